@@ -1,0 +1,246 @@
+//! Whether the facts of a case agree with each other.
+//!
+//! In: a case whose fields are each well formed. Out: every contradiction, as problems. A letter that
+//! tells a chronology which does not fit its own status harms the person who signs it: an authority
+//! sends it back, a controller answers it with one sentence.
+
+use chrono::NaiveDate;
+
+use super::{Case, Recipient, Relation, SignatureKind, Status, What};
+use crate::law::calendar::Calendar;
+use crate::law::period::Period;
+use crate::law::training::TRAINING_BEGAN;
+use crate::problem::Problem;
+
+/// What can be said without knowing the date of the letter.
+pub fn check(case: &Case) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    status_and_events(case, &mut problems);
+    events(case, &mut problems);
+    roles(case, &mut problems);
+    if case.signature.kind != SignatureKind::Image && case.signature.image.is_some() {
+        problems.push(case.about(
+            "signature.image",
+            Problem::warning(
+                "case::image-not-used",
+                format!("the picture is not used, because `signature.kind` is \"{}\"", super::Choice::word(case.signature.kind)),
+            )
+            .help("write kind = \"image\" to print it"),
+        ));
+    }
+    for (index, enclosure) in case.enclosures.iter().enumerate() {
+        if enclosure.file.is_some() {
+            let field = format!("enclosure.{}.file", index + 1);
+            problems.push(case.about(
+                &field,
+                Problem::warning("case::enclosure-not-appended", format!("enclosure {} is listed in the letter, its file is not appended by this version", index + 1))
+                    .help("print it and put it into the envelope"),
+            ));
+        }
+    }
+    if let (Recipient::Controller(id), Some(about)) = (&case.recipient, &case.matter.controller)
+        && id != about
+    {
+        problems.push(case.about(
+            "matter.controller",
+            Problem::error("case::two-controllers", format!("the letter goes to \"{id}\" and is about \"{about}\""))
+                .help("leave `matter.controller` out in a letter to the controller itself"),
+        ));
+    }
+    problems
+}
+
+fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
+    use Status::*;
+    let status = case.matter.status;
+    let word = super::Choice::word(status);
+    let mut clash = |message: String, help: &str| {
+        problems.push(case.about("matter.status", Problem::error("case::status-contradicts-events", message).help(help)));
+    };
+    let objected = case.first(What::Objected);
+    let begun = TRAINING_BEGAN;
+    match status {
+        NeverObjected => {
+            let after_objecting = case.events.iter().find(|e| !matches!(e.what, What::RequestedAccess | What::Answered));
+            if let Some(event) = after_objecting {
+                clash(
+                    format!("the status is \"{word}\", but event {} says \"{}\" on {}", event.number, super::Choice::word(event.what), event.date),
+                    "choose the status that fits: objected-before-start, objected-after-start, ignored, refused, extended or id-demanded",
+                );
+            }
+        }
+        ObjectedBeforeStart => {
+            if let Some(event) = objected.filter(|e| e.date >= begun) {
+                clash(
+                    format!("the status is \"{word}\", but the first objection is of {}; training began on {begun}", event.date),
+                    "write status = \"objected-after-start\", or correct the date of the event",
+                );
+            }
+        }
+        ObjectedAfterStart => {
+            if let Some(event) = objected.filter(|e| e.date < begun) {
+                clash(
+                    format!("the status is \"{word}\", but the first objection is of {}; training began on {begun}", event.date),
+                    "write status = \"objected-before-start\", or correct the date of the event",
+                );
+            }
+        }
+        Ignored => {
+            let asked = case.events.iter().rev().find(|e| e.what.by_person());
+            match asked {
+                None => clash(
+                    format!("the status is \"{word}\", but no event says what was asked and when"),
+                    "add an [[event]] with what = \"objected\", its date and its channel",
+                ),
+                Some(asked) => {
+                    let reply = case.events.iter().find(|e| {
+                        e.date >= asked.date && matches!(e.what, What::Refused | What::Answered | What::IdDemanded | What::Extended)
+                    });
+                    if let Some(reply) = reply {
+                        clash(
+                            format!("the status is \"{word}\", but event {} says \"{}\" on {}", reply.number, super::Choice::word(reply.what), reply.date),
+                            "an answer is not silence: choose refused, extended or id-demanded, or correct the events",
+                        );
+                    }
+                }
+            }
+        }
+        Refused | Extended | IdDemanded => {
+            let what = match status {
+                Refused => What::Refused,
+                Extended => What::Extended,
+                _ => What::IdDemanded,
+            };
+            if case.last(what).is_none() {
+                let needed = super::Choice::word(what);
+                clash(
+                    format!("the status is \"{word}\", but no event says \"{needed}\""),
+                    "add an [[event]] with the date on which the controller wrote that",
+                );
+            }
+        }
+    }
+}
+
+fn events(case: &Case, problems: &mut Vec<Problem>) {
+    for event in &case.events {
+        let name = |field: &str| format!("event.{}.{field}", event.number);
+        if let Some(received) = event.received.filter(|r| *r < event.date) {
+            problems.push(case.about(
+                &name("received"),
+                Problem::error("case::received-before-sent", format!("event {} was received on {received}, before it was sent on {}", event.number, event.date))
+                    .help("correct one of the two dates"),
+            ));
+        }
+        problems.extend(no_such_enclosure(case, &name("enclosure"), event.enclosure));
+    }
+    let proof = case.represented.as_ref().and_then(|r| r.enclosure);
+    problems.extend(no_such_enclosure(case, "represented.enclosure", proof));
+}
+
+fn no_such_enclosure(case: &Case, field: &str, number: Option<usize>) -> Option<Problem> {
+    let count = case.enclosures.len();
+    let number = number.filter(|n| *n > count)?;
+    let there = if count == 1 { "there is only 1".to_owned() } else { format!("there are only {count}") };
+    let problem = Problem::error("case::no-such-enclosure", format!("`{field}` points to enclosure {number}, but {there}"))
+        .help("add an [[enclosure]] with its title, or correct the number");
+    Some(case.about(field, problem))
+}
+
+fn roles(case: &Case, problems: &mut Vec<Problem>) {
+    let Some(represented) = &case.represented else { return };
+    if represented.relation != Relation::Child {
+        if represented.birth_year.is_some() {
+            problems.push(case.about(
+                "represented.birth_year",
+                Problem::error("case::birth-year", "a year of birth is given for an adult")
+                    .help("leave it out: a letter carries no more data than it needs; it belongs to relation = \"child\" only"),
+            ));
+        }
+        if represented.joint_custody {
+            problems.push(case.about(
+                "represented.joint_custody",
+                Problem::error("case::joint-custody", "joint custody is given for an adult")
+                    .help("it belongs to relation = \"child\" only"),
+            ));
+        }
+    }
+    if represented.name == case.sender.address.name {
+        problems.push(case.about(
+            "represented.name",
+            Problem::error("case::represents-self", "the sender represents a person of the same name")
+                .help("leave [represented] out when you write for yourself"),
+        ));
+    }
+}
+
+/// What depends on the date of the letter: events in its future, and answers that are not due yet.
+pub fn on(case: &Case, date: NaiveDate) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for event in &case.events {
+        for (field, day) in [("date", Some(event.date)), ("received", event.received)] {
+            if let Some(day) = day.filter(|d| *d > date) {
+                problems.push(case.about(
+                    &format!("event.{}.{field}", event.number),
+                    Problem::error("case::event-in-future", format!("event {} is of {day}, after the date of the letter, {date}", event.number))
+                        .help("correct the event, or the `date` of the letter"),
+                ));
+            }
+        }
+    }
+    if let Some(represented) = &case.represented
+        && let Some(year) = represented.birth_year
+    {
+        use chrono::Datelike;
+        if year > date.year() || date.year() - year > 18 {
+            problems.push(case.about(
+                "represented.birth_year",
+                Problem::error("case::birth-year", format!("a person born in {year} is no child on {date}"))
+                    .help("correct the year, or write relation = \"ward\" or \"client\" for an adult"),
+            ));
+        }
+    }
+    if matches!(case.matter.status, Status::Ignored | Status::Extended)
+        && problems.is_empty()
+        && let Some(due) = answer_due(case)
+        && date <= due.period.latest
+    {
+        let (months, since) = (due.months, due.since);
+        problems.push(case.about(
+            "matter.status",
+            Problem::error(
+                "case::period-not-over",
+                format!("the controller has until {} to answer: {}", due.period.latest, due.period.why),
+            )
+            .help(format!(
+                "a letter that calls the answer overdue can be dated {} or later ({months} from {since}, Art. 12(3) GDPR, Regulation 1182/71)",
+                due.period.latest.succ_opt().unwrap_or(due.period.latest)
+            )),
+        ));
+    }
+    problems
+}
+
+/// The end of the period in which the controller must answer.
+pub struct Due {
+    /// The period, counted in Ireland's holidays.
+    pub period: Period,
+    /// Whether receipt is proven; without it the date is an estimate.
+    pub certain: bool,
+    /// The day it is counted from.
+    pub since: NaiveDate,
+    /// "one month" or "three months".
+    pub months: &'static str,
+}
+
+/// The period that runs from the last thing the person asked for: one month, three after an extension
+/// (Art. 12(3) GDPR). Counted from proven receipt; otherwise from the day of sending and then not certain.
+pub fn answer_due(case: &Case) -> Option<Due> {
+    // A reminder starts no period of its own.
+    let asked = case.events.iter().rev().find(|e| matches!(e.what, What::Objected | What::RequestedAccess))?;
+    let extended = case.last(What::Extended).is_some_and(|e| e.date >= asked.date);
+    let (count, months) = if extended { (3, "three months") } else { (1, "one month") };
+    let since = asked.received.unwrap_or(asked.date);
+    let period = Period::months(since, count, &Calendar::Ireland).ok()?;
+    Some(Due { period, certain: asked.received.is_some(), since, months })
+}

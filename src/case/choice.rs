@@ -1,0 +1,194 @@
+//! The words a case file may choose from, as types.
+//!
+//! In: a word of the case file. Out: an enum that cannot hold another word. The names are those of the
+//! case file; the same words are used on the command line, in templates and in the README.
+
+/// A closed list of words.
+pub trait Choice: Copy + Sized + 'static {
+    /// All of them, in the order in which they are shown.
+    const ALL: &'static [Self];
+    /// The word in the case file.
+    fn word(self) -> &'static str;
+
+    /// The value behind a word.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|c| c.word() == word)
+    }
+
+    /// All words, for messages.
+    fn words() -> impl Iterator<Item = &'static str> {
+        Self::ALL.iter().map(|c| c.word())
+    }
+}
+
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant,)+ }
+        impl Choice for $name {
+            const ALL: &'static [Self] = &[$($name::$variant,)+];
+            fn word(self) -> &'static str {
+                match self { $($name::$variant => $word,)+ }
+            }
+        }
+    };
+}
+
+choice! {
+    /// Where the matter stands (`matter.status`).
+    Status {
+        /// No objection was made so far.
+        NeverObjected = "never-objected",
+        /// Objected before training began on 27 May 2025.
+        ObjectedBeforeStart = "objected-before-start",
+        /// Objected on or after that day.
+        ObjectedAfterStart = "objected-after-start",
+        /// The controller did not answer within the period of Art. 12(3) GDPR.
+        Ignored = "ignored",
+        /// The controller refused.
+        Refused = "refused",
+        /// The controller took the two further months of Art. 12(3) GDPR.
+        Extended = "extended",
+        /// The controller asked for proof of identity (Art. 12(6) GDPR).
+        IdDemanded = "id-demanded",
+    }
+}
+
+choice! {
+    /// For whom the sender writes, if not for themselves (`represented.relation`).
+    Relation {
+        /// A minor child, by the holder of parental responsibility.
+        Child = "child",
+        /// An adult under guardianship or with a lasting power of attorney.
+        Ward = "ward",
+        /// A client, by authority.
+        Client = "client",
+    }
+}
+
+choice! {
+    /// What the letter asks for (`matter.requests`).
+    Request {
+        /// Stop using the data for training.
+        Stop = "stop",
+        /// Restriction while the balance is examined, Art. 18(1)(d) GDPR.
+        Restrict = "restrict",
+        /// Erasure of the copies made for training, Art. 17 GDPR, not of the account.
+        EraseTrainingCopies = "erase-training-copies",
+        /// Notification of recipients, Art. 19 GDPR.
+        NotifyRecipients = "notify-recipients",
+        /// A written confirmation with the facts.
+        Confirm = "confirm",
+    }
+}
+
+choice! {
+    /// A service of a controller (`account.service`).
+    Service {
+        /// Facebook.
+        Facebook = "facebook",
+        /// Instagram.
+        Instagram = "instagram",
+        /// Threads.
+        Threads = "threads",
+        /// WhatsApp; for training only chats with Meta AI matter.
+        Whatsapp = "whatsapp",
+        /// Meta AI.
+        MetaAi = "meta-ai",
+    }
+}
+
+choice! {
+    /// What happened (`event.what`).
+    What {
+        /// The person objected.
+        Objected = "objected",
+        /// The person asked for access, Art. 15 GDPR.
+        RequestedAccess = "requested-access",
+        /// The person reminded.
+        Reminded = "reminded",
+        /// The controller confirmed receipt and nothing more.
+        Acknowledged = "acknowledged",
+        /// The controller extended the period.
+        Extended = "extended",
+        /// The controller refused.
+        Refused = "refused",
+        /// The controller asked for proof of identity.
+        IdDemanded = "id-demanded",
+        /// The controller answered otherwise.
+        Answered = "answered",
+    }
+}
+
+impl What {
+    /// Whether the person did it, and not the controller.
+    pub fn by_person(self) -> bool {
+        matches!(self, What::Objected | What::RequestedAccess | What::Reminded)
+    }
+}
+
+choice! {
+    /// How something was sent (`event.channel`).
+    Channel {
+        /// A form on the web.
+        Form = "form",
+        /// A letter.
+        Post = "post",
+        /// An e-mail.
+        Email = "email",
+        /// A fax.
+        Fax = "fax",
+    }
+}
+
+choice! {
+    /// The sheet (`layout`).
+    LayoutChoice {
+        /// By the sender's country.
+        Auto = "auto",
+        /// DIN 5008:2020 form A, short letterhead.
+        Din5008A = "din-5008-a",
+        /// DIN 5008:2020 form B.
+        Din5008B = "din-5008-b",
+        /// Address window on the right: NF Z 11-001, or SN 010130 for senders in Switzerland and Liechtenstein.
+        WindowRight = "window-right",
+    }
+}
+
+choice! {
+    /// The family of type (`font`).
+    FontFamily {
+        /// Without serifs.
+        Sans = "sans",
+        /// With serifs.
+        Serif = "serif",
+    }
+}
+
+choice! {
+    /// How the letter is signed by hand (`signature.kind`).
+    SignatureKind {
+        /// A line to sign on.
+        Blank = "blank",
+        /// The name in type.
+        Typed = "typed",
+        /// A picture of a signature.
+        Image = "image",
+        /// No signature block, only the name.
+        None = "none",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_leads_back_to_its_value() {
+        for status in Status::ALL {
+            assert_eq!(Status::from_word(status.word()), Some(*status));
+        }
+        assert_eq!(Request::from_word("erase"), None);
+    }
+}

@@ -1,0 +1,434 @@
+//! Reads a case file.
+//!
+//! In: a path (or text from standard input). Out: a [`Case`], or every problem of the file. TOML or JSON
+//! goes by the file's name. Files above [`LIMIT`] bytes, files that are not UTF-8 and files with a byte
+//! order mark are refused before they are read as anything.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::choice::{Choice, Request};
+use super::node::{self, Node};
+use super::reader::{Need, Reading, TableReader};
+use super::text::Kind;
+use super::{
+    Account, Address, Case, Enclosure, Event, Matter, Recipient, Represented, Sender, Signature, SignatureKind, Status,
+};
+use crate::directory::Country;
+use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
+
+/// The largest case file that is read: 1 MiB. A real one has two kilobytes.
+pub const LIMIT: u64 = 1 << 20;
+
+/// Reads the case file at `path`.
+///
+/// # Errors
+/// Every problem of the file.
+pub fn file(path: &Path) -> Result<(Case, Problems), Problems> {
+    let name = path.display().to_string();
+    let unreadable = |why: String, help: &str| {
+        Problems::from(Problem::error("case::unreadable", format!("cannot read \"{name}\": {why}")).help(help).file(name.clone()))
+    };
+    let metadata = std::fs::metadata(path)
+        .map_err(|error| unreadable(error.to_string(), "check the path of the case file"))?;
+    if metadata.is_dir() {
+        return Err(unreadable("it is a folder".into(), "name a case file, such as examples/objection.toml"));
+    }
+    let file = File::open(path).map_err(|error| unreadable(error.to_string(), "check who may read the file"))?;
+    let bytes = read_limited(file, &name)?;
+    let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+    if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json")) {
+        json(&decode(bytes, &name)?, &folder)
+    } else {
+        toml(&decode(bytes, &name)?, &folder)
+    }
+}
+
+/// Reads at most [`LIMIT`] bytes.
+///
+/// # Errors
+/// The reader's own error, or that there is more.
+pub fn read_limited(reader: impl Read, name: &str) -> Result<Vec<u8>, Problems> {
+    let mut bytes = Vec::new();
+    reader.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| {
+        Problem::error("case::unreadable", format!("cannot read \"{name}\": {error}"))
+            .help("check the file")
+            .file(name)
+    })?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(Problem::error("case::too-large", format!("\"{name}\" is larger than 1 MiB"))
+            .help("a case file is a short text; was another file meant?")
+            .file(name)
+            .into());
+    }
+    Ok(bytes)
+}
+
+/// Turns bytes into a source text.
+///
+/// # Errors
+/// Empty, a byte order mark, or not UTF-8 (with line and column).
+pub fn decode(bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Problems> {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(Problem::error("case::empty", format!("\"{name}\" is empty"))
+            .help("start from one of the files in examples/")
+            .file(name)
+            .into());
+    }
+    if bytes.starts_with(&[0xef, 0xbb, 0xbf]) || bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Problem::error("case::byte-order-mark", format!("\"{name}\" begins with a byte order mark"))
+            .help("save it again as \"UTF-8\", not \"UTF-8 with BOM\" and not \"Unicode\"")
+            .file(name)
+            .into());
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Source::new(name, text)),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let source = Source::new(name, text);
+            Err(Problem::error("case::not-utf-8", format!("\"{name}\" is not UTF-8"))
+                .help("save it again as UTF-8; at the place shown stands a letter in another encoding")
+                .at(Some(Place { source, span: at..at + 3 }))
+                .into())
+        }
+    }
+}
+
+/// Reads a TOML case; `folder` is where the paths in it start.
+///
+/// # Errors
+/// Every problem of the text.
+pub fn toml(source: &Arc<Source>, folder: &Path) -> Result<(Case, Problems), Problems> {
+    from_node(&node::from_toml(source)?, source, folder)
+}
+
+/// Reads a JSON case.
+///
+/// # Errors
+/// Every problem of the text.
+pub fn json(source: &Arc<Source>, folder: &Path) -> Result<(Case, Problems), Problems> {
+    from_node(&node::from_json(source)?, source, folder)
+}
+
+/// Reads a case from a tree; the warnings come with it.
+///
+/// # Errors
+/// Every problem, warnings among them, sorted by place.
+pub fn from_node(node: &Node, source: &Arc<Source>, folder: &Path) -> Result<(Case, Problems), Problems> {
+    let mut reading = Reading::new(source.clone());
+    let mut top = TableReader::open(node, "", &mut reading);
+    let case = read_case(&mut top, folder);
+    top.finish();
+    let Reading { mut problems, places, .. } = reading;
+    match case {
+        Some(mut case) => {
+            case.file = source.name.clone();
+            case.places = places;
+            if !problems.has_errors() {
+                problems.extend(super::agree::check(&case));
+            }
+            problems.sort();
+            if problems.has_errors() { Err(problems) } else { Ok((case, problems)) }
+        }
+        None => {
+            problems.sort();
+            Err(problems)
+        }
+    }
+}
+
+/// Reads every section before it gives up, so that all problems come at once.
+fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
+    let kind = top.text("kind", Need::Required, Kind::Word);
+    let language = top.text("language", Need::Optional, Kind::Word);
+    let date = top.date("date", Need::Optional);
+    let reference = top.text("reference", Need::Optional, Kind::Word);
+    let layout = top.choice("layout", Need::Optional);
+    let font = top.choice("font", Need::Optional);
+    let sender = top.table("sender", Need::Required, read_sender).flatten();
+    let represented_written = top.has("represented");
+    let represented = top.table("represented", Need::Optional, read_represented).flatten();
+    let recipient = top.table("recipient", Need::Required, read_recipient).flatten();
+    let matter = if top.has("matter") {
+        top.table("matter", Need::Required, read_matter).flatten()
+    } else {
+        // Without the section nothing has been said of an earlier objection: a first letter.
+        Some(Matter::first_letter())
+    };
+    let accounts = top.tables("account", |t, _| read_account(t));
+    let mut events = top.tables("event", read_event);
+    events.sort_by_key(|e| (e.date, e.number));
+    let enclosures = top.tables("enclosure", |t, _| {
+        let title = t.text("title", Need::Required, Kind::Line);
+        let file = t.text("file", Need::Optional, Kind::Word).map(|f| folder.join(f));
+        Some(Enclosure { title: title?, file })
+    });
+    let signature_written = top.has("signature");
+    let signature = top.table("signature", Need::Optional, |t| read_signature(t, folder)).flatten();
+    if top.has("seal") {
+        top.problem(
+            "seal",
+            Problem::error("case::seal-not-available", "this version cannot make cryptographic signatures yet")
+                .help("take the section [seal] out; the letter can be signed by hand or with a picture, see [signature]"),
+        );
+    }
+    if (represented_written && represented.is_none()) || (signature_written && signature.is_none()) {
+        return None;
+    }
+    Some(Case {
+        file: String::new(),
+        kind: kind?,
+        language,
+        date,
+        reference,
+        layout: layout.unwrap_or(super::LayoutChoice::Auto),
+        font: font.unwrap_or(super::FontFamily::Sans),
+        sender: sender?,
+        represented,
+        recipient: recipient?,
+        matter: matter?,
+        accounts,
+        events,
+        enclosures,
+        signature: signature.unwrap_or(Signature { kind: SignatureKind::Blank, image: None }),
+        places: Default::default(),
+    })
+}
+
+impl Matter {
+    fn first_letter() -> Self {
+        Matter {
+            controller: None,
+            status: Status::NeverObjected,
+            account_holder: true,
+            grounds: Vec::new(),
+            own_grounds: None,
+            special_categories: false,
+            requests: Request::ALL.to_vec(),
+        }
+    }
+}
+
+fn read_country(t: &mut TableReader<'_, '_>) -> Option<Country> {
+    let code = t.text("country", Need::Required, Kind::Word)?;
+    let country = Country::parse(&code);
+    if country.is_none() {
+        let help = match Country::suggest(&code) {
+            Some(meant) => format!("did you mean country = \"{}\" ({})?", meant.code(), meant.name("en")),
+            None => "write the two letters of ISO 3166-1: DE, AT, CH, FR, IE …".into(),
+        };
+        t.problem(
+            "country",
+            Problem::error("case::unknown-country", format!("\"{}\" is not a country code", super::text::shown(&code))).help(help),
+        );
+    }
+    country
+}
+
+/// Name, street or lines, postal code, city and country of the open section.
+fn read_address(t: &mut TableReader<'_, '_>) -> Option<Address> {
+    let name = t.text("name", Need::Required, Kind::Line);
+    let street = t.text("street", Need::Optional, Kind::Line);
+    let lines = t.texts("lines", Kind::Line);
+    let written = (t.has("street"), t.has("lines"));
+    let lines = match (street, lines) {
+        (Some(street), None) => Some(vec![street]),
+        (None, Some(lines)) if !lines.is_empty() => Some(lines),
+        (Some(_), Some(_)) => {
+            t.problem(
+                "lines",
+                Problem::error("case::street-and-lines", "`street` and `lines` are both there").help("keep one of them"),
+            );
+            None
+        }
+        _ => {
+            if written == (false, false) {
+                t.missing("street");
+            }
+            None
+        }
+    };
+    let postal_code = t.text("postal_code", Need::Optional, Kind::Word);
+    let postal_code_written = t.has("postal_code");
+    let city = t.text("city", Need::Required, Kind::Line);
+    let country = read_country(t);
+    if let Some(country) = &country {
+        match &postal_code {
+            Some(code) if !country.accepts_postal_code(code) => {
+                let form = country.postal_code_example().map_or_else(String::new, |e| format!(" such as {e}"));
+                t.problem(
+                    "postal_code",
+                    Problem::error(
+                        "case::postal-code",
+                        format!("\"{}\" is not a postal code of {}", super::text::shown(code), country.name("en")),
+                    )
+                    .help(format!("postal codes there look{form}; check the code and the country")),
+                );
+            }
+            None if !postal_code_written && country.postal_code_example().is_some() => t.missing("postal_code"),
+            _ => {}
+        }
+    }
+    Some(Address { name: name?, lines: lines?, postal_code, city: city?, country: country? })
+}
+
+fn read_email(t: &mut TableReader<'_, '_>) -> Option<String> {
+    let email = t.text("email", Need::Optional, Kind::Word)?;
+    if !looks_like_email(&email) {
+        t.problem(
+            "email",
+            Problem::error("case::email", format!("\"{}\" is not an e-mail address", super::text::shown(&email)))
+                .help("write it as name@example.org, without spaces and without a display name"),
+        );
+        return None;
+    }
+    Some(email)
+}
+
+/// One `@` with something on both sides, a dot in the domain and no white space: enough to catch a slip
+/// of the hand in a letter. Delivery checks the rest.
+fn looks_like_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    !local.is_empty()
+        && !local.contains('@')
+        && domain.contains('.')
+        && !domain.starts_with('.')
+        && !domain.ends_with('.')
+        && !text.chars().any(|c| c.is_whitespace() || "<>,;()".contains(c))
+}
+
+fn read_sender(t: &mut TableReader<'_, '_>) -> Option<Sender> {
+    let address = read_address(t);
+    let organisation = t.text("organisation", Need::Optional, Kind::Line);
+    let position = t.text("position", Need::Optional, Kind::Line);
+    let register = t.text("register", Need::Optional, Kind::Line);
+    let email = read_email(t);
+    let phone = t.text("phone", Need::Optional, Kind::Word);
+    Some(Sender { address: address?, organisation, position, register, email, phone })
+}
+
+fn read_represented(t: &mut TableReader<'_, '_>) -> Option<Represented> {
+    let name = t.text("name", Need::Required, Kind::Line);
+    let relation = t.choice("relation", Need::Required);
+    let birth_year = t.integer("birth_year", Need::Optional, 1900..=2100).map(|y| y as i32);
+    let joint_custody = t.boolean("joint_custody", false);
+    let enclosure = t.integer("enclosure", Need::Optional, 1..=999).map(|n| n as usize);
+    Some(Represented { name: name?, relation: relation?, birth_year, joint_custody, enclosure })
+}
+
+fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
+    let chosen: Vec<&str> =
+        ["controller", "authority", "name"].into_iter().zip([t.has("controller"), t.has("authority"), t.has("name")]).filter(|(_, has)| *has).map(|(name, _)| name).collect();
+    match chosen.as_slice() {
+        ["controller"] => t.text("controller", Need::Required, Kind::Word).map(Recipient::Controller),
+        ["authority"] => t.text("authority", Need::Required, Kind::Word).map(|id| match id.as_str() {
+            "auto" => Recipient::AuthorityByResidence,
+            _ => Recipient::Authority(id),
+        }),
+        ["name"] => {
+            let address = read_address(t);
+            let email = read_email(t);
+            Some(Recipient::Other { address: Box::new(address?), email })
+        }
+        [] => {
+            t.missing("controller");
+            None
+        }
+        several => {
+            let field = several[1];
+            t.problem(
+                field,
+                Problem::error("case::two-recipients", format!("the letter has {} recipients: {}", several.len(), several.join(" and ")))
+                    .help("keep one of `controller`, `authority` and `name`; write a case file for each letter"),
+            );
+            // The address fields of the third form are known, so that they are not reported as well.
+            for known in ["street", "lines", "postal_code", "city", "country", "email"] {
+                t.has(known);
+            }
+            None
+        }
+    }
+}
+
+fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
+    let default = Matter::first_letter();
+    let status_written = t.has("status");
+    let status = t.choice("status", Need::Optional);
+    let controller = t.text("controller", Need::Optional, Kind::Word);
+    let account_holder = t.boolean("account_holder", true);
+    let grounds = t.texts("grounds", Kind::Word).unwrap_or_default();
+    let own_grounds = t.text("own_grounds", Need::Optional, Kind::Prose);
+    let special_categories = t.boolean("special_categories", false);
+    let requests = t.choices("requests").unwrap_or(default.requests);
+    if requests.is_empty() {
+        t.problem(
+            "requests",
+            Problem::error("case::no-request", "the letter asks for nothing").help("name a request, or leave `requests` out for all that fit"),
+        );
+    }
+    for (index, ground) in grounds.iter().enumerate() {
+        if grounds[..index].contains(ground) {
+            t.problem(
+                "grounds",
+                Problem::error("case::repeated-ground", format!("\"{}\" stands twice among the grounds", super::text::shown(ground)))
+                    .help("keep it once"),
+            );
+        }
+    }
+    let status = if status_written { status? } else { Status::NeverObjected };
+    Some(Matter { controller, status, account_holder, grounds, own_grounds, special_categories, requests })
+}
+
+fn read_account(t: &mut TableReader<'_, '_>) -> Option<Account> {
+    let service = t.choice("service", Need::Required);
+    let url = t.text("url", Need::Optional, Kind::Word);
+    if let Some(url) = &url
+        && !(url.starts_with("https://") || url.starts_with("http://"))
+    {
+        t.problem(
+            "url",
+            Problem::error("case::url", format!("\"{}\" is not a web address", super::text::shown(url)))
+                .help("copy it from the browser, with https:// at its start; a user name goes into `handle`"),
+        );
+    }
+    let handle = t.text("handle", Need::Optional, Kind::Word);
+    let email = read_email(t);
+    let phone = t.text("phone", Need::Optional, Kind::Word);
+    let any = ["url", "handle", "email", "phone"].into_iter().any(|f| t.has(f));
+    if !any {
+        t.missing("url");
+    }
+    Some(Account { service: service?, url, handle, email, phone })
+}
+
+fn read_event(t: &mut TableReader<'_, '_>, number: usize) -> Option<Event> {
+    let date = t.date("date", Need::Required);
+    let what = t.choice("what", Need::Required);
+    let channel = t.choice("channel", Need::Optional);
+    let received = t.date("received", Need::Optional);
+    let enclosure = t.integer("enclosure", Need::Optional, 1..=999).map(|n| n as usize);
+    let note = t.text("note", Need::Optional, Kind::Line);
+    Some(Event { date: date?, what: what?, channel, received, enclosure, note, number })
+}
+
+fn read_signature(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Signature> {
+    let kind = t.choice("kind", Need::Required);
+    let image: Option<PathBuf> = t.text("image", Need::Optional, Kind::Word).map(|f| folder.join(f));
+    match (kind?, &image) {
+        (SignatureKind::Image, None) => {
+            t.missing("image");
+            None
+        }
+        (kind, _) => Some(Signature { kind, image }),
+    }
+}
+
+/// Says that a word is none of the known ones, with the nearest of them.
+pub fn unknown_id(code: &'static str, what: &str, id: &str, known: &[&str], list_command: &str) -> Problem {
+    let near = did_you_mean(id, known.iter().copied()).map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
+    Problem::error(code, format!("there is no {what} \"{}\"", super::text::shown(id)))
+        .help(format!("{near}`widerspruch {list_command}` shows all"))
+}

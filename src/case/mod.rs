@@ -1,0 +1,283 @@
+//! A case: one matter of one person, as typed facts.
+//!
+//! In: a case file (`load`), later a row of a table. Out: a [`Case`] whose fields are checked one by one
+//! and against each other (`agree`). A case knows no template, no address of an authority and no font.
+//! `Debug` prints only the kind and the reference: a case is personal data and must not end in a log.
+
+pub mod agree;
+pub mod choice;
+pub mod load;
+pub mod node;
+pub mod reader;
+pub mod text;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+pub use choice::{
+    Channel, Choice, FontFamily, LayoutChoice, Relation, Request, Service, SignatureKind, Status, What,
+};
+
+use crate::directory::Country;
+use crate::problem::{Place, Problem};
+
+/// One matter of one person.
+#[derive(Clone)]
+pub struct Case {
+    /// What the user calls the file: its path, or `<stdin>`.
+    pub file: String,
+    /// The letter to write, by the name of its template.
+    pub kind: String,
+    /// BCP 47 tag, if the file says one.
+    pub language: Option<String>,
+    /// Date of the letter, if the file says one.
+    pub date: Option<NaiveDate>,
+    /// The sender's own sign.
+    pub reference: Option<String>,
+    /// The sheet.
+    pub layout: LayoutChoice,
+    /// The family of type.
+    pub font: FontFamily,
+    /// Who writes and signs.
+    pub sender: Sender,
+    /// In whose name, if not the sender's own.
+    pub represented: Option<Represented>,
+    /// To whom.
+    pub recipient: Recipient,
+    /// What it is about.
+    pub matter: Matter,
+    /// The accounts concerned.
+    pub accounts: Vec<Account>,
+    /// The chronology, by date.
+    pub events: Vec<Event>,
+    /// What is enclosed, numbered from 1.
+    pub enclosures: Vec<Enclosure>,
+    /// How it is signed by hand.
+    pub signature: Signature,
+    /// Where each field stands in the file, by dotted name.
+    pub places: BTreeMap<String, Place>,
+}
+
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Case").field("kind", &self.kind).field("reference", &self.reference).finish_non_exhaustive()
+    }
+}
+
+impl Case {
+    /// Where a field stands; the nearest outer section when the field itself was not written.
+    pub fn place(&self, field: &str) -> Option<Place> {
+        let mut name = field;
+        loop {
+            if let Some(place) = self.places.get(name) {
+                return Some(place.clone());
+            }
+            name = &name[..name.rfind('.')?];
+        }
+    }
+
+    /// A problem about a field of this case, with its place, or at least with the file.
+    pub fn about(&self, field: &str, problem: Problem) -> Problem {
+        problem.field(field).at(self.place(field)).file(self.file.clone())
+    }
+
+    /// The person concerned: the represented person, else the sender.
+    pub fn person(&self) -> &str {
+        self.represented.as_ref().map_or(&self.sender.address.name, |r| &r.name)
+    }
+
+    /// Every text of the person that is printed, with its field.
+    pub fn texts(&self) -> Vec<(String, &str)> {
+        let mut texts: Vec<(String, Option<&str>)> = vec![("reference".into(), self.reference.as_deref())];
+        let sender = &self.sender;
+        texts.extend(address_texts("sender", &sender.address));
+        for (field, text) in [
+            ("organisation", &sender.organisation),
+            ("position", &sender.position),
+            ("register", &sender.register),
+            ("email", &sender.email),
+            ("phone", &sender.phone),
+        ] {
+            texts.push((format!("sender.{field}"), text.as_deref()));
+        }
+        texts.push(("represented.name".into(), self.represented.as_ref().map(|r| r.name.as_str())));
+        if let Recipient::Other { address, .. } = &self.recipient {
+            texts.extend(address_texts("recipient", address));
+        }
+        texts.push(("matter.own_grounds".into(), self.matter.own_grounds.as_deref()));
+        for (index, account) in self.accounts.iter().enumerate() {
+            for (field, text) in
+                [("url", &account.url), ("handle", &account.handle), ("email", &account.email), ("phone", &account.phone)]
+            {
+                texts.push((format!("account.{}.{field}", index + 1), text.as_deref()));
+            }
+        }
+        for event in &self.events {
+            texts.push((format!("event.{}.note", event.number), event.note.as_deref()));
+        }
+        for (index, enclosure) in self.enclosures.iter().enumerate() {
+            texts.push((format!("enclosure.{}.title", index + 1), Some(&enclosure.title)));
+        }
+        texts.into_iter().filter_map(|(field, text)| text.map(|t| (field, t))).collect()
+    }
+
+    /// The first event of a sort.
+    pub fn first(&self, what: What) -> Option<&Event> {
+        self.events.iter().find(|e| e.what == what)
+    }
+
+    /// The last event of a sort.
+    pub fn last(&self, what: What) -> Option<&Event> {
+        self.events.iter().rev().find(|e| e.what == what)
+    }
+}
+
+/// A postal address.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Address {
+    /// Name of a person or body; may have several lines.
+    pub name: String,
+    /// The lines between the name and the city: street and number, or free lines.
+    pub lines: Vec<String>,
+    /// Postal code as the country writes it; countries without one have none.
+    pub postal_code: Option<String>,
+    /// City.
+    pub city: String,
+    /// Country.
+    pub country: Country,
+}
+
+fn address_texts<'a>(section: &str, address: &'a Address) -> Vec<(String, Option<&'a str>)> {
+    let field = |name: &str| format!("{section}.{name}");
+    let mut texts = vec![
+        (field("name"), Some(address.name.as_str())),
+        (field("postal_code"), address.postal_code.as_deref()),
+        (field("city"), Some(address.city.as_str())),
+    ];
+    texts.extend(address.lines.iter().map(|line| (field(if address.lines.len() == 1 { "street" } else { "lines" }), Some(line.as_str()))));
+    texts
+}
+
+/// Who writes and signs.
+#[derive(Clone)]
+pub struct Sender {
+    /// Name and address.
+    pub address: Address,
+    /// The organisation, for an advice centre.
+    pub organisation: Option<String>,
+    /// The signer's position in it.
+    pub position: Option<String>,
+    /// The organisation's entry in a register.
+    pub register: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+}
+
+/// The person in whose name the letter is written.
+#[derive(Clone)]
+pub struct Represented {
+    /// Their name.
+    pub name: String,
+    /// What they are to the sender.
+    pub relation: Relation,
+    /// Year of birth, for a child only.
+    pub birth_year: Option<i32>,
+    /// Whether two people hold parental responsibility, so that two sign.
+    pub joint_custody: bool,
+    /// The enclosure that proves the representation.
+    pub enclosure: Option<usize>,
+}
+
+/// To whom the letter goes: exactly one of the three.
+#[derive(Clone)]
+pub enum Recipient {
+    /// A controller of the directory, by id.
+    Controller(String),
+    /// An authority of the directory, by id.
+    Authority(String),
+    /// The authority at the residence of the person concerned.
+    AuthorityByResidence,
+    /// Any other address.
+    Other {
+        /// Name and address.
+        address: Box<Address>,
+        /// E-mail address.
+        email: Option<String>,
+    },
+}
+
+/// What the letter is about.
+#[derive(Clone)]
+pub struct Matter {
+    /// The controller it is about, by id of the directory.
+    pub controller: Option<String>,
+    /// Where the matter stands.
+    pub status: Status,
+    /// Whether the person has an account.
+    pub account_holder: bool,
+    /// Ids of ready-made grounds, in the order of the file.
+    pub grounds: Vec<String>,
+    /// The person's own words.
+    pub own_grounds: Option<String>,
+    /// Whether data under Art. 9 GDPR are to be taken out expressly.
+    pub special_categories: bool,
+    /// What is asked for; all that fit when the file says nothing.
+    pub requests: Vec<Request>,
+}
+
+/// An account of the person.
+#[derive(Clone)]
+pub struct Account {
+    /// The service it is with.
+    pub service: Service,
+    /// Address of the profile.
+    pub url: Option<String>,
+    /// User name.
+    pub handle: Option<String>,
+    /// E-mail address of the account.
+    pub email: Option<String>,
+    /// Telephone number of the account.
+    pub phone: Option<String>,
+}
+
+/// Something that happened.
+#[derive(Clone)]
+pub struct Event {
+    /// The day.
+    pub date: NaiveDate,
+    /// What it was.
+    pub what: What,
+    /// How it was sent.
+    pub channel: Option<Channel>,
+    /// The day of receipt, if there is proof of it.
+    pub received: Option<NaiveDate>,
+    /// The enclosure that shows it.
+    pub enclosure: Option<usize>,
+    /// Anything to add.
+    pub note: Option<String>,
+    /// Its number in the file, from 1, for messages.
+    pub number: usize,
+}
+
+/// Something sent along.
+#[derive(Clone)]
+pub struct Enclosure {
+    /// What it is.
+    pub title: String,
+    /// The file, relative to the case file.
+    pub file: Option<PathBuf>,
+}
+
+/// How the letter is signed by hand.
+#[derive(Clone)]
+pub struct Signature {
+    /// The kind.
+    pub kind: SignatureKind,
+    /// The picture, for [`SignatureKind::Image`]; relative paths are resolved against the case file.
+    pub image: Option<PathBuf>,
+}

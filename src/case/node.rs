@@ -1,0 +1,238 @@
+//! A case file as a tree that remembers where everything stands.
+//!
+//! In: the text of a TOML or JSON file. Out: a [`Node`] for the whole file, or every syntax problem in
+//! it. TOML 1.1 and RFC 8259 JSON are read by the `toml` and `jsonc-parser` crates; this file only brings
+//! both to one shape, so that everything after it reports places the same way for both.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::problem::{Place, Problem, Problems, Source};
+
+/// A value with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// Byte range in the source.
+    pub span: Range<usize>,
+    /// What stands there.
+    pub value: Value,
+}
+
+/// What a case file can hold.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Fields in the order of the file.
+    Table(Vec<Entry>),
+    /// A list.
+    List(Vec<Node>),
+    /// A quoted text.
+    Text(String),
+    /// A number, as written.
+    Number(String),
+    /// true or false.
+    Boolean(bool),
+    /// A TOML date or time, as written.
+    Date(String),
+    /// JSON's null, which we read as "not there".
+    Null,
+}
+
+/// One field of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its name.
+    pub key: String,
+    /// Where the name stands.
+    pub key_span: Range<usize>,
+    /// Its value.
+    pub node: Node,
+}
+
+impl Value {
+    /// The kind of value in a word, for messages.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Value::Table(_) => "a table",
+            Value::List(_) => "a list",
+            Value::Text(_) => "a text",
+            Value::Number(_) => "a number",
+            Value::Boolean(_) => "true or false",
+            Value::Date(_) => "a date",
+            Value::Null => "null",
+        }
+    }
+}
+
+/// Reads TOML.
+///
+/// # Errors
+/// All syntax errors that the parser can find in one pass.
+pub fn from_toml(source: &Arc<Source>) -> Result<Node, Problems> {
+    let (table, errors) = DeTable::parse_recoverable(&source.text);
+    if !errors.is_empty() {
+        let mut problems = Problems::new();
+        for error in errors {
+            let span = error.span().unwrap_or(0..0);
+            problems.push(
+                Problem::error("case::syntax", format!("this is not TOML: {}", one_line(error.message())))
+                    .help(toml_help(&source.text, &span))
+                    .at(Some(Place { source: source.clone(), span })),
+            );
+        }
+        return Err(problems);
+    }
+    let span = table.span();
+    Ok(Node { span, value: toml_table(table.into_inner()) })
+}
+
+fn one_line(message: &str) -> String {
+    message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The mistakes people make most, told from the text at the error.
+fn toml_help(text: &str, span: &Range<usize>) -> String {
+    let at = text.get(span.start..).unwrap_or("");
+    let word: String = at.chars().take_while(|c| !c.is_whitespace()).collect();
+    let looks_like_date =
+        word.len() >= 8 && word.chars().all(|c| c.is_ascii_digit() || c == '-') && word.matches('-').count() == 2;
+    if looks_like_date {
+        "write dates as YYYY-MM-DD; the day must exist in that month".into()
+    } else {
+        "texts stand in double quotes, one field a line: name = \"Änne Müller\"".into()
+    }
+}
+
+fn toml_table(table: DeTable<'_>) -> Value {
+    let mut entries: Vec<Entry> = table
+        .into_iter()
+        .map(|(key, value)| Entry {
+            key_span: key.span(),
+            key: key.into_inner().into_owned(),
+            node: toml_node(value),
+        })
+        .collect();
+    entries.sort_by_key(|e| e.key_span.start);
+    Value::Table(entries)
+}
+
+fn toml_node(value: toml::Spanned<DeValue<'_>>) -> Node {
+    let span = value.span();
+    let value = match value.into_inner() {
+        DeValue::String(s) => Value::Text(s.into_owned()),
+        DeValue::Integer(i) => Value::Number(i.to_string()),
+        DeValue::Float(f) => Value::Number(f.to_string()),
+        DeValue::Boolean(b) => Value::Boolean(b),
+        DeValue::Datetime(d) => Value::Date(d.to_string()),
+        DeValue::Array(list) => Value::List(list.into_iter().map(toml_node).collect()),
+        DeValue::Table(table) => toml_table(table),
+    };
+    Node { span, value }
+}
+
+/// Reads JSON, strictly as RFC 8259 has it (no comments, no trailing commas), names unique in a table.
+///
+/// # Errors
+/// The first syntax error, or every repeated name.
+pub fn from_json(source: &Arc<Source>) -> Result<Node, Problems> {
+    let options = jsonc_parser::ParseOptions {
+        allow_comments: false,
+        allow_loose_object_property_names: false,
+        allow_trailing_commas: false,
+        allow_missing_commas: false,
+        allow_single_quoted_strings: false,
+        allow_hexadecimal_numbers: false,
+        allow_unary_plus_numbers: false,
+        allow_bare_decimal_point_numbers: false,
+        allow_non_finite_numbers: false,
+        allow_extended_string_escapes: false,
+    };
+    let parsed = jsonc_parser::parse_to_ast(&source.text, &Default::default(), &options).map_err(|error| {
+        let range = error.range();
+        Problem::error("case::syntax", format!("this is not JSON: {}", lower_first(&error.kind().to_string())))
+            .help("names and texts stand in double quotes, fields are divided by commas, the last has none")
+            .at(Some(Place { source: source.clone(), span: range.start..range.end }))
+    })?;
+    let Some(value) = parsed.value else {
+        return Err(Problem::error("case::empty", "the file is empty")
+            .help("start from one of the files in examples/")
+            .file(source.name.clone())
+            .into());
+    };
+    let mut problems = Problems::new();
+    let node = json_node(value, source, &mut problems);
+    if problems.is_empty() { Ok(node) } else { Err(problems) }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+fn json_node(value: jsonc_parser::ast::Value<'_>, source: &Arc<Source>, problems: &mut Problems) -> Node {
+    use jsonc_parser::ast::Value as Json;
+    use jsonc_parser::common::Ranged;
+    let range = value.range();
+    let span = range.start..range.end;
+    let value = match value {
+        Json::StringLit(s) => Value::Text(s.value.into_owned()),
+        Json::NumberLit(n) => Value::Number(n.value.to_owned()),
+        Json::BooleanLit(b) => Value::Boolean(b.value),
+        Json::NullKeyword(_) => Value::Null,
+        Json::Array(a) => Value::List(a.elements.into_iter().map(|e| json_node(e, source, problems)).collect()),
+        Json::Object(o) => {
+            let mut entries: Vec<Entry> = Vec::with_capacity(o.properties.len());
+            for property in o.properties {
+                let name_range = property.name.range();
+                let key = property.name.as_str().to_owned();
+                let key_span = name_range.start..name_range.end;
+                if entries.iter().any(|e| e.key == key) {
+                    problems.push(
+                        Problem::error("case::syntax", format!("\"{key}\" stands twice in the same table"))
+                            .help("keep one of the two")
+                            .at(Some(Place { source: source.clone(), span: key_span.clone() })),
+                    );
+                }
+                let node = json_node(property.value, source, problems);
+                entries.push(Entry { key, key_span, node });
+            }
+            Value::Table(entries)
+        }
+    };
+    Node { span, value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(node: &Node) -> Vec<&str> {
+        match &node.value {
+            Value::Table(entries) => entries.iter().map(|e| e.key.as_str()).collect(),
+            other => panic!("not a table: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn toml_and_json_come_to_the_same_shape() {
+        let toml = from_toml(&Source::new("a.toml", "kind = \"x\"\n[sender]\nname = \"Ä\"\n")).unwrap();
+        let json = from_json(&Source::new("a.json", "{\"kind\":\"x\",\"sender\":{\"name\":\"Ä\"}}")).unwrap();
+        assert_eq!(keys(&toml), ["kind", "sender"]);
+        assert_eq!(keys(&json), ["kind", "sender"]);
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_a_problem_with_its_place() {
+        let problems = from_toml(&Source::new("a.toml", "kind = \"x\"\ndate = 2026-02-31\n")).unwrap_err();
+        let first = problems.iter().next().unwrap();
+        assert_eq!(first.place.as_ref().unwrap().line_column().0, 2);
+        assert!(first.help.as_ref().unwrap().contains("day must exist"), "{first:?}");
+    }
+
+    #[test]
+    fn json_with_a_repeated_name_is_refused() {
+        let problems = from_json(&Source::new("a.json", "{\"kind\":\"x\",\"kind\":\"y\"}")).unwrap_err();
+        assert!(problems.iter().next().unwrap().message.contains("twice"));
+    }
+}

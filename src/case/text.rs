@@ -1,0 +1,152 @@
+//! Which characters a text of the case file may hold.
+//!
+//! In: a text as typed. Out: the same text with line ends as `\n` and without white space at its ends, or what is wrong with it. Refused are
+//! characters that nobody sees and that change what others see: control characters (Unicode category
+//! Cc), the bidirectional controls of UAX 9 and other invisible format characters (Cf). The soft hyphen
+//! is let through: it comes with pasted text and does no harm.
+
+/// How many lines a text may have, and how long it may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A name or a line of an address: 200 characters, line breaks allowed.
+    Line,
+    /// A word such as a country, an e-mail address or a file name: 300 characters on one line.
+    Word,
+    /// Running text: 20 000 characters, line breaks and tabs allowed.
+    Prose,
+}
+
+impl Kind {
+    fn limit(self) -> usize {
+        match self {
+            Kind::Line => 200,
+            Kind::Word => 300,
+            Kind::Prose => 20_000,
+        }
+    }
+}
+
+/// What is wrong with a text; the message goes on from the name of the field.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The code of the problem.
+    pub code: &'static str,
+    /// Goes on from the field's name: "is empty".
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// Checks a text.
+///
+/// # Errors
+/// Empty, too long, or with a character that is not allowed; the first such character is named.
+pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
+    let text = text.replace("\r\n", "\n");
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Fault {
+            code: "case::empty-text",
+            message: "is empty".into(),
+            help: "write something, or leave the field out".into(),
+        });
+    }
+    let length = text.chars().count();
+    if length > kind.limit() {
+        return Err(Fault {
+            code: "case::too-long",
+            message: format!("has {length} characters; at most {} fit here", kind.limit()),
+            help: "shorten it".into(),
+        });
+    }
+    for (index, c) in text.chars().enumerate() {
+        let allowed = match c {
+            '\n' => kind != Kind::Word,
+            '\t' => kind == Kind::Prose,
+            '\u{ad}' => true,
+            c => !c.is_control() && !is_invisible(c),
+        };
+        if !allowed {
+            return Err(Fault {
+                code: "case::control-character",
+                message: format!("holds {} at character {}", name_of(c), index + 1),
+                help: "delete the invisible character; it often comes along when text is copied".into(),
+            });
+        }
+    }
+    Ok(text.to_owned())
+}
+
+/// Format characters (Cf) and others that show nothing or turn the direction of what follows.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+fn name_of(c: char) -> String {
+    let what = match c {
+        '\n' | '\r' => "a line break",
+        '\t' => "a tab",
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}' => {
+            "a character that turns the direction of text"
+        }
+        c if c.is_control() => "a control character",
+        _ => "an invisible character",
+    };
+    format!("{what} (U+{:04X})", c as u32)
+}
+
+/// A user's text made safe for a message: no control characters, at most 60 characters.
+pub fn shown(text: &str) -> String {
+    let mut out: String = text
+        .chars()
+        .take(60)
+        .map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c })
+        .collect();
+    if text.chars().count() > 60 {
+        out.push('…');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_with_marks_and_signs_pass_as_typed() {
+        for name in ["Änne O'Brien-d’Hondt", "{{x}} *y* \\z <b>", "Müller\nc/o Schmidt", "A\u{ad}b"] {
+            assert_eq!(check(name, Kind::Line).as_deref(), Ok(name));
+        }
+    }
+
+    #[test]
+    fn windows_line_ends_become_plain_ones() {
+        assert_eq!(check("a\r\nb", Kind::Prose).as_deref(), Ok("a\nb"));
+    }
+
+    #[test]
+    fn invisible_characters_are_named_with_their_number() {
+        for (text, number) in [("a\u{0}b", "U+0000"), ("a\u{202e}b", "U+202E"), ("a\u{200b}", "U+200B"), ("\u{feff}a", "U+FEFF"), ("a\u{1b}[1m", "U+001B"), ("a\rb", "U+000D")] {
+            let fault = check(text, Kind::Line).unwrap_err();
+            assert_eq!(fault.code, "case::control-character");
+            assert!(fault.message.contains(number), "{}", fault.message);
+        }
+    }
+
+    #[test]
+    fn a_word_has_one_line_and_prose_may_have_tabs() {
+        assert!(check("a\nb", Kind::Word).is_err());
+        assert!(check("a\tb", Kind::Line).is_err());
+        assert!(check("a\tb", Kind::Prose).is_ok());
+    }
+
+    #[test]
+    fn blank_and_endless_texts_are_refused() {
+        assert_eq!(check(" \n", Kind::Prose).unwrap_err().code, "case::empty-text");
+        assert_eq!(check(&"x".repeat(201), Kind::Line).unwrap_err().code, "case::too-long");
+    }
+}

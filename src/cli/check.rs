@@ -1,0 +1,117 @@
+//! `check`: reports every problem of every case, writes nothing.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::args::CheckArgs;
+use super::{Context, Failure};
+use crate::case::{Case, load};
+use crate::letter::compose::Draft;
+use crate::office::{Office, Press};
+use crate::problem::Problems;
+
+/// A case that can be printed.
+pub struct Ready {
+    /// The file, as named by the user.
+    pub path: PathBuf,
+    /// The case.
+    pub case: Case,
+    /// Its letter.
+    pub draft: Draft,
+}
+
+impl Context {
+    /// Everything letters are written with, as configured.
+    ///
+    /// # Errors
+    /// Everything that is wrong with templates, directory and fonts of the user.
+    pub fn office(&self) -> Result<Office, Failure> {
+        let templates = match &self.templates {
+            Some(folder) => crate::template::Templates::with_folder(folder)?,
+            None => crate::template::Templates::builtin(),
+        };
+        Ok(Office { directory: self.config.directory()?, templates, faces: self.config.faces()?.into() })
+    }
+
+    /// Reads and drafts every case; either all of them are ready, or all problems of all of them come back.
+    ///
+    /// # Errors
+    /// Every problem of every case.
+    pub fn drafts(&mut self, paths: &[PathBuf], office: &Office) -> Result<Vec<Ready>, Problems> {
+        let mut ready = Vec::new();
+        let mut problems = Problems::new();
+        for path in paths {
+            match read(path).and_then(|(case, warnings)| {
+                let mut all = warnings;
+                match office.draft(&case, self.today) {
+                    Ok(draft) => Ok((case, draft, all)),
+                    Err(more) => {
+                        all.extend(more);
+                        Err(all)
+                    }
+                }
+            }) {
+                Ok((case, draft, mut warnings)) => {
+                    warnings.extend(draft.warnings.clone());
+                    self.terminal.problems(&warnings);
+                    ready.push(Ready { path: path.clone(), case, draft });
+                }
+                Err(more) => problems.extend(more),
+            }
+        }
+        if problems.has_errors() { Err(problems) } else { Ok(ready) }
+    }
+}
+
+fn read(path: &Path) -> Result<(Case, Problems), Problems> {
+    if path == Path::new("-") {
+        let bytes = load::read_limited(std::io::stdin().lock(), "<stdin>")?;
+        return load::toml(&load::decode(bytes, "<stdin>")?, Path::new(""));
+    }
+    load::file(path)
+}
+
+#[derive(Serialize)]
+struct Checked {
+    case: String,
+    kind: String,
+    language: String,
+    recipient: String,
+    pages: usize,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Every problem of every case.
+pub fn run(args: &CheckArgs, context: &mut Context) -> Result<(), Failure> {
+    let office = context.office()?;
+    let ready = context.drafts(&args.cases, &office)?;
+    let mut press = Press::new(&office);
+    let mut problems = Problems::new();
+    let mut checked = Vec::new();
+    for Ready { path, case, draft } in &ready {
+        match press.print(case, draft) {
+            Ok(pdf) => checked.push(Checked {
+                case: path.display().to_string(),
+                kind: case.kind.clone(),
+                language: draft.letter.language.clone(),
+                recipient: draft.recipient.clone(),
+                pages: pdf.pages,
+            }),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.has_errors() {
+        return Err(problems.into());
+    }
+    context.terminal.result(&checked, |out| {
+        for c in &checked {
+            let pages = if c.pages == 1 { "1 page".into() } else { format!("{} pages", c.pages) };
+            writeln!(out, "{}: {} ({}) to {}, {pages}", c.case, c.kind, c.language, c.recipient)?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}

@@ -1,0 +1,158 @@
+//! The user's configuration.
+//!
+//! In: `config.toml` in the folder of the system for it, or the file of `--config`. Out: [`Config`]. Beside the
+//! settings it can hold `[[authority]]` and `[[controller]]` tables: records of the directory that the user
+//! knows better. Unknown keys are refused.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::case::node::{self, Value};
+use crate::case::reader::{Need, Reading, TableReader};
+use crate::case::text::Kind;
+use crate::directory::Directory;
+use crate::layout::fonts::Faces;
+use crate::problem::{Problem, Problems, Source};
+
+/// The configuration.
+#[derive(Default)]
+pub struct Config {
+    /// Folder of letters that come before the built-in ones.
+    pub templates: Option<PathBuf>,
+    /// Font files for characters the built-in ones do not have.
+    pub fonts: Vec<PathBuf>,
+    /// The file, when it corrects records of the directory.
+    records: Option<Arc<Source>>,
+}
+
+/// Reads the configuration; without a file it is empty.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
+    let path = match named {
+        Some(path) => path.to_path_buf(),
+        None => match default_path() {
+            Some(path) if path.is_file() => path,
+            _ => return Ok(Config::default()),
+        },
+    };
+    let name = path.display().to_string();
+    let text = std::fs::read_to_string(&path).map_err(|error| {
+        Problem::error("config::unreadable", format!("cannot read the configuration \"{name}\": {error}"))
+            .help("check the path of --config")
+            .file(name.clone())
+    })?;
+    let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+    read(&Source::new(name, text), &folder)
+}
+
+/// `$XDG_CONFIG_HOME/widerspruch/config.toml`, or `~/.config/widerspruch/config.toml`.
+fn default_path() -> Option<PathBuf> {
+    let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
+    let folder = set("XDG_CONFIG_HOME").or_else(|| set("HOME").map(|home| home.join(".config")))?;
+    Some(folder.join("widerspruch").join("config.toml"))
+}
+
+fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
+    let node = node::from_toml(source)?;
+    let mut reading = Reading::new(source.clone());
+    let mut top = TableReader::open(&node, "", &mut reading);
+    let templates = top.text("templates", Need::Optional, Kind::Word).map(|t| folder.join(t));
+    let fonts = top.table("fonts", Need::Optional, |t| t.texts("add", Kind::Word)).flatten().unwrap_or_default();
+    // The records are read by the directory itself, which knows their fields.
+    let has_records = [top.has("authority"), top.has("controller")].contains(&true);
+    top.finish();
+    if reading.problems.has_errors() {
+        return Err(reading.problems);
+    }
+    let records = has_records.then(|| only_records(source, &node));
+    Ok(Config { templates, fonts: fonts.into_iter().map(|f| folder.join(f)).collect(), records })
+}
+
+/// The file with everything but the records blanked out, so that places stay right.
+fn only_records(source: &Arc<Source>, node: &node::Node) -> Arc<Source> {
+    let mut text = source.text.clone();
+    if let Value::Table(entries) = &node.value {
+        for entry in entries.iter().filter(|e| e.key != "authority" && e.key != "controller") {
+            blank(&mut text, entry);
+        }
+    }
+    Source::new(source.name.clone(), text)
+}
+
+fn blank(text: &mut String, entry: &node::Entry) {
+    let start = text[..entry.key_span.start].rfind('\n').map_or(0, |n| n + 1);
+    let end = match &entry.node.value {
+        Value::Table(inner) => inner.iter().map(|e| e.node.span.end).max().unwrap_or(entry.node.span.end),
+        _ => entry.node.span.end,
+    };
+    let end = text[end..].find('\n').map_or(text.len(), |n| end + n);
+    let blanked: String = text[start..end].chars().map(|c| if c == '\n' { "\n".into() } else { " ".repeat(c.len_utf8()) }).collect();
+    text.replace_range(start..end, &blanked);
+}
+
+impl Config {
+    /// The directory with the user's corrections.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them.
+    pub fn directory(&self) -> Result<Directory, Problems> {
+        self.records.as_ref().map_or_else(|| Ok(Directory::builtin()), |records| Directory::with_overrides(records.clone()))
+    }
+
+    /// The fonts with the user's.
+    ///
+    /// # Errors
+    /// A file that cannot be read or is no font.
+    pub fn faces(&self) -> Result<Faces, Problems> {
+        let mut faces = Faces::built_in();
+        let mut problems = Problems::new();
+        for path in &self.fonts {
+            let name = path.display().to_string();
+            let wrong = |why: String| {
+                Problem::error("config::font", format!("cannot use the font \"{name}\": {why}"))
+                    .help("name a TrueType file (.ttf) in [fonts] add")
+                    .file(name.clone())
+            };
+            match std::fs::read(path) {
+                Err(error) => problems.push(wrong(error.to_string())),
+                Ok(data) => {
+                    let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+                    if let Err(error) = faces.add(&stem, data) {
+                        problems.push(wrong(error.to_string()));
+                    }
+                }
+            }
+        }
+        if problems.is_empty() { Ok(faces) } else { Err(problems) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(text: &str) -> Result<Config, Problems> {
+        read(&Source::new("config.toml", text), Path::new("/home/a"))
+    }
+
+    #[test]
+    fn paths_start_at_the_folder_of_the_file() {
+        let config = config("templates = \"letters\"\n[fonts]\nadd = [\"x.ttf\"]\n").unwrap();
+        assert_eq!(config.templates.as_deref(), Some(Path::new("/home/a/letters")));
+        assert_eq!(config.fonts, [PathBuf::from("/home/a/x.ttf")]);
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused() {
+        assert!(config("template = \"x\"").is_err());
+    }
+
+    #[test]
+    fn a_record_of_the_user_goes_before_the_built_in_one() {
+        let config = config("templates = \"ä\"\n[fonts]\nadd = []\n[[authority]]\nid = \"de-hh\"\nstreet = \"Neue Straße 1\"\n").unwrap();
+        let directory = config.directory().unwrap();
+        assert_eq!(directory.authority("de-hh").unwrap().street.as_deref(), Some("Neue Straße 1"));
+    }
+}

@@ -1,0 +1,21 @@
+//! Exit statuses.
+
+/// How the program ends; the numbers are fixed, scripts rely on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// The command itself is wrong.
+    Usage = 2,
+    /// A case, table, template or configuration is wrong, or a file cannot be read or written.
+    WrongInput = 3,
+    /// A bug of ours.
+    Internal = 70,
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        (exit as u8).into()
+    }
+}

@@ -1,0 +1,71 @@
+//! Files, whole or not at all.
+//!
+//! In: bytes and a path. Out: the file, written beside its place under another name, brought to disk and then put
+//! in its place in one step: when the disk is full or the program is killed, the old file stays whole.
+
+use std::io::Write;
+use std::path::Path;
+
+use crate::problem::Problem;
+
+/// Whether a file that is there may be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It is left alone, and that is a problem.
+    Keep,
+    /// It is replaced.
+    Replace,
+}
+
+fn failed(path: &Path, why: impl std::fmt::Display, help: &str) -> Problem {
+    let name = path.display().to_string();
+    Problem::error("output::file", format!("cannot write \"{name}\": {why}")).help(help).file(name)
+}
+
+/// What would be in the way of writing a file, seen before anything is written.
+pub fn obstacle(path: &Path, existing: Existing) -> Option<Problem> {
+    if path.is_dir() {
+        return Some(failed(path, "it is a folder", "name a file, or use --out for a folder"));
+    }
+    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
+        let name = path.display().to_string();
+        return Some(
+            Problem::error("output::exists", format!("\"{name}\" is there already"))
+                .help("name another file with -o, or write --force to replace it")
+                .file(name),
+        );
+    }
+    let folder = folder_of(path);
+    if !folder.is_dir() {
+        return Some(failed(path, format!("there is no folder \"{}\"", folder.display()), "make the folder first"));
+    }
+    None
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Writes a file.
+///
+/// # Errors
+/// It exists and is to be kept, the folder is not there or not writable, the disk is full.
+pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Problem> {
+    if let Some(problem) = obstacle(path, existing) {
+        return Err(problem);
+    }
+    let room = "check who may write there and how much room the disk has; nothing was changed";
+    let mut file = tempfile::Builder::new()
+        .prefix(".widerspruch-")
+        .tempfile_in(folder_of(path))
+        .map_err(|error| failed(path, error, room))?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(path, error, room))?;
+    let stored = match existing {
+        Existing::Replace => file.persist(path).map(drop).map_err(|e| e.error),
+        Existing::Keep => file.persist_noclobber(path).map(drop).map_err(|e| e.error),
+    };
+    stored.map_err(|error| failed(path, error, room))
+}

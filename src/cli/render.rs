@@ -1,0 +1,207 @@
+//! `render`: writes the letters of cases as PDF, or prints them as plain text.
+//!
+//! Everything is checked before anything is written: with one wrong case, a file that is there already or two
+//! cases for one file, no letter is written at all.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::args::RenderArgs;
+use super::check::Ready;
+use super::output::{self, Existing};
+use super::{Context, Failure};
+use crate::letter::plain_text::plain_text;
+use crate::office::Press;
+use crate::pdf::{CONFORMANCE, Pdf};
+use crate::problem::{Problem, Problems};
+
+#[derive(Serialize)]
+struct Rendered {
+    case: String,
+    pdf: String,
+    pages: usize,
+    bytes: usize,
+    sha256: String,
+    conformance: [&'static str; 2],
+    recipient: String,
+    next_steps: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct AsText<'t> {
+    case: String,
+    text: &'t str,
+    recipient: &'t str,
+    next_steps: &'t [String],
+}
+
+/// Where a letter goes.
+enum Target {
+    Stdout,
+    File(PathBuf),
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Every problem of every case, and of the files to be written.
+pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
+    if let Some(message) = misuse(&args, context) {
+        use clap::CommandFactory;
+        let mut command = super::args::Cli::command();
+        command.error(clap::error::ErrorKind::ArgumentConflict, message).exit();
+    }
+    let office = context.office()?;
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    if args.text {
+        let ready = context.drafts(&args.cases, &office)?;
+        return texts(&args, &ready, existing, context);
+    }
+    let ready = context.drafts(&args.cases, &office)?;
+    let targets = targets(&args, &ready)?;
+    let mut problems = obstacles(&targets, existing);
+    let mut press = Press::new(&office);
+    let mut printed: Vec<Pdf> = Vec::new();
+    for Ready { case, draft, .. } in &ready {
+        match press.print(case, draft) {
+            Ok(pdf) => printed.push(pdf),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.has_errors() {
+        return Err(problems.into());
+    }
+    let mut rendered = Vec::new();
+    for ((one, target), pdf) in ready.iter().zip(&targets).zip(&printed) {
+        let name = match target {
+            Target::Stdout => {
+                context.terminal.raw(&pdf.bytes)?;
+                continue;
+            }
+            Target::File(path) => {
+                output::write(path, &pdf.bytes, existing)?;
+                path.display().to_string()
+            }
+        };
+        let sha256 = Sha256::digest(&pdf.bytes).iter().map(|b| format!("{b:02x}")).collect();
+        rendered.push(Rendered {
+            case: one.path.display().to_string(),
+            pdf: name,
+            pages: pdf.pages,
+            bytes: pdf.bytes.len(),
+            sha256,
+            conformance: CONFORMANCE,
+            recipient: one.draft.recipient.clone(),
+            next_steps: one.draft.next_steps.clone(),
+        });
+    }
+    if rendered.is_empty() {
+        return Ok(());
+    }
+    context.terminal.result(&rendered, |out| {
+        for r in &rendered {
+            let pages = if r.pages == 1 { "1 page".into() } else { format!("{} pages", r.pages) };
+            writeln!(out, "{} ({pages}, {}) to {}", r.pdf, r.conformance.join(" and "), r.recipient)?;
+            for step in &r.next_steps {
+                writeln!(out, "  • {step}")?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+fn misuse(args: &RenderArgs, context: &Context) -> Option<&'static str> {
+    let to_stdout = args.output.as_deref() == Some(Path::new("-"));
+    if args.output.is_some() && args.cases.len() > 1 {
+        return Some("-o takes one case; use --out for several");
+    }
+    if to_stdout && context.terminal.json() && !args.text {
+        return Some("-o - writes the PDF itself to standard output, which --format json needs");
+    }
+    if args.cases.iter().filter(|c| c.as_path() == Path::new("-")).count() > 1 {
+        return Some("standard input can be read once");
+    }
+    let from_stdin = args.cases.first().map(PathBuf::as_path) == Some(Path::new("-"));
+    if from_stdin && args.output.is_none() && args.out.is_none() && !args.text {
+        return Some("say with -o or --out where the letter from standard input goes");
+    }
+    None
+}
+
+/// The file of each case, the same for no two of them.
+fn targets(args: &RenderArgs, ready: &[Ready]) -> Result<Vec<Target>, Problem> {
+    let mut targets: Vec<PathBuf> = Vec::new();
+    for one in ready {
+        let target = match (&args.output, &args.out) {
+            (Some(path), _) if path == Path::new("-") => return Ok(vec![Target::Stdout]),
+            (Some(path), _) => path.clone(),
+            (None, Some(folder)) => folder.join(pdf_name(&one.path)),
+            (None, None) => one.path.with_file_name(pdf_name(&one.path)),
+        };
+        if targets.contains(&target) {
+            return Err(Problem::error("output::same-file", format!("two cases would be written to \"{}\"", target.display()))
+                .help("give the case files different names")
+                .file(target.display().to_string()));
+        }
+        targets.push(target);
+    }
+    Ok(targets.into_iter().map(Target::File).collect())
+}
+
+/// `objection.toml` becomes `objection.pdf`, standard input `letter.pdf`.
+fn pdf_name(case: &Path) -> PathBuf {
+    if case == Path::new("-") {
+        return PathBuf::from("letter.pdf");
+    }
+    let name = case.file_name().unwrap_or(case.as_os_str());
+    Path::new(name).with_extension("pdf")
+}
+
+fn obstacles(targets: &[Target], existing: Existing) -> Problems {
+    let mut problems = Problems::new();
+    for target in targets {
+        if let Target::File(path) = target {
+            problems.extend(output::obstacle(path, existing));
+        }
+    }
+    problems
+}
+
+fn texts(args: &RenderArgs, ready: &[Ready], existing: Existing, context: &mut Context) -> Result<(), Failure> {
+    let texts: Vec<String> = ready.iter().map(|one| plain_text(&one.draft.letter)).collect();
+    match (&args.output, &args.out) {
+        (Some(path), _) if path != Path::new("-") => {
+            for text in &texts {
+                output::write(path, text.as_bytes(), existing)?;
+            }
+        }
+        (None, Some(folder)) => {
+            for (one, text) in ready.iter().zip(&texts) {
+                output::write(&folder.join(pdf_name(&one.path)).with_extension("txt"), text.as_bytes(), existing)?;
+            }
+        }
+        _ => {
+            let all: Vec<AsText<'_>> = ready
+                .iter()
+                .zip(&texts)
+                .map(|(one, text)| AsText {
+                    case: one.path.display().to_string(),
+                    text,
+                    recipient: &one.draft.recipient,
+                    next_steps: &one.draft.next_steps,
+                })
+                .collect();
+            context.terminal.result(&all, |out| {
+                for (index, text) in texts.iter().enumerate() {
+                    // A form feed between letters, as printers have it.
+                    write!(out, "{}{text}", if index > 0 { "\u{c}" } else { "" })?;
+                }
+                Ok(())
+            })?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! All printing.
+//!
+//! In: results and problems. Out: text for people, drawn by miette with the line a problem is about, or JSON for
+//! scripts. Nothing else in the program writes to stdout or stderr.
+
+use std::fmt;
+use std::io::{IsTerminal, Write};
+use std::sync::Arc;
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as Grade, SourceCode};
+use serde::Serialize;
+
+use super::args::{Color, Format};
+use crate::problem::{Place, Problem, Problems, Severity};
+
+/// Where results and problems go.
+pub struct Terminal {
+    format: Format,
+    handler: GraphicalReportHandler,
+}
+
+impl Terminal {
+    /// A terminal for a format and a wish for colours.
+    pub fn new(format: Format, color: Color) -> Self {
+        let fancy = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+        };
+        let theme = if fancy { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        let handler = GraphicalReportHandler::new_themed(theme).with_width(100).with_links(false).with_context_lines(0);
+        Terminal { format, handler }
+    }
+
+    /// Whether JSON was asked for.
+    pub fn json(&self) -> bool {
+        self.format == Format::Json
+    }
+
+    /// Prints a result: `value` as JSON, or what `human` writes.
+    ///
+    /// # Errors
+    /// Stdout cannot be written to.
+    pub fn result<T: Serialize>(&self, value: &T, human: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> std::io::Result<()> {
+        let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+        if self.json() {
+            serde_json::to_writer_pretty(&mut out, value)?;
+            writeln!(out)?;
+        } else {
+            human(&mut out)?;
+        }
+        out.flush()
+    }
+
+    /// Writes bytes to stdout as they are.
+    ///
+    /// # Errors
+    /// Stdout cannot be written to.
+    pub fn raw(&self, bytes: &[u8]) -> std::io::Result<()> {
+        let mut out = std::io::stdout().lock();
+        out.write_all(bytes)?;
+        out.flush()
+    }
+
+    /// Prints problems to stderr, each in full.
+    pub fn problems(&mut self, problems: &Problems) {
+        let mut text = String::new();
+        for problem in problems.iter() {
+            if self.json() {
+                text.push_str(&json_line(problem));
+                text.push('\n');
+            } else if self.handler.render_report(&mut text, &Shown::of(problem)).is_err() {
+                text.push_str(&problem.message);
+                text.push('\n');
+            }
+        }
+        // If stderr is closed there is nobody left to tell.
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+#[derive(Serialize)]
+struct JsonProblem<'p> {
+    code: &'p str,
+    severity: &'p str,
+    message: &'p str,
+    file: Option<&'p str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    field: Option<&'p str>,
+    help: Option<&'p str>,
+}
+
+fn json_line(problem: &Problem) -> String {
+    let position = problem.place.as_ref().map(Place::line_column);
+    let line = JsonProblem {
+        code: problem.code,
+        severity: match problem.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        message: &problem.message,
+        file: problem.file_name(),
+        line: position.map(|p| p.0),
+        column: position.map(|p| p.1),
+        field: problem.field.as_deref().filter(|f| !f.is_empty()),
+        help: problem.help.as_deref(),
+    };
+    serde_json::to_string(&line).unwrap_or_else(|_| "{}".into())
+}
+
+/// A problem as miette wants to see it.
+#[derive(Debug)]
+struct Shown<'p> {
+    problem: &'p Problem,
+    source: Option<NamedSource<Arc<str>>>,
+    message: String,
+}
+
+impl<'p> Shown<'p> {
+    fn of(problem: &'p Problem) -> Self {
+        let source = problem.place.as_ref().map(|place| NamedSource::new(&place.source.name, Arc::from(place.source.text.as_str())));
+        // Without a line to show, the file stands in front of the message.
+        let message = match (&source, &problem.file) {
+            (None, Some(file)) if !problem.message.contains(file.as_str()) => format!("{file}: {}", problem.message),
+            _ => problem.message.clone(),
+        };
+        Shown { problem, source, message }
+    }
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Shown<'_> {}
+
+impl Diagnostic for Shown<'_> {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.problem.code))
+    }
+
+    fn severity(&self) -> Option<Grade> {
+        Some(match self.problem.severity {
+            Severity::Error => Grade::Error,
+            Severity::Warning => Grade::Warning,
+        })
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.problem.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.source.as_ref().map(|source| source as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let place = self.problem.place.as_ref()?;
+        let text = &place.source.text;
+        let start = place.span.start.min(text.len());
+        // Only the first line is marked: a whole section marked in red hides what is meant.
+        let first_line = text[start..].find('\n').map_or(text.len(), |n| start + n);
+        let end = place.span.end.clamp(start, first_line.max(start));
+        Some(Box::new(std::iter::once(LabeledSpan::new(None, start, end - start))))
+    }
+}

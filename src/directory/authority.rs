@@ -1,0 +1,207 @@
+//! One data protection authority.
+//!
+//! In: a `[[authority]]` table of `data/authorities.toml` or of a user's file. Out: [`Authority`], its
+//! address as the lines of a letter, and what is doubtful about it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::country::Country;
+use super::record::{self, Confidence, day, email, filled, id, iso_day, required};
+
+/// A data protection authority: how to reach it, how sure that is, and where it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// The name in case files: `de-st`, `ie`.
+    #[serde(deserialize_with = "id")]
+    pub id: String,
+    /// The country of its address.
+    pub country: Country,
+    /// The German Land it is for, by ISO 3166-2: `DE-ST`.
+    #[serde(default, deserialize_with = "filled")]
+    pub region: Option<String>,
+    /// Whom it supervises.
+    #[serde(default)]
+    pub scope: Scope,
+    /// The official name, in the first of `languages`.
+    #[serde(deserialize_with = "required")]
+    pub name: String,
+    /// The name in English, to be read by people, not printed in an address.
+    #[serde(default, deserialize_with = "filled")]
+    pub name_en: Option<String>,
+    /// A line of its own above the street.
+    #[serde(default, deserialize_with = "filled")]
+    pub building: Option<String>,
+    /// Street and number.
+    #[serde(default, deserialize_with = "filled")]
+    pub street: Option<String>,
+    /// Postal code of the street address.
+    #[serde(default, deserialize_with = "filled")]
+    pub postal_code: Option<String>,
+    /// City of the street address.
+    #[serde(deserialize_with = "required")]
+    pub city: String,
+    /// Where letters go.
+    #[serde(default)]
+    pub post_to: PostTo,
+    /// The post-office box.
+    #[serde(default)]
+    pub postbox: Option<Postbox>,
+    /// An address that takes complaints; none where the authority wants its form instead.
+    #[serde(default, deserialize_with = "email")]
+    pub email: Option<String>,
+    /// Telephone, by E.123.
+    #[serde(default, deserialize_with = "filled")]
+    pub phone: Option<String>,
+    /// Fax, by E.123.
+    #[serde(default, deserialize_with = "filled")]
+    pub fax: Option<String>,
+    /// The home page.
+    #[serde(default, deserialize_with = "filled")]
+    pub website: Option<String>,
+    /// The form for complaints on the web.
+    #[serde(default, deserialize_with = "filled")]
+    pub complaint_form_url: Option<String>,
+    /// The languages it works in (BCP 47), the first one first.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// Name and address in another of its languages, by language.
+    #[serde(default)]
+    pub in_language: BTreeMap<String, InLanguage>,
+    /// What a person who complains there should know about the law that applies.
+    #[serde(default, deserialize_with = "filled")]
+    pub law_note: Option<String>,
+    /// What is doubtful about the record: a clause in lower case, without a full stop.
+    #[serde(default, deserialize_with = "filled")]
+    pub doubt: Option<String>,
+    /// When the record was last compared with its sources.
+    #[serde(default, deserialize_with = "day", serialize_with = "iso_day")]
+    pub checked: Option<NaiveDate>,
+    /// Where it was read.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// What other sources say instead, and what was preferred.
+    #[serde(default)]
+    pub conflicts: Vec<String>,
+    /// What else is known.
+    #[serde(default, deserialize_with = "filled")]
+    pub notes: Option<String>,
+    /// How well the sources agreed.
+    #[serde(default)]
+    pub confidence: Confidence,
+    /// Whether a user's file changed or added it.
+    #[serde(skip_deserializing)]
+    pub overridden: bool,
+}
+
+/// Whom an authority supervises.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// Companies and everybody else in the country.
+    #[default]
+    National,
+    /// Companies in a part of the country, such as a German Land.
+    PrivateControllers,
+    /// Federal bodies, not companies.
+    Federal,
+    /// Institutions of the European Union, not companies.
+    EuInstitutions,
+}
+
+impl Scope {
+    /// Whether a complaint about a company can go there.
+    pub fn covers_companies(self) -> bool {
+        matches!(self, Scope::National | Scope::PrivateControllers)
+    }
+}
+
+/// Where letters to an authority go.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PostTo {
+    /// To its street address.
+    #[default]
+    Street,
+    /// To its post-office box.
+    Postbox,
+}
+
+/// A post-office box.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Postbox {
+    /// The line that names it: `Postfach 1947`.
+    #[serde(rename = "box", deserialize_with = "required")]
+    pub line: String,
+    /// Its postal code, often another one than that of the street.
+    #[serde(default, deserialize_with = "filled")]
+    pub postal_code: Option<String>,
+    /// Its city.
+    #[serde(deserialize_with = "required")]
+    pub city: String,
+}
+
+/// What is written differently in another language of the authority.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InLanguage {
+    /// The official name.
+    #[serde(default, deserialize_with = "filled")]
+    pub name: Option<String>,
+    /// Street and number.
+    #[serde(default, deserialize_with = "filled")]
+    pub street: Option<String>,
+    /// City.
+    #[serde(default, deserialize_with = "filled")]
+    pub city: Option<String>,
+}
+
+impl Authority {
+    /// The official name in this language, or in the authority's first one.
+    pub fn name_in(&self, language: &str) -> &str {
+        self.form_in(language).and_then(|form| form.name.as_deref()).unwrap_or(&self.name)
+    }
+
+    /// The address of a letter, from the name to the city, without the country. Long names are not
+    /// wrapped: the layout does that.
+    pub fn address_lines(&self) -> Vec<String> {
+        self.address_lines_in("")
+    }
+
+    /// The same with name, street and city in this language, where the authority has them in it.
+    pub fn address_lines_in(&self, language: &str) -> Vec<String> {
+        let form = self.form_in(language);
+        let name = Some(self.name_in(language));
+        match &self.postbox {
+            Some(postbox) if self.post_to == PostTo::Postbox || self.street.is_none() => {
+                let above = [name, Some(&*postbox.line), None];
+                record::lines(self.country, above, postbox.postal_code.as_deref(), &postbox.city)
+            }
+            _ => {
+                let street = form.and_then(|form| form.street.as_deref()).or(self.street.as_deref());
+                let city = form.and_then(|form| form.city.as_deref()).unwrap_or(&self.city);
+                let above = [name, self.building.as_deref(), street];
+                record::lines(self.country, above, self.postal_code.as_deref(), city)
+            }
+        }
+    }
+
+    /// What is doubtful about the record on this day, for the user to read before sending a letter;
+    /// nothing if the sources agreed, the user wrote the address themselves, and it is not stale.
+    pub fn doubt(&self, today: NaiveDate) -> Option<String> {
+        record::doubt(self.doubt.as_deref(), &self.confidence, self.checked, today)
+    }
+
+    /// Whether the record was last checked more than 180 days ago.
+    pub fn is_stale(&self, today: NaiveDate) -> bool {
+        record::is_stale(self.checked, today)
+    }
+
+    fn form_in(&self, language: &str) -> Option<&InLanguage> {
+        self.in_language.get(language.split('-').next()?)
+    }
+}

@@ -1,0 +1,273 @@
+//! Countries: their codes, their names, and how an address is written there.
+//!
+//! In: `data/countries.csv` (ISO 3166-1, names of the Unicode CLDR). Out: [`Country`], a code that is
+//! known to exist. Sources for the rest: the file's own heading.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{postal_format, table};
+use crate::problem::did_you_mean;
+
+/// A country of ISO 3166-1.
+#[derive(Clone, Copy)]
+pub struct Country(&'static Row);
+
+/// On which side an envelope has its window, as is usual in a country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WindowSide {
+    /// Left, as in Germany.
+    Left,
+    /// Right, as in France.
+    Right,
+}
+
+/// One line of the table.
+struct Row {
+    code: &'static str,
+    german: &'static str,
+    english: &'static str,
+    french: &'static str,
+    postal_code: Option<&'static str>,
+    city_line: CityLine,
+    window: WindowSide,
+    union: Union,
+}
+
+/// Where the postal code stands.
+#[derive(Debug, Clone, Copy)]
+enum CityLine {
+    CodeCity,
+    CityCode,
+    CityCommaCode,
+    CodeBelow,
+}
+
+/// What the country belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Union {
+    Eu,
+    EeaOnly,
+    Neither,
+}
+
+static COUNTRIES: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    // The table is part of the program and a test reads it: a failure here is a bug of ours.
+    #[allow(clippy::expect_used, reason = "embedded data, checked by a test")]
+    read(include_str!("data/countries.csv")).expect("data/countries.csv can be read")
+});
+
+impl Country {
+    /// The country with this code, in small or capital letters.
+    pub fn parse(code: &str) -> Option<Country> {
+        let code = code.trim().to_ascii_uppercase();
+        COUNTRIES.iter().find(|row| row.code == code).map(Country)
+    }
+
+    /// The country that somebody may mean who typed no code of ISO 3166-1: a name in German, English
+    /// or French, a code used elsewhere (`UK`, `EL`), or a misspelt name.
+    pub fn suggest(typed: &str) -> Option<Country> {
+        let typed = typed.trim().to_lowercase();
+        match typed.as_str() {
+            "uk" => return Country::parse("GB"),
+            "el" => return Country::parse("GR"),
+            "d" | "brd" => return Country::parse("DE"),
+            _ => {}
+        }
+        let names: Vec<(String, Country)> = Country::all()
+            .flat_map(|country| country.names().map(move |name| (name.to_lowercase(), country)))
+            .collect();
+        // A code mistyped in one of two letters is no hint at all; a name is.
+        let known = names.iter().map(|(name, _)| name.as_str());
+        let meant = if typed.chars().count() > 3 { did_you_mean(&typed, known)? } else { return None };
+        names.iter().find(|(name, _)| name == meant).map(|(_, country)| *country)
+    }
+
+    /// All countries, by code.
+    pub fn all() -> impl Iterator<Item = Country> {
+        COUNTRIES.iter().map(Country)
+    }
+
+    /// The code, in capitals: `DE`.
+    pub fn code(&self) -> &'static str {
+        self.0.code
+    }
+
+    /// The name in German (`de`), French (`fr`), or otherwise English; a region such as `de-AT` counts
+    /// as its language.
+    pub fn name(&self, language: &str) -> &'static str {
+        match language.split('-').next() {
+            Some("de") => self.0.german,
+            Some("fr") => self.0.french,
+            _ => self.0.english,
+        }
+    }
+
+    /// The postal code as it is written in this country (`2514el` becomes `2514 EL`), or nothing if
+    /// it cannot be one. Where the form is not known, whatever is not empty is taken as it is.
+    pub fn normal_postal_code(&self, typed: &str) -> Option<String> {
+        match self.0.postal_code {
+            Some(forms) => postal_format::normal(forms, typed),
+            None => Some(typed.trim()).filter(|code| !code.is_empty()).map(str::to_owned),
+        }
+    }
+
+    /// Whether the text can be a postal code of this country.
+    pub fn accepts_postal_code(&self, typed: &str) -> bool {
+        self.normal_postal_code(typed).is_some()
+    }
+
+    /// What a postal code of this country looks like, such as `1234 AB`; nothing if not known.
+    pub fn postal_code_example(&self) -> Option<String> {
+        self.0.postal_code.map(postal_format::example)
+    }
+
+    /// The line or lines with city and postal code, as they are written in this country. Where one of
+    /// the two is empty, only the other is written.
+    pub fn city_lines(&self, postal_code: &str, city: &str) -> Vec<String> {
+        let (code, city) = (postal_code.trim(), city.trim());
+        match (code.is_empty(), city.is_empty()) {
+            (true, true) => return Vec::new(),
+            (true, false) => return vec![city.to_owned()],
+            (false, true) => return vec![code.to_owned()],
+            (false, false) => {}
+        }
+        match self.0.city_line {
+            CityLine::CodeCity => vec![format!("{code} {city}")],
+            CityLine::CityCode => vec![format!("{city} {code}")],
+            CityLine::CityCommaCode => vec![format!("{city}, {code}")],
+            CityLine::CodeBelow => vec![city.to_owned(), code.to_owned()],
+        }
+    }
+
+    /// The last line of an address abroad: the country in capitals, in the language of the country the
+    /// letter is sent from (UPU: that language, English or French). Nothing for a letter that stays in
+    /// the country.
+    pub fn destination_line(&self, sending: &Country) -> Option<String> {
+        if self == sending {
+            return None;
+        }
+        let language = match sending.code() {
+            "DE" | "AT" | "LI" | "CH" => "de",
+            "FR" | "BE" | "LU" | "MC" => "fr",
+            _ => "en",
+        };
+        Some(self.name(language).to_uppercase())
+    }
+
+    /// On which side envelopes usually have their window.
+    pub fn window(&self) -> WindowSide {
+        self.0.window
+    }
+
+    /// Whether it is a member of the European Union.
+    pub fn in_eu(&self) -> bool {
+        self.0.union == Union::Eu
+    }
+
+    /// Whether it belongs to the European Economic Area, in which the GDPR applies: the Union, Iceland,
+    /// Liechtenstein and Norway.
+    pub fn in_eea(&self) -> bool {
+        self.0.union != Union::Neither
+    }
+
+    fn names(self) -> impl Iterator<Item = &'static str> {
+        [self.0.german, self.0.english, self.0.french].into_iter()
+    }
+}
+
+impl PartialEq for Country {
+    fn eq(&self, other: &Self) -> bool {
+        self.code() == other.code()
+    }
+}
+
+impl Eq for Country {}
+
+impl PartialOrd for Country {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Country {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.code().cmp(other.code())
+    }
+}
+
+impl Hash for Country {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.code().hash(state);
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Country({})", self.code())
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Serialize for Country {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let typed = String::deserialize(deserializer)?;
+        Country::parse(&typed).ok_or_else(|| {
+            let hint = Country::suggest(&typed).map(|meant| format!(", perhaps {meant}")).unwrap_or_default();
+            serde::de::Error::custom(format!("{typed} is no country code of two letters{hint}"))
+        })
+    }
+}
+
+/// The table as typed rows, or what is wrong with it.
+fn read(text: &'static str) -> Result<Vec<Row>, String> {
+    let heading = ["code", "de", "en", "fr", "postal_code", "city_line", "window", "union"];
+    table::rows(text, heading)?
+        .into_iter()
+        .map(|[code, german, english, french, postal_code, city_line, window, union]| {
+            Ok(Row {
+                code,
+                german,
+                english,
+                french,
+                postal_code: Some(postal_code).filter(|forms| !forms.is_empty()),
+                city_line: match city_line {
+                    "" | "code city" => CityLine::CodeCity,
+                    "city code" => CityLine::CityCode,
+                    "city, code" => CityLine::CityCommaCode,
+                    "city / code" => CityLine::CodeBelow,
+                    other => return Err(format!("{code}: `{other}` is no city line")),
+                },
+                window: match window {
+                    "" => WindowSide::Left,
+                    "right" => WindowSide::Right,
+                    other => return Err(format!("{code}: `{other}` is no side of a window")),
+                },
+                union: match union {
+                    "" => Union::Neither,
+                    "eu" => Union::Eu,
+                    "eea" => Union::EeaOnly,
+                    other => return Err(format!("{code}: `{other}` is no union")),
+                },
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+#[path = "country_tests.rs"]
+mod tests;

@@ -1,0 +1,101 @@
+//! The directory: data protection authorities, controllers, countries, German postal codes.
+//!
+//! In: the files of `data/`, which are part of the program, and a file of the user's own. Out:
+//! [`Directory`], which knows whom a letter goes to, how sure that is ([`Authority::doubt`]), and which
+//! authority is competent ([`Directory::find`]). Nothing is looked up on the network. Sources: each
+//! record names its own; postal codes are from `GeoNames` (CC BY 4.0), names of countries from Unicode CLDR.
+
+mod authority;
+mod builtin;
+mod controller;
+mod correctable;
+mod country;
+mod field_error;
+mod find;
+mod overrides;
+mod postal_code;
+mod postal_format;
+mod record;
+mod table;
+
+use std::sync::Arc;
+
+pub use authority::{Authority, InLanguage, PostTo, Postbox, Scope};
+pub use controller::{ContactEmail, Controller, EmailStatus, Form, FormStatus};
+pub use country::{Country, WindowSide};
+pub use find::Finding;
+pub use postal_code::{LAENDER, Land, Reading, read_german};
+pub use record::{Confidence, Level};
+
+use crate::problem::{Problems, Source};
+
+/// All authorities and controllers: the built-in ones with the user's corrections. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Directory {
+    records: Arc<Records>,
+}
+
+/// The records in the order of their files; additions of a user come last.
+#[derive(Debug, Clone)]
+struct Records {
+    authorities: Vec<Authority>,
+    controllers: Vec<Controller>,
+}
+
+impl Directory {
+    /// The directory that is part of the program.
+    pub fn builtin() -> Directory {
+        Directory { records: Arc::clone(&builtin::RECORDS) }
+    }
+
+    /// The built-in directory with a user's TOML file laid over it.
+    ///
+    /// The file has `[[authority]]` and `[[controller]]` tables. A known `id` replaces the fields it
+    /// gives, lists as a whole, and leaves the others; a new `id` adds a record, which must be complete.
+    /// Who corrects the address, the e-mail address or the day of the check vouches for the record, and
+    /// our doubt about it is dropped.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the file, each with its place.
+    #[allow(clippy::needless_pass_by_value, reason = "a source is always handed on as a shared one")]
+    pub fn with_overrides(text: Arc<Source>) -> Result<Directory, Problems> {
+        let records = overrides::apply(&text, &builtin::RECORDS)?;
+        Ok(Directory { records: Arc::new(records) })
+    }
+
+    /// The authority with this id.
+    pub fn authority(&self, id: &str) -> Option<&Authority> {
+        self.authorities().find(|authority| authority.id == id)
+    }
+
+    /// All authorities.
+    pub fn authorities(&self) -> impl Iterator<Item = &Authority> {
+        self.records.authorities.iter()
+    }
+
+    /// The ids of all authorities, for a did-you-mean.
+    pub fn authority_ids(&self) -> impl Iterator<Item = &str> {
+        self.authorities().map(|authority| authority.id.as_str())
+    }
+
+    /// The controller with this id.
+    pub fn controller(&self, id: &str) -> Option<&Controller> {
+        self.controllers().find(|controller| controller.id == id)
+    }
+
+    /// All controllers.
+    pub fn controllers(&self) -> impl Iterator<Item = &Controller> {
+        self.records.controllers.iter()
+    }
+
+    /// The ids of all controllers, for a did-you-mean.
+    pub fn controller_ids(&self) -> impl Iterator<Item = &str> {
+        self.controllers().map(|controller| controller.id.as_str())
+    }
+}
+
+impl Default for Directory {
+    fn default() -> Self {
+        Directory::builtin()
+    }
+}

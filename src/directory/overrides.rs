@@ -1,0 +1,280 @@
+//! A user's corrections of the directory.
+//!
+//! In: a TOML file with `[[authority]]` and `[[controller]]` tables, and the built-in records. Out: the
+//! records with the corrections in them, or every problem of the file with its place.
+//!
+//! ```toml
+//! [[authority]]              # a known id: the fields given replace those of the record,
+//! id = "gb"                  # lists as a whole, tables such as `postbox` field by field
+//! building = ""              # an empty text takes a field away
+//! street = "No. 3 Circle Square, Oxford Road"
+//! checked = 2027-01-15
+//!
+//! [[controller]]             # a new id: a new record, which must be complete
+//! id = "example"
+//! legal_name = "Example Ireland Limited"
+//! street = "1 Example Street"
+//! city = "Dublin 1"
+//! country = "IE"
+//! ```
+//!
+//! A corrected record is marked `overridden`. Who corrects the address, the e-mail address or the day
+//! of the check vouches for the record: its confidence becomes theirs, and our doubt is dropped.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+use toml::{Spanned, Table, Value};
+
+use super::correctable::Correctable;
+use super::{Authority, Controller, Records, builtin, field_error};
+use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
+
+/// The built-in records with the corrections of this file.
+pub(super) fn apply(source: &Arc<Source>, builtin: &Records) -> Result<Records, Problems> {
+    let mut reader = Reader { source, problems: Problems::new() };
+    let (file, errors) = DeTable::parse_recoverable(&source.text);
+    for error in errors {
+        reader.push("directory::syntax", error.span(), format!("the file is no TOML: {}", error.message()));
+    }
+    let mut records = builtin.clone();
+    // After a syntax error the rest is what the parser could save, which would be blamed wrongly.
+    if reader.problems.is_empty() {
+        reader.unknown_tables(file.get_ref());
+        reader.correct::<Authority>(file.get_ref(), &builtin::AUTHORITIES, &mut records.authorities);
+        reader.correct::<Controller>(file.get_ref(), &builtin::CONTROLLERS, &mut records.controllers);
+        reader.lead_authorities(file.get_ref(), &records);
+    }
+    if reader.problems.is_empty() {
+        Ok(records)
+    } else {
+        reader.problems.sort();
+        Err(reader.problems)
+    }
+}
+
+/// One `[[authority]]` or `[[controller]]` table as it stands in the file.
+struct Entry<'t, 'i> {
+    table: &'t DeTable<'i>,
+    id: &'t str,
+    id_span: Range<usize>,
+}
+
+struct Reader<'s> {
+    source: &'s Arc<Source>,
+    problems: Problems,
+}
+
+impl Reader<'_> {
+    fn push(&mut self, code: &'static str, span: Option<Range<usize>>, message: impl Into<String>) {
+        let problem = Problem::error(code, message);
+        self.add(problem, span);
+    }
+
+    fn add(&mut self, problem: Problem, span: Option<Range<usize>>) {
+        let place = span.map(|span| Place { source: Arc::clone(self.source), span });
+        let problem =
+            if place.is_none() { problem.file(self.source.name.clone()) } else { problem.at(place) };
+        self.problems.push(problem);
+    }
+
+    fn unknown_tables(&mut self, file: &DeTable<'_>) {
+        let known = [Authority::TABLE, Controller::TABLE];
+        for key in file.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
+            let name = key.get_ref();
+            let help = match did_you_mean(name, known) {
+                Some(meant) => format!("did you mean `[[{meant}]]`?"),
+                None => "the file has `[[authority]]` and `[[controller]]` tables only".to_owned(),
+            };
+            let problem = Problem::error("directory::unknown-field", format!("unknown table `{name}`"));
+            self.add(problem.field(name.as_ref()).help(help), Some(key.span()));
+        }
+    }
+
+    /// Lays the entries of one kind over its records.
+    fn correct<T: Correctable>(&mut self, file: &DeTable<'_>, tables: &[Table], records: &mut Vec<T>) {
+        let mut seen = HashSet::new();
+        for entry in self.entries::<T>(file) {
+            if !seen.insert(entry.id) {
+                let message = format!("the {} `{}` stands here a second time", T::TABLE, entry.id);
+                let problem = Problem::error("directory::duplicate-id", message);
+                let help = "put its fields together into one table";
+                self.add(problem.field(format!("{}.id", T::TABLE)).help(help), Some(entry.id_span));
+                continue;
+            }
+            let base = tables.iter().find(|table| table.get("id").and_then(Value::as_str) == Some(entry.id));
+            let Some(given) = self.fields::<T>(&entry, base) else { continue };
+            let table = match base {
+                Some(base) => corrected::<T>(base, &given),
+                None if self.complete::<T>(&entry, &given, records) => given.clone(),
+                None => continue,
+            };
+            let Some(record) = self.accept::<T>(table, &given, &entry) else { continue };
+            match records.iter_mut().find(|known| known.id() == entry.id) {
+                Some(known) => *known = record,
+                None => records.push(record),
+            }
+        }
+    }
+
+    /// The entries of one kind that have an id.
+    fn entries<'t, 'i, T: Correctable>(&mut self, file: &'t DeTable<'i>) -> Vec<Entry<'t, 'i>> {
+        let Some(value) = file.get(T::TABLE) else { return Vec::new() };
+        let DeValue::Array(array) = value.get_ref() else {
+            let problem =
+                Problem::error("directory::wrong-value", format!("`{}` is not a list of tables", T::TABLE));
+            self.add(
+                problem.help(format!("write `[[{}]]` with two pairs of brackets", T::TABLE)),
+                Some(value.span()),
+            );
+            return Vec::new();
+        };
+        let mut entries = Vec::new();
+        for item in array {
+            let id = item.get_ref().as_table().and_then(|table| table.get("id").map(|id| (table, id)));
+            if let Some((table, id, text)) =
+                id.and_then(|(table, id)| id.get_ref().as_str().map(|text| (table, id, text)))
+            {
+                entries.push(Entry { table, id: text.trim(), id_span: id.span() });
+                continue;
+            }
+            let problem = Problem::error("directory::missing-field", format!("this {} has no id", T::TABLE));
+            let help = "write `id = \"…\"`: a known one to correct a record, a new one to add one";
+            self.add(problem.field(format!("{}.id", T::TABLE)).help(help), Some(item.span()));
+        }
+        entries
+    }
+
+    /// The fields of an entry, if each of them can be read. Each is tried alone on a complete record,
+    /// so that all wrong ones are found, and each with its own place.
+    fn fields<T: Correctable>(&mut self, entry: &Entry<'_, '_>, base: Option<&Table>) -> Option<Table> {
+        let mut given = Table::new();
+        let mut good = true;
+        let complete = base.cloned().unwrap_or_else(T::example);
+        for (key, value) in entry.table {
+            let name = key.get_ref().as_ref();
+            let error = match Value::deserialize(ValueDeserializer::from(value.clone())) {
+                Ok(value) => {
+                    let mut alone = Table::new();
+                    alone.insert(name.to_owned(), value.clone());
+                    given.insert(name.to_owned(), value);
+                    T::read(merged(&complete, &alone)).err()
+                }
+                Err(error) => Some(error),
+            };
+            if let Some(error) = error {
+                good = false;
+                self.refuse::<T>(entry, name, key.span(), value, error.message());
+            }
+        }
+        good.then_some(given)
+    }
+
+    /// Tells a field that is not known or whose value cannot be read.
+    fn refuse<T: Correctable>(
+        &mut self,
+        entry: &Entry<'_, '_>,
+        name: &str,
+        key_span: Range<usize>,
+        value: &Spanned<DeValue<'_>>,
+        message: &str,
+    ) {
+        let record = format!("{} `{}`", T::TABLE, entry.id);
+        let field = format!("{}.{name}", T::TABLE);
+        let Some((unknown, known)) = field_error::unknown_field(message) else {
+            let mut problem =
+                Problem::error("directory::wrong-value", format!("{record}: `{name}`: {message}"));
+            problem.help = field_error::how_to_write(message).map(str::to_owned);
+            self.add(problem.field(field), Some(value.span()));
+            return;
+        };
+        let span = if unknown == name { Some(key_span) } else { field_error::key_span_below(value, unknown) };
+        let help = match did_you_mean(unknown, known.iter().copied()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("known fields: {}", known.join(", ")),
+        };
+        let problem =
+            Problem::error("directory::unknown-field", format!("{record} has no field `{unknown}`"));
+        self.add(problem.field(field).help(help), span.or(Some(value.span())));
+    }
+
+    /// Whether a new record has all it needs. One that has not is likely a known one misspelt.
+    fn complete<T: Correctable>(&mut self, entry: &Entry<'_, '_>, given: &Table, records: &[T]) -> bool {
+        let missing = T::missing(given);
+        if missing.is_empty() {
+            return true;
+        }
+        let known: Vec<&str> = records.iter().map(T::id).collect();
+        let missing = missing.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let message = format!("no {} has the id `{}`, and a new one needs {missing} too", T::TABLE, entry.id);
+        let help = match did_you_mean(entry.id, known.iter().copied()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("known ids: {}", known.join(", ")),
+        };
+        let problem = Problem::error("directory::unknown-id", message);
+        self.add(problem.field(format!("{}.id", T::TABLE)).help(help), Some(entry.id_span.clone()));
+        false
+    }
+
+    /// The record, or a problem at its id: every field alone was right, together they are not.
+    fn accept<T: Correctable>(&mut self, table: Table, given: &Table, entry: &Entry<'_, '_>) -> Option<T> {
+        let flaw = match T::read(table) {
+            Ok(mut record) => match record.flaw() {
+                None => {
+                    record.vouch(given);
+                    return Some(record);
+                }
+                Some(flaw) => flaw.to_owned(),
+            },
+            Err(error) => error.message().to_owned(),
+        };
+        let message = format!("{} `{}`: {flaw}", T::TABLE, entry.id);
+        self.push("directory::wrong-value", Some(entry.id_span.clone()), message);
+        None
+    }
+
+    /// A lead authority must be one that is known, or added in the same file.
+    fn lead_authorities(&mut self, file: &DeTable<'_>, records: &Records) {
+        let known: Vec<&str> = records.authorities.iter().map(|authority| authority.id.as_str()).collect();
+        let Some(DeValue::Array(array)) = file.get(Controller::TABLE).map(Spanned::get_ref) else { return };
+        for value in array.iter().filter_map(|item| item.get_ref().as_table()?.get("lead_authority")) {
+            let Some(id) = value.get_ref().as_str().map(str::trim) else { continue };
+            if id.is_empty() || known.contains(&id) {
+                continue;
+            }
+            let help = match did_you_mean(id, known.iter().copied()) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "write the id of a known authority, or add it as `[[authority]]`".to_owned(),
+            };
+            let problem = Problem::error("directory::unknown-id", format!("no authority has the id `{id}`"));
+            self.add(problem.field("controller.lead_authority").help(help), Some(value.span()));
+        }
+    }
+}
+
+/// The built-in record with the fields given, and without what they make untrue.
+fn corrected<T: Correctable>(base: &Table, given: &Table) -> Table {
+    let mut base = base.clone();
+    T::forget(&mut base, given);
+    merged(&base, given)
+}
+
+/// Fields replace fields, tables are merged field by field, lists are replaced as a whole.
+fn merged(base: &Table, given: &Table) -> Table {
+    let mut table = base.clone();
+    for (name, value) in given {
+        let value = match (table.get(name), value) {
+            (Some(Value::Table(old)), Value::Table(new)) => Value::Table(merged(old, new)),
+            _ => value.clone(),
+        };
+        table.insert(name.clone(), value);
+    }
+    table
+}
+
+#[cfg(test)]
+#[path = "overrides_tests.rs"]
+mod tests;

@@ -1,0 +1,228 @@
+//! A user's file laid over the built-in records.
+
+use chrono::NaiveDate;
+
+use crate::directory::{Directory, Level};
+use crate::problem::{Problem, Source};
+
+fn today() -> NaiveDate {
+    "2026-11-22".parse().unwrap()
+}
+
+fn with(text: &str) -> Directory {
+    Directory::with_overrides(Source::new("own.toml", text)).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+fn problems(text: &str) -> Vec<Problem> {
+    match Directory::with_overrides(Source::new("own.toml", text)) {
+        Ok(_) => panic!("accepted: {text}"),
+        Err(problems) => problems.into_iter().collect(),
+    }
+}
+
+/// The text a problem points at.
+fn at(problem: &Problem) -> &str {
+    let place = problem.place.as_ref().unwrap();
+    &place.source.text[place.span.clone()]
+}
+
+#[test]
+fn an_empty_file_changes_nothing() {
+    let same = with("# nothing yet\n");
+    assert!(same.authorities().eq(Directory::builtin().authorities()));
+    assert!(same.controllers().eq(Directory::builtin().controllers()));
+}
+
+#[test]
+fn a_known_id_replaces_the_fields_it_gives_and_no_others() {
+    let directory = with("[[authority]]\nid = 'de-st'\nphone = '+49 391 1'\n");
+    let (old, new) = (Directory::builtin(), directory.authority("de-st").unwrap());
+    let old = old.authority("de-st").unwrap();
+    assert_eq!(new.phone.as_deref(), Some("+49 391 1"));
+    assert_eq!((&new.street, &new.email, &new.postbox), (&old.street, &old.email, &old.postbox));
+    assert!(new.overridden);
+    assert_eq!(new.confidence.level, Level::High, "a telephone number vouches for nothing");
+    assert!(directory.authorities().filter(|authority| authority.overridden).count() == 1);
+    assert_eq!(directory.authorities().count(), 49);
+}
+
+#[test]
+fn the_doubt_goes_with_a_corrected_address_email_or_check_and_not_with_a_telephone_number() {
+    for (field, gone) in [
+        ("street = 'No. 3 Circle Square'", true),
+        ("email = 'x@ico.org.uk'", true),
+        ("checked = 2027-01-15", true),
+        ("postbox = { box = 'PO Box 1', city = 'Manchester' }", true),
+        ("phone = '1'", false),
+        ("notes = 'seen'", false),
+    ] {
+        let directory = with(&format!("[[authority]]\nid = 'gb'\n{field}\n"));
+        let authority = directory.authority("gb").unwrap();
+        assert_eq!(authority.doubt(today()).is_none(), gone, "{field}");
+        assert_eq!(authority.confidence.level == Level::User, gone, "{field}");
+    }
+    let directory = with("[[controller]]\nid = 'reddit'\nstreet = 'New Street 1'\nbuilding = ''\n");
+    let reddit = directory.controller("reddit").unwrap();
+    assert_eq!(reddit.doubt(today()), None);
+    assert_eq!(reddit.address_lines(), ["Reddit Netherlands B.V.", "New Street 1", "1015 CS Amsterdam"]);
+}
+
+#[test]
+fn a_users_own_check_grows_stale_and_an_unchecked_correction_does_not() {
+    let later: NaiveDate = "2028-01-01".parse().unwrap();
+    let checked = with("[[authority]]\nid = 'gb'\nchecked = 2027-01-15\n");
+    assert!(checked.authority("gb").unwrap().doubt(later).unwrap().contains("2027-01-15"));
+    let unchecked = with("[[authority]]\nid = 'gb'\nstreet = 'Somewhere 1'\n");
+    assert_eq!(unchecked.authority("gb").unwrap().doubt(later), None);
+}
+
+#[test]
+fn a_user_may_keep_a_doubt_and_judge_for_themselves() {
+    let text = "[[authority]]\nid = 'gb'\nstreet = 'Somewhere 1'\ndoubt = 'heard on the telephone'\n\
+                [authority.confidence]\nlevel = 'low'\n";
+    let directory = with(text);
+    let authority = directory.authority("gb").unwrap();
+    assert_eq!(authority.doubt(today()).as_deref(), Some("heard on the telephone"));
+    assert_eq!(authority.confidence.level, Level::Low);
+}
+
+#[test]
+fn a_corrected_street_is_where_letters_go_in_every_language() {
+    let directory = with(
+        "[[authority]]\nid = 'nl'\nstreet = 'Nieuwstraat 1'\n\
+         [[authority]]\nid = 'be'\nstreet = 'Rue Neuve 1'\n",
+    );
+    assert_eq!(directory.authority("nl").unwrap().address_lines()[1], "Nieuwstraat 1");
+    let belgium = directory.authority("be").unwrap();
+    assert_eq!(
+        belgium.address_lines_in("nl"),
+        ["Gegevensbeschermingsautoriteit", "Rue Neuve 1", "1000 Brussel"]
+    );
+}
+
+#[test]
+fn a_table_in_a_record_is_merged_and_a_list_replaced() {
+    let directory = with(
+        "[[authority]]\nid = 'de-st'\nlanguages = ['de', 'hsb']\n[authority.postbox]\nbox = 'Postfach 1'\n",
+    );
+    let authority = directory.authority("de-st").unwrap();
+    let postbox = authority.postbox.as_ref().unwrap();
+    assert_eq!((postbox.line.as_str(), postbox.postal_code.as_deref()), ("Postfach 1", Some("39009")));
+    assert_eq!(authority.languages, ["de", "hsb"]);
+}
+
+#[test]
+fn an_email_address_for_meta_is_the_users_own() {
+    let directory = with("[[controller]]\nid = 'meta'\nemail = 'someone@example.org'\n");
+    let meta = directory.controller("meta").unwrap();
+    assert_eq!(meta.email.as_deref(), Some("someone@example.org"));
+    assert!(meta.overridden && meta.confidence.level == Level::User);
+    let directory = with("[[controller]]\nid = 'reddit'\nemail = ''\n");
+    let reddit = directory.controller("reddit").unwrap();
+    assert_eq!((&reddit.email, &reddit.email_status), (&None, &None));
+}
+
+#[test]
+fn a_new_id_with_all_it_needs_is_a_new_record() {
+    let directory = with(
+        "[[authority]]\nid = 'jp'\nname = 'PPC'\ncity = 'Tokyo'\ncountry = 'JP'\n\
+         postbox = { box = 'PO Box 1', city = 'Tokyo' }\n\
+         [[controller]]\nid = 'example'\nlegal_name = 'Example Ltd'\nstreet = '1 Street'\ncity = 'Dublin 1'\n\
+         country = 'IE'\nlead_authority = 'jp'\n",
+    );
+    let authority = directory.authority("jp").unwrap();
+    assert_eq!(authority.address_lines(), ["PPC", "PO Box 1", "Tokyo"]);
+    assert!(authority.overridden && authority.doubt(today()).is_none());
+    assert_eq!(directory.authority_ids().last(), Some("jp"));
+    assert_eq!(
+        directory.controller("example").unwrap().address_lines(),
+        ["Example Ltd", "1 Street", "Dublin 1"]
+    );
+}
+
+#[test]
+fn an_id_typed_almost_right_is_told_with_the_one_that_is_meant() {
+    let text = "[[authority]]\nid = 'de-ts'\nemail = 'a@b.de'\n";
+    let problems = problems(text);
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].code, "directory::unknown-id");
+    assert_eq!(problems[0].field.as_deref(), Some("authority.id"));
+    assert_eq!(at(&problems[0]), "'de-ts'");
+    assert!(problems[0].message.contains("`name`, `city`, `country`, `street`"), "{}", problems[0].message);
+    assert!(problems[0].help.as_deref().unwrap().starts_with("did you mean `de-"), "{:?}", problems[0].help);
+
+    let problems = self::problems("[[controller]]\nid = 'mteta'\n");
+    assert_eq!(problems[0].help.as_deref(), Some("did you mean `meta`?"));
+}
+
+#[test]
+fn every_wrong_field_is_told_at_its_place() {
+    let text = "[[authority]]\nid = 'gb'\nstret = 'Water Lane'\nphone = 5\ncountry = 'UK'\nemail = 'ico'\n\
+                checked = 2027-01-15T10:00:00\nscope = 'everyone'\nname = ' '\npost_to = 'street'\n\
+                [authority.postbox]\npostalcode = '1'\n";
+    let problems = problems(text);
+    let found: Vec<(&str, &str)> = problems.iter().map(|p| (p.code, at(p))).collect();
+    assert_eq!(
+        found,
+        [
+            ("directory::unknown-field", "stret"),
+            ("directory::wrong-value", "5"),
+            ("directory::wrong-value", "'UK'"),
+            ("directory::wrong-value", "'ico'"),
+            ("directory::wrong-value", "2027-01-15T10:00:00"),
+            ("directory::wrong-value", "'everyone'"),
+            ("directory::wrong-value", "' '"),
+            ("directory::unknown-field", "postalcode"),
+        ]
+    );
+    assert_eq!(problems[0].help.as_deref(), Some("did you mean `street`?"));
+    assert_eq!(problems[0].place.as_ref().unwrap().line_column(), (3, 1));
+    assert!(problems[2].message.contains("perhaps GB"), "{}", problems[2].message);
+    assert_eq!(problems[7].field.as_deref(), Some("authority.postbox"));
+    assert_eq!(problems[7].help.as_deref(), Some("did you mean `postal_code`?"));
+    assert!(problems.iter().all(|problem| !problem.message.ends_with('.')));
+}
+
+#[test]
+fn the_same_holds_for_controllers_and_their_lists() {
+    let text = "[[controller]]\nid = 'meta'\nservice = ['Facebook']\nlead_authority = 'iee'\n\
+                [[controller.form]]\nservice = 'a'\npurpose = 'b'\nurl = 'c'\nstatus = 'single'\nurll = 'd'\n";
+    let problems = problems(text);
+    let found: Vec<(&str, &str)> = problems.iter().map(|p| (p.code, at(p))).collect();
+    assert_eq!(
+        found,
+        [
+            ("directory::unknown-field", "service"),
+            ("directory::unknown-id", "'iee'"),
+            ("directory::unknown-field", "urll"),
+        ]
+    );
+    assert_eq!(problems[0].help.as_deref(), Some("did you mean `services`?"));
+    assert_eq!(problems[1].help.as_deref(), Some("did you mean `ie`?"));
+}
+
+#[test]
+fn tables_and_ids_that_are_missing_wrong_or_double_are_told() {
+    for (text, code, part) in [
+        ("[[authorities]]\nid = 'gb'\n", "directory::unknown-field", "`authorities`"),
+        ("[authority]\nid = 'gb'\n", "directory::wrong-value", "not a list of tables"),
+        ("[[authority]]\nname = 'x'\n", "directory::missing-field", "has no id"),
+        ("[[authority]]\nid = 5\n", "directory::missing-field", "has no id"),
+        ("authority = [1]\n", "directory::missing-field", "has no id"),
+        ("[[authority]]\nid = 'gb'\n[[authority]]\nid = 'gb'\n", "directory::duplicate-id", "second time"),
+        ("[[authority]]\nid = 'Ä'\nname = 'x'\n", "directory::wrong-value", "is no id"),
+        ("[[authority]]\nid = 'de-be'\nstreet = ''\n", "directory::wrong-value", "neither a `street` nor"),
+        ("[[authority]\n", "directory::syntax", "no TOML"),
+    ] {
+        let problems = problems(text);
+        assert_eq!(problems[0].code, code, "{text}");
+        assert!(problems[0].message.contains(part), "{text}: {}", problems[0].message);
+        assert!(problems[0].place.is_some(), "{text}");
+    }
+}
+
+#[test]
+fn a_field_that_is_empty_does_not_complete_a_new_record() {
+    let text = "[[authority]]\nid = 'zz'\nname = 'x'\ncity = 'y'\ncountry = 'FR'\nstreet = ''\n";
+    assert!(problems(text)[0].message.contains("needs `street` too"));
+}

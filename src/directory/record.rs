@@ -1,0 +1,195 @@
+//! What the records of authorities and of controllers have in common.
+//!
+//! In: single fields of a TOML record. Out: their types ([`Confidence`], a day, an e-mail address that
+//! looks like one) and the two questions asked about every record: is it in doubt, is it stale.
+
+use chrono::NaiveDate;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::country::Country;
+
+/// How well the sources of a record agreed when it was compiled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confidence {
+    /// The judgement.
+    pub level: Level,
+    /// Documents seen with this address, about. Notices copy each other: not independent witnesses.
+    #[serde(default)]
+    pub sources_agreeing: u32,
+    /// Whether any source contradicted.
+    #[serde(default)]
+    pub conflict: bool,
+}
+
+/// The judgement about a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// The newest evidence is plural and consistent.
+    High,
+    /// Plural, but contradicted by recent evidence, or a move is pending.
+    Medium,
+    /// One document, or knowledge without a document.
+    Low,
+    /// The user says so, in a file of their own.
+    User,
+}
+
+impl Default for Confidence {
+    /// A record that says nothing about its confidence is one that a user wrote.
+    fn default() -> Self {
+        Confidence { level: Level::User, sources_agreeing: 0, conflict: false }
+    }
+}
+
+/// A record counts as stale after half a year.
+const STALE_AFTER_DAYS: i64 = 180;
+
+pub(super) fn is_stale(checked: Option<NaiveDate>, today: NaiveDate) -> bool {
+    checked.is_some_and(|checked| today.signed_duration_since(checked).num_days() > STALE_AFTER_DAYS)
+}
+
+/// The sentence about the doubt: the one in the record, otherwise one for its level; and its age.
+pub(super) fn doubt(
+    written: Option<&str>,
+    confidence: &Confidence,
+    checked: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Option<String> {
+    let by_level = match confidence.level {
+        Level::High | Level::User => None,
+        Level::Medium => Some("newer and older sources contradict each other about this record"),
+        Level::Low => Some("this record is known from one source only"),
+    };
+    let age = checked.filter(|_| is_stale(checked, today)).map(|day| {
+        format!("it was last compared with its sources on {day}, more than {STALE_AFTER_DAYS} days ago")
+    });
+    let parts: Vec<String> = written.or(by_level).map(str::to_owned).into_iter().chain(age).collect();
+    if parts.is_empty() { None } else { Some(parts.join("; ")) }
+}
+
+/// Name, building, street, then city and code as the country writes them; empty ones are left out.
+pub(super) fn lines(
+    country: Country,
+    above_the_city: [Option<&str>; 3],
+    postal_code: Option<&str>,
+    city: &str,
+) -> Vec<String> {
+    let mut lines: Vec<String> =
+        above_the_city.into_iter().flatten().filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    lines.extend(country.city_lines(postal_code.unwrap_or(""), city));
+    lines
+}
+
+/// Text that is there or not: an empty string is none, so that a user can blank a field.
+pub(super) fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+}
+
+/// Text that must be there.
+pub(super) fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    filled(deserializer)?.ok_or_else(|| D::Error::custom("it is empty"))
+}
+
+/// An identifier: small letters, digits and hyphens.
+pub(super) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let id = required(deserializer)?;
+    if id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+        Ok(id)
+    } else {
+        Err(D::Error::custom(format!("{id} is no id: small letters, digits and hyphens only")))
+    }
+}
+
+/// An e-mail address or none. Only what is plainly wrong is refused; the mail code reads it strictly.
+pub(super) fn email<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let Some(address) = filled(deserializer)? else { return Ok(None) };
+    let parts = address.split_once('@');
+    let plausible = parts
+        .is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.') && !domain.contains('@'));
+    if plausible && !address.contains(char::is_whitespace) {
+        Ok(Some(address))
+    } else {
+        Err(D::Error::custom(format!("{address} is no e-mail address")))
+    }
+}
+
+/// A day: `2026-11-22`, with or without quotation marks (inside a table that was merged, a date of TOML
+/// comes as text).
+pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    let written = match toml::Value::deserialize(deserializer)? {
+        toml::Value::String(text) => text,
+        other => other.to_string(),
+    };
+    let day = NaiveDate::parse_from_str(&written, "%Y-%m-%d").map(Some);
+    day.map_err(|_| D::Error::custom(format!("{written} is no day, which is written 2026-11-22")))
+}
+
+/// The same day in the output.
+#[allow(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference to the field"
+)]
+pub(super) fn iso_day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
+    match day {
+        Some(day) => serializer.collect_str(day),
+        None => serializer.serialize_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn confidence(level: Level) -> Confidence {
+        Confidence { level, sources_agreeing: 1, conflict: true }
+    }
+
+    #[test]
+    fn a_record_is_stale_after_half_a_year_and_not_before() {
+        let checked = Some(date("2026-11-22"));
+        assert!(!is_stale(checked, date("2027-05-21")), "180 days");
+        assert!(is_stale(checked, date("2027-05-22")), "181 days");
+        assert!(!is_stale(checked, date("2026-01-01")), "a clock that goes wrong");
+        assert!(!is_stale(None, date("2030-01-01")));
+    }
+
+    #[test]
+    fn the_written_doubt_comes_before_the_one_of_the_level() {
+        let today = date("2026-11-22");
+        let doubt = |written, level| doubt(written, &confidence(level), Some(today), today);
+        assert_eq!(doubt(Some("a move is pending"), Level::Medium).as_deref(), Some("a move is pending"));
+        assert_eq!(
+            doubt(Some("the eircode is not known"), Level::High).as_deref(),
+            Some("the eircode is not known")
+        );
+        assert_eq!(doubt(None, Level::Low).as_deref(), Some("this record is known from one source only"));
+        assert!(doubt(None, Level::Medium).is_some());
+        assert_eq!(doubt(None, Level::High), None);
+        assert_eq!(doubt(None, Level::User), None);
+    }
+
+    #[test]
+    fn age_is_added_to_the_doubt() {
+        let text = doubt(
+            Some("two addresses circulate"),
+            &confidence(Level::Low),
+            Some(date("2026-11-22")),
+            date("2027-12-01"),
+        );
+        assert_eq!(
+            text.as_deref(),
+            Some(
+                "two addresses circulate; it was last compared with its sources on 2026-11-22, more than 180 days ago"
+            )
+        );
+    }
+}

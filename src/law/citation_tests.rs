@@ -1,0 +1,131 @@
+//! Citations: the exact text in each language, no-break spaces shown as `~`.
+
+use super::*;
+use crate::law::number::Mark;
+
+fn all(texts: &[&str], language: &str, form: CitationForm) -> String {
+    let provisions: Vec<Provision> = texts.iter().map(|text| text.parse().unwrap()).collect();
+    let style = CitationStyle::of_language(language).unwrap();
+    cite_all(&provisions, style, form).replace('\u{a0}', "~")
+}
+
+fn one(text: &str, language: &str) -> String {
+    all(&[text], language, CitationForm::WithAct)
+}
+
+#[test]
+fn german_and_english_cite_every_kind_of_provision() {
+    for (text, german, english) in [
+        ("GDPR 77", "Art.~77~DSGVO", "Article~77~GDPR"),
+        ("GDPR 21(1)", "Art.~21~Abs.~1~DSGVO", "Article~21(1)~GDPR"),
+        ("GDPR 6(1)(f)", "Art.~6~Abs.~1~lit.~f~DSGVO", "Article~6(1)(f)~GDPR"),
+        ("GDPR 4(1)", "Art.~4~Nr.~1~DSGVO", "Article~4(1)~GDPR"),
+        ("GDPR 4(16)(a)", "Art.~4~Nr.~16~lit.~a~DSGVO", "Article~4(16)(a)~GDPR"),
+        ("GDPR 50(a)", "Art.~50~lit.~a~DSGVO", "Article~50(a)~GDPR"),
+        (
+            "Reg 2025/2518 4(3)",
+            "Art.~4~Abs.~3 der Verordnung (EU)~2025/2518",
+            "Article~4(3) of Regulation (EU)~2025/2518",
+        ),
+        (
+            "Reg 1182/71 3(4)",
+            "Art.~3~Abs.~4 der Verordnung (EWG, Euratom)~Nr.~1182/71",
+            "Article~3(4) of Regulation (EEC, Euratom) No~1182/71",
+        ),
+        ("BGB 1629(1)", "§~1629~Abs.~1~BGB", "section~1629(1)~BGB (German Civil Code)"),
+        ("BGB 167", "§~167~BGB", "section~167~BGB (German Civil Code)"),
+        ("BGB 1815(2)(5)", "§~1815~Abs.~2~Nr.~5~BGB", "section~1815(2)~no.~5~BGB (German Civil Code)"),
+        ("UWG 13(2)", "§~13~Abs.~2~UWG", "section~13(2)~UWG (German Act against Unfair Competition)"),
+        ("UKlaG 4", "§~4~UKlaG", "section~4~UKlaG (German Injunctions Act)"),
+        ("BDSG 20", "§~20~BDSG", "section~20~BDSG (German Federal Data Protection Act)"),
+    ] {
+        assert_eq!(one(text, "de"), german);
+        assert_eq!(one(text, "en"), english);
+    }
+}
+
+#[test]
+fn the_act_can_be_left_out() {
+    assert_eq!(all(&["GDPR 21(1)"], "de", CitationForm::Bare), "Art.~21~Abs.~1");
+    assert_eq!(all(&["Reg 2025/2518 4(3)"], "en", CitationForm::Bare), "Article~4(3)");
+    assert_eq!(all(&["GDPR 21(1)", "BGB 167"], "de", CitationForm::Bare), "Art.~21~Abs.~1 und §~167");
+}
+
+#[test]
+fn several_of_one_act_name_it_once() {
+    let three = ["GDPR 21(1)", "GDPR 18(1)(d)", "GDPR 77(1)"];
+    let with_act = CitationForm::WithAct;
+    assert_eq!(all(&three[..2], "de", with_act), "Art.~21~Abs.~1 und Art.~18~Abs.~1~lit.~d~DSGVO");
+    assert_eq!(
+        all(&three, "de", with_act),
+        "Art.~21~Abs.~1, Art.~18~Abs.~1~lit.~d und Art.~77~Abs.~1~DSGVO"
+    );
+    assert_eq!(all(&three, "en", with_act), "Article~21(1), Article~18(1)(d) and Article~77(1)~GDPR");
+    assert_eq!(all(&[], "en", with_act), "");
+}
+
+#[test]
+fn provisions_of_several_acts_keep_their_names() {
+    let with_act = CitationForm::WithAct;
+    let mixed = ["GDPR 21(1)", "GDPR 77(1)", "BGB 1004(1)", "BGB 823(1)"];
+    assert_eq!(
+        all(&mixed, "de", with_act),
+        "Art.~21~Abs.~1 und Art.~77~Abs.~1~DSGVO sowie §~1004~Abs.~1 und §~823~Abs.~1~BGB"
+    );
+    assert_eq!(all(&["GDPR 78(2)", "BDSG 20"], "de", with_act), "Art.~78~Abs.~2~DSGVO sowie §~20~BDSG");
+}
+
+#[test]
+fn a_language_is_found_by_its_first_subtag() {
+    for tag in ["de", "DE", "de-AT", "de-Latn-DE"] {
+        assert_eq!(CitationStyle::of_language(tag).map(CitationStyle::language), Ok("de"));
+    }
+    let refused = CitationStyle::of_language("tlh").unwrap_err();
+    assert_eq!(refused.message, "no way of citing the law is known for the language `tlh`");
+    assert_eq!(refused.help.as_deref(), Some("languages with one: de, en"));
+    assert!(CitationStyle::of_language("").is_err());
+}
+
+#[test]
+fn a_language_with_its_own_letters_prints_them() {
+    let [german, _] = citation_rows::ALL;
+    let style = CitationStyle { letters: Some(&["α", "β", "γ", "δ", "ε", "στ"]), ..german };
+    let cited = "GDPR 6(1)(f)".parse::<Provision>().unwrap().cite(&style, CitationForm::Bare);
+    assert_eq!(cited.replace('\u{a0}', "~"), "Art.~6~Abs.~1~lit.~στ");
+}
+
+#[test]
+fn every_style_can_cite_whatever_exists() {
+    let lettered = |points: &&Vec<Mark>| matches!(points.first(), Some(Mark::Letter(_)));
+    let entries =
+        Act::ALL.into_iter().filter_map(|act| act.table().ok()).flat_map(|table| &table.entries);
+    let points = entries.flat_map(|entry| &entry.parts).map(|part| &part.points);
+    let longest = points.filter(lettered).map(Vec::len).max();
+    assert_eq!(longest, Some(25), "Article 70(1) has points (a) to (y)");
+    for style in &citation_rows::ALL {
+        assert!(
+            style.letters.is_none_or(|letters| Some(letters.len()) >= longest),
+            "{}",
+            style.language
+        );
+        for patterns in [&style.union, &style.german] {
+            for (pattern, places) in [
+                (patterns.article, "{a}"),
+                (patterns.paragraph, "{a}{p}"),
+                (patterns.paragraph_letter, "{a}{p}{l}"),
+                (patterns.paragraph_item, "{a}{p}{i}"),
+                (patterns.item, "{a}{i}"),
+                (patterns.item_letter, "{a}{i}{l}"),
+                (patterns.letter, "{a}{l}"),
+            ] {
+                for place in ["{a}", "{p}", "{i}", "{l}"] {
+                    assert_eq!(
+                        pattern.matches(place).count(),
+                        places.matches(place).count(),
+                        "{pattern}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Periods: the nineteen worked examples, every day of ten years, and the ends of the calendar.
+
+use chrono::{Datelike, Days, Weekday};
+use proptest::prelude::*;
+
+use super::*;
+use crate::law::land::Land;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn count(received: &str, months: u32, calendar: Calendar) -> Period {
+    Period::months(day(received), months, &calendar).unwrap()
+}
+
+/// Number, receipt, months, nominal end, end by the law, latest end; Ireland.
+const EXAMPLES: [(u32, &str, u32, &str, &str, &str); 19] = [
+    (1, "2026-11-23", 1, "2026-12-23", "2026-12-23", "2026-12-23"),
+    (2, "2026-11-25", 1, "2026-12-25", "2026-12-28", "2026-12-29"),
+    (3, "2026-01-31", 1, "2026-02-28", "2026-03-02", "2026-03-02"),
+    (4, "2027-01-31", 1, "2027-02-28", "2027-03-01", "2027-03-01"),
+    (5, "2028-01-31", 1, "2028-02-29", "2028-02-29", "2028-02-29"),
+    (6, "2028-01-29", 1, "2028-02-29", "2028-02-29", "2028-02-29"),
+    (7, "2028-02-29", 1, "2028-03-29", "2028-03-29", "2028-03-29"),
+    (8, "2027-02-28", 1, "2027-03-28", "2027-03-30", "2027-03-30"),
+    (9, "2026-08-31", 1, "2026-09-30", "2026-09-30", "2026-09-30"),
+    (10, "2027-03-05", 1, "2027-04-05", "2027-04-05", "2027-04-05"),
+    (11, "2027-02-17", 1, "2027-03-17", "2027-03-18", "2027-03-18"),
+    (12, "2027-02-26", 1, "2027-03-26", "2027-03-26", "2027-03-26"),
+    (13, "2027-01-01", 1, "2027-02-01", "2027-02-02", "2027-02-02"),
+    (14, "2026-12-31", 1, "2027-01-31", "2027-02-02", "2027-02-02"),
+    (15, "2026-09-26", 1, "2026-10-26", "2026-10-27", "2026-10-27"),
+    (16, "2027-04-03", 1, "2027-05-03", "2027-05-04", "2027-05-04"),
+    (17, "2027-11-25", 1, "2027-12-25", "2027-12-27", "2027-12-29"),
+    (18, "2026-11-30", 3, "2027-02-28", "2027-03-01", "2027-03-01"),
+    (19, "2026-11-24", 3, "2027-02-24", "2027-02-24", "2027-02-24"),
+];
+
+#[test]
+fn the_worked_examples_end_when_they_should() {
+    for (number, received, months, nominal, ends, latest) in EXAMPLES {
+        let period = count(received, months, Calendar::Ireland);
+        let dates = (period.nominal, period.ends, period.latest);
+        assert_eq!(dates, (day(nominal), day(ends), day(latest)), "example {number}: {}", period.why);
+        assert_eq!((period.received, period.months), (day(received), months));
+    }
+}
+
+#[test]
+fn the_reason_names_every_day_that_was_passed_over() {
+    for (received, months, calendar, why) in [
+        (
+            "2026-11-23",
+            1,
+            Calendar::Ireland,
+            "one month after 2026-11-23 is Wednesday 2026-12-23, a working day; so it ends then",
+        ),
+        (
+            "2026-11-25",
+            1,
+            Calendar::Ireland,
+            "one month after 2026-11-25 is Friday 2026-12-25, Christmas Day; \
+             2026-12-26 is St Stephen's Day and a Saturday; 2026-12-27 is a Sunday; \
+             so it ends on Monday 2026-12-28; \
+             as Monday 2026-12-28 is taken off for St Stephen's Day by custom, count on Tuesday 2026-12-29",
+        ),
+        (
+            "2026-01-31",
+            1,
+            Calendar::Ireland,
+            "one month after 2026-01-31 is Saturday 2026-02-28, the last day of its month; \
+             2026-03-01 is a Sunday; so it ends on Monday 2026-03-02",
+        ),
+        (
+            "2027-02-28",
+            1,
+            Calendar::Ireland,
+            "one month after 2027-02-28 is Sunday 2027-03-28; 2027-03-29 is Easter Monday; \
+             so it ends on Tuesday 2027-03-30",
+        ),
+        (
+            "2027-02-26",
+            1,
+            Calendar::Germany(Land::SaxonyAnhalt),
+            "one month after 2027-02-26 is Friday 2027-03-26, Good Friday; 2027-03-27 is a Saturday; \
+             2027-03-28 is a Sunday; 2027-03-29 is Easter Monday; so it ends on Tuesday 2027-03-30",
+        ),
+        (
+            "2028-05-15",
+            3,
+            Calendar::Germany(Land::Bavaria),
+            "three months after 2028-05-15 is Tuesday 2028-08-15, a working day; so it ends then; \
+             as Tuesday 2028-08-15 is Assumption Day in part of Bavaria, count on Wednesday 2028-08-16",
+        ),
+        (
+            "2025-12-26",
+            12,
+            Calendar::WeekendsOnly,
+            "12 months after 2025-12-26 is Saturday 2026-12-26; 2026-12-27 is a Sunday; \
+             so it ends on Monday 2026-12-28; \
+             public holidays are not known for this place and can make it later",
+        ),
+    ] {
+        assert_eq!(count(received, months, calendar).why, why);
+    }
+}
+
+fn calendars() -> Vec<Calendar> {
+    let mut all = vec![Calendar::Ireland, Calendar::WeekendsOnly];
+    all.extend(Land::ALL.map(Calendar::Germany));
+    all
+}
+
+fn days_in_month(date: NaiveDate) -> u32 {
+    u32::from(date.num_days_in_month())
+}
+
+#[test]
+fn every_day_of_ten_years_keeps_the_rules_in_every_calendar() {
+    for calendar in calendars() {
+        let first = day("2025-01-01");
+        for received in first.iter_days().take(3653) {
+            for months in [1, 3] {
+                let period = Period::months(received, months, &calendar).unwrap();
+                let Period { nominal, ends, latest, .. } = period;
+                // The same number of the day, or the last day of a month that has it not.
+                let number = received.day().min(days_in_month(nominal));
+                let months_on = (nominal.year() - received.year()) * 12 + nominal.month().cast_signed()
+                    - received.month().cast_signed();
+                assert_eq!((nominal.day(), months_on), (number, months.cast_signed()), "{received}");
+                assert!(nominal <= ends && ends <= latest, "{received}");
+                assert!(latest <= nominal + Days::new(6), "{calendar:?} {received}: {}", period.why);
+                assert!(calendar.is_working_day(ends) && calendar.is_working_day(latest), "{received}");
+                assert!(!matches!(ends.weekday(), Weekday::Sat | Weekday::Sun), "{received}");
+                let mut passed = nominal.iter_days().take_while(|d| *d < ends);
+                assert!(passed.all(|d| !calendar.is_working_day(d)), "{received}");
+                assert!(period.why.contains(&ends.to_string()), "{}", period.why);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_calendar_cannot_hold_is_refused() {
+    let refused = Period::months(NaiveDate::MAX, 1, &Calendar::Ireland).unwrap_err();
+    assert_eq!(refused.code, "law::date-out-of-range");
+    assert_eq!(refused.message, "one month after +262142-12-31 is beyond the calendar");
+    assert!(Period::months(day("2026-01-01"), u32::MAX, &Calendar::Ireland).is_err());
+    assert!(Period::months(day("2026-01-01"), 0, &Calendar::Ireland).is_err());
+    assert!(Period::months(NaiveDate::MIN, 1, &Calendar::Ireland).is_ok());
+}
+
+proptest! {
+    #[test]
+    fn no_date_and_no_length_panics(
+        from_the_end in 0u64..4000, months in prop_oneof![0u32..60, any::<u32>()], which in 0usize..18
+    ) {
+        let calendar = calendars()[which];
+        let early = NaiveDate::MIN.checked_add_days(Days::new(from_the_end));
+        let late = NaiveDate::MAX.checked_sub_days(Days::new(from_the_end));
+        for received in [early, late].into_iter().flatten() {
+            if let Ok(period) = Period::months(received, months, &calendar) {
+                prop_assert!(period.nominal <= period.ends && period.ends <= period.latest);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What stands in fixed places on the first page.
+//!
+//! In: a letter and its sheet. Out: letterhead, return line, address, information block and the marks for
+//! folding and punching, in the reading order letterhead, address, information. The return line repeats
+//! the letterhead for the post, and is decoration for a reader.
+
+use super::flow::Measures;
+use super::geometry::{Length, Point};
+use super::linebreak::{Line, LineBreaker, TextStyle};
+use super::page::{NodeId, Page, Pages, Piece, Role, Text};
+use super::{LayoutError, artifact, sheet};
+use crate::letter::{Letter, Run};
+
+/// Sizes the address is tried in, as shares of the text's.
+const ADDRESS_SIZES: [f32; 3] = [1.0, 0.93, 0.86];
+/// Sizes of the return line: DIN 5008 asks for 6 pt at least.
+const RETURN_SIZES: [Length; 3] = [Length::pt(7.0), Length::pt(6.5), Length::pt(6.0)];
+
+/// Draws the fixed parts and returns where the information block ends.
+///
+/// # Errors
+/// The address or the return line does not fit the window.
+pub fn draw(
+    letter: &Letter,
+    pages: &mut Pages,
+    breaker: &mut LineBreaker,
+    measures: Measures,
+    document: NodeId,
+    page: &mut Page,
+) -> Result<Length, LayoutError> {
+    let mut painter = Painter { letter, pages, breaker, measures, document, page };
+    painter.marks();
+    painter.letterhead();
+    painter.return_line()?;
+    painter.address()?;
+    Ok(painter.information())
+}
+
+struct Painter<'a> {
+    letter: &'a Letter,
+    pages: &'a mut Pages,
+    breaker: &'a mut LineBreaker,
+    measures: Measures,
+    document: NodeId,
+    page: &'a mut Page,
+}
+
+impl Painter<'_> {
+    fn style(&self, factor: f32) -> TextStyle {
+        TextStyle { size: self.measures.style.size * factor, hyphenate: false, ..self.measures.style }
+    }
+
+    fn put(&mut self, line: &Line, size: Length, at: Point, node: NodeId) {
+        let mut x = at.x;
+        for segment in &line.segments {
+            let text = Text { at: Point { x, y: at.y }, size, words: segment.words.clone(), width: segment.width, node: Some(node), link: None };
+            self.page.pieces.push(Piece::Text(text));
+            x += segment.width;
+        }
+    }
+
+    fn marks(&mut self) {
+        let sheet = self.letter.sheet;
+        let marks = sheet.fold_marks.iter().map(|y| (*y, sheet::FOLD_MARK_LENGTH));
+        for (y, length) in marks.chain(sheet.hole_mark.map(|y| (y, sheet::HOLE_MARK_LENGTH))) {
+            let from = Point { x: sheet::MARK_LEFT, y };
+            let to = Point { x: sheet::MARK_LEFT + length, y };
+            self.page.pieces.push(Piece::Rule { from, to, thickness: Length::pt(0.3) });
+        }
+    }
+
+    fn letterhead(&mut self) {
+        let node = self.pages.node(Role::P, Some(self.document));
+        let name = TextStyle { bold: true, ..self.style(1.25) };
+        let small = self.style(0.88);
+        let mut y = self.letter.sheet.letterhead_baseline;
+        // Right of the text's edge stands the window of some sheets: stay left of it.
+        let width = sheet::TEXT_WIDTH;
+        for (text, style, leading) in std::iter::once((self.letter.letterhead.name.as_str(), name, 1.35))
+            .chain(self.letter.letterhead.lines.iter().map(|l| (l.as_str(), small, 1.3)))
+        {
+            let lines = self.breaker.lines(&[Run::plain(format!("{text} "))], style, width);
+            for line in lines.iter() {
+                self.put(line, style.size, Point { x: sheet::TEXT_LEFT, y }, node);
+                y += style.size * leading;
+            }
+        }
+    }
+
+    fn return_line(&mut self) -> Result<(), LayoutError> {
+        let sheet = self.letter.sheet;
+        let width = sheet.window.right() - sheet.address_left;
+        for (most, size) in RETURN_SIZES.iter().map(|s| (1, *s)).chain([(2, RETURN_SIZES[2])]) {
+            let style = TextStyle { size, ..self.style(1.0) };
+            let lines = self.breaker.lines(&[Run::plain(self.letter.return_line.clone())], style, width);
+            if lines.len() > most {
+                continue;
+            }
+            let leading = size * 1.15;
+            let mut y = sheet.return_baseline - leading * (lines.len() - 1) as f32;
+            for line in lines.iter() {
+                artifact(self.page, line.clone(), size, Point { x: sheet.address_left, y });
+                y += leading;
+            }
+            return Ok(());
+        }
+        Err(LayoutError::ReturnLine)
+    }
+
+    fn address(&mut self) -> Result<(), LayoutError> {
+        let sheet = self.letter.sheet;
+        let mut fewest = usize::MAX;
+        for factor in ADDRESS_SIZES {
+            let style = self.style(factor);
+            let mut lines: Vec<Line> = Vec::new();
+            for text in &self.letter.recipient {
+                lines.extend(self.breaker.lines(&[Run::plain(format!("{text} "))], style, sheet.address.width).iter().cloned());
+            }
+            fewest = fewest.min(lines.len());
+            if lines.len() > sheet::ADDRESS_LINES {
+                continue;
+            }
+            let node = self.pages.node(Role::P, Some(self.document));
+            let leading = sheet.address.height * (1.0 / sheet::ADDRESS_LINES as f32);
+            for (index, line) in lines.iter().enumerate() {
+                let y = sheet.address.top + leading * (index as f32 + 0.76);
+                self.put(line, style.size, Point { x: sheet.address_left, y }, node);
+            }
+            return Ok(());
+        }
+        Err(LayoutError::Address { lines: fewest })
+    }
+
+    fn information(&mut self) -> Length {
+        let field = self.letter.sheet.information;
+        let style = self.style(0.92);
+        let leading = style.size * 1.4;
+        let labels: Vec<Line> =
+            self.letter.information.iter().map(|i| self.breaker.single(&format!("{}: ", i.label), style)).collect();
+        let column = labels.iter().fold(Length::ZERO, |most, l| most.max(l.width)) + Length::mm(3.0);
+        let mut y = field.top + leading * 0.76;
+        for (information, label) in self.letter.information.iter().zip(&labels) {
+            let node = self.pages.node(Role::P, Some(self.document));
+            self.put(label, style.size, Point { x: field.left, y }, node);
+            let lines = self.breaker.lines(&[Run::plain(information.value.clone())], style, field.width - column);
+            for line in lines.iter() {
+                self.put(line, style.size, Point { x: field.left + column, y }, node);
+                y += leading;
+            }
+        }
+        y - leading * 0.76
+    }
+}

@@ -1,0 +1,437 @@
+//! A paragraph to lines.
+//!
+//! In: runs of text and a width. Out: [`Line`]s, filled from the left and ragged on the right, as letters are
+//! set. Where a line may end is decided by UAX 14 (`icu_segmenter`); some of those places are tied
+//! together again ([`tied`]), and a word is divided by its language's patterns (`hypher`) only when the
+//! line would stay short by more than [`ZONE`]. Long addresses of the web break behind their slashes.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
+
+use super::fonts::{FaceId, Faces, Style};
+use super::geometry::Length;
+use super::shape::{Shaped, Shaper};
+use crate::case::FontFamily;
+use crate::letter::Run;
+
+/// A line may stay short by this share of the measure before a word is divided.
+const ZONE: f32 = 0.08;
+/// Letters that stay on the line, and that go to the next one, when a word is divided.
+const HYPHEN_LEFT: usize = 3;
+const HYPHEN_RIGHT: usize = 3;
+/// Paragraphs kept at most: the same sentences stand in every letter of a run.
+const KEPT: usize = 4_000;
+
+/// What decides how text is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TextStyle {
+    /// The family.
+    pub family: FontFamily,
+    /// Size of the type.
+    pub size: Length,
+    /// All of it bold, as in headings.
+    pub bold: bool,
+    /// Whether words may be divided.
+    pub hyphenate: bool,
+}
+
+/// Text in one face on one line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Segment {
+    /// Its words, and the spaces between them.
+    pub words: Vec<Arc<Shaped>>,
+    /// Which run of the paragraph it is of.
+    pub run: usize,
+    /// Its width.
+    pub width: Length,
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Line {
+    /// Left to right.
+    pub segments: Vec<Segment>,
+    /// Width of what is seen: the space at the end is not counted.
+    pub width: Length,
+}
+
+/// Breaks paragraphs and keeps them.
+pub struct LineBreaker {
+    shaper: Shaper,
+    hyphenation: Option<hypher::Lang>,
+    language: String,
+    kept: HashMap<Key, Arc<Vec<Line>>>,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    runs: Box<[Run]>,
+    /// Hundredths of a point.
+    width: i64,
+    size: i64,
+    family: FontFamily,
+    bold: bool,
+    hyphenate: bool,
+}
+
+/// A stretch between two places where a line may end.
+struct Atom {
+    words: Vec<(usize, Arc<Shaped>)>,
+    width: Length,
+    /// The spaces behind it, not seen at the end of a line.
+    spaces: Vec<(usize, Arc<Shaped>)>,
+    space_width: Length,
+    text: std::ops::Range<usize>,
+}
+
+impl LineBreaker {
+    /// A breaker with nothing kept.
+    pub fn new(faces: Arc<Faces>) -> Self {
+        LineBreaker { shaper: Shaper::new(faces), hyphenation: None, language: String::new(), kept: HashMap::new() }
+    }
+
+    /// The faces it sets with.
+    pub fn faces(&self) -> &Arc<Faces> {
+        self.shaper.faces()
+    }
+
+    /// Sets the language (BCP 47) of what follows.
+    pub fn set_language(&mut self, tag: &str) {
+        if self.language == tag {
+            return;
+        }
+        self.language = tag.to_owned();
+        self.shaper.set_language(tag);
+        self.kept.clear();
+        let primary: Option<[u8; 2]> = tag.get(..2).and_then(|t| t.as_bytes().try_into().ok());
+        self.hyphenation = primary.and_then(hypher::Lang::from_iso);
+    }
+
+    /// Breaks a paragraph into lines of at most `width`.
+    pub fn lines(&mut self, runs: &[Run], style: TextStyle, width: Length) -> Arc<Vec<Line>> {
+        let hundredths = |l: Length| (l.to_pt() * 100.0).round() as i64;
+        let key = Key {
+            runs: runs.into(),
+            width: hundredths(width),
+            size: hundredths(style.size),
+            family: style.family,
+            bold: style.bold,
+            hyphenate: style.hyphenate,
+        };
+        if let Some(lines) = self.kept.get(&key) {
+            return lines.clone();
+        }
+        let lines = Arc::new(self.break_paragraph(runs, style, width));
+        if self.kept.len() >= KEPT {
+            self.kept.clear();
+        }
+        self.kept.insert(key, lines.clone());
+        lines
+    }
+
+    /// One line, however wide it gets.
+    pub fn single(&mut self, text: &str, style: TextStyle) -> Line {
+        let flat = text.replace('\n', " ");
+        let lines = self.lines(&[Run::plain(flat)], TextStyle { hyphenate: false, ..style }, Length::pt(100_000.0));
+        lines.first().cloned().unwrap_or_default()
+    }
+
+    fn break_paragraph(&mut self, runs: &[Run], style: TextStyle, width: Length) -> Vec<Line> {
+        let text: String = runs.iter().map(|r| r.text.as_str()).collect();
+        // The run and the face of each byte range.
+        let mut ranges = Vec::with_capacity(runs.len());
+        let mut at = 0;
+        for (index, run) in runs.iter().enumerate() {
+            let cut = match (run.strong || style.bold, run.emphasis) {
+                (true, _) => Style::Bold,
+                (false, true) => Style::Italic,
+                (false, false) => Style::Regular,
+            };
+            ranges.push((at..at + run.text.len(), index, Faces::of(style.family, cut)));
+            at += run.text.len();
+        }
+        let paragraph = Paragraph { text: &text, ranges: &ranges, style, width };
+        let mut lines = Vec::new();
+        let mut start = 0;
+        for hard_line in text.split('\n') {
+            let range = start..start + hard_line.len();
+            start = range.end + 1;
+            self.break_hard_line(&paragraph, range, &mut lines);
+        }
+        lines
+    }
+
+    fn break_hard_line(&mut self, paragraph: &Paragraph<'_>, range: std::ops::Range<usize>, lines: &mut Vec<Line>) {
+        let mut current: Vec<Atom> = Vec::new();
+        let mut used = Length::ZERO;
+        let text = &paragraph.text[range.clone()];
+        let mut queue: std::collections::VecDeque<std::ops::Range<usize>> =
+            opportunities(text).map(|r| r.start + range.start..r.end + range.start).collect();
+        while let Some(next) = queue.pop_front() {
+            let atom = self.atom(paragraph, next);
+            if used + atom.width <= paragraph.width {
+                used += atom.width + atom.space_width;
+                current.push(atom);
+                continue;
+            }
+            let room = paragraph.width - used;
+            if let Some((left, right)) = self.divide(paragraph, &atom, room, current.is_empty()) {
+                current.push(left);
+                queue.push_front(right);
+            } else if current.is_empty() {
+                // Nothing smaller can be made of it: a single character wider than the line.
+                current.push(atom);
+            } else {
+                queue.push_front(atom.text.clone());
+            }
+            lines.push(finish(std::mem::take(&mut current), paragraph));
+            used = Length::ZERO;
+        }
+        lines.push(finish(current, paragraph));
+    }
+
+    /// Divides an atom that does not fit: by hyphenation, or, when it stands alone on its line, anywhere.
+    fn divide(&mut self, paragraph: &Paragraph<'_>, atom: &Atom, room: Length, alone: bool) -> Option<(Atom, std::ops::Range<usize>)> {
+        let wide_gap = room > paragraph.width * ZONE;
+        if paragraph.style.hyphenate && (wide_gap || alone) {
+            for at in self.syllable_ends(paragraph, atom).into_iter().rev() {
+                let mut left = self.atom(paragraph, atom.text.start..at);
+                let (run, face) = paragraph.run_at(at - 1);
+                let hyphen = self.shaper.soft_hyphen(face);
+                left.width += hyphen.width_at(paragraph.style.size);
+                if left.width <= room {
+                    left.words.push((run, hyphen));
+                    return Some((left, at..atom.text.end));
+                }
+            }
+        }
+        if !alone {
+            return None;
+        }
+        let text = &paragraph.text[atom.text.clone()];
+        let fitting: Vec<usize> = text
+            .char_indices()
+            .skip(1)
+            .map(|(i, _)| i)
+            .take_while(|i| self.atom(paragraph, atom.text.start..atom.text.start + i).width <= room)
+            .collect();
+        let behind_sign = fitting.iter().rev().find(|i| text[..**i].ends_with(['/', '?', '&', '=', '.', '-', '_', '@']));
+        let cut = *behind_sign.or(fitting.last())?;
+        let left = self.atom(paragraph, atom.text.start..atom.text.start + cut);
+        Some((left, atom.text.start + cut..atom.text.end))
+    }
+
+    /// Byte offsets at which the last word of an atom may be divided, in rising order.
+    fn syllable_ends(&self, paragraph: &Paragraph<'_>, atom: &Atom) -> Vec<usize> {
+        let text = paragraph.text[atom.text.clone()].trim_end();
+        // Soft hyphens that came with the text are honoured before any pattern.
+        if text.contains('\u{ad}') {
+            return text.match_indices('\u{ad}').map(|(i, _)| atom.text.start + i).filter(|at| *at > atom.text.start).collect();
+        }
+        let Some(language) = self.hyphenation else { return Vec::new() };
+        let start = text.rfind([' ', '\u{a0}', '\u{202f}', '-', '/', '(', '„', '“']).map_or(0, |i| i + text[i..].chars().next().map_or(1, char::len_utf8));
+        let word = &text[start..];
+        let core = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        let divisible = core.chars().count() >= HYPHEN_LEFT + HYPHEN_RIGHT
+            && core.chars().all(char::is_alphabetic)
+            && core.chars().skip(1).any(char::is_lowercase);
+        if !divisible {
+            return Vec::new();
+        }
+        let mut at = 0;
+        let mut ends = Vec::new();
+        for syllable in hypher::hyphenate(core, language) {
+            at += syllable.len();
+            let (left, right) = core.split_at(at);
+            if left.chars().count() >= HYPHEN_LEFT && right.chars().count() >= HYPHEN_RIGHT {
+                ends.push(atom.text.start + start + at);
+            }
+        }
+        ends
+    }
+
+    fn atom(&mut self, paragraph: &Paragraph<'_>, range: std::ops::Range<usize>) -> Atom {
+        let size = paragraph.style.size;
+        let text = &paragraph.text[range.clone()];
+        let seen = text.trim_end_matches([' ', '\t']).len();
+        let mut atom = Atom { words: Vec::new(), width: Length::ZERO, spaces: Vec::new(), space_width: Length::ZERO, text: range.clone() };
+        for (from, to, is_space) in [(0, seen, false), (seen, text.len(), true)] {
+            for (part, run, face) in paragraph.parts(range.start + from..range.start + to) {
+                for word in pieces(&paragraph.text[part]) {
+                    if word == "\u{ad}" {
+                        // Seen only where a line ends at it.
+                        continue;
+                    }
+                    let shaped = self.shaper.word(face, word);
+                    let width = shaped.width_at(size);
+                    if is_space {
+                        atom.space_width += width;
+                        atom.spaces.push((run, shaped));
+                    } else {
+                        atom.width += width;
+                        atom.words.push((run, shaped));
+                    }
+                }
+            }
+        }
+        atom
+    }
+}
+
+struct Paragraph<'t> {
+    text: &'t str,
+    ranges: &'t [(std::ops::Range<usize>, usize, FaceId)],
+    style: TextStyle,
+    width: Length,
+}
+
+impl Paragraph<'_> {
+    /// A range cut at the ends of runs.
+    fn parts(&self, range: std::ops::Range<usize>) -> impl Iterator<Item = (std::ops::Range<usize>, usize, FaceId)> {
+        self.ranges.iter().filter_map(move |(run, index, face)| {
+            let part = run.start.max(range.start)..run.end.min(range.end);
+            (part.start < part.end).then_some((part, *index, *face))
+        })
+    }
+
+    fn run_at(&self, byte: usize) -> (usize, FaceId) {
+        self.ranges.iter().find(|(range, ..)| range.contains(&byte)).map_or((0, Faces::of(self.style.family, Style::Regular)), |(_, run, face)| (*run, *face))
+    }
+}
+
+/// Words and single spaces, so that each word is looked up as itself; a soft hyphen stands alone.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive([' ', '\u{a0}', '\t', '\u{ad}']).flat_map(|piece| {
+        let word = piece.trim_end_matches([' ', '\u{a0}', '\t', '\u{ad}']);
+        [word, &piece[word.len()..]].into_iter().filter(|p| !p.is_empty())
+    })
+}
+
+/// The stretches between places where a line may end.
+fn opportunities(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+    let mut ends: Vec<usize> = segmenter.segment_str(text).filter(|at| *at > 0 && (*at == text.len() || !tied(text, *at))).collect();
+    ends.dedup();
+    let mut start = 0;
+    ends.into_iter().map(move |end| {
+        let range = start..end;
+        start = end;
+        range
+    })
+}
+
+/// Whether the line must not end at `at`, though UAX 14 would let it: between an abbreviation and its
+/// number (Art. 21, Abs. 1, § 5, Nr. 3), and between a number and its unit (10 €, 3 km).
+fn tied(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    let Some(before) = before.strip_suffix(' ') else { return false };
+    let word = before.rsplit([' ', '\u{a0}', '(']).next().unwrap_or("");
+    let next = after.split([' ', '\u{a0}', ',', '.', ';', ')']).next().unwrap_or("");
+    let starts_number = after.starts_with(|c: char| c.is_ascii_digit());
+    const BEFORE_NUMBER: [&str; 14] =
+        ["Art.", "Abs.", "Nr.", "S.", "§", "§§", "lit.", "Buchst.", "Satz", "Rn.", "No.", "Article", "section", "p."];
+    const TITLES: [&str; 4] = ["Dr.", "Prof.", "Mr", "Ms"];
+    const UNITS: [&str; 12] = ["€", "EUR", "%", "km", "m", "kg", "MB", "KB", "Uhr", "Jahre", "Tage", "Monate"];
+    (BEFORE_NUMBER.contains(&word) && (starts_number || next.chars().count() == 1))
+        || TITLES.contains(&word)
+        || (word.ends_with(|c: char| c.is_ascii_digit()) && UNITS.contains(&next))
+}
+
+fn finish(mut atoms: Vec<Atom>, paragraph: &Paragraph<'_>) -> Line {
+    let mut line = Line::default();
+    let last = atoms.pop();
+    let size = paragraph.style.size;
+    let mut put = |run: usize, word: Arc<Shaped>, seen: bool| {
+        let width = word.width_at(size);
+        if seen {
+            line.width += width;
+        }
+        match line.segments.last_mut() {
+            Some(segment) if segment.run == run => {
+                segment.width += width;
+                segment.words.push(word);
+            }
+            _ => line.segments.push(Segment { words: vec![word], run, width }),
+        }
+    };
+    for atom in atoms {
+        for (run, word) in atom.words.into_iter().chain(atom.spaces) {
+            put(run, word, true);
+        }
+    }
+    if let Some(last) = last {
+        for (run, word) in last.words {
+            put(run, word, true);
+        }
+        // One space stays at the end of the line, so that copied text keeps its words apart.
+        for (run, word) in last.spaces.into_iter().take(1) {
+            put(run, word, false);
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STYLE: TextStyle = TextStyle { family: FontFamily::Sans, size: Length::pt(10.0), bold: false, hyphenate: true };
+
+    fn breaker(language: &str) -> LineBreaker {
+        let mut breaker = LineBreaker::new(Arc::new(Faces::built_in()));
+        breaker.set_language(language);
+        breaker
+    }
+
+    fn text_of(line: &Line) -> String {
+        line.segments.iter().flat_map(|s| &s.words).flat_map(|w| &w.glyphs).map(|g| g.text.as_str()).collect()
+    }
+
+    fn broken(language: &str, text: &str, width: f32) -> Vec<String> {
+        breaker(language).lines(&[Run::plain(text)], STYLE, Length::pt(width)).iter().map(text_of).collect()
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_measure_and_no_letter_is_lost() {
+        let text = "Die Verarbeitung personenbezogener Daten für Zwecke der Weiterentwicklung https://www.example.org/eine/sehr/lange/adresse/die/nicht/passt und Donaudampfschifffahrtsgesellschaftskapitän 漢字";
+        for width in [40.0, 77.0, 150.0, 400.0] {
+            let mut breaker = breaker("de");
+            let lines = breaker.lines(&[Run::plain(text)], STYLE, Length::pt(width));
+            for line in lines.iter() {
+                assert!(line.width.to_pt() <= width + 0.01, "{} at {width}", text_of(line));
+            }
+            let joined: String = lines.iter().map(text_of).collect::<String>().replace('\u{ad}', "");
+            assert_eq!(joined, text);
+        }
+    }
+
+    #[test]
+    fn citations_and_units_stay_together() {
+        for width in 30..200 {
+            for line in broken("de", "nach Art. 21 Abs. 1 lit. f und § 5 Nr. 3 über 10 € bei Dr. Müller", width as f32) {
+                for end in ["Art. ", "Abs. ", "lit. ", "§ ", "Nr. ", "10 ", "Dr. "] {
+                    assert!(!line.ends_with(end) || width < 60, "{line:?} at {width}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn german_words_are_divided_with_a_soft_hyphen() {
+        let lines = broken("de", "Datenschutzgrundverordnung", 80.0);
+        assert!(lines.len() > 1 && lines[0].ends_with('\u{ad}'), "{lines:?}");
+    }
+
+    #[test]
+    fn a_web_address_breaks_behind_a_slash() {
+        let lines = broken("en", "https://www.facebook.com/help/contact/712876720715583", 150.0);
+        assert!(lines[0].ends_with('/'), "{lines:?}");
+    }
+
+    #[test]
+    fn forced_breaks_hold_even_when_nothing_stands_between() {
+        assert_eq!(broken("de", "a\n\nb", 100.0), ["a", "", "b"]);
+    }
+}

@@ -1,0 +1,229 @@
+//! Letter to pages.
+//!
+//! In: a [`Letter`]. Out: [`Pages`], every line in its place. The stages are the files: a paragraph becomes
+//! lines (`shape`, `linebreak`), blocks become rows (`flow`), rows become pages (`paginate`), and the parts
+//! that stand in fixed places are set by the sheet (`first_page`, `sheet`). Nothing here knows PDF.
+
+pub mod first_page;
+pub mod flow;
+pub mod fonts;
+pub mod geometry;
+pub mod linebreak;
+pub mod page;
+pub mod paginate;
+pub mod shape;
+pub mod sheet;
+mod signature;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::case::FontFamily;
+use crate::letter::{Letter, Run};
+
+use flow::{Flow, Item, Measures, Row};
+use fonts::{Faces, Style};
+use geometry::{Length, Point};
+use linebreak::{Line, LineBreaker, TextStyle};
+use page::{NodeId, Page, Pages, Piece, Role, Text};
+
+/// Why a letter cannot be laid out.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LayoutError {
+    /// The address does not fit the window, even in small type.
+    #[error("the address takes {lines} lines; six fit the window")]
+    Address {
+        /// Lines it would take.
+        lines: usize,
+    },
+    /// The sender does not fit the return line, even in small type and on two lines.
+    #[error("name and address of the sender do not fit the return line in the window")]
+    ReturnLine,
+}
+
+/// Lays out letters, one after the other, and keeps what they share.
+pub struct Typesetter {
+    breaker: LineBreaker,
+}
+
+impl Typesetter {
+    /// A typesetter with nothing kept.
+    pub fn new(faces: Arc<Faces>) -> Self {
+        Typesetter { breaker: LineBreaker::new(faces) }
+    }
+
+    /// Lays out one letter.
+    ///
+    /// # Errors
+    /// An address or a return line that does not fit.
+    pub fn set(&mut self, letter: &Letter) -> Result<Pages, LayoutError> {
+        self.breaker.set_language(&letter.language);
+        let measures = measures(letter.font);
+        let mut pages = Pages {
+            language: letter.language.clone(),
+            title: letter.title.clone(),
+            author: letter.letterhead.name.replace('\n', ", "),
+            pages: Vec::new(),
+            nodes: Vec::new(),
+            pictures: letter.signature.picture.iter().cloned().collect(),
+            faces: self.breaker.faces().clone(),
+            text_face: Faces::of(letter.font, Style::Regular),
+            headings: Vec::new(),
+        };
+        let document = pages.node(Role::Document, None);
+        let mut first = Page::default();
+        let information_bottom =
+            first_page::draw(letter, &mut pages, &mut self.breaker, measures, document, &mut first)?;
+        let top = letter.sheet.subject_top.max(information_bottom + Length::mm(6.0));
+
+        let mut flow = Flow::new(&mut pages, &mut self.breaker, measures, document);
+        text(letter, &mut flow);
+        let Flow { rows, headers, .. } = flow;
+        let plan = paginate::paginate(&rows, &headers, sheet::TEXT_BOTTOM - top, sheet::TEXT_BOTTOM - sheet::FOLLOWING_TOP);
+
+        let count = plan.pages.len();
+        let mut page = first;
+        let mut links = HashMap::new();
+        for (index, range) in plan.pages.into_iter().enumerate() {
+            let mut pen = Pen { page: &mut page, pages: &mut pages, links: &mut links, y: if index == 0 { top } else { sheet::FOLLOWING_TOP } };
+            if index > 0
+                && let Some(header) = rows.get(range.start).and_then(|r| r.header).and_then(|h| headers.get(h))
+            {
+                pen.row(header);
+            }
+            for (place, row) in rows[range].iter().enumerate() {
+                if place > 0 {
+                    pen.y += row.space * plan.tightness;
+                }
+                if let Some(title) = &row.heading {
+                    let y = pen.y;
+                    pen.pages.headings.push((title.clone(), index, y));
+                }
+                pen.row(row);
+            }
+            if index > 0 {
+                self.following_page(letter, measures, &mut page, index + 1, count);
+            }
+            pages.pages.push(std::mem::take(&mut page));
+        }
+        Ok(pages)
+    }
+
+    /// Head and page number of a page after the first.
+    fn following_page(&mut self, letter: &Letter, measures: Measures, page: &mut Page, number: usize, count: usize) {
+        let style = TextStyle { size: measures.style.size * 0.85, ..measures.style };
+        let label = letter.page_label.replace("{page}", &number.to_string()).replace("{pages}", &count.to_string());
+        let line = self.breaker.single(&label, style);
+        let right = sheet::TEXT_LEFT + sheet::TEXT_WIDTH - line.width;
+        artifact(page, line, style.size, Point { x: right, y: sheet::PAGE_NUMBER_BASELINE });
+        let line = self.breaker.single(&letter.running_head, style);
+        artifact(page, line, style.size, Point { x: sheet::TEXT_LEFT, y: sheet::RUNNING_HEAD_BASELINE });
+    }
+}
+
+/// Type sizes of the two families. Noto Sans has the larger letters at the same size.
+fn measures(family: FontFamily) -> Measures {
+    let (size, leading) = match family {
+        FontFamily::Sans => (10.0, 13.4),
+        FontFamily::Serif => (10.5, 13.6),
+    };
+    Measures {
+        style: TextStyle { family, size: Length::pt(size), bold: false, hyphenate: true },
+        leading: Length::pt(leading),
+        width: sheet::TEXT_WIDTH,
+        paragraph: Length::pt(leading * 0.62),
+    }
+}
+
+/// Subject, opening, text, closing, signature and enclosures as rows.
+fn text(letter: &Letter, flow: &mut Flow<'_>) {
+    let Measures { leading, paragraph, .. } = flow.measures();
+    flow.paragraph(&letter.subject, Length::ZERO, Role::H1);
+    flow.keep_all(0);
+    flow.keep_with_next();
+    flow.paragraph(&[Run::plain(letter.opening.clone())], leading * 1.6, Role::P);
+    flow.keep_with_next();
+    for block in &letter.body {
+        flow.block(block);
+    }
+    // The last two lines of the text go with the signature, so that it never stands alone on a page.
+    flow.keep_last(1);
+    flow.keep_with_next();
+    let first = flow.rows.len();
+    flow.paragraph(&[Run::plain(letter.closing.clone())], paragraph * 1.3, Role::P);
+    signature::block(&letter.signature, flow);
+    flow.keep_last(flow.rows.len() - first);
+    if !letter.enclosures.titles.is_empty() {
+        let first = flow.rows.len();
+        let heading = Run { text: letter.enclosures.heading.clone(), strong: true, ..Run::default() };
+        flow.paragraph(&[heading], leading * 1.4, Role::P);
+        flow.keep_with_next();
+        let items: Vec<Vec<Run>> = letter.enclosures.titles.iter().map(|t| vec![Run::plain(t.replace('\n', " "))]).collect();
+        flow.list(true, &items);
+        if items.len() <= 4 {
+            flow.keep_all(first);
+        }
+    }
+}
+
+/// Puts a line on a page as decoration.
+fn artifact(page: &mut Page, line: Line, size: Length, at: Point) {
+    let mut x = at.x;
+    for segment in line.segments {
+        page.pieces.push(Piece::Text(Text { at: Point { x, y: at.y }, size, width: segment.width, words: segment.words, node: None, link: None }));
+        x += segment.width;
+    }
+}
+
+/// Draws rows from the top of a page down.
+struct Pen<'a> {
+    page: &'a mut Page,
+    pages: &'a mut Pages,
+    links: &'a mut HashMap<(usize, usize), NodeId>,
+    y: Length,
+}
+
+impl Pen<'_> {
+    fn row(&mut self, row: &Row) {
+        for item in &row.items {
+            self.item(item);
+        }
+        self.y += row.height;
+    }
+
+    fn place(&self, at: Point) -> Point {
+        Point { x: sheet::TEXT_LEFT + at.x, y: self.y + at.y }
+    }
+
+    fn item(&mut self, item: &Item) {
+        match item {
+            Item::Rule { at, width } => {
+                let from = self.place(*at);
+                let to = Point { x: from.x + *width, y: from.y };
+                self.page.pieces.push(Piece::Rule { from, to, thickness: Length::pt(0.5) });
+            }
+            Item::Picture { at, size, index, node } => {
+                let Point { x, y } = self.place(*at);
+                let place = geometry::Rect { left: x, top: y, width: size.0, height: size.1 };
+                self.page.pieces.push(Piece::Picture { place, index: *index, node: *node });
+            }
+            Item::Line { at, line, runs, size, node } => {
+                let mut at = self.place(*at);
+                for segment in &line.segments {
+                    let link = runs.get(segment.run).and_then(|r| r.link.as_deref()).map(Arc::from);
+                    // A link that goes over two lines is one link.
+                    let node = match (&link, node) {
+                        (Some(_), Some(parent)) => Some(*self
+                            .links
+                            .entry((runs.as_ptr() as usize, segment.run))
+                            .or_insert_with(|| self.pages.node(Role::Link, Some(*parent)))),
+                        _ => *node,
+                    };
+                    let words = segment.words.clone();
+                    self.page.pieces.push(Piece::Text(Text { at, size: *size, words, width: segment.width, node, link }));
+                    at.x += segment.width;
+                }
+            }
+        }
+    }
+}

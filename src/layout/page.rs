@@ -1,0 +1,138 @@
+//! Laid-out pages: the boundary to the PDF.
+//!
+//! In: nothing. Out: [`Pages`], positioned and tagged lines, rules and pictures. A PDF writer needs
+//! nothing else, and nothing here knows PDF. Places are measured from the top left corner.
+
+use std::sync::Arc;
+
+use super::fonts::{FaceId, Faces};
+use super::geometry::{Length, Point, Rect};
+use super::shape::Shaped;
+use crate::letter::Picture;
+
+/// A document, ready to be written.
+pub struct Pages {
+    /// BCP 47 tag.
+    pub language: String,
+    /// The document's title.
+    pub title: String,
+    /// Who wrote it.
+    pub author: String,
+    /// The pages in order.
+    pub pages: Vec<Page>,
+    /// What the pieces mean, by [`NodeId`].
+    pub nodes: Vec<Node>,
+    /// Pictures, by index.
+    pub pictures: Vec<Picture>,
+    /// The faces the glyphs are of.
+    pub faces: Arc<Faces>,
+    /// The face whose alphabet every document of this look shares.
+    pub text_face: FaceId,
+    /// Headings inside the text, for bookmarks: title, page index, top.
+    pub headings: Vec<(String, usize, Length)>,
+}
+
+/// One page.
+#[derive(Default)]
+pub struct Page {
+    /// In reading order.
+    pub pieces: Vec<Piece>,
+}
+
+/// Something drawn.
+pub enum Piece {
+    /// Text on one line in one size.
+    Text(Text),
+    /// A straight line; never more than decoration, so it carries no meaning.
+    Rule {
+        /// From here …
+        from: Point,
+        /// … to here.
+        to: Point,
+        /// This thick.
+        thickness: Length,
+    },
+    /// A picture.
+    Picture {
+        /// Where.
+        place: Rect,
+        /// Which of [`Pages::pictures`].
+        index: usize,
+        /// What it is.
+        node: NodeId,
+    },
+}
+
+/// Text on one line.
+pub struct Text {
+    /// Left end of the baseline.
+    pub at: Point,
+    /// Size of the type.
+    pub size: Length,
+    /// Words and spaces.
+    pub words: Vec<Arc<Shaped>>,
+    /// Its width.
+    pub width: Length,
+    /// What it is part of; none for page numbers and the like (artifacts).
+    pub node: Option<NodeId>,
+    /// Target of a link.
+    pub link: Option<Arc<str>>,
+}
+
+/// A part of the structure, by index in [`Pages::nodes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct NodeId(pub u32);
+
+/// A part of the document's structure (ISO 32000-1, 14.7 and 14.8).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// What it is.
+    pub role: Role,
+    /// What it is part of; none for the document itself.
+    pub parent: Option<NodeId>,
+    /// What a figure shows.
+    pub alternative: Option<String>,
+}
+
+/// Standard structure types, ISO 32000-1, 14.8.4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The whole document.
+    Document,
+    /// The subject.
+    H1,
+    /// A heading inside the text.
+    H2,
+    /// A paragraph.
+    P,
+    /// A list.
+    List,
+    /// A list with numbers.
+    NumberedList,
+    /// An item of it.
+    ListItem,
+    /// Its number or bullet.
+    Label,
+    /// Its text.
+    ListBody,
+    /// A table.
+    Table,
+    /// A row of it.
+    TableRow,
+    /// The head of a column.
+    TableHeader,
+    /// A cell.
+    TableData,
+    /// A link.
+    Link,
+    /// A picture.
+    Figure,
+}
+
+impl Pages {
+    /// Adds a part to the structure.
+    pub fn node(&mut self, role: Role, parent: Option<NodeId>) -> NodeId {
+        self.nodes.push(Node { role, parent, alternative: None });
+        NodeId(self.nodes.len() as u32 - 1)
+    }
+}

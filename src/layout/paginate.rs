@@ -1,0 +1,114 @@
+//! Rows to pages.
+//!
+//! In: rows, and the room on the first and on the other pages. Out: which rows stand on which page and
+//! how much the space between them was tightened. A page ends at the last allowed place before it is
+//! full. If a little less space saves the last page, the space is taken: a letter of one page that spills
+//! two lines onto a second looks careless.
+
+use std::ops::Range;
+
+use super::flow::Row;
+use super::geometry::Length;
+
+/// Space between rows is tightened to these shares, one after the other, while that saves a page.
+const TIGHTER: [f32; 3] = [0.85, 0.7, 0.55];
+
+/// Where pages begin and end.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// Rows of each page.
+    pub pages: Vec<Range<usize>>,
+    /// The share of the space between rows that is kept.
+    pub tightness: f32,
+}
+
+/// Divides rows into pages.
+///
+/// `first` and `other` are the heights for text on the first and on every other page; `headers` the
+/// header rows that a page repeats when it begins inside a table.
+pub fn paginate(rows: &[Row], headers: &[Row], first: Length, other: Length) -> Plan {
+    let plain = divide(rows, headers, first, other, 1.0);
+    if plain.len() > 1 {
+        for tightness in TIGHTER {
+            let tight = divide(rows, headers, first, other, tightness);
+            if tight.len() < plain.len() {
+                return Plan { pages: tight, tightness };
+            }
+        }
+    }
+    Plan { pages: plain, tightness: 1.0 }
+}
+
+fn divide(rows: &[Row], headers: &[Row], first: Length, other: Length, tightness: f32) -> Vec<Range<usize>> {
+    let mut pages = Vec::new();
+    let mut start = 0;
+    while start < rows.len() {
+        let room = if pages.is_empty() { first } else { other };
+        let end = page_end(rows, headers, start, room, tightness);
+        pages.push(start..end);
+        start = end;
+    }
+    if pages.is_empty() {
+        pages.push(0..0);
+    }
+    pages
+}
+
+fn page_end(rows: &[Row], headers: &[Row], start: usize, room: Length, tightness: f32) -> usize {
+    let repeated = rows[start].header.filter(|_| start > 0).and_then(|h| headers.get(h)).map_or(Length::ZERO, |h| h.height);
+    let mut used = repeated;
+    let mut allowed = None;
+    for (index, row) in rows.iter().enumerate().skip(start) {
+        if index > start && row.may_break {
+            allowed = Some(index);
+        }
+        let space = if index == start { Length::ZERO } else { row.space * tightness };
+        used += space + row.height;
+        if used > room && index > start {
+            // What may not be divided but is longer than a page is divided all the same.
+            return allowed.unwrap_or(index);
+        }
+    }
+    rows.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(height: f32, may_break: bool) -> Row {
+        Row { space: Length::pt(10.0), height: Length::pt(height), may_break, items: Vec::new(), header: None, heading: None }
+    }
+
+    fn pages(rows: &[Row], first: f32, other: f32) -> Plan {
+        paginate(rows, &[], Length::pt(first), Length::pt(other))
+    }
+
+    #[test]
+    fn rows_that_fit_stay_on_one_page() {
+        let rows: Vec<Row> = (0..3).map(|_| row(10.0, true)).collect();
+        assert_eq!(pages(&rows, 50.0, 50.0), Plan { pages: vec![0..3], tightness: 1.0 });
+    }
+
+    #[test]
+    fn a_page_ends_only_where_it_may() {
+        let rows = vec![row(10.0, true), row(10.0, true), row(10.0, false), row(10.0, false)];
+        assert_eq!(pages(&rows, 55.0, 90.0).pages, [0..1, 1..4]);
+    }
+
+    #[test]
+    fn space_is_tightened_when_that_saves_a_page() {
+        let rows: Vec<Row> = (0..5).map(|_| row(10.0, true)).collect();
+        let plan = pages(&rows, 82.0, 82.0);
+        assert_eq!(plan.pages, [0..5]);
+        assert!(plan.tightness < 1.0);
+    }
+
+    #[test]
+    fn an_endless_block_is_divided_all_the_same() {
+        let rows: Vec<Row> = (0..10).map(|i| row(10.0, i == 0)).collect();
+        let plan = pages(&rows, 40.0, 40.0);
+        assert_eq!(plan.pages.last().unwrap().end, 10);
+        assert!(plan.pages.len() > 2);
+    }
+}

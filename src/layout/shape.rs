@@ -1,0 +1,221 @@
+//! Text to glyphs.
+//!
+//! In: a word, a face and a language. Out: [`Shaped`], its glyphs with kerning, ligatures and marks in
+//! place, by HarfBuzz's rules (the `harfrust` crate). Letters of one office share nearly all their words,
+//! so each word is shaped once a run and kept.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use harfrust::{Buffer, Language, ShapeOptions, ShaperFont};
+
+use super::fonts::{FaceId, Faces, drawn_as};
+use super::geometry::Length;
+
+/// One glyph in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Glyph {
+    /// The face it is of.
+    pub face: FaceId,
+    /// Its number in the face.
+    pub id: u16,
+    /// From its origin to the next one's, in thousandths of the em, kerning included.
+    pub advance: f32,
+    /// Shift to the right, in thousandths of the em.
+    pub x_offset: f32,
+    /// Shift upward, in thousandths of the em.
+    pub y_offset: f32,
+    /// The characters it stands for; none for the later glyphs of a group.
+    pub text: String,
+}
+
+/// A word as glyphs.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Shaped {
+    /// Left to right.
+    pub glyphs: Vec<Glyph>,
+    /// Sum of the advances, in thousandths of the em.
+    pub width: f32,
+}
+
+impl Shaped {
+    /// Its width at a size.
+    pub fn width_at(&self, size: Length) -> Length {
+        size * (self.width / 1000.0)
+    }
+}
+
+/// Words kept at most for a face; a run over a hundred thousand names stays in flat memory.
+const KEPT: usize = 20_000;
+
+/// Shapes words and keeps them.
+pub struct Shaper {
+    faces: Arc<Faces>,
+    language: Option<Language>,
+    /// By face, then by word.
+    words: Vec<HashMap<Box<str>, Arc<Shaped>>>,
+    buffer: Option<Buffer>,
+}
+
+impl Shaper {
+    /// A shaper with nothing kept.
+    pub fn new(faces: Arc<Faces>) -> Self {
+        Shaper { faces, language: None, words: Vec::new(), buffer: None }
+    }
+
+    /// The faces it shapes with.
+    pub fn faces(&self) -> &Arc<Faces> {
+        &self.faces
+    }
+
+    /// Sets the language (BCP 47) of what follows; some scripts draw letters differently by language.
+    pub fn set_language(&mut self, tag: &str) {
+        let language = tag.parse().ok();
+        if language != self.language {
+            self.language = language;
+            self.words.clear();
+        }
+    }
+
+    /// A word (no line break in it) as glyphs of `face`, or of others for characters it lacks.
+    pub fn word(&mut self, face: FaceId, word: &str) -> Arc<Shaped> {
+        let slot = usize::from(face.0);
+        if self.words.len() <= slot {
+            self.words.resize_with(slot + 1, HashMap::new);
+        }
+        if let Some(shaped) = self.words[slot].get(word) {
+            return shaped.clone();
+        }
+        let shaped = Arc::new(self.shape(face, word));
+        let kept = &mut self.words[slot];
+        if kept.len() >= KEPT {
+            kept.clear();
+        }
+        kept.insert(word.into(), shaped.clone());
+        shaped
+    }
+
+    /// The hyphen of a divided word. It looks like any hyphen and is copied out of the PDF as a soft one, so
+    /// that the word comes out whole; shapers hide U+00AD itself, hence the exchange of the glyph.
+    pub fn soft_hyphen(&mut self, face: FaceId) -> Arc<Shaped> {
+        let hyphen = self.word(face, "-");
+        let own = self.faces.get(face).font.charmap().map_unicode('\u{ad}').map(|g| g.to_u32() as u16);
+        let mut shaped = (*hyphen).clone();
+        if let (Some(id), [glyph]) = (own, shaped.glyphs.as_mut_slice()) {
+            glyph.id = id;
+            glyph.text = "\u{ad}".into();
+        }
+        Arc::new(shaped)
+    }
+
+    fn shape(&mut self, wanted: FaceId, word: &str) -> Shaped {
+        let mut shaped = Shaped::default();
+        let faces = self.faces.clone();
+        for (face, text) in itemise(&faces, wanted, word) {
+            self.shape_run(&faces, face, &text, &mut shaped);
+        }
+        shaped.width = shaped.glyphs.iter().map(|g| g.advance).sum();
+        shaped
+    }
+
+    fn shape_run(&mut self, faces: &Faces, face: FaceId, text: &str, shaped: &mut Shaped) {
+        let font = faces.get(face);
+        let mut buffer = self.buffer.take().unwrap_or_default();
+        buffer.reset();
+        buffer.push_str(text);
+        buffer.set_language(self.language.clone());
+        buffer.guess_segment_properties();
+        let done = harfrust::shape(&ShaperFont::new(&font.font), &mut buffer, ShapeOptions::new());
+        if done.is_ok() {
+            let scale = 1000.0 / font.units_per_em;
+            let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
+            let texts = texts_of(text, infos);
+            for ((info, position), text) in infos.iter().zip(positions).zip(texts) {
+                shaped.glyphs.push(Glyph {
+                    face,
+                    id: info.glyph_id as u16,
+                    advance: position.x_advance as f32 * scale,
+                    x_offset: position.x_offset as f32 * scale,
+                    y_offset: position.y_offset as f32 * scale,
+                    text,
+                });
+            }
+        }
+        self.buffer = Some(buffer);
+    }
+}
+
+/// Cuts a word where the face must change. A character that joins to the one before it stays with it.
+fn itemise(faces: &Faces, wanted: FaceId, word: &str) -> Vec<(FaceId, String)> {
+    let mut items: Vec<(FaceId, String)> = Vec::new();
+    for c in word.chars().map(drawn_as) {
+        let face = match items.last() {
+            Some((last, _)) if faces.get(*last).has(c) && (*last == wanted || is_mark(c)) => *last,
+            _ => faces.for_char(wanted, c).unwrap_or(wanted),
+        };
+        match items.last_mut() {
+            Some((last, text)) if *last == face => text.push(c),
+            _ => items.push((face, c.to_string())),
+        }
+    }
+    items
+}
+
+/// Combining marks of the scripts we have.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}')
+}
+
+/// The characters each glyph stands for, from the clusters HarfBuzz reports.
+fn texts_of(text: &str, infos: &[harfrust::GlyphInfo]) -> Vec<String> {
+    let mut texts = Vec::with_capacity(infos.len());
+    let mut at = 0;
+    while at < infos.len() {
+        let start = infos[at].cluster as usize;
+        let glyphs = infos[at..].iter().take_while(|i| i.cluster as usize == start).count();
+        let end = infos.get(at + glyphs).map_or(text.len(), |next| next.cluster as usize);
+        let cluster = text.get(start..end).unwrap_or("");
+        if cluster.chars().count() == glyphs {
+            texts.extend(cluster.chars().map(String::from));
+        } else {
+            texts.push(cluster.to_owned());
+            texts.extend(std::iter::repeat_n(String::new(), glyphs - 1));
+        }
+        at += glyphs;
+    }
+    texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fonts::Style;
+    use super::*;
+    use crate::case::FontFamily;
+
+    fn shaper() -> Shaper {
+        Shaper::new(Arc::new(Faces::built_in()))
+    }
+
+    #[test]
+    fn kerning_narrows_av() {
+        let (mut shaper, face) = (shaper(), Faces::of(FontFamily::Sans, Style::Regular));
+        let (a, v) = (shaper.word(face, "A").width, shaper.word(face, "V").width);
+        assert!(shaper.word(face, "AV").width < a + v - 10.0);
+    }
+
+    #[test]
+    fn a_ligature_stands_for_its_letters() {
+        let (mut shaper, face) = (shaper(), Faces::of(FontFamily::Serif, Style::Regular));
+        let shaped = shaper.word(face, "Pflicht");
+        let text: String = shaped.glyphs.iter().map(|g| g.text.as_str()).collect();
+        assert_eq!(text, "Pflicht");
+        assert!(shaped.glyphs.len() < 7, "fl did not join");
+    }
+
+    #[test]
+    fn a_mark_stays_with_its_letter() {
+        let (mut shaper, face) = (shaper(), Faces::of(FontFamily::Sans, Style::Regular));
+        let text: String = shaper.word(face, "q\u{323}a\u{308}").glyphs.iter().map(|g| g.text.as_str()).collect();
+        assert_eq!(text, "q\u{323}a\u{308}");
+    }
+}

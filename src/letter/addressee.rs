@@ -1,0 +1,135 @@
+//! To whom a letter goes.
+//!
+//! In: the recipient of a case and the directory. Out: an [`Addressee`], lines for the window and what the
+//! letter says of the parties, or why the recipient cannot be found. A weak record of the directory comes
+//! with a warning that names the doubt; an authority is never guessed.
+
+use chrono::NaiveDate;
+
+use crate::case::load::unknown_id;
+use crate::case::{Address, Case, Recipient};
+use crate::directory::{Authority, Controller, Country, Directory};
+use crate::problem::{Problem, Problems};
+
+/// Whom the letter goes to.
+pub enum Addressee<'d> {
+    /// A controller of the directory.
+    Controller(&'d Controller),
+    /// An authority of the directory.
+    Authority(&'d Authority),
+    /// Another address.
+    Other(Address),
+}
+
+/// Finds the recipient of a case.
+///
+/// # Errors
+/// There is no such id, or no certain authority for the residence.
+pub fn find<'d>(case: &Case, directory: &'d Directory) -> Result<Addressee<'d>, Problem> {
+    match &case.recipient {
+        Recipient::Controller(id) => controller(case, "recipient.controller", id, directory).map(Addressee::Controller),
+        Recipient::Authority(id) => directory.authority(id).map(Addressee::Authority).ok_or_else(|| {
+            let known: Vec<&str> = directory.authority_ids().collect();
+            case.about("recipient.authority", unknown_id("case::unknown-authority", "authority", id, &known, "authorities list"))
+        }),
+        Recipient::AuthorityByResidence => by_residence(case, directory).map(Addressee::Authority),
+        Recipient::Other { address, .. } => Ok(Addressee::Other((**address).clone())),
+    }
+}
+
+/// A controller of the directory by its id.
+///
+/// # Errors
+/// There is no such id.
+pub fn controller<'d>(case: &Case, field: &str, id: &str, directory: &'d Directory) -> Result<&'d Controller, Problem> {
+    directory.controller(id).ok_or_else(|| {
+        let known: Vec<&str> = directory.controller_ids().collect();
+        case.about(field, unknown_id("case::unknown-controller", "controller", id, &known, "controllers list"))
+    })
+}
+
+/// The authority at the residence of the person concerned. The case file has one address, the sender's: for
+/// a client of an advice centre that is the centre's, so there the authority must be named.
+fn by_residence<'d>(case: &Case, directory: &'d Directory) -> Result<&'d Authority, Problem> {
+    let problem = |message: String, help: String| {
+        case.about("recipient.authority", Problem::error("case::authority-not-certain", message).help(help))
+    };
+    let centre = case.sender.organisation.is_some() && case.represented.is_some();
+    if centre {
+        return Err(problem(
+            "the residence of the represented person is not in the case file, only the address of the organisation".into(),
+            "write the authority of the person's Land or country: authority = \"de-st\"; `widerspruch authorities find --country DE --postal-code …` finds it".into(),
+        ));
+    }
+    let address = &case.sender.address;
+    let finding = directory.find(Some(&address.country), address.postal_code.as_deref());
+    match finding.authority {
+        Some(authority) if finding.certain => Ok(authority),
+        candidate => {
+            let mut ids: Vec<&str> = candidate.iter().map(|a| a.id.as_str()).collect();
+            ids.extend(finding.others.iter().map(String::as_str));
+            let help = match ids.as_slice() {
+                [] => "name the recipient with its address, or an authority of `widerspruch authorities list`".to_owned(),
+                ids => format!("write the right one yourself: {}", ids.iter().map(|id| format!("authority = \"{id}\"")).collect::<Vec<_>>().join(" or ")),
+            };
+            Err(problem(format!("the authority for this residence is not certain: {}", finding.why), help))
+        }
+    }
+}
+
+impl Addressee<'_> {
+    /// The country it lies in.
+    pub fn country(&self) -> Country {
+        match self {
+            Addressee::Controller(c) => c.country,
+            Addressee::Authority(a) => a.country,
+            Addressee::Other(a) => a.country,
+        }
+    }
+
+    /// The name alone, for summaries.
+    pub fn name(&self, language: &str) -> String {
+        match self {
+            Addressee::Controller(c) => c.legal_name.clone(),
+            Addressee::Authority(a) => a.name_in(language).to_owned(),
+            Addressee::Other(a) => a.name.replace('\n', ", "),
+        }
+    }
+
+    /// Lines for the window; the country last, in capitals, for mail that crosses a border.
+    pub fn lines(&self, language: &str, officer: &str, sending: Country) -> Vec<String> {
+        let mut lines = match self {
+            Addressee::Controller(c) => {
+                let mut lines = c.address_lines();
+                lines.insert(1.min(lines.len()), officer.to_owned());
+                lines
+            }
+            Addressee::Authority(a) => a.address_lines_in(language),
+            Addressee::Other(a) => {
+                let mut lines: Vec<String> = a.name.lines().map(str::to_owned).collect();
+                lines.extend(a.lines.iter().flat_map(|l| l.lines()).map(str::to_owned));
+                lines.extend(a.country.city_lines(a.postal_code.as_deref().unwrap_or(""), &a.city));
+                lines
+            }
+        };
+        lines.extend(self.country().destination_line(&sending));
+        lines
+    }
+
+    /// Warns of what is not sure about the address.
+    pub fn doubts(&self, case: &Case, today: NaiveDate) -> Problems {
+        let (field, id, doubt, list) = match self {
+            Addressee::Controller(c) => ("recipient.controller", &c.id, c.doubt(today), "controllers"),
+            Addressee::Authority(a) => ("recipient.authority", &a.id, a.doubt(today), "authorities"),
+            Addressee::Other(_) => return Problems::new(),
+        };
+        let warning = doubt.map(|doubt| {
+            case.about(field, Problem::warning("directory::weak-record", format!("the address of \"{id}\" is not sure: {doubt}")).help(format!(
+                "look it up before you post the letter; `widerspruch {list} show {id}` tells what is known, your own configuration can correct it"
+            )))
+        });
+        let mut problems = Problems::new();
+        problems.extend(warning);
+        problems
+    }
+}

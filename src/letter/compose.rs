@@ -1,0 +1,408 @@
+//! A case and a template to a letter.
+//!
+//! In: a [`Case`], the [`Templates`], the [`Directory`] and the date of the letter. Out: a [`Draft`], the letter
+//! with the warnings and next steps that belong to it, or every reason why there is none. This is the place
+//! where a case meets the law's facts: whether the letter fits the status, the recipient and the chronology.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::addressee::{self, Addressee};
+use super::{Enclosures, Information, Letter, Letterhead, SignatureBlock, Signer, picture};
+use crate::case::load::unknown_id;
+use crate::case::{Case, Choice, Recipient, SignatureKind, Status, agree, text::shown};
+use crate::directory::{Controller, Directory, WindowSide};
+use crate::law::training::REG_2025_2518_APPLIES;
+use crate::layout::fonts::Faces;
+use crate::layout::sheet::Sheet;
+use crate::problem::{Problem, Problems, did_you_mean};
+use crate::template::manifest::Need;
+use crate::template::view::{AuthorityView, Parties, one_line};
+use crate::template::{self, Language, Template, Templates};
+
+/// A letter that is ready to be printed.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The letter.
+    pub letter: Letter,
+    /// What the user should know, and may ignore.
+    pub warnings: Problems,
+    /// What the sender does with it, one step each.
+    pub next_steps: Vec<String>,
+    /// Name of the recipient.
+    pub recipient: String,
+    /// The date of the letter.
+    pub date: NaiveDate,
+}
+
+/// Writes the letter of a case; `today` is its date unless the case says another.
+///
+/// # Errors
+/// Every reason why there is no letter, with the warnings.
+pub fn compose(case: &Case, templates: &Templates, directory: &Directory, faces: &Faces, today: NaiveDate) -> Result<Draft, Problems> {
+    let mut problems = Problems::new();
+    let date = case.date.unwrap_or(today);
+    problems.extend(agree::on(case, date));
+    problems.extend(coverage(case, faces));
+    let addressee = addressee::find(case, directory).map_err(|p| problems.push(p)).ok();
+    let template = choose_template(case, templates, directory, addressee.as_ref(), &mut problems);
+    let controller = about_controller(case, directory, &mut problems);
+    if let (Some(template), Some(addressee)) = (&template, &addressee) {
+        fits(case, template, addressee, controller, date, &mut problems);
+    }
+    let picture = match &template {
+        Some(template) => picture_of(case, &template.language, &mut problems),
+        None => None,
+    };
+    let (Some(addressee), Some(template), Some(controller)) = (addressee, template, controller) else {
+        return Err(problems);
+    };
+    problems.extend(addressee.doubts(case, date));
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    let language = &template.language;
+    let authority = match &addressee {
+        Addressee::Authority(authority) => Some(AuthorityView::of(authority, controller, &language.tag)),
+        Addressee::Other(address) if template.manifest.recipient == template::Addressee::Authority => {
+            Some(AuthorityView { name: address.name.replace('\n', " "), in_eea: address.country.in_eea(), lead: false })
+        }
+        _ => None,
+    };
+    let view = template::view::of(case, language, &Parties { controller, authority }, date);
+    let filled = match template::render::fill(&template, &view) {
+        Ok(filled) => filled,
+        Err(problem) => {
+            problems.push(problem);
+            return Err(problems);
+        }
+    };
+    let sender = &case.sender;
+    let country = sender.address.country;
+    let letter = Letter {
+        language: case.language.clone().unwrap_or_else(|| language.tag.clone()),
+        title: format!("{} – {}", template.manifest.title, case.person().replace('\n', " ")),
+        sheet: Sheet::choose(case.layout, country.code(), country.window() == WindowSide::Right),
+        font: case.font,
+        letterhead: letterhead(case, &addressee, language),
+        return_line: return_line(case),
+        recipient: addressee.lines(&language.tag, &language.words.dpo, country),
+        information: information(case, language, date),
+        subject: filled.subject,
+        opening: language.opening.clone(),
+        body: filled.body,
+        closing: language.closing.clone(),
+        signature: signature(case, language, date, picture),
+        enclosures: Enclosures {
+            heading: language.words.enclosures.clone(),
+            titles: case.enclosures.iter().map(|e| e.title.clone()).collect(),
+        },
+        page_label: language.words.page.clone(),
+        running_head: format!("{} · {}", head_name(case).replace('\n', " "), language.long_date(date)),
+    };
+    let recipient = addressee.name(&language.tag);
+    Ok(Draft { letter, warnings: problems, next_steps: filled.next_steps, recipient, date })
+}
+
+/// The letter in the language of the case, or in the one that suits the recipient.
+fn choose_template(
+    case: &Case,
+    templates: &Templates,
+    directory: &Directory,
+    addressee: Option<&Addressee<'_>>,
+    problems: &mut Problems,
+) -> Option<Arc<Template>> {
+    let languages = templates.languages_of(&case.kind);
+    if languages.is_empty() {
+        let kinds = templates.kinds();
+        let known: Vec<&str> = kinds.iter().map(String::as_str).collect();
+        problems.push(case.about("kind", unknown_id("case::unknown-kind", "letter", &case.kind, &known, "templates list")));
+        return None;
+    }
+    let there = |tag: &str| {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        languages.iter().find(|l| *l == tag).or_else(|| languages.iter().find(|l| *l == primary)).cloned()
+    };
+    let chosen = match &case.language {
+        Some(tag) => there(tag).or_else(|| {
+            let near = did_you_mean(tag, languages.iter().map(String::as_str)).map_or_else(String::new, |n| format!("did you mean \"{n}\"? "));
+            problems.push(case.about(
+                "language",
+                Problem::error("case::unknown-language", format!("there is no letter \"{}\" in the language \"{}\"", case.kind, shown(tag)))
+                    .help(format!("{near}there is {}", languages.join(", "))),
+            ));
+            None
+        }),
+        None => Some(default_language(case, directory, addressee, &there, problems)),
+    }?;
+    match templates.get(&case.kind, &chosen) {
+        Ok(template) => Some(template),
+        Err(more) => {
+            problems.extend(more);
+            None
+        }
+    }
+}
+
+/// The recipient's language, else that of the sender's country, else English with a warning.
+fn default_language(
+    case: &Case,
+    directory: &Directory,
+    addressee: Option<&Addressee<'_>>,
+    there: &dyn Fn(&str) -> Option<String>,
+    problems: &mut Problems,
+) -> String {
+    let of_recipient: &[String] = match addressee {
+        Some(Addressee::Authority(authority)) => &authority.languages,
+        _ => &[],
+    };
+    let at_home = directory.find(Some(&case.sender.address.country), case.sender.address.postal_code.as_deref());
+    let of_sender = at_home.authority.map_or(&[][..], |a| &a.languages);
+    if let Some(tag) = of_recipient.iter().chain(of_sender).find_map(|tag| there(tag)) {
+        if !of_recipient.is_empty() && !of_recipient.iter().any(|l| there(l).as_ref() == Some(&tag)) {
+            problems.push(case.about(
+                "language",
+                Problem::warning("case::language-of-recipient", format!("the recipient writes {}; there is no such letter yet, it is written in \"{tag}\"", of_recipient.join(" or ")))
+                    .help("ask the recipient whether it takes a letter in another language, or write `language` yourself"),
+            ));
+        }
+        return tag;
+    }
+    if !at_home.authority.is_some_and(|a| a.languages.is_empty()) {
+        let country = case.sender.address.country;
+        // German Länder share their language, whichever of them it is.
+        if let Some(tag) = (country.code() == "DE").then(|| there("de")).flatten() {
+            return tag;
+        }
+    }
+    problems.push(case.about(
+        "language",
+        Problem::warning("case::language-default", "there is no letter in the language of the recipient or of the sender's country; it is written in English")
+            .help("write `language` yourself, such as language = \"de\""),
+    ));
+    there("en").unwrap_or_else(|| "en".into())
+}
+
+fn about_controller<'d>(case: &Case, directory: &'d Directory, problems: &mut Problems) -> Option<&'d Controller> {
+    let (field, id) = match (&case.recipient, &case.matter.controller) {
+        (Recipient::Controller(id), _) => ("recipient.controller", id),
+        (_, Some(id)) => ("matter.controller", id),
+        (_, None) => {
+            problems.push(case.about(
+                "matter.controller",
+                Problem::error("case::missing-field", "`matter.controller` is missing: whom the letter is about")
+                    .help("add `controller = \"meta\"` to [matter]"),
+            ));
+            return None;
+        }
+    };
+    match addressee::controller(case, field, id, directory) {
+        Ok(controller) => Some(controller),
+        Err(problem) => {
+            // The recipient itself was looked up before, with the same outcome.
+            if field == "matter.controller" {
+                problems.push(problem);
+            }
+            None
+        }
+    }
+}
+
+/// Whether the letter is the right one for the case.
+fn fits(case: &Case, template: &Template, addressee: &Addressee<'_>, controller: Option<&Controller>, date: NaiveDate, problems: &mut Problems) {
+    let manifest = &template.manifest;
+    let kind = &case.kind;
+    let status = case.matter.status;
+    if !manifest.statuses.iter().any(|s| s == status.word()) {
+        let help = match kind.as_str() {
+            "objection" => "an objection was made already: write a complaint (kind = \"complaint\"), or correct the status".to_owned(),
+            _ => format!("it fits {}", manifest.statuses.join(", ")),
+        };
+        problems.push(case.about(
+            "matter.status",
+            Problem::error("case::status-does-not-fit", format!("a letter \"{kind}\" does not fit the status \"{}\"", status.word())).help(help),
+        ));
+    }
+    let wrong_recipient = match (manifest.recipient, addressee) {
+        (template::Addressee::Controller, Addressee::Authority(_)) => Some("a controller, not to an authority"),
+        (template::Addressee::Authority, Addressee::Controller(_)) => Some("an authority, not to a controller"),
+        _ => None,
+    };
+    if let Some(wanted) = wrong_recipient {
+        let (field, help) = match manifest.recipient {
+            template::Addressee::Controller => ("recipient.authority", "write controller = \"meta\" in [recipient]"),
+            template::Addressee::Authority => ("recipient.controller", "write authority = \"auto\" in [recipient], and controller = \"meta\" in [matter]"),
+        };
+        problems.push(case.about(field, Problem::error("case::wrong-recipient", format!("a letter \"{kind}\" goes to {wanted}")).help(help)));
+    }
+    if let Some(controller) = controller
+        && !manifest.controllers.is_empty()
+        && !manifest.controllers.contains(&controller.id)
+    {
+        let field = if case.matter.controller.is_some() { "matter.controller" } else { "recipient.controller" };
+        problems.push(case.about(
+            field,
+            Problem::error("case::letter-not-for-controller", format!("the letter \"{kind}\" states facts of {} and cannot be used for \"{}\"", manifest.controllers.join(", "), controller.id))
+                .help("write a template of your own for this controller and pass it with --templates DIR"),
+        ));
+    }
+    for need in &manifest.needs {
+        let (field, missing, help) = match need {
+            Need::Account => ("account", case.matter.account_holder && case.accounts.is_empty(), "add an [[account]] with service and url"),
+            Need::Event => ("event", case.events.is_empty(), "add an [[event]] for each thing that happened: date, what, channel"),
+            Need::Enclosure => ("enclosure", case.enclosures.is_empty(), "add an [[enclosure]] with its title"),
+        };
+        if missing {
+            problems.push(case.about(field, Problem::error("case::missing-section", format!("a letter \"{kind}\" needs at least one [[{field}]]")).help(help)));
+        }
+    }
+    grounds(case, template, problems);
+    objection_and_events(case, template, date, problems);
+    if case.matter.account_holder && case.accounts.is_empty() && manifest.recipient == template::Addressee::Controller {
+        problems.push(case.about(
+            "account",
+            Problem::warning("case::no-account", "no account is named; the recipient may ask which one is meant")
+                .help("add an [[account]] with service and url, or write account_holder = false in [matter]"),
+        ));
+    }
+    if !case.matter.account_holder && !case.accounts.is_empty() {
+        problems.push(case.about(
+            "matter.account_holder",
+            Problem::error("case::account-without-account", "accounts are named for a person without an account")
+                .help("take the [[account]] sections out, or write account_holder = true"),
+        ));
+    }
+}
+
+fn grounds(case: &Case, template: &Template, problems: &mut Problems) {
+    let language = &template.language;
+    for id in &case.matter.grounds {
+        match language.ground(id) {
+            None => problems.push(case.about(
+                "matter.grounds",
+                unknown_id("case::unknown-ground", "ready-made ground", id, &language.ground_ids(), &format!("templates show {}", case.kind)),
+            )),
+            Some(ground) if ground.needs_account && !case.matter.account_holder => problems.push(case.about(
+                "matter.grounds",
+                Problem::error("case::ground-needs-account", format!("the ground \"{id}\" speaks of the person's own posts, but the person has no account"))
+                    .help("choose another ground, or write `own_grounds`"),
+            )),
+            Some(_) => {}
+        }
+    }
+    let none = case.matter.grounds.is_empty() && case.matter.own_grounds.is_none();
+    if none && template.manifest.recipient == template::Addressee::Controller {
+        problems.push(case.about(
+            "matter.grounds",
+            Problem::warning("case::no-ground", "no ground is given; Art. 21(1) GDPR asks for grounds from the person's particular situation, so a general one is printed")
+                .help(format!("choose some that are true: `widerspruch templates show {}` lists them; or write `own_grounds`", case.kind)),
+        ));
+    }
+}
+
+fn objection_and_events(case: &Case, template: &Template, date: NaiveDate, problems: &mut Problems) {
+    let objected = case.first(crate::case::What::Objected).is_some();
+    let to_authority = template.manifest.recipient == template::Addressee::Authority;
+    match case.matter.status {
+        Status::ObjectedBeforeStart | Status::ObjectedAfterStart if !objected => problems.push(case.about(
+            "event",
+            Problem::warning("case::objection-without-date", "the letter cannot say when the objection was made")
+                .help("add an [[event]] with what = \"objected\", its date and its channel"),
+        )),
+        Status::NeverObjected if to_authority => {
+            let message = format!(
+                "no objection was made to the controller yet; from {REG_2025_2518_APPLIES} on a complaint of this kind needs one first (Regulation (EU) 2025/2518, Art. 4(3))"
+            );
+            let problem = if date >= REG_2025_2518_APPLIES {
+                Problem::error("case::no-request-yet", message)
+            } else {
+                Problem::warning("case::no-request-yet", message)
+            };
+            problems.push(case.about("matter.status", problem.help("send an objection first (kind = \"objection\") and complain when it is refused or not answered")));
+        }
+        _ => {}
+    }
+}
+
+/// Characters that no font can draw, by field.
+fn coverage(case: &Case, faces: &Faces) -> Vec<Problem> {
+    case.texts()
+        .into_iter()
+        .filter_map(|(field, text)| {
+            let missing = faces.missing(text, case.font);
+            if missing.is_empty() {
+                return None;
+            }
+            let named: Vec<String> = missing.iter().take(5).map(|c| format!("{c} (U+{:04X})", *c as u32)).collect();
+            Some(case.about(
+                &field,
+                Problem::error("case::no-glyph", format!("no font can draw {} in `{field}`", named.join(", ")))
+                    .help("write it with other characters, or add a font that has them: [fonts] add = [\"file.ttf\"] in the configuration"),
+            ))
+        })
+        .collect()
+}
+
+fn picture_of(case: &Case, language: &Language, problems: &mut Problems) -> Option<super::Picture> {
+    let path = case.signature.image.as_ref().filter(|_| case.signature.kind == SignatureKind::Image)?;
+    let alternative = language.words.signature_alt.replace("{name}", &case.sender.address.name.replace('\n', " "));
+    match picture::load(path, alternative) {
+        Ok(picture) => Some(picture),
+        Err(error) => {
+            let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
+            problems.push(case.about("signature.image", Problem::error("case::picture", format!("the picture \"{name}\" {error}")).help(error.help)));
+            None
+        }
+    }
+}
+
+fn head_name(case: &Case) -> &str {
+    case.sender.organisation.as_deref().unwrap_or(&case.sender.address.name)
+}
+
+fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language) -> Letterhead {
+    let address = &case.sender.address;
+    let mut line = one_line(address).replace(", ", " · ");
+    if addressee.country() != address.country {
+        line = format!("{line} · {}", address.country.name(&language.tag));
+    }
+    let mut lines = vec![line];
+    lines.extend(case.sender.register.clone());
+    Letterhead { name: head_name(case).to_owned(), lines }
+}
+
+fn return_line(case: &Case) -> String {
+    format!("{} · {}", head_name(case).replace('\n', " "), one_line(&case.sender.address).replace(", ", " · "))
+}
+
+fn information(case: &Case, language: &Language, date: NaiveDate) -> Vec<Information> {
+    let words = &language.words;
+    let reference = if case.sender.organisation.is_some() { &words.reference_org } else { &words.reference };
+    let entry = |label: &str, value: Option<&str>| value.map(|v| Information { label: label.to_owned(), value: v.to_owned() });
+    [
+        entry(reference, case.reference.as_deref()),
+        entry(&words.phone, case.sender.phone.as_deref()),
+        entry(&words.email, case.sender.email.as_deref()),
+        entry(&words.date, Some(&language.long_date(date))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn signature(case: &Case, language: &Language, date: NaiveDate, picture: Option<super::Picture>) -> SignatureBlock {
+    let kind = case.signature.kind;
+    let words = &language.words;
+    let place_and_date = (kind != SignatureKind::None).then(|| {
+        words.place_date.replace("{place}", &case.sender.address.city.replace('\n', " ")).replace("{date}", &language.long_date(date))
+    });
+    let mut lines: Vec<String> = case.sender.address.name.lines().map(str::to_owned).collect();
+    lines.extend(case.sender.position.clone());
+    lines.extend(case.sender.organisation.clone());
+    let mut signers = vec![Signer { lines }];
+    if case.represented.as_ref().is_some_and(|r| r.joint_custody) {
+        signers.push(Signer { lines: vec![words.second_parent.clone()] });
+    }
+    SignatureBlock { place_and_date, kind, picture, signers }
+}

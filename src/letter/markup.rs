@@ -1,0 +1,367 @@
+//! The small markup of the templates.
+//!
+//! In: what a template rendered to, with every value of the user between [`LITERAL_START`] and
+//! [`LITERAL_END`]. Out: [`Block`]s, or the first mistake. The markup itself is described for authors in
+//! `letter_templates/README.md`.
+//!
+//! User data is data: the two marks are control characters, which no case file may hold, and what stands
+//! between them is never looked at for markup. That is the whole escape.
+
+use super::{Block, Run};
+
+/// Stands before a value that is to be printed as typed (STX).
+pub const LITERAL_START: char = '\u{2}';
+/// Stands after it (ETX).
+pub const LITERAL_END: char = '\u{3}';
+
+/// While blocks are read, the n-th literal is one character of this private area.
+const PLACEHOLDER: u32 = 0xF0000;
+
+/// A mistake in a template's markup.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MarkupError {
+    /// `**` or `*` without its partner.
+    #[error("`{mark}` is opened and not closed in the paragraph that begins \"{start}\"")]
+    Unclosed {
+        /// The mark.
+        mark: &'static str,
+        /// First words of the paragraph.
+        start: String,
+    },
+    /// A row with more or fewer cells than the header.
+    #[error("a table row has {found} cells, its header has {wanted}: \"{start}\"")]
+    Cells {
+        /// Cells of the row.
+        found: usize,
+        /// Cells of the header.
+        wanted: usize,
+        /// First words of the row.
+        start: String,
+    },
+    /// A table without a row below its header, or a list or paragraph without text.
+    #[error("{0}")]
+    Empty(&'static str),
+    /// A character of the private area we use, in the template's own text.
+    #[error("the template holds the private-use character U+{0:05X}")]
+    PrivateUse(u32),
+}
+
+/// Marks a value as one that is printed as typed; what our Handlebars registry escapes with.
+pub fn literal(value: &str) -> String {
+    format!("{LITERAL_START}{value}{LITERAL_END}")
+}
+
+/// Reads blocks.
+///
+/// # Errors
+/// The first mistake in the markup.
+pub fn blocks(rendered: &str) -> Result<Vec<Block>, MarkupError> {
+    let (text, literals) = take_out_literals(rendered)?;
+    let lines: Vec<&str> = text.split('\n').map(str::trim_end).collect();
+    let reader = Reader { literals: &literals };
+    let mut blocks = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let line = lines[at];
+        if line.is_empty() {
+            at += 1;
+        } else if let Some(heading) = line.strip_prefix("## ") {
+            blocks.push(Block::Heading(reader.runs(heading)?));
+            at += 1;
+        } else if line.starts_with('|') {
+            let end = at + lines[at..].iter().take_while(|l| l.starts_with('|')).count();
+            blocks.push(reader.table(&lines[at..end])?);
+            at = end;
+        } else if let Some(marker) = Marker::of(line) {
+            let (items, end) = list_items(&lines, at, marker);
+            let items = items.iter().map(|item| reader.runs(item)).collect::<Result<_, _>>()?;
+            blocks.push(Block::List { numbered: marker == Marker::Number, items });
+            at = end;
+        } else {
+            let end = at + lines[at..].iter().take_while(|l| !l.is_empty()).count();
+            let paragraph = lines[at..end].iter().map(|l| l.trim_start()).collect::<Vec<_>>().join("\n");
+            blocks.extend(split_paragraphs(reader.runs(&paragraph)?));
+            at = end;
+        }
+    }
+    Ok(blocks)
+}
+
+/// Reads one line of text, such as a subject.
+///
+/// # Errors
+/// The first mistake in the markup.
+pub fn line(rendered: &str) -> Result<Vec<Run>, MarkupError> {
+    let (text, literals) = take_out_literals(rendered.trim())?;
+    Reader { literals: &literals }.runs(&text)
+}
+
+fn take_out_literals(rendered: &str) -> Result<(String, Vec<String>), MarkupError> {
+    let mut text = String::with_capacity(rendered.len());
+    let mut literals = Vec::new();
+    let mut rest = rendered;
+    while let Some(start) = rest.find(LITERAL_START) {
+        let (before, after) = rest.split_at(start);
+        text.push_str(before);
+        let after = &after[LITERAL_START.len_utf8()..];
+        let end = after.find(LITERAL_END).unwrap_or(after.len());
+        if let Some(placeholder) = char::from_u32(PLACEHOLDER + literals.len() as u32) {
+            text.push(placeholder);
+        }
+        literals.push(after[..end].to_owned());
+        rest = after[end..].strip_prefix(LITERAL_END).unwrap_or("");
+    }
+    text.push_str(rest);
+    let own = text.chars().filter(|c| (PLACEHOLDER..PLACEHOLDER + 0xfffe).contains(&(*c as u32))).count();
+    if own != literals.len() {
+        return Err(MarkupError::PrivateUse(PLACEHOLDER));
+    }
+    Ok((text, literals))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Marker {
+    Bullet,
+    Number,
+}
+
+impl Marker {
+    fn of(line: &str) -> Option<Marker> {
+        if line.starts_with("- ") {
+            return Some(Marker::Bullet);
+        }
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        ((1..=2).contains(&digits) && line[digits..].starts_with(". ")).then_some(Marker::Number)
+    }
+
+    fn strip(line: &str) -> &str {
+        line.split_once(' ').map_or("", |(_, text)| text.trim_start())
+    }
+}
+
+/// The items of a list that begins at `at`, and the line after it. A blank line ends the list unless an
+/// item of the same sort follows; an indented line goes on with its item.
+fn list_items(lines: &[&str], mut at: usize, marker: Marker) -> (Vec<String>, usize) {
+    let mut items: Vec<String> = Vec::new();
+    while at < lines.len() {
+        let line = lines[at];
+        if Marker::of(line) == Some(marker) {
+            items.push(Marker::strip(line).to_owned());
+            at += 1;
+        } else if line.starts_with("  ") {
+            if let Some(item) = items.last_mut() {
+                item.push('\n');
+                item.push_str(line.trim_start());
+            }
+            at += 1;
+        } else if line.is_empty() {
+            let next = lines[at..].iter().position(|l| !l.is_empty()).map(|n| at + n);
+            match next {
+                Some(next) if Marker::of(lines[next]) == Some(marker) => at = next,
+                _ => break,
+            }
+        } else {
+            break;
+        }
+    }
+    (items, at)
+}
+
+/// A blank line in a user's words begins a new paragraph, wherever the words stand.
+fn split_paragraphs(runs: Vec<Run>) -> Vec<Block> {
+    let mut paragraphs: Vec<Vec<Run>> = vec![Vec::new()];
+    for run in runs {
+        for (index, part) in run.text.split("\n\n").enumerate() {
+            if index > 0 {
+                paragraphs.push(Vec::new());
+            }
+            let part = part.trim_matches('\n');
+            if !part.is_empty() {
+                let run = Run { text: part.to_owned(), ..run.clone() };
+                if let Some(last) = paragraphs.last_mut() {
+                    last.push(run);
+                }
+            }
+        }
+    }
+    paragraphs.retain(|p| !p.is_empty());
+    paragraphs.into_iter().map(Block::Paragraph).collect()
+}
+
+struct Reader<'l> {
+    literals: &'l [String],
+}
+
+impl Reader<'_> {
+    fn table(&self, lines: &[&str]) -> Result<Block, MarkupError> {
+        let is_rule = |line: &&str| line.chars().all(|c| "|-: ".contains(c));
+        let mut rows = lines.iter().filter(|l| !is_rule(l)).map(|line| {
+            let inner = line.trim_start_matches('|');
+            let inner = inner.strip_suffix('|').unwrap_or(inner);
+            let cells = split_cells(inner).iter().map(|c| self.runs(c.trim())).collect::<Result<Vec<_>, _>>()?;
+            Ok((cells, *line))
+        });
+        let (header, _) = rows.next().ok_or(MarkupError::Empty("a table has no header"))??;
+        let rows = rows
+            .map(|row| {
+                let (cells, line) = row?;
+                if cells.len() == header.len() {
+                    Ok(cells)
+                } else {
+                    Err(MarkupError::Cells { found: cells.len(), wanted: header.len(), start: self.start_of(line) })
+                }
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        if rows.is_empty() {
+            return Err(MarkupError::Empty("a table has no row below its header"));
+        }
+        Ok(Block::Table { header, rows })
+    }
+
+    fn start_of(&self, text: &str) -> String {
+        // Literals are personal data and stay out of messages.
+        text.chars().filter(|c| (*c as u32) < PLACEHOLDER).take(40).collect()
+    }
+
+    fn runs(&self, text: &str) -> Result<Vec<Run>, MarkupError> {
+        let mut runs: Vec<Run> = Vec::new();
+        let mut style = Run::default();
+        let mut chars = text.chars().peekable();
+        let put = |runs: &mut Vec<Run>, style: &Run, text: &str| match runs.last_mut() {
+            Some(last) if last.strong == style.strong && last.emphasis == style.emphasis && last.link == style.link => {
+                last.text.push_str(text);
+            }
+            _ => runs.push(Run { text: text.to_owned(), ..style.clone() }),
+        };
+        let mut buffer = [0; 4];
+        while let Some(c) = chars.next() {
+            match c {
+                '\\' => match chars.next() {
+                    None | Some('\n') => put(&mut runs, &style, "\n"),
+                    Some(escaped) => put(&mut runs, &style, escaped.encode_utf8(&mut buffer)),
+                },
+                '*' if chars.peek() == Some(&'*') => {
+                    chars.next();
+                    style.strong = !style.strong;
+                }
+                '*' => style.emphasis = !style.emphasis,
+                '~' => put(&mut runs, &style, "\u{a0}"),
+                '<' if chars.clone().take(4).eq("http".chars()) => {
+                    let mut url = String::new();
+                    for c in chars.by_ref().take_while(|c| *c != '>') {
+                        url.push_str(self.literal_or(c, &mut buffer));
+                    }
+                    style.link = Some(url.clone());
+                    put(&mut runs, &style, &url);
+                    style.link = None;
+                }
+                '\n' => put(&mut runs, &style, " "),
+                c => {
+                    let text = self.literal_or(c, &mut buffer);
+                    put(&mut runs, &style, text);
+                }
+            }
+        }
+        if style.strong || style.emphasis {
+            let mark = if style.strong { "**" } else { "*" };
+            return Err(MarkupError::Unclosed { mark, start: self.start_of(text) });
+        }
+        Ok(runs)
+    }
+
+    /// The literal behind a placeholder, or the character itself.
+    fn literal_or<'a>(&'a self, c: char, buffer: &'a mut [u8; 4]) -> &'a str {
+        let index = (c as u32).checked_sub(PLACEHOLDER).map(|i| i as usize);
+        match index.and_then(|i| self.literals.get(i)) {
+            Some(literal) => literal,
+            None => c.encode_utf8(buffer),
+        }
+    }
+}
+
+/// Cells are divided by bars, but not by escaped ones.
+fn split_cells(line: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut escaped = false;
+    for c in line.chars() {
+        match c {
+            '|' if !escaped => cells.push(String::new()),
+            c => {
+                if let Some(cell) = cells.last_mut() {
+                    cell.push(c);
+                }
+            }
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::text_of;
+
+    fn paragraph(text: &str) -> Vec<Run> {
+        match blocks(text).unwrap().as_slice() {
+            [Block::Paragraph(runs)] => runs.clone(),
+            other => panic!("not one paragraph: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn paragraphs_are_divided_by_blank_lines_and_joined_over_line_ends() {
+        let blocks = blocks("one\ntwo\n\n\nthree").unwrap();
+        assert_eq!(blocks, [Block::Paragraph(vec![Run::plain("one two")]), Block::Paragraph(vec![Run::plain("three")])]);
+    }
+
+    #[test]
+    fn strong_and_emphasis_make_runs() {
+        let runs = paragraph("a **b *c*** d");
+        let styles: Vec<_> = runs.iter().map(|r| (r.text.as_str(), r.strong, r.emphasis)).collect();
+        assert_eq!(styles, [("a ", false, false), ("b ", true, false), ("c", true, true), (" d", false, false)]);
+    }
+
+    #[test]
+    fn an_unclosed_mark_is_a_mistake() {
+        assert!(matches!(blocks("a **b"), Err(MarkupError::Unclosed { mark: "**", .. })));
+    }
+
+    #[test]
+    fn lists_keep_their_items_and_go_on_over_indented_lines() {
+        let text = "1. one\n   more\n\n1. two\n\nafter";
+        let [Block::List { numbered: true, items }, Block::Paragraph(_)] = &blocks(text).unwrap()[..] else { panic!() };
+        assert_eq!(items.iter().map(|i| text_of(i)).collect::<Vec<_>>(), ["one more", "two"]);
+    }
+
+    #[test]
+    fn a_table_needs_rows_of_equal_length() {
+        let Block::Table { header, rows } = &blocks("| a | b |\n|---|---|\n| 1 | x \\| y |").unwrap()[0] else { panic!() };
+        assert_eq!((header.len(), text_of(&rows[0][1]).as_str()), (2, "x | y"));
+        assert!(matches!(blocks("| a | b |\n| 1 |"), Err(MarkupError::Cells { found: 1, wanted: 2, .. })));
+        assert!(matches!(blocks("| a | b |"), Err(MarkupError::Empty(_))));
+    }
+
+    #[test]
+    fn what_a_person_typed_is_never_markup() {
+        for typed in ["**x** *y*", "\\n {{z}} <b> | ~", "- a\n1. b", "## h", "| a | b |", "<https://x>", "a_b`c`"] {
+            assert_eq!(text_of(&paragraph(&format!("before {} after", literal(typed)))), format!("before {typed} after"));
+        }
+        let Block::Table { rows, .. } = &blocks(&format!("| h |\n| {} |", literal("a | b\nc"))).unwrap()[0] else { panic!() };
+        assert_eq!(text_of(&rows[0][0]), "a | b\nc");
+    }
+
+    #[test]
+    fn a_blank_line_in_a_persons_words_begins_a_paragraph() {
+        let blocks = blocks(&literal("one\ntwo\n\nthree")).unwrap();
+        assert_eq!(blocks, [Block::Paragraph(vec![Run::plain("one\ntwo")]), Block::Paragraph(vec![Run::plain("three")])]);
+    }
+
+    #[test]
+    fn ties_breaks_escapes_and_links() {
+        assert_eq!(text_of(&paragraph("10~EUR\\\nnext \\* \\~")), "10\u{a0}EUR\nnext * ~");
+        let runs = paragraph("see <https://example.org/a> now");
+        assert_eq!(runs[1].link.as_deref(), Some("https://example.org/a"));
+        assert_eq!(text_of(&runs), "see https://example.org/a now");
+    }
+}

@@ -1,0 +1,156 @@
+//! The letter: what is said, to whom and by whom, before any font or millimetre.
+//!
+//! In: a case, a template's wording and the directory (`compose`). Out: a [`Letter`], the same value from
+//! which both the page (`layout`) and the plain text (`plain_text`) are made.
+
+pub mod addressee;
+pub mod compose;
+pub mod markup;
+pub mod picture;
+pub mod plain_text;
+
+use crate::case::{FontFamily, SignatureKind};
+use crate::layout::sheet::Sheet;
+
+/// A whole letter.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// BCP 47 tag of the language it is written in.
+    pub language: String,
+    /// The document's title: kind of letter and name.
+    pub title: String,
+    /// The sheet it is printed on.
+    pub sheet: &'static Sheet,
+    /// The family of type.
+    pub font: FontFamily,
+    /// Name and address at the top of the first page.
+    pub letterhead: Letterhead,
+    /// Sender in one line, to be read in the window above the address.
+    pub return_line: String,
+    /// Lines of the address, the country last for mail abroad.
+    pub recipient: Vec<String>,
+    /// The information block: date, own sign, ways to answer.
+    pub information: Vec<Information>,
+    /// The subject, without full stop.
+    pub subject: Vec<Run>,
+    /// "Sehr geehrte Damen und Herren,"
+    pub opening: String,
+    /// The text.
+    pub body: Vec<Block>,
+    /// "Mit freundlichen Grüßen"
+    pub closing: String,
+    /// Below the closing.
+    pub signature: SignatureBlock,
+    /// Heading and titles of what is enclosed; no titles, no list.
+    pub enclosures: Enclosures,
+    /// "Seite {page} von {pages}"
+    pub page_label: String,
+    /// Head of the pages after the first: who wrote, and when.
+    pub running_head: String,
+}
+
+/// Name and address at the top of the first page.
+#[derive(Debug, Clone)]
+pub struct Letterhead {
+    /// Person or organisation.
+    pub name: String,
+    /// Address and register, each a line.
+    pub lines: Vec<String>,
+}
+
+/// One line of the information block.
+#[derive(Debug, Clone)]
+pub struct Information {
+    /// "Datum"
+    pub label: String,
+    /// "22. November 2026"
+    pub value: String,
+}
+
+/// What stands below the closing.
+#[derive(Debug, Clone)]
+pub struct SignatureBlock {
+    /// "Magdeburg, 22. November 2026"; none when nobody signs by hand.
+    pub place_and_date: Option<String>,
+    /// How it is signed.
+    pub kind: SignatureKind,
+    /// The picture, when the kind is an image.
+    pub picture: Option<Picture>,
+    /// One signer, or two for joint custody.
+    pub signers: Vec<Signer>,
+}
+
+/// One who signs.
+#[derive(Debug, Clone)]
+pub struct Signer {
+    /// Lines below the signature: name, position, organisation.
+    pub lines: Vec<String>,
+}
+
+/// A picture of a signature.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Width and height in pixels.
+    pub size: (u32, u32),
+    /// Eight bits a sample, RGBA, row by row from the top.
+    pub rgba: std::sync::Arc<[u8]>,
+    /// What it shows, for those who cannot see it.
+    pub alternative: String,
+}
+
+/// What is enclosed.
+#[derive(Debug, Clone, Default)]
+pub struct Enclosures {
+    /// "Anlagen"
+    pub heading: String,
+    /// Titles in order; numbered from 1.
+    pub titles: Vec<String>,
+}
+
+/// A block of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading inside the letter (the subject is the first level, this the second).
+    Heading(Vec<Run>),
+    /// A paragraph.
+    Paragraph(Vec<Run>),
+    /// A list; each item is a text.
+    List {
+        /// Numbered from 1, or bulleted.
+        numbered: bool,
+        /// The items.
+        items: Vec<Vec<Run>>,
+    },
+    /// A table; every row has as many cells as the header.
+    Table {
+        /// Column heads.
+        header: Vec<Vec<Run>>,
+        /// The rows.
+        rows: Vec<Vec<Vec<Run>>>,
+    },
+}
+
+/// A stretch of text in one style. `\n` in it is a forced line break.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Run {
+    /// The text.
+    pub text: String,
+    /// Bold.
+    pub strong: bool,
+    /// Italic.
+    pub emphasis: bool,
+    /// Target of a link.
+    pub link: Option<String>,
+}
+
+impl Run {
+    /// A run without style.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Run { text: text.into(), ..Run::default() }
+    }
+}
+
+/// The text of several runs in one.
+pub fn text_of(runs: &[Run]) -> String {
+    runs.iter().map(|r| r.text.as_str()).collect()
+}

@@ -1,0 +1,79 @@
+//! Reads the picture of a signature.
+//!
+//! In: a path to a PNG or JPEG file. Out: its pixels, at most [`ROOM_PIXELS`] wide and high, or why not.
+//! The size is read from the file's head before anything is decoded, so that a small file cannot claim
+//! memory for a picture of a hundred megapixels. All metadata of the file (place, camera, time) is left
+//! behind: only pixels go on.
+
+use std::fs::File;
+use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::path::Path;
+
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
+
+use super::Picture;
+
+/// Most pixels a file may have: a sheet of A4 scanned at 600 dpi has 35 million.
+const MAX_PIXELS: u64 = 40_000_000;
+/// Largest file: 20 MiB.
+const MAX_BYTES: u64 = 20 << 20;
+/// The room for a signature is 60 × 18 mm; this is 600 dpi on its width. Larger pictures are reduced.
+const ROOM_PIXELS: u32 = 1417;
+
+/// What is wrong with a picture; the message goes on from its file name.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub struct PictureError {
+    /// "is a folder"
+    pub message: String,
+    /// What to do.
+    pub help: &'static str,
+}
+
+fn error(message: impl Into<String>, help: &'static str) -> PictureError {
+    PictureError { message: message.into(), help }
+}
+
+/// Reads the picture at `path`.
+///
+/// # Errors
+/// Missing, a folder, no PNG or JPEG, broken, or too large.
+pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
+    const KIND: &str = "use a PNG (best with a transparent ground) or a JPEG";
+    const SIZE: &str = "scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty";
+    let metadata = std::fs::metadata(path).map_err(|e| error(format!("cannot be read: {e}"), "check the path; it starts at the folder of the case file"))?;
+    if metadata.is_dir() {
+        return Err(error("is a folder", KIND));
+    }
+    if metadata.len() > MAX_BYTES {
+        return Err(error(format!("has {} MiB; at most 20 are read", metadata.len() >> 20), SIZE));
+    }
+    let mut file = File::open(path).map_err(|e| error(format!("cannot be opened: {e}"), "check who may read it"))?;
+    let mut head = [0; 8];
+    let read = file.read(&mut head).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;
+    let format = match &head[..read] {
+        [0x89, b'P', b'N', b'G', ..] => ImageFormat::Png,
+        [0xff, 0xd8, 0xff, ..] => ImageFormat::Jpeg,
+        _ => return Err(error("is neither PNG nor JPEG", KIND)),
+    };
+    file.seek(SeekFrom::Start(0)).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;
+    let broken = |e: image::ImageError| error(format!("is broken: {}", e.to_string().split('\n').next().unwrap_or("")), "open it in a picture program and save it again");
+    let mut reader = ImageReader::with_format(BufReader::new(file), format);
+    let mut limits = image::Limits::default();
+    limits.max_alloc = Some(MAX_PIXELS * 16);
+    reader.limits(limits);
+    let decoder = reader.into_decoder().map_err(broken)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return Err(error(format!("has {width} × {height} pixels, more than 40 million"), SIZE));
+    }
+    if width == 0 || height == 0 {
+        return Err(error("has no pixels", KIND));
+    }
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(broken)?;
+    if width.max(height) > ROOM_PIXELS {
+        picture = picture.resize(ROOM_PIXELS, ROOM_PIXELS, image::imageops::FilterType::CatmullRom);
+    }
+    let rgba = picture.to_rgba8();
+    Ok(Picture { size: rgba.dimensions(), rgba: rgba.into_raw().into(), alternative })
+}

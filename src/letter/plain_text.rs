@@ -1,0 +1,51 @@
+//! A letter as plain text.
+//!
+//! In: a [`Letter`]. Out: the same letter for a web form or the body of an e-mail: UTF-8, one line a
+//! paragraph (the form breaks them), no line longer than the text makes it, `\n` line ends.
+
+use super::{Block, Letter, Run, text_of};
+
+/// The whole letter.
+pub fn plain_text(letter: &Letter) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut sender = vec![letter.letterhead.name.clone()];
+    sender.extend(letter.letterhead.lines.iter().cloned());
+    parts.push(sender.join("\n"));
+    parts.push(letter.recipient.join("\n"));
+    parts.push(letter.information.iter().map(|i| format!("{}: {}", i.label, i.value)).collect::<Vec<_>>().join("\n"));
+    parts.push(text_of(&letter.subject));
+    parts.push(letter.opening.clone());
+    parts.extend(letter.body.iter().map(block));
+    parts.push(letter.closing.clone());
+    let mut signature: Vec<String> = letter.signature.place_and_date.iter().cloned().collect();
+    signature.extend(letter.signature.signers.iter().map(|s| s.lines.join("\n")));
+    parts.push(signature.join("\n\n"));
+    if !letter.enclosures.titles.is_empty() {
+        let mut lines = vec![letter.enclosures.heading.clone()];
+        lines.extend(letter.enclosures.titles.iter().enumerate().map(|(i, t)| format!("{}. {t}", i + 1)));
+        parts.push(lines.join("\n"));
+    }
+    parts.retain(|p| !p.is_empty());
+    let mut text = parts.join("\n\n");
+    text.push('\n');
+    text
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading(runs) | Block::Paragraph(runs) => text_of(runs),
+        Block::List { numbered, items } => items
+            .iter()
+            .enumerate()
+            .map(|(i, item)| if *numbered { format!("{}. {}", i + 1, text_of(item)) } else { format!("• {}", text_of(item)) })
+            .collect::<Vec<_>>()
+            .join("\n"),
+        Block::Table { header, rows } => {
+            std::iter::once(header).chain(rows).map(|row| row_of(row)).collect::<Vec<_>>().join("\n")
+        }
+    }
+}
+
+fn row_of(row: &[Vec<Run>]) -> String {
+    row.iter().map(|cell| text_of(cell).replace('\n', " ")).collect::<Vec<_>>().join(" | ")
+}

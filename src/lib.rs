@@ -1,0 +1,28 @@
+//! Objection letters against AI training, and the letters around them, as PDF letters.
+//!
+//! A *case file* becomes a [`case::Case`] or every problem of it. [`template`] holds the wording;
+//! [`letter::compose`] joins case, wording and the [`directory`] of authorities and controllers to a
+//! [`letter::Letter`]; [`layout`] gives every line its place on a sheet; [`pdf`] writes PDF/A-2a and PDF/UA-1.
+//! [`law`] is what all of them know of provisions and periods, [`problem`] how they report what is wrong.
+//! [`office::Office`] and [`office::Press`] do the whole way in two calls.
+//!
+//! The library never prints, never exits and never reads the clock, the environment or the network: `cli`
+//! does that, and passes on what it read.
+
+pub mod problem;
+
+pub mod case;
+pub mod directory;
+pub mod law;
+
+pub mod template;
+
+pub mod letter;
+
+pub mod layout;
+
+pub mod pdf;
+
+pub mod office;
+
+pub mod cli;

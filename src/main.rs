@@ -1,0 +1,5 @@
+//! The program `widerspruch`; everything is in the library.
+
+fn main() -> std::process::ExitCode {
+    widerspruch::cli::main().into()
+}

@@ -1,0 +1,75 @@
+//! The whole way, from case to bytes.
+//!
+//! In: a case and a date. Out: a [`Draft`], then a printed letter. [`Office`] is what all letters of a run are
+//! written with and can be shared by threads; a [`Press`] keeps what it has shaped, subset and compressed,
+//! and belongs to one thread.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::case::Case;
+use crate::directory::Directory;
+use crate::layout::fonts::Faces;
+use crate::layout::{LayoutError, Typesetter};
+use crate::letter::compose::{self, Draft};
+use crate::pdf::{Pdf, PdfWriter};
+use crate::problem::{Problem, Problems};
+use crate::template::Templates;
+
+/// What letters are written with.
+pub struct Office {
+    /// Authorities and controllers.
+    pub directory: Directory,
+    /// The wording.
+    pub templates: Templates,
+    /// The fonts.
+    pub faces: Arc<Faces>,
+}
+
+impl Office {
+    /// The built-in directory, letters and fonts.
+    pub fn builtin() -> Self {
+        Office { directory: Directory::builtin(), templates: Templates::builtin(), faces: Arc::new(Faces::built_in()) }
+    }
+
+    /// Writes the letter of a case.
+    ///
+    /// # Errors
+    /// Every reason why there is none.
+    pub fn draft(&self, case: &Case, today: NaiveDate) -> Result<Draft, Problems> {
+        compose::compose(case, &self.templates, &self.directory, &self.faces, today)
+    }
+}
+
+/// Prints letters, one after the other.
+pub struct Press {
+    typesetter: Typesetter,
+    writer: PdfWriter,
+}
+
+impl Press {
+    /// A press for the fonts of an office.
+    pub fn new(office: &Office) -> Self {
+        Press { typesetter: Typesetter::new(office.faces.clone()), writer: PdfWriter::new() }
+    }
+
+    /// Prints a draft.
+    ///
+    /// # Errors
+    /// The address does not fit the window, with its place in the case; or a failure of ours (`internal::pdf`).
+    pub fn print(&mut self, case: &Case, draft: &Draft) -> Result<Pdf, Problem> {
+        let pages = self.typesetter.set(&draft.letter).map_err(|error| {
+            let (field, code, help) = match error {
+                LayoutError::Address { .. } => {
+                    ("recipient", "layout::address", "shorten it: leave out departments, or join lines with commas in `lines`")
+                }
+                LayoutError::ReturnLine => ("sender", "layout::return-line", "shorten the name or the street of the sender"),
+            };
+            case.about(field, Problem::error(code, error.to_string()).help(help))
+        })?;
+        self.writer.write(&pages, draft.date).map_err(|error| {
+            case.about("", Problem::error("internal::pdf", error.to_string()).help("this is a fault of the program; please report it without the case file"))
+        })
+    }
+}

@@ -1,0 +1,208 @@
+//! From printpdf's document to a conforming file.
+//!
+//! In: drawn pages and embedded fonts. Out: bytes that meet PDF/A-2a and PDF/UA-1. printpdf writes a plain
+//! PDF 1.3; its own setting for PDF/A writes a printing profile under a wrong key, so it is left off
+//! and everything the two standards ask for is added here.
+
+use std::sync::{Arc, LazyLock};
+
+use chrono::NaiveDate;
+use flate2::{Compress, Compression, FlushCompress};
+use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, XObjectId};
+use sha2::{Digest, Sha256};
+
+use super::content::{Content, picture_name};
+use super::font::{EmbeddedFont, compressed, renumbered};
+use super::metadata::text_string;
+use super::{PdfError, colour, metadata, picture, structure};
+use crate::layout::geometry::PAGE;
+use crate::layout::page::Pages;
+
+/// The colour profile, compressed once.
+static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflate(&colour::SRGB));
+
+/// Compresses for `FlateDecode`. Level 6 is where more time stops making letters smaller.
+pub fn deflate(data: &[u8]) -> Vec<u8> {
+    let mut compress = Compress::new(Compression::new(6), true);
+    let mut out = Vec::with_capacity(data.len() / 2 + 64);
+    loop {
+        let consumed = compress.total_in() as usize;
+        match compress.compress_vec(&data[consumed..], &mut out, FlushCompress::Finish) {
+            Ok(flate2::Status::StreamEnd) | Err(_) => return out,
+            Ok(_) => out.reserve(out.capacity().max(64)),
+        }
+    }
+}
+
+/// Assembles the file.
+///
+/// # Errors
+/// printpdf's document is not of the expected shape, or memory cannot be written to.
+pub fn finish(pages: &Pages, fonts: &[Arc<EmbeddedFont>], content: Content, date: NaiveDate) -> Result<Vec<u8>, PdfError> {
+    let Content { pages: drawn, marks } = content;
+    let mut source = PdfDocument::new("");
+    for (index, p) in pages.pictures.iter().enumerate() {
+        source.resources.xobjects.map.insert(XObjectId(picture_name(index)), picture::image(p));
+    }
+    let (width, height) = (printpdf::Mm(PAGE.width.to_mm()), printpdf::Mm(PAGE.height.to_mm()));
+    source.pages = drawn.into_iter().map(|ops| PdfPage::new(width, height, ops)).collect();
+    let options = PdfSaveOptions { subset_fonts: false, optimize: false, secure: false, image_optimization: None };
+    let mut document = source.to_lopdf_document(&options, &mut Vec::new());
+    document.version = "1.7".into();
+    // printpdf names the file at random; it is named below, by what is in it.
+    document.trailer = Dictionary::new();
+
+    let catalog_id = find(&document, b"Catalog").ok_or(PdfError::Shape("a catalog"))?;
+    let page_tree = find(&document, b"Pages").ok_or(PdfError::Shape("a page tree"))?;
+    let page_ids: Vec<ObjectId> = document
+        .get_dictionary(page_tree)
+        .and_then(|d| d.get(b"Kids"))
+        .and_then(Object::as_array)
+        .map(|kids| kids.iter().filter_map(|k| k.as_reference().ok()).collect())
+        .unwrap_or_default();
+    drop_leftovers(&mut document, catalog_id, page_tree, &page_ids);
+
+    let font_dictionary = put_fonts(&mut document, fonts);
+    let pictures: Vec<(String, ObjectId)> = pictures(&document);
+    let mut resources = dictionary! { "Font" => font_dictionary };
+    if !pictures.is_empty() {
+        let named: Dictionary = pictures.into_iter().map(|(name, id)| (name.into_bytes(), Object::Reference(id))).collect();
+        resources.set("XObject", named);
+    }
+    let resources = document.add_object(resources);
+
+    let tree = structure::build(pages, &marks, &page_ids, &mut document);
+    let mut hash = Sha256::new();
+    hash.update(pages.title.as_bytes());
+    hash.update(date.to_string());
+    for (index, id) in page_ids.iter().enumerate() {
+        let contents = document.get_dictionary(*id).and_then(|d| d.get(b"Contents")).and_then(Object::as_reference);
+        if let Some(Object::Stream(stream)) = contents.ok().and_then(|id| document.objects.get_mut(&id)) {
+            hash.update(&stream.content);
+            let plain = std::mem::take(&mut stream.content);
+            *stream = compressed(Dictionary::new(), &plain);
+        }
+        if let Some(Object::Dictionary(page)) = document.objects.get_mut(id) {
+            page.set("Resources", resources);
+            page.set("StructParents", index as i64);
+            page.set("Tabs", "S");
+            page.remove(b"TrimBox");
+            page.remove(b"CropBox");
+            let links: Vec<Object> = tree.annotations[index].iter().map(|id| Object::Reference(*id)).collect();
+            if links.is_empty() {
+                page.remove(b"Annots");
+            } else {
+                page.set("Annots", links);
+            }
+        }
+    }
+    let name = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
+
+    let intent = output_intent(&mut document);
+    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata::xmp(&pages.title, &pages.language, date).into_bytes());
+    let xmp = document.add_object(xmp.with_compression(false));
+    let information = document.add_object(metadata::information(&pages.title, date));
+    let mut catalog = dictionary! {
+        "Type" => "Catalog",
+        "Pages" => page_tree,
+        "Lang" => text_string(&pages.language),
+        "MarkInfo" => dictionary! { "Marked" => true },
+        "StructTreeRoot" => tree.root,
+        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
+        "Metadata" => xmp,
+        "OutputIntents" => vec![intent.into()],
+    };
+    if let Some(outlines) = outlines(pages, &page_ids, &mut document) {
+        catalog.set("Outlines", outlines);
+    }
+    document.set_object(catalog_id, catalog);
+    document.trailer.set("Root", catalog_id);
+    document.trailer.set("Info", information);
+    document.trailer.set("ID", vec![name.clone(), name]);
+
+    let mut bytes = Vec::with_capacity(24 << 10);
+    document.save_to(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn kind(object: &Object) -> Option<&[u8]> {
+    object.as_dict().ok().and_then(|d| d.get(b"Type").ok()).and_then(|n| n.as_name().ok())
+}
+
+fn find(document: &lopdf::Document, wanted: &[u8]) -> Option<ObjectId> {
+    document.objects.iter().find(|(_, o)| kind(o) == Some(wanted)).map(|(id, _)| *id)
+}
+
+/// Keeps catalog, page tree, pages, their content and the pictures; drops printpdf's empty resource dictionaries and
+/// its document information, which would stay behind as objects nobody refers to.
+fn drop_leftovers(document: &mut lopdf::Document, catalog: ObjectId, page_tree: ObjectId, page_ids: &[ObjectId]) {
+    document.objects.retain(|id, object| {
+        *id == catalog || *id == page_tree || page_ids.contains(id) || matches!(object, Object::Stream(_))
+    });
+}
+
+fn put_fonts(document: &mut lopdf::Document, fonts: &[Arc<EmbeddedFont>]) -> Dictionary {
+    let mut named = Dictionary::new();
+    for font in fonts {
+        let base = document.max_id;
+        let moved = |id: ObjectId| (id.0 + base, 0);
+        for (number, object) in &font.objects {
+            document.objects.insert((number + base, 0), renumbered(object.clone(), &moved));
+        }
+        document.max_id += font.objects.len() as u32;
+        named.set(format!("F{}", font.face.0), Object::Reference((font.root + base, 0)));
+    }
+    named
+}
+
+/// The image objects, in the order in which printpdf added them; soft masks come before their images and are
+/// found by being referred to.
+fn pictures(document: &lopdf::Document) -> Vec<(String, ObjectId)> {
+    let images = document.objects.iter().filter_map(|(id, o)| {
+        let stream = o.as_stream().ok()?;
+        let image = stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Image");
+        image.then_some((*id, stream))
+    });
+    let masks: Vec<ObjectId> =
+        images.clone().filter_map(|(_, s)| s.dict.get(b"SMask").and_then(Object::as_reference).ok()).collect();
+    images.filter(|(id, _)| !masks.contains(id)).enumerate().map(|(index, (id, _))| (picture_name(index), id)).collect()
+}
+
+/// The colours are sRGB (ISO 19005-2, 6.2.3).
+fn output_intent(document: &mut lopdf::Document) -> Dictionary {
+    let profile = dictionary! { "N" => 3, "Filter" => "FlateDecode" };
+    let profile = document.add_object(Stream::new(profile, PROFILE.clone()).with_compression(false));
+    let text = |t: &str| Object::String(t.as_bytes().to_vec(), StringFormat::Literal);
+    dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => text("sRGB"),
+        "Info" => text("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    }
+}
+
+/// Bookmarks, where they help: a document of three pages or more with two headings or more.
+fn outlines(pages: &Pages, page_ids: &[ObjectId], document: &mut lopdf::Document) -> Option<ObjectId> {
+    if pages.pages.len() < 3 || pages.headings.len() < 2 {
+        return None;
+    }
+    let root = document.new_object_id();
+    let ids: Vec<ObjectId> = pages.headings.iter().map(|_| document.new_object_id()).collect();
+    for (index, (title, page, top)) in pages.headings.iter().enumerate() {
+        let y = (PAGE.height - *top).to_pt().round();
+        let destination = vec![page_ids[*page].into(), "XYZ".into(), Object::Null, Object::Real(y), Object::Null];
+        let mut item = dictionary! { "Title" => text_string(title), "Parent" => root, "Dest" => destination };
+        if index > 0 {
+            item.set("Prev", ids[index - 1]);
+        }
+        if let Some(next) = ids.get(index + 1) {
+            item.set("Next", *next);
+        }
+        document.set_object(ids[index], item);
+    }
+    let (first, last) = (*ids.first()?, *ids.last()?);
+    document.set_object(root, dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => ids.len() as i64 });
+    Some(root)
+}

@@ -1,0 +1,272 @@
+//! A font with just the glyphs in use.
+//!
+//! In: a face and a [`GlyphSet`]. Out: [`EmbeddedFont`], the objects of a Type 0 font (ISO 32000-1, 9.7)
+//! with a TrueType program, ready to be put into any document: subset, compressed, with widths and
+//! ToUnicode. printpdf makes the dictionaries; the program is cut by `subsetter`, because printpdf does that
+//! only together with its layout engine, and the widths and the ToUnicode map are ours, because printpdf
+//! cuts widths where ISO 19005 wants them to agree with the program, and maps a glyph to one character.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write;
+use std::sync::Arc;
+
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
+use printpdf::{FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, TextItem};
+use sha2::{Digest, Sha256};
+use subsetter::GlyphRemapper;
+
+use super::glyphs::GlyphSet;
+use super::{PdfError, conform::deflate};
+use crate::layout::fonts::{Face, FaceId, Faces, Style};
+
+/// Sets kept at most; a run with ever new rare letters stays in flat memory.
+const KEPT: usize = 64;
+/// Stands for "not in the set".
+const NONE: u16 = u16::MAX;
+
+/// A font ready to be put into documents.
+pub struct EmbeddedFont {
+    /// The face it is of.
+    pub face: FaceId,
+    /// Objects with local numbers from 1; references among them use the same numbers.
+    pub objects: Vec<(u32, Object)>,
+    /// Local number of the font dictionary.
+    pub root: u32,
+    /// Glyph of the face to code in a text string.
+    codes: Vec<u16>,
+    /// Code to width, in thousandths of the em.
+    widths: Vec<i64>,
+}
+
+impl EmbeddedFont {
+    /// The two-byte code of a glyph; 0 (.notdef) is never asked for, since sets hold all glyphs in use.
+    pub fn code(&self, glyph: u16) -> u16 {
+        self.codes.get(usize::from(glyph)).copied().filter(|c| *c != NONE).unwrap_or(0)
+    }
+
+    /// The width a viewer adds after a code, in thousandths of the em.
+    pub fn width(&self, code: u16) -> i64 {
+        self.widths.get(usize::from(code)).copied().unwrap_or(0)
+    }
+}
+
+/// Fonts made so far, by face and glyphs.
+#[derive(Default)]
+pub struct FontCache {
+    fonts: HashMap<(FaceId, Box<[u64]>), Arc<EmbeddedFont>>,
+    characters: HashMap<FaceId, Arc<HashMap<u16, char>>>,
+}
+
+impl FontCache {
+    /// The font for a set, made now or before.
+    ///
+    /// # Errors
+    /// The font program cannot be cut.
+    pub fn embed(&mut self, faces: &Faces, set: GlyphSet) -> Result<Arc<EmbeddedFont>, PdfError> {
+        let key = (set.face, set.bits.clone());
+        if let Some(font) = self.fonts.get(&key) {
+            return Ok(font.clone());
+        }
+        let face = faces.get(set.face);
+        let characters = self.characters.entry(set.face).or_insert_with(|| Arc::new(characters(face))).clone();
+        let font = Arc::new(embed(face, &set, &characters)?);
+        if self.fonts.len() >= KEPT {
+            self.fonts.clear();
+        }
+        self.fonts.insert(key, font.clone());
+        Ok(font)
+    }
+}
+
+/// The character each glyph of a face stands for by itself. The compatibility ligatures U+FB00 to U+FB06
+/// are left out: what they stand for is copied as letters.
+fn characters(face: &Face) -> HashMap<u16, char> {
+    let mut characters = HashMap::new();
+    for (code, glyph) in face.font.charmap().unicodes() {
+        let c = char::from_u32(code).filter(|_| !(0xfb00..=0xfb06).contains(&code));
+        if let (Some(c), Ok(glyph)) = (c, u16::try_from(glyph.to_u32())) {
+            let known: &mut char = characters.entry(glyph).or_insert(c);
+            *known = (*known).min(c);
+        }
+    }
+    characters
+}
+
+fn embed(face: &Face, set: &GlyphSet, characters: &HashMap<u16, char>) -> Result<EmbeddedFont, PdfError> {
+    let glyphs: Vec<u16> = set.glyphs().collect();
+    let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
+    let program = subsetter::subset(&face.data, 0, &remapper)
+        .map_err(|error| PdfError::Subset { font: face.name.clone(), reason: error.to_string() })?;
+    let shaper = harfrust::ShaperFont::new(&face.font);
+    let mut codes = vec![NONE; face.font.num_glyphs() as usize];
+    let mut widths = Vec::new();
+    let mut texts = Vec::new();
+    for (code, glyph) in remapper.remapped_gids().enumerate() {
+        if let Some(slot) = codes.get_mut(usize::from(glyph)) {
+            *slot = code as u16;
+        }
+        let advance = shaper.glyph_h_advance(u32::from(glyph).into()) as f32;
+        widths.push((advance * 1000.0 / face.units_per_em).round() as i64);
+        let text = characters.get(&glyph).map(char::to_string).or_else(|| set.texts.get(&glyph).cloned());
+        texts.push(text.unwrap_or_default());
+    }
+    let name = format!("{}+{}", tag(face, &glyphs), face.name);
+    let mut objects = dictionaries(&name, &program, widths.len() as u16)?;
+    improve(&mut objects, face, &program, &widths, &texts);
+    Ok(EmbeddedFont { face: set.face, objects: objects.list, root: objects.root, codes, widths })
+}
+
+/// The six capitals before a subset's name (ISO 32000-1, 9.6.4), from what is in it.
+fn tag(face: &Face, glyphs: &[u16]) -> String {
+    let mut hash = Sha256::new();
+    hash.update(face.name.as_bytes());
+    for glyph in glyphs {
+        hash.update(glyph.to_be_bytes());
+    }
+    hash.finalize().iter().take(6).map(|b| char::from(b'A' + b % 26)).collect()
+}
+
+struct FontObjects {
+    list: Vec<(u32, Object)>,
+    root: u32,
+}
+
+/// Lets printpdf write the font once and takes its objects out of the document.
+fn dictionaries(name: &str, program: &[u8], glyphs: u16) -> Result<FontObjects, PdfError> {
+    const FONT: &str = "F";
+    // printpdf writes what the pages use: a page that shows every glyph, by characters of a private area.
+    const PRIVATE: u32 = 0xF0000;
+    let map: BTreeMap<u32, u16> = (0..glyphs).map(|g| (PRIVATE + u32::from(g), g)).collect();
+    let all: String = map.keys().filter_map(|c| char::from_u32(*c)).collect();
+    let metrics = FontMetrics { ascent: 0, descent: 0 };
+    let parsed = ParsedFont::with_glyph_data(program.to_vec(), 0, Some(name.to_owned()), map, BTreeMap::new(), 1000, metrics);
+    let mut document = PdfDocument::new("");
+    document.resources.fonts.map.insert(FontId(FONT.into()), printpdf::PdfFont::new(parsed));
+    document.pages.push(PdfPage::new(
+        printpdf::Mm(1.0),
+        printpdf::Mm(1.0),
+        vec![
+            Op::StartTextSection,
+            Op::SetFont { font: PdfFontHandle::External(FontId(FONT.into())), size: printpdf::Pt(1.0) },
+            Op::ShowText { items: vec![TextItem::Text(all)] },
+            Op::EndTextSection,
+        ],
+    ));
+    let options = PdfSaveOptions { subset_fonts: false, optimize: false, secure: true, image_optimization: None };
+    let lopdf = document.to_lopdf_document(&options, &mut Vec::new());
+    let is_font = |object: &Object| object.as_dict().is_ok_and(|d| d.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Type0"));
+    let (root, _) = lopdf.objects.iter().find(|(_, o)| is_font(o)).ok_or(PdfError::Shape("a Type 0 font"))?;
+    // Everything the font dictionary leads to, renumbered from 1.
+    let mut order: Vec<ObjectId> = vec![*root];
+    let mut at = 0;
+    while let Some(id) = order.get(at).copied() {
+        if let Ok(object) = lopdf.get_object(id) {
+            let mut found = Vec::new();
+            references(object, &mut found);
+            for id in found {
+                if !order.contains(&id) {
+                    order.push(id);
+                }
+            }
+        }
+        at += 1;
+    }
+    let number = |id: &ObjectId| order.iter().position(|o| o == id).map_or(0, |n| n as u32 + 1);
+    let list = order
+        .iter()
+        .filter_map(|id| lopdf.get_object(*id).ok().map(|o| (number(id), renumbered(o.clone(), &|id| (number(&id), 0)))))
+        .collect();
+    Ok(FontObjects { list, root: 1 })
+}
+
+fn references(object: &Object, found: &mut Vec<ObjectId>) {
+    match object {
+        Object::Reference(id) => found.push(*id),
+        Object::Array(items) => items.iter().for_each(|o| references(o, found)),
+        Object::Dictionary(d) => d.iter().for_each(|(_, o)| references(o, found)),
+        Object::Stream(s) => s.dict.iter().for_each(|(_, o)| references(o, found)),
+        _ => {}
+    }
+}
+
+/// An object with every reference changed by `number`.
+pub fn renumbered(mut object: Object, number: &dyn Fn(ObjectId) -> ObjectId) -> Object {
+    fn walk(object: &mut Object, number: &dyn Fn(ObjectId) -> ObjectId) {
+        match object {
+            Object::Reference(id) => *id = number(*id),
+            Object::Array(items) => items.iter_mut().for_each(|o| walk(o, number)),
+            Object::Dictionary(d) => d.iter_mut().for_each(|(_, o)| walk(o, number)),
+            Object::Stream(s) => s.dict.iter_mut().for_each(|(_, o)| walk(o, number)),
+            _ => {}
+        }
+    }
+    walk(&mut object, number);
+    object
+}
+
+/// Puts in what printpdf left out or rounded: metrics, widths, the compressed program, ToUnicode.
+fn improve(objects: &mut FontObjects, face: &Face, program: &[u8], widths: &[i64], texts: &[String]) {
+    let metrics = face.font.metrics();
+    let scale = 1000.0 / face.units_per_em;
+    let scaled = |v: f32| Object::Integer((v * scale).round() as i64);
+    let line = metrics.hhea_line.as_ref();
+    let ascent = line.map_or(0.8 * face.units_per_em, |l| l.ascender.to_f32());
+    let descent = line.map_or(-0.2 * face.units_per_em, |l| l.descender.to_f32());
+    let cap_height = metrics.cap_height.map_or(0.67 * ascent, |h| h.to_f32());
+    let bounds = [metrics.bounds.x_min, metrics.bounds.y_min, metrics.bounds.x_max, metrics.bounds.y_max].map(|v| v.to_f32());
+    let italic = face.style == Style::Italic;
+    // Flags of ISO 32000-1, table 123: serif, symbolic (glyphs are found by number), italic.
+    let flags = i64::from(face.serif) << 1 | 1 << 2 | i64::from(italic) << 6;
+    for (_, object) in &mut objects.list {
+        let kind = |d: &Dictionary, key: &[u8]| d.get(key).and_then(Object::as_name).map(<[u8]>::to_vec).unwrap_or_default();
+        match object {
+            Object::Dictionary(d) if kind(d, b"Type") == b"FontDescriptor" => {
+                d.set("Ascent", scaled(ascent));
+                d.set("Descent", scaled(descent));
+                d.set("CapHeight", scaled(cap_height));
+                d.set("FontBBox", bounds.map(scaled).to_vec());
+                d.set("Flags", flags);
+                d.set("ItalicAngle", if italic { -12 } else { 0 });
+                d.set("StemV", if face.style == Style::Bold { 140 } else { 80 });
+            }
+            Object::Dictionary(d) if kind(d, b"Subtype") == b"Type0" => {
+                if let Some(Object::Dictionary(cid)) =
+                    d.get_mut(b"DescendantFonts").ok().and_then(|o| o.as_array_mut().ok()).and_then(|a| a.first_mut())
+                {
+                    let all = Object::Array(widths.iter().map(|w| Object::Integer(*w)).collect());
+                    cid.set("W", vec![Object::Integer(0), all]);
+                }
+            }
+            Object::Stream(stream) if stream.dict.has(b"Length1") => {
+                *stream = compressed(dictionary! { "Length1" => program.len() as i64 }, program);
+            }
+            Object::Stream(stream) => *stream = compressed(Dictionary::new(), to_unicode(texts).as_bytes()),
+            _ => {}
+        }
+    }
+}
+
+/// A stream compressed once, for good.
+pub fn compressed(mut dict: Dictionary, data: &[u8]) -> Stream {
+    dict.set("Filter", "FlateDecode");
+    Stream::new(dict, deflate(data)).with_compression(false)
+}
+
+/// The map from codes to text (ISO 32000-1, 9.10.3).
+fn to_unicode(texts: &[String]) -> String {
+    let mut map = String::from(
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n\
+         /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+    );
+    let entries: Vec<(usize, &String)> = texts.iter().enumerate().filter(|(_, t)| !t.is_empty()).collect();
+    for hundred in entries.chunks(100) {
+        let _ = writeln!(map, "{} beginbfchar", hundred.len());
+        for (code, text) in hundred {
+            let utf16: String = text.encode_utf16().map(|u| format!("{u:04X}")).collect();
+            let _ = writeln!(map, "<{code:04X}> <{utf16}>");
+        }
+        map.push_str("endbfchar\n");
+    }
+    map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+    map
+}

@@ -1,0 +1,48 @@
+//! What a file says of itself.
+//!
+//! In: title, language and date. Out: the XMP packet (ISO 16684-1) that PDF/A and PDF/UA ask for, with the
+//! extension schema ISO 19005-2, 6.6.2.3 wants for the PDF/UA part, and the document information that must
+//! agree with it. No author, producer, path or host: the letter itself says who wrote it.
+
+use chrono::{Datelike, NaiveDate};
+use lopdf::{Dictionary, Object, StringFormat, dictionary};
+
+/// The XMP packet.
+pub fn xmp(title: &str, language: &str, date: NaiveDate) -> String {
+    let title = escaped(title);
+    let language = escaped(language);
+    let date = format!("{:04}-{:02}-{:02}T00:00:00Z", date.year(), date.month(), date.day());
+    format!(
+        r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
+<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA part</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"#,
+        bom = '\u{feff}',
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// The document information dictionary (ISO 32000-1, 14.3.3).
+pub fn information(title: &str, date: NaiveDate) -> Dictionary {
+    let date = format!("D:{:04}{:02}{:02}000000Z", date.year(), date.month(), date.day());
+    let date = Object::String(date.into_bytes(), StringFormat::Literal);
+    dictionary! { "Title" => text_string(title), "CreationDate" => date.clone(), "ModDate" => date }
+}
+
+/// A text string (ISO 32000-1, 7.9.2.2): ASCII as it is, anything else as UTF-16 with a mark.
+pub fn text_string(text: &str) -> Object {
+    if text.is_ascii() {
+        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
+    }
+    let bytes = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    Object::String(bytes, StringFormat::Literal)
+}

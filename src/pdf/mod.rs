@@ -1,0 +1,79 @@
+//! Pages to bytes.
+//!
+//! In: [`Pages`] and the date they are written on. Out: a PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and
+//! PDF/UA-1 (ISO 14289-1) at once. printpdf makes the objects: page content and pictures for every letter,
+//! and the dictionaries of a font once for each set of glyphs (`font`); they are kept in a lopdf document,
+//! to which `conform` adds what printpdf does not write: structure (`structure`), metadata (`metadata`),
+//! colours, language and links. The same pages and date give the same bytes.
+
+mod colour;
+mod conform;
+mod content;
+mod font;
+mod glyphs;
+mod metadata;
+mod picture;
+mod structure;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::layout::page::Pages;
+
+/// A written document.
+#[derive(Debug, Clone)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Its number of pages.
+    pub pages: usize,
+}
+
+/// The standards every file meets, as the program reports them.
+pub const CONFORMANCE: [&str; 2] = ["PDF/A-2a", "PDF/UA-1"];
+
+/// A failure of this stage: never the user's fault, since everything was checked before.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A font could not be reduced to the glyphs in use.
+    #[error("cannot subset the font {font}: {reason}")]
+    Subset {
+        /// Its name.
+        font: String,
+        /// Why.
+        reason: String,
+    },
+    /// The finished document could not be written to memory.
+    #[error("cannot write the document: {0}")]
+    Write(#[from] std::io::Error),
+    /// printpdf's document was not of the shape we build on.
+    #[error("printpdf did not write {0}")]
+    Shape(&'static str),
+}
+
+/// Writes documents, one after the other, and keeps the fonts they share.
+#[derive(Default)]
+pub struct PdfWriter {
+    fonts: font::FontCache,
+}
+
+impl PdfWriter {
+    /// A writer with nothing kept.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Writes one document; `date` is what it says of its making.
+    ///
+    /// # Errors
+    /// Only failures of ours, see [`PdfError`].
+    pub fn write(&mut self, pages: &Pages, date: NaiveDate) -> Result<Pdf, PdfError> {
+        let used = glyphs::used(pages);
+        let fonts: Vec<Arc<font::EmbeddedFont>> =
+            used.into_iter().map(|set| self.fonts.embed(&pages.faces, set)).collect::<Result<_, _>>()?;
+        let content = content::draw(pages, &fonts);
+        let bytes = conform::finish(pages, &fonts, content, date)?;
+        Ok(Pdf { bytes, pages: pages.pages.len() })
+    }
+}

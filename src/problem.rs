@@ -1,0 +1,229 @@
+//! Problems: what is wrong with something the user gave us, as a value.
+//!
+//! In: nothing. Out: [`Problem`] and the collector [`Problems`]; every stage before the PDF reports
+//! through them, all findings of a stage at once. Nothing here knows a terminal: how a problem looks
+//! is decided in `cli::terminal`. A problem never holds a secret or a whole case, only the field and
+//! the value it is about.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A text a problem can point into: a case file, a template, a data file.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// What the user calls it: a path, `<stdin>`, or `<builtin>/de/objection/letter.hbs`.
+    pub name: String,
+    /// The whole text, so that a problem can show the line it is about.
+    pub text: String,
+}
+
+impl Source {
+    /// A source with the name the user knows it by.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Source { name: name.into(), text: text.into() })
+    }
+}
+
+/// A stretch of bytes in a [`Source`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The text the stretch lies in.
+    pub source: Arc<Source>,
+    /// Byte offsets, start inclusive, end exclusive; clamped to the text when shown.
+    pub span: Range<usize>,
+}
+
+impl Place {
+    /// One-based line and column (in characters) of the start.
+    pub fn line_column(&self) -> (usize, usize) {
+        let text = &self.source.text;
+        let mut at = self.span.start.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let before = &text[..at];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        (line, column)
+    }
+}
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The letter can be made, but the user should know.
+    Warning,
+    /// No letter is made.
+    Error,
+}
+
+/// One finding: where, what is wrong, what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Stable name for scripts and for the list of diagnostics, such as `case::unknown-field`.
+    pub code: &'static str,
+    /// Error or warning.
+    pub severity: Severity,
+    /// What is wrong, in the user's words: lower case, no full stop, with the field and the value.
+    pub message: String,
+    /// What to write instead.
+    pub help: Option<String>,
+    /// The field as the case file names it, such as `sender.postal_code`.
+    pub field: Option<String>,
+    /// Where it stands; none for a command line or a whole file.
+    pub place: Option<Place>,
+    /// The file it is about when there is no place inside it (a directory, an unreadable file).
+    pub file: Option<String>,
+}
+
+impl Problem {
+    /// An error without place, field or help; add them with the methods below.
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        Problem {
+            code,
+            severity: Severity::Error,
+            message: message.into(),
+            help: None,
+            field: None,
+            place: None,
+            file: None,
+        }
+    }
+
+    /// A warning without place, field or help.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Problem { severity: Severity::Warning, ..Problem::error(code, message) }
+    }
+
+    /// Says what to write instead.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Names the field.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Points into a text.
+    #[must_use]
+    pub fn at(mut self, place: Option<Place>) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// Names a file as a whole.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// The name of the file it is about, however it is known.
+    pub fn file_name(&self) -> Option<&str> {
+        match (&self.place, &self.file) {
+            (Some(place), _) => Some(&place.source.name),
+            (None, Some(file)) => Some(file),
+            (None, None) => None,
+        }
+    }
+}
+
+/// A list of findings that grows while a stage goes on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// An empty list.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// Adds many.
+    pub fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        self.0.extend(problems);
+    }
+
+    /// Whether one of them stops the letter.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|p| p.severity == Severity::Error)
+    }
+
+    /// Whether there are none at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// In the order they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.0.iter()
+    }
+
+    /// Sorted by place, so that a reader goes through the file once.
+    pub fn sort(&mut self) {
+        self.0.sort_by_key(|p| p.place.as_ref().map_or((true, 0), |place| (false, place.span.start)));
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Problems(vec![problem])
+    }
+}
+
+/// The known word that is meant by a mistyped one, if one is near enough.
+///
+/// Near enough: Jaro-Winkler similarity of at least 0.8, which catches a swapped, missing or extra
+/// letter in words of four letters and more and does not join unrelated field names.
+pub fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .into_iter()
+        .map(|word| (strsim::jaro_winkler(typed, word), word))
+        .filter(|(score, _)| *score >= 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, word)| word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_counts_lines_and_characters_from_one() {
+        let source = Source::new("case.toml", "kind = 1\nname = \"Änne\"\n");
+        let place = Place { span: 16..21, source };
+        assert_eq!(place.line_column(), (2, 8));
+    }
+
+    #[test]
+    fn a_place_behind_the_end_or_inside_a_character_does_not_panic() {
+        let source = Source::new("x", "Ä");
+        assert_eq!(Place { source: source.clone(), span: 1..2 }.line_column(), (1, 1));
+        assert_eq!(Place { source, span: 99..100 }.line_column(), (1, 2));
+    }
+
+    #[test]
+    fn near_words_are_suggested_and_far_ones_are_not() {
+        let known = ["sender", "recipient", "matter"];
+        assert_eq!(did_you_mean("sneder", known), Some("sender"));
+        assert_eq!(did_you_mean("recipent", known), Some("recipient"));
+        assert_eq!(did_you_mean("xyz", known), None);
+    }
+}

@@ -1,0 +1,169 @@
+//! Whether every value a template names exists.
+//!
+//! In: a parsed template. Out: a problem for each path that no letter has, each unknown helper, and each
+//! thing of Handlebars that is left out here on purpose (raw output, partials). Handlebars' strict mode finds
+//! a missing value only when the branch it stands in is taken, and a mistyped one in `{{#if}}` never.
+
+use std::sync::{Arc, LazyLock};
+
+use handlebars::template::{HelperTemplate, Parameter, TemplateElement};
+use serde_json::Value;
+
+use super::view;
+use crate::problem::{Place, Problem, Source, did_you_mean};
+
+/// A view with every value there is.
+static EVERYTHING: LazyLock<Value> = LazyLock::new(view::everything);
+
+const HELPERS: [&str; 9] = ["date", "short-date", "cite", "ground", "and", "or", "not", "eq", "ne"];
+const BLOCKS: [&str; 4] = ["if", "unless", "each", "with"];
+
+/// Checks one text of a template.
+pub fn check(template: &handlebars::Template, source: &Arc<Source>) -> Vec<Problem> {
+    let mut checker = Checker { source, scopes: vec![&EVERYTHING], problems: Vec::new(), at: 0 };
+    checker.template(template);
+    checker.problems
+}
+
+struct Checker<'a> {
+    source: &'a Arc<Source>,
+    /// The value `this` stands for, innermost last.
+    scopes: Vec<&'a Value>,
+    problems: Vec<Problem>,
+    at: usize,
+}
+
+impl<'a> Checker<'a> {
+    fn template(&mut self, template: &handlebars::Template) {
+        for (index, element) in template.elements.iter().enumerate() {
+            if let Some(mapping) = template.mapping.get(index) {
+                self.at = super::library::offset(&self.source.text, mapping.0, mapping.1);
+            }
+            match element {
+                TemplateElement::RawString(_) | TemplateElement::Comment(_) => {}
+                TemplateElement::Expression(expression) => self.expression(expression),
+                TemplateElement::HelperBlock(block) => self.block(block),
+                TemplateElement::HtmlExpression(_) => {
+                    self.problem("template::raw-output", "`{{{…}}}` and `{{&…}}` are not allowed: what a person typed would be read as markup", "write two braces");
+                }
+                _ => self.problem("template::partial", "partials and decorators are not available", "write the text where it is needed"),
+            }
+        }
+    }
+
+    fn problem(&mut self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
+        let at = self.at.min(self.source.text.len());
+        let length = self.source.text[at..].find("}}").map_or(1, |n| n + 2).min(80);
+        let place = Place { source: self.source.clone(), span: at..at + length };
+        self.problems.push(Problem::error(code, message).help(help).at(Some(place)));
+    }
+
+    fn expression(&mut self, expression: &HelperTemplate) {
+        if expression.params.is_empty() && expression.hash.is_empty() {
+            if expression.name.as_name().is_some_and(|n| HELPERS.contains(&n)) {
+                let name = expression.name.as_name().unwrap_or_default().to_owned();
+                self.problem("template::helper", format!("`{name}` needs a value"), format!("write {{{{{name} …}}}}"));
+            } else {
+                self.parameter(&expression.name);
+            }
+            return;
+        }
+        self.helper(&expression.name, &HELPERS);
+        self.parameters(expression);
+    }
+
+    fn parameters(&mut self, expression: &HelperTemplate) {
+        for parameter in expression.params.iter().chain(expression.hash.values()) {
+            self.parameter(parameter);
+        }
+    }
+
+    fn helper(&mut self, name: &Parameter, known: &[&'static str]) {
+        let name = name.as_name().unwrap_or("?").to_owned();
+        if !known.contains(&name.as_str()) {
+            let help = did_you_mean(&name, known.iter().copied())
+                .map_or_else(|| format!("there are {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
+            self.problem("template::unknown-helper", format!("there is no helper `{name}`"), help);
+        }
+    }
+
+    fn block(&mut self, block: &HelperTemplate) {
+        self.helper(&block.name, &BLOCKS);
+        self.parameters(block);
+        let name = block.name.as_name().unwrap_or_default();
+        let scope = match (name, block.params.first()) {
+            ("each" | "with", Some(Parameter::Path(_))) => {
+                let path = block.params[0].as_name().unwrap_or_default();
+                self.resolve(path).map(|value| if name == "each" { element(value) } else { value })
+            }
+            _ => None,
+        };
+        if let Some(scope) = scope {
+            self.scopes.push(scope);
+        }
+        if let Some(inner) = &block.template {
+            self.template(inner);
+        }
+        if scope.is_some() {
+            self.scopes.pop();
+        }
+        if let Some(inverse) = &block.inverse {
+            self.template(inverse);
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter) {
+        match parameter {
+            Parameter::Subexpression(sub) => {
+                if let TemplateElement::Expression(expression) = sub.as_element() {
+                    self.helper(&expression.name, &HELPERS);
+                    self.parameters(expression);
+                }
+            }
+            Parameter::Name(_) | Parameter::Path(_) => {
+                let path = parameter.as_name().unwrap_or_default().to_owned();
+                self.path(&path);
+            }
+            // Literals.
+            _ => {}
+        }
+    }
+
+    fn path(&mut self, path: &str) {
+        if path.starts_with('@') || self.resolve(path).is_some() {
+            return;
+        }
+        let parent = path.rfind('.').map(|dot| &path[..dot]);
+        let names: Vec<&str> = parent
+            .map_or(self.scopes.last().copied(), |p| self.resolve(p))
+            .and_then(Value::as_object)
+            .map(|o| o.keys().map(String::as_str).collect())
+            .unwrap_or_default();
+        let last = path.rsplit('.').next().unwrap_or(path);
+        let help = match did_you_mean(last, names.iter().copied()) {
+            Some(near) => format!("did you mean `{}{near}`?", parent.map(|p| format!("{p}.")).unwrap_or_default()),
+            None if names.is_empty() => "letter_templates/README.md lists all values".into(),
+            None => format!("there are {}", names.join(", ")),
+        };
+        self.problem("template::unknown-field", format!("`{path}` is not a value of a letter"), help);
+    }
+
+    fn resolve(&self, path: &str) -> Option<&'a Value> {
+        let mut depth = self.scopes.len();
+        let mut rest = path;
+        while let Some(outer) = rest.strip_prefix("../") {
+            depth = depth.checked_sub(1)?;
+            rest = outer;
+        }
+        let mut value = *self.scopes.get(depth.checked_sub(1)?)?;
+        for name in rest.split(['.', '/']).filter(|n| !n.is_empty() && *n != "this") {
+            value = value.get(name)?;
+        }
+        Some(value)
+    }
+}
+
+/// What `this` is inside `{{#each list}}`.
+fn element(value: &Value) -> &Value {
+    value.as_array().and_then(|list| list.first()).unwrap_or(&Value::Null)
+}

@@ -1,0 +1,156 @@
+//! The helpers templates can use.
+//!
+//! In: parameters of a template. Out: text of the letter. Handlebars hands a helper a "missing" value for a
+//! path that leads nowhere, even in strict mode; so each helper that prints refuses it, or a letter could go
+//! out with a hole. Helpers that only ask (`and`, `or`, `not`) take a missing value for "no".
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use handlebars::{
+    Context, Handlebars, Helper, HelperDef, HelperResult, JsonTruthy, Output, PathAndJson, RenderContext, RenderError,
+    RenderErrorReason, ScopedJson,
+};
+
+use super::{Language, parts};
+use crate::law::citation::{CitationForm, CitationStyle, cite_all};
+use crate::law::provision::Provision;
+
+/// Registers all helpers for a language.
+pub fn register(registry: &mut Handlebars<'static>, language: &Arc<Language>) {
+    registry.register_helper("date", Box::new(DateHelper { language: language.clone(), long: true }));
+    registry.register_helper("short-date", Box::new(DateHelper { language: language.clone(), long: false }));
+    registry.register_helper("cite", Box::new(CiteHelper { language: language.clone() }));
+    registry.register_helper("ground", Box::new(GroundHelper));
+    registry.register_helper("and", Box::new(Ask(|params| params.iter().all(truthy))));
+    registry.register_helper("or", Box::new(Ask(|params| params.iter().any(truthy))));
+    registry.register_helper("not", Box::new(Ask(|params| !params.iter().any(truthy))));
+    registry.register_helper("eq", Box::new(Equal { wanted: true }));
+    registry.register_helper("ne", Box::new(Equal { wanted: false }));
+}
+
+fn failed(message: impl Into<String>) -> RenderError {
+    RenderErrorReason::Other(message.into()).into()
+}
+
+/// The value of a parameter that must be there.
+fn present<'h, 'rc>(helper: &'h Helper<'rc>, index: usize) -> Result<&'h PathAndJson<'rc>, RenderError> {
+    let param = helper.param(index).ok_or_else(|| failed(format!("`{}` needs a value", helper.name())))?;
+    if param.is_value_missing() || param.value().is_null() {
+        let path = param.relative_path().map_or("a value", String::as_str);
+        return Err(failed(format!("`{path}` is missing, and `{}` needs it", helper.name())));
+    }
+    Ok(param)
+}
+
+fn text<'h>(helper: &'h Helper<'_>, index: usize) -> Result<&'h str, RenderError> {
+    let param = present(helper, index)?;
+    param.value().as_str().ok_or_else(|| failed(format!("`{}` needs a text", helper.name())))
+}
+
+struct DateHelper {
+    language: Arc<Language>,
+    long: bool,
+}
+
+impl HelperDef for DateHelper {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        let written = text(helper, 0)?;
+        let date: NaiveDate = written.parse().map_err(|_| failed(format!("\"{written}\" is not a date")))?;
+        out.write(&if self.long { self.language.long_date(date) } else { self.language.short_date(date) })?;
+        Ok(())
+    }
+}
+
+struct CiteHelper {
+    language: Arc<Language>,
+}
+
+impl HelperDef for CiteHelper {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        let style = CitationStyle::of_language(&self.language.tag).map_err(|refused| failed(refused.message))?;
+        let count = helper.params().len().max(1);
+        let provisions = (0..count)
+            .map(|index| text(helper, index)?.parse::<Provision>().map_err(|refused| failed(refused.message)))
+            .collect::<Result<Vec<_>, _>>()?;
+        let form = match helper.hash_get("form").map(|v| v.value()) {
+            None => CitationForm::WithAct,
+            Some(form) if form == "bare" => CitationForm::Bare,
+            Some(form) => return Err(failed(format!("`cite` has no form {form}; there is only \"bare\""))),
+        };
+        out.write(&cite_all(&provisions, style, form))?;
+        Ok(())
+    }
+}
+
+/// Prints a ready-made ground with the values of the whole letter.
+struct GroundHelper;
+
+impl HelperDef for GroundHelper {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        registry: &'reg Handlebars<'reg>,
+        context: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        let id = text(helper, 0)?;
+        let name = format!("{}{id}", parts::GROUND);
+        if !registry.has_template(&name) {
+            return Err(failed(format!("there is no ready-made ground \"{id}\"")));
+        }
+        out.write(&registry.render_with_context(&name, context)?)?;
+        Ok(())
+    }
+}
+
+fn truthy(param: &PathAndJson<'_>) -> bool {
+    !param.is_value_missing() && param.value().is_truthy(false)
+}
+
+/// A question about all parameters.
+struct Ask(fn(&[PathAndJson<'_>]) -> bool);
+
+impl HelperDef for Ask {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        Ok(ScopedJson::Derived(self.0(helper.params()).into()))
+    }
+}
+
+struct Equal {
+    wanted: bool,
+}
+
+impl HelperDef for Equal {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let equal = present(helper, 0)?.value() == present(helper, 1)?.value();
+        Ok(ScopedJson::Derived((equal == self.wanted).into()))
+    }
+}

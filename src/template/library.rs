@@ -1,0 +1,275 @@
+//! Which letters there are.
+//!
+//! In: the built-in folder, embedded, and a folder of the user's whose files go before the built-in ones of
+//! the same path. Out: [`Templates`]. Files keep a name the user can find again: the path of their own,
+//! `<builtin>/de/objection/letter.hbs` of ours.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use handlebars::Handlebars;
+use include_dir::{Dir, include_dir};
+
+use super::language::Ground;
+use super::{Language, Manifest, Template, fields, helpers, parts};
+use crate::letter::markup::{LITERAL_END, LITERAL_START, literal};
+use crate::problem::{Place, Problem, Problems, Source};
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/letter_templates");
+
+/// Largest file of a template folder that is read.
+const LIMIT: u64 = 1 << 20;
+
+/// All letters.
+pub struct Templates {
+    /// By path below the folder, with `/`.
+    files: BTreeMap<String, Arc<Source>>,
+    languages: Mutex<BTreeMap<String, Arc<Language>>>,
+    templates: Mutex<BTreeMap<(String, String), Arc<Template>>>,
+}
+
+impl Templates {
+    /// The built-in letters.
+    pub fn builtin() -> Self {
+        Templates { files: builtin_files(), languages: Mutex::default(), templates: Mutex::default() }
+    }
+
+    /// The built-in letters with the files of `folder` before them.
+    ///
+    /// # Errors
+    /// The folder or one of its files cannot be read.
+    pub fn with_folder(folder: &Path) -> Result<Self, Problems> {
+        let mut files = builtin_files();
+        files.extend(folder_files(folder)?);
+        Ok(Templates { files, languages: Mutex::default(), templates: Mutex::default() })
+    }
+
+    /// The files themselves, by path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<Source>)> {
+        self.files.iter().map(|(path, source)| (path.as_str(), source))
+    }
+
+    /// Every letter there is, as language and kind, sorted.
+    pub fn all(&self) -> Vec<(String, String)> {
+        let mut all: Vec<(String, String)> = self
+            .files
+            .keys()
+            .filter_map(|path| path.strip_suffix("/letter.toml"))
+            .filter_map(|path| path.split_once('/'))
+            .map(|(language, kind)| (language.to_owned(), kind.to_owned()))
+            .collect();
+        all.sort();
+        all
+    }
+
+    /// All kinds, in any language.
+    pub fn kinds(&self) -> Vec<String> {
+        let mut kinds: Vec<String> = self.all().into_iter().map(|(_, kind)| kind).collect();
+        kinds.sort();
+        kinds.dedup();
+        kinds
+    }
+
+    /// The languages a kind is there in.
+    pub fn languages_of(&self, kind: &str) -> Vec<String> {
+        self.all().into_iter().filter(|(_, k)| k == kind).map(|(language, _)| language).collect()
+    }
+
+    /// What the letters of a language share.
+    ///
+    /// # Errors
+    /// The files of the language are missing or wrong.
+    pub fn language(&self, tag: &str) -> Result<Arc<Language>, Problems> {
+        if let Some(language) = locked(&self.languages).get(tag) {
+            return Ok(language.clone());
+        }
+        let language = Arc::new(self.read_language(tag)?);
+        locked(&self.languages).insert(tag.to_owned(), language.clone());
+        Ok(language)
+    }
+
+    fn file(&self, path: &str) -> Result<&Arc<Source>, Problems> {
+        self.files.get(path).ok_or_else(|| {
+            Problem::error("template::missing-file", format!("the template file {path} is missing"))
+                .help("`widerspruch templates export DIR` writes all built-in files as a start")
+                .file(path)
+                .into()
+        })
+    }
+
+    fn read_language(&self, tag: &str) -> Result<Language, Problems> {
+        let source = self.file(&format!("{tag}/language.toml"))?;
+        let mut language: Language = read_toml(source)?;
+        if language.date.months.len() != 12 || language.tag != tag {
+            return Err(Problem::error("template::language", "a language needs twelve months and the tag of its folder")
+                .help(format!("write tag = \"{tag}\" and the names of all months"))
+                .file(source.name.clone())
+                .into());
+        }
+        let source = self.file(&format!("{tag}/grounds.toml"))?;
+        let mut grounds: Vec<(usize, String, Ground)> = read_toml::<BTreeMap<toml::Spanned<String>, Ground>>(source)?
+            .into_iter()
+            .map(|(id, ground)| (id.span().start, id.into_inner(), ground))
+            .collect();
+        grounds.sort_by_key(|(start, ..)| *start);
+        language.grounds = grounds.into_iter().map(|(_, id, ground)| (id, ground)).collect();
+        Ok(language)
+    }
+
+    /// A letter.
+    ///
+    /// # Errors
+    /// It does not exist, or one of its files is wrong.
+    pub fn get(&self, kind: &str, language: &str) -> Result<Arc<Template>, Problems> {
+        let key = (language.to_owned(), kind.to_owned());
+        if let Some(template) = locked(&self.templates).get(&key) {
+            return Ok(template.clone());
+        }
+        let template = Arc::new(self.read(kind, language)?);
+        locked(&self.templates).insert(key, template.clone());
+        Ok(template)
+    }
+
+    fn read(&self, kind: &str, tag: &str) -> Result<Template, Problems> {
+        let language = self.language(tag)?;
+        let manifest_source = self.file(&format!("{tag}/{kind}/letter.toml"))?;
+        let manifest: Manifest = read_toml(manifest_source)?;
+        let mut sources = vec![
+            (parts::LETTER.to_owned(), self.file(&format!("{tag}/{kind}/letter.hbs"))?.clone()),
+            (parts::NEXT_STEPS.to_owned(), self.file(&format!("{tag}/{kind}/next-steps.hbs"))?.clone()),
+            (parts::SUBJECT.to_owned(), Source::new(format!("{} (subject)", manifest_source.name), manifest.subject.clone())),
+        ];
+        let grounds_name = self.file(&format!("{tag}/grounds.toml"))?.name.clone();
+        for (id, ground) in &language.grounds {
+            let source = Source::new(format!("{grounds_name} ({id})"), ground.text.clone());
+            sources.push((format!("{}{id}", parts::GROUND), source));
+        }
+        let mut registry = Handlebars::new();
+        registry.set_strict_mode(true);
+        registry.register_escape_fn(literal);
+        helpers::register(&mut registry, &language);
+        let mut problems = Problems::new();
+        for (name, source) in &sources {
+            if source.text.contains([LITERAL_START, LITERAL_END]) {
+                problems.push(
+                    Problem::error("template::control-character", "the template holds a control character (U+0002 or U+0003)")
+                        .help("delete it")
+                        .file(source.name.clone()),
+                );
+            }
+            match handlebars::Template::compile_with_name(&source.text, name.clone()) {
+                Ok(parsed) => {
+                    problems.extend(fields::check(&parsed, source));
+                    registry.register_template(name, parsed);
+                }
+                Err(error) => {
+                    let at = error.pos().map(|(line, column)| offset(&source.text, line, column));
+                    let place = at.map(|at| Place { source: source.clone(), span: at..at + 1 });
+                    problems.push(
+                        Problem::error("template::syntax", format!("this is not a template: {}", error.reason()))
+                            .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}")
+                            .at(place)
+                            .file(source.name.clone()),
+                    );
+                }
+            }
+        }
+        if problems.has_errors() {
+            return Err(problems);
+        }
+        Ok(Template { kind: kind.to_owned(), language, manifest, registry, sources })
+    }
+}
+
+/// The byte offset of a one-based line and column.
+pub fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let column: usize = text[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+    start + column
+}
+
+/// A lock whose holder panicked still guards a whole map: entries are only ever added.
+fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn read_toml<T: serde::de::DeserializeOwned>(source: &Arc<Source>) -> Result<T, Problems> {
+    toml::from_str(&source.text).map_err(|error| {
+        let message = error.message().split_whitespace().collect::<Vec<_>>().join(" ");
+        let place = error.span().map(|span| Place { source: source.clone(), span });
+        Problem::error("template::manifest", message)
+            .help("`letter_templates/README.md` describes every field")
+            .at(place)
+            .file(source.name.clone())
+            .into()
+    })
+}
+
+fn builtin_files() -> BTreeMap<String, Arc<Source>> {
+    fn collect(dir: &Dir<'_>, files: &mut BTreeMap<String, Arc<Source>>) {
+        for file in dir.files() {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            if let (true, Some(text)) = (path.contains('/'), file.contents_utf8()) {
+                files.insert(path.clone(), Source::new(format!("<builtin>/{path}"), text));
+            }
+        }
+        for dir in dir.dirs() {
+            collect(dir, files);
+        }
+    }
+    let mut files = BTreeMap::new();
+    collect(&BUILT_IN, &mut files);
+    files
+}
+
+/// Files of the shape LANGUAGE/FILE and LANGUAGE/KIND/FILE below a folder.
+fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems> {
+    let unreadable = |path: &Path, why: String| {
+        Problem::error("template::unreadable", format!("cannot read \"{}\": {why}", path.display()))
+            .help("name a folder of the shape that letter_templates/README.md shows")
+            .file(path.display().to_string())
+    };
+    let mut files = BTreeMap::new();
+    let mut problems = Problems::new();
+    let mut queue: Vec<(PathBuf, usize)> = vec![(folder.to_path_buf(), 0)];
+    while let Some((dir, depth)) = queue.pop() {
+        let entries = match std::fs::read_dir(&dir) {
+            Ok(entries) => entries,
+            Err(error) => {
+                problems.push(unreadable(&dir, error.to_string()));
+                continue;
+            }
+        };
+        for entry in entries.flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                if depth < 2 {
+                    queue.push((path, depth + 1));
+                }
+                continue;
+            }
+            let is_template = path.extension().is_some_and(|e| e == "hbs" || e == "toml");
+            if depth == 0 || !is_template {
+                continue;
+            }
+            let too_large = entry.metadata().is_ok_and(|m| m.len() > LIMIT);
+            let text = if too_large { Err("it is larger than 1 MiB".to_owned()) } else { std::fs::read_to_string(&path).map_err(|e| e.to_string()) };
+            match text {
+                Ok(text) => {
+                    let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+                    files.insert(below, Source::new(path.display().to_string(), text));
+                }
+                Err(why) => problems.push(unreadable(&path, why)),
+            }
+        }
+    }
+    if problems.is_empty() && files.is_empty() {
+        problems.push(
+            Problem::error("template::no-templates", format!("there are no templates in \"{}\"", folder.display()))
+                .help("templates stand in LANGUAGE/KIND/letter.hbs and letter.toml below it; `widerspruch templates export DIR` writes a start")
+                .file(folder.display().to_string()),
+        );
+    }
+    if problems.is_empty() { Ok(files) } else { Err(problems) }
+}

@@ -1,0 +1,87 @@
+//! What a letter is for.
+//!
+//! In: `letter.toml` of a letter's folder. Out: [`Manifest`]. The provisions a letter rests on are parsed here,
+//! so a letter that names one that does not exist cannot be loaded.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::law::provision::Provision;
+
+/// The manifest of a letter.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// For lists and for the title of the PDF.
+    pub title: String,
+    /// Subject line, a template of its own; no full stop.
+    pub subject: String,
+    /// To whom it goes.
+    pub recipient: Addressee,
+    /// The controllers it is written for, by id; empty when it fits any.
+    #[serde(default)]
+    pub controllers: Vec<String>,
+    /// The words of `matter.status` it fits.
+    pub statuses: Vec<String>,
+    /// The provisions it rests on.
+    pub bases: Vec<Provision>,
+    /// The period it starts, in words.
+    pub starts: String,
+    /// What the case must hold besides the common fields.
+    #[serde(default)]
+    pub needs: Vec<Need>,
+    /// The day up to which the law was looked at.
+    #[serde(with = "plain_date")]
+    pub law_as_of: NaiveDate,
+    /// Who reviewed the wording and when; empty: nobody.
+    pub reviewed: String,
+    /// Where its facts come from.
+    pub sources: Vec<String>,
+}
+
+/// To whom a letter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Addressee {
+    /// A controller.
+    Controller,
+    /// A supervisory authority.
+    Authority,
+}
+
+/// What a case must hold for a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// At least one `[[account]]`, when the person has one.
+    Account,
+    /// At least one `[[event]]`.
+    Event,
+    /// At least one `[[enclosure]]`.
+    Enclosure,
+}
+
+/// A TOML date without quotes, or a text `YYYY-MM-DD`.
+mod plain_date {
+    use chrono::NaiveDate;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Toml(toml::value::Datetime),
+        Text(String),
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+        let written = match Written::deserialize(deserializer)? {
+            Written::Toml(date) => date.to_string(),
+            Written::Text(text) => text,
+        };
+        written.parse().map_err(|_| D::Error::custom(format!("\"{written}\" is not a date such as 2026-11-22")))
+    }
+
+    pub fn serialize<S: Serializer>(date: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+        date.to_string().serialize(serializer)
+    }
+}

@@ -1,0 +1,58 @@
+//! The letters' wording.
+//!
+//! In: the files of `letter_templates/`, or of a folder of the user's that goes before them (`library`). Out:
+//! a [`Template`], one letter in one language, checked when it is read: its manifest is whole
+//! (`manifest`), every value it names exists (`fields`). Filled with the values of a case (`view`) it gives
+//! marked-up text (`render`). `lint` reads the results as a careful lawyer would.
+
+pub mod fields;
+pub mod helpers;
+pub mod language;
+pub mod library;
+pub mod lint;
+pub mod manifest;
+pub mod render;
+pub mod samples;
+pub mod view;
+
+use std::sync::Arc;
+
+use handlebars::Handlebars;
+
+use crate::problem::Source;
+pub use language::Language;
+pub use library::Templates;
+pub use manifest::{Addressee, Manifest};
+
+/// One letter in one language, ready to be filled.
+pub struct Template {
+    /// Its name, `objection`.
+    pub kind: String,
+    /// What all letters of the language share.
+    pub language: Arc<Language>,
+    /// What it is for.
+    pub manifest: Manifest,
+    /// The parsed texts, by the names in [`parts`].
+    pub registry: Handlebars<'static>,
+    /// The texts behind them, for the places of problems.
+    pub sources: Vec<(String, Arc<Source>)>,
+}
+
+/// Names of the texts of a template.
+pub mod parts {
+    /// The text of the letter.
+    pub const LETTER: &str = "letter";
+    /// The subject.
+    pub const SUBJECT: &str = "subject";
+    /// What the sender does with the letter.
+    pub const NEXT_STEPS: &str = "next-steps";
+    /// Comes before the id of a ready-made ground.
+    pub const GROUND: &str = "ground:";
+}
+
+impl Template {
+    /// The source of a text.
+    pub fn source(&self, part: &str) -> Option<&Arc<Source>> {
+        self.sources.iter().find(|(name, _)| name == part).map(|(_, source)| source)
+    }
+}

@@ -1,0 +1,72 @@
+//! Fills a template.
+//!
+//! In: a [`Template`] and the values of a case. Out: marked-up text, or what was missing, with the template's
+//! name and line. Values of the user come out between the marks of `letter::markup`.
+
+use serde_json::Value;
+
+use super::{Template, parts};
+use crate::letter::markup::{self, MarkupError};
+use crate::letter::{Block, Run, text_of};
+use crate::problem::{Place, Problem};
+
+/// Subject and text of a letter, and what to do with it.
+#[derive(Debug, Clone)]
+pub struct Filled {
+    /// The subject.
+    pub subject: Vec<Run>,
+    /// The text.
+    pub body: Vec<Block>,
+    /// One step a line.
+    pub next_steps: Vec<String>,
+}
+
+/// Fills all texts of a letter.
+///
+/// # Errors
+/// A value is missing, a helper refused one, or the result is not well marked up.
+pub fn fill(template: &Template, view: &Value) -> Result<Filled, Problem> {
+    let context = handlebars::Context::wraps(view)
+        .map_err(|error| Problem::error("template::values", format!("the values of the case cannot be used: {error}")))?;
+    let text = |part: &str| text_of_part(template, part, &context);
+    let subject = markup::line(&text(parts::SUBJECT)?).map_err(|e| not_marked_up(template, parts::SUBJECT, &e))?;
+    let body = markup::blocks(&text(parts::LETTER)?).map_err(|e| not_marked_up(template, parts::LETTER, &e))?;
+    let next_steps = text(parts::NEXT_STEPS)?
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| markup::line(line).map(|runs| text_of(&runs)).map_err(|e| not_marked_up(template, parts::NEXT_STEPS, &e)))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(Filled { subject, body, next_steps })
+}
+
+/// One text, filled, still marked up.
+///
+/// # Errors
+/// A value is missing or a helper refused one.
+pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Context) -> Result<String, Problem> {
+    template.registry.render_with_context(part, context).map_err(|error| {
+        let name = error.template_name.as_deref().unwrap_or(part);
+        let source = template.source(name).or_else(|| template.source(part));
+        let place = source.zip(error.line_no).map(|(source, line)| {
+            let at = super::library::offset(&source.text, line, error.column_no.unwrap_or(1));
+            Place { source: source.clone(), span: at..(at + 1).min(source.text.len().max(at + 1)) }
+        });
+        let message = match error.reason() {
+            handlebars::RenderErrorReason::MissingVariable(Some(path)) => format!("the template needs `{path}`, which this case does not have"),
+            handlebars::RenderErrorReason::Other(message) => message.clone(),
+            other => other.to_string(),
+        };
+        Problem::error("template::missing-value", message)
+            .help("add the field to the case, or ask for it in the template with {{#if …}}")
+            .at(place)
+            .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
+    })
+}
+
+fn not_marked_up(template: &Template, part: &str, error: &MarkupError) -> Problem {
+    let source = template.source(part);
+    Problem::error("template::markup", error.to_string())
+        .help("letter_templates/README.md describes the markup")
+        .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
+}

@@ -1,0 +1,194 @@
+//! The values of a case as templates see them.
+//!
+//! In: a case, its language, the controller and the authority it concerns. Out: a JSON object whose names are
+//! those of `letter_templates/README.md`. A value that is not there is left out, so that strict mode notices
+//! a template that prints it.
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value, json};
+
+use super::Language;
+use crate::case::{Account, Case, Channel, Choice, Event, Relation, Request, What, agree};
+use crate::directory::{Authority, Controller};
+use crate::law::training::TRAINING_BEGAN;
+
+/// Whom a letter concerns, found in the directory.
+pub struct Parties<'a> {
+    /// The controller the matter is about.
+    pub controller: &'a Controller,
+    /// The authority written to: its name, whether it is bound by the GDPR, and whether it leads.
+    pub authority: Option<AuthorityView>,
+}
+
+/// What a letter says of an authority.
+pub struct AuthorityView {
+    /// Its name in the language of the letter.
+    pub name: String,
+    /// Whether it lies in the European Economic Area.
+    pub in_eea: bool,
+    /// Whether it is the lead authority of the controller (Art. 56 GDPR).
+    pub lead: bool,
+}
+
+impl AuthorityView {
+    /// From a record of the directory.
+    pub fn of(authority: &Authority, controller: &Controller, language: &str) -> Self {
+        AuthorityView {
+            name: authority.name_in(language).to_owned(),
+            in_eea: authority.country.in_eea(),
+            lead: controller.lead_authority.as_deref() == Some(authority.id.as_str()),
+        }
+    }
+}
+
+/// The values of a case.
+pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveDate) -> Value {
+    let mut view = Map::new();
+    let mut put = |name: &str, value: Value| {
+        view.insert(name.to_owned(), value);
+    };
+    put("status", case.matter.status.word().into());
+    put("today", today.to_string().into());
+    put("training_began", TRAINING_BEGAN.to_string().into());
+    if let Some(reference) = &case.reference {
+        put("reference", reference.as_str().into());
+    }
+    let relation = case.represented.as_ref().map(|r| r.relation);
+    put("role", relation.map_or("self", Relation::word).into());
+    put("represented", case.represented.is_some().into());
+    put("joint_custody", case.represented.as_ref().is_some_and(|r| r.joint_custody).into());
+    put("sender", sender(case));
+    put("person", person(case));
+    put("account_holder", case.matter.account_holder.into());
+    put("accounts", case.accounts.iter().map(|a| account(a, language)).collect());
+    put("services", services(case, language).into());
+    put("controller", controller(parties.controller));
+    if let Some(authority) = &parties.authority {
+        put("authority", json!({ "name": authority.name, "eu": authority.in_eea, "lead": authority.lead }));
+    }
+    put("grounds", case.matter.grounds.iter().map(|g| Value::from(g.as_str())).collect());
+    if let Some(own) = &case.matter.own_grounds {
+        put("own_grounds", own.as_str().into());
+    }
+    put("special_categories", case.matter.special_categories.into());
+    put("requests", requests(&case.matter.requests));
+    put("events", case.events.iter().map(|e| event(e, language)).collect());
+    if let Some(objection) = case.first(What::Objected) {
+        put("objection", event(objection, language));
+    }
+    let last: Map<String, Value> = What::ALL
+        .iter()
+        .filter_map(|what| Some((what.word().to_owned(), event(case.last(*what)?, language))))
+        .collect();
+    put("last", last.into());
+    if let Some(due) = agree::answer_due(case) {
+        put("period", json!({ "ends": due.period.latest.to_string(), "certain": due.certain }));
+    }
+    let enclosures = case.enclosures.iter().enumerate().map(|(i, e)| json!({ "number": i + 1, "title": e.title })).collect();
+    put("enclosures", enclosures);
+    Value::Object(view)
+}
+
+fn put_some(map: &mut Map<String, Value>, name: &str, value: Option<impl Into<Value>>) {
+    if let Some(value) = value {
+        map.insert(name.to_owned(), value.into());
+    }
+}
+
+fn sender(case: &Case) -> Value {
+    let sender = &case.sender;
+    let mut map = Map::new();
+    map.insert("name".into(), sender.address.name.as_str().into());
+    map.insert("address".into(), one_line(&sender.address).into());
+    put_some(&mut map, "organisation", sender.organisation.as_deref());
+    put_some(&mut map, "position", sender.position.as_deref());
+    put_some(&mut map, "email", sender.email.as_deref());
+    put_some(&mut map, "phone", sender.phone.as_deref());
+    map.into()
+}
+
+/// Street, postal code and city in one line.
+pub fn one_line(address: &crate::case::Address) -> String {
+    let mut parts = address.lines.clone();
+    parts.extend(address.country.city_lines(address.postal_code.as_deref().unwrap_or(""), &address.city));
+    parts.join(", ").replace('\n', ", ")
+}
+
+fn person(case: &Case) -> Value {
+    let mut map = Map::new();
+    map.insert("name".into(), case.person().into());
+    if let Some(represented) = &case.represented {
+        put_some(&mut map, "birth_year", represented.birth_year);
+        put_some(&mut map, "enclosure", represented.enclosure);
+    }
+    map.into()
+}
+
+fn account(account: &Account, language: &Language) -> Value {
+    let details = [&account.url, &account.handle, &account.email, &account.phone];
+    let details: Vec<&str> = details.into_iter().filter_map(|d| d.as_deref()).collect();
+    json!({ "service": service(account.service.word(), language), "details": details.join(", ") })
+}
+
+fn service(word: &str, language: &Language) -> String {
+    language.services.get(word).cloned().unwrap_or_else(|| word.to_owned())
+}
+
+fn services(case: &Case, language: &Language) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for account in &case.accounts {
+        let name = service(account.service.word(), language);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        names = ["facebook", "instagram"].map(|word| service(word, language)).to_vec();
+    }
+    language.join(&names)
+}
+
+fn controller(controller: &Controller) -> Value {
+    let address = controller.address_lines();
+    let short = controller.legal_name.split(' ').next().unwrap_or(&controller.legal_name);
+    json!({ "name": controller.legal_name, "short": short, "address": address.get(1..).unwrap_or_default().join(", ") })
+}
+
+fn requests(asked: &[Request]) -> Value {
+    Request::ALL.iter().map(|r| (r.word().to_owned(), Value::from(asked.contains(r)))).collect::<Map<_, _>>().into()
+}
+
+fn event(event: &Event, language: &Language) -> Value {
+    let mut map = Map::new();
+    map.insert("date".into(), event.date.to_string().into());
+    map.insert("what".into(), event.what.word().into());
+    let label = language.events.get(event.what.word()).cloned().unwrap_or_else(|| event.what.word().to_owned());
+    map.insert("label".into(), label.into());
+    let channel = event.channel.map(Channel::word).map(|w| language.channels.get(w).cloned().unwrap_or_else(|| w.to_owned()));
+    put_some(&mut map, "channel", channel);
+    put_some(&mut map, "received", event.received.map(|d| d.to_string()));
+    put_some(&mut map, "enclosure", event.enclosure);
+    put_some(&mut map, "note", event.note.as_deref());
+    map.into()
+}
+
+/// A view with every value there is: what templates may name.
+pub fn everything() -> Value {
+    let event = json!({ "date": "", "what": "", "label": "", "channel": "", "received": "", "enclosure": 1, "note": "" });
+    let last: Map<String, Value> = What::ALL.iter().map(|w| (w.word().to_owned(), event.clone())).collect();
+    json!({
+        "status": "", "today": "", "training_began": "", "reference": "", "role": "", "represented": true, "joint_custody": true,
+        "sender": { "name": "", "organisation": "", "position": "", "email": "", "phone": "", "address": "" },
+        "person": { "name": "", "birth_year": 2013, "enclosure": 1 },
+        "account_holder": true,
+        "accounts": [{ "service": "", "details": "" }],
+        "services": "",
+        "controller": { "name": "", "short": "", "address": "" },
+        "authority": { "name": "", "eu": true, "lead": true },
+        "grounds": [""], "own_grounds": "", "special_categories": true,
+        "requests": requests(Request::ALL),
+        "events": [event], "objection": event, "last": last,
+        "period": { "ends": "", "certain": true },
+        "enclosures": [{ "number": 1, "title": "" }],
+    })
+}
