@@ -58,8 +58,15 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Proble
         return Err(problem);
     }
     let room = "check who may write there and how much room the disk has; nothing was changed";
-    let mut file = tempfile::Builder::new()
-        .prefix(".widerspruch-")
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".widerspruch-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // As for any file the user makes: what the umask leaves of it.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder
         .tempfile_in(folder_of(path))
         .map_err(|error| failed(path, error, room))?;
     file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(path, error, room))?;

@@ -56,6 +56,9 @@ pub struct Faces {
     added: Vec<FaceId>,
 }
 
+/// How many faces are built in; later ones were added by the user.
+pub const BUILT_IN_FACES: usize = BUILT_IN.len();
+
 static BUILT_IN: [(&str, &[u8], FontFamily, Style); 6] = [
     ("NotoSans-Regular", include_bytes!("../../fonts/NotoSans-Regular.ttf"), FontFamily::Sans, Style::Regular),
     ("NotoSans-Bold", include_bytes!("../../fonts/NotoSans-Bold.ttf"), FontFamily::Sans, Style::Bold),

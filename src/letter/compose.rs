@@ -63,14 +63,7 @@ pub fn compose(case: &Case, templates: &Templates, directory: &Directory, faces:
         return Err(problems);
     }
     let language = &template.language;
-    let authority = match &addressee {
-        Addressee::Authority(authority) => Some(AuthorityView::of(authority, controller, &language.tag)),
-        Addressee::Other(address) if template.manifest.recipient == template::Addressee::Authority => {
-            Some(AuthorityView { name: address.name.replace('\n', " "), in_eea: address.country.in_eea(), lead: false })
-        }
-        _ => None,
-    };
-    let view = template::view::of(case, language, &Parties { controller, authority }, date);
+    let view = view(case, &template, &addressee, controller, date);
     let filled = match template::render::fill(&template, &view) {
         Ok(filled) => filled,
         Err(problem) => {
@@ -103,6 +96,25 @@ pub fn compose(case: &Case, templates: &Templates, directory: &Directory, faces:
     };
     let recipient = addressee.name(&language.tag);
     Ok(Draft { letter, warnings: problems, next_steps: filled.next_steps, recipient, date })
+}
+
+/// The values a template would be filled with, for checks of the template itself.
+pub fn view_of(case: &Case, template: &Template, directory: &Directory, today: NaiveDate) -> Option<serde_json::Value> {
+    let addressee = addressee::find(case, directory).ok()?;
+    let controller = about_controller(case, directory, &mut Problems::new())?;
+    Some(view(case, template, &addressee, controller, case.date.unwrap_or(today)))
+}
+
+fn view(case: &Case, template: &Template, addressee: &Addressee<'_>, controller: &Controller, date: NaiveDate) -> serde_json::Value {
+    let language = &template.language;
+    let authority = match addressee {
+        Addressee::Authority(authority) => Some(AuthorityView::of(authority, controller, &language.tag)),
+        Addressee::Other(address) if template.manifest.recipient == template::Addressee::Authority => {
+            Some(AuthorityView { name: address.name.replace('\n', " "), in_eea: address.country.in_eea(), lead: false })
+        }
+        _ => None,
+    };
+    template::view::of(case, language, &Parties { controller, authority }, date)
 }
 
 /// The letter in the language of the case, or in the one that suits the recipient.

@@ -15,16 +15,25 @@ use sha2::{Digest, Sha256};
 use super::content::{Content, picture_name};
 use super::font::{EmbeddedFont, compressed, renumbered};
 use super::metadata::text_string;
-use super::{PdfError, colour, metadata, picture, structure};
+use super::{PdfError, colour, file, metadata, picture, structure};
 use crate::layout::geometry::PAGE;
 use crate::layout::page::Pages;
 
 /// The colour profile, compressed once.
-static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflate(&colour::SRGB));
+static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflate_best(&colour::SRGB));
 
 /// Compresses for `FlateDecode`. Level 6 is where more time stops making letters smaller.
 pub fn deflate(data: &[u8]) -> Vec<u8> {
-    let mut compress = Compress::new(Compression::new(6), true);
+    deflate_at(data, 6)
+}
+
+/// Compresses as well as it goes, for what is compressed once a run.
+pub fn deflate_best(data: &[u8]) -> Vec<u8> {
+    deflate_at(data, 9)
+}
+
+fn deflate_at(data: &[u8], level: u32) -> Vec<u8> {
+    let mut compress = Compress::new(Compression::new(level), true);
     let mut out = Vec::with_capacity(data.len() / 2 + 64);
     loop {
         let consumed = compress.total_in() as usize;
@@ -38,7 +47,7 @@ pub fn deflate(data: &[u8]) -> Vec<u8> {
 /// Assembles the file.
 ///
 /// # Errors
-/// printpdf's document is not of the expected shape, or memory cannot be written to.
+/// printpdf's document is not of the expected shape.
 pub fn finish(pages: &Pages, fonts: &[Arc<EmbeddedFont>], content: Content, date: NaiveDate) -> Result<Vec<u8>, PdfError> {
     let Content { pages: drawn, marks } = content;
     let mut source = PdfDocument::new("");
@@ -50,7 +59,7 @@ pub fn finish(pages: &Pages, fonts: &[Arc<EmbeddedFont>], content: Content, date
     let options = PdfSaveOptions { subset_fonts: false, optimize: false, secure: false, image_optimization: None };
     let mut document = source.to_lopdf_document(&options, &mut Vec::new());
     document.version = "1.7".into();
-    // printpdf names the file at random; it is named below, by what is in it.
+    // printpdf numbers files as they come; this one is named below, by what is in it.
     document.trailer = Dictionary::new();
 
     let catalog_id = find(&document, b"Catalog").ok_or(PdfError::Shape("a catalog"))?;
@@ -121,9 +130,7 @@ pub fn finish(pages: &Pages, fonts: &[Arc<EmbeddedFont>], content: Content, date
     document.trailer.set("Info", information);
     document.trailer.set("ID", vec![name.clone(), name]);
 
-    let mut bytes = Vec::with_capacity(24 << 10);
-    document.save_to(&mut bytes)?;
-    Ok(bytes)
+    Ok(file::write(&document))
 }
 
 fn kind(object: &Object) -> Option<&[u8]> {
@@ -151,7 +158,7 @@ fn put_fonts(document: &mut lopdf::Document, fonts: &[Arc<EmbeddedFont>]) -> Dic
             document.objects.insert((number + base, 0), renumbered(object.clone(), &moved));
         }
         document.max_id += font.objects.len() as u32;
-        named.set(format!("F{}", font.face.0), Object::Reference((font.root + base, 0)));
+        named.set(font.name.clone(), Object::Reference((font.root + base, 0)));
     }
     named
 }

@@ -83,7 +83,7 @@ enum Open {
 
 /// The state inside BT … ET.
 struct TextState {
-    font: Option<(FaceId, Length)>,
+    font: Option<(usize, Length)>,
     /// Start of the last line, from the bottom left corner.
     line: (f32, f32),
 }
@@ -175,6 +175,12 @@ impl Artist<'_> {
         self.open = wanted;
     }
 
+    /// The font that holds a glyph, and its code there.
+    fn code(&self, face: FaceId, glyph: u16) -> Option<(usize, u16)> {
+        let of_face = self.fonts.iter().enumerate().filter(|(_, f)| f.face == face);
+        of_face.filter_map(|(index, font)| Some((index, font.code(glyph)?))).next()
+    }
+
     fn text_piece(&mut self, text: &Text) {
         self.mark(text.node.map_or(Open::Artifact, Open::Node));
         let mut state = self.text.take().unwrap_or_else(|| {
@@ -187,14 +193,14 @@ impl Artist<'_> {
         state.line = (x, y);
         let mut show = Show::default();
         for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
-            if state.font != Some((glyph.face, text.size)) {
+            let Some((index, code)) = self.code(glyph.face, glyph.id) else { continue };
+            let font = &self.fonts[index];
+            if state.font != Some((index, text.size)) {
                 show.flush(&mut self.ops);
-                let font = PdfFontHandle::External(FontId(format!("F{}", glyph.face.0)));
-                self.ops.push(Op::SetFont { font, size: Pt(rounded(text.size.to_pt())) });
-                state.font = Some((glyph.face, text.size));
+                let handle = PdfFontHandle::External(FontId(font.name.clone()));
+                self.ops.push(Op::SetFont { font: handle, size: Pt(rounded(text.size.to_pt())) });
+                state.font = Some((index, text.size));
             }
-            let Some(font) = self.fonts.iter().find(|f| f.face == glyph.face) else { continue };
-            let code = font.code(glyph.id);
             let rise = glyph.y_offset * text.size.to_pt() / 1000.0;
             if rise != 0.0 {
                 show.flush(&mut self.ops);

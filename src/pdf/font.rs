@@ -1,12 +1,12 @@
 //! A font with just the glyphs in use.
 //!
-//! In: a face and a [`GlyphSet`]. Out: [`EmbeddedFont`], the objects of a Type 0 font (ISO 32000-1, 9.7)
+//! In: a face and the glyphs of a [`GlyphSet`]. Out: [`EmbeddedFont`], the objects of a Type 0 font (ISO 32000-1, 9.7)
 //! with a TrueType program, ready to be put into any document: subset, compressed, with widths and
 //! ToUnicode. printpdf makes the dictionaries; the program is cut by `subsetter`, because printpdf does that
 //! only together with its layout engine, and the widths and the ToUnicode map are ours, because printpdf
 //! cuts widths where ISO 19005 wants them to agree with the program, and maps a glyph to one character.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -15,12 +15,13 @@ use printpdf::{FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFontHandle, 
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
-use super::glyphs::GlyphSet;
-use super::{PdfError, conform::deflate};
-use crate::layout::fonts::{Face, FaceId, Faces, Style};
+use super::glyphs::{GlyphSet, SetKind, Used, alphabet};
+use super::{PdfError, conform::deflate, conform::deflate_best};
+use crate::layout::fonts::{Face, FaceId, Style};
+use crate::layout::page::Pages;
 
 /// Sets kept at most; a run with ever new rare letters stays in flat memory.
-const KEPT: usize = 64;
+const KEPT: usize = 512;
 /// Stands for "not in the set".
 const NONE: u16 = u16::MAX;
 
@@ -28,6 +29,8 @@ const NONE: u16 = u16::MAX;
 pub struct EmbeddedFont {
     /// The face it is of.
     pub face: FaceId,
+    /// Its name among the resources of a page.
+    pub name: String,
     /// Objects with local numbers from 1; references among them use the same numbers.
     pub objects: Vec<(u32, Object)>,
     /// Local number of the font dictionary.
@@ -39,9 +42,9 @@ pub struct EmbeddedFont {
 }
 
 impl EmbeddedFont {
-    /// The two-byte code of a glyph; 0 (.notdef) is never asked for, since sets hold all glyphs in use.
-    pub fn code(&self, glyph: u16) -> u16 {
-        self.codes.get(usize::from(glyph)).copied().filter(|c| *c != NONE).unwrap_or(0)
+    /// The two-byte code of a glyph, if the font holds it.
+    pub fn code(&self, glyph: u16) -> Option<u16> {
+        self.codes.get(usize::from(glyph)).copied().filter(|c| *c != NONE)
     }
 
     /// The width a viewer adds after a code, in thousandths of the em.
@@ -50,51 +53,74 @@ impl EmbeddedFont {
     }
 }
 
-/// Fonts made so far, by face and glyphs.
+/// Fonts made so far.
 #[derive(Default)]
 pub struct FontCache {
-    fonts: HashMap<(FaceId, Box<[u64]>), Arc<EmbeddedFont>>,
-    characters: HashMap<FaceId, Arc<HashMap<u16, char>>>,
+    alphabets: BTreeMap<FaceId, BTreeSet<u16>>,
+    fonts: HashMap<GlyphSet, Arc<EmbeddedFont>>,
+    characters: HashMap<FaceId, Arc<HashMap<u16, String>>>,
 }
 
 impl FontCache {
-    /// The font for a set, made now or before.
+    /// The fonts of a document, made now or before.
     ///
     /// # Errors
-    /// The font program cannot be cut.
-    pub fn embed(&mut self, faces: &Faces, set: GlyphSet) -> Result<Arc<EmbeddedFont>, PdfError> {
-        let key = (set.face, set.bits.clone());
-        if let Some(font) = self.fonts.get(&key) {
+    /// A font program cannot be cut.
+    pub fn embed(&mut self, pages: &Pages) -> Result<Vec<Arc<EmbeddedFont>>, PdfError> {
+        let Used { sets, texts } = super::glyphs::used(pages, &mut self.alphabets);
+        sets.into_iter().map(|set| self.font(pages, set, &texts)).collect()
+    }
+
+    fn font(
+        &mut self,
+        pages: &Pages,
+        set: GlyphSet,
+        texts: &BTreeMap<(FaceId, u16), String>,
+    ) -> Result<Arc<EmbeddedFont>, PdfError> {
+        if let Some(font) = self.fonts.get(&set) {
             return Ok(font.clone());
         }
-        let face = faces.get(set.face);
+        let face = pages.faces.get(set.face);
         let characters = self.characters.entry(set.face).or_insert_with(|| Arc::new(characters(face))).clone();
-        let font = Arc::new(embed(face, &set, &characters)?);
+        let glyphs: Vec<u16> = match &set.kind {
+            SetKind::Alphabet => alphabet(pages, set.face).into_iter().collect(),
+            SetKind::Others(glyphs) => glyphs.iter().copied().collect(),
+        };
+        let text = |glyph: u16| characters.get(&glyph).or_else(|| texts.get(&(set.face, glyph))).cloned().unwrap_or_default();
+        let mut font = embed(face, &glyphs, &text)?;
+        let suffix = if set.kind == SetKind::Alphabet { "" } else { "x" };
+        font.face = set.face;
+        font.name = format!("F{}{suffix}", set.face.0);
+        let font = Arc::new(font);
         if self.fonts.len() >= KEPT {
-            self.fonts.clear();
+            self.fonts.retain(|set, _| set.kind == SetKind::Alphabet);
         }
-        self.fonts.insert(key, font.clone());
+        self.fonts.insert(set, font.clone());
         Ok(font)
     }
 }
 
-/// The character each glyph of a face stands for by itself. The compatibility ligatures U+FB00 to U+FB06
-/// are left out: what they stand for is copied as letters.
-fn characters(face: &Face) -> HashMap<u16, char> {
-    let mut characters = HashMap::new();
+/// The text each glyph of a face stands for by itself. The compatibility ligatures are copied as letters.
+fn characters(face: &Face) -> HashMap<u16, String> {
+    const LIGATURES: [&str; 5] = ["ff", "fi", "fl", "ffi", "ffl"];
+    let mut characters: HashMap<u16, (u32, String)> = HashMap::new();
     for (code, glyph) in face.font.charmap().unicodes() {
-        let c = char::from_u32(code).filter(|_| !(0xfb00..=0xfb06).contains(&code));
-        if let (Some(c), Ok(glyph)) = (c, u16::try_from(glyph.to_u32())) {
-            let known: &mut char = characters.entry(glyph).or_insert(c);
-            *known = (*known).min(c);
+        let text = match code {
+            0xfb00..=0xfb04 => LIGATURES[(code - 0xfb00) as usize].to_owned(),
+            code => char::from_u32(code).map(String::from).unwrap_or_default(),
+        };
+        if let Ok(glyph) = u16::try_from(glyph.to_u32()) {
+            let known = characters.entry(glyph).or_insert((code, text.clone()));
+            if code < known.0 {
+                *known = (code, text);
+            }
         }
     }
-    characters
+    characters.into_iter().map(|(glyph, (_, text))| (glyph, text)).collect()
 }
 
-fn embed(face: &Face, set: &GlyphSet, characters: &HashMap<u16, char>) -> Result<EmbeddedFont, PdfError> {
-    let glyphs: Vec<u16> = set.glyphs().collect();
-    let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
+fn embed(face: &Face, glyphs: &[u16], text: &dyn Fn(u16) -> String) -> Result<EmbeddedFont, PdfError> {
+    let remapper = GlyphRemapper::new_from_glyphs_sorted(glyphs);
     let program = subsetter::subset(&face.data, 0, &remapper)
         .map_err(|error| PdfError::Subset { font: face.name.clone(), reason: error.to_string() })?;
     let shaper = harfrust::ShaperFont::new(&face.font);
@@ -102,18 +128,18 @@ fn embed(face: &Face, set: &GlyphSet, characters: &HashMap<u16, char>) -> Result
     let mut widths = Vec::new();
     let mut texts = Vec::new();
     for (code, glyph) in remapper.remapped_gids().enumerate() {
-        if let Some(slot) = codes.get_mut(usize::from(glyph)) {
+        // .notdef is in every font, but nothing is ever set with it.
+        if let Some(slot) = codes.get_mut(usize::from(glyph)).filter(|_| glyph != 0) {
             *slot = code as u16;
         }
         let advance = shaper.glyph_h_advance(u32::from(glyph).into()) as f32;
         widths.push((advance * 1000.0 / face.units_per_em).round() as i64);
-        let text = characters.get(&glyph).map(char::to_string).or_else(|| set.texts.get(&glyph).cloned());
-        texts.push(text.unwrap_or_default());
+        texts.push(if glyph == 0 { String::new() } else { text(glyph) });
     }
-    let name = format!("{}+{}", tag(face, &glyphs), face.name);
+    let name = format!("{}+{}", tag(face, glyphs), face.name);
     let mut objects = dictionaries(&name, &program, widths.len() as u16)?;
     improve(&mut objects, face, &program, &widths, &texts);
-    Ok(EmbeddedFont { face: set.face, objects: objects.list, root: objects.root, codes, widths })
+    Ok(EmbeddedFont { face: FaceId(0), name: String::new(), objects: objects.list, root: objects.root, codes, widths })
 }
 
 /// The six capitals before a subset's name (ISO 32000-1, 9.6.4), from what is in it.
@@ -238,7 +264,8 @@ fn improve(objects: &mut FontObjects, face: &Face, program: &[u8], widths: &[i64
                 }
             }
             Object::Stream(stream) if stream.dict.has(b"Length1") => {
-                *stream = compressed(dictionary! { "Length1" => program.len() as i64 }, program);
+                let dict = dictionary! { "Length1" => program.len() as i64, "Filter" => "FlateDecode" };
+                *stream = Stream::new(dict, deflate_best(program));
             }
             Object::Stream(stream) => *stream = compressed(Dictionary::new(), to_unicode(texts).as_bytes()),
             _ => {}
@@ -258,15 +285,33 @@ fn to_unicode(texts: &[String]) -> String {
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n\
          /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
     );
-    let entries: Vec<(usize, &String)> = texts.iter().enumerate().filter(|(_, t)| !t.is_empty()).collect();
-    for hundred in entries.chunks(100) {
-        let _ = writeln!(map, "{} beginbfchar", hundred.len());
-        for (code, text) in hundred {
-            let utf16: String = text.encode_utf16().map(|u| format!("{u:04X}")).collect();
-            let _ = writeln!(map, "<{code:04X}> <{utf16}>");
+    let utf16 = |text: &str| text.encode_utf16().map(|u| format!("{u:04X}")).collect::<String>();
+    let (mut ranges, mut singles) = (Vec::new(), Vec::new());
+    let mut code = 0;
+    while let Some(text) = texts.get(code) {
+        let length = run_of(&texts[code..]);
+        match length {
+            _ if text.is_empty() => {}
+            1 => singles.push(format!("<{code:04X}> <{}>", utf16(text))),
+            _ => ranges.push(format!("<{code:04X}> <{:04X}> <{}>", code + length - 1, utf16(text))),
         }
-        map.push_str("endbfchar\n");
+        code += length;
+    }
+    for (entries, name) in [(ranges, "bfrange"), (singles, "bfchar")] {
+        for hundred in entries.chunks(100) {
+            let _ = writeln!(map, "{} begin{name}\n{}\nend{name}", hundred.len(), hundred.join("\n"));
+        }
     }
     map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     map
+}
+
+/// How many codes in a row stand for characters in a row; a range must not change the high byte (9.10.3).
+fn run_of(texts: &[String]) -> usize {
+    let single = |text: &String| {
+        let mut chars = text.chars();
+        chars.next().filter(|_| chars.next().is_none()).map(u32::from).filter(|c| *c < 0xfff0)
+    };
+    let Some(first) = texts.first().and_then(single) else { return 1 };
+    texts.iter().zip(first..).take_while(|(text, wanted)| single(text) == Some(*wanted) && wanted >> 8 == first >> 8).count().max(1)
 }

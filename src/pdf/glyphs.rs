@@ -1,84 +1,86 @@
 //! Which glyphs a document needs.
 //!
-//! In: pages. Out: a [`GlyphSet`] for each face. The faces of the text hold, besides the glyphs in use, a
-//! fixed alphabet, the letters that European letters are made of: so nearly all documents of a run need the same set, the set is
-//! made and compressed once, and the bytes of a document do not depend on which others were written
-//! before it.
+//! In: pages. Out: [`GlyphSet`]s, at most two for a face. The glyphs of a fixed alphabet, the letters nearly
+//! every letter is made of, are one set: it is always the same, so that its font is made and compressed once
+//! a run. What a document needs beyond it (the Ł of a name) is a second, tiny set. The bytes of a document thus
+//! do not depend on which others were written before it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::case::FontFamily;
-use crate::layout::fonts::{FaceId, Faces, Style};
+use crate::layout::fonts::{FaceId, Style};
 use crate::layout::page::{Pages, Piece};
 
-/// Letters, figures and signs that nearly every letter uses.
-const ALPHABET: &str = " !\"%&'()*+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz§·ÄÖÜßäöü–‘’“”„•€\u{ad}";
-/// In bold stand headings and names; figures and signs of the subject among them.
-const BOLD_ALPHABET: &str = " (),-./0123456789:ABDEFGIKLMNPRSTUVWZabcdefghijklmnoprstuvwxyzßäöü–";
+/// Letters, figures, signs and ligatures that nearly every letter uses.
+pub const ALPHABET: &str = " !%&'()+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz§·ÄÖÜßäöü–’“„•\u{ad}\u{fb00}\u{fb01}\u{fb02}\u{fb03}";
+/// The same for bold, in which names, subject, headings and heads of tables stand.
+pub const BOLD_ALPHABET: &str = " (),-.0123456789ABCDEFGHIJKLMNOPRSTUVWZabcdefghijklmnoprstuvwxyzßÄÖÜäöü–";
 
-/// The glyphs of one face that a document needs.
+/// Glyphs of one face that go into one font.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GlyphSet {
     /// The face.
     pub face: FaceId,
-    /// Bit n is set when glyph n is needed.
-    pub bits: Box<[u64]>,
-    /// The text of glyphs that no single character stands for, such as ligatures.
-    pub texts: BTreeMap<u16, String>,
+    /// The fixed alphabet of the face, or what a document needs besides.
+    pub kind: SetKind,
 }
 
-impl GlyphSet {
-    fn insert(&mut self, glyph: u16) {
-        let word = usize::from(glyph) / 64;
-        if let Some(bits) = self.bits.get_mut(word) {
-            *bits |= 1 << (glyph % 64);
-        }
-    }
-
-    /// The glyphs in rising order.
-    pub fn glyphs(&self) -> impl Iterator<Item = u16> + '_ {
-        self.bits.iter().enumerate().flat_map(|(word, bits)| {
-            (0..64).filter(move |bit| bits & (1 << bit) != 0).map(move |bit| (word * 64 + bit) as u16)
-        })
-    }
+/// Which of the two sets of a face.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SetKind {
+    /// The alphabet.
+    Alphabet,
+    /// These glyphs and no others.
+    Others(BTreeSet<u16>),
 }
 
-/// The sets of a document, in the order of the faces.
-pub fn used(pages: &Pages) -> Vec<GlyphSet> {
-    let mut sets: BTreeMap<FaceId, GlyphSet> = BTreeMap::new();
-    let mut last: Option<FaceId> = None;
+/// The sets of a document, and the text of glyphs that no single character stands for.
+pub struct Used {
+    /// In the order of the faces, alphabets first.
+    pub sets: Vec<GlyphSet>,
+    /// By face and glyph: ligatures, marks, letters in the form of a language.
+    pub texts: BTreeMap<(FaceId, u16), String>,
+}
+
+/// The glyphs of the alphabet of a face; empty for faces that have none.
+pub fn alphabet(pages: &Pages, face: FaceId) -> BTreeSet<u16> {
+    let letters = match pages.faces.get(face).style {
+        _ if usize::from(face.0) >= crate::layout::fonts::BUILT_IN_FACES => "",
+        Style::Regular => ALPHABET,
+        Style::Bold => BOLD_ALPHABET,
+        Style::Italic => "",
+    };
+    let charmap = pages.faces.get(face).font.charmap();
+    letters.chars().filter_map(|c| charmap.map_unicode(c)).map(|g| g.to_u32() as u16).collect()
+}
+
+/// Gathers what a document needs; `alphabets` remembers the alphabet of each face.
+pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> Used {
+    let mut used: BTreeMap<FaceId, Vec<bool>> = BTreeMap::new();
+    let mut texts = BTreeMap::new();
     for piece in pages.pages.iter().flat_map(|p| &p.pieces) {
         let Piece::Text(text) = piece else { continue };
         for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
-            if last != Some(glyph.face) {
-                sets.entry(glyph.face).or_insert_with(|| start(pages, glyph.face));
-                last = Some(glyph.face);
-            }
-            let Some(set) = sets.get_mut(&glyph.face) else { continue };
-            set.insert(glyph.id);
-            // Ligatures and marks; single characters are known from the face itself.
-            if glyph.text.chars().nth(1).is_some() {
-                set.texts.entry(glyph.id).or_insert_with(|| glyph.text.clone());
+            let seen = used.entry(glyph.face).or_insert_with(|| vec![false; pages.faces.get(glyph.face).font.num_glyphs() as usize]);
+            let Some(seen) = seen.get_mut(usize::from(glyph.id)) else { continue };
+            if !*seen {
+                *seen = true;
+                if !glyph.text.is_empty() {
+                    texts.insert((glyph.face, glyph.id), glyph.text.clone());
+                }
             }
         }
     }
-    sets.into_values().collect()
-}
-
-fn start(pages: &Pages, face: FaceId) -> GlyphSet {
-    let font = &pages.faces.get(face).font;
-    let words = (font.num_glyphs() as usize).div_ceil(64);
-    let mut set = GlyphSet { face, bits: vec![0; words].into(), texts: BTreeMap::new() };
-    let family = if Faces::of(FontFamily::Serif, Style::Regular) == pages.text_face { FontFamily::Serif } else { FontFamily::Sans };
-    let alphabet = if face == pages.text_face {
-        ALPHABET
-    } else if face == Faces::of(family, Style::Bold) {
-        BOLD_ALPHABET
-    } else {
-        ""
-    };
-    let charmap = font.charmap();
-    for glyph in alphabet.chars().filter_map(|c| charmap.map_unicode(c)) {
-        set.insert(glyph.to_u32() as u16);
+    let mut sets = Vec::new();
+    for (face, seen) in used {
+        let alphabet = alphabets.entry(face).or_insert_with(|| alphabet(pages, face));
+        let seen = seen.iter().enumerate().filter(|(_, seen)| **seen).map(|(glyph, _)| glyph as u16);
+        let (known, others): (Vec<u16>, Vec<u16>) = seen.partition(|glyph| alphabet.contains(glyph));
+        if !known.is_empty() {
+            sets.push(GlyphSet { face, kind: SetKind::Alphabet });
+        }
+        if !others.is_empty() {
+            sets.push(GlyphSet { face, kind: SetKind::Others(others.into_iter().collect()) });
+        }
     }
-    set
+    Used { sets, texts }
 }

@@ -4,18 +4,17 @@
 //! PDF/UA-1 (ISO 14289-1) at once. printpdf makes the objects: page content and pictures for every letter,
 //! and the dictionaries of a font once for each set of glyphs (`font`); they are kept in a lopdf document,
 //! to which `conform` adds what printpdf does not write: structure (`structure`), metadata (`metadata`),
-//! colours, language and links. The same pages and date give the same bytes.
+//! colours, language and links; `file` writes it with object streams. The same pages and date give the same bytes.
 
 mod colour;
 mod conform;
 mod content;
+mod file;
 mod font;
 mod glyphs;
 mod metadata;
 mod picture;
 mod structure;
-
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -44,9 +43,6 @@ pub enum PdfError {
         /// Why.
         reason: String,
     },
-    /// The finished document could not be written to memory.
-    #[error("cannot write the document: {0}")]
-    Write(#[from] std::io::Error),
     /// printpdf's document was not of the shape we build on.
     #[error("printpdf did not write {0}")]
     Shape(&'static str),
@@ -69,9 +65,7 @@ impl PdfWriter {
     /// # Errors
     /// Only failures of ours, see [`PdfError`].
     pub fn write(&mut self, pages: &Pages, date: NaiveDate) -> Result<Pdf, PdfError> {
-        let used = glyphs::used(pages);
-        let fonts: Vec<Arc<font::EmbeddedFont>> =
-            used.into_iter().map(|set| self.fonts.embed(&pages.faces, set)).collect::<Result<_, _>>()?;
+        let fonts = self.fonts.embed(pages)?;
         let content = content::draw(pages, &fonts);
         let bytes = conform::finish(pages, &fonts, content, date)?;
         Ok(Pdf { bytes, pages: pages.pages.len() })

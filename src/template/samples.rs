@@ -1,1 +1,199 @@
-//! stub
+//! Sample cases of a letter.
+//!
+//! In: a template. Out: cases for every status it fits and every role, with and without an account, from the
+//! barest to one with everything, and one for each ground and request: enough that every branch of a letter is
+//! taken by some of them. The people in them do not exist.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::{Addressee, Template};
+use crate::case::{
+    Account, Case, Channel, Choice, Enclosure, Event, Matter, Recipient, Relation, Represented, Request, Service, Status, What, load,
+};
+use crate::problem::Source;
+
+const SENDER: &str = r#"
+kind = "objection"
+[sender]
+name = "Änne Müller"
+street = "Prüfstraße 1"
+postal_code = "39104"
+city = "Magdeburg"
+country = "DE"
+[recipient]
+controller = "meta"
+"#;
+
+/// For whom the sender writes.
+const ROLES: [&str; 6] = ["self", "child", "child-joint", "ward", "client", "client-organisation"];
+
+/// All sample cases of a letter, each with a name that tells what it is.
+pub fn matrix(template: &Template) -> Vec<(String, Case)> {
+    let mut samples = Vec::new();
+    let Some(base) = base(template) else { return samples };
+    let statuses = Status::ALL.iter().filter(|s| template.manifest.statuses.iter().any(|w| w == s.word()));
+    for status in statuses {
+        for role in ROLES {
+            for account_holder in [true, false] {
+                for full in [false, true] {
+                    let case = sample(template, &base, *status, role, account_holder, full);
+                    let name = format!("{} {role} {} {}", status.word(), if account_holder { "account" } else { "no account" }, if full { "full" } else { "bare" });
+                    samples.extend(variants(template, &name, &case, full));
+                }
+            }
+        }
+    }
+    samples
+}
+
+/// A case that every other starts from, or nothing if the template's own language cannot be set.
+fn base(template: &Template) -> Option<Case> {
+    let (mut case, _) = load::toml(&Source::new("<sample>", SENDER), Path::new("")).ok()?;
+    case.kind.clone_from(&template.kind);
+    case.language = Some(template.language.tag.clone());
+    case.places = BTreeMap::new();
+    if template.manifest.recipient == Addressee::Authority {
+        case.recipient = Recipient::Authority("de-st".into());
+        case.matter.controller = Some("meta".into());
+    }
+    if let Some(id) = template.manifest.controllers.first() {
+        match &mut case.recipient {
+            Recipient::Controller(recipient) => recipient.clone_from(id),
+            _ => case.matter.controller = Some(id.clone()),
+        }
+    }
+    Some(case)
+}
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().unwrap_or_default()
+}
+
+fn event(what: What, date: &str, full: bool) -> Event {
+    Event {
+        date: day(date),
+        what,
+        channel: full.then_some(Channel::Form),
+        received: (full && what.by_person()).then(|| day(date)),
+        enclosure: full.then_some(1),
+        note: full.then(|| "Aktenzeichen 1234".into()),
+        number: 1,
+    }
+}
+
+fn events(status: Status, full: bool, to_authority: bool) -> Vec<Event> {
+    let objected = event(What::Objected, "2026-07-01", full);
+    let mut events = match status {
+        Status::NeverObjected if to_authority => vec![event(What::RequestedAccess, "2026-07-01", full)],
+        Status::NeverObjected => vec![],
+        Status::ObjectedBeforeStart => vec![event(What::Objected, "2025-05-20", full)],
+        Status::ObjectedAfterStart => vec![objected],
+        Status::Ignored => vec![objected],
+        Status::Refused => vec![objected, event(What::Refused, "2026-07-20", full)],
+        Status::Extended => vec![objected, event(What::Extended, "2026-07-20", full)],
+        Status::IdDemanded => vec![objected, event(What::IdDemanded, "2026-07-20", full)],
+    };
+    if full && !events.is_empty() {
+        if status != Status::NeverObjected {
+            events.push(event(What::Acknowledged, "2026-07-02", full));
+            events.push(event(What::Reminded, "2026-10-15", full));
+        }
+        if !matches!(status, Status::Ignored) {
+            events.push(event(What::RequestedAccess, "2026-07-01", full));
+            events.push(event(What::Answered, "2026-08-10", full));
+        }
+        events.sort_by_key(|e| e.date);
+    }
+    for (index, event) in events.iter_mut().enumerate() {
+        event.number = index + 1;
+    }
+    events
+}
+
+fn sample(template: &Template, base: &Case, status: Status, role: &str, account_holder: bool, full: bool) -> Case {
+    let mut case = base.clone();
+    let to_authority = template.manifest.recipient == Addressee::Authority;
+    let needed: Vec<_> = template.manifest.needs.clone();
+    case.matter = Matter { status, account_holder, ..case.matter };
+    case.events = events(status, full, to_authority || needed.contains(&super::manifest::Need::Event));
+    let account = |service, full: bool| Account {
+        service,
+        url: Some("https://www.facebook.com/example".into()),
+        handle: full.then(|| "@example".into()),
+        email: full.then(|| "aenne@example.org".into()),
+        phone: None,
+    };
+    if account_holder && (full || needed.contains(&super::manifest::Need::Account)) {
+        case.accounts = vec![account(Service::Facebook, true), account(Service::Instagram, false)];
+    }
+    if full || needed.contains(&super::manifest::Need::Enclosure) {
+        case.enclosures = vec![Enclosure { title: "Bestätigung des Formulars".into(), file: None }];
+    }
+    if full {
+        case.reference = Some("KI-000005".into());
+        case.sender.email = Some("aenne@example.org".into());
+        case.sender.phone = Some("+49 391 000000-0".into());
+        case.matter.own_grounds = Some("Eigene Worte.\n\nZweiter Absatz.".into());
+        case.matter.special_categories = true;
+        case.matter.grounds = template
+            .language
+            .grounds
+            .iter()
+            .filter(|(_, g)| account_holder || !g.needs_account)
+            .map(|(id, _)| id.clone())
+            .collect();
+    }
+    let represented = |relation| Represented {
+        name: "Lina Beispiel".into(),
+        relation,
+        birth_year: (relation == Relation::Child && full).then_some(2013),
+        joint_custody: role == "child-joint",
+        enclosure: full.then_some(1),
+    };
+    case.represented = match role {
+        "child" | "child-joint" => Some(represented(Relation::Child)),
+        "ward" => Some(represented(Relation::Ward)),
+        "client" | "client-organisation" => Some(represented(Relation::Client)),
+        _ => None,
+    };
+    if role == "client-organisation" {
+        case.sender.organisation = Some("Beratungsstelle Beispiel e. V.".into());
+        case.sender.position = full.then(|| "Beraterin".into());
+    }
+    case
+}
+
+/// The case itself, and what differs from it in one point.
+fn variants(template: &Template, name: &str, case: &Case, full: bool) -> Vec<(String, Case)> {
+    let mut variants = vec![(name.to_owned(), case.clone())];
+    let mut vary = |what: String, change: &dyn Fn(&mut Case)| {
+        let mut changed = case.clone();
+        change(&mut changed);
+        variants.push((format!("{name}, {what}"), changed));
+    };
+    if full {
+        vary("channel unknown".into(), &|c| c.events.iter_mut().for_each(|e| e.channel = None));
+        vary("receipt not proven".into(), &|c| c.events.iter_mut().for_each(|e| e.received = None));
+        if matches!(case.matter.status, Status::ObjectedBeforeStart | Status::ObjectedAfterStart) && template.manifest.recipient == Addressee::Controller {
+            vary("no event".into(), &|c| c.events.clear());
+        }
+        if template.manifest.recipient == Addressee::Authority {
+            for id in ["ie", "gb"] {
+                vary(format!("to {id}"), &|c| c.recipient = Recipient::Authority(id.into()));
+            }
+            // A complaint about a request for access that never had an objection beside it.
+            if matches!(case.matter.status, Status::Ignored | Status::Refused | Status::Extended | Status::IdDemanded) {
+                vary("access only".into(), &|c| {
+                    c.events.retain(|e| e.what != What::Objected && e.what != What::RequestedAccess);
+                    c.events.insert(0, event(What::RequestedAccess, "2026-07-01", true));
+                });
+            }
+        }
+    } else {
+        for request in Request::ALL {
+            vary(format!("only {}", request.word()), &|c| c.matter.requests = vec![*request]);
+        }
+    }
+    variants
+}

@@ -1,0 +1,125 @@
+//! How many letters a core makes.
+//!
+//! `cargo bench` prints the time of one letter of one page, the same German text that other tools were timed
+//! with, from the case to the bytes of a PDF/A-2a and PDF/UA-1 file, and of each stage of it. Every letter has
+//! another name, address, account and reference, as in an advice centre's afternoon.
+
+use std::path::Path;
+
+use divan::Bencher;
+use divan::counter::ItemsCount;
+use widerspruch::case::{Case, load};
+use widerspruch::layout::Typesetter;
+use widerspruch::office::{Office, Press};
+use widerspruch::pdf::PdfWriter;
+use widerspruch::problem::Source;
+use widerspruch::template::Templates;
+
+const LETTERS: usize = 256;
+
+fn main() {
+    divan::main();
+}
+
+fn office() -> Office {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/letter");
+    let templates = Templates::with_folder(&folder).unwrap_or_else(|p| panic!("{p:?}"));
+    Office { templates, ..Office::builtin() }
+}
+
+fn today() -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date")
+}
+
+fn case_text(number: usize) -> String {
+    const FIRST: [&str; 15] = [
+        "Änne", "Björn", "Çelik", "Dörte", "Elżbieta", "François", "Gülşen", "Håkon", "İrem", "Jörg", "Łukasz", "Mária", "Nuño",
+        "Øystein", "Zoë",
+    ];
+    const LAST: [&str; 10] = [
+        "Müller", "Weiß", "Groß-Schäfer", "Kowalczyk", "Papadópoulos", "Sørensen", "Núñez", "d'Hondt", "von-der-Heide", "Yılmaz",
+    ];
+    let name = format!("{} {}", FIRST[number % 15], LAST[number / 7 % 10]);
+    format!(
+        r#"{{"kind": "objection", "language": "de", "reference": "KI-{number:06}",
+        "sender": {{"name": "{name}", "street": "Prüfstraße {}", "postal_code": "{}", "city": "Magdeburg", "country": "DE",
+        "email": "person{number}@example.org"}}, "recipient": {{"controller": "meta"}},
+        "matter": {{"status": "never-objected", "own_grounds": "x"}},
+        "account": [{{"service": "facebook", "url": "https://www.facebook.com/example.{number}"}},
+        {{"service": "instagram", "handle": "@example_{number}"}}]}}"#,
+        number % 250 + 1,
+        39104 + number % 60
+    )
+}
+
+fn read(text: &str) -> Case {
+    load::json(&Source::new("case.json", text), Path::new("")).unwrap_or_else(|p| panic!("{p:?}")).0
+}
+
+fn cases() -> Vec<Case> {
+    (0..LETTERS).map(|n| read(&case_text(n))).collect()
+}
+
+/// From a case to the bytes: what a batch does for each row.
+#[divan::bench]
+fn whole_letter(bencher: Bencher) {
+    let (office, cases) = (office(), cases());
+    let mut press = Press::new(&office);
+    let first = office.draft(&cases[0], today()).unwrap_or_else(|p| panic!("{p:?}"));
+    let pdf = press.print(&cases[0], &first).expect("prints");
+    println!("one letter: {} page, {} bytes", pdf.pages, pdf.bytes.len());
+    bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
+        for case in &cases {
+            let draft = office.draft(case, today()).expect("drafts");
+            divan::black_box(press.print(case, &draft).expect("prints"));
+        }
+    });
+}
+
+/// Reading a case file.
+#[divan::bench]
+fn stage_1_read(bencher: Bencher) {
+    let texts: Vec<String> = (0..LETTERS).map(case_text).collect();
+    bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| texts.iter().map(|t| read(t)).filter(|c| c.kind.is_empty()).count());
+}
+
+/// Filling the template and composing the letter.
+#[divan::bench]
+fn stage_2_draft(bencher: Bencher) {
+    let (office, cases) = (office(), cases());
+    bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
+        for case in &cases {
+            divan::black_box(office.draft(case, today()).expect("drafts"));
+        }
+    });
+}
+
+/// Shaping, breaking and placing lines.
+#[divan::bench]
+fn stage_3_layout(bencher: Bencher) {
+    let (office, cases) = (office(), cases());
+    let drafts: Vec<_> = cases.iter().map(|c| office.draft(c, today()).expect("drafts")).collect();
+    let mut typesetter = Typesetter::new(office.faces.clone());
+    bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
+        for draft in &drafts {
+            divan::black_box(typesetter.set(&draft.letter).expect("fits"));
+        }
+    });
+}
+
+/// Writing the file.
+#[divan::bench]
+fn stage_4_pdf(bencher: Bencher) {
+    let (office, cases) = (office(), cases());
+    let mut typesetter = Typesetter::new(office.faces.clone());
+    let pages: Vec<_> = cases
+        .iter()
+        .map(|c| typesetter.set(&office.draft(c, today()).expect("drafts").letter).expect("fits"))
+        .collect();
+    let mut writer = PdfWriter::new();
+    bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
+        for page in &pages {
+            divan::black_box(writer.write(page, today()).expect("writes"));
+        }
+    });
+}

@@ -1,0 +1,106 @@
+//! Whether every branch of a template is taken by some sample.
+//!
+//! In: a template and the values of sample cases. Out: a problem for each branch that no sample takes: it is never
+//! read by anybody before a client's letter takes it. Each branch of the parsed template gets a mark at its
+//! start; a branch was taken when its mark stands in what came out.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use handlebars::Handlebars;
+use handlebars::template::{HelperTemplate, TemplateElement};
+use serde_json::Value;
+
+use crate::problem::{Place, Problem, Source};
+use crate::template::render::text_of_part;
+use crate::template::{Template, library};
+
+/// Encloses the number of a branch (SOH, which no template holds).
+const MARK: char = '\u{1}';
+
+/// The branches of a template and which of them were taken.
+pub struct Branches {
+    marked: Template,
+    places: Vec<(Arc<Source>, usize, &'static str)>,
+    taken: BTreeSet<usize>,
+}
+
+impl Branches {
+    /// All branches of all texts of a template, none taken yet.
+    pub fn of(template: &Template) -> Self {
+        let mut places = Vec::new();
+        let mut registry: Handlebars<'static> = template.registry.clone();
+        for (name, source) in &template.sources {
+            if let Some(parsed) = template.registry.get_template(name) {
+                let mut parsed = parsed.clone();
+                mark(&mut parsed, source, &mut places);
+                registry.register_template(name, parsed);
+            }
+        }
+        let marked = Template {
+            kind: template.kind.clone(),
+            language: template.language.clone(),
+            manifest: template.manifest.clone(),
+            registry,
+            sources: template.sources.clone(),
+        };
+        Branches { marked, places, taken: BTreeSet::new() }
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Fills the template with values and notes which branches were taken.
+    pub fn take(&mut self, view: &Value) {
+        let Ok(context) = handlebars::Context::wraps(view) else { return };
+        for (name, _) in &self.marked.sources {
+            // Grounds are printed from within the letter; alone they would count as read when they were not chosen.
+            if name.starts_with(crate::template::parts::GROUND) {
+                continue;
+            }
+            if let Ok(text) = text_of_part(&self.marked, name, &context) {
+                self.taken.extend(text.split(MARK).skip(1).step_by(2).filter_map(|n| n.parse::<usize>().ok()));
+            }
+        }
+    }
+
+    /// A problem for each branch that was not taken.
+    pub fn never_taken(&self) -> Vec<Problem> {
+        self.places
+            .iter()
+            .enumerate()
+            .filter(|(number, _)| !self.taken.contains(number))
+            .map(|(_, (source, at, what))| {
+                let length = source.text[*at..].find("}}").map_or(1, |n| n + 2);
+                Problem::error("template::branch-never-taken", format!("no sample case takes {what} of this block"))
+                    .help("take the branch out, or correct its condition; a letter nobody has read must not go out")
+                    .at(Some(Place { source: source.clone(), span: *at..at + length }))
+            })
+            .collect()
+    }
+}
+
+fn mark(template: &mut handlebars::Template, source: &Arc<Source>, places: &mut Vec<(Arc<Source>, usize, &'static str)>) {
+    for index in 0..template.elements.len() {
+        let at = template.mapping.get(index).map_or(0, |m| library::offset(&source.text, m.0, m.1)).min(source.text.len());
+        if let TemplateElement::HelperBlock(block) = &mut template.elements[index] {
+            mark_block(block, at, source, places);
+        }
+    }
+}
+
+fn mark_block(block: &mut HelperTemplate, at: usize, source: &Arc<Source>, places: &mut Vec<(Arc<Source>, usize, &'static str)>) {
+    for (branch, what) in [(&mut block.template, "the first branch"), (&mut block.inverse, "the `else` branch")] {
+        let Some(branch) = branch else { continue };
+        mark(branch, source, places);
+        let number = places.len();
+        places.push((source.clone(), at, what));
+        branch.elements.insert(0, TemplateElement::RawString(format!("{MARK}{number}{MARK}")));
+        let mapping = branch.mapping.first().cloned();
+        if let Some(mapping) = mapping {
+            branch.mapping.insert(0, mapping);
+        }
+    }
+}

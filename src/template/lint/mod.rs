@@ -1,0 +1,117 @@
+//! Reads letters as a careful lawyer would.
+//!
+//! In: templates and the directory. Out: a [`Report`]: whether every sample case of every letter renders, whether
+//! every branch of its texts was taken at least once, and whether a sentence claims what must not be claimed
+//! (`claims`, one small file each). The same check runs over our own letters in the tests and over a user's with
+//! `templates check DIR`.
+
+pub mod branches;
+pub mod claims;
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Template, Templates, samples};
+use crate::directory::Directory;
+use crate::layout::fonts::Faces;
+use crate::letter::compose::{Draft, compose, view_of};
+use crate::letter::plain_text::plain_text;
+use crate::problem::{Problem, Problems, Severity};
+use branches::Branches;
+
+/// What the check found.
+pub struct Report {
+    /// Everything that is wrong.
+    pub problems: Problems,
+    /// What was looked at, a line a letter.
+    pub summary: Vec<Summary>,
+}
+
+/// What was looked at for one letter.
+#[derive(Debug, Serialize)]
+pub struct Summary {
+    /// The letter.
+    pub kind: String,
+    /// Its language.
+    pub language: String,
+    /// Sample cases it was filled with.
+    pub samples: usize,
+    /// Branches of its texts.
+    pub branches: usize,
+}
+
+/// Checks every letter that stands in `folder`, with the built-in language files where the folder has none.
+pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today: NaiveDate) -> Report {
+    let own = templates.all().into_iter().filter(|(language, kind)| {
+        ["letter.toml", "letter.hbs", "next-steps.hbs"].iter().any(|f| folder.join(language).join(kind).join(f).is_file())
+            || ["language.toml", "grounds.toml"].iter().any(|f| folder.join(language).join(f).is_file())
+    });
+    check_letters(templates, own, directory, today)
+}
+
+/// Checks the given letters, as language and kind.
+pub fn check_letters(
+    templates: &Templates,
+    letters: impl IntoIterator<Item = (String, String)>,
+    directory: &Directory,
+    today: NaiveDate,
+) -> Report {
+    let faces = Faces::built_in();
+    let mut report = Report { problems: Problems::new(), summary: Vec::new() };
+    for (language, kind) in letters {
+        match templates.get(&kind, &language) {
+            Ok(template) => report.summary.push(letter(&template, templates, directory, &faces, today, &mut report.problems)),
+            Err(problems) => report.problems.extend(problems),
+        }
+    }
+    report
+}
+
+fn letter(
+    template: &Template,
+    templates: &Templates,
+    directory: &Directory,
+    faces: &Faces,
+    today: NaiveDate,
+    problems: &mut Problems,
+) -> Summary {
+    let mut branches = Branches::of(template);
+    let samples = samples::matrix(template);
+    for (name, case) in &samples {
+        match compose(case, templates, directory, faces, today) {
+            Ok(draft) => {
+                push_new(problems, claims::check(&text_of(&draft), template));
+                if let Some(view) = view_of(case, template, directory, today) {
+                    branches.take(&view);
+                }
+            }
+            Err(found) => {
+                let errors = found.into_iter().filter(|p| p.severity == Severity::Error);
+                push_new(problems, errors.map(|p| Problem { message: format!("{} (sample case {name})", p.message), ..p }));
+            }
+        }
+    }
+    problems.extend(branches.never_taken());
+    Summary {
+        kind: template.kind.clone(),
+        language: template.language.tag.clone(),
+        samples: samples.len(),
+        branches: branches.count(),
+    }
+}
+
+fn text_of(draft: &Draft) -> String {
+    format!("{}\n\n{}", plain_text(&draft.letter), draft.next_steps.join("\n"))
+}
+
+/// The same mistake shows in hundreds of samples; it is reported once.
+fn push_new(problems: &mut Problems, found: impl IntoIterator<Item = Problem>) {
+    for problem in found {
+        let known = problems.iter().any(|p| p.code == problem.code && p.place == problem.place && p.help == problem.help);
+        if !known {
+            problems.push(problem);
+        }
+    }
+}
