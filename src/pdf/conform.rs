@@ -4,6 +4,7 @@
 //! PDF 1.3; its own setting for PDF/A writes a printing profile under a wrong key, so it is left off
 //! and everything the two standards ask for is added here.
 
+use std::cell::RefCell;
 use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
@@ -24,16 +25,22 @@ static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflate_best(&colour::SRGB)
 
 /// Compresses for `FlateDecode`. Level 6 is where more time stops making letters smaller.
 pub fn deflate(data: &[u8]) -> Vec<u8> {
-    deflate_at(data, 6)
+    thread_local! {
+        // A compressor has 200 KiB of tables; making them anew for every stream took a tenth of a letter's time.
+        static COMPRESS: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(6), true));
+    }
+    COMPRESS.with_borrow_mut(|compress| {
+        compress.reset();
+        deflate_with(compress, data)
+    })
 }
 
 /// Compresses as well as it goes, for what is compressed once a run.
 pub fn deflate_best(data: &[u8]) -> Vec<u8> {
-    deflate_at(data, 9)
+    deflate_with(&mut Compress::new(Compression::best(), true), data)
 }
 
-fn deflate_at(data: &[u8], level: u32) -> Vec<u8> {
-    let mut compress = Compress::new(Compression::new(level), true);
+fn deflate_with(compress: &mut Compress, data: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(data.len() / 2 + 64);
     loop {
         let consumed = compress.total_in() as usize;
