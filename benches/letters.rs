@@ -33,11 +33,33 @@ fn today() -> chrono::NaiveDate {
 
 fn case_text(number: usize) -> String {
     const FIRST: [&str; 15] = [
-        "Änne", "Björn", "Çelik", "Dörte", "Elżbieta", "François", "Gülşen", "Håkon", "İrem", "Jörg", "Łukasz", "Mária", "Nuño",
-        "Øystein", "Zoë",
+        "Änne",
+        "Björn",
+        "Çelik",
+        "Dörte",
+        "Elżbieta",
+        "François",
+        "Gülşen",
+        "Håkon",
+        "İrem",
+        "Jörg",
+        "Łukasz",
+        "Mária",
+        "Nuño",
+        "Øystein",
+        "Zoë",
     ];
     const LAST: [&str; 10] = [
-        "Müller", "Weiß", "Groß-Schäfer", "Kowalczyk", "Papadópoulos", "Sørensen", "Núñez", "d'Hondt", "von-der-Heide", "Yılmaz",
+        "Müller",
+        "Weiß",
+        "Groß-Schäfer",
+        "Kowalczyk",
+        "Papadópoulos",
+        "Sørensen",
+        "Núñez",
+        "d'Hondt",
+        "von-der-Heide",
+        "Yılmaz",
     ];
     let name = format!("{} {}", FIRST[number % 15], LAST[number / 7 % 10]);
     format!(
@@ -80,7 +102,9 @@ fn whole_letter(bencher: Bencher) {
 #[divan::bench]
 fn stage_1_read(bencher: Bencher) {
     let texts: Vec<String> = (0..LETTERS).map(case_text).collect();
-    bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| texts.iter().map(|t| read(t)).filter(|c| c.kind.is_empty()).count());
+    bencher
+        .counter(ItemsCount::new(LETTERS))
+        .bench_local(|| texts.iter().map(|t| read(t)).filter(|c| c.kind.is_empty()).count());
 }
 
 /// Filling the template and composing the letter.

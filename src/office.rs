@@ -61,15 +61,23 @@ impl Press {
     pub fn print(&mut self, case: &Case, draft: &Draft) -> Result<Pdf, Problem> {
         let pages = self.typesetter.set(&draft.letter).map_err(|error| {
             let (field, code, help) = match error {
-                LayoutError::Address { .. } => {
-                    ("recipient", "layout::address", "shorten it: leave out departments, or join lines with commas in `lines`")
+                LayoutError::Address { .. } => (
+                    "recipient",
+                    "layout::address",
+                    "shorten it: leave out departments, or join lines with commas in `lines`",
+                ),
+                LayoutError::ReturnLine => {
+                    ("sender", "layout::return-line", "shorten the name or the street of the sender")
                 }
-                LayoutError::ReturnLine => ("sender", "layout::return-line", "shorten the name or the street of the sender"),
             };
             case.about(field, Problem::error(code, error.to_string()).help(help))
         })?;
         self.writer.write(&pages, draft.date).map_err(|error| {
-            case.about("", Problem::error("internal::pdf", error.to_string()).help("this is a fault of the program; please report it without the case file"))
+            case.about(
+                "",
+                Problem::error("internal::pdf", error.to_string())
+                    .help("this is a fault of the program; please report it without the case file"),
+            )
         })
     }
 }

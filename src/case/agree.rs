@@ -19,33 +19,51 @@ pub fn check(case: &Case) -> Vec<Problem> {
     events(case, &mut problems);
     roles(case, &mut problems);
     if case.signature.kind != SignatureKind::Image && case.signature.image.is_some() {
-        problems.push(case.about(
-            "signature.image",
-            Problem::warning(
-                "case::image-not-used",
-                format!("the picture is not used, because `signature.kind` is \"{}\"", super::Choice::word(case.signature.kind)),
-            )
-            .help("write kind = \"image\" to print it"),
-        ));
+        problems.push(
+            case.about(
+                "signature.image",
+                Problem::warning(
+                    "case::image-not-used",
+                    format!(
+                        "the picture is not used, because `signature.kind` is \"{}\"",
+                        super::Choice::word(case.signature.kind)
+                    ),
+                )
+                .help("write kind = \"image\" to print it"),
+            ),
+        );
     }
     for (index, enclosure) in case.enclosures.iter().enumerate() {
         if enclosure.file.is_some() {
             let field = format!("enclosure.{}.file", index + 1);
-            problems.push(case.about(
-                &field,
-                Problem::warning("case::enclosure-not-appended", format!("enclosure {} is listed in the letter, its file is not appended by this version", index + 1))
+            problems.push(
+                case.about(
+                    &field,
+                    Problem::warning(
+                        "case::enclosure-not-appended",
+                        format!(
+                            "enclosure {} is listed in the letter, its file is not appended by this version",
+                            index + 1
+                        ),
+                    )
                     .help("print it and put it into the envelope"),
-            ));
+                ),
+            );
         }
     }
     if let (Recipient::Controller(id), Some(about)) = (&case.recipient, &case.matter.controller)
         && id != about
     {
-        problems.push(case.about(
-            "matter.controller",
-            Problem::error("case::two-controllers", format!("the letter goes to \"{id}\" and is about \"{about}\""))
+        problems.push(
+            case.about(
+                "matter.controller",
+                Problem::error(
+                    "case::two-controllers",
+                    format!("the letter goes to \"{id}\" and is about \"{about}\""),
+                )
                 .help("leave `matter.controller` out in a letter to the controller itself"),
-        ));
+            ),
+        );
     }
     problems
 }
@@ -55,16 +73,23 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
     let status = case.matter.status;
     let word = super::Choice::word(status);
     let mut clash = |message: String, help: &str| {
-        problems.push(case.about("matter.status", Problem::error("case::status-contradicts-events", message).help(help)));
+        problems
+            .push(case.about("matter.status", Problem::error("case::status-contradicts-events", message).help(help)));
     };
     let objected = case.first(What::Objected);
     let begun = TRAINING_BEGAN;
     match status {
         NeverObjected => {
-            let after_objecting = case.events.iter().find(|e| !matches!(e.what, What::RequestedAccess | What::Answered));
+            let after_objecting =
+                case.events.iter().find(|e| !matches!(e.what, What::RequestedAccess | What::Answered));
             if let Some(event) = after_objecting {
                 clash(
-                    format!("the status is \"{word}\", but event {} says \"{}\" on {}", event.number, super::Choice::word(event.what), event.date),
+                    format!(
+                        "the status is \"{word}\", but event {} says \"{}\" on {}",
+                        event.number,
+                        super::Choice::word(event.what),
+                        event.date
+                    ),
                     "choose the status that fits: objected-before-start, objected-after-start, ignored, refused, extended or id-demanded",
                 );
             }
@@ -72,7 +97,10 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
         ObjectedBeforeStart => {
             if let Some(event) = objected.filter(|e| e.date >= begun) {
                 clash(
-                    format!("the status is \"{word}\", but the first objection is of {}; training began on {begun}", event.date),
+                    format!(
+                        "the status is \"{word}\", but the first objection is of {}; training began on {begun}",
+                        event.date
+                    ),
                     "write status = \"objected-after-start\", or correct the date of the event",
                 );
             }
@@ -80,7 +108,10 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
         ObjectedAfterStart => {
             if let Some(event) = objected.filter(|e| e.date < begun) {
                 clash(
-                    format!("the status is \"{word}\", but the first objection is of {}; training began on {begun}", event.date),
+                    format!(
+                        "the status is \"{word}\", but the first objection is of {}; training began on {begun}",
+                        event.date
+                    ),
                     "write status = \"objected-before-start\", or correct the date of the event",
                 );
             }
@@ -94,11 +125,17 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
                 ),
                 Some(asked) => {
                     let reply = case.events.iter().find(|e| {
-                        e.date >= asked.date && matches!(e.what, What::Refused | What::Answered | What::IdDemanded | What::Extended)
+                        e.date >= asked.date
+                            && matches!(e.what, What::Refused | What::Answered | What::IdDemanded | What::Extended)
                     });
                     if let Some(reply) = reply {
                         clash(
-                            format!("the status is \"{word}\", but event {} says \"{}\" on {}", reply.number, super::Choice::word(reply.what), reply.date),
+                            format!(
+                                "the status is \"{word}\", but event {} says \"{}\" on {}",
+                                reply.number,
+                                super::Choice::word(reply.what),
+                                reply.date
+                            ),
                             "an answer is not silence: choose refused, extended or id-demanded, or correct the events",
                         );
                     }
@@ -126,11 +163,19 @@ fn events(case: &Case, problems: &mut Vec<Problem>) {
     for event in &case.events {
         let name = |field: &str| format!("event.{}.{field}", event.number);
         if let Some(received) = event.received.filter(|r| *r < event.date) {
-            problems.push(case.about(
-                &name("received"),
-                Problem::error("case::received-before-sent", format!("event {} was received on {received}, before it was sent on {}", event.number, event.date))
+            problems.push(
+                case.about(
+                    &name("received"),
+                    Problem::error(
+                        "case::received-before-sent",
+                        format!(
+                            "event {} was received on {received}, before it was sent on {}",
+                            event.number, event.date
+                        ),
+                    )
                     .help("correct one of the two dates"),
-            ));
+                ),
+            );
         }
         problems.extend(no_such_enclosure(case, &name("enclosure"), event.enclosure));
     }
@@ -142,13 +187,16 @@ fn no_such_enclosure(case: &Case, field: &str, number: Option<usize>) -> Option<
     let count = case.enclosures.len();
     let number = number.filter(|n| *n > count)?;
     let there = if count == 1 { "there is only 1".to_owned() } else { format!("there are only {count}") };
-    let problem = Problem::error("case::no-such-enclosure", format!("`{field}` points to enclosure {number}, but {there}"))
-        .help("add an [[enclosure]] with its title, or correct the number");
+    let problem =
+        Problem::error("case::no-such-enclosure", format!("`{field}` points to enclosure {number}, but {there}"))
+            .help("add an [[enclosure]] with its title, or correct the number");
     Some(case.about(field, problem))
 }
 
 fn roles(case: &Case, problems: &mut Vec<Problem>) {
-    let Some(represented) = &case.represented else { return };
+    let Some(represented) = &case.represented else {
+        return;
+    };
     if represented.relation != Relation::Child {
         if represented.birth_year.is_some() {
             problems.push(case.about(
@@ -158,19 +206,23 @@ fn roles(case: &Case, problems: &mut Vec<Problem>) {
             ));
         }
         if represented.joint_custody {
-            problems.push(case.about(
-                "represented.joint_custody",
-                Problem::error("case::joint-custody", "joint custody is given for an adult")
-                    .help("it belongs to relation = \"child\" only"),
-            ));
+            problems.push(
+                case.about(
+                    "represented.joint_custody",
+                    Problem::error("case::joint-custody", "joint custody is given for an adult")
+                        .help("it belongs to relation = \"child\" only"),
+                ),
+            );
         }
     }
     if represented.name == case.sender.address.name {
-        problems.push(case.about(
-            "represented.name",
-            Problem::error("case::represents-self", "the sender represents a person of the same name")
-                .help("leave [represented] out when you write for yourself"),
-        ));
+        problems.push(
+            case.about(
+                "represented.name",
+                Problem::error("case::represents-self", "the sender represents a person of the same name")
+                    .help("leave [represented] out when you write for yourself"),
+            ),
+        );
     }
 }
 
@@ -180,11 +232,16 @@ pub fn on(case: &Case, date: NaiveDate) -> Vec<Problem> {
     for event in &case.events {
         for (field, day) in [("date", Some(event.date)), ("received", event.received)] {
             if let Some(day) = day.filter(|d| *d > date) {
-                problems.push(case.about(
-                    &format!("event.{}.{field}", event.number),
-                    Problem::error("case::event-in-future", format!("event {} is of {day}, after the date of the letter, {date}", event.number))
+                problems.push(
+                    case.about(
+                        &format!("event.{}.{field}", event.number),
+                        Problem::error(
+                            "case::event-in-future",
+                            format!("event {} is of {day}, after the date of the letter, {date}", event.number),
+                        )
                         .help("correct the event, or the `date` of the letter"),
-                ));
+                    ),
+                );
             }
         }
     }
@@ -193,11 +250,13 @@ pub fn on(case: &Case, date: NaiveDate) -> Vec<Problem> {
     {
         use chrono::Datelike;
         if year > date.year() || date.year() - year > 18 {
-            problems.push(case.about(
-                "represented.birth_year",
-                Problem::error("case::birth-year", format!("a person born in {year} is no child on {date}"))
-                    .help("correct the year, or write relation = \"ward\" or \"client\" for an adult"),
-            ));
+            problems.push(
+                case.about(
+                    "represented.birth_year",
+                    Problem::error("case::birth-year", format!("a person born in {year} is no child on {date}"))
+                        .help("correct the year, or write relation = \"ward\" or \"client\" for an adult"),
+                ),
+            );
         }
     }
     if matches!(case.matter.status, Status::Ignored | Status::Extended)

@@ -29,10 +29,12 @@ pub const LIMIT: u64 = 1 << 20;
 pub fn file(path: &Path) -> Result<(Case, Problems), Problems> {
     let name = path.display().to_string();
     let unreadable = |why: String, help: &str| {
-        Problems::from(Problem::error("case::unreadable", format!("cannot read \"{name}\": {why}")).help(help).file(name.clone()))
+        Problems::from(
+            Problem::error("case::unreadable", format!("cannot read \"{name}\": {why}")).help(help).file(name.clone()),
+        )
     };
-    let metadata = std::fs::metadata(path)
-        .map_err(|error| unreadable(error.to_string(), "check the path of the case file"))?;
+    let metadata =
+        std::fs::metadata(path).map_err(|error| unreadable(error.to_string(), "check the path of the case file"))?;
     if metadata.is_dir() {
         return Err(unreadable("it is a folder".into(), "name a case file, such as examples/objection.toml"));
     }
@@ -53,9 +55,7 @@ pub fn file(path: &Path) -> Result<(Case, Problems), Problems> {
 pub fn read_limited(reader: impl Read, name: &str) -> Result<Vec<u8>, Problems> {
     let mut bytes = Vec::new();
     reader.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| {
-        Problem::error("case::unreadable", format!("cannot read \"{name}\": {error}"))
-            .help("check the file")
-            .file(name)
+        Problem::error("case::unreadable", format!("cannot read \"{name}\": {error}")).help("check the file").file(name)
     })?;
     if bytes.len() as u64 > LIMIT {
         return Err(Problem::error("case::too-large", format!("\"{name}\" is larger than 1 MiB"))
@@ -171,8 +171,9 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
     if top.has("seal") {
         top.problem(
             "seal",
-            Problem::error("case::seal-not-available", "this version cannot make cryptographic signatures yet")
-                .help("take the section [seal] out; the letter can be signed by hand or with a picture, see [signature]"),
+            Problem::error("case::seal-not-available", "this version cannot make cryptographic signatures yet").help(
+                "take the section [seal] out; the letter can be signed by hand or with a picture, see [signature]",
+            ),
         );
     }
     if (represented_written && represented.is_none()) || (signature_written && signature.is_none()) {
@@ -222,7 +223,8 @@ fn read_country(t: &mut TableReader<'_, '_>) -> Option<Country> {
         };
         t.problem(
             "country",
-            Problem::error("case::unknown-country", format!("\"{}\" is not a country code", super::text::shown(&code))).help(help),
+            Problem::error("case::unknown-country", format!("\"{}\" is not a country code", super::text::shown(&code)))
+                .help(help),
         );
     }
     country
@@ -240,7 +242,8 @@ fn read_address(t: &mut TableReader<'_, '_>) -> Option<Address> {
         (Some(_), Some(_)) => {
             t.problem(
                 "lines",
-                Problem::error("case::street-and-lines", "`street` and `lines` are both there").help("keep one of them"),
+                Problem::error("case::street-and-lines", "`street` and `lines` are both there")
+                    .help("keep one of them"),
             );
             None
         }
@@ -291,7 +294,9 @@ fn read_email(t: &mut TableReader<'_, '_>) -> Option<String> {
 /// One `@` with something on both sides, a dot in the domain and no white space: enough to catch a slip
 /// of the hand in a letter. Delivery checks the rest.
 fn looks_like_email(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
     !local.is_empty()
         && !local.contains('@')
         && domain.contains('.')
@@ -320,8 +325,12 @@ fn read_represented(t: &mut TableReader<'_, '_>) -> Option<Represented> {
 }
 
 fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
-    let chosen: Vec<&str> =
-        ["controller", "authority", "name"].into_iter().zip([t.has("controller"), t.has("authority"), t.has("name")]).filter(|(_, has)| *has).map(|(name, _)| name).collect();
+    let chosen: Vec<&str> = ["controller", "authority", "name"]
+        .into_iter()
+        .zip([t.has("controller"), t.has("authority"), t.has("name")])
+        .filter(|(_, has)| *has)
+        .map(|(name, _)| name)
+        .collect();
     match chosen.as_slice() {
         ["controller"] => t.text("controller", Need::Required, Kind::Word).map(Recipient::Controller),
         ["authority"] => t.text("authority", Need::Required, Kind::Word).map(|id| match id.as_str() {
@@ -341,8 +350,11 @@ fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
             let field = several[1];
             t.problem(
                 field,
-                Problem::error("case::two-recipients", format!("the letter has {} recipients: {}", several.len(), several.join(" and ")))
-                    .help("keep one of `controller`, `authority` and `name`; write a case file for each letter"),
+                Problem::error(
+                    "case::two-recipients",
+                    format!("the letter has {} recipients: {}", several.len(), several.join(" and ")),
+                )
+                .help("keep one of `controller`, `authority` and `name`; write a case file for each letter"),
             );
             // The address fields of the third form are known, so that they are not reported as well.
             for known in ["street", "lines", "postal_code", "city", "country", "email"] {
@@ -366,15 +378,19 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
     if requests.is_empty() {
         t.problem(
             "requests",
-            Problem::error("case::no-request", "the letter asks for nothing").help("name a request, or leave `requests` out for all that fit"),
+            Problem::error("case::no-request", "the letter asks for nothing")
+                .help("name a request, or leave `requests` out for all that fit"),
         );
     }
     for (index, ground) in grounds.iter().enumerate() {
         if grounds[..index].contains(ground) {
             t.problem(
                 "grounds",
-                Problem::error("case::repeated-ground", format!("\"{}\" stands twice among the grounds", super::text::shown(ground)))
-                    .help("keep it once"),
+                Problem::error(
+                    "case::repeated-ground",
+                    format!("\"{}\" stands twice among the grounds", super::text::shown(ground)),
+                )
+                .help("keep it once"),
             );
         }
     }
@@ -428,7 +444,8 @@ fn read_signature(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Signatur
 
 /// Says that a word is none of the known ones, with the nearest of them.
 pub fn unknown_id(code: &'static str, what: &str, id: &str, known: &[&str], list_command: &str) -> Problem {
-    let near = did_you_mean(id, known.iter().copied()).map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
+    let near =
+        did_you_mean(id, known.iter().copied()).map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
     Problem::error(code, format!("there is no {what} \"{}\"", super::text::shown(id)))
         .help(format!("{near}`widerspruch {list_command}` shows all"))
 }

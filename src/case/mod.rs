@@ -17,9 +17,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-pub use choice::{
-    Channel, Choice, FontFamily, LayoutChoice, Relation, Request, Service, SignatureKind, Status, What,
-};
+pub use choice::{Channel, Choice, FontFamily, LayoutChoice, Relation, Request, Service, SignatureKind, Status, What};
 
 use crate::directory::Country;
 use crate::problem::{Place, Problem};
@@ -109,9 +107,12 @@ impl Case {
         }
         texts.push(("matter.own_grounds".into(), self.matter.own_grounds.as_deref()));
         for (index, account) in self.accounts.iter().enumerate() {
-            for (field, text) in
-                [("url", &account.url), ("handle", &account.handle), ("email", &account.email), ("phone", &account.phone)]
-            {
+            for (field, text) in [
+                ("url", &account.url),
+                ("handle", &account.handle),
+                ("email", &account.email),
+                ("phone", &account.phone),
+            ] {
                 texts.push((format!("account.{}.{field}", index + 1), text.as_deref()));
             }
         }
@@ -157,7 +158,12 @@ fn address_texts<'a>(section: &str, address: &'a Address) -> Vec<(String, Option
         (field("postal_code"), address.postal_code.as_deref()),
         (field("city"), Some(address.city.as_str())),
     ];
-    texts.extend(address.lines.iter().map(|line| (field(if address.lines.len() == 1 { "street" } else { "lines" }), Some(line.as_str()))));
+    texts.extend(
+        address
+            .lines
+            .iter()
+            .map(|line| (field(if address.lines.len() == 1 { "street" } else { "lines" }), Some(line.as_str()))),
+    );
     texts
 }
 

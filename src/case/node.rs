@@ -107,11 +107,7 @@ fn toml_help(text: &str, span: &Range<usize>) -> String {
 fn toml_table(table: DeTable<'_>) -> Value {
     let mut entries: Vec<Entry> = table
         .into_iter()
-        .map(|(key, value)| Entry {
-            key_span: key.span(),
-            key: key.into_inner().into_owned(),
-            node: toml_node(value),
-        })
+        .map(|(key, value)| Entry { key_span: key.span(), key: key.into_inner().into_owned(), node: toml_node(value) })
         .collect();
     entries.sort_by_key(|e| e.key_span.start);
     Value::Table(entries)

@@ -80,11 +80,8 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// Adds a problem about a field of this table.
     pub fn problem(&mut self, field: &str, problem: Problem) {
-        let span = self
-            .entries
-            .iter()
-            .find(|e| e.key == field)
-            .map_or_else(|| self.span.clone(), |e| e.node.span.clone());
+        let span =
+            self.entries.iter().find(|e| e.key == field).map_or_else(|| self.span.clone(), |e| e.node.span.clone());
         let place = self.reading.place(&span);
         let name = self.name(field);
         self.reading.problems.push(problem.field(name).at(place));
@@ -116,7 +113,8 @@ impl<'n, 'r> TableReader<'n, 'r> {
         // An empty table from another problem has been reported already; the section's start is the place.
         let start = self.span.start;
         let place = self.reading.place(&(start..self.span.end.min(start + 1).max(start)));
-        let section = if self.path.is_empty() { "the top of the file".into() } else { format!("[{}]", section(&self.path)) };
+        let section =
+            if self.path.is_empty() { "the top of the file".into() } else { format!("[{}]", section(&self.path)) };
         self.reading.problems.push(
             Problem::error("case::missing-field", format!("`{name}` is missing"))
                 .help(format!("add `{field} = …` to {section}"))
@@ -202,10 +200,15 @@ impl<'n, 'r> TableReader<'n, 'r> {
             let place = self.reading.place(&node.span);
             let shown: String = written.chars().take(40).collect();
             self.reading.problems.push(
-                Problem::error("case::bad-date", format!("`{name}` is \"{shown}\", which is not a date of the calendar"))
-                    .help(format!("write {field} = 2026-11-22: year, month, day, no time; the day must exist in that month"))
-                    .field(name)
-                    .at(place),
+                Problem::error(
+                    "case::bad-date",
+                    format!("`{name}` is \"{shown}\", which is not a date of the calendar"),
+                )
+                .help(format!(
+                    "write {field} = 2026-11-22: year, month, day, no time; the day must exist in that month"
+                ))
+                .field(name)
+                .at(place),
             );
         }
         date
@@ -213,11 +216,18 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// true or false; `default` when it is not there.
     pub fn boolean(&mut self, field: &'static str, default: bool) -> bool {
-        let Some(node) = self.find(field, Need::Optional) else { return default };
+        let Some(node) = self.find(field, Need::Optional) else {
+            return default;
+        };
         if let Value::Boolean(value) = node.value {
             return value;
         }
-        self.wrong_type(field, node, "true or false", format!("write {field} = true or {field} = false, without quotes"));
+        self.wrong_type(
+            field,
+            node,
+            "true or false",
+            format!("write {field} = true or {field} = false, without quotes"),
+        );
         default
     }
 
@@ -277,10 +287,13 @@ impl<'n, 'r> TableReader<'n, 'r> {
             };
             let place = self.reading.place(&node.span);
             self.reading.problems.push(
-                Problem::error("case::unknown-word", format!("`{name}` is \"{}\", which is not known", text::shown(word)))
-                    .help(help)
-                    .field(name)
-                    .at(place),
+                Problem::error(
+                    "case::unknown-word",
+                    format!("`{name}` is \"{}\", which is not known", text::shown(word)),
+                )
+                .help(help)
+                .field(name)
+                .at(place),
             );
         }
         found
@@ -307,7 +320,9 @@ impl<'n, 'r> TableReader<'n, 'r> {
         field: &'static str,
         mut read: impl FnMut(&mut TableReader<'n, '_>, usize) -> Option<T>,
     ) -> Vec<T> {
-        let Some(node) = self.find(field, Need::Optional) else { return Vec::new() };
+        let Some(node) = self.find(field, Need::Optional) else {
+            return Vec::new();
+        };
         let Value::List(items) = &node.value else {
             self.wrong_type(field, node, "a repeated section", format!("write it as [[{field}]], with two brackets"));
             return Vec::new();
@@ -341,10 +356,13 @@ impl<'n, 'r> TableReader<'n, 'r> {
             };
             let place = self.reading.place(&entry.key_span);
             self.reading.problems.push(
-                Problem::error("case::unknown-field", format!("`{}` is not a field of the case file", text::shown(&name)))
-                    .help(help)
-                    .field(text::shown(&name))
-                    .at(place),
+                Problem::error(
+                    "case::unknown-field",
+                    format!("`{}` is not a field of the case file", text::shown(&name)),
+                )
+                .help(help)
+                .field(text::shown(&name))
+                .at(place),
             );
         }
     }

@@ -101,11 +101,8 @@ fn name_of(c: char) -> String {
 
 /// A user's text made safe for a message: no control characters, at most 60 characters.
 pub fn shown(text: &str) -> String {
-    let mut out: String = text
-        .chars()
-        .take(60)
-        .map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c })
-        .collect();
+    let mut out: String =
+        text.chars().take(60).map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c }).collect();
     if text.chars().count() > 60 {
         out.push('…');
     }
@@ -130,7 +127,14 @@ mod tests {
 
     #[test]
     fn invisible_characters_are_named_with_their_number() {
-        for (text, number) in [("a\u{0}b", "U+0000"), ("a\u{202e}b", "U+202E"), ("a\u{200b}", "U+200B"), ("\u{feff}a", "U+FEFF"), ("a\u{1b}[1m", "U+001B"), ("a\rb", "U+000D")] {
+        for (text, number) in [
+            ("a\u{0}b", "U+0000"),
+            ("a\u{202e}b", "U+202E"),
+            ("a\u{200b}", "U+200B"),
+            ("\u{feff}a", "U+FEFF"),
+            ("a\u{1b}[1m", "U+001B"),
+            ("a\rb", "U+000D"),
+        ] {
             let fault = check(text, Kind::Line).unwrap_err();
             assert_eq!(fault.code, "case::control-character");
             assert!(fault.message.contains(number), "{}", fault.message);

@@ -27,7 +27,9 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
         AuthoritiesCommand::Show { id } => {
             let Some(authority) = directory.authority(&id) else {
                 let known: Vec<&str> = directory.authority_ids().collect();
-                return Err(unknown_id("directory::unknown-authority", "authority", &id, &known, "authorities list").into());
+                return Err(
+                    unknown_id("directory::unknown-authority", "authority", &id, &known, "authorities list").into()
+                );
             };
             warn(authority, context);
             context.terminal.result(authority, |out| show(authority, out))?;
@@ -44,19 +46,28 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                     None => writeln!(out, "no authority found")?,
                 }
                 if !finding.others.is_empty() {
-                    writeln!(out, "{:12} {}", if finding.authority.is_some() { "others" } else { "possible" }, finding.others.join(", "))?;
+                    writeln!(
+                        out,
+                        "{:12} {}",
+                        if finding.authority.is_some() { "others" } else { "possible" },
+                        finding.others.join(", ")
+                    )?;
                 }
                 writeln!(out, "why          {}", finding.why)
             })?;
             match finding.authority {
                 None => {
-                    return Err(Problem::error("directory::not-found", format!("no authority can be told: {}", finding.why))
-                        .help("`widerspruch authorities list` shows all; choose the one of your Land or country")
-                        .into());
+                    return Err(Problem::error(
+                        "directory::not-found",
+                        format!("no authority can be told: {}", finding.why),
+                    )
+                    .help("`widerspruch authorities list` shows all; choose the one of your Land or country")
+                    .into());
                 }
                 Some(_) if !finding.certain => {
-                    let problem = Problem::warning("directory::not-certain", format!("this is not certain: {}", finding.why))
-                        .help("make sure which Land or country the residence lies in");
+                    let problem =
+                        Problem::warning("directory::not-certain", format!("this is not certain: {}", finding.why))
+                            .help("make sure which Land or country the residence lies in");
                     context.terminal.problems(&problem.into());
                 }
                 Some(authority) => warn(authority, context),
@@ -72,14 +83,19 @@ fn country_of(code: &str) -> Result<Country, Problem> {
             Some(meant) => format!("did you mean {} ({})?", meant.code(), meant.name("en")),
             None => "write the two letters of ISO 3166-1: DE, AT, IE …".into(),
         };
-        Problem::error("directory::unknown-country", format!("\"{}\" is not a country code", shown(code))).help(help).field("country")
+        Problem::error("directory::unknown-country", format!("\"{}\" is not a country code", shown(code)))
+            .help(help)
+            .field("country")
     })
 }
 
 fn warn(authority: &Authority, context: &mut Context) {
     if let Some(doubt) = authority.doubt(context.today) {
-        let problem = Problem::warning("directory::weak-record", format!("the record of \"{}\" is not sure: {doubt}", authority.id))
-            .help("look it up before you rely on it; your own configuration can correct it");
+        let problem = Problem::warning(
+            "directory::weak-record",
+            format!("the record of \"{}\" is not sure: {doubt}", authority.id),
+        )
+        .help("look it up before you rely on it; your own configuration can correct it");
         context.terminal.problems(&problem.into());
     }
 }

@@ -88,7 +88,8 @@ fn blank(text: &mut String, entry: &node::Entry) {
         _ => entry.node.span.end,
     };
     let end = text[end..].find('\n').map_or(text.len(), |n| end + n);
-    let blanked: String = text[start..end].chars().map(|c| if c == '\n' { "\n".into() } else { " ".repeat(c.len_utf8()) }).collect();
+    let blanked: String =
+        text[start..end].chars().map(|c| if c == '\n' { "\n".into() } else { " ".repeat(c.len_utf8()) }).collect();
     text.replace_range(start..end, &blanked);
 }
 
@@ -98,7 +99,9 @@ impl Config {
     /// # Errors
     /// Everything that is wrong with them.
     pub fn directory(&self) -> Result<Directory, Problems> {
-        self.records.as_ref().map_or_else(|| Ok(Directory::builtin()), |records| Directory::with_overrides(records.clone()))
+        self.records
+            .as_ref()
+            .map_or_else(|| Ok(Directory::builtin()), |records| Directory::with_overrides(records.clone()))
     }
 
     /// The fonts with the user's.
@@ -151,7 +154,9 @@ mod tests {
 
     #[test]
     fn a_record_of_the_user_goes_before_the_built_in_one() {
-        let config = config("templates = \"ä\"\n[fonts]\nadd = []\n[[authority]]\nid = \"de-hh\"\nstreet = \"Neue Straße 1\"\n").unwrap();
+        let config =
+            config("templates = \"ä\"\n[fonts]\nadd = []\n[[authority]]\nid = \"de-hh\"\nstreet = \"Neue Straße 1\"\n")
+                .unwrap();
         let directory = config.directory().unwrap();
         assert_eq!(directory.authority("de-hh").unwrap().street.as_deref(), Some("Neue Straße 1"));
     }

@@ -27,11 +27,14 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
         ControllersCommand::Show { id } => {
             let Some(controller) = directory.controller(&id) else {
                 let known: Vec<&str> = directory.controller_ids().collect();
-                return Err(unknown_id("directory::unknown-controller", "controller", &id, &known, "controllers list").into());
+                return Err(
+                    unknown_id("directory::unknown-controller", "controller", &id, &known, "controllers list").into()
+                );
             };
             if let Some(doubt) = controller.doubt(context.today) {
-                let problem = Problem::warning("directory::weak-record", format!("the record of \"{id}\" is not sure: {doubt}"))
-                    .help("look it up before you rely on it; your own configuration can correct it");
+                let problem =
+                    Problem::warning("directory::weak-record", format!("the record of \"{id}\" is not sure: {doubt}"))
+                        .help("look it up before you rely on it; your own configuration can correct it");
                 context.terminal.problems(&problem.into());
             }
             context.terminal.result(controller, |out| show(controller, out))?;

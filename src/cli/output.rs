@@ -66,9 +66,7 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Proble
         // As for any file the user makes: what the umask leaves of it.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder
-        .tempfile_in(folder_of(path))
-        .map_err(|error| failed(path, error, room))?;
+    let mut file = builder.tempfile_in(folder_of(path)).map_err(|error| failed(path, error, room))?;
     file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(path, error, room))?;
     let stored = match existing {
         Existing::Replace => file.persist(path).map(drop).map_err(|e| e.error),

@@ -55,12 +55,12 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     }
     let office = context.office()?;
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    let ready = context.drafts(&args.cases, &office)?;
     if args.text {
-        let ready = context.drafts(&args.cases, &office)?;
         return texts(&args, &ready, existing, context);
     }
-    let ready = context.drafts(&args.cases, &office)?;
     let targets = targets(&args, &ready)?;
+    make_folder(args.out.as_deref())?;
     let mut problems = obstacles(&targets, existing);
     let mut press = Press::new(&office);
     let mut printed: Vec<Pdf> = Vec::new();
@@ -113,6 +113,17 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Makes the folder of --out, when it is not there yet.
+fn make_folder(folder: Option<&Path>) -> Result<(), Problem> {
+    let Some(folder) = folder else { return Ok(()) };
+    std::fs::create_dir_all(folder).map_err(|error| {
+        let name = folder.display().to_string();
+        Problem::error("output::file", format!("cannot make the folder \"{name}\": {error}"))
+            .help("check who may write there")
+            .file(name)
+    })
+}
+
 fn misuse(args: &RenderArgs, context: &Context) -> Option<&'static str> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
     if args.output.is_some() && args.cases.len() > 1 {
@@ -142,9 +153,12 @@ fn targets(args: &RenderArgs, ready: &[Ready]) -> Result<Vec<Target>, Problem> {
             (None, None) => one.path.with_file_name(pdf_name(&one.path)),
         };
         if targets.contains(&target) {
-            return Err(Problem::error("output::same-file", format!("two cases would be written to \"{}\"", target.display()))
-                .help("give the case files different names")
-                .file(target.display().to_string()));
+            return Err(Problem::error(
+                "output::same-file",
+                format!("two cases would be written to \"{}\"", target.display()),
+            )
+            .help("give the case files different names")
+            .file(target.display().to_string()));
         }
         targets.push(target);
     }
@@ -171,6 +185,7 @@ fn obstacles(targets: &[Target], existing: Existing) -> Problems {
 }
 
 fn texts(args: &RenderArgs, ready: &[Ready], existing: Existing, context: &mut Context) -> Result<(), Failure> {
+    make_folder(args.out.as_deref())?;
     let texts: Vec<String> = ready.iter().map(|one| plain_text(&one.draft.letter)).collect();
     match (&args.output, &args.out) {
         (Some(path), _) if path != Path::new("-") => {

@@ -88,9 +88,12 @@ fn show(kind: &str, language: Option<&str>, context: &mut Context) -> Result<(),
     let wanted: Vec<&String> = languages.iter().filter(|l| language.is_none_or(|wanted| wanted == *l)).collect();
     if wanted.is_empty() {
         let asked = crate::case::text::shown(language.unwrap_or_default());
-        return Err(Problem::error("template::unknown-language", format!("there is no letter \"{kind}\" in the language \"{asked}\""))
-            .help(format!("there is {}", languages.join(", ")))
-            .into());
+        return Err(Problem::error(
+            "template::unknown-language",
+            format!("there is no letter \"{kind}\" in the language \"{asked}\""),
+        )
+        .help(format!("there is {}", languages.join(", ")))
+        .into());
     }
     let all = wanted.into_iter().map(|l| templates.get(kind, l)).collect::<Result<Vec<_>, _>>()?;
     let shown: Vec<Shown<'_>> = all.iter().map(|t| shown(t)).collect();
@@ -151,7 +154,11 @@ fn check(folder: &Path, context: &mut Context) -> Result<(), Failure> {
     context.terminal.problems(&report.problems);
     context.terminal.result(&report.summary, |out| {
         for s in &report.summary {
-            writeln!(out, "{} ({}): {} sample cases, {} branches, nothing wrong", s.kind, s.language, s.samples, s.branches)?;
+            writeln!(
+                out,
+                "{} ({}): {} sample cases, {} branches, nothing wrong",
+                s.kind, s.language, s.samples, s.branches
+            )?;
         }
         Ok(())
     })?;
@@ -161,7 +168,9 @@ fn check(folder: &Path, context: &mut Context) -> Result<(), Failure> {
 fn export(folder: &Path, context: &mut Context) -> Result<(), Failure> {
     let failed = |path: &Path, error: &std::io::Error| {
         let name = path.display().to_string();
-        Problem::error("output::file", format!("cannot write \"{name}\": {error}")).help("check who may write there").file(name)
+        Problem::error("output::file", format!("cannot write \"{name}\": {error}"))
+            .help("check who may write there")
+            .file(name)
     };
     if std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         let name = folder.display().to_string();

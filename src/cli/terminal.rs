@@ -7,7 +7,9 @@ use std::fmt;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as Grade, SourceCode};
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as Grade, SourceCode,
+};
 use serde::Serialize;
 
 use super::args::{Color, Format};
@@ -41,7 +43,11 @@ impl Terminal {
     ///
     /// # Errors
     /// Stdout cannot be written to.
-    pub fn result<T: Serialize>(&self, value: &T, human: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> std::io::Result<()> {
+    pub fn result<T: Serialize>(
+        &self,
+        value: &T,
+        human: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
+    ) -> std::io::Result<()> {
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         if self.json() {
             serde_json::to_writer_pretty(&mut out, value)?;
@@ -119,10 +125,15 @@ struct Shown<'p> {
 
 impl<'p> Shown<'p> {
     fn of(problem: &'p Problem) -> Self {
-        let source = problem.place.as_ref().map(|place| NamedSource::new(&place.source.name, Arc::from(place.source.text.as_str())));
+        let source = problem
+            .place
+            .as_ref()
+            .map(|place| NamedSource::new(&place.source.name, Arc::from(place.source.text.as_str())));
         // Without a line to show, the file stands in front of the message.
         let message = match (&source, &problem.file) {
-            (None, Some(file)) if !problem.message.contains(file.as_str()) => format!("{file}: {}", problem.message),
+            (None, Some(file)) if !problem.message.contains(file.as_str()) => {
+                format!("{file}: {}", problem.message)
+            }
             _ => problem.message.clone(),
         };
         Shown { problem, source, message }

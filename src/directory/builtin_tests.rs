@@ -179,24 +179,14 @@ fn one_language_is_printed_and_not_all() {
 fn meta_is_written_to_at_merrion_road_and_has_no_email_address() {
     let directory = Directory::builtin();
     let meta = directory.controller("meta").unwrap();
-    assert_eq!(
-        meta.address_lines(),
-        ["Meta Platforms Ireland Limited", "Merrion Road", "Dublin 4", "D04 X2K5"]
-    );
+    assert_eq!(meta.address_lines(), ["Meta Platforms Ireland Limited", "Merrion Road", "Dublin 4", "D04 X2K5"]);
     assert_eq!(meta.email, None);
     assert!(meta.contact_emails.iter().any(|email| email.status == EmailStatus::Retired));
-    let notice: Vec<&str> = meta
-        .forms
-        .iter()
-        .filter(|form| form.status == FormStatus::Notice)
-        .map(|form| form.url.as_str())
-        .collect();
+    let notice: Vec<&str> =
+        meta.forms.iter().filter(|form| form.status == FormStatus::Notice).map(|form| form.url.as_str()).collect();
     assert_eq!(
         notice,
-        [
-            "https://www.facebook.com/help/contact/712876720715583",
-            "https://help.instagram.com/contact/767264225370182"
-        ]
+        ["https://www.facebook.com/help/contact/712876720715583", "https://help.instagram.com/contact/767264225370182"]
     );
 }
 
@@ -204,11 +194,7 @@ fn meta_is_written_to_at_merrion_road_and_has_no_email_address() {
 fn an_address_that_merely_circulates_is_never_offered() {
     for controller in Directory::builtin().controllers() {
         let offered = controller.email.as_deref();
-        assert!(
-            controller.contact_emails.iter().all(|email| Some(&*email.address) != offered),
-            "{}",
-            controller.id
-        );
+        assert!(controller.contact_emails.iter().all(|email| Some(&*email.address) != offered), "{}", controller.id);
         assert_eq!(controller.email.is_some(), controller.id == "reddit", "{}", controller.id);
     }
 }

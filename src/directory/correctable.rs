@@ -160,8 +160,7 @@ fn lacking(given: &Table, names: &[&'static str]) -> Vec<&'static str> {
 }
 
 fn example(texts: &[&str]) -> Table {
-    let mut table: Table =
-        texts.iter().map(|name| ((*name).to_owned(), Value::String("x".to_owned()))).collect();
+    let mut table: Table = texts.iter().map(|name| ((*name).to_owned(), Value::String("x".to_owned()))).collect();
     table.insert("country".to_owned(), Value::String("DE".to_owned()));
     table
 }

@@ -82,7 +82,11 @@ impl Country {
             .collect();
         // A code mistyped in one of two letters is no hint at all; a name is.
         let known = names.iter().map(|(name, _)| name.as_str());
-        let meant = if typed.chars().count() > 3 { did_you_mean(&typed, known)? } else { return None };
+        let meant = if typed.chars().count() > 3 {
+            did_you_mean(&typed, known)?
+        } else {
+            return None;
+        };
         names.iter().find(|(name, _)| name == meant).map(|(_, country)| *country)
     }
 

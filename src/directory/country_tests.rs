@@ -34,14 +34,9 @@ fn a_code_is_read_in_small_letters_and_only_if_it_exists() {
 
 #[test]
 fn a_name_or_a_code_of_another_list_suggests_the_country() {
-    for (typed, code) in [
-        ("UK", "GB"),
-        ("EL", "GR"),
-        ("Deutschland", "DE"),
-        ("germny", "DE"),
-        ("Autriche", "AT"),
-        ("österreich", "AT"),
-    ] {
+    for (typed, code) in
+        [("UK", "GB"), ("EL", "GR"), ("Deutschland", "DE"), ("germny", "DE"), ("Autriche", "AT"), ("österreich", "AT")]
+    {
         assert_eq!(Country::suggest(typed), Some(country(code)), "{typed}");
     }
     assert_eq!(Country::suggest("QQ"), None);

@@ -18,9 +18,13 @@ pub(super) fn unknown_field(message: &str) -> Option<(&str, Vec<&str>)> {
 /// Where a key stands inside a value.
 pub(super) fn key_span_below(value: &Spanned<DeValue<'_>>, name: &str) -> Option<Range<usize>> {
     match value.get_ref() {
-        DeValue::Table(table) => table.iter().find_map(|(key, value)| {
-            if key.get_ref() == name { Some(key.span()) } else { key_span_below(value, name) }
-        }),
+        DeValue::Table(table) => {
+            table.iter().find_map(
+                |(key, value)| {
+                    if key.get_ref() == name { Some(key.span()) } else { key_span_below(value, name) }
+                },
+            )
+        }
         DeValue::Array(array) => array.iter().find_map(|item| key_span_below(item, name)),
         _ => None,
     }

@@ -36,15 +36,13 @@ impl Directory {
             (Some(country), code) if country.code() == "DE" => self.find_german(code),
             (Some(country), code) => self.find_national(*country, code),
             (None, None) => nothing("The country of residence is needed, and in Germany the postal code."),
-            (None, Some(code)) if read_german(code) == Reading::NoCode => nothing(format!(
-                "The country of residence is needed; the postal code {code} alone does not tell it."
-            )),
+            (None, Some(code)) if read_german(code) == Reading::NoCode => {
+                nothing(format!("The country of residence is needed; the postal code {code} alone does not tell it."))
+            }
             (None, Some(code)) => {
                 let german = self.find_german(Some(code));
-                let why = format!(
-                    "The country was not given, so the postal code was read as a German one. {}",
-                    german.why
-                );
+                let why =
+                    format!("The country was not given, so the postal code was read as a German one. {}", german.why);
                 Finding { certain: false, why, ..german }
             }
         }
@@ -53,8 +51,7 @@ impl Directory {
     fn find_german(&self, code: Option<&str>) -> Finding<'_> {
         let each_land = "in Germany each Land has an authority of its own";
         let Some(code) = code else {
-            return self
-                .one_of(&LAENDER, format!("The postal code of the residence is needed: {each_land}."));
+            return self.one_of(&LAENDER, format!("The postal code of the residence is needed: {each_land}."));
         };
         match read_german(code) {
             Reading::One(land) => Finding {
@@ -90,10 +87,8 @@ impl Directory {
                     ),
                 )
             }
-            Reading::NoCode => self.one_of(
-                &LAENDER,
-                format!("A German postal code has five digits, which {code} has not; {each_land}."),
-            ),
+            Reading::NoCode => self
+                .one_of(&LAENDER, format!("A German postal code has five digits, which {code} has not; {each_land}.")),
         }
     }
 
@@ -120,8 +115,7 @@ impl Directory {
     /// The authorities of a country that a complaint about a company can go to, national ones first.
     fn national(&self, code: &str) -> impl Iterator<Item = &Authority> {
         let in_country = move |scope: Scope| {
-            self.authorities()
-                .filter(move |authority| authority.scope == scope && authority.country.code() == code)
+            self.authorities().filter(move |authority| authority.scope == scope && authority.country.code() == code)
         };
         in_country(Scope::National).chain(in_country(Scope::PrivateControllers))
     }
@@ -132,11 +126,7 @@ impl Directory {
     }
 
     fn ids(&self, laender: &[Land]) -> Vec<String> {
-        laender
-            .iter()
-            .filter_map(|land| self.of_region(land.code))
-            .map(|authority| authority.id.clone())
-            .collect()
+        laender.iter().filter_map(|land| self.of_region(land.code)).map(|authority| authority.id.clone()).collect()
     }
 
     fn one_of(&self, laender: &[Land], why: String) -> Finding<'_> {

@@ -92,16 +92,10 @@ fn certain_means_one_range_and_neither_two_laender_nor_austria() {
                 certain += 1;
             }
             Reading::Two { .. } | Reading::AustrianPlace(_) => {
-                assert!(
-                    !finding.certain && finding.authority.is_some() && finding.others.len() == 1,
-                    "{code}"
-                );
+                assert!(!finding.certain && finding.authority.is_some() && finding.others.len() == 1, "{code}");
             }
             Reading::Gap(_) => {
-                assert!(
-                    !finding.certain && finding.authority.is_none() && !finding.others.is_empty(),
-                    "{code}"
-                );
+                assert!(!finding.certain && finding.authority.is_none() && !finding.others.is_empty(), "{code}");
             }
             Reading::NoCode => panic!("{code} has five digits"),
         }
@@ -114,8 +108,7 @@ fn certain_means_one_range_and_neither_two_laender_nor_austria() {
 #[test]
 fn anything_typed_as_a_postal_code_gets_an_answer() {
     let directory = Directory::builtin();
-    for typed in ["", " ", "-", "ÄÖÜ", "3910４", "99999999999999999999", "\u{0}", "12 34", "🦀🦀🦀🦀🦀"]
-    {
+    for typed in ["", " ", "-", "ÄÖÜ", "3910４", "99999999999999999999", "\u{0}", "12 34", "🦀🦀🦀🦀🦀"] {
         for country in ["DE", "AT", "GB", "LI", "US", ""] {
             assert!(!find(&directory, country, typed).why.is_empty());
         }

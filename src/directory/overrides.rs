@@ -76,8 +76,7 @@ impl Reader<'_> {
 
     fn add(&mut self, problem: Problem, span: Option<Range<usize>>) {
         let place = span.map(|span| Place { source: Arc::clone(self.source), span });
-        let problem =
-            if place.is_none() { problem.file(self.source.name.clone()) } else { problem.at(place) };
+        let problem = if place.is_none() { problem.file(self.source.name.clone()) } else { problem.at(place) };
         self.problems.push(problem);
     }
 
@@ -106,13 +105,17 @@ impl Reader<'_> {
                 continue;
             }
             let base = tables.iter().find(|table| table.get("id").and_then(Value::as_str) == Some(entry.id));
-            let Some(given) = self.fields::<T>(&entry, base) else { continue };
+            let Some(given) = self.fields::<T>(&entry, base) else {
+                continue;
+            };
             let table = match base {
                 Some(base) => corrected::<T>(base, &given),
                 None if self.complete::<T>(&entry, &given, records) => given.clone(),
                 None => continue,
             };
-            let Some(record) = self.accept::<T>(table, &given, &entry) else { continue };
+            let Some(record) = self.accept::<T>(table, &given, &entry) else {
+                continue;
+            };
             match records.iter_mut().find(|known| known.id() == entry.id) {
                 Some(known) => *known = record,
                 None => records.push(record),
@@ -122,14 +125,12 @@ impl Reader<'_> {
 
     /// The entries of one kind that have an id.
     fn entries<'t, 'i, T: Correctable>(&mut self, file: &'t DeTable<'i>) -> Vec<Entry<'t, 'i>> {
-        let Some(value) = file.get(T::TABLE) else { return Vec::new() };
+        let Some(value) = file.get(T::TABLE) else {
+            return Vec::new();
+        };
         let DeValue::Array(array) = value.get_ref() else {
-            let problem =
-                Problem::error("directory::wrong-value", format!("`{}` is not a list of tables", T::TABLE));
-            self.add(
-                problem.help(format!("write `[[{}]]` with two pairs of brackets", T::TABLE)),
-                Some(value.span()),
-            );
+            let problem = Problem::error("directory::wrong-value", format!("`{}` is not a list of tables", T::TABLE));
+            self.add(problem.help(format!("write `[[{}]]` with two pairs of brackets", T::TABLE)), Some(value.span()));
             return Vec::new();
         };
         let mut entries = Vec::new();
@@ -185,8 +186,7 @@ impl Reader<'_> {
         let record = format!("{} `{}`", T::TABLE, entry.id);
         let field = format!("{}.{name}", T::TABLE);
         let Some((unknown, known)) = field_error::unknown_field(message) else {
-            let mut problem =
-                Problem::error("directory::wrong-value", format!("{record}: `{name}`: {message}"));
+            let mut problem = Problem::error("directory::wrong-value", format!("{record}: `{name}`: {message}"));
             problem.help = field_error::how_to_write(message).map(str::to_owned);
             self.add(problem.field(field), Some(value.span()));
             return;
@@ -196,8 +196,7 @@ impl Reader<'_> {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("known fields: {}", known.join(", ")),
         };
-        let problem =
-            Problem::error("directory::unknown-field", format!("{record} has no field `{unknown}`"));
+        let problem = Problem::error("directory::unknown-field", format!("{record} has no field `{unknown}`"));
         self.add(problem.field(field).help(help), span.or(Some(value.span())));
     }
 
@@ -239,9 +238,13 @@ impl Reader<'_> {
     /// A lead authority must be one that is known, or added in the same file.
     fn lead_authorities(&mut self, file: &DeTable<'_>, records: &Records) {
         let known: Vec<&str> = records.authorities.iter().map(|authority| authority.id.as_str()).collect();
-        let Some(DeValue::Array(array)) = file.get(Controller::TABLE).map(Spanned::get_ref) else { return };
+        let Some(DeValue::Array(array)) = file.get(Controller::TABLE).map(Spanned::get_ref) else {
+            return;
+        };
         for value in array.iter().filter_map(|item| item.get_ref().as_table()?.get("lead_authority")) {
-            let Some(id) = value.get_ref().as_str().map(str::trim) else { continue };
+            let Some(id) = value.get_ref().as_str().map(str::trim) else {
+                continue;
+            };
             if id.is_empty() || known.contains(&id) {
                 continue;
             }

@@ -94,17 +94,13 @@ fn a_corrected_street_is_where_letters_go_in_every_language() {
     );
     assert_eq!(directory.authority("nl").unwrap().address_lines()[1], "Nieuwstraat 1");
     let belgium = directory.authority("be").unwrap();
-    assert_eq!(
-        belgium.address_lines_in("nl"),
-        ["Gegevensbeschermingsautoriteit", "Rue Neuve 1", "1000 Brussel"]
-    );
+    assert_eq!(belgium.address_lines_in("nl"), ["Gegevensbeschermingsautoriteit", "Rue Neuve 1", "1000 Brussel"]);
 }
 
 #[test]
 fn a_table_in_a_record_is_merged_and_a_list_replaced() {
-    let directory = with(
-        "[[authority]]\nid = 'de-st'\nlanguages = ['de', 'hsb']\n[authority.postbox]\nbox = 'Postfach 1'\n",
-    );
+    let directory =
+        with("[[authority]]\nid = 'de-st'\nlanguages = ['de', 'hsb']\n[authority.postbox]\nbox = 'Postfach 1'\n");
     let authority = directory.authority("de-st").unwrap();
     let postbox = authority.postbox.as_ref().unwrap();
     assert_eq!((postbox.line.as_str(), postbox.postal_code.as_deref()), ("Postfach 1", Some("39009")));
@@ -134,10 +130,7 @@ fn a_new_id_with_all_it_needs_is_a_new_record() {
     assert_eq!(authority.address_lines(), ["PPC", "PO Box 1", "Tokyo"]);
     assert!(authority.overridden && authority.doubt(today()).is_none());
     assert_eq!(directory.authority_ids().last(), Some("jp"));
-    assert_eq!(
-        directory.controller("example").unwrap().address_lines(),
-        ["Example Ltd", "1 Street", "Dublin 1"]
-    );
+    assert_eq!(directory.controller("example").unwrap().address_lines(), ["Example Ltd", "1 Street", "Dublin 1"]);
 }
 
 #[test]

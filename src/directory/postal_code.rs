@@ -38,12 +38,8 @@ pub const LAENDER: [Land; 16] = [
 
 /// Places in Austria that the German post serves under German codes. They lie inside a Bavarian range
 /// of the table, so they are looked at first.
-const AUSTRIAN_PLACES: [(&str, &str); 4] = [
-    ("87491", "Jungholz"),
-    ("87567", "Kleinwalsertal"),
-    ("87568", "Kleinwalsertal"),
-    ("87569", "Kleinwalsertal"),
-];
+const AUSTRIAN_PLACES: [(&str, &str); 4] =
+    [("87491", "Jungholz"), ("87567", "Kleinwalsertal"), ("87568", "Kleinwalsertal"), ("87569", "Kleinwalsertal")];
 
 /// What a German postal code says about the Land.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +89,9 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
 /// What this German postal code says about the Land; spaces around it do not matter.
 pub fn read_german(code: &str) -> Reading {
     let code = code.trim();
-    let Some(number) = five_digits(code) else { return Reading::NoCode };
+    let Some(number) = five_digits(code) else {
+        return Reading::NoCode;
+    };
     if let Some((_, place)) = AUSTRIAN_PLACES.iter().find(|(known, _)| *known == code) {
         return Reading::AustrianPlace(place);
     }
@@ -106,8 +104,7 @@ pub fn read_german(code: &str) -> Reading {
         Some(range) if range.from <= number => Reading::One(range.land),
         after => {
             let before = next.checked_sub(1).and_then(|last| ranges.get(last));
-            let mut around: Vec<Land> =
-                [before, after].into_iter().flatten().map(|range| range.land).collect();
+            let mut around: Vec<Land> = [before, after].into_iter().flatten().map(|range| range.land).collect();
             around.dedup();
             Reading::Gap(around)
         }
@@ -205,8 +202,7 @@ mod tests {
 
     #[test]
     fn what_has_not_five_digits_is_no_code() {
-        for typed in ["", "3910", "391044", "D39104", "3910a", "３９１０４", "-1234", "+1234", "39 104"]
-        {
+        for typed in ["", "3910", "391044", "D39104", "3910a", "３９１０４", "-1234", "+1234", "39 104"] {
             assert_eq!(read_german(typed), Reading::NoCode, "{typed}");
         }
     }

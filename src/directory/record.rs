@@ -63,9 +63,9 @@ pub(super) fn doubt(
         Level::Medium => Some("newer and older sources contradict each other about this record"),
         Level::Low => Some("this record is known from one source only"),
     };
-    let age = checked.filter(|_| is_stale(checked, today)).map(|day| {
-        format!("it was last compared with its sources on {day}, more than {STALE_AFTER_DAYS} days ago")
-    });
+    let age = checked
+        .filter(|_| is_stale(checked, today))
+        .map(|day| format!("it was last compared with its sources on {day}, more than {STALE_AFTER_DAYS} days ago"));
     let parts: Vec<String> = written.or(by_level).map(str::to_owned).into_iter().chain(age).collect();
     if parts.is_empty() { None } else { Some(parts.join("; ")) }
 }
@@ -106,10 +106,12 @@ pub(super) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D
 
 /// An e-mail address or none. Only what is plainly wrong is refused; the mail code reads it strictly.
 pub(super) fn email<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let Some(address) = filled(deserializer)? else { return Ok(None) };
+    let Some(address) = filled(deserializer)? else {
+        return Ok(None);
+    };
     let parts = address.split_once('@');
-    let plausible = parts
-        .is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.') && !domain.contains('@'));
+    let plausible =
+        parts.is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.') && !domain.contains('@'));
     if plausible && !address.contains(char::is_whitespace) {
         Ok(Some(address))
     } else {
@@ -129,11 +131,7 @@ pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<N
 }
 
 /// The same day in the output.
-#[allow(
-    clippy::ref_option,
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference to the field"
-)]
+#[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference to the field")]
 pub(super) fn iso_day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
     match day {
         Some(day) => serializer.collect_str(day),
@@ -167,10 +165,7 @@ mod tests {
         let today = date("2026-11-22");
         let doubt = |written, level| doubt(written, &confidence(level), Some(today), today);
         assert_eq!(doubt(Some("a move is pending"), Level::Medium).as_deref(), Some("a move is pending"));
-        assert_eq!(
-            doubt(Some("the eircode is not known"), Level::High).as_deref(),
-            Some("the eircode is not known")
-        );
+        assert_eq!(doubt(Some("the eircode is not known"), Level::High).as_deref(), Some("the eircode is not known"));
         assert_eq!(doubt(None, Level::Low).as_deref(), Some("this record is known from one source only"));
         assert!(doubt(None, Level::Medium).is_some());
         assert_eq!(doubt(None, Level::High), None);

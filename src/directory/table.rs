@@ -5,10 +5,7 @@
 //! a semicolon, and a file without quoting can be corrected in any editor.
 
 /// The rows below the heading, or what is wrong with the file.
-pub(super) fn rows<'a, const N: usize>(
-    text: &'a str,
-    heading: [&str; N],
-) -> Result<Vec<[&'a str; N]>, String> {
+pub(super) fn rows<'a, const N: usize>(text: &'a str, heading: [&str; N]) -> Result<Vec<[&'a str; N]>, String> {
     // A spreadsheet program writes a byte order mark; it is no part of the first cell.
     let text = text.trim_start_matches('\u{feff}');
     let mut lines = text
@@ -24,8 +21,7 @@ pub(super) fn rows<'a, const N: usize>(
         .map(|(number, line)| {
             let cells: Vec<&str> = line.split(';').map(str::trim).collect();
             let count = cells.len();
-            <[&str; N]>::try_from(cells)
-                .map_err(|_| format!("line {number} has {count} cells instead of {N}"))
+            <[&str; N]>::try_from(cells).map_err(|_| format!("line {number} has {count} cells instead of {N}"))
         })
         .collect()
 }

@@ -29,12 +29,8 @@ pub enum Act {
 }
 
 /// What users may write for an act; only used to suggest the right name.
-const OTHER_NAMES: [(&str, Act); 4] = [
-    ("DSGVO", Act::Gdpr),
-    ("DS-GVO", Act::Gdpr),
-    ("1182/71", Act::Reg1182Of71),
-    ("2025/2518", Act::Reg2025Of2518),
-];
+const OTHER_NAMES: [(&str, Act); 4] =
+    [("DSGVO", Act::Gdpr), ("DS-GVO", Act::Gdpr), ("1182/71", Act::Reg1182Of71), ("2025/2518", Act::Reg2025Of2518)];
 
 impl Act {
     /// All of them.
@@ -69,8 +65,7 @@ impl Act {
         }
         let codes = Act::ALL.map(Act::code);
         let upper = code.to_uppercase();
-        let by_other_name =
-            OTHER_NAMES.iter().find(|(name, _)| upper.ends_with(name)).map(|(_, act)| act.code());
+        let by_other_name = OTHER_NAMES.iter().find(|(name, _)| upper.ends_with(name)).map(|(_, act)| act.code());
         let by_case = codes.into_iter().find(|known| known.to_uppercase() == upper);
         let help = match by_other_name.or(by_case).or_else(|| did_you_mean(code, codes)) {
             Some(near) => format!("write `{near}`"),

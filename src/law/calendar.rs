@@ -54,11 +54,9 @@ impl Calendar {
         let on = |holiday: &Holiday| holiday.is_on(date).then_some(holiday.name());
         match self {
             Calendar::Ireland => ireland::HOLIDAYS.iter().filter_map(on).collect(),
-            Calendar::Germany(land) => germany::ROWS
-                .iter()
-                .filter(|row| row.whole.contains(land))
-                .filter_map(|row| on(&row.holiday))
-                .collect(),
+            Calendar::Germany(land) => {
+                germany::ROWS.iter().filter(|row| row.whole.contains(land)).filter_map(|row| on(&row.holiday)).collect()
+            }
             Calendar::WeekendsOnly => Vec::new(),
         }
     }
@@ -157,10 +155,7 @@ mod tests {
         let assumption = day(2028, 8, 15);
         let bavaria = Calendar::Germany(Land::Bavaria);
         assert!(bavaria.is_working_day(assumption) && !bavaria.is_surely_working_day(assumption));
-        assert_eq!(
-            bavaria.custom_on(assumption),
-            Some(Custom::InPartOf(Land::Bavaria, "Assumption Day"))
-        );
+        assert_eq!(bavaria.custom_on(assumption), Some(Custom::InPartOf(Land::Bavaria, "Assumption Day")));
         assert!(!Calendar::Germany(Land::Saarland).is_working_day(assumption));
         let corpus_christi = day(2027, 5, 27);
         assert!(Calendar::Germany(Land::Saxony).custom_on(corpus_christi).is_some());

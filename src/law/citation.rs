@@ -79,8 +79,7 @@ impl CitationStyle {
         found.ok_or_else(|| {
             let known: Vec<&str> = citation_rows::ALL.iter().map(|style| style.language).collect();
             let message = format!("no way of citing the law is known for the language `{tag}`");
-            Refused::new("law::no-citation-style", message)
-                .help(format!("languages with one: {}", known.join(", ")))
+            Refused::new("law::no-citation-style", message).help(format!("languages with one: {}", known.join(", ")))
         })
     }
 

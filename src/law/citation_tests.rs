@@ -56,10 +56,7 @@ fn several_of_one_act_name_it_once() {
     let three = ["GDPR 21(1)", "GDPR 18(1)(d)", "GDPR 77(1)"];
     let with_act = CitationForm::WithAct;
     assert_eq!(all(&three[..2], "de", with_act), "Art.~21~Abs.~1 und Art.~18~Abs.~1~lit.~d~DSGVO");
-    assert_eq!(
-        all(&three, "de", with_act),
-        "Art.~21~Abs.~1, Art.~18~Abs.~1~lit.~d und Art.~77~Abs.~1~DSGVO"
-    );
+    assert_eq!(all(&three, "de", with_act), "Art.~21~Abs.~1, Art.~18~Abs.~1~lit.~d und Art.~77~Abs.~1~DSGVO");
     assert_eq!(all(&three, "en", with_act), "Article~21(1), Article~18(1)(d) and Article~77(1)~GDPR");
     assert_eq!(all(&[], "en", with_act), "");
 }
@@ -97,17 +94,12 @@ fn a_language_with_its_own_letters_prints_them() {
 #[test]
 fn every_style_can_cite_whatever_exists() {
     let lettered = |points: &&Vec<Mark>| matches!(points.first(), Some(Mark::Letter(_)));
-    let entries =
-        Act::ALL.into_iter().filter_map(|act| act.table().ok()).flat_map(|table| &table.entries);
+    let entries = Act::ALL.into_iter().filter_map(|act| act.table().ok()).flat_map(|table| &table.entries);
     let points = entries.flat_map(|entry| &entry.parts).map(|part| &part.points);
     let longest = points.filter(lettered).map(Vec::len).max();
     assert_eq!(longest, Some(25), "Article 70(1) has points (a) to (y)");
     for style in &citation_rows::ALL {
-        assert!(
-            style.letters.is_none_or(|letters| Some(letters.len()) >= longest),
-            "{}",
-            style.language
-        );
+        assert!(style.letters.is_none_or(|letters| Some(letters.len()) >= longest), "{}", style.language);
         for patterns in [&style.union, &style.german] {
             for (pattern, places) in [
                 (patterns.article, "{a}"),
@@ -119,11 +111,7 @@ fn every_style_can_cite_whatever_exists() {
                 (patterns.letter, "{a}{l}"),
             ] {
                 for place in ["{a}", "{p}", "{i}", "{l}"] {
-                    assert_eq!(
-                        pattern.matches(place).count(),
-                        places.matches(place).count(),
-                        "{pattern}"
-                    );
+                    assert_eq!(pattern.matches(place).count(), places.matches(place).count(), "{pattern}");
                 }
             }
         }

@@ -11,9 +11,8 @@
 
 use super::holidays::{Holiday, Rule};
 use super::land::Land::{
-    self, BadenWuerttemberg, Bavaria, Berlin, Brandenburg, Bremen, Hamburg, Hesse, LowerSaxony,
-    MecklenburgVorpommern, NorthRhineWestphalia, RhinelandPalatinate, Saarland, Saxony, SaxonyAnhalt,
-    SchleswigHolstein, Thuringia,
+    self, BadenWuerttemberg, Bavaria, Berlin, Brandenburg, Bremen, Hamburg, Hesse, LowerSaxony, MecklenburgVorpommern,
+    NorthRhineWestphalia, RhinelandPalatinate, Saarland, Saxony, SaxonyAnhalt, SchleswigHolstein, Thuringia,
 };
 
 /// A row of the overview.
@@ -71,11 +70,7 @@ pub(super) const ROWS: [Row; 21] = [
     row("Assumption Day", on(8, 15), &[Saarland]).and_in_part_of(&[Bavaria]),
     row("World Children's Day", on(9, 20), &[Thuringia]).since(2019),
     row("German Unity Day", on(10, 3), EVERYWHERE),
-    row(
-        "Reformation Day",
-        on(10, 31),
-        &[Brandenburg, MecklenburgVorpommern, Saxony, SaxonyAnhalt, Thuringia],
-    ),
+    row("Reformation Day", on(10, 31), &[Brandenburg, MecklenburgVorpommern, Saxony, SaxonyAnhalt, Thuringia]),
     row("Reformation Day", on(10, 31), &[Bremen, Hamburg, LowerSaxony, SchleswigHolstein]).since(2018),
     row(
         "All Saints' Day",
@@ -95,10 +90,7 @@ mod tests {
     fn count(land: Land, year: i32) -> usize {
         let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
         let days = first.iter_days().take_while(|date| date.year() == year);
-        days.map(|date| {
-            ROWS.iter().filter(|row| row.whole.contains(&land) && row.holiday.is_on(date)).count()
-        })
-        .sum()
+        days.map(|date| ROWS.iter().filter(|row| row.whole.contains(&land) && row.holiday.is_on(date)).count()).sum()
     }
 
     #[test]

@@ -90,8 +90,7 @@ pub(super) fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let (century, of_century) = (year.div_euclid(100), year.rem_euclid(100));
     let moon_correction = (century - (century + 8).div_euclid(25) + 1).div_euclid(3);
     let epact = (19 * golden + century - century.div_euclid(4) - moon_correction + 15).rem_euclid(30);
-    let to_sunday =
-        (32 + 2 * century.rem_euclid(4) + 2 * (of_century / 4) - epact - of_century % 4).rem_euclid(7);
+    let to_sunday = (32 + 2 * century.rem_euclid(4) + 2 * (of_century / 4) - epact - of_century % 4).rem_euclid(7);
     let late = (golden + 11 * epact + 22 * to_sunday) / 451;
     // Days after 22 March, the earliest Easter there is.
     let days = u64::try_from(epact + to_sunday - 7 * late).ok()?;

@@ -49,8 +49,7 @@ impl Period {
         // Clamps to the last day of the month, as Article 3(2)(c) does.
         let nominal = received.checked_add_months(Months::new(months)).ok_or_else(out_of_range)?;
         let ends = roll(nominal, |day| calendar.is_working_day(day)).ok_or_else(out_of_range)?;
-        let latest =
-            roll(nominal, |day| calendar.is_surely_working_day(day)).ok_or_else(out_of_range)?;
+        let latest = roll(nominal, |day| calendar.is_surely_working_day(day)).ok_or_else(out_of_range)?;
         let mut period = Period { received, months, nominal, ends, latest, why: String::new() };
         period.why = why::of(&period, *calendar);
         Ok(period)

@@ -87,21 +87,12 @@ fn a_refusal_says_what_there_is() {
         ("GDPR 6(1)(g)", "the GDPR has no Article 6(1)(g); Article 6(1) has points (a) to (f)"),
         ("GDPR 6(1)(1)", "the GDPR has no Article 6(1)(1); Article 6(1) has points (a) to (f)"),
         ("GDPR 21(1)(a)", "the GDPR has no Article 21(1)(a); Article 21(1) has no points"),
-        (
-            "GDPR 6(f)",
-            "the GDPR has no Article 6(f); name the paragraph first: Article 6 has paragraphs 1 to 4",
-        ),
+        ("GDPR 6(f)", "the GDPR has no Article 6(f); name the paragraph first: Article 6 has paragraphs 1 to 4"),
         ("GDPR 4(27)", "the GDPR has no Article 4(27); Article 4 has points 1 to 26"),
         ("GDPR 50(1)", "the GDPR has no Article 50(1); Article 50 has points (a) to (d)"),
-        (
-            "GDPR 6(1)(f)(a)",
-            "the GDPR has no Article 6(1)(f)(a); Article 6(1)(f) is not divided further",
-        ),
+        ("GDPR 6(1)(f)(a)", "the GDPR has no Article 6(1)(f)(a); Article 6(1)(f) is not divided further"),
         ("GDPR 6(3)(c)", "the GDPR has no Article 6(3)(c); Article 6(3) has points (a) and (b)"),
-        (
-            "Reg 1182/71 7",
-            "Regulation (EEC, Euratom) No 1182/71 has no Article 7; it has Articles 1 to 6",
-        ),
+        ("Reg 1182/71 7", "Regulation (EEC, Euratom) No 1182/71 has no Article 7; it has Articles 1 to 6"),
         ("Reg 2025/2518 38", "Regulation (EU) 2025/2518 has no Article 38; it has Articles 1 to 37"),
         (
             "Reg 2025/2518 6",
@@ -158,10 +149,7 @@ fn what_is_no_citation_is_refused_with_an_example() {
         "é",
     ] {
         let refused = text.parse::<Provision>().unwrap_err();
-        assert!(
-            matches!(refused.code, "law::malformed-provision" | "law::unknown-act"),
-            "{text:?} gave {refused:?}"
-        );
+        assert!(matches!(refused.code, "law::malformed-provision" | "law::unknown-act"), "{text:?} gave {refused:?}");
         assert!(refused.help.is_some(), "{text:?}");
     }
     assert_eq!(refusal("GDPR 21.1"), "`GDPR 21.1` does not name a provision");
@@ -170,9 +158,8 @@ fn what_is_no_citation_is_refused_with_an_example() {
 
 #[test]
 fn the_parts_of_a_provision_know_what_they_are() {
-    let parts = |text: &str| {
-        text.parse::<Provision>().map(|p| (p.paragraph(), p.item(), p.letter())).unwrap_or_default()
-    };
+    let parts =
+        |text: &str| text.parse::<Provision>().map(|p| (p.paragraph(), p.item(), p.letter())).unwrap_or_default();
     let number = |n| Some(Number::plain(n));
     assert_eq!(parts("GDPR 6(1)(f)"), (number(1), None, Some('f')));
     assert_eq!(parts("GDPR 4(16)(a)"), (None, number(16), Some('a')));
@@ -184,17 +171,10 @@ fn the_parts_of_a_provision_know_what_they_are() {
 fn the_gdpr_is_there_as_a_whole() {
     let table = Act::Gdpr.table().unwrap();
     assert_eq!(table.entries.len(), 99);
-    let paragraphs =
-        |e: &&super::super::table::Entry| !e.numbered_points && e.number != Number::plain(50);
+    let paragraphs = |e: &&super::super::table::Entry| !e.numbered_points && e.number != Number::plain(50);
     // Counted in the text of the Official Journal.
-    assert_eq!(
-        table.entries.iter().filter(paragraphs).map(|e| e.parts.len()).sum::<usize>(),
-        PARAGRAPHS
-    );
-    assert_eq!(
-        table.entries.iter().flat_map(|e| &e.parts).map(|p| p.points.len()).sum::<usize>(),
-        POINTS
-    );
+    assert_eq!(table.entries.iter().filter(paragraphs).map(|e| e.parts.len()).sum::<usize>(), PARAGRAPHS);
+    assert_eq!(table.entries.iter().flat_map(|e| &e.parts).map(|p| p.points.len()).sum::<usize>(), POINTS);
 }
 const PARAGRAPHS: usize = 372;
 const POINTS: usize = 355;

@@ -70,8 +70,7 @@ fn read_range(text: &str) -> Option<(u16, u16)> {
 
 fn read_entry(line: &str) -> Option<Entry> {
     let (number, rest) = line.split_once(':')?;
-    let mut entry =
-        Entry { number: Number::read(number)?, numbered_points: false, parts: Vec::new(), more: false };
+    let mut entry = Entry { number: Number::read(number)?, numbered_points: false, parts: Vec::new(), more: false };
     for word in rest.split_whitespace() {
         match word {
             "#" => entry.numbered_points = true,
@@ -82,13 +81,10 @@ fn read_entry(line: &str) -> Option<Entry> {
                     let points = read_points(points)?;
                     entry.parts.extend(points.into_iter().map(|mark| Part { mark, points: Vec::new() }));
                 }
-                Some((number, points)) => entry.parts.push(Part {
-                    mark: Mark::Number(Number::read(number)?),
-                    points: read_points(points)?,
-                }),
-                None => entry
-                    .parts
-                    .push(Part { mark: Mark::Number(Number::read(word)?), points: Vec::new() }),
+                Some((number, points)) => {
+                    entry.parts.push(Part { mark: Mark::Number(Number::read(number)?), points: read_points(points)? })
+                }
+                None => entry.parts.push(Part { mark: Mark::Number(Number::read(word)?), points: Vec::new() }),
             },
         }
     }
@@ -113,8 +109,7 @@ mod tests {
 
     #[test]
     fn a_line_is_read_into_paragraphs_and_points() {
-        let table =
-            Table::read("# words\narticles 1-9\n6: 1(a-c) 2 ...\n7: # 1 2(a-b)\n8: (a-b)\n9:").unwrap();
+        let table = Table::read("# words\narticles 1-9\n6: 1(a-c) 2 ...\n7: # 1 2(a-b)\n8: (a-b)\n9:").unwrap();
         assert_eq!(table.articles, Some((1, 9)));
         let six = &table.entries[0];
         assert_eq!((six.parts.len(), six.more, six.numbered_points), (2, true, false));

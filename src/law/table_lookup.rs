@@ -23,7 +23,9 @@ pub(super) fn find(act: Act, article: Number, marks: &[Mark]) -> Result<Steps, R
     let mut steps = Steps::default();
     let mut path = format!("{} {article}", act.article_word());
 
-    let Some((first, rest)) = marks.split_first() else { return Ok(steps) };
+    let Some((first, rest)) = marks.split_first() else {
+        return Ok(steps);
+    };
     let asked = below(&path, *first);
     let part = entry.parts.iter().find(|part| part.mark == *first);
     let part = part.ok_or_else(|| no_part(act, entry, &path, &asked, *first))?;
@@ -34,7 +36,9 @@ pub(super) fn find(act: Act, article: Number, marks: &[Mark]) -> Result<Steps, R
     }
     path = asked;
 
-    let Some((second, rest)) = rest.split_first() else { return Ok(steps) };
+    let Some((second, rest)) = rest.split_first() else {
+        return Ok(steps);
+    };
     let asked = below(&path, *second);
     if !part.points.contains(second) {
         let has = if part.points.is_empty() {
@@ -51,9 +55,7 @@ pub(super) fn find(act: Act, article: Number, marks: &[Mark]) -> Result<Steps, R
 
     match rest.first() {
         None => Ok(steps),
-        Some(third) => {
-            Err(no_such(act, &below(&asked, *third), &format!("{asked} is not divided further")))
-        }
+        Some(third) => Err(no_such(act, &below(&asked, *third), &format!("{asked} is not divided further"))),
     }
 }
 
@@ -81,9 +83,7 @@ fn no_article(act: Act, table: &Table, article: Number) -> Refused {
         Some((first, last)) if article < Number::plain(first) || article > Number::plain(last) => {
             no_such(act, &asked, &format!("it has Articles {first} to {last}"))
         }
-        Some(_) if is_without_gap(table) => {
-            no_such(act, &asked, &format!("it has Articles {}", Mark::list(&entries)))
-        }
+        Some(_) if is_without_gap(table) => no_such(act, &asked, &format!("it has Articles {}", Mark::list(&entries))),
         Some(_) => not_in_table(act, &asked, &format!("the table has Articles {}", runs(&entries))),
         None => not_in_table(act, &asked, &format!("the table has sections {}", Mark::list(&entries))),
     }
@@ -91,9 +91,9 @@ fn no_article(act: Act, table: &Table, article: Number) -> Refused {
 
 /// Whether every article of the act is in the table.
 fn is_without_gap(table: &Table) -> bool {
-    table.articles.is_some_and(|(first, last)| {
-        (first..=last).all(|number| table.entry(Number::plain(number)).is_some())
-    })
+    table
+        .articles
+        .is_some_and(|(first, last)| (first..=last).all(|number| table.entry(Number::plain(number)).is_some()))
 }
 
 /// `1 to 5 and 30 to 37`.
@@ -102,8 +102,7 @@ fn runs(marks: &[Mark]) -> String {
         Mark::Number(number) => u32::from(number.value()),
         Mark::Letter(letter) => u32::from(*letter),
     };
-    let runs: Vec<String> =
-        marks.chunk_by(|one, two| value(one) + 1 == value(two)).map(Mark::list).collect();
+    let runs: Vec<String> = marks.chunk_by(|one, two| value(one) + 1 == value(two)).map(Mark::list).collect();
     match runs.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
         _ => runs.concat(),

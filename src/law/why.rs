@@ -21,9 +21,8 @@ pub(super) fn of(period: &Period, calendar: Calendar) -> String {
         clauses.push(format!("so it ends on {}", named(period.ends)));
     }
     if period.latest != period.ends {
-        let customs = days(period.ends, period.latest).filter_map(|day| {
-            calendar.custom_on(day).map(|custom| format!("{} is {}", named(day), customary(custom)))
-        });
+        let customs = days(period.ends, period.latest)
+            .filter_map(|day| calendar.custom_on(day).map(|custom| format!("{} is {}", named(day), customary(custom))));
         let customs: Vec<String> = customs.collect();
         clauses.push(format!("as {}, count on {}", customs.join(" and "), named(period.latest)));
     }
@@ -34,8 +33,7 @@ pub(super) fn of(period: &Period, calendar: Calendar) -> String {
 }
 
 fn nominal(period: &Period, calendar: Calendar) -> String {
-    let mut text =
-        format!("{} after {} is {}", count(period.months), period.received, named(period.nominal));
+    let mut text = format!("{} after {} is {}", count(period.months), period.received, named(period.nominal));
     if period.nominal.day() != period.received.day() {
         text.push_str(", the last day of its month");
     }

@@ -53,7 +53,14 @@ impl Painter<'_> {
     fn put(&mut self, line: &Line, size: Length, at: Point, node: NodeId) {
         let mut x = at.x;
         for segment in &line.segments {
-            let text = Text { at: Point { x, y: at.y }, size, words: segment.words.clone(), width: segment.width, node: Some(node), link: None };
+            let text = Text {
+                at: Point { x, y: at.y },
+                size,
+                words: segment.words.clone(),
+                width: segment.width,
+                node: Some(node),
+                link: None,
+            };
             self.page.pieces.push(Piece::Text(text));
             x += segment.width;
         }
@@ -114,7 +121,9 @@ impl Painter<'_> {
             let style = self.style(factor);
             let mut lines: Vec<Line> = Vec::new();
             for text in &self.letter.recipient {
-                lines.extend(self.breaker.lines(&[Run::plain(format!("{text} "))], style, sheet.address.width).iter().cloned());
+                lines.extend(
+                    self.breaker.lines(&[Run::plain(format!("{text} "))], style, sheet.address.width).iter().cloned(),
+                );
             }
             fewest = fewest.min(lines.len());
             if lines.len() > sheet::ADDRESS_LINES {

@@ -260,7 +260,13 @@ impl<'a> Flow<'a> {
             most = most.max(lines.len());
             for (index, line) in lines.iter().enumerate() {
                 let y = CELL + leading * (index as f32 + BASELINE);
-                items.push(Item::Line { at: Point { x, y }, line: line.clone(), runs: runs.clone(), size: style.size, node });
+                items.push(Item::Line {
+                    at: Point { x, y },
+                    line: line.clone(),
+                    runs: runs.clone(),
+                    size: style.size,
+                    node,
+                });
             }
             x += *column + GUTTER;
         }

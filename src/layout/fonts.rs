@@ -73,7 +73,9 @@ impl Faces {
     pub fn built_in() -> Self {
         let faces = BUILT_IN
             .iter()
-            .filter_map(|(name, data, family, style)| face(name, Arc::from(*data), *style, *family == FontFamily::Serif))
+            .filter_map(|(name, data, family, style)| {
+                face(name, Arc::from(*data), *style, *family == FontFamily::Serif)
+            })
             .collect();
         Faces { faces, added: Vec::new() }
     }
@@ -112,7 +114,10 @@ impl Faces {
     fn chain(&self, wanted: FaceId) -> impl Iterator<Item = FaceId> + '_ {
         let family = wanted.0 / 3 * 3;
         let other = 3 - family.min(3);
-        [wanted, FaceId(family)].into_iter().chain(self.added.iter().copied()).chain([FaceId(other + wanted.0 % 3), FaceId(other)])
+        [wanted, FaceId(family)]
+            .into_iter()
+            .chain(self.added.iter().copied())
+            .chain([FaceId(other + wanted.0 % 3), FaceId(other)])
     }
 
     /// The face that draws a character, if any does.
@@ -164,7 +169,8 @@ mod tests {
         let faces = Faces::built_in();
         assert_eq!(faces.faces.len(), 6);
         for id in 0..6 {
-            for c in "Änne Łukasz Þórður Ωμέγα Іван ş ț ħ ġ ĳ € „“ – \u{202f}\u{2011}\u{ad}".chars() {
+            for c in "Änne Łukasz Þórður Ωμέγα Іван ş ț ħ ġ ĳ € „“ – \u{202f}\u{2011}\u{ad}".chars()
+            {
                 assert!(faces.get(FaceId(id)).has(c), "{} lacks {c:?}", faces.get(FaceId(id)).name);
             }
         }

@@ -193,7 +193,13 @@ impl LineBreaker {
     }
 
     /// Divides an atom that does not fit: by hyphenation, or, when it stands alone on its line, anywhere.
-    fn divide(&mut self, paragraph: &Paragraph<'_>, atom: &Atom, room: Length, alone: bool) -> Option<(Atom, std::ops::Range<usize>)> {
+    fn divide(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        atom: &Atom,
+        room: Length,
+        alone: bool,
+    ) -> Option<(Atom, std::ops::Range<usize>)> {
         let wide_gap = room > paragraph.width * ZONE;
         if paragraph.style.hyphenate && (wide_gap || alone) {
             for at in self.syllable_ends(paragraph, atom).into_iter().rev() {
@@ -217,7 +223,8 @@ impl LineBreaker {
             .map(|(i, _)| i)
             .take_while(|i| self.atom(paragraph, atom.text.start..atom.text.start + i).width <= room)
             .collect();
-        let behind_sign = fitting.iter().rev().find(|i| text[..**i].ends_with(['/', '?', '&', '=', '.', '-', '_', '@']));
+        let behind_sign =
+            fitting.iter().rev().find(|i| text[..**i].ends_with(['/', '?', '&', '=', '.', '-', '_', '@']));
         let cut = *behind_sign.or(fitting.last())?;
         let left = self.atom(paragraph, atom.text.start..atom.text.start + cut);
         Some((left, atom.text.start + cut..atom.text.end))
@@ -228,10 +235,18 @@ impl LineBreaker {
         let text = paragraph.text[atom.text.clone()].trim_end();
         // Soft hyphens that came with the text are honoured before any pattern.
         if text.contains('\u{ad}') {
-            return text.match_indices('\u{ad}').map(|(i, _)| atom.text.start + i).filter(|at| *at > atom.text.start).collect();
+            return text
+                .match_indices('\u{ad}')
+                .map(|(i, _)| atom.text.start + i)
+                .filter(|at| *at > atom.text.start)
+                .collect();
         }
-        let Some(language) = self.hyphenation else { return Vec::new() };
-        let start = text.rfind([' ', '\u{a0}', '\u{202f}', '-', '/', '(', '„', '“']).map_or(0, |i| i + text[i..].chars().next().map_or(1, char::len_utf8));
+        let Some(language) = self.hyphenation else {
+            return Vec::new();
+        };
+        let start = text
+            .rfind([' ', '\u{a0}', '\u{202f}', '-', '/', '(', '„', '“'])
+            .map_or(0, |i| i + text[i..].chars().next().map_or(1, char::len_utf8));
         let word = &text[start..];
         let core = word.trim_end_matches(|c: char| !c.is_alphabetic());
         let divisible = core.chars().count() >= HYPHEN_LEFT + HYPHEN_RIGHT
@@ -256,7 +271,13 @@ impl LineBreaker {
         let size = paragraph.style.size;
         let text = &paragraph.text[range.clone()];
         let seen = text.trim_end_matches([' ', '\t']).len();
-        let mut atom = Atom { words: Vec::new(), width: Length::ZERO, spaces: Vec::new(), space_width: Length::ZERO, text: range.clone() };
+        let mut atom = Atom {
+            words: Vec::new(),
+            width: Length::ZERO,
+            spaces: Vec::new(),
+            space_width: Length::ZERO,
+            text: range.clone(),
+        };
         for (from, to, is_space) in [(0, seen, false), (seen, text.len(), true)] {
             for (part, run, face) in paragraph.parts(range.start + from..range.start + to) {
                 for word in pieces(&paragraph.text[part]) {
@@ -297,7 +318,10 @@ impl Paragraph<'_> {
     }
 
     fn run_at(&self, byte: usize) -> (usize, FaceId) {
-        self.ranges.iter().find(|(range, ..)| range.contains(&byte)).map_or((0, Faces::of(self.style.family, Style::Regular)), |(_, run, face)| (*run, *face))
+        self.ranges
+            .iter()
+            .find(|(range, ..)| range.contains(&byte))
+            .map_or((0, Faces::of(self.style.family, Style::Regular)), |(_, run, face)| (*run, *face))
     }
 }
 
@@ -312,7 +336,8 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
 /// The stretches between places where a line may end.
 fn opportunities(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-    let mut ends: Vec<usize> = segmenter.segment_str(text).filter(|at| *at > 0 && (*at == text.len() || !tied(text, *at))).collect();
+    let mut ends: Vec<usize> =
+        segmenter.segment_str(text).filter(|at| *at > 0 && (*at == text.len() || !tied(text, *at))).collect();
     ends.dedup();
     let mut start = 0;
     ends.into_iter().map(move |end| {
@@ -326,7 +351,9 @@ fn opportunities(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
 /// number (Art. 21, Abs. 1, § 5, Nr. 3), and between a number and its unit (10 €, 3 km).
 fn tied(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
-    let Some(before) = before.strip_suffix(' ') else { return false };
+    let Some(before) = before.strip_suffix(' ') else {
+        return false;
+    };
     let word = before.rsplit([' ', '\u{a0}', '(']).next().unwrap_or("");
     let next = after.split([' ', '\u{a0}', ',', '.', ';', ')']).next().unwrap_or("");
     let starts_number = after.starts_with(|c: char| c.is_ascii_digit());
@@ -377,7 +404,8 @@ fn finish(mut atoms: Vec<Atom>, paragraph: &Paragraph<'_>) -> Line {
 mod tests {
     use super::*;
 
-    const STYLE: TextStyle = TextStyle { family: FontFamily::Sans, size: Length::pt(10.0), bold: false, hyphenate: true };
+    const STYLE: TextStyle =
+        TextStyle { family: FontFamily::Sans, size: Length::pt(10.0), bold: false, hyphenate: true };
 
     fn breaker(language: &str) -> LineBreaker {
         let mut breaker = LineBreaker::new(Arc::new(Faces::built_in()));
@@ -410,7 +438,8 @@ mod tests {
     #[test]
     fn citations_and_units_stay_together() {
         for width in 30..200 {
-            for line in broken("de", "nach Art. 21 Abs. 1 lit. f und § 5 Nr. 3 über 10 € bei Dr. Müller", width as f32) {
+            for line in broken("de", "nach Art. 21 Abs. 1 lit. f und § 5 Nr. 3 über 10 € bei Dr. Müller", width as f32)
+            {
                 for end in ["Art. ", "Abs. ", "lit. ", "§ ", "Nr. ", "10 ", "Dr. "] {
                     assert!(!line.ends_with(end) || width < 60, "{line:?} at {width}");
                 }

@@ -79,13 +79,19 @@ impl Typesetter {
         let mut flow = Flow::new(&mut pages, &mut self.breaker, measures, document);
         text(letter, &mut flow);
         let Flow { rows, headers, .. } = flow;
-        let plan = paginate::paginate(&rows, &headers, sheet::TEXT_BOTTOM - top, sheet::TEXT_BOTTOM - sheet::FOLLOWING_TOP);
+        let plan =
+            paginate::paginate(&rows, &headers, sheet::TEXT_BOTTOM - top, sheet::TEXT_BOTTOM - sheet::FOLLOWING_TOP);
 
         let count = plan.pages.len();
         let mut page = first;
         let mut links = HashMap::new();
         for (index, range) in plan.pages.into_iter().enumerate() {
-            let mut pen = Pen { page: &mut page, pages: &mut pages, links: &mut links, y: if index == 0 { top } else { sheet::FOLLOWING_TOP } };
+            let mut pen = Pen {
+                page: &mut page,
+                pages: &mut pages,
+                links: &mut links,
+                y: if index == 0 { top } else { sheet::FOLLOWING_TOP },
+            };
             if index > 0
                 && let Some(header) = rows.get(range.start).and_then(|r| r.header).and_then(|h| headers.get(h))
             {
@@ -158,7 +164,8 @@ fn text(letter: &Letter, flow: &mut Flow<'_>) {
         let heading = Run { text: letter.enclosures.heading.clone(), strong: true, ..Run::default() };
         flow.paragraph(&[heading], leading * 1.4, Role::P);
         flow.keep_with_next();
-        let items: Vec<Vec<Run>> = letter.enclosures.titles.iter().map(|t| vec![Run::plain(t.replace('\n', " "))]).collect();
+        let items: Vec<Vec<Run>> =
+            letter.enclosures.titles.iter().map(|t| vec![Run::plain(t.replace('\n', " "))]).collect();
         flow.list(true, &items);
         if items.len() <= 4 {
             flow.keep_all(first);
@@ -170,7 +177,14 @@ fn text(letter: &Letter, flow: &mut Flow<'_>) {
 fn artifact(page: &mut Page, line: Line, size: Length, at: Point) {
     let mut x = at.x;
     for segment in line.segments {
-        page.pieces.push(Piece::Text(Text { at: Point { x, y: at.y }, size, width: segment.width, words: segment.words, node: None, link: None }));
+        page.pieces.push(Piece::Text(Text {
+            at: Point { x, y: at.y },
+            size,
+            width: segment.width,
+            words: segment.words,
+            node: None,
+            link: None,
+        }));
         x += segment.width;
     }
 }
@@ -213,14 +227,23 @@ impl Pen<'_> {
                     let link = runs.get(segment.run).and_then(|r| r.link.as_deref()).map(Arc::from);
                     // A link that goes over two lines is one link.
                     let node = match (&link, node) {
-                        (Some(_), Some(parent)) => Some(*self
-                            .links
-                            .entry((runs.as_ptr() as usize, segment.run))
-                            .or_insert_with(|| self.pages.node(Role::Link, Some(*parent)))),
+                        (Some(_), Some(parent)) => Some(
+                            *self
+                                .links
+                                .entry((runs.as_ptr() as usize, segment.run))
+                                .or_insert_with(|| self.pages.node(Role::Link, Some(*parent))),
+                        ),
                         _ => *node,
                     };
                     let words = segment.words.clone();
-                    self.page.pieces.push(Piece::Text(Text { at, size: *size, words, width: segment.width, node, link }));
+                    self.page.pieces.push(Piece::Text(Text {
+                        at,
+                        size: *size,
+                        words,
+                        width: segment.width,
+                        node,
+                        link,
+                    }));
                     at.x += segment.width;
                 }
             }

@@ -55,7 +55,8 @@ fn divide(rows: &[Row], headers: &[Row], first: Length, other: Length, tightness
 }
 
 fn page_end(rows: &[Row], headers: &[Row], start: usize, room: Length, tightness: f32) -> usize {
-    let repeated = rows[start].header.filter(|_| start > 0).and_then(|h| headers.get(h)).map_or(Length::ZERO, |h| h.height);
+    let repeated =
+        rows[start].header.filter(|_| start > 0).and_then(|h| headers.get(h)).map_or(Length::ZERO, |h| h.height);
     let mut used = repeated;
     let mut allowed = None;
     for (index, row) in rows.iter().enumerate().skip(start) {
@@ -77,7 +78,14 @@ mod tests {
     use super::*;
 
     fn row(height: f32, may_break: bool) -> Row {
-        Row { space: Length::pt(10.0), height: Length::pt(height), may_break, items: Vec::new(), header: None, heading: None }
+        Row {
+            space: Length::pt(10.0),
+            height: Length::pt(height),
+            may_break,
+            items: Vec::new(),
+            header: None,
+            heading: None,
+        }
     }
 
     fn pages(rows: &[Row], first: f32, other: f32) -> Plan {

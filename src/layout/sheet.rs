@@ -134,8 +134,16 @@ mod tests {
     fn the_address_lies_inside_the_window() {
         for sheet in [&DIN_5008_A, &DIN_5008_B, &NF_Z_11_001, &SN_010130_RIGHT] {
             let (window, address) = (sheet.window, sheet.address);
-            assert!(address.left >= window.left && address.right() <= window.right() + Length::pt(0.01), "{}", sheet.name);
-            assert!(address.top > sheet.return_baseline && address.bottom() <= window.bottom() + Length::pt(0.01), "{}", sheet.name);
+            assert!(
+                address.left >= window.left && address.right() <= window.right() + Length::pt(0.01),
+                "{}",
+                sheet.name
+            );
+            assert!(
+                address.top > sheet.return_baseline && address.bottom() <= window.bottom() + Length::pt(0.01),
+                "{}",
+                sheet.name
+            );
             assert!(sheet.return_baseline > window.top, "{}", sheet.name);
             assert!(sheet.subject_top > window.bottom(), "{}", sheet.name);
         }

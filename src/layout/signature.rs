@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::flow::{Flow, Item, Row};
 use super::geometry::{Length, Point};
+use super::linebreak::TextStyle;
 use super::page::Role;
 use crate::case::SignatureKind;
 use crate::letter::{Picture, Run, SignatureBlock};
@@ -81,11 +82,18 @@ fn names(signature: &SignatureBlock, flow: &mut Flow<'_>) {
         let node = flow.part(Role::P);
         let text = signer.lines.iter().map(|l| format!("{l} ")).collect::<Vec<_>>().join("\n");
         let runs: Arc<[Run]> = Arc::from([Run::plain(text)]);
-        let lines = flow.breaker().lines(&runs, measures.style, COLUMN - Length::mm(6.0));
+        let style = TextStyle { hyphenate: false, ..measures.style };
+        let lines = flow.breaker().lines(&runs, style, COLUMN - Length::mm(6.0));
         most = most.max(lines.len());
         for (number, line) in lines.iter().enumerate() {
             let at = Point { x: COLUMN * index as f32, y: measures.leading * (number as f32 + 0.76) };
-            items.push(Item::Line { at, line: line.clone(), runs: runs.clone(), size: measures.style.size, node: Some(node) });
+            items.push(Item::Line {
+                at,
+                line: line.clone(),
+                runs: runs.clone(),
+                size: measures.style.size,
+                node: Some(node),
+            });
         }
     }
     flow.push(row(measures.leading * most as f32, items), true);

@@ -30,7 +30,10 @@ pub fn find<'d>(case: &Case, directory: &'d Directory) -> Result<Addressee<'d>, 
         Recipient::Controller(id) => controller(case, "recipient.controller", id, directory).map(Addressee::Controller),
         Recipient::Authority(id) => directory.authority(id).map(Addressee::Authority).ok_or_else(|| {
             let known: Vec<&str> = directory.authority_ids().collect();
-            case.about("recipient.authority", unknown_id("case::unknown-authority", "authority", id, &known, "authorities list"))
+            case.about(
+                "recipient.authority",
+                unknown_id("case::unknown-authority", "authority", id, &known, "authorities list"),
+            )
         }),
         Recipient::AuthorityByResidence => by_residence(case, directory).map(Addressee::Authority),
         Recipient::Other { address, .. } => Ok(Addressee::Other((**address).clone())),
@@ -69,8 +72,13 @@ fn by_residence<'d>(case: &Case, directory: &'d Directory) -> Result<&'d Authori
             let mut ids: Vec<&str> = candidate.iter().map(|a| a.id.as_str()).collect();
             ids.extend(finding.others.iter().map(String::as_str));
             let help = match ids.as_slice() {
-                [] => "name the recipient with its address, or an authority of `widerspruch authorities list`".to_owned(),
-                ids => format!("write the right one yourself: {}", ids.iter().map(|id| format!("authority = \"{id}\"")).collect::<Vec<_>>().join(" or ")),
+                [] => {
+                    "name the recipient with its address, or an authority of `widerspruch authorities list`".to_owned()
+                }
+                ids => format!(
+                    "write the right one yourself: {}",
+                    ids.iter().map(|id| format!("authority = \"{id}\"")).collect::<Vec<_>>().join(" or ")
+                ),
             };
             Err(problem(format!("the authority for this residence is not certain: {}", finding.why), help))
         }

@@ -40,7 +40,13 @@ pub struct Draft {
 ///
 /// # Errors
 /// Every reason why there is no letter, with the warnings.
-pub fn compose(case: &Case, templates: &Templates, directory: &Directory, faces: &Faces, today: NaiveDate) -> Result<Draft, Problems> {
+pub fn compose(
+    case: &Case,
+    templates: &Templates,
+    directory: &Directory,
+    faces: &Faces,
+    today: NaiveDate,
+) -> Result<Draft, Problems> {
     let mut problems = Problems::new();
     let date = case.date.unwrap_or(today);
     problems.extend(agree::on(case, date));
@@ -105,7 +111,13 @@ pub fn view_of(case: &Case, template: &Template, directory: &Directory, today: N
     Some(view(case, template, &addressee, controller, case.date.unwrap_or(today)))
 }
 
-fn view(case: &Case, template: &Template, addressee: &Addressee<'_>, controller: &Controller, date: NaiveDate) -> serde_json::Value {
+fn view(
+    case: &Case,
+    template: &Template,
+    addressee: &Addressee<'_>,
+    controller: &Controller,
+    date: NaiveDate,
+) -> serde_json::Value {
     let language = &template.language;
     let authority = match addressee {
         Addressee::Authority(authority) => Some(AuthorityView::of(authority, controller, &language.tag)),
@@ -129,7 +141,8 @@ fn choose_template(
     if languages.is_empty() {
         let kinds = templates.kinds();
         let known: Vec<&str> = kinds.iter().map(String::as_str).collect();
-        problems.push(case.about("kind", unknown_id("case::unknown-kind", "letter", &case.kind, &known, "templates list")));
+        problems
+            .push(case.about("kind", unknown_id("case::unknown-kind", "letter", &case.kind, &known, "templates list")));
         return None;
     }
     let there = |tag: &str| {
@@ -138,12 +151,18 @@ fn choose_template(
     };
     let chosen = match &case.language {
         Some(tag) => there(tag).or_else(|| {
-            let near = did_you_mean(tag, languages.iter().map(String::as_str)).map_or_else(String::new, |n| format!("did you mean \"{n}\"? "));
-            problems.push(case.about(
-                "language",
-                Problem::error("case::unknown-language", format!("there is no letter \"{}\" in the language \"{}\"", case.kind, shown(tag)))
+            let near = did_you_mean(tag, languages.iter().map(String::as_str))
+                .map_or_else(String::new, |n| format!("did you mean \"{n}\"? "));
+            problems.push(
+                case.about(
+                    "language",
+                    Problem::error(
+                        "case::unknown-language",
+                        format!("there is no letter \"{}\" in the language \"{}\"", case.kind, shown(tag)),
+                    )
                     .help(format!("{near}there is {}", languages.join(", "))),
-            ));
+                ),
+            );
             None
         }),
         None => Some(default_language(case, directory, addressee, &there, problems)),
@@ -173,11 +192,21 @@ fn default_language(
     let of_sender = at_home.authority.map_or(&[][..], |a| &a.languages);
     if let Some(tag) = of_recipient.iter().chain(of_sender).find_map(|tag| there(tag)) {
         if !of_recipient.is_empty() && !of_recipient.iter().any(|l| there(l).as_ref() == Some(&tag)) {
-            problems.push(case.about(
-                "language",
-                Problem::warning("case::language-of-recipient", format!("the recipient writes {}; there is no such letter yet, it is written in \"{tag}\"", of_recipient.join(" or ")))
-                    .help("ask the recipient whether it takes a letter in another language, or write `language` yourself"),
-            ));
+            problems.push(
+                case.about(
+                    "language",
+                    Problem::warning(
+                        "case::language-of-recipient",
+                        format!(
+                            "the recipient writes {}; there is no such letter yet, it is written in \"{tag}\"",
+                            of_recipient.join(" or ")
+                        ),
+                    )
+                    .help(
+                        "ask the recipient whether it takes a letter in another language, or write `language` yourself",
+                    ),
+                ),
+            );
         }
         return tag;
     }
@@ -201,11 +230,13 @@ fn about_controller<'d>(case: &Case, directory: &'d Directory, problems: &mut Pr
         (Recipient::Controller(id), _) => ("recipient.controller", id),
         (_, Some(id)) => ("matter.controller", id),
         (_, None) => {
-            problems.push(case.about(
-                "matter.controller",
-                Problem::error("case::missing-field", "`matter.controller` is missing: whom the letter is about")
-                    .help("add `controller = \"meta\"` to [matter]"),
-            ));
+            problems.push(
+                case.about(
+                    "matter.controller",
+                    Problem::error("case::missing-field", "`matter.controller` is missing: whom the letter is about")
+                        .help("add `controller = \"meta\"` to [matter]"),
+                ),
+            );
             return None;
         }
     };
@@ -222,19 +253,35 @@ fn about_controller<'d>(case: &Case, directory: &'d Directory, problems: &mut Pr
 }
 
 /// Whether the letter is the right one for the case.
-fn fits(case: &Case, template: &Template, addressee: &Addressee<'_>, controller: Option<&Controller>, date: NaiveDate, problems: &mut Problems) {
+fn fits(
+    case: &Case,
+    template: &Template,
+    addressee: &Addressee<'_>,
+    controller: Option<&Controller>,
+    date: NaiveDate,
+    problems: &mut Problems,
+) {
     let manifest = &template.manifest;
     let kind = &case.kind;
     let status = case.matter.status;
     if !manifest.statuses.iter().any(|s| s == status.word()) {
         let help = match kind.as_str() {
-            "objection" => "an objection was made already: write a complaint (kind = \"complaint\"), or correct the status".to_owned(),
+            "objection" => {
+                "an objection was made already: write a complaint (kind = \"complaint\"), or correct the status"
+                    .to_owned()
+            }
             _ => format!("it fits {}", manifest.statuses.join(", ")),
         };
-        problems.push(case.about(
-            "matter.status",
-            Problem::error("case::status-does-not-fit", format!("a letter \"{kind}\" does not fit the status \"{}\"", status.word())).help(help),
-        ));
+        problems.push(
+            case.about(
+                "matter.status",
+                Problem::error(
+                    "case::status-does-not-fit",
+                    format!("a letter \"{kind}\" does not fit the status \"{}\"", status.word()),
+                )
+                .help(help),
+            ),
+        );
     }
     let wrong_recipient = match (manifest.recipient, addressee) {
         (template::Addressee::Controller, Addressee::Authority(_)) => Some("a controller, not to an authority"),
@@ -244,46 +291,80 @@ fn fits(case: &Case, template: &Template, addressee: &Addressee<'_>, controller:
     if let Some(wanted) = wrong_recipient {
         let (field, help) = match manifest.recipient {
             template::Addressee::Controller => ("recipient.authority", "write controller = \"meta\" in [recipient]"),
-            template::Addressee::Authority => ("recipient.controller", "write authority = \"auto\" in [recipient], and controller = \"meta\" in [matter]"),
+            template::Addressee::Authority => (
+                "recipient.controller",
+                "write authority = \"auto\" in [recipient], and controller = \"meta\" in [matter]",
+            ),
         };
-        problems.push(case.about(field, Problem::error("case::wrong-recipient", format!("a letter \"{kind}\" goes to {wanted}")).help(help)));
+        problems.push(case.about(
+            field,
+            Problem::error("case::wrong-recipient", format!("a letter \"{kind}\" goes to {wanted}")).help(help),
+        ));
     }
     if let Some(controller) = controller
         && !manifest.controllers.is_empty()
         && !manifest.controllers.contains(&controller.id)
     {
         let field = if case.matter.controller.is_some() { "matter.controller" } else { "recipient.controller" };
-        problems.push(case.about(
-            field,
-            Problem::error("case::letter-not-for-controller", format!("the letter \"{kind}\" states facts of {} and cannot be used for \"{}\"", manifest.controllers.join(", "), controller.id))
+        problems.push(
+            case.about(
+                field,
+                Problem::error(
+                    "case::letter-not-for-controller",
+                    format!(
+                        "the letter \"{kind}\" states facts of {} and cannot be used for \"{}\"",
+                        manifest.controllers.join(", "),
+                        controller.id
+                    ),
+                )
                 .help("write a template of your own for this controller and pass it with --templates DIR"),
-        ));
+            ),
+        );
     }
     for need in &manifest.needs {
         let (field, missing, help) = match need {
-            Need::Account => ("account", case.matter.account_holder && case.accounts.is_empty(), "add an [[account]] with service and url"),
-            Need::Event => ("event", case.events.is_empty(), "add an [[event]] for each thing that happened: date, what, channel"),
+            Need::Account => (
+                "account",
+                case.matter.account_holder && case.accounts.is_empty(),
+                "add an [[account]] with service and url",
+            ),
+            Need::Event => {
+                ("event", case.events.is_empty(), "add an [[event]] for each thing that happened: date, what, channel")
+            }
             Need::Enclosure => ("enclosure", case.enclosures.is_empty(), "add an [[enclosure]] with its title"),
         };
         if missing {
-            problems.push(case.about(field, Problem::error("case::missing-section", format!("a letter \"{kind}\" needs at least one [[{field}]]")).help(help)));
+            problems.push(
+                case.about(
+                    field,
+                    Problem::error(
+                        "case::missing-section",
+                        format!("a letter \"{kind}\" needs at least one [[{field}]]"),
+                    )
+                    .help(help),
+                ),
+            );
         }
     }
     grounds(case, template, problems);
     objection_and_events(case, template, date, problems);
     if case.matter.account_holder && case.accounts.is_empty() && manifest.recipient == template::Addressee::Controller {
-        problems.push(case.about(
-            "account",
-            Problem::warning("case::no-account", "no account is named; the recipient may ask which one is meant")
-                .help("add an [[account]] with service and url, or write account_holder = false in [matter]"),
-        ));
+        problems.push(
+            case.about(
+                "account",
+                Problem::warning("case::no-account", "no account is named; the recipient may ask which one is meant")
+                    .help("add an [[account]] with service and url, or write account_holder = false in [matter]"),
+            ),
+        );
     }
     if !case.matter.account_holder && !case.accounts.is_empty() {
-        problems.push(case.about(
-            "matter.account_holder",
-            Problem::error("case::account-without-account", "accounts are named for a person without an account")
-                .help("take the [[account]] sections out, or write account_holder = true"),
-        ));
+        problems.push(
+            case.about(
+                "matter.account_holder",
+                Problem::error("case::account-without-account", "accounts are named for a person without an account")
+                    .help("take the [[account]] sections out, or write account_holder = true"),
+            ),
+        );
     }
 }
 
@@ -293,13 +374,24 @@ fn grounds(case: &Case, template: &Template, problems: &mut Problems) {
         match language.ground(id) {
             None => problems.push(case.about(
                 "matter.grounds",
-                unknown_id("case::unknown-ground", "ready-made ground", id, &language.ground_ids(), &format!("templates show {}", case.kind)),
+                unknown_id(
+                    "case::unknown-ground",
+                    "ready-made ground",
+                    id,
+                    &language.ground_ids(),
+                    &format!("templates show {}", case.kind),
+                ),
             )),
-            Some(ground) if ground.needs_account && !case.matter.account_holder => problems.push(case.about(
-                "matter.grounds",
-                Problem::error("case::ground-needs-account", format!("the ground \"{id}\" speaks of the person's own posts, but the person has no account"))
+            Some(ground) if ground.needs_account && !case.matter.account_holder => problems.push(
+                case.about(
+                    "matter.grounds",
+                    Problem::error(
+                        "case::ground-needs-account",
+                        format!("the ground \"{id}\" speaks of the person's own posts, but the person has no account"),
+                    )
                     .help("choose another ground, or write `own_grounds`"),
-            )),
+                ),
+            ),
             Some(_) => {}
         }
     }
@@ -317,11 +409,13 @@ fn objection_and_events(case: &Case, template: &Template, date: NaiveDate, probl
     let objected = case.first(crate::case::What::Objected).is_some();
     let to_authority = template.manifest.recipient == template::Addressee::Authority;
     match case.matter.status {
-        Status::ObjectedBeforeStart | Status::ObjectedAfterStart if !objected => problems.push(case.about(
-            "event",
-            Problem::warning("case::objection-without-date", "the letter cannot say when the objection was made")
-                .help("add an [[event]] with what = \"objected\", its date and its channel"),
-        )),
+        Status::ObjectedBeforeStart | Status::ObjectedAfterStart if !objected => problems.push(
+            case.about(
+                "event",
+                Problem::warning("case::objection-without-date", "the letter cannot say when the objection was made")
+                    .help("add an [[event]] with what = \"objected\", its date and its channel"),
+            ),
+        ),
         Status::NeverObjected if to_authority => {
             let message = format!(
                 "no objection was made to the controller yet; from {REG_2025_2518_APPLIES} on a complaint of this kind needs one first (Regulation (EU) 2025/2518, Art. 4(3))"
@@ -331,7 +425,12 @@ fn objection_and_events(case: &Case, template: &Template, date: NaiveDate, probl
             } else {
                 Problem::warning("case::no-request-yet", message)
             };
-            problems.push(case.about("matter.status", problem.help("send an objection first (kind = \"objection\") and complain when it is refused or not answered")));
+            problems.push(case.about(
+                "matter.status",
+                problem.help(
+                    "send an objection first (kind = \"objection\") and complain when it is refused or not answered",
+                ),
+            ));
         }
         _ => {}
     }
@@ -363,7 +462,10 @@ fn picture_of(case: &Case, language: &Language, problems: &mut Problems) -> Opti
         Ok(picture) => Some(picture),
         Err(error) => {
             let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
-            problems.push(case.about("signature.image", Problem::error("case::picture", format!("the picture \"{name}\" {error}")).help(error.help)));
+            problems.push(case.about(
+                "signature.image",
+                Problem::error("case::picture", format!("the picture \"{name}\" {error}")).help(error.help),
+            ));
             None
         }
     }
@@ -391,7 +493,8 @@ fn return_line(case: &Case) -> String {
 fn information(case: &Case, language: &Language, date: NaiveDate) -> Vec<Information> {
     let words = &language.words;
     let reference = if case.sender.organisation.is_some() { &words.reference_org } else { &words.reference };
-    let entry = |label: &str, value: Option<&str>| value.map(|v| Information { label: label.to_owned(), value: v.to_owned() });
+    let entry =
+        |label: &str, value: Option<&str>| value.map(|v| Information { label: label.to_owned(), value: v.to_owned() });
     [
         entry(reference, case.reference.as_deref()),
         entry(&words.phone, case.sender.phone.as_deref()),
@@ -407,7 +510,10 @@ fn signature(case: &Case, language: &Language, date: NaiveDate, picture: Option<
     let kind = case.signature.kind;
     let words = &language.words;
     let place_and_date = (kind != SignatureKind::None).then(|| {
-        words.place_date.replace("{place}", &case.sender.address.city.replace('\n', " ")).replace("{date}", &language.long_date(date))
+        words
+            .place_date
+            .replace("{place}", &case.sender.address.city.replace('\n', " "))
+            .replace("{date}", &language.long_date(date))
     });
     let mut lines: Vec<String> = case.sender.address.name.lines().map(str::to_owned).collect();
     lines.extend(case.sender.position.clone());

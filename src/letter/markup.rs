@@ -312,7 +312,10 @@ mod tests {
     #[test]
     fn paragraphs_are_divided_by_blank_lines_and_joined_over_line_ends() {
         let blocks = blocks("one\ntwo\n\n\nthree").unwrap();
-        assert_eq!(blocks, [Block::Paragraph(vec![Run::plain("one two")]), Block::Paragraph(vec![Run::plain("three")])]);
+        assert_eq!(
+            blocks,
+            [Block::Paragraph(vec![Run::plain("one two")]), Block::Paragraph(vec![Run::plain("three")])]
+        );
     }
 
     #[test]
@@ -336,7 +339,9 @@ mod tests {
 
     #[test]
     fn a_table_needs_rows_of_equal_length() {
-        let Block::Table { header, rows } = &blocks("| a | b |\n|---|---|\n| 1 | x \\| y |").unwrap()[0] else { panic!() };
+        let Block::Table { header, rows } = &blocks("| a | b |\n|---|---|\n| 1 | x \\| y |").unwrap()[0] else {
+            panic!()
+        };
         assert_eq!((header.len(), text_of(&rows[0][1]).as_str()), (2, "x | y"));
         assert!(matches!(blocks("| a | b |\n| 1 |"), Err(MarkupError::Cells { found: 1, wanted: 2, .. })));
         assert!(matches!(blocks("| a | b |"), Err(MarkupError::Empty(_))));
@@ -345,16 +350,24 @@ mod tests {
     #[test]
     fn what_a_person_typed_is_never_markup() {
         for typed in ["**x** *y*", "\\n {{z}} <b> | ~", "- a\n1. b", "## h", "| a | b |", "<https://x>", "a_b`c`"] {
-            assert_eq!(text_of(&paragraph(&format!("before {} after", literal(typed)))), format!("before {typed} after"));
+            assert_eq!(
+                text_of(&paragraph(&format!("before {} after", literal(typed)))),
+                format!("before {typed} after")
+            );
         }
-        let Block::Table { rows, .. } = &blocks(&format!("| h |\n| {} |", literal("a | b\nc"))).unwrap()[0] else { panic!() };
+        let Block::Table { rows, .. } = &blocks(&format!("| h |\n| {} |", literal("a | b\nc"))).unwrap()[0] else {
+            panic!()
+        };
         assert_eq!(text_of(&rows[0][0]), "a | b\nc");
     }
 
     #[test]
     fn a_blank_line_in_a_persons_words_begins_a_paragraph() {
         let blocks = blocks(&literal("one\ntwo\n\nthree")).unwrap();
-        assert_eq!(blocks, [Block::Paragraph(vec![Run::plain("one\ntwo")]), Block::Paragraph(vec![Run::plain("three")])]);
+        assert_eq!(
+            blocks,
+            [Block::Paragraph(vec![Run::plain("one\ntwo")]), Block::Paragraph(vec![Run::plain("three")])]
+        );
     }
 
     #[test]

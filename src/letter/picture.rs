@@ -41,7 +41,9 @@ fn error(message: impl Into<String>, help: &'static str) -> PictureError {
 pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
     const KIND: &str = "use a PNG (best with a transparent ground) or a JPEG";
     const SIZE: &str = "scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty";
-    let metadata = std::fs::metadata(path).map_err(|e| error(format!("cannot be read: {e}"), "check the path; it starts at the folder of the case file"))?;
+    let metadata = std::fs::metadata(path).map_err(|e| {
+        error(format!("cannot be read: {e}"), "check the path; it starts at the folder of the case file")
+    })?;
     if metadata.is_dir() {
         return Err(error("is a folder", KIND));
     }
@@ -57,7 +59,12 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
         _ => return Err(error("is neither PNG nor JPEG", KIND)),
     };
     file.seek(SeekFrom::Start(0)).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;
-    let broken = |e: image::ImageError| error(format!("is broken: {}", e.to_string().split('\n').next().unwrap_or("")), "open it in a picture program and save it again");
+    let broken = |e: image::ImageError| {
+        error(
+            format!("is broken: {}", e.to_string().split('\n').next().unwrap_or("")),
+            "open it in a picture program and save it again",
+        )
+    };
     let mut reader = ImageReader::with_format(BufReader::new(file), format);
     let mut limits = image::Limits::default();
     limits.max_alloc = Some(MAX_PIXELS * 16);

@@ -37,7 +37,11 @@ fn block(block: &Block) -> String {
         Block::List { numbered, items } => items
             .iter()
             .enumerate()
-            .map(|(i, item)| if *numbered { format!("{}. {}", i + 1, text_of(item)) } else { format!("• {}", text_of(item)) })
+            .map(
+                |(i, item)| {
+                    if *numbered { format!("{}. {}", i + 1, text_of(item)) } else { format!("• {}", text_of(item)) }
+                },
+            )
             .collect::<Vec<_>>()
             .join("\n"),
         Block::Table { header, rows } => {

@@ -55,7 +55,12 @@ fn deflate_with(compress: &mut Compress, data: &[u8]) -> Vec<u8> {
 ///
 /// # Errors
 /// printpdf's document is not of the expected shape.
-pub fn finish(pages: &Pages, fonts: &[Arc<EmbeddedFont>], content: Content, date: NaiveDate) -> Result<Vec<u8>, PdfError> {
+pub fn finish(
+    pages: &Pages,
+    fonts: &[Arc<EmbeddedFont>],
+    content: Content,
+    date: NaiveDate,
+) -> Result<Vec<u8>, PdfError> {
     let Content { pages: drawn, marks } = content;
     let mut source = PdfDocument::new("");
     for (index, p) in pages.pictures.iter().enumerate() {
@@ -83,7 +88,8 @@ pub fn finish(pages: &Pages, fonts: &[Arc<EmbeddedFont>], content: Content, date
     let pictures: Vec<(String, ObjectId)> = pictures(&document);
     let mut resources = dictionary! { "Font" => font_dictionary };
     if !pictures.is_empty() {
-        let named: Dictionary = pictures.into_iter().map(|(name, id)| (name.into_bytes(), Object::Reference(id))).collect();
+        let named: Dictionary =
+            pictures.into_iter().map(|(name, id)| (name.into_bytes(), Object::Reference(id))).collect();
         resources.set("XObject", named);
     }
     let resources = document.add_object(resources);
@@ -116,7 +122,10 @@ pub fn finish(pages: &Pages, fonts: &[Arc<EmbeddedFont>], content: Content, date
     let name = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
 
     let intent = output_intent(&mut document);
-    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata::xmp(&pages.title, &pages.language, date).into_bytes());
+    let xmp = Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        metadata::xmp(&pages.title, &pages.language, date).into_bytes(),
+    );
     let xmp = document.add_object(xmp.with_compression(false));
     let information = document.add_object(metadata::information(&pages.title, date));
     let mut catalog = dictionary! {
@@ -217,6 +226,9 @@ fn outlines(pages: &Pages, page_ids: &[ObjectId], document: &mut lopdf::Document
         document.set_object(ids[index], item);
     }
     let (first, last) = (*ids.first()?, *ids.last()?);
-    document.set_object(root, dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => ids.len() as i64 });
+    document.set_object(
+        root,
+        dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => ids.len() as i64 },
+    );
     Some(root)
 }

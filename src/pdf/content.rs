@@ -122,7 +122,8 @@ impl Artist<'_> {
                         LinePoint { p: printpdf::Point { x: Pt(x), y: Pt(y) }, bezier: false }
                     };
                     self.ops.push(Op::SetOutlineThickness { pt: Pt(thickness.to_pt()) });
-                    self.ops.push(Op::DrawLine { line: Line { points: vec![point(*from), point(*to)], is_closed: false } });
+                    self.ops
+                        .push(Op::DrawLine { line: Line { points: vec![point(*from), point(*to)], is_closed: false } });
                 }
                 Piece::Picture { place, index, node } => {
                     self.mark(Open::Node(*node));
@@ -130,7 +131,9 @@ impl Artist<'_> {
                     let (x, bottom) = flipped(Point { x: place.left, y: place.bottom() });
                     let (width, height) = (rounded(place.width.to_pt()), rounded(place.height.to_pt()));
                     self.ops.push(Op::SaveGraphicsState);
-                    self.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, bottom]) });
+                    self.ops.push(Op::SetTransformationMatrix {
+                        matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, bottom]),
+                    });
                     let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
                     self.ops.push(Op::UseXobject { id: XObjectId(picture_name(*index)), transform });
                     self.ops.push(Op::RestoreGraphicsState);
@@ -193,7 +196,9 @@ impl Artist<'_> {
         state.line = (x, y);
         let mut show = Show::default();
         for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
-            let Some((index, code)) = self.code(glyph.face, glyph.id) else { continue };
+            let Some((index, code)) = self.code(glyph.face, glyph.id) else {
+                continue;
+            };
             let font = &self.fonts[index];
             if state.font != Some((index, text.size)) {
                 show.flush(&mut self.ops);
@@ -215,12 +220,8 @@ impl Artist<'_> {
         show.flush(&mut self.ops);
         self.text = Some(state);
         if let (Some(target), Some(node)) = (&text.link, text.node) {
-            let area = Rect {
-                left: text.at.x,
-                top: text.at.y - text.size * 0.9,
-                width: text.width,
-                height: text.size * 1.2,
-            };
+            let area =
+                Rect { left: text.at.x, top: text.at.y - text.size * 0.9, width: text.width, height: text.size * 1.2 };
             self.marks.push(Mark::Link { node, page: self.page, area, target: target.clone() });
         }
     }

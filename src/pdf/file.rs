@@ -148,7 +148,8 @@ fn put_dictionary(out: &mut Vec<u8>, dict: &Dictionary) {
     out.extend(b"<<");
     for (key, value) in dict {
         put_name(out, key);
-        let delimited = matches!(value, Object::Name(_) | Object::String(..) | Object::Array(_) | Object::Dictionary(_));
+        let delimited =
+            matches!(value, Object::Name(_) | Object::String(..) | Object::Array(_) | Object::Dictionary(_));
         if !delimited {
             out.push(b' ');
         }

@@ -86,7 +86,8 @@ impl FontCache {
             SetKind::Alphabet => alphabet(pages, set.face).into_iter().collect(),
             SetKind::Others(glyphs) => glyphs.iter().copied().collect(),
         };
-        let text = |glyph: u16| characters.get(&glyph).or_else(|| texts.get(&(set.face, glyph))).cloned().unwrap_or_default();
+        let text =
+            |glyph: u16| characters.get(&glyph).or_else(|| texts.get(&(set.face, glyph))).cloned().unwrap_or_default();
         let mut font = embed(face, &glyphs, &text)?;
         let suffix = if set.kind == SetKind::Alphabet { "" } else { "x" };
         font.face = set.face;
@@ -165,7 +166,8 @@ fn dictionaries(name: &str, program: &[u8], glyphs: u16) -> Result<FontObjects, 
     let map: BTreeMap<u32, u16> = (0..glyphs).map(|g| (PRIVATE + u32::from(g), g)).collect();
     let all: String = map.keys().filter_map(|c| char::from_u32(*c)).collect();
     let metrics = FontMetrics { ascent: 0, descent: 0 };
-    let parsed = ParsedFont::with_glyph_data(program.to_vec(), 0, Some(name.to_owned()), map, BTreeMap::new(), 1000, metrics);
+    let parsed =
+        ParsedFont::with_glyph_data(program.to_vec(), 0, Some(name.to_owned()), map, BTreeMap::new(), 1000, metrics);
     let mut document = PdfDocument::new("");
     document.resources.fonts.map.insert(FontId(FONT.into()), printpdf::PdfFont::new(parsed));
     document.pages.push(PdfPage::new(
@@ -180,7 +182,9 @@ fn dictionaries(name: &str, program: &[u8], glyphs: u16) -> Result<FontObjects, 
     ));
     let options = PdfSaveOptions { subset_fonts: false, optimize: false, secure: true, image_optimization: None };
     let lopdf = document.to_lopdf_document(&options, &mut Vec::new());
-    let is_font = |object: &Object| object.as_dict().is_ok_and(|d| d.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Type0"));
+    let is_font = |object: &Object| {
+        object.as_dict().is_ok_and(|d| d.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Type0"))
+    };
     let (root, _) = lopdf.objects.iter().find(|(_, o)| is_font(o)).ok_or(PdfError::Shape("a Type 0 font"))?;
     // Everything the font dictionary leads to, renumbered from 1.
     let mut order: Vec<ObjectId> = vec![*root];
@@ -200,7 +204,9 @@ fn dictionaries(name: &str, program: &[u8], glyphs: u16) -> Result<FontObjects, 
     let number = |id: &ObjectId| order.iter().position(|o| o == id).map_or(0, |n| n as u32 + 1);
     let list = order
         .iter()
-        .filter_map(|id| lopdf.get_object(*id).ok().map(|o| (number(id), renumbered(o.clone(), &|id| (number(&id), 0)))))
+        .filter_map(|id| {
+            lopdf.get_object(*id).ok().map(|o| (number(id), renumbered(o.clone(), &|id| (number(&id), 0))))
+        })
         .collect();
     Ok(FontObjects { list, root: 1 })
 }
@@ -239,12 +245,14 @@ fn improve(objects: &mut FontObjects, face: &Face, program: &[u8], widths: &[i64
     let ascent = line.map_or(0.8 * face.units_per_em, |l| l.ascender.to_f32());
     let descent = line.map_or(-0.2 * face.units_per_em, |l| l.descender.to_f32());
     let cap_height = metrics.cap_height.map_or(0.67 * ascent, |h| h.to_f32());
-    let bounds = [metrics.bounds.x_min, metrics.bounds.y_min, metrics.bounds.x_max, metrics.bounds.y_max].map(|v| v.to_f32());
+    let bounds =
+        [metrics.bounds.x_min, metrics.bounds.y_min, metrics.bounds.x_max, metrics.bounds.y_max].map(|v| v.to_f32());
     let italic = face.style == Style::Italic;
     // Flags of ISO 32000-1, table 123: serif, symbolic (glyphs are found by number), italic.
     let flags = i64::from(face.serif) << 1 | 1 << 2 | i64::from(italic) << 6;
     for (_, object) in &mut objects.list {
-        let kind = |d: &Dictionary, key: &[u8]| d.get(key).and_then(Object::as_name).map(<[u8]>::to_vec).unwrap_or_default();
+        let kind =
+            |d: &Dictionary, key: &[u8]| d.get(key).and_then(Object::as_name).map(<[u8]>::to_vec).unwrap_or_default();
         match object {
             Object::Dictionary(d) if kind(d, b"Type") == b"FontDescriptor" => {
                 d.set("Ascent", scaled(ascent));
@@ -312,6 +320,13 @@ fn run_of(texts: &[String]) -> usize {
         let mut chars = text.chars();
         chars.next().filter(|_| chars.next().is_none()).map(u32::from).filter(|c| *c < 0xfff0)
     };
-    let Some(first) = texts.first().and_then(single) else { return 1 };
-    texts.iter().zip(first..).take_while(|(text, wanted)| single(text) == Some(*wanted) && wanted >> 8 == first >> 8).count().max(1)
+    let Some(first) = texts.first().and_then(single) else {
+        return 1;
+    };
+    texts
+        .iter()
+        .zip(first..)
+        .take_while(|(text, wanted)| single(text) == Some(*wanted) && wanted >> 8 == first >> 8)
+        .count()
+        .max(1)
 }

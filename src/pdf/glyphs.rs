@@ -60,8 +60,12 @@ pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> U
     for piece in pages.pages.iter().flat_map(|p| &p.pieces) {
         let Piece::Text(text) = piece else { continue };
         for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
-            let seen = used.entry(glyph.face).or_insert_with(|| vec![false; pages.faces.get(glyph.face).font.num_glyphs() as usize]);
-            let Some(seen) = seen.get_mut(usize::from(glyph.id)) else { continue };
+            let seen = used
+                .entry(glyph.face)
+                .or_insert_with(|| vec![false; pages.faces.get(glyph.face).font.num_glyphs() as usize]);
+            let Some(seen) = seen.get_mut(usize::from(glyph.id)) else {
+                continue;
+            };
             if !*seen {
                 *seen = true;
                 if !glyph.text.is_empty() {

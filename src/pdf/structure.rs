@@ -138,7 +138,9 @@ fn kid_object(kid: &Kid, own_page: Option<usize>, page_ids: &[ObjectId], ids: &[
     match kid {
         Kid::Node(node) => Object::Reference(ids[node.0 as usize]),
         Kid::Content { page, id } if Some(*page) == own_page => Object::Integer(*id),
-        Kid::Content { page, id } => Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => page_ids[*page], "MCID" => *id }),
+        Kid::Content { page, id } => {
+            Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => page_ids[*page], "MCID" => *id })
+        }
         Kid::Annotation { page, object } => {
             Object::Dictionary(dictionary! { "Type" => "OBJR", "Pg" => page_ids[*page], "Obj" => *object })
         }

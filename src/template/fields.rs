@@ -44,9 +44,17 @@ impl<'a> Checker<'a> {
                 TemplateElement::Expression(expression) => self.expression(expression),
                 TemplateElement::HelperBlock(block) => self.block(block),
                 TemplateElement::HtmlExpression(_) => {
-                    self.problem("template::raw-output", "`{{{…}}}` and `{{&…}}` are not allowed: what a person typed would be read as markup", "write two braces");
+                    self.problem(
+                        "template::raw-output",
+                        "`{{{…}}}` and `{{&…}}` are not allowed: what a person typed would be read as markup",
+                        "write two braces",
+                    );
                 }
-                _ => self.problem("template::partial", "partials and decorators are not available", "write the text where it is needed"),
+                _ => self.problem(
+                    "template::partial",
+                    "partials and decorators are not available",
+                    "write the text where it is needed",
+                ),
             }
         }
     }

@@ -90,7 +90,9 @@ impl HelperDef for CiteHelper {
         let form = match helper.hash_get("form").map(|v| v.value()) {
             None => CitationForm::WithAct,
             Some(form) if form == "bare" => CitationForm::Bare,
-            Some(form) => return Err(failed(format!("`cite` has no form {form}; there is only \"bare\""))),
+            Some(form) => {
+                return Err(failed(format!("`cite` has no form {form}; there is only \"bare\"")));
+            }
         };
         out.write(&cite_all(&provisions, style, form))?;
         Ok(())

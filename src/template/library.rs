@@ -102,10 +102,13 @@ impl Templates {
         let source = self.file(&format!("{tag}/language.toml"))?;
         let mut language: Language = read_toml(source)?;
         if language.date.months.len() != 12 || language.tag != tag {
-            return Err(Problem::error("template::language", "a language needs twelve months and the tag of its folder")
-                .help(format!("write tag = \"{tag}\" and the names of all months"))
-                .file(source.name.clone())
-                .into());
+            return Err(Problem::error(
+                "template::language",
+                "a language needs twelve months and the tag of its folder",
+            )
+            .help(format!("write tag = \"{tag}\" and the names of all months"))
+            .file(source.name.clone())
+            .into());
         }
         let source = self.file(&format!("{tag}/grounds.toml"))?;
         let mut grounds: Vec<(usize, String, Ground)> = read_toml::<BTreeMap<toml::Spanned<String>, Ground>>(source)?
@@ -138,7 +141,10 @@ impl Templates {
         let mut sources = vec![
             (parts::LETTER.to_owned(), self.file(&format!("{tag}/{kind}/letter.hbs"))?.clone()),
             (parts::NEXT_STEPS.to_owned(), self.file(&format!("{tag}/{kind}/next-steps.hbs"))?.clone()),
-            (parts::SUBJECT.to_owned(), Source::new(format!("{} (subject)", manifest_source.name), manifest.subject.clone())),
+            (
+                parts::SUBJECT.to_owned(),
+                Source::new(format!("{} (subject)", manifest_source.name), manifest.subject.clone()),
+            ),
         ];
         let grounds_name = self.file(&format!("{tag}/grounds.toml"))?.name.clone();
         for (id, ground) in &language.grounds {
@@ -153,9 +159,12 @@ impl Templates {
         for (name, source) in &sources {
             if source.text.contains([LITERAL_START, LITERAL_END]) {
                 problems.push(
-                    Problem::error("template::control-character", "the template holds a control character (U+0002 or U+0003)")
-                        .help("delete it")
-                        .file(source.name.clone()),
+                    Problem::error(
+                        "template::control-character",
+                        "the template holds a control character (U+0002 or U+0003)",
+                    )
+                    .help("delete it")
+                    .file(source.name.clone()),
                 );
             }
             match handlebars::Template::compile_with_name(&source.text, name.clone()) {
@@ -254,7 +263,11 @@ fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems
                 continue;
             }
             let too_large = entry.metadata().is_ok_and(|m| m.len() > LIMIT);
-            let text = if too_large { Err("it is larger than 1 MiB".to_owned()) } else { std::fs::read_to_string(&path).map_err(|e| e.to_string()) };
+            let text = if too_large {
+                Err("it is larger than 1 MiB".to_owned())
+            } else {
+                std::fs::read_to_string(&path).map_err(|e| e.to_string())
+            };
             match text {
                 Ok(text) => {
                     let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");

@@ -26,8 +26,9 @@ pub struct Filled {
 /// # Errors
 /// A value is missing, a helper refused one, or the result is not well marked up.
 pub fn fill(template: &Template, view: &Value) -> Result<Filled, Problem> {
-    let context = handlebars::Context::wraps(view)
-        .map_err(|error| Problem::error("template::values", format!("the values of the case cannot be used: {error}")))?;
+    let context = handlebars::Context::wraps(view).map_err(|error| {
+        Problem::error("template::values", format!("the values of the case cannot be used: {error}"))
+    })?;
     let text = |part: &str| text_of_part(template, part, &context);
     let subject = markup::line(&text(parts::SUBJECT)?).map_err(|e| not_marked_up(template, parts::SUBJECT, &e))?;
     let body = markup::blocks(&text(parts::LETTER)?).map_err(|e| not_marked_up(template, parts::LETTER, &e))?;
@@ -35,7 +36,9 @@ pub fn fill(template: &Template, view: &Value) -> Result<Filled, Problem> {
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
-        .map(|line| markup::line(line).map(|runs| text_of(&runs)).map_err(|e| not_marked_up(template, parts::NEXT_STEPS, &e)))
+        .map(|line| {
+            markup::line(line).map(|runs| text_of(&runs)).map_err(|e| not_marked_up(template, parts::NEXT_STEPS, &e))
+        })
         .collect::<Result<Vec<_>, _>>()?;
     Ok(Filled { subject, body, next_steps })
 }
@@ -53,7 +56,9 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
             Place { source: source.clone(), span: at..(at + 1).min(source.text.len().max(at + 1)) }
         });
         let message = match error.reason() {
-            handlebars::RenderErrorReason::MissingVariable(Some(path)) => format!("the template needs `{path}`, which this case does not have"),
+            handlebars::RenderErrorReason::MissingVariable(Some(path)) => {
+                format!("the template needs `{path}`, which this case does not have")
+            }
             handlebars::RenderErrorReason::Other(message) => message.clone(),
             other => other.to_string(),
         };

@@ -9,7 +9,8 @@ use std::path::Path;
 
 use super::{Addressee, Template};
 use crate::case::{
-    Account, Case, Channel, Choice, Enclosure, Event, Matter, Recipient, Relation, Represented, Request, Service, Status, What, load,
+    Account, Case, Channel, Choice, Enclosure, Event, Matter, Recipient, Relation, Represented, Request, Service,
+    Status, What, load,
 };
 use crate::problem::Source;
 
@@ -31,14 +32,21 @@ const ROLES: [&str; 6] = ["self", "child", "child-joint", "ward", "client", "cli
 /// All sample cases of a letter, each with a name that tells what it is.
 pub fn matrix(template: &Template) -> Vec<(String, Case)> {
     let mut samples = Vec::new();
-    let Some(base) = base(template) else { return samples };
+    let Some(base) = base(template) else {
+        return samples;
+    };
     let statuses = Status::ALL.iter().filter(|s| template.manifest.statuses.iter().any(|w| w == s.word()));
     for status in statuses {
         for role in ROLES {
             for account_holder in [true, false] {
                 for full in [false, true] {
                     let case = sample(template, &base, *status, role, account_holder, full);
-                    let name = format!("{} {role} {} {}", status.word(), if account_holder { "account" } else { "no account" }, if full { "full" } else { "bare" });
+                    let name = format!(
+                        "{} {role} {} {}",
+                        status.word(),
+                        if account_holder { "account" } else { "no account" },
+                        if full { "full" } else { "bare" }
+                    );
                     samples.extend(variants(template, &name, &case, full));
                 }
             }
@@ -85,7 +93,9 @@ fn event(what: What, date: &str, full: bool) -> Event {
 fn events(status: Status, full: bool, to_authority: bool) -> Vec<Event> {
     let objected = event(What::Objected, "2026-07-01", full);
     let mut events = match status {
-        Status::NeverObjected if to_authority => vec![event(What::RequestedAccess, "2026-07-01", full)],
+        Status::NeverObjected if to_authority => {
+            vec![event(What::RequestedAccess, "2026-07-01", full)]
+        }
         Status::NeverObjected => vec![],
         Status::ObjectedBeforeStart => vec![event(What::Objected, "2025-05-20", full)],
         Status::ObjectedAfterStart => vec![objected],
@@ -175,7 +185,9 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool) -> Vec<(St
     if full {
         vary("channel unknown".into(), &|c| c.events.iter_mut().for_each(|e| e.channel = None));
         vary("receipt not proven".into(), &|c| c.events.iter_mut().for_each(|e| e.received = None));
-        if matches!(case.matter.status, Status::ObjectedBeforeStart | Status::ObjectedAfterStart) && template.manifest.recipient == Addressee::Controller {
+        if matches!(case.matter.status, Status::ObjectedBeforeStart | Status::ObjectedAfterStart)
+            && template.manifest.recipient == Addressee::Controller
+        {
             vary("no event".into(), &|c| c.events.clear());
         }
         if template.manifest.recipient == Addressee::Authority {

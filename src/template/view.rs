@@ -84,7 +84,8 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     if let Some(due) = agree::answer_due(case) {
         put("period", json!({ "ends": due.period.latest.to_string(), "certain": due.certain }));
     }
-    let enclosures = case.enclosures.iter().enumerate().map(|(i, e)| json!({ "number": i + 1, "title": e.title })).collect();
+    let enclosures =
+        case.enclosures.iter().enumerate().map(|(i, e)| json!({ "number": i + 1, "title": e.title })).collect();
     put("enclosures", enclosures);
     Value::Object(view)
 }
@@ -164,7 +165,8 @@ fn event(event: &Event, language: &Language) -> Value {
     map.insert("what".into(), event.what.word().into());
     let label = language.events.get(event.what.word()).cloned().unwrap_or_else(|| event.what.word().to_owned());
     map.insert("label".into(), label.into());
-    let channel = event.channel.map(Channel::word).map(|w| language.channels.get(w).cloned().unwrap_or_else(|| w.to_owned()));
+    let channel =
+        event.channel.map(Channel::word).map(|w| language.channels.get(w).cloned().unwrap_or_else(|| w.to_owned()));
     put_some(&mut map, "channel", channel);
     put_some(&mut map, "received", event.received.map(|d| d.to_string()));
     put_some(&mut map, "enclosure", event.enclosure);
@@ -174,7 +176,8 @@ fn event(event: &Event, language: &Language) -> Value {
 
 /// A view with every value there is: what templates may name.
 pub fn everything() -> Value {
-    let event = json!({ "date": "", "what": "", "label": "", "channel": "", "received": "", "enclosure": 1, "note": "" });
+    let event =
+        json!({ "date": "", "what": "", "label": "", "channel": "", "received": "", "enclosure": 1, "note": "" });
     let last: Map<String, Value> = What::ALL.iter().map(|w| (w.word().to_owned(), event.clone())).collect();
     json!({
         "status": "", "today": "", "training_began": "", "reference": "", "role": "", "represented": true, "joint_custody": true,

@@ -54,7 +54,9 @@ impl Branches {
 
     /// Fills the template with values and notes which branches were taken.
     pub fn take(&mut self, view: &Value) {
-        let Ok(context) = handlebars::Context::wraps(view) else { return };
+        let Ok(context) = handlebars::Context::wraps(view) else {
+            return;
+        };
         for (name, _) in &self.marked.sources {
             // Grounds are printed from within the letter; alone they would count as read when they were not chosen.
             if name.starts_with(crate::template::parts::GROUND) {
@@ -82,16 +84,26 @@ impl Branches {
     }
 }
 
-fn mark(template: &mut handlebars::Template, source: &Arc<Source>, places: &mut Vec<(Arc<Source>, usize, &'static str)>) {
+fn mark(
+    template: &mut handlebars::Template,
+    source: &Arc<Source>,
+    places: &mut Vec<(Arc<Source>, usize, &'static str)>,
+) {
     for index in 0..template.elements.len() {
-        let at = template.mapping.get(index).map_or(0, |m| library::offset(&source.text, m.0, m.1)).min(source.text.len());
+        let at =
+            template.mapping.get(index).map_or(0, |m| library::offset(&source.text, m.0, m.1)).min(source.text.len());
         if let TemplateElement::HelperBlock(block) = &mut template.elements[index] {
             mark_block(block, at, source, places);
         }
     }
 }
 
-fn mark_block(block: &mut HelperTemplate, at: usize, source: &Arc<Source>, places: &mut Vec<(Arc<Source>, usize, &'static str)>) {
+fn mark_block(
+    block: &mut HelperTemplate,
+    at: usize,
+    source: &Arc<Source>,
+    places: &mut Vec<(Arc<Source>, usize, &'static str)>,
+) {
     for (branch, what) in [(&mut block.template, "the first branch"), (&mut block.inverse, "the `else` branch")] {
         let Some(branch) = branch else { continue };
         mark(branch, source, places);

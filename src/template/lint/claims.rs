@@ -83,9 +83,12 @@ pub fn check(text: &str, template: &Template) -> Vec<Problem> {
         for rule in RULES.iter() {
             if let Some(found) = rule.finds(paragraph, &template.language.tag) {
                 problems.push(
-                    Problem::error("template::claim", format!("the letter claims what it must not: \"{found}\" ({})", rule.id))
-                        .help(format!("{} {}", rule.written.rule, rule.written.reason))
-                        .file(file.clone()),
+                    Problem::error(
+                        "template::claim",
+                        format!("the letter claims what it must not: \"{found}\" ({})", rule.id),
+                    )
+                    .help(format!("{} {}", rule.written.rule, rule.written.reason))
+                    .file(file.clone()),
                 );
             }
         }

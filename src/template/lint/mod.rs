@@ -45,7 +45,9 @@ pub struct Summary {
 /// Checks every letter that stands in `folder`, with the built-in language files where the folder has none.
 pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today: NaiveDate) -> Report {
     let own = templates.all().into_iter().filter(|(language, kind)| {
-        ["letter.toml", "letter.hbs", "next-steps.hbs"].iter().any(|f| folder.join(language).join(kind).join(f).is_file())
+        ["letter.toml", "letter.hbs", "next-steps.hbs"]
+            .iter()
+            .any(|f| folder.join(language).join(kind).join(f).is_file())
             || ["language.toml", "grounds.toml"].iter().any(|f| folder.join(language).join(f).is_file())
     });
     check_letters(templates, own, directory, today)
@@ -62,7 +64,9 @@ pub fn check_letters(
     let mut report = Report { problems: Problems::new(), summary: Vec::new() };
     for (language, kind) in letters {
         match templates.get(&kind, &language) {
-            Ok(template) => report.summary.push(letter(&template, templates, directory, &faces, today, &mut report.problems)),
+            Ok(template) => {
+                report.summary.push(letter(&template, templates, directory, &faces, today, &mut report.problems))
+            }
             Err(problems) => report.problems.extend(problems),
         }
     }
@@ -89,7 +93,10 @@ fn letter(
             }
             Err(found) => {
                 let errors = found.into_iter().filter(|p| p.severity == Severity::Error);
-                push_new(problems, errors.map(|p| Problem { message: format!("{} (sample case {name})", p.message), ..p }));
+                push_new(
+                    problems,
+                    errors.map(|p| Problem { message: format!("{} (sample case {name})", p.message), ..p }),
+                );
             }
         }
     }
@@ -109,7 +116,8 @@ fn text_of(draft: &Draft) -> String {
 /// The same mistake shows in hundreds of samples; it is reported once.
 fn push_new(problems: &mut Problems, found: impl IntoIterator<Item = Problem>) {
     for problem in found {
-        let known = problems.iter().any(|p| p.code == problem.code && p.place == problem.place && p.help == problem.help);
+        let known =
+            problems.iter().any(|p| p.code == problem.code && p.place == problem.place && p.help == problem.help);
         if !known {
             problems.push(problem);
         }

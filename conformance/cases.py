@@ -1,0 +1,365 @@
+#!/usr/bin/env python3
+"""Writes the case files that conformance/run renders: every sort of letter, and the texts that break programs.
+
+    cases.py FOLDER
+
+The core is complete: each letter x status that fits x role x with or without an account x language. Sheet, type,
+signature, grounds, requests, chronology, country and the person's own words are spread over it so that each value
+meets each value of every other list as evenly as a greedy choice can do it; nothing is random. A few letters at the
+end are made to measure: many pages, images, addresses that fill the window.
+"""
+
+import base64
+import itertools
+import json
+import struct
+import sys
+import zlib
+from collections import Counter
+from pathlib import Path
+
+# ---------------------------------------------------------------------------------------------- the core
+
+STATUSES = {
+    "objection": ["never-objected", "objected-before-start", "objected-after-start"],
+    "complaint": [
+        "never-objected", "objected-before-start", "objected-after-start", "ignored", "refused", "extended", "id-demanded",
+    ],
+}
+LANGUAGES = ["de", "en"]
+ACCOUNTS = [True, False]
+
+# ---------------------------------------------------------------------------------- what is spread over it
+
+GROUNDS = {  # id: whether only somebody with an account can give it
+    "old-posts": True, "third-persons": True, "children": False, "professional-secrecy": False,
+    "sensitive-content": False, "no-expectation": False, "loss-of-control": False, "imitation": False,
+    "posted-as-minor": True,
+}
+REQUESTS = ["stop", "restrict", "erase-training-copies", "notify-recipients", "confirm"]
+
+OWN_GROUNDS = {
+    "none": None,
+    "plain": "Ich arbeite in einer Beratungsstelle. Was ich schreibe, soll Menschen helfen und nicht ein Modell füttern.",
+    "markup": "# Keine Überschrift\n\n- kein Punkt\n* auch keiner\n1. keine Zahl\n| keine | Tabelle |\n\n"
+              "**nicht fett**, *nicht kursiv*, ~kein Raum~, \\ und \\\\, `Code`, <https://example.org/>, <b>kein HTML</b>, "
+              "{{name}} {{{name}}} {{#if x}} &amp; &lt; <!-- Kommentar --> $1 %s %% \\n ~~ __ ## Ende #",
+    "greek": "Οι αναρτήσεις μου γράφτηκαν για λίγους φίλους. Δεν περίμενα ότι θα χρησιμοποιηθούν για την εκπαίδευση "
+             "τεχνητής νοημοσύνης, ούτε ότι ΐ και ΰ θα τυπωθούν σωστά· «έτσι είναι».",
+    "cyrillic": "Моите публикации бяха предназначени за малък кръг хора. Никога не съм очаквал, че ще бъдат използвани "
+                "за обучение на изкуствен интелект; „това е лично“. Ѝ, Ђ, Љ, Ў, Є, Ґ.",
+    "polish": "Moje wpisy były przeznaczone dla wąskiego grona znajomych. Zażółć gęślą jaźń; „nie zgadzam się” na "
+              "wykorzystanie ich do trenowania sztucznej inteligencji – nawet częściowo.",
+    "romanian": "Postările mele au fost destinate unui cerc restrâns. Știu că țara și învățătorii își apără copiii; "
+                "„nu sunt de acord” cu antrenarea. Şi şedilă, ţedilă: Ş ş Ţ ţ.",
+    "combining": "De\u0301compose\u0301: a\u0308o\u0308u\u0308 A\u030a n\u0303 c\u0327 s\u030c z\u030c e\u0328 ȩ i\u0307 "
+                 "Zloka\u0301 z\u030clut\u030c. Soft\u00adhyphen und\u00a0geschütztes\u00a0Leerzeichen.",
+    "urls": "Es geht um https://www.facebook.com/groups/123456789012345/permalink/987654321098765/"
+            "?comment_id=112233445566778899&reply_comment_id=998877665544332211 und um "
+            "https://www.instagram.com/p/C0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-/ sowie um "
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstandsvorsitzender@"
+            "unterabteilung.beispielgesellschaft.example.org.",
+    "signs": "Effizienz, Auflage, Schifffahrt, fließen, Waffl, fjord. 100 000 €, 5 % von 10 km², ½ l, 20 °C, § 203 StGB, "
+             "3 × 4 ± 1, … „so“, ‚so‘, “so”, ‘so’, «so», ‹so› – und — so. A\u2011B; c/o; Nr.\u202f5; \u2116\u202f7; ÆŒæœß ẞ ĳ ŀ ħ ġ ż.",
+    "paragraphs": "Erster Absatz.\nMit einer zweiten Zeile.\n\nZweiter Absatz nach einer Leerzeile.\n\n\n\nDritter nach dreien.\n"
+                  "\tMit Tabulator.\tUnd noch einem.",
+    "mixed": "Ђорђе пише: Γειά σου, Żółw! Änne’s „Ğ“, Ő, Ŵ, Ŷ, Ģ, Ķ, Ļ, Ņ, ė, į, ų, ċ, ħ, ð, þ – alles in einem Satz.",
+}
+
+NAMES = {
+    "DE": ("Änne Müller-Lüdenscheidt", "Prüfstraße 1", "39104", "Magdeburg"),
+    "AT": ("Dr. Jörg Größl", "Mariahilfer Straße 123/4/56", "1060", "Wien"),
+    "CH": ("Zoë Bünzli-d’Hondt", "Chemin de l’Étang 12", "8001", "Zürich"),
+    "LI": ("Franz-Josef Öhri", "Städtle 38", "9490", "Vaduz"),
+    "FR": ("Aurélie Lefèvre-Œuvrard", "12 bis, rue de l’Abbé-Grégoire", "75006", "Paris"),
+    "IE": ("Seán Ó Súilleabháin", "10 Earlsfort Terrace", "D02 T380", "Dublin"),
+    "GR": ("Αικατερίνη Παπαδοπούλου", "Λεωφόρος Κηφισίας 1", "115 23", "Αθήνα"),
+    "BG": ("Борис Щърбанов", "ул. „Цар Освободител“ 15", "1504", "София"),
+    "PL": ("Łukasz Żółć-Świętosławski", "ul. Źródlana 7 m. 12", "00-193", "Warszawa"),
+    "RO": ("Ștefăniță Țurcanu", "Bd. Magheru 28–30", "010336", "București"),
+    "CZ": ("Ťuhýk Přemysl Křižák", "Žižkova 5", "170 00", "Praha"),
+}
+HOME_AUTHORITY = {"CH": "ch", "LI": "li"}
+AUTHORITIES = ["de-st", "de-by", "ie", "at", "fr", "gr", "bg"]
+PERSONS = ["Lina Müller", "Jan-Ole Ó Briain", "Ελένη Παπαδοπούλου", "Ана-Мария Ђорђевић", "Zo\u0308e {{name}} *Bünzli* <b>"]
+
+CHRONOLOGIES = ["short", "received", "enclosures", "access", "notes", "bare"]
+SPREAD = {
+    "layout": ["auto", "din-5008-a", "din-5008-b", "window-right", None],
+    "font": ["sans", "serif", None],
+    "signature": ["blank", "typed", "png", "jpeg", "none", None],
+    "special_categories": [False, True],
+    "own_grounds": list(OWN_GROUNDS),
+    "grounds": [[], *([ground] for ground in GROUNDS), ["children", "imitation", "loss-of-control"], list(GROUNDS)],
+    "requests": [None, *([request] for request in REQUESTS), ["stop", "erase-training-copies"], ["restrict", "notify-recipients", "confirm"]],
+    "chronology": CHRONOLOGIES,
+    "country": list(NAMES),
+    "recipient": ["directory", "named", "address"],
+    "extras": ["nothing", "contact", "reference", "both"],
+    "accounts": [1, 0, 2, 5],
+    "format": ["toml", "toml", "toml", "json"],
+}
+
+
+def core():
+    """All combinations of what decides the wording."""
+    for kind, statuses in STATUSES.items():
+        for language, status, account, role in itertools.product(LANGUAGES, statuses, ACCOUNTS, ["self", "child", "ward", "client"]):
+            yield {"kind": kind, "language": language, "status": status, "account": account, "role": role}
+
+
+def spread(cases):
+    """Gives each case a value of each list: the one that met the case's other values least often so far."""
+    met = Counter()
+    variants = {"child": ["child", "child-joint"], "client": ["client", "client-organisation"]}
+    for number, case in enumerate(cases):
+        lists = {"role": variants.get(case["role"], [case["role"]]), **SPREAD}
+        chosen = {key: repr(value) for key, value in case.items() if key != "role"}
+        for name, values in lists.items():
+            # Equal so far: go round the list, so that neighbours differ.
+            order = [(number + i) % len(values) for i in range(len(values))]
+            best = min(order, key=lambda i: sum(met[(name, repr(values[i]), key, value)] for key, value in chosen.items()))
+            for key, value in chosen.items():
+                met[(name, repr(values[best]), key, value)] += 1
+            chosen[name] = repr(values[best])
+            case[name] = values[best]
+        yield case
+
+
+# ------------------------------------------------------------------------------------------- one case file
+
+def events(status, kind, chronology):
+    """A chronology that agrees with the status."""
+    first = {"what": "requested-access" if chronology == "access" else "objected", "channel": "form"}
+    if status == "never-objected":
+        if kind == "objection":
+            return []
+        rows = [{"date": "2026-08-03", "what": "requested-access", "channel": "post"}, {"date": "2026-08-20", "what": "answered", "channel": "email"}]
+    elif status in ("objected-before-start", "objected-after-start"):
+        day = "2025-04-20" if status == "objected-before-start" else "2025-06-15"
+        if chronology == "bare":
+            # Nobody knows the day of the objection any more; a complaint needs an event all the same.
+            return [] if kind == "objection" else [{"date": "2025-06-20", "what": "acknowledged"}]
+        rows = [{**first, "what": "objected", "date": day}, {"date": "2025-06-20", "what": "acknowledged", "channel": "email"}]
+    else:
+        day, answer = {
+            "ignored": ("2026-09-01", []),
+            "refused": ("2026-08-01", [{"date": "2026-08-25", "what": "refused", "channel": "email"}]),
+            "extended": ("2026-06-01", [{"date": "2026-06-20", "what": "extended", "channel": "email"}]),
+            "id-demanded": ("2026-09-01", [{"date": "2026-09-15", "what": "id-demanded", "channel": "fax"}]),
+        }[status]
+        rows = [{**first, "date": day}, {"date": "2026-09-28", "what": "reminded", "channel": "post"}, *answer]
+    if chronology == "bare":
+        rows = [{key: value for key, value in row.items() if key != "channel"} for row in rows]
+    if chronology == "received":
+        rows[0] = {**rows[0], "received": rows[0]["date"][:-2] + f"{int(rows[0]['date'][-2:]) + 2:02}"}
+    if chronology == "enclosures":
+        rows = [{**row, "enclosure": 1 + i % 3} for i, row in enumerate(rows)]
+    if chronology == "notes":
+        notes = [
+            "Zeichen 1234/56-78; Bestätigung kam am selben Tag",
+            "| {{x}} | *nicht kursiv* \\ <b>",
+            "„Wir können Sie anhand Ihrer Angaben leider nicht eindeutig zuordnen“ – mehr stand nicht in der Antwort, die als "
+            "Textbaustein ohne Namen und ohne Unterschrift kam.",
+        ]
+        rows = [{**row, "note": notes[i % 3]} for i, row in enumerate(rows)]
+    return rows
+
+
+def person_of(country, name=None):
+    sender, street, code, city = NAMES[country]
+    return {"name": name or sender, "street": street, "postal_code": code, "city": city, "country": country}
+
+
+def case_file(c):
+    """The case as the program reads it."""
+    complaint = c["kind"] == "complaint"
+    sender = person_of(c["country"])
+    organisation = c["role"] == "client-organisation"
+    if organisation:
+        sender |= {"organisation": "Verein für digitale Selbstbestimmung Łódź–Ελλάδα e. V.", "position": "Leiterin der Beratung"}
+    if c["extras"] in ("contact", "both"):
+        sender |= {"email": "vorname.nachname+widerspruch@posteingang.example.org", "phone": "+49 391 81803-0"}
+    case = {"kind": c["kind"], "language": c["language"]}
+    case |= {key: c[key] for key in ("layout", "font") if c[key]}
+    if c["extras"] in ("reference", "both"):
+        case["reference"] = "KI-000005/Äß {{x}}"
+    case["sender"] = sender
+    if c["role"] != "self":
+        represented = {"name": PERSONS[len(c["own_grounds"]) % len(PERSONS)], "relation": c["role"].split("-")[0]}
+        if c["role"].startswith("child"):
+            represented |= {"birth_year": 2013} if c["extras"] != "nothing" else {}
+            represented |= {"joint_custody": True} if c["role"] == "child-joint" else {}
+        if c["chronology"] == "enclosures":
+            represented["enclosure"] = 1
+        case["represented"] = represented
+    case["recipient"] = recipient(c, complaint, organisation)
+    grounds = [g for g in c["grounds"] if c["account"] or not GROUNDS[g]]
+    matter = {"controller": "meta"} if complaint or c["recipient"] == "address" else {}
+    matter |= {"status": c["status"], "account_holder": c["account"], "grounds": grounds, "special_categories": c["special_categories"]}
+    matter |= {"own_grounds": OWN_GROUNDS[c["own_grounds"]]} if OWN_GROUNDS[c["own_grounds"]] else {}
+    matter |= {"requests": c["requests"]} if c["requests"] else {}
+    case["matter"] = matter
+    if c["account"]:
+        case["account"] = ACCOUNT_ROWS[: c["accounts"]]
+    case["event"] = events(c["status"], c["kind"], c["chronology"])
+    if c["chronology"] == "enclosures":
+        case["enclosure"] = [{"title": t} for t in ("Bestätigung des Formulars", "Schreiben vom 28. September 2026 {{x}} *y*", "Απάντηση / отговор / odpowiedź")]
+    signature = {"png": {"kind": "image", "image": "signature.png"}, "jpeg": {"kind": "image", "image": "signature.jpg"}}
+    if c["signature"]:
+        case["signature"] = signature.get(c["signature"], {"kind": c["signature"]})
+    return case
+
+
+ACCOUNT_ROWS = [
+    {"service": "facebook", "url": "https://www.facebook.com/profile.php?id=100000000000001&sk=about_contact_and_basic_info", "email": "aenne@example.org"},
+    {"service": "instagram", "handle": "@aenne_*_mueller"},
+    {"service": "threads", "handle": "@änne", "url": "https://www.threads.net/@aenne"},
+    {"service": "whatsapp", "phone": "+49 170 1234567"},
+    {"service": "meta-ai", "email": "noch.eine.sehr.lange.adresse.die.nicht.in.eine.zeile.passt@unterabteilung.beispielgesellschaft.example.org"},
+]
+
+
+def recipient(c, complaint, organisation):
+    if c["recipient"] == "address":
+        address = {
+            "name": "Datenschutzbehörde\nReferat 4 „Widersprüche“" if complaint else "Meta Platforms Ireland Limited\nData Protection Officer",
+            "lines": ["Haus am Fluss", "Śródmieście 1"], "postal_code": "00-193", "city": "Warszawa", "country": "PL",
+        }
+        return address | ({} if complaint else {"lines": ["Merrion Road"], "postal_code": "D04 X2K5", "city": "Dublin 4", "country": "IE"})
+    if not complaint:
+        return {"controller": "meta"}
+    if c["recipient"] == "directory" and not organisation:
+        return {"authority": HOME_AUTHORITY.get(c["country"], "auto")}
+    return {"authority": AUTHORITIES[len(c["own_grounds"]) % len(AUTHORITIES)]}
+
+
+# ------------------------------------------------------------------------------------------ made to measure
+
+def special():
+    """Letters for one trouble each."""
+    plain = {
+        "kind": "objection", "language": "de", "status": "never-objected", "account": True, "role": "self", "layout": "auto",
+        "font": "sans", "signature": "blank", "special_categories": True, "own_grounds": "plain", "grounds": ["old-posts"],
+        "requests": None, "chronology": "short", "country": "DE", "recipient": "directory", "extras": "both", "accounts": 1, "format": "toml",
+    }
+    complaint = plain | {"kind": "complaint", "status": "ignored", "chronology": "enclosures"}
+    long_text = "\n\n".join(text for text in OWN_GROUNDS.values() if text)
+    sentence = "Dieser Satz steht oft in diesem Brief, weil er Seiten füllen soll, und endet mit der Nummer"
+
+    def made(name, case, **changes):
+        content = case_file(case)
+        for path, value in changes.items():
+            *sections, field = path.split("__")
+            target = content
+            for section in sections:
+                target = target[section]
+            target[field] = value
+        return name, content
+
+    forty = [{"date": f"2026-0{1 + i // 14}-{1 + 2 * (i % 14):02}", "what": "reminded", "channel": "email",
+              "note": f"Erinnerung Nr. {i + 1}" + (", mit Bitte um Bestätigung des Eingangs und um Nennung eines Menschen, der antwortet" if i % 3 == 0 else "")}
+             for i in range(38)]
+    forty = [{"date": "2025-12-01", "what": "objected", "channel": "form", "received": "2025-12-01", "enclosure": 1}, *forty,
+             {"date": "2026-05-01", "what": "acknowledged", "channel": "post"}]
+    many = [{"title": f"Anlage mit der laufenden Nummer {i + 1}: Schreiben, Bestätigung oder Bildschirmfoto" + " und noch mehr davon" * (i % 4)} for i in range(25)]
+
+    for language, font in (("de", "sans"), ("en", "serif")):
+        base = complaint | {"language": language, "font": font}
+        yield made(f"long-chronology-{language}", base, event=forty)
+        yield made(f"long-everything-{language}", base | {"grounds": list(GROUNDS), "accounts": 5}, event=forty, enclosure=many, matter__own_grounds=long_text)
+        yield made(f"long-enclosures-{language}", base, enclosure=many)
+        yield made(f"joint-custody-{language}", plain | {"language": language, "font": font, "role": "child-joint"})
+        yield made(f"joint-custody-typed-{language}", plain | {"language": language, "role": "child-joint", "signature": "typed"})
+        yield made(f"joint-custody-image-{language}", plain | {"language": language, "role": "child-joint", "signature": "png"})
+    yield made("long-words", plain, matter__own_grounds=" ".join(f"{sentence} {i}." for i in range(1, 150)))
+    yield made("long-paragraph-breaks", plain | {"font": "serif"}, matter__own_grounds="\n".join(f"Zeile {i}" for i in range(1, 140)))
+    yield made("image-wide", plain, signature={"kind": "image", "image": "wide.png"})
+    yield made("image-tall", plain, signature={"kind": "image", "image": "tall.png"})
+    yield made("image-opaque", plain, signature={"kind": "image", "image": "opaque.png"})
+    yield made("image-dot", plain, signature={"kind": "image", "image": "dot.png"})
+    yield made("window-six-lines", plain, recipient={
+        "name": "Meta Platforms Ireland Limited", "lines": ["Data Protection Officer", "Merrion Road"],
+        "postal_code": "D04 X2K5", "city": "Dublin 4", "country": "IE",
+    }, matter__controller="meta")
+    yield made("window-long-line", plain | {"layout": "window-right", "country": "CH"}, recipient={
+        "name": "Bundesbeauftragter für den Datenschutz und die Informationsfreiheit im Hause", "street": "Straße der Datenschutz-Grundverordnung 123456",
+        "postal_code": "D04 X2K5", "city": "Dublin 4", "country": "IE",
+    }, matter__controller="meta")
+    yield made("return-line-long", plain, sender__name="Maximiliane-Henriette Freifrau von und zu Großmöllenhagen-Łukaszewicz",
+               sender__street="An der alten Dampfschifffahrtsgesellschaftsanlegestelle 123 b")
+    yield made("name-of-two-lines", plain, sender__name="Änne Müller\nc/o Schmidt")
+    yield made("name-of-signs", plain, sender__name="{{name}} *Änne* \\ <b>O’Brien</b> | & ~", sender__city="Magde*burg*")
+    yield made("date-of-the-case", plain, date="2026-10-01")
+    yield made("no-sections", plain | {"extras": "nothing", "own_grounds": "none", "grounds": [], "accounts": 0, "signature": None, "layout": None, "font": None})
+
+
+# -------------------------------------------------------------------------------------------------- writing
+
+def toml(case):
+    """The few shapes of a case file as TOML."""
+    def value(v):
+        # A JSON string is a TOML basic string, but for DEL, which no case here holds.
+        return json.dumps(v, ensure_ascii=False) if not isinstance(v, bool) else str(v).lower()
+
+    dates = {"date", "received"}
+    line = lambda k, v: f"{k} = {v if k in dates else value(v)}\n"
+    out = "".join(line(k, v) for k, v in case.items() if not isinstance(v, dict) and not (isinstance(v, list) and v and isinstance(v[0], dict)) and v != [])
+    for name, section in case.items():
+        for head, table in [(f"[{name}]", section)] if isinstance(section, dict) else [(f"[[{name}]]", t) for t in section if isinstance(section, list)] if isinstance(section, list) else []:
+            out += f"\n{head}\n" + "".join(line(k, v) for k, v in table.items())
+    return out
+
+
+def png(path, width, height, pixel):
+    """A PNG with transparency; `pixel(x, y)` gives red, green, blue and alpha."""
+    rows = b"".join(b"\0" + bytes(itertools.chain.from_iterable(pixel(x, y) for x in range(width))) for y in range(height))
+    chunk = lambda kind, data: struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0))
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(rows, 6)) + chunk(b"IEND", b""))
+
+
+def scrawl(width, height):
+    """Something like a signature: a loop that gets smaller, in ink on nothing."""
+    import math
+    ink = {}
+    for i in range(6000):
+        t = i / 6000
+        x = width * (0.06 + 0.86 * t) + height * 0.22 * math.sin(t * 44) * (1 - 0.5 * t)
+        y = height * (0.5 - 0.32 * math.cos(t * 44) * (1 - 0.75 * t) + 0.1 * math.sin(t * 9))
+        for dx, dy in itertools.product((-2, -1, 0, 1, 2), repeat=2):
+            near = max(0.0, 1 - math.hypot(int(x) + dx - x, int(y) + dy - y) / 2.2)
+            key = (int(x) + dx, int(y) + dy)
+            ink[key] = max(ink.get(key, 0), int(255 * near))
+    return lambda x, y: (20, 30, 110, ink.get((x, y), 0))
+
+
+def pictures(folder):
+    png(folder / "signature.png", 620, 180, scrawl(620, 180))
+    png(folder / "wide.png", 1800, 60, scrawl(1800, 60))
+    png(folder / "tall.png", 120, 900, scrawl(120, 900))
+    png(folder / "dot.png", 1, 1, lambda x, y: (0, 0, 0, 255))
+    inked = scrawl(400, 130)
+    png(folder / "opaque.png", 400, 130, lambda x, y: tuple(255 - (255 - c) * inked(x, y)[3] // 255 for c in inked(x, y)[:3]) + (255,))
+    jpeg = Path(__file__).with_name("signature.jpg.base64").read_text()
+    (folder / "signature.jpg").write_bytes(base64.b64decode(jpeg))
+
+
+def main(folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    pictures(folder)
+    files = []
+    for number, c in enumerate(spread(core()), 1):
+        account = "account" if c["account"] else "no-account"
+        files.append((f"{number:03}-{c['kind']}-{c['language']}-{c['status']}-{c['role']}-{account}", case_file(c), c["format"]))
+    files += [(name, case, "toml") for name, case in special()]
+    for name, case, kind in files:
+        text = toml(case) if kind == "toml" else json.dumps(case, ensure_ascii=False, indent=1)
+        (folder / f"{name}.{kind}").write_text(text, encoding="utf-8")
+    print(len(files))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    main(Path(sys.argv[1]))

@@ -1,0 +1,226 @@
+#!/usr/bin/env python3
+"""Compares the words of a PDF letter with the same letter as plain text (`render --text`).
+
+    compare_text.py CASE LETTER.pdf LETTER.txt
+
+Three views of the PDF, as three readers get it:
+  structure  `pdfinfo -struct-text`, what a screen reader is told: every word of the letter in order, nothing else
+  drawn      `pdftotext -raw`, what is drawn in drawing order: the same, and of page artifacts exactly those known here
+  selected   `pdftotext`, what copying from a viewer gives: the same letters, none lost, none added, in any order
+
+Set aside are differences of typesetting: white space of any kind (no-break space among it), soft hyphens, a word
+divided at the end of a line where it may be divided, the bars of a table, Unicode composition (NFC).
+"""
+
+import re
+import subprocess
+import sys
+import tomllib
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import judging
+
+SOFT_HYPHEN = "\u00ad"
+
+
+# --- words
+
+def words(text):
+    """The words of a text, without what typesetting adds."""
+    text = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
+    return [word for word in text.split() if word != "|"]
+
+
+class Word(str):
+    """A word of the PDF that knows whether a line ends after it, and whether a hyphen was drawn there."""
+
+    line_end = False
+    hyphen = False
+
+
+def drawn_words(page):
+    """The words of a page."""
+    found = []
+    for line in unicodedata.normalize("NFC", page).splitlines():
+        line = line.rstrip()
+        in_line = [Word(word) for word in line.replace(SOFT_HYPHEN, "").split() if word != "|"]
+        if in_line:
+            in_line[-1].line_end = True
+            in_line[-1].hyphen = line.endswith(SOFT_HYPHEN)
+        found += in_line
+    return found
+
+
+def structure_words(tree):
+    """
+    The words of the structure tree as `pdfinfo -struct-text` prints it: elements by name, their text in quotes. The
+    text of an element that goes over several pages or holds a link comes in several quotes, to be read as one.
+    """
+    elements, inside = [""], False
+    for line in tree.splitlines():
+        if not inside and line.lstrip().startswith('"'):
+            inside, line = True, line.lstrip()[1:]
+        elif inside:
+            elements[-1] += "\n"
+        elif elements[-1] and not re.match(r"\s*(Link|Span|Quote|Code|/)", line):
+            elements.append("")
+        if inside:
+            inside = not line.endswith('"')
+            elements[-1] += line.removesuffix('"')
+    return [Word(word) for element in elements for word in words(element)]
+
+
+# --- what the page adds
+
+class Artifacts:
+    """The words a page shows beside the letter's own, worked out from case and text."""
+
+    def __init__(self, case, text):
+        sender = case["sender"]
+        name = sender.get("organisation", sender["name"])
+        blocks = text.split("\n\n")
+        # The letterhead: the lines of the name, then street, code and city (and the country, for mail abroad).
+        self.letterhead = words(blocks[0])
+        address = blocks[0].split("\n")[len(name.strip().split("\n"))]
+        own_country, abroad = (f"{name} · {line}" for line in (address, address.rpartition(" · ")[0]))
+        self.return_lines = [words(own_country), words(abroad)]
+        # Date of the letter, the last entry of the information block.
+        date = next(block for block in blocks[1:] if block.split("\n")[-1].split(": ")[0] in DATE_LABELS)
+        self.running_head = [*words(name), "·", *words(date.split("\n")[-1].split(": ", 1)[1])]
+        # The first row of each table, repeated on the next page.
+        tables = re.findall(r"(?m)^.* \| .*$(?:\n.* \| .*$)*", text)
+        self.headers = [words(table.split("\n")[0]) for table in tables]
+
+
+def language_files():
+    folder = Path(__file__).resolve().parents[1] / "letter_templates"
+    for path in sorted(folder.glob("*/language.toml")):
+        yield tomllib.loads(path.read_text(encoding="utf-8"))["words"]
+
+
+PAGE_LABELS = [label["page"] for label in language_files()]
+DATE_LABELS = [label["date"] for label in language_files()]
+
+
+def strip_page(found, artifacts, number, pages):
+    """Takes running head and page label off the ends of a page after the first; returns the rest and what was not there."""
+    if number == 1:
+        return found, []
+    labels = [words(label.replace("{page}", str(number)).replace("{pages}", str(pages))) for label in PAGE_LABELS]
+    expected = {"page label": labels, "running head": [artifacts.running_head]}
+    for _ in range(len(expected)):  # Either may be the outer one.
+        for what, forms in list(expected.items()):
+            for form in forms:
+                if found[-len(form):] == form:
+                    found = found[: -len(form)]
+                elif found[: len(form)] == form:
+                    found = found[len(form):]
+                else:
+                    continue
+                expected.pop(what)
+                break
+    return found, list(expected)
+
+
+# --- comparing
+
+def sequence(wanted, found, skip=lambda index, at: 0):
+    """
+    The first difference between two sequences of words, or none. A wanted word may be divided at a line's end;
+    `skip(index, at)` says how many found words from `at` on are the page's own, before the wanted word `index`.
+    """
+    at = 0
+    for index, word in enumerate(wanted):
+        at += skip(index, at)
+        rest = word
+        while rest:
+            if at < len(found) and found[at] == rest:
+                rest = ""
+            elif at < len(found) and rest.startswith(found[at]) and may_end_line(found[at], rest):
+                rest = rest[len(found[at]):]
+            else:
+                near, got = " ".join(wanted[max(0, index - 3): index]), " ".join(found[at: at + 4])
+                return f"after “{near}” stands “{got}” instead of “{' '.join([rest, *wanted[index + 1: index + 4]])}”"
+            at += 1
+    at += skip(len(wanted), at)
+    return f"“{' '.join(found[at: at + 8])}” is not in the text" if at < len(found) else None
+
+
+def may_end_line(part, word):
+    """Whether a line may end inside a word: after a hyphen or another sign, or anywhere when it is as long as a line."""
+    if not part.line_end:
+        return False
+    return part.hyphen or not part[-1].isalnum() or not word[len(part)].isalnum() or len(word) > 60
+
+
+def pages_of(pdf, *options):
+    """The words of each page by pdftotext."""
+    text = judging.output("pdftotext", *options, "-enc", "UTF-8", pdf, "-").decode("utf-8")
+    return [drawn_words(page) for page in text.split("\f")[:-1]]
+
+
+def compare(case_path, pdf, text_path):
+    """All differences between a PDF and a text."""
+    text = text_path.read_text(encoding="utf-8")
+    wanted = words(text)
+    artifacts = Artifacts(judging.read_case(case_path), text)
+
+    structure = judging.output("pdfinfo", "-struct-text", pdf).decode("utf-8")
+    difference = sequence(wanted, structure_words(structure))
+    if difference:
+        yield f"structure: {difference}"
+
+    found, starts, missing = without_page_artifacts(pages_of(pdf, "-raw"), artifacts)
+    yield from (f"drawn: {what}" for what in missing)
+    added = []
+
+    def skip(index, at):
+        """The return line follows the letterhead; a page that begins inside a table begins with its header."""
+        if index == len(artifacts.letterhead):
+            candidates = artifacts.return_lines
+        elif at in starts:
+            candidates = [header for header in artifacts.headers if wanted[index: index + len(header)] != header]
+        else:
+            return 0
+        there = next((words for words in candidates if found[at: at + len(words)] == words), [])
+        added.extend(there)
+        return len(there)
+
+    difference = sequence(wanted, found, skip)
+    if difference:
+        yield f"drawn: {difference}"
+        return
+
+    # How columns follow each other is pdftotext's guess, and it takes hyphens away at the ends of lines.
+    letters = lambda words: Counter("".join(words).replace("-", ""))
+    selected, _, missing = without_page_artifacts(pages_of(pdf), artifacts)
+    lost, gained = letters(wanted + added) - letters(selected), letters(selected) - letters(wanted + added)
+    for what, some in (("lacks", lost), ("adds", gained)):
+        if some:
+            yield f"selected: {what} {' '.join(f'{sign} ({count}×)' for sign, count in some.most_common(20))}"
+
+
+def without_page_artifacts(pages, artifacts):
+    """The words of all pages, at which of them pages begin, and which artifacts were not found."""
+    found, starts, missing = [], set(), []
+    for number, page in enumerate(pages, 1):
+        own, not_there = strip_page(page, artifacts, number, len(pages))
+        missing += [f"page {number} has no {what}" for what in not_there]
+        starts.add(len(found))
+        found += own
+    return found, starts, missing
+
+
+def main():
+    if len(sys.argv) != 4:
+        sys.exit(__doc__)
+    differences = list(compare(*map(Path, sys.argv[1:])))
+    print("\n".join(differences) or "the same words")
+    sys.exit(1 if differences else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,209 @@
+//! What the tests share: running the program, and comparing with files.
+//!
+//! `REPLACE=1 cargo test` writes the expected files anew. Read the diff before you commit it: a golden file is a
+//! promise, not a recording.
+
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+/// The clock of all tests.
+pub const TODAY: &str = "2026-11-22";
+
+/// The folder of the package; the program runs there unless a test says otherwise.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// What a run of the program left behind.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The exit status; none when a signal ended it.
+    pub status: Option<i32>,
+    pub stdout: Vec<u8>,
+    pub stderr: String,
+}
+
+impl Outcome {
+    pub fn out(&self) -> &str {
+        std::str::from_utf8(&self.stdout).expect("stdout is UTF-8")
+    }
+
+    #[track_caller]
+    pub fn exits(self, status: i32) -> Self {
+        assert_eq!(
+            self.status,
+            Some(status),
+            "stdout:\n{}\nstderr:\n{}",
+            String::from_utf8_lossy(&self.stdout),
+            self.stderr
+        );
+        self
+    }
+
+    #[track_caller]
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.stdout)
+            .unwrap_or_else(|error| panic!("stdout is not one JSON value ({error}):\n{}", self.out()))
+    }
+
+    /// The problems of a run with `--format json`.
+    #[track_caller]
+    pub fn problems(&self) -> Vec<Value> {
+        self.stderr
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("not JSON ({e}): {line}")))
+            .collect()
+    }
+
+    /// The codes of the problems, in their order.
+    #[track_caller]
+    pub fn codes(&self) -> Vec<String> {
+        self.problems().iter().map(|p| p["code"].as_str().expect("a code").to_owned()).collect()
+    }
+}
+
+/// The program with a fixed clock and without the configuration of whoever runs the tests.
+pub fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    clean(&mut command);
+    command.args(["--today", TODAY]);
+    command
+}
+
+/// Takes away what the surroundings could change.
+pub fn clean(command: &mut Command) {
+    command
+        .current_dir(root())
+        .env("XDG_CONFIG_HOME", "/nonexistent")
+        .env("XDG_STATE_HOME", "/nonexistent")
+        .env("COLUMNS", "100")
+        .env("NO_COLOR", "1");
+    command.stdin(Stdio::null());
+}
+
+/// Runs a command to its end.
+#[track_caller]
+pub fn outcome(command: &mut Command) -> Outcome {
+    let output = command.output().unwrap_or_else(|error| panic!("cannot run {command:?}: {error}"));
+    Outcome {
+        status: output.status.code(),
+        stdout: output.stdout,
+        stderr: String::from_utf8(output.stderr).expect("stderr is UTF-8"),
+    }
+}
+
+/// Runs the program in the folder of the package.
+#[track_caller]
+pub fn run<S: AsRef<std::ffi::OsStr>>(args: impl IntoIterator<Item = S>) -> Outcome {
+    outcome(program().args(args))
+}
+
+/// Runs the program in another folder.
+#[track_caller]
+pub fn run_in<S: AsRef<std::ffi::OsStr>>(folder: &Path, args: impl IntoIterator<Item = S>) -> Outcome {
+    outcome(program().current_dir(folder).args(args))
+}
+
+/// Runs the program with a text on its standard input.
+#[track_caller]
+pub fn run_with_input<S: AsRef<std::ffi::OsStr>>(
+    folder: &Path,
+    input: &[u8],
+    args: impl IntoIterator<Item = S>,
+) -> Outcome {
+    let mut command = program();
+    command.current_dir(folder).args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    // A program that refuses its arguments does not read; that is no failure of the test.
+    let _ = child.stdin.take().expect("stdin is piped").write_all(input);
+    let output = child.wait_with_output().expect("the program ends");
+    Outcome {
+        status: output.status.code(),
+        stdout: output.stdout,
+        stderr: String::from_utf8(output.stderr).expect("stderr is UTF-8"),
+    }
+}
+
+/// A folder that is gone after the test, with copies of some examples in it.
+pub fn folder_with(examples: &[&str]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for name in examples {
+        fs::copy(root().join("examples").join(name), folder.path().join(name))
+            .unwrap_or_else(|e| panic!("{name}: {e}"));
+    }
+    folder
+}
+
+/// The names in a folder, sorted.
+pub fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Case files of a folder, by name.
+pub fn cases(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("a folder of cases")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|e| e == "toml" || e == "json"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// Whether expected files are to be written anew.
+pub fn replacing() -> bool {
+    std::env::var_os("REPLACE").is_some_and(|value| value == "1")
+}
+
+/// What differs between a file and what it should hold; nothing if they are the same. With `REPLACE=1` the file is
+/// written instead.
+pub fn compare(path: &Path, actual: &str) -> Option<String> {
+    let expected = fs::read_to_string(path).ok();
+    if expected.as_deref() == Some(actual) {
+        return None;
+    }
+    let name = path.strip_prefix(root()).unwrap_or(path).display().to_string();
+    if replacing() {
+        fs::write(path, actual).unwrap_or_else(|error| panic!("cannot write {name}: {error}"));
+        // Not eprintln!, which a test that passes does not show.
+        let _ = writeln!(std::io::stderr(), "{name} was written anew: read its diff before you commit it");
+        return None;
+    }
+    let Some(expected) = expected else {
+        return Some(format!("{name} is not there; REPLACE=1 writes it"));
+    };
+    let (mut old, mut new) = (expected.lines(), actual.lines());
+    let mut number = 0;
+    loop {
+        number += 1;
+        match (old.next(), new.next()) {
+            (None, None) => return Some(format!("{name}: the line ends differ")),
+            (was, is) if was != is => {
+                let shown = |line: Option<&str>| line.unwrap_or("(the end)").to_owned();
+                return Some(format!("{name}, line {number}:\n  expected {}\n  now      {}", shown(was), shown(is)));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Fails with everything that differs.
+#[track_caller]
+pub fn report(differences: Vec<String>) {
+    assert!(
+        differences.is_empty(),
+        "{}\n\nIf this is meant, REPLACE=1 writes the files anew; read the diff.",
+        differences.join("\n")
+    );
+}
