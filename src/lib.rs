@@ -8,6 +8,11 @@
 //!
 //! The library never prints, never exits and never reads the clock, the environment or the network: `cli`
 //! does that, and passes on what it read.
+// Bad input is answered with problems, so nothing in the library may end the process.
+#![cfg_attr(
+    not(test),
+    warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::todo, clippy::print_stdout)
+)]
 
 pub mod problem;
 

@@ -13,7 +13,7 @@ use crate::directory::Directory;
 use crate::layout::fonts::Faces;
 use crate::layout::{LayoutError, Typesetter};
 use crate::letter::compose::{self, Draft};
-use crate::pdf::{Pdf, PdfWriter};
+use crate::pdf::{Pdf, PdfError, PdfWriter};
 use crate::problem::{Problem, Problems};
 use crate::template::Templates;
 
@@ -66,18 +66,27 @@ impl Press {
                     "layout::address",
                     "shorten it: leave out departments, or join lines with commas in `lines`",
                 ),
+                LayoutError::Letterhead => (
+                    "sender",
+                    "layout::letterhead",
+                    "shorten `register`, or the name and street of the sender; form B has more room than form A",
+                ),
                 LayoutError::ReturnLine => {
                     ("sender", "layout::return-line", "shorten the name or the street of the sender")
                 }
             };
             case.about(field, Problem::error(code, error.to_string()).help(help))
         })?;
-        self.writer.write(&pages, draft.date).map_err(|error| {
-            case.about(
-                "",
-                Problem::error("internal::pdf", error.to_string())
-                    .help("this is a fault of the program; please report it without the case file"),
-            )
+        self.writer.write(&pages, draft.date).map_err(|error| match error {
+            PdfError::NoGlyph(text) => {
+                let named: Vec<String> = text.chars().map(|c| format!("{c} (U+{:04X})", c as u32)).collect();
+                Problem::error("layout::no-glyph", format!("no font can draw {}, which the template or the directory has", named.join(" ")))
+                    .help("write it with other characters there, or add a font that has them: [fonts] add = [\"file.ttf\"] in the configuration")
+                    .file(case.file.clone())
+            }
+            error => Problem::error("internal::pdf", error.to_string())
+                .help("this is a fault of the program; please report it without the case file")
+                .file(case.file.clone()),
         })
     }
 }

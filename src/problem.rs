@@ -9,12 +9,19 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// A text a problem can point into: a case file, a template, a data file.
-#[derive(Debug, PartialEq, Eq)]
+/// `Debug` leaves the text out: it is a whole case, and must not end in a log.
+#[derive(PartialEq, Eq)]
 pub struct Source {
     /// What the user calls it: a path, `<stdin>`, or `<builtin>/de/objection/letter.hbs`.
     pub name: String,
     /// The whole text, so that a problem can show the line it is about.
     pub text: String,
+}
+
+impl std::fmt::Debug for Source {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Source").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 impl Source {

@@ -100,7 +100,6 @@ fn two_cases_for_one_file_are_refused() {
 }
 
 #[test]
-#[ignore = "src: the same file under two names is noticed only when the first letter is written"]
 fn two_names_of_one_file_are_one_file() {
     let folder = folder_with(&["objection.toml"]);
     for args in [&["render"][..], &["render", "--force"]] {
@@ -167,7 +166,6 @@ fn a_minus_reads_toml_from_standard_input() {
 }
 
 #[test]
-#[ignore = "src: with another case before it, standard input becomes letter.pdf in the current folder"]
 fn standard_input_has_no_folder_to_lie_beside() {
     let folder = folder_with(&["objection.toml"]);
     let case = fs::read(folder.path().join("objection.toml")).unwrap();
@@ -200,7 +198,6 @@ fn text_as_json_has_the_letter_and_the_next_steps() {
 }
 
 #[test]
-#[ignore = "src: render --text -o FILE --format json prints nothing"]
 fn text_into_a_file_is_told_to_scripts() {
     let folder = folder_with(&["objection.toml"]);
     let outcome =
@@ -209,7 +206,6 @@ fn text_into_a_file_is_told_to_scripts() {
 }
 
 #[test]
-#[ignore = "src: render --text --out writes letter by letter and finds the obstacle on the way"]
 fn with_one_obstacle_no_text_is_written() {
     let folder = folder_with(&["objection.toml", "complaint.toml"]);
     let out = folder.path().join("out");
@@ -220,7 +216,6 @@ fn with_one_obstacle_no_text_is_written() {
 }
 
 #[test]
-#[ignore = "src: render --text --out does not notice two cases for one file; with --force one letter is lost"]
 fn two_texts_for_one_file_are_refused() {
     let folder = folder_with(&["objection.toml"]);
     fs::create_dir(folder.path().join("other")).unwrap();

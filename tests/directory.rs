@@ -226,7 +226,6 @@ fn what_is_wrong_with_a_configuration_is_told() {
 }
 
 #[test]
-#[ignore = "src: a wrong key of the configuration is called a field of the case file, with a code of the case"]
 fn a_configuration_is_not_called_a_case() {
     for config in ["templats = \"x\"\n", "templates = 7\n", "x = [\n"] {
         let outcome = with_config(config, &["check", "objection.toml"]).exits(3);
@@ -265,7 +264,6 @@ fn without_a_name_the_folder_of_the_system_is_asked() {
 
 /// A character that no font has is a problem wherever it comes from, never a box on the page.
 #[test]
-#[ignore = "src: only the texts of the case are looked at, not those of the directory: the page shows a box"]
 fn a_record_that_no_font_can_draw_is_a_problem() {
     let outcome =
         with_config("[[authority]]\nid = \"de-st\"\nname = \"Amt 山 🙂\"\n", &["check", "complaint.toml"]).exits(3);
@@ -273,7 +271,6 @@ fn a_record_that_no_font_can_draw_is_a_problem() {
 }
 
 #[test]
-#[ignore = "src: control and direction characters in a corrected record are taken as they are"]
 fn a_record_with_control_characters_is_a_problem() {
     for name in ["Amt\\u0007", "Amt\\u202e", "Amt\\u0002x\\u0003"] {
         with_config(&format!("[[authority]]\nid = \"de-st\"\nname = \"{name}\"\n"), &["check", "complaint.toml"])

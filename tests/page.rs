@@ -307,7 +307,6 @@ fn many_lines_lie_over_nothing() {
 
 /// The letterhead ends above the window, on every sheet, or that is a problem.
 #[test]
-#[ignore = "src: name, address and register of the letterhead run down into the window for the address"]
 fn a_long_letterhead_does_not_reach_the_window() {
     let mut found = Vec::new();
     for sheet in ["din-5008-a", "din-5008-b", "window-right"] {
@@ -345,6 +344,6 @@ fn faults_of(spoil: impl Fn(&mut serde_json::Value)) -> Vec<String> {
             faults.truncate(3);
             faults
         }
-        Err(LayoutError::Address { .. } | LayoutError::ReturnLine) => Vec::new(),
+        Err(LayoutError::Address { .. } | LayoutError::ReturnLine | LayoutError::Letterhead) => Vec::new(),
     }
 }

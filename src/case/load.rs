@@ -134,6 +134,13 @@ pub fn from_node(node: &Node, source: &Arc<Source>, folder: &Path) -> Result<(Ca
             if problems.has_errors() { Err(problems) } else { Ok((case, problems)) }
         }
         None => {
+            if !problems.has_errors() {
+                problems.push(
+                    Problem::error("internal::case", "the case could not be read, and no reason was found")
+                        .help("this is a fault of the program; please report it without the case file")
+                        .file(source.name.clone()),
+                );
+            }
             problems.sort();
             Err(problems)
         }
@@ -143,7 +150,7 @@ pub fn from_node(node: &Node, source: &Arc<Source>, folder: &Path) -> Result<(Ca
 /// Reads every section before it gives up, so that all problems come at once.
 fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
     let kind = top.text("kind", Need::Required, Kind::Word);
-    let language = top.text("language", Need::Optional, Kind::Word);
+    let language = read_language(top);
     let date = top.date("date", Need::Optional);
     let reference = top.text("reference", Need::Optional, Kind::Word);
     let layout = top.choice("layout", Need::Optional);
@@ -199,6 +206,23 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
     })
 }
 
+/// A language tag by the form of BCP 47: it goes into the PDF, where others read it.
+fn read_language(top: &mut TableReader<'_, '_>) -> Option<String> {
+    let tag = top.text("language", Need::Optional, Kind::Word)?;
+    let mut parts = tag.split('-');
+    let primary =
+        parts.next().is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic()));
+    if primary && parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric())) {
+        return Some(tag);
+    }
+    top.problem(
+        "language",
+        Problem::error("case::language", format!("\"{}\" is not a language tag", super::text::shown(&tag)))
+            .help("write language = \"de\" or language = \"en\""),
+    );
+    None
+}
+
 impl Matter {
     fn first_letter() -> Self {
         Matter {
@@ -250,6 +274,11 @@ fn read_address(t: &mut TableReader<'_, '_>) -> Option<Address> {
         _ => {
             if written == (false, false) {
                 t.missing("street");
+            } else if written == (false, true) {
+                t.problem(
+                    "lines",
+                    Problem::error("case::empty-text", "`lines` is empty").help("write the lines, or `street` instead"),
+                );
             }
             None
         }

@@ -185,9 +185,12 @@ fn json_node(value: jsonc_parser::ast::Value<'_>, source: &Arc<Source>, problems
                 let key_span = name_range.start..name_range.end;
                 if entries.iter().any(|e| e.key == key) {
                     problems.push(
-                        Problem::error("case::syntax", format!("\"{key}\" stands twice in the same table"))
-                            .help("keep one of the two")
-                            .at(Some(Place { source: source.clone(), span: key_span.clone() })),
+                        Problem::error(
+                            "case::syntax",
+                            format!("\"{}\" stands twice in the same table", super::text::shown(&key)),
+                        )
+                        .help("keep one of the two")
+                        .at(Some(Place { source: source.clone(), span: key_span.clone() })),
                     );
                 }
                 let node = json_node(property.value, source, problems);

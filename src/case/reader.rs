@@ -87,8 +87,14 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.reading.problems.push(problem.field(name).at(place));
     }
 
+    fn ask(&mut self, field: &'static str) {
+        if !self.asked.contains(&field) {
+            self.asked.push(field);
+        }
+    }
+
     fn find(&mut self, field: &'static str, need: Need) -> Option<&'n Node> {
-        self.asked.push(field);
+        self.ask(field);
         let entry = self.entries.iter().find(|e| e.key == field && e.node.value != Value::Null);
         match entry {
             Some(entry) => {
@@ -117,7 +123,12 @@ impl<'n, 'r> TableReader<'n, 'r> {
             if self.path.is_empty() { "the top of the file".into() } else { format!("[{}]", section(&self.path)) };
         self.reading.problems.push(
             Problem::error("case::missing-field", format!("`{name}` is missing"))
-                .help(format!("add `{field} = …` to {section}"))
+                .help(match (self.path.as_str(), field) {
+                    ("", "sender" | "recipient" | "matter") => format!("add a section [{field}]"),
+                    (_, "street") => format!("add `street = …`, or `lines = [\"…\"]`, to {section}"),
+                    ("recipient", "controller") => "add `controller = \"meta\"`, or `authority = \"auto\"`, or `name` with an address, to [recipient]".to_owned(),
+                    _ => format!("add `{field} = …` to {section}"),
+                })
                 .field(name)
                 .at(place),
         );
@@ -198,7 +209,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         if date.is_none() {
             let name = self.name(field);
             let place = self.reading.place(&node.span);
-            let shown: String = written.chars().take(40).collect();
+            let shown = text::shown(written);
             self.reading.problems.push(
                 Problem::error(
                     "case::bad-date",
@@ -339,7 +350,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// Whether a field stands in the file, whatever its value; counts as known from then on.
     pub fn has(&mut self, field: &'static str) -> bool {
-        self.asked.push(field);
+        self.ask(field);
         self.entries.iter().any(|e| e.key == field && e.node.value != Value::Null)
     }
 

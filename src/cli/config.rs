@@ -49,13 +49,14 @@ pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
 
 /// `$XDG_CONFIG_HOME/widerspruch/config.toml`, or `~/.config/widerspruch/config.toml`.
 fn default_path() -> Option<PathBuf> {
+    #[allow(clippy::disallowed_methods, reason = "where the configuration lies is told by the environment")]
     let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
     let folder = set("XDG_CONFIG_HOME").or_else(|| set("HOME").map(|home| home.join(".config")))?;
     Some(folder.join("widerspruch").join("config.toml"))
 }
 
 fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
-    let node = node::from_toml(source)?;
+    let node = node::from_toml(source).map_err(of_configuration)?;
     let mut reading = Reading::new(source.clone());
     let mut top = TableReader::open(&node, "", &mut reading);
     let templates = top.text("templates", Need::Optional, Kind::Word).map(|t| folder.join(t));
@@ -64,10 +65,24 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
     let has_records = [top.has("authority"), top.has("controller")].contains(&true);
     top.finish();
     if reading.problems.has_errors() {
-        return Err(reading.problems);
+        return Err(of_configuration(reading.problems));
     }
     let records = has_records.then(|| only_records(source, &node));
     Ok(Config { templates, fonts: fonts.into_iter().map(|f| folder.join(f)).collect(), records })
+}
+
+/// The reader of case files reads the configuration too; what it finds is said of the configuration.
+fn of_configuration(problems: Problems) -> Problems {
+    let mut renamed = Problems::new();
+    renamed.extend(problems.into_iter().map(|p| {
+        let code = match p.code {
+            "case::unknown-field" => "config::unknown-field",
+            "case::wrong-type" => "config::wrong-type",
+            _ => "config::syntax",
+        };
+        Problem { code, message: p.message.replace("of the case file", "of the configuration"), ..p }
+    }));
+    renamed
 }
 
 /// The file with everything but the records blanked out, so that places stay right.

@@ -88,6 +88,7 @@ pub fn run(cli: Cli) -> Exit {
             return Exit::WrongInput;
         }
     };
+    #[allow(clippy::disallowed_methods, reason = "the one place that asks for the date")]
     let today = cli.global.today.unwrap_or_else(|| chrono::Local::now().date_naive());
     let templates = cli.global.templates.or_else(|| config.templates.clone());
     let mut context = Context { terminal, today, templates, config };

@@ -17,6 +17,12 @@ pub enum Existing {
     Replace,
 }
 
+/// The reason without the name of the file on the way, which nobody asked for.
+fn plain(error: &std::io::Error) -> String {
+    let code = error.raw_os_error().map(std::io::Error::from_raw_os_error);
+    code.unwrap_or_else(|| std::io::Error::from(error.kind())).to_string()
+}
+
 fn failed(path: &Path, why: impl std::fmt::Display, help: &str) -> Problem {
     let name = path.display().to_string();
     Problem::error("output::file", format!("cannot write \"{name}\": {why}")).help(help).file(name)
@@ -34,6 +40,9 @@ pub fn obstacle(path: &Path, existing: Existing) -> Option<Problem> {
                 .help("name another file with -o, or write --force to replace it")
                 .file(name),
         );
+    }
+    if path.metadata().is_ok_and(|m| !m.is_file()) {
+        return Some(failed(path, "it is not a file", "name a file; -o - writes to standard output"));
     }
     let folder = folder_of(path);
     if !folder.is_dir() {
@@ -57,6 +66,8 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Proble
     if let Some(problem) = obstacle(path, existing) {
         return Err(problem);
     }
+    // A link stays a link: what it leads to is replaced.
+    let place = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let room = "check who may write there and how much room the disk has; nothing was changed";
     let mut builder = tempfile::Builder::new();
     builder.prefix(".widerspruch-");
@@ -66,11 +77,17 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Proble
         // As for any file the user makes: what the umask leaves of it.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder_of(path)).map_err(|error| failed(path, error, room))?;
-    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(path, error, room))?;
+    let mut file = builder.tempfile_in(folder_of(&place)).map_err(|error| failed(path, plain(&error), room))?;
+    file.write_all(bytes)
+        .and_then(|()| file.as_file().sync_all())
+        .map_err(|error| failed(path, plain(&error), room))?;
+    if let Ok(old) = place.metadata() {
+        // Who may read a file that is replaced stays as it was.
+        file.as_file().set_permissions(old.permissions()).map_err(|error| failed(path, plain(&error), room))?;
+    }
     let stored = match existing {
-        Existing::Replace => file.persist(path).map(drop).map_err(|e| e.error),
-        Existing::Keep => file.persist_noclobber(path).map(drop).map_err(|e| e.error),
+        Existing::Replace => file.persist(&place).map(drop).map_err(|e| e.error),
+        Existing::Keep => file.persist_noclobber(&place).map(drop).map_err(|e| e.error),
     };
-    stored.map_err(|error| failed(path, error, room))
+    stored.map_err(|error| failed(path, plain(&error), room))
 }

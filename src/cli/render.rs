@@ -56,12 +56,12 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     let office = context.office()?;
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     let ready = context.drafts(&args.cases, &office)?;
-    if args.text {
-        return texts(&args, &ready, existing, context);
-    }
     let targets = targets(&args, &ready)?;
     make_folder(args.out.as_deref())?;
     let mut problems = obstacles(&targets, existing);
+    if args.text {
+        return if problems.has_errors() { Err(problems.into()) } else { texts(&ready, &targets, existing, context) };
+    }
     let mut press = Press::new(&office);
     let mut printed: Vec<Pdf> = Vec::new();
     for Ready { case, draft, .. } in &ready {
@@ -135,43 +135,57 @@ fn misuse(args: &RenderArgs, context: &Context) -> Option<&'static str> {
     if args.cases.iter().filter(|c| c.as_path() == Path::new("-")).count() > 1 {
         return Some("standard input can be read once");
     }
-    let from_stdin = args.cases.first().map(PathBuf::as_path) == Some(Path::new("-"));
+    let from_stdin = args.cases.iter().any(|c| c == Path::new("-"));
     if from_stdin && args.output.is_none() && args.out.is_none() && !args.text {
         return Some("say with -o or --out where the letter from standard input goes");
     }
     None
 }
 
-/// The file of each case, the same for no two of them.
+/// Where each letter goes; no two to one file, and none over a case.
 fn targets(args: &RenderArgs, ready: &[Ready]) -> Result<Vec<Target>, Problem> {
-    let mut targets: Vec<PathBuf> = Vec::new();
+    let ending = if args.text { "txt" } else { "pdf" };
+    let mut targets: Vec<Target> = Vec::new();
+    let mut taken: Vec<PathBuf> = ready.iter().filter_map(|one| one.path.canonicalize().ok()).collect();
     for one in ready {
         let target = match (&args.output, &args.out) {
             (Some(path), _) if path == Path::new("-") => return Ok(vec![Target::Stdout]),
             (Some(path), _) => path.clone(),
-            (None, Some(folder)) => folder.join(pdf_name(&one.path)),
-            (None, None) => one.path.with_file_name(pdf_name(&one.path)),
+            (None, Some(folder)) => folder.join(file_name(&one.path, ending)),
+            (None, None) if args.text => {
+                targets.push(Target::Stdout);
+                continue;
+            }
+            (None, None) => one.path.with_file_name(file_name(&one.path, ending)),
         };
-        if targets.contains(&target) {
+        let whole = absolute(&target);
+        if taken.contains(&whole) {
+            let name = target.display().to_string();
             return Err(Problem::error(
                 "output::same-file",
-                format!("two cases would be written to \"{}\"", target.display()),
+                format!("\"{name}\" is a case file, or two letters would be written to it"),
             )
-            .help("give the case files different names")
-            .file(target.display().to_string()));
+            .help("name another file with -o, or give the case files different names")
+            .file(name));
         }
-        targets.push(target);
+        taken.push(whole);
+        targets.push(Target::File(target));
     }
-    Ok(targets.into_iter().map(Target::File).collect())
+    Ok(targets)
+}
+
+/// The same for all ways to write one path, whether the file is there or not.
+fn absolute(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| {
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        folder.canonicalize().map_or_else(|_| path.to_path_buf(), |f| f.join(path.file_name().unwrap_or_default()))
+    })
 }
 
 /// `objection.toml` becomes `objection.pdf`, standard input `letter.pdf`.
-fn pdf_name(case: &Path) -> PathBuf {
-    if case == Path::new("-") {
-        return PathBuf::from("letter.pdf");
-    }
-    let name = case.file_name().unwrap_or(case.as_os_str());
-    Path::new(name).with_extension("pdf")
+fn file_name(case: &Path, ending: &str) -> PathBuf {
+    let name = if case == Path::new("-") { "letter".as_ref() } else { case.file_name().unwrap_or(case.as_os_str()) };
+    Path::new(name).with_extension(ending)
 }
 
 fn obstacles(targets: &[Target], existing: Existing) -> Problems {
@@ -184,39 +198,31 @@ fn obstacles(targets: &[Target], existing: Existing) -> Problems {
     problems
 }
 
-fn texts(args: &RenderArgs, ready: &[Ready], existing: Existing, context: &mut Context) -> Result<(), Failure> {
-    make_folder(args.out.as_deref())?;
+fn texts(ready: &[Ready], targets: &[Target], existing: Existing, context: &mut Context) -> Result<(), Failure> {
     let texts: Vec<String> = ready.iter().map(|one| plain_text(&one.draft.letter)).collect();
-    match (&args.output, &args.out) {
-        (Some(path), _) if path != Path::new("-") => {
-            for text in &texts {
-                output::write(path, text.as_bytes(), existing)?;
-            }
-        }
-        (None, Some(folder)) => {
-            for (one, text) in ready.iter().zip(&texts) {
-                output::write(&folder.join(pdf_name(&one.path)).with_extension("txt"), text.as_bytes(), existing)?;
-            }
-        }
-        _ => {
-            let all: Vec<AsText<'_>> = ready
-                .iter()
-                .zip(&texts)
-                .map(|(one, text)| AsText {
-                    case: one.path.display().to_string(),
-                    text,
-                    recipient: &one.draft.recipient,
-                    next_steps: &one.draft.next_steps,
-                })
-                .collect();
-            context.terminal.result(&all, |out| {
-                for (index, text) in texts.iter().enumerate() {
-                    // A form feed between letters, as printers have it.
-                    write!(out, "{}{text}", if index > 0 { "\u{c}" } else { "" })?;
-                }
-                Ok(())
-            })?;
+    let mut to_stdout = Vec::new();
+    for (text, target) in texts.iter().zip(targets) {
+        match target {
+            Target::Stdout => to_stdout.push(text),
+            Target::File(path) => output::write(path, text.as_bytes(), existing)?,
         }
     }
+    let all: Vec<AsText<'_>> = ready
+        .iter()
+        .zip(&texts)
+        .map(|(one, text)| AsText {
+            case: one.path.display().to_string(),
+            text,
+            recipient: &one.draft.recipient,
+            next_steps: &one.draft.next_steps,
+        })
+        .collect();
+    context.terminal.result(&all, |out| {
+        for (index, text) in to_stdout.iter().enumerate() {
+            // A form feed between letters, as printers have it.
+            write!(out, "{}{text}", if index > 0 { "\u{c}" } else { "" })?;
+        }
+        Ok(())
+    })?;
     Ok(())
 }

@@ -13,7 +13,7 @@ use miette::{
 use serde::Serialize;
 
 use super::args::{Color, Format};
-use crate::problem::{Place, Problem, Problems, Severity};
+use crate::problem::{Place, Problem, Problems, Severity, Source};
 
 /// Where results and problems go.
 pub struct Terminal {
@@ -23,6 +23,7 @@ pub struct Terminal {
 
 impl Terminal {
     /// A terminal for a format and a wish for colours.
+    #[allow(clippy::disallowed_methods, reason = "NO_COLOR is a wish of the user's terminal")]
     pub fn new(format: Format, color: Color) -> Self {
         let fancy = match color {
             Color::Always => true,
@@ -75,13 +76,42 @@ impl Terminal {
             if self.json() {
                 text.push_str(&json_line(problem));
                 text.push('\n');
-            } else if self.handler.render_report(&mut text, &Shown::of(problem)).is_err() {
+            } else if self.handler.render_report(&mut text, &Shown::of(&harmless(problem))).is_err() {
                 text.push_str(&problem.message);
                 text.push('\n');
             }
         }
         // If stderr is closed there is nobody left to tell.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+/// The problem with nothing in it that a terminal would obey or that would turn the direction of text. Each such
+/// character is replaced by as many bytes, so that places stay right.
+fn harmless(problem: &Problem) -> Problem {
+    let clean = |text: &str| -> String {
+        text.chars()
+            .map(|c| match c {
+                '\n' | '\t' => c.to_string(),
+                c if c.is_control() => "?".repeat(c.len_utf8()),
+                '\u{61c}' => "??".to_owned(),
+                '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {
+                    "\u{fffd}".to_owned()
+                }
+                c => c.to_string(),
+            })
+            .collect()
+    };
+    let place = problem.place.as_ref().map(|place| Place {
+        source: Source::new(clean(&place.source.name), clean(&place.source.text)),
+        span: place.span.clone(),
+    });
+    Problem {
+        message: clean(&problem.message),
+        help: problem.help.as_deref().map(clean),
+        file: problem.file.as_deref().map(clean),
+        place,
+        ..problem.clone()
     }
 }
 
@@ -115,6 +145,15 @@ fn json_line(problem: &Problem) -> String {
     serde_json::to_string(&line).unwrap_or_else(|_| "{}".into())
 }
 
+/// Longest line that is drawn, in characters.
+const LONGEST_LINE: usize = 160;
+
+/// Characters of the line a place begins in.
+fn line_length(place: &Place) -> usize {
+    let (line, _) = place.line_column();
+    place.source.text.lines().nth(line - 1).map_or(0, |l| l.chars().count())
+}
+
 /// A problem as miette wants to see it.
 #[derive(Debug)]
 struct Shown<'p> {
@@ -125,13 +164,16 @@ struct Shown<'p> {
 
 impl<'p> Shown<'p> {
     fn of(problem: &'p Problem) -> Self {
-        let source = problem
-            .place
-            .as_ref()
-            .map(|place| NamedSource::new(&place.source.name, Arc::from(place.source.text.as_str())));
-        // Without a line to show, the file stands in front of the message.
-        let message = match (&source, &problem.file) {
-            (None, Some(file)) if !problem.message.contains(file.as_str()) => {
+        // A line that holds a whole case, as JSON often does, is not drawn: it is personal data and hides the place.
+        let drawn = problem.place.as_ref().filter(|place| line_length(place) <= LONGEST_LINE);
+        let source = drawn.map(|place| NamedSource::new(&place.source.name, Arc::from(place.source.text.as_str())));
+        // Without a line to show, file and place stand in front of the message.
+        let message = match (&source, &problem.place, &problem.file) {
+            (None, Some(place), _) => {
+                let (line, column) = place.line_column();
+                format!("{}:{line}:{column}: {}", place.source.name, problem.message)
+            }
+            (None, None, Some(file)) if !problem.message.contains(file.as_str()) => {
                 format!("{file}: {}", problem.message)
             }
             _ => problem.message.clone(),
@@ -169,6 +211,7 @@ impl Diagnostic for Shown<'_> {
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        self.source.as_ref()?;
         let place = self.problem.place.as_ref()?;
         let text = &place.source.text;
         let start = place.span.start.min(text.len());

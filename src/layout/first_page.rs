@@ -30,7 +30,7 @@ pub fn draw(
 ) -> Result<Length, LayoutError> {
     let mut painter = Painter { letter, pages, breaker, measures, document, page };
     painter.marks();
-    painter.letterhead();
+    painter.letterhead()?;
     painter.return_line()?;
     painter.address()?;
     Ok(painter.information())
@@ -76,7 +76,7 @@ impl Painter<'_> {
         }
     }
 
-    fn letterhead(&mut self) {
+    fn letterhead(&mut self) -> Result<(), LayoutError> {
         let node = self.pages.node(Role::P, Some(self.document));
         let name = TextStyle { bold: true, ..self.style(1.25) };
         let small = self.style(0.88);
@@ -92,6 +92,11 @@ impl Painter<'_> {
                 y += style.size * leading;
             }
         }
+        // The line below the last one drawn would be the first in the window.
+        if y > self.letter.sheet.window.top + small.size * 0.4 {
+            return Err(LayoutError::Letterhead);
+        }
+        Ok(())
     }
 
     fn return_line(&mut self) -> Result<(), LayoutError> {

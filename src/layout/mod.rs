@@ -36,6 +36,9 @@ pub enum LayoutError {
         /// Lines it would take.
         lines: usize,
     },
+    /// The letterhead reaches into the window.
+    #[error("name, address and register of the sender do not fit above the window")]
+    Letterhead,
     /// The sender does not fit the return line, even in small type and on two lines.
     #[error("name and address of the sender do not fit the return line in the window")]
     ReturnLine,

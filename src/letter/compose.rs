@@ -47,6 +47,23 @@ pub fn compose(
     faces: &Faces,
     today: NaiveDate,
 ) -> Result<Draft, Problems> {
+    let in_order = |mut problems: Problems| {
+        problems.sort();
+        problems
+    };
+    match draft(case, templates, directory, faces, today) {
+        Ok(draft) => Ok(Draft { warnings: in_order(draft.warnings), ..draft }),
+        Err(problems) => Err(in_order(problems)),
+    }
+}
+
+fn draft(
+    case: &Case,
+    templates: &Templates,
+    directory: &Directory,
+    faces: &Faces,
+    today: NaiveDate,
+) -> Result<Draft, Problems> {
     let mut problems = Problems::new();
     let date = case.date.unwrap_or(today);
     problems.extend(agree::on(case, date));
@@ -54,8 +71,8 @@ pub fn compose(
     let addressee = addressee::find(case, directory).map_err(|p| problems.push(p)).ok();
     let template = choose_template(case, templates, directory, addressee.as_ref(), &mut problems);
     let controller = about_controller(case, directory, &mut problems);
-    if let (Some(template), Some(addressee)) = (&template, &addressee) {
-        fits(case, template, addressee, controller, date, &mut problems);
+    if let Some(template) = &template {
+        fits(case, template, addressee.as_ref(), controller, date, &mut problems);
     }
     let picture = match &template {
         Some(template) => picture_of(case, &template.language, &mut problems),
@@ -65,6 +82,7 @@ pub fn compose(
         return Err(problems);
     };
     problems.extend(addressee.doubts(case, date));
+    problems.extend(clean_record(case, &addressee, controller, &template.language));
     if problems.has_errors() {
         return Err(problems);
     }
@@ -256,7 +274,7 @@ fn about_controller<'d>(case: &Case, directory: &'d Directory, problems: &mut Pr
 fn fits(
     case: &Case,
     template: &Template,
-    addressee: &Addressee<'_>,
+    addressee: Option<&Addressee<'_>>,
     controller: Option<&Controller>,
     date: NaiveDate,
     problems: &mut Problems,
@@ -284,8 +302,8 @@ fn fits(
         );
     }
     let wrong_recipient = match (manifest.recipient, addressee) {
-        (template::Addressee::Controller, Addressee::Authority(_)) => Some("a controller, not to an authority"),
-        (template::Addressee::Authority, Addressee::Controller(_)) => Some("an authority, not to a controller"),
+        (template::Addressee::Controller, Some(Addressee::Authority(_))) => Some("a controller, not to an authority"),
+        (template::Addressee::Authority, Some(Addressee::Controller(_))) => Some("an authority, not to a controller"),
         _ => None,
     };
     if let Some(wanted) = wrong_recipient {
@@ -455,6 +473,23 @@ fn coverage(case: &Case, faces: &Faces) -> Vec<Problem> {
         .collect()
 }
 
+/// Records that a user corrected are texts of a user as well.
+fn clean_record(
+    case: &Case,
+    addressee: &Addressee<'_>,
+    controller: &Controller,
+    language: &Language,
+) -> Option<Problem> {
+    let mut lines = addressee.lines(&language.tag, &language.words.dpo, case.sender.address.country);
+    lines.extend(controller.address_lines());
+    let fault = lines.iter().find_map(|line| crate::case::text::check(line, crate::case::text::Kind::Line).err())?;
+    Some(
+        Problem::error("directory::text", format!("the record of the recipient {}", fault.message))
+            .help("correct the record in your configuration")
+            .file(case.file.clone()),
+    )
+}
+
 fn picture_of(case: &Case, language: &Language, problems: &mut Problems) -> Option<super::Picture> {
     let path = case.signature.image.as_ref().filter(|_| case.signature.kind == SignatureKind::Image)?;
     let alternative = language.words.signature_alt.replace("{name}", &case.sender.address.name.replace('\n', " "));
@@ -471,13 +506,19 @@ fn picture_of(case: &Case, language: &Language, problems: &mut Problems) -> Opti
     }
 }
 
+/// Place and date in a language's order; what the place is called is never read as part of the pattern.
+fn in_pattern(pattern: &str, place: &str, date: &str) -> String {
+    let place = place.replace('\n', " ");
+    pattern.split("{place}").map(|part| part.replace("{date}", date)).collect::<Vec<_>>().join(&place)
+}
+
 fn head_name(case: &Case) -> &str {
     case.sender.organisation.as_deref().unwrap_or(&case.sender.address.name)
 }
 
 fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language) -> Letterhead {
     let address = &case.sender.address;
-    let mut line = one_line(address).replace(", ", " · ");
+    let mut line = one_line(address, " · ");
     if addressee.country() != address.country {
         line = format!("{line} · {}", address.country.name(&language.tag));
     }
@@ -487,7 +528,7 @@ fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language) -> Le
 }
 
 fn return_line(case: &Case) -> String {
-    format!("{} · {}", head_name(case).replace('\n', " "), one_line(&case.sender.address).replace(", ", " · "))
+    format!("{} · {}", head_name(case).replace('\n', " "), one_line(&case.sender.address, " · "))
 }
 
 fn information(case: &Case, language: &Language, date: NaiveDate) -> Vec<Information> {
@@ -509,12 +550,8 @@ fn information(case: &Case, language: &Language, date: NaiveDate) -> Vec<Informa
 fn signature(case: &Case, language: &Language, date: NaiveDate, picture: Option<super::Picture>) -> SignatureBlock {
     let kind = case.signature.kind;
     let words = &language.words;
-    let place_and_date = (kind != SignatureKind::None).then(|| {
-        words
-            .place_date
-            .replace("{place}", &case.sender.address.city.replace('\n', " "))
-            .replace("{date}", &language.long_date(date))
-    });
+    let place_and_date = (kind != SignatureKind::None)
+        .then(|| in_pattern(&words.place_date, &case.sender.address.city, &language.long_date(date)));
     let mut lines: Vec<String> = case.sender.address.name.lines().map(str::to_owned).collect();
     lines.extend(case.sender.position.clone());
     lines.extend(case.sender.organisation.clone());

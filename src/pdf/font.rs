@@ -67,7 +67,7 @@ impl FontCache {
     /// # Errors
     /// A font program cannot be cut.
     pub fn embed(&mut self, pages: &Pages) -> Result<Vec<Arc<EmbeddedFont>>, PdfError> {
-        let Used { sets, texts } = super::glyphs::used(pages, &mut self.alphabets);
+        let Used { sets, texts } = super::glyphs::used(pages, &mut self.alphabets).map_err(PdfError::NoGlyph)?;
         sets.into_iter().map(|set| self.font(pages, set, &texts)).collect()
     }
 

@@ -54,7 +54,10 @@ pub fn alphabet(pages: &Pages, face: FaceId) -> BTreeSet<u16> {
 }
 
 /// Gathers what a document needs; `alphabets` remembers the alphabet of each face.
-pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> Used {
+///
+/// # Errors
+/// A character that no font has: its text.
+pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> Result<Used, String> {
     let mut used: BTreeMap<FaceId, Vec<bool>> = BTreeMap::new();
     let mut texts = BTreeMap::new();
     for piece in pages.pages.iter().flat_map(|p| &p.pieces) {
@@ -63,6 +66,9 @@ pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> U
             let seen = used
                 .entry(glyph.face)
                 .or_insert_with(|| vec![false; pages.faces.get(glyph.face).font.num_glyphs() as usize]);
+            if glyph.id == 0 {
+                return Err(glyph.text.clone());
+            }
             let Some(seen) = seen.get_mut(usize::from(glyph.id)) else {
                 continue;
             };
@@ -86,5 +92,5 @@ pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> U
             sets.push(GlyphSet { face, kind: SetKind::Others(others.into_iter().collect()) });
         }
     }
-    Used { sets, texts }
+    Ok(Used { sets, texts })
 }

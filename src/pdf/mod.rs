@@ -32,7 +32,7 @@ pub struct Pdf {
 /// The standards every file meets, as the program reports them.
 pub const CONFORMANCE: [&str; 2] = ["PDF/A-2a", "PDF/UA-1"];
 
-/// A failure of this stage: never the user's fault, since everything was checked before.
+/// A failure of this stage; what a case holds was checked before.
 #[derive(Debug, thiserror::Error)]
 pub enum PdfError {
     /// A font could not be reduced to the glyphs in use.
@@ -43,6 +43,9 @@ pub enum PdfError {
         /// Why.
         reason: String,
     },
+    /// No font has a character: it came from a template or a record, since those of a case are looked at before.
+    #[error("no font can draw \"{0}\"")]
+    NoGlyph(String),
     /// printpdf's document was not of the shape we build on.
     #[error("printpdf did not write {0}")]
     Shape(&'static str),

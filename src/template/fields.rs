@@ -73,6 +73,14 @@ impl<'a> Checker<'a> {
                 self.problem("template::helper", format!("`{name}` needs a value"), format!("write {{{{{name} …}}}}"));
             } else {
                 self.parameter(&expression.name);
+                let path = expression.name.as_name().unwrap_or_default().to_owned();
+                if self.resolve(&path).is_some_and(|v| v.is_object() || v.is_array()) {
+                    self.problem(
+                        "template::not-a-text",
+                        format!("`{path}` is a group of values and cannot be printed"),
+                        "name one of its values, or repeat it with {{#each …}}",
+                    );
+                }
             }
             return;
         }
@@ -154,6 +162,9 @@ impl<'a> Checker<'a> {
             None => format!("there are {}", names.join(", ")),
         };
         self.problem("template::unknown-field", format!("`{path}` is not a value of a letter"), help);
+        if let Some(problem) = self.problems.last_mut() {
+            problem.field = Some(path.to_owned());
+        }
     }
 
     fn resolve(&self, path: &str) -> Option<&'a Value> {

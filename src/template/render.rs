@@ -32,6 +32,12 @@ pub fn fill(template: &Template, view: &Value) -> Result<Filled, Problem> {
     let text = |part: &str| text_of_part(template, part, &context);
     let subject = markup::line(&text(parts::SUBJECT)?).map_err(|e| not_marked_up(template, parts::SUBJECT, &e))?;
     let body = markup::blocks(&text(parts::LETTER)?).map_err(|e| not_marked_up(template, parts::LETTER, &e))?;
+    if subject.is_empty() || body.is_empty() {
+        let source = template.source(parts::LETTER);
+        return Err(Problem::error("template::empty", "the letter has no subject or no text")
+            .help("write the wording into letter.hbs, and the subject into letter.toml")
+            .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone())));
+    }
     let next_steps = text(parts::NEXT_STEPS)?
         .lines()
         .map(str::trim)
@@ -71,7 +77,17 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
 
 fn not_marked_up(template: &Template, part: &str, error: &MarkupError) -> Problem {
     let source = template.source(part);
+    let start = match error {
+        MarkupError::Unclosed { start, .. } | MarkupError::Cells { start, .. } => start.lines().next().unwrap_or(""),
+        _ => "",
+    };
+    // Values stand between the words of the template: the first words of its own lead to the line.
+    let place = source.filter(|_| !start.is_empty()).and_then(|source| {
+        let at = source.text.find(start)?;
+        Some(Place { source: source.clone(), span: at..at + start.len() })
+    });
     Problem::error("template::markup", error.to_string())
         .help("letter_templates/README.md describes the markup")
+        .at(place)
         .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
 }

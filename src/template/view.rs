@@ -100,7 +100,7 @@ fn sender(case: &Case) -> Value {
     let sender = &case.sender;
     let mut map = Map::new();
     map.insert("name".into(), sender.address.name.as_str().into());
-    map.insert("address".into(), one_line(&sender.address).into());
+    map.insert("address".into(), one_line(&sender.address, ", ").into());
     put_some(&mut map, "organisation", sender.organisation.as_deref());
     put_some(&mut map, "position", sender.position.as_deref());
     put_some(&mut map, "email", sender.email.as_deref());
@@ -108,11 +108,11 @@ fn sender(case: &Case) -> Value {
     map.into()
 }
 
-/// Street, postal code and city in one line.
-pub fn one_line(address: &crate::case::Address) -> String {
-    let mut parts = address.lines.clone();
+/// Street, postal code and city in one line, divided by `divider`.
+pub fn one_line(address: &crate::case::Address, divider: &str) -> String {
+    let mut parts: Vec<String> = address.lines.iter().map(|line| line.replace('\n', divider)).collect();
     parts.extend(address.country.city_lines(address.postal_code.as_deref().unwrap_or(""), &address.city));
-    parts.join(", ").replace('\n', ", ")
+    parts.join(divider).replace('\n', " ")
 }
 
 fn person(case: &Case) -> Value {
