@@ -61,17 +61,20 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
             let at = super::library::offset(&source.text, line, error.column_no.unwrap_or(1));
             Place { source: source.clone(), span: at..(at + 1).min(source.text.len().max(at + 1)) }
         });
+        let mut field = None;
         let message = match error.reason() {
             handlebars::RenderErrorReason::MissingVariable(Some(path)) => {
+                field = Some(path.clone());
                 format!("the template needs `{path}`, which this case does not have")
             }
             handlebars::RenderErrorReason::Other(message) => message.clone(),
             other => other.to_string(),
         };
-        Problem::error("template::missing-value", message)
+        let problem = Problem::error("template::missing-value", message)
             .help("add the field to the case, or ask for it in the template with {{#if …}}")
             .at(place)
-            .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
+            .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()));
+        Problem { field, ..problem }
     })
 }
 
