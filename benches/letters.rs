@@ -4,6 +4,8 @@
 //! with, from the case to the bytes of a PDF/A-2a and PDF/UA-1 file, and of each stage of it. Every letter has
 //! another name, address, account and reference, as in an advice centre's afternoon.
 
+#![allow(clippy::disallowed_macros, reason = "a benchmark prints")]
+
 use std::path::Path;
 
 use divan::Bencher;

@@ -119,7 +119,7 @@ fn what_was_typed_is_what_is_printed() {
         let printed = letter["text"].as_str().unwrap();
         let places = [
             ("the letterhead", printed.starts_with(&format!("{typed}\nPrüfstraße 1"))),
-            ("the signature", printed.contains(&format!("2026\n\n{typed}\n\nAnlagen\n"))),
+            ("the signature", printed.contains(&format!("Grüßen\n\n{typed}\n\nAnlagen\n"))),
             ("own grounds", printed.contains(&format!("Situation:\n\n{typed}\n\nRechtliche Einordnung\n"))),
             // A row of a table is a line of text: a line break in it is a space.
             ("the note", printed.contains(&format!("Widerspruch erklärt: {} | – | –\n", typed.replace('\n', " ")))),

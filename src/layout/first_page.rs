@@ -7,7 +7,7 @@
 use super::flow::Measures;
 use super::geometry::{Length, Point};
 use super::linebreak::{Line, LineBreaker, TextStyle};
-use super::page::{NodeId, Page, Pages, Piece, Role, Text};
+use super::page::{Furniture, NodeId, Page, Pages, Piece, Role, Text};
 use super::{LayoutError, artifact, sheet};
 use crate::letter::{Letter, Run};
 
@@ -59,6 +59,7 @@ impl Painter<'_> {
                 words: segment.words.clone(),
                 width: segment.width,
                 node: Some(node),
+                furniture: Furniture::default(),
                 link: None,
             };
             self.page.pieces.push(Piece::Text(text));
@@ -111,7 +112,7 @@ impl Painter<'_> {
             let leading = size * 1.15;
             let mut y = sheet.return_baseline - leading * (lines.len() - 1) as f32;
             for line in lines.iter() {
-                artifact(self.page, line.clone(), size, Point { x: sheet.address_left, y });
+                artifact(self.page, line.clone(), size, Point { x: sheet.address_left, y }, Furniture::Layout);
                 y += leading;
             }
             return Ok(());
@@ -121,28 +122,31 @@ impl Painter<'_> {
 
     fn address(&mut self) -> Result<(), LayoutError> {
         let sheet = self.letter.sheet;
+        let mut fitting: Option<(TextStyle, Vec<Line>)> = None;
         let mut fewest = usize::MAX;
         for factor in ADDRESS_SIZES {
             let style = self.style(factor);
             let mut lines: Vec<Line> = Vec::new();
             for text in &self.letter.recipient {
-                lines.extend(
-                    self.breaker.lines(&[Run::plain(format!("{text} "))], style, sheet.address.width).iter().cloned(),
-                );
+                let text = [Run::plain(format!("{text} "))];
+                lines.extend(self.breaker.lines(&text, style, sheet.address.width).iter().cloned());
             }
+            // Smaller type is taken only when it saves a line: a stub of an address on a line of its own is easily
+            // overlooked.
+            let better = fitting.as_ref().is_none_or(|(_, best)| lines.len() < best.len());
             fewest = fewest.min(lines.len());
-            if lines.len() > sheet::ADDRESS_LINES {
-                continue;
+            if lines.len() <= sheet::ADDRESS_LINES && better {
+                fitting = Some((style, lines));
             }
-            let node = self.pages.node(Role::P, Some(self.document));
-            let leading = sheet.address.height * (1.0 / sheet::ADDRESS_LINES as f32);
-            for (index, line) in lines.iter().enumerate() {
-                let y = sheet.address.top + leading * (index as f32 + 0.76);
-                self.put(line, style.size, Point { x: sheet.address_left, y }, node);
-            }
-            return Ok(());
         }
-        Err(LayoutError::Address { lines: fewest })
+        let (style, lines) = fitting.ok_or(LayoutError::Address { lines: fewest })?;
+        let node = self.pages.node(Role::P, Some(self.document));
+        let leading = sheet.address.height * (1.0 / sheet::ADDRESS_LINES as f32);
+        for (index, line) in lines.iter().enumerate() {
+            let y = sheet.address.top + leading * (index as f32 + 0.76);
+            self.put(line, style.size, Point { x: sheet.address_left, y }, node);
+        }
+        Ok(())
     }
 
     fn information(&mut self) -> Length {

@@ -97,8 +97,10 @@ const BASELINE: f32 = 0.76;
 const CELL: Length = Length::pt(2.2);
 /// Between two columns.
 const GUTTER: Length = Length::pt(10.0);
-/// Indent of a list.
+/// Indent of a list; more when its numbers need it.
 const INDENT: Length = Length::pt(20.0);
+/// Where numbers and bullets of a list begin.
+const LABEL_LEFT: Length = Length::pt(4.0);
 
 impl<'a> Flow<'a> {
     /// An empty flow.
@@ -165,7 +167,13 @@ impl<'a> Flow<'a> {
     pub fn block(&mut self, block: &Block) {
         let Measures { paragraph, .. } = self.measures;
         match block {
-            Block::Paragraph(runs) => self.paragraph(runs, paragraph, Role::P),
+            Block::Paragraph(runs) => {
+                self.paragraph(runs, paragraph, Role::P);
+                // A sentence that leads to a list must not end a page alone.
+                if text_of(runs).trim_end().ends_with(':') {
+                    self.keep_with_next();
+                }
+            }
             Block::Heading(runs) => {
                 let first = self.rows.len();
                 self.paragraph(runs, paragraph * 1.6, Role::H2);
@@ -199,6 +207,8 @@ impl<'a> Flow<'a> {
     pub fn list(&mut self, numbered: bool, items: &[Vec<Run>]) {
         let Measures { style, leading, paragraph, .. } = self.measures;
         let list = self.part(if numbered { Role::NumberedList } else { Role::List });
+        let widest = if numbered { format!("{}. ", items.len()) } else { "• ".to_owned() };
+        let indent = INDENT.max(self.breaker.single(&widest, style).width + LABEL_LEFT + Length::pt(3.0));
         for (index, item) in items.iter().enumerate() {
             let list_item = self.pages.node(Role::ListItem, Some(list));
             let label = self.pages.node(Role::Label, Some(list_item));
@@ -207,12 +217,12 @@ impl<'a> Flow<'a> {
             let mut line = self.breaker.single(&sign, style);
             let space = if index == 0 { paragraph } else { paragraph * 0.55 };
             let first = self.rows.len();
-            self.lines(item, space, INDENT, Some(body), false);
+            self.lines(item, space, indent, Some(body), false);
             // A space after the sign keeps it apart from the text when it is copied.
             let blank = self.breaker.single(" ", style);
             line.segments.extend(blank.segments);
             let label_item = Item::Line {
-                at: Point { x: Length::pt(4.0), y: leading * BASELINE },
+                at: Point { x: LABEL_LEFT, y: leading * BASELINE },
                 line,
                 runs: Arc::from([Run::plain(sign)]),
                 size: style.size,

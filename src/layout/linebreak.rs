@@ -2,8 +2,8 @@
 //!
 //! In: runs of text and a width. Out: [`Line`]s, filled from the left and ragged on the right, as letters are
 //! set. Where a line may end is decided by UAX 14 (`icu_segmenter`); some of those places are tied
-//! together again ([`tied`]), and a word is divided by its language's patterns (`hypher`) only when the
-//! line would stay short by more than [`ZONE`]. Long addresses of the web break behind their slashes.
+//! together again (`tied`), and a word is divided by its language's patterns (`hypher`) only when the
+//! line would stay short by more than `ZONE`. Long addresses of the web break behind their slashes.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -158,9 +158,23 @@ impl LineBreaker {
         for hard_line in text.split('\n') {
             let range = start..start + hard_line.len();
             start = range.end + 1;
-            self.break_hard_line(&paragraph, range, &mut lines);
+            self.break_hard_line(&paragraph, range.clone(), &mut lines);
+            if range.end < text.len() {
+                self.end_with_space(&paragraph, range.end, lines.last_mut());
+            }
         }
         lines
+    }
+
+    /// Puts a space at the end of a line that ends by force, where nobody sees it, so that copied text keeps its words
+    /// apart.
+    fn end_with_space(&mut self, paragraph: &Paragraph<'_>, at: usize, line: Option<&mut Line>) {
+        let (_, face) = paragraph.run_at(at);
+        let space = self.shaper.word(face, " ");
+        if let Some(segment) = line.and_then(|l| l.segments.last_mut()) {
+            segment.width += space.width_at(paragraph.style.size);
+            segment.words.push(space);
+        }
     }
 
     fn break_hard_line(&mut self, paragraph: &Paragraph<'_>, range: std::ops::Range<usize>, lines: &mut Vec<Line>) {
@@ -351,11 +365,23 @@ fn opportunities(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
 /// number (Art. 21, Abs. 1, § 5, Nr. 3), and between a number and its unit (10 €, 3 km).
 fn tied(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
+    // "https://" alone at the end of a line, or "KI-" of "KI-Modelle".
+    let part = before.rsplit([' ', '\u{a0}', '(', '-', '–']).nth(1).unwrap_or("");
+    if before.ends_with("://") || (before.ends_with('-') && part.chars().count() <= 2) {
+        return true;
+    }
     let Some(before) = before.strip_suffix(' ') else {
         return false;
     };
     let word = before.rsplit([' ', '\u{a0}', '(']).next().unwrap_or("");
     let next = after.split([' ', '\u{a0}', ',', '.', ';', ')']).next().unwrap_or("");
+    // The year of a date: "27. Mai" and "2025".
+    let day = before.strip_suffix(word).and_then(|b| b.strip_suffix('\u{a0}')).unwrap_or("");
+    let is_date =
+        day.trim_end_matches('.').ends_with(|c: char| c.is_ascii_digit()) && word.chars().all(char::is_alphabetic);
+    if is_date && next.len() == 4 && next.bytes().all(|b| b.is_ascii_digit()) {
+        return true;
+    }
     let starts_number = after.starts_with(|c: char| c.is_ascii_digit());
     const BEFORE_NUMBER: [&str; 14] =
         ["Art.", "Abs.", "Nr.", "S.", "§", "§§", "lit.", "Buchst.", "Satz", "Rn.", "No.", "Article", "section", "p."];
@@ -461,6 +487,6 @@ mod tests {
 
     #[test]
     fn forced_breaks_hold_even_when_nothing_stands_between() {
-        assert_eq!(broken("de", "a\n\nb", 100.0), ["a", "", "b"]);
+        assert_eq!(broken("de", "a\n\nb", 100.0), ["a ", "", "b"]);
     }
 }

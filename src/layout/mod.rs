@@ -25,7 +25,7 @@ use flow::{Flow, Item, Measures, Row};
 use fonts::{Faces, Style};
 use geometry::{Length, Point};
 use linebreak::{Line, LineBreaker, TextStyle};
-use page::{NodeId, Page, Pages, Piece, Role, Text};
+use page::{Furniture, NodeId, Page, Pages, Piece, Role, Text};
 
 /// Why a letter cannot be laid out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -124,9 +124,15 @@ impl Typesetter {
         let label = letter.page_label.replace("{page}", &number.to_string()).replace("{pages}", &count.to_string());
         let line = self.breaker.single(&label, style);
         let right = sheet::TEXT_LEFT + sheet::TEXT_WIDTH - line.width;
-        artifact(page, line, style.size, Point { x: right, y: sheet::PAGE_NUMBER_BASELINE });
+        artifact(page, line, style.size, Point { x: right, y: sheet::PAGE_NUMBER_BASELINE }, Furniture::Footer);
         let line = self.breaker.single(&letter.running_head, style);
-        artifact(page, line, style.size, Point { x: sheet::TEXT_LEFT, y: sheet::RUNNING_HEAD_BASELINE });
+        artifact(
+            page,
+            line,
+            style.size,
+            Point { x: sheet::TEXT_LEFT, y: sheet::RUNNING_HEAD_BASELINE },
+            Furniture::Header,
+        );
     }
 }
 
@@ -159,13 +165,16 @@ fn text(letter: &Letter, flow: &mut Flow<'_>) {
     flow.keep_last(1);
     flow.keep_with_next();
     let first = flow.rows.len();
+    if let Some(place_and_date) = &letter.signature.place_and_date {
+        flow.paragraph(&[Run::plain(place_and_date.clone())], paragraph * 1.3, Role::P);
+    }
     flow.paragraph(&[Run::plain(letter.closing.clone())], paragraph * 1.3, Role::P);
     signature::block(&letter.signature, flow);
     flow.keep_last(flow.rows.len() - first);
     if !letter.enclosures.titles.is_empty() {
         let first = flow.rows.len();
         let heading = Run { text: letter.enclosures.heading.clone(), strong: true, ..Run::default() };
-        flow.paragraph(&[heading], leading * 1.4, Role::P);
+        flow.paragraph(&[heading], leading * 1.4, Role::H2);
         flow.keep_with_next();
         let items: Vec<Vec<Run>> =
             letter.enclosures.titles.iter().map(|t| vec![Run::plain(t.replace('\n', " "))]).collect();
@@ -177,7 +186,7 @@ fn text(letter: &Letter, flow: &mut Flow<'_>) {
 }
 
 /// Puts a line on a page as decoration.
-fn artifact(page: &mut Page, line: Line, size: Length, at: Point) {
+fn artifact(page: &mut Page, line: Line, size: Length, at: Point, furniture: Furniture) {
     let mut x = at.x;
     for segment in line.segments {
         page.pieces.push(Piece::Text(Text {
@@ -186,6 +195,7 @@ fn artifact(page: &mut Page, line: Line, size: Length, at: Point) {
             width: segment.width,
             words: segment.words,
             node: None,
+            furniture,
             link: None,
         }));
         x += segment.width;
@@ -245,6 +255,7 @@ impl Pen<'_> {
                         words,
                         width: segment.width,
                         node,
+                        furniture: Furniture::default(),
                         link,
                     }));
                     at.x += segment.width;

@@ -75,8 +75,22 @@ pub struct Text {
     pub width: Length,
     /// What it is part of; none for page numbers and the like (artifacts).
     pub node: Option<NodeId>,
+    /// Which of them it is.
+    pub furniture: Furniture,
     /// Target of a link.
     pub link: Option<Arc<str>>,
+}
+
+/// What text is that is part of nothing (ISO 32000-1, 14.8.2.2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Furniture {
+    /// Belongs to the look of the page, such as the return line.
+    #[default]
+    Layout,
+    /// Head of a page.
+    Header,
+    /// Foot of a page.
+    Footer,
 }
 
 /// A part of the structure, by index in [`Pages::nodes`].

@@ -1,6 +1,6 @@
 //! The block below the closing.
 //!
-//! In: how a letter is signed, and by whom. Out: rows with place and date, room to sign, a line, a picture
+//! In: how a letter is signed, and by whom. Out: rows with room to sign, a line, a picture
 //! or neither, and the names; two signers stand side by side.
 
 use std::sync::Arc;
@@ -21,17 +21,12 @@ const COLUMN: Length = Length::mm(78.0);
 
 /// Adds the block to a flow.
 pub fn block(signature: &SignatureBlock, flow: &mut Flow<'_>) {
-    let paragraph = flow.measures().paragraph;
-    if let Some(place_and_date) = &signature.place_and_date {
-        flow.paragraph(&[Run::plain(place_and_date.clone())], paragraph, Role::P);
-    }
     match signature.kind {
         SignatureKind::Blank => room(signature.signers.len(), flow),
         SignatureKind::Image => {
             if let Some(picture) = &signature.picture {
                 image(picture, flow);
             }
-            // The second signer still signs by hand.
         }
         SignatureKind::Typed | SignatureKind::None => {}
     }
@@ -69,7 +64,11 @@ fn names(signature: &SignatureBlock, flow: &mut Flow<'_>) {
         _ => Length::pt(1.0),
     };
     if !side_by_side {
-        for signer in &signature.signers {
+        for (index, signer) in signature.signers.iter().enumerate() {
+            if index > 0 {
+                // However the sender signs: the other one signs by hand.
+                room(1, flow);
+            }
             let text = signer.lines.join("\n");
             flow.paragraph(&[Run::plain(text)], gap, Role::P);
             flow.keep_with_next();

@@ -1,6 +1,6 @@
 //! Reads the picture of a signature.
 //!
-//! In: a path to a PNG or JPEG file. Out: its pixels, at most [`ROOM_PIXELS`] wide and high, or why not.
+//! In: a path to a PNG or JPEG file. Out: its pixels, at most `ROOM_PIXELS` wide and high, or why not.
 //! The size is read from the file's head before anything is decoded, so that a small file cannot claim
 //! memory for a picture of a hundred megapixels. All metadata of the file (place, camera, time) is left
 //! behind: only pixels go on.
@@ -69,7 +69,7 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
     let mut limits = image::Limits::default();
     limits.max_alloc = Some(MAX_PIXELS * 16);
     reader.limits(limits);
-    let decoder = reader.into_decoder().map_err(broken)?;
+    let mut decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
         return Err(error(format!("has {width} × {height} pixels, more than 40 million"), SIZE));
@@ -77,7 +77,10 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
     if width == 0 || height == 0 {
         return Err(error("has no pixels", KIND));
     }
+    // Telephones write pictures as the sensor lies and say in the file which side is up.
+    let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(broken)?;
+    picture.apply_orientation(orientation);
     if width.max(height) > ROOM_PIXELS {
         picture = picture.resize(ROOM_PIXELS, ROOM_PIXELS, image::imageops::FilterType::CatmullRom);
     }

@@ -16,10 +16,9 @@ pub fn plain_text(letter: &Letter) -> String {
     parts.push(text_of(&letter.subject));
     parts.push(letter.opening.clone());
     parts.extend(letter.body.iter().map(block));
+    parts.extend(letter.signature.place_and_date.iter().cloned());
     parts.push(letter.closing.clone());
-    let mut signature: Vec<String> = letter.signature.place_and_date.iter().cloned().collect();
-    signature.extend(letter.signature.signers.iter().map(|s| s.lines.join("\n")));
-    parts.push(signature.join("\n\n"));
+    parts.push(letter.signature.signers.iter().map(|s| s.lines.join("\n")).collect::<Vec<_>>().join("\n\n"));
     if !letter.enclosures.titles.is_empty() {
         let mut lines = vec![letter.enclosures.heading.clone()];
         lines.extend(letter.enclosures.titles.iter().enumerate().map(|(i, t)| format!("{}. {t}", i + 1)));

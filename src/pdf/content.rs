@@ -10,7 +10,7 @@ use printpdf::{CurTransMat, DictItem, FontId, Line, LinePoint, Op, PdfFontHandle
 use super::font::EmbeddedFont;
 use crate::layout::fonts::FaceId;
 use crate::layout::geometry::{Length, PAGE, Point, Rect};
-use crate::layout::page::{NodeId, Page, Pages, Piece, Text};
+use crate::layout::page::{Furniture, NodeId, Page, Pages, Piece, Text};
 
 /// Content of all pages.
 pub struct Content {
@@ -77,7 +77,7 @@ pub fn draw(pages: &Pages, fonts: &[Arc<EmbeddedFont>]) -> Content {
 #[derive(Clone, Copy, PartialEq)]
 enum Open {
     Nothing,
-    Artifact,
+    Artifact(Furniture),
     Node(NodeId),
 }
 
@@ -115,7 +115,7 @@ impl Artist<'_> {
             match piece {
                 Piece::Text(text) => self.text_piece(text),
                 Piece::Rule { from, to, thickness } => {
-                    self.mark(Open::Artifact);
+                    self.mark(Open::Artifact(Furniture::Layout));
                     self.end_text();
                     let point = |at: Point| {
                         let (x, y) = flipped(at);
@@ -165,7 +165,19 @@ impl Artist<'_> {
         self.close();
         match wanted {
             Open::Nothing => {}
-            Open::Artifact => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() }),
+            Open::Artifact(furniture) => {
+                let (kind, subtype) = match furniture {
+                    Furniture::Layout => ("Layout", None),
+                    Furniture::Header => ("Pagination", Some("Header")),
+                    Furniture::Footer => ("Pagination", Some("Footer")),
+                };
+                let name = |n: &str| DictItem::Name(n.as_bytes().to_vec());
+                let map = std::iter::once(("Type".to_owned(), name(kind)))
+                    .chain(subtype.map(|s| ("Subtype".to_owned(), name(s))))
+                    .collect();
+                let properties = DictItem::Dict { map };
+                self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Artifact".into(), properties });
+            }
             Open::Node(node) => {
                 let id = self.next_id;
                 self.next_id += 1;
@@ -185,7 +197,7 @@ impl Artist<'_> {
     }
 
     fn text_piece(&mut self, text: &Text) {
-        self.mark(text.node.map_or(Open::Artifact, Open::Node));
+        self.mark(text.node.map_or(Open::Artifact(text.furniture), Open::Node));
         let mut state = self.text.take().unwrap_or_else(|| {
             self.ops.push(Op::StartTextSection);
             TextState { font: None, line: (0.0, 0.0) }

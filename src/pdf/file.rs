@@ -57,7 +57,7 @@ pub fn write(document: &Document) -> Vec<u8> {
 }
 
 fn indirect(out: &mut Vec<u8>, number: u32, object: &Object) {
-    let _ = write!(out, "{number} 0 obj\n");
+    let _ = writeln!(out, "{number} 0 obj");
     put(out, object);
     out.extend(b"\nendobj\n");
 }

@@ -15,7 +15,7 @@ use printpdf::{FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFontHandle, 
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
-use super::glyphs::{GlyphSet, SetKind, Used, alphabet};
+use super::glyphs::{GlyphSet, SetKind, alphabet};
 use super::{PdfError, conform::deflate, conform::deflate_best};
 use crate::layout::fonts::{Face, FaceId, Style};
 use crate::layout::page::Pages;
@@ -67,16 +67,11 @@ impl FontCache {
     /// # Errors
     /// A font program cannot be cut.
     pub fn embed(&mut self, pages: &Pages) -> Result<Vec<Arc<EmbeddedFont>>, PdfError> {
-        let Used { sets, texts } = super::glyphs::used(pages, &mut self.alphabets).map_err(PdfError::NoGlyph)?;
-        sets.into_iter().map(|set| self.font(pages, set, &texts)).collect()
+        let sets = super::glyphs::used(pages, &mut self.alphabets).map_err(PdfError::NoGlyph)?;
+        sets.into_iter().map(|set| self.font(pages, set)).collect()
     }
 
-    fn font(
-        &mut self,
-        pages: &Pages,
-        set: GlyphSet,
-        texts: &BTreeMap<(FaceId, u16), String>,
-    ) -> Result<Arc<EmbeddedFont>, PdfError> {
+    fn font(&mut self, pages: &Pages, set: GlyphSet) -> Result<Arc<EmbeddedFont>, PdfError> {
         if let Some(font) = self.fonts.get(&set) {
             return Ok(font.clone());
         }
@@ -84,10 +79,13 @@ impl FontCache {
         let characters = self.characters.entry(set.face).or_insert_with(|| Arc::new(characters(face))).clone();
         let glyphs: Vec<u16> = match &set.kind {
             SetKind::Alphabet => alphabet(pages, set.face).into_iter().collect(),
-            SetKind::Others(glyphs) => glyphs.iter().copied().collect(),
+            SetKind::Others(glyphs) => glyphs.keys().copied().collect(),
         };
-        let text =
-            |glyph: u16| characters.get(&glyph).or_else(|| texts.get(&(set.face, glyph))).cloned().unwrap_or_default();
+        // What a glyph stands for is told by the text it was shaped from: a dotless i can be half of an i with a dot.
+        let text = |glyph: u16| match &set.kind {
+            SetKind::Others(texts) if texts.get(&glyph).is_some_and(|t| !t.is_empty()) => texts[&glyph].clone(),
+            _ => characters.get(&glyph).cloned().unwrap_or_default(),
+        };
         let mut font = embed(face, &glyphs, &text)?;
         let suffix = if set.kind == SetKind::Alphabet { "" } else { "x" };
         font.face = set.face;

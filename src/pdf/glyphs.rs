@@ -29,16 +29,8 @@ pub struct GlyphSet {
 pub enum SetKind {
     /// The alphabet.
     Alphabet,
-    /// These glyphs and no others.
-    Others(BTreeSet<u16>),
-}
-
-/// The sets of a document, and the text of glyphs that no single character stands for.
-pub struct Used {
-    /// In the order of the faces, alphabets first.
-    pub sets: Vec<GlyphSet>,
-    /// By face and glyph: ligatures, marks, letters in the form of a language.
-    pub texts: BTreeMap<(FaceId, u16), String>,
+    /// These glyphs and no others, with the text they stand for in this document.
+    Others(BTreeMap<u16, String>),
 }
 
 /// The glyphs of the alphabet of a face; empty for faces that have none.
@@ -53,13 +45,13 @@ pub fn alphabet(pages: &Pages, face: FaceId) -> BTreeSet<u16> {
     letters.chars().filter_map(|c| charmap.map_unicode(c)).map(|g| g.to_u32() as u16).collect()
 }
 
-/// Gathers what a document needs; `alphabets` remembers the alphabet of each face.
+/// The sets of a document, in the order of the faces, alphabets first; `alphabets` remembers the alphabet of each face.
 ///
 /// # Errors
 /// A character that no font has: its text.
-pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> Result<Used, String> {
+pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> Result<Vec<GlyphSet>, String> {
     let mut used: BTreeMap<FaceId, Vec<bool>> = BTreeMap::new();
-    let mut texts = BTreeMap::new();
+    let mut texts: BTreeMap<(FaceId, u16), String> = BTreeMap::new();
     for piece in pages.pages.iter().flat_map(|p| &p.pieces) {
         let Piece::Text(text) = piece else { continue };
         for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
@@ -89,8 +81,9 @@ pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> R
             sets.push(GlyphSet { face, kind: SetKind::Alphabet });
         }
         if !others.is_empty() {
-            sets.push(GlyphSet { face, kind: SetKind::Others(others.into_iter().collect()) });
+            let text = |glyph: u16| (glyph, texts.get(&(face, glyph)).cloned().unwrap_or_default());
+            sets.push(GlyphSet { face, kind: SetKind::Others(others.into_iter().map(text).collect()) });
         }
     }
-    Ok(Used { sets, texts })
+    Ok(sets)
 }

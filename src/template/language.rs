@@ -82,7 +82,7 @@ pub struct Ground {
 }
 
 impl Language {
-    /// A date in full: 22. November 2026. Day and month are tied together.
+    /// A date in full: 22. November 2026. Day and month are tied together; the layout ties the year to them.
     pub fn long_date(&self, date: NaiveDate) -> String {
         let month = self.date.months.get(date.month0() as usize).map_or("", String::as_str);
         let written = self

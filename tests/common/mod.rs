@@ -4,6 +4,7 @@
 //! promise, not a recording.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::disallowed_methods, reason = "tests are run by people and may read the environment")]
 
 use std::fs;
 use std::io::Write;
