@@ -100,19 +100,24 @@ impl Painter<'_> {
         Ok(())
     }
 
+    /// One line; two in the smallest type, divided at a dot and nowhere else.
     fn return_line(&mut self) -> Result<(), LayoutError> {
         let sheet = self.letter.sheet;
         let width = sheet.window.right() - sheet.address_left;
-        for (most, size) in RETURN_SIZES.iter().map(|s| (1, *s)).chain([(2, RETURN_SIZES[2])]) {
+        let whole = &self.letter.return_line;
+        let ends = whole.match_indices(" · ").map(|(at, dot)| at + dot.len());
+        let divided: Vec<Vec<&str>> = ends.map(|at| vec![&whole[..at], &whole[at..]]).collect();
+        let tries = RETURN_SIZES.iter().map(|size| (*size, vec![whole.as_str()]));
+        for (size, parts) in tries.chain(divided.into_iter().rev().map(|parts| (RETURN_SIZES[2], parts))) {
             let style = TextStyle { size, ..self.style(1.0) };
-            let lines = self.breaker.lines(&[Run::plain(self.letter.return_line.clone())], style, width);
-            if lines.len() > most {
+            let lines: Vec<Line> = parts.iter().map(|part| self.breaker.single(part, style)).collect();
+            if lines.iter().any(|line| line.width > width) {
                 continue;
             }
             let leading = size * 1.15;
             let mut y = sheet.return_baseline - leading * (lines.len() - 1) as f32;
-            for line in lines.iter() {
-                artifact(self.page, line.clone(), size, Point { x: sheet.address_left, y }, Furniture::Layout);
+            for line in lines {
+                artifact(self.page, line, size, Point { x: sheet.address_left, y }, Furniture::Layout);
                 y += leading;
             }
             return Ok(());
