@@ -5,6 +5,7 @@
 
 pub mod addressee;
 pub mod compose;
+pub mod fit;
 pub mod markup;
 pub mod picture;
 pub mod plain_text;
