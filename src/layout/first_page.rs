@@ -15,6 +15,8 @@ use crate::letter::{Letter, Run};
 const ADDRESS_SIZES: [f32; 3] = [1.0, 0.93, 0.86];
 /// Sizes of the return line: DIN 5008 asks for 6 pt at least.
 const RETURN_SIZES: [Length; 3] = [Length::pt(7.0), Length::pt(6.5), Length::pt(6.0)];
+/// What stands between the parts of the return line, and where it may be divided.
+const RETURN_DOT: &str = " · ";
 
 /// Draws the fixed parts and returns where the information block ends.
 ///
@@ -100,29 +102,44 @@ impl Painter<'_> {
         Ok(())
     }
 
-    /// One line; two in the smallest type, divided at a dot and nowhere else.
+    /// One line; in the smallest type as many as the window has room for, divided at dots and nowhere else.
     fn return_line(&mut self) -> Result<(), LayoutError> {
         let sheet = self.letter.sheet;
         let width = sheet.window.right() - sheet.address_left;
-        let whole = &self.letter.return_line;
-        let ends = whole.match_indices(" · ").map(|(at, dot)| at + dot.len());
-        let divided: Vec<Vec<&str>> = ends.map(|at| vec![&whole[..at], &whole[at..]]).collect();
-        let tries = RETURN_SIZES.iter().map(|size| (*size, vec![whole.as_str()]));
-        for (size, parts) in tries.chain(divided.into_iter().rev().map(|parts| (RETURN_SIZES[2], parts))) {
+        let parts: Vec<&str> = self.letter.return_line.split_inclusive(RETURN_DOT).collect();
+        for size in RETURN_SIZES {
             let style = TextStyle { size, ..self.style(1.0) };
-            let lines: Vec<Line> = parts.iter().map(|part| self.breaker.single(part, style)).collect();
-            if lines.iter().any(|line| line.width > width) {
-                continue;
-            }
+            let lines = self.filled(&parts, style, width);
             let leading = size * 1.15;
-            let mut y = sheet.return_baseline - leading * (lines.len() - 1) as f32;
-            for line in lines {
-                artifact(self.page, line, size, Point { x: sheet.address_left, y }, Furniture::Layout);
-                y += leading;
+            let first = sheet.return_baseline - leading * (lines.len() - 1) as f32;
+            let smallest = size == RETURN_SIZES[RETURN_SIZES.len() - 1];
+            let fits = first - size * 0.8 > sheet.window.top && lines.iter().all(|line| line.width <= width);
+            if fits && (lines.len() == 1 || smallest) {
+                for (index, line) in lines.into_iter().enumerate() {
+                    let at = Point { x: sheet.address_left, y: first + leading * index as f32 };
+                    artifact(self.page, line, size, at, Furniture::Layout);
+                }
+                return Ok(());
             }
-            return Ok(());
         }
         Err(LayoutError::ReturnLine)
+    }
+
+    /// Parts on as few lines as hold them; a part wider than `width` has a line alone.
+    fn filled(&mut self, parts: &[&str], style: TextStyle, width: Length) -> Vec<Line> {
+        let mut lines: Vec<(String, Line)> = Vec::new();
+        for part in parts {
+            if let Some((text, line)) = lines.last_mut() {
+                let longer = format!("{text}{part}");
+                let set = self.breaker.single(&longer, style);
+                if set.width <= width {
+                    (*text, *line) = (longer, set);
+                    continue;
+                }
+            }
+            lines.push(((*part).to_owned(), self.breaker.single(part, style)));
+        }
+        lines.into_iter().map(|(_, line)| line).collect()
     }
 
     fn address(&mut self) -> Result<(), LayoutError> {

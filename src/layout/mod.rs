@@ -39,7 +39,7 @@ pub enum LayoutError {
     /// The letterhead reaches into the window.
     #[error("name, address and register of the sender do not fit above the window")]
     Letterhead,
-    /// The sender does not fit the return line, even in small type and on two lines.
+    /// The sender does not fit the return line, even in small type and divided at its dots.
     #[error("name and address of the sender do not fit the return line in the window")]
     ReturnLine,
 }

@@ -66,7 +66,9 @@ pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> R
             };
             if !*seen {
                 *seen = true;
-                if !glyph.text.is_empty() {
+                let alphabet = alphabets.entry(glyph.face).or_insert_with(|| alphabet(pages, glyph.face));
+                // What the letters of the alphabet stand for is known once for all.
+                if !glyph.text.is_empty() && !alphabet.contains(&glyph.id) {
                     texts.insert((glyph.face, glyph.id), glyph.text.clone());
                 }
             }

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex};
 use handlebars::Handlebars;
 use include_dir::{Dir, include_dir};
 
+use super::compile::{NoTemplate, compile};
 use super::language::Ground;
 use super::{Language, Manifest, Template, fields, helpers, parts};
 use crate::letter::markup::{LITERAL_END, LITERAL_START, literal};
@@ -167,13 +168,14 @@ impl Templates {
                     .file(source.name.clone()),
                 );
             }
-            match handlebars::Template::compile_with_name(&source.text, name.clone()) {
+            match compile(&source.text, name) {
                 Ok(parsed) => {
                     problems.extend(fields::check(&parsed, source));
                     registry.register_template(name, parsed);
                 }
-                Err(error) => {
-                    let at = error.pos().map(|(line, column)| offset(&source.text, line, column));
+                Err(no_template) => {
+                    let NoTemplate { error, lines_before } = *no_template;
+                    let at = error.pos().map(|(line, column)| offset(&source.text, line + lines_before, column));
                     let place = at.map(|at| Place { source: source.clone(), span: at..at + 1 });
                     problems.push(
                         Problem::error("template::syntax", format!("this is not a template: {}", error.reason()))
