@@ -4,7 +4,7 @@
 //! [`FaceId`] is chosen by family, style and character. TrueType outlines (ISO/IEC 14496-22) only: the
 //! PDF stage subsets `glyf` tables.
 
-use std::sync::Arc;
+use std::borrow::Cow;
 
 use harfrust::Font;
 
@@ -30,7 +30,7 @@ pub struct Face {
     /// PostScript-like name for the PDF, such as `NotoSans-Regular`.
     pub name: String,
     /// The file.
-    pub data: Arc<[u8]>,
+    pub data: Cow<'static, [u8]>,
     /// The same, read.
     pub font: Font,
     /// Units of the em square.
@@ -74,7 +74,7 @@ impl Faces {
         let faces = BUILT_IN
             .iter()
             .filter_map(|(name, data, family, style)| {
-                face(name, Arc::from(*data), *style, *family == FontFamily::Serif)
+                face(name, Cow::Borrowed(*data), *style, *family == FontFamily::Serif)
             })
             .collect();
         Faces { faces, added: Vec::new() }
@@ -92,7 +92,7 @@ impl Faces {
         }
         let stem: String = name.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
         let index = self.faces.len();
-        let face = face(&format!("Added{index}{stem}"), data.into(), Style::Regular, false).ok_or_else(wrong)?;
+        let face = face(&format!("Added{index}{stem}"), Cow::Owned(data), Style::Regular, false).ok_or_else(wrong)?;
         self.faces.push(face);
         self.added.push(FaceId(index as u8));
         Ok(())
@@ -153,8 +153,13 @@ pub fn drawn_as(c: char) -> char {
     }
 }
 
-fn face(name: &str, data: Arc<[u8]>, style: Style, serif: bool) -> Option<Face> {
-    let font = Font::new(data.to_vec(), 0)?;
+fn face(name: &str, data: Cow<'static, [u8]>, style: Style, serif: bool) -> Option<Face> {
+    // The built-in faces are used where they lie in the program: copies of all six cost a start of the program more
+    // than a millisecond.
+    let font = match &data {
+        Cow::Borrowed(data) => Font::new(*data, 0),
+        Cow::Owned(data) => Font::new(data.clone(), 0),
+    }?;
     let units_per_em = f32::from(font.units_per_em());
     let charmap_ok = font.charmap().has_unicode();
     (units_per_em > 0.0 && charmap_ok).then(|| Face { name: name.to_owned(), data, font, units_per_em, style, serif })

@@ -2,7 +2,7 @@
 //!
 //! In: Handlebars text. Out: the parsed template, with lines counted from the top of the text. The parser of the
 //! `handlebars` crate counts lines anew from the top for each element it meets, so that its time grows with the square
-//! of the length. The text is therefore cut at blank lines outside all blocks, where nothing reaches across, and the
+//! of the length. The text is therefore cut at line ends outside all blocks, where nothing reaches across, and the
 //! parsed pieces are put one behind the other.
 
 use handlebars::template::TemplateElement;
@@ -47,7 +47,7 @@ fn move_down(template: &mut Template, lines: usize) {
     }
 }
 
-/// The text in pieces that end with a blank line outside all blocks, each with the number of lines above it.
+/// The text in pieces that end with a line outside all blocks, each with the number of lines above it.
 fn pieces(text: &str) -> Vec<(usize, &str)> {
     let mut pieces = Vec::new();
     let (mut start, mut lines, mut depth, mut at) = (0, 0, 0_usize, 0);
@@ -61,8 +61,8 @@ fn pieces(text: &str) -> Vec<(usize, &str)> {
         } else if rest.starts_with("{{/") || rest.starts_with("{{~/") {
             depth = depth.saturating_sub(1);
             at += 3;
-        } else if rest.starts_with("\n\n") && depth == 0 {
-            at += 2;
+        } else if rest.starts_with('\n') && depth == 0 {
+            at += 1;
             let piece = &text[start..at];
             pieces.push((lines, piece));
             lines += piece.matches('\n').count();
@@ -86,7 +86,7 @@ mod tests {
         let text = "a\n\n{{#if x}}\nb\n\nc\n{{/if}}\n\n{{!-- {{#if y}}\n\n --}}d\n";
         let pieces = pieces(text);
         assert_eq!(pieces.iter().map(|p| p.1).collect::<String>(), text);
-        assert_eq!(pieces.iter().map(|p| p.0).collect::<Vec<_>>(), [0, 2, 8]);
+        assert_eq!(pieces.iter().map(|p| p.0).collect::<Vec<_>>(), [0, 1, 2, 7, 8]);
     }
 
     #[test]
