@@ -7,8 +7,6 @@
 use chrono::NaiveDate;
 
 use super::{Case, Recipient, Relation, SignatureKind, Status, What};
-use crate::law::calendar::Calendar;
-use crate::law::period::Period;
 use crate::law::training::TRAINING_BEGAN;
 use crate::problem::Problem;
 
@@ -80,8 +78,17 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
     let begun = TRAINING_BEGAN;
     match status {
         NeverObjected => {
-            let after_objecting =
-                case.events.iter().find(|e| !matches!(e.what, What::RequestedAccess | What::Answered));
+            let after_objecting = case.events.iter().find(|e| {
+                !matches!(
+                    e.what,
+                    What::RequestedAccess
+                        | What::RequestedErasure
+                        | What::WithdrewConsent
+                        | What::Answered
+                        | What::Complained
+                        | What::AuthorityReplied
+                )
+            });
             if let Some(event) = after_objecting {
                 clash(
                     format!(
@@ -117,17 +124,17 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
             }
         }
         Ignored => {
-            let asked = case.events.iter().rev().find(|e| e.what.by_person());
+            let asked =
+                case.events.iter().rposition(|e| e.what.asks() || matches!(e.what, What::Reminded | What::Identified));
             match asked {
                 None => clash(
                     format!("the status is \"{word}\", but no event says what was asked and when"),
                     "add an [[event]] with what = \"objected\", its date and its channel",
                 ),
                 Some(asked) => {
-                    let reply = case.events.iter().find(|e| {
-                        e.date >= asked.date
-                            && matches!(e.what, What::Refused | What::Answered | What::IdDemanded | What::Extended)
-                    });
+                    let reply = case.events[asked + 1..]
+                        .iter()
+                        .find(|e| matches!(e.what, What::Refused | What::Answered | What::IdDemanded | What::Extended));
                     if let Some(reply) = reply {
                         clash(
                             format!(
@@ -226,7 +233,7 @@ fn roles(case: &Case, problems: &mut Vec<Problem>) {
     }
 }
 
-/// What depends on the date of the letter: events in its future, and answers that are not due yet.
+/// What depends on the date of the letter: events in its future, and days to answer by in its past.
 pub fn on(case: &Case, date: NaiveDate) -> Vec<Problem> {
     let mut problems = Vec::new();
     for event in &case.events {
@@ -245,6 +252,18 @@ pub fn on(case: &Case, date: NaiveDate) -> Vec<Problem> {
             }
         }
     }
+    if let Some(day) = case.matter.answer_by.filter(|day| *day <= date) {
+        problems.push(
+            case.about(
+                "matter.answer_by",
+                Problem::error(
+                    "case::answer-by-past",
+                    format!("an answer is asked for by {day}, and the letter is of {date}"),
+                )
+                .help("write a later day, or leave `answer_by` out for two weeks"),
+            ),
+        );
+    }
     if let Some(represented) = &case.represented
         && let Some(year) = represented.birth_year
     {
@@ -259,47 +278,5 @@ pub fn on(case: &Case, date: NaiveDate) -> Vec<Problem> {
             );
         }
     }
-    if matches!(case.matter.status, Status::Ignored | Status::Extended)
-        && problems.is_empty()
-        && let Some(due) = answer_due(case)
-        && date <= due.period.latest
-    {
-        let (months, since) = (due.months, due.since);
-        problems.push(case.about(
-            "matter.status",
-            Problem::error(
-                "case::period-not-over",
-                format!("the controller has until {} to answer: {}", due.period.latest, due.period.why),
-            )
-            .help(format!(
-                "a letter that calls the answer overdue can be dated {} or later ({months} from {since}, Art. 12(3) GDPR, Regulation 1182/71)",
-                due.period.latest.succ_opt().unwrap_or(due.period.latest)
-            )),
-        ));
-    }
     problems
-}
-
-/// The end of the period in which the controller must answer.
-pub struct Due {
-    /// The period, counted in Ireland's holidays.
-    pub period: Period,
-    /// Whether receipt is proven; without it the date is an estimate.
-    pub certain: bool,
-    /// The day it is counted from.
-    pub since: NaiveDate,
-    /// "one month" or "three months".
-    pub months: &'static str,
-}
-
-/// The period that runs from the last thing the person asked for: one month, three after an extension
-/// (Art. 12(3) GDPR). Counted from proven receipt; otherwise from the day of sending and then not certain.
-pub fn answer_due(case: &Case) -> Option<Due> {
-    // A reminder starts no period of its own.
-    let asked = case.events.iter().rev().find(|e| matches!(e.what, What::Objected | What::RequestedAccess))?;
-    let extended = case.last(What::Extended).is_some_and(|e| e.date >= asked.date);
-    let (count, months) = if extended { (3, "three months") } else { (1, "one month") };
-    let since = asked.received.unwrap_or(asked.date);
-    let period = Period::months(since, count, &Calendar::Ireland).ok()?;
-    Some(Due { period, certain: asked.received.is_some(), since, months })
 }

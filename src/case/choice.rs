@@ -118,13 +118,85 @@ choice! {
         IdDemanded = "id-demanded",
         /// The controller answered otherwise.
         Answered = "answered",
+        /// The person asked for erasure, Art. 17 GDPR.
+        RequestedErasure = "requested-erasure",
+        /// The person withdrew consent, Art. 7(3) GDPR.
+        WithdrewConsent = "withdrew-consent",
+        /// The person gave what was asked for to identify them.
+        Identified = "identified",
+        /// The person complained to an authority, Art. 77 GDPR.
+        Complained = "complained",
+        /// The authority wrote: a receipt, or news of the complaint.
+        AuthorityReplied = "authority-replied",
     }
 }
 
 impl What {
-    /// Whether the person did it, and not the controller.
-    pub fn by_person(self) -> bool {
-        matches!(self, What::Objected | What::RequestedAccess | What::Reminded)
+    /// Whether the person asked the controller for something by it, so that the period of Art. 12(3) GDPR runs. A
+    /// reminder starts no period of its own.
+    pub fn asks(self) -> bool {
+        matches!(self, What::Objected | What::RequestedAccess | What::RequestedErasure | What::WithdrewConsent)
+    }
+}
+
+choice! {
+    /// Why a controller refused (`matter.refusal_reasons`).
+    RefusalReason {
+        /// It says that it cannot find the person in the data.
+        NotIdentifiable = "not-identifiable",
+        /// It sees no grounds from a particular situation.
+        NoParticularSituation = "no-particular-situation",
+        /// It claims compelling grounds of its own.
+        CompellingGrounds = "compelling-grounds",
+        /// It says that the data were de-identified before.
+        DeIdentified = "de-identified",
+        /// It says that technique does not allow it.
+        NotTechnicallyPossible = "not-technically-possible",
+        /// It points to a court that let the training go on.
+        CourtAllowed = "court-allowed",
+        /// It calls the request manifestly unfounded or excessive.
+        Excessive = "excessive",
+    }
+}
+
+choice! {
+    /// What an authorisation covers (`matter.scope`).
+    Scope {
+        /// Letters to the controller under Art. 15 to 21 GDPR, by ordinary agency.
+        RightsLetters = "rights-letters",
+        /// Receiving the answers.
+        ReceiveAnswers = "receive-answers",
+        /// A complaint and what follows it at the authority, Art. 77 and 80(1) GDPR.
+        Complaint = "complaint",
+        /// Action in court, Art. 78, 79 and 80(1) GDPR.
+        Court = "court",
+        /// Handing the authority on to others.
+        SubAuthority = "sub-authority",
+    }
+}
+
+choice! {
+    /// For whom a letter is written: the sender, or a [`Relation`].
+    Role {
+        /// For the sender.
+        Oneself = "self",
+        /// For a minor child.
+        Child = "child",
+        /// For an adult in the sender's care.
+        Ward = "ward",
+        /// For a client.
+        Client = "client",
+    }
+}
+
+impl From<Option<Relation>> for Role {
+    fn from(relation: Option<Relation>) -> Role {
+        match relation {
+            None => Role::Oneself,
+            Some(Relation::Child) => Role::Child,
+            Some(Relation::Ward) => Role::Ward,
+            Some(Relation::Client) => Role::Client,
+        }
     }
 }
 

@@ -14,7 +14,8 @@ use super::node::{self, Node};
 use super::reader::{Need, Reading, TableReader};
 use super::text::Kind;
 use super::{
-    Account, Address, Case, Enclosure, Event, Matter, Recipient, Represented, Sender, Signature, SignatureKind, Status,
+    Account, Address, Case, Enclosure, Event, Matter, QualifiedEntity, Recipient, Represented, Sender, Signature,
+    SignatureKind, Status,
 };
 use crate::directory::Country;
 use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
@@ -233,6 +234,10 @@ impl Matter {
             own_grounds: None,
             special_categories: false,
             requests: Request::ALL.to_vec(),
+            refusal_reasons: Vec::new(),
+            scope: Vec::new(),
+            answer_by: None,
+            expenses: None,
         }
     }
 }
@@ -339,9 +344,20 @@ fn read_sender(t: &mut TableReader<'_, '_>) -> Option<Sender> {
     let organisation = t.text("organisation", Need::Optional, Kind::Line);
     let position = t.text("position", Need::Optional, Kind::Line);
     let register = t.text("register", Need::Optional, Kind::Line);
+    let entity_written = t.has("qualified_entity");
+    let qualified_entity = t.table("qualified_entity", Need::Optional, read_qualified_entity).flatten();
     let email = read_email(t);
     let phone = t.text("phone", Need::Optional, Kind::Word);
-    Some(Sender { address: address?, organisation, position, register, email, phone })
+    if entity_written && qualified_entity.is_none() {
+        return None;
+    }
+    Some(Sender { address: address?, organisation, position, register, qualified_entity, email, phone })
+}
+
+fn read_qualified_entity(t: &mut TableReader<'_, '_>) -> Option<QualifiedEntity> {
+    let list = t.text("list", Need::Required, Kind::Line);
+    let number = t.text("number", Need::Required, Kind::Word);
+    Some(QualifiedEntity { list: list?, number: number? })
 }
 
 fn read_represented(t: &mut TableReader<'_, '_>) -> Option<Represented> {
@@ -369,7 +385,8 @@ fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
         ["name"] => {
             let address = read_address(t);
             let email = read_email(t);
-            Some(Recipient::Other { address: Box::new(address?), email })
+            let register = t.text("register", Need::Optional, Kind::Line);
+            Some(Recipient::Other { address: Box::new(address?), email, register })
         }
         [] => {
             t.missing("controller");
@@ -386,7 +403,7 @@ fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
                 .help("keep one of `controller`, `authority` and `name`; write a case file for each letter"),
             );
             // The address fields of the third form are known, so that they are not reported as well.
-            for known in ["street", "lines", "postal_code", "city", "country", "email"] {
+            for known in ["street", "lines", "postal_code", "city", "country", "email", "register"] {
                 t.has(known);
             }
             None
@@ -411,6 +428,10 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
                 .help("name a request, or leave `requests` out for all that fit"),
         );
     }
+    let refusal_reasons = t.choices("refusal_reasons").unwrap_or_default();
+    let scope = t.choices("scope").unwrap_or_default();
+    let answer_by = t.date("answer_by", Need::Optional);
+    let expenses = t.text("expenses", Need::Optional, Kind::Prose);
     for (index, ground) in grounds.iter().enumerate() {
         if grounds[..index].contains(ground) {
             t.problem(
@@ -424,7 +445,19 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
         }
     }
     let status = if status_written { status? } else { Status::NeverObjected };
-    Some(Matter { controller, status, account_holder, grounds, own_grounds, special_categories, requests })
+    Some(Matter {
+        controller,
+        status,
+        account_holder,
+        grounds,
+        own_grounds,
+        special_categories,
+        requests,
+        refusal_reasons,
+        scope,
+        answer_by,
+        expenses,
+    })
 }
 
 fn read_account(t: &mut TableReader<'_, '_>) -> Option<Account> {

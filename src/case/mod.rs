@@ -6,6 +6,7 @@
 
 pub mod agree;
 pub mod choice;
+pub mod due;
 pub mod load;
 pub mod node;
 pub mod reader;
@@ -17,7 +18,10 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-pub use choice::{Channel, Choice, FontFamily, LayoutChoice, Relation, Request, Service, SignatureKind, Status, What};
+pub use choice::{
+    Channel, Choice, FontFamily, LayoutChoice, RefusalReason, Relation, Request, Role, Scope, Service, SignatureKind,
+    Status, What,
+};
 
 use crate::directory::Country;
 use crate::problem::{Place, Problem};
@@ -101,11 +105,17 @@ impl Case {
         ] {
             texts.push((format!("sender.{field}"), text.as_deref()));
         }
+        if let Some(entity) = &sender.qualified_entity {
+            texts.push(("sender.qualified_entity.list".into(), Some(&entity.list)));
+            texts.push(("sender.qualified_entity.number".into(), Some(&entity.number)));
+        }
         texts.push(("represented.name".into(), self.represented.as_ref().map(|r| r.name.as_str())));
-        if let Recipient::Other { address, .. } = &self.recipient {
+        if let Recipient::Other { address, register, .. } = &self.recipient {
             texts.extend(address_texts("recipient", address));
+            texts.push(("recipient.register".into(), register.as_deref()));
         }
         texts.push(("matter.own_grounds".into(), self.matter.own_grounds.as_deref()));
+        texts.push(("matter.expenses".into(), self.matter.expenses.as_deref()));
         for (index, account) in self.accounts.iter().enumerate() {
             for (field, text) in [
                 ("url", &account.url),
@@ -128,6 +138,11 @@ impl Case {
     /// The first event of a sort.
     pub fn first(&self, what: What) -> Option<&Event> {
         self.events.iter().find(|e| e.what == what)
+    }
+
+    /// For whom it is written.
+    pub fn role(&self) -> Role {
+        self.represented.as_ref().map(|r| r.relation).into()
     }
 
     /// The last event of a sort.
@@ -178,10 +193,21 @@ pub struct Sender {
     pub position: Option<String>,
     /// The organisation's entry in a register.
     pub register: Option<String>,
+    /// The organisation's entry in a list of qualified entities, which gives it standing.
+    pub qualified_entity: Option<QualifiedEntity>,
     /// E-mail address.
     pub email: Option<String>,
     /// Telephone number.
     pub phone: Option<String>,
+}
+
+/// An entry in a list of qualified entities: § 4 UKlaG, or Art. 5 of Directive (EU) 2020/1828.
+#[derive(Clone)]
+pub struct QualifiedEntity {
+    /// Which list.
+    pub list: String,
+    /// The number there.
+    pub number: String,
 }
 
 /// The person in whose name the letter is written.
@@ -214,6 +240,8 @@ pub enum Recipient {
         address: Box<Address>,
         /// E-mail address.
         email: Option<String>,
+        /// Entry in a register, for an organisation that is given authority.
+        register: Option<String>,
     },
 }
 
@@ -234,6 +262,14 @@ pub struct Matter {
     pub special_categories: bool,
     /// What is asked for; all that fit when the file says nothing.
     pub requests: Vec<Request>,
+    /// Why the controller refused, as it says.
+    pub refusal_reasons: Vec<RefusalReason>,
+    /// What an authorisation covers; empty: the boxes are left to be ticked by hand.
+    pub scope: Vec<Scope>,
+    /// The day until which the sender asks for an answer, where that is the sender's own choice.
+    pub answer_by: Option<NaiveDate>,
+    /// Which expenses are claimed and how they are reckoned, in a warning letter (§ 13(2) no. 4 UWG).
+    pub expenses: Option<String>,
 }
 
 /// An account of the person.

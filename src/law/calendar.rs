@@ -21,6 +21,8 @@ pub enum Calendar {
     Ireland,
     /// A German Land, for its authority.
     Germany(Land),
+    /// Germany, when the Land is not known: the holidays that all Länder have; what only some have is custom.
+    GermanyAnyLand,
     /// A place whose holidays are not known here: only Saturdays and Sundays are free, so that a true end
     /// can be later.
     WeekendsOnly,
@@ -33,18 +35,19 @@ pub enum Custom {
     SubstituteFor(&'static str),
     /// It is a holiday in some municipalities of the Land.
     InPartOf(Land, &'static str),
+    /// It is a holiday in some of the Länder.
+    InSomeLaender(&'static str),
 }
 
 /// So far back a weekend holiday can wait for its substitute: Saturday to the second Monday after.
 const LONGEST_WAIT: Days = Days::new(10);
 
 impl Calendar {
-    /// The calendar of a place: `IE`, or an ISO 3166-2 code of a German Land such as `DE-ST`.
-    ///
-    /// `DE` alone has none, because holidays are Land law.
+    /// The calendar of a place: `IE`, `DE`, or an ISO 3166-2 code of a German Land such as `DE-ST`.
     pub fn of_place(code: &str) -> Option<Self> {
         match code {
             "IE" => Some(Calendar::Ireland),
+            "DE" => Some(Calendar::GermanyAnyLand),
             _ => Land::from_code(code).map(Calendar::Germany),
         }
     }
@@ -57,6 +60,11 @@ impl Calendar {
             Calendar::Germany(land) => {
                 germany::ROWS.iter().filter(|row| row.whole.contains(land)).filter_map(|row| on(&row.holiday)).collect()
             }
+            Calendar::GermanyAnyLand => germany::ROWS
+                .iter()
+                .filter(|row| row.whole.len() == Land::ALL.len())
+                .filter_map(|row| on(&row.holiday))
+                .collect(),
             Calendar::WeekendsOnly => Vec::new(),
         }
     }
@@ -77,6 +85,10 @@ impl Calendar {
                 .iter()
                 .find(|row| row.part.contains(land) && row.holiday.is_on(date))
                 .map(|row| Custom::InPartOf(*land, row.holiday.name())),
+            Calendar::GermanyAnyLand => germany::ROWS
+                .iter()
+                .find(|row| row.holiday.is_on(date))
+                .map(|row| Custom::InSomeLaender(row.holiday.name())),
             Calendar::WeekendsOnly => None,
         }
     }
@@ -164,10 +176,23 @@ mod tests {
     }
 
     #[test]
+    fn without_a_land_a_holiday_of_some_counts_only_leniently() {
+        let germany = Calendar::GermanyAnyLand;
+        let epiphany = day(2027, 1, 6);
+        assert!(germany.is_working_day(epiphany) && !germany.is_surely_working_day(epiphany));
+        assert_eq!(germany.custom_on(epiphany), Some(Custom::InSomeLaender("Epiphany")));
+        assert!(!germany.is_working_day(day(2027, 5, 17)), "Whit Monday");
+        for date in days_from(day(2026, 1, 1)).take(3653) {
+            let some = Land::ALL.iter().any(|land| !Calendar::Germany(*land).is_surely_working_day(date));
+            assert_eq!(!germany.is_surely_working_day(date), some, "{date}");
+        }
+    }
+
+    #[test]
     fn a_place_is_found_by_its_code() {
         assert_eq!(Calendar::of_place("IE"), Some(Calendar::Ireland));
         assert_eq!(Calendar::of_place("DE-ST"), Some(Calendar::Germany(Land::SaxonyAnhalt)));
-        assert_eq!(Calendar::of_place("DE"), None);
+        assert_eq!(Calendar::of_place("DE"), Some(Calendar::GermanyAnyLand));
         assert_eq!(Calendar::of_place("FR"), None);
     }
 

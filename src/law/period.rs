@@ -1,4 +1,4 @@
-//! Periods in months, by Regulation (EEC, Euratom) No 1182/71.
+//! Periods in months, and in days, by Regulation (EEC, Euratom) No 1182/71.
 //!
 //! In: the day of receipt, a number of months, the place where the answer is due. Out: [`Period`], which
 //! keeps how it was counted. The rules, all of Article 3: the day of the event is not counted (1); the
@@ -10,7 +10,7 @@
 //! ends on 5 April. Extended "by two further months" (Article 12(3) GDPR) is one period of three months.
 //! Whether the day of receipt is proven is not known here; without proof the end is an estimate.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use super::calendar::{Calendar, days_from};
 use super::refused::Refused;
@@ -54,6 +54,13 @@ impl Period {
         period.why = why::of(&period, *calendar);
         Ok(period)
     }
+}
+
+/// The last of so many days after a day, by the lenient count: a day to answer by that the sender sets themselves.
+///
+/// Article 3(2)(b) and (4); `None` where the calendar ends.
+pub fn days_after(day: NaiveDate, days: u64, calendar: &Calendar) -> Option<NaiveDate> {
+    roll(day.checked_add_days(Days::new(days))?, |day| calendar.is_surely_working_day(day))
 }
 
 /// The first day from `from` on that is one to work on.

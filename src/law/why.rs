@@ -65,6 +65,7 @@ fn customary(custom: Custom) -> String {
     match custom {
         Custom::SubstituteFor(holiday) => format!("taken off for {holiday} by custom"),
         Custom::InPartOf(land, holiday) => format!("{holiday} in part of {land}"),
+        Custom::InSomeLaender(holiday) => format!("{holiday} in some of the Länder"),
     }
 }
 

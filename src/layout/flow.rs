@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::geometry::{Length, Point};
 use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{NodeId, Pages, Role};
-use crate::letter::{Block, Run, text_of};
+use crate::letter::{Block, Labels, Run, text_of};
 
 /// A strip over the whole width of the text.
 pub struct Row {
@@ -19,6 +19,8 @@ pub struct Row {
     pub height: Length,
     /// Whether a page may end before it.
     pub may_break: bool,
+    /// Whether it begins a page.
+    pub new_page: bool,
     /// What is drawn in it.
     pub items: Vec<Item>,
     /// For a row of a table: the header to repeat when a page begins with it, an index of [`Flow::headers`].
@@ -130,6 +132,13 @@ impl<'a> Flow<'a> {
         self.rows.push(Row { may_break, ..row });
     }
 
+    /// Begins a new page with the row `first`, if it is there.
+    pub fn new_page_at(&mut self, first: usize) {
+        if let Some(row) = self.rows.get_mut(first) {
+            row.new_page = true;
+        }
+    }
+
     /// Forbids a page break before the next row.
     pub fn keep_with_next(&mut self) {
         self.keep = true;
@@ -159,7 +168,18 @@ impl<'a> Flow<'a> {
                 node,
             };
             let space = if index == 0 { space } else { Length::ZERO };
-            self.push(Row { space, height: leading, may_break, items: vec![item], header: None, heading: None }, false);
+            self.push(
+                Row {
+                    space,
+                    height: leading,
+                    may_break,
+                    new_page: false,
+                    items: vec![item],
+                    header: None,
+                    heading: None,
+                },
+                false,
+            );
         }
     }
 
@@ -183,7 +203,7 @@ impl<'a> Flow<'a> {
                 self.keep_all(first);
                 self.keep_with_next();
             }
-            Block::List { numbered, items } => self.list(*numbered, items),
+            Block::List { labels, items } => self.list(labels, items),
             Block::Table { header, rows } => self.table(header, rows),
         }
     }
@@ -203,17 +223,17 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// A list, numbered from 1 or bulleted.
-    pub fn list(&mut self, numbered: bool, items: &[Vec<Run>]) {
+    /// A list with its labels.
+    pub fn list(&mut self, labels: &Labels, items: &[Vec<Run>]) {
         let Measures { style, leading, paragraph, .. } = self.measures;
-        let list = self.part(if numbered { Role::NumberedList } else { Role::List });
-        let widest = if numbered { format!("{}. ", items.len()) } else { "• ".to_owned() };
+        let list = self.part(if *labels == Labels::Numbers { Role::NumberedList } else { Role::List });
+        let widest = format!("{} ", labels.label(items.len().saturating_sub(1)));
         let indent = INDENT.max(self.breaker.single(&widest, style).width + LABEL_LEFT + Length::pt(3.0));
         for (index, item) in items.iter().enumerate() {
             let list_item = self.pages.node(Role::ListItem, Some(list));
             let label = self.pages.node(Role::Label, Some(list_item));
             let body = self.pages.node(Role::ListBody, Some(list_item));
-            let sign = if numbered { format!("{}.", index + 1) } else { "•".to_owned() };
+            let sign = labels.label(index);
             let mut line = self.breaker.single(&sign, style);
             let space = if index == 0 { paragraph } else { paragraph * 0.55 };
             let first = self.rows.len();
@@ -286,7 +306,7 @@ impl<'a> Flow<'a> {
                 items.push(Item::Rule { at: Point { x: Length::ZERO, y }, width });
             }
         }
-        Row { space: Length::ZERO, height, may_break: true, items, header: None, heading: None }
+        Row { space: Length::ZERO, height, may_break: true, new_page: false, items, header: None, heading: None }
     }
 
     /// Columns as wide as their longest cell where that is a fair share; the others divide what is left in

@@ -18,8 +18,8 @@ mod signature;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::case::FontFamily;
-use crate::letter::{Letter, Run};
+use crate::case::{FontFamily, SignatureKind};
+use crate::letter::{Annex, Labels, Letter, Run, SignatureBlock, Signer};
 
 use flow::{Flow, Item, Measures, Row};
 use fonts::{Faces, Style};
@@ -178,11 +178,33 @@ fn text(letter: &Letter, flow: &mut Flow<'_>) {
         flow.keep_with_next();
         let items: Vec<Vec<Run>> =
             letter.enclosures.titles.iter().map(|t| vec![Run::plain(t.replace('\n', " "))]).collect();
-        flow.list(true, &items);
+        flow.list(&Labels::Numbers, &items);
         if items.len() <= 4 {
             flow.keep_all(first);
         }
     }
+    if let Some(paper) = &letter.annex {
+        annex(paper, flow);
+    }
+}
+
+/// A paper of its own, on a new page, with two lines to fill in by hand.
+fn annex(annex: &Annex, flow: &mut Flow<'_>) {
+    let first = flow.rows.len();
+    flow.paragraph(&annex.title, Length::ZERO, Role::H1);
+    flow.new_page_at(first);
+    flow.keep_all(first);
+    flow.keep_with_next();
+    for block in &annex.body {
+        flow.block(block);
+    }
+    flow.keep_last(1);
+    flow.keep_with_next();
+    let first = flow.rows.len();
+    let signers = annex.lines.iter().map(|line| Signer { lines: vec![line.clone()] }).collect();
+    let block = SignatureBlock { place_and_date: None, kind: SignatureKind::Blank, picture: None, signers };
+    signature::block(&block, flow);
+    flow.keep_last(flow.rows.len() - first);
 }
 
 /// Puts a line on a page as decoration.

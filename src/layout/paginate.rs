@@ -63,6 +63,9 @@ fn page_end(rows: &[Row], headers: &[Row], start: usize, room: Length, tightness
     let mut used = repeated;
     let mut allowed = None;
     for (index, row) in rows.iter().enumerate().skip(start) {
+        if index > start && row.new_page {
+            return index;
+        }
         if index > start && row.may_break {
             allowed = Some(index);
         }
@@ -85,6 +88,7 @@ mod tests {
             space: Length::pt(10.0),
             height: Length::pt(height),
             may_break,
+            new_page: false,
             items: Vec::new(),
             header: None,
             heading: None,

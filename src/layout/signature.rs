@@ -34,7 +34,7 @@ pub fn block(signature: &SignatureBlock, flow: &mut Flow<'_>) {
 }
 
 fn row(height: Length, items: Vec<Item>) -> Row {
-    Row { space: Length::ZERO, height, may_break: false, items, header: None, heading: None }
+    Row { space: Length::ZERO, height, may_break: false, new_page: false, items, header: None, heading: None }
 }
 
 fn room(signers: usize, flow: &mut Flow<'_>) {

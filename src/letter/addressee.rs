@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::case::load::unknown_id;
 use crate::case::{Address, Case, Recipient};
 use crate::directory::{Authority, Controller, Country, Directory};
+use crate::law::calendar::Calendar;
 use crate::problem::{Problem, Problems};
 
 /// Whom the letter goes to.
@@ -93,6 +94,15 @@ impl Addressee<'_> {
             Addressee::Authority(a) => a.country,
             Addressee::Other(a) => a.country,
         }
+    }
+
+    /// The working days of its place: by its Land, else by its country.
+    pub fn calendar(&self) -> Calendar {
+        let land = match self {
+            Addressee::Authority(authority) => Calendar::of_place(&authority.id.to_ascii_uppercase()),
+            _ => None,
+        };
+        land.or_else(|| Calendar::of_place(self.country().code())).unwrap_or(Calendar::WeekendsOnly)
     }
 
     /// The name alone, for summaries.

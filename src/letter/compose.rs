@@ -9,10 +9,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::addressee::{self, Addressee};
-use super::{Enclosures, Information, Letter, Letterhead, SignatureBlock, Signer, fit, picture};
+use super::{Annex, Enclosures, Information, Letter, Letterhead, SignatureBlock, Signer, fit, picture};
 use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, SignatureKind, agree, text::shown};
 use crate::directory::{Controller, Directory, WindowSide};
+use crate::law::calendar::Calendar;
 use crate::layout::fonts::Faces;
 use crate::layout::sheet::Sheet;
 use crate::problem::{Problem, Problems, did_you_mean};
@@ -70,7 +71,9 @@ fn draft(
     let template = choose_template(case, templates, directory, addressee.as_ref(), &mut problems);
     let controller = about_controller(case, directory, &mut problems);
     if let Some(template) = &template {
-        fit::check(case, template, addressee.as_ref(), controller, date, &mut problems);
+        let calendar = addressee.as_ref().map_or(Calendar::WeekendsOnly, Addressee::calendar);
+        let occasion = fit::Occasion { addressee: addressee.as_ref(), controller, calendar, date };
+        fit::check(case, template, &occasion, &mut problems);
     }
     let picture = match &template {
         Some(template) => picture_of(case, &template.language, &mut problems),
@@ -113,6 +116,14 @@ fn draft(
             heading: language.words.enclosures.clone(),
             titles: case.enclosures.iter().map(|e| e.title.clone()).collect(),
         },
+        annex: filled.annex.map(|(title, body)| Annex {
+            title,
+            body,
+            lines: [
+                language.words.fill_place_date.clone(),
+                format!("{}, {}", language.words.fill_signature, addressee.name(&language.tag)),
+            ],
+        }),
         page_label: language.words.page.clone(),
         running_head: format!("{} · {}", head_name(case).replace('\n', " "), language.long_date(date)),
     };
@@ -136,9 +147,16 @@ fn view(
 ) -> serde_json::Value {
     let language = &template.language;
     let authority = match addressee {
-        Addressee::Authority(authority) => Some(AuthorityView::of(authority, controller, &language.tag)),
+        Addressee::Authority(authority) => {
+            Some(AuthorityView::of(authority, controller, &language.tag, addressee.calendar()))
+        }
         Addressee::Other(address) if template.manifest.recipient == template::Addressee::Authority => {
-            Some(AuthorityView { name: address.name.replace('\n', " "), in_eea: address.country.in_eea(), lead: false })
+            Some(AuthorityView {
+                name: address.name.replace('\n', " "),
+                in_eea: address.country.in_eea(),
+                lead: false,
+                calendar: addressee.calendar(),
+            })
         }
         _ => None,
     };

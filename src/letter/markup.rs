@@ -7,7 +7,7 @@
 //! User data is data: the two marks are control characters, which no case file may hold, and what stands
 //! between them is never looked at for markup. That is the whole escape.
 
-use super::{Block, Run};
+use super::{Block, Labels, Run};
 
 /// Stands before a value that is to be printed as typed (STX).
 pub const LITERAL_START: char = '\u{2}';
@@ -74,8 +74,13 @@ pub fn blocks(rendered: &str) -> Result<Vec<Block>, MarkupError> {
             at = end;
         } else if let Some(marker) = Marker::of(line) {
             let (items, end) = list_items(&lines, at, marker);
-            let items = items.iter().map(|item| reader.runs(item)).collect::<Result<_, _>>()?;
-            blocks.push(Block::List { numbered: marker == Marker::Number, items });
+            let labels = match marker {
+                Marker::Number => Labels::Numbers,
+                Marker::Bullet => Labels::Bullets,
+                Marker::Box => Labels::Boxes(items.iter().map(|(label, _)| label.contains('x')).collect()),
+            };
+            let items = items.iter().map(|(_, item)| reader.runs(item)).collect::<Result<_, _>>()?;
+            blocks.push(Block::List { labels, items });
             at = end;
         } else {
             let end = at + lines[at..].iter().take_while(|l| !l.is_empty()).count();
@@ -123,10 +128,14 @@ fn take_out_literals(rendered: &str) -> Result<(String, Vec<String>), MarkupErro
 enum Marker {
     Bullet,
     Number,
+    Box,
 }
 
 impl Marker {
     fn of(line: &str) -> Option<Marker> {
+        if line.starts_with("[ ] ") || line.starts_with("[x] ") {
+            return Some(Marker::Box);
+        }
         if line.starts_with("- ") {
             return Some(Marker::Bullet);
         }
@@ -134,22 +143,28 @@ impl Marker {
         ((1..=2).contains(&digits) && line[digits..].starts_with(". ")).then_some(Marker::Number)
     }
 
-    fn strip(line: &str) -> &str {
-        line.split_once(' ').map_or("", |(_, text)| text.trim_start())
+    /// The label of an item, and its text.
+    fn divide(self, line: &str) -> (&str, &str) {
+        let (label, text) = match self {
+            Marker::Box => line.split_at(4),
+            _ => line.split_once(' ').unwrap_or((line, "")),
+        };
+        (label, text.trim_start())
     }
 }
 
 /// The items of a list that begins at `at`, and the line after it. A blank line ends the list unless an
 /// item of the same sort follows; an indented line goes on with its item.
-fn list_items(lines: &[&str], mut at: usize, marker: Marker) -> (Vec<String>, usize) {
-    let mut items: Vec<String> = Vec::new();
+fn list_items(lines: &[&str], mut at: usize, marker: Marker) -> (Vec<(String, String)>, usize) {
+    let mut items: Vec<(String, String)> = Vec::new();
     while at < lines.len() {
         let line = lines[at];
         if Marker::of(line) == Some(marker) {
-            items.push(Marker::strip(line).to_owned());
+            let (label, text) = marker.divide(line);
+            items.push((label.to_owned(), text.to_owned()));
             at += 1;
         } else if line.starts_with("  ") {
-            if let Some(item) = items.last_mut() {
+            if let Some((_, item)) = items.last_mut() {
                 item.push('\n');
                 item.push_str(line.trim_start());
             }
@@ -333,8 +348,17 @@ mod tests {
     #[test]
     fn lists_keep_their_items_and_go_on_over_indented_lines() {
         let text = "1. one\n   more\n\n1. two\n\nafter";
-        let [Block::List { numbered: true, items }, Block::Paragraph(_)] = &blocks(text).unwrap()[..] else { panic!() };
+        let [Block::List { labels: Labels::Numbers, items }, Block::Paragraph(_)] = &blocks(text).unwrap()[..] else {
+            panic!()
+        };
         assert_eq!(items.iter().map(|i| text_of(i)).collect::<Vec<_>>(), ["one more", "two"]);
+    }
+
+    #[test]
+    fn boxes_are_ticked_or_not() {
+        let [Block::List { labels, items }] = &blocks("[ ] one\n[x] two\n    more").unwrap()[..] else { panic!() };
+        assert_eq!(*labels, Labels::Boxes(vec![false, true]));
+        assert_eq!(items.iter().map(|i| text_of(i)).collect::<Vec<_>>(), ["one", "two more"]);
     }
 
     #[test]
@@ -349,7 +373,9 @@ mod tests {
 
     #[test]
     fn what_a_person_typed_is_never_markup() {
-        for typed in ["**x** *y*", "\\n {{z}} <b> | ~", "- a\n1. b", "## h", "| a | b |", "<https://x>", "a_b`c`"] {
+        for typed in
+            ["**x** *y*", "\\n {{z}} <b> | ~", "- a\n1. b", "[x] a", "## h", "| a | b |", "<https://x>", "a_b`c`"]
+        {
             assert_eq!(
                 text_of(&paragraph(&format!("before {} after", literal(typed)))),
                 format!("before {typed} after")

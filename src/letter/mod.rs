@@ -44,6 +44,8 @@ pub struct Letter {
     pub signature: SignatureBlock,
     /// Heading and titles of what is enclosed; no titles, no list.
     pub enclosures: Enclosures,
+    /// A paper of its own that belongs to the letter, such as a declaration to be signed by the recipient.
+    pub annex: Option<Annex>,
     /// "Seite {page} von {pages}"
     pub page_label: String,
     /// Head of the pages after the first: who wrote, and when.
@@ -108,6 +110,17 @@ pub struct Enclosures {
     pub titles: Vec<String>,
 }
 
+/// A paper on pages of its own after the letter, to be signed by the one it is sent to.
+#[derive(Debug, Clone)]
+pub struct Annex {
+    /// What it is.
+    pub title: Vec<Run>,
+    /// Its text.
+    pub body: Vec<Block>,
+    /// What stands below the two lines to fill in: place and date, signature.
+    pub lines: [String; 2],
+}
+
 /// A block of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
@@ -117,8 +130,8 @@ pub enum Block {
     Paragraph(Vec<Run>),
     /// A list; each item is a text.
     List {
-        /// Numbered from 1, or bulleted.
-        numbered: bool,
+        /// What stands before each item.
+        labels: Labels,
         /// The items.
         items: Vec<Vec<Run>>,
     },
@@ -129,6 +142,29 @@ pub enum Block {
         /// The rows.
         rows: Vec<Vec<Vec<Run>>>,
     },
+}
+
+/// What stands before the items of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Labels {
+    /// Numbers from 1.
+    Numbers,
+    /// Bullets.
+    Bullets,
+    /// Boxes to tick; true: ticked.
+    Boxes(Vec<bool>),
+}
+
+impl Labels {
+    /// The label of an item, counted from 0.
+    pub fn label(&self, index: usize) -> String {
+        match self {
+            Labels::Numbers => format!("{}.", index + 1),
+            Labels::Bullets => "•".to_owned(),
+            Labels::Boxes(ticked) if ticked.get(index).is_some_and(|t| *t) => "☒".to_owned(),
+            Labels::Boxes(_) => "☐".to_owned(),
+        }
+    }
 }
 
 /// A stretch of text in one style. `\n` in it is a forced line break.

@@ -24,6 +24,11 @@ pub fn plain_text(letter: &Letter) -> String {
         lines.extend(letter.enclosures.titles.iter().enumerate().map(|(i, t)| format!("{}. {t}", i + 1)));
         parts.push(lines.join("\n"));
     }
+    if let Some(annex) = &letter.annex {
+        parts.push(text_of(&annex.title));
+        parts.extend(annex.body.iter().map(block));
+        parts.extend(annex.lines.iter().map(|line| format!("{}\n{line}", "_".repeat(40))));
+    }
     parts.retain(|p| !p.is_empty());
     let mut text = parts.join("\n\n");
     text.push('\n');
@@ -33,14 +38,10 @@ pub fn plain_text(letter: &Letter) -> String {
 fn block(block: &Block) -> String {
     match block {
         Block::Heading(runs) | Block::Paragraph(runs) => text_of(runs),
-        Block::List { numbered, items } => items
+        Block::List { labels, items } => items
             .iter()
             .enumerate()
-            .map(
-                |(i, item)| {
-                    if *numbered { format!("{}. {}", i + 1, text_of(item)) } else { format!("• {}", text_of(item)) }
-                },
-            )
+            .map(|(i, item)| format!("{} {}", labels.label(i), text_of(item)))
             .collect::<Vec<_>>()
             .join("\n"),
         Block::Table { header, rows } => {

@@ -4,6 +4,7 @@
 //! thing of Handlebars that is left out here on purpose (raw output, partials). Handlebars' strict mode finds
 //! a missing value only when the branch it stands in is taken, and a mistyped one in `{{#if}}` never.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use handlebars::template::{HelperTemplate, Parameter, TemplateElement};
@@ -18,11 +19,20 @@ static EVERYTHING: LazyLock<Value> = LazyLock::new(view::everything);
 const HELPERS: [&str; 9] = ["date", "short-date", "cite", "ground", "and", "or", "not", "eq", "ne"];
 const BLOCKS: [&str; 4] = ["if", "unless", "each", "with"];
 
+/// What a text of a template names.
+pub struct Checked {
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+    /// The first names of its paths.
+    pub names: BTreeSet<String>,
+}
+
 /// Checks one text of a template.
-pub fn check(template: &handlebars::Template, source: &Arc<Source>) -> Vec<Problem> {
-    let mut checker = Checker { source, scopes: vec![&EVERYTHING], problems: Vec::new(), at: 0 };
+pub fn check(template: &handlebars::Template, source: &Arc<Source>) -> Checked {
+    let mut checker =
+        Checker { source, scopes: vec![&EVERYTHING], problems: Vec::new(), names: BTreeSet::new(), at: 0 };
     checker.template(template);
-    checker.problems
+    Checked { problems: checker.problems, names: checker.names }
 }
 
 struct Checker<'a> {
@@ -30,6 +40,7 @@ struct Checker<'a> {
     /// The value `this` stands for, innermost last.
     scopes: Vec<&'a Value>,
     problems: Vec<Problem>,
+    names: BTreeSet<String>,
     at: usize,
 }
 
@@ -146,6 +157,8 @@ impl<'a> Checker<'a> {
     }
 
     fn path(&mut self, path: &str) {
+        let first = path.trim_start_matches("../").split(['.', '/']).next().unwrap_or_default();
+        self.names.insert(first.to_owned());
         if path.starts_with('@') || self.resolve(path).is_some() {
             return;
         }

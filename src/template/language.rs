@@ -53,6 +53,8 @@ pub struct Words {
     pub signature_alt: String,
     pub signature_line: String,
     pub second_parent: String,
+    pub fill_place_date: String,
+    pub fill_signature: String,
     pub dpo: String,
 }
 

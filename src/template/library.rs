@@ -4,7 +4,7 @@
 //! the same path. Out: [`Templates`]. Files keep a name the user can find again: the path of their own,
 //! `<builtin>/de/objection/letter.hbs` of ours.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -147,6 +147,11 @@ impl Templates {
                 Source::new(format!("{} (subject)", manifest_source.name), manifest.subject.clone()),
             ),
         ];
+        if let Some(title) = &manifest.annex {
+            let source = Source::new(format!("{} (annex)", manifest_source.name), title.clone());
+            sources.push((parts::ANNEX_TITLE.to_owned(), source));
+            sources.push((parts::ANNEX.to_owned(), self.file(&format!("{tag}/{kind}/annex.hbs"))?.clone()));
+        }
         let grounds_name = self.file(&format!("{tag}/grounds.toml"))?.name.clone();
         for (id, ground) in &language.grounds {
             let source = Source::new(format!("{grounds_name} ({id})"), ground.text.clone());
@@ -157,6 +162,7 @@ impl Templates {
         registry.register_escape_fn(literal);
         helpers::register(&mut registry, &language);
         let mut problems = Problems::new();
+        let mut names = BTreeSet::new();
         for (name, source) in &sources {
             if source.text.contains([LITERAL_START, LITERAL_END]) {
                 problems.push(
@@ -170,7 +176,11 @@ impl Templates {
             }
             match compile(&source.text, name) {
                 Ok(parsed) => {
-                    problems.extend(fields::check(&parsed, source));
+                    let checked = fields::check(&parsed, source);
+                    problems.extend(checked.problems);
+                    if [parts::LETTER, parts::ANNEX].contains(&name.as_str()) {
+                        names.extend(checked.names);
+                    }
                     registry.register_template(name, parsed);
                 }
                 Err(no_template) => {
@@ -189,7 +199,7 @@ impl Templates {
         if problems.has_errors() {
             return Err(problems);
         }
-        Ok(Template { kind: kind.to_owned(), language, manifest, registry, sources })
+        Ok(Template { kind: kind.to_owned(), language, manifest, registry, names, sources })
     }
 }
 

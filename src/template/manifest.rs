@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::case::{Choice, Role};
 use crate::law::provision::Provision;
 
 /// The manifest of a letter.
@@ -23,13 +24,28 @@ pub struct Manifest {
     pub controllers: Vec<String>,
     /// The words of `matter.status` it fits.
     pub statuses: Vec<String>,
+    /// For whom it can be written, in the words of `represented.relation`, and "self".
+    #[serde(default = "all_roles")]
+    pub roles: Vec<String>,
     /// The provisions it rests on.
     pub bases: Vec<Provision>,
     /// The period it starts, in words.
     pub starts: String,
+    /// The period that must be over before it is written.
+    #[serde(default)]
+    pub waits_for: Option<Wait>,
     /// What the case must hold besides the common fields.
     #[serde(default)]
     pub needs: Vec<Need>,
+    /// Whether it prints a general ground when the case has none.
+    #[serde(default)]
+    pub general_ground: bool,
+    /// What the sender is warned of whenever the letter is written.
+    #[serde(default)]
+    pub caution: Option<String>,
+    /// Title of the paper in `annex.hbs`, a template of its own.
+    #[serde(default)]
+    pub annex: Option<String>,
     /// The day up to which the law was looked at.
     #[serde(with = "plain_date")]
     pub law_as_of: NaiveDate,
@@ -47,6 +63,22 @@ pub enum Addressee {
     Controller,
     /// A supervisory authority.
     Authority,
+    /// Somebody who is given authority, with name and address.
+    Representative,
+}
+
+/// A period that must be over before a letter is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wait {
+    /// The controller's, Art. 12(3) GDPR.
+    Answer,
+    /// The authority's, Art. 78(2) GDPR.
+    News,
+}
+
+fn all_roles() -> Vec<String> {
+    Role::words().map(str::to_owned).collect()
 }
 
 /// What a case must hold for a letter.
@@ -59,6 +91,14 @@ pub enum Need {
     Event,
     /// At least one `[[enclosure]]`.
     Enclosure,
+    /// An event that says what was asked of the controller.
+    Request,
+    /// An event "complained".
+    Complaint,
+    /// `matter.own_grounds`: nothing ready-made will do.
+    OwnGrounds,
+    /// `sender.qualified_entity`.
+    QualifiedEntity,
 }
 
 /// A TOML date without quotes, or a text `YYYY-MM-DD`.

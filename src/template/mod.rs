@@ -16,6 +16,7 @@ pub mod render;
 pub mod samples;
 pub mod view;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use handlebars::Handlebars;
@@ -35,6 +36,8 @@ pub struct Template {
     pub manifest: Manifest,
     /// The parsed texts, by the names in [`parts`].
     pub registry: Handlebars<'static>,
+    /// The first names of the values its letter and annex print or ask for.
+    pub names: BTreeSet<String>,
     /// The texts behind them, for the places of problems.
     pub sources: Vec<(String, Arc<Source>)>,
 }
@@ -47,11 +50,20 @@ pub mod parts {
     pub const SUBJECT: &str = "subject";
     /// What the sender does with the letter.
     pub const NEXT_STEPS: &str = "next-steps";
+    /// The title of the paper that goes with the letter.
+    pub const ANNEX_TITLE: &str = "annex-title";
+    /// Its text.
+    pub const ANNEX: &str = "annex";
     /// Comes before the id of a ready-made ground.
     pub const GROUND: &str = "ground:";
 }
 
 impl Template {
+    /// Whether the letter makes use of a value of the case, such as `own_grounds`.
+    pub fn uses(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
     /// The source of a text.
     pub fn source(&self, part: &str) -> Option<&Arc<Source>> {
         self.sources.iter().find(|(name, _)| name == part).map(|(_, source)| source)

@@ -17,6 +17,8 @@ pub struct Filled {
     pub subject: Vec<Run>,
     /// The text.
     pub body: Vec<Block>,
+    /// Title and text of the paper that goes with it.
+    pub annex: Option<(Vec<Run>, Vec<Block>)>,
     /// One step a line.
     pub next_steps: Vec<String>,
 }
@@ -38,6 +40,16 @@ pub fn fill(template: &Template, view: &Value) -> Result<Filled, Problem> {
             .help("write the wording into letter.hbs, and the subject into letter.toml")
             .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone())));
     }
+    let annex = if template.manifest.annex.is_some() {
+        let title = markup::line(&text(parts::ANNEX_TITLE)?);
+        let body = markup::blocks(&text(parts::ANNEX)?);
+        Some((
+            title.map_err(|e| not_marked_up(template, parts::ANNEX_TITLE, &e))?,
+            body.map_err(|e| not_marked_up(template, parts::ANNEX, &e))?,
+        ))
+    } else {
+        None
+    };
     let next_steps = text(parts::NEXT_STEPS)?
         .lines()
         .map(str::trim)
@@ -46,7 +58,7 @@ pub fn fill(template: &Template, view: &Value) -> Result<Filled, Problem> {
             markup::line(line).map(|runs| text_of(&runs)).map_err(|e| not_marked_up(template, parts::NEXT_STEPS, &e))
         })
         .collect::<Result<Vec<_>, _>>()?;
-    Ok(Filled { subject, body, next_steps })
+    Ok(Filled { subject, body, annex, next_steps })
 }
 
 /// One text, filled, still marked up.

@@ -7,10 +7,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::manifest::Need;
 use super::{Addressee, Template};
 use crate::case::{
-    Account, Case, Channel, Choice, Enclosure, Event, Matter, Recipient, Relation, Represented, Request, Service,
-    Status, What, load,
+    Account, Address, Case, Channel, Choice, Enclosure, Event, Matter, QualifiedEntity, Recipient, RefusalReason,
+    Relation, Represented, Request, Role, Scope, Service, Status, What, load,
 };
 use crate::problem::Source;
 
@@ -26,8 +27,18 @@ country = "DE"
 controller = "meta"
 "#;
 
-/// For whom the sender writes.
-const ROLES: [&str; 6] = ["self", "child", "child-joint", "ward", "client", "client-organisation"];
+/// The day the sample letters are written on, whenever they are looked at.
+const DATE: &str = "2026-11-22";
+
+/// For whom the sender writes, each with the word of the case file.
+const ROLES: [(&str, Role); 6] = [
+    ("self", Role::Oneself),
+    ("child", Role::Child),
+    ("child-joint", Role::Child),
+    ("ward", Role::Ward),
+    ("client", Role::Client),
+    ("client-organisation", Role::Client),
+];
 
 /// All sample cases of a letter, each with a name that tells what it is.
 pub fn matrix(template: &Template) -> Vec<(String, Case)> {
@@ -37,7 +48,10 @@ pub fn matrix(template: &Template) -> Vec<(String, Case)> {
     };
     let statuses = Status::ALL.iter().filter(|s| template.manifest.statuses.iter().any(|w| w == s.word()));
     for status in statuses {
-        for role in ROLES {
+        for (role, word) in ROLES {
+            if !template.manifest.roles.iter().any(|r| r == word.word()) {
+                continue;
+            }
             for account_holder in [true, false] {
                 for full in [false, true] {
                     let case = sample(template, &base, *status, role, account_holder, full);
@@ -61,6 +75,25 @@ fn base(template: &Template) -> Option<Case> {
     case.kind.clone_from(&template.kind);
     case.language = Some(template.language.tag.clone());
     case.places = BTreeMap::new();
+    case.date = Some(day(DATE));
+    if template.manifest.recipient == Addressee::Representative {
+        case.recipient = Recipient::Other {
+            address: Box::new(Address { name: "Beratungsstelle Beispiel e. V.".into(), ..case.sender.address.clone() }),
+            email: None,
+            register: None,
+        };
+        case.matter.controller = Some("meta".into());
+    }
+    if needs(template, Need::QualifiedEntity) {
+        case.sender.organisation = Some("Verbraucherverband Beispiel e. V.".into());
+        case.sender.qualified_entity = Some(QualifiedEntity {
+            list: "Liste der qualifizierten Verbraucherverbände beim Bundesamt für Justiz".into(),
+            number: "000".into(),
+        });
+    }
+    if needs(template, Need::OwnGrounds) {
+        case.matter.own_grounds = Some("Eigene Worte.".into());
+    }
     if template.manifest.recipient == Addressee::Authority {
         case.recipient = Recipient::Authority("de-st".into());
         case.matter.controller = Some("meta".into());
@@ -78,12 +111,16 @@ fn day(text: &str) -> chrono::NaiveDate {
     text.parse().unwrap_or_default()
 }
 
+fn needs(template: &Template, need: Need) -> bool {
+    template.manifest.needs.contains(&need)
+}
+
 fn event(what: What, date: &str, full: bool) -> Event {
     Event {
         date: day(date),
         what,
         channel: full.then_some(Channel::Form),
-        received: (full && what.by_person()).then(|| day(date)),
+        received: (full && (what.asks() || matches!(what, What::Reminded | What::Complained))).then(|| day(date)),
         enclosure: full.then_some(1),
         note: full.then(|| "Aktenzeichen 1234".into()),
         number: 1,
@@ -113,20 +150,28 @@ fn events(status: Status, full: bool, to_authority: bool) -> Vec<Event> {
             events.push(event(What::RequestedAccess, "2026-07-01", full));
             events.push(event(What::Answered, "2026-08-10", full));
         }
-        events.sort_by_key(|e| e.date);
     }
+    number(&mut events);
+    events
+}
+
+/// Sorts by date and counts, as the reader of a case file does.
+fn number(events: &mut [Event]) {
+    events.sort_by_key(|e| e.date);
     for (index, event) in events.iter_mut().enumerate() {
         event.number = index + 1;
     }
-    events
 }
 
 fn sample(template: &Template, base: &Case, status: Status, role: &str, account_holder: bool, full: bool) -> Case {
     let mut case = base.clone();
     let to_authority = template.manifest.recipient == Addressee::Authority;
-    let needed: Vec<_> = template.manifest.needs.clone();
     case.matter = Matter { status, account_holder, ..case.matter };
-    case.events = events(status, full, to_authority || needed.contains(&super::manifest::Need::Event));
+    case.events = events(status, full, to_authority || needs(template, Need::Event) || needs(template, Need::Request));
+    if needs(template, Need::Complaint) {
+        case.events.push(event(What::Complained, "2026-08-12", full));
+        number(&mut case.events);
+    }
     let account = |service, full: bool| Account {
         service,
         url: Some("https://www.facebook.com/example".into()),
@@ -134,10 +179,10 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         email: full.then(|| "aenne@example.org".into()),
         phone: None,
     };
-    if account_holder && (full || needed.contains(&super::manifest::Need::Account)) {
+    if account_holder && (full || needs(template, Need::Account)) {
         case.accounts = vec![account(Service::Facebook, true), account(Service::Instagram, false)];
     }
-    if full || needed.contains(&super::manifest::Need::Enclosure) {
+    if full || needs(template, Need::Enclosure) {
         case.enclosures = vec![Enclosure { title: "Bestätigung des Formulars".into(), file: None }];
     }
     if full {
@@ -146,6 +191,14 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         case.sender.phone = Some("+49 391 000000-0".into());
         case.matter.own_grounds = Some("Eigene Worte.\n\nZweiter Absatz.".into());
         case.matter.special_categories = true;
+        case.matter.refusal_reasons = RefusalReason::ALL.to_vec();
+        case.matter.scope = Scope::ALL.to_vec();
+        case.matter.expenses =
+            Some("Verlangt werden 100 Euro als Pauschale; sie deckt die Kosten eines Schreibens.".into());
+        case.sender.register = Some("Registergericht Beispiel, VR 1234".into());
+        if let Recipient::Other { register, .. } = &mut case.recipient {
+            *register = Some("Registergericht Beispiel, VR 5678".into());
+        }
         case.matter.grounds = template
             .language
             .grounds
@@ -194,13 +247,48 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool) -> Vec<(St
             for id in ["ie", "gb"] {
                 vary(format!("to {id}"), &|c| c.recipient = Recipient::Authority(id.into()));
             }
-            // A complaint about a request for access that never had an objection beside it.
-            if matches!(case.matter.status, Status::Ignored | Status::Refused | Status::Extended | Status::IdDemanded) {
-                vary("access only".into(), &|c| {
-                    c.events.retain(|e| e.what != What::Objected && e.what != What::RequestedAccess);
-                    c.events.insert(0, event(What::RequestedAccess, "2026-07-01", true));
+        }
+        // A request that never had an objection beside it.
+        if matches!(case.matter.status, Status::Ignored | Status::Refused | Status::Extended | Status::IdDemanded) {
+            for what in [What::RequestedAccess, What::RequestedErasure, What::WithdrewConsent] {
+                vary(format!("{} only", what.word()), &|c| {
+                    c.events.retain(|e| !e.what.asks());
+                    c.events.insert(0, event(what, "2026-07-01", true));
+                    number(&mut c.events);
                 });
             }
+        }
+        if case.matter.status == Status::Ignored {
+            vary("identified".into(), &|c| {
+                c.events.retain(|e| e.what.asks() || e.what == What::Complained);
+                c.events.push(event(What::IdDemanded, "2026-07-10", true));
+                c.events.push(event(What::Identified, "2026-07-20", true));
+                number(&mut c.events);
+            });
+        }
+        if needs(template, Need::Complaint) {
+            vary("authority replied".into(), &|c| {
+                c.events.push(event(What::AuthorityReplied, "2026-08-14", true));
+                number(&mut c.events);
+            });
+        }
+        if template.uses("refusal") {
+            for reason in RefusalReason::ALL {
+                vary(format!("refused as {}", reason.word()), &|c| c.matter.refusal_reasons = vec![*reason]);
+            }
+        }
+        if template.uses("scope") {
+            for scope in Scope::ALL {
+                vary(format!("scope {}", scope.word()), &|c| c.matter.scope = vec![*scope]);
+            }
+        }
+        if !template.manifest.general_ground {
+            vary("no ground".into(), &|c| {
+                c.matter.grounds.clear();
+                if !needs(template, Need::OwnGrounds) {
+                    c.matter.own_grounds = None;
+                }
+            });
         }
     } else {
         for request in Request::ALL {

@@ -8,8 +8,11 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::Language;
-use crate::case::{Account, Case, Channel, Choice, Event, Relation, Request, What, agree};
+use crate::case::due::{self, Due};
+use crate::case::{Account, Address, Case, Channel, Choice, Event, Recipient, RefusalReason, Request, Scope, What};
 use crate::directory::{Authority, Controller};
+use crate::law::calendar::Calendar;
+use crate::law::period::days_after;
 use crate::law::training::TRAINING_BEGAN;
 
 /// Whom a letter concerns, found in the directory.
@@ -28,14 +31,17 @@ pub struct AuthorityView {
     pub in_eea: bool,
     /// Whether it is the lead authority of the controller (Art. 56 GDPR).
     pub lead: bool,
+    /// The working days of its place.
+    pub calendar: Calendar,
 }
 
 impl AuthorityView {
     /// From a record of the directory.
-    pub fn of(authority: &Authority, controller: &Controller, language: &str) -> Self {
+    pub fn of(authority: &Authority, controller: &Controller, language: &str, calendar: Calendar) -> Self {
         AuthorityView {
             name: authority.name_in(language).to_owned(),
             in_eea: authority.country.in_eea(),
+            calendar,
             lead: controller.lead_authority.as_deref() == Some(authority.id.as_str()),
         }
     }
@@ -53,8 +59,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     if let Some(reference) = &case.reference {
         put("reference", reference.as_str().into());
     }
-    let relation = case.represented.as_ref().map(|r| r.relation);
-    put("role", relation.map_or("self", Relation::word).into());
+    put("role", case.role().word().into());
     put("represented", case.represented.is_some().into());
     put("joint_custody", case.represented.as_ref().is_some_and(|r| r.joint_custody).into());
     put("sender", sender(case));
@@ -71,7 +76,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
         put("own_grounds", own.as_str().into());
     }
     put("special_categories", case.matter.special_categories.into());
-    put("requests", requests(&case.matter.requests));
+    put("requests", chosen(&case.matter.requests));
     put("events", case.events.iter().map(|e| event(e, language)).collect());
     if let Some(objection) = case.first(What::Objected) {
         put("objection", event(objection, language));
@@ -81,8 +86,28 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
         .filter_map(|what| Some((what.word().to_owned(), event(case.last(*what)?, language))))
         .collect();
     put("last", last.into());
-    if let Some(due) = agree::answer_due(case) {
-        put("period", json!({ "ends": due.period.latest.to_string(), "certain": due.certain }));
+    if let Some(asked) = due::asked(case) {
+        put("asked", event(asked, language));
+    }
+    if let Some(due) = due::answer_due(case) {
+        put("period", period(&due));
+    }
+    if let Some(authority) = &parties.authority
+        && let Some(due) = due::news_due(case, &authority.calendar)
+    {
+        put("news", period(&due));
+    }
+    put("refusal", chosen(&case.matter.refusal_reasons));
+    put("refusal_known", (!case.matter.refusal_reasons.is_empty()).into());
+    put("scope", chosen(&case.matter.scope));
+    if let Some(day) = answer_by(case, today) {
+        put("answer_by", day.to_string().into());
+    }
+    if let Some(expenses) = &case.matter.expenses {
+        put("expenses", expenses.as_str().into());
+    }
+    if let Recipient::Other { address, register, .. } = &case.recipient {
+        put("recipient", recipient(address, register.as_deref()));
     }
     let enclosures =
         case.enclosures.iter().enumerate().map(|(i, e)| json!({ "number": i + 1, "title": e.title })).collect();
@@ -103,6 +128,9 @@ fn sender(case: &Case) -> Value {
     map.insert("address".into(), one_line(&sender.address, ", ").into());
     put_some(&mut map, "organisation", sender.organisation.as_deref());
     put_some(&mut map, "position", sender.position.as_deref());
+    put_some(&mut map, "register", sender.register.as_deref());
+    put_some(&mut map, "entity_list", sender.qualified_entity.as_ref().map(|e| e.list.as_str()));
+    put_some(&mut map, "entity_number", sender.qualified_entity.as_ref().map(|e| e.number.as_str()));
     put_some(&mut map, "email", sender.email.as_deref());
     put_some(&mut map, "phone", sender.phone.as_deref());
     map.into()
@@ -155,8 +183,27 @@ fn controller(controller: &Controller) -> Value {
     json!({ "name": controller.legal_name, "short": short, "address": address.get(1..).unwrap_or_default().join(", ") })
 }
 
-fn requests(asked: &[Request]) -> Value {
-    Request::ALL.iter().map(|r| (r.word().to_owned(), Value::from(asked.contains(r)))).collect::<Map<_, _>>().into()
+/// Each word of a list with whether it was chosen.
+fn chosen<C: Choice + PartialEq>(those: &[C]) -> Value {
+    C::ALL.iter().map(|c| (c.word().to_owned(), Value::from(those.contains(c)))).collect::<Map<_, _>>().into()
+}
+
+fn period(due: &Due) -> Value {
+    json!({ "ends": due.period.latest.to_string(), "certain": due.certain })
+}
+
+/// The day the sender asks for an answer by: the one of the case, else two weeks after the letter and then the next
+/// working day in Ireland. It is the sender's choice and no period of the law.
+fn answer_by(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
+    case.matter.answer_by.or_else(|| days_after(today, 14, &Calendar::Ireland))
+}
+
+fn recipient(address: &Address, register: Option<&str>) -> Value {
+    let mut map = Map::new();
+    map.insert("name".into(), address.name.replace('\n', ", ").into());
+    map.insert("address".into(), one_line(address, ", ").into());
+    put_some(&mut map, "register", register);
+    map.into()
 }
 
 fn event(event: &Event, language: &Language) -> Value {
@@ -181,7 +228,7 @@ pub fn everything() -> Value {
     let last: Map<String, Value> = What::ALL.iter().map(|w| (w.word().to_owned(), event.clone())).collect();
     json!({
         "status": "", "today": "", "training_began": "", "reference": "", "role": "", "represented": true, "joint_custody": true,
-        "sender": { "name": "", "organisation": "", "position": "", "email": "", "phone": "", "address": "" },
+        "sender": { "name": "", "organisation": "", "position": "", "register": "", "entity_list": "", "entity_number": "", "email": "", "phone": "", "address": "" },
         "person": { "name": "", "birth_year": 2013, "enclosure": 1 },
         "account_holder": true,
         "accounts": [{ "service": "", "details": "" }],
@@ -189,9 +236,10 @@ pub fn everything() -> Value {
         "controller": { "name": "", "short": "", "address": "" },
         "authority": { "name": "", "eu": true, "lead": true },
         "grounds": [""], "own_grounds": "", "special_categories": true,
-        "requests": requests(Request::ALL),
-        "events": [event], "objection": event, "last": last,
-        "period": { "ends": "", "certain": true },
+        "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "refusal_known": true, "scope": chosen(Scope::ALL),
+        "events": [event], "objection": event, "asked": event, "last": last,
+        "period": { "ends": "", "certain": true }, "news": { "ends": "", "certain": true },
+        "answer_by": "", "expenses": "", "recipient": { "name": "", "address": "", "register": "" },
         "enclosures": [{ "number": 1, "title": "" }],
     })
 }

@@ -31,6 +31,10 @@ impl Branches {
         let mut places = Vec::new();
         let mut registry: Handlebars<'static> = template.registry.clone();
         for (name, source) in &template.sources {
+            // A letter without grounds never takes their branches.
+            if name.starts_with(crate::template::parts::GROUND) && !template.uses("grounds") {
+                continue;
+            }
             if let Some(parsed) = template.registry.get_template(name) {
                 let mut parsed = parsed.clone();
                 mark(&mut parsed, source, &mut places);
@@ -42,6 +46,7 @@ impl Branches {
             language: template.language.clone(),
             manifest: template.manifest.clone(),
             registry,
+            names: template.names.clone(),
             sources: template.sources.clone(),
         };
         Branches { marked, places, taken: BTreeSet::new() }

@@ -45,7 +45,7 @@ pub struct Summary {
 /// Checks every letter that stands in `folder`, with the built-in language files where the folder has none.
 pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today: NaiveDate) -> Report {
     let own = templates.all().into_iter().filter(|(language, kind)| {
-        ["letter.toml", "letter.hbs", "next-steps.hbs"]
+        ["letter.toml", "letter.hbs", "annex.hbs", "next-steps.hbs"]
             .iter()
             .any(|f| folder.join(language).join(kind).join(f).is_file())
             || ["language.toml", "grounds.toml"].iter().any(|f| folder.join(language).join(f).is_file())
