@@ -399,3 +399,47 @@ fn completions_and_manual_pages_are_made() {
     }
     run(["man".as_ref(), Path::new("/nonexistent").as_os_str()]).exits(3);
 }
+
+#[test]
+fn deadlines_are_told_with_their_reason() {
+    let outcome = run(["--format", "json", "deadline", "--received", "2026-12-31"]);
+    assert_eq!(outcome.status, Some(0), "{}", outcome.stderr);
+    let value: serde_json::Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    let keys: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(keys, ["received", "months", "country", "nominal", "ends", "latest", "why"]);
+    assert_eq!((&value["nominal"], &value["ends"]), (&"2027-01-31".into(), &"2027-02-02".into()));
+    assert!(value["why"].as_str().unwrap().contains("St Brigid"), "{value}");
+    // Customary days off make the lenient date later.
+    let christmas = run(["deadline", "--received", "2026-11-25", "--format", "json"]);
+    let value: serde_json::Value = serde_json::from_slice(&christmas.stdout).unwrap();
+    assert_eq!((&value["ends"], &value["latest"]), (&"2026-12-28".into(), &"2026-12-29".into()));
+    // Good Friday counts in Ireland and not in a German Land.
+    for (place, end) in [("IE", "26 March 2027"), ("DE-ST", "30 March 2027"), ("DE", "30 March 2027")] {
+        let outcome = run(["deadline", "--received", "2027-02-26", "--country", place]);
+        assert!(outcome.out().starts_with("ends ") && outcome.out().contains(end), "{place}: {}", outcome.out());
+    }
+}
+
+#[test]
+fn a_place_whose_holidays_are_unknown_is_told() {
+    let outcome = run(["--format", "json", "deadline", "--received", "2026-12-14", "--country", "FR"]);
+    assert_eq!((outcome.status, outcome.codes()), (Some(0), vec!["law::holidays-unknown".to_owned()]));
+    assert_eq!(run(["deadline", "--received", "2026-12-14", "--country", "XX"]).status, Some(2));
+    assert_eq!(run(["deadline", "--received", "2026-02-30"]).status, Some(2));
+    assert_eq!(run(["deadline", "--received", "2026-12-14", "--months", "0"]).status, Some(2));
+}
+
+#[test]
+fn letters_with_old_law_are_listed() {
+    let listed = |today: &str, months: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+        common::clean(&mut command);
+        let outcome = common::outcome(command.args(["--today", today, "templates", "list", "--older-than", months]));
+        assert_eq!(outcome.status, Some(0), "{}", outcome.stderr);
+        outcome.out().lines().count()
+    };
+    let all = run(["templates", "list"]).out().lines().count();
+    assert_eq!(listed("2026-12-22", "6"), 0);
+    assert_eq!(listed("2027-05-22", "6"), 0);
+    assert_eq!(listed("2027-05-23", "6"), all);
+}

@@ -21,7 +21,7 @@ fn list_tells_every_letter() {
     }
     for letter in list.as_array().unwrap() {
         let keys: Vec<&String> = letter.as_object().unwrap().keys().collect();
-        assert_eq!(keys, ["kind", "language", "title", "statuses", "law_as_of", "reviewed"]);
+        assert_eq!(keys, ["kind", "language", "title", "statuses", "roles", "law_as_of", "reviewed"]);
     }
     assert_eq!(run(["templates", "list"]).exits(0).out().lines().count(), all.len());
 }
@@ -159,8 +159,8 @@ fn a_wrong_template_is_told_with_file_and_line() {
     ] {
         let own = Own::new().write(LETTER, text);
         let outcome = own.check().exits(3);
-        assert_eq!(outcome.codes(), [code], "{text}");
-        let problem = &outcome.problems()[0];
+        assert_eq!(outcome.errors(), [code], "{text}");
+        let problem = &outcome.first_error();
         assert_eq!(problem["file"], format!("own/{LETTER}"), "{text}");
         assert_eq!(problem["line"], line, "{text}: {problem}");
         assert!(problem.to_string().contains(part), "{text}: {problem}");
@@ -175,9 +175,9 @@ fn wrong_markup_is_told_with_its_file() {
         [("a **b\n", "`**`"), ("a *b\n", "`*`"), ("| a | b |\n| 1 |\n", "cells"), ("| a | b |\n", "no row")]
     {
         let outcome = Own::new().write(LETTER, text).check().exits(3);
-        assert_eq!(outcome.codes(), ["template::markup"], "{text}");
-        assert_eq!(outcome.problems()[0]["file"], format!("own/{LETTER}"));
-        assert!(outcome.problems()[0]["message"].as_str().unwrap().contains(part), "{}", outcome.stderr);
+        assert_eq!(outcome.errors(), ["template::markup"], "{text}");
+        assert_eq!(outcome.first_error()["file"], format!("own/{LETTER}"));
+        assert!(outcome.first_error()["message"].as_str().unwrap().contains(part), "{}", outcome.stderr);
     }
     let outcome = Own::new().write(LETTER, "a \u{2}b\n").check().exits(3);
     assert_eq!(outcome.codes(), ["template::control-character"]);

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::law::calendar::Calendar;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -80,6 +81,8 @@ pub enum Command {
     /// The controllers
     #[command(subcommand)]
     Controllers(ControllersCommand),
+    /// When a period in months ends, with the holidays of the place where the answer is due
+    Deadline(DeadlineArgs),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -91,6 +94,31 @@ pub enum Command {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },
+}
+
+/// Arguments of `deadline`.
+#[derive(Debug, Args)]
+pub struct DeadlineArgs {
+    /// The day the letter was received (YYYY-MM-DD); it is not counted
+    #[arg(long, value_name = "DATE")]
+    pub received: NaiveDate,
+    /// How many months: 1 to answer, 3 after an extension and for news of a complaint
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1200))]
+    pub months: u32,
+    /// Where the answer is due: a country such as IE, or a German Land such as DE-ST
+    #[arg(long, value_name = "CC", default_value = "IE", value_parser = super::deadline::place)]
+    pub country: DuePlace,
+}
+
+/// The place where an answer is due.
+#[derive(Debug, Clone)]
+pub struct DuePlace {
+    /// Its code in ISO 3166.
+    pub code: String,
+    /// Its English name.
+    pub name: String,
+    /// Its working days.
+    pub calendar: Calendar,
 }
 
 /// Arguments of `check`.
@@ -124,8 +152,12 @@ pub struct RenderArgs {
 /// `templates`.
 #[derive(Debug, Subcommand)]
 pub enum TemplatesCommand {
-    /// All letters
-    List,
+    /// All letters, or those whose law has not been looked at for a while
+    List {
+        /// Only letters whose law was looked at more than so many months ago
+        #[arg(long, value_name = "MONTHS")]
+        older_than: Option<u32>,
+    },
     /// One letter: what it is for, its law, its fields and ready-made grounds
     Show {
         /// The letter, such as objection

@@ -14,6 +14,7 @@ mod authorities;
 mod check;
 mod completions;
 mod controllers;
+mod deadline;
 mod render;
 mod templates;
 
@@ -98,6 +99,7 @@ pub fn run(cli: Cli) -> Exit {
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),
+        Command::Deadline(args) => deadline::run(&args, &mut context),
         Command::Completions { shell } => completions::completions(shell, &mut context),
         Command::Man { folder } => completions::man(&folder, &mut context),
     };

@@ -17,6 +17,7 @@ struct Listed<'t> {
     language: &'t str,
     title: &'t str,
     statuses: &'t [String],
+    roles: &'t [String],
     law_as_of: chrono::NaiveDate,
     reviewed: &'t str,
 }
@@ -43,15 +44,18 @@ struct ShownGround<'t> {
 /// There is no such letter, a template is wrong, or a file cannot be written.
 pub fn run(command: TemplatesCommand, context: &mut Context) -> Result<(), Failure> {
     match command {
-        TemplatesCommand::List => list(context),
+        TemplatesCommand::List { older_than } => list(older_than, context),
         TemplatesCommand::Show { kind, language } => show(&kind, language.as_deref(), context),
         TemplatesCommand::Check { folder } => check(&folder, context),
         TemplatesCommand::Export { folder } => export(&folder, context),
     }
 }
 
-fn list(context: &mut Context) -> Result<(), Failure> {
+/// All letters; or, with a number of months, those whose law was looked at longer ago than that.
+fn list(older_than: Option<u32>, context: &mut Context) -> Result<(), Failure> {
     let templates = context.office()?.templates;
+    let limit = older_than
+        .map(|months| context.today.checked_sub_months(chrono::Months::new(months)).unwrap_or(chrono::NaiveDate::MIN));
     let all = templates
         .all()
         .into_iter()
@@ -59,18 +63,20 @@ fn list(context: &mut Context) -> Result<(), Failure> {
         .collect::<Result<Vec<_>, _>>()?;
     let listed: Vec<Listed<'_>> = all
         .iter()
+        .filter(|t| limit.is_none_or(|limit| t.manifest.law_as_of < limit))
         .map(|t| Listed {
             kind: &t.kind,
             language: &t.language.tag,
             title: &t.manifest.title,
             statuses: &t.manifest.statuses,
+            roles: &t.manifest.roles,
             law_as_of: t.manifest.law_as_of,
             reviewed: &t.manifest.reviewed,
         })
         .collect();
     context.terminal.result(&listed, |out| {
         for l in &listed {
-            writeln!(out, "{:12} {:3} law as of {}  {}", l.kind, l.language, l.law_as_of, l.title)?;
+            writeln!(out, "{:28} {:3} law as of {}  {}", l.kind, l.language, l.law_as_of, l.title)?;
         }
         Ok(())
     })?;
@@ -123,6 +129,7 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     let needs: Vec<String> = m.needs.iter().map(|n| format!("[[{n:?}]]").to_lowercase()).collect();
     for (label, value) in [
         ("statuses", m.statuses.join(", ")),
+        ("for", m.roles.join(", ")),
         ("controllers", m.controllers.join(", ")),
         ("rests on", bases.join(", ")),
         ("starts", m.starts.clone()),

@@ -69,6 +69,19 @@ pub fn matrix(template: &Template) -> Vec<(String, Case)> {
     samples
 }
 
+/// The names of the roles that sample cases have.
+pub fn roles() -> impl Iterator<Item = (&'static str, Role)> {
+    ROLES.into_iter()
+}
+
+/// One sample case of a letter, of a person with an account; whether the letter fits it is not asked.
+///
+/// `role` is one of [`roles`]; `full` gives everything a case can hold, or else the least.
+pub fn one(template: &Template, status: Status, role: &str, full: bool) -> Option<Case> {
+    let base = base(template)?;
+    Some(sample(template, &base, status, role, true, full))
+}
+
 /// A case that every other starts from, or nothing if the template's own language cannot be set.
 fn base(template: &Template) -> Option<Case> {
     let (mut case, _) = load::toml(&Source::new("<sample>", SENDER), Path::new("")).ok()?;

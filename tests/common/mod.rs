@@ -62,6 +62,20 @@ impl Outcome {
             .collect()
     }
 
+    /// The codes of the errors, in their order.
+    #[track_caller]
+    pub fn errors(&self) -> Vec<String> {
+        let problems = self.problems();
+        let errors = problems.iter().filter(|p| p["severity"] == "error");
+        errors.map(|p| p["code"].as_str().expect("a code").to_owned()).collect()
+    }
+
+    /// The first error.
+    #[track_caller]
+    pub fn first_error(&self) -> Value {
+        self.problems().into_iter().find(|p| p["severity"] == "error").expect("an error")
+    }
+
     /// The codes of the problems, in their order.
     #[track_caller]
     pub fn codes(&self) -> Vec<String> {

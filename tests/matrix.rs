@@ -1,0 +1,150 @@
+//! Every letter, for every status and role it fits, in every language; and that it is refused for the others.
+//!
+//! The texts stand in `tests/matrix/LANGUAGE/KIND/STATUS.txt`, one section a role: everything a case can hold
+//! for the sender alone, the least for the others. `REPLACE=1` writes them, and the table in
+//! `letter_templates/README.md`, anew.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use common::{compare, replacing, report, root};
+use widerspruch::case::{Choice, Role, Status};
+use widerspruch::letter::plain_text::plain_text;
+use widerspruch::office::Office;
+use widerspruch::problem::Severity;
+use widerspruch::template::{Template, samples};
+
+const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+
+fn all(office: &Office) -> Vec<std::sync::Arc<Template>> {
+    let all = office.templates.all();
+    all.iter().map(|(language, kind)| office.templates.get(kind, language).unwrap()).collect()
+}
+
+fn fits(template: &Template, status: Status, role: Role) -> bool {
+    let holds = |words: &[String], word: &str| words.iter().any(|w| w == word);
+    holds(&template.manifest.statuses, status.word()) && holds(&template.manifest.roles, role.word())
+}
+
+#[test]
+fn every_letter_of_the_matrix_reads_as_it_did() {
+    let office = Office::builtin();
+    let folder = root().join("tests/matrix");
+    let mut differences = Vec::new();
+    let mut expected: BTreeSet<PathBuf> = BTreeSet::new();
+    for template in all(&office) {
+        for status in Status::ALL {
+            let mut text = String::new();
+            for (name, role) in samples::roles() {
+                if !fits(&template, *status, role) {
+                    continue;
+                }
+                let full = role == Role::Oneself;
+                let case = samples::one(&template, *status, name, full).unwrap();
+                let draft = office.draft(&case, DATE).unwrap_or_else(|problems| {
+                    panic!("{} {} {} {name}: {problems:#?}", template.language.tag, template.kind, status.word())
+                });
+                let _ = write!(text, "======== {name}\n\n{}\n", plain_text(&draft.letter));
+                let _ = writeln!(text, "-------- next steps\n\n{}\n", draft.next_steps.join("\n"));
+            }
+            if !text.is_empty() {
+                let file =
+                    folder.join(&template.language.tag).join(&template.kind).join(format!("{}.txt", status.word()));
+                if replacing() {
+                    fs::create_dir_all(file.parent().unwrap()).unwrap();
+                }
+                differences.extend(compare(&file, &text));
+                expected.insert(file);
+            }
+        }
+    }
+    let mut queue = vec![folder];
+    while let Some(folder) = queue.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                queue.push(path);
+            } else if !expected.contains(&path) {
+                differences.push(format!("{} belongs to no letter", path.display()));
+            }
+        }
+    }
+    report(differences);
+}
+
+#[test]
+fn what_a_letter_does_not_fit_is_refused() {
+    let office = Office::builtin();
+    let mut refused = 0;
+    for template in all(&office) {
+        for status in Status::ALL {
+            for (name, role) in samples::roles() {
+                let case = samples::one(&template, *status, name, false).unwrap();
+                let codes: BTreeSet<&str> = match office.draft(&case, DATE) {
+                    Ok(_) => BTreeSet::new(),
+                    Err(problems) => {
+                        problems.iter().filter(|p| p.severity == Severity::Error).map(|p| p.code).collect()
+                    }
+                };
+                let holds = |words: &[String], word: &str| words.iter().any(|w| w == word);
+                let which = format!("{} {} {} {name}", template.language.tag, template.kind, status.word());
+                let status_fits = holds(&template.manifest.statuses, status.word());
+                let role_fits = holds(&template.manifest.roles, role.word());
+                assert_eq!(!codes.contains("case::status-does-not-fit"), status_fits, "{which}: {codes:?}");
+                assert_eq!(!codes.contains("case::role-does-not-fit"), role_fits, "{which}: {codes:?}");
+                refused += usize::from(!status_fits || !role_fits);
+            }
+        }
+    }
+    assert!(refused > 50, "only {refused} combinations are refused");
+}
+
+#[test]
+fn the_languages_have_the_same_letters_for_the_same_matters() {
+    let office = Office::builtin();
+    for kind in office.templates.kinds() {
+        assert_eq!(office.templates.languages_of(&kind), ["de", "en"], "{kind}");
+        let [de, en] = ["de", "en"].map(|language| office.templates.get(&kind, language).unwrap());
+        let of = |t: &Template| {
+            let m = &t.manifest;
+            (m.statuses.clone(), m.roles.clone(), format!("{:?} {:?} {:?}", m.recipient, m.needs, m.waits_for))
+        };
+        assert_eq!(of(&de), of(&en), "{kind}");
+    }
+}
+
+#[test]
+fn the_table_of_the_matrix_is_current() {
+    let office = Office::builtin();
+    let mut table = String::from("| letter | to | for |");
+    for status in Status::ALL {
+        let _ = write!(table, " {} |", status.word());
+    }
+    table.push_str("\n|---|---|---|");
+    table.push_str(&":-:|".repeat(Status::ALL.len()));
+    for kind in office.templates.kinds() {
+        let template = office.templates.get(&kind, "de").unwrap();
+        let m = &template.manifest;
+        let recipient = format!("{:?}", m.recipient).to_lowercase();
+        let roles = if m.roles.len() == Role::ALL.len() { "all".to_owned() } else { m.roles.join(", ") };
+        let _ = write!(table, "\n| `{kind}` | {recipient} | {roles} |");
+        for status in Status::ALL {
+            let fits = m.statuses.iter().any(|s| s == status.word());
+            table.push_str(if fits { " ✓ |" } else { " – |" });
+        }
+    }
+    let path = root().join("letter_templates/README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let start = readme.find("<!-- matrix").and_then(|at| readme[at..].find('\n').map(|n| at + n + 1)).unwrap();
+    let end = readme.find("<!-- end of matrix -->").unwrap();
+    let wanted = format!("{}{table}\n{}", &readme[..start], &readme[end..]);
+    if replacing() {
+        fs::write(&path, &wanted).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), wanted, "REPLACE=1 cargo test --test matrix writes the table anew");
+}
