@@ -14,18 +14,20 @@ import itertools
 import json
 import struct
 import sys
+import tomllib
 import zlib
 from collections import Counter
 from pathlib import Path
 
 # ---------------------------------------------------------------------------------------------- the core
 
-STATUSES = {
-    "objection": ["never-objected", "objected-before-start", "objected-after-start"],
-    "complaint": [
-        "never-objected", "objected-before-start", "objected-after-start", "ignored", "refused", "extended", "id-demanded",
-    ],
+MANIFESTS = {
+    path.parent.name: tomllib.loads(path.read_text(encoding="utf-8"))
+    for path in sorted((Path(__file__).resolve().parent.parent / "letter_templates/de").glob("*/letter.toml"))
 }
+ROLES = ["self", "child", "ward", "client"]
+# Letters whose wording differs most between people with and without an account.
+WHOLE = ["objection", "complaint"]
 LANGUAGES = ["de", "en"]
 ACCOUNTS = [True, False]
 
@@ -37,6 +39,12 @@ GROUNDS = {  # id: whether only somebody with an account can give it
     "posted-as-minor": True,
 }
 REQUESTS = ["stop", "restrict", "erase-training-copies", "notify-recipients", "confirm"]
+
+REFUSALS = [
+    "not-identifiable", "no-particular-situation", "compelling-grounds", "de-identified", "not-technically-possible",
+    "court-allowed", "excessive",
+]
+SCOPES = ["rights-letters", "receive-answers", "complaint", "court", "sub-authority"]
 
 OWN_GROUNDS = {
     "none": None,
@@ -83,7 +91,8 @@ HOME_AUTHORITY = {"CH": "ch", "LI": "li"}
 AUTHORITIES = ["de-st", "de-by", "ie", "at", "fr", "gr", "bg"]
 PERSONS = ["Lina Müller", "Jan-Ole Ó Briain", "Ελένη Παπαδοπούλου", "Ана-Мария Ђорђевић", "Zo\u0308e {{name}} *Bünzli* <b>"]
 
-CHRONOLOGIES = ["short", "received", "enclosures", "access", "notes", "bare"]
+CHRONOLOGIES = ["short", "received", "enclosures", "access", "notes", "erasure", "bare", "withdrawal"]
+ASKED = {"access": "requested-access", "erasure": "requested-erasure", "withdrawal": "withdrew-consent"}
 SPREAD = {
     "layout": ["auto", "din-5008-a", "din-5008-b", "window-right", None],
     "font": ["sans", "serif", None],
@@ -97,15 +106,29 @@ SPREAD = {
     "recipient": ["directory", "named", "address"],
     "extras": ["nothing", "contact", "reference", "both"],
     "accounts": [1, 0, 2, 5],
+    "refusal_reasons": [[], *([reason] for reason in REFUSALS), REFUSALS],
+    "scope": [[], *([scope] for scope in SCOPES), SCOPES],
+    "answer_by": [None, "2026-12-31"],
     "format": ["toml", "toml", "toml", "json"],
 }
 
 
 def core():
-    """All combinations of what decides the wording."""
-    for kind, statuses in STATUSES.items():
-        for language, status, account, role in itertools.product(LANGUAGES, statuses, ACCOUNTS, ["self", "child", "ward", "client"]):
+    """All combinations of what decides the wording; with and without an account in turn for the shorter letters."""
+    for kind, manifest in MANIFESTS.items():
+        roles = manifest.get("roles", ROLES)
+        combinations = itertools.product(LANGUAGES, manifest["statuses"], ACCOUNTS if kind in WHOLE else [None], roles)
+        for number, (language, status, account, role) in enumerate(combinations):
+            account = number % 3 != 2 if account is None else account
             yield {"kind": kind, "language": language, "status": status, "account": account, "role": role}
+
+
+def needs(kind, what):
+    return what in MANIFESTS[kind].get("needs", [])
+
+
+def goes_to(kind):
+    return MANIFESTS[kind]["recipient"]
 
 
 def spread(cases):
@@ -130,16 +153,17 @@ def spread(cases):
 
 def events(status, kind, chronology):
     """A chronology that agrees with the status."""
-    first = {"what": "requested-access" if chronology == "access" else "objected", "channel": "form"}
+    first = {"what": ASKED.get(chronology, "objected"), "channel": "form"}
+    to_authority = goes_to(kind) == "authority"
     if status == "never-objected":
-        if kind == "objection":
+        if not to_authority:
             return []
         rows = [{"date": "2026-08-03", "what": "requested-access", "channel": "post"}, {"date": "2026-08-20", "what": "answered", "channel": "email"}]
     elif status in ("objected-before-start", "objected-after-start"):
         day = "2025-04-20" if status == "objected-before-start" else "2025-06-15"
         if chronology == "bare":
             # Nobody knows the day of the objection any more; a complaint needs an event all the same.
-            return [] if kind == "objection" else [{"date": "2025-06-20", "what": "acknowledged"}]
+            return [] if not to_authority else [{"date": "2025-06-20", "what": "acknowledged"}]
         rows = [{**first, "what": "objected", "date": day}, {"date": "2025-06-20", "what": "acknowledged", "channel": "email"}]
     else:
         day, answer = {
@@ -149,6 +173,8 @@ def events(status, kind, chronology):
             "id-demanded": ("2026-09-01", [{"date": "2026-09-15", "what": "id-demanded", "channel": "fax"}]),
         }[status]
         rows = [{**first, "date": day}, {"date": "2026-09-28", "what": "reminded", "channel": "post"}, *answer]
+    if needs(kind, "complaint"):
+        rows = [*rows, {"date": "2026-08-12", "what": "complained", "channel": "post"}]
     if chronology == "bare":
         rows = [{key: value for key, value in row.items() if key != "channel"} for row in rows]
     if chronology == "received":
@@ -173,8 +199,13 @@ def person_of(country, name=None):
 
 def case_file(c):
     """The case as the program reads it."""
-    complaint = c["kind"] == "complaint"
+    complaint = goes_to(c["kind"]) == "authority"
     sender = person_of(c["country"])
+    if needs(c["kind"], "qualified-entity"):
+        sender |= {
+            "organisation": "Verbraucherverband Übermorgen e. V.", "position": "Vorständin", "register": "VR 1234, Registergericht Łódź",
+            "qualified_entity": {"list": "Liste der qualifizierten Verbraucherverbände", "number": "000 {{x}}"},
+        }
     organisation = c["role"] == "client-organisation"
     if organisation:
         sender |= {"organisation": "Verein für digitale Selbstbestimmung Łódź–Ελλάδα e. V.", "position": "Leiterin der Beratung"}
@@ -195,10 +226,19 @@ def case_file(c):
         case["represented"] = represented
     case["recipient"] = recipient(c, complaint, organisation)
     grounds = [g for g in c["grounds"] if c["account"] or not GROUNDS[g]]
-    matter = {"controller": "meta"} if complaint or c["recipient"] == "address" else {}
+    representative = goes_to(c["kind"]) == "representative"
+    matter = {"controller": "meta"} if complaint or representative or c["recipient"] == "address" else {}
     matter |= {"status": c["status"], "account_holder": c["account"], "grounds": grounds, "special_categories": c["special_categories"]}
     matter |= {"own_grounds": OWN_GROUNDS[c["own_grounds"]]} if OWN_GROUNDS[c["own_grounds"]] else {}
-    matter |= {"requests": c["requests"]} if c["requests"] else {}
+    if needs(c["kind"], "own-grounds") and "own_grounds" not in matter:
+        matter["own_grounds"] = OWN_GROUNDS["plain"]
+    if c["kind"] in ("objection", "complaint", "erasure"):
+        matter |= {"requests": c["requests"]} if c["requests"] else {}
+    if c["status"] == "refused" and c["refusal_reasons"]:
+        matter["refusal_reasons"] = c["refusal_reasons"]
+    if representative and c["scope"]:
+        matter["scope"] = c["scope"]
+    matter |= {"answer_by": c["answer_by"]} if c["answer_by"] else {}
     case["matter"] = matter
     if c["account"]:
         case["account"] = ACCOUNT_ROWS[: c["accounts"]]
@@ -221,6 +261,11 @@ ACCOUNT_ROWS = [
 
 
 def recipient(c, complaint, organisation):
+    if goes_to(c["kind"]) == "representative":
+        return {
+            "name": "Beratungsstelle für digitale Rechte e. V.", "street": "Gässchen 7", "postal_code": "04109", "city": "Leipzig", "country": "DE",
+            "register": "VR 5678, Amtsgericht Beispielstadt",
+        }
     if c["recipient"] == "address":
         address = {
             "name": "Datenschutzbehörde\nReferat 4 „Widersprüche“" if complaint else "Meta Platforms Ireland Limited\nData Protection Officer",
@@ -242,6 +287,7 @@ def special():
         "kind": "objection", "language": "de", "status": "never-objected", "account": True, "role": "self", "layout": "auto",
         "font": "sans", "signature": "blank", "special_categories": True, "own_grounds": "plain", "grounds": ["old-posts"],
         "requests": None, "chronology": "short", "country": "DE", "recipient": "directory", "extras": "both", "accounts": 1, "format": "toml",
+        "refusal_reasons": [], "scope": [], "answer_by": None,
     }
     complaint = plain | {"kind": "complaint", "status": "ignored", "chronology": "enclosures"}
     long_text = "\n\n".join(text for text in OWN_GROUNDS.values() if text)
@@ -299,10 +345,12 @@ def special():
 def toml(case):
     """The few shapes of a case file as TOML."""
     def value(v):
+        if isinstance(v, dict):
+            return "{ " + ", ".join(f"{k} = {value(w)}" for k, w in v.items()) + " }"
         # A JSON string is a TOML basic string, but for DEL, which no case here holds.
         return json.dumps(v, ensure_ascii=False) if not isinstance(v, bool) else str(v).lower()
 
-    dates = {"date", "received"}
+    dates = {"date", "received", "answer_by"}
     line = lambda k, v: f"{k} = {v if k in dates else value(v)}\n"
     out = "".join(line(k, v) for k, v in case.items() if not isinstance(v, dict) and not (isinstance(v, list) and v and isinstance(v[0], dict)) and v != [])
     for name, section in case.items():
