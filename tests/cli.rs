@@ -149,6 +149,10 @@ fn commands_that_cannot_be_meant_are_usage_errors() {
         assert_eq!(outcome.status, Some(2), "{args:?}: {}", outcome.stderr);
         assert!(outcome.stdout.is_empty() && !outcome.stderr.is_empty(), "{args:?}");
         assert_eq!(names(folder.path()), ["complaint.toml", "objection.toml"], "{args:?}");
+        let as_json = common::outcome(command.args(["--format", "json"]));
+        if !args.is_empty() && !args.contains(&"--format") {
+            assert_eq!((as_json.status, as_json.codes()), (Some(2), vec!["usage".to_owned()]), "{args:?}");
+        }
     }
 }
 

@@ -21,7 +21,7 @@ mod templates;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use crate::problem::Problems;
 use args::{Cli, Command};
@@ -44,6 +44,8 @@ pub struct Context {
 pub enum Failure {
     /// A case, table, template or configuration is wrong.
     Problems(Problems),
+    /// The command cannot be meant.
+    Usage(String),
     /// Stdout cannot be written to.
     Output(std::io::Error),
 }
@@ -72,11 +74,34 @@ pub fn main() -> Exit {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are asked for and succeed; anything else is a mistake in the command.
+            if error.use_stderr() {
+                return usage(&error, wants_json());
+            }
             let _ = error.print();
-            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
+            return Exit::Done;
         }
     };
     run(cli)
+}
+
+/// Whether `--format json` was meant, in a command that could not be read.
+fn wants_json() -> bool {
+    let args: Vec<String> = std::env::args().collect();
+    args.iter().any(|a| a == "--format=json") || args.windows(2).any(|w| w[0] == "--format" && w[1] == "json")
+}
+
+/// Says what is wrong with the command; for scripts in one line, the rest of what clap says as the help.
+fn usage(error: &clap::Error, json: bool) -> Exit {
+    if !json {
+        let _ = error.print();
+        return Exit::Usage;
+    }
+    let text = error.render().to_string();
+    let (message, help) = text.split_once("\n\n").unwrap_or((&text, ""));
+    let message = message.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let problem = crate::problem::Problem::error("usage", message).help(help.trim().replace('\n', " "));
+    Terminal::new(args::Format::Json, args::Color::Never).problems(&problem.into());
+    Exit::Usage
 }
 
 /// Runs one command.
@@ -109,6 +134,10 @@ pub fn run(cli: Cli) -> Exit {
             let internal = problems.iter().any(|p| p.code.starts_with("internal::"));
             context.terminal.problems(&problems);
             if internal { Exit::Internal } else { Exit::WrongInput }
+        }
+        Err(Failure::Usage(message)) => {
+            let error = Cli::command().error(clap::error::ErrorKind::ArgumentConflict, message);
+            usage(&error, context.terminal.json())
         }
         // A reader that has seen enough (head, less) closes the pipe; that is not our failure.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,

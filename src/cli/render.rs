@@ -49,9 +49,7 @@ enum Target {
 /// Every problem of every case, and of the files to be written.
 pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     if let Some(message) = misuse(&args, context) {
-        use clap::CommandFactory;
-        let mut command = super::args::Cli::command();
-        command.error(clap::error::ErrorKind::ArgumentConflict, message).exit();
+        return Err(Failure::Usage(message.to_owned()));
     }
     let office = context.office()?;
     let existing = if args.force { Existing::Replace } else { Existing::Keep };

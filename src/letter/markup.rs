@@ -7,7 +7,7 @@
 //! User data is data: the two marks are control characters, which no case file may hold, and what stands
 //! between them is never looked at for markup. That is the whole escape.
 
-use super::{Block, Labels, Run};
+use super::{Block, Labels, Run, text_of};
 
 /// Stands before a value that is to be printed as typed (STX).
 pub const LITERAL_START: char = '\u{2}';
@@ -182,6 +182,16 @@ fn list_items(lines: &[&str], mut at: usize, marker: Marker) -> (Vec<(String, St
     (items, at)
 }
 
+/// A table without the columns that hold nothing but dashes: no enclosure, no column for enclosures.
+fn without_empty_columns(header: Vec<Vec<Run>>, rows: Vec<Vec<Vec<Run>>>) -> Block {
+    let says_something: Vec<bool> =
+        (0..header.len()).map(|column| rows.iter().any(|row| text_of(&row[column]) != "–")).collect();
+    let keep = |cells: Vec<Vec<Run>>| -> Vec<Vec<Run>> {
+        cells.into_iter().zip(&says_something).filter(|(_, says)| **says).map(|(cell, _)| cell).collect()
+    };
+    Block::Table { header: keep(header), rows: rows.into_iter().map(keep).collect() }
+}
+
 /// A blank line in a user's words begins a new paragraph, wherever the words stand.
 fn split_paragraphs(runs: Vec<Run>) -> Vec<Block> {
     let mut paragraphs: Vec<Vec<Run>> = vec![Vec::new()];
@@ -230,7 +240,7 @@ impl Reader<'_> {
         if rows.is_empty() {
             return Err(MarkupError::Empty("a table has no row below its header"));
         }
-        Ok(Block::Table { header, rows })
+        Ok(without_empty_columns(header, rows))
     }
 
     fn start_of(&self, text: &str) -> String {
@@ -315,7 +325,6 @@ fn split_cells(line: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::letter::text_of;
 
     fn paragraph(text: &str) -> Vec<Run> {
         match blocks(text).unwrap().as_slice() {
@@ -369,6 +378,14 @@ mod tests {
         assert_eq!((header.len(), text_of(&rows[0][1]).as_str()), (2, "x | y"));
         assert!(matches!(blocks("| a | b |\n| 1 |"), Err(MarkupError::Cells { found: 1, wanted: 2, .. })));
         assert!(matches!(blocks("| a | b |"), Err(MarkupError::Empty(_))));
+    }
+
+    #[test]
+    fn a_column_of_dashes_is_left_out() {
+        let table = "| a | b | c |\n| 1 | – | – |\n| 2 | – | x |";
+        let Block::Table { header, rows } = &blocks(table).unwrap()[0] else { panic!() };
+        assert_eq!(header.iter().map(|c| text_of(c)).collect::<Vec<_>>(), ["a", "c"]);
+        assert_eq!(rows.iter().map(|r| r.len()).collect::<Vec<_>>(), [2, 2]);
     }
 
     #[test]
