@@ -207,8 +207,11 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         case.matter.refusal_reasons = RefusalReason::ALL.to_vec();
         case.matter.scope = Scope::ALL.to_vec();
         case.matter.expenses =
-            Some("Verlangt werden 100 Euro als Pauschale; sie deckt die Kosten eines Schreibens.".into());
+            Some("Verlangt wird eine Pauschale; sie deckt die Kosten eines Schreibens.".into());
         case.sender.register = Some("Registergericht Beispiel, VR 1234".into());
+        if case.sender.organisation.is_some() {
+            case.sender.position = Some("Vorstand".into());
+        }
         if let Recipient::Other { register, .. } = &mut case.recipient {
             *register = Some("Registergericht Beispiel, VR 5678".into());
         }

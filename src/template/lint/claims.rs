@@ -12,6 +12,7 @@ use regex::Regex;
 use serde::Deserialize;
 
 use crate::problem::Problem;
+use crate::template::manifest::Need;
 use crate::template::{Template, parts};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/template/lint/claims");
@@ -26,6 +27,9 @@ struct Written {
     reason: String,
     #[allow(dead_code)] // for the reader of the file
     link: String,
+    /// Letters with this need may say it.
+    #[serde(default)]
+    fine_with: Option<Need>,
     de: Patterns,
     en: Patterns,
 }
@@ -80,7 +84,8 @@ pub fn check(text: &str, template: &Template) -> Vec<Problem> {
     let file = template.source(parts::LETTER).map(|s| s.name.clone()).unwrap_or_default();
     let mut problems = Vec::new();
     for paragraph in text.split('\n').filter(|p| !p.trim().is_empty()) {
-        for rule in RULES.iter() {
+        let needs = &template.manifest.needs;
+        for rule in RULES.iter().filter(|rule| rule.written.fine_with.is_none_or(|need| !needs.contains(&need))) {
             if let Some(found) = rule.finds(paragraph, &template.language.tag) {
                 problems.push(
                     Problem::error(
@@ -104,6 +109,18 @@ mod tests {
     fn every_rule_can_be_read() {
         assert_eq!(RULES.len(), FILES.files().count());
         assert!(RULES.len() >= 13);
+    }
+
+    #[test]
+    fn only_a_qualified_organisation_asks_for_a_penalty_and_nobody_names_a_sum() {
+        let templates = crate::template::Templates::builtin();
+        let codes = |kind: &str, text: &str| {
+            let template = templates.get(kind, "de").unwrap();
+            check(text, &template).len()
+        };
+        let (penalty, sum) = ("Sie zahlen eine Vertragsstrafe.", "Sie zahlen 500 Euro.");
+        assert_eq!((codes("cease-and-desist", penalty), codes("cease-and-desist", sum)), (0, 1));
+        assert_eq!((codes("cease-and-desist-individual", penalty), codes("objection", penalty)), (1, 1));
     }
 
     #[test]
