@@ -22,7 +22,9 @@ fn every_built_in_letter_passes_its_own_check() {
     let found: Vec<String> =
         report.problems.iter().map(|p| format!("{}: {} {:?}", p.code, p.message, p.help)).collect();
     assert_eq!(found, Vec::<String>::new());
-    assert!(report.summary.iter().all(|s| s.samples > 100 && s.branches > 20));
+    // A letter for one status and one role has few samples; still each shape of the case is among them.
+    assert!(report.summary.iter().all(|s| s.samples >= 20 && s.branches > 10));
+    assert!(report.summary.iter().filter(|s| s.samples > 100 && s.branches > 20).count() >= 4);
 }
 
 fn paths(value: &Value, prefix: &str, into: &mut BTreeSet<String>) {
