@@ -206,8 +206,7 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         case.matter.special_categories = true;
         case.matter.refusal_reasons = RefusalReason::ALL.to_vec();
         case.matter.scope = Scope::ALL.to_vec();
-        case.matter.expenses =
-            Some("Verlangt wird eine Pauschale; sie deckt die Kosten eines Schreibens.".into());
+        case.matter.expenses = Some("Verlangt wird eine Pauschale; sie deckt die Kosten eines Schreibens.".into());
         case.sender.register = Some("Registergericht Beispiel, VR 1234".into());
         if case.sender.organisation.is_some() {
             case.sender.position = Some("Vorstand".into());
