@@ -268,7 +268,7 @@ pub struct Matter {
     pub scope: Vec<Scope>,
     /// The day until which the sender asks for an answer, where that is the sender's own choice.
     pub answer_by: Option<NaiveDate>,
-    /// Which expenses are claimed and how they are reckoned, in a warning letter (§ 13(2) no. 4 UWG).
+    /// Which expenses are claimed and how they are reckoned, in a warning letter (§ 13(2) UWG).
     pub expenses: Option<String>,
 }
 
