@@ -114,12 +114,14 @@ impl Addressee<'_> {
         }
     }
 
-    /// Lines for the window; the country last, in capitals, for mail that crosses a border.
-    pub fn lines(&self, language: &str, officer: &str, sending: Country) -> Vec<String> {
+    /// Lines for the window: for a controller with the officer it is for, if with one; the country last, in capitals, for mail that crosses a border.
+    pub fn lines(&self, language: &str, officer: Option<&str>, sending: Country) -> Vec<String> {
         let mut lines = match self {
             Addressee::Controller(c) => {
                 let mut lines = c.address_lines();
-                lines.insert(1.min(lines.len()), officer.to_owned());
+                if let Some(officer) = officer {
+                    lines.insert(1.min(lines.len()), officer.to_owned());
+                }
                 lines
             }
             Addressee::Authority(a) => a.address_lines_in(language),

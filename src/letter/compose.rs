@@ -98,6 +98,7 @@ fn draft(
     };
     let sender = &case.sender;
     let country = sender.address.country;
+    let officer = template.manifest.to_officer.then_some(language.words.dpo.as_str());
     let letter = Letter {
         language: case.language.clone().unwrap_or_else(|| language.tag.clone()),
         title: format!("{} – {}", template.manifest.title, case.person().replace('\n', " ")),
@@ -105,7 +106,7 @@ fn draft(
         font: case.font,
         letterhead: letterhead(case, &addressee, language),
         return_line: return_line(case),
-        recipient: addressee.lines(&language.tag, &language.words.dpo, country),
+        recipient: addressee.lines(&language.tag, officer, country),
         information: information(case, language, date),
         subject: filled.subject,
         opening: language.opening.clone(),
@@ -312,7 +313,7 @@ fn clean_record(
     controller: &Controller,
     language: &Language,
 ) -> Option<Problem> {
-    let mut lines = addressee.lines(&language.tag, &language.words.dpo, case.sender.address.country);
+    let mut lines = addressee.lines(&language.tag, Some(&language.words.dpo), case.sender.address.country);
     lines.extend(controller.address_lines());
     let fault = lines.iter().find_map(|line| crate::case::text::check(line, crate::case::text::Kind::Line).err())?;
     Some(

@@ -19,6 +19,9 @@ pub struct Manifest {
     pub subject: String,
     /// To whom it goes.
     pub recipient: Addressee,
+    /// Whether the data protection officer stands in the address, below the controller's name.
+    #[serde(default = "yes")]
+    pub to_officer: bool,
     /// The controllers it is written for, by id; empty when it fits any.
     #[serde(default)]
     pub controllers: Vec<String>,
@@ -75,6 +78,10 @@ pub enum Wait {
     Answer,
     /// The authority's, Art. 78(2) GDPR.
     News,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn all_roles() -> Vec<String> {
