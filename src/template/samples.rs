@@ -160,7 +160,7 @@ fn events(status: Status, full: bool, to_authority: bool) -> Vec<Event> {
             events.push(event(What::Reminded, "2026-10-15", full));
         }
         if !matches!(status, Status::Ignored) {
-            events.push(event(What::RequestedAccess, "2026-07-01", full));
+            events.push(event(What::RequestedAccess, "2026-06-15", full));
             events.push(event(What::Answered, "2026-08-10", full));
         }
     }
@@ -272,6 +272,12 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool) -> Vec<(St
                     number(&mut c.events);
                 });
             }
+            // Access asked for after the objection: both are there, and the letter is about the later one.
+            vary("requested-access as well".into(), &|c| {
+                c.events.retain(|e| !matches!(e.what, What::RequestedAccess));
+                c.events.push(event(What::RequestedAccess, "2026-07-03", true));
+                number(&mut c.events);
+            });
         }
         if case.matter.status == Status::Ignored {
             vary("identified".into(), &|c| {
