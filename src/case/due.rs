@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, Event, What};
+use super::{Case, Event, Status, What};
 use crate::law::calendar::Calendar;
 use crate::law::period::Period;
 
@@ -34,9 +34,18 @@ impl Due {
     }
 }
 
-/// The last thing the person asked the controller for.
+/// What the person asked the controller for, and the status is about: the last request before the controller's answer
+/// that the status tells of, else the last of all.
 pub fn asked(case: &Case) -> Option<&Event> {
-    case.events.iter().rev().find(|e| e.what.asks())
+    let answer = match case.matter.status {
+        Status::Refused => Some(What::Refused),
+        Status::Extended => Some(What::Extended),
+        Status::IdDemanded => Some(What::IdDemanded),
+        _ => None,
+    };
+    let answered = answer.and_then(|what| case.events.iter().rposition(|e| e.what == what));
+    let before = answered.and_then(|at| case.events[..at].iter().rev().find(|e| e.what.asks()));
+    before.or_else(|| case.events.iter().rev().find(|e| e.what.asks()))
 }
 
 /// The end of the period that runs from the last thing the person asked for, in Ireland's holidays: one month, three
@@ -104,6 +113,19 @@ mod tests {
             + &event("requested-erasure", "2026-07-01", true)
             + &event("extended", "2026-07-20", false);
         assert_eq!(end(&case(&events)), ("2026-10-01".into(), true));
+    }
+
+    #[test]
+    fn what_was_refused_is_what_was_asked_before() {
+        let events = "[matter]\nstatus = \"refused\"\n".to_owned()
+            + &event("objected", "2026-07-01", true)
+            + &event("refused", "2026-07-20", false)
+            + &event("requested-access", "2026-07-25", true);
+        assert_eq!(asked(&case(&events)).map(|e| e.what), Some(What::Objected));
+        assert_eq!(
+            asked(&case(&events.replace("refused\"\n[", "ignored\"\n["))).map(|e| e.what),
+            Some(What::RequestedAccess)
+        );
     }
 
     #[test]
