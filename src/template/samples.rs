@@ -264,7 +264,9 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool) -> Vec<(St
             }
         }
         // A request that never had an objection beside it.
-        if matches!(case.matter.status, Status::Ignored | Status::Refused | Status::Extended | Status::IdDemanded) {
+        let answered_or_not =
+            matches!(case.matter.status, Status::Ignored | Status::Refused | Status::Extended | Status::IdDemanded);
+        if answered_or_not || (case.matter.status == Status::NeverObjected && !case.events.is_empty()) {
             for what in [What::RequestedAccess, What::RequestedErasure, What::WithdrewConsent] {
                 vary(format!("{} only", what.word()), &|c| {
                     c.events.retain(|e| !e.what.asks());
@@ -278,6 +280,21 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool) -> Vec<(St
                 c.events.push(event(What::RequestedAccess, "2026-07-03", true));
                 number(&mut c.events);
             });
+        }
+        // A later request beside the objection: the answer that is missing or bad is the one to that request.
+        if case.first(What::Objected).is_some() {
+            for what in [What::RequestedErasure, What::WithdrewConsent] {
+                vary(format!("then {}", what.word()), &|c| {
+                    c.events.push(event(what, "2026-07-15", true));
+                    number(&mut c.events);
+                });
+            }
+        }
+        // What was asked is not told: nothing may be said of it.
+        if matches!(case.matter.status, Status::Refused | Status::Extended | Status::IdDemanded)
+            && !needs(template, Need::Request)
+        {
+            vary("nothing asked".into(), &|c| c.events.retain(|e| !e.what.asks()));
         }
         if case.matter.status == Status::Ignored {
             vary("identified".into(), &|c| {
