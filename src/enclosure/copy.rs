@@ -1,0 +1,171 @@
+//! What pages need of a file, and nothing else of it.
+//!
+//! In: objects of a loaded PDF. Out: copies of them and of all they lead to, with numbers of their own. Metadata, the
+//! private data of programs, links into tags, and whatever leads back to pages and catalog stay behind; a picture in
+//! JPEG loses its metadata like one that stands alone.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+
+use super::Fault;
+use super::document::broken;
+use super::jpeg;
+
+/// Entries of a stream's dictionary that are no part of what is seen (ISO 32000-1, 14.3, 14.5, 14.7.4, 14.11.7).
+const LEFT_OUT: [&[u8]; 10] = [
+    b"Metadata",
+    b"PieceInfo",
+    b"LastModified",
+    b"StructParent",
+    b"StructParents",
+    b"OPI",
+    b"AF",
+    b"OC",
+    b"Ref",
+    b"Length",
+];
+/// Parts of a document that no page needs.
+const NOT_FOLLOWED: [&[u8]; 7] =
+    [b"Page", b"Pages", b"Catalog", b"StructElem", b"StructTreeRoot", b"Annot", b"Filespec"];
+/// How deep arrays and dictionaries may stand in each other.
+const DEEPEST: usize = 64;
+
+/// Copies objects and remembers which it has copied.
+pub struct Copier<'d> {
+    document: &'d Document,
+    numbers: BTreeMap<ObjectId, u32>,
+    waiting: Vec<(u32, ObjectId)>,
+    objects: Vec<(u32, Object)>,
+    next: u32,
+    fault: Option<Fault>,
+}
+
+impl<'d> Copier<'d> {
+    /// A copier that has copied nothing.
+    pub fn new(document: &'d Document) -> Self {
+        Copier { document, numbers: BTreeMap::new(), waiting: Vec::new(), objects: Vec::new(), next: 1, fault: None }
+    }
+
+    /// Adds an object of our own and gives its number.
+    pub fn add(&mut self, object: Object) -> u32 {
+        let number = self.next;
+        self.next += 1;
+        self.objects.push((number, object));
+        number
+    }
+
+    /// The copy of an object; what it refers to follows in [`Copier::finish`].
+    pub fn copy(&mut self, object: &Object) -> Object {
+        self.direct(object, 0)
+    }
+
+    /// All copies, in the order of their numbers.
+    ///
+    /// # Errors
+    /// Something that is referred to cannot be read.
+    pub fn finish(mut self) -> Result<Vec<(u32, Object)>, Fault> {
+        while let Some((number, id)) = self.waiting.pop() {
+            let object = match self.document.objects.get(&id) {
+                Some(object) => self.direct(object, 0),
+                // A number that the file does not know is null (ISO 32000-1, 7.3.10); one that it knows is damage.
+                None => {
+                    let entry = self.document.reference_table.get(id.0);
+                    if matches!(
+                        entry,
+                        Some(lopdf::xref::XrefEntry::Normal { .. } | lopdf::xref::XrefEntry::Compressed { .. })
+                    ) {
+                        self.fault = Some(broken("something that a page needs cannot be read"));
+                    }
+                    Object::Null
+                }
+            };
+            self.objects.push((number, object));
+        }
+        match self.fault {
+            Some(fault) => Err(fault),
+            None => {
+                self.objects.sort_by_key(|(number, _)| *number);
+                Ok(self.objects)
+            }
+        }
+    }
+
+    fn direct(&mut self, object: &Object, depth: usize) -> Object {
+        if depth > DEEPEST {
+            self.fault = Some(broken("its parts stand in each other without end"));
+            return Object::Null;
+        }
+        match object {
+            Object::Reference(id) => {
+                let number = *self.numbers.entry(*id).or_insert_with(|| {
+                    let number = self.next;
+                    self.next += 1;
+                    self.waiting.push((number, *id));
+                    number
+                });
+                Object::Reference((number, 0))
+            }
+            Object::Array(items) => Object::Array(items.iter().map(|item| self.direct(item, depth + 1)).collect()),
+            Object::Dictionary(dict) => match self.dictionary(dict, depth) {
+                Some(dict) => Object::Dictionary(dict),
+                None => Object::Null,
+            },
+            Object::Stream(stream) => self.stream(stream, depth),
+            other => other.clone(),
+        }
+    }
+
+    fn dictionary(&mut self, dict: &Dictionary, depth: usize) -> Option<Dictionary> {
+        let kind = dict.get(b"Type").and_then(Object::as_name).unwrap_or_default();
+        if NOT_FOLLOWED.contains(&kind) {
+            return None;
+        }
+        Some(dict.iter().map(|(key, value)| (key.clone(), self.direct(value, depth + 1))).collect())
+    }
+
+    fn stream(&mut self, stream: &Stream, depth: usize) -> Object {
+        let mut kept = stream.dict.clone();
+        for key in LEFT_OUT {
+            kept.remove(key);
+        }
+        let Some(mut dict) = self.dictionary(&kept, depth) else {
+            return Object::Null;
+        };
+        let mut content = stream.content.clone();
+        if let Some(data) = self.bare_jpeg(stream) {
+            match jpeg::without_metadata(&data) {
+                Some(clean) => content = clean,
+                None => self.fault = Some(broken("a picture in it cannot be read")),
+            }
+            dict.set("Filter", "DCTDecode");
+            if !matches!(stream.dict.get(b"DecodeParms"), Ok(Object::Dictionary(_))) {
+                dict.remove(b"DecodeParms");
+            }
+        }
+        Object::Stream(Stream::new(dict, content).with_compression(false))
+    }
+
+    /// The JPEG file in a stream, if there is one behind its filters.
+    fn bare_jpeg(&self, stream: &Stream) -> Option<Vec<u8>> {
+        let (_, filter) = self.document.dereference(stream.dict.get(b"Filter").ok()?).ok()?;
+        let filters: Vec<&[u8]> = match filter {
+            Object::Name(name) => vec![name],
+            Object::Array(names) => names
+                .iter()
+                .map(|n| self.document.dereference(n).ok().and_then(|(_, n)| n.as_name().ok()))
+                .collect::<Option<_>>()?,
+            _ => return None,
+        };
+        let (last, before) = filters.split_last()?;
+        if *last != b"DCTDecode" {
+            return None;
+        }
+        if before.is_empty() {
+            return Some(stream.content.clone());
+        }
+        let names: Vec<Object> = before.iter().map(|n| Object::Name(n.to_vec())).collect();
+        let outer = Stream::new(lopdf::dictionary! { "Filter" => names }, stream.content.clone());
+        outer.decompressed_content_with_limit(super::document::MAX_STREAM).ok()
+    }
+}
