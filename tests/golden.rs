@@ -26,7 +26,7 @@ use widerspruch::letter::compose::Draft;
 use widerspruch::office::{Office, Press};
 
 /// Examples whose pages are recorded.
-const LAYOUTS: [&str; 3] = ["objection", "complaint", "objection-child"];
+const LAYOUTS: [&str; 4] = ["objection", "complaint", "complaint-enclosures", "objection-child"];
 /// The example whose PDF is recorded.
 const PDF: &str = "objection";
 

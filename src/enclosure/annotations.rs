@@ -11,8 +11,10 @@ use super::{Fault, PRINT_ANEW};
 
 /// Flags of an annotation that is not shown: hidden, no view (ISO 32000-1, table 165).
 const NOT_SHOWN: i64 = 1 << 1 | 1 << 5;
-/// Annotations that show nothing of their own: places to click, windows of notes, signs of comments.
-const WITHOUT_LOOK: [&[u8]; 3] = [b"Link", b"Popup", b"Text"];
+/// Annotations that show nothing of their own, places to click, windows of notes, signs of comments; and those for
+/// which `active` refuses the file.
+const WITHOUT_LOOK: [&[u8]; 9] =
+    [b"Link", b"Popup", b"Text", b"FileAttachment", b"Movie", b"Sound", b"Screen", b"RichMedia", b"3D"];
 /// How far up a field's value is looked for.
 const DEEPEST_FIELD: usize = 32;
 

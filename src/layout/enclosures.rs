@@ -141,7 +141,7 @@ impl Binder<'_> {
         let landscape = scale(turned) > scale(upright) * WORTH_TURNING;
         let room = if landscape { turned } else { upright };
         let (width, height) = (width * scale(room), height * scale(room));
-        // In the middle, but never closer to the lower edge than to the head.
+        // In the middle from left to right, and close to its title.
         let left = room.left + (room.width - width) * 0.5;
         (landscape, Rect { left, top: room.top, width, height })
     }
