@@ -65,7 +65,7 @@ def structure_words(tree):
             inside, line = True, line.lstrip()[1:]
         elif inside:
             elements[-1] += "\n"
-        elif elements[-1] and not re.match(r"\s*(Link|Span|Quote|Code|/)", line):
+        elif elements[-1] and not re.match(r"\s*(Link|Span|Quote|Code|Object|/)", line):
             elements.append("")
         if inside:
             inside = not line.endswith('"')
@@ -234,18 +234,21 @@ def compare(case_path, pdf, text_path):
 
     # How columns follow each other is pdftotext's guess, and it takes hyphens away at the ends of lines.
     letters = lambda words: Counter("".join(words).replace("-", ""))
-    selected, _, missing = without_page_artifacts(pages_of(pdf), artifacts)
+    # Where it puts head and foot of an enclosure among the words of its page is a guess as well.
+    added += [word for page in artifacts.enclosure_pages for word in [*page.heads[0], *page.feet[0]]]
+    selected, _, missing = without_page_artifacts(pages_of(pdf), artifacts, whole_enclosures=True)
     lost, gained = letters(wanted + added) - letters(selected), letters(selected) - letters(wanted + added)
     for what, some in (("lacks", lost), ("adds", gained)):
         if some:
             yield f"selected: {what} {' '.join(f'{sign} ({count}×)' for sign, count in some.most_common(20))}"
 
 
-def without_page_artifacts(pages, artifacts):
+def without_page_artifacts(pages, artifacts, whole_enclosures=False):
     """The words of all pages, at which of them pages begin, and which artifacts were not found."""
+    of_letter = len(pages) - len(artifacts.enclosure_pages)
     found, starts, missing = [], set(), []
     for number, page in enumerate(pages, 1):
-        own, not_there = strip_page(page, artifacts, number, len(pages))
+        own, not_there = (page, []) if whole_enclosures and number > of_letter else strip_page(page, artifacts, number, len(pages))
         missing += [f"page {number} has no {what}" for what in not_there]
         starts.add(len(found))
         found += own
