@@ -4,7 +4,7 @@
 //! into its place: filled form fields, stamps, marks with a highlighter. Nothing of an annotation stays that can be
 //! clicked. One that is seen only in programs that draw it themselves would be lost without a word, so it is an error.
 
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
 use super::boxes::{numbers, rectangle};
 use super::{Fault, PRINT_ANEW};
@@ -21,7 +21,7 @@ const DEEPEST_FIELD: usize = 32;
 /// One look.
 pub struct Look {
     /// The form object.
-    pub object: ObjectId,
+    pub form: Stream,
     /// From the form's box to the place on the page.
     pub matrix: [f32; 6],
 }
@@ -94,10 +94,12 @@ fn has_text(document: &Document, annotation: &Dictionary) -> bool {
 /// Algorithm 8.1 of ISO 32000-1, 12.5.5; none when the look has no area.
 fn placed(document: &Document, annotation: &Dictionary, object: ObjectId) -> Option<Look> {
     let target = rectangle(document, annotation.get(b"Rect").ok()?)?;
-    let form = &document.get_object(object).ok()?.as_stream().ok()?.dict;
-    let bounds = rectangle(document, form.get(b"BBox").ok()?)?;
+    let mut form = document.get_object(object).ok()?.as_stream().ok()?.clone();
+    // Some programs leave it out, since an appearance cannot be anything else.
+    form.dict.set("Subtype", "Form");
+    let bounds = rectangle(document, form.dict.get(b"BBox").ok()?)?;
     let [a, b, c, d, e, f] =
-        form.get(b"Matrix").ok().and_then(|m| numbers::<6>(document, m)).unwrap_or([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
+        form.dict.get(b"Matrix").ok().and_then(|m| numbers::<6>(document, m)).unwrap_or([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
     let corners = [(bounds[0], bounds[1]), (bounds[2], bounds[1]), (bounds[0], bounds[3]), (bounds[2], bounds[3])]
         .map(|(x, y)| (a * x + c * y + e, b * x + d * y + f));
     let least = |values: [f32; 4]| values.into_iter().fold(f32::INFINITY, f32::min);
@@ -106,5 +108,5 @@ fn placed(document: &Document, annotation: &Dictionary, object: ObjectId) -> Opt
     let (left, bottom, width, height) = (least(xs), least(ys), most(xs) - least(xs), most(ys) - least(ys));
     let scale = ((target[2] - target[0]) / width, (target[3] - target[1]) / height);
     let matrix = [scale.0, 0.0, 0.0, scale.1, target[0] - left * scale.0, target[1] - bottom * scale.1];
-    (scale.0 > 0.0 && scale.1 > 0.0 && matrix.iter().all(|v| v.is_finite())).then_some(Look { object, matrix })
+    (scale.0 > 0.0 && scale.1 > 0.0 && matrix.iter().all(|v| v.is_finite())).then_some(Look { form, matrix })
 }

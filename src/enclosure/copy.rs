@@ -31,6 +31,9 @@ const NOT_FOLLOWED: [&[u8]; 7] =
 /// How deep arrays and dictionaries may stand in each other.
 const DEEPEST: usize = 64;
 
+/// Boxes of a JPEG 2000 file that hold metadata (ISO/IEC 15444-1, annex I.7).
+const METADATA_BOXES: [&[u8]; 3] = [b"xml ", b"uuid", b"uinf"];
+
 /// Copies objects and remembers which it has copied.
 pub struct Copier<'d> {
     document: &'d Document,
@@ -133,6 +136,9 @@ impl<'d> Copier<'d> {
             return Object::Null;
         };
         let mut content = stream.content.clone();
+        if stream.dict.get(b"Filter").and_then(Object::as_name).is_ok_and(|n| n == b"JPXDecode") {
+            content = without_metadata_boxes(&content);
+        }
         if let Some(data) = self.bare_jpeg(stream) {
             match jpeg::without_metadata(&data) {
                 Some(clean) => content = clean,
@@ -167,5 +173,47 @@ impl<'d> Copier<'d> {
         let names: Vec<Object> = before.iter().map(|n| Object::Name(n.to_vec())).collect();
         let outer = Stream::new(lopdf::dictionary! { "Filter" => names }, stream.content.clone());
         outer.decompressed_content_with_limit(super::document::MAX_STREAM).ok()
+    }
+}
+
+/// A JPEG 2000 file without the boxes that hold metadata. What is no row of boxes, such as a bare code stream, stays.
+fn without_metadata_boxes(file: &[u8]) -> Vec<u8> {
+    let mut kept = Vec::with_capacity(file.len());
+    let mut rest = file;
+    while let [a, b, c, d, kind @ ..] = rest {
+        let length = match u32::from_be_bytes([*a, *b, *c, *d]) as usize {
+            // A box without a length goes to the end; one of more than four gigabytes cannot be here.
+            0 | 1 => rest.len(),
+            length => length,
+        };
+        let (Some(one), Some(kind)) = (rest.get(..length), kind.get(..4)) else {
+            return file.to_vec();
+        };
+        if !METADATA_BOXES.contains(&kind) {
+            kept.extend(one);
+        }
+        rest = &rest[length..];
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_with_metadata_are_left_out_and_a_bare_code_stream_stays() {
+        let one = |kind: &[u8], body: &[u8]| {
+            let mut out = (body.len() as u32 + 8).to_be_bytes().to_vec();
+            out.extend(kind);
+            out.extend(body);
+            out
+        };
+        let signature = one(b"jP  ", &[0x0d, 0x0a, 0x87, 0x0a]);
+        let picture = one(b"jp2c", b"\xff\x4f\xff\x51 data");
+        let whole = [signature.clone(), one(b"uuid", b"Exif GPS"), one(b"xml ", b"<x/>"), picture.clone()].concat();
+        assert_eq!(without_metadata_boxes(&whole), [signature, picture].concat());
+        let bare = b"\xff\x4f\xff\x51\x00\x2f data of a picture".to_vec();
+        assert_eq!(without_metadata_boxes(&bare), bare);
     }
 }

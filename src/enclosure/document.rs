@@ -160,9 +160,8 @@ fn leaf(document: &Document, page: &Page<'_>, copier: &mut Copier<'_>) -> Result
             .ok_or_else(|| broken("a page has no size"))?;
     let content = content(document, page.dict)?;
     let resources = inherited.resources.map_or(Ok(Object::Dictionary(Dictionary::new())), |r| {
-        let (_, resources) = document.dereference(r).map_err(|_| broken("the resources of a page are missing"))?;
-        let resources = resources.as_dict().map_err(|_| broken("the resources of a page are missing"))?;
-        Ok(copier.copy(&Object::Dictionary(resources.clone())))
+        let there = document.dereference(r).is_ok_and(|(_, resources)| resources.as_dict().is_ok());
+        if there { Ok(copier.copy(r)) } else { Err(broken("the resources of a page are missing")) }
     })?;
     let looks = annotations::looks(document, page.dict)?;
     let bounds: Vec<Object> = frame.visible.iter().map(|v| Object::Real(*v)).collect();
@@ -183,7 +182,8 @@ fn leaf(document: &Document, page: &Page<'_>, copier: &mut Copier<'_>) -> Result
         for (index, look) in looks.iter().enumerate() {
             let [a, b, c, d, e, f] = look.matrix;
             drawn.push_str(&format!("\nq {a} {b} {c} {d} {e} {f} cm /Look{index} Do Q"));
-            objects.set(format!("Look{index}"), copier.copy(&Object::Reference(look.object)));
+            let form = copier.copy(&Object::Stream(look.form.clone()));
+            objects.set(format!("Look{index}"), Object::Reference((copier.add(form), 0)));
         }
         root = (form(Object::Dictionary(dictionary! { "XObject" => objects })), drawn.into_bytes());
     }

@@ -254,3 +254,55 @@ fn turned_form(matrix: [i64; 6]) -> Object {
     };
     Object::Stream(Stream::new(dict, format!("{a} {b} {c} {d} {e} {f} cm /Im Do").into_bytes()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_profile_as_good_as_srgb_is_left_out_and_another_one_is_heeded() {
+        assert!(as_good_as_srgb(&ColorProfile::new_srgb()));
+        let wide = ColorProfile::new_display_p3();
+        assert!(!as_good_as_srgb(&wide));
+        let mut samples = [200, 100, 50, 90, 90, 90];
+        assert!(convert(&mut samples, &wide));
+        assert!(
+            samples[0] > 205 && samples[2] < 45,
+            "the same red is a higher number in the narrower space: {samples:?}"
+        );
+        assert!(samples[3..].iter().all(|v| v.abs_diff(90) <= 2), "grey stays grey: {samples:?}");
+    }
+
+    /// A JPEG of a telephone that names Display P3 is coded anew; the profile's own name does not come along.
+    #[test]
+    fn a_photo_in_another_colour_space_is_brought_to_srgb() {
+        let mut plain = Vec::new();
+        let picture = image::RgbImage::from_pixel(32, 32, image::Rgb([200, 100, 50]));
+        JpegEncoder::new_with_quality(&mut plain, 95).encode_image(&picture).unwrap();
+        let profile = ColorProfile::new_display_p3().encode().unwrap();
+        let mut bytes = plain[..2].to_vec();
+        bytes.extend([0xff, 0xe2]);
+        bytes.extend((profile.len() as u16 + 16).to_be_bytes());
+        bytes.extend(b"ICC_PROFILE\0\x01\x01");
+        bytes.extend(&profile);
+        bytes.extend(&plain[2..]);
+        let (appendix, _) = appendix(&bytes, ImageFormat::Jpeg).unwrap();
+        let (_, Object::Stream(stream)) = &appendix.objects[0] else { panic!() };
+        assert!(!stream.content.windows(3).any(|w| w == b"ICC"));
+        let shown = image::load_from_memory(&stream.content).unwrap().to_rgb8().get_pixel(16, 16).0;
+        assert!(shown[0] > 205 && shown[2] < 45, "{shown:?}");
+    }
+
+    #[test]
+    fn grey_stays_grey_and_small() {
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        image::GrayImage::from_fn(50, 40, |x, y| image::Luma([(x * y) as u8]))
+            .write_to(&mut bytes, ImageFormat::Png)
+            .unwrap();
+        let (appendix, warnings) = appendix(bytes.get_ref(), ImageFormat::Png).unwrap();
+        let (_, Object::Stream(stream)) = &appendix.objects[0] else { panic!() };
+        assert_eq!(stream.dict.get(b"ColorSpace").unwrap().as_name().unwrap(), b"DeviceGray");
+        assert_eq!(stream.get_plain_content().unwrap().len(), 50 * 40);
+        assert!(warnings.is_empty());
+    }
+}

@@ -17,9 +17,9 @@ use crate::enclosure::{Kind, Leaf};
 use crate::letter::{Letter, Run};
 
 /// Baseline of the first line above: below what printers leave white, above what others have on their pages.
-const HEAD: Length = Length::mm(10.0);
+const HEAD: Length = Length::mm(10.5);
 /// Baseline of the line below, from the lower edge.
-const FOOT: Length = Length::mm(8.0);
+const FOOT: Length = Length::mm(10.3);
 /// Between the head, a leaf, and the foot.
 const GAP: Length = Length::mm(4.0);
 /// Left and right of pages of others, which have margins of their own.
