@@ -548,6 +548,15 @@ fn a_pdf_that_acts_is_refused() {
         (one_page("", "/Annots[<</Type/Annot/Subtype/RichMedia/Rect[0 0 9 9]>>]", &[]), "media"),
         (one_page("", "", &["<</F(other)/Length 0>>\nstream\n\nendstream".into()]), "outside-data"),
         (one_page("", "/Annots[<</Type/Annot/Subtype/Ink/Rect[0 0 9 9]>>]", &[]), "fields"),
+        (one_page("", "/Annots[<</Type/Annot/Subtype/Widget/FT/Btn/V/Ja/Rect[0 0 9 9]>>]", &[]), "fields"),
+        (
+            one_page(
+                "/AcroForm<</Fields[]/NeedAppearances true>>",
+                "/Annots[<</Type/Annot/Subtype/Widget/FT/Tx/V(neu)/Rect[0 0 9 9]/AP<</N 5 0 R>>>>]",
+                &[stream("/Type/XObject/Subtype/Form/BBox[0 0 1 1]", "")],
+            ),
+            "fields",
+        ),
     ] {
         let folder = folder(&[("a.pdf", &bytes)]);
         assert_eq!(render(folder.path()).exits(3).codes(), [format!("enclosure::{code}")]);

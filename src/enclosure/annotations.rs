@@ -37,6 +37,7 @@ pub fn looks(document: &Document, page: &Dictionary) -> Result<Vec<Look>, Fault>
     let Ok(annotations) = annotations.1.as_array() else {
         return Ok(Vec::new());
     };
+    let old = looks_are_old(document);
     let mut looks = Vec::new();
     for annotation in annotations.iter().filter_map(|a| document.dereference(a).ok()?.1.as_dict().ok()) {
         let name = |key: &[u8]| annotation.get(key).and_then(Object::as_name).unwrap_or_default();
@@ -44,9 +45,11 @@ pub fn looks(document: &Document, page: &Dictionary) -> Result<Vec<Look>, Fault>
         if flags & NOT_SHOWN != 0 || WITHOUT_LOOK.contains(&name(b"Subtype")) {
             continue;
         }
-        if let Some(look) = look(document, annotation) {
+        let filled_field = name(b"Subtype") == b"Widget" && is_filled(document, annotation);
+        let look = look(document, annotation).filter(|_| !(old && filled_field));
+        if let Some(look) = look {
             looks.extend(placed(document, annotation, look));
-        } else if name(b"Subtype") != b"Widget" || has_text(document, annotation) {
+        } else if name(b"Subtype") != b"Widget" || filled_field {
             return Err(Fault::error(
                 "enclosure::fields",
                 "has notes or filled form fields that other programs may not show",
@@ -70,15 +73,14 @@ fn look(document: &Document, annotation: &Dictionary) -> Option<ObjectId> {
     states.as_dict().ok()?.get(state).and_then(Object::as_reference).ok().filter(|id| is_stream(*id))
 }
 
-/// Whether a form field holds text that somebody typed or chose.
-fn has_text(document: &Document, annotation: &Dictionary) -> bool {
+/// Whether a form field holds something that somebody typed, chose or ticked.
+fn is_filled(document: &Document, annotation: &Dictionary) -> bool {
     let mut field = annotation;
-    let mut is_text = false;
     for _ in 0..DEEPEST_FIELD {
-        is_text |= field.get(b"FT").and_then(Object::as_name).is_ok_and(|n| n == b"Tx" || n == b"Ch");
         let value = field.get(b"V").ok().and_then(|v| document.dereference(v).ok());
         match value.map(|(_, v)| v) {
             Some(Object::String(text, _)) => return !text.is_empty(),
+            Some(Object::Name(state)) => return state != b"Off",
             Some(Object::Array(_) | Object::Stream(_)) => return true,
             _ => {}
         }
@@ -88,7 +90,13 @@ fn has_text(document: &Document, annotation: &Dictionary) -> bool {
             None => return false,
         }
     }
-    is_text
+    true
+}
+
+/// Whether the file tells viewers to draw its form fields anew, so that the looks in it may be old ones.
+fn looks_are_old(document: &Document) -> bool {
+    let form = document.catalog().ok().and_then(|c| document.dereference(c.get(b"AcroForm").ok()?).ok());
+    form.and_then(|(_, f)| f.as_dict().ok()?.get(b"NeedAppearances").ok()?.as_bool().ok()).unwrap_or(false)
 }
 
 /// Algorithm 8.1 of ISO 32000-1, 12.5.5; none when the look has no area.

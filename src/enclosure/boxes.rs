@@ -43,7 +43,7 @@ impl Frame {
     pub fn shown(&self) -> (f32, f32) {
         let [left, bottom, right, top] = self.visible;
         let (width, height) = (right - left, top - bottom);
-        if self.quarters % 2 == 0 { (width, height) } else { (height, width) }
+        if matches!(self.quarters, 0 | 2) { (width, height) } else { (height, width) }
     }
 
     /// From the units of the page to an upright rectangle with its lower left corner at the origin.
