@@ -41,13 +41,23 @@ pub struct Copier<'d> {
     waiting: Vec<(u32, ObjectId)>,
     objects: Vec<(u32, Object)>,
     next: u32,
+    /// The resources of the page that is being copied.
+    of_page: Option<&'d Object>,
     fault: Option<Fault>,
 }
 
 impl<'d> Copier<'d> {
     /// A copier that has copied nothing.
     pub fn new(document: &'d Document) -> Self {
-        Copier { document, numbers: BTreeMap::new(), waiting: Vec::new(), objects: Vec::new(), next: 1, fault: None }
+        Copier {
+            document,
+            numbers: BTreeMap::new(),
+            waiting: Vec::new(),
+            objects: Vec::new(),
+            next: 1,
+            of_page: None,
+            fault: None,
+        }
     }
 
     /// Adds an object of our own and gives its number.
@@ -58,7 +68,14 @@ impl<'d> Copier<'d> {
         number
     }
 
-    /// The copy of an object; what it refers to follows in [`Copier::finish`].
+    /// Begins a page: forms and fonts that name no resources of their own use those of the page that draws them
+    /// (ISO 32000-1, 7.8.3), and would look for them in vain on a page of ours.
+    pub fn page(&mut self, resources: Option<&'d Object>) {
+        self.settle();
+        self.of_page = resources;
+    }
+
+    /// The copy of an object; what it refers to follows when the page is done.
     pub fn copy(&mut self, object: &Object) -> Object {
         self.direct(object, 0)
     }
@@ -68,6 +85,18 @@ impl<'d> Copier<'d> {
     /// # Errors
     /// Something that is referred to cannot be read.
     pub fn finish(mut self) -> Result<Vec<(u32, Object)>, Fault> {
+        self.settle();
+        match self.fault {
+            Some(fault) => Err(fault),
+            None => {
+                self.objects.sort_by_key(|(number, _)| *number);
+                Ok(self.objects)
+            }
+        }
+    }
+
+    /// Copies what is referred to and not yet copied.
+    fn settle(&mut self) {
         while let Some((number, id)) = self.waiting.pop() {
             let object = match self.document.objects.get(&id) {
                 Some(object) => self.direct(object, 0),
@@ -84,13 +113,6 @@ impl<'d> Copier<'d> {
                 }
             };
             self.objects.push((number, object));
-        }
-        match self.fault {
-            Some(fault) => Err(fault),
-            None => {
-                self.objects.sort_by_key(|(number, _)| *number);
-                Ok(self.objects)
-            }
         }
     }
 
@@ -124,7 +146,13 @@ impl<'d> Copier<'d> {
         if NOT_FOLLOWED.contains(&kind) {
             return None;
         }
-        Some(dict.iter().map(|(key, value)| (key.clone(), self.direct(value, depth + 1))).collect())
+        let mut copied: Dictionary =
+            dict.iter().map(|(key, value)| (key.clone(), self.direct(value, depth + 1))).collect();
+        let draws = dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Form" || n == b"Type3");
+        if let Some(of_page) = self.of_page.filter(|_| draws && !dict.has(b"Resources")) {
+            copied.set("Resources", self.direct(of_page, depth + 1));
+        }
+        Some(copied)
     }
 
     fn stream(&mut self, stream: &Stream, depth: usize) -> Object {

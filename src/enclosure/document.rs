@@ -153,8 +153,9 @@ fn pages(document: &Document) -> Result<Vec<Page<'_>>, Fault> {
     Ok(pages)
 }
 
-fn leaf(document: &Document, page: &Page<'_>, copier: &mut Copier<'_>) -> Result<Leaf, Fault> {
+fn leaf<'d>(document: &'d Document, page: &Page<'d>, copier: &mut Copier<'d>) -> Result<Leaf, Fault> {
     let inherited = page.inherited;
+    copier.page(inherited.resources);
     let frame =
         Frame::of(document, inherited.media_box, inherited.crop_box, inherited.rotate, page.dict.get(b"UserUnit").ok())
             .ok_or_else(|| broken("a page has no size"))?;
