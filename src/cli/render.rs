@@ -13,8 +13,8 @@ use super::check::Ready;
 use super::output::{self, Existing};
 use super::{Context, Failure};
 use crate::letter::plain_text::plain_text;
-use crate::office::Press;
-use crate::pdf::{CONFORMANCE, Pdf};
+use crate::office::{self, Press, Size};
+use crate::pdf::Pdf;
 use crate::problem::{Problem, Problems};
 
 #[derive(Serialize)]
@@ -24,7 +24,7 @@ struct Rendered {
     pages: usize,
     bytes: usize,
     sha256: String,
-    conformance: [&'static str; 2],
+    conformance: &'static [&'static str],
     recipient: String,
     next_steps: Vec<String>,
 }
@@ -60,17 +60,22 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     if args.text {
         return if problems.has_errors() { Err(problems.into()) } else { texts(&ready, &targets, existing, context) };
     }
-    let mut press = Press::new(&office);
+    let size = if args.allow_large { Size::Any } else { Size::Limited };
+    let mut press = Press::new(&office).with_size(size);
     let mut printed: Vec<Pdf> = Vec::new();
     for Ready { case, draft, .. } in &ready {
         match press.print(case, draft) {
-            Ok(pdf) => printed.push(pdf),
+            Ok(pdf) => {
+                problems.extend(office::size_warning(case, &pdf));
+                printed.push(pdf);
+            }
             Err(problem) => problems.push(problem),
         }
     }
     if problems.has_errors() {
         return Err(problems.into());
     }
+    context.terminal.problems(&problems);
     let mut rendered = Vec::new();
     for ((one, target), pdf) in ready.iter().zip(&targets).zip(&printed) {
         let name = match target {
@@ -90,7 +95,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
             pages: pdf.pages,
             bytes: pdf.bytes.len(),
             sha256,
-            conformance: CONFORMANCE,
+            conformance: pdf.conformance,
             recipient: one.draft.recipient.clone(),
             next_steps: one.draft.next_steps.clone(),
         });
@@ -101,7 +106,8 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     context.terminal.result(&rendered, |out| {
         for r in &rendered {
             let pages = if r.pages == 1 { "1 page".into() } else { format!("{} pages", r.pages) };
-            writeln!(out, "{} ({pages}, {}) to {}", r.pdf, r.conformance.join(" and "), r.recipient)?;
+            let standards = if r.conformance.is_empty() { "plain PDF".into() } else { r.conformance.join(" and ") };
+            writeln!(out, "{} ({pages}, {standards}) to {}", r.pdf, r.recipient)?;
             for step in &r.next_steps {
                 writeln!(out, "  • {step}")?;
             }

@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use super::fonts::{FaceId, Faces};
-use super::geometry::{Length, Point, Rect};
+use super::geometry::{Length, PAGE, Point, Rect};
 use super::shape::Shaped;
-use crate::letter::Picture;
+use crate::enclosure::Appendix;
+use crate::letter::{Picture, Target};
 
 /// A document, ready to be written.
 pub struct Pages {
@@ -30,6 +31,22 @@ pub struct Pages {
     pub text_face: FaceId,
     /// Headings inside the text, for bookmarks: title, page index, top.
     pub headings: Vec<(String, usize, Length)>,
+    /// Enclosures that are appended, in order.
+    pub enclosures: Vec<Enclosed>,
+}
+
+/// An enclosure that is appended.
+pub struct Enclosed {
+    /// Its number in the letter, from 1.
+    pub number: usize,
+    /// "Anlage 1"
+    pub label: String,
+    /// What it is.
+    pub title: String,
+    /// Index of its first page.
+    pub page: usize,
+    /// Its content.
+    pub appendix: Arc<Appendix>,
 }
 
 /// One page.
@@ -37,6 +54,15 @@ pub struct Pages {
 pub struct Page {
     /// In reading order.
     pub pieces: Vec<Piece>,
+    /// Wider than high.
+    pub landscape: bool,
+}
+
+impl Page {
+    /// Its sheet.
+    pub fn sheet(&self) -> Rect {
+        if self.landscape { Rect { width: PAGE.height, height: PAGE.width, ..PAGE } } else { PAGE }
+    }
 }
 
 /// Something drawn.
@@ -61,6 +87,17 @@ pub enum Piece {
         /// What it is.
         node: NodeId,
     },
+    /// A page of an enclosure.
+    Leaf {
+        /// Where.
+        place: Rect,
+        /// Which of [`Pages::enclosures`].
+        enclosure: usize,
+        /// Which of its leaves.
+        index: usize,
+        /// What it is.
+        node: NodeId,
+    },
 }
 
 /// Text on one line.
@@ -78,7 +115,7 @@ pub struct Text {
     /// Which of them it is.
     pub furniture: Furniture,
     /// Target of a link.
-    pub link: Option<Arc<str>>,
+    pub link: Option<Target>,
 }
 
 /// What text is that is part of nothing (ISO 32000-1, 14.8.2.2.2).
@@ -113,7 +150,9 @@ pub struct Node {
 pub enum Role {
     /// The whole document.
     Document,
-    /// The subject.
+    /// An enclosure with its heading.
+    Section,
+    /// The subject; the title of an enclosure.
     H1,
     /// A heading inside the text.
     H2,

@@ -1,7 +1,7 @@
 //! Pages to bytes.
 //!
 //! In: [`Pages`] and the date they are written on. Out: a PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and
-//! PDF/UA-1 (ISO 14289-1) at once. printpdf makes the objects: page content and pictures for every letter,
+//! PDF/UA-1 (ISO 14289-1) at once, or claims neither where pages of another PDF are appended. printpdf makes the objects: page content and pictures for every letter,
 //! and the dictionaries of a font once for each set of glyphs (`font`); they are kept in a lopdf document,
 //! to which `conform` adds what printpdf does not write: structure (`structure`), metadata (`metadata`),
 //! colours, language and links; `file` writes it with object streams. The same pages and date give the same bytes.
@@ -13,12 +13,16 @@ mod file;
 mod font;
 mod glyphs;
 mod metadata;
+mod outline;
 mod picture;
 mod structure;
 
 use chrono::NaiveDate;
 
+use crate::enclosure::Kind;
 use crate::layout::page::Pages;
+
+pub(crate) use font::compressed;
 
 /// A written document.
 #[derive(Debug, Clone)]
@@ -27,10 +31,17 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Its number of pages.
     pub pages: usize,
+    /// The standards it meets and claims, by their names: [`CONFORMANCE`], or none.
+    pub conformance: &'static [&'static str],
 }
 
-/// The standards every file meets, as the program reports them.
-pub const CONFORMANCE: [&str; 2] = ["PDF/A-2a", "PDF/UA-1"];
+/// The standards that a letter meets, alone and with pictures.
+pub const CONFORMANCE: &[&str] = &["PDF/A-2a", "PDF/UA-1"];
+
+/// Whether pages meet the standards: the pages of others cannot be vouched for.
+fn conforms(pages: &Pages) -> bool {
+    pages.enclosures.iter().all(|enclosed| enclosed.appendix.kind == Kind::Picture)
+}
 
 /// A failure of this stage; what a case holds was checked before.
 #[derive(Debug, thiserror::Error)]
@@ -71,6 +82,7 @@ impl PdfWriter {
         let fonts = self.fonts.embed(pages)?;
         let content = content::draw(pages, &fonts);
         let bytes = conform::finish(pages, &fonts, content, date)?;
-        Ok(Pdf { bytes, pages: pages.pages.len() })
+        let conformance = if conforms(pages) { CONFORMANCE } else { &[] };
+        Ok(Pdf { bytes, pages: pages.pages.len(), conformance })
     }
 }
