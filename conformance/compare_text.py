@@ -31,7 +31,8 @@ SOFT_HYPHEN = "\u00ad"
 def words(text):
     """The words of a text, without what typesetting adds."""
     text = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
-    return [word for word in text.split() if word != "|"]
+    # Plain text has underscores where the page has a line to write on.
+    return [word for word in text.split() if word != "|" and set(word) != {"_"}]
 
 
 class Word(str):
