@@ -137,6 +137,21 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
                 Extended => What::Extended,
                 _ => What::IdDemanded,
             };
+            let later =
+                case.events.iter().rposition(|e| e.what == What::Extended).and_then(|at| {
+                    case.events[at + 1..].iter().find(|e| matches!(e.what, What::Refused | What::Answered))
+                });
+            if let (Extended, Some(reply)) = (status, later) {
+                clash(
+                    format!(
+                        "the status is \"{word}\", but event {} says \"{}\" on {}",
+                        reply.number,
+                        super::Choice::word(reply.what),
+                        reply.date
+                    ),
+                    "an answer ends the longer period: choose refused, ignored for what was asked since, or correct the events",
+                );
+            }
             if case.last(what).is_none() {
                 let needed = super::Choice::word(what);
                 clash(

@@ -164,7 +164,9 @@ fn events(status: Status, full: bool, to_authority: bool) -> Vec<Event> {
         }
         if !matches!(status, Status::Ignored) {
             events.push(event(What::RequestedAccess, "2026-06-15", full));
-            events.push(event(What::Answered, "2026-08-10", full));
+            if status != Status::Extended {
+                events.push(event(What::Answered, "2026-08-10", full));
+            }
         }
     }
     number(&mut events);
