@@ -100,7 +100,7 @@ fn cross_reference(entries: &[Entry], trailer: &Dictionary) -> Stream {
 }
 
 /// Writes one object (7.3), with white space only where it is needed.
-fn put(out: &mut Vec<u8>, object: &Object) {
+pub fn put(out: &mut Vec<u8>, object: &Object) {
     match object {
         Object::Null => out.extend(b"null"),
         Object::Boolean(value) => out.extend(if *value { b"true".as_slice() } else { b"false" }),

@@ -18,6 +18,9 @@ mod structure;
 
 use chrono::NaiveDate;
 
+pub use file::put;
+pub use metadata::text_string;
+
 use crate::layout::page::Pages;
 
 /// A written document.
