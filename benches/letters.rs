@@ -90,12 +90,12 @@ fn whole_letter(bencher: Bencher) {
     let (office, cases) = (office(), cases());
     let mut press = Press::new(&office);
     let first = office.draft(&cases[0], today()).unwrap_or_else(|p| panic!("{p:?}"));
-    let pdf = press.print(&cases[0], &first).expect("prints");
+    let pdf = press.print(&cases[0], &first, None).expect("prints");
     println!("one letter: {} page, {} bytes", pdf.pages, pdf.bytes.len());
     bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
         for case in &cases {
             let draft = office.draft(case, today()).expect("drafts");
-            divan::black_box(press.print(case, &draft).expect("prints"));
+            divan::black_box(press.print(case, &draft, None).expect("prints"));
         }
     });
 }
@@ -128,7 +128,7 @@ fn stage_3_layout(bencher: Bencher) {
     let mut typesetter = Typesetter::new(office.faces.clone());
     bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
         for draft in &drafts {
-            divan::black_box(typesetter.set(&draft.letter).expect("fits"));
+            divan::black_box(typesetter.set(&draft.letter, None).expect("fits"));
         }
     });
 }
@@ -140,12 +140,12 @@ fn stage_4_pdf(bencher: Bencher) {
     let mut typesetter = Typesetter::new(office.faces.clone());
     let pages: Vec<_> = cases
         .iter()
-        .map(|c| typesetter.set(&office.draft(c, today()).expect("drafts").letter).expect("fits"))
+        .map(|c| typesetter.set(&office.draft(c, today()).expect("drafts").letter, None).expect("fits"))
         .collect();
     let mut writer = PdfWriter::new();
     bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
         for page in &pages {
-            divan::black_box(writer.write(page, today()).expect("writes"));
+            divan::black_box(writer.write(page, today(), None).expect("writes"));
         }
     });
 }

@@ -12,9 +12,11 @@ use crate::case::Case;
 use crate::directory::Directory;
 use crate::layout::fonts::Faces;
 use crate::layout::{LayoutError, Typesetter};
+use crate::letter::SealBlock;
 use crate::letter::compose::{self, Draft};
 use crate::pdf::{Pdf, PdfError, PdfWriter};
 use crate::problem::{Problem, Problems};
+use crate::seal::Sealer;
 use crate::template::Templates;
 
 /// What letters are written with.
@@ -54,12 +56,14 @@ impl Press {
         Press { typesetter: Typesetter::new(office.faces.clone()), writer: PdfWriter::new() }
     }
 
-    /// Prints a draft.
+    /// Prints a draft, signed if there is a sealer.
     ///
     /// # Errors
-    /// The address does not fit the window, with its place in the case; or a failure of ours (`internal::pdf`).
-    pub fn print(&mut self, case: &Case, draft: &Draft) -> Result<Pdf, Problem> {
-        let pages = self.typesetter.set(&draft.letter).map_err(|error| {
+    /// The address does not fit the window, with its place in the case; the time stamp authority does not answer; or a
+    /// failure of ours (`internal::pdf`).
+    pub fn print(&mut self, case: &Case, draft: &Draft, sealer: Option<&Sealer>) -> Result<Pdf, Problem> {
+        let block = sealer.map(|sealer| seal_block(case, draft, sealer, self.typesetter.faces())).transpose()?;
+        let pages = self.typesetter.set(&draft.letter, block.as_ref()).map_err(|error| {
             let (field, code, help) = match error {
                 LayoutError::Address { .. } => (
                     "recipient",
@@ -77,7 +81,23 @@ impl Press {
             };
             case.about(field, Problem::error(code, error.to_string()).help(help))
         })?;
-        self.writer.write(&pages, draft.date).map_err(|error| match error {
+        let mut write = |signature: Option<&[u8]>| {
+            self.writer.write(&pages, draft.date, signature).map_err(|error| pdf_problem(error, case))
+        };
+        let Some(sealer) = sealer else { return write(None) };
+        let bytes = sealer
+            .seal(|blank| {
+                let pdf = write(Some(&blank.bytes))?;
+                let at = pdf.signature_at.ok_or_else(|| pdf_problem(PdfError::Signature, case))?;
+                Ok((pdf.bytes, blank.at(at)))
+            })
+            .map_err(|problem| case.about("seal", problem))?;
+        Ok(Pdf { bytes, pages: pages.pages.len(), signature_at: None })
+    }
+}
+
+fn pdf_problem(error: PdfError, case: &Case) -> Problem {
+    match error {
             PdfError::NoGlyph(text) => {
                 let named: Vec<String> = text.chars().map(|c| format!("{c} (U+{:04X})", c as u32)).collect();
                 Problem::error("layout::no-glyph", format!("no font can draw {}, which the template or the directory has", named.join(" ")))
@@ -87,6 +107,24 @@ impl Press {
             error => Problem::error("internal::pdf", error.to_string())
                 .help("this is a fault of the program; please report it without the case file")
                 .file(case.file.clone()),
-        })
     }
+}
+
+/// What is said of the signature on the page.
+fn seal_block(case: &Case, draft: &Draft, sealer: &Sealer, faces: &Faces) -> Result<SealBlock, Problem> {
+    let words = &draft.letter.seal_words;
+    let (signer, date) = (sealer.signer(), sealer.moment().format("%Y-%m-%d %H:%M UTC").to_string());
+    let alternative = words.alternative.replace("{date}", &date).replace("{name}", &signer);
+    if !sealer.visible() {
+        return Ok(SealBlock { lines: Vec::new(), alternative });
+    }
+    let missing = faces.missing(&signer, draft.letter.font);
+    if let Some(c) = missing.first() {
+        let message = format!("no font can draw {c} (U+{:04X}), which stands in the name of the certificate", *c as u32);
+        let help = "write visible = false in [seal], or add a font that has it: [fonts] add = [\"file.ttf\"] in the configuration";
+        return Err(case.about("seal.identity", Problem::error("seal::no-glyph", message).help(help)));
+    }
+    let mut lines = vec![words.by.replace("{name}", &signer), words.date.replace("{date}", &date)];
+    lines.extend(sealer.reason().map(|reason| words.reason.replace("{reason}", reason)));
+    Ok(SealBlock { lines, alternative })
 }

@@ -4,6 +4,7 @@
 //! cases for one file, no letter is written at all.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -11,11 +12,13 @@ use sha2::{Digest, Sha256};
 use super::args::RenderArgs;
 use super::check::Ready;
 use super::output::{self, Existing};
+use super::sealers::Sealers;
 use super::{Context, Failure};
 use crate::letter::plain_text::plain_text;
 use crate::office::Press;
 use crate::pdf::{CONFORMANCE, Pdf};
 use crate::problem::{Problem, Problems};
+use crate::seal::{Grade, Level, Sealer};
 
 #[derive(Serialize)]
 struct Rendered {
@@ -26,7 +29,16 @@ struct Rendered {
     sha256: String,
     conformance: [&'static str; 2],
     recipient: String,
+    signature: Option<SignedAs>,
     next_steps: Vec<String>,
+}
+
+/// How a letter was signed.
+#[derive(Serialize)]
+struct SignedAs {
+    level: Level,
+    signer: String,
+    grade: Grade,
 }
 
 #[derive(Serialize)]
@@ -35,6 +47,12 @@ struct AsText<'t> {
     text: &'t str,
     recipient: &'t str,
     next_steps: &'t [String],
+}
+
+impl SignedAs {
+    fn of(sealer: &Sealer) -> Self {
+        SignedAs { level: sealer.level(), signer: sealer.signer(), grade: sealer.grade() }
+    }
 }
 
 /// Where a letter goes.
@@ -61,10 +79,13 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
         return if problems.has_errors() { Err(problems.into()) } else { texts(&ready, &targets, existing, context) };
     }
     let mut press = Press::new(&office);
-    let mut printed: Vec<Pdf> = Vec::new();
+    let mut sealers = Sealers::default();
+    let mut printed: Vec<(Pdf, Option<Arc<Sealer>>)> = Vec::new();
     for Ready { case, draft, .. } in &ready {
-        match press.print(case, draft) {
-            Ok(pdf) => printed.push(pdf),
+        let sealer = case.seal.as_ref().map(|seal| sealers.of(seal, context.now)).transpose();
+        let sealer = sealer.map_err(|problem| case.about("seal", problem));
+        match sealer.and_then(|sealer| Ok((press.print(case, draft, sealer.as_deref())?, sealer))) {
+            Ok(one) => printed.push(one),
             Err(problem) => problems.push(problem),
         }
     }
@@ -72,7 +93,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
         return Err(problems.into());
     }
     let mut rendered = Vec::new();
-    for ((one, target), pdf) in ready.iter().zip(&targets).zip(&printed) {
+    for ((one, target), (pdf, sealer)) in ready.iter().zip(&targets).zip(&printed) {
         let name = match target {
             Target::Stdout => {
                 context.terminal.raw(&pdf.bytes)?;
@@ -92,6 +113,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
             sha256,
             conformance: CONFORMANCE,
             recipient: one.draft.recipient.clone(),
+            signature: sealer.as_deref().map(SignedAs::of),
             next_steps: one.draft.next_steps.clone(),
         });
     }
@@ -102,6 +124,9 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
         for r in &rendered {
             let pages = if r.pages == 1 { "1 page".into() } else { format!("{} pages", r.pages) };
             writeln!(out, "{} ({pages}, {}) to {}", r.pdf, r.conformance.join(" and "), r.recipient)?;
+            if let Some(SignedAs { level, signer, grade }) = &r.signature {
+                writeln!(out, "  signed by {signer}, {level}: {grade}")?;
+            }
             for step in &r.next_steps {
                 writeln!(out, "  • {step}")?;
             }

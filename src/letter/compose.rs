@@ -9,7 +9,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::addressee::{self, Addressee};
-use super::{Annex, Enclosures, Information, Letter, Letterhead, SignatureBlock, Signer, fit, picture};
+use super::{Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, fit, picture};
 use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, SignatureKind, agree, text::shown};
 use crate::directory::{Controller, Directory, WindowSide};
@@ -113,6 +113,12 @@ fn draft(
         body: filled.body,
         closing: language.closing.clone(),
         signature: signature(case, language, date, picture),
+        seal_words: SealWords {
+            by: language.words.seal_by.clone(),
+            date: language.words.seal_date.clone(),
+            reason: language.words.seal_reason.clone(),
+            alternative: language.words.seal_alt.clone(),
+        },
         enclosures: Enclosures {
             heading: language.words.enclosures.clone(),
             titles: case.enclosures.iter().map(|e| e.title.clone()).collect(),

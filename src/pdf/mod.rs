@@ -9,6 +9,7 @@
 mod colour;
 mod conform;
 mod content;
+mod field;
 mod file;
 mod font;
 mod glyphs;
@@ -30,6 +31,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Its number of pages.
     pub pages: usize,
+    /// Where the dictionary of its cryptographic signature begins, if it was written with one.
+    pub signature_at: Option<usize>,
 }
 
 /// The standards every file meets, as the program reports them.
@@ -49,6 +52,9 @@ pub enum PdfError {
     /// No font has a character: it came from a template or a record, since those of a case are looked at before.
     #[error("no font can draw \"{0}\"")]
     NoGlyph(String),
+    /// A signature without a place for it, or a place without a signature.
+    #[error("a signature and its place do not come together")]
+    Signature,
     /// printpdf's document was not of the shape we build on.
     #[error("printpdf did not write {0}")]
     Shape(&'static str),
@@ -66,14 +72,15 @@ impl PdfWriter {
         Self::default()
     }
 
-    /// Writes one document; `date` is what it says of its making.
+    /// Writes one document; `date` is what it says of its making. If its pages have a place for a cryptographic
+    /// signature, `signature` is the dictionary for it.
     ///
     /// # Errors
     /// Only failures of ours, see [`PdfError`].
-    pub fn write(&mut self, pages: &Pages, date: NaiveDate) -> Result<Pdf, PdfError> {
+    pub fn write(&mut self, pages: &Pages, date: NaiveDate, signature: Option<&[u8]>) -> Result<Pdf, PdfError> {
         let fonts = self.fonts.embed(pages)?;
         let content = content::draw(pages, &fonts);
-        let bytes = conform::finish(pages, &fonts, content, date)?;
-        Ok(Pdf { bytes, pages: pages.pages.len() })
+        let (bytes, signature_at) = conform::finish(pages, &fonts, content, date, signature)?;
+        Ok(Pdf { bytes, pages: pages.pages.len(), signature_at })
     }
 }

@@ -83,7 +83,7 @@ pub fn is_address(url: &str) -> bool {
 
 /// What is wrong with something that is no such address.
 pub fn not_an_address(url: &str) -> Problem {
-    Problem::error("seal::address", format!("\"{}\" is no address of a time stamp authority", shown(url)))
+    Problem::error("case::timestamp-address", format!("\"{}\" is no address of a time stamp authority", shown(url)))
         .help("write it with https:// or http:// at its start, as the authority names it")
 }
 
