@@ -98,15 +98,15 @@ impl Press {
 
 fn pdf_problem(error: PdfError, case: &Case) -> Problem {
     match error {
-            PdfError::NoGlyph(text) => {
-                let named: Vec<String> = text.chars().map(|c| format!("{c} (U+{:04X})", c as u32)).collect();
-                Problem::error("layout::no-glyph", format!("no font can draw {}, which the template or the directory has", named.join(" ")))
+        PdfError::NoGlyph(text) => {
+            let named: Vec<String> = text.chars().map(|c| format!("{c} (U+{:04X})", c as u32)).collect();
+            Problem::error("layout::no-glyph", format!("no font can draw {}, which the template or the directory has", named.join(" ")))
                     .help("write it with other characters there, or add a font that has them: [fonts] add = [\"file.ttf\"] in the configuration")
                     .file(case.file.clone())
-            }
-            error => Problem::error("internal::pdf", error.to_string())
-                .help("this is a fault of the program; please report it without the case file")
-                .file(case.file.clone()),
+        }
+        error => Problem::error("internal::pdf", error.to_string())
+            .help("this is a fault of the program; please report it without the case file")
+            .file(case.file.clone()),
     }
 }
 
@@ -120,7 +120,8 @@ fn seal_block(case: &Case, draft: &Draft, sealer: &Sealer, faces: &Faces) -> Res
     }
     let missing = faces.missing(&signer, draft.letter.font);
     if let Some(c) = missing.first() {
-        let message = format!("no font can draw {c} (U+{:04X}), which stands in the name of the certificate", *c as u32);
+        let message =
+            format!("no font can draw {c} (U+{:04X}), which stands in the name of the certificate", *c as u32);
         let help = "write visible = false in [seal], or add a font that has it: [fonts] add = [\"file.ttf\"] in the configuration";
         return Err(case.about("seal.identity", Problem::error("seal::no-glyph", message).help(help)));
     }

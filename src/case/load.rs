@@ -178,7 +178,10 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
     let signature = top.table("signature", Need::Optional, |t| read_signature(t, folder)).flatten();
     let seal_written = top.has("seal");
     let seal = top.table("seal", Need::Optional, |t| super::seal::read(t, folder)).flatten();
-    if (seal_written && seal.is_none()) || (represented_written && represented.is_none()) || (signature_written && signature.is_none()) {
+    if (seal_written && seal.is_none())
+        || (represented_written && represented.is_none())
+        || (signature_written && signature.is_none())
+    {
         return None;
     }
     Some(Case {

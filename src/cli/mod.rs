@@ -18,7 +18,9 @@ mod deadline;
 mod password;
 mod render;
 mod sealers;
+mod sign;
 mod templates;
+mod verify;
 
 use std::path::PathBuf;
 
@@ -130,6 +132,8 @@ pub fn run(cli: Cli) -> Exit {
     let result = match cli.command {
         Command::Render(args) => render::run(args, &mut context),
         Command::Check(args) => check::run(&args, &mut context),
+        Command::Sign(args) => sign::run(args, &mut context),
+        Command::Verify(args) => verify::run(&args, &mut context),
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),

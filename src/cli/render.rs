@@ -33,12 +33,15 @@ struct Rendered {
     next_steps: Vec<String>,
 }
 
-/// How a letter was signed.
+/// How a document was signed.
 #[derive(Serialize)]
-struct SignedAs {
-    level: Level,
-    signer: String,
-    grade: Grade,
+pub struct SignedAs {
+    /// The level of its signature.
+    pub level: Level,
+    /// Who signed.
+    pub signer: String,
+    /// What it is worth.
+    pub grade: Grade,
 }
 
 #[derive(Serialize)]
@@ -50,7 +53,8 @@ struct AsText<'t> {
 }
 
 impl SignedAs {
-    fn of(sealer: &Sealer) -> Self {
+    /// How a sealer signs.
+    pub fn of(sealer: &Sealer) -> Self {
         SignedAs { level: sealer.level(), signer: sealer.signer(), grade: sealer.grade() }
     }
 }

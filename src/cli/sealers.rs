@@ -19,7 +19,7 @@ use crate::seal::{Authority, Identity, PasswordSource, Sealer, identity};
 /// The sealers of a run.
 #[derive(Default)]
 pub struct Sealers {
-    made: Vec<(Seal, Arc<Sealer>)>,
+    made: Vec<(Seal, Result<Arc<Sealer>, Problem>)>,
 }
 
 impl Sealers {
@@ -29,14 +29,18 @@ impl Sealers {
     /// Every reason why nothing can be signed with it.
     pub fn of(&mut self, seal: &Seal, now: DateTime<Utc>) -> Result<Arc<Sealer>, Problem> {
         if let Some((_, sealer)) = self.made.iter().find(|(known, _)| known == seal) {
-            return Ok(sealer.clone());
+            return sealer.clone();
         }
-        let identity = open_identity(&seal.identity, &seal.password, now)?;
-        let authority = seal.timestamp.as_deref().map(|url| Authority::new(url, &roots(url))).transpose()?;
-        let sealer = Arc::new(Sealer::new(identity, authority, now).telling(seal.reason.clone(), seal.visible));
+        let sealer = make(seal, now).map(Arc::new);
         self.made.push((seal.clone(), sealer.clone()));
-        Ok(sealer)
+        sealer
     }
+}
+
+fn make(seal: &Seal, now: DateTime<Utc>) -> Result<Sealer, Problem> {
+    let identity = open_identity(&seal.identity, &seal.password, now)?;
+    let authority = seal.timestamp.as_deref().map(|url| Authority::new(url, &roots(url))).transpose()?;
+    Ok(Sealer::new(identity, authority, now).telling(seal.reason.clone(), seal.visible))
 }
 
 fn open_identity(path: &Path, source: &PasswordSource, now: DateTime<Utc>) -> Result<Identity, Problem> {

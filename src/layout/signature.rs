@@ -75,8 +75,7 @@ impl Sign {
         let leading = self.leading();
         let baseline = |number: usize| y + leading * (number as f32 + 0.8);
         let size = if self.lines.is_empty() { (Length::ZERO, Length::ZERO) } else { (x + LINE, self.height()) };
-        let lines =
-            self.lines.into_iter().enumerate().map(|(n, line)| (Point { x, y: baseline(n) }, line)).collect();
+        let lines = self.lines.into_iter().enumerate().map(|(n, line)| (Point { x, y: baseline(n) }, line)).collect();
         Item::Seal { at: Point { x: Length::ZERO, y }, size, lines, type_size: self.type_size, node: self.node }
     }
 }

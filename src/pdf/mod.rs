@@ -19,6 +19,7 @@ mod structure;
 
 use chrono::NaiveDate;
 
+pub use field::FLAGS as FIELD_FLAGS;
 pub use file::put;
 pub use metadata::text_string;
 

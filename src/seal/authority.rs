@@ -117,7 +117,8 @@ mod tests {
         for good in ["http://127.0.0.1:8318/tsr", "https://tsa.example/tsr?a=b"] {
             assert!(is_address(good), "{good}");
         }
-        for wrong in ["", "tsa.example", "ftp://tsa.example", "https://", "https:///x", "https://a b", "file:///etc/x"] {
+        for wrong in ["", "tsa.example", "ftp://tsa.example", "https://", "https:///x", "https://a b", "file:///etc/x"]
+        {
             assert!(!is_address(wrong), "{wrong}");
         }
     }

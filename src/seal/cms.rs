@@ -64,9 +64,8 @@ impl Signed<'_> {
         let certificates =
             der::set_of(std::iter::once(certificate).chain(chain).map(|c| c.der.clone()).collect::<Vec<_>>());
         let issuer_and_serial = der::sequence(&[&certificate.issuer, &certificate.serial]);
-        let stamp = time_stamp.map(|token| {
-            der::element(tag::constructed(1), &[&attribute(oid::SIGNATURE_TIME_STAMP, token)])
-        });
+        let stamp =
+            time_stamp.map(|token| der::element(tag::constructed(1), &[&attribute(oid::SIGNATURE_TIME_STAMP, token)]));
         let signer = der::sequence(&[
             &der::unsigned(&[1]),
             &issuer_and_serial,

@@ -277,12 +277,12 @@ mod tests {
         for bytes in [
             &[][..],
             &[0x30],
-            &[0x30, 0x80, 0, 0],             // indefinite
+            &[0x30, 0x80, 0, 0],                // indefinite
             &[0x30, 0x81, 0x05, 1, 2, 3, 4, 5], // longer length than need be
-            &[0x30, 0x82, 0x00, 0x80],       // leading zero
-            &[0x30, 0x85, 1, 0, 0, 0, 0],    // more than four gigabytes
+            &[0x30, 0x82, 0x00, 0x80],          // leading zero
+            &[0x30, 0x85, 1, 0, 0, 0, 0],       // more than four gigabytes
             &[0x30, 0x84, 0xff, 0xff, 0xff, 0xff],
-            &[0x1f, 0x81, 0],                // tag of two bytes
+            &[0x1f, 0x81, 0], // tag of two bytes
             &[0x30, 2, 0],
         ] {
             assert_eq!(Reader::new(bytes).any(), Err(Malformed), "{bytes:x?}");

@@ -136,10 +136,7 @@ impl Sealer {
     ///
     /// # Errors
     /// Those of `write`; the time stamp authority does not answer; the system gives no random numbers.
-    pub fn seal(
-        &self,
-        mut write: impl FnMut(&Blank) -> Result<(Vec<u8>, Hole), Problem>,
-    ) -> Result<Vec<u8>, Problem> {
+    pub fn seal(&self, mut write: impl FnMut(&Blank) -> Result<(Vec<u8>, Hole), Problem>) -> Result<Vec<u8>, Problem> {
         let details = Details { signer: self.signer(), moment: self.now, reason: self.reason.clone() };
         let plain = cms::longest(&self.identity);
         for _ in 0..TRIES {
@@ -147,7 +144,8 @@ impl Sealer {
             let (mut file, hole) = write(&blank)?;
             let digest = self.identity.key.hash().of(&hole.cover(&mut file));
             let signed = cms::sign(&self.identity, &digest).map_err(|_| {
-                Problem::error("seal::random", "the system gives no random numbers").help("nothing was written; try again")
+                Problem::error("seal::random", "the system gives no random numbers")
+                    .help("nothing was written; try again")
             })?;
             let stamp = self.authority.as_ref().map(|a| a.stamp(&signed.value)).transpose()?;
             if hole.fill(&mut file, &signed.encode(stamp.as_deref())) {

@@ -96,7 +96,7 @@ impl Request {
             return Err(Fault::Refused(status));
         }
         let token = reply.one(tag::SEQUENCE)?.whole;
-        let stamp = Stamp::read(token, signature)?;
+        let stamp = Stamp::read(token, &[signature])?;
         if stamp.nonce.as_ref() != Some(&self.nonce) {
             return Err(Fault::OtherRequest);
         }
@@ -105,11 +105,11 @@ impl Request {
 }
 
 impl Stamp {
-    /// Reads a token and checks that it is about `signature` and signed by an authority.
+    /// Reads a token and checks that it is about `stamped`, piece after piece, and signed by an authority.
     ///
     /// # Errors
     /// It is not.
-    pub fn read(token: &[u8], signature: &[u8]) -> Result<Self, Fault> {
+    pub fn read(token: &[u8], stamped: &[&[u8]]) -> Result<Self, Fault> {
         let data = SignedData::read(token)?;
         let info = signed_data::enclosed(&data, oid::TST_INFO)?;
         let authority = data.check(|hash| hash.of(&[info]))?.clone();
@@ -118,7 +118,7 @@ impl Stamp {
         info.oid()?;
         let mut imprint = info.sequence()?;
         let hash = Hash::read(&mut imprint)?;
-        if imprint.one(tag::OCTET_STRING)?.content != hash.of(&[signature]) {
+        if imprint.one(tag::OCTET_STRING)?.content != hash.of(stamped) {
             return Err(Fault::OtherRequest);
         }
         info.one(tag::INTEGER)?;
