@@ -132,9 +132,12 @@ fn describe(report: &Report, out: &mut dyn Write) -> std::io::Result<()> {
         Integrity::Broken => "BROKEN",
         Integrity::Unknown => "cannot be checked",
     };
-    let coverage = match (report.coverage, &report.changes) {
+    let coverage = match (report.coverage, report.changes) {
         (Coverage::WholeFile, _) => "covers the whole file",
-        (Coverage::EarlierRevision, Changes::Document(_)) => "covers the file as it was before it was CHANGED",
+        (Coverage::EarlierRevision, Changes::Document) => "covers the file as it was before it was CHANGED",
+        (Coverage::EarlierRevision, Changes::SignaturesAndMetadata) => {
+            "covers all but what belongs to later signatures; later the title, dates or maker of the file were set anew"
+        }
         (Coverage::EarlierRevision, _) => "covers all but what belongs to later signatures",
         (Coverage::Partial, _) => "covers a PART of the file only",
     };

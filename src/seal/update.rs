@@ -2,7 +2,8 @@
 //!
 //! In: a file, ours or not, and a sealer. Out: the same bytes followed by a signature field that is not to be seen, the few objects that
 //! must know of it, and a section of cross references of the kind the file has. Earlier signatures stay as they are. In a tagged
-//! document the field gets its element in the structure, so that PDF/UA-1 is kept.
+//! document the field of the first signature gets its element in the structure. That of a further one does not: most
+//! checkers take a change of the structure for a change of the signed document, and what cannot be seen needs none.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -114,7 +115,9 @@ impl<'f> Update<'f> {
         self.append(&mut page_dictionary, b"Annots", &[field_reference])?;
         self.changed.insert(page, Object::Dictionary(page_dictionary));
 
-        if let Some(key) = self.tag(&catalog, page, number)? {
+        if super::verify::is_unsigned(self.file)?
+            && let Some(key) = self.tag(&catalog, page, number)?
+        {
             field.set("StructParent", key);
         }
         self.changed.insert(number, Object::Dictionary(field));

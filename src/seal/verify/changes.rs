@@ -18,21 +18,23 @@ use crate::seal::read::{PdfFile, Result, same};
 const NAMED: usize = 8;
 
 /// What was changed after a signature.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Changes {
     /// Nothing.
     None,
     /// Signatures were added, or data for checking them.
     Signatures,
-    /// Something else: what.
-    Document(Vec<String>),
+    /// The same, and what the file says of its title, dates and maker.
+    SignaturesAndMetadata,
+    /// Something else.
+    Document,
 }
 
-/// What was changed since the file ended at `end`.
-pub fn since(new: &PdfFile<'_>, end: usize) -> Result<Changes> {
+/// What was changed since the file ended at `end`, with everything that nobody but an author changes.
+pub fn since(new: &PdfFile<'_>, end: usize) -> Result<(Changes, Vec<String>)> {
     let old = PdfFile::open(&new.bytes[..end])?;
-    let mut found = Comparison { old: &old, new, additions: false, objections: Vec::new() };
+    let mut found = Comparison { old: &old, new, additions: false, metadata: false, objections: Vec::new() };
     found.compare()?;
     if !ends_as_a_file(new.bytes) {
         found.object("bytes stand behind the end of the file".into());
@@ -43,7 +45,12 @@ pub fn since(new: &PdfFile<'_>, end: usize) -> Result<Changes> {
     if !found.additions && found.objections.is_empty() {
         found.object(format!("{} bytes were added that are no signature", new.bytes.len() - end));
     }
-    Ok(if found.objections.is_empty() { Changes::Signatures } else { Changes::Document(found.objections) })
+    let changes = match (found.objections.is_empty(), found.metadata) {
+        (false, _) => Changes::Document,
+        (true, true) => Changes::SignaturesAndMetadata,
+        (true, false) => Changes::Signatures,
+    };
+    Ok((changes, found.objections))
 }
 
 struct Comparison<'a, 'b> {
@@ -51,6 +58,8 @@ struct Comparison<'a, 'b> {
     new: &'a PdfFile<'b>,
     /// Whether a signature or data for checking was added.
     additions: bool,
+    /// Whether the file says something else of itself.
+    metadata: bool,
     objections: Vec<String>,
 }
 
@@ -79,8 +88,8 @@ impl Comparison<'_, '_> {
         for number in self.kept_free()? {
             self.object(format!("object {number} was referred to before it was there"));
         }
-        let (root, _) = self.old.catalog()?;
-        let information = PdfFile::reference(&self.old.trailer, b"Info");
+        let (root, catalog) = self.old.catalog()?;
+        let metadata = [PdfFile::reference(&self.old.trailer, b"Info"), PdfFile::reference(&catalog, b"Metadata")];
         for number in replaced {
             if !self.new.entries.contains_key(&number) {
                 self.object(format!("object {number} was deleted"));
@@ -92,8 +101,11 @@ impl Comparison<'_, '_> {
             }
             let explained = match (&before, &after) {
                 (Object::Dictionary(a), Object::Dictionary(b)) if number == root => self.catalog(a, b)?,
-                (Object::Dictionary(a), Object::Dictionary(b)) if Some(number) == information => {
-                    differ(a, b).iter().all(|key| key == b"ModDate" || key == b"Producer")
+                (Object::Dictionary(_), Object::Dictionary(_)) | (Object::Stream(_), Object::Stream(_))
+                    if metadata.contains(&Some(number)) =>
+                {
+                    self.metadata = true;
+                    true
                 }
                 (Object::Dictionary(a), Object::Dictionary(b)) => self.dictionary(a, b)?,
                 (Object::Array(a), Object::Array(b)) => self.appended(a, b)?,
@@ -138,11 +150,13 @@ impl Comparison<'_, '_> {
                     },
                     _ => false,
                 },
-                // Data for checking signatures later on (ETSI EN 319 142-1, 5.4.2), and what names that standard.
-                b"DSS" | b"Extensions" => {
+                // Data for checking signatures later on (ETSI EN 319 142-1, 5.4.2).
+                b"DSS" => {
                     self.additions = true;
                     true
                 }
+                // The standards that a later signature follows.
+                b"Extensions" | b"Version" => true,
                 _ => false,
             };
             if !explained {

@@ -21,6 +21,14 @@ pub struct Field {
     pub dictionary: Dictionary,
 }
 
+/// Whether there is no signature in a file.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn is_unsigned(file: &PdfFile<'_>) -> Result<bool> {
+    Ok(signatures(file)?.is_empty())
+}
+
 /// All signed fields.
 pub fn signatures(file: &PdfFile<'_>) -> Result<Vec<Field>> {
     let (_, catalog) = file.catalog()?;

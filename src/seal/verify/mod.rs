@@ -23,7 +23,7 @@ use super::timestamp::{self, Stamp};
 pub use changes::Changes;
 pub use coverage::Coverage;
 use coverage::Covered;
-pub use find::permits_nothing;
+pub use find::{is_unsigned, permits_nothing};
 use trust::Purpose;
 pub use trust::Trust;
 
@@ -133,9 +133,11 @@ fn judge(
         Some(covered) => {
             report.coverage = covered.coverage;
             if covered.coverage == Coverage::EarlierRevision {
-                report.changes = changes::since(file, covered.end).unwrap_or_else(|fault| {
-                    Changes::Document(vec![format!("what was added cannot be compared: {fault}")])
+                let (changes, what) = changes::since(file, covered.end).unwrap_or_else(|fault| {
+                    (Changes::Document, vec![format!("what was added cannot be compared: {fault}")])
                 });
+                report.changes = changes;
+                report.objections.extend(what.iter().map(|what| format!("changed after signing: {what}")));
             }
             judge_signature(file, field, &covered, trust, now, &mut report);
         }
@@ -144,11 +146,9 @@ fn judge(
             report.objections.push("it does not cover the file as a signature must".into());
         }
     }
-    if let Changes::Document(what) = &report.changes {
-        report.objections.extend(what.iter().map(|what| format!("changed after signing: {what}")));
-    }
     report.good = report.integrity == Integrity::Intact
         && report.coverage != Coverage::Partial
+        && report.changes != Changes::Document
         && report.trusted
         && report.objections.is_empty();
     report
