@@ -102,6 +102,12 @@ impl Sealer {
         Sealer { reason, visible, ..self }
     }
 
+    /// With room for time stamps of `bytes` to begin with; it grows by itself.
+    #[must_use]
+    pub fn with_stamp_room(self, bytes: usize) -> Self {
+        Sealer { stamp_room: AtomicUsize::new(bytes), ..self }
+    }
+
     /// Who signs, as the certificate says it.
     pub fn signer(&self) -> String {
         self.identity.signer()

@@ -80,8 +80,10 @@ impl<'a> SignedData<'a> {
             return Err(Malformed);
         }
         let mut data = info.one(tag::constructed(0))?.inside().sequence()?;
-        data.one(tag::INTEGER)?;
-        data.one(tag::SET)?;
+        if !matches!(data.one(tag::INTEGER)?.number()?, 1 | 3 | 4 | 5) {
+            return Err(Malformed);
+        }
+        let mut digests = data.one(tag::SET)?.inside().all()?.into_iter();
         let mut content = data.sequence()?;
         let content_type = content.oid()?;
         let content = match content.optional(tag::constructed(0))? {
@@ -106,7 +108,8 @@ impl<'a> SignedData<'a> {
         let mut signers = data.one(tag::SET)?.inside();
         let mut signer = signers.sequence()?;
         signers.end()?;
-        signer.one(tag::INTEGER)?;
+        // The version tells how the signer is named (5.3).
+        let version = signer.one(tag::INTEGER)?.number()?;
         let id = match signer.optional(tag::primitive(0))? {
             Some(key) => SignerId::Key(key.content),
             None => {
@@ -114,13 +117,18 @@ impl<'a> SignedData<'a> {
                 SignerId::IssuerAndSerial(id.one(tag::SEQUENCE)?.whole, id.one(tag::INTEGER)?.whole)
             }
         };
-        let hash = Hash::from_oid(signer.sequence()?.oid()?);
+        let expected = if matches!(id, SignerId::Key(_)) { 3 } else { 1 };
+        let digest = signer.sequence()?.oid()?;
+        let listed = digests.any(|d| d.tag == tag::SEQUENCE && d.inside().oid() == Ok(digest));
+        if version != expected || !listed {
+            return Err(Malformed);
+        }
         Ok(SignedData {
             content_type,
             content,
             certificates,
             signer: id,
-            hash,
+            hash: Hash::from_oid(digest),
             attributes: signer.one(tag::constructed(0))?,
             algorithm: signer.sequence()?,
             value: signer.one(tag::OCTET_STRING)?.content,
