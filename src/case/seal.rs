@@ -43,7 +43,7 @@ fn read_password(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<PasswordS
     let command = t.texts("password_command", Kind::Word);
     let file = t.text("password_file", Need::Optional, Kind::Word);
     if t.has("password") {
-        t.problem(
+        t.secret_problem(
             "password",
             Problem::error("case::password-in-file", "a password must not stand in a case file")
                 .help("delete it, and change it if others read the file; write password_command = [\"…\"] or password_file = \"…\""),

@@ -99,7 +99,7 @@ impl<'f> Update<'f> {
 
         let form = PdfFile::reference(&catalog, b"AcroForm");
         let mut form_dictionary = self.file.dictionary(&catalog, b"AcroForm")?.unwrap_or_default();
-        self.append(&mut form_dictionary, b"Fields", &[field_reference.clone()])?;
+        self.append(&mut form_dictionary, b"Fields", std::slice::from_ref(&field_reference))?;
         form_dictionary.set("SigFlags", 3);
         match form {
             Some(form) => {
@@ -310,7 +310,7 @@ impl<'f> Update<'f> {
         for run in runs(places) {
             let _ = writeln!(out, "{} {}", run[0].0, run.len());
             for (_, (offset, generation)) in run {
-                let _ = write!(out, "{offset:010} {generation:05} n \n");
+                let _ = writeln!(out, "{offset:010} {generation:05} n ");
             }
         }
         out.extend(b"trailer\n");

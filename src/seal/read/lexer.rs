@@ -13,6 +13,9 @@ const DEEPEST: usize = 64;
 /// Digits of the longest number: a coordinate has ten.
 const LONGEST_NUMBER: usize = 64;
 
+/// A key of a dictionary, its value, and where that stands.
+type DictionaryEntry = (Vec<u8>, Object, Range<usize>);
+
 /// Reads from a place onwards.
 pub struct Lexer<'b, 'w> {
     bytes: &'b [u8],
@@ -309,7 +312,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
         Ok(Object::Dictionary(dictionary))
     }
 
-    fn entry(&mut self) -> Result<Option<(Vec<u8>, Object, Range<usize>)>> {
+    fn entry(&mut self) -> Result<Option<DictionaryEntry>> {
         self.skip_space()?;
         if self.rest().starts_with(b">>") {
             self.at += 2;

@@ -219,7 +219,7 @@ impl Comparison<'_, '_> {
         while let Some(item) = rest.next() {
             let item = match item {
                 // A key of a number tree; its value follows.
-                Object::Integer(_) if a.len() % 2 == 0 => match rest.next() {
+                Object::Integer(_) if a.len().is_multiple_of(2) => match rest.next() {
                     Some(value) => match self.new_dictionary(value)? {
                         Some(element) if is_form_element(&element) => continue,
                         _ => return Ok(false),
