@@ -33,9 +33,8 @@ struct Signed {
 pub fn run(args: SignArgs, context: &mut Context) -> Result<(), Failure> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
     if to_stdout && context.terminal.json() {
-        use clap::CommandFactory;
         let message = "-o - writes the PDF itself to standard output, which --format json needs";
-        super::args::Cli::command().error(clap::error::ErrorKind::ArgumentConflict, message).exit();
+        return Err(Failure::Usage(message.to_owned()));
     }
     let target = args.output.unwrap_or_else(|| beside(&args.pdf));
     let existing = if args.force { Existing::Replace } else { Existing::Keep };

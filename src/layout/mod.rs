@@ -210,7 +210,7 @@ fn annex(annex: &Annex, flow: &mut Flow<'_>) {
     let first = flow.rows.len();
     let signers = annex.lines.iter().map(|line| Signer { lines: vec![line.clone()] }).collect();
     let block = SignatureBlock { place_and_date: None, kind: SignatureKind::Blank, picture: None, signers };
-    signature::block(&block, flow);
+    signature::block(&block, None, flow);
     flow.keep_last(flow.rows.len() - first);
 }
 
