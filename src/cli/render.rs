@@ -29,8 +29,8 @@ struct Rendered {
     sha256: String,
     conformance: [&'static str; 2],
     recipient: String,
-    signature: Option<SignedAs>,
     next_steps: Vec<String>,
+    signature: Option<SignedAs>,
 }
 
 /// How a document was signed.

@@ -61,8 +61,8 @@ impl Identity {
             ),
             pkcs12::Fault::Unknown => refused(
                 "seal::identity",
-                format!("\"{name}\" is protected in a way that is not known here"),
-                "export it again with `openssl pkcs12 -export`",
+                format!("\"{name}\" is encoded or protected in a way that is not known here"),
+                "convert it: `openssl pkcs12 -in old.p12 -out all.pem`, then `openssl pkcs12 -export -in all.pem -out new.p12`; delete all.pem",
             ),
         })?;
         let mut certificates: Vec<Certificate> =

@@ -50,6 +50,10 @@ pub struct Bags {
 /// # Errors
 /// See [`Fault`].
 pub fn open(file: &[u8], password: &Password) -> Result<Bags, Fault> {
+    // BER with indefinite lengths, as some programs export: openssl writes it anew as DER.
+    if file.starts_with(&[tag::SEQUENCE, 0x80]) {
+        return Err(Fault::Unknown);
+    }
     let mut outer = der::only(file, tag::SEQUENCE)?.inside();
     if outer.one(tag::INTEGER)?.number()? != 3 {
         return Err(Fault::NoPkcs12);
