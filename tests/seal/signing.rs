@@ -70,6 +70,40 @@ fn any_document_is_signed_and_its_bytes_stay() {
     }
 }
 
+/// A table for programs that know tables only, and a stream with what it hides from them.
+fn hybrid() -> Vec<u8> {
+    let mut out = foreign();
+    let (font, table) = (crate::find(&out, b"5 0 obj"), crate::find(&out, b"xref\n0 6"));
+    out.truncate(table);
+    let stream = out.len();
+    let row: Vec<u8> = [&[1][..], &(font as u32).to_be_bytes(), &[0]].concat();
+    out.extend(b"6 0 obj\n<< /Type /XRef /W [1 4 1] /Index [5 1] /Size 7 /Length 6 >>\nstream\n");
+    out.extend(row);
+    out.extend(b"\nendstream\nendobj\n");
+    let start = out.len();
+    let whole = foreign();
+    let entries = &whole[table + 9..table + 9 + 5 * 20];
+    out.extend(b"xref\n0 6\n");
+    out.extend(entries);
+    out.extend(b"0000000000 00000 f \n");
+    out.extend(
+        format!("trailer\n<< /Size 7 /Root 1 0 R /XRefStm {stream} >>\nstartxref\n{start}\n%%EOF\n").into_bytes(),
+    );
+    out
+}
+
+#[test]
+fn a_hybrid_file_is_read_whole_and_signed() {
+    let document = hybrid();
+    let read = widerspruch::seal::read::PdfFile::open(&document).unwrap();
+    assert!(matches!(read.object(5).unwrap(), lopdf::Object::Dictionary(_)));
+    let twice = signed(&signed(&document, &sealer("p256")), &sealer("p384"));
+    assert!(reports(&twice).iter().all(|report| report.good), "{:?}", reports(&twice));
+    // What the stream hides is guarded as well.
+    let changed = crate::updated(&twice, &[(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Symbol >>")], 30);
+    assert!(reports(&changed).iter().all(|report| report.changes == Changes::Document));
+}
+
 #[test]
 fn a_certificate_that_calls_itself_qualified_is_told_apart() {
     let grade = |name: &str| reports(&signed(&foreign(), &sealer(name)))[0].grade.unwrap().to_string();

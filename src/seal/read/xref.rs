@@ -57,6 +57,8 @@ struct Sections<'w> {
     bytes: &'w [u8],
     work: &'w Work,
     entries: BTreeMap<u32, Option<Entry>>,
+    /// Objects that the table read last calls free: in a hybrid file its stream may know them (7.5.8.4).
+    free: Vec<i64>,
 }
 
 /// Reads all sections.
@@ -66,7 +68,7 @@ pub fn read(bytes: &[u8], work: &Work) -> Result<Table> {
     let at = bytes[tail..].windows(word.len()).rposition(|w| w == word).ok_or(Fault::Damaged)?;
     let start = Lexer::new(bytes, tail + at + word.len(), work).integer()?;
     let start = usize::try_from(start).map_err(|_| Fault::Damaged)?;
-    let mut sections = Sections { bytes, work, entries: BTreeMap::new() };
+    let mut sections = Sections { bytes, work, entries: BTreeMap::new(), free: Vec::new() };
     let mut seen = BTreeSet::new();
     let mut first = None;
     let mut next = Some(start);
@@ -80,7 +82,12 @@ pub fn read(bytes: &[u8], work: &Work) -> Result<Table> {
             if hidden >= bytes.len() || !seen.insert(hidden) {
                 return Err(Fault::Damaged);
             }
+            let free = std::mem::take(&mut sections.free);
             sections.section(hidden)?;
+            sections.free = free;
+        }
+        for number in std::mem::take(&mut sections.free) {
+            sections.add(number, None)?;
         }
         next = place(&trailer, b"Prev")?;
         first.get_or_insert((trailer, kind));
@@ -142,7 +149,11 @@ impl Sections<'_> {
                 } else {
                     return Err(Fault::Damaged);
                 };
-                self.add(first.checked_add(index).ok_or(Fault::Damaged)?, entry)?;
+                let number = first.checked_add(index).ok_or(Fault::Damaged)?;
+                match entry {
+                    Some(entry) => self.add(number, Some(entry))?,
+                    None => self.free.push(number),
+                }
             }
         }
         match lexer.value()? {
