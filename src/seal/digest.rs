@@ -1,6 +1,6 @@
 //! Which digests and signatures are known.
 //!
-//! In: object identifiers. Out: [`Hash`] and ring's algorithms. SHA-1 is known for one thing only, naming a
+//! In: object identifiers. Out: [`enum@Hash`] and ring's algorithms. SHA-1 is known for one thing only, naming a
 //! certificate in old time stamps (RFC 2634); no signature with it is ever good.
 
 use ring::digest::{self, Context};
