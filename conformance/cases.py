@@ -318,6 +318,18 @@ def special():
         yield made(f"joint-custody-{language}", plain | {"language": language, "font": font, "role": "child-joint"})
         yield made(f"joint-custody-typed-{language}", plain | {"language": language, "role": "child-joint", "signature": "typed"})
         yield made(f"joint-custody-image-{language}", plain | {"language": language, "role": "child-joint", "signature": "png"})
+    # Enclosures as files; `enclosures()` writes them.
+    files = lambda *names: [{"title": f"Beleg {i}: {name.split('.')[0].replace('-', ' ')}", **({"file": name} if name else {})} for i, name in enumerate(names, 1)]
+    for language, font in (("de", "sans"), ("en", "serif")):
+        base = complaint | {"language": language, "font": font, "chronology": "enclosures"}
+        yield made(f"enclosures-pictures-{language}", base, enclosure=files("photo-6.jpg", "landscape.png", "small.png", "portrait.png"))
+        yield made(f"enclosures-pdf-{language}", base, enclosure=files("pages.pdf", "", "pages-packed.pdf"))
+        yield made(f"enclosures-mixed-{language}", base, enclosure=files("pages.pdf", "photo-1.jpg", ""))
+    yield made("enclosures-every-turn", complaint, enclosure=files(*(f"photo-{turn}.jpg" for turn in range(1, 9))))
+    yield made("enclosures-many", complaint, event=forty, enclosure=[{**e, "file": ("landscape.png", "portrait.png", "small.png")[i % 3]} for i, e in enumerate(many)])
+    yield made("enclosures-long-titles", complaint | {"chronology": "enclosures", "layout": "window-right"}, enclosure=[
+        {"title": "Łódź – Ελλάδα: " + "Bestätigung " * 14, "file": name} for name in ("landscape.png", "pages.pdf", "photo-3.jpg")])
+    yield made("enclosures-objection-child", plain | {"role": "child"}, represented__enclosure=1, enclosure=files("photo-8.jpg"))
     yield made("long-words", plain, matter__own_grounds=" ".join(f"{sentence} {i}." for i in range(1, 150)))
     yield made("long-paragraph-breaks", plain | {"font": "serif"}, matter__own_grounds="\n".join(f"Zeile {i}" for i in range(1, 140)))
     yield made("image-wide", plain, signature={"kind": "image", "image": "wide.png"})
@@ -422,9 +434,80 @@ def pictures(folder):
     (folder / "signature.jpg").write_bytes(base64.b64decode(jpeg))
 
 
+def enclosures(folder):
+    """Files of enclosures. What only the metadata of a file say is marked with WITNESS, and must not get into a letter."""
+    ramp = lambda w, h: lambda x, y: (x * 255 // w, y * 255 // h, 160, 255)
+    png(folder / "landscape.png", 640, 400, ramp(640, 400))
+    png(folder / "portrait.png", 300, 520, ramp(300, 520))
+    png(folder / "small.png", 60, 40, lambda x, y: (200, 40, 40, 255 if x < 30 else 90))
+    plain = base64.b64decode(Path(__file__).with_name("signature.jpg.base64").read_text())
+    segment = lambda marker, body: bytes([0xFF, marker]) + struct.pack(">H", len(body) + 2) + body
+    for turn in range(1, 9):
+        make = WITNESS + b"\0"
+        exif = b"Exif\0\0MM\0\x2a" + struct.pack(">IH", 8, 2)
+        exif += struct.pack(">HHII", 0x010F, 2, len(make), 38) + struct.pack(">HHIHHI", 0x0112, 3, 1, turn, 0, 0) + make
+        xmp = b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>" + WITNESS + b"</x:xmpmeta>"
+        extra = segment(0xE1, exif) + segment(0xE1, xmp) + segment(0xED, b"Photoshop 3.0\0" + WITNESS) + segment(0xFE, WITNESS)
+        (folder / f"photo-{turn}.jpg").write_bytes(plain[:2] + extra + plain[2:] + b"\0\0\0\x18ftypmp42" + WITNESS)
+    (folder / "pages.pdf").write_bytes(pages_of_others(packed=False))
+    (folder / "pages-packed.pdf").write_bytes(pages_of_others(packed=True))
+
+
+# In every file of an enclosure, and in no letter.
+WITNESS = b"Zeugenkamera-52.1316N-11.6399E"
+
+
+def pages_of_others(packed):
+    """A PDF of four pages with inherited attributes: A5, A4 on its side, turned, cut; metadata; a stamp; a link."""
+    stream = lambda entries, data: (entries + b"/Length %d" % len(data), data)
+    text = lambda words: stream(b"", b"q 0.9 0.95 1 rg 0 0 2000 2000 re f Q BT /F1 20 Tf 40 100 Td (" + words + b" ) Tj ET")
+    objects = {
+        1: b"<</Type/Catalog/Pages 2 0 R/Metadata 14 0 R/OpenAction[3 0 R/Fit]>>",
+        2: b"<</Type/Pages/Kids[3 0 R 4 0 R]/Count 4/MediaBox[0 0 420 595]/Resources<</Font<</F1 8 0 R>>>>>>",
+        3: b"<</Type/Page/Parent 2 0 R/Contents 9 0 R/PieceInfo<</X<</Private(" + WITNESS + b")>>>>>>",
+        4: b"<</Type/Pages/Parent 2 0 R/Count 3/Kids[5 0 R 6 0 R 7 0 R]/MediaBox[0 0 842 595]>>",
+        5: b"<</Type/Page/Parent 4 0 R/Contents[10 0 R 11 0 R]>>",
+        6: b"<</Type/Page/Parent 4 0 R/Rotate 270/Contents 12 0 R>>",
+        7: b"<</Type/Page/Parent 4 0 R/CropBox[20 60 700 300]/Contents 13 0 R/Annots[<</Type/Annot/Subtype/Stamp/F 4/Rect[200 200 300 240]"
+           b"/AP<</N 15 0 R>>>><</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://" + WITNESS + b")>>>>]>>",
+        8: b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        9: text(b"Erstes Blatt eines anderen"),
+        10: stream(b"", b"BT /F1 20 Tf 40 100 Td (Zweites Blatt,"), 11: stream(b"", b"in zwei Teilen ) Tj ET"),
+        12: text(b"Drittes Blatt, gedreht"), 13: text(b"Viertes Blatt, beschnitten"),
+        14: stream(b"/Type/Metadata/Subtype/XML", b"<x:xmpmeta>" + WITNESS + b"</x:xmpmeta>"),
+        15: stream(b"/Type/XObject/Subtype/Form/BBox[0 0 10 4]/Resources<<>>", b"0 0.6 0 rg 0 0 10 4 re f"),
+    }
+    out, offsets = b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n", {}
+    in_stream = [n for n, o in objects.items() if isinstance(o, bytes)] if packed else []
+    if packed:
+        bodies = [objects[n] + b"\n" for n in in_stream]
+        starts = itertools.accumulate(map(len, bodies), initial=0)
+        index = b" ".join(b"%d %d" % pair for pair in zip(in_stream, starts)) + b" "
+        data = zlib.compress(index + b"".join(bodies))
+        objects[16] = stream(b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(in_stream), len(index)), data)
+    for number, body in objects.items():
+        if number in in_stream:
+            continue
+        offsets[number] = len(out)
+        body = body if isinstance(body, bytes) else b"<<" + body[0] + b">>\nstream\n" + body[1] + b"\nendstream"
+        out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+    start, size = len(out), max(objects) + 1
+    if not packed:
+        rows = b"".join(b"%010d 00000 n \n" % offsets[n] for n in range(1, size))
+        out += b"xref\n0 %d\n0000000000 65535 f \n" % size + rows + b"trailer\n<</Size %d/Root 1 0 R>>\n" % size
+    else:
+        row = lambda n: struct.pack(">BIH", *((2, 16, in_stream.index(n)) if n in in_stream else (1, offsets[n], 0)))
+        offsets[size] = start
+        rows = zlib.compress(struct.pack(">BIH", 0, 0, 65535) + b"".join(row(n) for n in range(1, size + 1)))
+        out += b"%d 0 obj\n<</Type/XRef/Size %d/W[1 4 2]/Root 1 0 R/Filter/FlateDecode/Length %d>>\nstream\n" % (size, size + 1, len(rows))
+        out += rows + b"\nendstream\nendobj\n"
+    return out + b"startxref\n%d\n%%%%EOF\n" % start
+
+
 def main(folder, authority=None):
     folder.mkdir(parents=True, exist_ok=True)
     pictures(folder)
+    enclosures(folder)
     files = []
     for number, c in enumerate(spread(core()), 1):
         account = "account" if c["account"] else "no-account"

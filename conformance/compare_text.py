@@ -31,7 +31,8 @@ SOFT_HYPHEN = "\u00ad"
 def words(text):
     """The words of a text, without what typesetting adds."""
     text = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
-    return [word for word in text.split() if word != "|"]
+    # Plain text has underscores where the page has a line to write on.
+    return [word for word in text.split() if word != "|" and set(word) != {"_"}]
 
 
 class Word(str):
@@ -65,7 +66,7 @@ def structure_words(tree):
             inside, line = True, line.lstrip()[1:]
         elif inside:
             elements[-1] += "\n"
-        elif elements[-1] and not re.match(r"\s*(Link|Span|Quote|Code|/)", line):
+        elif elements[-1] and not re.match(r"\s*(Link|Span|Quote|Code|Object|/)", line):
             elements.append("")
         if inside:
             inside = not line.endswith('"')
@@ -93,6 +94,8 @@ class Artifacts:
         # The first row of each table, repeated on the next page.
         tables = re.findall(r"(?m)^.* \| .*$(?:\n.* \| .*$)*", text)
         self.headers = [words(table.split("\n")[0]) for table in tables]
+        # What stands above and below on the pages of enclosures, in the order of those pages.
+        self.enclosure_pages = []
 
 
 def language_files():
@@ -101,6 +104,7 @@ def language_files():
         yield tomllib.loads(path.read_text(encoding="utf-8"))["words"]
 
 
+ENCLOSURE_WORDS = [(label["enclosures"], label["enclosure"], label["page"]) for label in language_files()]
 PAGE_LABELS = [label["page"] for label in language_files()]
 DATE_LABELS = [label["date"] for label in language_files()]
 SEAL_WORDS = list(language_files())
@@ -125,8 +129,37 @@ def take_seal(pages, seal):
     return pages, [], ["nothing is to be seen of the signature"]
 
 
+class EnclosurePage:
+    """What the page of an enclosure shows beside its content."""
+
+    def __init__(self, artifacts, word, page_label, one, page):
+        stamp, title = words(f"{word} {one.number}"), words(one.title)
+        label = page_label.replace("{page}", str(page)).replace("{pages}", str(one.pages))
+        foot = words(f"{word} {one.number}, {label}")
+        self.feet = [[*artifacts.running_head, *foot], [*foot, *artifacts.running_head]]
+        # The heading of an enclosure is part of the document, its repetition is not.
+        self.heads = [[*stamp, *title], [*title, *stamp]] if page > 1 else [[]]
+
+    def strip(self, found):
+        missing = []
+        for what, forms in (("foot of an enclosure", self.feet), ("head of an enclosure", self.heads)):
+            for form in forms:
+                if what.startswith("foot") and found[len(found) - len(form):] == form:
+                    found = found[: len(found) - len(form)]
+                    break
+                if what.startswith("head") and found[: len(form)] == form:
+                    found = found[len(form):]
+                    break
+            else:
+                missing.append(what)
+        return found, missing
+
+
 def strip_page(found, artifacts, number, pages):
     """Takes running head and page label off the ends of a page after the first; returns the rest and what was not there."""
+    pages -= len(artifacts.enclosure_pages)
+    if number > pages:
+        return artifacts.enclosure_pages[number - pages - 1].strip(found)
     if number == 1:
         return found, []
     labels = [words(label.replace("{page}", str(number)).replace("{pages}", str(pages))) for label in PAGE_LABELS]
@@ -188,6 +221,12 @@ def compare(case_path, pdf, text_path):
     wanted = words(text)
     case = judging.read_case(case_path)
     artifacts = Artifacts(case, text)
+    for one in judging.enclosed(case_path):
+        word, label = next((word, label) for heading, word, label in ENCLOSURE_WORDS if f"\n{heading}\n1. " in text)
+        artifacts.enclosure_pages += [EnclosurePage(artifacts, word, label, one, page + 1) for page in range(one.pages)]
+        wanted += words(f"{word} {one.number} {one.title}")
+        if one.is_pdf:
+            wanted += words(judging.output("pdftotext", "-raw", one.file, "-").decode("utf-8"))
 
     structure = judging.output("pdfinfo", "-struct-text", pdf).decode("utf-8")
     difference = sequence(wanted, structure_words(structure))
@@ -218,18 +257,21 @@ def compare(case_path, pdf, text_path):
 
     # How columns follow each other is pdftotext's guess, and it takes hyphens away at the ends of lines.
     letters = lambda words: Counter("".join(words).replace("-", ""))
-    selected, _, missing = without_page_artifacts(pages_of(pdf), artifacts)
+    # Where it puts head and foot of an enclosure among the words of its page is a guess as well.
+    added += [word for page in artifacts.enclosure_pages for word in [*page.heads[0], *page.feet[0]]]
+    selected, _, missing = without_page_artifacts(pages_of(pdf), artifacts, whole_enclosures=True)
     lost, gained = letters(wanted + added) - letters(selected), letters(selected) - letters(wanted + added)
     for what, some in (("lacks", lost), ("adds", gained)):
         if some:
             yield f"selected: {what} {' '.join(f'{sign} ({count}×)' for sign, count in some.most_common(20))}"
 
 
-def without_page_artifacts(pages, artifacts):
+def without_page_artifacts(pages, artifacts, whole_enclosures=False):
     """The words of all pages, at which of them pages begin, and which artifacts were not found."""
+    of_letter = len(pages) - len(artifacts.enclosure_pages)
     found, starts, missing = [], set(), []
     for number, page in enumerate(pages, 1):
-        own, not_there = strip_page(page, artifacts, number, len(pages))
+        own, not_there = (page, []) if whole_enclosures and number > of_letter else strip_page(page, artifacts, number, len(pages))
         missing += [f"page {number} has no {what}" for what in not_there]
         starts.add(len(found))
         found += own

@@ -46,6 +46,38 @@ def read_case(path):
     return case
 
 
+@dataclass
+class Enclosed:
+    """An enclosure that is appended to a letter."""
+
+    number: int
+    title: str
+    file: Path
+    pages: int
+
+    @property
+    def is_pdf(self):
+        return self.file.read_bytes()[:5] == b"%PDF-"
+
+
+def enclosed(case_path):
+    """The enclosures of a case that have a file."""
+    found = []
+    for number, enclosure in enumerate(read_case(case_path).get("enclosure", []), 1):
+        if "file" in enclosure:
+            one = Enclosed(number, enclosure["title"], case_path.parent / enclosure["file"], 1)
+            if one.is_pdf:
+                said = output("pdfinfo", one.file).decode()
+                one.pages = int(next(line.split()[1] for line in said.splitlines() if line.startswith("Pages:")))
+            found.append(one)
+    return found
+
+
+def claimed(case_path):
+    """The standards that a letter must claim: the pages of a PDF of others cannot be vouched for."""
+    return [] if any(one.is_pdf for one in enclosed(case_path)) else ["PDF/A-2a", "PDF/UA-1"]
+
+
 class ToolFailed(Exception):
     """A tool ended with an error, or complained; the message is what it said."""
 

@@ -2,7 +2,7 @@
 //!
 //! A *case file* becomes a [`case::Case`] or every problem of it. [`template`] holds the wording;
 //! [`letter::compose`] joins case, wording and the [`directory`] of authorities and controllers to a
-//! [`letter::Letter`]; [`layout`] gives every line its place on a sheet; [`pdf`] writes PDF/A-2a and PDF/UA-1.
+//! [`letter::Letter`], with the files that [`enclosure`] made ready to append; [`layout`] gives every line its place on a sheet; [`pdf`] writes PDF/A-2a and PDF/UA-1.
 //! [`law`] is what all of them know of provisions and periods, [`problem`] how they report what is wrong.
 //! [`office::Office`] and [`office::Press`] do the whole way in two calls.
 //!
@@ -21,6 +21,8 @@ pub mod directory;
 pub mod law;
 
 pub mod template;
+
+pub mod enclosure;
 
 pub mod letter;
 

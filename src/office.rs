@@ -44,22 +44,67 @@ impl Office {
     }
 }
 
+/// A file of more bytes is refused by many mailboxes and forms of authorities.
+pub const LARGE: usize = 1_500_000;
+/// A file of more bytes is not written unless that is asked for.
+pub const TOO_LARGE: usize = 10_000_000;
+
+/// Whether a letter may become larger than [`TOO_LARGE`] by its enclosures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Size {
+    /// It may not.
+    #[default]
+    Limited,
+    /// As large as it gets.
+    Any,
+}
+
+/// What the sender should know of the size of a printed letter.
+pub fn size_warning(case: &Case, pdf: &Pdf) -> Option<Problem> {
+    (pdf.bytes.len() > LARGE).then(|| {
+        let problem = Problem::warning(
+            "enclosure::large",
+            format!(
+                "the letter with its enclosures has {}; some mailboxes and forms take no more than 1.5",
+                megabytes(pdf)
+            ),
+        );
+        case.about(
+            "enclosure",
+            problem.help(
+                "reduce or leave out pictures if you send it by e-mail or through a form; for post it does not matter",
+            ),
+        )
+    })
+}
+
+fn megabytes(pdf: &Pdf) -> String {
+    format!("{:.1} MB", pdf.bytes.len() as f64 / 1e6)
+}
+
 /// Prints letters, one after the other.
 pub struct Press {
     typesetter: Typesetter,
     writer: PdfWriter,
+    size: Size,
 }
 
 impl Press {
     /// A press for the fonts of an office.
     pub fn new(office: &Office) -> Self {
-        Press { typesetter: Typesetter::new(office.faces.clone()), writer: PdfWriter::new() }
+        Press { typesetter: Typesetter::new(office.faces.clone()), writer: PdfWriter::new(), size: Size::Limited }
+    }
+
+    /// The same press with another limit of size.
+    #[must_use]
+    pub fn with_size(self, size: Size) -> Self {
+        Press { size, ..self }
     }
 
     /// Prints a draft, signed if there is a sealer.
     ///
     /// # Errors
-    /// The address does not fit the window, with its place in the case; the time stamp authority does not answer; or a
+    /// The address does not fit the window, with its place in the case; too many bytes for the limit of the press; the time stamp authority does not answer; or a
     /// failure of ours (`internal::pdf`).
     pub fn print(&mut self, case: &Case, draft: &Draft, sealer: Option<&Sealer>) -> Result<Pdf, Problem> {
         let block = sealer.map(|sealer| seal_block(case, draft, sealer, self.typesetter.faces())).transpose()?;
@@ -82,17 +127,30 @@ impl Press {
             case.about(field, Problem::error(code, error.to_string()).help(help))
         })?;
         let mut write = |signature: Option<&[u8]>| {
-            self.writer.write(&pages, draft.date, signature).map_err(|error| pdf_problem(error, case))
+            let pdf = self.writer.write(&pages, draft.date, signature).map_err(|error| pdf_problem(error, case))?;
+            if self.size == Size::Limited && pdf.bytes.len() > TOO_LARGE {
+                let message =
+                    format!("the letter with its enclosures has {}; more than 10 is refused", megabytes(&pdf));
+                let problem = Problem::error("enclosure::letter-too-large", message).help(
+                    "reduce pictures, scan at 200 dpi, or leave enclosures out; `render --allow-large` writes it all the same",
+                );
+                return Err(case.about("enclosure", problem));
+            }
+            Ok(pdf)
         };
         let Some(sealer) = sealer else { return write(None) };
+        let mut whole = None;
         let bytes = sealer
             .seal(|blank| {
-                let pdf = write(Some(&blank.bytes))?;
+                let mut pdf = write(Some(&blank.bytes))?;
                 let at = pdf.signature_at.ok_or_else(|| pdf_problem(PdfError::Signature, case))?;
-                Ok((pdf.bytes, blank.at(at)))
+                let bytes = std::mem::take(&mut pdf.bytes);
+                whole = Some(pdf);
+                Ok((bytes, blank.at(at)))
             })
-            .map_err(|problem| case.about("seal", problem))?;
-        Ok(Pdf { bytes, pages: pages.pages.len(), signature_at: None })
+            .map_err(|problem| if problem.field.is_some() { problem } else { case.about("seal", problem) })?;
+        let pdf = whole.ok_or_else(|| pdf_problem(PdfError::Signature, case))?;
+        Ok(Pdf { bytes, ..pdf })
     }
 }
 

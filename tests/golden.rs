@@ -21,11 +21,12 @@ use widerspruch::case::Case;
 use widerspruch::case::load;
 use widerspruch::layout::Typesetter;
 use widerspruch::layout::page::{NodeId, Pages, Piece, Text};
+use widerspruch::letter::Target;
 use widerspruch::letter::compose::Draft;
 use widerspruch::office::{Office, Press};
 
 /// Examples whose pages are recorded.
-const LAYOUTS: [&str; 3] = ["objection", "complaint", "objection-child"];
+const LAYOUTS: [&str; 4] = ["objection", "complaint", "complaint-enclosures", "objection-child"];
 /// The example whose PDF is recorded.
 const PDF: &str = "objection";
 
@@ -155,6 +156,17 @@ fn piece_dump(pages: &Pages, piece: &Piece) -> (String, String) {
             ),
         ),
         Piece::Seal => ("(signature)".into(), "the place of the cryptographic signature".into()),
+        Piece::Leaf { place, enclosure, index, node } => (
+            role_path(pages, Some(*node)),
+            format!(
+                "leaf {index} of {} at {:.1},{:.1}, {:.1} × {:.1} mm",
+                pages.enclosures[*enclosure].label,
+                place.left.to_mm(),
+                place.top.to_mm(),
+                place.width.to_mm(),
+                place.height.to_mm(),
+            ),
+        ),
         Piece::Picture { place, index, node } => (
             role_path(pages, Some(*node)),
             format!(
@@ -174,7 +186,11 @@ fn text_dump(pages: &Pages, text: &Text) -> String {
     let mut faces: Vec<&str> = glyphs().map(|glyph| pages.faces.get(glyph.face).name.as_str()).collect();
     faces.dedup();
     let words: String = glyphs().map(|glyph| glyph.text.as_str()).collect();
-    let link = text.link.as_deref().map(|url| format!(" → {url}")).unwrap_or_default();
+    let link = match &text.link {
+        Some(Target::Url(url)) => format!(" → {url}"),
+        Some(Target::Enclosure(number)) => format!(" → enclosure {number}"),
+        None => String::new(),
+    };
     format!(
         "{:5.1} {:5.1} {:5.1}  {:4.1} {:18} {}{link}",
         text.at.x.to_mm(),

@@ -101,8 +101,10 @@ fn faults(letter: &Letter, pages: &Pages) -> Vec<String> {
     let mut faults = Vec::new();
     let all: Vec<(usize, &Text, Area)> = texts(pages).map(|(page, text)| (page, text, Area::of(text))).collect();
     for (index, (page, text, area)) in all.iter().enumerate() {
-        // 200 is the right edge of the information block and of the window; DIN 5008 leaves at least 10 mm.
-        if area.left < 20.0 - SLACK || area.right > 200.0 + SLACK || area.top < 8.0 || area.bottom > 287.0 {
+        // 10 mm from the edge is the information block and the window; DIN 5008 leaves at least as much.
+        let sheet = pages.pages[*page].sheet();
+        let (right, bottom) = (sheet.width.to_mm() - 10.0, sheet.height.to_mm() - 10.0);
+        if area.left < 20.0 - SLACK || area.right > right + SLACK || area.top < 8.0 || area.bottom > bottom {
             faults.push(format!("page {}: off the page at {area:?}: {}", page + 1, words(text)));
         }
         for (other_page, other, other_area) in &all[index + 1..] {
@@ -133,9 +135,13 @@ fn faults(letter: &Letter, pages: &Pages) -> Vec<String> {
     faults
 }
 
-/// The text of the page in its reading order, without decoration.
+/// The text of the letter in its reading order, without decoration and without the headings of enclosures.
 fn said(pages: &Pages) -> String {
-    texts(pages).filter(|(_, text)| text.node.is_some()).map(|(_, text)| words(text)).collect()
+    let of_letter = |text: &Text| {
+        let parent = text.node.and_then(|node| pages.nodes[node.0 as usize].parent);
+        text.node.is_some() && parent.is_none_or(|p| pages.nodes[p.0 as usize].role != Role::Section)
+    };
+    texts(pages).filter(|(_, text)| of_letter(text)).map(|(_, text)| words(text)).collect()
 }
 
 /// What is left of a text when only its letters and signs count, not how it is broken and marked.
@@ -187,8 +193,8 @@ fn the_structure_is_one_tree() {
             }
         }
         let headings = pages.nodes.iter().filter(|n| n.role == Role::H1).count();
-        let titles = 1 + usize::from(letter.annex.is_some());
-        assert_eq!(headings, titles, "{name}: one subject, and the title of a paper that goes with it");
+        let titles = 1 + usize::from(letter.annex.is_some()) + pages.enclosures.len();
+        assert_eq!(headings, titles, "{name}: one subject, and the titles of the papers that go with it");
     }
 }
 

@@ -86,6 +86,10 @@ fn a_broken_case_is_never_written() {
 const ELSEWHERE: &[(&str, &str)] = &[
     ("case::unreadable", "tests/bad_files.rs: a missing file, a folder"),
     ("case::too-large", "tests/bad_files.rs: the file is made there"),
+    ("enclosure::large", "tests/enclosures.rs: the picture is made there"),
+    ("enclosure::letter-too-large", "tests/enclosures.rs: the picture is made there"),
+    ("enclosure::too-large", "tests/enclosures.rs: the file is made there"),
+    ("enclosure::too-many-pages", "tests/enclosures.rs: the file is made there"),
     ("layout::no-glyph", "tests/directory.rs and tests/templates.rs: the character is not in the case"),
 ];
 
@@ -127,10 +131,10 @@ fn every_diagnostic_of_a_case_has_an_example() {
     assert!(gone.is_empty(), "no longer in src: {gone:?}");
 }
 
-/// The quoted codes of problems with a case in a text: `"case::…"` and `"layout::…"`.
+/// The quoted codes of problems with a case in a text: `"case::…"`, `"enclosure::…"` and `"layout::…"`.
 fn codes_in(text: &str) -> Vec<String> {
     text.split('"')
-        .filter(|part| part.starts_with("case::") || part.starts_with("layout::"))
+        .filter(|part| ["case::", "layout::", "enclosure::"].iter().any(|stage| part.starts_with(stage)))
         .filter(|part| part.bytes().all(|b| b.is_ascii_lowercase() || b == b':' || b == b'-'))
         .map(str::to_owned)
         .collect()

@@ -31,24 +31,6 @@ pub fn check(case: &Case) -> Vec<Problem> {
             ),
         );
     }
-    for (index, enclosure) in case.enclosures.iter().enumerate() {
-        if enclosure.file.is_some() {
-            let field = format!("enclosure.{}.file", index + 1);
-            problems.push(
-                case.about(
-                    &field,
-                    Problem::warning(
-                        "case::enclosure-not-appended",
-                        format!(
-                            "enclosure {} is listed in the letter, its file is not appended by this version",
-                            index + 1
-                        ),
-                    )
-                    .help("print it and put it into the envelope"),
-                ),
-            );
-        }
-    }
     if let (Recipient::Controller(id), Some(about)) = (&case.recipient, &case.matter.controller)
         && id != about
     {

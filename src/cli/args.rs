@@ -151,6 +151,9 @@ pub struct RenderArgs {
     /// Replace files that are there
     #[arg(long)]
     pub force: bool,
+    /// Write letters of more than 10 MB, too; enclosures make them that large
+    #[arg(long)]
+    pub allow_large: bool,
 }
 
 /// Arguments of `sign`.

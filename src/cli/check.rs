@@ -8,7 +8,7 @@ use super::args::CheckArgs;
 use super::{Context, Failure};
 use crate::case::{Case, load};
 use crate::letter::compose::Draft;
-use crate::office::{Office, Press};
+use crate::office::{self, Office, Press};
 use crate::problem::Problems;
 
 /// A case that can be printed.
@@ -93,19 +93,23 @@ pub fn run(args: &CheckArgs, context: &mut Context) -> Result<(), Failure> {
     let mut checked = Vec::new();
     for Ready { path, case, draft } in &ready {
         match press.print(case, draft, None) {
-            Ok(pdf) => checked.push(Checked {
-                case: path.display().to_string(),
-                kind: case.kind.clone(),
-                language: draft.letter.language.clone(),
-                recipient: draft.recipient.clone(),
-                pages: pdf.pages,
-            }),
+            Ok(pdf) => {
+                problems.extend(office::size_warning(case, &pdf));
+                checked.push(Checked {
+                    case: path.display().to_string(),
+                    kind: case.kind.clone(),
+                    language: draft.letter.language.clone(),
+                    recipient: draft.recipient.clone(),
+                    pages: pdf.pages,
+                })
+            }
             Err(problem) => problems.push(problem),
         }
     }
     if problems.has_errors() {
         return Err(problems.into());
     }
+    context.terminal.problems(&problems);
     context.terminal.result(&checked, |out| {
         for c in &checked {
             let pages = if c.pages == 1 { "1 page".into() } else { format!("{} pages", c.pages) };

@@ -15,8 +15,8 @@ use super::output::{self, Existing};
 use super::sealers::Sealers;
 use super::{Context, Failure};
 use crate::letter::plain_text::plain_text;
-use crate::office::Press;
-use crate::pdf::{CONFORMANCE, Pdf};
+use crate::office::{self, Press, Size};
+use crate::pdf::Pdf;
 use crate::problem::{Problem, Problems};
 use crate::seal::{Grade, Level, Sealer};
 
@@ -27,7 +27,7 @@ struct Rendered {
     pages: usize,
     bytes: usize,
     sha256: String,
-    conformance: [&'static str; 2],
+    conformance: &'static [&'static str],
     recipient: String,
     next_steps: Vec<String>,
     signature: Option<SignedAs>,
@@ -82,20 +82,25 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     if args.text {
         return if problems.has_errors() { Err(problems.into()) } else { texts(&ready, &targets, existing, context) };
     }
-    let mut press = Press::new(&office);
+    let size = if args.allow_large { Size::Any } else { Size::Limited };
+    let mut press = Press::new(&office).with_size(size);
     let mut sealers = Sealers::default();
     let mut printed: Vec<(Pdf, Option<Arc<Sealer>>)> = Vec::new();
     for Ready { case, draft, .. } in &ready {
         let sealer = case.seal.as_ref().map(|seal| sealers.of(seal, context.now)).transpose();
         let sealer = sealer.map_err(|problem| case.about("seal", problem));
         match sealer.and_then(|sealer| Ok((press.print(case, draft, sealer.as_deref())?, sealer))) {
-            Ok(one) => printed.push(one),
+            Ok((pdf, sealer)) => {
+                problems.extend(office::size_warning(case, &pdf));
+                printed.push((pdf, sealer));
+            }
             Err(problem) => problems.push(problem),
         }
     }
     if problems.has_errors() {
         return Err(problems.into());
     }
+    context.terminal.problems(&problems);
     let mut rendered = Vec::new();
     for ((one, target), (pdf, sealer)) in ready.iter().zip(&targets).zip(&printed) {
         let name = match target {
@@ -115,7 +120,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
             pages: pdf.pages,
             bytes: pdf.bytes.len(),
             sha256,
-            conformance: CONFORMANCE,
+            conformance: pdf.conformance,
             recipient: one.draft.recipient.clone(),
             signature: sealer.as_deref().map(SignedAs::of),
             next_steps: one.draft.next_steps.clone(),
@@ -127,7 +132,8 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     context.terminal.result(&rendered, |out| {
         for r in &rendered {
             let pages = if r.pages == 1 { "1 page".into() } else { format!("{} pages", r.pages) };
-            writeln!(out, "{} ({pages}, {}) to {}", r.pdf, r.conformance.join(" and "), r.recipient)?;
+            let standards = if r.conformance.is_empty() { "plain PDF".into() } else { r.conformance.join(" and ") };
+            writeln!(out, "{} ({pages}, {standards}) to {}", r.pdf, r.recipient)?;
             if let Some(SignedAs { level, signer, grade }) = &r.signature {
                 writeln!(out, "  signed by {signer}, {level}: {grade}")?;
             }

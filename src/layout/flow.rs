@@ -171,8 +171,9 @@ impl<'a> Flow<'a> {
         let runs: Arc<[Run]> = runs.into();
         let count = lines.len();
         for (index, line) in lines.iter().enumerate() {
-            // No line alone at the foot of a page (orphan) or at its head (widow).
-            let may_break = index == 0 || (index >= 2 && index + 2 <= count);
+            // No line alone at the foot of a page (orphan) or at its head (widow), and no word on two pages.
+            let whole = index == 0 || !lines[index - 1].divided;
+            let may_break = index == 0 || (index >= 2 && index + 2 <= count && whole);
             let item = Item::Line {
                 at: Point { x: indent, y: leading * BASELINE },
                 line: line.clone(),

@@ -55,6 +55,8 @@ pub struct Line {
     pub segments: Vec<Segment>,
     /// Width of what is seen: the space at the end is not counted.
     pub width: Length,
+    /// Whether it ends inside a word or an address.
+    pub divided: bool,
 }
 
 /// Breaks paragraphs and keeps them.
@@ -191,16 +193,18 @@ impl LineBreaker {
                 continue;
             }
             let room = paragraph.width - used;
+            let mut divided = false;
             if let Some((left, right)) = self.divide(paragraph, &atom, room, current.is_empty()) {
                 current.push(left);
                 queue.push_front(right);
+                divided = true;
             } else if current.is_empty() {
                 // Nothing smaller can be made of it: a single character wider than the line.
                 current.push(atom);
             } else {
                 queue.push_front(atom.text.clone());
             }
-            lines.push(finish(std::mem::take(&mut current), paragraph));
+            lines.push(Line { divided, ..finish(std::mem::take(&mut current), paragraph) });
             used = Length::ZERO;
         }
         lines.push(finish(current, paragraph));

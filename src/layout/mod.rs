@@ -4,6 +4,7 @@
 //! lines (`shape`, `linebreak`), blocks become rows (`flow`), rows become pages (`paginate`), and the parts
 //! that stand in fixed places are set by the sheet (`first_page`, `sheet`). Nothing here knows PDF.
 
+mod enclosures;
 pub mod first_page;
 pub mod flow;
 pub mod fonts;
@@ -19,7 +20,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::case::{FontFamily, SignatureKind};
-use crate::letter::{Annex, Labels, Letter, Run, SealBlock, SignatureBlock, Signer};
+use crate::letter::{Annex, Labels, Letter, Run, SealBlock, SignatureBlock, Signer, Target};
 
 use flow::{Flow, Item, Measures, Row};
 use fonts::{Faces, Style};
@@ -78,6 +79,7 @@ impl Typesetter {
             text_face: Faces::of(letter.font, Style::Regular),
             headings: Vec::new(),
             seal: None,
+            enclosures: Vec::new(),
         };
         let document = pages.node(Role::Document, None);
         let mut first = Page::default();
@@ -122,6 +124,7 @@ impl Typesetter {
             }
             pages.pages.push(std::mem::take(&mut page));
         }
+        enclosures::append(letter, &mut pages, &mut self.breaker, measures, document);
         Ok(pages)
     }
 
@@ -183,8 +186,11 @@ fn text(letter: &Letter, seal: Option<&SealBlock>, flow: &mut Flow<'_>) {
         let heading = Run { text: letter.enclosures.heading.clone(), strong: true, ..Run::default() };
         flow.paragraph(&[heading], leading * 1.4, Role::H2);
         flow.keep_with_next();
-        let items: Vec<Vec<Run>> =
-            letter.enclosures.titles.iter().map(|t| vec![Run::plain(t.replace('\n', " "))]).collect();
+        let item = |(index, title): (usize, &String)| {
+            let link = letter.enclosures.appendix(index + 1).map(|_| Target::Enclosure(index + 1));
+            vec![Run { link, ..Run::plain(title.replace('\n', " ")) }]
+        };
+        let items: Vec<Vec<Run>> = letter.enclosures.titles.iter().enumerate().map(item).collect();
         flow.list(&Labels::Numbers, &items);
         if items.len() <= 4 {
             flow.keep_all(first);
@@ -293,7 +299,7 @@ impl Pen<'_> {
             Item::Line { at, line, runs, size, node } => {
                 let mut at = self.place(*at);
                 for segment in &line.segments {
-                    let link = runs.get(segment.run).and_then(|r| r.link.as_deref()).map(Arc::from);
+                    let link = runs.get(segment.run).and_then(|r| r.link.clone());
                     // A link that goes over two lines is one link.
                     let node = match (&link, node) {
                         (Some(_), Some(parent)) => Some(

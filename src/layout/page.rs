@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use super::fonts::{FaceId, Faces};
-use super::geometry::{Length, Point, Rect};
+use super::geometry::{Length, PAGE, Point, Rect};
 use super::shape::Shaped;
-use crate::letter::Picture;
+use crate::enclosure::Appendix;
+use crate::letter::{Picture, Target};
 
 /// A document, ready to be written.
 pub struct Pages {
@@ -32,6 +33,22 @@ pub struct Pages {
     pub headings: Vec<(String, usize, Length)>,
     /// Where a cryptographic signature has its place, if there is to be one.
     pub seal: Option<SealPlace>,
+    /// Enclosures that are appended, in order.
+    pub enclosures: Vec<Enclosed>,
+}
+
+/// An enclosure that is appended.
+pub struct Enclosed {
+    /// Its number in the letter, from 1.
+    pub number: usize,
+    /// "Anlage 1"
+    pub label: String,
+    /// What it is.
+    pub title: String,
+    /// Index of its first page.
+    pub page: usize,
+    /// Its content.
+    pub appendix: Arc<Appendix>,
 }
 
 /// The place of a cryptographic signature.
@@ -51,6 +68,15 @@ pub struct SealPlace {
 pub struct Page {
     /// In reading order.
     pub pieces: Vec<Piece>,
+    /// Wider than high.
+    pub landscape: bool,
+}
+
+impl Page {
+    /// Its sheet.
+    pub fn sheet(&self) -> Rect {
+        if self.landscape { Rect { width: PAGE.height, height: PAGE.width, ..PAGE } } else { PAGE }
+    }
 }
 
 /// Something drawn.
@@ -77,6 +103,17 @@ pub enum Piece {
     },
     /// The place of [`Pages::seal`] in the reading order.
     Seal,
+    /// A page of an enclosure.
+    Leaf {
+        /// Where.
+        place: Rect,
+        /// Which of [`Pages::enclosures`].
+        enclosure: usize,
+        /// Which of its leaves.
+        index: usize,
+        /// What it is.
+        node: NodeId,
+    },
 }
 
 /// Text on one line.
@@ -94,7 +131,7 @@ pub struct Text {
     /// Which of them it is.
     pub furniture: Furniture,
     /// Target of a link.
-    pub link: Option<Arc<str>>,
+    pub link: Option<Target>,
 }
 
 /// What text is that is part of nothing (ISO 32000-1, 14.8.2.2.2).
@@ -129,7 +166,9 @@ pub struct Node {
 pub enum Role {
     /// The whole document.
     Document,
-    /// The subject.
+    /// An enclosure with its heading.
+    Section,
+    /// The subject; the title of an enclosure.
     H1,
     /// A heading inside the text.
     H2,

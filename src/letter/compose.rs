@@ -9,10 +9,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::addressee::{self, Addressee};
-use super::{Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, fit, picture};
+use super::{
+    Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, cross_reference, fit,
+    picture,
+};
 use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, SignatureKind, agree, text::shown};
 use crate::directory::{Controller, Directory, WindowSide};
+use crate::enclosure;
 use crate::law::calendar::Calendar;
 use crate::layout::fonts::Faces;
 use crate::layout::sheet::Sheet;
@@ -79,6 +83,7 @@ fn draft(
         Some(template) => picture_of(case, &template.language, &mut problems),
         None => None,
     };
+    let appended = enclosure::read(case, &mut problems);
     let (Some(addressee), Some(template), Some(controller)) = (addressee, template, controller) else {
         return Err(problems);
     };
@@ -89,13 +94,20 @@ fn draft(
     }
     let language = &template.language;
     let view = view(case, &template, &addressee, controller, date);
-    let filled = match template::render::fill(&template, &view) {
+    let mut filled = match template::render::fill(&template, &view) {
         Ok(filled) => filled,
         Err(problem) => {
             problems.push(problem);
             return Err(problems);
         }
     };
+    let enclosures = Enclosures {
+        heading: language.words.enclosures.clone(),
+        word: language.words.enclosure.clone(),
+        titles: case.enclosures.iter().map(|e| e.title.clone()).collect(),
+        appended,
+    };
+    cross_reference::link(&mut filled.body, &enclosures);
     let sender = &case.sender;
     let country = sender.address.country;
     let officer = template.manifest.to_officer.then_some(language.words.dpo.as_str());
@@ -119,10 +131,7 @@ fn draft(
             reason: language.words.seal_reason.clone(),
             alternative: language.words.seal_alt.clone(),
         },
-        enclosures: Enclosures {
-            heading: language.words.enclosures.clone(),
-            titles: case.enclosures.iter().map(|e| e.title.clone()).collect(),
-        },
+        enclosures,
         annex: filled.annex.map(|(title, body)| Annex {
             title,
             body,

@@ -7,7 +7,7 @@
 //! User data is data: the two marks are control characters, which no case file may hold, and what stands
 //! between them is never looked at for markup. That is the whole escape.
 
-use super::{Block, Labels, Run, text_of};
+use super::{Block, Labels, Run, Target, text_of};
 
 /// Stands before a value that is to be printed as typed (STX).
 pub const LITERAL_START: char = '\u{2}';
@@ -276,7 +276,7 @@ impl Reader<'_> {
                     for c in chars.by_ref().take_while(|c| *c != '>') {
                         url.push_str(self.literal_or(c, &mut buffer));
                     }
-                    style.link = Some(url.clone());
+                    style.link = Some(Target::Url(url.clone()));
                     put(&mut runs, &style, &url);
                     style.link = None;
                 }
@@ -417,7 +417,7 @@ mod tests {
     fn ties_breaks_escapes_and_links() {
         assert_eq!(text_of(&paragraph("10~EUR\\\nnext \\* \\~")), "10\u{a0}EUR\nnext * ~");
         let runs = paragraph("see <https://example.org/a> now");
-        assert_eq!(runs[1].link.as_deref(), Some("https://example.org/a"));
+        assert_eq!(runs[1].link, Some(Target::Url("https://example.org/a".into())));
         assert_eq!(text_of(&runs), "see https://example.org/a now");
     }
 }

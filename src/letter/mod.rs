@@ -5,12 +5,16 @@
 
 pub mod addressee;
 pub mod compose;
+pub mod cross_reference;
 pub mod fit;
 pub mod markup;
 pub mod picture;
 pub mod plain_text;
 
+use std::sync::Arc;
+
 use crate::case::{FontFamily, SignatureKind};
+use crate::enclosure::Appendix;
 use crate::layout::sheet::Sheet;
 
 /// A whole letter.
@@ -130,8 +134,19 @@ pub struct Picture {
 pub struct Enclosures {
     /// "Anlagen"
     pub heading: String,
+    /// "Anlage", before the number of one of them.
+    pub word: String,
     /// Titles in order; numbered from 1.
     pub titles: Vec<String>,
+    /// What is appended for each of the titles; none for those that are only listed.
+    pub appended: Vec<Option<Arc<Appendix>>>,
+}
+
+impl Enclosures {
+    /// What is appended for an enclosure, by its number from 1.
+    pub fn appendix(&self, number: usize) -> Option<&Arc<Appendix>> {
+        self.appended.get(number.checked_sub(1)?)?.as_ref()
+    }
 }
 
 /// A paper on pages of its own after the letter, to be signed by the one it is sent to.
@@ -201,7 +216,16 @@ pub struct Run {
     /// Italic.
     pub emphasis: bool,
     /// Target of a link.
-    pub link: Option<String>,
+    pub link: Option<Target>,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// An address on the web.
+    Url(String),
+    /// The first page of an enclosure that is appended, by its number from 1.
+    Enclosure(usize),
 }
 
 impl Run {

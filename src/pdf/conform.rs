@@ -13,12 +13,12 @@ use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, XObjectId};
 use sha2::{Digest, Sha256};
 
-use super::content::{Content, picture_name};
+use super::content::{Content, leaf_name, picture_name};
 use super::font::{EmbeddedFont, compressed, renumbered};
 use super::metadata::text_string;
-use super::{PdfError, colour, field, file, metadata, picture, structure};
+use super::{PdfError, colour, field, file, metadata, outline, picture, structure};
 use crate::layout::geometry::PAGE;
-use crate::layout::page::Pages;
+use crate::layout::page::{Pages, Piece};
 
 /// The colour profile, compressed once.
 static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflate_best(&colour::SRGB));
@@ -73,7 +73,12 @@ pub fn finish(
         source.resources.xobjects.map.insert(XObjectId(picture_name(index)), picture::image(p));
     }
     let (width, height) = (printpdf::Mm(PAGE.width.to_mm()), printpdf::Mm(PAGE.height.to_mm()));
-    source.pages = drawn.into_iter().map(|ops| PdfPage::new(width, height, ops)).collect();
+    let sheet = |landscape: bool| if landscape { (height, width) } else { (width, height) };
+    source.pages = drawn
+        .into_iter()
+        .zip(pages.pages.iter().map(|page| page.landscape).chain([false]))
+        .map(|(ops, landscape)| PdfPage::new(sheet(landscape).0, sheet(landscape).1, ops))
+        .collect();
     let options = PdfSaveOptions { subset_fonts: false, optimize: false, secure: false, image_optimization: None };
     let mut document = source.to_lopdf_document(&options, &mut Vec::new());
     document.version = "1.7".into();
@@ -93,18 +98,20 @@ pub fn finish(
 
     let font_dictionary = put_fonts(&mut document, fonts);
     let pictures: Vec<(String, ObjectId)> = pictures(&document);
-    let mut resources = dictionary! { "Font" => font_dictionary };
+    let mut resources = dictionary! { "Font" => font_dictionary.clone() };
     if !pictures.is_empty() {
         let named: Dictionary =
             pictures.into_iter().map(|(name, id)| (name.into_bytes(), Object::Reference(id))).collect();
         resources.set("XObject", named);
     }
     let resources = document.add_object(resources);
+    let leaves = put_enclosures(&mut document, pages);
 
     let tree = structure::build(pages, &marks, &page_ids, &mut document);
     let mut hash = Sha256::new();
     hash.update(pages.title.as_bytes());
     hash.update(date.to_string());
+    pages.enclosures.iter().for_each(|enclosed| hash.update(enclosed.appendix.digest));
     for (index, id) in page_ids.iter().enumerate() {
         let contents = document.get_dictionary(*id).and_then(|d| d.get(b"Contents")).and_then(Object::as_reference);
         if let Some(Object::Stream(stream)) = contents.ok().and_then(|id| document.objects.get_mut(&id)) {
@@ -113,7 +120,15 @@ pub fn finish(
             *stream = compressed(Dictionary::new(), &plain);
         }
         if let Some(Object::Dictionary(page)) = document.objects.get_mut(id) {
-            page.set("Resources", resources);
+            match leaf_of(pages, index).and_then(|name| Some((leaves.get(name.as_bytes()).ok()?, name))) {
+                // A page of an enclosure is given what it draws and no other page's content.
+                Some((leaf, name)) => {
+                    let mut objects = Dictionary::new();
+                    objects.set(name, leaf.clone());
+                    page.set("Resources", dictionary! { "Font" => font_dictionary.clone(), "XObject" => objects });
+                }
+                None => page.set("Resources", resources),
+            }
             page.set("StructParents", index as i64);
             page.set("Tabs", "S");
             page.remove(b"TrimBox");
@@ -128,10 +143,12 @@ pub fn finish(
     }
     let name = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
 
-    let intent = output_intent(&mut document);
+    // A file that does not meet the standards says nothing of them, in the intent for colours neither.
+    let conforms = super::conforms(pages);
+    let intents = if conforms { vec![output_intent(&mut document).into()] } else { Vec::new() };
     let xmp = Stream::new(
         dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        metadata::xmp(&pages.title, &pages.language, date).into_bytes(),
+        metadata::xmp(&pages.title, &pages.language, date, conforms).into_bytes(),
     );
     let xmp = document.add_object(xmp.with_compression(false));
     let information = document.add_object(metadata::information(&pages.title, date));
@@ -143,10 +160,15 @@ pub fn finish(
         "StructTreeRoot" => tree.root,
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
         "Metadata" => xmp,
-        "OutputIntents" => vec![intent.into()],
     };
-    if let Some(outlines) = outlines(pages, &page_ids, &mut document) {
+    if !intents.is_empty() {
+        catalog.set("OutputIntents", intents);
+    }
+    if let Some(outlines) = outline::bookmarks(pages, &page_ids, &mut document) {
         catalog.set("Outlines", outlines);
+    }
+    if let Some(labels) = outline::page_labels(pages) {
+        catalog.set("PageLabels", labels);
     }
     let mut loose = Vec::new();
     if let (Some(signature), Some(place), Some((object, key, page))) = (signature, &pages.seal, tree.field) {
@@ -201,6 +223,33 @@ fn put_fonts(document: &mut lopdf::Document, fonts: &[Arc<EmbeddedFont>]) -> Dic
     named
 }
 
+/// Puts in what is appended, and gives the leaves by their names among the resources.
+fn put_enclosures(document: &mut lopdf::Document, pages: &Pages) -> Dictionary {
+    let mut named = Dictionary::new();
+    for (index, enclosed) in pages.enclosures.iter().enumerate() {
+        let base = document.max_id;
+        let moved = |id: ObjectId| (id.0 + base, 0);
+        let mut last = 0;
+        for (number, object) in &enclosed.appendix.objects {
+            document.objects.insert((number + base, 0), renumbered(object.clone(), &moved));
+            last = last.max(*number);
+        }
+        document.max_id += last;
+        for (number, leaf) in enclosed.appendix.leaves.iter().enumerate() {
+            named.set(leaf_name(index, number), Object::Reference((leaf.root + base, 0)));
+        }
+    }
+    named
+}
+
+/// Name of the leaf that a page shows.
+fn leaf_of(pages: &Pages, page: usize) -> Option<String> {
+    pages.pages.get(page)?.pieces.iter().find_map(|piece| match piece {
+        Piece::Leaf { enclosure, index, .. } => Some(leaf_name(*enclosure, *index)),
+        _ => None,
+    })
+}
+
 /// The image objects, in the order in which printpdf added them; soft masks come before their images and are
 /// found by being referred to.
 fn pictures(document: &lopdf::Document) -> Vec<(String, ObjectId)> {
@@ -226,31 +275,4 @@ fn output_intent(document: &mut lopdf::Document) -> Dictionary {
         "Info" => text("sRGB IEC61966-2.1"),
         "DestOutputProfile" => profile,
     }
-}
-
-/// Bookmarks, where they help: a document of three pages or more with two headings or more.
-fn outlines(pages: &Pages, page_ids: &[ObjectId], document: &mut lopdf::Document) -> Option<ObjectId> {
-    if pages.pages.len() < 3 || pages.headings.len() < 2 {
-        return None;
-    }
-    let root = document.new_object_id();
-    let ids: Vec<ObjectId> = pages.headings.iter().map(|_| document.new_object_id()).collect();
-    for (index, (title, page, top)) in pages.headings.iter().enumerate() {
-        let y = (PAGE.height - *top).to_pt().round();
-        let destination = vec![page_ids[*page].into(), "XYZ".into(), Object::Null, Object::Real(y), Object::Null];
-        let mut item = dictionary! { "Title" => text_string(title), "Parent" => root, "Dest" => destination };
-        if index > 0 {
-            item.set("Prev", ids[index - 1]);
-        }
-        if let Some(next) = ids.get(index + 1) {
-            item.set("Next", *next);
-        }
-        document.set_object(ids[index], item);
-    }
-    let (first, last) = (*ids.first()?, *ids.last()?);
-    document.set_object(
-        root,
-        dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => ids.len() as i64 },
-    );
-    Some(root)
 }

@@ -11,6 +11,7 @@ use super::font::EmbeddedFont;
 use crate::layout::fonts::FaceId;
 use crate::layout::geometry::{Length, PAGE, Point, Rect};
 use crate::layout::page::{Furniture, NodeId, Page, Pages, Piece, Text};
+use crate::letter::Target;
 
 /// Content of all pages.
 pub struct Content {
@@ -42,7 +43,7 @@ pub enum Mark {
         /// The area.
         area: Rect,
         /// Where it leads.
-        target: Arc<str>,
+        target: Target,
     },
     /// The field of the cryptographic signature.
     Seal {
@@ -56,6 +57,11 @@ pub enum Mark {
 /// Name of a picture among a page's resources.
 pub fn picture_name(index: usize) -> String {
     format!("Im{index}")
+}
+
+/// Name of a leaf of an enclosure among a page's resources.
+pub fn leaf_name(enclosure: usize, index: usize) -> String {
+    format!("En{enclosure}p{index}")
 }
 
 /// Draws all pages.
@@ -97,6 +103,7 @@ struct Artist<'a> {
     pages: &'a Pages,
     fonts: &'a [Arc<EmbeddedFont>],
     page: usize,
+    height: Length,
     ops: Vec<Op>,
     marks: &'a mut Vec<Mark>,
     next_id: i64,
@@ -109,15 +116,17 @@ fn rounded(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
 }
 
-/// From the top left corner down to the bottom left corner up.
-fn flipped(at: Point) -> (f32, f32) {
-    (rounded(at.x.to_pt()), rounded((PAGE.height - at.y).to_pt()))
-}
-
 impl<'a> Artist<'a> {
     fn new(pages: &'a Pages, fonts: &'a [Arc<EmbeddedFont>], page: usize, marks: &'a mut Vec<Mark>) -> Self {
-        let ops = Vec::with_capacity(pages.pages.get(page).map_or(0, |p| p.pieces.len() * 3));
-        Artist { pages, fonts, page, ops, marks, next_id: 0, open: Open::Nothing, text: None }
+        let sheet = pages.pages.get(page);
+        let height = sheet.map_or(PAGE.height, |p| p.sheet().height);
+        let ops = Vec::with_capacity(sheet.map_or(0, |p| p.pieces.len() * 3));
+        Artist { pages, fonts, page, height, ops, marks, next_id: 0, open: Open::Nothing, text: None }
+    }
+
+    /// From the top left corner down to the bottom left corner up.
+    fn flipped(&self, at: Point) -> (f32, f32) {
+        (rounded(at.x.to_pt()), rounded((self.height - at.y).to_pt()))
     }
 
     fn page(&mut self, page: &Page) {
@@ -133,17 +142,17 @@ impl<'a> Artist<'a> {
                     self.mark(Open::Artifact(Furniture::Layout));
                     self.end_text();
                     let point = |at: Point| {
-                        let (x, y) = flipped(at);
+                        let (x, y) = self.flipped(at);
                         LinePoint { p: printpdf::Point { x: Pt(x), y: Pt(y) }, bezier: false }
                     };
+                    let points = vec![point(*from), point(*to)];
                     self.ops.push(Op::SetOutlineThickness { pt: Pt(thickness.to_pt()) });
-                    self.ops
-                        .push(Op::DrawLine { line: Line { points: vec![point(*from), point(*to)], is_closed: false } });
+                    self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
                 }
                 Piece::Picture { place, index, node } => {
                     self.mark(Open::Node(*node));
                     self.end_text();
-                    let (x, bottom) = flipped(Point { x: place.left, y: place.bottom() });
+                    let (x, bottom) = self.flipped(Point { x: place.left, y: place.bottom() });
                     let (width, height) = (rounded(place.width.to_pt()), rounded(place.height.to_pt()));
                     self.ops.push(Op::SaveGraphicsState);
                     self.ops.push(Op::SetTransformationMatrix {
@@ -151,6 +160,21 @@ impl<'a> Artist<'a> {
                     });
                     let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
                     self.ops.push(Op::UseXobject { id: XObjectId(picture_name(*index)), transform });
+                    self.ops.push(Op::RestoreGraphicsState);
+                }
+                Piece::Leaf { place, enclosure, index, node } => {
+                    self.mark(Open::Node(*node));
+                    self.end_text();
+                    let drawn = &self.pages.enclosures[*enclosure].appendix.leaves[*index].drawn;
+                    let (x, bottom) = self.flipped(Point { x: place.left, y: place.bottom() });
+                    let (width, height) = (place.width.to_pt() / drawn.0, place.height.to_pt() / drawn.1);
+                    self.ops.push(Op::SaveGraphicsState);
+                    self.ops.push(Op::SetTransformationMatrix {
+                        matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, bottom]),
+                    });
+                    // printpdf does not know the object, so the operator is one it does not know either.
+                    let name = DictItem::Name(leaf_name(*enclosure, *index).into_bytes());
+                    self.ops.push(Op::Unknown { key: "Do".into(), value: vec![name] });
                     self.ops.push(Op::RestoreGraphicsState);
                 }
             }
@@ -226,7 +250,7 @@ impl<'a> Artist<'a> {
             self.ops.push(Op::StartTextSection);
             TextState { font: None, line: (0.0, 0.0) }
         });
-        let (x, y) = flipped(text.at);
+        let (x, y) = self.flipped(text.at);
         let pos = printpdf::Point { x: Pt(rounded(x - state.line.0)), y: Pt(rounded(y - state.line.1)) };
         self.ops.push(Op::SetTextCursor { pos });
         state.line = (x, y);

@@ -9,6 +9,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use super::font::compressed;
 use super::metadata::text_string;
 use super::structure::bounds;
+use crate::layout::geometry::PAGE;
 use crate::layout::page::SealPlace;
 
 /// Both kinds of flags: printed, and not to be moved (ISO 32000-1, 12.5.3).
@@ -33,7 +34,7 @@ impl Widget {
     pub fn dictionary(&self, place: &SealPlace, description: Option<&str>) -> Dictionary {
         // Without anything to see it has no extent (ISO 19005-2, 6.3.3, asks for an appearance else).
         let area = match self.appearance {
-            Some(_) => bounds(place.area),
+            Some(_) => bounds(place.area, PAGE.height),
             None => vec![0.into(), 0.into(), 0.into(), 0.into()],
         };
         let mut field = dictionary! {
@@ -81,7 +82,7 @@ pub fn appearance(document: &mut Document, id: ObjectId, place: &SealPlace, reso
         let dictionary = dictionary! {
             "Type" => "XObject",
             "Subtype" => "Form",
-            "BBox" => bounds(place.area),
+            "BBox" => bounds(place.area, PAGE.height),
             "Resources" => resources,
         };
         *stream = compressed(dictionary, &plain);

@@ -1,7 +1,7 @@
 //! Pages to bytes.
 //!
 //! In: [`Pages`] and the date they are written on. Out: a PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and
-//! PDF/UA-1 (ISO 14289-1) at once. printpdf makes the objects: page content and pictures for every letter,
+//! PDF/UA-1 (ISO 14289-1) at once, or claims neither where pages of another PDF are appended. printpdf makes the objects: page content and pictures for every letter,
 //! and the dictionaries of a font once for each set of glyphs (`font`); they are kept in a lopdf document,
 //! to which `conform` adds what printpdf does not write: structure (`structure`), metadata (`metadata`),
 //! colours, language and links; `file` writes it with object streams. The same pages and date give the same bytes.
@@ -14,6 +14,7 @@ mod file;
 mod font;
 mod glyphs;
 mod metadata;
+mod outline;
 mod picture;
 mod structure;
 
@@ -23,7 +24,10 @@ pub use field::FLAGS as FIELD_FLAGS;
 pub use file::put;
 pub use metadata::text_string;
 
+use crate::enclosure::Kind;
 use crate::layout::page::Pages;
+
+pub(crate) use font::compressed;
 
 /// A written document.
 #[derive(Debug, Clone)]
@@ -34,10 +38,17 @@ pub struct Pdf {
     pub pages: usize,
     /// Where the dictionary of its cryptographic signature begins, if it was written with one.
     pub signature_at: Option<usize>,
+    /// The standards it meets and claims, by their names: [`CONFORMANCE`], or none.
+    pub conformance: &'static [&'static str],
 }
 
-/// The standards every file meets, as the program reports them.
-pub const CONFORMANCE: [&str; 2] = ["PDF/A-2a", "PDF/UA-1"];
+/// The standards that a letter meets, alone and with pictures.
+pub const CONFORMANCE: &[&str] = &["PDF/A-2a", "PDF/UA-1"];
+
+/// Whether pages meet the standards: the pages of others cannot be vouched for.
+fn conforms(pages: &Pages) -> bool {
+    pages.enclosures.iter().all(|enclosed| enclosed.appendix.kind == Kind::Picture)
+}
 
 /// A failure of this stage; what a case holds was checked before.
 #[derive(Debug, thiserror::Error)]
@@ -82,6 +93,7 @@ impl PdfWriter {
         let fonts = self.fonts.embed(pages)?;
         let content = content::draw(pages, &fonts);
         let (bytes, signature_at) = conform::finish(pages, &fonts, content, date, signature)?;
-        Ok(Pdf { bytes, pages: pages.pages.len(), signature_at })
+        let conformance = if conforms(pages) { CONFORMANCE } else { &[] };
+        Ok(Pdf { bytes, pages: pages.pages.len(), signature_at, conformance })
     }
 }

@@ -9,13 +9,15 @@ use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
 use super::content::Mark;
 use super::metadata::text_string;
-use crate::layout::geometry::{PAGE, Rect};
-use crate::layout::page::{NodeId, Pages, Role};
+use crate::layout::geometry::{Length, Rect};
+use crate::layout::page::{NodeId, Pages, Piece, Role};
+use crate::letter::Target;
 
 /// The standard structure type of a role.
 pub fn name(role: Role) -> &'static str {
     match role {
         Role::Document => "Document",
+        Role::Section => "Sect",
         Role::H1 => "H1",
         Role::H2 => "H2",
         Role::P => "P",
@@ -55,7 +57,7 @@ pub fn build(pages: &Pages, marks: &[Mark], page_ids: &[ObjectId], document: &mu
     let root = document.new_object_id();
     let mut kids: Vec<Vec<Kid>> = pages.nodes.iter().map(|_| Vec::new()).collect();
     let mut attached = vec![false; pages.nodes.len()];
-    let mut areas: Vec<Option<Rect>> = vec![None; pages.nodes.len()];
+    let mut areas: Vec<Option<Vec<Object>>> = vec![None; pages.nodes.len()];
     let mut annotations = vec![Vec::new(); page_ids.len()];
     // Entries of the parent tree: an array for each page, an element for each annotation.
     let mut by_page: Vec<Vec<Object>> = vec![Vec::new(); page_ids.len()];
@@ -71,8 +73,12 @@ pub fn build(pages: &Pages, marks: &[Mark], page_ids: &[ObjectId], document: &mu
                 by_page[*page].push(Object::Reference(element));
             }
             Mark::Link { page, area, target, .. } => {
+                let Some(action) = action(target, pages, page_ids) else {
+                    continue;
+                };
                 let key = (page_ids.len() + by_annotation.len()) as i64;
-                let object = document.add_object(link(*area, target, key));
+                let area = bounds(*area, pages.pages[*page].sheet().height);
+                let object = document.add_object(link(area, action, key));
                 annotations[*page].push(object);
                 by_annotation.push((key, element));
                 kids[node.0 as usize].push(Kid::Annotation { page: *page, object });
@@ -87,9 +93,11 @@ pub fn build(pages: &Pages, marks: &[Mark], page_ids: &[ObjectId], document: &mu
             }
         }
     }
-    for piece in pages.pages.iter().flat_map(|p| &p.pieces) {
-        if let crate::layout::page::Piece::Picture { place, node, .. } = piece {
-            areas[node.0 as usize] = Some(*place);
+    for page in &pages.pages {
+        for piece in &page.pieces {
+            if let Piece::Picture { place, node, .. } | Piece::Leaf { place, node, .. } = piece {
+                areas[node.0 as usize] = Some(bounds(*place, page.sheet().height));
+            }
         }
     }
     for (index, node) in pages.nodes.iter().enumerate() {
@@ -110,7 +118,7 @@ pub fn build(pages: &Pages, marks: &[Mark], page_ids: &[ObjectId], document: &mu
         if let Some(alternative) = &node.alternative {
             element.set("Alt", text_string(alternative));
         }
-        if let Some(attributes) = attributes(node.role, areas[index]) {
+        if let Some(attributes) = attributes(node.role, areas[index].take()) {
             element.set("A", attributes);
         }
         document.set_object(ids[index], element);
@@ -160,37 +168,58 @@ fn kid_object(kid: &Kid, own_page: Option<usize>, page_ids: &[ObjectId], ids: &[
 }
 
 /// Attributes of ISO 32000-1, 14.8.5: how a list is numbered, what a header is of, where a figure lies.
-fn attributes(role: Role, area: Option<Rect>) -> Option<Dictionary> {
+fn attributes(role: Role, area: Option<Vec<Object>>) -> Option<Dictionary> {
     match role {
         Role::List => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
         Role::NumberedList => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
         Role::TableHeader => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
         Role::Figure => area.map(|area| {
-            dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds(area) }
+            dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => area }
         }),
         _ => None,
     }
 }
 
-/// An area in the coordinates of the page.
-pub fn bounds(area: Rect) -> Vec<Object> {
-    let up = |y: crate::layout::geometry::Length| (PAGE.height - y).to_pt();
+/// A rectangle of a page of that height, from the bottom left corner up.
+pub fn bounds(area: Rect, height: Length) -> Vec<Object> {
+    let up = |y: Length| (height - y).to_pt();
     [area.left.to_pt(), up(area.bottom()), area.right().to_pt(), up(area.top)]
         .map(|v| Object::Real((v * 100.0).round() / 100.0))
         .to_vec()
 }
 
-fn link(area: Rect, target: &str, key: i64) -> Dictionary {
-    let target = Object::String(target.as_bytes().to_vec(), StringFormat::Literal);
-    dictionary! {
+/// Where a page begins, as a destination that leaves the zoom as it is (ISO 32000-1, 12.3.2.2).
+pub fn destination(page: ObjectId, up: Length) -> Object {
+    Object::Array(vec![page.into(), "XYZ".into(), Object::Null, Object::Real(up.to_pt().round()), Object::Null])
+}
+
+/// What a link does, in the entries of its annotation, and in words; none when it leads nowhere.
+fn action(target: &Target, pages: &Pages, page_ids: &[ObjectId]) -> Option<Dictionary> {
+    match target {
+        Target::Url(url) => {
+            let url = Object::String(url.as_bytes().to_vec(), StringFormat::Literal);
+            let action = dictionary! { "Type" => "Action", "S" => "URI", "URI" => url.clone() };
+            Some(dictionary! { "Contents" => url, "A" => action })
+        }
+        Target::Enclosure(number) => {
+            let enclosed = pages.enclosures.iter().find(|e| e.number == *number)?;
+            let height = pages.pages.get(enclosed.page)?.sheet().height;
+            let words = text_string(&format!("{}: {}", enclosed.label, enclosed.title));
+            Some(dictionary! { "Contents" => words, "Dest" => destination(*page_ids.get(enclosed.page)?, height) })
+        }
+    }
+}
+
+fn link(area: Vec<Object>, action: Dictionary, key: i64) -> Dictionary {
+    let mut link = dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
-        "Rect" => bounds(area),
+        "Rect" => area,
         "Border" => vec![0.into(), 0.into(), 0.into()],
         // Printed; not hidden (ISO 19005-2, 6.3.2).
         "F" => 4,
-        "Contents" => target.clone(),
         "StructParent" => key,
-        "A" => dictionary! { "Type" => "Action", "S" => "URI", "URI" => target },
-    }
+    };
+    link.extend(&action);
+    link
 }

@@ -40,6 +40,9 @@ const ROLES: [(&str, Role); 6] = [
     ("client-organisation", Role::Client),
 ];
 
+/// The roles whose cases are varied in one point after the other: the two that read most differently, I and we.
+const VARIED: [&str; 2] = ["self", "client-organisation"];
+
 /// All sample cases of a letter, each with a name that tells what it is.
 pub fn matrix(template: &Template) -> Vec<(String, Case)> {
     let mut samples = Vec::new();
@@ -61,7 +64,7 @@ pub fn matrix(template: &Template) -> Vec<(String, Case)> {
                         if account_holder { "account" } else { "no account" },
                         if full { "full" } else { "bare" }
                     );
-                    samples.extend(variants(template, &name, &case, full));
+                    samples.extend(variants(template, &name, &case, full, VARIED.contains(&role)));
                 }
             }
         }
@@ -242,9 +245,12 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
     case
 }
 
-/// The case itself, and what differs from it in one point.
-fn variants(template: &Template, name: &str, case: &Case, full: bool) -> Vec<(String, Case)> {
+/// The case itself, and, if wanted, what differs from it in one point.
+fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bool) -> Vec<(String, Case)> {
     let mut variants = vec![(name.to_owned(), case.clone())];
+    if !varied {
+        return variants;
+    }
     let mut vary = |what: String, change: &dyn Fn(&mut Case)| {
         let mut changed = case.clone();
         change(&mut changed);

@@ -112,6 +112,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     let enclosures =
         case.enclosures.iter().enumerate().map(|(i, e)| json!({ "number": i + 1, "title": e.title })).collect();
     put("enclosures", enclosures);
+    put("enclosures_on_paper", case.enclosures.iter().any(|e| e.file.is_none()).into());
     Value::Object(view)
 }
 
@@ -240,6 +241,6 @@ pub fn everything() -> Value {
         "events": [event], "objection": event, "asked": event, "last": last,
         "period": { "ends": "", "certain": true }, "news": { "ends": "", "certain": true },
         "answer_by": "", "expenses": "", "recipient": { "name": "", "address": "", "register": "" },
-        "enclosures": [{ "number": 1, "title": "" }],
+        "enclosures": [{ "number": 1, "title": "" }], "enclosures_on_paper": true,
     })
 }

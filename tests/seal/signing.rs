@@ -22,6 +22,23 @@ fn letters_are_signed_with_every_kind_of_key() {
     }
 }
 
+/// With enclosures of every kind as well: nothing is added behind the signature.
+#[test]
+fn every_example_can_be_sealed() {
+    let office = widerspruch::office::Office::builtin();
+    let mut press = widerspruch::office::Press::new(&office);
+    let sealer = sealer("p256");
+    for file in common::cases(&root().join("examples")) {
+        let (case, _) = widerspruch::case::load::file(&file).unwrap();
+        let draft = office.draft(&case, now().date_naive()).unwrap();
+        let pdf = press.print(&case, &draft, Some(&sealer)).unwrap();
+        let all = reports(&pdf.bytes);
+        assert!(all.len() == 1 && all[0].good, "{}: {all:?}", file.display());
+        assert_eq!(pdf.conformance, press.print(&case, &draft, None).unwrap().conformance);
+        assert_eq!(lopdf::Document::load_mem(&pdf.bytes).unwrap().get_pages().len(), pdf.pages);
+    }
+}
+
 /// The place that is kept is as large as the signature, not as large as any might be.
 #[test]
 fn a_signature_costs_little_room() {

@@ -9,6 +9,7 @@ pub mod branches;
 pub mod claims;
 
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -61,16 +62,40 @@ pub fn check_letters(
     today: NaiveDate,
 ) -> Report {
     let faces = Faces::built_in();
-    let mut report = Report { problems: Problems::new(), summary: Vec::new() };
-    for (language, kind) in letters {
-        match templates.get(&kind, &language) {
-            Ok(template) => {
-                report.summary.push(letter(&template, templates, directory, &faces, today, &mut report.problems))
+    let letters: Vec<(String, String)> = letters.into_iter().collect();
+    let one = |(language, kind): &(String, String)| {
+        let mut problems = Problems::new();
+        let summary = match templates.get(kind, language) {
+            Ok(template) => Some(letter(&template, templates, directory, &faces, today, &mut problems)),
+            Err(found) => {
+                problems.extend(found);
+                None
             }
-            Err(problems) => report.problems.extend(problems),
-        }
+        };
+        (summary, problems)
+    };
+    let mut report = Report { problems: Problems::new(), summary: Vec::new() };
+    for (summary, problems) in on_all_cores(&letters, one) {
+        report.summary.extend(summary);
+        report.problems.extend(problems);
     }
     report
+}
+
+/// What a function makes of each item, in their order.
+fn on_all_cores<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let next = AtomicUsize::new(0);
+    let mut made: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let work = || {
+            let take = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|index| *index < items.len());
+            std::iter::from_fn(take).map(|index| (index, make(&items[index]))).collect::<Vec<_>>()
+        };
+        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        threads.into_iter().flat_map(|t| t.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    });
+    made.sort_by_key(|(index, _)| *index);
+    made.into_iter().map(|(_, result)| result).collect()
 }
 
 fn letter(

@@ -1,0 +1,145 @@
+//! Opens a file and tells what it is.
+//!
+//! In: a path. Out: its bytes and its [`Format`] by the first of them, or what is wrong and what to do about it. Formats
+//! that people try and that cannot be appended are named, each with its own way out.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use super::{Fault, PRINT_ANEW};
+
+/// Largest file: 50 MiB. What comes out of it may be smaller; a letter with its enclosures is limited elsewhere.
+const MAX_BYTES: u64 = 50 << 20;
+
+/// What can be appended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// ISO/IEC 15948.
+    Png,
+    /// ISO/IEC 10918.
+    Jpeg,
+    /// ISO 32000.
+    Pdf,
+}
+
+/// Reads a whole file.
+///
+/// # Errors
+/// Not there, no file, empty, too large.
+pub fn read(path: &Path) -> Result<Vec<u8>, Fault> {
+    const PATH: &str = "check the name; it starts at the folder of the case file";
+    const WHO: &str = "check who may read it";
+    let unreadable = |error: std::io::Error| {
+        let help = if error.kind() == std::io::ErrorKind::NotFound { PATH } else { WHO };
+        Fault::error("enclosure::unreadable", format!("cannot be read: {error}"), help)
+    };
+    let metadata = std::fs::metadata(path).map_err(unreadable)?;
+    if metadata.is_dir() {
+        return Err(Fault::error(
+            "enclosure::no-file",
+            "is a folder",
+            "name one file; write an [[enclosure]] for each of several files",
+        ));
+    }
+    if !metadata.is_file() {
+        return Err(Fault::error("enclosure::no-file", "is a device or a pipe", "name a file"));
+    }
+    let too_large = || {
+        Fault::error(
+            "enclosure::too-large",
+            "has more than 50 MiB",
+            "scan it at 200 dpi, or send it by another way and list it without `file`",
+        )
+    };
+    if metadata.len() > MAX_BYTES {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::with_capacity(metadata.len() as usize);
+    File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(too_large());
+    }
+    if bytes.is_empty() {
+        return Err(Fault::error("enclosure::empty", "is empty", "save or scan it again"));
+    }
+    Ok(bytes)
+}
+
+impl Format {
+    /// The format of a file, by its first bytes.
+    ///
+    /// # Errors
+    /// It is none that can be appended; named where it can be told.
+    pub fn of(bytes: &[u8]) -> Result<Format, Fault> {
+        const PICTURE: &str = "open it in a picture program and save it as PNG or JPEG";
+        let head = &bytes[..bytes.len().min(1024)];
+        let has = |signature: &[u8]| head.windows(signature.len()).any(|w| w == signature);
+        let (name, help) = match head {
+            [0x89, b'P', b'N', b'G', ..] => return Ok(Format::Png),
+            [0xff, 0xd8, 0xff, ..] => return Ok(Format::Jpeg),
+            // Readers look for the mark in the first kilobyte (ISO 32000-1, annex H.3).
+            _ if has(b"%PDF-") => return Ok(Format::Pdf),
+            [b'P', b'K', 3, 4, ..] => {
+                ("a document of an office program or an archive", "open it and save or print it as PDF")
+            }
+            [0xd0, 0xcf, 0x11, 0xe0, ..] => {
+                ("a document of an office program or a mail of Outlook", "open it and save or print it as PDF")
+            }
+            [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => match brand.get(..4) {
+                Some(b"heic" | b"heix" | b"hevc" | b"heim" | b"heis" | b"mif1" | b"msf1") => (
+                    "a picture in the format HEIC",
+                    "save it as JPEG: on an iPhone choose Settings, Camera, Formats, \"Most Compatible\", or export the picture",
+                ),
+                Some(b"avif" | b"avis") => ("a picture in the format AVIF", PICTURE),
+                _ => ("a film", "take pictures of what matters in it, and offer the film itself in the letter"),
+            },
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
+                ("a picture in the format WebP", PICTURE)
+            }
+            [b'G', b'I', b'F', b'8', ..] => ("a picture in the format GIF", PICTURE),
+            [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => {
+                ("a picture in the format TIFF", "save it as PNG, or as PDF if it has several pages")
+            }
+            [b'B', b'M', ..] => ("a picture in the format BMP", PICTURE),
+            [b'{', b'\\', b'r', b't', b'f', ..] => ("a document in the format RTF", "open it and print it as PDF"),
+            _ if has(b"<html") || has(b"<HTML") || has(b"<!DOCTYPE html") || has(b"<!doctype html") => {
+                ("a web page", "open it in a browser and print it as PDF")
+            }
+            _ if std::str::from_utf8(head).is_ok() => ("plain text", "open it and print it as PDF"),
+            _ => ("nothing that is known here", PRINT_ANEW),
+        };
+        Err(Fault::error("enclosure::format", format!("is {name}; PNG, JPEG and PDF can be appended"), help))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(bytes: &[u8]) -> String {
+        Format::of(bytes).unwrap_err().message
+    }
+
+    #[test]
+    fn formats_are_known_by_their_first_bytes() {
+        assert_eq!(Format::of(b"\x89PNG\r\n\x1a\n"), Ok(Format::Png));
+        assert_eq!(Format::of(b"\xff\xd8\xff\xe0"), Ok(Format::Jpeg));
+        assert_eq!(Format::of(b"%PDF-1.4\n"), Ok(Format::Pdf));
+        assert_eq!(Format::of(b"\xef\xbb\xbf\n%PDF-1.4\n"), Ok(Format::Pdf));
+    }
+
+    #[test]
+    fn what_people_try_is_named() {
+        assert!(refused(b"PK\x03\x04....").contains("office"));
+        assert!(refused(b"\0\0\0\x24ftypheic....").contains("HEIC"));
+        assert!(refused(b"\0\0\0\x24ftypisom....").contains("film"));
+        assert!(refused(b"RIFF1234WEBPVP8 ").contains("WebP"));
+        assert!(refused(b"GIF89a").contains("GIF"));
+        assert!(refused(b"II*\0").contains("TIFF"));
+        assert!(refused(b"<!doctype html><p>").contains("web page"));
+        assert!(refused("Grüße".as_bytes()).contains("plain text"));
+        assert!(refused(b"\x00\xff\xfe\x01").contains("nothing that is known"));
+        assert!(refused(b"\x00").contains("PNG, JPEG and PDF"));
+    }
+}

@@ -1,0 +1,124 @@
+//! The files of enclosures, made ready to be appended to a letter.
+//!
+//! In: the paths that a case names. Out: an [`Appendix`] for each, whose leaves can be put on pages, or every reason
+//! why not. PNG and JPEG become image objects without any metadata (`photo`, `jpeg`), the pages of a PDF become form
+//! objects (ISO 32000-1, 8.10) that keep what is seen and nothing that acts (`document` with `active`, `boxes`,
+//! `annotations`, `copy`). Which format a file has is read from its first bytes, never from its name (`file`), and the
+//! name never goes into a letter. Where a leaf stands on its page is decided in `layout`.
+
+mod active;
+mod annotations;
+mod boxes;
+mod copy;
+mod document;
+mod file;
+mod jpeg;
+mod photo;
+
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use crate::case::{Case, text::shown};
+use crate::layout::geometry::Length;
+use crate::problem::{Problem, Problems, Severity};
+
+/// What is appended for one enclosure.
+pub struct Appendix {
+    /// Whether it is a picture or pages of another document.
+    pub kind: Kind,
+    /// Its pages in order, at least one.
+    pub leaves: Vec<Leaf>,
+    /// PDF objects with local numbers from 1; references among them use the same numbers.
+    pub objects: Vec<(u32, lopdf::Object)>,
+    /// SHA-256 of the file.
+    pub digest: [u8; 32],
+}
+
+/// What an enclosure's file was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A picture: it can be described in words, so the letter stays PDF/A-2a and PDF/UA-1.
+    Picture,
+    /// A PDF of others, about whose fonts, colours and tags nothing can be promised.
+    Document,
+}
+
+/// One page of an enclosure.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Leaf {
+    /// Largest width and height it is shown in: pages as they are, pictures at 150 dpi.
+    pub size: (Length, Length),
+    /// Local number of the object to draw.
+    pub root: u32,
+    /// Width and height the object has when it is drawn as it is: 1 × 1 for images.
+    pub drawn: (f32, f32),
+}
+
+impl fmt::Debug for Appendix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Appendix").field("kind", &self.kind).field("leaves", &self.leaves.len()).finish_non_exhaustive()
+    }
+}
+
+/// Why a file cannot be appended, or what the user should know; the message goes on from the name of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Fault {
+    severity: Severity,
+    code: &'static str,
+    message: String,
+    help: &'static str,
+}
+
+impl Fault {
+    fn error(code: &'static str, message: impl Into<String>, help: &'static str) -> Self {
+        Fault { severity: Severity::Error, code, message: message.into(), help }
+    }
+
+    fn warning(code: &'static str, message: impl Into<String>, help: &'static str) -> Self {
+        Fault { severity: Severity::Warning, ..Fault::error(code, message, help) }
+    }
+}
+
+/// Help for a PDF that holds more than pages.
+const PRINT_ANEW: &str = "open it in a PDF program, print it to a new PDF (\"Print to PDF\") and name the new file";
+
+/// Reads the files of a case's enclosures; by position, none for an enclosure without a file or with an error.
+pub fn read(case: &Case, problems: &mut Problems) -> Vec<Option<Arc<Appendix>>> {
+    let mut appended = Vec::with_capacity(case.enclosures.len());
+    for (index, enclosure) in case.enclosures.iter().enumerate() {
+        let Some(path) = &enclosure.file else {
+            appended.push(None);
+            continue;
+        };
+        let (appendix, faults) = load(path);
+        let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
+        let field = format!("enclosure.{}.file", index + 1);
+        for Fault { severity, code, message, help } in faults {
+            let message = format!("the file \"{name}\" of enclosure {} {message}", index + 1);
+            let problem = Problem { severity, ..Problem::error(code, message) };
+            problems.push(case.about(&field, problem.help(help)));
+        }
+        appended.push(appendix.map(Arc::new));
+    }
+    appended
+}
+
+fn load(path: &Path) -> (Option<Appendix>, Vec<Fault>) {
+    let bytes = match file::read(path) {
+        Ok(bytes) => bytes,
+        Err(fault) => return (None, vec![fault]),
+    };
+    let made = match file::Format::of(&bytes) {
+        Ok(file::Format::Png) => photo::appendix(&bytes, image::ImageFormat::Png),
+        Ok(file::Format::Jpeg) => photo::appendix(&bytes, image::ImageFormat::Jpeg),
+        Ok(file::Format::Pdf) => document::appendix(&bytes),
+        Err(fault) => Err(vec![fault]),
+    };
+    match made {
+        Ok((appendix, warnings)) => (Some(Appendix { digest: Sha256::digest(&bytes).into(), ..appendix }), warnings),
+        Err(faults) => (None, faults),
+    }
+}
