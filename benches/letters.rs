@@ -15,6 +15,7 @@ use widerspruch::layout::Typesetter;
 use widerspruch::office::{Office, Press};
 use widerspruch::pdf::PdfWriter;
 use widerspruch::problem::Source;
+use widerspruch::seal::{Identity, Password, Sealer};
 use widerspruch::template::Templates;
 
 const LETTERS: usize = 256;
@@ -90,13 +91,61 @@ fn whole_letter(bencher: Bencher) {
     let (office, cases) = (office(), cases());
     let mut press = Press::new(&office);
     let first = office.draft(&cases[0], today()).unwrap_or_else(|p| panic!("{p:?}"));
-    let pdf = press.print(&cases[0], &first).expect("prints");
+    let pdf = press.print(&cases[0], &first, None).expect("prints");
     println!("one letter: {} page, {} bytes", pdf.pages, pdf.bytes.len());
     bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
         for case in &cases {
             let draft = office.draft(case, today()).expect("drafts");
-            divan::black_box(press.print(case, &draft).expect("prints"));
+            divan::black_box(press.print(case, &draft, None).expect("prints"));
         }
+    });
+}
+
+/// Signs with a key made by openssl for this run.
+fn sealer(kind: &str) -> Sealer {
+    let folder = tempfile::tempdir().expect("a folder");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance/identities");
+    let made = std::process::Command::new(script).arg(folder.path()).status().expect("bash and openssl");
+    assert!(made.success(), "no identities");
+    let file = std::fs::read(folder.path().join(format!("{kind}.p12"))).expect("an identity");
+    let now = today().and_time(chrono::NaiveTime::MIN).and_utc();
+    let identity = Identity::open(&file, kind, &Password::new("geheim".into()), now).expect("opens");
+    Sealer::new(identity, None, now)
+}
+
+/// The same letter, signed: from a case to the bytes.
+#[divan::bench(args = ["p256", "p384", "rsa2048", "rsa3072"])]
+fn sealed_letter(bencher: Bencher, kind: &str) {
+    let (office, cases, sealer) = (office(), cases(), sealer(kind));
+    let mut press = Press::new(&office);
+    let print = |press: &mut Press, case: &Case| {
+        let draft = office.draft(case, today()).expect("drafts");
+        press.print(case, &draft, Some(&sealer)).expect("prints")
+    };
+    println!("one letter: {} bytes", print(&mut press, &cases[0]).bytes.len());
+    bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
+        for case in &cases {
+            divan::black_box(print(&mut press, case));
+        }
+    });
+}
+
+/// The same in two threads, each with a press of its own: what a batch does on two cores.
+#[divan::bench(args = ["p256", "rsa2048"])]
+fn sealed_letter_two_threads(bencher: Bencher, kind: &str) {
+    let (office, cases, sealer) = (office(), cases(), sealer(kind));
+    let mut presses = [Press::new(&office), Press::new(&office)];
+    bencher.counter(ItemsCount::new(LETTERS * 2)).bench_local(|| {
+        std::thread::scope(|scope| {
+            for press in &mut presses {
+                scope.spawn(|| {
+                    for case in &cases {
+                        let draft = office.draft(case, today()).expect("drafts");
+                        divan::black_box(press.print(case, &draft, Some(&sealer)).expect("prints"));
+                    }
+                });
+            }
+        });
     });
 }
 
@@ -128,7 +177,7 @@ fn stage_3_layout(bencher: Bencher) {
     let mut typesetter = Typesetter::new(office.faces.clone());
     bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
         for draft in &drafts {
-            divan::black_box(typesetter.set(&draft.letter).expect("fits"));
+            divan::black_box(typesetter.set(&draft.letter, None).expect("fits"));
         }
     });
 }
@@ -140,12 +189,12 @@ fn stage_4_pdf(bencher: Bencher) {
     let mut typesetter = Typesetter::new(office.faces.clone());
     let pages: Vec<_> = cases
         .iter()
-        .map(|c| typesetter.set(&office.draft(c, today()).expect("drafts").letter).expect("fits"))
+        .map(|c| typesetter.set(&office.draft(c, today()).expect("drafts").letter, None).expect("fits"))
         .collect();
     let mut writer = PdfWriter::new();
     bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
         for page in &pages {
-            divan::black_box(writer.write(page, today()).expect("writes"));
+            divan::black_box(writer.write(page, today(), None).expect("writes"));
         }
     });
 }

@@ -352,6 +352,35 @@ def special():
     yield made("no-sections", plain | {"extras": "nothing", "own_grounds": "none", "grounds": [], "accounts": 0, "signature": None, "layout": None, "font": None})
 
 
+def sealed(authority):
+    """Letters with a cryptographic signature: each kind of key, beside each kind of signature by hand, seen and unseen."""
+    plain = {
+        "kind": "objection", "language": "de", "status": "never-objected", "account": True, "role": "self", "layout": "auto",
+        "font": "sans", "signature": "blank", "special_categories": False, "own_grounds": "none", "grounds": ["old-posts"],
+        "requests": None, "chronology": "short", "country": "DE", "recipient": "directory", "extras": "reference", "accounts": 1, "format": "toml",
+    }
+    complaint = plain | {"kind": "complaint", "status": "ignored", "language": "en", "font": "serif"}
+    image = {"kind": "image", "image": "signature.png"}
+    long_reason = "Widerspruch gegen die Verarbeitung meiner Daten nach Art. 21 Abs. 1 DSGVO, mit allen seinen Folgen, „in Anführung“ und (in Klammern)"
+
+    def made(name, case, identity, signature, **seal):
+        content = case_file(case)
+        content["signature"] = signature
+        content["seal"] = {"identity": f"../identities/{identity}.p12", "password_file": "../identities/password", **seal}
+        return f"sealed-{name}", content
+
+    yield made("blank-p256", plain, "p256", {"kind": "blank"}, reason="Widerspruch")
+    yield made("typed-p384", complaint, "p384", {"kind": "typed"})
+    yield made("image-rsa2048", plain, "rsa2048", image, reason=long_reason)
+    yield made("none-rsa3072", complaint, "rsa3072", {"kind": "none"})
+    yield made("hidden-p256", plain, "p256", {"kind": "blank"}, visible=False)
+    yield made("hidden-image-rsa2048", complaint, "rsa2048", image, visible=False)
+    yield made("joint-custody-p256", plain | {"role": "child-joint"}, "p256", {"kind": "blank"}, reason=long_reason)
+    yield made("qualified", plain, "qualified", {"kind": "typed"})
+    yield made("stamp-p256", plain, "p256", {"kind": "blank"}, timestamp=authority)
+    yield made("stamp-rsa2048", complaint, "rsa2048", image, timestamp=authority, reason="Complaint")
+
+
 # -------------------------------------------------------------------------------------------------- writing
 
 def toml(case):
@@ -475,7 +504,7 @@ def pages_of_others(packed):
     return out + b"startxref\n%d\n%%%%EOF\n" % start
 
 
-def main(folder):
+def main(folder, authority=None):
     folder.mkdir(parents=True, exist_ok=True)
     pictures(folder)
     enclosures(folder)
@@ -484,6 +513,7 @@ def main(folder):
         account = "account" if c["account"] else "no-account"
         files.append((f"{number:03}-{c['kind']}-{c['language']}-{c['status']}-{c['role']}-{account}", case_file(c), c["format"]))
     files += [(name, case, "toml") for name, case in special()]
+    files += [(name, case, "toml") for name, case in sealed(authority)] if authority else []
     for name, case, kind in files:
         text = toml(case) if kind == "toml" else json.dumps(case, ensure_ascii=False, indent=1)
         (folder / f"{name}.{kind}").write_text(text, encoding="utf-8")
@@ -491,6 +521,6 @@ def main(folder):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -107,6 +107,26 @@ def language_files():
 ENCLOSURE_WORDS = [(label["enclosures"], label["enclosure"], label["page"]) for label in language_files()]
 PAGE_LABELS = [label["page"] for label in language_files()]
 DATE_LABELS = [label["date"] for label in language_files()]
+SEAL_WORDS = list(language_files())
+
+
+def take_seal(pages, seal):
+    """Takes what is seen of a cryptographic signature off the end of its page, where it is drawn; returns the rest, it, and faults."""
+    if seal is None or seal.get("visible") is False:
+        return pages, [], []
+    for number, page in enumerate(pages):
+        for label in SEAL_WORDS:
+            # The name is the certificate's; everything else is known.
+            before = words(label["seal_by"].split("{name}")[0])
+            starts = [at for at in range(len(page)) if page[at: at + len(before)] == before]
+            if not starts:
+                continue
+            taken = page[starts[-1]:]
+            time = words(label["seal_date"].replace("{date}", f"{judging.TODAY} 12:00 UTC"))
+            wanted = time + (words(label["seal_reason"].replace("{reason}", seal["reason"])) if "reason" in seal else [])
+            faults = [] if taken[-len(wanted):] == wanted else [f"the signature says “{' '.join(taken)}”"]
+            return [*pages[:number], page[: starts[-1]], *pages[number + 1:]], taken, faults
+    return pages, [], ["nothing is to be seen of the signature"]
 
 
 class EnclosurePage:
@@ -199,7 +219,8 @@ def compare(case_path, pdf, text_path):
     """All differences between a PDF and a text."""
     text = text_path.read_text(encoding="utf-8")
     wanted = words(text)
-    artifacts = Artifacts(judging.read_case(case_path), text)
+    case = judging.read_case(case_path)
+    artifacts = Artifacts(case, text)
     for one in judging.enclosed(case_path):
         word, label = next((word, label) for heading, word, label in ENCLOSURE_WORDS if f"\n{heading}\n1. " in text)
         artifacts.enclosure_pages += [EnclosurePage(artifacts, word, label, one, page + 1) for page in range(one.pages)]
@@ -212,9 +233,10 @@ def compare(case_path, pdf, text_path):
     if difference:
         yield f"structure: {difference}"
 
-    found, starts, missing = without_page_artifacts(pages_of(pdf, "-raw"), artifacts)
-    yield from (f"drawn: {what}" for what in missing)
-    added = []
+    pages, seal, faults = take_seal(pages_of(pdf, "-raw"), case.get("seal"))
+    found, starts, missing = without_page_artifacts(pages, artifacts)
+    yield from (f"drawn: {what}" for what in missing + faults)
+    added = list(seal)
 
     def skip(index, at):
         """The return line follows the letterhead; a page that begins inside a table begins with its header."""

@@ -30,6 +30,8 @@ pub mod layout;
 
 pub mod pdf;
 
+pub mod seal;
+
 pub mod office;
 
 pub mod cli;

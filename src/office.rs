@@ -12,9 +12,11 @@ use crate::case::Case;
 use crate::directory::Directory;
 use crate::layout::fonts::Faces;
 use crate::layout::{LayoutError, Typesetter};
+use crate::letter::SealBlock;
 use crate::letter::compose::{self, Draft};
 use crate::pdf::{Pdf, PdfError, PdfWriter};
 use crate::problem::{Problem, Problems};
+use crate::seal::Sealer;
 use crate::template::Templates;
 
 /// What letters are written with.
@@ -99,13 +101,14 @@ impl Press {
         Press { size, ..self }
     }
 
-    /// Prints a draft.
+    /// Prints a draft, signed if there is a sealer.
     ///
     /// # Errors
-    /// The address does not fit the window, with its place in the case; too many bytes for the limit of the press; or a
+    /// The address does not fit the window, with its place in the case; too many bytes for the limit of the press; the time stamp authority does not answer; or a
     /// failure of ours (`internal::pdf`).
-    pub fn print(&mut self, case: &Case, draft: &Draft) -> Result<Pdf, Problem> {
-        let pages = self.typesetter.set(&draft.letter).map_err(|error| {
+    pub fn print(&mut self, case: &Case, draft: &Draft, sealer: Option<&Sealer>) -> Result<Pdf, Problem> {
+        let block = sealer.map(|sealer| seal_block(case, draft, sealer, self.typesetter.faces())).transpose()?;
+        let pages = self.typesetter.set(&draft.letter, block.as_ref()).map_err(|error| {
             let (field, code, help) = match error {
                 LayoutError::Address { .. } => (
                     "recipient",
@@ -123,24 +126,64 @@ impl Press {
             };
             case.about(field, Problem::error(code, error.to_string()).help(help))
         })?;
-        let pdf = self.writer.write(&pages, draft.date).map_err(|error| match error {
-            PdfError::NoGlyph(text) => {
-                let named: Vec<String> = text.chars().map(|c| format!("{c} (U+{:04X})", c as u32)).collect();
-                Problem::error("layout::no-glyph", format!("no font can draw {}, which the template or the directory has", named.join(" ")))
+        let mut write = |signature: Option<&[u8]>| {
+            let pdf = self.writer.write(&pages, draft.date, signature).map_err(|error| pdf_problem(error, case))?;
+            if self.size == Size::Limited && pdf.bytes.len() > TOO_LARGE {
+                let message =
+                    format!("the letter with its enclosures has {}; more than 10 is refused", megabytes(&pdf));
+                let problem = Problem::error("enclosure::letter-too-large", message).help(
+                    "reduce pictures, scan at 200 dpi, or leave enclosures out; `render --allow-large` writes it all the same",
+                );
+                return Err(case.about("enclosure", problem));
+            }
+            Ok(pdf)
+        };
+        let Some(sealer) = sealer else { return write(None) };
+        let mut whole = None;
+        let bytes = sealer
+            .seal(|blank| {
+                let mut pdf = write(Some(&blank.bytes))?;
+                let at = pdf.signature_at.ok_or_else(|| pdf_problem(PdfError::Signature, case))?;
+                let bytes = std::mem::take(&mut pdf.bytes);
+                whole = Some(pdf);
+                Ok((bytes, blank.at(at)))
+            })
+            .map_err(|problem| if problem.field.is_some() { problem } else { case.about("seal", problem) })?;
+        let pdf = whole.ok_or_else(|| pdf_problem(PdfError::Signature, case))?;
+        Ok(Pdf { bytes, ..pdf })
+    }
+}
+
+fn pdf_problem(error: PdfError, case: &Case) -> Problem {
+    match error {
+        PdfError::NoGlyph(text) => {
+            let named: Vec<String> = text.chars().map(|c| format!("{c} (U+{:04X})", c as u32)).collect();
+            Problem::error("layout::no-glyph", format!("no font can draw {}, which the template or the directory has", named.join(" ")))
                     .help("write it with other characters there, or add a font that has them: [fonts] add = [\"file.ttf\"] in the configuration")
                     .file(case.file.clone())
-            }
-            error => Problem::error("internal::pdf", error.to_string())
-                .help("this is a fault of the program; please report it without the case file")
-                .file(case.file.clone()),
-        })?;
-        if self.size == Size::Limited && pdf.bytes.len() > TOO_LARGE {
-            let message = format!("the letter with its enclosures has {}; more than 10 is refused", megabytes(&pdf));
-            let problem = Problem::error("enclosure::letter-too-large", message).help(
-                "reduce pictures, scan at 200 dpi, or leave enclosures out; `render --allow-large` writes it all the same",
-            );
-            return Err(case.about("enclosure", problem));
         }
-        Ok(pdf)
+        error => Problem::error("internal::pdf", error.to_string())
+            .help("this is a fault of the program; please report it without the case file")
+            .file(case.file.clone()),
     }
+}
+
+/// What is said of the signature on the page.
+fn seal_block(case: &Case, draft: &Draft, sealer: &Sealer, faces: &Faces) -> Result<SealBlock, Problem> {
+    let words = &draft.letter.seal_words;
+    let (signer, date) = (sealer.signer(), sealer.moment().format("%Y-%m-%d %H:%M UTC").to_string());
+    let alternative = words.alternative.replace("{date}", &date).replace("{name}", &signer);
+    if !sealer.visible() {
+        return Ok(SealBlock { lines: Vec::new(), alternative });
+    }
+    let missing = faces.missing(&signer, draft.letter.font);
+    if let Some(c) = missing.first() {
+        let message =
+            format!("no font can draw {c} (U+{:04X}), which stands in the name of the certificate", *c as u32);
+        let help = "write visible = false in [seal], or add a font that has it: [fonts] add = [\"file.ttf\"] in the configuration";
+        return Err(case.about("seal.identity", Problem::error("seal::no-glyph", message).help(help)));
+    }
+    let mut lines = vec![words.by.replace("{name}", &signer), words.date.replace("{date}", &date)];
+    lines.extend(sealer.reason().map(|reason| words.reason.replace("{reason}", reason)));
+    Ok(SealBlock { lines, alternative })
 }

@@ -243,7 +243,11 @@ fn the_json_of_render_is_the_promised_one() {
     let all = outcome.json();
     assert_eq!(all.as_array().unwrap().len(), 2);
     for (letter, name) in all.as_array().unwrap().iter().zip(["objection", "complaint"]) {
-        assert_eq!(keys(letter), ["case", "pdf", "pages", "bytes", "sha256", "conformance", "recipient", "next_steps"]);
+        assert_eq!(
+            keys(letter),
+            ["case", "pdf", "pages", "bytes", "sha256", "conformance", "recipient", "next_steps", "signature"]
+        );
+        assert_eq!(letter["signature"], json!(null));
         assert_eq!((&letter["case"], &letter["pdf"]), (&json!(format!("{name}.toml")), &json!(format!("{name}.pdf"))));
         let bytes = fs::read(folder.path().join(format!("{name}.pdf"))).unwrap();
         assert_eq!(letter["bytes"], bytes.len());

@@ -659,7 +659,7 @@ fn no_damage_crashes_the_program() {
     let own_letter = {
         let (case, _) = load::file(&root().join("examples/objection.toml")).unwrap();
         let draft = office.draft(&case, today).unwrap();
-        press.print(&case, &draft).unwrap().bytes
+        press.print(&case, &draft, None).unwrap().bytes
     };
     let samples: [(&str, Vec<u8>); 5] = [
         ("a.pdf", four_pages()),
@@ -705,7 +705,7 @@ fn no_damage_crashes_the_program() {
             fs::write(folder.path().join(name), &bytes).unwrap();
             match office.draft(&case, today) {
                 Ok(draft) => {
-                    let pdf = press.print(&case, &draft).unwrap();
+                    let pdf = press.print(&case, &draft, None).unwrap();
                     Document::load_mem(&pdf.bytes).unwrap();
                     letters += 1;
                 }
@@ -759,7 +759,7 @@ fn the_letter_itself_stays_as_it_is() {
     let mut pieces = |folder: &Path| {
         let (case, _) = load::file(&folder.join("case.toml")).unwrap();
         let draft = office.draft(&case, common::TODAY.parse().unwrap()).unwrap();
-        let pages = typesetter.set(&draft.letter).unwrap();
+        let pages = typesetter.set(&draft.letter, None).unwrap();
         pages.pages[..2]
             .iter()
             .map(|page| {
@@ -784,7 +784,7 @@ fn the_same_files_give_the_same_bytes_and_no_letter_takes_from_another() {
     let print = |press: &mut Press, folder: &Path| {
         let (case, _) = load::file(&folder.join("case.toml")).unwrap();
         let draft = office.draft(&case, common::TODAY.parse().unwrap()).unwrap();
-        press.print(&case, &draft).unwrap()
+        press.print(&case, &draft, None).unwrap()
     };
     let alone = [first.path(), second.path()].map(|f| print(&mut Press::new(&office), f));
     let mut press = Press::new(&office);

@@ -95,7 +95,7 @@ fn pages_are_as_recorded() {
     let mut differences = Vec::new();
     for name in LAYOUTS {
         let (_, draft) = draft(&office, name);
-        let pages = typesetter.set(&draft.letter).unwrap();
+        let pages = typesetter.set(&draft.letter, None).unwrap();
         differences.extend(compare(&golden(name, ".layout"), &layout_dump(&pages)));
     }
     report(differences);
@@ -105,7 +105,7 @@ fn pages_are_as_recorded() {
 fn the_pdf_is_as_recorded() {
     let office = Office::builtin();
     let (case, draft) = draft(&office, PDF);
-    let pdf = Press::new(&office).print(&case, &draft).unwrap();
+    let pdf = Press::new(&office).print(&case, &draft, None).unwrap();
     report(compare(&golden(PDF, ".pdf"), &pdf_dump(&pdf.bytes)).into_iter().collect());
 }
 
@@ -155,6 +155,7 @@ fn piece_dump(pages: &Pages, piece: &Piece) -> (String, String) {
                 thickness.to_pt()
             ),
         ),
+        Piece::Seal => ("(signature)".into(), "the place of the cryptographic signature".into()),
         Piece::Leaf { place, enclosure, index, node } => (
             role_path(pages, Some(*node)),
             format!(

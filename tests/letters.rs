@@ -66,8 +66,8 @@ fn the_same_case_gives_the_same_bytes_whatever_was_printed_before() {
     let mut one_press = Press::new(&office);
     for case in &cases {
         let draft = office.draft(case, today()).unwrap();
-        let among_others = one_press.print(case, &draft).unwrap().bytes;
-        let alone = Press::new(&office).print(case, &draft).unwrap().bytes;
+        let among_others = one_press.print(case, &draft, None).unwrap().bytes;
+        let alone = Press::new(&office).print(case, &draft, None).unwrap().bytes;
         assert!(among_others == alone, "bytes differ");
     }
 }
@@ -79,7 +79,7 @@ fn a_letter_of_one_page_has_at_most_20_kilobytes() {
     let mut press = Press::new(&office);
     let mut one_page = 0;
     for (name, case) in samples::matrix(&template).iter().filter(|(name, _)| name.contains("only")) {
-        let pdf = press.print(case, &office.draft(case, today()).unwrap()).unwrap();
+        let pdf = press.print(case, &office.draft(case, today()).unwrap(), None).unwrap();
         if pdf.pages == 1 {
             one_page += 1;
             assert!(pdf.bytes.len() <= 20_000, "{name} has {} bytes", pdf.bytes.len());

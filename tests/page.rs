@@ -153,7 +153,7 @@ fn bare(text: &str) -> String {
 fn examples_keep_to_their_places() {
     let mut shop = Shop::open();
     for (name, letter) in shop.examples() {
-        let pages = shop.typesetter.set(&letter).unwrap();
+        let pages = shop.typesetter.set(&letter, None).unwrap();
         assert_eq!(faults(&letter, &pages), [""; 0], "{name}");
     }
 }
@@ -162,7 +162,7 @@ fn examples_keep_to_their_places() {
 fn the_page_says_what_the_plain_text_says() {
     let mut shop = Shop::open();
     for (name, letter) in shop.examples() {
-        let pages = shop.typesetter.set(&letter).unwrap();
+        let pages = shop.typesetter.set(&letter, None).unwrap();
         let (page, text) = (bare(&said(&pages)), bare(&plain_text(&letter)));
         let same = page.chars().zip(text.chars()).take_while(|(a, b)| a == b).count();
         let near = |s: &str| s.chars().skip(same.saturating_sub(20)).take(60).collect::<String>();
@@ -175,7 +175,7 @@ fn the_page_says_what_the_plain_text_says() {
 fn the_structure_is_one_tree() {
     let mut shop = Shop::open();
     for (name, letter) in shop.examples() {
-        let pages = shop.typesetter.set(&letter).unwrap();
+        let pages = shop.typesetter.set(&letter, None).unwrap();
         let roots: Vec<usize> = (0..pages.nodes.len()).filter(|i| pages.nodes[*i].parent.is_none()).collect();
         assert_eq!(roots, [0], "{name}");
         assert_eq!(pages.nodes[0].role, Role::Document);
@@ -211,7 +211,7 @@ fn the_signature_has_company() {
     let mut counts = std::collections::BTreeSet::new();
     for lines in 0..60 {
         let letter = shop.letter_of(&base(&"Ein Satz für eine Zeile des Briefs.\\n".repeat(lines + 1)));
-        let pages = shop.typesetter.set(&letter).unwrap();
+        let pages = shop.typesetter.set(&letter, None).unwrap();
         counts.insert(pages.pages.len());
         let last = pages.pages.len() - 1;
         let on_last: String = texts(&pages)
@@ -341,7 +341,7 @@ fn spoiled(path: &str, value: &str) -> Vec<String> {
 fn faults_of(spoil: impl Fn(&mut serde_json::Value)) -> Vec<String> {
     let mut shop = Shop::open();
     let letter = shop.letter_of(&hostile(spoil));
-    match shop.typesetter.set(&letter) {
+    match shop.typesetter.set(&letter, None) {
         Ok(pages) => {
             let mut faults = faults(&letter, &pages);
             let (page, text) = (bare(&said(&pages)), bare(&plain_text(&letter)));

@@ -30,7 +30,7 @@ fn whole_way(bytes: Vec<u8>, json: bool) -> Result<usize, Problems> {
     let source = load::decode(bytes, "case")?;
     let (case, _) = if json { load::json(&source, Path::new("")) } else { load::toml(&source, Path::new("")) }?;
     let draft = office().draft(&case, "2026-11-22".parse().unwrap())?;
-    Ok(Press::new(office()).print(&case, &draft)?.pages)
+    Ok(Press::new(office()).print(&case, &draft, None)?.pages)
 }
 
 proptest! {

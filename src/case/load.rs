@@ -176,15 +176,12 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
     });
     let signature_written = top.has("signature");
     let signature = top.table("signature", Need::Optional, |t| read_signature(t, folder)).flatten();
-    if top.has("seal") {
-        top.problem(
-            "seal",
-            Problem::error("case::seal-not-available", "this version cannot make cryptographic signatures yet").help(
-                "take the section [seal] out; the letter can be signed by hand or with a picture, see [signature]",
-            ),
-        );
-    }
-    if (represented_written && represented.is_none()) || (signature_written && signature.is_none()) {
+    let seal_written = top.has("seal");
+    let seal = top.table("seal", Need::Optional, |t| super::seal::read(t, folder)).flatten();
+    if (seal_written && seal.is_none())
+        || (represented_written && represented.is_none())
+        || (signature_written && signature.is_none())
+    {
         return None;
     }
     Some(Case {
@@ -202,6 +199,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
         accounts,
         events,
         enclosures,
+        seal,
         signature: signature.unwrap_or(Signature { kind: SignatureKind::Blank, image: None }),
         places: Default::default(),
     })

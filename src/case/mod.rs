@@ -10,6 +10,7 @@ pub mod due;
 pub mod load;
 pub mod node;
 pub mod reader;
+pub mod seal;
 pub mod text;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,8 @@ pub use choice::{
     Channel, Choice, FontFamily, LayoutChoice, RefusalReason, Relation, Request, Role, Scope, Service, SignatureKind,
     Status, What,
 };
+
+pub use seal::Seal;
 
 use crate::directory::Country;
 use crate::problem::{Place, Problem};
@@ -59,6 +62,8 @@ pub struct Case {
     pub enclosures: Vec<Enclosure>,
     /// How it is signed by hand.
     pub signature: Signature,
+    /// How it is signed cryptographically, if at all.
+    pub seal: Option<Seal>,
     /// Where each field stands in the file, by dotted name.
     pub places: BTreeMap<String, Place>,
 }
@@ -132,6 +137,7 @@ impl Case {
         for (index, enclosure) in self.enclosures.iter().enumerate() {
             texts.push((format!("enclosure.{}.title", index + 1), Some(&enclosure.title)));
         }
+        texts.push(("seal.reason".into(), self.seal.as_ref().and_then(|s| s.reason.as_deref())));
         texts.into_iter().filter_map(|(field, text)| text.map(|t| (field, t))).collect()
     }
 

@@ -87,6 +87,13 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.reading.problems.push(problem.field(name).at(place));
     }
 
+    /// Adds a problem about a field whose line must not be shown to anybody.
+    pub fn secret_problem(&mut self, field: &str, problem: Problem) {
+        let name = self.name(field);
+        let file = self.reading.source.name.clone();
+        self.reading.problems.push(problem.field(name).file(file));
+    }
+
     fn ask(&mut self, field: &'static str) {
         if !self.asked.contains(&field) {
             self.asked.push(field);

@@ -72,6 +72,10 @@ pub enum Command {
     Check(CheckArgs),
     /// Write the letters of cases as PDF
     Render(RenderArgs),
+    /// Sign a PDF cryptographically
+    Sign(SignArgs),
+    /// Check the signatures of PDFs; status 4 unless all of them are good
+    Verify(VerifyArgs),
     /// The letters: list and show them, check and export templates
     #[command(subcommand)]
     Templates(TemplatesCommand),
@@ -150,6 +154,54 @@ pub struct RenderArgs {
     /// Write letters of more than 10 MB, too; enclosures make them that large
     #[arg(long)]
     pub allow_large: bool,
+}
+
+/// Arguments of `sign`.
+#[derive(Debug, Args)]
+pub struct SignArgs {
+    /// The PDF; it is not changed
+    #[arg(value_name = "PDF")]
+    pub pdf: PathBuf,
+    /// Key and certificate to sign with, a PKCS#12 file
+    #[arg(long, value_name = "FILE.p12")]
+    pub identity: PathBuf,
+    /// Write to this file; - writes to standard output. Without it NAME-signed.pdf lies beside the PDF
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Get a time stamp from the authority at this address (level B-T)
+    #[arg(long, value_name = "URL", value_parser = time_stamp_address)]
+    pub timestamp: Option<String>,
+    /// Why it is signed
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    /// Take the password from the first line of a file that only you may read
+    #[arg(long, value_name = "FILE", conflicts_with = "password_command")]
+    pub password_file: Option<PathBuf>,
+    /// Take the password from what a program prints; program and arguments, no shell
+    #[arg(long, value_name = "PROGRAM", num_args = 1..)]
+    pub password_command: Option<Vec<String>>,
+    /// Replace files that are there
+    #[arg(long)]
+    pub force: bool,
+}
+
+fn time_stamp_address(text: &str) -> Result<String, String> {
+    if crate::seal::authority::is_address(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("write the address with https:// or http:// at its start".into())
+    }
+}
+
+/// Arguments of `verify`.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// The PDFs
+    #[arg(required = true, value_name = "PDF")]
+    pub pdfs: Vec<PathBuf>,
+    /// Trust the certificates in this PEM file, besides those of the system
+    #[arg(long, value_name = "CA.pem")]
+    pub trust: Vec<PathBuf>,
 }
 
 /// `templates`.

@@ -92,7 +92,7 @@ pub fn run(args: &CheckArgs, context: &mut Context) -> Result<(), Failure> {
     let mut problems = Problems::new();
     let mut checked = Vec::new();
     for Ready { path, case, draft } in &ready {
-        match press.print(case, draft) {
+        match press.print(case, draft, None) {
             Ok(pdf) => {
                 problems.extend(office::size_warning(case, &pdf));
                 checked.push(Checked {

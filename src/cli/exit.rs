@@ -10,6 +10,8 @@ pub enum Exit {
     Usage = 2,
     /// A case, table, template or configuration is wrong, or a file cannot be read or written.
     WrongInput = 3,
+    /// Signing or verification failed.
+    NotSigned = 4,
     /// A bug of ours.
     Internal = 70,
 }

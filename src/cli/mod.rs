@@ -15,12 +15,16 @@ mod check;
 mod completions;
 mod controllers;
 mod deadline;
+mod password;
 mod render;
+mod sealers;
+mod sign;
 mod templates;
+mod verify;
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::{CommandFactory, Parser};
 
 use crate::problem::Problems;
@@ -34,6 +38,8 @@ pub struct Context {
     pub terminal: Terminal,
     /// The date of letters that say none.
     pub today: NaiveDate,
+    /// The time at which is signed and checked: noon of the day that counts as today, or the clock.
+    pub now: DateTime<Utc>,
     /// Folder of letters that come before the built-in ones.
     pub templates: Option<PathBuf>,
     /// The user's configuration.
@@ -116,11 +122,18 @@ pub fn run(cli: Cli) -> Exit {
     };
     #[allow(clippy::disallowed_methods, reason = "the one place that asks for the date")]
     let today = cli.global.today.unwrap_or_else(|| chrono::Local::now().date_naive());
+    #[allow(clippy::disallowed_methods, reason = "the one place that asks for the time")]
+    let now = match cli.global.today {
+        Some(day) => day.and_time(chrono::NaiveTime::MIN).and_utc() + chrono::Duration::hours(12),
+        None => Utc::now(),
+    };
     let templates = cli.global.templates.or_else(|| config.templates.clone());
-    let mut context = Context { terminal, today, templates, config };
+    let mut context = Context { terminal, today, now, templates, config };
     let result = match cli.command {
         Command::Render(args) => render::run(args, &mut context),
         Command::Check(args) => check::run(&args, &mut context),
+        Command::Sign(args) => sign::run(args, &mut context),
+        Command::Verify(args) => verify::run(&args, &mut context),
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),
@@ -131,9 +144,14 @@ pub fn run(cli: Cli) -> Exit {
     match result {
         Ok(()) => Exit::Done,
         Err(Failure::Problems(problems)) => {
-            let internal = problems.iter().any(|p| p.code.starts_with("internal::"));
+            let any = |family: &str| problems.iter().any(|p| p.code.starts_with(family));
+            let exit = match (any("internal::"), any("seal::")) {
+                (true, _) => Exit::Internal,
+                (false, true) => Exit::NotSigned,
+                (false, false) => Exit::WrongInput,
+            };
             context.terminal.problems(&problems);
-            if internal { Exit::Internal } else { Exit::WrongInput }
+            exit
         }
         Err(Failure::Usage(message)) => {
             let error = Cli::command().error(clap::error::ErrorKind::ArgumentConflict, message);

@@ -4,6 +4,7 @@
 //! cases for one file, no letter is written at all.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -11,11 +12,13 @@ use sha2::{Digest, Sha256};
 use super::args::RenderArgs;
 use super::check::Ready;
 use super::output::{self, Existing};
+use super::sealers::Sealers;
 use super::{Context, Failure};
 use crate::letter::plain_text::plain_text;
 use crate::office::{self, Press, Size};
 use crate::pdf::Pdf;
 use crate::problem::{Problem, Problems};
+use crate::seal::{Grade, Level, Sealer};
 
 #[derive(Serialize)]
 struct Rendered {
@@ -27,6 +30,18 @@ struct Rendered {
     conformance: &'static [&'static str],
     recipient: String,
     next_steps: Vec<String>,
+    signature: Option<SignedAs>,
+}
+
+/// How a document was signed.
+#[derive(Serialize)]
+pub struct SignedAs {
+    /// The level of its signature.
+    pub level: Level,
+    /// Who signed.
+    pub signer: String,
+    /// What it is worth.
+    pub grade: Grade,
 }
 
 #[derive(Serialize)]
@@ -35,6 +50,13 @@ struct AsText<'t> {
     text: &'t str,
     recipient: &'t str,
     next_steps: &'t [String],
+}
+
+impl SignedAs {
+    /// How a sealer signs.
+    pub fn of(sealer: &Sealer) -> Self {
+        SignedAs { level: sealer.level(), signer: sealer.signer(), grade: sealer.grade() }
+    }
 }
 
 /// Where a letter goes.
@@ -62,12 +84,15 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     }
     let size = if args.allow_large { Size::Any } else { Size::Limited };
     let mut press = Press::new(&office).with_size(size);
-    let mut printed: Vec<Pdf> = Vec::new();
+    let mut sealers = Sealers::default();
+    let mut printed: Vec<(Pdf, Option<Arc<Sealer>>)> = Vec::new();
     for Ready { case, draft, .. } in &ready {
-        match press.print(case, draft) {
-            Ok(pdf) => {
+        let sealer = case.seal.as_ref().map(|seal| sealers.of(seal, context.now)).transpose();
+        let sealer = sealer.map_err(|problem| case.about("seal", problem));
+        match sealer.and_then(|sealer| Ok((press.print(case, draft, sealer.as_deref())?, sealer))) {
+            Ok((pdf, sealer)) => {
                 problems.extend(office::size_warning(case, &pdf));
-                printed.push(pdf);
+                printed.push((pdf, sealer));
             }
             Err(problem) => problems.push(problem),
         }
@@ -77,7 +102,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     }
     context.terminal.problems(&problems);
     let mut rendered = Vec::new();
-    for ((one, target), pdf) in ready.iter().zip(&targets).zip(&printed) {
+    for ((one, target), (pdf, sealer)) in ready.iter().zip(&targets).zip(&printed) {
         let name = match target {
             Target::Stdout => {
                 context.terminal.raw(&pdf.bytes)?;
@@ -97,6 +122,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
             sha256,
             conformance: pdf.conformance,
             recipient: one.draft.recipient.clone(),
+            signature: sealer.as_deref().map(SignedAs::of),
             next_steps: one.draft.next_steps.clone(),
         });
     }
@@ -108,6 +134,9 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
             let pages = if r.pages == 1 { "1 page".into() } else { format!("{} pages", r.pages) };
             let standards = if r.conformance.is_empty() { "plain PDF".into() } else { r.conformance.join(" and ") };
             writeln!(out, "{} ({pages}, {standards}) to {}", r.pdf, r.recipient)?;
+            if let Some(SignedAs { level, signer, grade }) = &r.signature {
+                writeln!(out, "  signed by {signer}, {level}: {grade}")?;
+            }
             for step in &r.next_steps {
                 writeln!(out, "  • {step}")?;
             }

@@ -63,6 +63,19 @@ pub enum Item {
         /// What it is.
         node: NodeId,
     },
+    /// The place of the cryptographic signature.
+    Seal {
+        /// Its top left corner.
+        at: Point,
+        /// Width and height; zero when it is not to be seen.
+        size: (Length, Length),
+        /// Lines to be seen in it, each with the left end of its baseline.
+        lines: Vec<(Point, Line)>,
+        /// Size of the type.
+        type_size: Length,
+        /// What it is.
+        node: NodeId,
+    },
 }
 
 /// Measures of the text.

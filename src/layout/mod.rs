@@ -20,13 +20,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::case::{FontFamily, SignatureKind};
-use crate::letter::{Annex, Labels, Letter, Run, SignatureBlock, Signer, Target};
+use crate::letter::{Annex, Labels, Letter, Run, SealBlock, SignatureBlock, Signer, Target};
 
 use flow::{Flow, Item, Measures, Row};
 use fonts::{Faces, Style};
 use geometry::{Length, Point};
 use linebreak::{Line, LineBreaker, TextStyle};
-use page::{Furniture, NodeId, Page, Pages, Piece, Role, Text};
+use page::{Furniture, NodeId, Page, Pages, Piece, Role, SealPlace, Text};
 
 /// Why a letter cannot be laid out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -56,11 +56,16 @@ impl Typesetter {
         Typesetter { breaker: LineBreaker::new(faces) }
     }
 
-    /// Lays out one letter.
+    /// The fonts it sets with.
+    pub fn faces(&self) -> &Arc<Faces> {
+        self.breaker.faces()
+    }
+
+    /// Lays out one letter, with a place for a cryptographic signature if it gets one.
     ///
     /// # Errors
     /// An address or a return line that does not fit.
-    pub fn set(&mut self, letter: &Letter) -> Result<Pages, LayoutError> {
+    pub fn set(&mut self, letter: &Letter, seal: Option<&SealBlock>) -> Result<Pages, LayoutError> {
         self.breaker.set_language(&letter.language);
         let measures = measures(letter.font);
         let mut pages = Pages {
@@ -73,6 +78,7 @@ impl Typesetter {
             faces: self.breaker.faces().clone(),
             text_face: Faces::of(letter.font, Style::Regular),
             headings: Vec::new(),
+            seal: None,
             enclosures: Vec::new(),
         };
         let document = pages.node(Role::Document, None);
@@ -82,7 +88,7 @@ impl Typesetter {
         let top = letter.sheet.subject_top.max(information_bottom + Length::mm(6.0));
 
         let mut flow = Flow::new(&mut pages, &mut self.breaker, measures, document);
-        text(letter, &mut flow);
+        text(letter, seal, &mut flow);
         let Flow { rows, headers, .. } = flow;
         let plan =
             paginate::paginate(&rows, &headers, sheet::TEXT_BOTTOM - top, sheet::TEXT_BOTTOM - sheet::FOLLOWING_TOP);
@@ -93,6 +99,7 @@ impl Typesetter {
         for (index, range) in plan.pages.into_iter().enumerate() {
             let mut pen = Pen {
                 page: &mut page,
+                number: index,
                 pages: &mut pages,
                 links: &mut links,
                 y: if index == 0 { top } else { sheet::FOLLOWING_TOP },
@@ -154,7 +161,7 @@ fn measures(family: FontFamily) -> Measures {
 }
 
 /// Subject, opening, text, closing, signature and enclosures as rows.
-fn text(letter: &Letter, flow: &mut Flow<'_>) {
+fn text(letter: &Letter, seal: Option<&SealBlock>, flow: &mut Flow<'_>) {
     let Measures { leading, paragraph, .. } = flow.measures();
     flow.paragraph(&letter.subject, Length::ZERO, Role::H1);
     flow.keep_all(0);
@@ -172,7 +179,7 @@ fn text(letter: &Letter, flow: &mut Flow<'_>) {
         flow.paragraph(&[Run::plain(place_and_date.clone())], paragraph * 1.3, Role::P);
     }
     flow.paragraph(&[Run::plain(letter.closing.clone())], paragraph * 1.3, Role::P);
-    signature::block(&letter.signature, flow);
+    signature::block(&letter.signature, seal, flow);
     flow.keep_last(flow.rows.len() - first);
     if !letter.enclosures.titles.is_empty() {
         let first = flow.rows.len();
@@ -209,7 +216,7 @@ fn annex(annex: &Annex, flow: &mut Flow<'_>) {
     let first = flow.rows.len();
     let signers = annex.lines.iter().map(|line| Signer { lines: vec![line.clone()] }).collect();
     let block = SignatureBlock { place_and_date: None, kind: SignatureKind::Blank, picture: None, signers };
-    signature::block(&block, flow);
+    signature::block(&block, None, flow);
     flow.keep_last(flow.rows.len() - first);
 }
 
@@ -233,6 +240,7 @@ fn artifact(page: &mut Page, line: Line, size: Length, at: Point, furniture: Fur
 /// Draws rows from the top of a page down.
 struct Pen<'a> {
     page: &'a mut Page,
+    number: usize,
     pages: &'a mut Pages,
     links: &'a mut HashMap<(usize, usize), NodeId>,
     y: Length,
@@ -250,6 +258,25 @@ impl Pen<'_> {
         Point { x: sheet::TEXT_LEFT + at.x, y: self.y + at.y }
     }
 
+    /// A line as text that is part of nothing on the page.
+    fn words(&self, at: Point, line: &Line, size: Length) -> Vec<Text> {
+        let mut at = self.place(at);
+        let mut texts = Vec::new();
+        for segment in &line.segments {
+            texts.push(Text {
+                at,
+                size,
+                words: segment.words.clone(),
+                width: segment.width,
+                node: None,
+                furniture: Furniture::default(),
+                link: None,
+            });
+            at.x += segment.width;
+        }
+        texts
+    }
+
     fn item(&mut self, item: &Item) {
         match item {
             Item::Rule { at, width } => {
@@ -261,6 +288,13 @@ impl Pen<'_> {
                 let Point { x, y } = self.place(*at);
                 let place = geometry::Rect { left: x, top: y, width: size.0, height: size.1 };
                 self.page.pieces.push(Piece::Picture { place, index: *index, node: *node });
+            }
+            Item::Seal { at, size, lines, type_size, node } => {
+                let Point { x, y } = self.place(*at);
+                let area = geometry::Rect { left: x, top: y, width: size.0, height: size.1 };
+                let texts = lines.iter().flat_map(|(at, line)| self.words(*at, line, *type_size)).collect();
+                self.pages.seal = Some(SealPlace { page: self.number, area, texts, node: *node });
+                self.page.pieces.push(Piece::Seal);
             }
             Item::Line { at, line, runs, size, node } => {
                 let mut at = self.place(*at);

@@ -31,6 +31,8 @@ pub struct Pages {
     pub text_face: FaceId,
     /// Headings inside the text, for bookmarks: title, page index, top.
     pub headings: Vec<(String, usize, Length)>,
+    /// Where a cryptographic signature has its place, if there is to be one.
+    pub seal: Option<SealPlace>,
     /// Enclosures that are appended, in order.
     pub enclosures: Vec<Enclosed>,
 }
@@ -47,6 +49,18 @@ pub struct Enclosed {
     pub page: usize,
     /// Its content.
     pub appendix: Arc<Appendix>,
+}
+
+/// The place of a cryptographic signature.
+pub struct SealPlace {
+    /// Index of the page.
+    pub page: usize,
+    /// The area; without extent when the signature is not to be seen.
+    pub area: Rect,
+    /// What is to be seen there.
+    pub texts: Vec<Text>,
+    /// What it is.
+    pub node: NodeId,
 }
 
 /// One page.
@@ -87,6 +101,8 @@ pub enum Piece {
         /// What it is.
         node: NodeId,
     },
+    /// The place of [`Pages::seal`] in the reading order.
+    Seal,
     /// A page of an enclosure.
     Leaf {
         /// Where.
@@ -180,9 +196,20 @@ pub enum Role {
     Link,
     /// A picture.
     Figure,
+    /// A field of a form: the cryptographic signature.
+    Form,
 }
 
 impl Pages {
+    /// Everything that is set in type.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let on_pages = self.pages.iter().flat_map(|p| &p.pieces).filter_map(|piece| match piece {
+            Piece::Text(text) => Some(text),
+            _ => None,
+        });
+        on_pages.chain(self.seal.iter().flat_map(|s| &s.texts))
+    }
+
     /// Adds a part to the structure.
     pub fn node(&mut self, role: Role, parent: Option<NodeId>) -> NodeId {
         self.nodes.push(Node { role, parent, alternative: None });

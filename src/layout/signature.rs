@@ -1,16 +1,17 @@
 //! The block below the closing.
 //!
 //! In: how a letter is signed, and by whom. Out: rows with room to sign, a line, a picture
-//! or neither, and the names; two signers stand side by side.
+//! or neither, and the names; two signers stand side by side. A cryptographic signature has its place where the sender
+//! would sign, or beside the picture.
 
 use std::sync::Arc;
 
 use super::flow::{Flow, Item, Row};
 use super::geometry::{Length, Point};
-use super::linebreak::TextStyle;
-use super::page::Role;
+use super::linebreak::{Line, TextStyle};
+use super::page::{NodeId, Role};
 use crate::case::SignatureKind;
-use crate::letter::{Picture, Run, SignatureBlock};
+use crate::letter::{Picture, Run, SealBlock, SignatureBlock};
 
 /// Room for a signature by hand or a picture of one (page.md of the standards' habits: 18 to 25 mm).
 const ROOM: Length = Length::mm(17.0);
@@ -19,30 +20,93 @@ const LINE: Length = Length::mm(62.0);
 /// From one signer to the next.
 const COLUMN: Length = Length::mm(78.0);
 
+/// Type of what is said of a cryptographic signature, as a share of that of the text.
+const SEAL_TYPE: f32 = 0.8;
+/// From baseline to baseline there, as a share of the type.
+const SEAL_LEADING: f32 = 1.25;
+
 /// Adds the block to a flow.
-pub fn block(signature: &SignatureBlock, flow: &mut Flow<'_>) {
+pub fn block(signature: &SignatureBlock, seal: Option<&SealBlock>, flow: &mut Flow<'_>) {
+    let seal = seal.map(|seal| Sign::new(seal, flow));
     match signature.kind {
-        SignatureKind::Blank => room(signature.signers.len(), flow),
-        SignatureKind::Image => {
-            if let Some(picture) = &signature.picture {
-                image(picture, flow);
-            }
-        }
-        SignatureKind::Typed | SignatureKind::None => {}
+        SignatureKind::Blank => room(signature.signers.len(), seal, flow),
+        SignatureKind::Image => match &signature.picture {
+            Some(picture) => image(picture, seal, flow),
+            None => alone(seal, flow),
+        },
+        SignatureKind::Typed | SignatureKind::None => alone(seal, flow),
     }
     names(signature, flow);
+}
+
+/// What is to be seen of a cryptographic signature, set in lines.
+struct Sign {
+    lines: Vec<Line>,
+    node: NodeId,
+    type_size: Length,
+}
+
+impl Sign {
+    fn new(seal: &SealBlock, flow: &mut Flow<'_>) -> Self {
+        let node = flow.part(Role::Form);
+        if let Some(part) = flow.pages.nodes.get_mut(node.0 as usize) {
+            part.alternative = Some(seal.alternative.clone());
+        }
+        let style = flow.measures().style;
+        let style = TextStyle { size: style.size * SEAL_TYPE, hyphenate: false, ..style };
+        let lines = seal
+            .lines
+            .iter()
+            .flat_map(|line| flow.breaker().lines(&[Run::plain(line.clone())], style, LINE).to_vec())
+            .collect();
+        Sign { lines, node, type_size: style.size }
+    }
+
+    fn leading(&self) -> Length {
+        self.type_size * SEAL_LEADING
+    }
+
+    fn height(&self) -> Length {
+        self.leading() * self.lines.len() as f32
+    }
+
+    /// Its lines `x` from the left end of the text and `y` from the top of the row; its area begins at the left.
+    fn item(self, x: Length, y: Length) -> Item {
+        let leading = self.leading();
+        let baseline = |number: usize| y + leading * (number as f32 + 0.8);
+        let size = if self.lines.is_empty() { (Length::ZERO, Length::ZERO) } else { (x + LINE, self.height()) };
+        let lines = self.lines.into_iter().enumerate().map(|(n, line)| (Point { x, y: baseline(n) }, line)).collect();
+        Item::Seal { at: Point { x: Length::ZERO, y }, size, lines, type_size: self.type_size, node: self.node }
+    }
+}
+
+/// A row for the cryptographic signature alone.
+fn alone(seal: Option<Sign>, flow: &mut Flow<'_>) {
+    if let Some(seal) = seal {
+        let gap = if seal.lines.is_empty() { Length::ZERO } else { Length::mm(2.0) };
+        let height = seal.height() + gap * 2.0;
+        flow.push(row(height, vec![seal.item(Length::ZERO, gap)]), true);
+    }
 }
 
 fn row(height: Length, items: Vec<Item>) -> Row {
     Row { space: Length::ZERO, height, may_break: false, new_page: false, items, header: None, heading: None }
 }
 
-fn room(signers: usize, flow: &mut Flow<'_>) {
-    let items = (0..signers).map(|i| Item::Rule { at: Point { x: COLUMN * i as f32, y: ROOM }, width: LINE }).collect();
-    flow.push(row(ROOM, items), true);
+fn room(signers: usize, seal: Option<Sign>, flow: &mut Flow<'_>) {
+    let gap = Length::mm(1.5);
+    let height = ROOM.max(seal.as_ref().map_or(Length::ZERO, Sign::height) + gap * 2.0);
+    let mut items: Vec<Item> =
+        (0..signers).map(|i| Item::Rule { at: Point { x: COLUMN * i as f32, y: height }, width: LINE }).collect();
+    if let Some(seal) = seal {
+        // On the line, as ink would be.
+        let top = height - seal.height() - gap;
+        items.push(seal.item(Length::ZERO, top));
+    }
+    flow.push(row(height, items), true);
 }
 
-fn image(picture: &Picture, flow: &mut Flow<'_>) {
+fn image(picture: &Picture, seal: Option<Sign>, flow: &mut Flow<'_>) {
     let node = flow.part(Role::Figure);
     if let Some(part) = flow.pages.nodes.get_mut(node.0 as usize) {
         part.alternative = Some(picture.alternative.clone());
@@ -53,7 +117,11 @@ fn image(picture: &Picture, flow: &mut Flow<'_>) {
     let size = (Length::pt(width * scale), Length::pt(height * scale));
     let gap = Length::mm(2.0);
     let at = Point { x: Length::ZERO, y: gap };
-    flow.push(row(size.1 + gap * 2.0, vec![Item::Picture { at, size, index: 0, node }]), true);
+    let height = size.1.max(seal.as_ref().map_or(Length::ZERO, Sign::height));
+    let mut items = vec![Item::Picture { at, size, index: 0, node }];
+    // The area of the signature reaches over the picture, which is a part of what is to be seen of it.
+    items.extend(seal.map(|seal| seal.item(COLUMN, gap)));
+    flow.push(row(height + gap * 2.0, items), true);
 }
 
 fn names(signature: &SignatureBlock, flow: &mut Flow<'_>) {
@@ -67,7 +135,7 @@ fn names(signature: &SignatureBlock, flow: &mut Flow<'_>) {
         for (index, signer) in signature.signers.iter().enumerate() {
             if index > 0 {
                 // However the sender signs: the other one signs by hand.
-                room(1, flow);
+                room(1, None, flow);
             }
             let text = signer.lines.join("\n");
             flow.paragraph(&[Run::plain(text)], gap, Role::P);

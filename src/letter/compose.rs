@@ -10,7 +10,8 @@ use chrono::NaiveDate;
 
 use super::addressee::{self, Addressee};
 use super::{
-    Annex, Enclosures, Information, Letter, Letterhead, SignatureBlock, Signer, cross_reference, fit, picture,
+    Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, cross_reference, fit,
+    picture,
 };
 use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, SignatureKind, agree, text::shown};
@@ -124,6 +125,12 @@ fn draft(
         body: filled.body,
         closing: language.closing.clone(),
         signature: signature(case, language, date, picture),
+        seal_words: SealWords {
+            by: language.words.seal_by.clone(),
+            date: language.words.seal_date.clone(),
+            reason: language.words.seal_reason.clone(),
+            alternative: language.words.seal_alt.clone(),
+        },
         enclosures,
         annex: filled.annex.map(|(title, body)| Annex {
             title,

@@ -46,6 +46,8 @@ pub struct Letter {
     pub closing: String,
     /// Below the closing.
     pub signature: SignatureBlock,
+    /// What would be said of a cryptographic signature.
+    pub seal_words: SealWords,
     /// Heading and titles of what is enclosed; no titles, no list.
     pub enclosures: Enclosures,
     /// A paper of its own that belongs to the letter, such as a declaration to be signed by the recipient.
@@ -85,6 +87,28 @@ pub struct SignatureBlock {
     pub picture: Option<Picture>,
     /// One signer, or two for joint custody.
     pub signers: Vec<Signer>,
+}
+
+/// How something is said of a cryptographic signature, in the letter's language.
+#[derive(Debug, Clone)]
+pub struct SealWords {
+    /// "Elektronisch signiert von {name}"
+    pub by: String,
+    /// "Zeitpunkt: {date}"
+    pub date: String,
+    /// "Grund: {reason}"
+    pub reason: String,
+    /// "Elektronische Signatur von {name}, {date}"
+    pub alternative: String,
+}
+
+/// What is said of a cryptographic signature.
+#[derive(Debug, Clone)]
+pub struct SealBlock {
+    /// Lines to be seen on the page: who, when, why; none when it is not to be seen.
+    pub lines: Vec<String>,
+    /// What it is, for those who cannot see it.
+    pub alternative: String,
 }
 
 /// One who signs.

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use super::content::{Content, leaf_name, picture_name};
 use super::font::{EmbeddedFont, compressed, renumbered};
 use super::metadata::text_string;
-use super::{PdfError, colour, file, metadata, outline, picture, structure};
+use super::{PdfError, colour, field, file, metadata, outline, picture, structure};
 use crate::layout::geometry::PAGE;
 use crate::layout::page::{Pages, Piece};
 
@@ -51,7 +51,7 @@ fn deflate_with(compress: &mut Compress, data: &[u8]) -> Vec<u8> {
     }
 }
 
-/// Assembles the file.
+/// Assembles the file; with it comes the place of the signature dictionary, if there is one.
 ///
 /// # Errors
 /// printpdf's document is not of the expected shape.
@@ -60,8 +60,14 @@ pub fn finish(
     fonts: &[Arc<EmbeddedFont>],
     content: Content,
     date: NaiveDate,
-) -> Result<Vec<u8>, PdfError> {
-    let Content { pages: drawn, marks } = content;
+    signature: Option<&[u8]>,
+) -> Result<(Vec<u8>, Option<usize>), PdfError> {
+    let Content { pages: mut drawn, seal, marks } = content;
+    // What is to be seen of a signature is drawn by printpdf as a page of its own and becomes an object below.
+    let seen = !seal.is_empty();
+    if seen {
+        drawn.push(seal);
+    }
     let mut source = PdfDocument::new("");
     for (index, p) in pages.pictures.iter().enumerate() {
         source.resources.xobjects.map.insert(XObjectId(picture_name(index)), picture::image(p));
@@ -70,8 +76,8 @@ pub fn finish(
     let sheet = |landscape: bool| if landscape { (height, width) } else { (width, height) };
     source.pages = drawn
         .into_iter()
-        .zip(&pages.pages)
-        .map(|(ops, page)| PdfPage::new(sheet(page.landscape).0, sheet(page.landscape).1, ops))
+        .zip(pages.pages.iter().map(|page| page.landscape).chain([false]))
+        .map(|(ops, landscape)| PdfPage::new(sheet(landscape).0, sheet(landscape).1, ops))
         .collect();
     let options = PdfSaveOptions { subset_fonts: false, optimize: false, secure: false, image_optimization: None };
     let mut document = source.to_lopdf_document(&options, &mut Vec::new());
@@ -81,12 +87,13 @@ pub fn finish(
 
     let catalog_id = find(&document, b"Catalog").ok_or(PdfError::Shape("a catalog"))?;
     let page_tree = find(&document, b"Pages").ok_or(PdfError::Shape("a page tree"))?;
-    let page_ids: Vec<ObjectId> = document
+    let mut page_ids: Vec<ObjectId> = document
         .get_dictionary(page_tree)
         .and_then(|d| d.get(b"Kids"))
         .and_then(Object::as_array)
         .map(|kids| kids.iter().filter_map(|k| k.as_reference().ok()).collect())
         .unwrap_or_default();
+    let appearance = if seen { field::take_last_page(&mut document, page_tree, &mut page_ids) } else { None };
     drop_leftovers(&mut document, catalog_id, page_tree, &page_ids);
 
     let font_dictionary = put_fonts(&mut document, fonts);
@@ -163,12 +170,27 @@ pub fn finish(
     if let Some(labels) = outline::page_labels(pages) {
         catalog.set("PageLabels", labels);
     }
+    let mut loose = Vec::new();
+    if let (Some(signature), Some(place), Some((object, key, page))) = (signature, &pages.seal, tree.field) {
+        if let Some(id) = appearance {
+            field::appearance(&mut document, id, place, resources);
+        }
+        let value = document.new_object_id();
+        let widget = field::Widget { value, page: page_ids[page], key, appearance };
+        loose.push((value, signature));
+        let description = pages.nodes.get(place.node.0 as usize).and_then(|n| n.alternative.as_deref());
+        document.set_object(object, widget.dictionary(place, description));
+        catalog.set("AcroForm", field::form(object));
+    } else if tree.field.is_some() || signature.is_some() {
+        return Err(PdfError::Signature);
+    }
     document.set_object(catalog_id, catalog);
     document.trailer.set("Root", catalog_id);
     document.trailer.set("Info", information);
     document.trailer.set("ID", vec![name.clone(), name]);
 
-    Ok(file::write(&document))
+    let (file, places) = file::write(&document, &loose);
+    Ok((file, places.first().copied()))
 }
 
 fn kind(object: &Object) -> Option<&[u8]> {

@@ -9,7 +9,7 @@ use printpdf::{CurTransMat, DictItem, FontId, Line, LinePoint, Op, PdfFontHandle
 
 use super::font::EmbeddedFont;
 use crate::layout::fonts::FaceId;
-use crate::layout::geometry::{Length, Point, Rect};
+use crate::layout::geometry::{Length, PAGE, Point, Rect};
 use crate::layout::page::{Furniture, NodeId, Page, Pages, Piece, Text};
 use crate::letter::Target;
 
@@ -17,6 +17,8 @@ use crate::letter::Target;
 pub struct Content {
     /// Operations by page.
     pub pages: Vec<Vec<Op>>,
+    /// What is to be seen of a cryptographic signature; empty when nothing is.
+    pub seal: Vec<Op>,
     /// What belongs to the structure, in reading order.
     pub marks: Vec<Mark>,
 }
@@ -43,6 +45,13 @@ pub enum Mark {
         /// Where it leads.
         target: Target,
     },
+    /// The field of the cryptographic signature.
+    Seal {
+        /// The element.
+        node: NodeId,
+        /// Index of the page.
+        page: usize,
+    },
 }
 
 /// Name of a picture among a page's resources.
@@ -63,22 +72,17 @@ pub fn draw(pages: &Pages, fonts: &[Arc<EmbeddedFont>]) -> Content {
         .iter()
         .enumerate()
         .map(|(index, page)| {
-            let mut artist = Artist {
-                pages,
-                fonts,
-                page: index,
-                height: page.sheet().height,
-                ops: Vec::with_capacity(page.pieces.len() * 3),
-                marks: &mut marks,
-                next_id: 0,
-                open: Open::Nothing,
-                text: None,
-            };
+            let mut artist = Artist::new(pages, fonts, index, &mut marks);
             artist.page(page);
             artist.ops
         })
         .collect();
-    Content { pages: drawn, marks }
+    // It is an object of its own with nothing marked in it; its coordinates are those of the page.
+    let mut nothing = Vec::new();
+    let mut artist = Artist::new(pages, fonts, 0, &mut nothing);
+    pages.seal.iter().flat_map(|s| &s.texts).for_each(|text| artist.show(text));
+    artist.end_text();
+    Content { pages: drawn, seal: artist.ops, marks }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -112,7 +116,14 @@ fn rounded(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
 }
 
-impl Artist<'_> {
+impl<'a> Artist<'a> {
+    fn new(pages: &'a Pages, fonts: &'a [Arc<EmbeddedFont>], page: usize, marks: &'a mut Vec<Mark>) -> Self {
+        let sheet = pages.pages.get(page);
+        let height = sheet.map_or(PAGE.height, |p| p.sheet().height);
+        let ops = Vec::with_capacity(sheet.map_or(0, |p| p.pieces.len() * 3));
+        Artist { pages, fonts, page, height, ops, marks, next_id: 0, open: Open::Nothing, text: None }
+    }
+
     /// From the top left corner down to the bottom left corner up.
     fn flipped(&self, at: Point) -> (f32, f32) {
         (rounded(at.x.to_pt()), rounded((self.height - at.y).to_pt()))
@@ -122,6 +133,11 @@ impl Artist<'_> {
         for piece in &page.pieces {
             match piece {
                 Piece::Text(text) => self.text_piece(text),
+                Piece::Seal => {
+                    if let Some(seal) = &self.pages.seal {
+                        self.marks.push(Mark::Seal { node: seal.node, page: self.page });
+                    }
+                }
                 Piece::Rule { from, to, thickness } => {
                     self.mark(Open::Artifact(Furniture::Layout));
                     self.end_text();
@@ -221,6 +237,15 @@ impl Artist<'_> {
 
     fn text_piece(&mut self, text: &Text) {
         self.mark(text.node.map_or(Open::Artifact(text.furniture), Open::Node));
+        self.show(text);
+        if let (Some(target), Some(node)) = (&text.link, text.node) {
+            let area =
+                Rect { left: text.at.x, top: text.at.y - text.size * 0.9, width: text.width, height: text.size * 1.2 };
+            self.marks.push(Mark::Link { node, page: self.page, area, target: target.clone() });
+        }
+    }
+
+    fn show(&mut self, text: &Text) {
         let mut state = self.text.take().unwrap_or_else(|| {
             self.ops.push(Op::StartTextSection);
             TextState { font: None, line: (0.0, 0.0) }
@@ -254,11 +279,6 @@ impl Artist<'_> {
         }
         show.flush(&mut self.ops);
         self.text = Some(state);
-        if let (Some(target), Some(node)) = (&text.link, text.node) {
-            let area =
-                Rect { left: text.at.x, top: text.at.y - text.size * 0.9, width: text.width, height: text.size * 1.2 };
-            self.marks.push(Mark::Link { node, page: self.page, area, target: target.clone() });
-        }
     }
 }
 

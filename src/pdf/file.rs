@@ -22,8 +22,9 @@ enum Entry {
     InStream { stream: u32, index: usize },
 }
 
-/// Writes a document; `trailer` of the document gives root, information and identifier.
-pub fn write(document: &Document) -> Vec<u8> {
+/// Writes a document; `trailer` of the document gives root, information and identifier. Objects of `loose` are written
+/// as they are, outside of streams; where the content of each begins comes back with the file.
+pub fn write(document: &Document, loose: &[(ObjectId, &[u8])]) -> (Vec<u8>, Vec<usize>) {
     let mut out = Vec::with_capacity(24 << 10);
     // The second line tells programs that the file is not text (7.5.2).
     out.extend(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n");
@@ -39,6 +40,14 @@ pub fn write(document: &Document) -> Vec<u8> {
             object => packed.push((*id, object)),
         }
     }
+    let mut places = Vec::new();
+    for (id, content) in loose {
+        entries[id.0 as usize] = Entry::Offset(out.len());
+        let _ = writeln!(out, "{} 0 obj", id.0);
+        places.push(out.len());
+        out.extend_from_slice(content);
+        out.extend(b"\nendobj\n");
+    }
     for objects in packed.chunks(PER_STREAM) {
         let number = entries.len() as u32;
         for (index, (id, _)) in objects.iter().enumerate() {
@@ -53,7 +62,7 @@ pub fn write(document: &Document) -> Vec<u8> {
     indirect(&mut out, entries.len() as u32 - 1, &Object::Stream(table));
     // Writing to a vector cannot fail.
     let _ = write!(out, "startxref\n{start}\n%%EOF\n");
-    out
+    (out, places)
 }
 
 fn indirect(out: &mut Vec<u8>, number: u32, object: &Object) {
@@ -100,7 +109,7 @@ fn cross_reference(entries: &[Entry], trailer: &Dictionary) -> Stream {
 }
 
 /// Writes one object (7.3), with white space only where it is needed.
-fn put(out: &mut Vec<u8>, object: &Object) {
+pub fn put(out: &mut Vec<u8>, object: &Object) {
     match object {
         Object::Null => out.extend(b"null"),
         Object::Boolean(value) => out.extend(if *value { b"true".as_slice() } else { b"false" }),
@@ -205,7 +214,7 @@ mod tests {
         let list = document.add_object(vec![Object::Integer(-1), Object::Real(0.5), Object::Null, true.into()]);
         let root = document.add_object(dictionary! { "Type" => "Catalog", "S" => stream, "L" => list });
         document.trailer.set("Root", root);
-        let read = Document::load_mem(&write(&document)).unwrap();
+        let read = Document::load_mem(&write(&document, &[]).0).unwrap();
         assert_eq!(read.get_object(list).unwrap(), document.get_object(list).unwrap());
         assert_eq!(read.get_object(stream).unwrap().as_stream().unwrap().content, b"hello");
         assert_eq!(read.catalog().unwrap().get(b"L").unwrap(), &Object::Reference(list));

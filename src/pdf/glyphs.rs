@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::layout::fonts::{FaceId, Style};
-use crate::layout::page::{Pages, Piece};
+use crate::layout::page::Pages;
 
 /// Letters, figures, signs and ligatures that nearly every letter uses.
 pub const ALPHABET: &str = " !%&'()+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz§·ÄÖÜßäöü–’“„•\u{ad}\u{fb00}\u{fb01}\u{fb02}\u{fb03}";
@@ -52,8 +52,7 @@ pub fn alphabet(pages: &Pages, face: FaceId) -> BTreeSet<u16> {
 pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> Result<Vec<GlyphSet>, String> {
     let mut used: BTreeMap<FaceId, Vec<bool>> = BTreeMap::new();
     let mut texts: BTreeMap<(FaceId, u16), String> = BTreeMap::new();
-    for piece in pages.pages.iter().flat_map(|p| &p.pieces) {
-        let Piece::Text(text) = piece else { continue };
+    for text in pages.texts() {
         for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
             let seen = used
                 .entry(glyph.face)

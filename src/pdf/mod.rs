@@ -9,6 +9,7 @@
 mod colour;
 mod conform;
 mod content;
+mod field;
 mod file;
 mod font;
 mod glyphs;
@@ -18,6 +19,10 @@ mod picture;
 mod structure;
 
 use chrono::NaiveDate;
+
+pub use field::FLAGS as FIELD_FLAGS;
+pub use file::put;
+pub use metadata::text_string;
 
 use crate::enclosure::Kind;
 use crate::layout::page::Pages;
@@ -31,6 +36,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Its number of pages.
     pub pages: usize,
+    /// Where the dictionary of its cryptographic signature begins, if it was written with one.
+    pub signature_at: Option<usize>,
     /// The standards it meets and claims, by their names: [`CONFORMANCE`], or none.
     pub conformance: &'static [&'static str],
 }
@@ -57,6 +64,9 @@ pub enum PdfError {
     /// No font has a character: it came from a template or a record, since those of a case are looked at before.
     #[error("no font can draw \"{0}\"")]
     NoGlyph(String),
+    /// A signature without a place for it, or a place without a signature.
+    #[error("a signature and its place do not come together")]
+    Signature,
     /// printpdf's document was not of the shape we build on.
     #[error("printpdf did not write {0}")]
     Shape(&'static str),
@@ -74,15 +84,16 @@ impl PdfWriter {
         Self::default()
     }
 
-    /// Writes one document; `date` is what it says of its making.
+    /// Writes one document; `date` is what it says of its making. If its pages have a place for a cryptographic
+    /// signature, `signature` is the dictionary for it.
     ///
     /// # Errors
     /// Only failures of ours, see [`PdfError`].
-    pub fn write(&mut self, pages: &Pages, date: NaiveDate) -> Result<Pdf, PdfError> {
+    pub fn write(&mut self, pages: &Pages, date: NaiveDate, signature: Option<&[u8]>) -> Result<Pdf, PdfError> {
         let fonts = self.fonts.embed(pages)?;
         let content = content::draw(pages, &fonts);
-        let bytes = conform::finish(pages, &fonts, content, date)?;
+        let (bytes, signature_at) = conform::finish(pages, &fonts, content, date, signature)?;
         let conformance = if conforms(pages) { CONFORMANCE } else { &[] };
-        Ok(Pdf { bytes, pages: pages.pages.len(), conformance })
+        Ok(Pdf { bytes, pages: pages.pages.len(), signature_at, conformance })
     }
 }

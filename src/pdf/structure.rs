@@ -31,6 +31,7 @@ pub fn name(role: Role) -> &'static str {
         Role::TableData => "TD",
         Role::Link => "Link",
         Role::Figure => "Figure",
+        Role::Form => "Form",
     }
 }
 
@@ -38,8 +39,10 @@ pub fn name(role: Role) -> &'static str {
 pub struct Tree {
     /// The structure tree root.
     pub root: ObjectId,
-    /// Link annotations by page.
+    /// Annotations by page: links and the field of a signature.
     pub annotations: Vec<Vec<ObjectId>>,
+    /// The field of a signature: the number that is kept for its object, its key in the parent tree, its page.
+    pub field: Option<(ObjectId, i64, usize)>,
 }
 
 enum Kid {
@@ -59,8 +62,9 @@ pub fn build(pages: &Pages, marks: &[Mark], page_ids: &[ObjectId], document: &mu
     // Entries of the parent tree: an array for each page, an element for each annotation.
     let mut by_page: Vec<Vec<Object>> = vec![Vec::new(); page_ids.len()];
     let mut by_annotation = Vec::new();
+    let mut field = None;
     for mark in marks {
-        let (Mark::Content { node, .. } | Mark::Link { node, .. }) = mark;
+        let (Mark::Content { node, .. } | Mark::Link { node, .. } | Mark::Seal { node, .. }) = mark;
         attach(pages, *node, &mut kids, &mut attached);
         let element = ids[node.0 as usize];
         match mark {
@@ -78,6 +82,14 @@ pub fn build(pages: &Pages, marks: &[Mark], page_ids: &[ObjectId], document: &mu
                 annotations[*page].push(object);
                 by_annotation.push((key, element));
                 kids[node.0 as usize].push(Kid::Annotation { page: *page, object });
+            }
+            Mark::Seal { page, .. } => {
+                let key = (page_ids.len() + by_annotation.len()) as i64;
+                let object = document.new_object_id();
+                annotations[*page].push(object);
+                by_annotation.push((key, element));
+                kids[node.0 as usize].push(Kid::Annotation { page: *page, object });
+                field = Some((object, key, *page));
             }
         }
     }
@@ -127,7 +139,7 @@ pub fn build(pages: &Pages, marks: &[Mark], page_ids: &[ObjectId], document: &mu
         root,
         dictionary! { "Type" => "StructTreeRoot", "K" => top, "ParentTree" => parents, "ParentTreeNextKey" => next },
     );
-    Tree { root, annotations }
+    Tree { root, annotations, field }
 }
 
 fn attach(pages: &Pages, node: NodeId, kids: &mut [Vec<Kid>], attached: &mut [bool]) {
@@ -169,7 +181,7 @@ fn attributes(role: Role, area: Option<Vec<Object>>) -> Option<Dictionary> {
 }
 
 /// A rectangle of a page of that height, from the bottom left corner up.
-fn bounds(area: Rect, height: Length) -> Vec<Object> {
+pub fn bounds(area: Rect, height: Length) -> Vec<Object> {
     let up = |y: Length| (height - y).to_pt();
     [area.left.to_pt(), up(area.bottom()), area.right().to_pt(), up(area.top)]
         .map(|v| Object::Real((v * 100.0).round() / 100.0))

@@ -222,3 +222,16 @@ pub fn report(differences: Vec<String>) {
         differences.join("\n")
     );
 }
+
+/// A folder with identities, made by openssl once for each test program; their password is `geheim`.
+pub fn identities() -> &'static Path {
+    use std::sync::OnceLock;
+    static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
+    let folder = FOLDER.get_or_init(|| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let made = Command::new(root().join("conformance/identities")).arg(folder.path()).output().expect("bash runs");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stdout));
+        folder
+    });
+    folder.path()
+}

@@ -1,0 +1,81 @@
+//! `[seal]`: how letters are signed cryptographically.
+//!
+//! In: the section of a case file or of a centre's file. Out: [`Seal`]. Neither the identity nor the password is looked
+//! at here, and a password itself can stand in no file of ours.
+
+use std::path::{Path, PathBuf};
+
+use super::reader::{Need, TableReader};
+use super::text::Kind;
+use crate::problem::Problem;
+use crate::seal::{PasswordSource, authority};
+
+/// How letters are signed cryptographically.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seal {
+    /// The PKCS#12 file with key and certificate.
+    pub identity: PathBuf,
+    /// Where its password comes from.
+    pub password: PasswordSource,
+    /// Address of a time stamp authority, for level B-T.
+    pub timestamp: Option<String>,
+    /// Why it is signed, for the signature and the page.
+    pub reason: Option<String>,
+    /// Whether the signature is to be seen on the page.
+    pub visible: bool,
+}
+
+/// Reads the section; paths in it start at `folder`.
+pub fn read(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Seal> {
+    let identity = t.text("identity", Need::Required, Kind::Word).map(|f| folder.join(f));
+    let timestamp = t.text("timestamp", Need::Optional, Kind::Word);
+    if let Some(url) = timestamp.as_deref().filter(|url| !authority::is_address(url)) {
+        t.problem("timestamp", authority::not_an_address(url));
+    }
+    let reason = t.text("reason", Need::Optional, Kind::Word);
+    let visible = t.boolean("visible", true);
+    let password = read_password(t, folder)?;
+    Some(Seal { identity: identity?, password, timestamp, reason, visible })
+}
+
+fn read_password(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<PasswordSource> {
+    let written = (t.has("password_command"), t.has("password_file"));
+    let command = t.texts("password_command", Kind::Word);
+    let file = t.text("password_file", Need::Optional, Kind::Word);
+    if t.has("password") {
+        t.secret_problem(
+            "password",
+            Problem::error("case::password-in-file", "a password must not stand in a case file")
+                .help("delete it, and change it if others read the file; write password_command = [\"…\"] or password_file = \"…\""),
+        );
+        return None;
+    }
+    match (command, file) {
+        (Some(_), Some(_)) => {
+            t.problem(
+                "password_file",
+                Problem::error("case::two-passwords", "`password_command` and `password_file` are both there")
+                    .help("keep one of them"),
+            );
+            None
+        }
+        (Some(mut command), None) => {
+            let Some(program) = command.first_mut() else {
+                t.problem(
+                    "password_command",
+                    Problem::error("case::empty-text", "`password_command` is empty")
+                        .help("write the program and its arguments: [\"pass\", \"show\", \"seal\"]"),
+                );
+                return None;
+            };
+            // A program named with a path lies beside the file; one without is looked for as a shell would.
+            if program.contains('/') {
+                *program = folder.join(&*program).to_string_lossy().into_owned();
+            }
+            Some(PasswordSource::Command(command))
+        }
+        (None, Some(file)) => Some(PasswordSource::File(folder.join(file))),
+        (None, None) if written == (false, false) => Some(PasswordSource::Ask),
+        (None, None) => None,
+    }
+}

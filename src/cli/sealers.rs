@@ -1,0 +1,72 @@
+//! The identities of a run.
+//!
+//! In: `[seal]` sections. Out: a [`Sealer`] for each different one, made once: its password is asked for once, its key is
+//! read once. Also the root certificates of the system.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use rustls_pki_types::CertificateDer;
+
+use super::password;
+use crate::case::Seal;
+use crate::problem::Problem;
+use crate::seal::{Authority, Identity, PasswordSource, Sealer, identity};
+
+/// The sealers of a run.
+#[derive(Default)]
+pub struct Sealers {
+    made: Vec<(Seal, Result<Arc<Sealer>, Problem>)>,
+}
+
+impl Sealers {
+    /// The sealer of a section, made now or before.
+    ///
+    /// # Errors
+    /// Every reason why nothing can be signed with it.
+    pub fn of(&mut self, seal: &Seal, now: DateTime<Utc>) -> Result<Arc<Sealer>, Problem> {
+        if let Some((_, sealer)) = self.made.iter().find(|(known, _)| known == seal) {
+            return sealer.clone();
+        }
+        let sealer = make(seal, now).map(Arc::new);
+        self.made.push((seal.clone(), sealer.clone()));
+        sealer
+    }
+}
+
+fn make(seal: &Seal, now: DateTime<Utc>) -> Result<Sealer, Problem> {
+    let identity = open_identity(&seal.identity, &seal.password, now)?;
+    let authority = seal.timestamp.as_deref().map(|url| Authority::new(url, &roots(url))).transpose()?;
+    Ok(Sealer::new(identity, authority, now).telling(seal.reason.clone(), seal.visible))
+}
+
+fn open_identity(path: &Path, source: &PasswordSource, now: DateTime<Utc>) -> Result<Identity, Problem> {
+    let name = path.display().to_string();
+    let unreadable = |why: String| {
+        Problem::error("seal::identity", format!("cannot read the identity \"{name}\": {why}"))
+            .help("check the path of `identity`: a PKCS#12 file (.p12) with key and certificate")
+            .file(name.clone())
+    };
+    let mut bytes = zeroize::Zeroizing::new(Vec::new());
+    File::open(path)
+        .and_then(|file| file.take(identity::LIMIT as u64 + 1).read_to_end(&mut bytes))
+        .map_err(|error| unreadable(error.to_string()))?;
+    if bytes.len() > identity::LIMIT {
+        return Err(unreadable("it is larger than 1 MiB".into()));
+    }
+    let password = password::read(source, &bytes, &name)?;
+    Identity::open(&bytes, &name, &password, now)
+}
+
+/// The root certificates for an address; none are needed without HTTPS.
+fn roots(url: &str) -> Vec<CertificateDer<'static>> {
+    if url.starts_with("https://") { system_roots() } else { Vec::new() }
+}
+
+/// The root certificates that the system trusts; those that cannot be read are left out.
+pub fn system_roots() -> Vec<CertificateDer<'static>> {
+    rustls_native_certs::load_native_certs().certs
+}

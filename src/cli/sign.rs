@@ -1,0 +1,85 @@
+//! `sign`: signs any PDF cryptographically, by adding to it.
+//!
+//! The signed document is another file; nothing is written unless all went well.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::args::SignArgs;
+use super::output::{self, Existing};
+use super::render::SignedAs;
+use super::sealers::Sealers;
+use super::{Context, Failure};
+use crate::case::Seal;
+use crate::problem::Problem;
+use crate::seal::{PasswordSource, update};
+
+#[derive(Serialize)]
+struct Signed {
+    file: String,
+    pdf: String,
+    bytes: usize,
+    sha256: String,
+    signature: SignedAs,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// The document, the identity or the time stamp authority is not good, or the file cannot be written.
+pub fn run(args: SignArgs, context: &mut Context) -> Result<(), Failure> {
+    let to_stdout = args.output.as_deref() == Some(Path::new("-"));
+    if to_stdout && context.terminal.json() {
+        let message = "-o - writes the PDF itself to standard output, which --format json needs";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    let target = args.output.unwrap_or_else(|| beside(&args.pdf));
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    if !to_stdout && let Some(problem) = output::obstacle(&target, existing) {
+        return Err(problem.into());
+    }
+    let name = args.pdf.display().to_string();
+    let original = super::verify::read(&args.pdf)?;
+    let password = match (args.password_command, args.password_file) {
+        (Some(command), _) => PasswordSource::Command(command),
+        (None, Some(file)) => PasswordSource::File(file),
+        (None, None) => PasswordSource::Ask,
+    };
+    let seal =
+        Seal { identity: args.identity, password, timestamp: args.timestamp, reason: args.reason, visible: false };
+    let sealer = Sealers::default().of(&seal, context.now)?;
+    let bytes = update::sign(&original, &name, &sealer)?;
+    if to_stdout {
+        context.terminal.raw(&bytes)?;
+        return Ok(());
+    }
+    output::write(&target, &bytes, existing)?;
+    let signed = Signed {
+        file: name,
+        pdf: target.display().to_string(),
+        bytes: bytes.len(),
+        sha256: Sha256::digest(&bytes).iter().map(|b| format!("{b:02x}")).collect(),
+        signature: SignedAs::of(&sealer),
+    };
+    context.terminal.result(&signed, |out| {
+        let SignedAs { level, signer, grade } = &signed.signature;
+        writeln!(out, "{}", signed.pdf)?;
+        writeln!(out, "  signed by {signer}, {level}: {grade}")
+    })?;
+    Ok(())
+}
+
+/// `letter.pdf` becomes `letter-signed.pdf`.
+fn beside(pdf: &Path) -> PathBuf {
+    let mut name: OsString = pdf.file_stem().unwrap_or_default().to_owned();
+    name.push("-signed.pdf");
+    pdf.with_file_name(name)
+}
+
+/// The problem of a file that cannot be read.
+pub fn unreadable(name: &str, why: impl std::fmt::Display) -> Problem {
+    Problem::error("seal::unreadable", format!("cannot read \"{name}\": {why}")).help("check the path").file(name)
+}

@@ -1,0 +1,130 @@
+//! The way to a time stamp authority.
+//!
+//! In: a request and the address of an authority. Out: its reply, by one POST over HTTP or HTTPS (RFC 3161, 3.4), with an end
+//! to waiting and to length. No redirect is followed. Many authorities have no HTTPS; that is no harm, since a token
+//! is signed and answers one request only.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls_pki_types::CertificateDer;
+use ureq::Agent;
+use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
+
+use super::timestamp::{LARGEST_REPLY, Request};
+use crate::problem::Problem;
+
+/// From the connection to the last byte.
+const PATIENCE: Duration = Duration::from_secs(20);
+const REQUEST: &str = "application/timestamp-query";
+
+/// A time stamp authority.
+#[derive(Clone)]
+pub struct Authority {
+    url: String,
+    agent: Agent,
+}
+
+impl Authority {
+    /// The authority at an address; `roots` are the certificates that HTTPS is checked against.
+    ///
+    /// # Errors
+    /// No address of HTTP or HTTPS.
+    pub fn new(url: &str, roots: &[CertificateDer<'_>]) -> Result<Self, Problem> {
+        if !is_address(url) {
+            return Err(not_an_address(url));
+        }
+        let roots: Vec<Certificate<'static>> = roots.iter().map(|c| Certificate::from_der(c).to_owned()).collect();
+        let tls = TlsConfig::builder()
+            .provider(TlsProvider::Rustls)
+            .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .root_certs(RootCerts::Specific(Arc::new(roots)))
+            .build();
+        let agent = Agent::config_builder()
+            .tls_config(tls)
+            .timeout_global(Some(PATIENCE))
+            .max_redirects(0)
+            .user_agent("widerspruch")
+            .build()
+            .new_agent();
+        Ok(Authority { url: url.to_owned(), agent })
+    }
+
+    /// The token for a signature.
+    ///
+    /// # Errors
+    /// The authority does not answer, or not with a time stamp for this signature.
+    pub fn stamp(&self, signature: &[u8]) -> Result<Vec<u8>, Problem> {
+        let failed = |why: String| {
+            Problem::error("seal::timestamp", format!("no time stamp from {}: {why}", shown(&self.url)))
+                .help("nothing was written; try again later, name another authority, or sign without a time stamp")
+        };
+        let request = Request::new(signature).map_err(|fault| failed(fault.to_string()))?;
+        let reply = self.post(&request.der).map_err(|error| failed(said(&error)))?;
+        request.token(&reply, signature).map_err(|fault| failed(fault.to_string()))
+    }
+
+    fn post(&self, request: &[u8]) -> Result<Vec<u8>, ureq::Error> {
+        let mut response = self.agent.post(&self.url).header("Content-Type", REQUEST).send(request)?;
+        if response.status().as_u16() != 200 {
+            return Err(ureq::Error::StatusCode(response.status().as_u16()));
+        }
+        response.body_mut().with_config().limit(LARGEST_REPLY as u64).read_to_vec()
+    }
+}
+
+/// Whether something is an address that can be asked.
+pub fn is_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
+        && !url.chars().any(|c| c.is_whitespace() || c.is_control())
+        && url.parse::<ureq::http::Uri>().is_ok()
+}
+
+/// What is wrong with something that is no such address.
+pub fn not_an_address(url: &str) -> Problem {
+    Problem::error("case::timestamp-address", format!("\"{}\" is no address of a time stamp authority", shown(url)))
+        .help("write it with https:// or http:// at its start, as the authority names it")
+}
+
+/// An address without user name and password, which may stand in it.
+fn shown(url: &str) -> String {
+    let clean = match (url.find("://"), url.rfind('@')) {
+        (Some(start), Some(end)) if start + 3 < end => format!("{}{}", &url[..start + 3], &url[end + 1..]),
+        _ => url.to_owned(),
+    };
+    crate::case::text::shown(&clean)
+}
+
+/// What went wrong, in words for people.
+fn said(error: &ureq::Error) -> String {
+    match error {
+        ureq::Error::StatusCode(status) => format!("it answered with HTTP status {status}"),
+        ureq::Error::Timeout(_) => format!("no answer within {} seconds", PATIENCE.as_secs()),
+        ureq::Error::HostNotFound => "there is no such host".to_owned(),
+        ureq::Error::BodyExceedsLimit(_) => format!("its answer is larger than {} KiB", LARGEST_REPLY >> 10),
+        ureq::Error::Io(error) => error.kind().to_string(),
+        error => error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_the_web_are_asked() {
+        for good in ["http://127.0.0.1:8318/tsr", "https://tsa.example/tsr?a=b"] {
+            assert!(is_address(good), "{good}");
+        }
+        for wrong in ["", "tsa.example", "ftp://tsa.example", "https://", "https:///x", "https://a b", "file:///etc/x"]
+        {
+            assert!(!is_address(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_password_in_an_address_is_not_shown() {
+        assert_eq!(shown("https://user:secret@tsa.example/x"), "https://tsa.example/x");
+    }
+}

@@ -1,0 +1,238 @@
+//! A signature, read and checked (CMS, RFC 5652).
+//!
+//! In: the DER of a SignedData from anybody, and a way to digest what it is about. Out: the certificate of the signer, if
+//! the signature is theirs and over just that, else a [`Fault`]. Whether the certificate can be trusted is another
+//! question, see `verify/trust`. The same for signatures of documents and of time stamps.
+
+use super::certificate::{Certificate, public_key};
+use super::der::{Element, Malformed, Reader, Result, tag};
+use super::digest::{self, Hash};
+use super::oid;
+
+/// Certificates and attributes that are looked at; real signatures have a handful.
+const MOST: usize = 64;
+
+/// Why a signature is not good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// It cannot be read.
+    #[error("the signature is not in the form of RFC 5652")]
+    Malformed,
+    /// The certificate it names is not in it.
+    #[error("the signer's certificate is missing from the signature")]
+    NoCertificate,
+    /// The certificate in it is another than the one that was signed with.
+    #[error("the signature was made with another certificate than the one in it")]
+    OtherCertificate,
+    /// It is made by an algorithm that is not known or not safe.
+    #[error("the signature uses an algorithm that is unknown or not safe")]
+    Algorithm,
+    /// What it is about was changed.
+    #[error("what was signed has been changed")]
+    Digest,
+    /// It does not fit the certificate's key.
+    #[error("the signature does not fit the signer's key")]
+    Signature,
+}
+
+impl From<Malformed> for Fault {
+    fn from(_: Malformed) -> Self {
+        Fault::Malformed
+    }
+}
+
+/// A SignedData with one signer.
+pub struct SignedData<'a> {
+    /// What sort of thing is signed.
+    pub content_type: &'a [u8],
+    /// The thing itself, unless it lies elsewhere.
+    pub content: Option<&'a [u8]>,
+    /// The certificates that come with it.
+    pub certificates: Vec<Certificate>,
+    signer: SignerId<'a>,
+    hash: Option<Hash>,
+    /// The signed attributes as they stood.
+    attributes: Element<'a>,
+    algorithm: Reader<'a>,
+    /// The signature itself.
+    pub value: &'a [u8],
+    unsigned: Option<Element<'a>>,
+}
+
+enum SignerId<'a> {
+    IssuerAndSerial(&'a [u8], &'a [u8]),
+    Key(&'a [u8]),
+}
+
+impl<'a> SignedData<'a> {
+    /// Reads it; zeros behind it are the rest of the place that was kept for it.
+    ///
+    /// # Errors
+    /// It is not DER, or has not exactly one signer with signed attributes.
+    pub fn read(bytes: &'a [u8]) -> Result<Self> {
+        let mut outer = Reader::new(bytes);
+        let whole = outer.one(tag::SEQUENCE)?;
+        if bytes[whole.whole.len()..].iter().any(|b| *b != 0) {
+            return Err(Malformed);
+        }
+        let mut info = whole.inside();
+        if info.oid()? != oid::SIGNED_DATA {
+            return Err(Malformed);
+        }
+        let mut data = info.one(tag::constructed(0))?.inside().sequence()?;
+        if !matches!(data.one(tag::INTEGER)?.number()?, 1 | 3 | 4 | 5) {
+            return Err(Malformed);
+        }
+        let mut digests = data.one(tag::SET)?.inside().all()?.into_iter();
+        let mut content = data.sequence()?;
+        let content_type = content.oid()?;
+        let content = match content.optional(tag::constructed(0))? {
+            Some(content) => Some(content.inside().one(tag::OCTET_STRING)?.content),
+            None => None,
+        };
+        let mut certificates = Vec::new();
+        if let Some(set) = data.optional(tag::constructed(0))? {
+            let mut set = set.inside();
+            while !set.is_empty() {
+                let element = set.any()?;
+                // Other kinds than X.509 are passed over.
+                if element.tag == tag::SEQUENCE {
+                    certificates.extend(Certificate::parse(element.whole).ok());
+                }
+                if certificates.len() > MOST {
+                    return Err(Malformed);
+                }
+            }
+        }
+        data.optional(tag::constructed(1))?;
+        let mut signers = data.one(tag::SET)?.inside();
+        let mut signer = signers.sequence()?;
+        signers.end()?;
+        // The version tells how the signer is named (5.3).
+        let version = signer.one(tag::INTEGER)?.number()?;
+        let id = match signer.optional(tag::primitive(0))? {
+            Some(key) => SignerId::Key(key.content),
+            None => {
+                let mut id = signer.sequence()?;
+                SignerId::IssuerAndSerial(id.one(tag::SEQUENCE)?.whole, id.one(tag::INTEGER)?.whole)
+            }
+        };
+        let expected = if matches!(id, SignerId::Key(_)) { 3 } else { 1 };
+        let digest = signer.sequence()?.oid()?;
+        let listed = digests.any(|d| d.tag == tag::SEQUENCE && d.inside().oid() == Ok(digest));
+        if version != expected || !listed {
+            return Err(Malformed);
+        }
+        Ok(SignedData {
+            content_type,
+            content,
+            certificates,
+            signer: id,
+            hash: Hash::from_oid(digest),
+            attributes: signer.one(tag::constructed(0))?,
+            algorithm: signer.sequence()?,
+            value: signer.one(tag::OCTET_STRING)?.content,
+            unsigned: signer.optional(tag::constructed(1))?,
+        })
+    }
+
+    /// The one value of a signed attribute.
+    ///
+    /// # Errors
+    /// The attributes are not in form, or it stands there twice.
+    pub fn attribute(&self, id: &[u8]) -> Result<Option<Element<'a>>> {
+        find(self.attributes, id)
+    }
+
+    /// The one value of an attribute that is not signed.
+    ///
+    /// # Errors
+    /// As for signed ones.
+    pub fn unsigned_attribute(&self, id: &[u8]) -> Result<Option<Element<'a>>> {
+        self.unsigned.map_or(Ok(None), |set| find(set, id))
+    }
+
+    /// Checks the signature over what `digest` digests; the signer's certificate.
+    ///
+    /// # Errors
+    /// It is not good.
+    pub fn check(&self, digest: impl FnOnce(Hash) -> Vec<u8>) -> std::result::Result<&Certificate, Fault> {
+        let certificate = self
+            .certificates
+            .iter()
+            .find(|c| match self.signer {
+                SignerId::IssuerAndSerial(issuer, serial) => c.issuer == issuer && c.serial == serial,
+                SignerId::Key(key) => c.key_id.as_deref() == Some(key),
+            })
+            .ok_or(Fault::NoCertificate)?;
+        let hash = self.hash.ok_or(Fault::Algorithm)?;
+        if self.attribute(oid::CONTENT_TYPE)?.ok_or(Fault::Malformed)?.content != self.content_type {
+            return Err(Fault::Malformed);
+        }
+        // First whether the attributes are the signer's, so that a changed document is told from a changed signature.
+        let mut signed = self.attributes.whole.to_vec();
+        if let Some(first) = signed.first_mut() {
+            *first = tag::SET;
+        }
+        let key = public_key(&certificate.key)?;
+        digest::verify(key, hash, self.algorithm, &signed, self.value)
+            .map_err(|wrong| wrong.map_or(Fault::Algorithm, |_| Fault::Signature))?;
+        if !self.names(certificate)? {
+            return Err(Fault::OtherCertificate);
+        }
+        let expected = self.attribute(oid::MESSAGE_DIGEST)?.ok_or(Fault::Malformed)?.expect(tag::OCTET_STRING)?;
+        if digest(hash) != expected.content {
+            return Err(Fault::Digest);
+        }
+        Ok(certificate)
+    }
+
+    /// Whether the signing certificate attribute names the certificate; true without one.
+    fn names(&self, certificate: &Certificate) -> Result<bool> {
+        if let Some(value) = self.attribute(oid::SIGNING_CERTIFICATE_V2)? {
+            let mut first = value.expect(tag::SEQUENCE)?.inside().sequence()?.sequence()?;
+            let hash = match first.optional(tag::SEQUENCE)? {
+                Some(identifier) => Hash::from_oid(identifier.inside().oid()?).ok_or(Malformed)?,
+                None => Hash::Sha256,
+            };
+            return Ok(first.one(tag::OCTET_STRING)?.content == hash.of(&[&certificate.der]));
+        }
+        if let Some(value) = self.attribute(oid::SIGNING_CERTIFICATE)? {
+            let mut first = value.expect(tag::SEQUENCE)?.inside().sequence()?.sequence()?;
+            return Ok(first.one(tag::OCTET_STRING)?.content == digest::sha1(&certificate.der));
+        }
+        Ok(true)
+    }
+}
+
+fn find<'a>(set: Element<'a>, id: &[u8]) -> Result<Option<Element<'a>>> {
+    let mut attributes = set.inside();
+    let mut found = None;
+    for _ in 0..MOST {
+        if attributes.is_empty() {
+            return Ok(found);
+        }
+        let mut attribute = attributes.sequence()?;
+        if attribute.oid()? != id {
+            continue;
+        }
+        let mut values = attribute.one(tag::SET)?.inside();
+        let value = values.any()?;
+        values.end()?;
+        if found.replace(value).is_some() {
+            return Err(Malformed);
+        }
+    }
+    Err(Malformed)
+}
+
+/// Content that stands inside the SignedData, as that of time stamps does.
+///
+/// # Errors
+/// There is none.
+pub fn enclosed<'a>(data: &SignedData<'a>, content_type: &[u8]) -> Result<&'a [u8]> {
+    if data.content_type != content_type {
+        return Err(Malformed);
+    }
+    data.content.ok_or(Malformed)
+}

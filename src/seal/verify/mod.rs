@@ -1,0 +1,279 @@
+//! What is to be said of the signatures in a file.
+//!
+//! In: a PDF of anybody, the certificates that are trusted, the time. Out: a [`Report`] for each signature: whether it is
+//! intact, how much of the file it covers, what was changed after it, who made it and whether that is trusted. What is not sure is
+//! not called good: [`Report::good`] holds only for a signature that is intact, trusted and covers all but further
+//! signatures. Revocation is not asked.
+
+mod changes;
+mod coverage;
+mod find;
+mod trust;
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use lopdf::{Dictionary, Object};
+use serde::Serialize;
+
+use super::der::tag;
+use super::oid;
+use super::read::{Fault, PdfFile, Result};
+use super::sealer::{Grade, Level};
+use super::signed_data::{self, SignedData};
+use super::timestamp::{self, Stamp};
+pub use changes::Changes;
+pub use coverage::Coverage;
+use coverage::Covered;
+pub use find::{is_unsigned, permits_nothing};
+use trust::Purpose;
+pub use trust::Trust;
+
+/// Signatures that are looked at in one file, each of which costs reading the whole file.
+const MOST: usize = 64;
+
+/// Whether what was signed is what is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Integrity {
+    /// It is, to the byte.
+    Intact,
+    /// It is not.
+    Broken,
+    /// The signature cannot be read or is of a kind that is not known.
+    Unknown,
+}
+
+/// What is to be said of a time stamp.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StampReport {
+    /// When it was stamped.
+    pub time: DateTime<Utc>,
+    /// By whom.
+    pub authority: String,
+    /// Whether the authority's certificate leads to a trusted one.
+    pub trusted: bool,
+}
+
+/// What is to be said of a signature.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// The name of its field.
+    pub field: String,
+    /// Who signed, as the certificate says it.
+    pub signer: Option<String>,
+    /// Who issued the certificate.
+    pub issuer: Option<String>,
+    /// Whether what was signed is what is there.
+    pub integrity: Integrity,
+    /// How much of the file it covers.
+    pub coverage: Coverage,
+    /// What was changed after it.
+    pub changes: Changes,
+    /// Its level; none when it is of another kind than PAdES baseline.
+    pub level: Option<Level>,
+    /// What it is worth in law, as far as the certificate tells; none when it is not intact.
+    pub grade: Option<Grade>,
+    /// Whether the certificate leads to a trusted one.
+    pub trusted: bool,
+    /// When it was signed, by the signer's own word.
+    pub signed_at: Option<DateTime<Utc>>,
+    /// Its time stamp.
+    pub timestamp: Option<StampReport>,
+    /// Whether there is nothing to object to.
+    pub good: bool,
+    /// Everything there is to object to.
+    pub objections: Vec<String>,
+}
+
+/// Reports on all signatures of a file, the oldest first.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn verify(bytes: &[u8], trust: &Trust, now: DateTime<Utc>) -> Result<Vec<Report>> {
+    let file = PdfFile::open(bytes)?;
+    let mut fields = find::signatures(&file)?;
+    if fields.len() > MOST {
+        return Err(Fault::TooMuch);
+    }
+    fields.sort_by_key(|field| field.value);
+    let mut reports: Vec<(usize, Report)> = fields
+        .iter()
+        .map(|field| {
+            let covered = coverage::of(&file, field.value, &field.dictionary);
+            let end = covered.as_ref().map_or(usize::MAX, |c| c.end);
+            (end, judge(&file, field, covered.ok(), trust, now))
+        })
+        .collect();
+    reports.sort_by_key(|(end, _)| *end);
+    Ok(reports.into_iter().map(|(_, report)| report).collect())
+}
+
+fn judge(
+    file: &PdfFile<'_>,
+    field: &find::Field,
+    covered: Option<Covered<'_>>,
+    trust: &Trust,
+    now: DateTime<Utc>,
+) -> Report {
+    let mut report = Report {
+        field: field.name.clone(),
+        signer: None,
+        issuer: None,
+        integrity: Integrity::Unknown,
+        coverage: Coverage::Partial,
+        changes: Changes::None,
+        level: None,
+        grade: None,
+        trusted: false,
+        signed_at: signed_at(file, &field.dictionary),
+        timestamp: None,
+        good: false,
+        objections: Vec::new(),
+    };
+    match covered {
+        Some(covered) => {
+            report.coverage = covered.coverage;
+            if covered.coverage == Coverage::EarlierRevision {
+                let (changes, what) = changes::since(file, covered.end).unwrap_or_else(|fault| {
+                    (Changes::Document, vec![format!("what was added cannot be compared: {fault}")])
+                });
+                report.changes = changes;
+                report.objections.extend(what.iter().map(|what| format!("changed after signing: {what}")));
+            }
+            judge_signature(file, field, &covered, trust, now, &mut report);
+        }
+        None => {
+            report.integrity = Integrity::Broken;
+            report.objections.push("it does not cover the file as a signature must".into());
+        }
+    }
+    report.good = report.integrity == Integrity::Intact
+        && report.coverage != Coverage::Partial
+        && report.changes != Changes::Document
+        && report.trusted
+        && report.objections.is_empty();
+    report
+}
+
+fn judge_signature(
+    file: &PdfFile<'_>,
+    field: &find::Field,
+    covered: &Covered<'_>,
+    trust: &Trust,
+    now: DateTime<Utc>,
+    report: &mut Report,
+) {
+    let kind = match file.value(&field.dictionary, b"SubFilter") {
+        Ok(Object::Name(name)) => name,
+        _ => Vec::new(),
+    };
+    match kind.as_slice() {
+        b"ETSI.RFC3161" => return judge_document_stamp(covered, trust, now, report),
+        b"ETSI.CAdES.detached" | b"adbe.pkcs7.detached" => {}
+        _ => return report.objections.push("it is of a kind that is not known".into()),
+    }
+    let Ok(data) = SignedData::read(&covered.signature) else {
+        return report.objections.push(signed_data::Fault::Malformed.to_string());
+    };
+    if data.content.is_some() || data.content_type != oid::DATA {
+        return report.objections.push(signed_data::Fault::Malformed.to_string());
+    }
+    let certificate = match data.check(|hash| hash.of(&covered.pieces)) {
+        Ok(certificate) => certificate,
+        Err(fault) => {
+            report.integrity = match fault {
+                signed_data::Fault::Digest | signed_data::Fault::Signature | signed_data::Fault::OtherCertificate => {
+                    Integrity::Broken
+                }
+                _ => Integrity::Unknown,
+            };
+            return report.objections.push(fault.to_string());
+        }
+    };
+    report.integrity = Integrity::Intact;
+    report.signer = Some(certificate.name());
+    report.issuer = Some(certificate.issuer_name());
+    report.grade = Some(Grade::of(certificate.qualified()));
+    let attribute = |id| data.attribute(id).ok().flatten();
+    if report.signed_at.is_none() {
+        report.signed_at = attribute(oid::SIGNING_TIME).and_then(|time| super::certificate::time(time).ok());
+    }
+    let baseline = kind == b"ETSI.CAdES.detached"
+        && attribute(oid::SIGNING_CERTIFICATE_V2).is_some_and(|a| a.tag == tag::SEQUENCE)
+        && attribute(oid::SIGNING_TIME).is_none()
+        && report.signed_at.is_some();
+    report.level = baseline.then_some(Level::BB);
+
+    // A stamp that can be trusted proves when; else only that the certificate is valid now counts.
+    let mut moment = now;
+    match data.unsigned_attribute(oid::SIGNATURE_TIME_STAMP) {
+        Ok(None) => {}
+        Ok(Some(token)) => match Stamp::read(token.whole, &[data.value]) {
+            Ok(stamp) => {
+                let trusted = trust.check(&stamp.authority, &stamp.certificates, stamp.time, Purpose::Stamps).is_ok();
+                if trusted && stamp.time <= now + TimeDelta::minutes(5) {
+                    moment = stamp.time;
+                }
+                report.level = report.level.map(|_| Level::BT);
+                report.timestamp = Some(StampReport { time: stamp.time, authority: stamp.authority.name(), trusted });
+            }
+            Err(fault) => report.objections.push(stamp_objection(&fault)),
+        },
+        Err(_) => report.objections.push(stamp_objection(&timestamp::Fault::Malformed)),
+    }
+    match trust.check(certificate, &data.certificates, moment, Purpose::Documents) {
+        Ok(()) => report.trusted = true,
+        Err(why) => report.objections.push(why),
+    }
+    if let Some(why) = certificate.unfit_for_documents() {
+        report.trusted = false;
+        report.objections.push(format!("its certificate is not for documents: {why}"));
+    }
+}
+
+fn stamp_objection(fault: &timestamp::Fault) -> String {
+    format!("its time stamp is not good: {fault}")
+}
+
+/// A time stamp over the document itself (ETSI EN 319 142-1, 5.4.3).
+fn judge_document_stamp(covered: &Covered<'_>, trust: &Trust, now: DateTime<Utc>, report: &mut Report) {
+    let Ok(token) = super::der::Reader::new(&covered.signature).one(tag::SEQUENCE) else {
+        return report.objections.push(stamp_objection(&timestamp::Fault::Malformed));
+    };
+    match Stamp::read(token.whole, &covered.pieces) {
+        Ok(stamp) => {
+            report.integrity = Integrity::Intact;
+            report.signer = Some(stamp.authority.name());
+            report.issuer = Some(stamp.authority.issuer_name());
+            match trust.check(&stamp.authority, &stamp.certificates, stamp.time.min(now), Purpose::Stamps) {
+                Ok(()) => report.trusted = true,
+                Err(why) => report.objections.push(why),
+            }
+            let (time, authority) = (stamp.time, stamp.authority.name());
+            report.timestamp = Some(StampReport { time, authority, trusted: report.trusted });
+        }
+        Err(fault) => {
+            report.integrity = match fault {
+                timestamp::Fault::OtherRequest | timestamp::Fault::Signature(_) => Integrity::Broken,
+                _ => Integrity::Unknown,
+            };
+            report.objections.push(stamp_objection(&fault));
+        }
+    }
+}
+
+/// The time in the signature dictionary: `D:YYYYMMDDHHmmSS` with an offset (ISO 32000-1, 7.9.4).
+fn signed_at(file: &PdfFile<'_>, dictionary: &Dictionary) -> Option<DateTime<Utc>> {
+    let Ok(Object::String(text, _)) = file.value(dictionary, b"M") else { return None };
+    let text = String::from_utf8(text).ok()?;
+    let text = text.strip_prefix("D:").unwrap_or(&text);
+    let local = NaiveDateTime::parse_from_str(text.get(..14)?, "%Y%m%d%H%M%S").ok()?;
+    let offset: String = text[14..].chars().filter(|c| *c != '\'').collect();
+    let minutes = match (offset.get(..1), offset.get(1..3), offset.get(3..5)) {
+        (Some("+" | "-"), Some(hours), minutes) => {
+            let minutes = hours.parse::<i64>().ok()? * 60 + minutes.map_or(Some(0), |m| m.parse().ok())?;
+            if offset.starts_with('-') { -minutes } else { minutes }
+        }
+        _ => 0,
+    };
+    local.and_utc().checked_sub_signed(TimeDelta::try_minutes(minutes)?)
+}
