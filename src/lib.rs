@@ -30,4 +30,12 @@ pub mod pdf;
 
 pub mod office;
 
+pub mod secret;
+
+pub mod mail;
+
+pub mod smtp;
+
+pub mod outbox;
+
 pub mod cli;

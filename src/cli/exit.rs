@@ -10,6 +10,10 @@ pub enum Exit {
     Usage = 2,
     /// A case, table, template or configuration is wrong, or a file cannot be read or written.
     WrongInput = 3,
+    /// A delivery was refused for good, or nobody knows whether it arrived.
+    Refused = 5,
+    /// A delivery is to be tried again.
+    TryAgain = 6,
     /// A bug of ours.
     Internal = 70,
 }

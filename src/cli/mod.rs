@@ -8,13 +8,17 @@ pub mod args;
 pub mod config;
 pub mod exit;
 pub mod output;
+pub mod password;
+pub mod state;
 pub mod terminal;
 
 mod authorities;
 mod check;
 mod completions;
 mod controllers;
+mod outbox;
 mod render;
+mod send;
 mod templates;
 
 use std::path::PathBuf;
@@ -35,6 +39,8 @@ pub struct Context {
     pub today: NaiveDate,
     /// Folder of letters that come before the built-in ones.
     pub templates: Option<PathBuf>,
+    /// Folder for what the program remembers.
+    pub state: Option<PathBuf>,
     /// The user's configuration.
     pub config: config::Config,
 }
@@ -43,8 +49,17 @@ pub struct Context {
 pub enum Failure {
     /// A case, table, template or configuration is wrong.
     Problems(Problems),
+    /// It ends with a status of its own.
+    Ended(Exit, Problems),
     /// Stdout cannot be written to.
     Output(std::io::Error),
+}
+
+impl Failure {
+    /// An end with a status and the one problem that led to it.
+    pub fn ended(exit: Exit, problem: crate::problem::Problem) -> Self {
+        Failure::Ended(exit, problem.into())
+    }
 }
 
 impl From<Problems> for Failure {
@@ -91,10 +106,12 @@ pub fn run(cli: Cli) -> Exit {
     #[allow(clippy::disallowed_methods, reason = "the one place that asks for the date")]
     let today = cli.global.today.unwrap_or_else(|| chrono::Local::now().date_naive());
     let templates = cli.global.templates.or_else(|| config.templates.clone());
-    let mut context = Context { terminal, today, templates, config };
+    let mut context = Context { terminal, today, templates, state: cli.global.state, config };
     let result = match cli.command {
         Command::Render(args) => render::run(args, &mut context),
         Command::Check(args) => check::run(&args, &mut context),
+        Command::Send(args) => send::run(args, &mut context),
+        Command::Outbox(command) => outbox::run(command, &mut context),
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),
@@ -107,6 +124,10 @@ pub fn run(cli: Cli) -> Exit {
             let internal = problems.iter().any(|p| p.code.starts_with("internal::"));
             context.terminal.problems(&problems);
             if internal { Exit::Internal } else { Exit::WrongInput }
+        }
+        Err(Failure::Ended(exit, problems)) => {
+            context.terminal.problems(&problems);
+            exit
         }
         // A reader that has seen enough (head, less) closes the pipe; that is not our failure.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,

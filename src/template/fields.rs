@@ -20,7 +20,12 @@ const BLOCKS: [&str; 4] = ["if", "unless", "each", "with"];
 
 /// Checks one text of a template.
 pub fn check(template: &handlebars::Template, source: &Arc<Source>) -> Vec<Problem> {
-    let mut checker = Checker { source, scopes: vec![&EVERYTHING], problems: Vec::new(), at: 0 };
+    check_with(template, source, &EVERYTHING)
+}
+
+/// Checks one text against the values it may name.
+pub fn check_with(template: &handlebars::Template, source: &Arc<Source>, everything: &Value) -> Vec<Problem> {
+    let mut checker = Checker { source, scopes: vec![everything], problems: Vec::new(), at: 0 };
     checker.template(template);
     checker.problems
 }
