@@ -127,7 +127,7 @@ fn killed_at_chance_moments_no_mail_is_lost_or_sent_twice() {
     loop {
         let mut child = sender(folder.path()).spawn().unwrap();
         // Past the start of the program, which would otherwise be all that is killed.
-        std::thread::sleep(Duration::from_millis(40 + chance.below(160)));
+        std::thread::sleep(Duration::from_millis(40 + chance.below(160 + kills as u64)));
         if child.try_wait().unwrap().is_none() {
             child.kill().unwrap();
             kills += 1;
