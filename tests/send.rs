@@ -103,7 +103,7 @@ fn a_complaint_goes_to_the_address_of_the_authority_once() {
         "<centre@example.org>",
         "Reply-To: =?utf-8?b?",
         "<aenne@example.org>",
-        "Content-Disposition: attachment; filename=\"Beschwerde_Mueller_2026-11-22.pdf\"",
+        "Content-Disposition: attachment;\r\n filename=\"Beschwerde_Mueller_2026-11-22.pdf\"",
         "Content-Type: application/pdf",
         "Content-Transfer-Encoding: base64",
         "KI-000005",
@@ -167,7 +167,7 @@ fn a_company_without_a_confirmed_address_gets_mail_only_where_the_user_says() {
 fn the_address_of_another_recipient_comes_from_the_case() {
     let desk = Desk::good(&["complaint.toml"]);
     let case = fs::read_to_string(desk.path("complaint.toml")).unwrap();
-    let other = "name = \"Amt, Stelle \\\"7\\\"\"\nstreet = \"Weg 1\"\npostal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\"\n";
+    let other = "name = \"Amt, Stelle \\\"7\\\"\"\nstreet = \"Weg 1\"\npostal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\"";
     let case = case.replace("authority = \"auto\"            # by the postal code: Sachsen-Anhalt", other);
     desk.write("complaint.toml", &case);
     let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(3);

@@ -6,8 +6,8 @@
 
 use chrono::{DateTime, Utc};
 use lettre::Address;
-use lettre::message::header::{ContentTransferEncoding, ContentType};
-use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
 /// Larger than this gives a warning; some authorities take no more.
@@ -76,11 +76,45 @@ pub fn content(parts: &Parts<'_>, letter: &str) -> Result<MultiPart, String> {
         .map_err(|_| "the text cannot be encoded".to_owned())?;
     let pdf = Body::new_with_encoding(parts.pdf.to_vec(), ContentTransferEncoding::Base64)
         .map_err(|_| "the letter cannot be encoded".to_owned())?;
-    let pdf_type = ContentType::parse("application/pdf").map_err(|e| e.to_string())?;
+    if !plain_name(parts.file_name) {
+        return Err("the attached file has no plain name".to_owned());
+    }
+    // The name stands twice: some old programs read it here only.
+    let pdf_type = format!("application/pdf; name=\"{}\"", parts.file_name);
+    let pdf_type = ContentType::parse(&pdf_type).map_err(|e| e.to_string())?;
     Ok(MultiPart::mixed()
         .boundary(boundary(letter, "content"))
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text))
-        .singlepart(Attachment::new(parts.file_name.to_owned()).body(pdf, pdf_type)))
+        .singlepart(
+            SinglePart::builder().header(pdf_type).header(AttachedAs(parts.file_name.to_owned())).body(pdf),
+        ))
+}
+
+/// Whether a name can stand in a header as it is.
+fn plain_name(name: &str) -> bool {
+    !name.is_empty() && name.len() < 128 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
+}
+
+/// `Content-Disposition: attachment; filename="…"`, RFC 2183. lettre writes the name of a longer file as a continued parameter
+/// (`filename*0=`), which some mail programs show as no name at all.
+#[derive(Debug, Clone)]
+struct AttachedAs(String);
+
+impl Header for AttachedAs {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Content-Disposition")
+    }
+
+    fn parse(s: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(AttachedAs(s.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        let value = format!("attachment; filename=\"{}\"", self.0);
+        // Folded before the name, and plain ASCII: nothing is left to encode.
+        let written = format!("attachment;\r\n filename=\"{}\"", self.0);
+        HeaderValue::dangerous_new_pre_encoded(Self::name(), value, written)
+    }
 }
 
 /// A boundary that is the same for the same letter.
