@@ -91,7 +91,8 @@ impl Keeping {
 
 fn from_file(path: &Path) -> Result<Password, Unavailable> {
     let name = path.display();
-    let about = |fault: Unavailable| Unavailable { message: format!("the file \"{name}\": {}", fault.message), ..fault };
+    let about =
+        |fault: Unavailable| Unavailable { message: format!("the file \"{name}\": {}", fault.message), ..fault };
     let unreadable = |error: std::io::Error| {
         Unavailable::new(format!("cannot read the file \"{name}\": {error}"), "check the path in the configuration")
     };
@@ -118,7 +119,10 @@ fn from_file(path: &Path) -> Result<Password, Unavailable> {
 
 fn from_command(words: &[String]) -> Result<Password, Unavailable> {
     let Some((program, arguments)) = words.split_first() else {
-        return Err(Unavailable::new("the command is empty", "write program and arguments: [\"pass\", \"show\", \"x\"]"));
+        return Err(Unavailable::new(
+            "the command is empty",
+            "write program and arguments: [\"pass\", \"show\", \"x\"]",
+        ));
     };
     let about = |what: String, help: &str| Unavailable::new(format!("the command \"{program}\" {what}"), help);
     // What the command says on stderr stays unread: it could repeat the secret.

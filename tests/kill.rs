@@ -117,7 +117,9 @@ fn killed_at_chance_moments_no_mail_is_lost_or_sent_twice() {
         // Up to ten milliseconds before the final answer, now and then some before others.
         match at {
             At::End => Do::Slow(Duration::from_millis(delays.below(11))),
-            At::Sender | At::Data | At::Body if delays.below(10) == 0 => Do::Slow(Duration::from_millis(delays.below(5))),
+            At::Sender | At::Data | At::Body if delays.below(10) == 0 => {
+                Do::Slow(Duration::from_millis(delays.below(5)))
+            }
             _ => Do::Go,
         }
     }));
@@ -187,7 +189,10 @@ fn killed_at_each_stage_the_row_says_what_is_true() {
         });
         setup.account = ("user@example.org".into(), "geheim".into());
         let server = Server::start(setup);
-        let more = format!("user = \"user@example.org\"\npassword_command = [\"echo\", \"geheim\"]\nca_file = \"{}\"", server.ca.display());
+        let more = format!(
+            "user = \"user@example.org\"\npassword_command = [\"echo\", \"geheim\"]\nca_file = \"{}\"",
+            server.ca.display()
+        );
         let folder = folder_for(&server, 1, &more);
         *victim.lock().unwrap() = Some(sender(folder.path()).spawn().unwrap());
         // Dead when the server has had its way.
@@ -221,9 +226,13 @@ fn killed_at_each_stage_the_row_says_what_is_true() {
 
 #[test]
 fn two_at_once_share_the_work_and_send_nothing_twice() {
-    let server = Server::start(Setup::new(Door::Plain, |at, _| {
-        if at == At::End { Do::Slow(Duration::from_millis(5)) } else { Do::Go }
-    }));
+    let server =
+        Server::start(Setup::new(
+            Door::Plain,
+            |at, _| {
+                if at == At::End { Do::Slow(Duration::from_millis(5)) } else { Do::Go }
+            },
+        ));
     let folder = folder_for(&server, 40, "tls = \"none\"");
     let children: Vec<Child> = (0..4).map(|_| sender(folder.path()).spawn().unwrap()).collect();
     let mut statuses: Vec<Option<i32>> = children.into_iter().map(|mut child| child.wait().unwrap().code()).collect();

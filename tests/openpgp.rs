@@ -91,7 +91,11 @@ fn gpg_reads_what_was_encrypted() {
         let message = encrypt(&key, now()).unwrap();
         let text = String::from_utf8(message.bytes).unwrap();
         assert!(text.is_ascii() && !text.contains("geheim") && !text.contains("Geheim"));
-        assert!(text.contains("multipart/encrypted") && text.contains("application/pgp-encrypted") && text.contains("Version: 1"));
+        assert!(
+            text.contains("multipart/encrypted")
+                && text.contains("application/pgp-encrypted")
+                && text.contains("Version: 1")
+        );
         let start = text.find("-----BEGIN PGP MESSAGE-----").unwrap();
         let end = text.find("-----END PGP MESSAGE-----").unwrap() + 25;
         let plain = String::from_utf8(gpg(ring.home.path(), &["--decrypt"], text[start..end].as_bytes())).unwrap();

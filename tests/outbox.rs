@@ -109,7 +109,11 @@ impl Bench {
 
     /// Plain, with a stage that goes wrong for every mail.
     fn wrong(mails: usize, at: At, what: Do) -> Self {
-        Self::new(mails, "timeout = 1", Setup::new(Door::Plain, move |here, _| if here == at { what.clone() } else { Do::Go }))
+        Self::new(
+            mails,
+            "timeout = 1",
+            Setup::new(Door::Plain, move |here, _| if here == at { what.clone() } else { Do::Go }),
+        )
     }
 
     fn outbox(&self) -> Outbox {
@@ -175,7 +179,10 @@ fn what_is_kept_is_what_arrives() {
             assert_eq!(mail.state, State::Sent);
             assert_eq!(taken.bytes, outbox.bytes(mail).unwrap());
             assert_eq!((taken.from.as_str(), &taken.to), ("centre@example.org", &mail.to));
-            assert_eq!((mail.code, mail.queue_id.as_deref(), mail.server.as_deref()), (Some(250), Some("4TEST"), Some("mail.test")));
+            assert_eq!(
+                (mail.code, mail.queue_id.as_deref(), mail.server.as_deref()),
+                (Some(250), Some("4TEST"), Some("mail.test"))
+            );
             assert_eq!(mail.tls.as_deref(), (door != Door::Plain).then_some("TLSv1.3"));
             let what: Vec<String> = outbox.events(mail.id).unwrap().into_iter().map(|e| e.what).collect();
             assert_eq!(what, ["queued", "started", "body", "accepted"]);
@@ -288,7 +295,8 @@ fn every_fault_leaves_a_mail_in_the_state_that_is_true() {
                         let two_lines = matches!(&what, Do::Raw(b) if b.starts_with(b"250-2.0.0"));
                         let login = if at == At::Login { "user = \"user@example.org\"" } else { "" };
                         let script = what.clone();
-                        let setup = Setup::new(Door::Plain, move |here, _| if here == at { script.clone() } else { Do::Go });
+                        let setup =
+                            Setup::new(Door::Plain, move |here, _| if here == at { script.clone() } else { Do::Go });
                         let bench = Bench::new(1, &format!("timeout = 1\n{login}"), setup);
                         bench.run();
                         let found = bench.states()[0];
@@ -344,7 +352,11 @@ fn without_tls_nothing_is_said() {
         let bench = Bench::new(1, "user = \"user@example.org\"", Setup::new(Door::StartTls, script));
         let report = bench.run();
         assert_eq!(report.stopped.len(), 1);
-        assert!(!bench.server.heard().iter().any(|l| l.starts_with("AUTH") || l.starts_with("MAIL")), "{:?}", bench.server.heard());
+        assert!(
+            !bench.server.heard().iter().any(|l| l.starts_with("AUTH") || l.starts_with("MAIL")),
+            "{:?}",
+            bench.server.heard()
+        );
         assert_ne!(bench.states(), [State::Sent]);
     }
 }
@@ -399,7 +411,9 @@ fn a_message_that_is_too_large_is_refused_before_it_is_sent() {
 
 #[test]
 fn an_umlaut_before_the_at_needs_a_server_that_takes_it() {
-    for (abilities, state) in [("8BITMIME", State::Failed), ("smtputf8", State::Failed), ("SMTPUTF8\r\n250-8BITMIME", State::Sent)] {
+    for (abilities, state) in
+        [("8BITMIME", State::Failed), ("smtputf8", State::Failed), ("SMTPUTF8\r\n250-8BITMIME", State::Sent)]
+    {
         let mut setup = Setup::new(Door::Plain, |_, _| Do::Go);
         setup.abilities = vec![abilities.into()];
         let bench = Bench::new(0, "", setup);
@@ -412,7 +426,10 @@ fn an_umlaut_before_the_at_needs_a_server_that_takes_it() {
         bench.outbox().queue(&[entry], START).unwrap();
         bench.run();
         assert_eq!(bench.states(), [state], "{abilities}");
-        assert_eq!(bench.server.heard().iter().any(|l| l.contains("SMTPUTF8") && l.contains("BODY=8BITMIME")), state == State::Sent);
+        assert_eq!(
+            bench.server.heard().iter().any(|l| l.contains("SMTPUTF8") && l.contains("BODY=8BITMIME")),
+            state == State::Sent
+        );
     }
 }
 
@@ -427,7 +444,11 @@ fn one_refused_mail_holds_up_no_other() {
     let bench = Bench::new(7, "", Setup::new(Door::Plain, script));
     bench.run();
     use State::{Deferred, Failed, Sent};
-    assert_eq!(bench.states(), [Sent, Failed, Sent, Deferred, Sent, Sent, Sent], "a connection closed while idle is opened anew");
+    assert_eq!(
+        bench.states(),
+        [Sent, Failed, Sent, Deferred, Sent, Sent, Sent],
+        "a connection closed while idle is opened anew"
+    );
     bench.holds();
     bench.later(73);
     bench.run();
@@ -473,7 +494,8 @@ fn a_server_that_is_not_there_is_tried_later() {
     let bench = Bench::new(3, "", Setup::new(Door::Plain, |_, _| Do::Go));
     // A port nobody listens on.
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let section = bench.server.section("t", "tls = \"none\"").replace(&bench.server.port.to_string(), &free.to_string());
+    let section =
+        bench.server.section("t", "tls = \"none\"").replace(&bench.server.port.to_string(), &free.to_string());
     let order = Order { routes: &routes(&section, Path::new("/")), ..bench.order() };
     let report = bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     assert_eq!(report.tried.len(), 1, "the others are not tried in vain");
@@ -526,9 +548,11 @@ fn the_limit_of_a_day_ends_the_run() {
 
 #[test]
 fn a_clock_that_is_set_back_blocks_nothing_for_long() {
-    let bench = Bench::new(4, "max_per_minute = 2", Setup::new(Door::Plain, |at, mail| {
-        if at == At::End && mail == 0 { say("451 later") } else { Do::Go }
-    }));
+    let bench = Bench::new(
+        4,
+        "max_per_minute = 2",
+        Setup::new(Door::Plain, |at, mail| if at == At::End && mail == 0 { say("451 later") } else { Do::Go }),
+    );
     let order = Order { most: Some(2), ..bench.order() };
     bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     // Ten years back: departures, pauses and next tries all lie in the future.
@@ -651,7 +675,8 @@ fn a_damaged_or_foreign_file_is_told_and_nothing_is_sent() {
         let mut bad = good.clone();
         bad[page * 4096..page * 4096 + 64].fill(0xA5);
         std::fs::write(&path, &bad).unwrap();
-        let outcome = Outbox::open(bench.folder.path()).and_then(|o| o.run(&bench.order(), &bench.clock, &mut |_| {}).map(drop));
+        let outcome =
+            Outbox::open(bench.folder.path()).and_then(|o| o.run(&bench.order(), &bench.clock, &mut |_| {}).map(drop));
         if let Err(problem) = outcome {
             assert_eq!(problem.code, "outbox::damaged", "{problem:?}");
             found += 1;
@@ -665,7 +690,10 @@ fn a_damaged_or_foreign_file_is_told_and_nothing_is_sent() {
         }
     }
     assert!(found > 5, "only {found} damaged pages were found");
-    for (content, code) in [(b"this is a letter, not a database, and long enough to see it".to_vec(), "outbox::damaged"), (good[..3000].to_vec(), "outbox::damaged")] {
+    for (content, code) in [
+        (b"this is a letter, not a database, and long enough to see it".to_vec(), "outbox::damaged"),
+        (good[..3000].to_vec(), "outbox::damaged"),
+    ] {
         std::fs::write(&path, content).unwrap();
         assert_eq!(Outbox::open(bench.folder.path()).err().map(|p| p.code), Some(code));
     }

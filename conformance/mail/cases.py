@@ -33,9 +33,9 @@ cases = {
     "greek": change(base, sender__name="Ελένη Παπαδοπούλου", sender__email="eleni@example.org"),
     "dots": change(base, sender__name=".Punkt .", reference="...", matter__own_grounds=".\n..\nFrom here\n"),
     "markup": change(base, reference="<b>*x*</b> {{y}} =?utf-8?q?z?=", sender__name="A <a@b.example>"),
-    "long": change(base, reference="Z" * 190, sender__name="Anna-Lena " + "Maximiliane " * 10),
+    "long": change(base, reference="Z" * 190, sender__name="Anna-Lena Maximiliane von und zu Hohenlohe-Öhringen"),
     "umlauts": change(base, reference="ÄÖÜß " * 20),
-    "large": change(base, matter__own_grounds="\n\n".join(["Diese Daten sind mir wichtig. " * 60] * 10)),
+    "large": change(base, reference="KI-large", matter__own_grounds="\n\n".join(["Diese Daten sind mir wichtig. " * 60] * 10)),
 }
 for name, case in cases.items():
     (folder / f"{name}.json").write_text(json.dumps(case, ensure_ascii=False), encoding="utf-8")

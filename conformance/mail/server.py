@@ -31,7 +31,8 @@ class Keep:
             "from": envelope.mail_from,
             "to": envelope.rcpt_tos,
             "hello": session.host_name,
-            "tls": session.ssl is not None,
+            # aiosmtpd notes only what STARTTLS made; the third server speaks nothing but TLS.
+            "tls": session.ssl is not None or self.name == "aiosmtpd-implicit",
             "options": envelope.mail_options,
             "login": getattr(session, "authenticated", False),
         }

@@ -12,8 +12,8 @@ use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::Kind;
 use crate::directory::Directory;
 use crate::layout::fonts::Faces;
-use crate::smtp::settings::{self, Route};
 use crate::problem::{Problem, Problems, Source};
+use crate::smtp::settings::{self, Route};
 
 /// The configuration.
 #[derive(Default)]
@@ -196,9 +196,13 @@ mod tests {
 
     #[test]
     fn mail_servers_and_records_stand_in_any_order() {
-        let server = |name: &str| format!("[smtp.{name}]\nhost = \"ä.example\"\nfrom = \"ä <a@b.example>\"\nuser = \"u\"\n");
+        let server =
+            |name: &str| format!("[smtp.{name}]\nhost = \"ä.example\"\nfrom = \"ä <a@b.example>\"\nuser = \"u\"\n");
         let record = "[[authority]]\nid = \"de-hh\"\nstreet = \"Neue Straße 1\"\n";
-        let key = format!("[[smtp.b.openpgp]]\naddress = \"x@y.example\"\nfile = \"k.asc\"\nfingerprint = \"{}\"\n", "AB".repeat(20));
+        let key = format!(
+            "[[smtp.b.openpgp]]\naddress = \"x@y.example\"\nfile = \"k.asc\"\nfingerprint = \"{}\"\n",
+            "AB".repeat(20)
+        );
         let config = config(&[server("a"), record.into(), server("b"), key].concat()).unwrap();
         let names: Vec<&str> = config.smtp.iter().map(|r| r.name.as_str()).collect();
         assert_eq!(names, ["a", "b"]);

@@ -44,7 +44,8 @@ fn existing(context: &Context) -> Result<Option<Outbox>, Problem> {
 
 fn needed(context: &Context) -> Result<Outbox, Problem> {
     existing(context)?.ok_or_else(|| {
-        Problem::error("outbox::empty", "there is no outbox yet").help("`widerspruch send CASE` queues the first mail; --state DIR names another folder")
+        Problem::error("outbox::empty", "there is no outbox yet")
+            .help("`widerspruch send CASE` queues the first mail; --state DIR names another folder")
     })
 }
 
@@ -100,7 +101,13 @@ fn decide(context: &mut Context, decision: impl FnOnce(&Outbox, i64) -> Result<M
     Ok(())
 }
 
-fn export(id: Option<i64>, case: Option<&str>, output: &std::path::Path, force: bool, context: &mut Context) -> Result<(), Failure> {
+fn export(
+    id: Option<i64>,
+    case: Option<&str>,
+    output: &std::path::Path,
+    force: bool,
+    context: &mut Context,
+) -> Result<(), Failure> {
     let outbox = needed(context)?;
     let ids: Vec<i64> = match (id, case) {
         (Some(id), _) => vec![id],
@@ -112,9 +119,12 @@ fn export(id: Option<i64>, case: Option<&str>, output: &std::path::Path, force: 
         }
     };
     if ids.is_empty() {
-        return Err(Problem::error("outbox::no-such-mail", format!("there is no mail for the case \"{}\"", case.unwrap_or_default()))
-            .help("`widerspruch outbox list` lists the cases")
-            .into());
+        return Err(Problem::error(
+            "outbox::no-such-mail",
+            format!("there is no mail for the case \"{}\"", case.unwrap_or_default()),
+        )
+        .help("`widerspruch outbox list` lists the cases")
+        .into());
     }
     let file = outbox.evidence(&ids, context.clock().time())?;
     output::write(output, &file, if force { Existing::Replace } else { Existing::Keep })?;
@@ -123,16 +133,28 @@ fn export(id: Option<i64>, case: Option<&str>, output: &std::path::Path, force: 
     Ok(())
 }
 
-fn send_waiting(yes: bool, at_once: bool, wait: bool, most: Option<usize>, context: &mut Context) -> Result<(), Failure> {
+fn send_waiting(
+    yes: bool,
+    at_once: bool,
+    wait: bool,
+    most: Option<usize>,
+    context: &mut Context,
+) -> Result<(), Failure> {
     let Some(outbox) = existing(context)? else {
         context.terminal.result(&serde_json::json!([]), |out| writeln!(out, "the outbox is empty"))?;
         return Ok(());
     };
     let clock = context.clock();
-    let waiting: Vec<Mail> =
-        outbox.mails()?.into_iter().filter(|m| matches!(m.state, State::Queued | State::Deferred | State::Sending)).collect();
+    let waiting: Vec<Mail> = outbox
+        .mails()?
+        .into_iter()
+        .filter(|m| matches!(m.state, State::Queued | State::Deferred | State::Sending))
+        .collect();
     if !yes && !waiting.is_empty() && !confirmed(&summary(&waiting), "`widerspruch outbox list` shows the mails")? {
-        return Err(Failure::ended(Exit::Usage, Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed")));
+        return Err(Failure::ended(
+            Exit::Usage,
+            Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed"),
+        ));
     }
     let delivery = Delivery { only: None, most, at_once, wait, report: waiting.iter().map(|m| m.id).collect() };
     deliver(&outbox, &Passwords::default(), delivery, &clock, context)
@@ -249,7 +271,8 @@ pub(super) fn deliver(
 /// What a mail that was not sent needs.
 fn trouble(mail: &Mail) -> Option<Problem> {
     let id = mail.id;
-    let why = mail.reply.as_deref().map_or_else(|| "the program was killed while it was sent".to_owned(), ToOwned::to_owned);
+    let why =
+        mail.reply.as_deref().map_or_else(|| "the program was killed while it was sent".to_owned(), ToOwned::to_owned);
     let problem = match mail.state {
         State::Unknown => Problem::error("mail::unknown", format!("nobody knows whether mail {id} to {} arrived: {why}", mail.to)).help(format!(
             "look into your sent mail or ask the recipient; then `widerspruch outbox resolve {id} --sent` or `--resend`. It is never sent again by itself"

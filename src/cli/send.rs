@@ -71,7 +71,10 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
         return rehearse(&route, &entries, &passwords, context);
     };
     if !args.yes && !confirmed(&summary(&entries), "--dry-run shows what would be sent")? {
-        return Err(Failure::ended(Exit::Usage, Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed")));
+        return Err(Failure::ended(
+            Exit::Usage,
+            Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed"),
+        ));
     }
     let queued = outbox.queue(&entries, clock.now())?;
     let delivery = Delivery {
@@ -87,7 +90,8 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
 fn given_address(text: Option<&str>) -> Result<Option<Address>, Failure> {
     text.map(|text| {
         address::address(text).map_err(|why| {
-            let problem = Problem::error("send::address", format!("--to is \"{text}\", {why}")).help("write --to name@example.org");
+            let problem = Problem::error("send::address", format!("--to is \"{text}\", {why}"))
+                .help("write --to name@example.org");
             Failure::ended(Exit::Usage, problem)
         })
     })
@@ -101,18 +105,25 @@ fn route<'r>(routes: &'r [Route], named: Option<&str>) -> Result<&'r Route, Prob
     match (named, routes) {
         (Some(name), _) => routes.iter().find(|r| r.name == name).map_or_else(
             || {
-                let near = did_you_mean(name, names.iter().copied()).map_or_else(String::new, |n| format!("did you mean \"{n}\"? "));
+                let near = did_you_mean(name, names.iter().copied())
+                    .map_or_else(String::new, |n| format!("did you mean \"{n}\"? "));
                 let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-                missing(format!("there is no section [smtp.{name}] in the configuration"), format!("{near}there is: {known}"))
+                missing(
+                    format!("there is no section [smtp.{name}] in the configuration"),
+                    format!("{near}there is: {known}"),
+                )
             },
             Ok,
         ),
         (None, [one]) => Ok(one),
         (None, []) => missing(
             "the configuration names no mail server".into(),
-            "add a section [smtp.NAME] with host, from and user; or write drafts for your mail program with --eml DIR".into(),
+            "add a section [smtp.NAME] with host, from and user; or write drafts for your mail program with --eml DIR"
+                .into(),
         ),
-        (None, _) => missing("there are several ways to send".into(), format!("say which: --via {}", names.join(" or --via "))),
+        (None, _) => {
+            missing("there are several ways to send".into(), format!("say which: --via {}", names.join(" or --via ")))
+        }
     }
 }
 
@@ -178,7 +189,9 @@ fn objections(args: &SendArgs, entries: &[Entry], outbox: Option<&Outbox>, now: 
             None => 0,
         };
         if count > 1 && count + before > HANDFUL && !args.bulk {
-            let message = format!("{count} mails of this run go to {address} ({before} more within a day); more than {HANDFUL} need --bulk");
+            let message = format!(
+                "{count} mails of this run go to {address} ({before} more within a day); more than {HANDFUL} need --bulk"
+            );
             problems.push(Problem::error("send::bulk", message).help(
                 "many letters at once look like an attack to a mail server and may all be lost: ask the authority how it wants \
                  them, then write --bulk, and set max_per_minute in [smtp.NAME]",
@@ -227,7 +240,8 @@ fn rehearse(route: &Route, entries: &[Entry], passwords: &Passwords, context: &m
     let parcels: Vec<Parcel<'_>> = entries.iter().map(|e| parcel(&e.message)).collect();
     if let Err(fault) = Carrier::new(route, &fetch).rehearse(&parcels) {
         use crate::smtp::fault::Verdict;
-        let exit = if matches!(fault.verdict(), Verdict::Pause | Verdict::Retry) { Exit::TryAgain } else { Exit::Refused };
+        let exit =
+            if matches!(fault.verdict(), Verdict::Pause | Verdict::Retry) { Exit::TryAgain } else { Exit::Refused };
         let problem = Problem::error("smtp::rehearsal", format!("[smtp.{}]: {fault}", route.name)).help(fault.help());
         return Err(Failure::ended(exit, problem));
     }
@@ -264,10 +278,16 @@ fn drafts(
     let mut problems = Problems::new();
     std::fs::create_dir_all(folder).map_err(|error| {
         let name = folder.display().to_string();
-        Problem::error("output::file", format!("cannot make the folder \"{name}\": {error}")).help("check who may write there").file(name)
+        Problem::error("output::file", format!("cannot make the folder \"{name}\": {error}"))
+            .help("check who may write there")
+            .file(name)
     })?;
     for one in ready {
-        let stem = if one.path == Path::new("-") { "letter".as_ref() } else { one.path.file_name().unwrap_or(one.path.as_os_str()) };
+        let stem = if one.path == Path::new("-") {
+            "letter".as_ref()
+        } else {
+            one.path.file_name().unwrap_or(one.path.as_os_str())
+        };
         let path = folder.join(Path::new(stem).with_extension("eml"));
         if paths.contains(&path) {
             let name = path.display().to_string();
@@ -303,7 +323,8 @@ fn sender_as_route(case: &Case) -> Result<Route, Problem> {
         let problem = Problem::error("send::no-sender", message);
         case.about("sender.email", problem.help("add `email = \"…\"` to [sender], or name an [smtp.NAME] with --via"))
     };
-    let email = case.sender.email.as_deref().ok_or_else(|| wrong("nobody is named whom the draft could be from".into()))?;
+    let email =
+        case.sender.email.as_deref().ok_or_else(|| wrong("nobody is named whom the draft could be from".into()))?;
     let from = address::address(email)
         .and_then(|email| address::named(&case.sender.address.name, email))
         .map_err(|why| wrong(format!("`sender.email` is \"{email}\", {why}")))?;

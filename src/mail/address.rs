@@ -78,9 +78,23 @@ mod tests {
     #[test]
     fn what_is_no_address_is_refused() {
         for text in [
-            "", "a", "@b.example", "a@", "a@b@c.example", "a b@c.example", "a@b..example", "a@b.example\r\nBcc: x@y.example",
-            "a@b.example\n", "\"a b\"@c.example", "<a@b.example>", "a@b.example>", "a\0@b.example", "a,b@c.example", "a@-b.example",
-            "a\u{202e}@b.example", "a@b_c.example",
+            "",
+            "a",
+            "@b.example",
+            "a@",
+            "a@b@c.example",
+            "a b@c.example",
+            "a@b..example",
+            "a@b.example\r\nBcc: x@y.example",
+            "a@b.example\n",
+            "\"a b\"@c.example",
+            "<a@b.example>",
+            "a@b.example>",
+            "a\0@b.example",
+            "a,b@c.example",
+            "a@-b.example",
+            "a\u{202e}@b.example",
+            "a@b_c.example",
         ] {
             let read = address(text);
             // White space at the ends is taken away like everywhere.
@@ -92,7 +106,10 @@ mod tests {
     #[test]
     fn names_are_kept_and_line_ends_in_them_refused() {
         let mailbox = mailbox("\"Müller, Änne\" <a@b.example>").unwrap();
-        assert_eq!((mailbox.name.as_deref(), mailbox.email.to_string().as_str()), (Some("Müller, Änne"), "a@b.example"));
+        assert_eq!(
+            (mailbox.name.as_deref(), mailbox.email.to_string().as_str()),
+            (Some("Müller, Änne"), "a@b.example")
+        );
         assert_eq!(super::mailbox("a@b.example").unwrap().name, None);
         assert!(super::mailbox("x\r\nBcc: y <a@b.example>").is_err());
         assert!(super::mailbox("x\0 <a@b.example>").is_err());

@@ -30,7 +30,8 @@ mod tests {
 
     #[test]
     fn date_and_id_are_left_to_the_program_that_sends() {
-        let draft = unsent(b"Date: x\r\nFrom: a\r\nMessage-ID: <1>\r\n  folded\r\nSubject: s\r\n t\r\n\r\nDate: text\r\n");
+        let draft =
+            unsent(b"Date: x\r\nFrom: a\r\nMessage-ID: <1>\r\n  folded\r\nSubject: s\r\n t\r\n\r\nDate: text\r\n");
         assert_eq!(draft, b"X-Unsent: 1\r\nFrom: a\r\nSubject: s\r\n t\r\n\r\nDate: text\r\n");
     }
 }

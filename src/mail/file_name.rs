@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 /// First word of the title, last word of the name, date.
 pub fn file_name(title: &str, name: &str, date: NaiveDate) -> String {
     let first_line = name.lines().next().unwrap_or("");
-    let words = [slug(title.split_whitespace().next().unwrap_or("")), slug(first_line.split_whitespace().last().unwrap_or(""))];
+    let words =
+        [slug(title.split_whitespace().next().unwrap_or("")), slug(first_line.split_whitespace().last().unwrap_or(""))];
     let mut parts: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
     if parts.is_empty() {
         parts.push("letter".into());
@@ -33,13 +34,50 @@ fn slug(word: &str) -> String {
 /// The letters of European names as they are written without their marks; German ones as on a passport.
 fn ascii(c: char) -> Option<&'static str> {
     let rows: [(&str, &str); 44] = [
-        ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ẞ", "SS"),
-        ("àáâãåāăą", "a"), ("ÀÁÂÃÅĀĂĄ", "A"), ("æ", "ae"), ("Æ", "Ae"), ("çćĉċč", "c"), ("ÇĆĈĊČ", "C"),
-        ("ďđð", "d"), ("ĎĐÐ", "D"), ("èéêëēĕėęě", "e"), ("ÈÉÊËĒĔĖĘĚ", "E"), ("ĝğġģ", "g"), ("ĜĞĠĢ", "G"),
-        ("ĥħ", "h"), ("ĤĦ", "H"), ("ìíîïĩīĭįı", "i"), ("ÌÍÎÏĨĪĬĮİ", "I"), ("ĵ", "j"), ("ķ", "k"), ("Ķ", "K"),
-        ("ĺļľŀł", "l"), ("ĹĻĽĿŁ", "L"), ("ñńņň", "n"), ("ÑŃŅŇ", "N"), ("òóôõøōŏő", "o"), ("ÒÓÔÕØŌŎŐ", "O"), ("œ", "oe"),
-        ("ŕŗř", "r"), ("ŔŖŘ", "R"), ("śŝşšș", "s"), ("ŚŜŞŠȘ", "S"), ("ţťŧț", "t"), ("ŢŤŦȚ", "T"),
-        ("ùúûũūŭůűų", "u"), ("ÙÚÛŨŪŬŮŰŲ", "U"), ("ýÿŷźżžẑ", "y"), ("ÝŸŶ", "Y"),
+        ("ä", "ae"),
+        ("ö", "oe"),
+        ("ü", "ue"),
+        ("ß", "ss"),
+        ("Ä", "Ae"),
+        ("Ö", "Oe"),
+        ("Ü", "Ue"),
+        ("ẞ", "SS"),
+        ("àáâãåāăą", "a"),
+        ("ÀÁÂÃÅĀĂĄ", "A"),
+        ("æ", "ae"),
+        ("Æ", "Ae"),
+        ("çćĉċč", "c"),
+        ("ÇĆĈĊČ", "C"),
+        ("ďđð", "d"),
+        ("ĎĐÐ", "D"),
+        ("èéêëēĕėęě", "e"),
+        ("ÈÉÊËĒĔĖĘĚ", "E"),
+        ("ĝğġģ", "g"),
+        ("ĜĞĠĢ", "G"),
+        ("ĥħ", "h"),
+        ("ĤĦ", "H"),
+        ("ìíîïĩīĭįı", "i"),
+        ("ÌÍÎÏĨĪĬĮİ", "I"),
+        ("ĵ", "j"),
+        ("ķ", "k"),
+        ("Ķ", "K"),
+        ("ĺļľŀł", "l"),
+        ("ĹĻĽĿŁ", "L"),
+        ("ñńņň", "n"),
+        ("ÑŃŅŇ", "N"),
+        ("òóôõøōŏő", "o"),
+        ("ÒÓÔÕØŌŎŐ", "O"),
+        ("œ", "oe"),
+        ("ŕŗř", "r"),
+        ("ŔŖŘ", "R"),
+        ("śŝşšș", "s"),
+        ("ŚŜŞŠȘ", "S"),
+        ("ţťŧț", "t"),
+        ("ŢŤŦȚ", "T"),
+        ("ùúûũūŭůűų", "u"),
+        ("ÙÚÛŨŪŬŮŰŲ", "U"),
+        ("ýÿŷźżžẑ", "y"),
+        ("ÝŸŶ", "Y"),
     ];
     match c {
         'ź' | 'ż' | 'ž' => Some("z"),

@@ -53,7 +53,10 @@ pub struct Message {
 
 impl std::fmt::Debug for Message {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Message").field("message_id", &self.message_id).field("bytes", &self.bytes.len()).finish_non_exhaustive()
+        f.debug_struct("Message")
+            .field("message_id", &self.message_id)
+            .field("bytes", &self.bytes.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -85,9 +88,7 @@ pub fn content(parts: &Parts<'_>, letter: &str) -> Result<MultiPart, String> {
     Ok(MultiPart::mixed()
         .boundary(boundary(letter, "content"))
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text))
-        .singlepart(
-            SinglePart::builder().header(pdf_type).header(AttachedAs(parts.file_name.to_owned())).body(pdf),
-        ))
+        .singlepart(SinglePart::builder().header(pdf_type).header(AttachedAs(parts.file_name.to_owned())).body(pdf)))
 }
 
 /// Whether a name can stand in a header as it is.
@@ -117,6 +118,36 @@ impl Header for AttachedAs {
     }
 }
 
+/// The subject. lettre leaves plain ASCII alone, so that somebody's `=?utf-8?q?z?=` would be read as a `z`; such a text is
+/// encoded like one with umlauts (RFC 2047).
+#[derive(Debug, Clone)]
+struct Subject(String);
+
+impl Header for Subject {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Subject")
+    }
+
+    fn parse(s: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Subject(s.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        if !self.0.contains("=?") {
+            return HeaderValue::new(Self::name(), self.0.clone());
+        }
+        use base64::Engine;
+        let characters: Vec<char> = self.0.chars().collect();
+        // Ten characters have forty bytes at most, which leaves a word below its limit of 75.
+        let words: Vec<String> = characters
+            .chunks(10)
+            .map(|part| part.iter().collect::<String>())
+            .map(|part| format!("=?utf-8?b?{}?=", base64::engine::general_purpose::STANDARD.encode(part)))
+            .collect();
+        HeaderValue::dangerous_new_pre_encoded(Self::name(), self.0.clone(), words.join("\r\n "))
+    }
+}
+
 /// A boundary that is the same for the same letter.
 pub fn boundary(letter: &str, part: &str) -> String {
     format!("={}", &sha256(format!("{part} {letter}").as_bytes())[..32])
@@ -132,7 +163,7 @@ pub fn assemble(parts: &Parts<'_>, content: MultiPart, letter: String, now: Date
         .date(now.into())
         .from(parts.from.clone())
         .to(parts.to.clone())
-        .subject(parts.subject)
+        .header(Subject(parts.subject.to_owned()))
         .message_id(Some(message_id.clone()));
     if let Some(reply_to) = parts.reply_to {
         builder = builder.reply_to(reply_to.clone());
@@ -207,8 +238,15 @@ mod tests {
     fn too_large_is_refused() {
         let address = address::mailbox("a@b.example").unwrap();
         let pdf = vec![0; MOST_BYTES];
-        let parts =
-            Parts { from: &address, reply_to: None, to: &address, subject: "s", text: "t", file_name: "x.pdf", pdf: &pdf };
+        let parts = Parts {
+            from: &address,
+            reply_to: None,
+            to: &address,
+            subject: "s",
+            text: "t",
+            file_name: "x.pdf",
+            pdf: &pdf,
+        };
         assert!(build(&parts, DateTime::UNIX_EPOCH).unwrap_err().contains("are not sent"));
     }
 

@@ -71,8 +71,8 @@ fn read(key: &RecipientKey) -> Result<SignedPublicKey, Problem> {
         return Err(about("the file is larger than 1 MiB".into()));
     }
     let bytes = std::fs::read(&key.file).map_err(|error| about(error.to_string()))?;
-    let (certificate, _) =
-        SignedPublicKey::from_reader_single(&bytes[..]).map_err(|error| about(format!("the file holds no public key: {error}")))?;
+    let (certificate, _) = SignedPublicKey::from_reader_single(&bytes[..])
+        .map_err(|error| about(format!("the file holds no public key: {error}")))?;
     let found = format!("{:X}", certificate.fingerprint());
     if found != key.fingerprint {
         return Err(wrong(
@@ -85,7 +85,11 @@ fn read(key: &RecipientKey) -> Result<SignedPublicKey, Problem> {
 }
 
 /// The newest key for encryption that is valid now.
-fn usable<'c>(certificate: &'c SignedPublicKey, key: &RecipientKey, now: DateTime<Utc>) -> Result<&'c SignedPublicSubKey, Problem> {
+fn usable<'c>(
+    certificate: &'c SignedPublicKey,
+    key: &RecipientKey,
+    now: DateTime<Utc>,
+) -> Result<&'c SignedPublicSubKey, Problem> {
     let primary = &certificate.primary_key;
     if !certificate.details.revocation_signatures.is_empty() {
         return Err(wrong(key, "it was revoked", "get the recipient's new key"));
@@ -121,7 +125,9 @@ fn usable<'c>(certificate: &'c SignedPublicKey, key: &RecipientKey, now: DateTim
         }
     }
     best.ok_or_else(|| match expired {
-        Some(end) => wrong(key, format!("its part for encryption expired on {}", day(end)), "get the recipient's new key"),
+        Some(end) => {
+            wrong(key, format!("its part for encryption expired on {}", day(end)), "get the recipient's new key")
+        }
         None => wrong(key, "it has no part for encryption", "get another key from the recipient"),
     })
 }

@@ -65,7 +65,8 @@ pub fn prepare(
     let message = build(&parts, route, now)?;
     let mut warnings = to.warnings.clone();
     if message.bytes.len() > WARN_BYTES {
-        let text = format!("the mail has {} bytes; some authorities take no more than {WARN_BYTES}", message.bytes.len());
+        let text =
+            format!("the mail has {} bytes; some authorities take no more than {WARN_BYTES}", message.bytes.len());
         let problem = Problem::warning("mail::large", text).help("leave out or shrink enclosures if it is refused");
         warnings.push(case.about("enclosure", problem));
     }
@@ -92,8 +93,11 @@ fn sender(case: &Case, email: &str) -> Result<Mailbox, Problem> {
 fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<message::Message, Problem> {
     let to = parts.to.email.to_string();
     if route.keys.iter().any(|key| key.address == to) {
-        return Err(Problem::error("mail::no-openpgp", format!("mail to {to} is to be encrypted, which this program was built without"))
-            .help("build it with `--features openpgp`, or take the [[smtp.NAME.openpgp]] section out"));
+        return Err(Problem::error(
+            "mail::no-openpgp",
+            format!("mail to {to} is to be encrypted, which this program was built without"),
+        )
+        .help("build it with `--features openpgp`, or take the [[smtp.NAME.openpgp]] section out"));
     }
     message::build(parts, now).map_err(not_built)
 }

@@ -52,7 +52,8 @@ pub fn find(
     };
     let Some(written) = written else { return Err(no_address(case, &addressee)) };
     let email = address::address(written).map_err(|why| {
-        let problem = Problem::error("mail::address", format!("the recipient's e-mail address is \"{written}\", {why}"));
+        let problem =
+            Problem::error("mail::address", format!("the recipient's e-mail address is \"{written}\", {why}"));
         case.about("recipient.email", problem.help("correct it in the case, or in your configuration"))
     })?;
     let mut warnings = Problems::new();
@@ -65,8 +66,9 @@ pub fn find(
 }
 
 fn named(case: &Case, name: &str, email: Address) -> Result<Mailbox, Problem> {
-    address::named(name, email)
-        .map_err(|why| case.about("recipient", Problem::error("mail::address", format!("the recipient is \"{name}\", {why}"))))
+    address::named(name, email).map_err(|why| {
+        case.about("recipient", Problem::error("mail::address", format!("the recipient is \"{name}\", {why}")))
+    })
 }
 
 fn no_address(case: &Case, addressee: &Addressee<'_>) -> Problem {
@@ -86,7 +88,9 @@ fn no_address(case: &Case, addressee: &Addressee<'_>) -> Problem {
             "recipient.authority",
             format!("no e-mail address of the authority \"{}\" is known", a.id),
             match &a.complaint_form_url {
-                Some(form) => format!("it takes complaints through its form: {form}; --to ADDRESS sends the letter to an address of your own"),
+                Some(form) => format!(
+                    "it takes complaints through its form: {form}; --to ADDRESS sends the letter to an address of your own"
+                ),
                 None => "send the letter by post, or name an address with --to ADDRESS".to_owned(),
             },
         ),

@@ -45,7 +45,12 @@ pub fn cover(case: &Case, draft: &Draft, templates: &Templates, directory: &Dire
         controller: Person { name: controller.unwrap_or_default() },
         authority,
         file: file.clone(),
-        enclosures: draft.letter.enclosures.titles.iter().enumerate()
+        enclosures: draft
+            .letter
+            .enclosures
+            .titles
+            .iter()
+            .enumerate()
             .map(|(index, title)| Enclosure { number: index + 1, title: title.clone() })
             .collect(),
     };

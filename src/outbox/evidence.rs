@@ -63,21 +63,26 @@ impl Outbox {
 }
 
 fn file(report: &str, json: String, mails: Vec<(i64, Vec<u8>)>, now: DateTime<Utc>) -> Result<Vec<u8>, String> {
-    let base64 = |bytes: Vec<u8>| Body::new_with_encoding(bytes, ContentTransferEncoding::Base64).map_err(|_| "encoding".to_owned());
+    let base64 = |bytes: Vec<u8>| {
+        Body::new_with_encoding(bytes, ContentTransferEncoding::Base64).map_err(|_| "encoding".to_owned())
+    };
     let text = Body::new_with_encoding(report.replace('\n', "\r\n"), ContentTransferEncoding::QuotedPrintable)
         .map_err(|_| "encoding".to_owned())?;
     let kind = |name: &str| ContentType::parse(name).map_err(|e| e.to_string());
     let mut parts = MultiPart::mixed()
         .boundary(boundary(&sha256(json.as_bytes()), "evidence"))
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text))
-        .singlepart(Attachment::new("evidence.json".into()).body(base64(json.into_bytes())?, kind("application/json")?));
+        .singlepart(
+            Attachment::new("evidence.json".into()).body(base64(json.into_bytes())?, kind("application/json")?),
+        );
     for (id, bytes) in mails {
         // Not as message/rfc822: some programs would change it.
         let name = format!("mail-{id}.eml");
         parts = parts.singlepart(Attachment::new(name).body(base64(bytes)?, kind("application/octet-stream")?));
     }
     let nobody = crate::mail::address::mailbox("widerspruch <evidence@widerspruch.invalid>")?;
-    let message = lettre::Message::builder().date(now.into()).from(nobody.clone()).to(nobody).subject("Evidence of delivery");
+    let message =
+        lettre::Message::builder().date(now.into()).from(nobody.clone()).to(nobody).subject("Evidence of delivery");
     message.multipart(parts).map(|message| message.formatted()).map_err(|e| e.to_string())
 }
 

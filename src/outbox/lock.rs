@@ -28,9 +28,11 @@ pub fn take(folder: &Path) -> Result<Lock, Problem> {
     let file = File::options().write(true).open(&path).map_err(|error| failed(error.to_string()))?;
     match file.try_lock() {
         Ok(()) => Ok(Lock(file)),
-        Err(TryLockError::WouldBlock) => Err(Problem::error("outbox::busy", "another process is sending from this outbox")
-            .help("what was queued is kept; run `widerspruch outbox run` when the other one is done")
-            .file(name)),
+        Err(TryLockError::WouldBlock) => {
+            Err(Problem::error("outbox::busy", "another process is sending from this outbox")
+                .help("what was queued is kept; run `widerspruch outbox run` when the other one is done")
+                .file(name))
+        }
         Err(TryLockError::Error(error)) => Err(failed(error.to_string())),
     }
 }

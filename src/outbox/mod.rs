@@ -97,7 +97,9 @@ fn problem(path: &Path, error: &rusqlite::Error) -> Problem {
     let name = path.display().to_string();
     let said = |code, message: String, help: &str| Problem::error(code, message).help(help).file(name.clone());
     match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => damaged(path, "it is no database, or a part of it is lost"),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+            damaged(path, "it is no database, or a part of it is lost")
+        }
         Some(ErrorCode::DiskFull) => said(
             "outbox::disk-full",
             format!("the disk is full; the outbox \"{name}\" cannot be written"),

@@ -5,8 +5,8 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::row::{Mail, State};
 use super::Outbox;
+use super::row::{Mail, State};
 use crate::case::choice::Choice;
 use crate::mail::message::Message;
 use crate::problem::Problem;
@@ -157,7 +157,10 @@ impl Outbox {
         let words: Vec<&str> = from.iter().map(|s| s.word()).collect();
         Err(Problem::error("outbox::state", format!("mail {id} is {}, not {}", mail.state.word(), words.join(" or ")))
             .help(match mail.state {
-                State::Sending => "it is being sent; if no process is running, `widerspruch outbox run` finds out where it stands".to_owned(),
+                State::Sending => {
+                    "it is being sent; if no process is running, `widerspruch outbox run` finds out where it stands"
+                        .to_owned()
+                }
                 State::Sent => "it cannot be taken back; write to the recipient".to_owned(),
                 _ => format!("`widerspruch outbox show {id}` tells what happened; {command} does not fit"),
             }))
@@ -167,5 +170,6 @@ impl Outbox {
 /// Adds to the record.
 pub(super) fn event(db: &rusqlite::Connection, mail: i64, at: i64, what: &str, text: &str) -> rusqlite::Result<()> {
     let text = Some(text).filter(|t| !t.is_empty());
-    db.execute("INSERT INTO event (mail, at, what, text) VALUES (?1, ?2, ?3, ?4)", params![mail, at, what, text]).map(drop)
+    db.execute("INSERT INTO event (mail, at, what, text) VALUES (?1, ?2, ?3, ?4)", params![mail, at, what, text])
+        .map(drop)
 }

@@ -31,11 +31,8 @@ pub(super) fn clock_was_set_back(db: &Connection, now: i64) -> rusqlite::Result<
     db.execute("UPDATE departure SET at = ?1 WHERE at > ?1", params![now])?;
     let furthest = now + super::backoff::LONGEST;
     db.execute("UPDATE pause SET until = ?1 WHERE until > ?1", params![furthest])?;
-    db.execute(
-        "UPDATE mail SET next_at = ?1 WHERE state IN ('queued', 'deferred') AND next_at > ?1",
-        params![furthest],
-    )
-    .map(drop)
+    db.execute("UPDATE mail SET next_at = ?1 WHERE state IN ('queued', 'deferred') AND next_at > ?1", params![furthest])
+        .map(drop)
 }
 
 /// What stands in the way of the next mail of a route.

@@ -94,7 +94,8 @@ impl Outbox {
                     return Ok(report);
                 }
             }
-            let for_good = report.stopped.iter().any(|(_, why)| !matches!(why, Stopped::Paused(..) | Stopped::DayLimit(_)));
+            let for_good =
+                report.stopped.iter().any(|(_, why)| !matches!(why, Stopped::Paused(..) | Stopped::DayLimit(_)));
             let next = self.next_time(order, clock.now())?;
             // A limit of a day is over later than the mails themselves would be due.
             let free = report.stopped.iter().filter_map(|(_, why)| match why {
@@ -147,8 +148,8 @@ impl Outbox {
         for route in self.routes_waiting(order)? {
             let paused = self.read(|db| rate::paused(db, &route, now))?.map(|(until, _)| until);
             for id in self.waiting(order, &route, i64::MAX)? {
-                let at: i64 =
-                    self.read(|db| db.query_row("SELECT next_at FROM mail WHERE id = ?1", params![id], |row| row.get(0)))?;
+                let at: i64 = self
+                    .read(|db| db.query_row("SELECT next_at FROM mail WHERE id = ?1", params![id], |row| row.get(0)))?;
                 let at = at.max(paused.unwrap_or(at));
                 next = Some(next.map_or(at, |known| known.min(at)));
             }
@@ -289,7 +290,14 @@ fn same(a: &Fault, b: &Fault) -> bool {
     a.stage == b.stage && a.code() == b.code() && std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
 }
 
-fn note(db: &Connection, mail: i64, at: i64, what: &str, fault: Option<&Fault>, text: Option<&str>) -> rusqlite::Result<()> {
+fn note(
+    db: &Connection,
+    mail: i64,
+    at: i64,
+    what: &str,
+    fault: Option<&Fault>,
+    text: Option<&str>,
+) -> rusqlite::Result<()> {
     let said = fault.map(ToString::to_string);
     db.execute(
         "INSERT INTO event (mail, at, what, stage, code, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -304,13 +312,15 @@ fn sent(db: &Connection, id: i64, accepted: &Accepted, now: i64) -> rusqlite::Re
          WHERE id = ?1",
         params![id, now, accepted.reply, queue_id(&accepted.reply), accepted.server, accepted.tls],
     )?;
-    let text = format!("{} ({}, {})", accepted.reply, accepted.server, accepted.tls.as_deref().unwrap_or("without TLS"));
+    let text =
+        format!("{} ({}, {})", accepted.reply, accepted.server, accepted.tls.as_deref().unwrap_or("without TLS"));
     note(db, id, now, "accepted", None, Some(&text))
 }
 
 fn kept(db: &Connection, mail: &Mail, fault: &Fault, verdict: Verdict, now: i64) -> rusqlite::Result<()> {
     let delay = backoff::delay(mail.attempts, &mail.message_id);
-    let queued_at: i64 = db.query_row("SELECT queued_at FROM mail WHERE id = ?1", params![mail.id], |row| row.get(0))?;
+    let queued_at: i64 =
+        db.query_row("SELECT queued_at FROM mail WHERE id = ?1", params![mail.id], |row| row.get(0))?;
     let given_up = backoff::given_up(mail.attempts, now - queued_at);
     let (state, what) = match verdict {
         Verdict::Refused => (State::Failed, "refused"),
@@ -345,24 +355,27 @@ impl Stopped {
         match self {
             Stopped::Halted(fault) => Problem::error("outbox::stopped", format!("[smtp.{route}]: {fault}"))
                 .help(format!("{}. What was queued is kept: `widerspruch outbox run` goes on", fault.help())),
-            Stopped::Breaker(fault) => {
-                Problem::error("outbox::breaker", format!("[smtp.{route}]: stopped, because the same happened several times in a row: {fault}"))
-                    .help(format!("{}. What was not tried is kept: `widerspruch outbox run` goes on", fault.help()))
-            }
-            Stopped::Paused(until, why) => {
-                Problem::warning("outbox::paused", format!("[smtp.{route}] is left alone until {}: {why}", clock::shown(*until)))
-                    .help("run `widerspruch outbox run` later, or with --wait; --now does not wait")
-            }
+            Stopped::Breaker(fault) => Problem::error(
+                "outbox::breaker",
+                format!("[smtp.{route}]: stopped, because the same happened several times in a row: {fault}"),
+            )
+            .help(format!("{}. What was not tried is kept: `widerspruch outbox run` goes on", fault.help())),
+            Stopped::Paused(until, why) => Problem::warning(
+                "outbox::paused",
+                format!("[smtp.{route}] is left alone until {}: {why}", clock::shown(*until)),
+            )
+            .help("run `widerspruch outbox run` later, or with --wait; --now does not wait"),
             Stopped::DayLimit(free) => Problem::warning(
                 "outbox::day-limit",
                 format!("[smtp.{route}]: max_per_day is reached until {}", clock::shown(*free)),
             )
             .help("run `widerspruch outbox run` then, or with --wait"),
-            Stopped::NoRoute => Problem::error("outbox::no-route", format!("there is no section [smtp.{route}] in the configuration"))
-                .help("the mails queued for it are kept; add the section again, or cancel them"),
-            Stopped::Interrupted => {
-                Problem::warning("outbox::interrupted", "ended before all mails were sent").help("`widerspruch outbox run` goes on")
+            Stopped::NoRoute => {
+                Problem::error("outbox::no-route", format!("there is no section [smtp.{route}] in the configuration"))
+                    .help("the mails queued for it are kept; add the section again, or cancel them")
             }
+            Stopped::Interrupted => Problem::warning("outbox::interrupted", "ended before all mails were sent")
+                .help("`widerspruch outbox run` goes on"),
         }
     }
 }

@@ -71,9 +71,12 @@ pub(super) fn prepare(db: &Connection, path: &Path) -> Result<(), Problem> {
     }
     if version > VERSION {
         let name = path.display().to_string();
-        return Err(Problem::error("outbox::newer", format!("the outbox \"{name}\" was written by a newer version of this program"))
-            .help("use that version")
-            .file(name));
+        return Err(Problem::error(
+            "outbox::newer",
+            format!("the outbox \"{name}\" was written by a newer version of this program"),
+        )
+        .help("use that version")
+        .file(name));
     }
     let mode: String = db.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)).map_err(failed)?;
     // On some network shares there is no write-ahead log; the old journal needs one more sync for the same promise.
@@ -87,7 +90,9 @@ pub(super) fn prepare(db: &Connection, path: &Path) -> Result<(), Problem> {
         db.execute_batch("BEGIN IMMEDIATE").map_err(failed)?;
         let made = pragma("user_version")? == VERSION
             || db
-                .execute_batch(&format!("{TABLES} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"))
+                .execute_batch(&format!(
+                    "{TABLES} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"
+                ))
                 .map_err(failed)
                 .map(|()| true)?;
         db.execute_batch(if made { "COMMIT" } else { "ROLLBACK" }).map_err(failed)?;

@@ -181,7 +181,8 @@ impl Client {
             match reply.code {
                 235 => return Ok(()),
                 334 => {
-                    reason = reply.lines.first().and_then(|text| hidden_reason(text)).filter(|text| text.starts_with('{'));
+                    reason =
+                        reply.lines.first().and_then(|text| hidden_reason(text)).filter(|text| text.starts_with('{'));
                     match exchange.answer() {
                         Some(answer) => line = answer,
                         None => return Err(Fault::new(stage, Kind::Reply(reply))),
@@ -309,7 +310,15 @@ mod tests {
 
     #[test]
     fn abilities_are_read_in_any_case() {
-        let lines = ["mail.example greets you", "starttls", "size 1000", "auth plain LOGIN", "AUTH=LOGIN", "smtputf8", "8BITMIME"];
+        let lines = [
+            "mail.example greets you",
+            "starttls",
+            "size 1000",
+            "auth plain LOGIN",
+            "AUTH=LOGIN",
+            "smtputf8",
+            "8BITMIME",
+        ];
         let reply = Reply { code: 250, lines: lines.map(str::to_owned).to_vec() };
         let abilities = Abilities::of(&reply);
         assert!(abilities.start_tls && abilities.smtp_utf8 && abilities.eight_bit);

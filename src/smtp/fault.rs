@@ -151,13 +151,11 @@ impl Fault {
                 _ if server => Verdict::Pause,
                 _ => Verdict::Retry,
             },
-            Kind::Closed | Kind::TimedOut | Kind::Network(_) | Kind::Garbage(_) => {
-                match self.stage {
-                    stage if stage >= Stage::Body => Verdict::Unknown,
-                    _ if server => Verdict::Pause,
-                    _ => Verdict::Retry,
-                }
-            }
+            Kind::Closed | Kind::TimedOut | Kind::Network(_) | Kind::Garbage(_) => match self.stage {
+                stage if stage >= Stage::Body => Verdict::Unknown,
+                _ if server => Verdict::Pause,
+                _ => Verdict::Retry,
+            },
             Kind::Tls(_) if self.stage >= Stage::Body => Verdict::Unknown,
             Kind::Tls(_)
             | Kind::NoStartTls

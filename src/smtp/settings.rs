@@ -174,7 +174,13 @@ fn mailbox(t: &mut TableReader<'_, '_>, field: &'static str, need: Need) -> Opti
         Ok(mailbox) => Some(mailbox),
         Err(why) => {
             let name = shown(&text);
-            t.problem(field, wrong(format!("`{field}` is \"{name}\", {why}"), format!("write {field} = \"Name <name@example.org>\"")));
+            t.problem(
+                field,
+                wrong(
+                    format!("`{field}` is \"{name}\", {why}"),
+                    format!("write {field} = \"Name <name@example.org>\""),
+                ),
+            );
             None
         }
     }
@@ -184,7 +190,10 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Server> {
     let host = t.text("host", Need::Required, Kind::Word).and_then(|host| match address::domain(&host) {
         Ok(host) => Some(host),
         Err(why) => {
-            t.problem("host", wrong(format!("`host` is \"{}\", {why}", shown(&host)), "write host = \"mail.example.org\""));
+            t.problem(
+                "host",
+                wrong(format!("`host` is \"{}\", {why}", shown(&host)), "write host = \"mail.example.org\""),
+            );
             None
         }
     });
@@ -233,7 +242,10 @@ fn login(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Login> {
     for (field, keeping) in &given {
         let Keeping::Command(words) = keeping else { continue };
         if words.is_empty() {
-            t.problem(field, wrong(format!("`{field}` is empty"), "write program and arguments: [\"pass\", \"show\", \"x\"]"));
+            t.problem(
+                field,
+                wrong(format!("`{field}` is empty"), "write program and arguments: [\"pass\", \"show\", \"x\"]"),
+            );
         }
     }
     if let [_, (second, _), ..] = given.as_slice() {
@@ -260,7 +272,10 @@ fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Recipient
     let address = address.and_then(|text| match address::address(&text) {
         Ok(address) => Some(address.to_string()),
         Err(why) => {
-            t.problem("address", wrong(format!("`address` is \"{}\", {why}", shown(&text)), "write the recipient's address"));
+            t.problem(
+                "address",
+                wrong(format!("`address` is \"{}\", {why}", shown(&text)), "write the recipient's address"),
+            );
             None
         }
     });
@@ -270,7 +285,10 @@ fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Recipient
         if !good {
             t.problem(
                 "fingerprint",
-                wrong("`fingerprint` is not a whole fingerprint", "write all 40 (or 64) hexadecimal digits, as the recipient publishes them"),
+                wrong(
+                    "`fingerprint` is not a whole fingerprint",
+                    "write all 40 (or 64) hexadecimal digits, as the recipient publishes them",
+                ),
             );
         }
         good.then_some(hex)
@@ -290,7 +308,10 @@ mod tests {
         let Value::Table(entries) = &node.value else { panic!() };
         let mut reading = Reading::new(source);
         let routes = read_all(&entries[0].node, Path::new("/home/a"), &mut reading);
-        (routes, reading.problems.iter().map(|p| format!("{} {}", p.field.as_deref().unwrap_or(""), p.message)).collect())
+        (
+            routes,
+            reading.problems.iter().map(|p| format!("{} {}", p.field.as_deref().unwrap_or(""), p.message)).collect(),
+        )
     }
 
     #[track_caller]
@@ -301,7 +322,8 @@ mod tests {
 
     #[test]
     fn the_defaults_are_the_safe_ones() {
-        let (routes, problems) = routes("[smtp.centre]\nhost = \"mail.bücher.example\"\nfrom = \"Änne <a@bücher.example>\"\n");
+        let (routes, problems) =
+            routes("[smtp.centre]\nhost = \"mail.bücher.example\"\nfrom = \"Änne <a@bücher.example>\"\n");
         assert_eq!(problems, Vec::<String>::new());
         let Way::Server(server) = &routes[0].way else { panic!() };
         assert_eq!((server.tls, server.port, server.host.as_str()), (Tls::Implicit, 465, "mail.xn--bcher-kva.example"));
@@ -319,7 +341,8 @@ mod tests {
         refused(&format!("{server}user = \"u\"\nauth = \"xoauth2\"\npassword_file = \"a\"\n"), "takes a token");
         refused(&format!("{server}user = \"u\"\npassword_command = []\n"), "is empty");
         for host in ["127.0.0.1", "localhost", "::1"] {
-            let (routes, problems) = routes(&server.replace("mail.example", host).replace("[smtp.x]", "[smtp.x]\ntls = \"none\""));
+            let (routes, problems) =
+                routes(&server.replace("mail.example", host).replace("[smtp.x]", "[smtp.x]\ntls = \"none\""));
             assert!(problems.is_empty() && routes.len() == 1, "{host}: {problems:?}");
         }
     }

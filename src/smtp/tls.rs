@@ -70,7 +70,9 @@ pub fn shake_hands(config: &Arc<ClientConfig>, host: &str, socket: Socket) -> Re
 /// The name of rustls' variant: its texts alone do not tell which help fits.
 fn kind_of(error: &rustls::Error) -> String {
     match error {
-        rustls::Error::InvalidCertificate(why) => format!("{why:?}").split(['{', '(']).next().unwrap_or("").trim().to_owned(),
+        rustls::Error::InvalidCertificate(why) => {
+            format!("{why:?}").split(['{', '(']).next().unwrap_or("").trim().to_owned()
+        }
         other => format!("{other:?}").split(['{', '[']).next().unwrap_or("").trim().to_owned(),
     }
 }

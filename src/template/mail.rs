@@ -121,9 +121,12 @@ impl Templates {
                     registry.register_template(name, parsed);
                 }
                 Err(no_template) => problems.push(
-                    Problem::error("template::syntax", format!("this is not a template: {}", no_template.error.reason()))
-                        .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}")
-                        .file(source.name.clone()),
+                    Problem::error(
+                        "template::syntax",
+                        format!("this is not a template: {}", no_template.error.reason()),
+                    )
+                    .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}")
+                    .file(source.name.clone()),
                 ),
             }
         }
@@ -131,6 +134,23 @@ impl Templates {
             return Err(problems);
         }
         Ok(MailTemplate { language, registry, file: sources[1].1.name.clone() })
+    }
+}
+
+impl Templates {
+    /// Everything that is wrong with the e-mails of all languages that have one.
+    pub fn mail_problems(&self) -> Problems {
+        let tags: Vec<String> = self
+            .files()
+            .filter_map(|(path, _)| path.strip_suffix("/mail.hbs").or_else(|| path.strip_suffix("/mail.toml")))
+            .filter(|tag| !tag.contains('/'))
+            .map(str::to_owned)
+            .collect();
+        let mut problems = Problems::new();
+        for tag in tags.iter().collect::<std::collections::BTreeSet<_>>() {
+            problems.extend(self.mail(tag).err().into_iter().flatten());
+        }
+        problems
     }
 }
 
@@ -150,7 +170,9 @@ impl MailTemplate {
     /// A value is missing, or the result is not well marked up.
     pub fn fill(&self, values: &Values) -> Result<Wording, Problem> {
         let wrong = |code, why: String| {
-            Problem::error(code, why).help("letter_templates/README.md lists the values of an e-mail").file(self.file.clone())
+            Problem::error(code, why)
+                .help("letter_templates/README.md lists the values of an e-mail")
+                .file(self.file.clone())
         };
         let fill = |part: &str| {
             let filled = self.registry.render(part, values);
@@ -204,13 +226,25 @@ mod tests {
                             values.sender.organisation = Some("Beratung e. V.".into());
                         }
                         let wording = templates.mail(tag).unwrap().fill(&values).unwrap();
-                        assert!(wording.subject.contains("Beschwerde") && !wording.subject.contains("Müller"), "{}", wording.subject);
+                        assert!(
+                            wording.subject.contains("Beschwerde") && !wording.subject.contains("Müller"),
+                            "{}",
+                            wording.subject
+                        );
                         assert_eq!(wording.subject.contains("KI-5"), with);
-                        assert!(wording.text.contains("Änne *Müller* {{x}}") && wording.text.contains(&values.file), "{}", wording.text);
+                        assert!(
+                            wording.text.contains("Änne *Müller* {{x}}") && wording.text.contains(&values.file),
+                            "{}",
+                            wording.text
+                        );
                         assert_eq!(wording.text.contains("1. Bestätigung | a"), with);
                         assert_eq!(wording.text.contains("Lina <b>"), represented);
                         assert_eq!(wording.text.contains("Meta Platforms"), authority);
-                        assert!(!wording.text.contains(['\u{2}', '\u{3}']) && !wording.text.contains("\n\n\n"), "{}", wording.text);
+                        assert!(
+                            !wording.text.contains(['\u{2}', '\u{3}']) && !wording.text.contains("\n\n\n"),
+                            "{}",
+                            wording.text
+                        );
                     }
                 }
             }

@@ -126,14 +126,8 @@ impl Server {
         std::fs::write(&ca, pem).expect("the certificate is written");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("an address").port();
-        let server = Server {
-            port,
-            taken: Arc::default(),
-            heard: Arc::default(),
-            connections: Arc::default(),
-            ca,
-            folder,
-        };
+        let server =
+            Server { port, taken: Arc::default(), heard: Arc::default(), connections: Arc::default(), ca, folder };
         let (taken, heard, connections) = (server.taken.clone(), server.heard.clone(), server.connections.clone());
         let mails = Arc::new(AtomicUsize::new(0));
         std::thread::spawn(move || {
@@ -165,7 +159,10 @@ impl Server {
 
     /// A section of a configuration for it.
     pub fn section(&self, name: &str, more: &str) -> String {
-        format!("[smtp.{name}]\nhost = \"127.0.0.1\"\nport = {}\nfrom = \"Beratung Größe <centre@example.org>\"\n{more}\n", self.port)
+        format!(
+            "[smtp.{name}]\nhost = \"127.0.0.1\"\nport = {}\nfrom = \"Beratung Größe <centre@example.org>\"\n{more}\n",
+            self.port
+        )
     }
 }
 
@@ -317,7 +314,8 @@ impl Talk {
             }
             Some("XOAUTH2") => {
                 let said = decode(words.get(2).unwrap_or(&""));
-                let wanted = format!("user={}\u{1}auth=Bearer {}\u{1}\u{1}", self.setup.account.0, self.setup.account.1);
+                let wanted =
+                    format!("user={}\u{1}auth=Bearer {}\u{1}\u{1}", self.setup.account.0, self.setup.account.1);
                 if said != wanted {
                     write(stream, b"334 eyJzdGF0dXMiOiI0MDEiLCJzY2hlbWVzIjoiQmVhcmVyIn0=\r\n")?;
                     self.line(stream)?;
