@@ -339,6 +339,8 @@ fn without_a_password_nothing_is_queued() {
     }
     desk.configure(&format!("password = \"{PASSWORD}\""));
     assert_eq!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).codes(), ["config::smtp"]);
+    desk.write("config.toml", &desk.server.section("centre", "ca_file = \"none.pem\""));
+    assert!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).stderr.contains("none.pem"));
     desk.configure("password_command = [\"false\"]");
     assert!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).stderr.contains("exit status 1"));
     assert!(desk.server.taken().is_empty());

@@ -156,7 +156,14 @@ fn send_waiting(
             Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed"),
         ));
     }
-    let delivery = Delivery { only: None, most, at_once, wait, report: waiting.iter().map(|m| m.id).collect() };
+    let delivery = Delivery {
+        routes: context.config.smtp.clone(),
+        only: None,
+        most,
+        at_once,
+        wait,
+        report: waiting.iter().map(|m| m.id).collect(),
+    };
     deliver(&outbox, &Passwords::default(), delivery, &clock, context)
 }
 
@@ -189,6 +196,8 @@ pub(super) fn confirmed(summary: &str, otherwise: &str) -> Result<bool, Failure>
 
 /// What to deliver, and what to report on.
 pub(super) struct Delivery {
+    /// The ways that are configured.
+    pub routes: Vec<Route>,
     /// Only these.
     pub only: Option<BTreeSet<i64>>,
     /// Most mails.
@@ -209,9 +218,10 @@ pub(super) fn deliver(
     clock: &SystemClock,
     context: &mut Context,
 ) -> Result<(), Failure> {
+    clock.heed_signals();
     let fetch = |route: &Route| passwords.of(route);
     let order = Order {
-        routes: &context.config.smtp,
+        routes: &delivery.routes,
         passwords: &fetch,
         only: delivery.only.clone(),
         most: delivery.most,

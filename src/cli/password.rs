@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use crate::problem::Problem;
 use crate::secret::{Password, Unavailable};
 use crate::smtp::settings::{Login, Mechanism, Route, Way};
+use crate::smtp::tls;
 
 /// The environment variable.
 const VARIABLE: &str = "WIDERSPRUCH_SMTP_PASSWORD";
@@ -38,11 +39,18 @@ impl Passwords {
         Ok(Some(password))
     }
 
-    /// The same, as a problem of the configuration.
+    /// Whether there is everything to reach the server with: the password and the certificates of `ca_file`.
     ///
     /// # Errors
-    /// It cannot be had.
+    /// One of them cannot be had.
     pub fn check(&self, route: &Route) -> Result<(), Problem> {
+        if let Way::Server(server) = &route.way
+            && server.ca_file.is_some()
+        {
+            tls::config(server.ca_file.as_deref()).map_err(|why| {
+                Problem::error("config::smtp", format!("[smtp.{}]: {why}", route.name)).help("correct `ca_file`")
+            })?;
+        }
         self.of(route).map(drop).map_err(|fault| {
             Problem::error("smtp::password", format!("[smtp.{}]: there is no password: {}", route.name, fault.message))
                 .help(fault.help)

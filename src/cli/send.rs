@@ -78,6 +78,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     }
     let queued = outbox.queue(&entries, clock.now())?;
     let delivery = Delivery {
+        routes: context.config.smtp.clone(),
         only: Some(queued.iter().map(|q| q.id()).collect()),
         most: None,
         at_once: false,

@@ -48,14 +48,17 @@ impl SystemClock {
     fn new(today: NaiveDate) -> Self {
         #[allow(clippy::disallowed_methods, reason = "the one place that asks for the time")]
         let real = chrono::Local::now().date_naive();
-        let stop = Arc::new(AtomicBool::new(false));
+        SystemClock { shift: today.signed_duration_since(real), stop: Arc::new(AtomicBool::new(false)) }
+    }
+
+    /// From now on the first Ctrl-C only asks to stop; before that, while questions are asked, it ends the program.
+    pub fn heed_signals(&self) {
         #[cfg(unix)]
         for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
             // The order matters: the second signal finds the flag set and ends the program.
-            let _ = signal_hook::flag::register_conditional_shutdown(signal, 130, stop.clone());
-            let _ = signal_hook::flag::register(signal, stop.clone());
+            let _ = signal_hook::flag::register_conditional_shutdown(signal, 130, self.stop.clone());
+            let _ = signal_hook::flag::register(signal, self.stop.clone());
         }
-        SystemClock { shift: today.signed_duration_since(real), stop }
     }
 
     /// Now.

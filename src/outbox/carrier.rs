@@ -41,9 +41,8 @@ impl<'r> Carrier<'r> {
         };
         self.tls = Some(tls.clone());
         let password = match &server.login {
-            Some(_) => (self.passwords)(self.route).map_err(|fault| {
-                Fault::new(Stage::Login, Kind::NoLogin(format!("no password: {}; {}", fault.message, fault.help)))
-            })?,
+            Some(_) => (self.passwords)(self.route)
+                .map_err(|fault| Fault::new(Stage::Login, Kind::NoPassword(fault.message)))?,
             None => None,
         };
         Client::open(server, &tls, password.as_ref())

@@ -78,6 +78,8 @@ pub enum Kind {
     NoStartTls,
     /// It spoke in the clear after it agreed to TLS: somebody may have put words into its mouth.
     PlaintextAfterStartTls,
+    /// There is no password to log in with.
+    NoPassword(String),
     /// It offers no way to log in that we may use.
     NoLogin(String),
     /// The message is larger than it takes.
@@ -160,6 +162,7 @@ impl Fault {
             Kind::Tls(_)
             | Kind::NoStartTls
             | Kind::PlaintextAfterStartTls
+            | Kind::NoPassword(_)
             | Kind::NoLogin(_)
             | Kind::NotLoopback
             | Kind::NoProgram(_) => Verdict::Halt,
@@ -211,6 +214,7 @@ impl Fault {
             (Kind::PlaintextAfterStartTls, _) => {
                 "somebody on the way may be putting words into the server's mouth: use tls = \"implicit\" with port 465"
             }
+            (Kind::NoPassword(_), _) => "set password_command or password_file in the configuration",
             (Kind::NoLogin(_), _) => "check `auth`, or ask the provider how one logs in",
             (Kind::TooLarge { .. }, _) => "leave out or shrink enclosures",
             (Kind::NoSmtpUtf8, _) => "use an address without umlauts before the @",
@@ -247,6 +251,7 @@ impl fmt::Display for Fault {
             Kind::PlaintextAfterStartTls => {
                 f.write_str("the server spoke in the clear after it agreed to STARTTLS; nothing was sent")
             }
+            Kind::NoPassword(why) => write!(f, "there is no password: {why}"),
             Kind::NoLogin(offered) => write!(f, "the server offers no way to log in that fits; it offers: {offered}"),
             Kind::TooLarge { size, limit } => write!(f, "the message has {size} bytes, the server takes {limit}"),
             Kind::NoSmtpUtf8 => {
