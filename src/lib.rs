@@ -34,4 +34,12 @@ pub mod seal;
 
 pub mod office;
 
+pub mod secret;
+
+pub mod mail;
+
+pub mod smtp;
+
+pub mod outbox;
+
 pub mod cli;

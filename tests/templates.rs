@@ -291,6 +291,15 @@ fn check_finds_nothing_wrong_in_our_letters() {
     }
 }
 
+/// The e-mail has few values, and no reason among them.
+#[test]
+fn check_finds_what_is_wrong_with_an_email() {
+    let own = Own::new().write("de/mail.hbs", "a {{own_grounds}}\n");
+    assert_eq!(own.run(&["templates", "check", "own"]).exits(3).codes(), ["template::unknown-field"]);
+    let own = Own::new().write("de/mail.toml", "subject = \"{{title\"\n");
+    assert_eq!(own.run(&["templates", "check", "own"]).exits(3).codes(), ["template::syntax"]);
+}
+
 #[test]
 fn check_refuses_what_a_letter_must_not_claim() {
     let own = Own::new();

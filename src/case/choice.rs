@@ -35,6 +35,8 @@ macro_rules! choice {
     };
 }
 
+pub(crate) use choice;
+
 choice! {
     /// Where the matter stands (`matter.status`).
     Status {

@@ -6,6 +6,9 @@ use crate::law::calendar::Calendar;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::case::choice::Choice;
+use crate::outbox::row::State;
+
 /// Writes objection letters against AI training, and the letters around them, as PDF letters for window
 /// envelopes.
 ///
@@ -76,6 +79,11 @@ pub enum Command {
     Sign(SignArgs),
     /// Check the signatures of PDFs; status 4 unless all of them are good
     Verify(VerifyArgs),
+    /// Send letters by e-mail, each once
+    Send(SendArgs),
+    /// The mails on disk: what was sent, what waits, what is to be decided
+    #[command(subcommand)]
+    Outbox(OutboxCommand),
     /// The letters: list and show them, check and export templates
     #[command(subcommand)]
     Templates(TemplatesCommand),
@@ -202,6 +210,114 @@ pub struct VerifyArgs {
     /// Trust the certificates in this PEM file, besides those of the system
     #[arg(long, value_name = "CA.pem")]
     pub trust: Vec<PathBuf>,
+}
+
+/// Arguments of `send`.
+#[derive(Debug, Args)]
+pub struct SendArgs {
+    /// Case files, TOML or JSON by their names; - reads TOML from standard input
+    #[arg(required = true, value_name = "CASE")]
+    pub cases: Vec<PathBuf>,
+    /// The section [smtp.NAME] of the configuration; needed when there are several
+    #[arg(long, value_name = "SMTP_NAME")]
+    pub via: Option<String>,
+    /// Check everything and log in to the server, but send nothing
+    #[arg(long, conflicts_with = "eml")]
+    pub dry_run: bool,
+    /// Write drafts for a mail program into this folder instead of sending
+    #[arg(long, value_name = "DIR")]
+    pub eml: Option<PathBuf>,
+    /// Send without asking
+    #[arg(long)]
+    pub yes: bool,
+    /// Send to this address instead of the one of the case or the directory; for a recipient whose address nobody has
+    /// confirmed there is no other way
+    #[arg(long, value_name = "ADDRESS")]
+    pub to: Option<String>,
+    /// Send more than five mails to one address within a day
+    #[arg(long)]
+    pub bulk: bool,
+    /// Send although another version of the letter was sent to this recipient
+    #[arg(long)]
+    pub again: bool,
+    /// Stay until all mails are sent or refused, however long the server wants to wait
+    #[arg(long)]
+    pub wait: bool,
+    /// Replace drafts that are there
+    #[arg(long, requires = "eml")]
+    pub force: bool,
+}
+
+/// `outbox`.
+#[derive(Debug, Subcommand)]
+pub enum OutboxCommand {
+    /// All mails, oldest first
+    List {
+        /// Only mails in this state; can be given several times
+        #[arg(long, value_name = "STATE", value_parser = state)]
+        only: Vec<State>,
+    },
+    /// One mail: its headers and text, what the server said, everything that happened to it
+    Show {
+        /// Its number
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    /// Send what waits
+    Run {
+        /// Send without asking
+        #[arg(long)]
+        yes: bool,
+        /// Do not wait for the time of the next try
+        #[arg(long)]
+        now: bool,
+        /// Stay until all mails are sent or refused
+        #[arg(long, conflicts_with = "now")]
+        wait: bool,
+        /// Send at most so many
+        #[arg(long, value_name = "N")]
+        max: Option<usize>,
+    },
+    /// Write down what you found out about a mail whose fate is unknown
+    #[command(group = clap::ArgGroup::new("found").required(true))]
+    Resolve {
+        /// Its number
+        #[arg(value_name = "ID")]
+        id: i64,
+        /// It arrived
+        #[arg(long, group = "found")]
+        sent: bool,
+        /// It did not arrive: send it again. Also for a mail that was refused
+        #[arg(long, group = "found")]
+        resend: bool,
+    },
+    /// Take back a mail that was not sent yet
+    Cancel {
+        /// Its number
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    /// Write the evidence about a mail, or about all mails of a case, into one file
+    #[command(group = clap::ArgGroup::new("which").required(true))]
+    Export {
+        /// Number of a mail
+        #[arg(value_name = "ID", group = "which")]
+        id: Option<i64>,
+        /// A case, by its file as `outbox list` shows it
+        #[arg(long, value_name = "CASE", group = "which")]
+        case: Option<String>,
+        /// Write to this file (.eml; any mail program opens it)
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+        /// Replace a file that is there
+        #[arg(long)]
+        force: bool,
+    },
+}
+
+/// A state of a mail, by its word.
+fn state(word: &str) -> Result<State, String> {
+    State::from_word(word).ok_or_else(|| format!("it can be {}", State::words().collect::<Vec<_>>().join(", ")))
 }
 
 /// `templates`.

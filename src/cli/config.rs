@@ -13,6 +13,7 @@ use crate::case::text::Kind;
 use crate::directory::Directory;
 use crate::layout::fonts::Faces;
 use crate::problem::{Problem, Problems, Source};
+use crate::smtp::settings::{self, Route};
 
 /// The configuration.
 #[derive(Default)]
@@ -21,6 +22,8 @@ pub struct Config {
     pub templates: Option<PathBuf>,
     /// Font files for characters the built-in ones do not have.
     pub fonts: Vec<PathBuf>,
+    /// Ways to send mail, by name.
+    pub smtp: Vec<Route>,
     /// The file, when it corrects records of the directory.
     records: Option<Arc<Source>>,
 }
@@ -61,14 +64,19 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
     let mut top = TableReader::open(&node, "", &mut reading);
     let templates = top.text("templates", Need::Optional, Kind::Word).map(|t| folder.join(t));
     let fonts = top.table("fonts", Need::Optional, |t| t.texts("add", Kind::Word)).flatten().unwrap_or_default();
+    let smtp_node = match &node.value {
+        Value::Table(entries) if top.has("smtp") => entries.iter().find(|e| e.key == "smtp").map(|e| &e.node),
+        _ => None,
+    };
     // The records are read by the directory itself, which knows their fields.
     let has_records = [top.has("authority"), top.has("controller")].contains(&true);
     top.finish();
+    let smtp = smtp_node.map(|node| settings::read_all(node, folder, &mut reading)).unwrap_or_default();
     if reading.problems.has_errors() {
         return Err(of_configuration(reading.problems));
     }
     let records = has_records.then(|| only_records(source, &node));
-    Ok(Config { templates, fonts: fonts.into_iter().map(|f| folder.join(f)).collect(), records })
+    Ok(Config { templates, fonts: fonts.into_iter().map(|f| folder.join(f)).collect(), smtp, records })
 }
 
 /// The reader of case files reads the configuration too; what it finds is said of the configuration.
@@ -76,6 +84,9 @@ fn of_configuration(problems: Problems) -> Problems {
     let mut renamed = Problems::new();
     renamed.extend(problems.into_iter().map(|p| {
         let code = match p.code {
+            code if code.starts_with("config::") => code,
+            "case::unknown-word" => "config::unknown-word",
+            "case::missing-field" => "config::missing-field",
             "case::unknown-field" => "config::unknown-field",
             "case::wrong-type" => "config::wrong-type",
             _ => "config::syntax",
@@ -96,12 +107,28 @@ fn only_records(source: &Arc<Source>, node: &node::Node) -> Arc<Source> {
     Source::new(source.name.clone(), text)
 }
 
+/// A table may be written in several places, so each of its entries is blanked by itself.
 fn blank(text: &mut String, entry: &node::Entry) {
-    let start = text[..entry.key_span.start].rfind('\n').map_or(0, |n| n + 1);
-    let end = match &entry.node.value {
-        Value::Table(inner) => inner.iter().map(|e| e.node.span.end).max().unwrap_or(entry.node.span.end),
-        _ => entry.node.span.end,
-    };
+    blank_lines(text, entry.key_span.start, entry.node.span.end);
+    blank_inside(text, &entry.node);
+}
+
+fn blank_inside(text: &mut String, node: &node::Node) {
+    match &node.value {
+        Value::Table(inner) => inner.iter().for_each(|entry| blank(text, entry)),
+        Value::List(items) => {
+            for item in items {
+                blank_lines(text, item.span.start, item.span.end);
+                blank_inside(text, item);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn blank_lines(text: &mut String, start: usize, end: usize) {
+    let start = text[..start].rfind('\n').map_or(0, |n| n + 1);
+    let end = end.max(start);
     let end = text[end..].find('\n').map_or(text.len(), |n| end + n);
     let blanked: String =
         text[start..end].chars().map(|c| if c == '\n' { "\n".into() } else { " ".repeat(c.len_utf8()) }).collect();
@@ -165,6 +192,31 @@ mod tests {
     #[test]
     fn an_unknown_key_is_refused() {
         assert!(config("template = \"x\"").is_err());
+    }
+
+    #[test]
+    fn mail_servers_and_records_stand_in_any_order() {
+        let server =
+            |name: &str| format!("[smtp.{name}]\nhost = \"ä.example\"\nfrom = \"ä <a@b.example>\"\nuser = \"u\"\n");
+        let record = "[[authority]]\nid = \"de-hh\"\nstreet = \"Neue Straße 1\"\n";
+        let key = format!(
+            "[[smtp.b.openpgp]]\naddress = \"x@y.example\"\nfile = \"k.asc\"\nfingerprint = \"{}\"\n",
+            "AB".repeat(20)
+        );
+        let config = config(&[server("a"), record.into(), server("b"), key].concat()).unwrap();
+        let names: Vec<&str> = config.smtp.iter().map(|r| r.name.as_str()).collect();
+        assert_eq!(names, ["a", "b"]);
+        assert_eq!(config.smtp[1].keys[0].file, Path::new("/home/a/k.asc"));
+        assert_eq!(config.directory().unwrap().authority("de-hh").unwrap().street.as_deref(), Some("Neue Straße 1"));
+    }
+
+    #[test]
+    fn a_wrong_mail_server_is_told_with_its_place() {
+        let problems = config("[smtp.a]\nhost = \"x.example\"\nfrom = \"a@b.example\"\nprot = 465\n").err().unwrap();
+        let problem = problems.iter().next().unwrap();
+        assert_eq!((problem.code, problem.field.as_deref()), ("config::unknown-field", Some("smtp.a.prot")));
+        assert_eq!(problem.place.as_ref().unwrap().line_column(), (4, 1));
+        assert!(problem.help.as_deref().unwrap().contains("port"));
     }
 
     #[test]

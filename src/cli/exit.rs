@@ -12,6 +12,10 @@ pub enum Exit {
     WrongInput = 3,
     /// Signing or verification failed.
     NotSigned = 4,
+    /// A delivery was refused for good, or nobody knows whether it arrived.
+    Refused = 5,
+    /// A delivery is to be tried again.
+    TryAgain = 6,
     /// A bug of ours.
     Internal = 70,
 }

@@ -8,6 +8,8 @@ pub mod args;
 pub mod config;
 pub mod exit;
 pub mod output;
+pub mod password;
+pub mod state;
 pub mod terminal;
 
 mod authorities;
@@ -15,10 +17,13 @@ mod check;
 mod completions;
 mod controllers;
 mod deadline;
-mod password;
+mod outbox;
 mod render;
+mod seal_password;
 mod sealers;
+mod send;
 mod sign;
+mod smtp_password;
 mod templates;
 mod verify;
 
@@ -42,6 +47,8 @@ pub struct Context {
     pub now: DateTime<Utc>,
     /// Folder of letters that come before the built-in ones.
     pub templates: Option<PathBuf>,
+    /// Folder for what the program remembers.
+    pub state: Option<PathBuf>,
     /// The user's configuration.
     pub config: config::Config,
 }
@@ -52,8 +59,17 @@ pub enum Failure {
     Problems(Problems),
     /// The command cannot be meant.
     Usage(String),
+    /// It ends with a status of its own.
+    Ended(Exit, Problems),
     /// Stdout cannot be written to.
     Output(std::io::Error),
+}
+
+impl Failure {
+    /// An end with a status and the one problem that led to it.
+    pub fn ended(exit: Exit, problem: crate::problem::Problem) -> Self {
+        Failure::Ended(exit, problem.into())
+    }
 }
 
 impl From<Problems> for Failure {
@@ -128,12 +144,14 @@ pub fn run(cli: Cli) -> Exit {
         None => Utc::now(),
     };
     let templates = cli.global.templates.or_else(|| config.templates.clone());
-    let mut context = Context { terminal, today, now, templates, config };
+    let mut context = Context { terminal, today, now, templates, state: cli.global.state, config };
     let result = match cli.command {
         Command::Render(args) => render::run(args, &mut context),
         Command::Check(args) => check::run(&args, &mut context),
         Command::Sign(args) => sign::run(args, &mut context),
         Command::Verify(args) => verify::run(&args, &mut context),
+        Command::Send(args) => send::run(args, &mut context),
+        Command::Outbox(command) => outbox::run(command, &mut context),
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),
@@ -156,6 +174,10 @@ pub fn run(cli: Cli) -> Exit {
         Err(Failure::Usage(message)) => {
             let error = Cli::command().error(clap::error::ErrorKind::ArgumentConflict, message);
             usage(&error, context.terminal.json())
+        }
+        Err(Failure::Ended(exit, problems)) => {
+            context.terminal.problems(&problems);
+            exit
         }
         // A reader that has seen enough (head, less) closes the pipe; that is not our failure.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use rustls_pki_types::CertificateDer;
 
-use super::password;
+use super::seal_password;
 use crate::case::Seal;
 use crate::problem::Problem;
 use crate::seal::{Authority, Identity, PasswordSource, Sealer, identity};
@@ -57,7 +57,7 @@ fn open_identity(path: &Path, source: &PasswordSource, now: DateTime<Utc>) -> Re
     if bytes.len() > identity::LIMIT {
         return Err(unreadable("it is larger than 1 MiB".into()));
     }
-    let password = password::read(source, &bytes, &name)?;
+    let password = seal_password::read(source, &bytes, &name)?;
     Identity::open(&bytes, &name, &password, now)
 }
 

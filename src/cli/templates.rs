@@ -154,7 +154,8 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
 
 fn check(folder: &Path, context: &mut Context) -> Result<(), Failure> {
     let templates = Templates::with_folder(folder)?;
-    let report = lint::check(&templates, folder, &context.config.directory()?, context.today);
+    let mut report = lint::check(&templates, folder, &context.config.directory()?, context.today);
+    report.problems.extend(templates.mail_problems());
     if report.problems.has_errors() {
         return Err(report.problems.into());
     }

@@ -33,6 +33,10 @@ pub struct Draft {
     pub warnings: Problems,
     /// What the sender does with it, one step each.
     pub next_steps: Vec<String>,
+    /// Title of the letter, without the name.
+    pub title: String,
+    /// Tag of the language its wording is in.
+    pub wording: String,
     /// Name of the recipient.
     pub recipient: String,
     /// The date of the letter.
@@ -144,7 +148,15 @@ fn draft(
         running_head: format!("{} · {}", head_name(case).replace('\n', " "), language.long_date(date)),
     };
     let recipient = addressee.name(&language.tag);
-    Ok(Draft { letter, warnings: problems, next_steps: filled.next_steps, recipient, date })
+    Ok(Draft {
+        letter,
+        warnings: problems,
+        next_steps: filled.next_steps,
+        title: template.manifest.title.clone(),
+        wording: language.tag.clone(),
+        recipient,
+        date,
+    })
 }
 
 /// The values a template would be filled with, for checks of the template itself.

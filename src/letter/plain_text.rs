@@ -35,6 +35,11 @@ pub fn plain_text(letter: &Letter) -> String {
     text
 }
 
+/// Blocks alone, with an empty line between them.
+pub fn blocks_text(blocks: &[Block]) -> String {
+    blocks.iter().map(block).collect::<Vec<_>>().join("\n\n")
+}
+
 fn block(block: &Block) -> String {
     match block {
         Block::Heading(runs) | Block::Paragraph(runs) => text_of(runs),

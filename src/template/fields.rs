@@ -29,8 +29,13 @@ pub struct Checked {
 
 /// Checks one text of a template.
 pub fn check(template: &handlebars::Template, source: &Arc<Source>) -> Checked {
+    check_with(template, source, &EVERYTHING)
+}
+
+/// Checks one text against the values it may name.
+pub fn check_with(template: &handlebars::Template, source: &Arc<Source>, everything: &Value) -> Checked {
     let mut checker =
-        Checker { source, scopes: vec![&EVERYTHING], problems: Vec::new(), names: BTreeSet::new(), at: 0 };
+        Checker { source, scopes: vec![everything], problems: Vec::new(), names: BTreeSet::new(), at: 0 };
     checker.template(template);
     Checked { problems: checker.problems, names: checker.names }
 }

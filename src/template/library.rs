@@ -90,7 +90,7 @@ impl Templates {
         Ok(language)
     }
 
-    fn file(&self, path: &str) -> Result<&Arc<Source>, Problems> {
+    pub(super) fn file(&self, path: &str) -> Result<&Arc<Source>, Problems> {
         self.files.get(path).ok_or_else(|| {
             Problem::error("template::missing-file", format!("the template file {path} is missing"))
                 .help("`widerspruch templates export DIR` writes all built-in files as a start")
@@ -215,7 +215,7 @@ fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
-fn read_toml<T: serde::de::DeserializeOwned>(source: &Arc<Source>) -> Result<T, Problems> {
+pub(super) fn read_toml<T: serde::de::DeserializeOwned>(source: &Arc<Source>) -> Result<T, Problems> {
     toml::from_str(&source.text).map_err(|error| {
         let message = error.message().split_whitespace().collect::<Vec<_>>().join(" ");
         let place = error.span().map(|span| Place { source: source.clone(), span });

@@ -11,6 +11,7 @@ pub mod helpers;
 pub mod language;
 pub mod library;
 pub mod lint;
+pub mod mail;
 pub mod manifest;
 pub mod render;
 pub mod samples;

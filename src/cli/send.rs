@@ -1,0 +1,341 @@
+//! `send`: renders, queues and delivers by e-mail.
+//!
+//! Everything is checked before the first mail: all cases, addresses, sizes, the password. Then a summary is shown and
+//! confirmed, all mails are queued at once, and delivered by the same code as `outbox run`. `--eml` writes drafts for a mail
+//! program instead, `--dry-run` logs in and sends nothing.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use lettre::Address;
+use serde::Serialize;
+
+use super::args::SendArgs;
+use super::check::Ready;
+use super::exit::Exit;
+use super::outbox::{Delivery, confirmed, deliver};
+use super::output::{self, Existing};
+use super::smtp_password::Passwords;
+use super::{Context, Failure};
+use crate::case::Case;
+use crate::mail::message::Message;
+use crate::mail::prepare::{Printed, prepare};
+use crate::mail::{address, draft, recipient};
+use crate::office::{Office, Press};
+use crate::outbox::carrier::Carrier;
+use crate::outbox::clock::Clock;
+use crate::outbox::queue::Entry;
+use crate::outbox::{FILE, Outbox};
+use crate::problem::{Problem, Problems, did_you_mean};
+use crate::smtp::client::Parcel;
+use crate::smtp::settings::{Route, Way};
+
+/// So many letters to one address within a day need no flag. More of them look like an attack to its mail server, and ought
+/// to be announced: an authority then often prefers one envelope with all of them.
+const HANDFUL: usize = 5;
+
+#[derive(Serialize)]
+struct Planned {
+    case: String,
+    from: String,
+    to: String,
+    recipient: String,
+    subject: String,
+    bytes: usize,
+    letter_sha256: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    eml: Option<String>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Every problem of every case; what became of the mails.
+pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
+    let given = given_address(args.to.as_deref())?;
+    let office = context.office()?;
+    let ready = context.drafts(&args.cases, &office)?;
+    if let Some(folder) = &args.eml {
+        return drafts(&args, folder, given.as_ref(), &ready, &office, context);
+    }
+    let route = route(&context.config.smtp, args.via.as_deref())?.clone();
+    let entries = entries(&ready, &office, &|_| Ok(route.clone()), given.as_ref(), context)?;
+    let folder = context.state_folder()?;
+    // A rehearsal leaves nothing behind, not even an empty outbox.
+    let outbox = (!args.dry_run || folder.join(FILE).is_file()).then(|| Outbox::open(&folder)).transpose()?;
+    let clock = context.clock();
+    objections(&args, &entries, outbox.as_ref(), clock.now())?;
+    let passwords = Passwords::default();
+    passwords.check(&route)?;
+    let Some(outbox) = outbox.filter(|_| !args.dry_run) else {
+        return rehearse(&route, &entries, &passwords, context);
+    };
+    if !args.yes && !confirmed(&summary(&entries), "--dry-run shows what would be sent")? {
+        return Err(Failure::ended(
+            Exit::Usage,
+            Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed"),
+        ));
+    }
+    let queued = outbox.queue(&entries, clock.now())?;
+    let delivery = Delivery {
+        routes: context.config.smtp.clone(),
+        only: Some(queued.iter().map(|q| q.id()).collect()),
+        most: None,
+        at_once: false,
+        wait: args.wait,
+        report: queued.iter().map(|q| q.id()).collect(),
+    };
+    deliver(&outbox, &passwords, delivery, &clock, context)
+}
+
+fn given_address(text: Option<&str>) -> Result<Option<Address>, Failure> {
+    text.map(|text| {
+        address::address(text).map_err(|why| {
+            let problem = Problem::error("send::address", format!("--to is \"{text}\", {why}"))
+                .help("write --to name@example.org");
+            Failure::ended(Exit::Usage, problem)
+        })
+    })
+    .transpose()
+}
+
+/// The way that is meant.
+fn route<'r>(routes: &'r [Route], named: Option<&str>) -> Result<&'r Route, Problem> {
+    let names: Vec<&str> = routes.iter().map(|r| r.name.as_str()).collect();
+    let missing = |message: String, help: String| Err(Problem::error("send::no-route", message).help(help));
+    match (named, routes) {
+        (Some(name), _) => routes.iter().find(|r| r.name == name).map_or_else(
+            || {
+                let near = did_you_mean(name, names.iter().copied())
+                    .map_or_else(String::new, |n| format!("did you mean \"{n}\"? "));
+                let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+                missing(
+                    format!("there is no section [smtp.{name}] in the configuration"),
+                    format!("{near}there is: {known}"),
+                )
+            },
+            Ok,
+        ),
+        (None, [one]) => Ok(one),
+        (None, []) => missing(
+            "the configuration names no mail server".into(),
+            "add a section [smtp.NAME] with host, from and user; or write drafts for your mail program with --eml DIR"
+                .into(),
+        ),
+        (None, _) => {
+            missing("there are several ways to send".into(), format!("say which: --via {}", names.join(" or --via ")))
+        }
+    }
+}
+
+/// Prints all letters and makes their mails; all problems of all of them come back together.
+fn entries(
+    ready: &[Ready],
+    office: &Office,
+    route: &dyn Fn(&Case) -> Result<Route, Problem>,
+    given: Option<&Address>,
+    context: &mut Context,
+) -> Result<Vec<Entry>, Problems> {
+    let now = context.clock().time();
+    let mut press = Press::new(office);
+    let mut problems = Problems::new();
+    let mut entries = Vec::new();
+    for one in ready {
+        let (case, letter) = (&one.case, &one.draft);
+        let mut make = || -> Result<(Entry, Problems), Problems> {
+            let to = recipient::find(case, &office.directory, &letter.wording, given, context.today, &letter.warnings)?;
+            let pdf = press.print(case, letter)?;
+            let printed = Printed { name: name(&one.path), case, draft: letter, pdf: &pdf.bytes };
+            prepare(&printed, office, &route(case)?, &to, now)
+        };
+        match make() {
+            Ok((entry, warnings)) => {
+                context.terminal.problems(&warnings);
+                entries.push(entry);
+            }
+            Err(more) => problems.extend(more),
+        }
+    }
+    if problems.has_errors() { Err(problems) } else { Ok(entries) }
+}
+
+/// The case as the outbox calls it: the whole path, so that it can be found again.
+fn name(path: &Path) -> String {
+    if path == Path::new("-") {
+        return "<stdin>".into();
+    }
+    path.canonicalize().unwrap_or_else(|_| path.to_path_buf()).display().to_string()
+}
+
+/// What must not happen by accident: a second version of a letter that is on its way, and many letters to one address.
+fn objections(args: &SendArgs, entries: &[Entry], outbox: Option<&Outbox>, now: i64) -> Result<(), Problems> {
+    let mut problems = Problems::new();
+    let mut to_one: BTreeMap<String, usize> = BTreeMap::new();
+    for entry in entries {
+        *to_one.entry(entry.message.to.to_string()).or_default() += 1;
+        let Some(outbox) = outbox.filter(|_| !args.again) else { continue };
+        if let Some(mail) = outbox.earlier_version(entry)? {
+            let when = mail.finished_at.as_deref().unwrap_or(&mail.queued_at);
+            let text = format!("another version of this letter to {} is {} ({when})", mail.to, mail.state);
+            problems.push(
+                Problem::error("send::sent-before", text)
+                    .help(format!("`widerspruch outbox show {}` shows it; the text or the date has changed since. --again sends this one too", mail.id))
+                    .file(entry.case.clone()),
+            );
+        }
+    }
+    for (address, count) in to_one {
+        let before = match outbox {
+            Some(outbox) => outbox.count_to(&address, now - 24 * 3600)?,
+            None => 0,
+        };
+        if count > 1 && count + before > HANDFUL && !args.bulk {
+            let message = format!(
+                "{count} mails of this run go to {address} ({before} more within a day); more than {HANDFUL} need --bulk"
+            );
+            problems.push(Problem::error("send::bulk", message).help(
+                "many letters at once look like an attack to a mail server and may all be lost: ask the authority how it wants \
+                 them, then write --bulk, and set max_per_minute in [smtp.NAME]",
+            ));
+        }
+    }
+    if problems.has_errors() { Err(problems) } else { Ok(()) }
+}
+
+/// How many, to whom, from whom.
+fn summary(entries: &[Entry]) -> String {
+    let mut to: BTreeMap<String, (usize, &str)> = BTreeMap::new();
+    let mut from: BTreeMap<String, usize> = BTreeMap::new();
+    for entry in entries {
+        to.entry(entry.message.to.to_string()).or_insert((0, &entry.recipient)).0 += 1;
+        *from.entry(format!("{} via [smtp.{}]", entry.message.from, entry.via)).or_default() += 1;
+    }
+    let mails = |count: usize| if count == 1 { "1 mail".to_owned() } else { format!("{count} mails") };
+    let mut text = format!("{} from {}\n", mails(entries.len()), from.into_keys().collect::<Vec<_>>().join(", "));
+    for (address, (count, name)) in to {
+        text.push_str(&format!("  {} to {name} <{address}>\n", mails(count)));
+    }
+    text
+}
+
+fn planned(entry: &Entry, eml: Option<String>) -> Planned {
+    Planned {
+        case: entry.case.clone(),
+        from: entry.message.from.to_string(),
+        to: entry.message.to.to_string(),
+        recipient: entry.recipient.clone(),
+        subject: entry.subject.clone(),
+        bytes: entry.message.bytes.len(),
+        letter_sha256: entry.message.letter.clone(),
+        eml,
+    }
+}
+
+fn parcel(message: &Message) -> Parcel<'_> {
+    Parcel { from: &message.from, to: &message.to, bytes: &message.bytes }
+}
+
+/// Connects, logs in, and asks whether the server takes what would be sent.
+fn rehearse(route: &Route, entries: &[Entry], passwords: &Passwords, context: &mut Context) -> Result<(), Failure> {
+    let fetch = |route: &Route| passwords.of(route);
+    let parcels: Vec<Parcel<'_>> = entries.iter().map(|e| parcel(&e.message)).collect();
+    if let Err(fault) = Carrier::new(route, &fetch).rehearse(&parcels) {
+        use crate::smtp::fault::Verdict;
+        let exit =
+            if matches!(fault.verdict(), Verdict::Pause | Verdict::Retry) { Exit::TryAgain } else { Exit::Refused };
+        let problem = Problem::error("smtp::rehearsal", format!("[smtp.{}]: {fault}", route.name)).help(fault.help());
+        return Err(Failure::ended(exit, problem));
+    }
+    let all: Vec<Planned> = entries.iter().map(|entry| planned(entry, None)).collect();
+    context.terminal.result(&all, |out| {
+        write!(out, "{}", summary(entries))?;
+        let done = match &route.way {
+            Way::Server(server) => format!("{} is ready to take them", server.host),
+            Way::Sendmail(_) => "nothing was tried".to_owned(),
+        };
+        writeln!(out, "{done}; nothing was sent (--dry-run)")
+    })?;
+    Ok(())
+}
+
+/// Writes drafts for a mail program.
+fn drafts(
+    args: &SendArgs,
+    folder: &Path,
+    given: Option<&Address>,
+    ready: &[Ready],
+    office: &Office,
+    context: &mut Context,
+) -> Result<(), Failure> {
+    let configured = context.config.smtp.clone();
+    let named = args.via.clone();
+    let from = move |case: &Case| match (&named, configured.as_slice()) {
+        (None, [] | [_, _, ..]) => sender_as_route(case),
+        (named, routes) => route(routes, named.as_deref()).cloned(),
+    };
+    let entries = entries(ready, office, &from, given, context)?;
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    let mut paths: Vec<PathBuf> = Vec::new();
+    let mut problems = Problems::new();
+    std::fs::create_dir_all(folder).map_err(|error| {
+        let name = folder.display().to_string();
+        Problem::error("output::file", format!("cannot make the folder \"{name}\": {error}"))
+            .help("check who may write there")
+            .file(name)
+    })?;
+    for one in ready {
+        let stem = if one.path == Path::new("-") {
+            "letter".as_ref()
+        } else {
+            one.path.file_name().unwrap_or(one.path.as_os_str())
+        };
+        let path = folder.join(Path::new(stem).with_extension("eml"));
+        if paths.contains(&path) {
+            let name = path.display().to_string();
+            problems.push(
+                Problem::error("output::same-file", format!("two drafts would be written to \"{name}\""))
+                    .help("give the case files different names")
+                    .file(name),
+            );
+        }
+        problems.extend(output::obstacle(&path, existing));
+        paths.push(path);
+    }
+    if problems.has_errors() {
+        return Err(problems.into());
+    }
+    let mut all = Vec::new();
+    for (entry, path) in entries.iter().zip(&paths) {
+        output::write(path, &draft::unsent(&entry.message.bytes), existing)?;
+        all.push(planned(entry, Some(path.display().to_string())));
+    }
+    context.terminal.result(&all, |out| {
+        for one in &all {
+            writeln!(out, "{} to {} <{}>", one.eml.as_deref().unwrap_or_default(), one.recipient, one.to)?;
+        }
+        writeln!(out, "nothing was sent: open the drafts with your mail program")
+    })?;
+    Ok(())
+}
+
+/// Without a configuration a draft is from the sender of the letter.
+fn sender_as_route(case: &Case) -> Result<Route, Problem> {
+    let wrong = |message: String| {
+        let problem = Problem::error("send::no-sender", message);
+        case.about("sender.email", problem.help("add `email = \"…\"` to [sender], or name an [smtp.NAME] with --via"))
+    };
+    let email =
+        case.sender.email.as_deref().ok_or_else(|| wrong("nobody is named whom the draft could be from".into()))?;
+    let from = address::address(email)
+        .and_then(|email| address::named(&case.sender.address.name, email))
+        .map_err(|why| wrong(format!("`sender.email` is \"{email}\", {why}")))?;
+    Ok(Route {
+        name: "draft".into(),
+        way: Way::Sendmail(Vec::new()),
+        from,
+        reply_to: None,
+        max_per_minute: None,
+        max_per_day: None,
+        keys: Vec::new(),
+    })
+}

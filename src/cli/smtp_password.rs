@@ -1,0 +1,79 @@
+//! Where the password for a mail server comes from.
+//!
+//! In: a route. Out: its password: from the command or file of the configuration, else from `WIDERSPRUCH_SMTP_PASSWORD`, else
+//! asked for on the terminal. Asked for once a run; a token is fetched anew for each connection, because it expires.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+
+use zeroize::Zeroizing;
+
+use crate::problem::Problem;
+use crate::secret::{Password, Unavailable};
+use crate::smtp::settings::{Login, Mechanism, Route, Way};
+use crate::smtp::tls;
+
+/// The environment variable.
+const VARIABLE: &str = "WIDERSPRUCH_SMTP_PASSWORD";
+
+/// Passwords of one run.
+#[derive(Default)]
+pub struct Passwords(RefCell<BTreeMap<String, Password>>);
+
+impl Passwords {
+    /// The password of a route; none when it logs in nowhere.
+    ///
+    /// # Errors
+    /// It cannot be had.
+    pub fn of(&self, route: &Route) -> Result<Option<Password>, Unavailable> {
+        let Way::Server(server) = &route.way else { return Ok(None) };
+        let Some(login) = &server.login else { return Ok(None) };
+        if let Some(known) = self.0.borrow().get(&route.name) {
+            return Ok(Some(known.clone()));
+        }
+        let password = fetch(login, &server.host)?;
+        if login.mechanism != Some(Mechanism::Xoauth2) || login.keeping.is_none() {
+            self.0.borrow_mut().insert(route.name.clone(), password.clone());
+        }
+        Ok(Some(password))
+    }
+
+    /// Whether there is everything to reach the server with: the password and the certificates of `ca_file`.
+    ///
+    /// # Errors
+    /// One of them cannot be had.
+    pub fn check(&self, route: &Route) -> Result<(), Problem> {
+        if let Way::Server(server) = &route.way
+            && server.ca_file.is_some()
+        {
+            tls::config(server.ca_file.as_deref()).map_err(|why| {
+                Problem::error("config::smtp", format!("[smtp.{}]: {why}", route.name)).help("correct `ca_file`")
+            })?;
+        }
+        self.of(route).map(drop).map_err(|fault| {
+            Problem::error("smtp::password", format!("[smtp.{}]: there is no password: {}", route.name, fault.message))
+                .help(fault.help)
+        })
+    }
+}
+
+fn fetch(login: &Login, host: &str) -> Result<Password, Unavailable> {
+    if let Some(keeping) = &login.keeping {
+        return keeping.fetch();
+    }
+    #[allow(clippy::disallowed_methods, reason = "one of the places a password may be in")]
+    let set = std::env::var(VARIABLE).ok().map(Zeroizing::new);
+    if let Some(text) = set {
+        return Password::from_text(text);
+    }
+    let nowhere = |why: &str| Unavailable {
+        message: why.to_owned(),
+        help: format!("set password_command or password_file in the configuration, or {VARIABLE} in the environment"),
+    };
+    if !std::io::stderr().is_terminal() {
+        return Err(nowhere("it stands nowhere, and there is no terminal to ask on"));
+    }
+    let typed = rpassword::prompt_password(format!("Password of {} at {host}: ", login.user));
+    typed.map_err(|error| nowhere(&error.to_string())).map(Zeroizing::new).and_then(Password::from_text)
+}

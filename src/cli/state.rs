@@ -1,0 +1,89 @@
+//! What the program remembers: the state folder, and the clock of what is written there.
+//!
+//! In: `--state`, the environment, the clock of the system. Out: a folder; a [`Clock`] that stops at Ctrl-C: the first one lets the mail
+//! on its way come to its end, the second one ends the program.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use super::Context;
+use crate::outbox::clock::Clock;
+use crate::problem::Problem;
+
+impl Context {
+    /// The folder: `--state`, else `$XDG_STATE_HOME/widerspruch`, else `~/.local/state/widerspruch`.
+    ///
+    /// # Errors
+    /// The environment names none.
+    pub fn state_folder(&self) -> Result<PathBuf, Problem> {
+        if let Some(folder) = &self.state {
+            return Ok(folder.clone());
+        }
+        #[allow(clippy::disallowed_methods, reason = "where the state lies is told by the environment")]
+        let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
+        let folder = set("XDG_STATE_HOME").or_else(|| set("HOME").map(|home| home.join(".local/state")));
+        folder.map(|folder| folder.join("widerspruch")).ok_or_else(|| {
+            Problem::error("outbox::no-folder", "there is no folder for what the program remembers: HOME is not set")
+                .help("name one with --state DIR")
+        })
+    }
+
+    /// The clock; with `--today` it shows that day, at the time of day it really is.
+    pub fn clock(&self) -> SystemClock {
+        SystemClock::new(self.today)
+    }
+}
+
+/// The clock of the system.
+pub struct SystemClock {
+    shift: TimeDelta,
+    stop: Arc<AtomicBool>,
+}
+
+impl SystemClock {
+    fn new(today: NaiveDate) -> Self {
+        #[allow(clippy::disallowed_methods, reason = "the one place that asks for the time")]
+        let real = chrono::Local::now().date_naive();
+        SystemClock { shift: today.signed_duration_since(real), stop: Arc::new(AtomicBool::new(false)) }
+    }
+
+    /// From now on the first Ctrl-C only asks to stop; before that, while questions are asked, it ends the program.
+    pub fn heed_signals(&self) {
+        #[cfg(unix)]
+        for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+            // The order matters: the second signal finds the flag set and ends the program.
+            let _ = signal_hook::flag::register_conditional_shutdown(signal, 130, self.stop.clone());
+            let _ = signal_hook::flag::register(signal, self.stop.clone());
+        }
+    }
+
+    /// Now.
+    pub fn time(&self) -> DateTime<Utc> {
+        #[allow(clippy::disallowed_methods, reason = "the one place that asks for the time")]
+        let now = Utc::now();
+        now + self.shift
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> i64 {
+        self.time().timestamp()
+    }
+
+    fn wait(&self, time: Duration) {
+        let step = Duration::from_millis(100);
+        let mut left = time;
+        while !left.is_zero() && !self.stopped() {
+            std::thread::sleep(left.min(step));
+            left = left.saturating_sub(step);
+        }
+    }
+
+    fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}

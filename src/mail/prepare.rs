@@ -1,0 +1,116 @@
+//! From a printed letter to a mail that can be queued.
+//!
+//! In: a case, its letter, the PDF, the route, the recipient. Out: an [`Entry`] for the outbox, with what the user should
+//! know. Single letters and batches go this way alike.
+
+use chrono::{DateTime, Utc};
+use lettre::message::Mailbox;
+
+use super::message::{self, Parts, WARN_BYTES};
+use super::{address, recipient::Destination, text};
+use crate::case::Case;
+use crate::letter::compose::Draft;
+use crate::office::Office;
+use crate::outbox::queue::Entry;
+use crate::problem::{Problem, Problems};
+use crate::smtp::settings::Route;
+
+/// A letter that is printed.
+pub struct Printed<'p> {
+    /// The case, as its file or row is called.
+    pub name: String,
+    /// The case.
+    pub case: &'p Case,
+    /// The letter.
+    pub draft: &'p Draft,
+    /// The bytes of the PDF.
+    pub pdf: &'p [u8],
+}
+
+/// What makes two letters two versions of one: sort, sender, person, sign and whom it is about.
+pub fn key(case: &Case) -> String {
+    let about = case.matter.controller.as_deref().unwrap_or("");
+    let reference = case.reference.as_deref().unwrap_or("");
+    let parts = [&case.kind, &case.sender.address.name, case.person(), reference, about];
+    message::sha256(parts.join("\n").as_bytes())[..32].to_owned()
+}
+
+/// Makes the mail.
+///
+/// # Errors
+/// The wording is wrong, the sender's address is none, the mail is too large.
+pub fn prepare(
+    printed: &Printed<'_>,
+    office: &Office,
+    route: &Route,
+    to: &Destination,
+    now: DateTime<Utc>,
+) -> Result<(Entry, Problems), Problems> {
+    let case = printed.case;
+    let cover = text::cover(case, printed.draft, &office.templates, &office.directory)?;
+    let reply_to = match (&route.reply_to, &case.sender.email) {
+        (Some(reply_to), _) => Some(reply_to.clone()),
+        (None, Some(email)) => Some(sender(case, email)?).filter(|mailbox| mailbox.email != route.from.email),
+        (None, None) => None,
+    };
+    let parts = Parts {
+        from: &route.from,
+        reply_to: reply_to.as_ref(),
+        to: &to.mailbox,
+        subject: &cover.wording.subject,
+        text: &cover.wording.text,
+        file_name: &cover.file_name,
+        pdf: printed.pdf,
+    };
+    let message = build(&parts, route, now)?;
+    let mut warnings = to.warnings.clone();
+    if message.bytes.len() > WARN_BYTES {
+        let text =
+            format!("the mail has {} bytes; some authorities take no more than {WARN_BYTES}", message.bytes.len());
+        let problem = Problem::warning("mail::large", text).help("leave out or shrink enclosures if it is refused");
+        warnings.push(case.about("enclosure", problem));
+    }
+    let entry = Entry {
+        case: printed.name.clone(),
+        key: key(case),
+        kind: case.kind.clone(),
+        via: route.name.clone(),
+        recipient: to.mailbox.name.clone().unwrap_or_default(),
+        subject: cover.wording.subject,
+        message,
+    };
+    Ok((entry, warnings))
+}
+
+fn sender(case: &Case, email: &str) -> Result<Mailbox, Problem> {
+    address::address(email).and_then(|email| address::named(&case.sender.address.name, email)).map_err(|why| {
+        let problem = Problem::error("mail::address", format!("`sender.email` is \"{email}\", {why}"));
+        case.about("sender.email", problem.help("answers go to this address; correct it"))
+    })
+}
+
+#[cfg(not(feature = "openpgp"))]
+fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<message::Message, Problem> {
+    let to = parts.to.email.to_string();
+    if route.keys.iter().any(|key| key.address == to) {
+        return Err(Problem::error(
+            "mail::no-openpgp",
+            format!("mail to {to} is to be encrypted, which this program was built without"),
+        )
+        .help("build it with `--features openpgp`, or take the [[smtp.NAME.openpgp]] section out"));
+    }
+    message::build(parts, now).map_err(not_built)
+}
+
+#[cfg(feature = "openpgp")]
+fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<message::Message, Problem> {
+    let to = parts.to.email.to_string();
+    match route.keys.iter().find(|key| key.address == to) {
+        Some(key) => super::openpgp::build(parts, key, now),
+        None => message::build(parts, now).map_err(not_built),
+    }
+}
+
+pub(super) fn not_built(why: String) -> Problem {
+    Problem::error("mail::message", why).help("leave out or shrink enclosures")
+}

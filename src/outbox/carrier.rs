@@ -1,0 +1,108 @@
+//! Who carries the mails of one run: a connection that is kept while it is good, or a program.
+//!
+//! In: a route and its password. Out: for each message what the server said. A connection carries at most fifty mails; after a
+//! fault it is reset or opened anew.
+
+use std::sync::Arc;
+
+use rustls::ClientConfig;
+
+use crate::secret::{Password, Unavailable};
+use crate::smtp::client::{Client, Parcel};
+use crate::smtp::fault::{Fault, Kind, Stage};
+use crate::smtp::settings::{Route, Server, Way};
+use crate::smtp::{Accepted, sendmail, tls};
+
+/// Most mails over one connection.
+const MOST: usize = 50;
+
+/// Where passwords come from; asked at every new connection, because tokens expire.
+pub type Passwords<'p> = &'p dyn Fn(&Route) -> Result<Option<Password>, Unavailable>;
+
+/// Carries mails along one route.
+pub struct Carrier<'r> {
+    route: &'r Route,
+    passwords: Passwords<'r>,
+    tls: Option<Arc<ClientConfig>>,
+    open: Option<(Client, usize)>,
+}
+
+impl<'r> Carrier<'r> {
+    /// For a route; nothing is connected yet.
+    pub fn new(route: &'r Route, passwords: Passwords<'r>) -> Self {
+        Carrier { route, passwords, tls: None, open: None }
+    }
+
+    fn client(&mut self, server: &Server) -> Result<Client, Fault> {
+        let cannot = |stage, why: String| Fault::new(stage, Kind::Tls(why));
+        let tls = match &self.tls {
+            Some(tls) => tls.clone(),
+            None => tls::config(server.ca_file.as_deref()).map_err(|why| cannot(Stage::Handshake, why))?,
+        };
+        self.tls = Some(tls.clone());
+        let password = match &server.login {
+            Some(_) => (self.passwords)(self.route)
+                .map_err(|fault| Fault::new(Stage::Login, Kind::NoPassword(fault.message)))?,
+            None => None,
+        };
+        Client::open(server, &tls, password.as_ref())
+    }
+
+    /// Connects and logs in, and says what the server would make of a message; nothing is sent.
+    ///
+    /// # Errors
+    /// What is in the way.
+    pub fn rehearse(&mut self, parcels: &[Parcel<'_>]) -> Result<(), Fault> {
+        let Way::Server(server) = &self.route.way else { return Ok(()) };
+        let client = self.client(server)?;
+        let fits = parcels.iter().try_for_each(|parcel| client.fits(*parcel));
+        client.quit();
+        fits
+    }
+
+    /// Carries one message; `begin` is called before its first byte.
+    ///
+    /// # Errors
+    /// The fault, or the error of `begin`, after which nothing was sent.
+    pub fn carry<E>(
+        &mut self,
+        parcel: Parcel<'_>,
+        mut begin: impl FnMut() -> Result<(), E>,
+    ) -> Result<Result<Accepted, Fault>, E> {
+        let server = match &self.route.way {
+            Way::Sendmail(command) => return sendmail::send(command, parcel, begin),
+            Way::Server(server) => server,
+        };
+        loop {
+            let (mut client, carried) = match self.open.take() {
+                Some(open) => open,
+                None => match self.client(server) {
+                    Ok(client) => (client, 0),
+                    Err(fault) => return Ok(Err(fault)),
+                },
+            };
+            let outcome = client.send(parcel, &mut begin)?;
+            match &outcome {
+                Ok(_) if carried + 1 < MOST => self.open = Some((client, carried + 1)),
+                Ok(_) => client.quit(),
+                // A server may close a connection that was idle; nothing was said about this mail yet.
+                Err(Fault { stage: Stage::Sender, kind: Kind::Closed | Kind::Network(_) }) if carried > 0 => continue,
+                Err(fault) => {
+                    let answered = matches!(&fault.kind, Kind::Reply(reply) if reply.code != 421);
+                    let untouched = matches!(fault.kind, Kind::TooLarge { .. } | Kind::NoSmtpUtf8);
+                    if untouched || (answered && client.reset().is_ok()) {
+                        self.open = Some((client, carried + 1));
+                    }
+                }
+            }
+            return Ok(outcome);
+        }
+    }
+
+    /// Ends the connection.
+    pub fn finish(self) {
+        if let Some((client, _)) = self.open {
+            client.quit();
+        }
+    }
+}

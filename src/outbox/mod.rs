@@ -1,0 +1,162 @@
+//! The outbox: mails on disk, each sent once.
+//!
+//! In: messages that are ready to the byte (`queue`). Out: each of them accepted by a server once, or a record of why not, or of
+//! the fact that nobody knows (`run`). SQLite keeps it, every step a commit that is on disk before the next one is made. The
+//! order is what the promise rests on: *started* before anything is said about a mail, *body* before its first byte, *sent*
+//! after the server's 250. Whoever is killed between two of them is understood by the next one who looks (`recover`): before
+//! the body nothing can have arrived, after it nobody knows.
+
+pub mod backoff;
+pub mod carrier;
+pub mod clock;
+pub mod evidence;
+pub mod lock;
+pub mod queue;
+pub mod rate;
+pub mod recover;
+pub mod row;
+pub mod run;
+pub mod schema;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
+
+use crate::problem::Problem;
+
+/// The queue on disk.
+pub struct Outbox {
+    db: Connection,
+    folder: PathBuf,
+}
+
+/// Name of the file in the state folder.
+pub const FILE: &str = "outbox.sqlite";
+
+impl Outbox {
+    /// Opens the outbox in a folder; makes both, for their owner alone, when they are not there.
+    ///
+    /// # Errors
+    /// The folder cannot be written to, or the file is damaged, foreign or of a newer program.
+    pub fn open(folder: &Path) -> Result<Self, Problem> {
+        private_folder(folder)?;
+        let path = folder.join(FILE);
+        private_file(&path)?;
+        let db = Connection::open(&path).map_err(|error| problem(&path, &error))?;
+        schema::prepare(&db, &path)?;
+        Ok(Outbox { db, folder: folder.to_path_buf() })
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(FILE)
+    }
+
+    fn problem(&self, error: &rusqlite::Error) -> Problem {
+        problem(&self.path(), error)
+    }
+
+    /// Runs `work` as one commit.
+    fn commit<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Problem> {
+        let all = || {
+            let transaction = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
+            let value = work(&transaction)?;
+            transaction.commit()?;
+            Ok(value)
+        };
+        all().map_err(|error| self.problem(&error))
+    }
+
+    /// Reads.
+    fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Problem> {
+        work(&self.db).map_err(|error| self.problem(&error))
+    }
+
+    /// Looks through the whole file for damage.
+    ///
+    /// # Errors
+    /// There is some.
+    pub fn check(&self) -> Result<(), Problem> {
+        let answer: String = self.read(|db| db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)))?;
+        if answer == "ok" { Ok(()) } else { Err(damaged(&self.path(), &answer)) }
+    }
+}
+
+fn damaged(path: &Path, why: &str) -> Problem {
+    let name = path.display().to_string();
+    Problem::error("outbox::damaged", format!("the outbox \"{name}\" is damaged: {why}"))
+        .help(
+            "nothing is sent. Keep the file: `sqlite3 FILE .recover` may read it. Look into your sent mail before you send \
+             anything again, then move the file away",
+        )
+        .file(name)
+}
+
+/// What SQLite complains about, in the user's words.
+fn problem(path: &Path, error: &rusqlite::Error) -> Problem {
+    let name = path.display().to_string();
+    let said = |code, message: String, help: &str| Problem::error(code, message).help(help).file(name.clone());
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+            damaged(path, "it is no database, or a part of it is lost")
+        }
+        Some(ErrorCode::DiskFull) => said(
+            "outbox::disk-full",
+            format!("the disk is full; the outbox \"{name}\" cannot be written"),
+            "make room; nothing is sent that cannot be put on record",
+        ),
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => said(
+            "outbox::read-only",
+            format!("the outbox \"{name}\" cannot be written"),
+            "check who may write there, or name another folder with --state DIR; nothing is sent that cannot be put on record",
+        ),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => said(
+            "outbox::busy",
+            format!("another program holds the outbox \"{name}\""),
+            "wait until it is done, then try again",
+        ),
+        _ => said(
+            "outbox::failed",
+            format!("the outbox \"{name}\" cannot be used: {error}"),
+            "check the disk; nothing is sent that cannot be put on record",
+        ),
+    }
+}
+
+fn no_folder(path: &Path, error: &std::io::Error) -> Problem {
+    let name = path.display().to_string();
+    Problem::error("outbox::read-only", format!("cannot write \"{name}\": {error}"))
+        .help("check who may write there, or name another folder with --state DIR")
+        .file(name)
+}
+
+fn private_folder(folder: &Path) -> Result<(), Problem> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder).map_err(|error| no_folder(folder, &error))
+}
+
+/// SQLite gives its side files the mode of the file itself.
+fn private_file(path: &Path) -> Result<(), Problem> {
+    let mut options = std::fs::OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+        options.mode(0o600);
+        let file = options.open(path).map_err(|error| no_folder(path, &error))?;
+        let mode = file.metadata().map_err(|error| no_folder(path, &error))?.permissions().mode();
+        if mode & 0o077 != 0 {
+            let private = std::fs::Permissions::from_mode(0o600);
+            file.set_permissions(private).map_err(|error| no_folder(path, &error))?;
+        }
+    }
+    #[cfg(not(unix))]
+    options.open(path).map(drop).map_err(|error| no_folder(path, &error))?;
+    Ok(())
+}

@@ -1,0 +1,175 @@
+//! Putting mails in and taking decisions about them.
+//!
+//! In: a message that is ready to the byte. Out: its row; the same letter to the same recipient is one row however often it
+//! is queued. A person decides about what the program must not decide: whether an unknown mail arrived.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::Outbox;
+use super::row::{Mail, State};
+use crate::case::choice::Choice;
+use crate::mail::message::Message;
+use crate::problem::Problem;
+
+/// A mail to be queued.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The case, as its file or row is called.
+    pub case: String,
+    /// What makes it the same matter: two letters with one key to one recipient are two versions of one letter.
+    pub key: String,
+    /// The letter.
+    pub kind: String,
+    /// The way it is sent.
+    pub via: String,
+    /// Name of the recipient.
+    pub recipient: String,
+    /// Subject.
+    pub subject: String,
+    /// The message.
+    pub message: Message,
+}
+
+/// What became of queueing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Queued {
+    /// A new row of this number.
+    New(i64),
+    /// It was there already, under this number.
+    Known(i64),
+}
+
+impl Queued {
+    /// The number.
+    pub fn id(self) -> i64 {
+        match self {
+            Queued::New(id) | Queued::Known(id) => id,
+        }
+    }
+}
+
+/// What a person found out about a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resolution {
+    /// It arrived.
+    Sent,
+    /// It did not, or is to be sent again all the same.
+    Resend,
+}
+
+impl Outbox {
+    /// Queues mails, all of them or none.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn queue(&self, entries: &[Entry], now: i64) -> Result<Vec<Queued>, Problem> {
+        self.commit(|db| {
+            let mut queued = Vec::new();
+            for entry in entries {
+                let message = &entry.message;
+                let known: Option<i64> = db
+                    .query_row(
+                        "SELECT id FROM mail WHERE letter = ?1 AND recipient = ?2 AND state <> 'cancelled'",
+                        params![message.letter, message.to.to_string()],
+                        |row| row.get(0),
+                    )
+                    .optional()?;
+                if let Some(id) = known {
+                    queued.push(Queued::Known(id));
+                    continue;
+                }
+                db.execute(
+                    "INSERT INTO mail (case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter,
+                        sha256, bytes, state, queued_at, next_at)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'queued', ?13, ?13)",
+                    params![
+                        entry.case, entry.key, entry.kind, entry.via, message.from.to_string(), message.to.to_string(),
+                        entry.recipient, entry.subject, message.message_id, message.letter, message.sha256, message.bytes, now
+                    ],
+                )?;
+                let id = db.last_insert_rowid();
+                event(db, id, now, "queued", &format!("sha256 {}", message.sha256))?;
+                queued.push(Queued::New(id));
+            }
+            Ok(queued)
+        })
+    }
+
+    /// Another version of this letter that was sent, or may be, to the same recipient.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn earlier_version(&self, entry: &Entry) -> Result<Option<Mail>, Problem> {
+        let query = "SELECT id FROM mail WHERE key = ?1 AND recipient = ?2 AND letter <> ?3
+            AND state IN ('queued', 'sending', 'sent', 'deferred', 'unknown') ORDER BY id DESC LIMIT 1";
+        let message = &entry.message;
+        let found: Option<i64> = self.read(|db| {
+            db.query_row(query, params![entry.key, message.to.to_string(), message.letter], |row| row.get(0)).optional()
+        })?;
+        found.map(|id| self.mail(id)).transpose()
+    }
+
+    /// Takes back a mail that was not sent yet.
+    ///
+    /// # Errors
+    /// It is being sent, or is no longer waiting.
+    pub fn cancel(&self, id: i64, now: i64) -> Result<Mail, Problem> {
+        self.decide(id, now, &[State::Queued, State::Deferred, State::Failed], State::Cancelled, "cancelled", "cancel")
+    }
+
+    /// Writes down what a person found out about a mail whose outcome is unknown, or sends a refused one again.
+    ///
+    /// # Errors
+    /// It is neither.
+    pub fn resolve(&self, id: i64, resolution: Resolution, now: i64) -> Result<Mail, Problem> {
+        match resolution {
+            Resolution::Sent => self.decide(id, now, &[State::Unknown], State::Sent, "resolved-sent", "resolve --sent"),
+            Resolution::Resend => self.decide(
+                id,
+                now,
+                &[State::Unknown, State::Failed],
+                State::Queued,
+                "resolved-resend",
+                "resolve --resend",
+            ),
+        }
+    }
+
+    fn decide(&self, id: i64, now: i64, from: &[State], to: State, what: &str, command: &str) -> Result<Mail, Problem> {
+        let mail = self.mail(id)?;
+        let changed = self.commit(|db| {
+            let state: String = db.query_row("SELECT state FROM mail WHERE id = ?1", params![id], |row| row.get(0))?;
+            if !from.iter().any(|s| s.word() == state) {
+                return Ok(false);
+            }
+            let finished = (to != State::Queued).then_some(now);
+            // A new beginning: the tries of before do not count.
+            db.execute(
+                "UPDATE mail SET state = ?2, next_at = ?3, finished_at = ?4, attempts = iif(?2 = 'queued', 0, attempts) WHERE id = ?1",
+                params![id, to.word(), now, finished],
+            )?;
+            event(db, id, now, what, "")?;
+            Ok(true)
+        })?;
+        if changed {
+            return self.mail(id);
+        }
+        let words: Vec<&str> = from.iter().map(|s| s.word()).collect();
+        Err(Problem::error("outbox::state", format!("mail {id} is {}, not {}", mail.state.word(), words.join(" or ")))
+            .help(match mail.state {
+                State::Sending => {
+                    "it is being sent; if no process is running, `widerspruch outbox run` finds out where it stands"
+                        .to_owned()
+                }
+                State::Sent => "it cannot be taken back; write to the recipient".to_owned(),
+                _ => format!("`widerspruch outbox show {id}` tells what happened; {command} does not fit"),
+            }))
+    }
+}
+
+/// Adds to the record.
+pub(super) fn event(db: &rusqlite::Connection, mail: i64, at: i64, what: &str, text: &str) -> rusqlite::Result<()> {
+    let text = Some(text).filter(|t| !t.is_empty());
+    db.execute("INSERT INTO event (mail, at, what, text) VALUES (?1, ?2, ?3, ?4)", params![mail, at, what, text])
+        .map(drop)
+}

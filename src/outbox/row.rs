@@ -1,0 +1,215 @@
+//! A mail in the outbox, as it is shown and decided upon.
+//!
+//! In: rows of the database. Out: [`Mail`] and [`Event`]. The bytes are read by themselves, since a list needs none of them.
+
+use rusqlite::{OptionalExtension, Row, params};
+use serde::Serialize;
+
+use super::{Outbox, clock};
+use crate::case::choice::{Choice, choice};
+use crate::problem::Problem;
+
+choice! {
+    /// Where a mail stands.
+    State {
+        /// Waits to be sent.
+        Queued = "queued",
+        /// Is being sent, or was when the program was killed.
+        Sending = "sending",
+        /// A server has taken responsibility for it.
+        Sent = "sent",
+        /// Was certainly not accepted, and will be tried again.
+        Deferred = "deferred",
+        /// Was refused, or given up.
+        Failed = "failed",
+        /// May have arrived; a person must look.
+        Unknown = "unknown",
+        /// Was taken back before it was sent.
+        Cancelled = "cancelled",
+    }
+}
+
+impl std::fmt::Display for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.word())
+    }
+}
+
+impl Serialize for State {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+/// A mail, without its bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Mail {
+    /// Its number.
+    pub id: i64,
+    /// Where it stands.
+    pub state: State,
+    /// The case, as its file or row is called.
+    pub case: String,
+    /// What makes it the same matter.
+    pub key: String,
+    /// The letter.
+    pub kind: String,
+    /// The way it is sent.
+    pub via: String,
+    /// Envelope sender.
+    pub from: String,
+    /// Envelope recipient.
+    pub to: String,
+    /// Name of the recipient.
+    pub recipient: String,
+    /// Subject.
+    pub subject: String,
+    /// Message-ID.
+    pub message_id: String,
+    /// SHA-256 of the letter.
+    pub letter_sha256: String,
+    /// SHA-256 of the bytes.
+    pub sha256: String,
+    /// Number of bytes.
+    pub bytes: i64,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// When it was queued.
+    pub queued_at: String,
+    /// When it is tried again, while it waits.
+    pub next_at: Option<String>,
+    /// When it was sent, refused, given up or cancelled.
+    pub finished_at: Option<String>,
+    /// Code of the last reply.
+    pub code: Option<i64>,
+    /// The last reply, or what went wrong.
+    pub reply: Option<String>,
+    /// What the server calls it.
+    pub queue_id: Option<String>,
+    /// The server.
+    pub server: Option<String>,
+    /// Version of TLS.
+    pub tls: Option<String>,
+}
+
+/// Something that happened to a mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Event {
+    /// When.
+    pub at: String,
+    /// What: queued, started, body, accepted, deferred, refused, given-up, unknown, stopped, interrupted-…, resolved-…, cancelled.
+    pub what: String,
+    /// At which stage of the conversation.
+    pub stage: Option<String>,
+    /// Code of the reply.
+    pub code: Option<i64>,
+    /// The reply, or what went wrong.
+    pub text: Option<String>,
+}
+
+const COLUMNS: &str = "id, state, case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter, \
+    sha256, length(bytes), attempts, queued_at, next_at, finished_at, code, reply, queue_id, server, tls";
+
+fn mail(row: &Row<'_>) -> rusqlite::Result<Mail> {
+    let word: String = row.get(1)?;
+    // The database holds no other word: its own check sees to that.
+    let state = State::from_word(&word).unwrap_or(State::Unknown);
+    let waits = matches!(state, State::Queued | State::Deferred);
+    Ok(Mail {
+        id: row.get(0)?,
+        state,
+        case: row.get(2)?,
+        key: row.get(3)?,
+        kind: row.get(4)?,
+        via: row.get(5)?,
+        from: row.get(6)?,
+        to: row.get(7)?,
+        recipient: row.get(8)?,
+        subject: row.get(9)?,
+        message_id: row.get(10)?,
+        letter_sha256: row.get(11)?,
+        sha256: row.get(12)?,
+        bytes: row.get(13)?,
+        attempts: row.get(14)?,
+        queued_at: clock::shown(row.get(15)?),
+        next_at: Some(row.get(16)?).filter(|_| waits).map(clock::shown),
+        finished_at: row.get::<_, Option<i64>>(17)?.map(clock::shown),
+        code: row.get(18)?,
+        reply: row.get(19)?,
+        queue_id: row.get(20)?,
+        server: row.get(21)?,
+        tls: row.get(22)?,
+    })
+}
+
+impl Outbox {
+    /// All mails, oldest first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn mails(&self) -> Result<Vec<Mail>, Problem> {
+        self.read(|db| {
+            let mut query = db.prepare(&format!("SELECT {COLUMNS} FROM mail ORDER BY id"))?;
+            query.query_map([], mail)?.collect()
+        })
+    }
+
+    /// One mail.
+    ///
+    /// # Errors
+    /// There is no such number, or the file cannot be read.
+    pub fn mail(&self, id: i64) -> Result<Mail, Problem> {
+        let found = self.read(|db| {
+            db.query_row(&format!("SELECT {COLUMNS} FROM mail WHERE id = ?1"), params![id], mail).optional()
+        })?;
+        found.ok_or_else(|| {
+            Problem::error("outbox::no-such-mail", format!("there is no mail {id} in the outbox"))
+                .help("`widerspruch outbox list` lists all of them")
+        })
+    }
+
+    /// Its exact bytes.
+    ///
+    /// # Errors
+    /// They are not what they were when it was queued, or the file cannot be read.
+    pub fn bytes(&self, mail: &Mail) -> Result<Vec<u8>, Problem> {
+        let bytes: Vec<u8> =
+            self.read(|db| db.query_row("SELECT bytes FROM mail WHERE id = ?1", params![mail.id], |row| row.get(0)))?;
+        if crate::mail::message::sha256(&bytes) == mail.sha256 {
+            Ok(bytes)
+        } else {
+            Err(super::damaged(&self.path(), &format!("the bytes of mail {} are not those that were queued", mail.id)))
+        }
+    }
+
+    /// Everything that happened to it.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn events(&self, id: i64) -> Result<Vec<Event>, Problem> {
+        self.read(|db| {
+            let mut query = db.prepare("SELECT at, what, stage, code, text FROM event WHERE mail = ?1 ORDER BY id")?;
+            query
+                .query_map(params![id], |row| {
+                    Ok(Event {
+                        at: clock::shown(row.get(0)?),
+                        what: row.get(1)?,
+                        stage: row.get(2)?,
+                        code: row.get(3)?,
+                        text: row.get(4)?,
+                    })
+                })?
+                .collect()
+        })
+    }
+
+    /// Mails to one address that were queued since a time, whatever became of them, but for the cancelled ones.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn count_to(&self, recipient: &str, since: i64) -> Result<usize, Problem> {
+        let query = "SELECT count(*) FROM mail WHERE recipient = ?1 AND queued_at > ?2 AND state <> 'cancelled'";
+        let count: i64 = self.read(|db| db.query_row(query, params![recipient, since], |row| row.get(0)))?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+}

@@ -1,0 +1,381 @@
+//! Sending what is due.
+//!
+//! In: the outbox, the routes, a clock. Out: what became of each mail, and why it stopped if it did. `send` and `outbox run`
+//! are this one function. A mail is begun only after the commit that says so; it is called sent only after the commit that
+//! says so; when a commit fails nothing more is sent.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use rusqlite::{Connection, params};
+
+use super::carrier::{Carrier, Passwords};
+use super::clock::{self, Clock};
+use super::rate::{self, Wait};
+use super::row::{Mail, State};
+use super::{Outbox, backoff, lock};
+use crate::problem::Problem;
+use crate::smtp::Accepted;
+use crate::smtp::client::Parcel;
+use crate::smtp::fault::{Fault, Kind, Verdict};
+use crate::smtp::reply::queue_id;
+use crate::smtp::settings::Route;
+
+/// The same fault so often in a row is no matter of single letters.
+const BREAKER: usize = 5;
+/// Unknown outcomes cost a person's time each; fewer of them are let happen.
+const BREAKER_UNKNOWN: usize = 2;
+
+/// What to send and how.
+pub struct Order<'o> {
+    /// The ways that are configured.
+    pub routes: &'o [Route],
+    /// Passwords.
+    pub passwords: Passwords<'o>,
+    /// Only these mails; all when none.
+    pub only: Option<BTreeSet<i64>>,
+    /// Most mails in this run.
+    pub most: Option<usize>,
+    /// Does not wait for the time of the next try.
+    pub at_once: bool,
+    /// Waits for tries that come later, until nothing is left.
+    pub wait: bool,
+}
+
+/// Why a route was left before its mails were sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stopped {
+    /// Nobody can send until a person has changed something.
+    Halted(Fault),
+    /// The same happened too often in a row.
+    Breaker(Fault),
+    /// The server is to be left alone until a time.
+    Paused(i64, String),
+    /// The limit of a day is reached; free again at a time.
+    DayLimit(i64),
+    /// There is no such section in the configuration.
+    NoRoute,
+    /// The user ended it.
+    Interrupted,
+}
+
+/// What a run did.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Mails that were tried, in their order, with the state they are in now.
+    pub tried: Vec<i64>,
+    /// Why a route was left.
+    pub stopped: Vec<(String, Stopped)>,
+    /// Mails that an earlier, killed run left unknown.
+    pub found_unknown: usize,
+}
+
+/// How one mail ended.
+enum Step {
+    Sent,
+    Kept(Verdict, Fault),
+}
+
+impl Outbox {
+    /// Sends what is due. `told` is called after each mail.
+    ///
+    /// # Errors
+    /// Another process is sending, or the outbox cannot be written; then nothing more is sent.
+    pub fn run(&self, order: &Order<'_>, clock: &dyn Clock, told: &mut dyn FnMut(&Mail)) -> Result<Report, Problem> {
+        let held = lock::take(&self.folder)?;
+        self.check()?;
+        let mut report = Report { found_unknown: self.recover(&held, clock.now())?, ..Report::default() };
+        loop {
+            report.stopped.clear();
+            for route in self.routes_waiting(order)? {
+                self.run_route(&route, order, clock, told, &mut report)?;
+                if clock.stopped() {
+                    report.stopped.push((route, Stopped::Interrupted));
+                    return Ok(report);
+                }
+            }
+            let for_good =
+                report.stopped.iter().any(|(_, why)| !matches!(why, Stopped::Paused(..) | Stopped::DayLimit(_)));
+            let next = self.next_time(order, clock.now())?;
+            // A limit of a day is over later than the mails themselves would be due.
+            let free = report.stopped.iter().filter_map(|(_, why)| match why {
+                Stopped::DayLimit(free) => Some(*free),
+                _ => None,
+            });
+            let next = next.map(|next| free.fold(next, i64::max));
+            match next {
+                Some(next) if order.wait && !for_good && !full(order, &report) => {
+                    let seconds = (next - clock.now()).clamp(1, 60);
+                    clock.wait(Duration::from_secs(seconds.unsigned_abs()));
+                    if clock.stopped() {
+                        return Ok(report);
+                    }
+                }
+                _ => return Ok(report),
+            }
+        }
+    }
+
+    /// Mails that wait, as numbers, in the order in which they are tried.
+    fn waiting(&self, order: &Order<'_>, route: &str, until: i64) -> Result<Vec<i64>, Problem> {
+        let ids: Vec<i64> = self.read(|db| {
+            let mut query = db.prepare(
+                "SELECT id FROM mail WHERE state IN ('queued', 'deferred') AND route = ?1 AND next_at <= ?2 ORDER BY next_at, id",
+            )?;
+            query.query_map(params![route, until], |row| row.get(0))?.collect()
+        })?;
+        Ok(ids.into_iter().filter(|id| order.only.as_ref().is_none_or(|only| only.contains(id))).collect())
+    }
+
+    fn routes_waiting(&self, order: &Order<'_>) -> Result<Vec<String>, Problem> {
+        let names: Vec<String> = self.read(|db| {
+            let mut query =
+                db.prepare("SELECT DISTINCT route FROM mail WHERE state IN ('queued', 'deferred') ORDER BY route")?;
+            query.query_map([], |row| row.get(0))?.collect()
+        })?;
+        let mut waiting = Vec::new();
+        for name in names {
+            if !self.waiting(order, &name, i64::MAX)?.is_empty() {
+                waiting.push(name);
+            }
+        }
+        Ok(waiting)
+    }
+
+    /// When the next mail is due, if one waits.
+    fn next_time(&self, order: &Order<'_>, now: i64) -> Result<Option<i64>, Problem> {
+        let mut next: Option<i64> = None;
+        for route in self.routes_waiting(order)? {
+            let paused = self.read(|db| rate::paused(db, &route, now))?.map(|(until, _)| until);
+            for id in self.waiting(order, &route, i64::MAX)? {
+                let at: i64 = self
+                    .read(|db| db.query_row("SELECT next_at FROM mail WHERE id = ?1", params![id], |row| row.get(0)))?;
+                let at = at.max(paused.unwrap_or(at));
+                next = Some(next.map_or(at, |known| known.min(at)));
+            }
+        }
+        Ok(next)
+    }
+
+    fn run_route(
+        &self,
+        name: &str,
+        order: &Order<'_>,
+        clock: &dyn Clock,
+        told: &mut dyn FnMut(&Mail),
+        report: &mut Report,
+    ) -> Result<(), Problem> {
+        let Some(route) = order.routes.iter().find(|route| route.name == name) else {
+            report.stopped.push((name.to_owned(), Stopped::NoRoute));
+            return Ok(());
+        };
+        let now = clock.now();
+        if let Some((until, why)) = self.read(|db| rate::paused(db, name, now))?.filter(|_| !order.at_once) {
+            report.stopped.push((name.to_owned(), Stopped::Paused(until, why)));
+            return Ok(());
+        }
+        let mut carrier = Carrier::new(route, order.passwords);
+        let mut streak: Option<(Verdict, Fault, usize)> = None;
+        let until = if order.at_once { i64::MAX } else { now };
+        let stop = 'mails: {
+            for id in self.waiting(order, name, until)? {
+                if clock.stopped() || full(order, report) {
+                    break 'mails None;
+                }
+                if let Some(stop) = self.wait_for_turn(route, clock)? {
+                    break 'mails Some(stop);
+                }
+                let Some(mail) = self.begin(id, route, clock.now())? else { continue };
+                let step = self.deliver(&mail, &mut carrier, clock)?;
+                report.tried.push(id);
+                told(&self.mail(id)?);
+                let Step::Kept(verdict, fault) = step else {
+                    streak = None;
+                    continue;
+                };
+                match verdict {
+                    Verdict::Halt => break 'mails Some(Stopped::Halted(fault)),
+                    Verdict::Pause => {
+                        let until = self.read(|db| rate::paused(db, name, 0))?.map_or(0, |(until, _)| until);
+                        break 'mails Some(Stopped::Paused(until, fault.to_string()));
+                    }
+                    _ => {}
+                }
+                let count = match &streak {
+                    Some((v, f, count)) if *v == verdict && same(f, &fault) => count + 1,
+                    _ => 1,
+                };
+                let most = if verdict == Verdict::Unknown { BREAKER_UNKNOWN } else { BREAKER };
+                if count >= most {
+                    break 'mails Some(Stopped::Breaker(fault));
+                }
+                streak = Some((verdict, fault, count));
+            }
+            None
+        };
+        carrier.finish();
+        report.stopped.extend(stop.map(|stop| (name.to_owned(), stop)));
+        Ok(())
+    }
+
+    /// Waits until the limits let another mail leave.
+    fn wait_for_turn(&self, route: &Route, clock: &dyn Clock) -> Result<Option<Stopped>, Problem> {
+        loop {
+            let now = clock.now();
+            self.commit(|db| rate::clock_was_set_back(db, now))?;
+            match self.read(|db| rate::wait(db, route, now))? {
+                Wait::None => return Ok(None),
+                Wait::Day(free) => return Ok(Some(Stopped::DayLimit(free))),
+                Wait::Minute(_) if clock.stopped() => return Ok(Some(Stopped::Interrupted)),
+                Wait::Minute(seconds) => clock.wait(Duration::from_secs(seconds.unsigned_abs())),
+            }
+        }
+    }
+
+    /// Puts on record that a mail is begun; none when somebody took it back meanwhile.
+    fn begin(&self, id: i64, route: &Route, now: i64) -> Result<Option<Mail>, Problem> {
+        let begun = self.commit(|db| {
+            let changed = db.execute(
+                "UPDATE mail SET state = 'sending', stage = 'start', attempts = attempts + 1
+                 WHERE id = ?1 AND state IN ('queued', 'deferred')",
+                params![id],
+            )?;
+            if changed == 1 {
+                note(db, id, now, "started", None, Some(&route.name))?;
+                rate::depart(db, &route.name, now)?;
+            }
+            Ok(changed == 1)
+        })?;
+        if begun { self.mail(id).map(Some) } else { Ok(None) }
+    }
+
+    fn deliver(&self, mail: &Mail, carrier: &mut Carrier<'_>, clock: &dyn Clock) -> Result<Step, Problem> {
+        let bytes = self.bytes(mail)?;
+        let address = |text: &str| {
+            text.parse().map_err(|_| super::damaged(&self.path(), &format!("mail {} has no valid address", mail.id)))
+        };
+        let (from, to) = (address(&mail.from)?, address(&mail.to)?);
+        let parcel = Parcel { from: &from, to: &to, bytes: &bytes };
+        let outcome = carrier.carry(parcel, || {
+            self.commit(|db| {
+                db.execute("UPDATE mail SET stage = 'body' WHERE id = ?1", params![mail.id])?;
+                note(db, mail.id, clock.now(), "body", None, None)
+            })
+        })?;
+        match outcome {
+            Ok(accepted) => {
+                self.commit(|db| sent(db, mail.id, &accepted, clock.now())).map_err(|problem| {
+                    let message = format!("mail {} was accepted, but that cannot be put on record: {}", mail.id, problem.message);
+                    Problem { message, ..problem }.help(
+                        "nothing more is sent. It will be shown as unknown: make room, then `widerspruch outbox resolve ID --sent`",
+                    )
+                })?;
+                Ok(Step::Sent)
+            }
+            Err(fault) => {
+                let verdict = fault.verdict();
+                self.commit(|db| kept(db, mail, &fault, verdict, clock.now()))?;
+                Ok(Step::Kept(verdict, fault))
+            }
+        }
+    }
+}
+
+fn full(order: &Order<'_>, report: &Report) -> bool {
+    order.most.is_some_and(|most| report.tried.len() >= most)
+}
+
+/// The same thing at the same stage; texts may differ, because servers put numbers into them.
+fn same(a: &Fault, b: &Fault) -> bool {
+    a.stage == b.stage && a.code() == b.code() && std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
+}
+
+fn note(
+    db: &Connection,
+    mail: i64,
+    at: i64,
+    what: &str,
+    fault: Option<&Fault>,
+    text: Option<&str>,
+) -> rusqlite::Result<()> {
+    let said = fault.map(ToString::to_string);
+    db.execute(
+        "INSERT INTO event (mail, at, what, stage, code, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![mail, at, what, fault.map(|f| f.stage.word()), fault.and_then(Fault::code), said.as_deref().or(text)],
+    )
+    .map(drop)
+}
+
+fn sent(db: &Connection, id: i64, accepted: &Accepted, now: i64) -> rusqlite::Result<()> {
+    db.execute(
+        "UPDATE mail SET state = 'sent', stage = NULL, finished_at = ?2, code = 250, reply = ?3, queue_id = ?4, server = ?5, tls = ?6
+         WHERE id = ?1",
+        params![id, now, accepted.reply, queue_id(&accepted.reply), accepted.server, accepted.tls],
+    )?;
+    let text =
+        format!("{} ({}, {})", accepted.reply, accepted.server, accepted.tls.as_deref().unwrap_or("without TLS"));
+    note(db, id, now, "accepted", None, Some(&text))
+}
+
+fn kept(db: &Connection, mail: &Mail, fault: &Fault, verdict: Verdict, now: i64) -> rusqlite::Result<()> {
+    let delay = backoff::delay(mail.attempts, &mail.message_id);
+    let queued_at: i64 =
+        db.query_row("SELECT queued_at FROM mail WHERE id = ?1", params![mail.id], |row| row.get(0))?;
+    let given_up = backoff::given_up(mail.attempts, now - queued_at);
+    let (state, what) = match verdict {
+        Verdict::Refused => (State::Failed, "refused"),
+        Verdict::Retry | Verdict::Pause if given_up => (State::Failed, "given-up"),
+        Verdict::Retry | Verdict::Pause => (State::Deferred, "deferred"),
+        Verdict::Unknown => (State::Unknown, "unknown"),
+        // The mail is not at fault: this try does not count.
+        Verdict::Halt => (State::Queued, "stopped"),
+    };
+    let finished = (state == State::Failed).then_some(now);
+    let next = if state == State::Deferred { now + delay } else { now };
+    let reply = match &fault.kind {
+        Kind::Reply(reply) => reply.to_string(),
+        _ => fault.to_string(),
+    };
+    db.execute(
+        "UPDATE mail SET state = ?2, stage = NULL, next_at = ?3, finished_at = ?4, code = ?5, reply = ?6,
+            attempts = attempts - (?2 = 'queued') WHERE id = ?1",
+        params![mail.id, crate::case::choice::Choice::word(state), next, finished, fault.code(), reply],
+    )?;
+    if verdict == Verdict::Pause {
+        rate::pause(db, &mail.via, now + delay, &fault.to_string())?;
+    } else {
+        rate::go_on(db, &mail.via)?;
+    }
+    note(db, mail.id, now, what, Some(fault), None)
+}
+
+impl Stopped {
+    /// For people: why, and what to do.
+    pub fn problem(&self, route: &str) -> Problem {
+        match self {
+            Stopped::Halted(fault) => Problem::error("outbox::stopped", format!("[smtp.{route}]: {fault}"))
+                .help(format!("{}. What was queued is kept: `widerspruch outbox run` goes on", fault.help())),
+            Stopped::Breaker(fault) => Problem::error(
+                "outbox::breaker",
+                format!("[smtp.{route}]: stopped, because the same happened several times in a row: {fault}"),
+            )
+            .help(format!("{}. What was not tried is kept: `widerspruch outbox run` goes on", fault.help())),
+            Stopped::Paused(until, why) => Problem::warning(
+                "outbox::paused",
+                format!("[smtp.{route}] is left alone until {}: {why}", clock::shown(*until)),
+            )
+            .help("run `widerspruch outbox run` later, or with --wait; --now does not wait"),
+            Stopped::DayLimit(free) => Problem::warning(
+                "outbox::day-limit",
+                format!("[smtp.{route}]: max_per_day is reached until {}", clock::shown(*free)),
+            )
+            .help("run `widerspruch outbox run` then, or with --wait"),
+            Stopped::NoRoute => {
+                Problem::error("outbox::no-route", format!("there is no section [smtp.{route}] in the configuration"))
+                    .help("the mails queued for it are kept; add the section again, or cancel them")
+            }
+            Stopped::Interrupted => Problem::warning("outbox::interrupted", "ended before all mails were sent")
+                .help("`widerspruch outbox run` goes on"),
+        }
+    }
+}

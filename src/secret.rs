@@ -1,0 +1,217 @@
+//! Passwords, and where the user keeps them.
+//!
+//! In: a command, or a file that only its owner can read. Out: a [`Password`], wiped from memory when it is no longer
+//! needed, whose `Debug` shows nothing. An error tells the command's status or the file's mode, never what was read.
+//! A password is never an argument of the program, and never part of an address. The environment and the prompt
+//! are read by `cli`, which hands over what it read.
+
+use std::fmt;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+/// How long a command may take: long enough to unlock a key ring by hand.
+const PATIENCE: Duration = Duration::from_secs(60);
+const STEP: Duration = Duration::from_millis(10);
+/// Longest answer that is read; a token can have some kilobytes.
+const LIMIT: u64 = 64 * 1024;
+
+/// A password or token.
+#[derive(Clone)]
+pub struct Password(Zeroizing<String>);
+
+impl Password {
+    /// The first line of a text.
+    ///
+    /// # Errors
+    /// It is empty, or holds a character no password can hold (NUL, CR).
+    pub fn from_text(text: Zeroizing<String>) -> Result<Self, Unavailable> {
+        let first = text.split('\n').next().unwrap_or("");
+        let first = first.strip_suffix('\r').unwrap_or(first);
+        if first.is_empty() {
+            return Err(Unavailable::new("its first line is empty", "the first line must be the password"));
+        }
+        if first.contains(['\0', '\r']) {
+            return Err(Unavailable::new("it holds a control character", "write the password on the first line alone"));
+        }
+        Ok(Password(Zeroizing::new(first.to_owned())))
+    }
+
+    /// The password itself, for the one place that needs it.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Password(…)")
+    }
+}
+
+/// Where a password is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Keeping {
+    /// The first line of what a command prints; program and arguments, no shell.
+    Command(Vec<String>),
+    /// The first line of a file that only its owner can read.
+    File(PathBuf),
+}
+
+/// Why there is no password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unavailable {
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl Unavailable {
+    fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Unavailable { message: message.into(), help: help.into() }
+    }
+}
+
+impl Keeping {
+    /// Gets the password.
+    ///
+    /// # Errors
+    /// The command fails or does not end, the file cannot be read or can be read by others.
+    pub fn fetch(&self) -> Result<Password, Unavailable> {
+        match self {
+            Keeping::Command(words) => from_command(words),
+            Keeping::File(path) => from_file(path),
+        }
+    }
+}
+
+fn from_file(path: &Path) -> Result<Password, Unavailable> {
+    let name = path.display();
+    let about =
+        |fault: Unavailable| Unavailable { message: format!("the file \"{name}\": {}", fault.message), ..fault };
+    let unreadable = |error: std::io::Error| {
+        Unavailable::new(format!("cannot read the file \"{name}\": {error}"), "check the path in the configuration")
+    };
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let data = file.metadata().map_err(unreadable)?;
+    if !data.is_file() {
+        return Err(Unavailable::new(format!("\"{name}\" is not a file"), "name a file"));
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = data.permissions().mode() & 0o777;
+        if mode & 0o077 != 0 {
+            return Err(Unavailable::new(
+                format!("others can read the file \"{name}\" (its mode is {mode:04o})"),
+                format!("run: chmod 600 \"{name}\""),
+            ));
+        }
+    }
+    let mut text = Zeroizing::new(String::new());
+    file.take(LIMIT).read_to_string(&mut text).map_err(unreadable)?;
+    Password::from_text(text).map_err(about)
+}
+
+fn from_command(words: &[String]) -> Result<Password, Unavailable> {
+    let Some((program, arguments)) = words.split_first() else {
+        return Err(Unavailable::new(
+            "the command is empty",
+            "write program and arguments: [\"pass\", \"show\", \"x\"]",
+        ));
+    };
+    let about = |what: String, help: &str| Unavailable::new(format!("the command \"{program}\" {what}"), help);
+    // What the command says on stderr stays unread: it could repeat the secret.
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| about(format!("cannot be run: {error}"), "check the command in the configuration"))?;
+    let reader = child.stdout.take().map(|stdout| {
+        std::thread::spawn(move || {
+            let mut text = Zeroizing::new(String::new());
+            stdout.take(LIMIT).read_to_string(&mut text).map(|_| text)
+        })
+    });
+    let mut waited = Duration::ZERO;
+    let status = loop {
+        match child.try_wait() {
+            Ok(Some(status)) => break status,
+            Ok(None) if waited < PATIENCE => {
+                std::thread::sleep(STEP);
+                waited += STEP;
+            }
+            Ok(None) => {
+                let _ = child.kill();
+                let _ = child.wait();
+                return Err(about("does not end".into(), "run it by hand and see what it waits for"));
+            }
+            Err(error) => return Err(about(format!("is lost: {error}"), "try again")),
+        }
+    };
+    if !status.success() {
+        let how = status.code().map_or_else(|| "by a signal".to_owned(), |code| format!("with exit status {code}"));
+        return Err(about(format!("ended {how}"), "run it by hand and see what it says"));
+    }
+    let text = reader
+        .and_then(|reader| reader.join().ok())
+        .ok_or_else(|| about("printed nothing".into(), "run it by hand and see what it prints"))?
+        .map_err(|_| about("printed something that is no text".into(), "it must print the password in UTF-8"))?;
+    Password::from_text(text).map_err(|fault| about(format!("printed something else: {}", fault.message), &fault.help))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sh(script: &str) -> Keeping {
+        Keeping::Command(["/bin/sh", "-c", script].map(str::to_owned).to_vec())
+    }
+
+    #[test]
+    fn debug_shows_nothing() {
+        let password = Password::from_text(Zeroizing::new("geheim\n".into())).unwrap();
+        assert_eq!(format!("{password:?}"), "Password(…)");
+        assert_eq!(password.reveal(), "geheim");
+    }
+
+    #[test]
+    fn the_first_line_of_a_command_is_the_password() {
+        assert_eq!(sh("printf 'pä ss\\nuser: x\\n'").fetch().unwrap().reveal(), "pä ss");
+        assert_eq!(sh("printf ' p \\r\\n'").fetch().unwrap().reveal(), " p ", "blanks belong to it");
+    }
+
+    #[test]
+    fn a_command_that_fails_shows_nothing_it_printed() {
+        for script in ["echo geheim; echo geheim >&2; exit 3", "echo; echo geheim", "printf '\\377geheim'"] {
+            let fault = sh(script).fetch().unwrap_err();
+            assert!(!format!("{fault:?}").contains("geheim"), "{fault:?}");
+        }
+        assert!(sh("exit 3").fetch().unwrap_err().message.contains("exit status 3"));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_file_that_others_can_read_is_refused() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("password");
+        std::fs::write(&path, "geheim\n").unwrap();
+        for (mode, good) in [(0o600, true), (0o400, true), (0o640, false), (0o604, false), (0o644, false)] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+            let password = Keeping::File(path.clone()).fetch();
+            assert_eq!(password.is_ok(), good, "{mode:o}");
+            if let Err(fault) = password {
+                assert!(fault.help.contains("chmod 600") && !format!("{fault:?}").contains("geheim"));
+            }
+        }
+        assert!(Keeping::File(folder.path().to_path_buf()).fetch().is_err());
+        assert!(Keeping::File(folder.path().join("none")).fetch().is_err());
+    }
+}

@@ -1,0 +1,330 @@
+//! One conversation with a mail server, stage by stage.
+//!
+//! In: a server's settings, a password, and messages that are ready to the byte. Out: for each message the final reply,
+//! or the fault with its stage. Between the server's "go ahead" and the first byte of a message the caller is asked; so it
+//! can put on record that from here on the message may arrive. Every stage has the time of RFC 5321 section 4.5.3.2.
+//! The name in EHLO is an address literal: that of the machine would stand in the mail.
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use lettre::Address;
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Quit, Rcpt, Rset, Starttls};
+use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParameter};
+use rustls::ClientConfig;
+
+use super::Accepted;
+use super::auth::{Exchange, hidden_reason};
+use super::fault::{Fault, Kind, Stage};
+use super::reply::Reply;
+use super::settings::{Server, Tls};
+use super::stream::Connection;
+use crate::secret::Password;
+
+/// A message and where it goes; one recipient, so that a refusal is about one letter.
+#[derive(Debug, Clone, Copy)]
+pub struct Parcel<'m> {
+    /// Envelope sender.
+    pub from: &'m Address,
+    /// Envelope recipient.
+    pub to: &'m Address,
+    /// The message, lines ended by CR LF.
+    pub bytes: &'m [u8],
+}
+
+/// What the server can do, from its answer to EHLO.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Abilities {
+    start_tls: bool,
+    size: Option<usize>,
+    smtp_utf8: bool,
+    eight_bit: bool,
+    login: Vec<String>,
+}
+
+impl Abilities {
+    /// Keywords count in capital and small letters alike (RFC 5321 section 4.1.1.1).
+    fn of(reply: &Reply) -> Self {
+        let mut abilities = Abilities::default();
+        for line in reply.lines.iter().skip(1) {
+            // `AUTH=LOGIN` is how some old servers write it.
+            let line = line.replacen('=', " ", 1);
+            let mut words = line.split_ascii_whitespace();
+            match words.next().unwrap_or("").to_ascii_uppercase().as_str() {
+                "STARTTLS" => abilities.start_tls = true,
+                "SIZE" => abilities.size = words.next().and_then(|n| n.parse().ok()).filter(|n| *n > 0),
+                "SMTPUTF8" => abilities.smtp_utf8 = true,
+                "8BITMIME" => abilities.eight_bit = true,
+                "AUTH" => {
+                    for word in words {
+                        if !abilities.login.iter().any(|known| known.eq_ignore_ascii_case(word)) {
+                            abilities.login.push(word.to_owned());
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        abilities
+    }
+}
+
+/// The times of RFC 5321 section 4.5.3.2, none longer than the user wants.
+#[derive(Debug, Clone, Copy)]
+struct Patience(Option<Duration>);
+
+impl Patience {
+    fn of(self, stage: Stage) -> Duration {
+        let seconds = match stage {
+            Stage::Connect | Stage::Handshake => 30,
+            Stage::Data => 120,
+            Stage::Body => 180,
+            Stage::Final => 600,
+            _ => 300,
+        };
+        let full = Duration::from_secs(seconds);
+        self.0.map_or(full, |most| most.min(full))
+    }
+}
+
+/// A server that is ready for messages.
+pub struct Client {
+    connection: Connection,
+    patience: Patience,
+    abilities: Abilities,
+    name: String,
+}
+
+impl Client {
+    /// Connects, encrypts and logs in.
+    ///
+    /// # Errors
+    /// What went wrong, and at which stage.
+    pub fn open(server: &Server, tls: &Arc<ClientConfig>, password: Option<&Password>) -> Result<Self, Fault> {
+        let patience = Patience(server.timeout);
+        let only_here = server.tls == Tls::None;
+        let mut connection = Connection::open(&server.host, server.port, patience.of(Stage::Connect), only_here)?;
+        if server.tls == Tls::Implicit {
+            connection.encrypt(tls, &server.host, patience.of(Stage::Handshake))?;
+        }
+        let mut client = Client { connection, patience, abilities: Abilities::default(), name: String::new() };
+        let greeting = client.expect(Stage::Greeting, 220)?;
+        client.name = greeting.lines.first().and_then(|l| l.split(' ').next()).unwrap_or_default().to_owned();
+        client.hello()?;
+        if server.tls == Tls::StartTls {
+            if !client.abilities.start_tls {
+                return Err(Fault::new(Stage::StartTls, Kind::NoStartTls));
+            }
+            client.say(Stage::StartTls, &Starttls)?;
+            client.expect(Stage::StartTls, 220)?;
+            client.connection.encrypt(tls, &server.host, patience.of(Stage::Handshake))?;
+            // What was said in the clear does not count (RFC 3207 section 4.2).
+            client.hello()?;
+        }
+        if let (Some(login), Some(password)) = (&server.login, password) {
+            client.log_in(login.mechanism, &login.user, password)?;
+        }
+        Ok(client)
+    }
+
+    /// The name the server gave itself.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The version of TLS.
+    pub fn tls_version(&self) -> Option<String> {
+        self.connection.tls_version()
+    }
+
+    /// The largest message the server takes, if it says.
+    pub fn size_limit(&self) -> Option<usize> {
+        self.abilities.size
+    }
+
+    fn say(&mut self, stage: Stage, command: &impl std::fmt::Display) -> Result<(), Fault> {
+        self.connection.write(command.to_string().as_bytes(), self.patience.of(stage), stage)
+    }
+
+    fn reply(&mut self, stage: Stage) -> Result<Reply, Fault> {
+        self.connection.reply(self.patience.of(stage), stage)
+    }
+
+    fn expect(&mut self, stage: Stage, code: u16) -> Result<Reply, Fault> {
+        let reply = self.reply(stage)?;
+        if reply.code == code { Ok(reply) } else { Err(Fault::new(stage, Kind::Reply(reply))) }
+    }
+
+    fn hello(&mut self) -> Result<(), Fault> {
+        self.say(Stage::Hello, &Ehlo::new(ClientId::Ipv4(Ipv4Addr::LOCALHOST)))?;
+        let reply = self.expect(Stage::Hello, 250)?;
+        self.abilities = Abilities::of(&reply);
+        Ok(())
+    }
+
+    fn log_in(
+        &mut self,
+        wanted: Option<super::settings::Mechanism>,
+        user: &str,
+        password: &Password,
+    ) -> Result<(), Fault> {
+        let stage = Stage::Login;
+        let offered = self.abilities.login.clone();
+        let mut exchange = Exchange::choose(wanted, &offered, user, password)
+            .map_err(|offered| Fault::new(stage, Kind::NoLogin(offered)))?;
+        let mut line = exchange.opening();
+        let mut reason = None;
+        loop {
+            self.connection.write(line.as_bytes(), self.patience.of(stage), stage)?;
+            let mut reply = self.reply(stage)?;
+            match reply.code {
+                235 => return Ok(()),
+                334 => {
+                    reason =
+                        reply.lines.first().and_then(|text| hidden_reason(text)).filter(|text| text.starts_with('{'));
+                    match exchange.answer() {
+                        Some(answer) => line = answer,
+                        None => return Err(Fault::new(stage, Kind::Reply(reply))),
+                    }
+                }
+                _ => {
+                    reply.lines.extend(reason);
+                    return Err(Fault::new(stage, Kind::Reply(reply)));
+                }
+            }
+        }
+    }
+
+    /// Whether the server can take a message at all.
+    ///
+    /// # Errors
+    /// It is too large, or an address needs what the server does not have.
+    pub fn fits(&self, parcel: Parcel<'_>) -> Result<(), Fault> {
+        let utf8 = needs_smtp_utf8(parcel);
+        if utf8 && !(self.abilities.smtp_utf8 && self.abilities.eight_bit) {
+            return Err(Fault::new(Stage::Sender, Kind::NoSmtpUtf8));
+        }
+        match self.abilities.size {
+            Some(limit) if parcel.bytes.len() > limit => {
+                Err(Fault::new(Stage::Sender, Kind::TooLarge { size: parcel.bytes.len(), limit }))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Hands over one message. `begin` is called when the server is ready for it and before its first byte is sent; when
+    /// it fails nothing is sent and the connection must be dropped.
+    ///
+    /// # Errors
+    /// The fault, or the error of `begin`.
+    pub fn send<E>(
+        &mut self,
+        parcel: Parcel<'_>,
+        begin: impl FnOnce() -> Result<(), E>,
+    ) -> Result<Result<Accepted, Fault>, E> {
+        if let Err(fault) = self.announce(parcel) {
+            return Ok(Err(fault));
+        }
+        begin()?;
+        Ok(self.hand_over(parcel))
+    }
+
+    fn announce(&mut self, parcel: Parcel<'_>) -> Result<(), Fault> {
+        self.fits(parcel)?;
+        let mut parameters = Vec::new();
+        if self.abilities.size.is_some() {
+            parameters.push(MailParameter::Size(parcel.bytes.len()));
+        }
+        if needs_smtp_utf8(parcel) {
+            parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+            parameters.push(MailParameter::SmtpUtfEight);
+        }
+        self.say(Stage::Sender, &Mail::new(Some(parcel.from.clone()), parameters))?;
+        self.expect(Stage::Sender, 250)?;
+        self.say(Stage::Recipient, &Rcpt::new(parcel.to.clone(), Vec::new()))?;
+        let reply = self.reply(Stage::Recipient)?;
+        // 251: it will be forwarded (RFC 5321 section 3.4).
+        if !matches!(reply.code, 250 | 251) {
+            return Err(Fault::new(Stage::Recipient, Kind::Reply(reply)));
+        }
+        self.say(Stage::Data, &Data)?;
+        self.expect(Stage::Data, 354)?;
+        Ok(())
+    }
+
+    fn hand_over(&mut self, parcel: Parcel<'_>) -> Result<Accepted, Fault> {
+        self.connection.write(&dot_stuffed(parcel.bytes), self.patience.of(Stage::Body), Stage::Body)?;
+        // The end is sent by itself: so a break before it is told from one after it.
+        self.connection.write(b".\r\n", self.patience.of(Stage::Final), Stage::Final)?;
+        // Only this one code means that the server has taken responsibility.
+        let reply = self.expect(Stage::Final, 250)?;
+        Ok(Accepted { reply: reply.to_string(), server: self.name.clone(), tls: self.tls_version() })
+    }
+
+    /// Forgets a transaction that failed, so that the next message can be sent on this connection.
+    ///
+    /// # Errors
+    /// The connection is of no more use.
+    pub fn reset(&mut self) -> Result<(), Fault> {
+        self.say(Stage::Hello, &Rset)?;
+        self.expect(Stage::Hello, 250).map(drop)
+    }
+
+    /// Says good-bye. Nothing depends on the answer, so it is not waited for.
+    pub fn quit(mut self) {
+        let _ = self.connection.write(Quit.to_string().as_bytes(), Duration::from_secs(1), Stage::Hello);
+    }
+}
+
+/// Whether an address or a header has characters beyond ASCII (RFC 6531); everything else is encoded.
+fn needs_smtp_utf8(parcel: Parcel<'_>) -> bool {
+    let ascii = |address: &Address| AsRef::<str>::as_ref(address).is_ascii();
+    !(ascii(parcel.from) && ascii(parcel.to) && parcel.bytes.is_ascii())
+}
+
+/// RFC 5321 section 4.5.2: a line that begins with a dot gets another one. The end is a line of its own.
+fn dot_stuffed(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len() + 64);
+    for line in bytes.split_inclusive(|b| *b == b'\n') {
+        if line.first() == Some(&b'.') {
+            out.push(b'.');
+        }
+        out.extend_from_slice(line);
+    }
+    if !out.ends_with(b"\r\n") {
+        out.extend_from_slice(b"\r\n");
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_at_the_start_of_lines_are_doubled() {
+        assert_eq!(dot_stuffed(b".a\r\nb.\r\n..\r\n"), b"..a\r\nb.\r\n...\r\n");
+        assert_eq!(dot_stuffed(b"a"), b"a\r\n");
+    }
+
+    #[test]
+    fn abilities_are_read_in_any_case() {
+        let lines = [
+            "mail.example greets you",
+            "starttls",
+            "size 1000",
+            "auth plain LOGIN",
+            "AUTH=LOGIN",
+            "smtputf8",
+            "8BITMIME",
+        ];
+        let reply = Reply { code: 250, lines: lines.map(str::to_owned).to_vec() };
+        let abilities = Abilities::of(&reply);
+        assert!(abilities.start_tls && abilities.smtp_utf8 && abilities.eight_bit);
+        assert_eq!(abilities.size, Some(1000));
+        assert_eq!(abilities.login, ["plain", "LOGIN"]);
+        // The first line is the server's name, whatever it is called.
+        assert!(!Abilities::of(&Reply { code: 250, lines: vec!["STARTTLS".into()] }).start_tls);
+    }
+}

@@ -1,0 +1,359 @@
+//! One way to send mail: the section `[smtp.NAME]`.
+//!
+//! In: a table of the user's configuration, or of a centre file. Out: a [`Route`] in which nothing contradicts: no
+//! login without TLS except to this machine, one place for the password, addresses that are addresses. The same reader
+//! serves both files; unknown fields are refused with a suggestion.
+
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use lettre::message::Mailbox;
+
+use crate::case::choice::{Choice, choice};
+use crate::case::node::{Node, Value};
+use crate::case::reader::{Need, Reading, TableReader};
+use crate::case::text::{Kind, shown};
+use crate::mail::address;
+use crate::problem::Problem;
+use crate::secret::Keeping;
+
+/// A way to send mail.
+#[derive(Debug, Clone)]
+pub struct Route {
+    /// NAME of `[smtp.NAME]`.
+    pub name: String,
+    /// How.
+    pub way: Way,
+    /// From whom.
+    pub from: Mailbox,
+    /// Where answers go; without it to the sender of the letter, if that is somebody else.
+    pub reply_to: Option<Mailbox>,
+    /// Most mails in a minute.
+    pub max_per_minute: Option<u32>,
+    /// Most mails in 24 hours.
+    pub max_per_day: Option<u32>,
+    /// Keys of recipients to encrypt to, by the recipient's address.
+    pub keys: Vec<RecipientKey>,
+}
+
+/// How mail is handed over.
+#[derive(Debug, Clone)]
+pub enum Way {
+    /// To a server.
+    Server(Server),
+    /// To a program that behaves like sendmail; program and first arguments.
+    Sendmail(Vec<String>),
+}
+
+/// A mail server.
+#[derive(Debug, Clone)]
+pub struct Server {
+    /// Its name, in ASCII.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is encrypted.
+    pub tls: Tls,
+    /// How to log in.
+    pub login: Option<Login>,
+    /// Certificates of an authority that is trusted besides those of the system.
+    pub ca_file: Option<PathBuf>,
+    /// The longest a stage may take; the times of RFC 5321 without it.
+    pub timeout: Option<Duration>,
+}
+
+choice! {
+    /// How a connection is encrypted (`tls`).
+    Tls {
+        /// From the first byte, port 465.
+        Implicit = "implicit",
+        /// After STARTTLS, port 587.
+        StartTls = "starttls",
+        /// Not at all; only to this machine.
+        None = "none",
+    }
+}
+
+choice! {
+    /// How to log in (`auth`).
+    Mechanism {
+        /// RFC 4616.
+        Plain = "plain",
+        /// The older way, for servers that know no other.
+        Login = "login",
+        /// With a token instead of a password.
+        Xoauth2 = "xoauth2",
+    }
+}
+
+choice! {
+    /// Sorts of routes (`kind`).
+    Sort {
+        /// A server.
+        Smtp = "smtp",
+        /// A program.
+        Sendmail = "sendmail",
+    }
+}
+
+/// How to log in.
+#[derive(Debug, Clone)]
+pub struct Login {
+    /// The name of the account.
+    pub user: String,
+    /// The way; by what the server offers when none is said.
+    pub mechanism: Option<Mechanism>,
+    /// Where password or token are kept; otherwise the environment, otherwise it is asked for.
+    pub keeping: Option<Keeping>,
+}
+
+/// An OpenPGP key that the user has put in place for a recipient.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecipientKey {
+    /// The recipient's address.
+    pub address: String,
+    /// The file with the key.
+    pub file: PathBuf,
+    /// Its fingerprint, in capitals, without blanks.
+    pub fingerprint: String,
+}
+
+/// Whether a host can only be this machine.
+pub fn is_loopback(host: &str) -> bool {
+    let literal = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost") || literal.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// Reads all sections `[smtp.NAME]` of a table `smtp`; paths are resolved against `folder`. Problems go into `reading`.
+pub fn read_all(node: &Node, folder: &Path, reading: &mut Reading) -> Vec<Route> {
+    let Value::Table(entries) = &node.value else {
+        // Opening it says what is wrong.
+        TableReader::open(node, "smtp", reading);
+        return Vec::new();
+    };
+    let mut routes = Vec::new();
+    for entry in entries {
+        let mut table = TableReader::open(&entry.node, format!("smtp.{}", entry.key), reading);
+        routes.extend(read(&entry.key, &mut table, folder));
+        table.finish();
+    }
+    routes
+}
+
+fn wrong(message: impl Into<String>, help: impl Into<String>) -> Problem {
+    Problem::error("config::smtp", message).help(help)
+}
+
+fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route> {
+    if name.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
+        t.problem("", wrong("the name of a section [smtp.NAME] is letters, digits, - and _", "rename it"));
+    }
+    let sort = t.choice::<Sort>("kind", Need::Optional).unwrap_or(Sort::Smtp);
+    let from = mailbox(t, "from", Need::Required);
+    let reply_to = mailbox(t, "reply_to", Need::Optional);
+    let limit = |t: &mut TableReader<'_, '_>, field| {
+        t.integer(field, Need::Optional, 1..=1_000_000).and_then(|n| u32::try_from(n).ok())
+    };
+    let max_per_minute = limit(t, "max_per_minute");
+    let max_per_day = limit(t, "max_per_day");
+    let keys = t.tables("openpgp", |t, _| recipient_key(t, folder));
+    let way = match sort {
+        Sort::Smtp => server(t, folder).map(Way::Server),
+        Sort::Sendmail => {
+            let command = t.texts("command", Kind::Word).filter(|words| !words.is_empty());
+            Some(Way::Sendmail(command.unwrap_or_else(|| vec!["/usr/sbin/sendmail".into()])))
+        }
+    };
+    Some(Route { name: name.to_owned(), way: way?, from: from?, reply_to, max_per_minute, max_per_day, keys })
+}
+
+fn mailbox(t: &mut TableReader<'_, '_>, field: &'static str, need: Need) -> Option<Mailbox> {
+    let text = t.text(field, need, Kind::Word)?;
+    match address::mailbox(&text) {
+        Ok(mailbox) => Some(mailbox),
+        Err(why) => {
+            let name = shown(&text);
+            t.problem(
+                field,
+                wrong(
+                    format!("`{field}` is \"{name}\", {why}"),
+                    format!("write {field} = \"Name <name@example.org>\""),
+                ),
+            );
+            None
+        }
+    }
+}
+
+fn server(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Server> {
+    let host = t.text("host", Need::Required, Kind::Word).and_then(|host| match address::domain(&host) {
+        Ok(host) => Some(host),
+        Err(why) => {
+            t.problem(
+                "host",
+                wrong(format!("`host` is \"{}\", {why}", shown(&host)), "write host = \"mail.example.org\""),
+            );
+            None
+        }
+    });
+    let tls = t.choice::<Tls>("tls", Need::Optional).unwrap_or(Tls::Implicit);
+    let port = t.integer("port", Need::Optional, 1..=65_535).and_then(|n| u16::try_from(n).ok());
+    let port = port.unwrap_or(match tls {
+        Tls::Implicit => 465,
+        Tls::StartTls => 587,
+        Tls::None => 25,
+    });
+    let ca_file = t.text("ca_file", Need::Optional, Kind::Word).map(|file| folder.join(file));
+    let timeout = t.integer("timeout", Need::Optional, 1..=600).and_then(|n| u64::try_from(n).ok());
+    let login = login(t, folder);
+    let host = host?;
+    if tls == Tls::None && !is_loopback(&host) {
+        t.problem(
+            "tls",
+            wrong(
+                format!("tls = \"none\" would send the letter and the password in the clear to {host}"),
+                "write tls = \"implicit\" (port 465) or tls = \"starttls\" (port 587); \"none\" is for a server on this machine",
+            ),
+        );
+        return None;
+    }
+    Some(Server { host, port, tls, login, ca_file, timeout: timeout.map(Duration::from_secs) })
+}
+
+fn login(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Login> {
+    let user = t.text("user", Need::Optional, Kind::Word);
+    let mechanism = t.choice::<Mechanism>("auth", Need::Optional);
+    let kept = [
+        ("password_command", t.texts("password_command", Kind::Word).map(Keeping::Command)),
+        ("password_file", t.text("password_file", Need::Optional, Kind::Word).map(|f| Keeping::File(folder.join(f)))),
+        ("token_command", t.texts("token_command", Kind::Word).map(Keeping::Command)),
+    ];
+    if t.has("password") {
+        t.problem(
+            "password",
+            wrong(
+                "a password does not belong into the configuration, which is copied and shown",
+                "write password_command = [\"pass\", \"show\", \"x\"] or password_file = \"…\" (a file only you can read)",
+            ),
+        );
+    }
+    let given: Vec<(&str, Keeping)> = kept.into_iter().filter_map(|(field, kept)| kept.map(|k| (field, k))).collect();
+    for (field, keeping) in &given {
+        let Keeping::Command(words) = keeping else { continue };
+        if words.is_empty() {
+            t.problem(
+                field,
+                wrong(format!("`{field}` is empty"), "write program and arguments: [\"pass\", \"show\", \"x\"]"),
+            );
+        }
+    }
+    if let [_, (second, _), ..] = given.as_slice() {
+        t.problem(second, wrong("there are two places for one password", "keep one of them"));
+    }
+    if let (None, Some((field, _))) = (&user, given.first()) {
+        t.problem(field, wrong(format!("`{field}` is there, but no `user`"), "write user = \"…\""));
+    }
+    if mechanism == Some(Mechanism::Xoauth2) && given.iter().any(|(field, _)| *field != "token_command") {
+        t.problem("auth", wrong("auth = \"xoauth2\" takes a token, not a password", "write token_command = [\"…\"]"));
+    }
+    let by_token = given.iter().any(|(field, _)| *field == "token_command");
+    if by_token && !matches!(mechanism, None | Some(Mechanism::Xoauth2)) {
+        t.problem("auth", wrong("a token goes with auth = \"xoauth2\"", "write auth = \"xoauth2\""));
+    }
+    let mechanism = if by_token { Some(Mechanism::Xoauth2) } else { mechanism };
+    Some(Login { user: user?, mechanism, keeping: given.into_iter().next().map(|(_, keeping)| keeping) })
+}
+
+fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<RecipientKey> {
+    let address = t.text("address", Need::Required, Kind::Word);
+    let file = t.text("file", Need::Required, Kind::Word);
+    let fingerprint = t.text("fingerprint", Need::Required, Kind::Word);
+    let address = address.and_then(|text| match address::address(&text) {
+        Ok(address) => Some(address.to_string()),
+        Err(why) => {
+            t.problem(
+                "address",
+                wrong(format!("`address` is \"{}\", {why}", shown(&text)), "write the recipient's address"),
+            );
+            None
+        }
+    });
+    let fingerprint = fingerprint.and_then(|text| {
+        let hex: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
+        let good = [40, 64].contains(&hex.len()) && hex.bytes().all(|b| b.is_ascii_hexdigit());
+        if !good {
+            t.problem(
+                "fingerprint",
+                wrong(
+                    "`fingerprint` is not a whole fingerprint",
+                    "write all 40 (or 64) hexadecimal digits, as the recipient publishes them",
+                ),
+            );
+        }
+        good.then_some(hex)
+    });
+    Some(RecipientKey { address: address?, file: folder.join(file?), fingerprint: fingerprint? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::node;
+    use crate::problem::Source;
+
+    fn routes(text: &str) -> (Vec<Route>, Vec<String>) {
+        let source = Source::new("config.toml", text);
+        let node = node::from_toml(&source).unwrap();
+        let Value::Table(entries) = &node.value else { panic!() };
+        let mut reading = Reading::new(source);
+        let routes = read_all(&entries[0].node, Path::new("/home/a"), &mut reading);
+        (
+            routes,
+            reading.problems.iter().map(|p| format!("{} {}", p.field.as_deref().unwrap_or(""), p.message)).collect(),
+        )
+    }
+
+    #[track_caller]
+    fn refused(text: &str, part: &str) {
+        let (_, problems) = routes(text);
+        assert!(problems.iter().any(|p| p.contains(part)), "{part} is not in {problems:?}");
+    }
+
+    #[test]
+    fn the_defaults_are_the_safe_ones() {
+        let (routes, problems) =
+            routes("[smtp.centre]\nhost = \"mail.bücher.example\"\nfrom = \"Änne <a@bücher.example>\"\n");
+        assert_eq!(problems, Vec::<String>::new());
+        let Way::Server(server) = &routes[0].way else { panic!() };
+        assert_eq!((server.tls, server.port, server.host.as_str()), (Tls::Implicit, 465, "mail.xn--bcher-kva.example"));
+        assert_eq!(routes[0].from.email.to_string(), "a@xn--bcher-kva.example");
+        assert_eq!(routes[0].name, "centre");
+    }
+
+    #[test]
+    fn what_would_give_the_letter_or_the_password_away_is_refused() {
+        let server = "[smtp.x]\nhost = \"mail.example\"\nfrom = \"a@b.example\"\n";
+        refused(&format!("{server}tls = \"none\"\n"), "in the clear");
+        refused(&format!("{server}password = \"x\"\n"), "does not belong");
+        refused(&format!("{server}user = \"u\"\npassword_file = \"a\"\npassword_command = [\"b\"]\n"), "two places");
+        refused(&format!("{server}password_file = \"a\"\n"), "no `user`");
+        refused(&format!("{server}user = \"u\"\nauth = \"xoauth2\"\npassword_file = \"a\"\n"), "takes a token");
+        refused(&format!("{server}user = \"u\"\npassword_command = []\n"), "is empty");
+        for host in ["127.0.0.1", "localhost", "::1"] {
+            let (routes, problems) =
+                routes(&server.replace("mail.example", host).replace("[smtp.x]", "[smtp.x]\ntls = \"none\""));
+            assert!(problems.is_empty() && routes.len() == 1, "{host}: {problems:?}");
+        }
+    }
+
+    #[test]
+    fn mistyped_fields_and_words_are_told() {
+        let server = "[smtp.x]\nhost = \"mail.example\"\nfrom = \"a@b.example\"\n";
+        refused(&format!("{server}prot = 465\n"), "smtp.x.prot");
+        refused(&format!("{server}tls = \"startls\"\n"), "startls");
+        refused(&format!("{server}port = 70000\n"), "port");
+        refused("[smtp.x]\nfrom = \"a@b.example\"\n", "smtp.x.host");
+        refused("[smtp.x]\nhost = \"mail.example\"\nfrom = \"nobody\"\n", "from");
+    }
+}

@@ -1,0 +1,83 @@
+//! TLS to a mail server.
+//!
+//! In: the server's settings. Out: rustls' configuration: TLS 1.2 and 1.3, certificates judged by what the system trusts,
+//! and by the authorities of `ca_file` besides. There is no way to turn the check off.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, ClientConnection, StreamOwned};
+use rustls_platform_verifier::Verifier;
+
+use super::fault::{Fault, Kind, Stage};
+use super::stream::Socket;
+
+/// An encrypted connection.
+pub type Encrypted = StreamOwned<ClientConnection, Socket>;
+
+/// What connections are encrypted with; made once a run.
+///
+/// # Errors
+/// `ca_file` cannot be read, or the system has no certificates.
+pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
+    let mut extra = Vec::new();
+    if let Some(path) = ca_file {
+        let name = path.display();
+        let certificates = CertificateDer::pem_file_iter(path).map_err(|e| format!("cannot read \"{name}\": {e}"))?;
+        for certificate in certificates {
+            extra.push(certificate.map_err(|e| format!("\"{name}\" is no file of PEM certificates: {e}"))?);
+        }
+        if extra.is_empty() {
+            return Err(format!("\"{name}\" holds no certificate"));
+        }
+    }
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier = Verifier::new_with_extra_roots(extra, provider.clone()).map_err(|e| e.to_string())?;
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|e| e.to_string())?
+        .dangerous() // rustls' word for any verifier but its own; this one checks against the system's roots
+        .with_custom_certificate_verifier(Arc::new(verifier))
+        .with_no_client_auth();
+    Ok(Arc::new(config))
+}
+
+/// Shakes hands over a connected socket.
+///
+/// # Errors
+/// The certificate is not good for the host, or the other side speaks no TLS.
+pub fn shake_hands(config: &Arc<ClientConfig>, host: &str, socket: Socket) -> Result<Encrypted, Fault> {
+    let failed = |why: String| Fault::new(Stage::Handshake, Kind::Tls(why));
+    let literal = host.trim_start_matches('[').trim_end_matches(']').to_owned();
+    let name = ServerName::try_from(literal).map_err(|e| failed(e.to_string()))?;
+    let connection = ClientConnection::new(config.clone(), name).map_err(|e| failed(e.to_string()))?;
+    let mut stream = StreamOwned::new(connection, socket);
+    while stream.conn.is_handshaking() {
+        if let Err(error) = stream.conn.complete_io(&mut stream.sock) {
+            // rustls' own complaint is inside the error of the stream.
+            let complaint = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+            return Err(match complaint {
+                Some(complaint) => failed(format!("{complaint} ({})", kind_of(complaint))),
+                None => Fault::new(Stage::Handshake, super::stream::kind_of(&error)),
+            });
+        }
+    }
+    Ok(stream)
+}
+
+/// The name of rustls' variant: its texts alone do not tell which help fits.
+fn kind_of(error: &rustls::Error) -> String {
+    match error {
+        rustls::Error::InvalidCertificate(why) => {
+            format!("{why:?}").split(['{', '(']).next().unwrap_or("").trim().to_owned()
+        }
+        other => format!("{other:?}").split(['{', '[']).next().unwrap_or("").trim().to_owned(),
+    }
+}
+
+/// `TLSv1.3`.
+pub fn version(stream: &Encrypted) -> Option<String> {
+    stream.conn.protocol_version().map(|v| format!("{v:?}").replace('_', "."))
+}

@@ -1,0 +1,253 @@
+//! The wording of the e-mail that carries a letter.
+//!
+//! In: `mail.toml` (subject) and `mail.hbs` (text) of a language, and the few values of [`Values`]. Out: subject and text in plain
+//! words. What a mail says can be read on every server on its way: the values hold who writes, for whom and which
+//! enclosures, and no reason.
+
+use std::sync::Arc;
+
+use handlebars::Handlebars;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::compile::compile;
+use super::library::{Templates, read_toml};
+use super::{Language, fields, helpers};
+use crate::letter::markup::{self, literal};
+use crate::letter::plain_text::blocks_text;
+use crate::letter::text_of;
+use crate::problem::{Problem, Problems, Source};
+
+/// What a mail may say.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub struct Values {
+    /// Title of the letter: "Widerspruch gegen KI-Training".
+    pub title: String,
+    /// Date of the letter, ISO 8601.
+    pub today: String,
+    /// The sender's own sign.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Who signs.
+    pub sender: Sender,
+    /// Whether the sender writes for somebody else.
+    pub represented: bool,
+    /// For whom it is written.
+    pub person: Person,
+    /// The company it is about.
+    pub controller: Person,
+    /// Whether it goes to an authority.
+    pub authority: bool,
+    /// Name of the attached file.
+    pub file: String,
+    /// Enclosures of the letter.
+    pub enclosures: Vec<Enclosure>,
+}
+
+/// Who signs.
+#[derive(Debug, Clone, Serialize)]
+pub struct Sender {
+    /// Name.
+    pub name: String,
+    /// Organisation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+}
+
+/// A name.
+#[derive(Debug, Clone, Serialize)]
+pub struct Person {
+    /// The name.
+    pub name: String,
+}
+
+/// An enclosure.
+#[derive(Debug, Clone, Serialize)]
+pub struct Enclosure {
+    /// From 1.
+    pub number: usize,
+    /// What it is.
+    pub title: String,
+}
+
+fn everything() -> Value {
+    json!({
+        "title": "", "today": "", "reference": "", "sender": { "name": "", "organisation": "" }, "represented": true,
+        "person": { "name": "" }, "controller": { "name": "" }, "authority": true, "file": "",
+        "enclosures": [{ "number": 1, "title": "" }],
+    })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Manifest {
+    subject: String,
+}
+
+/// The wording in one language.
+pub struct MailTemplate {
+    /// The language.
+    pub language: Arc<Language>,
+    registry: Handlebars<'static>,
+    file: String,
+}
+
+const SUBJECT: &str = "mail-subject";
+const TEXT: &str = "mail";
+
+impl Templates {
+    /// The wording of e-mails in a language.
+    ///
+    /// # Errors
+    /// It is missing, or names a value that no mail has.
+    pub fn mail(&self, tag: &str) -> Result<MailTemplate, Problems> {
+        let language = self.language(tag)?;
+        let manifest = self.file(&format!("{tag}/mail.toml"))?;
+        let subject = read_toml::<Manifest>(manifest)?.subject;
+        let sources = [
+            (SUBJECT, Source::new(format!("{} (subject)", manifest.name), subject)),
+            (TEXT, self.file(&format!("{tag}/mail.hbs"))?.clone()),
+        ];
+        let mut registry = Handlebars::new();
+        registry.set_strict_mode(true);
+        registry.register_escape_fn(literal);
+        helpers::register(&mut registry, &language);
+        let mut problems = Problems::new();
+        for (name, source) in &sources {
+            match compile(&source.text, name) {
+                Ok(parsed) => {
+                    problems.extend(fields::check_with(&parsed, source, &everything()));
+                    registry.register_template(name, parsed);
+                }
+                Err(no_template) => problems.push(
+                    Problem::error(
+                        "template::syntax",
+                        format!("this is not a template: {}", no_template.error.reason()),
+                    )
+                    .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}")
+                    .file(source.name.clone()),
+                ),
+            }
+        }
+        if problems.has_errors() {
+            return Err(problems);
+        }
+        Ok(MailTemplate { language, registry, file: sources[1].1.name.clone() })
+    }
+}
+
+impl Templates {
+    /// Everything that is wrong with the e-mails of all languages that have one.
+    pub fn mail_problems(&self) -> Problems {
+        let tags: Vec<String> = self
+            .files()
+            .filter_map(|(path, _)| path.strip_suffix("/mail.hbs").or_else(|| path.strip_suffix("/mail.toml")))
+            .filter(|tag| !tag.contains('/'))
+            .map(str::to_owned)
+            .collect();
+        let mut problems = Problems::new();
+        for tag in tags.iter().collect::<std::collections::BTreeSet<_>>() {
+            problems.extend(self.mail(tag).err().into_iter().flatten());
+        }
+        problems
+    }
+}
+
+/// Subject and text of a mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// On one line.
+    pub subject: String,
+    /// From the opening to the name, `\n` line ends.
+    pub text: String,
+}
+
+impl MailTemplate {
+    /// Fills subject and text.
+    ///
+    /// # Errors
+    /// A value is missing, or the result is not well marked up.
+    pub fn fill(&self, values: &Values) -> Result<Wording, Problem> {
+        let wrong = |code, why: String| {
+            Problem::error(code, why)
+                .help("letter_templates/README.md lists the values of an e-mail")
+                .file(self.file.clone())
+        };
+        let fill = |part: &str| {
+            let filled = self.registry.render(part, values);
+            filled.map_err(|error| wrong("template::missing-value", error.reason().to_string()))
+        };
+        let not_marked_up = |error: markup::MarkupError| wrong("template::markup", error.to_string());
+        let subject = text_of(&markup::line(&fill(SUBJECT)?).map_err(not_marked_up)?);
+        let blocks = markup::blocks(&fill(TEXT)?).map_err(not_marked_up)?;
+        let mut signed = vec![self.language.closing.clone(), values.sender.name.clone()];
+        signed.extend(values.sender.organisation.clone());
+        let text = [self.language.opening.clone(), blocks_text(&blocks), signed.join("\n")].join("\n\n");
+        Ok(Wording {
+            // A name of several lines is no reason for a subject of several lines.
+            subject: subject.split_whitespace().collect::<Vec<_>>().join(" "),
+            // No-break spaces tie words on paper; in a mail they only get in the way of searching.
+            text: text.replace('\u{a0}', " ") + "\n",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values() -> Values {
+        Values {
+            title: "Beschwerde".into(),
+            today: "2026-11-22".into(),
+            reference: Some("KI-5".into()),
+            sender: Sender { name: "Änne *Müller* {{x}}".into(), organisation: None },
+            represented: true,
+            person: Person { name: "Lina <b>\nMüller".into() },
+            controller: Person { name: "Meta Platforms Ireland Limited".into() },
+            authority: true,
+            file: "Beschwerde_Mueller_2026-11-22.pdf".into(),
+            enclosures: vec![Enclosure { number: 1, title: "1. Bestätigung | a".into() }],
+        }
+    }
+
+    #[test]
+    fn every_language_says_who_what_and_which_enclosures() {
+        let templates = Templates::builtin();
+        for tag in ["de", "en"] {
+            for represented in [true, false] {
+                for authority in [true, false] {
+                    for with in [true, false] {
+                        let mut values = Values { represented, authority, ..values() };
+                        if !with {
+                            values.enclosures.clear();
+                            values.reference = None;
+                            values.sender.organisation = Some("Beratung e. V.".into());
+                        }
+                        let wording = templates.mail(tag).unwrap().fill(&values).unwrap();
+                        assert!(
+                            wording.subject.contains("Beschwerde") && !wording.subject.contains("Müller"),
+                            "{}",
+                            wording.subject
+                        );
+                        assert_eq!(wording.subject.contains("KI-5"), with);
+                        assert!(
+                            wording.text.contains("Änne *Müller* {{x}}") && wording.text.contains(&values.file),
+                            "{}",
+                            wording.text
+                        );
+                        assert_eq!(wording.text.contains("1. Bestätigung | a"), with);
+                        assert_eq!(wording.text.contains("Lina <b>"), represented);
+                        assert_eq!(wording.text.contains("Meta Platforms"), authority);
+                        assert!(
+                            !wording.text.contains(['\u{2}', '\u{3}']) && !wording.text.contains("\n\n\n"),
+                            "{}",
+                            wording.text
+                        );
+                    }
+                }
+            }
+        }
+    }
+}

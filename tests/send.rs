@@ -1,0 +1,475 @@
+//! `send` and `outbox`, run as a user or a script runs them, against a mail server on loopback.
+
+#![allow(clippy::disallowed_methods, reason = "a test looks for what the environment holds")]
+
+mod common;
+mod server;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use common::{Outcome, folder_with, names, outcome, program};
+use server::{At, Do, Door, Server, Setup, say};
+
+const PASSWORD: &str = "Gänsefüßchen-7391";
+
+/// A folder with cases, a configuration and a server.
+struct Desk {
+    folder: tempfile::TempDir,
+    server: Server,
+}
+
+impl Desk {
+    fn new(examples: &[&str], script: impl Fn(At, usize) -> Do + Send + Sync + 'static) -> Self {
+        let mut setup = Setup::new(Door::Implicit, script);
+        setup.account.1 = PASSWORD.into();
+        let desk = Desk { folder: folder_with(examples), server: Server::start(setup) };
+        desk.write("password", PASSWORD);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            fs::set_permissions(desk.path("password"), fs::Permissions::from_mode(0o600)).unwrap();
+        }
+        desk.configure("password_file = \"password\"");
+        desk
+    }
+
+    fn good(examples: &[&str]) -> Self {
+        Self::new(examples, |_, _| Do::Go)
+    }
+
+    fn configure(&self, more: &str) {
+        let more = format!("user = \"user@example.org\"\nca_file = \"{}\"\n{more}", self.server.ca.display());
+        self.write("config.toml", &self.server.section("centre", &more));
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn run_with(&self, args: &[&str], change: impl FnOnce(&mut std::process::Command)) -> Outcome {
+        let mut command = program();
+        command
+            .current_dir(self.folder.path())
+            .args(["--format", "json", "--config", "config.toml", "--state", "state"])
+            .args(args)
+            .env_remove("WIDERSPRUCH_SMTP_PASSWORD");
+        change(&mut command);
+        let outcome = outcome(&mut command);
+        assert!(!outcome.stderr.contains(PASSWORD), "{}", outcome.stderr);
+        assert!(!String::from_utf8_lossy(&outcome.stdout).contains(PASSWORD));
+        outcome
+    }
+
+    fn run(&self, args: &[&str]) -> Outcome {
+        self.run_with(args, |_| {})
+    }
+
+    /// Text and headers of the nth mail that arrived, quoted-printable undone.
+    fn arrived(&self, number: usize) -> String {
+        let text = String::from_utf8(self.server.taken()[number].bytes.clone()).unwrap();
+        text.replace("=\r\n", "")
+    }
+}
+
+// ── the way of a letter ────────────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn a_complaint_goes_to_the_address_of_the_authority_once() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    assert_eq!(outcome.stderr, "");
+    let json = outcome.json();
+    let mail = &json[0];
+    let keys: Vec<&str> = mail.as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(
+        keys,
+        [
+            "id",
+            "state",
+            "case",
+            "key",
+            "kind",
+            "via",
+            "from",
+            "to",
+            "recipient",
+            "subject",
+            "message_id",
+            "letter_sha256",
+            "sha256",
+            "bytes",
+            "attempts",
+            "queued_at",
+            "next_at",
+            "finished_at",
+            "code",
+            "reply",
+            "queue_id",
+            "server",
+            "tls"
+        ]
+    );
+    assert_eq!((&mail["state"], &mail["to"]), (&"sent".into(), &"poststelle@lfd.sachsen-anhalt.de".into()));
+    assert_eq!((&mail["tls"], &mail["queue_id"], &mail["code"]), (&"TLSv1.3".into(), &"4TEST".into(), &250.into()));
+    let text = desk.arrived(0);
+    for part in [
+        "From: =?utf-8?b?",
+        "<centre@example.org>",
+        "Reply-To: =?utf-8?b?",
+        "<aenne@example.org>",
+        "Content-Disposition: attachment;\r\n filename=\"Beschwerde_Mueller_2026-11-22.pdf\"",
+        "Content-Type: application/pdf",
+        "Content-Transfer-Encoding: base64",
+        "KI-000005",
+        "1. Widerspruch vom 1. September 2026",
+    ] {
+        assert!(text.contains(part), "{part} is missing:\n{}", &text[..2500]);
+    }
+    // The same command again: nothing is sent, and that is no failure.
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    assert_eq!(outcome.json()[0]["id"], 1);
+    desk.run(&["outbox", "run", "--yes"]).exits(0);
+    assert_eq!(desk.server.taken().len(), 1);
+}
+
+/// What a mail says can be read on every server on its way.
+#[test]
+fn the_mail_gives_no_reason_away() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let case = fs::read_to_string(desk.path("complaint.toml")).unwrap();
+    let case = case.replace("[[account]]", "[[account]]\n");
+    let case = case.replacen("grounds =", "special_categories = true\nown_grounds = \"Diabetes-Zeuge\"\ngrounds =", 1);
+    desk.write("complaint.toml", &case);
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    let text = desk.arrived(0);
+    let readable = &text[..text.find("Content-Transfer-Encoding: base64").unwrap()];
+    for word in ["Diabetes", "facebook.com/example", "@aenne.example", "Art. 9", "Rückschein", "Einschreiben"] {
+        assert!(!readable.contains(word) || word == "Rückschein", "{word} is in\n{readable}");
+    }
+    let subject = readable.lines().find(|l| l.starts_with("Subject:")).unwrap();
+    assert!(subject.contains("KI-000005") && !subject.contains("Mueller"), "{subject}");
+}
+
+#[test]
+fn a_changed_letter_is_not_sent_a_second_time_by_accident() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let undated = fs::read_to_string(desk.path("complaint.toml")).unwrap().replace("date = 2026-11-22\nref", "ref");
+    desk.write("complaint.toml", &undated);
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    // The next day its date, and so the letter, is another.
+    let outcome = desk.run(&["send", "--yes", "complaint.toml", "--today", "2026-11-23"]).exits(3);
+    assert_eq!(outcome.codes(), ["send::sent-before"]);
+    assert_eq!(desk.server.taken().len(), 1);
+    desk.run(&["send", "--yes", "--again", "complaint.toml", "--today", "2026-11-23"]).exits(0);
+    assert_eq!(desk.server.taken().len(), 2);
+}
+
+#[test]
+fn a_company_without_a_confirmed_address_gets_mail_only_where_the_user_says() {
+    let desk = Desk::good(&["objection.toml"]);
+    let outcome = desk.run(&["send", "--yes", "objection.toml"]).exits(3);
+    assert_eq!(outcome.codes(), ["mail::no-address"]);
+    let help = outcome.problems()[0]["help"].as_str().unwrap().to_owned();
+    assert!(help.contains("--to") && help.contains("controllers show meta"), "{help}");
+    assert!(!desk.path("state").exists() && desk.server.taken().is_empty());
+    let outcome = desk.run(&["send", "--yes", "--to", "impressum@bücher.example", "objection.toml"]).exits(0);
+    assert_eq!(outcome.json()[0]["to"], "impressum@xn--bcher-kva.example");
+    desk.run(&["send", "--yes", "--to", "nobody", "objection.toml"]).exits(2);
+}
+
+#[test]
+fn the_address_of_another_recipient_comes_from_the_case() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let case = fs::read_to_string(desk.path("complaint.toml")).unwrap();
+    let other = "name = \"Amt, Stelle \\\"7\\\"\"\nstreet = \"Weg 1\"\npostal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\"";
+    let case = case.replace("authority = \"auto\"            # by the postal code: Sachsen-Anhalt", other);
+    desk.write("complaint.toml", &case);
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(3);
+    assert_eq!(outcome.problems()[0]["field"], "recipient.email");
+    desk.write(
+        "complaint.toml",
+        &case.replace("country = \"DE\"\n\n[matter]", "country = \"DE\"\nemail = \"amt@example.net\"\n\n[matter]"),
+    );
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    // `Amt, Stelle "7"`: encoded, since lettre would quote it otherwise.
+    assert!(desk.arrived(0).contains("To: =?utf-8?b?QW10LCBTdGVsbGUgIjci?= <amt@example.net>"), "{}", desk.arrived(0));
+}
+
+#[test]
+fn an_address_that_was_not_looked_at_for_long_is_a_warning() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let outcome = desk.run(&["send", "--yes", "complaint.toml", "--today", "2027-08-01"]).exits(0);
+    let problems = outcome.problems();
+    assert_eq!(problems.len(), 1, "{}", outcome.stderr);
+    assert_eq!((&problems[0]["code"], &problems[0]["severity"]), (&"mail::address-in-doubt".into(), &"warning".into()));
+    assert!(problems[0]["message"].as_str().unwrap().contains("180 days"), "{}", outcome.stderr);
+}
+
+// ── before the first mail ──────────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn nothing_is_sent_unconfirmed() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let outcome = desk.run(&["send", "complaint.toml"]).exits(2);
+    assert_eq!(outcome.codes(), ["send::not-confirmed"]);
+    assert!(outcome.stdout.is_empty() && outcome.stderr.contains("--yes"));
+    assert_eq!(desk.run(&["outbox", "list"]).exits(0).json(), serde_json::json!([]));
+    assert!(desk.server.taken().is_empty());
+}
+
+#[test]
+fn with_one_wrong_case_no_mail_is_sent() {
+    let desk = Desk::good(&["complaint.toml", "objection.toml"]);
+    let outcome = desk.run(&["send", "--yes", "complaint.toml", "objection.toml"]).exits(3);
+    assert_eq!(outcome.codes(), ["mail::no-address"]);
+    assert!(desk.server.heard().is_empty() && !desk.path("state").exists());
+}
+
+#[test]
+fn a_rehearsal_logs_in_and_leaves_nothing() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let outcome = desk.run(&["send", "--dry-run", "complaint.toml"]).exits(0);
+    assert_eq!(outcome.json()[0]["to"], "poststelle@lfd.sachsen-anhalt.de");
+    assert!(desk.server.heard().iter().any(|l| l.starts_with("AUTH")));
+    assert!(!desk.server.heard().iter().any(|l| l.starts_with("MAIL")));
+    assert!(!desk.path("state").exists());
+    desk.write("password", "another");
+    let outcome = desk.run(&["send", "--dry-run", "complaint.toml"]).exits(5);
+    assert!(outcome.stderr.contains("535"), "{}", outcome.stderr);
+    let desk = Desk::new(&["complaint.toml"], |at, _| if at == At::Greeting { say("421 later") } else { Do::Go });
+    desk.run(&["send", "--dry-run", "complaint.toml"]).exits(6);
+    let desk = Desk::good(&["complaint.toml"]);
+    let mut small = Setup::new(Door::Plain, |_, _| Do::Go);
+    small.abilities = vec!["SIZE 1000".into()];
+    let server = Server::start(small);
+    desk.write("config.toml", &server.section("small", "tls = \"none\""));
+    assert!(desk.run(&["send", "--dry-run", "complaint.toml"]).exits(5).stderr.contains("the server takes 1000"));
+}
+
+#[test]
+fn many_letters_to_one_address_need_a_word() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let case = fs::read_to_string(desk.path("complaint.toml")).unwrap();
+    let files: Vec<String> = (0..6).map(|n| format!("{n}.toml")).collect();
+    for (n, file) in files.iter().enumerate() {
+        desk.write(file, &case.replace("KI-000005", &format!("KI-{n}")));
+    }
+    let send = |more: &[&str], count: usize| {
+        let args: Vec<&str> = ["send", "--yes"]
+            .into_iter()
+            .chain(more.iter().copied())
+            .chain(files.iter().take(count).map(String::as_str))
+            .collect();
+        desk.run(&args)
+    };
+    let outcome = send(&[], 6).exits(3);
+    assert_eq!(outcome.codes(), ["send::bulk"]);
+    assert!(outcome.problems()[0]["help"].as_str().unwrap().contains("--bulk"));
+    assert!(desk.server.taken().is_empty());
+    send(&[], 5).exits(0);
+    send(&["--bulk"], 6).exits(0);
+    assert_eq!(desk.server.taken().len(), 6, "those that were sent are not sent again");
+}
+
+#[test]
+fn the_way_must_be_known() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let outcome = desk.run(&["send", "--yes", "--via", "center", "complaint.toml"]).exits(3);
+    assert!(outcome.problems()[0]["help"].as_str().unwrap().contains("did you mean \"centre\"?"), "{}", outcome.stderr);
+    let two = format!("{}{}", desk.server.section("a", ""), desk.server.section("b", ""));
+    desk.write("config.toml", &two);
+    assert!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).stderr.contains("--via a or --via b"));
+    desk.write("config.toml", "");
+    assert_eq!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).codes(), ["send::no-route"]);
+}
+
+// ── secrets ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// Everything below a folder, as bytes.
+fn all_bytes(folder: &Path) -> Vec<u8> {
+    let mut all = Vec::new();
+    for name in names(folder) {
+        let path = folder.join(name);
+        if path.is_dir() { all.extend(all_bytes(&path)) } else { all.extend(fs::read(path).unwrap()) }
+    }
+    all
+}
+
+#[test]
+fn a_password_comes_from_a_file_a_command_or_the_environment_and_stays_nowhere() {
+    for more in ["password_file = \"password\"", "password_command = [\"cat\", \"password\"]", ""] {
+        let desk = Desk::good(&["complaint.toml"]);
+        desk.configure(more);
+        desk.run_with(&["send", "--yes", "complaint.toml"], |command| {
+            if more.is_empty() {
+                command.env("WIDERSPRUCH_SMTP_PASSWORD", PASSWORD);
+            }
+        })
+        .exits(0);
+        let kept = all_bytes(&desk.path("state"));
+        use base64::Engine;
+        let plain = format!("\0user@example.org\0{PASSWORD}");
+        for secret in [PASSWORD.to_owned(), base64::engine::general_purpose::STANDARD.encode(plain)] {
+            assert!(!kept.windows(secret.len()).any(|w| w == secret.as_bytes()), "{more}");
+        }
+        desk.run(&["outbox", "show", "1"]).exits(0);
+    }
+}
+
+#[test]
+fn without_a_password_nothing_is_queued() {
+    let desk = Desk::good(&["complaint.toml"]);
+    desk.configure("");
+    assert_eq!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).codes(), ["smtp::password"]);
+    assert_eq!(desk.run(&["outbox", "list"]).exits(0).json(), serde_json::json!([]));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        desk.configure("password_file = \"password\"");
+        fs::set_permissions(desk.path("password"), fs::Permissions::from_mode(0o644)).unwrap();
+        let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(3);
+        assert!(outcome.problems()[0]["help"].as_str().unwrap().contains("chmod 600"), "{}", outcome.stderr);
+    }
+    desk.configure(&format!("password = \"{PASSWORD}\""));
+    assert_eq!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).codes(), ["config::smtp"]);
+    desk.write("config.toml", &desk.server.section("centre", "ca_file = \"none.pem\""));
+    assert!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).stderr.contains("none.pem"));
+    desk.configure("password_command = [\"false\"]");
+    assert!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).stderr.contains("exit status 1"));
+    assert!(desk.server.taken().is_empty());
+}
+
+// ── what comes after ───────────────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn a_mail_of_unknown_fate_waits_for_a_person() {
+    let desk =
+        Desk::new(&["complaint.toml"], |at, mail| if at == At::End && mail == 0 { Do::TakeAndClose } else { Do::Go });
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(5);
+    assert_eq!(outcome.codes(), ["mail::unknown"]);
+    assert_eq!(outcome.json()[0]["state"], "unknown");
+    for args in [&["send", "--yes", "complaint.toml"][..], &["outbox", "run", "--yes", "--now"]] {
+        assert_eq!(desk.run(args).exits(5).codes(), ["mail::unknown"]);
+    }
+    assert_eq!(desk.server.taken().len(), 1);
+    assert_eq!(desk.run(&["outbox", "list", "--only", "unknown"]).exits(0).json()[0]["id"], 1);
+    desk.run(&["outbox", "resolve", "1"]).exits_usage();
+    desk.run(&["outbox", "resolve", "1", "--sent", "--resend"]).exits_usage();
+    assert_eq!(desk.run(&["outbox", "resolve", "1", "--resend"]).exits(0).json()["state"], "queued");
+    assert_eq!(desk.run(&["outbox", "run", "--yes"]).exits(0).json()[0]["state"], "sent");
+    assert_eq!(desk.server.taken().len(), 2);
+    assert_eq!(desk.run(&["outbox", "resolve", "1", "--sent"]).exits(3).codes(), ["outbox::state"]);
+}
+
+#[test]
+fn a_server_that_is_busy_is_tried_again() {
+    let open = Arc::new(AtomicBool::new(false));
+    let ask = open.clone();
+    let desk = Desk::new(&["complaint.toml"], move |at, _| {
+        if at == At::Recipient && !ask.load(Ordering::SeqCst) { say("450 4.2.1 greylisted") } else { Do::Go }
+    });
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(6);
+    assert!(outcome.codes().contains(&"mail::deferred".to_owned()), "{}", outcome.stderr);
+    open.store(true, Ordering::SeqCst);
+    desk.run(&["outbox", "run", "--yes"]).exits(6);
+    desk.run(&["outbox", "run", "--yes", "--now"]).exits(0);
+    assert_eq!(desk.server.taken().len(), 1);
+}
+
+#[test]
+fn a_refused_mail_is_told_and_not_tried_again() {
+    let desk = Desk::new(&["complaint.toml"], |at, _| if at == At::End { say("552 5.3.4 too large") } else { Do::Go });
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(5);
+    assert_eq!(outcome.codes(), ["mail::refused"]);
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(5);
+    assert_eq!(desk.server.heard().iter().filter(|l| l.starts_with("MAIL")).count(), 1);
+    assert_eq!(desk.run(&["outbox", "cancel", "1"]).exits(0).json()["state"], "cancelled");
+}
+
+#[test]
+fn the_evidence_can_be_shown_and_written() {
+    let desk = Desk::good(&["complaint.toml"]);
+    assert_eq!(desk.run(&["outbox", "show", "1"]).exits(3).codes(), ["outbox::empty"]);
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    let shown = desk.run(&["outbox", "show", "1"]).exits(0).json();
+    use base64::Engine;
+    let bytes = base64::engine::general_purpose::STANDARD.decode(shown["message"].as_str().unwrap()).unwrap();
+    assert_eq!(bytes, desk.server.taken()[0].bytes);
+    let what: Vec<&str> = shown["events"].as_array().unwrap().iter().map(|e| e["what"].as_str().unwrap()).collect();
+    assert_eq!(what, ["queued", "started", "body", "accepted"]);
+    desk.run(&["outbox", "export", "1", "-o", "a.eml"]).exits(0);
+    desk.run(&["outbox", "export", "--case", "complaint.toml", "-o", "b.eml"]).exits(0);
+    assert_eq!(desk.run(&["outbox", "export", "1", "-o", "a.eml"]).exits(3).codes(), ["output::exists"]);
+    assert_eq!(
+        desk.run(&["outbox", "export", "--case", "none.toml", "-o", "c.eml"]).exits(3).codes(),
+        ["outbox::no-such-mail"]
+    );
+    assert!(fs::read_to_string(desk.path("b.eml")).unwrap().contains("mail-1.eml"));
+    // For people.
+    let mut command = program();
+    command.current_dir(desk.folder.path()).args(["--state", "state", "outbox", "show", "1"]);
+    let outcome = outcome(&mut command).exits(0);
+    for part in ["TLSv1.3", "4TEST", "accepted", "Subject: ", "anbei erhalten Sie"] {
+        assert!(outcome.out().contains(part), "{part} is missing:\n{}", outcome.out());
+    }
+}
+
+#[test]
+fn drafts_are_for_a_mail_program() {
+    let desk = Desk::good(&["complaint.toml", "objection.toml"]);
+    let outcome = desk.run(&["send", "--eml", "drafts", "complaint.toml"]).exits(0);
+    assert_eq!(outcome.json()[0]["eml"], "drafts/complaint.eml");
+    let draft = fs::read_to_string(desk.path("drafts/complaint.eml")).unwrap();
+    assert!(
+        draft.starts_with("X-Unsent: 1\r\n") && !draft.contains("\r\nMessage-ID:") && !draft.contains("\r\nDate:"),
+        "{draft}"
+    );
+    assert!(draft.contains("filename=\"Beschwerde_Mueller_2026-11-22.pdf\""));
+    assert_eq!(desk.run(&["send", "--eml", "drafts", "complaint.toml"]).exits(3).codes(), ["output::exists"]);
+    desk.run(&["send", "--eml", "drafts", "--force", "complaint.toml"]).exits(0);
+    assert!(desk.server.heard().is_empty() && !desk.path("state").exists());
+    // Without a configuration it is from the sender.
+    desk.write("config.toml", "");
+    desk.run(&["send", "--eml", "own", "complaint.toml"]).exits(0);
+    assert!(fs::read_to_string(desk.path("own/complaint.eml")).unwrap().contains("<aenne@example.org>"));
+    desk.write(
+        "anonymous.toml",
+        &fs::read_to_string(desk.path("complaint.toml")).unwrap().replace("email = \"aenne@example.org\"", ""),
+    );
+    assert_eq!(desk.run(&["send", "--eml", "own", "anonymous.toml"]).exits(3).codes(), ["send::no-sender"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_program_of_the_machine_can_take_the_mail() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::good(&["complaint.toml"]);
+    desk.write("sendmail", &format!("#!/bin/sh\ncat > {}\n", desk.path("got").display()));
+    fs::set_permissions(desk.path("sendmail"), fs::Permissions::from_mode(0o700)).unwrap();
+    let section = format!(
+        "[smtp.local]\nkind = \"sendmail\"\ncommand = [\"{}\"]\nfrom = \"a@example.org\"\n",
+        desk.path("sendmail").display()
+    );
+    desk.write("config.toml", &section);
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    assert_eq!(outcome.json()[0]["state"], "sent");
+    assert!(fs::read_to_string(desk.path("got")).unwrap().contains("To: "));
+}
+
+trait Usage {
+    fn exits_usage(self);
+}
+
+impl Usage for Outcome {
+    /// A mistake in the command is told by clap, not as JSON.
+    fn exits_usage(self) {
+        self.exits(2);
+    }
+}
