@@ -358,6 +358,7 @@ def sealed(authority):
         "kind": "objection", "language": "de", "status": "never-objected", "account": True, "role": "self", "layout": "auto",
         "font": "sans", "signature": "blank", "special_categories": False, "own_grounds": "none", "grounds": ["old-posts"],
         "requests": None, "chronology": "short", "country": "DE", "recipient": "directory", "extras": "reference", "accounts": 1, "format": "toml",
+        "refusal_reasons": [], "scope": [], "answer_by": None,
     }
     complaint = plain | {"kind": "complaint", "status": "ignored", "language": "en", "font": "serif"}
     image = {"kind": "image", "image": "signature.png"}
