@@ -48,6 +48,11 @@ impl Ring {
     fn key(&self, algorithm: &str, lasts: &str) -> RecipientKey {
         let home = self.home.path();
         gpg(home, &["--quick-generate-key", "Amt <amt@example.net>", algorithm, "default", lasts], b"");
+        let key = self.exported();
+        if algorithm.starts_with("rsa") {
+            // gpg makes a part for encryption by itself only where it may choose all of the key.
+            gpg(home, &["--quick-add-key", &key.fingerprint, algorithm, "encr", lasts], b"");
+        }
         self.exported()
     }
 
