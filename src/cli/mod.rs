@@ -8,7 +8,7 @@ pub mod args;
 pub mod config;
 pub mod exit;
 pub mod output;
-pub mod password;
+pub mod smtp_password;
 pub mod state;
 pub mod terminal;
 
@@ -23,7 +23,6 @@ mod seal_password;
 mod sealers;
 mod send;
 mod sign;
-mod smtp_password;
 mod templates;
 mod verify;
 

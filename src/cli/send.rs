@@ -15,6 +15,7 @@ use super::check::Ready;
 use super::exit::Exit;
 use super::outbox::{Delivery, confirmed, deliver};
 use super::output::{self, Existing};
+use super::sealers::Sealers;
 use super::smtp_password::Passwords;
 use super::{Context, Failure};
 use crate::case::Case;
@@ -138,13 +139,16 @@ fn entries(
 ) -> Result<Vec<Entry>, Problems> {
     let now = context.clock().time();
     let mut press = Press::new(office);
+    let mut sealers = Sealers::default();
     let mut problems = Problems::new();
     let mut entries = Vec::new();
     for one in ready {
         let (case, letter) = (&one.case, &one.draft);
         let mut make = || -> Result<(Entry, Problems), Problems> {
             let to = recipient::find(case, &office.directory, &letter.wording, given, context.today, &letter.warnings)?;
-            let pdf = press.print(case, letter)?;
+            let sealer = case.seal.as_ref().map(|seal| sealers.of(seal, context.now)).transpose();
+            let sealer = sealer.map_err(|problem| case.about("seal", problem))?;
+            let pdf = press.print(case, letter, sealer.as_deref())?;
             let printed = Printed { name: name(&one.path), case, draft: letter, pdf: &pdf.bytes };
             prepare(&printed, office, &route(case)?, &to, now)
         };

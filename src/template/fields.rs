@@ -34,8 +34,7 @@ pub fn check(template: &handlebars::Template, source: &Arc<Source>) -> Checked {
 
 /// Checks one text against the values it may name.
 pub fn check_with(template: &handlebars::Template, source: &Arc<Source>, everything: &Value) -> Checked {
-    let mut checker =
-        Checker { source, scopes: vec![everything], problems: Vec::new(), names: BTreeSet::new(), at: 0 };
+    let mut checker = Checker { source, scopes: vec![everything], problems: Vec::new(), names: BTreeSet::new(), at: 0 };
     checker.template(template);
     Checked { problems: checker.problems, names: checker.names }
 }

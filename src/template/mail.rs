@@ -117,7 +117,7 @@ impl Templates {
         for (name, source) in &sources {
             match compile(&source.text, name) {
                 Ok(parsed) => {
-                    problems.extend(fields::check_with(&parsed, source, &everything()));
+                    problems.extend(fields::check_with(&parsed, source, &everything()).problems);
                     registry.register_template(name, parsed);
                 }
                 Err(no_template) => problems.push(
