@@ -32,4 +32,6 @@ pub mod pdf;
 
 pub mod office;
 
+pub mod table;
+
 pub mod cli;

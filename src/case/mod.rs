@@ -5,6 +5,7 @@
 //! `Debug` prints only the kind and the reference: a case is personal data and must not end in a log.
 
 pub mod agree;
+pub mod cell;
 pub mod choice;
 pub mod due;
 pub mod load;

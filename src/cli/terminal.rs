@@ -128,7 +128,7 @@ struct JsonProblem<'p> {
 }
 
 fn json_line(problem: &Problem) -> String {
-    let position = problem.place.as_ref().map(Place::line_column);
+    let (at_line, at_column) = problem.line_column();
     let line = JsonProblem {
         code: problem.code,
         severity: match problem.severity {
@@ -137,8 +137,8 @@ fn json_line(problem: &Problem) -> String {
         },
         message: &problem.message,
         file: problem.file_name(),
-        line: position.map(|p| p.0),
-        column: position.map(|p| p.1),
+        line: at_line,
+        column: at_column,
         field: problem.field.as_deref().filter(|f| !f.is_empty()),
         help: problem.help.as_deref(),
     };
@@ -169,6 +169,11 @@ impl<'p> Shown<'p> {
         let source = drawn.map(|place| NamedSource::new(&place.source.name, Arc::from(place.source.text.as_str())));
         // Without a line to show, file and place stand in front of the message.
         let message = match (&source, &problem.place, &problem.file) {
+            (None, None, file) if problem.cell.is_some() => {
+                let file = file.as_deref().map_or_else(String::new, |f| format!("{f}: "));
+                let cell = problem.cell.as_ref().map_or_else(String::new, ToString::to_string);
+                format!("{file}{cell}: {}", problem.message)
+            }
             (None, Some(place), _) => {
                 let (line, column) = place.line_column();
                 format!("{}:{line}:{column}: {}", place.source.name, problem.message)
