@@ -11,8 +11,10 @@ use chrono::NaiveDate;
 use crate::case::Case;
 use crate::directory::Directory;
 use crate::layout::fonts::Faces;
+use crate::layout::page::Pages;
 use crate::layout::{LayoutError, Typesetter};
 use crate::letter::compose::{self, Draft};
+use crate::letter::picture::Album;
 use crate::pdf::{Pdf, PdfError, PdfWriter};
 use crate::problem::{Problem, Problems};
 use crate::template::Templates;
@@ -25,12 +27,19 @@ pub struct Office {
     pub templates: Templates,
     /// The fonts.
     pub faces: Arc<Faces>,
+    /// Pictures of signatures and logos that were read.
+    pub album: Album,
 }
 
 impl Office {
     /// The built-in directory, letters and fonts.
     pub fn builtin() -> Self {
-        Office { directory: Directory::builtin(), templates: Templates::builtin(), faces: Arc::new(Faces::built_in()) }
+        Office {
+            directory: Directory::builtin(),
+            templates: Templates::builtin(),
+            faces: Arc::new(Faces::built_in()),
+            album: Album::default(),
+        }
     }
 
     /// Writes the letter of a case.
@@ -38,7 +47,7 @@ impl Office {
     /// # Errors
     /// Every reason why there is none.
     pub fn draft(&self, case: &Case, today: NaiveDate) -> Result<Draft, Problems> {
-        compose::compose(case, &self.templates, &self.directory, &self.faces, today)
+        compose::compose(case, &self.templates, &self.directory, &self.faces, &self.album, today)
     }
 }
 
@@ -105,7 +114,20 @@ impl Press {
     /// The address does not fit the window, with its place in the case; too many bytes for the limit of the press; or a
     /// failure of ours (`internal::pdf`).
     pub fn print(&mut self, case: &Case, draft: &Draft) -> Result<Pdf, Problem> {
-        let pages = self.typesetter.set(&draft.letter).map_err(|error| {
+        let pages = self.set(case, draft)?;
+        self.write(case, draft, &pages)
+    }
+
+    /// The number of pages a draft will have.
+    ///
+    /// # Errors
+    /// The address does not fit the window, with its place in the case.
+    pub fn pages(&mut self, case: &Case, draft: &Draft) -> Result<usize, Problem> {
+        Ok(self.set(case, draft)?.pages.len())
+    }
+
+    fn set(&mut self, case: &Case, draft: &Draft) -> Result<Pages, Problem> {
+        self.typesetter.set(&draft.letter).map_err(|error| {
             let (field, code, help) = match error {
                 LayoutError::Address { .. } => (
                     "recipient",
@@ -115,15 +137,21 @@ impl Press {
                 LayoutError::Letterhead => (
                     "sender",
                     "layout::letterhead",
-                    "shorten `register`, or the name and street of the sender; form B has more room than form A",
+                    "shorten the name and street of the sender; form B has more room than form A",
                 ),
+                LayoutError::Foot => {
+                    ("sender", "layout::foot", "five lines fit; shorten `register`, `bank` or `help_line`")
+                }
                 LayoutError::ReturnLine => {
                     ("sender", "layout::return-line", "shorten the name or the street of the sender")
                 }
             };
             case.about(field, Problem::error(code, error.to_string()).help(help))
-        })?;
-        let pdf = self.writer.write(&pages, draft.date).map_err(|error| match error {
+        })
+    }
+
+    fn write(&mut self, case: &Case, draft: &Draft, pages: &Pages) -> Result<Pdf, Problem> {
+        let pdf = self.writer.write(pages, draft.date).map_err(|error| match error {
             PdfError::NoGlyph(text) => {
                 let named: Vec<String> = text.chars().map(|c| format!("{c} (U+{:04X})", c as u32)).collect();
                 Problem::error("layout::no-glyph", format!("no font can draw {}, which the template or the directory has", named.join(" ")))

@@ -101,6 +101,8 @@ impl Case {
             ("organisation", &sender.organisation),
             ("position", &sender.position),
             ("register", &sender.register),
+            ("bank", &sender.bank),
+            ("help_line", &sender.help_line),
             ("email", &sender.email),
             ("phone", &sender.phone),
         ] {
@@ -196,6 +198,12 @@ pub struct Sender {
     pub register: Option<String>,
     /// The organisation's entry in a list of qualified entities, which gives it standing.
     pub qualified_entity: Option<QualifiedEntity>,
+    /// The organisation's bank, in one line.
+    pub bank: Option<String>,
+    /// Who helped the sender to write, in one line at the foot of the letter.
+    pub help_line: Option<String>,
+    /// Picture in the letterhead; relative paths are resolved against the case file.
+    pub logo: Option<PathBuf>,
     /// E-mail address.
     pub email: Option<String>,
     /// Telephone number.

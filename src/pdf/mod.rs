@@ -66,6 +66,7 @@ pub enum PdfError {
 #[derive(Default)]
 pub struct PdfWriter {
     fonts: font::FontCache,
+    pictures: picture::PictureCache,
 }
 
 impl PdfWriter {
@@ -80,8 +81,9 @@ impl PdfWriter {
     /// Only failures of ours, see [`PdfError`].
     pub fn write(&mut self, pages: &Pages, date: NaiveDate) -> Result<Pdf, PdfError> {
         let fonts = self.fonts.embed(pages)?;
+        let pictures = pages.pictures.iter().map(|p| self.pictures.embed(p)).collect::<Result<Vec<_>, _>>()?;
         let content = content::draw(pages, &fonts);
-        let bytes = conform::finish(pages, &fonts, content, date)?;
+        let bytes = conform::finish(pages, &fonts, &pictures, content, date)?;
         let conformance = if conforms(pages) { CONFORMANCE } else { &[] };
         Ok(Pdf { bytes, pages: pages.pages.len(), conformance })
     }

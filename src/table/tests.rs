@@ -61,7 +61,7 @@ fn the_same_table_is_read_from_every_dialect() {
 #[test]
 fn lines_are_counted_through_blank_lines_and_cells_of_several_lines() {
     let rows = read("t.csv", b"a,b\n\n1,\"x\ny\"\n\n\n,\n2,z");
-    assert_eq!(rows, ["3:a=1|b=x\ny", "7:a=2|b=z"]);
+    assert_eq!(rows, ["3:a=1|b=x\ny", "8:a=2|b=z"]);
 }
 
 #[test]
@@ -133,6 +133,7 @@ fn ods(rows: &str) -> Vec<u8> {
 fn xlsx(rows: &str) -> Vec<u8> {
     let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
     packed(&[
+        ("_rels/.rels", b"<Relationships><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
         ("xl/workbook.xml", b"<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
         ("xl/_rels/workbook.xml.rels", b"<Relationships><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"),
         ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
