@@ -34,4 +34,8 @@ pub mod office;
 
 pub mod table;
 
+pub mod centre;
+
+pub mod batch;
+
 pub mod cli;

@@ -47,6 +47,8 @@ impl Reading {
 
 /// The fields of one table.
 pub struct TableReader<'n, 'r> {
+    /// Any field is known: somebody else reads them.
+    open: bool,
     reading: &'r mut Reading,
     /// `` for the top, else such as `sender`.
     path: String,
@@ -72,7 +74,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
                 &[]
             }
         };
-        TableReader { reading, path, entries, span: node.span.clone(), asked: Vec::new() }
+        TableReader { reading, path, entries, span: node.span.clone(), asked: Vec::new(), open: false }
     }
 
     fn name(&self, field: &str) -> String {
@@ -374,10 +376,15 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.entries.iter().any(|e| e.key == field && e.node.value != Value::Null)
     }
 
+    /// Takes every field as known: it is read elsewhere.
+    pub fn all(&mut self) {
+        self.open = true;
+    }
+
     /// Reports every field nobody asked for.
     pub fn finish(self) {
         for entry in self.entries {
-            if self.asked.contains(&entry.key.as_str()) {
+            if self.open || self.asked.contains(&entry.key.as_str()) {
                 continue;
             }
             let name = self.name(&entry.key);

@@ -1,0 +1,3 @@
+//! Letters for all rows of a table.
+
+pub mod row;
