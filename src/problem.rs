@@ -256,6 +256,12 @@ impl From<Problem> for Problems {
     }
 }
 
+impl From<Vec<Problem>> for Problems {
+    fn from(problems: Vec<Problem>) -> Self {
+        Problems(problems)
+    }
+}
+
 /// The known word that is meant by a mistyped one, if one is near enough.
 ///
 /// Near enough: Jaro-Winkler similarity of at least 0.8, which catches a swapped, missing or extra

@@ -101,7 +101,9 @@ impl<'c> RowReader<'c> {
                 located.push(problem);
                 continue;
             }
-            let start = problem.place.as_ref().map_or(0, |p| p.span.start);
+            // What is missing is missing in the row, whatever section around it came from the centre.
+            let missing = problem.code == "case::missing-field";
+            let start = problem.place.as_ref().filter(|_| !missing).map_or(0, |p| p.span.start);
             if start >= CENTRE {
                 let span = problem.place.as_ref().map_or(0..0, |p| p.span.start - CENTRE..p.span.end - CENTRE);
                 located.push(problem.at(Some(Place { source: self.centre.source.clone(), span })));
@@ -214,7 +216,19 @@ pub fn target(centre: &Centre, heading: &str) -> Target {
 
 /// A problem for every heading that is no field, each once.
 pub fn unknown_columns(centre: &Centre, table: &str, headings: &[(Arc<str>, usize)], line: usize) -> Vec<Problem> {
-    let mut reader = RowReader::new(centre, table, false);
+    unknown(&mut RowReader::new(centre, table, false), headings, line)
+}
+
+/// A problem for every name that is no field of a case.
+pub fn unknown_fields(centre: &Centre, names: &[(Arc<str>, usize)]) -> Vec<Problem> {
+    let mut reader = RowReader::new(centre, "", false);
+    for (name, _) in names {
+        reader.targets.insert(name.clone(), Target::Field(name.to_string()));
+    }
+    unknown(&mut reader, names, 0)
+}
+
+fn unknown(reader: &mut RowReader<'_>, headings: &[(Arc<str>, usize)], line: usize) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (heading, column) in headings {
         let Target::Field(field) = reader.target(heading) else { continue };

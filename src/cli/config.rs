@@ -109,6 +109,11 @@ fn blank(text: &mut String, entry: &node::Entry) {
 }
 
 impl Config {
+    /// The file with the user's corrections of the directory, for those who must know whether it changed.
+    pub fn corrections(&self) -> &str {
+        self.records.as_ref().map_or("", |records| &records.text)
+    }
+
     /// The directory with the user's corrections.
     ///
     /// # Errors

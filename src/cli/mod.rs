@@ -11,6 +11,7 @@ pub mod output;
 pub mod terminal;
 
 mod authorities;
+mod batch;
 mod check;
 mod completions;
 mod controllers;
@@ -48,6 +49,8 @@ pub enum Failure {
     Usage(String),
     /// Stdout cannot be written to.
     Output(std::io::Error),
+    /// Everything was told already; this is how it ends.
+    Told(Exit),
 }
 
 impl From<Problems> for Failure {
@@ -121,6 +124,7 @@ pub fn run(cli: Cli) -> Exit {
     let result = match cli.command {
         Command::Render(args) => render::run(args, &mut context),
         Command::Check(args) => check::run(&args, &mut context),
+        Command::Batch(args) => batch::run(*args, &mut context),
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),
@@ -139,6 +143,7 @@ pub fn run(cli: Cli) -> Exit {
             let error = Cli::command().error(clap::error::ErrorKind::ArgumentConflict, message);
             usage(&error, context.terminal.json())
         }
+        Err(Failure::Told(exit)) => exit,
         // A reader that has seen enough (head, less) closes the pipe; that is not our failure.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
         Err(Failure::Output(error)) => {

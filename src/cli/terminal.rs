@@ -59,6 +59,50 @@ impl Terminal {
         out.flush()
     }
 
+    /// Prints one JSON value on a line.
+    ///
+    /// # Errors
+    /// Stdout cannot be written to.
+    pub fn line<T: Serialize>(&self, value: &T) -> std::io::Result<()> {
+        let mut text = serde_json::to_vec(value)?;
+        text.push(b'\n');
+        let mut out = std::io::stdout().lock();
+        out.write_all(&text)?;
+        out.flush()
+    }
+
+    /// Prints lines for people.
+    ///
+    /// # Errors
+    /// Stdout cannot be written to.
+    pub fn text(&self, text: &str) -> std::io::Result<()> {
+        let mut out = std::io::stdout().lock();
+        if text.is_empty() { Ok(()) } else { writeln!(out, "{text}") }
+    }
+
+    /// Whether a line on stderr can be drawn over.
+    pub fn draws(&self) -> bool {
+        !self.json() && std::io::stderr().is_terminal()
+    }
+
+    /// Tells people something in passing.
+    pub fn note(&self, text: &str) {
+        if !self.json() && !text.is_empty() {
+            let _ = writeln!(std::io::stderr().lock(), "{text}");
+        }
+    }
+
+    /// Tells how far it is: drawn over the last such line on a terminal; an empty text takes the line away.
+    pub fn progress(&self, text: &str) {
+        if self.draws() {
+            let mut err = std::io::stderr().lock();
+            let _ = write!(err, "\r\x1b[K{text}");
+            let _ = err.flush();
+        } else {
+            self.note(text);
+        }
+    }
+
     /// Writes bytes to stdout as they are.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 use super::conform::deflate;
 
 /// Objects in one object stream; readers unpack a stream to find one object.
-const PER_STREAM: usize = 200;
+pub(super) const PER_STREAM: usize = 200;
 
 /// Where an object lies.
 #[derive(Clone, Copy)]
@@ -56,13 +56,13 @@ pub fn write(document: &Document) -> Vec<u8> {
     out
 }
 
-fn indirect(out: &mut Vec<u8>, number: u32, object: &Object) {
+pub(super) fn indirect(out: &mut Vec<u8>, number: u32, object: &Object) {
     let _ = writeln!(out, "{number} 0 obj");
     put(out, object);
     out.extend(b"\nendobj\n");
 }
 
-fn object_stream(objects: &[(ObjectId, &Object)]) -> Stream {
+pub(super) fn object_stream(objects: &[(ObjectId, &Object)]) -> Stream {
     let mut numbers = Vec::new();
     let mut bodies = Vec::new();
     for (id, object) in objects {
@@ -100,7 +100,7 @@ fn cross_reference(entries: &[Entry], trailer: &Dictionary) -> Stream {
 }
 
 /// Writes one object (7.3), with white space only where it is needed.
-fn put(out: &mut Vec<u8>, object: &Object) {
+pub(super) fn put(out: &mut Vec<u8>, object: &Object) {
     match object {
         Object::Null => out.extend(b"null"),
         Object::Boolean(value) => out.extend(if *value { b"true".as_slice() } else { b"false" }),

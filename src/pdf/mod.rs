@@ -6,6 +6,7 @@
 //! to which `conform` adds what printpdf does not write: structure (`structure`), metadata (`metadata`),
 //! colours, language and links; `file` writes it with object streams. The same pages and date give the same bytes.
 
+pub mod collection;
 mod colour;
 mod conform;
 mod content;
