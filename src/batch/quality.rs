@@ -50,7 +50,7 @@ pub fn mandate_missing(case: &Case) -> Option<Problem> {
     let needed = matches!(represented.relation, Relation::Client | Relation::Ward);
     (needed && represented.enclosure.is_none()).then(|| {
         Problem::warning("batch::no-mandate", "nothing encloses the authority to write for this person")
-            .help("enclose the mandate: [[defaults.enclosure]] with its title, and represented.enclosure with its number")
+            .help("write the title of the mandate into [centre], mandate = \"Vollmacht\", or give represented.enclosure the number of the enclosure")
             .field("represented.enclosure")
     })
 }

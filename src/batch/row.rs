@@ -200,6 +200,9 @@ impl<'c> RowReader<'c> {
         for (section, word) in REPEATED {
             listed(&mut top, section, word);
         }
+        if let (true, Some(mandate)) = (centre_writes && text_at(&top, "represented.enclosure").is_none(), &self.centre.mandate) {
+            enclose(&mut top, mandate);
+        }
         Node { span: 0..1, value: Value::Table(top) }
     }
 }
@@ -435,6 +438,27 @@ fn listed(top: &mut [Entry], section: &str, word: &str) {
         part.node
     });
     entry.node.value = Value::List(items.collect());
+}
+
+/// Puts the mandate behind the other enclosures, and says that it proves the representation.
+fn enclose(top: &mut Vec<Entry>, mandate: &Node) {
+    let span = mandate.span.start + CENTRE..mandate.span.end + CENTRE;
+    let title = Node { span: span.clone(), value: mandate.value.clone() };
+    let title = Entry { key: "title".into(), key_span: span.clone(), node: title };
+    let item = Node { span: span.clone(), value: Value::Table(vec![title]) };
+    let number = match top.iter_mut().find(|e| e.key == "enclosure").map(|e| &mut e.node.value) {
+        Some(Value::List(items)) => {
+            items.push(item);
+            items.len()
+        }
+        Some(_) => return,
+        None => {
+            let node = Node { span: span.clone(), value: Value::List(vec![item]) };
+            top.push(Entry { key: "enclosure".into(), key_span: span.clone(), node });
+            1
+        }
+    };
+    put(top, &["represented", "enclosure"], Node { span, value: Value::Number(number.to_string()) });
 }
 
 /// A code of figures with the zeros it lost, where postal codes have five figures.

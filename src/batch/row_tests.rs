@@ -91,13 +91,15 @@ fn a_cell_goes_before_a_default_and_displaces_its_alternatives() {
 #[test]
 fn the_centre_writes_for_a_client_and_helps_everybody_else() {
     let text = format!(
-        "[centre]\nname = \"Rat\"\nsigner = \"Eva Rat\"\nstreet = \"Weg 1\"\npostal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\"\nbank = \"IBAN DE00\"\nhelp_line = \"Mit Hilfe des Rats\"\n{DEFAULTS}"
+        "[centre]\nname = \"Rat\"\nsigner = \"Eva Rat\"\nstreet = \"Weg 1\"\npostal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\"\nbank = \"IBAN DE00\"\nhelp_line = \"Mit Hilfe des Rats\"\nmandate = \"Vollmacht\"\n{DEFAULTS}"
     );
     let centre = centre(&text);
     let case = read(&centre, &[("represented.name", "Lina")]).unwrap();
     assert_eq!(case.sender.address.name, "Eva Rat");
     assert_eq!(case.sender.organisation.as_deref(), Some("Rat"));
     assert_eq!(case.sender.help_line, None);
+    assert_eq!(case.represented.unwrap().enclosure, Some(1));
+    assert_eq!(case.enclosures[0].title, "Vollmacht");
     let case = read(&centre, &PERSON).unwrap();
     assert_eq!((case.sender.address.name.as_str(), case.sender.organisation), ("Änne Müller", None));
     assert_eq!((case.sender.bank, case.sender.help_line.as_deref()), (None, Some("Mit Hilfe des Rats")));

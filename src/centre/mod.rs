@@ -38,6 +38,8 @@ pub struct Centre {
     pub defaults: Vec<Entry>,
     /// `[centre]` as the fields of `[sender]`, for clients it represents.
     pub sender: Vec<Entry>,
+    /// Title of the enclosure that proves the centre may write for a client.
+    pub mandate: Option<Node>,
     /// What stands at the foot of letters that clients write themselves.
     pub help_line: Option<Node>,
     /// Headings and what they are for.
@@ -84,7 +86,7 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     let mut top = TableReader::open(&tree, "", &mut reading);
     top.table("centre", Need::Optional, |t| {
         t.text("name", Need::Required, Kind::Line);
-        for field in SAME.into_iter().chain(["signer", "help_line"]) {
+        for field in SAME.into_iter().chain(["signer", "mandate", "help_line"]) {
             t.has(field);
         }
     });
@@ -127,11 +129,12 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     };
     let mut sender: Vec<Entry> = centre.iter().filter_map(renamed).collect();
     anchor(&mut sender, folder);
-    let help_line = centre.iter().find(|e| e.key == "help_line").map(|e| e.node.clone());
+    let node = |name: &str| centre.iter().find(|e| e.key == name).map(|e| e.node.clone());
+    let (help_line, mandate) = (node("help_line"), node("mandate"));
     let (file_name, key) = output.unwrap_or_default();
     let key = key.unwrap_or_else(|| KEY.to_owned());
     let (source, folder) = (source.clone(), folder.to_path_buf());
-    Ok(Centre { source, defaults, sender, help_line, columns, file_name, key, folder })
+    Ok(Centre { source, defaults, sender, mandate, help_line, columns, file_name, key, folder })
 }
 
 fn entry<'n>(tree: &'n Node, name: &str) -> Option<&'n Entry> {
