@@ -27,7 +27,9 @@ use crate::problem::{Problem, Problems, Severity};
 use crate::table::{Options, Table};
 
 /// How often letters are brought to disk and the result table is written.
-const SETTLE: Duration = Duration::from_secs(2);
+const SETTLE: Duration = Duration::from_secs(5);
+/// … and how small a share of the time that may take.
+const SETTLE_SHARE: u32 = 20;
 /// How often a line tells how far it is, when it cannot be drawn over.
 const PLAIN: Duration = Duration::from_secs(10);
 /// How many warnings of one kind are shown in full.
@@ -321,6 +323,8 @@ struct Looker<'t> {
     began: Option<(Stage, Instant)>,
     shown: Instant,
     settled: Instant,
+    settling: bool,
+    settle: Duration,
     told_stop: bool,
 }
 
@@ -328,7 +332,7 @@ impl<'t> Looker<'t> {
     #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]
     fn new(terminal: &'t mut Terminal, stop: &'t AtomicBool) -> Self {
         let now = Instant::now();
-        Looker { terminal, stop, warnings: BTreeMap::new(), began: None, shown: now, settled: now, told_stop: false }
+        Looker { terminal, stop, warnings: BTreeMap::new(), began: None, shown: now, settled: now, settling: false, settle: SETTLE, told_stop: false }
     }
 
     /// Ends the line that is drawn over, and tells of warnings that were not shown.
@@ -409,10 +413,16 @@ impl Watch for Looker<'_> {
     #[allow(clippy::disallowed_methods, reason = "the library knows no clock")]
     fn settle_due(&mut self) -> bool {
         let now = Instant::now();
-        let due = now.duration_since(self.settled) >= SETTLE;
-        if due {
+        if self.settling {
+            // The first call after it was done: now it is known how long it took.
+            self.settle = SETTLE.max(now.duration_since(self.settled) * SETTLE_SHARE);
             self.settled = now;
+            self.settling = false;
         }
-        due
+        if now.duration_since(self.settled) >= self.settle {
+            self.settled = now;
+            self.settling = true;
+        }
+        self.settling
     }
 }

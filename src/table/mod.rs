@@ -209,7 +209,24 @@ fn plain_cell(text: &str) -> Result<Option<Value>, Problem> {
         return Err(Problem::error("table::power-of-ten", "a spreadsheet wrote a long number in powers of ten")
             .help("figures are lost: format the column as text and enter the number again"));
     }
+    if lost_letter(trimmed) {
+        return Err(Problem::error("table::lost-letter", "a question mark stands where a letter was")
+            .help("the program that wrote the table had no sign for it in the encoding; save the table as UTF-8, XLSX or ODS"));
+    }
     Ok(Some(Value::Cell(text.to_owned())))
+}
+
+/// `?ukasz`, `M?ller`; addresses of the web and sentences may have question marks.
+fn lost_letter(text: &str) -> bool {
+    if !text.contains('?') || text.contains(['/', '=']) || text.len() > 100 {
+        return false;
+    }
+    let chars: Vec<char> = text.chars().collect();
+    chars.iter().enumerate().any(|(index, c)| {
+        let before = index.checked_sub(1).and_then(|i| chars.get(i));
+        let after = chars.get(index + 1).is_some_and(|c| c.is_alphabetic());
+        *c == '?' && after && before.is_none_or(|c| c.is_alphabetic() || *c == ' ')
+    })
 }
 
 /// `4,91511E+12`

@@ -80,6 +80,12 @@ fn faults_of_a_row_stay_with_the_row() {
 }
 
 #[test]
+fn letters_that_an_encoding_had_no_sign_for_are_missed() {
+    let rows = read("t.csv", b"a;b\n?ukasz;M?ller\nWarum?;https://x/?id=1\n");
+    assert_eq!(rows, ["2:table::lost-letter|table::lost-letter", "3:a=Warum?|b=https://x/?id=1"]);
+}
+
+#[test]
 fn wrong_encodings_are_refused_with_the_right_one() {
     let mac = encoding_rs::MACINTOSH.encode("Name;Ort\nMüller;Straße\n").0;
     let (_folder, path) = written("t.csv", &mac);
