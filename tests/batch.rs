@@ -18,7 +18,9 @@ const CENTRE: &str = "[defaults]\nkind = \"objection\"\nlanguage = \"de\"\nrecip
 const HEADINGS: &str = "reference;sender.name;sender.street;PLZ;sender.city;account.facebook.url;Eigene Gründe";
 
 fn row(number: usize) -> String {
-    format!("K-{number:05};Änne Müller {number};Prüfstraße {number};39104;Magdeburg;https://www.facebook.com/example.{number};")
+    format!(
+        "K-{number:05};Änne Müller {number};Prüfstraße {number};39104;Magdeburg;https://www.facebook.com/example.{number};"
+    )
 }
 
 fn table(rows: impl IntoIterator<Item = String>) -> String {
@@ -77,7 +79,9 @@ fn the_example_of_a_centre_works_as_it_stands() {
     let out = folder.path().join("letters");
     let print = folder.path().join("print.pdf");
     let args = ["--format", "json", "batch", "examples/clients.csv", "--centre", "examples/centre.toml", "--out"];
-    let outcome = run(args.iter().map(|a| a.as_ref()).chain([out.as_os_str(), "--print-file".as_ref(), print.as_os_str()])).exits(0);
+    let outcome =
+        run(args.iter().map(|a| a.as_ref()).chain([out.as_os_str(), "--print-file".as_ref(), print.as_os_str()]))
+            .exits(0);
     let (rows, summary) = lines(&outcome);
     assert_eq!(rows.len(), 4);
     for row in &rows {
@@ -88,16 +92,30 @@ fn the_example_of_a_centre_works_as_it_stands() {
     assert_eq!(rows[2]["line"], 5, "a cell of two lines stands before it");
     assert_eq!(
         names(&out),
-        [".widerspruch-batch", "B-2026-001.pdf", "B-2026-002.pdf", "B-2026-003.pdf", "B-2026-004.pdf", "result.csv", "result.jsonl"]
+        [
+            ".widerspruch-batch",
+            "B-2026-001.pdf",
+            "B-2026-002.pdf",
+            "B-2026-003.pdf",
+            "B-2026-004.pdf",
+            "result.csv",
+            "result.jsonl"
+        ]
     );
     let result = fs::read_to_string(out.join("result.csv")).unwrap();
     assert!(result.starts_with("\u{feff}\"row\";\"line\";\"key\""), "{result}");
     let text = |name: &str| {
         let pdf = lopdf::Document::load(out.join(name)).unwrap();
         let pictures = pdf.objects.values().filter_map(|o| o.as_stream().ok());
-        pictures.filter(|s| s.dict.get(b"Subtype").and_then(lopdf::Object::as_name).is_ok_and(|n| n == b"Image")).count()
+        pictures
+            .filter(|s| s.dict.get(b"Subtype").and_then(lopdf::Object::as_name).is_ok_and(|n| n == b"Image"))
+            .count()
     };
-    assert_eq!((text("B-2026-003.pdf"), text("B-2026-001.pdf")), (2, 0), "the logo with its mask stands in the centre's own letter");
+    assert_eq!(
+        (text("B-2026-003.pdf"), text("B-2026-001.pdf")),
+        (2, 0),
+        "the logo with its mask stands in the centre's own letter"
+    );
 }
 
 // ── tables ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -115,9 +133,15 @@ fn every_problem_is_told_before_the_first_letter() {
     let folder = desk(table(wrong).as_bytes());
     let outcome = batch(folder.path(), &[]).exits(3);
     assert_eq!(names(folder.path()), ["centre.toml", "t.csv"], "nothing is written");
-    assert_eq!(outcome.codes(), ["table::postal-code-number", "case::missing-field", "case::url", "table::repeated-key", "case::too-long"]);
+    assert_eq!(
+        outcome.codes(),
+        ["table::postal-code-number", "case::missing-field", "case::url", "table::repeated-key", "case::too-long"]
+    );
     let first = &outcome.problems()[0];
-    assert_eq!((first["line"].as_u64(), first["column"].as_u64(), first["file"].as_str()), (Some(3), Some(4), Some("t.csv")));
+    assert_eq!(
+        (first["line"].as_u64(), first["column"].as_u64(), first["file"].as_str()),
+        (Some(3), Some(4), Some("t.csv"))
+    );
     let (rows, summary) = lines(&outcome);
     let statuses: Vec<&str> = rows.iter().map(|r| r["status"].as_str().unwrap()).collect();
     assert_eq!(statuses, ["waiting", "error", "error", "error", "error", "error"]);
@@ -169,7 +193,10 @@ fn ten_thousand_rows_with_faults_are_all_looked_at() {
 #[test]
 fn data_stay_in_the_folder_and_formulas_in_their_cell() {
     let names_of_files = ["../../up", "/etc/x", "CON", "a", "A", "=HYPERLINK(1)", "+1", "a/b", "..", "ä\u{301}", "-rf"];
-    let rows = names_of_files.iter().enumerate().map(|(n, key)| row(n).replacen(&format!("K-{n:05}"), &format!("\"{key}\""), 1));
+    let rows = names_of_files
+        .iter()
+        .enumerate()
+        .map(|(n, key)| row(n).replacen(&format!("K-{n:05}"), &format!("\"{key}\""), 1));
     let folder = desk(table(rows).as_bytes());
     let outcome = batch(folder.path(), &[]).exits(0);
     assert_eq!(names(folder.path()), ["centre.toml", "out", "t.csv"]);
@@ -178,7 +205,10 @@ fn data_stay_in_the_folder_and_formulas_in_their_cell() {
     let lower: BTreeSet<String> = letters.keys().map(|n| n.to_lowercase()).collect();
     assert_eq!(lower.len(), letters.len(), "also where capitals do not count");
     for name in letters.keys() {
-        assert!(name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)) && !name.starts_with(['.', '-']), "{name}");
+        assert!(
+            name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)) && !name.starts_with(['.', '-']),
+            "{name}"
+        );
     }
     assert_eq!(lines(&outcome).1["made"], names_of_files.len());
     let result = fs::read_to_string(folder.path().join("out/result.csv")).unwrap();
@@ -401,7 +431,10 @@ fn pages(path: &Path) -> Vec<String> {
 #[test]
 fn every_letter_of_a_print_file_begins_on_a_front_side() {
     let bare = "K-2;Bo Li;Weg 2;39104;Magdeburg;https://www.facebook.com/example.2;";
-    let long = format!("K-3;Bo Li;Weg 2;39104;Magdeburg;https://www.facebook.com/example.2;{}", "Meine Bilder gehören mir. ".repeat(180));
+    let long = format!(
+        "K-3;Bo Li;Weg 2;39104;Magdeburg;https://www.facebook.com/example.2;{}",
+        "Meine Bilder gehören mir. ".repeat(180)
+    );
     let folder = desk(table([row(1), long, bare.to_owned()]).as_bytes());
     let outcome = batch(folder.path(), &["--print-file", "print.pdf"]).exits(0);
     let (rows, _) = lines(&outcome);
@@ -415,8 +448,13 @@ fn every_letter_of_a_print_file_begins_on_a_front_side() {
     assert_eq!(pages(&folder.path().join("print.pdf")), wanted);
     // Fonts that letters share are in the file once.
     let pdf = lopdf::Document::load(folder.path().join("print.pdf")).unwrap();
-    let programs: Vec<&Vec<u8>> =
-        pdf.objects.values().filter_map(|o| o.as_stream().ok()).filter(|s| s.dict.has(b"Length1")).map(|s| &s.content).collect();
+    let programs: Vec<&Vec<u8>> = pdf
+        .objects
+        .values()
+        .filter_map(|o| o.as_stream().ok())
+        .filter(|s| s.dict.has(b"Length1"))
+        .map(|s| &s.content)
+        .collect();
     assert_eq!(programs.iter().collect::<BTreeSet<_>>().len(), programs.len());
     // Made again by the same command, it replaces itself.
     batch(folder.path(), &["--print-file", "print.pdf"]).exits(0);
@@ -424,23 +462,29 @@ fn every_letter_of_a_print_file_begins_on_a_front_side() {
 
 #[test]
 fn a_print_file_is_sorted_by_where_letters_go() {
-    let centre = CENTRE.replace("recipient.controller = \"meta\"", "matter.controller = \"meta\"\nmatter.status = \"ignored\"\n")
+    let centre = CENTRE
+        .replace("recipient.controller = \"meta\"", "matter.controller = \"meta\"\nmatter.status = \"ignored\"\n")
         .replace("\"objection\"", "\"complaint\"");
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("centre.toml"), centre).unwrap();
     let headings = "reference;sender.name;sender.street;PLZ;sender.city;recipient.authority;event.objected.date;event.objected.channel;account.facebook.url";
-    let line = |key: &str, authority: &str| format!("{key};A B;Weg 1;39104;Magdeburg;{authority};1.6.2026;form;https://www.facebook.com/x\n");
+    let line = |key: &str, authority: &str| {
+        format!("{key};A B;Weg 1;39104;Magdeburg;{authority};1.6.2026;form;https://www.facebook.com/x\n")
+    };
     let text = format!("{headings}\n{}{}{}", line("K-1", "de-st"), line("K-2", "de-by"), line("K-3", "de-be"));
     fs::write(folder.path().join("t.csv"), text).unwrap();
     let outcome = batch(folder.path(), &["--print-file", "print.pdf", "--sort", "postal-code"]).exits(0);
     let (rows, _) = lines(&outcome);
-    let mut sorted: Vec<(&str, &str)> = rows.iter().map(|r| (r["destination"].as_str().unwrap(), r["file"].as_str().unwrap())).collect();
+    let mut sorted: Vec<(&str, &str)> =
+        rows.iter().map(|r| (r["destination"].as_str().unwrap(), r["file"].as_str().unwrap())).collect();
     assert!(sorted.iter().all(|(d, _)| d.starts_with("DE ") && d.len() == 8), "{sorted:?}");
     sorted.sort();
-    let firsts: Vec<Vec<u8>> = sorted.iter().map(|(_, file)| first_content(&folder.path().join("out").join(file))).collect();
+    let firsts: Vec<Vec<u8>> =
+        sorted.iter().map(|(_, file)| first_content(&folder.path().join("out").join(file))).collect();
     let print = lopdf::Document::load(folder.path().join("print.pdf")).unwrap();
     let contents: Vec<Vec<u8>> = print.get_pages().into_values().map(|id| print.get_page_content(id)).collect();
-    let places: Vec<usize> = firsts.iter().map(|f| contents.iter().position(|c| c == f).expect("the page is there")).collect();
+    let places: Vec<usize> =
+        firsts.iter().map(|f| contents.iter().position(|c| c == f).expect("the page is there")).collect();
     assert!(places.is_sorted(), "{places:?}");
     assert_eq!(rows[0]["deadline"], "2027-02-22", "three months for an authority");
 }
@@ -477,7 +521,12 @@ fn purge_removes_what_runs_left_and_nothing_else() {
 fn invented_reasons_and_missing_mandates_are_told() {
     let mut text = table((1..=4).map(|n| row(n) + "Ich bin Lehrerin an einer Grundschule."));
     let _ = writeln!(text, "K-9;Eva Rat;Weg 1;39104;Magdeburg;https://www.facebook.com/x;");
-    let folder = desk(text.replace("Eigene Gründe\n", "Eigene Gründe;represented.name;represented.relation\n").replace(".\n", ".;;\n").replace("/x;\n", "/x;;Bo Li;client\n").as_bytes());
+    let folder = desk(
+        text.replace("Eigene Gründe\n", "Eigene Gründe;represented.name;represented.relation\n")
+            .replace(".\n", ".;;\n")
+            .replace("/x;\n", "/x;;Bo Li;client\n")
+            .as_bytes(),
+    );
     let outcome = batch(folder.path(), &[]).exits(0);
     assert_eq!(outcome.codes(), ["batch::no-mandate", "batch::same-grounds"]);
     assert!(outcome.problems()[1]["message"].as_str().unwrap().contains("4 letters (rows 1, 2, 3, 4)"));

@@ -60,8 +60,8 @@ pub struct Checked {
     pub stem: Box<str>,
     /// How it stands.
     pub standing: Standing,
-    /// Its warnings, by code.
-    pub doubts: Vec<&'static str>,
+    /// Its warnings; rows share their words.
+    pub doubts: Vec<Arc<Told>>,
 }
 
 /// How a row stands.
@@ -93,6 +93,25 @@ struct Looked {
     place: Cell,
     problems: Vec<Problem>,
     facts: Facts,
+}
+
+/// Words of warnings, which thousands of rows have in common.
+#[derive(Default)]
+struct Words(HashMap<(&'static str, String), Arc<Told>>);
+
+impl Words {
+    /// A warning without its place in the row.
+    fn of(&mut self, problem: &Problem) -> Arc<Told> {
+        let key = (problem.code, problem.message.clone());
+        if let Some(known) = self.0.get(&key) {
+            return known.clone();
+        }
+        let told = Arc::new(Told { line: None, column: None, ..Told::from(problem) });
+        if self.0.len() < 1_000 {
+            self.0.insert(key, told.clone());
+        }
+        told
+    }
 }
 
 /// A table, and what is needed to check and make its letters.
@@ -145,7 +164,10 @@ impl Desk<'_> {
             None => file_name::safe(&key_text),
         };
         let stem = if stem.is_empty() { format!("row-{}", row.number) } else { stem };
-        let key_cell = row.cells.iter().find(|c| reader.target(&c.heading) == crate::centre::Target::Field(self.centre.key.clone()));
+        let key_cell = row
+            .cells
+            .iter()
+            .find(|c| reader.target(&c.heading) == crate::centre::Target::Field(self.centre.key.clone()));
         let place = row.place(key_cell);
         let mut problems = Vec::new();
         let (mut of, mut facts) = (Figure(0), Facts::default());
@@ -156,7 +178,8 @@ impl Desk<'_> {
             Ok((case, warnings)) => {
                 of = self.of(&read.tree, &case);
                 problems.extend(warnings);
-                problems.extend(reader.located(quality::mandate_missing(&case).map(|p| case.about("represented", p)), row));
+                problems
+                    .extend(reader.located(quality::mandate_missing(&case).map(|p| case.about("represented", p)), row));
                 if let Some(made) = journal.and_then(|j| j.unchanged(key, of)) {
                     facts = Facts::of(&case, &made.recipient);
                     standing = Standing::Unchanged;
@@ -204,10 +227,13 @@ impl Desk<'_> {
             let probe = [(Arc::from(field), 1)];
             if let Some(problem) = row::unknown_fields(self.centre, &probe).pop() {
                 problems.push(
-                    Problem::error("centre::no-such-field", format!("`{setting}` names `{field}`, which is no field of a case"))
-                        .help(problem.help.unwrap_or_default())
-                        .field(format!("output.{setting}"))
-                        .file(self.centre.source.name.clone()),
+                    Problem::error(
+                        "centre::no-such-field",
+                        format!("`{setting}` names `{field}`, which is no field of a case"),
+                    )
+                    .help(problem.help.unwrap_or_default())
+                    .field(format!("output.{setting}"))
+                    .file(self.centre.source.name.clone()),
                 );
             }
         }
@@ -242,6 +268,7 @@ impl Desk<'_> {
         let mut keys: HashMap<Figure, usize> = HashMap::new();
         let mut told: HashSet<(&'static str, usize)> = HashSet::new();
         let mut quality = Quality::default();
+        let mut words = Words::default();
         let mut done = 0;
         let read = work::rows(
             self.table,
@@ -255,10 +282,15 @@ impl Desk<'_> {
                 if let Some(first) = keys.insert(looked.key, looked.checked.number) {
                     keys.insert(looked.key, first);
                     looked.problems.push(
-                        Problem::error("table::repeated-key", format!("row {first} has the same `{}`", self.centre.key))
-                            .help("each row needs a key of its own; [output] key in the centre's file says which field it is")
-                            .in_cell(looked.place.clone())
-                            .file(self.table.name.clone()),
+                        Problem::error(
+                            "table::repeated-key",
+                            format!("row {first} has the same `{}`", self.centre.key),
+                        )
+                        .help(
+                            "each row needs a key of its own; [output] key in the centre's file says which field it is",
+                        )
+                        .in_cell(looked.place.clone())
+                        .file(self.table.name.clone()),
                     );
                 }
                 if !looked.mine {
@@ -273,8 +305,8 @@ impl Desk<'_> {
                     .cloned()
                     .collect();
                 watch.problems(&new);
-                looked.checked.doubts =
-                    looked.problems.iter().filter(|p| p.severity == Severity::Warning).map(|p| p.code).collect();
+                let warnings = looked.problems.iter().filter(|p| p.severity == Severity::Warning);
+                looked.checked.doubts = warnings.map(|p| words.of(p)).collect();
                 if wrong {
                     looked.checked.standing = Standing::Wrong(looked.problems.iter().map(Told::from).collect());
                 } else {

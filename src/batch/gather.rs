@@ -9,10 +9,10 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use super::folder::{Folder, PRIVATE};
+use super::journal;
 use super::print_file::Sheet;
 use super::result::{self, Outcome, Status};
 use super::run::Summary;
-use super::journal;
 use crate::problem::{Problem, Problems};
 
 /// The results of all shards.
@@ -42,11 +42,23 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
     };
     let of = match divisions.into_iter().collect::<Vec<_>>().as_slice() {
         [of] => *of,
-        [] => return Err(about("batch::no-shards", "there are no results of shards".into(), "run `batch` with --shard first").into()),
+        [] => {
+            return Err(about(
+                "batch::no-shards",
+                "there are no results of shards".into(),
+                "run `batch` with --shard first",
+            )
+            .into());
+        }
         several => {
             let several: Vec<String> = several.iter().map(usize::to_string).collect();
             let message = format!("the results are of tables divided into {} parts", several.join(" and "));
-            return Err(about("batch::mixed-shards", message, "remove the results of the division that does not count").into());
+            return Err(about(
+                "batch::mixed-shards",
+                message,
+                "remove the results of the division that does not count",
+            )
+            .into());
         }
     };
     let mut outcomes: Vec<Outcome> = Vec::new();
@@ -62,7 +74,10 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
             Err(error) => problems.push(broken(error.to_string())),
             Ok(file) => {
                 for line in BufReader::new(file).lines() {
-                    match line.map_err(|e| e.to_string()).and_then(|l| serde_json::from_str(&l).map_err(|e| e.to_string())) {
+                    match line
+                        .map_err(|e| e.to_string())
+                        .and_then(|l| serde_json::from_str(&l).map_err(|e| e.to_string()))
+                    {
                         Ok(outcome) => outcomes.push(outcome),
                         Err(why) => {
                             problems.push(broken(why));
@@ -160,7 +175,9 @@ pub fn left_behind(folder: &Folder, letters: bool) -> Vec<PathBuf> {
 pub fn remove(folder: &Path, paths: &[PathBuf]) -> Result<(), Problem> {
     let failed = |path: &Path, error: std::io::Error| {
         let name = path.display().to_string();
-        Problem::error("output::file", format!("cannot remove \"{name}\": {error}")).help("check who may write there").file(name)
+        Problem::error("output::file", format!("cannot remove \"{name}\": {error}"))
+            .help("check who may write there")
+            .file(name)
     };
     for path in paths {
         std::fs::remove_file(path).map_err(|e| failed(path, e))?;

@@ -114,7 +114,12 @@ impl Journal {
             }
             TryLockError::Error(error) => failed(&error),
         })?;
-        let (order, names) = read(folder, name);
+        let (order, names, unsettled) = read(folder, name);
+        // What was found whole may still be in memory only.
+        if unsettled {
+            let files: Vec<&str> = order.iter().map(|letter| letter.file.as_str()).collect();
+            folder.settle(&files)?;
+        }
         let mut made = HashMap::new();
         let mut kept = Vec::new();
         for letter in order {
@@ -214,8 +219,9 @@ fn line(out: &mut impl Write, line: &Line) -> std::io::Result<()> {
     out.write_all(b"\n")
 }
 
-/// Letters that lie in their places as they were written, in the order of the journal, and all names of ours.
-fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>) {
+/// Letters that lie in their places as they were written, in the order of the journal, all names of ours, and whether
+/// some of the letters were not settled.
+fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>, bool) {
     let (mut letters, mut names, mut settled) = (Vec::new(), Vec::new(), 0);
     if let Ok(file) = File::open(folder.private(&format!("{name}.jsonl"))) {
         for text in BufReader::new(file).lines().map_while(Result::ok) {
@@ -236,7 +242,7 @@ fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>) {
         }
         std::fs::read(place).is_ok_and(|bytes| figure(&bytes) == letter.sha256)
     });
-    (letters, names)
+    (letters, names, index > settled)
 }
 
 /// The names of all journals of a folder.
@@ -253,7 +259,8 @@ pub fn all(folder: &Folder) -> Vec<String> {
 
 /// The letters and names of a journal, without opening it for writing.
 pub fn contents(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>) {
-    read(folder, name)
+    let (letters, names, _) = read(folder, name);
+    (letters, names)
 }
 
 #[cfg(test)]

@@ -54,6 +54,10 @@ pub fn write(
             .help("check who may write there and how much room the disk has; --shard divides a very large batch")
             .file(name.clone())
     };
+    let same = |s: &Sheet<'_>| std::path::absolute(folder.place(s.file)).ok() == std::path::absolute(place).ok();
+    if sheets.iter().any(same) {
+        return Err(failed("a letter of the batch has this name".into()));
+    }
     let io = |error: std::io::Error| failed(error.to_string());
     let of = |error: CollectionError| failed(error.to_string());
     // Beside its place, private until it is whole; the tables of objects among our own files.

@@ -36,11 +36,8 @@ impl Facts {
 
 /// Equal for texts of the same words, however they are spaced, capitalised and divided.
 fn same_words(text: &str) -> Figure {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
+    let words: Vec<String> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
     figure(words.join(" ").as_bytes())
 }
 
@@ -116,7 +113,9 @@ mod tests {
     #[test]
     fn the_same_reason_is_told_however_it_is_written() {
         let mut quality = Quality::default();
-        for (row, text) in ["Ich bin Lehrerin.", "ich bin  LEHRERIN", "Ich bin\nLehrerin!", "Ich bin Pfleger."].iter().enumerate() {
+        for (row, text) in
+            ["Ich bin Lehrerin.", "ich bin  LEHRERIN", "Ich bin\nLehrerin!", "Ich bin Pfleger."].iter().enumerate()
+        {
             quality.add(row + 1, Facts { grounds: Some(same_words(text)), authority: Some("LfD".into()) });
         }
         let warnings = quality.warnings("t.csv");

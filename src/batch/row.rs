@@ -24,7 +24,8 @@ use crate::table::{Filled, Row};
 /// Sections that are repeated, and the field that a word in the second part of a name fills.
 const REPEATED: [(&str, &str); 3] = [("account", "service"), ("event", "what"), ("enclosure", "")];
 /// Fields of which a case has one: a cell for one of them takes the place of a default for another.
-const EITHER: [(&str, &[&str]); 2] = [("recipient", &["controller", "authority", "name"]), ("sender", &["street", "lines"])];
+const EITHER: [(&str, &[&str]); 2] =
+    [("recipient", &["controller", "authority", "name"]), ("sender", &["street", "lines"])];
 /// Spans from here on are places in the centre's file, smaller ones columns of the row.
 const CENTRE: usize = 1 << 24;
 
@@ -134,7 +135,10 @@ impl<'c> RowReader<'c> {
                     ));
                 }
                 ("case::wrong-type", Some(Value::Cell(_))) => {
-                    problem.help = problem.help.as_deref().map(|h| h.replacen("write ", "the cell should hold what a case file has: ", 1));
+                    problem.help = problem
+                        .help
+                        .as_deref()
+                        .map(|h| h.replacen("write ", "the cell should hold what a case file has: ", 1));
                 }
                 _ => {}
             }
@@ -148,8 +152,10 @@ impl<'c> RowReader<'c> {
             Some(Value::Cell(word) | Value::Text(word)) => Some(word.trim().to_owned()),
             _ => text_at(&top, "represented.relation"),
         };
-        let represented = cells.iter().any(|(f, _)| f == "represented.name") || text_at(&top, "represented.name").is_some();
-        let centre_writes = represented && relation.as_deref().is_none_or(|r| r == "client") && !self.centre.sender.is_empty();
+        let represented =
+            cells.iter().any(|(f, _)| f == "represented.name") || text_at(&top, "represented.name").is_some();
+        let centre_writes =
+            represented && relation.as_deref().is_none_or(|r| r == "client") && !self.centre.sender.is_empty();
         if centre_writes {
             for entry in &self.centre.sender {
                 displace(&mut top, "sender", &entry.key);
@@ -200,7 +206,9 @@ impl<'c> RowReader<'c> {
         for (section, word) in REPEATED {
             listed(&mut top, section, word);
         }
-        if let (true, Some(mandate)) = (centre_writes && text_at(&top, "represented.enclosure").is_none(), &self.centre.mandate) {
+        if let (true, Some(mandate)) =
+            (centre_writes && text_at(&top, "represented.enclosure").is_none(), &self.centre.mandate)
+        {
             enclose(&mut top, mandate);
         }
         Node { span: 0..1, value: Value::Table(top) }
@@ -245,10 +253,15 @@ fn unknown(reader: &mut RowReader<'_>, headings: &[(Arc<str>, usize)], line: usi
         };
         let unknown = found.into_iter().find(|p| {
             let whole_section = p.code == "case::wrong-type" && p.message.ends_with("it must be a table");
-            (p.code == "case::unknown-field" || whole_section) && p.cell.as_ref().is_some_and(|c| c.column == Some(*column))
+            (p.code == "case::unknown-field" || whole_section)
+                && p.cell.as_ref().is_some_and(|c| c.column == Some(*column))
         });
         if let Some(problem) = unknown {
-            let near = problem.help.as_deref().filter(|h| h.starts_with("did you mean")).map_or_else(String::new, |h| format!("{h} "));
+            let near = problem
+                .help
+                .as_deref()
+                .filter(|h| h.starts_with("did you mean"))
+                .map_or_else(String::new, |h| format!("{h} "));
             let shown = crate::case::text::shown(heading);
             problems.push(Problem {
                 code: "table::unknown-column",
@@ -393,9 +406,8 @@ fn put(entries: &mut Vec<Entry>, path: &[&str], node: Node) {
     // The items of a list are numbered like those of a table whose names are numbers.
     if let Value::List(items) = &mut slot.node.value {
         let numbered = std::mem::take(items).into_iter().enumerate();
-        let table = numbered
-            .map(|(n, node)| Entry { key: (n + 1).to_string(), key_span: node.span.clone(), node })
-            .collect();
+        let table =
+            numbered.map(|(n, node)| Entry { key: (n + 1).to_string(), key_span: node.span.clone(), node }).collect();
         slot.node.value = Value::Table(table);
     }
     if !matches!(slot.node.value, Value::Table(_)) {
@@ -412,7 +424,9 @@ fn displace(top: &mut [Entry], section: &str, field: &str) {
         if name != section || !fields.contains(&field) {
             continue;
         }
-        if let Some(Entry { node: Node { value: Value::Table(inner), .. }, .. }) = top.iter_mut().find(|e| e.key == section) {
+        if let Some(Entry { node: Node { value: Value::Table(inner), .. }, .. }) =
+            top.iter_mut().find(|e| e.key == section)
+        {
             inner.retain(|e| e.key == field || !fields.contains(&e.key.as_str()) || e.key_span.start < CENTRE);
         }
     }
@@ -429,11 +443,16 @@ fn listed(top: &mut [Entry], section: &str, word: &str) {
     // By number where there is one, then in the order of the columns.
     parts.sort_by_key(|part| part.key.parse::<usize>().unwrap_or(usize::MAX));
     let items = parts.into_iter().map(|mut part| {
-        if let (true, Value::Table(fields)) = (part.key.parse::<usize>().is_err() && !word.is_empty(), &mut part.node.value)
+        if let (true, Value::Table(fields)) =
+            (part.key.parse::<usize>().is_err() && !word.is_empty(), &mut part.node.value)
             && !fields.iter().any(|f| f.key == word)
         {
             let span = part.node.span.clone();
-            fields.push(Entry { key: word.to_owned(), key_span: span.clone(), node: Node { span, value: Value::Text(part.key) } });
+            fields.push(Entry {
+                key: word.to_owned(),
+                key_span: span.clone(),
+                node: Node { span, value: Value::Text(part.key) },
+            });
         }
         part.node
     });
@@ -472,7 +491,10 @@ fn padded(code: &str) -> Option<String> {
 /// A path that leads nowhere but down.
 fn stays_inside(path: &str) -> bool {
     let path = path.trim();
-    !path.contains(['\\', ':']) && Path::new(path).components().all(|c| matches!(c, std::path::Component::Normal(_) | std::path::Component::CurDir))
+    !path.contains(['\\', ':'])
+        && Path::new(path)
+            .components()
+            .all(|c| matches!(c, std::path::Component::Normal(_) | std::path::Component::CurDir))
 }
 
 #[cfg(test)]

@@ -34,7 +34,20 @@ fn read(centre: &Centre, cells: &[(&str, &str)]) -> Result<Case, Vec<String>> {
     read.case.map(|(case, _)| case).map_err(|problems| {
         problems
             .iter()
-            .map(|p| format!("{} {}", p.code, p.cell.as_ref().map_or_else(|| p.place.as_ref().map_or_else(String::new, |p| format!("{}:{}", p.source.name, p.line_column().0)), ToString::to_string)))
+            .map(|p| {
+                format!(
+                    "{} {}",
+                    p.code,
+                    p.cell.as_ref().map_or_else(
+                        || p.place.as_ref().map_or_else(String::new, |p| format!(
+                            "{}:{}",
+                            p.source.name,
+                            p.line_column().0
+                        )),
+                        ToString::to_string
+                    )
+                )
+            })
             .collect()
     })
 }
@@ -72,7 +85,11 @@ fn problems_have_row_line_column_and_heading_or_the_line_of_the_centre() {
     );
     let wrong = centre(&DEFAULTS.replace("\"DE\"", "\"Germany\""));
     assert_eq!(read(&wrong, &PERSON).unwrap_err(), ["case::unknown-country centre.toml:4"]);
-    assert_eq!(read(&centre(DEFAULTS), &PERSON[..5]).map(|_| ()), Ok(()), "an account is asked for by the letter, not by the reader");
+    assert_eq!(
+        read(&centre(DEFAULTS), &PERSON[..5]).map(|_| ()),
+        Ok(()),
+        "an account is asked for by the letter, not by the reader"
+    );
     assert_eq!(read(&centre(DEFAULTS), &PERSON[..4]).unwrap_err(), ["case::missing-field row 7 (line 9)"]);
 }
 
@@ -125,17 +142,41 @@ fn rows_cannot_name_files_elsewhere() {
 
 #[test]
 fn unknown_columns_are_told_once_with_what_was_meant() {
-    let centre = centre(&format!("{DEFAULTS}[columns]\n\"Name\" = \"sender.name\"\n\"Notiz\" = \"\"\n\"Ort\" = \"sender.citty\"\n"));
-    let headings: Vec<(Arc<str>, usize)> = ["NAME", "Notiz", "Ort", "sendr.name", "account.facebook.url", "event.objected.date", "event.1.dat", "reference", "sender", "x", "recipient.authority", "account.myspace.url"]
-        .iter()
-        .enumerate()
-        .map(|(i, h)| (Arc::from(*h), i + 1))
-        .collect();
+    let centre = centre(&format!(
+        "{DEFAULTS}[columns]\n\"Name\" = \"sender.name\"\n\"Notiz\" = \"\"\n\"Ort\" = \"sender.citty\"\n"
+    ));
+    let headings: Vec<(Arc<str>, usize)> = [
+        "NAME",
+        "Notiz",
+        "Ort",
+        "sendr.name",
+        "account.facebook.url",
+        "event.objected.date",
+        "event.1.dat",
+        "reference",
+        "sender",
+        "x",
+        "recipient.authority",
+        "account.myspace.url",
+    ]
+    .iter()
+    .enumerate()
+    .map(|(i, h)| (Arc::from(*h), i + 1))
+    .collect();
     let told: Vec<String> = unknown_columns(&centre, "t.csv", &headings, 1)
         .iter()
         .map(|p| format!("{}:{}", p.cell.as_ref().unwrap().column.unwrap(), p.code))
         .collect();
-    assert_eq!(told, ["3:table::unknown-column", "4:table::unknown-column", "7:table::unknown-column", "9:table::unknown-column", "10:table::unknown-column"]);
+    assert_eq!(
+        told,
+        [
+            "3:table::unknown-column",
+            "4:table::unknown-column",
+            "7:table::unknown-column",
+            "9:table::unknown-column",
+            "10:table::unknown-column"
+        ]
+    );
 }
 
 #[test]

@@ -148,7 +148,8 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     }
     let to_make = jobs.iter().filter(|j| j.wanted).count();
     journal.claim(jobs.iter().filter(|j| j.wanted).map(|j| j.file.to_string()).collect())?;
-    let mut maker = Maker { desk, folder: &folder, journal: &journal, suffix: &suffix, names: &names, unsettled: Vec::new() };
+    let mut maker =
+        Maker { desk, folder: &folder, journal: &journal, suffix: &suffix, names: &names, unsettled: Vec::new() };
     maker.write_table(&jobs)?;
     let made = maker.make(&mut jobs, &mut shared, to_make, watch);
     maker.settle(&mut jobs)?;
@@ -183,12 +184,7 @@ fn obstacle(out: &Path) -> Result<(), Problem> {
 }
 
 /// Gives every row its file.
-fn jobs(
-    rows: Vec<Checked>,
-    journal: &Journal,
-    shared: &mut Shared,
-    sample: Option<usize>,
-) -> (Vec<Job>, Names) {
+fn jobs(rows: Vec<Checked>, journal: &Journal, shared: &mut Shared, sample: Option<usize>) -> (Vec<Job>, Names) {
     let mut names = Names::default();
     let of = |row: &Checked| journal.unchanged(figure(row.key.as_bytes()), row.of);
     for made in rows.iter().filter(|r| matches!(r.standing, Standing::Unchanged)).filter_map(of) {
@@ -274,7 +270,7 @@ fn outcome(job: &Job, on_disk: bool) -> Outcome {
     };
     let problems = match &job.row.standing {
         Standing::Wrong(told) => told.clone(),
-        _ => job.row.doubts.iter().map(|code| doubt(code)).collect(),
+        _ => job.row.doubts.iter().map(|told| (**told).clone()).collect(),
     };
     Outcome {
         row: job.row.number,
@@ -290,27 +286,13 @@ fn outcome(job: &Job, on_disk: bool) -> Outcome {
     }
 }
 
-/// A warning, of which only the code is kept for so many rows; its words were told when it was found.
-fn doubt(code: &str) -> Told {
-    Told {
-        code: code.to_owned(),
-        severity: "warning".into(),
-        message: "a warning; its words were told when the row was checked".into(),
-        line: None,
-        column: None,
-        heading: None,
-        field: None,
-        help: None,
-    }
-}
-
 /// What came of making a letter.
 enum Attempt {
     /// Nothing was to be made.
     Passed,
     Made(Made),
     /// The row cannot become a letter after all.
-    Wrong(Vec<Told>),
+    Wrong(Vec<Problem>),
     /// Nothing can be written any more.
     Failed(Problem),
 }
@@ -353,7 +335,9 @@ impl Maker<'_> {
                 |(reader, press, worker), row| {
                     let attempt = match order(row.number) {
                         None => Attempt::Passed,
-                        Some((_, of, file)) => attempt(desk, folder, journal, names, reader, press, worker, &row, *of, file),
+                        Some((_, of, file)) => {
+                            attempt(desk, folder, journal, names, reader, press, worker, &row, *of, file)
+                        }
                     };
                     (row.number, attempt)
                 },
@@ -380,9 +364,10 @@ impl Maker<'_> {
                             });
                             self.unsettled.push(next - 1);
                         }
-                        Attempt::Wrong(told) => {
+                        Attempt::Wrong(problems) => {
+                            watch.problems(&problems);
                             job.status = Status::Error;
-                            job.row.standing = Standing::Wrong(told);
+                            job.row.standing = Standing::Wrong(problems.iter().map(Told::from).collect());
                         }
                         Attempt::Failed(problem) => {
                             failure.push(problem);
@@ -447,25 +432,24 @@ fn attempt(
     of: super::journal::Figure,
     file: &str,
 ) -> Attempt {
-    let wrong = |problems: Vec<Problem>| Attempt::Wrong(problems.iter().map(Told::from).collect());
     let read = reader.read(row);
     let case = match read.case {
         Ok((case, _)) => case,
-        Err(problems) => return wrong(problems.into_iter().collect()),
+        Err(problems) => return Attempt::Wrong(problems.into_iter().collect()),
     };
     if desk.of(&read.tree, &case) != of {
         let changed = Problem::error("table::changed", "the row was changed while the batch ran")
             .help("run the same command again")
             .in_cell(row.place(None));
-        return wrong(vec![changed]);
+        return Attempt::Wrong(vec![changed]);
     }
     let draft = match desk.office.draft(&case, desk.settings.today) {
         Ok(draft) => draft,
-        Err(problems) => return wrong(reader.located(problems, row)),
+        Err(problems) => return Attempt::Wrong(reader.located(problems, row)),
     };
     let pdf = match press.print(&case, &draft) {
         Ok(pdf) => pdf,
-        Err(problem) => return wrong(reader.located([problem], row)),
+        Err(problem) => return Attempt::Wrong(reader.located([problem], row)),
     };
     let key = figure(desk.key(&read.tree, row).as_bytes());
     if let Err(problem) = folder.write(file, &pdf.bytes, worker) {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::problem::Problem;
 use crate::table::{Row, Table};
@@ -33,14 +33,14 @@ pub fn rows<W, T: Send>(
     let threads = threads.max(1);
     let (to_work, rows) = sync_channel::<Chunk<Row>>(threads * 2);
     let (to_caller, done) = sync_channel::<Chunk<T>>(threads * 2);
-    let rows = Mutex::new(rows);
+    let rows = Arc::new(Mutex::new(rows));
     let enough = AtomicBool::new(false);
     let stopped = || stop.load(Ordering::Relaxed) || enough.load(Ordering::Relaxed);
     std::thread::scope(|scope| {
         let reader = scope.spawn(|| read(table, to_work, &stopped));
-        for _ in 0..threads {
-            let to_caller = to_caller.clone();
-            let (rows, worker, work, stopped) = (&rows, &worker, &work, &stopped);
+        let workers = (0..threads).map(|_| {
+            let (to_caller, rows) = (to_caller.clone(), rows.clone());
+            let (worker, work, stopped) = (&worker, &work, &stopped);
             scope.spawn(move || {
                 let mut state = worker();
                 loop {
@@ -58,17 +58,23 @@ pub fn rows<W, T: Send>(
                         return;
                     }
                 }
-            });
-        }
-        drop(to_caller);
+            })
+        });
+        let workers: Vec<_> = workers.collect();
+        // The queues end with the last thread that has an end of them.
+        drop((to_caller, rows));
         in_order(&done, &enough, each);
         // Nobody listens any more: whoever waits to send goes home.
         enough.store(true, Ordering::Relaxed);
         drop(done);
-        reader.join().unwrap_or_else(|_| {
-            Err(Problem::error("internal::batch", "the thread that reads the table failed")
-                .help("this is a fault of the program; please report it without the table"))
-        })
+        let failed = || {
+            Problem::error("internal::batch", "a thread of the batch failed")
+                .help("this is a fault of the program; please report it without the table")
+        };
+        for worker in workers {
+            worker.join().map_err(|_| failed())?;
+        }
+        reader.join().unwrap_or_else(|_| Err(failed()))
     })
 }
 

@@ -17,7 +17,8 @@ pub fn date(cell: &str) -> String {
     let day = cell.trim();
     let day = ["T00:00:00", " 00:00:00", " 00:00"].iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
     let parts: Vec<&str> = day.split('.').map(str::trim).collect();
-    let figures = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let figures =
+        |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
     match parts.as_slice() {
         [d, m, y] if figures(d, 2) && figures(m, 2) && y.len() == 4 && figures(y, 4) => format!("{y}-{m:0>2}-{d:0>2}"),
         _ => day.to_owned(),
@@ -39,7 +40,10 @@ mod tests {
 
     #[test]
     fn lists_are_divided_as_their_items_allow() {
-        assert_eq!(parts("old-posts, third-persons;x", Kind::Word).collect::<Vec<_>>(), ["old-posts", "third-persons", "x"]);
+        assert_eq!(
+            parts("old-posts, third-persons;x", Kind::Word).collect::<Vec<_>>(),
+            ["old-posts", "third-persons", "x"]
+        );
         assert_eq!(parts("c/o Meier, Hof 2; Weg 1", Kind::Line).collect::<Vec<_>>(), ["c/o Meier, Hof 2", "Weg 1"]);
     }
 

@@ -185,7 +185,9 @@ impl<'n, 'r> TableReader<'n, 'r> {
     pub fn texts(&mut self, field: &'static str, kind: text::Kind) -> Option<Vec<String>> {
         let node = self.find(field, Need::Optional)?;
         if let Value::Cell(cell) = &node.value {
-            return Some(cell::parts(cell, kind).filter_map(|part| self.checked_text(field, node, part, kind)).collect());
+            return Some(
+                cell::parts(cell, kind).filter_map(|part| self.checked_text(field, node, part, kind)).collect(),
+            );
         }
         let Value::List(items) = &node.value else {
             self.wrong_type(field, node, "a list of texts", format!("write {field} = [\"…\", \"…\"]"));
@@ -294,7 +296,9 @@ impl<'n, 'r> TableReader<'n, 'r> {
     pub fn choices<C: Choice>(&mut self, field: &'static str) -> Option<Vec<C>> {
         let node = self.find(field, Need::Optional)?;
         if let Value::Cell(cell) = &node.value {
-            return Some(cell::parts(cell, text::Kind::Word).filter_map(|word| self.word::<C>(field, node, word)).collect());
+            return Some(
+                cell::parts(cell, text::Kind::Word).filter_map(|word| self.word::<C>(field, node, word)).collect(),
+            );
         }
         let Value::List(items) = &node.value else {
             self.wrong_type(field, node, "a list of words", words_help::<C>());

@@ -85,7 +85,9 @@ pub fn safe(text: &str) -> String {
             'ß' => name.push_str("ss"),
             c if c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-') => name.push(c),
             c if c.is_ascii() => name.push('-'),
-            c => name.push_str(&deunicode::deunicode_char(c).unwrap_or("-").replace(|c: char| !c.is_ascii_alphanumeric(), "")),
+            c => name.push_str(
+                &deunicode::deunicode_char(c).unwrap_or("-").replace(|c: char| !c.is_ascii_alphanumeric(), ""),
+            ),
         }
         if name.len() > LONGEST * 4 {
             break;
@@ -108,9 +110,8 @@ pub fn safe(text: &str) -> String {
 /// Names that Windows keeps, with whatever ending.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
-    let numbered = |prefix: &str| {
-        stem.strip_prefix(prefix).is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()))
-    };
+    let numbered =
+        |prefix: &str| stem.strip_prefix(prefix).is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()));
     matches!(stem.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 

@@ -56,7 +56,17 @@ pub struct Centre {
 const KEY: &str = "reference";
 /// Fields of `[centre]` that are those of `[sender]` under the same name.
 const SAME: [&str; 12] = [
-    "street", "lines", "postal_code", "city", "country", "email", "phone", "logo", "register", "bank", "position",
+    "street",
+    "lines",
+    "postal_code",
+    "city",
+    "country",
+    "email",
+    "phone",
+    "logo",
+    "register",
+    "bank",
+    "position",
     "qualified_entity",
 ];
 
@@ -175,13 +185,12 @@ fn columns(entries: &[Entry], source: &Arc<Source>, problems: &mut Problems) -> 
             _ => {
                 let place = Place { source: source.clone(), span: entry.node.span.clone() };
                 problems.push(
-                    Problem::error(
-                        "centre::column",
-                        format!("the column \"{}\" leads to no field", shown(&entry.key)),
-                    )
-                    .help("write \"Heading\" = \"sender.name\", in quotes even with dots; \"\" leaves the column out")
-                    .field("columns")
-                    .at(Some(place)),
+                    Problem::error("centre::column", format!("the column \"{}\" leads to no field", shown(&entry.key)))
+                        .help(
+                            "write \"Heading\" = \"sender.name\", in quotes even with dots; \"\" leaves the column out",
+                        )
+                        .field("columns")
+                        .at(Some(place)),
                 );
                 continue;
             }
@@ -245,7 +254,10 @@ mod tests {
             Value::Text(text) => text.clone(),
             other => panic!("{other:?}"),
         };
-        assert_eq!((value("organisation"), value("name"), value("logo")), ("Rat".into(), "Eva".into(), "/c/l.png".into()));
+        assert_eq!(
+            (value("organisation"), value("name"), value("logo")),
+            ("Rat".into(), "Eva".into(), "/c/l.png".into())
+        );
         assert_eq!(centre.columns["Notiz"], Target::Ignored);
         let Value::Table(signature) = &centre.defaults[0].node.value else { panic!("no table") };
         assert_eq!(signature[1].node.value, Value::Text("/c/s.png".into()));

@@ -79,11 +79,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     };
     let mut problems = Problems::new();
     let centre = centre::load(centre).map_err(|p| problems.extend(p)).ok();
-    let options = Options {
-        encoding: args.encoding.clone(),
-        delimiter: args.delimiter,
-        sheet: args.sheet.clone(),
-    };
+    let options = Options { encoding: args.encoding.clone(), delimiter: args.delimiter, sheet: args.sheet.clone() };
     let table = Table::open(path, &options).map_err(|p| problems.extend(p)).ok();
     let (Some(centre), Some(table)) = (centre, table) else { return Err(problems.into()) };
     context.terminal.note(&understood(&table));
@@ -186,16 +182,22 @@ fn free(place: &Path, out: &Path) -> Result<(), Problem> {
     let name = place.display().to_string();
     let parent = place.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if place.is_dir() || !(parent.is_dir() || absolute(parent) == absolute(out)) {
-        return Err(Problem::error("output::file", format!("cannot write \"{name}\": it is a folder, or its folder is not there"))
-            .help("name a file in a folder that is there")
-            .file(name));
+        return Err(Problem::error(
+            "output::file",
+            format!("cannot write \"{name}\": it is a folder, or its folder is not there"),
+        )
+        .help("name a file in a folder that is there")
+        .file(name));
     }
     let ours = std::fs::read_to_string(out.join(PRIVATE).join(PRINT_FILES)).unwrap_or_default();
     let wanted = absolute(place).display().to_string();
     if place.exists() && !ours.lines().any(|line| line == wanted) {
-        return Err(Problem::error("output::exists", format!("\"{name}\" is there already, and no print file of this batch"))
-            .help("move it away, or name another file")
-            .file(name));
+        return Err(Problem::error(
+            "output::exists",
+            format!("\"{name}\" is there already, and no print file of this batch"),
+        )
+        .help("move it away, or name another file")
+        .file(name));
     }
     Ok(())
 }
@@ -239,7 +241,11 @@ fn tell(summary: &Summary, out: &Path, print_file: Option<&Path>, context: &mut 
         lines.push(format!("{}; {pages} pages in {out}", parts.join(", ")));
         lines.push(format!("what came of each row: {out}/result*.csv"));
         if let (Some(place), Some(printed)) = (print_file, summary.printed) {
-            lines.push(format!("for the printer, each letter on a front side: {} ({})", place.display(), letters(printed)));
+            lines.push(format!(
+                "for the printer, each letter on a front side: {} ({})",
+                place.display(),
+                letters(printed)
+            ));
         }
         if left_over > 0 {
             lines.push(format!("{} in the folder belong to rows that are no longer in the table", letters(left_over)));
@@ -332,7 +338,17 @@ impl<'t> Looker<'t> {
     #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]
     fn new(terminal: &'t mut Terminal, stop: &'t AtomicBool) -> Self {
         let now = Instant::now();
-        Looker { terminal, stop, warnings: BTreeMap::new(), began: None, shown: now, settled: now, settling: false, settle: SETTLE, told_stop: false }
+        Looker {
+            terminal,
+            stop,
+            warnings: BTreeMap::new(),
+            began: None,
+            shown: now,
+            settled: now,
+            settling: false,
+            settle: SETTLE,
+            told_stop: false,
+        }
     }
 
     /// Ends the line that is drawn over, and tells of warnings that were not shown.

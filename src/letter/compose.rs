@@ -362,12 +362,10 @@ fn picture(
         Ok(picture) => Some(picture),
         Err(error) => {
             let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
-            problems.push(
-                case.about(
-                    field,
-                    Problem::error("case::picture", format!("the picture \"{name}\" {error}")).help(error.help),
-                ),
-            );
+            problems.push(case.about(
+                field,
+                Problem::error("case::picture", format!("the picture \"{name}\" {error}")).help(error.help),
+            ));
             None
         }
     }
@@ -383,12 +381,7 @@ fn head_name(case: &Case) -> &str {
     case.sender.organisation.as_deref().unwrap_or(&case.sender.address.name)
 }
 
-fn letterhead(
-    case: &Case,
-    addressee: &Addressee<'_>,
-    language: &Language,
-    logo: Option<super::Picture>,
-) -> Letterhead {
+fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language, logo: Option<super::Picture>) -> Letterhead {
     let address = &case.sender.address;
     let mut line = one_line(address, " · ");
     if addressee.country() != address.country {

@@ -5,8 +5,8 @@
 //! memory for a picture of a hundred megapixels. All metadata of the file (place, camera, time) is left
 //! behind: only pixels go on.
 
-use std::fs::File;
 use std::collections::HashMap;
+use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -93,7 +93,10 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
         [0x89, b'P', b'N', b'G', ..] => ImageFormat::Png,
         [0xff, 0xd8, 0xff, ..] => ImageFormat::Jpeg,
         _ if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("svg")) => {
-            return Err(error("is an SVG drawing", "save it as a PNG with 1400 pixels of width; drawings are not read"));
+            return Err(error(
+                "is an SVG drawing",
+                "save it as a PNG with 1400 pixels of width; drawings are not read",
+            ));
         }
         _ => return Err(error("is neither PNG nor JPEG", KIND)),
     };

@@ -212,7 +212,8 @@ impl<W: Write> Collection<W> {
         }
         let kids: Vec<Object> = pages.iter().map(|p| Object::Reference((*p, 0))).collect();
         let count = kids.len();
-        let node = dictionary! { "Type" => "Pages", "Parent" => (self.page_root, 0), "Kids" => kids, "Count" => count as i64 };
+        let node =
+            dictionary! { "Type" => "Pages", "Parent" => (self.page_root, 0), "Kids" => kids, "Count" => count as i64 };
         self.write_late(number, &Object::Dictionary(node))?;
         self.page_nodes.push((number, count));
         Ok(())
@@ -434,7 +435,8 @@ impl<W: Write> Collection<W> {
         self.write_late(parents, &Object::Dictionary(dictionary! { "Kids" => leaves }))?;
         let parts: Vec<Object> = self.parts.iter().map(|n| reference(*n)).collect();
         let (tree_root, document) = (self.tree_root, self.document);
-        let element = dictionary! { "Type" => "StructElem", "S" => "Document", "P" => reference(tree_root), "K" => parts };
+        let element =
+            dictionary! { "Type" => "StructElem", "S" => "Document", "P" => reference(tree_root), "K" => parts };
         self.write_late(document, &Object::Dictionary(element))?;
         let tree = dictionary! {
             "Type" => "StructTreeRoot",

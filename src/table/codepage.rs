@@ -6,7 +6,9 @@ const UPPER: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£�
 
 /// The character of a byte.
 pub fn character(byte: u8) -> char {
-    if byte < 0x80 { return char::from(byte) }
+    if byte < 0x80 {
+        return char::from(byte);
+    }
     UPPER.chars().nth(usize::from(byte - 0x80)).unwrap_or('\u{fffd}')
 }
 

@@ -78,12 +78,8 @@ pub fn open(mut file: File, options: &Options) -> Result<(Format, Found, Vec<Arc
     if let Some(wrong) = wrong {
         return Err(wrong_encoding(&wrong, charset).into());
     }
-    let found = Found {
-        encoding: Some(charset.name().to_owned()),
-        delimiter: Some(dialect.delimiter),
-        sheet: None,
-        sample,
-    };
+    let found =
+        Found { encoding: Some(charset.name().to_owned()), delimiter: Some(dialect.delimiter), sheet: None, sample };
     Ok((Format::Csv(dialect), found, headings))
 }
 
@@ -98,8 +94,10 @@ fn wrong_encoding(text: &str, charset: Charset) -> Problem {
         .filter_map(|other| {
             let mut read = String::new();
             Decoded::new(bytes.as_slice(), other).read_to_string(&mut read).ok()?;
-            let likely = !encoding::betrayed(&read) && read.chars().all(|c| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ');
-            likely.then(|| format!("--encoding {} (it would read \"{}\")", other.name(), crate::case::text::shown(&read)))
+            let likely = !encoding::betrayed(&read)
+                && read.chars().all(|c| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ');
+            likely
+                .then(|| format!("--encoding {} (it would read \"{}\")", other.name(), crate::case::text::shown(&read)))
         })
         .collect();
     let help = if others.is_empty() {
@@ -161,8 +159,11 @@ pub fn rows(file: File, dialect: &Dialect, headings: &[Arc<str>], sink: &mut Sin
             if !cell.is_ascii() && (cell.contains('\u{fffd}') || (dialect.guessed && encoding::betrayed(cell))) {
                 row.fault(
                     column,
-                    Problem::error("table::encoding", format!("the cell holds characters that are not of the encoding {}", dialect.charset.name()))
-                        .help("save the table as UTF-8, or name its encoding with --encoding"),
+                    Problem::error(
+                        "table::encoding",
+                        format!("the cell holds characters that are not of the encoding {}", dialect.charset.name()),
+                    )
+                    .help("save the table as UTF-8, or name its encoding with --encoding"),
                 );
             }
         }

@@ -138,7 +138,9 @@ pub fn betrayed(text: &str) -> bool {
         let after = chars.get(index + 1).is_some_and(|c| c.is_alphabetic());
         match c {
             '\u{80}'..='\u{9f}' | '\u{fffd}' => true,
-            '§' | '„' | '”' | '€' | '…' | '†' | '‡' | '™' | '‰' | '¦' | '¨' | '©' | '¬' | '®' | '¤' => before && after,
+            '§' | '„' | '”' | '€' | '…' | '†' | '‡' | '™' | '‰' | '¦' | '¨' | '©' | '¬' | '®' | '¤' => {
+                before && after
+            }
             'Ÿ' => after || before,
             _ => false,
         }

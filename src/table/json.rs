@@ -165,7 +165,9 @@ fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {
     let fault = |code, message: &str, help: &str| Problem::error(code, message).help(help);
     if depth(text) > limits::DEPTH {
         let place = row.place(None);
-        row.problems.push(fault("table::syntax", "the object is nested too deeply", "write sections and fields only").in_cell(place));
+        row.problems.push(
+            fault("table::syntax", "the object is nested too deeply", "write sections and fields only").in_cell(place),
+        );
         return row;
     }
     let Ok(text) = std::str::from_utf8(text) else {
@@ -177,16 +179,23 @@ fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {
     match node::from_json(&source).map(|n| n.value) {
         Ok(Value::Table(entries)) => {
             for (index, entry) in entries.into_iter().enumerate() {
-                let blank = matches!(&entry.node.value, Value::Null) || matches!(&entry.node.value, Value::Text(t) if t.trim().is_empty());
+                let blank = matches!(&entry.node.value, Value::Null)
+                    || matches!(&entry.node.value, Value::Text(t) if t.trim().is_empty());
                 if !blank {
-                    row.cells.push(Filled { heading: Arc::from(entry.key.as_str()), column: index + 1, value: entry.node.value });
+                    row.cells.push(Filled {
+                        heading: Arc::from(entry.key.as_str()),
+                        column: index + 1,
+                        value: entry.node.value,
+                    });
                 }
             }
         }
         Ok(other) => {
             let place = row.place(None);
             let message = format!("the row is {}, it must be an object", other.kind());
-            row.problems.push(Problem::error("table::syntax", message).help("write {\"sender.name\": \"…\", …}").in_cell(place));
+            row.problems.push(
+                Problem::error("table::syntax", message).help("write {\"sender.name\": \"…\", …}").in_cell(place),
+            );
         }
         Err(problems) => {
             for problem in problems {

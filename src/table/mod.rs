@@ -196,8 +196,19 @@ fn plain_cell(text: &str) -> Result<Option<Value>, Problem> {
         return Ok((!inner.trim().is_empty()).then(|| Value::Cell(inner.to_owned())));
     }
     const ERRORS: [&str; 13] = [
-        "#REF!", "#BEZUG!", "#NAME?", "#VALUE!", "#WERT!", "#DIV/0!", "#N/A", "#NV", "#NULL!", "#NUM!", "#ZAHL!",
-        "#SPILL!", "#GETTING_DATA",
+        "#REF!",
+        "#BEZUG!",
+        "#NAME?",
+        "#VALUE!",
+        "#WERT!",
+        "#DIV/0!",
+        "#N/A",
+        "#NV",
+        "#NULL!",
+        "#NUM!",
+        "#ZAHL!",
+        "#SPILL!",
+        "#GETTING_DATA",
     ];
     let hashes = trimmed.len() > 2 && trimmed.bytes().all(|b| b == b'#');
     let upper = trimmed.to_uppercase();
@@ -210,8 +221,9 @@ fn plain_cell(text: &str) -> Result<Option<Value>, Problem> {
             .help("figures are lost: format the column as text and enter the number again"));
     }
     if lost_letter(trimmed) {
-        return Err(Problem::error("table::lost-letter", "a question mark stands where a letter was")
-            .help("the program that wrote the table had no sign for it in the encoding; save the table as UTF-8, XLSX or ODS"));
+        return Err(Problem::error("table::lost-letter", "a question mark stands where a letter was").help(
+            "the program that wrote the table had no sign for it in the encoding; save the table as UTF-8, XLSX or ODS",
+        ));
     }
     Ok(Some(Value::Cell(text.to_owned())))
 }

@@ -49,8 +49,10 @@ fn the_same_table_is_read_from_every_dialect() {
     assert_eq!(read("t.csv", semicolons.as_bytes()), wanted);
     assert_eq!(read("t.csv", format!("\u{feff}{}", semicolons.replace('\n', "\r\n")).as_bytes()), wanted);
     assert_eq!(read("t.csv", semicolons.replace('\n', "\r").as_bytes()), wanted);
-    let tabs: Vec<u8> =
-        format!("\u{feff}{}", "a\tb\nJürgen Groß\t1\nZoë; „x“\t2\n").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let tabs: Vec<u8> = format!("\u{feff}{}", "a\tb\nJürgen Groß\t1\nZoë; „x“\t2\n")
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     assert_eq!(read("t.txt", &tabs), wanted);
     let told = read("t.csv", format!("sep=;\r\n{semicolons}").as_bytes());
     assert_eq!(told, ["3:a=Jürgen Groß|b=1", "4:a=Zoë; „x“|b=2"], "the line sep= is a line of the file");
@@ -95,7 +97,10 @@ fn wrong_encodings_are_refused_with_the_right_one() {
     assert!(first.help.as_ref().unwrap().contains("--encoding macintosh"), "{first:?}");
     let options = Options { encoding: Some("mac".into()), ..Options::default() };
     assert_eq!(Table::open(&path, &options).unwrap().found.sample, ["Müller", "Straße"]);
-    assert_eq!(refused("t.csv", b"a;b\n", &Options { encoding: Some("klingon".into()), ..Options::default() }), "table::unknown-encoding");
+    assert_eq!(
+        refused("t.csv", b"a;b\n", &Options { encoding: Some("klingon".into()), ..Options::default() }),
+        "table::unknown-encoding"
+    );
 }
 
 #[test]
@@ -117,7 +122,10 @@ fn tables_without_sense_are_refused() {
 fn deep_json_is_refused_by_row() {
     let deep = format!("{{\"a\":{}1{}}}\n{{\"a\":\"x\"}}", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(read("t.jsonl", deep.as_bytes()), ["1:table::syntax", "2:a=x"]);
-    assert_eq!(read("t.jsonl", b"{\"a\":1,\"a\":2}\n[1]\n{"), ["1:table::syntax", "2:table::syntax", "3:table::syntax"]);
+    assert_eq!(
+        read("t.jsonl", b"{\"a\":1,\"a\":2}\n[1]\n{"),
+        ["1:table::syntax", "2:table::syntax", "3:table::syntax"]
+    );
 }
 
 fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
@@ -148,7 +156,9 @@ fn xlsx(rows: &str) -> Vec<u8> {
 
 #[test]
 fn ods_values_go_before_texts() {
-    let cell = |attributes: &str, text: &str| format!("<table:table-cell {attributes}><text:p>{text}</text:p></table:table-cell>");
+    let cell = |attributes: &str, text: &str| {
+        format!("<table:table-cell {attributes}><text:p>{text}</text:p></table:table-cell>")
+    };
     let string = "office:value-type=\"string\"";
     let rows = format!(
         "<table:table-row>{}{}{}{}</table:table-row><table:table-row table:number-rows-repeated=\"2\">{}{}{}{}</table:table-row>\
@@ -190,7 +200,8 @@ fn workbooks_made_to_exhaust_memory_are_refused() {
     let shared = "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"4000000000\">1</f></c></row>";
     assert_eq!(refused("t.xlsx", &xlsx(shared), &none), "table::too-large");
     // Two cells a billion apart, and a filled cell repeated through all columns.
-    let far = xlsx("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>");
+    let far =
+        xlsx("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>");
     assert_eq!(read("t.xlsx", &far), ["1048576:table::too-many-cells"]);
     let wide = "<table:table-row><table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"1000000000\"><text:p>a</text:p></table:table-cell></table:table-row>";
     assert_eq!(refused("t.ods", &ods(wide), &none), "table::columns");

@@ -112,8 +112,10 @@ fn each_row(
             current = row;
         }
         let cell = match record.value {
-            DataRef::Empty if record.formula.is_some() => Err(Problem::error("table::formula", "the cell holds a formula without a value")
-                .help("open the file in the spreadsheet program and save it again, so that values are in it")),
+            DataRef::Empty if record.formula.is_some() => {
+                Err(Problem::error("table::formula", "the cell holds a formula without a value")
+                    .help("open the file in the spreadsheet program and save it again, so that values are in it"))
+            }
             DataRef::Empty => continue,
             DataRef::Int(value) => Ok(value.to_string()),
             DataRef::Float(value) => Ok(number(value)),
@@ -130,8 +132,11 @@ fn each_row(
             return Err(headings::too_many());
         }
         if bytes > limits::ROW {
-            return Err(Problem::error("table::row-too-long", format!("a row has more than {} MiB", limits::ROW >> 20))
-                .help("was another file meant?"));
+            return Err(Problem::error(
+                "table::row-too-long",
+                format!("a row has more than {} MiB", limits::ROW >> 20),
+            )
+            .help("was another file meant?"));
         }
         if !matches!(&cell, Ok(text) if text.trim().is_empty()) {
             cells.push((column, cell));
