@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use common::{Outcome, names, program, root, run, run_in};
+use common::{Outcome, names, program, run, run_in};
 
 const CENTRE: &str = "[defaults]\nkind = \"objection\"\nlanguage = \"de\"\nrecipient.controller = \"meta\"\nsender.country = \"DE\"\nmatter.grounds = [\"old-posts\"]\n\
     [columns]\n\"PLZ\" = \"sender.postal_code\"\n\"Eigene Gründe\" = \"matter.own_grounds\"\n";

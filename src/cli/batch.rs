@@ -394,7 +394,7 @@ impl Watch for Looker<'_> {
     #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]
     fn progress(&mut self, stage: Stage, done: usize, of: Option<usize>) {
         let stopping = self.stop.load(Ordering::Relaxed) && !self.told_stop;
-        if done % 16 != 0 && Some(done) != of && !stopping {
+        if !done.is_multiple_of(16) && Some(done) != of && !stopping {
             return;
         }
         let now = Instant::now();

@@ -156,7 +156,7 @@ impl<W: Write> Collection<W> {
             letter.numbers.insert(*id, number);
         }
         let key = self.next_key;
-        for (index, id) in pages.iter().enumerate() {
+        for id in &pages {
             let mut page = letter.source.get_dictionary(*id)?.clone();
             for inherited in [b"MediaBox".as_slice(), b"Resources", b"Rotate"] {
                 if !page.has(inherited)
@@ -177,7 +177,6 @@ impl<W: Write> Collection<W> {
             let number = letter.numbers[id];
             page.set("Parent", (self.place_page(number)?, 0));
             letter.objects.push(((number, 0), Object::Dictionary(page)));
-            let _ = index;
         }
         self.structure(&catalog, &mut letter, key)?;
         if self.pages % 2 == 1 {
@@ -508,7 +507,7 @@ impl<W: Write> Collection<W> {
         };
         let mut head = Vec::new();
         put(&mut head, &Object::Dictionary(dict));
-        write!(self.out, "{own} 0 obj\n")?;
+        writeln!(self.out, "{own} 0 obj")?;
         self.out.write_all(&head)?;
         self.out.write_all(b"\nstream\n")?;
         std::io::copy(&mut BufReader::new(scratch), &mut self.out)?;

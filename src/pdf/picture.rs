@@ -28,7 +28,10 @@ pub struct EmbeddedPicture {
 
 /// Pictures made so far, by their pixels.
 #[derive(Default)]
-pub struct PictureCache(HashMap<(usize, usize), (Arc<[u8]>, Arc<EmbeddedPicture>)>);
+pub struct PictureCache(HashMap<(usize, usize), Kept>);
+
+/// A picture's pixels and what was made of them.
+type Kept = (Arc<[u8]>, Arc<EmbeddedPicture>);
 
 impl PictureCache {
     /// The objects of a picture, made now or before.
