@@ -20,10 +20,6 @@ use super::names::Names;
 use super::result::{self, Outcome, Status, Told};
 use super::row::RowReader;
 use super::{Stage, Watch, work};
-use crate::case::{Case, Recipient};
-use crate::law::calendar::Calendar;
-use crate::law::period::Period;
-use crate::letter::compose::Draft;
 use crate::office::Press;
 use crate::problem::{Problem, Problems};
 use crate::table::Row;
@@ -463,7 +459,7 @@ fn attempt(
         bytes: pdf.bytes.len() as u64,
         sha256: figure(&pdf.bytes),
         pages: pdf.pages as u32,
-        deadline: deadline(&case, &draft),
+        deadline: draft.deadline,
         destination: format!("{} {}", draft.destination.0, draft.destination.1).trim_end().to_owned(),
         recipient: draft.recipient,
     };
@@ -475,17 +471,4 @@ fn attempt(
         let _ = std::fs::remove_file(folder.place(&before));
     }
     Attempt::Made(made)
-}
-
-/// The last day for an answer, if the letter were received on its own date: a month for controllers (GDPR 12(3)), three for
-/// authorities (GDPR 78(2)). It can only be later.
-fn deadline(case: &Case, draft: &Draft) -> Option<chrono::NaiveDate> {
-    let (months, land) = match &case.recipient {
-        Recipient::Controller(_) => (1, None),
-        Recipient::Authority(id) => (3, Some(id.to_uppercase())),
-        Recipient::AuthorityByResidence => (3, None),
-        Recipient::Other { .. } => return None,
-    };
-    let place = land.and_then(|l| Calendar::of_place(&l)).or_else(|| Calendar::of_place(&draft.destination.0));
-    Period::months(draft.date, months, &place.unwrap_or(Calendar::WeekendsOnly)).ok().map(|p| p.latest)
 }

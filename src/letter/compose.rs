@@ -18,6 +18,7 @@ use crate::case::{Case, Recipient, SignatureKind, agree, text::shown};
 use crate::directory::{Controller, Directory, WindowSide};
 use crate::enclosure;
 use crate::law::calendar::Calendar;
+use crate::law::period::Period;
 use crate::layout::fonts::Faces;
 use crate::layout::sheet::Sheet;
 use crate::problem::{Problem, Problems, did_you_mean};
@@ -37,6 +38,9 @@ pub struct Draft {
     pub recipient: String,
     /// Country and postal code of the recipient, by which the post sorts.
     pub destination: (String, String),
+    /// The last day for an answer by the period the letter starts, if it were received on its own date: it can only be
+    /// later. None for a letter that starts no period of the law.
+    pub deadline: Option<NaiveDate>,
     /// The date of the letter.
     pub date: NaiveDate,
 }
@@ -144,7 +148,9 @@ fn draft(
     };
     let recipient = addressee.name(&language.tag);
     let destination = (addressee.country().code().to_owned(), addressee.postal_code().to_owned());
-    Ok(Draft { letter, warnings: problems, next_steps: filled.next_steps, recipient, destination, date })
+    let period = template.manifest.months().and_then(|m| Period::months(date, m, &addressee.calendar()).ok());
+    let deadline = period.map(|p| p.latest);
+    Ok(Draft { letter, warnings: problems, next_steps: filled.next_steps, recipient, destination, deadline, date })
 }
 
 /// The values a template would be filled with, for checks of the template itself.
