@@ -308,7 +308,7 @@ fn a_changed_name_leaves_no_old_letter_behind() {
 #[cfg(unix)]
 #[test]
 fn killing_it_does_no_harm() {
-    let text = table((1..=120).map(row));
+    let text = table((1..=60).map(row));
     let whole = desk(text.as_bytes());
     batch(whole.path(), &[]).exits(0);
     let folder = desk(text.as_bytes());
@@ -358,13 +358,13 @@ fn killing_it_does_no_harm() {
     assert!(kills > 0, "it was never killed");
     assert_eq!(pdfs(&out), pdfs(&whole.path().join("out")));
     let results = fs::read_to_string(out.join("result.jsonl")).unwrap();
-    assert_eq!(results.lines().count(), 120);
+    assert_eq!(results.lines().count(), 60);
 }
 
 #[cfg(unix)]
 #[test]
 fn an_interrupt_ends_it_with_a_true_table() {
-    let folder = desk(table((1..=2000).map(row)).as_bytes());
+    let folder = desk(table((1..=600).map(row)).as_bytes());
     let mut child = program()
         .current_dir(folder.path())
         .args(["--format", "json", "batch", "t.csv", "--centre", "centre.toml", "--out", "out"])
@@ -381,14 +381,14 @@ fn an_interrupt_ends_it_with_a_true_table() {
     let output = child.wait_with_output().unwrap();
     let outcome = Outcome { status: output.status.code(), stdout: output.stdout, stderr: String::new() }.exits(1);
     let (rows, summary) = lines(&outcome);
-    assert_eq!((rows.len(), summary["interrupted"].as_bool()), (2000, Some(true)));
+    assert_eq!((rows.len(), summary["interrupted"].as_bool()), (600, Some(true)));
     let result = fs::read_to_string(folder.path().join("out/result.jsonl")).unwrap();
     let made: BTreeSet<String> = result
         .lines()
         .filter_map(|l| serde_json::from_str::<Value>(l).unwrap()["file"].as_str().map(str::to_owned))
         .collect();
     assert_eq!(made, pdfs(&folder.path().join("out")).into_keys().collect());
-    assert!(made.len() < 2000 && summary["made"] == made.len());
+    assert!(made.len() < 600 && summary["made"] == made.len());
 }
 
 // ── shards, print file, purge ──────────────────────────────────────────────────────────────────────────────────────
