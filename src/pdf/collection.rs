@@ -1,7 +1,7 @@
 //! Many letters in one file, for the printer.
 //!
-//! In: finished letters, one by one. Out: one PDF, written while they come, that is PDF/A-2a and PDF/UA-1 as they are. Every
-//! letter begins on a front side: a blank page is put behind one with an odd number of pages. Fonts and pictures that
+//! In: finished letters, one by one. Out: one PDF, written while they come, that is PDF/A-2a and PDF/UA-1 when all of them
+//! are. Every letter begins on a front side: a blank page is put behind one with an odd number of pages. Fonts and pictures that
 //! letters share are in the file once. Each letter becomes a part (`Part`) of the document, with its own language.
 //!
 //! Memory holds some bytes of each letter and the hashes of shared objects; the table of all objects lies in a file of its own until
@@ -67,6 +67,8 @@ pub struct Collection<W: Write> {
     parent_leaves: Vec<u32>,
     next_key: i64,
     intents: Option<Object>,
+    /// Every letter so far meets the standards, so that the file does.
+    conforms: bool,
     language: Option<Object>,
     tree_root: u32,
     page_root: u32,
@@ -103,6 +105,7 @@ impl<W: Write> Collection<W> {
             parent_leaves: Vec::new(),
             next_key: 0,
             intents: None,
+            conforms: true,
             language: None,
             tree_root: 0,
             page_root: 0,
@@ -145,10 +148,15 @@ impl<W: Write> Collection<W> {
         let mut letter = Letter { source, numbers: HashMap::new(), objects: Vec::new() };
         let catalog = letter.source.catalog()?.clone();
         let pages: Vec<ObjectId> = letter.source.get_pages().into_values().collect();
-        if self.intents.is_none() {
-            if let Ok(intents) = catalog.get(b"OutputIntents") {
+        match catalog.get(b"OutputIntents") {
+            Ok(intents) if self.intents.is_none() => {
                 self.intents = Some(self.shared_value(intents, &mut letter, &mut Vec::new())?);
             }
+            Ok(_) => {}
+            // A letter with an appended PDF does not say that it meets them.
+            Err(_) => self.conforms = false,
+        }
+        if self.language.is_none() {
             self.language = catalog.get(b"Lang").ok().cloned();
         }
         for id in &pages {
@@ -448,7 +456,7 @@ impl<W: Write> Collection<W> {
         let tag = language.as_str().map(|t| String::from_utf8_lossy(t).into_owned()).unwrap_or_else(|_| "de".into());
         let xmp = Stream::new(
             dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-            metadata::xmp(title, &tag, date).into_bytes(),
+            metadata::xmp(title, &tag, date, self.conforms).into_bytes(),
         );
         let metadata = self.later()?;
         self.write_late(metadata, &Object::Stream(xmp.with_compression(false)))?;
@@ -464,7 +472,7 @@ impl<W: Write> Collection<W> {
             "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
             "Metadata" => reference(metadata),
         };
-        if let Some(intents) = self.intents.take() {
+        if let Some(intents) = self.intents.take().filter(|_| self.conforms) {
             entries.set("OutputIntents", intents);
         }
         self.write_late(catalog, &Object::Dictionary(entries))?;
