@@ -20,7 +20,7 @@ use super::names::Names;
 use super::result::{self, Outcome, Status, Told};
 use super::row::RowReader;
 use super::{Stage, Watch, work};
-use crate::office::Press;
+use crate::office::{self, Press};
 use crate::problem::{Problem, Problems};
 use crate::table::Row;
 
@@ -286,7 +286,8 @@ fn outcome(job: &Job, on_disk: bool) -> Outcome {
 enum Attempt {
     /// Nothing was to be made.
     Passed,
-    Made(Made),
+    /// Its letter lies in its place; with a warning about its size.
+    Made(Made, Option<Problem>),
     /// The row cannot become a letter after all.
     Wrong(Vec<Problem>),
     /// Nothing can be written any more.
@@ -348,8 +349,12 @@ impl Maker<'_> {
                     next += 1;
                     match attempt {
                         Attempt::Passed => {}
-                        Attempt::Made(made) => {
+                        Attempt::Made(made, warning) => {
                             done += 1;
+                            if let Some(warning) = warning {
+                                watch.problems(std::slice::from_ref(&warning));
+                                job.row.doubts.push(Arc::new(Told::from(&warning)));
+                            }
                             job.status = Status::Made;
                             job.letter = Some(Letter {
                                 pages: made.pages,
@@ -447,6 +452,7 @@ fn attempt(
         Ok(pdf) => pdf,
         Err(problem) => return Attempt::Wrong(reader.located([problem], row)),
     };
+    let large = reader.located(office::size_warning(&case, &pdf), row).pop();
     let key = figure(desk.key(&read.tree, row).as_bytes());
     if let Err(problem) = folder.write(file, &pdf.bytes, worker) {
         return Attempt::Failed(problem);
@@ -470,5 +476,5 @@ fn attempt(
     if let Some(before) = before {
         let _ = std::fs::remove_file(folder.place(&before));
     }
-    Attempt::Made(made)
+    Attempt::Made(made, large)
 }
