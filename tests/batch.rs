@@ -416,6 +416,31 @@ fn shards_make_what_one_run_makes() {
     }
 }
 
+#[test]
+fn enclosures_of_rows_are_in_letters_and_print_file() {
+    let headings = HEADINGS.replace(";Eigene Gründe", ";enclosure.1.title;enclosure.1.file");
+    let line = |n: usize, file: &str| format!("{}Beleg;{file}\n", row(n));
+    let folder = desk(format!("{headings}\n{}{}", line(1, "scan.png"), line(2, "scan.png")).as_bytes());
+    fs::copy(common::root().join("examples/signature.png"), folder.path().join("scan.png")).unwrap();
+    let letters = lines(&batch(folder.path(), &["--print-file", "print.pdf"]).exits(0)).0;
+    let count = |row: &Value| row["pages"].as_u64().unwrap();
+    let print = lopdf::Document::load(folder.path().join("print.pdf")).unwrap();
+    let blank = letters.iter().map(|r| count(r) % 2).sum::<u64>();
+    assert_eq!(print.get_pages().len() as u64, count(&letters[0]) + count(&letters[1]) + blank);
+    assert!(print.catalog().unwrap().has(b"OutputIntents"), "all letters meet the standards, and so does the file");
+    // An appended PDF makes no such claim, and a file that holds it makes none.
+    fs::copy(folder.path().join("out/K-00001.pdf"), folder.path().join("scan.pdf")).unwrap();
+    fs::write(folder.path().join("t.csv"), format!("{headings}\n{}{}", line(1, "scan.png"), line(2, "scan.pdf")))
+        .unwrap();
+    let (rows, summary) = lines(&batch(folder.path(), &["--print-file", "print.pdf"]).exits(0));
+    assert_eq!((summary["made"].as_u64(), summary["unchanged"].as_u64()), (Some(1), Some(1)), "{rows:?}");
+    let print = lopdf::Document::load(folder.path().join("print.pdf")).unwrap();
+    assert!(!print.catalog().unwrap().has(b"OutputIntents"));
+    // A picture that was changed is a reason to make the letter again.
+    fs::copy(common::root().join("examples/centre-logo.png"), folder.path().join("scan.png")).unwrap();
+    assert_eq!(lines(&batch(folder.path(), &[]).exits(0)).1["made"], 1);
+}
+
 /// The pages of a file: the sign of the letter each belongs to, or a dash for a blank one.
 fn pages(path: &Path) -> Vec<String> {
     let pdf = lopdf::Document::load(path).unwrap();

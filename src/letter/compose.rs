@@ -10,9 +10,7 @@ use chrono::NaiveDate;
 
 use super::addressee::{self, Addressee};
 use super::picture::Album;
-use super::{
-    Annex, Enclosures, Information, Letter, Letterhead, SignatureBlock, Signer, cross_reference, fit,
-};
+use super::{Annex, Enclosures, Information, Letter, Letterhead, SignatureBlock, Signer, cross_reference, fit};
 use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, SignatureKind, agree, text::shown};
 use crate::directory::{Controller, Directory, WindowSide};
