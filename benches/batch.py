@@ -6,7 +6,7 @@
 FOLDER is where letters are written (default: a temporary one; it should lie on the disk that is to be measured). Every
 row becomes one letter of one page, with another name and address each. "disk alone" is what writing as many files of the same length
 in the same way takes (write, rename, in as many processes as there are cores, then one sync), without making a letter. All times
-include bringing the files to disk. Prints a table in Markdown.
+include bringing the files to disk. "CPU seconds" do not depend on what else runs on the machine. Prints a table in Markdown.
 """
 import os, pathlib, shutil, subprocess, sys, tempfile, time
 
@@ -33,7 +33,7 @@ def write_table(path, rows):
 
 
 def measured(command):
-    """Seconds, mebibytes at most, seconds of all cores."""
+    """Seconds on the clock, mebibytes at most, seconds of all cores."""
     began = time.monotonic()
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(child.pid, 0)
@@ -71,7 +71,7 @@ def main():
     work = pathlib.Path(tempfile.mkdtemp(prefix="widerspruch-batch-", dir=base))
     try:
         (work / "centre.toml").write_text(centre, encoding="utf-8")
-        print("| rows | seconds | letters a second | peak memory | cores in use | disk alone | with the same again |")
+        print("| rows | seconds | letters a second | peak memory | CPU seconds | disk alone | the same again |")
         print("|---:|---:|---:|---:|---:|---:|---:|")
         for rows in sizes:
             table, out = work / f"{rows}.csv", work / f"out-{rows}"
@@ -85,7 +85,7 @@ def main():
             shutil.rmtree(out)
             alone = disk_alone(work / f"disk-{rows}", rows, length)
             shutil.rmtree(work / f"disk-{rows}")
-            print(f"| {rows:,} | {seconds:.2f} | {rows / seconds:,.0f} | {memory:.0f} MiB | {busy / seconds:.1f} | {alone:.2f} s | {again:.2f} s |",
+            print(f"| {rows:,} | {seconds:.2f} | {rows / seconds:,.0f} | {memory:.0f} MiB | {busy:.2f} | {alone:.2f} s | {again:.2f} s |",
                   flush=True)
     finally:
         shutil.rmtree(work, ignore_errors=True)
