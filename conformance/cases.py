@@ -163,7 +163,8 @@ def events(status, kind, chronology):
         day = "2025-04-20" if status == "objected-before-start" else "2025-06-15"
         if chronology == "bare":
             # Nobody knows the day of the objection any more; a complaint needs an event all the same.
-            return [] if not to_authority else [{"date": "2025-06-20", "what": "acknowledged"}]
+            complained = [{"date": "2026-08-12", "what": "complained"}] if needs(kind, "complaint") else []
+            return [] if not to_authority else [{"date": "2025-06-20", "what": "acknowledged"}, *complained]
         rows = [{**first, "what": "objected", "date": day}, {"date": "2025-06-20", "what": "acknowledged", "channel": "email"}]
     else:
         day, answer = {

@@ -32,7 +32,7 @@ def words(text):
     """The words of a text, without what typesetting adds."""
     text = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
     # Plain text has underscores where the page has a line to write on.
-    return [word for word in text.split() if word != "|" and set(word) != {"_"}]
+    return [word for word in text.split() if word != "|" and not re.fullmatch("_{20,}", word)]
 
 
 class Word(str):

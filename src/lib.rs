@@ -42,4 +42,10 @@ pub mod smtp;
 
 pub mod outbox;
 
+pub mod table;
+
+pub mod centre;
+
+pub mod batch;
+
 pub mod cli;

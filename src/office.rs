@@ -11,9 +11,11 @@ use chrono::NaiveDate;
 use crate::case::Case;
 use crate::directory::Directory;
 use crate::layout::fonts::Faces;
+use crate::layout::page::Pages;
 use crate::layout::{LayoutError, Typesetter};
 use crate::letter::SealBlock;
 use crate::letter::compose::{self, Draft};
+use crate::letter::picture::Album;
 use crate::pdf::{Pdf, PdfError, PdfWriter};
 use crate::problem::{Problem, Problems};
 use crate::seal::Sealer;
@@ -27,12 +29,19 @@ pub struct Office {
     pub templates: Templates,
     /// The fonts.
     pub faces: Arc<Faces>,
+    /// Pictures of signatures and logos that were read.
+    pub album: Album,
 }
 
 impl Office {
     /// The built-in directory, letters and fonts.
     pub fn builtin() -> Self {
-        Office { directory: Directory::builtin(), templates: Templates::builtin(), faces: Arc::new(Faces::built_in()) }
+        Office {
+            directory: Directory::builtin(),
+            templates: Templates::builtin(),
+            faces: Arc::new(Faces::built_in()),
+            album: Album::default(),
+        }
     }
 
     /// Writes the letter of a case.
@@ -40,7 +49,7 @@ impl Office {
     /// # Errors
     /// Every reason why there is none.
     pub fn draft(&self, case: &Case, today: NaiveDate) -> Result<Draft, Problems> {
-        compose::compose(case, &self.templates, &self.directory, &self.faces, today)
+        compose::compose(case, &self.templates, &self.directory, &self.faces, &self.album, today)
     }
 }
 
@@ -108,7 +117,20 @@ impl Press {
     /// failure of ours (`internal::pdf`).
     pub fn print(&mut self, case: &Case, draft: &Draft, sealer: Option<&Sealer>) -> Result<Pdf, Problem> {
         let block = sealer.map(|sealer| seal_block(case, draft, sealer, self.typesetter.faces())).transpose()?;
-        let pages = self.typesetter.set(&draft.letter, block.as_ref()).map_err(|error| {
+        let pages = self.set(case, draft, block.as_ref())?;
+        self.write(case, draft, &pages, sealer)
+    }
+
+    /// The number of pages a draft will have.
+    ///
+    /// # Errors
+    /// The address does not fit the window, with its place in the case.
+    pub fn pages(&mut self, case: &Case, draft: &Draft) -> Result<usize, Problem> {
+        Ok(self.set(case, draft, None)?.pages.len())
+    }
+
+    fn set(&mut self, case: &Case, draft: &Draft, block: Option<&SealBlock>) -> Result<Pages, Problem> {
+        self.typesetter.set(&draft.letter, block).map_err(|error| {
             let (field, code, help) = match error {
                 LayoutError::Address { .. } => (
                     "recipient",
@@ -118,16 +140,22 @@ impl Press {
                 LayoutError::Letterhead => (
                     "sender",
                     "layout::letterhead",
-                    "shorten `register`, or the name and street of the sender; form B has more room than form A",
+                    "shorten the name and street of the sender; form B has more room than form A",
                 ),
+                LayoutError::Foot => {
+                    ("sender", "layout::foot", "five lines fit; shorten `register`, `bank` or `help_line`")
+                }
                 LayoutError::ReturnLine => {
                     ("sender", "layout::return-line", "shorten the name or the street of the sender")
                 }
             };
             case.about(field, Problem::error(code, error.to_string()).help(help))
-        })?;
+        })
+    }
+
+    fn write(&mut self, case: &Case, draft: &Draft, pages: &Pages, sealer: Option<&Sealer>) -> Result<Pdf, Problem> {
         let mut write = |signature: Option<&[u8]>| {
-            let pdf = self.writer.write(&pages, draft.date, signature).map_err(|error| pdf_problem(error, case))?;
+            let pdf = self.writer.write(pages, draft.date, signature).map_err(|error| pdf_problem(error, case))?;
             if self.size == Size::Limited && pdf.bytes.len() > TOO_LARGE {
                 let message =
                     format!("the letter with its enclosures has {}; more than 10 is refused", megabytes(&pdf));

@@ -55,6 +55,35 @@ impl Place {
     }
 }
 
+/// A cell of a table, or a whole row of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// Row, from 1; the heading is not counted. 0 is the heading itself.
+    pub row: usize,
+    /// Line of the file, or row of the sheet, from 1.
+    pub line: usize,
+    /// Column, from 1; none for the whole row.
+    pub column: Option<usize>,
+    /// Heading of the column.
+    pub heading: Option<Arc<str>>,
+}
+
+impl std::fmt::Display for Cell {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.row {
+            0 => write!(f, "line {}", self.line)?,
+            row => write!(f, "row {row} (line {})", self.line)?,
+        }
+        if let Some(column) = self.column {
+            write!(f, ", column {column}")?;
+        }
+        if let Some(heading) = &self.heading {
+            write!(f, " \"{}\"", crate::case::text::shown(heading))?;
+        }
+        Ok(())
+    }
+}
+
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -81,6 +110,8 @@ pub struct Problem {
     pub place: Option<Place>,
     /// The file it is about when there is no place inside it (a directory, an unreadable file).
     pub file: Option<String>,
+    /// Where it stands, when that is a table; the file is named by `file`.
+    pub cell: Option<Cell>,
 }
 
 impl Problem {
@@ -94,6 +125,7 @@ impl Problem {
             field: None,
             place: None,
             file: None,
+            cell: None,
         }
     }
 
@@ -128,6 +160,26 @@ impl Problem {
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
+    }
+
+    /// Points into a table instead of a text.
+    #[must_use]
+    pub fn in_cell(mut self, cell: Cell) -> Self {
+        self.place = None;
+        self.cell = Some(cell);
+        self
+    }
+
+    /// Line and column, from 1, as far as they are known.
+    pub fn line_column(&self) -> (Option<usize>, Option<usize>) {
+        match (&self.place, &self.cell) {
+            (Some(place), _) => {
+                let (line, column) = place.line_column();
+                (Some(line), Some(column))
+            }
+            (None, Some(cell)) => (Some(cell.line), cell.column),
+            (None, None) => (None, None),
+        }
     }
 
     /// The name of the file it is about, however it is known.
@@ -175,6 +227,15 @@ impl Problems {
         self.0.iter()
     }
 
+    /// Names the file in every problem that names none.
+    pub fn name_file(&mut self, name: &str) {
+        for problem in &mut self.0 {
+            if problem.file_name().is_none() {
+                problem.file = Some(name.to_owned());
+            }
+        }
+    }
+
     /// Sorted by place, so that a reader goes through the file once.
     pub fn sort(&mut self) {
         self.0.sort_by_key(|p| p.place.as_ref().map_or((true, 0), |place| (false, place.span.start)));
@@ -192,6 +253,12 @@ impl IntoIterator for Problems {
 impl From<Problem> for Problems {
     fn from(problem: Problem) -> Self {
         Problems(vec![problem])
+    }
+}
+
+impl From<Vec<Problem>> for Problems {
+    fn from(problems: Vec<Problem>) -> Self {
+        Problems(problems)
     }
 }
 

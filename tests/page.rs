@@ -351,6 +351,8 @@ fn faults_of(spoil: impl Fn(&mut serde_json::Value)) -> Vec<String> {
             faults.truncate(3);
             faults
         }
-        Err(LayoutError::Address { .. } | LayoutError::ReturnLine | LayoutError::Letterhead) => Vec::new(),
+        Err(LayoutError::Address { .. } | LayoutError::ReturnLine | LayoutError::Letterhead | LayoutError::Foot) => {
+            Vec::new()
+        }
     }
 }

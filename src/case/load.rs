@@ -156,7 +156,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
     let reference = top.text("reference", Need::Optional, Kind::Word);
     let layout = top.choice("layout", Need::Optional);
     let font = top.choice("font", Need::Optional);
-    let sender = top.table("sender", Need::Required, read_sender).flatten();
+    let sender = top.table("sender", Need::Required, |t| read_sender(t, folder)).flatten();
     let represented_written = top.has("represented");
     let represented = top.table("represented", Need::Optional, read_represented).flatten();
     let recipient = top.table("recipient", Need::Required, read_recipient).flatten();
@@ -337,19 +337,33 @@ fn looks_like_email(text: &str) -> bool {
         && !text.chars().any(|c| c.is_whitespace() || "<>,;()".contains(c))
 }
 
-fn read_sender(t: &mut TableReader<'_, '_>) -> Option<Sender> {
+fn read_sender(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Sender> {
     let address = read_address(t);
     let organisation = t.text("organisation", Need::Optional, Kind::Line);
     let position = t.text("position", Need::Optional, Kind::Line);
     let register = t.text("register", Need::Optional, Kind::Line);
     let entity_written = t.has("qualified_entity");
     let qualified_entity = t.table("qualified_entity", Need::Optional, read_qualified_entity).flatten();
+    let bank = t.text("bank", Need::Optional, Kind::Line);
+    let help_line = t.text("help_line", Need::Optional, Kind::Line);
+    let logo = t.text("logo", Need::Optional, Kind::Word).map(|f| folder.join(f));
     let email = read_email(t);
     let phone = t.text("phone", Need::Optional, Kind::Word);
     if entity_written && qualified_entity.is_none() {
         return None;
     }
-    Some(Sender { address: address?, organisation, position, register, qualified_entity, email, phone })
+    Some(Sender {
+        address: address?,
+        organisation,
+        position,
+        register,
+        qualified_entity,
+        bank,
+        help_line,
+        logo,
+        email,
+        phone,
+    })
 }
 
 fn read_qualified_entity(t: &mut TableReader<'_, '_>) -> Option<QualifiedEntity> {

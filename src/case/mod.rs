@@ -5,6 +5,7 @@
 //! `Debug` prints only the kind and the reference: a case is personal data and must not end in a log.
 
 pub mod agree;
+pub mod cell;
 pub mod choice;
 pub mod due;
 pub mod load;
@@ -105,6 +106,8 @@ impl Case {
             ("organisation", &sender.organisation),
             ("position", &sender.position),
             ("register", &sender.register),
+            ("bank", &sender.bank),
+            ("help_line", &sender.help_line),
             ("email", &sender.email),
             ("phone", &sender.phone),
         ] {
@@ -201,6 +204,12 @@ pub struct Sender {
     pub register: Option<String>,
     /// The organisation's entry in a list of qualified entities, which gives it standing.
     pub qualified_entity: Option<QualifiedEntity>,
+    /// The organisation's bank, in one line.
+    pub bank: Option<String>,
+    /// Who helped the sender to write, in one line at the foot of the letter.
+    pub help_line: Option<String>,
+    /// Picture in the letterhead; relative paths are resolved against the case file.
+    pub logo: Option<PathBuf>,
     /// E-mail address.
     pub email: Option<String>,
     /// Telephone number.

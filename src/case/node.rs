@@ -29,6 +29,8 @@ pub enum Value {
     List(Vec<Node>),
     /// A quoted text.
     Text(String),
+    /// The text of a cell of a table: it can be read as whatever the field asks for.
+    Cell(String),
     /// A number, as written.
     Number(String),
     /// true or false.
@@ -56,7 +58,7 @@ impl Value {
         match self {
             Value::Table(_) => "a table",
             Value::List(_) => "a list",
-            Value::Text(_) => "a text",
+            Value::Text(_) | Value::Cell(_) => "a text",
             Value::Number(_) => "a number",
             Value::Boolean(_) => "true or false",
             Value::Date(_) => "a date",

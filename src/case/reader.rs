@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::cell;
 use super::choice::Choice;
 use super::node::{Entry, Node, Value};
 use super::text;
@@ -46,6 +47,8 @@ impl Reading {
 
 /// The fields of one table.
 pub struct TableReader<'n, 'r> {
+    /// Any field is known: somebody else reads them.
+    open: bool,
     reading: &'r mut Reading,
     /// `` for the top, else such as `sender`.
     path: String,
@@ -71,7 +74,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
                 &[]
             }
         };
-        TableReader { reading, path, entries, span: node.span.clone(), asked: Vec::new() }
+        TableReader { reading, path, entries, span: node.span.clone(), asked: Vec::new(), open: false }
     }
 
     fn name(&self, field: &str) -> String {
@@ -173,7 +176,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
     pub fn text(&mut self, field: &'static str, need: Need, kind: text::Kind) -> Option<String> {
         let node = self.find(field, need)?;
         match &node.value {
-            Value::Text(text) => self.checked_text(field, node, text, kind),
+            Value::Text(text) | Value::Cell(text) => self.checked_text(field, node, text, kind),
             Value::Number(number) => {
                 self.wrong_type(field, node, "a text", format!("put it in quotes: {field} = \"{number}\""));
                 None
@@ -188,6 +191,11 @@ impl<'n, 'r> TableReader<'n, 'r> {
     /// A list of texts; none of them may be empty.
     pub fn texts(&mut self, field: &'static str, kind: text::Kind) -> Option<Vec<String>> {
         let node = self.find(field, Need::Optional)?;
+        if let Value::Cell(cell) = &node.value {
+            return Some(
+                cell::parts(cell, kind).filter_map(|part| self.checked_text(field, node, part, kind)).collect(),
+            );
+        }
         let Value::List(items) = &node.value else {
             self.wrong_type(field, node, "a list of texts", format!("write {field} = [\"…\", \"…\"]"));
             return None;
@@ -205,8 +213,13 @@ impl<'n, 'r> TableReader<'n, 'r> {
     /// A calendar date, as a TOML date or a text `YYYY-MM-DD`.
     pub fn date(&mut self, field: &'static str, need: Need) -> Option<NaiveDate> {
         let node = self.find(field, need)?;
+        let from_cell;
         let written = match &node.value {
             Value::Date(written) | Value::Text(written) => written,
+            Value::Cell(written) => {
+                from_cell = cell::date(written);
+                &from_cell
+            }
             _ => {
                 self.wrong_type(field, node, "a date", format!("write {field} = 2026-11-22"));
                 return None;
@@ -237,8 +250,14 @@ impl<'n, 'r> TableReader<'n, 'r> {
         let Some(node) = self.find(field, Need::Optional) else {
             return default;
         };
-        if let Value::Boolean(value) = node.value {
-            return value;
+        match &node.value {
+            Value::Boolean(value) => return *value,
+            Value::Cell(written) => {
+                if let Some(value) = cell::boolean(written) {
+                    return value;
+                }
+            }
+            _ => {}
         }
         self.wrong_type(
             field,
@@ -254,6 +273,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         let node = self.find(field, need)?;
         let number = match &node.value {
             Value::Number(written) => written.parse::<i64>().ok(),
+            Value::Cell(written) => written.trim().parse::<i64>().ok(),
             _ => None,
         };
         match number {
@@ -271,6 +291,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         let node = self.find(field, need)?;
         match &node.value {
             Value::Text(word) => self.word(field, node, word),
+            Value::Cell(word) => self.word(field, node, word.trim()),
             _ => {
                 self.wrong_type(field, node, "a word in quotes", words_help::<C>());
                 None
@@ -281,6 +302,11 @@ impl<'n, 'r> TableReader<'n, 'r> {
     /// A list of words of a closed list.
     pub fn choices<C: Choice>(&mut self, field: &'static str) -> Option<Vec<C>> {
         let node = self.find(field, Need::Optional)?;
+        if let Value::Cell(cell) = &node.value {
+            return Some(
+                cell::parts(cell, text::Kind::Word).filter_map(|word| self.word::<C>(field, node, word)).collect(),
+            );
+        }
         let Value::List(items) = &node.value else {
             self.wrong_type(field, node, "a list of words", words_help::<C>());
             return None;
@@ -361,10 +387,15 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.entries.iter().any(|e| e.key == field && e.node.value != Value::Null)
     }
 
+    /// Takes every field as known: it is read elsewhere.
+    pub fn all(&mut self) {
+        self.open = true;
+    }
+
     /// Reports every field nobody asked for.
     pub fn finish(self) {
         for entry in self.entries {
-            if self.asked.contains(&entry.key.as_str()) {
+            if self.open || self.asked.contains(&entry.key.as_str()) {
                 continue;
             }
             let name = self.name(&entry.key);

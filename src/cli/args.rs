@@ -84,6 +84,8 @@ pub enum Command {
     /// The mails on disk: what was sent, what waits, what is to be decided
     #[command(subcommand)]
     Outbox(OutboxCommand),
+    /// Write a letter for each row of a table: CSV, XLSX, ODS, JSON or JSONL
+    Batch(Box<BatchArgs>),
     /// The letters: list and show them, check and export templates
     #[command(subcommand)]
     Templates(TemplatesCommand),
@@ -318,6 +320,107 @@ pub enum OutboxCommand {
 /// A state of a mail, by its word.
 fn state(word: &str) -> Result<State, String> {
     State::from_word(word).ok_or_else(|| format!("it can be {}", State::words().collect::<Vec<_>>().join(", ")))
+}
+
+/// Arguments of `batch`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct BatchArgs {
+    /// The table; its kind goes by the end of its name
+    #[arg(required = true, value_name = "TABLE")]
+    pub table: Option<PathBuf>,
+    /// What all letters of the centre share: letterhead, defaults, names of columns
+    #[arg(long, required = true, value_name = "FILE")]
+    pub centre: Option<PathBuf>,
+    /// Folder for the letters and the result table; the same command goes on where it was stopped
+    #[arg(long, required = true, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Write all letters into this file as well, each beginning on a front side
+    #[arg(long, value_name = "FILE")]
+    pub print_file: Option<PathBuf>,
+    /// Order of the letters in the print file
+    #[arg(long, value_enum, value_name = "ORDER", requires = "print_file")]
+    pub sort: Option<SortOrder>,
+    /// Go on with the good rows when others are wrong
+    #[arg(long)]
+    pub skip_invalid: bool,
+    /// Stop at the first row that is wrong
+    #[arg(long, conflicts_with = "skip_invalid")]
+    pub fail_fast: bool,
+    /// Make only so many letters, spread over the table, to be read first
+    #[arg(long, value_name = "N", value_parser = positive)]
+    pub sample: Option<usize>,
+    /// Only this part of the table, such as 2/5 on the second of five machines
+    #[arg(long, value_name = "I/N")]
+    pub shard: Option<crate::batch::shard::Shard>,
+    /// Give postal codes the zeros back that a spreadsheet took
+    #[arg(long)]
+    pub pad_postal_codes: bool,
+    /// Encoding of a CSV file, such as windows-1252 or macintosh; without it it is found out
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Character between the cells of a CSV file, or the word tab; without it it is found out
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
+    pub delimiter: Option<u8>,
+    /// Sheet of a workbook; without it the first
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// Threads at work; without it as many as there are cores
+    #[arg(long, value_name = "N", value_parser = positive)]
+    pub threads: Option<usize>,
+    /// What to do with the outcome of runs before
+    #[command(subcommand)]
+    pub command: Option<BatchCommand>,
+}
+
+fn positive(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|n| (1..=1_000_000).contains(n)).ok_or_else(|| "write a whole number from 1 on".to_owned())
+}
+
+fn delimiter(text: &str) -> Result<u8, String> {
+    match text {
+        "tab" | "\\t" => Ok(b'\t'),
+        one if one.len() == 1 && one.is_ascii() && !"\"\n\r".contains(one) => Ok(one.as_bytes()[0]),
+        _ => Err("write one character, such as \";\", or the word tab".to_owned()),
+    }
+}
+
+/// Order of the letters in a print file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SortOrder {
+    /// As in the table
+    Table,
+    /// By country and postal code of the recipient
+    PostalCode,
+}
+
+/// What to do with the outcome of runs before.
+#[derive(Debug, Subcommand)]
+pub enum BatchCommand {
+    /// Join the results of all shards in a folder, and their letters for the printer
+    Merge {
+        /// The folder of the letters
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Write all letters into this file, each beginning on a front side
+        #[arg(long, value_name = "FILE")]
+        print_file: Option<PathBuf>,
+        /// Order of the letters in the print file
+        #[arg(long, value_enum, value_name = "ORDER", requires = "print_file")]
+        sort: Option<SortOrder>,
+    },
+    /// Remove what runs left in a folder: journal, result tables, and with --letters the letters
+    Purge {
+        /// The folder of the letters
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Remove the letters as well
+        #[arg(long)]
+        letters: bool,
+        /// Remove; without it the files are only listed
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// `templates`.

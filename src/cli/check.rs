@@ -31,7 +31,12 @@ impl Context {
             Some(folder) => crate::template::Templates::with_folder(folder)?,
             None => crate::template::Templates::builtin(),
         };
-        Ok(Office { directory: self.config.directory()?, templates, faces: self.config.faces()?.into() })
+        Ok(Office {
+            directory: self.config.directory()?,
+            templates,
+            faces: self.config.faces()?.into(),
+            album: Default::default(),
+        })
     }
 
     /// Reads and drafts every case; either all of them are ready, or all problems of all of them come back.

@@ -136,6 +136,11 @@ fn blank_lines(text: &mut String, start: usize, end: usize) {
 }
 
 impl Config {
+    /// The file with the user's corrections of the directory, for those who must know whether it changed.
+    pub fn corrections(&self) -> &str {
+        self.records.as_ref().map_or("", |records| &records.text)
+    }
+
     /// The directory with the user's corrections.
     ///
     /// # Errors

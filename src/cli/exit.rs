@@ -6,6 +6,8 @@
 pub enum Exit {
     /// Done.
     Done = 0,
+    /// A part of a batch failed, or it was stopped before its end.
+    PartFailed = 1,
     /// The command itself is wrong.
     Usage = 2,
     /// A case, table, template or configuration is wrong, or a file cannot be read or written.

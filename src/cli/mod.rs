@@ -13,6 +13,7 @@ pub mod state;
 pub mod terminal;
 
 mod authorities;
+mod batch;
 mod check;
 mod completions;
 mod controllers;
@@ -62,6 +63,8 @@ pub enum Failure {
     Ended(Exit, Problems),
     /// Stdout cannot be written to.
     Output(std::io::Error),
+    /// Everything was told already; this is how it ends.
+    Told(Exit),
 }
 
 impl Failure {
@@ -151,6 +154,7 @@ pub fn run(cli: Cli) -> Exit {
         Command::Verify(args) => verify::run(&args, &mut context),
         Command::Send(args) => send::run(args, &mut context),
         Command::Outbox(command) => outbox::run(command, &mut context),
+        Command::Batch(args) => batch::run(*args, &mut context),
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),
@@ -178,6 +182,7 @@ pub fn run(cli: Cli) -> Exit {
             context.terminal.problems(&problems);
             exit
         }
+        Err(Failure::Told(exit)) => exit,
         // A reader that has seen enough (head, less) closes the pipe; that is not our failure.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
         Err(Failure::Output(error)) => {

@@ -59,6 +59,50 @@ impl Terminal {
         out.flush()
     }
 
+    /// Prints one JSON value on a line.
+    ///
+    /// # Errors
+    /// Stdout cannot be written to.
+    pub fn line<T: Serialize>(&self, value: &T) -> std::io::Result<()> {
+        let mut text = serde_json::to_vec(value)?;
+        text.push(b'\n');
+        let mut out = std::io::stdout().lock();
+        out.write_all(&text)?;
+        out.flush()
+    }
+
+    /// Prints lines for people.
+    ///
+    /// # Errors
+    /// Stdout cannot be written to.
+    pub fn text(&self, text: &str) -> std::io::Result<()> {
+        let mut out = std::io::stdout().lock();
+        if text.is_empty() { Ok(()) } else { writeln!(out, "{text}") }
+    }
+
+    /// Whether a line on stderr can be drawn over.
+    pub fn draws(&self) -> bool {
+        !self.json() && std::io::stderr().is_terminal()
+    }
+
+    /// Tells people something in passing.
+    pub fn note(&self, text: &str) {
+        if !self.json() && !text.is_empty() {
+            let _ = writeln!(std::io::stderr().lock(), "{text}");
+        }
+    }
+
+    /// Tells how far it is: drawn over the last such line on a terminal; an empty text takes the line away.
+    pub fn progress(&self, text: &str) {
+        if self.draws() {
+            let mut err = std::io::stderr().lock();
+            let _ = write!(err, "\r\x1b[K{text}");
+            let _ = err.flush();
+        } else {
+            self.note(text);
+        }
+    }
+
     /// Writes bytes to stdout as they are.
     ///
     /// # Errors
@@ -128,7 +172,7 @@ struct JsonProblem<'p> {
 }
 
 fn json_line(problem: &Problem) -> String {
-    let position = problem.place.as_ref().map(Place::line_column);
+    let (at_line, at_column) = problem.line_column();
     let line = JsonProblem {
         code: problem.code,
         severity: match problem.severity {
@@ -137,8 +181,8 @@ fn json_line(problem: &Problem) -> String {
         },
         message: &problem.message,
         file: problem.file_name(),
-        line: position.map(|p| p.0),
-        column: position.map(|p| p.1),
+        line: at_line,
+        column: at_column,
         field: problem.field.as_deref().filter(|f| !f.is_empty()),
         help: problem.help.as_deref(),
     };
@@ -169,6 +213,11 @@ impl<'p> Shown<'p> {
         let source = drawn.map(|place| NamedSource::new(&place.source.name, Arc::from(place.source.text.as_str())));
         // Without a line to show, file and place stand in front of the message.
         let message = match (&source, &problem.place, &problem.file) {
+            (None, None, file) if problem.cell.is_some() => {
+                let file = file.as_deref().map_or_else(String::new, |f| format!("{f}: "));
+                let cell = problem.cell.as_ref().map_or_else(String::new, ToString::to_string);
+                format!("{file}{cell}: {}", problem.message)
+            }
             (None, Some(place), _) => {
                 let (line, column) = place.line_column();
                 format!("{}:{line}:{column}: {}", place.source.name, problem.message)

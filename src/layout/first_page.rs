@@ -5,7 +5,7 @@
 //! the letterhead for the post, and is decoration for a reader.
 
 use super::flow::Measures;
-use super::geometry::{Length, Point};
+use super::geometry::{Length, Point, Rect};
 use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{Furniture, NodeId, Page, Pages, Piece, Role, Text};
 use super::{LayoutError, artifact, sheet};
@@ -85,7 +85,7 @@ impl Painter<'_> {
         let small = self.style(0.88);
         let mut y = self.letter.sheet.letterhead_baseline;
         // Right of the text's edge stands the window of some sheets: stay left of it.
-        let width = sheet::TEXT_WIDTH;
+        let width = sheet::TEXT_WIDTH - self.logo();
         for (text, style, leading) in std::iter::once((self.letter.letterhead.name.as_str(), name, 1.35))
             .chain(self.letter.letterhead.lines.iter().map(|l| (l.as_str(), small, 1.3)))
         {
@@ -98,6 +98,42 @@ impl Painter<'_> {
         // The line below the last one drawn would be the first in the window.
         if y > self.letter.sheet.window.top + small.size * 0.4 {
             return Err(LayoutError::Letterhead);
+        }
+        self.foot(node)
+    }
+
+    /// The logo at the right edge of the text; the room it takes from the letterhead.
+    fn logo(&mut self) -> Length {
+        let Some(logo) = &self.letter.letterhead.logo else { return Length::ZERO };
+        let (width, height) = (logo.size.0 as f32, logo.size.1 as f32);
+        let room = sheet::LOGO_HEIGHT.min(self.letter.sheet.window.top - sheet::LOGO_TOP - Length::mm(3.0));
+        // Scaled into the room, never enlarged beyond 150 dpi: a small picture would show its pixels.
+        let scale = (sheet::LOGO_WIDTH.to_pt() / width).min(room.to_pt() / height).min(72.0 / 150.0);
+        let (width, height) = (Length::pt(width * scale), Length::pt(height * scale));
+        let left = sheet::TEXT_LEFT + sheet::TEXT_WIDTH - width;
+        let node = self.pages.node(Role::Figure, Some(self.document));
+        if let Some(part) = self.pages.nodes.get_mut(node.0 as usize) {
+            part.alternative = Some(logo.alternative.clone());
+        }
+        let index = usize::from(self.letter.signature.picture.is_some());
+        let place = Rect { left, top: sheet::LOGO_TOP, width, height };
+        self.page.pieces.push(Piece::Picture { place, index, node });
+        width + Length::mm(6.0)
+    }
+
+    /// Register, bank and helper at the foot of the page; read together with the letterhead they belong to.
+    fn foot(&mut self, node: NodeId) -> Result<(), LayoutError> {
+        let style = TextStyle { size: Length::pt(7.0), ..self.style(1.0) };
+        let mut y = sheet::FOOT_BASELINE;
+        for text in &self.letter.letterhead.foot {
+            let lines = self.breaker.lines(&[Run::plain(format!("{text} "))], style, sheet::TEXT_WIDTH);
+            for line in lines.iter() {
+                if y > sheet::FOOT_BOTTOM {
+                    return Err(LayoutError::Foot);
+                }
+                self.put(line, style.size, Point { x: sheet::TEXT_LEFT, y }, node);
+                y += style.size * 1.3;
+            }
         }
         Ok(())
     }

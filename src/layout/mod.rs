@@ -37,8 +37,11 @@ pub enum LayoutError {
         /// Lines it would take.
         lines: usize,
     },
+    /// The lines at the foot of the first page do not fit.
+    #[error("register, bank and help line of the sender do not fit at the foot of the page")]
+    Foot,
     /// The letterhead reaches into the window.
-    #[error("name, address and register of the sender do not fit above the window")]
+    #[error("name and address of the sender do not fit above the window")]
     Letterhead,
     /// The sender does not fit the return line, even in small type and divided at its dots.
     #[error("name and address of the sender do not fit the return line in the window")]
@@ -74,7 +77,8 @@ impl Typesetter {
             author: letter.letterhead.name.replace('\n', ", "),
             pages: Vec::new(),
             nodes: Vec::new(),
-            pictures: letter.signature.picture.iter().cloned().collect(),
+            // The signature first: the block below the closing knows it as number 0.
+            pictures: letter.signature.picture.iter().chain(&letter.letterhead.logo).cloned().collect(),
             faces: self.breaker.faces().clone(),
             text_face: Faces::of(letter.font, Style::Regular),
             headings: Vec::new(),

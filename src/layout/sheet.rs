@@ -46,6 +46,16 @@ pub const TEXT_BOTTOM: Length = Length::mm(272.0);
 pub const FOLLOWING_TOP: Length = Length::mm(27.0);
 /// Baseline of the page number.
 pub const PAGE_NUMBER_BASELINE: Length = Length::mm(283.0);
+/// Baseline of the first line at the foot of the first page …
+pub const FOOT_BASELINE: Length = Length::mm(278.5);
+/// … and the lowest: printers leave 5 mm or less.
+pub const FOOT_BOTTOM: Length = Length::mm(291.0);
+/// Top of a logo.
+pub const LOGO_TOP: Length = Length::mm(8.0);
+/// Most width of a logo.
+pub const LOGO_WIDTH: Length = Length::mm(60.0);
+/// Most height of a logo.
+pub const LOGO_HEIGHT: Length = Length::mm(24.0);
 /// Baseline of the head of the pages after the first.
 pub const RUNNING_HEAD_BASELINE: Length = Length::mm(17.0);
 /// Marks begin this far from the left edge …

@@ -105,6 +105,15 @@ impl Addressee<'_> {
         land.or_else(|| Calendar::of_place(self.country().code())).unwrap_or(Calendar::WeekendsOnly)
     }
 
+    /// The postal code, empty where there is none.
+    pub fn postal_code(&self) -> &str {
+        match self {
+            Addressee::Controller(c) => c.postal_code.as_deref().unwrap_or(""),
+            Addressee::Authority(a) => a.postal_code.as_deref().unwrap_or(""),
+            Addressee::Other(a) => a.postal_code.as_deref().unwrap_or(""),
+        }
+    }
+
     /// The name alone, for summaries.
     pub fn name(&self, language: &str) -> String {
         match self {

@@ -9,15 +9,16 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::addressee::{self, Addressee};
+use super::picture::Album;
 use super::{
     Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, cross_reference, fit,
-    picture,
 };
 use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, SignatureKind, agree, text::shown};
 use crate::directory::{Controller, Directory, WindowSide};
 use crate::enclosure;
 use crate::law::calendar::Calendar;
+use crate::law::period::Period;
 use crate::layout::fonts::Faces;
 use crate::layout::sheet::Sheet;
 use crate::problem::{Problem, Problems, did_you_mean};
@@ -39,6 +40,11 @@ pub struct Draft {
     pub wording: String,
     /// Name of the recipient.
     pub recipient: String,
+    /// Country and postal code of the recipient, by which the post sorts.
+    pub destination: (String, String),
+    /// The last day for an answer by the period the letter starts, if it were received on its own date: it can only be
+    /// later. None for a letter that starts no period of the law.
+    pub deadline: Option<NaiveDate>,
     /// The date of the letter.
     pub date: NaiveDate,
 }
@@ -52,13 +58,14 @@ pub fn compose(
     templates: &Templates,
     directory: &Directory,
     faces: &Faces,
+    album: &Album,
     today: NaiveDate,
 ) -> Result<Draft, Problems> {
     let in_order = |mut problems: Problems| {
         problems.sort();
         problems
     };
-    match draft(case, templates, directory, faces, today) {
+    match draft(case, templates, directory, faces, album, today) {
         Ok(draft) => Ok(Draft { warnings: in_order(draft.warnings), ..draft }),
         Err(problems) => Err(in_order(problems)),
     }
@@ -69,6 +76,7 @@ fn draft(
     templates: &Templates,
     directory: &Directory,
     faces: &Faces,
+    album: &Album,
     today: NaiveDate,
 ) -> Result<Draft, Problems> {
     let mut problems = Problems::new();
@@ -84,9 +92,10 @@ fn draft(
         fit::check(case, template, &occasion, &mut problems);
     }
     let picture = match &template {
-        Some(template) => picture_of(case, &template.language, &mut problems),
+        Some(template) => picture_of(case, &template.language, album, &mut problems),
         None => None,
     };
+    let logo = logo_of(case, album, &mut problems);
     let appended = enclosure::read(case, &mut problems);
     let (Some(addressee), Some(template), Some(controller)) = (addressee, template, controller) else {
         return Err(problems);
@@ -120,7 +129,7 @@ fn draft(
         title: format!("{} – {}", template.manifest.title, case.person().replace('\n', " ")),
         sheet: Sheet::choose(case.layout, country.code(), country.window() == WindowSide::Right),
         font: case.font,
-        letterhead: letterhead(case, &addressee, language),
+        letterhead: letterhead(case, &addressee, language, logo),
         return_line: return_line(case),
         recipient: addressee.lines(&language.tag, officer, country),
         information: information(case, language, date),
@@ -148,6 +157,9 @@ fn draft(
         running_head: format!("{} · {}", head_name(case).replace('\n', " "), language.long_date(date)),
     };
     let recipient = addressee.name(&language.tag);
+    let destination = (addressee.country().code().to_owned(), addressee.postal_code().to_owned());
+    let period = template.manifest.months().and_then(|m| Period::months(date, m, &addressee.calendar()).ok());
+    let deadline = period.map(|p| p.latest);
     Ok(Draft {
         letter,
         warnings: problems,
@@ -155,6 +167,8 @@ fn draft(
         title: template.manifest.title.clone(),
         wording: language.tag.clone(),
         recipient,
+        destination,
+        deadline,
         date,
     })
 }
@@ -350,15 +364,32 @@ fn clean_record(
     )
 }
 
-fn picture_of(case: &Case, language: &Language, problems: &mut Problems) -> Option<super::Picture> {
+fn picture_of(case: &Case, language: &Language, album: &Album, problems: &mut Problems) -> Option<super::Picture> {
     let path = case.signature.image.as_ref().filter(|_| case.signature.kind == SignatureKind::Image)?;
     let alternative = language.words.signature_alt.replace("{name}", &case.sender.address.name.replace('\n', " "));
-    match picture::load(path, alternative) {
+    picture(case, "signature.image", path, alternative, album, problems)
+}
+
+/// The logo; its name stands beside it, so the words for those who cannot see it are few.
+fn logo_of(case: &Case, album: &Album, problems: &mut Problems) -> Option<super::Picture> {
+    let path = case.sender.logo.as_ref()?;
+    picture(case, "sender.logo", path, format!("Logo: {}", head_name(case).replace('\n', " ")), album, problems)
+}
+
+fn picture(
+    case: &Case,
+    field: &str,
+    path: &std::path::Path,
+    alternative: String,
+    album: &Album,
+    problems: &mut Problems,
+) -> Option<super::Picture> {
+    match album.picture(path, alternative) {
         Ok(picture) => Some(picture),
         Err(error) => {
             let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
             problems.push(case.about(
-                "signature.image",
+                field,
                 Problem::error("case::picture", format!("the picture \"{name}\" {error}")).help(error.help),
             ));
             None
@@ -376,15 +407,15 @@ fn head_name(case: &Case) -> &str {
     case.sender.organisation.as_deref().unwrap_or(&case.sender.address.name)
 }
 
-fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language) -> Letterhead {
+fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language, logo: Option<super::Picture>) -> Letterhead {
     let address = &case.sender.address;
     let mut line = one_line(address, " · ");
     if addressee.country() != address.country {
         line = format!("{line} · {}", address.country.name(&language.tag));
     }
-    let mut lines = vec![line];
-    lines.extend(case.sender.register.clone());
-    Letterhead { name: head_name(case).to_owned(), lines }
+    let sender = &case.sender;
+    let foot = [&sender.register, &sender.bank, &sender.help_line].into_iter().flatten().cloned().collect();
+    Letterhead { name: head_name(case).to_owned(), lines: vec![line], foot, logo }
 }
 
 fn return_line(case: &Case) -> String {

@@ -63,8 +63,12 @@ pub struct Letter {
 pub struct Letterhead {
     /// Person or organisation.
     pub name: String,
-    /// Address and register, each a line.
+    /// The address.
     pub lines: Vec<String>,
+    /// Register, bank and who helped, each a line at the foot of the first page.
+    pub foot: Vec<String>,
+    /// Picture beside the name.
+    pub logo: Option<Picture>,
 }
 
 /// One line of the information block.
@@ -118,7 +122,7 @@ pub struct Signer {
     pub lines: Vec<String>,
 }
 
-/// A picture of a signature.
+/// A picture of a signature, or a logo.
 #[derive(Debug, Clone)]
 pub struct Picture {
     /// Width and height in pixels.

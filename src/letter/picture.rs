@@ -1,13 +1,15 @@
-//! Reads the picture of a signature.
+//! Reads the picture of a signature or a logo.
 //!
 //! In: a path to a PNG or JPEG file. Out: its pixels, at most `ROOM_PIXELS` wide and high, or why not.
 //! The size is read from the file's head before anything is decoded, so that a small file cannot claim
 //! memory for a picture of a hundred megapixels. All metadata of the file (place, camera, time) is left
 //! behind: only pixels go on.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 
@@ -19,6 +21,40 @@ const MAX_PIXELS: u64 = 40_000_000;
 const MAX_BYTES: u64 = 20 << 20;
 /// The room for a signature is 60 × 18 mm; this is 600 dpi on its width. Larger pictures are reduced.
 const ROOM_PIXELS: u32 = 1417;
+
+/// Pictures read so far: a centre's logo and signature are read once for all its letters.
+#[derive(Default)]
+pub struct Album(Mutex<HashMap<PathBuf, Pixels>>);
+
+#[derive(Clone)]
+struct Pixels {
+    size: (u32, u32),
+    rgba: Arc<[u8]>,
+}
+
+/// Pictures kept at most; each can have megabytes.
+const KEPT: usize = 16;
+
+impl Album {
+    /// The picture at `path`, read now or before.
+    ///
+    /// # Errors
+    /// As [`load`].
+    pub fn picture(&self, path: &Path, alternative: String) -> Result<Picture, PictureError> {
+        // A thread that panicked while it held the lock left at worst one picture less.
+        let known = |album: &Self| album.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(path).cloned();
+        if let Some(Pixels { size, rgba }) = known(self) {
+            return Ok(Picture { size, rgba, alternative });
+        }
+        let picture = load(path, alternative)?;
+        let mut kept = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if kept.len() >= KEPT {
+            kept.clear();
+        }
+        kept.insert(path.to_path_buf(), Pixels { size: picture.size, rgba: picture.rgba.clone() });
+        Ok(picture)
+    }
+}
 
 /// What is wrong with a picture; the message goes on from its file name.
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +92,12 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
     let format = match &head[..read] {
         [0x89, b'P', b'N', b'G', ..] => ImageFormat::Png,
         [0xff, 0xd8, 0xff, ..] => ImageFormat::Jpeg,
+        _ if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("svg")) => {
+            return Err(error(
+                "is an SVG drawing",
+                "save it as a PNG with 1400 pixels of width; drawings are not read",
+            ));
+        }
         _ => return Err(error("is neither PNG nor JPEG", KIND)),
     };
     file.seek(SeekFrom::Start(0)).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;

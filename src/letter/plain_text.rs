@@ -9,7 +9,7 @@ use super::{Block, Letter, Run, text_of};
 pub fn plain_text(letter: &Letter) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut sender = vec![letter.letterhead.name.clone()];
-    sender.extend(letter.letterhead.lines.iter().cloned());
+    sender.extend(letter.letterhead.lines.iter().chain(&letter.letterhead.foot).cloned());
     parts.push(sender.join("\n"));
     parts.push(letter.recipient.join("\n"));
     parts.push(letter.information.iter().map(|i| format!("{}: {}", i.label, i.value)).collect::<Vec<_>>().join("\n"));

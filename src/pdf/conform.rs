@@ -10,13 +10,14 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 use flate2::{Compress, Compression, FlushCompress};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
-use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, XObjectId};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
 use super::content::{Content, leaf_name, picture_name};
 use super::font::{EmbeddedFont, compressed, renumbered};
 use super::metadata::text_string;
-use super::{PdfError, colour, field, file, metadata, outline, picture, structure};
+use super::picture::EmbeddedPicture;
+use super::{PdfError, colour, field, file, metadata, outline, structure};
 use crate::layout::geometry::PAGE;
 use crate::layout::page::{Pages, Piece};
 
@@ -58,6 +59,7 @@ fn deflate_with(compress: &mut Compress, data: &[u8]) -> Vec<u8> {
 pub fn finish(
     pages: &Pages,
     fonts: &[Arc<EmbeddedFont>],
+    pictures: &[Arc<EmbeddedPicture>],
     content: Content,
     date: NaiveDate,
     signature: Option<&[u8]>,
@@ -69,9 +71,6 @@ pub fn finish(
         drawn.push(seal);
     }
     let mut source = PdfDocument::new("");
-    for (index, p) in pages.pictures.iter().enumerate() {
-        source.resources.xobjects.map.insert(XObjectId(picture_name(index)), picture::image(p));
-    }
     let (width, height) = (printpdf::Mm(PAGE.width.to_mm()), printpdf::Mm(PAGE.height.to_mm()));
     let sheet = |landscape: bool| if landscape { (height, width) } else { (width, height) };
     source.pages = drawn
@@ -97,11 +96,16 @@ pub fn finish(
     drop_leftovers(&mut document, catalog_id, page_tree, &page_ids);
 
     let font_dictionary = put_fonts(&mut document, fonts);
-    let pictures: Vec<(String, ObjectId)> = pictures(&document);
     let mut resources = dictionary! { "Font" => font_dictionary.clone() };
     if !pictures.is_empty() {
-        let named: Dictionary =
-            pictures.into_iter().map(|(name, id)| (name.into_bytes(), Object::Reference(id))).collect();
+        let named: Dictionary = pictures
+            .iter()
+            .enumerate()
+            .map(|(index, picture)| {
+                let root = put(&mut document, &picture.objects, 1);
+                (picture_name(index).into_bytes(), Object::Reference(root))
+            })
+            .collect();
         resources.set("XObject", named);
     }
     let resources = document.add_object(resources);
@@ -212,13 +216,8 @@ fn drop_leftovers(document: &mut lopdf::Document, catalog: ObjectId, page_tree: 
 fn put_fonts(document: &mut lopdf::Document, fonts: &[Arc<EmbeddedFont>]) -> Dictionary {
     let mut named = Dictionary::new();
     for font in fonts {
-        let base = document.max_id;
-        let moved = |id: ObjectId| (id.0 + base, 0);
-        for (number, object) in &font.objects {
-            document.objects.insert((number + base, 0), renumbered(object.clone(), &moved));
-        }
-        document.max_id += font.objects.len() as u32;
-        named.set(font.name.clone(), Object::Reference((font.root + base, 0)));
+        let root = put(document, &font.objects, font.root);
+        named.set(font.name.clone(), Object::Reference(root));
     }
     named
 }
@@ -250,17 +249,15 @@ fn leaf_of(pages: &Pages, page: usize) -> Option<String> {
     })
 }
 
-/// The image objects, in the order in which printpdf added them; soft masks come before their images and are
-/// found by being referred to.
-fn pictures(document: &lopdf::Document) -> Vec<(String, ObjectId)> {
-    let images = document.objects.iter().filter_map(|(id, o)| {
-        let stream = o.as_stream().ok()?;
-        let image = stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Image");
-        image.then_some((*id, stream))
-    });
-    let masks: Vec<ObjectId> =
-        images.clone().filter_map(|(_, s)| s.dict.get(b"SMask").and_then(Object::as_reference).ok()).collect();
-    images.filter(|(id, _)| !masks.contains(id)).enumerate().map(|(index, (id, _))| (picture_name(index), id)).collect()
+/// Puts ready objects with numbers of their own into a document; the new number of `root`.
+fn put(document: &mut lopdf::Document, objects: &[(u32, Object)], root: u32) -> ObjectId {
+    let base = document.max_id;
+    let moved = |id: ObjectId| (id.0 + base, 0);
+    for (number, object) in objects {
+        document.objects.insert((number + base, 0), renumbered(object.clone(), &moved));
+    }
+    document.max_id += objects.len() as u32;
+    (root + base, 0)
 }
 
 /// The colours are sRGB (ISO 19005-2, 6.2.3).

@@ -12,7 +12,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 use super::conform::deflate;
 
 /// Objects in one object stream; readers unpack a stream to find one object.
-const PER_STREAM: usize = 200;
+pub(super) const PER_STREAM: usize = 200;
 
 /// Where an object lies.
 #[derive(Clone, Copy)]
@@ -65,13 +65,13 @@ pub fn write(document: &Document, loose: &[(ObjectId, &[u8])]) -> (Vec<u8>, Vec<
     (out, places)
 }
 
-fn indirect(out: &mut Vec<u8>, number: u32, object: &Object) {
+pub(super) fn indirect(out: &mut Vec<u8>, number: u32, object: &Object) {
     let _ = writeln!(out, "{number} 0 obj");
     put(out, object);
     out.extend(b"\nendobj\n");
 }
 
-fn object_stream(objects: &[(ObjectId, &Object)]) -> Stream {
+pub(super) fn object_stream(objects: &[(ObjectId, &Object)]) -> Stream {
     let mut numbers = Vec::new();
     let mut bodies = Vec::new();
     for (id, object) in objects {

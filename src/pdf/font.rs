@@ -209,7 +209,8 @@ fn dictionaries(name: &str, program: &[u8], glyphs: u16) -> Result<FontObjects, 
     Ok(FontObjects { list, root: 1 })
 }
 
-fn references(object: &Object, found: &mut Vec<ObjectId>) {
+/// Every object that one refers to.
+pub fn references(object: &Object, found: &mut Vec<ObjectId>) {
     match object {
         Object::Reference(id) => found.push(*id),
         Object::Array(items) => items.iter().for_each(|o| references(o, found)),

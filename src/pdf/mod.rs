@@ -6,6 +6,7 @@
 //! to which `conform` adds what printpdf does not write: structure (`structure`), metadata (`metadata`),
 //! colours, language and links; `file` writes it with object streams. The same pages and date give the same bytes.
 
+pub mod collection;
 mod colour;
 mod conform;
 mod content;
@@ -76,6 +77,7 @@ pub enum PdfError {
 #[derive(Default)]
 pub struct PdfWriter {
     fonts: font::FontCache,
+    pictures: picture::PictureCache,
 }
 
 impl PdfWriter {
@@ -91,8 +93,9 @@ impl PdfWriter {
     /// Only failures of ours, see [`PdfError`].
     pub fn write(&mut self, pages: &Pages, date: NaiveDate, signature: Option<&[u8]>) -> Result<Pdf, PdfError> {
         let fonts = self.fonts.embed(pages)?;
+        let pictures = pages.pictures.iter().map(|p| self.pictures.embed(p)).collect::<Result<Vec<_>, _>>()?;
         let content = content::draw(pages, &fonts);
-        let (bytes, signature_at) = conform::finish(pages, &fonts, content, date, signature)?;
+        let (bytes, signature_at) = conform::finish(pages, &fonts, &pictures, content, date, signature)?;
         let conformance = if conforms(pages) { CONFORMANCE } else { &[] };
         Ok(Pdf { bytes, pages: pages.pages.len(), signature_at, conformance })
     }

@@ -58,6 +58,14 @@ pub struct Manifest {
     pub sources: Vec<String>,
 }
 
+impl Manifest {
+    /// The months of the period of the law that the letter starts, as `starts` begins with them.
+    pub fn months(&self) -> Option<u32> {
+        const WORDS: [(&str, u32); 3] = [("one month ", 1), ("two months ", 2), ("three months ", 3)];
+        WORDS.into_iter().find(|(words, _)| self.starts.starts_with(words)).map(|(_, months)| months)
+    }
+}
+
 /// To whom a letter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -130,5 +138,21 @@ mod plain_date {
 
     pub fn serialize<S: Serializer>(date: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
         date.to_string().serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::template::Templates;
+
+    #[test]
+    fn every_letter_says_whether_it_starts_a_period() {
+        let templates = Templates::builtin();
+        for (language, kind) in templates.all() {
+            let template = templates.get(&kind, &language).unwrap();
+            let starts = &template.manifest.starts;
+            let none = ["none", "the day set by the sender"].iter().any(|words| starts.starts_with(words));
+            assert_ne!(template.manifest.months().is_some(), none, "{language}/{kind}: {starts}");
+        }
     }
 }

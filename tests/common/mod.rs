@@ -171,6 +171,7 @@ pub fn cases(folder: &Path) -> Vec<PathBuf> {
         .expect("a folder of cases")
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|e| e == "toml" || e == "json"))
+        .filter(|path| !path.ends_with("centre.toml"))
         .collect();
     paths.sort();
     paths

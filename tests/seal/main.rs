@@ -5,6 +5,7 @@ mod common;
 
 mod attacks;
 mod authority;
+mod batch;
 mod fuzz;
 mod identities;
 mod signing;

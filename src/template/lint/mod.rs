@@ -109,7 +109,7 @@ fn letter(
     let mut branches = Branches::of(template);
     let samples = samples::matrix(template);
     for (name, case) in &samples {
-        match compose(case, templates, directory, faces, today) {
+        match compose(case, templates, directory, faces, &Default::default(), today) {
             Ok(draft) => {
                 push_new(problems, claims::check(&text_of(&draft), template));
                 if let Some(view) = view_of(case, template, directory, today) {

@@ -1,0 +1,365 @@
+//! All rows, before the first letter.
+//!
+//! In: a table. Out: for each row its key, its file's name as the data give it, a figure of all it is made of, and whether
+//! it has a letter already; its problems go to whoever looks on, in the order of the rows. A letter is drafted and laid out
+//! for each row that needs one, so that an address too long for the window is known now.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use chrono::NaiveDate;
+
+use super::journal::{Figure, Journal, figure};
+use super::quality::{self, Facts, Quality};
+use super::result::Told;
+use super::row::{self, RowReader};
+use super::shard::Shard;
+use super::{Stage, Watch, work};
+use crate::case::{Case, Seal};
+use crate::centre::Centre;
+use crate::centre::file_name;
+use crate::office::{Office, Press};
+use crate::problem::{Cell, Problem, Severity};
+use crate::seal::Sealer;
+use crate::table::{Row, Table};
+
+/// How a batch is run.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Threads at work.
+    pub threads: usize,
+    /// The date of letters that say none.
+    pub today: NaiveDate,
+    /// Goes on with the good rows when others are wrong.
+    pub skip_invalid: bool,
+    /// Stops at the first row that is wrong.
+    pub fail_fast: bool,
+    /// Makes only so many letters, spread over the table.
+    pub sample: Option<usize>,
+    /// The part of the table that is for this run.
+    pub shard: Option<Shard>,
+    /// Gives postal codes the zeros back that a spreadsheet took.
+    pub pad_postal_codes: bool,
+    /// Whether the letters go into one file as well.
+    pub print_file: bool,
+    /// What letters depend on besides their rows: the program, the wording, the directory.
+    pub salt: Vec<u8>,
+}
+
+/// A row after it was checked.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// Its number.
+    pub number: usize,
+    /// Its line.
+    pub line: usize,
+    /// What it is known by.
+    pub key: Box<str>,
+    /// All that its letter is made of.
+    pub of: Figure,
+    /// Its file's name, as its data give it, without ending.
+    pub stem: Box<str>,
+    /// How it stands.
+    pub standing: Standing,
+    /// Its warnings; rows share their words.
+    pub doubts: Vec<Arc<Told>>,
+}
+
+/// How a row stands.
+#[derive(Debug, Clone)]
+pub enum Standing {
+    /// Its letter can be made.
+    Good,
+    /// Its letter was made before and lies in its place.
+    Unchanged,
+    /// There will be no letter.
+    Wrong(Vec<Told>),
+}
+
+/// What was found in a table.
+pub struct Found {
+    /// The rows for this run, in order.
+    pub rows: Vec<Checked>,
+    /// Whether something is wrong with the table as a whole.
+    pub unusable: bool,
+    /// Whether the checking was stopped before its end.
+    pub stopped: bool,
+}
+
+/// A row as a thread gives it on.
+struct Looked {
+    checked: Checked,
+    key: Figure,
+    mine: bool,
+    place: Cell,
+    problems: Vec<Problem>,
+    facts: Facts,
+}
+
+/// Words of warnings, which thousands of rows have in common.
+#[derive(Default)]
+struct Words(HashMap<(&'static str, String), Arc<Told>>);
+
+impl Words {
+    /// A warning without its place in the row.
+    fn of(&mut self, problem: &Problem) -> Arc<Told> {
+        let key = (problem.code, problem.message.clone());
+        if let Some(known) = self.0.get(&key) {
+            return known.clone();
+        }
+        let told = Arc::new(Told { line: None, column: None, ..Told::from(problem) });
+        if self.0.len() < 1_000 {
+            self.0.insert(key, told.clone());
+        }
+        told
+    }
+}
+
+/// A table, and what is needed to check and make its letters.
+pub struct Desk<'b> {
+    /// The table.
+    pub table: &'b Table,
+    /// The centre.
+    pub centre: &'b Centre,
+    /// The office.
+    pub office: &'b Office,
+    /// How it is run.
+    pub settings: &'b Settings,
+    /// Opens the identity of a `[seal]`, once a run.
+    pub sealers: &'b Sealing,
+    /// Set when the user wants it to end.
+    pub stop: &'b AtomicBool,
+}
+
+/// What opens the identity of a `[seal]`: passwords come from outside of the library.
+pub type Sealing = dyn Fn(&Seal) -> Result<Arc<Sealer>, Problem> + Sync;
+
+impl Desk<'_> {
+    /// A reader of rows for one thread.
+    pub fn reader(&self) -> RowReader<'_> {
+        RowReader::new(self.centre, &self.table.name, self.settings.pad_postal_codes)
+    }
+
+    /// What signs the letter of a case, if anything does.
+    ///
+    /// # Errors
+    /// Every reason why nothing can be signed with it.
+    pub fn sealer(&self, case: &Case) -> Result<Option<Arc<Sealer>>, Problem> {
+        let sealer = case.seal.as_ref().map(|seal| (self.sealers)(seal)).transpose();
+        sealer.map_err(|problem| case.about("seal", problem))
+    }
+
+    /// Letters in one file cannot keep their signatures: each is made over the bytes of its own file.
+    fn sealed_into_one_file(&self, case: &Case) -> Option<Problem> {
+        let problem = Problem::error("batch::sealed-print-file", "a sealed letter cannot go into a print file")
+            .help("leave out --print-file, or the section [seal]: a signature is made over the bytes of its own file");
+        (self.settings.print_file && case.seal.is_some()).then(|| case.about("seal", problem))
+    }
+
+    /// The key of a row, by which it is known again.
+    pub fn key(&self, tree: &crate::case::node::Node, row: &Row) -> String {
+        row::text_of(tree, &self.centre.key).unwrap_or_else(|| format!("row {}", row.number))
+    }
+
+    /// All that a letter is made of.
+    pub fn of(&self, tree: &crate::case::node::Node, case: &Case) -> Figure {
+        let mut of = row::fingerprint(tree, &self.settings.salt);
+        let pictures = case.signature.image.iter().chain(&case.sender.logo);
+        for path in pictures.chain(case.enclosures.iter().filter_map(|e| e.file.as_ref())) {
+            let Ok(about) = path.metadata() else { continue };
+            let changed = about.modified().ok().and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok());
+            let text = format!("{of:x} {} {}", about.len(), changed.map_or(0, |t| t.as_nanos()));
+            of = figure(text.as_bytes()).0;
+        }
+        Figure(of)
+    }
+
+    fn look(&self, worker: &mut (RowReader<'_>, Press), row: &Row, journal: Option<&Journal>) -> Looked {
+        let (reader, press) = worker;
+        let read = reader.read(row);
+        let key_text = self.key(&read.tree, row);
+        let key = figure(key_text.as_bytes());
+        let mine = self.settings.shard.is_none_or(|s| s.holds(key));
+        let pattern = self.centre.file_name.as_ref();
+        let stem = match pattern {
+            Some(pattern) => pattern.name(|field| row::text_of(&read.tree, field)),
+            None => file_name::safe(&key_text),
+        };
+        let stem = if stem.is_empty() { format!("row-{}", row.number) } else { stem };
+        let key_cell = row
+            .cells
+            .iter()
+            .find(|c| reader.target(&c.heading) == crate::centre::Target::Field(self.centre.key.clone()));
+        let place = row.place(key_cell);
+        let mut problems = Vec::new();
+        let (mut of, mut facts) = (Figure(0), Facts::default());
+        let mut standing = Standing::Good;
+        match read.case {
+            _ if !mine => {}
+            Err(more) => problems.extend(more),
+            Ok((case, warnings)) => {
+                of = self.of(&read.tree, &case);
+                problems.extend(warnings);
+                problems
+                    .extend(reader.located(quality::mandate_missing(&case).map(|p| case.about("represented", p)), row));
+                if let Some(made) = journal.and_then(|j| j.unchanged(key, of)) {
+                    facts = Facts::of(&case, &made.recipient);
+                    standing = Standing::Unchanged;
+                } else {
+                    match self.office.draft(&case, self.settings.today) {
+                        Err(more) => problems.extend(reader.located(more, row)),
+                        Ok(draft) => {
+                            facts = Facts::of(&case, &draft.recipient);
+                            problems.extend(reader.located(draft.warnings.clone(), row));
+                            let fault = press.pages(&case, &draft).err();
+                            problems.extend(reader.located(fault, row));
+                            problems.extend(reader.located(self.sealer(&case).err(), row));
+                            problems.extend(reader.located(self.sealed_into_one_file(&case), row));
+                        }
+                    }
+                }
+            }
+        }
+        let number = row.number;
+        let checked = Checked {
+            number,
+            line: row.line,
+            key: key_text.into(),
+            of,
+            stem: stem.into(),
+            standing,
+            doubts: Vec::new(),
+        };
+        Looked { checked, key, mine, place, problems, facts }
+    }
+
+    /// Problems of the headings, and of names in the centre's file that are no fields.
+    fn headings(&self) -> Vec<Problem> {
+        let headings: Vec<(Arc<str>, usize)> =
+            self.table.headings.iter().enumerate().map(|(index, h)| (h.clone(), index + 1)).collect();
+        let mut problems = row::unknown_columns(self.centre, &self.table.name, &headings, 1);
+        let named: Vec<(&str, &str)> = self
+            .centre
+            .file_name
+            .iter()
+            .flat_map(|p| p.fields())
+            .map(|field| ("file_name", field))
+            .chain([("key", self.centre.key.as_str())])
+            .collect();
+        for (setting, field) in named {
+            // A heading that the centre maps elsewhere is not the field of that name.
+            let probe = [(Arc::from(field), 1)];
+            if let Some(problem) = row::unknown_fields(self.centre, &probe).pop() {
+                problems.push(
+                    Problem::error(
+                        "centre::no-such-field",
+                        format!("`{setting}` names `{field}`, which is no field of a case"),
+                    )
+                    .help(problem.help.unwrap_or_default())
+                    .field(format!("output.{setting}"))
+                    .file(self.centre.source.name.clone()),
+                );
+            }
+        }
+        if !self.table.headings.is_empty() {
+            for heading in self.centre.columns.keys() {
+                let there = self.table.headings.iter().any(|h| h.to_lowercase() == heading.to_lowercase());
+                if !there {
+                    problems.push(
+                        Problem::warning(
+                            "centre::no-such-column",
+                            format!("the table has no column \"{}\"", crate::case::text::shown(heading)),
+                        )
+                        .help("correct the heading in [columns], or leave it: another table may have it")
+                        .field("columns")
+                        .file(self.centre.source.name.clone()),
+                    );
+                }
+            }
+        }
+        problems
+    }
+
+    /// Checks all rows.
+    pub fn check(&self, journal: Option<&Journal>, watch: &mut dyn Watch) -> Found {
+        let mut found = Found { rows: Vec::new(), unusable: false, stopped: false };
+        let problems = self.headings();
+        watch.problems(&problems);
+        if problems.iter().any(|p| p.severity == Severity::Error) {
+            found.unusable = true;
+            return found;
+        }
+        let mut keys: HashMap<Figure, usize> = HashMap::new();
+        let mut told: HashSet<(&'static str, usize)> = HashSet::new();
+        let mut quality = Quality::default();
+        let mut words = Words::default();
+        let mut done = 0;
+        let read = work::rows(
+            self.table,
+            self.settings.threads,
+            self.stop,
+            || (self.reader(), Press::new(self.office)),
+            |worker, row| self.look(worker, &row, journal),
+            &mut |mut looked: Looked| {
+                done += 1;
+                watch.progress(Stage::Checking, done, None);
+                if let Some(first) = keys.insert(looked.key, looked.checked.number) {
+                    keys.insert(looked.key, first);
+                    looked.problems.push(
+                        Problem::error(
+                            "table::repeated-key",
+                            format!("row {first} has the same `{}`", self.centre.key),
+                        )
+                        .help(
+                            "each row needs a key of its own; [output] key in the centre's file says which field it is",
+                        )
+                        .in_cell(looked.place.clone())
+                        .file(self.table.name.clone()),
+                    );
+                }
+                if !looked.mine {
+                    return ControlFlow::Continue(());
+                }
+                let wrong = looked.problems.iter().any(|p| p.severity == Severity::Error);
+                // What is wrong with the centre's file is wrong in every row, and said once.
+                let new: Vec<Problem> = looked
+                    .problems
+                    .iter()
+                    .filter(|p| p.place.as_ref().is_none_or(|place| told.insert((p.code, place.span.start))))
+                    .cloned()
+                    .collect();
+                watch.problems(&new);
+                let warnings = looked.problems.iter().filter(|p| p.severity == Severity::Warning);
+                looked.checked.doubts = warnings.map(|p| words.of(p)).collect();
+                if wrong {
+                    looked.checked.standing = Standing::Wrong(looked.problems.iter().map(Told::from).collect());
+                } else {
+                    quality.add(looked.checked.number, looked.facts);
+                }
+                found.rows.push(looked.checked);
+                if wrong && self.settings.fail_fast {
+                    found.stopped = true;
+                    return ControlFlow::Break(());
+                }
+                ControlFlow::Continue(())
+            },
+        );
+        if let Err(problem) = read {
+            watch.problems(&[problem]);
+            found.unusable = true;
+        }
+        if self.stop.load(std::sync::atomic::Ordering::Relaxed) {
+            found.stopped = true;
+        }
+        if found.rows.is_empty() && !found.unusable && !found.stopped && self.settings.shard.is_none() {
+            watch.problems(&[Problem::error("table::empty", "the table has no rows")
+                .help("there is a heading, and nothing below it")
+                .file(self.table.name.clone())]);
+            found.unusable = true;
+        }
+        watch.problems(&quality.warnings(&self.table.name));
+        found
+    }
+}

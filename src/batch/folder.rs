@@ -1,0 +1,119 @@
+//! The folder letters are written into.
+//!
+//! In: bytes and names. Out: files, private to the user, each whole or not at all: written in a folder of our own inside,
+//! `.widerspruch-batch`, which nobody else may open, and moved to their place. Bringing thousands of files to disk one by
+//! one takes longer than making them; [`Folder::settle`] does it for all of them at once, where the system can.
+
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::problem::Problem;
+
+/// Our own folder inside.
+pub const PRIVATE: &str = ".widerspruch-batch";
+
+/// A folder of letters.
+pub struct Folder {
+    path: PathBuf,
+    private: PathBuf,
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> Problem {
+    let name = path.display().to_string();
+    Problem::error("output::file", format!("cannot write \"{name}\": {error}"))
+        .help("check who may write there and how much room the disk has; the same command goes on where it stopped")
+        .file(name)
+}
+
+impl Folder {
+    /// Makes the folder, and our own in it.
+    ///
+    /// # Errors
+    /// It cannot be made.
+    pub fn make(path: &Path) -> Result<Folder, Problem> {
+        let private = path.join(PRIVATE);
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&private).map_err(|e| failed(&private, &e))?;
+        Ok(Folder { path: path.to_path_buf(), private })
+    }
+
+    /// The folder's path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The path of a letter or table.
+    pub fn place(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
+    /// The path of a file of our own.
+    pub fn private(&self, name: &str) -> PathBuf {
+        self.private.join(name)
+    }
+
+    /// Writes a file; `worker` keeps those apart who write at the same time. It is on disk after [`Folder::settle`].
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn write(&self, name: &str, bytes: &[u8], worker: &str) -> Result<(), Problem> {
+        let place = self.place(name);
+        let passing = self.private(&format!("{worker}.part"));
+        let mut file = create(&passing).map_err(|e| failed(&place, &e))?;
+        file.write_all(bytes).map_err(|e| failed(&place, &e))?;
+        drop(file);
+        std::fs::rename(&passing, &place).map_err(|e| failed(&place, &e))
+    }
+
+    /// Writes a file through a function and brings it to disk.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn write_settled(
+        &self,
+        place: &Path,
+        worker: &str,
+        fill: impl FnOnce(&mut std::io::BufWriter<File>) -> std::io::Result<()>,
+    ) -> Result<(), Problem> {
+        let passing = self.private(&format!("{worker}.part"));
+        let mut file = std::io::BufWriter::new(create(&passing).map_err(|e| failed(place, &e))?);
+        fill(&mut file).and_then(|()| file.flush()).map_err(|e| failed(place, &e))?;
+        file.get_ref().sync_all().map_err(|e| failed(place, &e))?;
+        drop(file);
+        std::fs::rename(&passing, place).map_err(|e| failed(place, &e))
+    }
+
+    /// Brings everything written so far to disk.
+    ///
+    /// # Errors
+    /// The disk reports a failure: letters may be lost.
+    pub fn settle(&self, written: &[&str]) -> Result<(), Problem> {
+        #[cfg(target_os = "linux")]
+        {
+            let _ = written;
+            let folder = File::open(&self.path).map_err(|e| failed(&self.path, &e))?;
+            rustix::fs::syncfs(&folder).map_err(|e| failed(&self.path, &e.into()))
+        }
+        #[cfg(not(target_os = "linux"))]
+        {
+            for name in written {
+                let place = self.place(name);
+                File::open(&place).and_then(|f| f.sync_all()).map_err(|e| failed(&place, &e))?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Opens a new file that only the user may read.
+fn create(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}

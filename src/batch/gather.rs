@@ -1,0 +1,187 @@
+//! What runs left in a folder: results of shards to be joined, files to be removed.
+//!
+//! In: a folder of letters. Out: one result table of all its shards; or the paths of everything that batches wrote beside
+//! the letters, and of the letters if they are meant too. Only what a journal knows as ours is ever removed.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+use super::folder::{Folder, PRIVATE};
+use super::journal;
+use super::print_file::Sheet;
+use super::result::{self, Outcome, Status};
+use super::run::Summary;
+use crate::problem::{Problem, Problems};
+
+/// The results of all shards.
+pub struct Gathered {
+    /// Every row, in order.
+    pub outcomes: Vec<Outcome>,
+    /// Parts without a result, as `2/5`.
+    pub missing: Vec<String>,
+}
+
+/// `result.2-of-5.jsonl` as (2, 5).
+fn part(name: &str) -> Option<(usize, usize)> {
+    let (number, of) = name.strip_prefix("result.")?.strip_suffix(".jsonl")?.split_once("-of-")?;
+    Some((number.parse().ok()?, of.parse().ok()?))
+}
+
+/// Joins the results of all shards into one table.
+///
+/// # Errors
+/// There are none, they are of different divisions, one cannot be read, or the table cannot be written.
+pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
+    let entries = std::fs::read_dir(folder.path()).into_iter().flatten().flatten();
+    let parts: BTreeSet<(usize, usize)> = entries.filter_map(|e| part(&e.file_name().to_string_lossy())).collect();
+    let divisions: BTreeSet<usize> = parts.iter().map(|(_, of)| *of).collect();
+    let about = |code, message: String, help: &str| {
+        Problem::error(code, message).help(help).file(folder.path().display().to_string())
+    };
+    let of = match divisions.into_iter().collect::<Vec<_>>().as_slice() {
+        [of] => *of,
+        [] => {
+            return Err(about(
+                "batch::no-shards",
+                "there are no results of shards".into(),
+                "run `batch` with --shard first",
+            )
+            .into());
+        }
+        several => {
+            let several: Vec<String> = several.iter().map(usize::to_string).collect();
+            let message = format!("the results are of tables divided into {} parts", several.join(" and "));
+            return Err(about(
+                "batch::mixed-shards",
+                message,
+                "remove the results of the division that does not count",
+            )
+            .into());
+        }
+    };
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    let mut problems = Problems::new();
+    for (number, _) in &parts {
+        let path = folder.place(&format!("result.{number}-of-{of}.jsonl"));
+        let broken = |why: String| {
+            Problem::error("batch::result", format!("a result of a shard cannot be read: {why}"))
+                .help("run that shard again")
+                .file(path.display().to_string())
+        };
+        match std::fs::File::open(&path) {
+            Err(error) => problems.push(broken(error.to_string())),
+            Ok(file) => {
+                for line in BufReader::new(file).lines() {
+                    match line
+                        .map_err(|e| e.to_string())
+                        .and_then(|l| serde_json::from_str(&l).map_err(|e| e.to_string()))
+                    {
+                        Ok(outcome) => outcomes.push(outcome),
+                        Err(why) => {
+                            problems.push(broken(why));
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    outcomes.sort_by_key(|o| o.row);
+    if let Some(twice) = outcomes.windows(2).find(|w| w[0].row == w[1].row) {
+        problems.push(about(
+            "batch::mixed-shards",
+            format!("row {} stands in the results of two shards", twice[0].row),
+            "the table was changed between the runs of the shards; run all of them again",
+        ));
+    }
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    result::write(folder, "", outcomes.iter().map(Cow::Borrowed))?;
+    let missing = (1..=of).filter(|n| !parts.contains(&(*n, of))).map(|n| format!("{n}/{of}")).collect();
+    Ok(Gathered { outcomes, missing })
+}
+
+/// What came of all rows.
+pub fn summary(outcomes: &[Outcome]) -> Summary {
+    let count = |status| outcomes.iter().filter(|o| o.status == status).count();
+    Summary {
+        rows: outcomes.len(),
+        made: count(Status::Made),
+        unchanged: count(Status::Unchanged),
+        errors: count(Status::Error),
+        waiting: count(Status::Waiting),
+        pages: outcomes.iter().filter_map(|o| o.pages).map(u64::from).sum(),
+        ..Summary::default()
+    }
+}
+
+/// The letters, for the printer.
+pub fn sheets(outcomes: &[Outcome]) -> Vec<Sheet<'_>> {
+    outcomes
+        .iter()
+        .filter_map(|o| {
+            let destination = o.destination.as_deref().unwrap_or_default();
+            Some(Sheet { file: o.file.as_deref().filter(|f| is_name(f))?, destination })
+        })
+        .collect()
+}
+
+/// A name that leads nowhere else, even if somebody wrote into our files.
+fn is_name(file: &str) -> bool {
+    Path::new(file).file_name().is_some_and(|name| name == file)
+}
+
+/// Everything that runs wrote into a folder: result tables and our own files; with `letters` the letters as well.
+pub fn left_behind(folder: &Folder, letters: bool) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    if letters {
+        let names: BTreeSet<String> = journal::all(folder)
+            .iter()
+            .flat_map(|name| {
+                let (made, names) = journal::contents(folder, name);
+                made.into_iter().map(|m| m.file).chain(names)
+            })
+            .filter(|name| is_name(name))
+            .collect();
+        paths.extend(names.iter().map(|name| folder.place(name)).filter(|p| p.is_file()));
+    }
+    let mut tables: Vec<PathBuf> = std::fs::read_dir(folder.path())
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let table = name.replace(".csv", ".jsonl");
+            matches!(name.as_str(), "result.csv" | "result.jsonl") || part(&table).is_some()
+        })
+        .map(|entry| entry.path())
+        .collect();
+    tables.sort();
+    paths.extend(tables);
+    let mut own: Vec<PathBuf> =
+        std::fs::read_dir(folder.private("")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    own.sort();
+    paths.extend(own);
+    paths
+}
+
+/// Removes files, and then our own folder.
+///
+/// # Errors
+/// One cannot be removed.
+pub fn remove(folder: &Path, paths: &[PathBuf]) -> Result<(), Problem> {
+    let failed = |path: &Path, error: std::io::Error| {
+        let name = path.display().to_string();
+        Problem::error("output::file", format!("cannot remove \"{name}\": {error}"))
+            .help("check who may write there")
+            .file(name)
+    };
+    for path in paths {
+        std::fs::remove_file(path).map_err(|e| failed(path, e))?;
+    }
+    let own = folder.join(PRIVATE);
+    std::fs::remove_dir(&own).map_err(|e| failed(&own, e))
+}

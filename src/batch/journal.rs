@@ -1,0 +1,318 @@
+//! What was made, so that the same command goes on where it was.
+//!
+//! In: a line for every letter, the moment it lies in its place. Out: at the next start, which rows have their letter. One
+//! JSON object a line in the private folder; a line cut off by the end of the process is passed over. `settled` says how
+//! many of the letters before it are surely on disk: of the others, which a power cut may have emptied, the bytes are
+//! compared before they count as made. Names of files are written down before the first letter, so that what lies in the
+//! folder under such a name is known to be ours.
+
+use std::collections::{HashMap, HashSet};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{BufRead, BufReader, Write};
+use std::sync::{Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::folder::Folder;
+use crate::problem::Problem;
+
+/// A letter that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Made {
+    /// The row's key, as a figure.
+    pub key: Figure,
+    /// All that the letter was made of, as a figure.
+    pub of: Figure,
+    /// Its file.
+    pub file: String,
+    /// Its length in bytes.
+    pub bytes: u64,
+    /// The beginning of its SHA-256.
+    pub sha256: Figure,
+    /// Its pages.
+    pub pages: u32,
+    /// To whom.
+    pub recipient: String,
+    /// Country and postal code of the recipient.
+    pub destination: String,
+    /// The last day for an answer, if it was received on its own date.
+    pub deadline: Option<chrono::NaiveDate>,
+}
+
+/// Sixteen bytes of a hash, written in hexadecimal figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Figure(pub u128);
+
+impl Serialize for Figure {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:032x}", self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Figure {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        u128::from_str_radix(&text, 16).map(Figure).map_err(serde::de::Error::custom)
+    }
+}
+
+/// The figure of some bytes.
+pub fn figure(bytes: &[u8]) -> Figure {
+    Figure(super::row::figure(&Sha256::digest(bytes)))
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Line {
+    /// Names that letters of this batch will have.
+    Names(Vec<String>),
+    /// A letter lies in its place.
+    Made(Made),
+    /// So many of the letters above are on disk.
+    Settled(usize),
+}
+
+/// The journal of a batch, or of its shard.
+pub struct Journal {
+    name: String,
+    /// Letters by the figure of their row's key.
+    made: HashMap<Figure, Made>,
+    /// Names of ours, as figures of the lower-case name.
+    names: HashSet<Figure>,
+    file: Mutex<File>,
+    written: std::sync::atomic::AtomicUsize,
+    _lock: File,
+}
+
+fn failed(error: &std::io::Error) -> Problem {
+    Problem::error("output::file", format!("the journal of the batch cannot be written: {error}"))
+        .help("check who may write into the folder and how much room the disk has")
+}
+
+/// The figure of a file's name, the same for all ways to write it in capitals.
+fn of_name(name: &str) -> Figure {
+    figure(name.to_lowercase().as_bytes())
+}
+
+impl Journal {
+    /// Opens the journal of this name, and keeps others from working on the same batch.
+    ///
+    /// # Errors
+    /// Another process has it, or it cannot be written.
+    pub fn open(folder: &Folder, name: &str) -> Result<Journal, Problem> {
+        let lock = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(folder.private(&format!("{name}.lock")))
+            .map_err(|e| failed(&e))?;
+        lock.try_lock().map_err(|error| match error {
+            TryLockError::WouldBlock => {
+                Problem::error("batch::running", "another run writes letters into this folder at this moment")
+                    .help("wait for its end, or name another folder with --out")
+            }
+            TryLockError::Error(error) => failed(&error),
+        })?;
+        let (order, names, unsettled) = read(folder, name);
+        // What was found whole may still be in memory only.
+        if unsettled {
+            let files: Vec<&str> = order.iter().map(|letter| letter.file.as_str()).collect();
+            folder.settle(&files)?;
+        }
+        let mut made = HashMap::new();
+        let mut kept = Vec::new();
+        for letter in order {
+            if made.insert(letter.key, letter.clone()).is_none() {
+                kept.push(letter.key);
+            }
+        }
+        // Written anew at each start, with every letter once; what was looked at just now needs no second look.
+        let path = folder.private(&format!("{name}.jsonl"));
+        folder.write_settled(&path, name, |out| {
+            for chunk in names.chunks(500) {
+                line(out, &Line::Names(chunk.to_vec()))?;
+            }
+            for letter in kept.iter().filter_map(|key| made.get(key)) {
+                line(out, &Line::Made(letter.clone()))?;
+            }
+            line(out, &Line::Settled(kept.len()))
+        })?;
+        let file = OpenOptions::new().append(true).open(&path).map_err(|e| failed(&e))?;
+        let names = names.iter().map(|n| of_name(n)).collect();
+        let written = kept.len().into();
+        Ok(Journal { name: name.to_owned(), made, names, file: Mutex::new(file), written, _lock: lock })
+    }
+
+    /// Its name, for files of the same run.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The letter of a row, when the row is as it was.
+    pub fn unchanged(&self, key: Figure, of: Figure) -> Option<&Made> {
+        self.made.get(&key).filter(|made| made.of == of)
+    }
+
+    /// The letter of a row, as it may have been.
+    pub fn before(&self, key: Figure) -> Option<&Made> {
+        self.made.get(&key)
+    }
+
+    /// All letters.
+    pub fn letters(&self) -> impl Iterator<Item = &Made> {
+        self.made.values()
+    }
+
+    /// Whether a file of this name is ours.
+    pub fn owns(&self, name: &str) -> bool {
+        self.names.contains(&of_name(name))
+    }
+
+    /// Writes down the names that letters will have.
+    ///
+    /// # Errors
+    /// The journal cannot be written.
+    pub fn claim(&mut self, names: Vec<String>) -> Result<(), Problem> {
+        let new: Vec<String> = names.into_iter().filter(|n| self.names.insert(of_name(n))).collect();
+        let mut text = Vec::new();
+        for chunk in new.chunks(500) {
+            line(&mut text, &Line::Names(chunk.to_vec())).map_err(|e| failed(&e))?;
+        }
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.write_all(&text).and_then(|()| file.sync_all()).map_err(|e| failed(&e))
+    }
+
+    /// Writes down that a letter lies in its place.
+    ///
+    /// # Errors
+    /// The journal cannot be written.
+    pub fn made(&self, letter: Made) -> Result<(), Problem> {
+        let mut text = Vec::new();
+        line(&mut text, &Line::Made(letter)).map_err(|e| failed(&e))?;
+        // One write a line, under the lock: lines of two threads never mix.
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.write_all(&text).map_err(|e| failed(&e))?;
+        self.written.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        Ok(())
+    }
+
+    /// How many letters are written down; to be asked before they are brought to disk.
+    pub fn count(&self) -> usize {
+        self.written.load(std::sync::atomic::Ordering::SeqCst)
+    }
+
+    /// Writes down that so many letters are on disk.
+    ///
+    /// # Errors
+    /// The journal cannot be written.
+    pub fn settled(&self, count: usize) -> Result<(), Problem> {
+        let mut text = Vec::new();
+        line(&mut text, &Line::Settled(count)).map_err(|e| failed(&e))?;
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.write_all(&text).and_then(|()| file.sync_all()).map_err(|e| failed(&e))
+    }
+}
+
+fn line(out: &mut impl Write, line: &Line) -> std::io::Result<()> {
+    serde_json::to_writer(&mut *out, line)?;
+    out.write_all(b"\n")
+}
+
+/// Letters that lie in their places as they were written, in the order of the journal, all names of ours, and whether
+/// some of the letters were not settled.
+fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>, bool) {
+    let (mut letters, mut names, mut settled) = (Vec::new(), Vec::new(), 0);
+    if let Ok(file) = File::open(folder.private(&format!("{name}.jsonl"))) {
+        for text in BufReader::new(file).lines().map_while(Result::ok) {
+            match serde_json::from_str(&text) {
+                Ok(Line::Names(more)) => names.extend(more),
+                Ok(Line::Made(letter)) => letters.push(letter),
+                Ok(Line::Settled(count)) => settled = count,
+                Err(_) => {}
+            }
+        }
+    }
+    let mut index = 0;
+    letters.retain(|letter: &Made| {
+        index += 1;
+        let place = folder.place(&letter.file);
+        if index <= settled {
+            return place.metadata().is_ok_and(|m| m.len() == letter.bytes);
+        }
+        std::fs::read(place).is_ok_and(|bytes| figure(&bytes) == letter.sha256)
+    });
+    (letters, names, index > settled)
+}
+
+/// The names of all journals of a folder.
+pub fn all(folder: &Folder) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder.private(""))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok()?.strip_suffix(".jsonl").map(str::to_owned))
+        .collect();
+    names.sort();
+    names
+}
+
+/// The letters and names of a journal, without opening it for writing.
+pub fn contents(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>) {
+    let (letters, names, _) = read(folder, name);
+    (letters, names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letter(key: u128, file: &str, bytes: &[u8]) -> Made {
+        Made {
+            key: Figure(key),
+            of: Figure(7),
+            file: file.into(),
+            bytes: bytes.len() as u64,
+            sha256: figure(bytes),
+            pages: 1,
+            recipient: "R".into(),
+            destination: "IE".into(),
+            deadline: None,
+        }
+    }
+
+    #[test]
+    fn what_lies_in_its_place_counts_and_what_a_power_cut_emptied_does_not() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::make(place.path()).unwrap();
+        {
+            let mut journal = Journal::open(&folder, "all").unwrap();
+            journal.claim(vec!["a.pdf".into(), "b.pdf".into(), "C.pdf".into()]).unwrap();
+            for (key, file) in [(1, "a.pdf"), (2, "b.pdf"), (3, "C.pdf")] {
+                folder.write(file, b"letter", "w").unwrap();
+                journal.made(letter(key, file, b"letter")).unwrap();
+                if key == 1 {
+                    journal.settled(journal.count()).unwrap();
+                }
+            }
+        }
+        // Same length, other bytes: after the last `settled` that is seen.
+        std::fs::write(folder.place("C.pdf"), b"\0\0\0\0\0\0").unwrap();
+        let mut journal = OpenOptions::new().append(true).open(folder.private("all.jsonl")).unwrap();
+        journal.write_all(b"{\"made\":{\"key\":\"00").unwrap();
+        let journal = Journal::open(&folder, "all").unwrap();
+        let of = |key| journal.unchanged(Figure(key), Figure(7)).map(|m| m.file.as_str());
+        assert_eq!((of(1), of(2), of(3)), (Some("a.pdf"), Some("b.pdf"), None));
+        assert!(journal.owns("c.PDF") && !journal.owns("d.pdf"));
+        assert!(journal.unchanged(Figure(1), Figure(8)).is_none(), "a changed row is made again");
+    }
+
+    #[test]
+    fn two_runs_never_write_into_one_folder() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::make(place.path()).unwrap();
+        let _first = Journal::open(&folder, "all").unwrap();
+        assert_eq!(Journal::open(&folder, "all").err().map(|p| p.code), Some("batch::running"));
+        assert!(Journal::open(&folder, "1-of-2").is_ok());
+    }
+}

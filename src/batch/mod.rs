@@ -1,0 +1,48 @@
+//! Letters for all rows of a table.
+//!
+//! In: a table, a centre, an office and a folder. Out: a letter in the folder for each row, a result table, and what is left to
+//! say. Stages: `row` makes a case of a row; `check` reads all rows before the first letter is written, and `quality` looks
+//! at them together; `names` gives each letter its file; `run` makes them, through `work`, and writes down in `journal`
+//! what lies in its place, so that the same command goes on where it was stopped. `folder` writes, `result` is the table
+//! of what came of each row, `print_file` one PDF of all.
+//!
+//! Memory holds a few hundred bytes of each row, never a letter of more than the rows in work.
+
+pub mod check;
+pub mod folder;
+pub mod gather;
+pub mod journal;
+pub mod names;
+pub mod print_file;
+pub mod quality;
+pub mod result;
+pub mod row;
+pub mod run;
+pub mod shard;
+pub mod work;
+
+use crate::problem::Problem;
+use result::Outcome;
+
+/// Who looks on: the command line, or a test.
+pub trait Watch {
+    /// Problems of a row, or of the table as a whole, as they are found.
+    fn problems(&mut self, problems: &[Problem]);
+    /// What came of a row, once it is sure, in the order of the rows.
+    fn outcome(&mut self, outcome: &Outcome);
+    /// So many rows of a stage are done.
+    fn progress(&mut self, stage: Stage, done: usize, of: Option<usize>);
+    /// Whether it is time to bring to disk what was made since the last time.
+    fn settle_due(&mut self) -> bool;
+}
+
+/// What is being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Rows are read and checked.
+    Checking,
+    /// Letters are made.
+    Making,
+    /// Letters are put into one file.
+    Joining,
+}

@@ -1,0 +1,86 @@
+//! All letters in one PDF, for the printer.
+//!
+//! In: the letters of a folder, in the order of the rows or by the postal code they go to. Out: one file, whole or not at all, each
+//! letter beginning on a front side. It is made of the files that lie in the folder, so that it holds what was made, in
+//! this run or a run before.
+
+use std::io::Write;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use chrono::NaiveDate;
+
+use super::folder::Folder;
+use super::{Stage, Watch};
+use crate::pdf::collection::{Collection, CollectionError};
+use crate::problem::Problem;
+
+/// The order of letters in a print file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// As the rows of the table.
+    Input,
+    /// By country and postal code of the recipient, as the post sorts; then as the rows.
+    PostalCode,
+}
+
+/// A letter to be printed.
+pub struct Sheet<'s> {
+    /// Its file in the folder.
+    pub file: &'s str,
+    /// Country and postal code of the recipient.
+    pub destination: &'s str,
+}
+
+/// Writes the print file; the number of its pages, or nothing when it was stopped.
+///
+/// # Errors
+/// A letter cannot be read, or the file not be written.
+pub fn write(
+    folder: &Folder,
+    place: &Path,
+    mut sheets: Vec<Sheet<'_>>,
+    order: Order,
+    date: NaiveDate,
+    stop: &AtomicBool,
+    watch: &mut dyn Watch,
+) -> Result<Option<usize>, Problem> {
+    if order == Order::PostalCode {
+        sheets.sort_by(|a, b| a.destination.cmp(b.destination));
+    }
+    let name = place.display().to_string();
+    let failed = |why: String| {
+        Problem::error("batch::print-file", format!("the print file \"{name}\" cannot be written: {why}"))
+            .help("check who may write there and how much room the disk has; --shard divides a very large batch")
+            .file(name.clone())
+    };
+    let same = |s: &Sheet<'_>| std::path::absolute(folder.place(s.file)).ok() == std::path::absolute(place).ok();
+    if sheets.iter().any(same) {
+        return Err(failed("a letter of the batch has this name".into()));
+    }
+    let io = |error: std::io::Error| failed(error.to_string());
+    let of = |error: CollectionError| failed(error.to_string());
+    // Beside its place, private until it is whole; the tables of objects among our own files.
+    let parent = place.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let file = tempfile::Builder::new().prefix(".widerspruch-").tempfile_in(parent).map_err(io)?;
+    let scratch = || tempfile::tempfile_in(folder.private("")).map_err(io);
+    let writer = std::io::BufWriter::with_capacity(1 << 20, file);
+    let mut collection = Collection::new(writer, scratch()?).map_err(of)?;
+    let count = sheets.len();
+    for (index, sheet) in sheets.iter().enumerate() {
+        if stop.load(Ordering::Relaxed) {
+            return Ok(None);
+        }
+        let path = folder.place(sheet.file);
+        let bytes = std::fs::read(&path).map_err(|e| failed(format!("the letter \"{}\": {e}", sheet.file)))?;
+        collection.add(&bytes).map_err(|e| failed(format!("the letter \"{}\": {e}", sheet.file)))?;
+        watch.progress(Stage::Joining, index + 1, Some(count));
+    }
+    let pages = collection.pages();
+    let title = format!("{count} letters, {date}");
+    let writer = collection.finish(&title, date, scratch()?).map_err(of)?;
+    let mut file = writer.into_inner().map_err(|e| io(e.into_error()))?;
+    file.flush().and_then(|()| file.as_file().sync_all()).map_err(io)?;
+    file.persist(place).map_err(|e| io(e.error))?;
+    Ok(Some(pages))
+}

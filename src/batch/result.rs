@@ -1,0 +1,186 @@
+//! The result table.
+//!
+//! In: what came of each row. Out: `result.csv` for a spreadsheet and `result.jsonl` for programs, each replaced whole. The CSV
+//! has a byte order mark, semicolons and quotes around every cell, as a German Excel reads it by a double click; a cell that
+//! a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection).
+
+use std::io::Write;
+
+use serde::{Deserialize, Serialize};
+
+use super::folder::Folder;
+use crate::problem::{Problem, Severity};
+
+/// What came of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Its letter lies in the folder; made by this run.
+    Made,
+    /// Its letter lies in the folder; made by a run before, and nothing has changed since.
+    Unchanged,
+    /// No letter: something is wrong with the row.
+    Error,
+    /// No letter yet.
+    Waiting,
+}
+
+impl Status {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Made => "made",
+            Status::Unchanged => "unchanged",
+            Status::Error => "error",
+            Status::Waiting => "waiting",
+        }
+    }
+}
+
+/// A problem of a row, as scripts read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// Its code.
+    pub code: String,
+    /// `error` or `warning`.
+    pub severity: String,
+    /// What is wrong.
+    pub message: String,
+    /// Line of the file.
+    pub line: Option<usize>,
+    /// Column.
+    pub column: Option<usize>,
+    /// Heading of the column.
+    pub heading: Option<String>,
+    /// Field of the case.
+    pub field: Option<String>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl From<&Problem> for Told {
+    fn from(problem: &Problem) -> Self {
+        let (line, column) = problem.line_column();
+        Told {
+            code: problem.code.to_owned(),
+            severity: if problem.severity == Severity::Error { "error" } else { "warning" }.to_owned(),
+            message: problem.message.clone(),
+            line,
+            column,
+            heading: problem.cell.as_ref().and_then(|c| c.heading.as_deref()).map(str::to_owned),
+            field: problem.field.clone(),
+            help: problem.help.clone(),
+        }
+    }
+}
+
+/// A row of the result table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// Number of the row, from 1.
+    pub row: usize,
+    /// Line of the file.
+    pub line: usize,
+    /// What the row is known by.
+    pub key: String,
+    /// What came of it.
+    pub status: Status,
+    /// The letter's file.
+    pub file: Option<String>,
+    /// Its pages.
+    pub pages: Option<u32>,
+    /// To whom.
+    pub recipient: Option<String>,
+    /// Country and postal code of the recipient.
+    pub destination: Option<String>,
+    /// The last day for an answer, if it was received on its own date.
+    pub deadline: Option<chrono::NaiveDate>,
+    /// What is wrong or doubtful.
+    pub problems: Vec<Told>,
+}
+
+/// Writes both tables; `suffix` is empty, or tells the shard.
+///
+/// # Errors
+/// They cannot be written.
+pub fn write<'o>(
+    folder: &Folder,
+    suffix: &str,
+    outcomes: impl Iterator<Item = std::borrow::Cow<'o, Outcome>> + Clone,
+) -> Result<(), Problem> {
+    let worker = format!("result{suffix}");
+    folder.write_settled(&folder.place(&format!("result{suffix}.csv")), &worker, |out| {
+        out.write_all("\u{feff}".as_bytes())?;
+        csv_line(
+            out,
+            &["row", "line", "key", "status", "file", "pages", "recipient", "deadline", "problems"].map(str::to_owned),
+        )?;
+        outcomes.clone().try_for_each(|outcome| csv_line(out, &cells(&outcome)))
+    })?;
+    folder.write_settled(&folder.place(&format!("result{suffix}.jsonl")), &worker, |out| {
+        outcomes.clone().try_for_each(|outcome| {
+            serde_json::to_writer(&mut *out, &*outcome)?;
+            out.write_all(b"\n")
+        })
+    })
+}
+
+fn cells(outcome: &Outcome) -> [String; 9] {
+    let problems: Vec<String> = outcome
+        .problems
+        .iter()
+        .map(|p| match &p.heading {
+            Some(heading) => format!("{heading}: {} ({})", p.message, p.code),
+            None => format!("{} ({})", p.message, p.code),
+        })
+        .collect();
+    [
+        outcome.row.to_string(),
+        outcome.line.to_string(),
+        outcome.key.clone(),
+        outcome.status.word().to_owned(),
+        outcome.file.clone().unwrap_or_default(),
+        outcome.pages.map(|p| p.to_string()).unwrap_or_default(),
+        outcome.recipient.clone().unwrap_or_default(),
+        outcome.deadline.map(|d| d.to_string()).unwrap_or_default(),
+        problems.join("; "),
+    ]
+}
+
+fn csv_line(out: &mut impl Write, cells: &[String]) -> std::io::Result<()> {
+    for (index, cell) in cells.iter().enumerate() {
+        let before = if index > 0 { ";" } else { "" };
+        write!(out, "{before}\"{}\"", harmless(cell).replace('"', "\"\""))?;
+    }
+    out.write_all(b"\r\n")
+}
+
+/// A cell that no spreadsheet takes for a formula.
+pub fn harmless(cell: &str) -> String {
+    let first = cell.trim_start().chars().next();
+    let formula = matches!(first, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '|' | '%'));
+    let hidden = cell.starts_with(['\t', '\r', '\n']);
+    // Line breaks inside cells confuse more programs than they help.
+    let one_line: String = cell.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if formula || hidden { format!("'{one_line}") } else { one_line }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_lose_their_force() {
+        for cell in ["=1+1", "+49 391", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "\r\n=1", "|x"] {
+            assert!(harmless(cell).starts_with('\''), "{cell:?}");
+        }
+        assert_eq!(harmless("KI-5"), "KI-5");
+    }
+
+    #[test]
+    fn a_quote_stays_inside_its_cell() {
+        let mut out = Vec::new();
+        csv_line(&mut out, &["a\"b;\nc".to_owned(), "=x".to_owned()]).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), "\"a\"\"b; c\";\"'=x\"\r\n");
+    }
+}

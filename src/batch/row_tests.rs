@@ -1,0 +1,200 @@
+use super::*;
+use crate::centre;
+
+fn centre(text: &str) -> Centre {
+    centre::read(&Source::new("centre.toml", text), Path::new("/c")).unwrap()
+}
+
+const DEFAULTS: &str = "[defaults]\nkind = \"objection\"\nrecipient.controller = \"meta\"\nsender.country = \"DE\"\n";
+
+fn row(cells: &[(&str, &str)]) -> Row {
+    let cells = cells
+        .iter()
+        .enumerate()
+        .map(|(index, (heading, text))| Filled {
+            heading: Arc::from(*heading),
+            column: index + 1,
+            value: Value::Cell((*text).to_owned()),
+        })
+        .collect();
+    Row { number: 7, line: 9, cells, problems: Vec::new() }
+}
+
+const PERSON: [(&str, &str); 6] = [
+    ("reference", "A-1"),
+    ("sender.name", "Änne Müller"),
+    ("sender.street", "Prüfstraße 1"),
+    ("sender.postal_code", "39104"),
+    ("sender.city", "Magdeburg"),
+    ("account.facebook.url", "https://www.facebook.com/example"),
+];
+
+fn read(centre: &Centre, cells: &[(&str, &str)]) -> Result<Case, Vec<String>> {
+    let read = RowReader::new(centre, "t.csv", false).read(&row(cells));
+    read.case.map(|(case, _)| case).map_err(|problems| {
+        problems
+            .iter()
+            .map(|p| {
+                format!(
+                    "{} {}",
+                    p.code,
+                    p.cell.as_ref().map_or_else(
+                        || p.place.as_ref().map_or_else(String::new, |p| format!(
+                            "{}:{}",
+                            p.source.name,
+                            p.line_column().0
+                        )),
+                        ToString::to_string
+                    )
+                )
+            })
+            .collect()
+    })
+}
+
+#[test]
+fn a_row_is_read_like_a_case_file() {
+    let mut cells = PERSON.to_vec();
+    cells.extend([
+        ("matter.status", "ignored"),
+        ("matter.grounds", "old-posts; third-persons"),
+        ("matter.special_categories", "ja"),
+        ("event.objected.date", "1.9.2026"),
+        ("event.objected.channel", "form"),
+        ("account.instagram.handle", "@x"),
+        ("enclosure.1.title", "Kopie"),
+    ]);
+    let case = read(&centre(DEFAULTS), &cells).unwrap();
+    assert_eq!((case.accounts.len(), case.events.len(), case.enclosures.len()), (2, 1, 1));
+    assert_eq!(case.events[0].date.to_string(), "2026-09-01");
+    assert_eq!(case.matter.grounds, ["old-posts", "third-persons"]);
+    assert!(case.matter.special_categories);
+}
+
+#[test]
+fn problems_have_row_line_column_and_heading_or_the_line_of_the_centre() {
+    let mut cells = PERSON.to_vec();
+    cells[3].1 = "1067";
+    cells.push(("matter.status", "ingored"));
+    assert_eq!(
+        read(&centre(DEFAULTS), &cells).unwrap_err(),
+        [
+            "table::postal-code-number row 7 (line 9), column 4 \"sender.postal_code\"",
+            "case::unknown-word row 7 (line 9), column 7 \"matter.status\""
+        ]
+    );
+    let wrong = centre(&DEFAULTS.replace("\"DE\"", "\"Germany\""));
+    assert_eq!(read(&wrong, &PERSON).unwrap_err(), ["case::unknown-country centre.toml:4"]);
+    assert_eq!(
+        read(&centre(DEFAULTS), &PERSON[..5]).map(|_| ()),
+        Ok(()),
+        "an account is asked for by the letter, not by the reader"
+    );
+    assert_eq!(read(&centre(DEFAULTS), &PERSON[..4]).unwrap_err(), ["case::missing-field row 7 (line 9)"]);
+}
+
+#[test]
+fn a_cell_goes_before_a_default_and_displaces_its_alternatives() {
+    let centre = centre(&format!("{DEFAULTS}layout = \"din-5008-a\"\n[[defaults.enclosure]]\ntitle = \"Vollmacht\"\n"));
+    let mut cells = PERSON.to_vec();
+    cells.extend([("recipient.authority", "de-st"), ("layout", "din-5008-b"), ("enclosure.2.title", "Kopie")]);
+    let case = read(&centre, &cells).unwrap();
+    assert!(matches!(case.recipient, crate::case::Recipient::Authority(_)));
+    assert_eq!(case.layout, crate::case::LayoutChoice::Din5008B);
+    let titles: Vec<&str> = case.enclosures.iter().map(|e| e.title.as_str()).collect();
+    assert_eq!(titles, ["Vollmacht", "Kopie"]);
+}
+
+#[test]
+fn the_centre_writes_for_a_client_and_helps_everybody_else() {
+    let text = format!(
+        "[centre]\nname = \"Rat\"\nsigner = \"Eva Rat\"\nstreet = \"Weg 1\"\npostal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\"\nbank = \"IBAN DE00\"\nhelp_line = \"Mit Hilfe des Rats\"\nmandate = \"Vollmacht\"\n{DEFAULTS}"
+    );
+    let centre = centre(&text);
+    let case = read(&centre, &[("represented.name", "Lina")]).unwrap();
+    assert_eq!(case.sender.address.name, "Eva Rat");
+    assert_eq!(case.sender.organisation.as_deref(), Some("Rat"));
+    assert_eq!(case.sender.help_line, None);
+    assert_eq!(case.represented.unwrap().enclosure, Some(1));
+    assert_eq!(case.enclosures[0].title, "Vollmacht");
+    let case = read(&centre, &PERSON).unwrap();
+    assert_eq!((case.sender.address.name.as_str(), case.sender.organisation), ("Änne Müller", None));
+    assert_eq!((case.sender.bank, case.sender.help_line.as_deref()), (None, Some("Mit Hilfe des Rats")));
+    // A parent writes for a child; the centre does not.
+    let mut cells = PERSON.to_vec();
+    cells.extend([("represented.name", "Lina"), ("represented.relation", "child"), ("represented.birth_year", "2013")]);
+    assert_eq!(read(&centre, &cells).unwrap().sender.organisation, None);
+}
+
+#[test]
+fn rows_cannot_name_files_elsewhere() {
+    for path in ["/etc/passwd", "../x.png", "a/../../x", "C:\\x.png", "..\\x"] {
+        let mut cells = PERSON.to_vec();
+        cells.extend([("enclosure.1.title", "x"), ("enclosure.1.file", path)]);
+        let told = read(&centre(DEFAULTS), &cells).unwrap_err();
+        assert_eq!(told, ["table::path row 7 (line 9), column 8 \"enclosure.1.file\""], "{path}");
+    }
+    let mut cells = PERSON.to_vec();
+    cells.extend([("enclosure.1.title", "x"), ("enclosure.1.file", "scans/x.png")]);
+    let case = read(&centre(DEFAULTS), &cells).unwrap();
+    assert_eq!(case.enclosures[0].file.as_deref(), Some(Path::new("/c/scans/x.png")));
+}
+
+#[test]
+fn unknown_columns_are_told_once_with_what_was_meant() {
+    let centre = centre(&format!(
+        "{DEFAULTS}[columns]\n\"Name\" = \"sender.name\"\n\"Notiz\" = \"\"\n\"Ort\" = \"sender.citty\"\n"
+    ));
+    let headings: Vec<(Arc<str>, usize)> = [
+        "NAME",
+        "Notiz",
+        "Ort",
+        "sendr.name",
+        "account.facebook.url",
+        "event.objected.date",
+        "event.1.dat",
+        "reference",
+        "sender",
+        "x",
+        "recipient.authority",
+        "account.myspace.url",
+    ]
+    .iter()
+    .enumerate()
+    .map(|(i, h)| (Arc::from(*h), i + 1))
+    .collect();
+    let told: Vec<String> = unknown_columns(&centre, "t.csv", &headings, 1)
+        .iter()
+        .map(|p| format!("{}:{}", p.cell.as_ref().unwrap().column.unwrap(), p.code))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "3:table::unknown-column",
+            "4:table::unknown-column",
+            "7:table::unknown-column",
+            "9:table::unknown-column",
+            "10:table::unknown-column"
+        ]
+    );
+}
+
+#[test]
+fn a_fingerprint_changes_with_every_cell_and_not_with_their_order() {
+    let centre = centre(DEFAULTS);
+    let of = |cells: &[(&str, &str)]| fingerprint(&RowReader::new(&centre, "t.csv", false).read(&row(cells)).tree, b"");
+    let mut other = PERSON.to_vec();
+    other.reverse();
+    assert_eq!(of(&PERSON), of(&other));
+    other[0].1 = "https://www.facebook.com/other";
+    assert_ne!(of(&PERSON), of(&other));
+}
+
+#[test]
+fn zeros_of_postal_codes_come_back_when_asked_for() {
+    let mut cells = PERSON.to_vec();
+    cells[3].1 = "1067";
+    let centre = centre(DEFAULTS);
+    let read = RowReader::new(&centre, "t.csv", true).read(&row(&cells));
+    assert_eq!(read.case.unwrap().0.sender.address.postal_code.as_deref(), Some("01067"));
+}

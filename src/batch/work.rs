@@ -1,0 +1,122 @@
+//! Rows through all cores.
+//!
+//! In: a table and what is to be done with a row. Out: what came of each, in the order of the rows. A thread reads, others
+//! work, the caller's thread takes the results; between them are short queues, so that memory does not grow with
+//! the table. Everything ends within a row's time when the caller or somebody else says stop.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::problem::Problem;
+use crate::table::{Row, Table};
+
+/// Rows that go from thread to thread together.
+const CHUNK: usize = 16;
+
+type Chunk<T> = (usize, Vec<T>);
+
+/// Does `work` to every row, on so many threads, and gives `each` what came of it.
+///
+/// # Errors
+/// The table cannot be read to its end.
+pub fn rows<W, T: Send>(
+    table: &Table,
+    threads: usize,
+    stop: &AtomicBool,
+    worker: impl Fn() -> W + Sync,
+    work: impl Fn(&mut W, Row) -> T + Sync,
+    each: &mut dyn FnMut(T) -> ControlFlow<()>,
+) -> Result<(), Problem> {
+    let threads = threads.max(1);
+    let (to_work, rows) = sync_channel::<Chunk<Row>>(threads * 2);
+    let (to_caller, done) = sync_channel::<Chunk<T>>(threads * 2);
+    let rows = Arc::new(Mutex::new(rows));
+    let enough = AtomicBool::new(false);
+    let stopped = || stop.load(Ordering::Relaxed) || enough.load(Ordering::Relaxed);
+    std::thread::scope(|scope| {
+        let reader = scope.spawn(|| read(table, to_work, &stopped));
+        let workers = (0..threads).map(|_| {
+            let (to_caller, rows) = (to_caller.clone(), rows.clone());
+            let (worker, work, stopped) = (&worker, &work, &stopped);
+            scope.spawn(move || {
+                let mut state = worker();
+                loop {
+                    // A thread that panicked while it waited took nothing with it.
+                    let next = rows.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                    let Ok((number, chunk)) = next else { return };
+                    let mut results = Vec::with_capacity(chunk.len());
+                    for row in chunk {
+                        if stopped() {
+                            break;
+                        }
+                        results.push(work(&mut state, row));
+                    }
+                    if to_caller.send((number, results)).is_err() {
+                        return;
+                    }
+                }
+            })
+        });
+        let workers: Vec<_> = workers.collect();
+        // The queues end with the last thread that has an end of them.
+        drop((to_caller, rows));
+        in_order(&done, &enough, each);
+        // Nobody listens any more: whoever waits to send goes home.
+        enough.store(true, Ordering::Relaxed);
+        drop(done);
+        let failed = || {
+            Problem::error("internal::batch", "a thread of the batch failed")
+                .help("this is a fault of the program; please report it without the table")
+        };
+        for worker in workers {
+            worker.join().map_err(|_| failed())?;
+        }
+        reader.join().unwrap_or_else(|_| Err(failed()))
+    })
+}
+
+fn read(table: &Table, to_work: SyncSender<Chunk<Row>>, stopped: &(dyn Fn() -> bool + Sync)) -> Result<(), Problem> {
+    let mut chunk = Vec::with_capacity(CHUNK);
+    let mut number = 0;
+    table.rows(&mut |row| {
+        if stopped() {
+            return ControlFlow::Break(());
+        }
+        chunk.push(row);
+        if chunk.len() < CHUNK {
+            return ControlFlow::Continue(());
+        }
+        number += 1;
+        match to_work.send((number - 1, std::mem::take(&mut chunk))) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        }
+    })?;
+    if !chunk.is_empty() {
+        let _ = to_work.send((number, chunk));
+    }
+    Ok(())
+}
+
+/// Chunks come as threads finish them; they are given on as they were read.
+fn in_order<T>(done: &Receiver<Chunk<T>>, enough: &AtomicBool, each: &mut dyn FnMut(T) -> ControlFlow<()>) {
+    let mut early: BTreeMap<usize, Vec<T>> = BTreeMap::new();
+    let mut next = 0;
+    while let Ok((number, results)) = done.recv() {
+        early.insert(number, results);
+        while let Some(results) = early.remove(&next) {
+            next += 1;
+            for result in results {
+                if enough.load(Ordering::Relaxed) {
+                    break;
+                }
+                if each(result).is_break() {
+                    enough.store(true, Ordering::Relaxed);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! An advice centre: what all its letters share.
+//!
+//! In: `centre.toml`. Out: a [`Centre`], or everything that is wrong with the file. Unknown keys are refused. Values that go
+//! into cases stay nodes with their places: the reader of cases checks them, as if they stood in a case file, and
+//! what it finds is told with its line here.
+//!
+//! Who writes: the centre itself for a client it represents, when a row says who is represented; else the client, with the
+//! centre's help.
+
+pub mod file_name;
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::case::load;
+use crate::case::node::{self, Entry, Node, Value};
+use crate::case::reader::{Need, Reading, TableReader};
+use crate::case::text::{Kind, shown};
+use crate::problem::{Place, Problem, Problems, Source};
+use file_name::Pattern;
+
+/// What a column is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A field of the case, by its dotted name.
+    Field(String),
+    /// Nothing: the column is for the centre's own eyes.
+    Ignored,
+}
+
+/// An advice centre.
+pub struct Centre {
+    /// Its file.
+    pub source: Arc<Source>,
+    /// The case every row begins with: `[defaults]` and `[signature]`.
+    pub defaults: Vec<Entry>,
+    /// `[centre]` as the fields of `[sender]`, for clients it represents.
+    pub sender: Vec<Entry>,
+    /// Title of the enclosure that proves the centre may write for a client.
+    pub mandate: Option<Node>,
+    /// What stands at the foot of letters that clients write themselves.
+    pub help_line: Option<Node>,
+    /// Headings and what they are for.
+    pub columns: BTreeMap<String, Target>,
+    /// How files are named, if the file says it.
+    pub file_name: Option<Pattern>,
+    /// The field by which a row is known again.
+    pub key: String,
+    /// Where paths start, in this file and in tables.
+    pub folder: PathBuf,
+}
+
+/// The field by which rows are known again when the file does not say it.
+const KEY: &str = "reference";
+/// Fields of `[centre]` that are those of `[sender]` under the same name.
+const SAME: [&str; 12] = [
+    "street",
+    "lines",
+    "postal_code",
+    "city",
+    "country",
+    "email",
+    "phone",
+    "logo",
+    "register",
+    "bank",
+    "position",
+    "qualified_entity",
+];
+
+/// Reads `centre.toml`.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn load(path: &Path) -> Result<Centre, Problems> {
+    let name = path.display().to_string();
+    let file = File::open(path).map_err(|error| {
+        Problem::error("centre::unreadable", format!("cannot read \"{name}\": {error}"))
+            .help("name the file of the centre with --centre; examples/centre.toml is one to start from")
+            .file(name.clone())
+    })?;
+    let source = load::decode(load::read_limited(file, &name)?, &name)?;
+    let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+    read(&source, &std::path::absolute(&folder).unwrap_or(folder))
+}
+
+/// Reads the text of a `centre.toml` that lies in `folder`.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
+    let tree = node::from_toml(source)?;
+    let mut reading = Reading::new(source.clone());
+    let mut top = TableReader::open(&tree, "", &mut reading);
+    top.table("centre", Need::Optional, |t| {
+        t.text("name", Need::Required, Kind::Line);
+        for field in SAME.into_iter().chain(["signer", "mandate", "help_line"]) {
+            t.has(field);
+        }
+    });
+    let output = top.table("output", Need::Optional, |t| {
+        let pattern = t.text("file_name", Need::Optional, Kind::Word);
+        let pattern = pattern.and_then(|p| Pattern::read(&p).map_err(|problem| t.problem("file_name", problem)).ok());
+        (pattern, t.text("key", Need::Optional, Kind::Word))
+    });
+    for section in ["defaults", "columns", "signature", "seal"] {
+        top.table(section, Need::Optional, |t| t.all());
+    }
+    if top.has("smtp") {
+        let problem = Problem::error("centre::not-available", "this version cannot send the letters of a batch yet")
+            .help("take the section [smtp] out; `widerspruch send` sends the letters of case files");
+        top.problem("smtp", problem);
+    }
+    top.finish();
+    let mut problems = of_centre(reading.problems);
+    let columns = columns(section(&tree, "columns"), source, &mut problems);
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    let mut defaults = section(&tree, "defaults").to_vec();
+    for section in ["signature", "seal"] {
+        if let Some(written) = entry(&tree, section) {
+            defaults.retain(|e| e.key != section);
+            defaults.push(written.clone());
+        }
+    }
+    anchor(&mut defaults, folder);
+    let centre = section(&tree, "centre");
+    let renamed = |entry: &Entry| {
+        let key = match entry.key.as_str() {
+            "name" => "organisation",
+            "signer" => "name",
+            same if SAME.contains(&same) => same,
+            _ => return None,
+        };
+        Some(Entry { key: key.to_owned(), ..entry.clone() })
+    };
+    let mut sender: Vec<Entry> = centre.iter().filter_map(renamed).collect();
+    anchor(&mut sender, folder);
+    let node = |name: &str| centre.iter().find(|e| e.key == name).map(|e| e.node.clone());
+    let (help_line, mandate) = (node("help_line"), node("mandate"));
+    let (file_name, key) = output.unwrap_or_default();
+    let key = key.unwrap_or_else(|| KEY.to_owned());
+    let (source, folder) = (source.clone(), folder.to_path_buf());
+    Ok(Centre { source, defaults, sender, mandate, help_line, columns, file_name, key, folder })
+}
+
+fn entry<'n>(tree: &'n Node, name: &str) -> Option<&'n Entry> {
+    match &tree.value {
+        Value::Table(entries) => entries.iter().find(|e| e.key == name),
+        _ => None,
+    }
+}
+
+fn section<'n>(tree: &'n Node, name: &str) -> &'n [Entry] {
+    match entry(tree, name).map(|e| &e.node.value) {
+        Some(Value::Table(entries)) => entries,
+        _ => &[],
+    }
+}
+
+/// The reader of case files reads this file too; what it finds is said of the centre.
+fn of_centre(problems: Problems) -> Problems {
+    let mut renamed = Problems::new();
+    renamed.extend(problems.into_iter().map(|p| {
+        let code = match p.code {
+            "case::unknown-field" => "centre::unknown-field",
+            "case::missing-field" => "centre::missing-field",
+            "case::wrong-type" => "centre::wrong-type",
+            other => other,
+        };
+        Problem { code, message: p.message.replace("of the case file", "of the centre's file"), ..p }
+    }));
+    renamed
+}
+
+fn columns(entries: &[Entry], source: &Arc<Source>, problems: &mut Problems) -> BTreeMap<String, Target> {
+    let mut columns = BTreeMap::new();
+    for entry in entries {
+        let target = match &entry.node.value {
+            Value::Text(field) if field.trim().is_empty() => Target::Ignored,
+            Value::Text(field) => Target::Field(field.trim().to_owned()),
+            _ => {
+                let place = Place { source: source.clone(), span: entry.node.span.clone() };
+                problems.push(
+                    Problem::error("centre::column", format!("the column \"{}\" leads to no field", shown(&entry.key)))
+                        .help(
+                            "write \"Heading\" = \"sender.name\", in quotes even with dots; \"\" leaves the column out",
+                        )
+                        .field("columns")
+                        .at(Some(place)),
+                );
+                continue;
+            }
+        };
+        columns.insert(entry.key.trim().to_owned(), target);
+    }
+    columns
+}
+
+/// Makes the paths in a part of a case start at the centre's folder, wherever the table lies.
+fn anchor(entries: &mut [Entry], folder: &Path) {
+    for entry in entries {
+        match &mut entry.node.value {
+            Value::Text(path) if is_path(&entry.key) && !path.trim().is_empty() => {
+                *path = folder.join(path.trim()).display().to_string();
+            }
+            Value::Table(inner) => anchor(inner, folder),
+            Value::List(items) => {
+                for item in items {
+                    if let Value::Table(inner) = &mut item.value {
+                        anchor(inner, folder);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a field of a case is the path of a file, by the last part of its name.
+pub fn is_path(field: &str) -> bool {
+    matches!(field.rsplit('.').next(), Some("file" | "image" | "logo" | "identity" | "password_file"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> Vec<&'static str> {
+        match read(&Source::new("centre.toml", text), Path::new("/c")) {
+            Ok(_) => Vec::new(),
+            Err(problems) => problems.iter().map(|p| p.code).collect(),
+        }
+    }
+
+    #[test]
+    fn unknown_keys_and_what_is_not_there_yet_are_refused() {
+        assert_eq!(codes("[centre]\nname = \"A\"\nstret = \"B\"\n[outptu]\n"), ["centre::unknown-field"; 2]);
+        assert_eq!(codes("[centre]\nstreet = \"B\"\n"), ["centre::missing-field"]);
+        assert_eq!(codes("[smtp.office]\n"), ["centre::not-available"]);
+        assert_eq!(codes("[columns]\nName.Vorname = \"sender.name\"\n"), ["centre::column"]);
+        assert_eq!(codes("[output]\nfile_name = \"{{reference\"\n"), ["centre::file-name"]);
+        assert_eq!(codes(""), [""; 0]);
+    }
+
+    #[test]
+    fn the_centre_is_a_sender_with_its_own_paths() {
+        let text = "[centre]\nname = \"Rat\"\nsigner = \"Eva\"\nlogo = \"l.png\"\n[signature]\nkind = \"image\"\nimage = \"s.png\"\n[columns]\n\"Notiz\" = \"\"\n";
+        let centre = read(&Source::new("centre.toml", text), Path::new("/c")).unwrap();
+        let value = |key: &str| match &centre.sender.iter().find(|e| e.key == key).unwrap().node.value {
+            Value::Text(text) => text.clone(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            (value("organisation"), value("name"), value("logo")),
+            ("Rat".into(), "Eva".into(), "/c/l.png".into())
+        );
+        assert_eq!(centre.columns["Notiz"], Target::Ignored);
+        let Value::Table(signature) = &centre.defaults[0].node.value else { panic!("no table") };
+        assert_eq!(signature[1].node.value, Value::Text("/c/s.png".into()));
+    }
+}

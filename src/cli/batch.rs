@@ -1,0 +1,451 @@
+//! `batch`: a letter for each row of a table.
+//!
+//! Here are the clock, the signals and the printing of a batch; everything else is in the library. On a terminal one line
+//! tells how far it is, elsewhere a line comes every ten seconds; neither holds a word out of the table.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use super::args::{BatchArgs, BatchCommand, SortOrder};
+use super::exit::Exit;
+use super::sealers::Sealers;
+use super::terminal::Terminal;
+use super::{Context, Failure};
+use crate::batch::check::{Desk, Settings};
+use crate::batch::folder::{Folder, PRIVATE};
+use crate::batch::print_file::{self, Order, Sheet};
+use crate::batch::result::{Outcome, Status};
+use crate::batch::run::{self, Summary};
+use crate::batch::{Stage, Watch, gather};
+use crate::case::Seal;
+use crate::centre;
+use crate::problem::{Problem, Problems, Severity};
+use crate::table::{Options, Table};
+
+/// How often letters are brought to disk and the result table is written.
+const SETTLE: Duration = Duration::from_secs(5);
+/// … and how small a share of the time that may take.
+const SETTLE_SHARE: u32 = 20;
+/// How often a line tells how far it is, when it cannot be drawn over.
+const PLAIN: Duration = Duration::from_secs(10);
+/// How many warnings of one kind are shown in full.
+const SHOWN: usize = 3;
+
+/// Runs the command.
+///
+/// # Errors
+/// Rows are wrong, files cannot be written, or a part of the letters was not made.
+pub fn run(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
+    match args.command {
+        None => make(args, context),
+        Some(BatchCommand::Merge { folder, print_file, sort }) => {
+            merge(&folder, print_file.as_deref(), order(sort), context)
+        }
+        Some(BatchCommand::Purge { folder, letters, yes }) => purge(&folder, letters, yes, context),
+    }
+}
+
+fn order(sort: Option<SortOrder>) -> Order {
+    match sort {
+        Some(SortOrder::PostalCode) => Order::PostalCode,
+        None | Some(SortOrder::Table) => Order::Input,
+    }
+}
+
+/// Set by Ctrl-C and by the system when it wants the program to end; the second time there is no waiting.
+fn stopper() -> Result<Arc<AtomicBool>, Problem> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let flag = stop.clone();
+    #[allow(clippy::disallowed_methods, reason = "the user insists; files are whole at every moment")]
+    let handler = move || {
+        if flag.swap(true, Ordering::SeqCst) {
+            std::process::exit(130);
+        }
+    };
+    ctrlc::set_handler(handler).map_err(|error| {
+        Problem::error("internal::signals", format!("cannot listen for Ctrl-C: {error}"))
+            .help("this is a fault of the program; please report it")
+    })?;
+    Ok(stop)
+}
+
+fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
+    let (Some(path), Some(centre), Some(out)) = (&args.table, &args.centre, &args.out) else {
+        return Err(Problem::error("internal::arguments", "an argument is missing").help("report this").into());
+    };
+    let mut problems = Problems::new();
+    let centre = centre::load(centre).map_err(|p| problems.extend(p)).ok();
+    let options = Options { encoding: args.encoding.clone(), delimiter: args.delimiter, sheet: args.sheet.clone() };
+    let table = Table::open(path, &options).map_err(|p| problems.extend(p)).ok();
+    let (Some(centre), Some(table)) = (centre, table) else { return Err(problems.into()) };
+    context.terminal.note(&understood(&table));
+    if let Some(place) = &args.print_file {
+        free(place, out)?;
+    }
+    let office = context.office()?;
+    let settings = Settings {
+        threads: args.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
+        today: context.today,
+        skip_invalid: args.skip_invalid,
+        fail_fast: args.fail_fast,
+        sample: args.sample,
+        shard: args.shard,
+        pad_postal_codes: args.pad_postal_codes,
+        print_file: args.print_file.is_some(),
+        salt: salt(context)?,
+    };
+    let stop = stopper()?;
+    let (sealers, now) = (Mutex::new(Sealers::default()), context.now);
+    // Whoever is asked for a password is asked once; a thread that failed has left the list whole.
+    let open = move |seal: &Seal| sealers.lock().unwrap_or_else(PoisonError::into_inner).of(seal, now);
+    let desk =
+        Desk { table: &table, centre: &centre, office: &office, settings: &settings, sealers: &open, stop: &stop };
+    let mut looker = Looker::new(&mut context.terminal, &stop);
+    let done = run::run(&desk, out, &mut looker);
+    looker.finish();
+    let mut done = done?;
+    if let (Some(place), Some(folder), false) = (&args.print_file, &done.folder, done.summary.interrupted) {
+        let sheets = done.letters.iter().map(|l| Sheet { file: &l.file, destination: &l.destination }).collect();
+        let mut looker = Looker::new(&mut context.terminal, &stop);
+        let written = print_file::write(folder, place, sheets, order(args.sort), settings.today, &stop, &mut looker);
+        looker.finish();
+        match written? {
+            Some(_) => {
+                claim(place, folder)?;
+                done.summary.printed = Some(done.letters.len());
+            }
+            None => done.summary.interrupted = true,
+        }
+    }
+    tell(&done.summary, out, args.print_file.as_deref(), context)?;
+    let Summary { refused, errors, interrupted, .. } = done.summary;
+    if refused {
+        return Err(Failure::Told(Exit::WrongInput));
+    }
+    if errors > 0 || interrupted { Err(Failure::Told(Exit::PartFailed)) } else { Ok(()) }
+}
+
+/// How a table was understood, with a few of its words, so that a wrong guess is seen.
+fn understood(table: &Table) -> String {
+    let mut parts = Vec::new();
+    parts.extend(table.found.encoding.clone());
+    parts.extend(table.found.delimiter.map(|d| match d {
+        b'\t' => "cells divided by tabs".to_owned(),
+        d => format!("cells divided by {}", char::from(d)),
+    }));
+    parts.extend(table.found.sheet.as_ref().map(|(name, others)| {
+        let name = crate::case::text::shown(name);
+        match others {
+            0 => format!("sheet \"{name}\""),
+            1 => format!("sheet \"{name}\", one more is not read (--sheet)"),
+            n => format!("sheet \"{name}\", {n} more are not read (--sheet)"),
+        }
+    }));
+    if !table.found.sample.is_empty() {
+        let words: Vec<String> = table.found.sample.iter().map(|s| crate::case::text::shown(s)).collect();
+        parts.push(format!("read as: {}", words.join(", ")));
+    }
+    if parts.is_empty() { String::new() } else { format!("{}: {}", table.name, parts.join("; ")) }
+}
+
+/// What all letters depend on besides their rows.
+fn salt(context: &Context) -> Result<Vec<u8>, Problem> {
+    let mut hash = Sha256::new();
+    hash.update(env!("CARGO_PKG_VERSION"));
+    hash.update(context.config.corrections());
+    if let Some(folder) = &context.templates {
+        let mut open = vec![folder.clone()];
+        let mut files = Vec::new();
+        while let Some(folder) = open.pop() {
+            for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+                let path = entry.path();
+                if path.is_dir() { open.push(path) } else { files.push(path) }
+            }
+        }
+        files.sort();
+        for file in files {
+            hash.update(file.to_string_lossy().as_bytes());
+            hash.update(std::fs::read(&file).unwrap_or_default());
+        }
+    }
+    Ok(hash.finalize().to_vec())
+}
+
+/// Print files of this batch, each on a line, so that they can be replaced.
+const PRINT_FILES: &str = "print-files";
+
+fn absolute(place: &Path) -> PathBuf {
+    std::path::absolute(place).unwrap_or_else(|_| place.to_path_buf())
+}
+
+/// A print file replaces nothing but a print file of the same batch.
+fn free(place: &Path, out: &Path) -> Result<(), Problem> {
+    let name = place.display().to_string();
+    let parent = place.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if place.is_dir() || !(parent.is_dir() || absolute(parent) == absolute(out)) {
+        return Err(Problem::error(
+            "output::file",
+            format!("cannot write \"{name}\": it is a folder, or its folder is not there"),
+        )
+        .help("name a file in a folder that is there")
+        .file(name));
+    }
+    let ours = std::fs::read_to_string(out.join(PRIVATE).join(PRINT_FILES)).unwrap_or_default();
+    let wanted = absolute(place).display().to_string();
+    if place.exists() && !ours.lines().any(|line| line == wanted) {
+        return Err(Problem::error(
+            "output::exists",
+            format!("\"{name}\" is there already, and no print file of this batch"),
+        )
+        .help("move it away, or name another file")
+        .file(name));
+    }
+    Ok(())
+}
+
+fn claim(place: &Path, folder: &Folder) -> Result<(), Problem> {
+    let list = folder.private(PRINT_FILES);
+    let mut lines = std::fs::read_to_string(&list).unwrap_or_default();
+    let wanted = absolute(place).display().to_string();
+    if !lines.lines().any(|line| line == wanted) {
+        lines.push_str(&wanted);
+        lines.push('\n');
+        folder.write_settled(&list, PRINT_FILES, |out| std::io::Write::write_all(out, lines.as_bytes()))?;
+    }
+    Ok(())
+}
+
+fn tell(summary: &Summary, out: &Path, print_file: Option<&Path>, context: &mut Context) -> Result<(), Failure> {
+    if context.terminal.json() {
+        return Ok(context.terminal.line(&json!({ "summary": summary }))?);
+    }
+    let Summary { made, unchanged, errors, waiting, pages, left_over, .. } = *summary;
+    let letters = |n: usize| if n == 1 { "1 letter".to_owned() } else { format!("{n} letters") };
+    let rows = |n: usize| if n == 1 { "1 row".to_owned() } else { format!("{n} rows") };
+    let out = out.display();
+    let mut lines = Vec::new();
+    if summary.refused {
+        lines.push(match errors {
+            0 => "nothing was written".to_owned(),
+            n => format!(
+                "nothing was written: {} of {} {} wrong; --skip-invalid goes on with the others",
+                n,
+                rows(summary.rows),
+                if n == 1 { "is" } else { "are" }
+            ),
+        });
+    } else if made + unchanged + errors + waiting > 0 {
+        let mut parts = vec![format!("{} made", letters(made))];
+        parts.extend((unchanged > 0).then(|| format!("{unchanged} there already")));
+        parts.extend((errors > 0).then(|| format!("{} with errors", rows(errors))));
+        parts.extend((waiting > 0).then(|| format!("{} waiting", rows(waiting))));
+        lines.push(format!("{}; {pages} pages in {out}", parts.join(", ")));
+        lines.push(format!("what came of each row: {out}/result*.csv"));
+        if let (Some(place), Some(printed)) = (print_file, summary.printed) {
+            lines.push(format!(
+                "for the printer, each letter on a front side: {} ({})",
+                place.display(),
+                letters(printed)
+            ));
+        }
+        if left_over > 0 {
+            lines.push(format!("{} in the folder belong to rows that are no longer in the table", letters(left_over)));
+        }
+    }
+    if summary.interrupted {
+        lines.push("stopped; the same command goes on where it was".to_owned());
+    }
+    Ok(context.terminal.text(&lines.join("\n"))?)
+}
+
+fn merge(folder: &Path, place: Option<&Path>, order: Order, context: &mut Context) -> Result<(), Failure> {
+    let ours = ours(folder)?;
+    if let Some(place) = place {
+        free(place, folder)?;
+    }
+    let gather::Gathered { outcomes, missing } = gather::shards(&ours)?;
+    let mut summary = gather::summary(&outcomes);
+    if let Some(place) = place {
+        let stop = stopper()?;
+        let sheets = gather::sheets(&outcomes);
+        summary.printed = Some(sheets.len());
+        let mut looker = Looker::new(&mut context.terminal, &stop);
+        let written = print_file::write(&ours, place, sheets, order, context.today, &stop, &mut looker);
+        looker.finish();
+        if written?.is_none() {
+            summary.printed = None;
+            summary.interrupted = true;
+        } else {
+            claim(place, &ours)?;
+        }
+    }
+    if context.terminal.json() {
+        for outcome in &outcomes {
+            context.terminal.line(outcome)?;
+        }
+    }
+    let problems: Vec<Problem> = missing
+        .iter()
+        .map(|part| {
+            Problem::warning("batch::missing-shard", format!("there is no result of the part {part}"))
+                .help("run `batch` with --shard for it, then merge again")
+        })
+        .collect();
+    context.terminal.problems(&problems.into());
+    tell(&summary, folder, place, context)?;
+    let part = summary.errors > 0 || summary.waiting > 0 || summary.interrupted || !missing.is_empty();
+    if part { Err(Failure::Told(Exit::PartFailed)) } else { Ok(()) }
+}
+
+/// A folder that a batch wrote into.
+fn ours(folder: &Path) -> Result<Folder, Problem> {
+    if !folder.join(PRIVATE).is_dir() {
+        let name = folder.display().to_string();
+        return Err(Problem::error("batch::no-batch", format!("no batch wrote into \"{name}\""))
+            .help("name the folder that was given with --out")
+            .file(name));
+    }
+    Folder::make(folder)
+}
+
+fn purge(folder: &Path, letters: bool, yes: bool, context: &mut Context) -> Result<(), Failure> {
+    let left = gather::left_behind(&ours(folder)?, letters);
+    let names: Vec<String> = left.iter().map(|path| path.display().to_string()).collect();
+    if !yes {
+        let hint = format!("{} would be removed; --yes removes them", names.len());
+        return Ok(context.terminal.result(&json!({ "would_remove": names }), |out| {
+            names.iter().try_for_each(|name| writeln!(out, "{name}"))?;
+            writeln!(out, "{hint}")
+        })?);
+    }
+    gather::remove(folder, &left)?;
+    Ok(context.terminal.result(&json!({ "removed": names }), |out| writeln!(out, "{} files removed", names.len()))?)
+}
+
+/// Tells what happens.
+struct Looker<'t> {
+    terminal: &'t mut Terminal,
+    stop: &'t AtomicBool,
+    warnings: BTreeMap<&'static str, usize>,
+    began: Option<(Stage, Instant)>,
+    shown: Instant,
+    settled: Instant,
+    settling: bool,
+    settle: Duration,
+    told_stop: bool,
+}
+
+impl<'t> Looker<'t> {
+    #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]
+    fn new(terminal: &'t mut Terminal, stop: &'t AtomicBool) -> Self {
+        let now = Instant::now();
+        Looker {
+            terminal,
+            stop,
+            warnings: BTreeMap::new(),
+            began: None,
+            shown: now,
+            settled: now,
+            settling: false,
+            settle: SETTLE,
+            told_stop: false,
+        }
+    }
+
+    /// Ends the line that is drawn over, and tells of warnings that were not shown.
+    fn finish(&mut self) {
+        self.terminal.progress("");
+        for (code, count) in &self.warnings {
+            if *count > SHOWN {
+                self.terminal.note(&format!("… and {} more warnings of {code}", count - SHOWN));
+            }
+        }
+    }
+}
+
+impl Watch for Looker<'_> {
+    fn problems(&mut self, problems: &[Problem]) {
+        let json = self.terminal.json();
+        let shown: Vec<Problem> = problems
+            .iter()
+            .filter(|problem| {
+                if json || problem.severity == Severity::Error {
+                    return true;
+                }
+                let count = self.warnings.entry(problem.code).or_default();
+                *count += 1;
+                *count <= SHOWN
+            })
+            .cloned()
+            .collect();
+        if !shown.is_empty() {
+            self.terminal.progress("");
+            self.terminal.problems(&shown.into());
+        }
+    }
+
+    fn outcome(&mut self, outcome: &Outcome) {
+        if self.terminal.json() {
+            // If stdout is closed there is nobody left to tell; the letters are still wanted.
+            let _ = self.terminal.line(outcome);
+        }
+        debug_assert!(outcome.status != Status::Made || outcome.file.is_some());
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]
+    fn progress(&mut self, stage: Stage, done: usize, of: Option<usize>) {
+        let stopping = self.stop.load(Ordering::Relaxed) && !self.told_stop;
+        if !done.is_multiple_of(16) && Some(done) != of && !stopping {
+            return;
+        }
+        let now = Instant::now();
+        let began = match self.began {
+            Some((before, began)) if before == stage => began,
+            _ => {
+                self.began = Some((stage, now));
+                now
+            }
+        };
+        if stopping {
+            self.told_stop = true;
+            self.terminal.progress("");
+            self.terminal.note("stopping …");
+        }
+        let every = if self.terminal.draws() { Duration::from_millis(100) } else { PLAIN };
+        if now.duration_since(self.shown) < every {
+            return;
+        }
+        self.shown = now;
+        let what = match stage {
+            Stage::Checking => "rows checked",
+            Stage::Making => "letters made",
+            Stage::Joining => "letters joined",
+        };
+        let seconds = now.duration_since(began).as_secs_f64();
+        let speed = if seconds > 0.5 { format!(", {:.0} a second", done as f64 / seconds) } else { String::new() };
+        let of = of.map_or_else(String::new, |of| format!(" of {of}"));
+        self.terminal.progress(&format!("{done}{of} {what}{speed}"));
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "the library knows no clock")]
+    fn settle_due(&mut self) -> bool {
+        let now = Instant::now();
+        if self.settling {
+            // The first call after it was done: now it is known how long it took.
+            self.settle = SETTLE.max(now.duration_since(self.settled) * SETTLE_SHARE);
+            self.settled = now;
+            self.settling = false;
+        }
+        if now.duration_since(self.settled) >= self.settle {
+            self.settled = now;
+            self.settling = true;
+        }
+        self.settling
+    }
+}

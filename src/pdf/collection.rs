@@ -1,0 +1,568 @@
+//! Many letters in one file, for the printer.
+//!
+//! In: finished letters, one by one. Out: one PDF, written while they come, that is PDF/A-2a and PDF/UA-1 when all of them
+//! are. Every letter begins on a front side: a blank page is put behind one with an odd number of pages. Fonts and pictures that
+//! letters share are in the file once. Each letter becomes a part (`Part`) of the document, with its own language.
+//!
+//! Memory holds some bytes of each letter and the hashes of shared objects; the table of all objects lies in a file of its own until
+//! the end (ISO 32000-1, 7.5.8).
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+
+use chrono::NaiveDate;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
+
+use super::file::{PER_STREAM, indirect, object_stream, put};
+use super::metadata::{self, text_string};
+use crate::layout::geometry::PAGE;
+
+/// Most objects a PDF/A-2 file may have (ISO 19005-2, 6.1.13).
+const MOST_OBJECTS: u32 = 8_388_607;
+/// Pages under one node of the page tree.
+const PER_NODE: usize = 64;
+/// Bytes of an entry in the table of objects: kind, place, index.
+const ENTRY: usize = 8;
+
+/// Why letters cannot be joined.
+#[derive(Debug, thiserror::Error)]
+pub enum CollectionError {
+    /// The file cannot be written.
+    #[error("{0}")]
+    Write(#[from] std::io::Error),
+    /// A letter is no PDF of ours.
+    #[error("a letter cannot be read: {0}")]
+    Letter(String),
+    /// More than the standard allows.
+    #[error("there are too many letters for one PDF/A file")]
+    TooMany,
+}
+
+impl From<lopdf::Error> for CollectionError {
+    fn from(error: lopdf::Error) -> Self {
+        CollectionError::Letter(error.to_string())
+    }
+}
+
+/// Letters written so far.
+pub struct Collection<W: Write> {
+    out: W,
+    offset: u64,
+    /// Entries of the table of objects, in the order of their numbers.
+    table: BufWriter<File>,
+    /// Numbers given so far.
+    last: u32,
+    /// Entries that became known after their turn.
+    late: BTreeMap<u32, [u8; ENTRY]>,
+    shared: HashMap<[u8; 16], u32>,
+    page_nodes: Vec<(u32, usize)>,
+    /// The open node of the page tree.
+    open: (u32, Vec<u32>),
+    pages: usize,
+    parts: Vec<u32>,
+    parent_leaves: Vec<u32>,
+    next_key: i64,
+    intents: Option<Object>,
+    /// Every letter so far meets the standards, so that the file does.
+    conforms: bool,
+    language: Option<Object>,
+    tree_root: u32,
+    page_root: u32,
+    document: u32,
+}
+
+/// A letter while it is taken over.
+struct Letter {
+    source: Document,
+    numbers: HashMap<ObjectId, u32>,
+    /// Its objects under their new numbers.
+    objects: Vec<(ObjectId, Object)>,
+}
+
+impl<W: Write> Collection<W> {
+    /// Begins a file; `table` is a temporary file of nobody else.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn new(mut out: W, table: File) -> Result<Self, CollectionError> {
+        let head = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
+        out.write_all(head)?;
+        let mut collection = Collection {
+            out,
+            offset: head.len() as u64,
+            table: BufWriter::new(table),
+            last: 0,
+            late: BTreeMap::new(),
+            shared: HashMap::new(),
+            page_nodes: Vec::new(),
+            open: (0, Vec::new()),
+            pages: 0,
+            parts: Vec::new(),
+            parent_leaves: Vec::new(),
+            next_key: 0,
+            intents: None,
+            conforms: true,
+            language: None,
+            tree_root: 0,
+            page_root: 0,
+            document: 0,
+        };
+        collection.table.write_all(&[0; ENTRY])?;
+        collection.tree_root = collection.later()?;
+        collection.page_root = collection.later()?;
+        collection.document = collection.later()?;
+        Ok(collection)
+    }
+
+    /// Pages so far, blank ones counted.
+    pub fn pages(&self) -> usize {
+        self.pages
+    }
+
+    fn number(&mut self) -> Result<u32, CollectionError> {
+        if self.last >= MOST_OBJECTS - 16 {
+            return Err(CollectionError::TooMany);
+        }
+        self.last += 1;
+        Ok(self.last)
+    }
+
+    /// A number whose object is written at the end.
+    fn later(&mut self) -> Result<u32, CollectionError> {
+        let number = self.number()?;
+        self.table.write_all(&[0; ENTRY])?;
+        Ok(number)
+    }
+
+    /// Adds a letter.
+    ///
+    /// # Errors
+    /// It is no PDF of ours, or the file cannot be written.
+    pub fn add(&mut self, pdf: &[u8]) -> Result<(), CollectionError> {
+        let source = Document::load_mem(pdf)?;
+        let first = self.last + 1;
+        let mut letter = Letter { source, numbers: HashMap::new(), objects: Vec::new() };
+        let catalog = letter.source.catalog()?.clone();
+        let pages: Vec<ObjectId> = letter.source.get_pages().into_values().collect();
+        match catalog.get(b"OutputIntents") {
+            Ok(intents) if self.intents.is_none() => {
+                self.intents = Some(self.shared_value(intents, &mut letter, &mut Vec::new())?);
+            }
+            Ok(_) => {}
+            // A letter with an appended PDF does not say that it meets them.
+            Err(_) => self.conforms = false,
+        }
+        if self.language.is_none() {
+            self.language = catalog.get(b"Lang").ok().cloned();
+        }
+        for id in &pages {
+            let number = self.number()?;
+            letter.numbers.insert(*id, number);
+        }
+        let key = self.next_key;
+        for id in &pages {
+            let mut page = letter.source.get_dictionary(*id)?.clone();
+            for inherited in [b"MediaBox".as_slice(), b"Resources", b"Rotate"] {
+                if !page.has(inherited)
+                    && let Some(value) = inherited_value(&letter.source, *id, inherited)
+                {
+                    page.set(inherited, value);
+                }
+            }
+            let resources = page.remove(b"Resources").unwrap_or(Object::Dictionary(Dictionary::new()));
+            let resources = self.shared_value(&resources, &mut letter, &mut Vec::new())?;
+            page.remove(b"Parent");
+            let mut page = self.taken_dictionary(&page, &mut letter)?;
+            page.set("Resources", resources);
+            if let Ok(Object::Integer(own)) = page.get(b"StructParents") {
+                let own = *own;
+                page.set("StructParents", own + key);
+            }
+            let number = letter.numbers[id];
+            page.set("Parent", (self.place_page(number)?, 0));
+            letter.objects.push(((number, 0), Object::Dictionary(page)));
+        }
+        self.structure(&catalog, &mut letter, key)?;
+        if self.pages % 2 == 1 {
+            let number = self.number()?;
+            let parent = (self.place_page(number)?, 0);
+            let size = [0.0, 0.0, PAGE.width.to_pt(), PAGE.height.to_pt()].map(Object::Real).to_vec();
+            let blank = dictionary! { "Type" => "Page", "Parent" => parent, "MediaBox" => size, "Resources" => Dictionary::new() };
+            letter.objects.push(((number, 0), Object::Dictionary(blank)));
+        }
+        self.write_objects(letter.objects, first)
+    }
+
+    /// Puts a page into the tree; the number of its node.
+    fn place_page(&mut self, page: u32) -> Result<u32, CollectionError> {
+        if self.open.1.is_empty() {
+            // Its number comes between those of a letter: the entry is filled in at the end.
+            self.open.0 = self.number()?;
+        }
+        self.open.1.push(page);
+        self.pages += 1;
+        let node = self.open.0;
+        if self.open.1.len() == PER_NODE {
+            self.close_node()?;
+        }
+        Ok(node)
+    }
+
+    fn close_node(&mut self) -> Result<(), CollectionError> {
+        let (number, pages) = std::mem::take(&mut self.open);
+        if pages.is_empty() {
+            return Ok(());
+        }
+        let kids: Vec<Object> = pages.iter().map(|p| Object::Reference((*p, 0))).collect();
+        let count = kids.len();
+        let node =
+            dictionary! { "Type" => "Pages", "Parent" => (self.page_root, 0), "Kids" => kids, "Count" => count as i64 };
+        self.write_late(number, &Object::Dictionary(node))?;
+        self.page_nodes.push((number, count));
+        Ok(())
+    }
+
+    /// Takes over the structure tree of a letter as a part.
+    fn structure(&mut self, catalog: &Dictionary, letter: &mut Letter, key: i64) -> Result<(), CollectionError> {
+        let missing = || CollectionError::Letter("it has no structure".into());
+        let root_id = catalog.get(b"StructTreeRoot").and_then(Object::as_reference).map_err(|_| missing())?;
+        let root = letter.source.get_dictionary(root_id)?.clone();
+        // What refers to the root of the letter refers to the whole document now.
+        letter.numbers.insert(root_id, self.document);
+        let kids = match root.get(b"K")? {
+            Object::Array(kids) => kids.clone(),
+            one => vec![one.clone()],
+        };
+        for kid in &kids {
+            let Object::Reference(old) = self.taken(kid, letter)? else { continue };
+            self.parts.push(old.0);
+            let language = catalog.get(b"Lang").ok().cloned();
+            if let Some((_, Object::Dictionary(part))) = letter.objects.iter_mut().find(|(id, _)| *id == old) {
+                part.set("S", "Part");
+                if let Some(language) = language.filter(|l| Some(l) != self.language.as_ref()) {
+                    part.set("Lang", language);
+                }
+            }
+        }
+        let mut entries = Vec::new();
+        number_tree(&letter.source, root.get(b"ParentTree")?, &mut entries, 0);
+        entries.sort_by_key(|(number, _)| *number);
+        let mut numbers = Vec::new();
+        for (number, value) in &entries {
+            numbers.push(Object::Integer(number + key));
+            numbers.push(self.taken(value, letter)?);
+        }
+        let (Some((first, _)), Some((last, _))) = (entries.first(), entries.last()) else { return Ok(()) };
+        let limits = vec![Object::Integer(first + key), Object::Integer(last + key)];
+        self.next_key = key + last + 1;
+        let leaf = self.number()?;
+        self.parent_leaves.push(leaf);
+        letter.objects.push(((leaf, 0), Object::Dictionary(dictionary! { "Limits" => limits, "Nums" => numbers })));
+        // Annotations know their element by its number in the tree.
+        for (_, object) in &mut letter.objects {
+            if let Object::Dictionary(dict) = object
+                && let Ok(Object::Integer(own)) = dict.get(b"StructParent")
+            {
+                let moved = own + key;
+                dict.set("StructParent", moved);
+            }
+        }
+        Ok(())
+    }
+
+    /// An object with new numbers; what it refers to is taken over as well.
+    fn taken(&mut self, object: &Object, letter: &mut Letter) -> Result<Object, CollectionError> {
+        Ok(match object {
+            Object::Reference(id) => Object::Reference((self.taken_reference(*id, letter)?, 0)),
+            Object::Array(items) => {
+                Object::Array(items.iter().map(|item| self.taken(item, letter)).collect::<Result<_, _>>()?)
+            }
+            Object::Dictionary(dict) => Object::Dictionary(self.taken_dictionary(dict, letter)?),
+            Object::Stream(stream) => Object::Stream(self.taken_stream(stream, letter)?),
+            other => other.clone(),
+        })
+    }
+
+    fn taken_dictionary(&mut self, dict: &Dictionary, letter: &mut Letter) -> Result<Dictionary, CollectionError> {
+        let mut taken = Dictionary::new();
+        for (name, value) in dict {
+            taken.set(name.clone(), self.taken(value, letter)?);
+        }
+        Ok(taken)
+    }
+
+    fn taken_stream(&mut self, stream: &Stream, letter: &mut Letter) -> Result<Stream, CollectionError> {
+        let dict = self.taken_dictionary(&stream.dict, letter)?;
+        Ok(Stream::new(dict, stream.content.clone()).with_compression(false))
+    }
+
+    fn taken_reference(&mut self, id: ObjectId, letter: &mut Letter) -> Result<u32, CollectionError> {
+        if let Some(number) = letter.numbers.get(&id) {
+            return Ok(*number);
+        }
+        let Ok(object) = letter.source.get_object(id).cloned() else {
+            return Err(CollectionError::Letter("it refers to an object that is not there".into()));
+        };
+        let number = self.number()?;
+        letter.numbers.insert(id, number);
+        let object = self.taken(&object, letter)?;
+        letter.objects.push(((number, 0), object));
+        Ok(number)
+    }
+
+    /// A value of which every object is in the file once, however many letters have it.
+    fn shared_value(
+        &mut self,
+        value: &Object,
+        letter: &mut Letter,
+        within: &mut Vec<ObjectId>,
+    ) -> Result<Object, CollectionError> {
+        Ok(match value {
+            Object::Reference(id) => {
+                if let Some(number) = letter.numbers.get(id) {
+                    return Ok(Object::Reference((*number, 0)));
+                }
+                // What leads back to itself has no hash, and what is part of the structure belongs to one letter.
+                let own = |o: &Object| {
+                    let dict = o.as_stream().map(|s| &s.dict).or_else(|_| o.as_dict());
+                    dict.is_ok_and(|d| d.has(b"StructParents") || d.has(b"StructParent"))
+                };
+                let object = letter.source.get_object(*id)?.clone();
+                if within.contains(id) || within.len() > 32 || own(&object) {
+                    return Ok(Object::Reference((self.taken_reference(*id, letter)?, 0)));
+                }
+                within.push(*id);
+                let object = self.shared_value(&object, letter, within)?;
+                within.pop();
+                if let Some(number) = letter.numbers.get(id) {
+                    return Ok(Object::Reference((*number, 0)));
+                }
+                let mut bytes = Vec::new();
+                put(&mut bytes, &object);
+                let mut hash = [0; 16];
+                hash.copy_from_slice(&Sha256::digest(&bytes)[..16]);
+                let number = match self.shared.get(&hash) {
+                    Some(number) => *number,
+                    None => {
+                        let number = self.number()?;
+                        self.shared.insert(hash, number);
+                        letter.objects.push(((number, 0), object));
+                        number
+                    }
+                };
+                letter.numbers.insert(*id, number);
+                Object::Reference((number, 0))
+            }
+            Object::Array(items) => Object::Array(
+                items.iter().map(|item| self.shared_value(item, letter, within)).collect::<Result<_, _>>()?,
+            ),
+            Object::Dictionary(dict) => Object::Dictionary(self.shared_dictionary(dict, letter, within)?),
+            Object::Stream(stream) => {
+                let dict = self.shared_dictionary(&stream.dict, letter, within)?;
+                Object::Stream(Stream::new(dict, stream.content.clone()).with_compression(false))
+            }
+            other => other.clone(),
+        })
+    }
+
+    fn shared_dictionary(
+        &mut self,
+        dict: &Dictionary,
+        letter: &mut Letter,
+        within: &mut Vec<ObjectId>,
+    ) -> Result<Dictionary, CollectionError> {
+        let mut shared = Dictionary::new();
+        // In the order of the names, so that the same dictionary gives the same bytes.
+        let mut entries: Vec<(&Vec<u8>, &Object)> = dict.iter().collect();
+        entries.sort_by_key(|(name, _)| *name);
+        for (name, value) in entries {
+            if name.as_slice() != b"Length" {
+                shared.set(name.clone(), self.shared_value(value, letter, within)?);
+            }
+        }
+        Ok(shared)
+    }
+
+    /// Writes the objects of a letter, whose numbers begin with `first`, and their entries.
+    fn write_objects(&mut self, objects: Vec<(ObjectId, Object)>, first: u32) -> Result<(), CollectionError> {
+        let mut entries: BTreeMap<u32, [u8; ENTRY]> = BTreeMap::new();
+        let mut seen = HashSet::new();
+        let (streams, packed): (Vec<_>, Vec<_>) =
+            objects.iter().filter(|(id, _)| seen.insert(*id)).partition(|(_, o)| matches!(o, Object::Stream(_)));
+        for (id, object) in streams {
+            entries.insert(id.0, entry(1, self.offset, 0));
+            self.write_object(id.0, object)?;
+        }
+        for chunk in packed.chunks(PER_STREAM) {
+            let number = self.number()?;
+            let chunk: Vec<(ObjectId, &Object)> = chunk.iter().map(|(id, object)| (*id, object)).collect();
+            for (index, (id, _)) in chunk.iter().enumerate() {
+                entries.insert(id.0, entry(2, u64::from(number), index as u16));
+            }
+            entries.insert(number, entry(1, self.offset, 0));
+            self.write_object(number, &Object::Stream(object_stream(&chunk)))?;
+        }
+        for number in first..=self.last {
+            let known = entries.get(&number).or_else(|| self.late.get(&number));
+            self.table.write_all(known.unwrap_or(&[0; ENTRY]))?;
+        }
+        Ok(())
+    }
+
+    fn write_object(&mut self, number: u32, object: &Object) -> Result<(), CollectionError> {
+        let mut bytes = Vec::new();
+        indirect(&mut bytes, number, object);
+        self.out.write_all(&bytes)?;
+        self.offset += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// Writes an object whose number was given before.
+    fn write_late(&mut self, number: u32, object: &Object) -> Result<(), CollectionError> {
+        self.late.insert(number, entry(1, self.offset, 0));
+        self.write_object(number, object)
+    }
+
+    /// Writes what is left, and gives back what was written into.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn finish(mut self, title: &str, date: NaiveDate, scratch: File) -> Result<W, CollectionError> {
+        self.close_node()?;
+        let reference = |number: u32| Object::Reference((number, 0));
+        let nodes: Vec<Object> = self.page_nodes.iter().map(|(number, _)| reference(*number)).collect();
+        let root = dictionary! { "Type" => "Pages", "Kids" => nodes, "Count" => self.pages as i64 };
+        self.write_late(self.page_root, &Object::Dictionary(root))?;
+        let leaves: Vec<Object> = self.parent_leaves.iter().map(|n| reference(*n)).collect();
+        let parents = self.later()?;
+        self.write_late(parents, &Object::Dictionary(dictionary! { "Kids" => leaves }))?;
+        let parts: Vec<Object> = self.parts.iter().map(|n| reference(*n)).collect();
+        let (tree_root, document) = (self.tree_root, self.document);
+        let element =
+            dictionary! { "Type" => "StructElem", "S" => "Document", "P" => reference(tree_root), "K" => parts };
+        self.write_late(document, &Object::Dictionary(element))?;
+        let tree = dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => reference(document),
+            "ParentTree" => reference(parents),
+            "ParentTreeNextKey" => self.next_key,
+        };
+        self.write_late(tree_root, &Object::Dictionary(tree))?;
+        let language = self.language.take().unwrap_or_else(|| text_string("de"));
+        let tag = language.as_str().map(|t| String::from_utf8_lossy(t).into_owned()).unwrap_or_else(|_| "de".into());
+        let xmp = Stream::new(
+            dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+            metadata::xmp(title, &tag, date, self.conforms).into_bytes(),
+        );
+        let metadata = self.later()?;
+        self.write_late(metadata, &Object::Stream(xmp.with_compression(false)))?;
+        let information = self.later()?;
+        self.write_late(information, &Object::Dictionary(metadata::information(title, date)))?;
+        let catalog = self.later()?;
+        let mut entries = dictionary! {
+            "Type" => "Catalog",
+            "Pages" => reference(self.page_root),
+            "Lang" => language,
+            "MarkInfo" => dictionary! { "Marked" => true },
+            "StructTreeRoot" => reference(tree_root),
+            "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
+            "Metadata" => reference(metadata),
+        };
+        if let Some(intents) = self.intents.take().filter(|_| self.conforms) {
+            entries.set("OutputIntents", intents);
+        }
+        self.write_late(catalog, &Object::Dictionary(entries))?;
+        self.write_table(catalog, information, scratch)?;
+        self.out.flush()?;
+        Ok(self.out)
+    }
+
+    /// The cross-reference stream, compressed into a file before its length is known.
+    fn write_table(&mut self, catalog: u32, information: u32, scratch: File) -> Result<(), CollectionError> {
+        let own = self.last + 1;
+        self.late.insert(own, entry(1, self.offset, 0));
+        self.table.write_all(&[0; ENTRY])?;
+        self.table.flush()?;
+        let mut table = self.table.get_ref().try_clone()?;
+        table.seek(SeekFrom::Start(0))?;
+        let mut table = BufReader::new(table);
+        let mut packed = ZlibEncoder::new(BufWriter::new(scratch), Compression::new(4));
+        let mut hash = Sha256::new();
+        let mut row = [0; ENTRY];
+        for number in 0..=own {
+            table.read_exact(&mut row)?;
+            let row = self.late.get(&number).unwrap_or(&row);
+            hash.update(row);
+            packed.write_all(row)?;
+        }
+        let mut scratch = packed.finish()?.into_inner().map_err(std::io::IntoInnerError::into_error)?;
+        let length = scratch.seek(SeekFrom::End(0))?;
+        scratch.seek(SeekFrom::Start(0))?;
+        let name = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
+        let dict = dictionary! {
+            "Type" => "XRef",
+            "Size" => i64::from(own) + 1,
+            "W" => vec![1.into(), 5.into(), 2.into()],
+            "Filter" => "FlateDecode",
+            "Root" => (catalog, 0),
+            "Info" => (information, 0),
+            "ID" => vec![name.clone(), name],
+            "Length" => length as i64,
+        };
+        let mut head = Vec::new();
+        put(&mut head, &Object::Dictionary(dict));
+        writeln!(self.out, "{own} 0 obj")?;
+        self.out.write_all(&head)?;
+        self.out.write_all(b"\nstream\n")?;
+        std::io::copy(&mut BufReader::new(scratch), &mut self.out)?;
+        write!(self.out, "\nendstream\nendobj\nstartxref\n{}\n%%EOF\n", self.offset)?;
+        Ok(())
+    }
+}
+
+/// An entry of the table of objects.
+fn entry(kind: u8, place: u64, index: u16) -> [u8; ENTRY] {
+    let mut entry = [0; ENTRY];
+    entry[0] = kind;
+    entry[1..6].copy_from_slice(&place.to_be_bytes()[3..]);
+    entry[6..].copy_from_slice(&index.to_be_bytes());
+    entry
+}
+
+/// A value that pages inherit from the nodes above them (ISO 32000-1, 7.7.3.4).
+fn inherited_value(source: &Document, page: ObjectId, name: &[u8]) -> Option<Object> {
+    let mut node = source.get_dictionary(page).ok()?;
+    for _ in 0..32 {
+        let parent = node.get(b"Parent").and_then(Object::as_reference).ok()?;
+        node = source.get_dictionary(parent).ok()?;
+        if let Ok(value) = node.get(name) {
+            return Some(value.clone());
+        }
+    }
+    None
+}
+
+/// The entries of a number tree (ISO 32000-1, 7.9.7).
+fn number_tree(source: &Document, node: &Object, entries: &mut Vec<(i64, Object)>, depth: usize) {
+    let dict = match node {
+        Object::Reference(id) => source.get_dictionary(*id),
+        other => other.as_dict(),
+    };
+    let Ok(dict) = dict else { return };
+    if let Ok(numbers) = dict.get(b"Nums").and_then(Object::as_array) {
+        for pair in numbers.chunks_exact(2) {
+            if let Object::Integer(number) = pair[0] {
+                entries.push((number, pair[1].clone()));
+            }
+        }
+    }
+    if let (Ok(kids), true) = (dict.get(b"Kids").and_then(Object::as_array), depth < 16) {
+        for kid in kids {
+            number_tree(source, kid, entries, depth + 1);
+        }
+    }
+}

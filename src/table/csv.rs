@@ -1,0 +1,274 @@
+//! CSV, as spreadsheets and case systems write it.
+//!
+//! In: a file. Out: its rows. RFC 4180 with what offices do to it: any delimiter, `sep=;` in the first line, line breaks in
+//! quotes, an encoding of last century. The delimiter is the one that gives the first twenty records the same number
+//! of cells, and more than one.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
+use std::sync::Arc;
+
+use csv_core::ReadRecordResult;
+
+use super::decode::Decoded;
+use super::encoding::{self, Charset};
+use super::{Format, Found, Options, RowBuilder, Sink, headings, limits};
+use crate::problem::{Cell, Problem, Problems};
+
+/// How a file is to be read.
+#[derive(Debug, Clone, Copy)]
+pub struct Dialect {
+    charset: Charset,
+    guessed: bool,
+    mark: u64,
+    delimiter: u8,
+    /// The first line is `sep=;`.
+    separator_line: bool,
+}
+
+/// Delimiters that are looked for, the likelier first.
+const DELIMITERS: [u8; 4] = [b';', b',', b'\t', b'|'];
+
+fn unreadable(error: &std::io::Error) -> Problem {
+    Problem::error("table::unreadable", format!("the table cannot be read: {error}")).help("check the disk it lies on")
+}
+
+/// Finds out how to read a file, and reads its headings.
+pub fn open(mut file: File, options: &Options) -> Result<(Format, Found, Vec<Arc<str>>), Problems> {
+    let detected = encoding::detect(&mut file).map_err(|e| unreadable(&e))?;
+    let named = options.encoding.as_deref().map(Charset::named).transpose()?;
+    let charset = named.unwrap_or(detected.charset);
+    let mut dialect = Dialect {
+        charset,
+        guessed: detected.guessed && named.is_none(),
+        mark: detected.mark,
+        delimiter: b';',
+        separator_line: false,
+    };
+    let start = start(&mut file, &dialect)?;
+    let first_line = start.split(|b| *b == b'\n').next().unwrap_or_default().trim_ascii();
+    let told = match first_line {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] => Some(*delimiter),
+        // The tab of "sep=\t" is white space that the trimming above took.
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'='] => Some(b'\t'),
+        _ => None,
+    };
+    dialect.separator_line = told.is_some();
+    dialect.delimiter = options.delimiter.or(told).unwrap_or_else(|| delimiter(&start));
+    let mut records = Records::open(file, &dialect)?;
+    let Some(first) = records.next()? else {
+        return Err(headings::check::<&str>(&[], 1).err().unwrap_or_default());
+    };
+    let headings = headings::check(&first.cells, first.line)?;
+    let mut sample: Vec<String> = Vec::new();
+    let mut wrong = None;
+    for _ in 0..500 {
+        // What is wrong further down is reported by row later.
+        let Ok(Some(record)) = records.next() else { break };
+        for cell in &record.cells {
+            if encoding::betrayed(cell) && dialect.guessed {
+                wrong.get_or_insert_with(|| cell.clone());
+            }
+            let telling = cell.chars().any(|c| c.is_alphabetic() && !c.is_ascii()) && cell.chars().count() <= 40;
+            if telling && sample.len() < 3 && !sample.contains(cell) {
+                sample.push(cell.clone());
+            }
+        }
+    }
+    if let Some(wrong) = wrong {
+        return Err(wrong_encoding(&wrong, charset).into());
+    }
+    let found =
+        Found { encoding: Some(charset.name().to_owned()), delimiter: Some(dialect.delimiter), sheet: None, sample };
+    Ok((Format::Csv(dialect), found, headings))
+}
+
+/// Says what the text would be in the encodings it may be in.
+fn wrong_encoding(text: &str, charset: Charset) -> Problem {
+    let bytes = match charset {
+        Charset::Web(encoding) => encoding.encode(text).0.into_owned(),
+        Charset::Cp850 => Vec::new(),
+    };
+    let others: Vec<String> = [Charset::Web(encoding_rs::MACINTOSH), Charset::Cp850]
+        .into_iter()
+        .filter_map(|other| {
+            let mut read = String::new();
+            Decoded::new(bytes.as_slice(), other).read_to_string(&mut read).ok()?;
+            let likely = !encoding::betrayed(&read)
+                && read.chars().all(|c| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ');
+            likely
+                .then(|| format!("--encoding {} (it would read \"{}\")", other.name(), crate::case::text::shown(&read)))
+        })
+        .collect();
+    let help = if others.is_empty() {
+        "save the table as UTF-8, or name its encoding with --encoding".to_owned()
+    } else {
+        format!("save it as UTF-8, or try {}", others.join(" or "))
+    };
+    Problem::error(
+        "table::encoding",
+        format!("read as {}, a cell is \"{}\": no name is written so", charset.name(), crate::case::text::shown(text)),
+    )
+    .help(help)
+}
+
+/// The first 64 KiB as UTF-8.
+fn start(file: &mut File, dialect: &Dialect) -> Result<Vec<u8>, Problem> {
+    file.seek(SeekFrom::Start(dialect.mark)).map_err(|e| unreadable(&e))?;
+    let mut start = Vec::new();
+    Decoded::new(&mut *file, dialect.charset).take(64 << 10).read_to_end(&mut start).map_err(|e| unreadable(&e))?;
+    Ok(start)
+}
+
+/// The delimiter that gives the first records the same number of cells, the most of them if several do.
+fn delimiter(start: &[u8]) -> u8 {
+    let score = |delimiter: u8| {
+        let mut records = Records::new(start, delimiter);
+        let mut counts = Vec::new();
+        while counts.len() < 20 {
+            match records.next() {
+                Ok(Some(record)) => counts.push(record.cells.len()),
+                _ => break,
+            }
+        }
+        // The last may be cut off.
+        if counts.len() > 2 && start.len() == 64 << 10 {
+            counts.pop();
+        }
+        let first = counts.first().copied().unwrap_or(0);
+        let same = counts.iter().filter(|c| **c == first).count();
+        (first > 1, same == counts.len(), same * first)
+    };
+    let best = DELIMITERS.into_iter().rev().max_by_key(|d| score(*d));
+    best.filter(|d| score(*d).0).unwrap_or(b';')
+}
+
+/// Hands out the rows.
+pub fn rows(file: File, dialect: &Dialect, headings: &[Arc<str>], sink: &mut Sink<'_>) -> Result<(), Problem> {
+    let mut records = Records::open(file, dialect)?;
+    records.next()?;
+    let mut number = 0;
+    while let Some(record) = records.next()? {
+        number += 1;
+        if number > limits::ROWS {
+            return Err(too_many_rows());
+        }
+        let mut row = RowBuilder::new(headings, number, record.line);
+        for (column, cell) in record.cells.iter().enumerate() {
+            row.cell(column, cell);
+            if !cell.is_ascii() && (cell.contains('\u{fffd}') || (dialect.guessed && encoding::betrayed(cell))) {
+                row.fault(
+                    column,
+                    Problem::error(
+                        "table::encoding",
+                        format!("the cell holds characters that are not of the encoding {}", dialect.charset.name()),
+                    )
+                    .help("save the table as UTF-8, or name its encoding with --encoding"),
+                );
+            }
+        }
+        // A shorter row is a row of which something was lost, unless it is blank.
+        let short = record.cells.len() < headings.len();
+        if short && record.cells.iter().any(|c| !c.trim().is_empty()) {
+            let place = Cell { row: number, line: record.line, column: None, heading: None };
+            row.row.problems.push(
+                Problem::error(
+                    "table::too-few-cells",
+                    format!("the row has {} cells, the table {} headings", record.cells.len(), headings.len()),
+                )
+                .help("a quote that is not closed, or a line break outside of quotes, cuts a row in two")
+                .in_cell(place),
+            );
+        }
+        if let Some(row) = row.finish()
+            && sink(row).is_break()
+        {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// More rows than a sheet has.
+pub fn too_many_rows() -> Problem {
+    Problem::error("table::rows", format!("the table has more than {} rows", limits::ROWS))
+        .help("divide it into several tables")
+}
+
+struct Record {
+    line: usize,
+    cells: Vec<String>,
+}
+
+/// Records one by one, none larger than a row may be.
+struct Records<R> {
+    input: BufReader<R>,
+    core: csv_core::Reader,
+    output: Vec<u8>,
+    ends: Vec<usize>,
+    /// Lines before the first that the core sees.
+    offset: usize,
+}
+
+impl Records<Decoded<File>> {
+    fn open(mut file: File, dialect: &Dialect) -> Result<Self, Problem> {
+        file.seek(SeekFrom::Start(dialect.mark)).map_err(|e| unreadable(&e))?;
+        let mut records = Records::new(Decoded::new(file, dialect.charset), dialect.delimiter);
+        if dialect.separator_line {
+            let mut line = Vec::new();
+            records.input.read_until(b'\n', &mut line).map_err(|e| unreadable(&e))?;
+            records.offset = 1;
+        }
+        Ok(records)
+    }
+}
+
+impl<R: Read> Records<R> {
+    fn new(input: R, delimiter: u8) -> Self {
+        let core = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
+        Records { input: BufReader::new(input), core, output: vec![0; 4 << 10], ends: vec![0; 64], offset: 0 }
+    }
+
+    fn next(&mut self) -> Result<Option<Record>, Problem> {
+        let (mut length, mut cells) = (0, 0);
+        let ended = loop {
+            let input = self.input.fill_buf().map_err(|e| unreadable(&e))?;
+            let at_end = input.is_empty();
+            let (result, read, written, ends) =
+                self.core.read_record(input, &mut self.output[length..], &mut self.ends[cells..]);
+            self.input.consume(read);
+            length += written;
+            cells += ends;
+            match result {
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull if self.output.len() >= limits::ROW => return Err(self.too_long()),
+                ReadRecordResult::OutputFull => self.output.resize(self.output.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull if self.ends.len() > limits::COLUMNS * 2 => {
+                    return Err(headings::too_many());
+                }
+                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
+                ReadRecordResult::Record => break at_end,
+                ReadRecordResult::End => return Ok(None),
+            }
+        };
+        let text = &self.output[..length];
+        let inside = text.iter().filter(|b| **b == b'\n').count();
+        let behind = self.core.line() as usize + self.offset;
+        let line = behind.saturating_sub(inside + usize::from(!ended)).max(1);
+        let mut from = 0;
+        let cells = self.ends[..cells]
+            .iter()
+            .map(|end| {
+                let cell = String::from_utf8_lossy(&text[from..*end]).into_owned();
+                from = *end;
+                cell
+            })
+            .collect();
+        Ok(Some(Record { line, cells }))
+    }
+
+    fn too_long(&self) -> Problem {
+        Problem::error("table::row-too-long", format!("a row has more than {} MiB", limits::ROW >> 20))
+            .help(format!("a quote is opened and not closed before line {}", self.core.line() as usize + self.offset))
+    }
+}

@@ -1,0 +1,46 @@
+//! The first row of a table.
+//!
+//! In: the texts of the cells of the first row. Out: headings without white space at their ends, or what is wrong with them.
+
+use std::sync::Arc;
+
+use super::limits;
+use crate::problem::{Cell, Problem, Problems};
+
+/// Checks headings; blank ones at the end are dropped.
+///
+/// # Errors
+/// There are none, too many, or two of the same name.
+pub fn check<S: AsRef<str>>(texts: &[S], line: usize) -> Result<Vec<Arc<str>>, Problems> {
+    let mut headings: Vec<Arc<str>> =
+        texts.iter().map(|t| Arc::from(t.as_ref().trim().trim_start_matches('\u{feff}'))).collect();
+    while headings.last().is_some_and(|h| h.is_empty()) {
+        headings.pop();
+    }
+    if headings.is_empty() {
+        return Err(Problem::error("table::empty", "the table is empty")
+            .help("the first row holds the names of the fields, such as sender.name; see examples/clients.csv")
+            .into());
+    }
+    if headings.len() > limits::COLUMNS {
+        return Err(too_many().into());
+    }
+    let mut problems = Problems::new();
+    for (index, heading) in headings.iter().enumerate() {
+        if !heading.is_empty() && headings[..index].contains(heading) {
+            let cell = Cell { row: 0, line, column: Some(index + 1), heading: Some(heading.clone()) };
+            problems.push(
+                Problem::error("table::repeated-heading", "two columns have this heading")
+                    .help("give one of them another name, or empty it")
+                    .in_cell(cell),
+            );
+        }
+    }
+    if problems.is_empty() { Ok(headings) } else { Err(problems) }
+}
+
+/// A table wider than any real one.
+pub fn too_many() -> Problem {
+    Problem::error("table::columns", format!("the table has more than {} columns", limits::COLUMNS))
+        .help("was another file meant? a wrong delimiter or a missing quote can do this too")
+}

@@ -1,0 +1,209 @@
+//! JSON: an array of objects, or one object a line.
+//!
+//! In: a file. Out: a row for each object. Where one element of an array ends is found by counting brackets outside of
+//! strings, so that only one element is in memory at a time; each is then read as strictly as a case file. A name is
+//! a field with dots, or a section with fields in it.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::sync::Arc;
+
+use super::csv::too_many_rows;
+use super::{Filled, Row, Sink, limits};
+use crate::case::node::{self, Value};
+use crate::problem::{Cell, Problem, Source};
+
+fn unreadable(error: &std::io::Error) -> Problem {
+    Problem::error("table::unreadable", format!("the table cannot be read: {error}")).help("check the disk it lies on")
+}
+
+fn syntax(message: &str, line: usize) -> Problem {
+    let cell = Cell { row: 0, line, column: None, heading: None };
+    Problem::error("table::syntax", format!("this is no array of objects: {message}"))
+        .help("write [ {…}, {…} ]; or one object a line in a file that ends with .jsonl")
+        .in_cell(cell)
+}
+
+/// One object a line.
+pub fn lines(file: File, name: &str, sink: &mut Sink<'_>) -> Result<(), Problem> {
+    let mut input = BufReader::new(file);
+    let (mut line, mut number) = (0, 0);
+    let mut text = Vec::new();
+    loop {
+        text.clear();
+        line += 1;
+        let taken = std::io::Read::take(&mut input, limits::ROW as u64 + 1).read_until(b'\n', &mut text);
+        if taken.map_err(|e| unreadable(&e))? == 0 {
+            return Ok(());
+        }
+        if text.len() > limits::ROW {
+            return Err(syntax("a line is too long", line));
+        }
+        let text = text.strip_prefix(b"\xef\xbb\xbf".as_slice()).filter(|_| line == 1).unwrap_or(&text);
+        if text.trim_ascii().is_empty() {
+            continue;
+        }
+        number += 1;
+        if number > limits::ROWS {
+            return Err(too_many_rows());
+        }
+        if sink(row(text, name, number, line)).is_break() {
+            return Ok(());
+        }
+    }
+}
+
+/// An array of objects.
+pub fn array(file: File, name: &str, sink: &mut Sink<'_>) -> Result<(), Problem> {
+    let mut bytes = Bytes { input: BufReader::new(file), line: 1 };
+    let mut first = bytes.next_solid()?;
+    if first == Some(0xef) {
+        // The rest of a byte order mark.
+        bytes.next()?;
+        bytes.next()?;
+        first = bytes.next_solid()?;
+    }
+    if first != Some(b'[') {
+        return Err(syntax("it does not begin with [", bytes.line));
+    }
+    let mut number = 0;
+    let mut next = bytes.next_solid()?;
+    while next != Some(b']') {
+        let line = bytes.line;
+        let Some(start) = next else { return Err(syntax("the closing ] is missing", line)) };
+        let (text, end) = bytes.element(start)?;
+        number += 1;
+        if number > limits::ROWS {
+            return Err(too_many_rows());
+        }
+        if sink(row(&text, name, number, line)).is_break() {
+            return Ok(());
+        }
+        next = match end {
+            b',' => {
+                let after = bytes.next_solid()?;
+                if after == Some(b']') {
+                    return Err(syntax("there is a comma after the last object", bytes.line));
+                }
+                after
+            }
+            end => Some(end),
+        };
+    }
+    match bytes.next_solid()? {
+        None => Ok(()),
+        Some(_) => Err(syntax("something stands behind the closing ]", bytes.line)),
+    }
+}
+
+struct Bytes {
+    input: BufReader<File>,
+    line: usize,
+}
+
+impl Bytes {
+    fn next(&mut self) -> Result<Option<u8>, Problem> {
+        let byte = self.input.fill_buf().map_err(|e| unreadable(&e))?.first().copied();
+        self.input.consume(usize::from(byte.is_some()));
+        self.line += usize::from(byte == Some(b'\n'));
+        Ok(byte)
+    }
+
+    fn next_solid(&mut self) -> Result<Option<u8>, Problem> {
+        loop {
+            match self.next()? {
+                Some(byte) if byte.is_ascii_whitespace() => {}
+                other => return Ok(other),
+            }
+        }
+    }
+
+    /// The bytes of an element that begins with `start`, and what ended it: a comma or the closing bracket.
+    fn element(&mut self, start: u8) -> Result<(Vec<u8>, u8), Problem> {
+        let mut text = Vec::new();
+        let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+        let mut byte = start;
+        loop {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' if quoted => escaped = true,
+                b'"' => quoted = !quoted,
+                _ if quoted => {}
+                b'{' | b'[' => depth += 1,
+                b',' | b']' if depth == 0 => return Ok((text, byte)),
+                b'}' | b']' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            text.push(byte);
+            if text.len() > limits::ROW {
+                return Err(syntax("an element is too long", self.line));
+            }
+            byte = self.next()?.ok_or_else(|| syntax("the closing ] is missing", self.line))?;
+        }
+    }
+}
+
+fn depth(text: &[u8]) -> usize {
+    let (mut most, mut depth, mut quoted, mut escaped) = (0_usize, 0_usize, false, false);
+    for byte in text {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            _ if quoted => {}
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        most = most.max(depth);
+    }
+    most
+}
+
+fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {
+    let mut row = Row { number, line, ..Row::default() };
+    let fault = |code, message: &str, help: &str| Problem::error(code, message).help(help);
+    if depth(text) > limits::DEPTH {
+        let place = row.place(None);
+        row.problems.push(
+            fault("table::syntax", "the object is nested too deeply", "write sections and fields only").in_cell(place),
+        );
+        return row;
+    }
+    let Ok(text) = std::str::from_utf8(text) else {
+        let place = row.place(None);
+        row.problems.push(fault("table::encoding", "the object is not UTF-8", "save the file as UTF-8").in_cell(place));
+        return row;
+    };
+    let source = Source::new(name, text);
+    match node::from_json(&source).map(|n| n.value) {
+        Ok(Value::Table(entries)) => {
+            for (index, entry) in entries.into_iter().enumerate() {
+                let blank = matches!(&entry.node.value, Value::Null)
+                    || matches!(&entry.node.value, Value::Text(t) if t.trim().is_empty());
+                if !blank {
+                    row.cells.push(Filled {
+                        heading: Arc::from(entry.key.as_str()),
+                        column: index + 1,
+                        value: entry.node.value,
+                    });
+                }
+            }
+        }
+        Ok(other) => {
+            let place = row.place(None);
+            let message = format!("the row is {}, it must be an object", other.kind());
+            row.problems.push(
+                Problem::error("table::syntax", message).help("write {\"sender.name\": \"…\", …}").in_cell(place),
+            );
+        }
+        Err(problems) => {
+            for problem in problems {
+                let (at, column) = problem.line_column();
+                let cell = Cell { row: number, line: line + at.unwrap_or(1) - 1, column, heading: None };
+                row.problems.push(Problem { code: "table::syntax", ..problem }.in_cell(cell).file(name));
+            }
+        }
+    }
+    row
+}

@@ -1,0 +1,318 @@
+//! Tables: a file of rows, each row named cells with their places.
+//!
+//! In: the path of a CSV, XLSX, ODS, JSON or JSONL file. Out: [`Table`], which knows its headings, how its text was
+//! decoded and divided ([`Found`]), and hands out its [`Row`]s one by one, as often as asked, without ever holding more
+//! than one of them. What a file may claim is bounded everywhere ([`limits`]): a table comes from outside.
+//! Nothing here knows the fields of a case.
+
+mod codepage;
+mod csv;
+mod decode;
+mod encoding;
+mod headings;
+mod json;
+pub mod limits;
+mod ods;
+mod packed;
+mod xlsx;
+
+use std::fs::File;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub use encoding::Charset;
+
+use crate::case::node::Value;
+use crate::problem::{Cell, Problem, Problems};
+
+/// What the user knows better than the file tells.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The encoding of a CSV file, by its name.
+    pub encoding: Option<String>,
+    /// The character between the cells of a CSV file.
+    pub delimiter: Option<u8>,
+    /// The sheet of a workbook, by its name.
+    pub sheet: Option<String>,
+}
+
+/// How a file was understood, to be shown to the user.
+#[derive(Debug, Clone, Default)]
+pub struct Found {
+    /// `UTF-8`, `windows-1252`; none for formats that leave no choice.
+    pub encoding: Option<String>,
+    /// The character between cells.
+    pub delimiter: Option<u8>,
+    /// The sheet, and how many others there are.
+    pub sheet: Option<(String, usize)>,
+    /// A few cells with letters that a wrong encoding would spoil.
+    pub sample: Vec<String>,
+}
+
+/// A filled cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Filled {
+    /// Its heading.
+    pub heading: Arc<str>,
+    /// Its column, from 1.
+    pub column: usize,
+    /// What stands in it: [`Value::Cell`], or a value of JSON.
+    pub value: Value,
+}
+
+/// A row.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    /// Its number, from 1; the heading is not counted.
+    pub number: usize,
+    /// Line of the file (row of the sheet) it begins in.
+    pub line: usize,
+    /// Its cells that are not blank.
+    pub cells: Vec<Filled>,
+    /// What is wrong with the row as a row.
+    pub problems: Vec<Problem>,
+}
+
+impl Row {
+    /// The place of a cell of this row, or of the row.
+    pub fn place(&self, cell: Option<&Filled>) -> Cell {
+        Cell {
+            row: self.number,
+            line: self.line,
+            column: cell.map(|c| c.column),
+            heading: cell.map(|c| c.heading.clone()),
+        }
+    }
+}
+
+/// Takes rows; [`ControlFlow::Break`] ends the reading.
+pub type Sink<'s> = dyn FnMut(Row) -> ControlFlow<()> + 's;
+
+enum Format {
+    Csv(csv::Dialect),
+    Json,
+    JsonLines,
+    Xlsx { sheet: String },
+    Ods { sheet: usize },
+}
+
+/// A table.
+pub struct Table {
+    /// What the user calls the file.
+    pub name: String,
+    /// How it was understood.
+    pub found: Found,
+    /// Its headings, from the first column on; none for JSON, whose rows name their cells themselves.
+    pub headings: Vec<Arc<str>>,
+    path: PathBuf,
+    format: Format,
+}
+
+impl Table {
+    /// Opens a table by the ending of its name.
+    ///
+    /// # Errors
+    /// It cannot be read, is none of the formats, or its headings are wrong.
+    pub fn open(path: &Path, options: &Options) -> Result<Table, Problems> {
+        let name = path.display().to_string();
+        let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let file = open(path, &name)?;
+        let named = |mut problems: Problems| {
+            problems.name_file(&name);
+            problems
+        };
+        let (format, found, headings) = match ending.as_str() {
+            "csv" | "tsv" | "txt" | "tab" => csv::open(file, options).map_err(named)?,
+            "xlsx" | "xlsm" => xlsx::open(file, options.sheet.as_deref()).map_err(named)?,
+            "ods" => ods::open(file, options.sheet.as_deref()).map_err(named)?,
+            "json" => (Format::Json, Found::default(), Vec::new()),
+            "jsonl" | "ndjson" => (Format::JsonLines, Found::default(), Vec::new()),
+            other => {
+                let help = match other {
+                    "xls" | "xlsb" | "numbers" => "save it as XLSX, ODS or CSV",
+                    _ => "tables are CSV, XLSX, ODS, JSON or JSONL, told by the end of the file's name",
+                };
+                return Err(Problem::error("table::format", format!("\"{name}\" is no table this program reads"))
+                    .help(help)
+                    .file(name)
+                    .into());
+            }
+        };
+        Ok(Table { name, found, headings, path: path.to_path_buf(), format })
+    }
+
+    /// Hands out all rows that hold anything, in order.
+    ///
+    /// # Errors
+    /// What makes the rest of the file unreadable, after the rows before it.
+    pub fn rows(&self, sink: &mut Sink<'_>) -> Result<(), Problem> {
+        let file = open(&self.path, &self.name)?;
+        let named = |problem: Problem| match problem.file {
+            None => problem.file(self.name.clone()),
+            Some(_) => problem,
+        };
+        let mut sink = |mut row: Row| {
+            row.problems = std::mem::take(&mut row.problems).into_iter().map(named).collect();
+            sink(row)
+        };
+        match &self.format {
+            Format::Csv(dialect) => csv::rows(file, dialect, &self.headings, &mut sink),
+            Format::Json => json::array(file, &self.name, &mut sink),
+            Format::JsonLines => json::lines(file, &self.name, &mut sink),
+            Format::Xlsx { sheet } => xlsx::rows(file, sheet, &self.headings, &mut sink),
+            Format::Ods { sheet } => ods::rows(file, *sheet, &self.headings, &mut sink),
+        }
+        .map_err(named)
+    }
+}
+
+fn open(path: &Path, name: &str) -> Result<File, Problem> {
+    let unreadable = |why: String| {
+        Problem::error("table::unreadable", format!("cannot read \"{name}\": {why}"))
+            .help("check the path of the table, and who may read it")
+            .file(name)
+    };
+    let file = File::open(path).map_err(|error| unreadable(error.to_string()))?;
+    let about = file.metadata().map_err(|error| unreadable(error.to_string()))?;
+    if !about.is_file() {
+        return Err(unreadable("it is not a file".into()));
+    }
+    if about.len() > limits::FILE {
+        return Err(unreadable(format!("it is larger than {} GiB", limits::FILE >> 30)));
+    }
+    Ok(file)
+}
+
+/// A cell's text as a value, or what is wrong with it; `None` when it is blank.
+fn plain_cell(text: &str) -> Result<Option<Value>, Problem> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return Ok(None);
+    }
+    // Spreadsheets are made to keep leading zeros by ="01067".
+    let inner = trimmed.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')).filter(|t| !t.contains('"'));
+    if let Some(inner) = inner {
+        return Ok((!inner.trim().is_empty()).then(|| Value::Cell(inner.to_owned())));
+    }
+    const ERRORS: [&str; 13] = [
+        "#REF!",
+        "#BEZUG!",
+        "#NAME?",
+        "#VALUE!",
+        "#WERT!",
+        "#DIV/0!",
+        "#N/A",
+        "#NV",
+        "#NULL!",
+        "#NUM!",
+        "#ZAHL!",
+        "#SPILL!",
+        "#GETTING_DATA",
+    ];
+    let hashes = trimmed.len() > 2 && trimmed.bytes().all(|b| b == b'#');
+    let upper = trimmed.to_uppercase();
+    if hashes || ERRORS.contains(&upper.as_str()) || (upper.starts_with("ERR:") && upper.len() == 7) {
+        return Err(Problem::error("table::formula", "a formula of the spreadsheet failed here")
+            .help("correct the formula, or write its value into the cell"));
+    }
+    if power_of_ten(trimmed) {
+        return Err(Problem::error("table::power-of-ten", "a spreadsheet wrote a long number in powers of ten")
+            .help("figures are lost: format the column as text and enter the number again"));
+    }
+    if lost_letter(trimmed) {
+        return Err(Problem::error("table::lost-letter", "a question mark stands where a letter was").help(
+            "the program that wrote the table had no sign for it in the encoding; save the table as UTF-8, XLSX or ODS",
+        ));
+    }
+    Ok(Some(Value::Cell(text.to_owned())))
+}
+
+/// `?ukasz`, `M?ller`; addresses of the web and sentences may have question marks.
+fn lost_letter(text: &str) -> bool {
+    if !text.contains('?') || text.contains(['/', '=']) || text.len() > 100 {
+        return false;
+    }
+    let chars: Vec<char> = text.chars().collect();
+    chars.iter().enumerate().any(|(index, c)| {
+        let before = index.checked_sub(1).and_then(|i| chars.get(i));
+        let after = chars.get(index + 1).is_some_and(|c| c.is_alphabetic());
+        *c == '?' && after && before.is_none_or(|c| c.is_alphabetic() || *c == ' ')
+    })
+}
+
+/// `4,91511E+12`
+fn power_of_ten(text: &str) -> bool {
+    let Some((mantissa, power)) = text.split_once("E+") else { return false };
+    !mantissa.is_empty()
+        && mantissa.bytes().all(|b| b.is_ascii_digit() || b == b',' || b == b'.')
+        && power.len() <= 3
+        && !power.is_empty()
+        && power.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A number as a person would write it: whole ones without a point.
+fn number(value: f64) -> String {
+    if value.fract() == 0.0 && value.abs() < 1e15 { format!("{}", value as i64) } else { format!("{value}") }
+}
+
+/// A row from the texts of its cells, in the order of the columns.
+struct RowBuilder<'h> {
+    headings: &'h [Arc<str>],
+    row: Row,
+    extra: Option<usize>,
+}
+
+impl<'h> RowBuilder<'h> {
+    fn new(headings: &'h [Arc<str>], number: usize, line: usize) -> Self {
+        RowBuilder { headings, row: Row { number, line, ..Row::default() }, extra: None }
+    }
+
+    /// Adds a cell; `column` from 0.
+    fn cell(&mut self, column: usize, text: &str) {
+        let Some(heading) = self.headings.get(column) else {
+            if !text.trim().is_empty() {
+                self.extra = self.extra.max(Some(column));
+            }
+            return;
+        };
+        let filled = |value| Filled { heading: heading.clone(), column: column + 1, value };
+        match plain_cell(text) {
+            Ok(None) => {}
+            Ok(Some(value)) => self.row.cells.push(filled(value)),
+            Err(problem) => self.fault(column, problem),
+        }
+    }
+
+    /// Reports what is wrong with a cell.
+    fn fault(&mut self, column: usize, problem: Problem) {
+        let heading = self.headings.get(column).cloned();
+        let cell = Cell { row: self.row.number, line: self.row.line, column: Some(column + 1), heading };
+        self.row.problems.push(problem.in_cell(cell));
+    }
+
+    /// The row, unless it is blank.
+    fn finish(mut self) -> Option<Row> {
+        if let Some(column) = self.extra {
+            let there = self.headings.len();
+            self.fault(
+                column,
+                Problem::error("table::too-many-cells", format!("the row has more cells than the {there} headings"))
+                    .help("a delimiter inside a cell needs quotes around the cell; or a heading is missing"),
+            );
+        }
+        let unnamed = self.row.cells.iter().find(|c| c.heading.is_empty()).map(|c| c.column - 1);
+        if let Some(column) = unnamed {
+            self.fault(
+                column,
+                Problem::error("table::no-heading", "the cell stands in a column without a heading")
+                    .help("write the field's name above it, or empty the column"),
+            );
+            self.row.cells.retain(|c| !c.heading.is_empty());
+        }
+        (!self.row.cells.is_empty() || !self.row.problems.is_empty()).then_some(self.row)
+    }
+}
+
+#[cfg(test)]
+mod tests;

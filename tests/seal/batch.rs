@@ -1,0 +1,59 @@
+//! `[seal]` in a centre's file: every letter of a batch is signed, and none is joined to others.
+
+use std::fs;
+
+use super::{common, is_good, program, trust};
+
+const CENTRE: &str = "[defaults]\nkind = \"objection\"\nlanguage = \"de\"\nrecipient.controller = \"meta\"\nmatter.grounds = [\"old-posts\"]\n\
+    [seal]\nidentity = \"p256.p12\"\npassword_file = \"password\"\n";
+const TABLE: &str = "reference;sender.name;sender.street;sender.postal_code;sender.city;sender.country;account.facebook.url\n\
+    K-1;Änne Müller;Prüfstraße 1;39104;Magdeburg;DE;https://www.facebook.com/a\n\
+    K-2;Jörg Groß;Prüfstraße 2;39104;Magdeburg;DE;https://www.facebook.com/b\n";
+
+fn desk() -> tempfile::TempDir {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::copy(common::identities().join("p256.p12"), at("p256.p12")).unwrap();
+    fs::write(at("password"), "geheim\n").unwrap();
+    fs::set_permissions(at("password"), fs::Permissions::from_mode(0o600)).unwrap();
+    fs::write(at("centre.toml"), CENTRE).unwrap();
+    fs::write(at("t.csv"), TABLE).unwrap();
+    folder
+}
+
+fn batch(folder: &std::path::Path, more: &[&str]) -> common::Outcome {
+    let args = ["--format", "json", "batch", "t.csv", "--centre", "centre.toml", "--out", "out"];
+    common::outcome(program(folder).env_remove("WIDERSPRUCH_SEAL_PASSWORD").args(args).args(more))
+}
+
+#[test]
+fn every_letter_of_a_batch_is_signed() {
+    let folder = desk();
+    let outcome = batch(folder.path(), &[]);
+    assert_eq!(outcome.status, Some(0), "{}", outcome.stderr);
+    for name in ["K-1.pdf", "K-2.pdf"] {
+        let bytes = fs::read(folder.path().join("out").join(name)).unwrap();
+        assert!(is_good(&bytes, &trust()), "{name}");
+    }
+}
+
+#[test]
+fn without_the_key_no_letter_is_written() {
+    let folder = desk();
+    fs::write(folder.path().join("password"), "wrong-one\n").unwrap();
+    let outcome = batch(folder.path(), &[]);
+    assert_eq!(outcome.status, Some(3), "{}", outcome.stderr);
+    assert!(outcome.errors().iter().all(|code| code == "seal::password"), "{}", outcome.stderr);
+    assert!(!outcome.stderr.contains("wrong-one"));
+    assert!(!folder.path().join("out/K-1.pdf").exists());
+}
+
+#[test]
+fn sealed_letters_are_not_joined() {
+    let folder = desk();
+    let outcome = batch(folder.path(), &["--print-file", "all.pdf"]);
+    assert_eq!(outcome.status, Some(3), "{}", outcome.stderr);
+    assert!(outcome.errors().iter().all(|code| code == "batch::sealed-print-file"), "{}", outcome.stderr);
+    assert!(!folder.path().join("all.pdf").exists());
+}
