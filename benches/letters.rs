@@ -15,7 +15,8 @@ use widerspruch::layout::Typesetter;
 use widerspruch::office::{Office, Press};
 use widerspruch::pdf::PdfWriter;
 use widerspruch::problem::Source;
-use widerspruch::seal::{Identity, Password, Sealer};
+use widerspruch::seal::{Identity, Sealer};
+use widerspruch::secret::Password;
 use widerspruch::template::Templates;
 
 const LETTERS: usize = 256;
@@ -109,7 +110,7 @@ fn sealer(kind: &str) -> Sealer {
     assert!(made.success(), "no identities");
     let file = std::fs::read(folder.path().join(format!("{kind}.p12"))).expect("an identity");
     let now = today().and_time(chrono::NaiveTime::MIN).and_utc();
-    let identity = Identity::open(&file, kind, &Password::new("geheim".into()), now).expect("opens");
+    let identity = Identity::open(&file, kind, &Password::typed("geheim".into()), now).expect("opens");
     Sealer::new(identity, None, now)
 }
 

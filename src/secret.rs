@@ -40,6 +40,16 @@ impl Password {
         Ok(Password(Zeroizing::new(first.to_owned())))
     }
 
+    /// A password as somebody typed it; nothing typed is no password, which a PKCS#12 file may have.
+    pub fn typed(text: String) -> Self {
+        Password(Zeroizing::new(text))
+    }
+
+    /// Whether there are no characters in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The password itself, for the one place that needs it.
     pub fn reveal(&self) -> &str {
         &self.0

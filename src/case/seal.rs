@@ -8,15 +8,16 @@ use std::path::{Path, PathBuf};
 use super::reader::{Need, TableReader};
 use super::text::Kind;
 use crate::problem::Problem;
-use crate::seal::{PasswordSource, authority};
+use crate::seal::authority;
+use crate::secret::Keeping;
 
 /// How letters are signed cryptographically.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seal {
     /// The PKCS#12 file with key and certificate.
     pub identity: PathBuf,
-    /// Where its password comes from.
-    pub password: PasswordSource,
+    /// Where its password is kept; the environment or somebody is asked when that is nowhere.
+    pub password: Option<Keeping>,
     /// Address of a time stamp authority, for level B-T.
     pub timestamp: Option<String>,
     /// Why it is signed, for the signature and the page.
@@ -38,7 +39,7 @@ pub fn read(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Seal> {
     Some(Seal { identity: identity?, password, timestamp, reason, visible })
 }
 
-fn read_password(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<PasswordSource> {
+fn read_password(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Option<Keeping>> {
     let written = (t.has("password_command"), t.has("password_file"));
     let command = t.texts("password_command", Kind::Word);
     let file = t.text("password_file", Need::Optional, Kind::Word);
@@ -72,10 +73,10 @@ fn read_password(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<PasswordS
             if program.contains('/') {
                 *program = folder.join(&*program).to_string_lossy().into_owned();
             }
-            Some(PasswordSource::Command(command))
+            Some(Some(Keeping::Command(command)))
         }
-        (None, Some(file)) => Some(PasswordSource::File(folder.join(file))),
-        (None, None) if written == (false, false) => Some(PasswordSource::Ask),
+        (None, Some(file)) => Some(Some(Keeping::File(folder.join(file)))),
+        (None, None) if written == (false, false) => Some(None),
         (None, None) => None,
     }
 }

@@ -14,7 +14,8 @@ use rustls_pki_types::CertificateDer;
 use super::seal_password;
 use crate::case::Seal;
 use crate::problem::Problem;
-use crate::seal::{Authority, Identity, PasswordSource, Sealer, identity};
+use crate::seal::{Authority, Identity, Sealer, identity};
+use crate::secret::Keeping;
 
 /// The sealers of a run.
 #[derive(Default)]
@@ -38,12 +39,12 @@ impl Sealers {
 }
 
 fn make(seal: &Seal, now: DateTime<Utc>) -> Result<Sealer, Problem> {
-    let identity = open_identity(&seal.identity, &seal.password, now)?;
+    let identity = open_identity(&seal.identity, seal.password.as_ref(), now)?;
     let authority = seal.timestamp.as_deref().map(|url| Authority::new(url, &roots(url))).transpose()?;
     Ok(Sealer::new(identity, authority, now).telling(seal.reason.clone(), seal.visible))
 }
 
-fn open_identity(path: &Path, source: &PasswordSource, now: DateTime<Utc>) -> Result<Identity, Problem> {
+fn open_identity(path: &Path, source: Option<&Keeping>, now: DateTime<Utc>) -> Result<Identity, Problem> {
     let name = path.display().to_string();
     let unreadable = |why: String| {
         Problem::error("seal::identity", format!("cannot read the identity \"{name}\": {why}"))

@@ -15,7 +15,8 @@ use super::sealers::Sealers;
 use super::{Context, Failure};
 use crate::case::Seal;
 use crate::problem::Problem;
-use crate::seal::{PasswordSource, update};
+use crate::seal::update;
+use crate::secret::Keeping;
 
 #[derive(Serialize)]
 struct Signed {
@@ -44,9 +45,9 @@ pub fn run(args: SignArgs, context: &mut Context) -> Result<(), Failure> {
     let name = args.pdf.display().to_string();
     let original = super::verify::read(&args.pdf)?;
     let password = match (args.password_command, args.password_file) {
-        (Some(command), _) => PasswordSource::Command(command),
-        (None, Some(file)) => PasswordSource::File(file),
-        (None, None) => PasswordSource::Ask,
+        (Some(command), _) => Some(Keeping::Command(command)),
+        (None, Some(file)) => Some(Keeping::File(file)),
+        (None, None) => None,
     };
     let seal =
         Seal { identity: args.identity, password, timestamp: args.timestamp, reason: args.reason, visible: false };

@@ -9,8 +9,8 @@ use chrono::{DateTime, Utc};
 use super::certificate::{Certificate, Qualified};
 use super::key::{self, SigningKey};
 use super::pkcs12;
-use super::secret::Password;
 use crate::problem::Problem;
+use crate::secret::Password;
 
 /// The largest file that is read: a key and ten certificates have 20 KiB.
 pub const LIMIT: usize = 1 << 20;
@@ -33,7 +33,7 @@ impl std::fmt::Debug for Identity {
 
 /// Whether a file opens without a password, so that nobody needs to be asked for one.
 pub fn opens_without_password(file: &[u8]) -> bool {
-    pkcs12::open(file, &Password::new(String::new())).is_ok()
+    pkcs12::open(file, &Password::typed(String::new())).is_ok()
 }
 
 impl Identity {

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::der::{self, Malformed, Reader, tag};
 use super::oid;
-use super::secret::Password;
+use crate::secret::Password;
 
 /// More rounds of hashing than any program asks for; a file that wants more wants to keep us busy.
 const MOST_ROUNDS: u64 = 10_000_000;
@@ -158,7 +158,7 @@ fn decrypt(mut algorithm: Reader<'_>, data: &[u8], password: &Password) -> Resul
         _ => return Err(Fault::Unknown),
     };
     let mut key = Zeroizing::new(vec![0; length]);
-    pbkdf2::derive(function, rounds, salt, password.utf8(), &mut key);
+    pbkdf2::derive(function, rounds, salt, password.reveal().as_bytes(), &mut key);
     let mut plain = Zeroizing::new(data.to_vec());
     let length = match length {
         16 => unpadded::<cbc::Decryptor<aes::Aes128>>(&key, start, &mut plain),
@@ -196,7 +196,7 @@ fn check_mac(mut mac: Reader<'_>, safes: &[u8], password: &Password) -> Result<(
         hmac::verify(&hmac::Key::new(code, &key), safes, expected).is_ok()
     };
     // No password is written in two ways: as an empty text, with its zero, and as nothing at all.
-    if fits(&password.bmp()) || (password.is_empty() && fits(&[])) { Ok(()) } else { Err(Fault::Password) }
+    if fits(&bmp(password)) || (password.is_empty() && fits(&[])) { Ok(()) } else { Err(Fault::Password) }
 }
 
 /// The derivation of RFC 7292, B.2, for a MAC key (purpose 3).
@@ -216,4 +216,13 @@ fn mac_key(hash: &'static digest::Algorithm, password: &[u8], salt: &[u8], round
     }
     // A key as long as the digest needs no second block.
     key
+}
+/// A password as the check of a PKCS#12 file wants it (RFC 7292, B.1): UTF-16 with a zero at its end.
+fn bmp(password: &Password) -> Zeroizing<Vec<u8>> {
+    let text = password.reveal();
+    let mut bytes = Zeroizing::new(Vec::with_capacity(text.len() * 2 + 2));
+    for unit in text.encode_utf16().chain([0]) {
+        bytes.extend(unit.to_be_bytes());
+    }
+    bytes
 }

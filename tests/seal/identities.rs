@@ -4,7 +4,8 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use widerspruch::seal::{Identity, Password};
+use widerspruch::seal::Identity;
+use widerspruch::secret::Password;
 
 use crate::common::{self, Outcome, identities, outcome, root};
 use crate::{foreign, now};
@@ -67,7 +68,7 @@ fn a_letter_with_a_refused_identity_is_not_written() {
 #[test]
 fn a_key_that_is_not_the_certificates_is_refused() {
     let mut file = fs::read(identities().join("plain.p12")).unwrap();
-    let open = |file: &[u8]| Identity::open(file, "plain.p12", &Password::new(String::new()), now());
+    let open = |file: &[u8]| Identity::open(file, "plain.p12", &Password::typed(String::new()), now());
     assert!(open(&file).is_ok());
     // ECPrivateKey: version 1, then the number.
     let at = crate::find(&file, &[2, 1, 1, 4, 0x20]) + 20;
@@ -82,8 +83,8 @@ fn a_damaged_identity_is_refused_and_never_panics() {
         let mut damaged = file.clone();
         damaged[at] ^= 0x55;
         // What changed nothing that counts may still open: the name of the key, for one.
-        let _ = Identity::open(&damaged, "x", &Password::new(SECRET.into()), now());
-        assert!(Identity::open(&file[..at], "x", &Password::new(SECRET.into()), now()).is_err());
+        let _ = Identity::open(&damaged, "x", &Password::typed(SECRET.into()), now());
+        assert!(Identity::open(&file[..at], "x", &Password::typed(SECRET.into()), now()).is_err());
     }
 }
 
@@ -115,7 +116,7 @@ fn passwords_come_from_anywhere_but_arguments() {
     }
     fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
     let refused = sign(folder.path(), "p256.p12", None, &by_file).exits(4);
-    assert!(refused.problems()[0]["message"].as_str().unwrap().contains("others may read it"));
+    assert!(refused.problems()[0]["message"].as_str().unwrap().contains("others can read"));
 }
 
 #[test]

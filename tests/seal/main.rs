@@ -18,7 +18,8 @@ use rustls_pki_types::pem::PemObject;
 use widerspruch::case::load;
 use widerspruch::office::{Office, Press};
 use widerspruch::seal::verify::{Report, Trust, verify};
-use widerspruch::seal::{Identity, Password, Sealer, update};
+use widerspruch::seal::{Identity, Sealer, update};
+use widerspruch::secret::Password;
 
 /// The clock of these tests.
 pub fn now() -> DateTime<Utc> {
@@ -28,7 +29,7 @@ pub fn now() -> DateTime<Utc> {
 /// The identity of this name.
 pub fn identity(name: &str) -> Identity {
     let file = std::fs::read(common::identities().join(format!("{name}.p12"))).unwrap();
-    Identity::open(&file, name, &Password::new("geheim".into()), now()).unwrap()
+    Identity::open(&file, name, &Password::typed("geheim".into()), now()).unwrap()
 }
 
 /// Signs with the identity of this name, without a time stamp.
