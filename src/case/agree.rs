@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, Recipient, Relation, SignatureKind, Status, What};
+use super::{Case, Event, Recipient, Relation, SignatureKind, Status, What};
 use crate::law::training::TRAINING_BEGAN;
 use crate::problem::Problem;
 
@@ -52,6 +52,10 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
     use Status::*;
     let status = case.matter.status;
     let word = super::Choice::word(status);
+    let but_event = |event: &Event| {
+        let what = super::Choice::word(event.what);
+        format!("the status is \"{word}\", but event {} says \"{what}\" on {}", event.number, event.date)
+    };
     let mut clash = |message: String, help: &str| {
         problems
             .push(case.about("matter.status", Problem::error("case::status-contradicts-events", message).help(help)));
@@ -73,12 +77,7 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
             });
             if let Some(event) = after_objecting {
                 clash(
-                    format!(
-                        "the status is \"{word}\", but event {} says \"{}\" on {}",
-                        event.number,
-                        super::Choice::word(event.what),
-                        event.date
-                    ),
+                    but_event(event),
                     "choose the status that fits: objected-before-start, objected-after-start, ignored, refused, extended or id-demanded",
                 );
             }
@@ -119,12 +118,7 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
                         .find(|e| matches!(e.what, What::Refused | What::Answered | What::IdDemanded | What::Extended));
                     if let Some(reply) = reply {
                         clash(
-                            format!(
-                                "the status is \"{word}\", but event {} says \"{}\" on {}",
-                                reply.number,
-                                super::Choice::word(reply.what),
-                                reply.date
-                            ),
+                            but_event(reply),
                             "an answer is not silence: choose refused, extended or id-demanded, or correct the events",
                         );
                     }
@@ -143,12 +137,7 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
                 });
             if let (Extended, Some(reply)) = (status, later) {
                 clash(
-                    format!(
-                        "the status is \"{word}\", but event {} says \"{}\" on {}",
-                        reply.number,
-                        super::Choice::word(reply.what),
-                        reply.date
-                    ),
+                    but_event(reply),
                     "an answer ends the longer period: choose refused, ignored for what was asked since, or correct the events",
                 );
             }

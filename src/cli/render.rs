@@ -87,9 +87,10 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     let mut sealers = Sealers::default();
     let mut printed: Vec<(Pdf, Option<Arc<Sealer>>)> = Vec::new();
     for Ready { case, draft, .. } in &ready {
-        let sealer = case.seal.as_ref().map(|seal| sealers.of(seal, context.now)).transpose();
-        let sealer = sealer.map_err(|problem| case.about("seal", problem));
-        match sealer.and_then(|sealer| Ok((press.print(case, draft, sealer.as_deref())?, sealer))) {
+        match sealers
+            .for_case(case, context.now)
+            .and_then(|sealer| Ok((press.print(case, draft, sealer.as_deref())?, sealer)))
+        {
             Ok((pdf, sealer)) => {
                 problems.extend(office::size_warning(case, &pdf));
                 printed.push((pdf, sealer));

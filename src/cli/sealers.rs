@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use rustls_pki_types::CertificateDer;
 
 use super::seal_password;
-use crate::case::Seal;
+use crate::case::{Case, Seal};
 use crate::problem::Problem;
 use crate::seal::{Authority, Identity, Sealer, identity};
 use crate::secret::Keeping;
@@ -35,6 +35,15 @@ impl Sealers {
         let sealer = make(seal, now).map(Arc::new);
         self.made.push((seal.clone(), sealer.clone()));
         sealer
+    }
+
+    /// What signs the letter of a case, if anything does.
+    ///
+    /// # Errors
+    /// Every reason why nothing can be signed with it, with its place in the case.
+    pub fn for_case(&mut self, case: &Case, now: DateTime<Utc>) -> Result<Option<Arc<Sealer>>, Problem> {
+        let sealer = case.seal.as_ref().map(|seal| self.of(seal, now)).transpose();
+        sealer.map_err(|problem| case.about("seal", problem))
     }
 }
 

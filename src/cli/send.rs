@@ -146,8 +146,7 @@ fn entries(
         let (case, letter) = (&one.case, &one.draft);
         let mut make = || -> Result<(Entry, Problems), Problems> {
             let to = recipient::find(case, &office.directory, &letter.wording, given, context.today, &letter.warnings)?;
-            let sealer = case.seal.as_ref().map(|seal| sealers.of(seal, context.now)).transpose();
-            let sealer = sealer.map_err(|problem| case.about("seal", problem))?;
+            let sealer = sealers.for_case(case, context.now)?;
             let pdf = press.print(case, letter, sealer.as_deref())?;
             let printed = Printed { name: name(&one.path), case, draft: letter, pdf: &pdf.bytes };
             prepare(&printed, office, &route(case)?, &to, now)

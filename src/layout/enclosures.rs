@@ -7,12 +7,12 @@
 
 use std::sync::Arc;
 
-use super::artifact;
 use super::flow::Measures;
 use super::geometry::{Length, Point, Rect};
 use super::linebreak::{Line, LineBreaker, TextStyle};
-use super::page::{Enclosed, Furniture, NodeId, Page, Pages, Piece, Role, Text};
+use super::page::{Enclosed, Furniture, NodeId, Page, Pages, Piece, Role};
 use super::sheet::{TEXT_LEFT, TEXT_WIDTH};
+use super::{artifact, put};
 use crate::enclosure::{Kind, Leaf};
 use crate::letter::{Letter, Run};
 
@@ -150,11 +150,20 @@ impl Binder<'_> {
         let (left, width) = Self::strip(page.landscape);
         let (stamp, style) = self.stamp();
         let at = Point { x: left + width - stamp.width, y: HEAD };
-        put(page, stamp, style.size, at, heading);
+        // The head is the heading on the first page, and repeated on the others for those who leaf through.
+        let furniture = if heading.is_some() { Furniture::default() } else { Furniture::Header };
+        put(page, stamp, style.size, at, heading, furniture);
         let size = self.small().size;
         let title_width = self.title_width(page.landscape);
         for (index, line) in self.title(title_width).iter().enumerate() {
-            put(page, line.clone(), size, Point { x: left, y: HEAD + size * (1.25 * index as f32) }, heading);
+            put(
+                page,
+                line.clone(),
+                size,
+                Point { x: left, y: HEAD + size * (1.25 * index as f32) },
+                heading,
+                furniture,
+            );
         }
     }
 
@@ -169,25 +178,5 @@ impl Binder<'_> {
         let line = self.breaker.single(&format!("{}, {counted}", self.label), style);
         let x = left + width - line.width;
         artifact(page, line, style.size, Point { x, y }, Furniture::Footer);
-    }
-}
-
-/// A line of the head: part of the heading, or repeated for those who leaf through.
-fn put(page: &mut Page, line: Line, size: Length, at: Point, heading: Option<NodeId>) {
-    let Some(node) = heading else {
-        return artifact(page, line, size, at, Furniture::Header);
-    };
-    let mut x = at.x;
-    for segment in line.segments {
-        page.pieces.push(Piece::Text(Text {
-            at: Point { x, y: at.y },
-            size,
-            width: segment.width,
-            words: segment.words,
-            node: Some(node),
-            furniture: Furniture::default(),
-            link: None,
-        }));
-        x += segment.width;
     }
 }

@@ -226,6 +226,11 @@ fn annex(annex: &Annex, flow: &mut Flow<'_>) {
 
 /// Puts a line on a page as decoration.
 fn artifact(page: &mut Page, line: Line, size: Length, at: Point, furniture: Furniture) {
+    put(page, line, size, at, None, furniture);
+}
+
+/// Puts a line on a page, as a part of the document or as decoration.
+fn put(page: &mut Page, line: Line, size: Length, at: Point, node: Option<NodeId>, furniture: Furniture) {
     let mut x = at.x;
     for segment in line.segments {
         page.pieces.push(Piece::Text(Text {
@@ -233,7 +238,7 @@ fn artifact(page: &mut Page, line: Line, size: Length, at: Point, furniture: Fur
             size,
             width: segment.width,
             words: segment.words,
-            node: None,
+            node,
             furniture,
             link: None,
         }));
