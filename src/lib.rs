@@ -36,6 +36,8 @@ pub mod office;
 
 pub mod secret;
 
+pub mod digest;
+
 pub mod mail;
 
 pub mod smtp;

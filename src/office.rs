@@ -121,36 +121,16 @@ impl Press {
         self.write(case, draft, &pages, sealer)
     }
 
-    /// The number of pages a draft will have.
+    /// Sees whether a draft can be printed.
     ///
     /// # Errors
     /// The address does not fit the window, with its place in the case.
-    pub fn pages(&mut self, case: &Case, draft: &Draft) -> Result<usize, Problem> {
-        Ok(self.set(case, draft, None)?.pages.len())
+    pub fn fits(&mut self, case: &Case, draft: &Draft) -> Result<(), Problem> {
+        self.typesetter.fits(&draft.letter).map_err(|error| layout_problem(&error, case))
     }
 
     fn set(&mut self, case: &Case, draft: &Draft, block: Option<&SealBlock>) -> Result<Pages, Problem> {
-        self.typesetter.set(&draft.letter, block).map_err(|error| {
-            let (field, code, help) = match error {
-                LayoutError::Address { .. } => (
-                    "recipient",
-                    "layout::address",
-                    "shorten it: leave out departments, or join lines with commas in `lines`",
-                ),
-                LayoutError::Letterhead => (
-                    "sender",
-                    "layout::letterhead",
-                    "shorten the name and street of the sender; form B has more room than form A",
-                ),
-                LayoutError::Foot => {
-                    ("sender", "layout::foot", "five lines fit; shorten `register`, `bank` or `help_line`")
-                }
-                LayoutError::ReturnLine => {
-                    ("sender", "layout::return-line", "shorten the name or the street of the sender")
-                }
-            };
-            case.about(field, Problem::error(code, error.to_string()).help(help))
-        })
+        self.typesetter.set(&draft.letter, block).map_err(|error| layout_problem(&error, case))
     }
 
     fn write(&mut self, case: &Case, draft: &Draft, pages: &Pages, sealer: Option<&Sealer>) -> Result<Pdf, Problem> {
@@ -180,6 +160,22 @@ impl Press {
         let pdf = whole.ok_or_else(|| pdf_problem(PdfError::Signature, case))?;
         Ok(Pdf { bytes, ..pdf })
     }
+}
+
+fn layout_problem(error: &LayoutError, case: &Case) -> Problem {
+    let (field, code, help) = match error {
+        LayoutError::Address { .. } => {
+            ("recipient", "layout::address", "shorten it: leave out departments, or join lines with commas in `lines`")
+        }
+        LayoutError::Letterhead => (
+            "sender",
+            "layout::letterhead",
+            "shorten the name and street of the sender; form B has more room than form A",
+        ),
+        LayoutError::Foot => ("sender", "layout::foot", "five lines fit; shorten `register`, `bank` or `help_line`"),
+        LayoutError::ReturnLine => ("sender", "layout::return-line", "shorten the name or the street of the sender"),
+    };
+    case.about(field, Problem::error(code, error.to_string()).help(help))
 }
 
 fn pdf_problem(error: PdfError, case: &Case) -> Problem {

@@ -178,7 +178,6 @@ fn a_full_disk_keeps_the_old_letter() {
 
 #[cfg(unix)]
 #[test]
-#[ignore = "the signal SIGXFSZ of a limit on file sizes ends the program and leaves .widerspruch-* behind; the old file stays whole"]
 fn a_limit_on_the_size_of_files_is_like_a_full_disk() {
     let folder = folder_with(&["objection.toml"]);
     fs::write(folder.path().join("letter.pdf"), OLD).unwrap();

@@ -254,7 +254,7 @@ fn no_word_of_the_table_is_in_progress_or_summary() {
     // The one line that shows words does so to let the user see a wrong encoding.
     let after: Vec<&str> = outcome.stderr.lines().filter(|l| !l.contains("read as:")).collect();
     assert!(!after.iter().any(|l| l.contains("Müller")), "{after:?}");
-    assert!(outcome.stderr.contains("UTF-8; cells divided by ;; read as: Änne Müller 1"), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("UTF-8; cells divided by \";\"; read as: Änne Müller 1"), "{}", outcome.stderr);
 }
 
 // ── resume ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicBool;
 
 use chrono::NaiveDate;
 
-use super::journal::{Figure, Journal, figure};
+use super::journal::Journal;
 use super::quality::{self, Facts, Quality};
 use super::result::Told;
 use super::row::{self, RowReader};
@@ -20,6 +20,7 @@ use super::{Stage, Watch, work};
 use crate::case::{Case, Seal};
 use crate::centre::Centre;
 use crate::centre::file_name;
+use crate::digest::Figure;
 use crate::office::{Office, Press};
 use crate::problem::{Cell, Problem, Severity};
 use crate::seal::Sealer;
@@ -170,17 +171,17 @@ impl Desk<'_> {
         for path in pictures.chain(case.enclosures.iter().filter_map(|e| e.file.as_ref())) {
             let Ok(about) = path.metadata() else { continue };
             let changed = about.modified().ok().and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok());
-            let text = format!("{of:x} {} {}", about.len(), changed.map_or(0, |t| t.as_nanos()));
-            of = figure(text.as_bytes()).0;
+            let text = format!("{:x} {} {}", of.0, about.len(), changed.map_or(0, |t| t.as_nanos()));
+            of = Figure::of(text.as_bytes());
         }
-        Figure(of)
+        of
     }
 
     fn look(&self, worker: &mut (RowReader<'_>, Press), row: &Row, journal: Option<&Journal>) -> Looked {
         let (reader, press) = worker;
         let read = reader.read(row);
         let key_text = self.key(&read.tree, row);
-        let key = figure(key_text.as_bytes());
+        let key = Figure::of(key_text.as_bytes());
         let mine = self.settings.shard.is_none_or(|s| s.holds(key));
         let pattern = self.centre.file_name.as_ref();
         let stem = match pattern {
@@ -213,7 +214,7 @@ impl Desk<'_> {
                         Ok(draft) => {
                             facts = Facts::of(&case, &draft.recipient);
                             problems.extend(reader.located(draft.warnings.clone(), row));
-                            let fault = press.pages(&case, &draft).err();
+                            let fault = press.fits(&case, &draft).err();
                             problems.extend(reader.located(fault, row));
                             problems.extend(reader.located(self.sealer(&case).err(), row));
                             problems.extend(reader.located(self.sealed_into_one_file(&case), row));

@@ -33,11 +33,7 @@ impl Folder {
     /// It cannot be made.
     pub fn make(path: &Path) -> Result<Folder, Problem> {
         let private = path.join(PRIVATE);
-        let mut builder = DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&private).map_err(|e| failed(&private, &e))?;
+        private_folder(&private)?;
         Ok(Folder { path: path.to_path_buf(), private })
     }
 
@@ -56,17 +52,14 @@ impl Folder {
         self.private.join(name)
     }
 
-    /// Writes a file; `worker` keeps those apart who write at the same time. It is on disk after [`Folder::settle`].
+    /// What one of several threads writes letters with.
     ///
     /// # Errors
-    /// It cannot be written.
-    pub fn write(&self, name: &str, bytes: &[u8], worker: &str) -> Result<(), Problem> {
-        let place = self.place(name);
-        let passing = self.private(&format!("{worker}.part"));
-        let mut file = create(&passing).map_err(|e| failed(&place, &e))?;
-        file.write_all(bytes).map_err(|e| failed(&place, &e))?;
-        drop(file);
-        std::fs::rename(&passing, &place).map_err(|e| failed(&place, &e))
+    /// Its own folder cannot be made.
+    pub fn writer(&self, worker: &str) -> Result<Writer, Problem> {
+        let own = self.private(worker);
+        private_folder(&own)?;
+        Ok(Writer { place: self.path.clone(), passing: own.join("letter.part"), own })
     }
 
     /// Writes a file through a function and brings it to disk.
@@ -107,6 +100,43 @@ impl Folder {
             Ok(())
         }
     }
+}
+
+/// Writes letters, each whole or not at all. The files pass through a folder of its own: in a common one threads wait for
+/// each other longer than for the disk.
+pub struct Writer {
+    place: PathBuf,
+    own: PathBuf,
+    passing: PathBuf,
+}
+
+impl Writer {
+    /// Writes a letter. It is on disk after [`Folder::settle`].
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Problem> {
+        let place = self.place.join(name);
+        let written = create(&self.passing).and_then(|mut file| file.write_all(bytes));
+        written.and_then(|()| std::fs::rename(&self.passing, &place)).map_err(|e| failed(&place, &e))
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        // What cannot be removed is removed by the next run of this name, or by `purge`.
+        let _ = std::fs::remove_file(&self.passing);
+        let _ = std::fs::remove_dir(&self.own);
+    }
+}
+
+/// Makes a folder, with those above it, that only the user may look into.
+fn private_folder(path: &Path) -> Result<(), Problem> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|e| failed(path, &e))
 }
 
 /// Opens a new file that only the user may read.

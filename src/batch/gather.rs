@@ -161,11 +161,21 @@ pub fn left_behind(folder: &Folder, letters: bool) -> Vec<PathBuf> {
         .collect();
     tables.sort();
     paths.extend(tables);
-    let mut own: Vec<PathBuf> =
-        std::fs::read_dir(folder.private("")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    own.sort();
-    paths.extend(own);
+    paths.extend(inside(&folder.private("")));
     paths
+}
+
+/// What lies in a folder and the folders in it: the insides of a folder before the folder itself.
+fn inside(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    // A link is removed, and what it leads to stays.
+    let folders = |path: &PathBuf| path.is_dir() && !path.is_symlink();
+    entries
+        .into_iter()
+        .flat_map(|path| [if folders(&path) { inside(&path) } else { Vec::new() }, vec![path]].concat())
+        .collect()
 }
 
 /// Removes files, and then our own folder.
@@ -180,7 +190,8 @@ pub fn remove(folder: &Path, paths: &[PathBuf]) -> Result<(), Problem> {
             .file(name)
     };
     for path in paths {
-        std::fs::remove_file(path).map_err(|e| failed(path, e))?;
+        let folder = path.is_dir() && !path.is_symlink();
+        if folder { std::fs::remove_dir(path) } else { std::fs::remove_file(path) }.map_err(|e| failed(path, e))?;
     }
     let own = folder.join(PRIVATE);
     std::fs::remove_dir(&own).map_err(|e| failed(&own, e))

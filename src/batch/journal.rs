@@ -12,9 +12,9 @@ use std::io::{BufRead, BufReader, Write};
 use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::folder::Folder;
+use crate::digest::Figure;
 use crate::problem::Problem;
 
 /// A letter that was made.
@@ -32,34 +32,14 @@ pub struct Made {
     pub sha256: Figure,
     /// Its pages.
     pub pages: u32,
+    /// The date it bears.
+    pub date: chrono::NaiveDate,
     /// To whom.
     pub recipient: String,
     /// Country and postal code of the recipient.
     pub destination: String,
     /// The last day for an answer, if it was received on its own date.
     pub deadline: Option<chrono::NaiveDate>,
-}
-
-/// Sixteen bytes of a hash, written in hexadecimal figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Figure(pub u128);
-
-impl Serialize for Figure {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:032x}", self.0))
-    }
-}
-
-impl<'de> Deserialize<'de> for Figure {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        u128::from_str_radix(&text, 16).map(Figure).map_err(serde::de::Error::custom)
-    }
-}
-
-/// The figure of some bytes.
-pub fn figure(bytes: &[u8]) -> Figure {
-    Figure(super::row::figure(&Sha256::digest(bytes)))
 }
 
 #[derive(Serialize, Deserialize)]
@@ -92,7 +72,7 @@ fn failed(error: &std::io::Error) -> Problem {
 
 /// The figure of a file's name, the same for all ways to write it in capitals.
 fn of_name(name: &str) -> Figure {
-    figure(name.to_lowercase().as_bytes())
+    Figure::of(name.to_lowercase().as_bytes())
 }
 
 impl Journal {
@@ -187,9 +167,9 @@ impl Journal {
     ///
     /// # Errors
     /// The journal cannot be written.
-    pub fn made(&self, letter: Made) -> Result<(), Problem> {
+    pub fn made(&self, letter: &Made) -> Result<(), Problem> {
         let mut text = Vec::new();
-        line(&mut text, &Line::Made(letter)).map_err(|e| failed(&e))?;
+        line(&mut text, &Line::Made(letter.clone())).map_err(|e| failed(&e))?;
         // One write a line, under the lock: lines of two threads never mix.
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         file.write_all(&text).map_err(|e| failed(&e))?;
@@ -240,7 +220,7 @@ fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>, bool) {
         if index <= settled {
             return place.metadata().is_ok_and(|m| m.len() == letter.bytes);
         }
-        std::fs::read(place).is_ok_and(|bytes| figure(&bytes) == letter.sha256)
+        std::fs::read(place).is_ok_and(|bytes| Figure::of(&bytes) == letter.sha256)
     });
     (letters, names, index > settled)
 }
@@ -273,8 +253,9 @@ mod tests {
             of: Figure(7),
             file: file.into(),
             bytes: bytes.len() as u64,
-            sha256: figure(bytes),
+            sha256: Figure::of(bytes),
             pages: 1,
+            date: chrono::NaiveDate::MIN,
             recipient: "R".into(),
             destination: "IE".into(),
             deadline: None,
@@ -289,8 +270,8 @@ mod tests {
             let mut journal = Journal::open(&folder, "all").unwrap();
             journal.claim(vec!["a.pdf".into(), "b.pdf".into(), "C.pdf".into()]).unwrap();
             for (key, file) in [(1, "a.pdf"), (2, "b.pdf"), (3, "C.pdf")] {
-                folder.write(file, b"letter", "w").unwrap();
-                journal.made(letter(key, file, b"letter")).unwrap();
+                folder.writer("w").unwrap().write(file, b"letter").unwrap();
+                journal.made(&letter(key, file, b"letter")).unwrap();
                 if key == 1 {
                     journal.settled(journal.count()).unwrap();
                 }

@@ -2,7 +2,7 @@
 //!
 //! In: a table, a centre, an office and a folder. Out: a letter in the folder for each row, a result table, and what is left to
 //! say. Stages: `row` makes a case of a row; `check` reads all rows before the first letter is written, and `quality` looks
-//! at them together; `names` gives each letter its file; `run` makes them, through `work`, and writes down in `journal`
+//! at them together; `names` gives each letter its file; `run` has them made by `make`, through `work`, and writes down in `journal`
 //! what lies in its place, so that the same command goes on where it was stopped. `folder` writes, `result` is the table
 //! of what came of each row, `print_file` one PDF of all.
 //!
@@ -12,6 +12,7 @@ pub mod check;
 pub mod folder;
 pub mod gather;
 pub mod journal;
+pub mod make;
 pub mod names;
 pub mod print_file;
 pub mod quality;
@@ -32,8 +33,19 @@ pub trait Watch {
     fn outcome(&mut self, outcome: &Outcome);
     /// So many rows of a stage are done.
     fn progress(&mut self, stage: Stage, done: usize, of: Option<usize>);
-    /// Whether it is time to bring to disk what was made since the last time.
-    fn settle_due(&mut self) -> bool;
+    /// What it is time for.
+    fn due(&mut self) -> Due;
+}
+
+/// What is done from time to time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// Nothing.
+    Nothing,
+    /// To bring to disk what was made since the last time.
+    Disk,
+    /// To write the result table as well, which takes the longer the more rows there are.
+    Table,
 }
 
 /// What is being done.

@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use super::journal::{Figure, figure};
+use crate::digest::Figure;
 
 /// Names that are taken.
 #[derive(Default)]
@@ -15,12 +15,12 @@ pub struct Names(HashSet<Figure>);
 impl Names {
     /// Takes a name as it is, because a letter has it.
     pub fn keep(&mut self, file: &str) {
-        self.0.insert(figure(file.to_lowercase().as_bytes()));
+        self.0.insert(Figure::of(file.to_lowercase().as_bytes()));
     }
 
     /// Whether a letter has this name.
     pub fn has(&self, file: &str) -> bool {
-        self.0.contains(&figure(file.to_lowercase().as_bytes()))
+        self.0.contains(&Figure::of(file.to_lowercase().as_bytes()))
     }
 
     /// A name that is not taken.
@@ -52,7 +52,7 @@ mod tests {
             let mut names = Names::default();
             let mut seen = HashSet::new();
             for (index, stem) in stems.iter().enumerate() {
-                let file = names.choose(stem, figure(&[index as u8]));
+                let file = names.choose(stem, Figure::of(&[index as u8]));
                 prop_assert!(file.starts_with(stem.as_str()));
                 prop_assert!(seen.insert(file.to_lowercase()), "{}", file);
             }

@@ -5,8 +5,8 @@
 
 use std::collections::HashMap;
 
-use super::journal::{Figure, figure};
 use crate::case::{Case, Recipient, Relation};
+use crate::digest::Figure;
 use crate::problem::Problem;
 
 /// From so many letters on, the same reason in all of them is told.
@@ -38,7 +38,7 @@ impl Facts {
 fn same_words(text: &str) -> Figure {
     let words: Vec<String> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    figure(words.join(" ").as_bytes())
+    Figure::of(words.join(" ").as_bytes())
 }
 
 /// A client or ward whose letter encloses nothing that proves who may write for them.

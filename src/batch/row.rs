@@ -17,6 +17,7 @@ use sha2::{Digest, Sha256};
 use crate::case::node::{Entry, Node, Value};
 use crate::case::{Case, load};
 use crate::centre::{Centre, Target, is_path};
+use crate::digest::Figure;
 use crate::directory::Country;
 use crate::problem::{Place, Problem, Problems, Source};
 use crate::table::{Filled, Row};
@@ -309,7 +310,7 @@ fn text_at(entries: &[Entry], field: &str) -> Option<String> {
 }
 
 /// A figure for everything a case is made of, so that a changed row is seen.
-pub fn fingerprint(tree: &Node, salt: &[u8]) -> u128 {
+pub fn fingerprint(tree: &Node, salt: &[u8]) -> Figure {
     fn take(node: &Node, hash: &mut Sha256) {
         let text = |kind: u8, text: &str, hash: &mut Sha256| {
             hash.update([kind]);
@@ -342,12 +343,7 @@ pub fn fingerprint(tree: &Node, salt: &[u8]) -> u128 {
     let mut hash = Sha256::new();
     hash.update(salt);
     take(tree, &mut hash);
-    figure(&hash.finalize())
-}
-
-/// The first sixteen bytes of a hash.
-pub fn figure(hash: &[u8]) -> u128 {
-    hash.iter().take(16).fold(0, |figure, byte| figure << 8 | u128::from(*byte))
+    Figure::from_hash(&hash.finalize())
 }
 
 /// An entry with its spans moved behind those of the row.

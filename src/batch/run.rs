@@ -15,14 +15,13 @@ use serde::Serialize;
 
 use super::check::{Checked, Desk, Standing};
 use super::folder::{Folder, PRIVATE};
-use super::journal::{Journal, Made, figure};
+use super::journal::Journal;
+use super::make::{Attempt, Order, Workplace};
 use super::names::Names;
 use super::result::{self, Outcome, Status, Told};
-use super::row::RowReader;
-use super::{Stage, Watch, work};
-use crate::office::{self, Press};
+use super::{Due, Stage, Watch, work};
+use crate::digest::Figure;
 use crate::problem::{Problem, Problems};
-use crate::table::Row;
 
 /// What came of a batch.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -52,7 +51,7 @@ pub struct Summary {
 /// A row and what came of it.
 struct Job {
     row: Checked,
-    file: Box<str>,
+    file: Arc<str>,
     wanted: bool,
     status: Status,
     letter: Option<Letter>,
@@ -89,7 +88,7 @@ impl Shared {
 /// A letter of a run, for the print file.
 pub struct Printed {
     /// Its file.
-    pub file: Box<str>,
+    pub file: Arc<str>,
     /// Country and postal code of the recipient.
     pub destination: Arc<str>,
 }
@@ -149,6 +148,7 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     maker.write_table(&jobs)?;
     let made = maker.make(&mut jobs, &mut shared, to_make, watch);
     maker.settle(&mut jobs)?;
+    maker.write_table(&jobs)?;
     made?;
     let mut summary = summary(&jobs);
     summary.interrupted = desk.stop.load(Ordering::Relaxed);
@@ -182,7 +182,7 @@ fn obstacle(out: &Path) -> Result<(), Problem> {
 /// Gives every row its file.
 fn jobs(rows: Vec<Checked>, journal: &Journal, shared: &mut Shared, sample: Option<usize>) -> (Vec<Job>, Names) {
     let mut names = Names::default();
-    let of = |row: &Checked| journal.unchanged(figure(row.key.as_bytes()), row.of);
+    let of = |row: &Checked| journal.unchanged(Figure::of(row.key.as_bytes()), row.of);
     for made in rows.iter().filter(|r| matches!(r.standing, Standing::Unchanged)).filter_map(of) {
         names.keep(&made.file);
     }
@@ -199,7 +199,7 @@ fn jobs(rows: Vec<Checked>, journal: &Journal, shared: &mut Shared, sample: Opti
         let good = matches!(row.standing, Standing::Good);
         let file = match made {
             Some(made) => made.file.clone(),
-            None if good => names.choose(&row.stem, figure(row.key.as_bytes())),
+            None if good => names.choose(&row.stem, Figure::of(row.key.as_bytes())),
             None => String::new(),
         };
         jobs.push(Job { status: status_of(&row), row, file: file.into(), wanted: good, letter });
@@ -223,10 +223,10 @@ fn in_the_way(jobs: &[Job], folder: &Folder, journal: &Journal) -> Problems {
         .into_iter()
         .flatten()
         .flatten()
-        .map(|entry| figure(entry.file_name().to_string_lossy().to_lowercase().as_bytes()).0)
+        .map(|entry| Figure::of(entry.file_name().to_string_lossy().to_lowercase().as_bytes()).0)
         .collect();
     for job in jobs.iter().filter(|j| j.wanted) {
-        if there.contains(&figure(job.file.to_lowercase().as_bytes()).0) && !journal.owns(&job.file) {
+        if there.contains(&Figure::of(job.file.to_lowercase().as_bytes()).0) && !journal.owns(&job.file) {
             let name = folder.place(&job.file).display().to_string();
             problems.push(
                 Problem::error("output::exists", format!("\"{name}\" is there already, and no letter of this batch"))
@@ -253,7 +253,7 @@ fn summary(jobs: &[Job]) -> Summary {
 }
 
 fn left_over(jobs: &[Job], journal: &Journal) -> usize {
-    let keys: std::collections::HashSet<_> = jobs.iter().map(|j| figure(j.row.key.as_bytes())).collect();
+    let keys: std::collections::HashSet<_> = jobs.iter().map(|j| Figure::of(j.row.key.as_bytes())).collect();
     journal.letters().filter(|made| !keys.contains(&made.key)).count()
 }
 
@@ -282,18 +282,6 @@ fn outcome(job: &Job, on_disk: bool) -> Outcome {
     }
 }
 
-/// What came of making a letter.
-enum Attempt {
-    /// Nothing was to be made.
-    Passed,
-    /// Its letter lies in its place; with a warning about its size.
-    Made(Made, Option<Problem>),
-    /// The row cannot become a letter after all.
-    Wrong(Vec<Problem>),
-    /// Nothing can be written any more.
-    Failed(Problem),
-}
-
 struct Maker<'m> {
     desk: &'m Desk<'m>,
     folder: &'m Folder,
@@ -315,9 +303,9 @@ impl Maker<'_> {
         let threads = AtomicUsize::new(0);
         let (desk, folder, journal, names) = (self.desk, self.folder, self.journal, self.names);
         // What the threads need to know of each row, apart from what is written about it meanwhile.
-        let orders: Vec<(usize, super::journal::Figure, Box<str>)> =
-            jobs.iter().filter(|j| j.wanted).map(|j| (j.row.number, j.row.of, j.file.clone())).collect();
-        let order = |number: usize| orders.binary_search_by_key(&number, |o| o.0).ok().map(|index| &orders[index]);
+        let order = |job: &Job| Order { number: job.row.number, of: job.row.of, file: job.file.clone() };
+        let orders: Vec<Order> = jobs.iter().filter(|j| j.wanted).map(order).collect();
+        let order = |number: usize| orders.binary_search_by_key(&number, |o| o.number).ok().map(|index| &orders[index]);
         let (mut next, mut done) = (0, 0);
         let mut failure = Problems::new();
         if to_make > 0 {
@@ -327,15 +315,10 @@ impl Maker<'_> {
                 desk.stop,
                 || {
                     let number = threads.fetch_add(1, Ordering::Relaxed);
-                    (desk.reader(), Press::new(desk.office), format!("{}-{number}", journal.name()))
+                    Workplace::new(desk, folder, journal, names, &format!("{}-{number}", journal.name()))
                 },
-                |(reader, press, worker), row| {
-                    let attempt = match order(row.number) {
-                        None => Attempt::Passed,
-                        Some((_, of, file)) => {
-                            attempt(desk, folder, journal, names, reader, press, worker, &row, *of, file)
-                        }
-                    };
+                |workplace, row| {
+                    let attempt = order(row.number).map_or(Attempt::Passed, |order| workplace.make(&row, order));
                     (row.number, attempt)
                 },
                 &mut |(number, attempt)| {
@@ -378,9 +361,12 @@ impl Maker<'_> {
                     let wrong = job.status == Status::Error && job.wanted;
                     watch.outcome(&outcome(&jobs[next - 1], false));
                     watch.progress(Stage::Making, done, Some(to_make));
-                    if watch.settle_due()
-                        && let Err(problem) = self.settle(jobs)
-                    {
+                    let kept = match watch.due() {
+                        Due::Nothing => Ok(()),
+                        Due::Disk => self.settle(jobs),
+                        Due::Table => self.settle(jobs).and_then(|()| self.write_table(jobs)),
+                    };
+                    if let Err(problem) = kept {
                         failure.push(problem);
                         return ControlFlow::Break(());
                     }
@@ -400,7 +386,7 @@ impl Maker<'_> {
     /// Brings to disk what was made, and says so.
     fn settle(&mut self, jobs: &mut [Job]) -> Result<(), Problem> {
         if self.unsettled.is_empty() {
-            return self.write_table(jobs);
+            return Ok(());
         }
         let count = self.journal.count();
         let unsettled = std::mem::take(&mut self.unsettled);
@@ -412,73 +398,10 @@ impl Maker<'_> {
                 letter.settled = true;
             }
         }
-        self.write_table(jobs)
+        Ok(())
     }
 
     fn write_table(&self, jobs: &[Job]) -> Result<(), Problem> {
         result::write(self.folder, self.suffix, jobs.iter().map(|job| Cow::Owned(outcome(job, true))))
     }
-}
-
-#[allow(clippy::too_many_arguments, reason = "a thread's own tools and what is common to all, passed on once")]
-fn attempt(
-    desk: &Desk<'_>,
-    folder: &Folder,
-    journal: &Journal,
-    names: &Names,
-    reader: &mut RowReader<'_>,
-    press: &mut Press,
-    worker: &str,
-    row: &Row,
-    of: super::journal::Figure,
-    file: &str,
-) -> Attempt {
-    let read = reader.read(row);
-    let case = match read.case {
-        Ok((case, _)) => case,
-        Err(problems) => return Attempt::Wrong(problems.into_iter().collect()),
-    };
-    if desk.of(&read.tree, &case) != of {
-        let changed = Problem::error("table::changed", "the row was changed while the batch ran")
-            .help("run the same command again")
-            .in_cell(row.place(None));
-        return Attempt::Wrong(vec![changed]);
-    }
-    let draft = match desk.office.draft(&case, desk.settings.today) {
-        Ok(draft) => draft,
-        Err(problems) => return Attempt::Wrong(reader.located(problems, row)),
-    };
-    let sealer = match desk.sealer(&case) {
-        Ok(sealer) => sealer,
-        Err(problem) => return Attempt::Wrong(reader.located([problem], row)),
-    };
-    let pdf = match press.print(&case, &draft, sealer.as_deref()) {
-        Ok(pdf) => pdf,
-        Err(problem) => return Attempt::Wrong(reader.located([problem], row)),
-    };
-    let large = reader.located(office::size_warning(&case, &pdf), row).pop();
-    let key = figure(desk.key(&read.tree, row).as_bytes());
-    if let Err(problem) = folder.write(file, &pdf.bytes, worker) {
-        return Attempt::Failed(problem);
-    }
-    let before = journal.before(key).map(|b| b.file.clone()).filter(|b| journal.owns(b) && !names.has(b));
-    let made = Made {
-        key,
-        of,
-        file: file.to_owned(),
-        bytes: pdf.bytes.len() as u64,
-        sha256: figure(&pdf.bytes),
-        pages: pdf.pages as u32,
-        deadline: draft.deadline,
-        destination: format!("{} {}", draft.destination.0, draft.destination.1).trim_end().to_owned(),
-        recipient: draft.recipient,
-    };
-    if let Err(problem) = journal.made(made.clone()) {
-        return Attempt::Failed(problem);
-    }
-    // The letter of the row as it was before has another name; nobody shall post it.
-    if let Some(before) = before {
-        let _ = std::fs::remove_file(folder.place(&before));
-    }
-    Attempt::Made(made, large)
 }

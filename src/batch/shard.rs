@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::journal::Figure;
+use crate::digest::Figure;
 
 /// One of several parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,14 +47,13 @@ impl fmt::Display for Shard {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::batch::journal::figure;
 
     #[test]
     fn every_row_is_in_one_part_and_the_parts_are_alike() {
         let shards: Vec<Shard> = (1..=4).map(|n| format!("{n}/4").parse().unwrap()).collect();
         let mut counts = [0; 4];
         for row in 0..4000 {
-            let key = figure(format!("KI-{row}").as_bytes());
+            let key = Figure::of(format!("KI-{row}").as_bytes());
             let holding: Vec<usize> = (0..4).filter(|n| shards[*n].holds(key)).collect();
             assert_eq!(holding.len(), 1);
             counts[holding[0]] += 1;

@@ -15,6 +15,9 @@ use crate::table::{Row, Table};
 
 /// Rows that go from thread to thread together.
 const CHUNK: usize = 16;
+/// Chunks of results that may wait for the caller, a few hundred bytes a row: so that nobody waits while the caller brings
+/// letters to disk.
+const DONE: usize = 256;
 
 type Chunk<T> = (usize, Vec<T>);
 
@@ -32,7 +35,7 @@ pub fn rows<W, T: Send>(
 ) -> Result<(), Problem> {
     let threads = threads.max(1);
     let (to_work, rows) = sync_channel::<Chunk<Row>>(threads * 2);
-    let (to_caller, done) = sync_channel::<Chunk<T>>(threads * 2);
+    let (to_caller, done) = sync_channel::<Chunk<T>>(DONE);
     let rows = Arc::new(Mutex::new(rows));
     let enough = AtomicBool::new(false);
     let stopped = || stop.load(Ordering::Relaxed) || enough.load(Ordering::Relaxed);

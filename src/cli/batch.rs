@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -22,16 +22,18 @@ use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::print_file::{self, Order, Sheet};
 use crate::batch::result::{Outcome, Status};
 use crate::batch::run::{self, Summary};
-use crate::batch::{Stage, Watch, gather};
+use crate::batch::{Due, Stage, Watch, gather};
 use crate::case::Seal;
 use crate::centre;
 use crate::problem::{Problem, Problems, Severity};
 use crate::table::{Options, Table};
 
-/// How often letters are brought to disk and the result table is written.
-const SETTLE: Duration = Duration::from_secs(5);
+/// How often letters are brought to disk: little is left to do when it ends, or is stopped.
+const SETTLE: Duration = Duration::from_secs(1);
+/// How often the result table is written …
+const TABLE: Duration = Duration::from_secs(5);
 /// … and how small a share of the time that may take.
-const SETTLE_SHARE: u32 = 20;
+const TABLE_SHARE: u32 = 20;
 /// How often a line tells how far it is, when it cannot be drawn over.
 const PLAIN: Duration = Duration::from_secs(10);
 /// How many warnings of one kind are shown in full.
@@ -56,23 +58,6 @@ fn order(sort: Option<SortOrder>) -> Order {
         Some(SortOrder::PostalCode) => Order::PostalCode,
         None | Some(SortOrder::Table) => Order::Input,
     }
-}
-
-/// Set by Ctrl-C and by the system when it wants the program to end; the second time there is no waiting.
-fn stopper() -> Result<Arc<AtomicBool>, Problem> {
-    let stop = Arc::new(AtomicBool::new(false));
-    let flag = stop.clone();
-    #[allow(clippy::disallowed_methods, reason = "the user insists; files are whole at every moment")]
-    let handler = move || {
-        if flag.swap(true, Ordering::SeqCst) {
-            std::process::exit(130);
-        }
-    };
-    ctrlc::set_handler(handler).map_err(|error| {
-        Problem::error("internal::signals", format!("cannot listen for Ctrl-C: {error}"))
-            .help("this is a fault of the program; please report it")
-    })?;
-    Ok(stop)
 }
 
 fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
@@ -100,7 +85,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         print_file: args.print_file.is_some(),
         salt: salt(context)?,
     };
-    let stop = stopper()?;
+    let stop = context.heed_signals();
     let (sealers, now) = (Mutex::new(Sealers::default()), context.now);
     // Whoever is asked for a password is asked once; a thread that failed has left the list whole.
     let open = move |seal: &Seal| sealers.lock().unwrap_or_else(PoisonError::into_inner).of(seal, now);
@@ -137,7 +122,7 @@ fn understood(table: &Table) -> String {
     parts.extend(table.found.encoding.clone());
     parts.extend(table.found.delimiter.map(|d| match d {
         b'\t' => "cells divided by tabs".to_owned(),
-        d => format!("cells divided by {}", char::from(d)),
+        d => format!("cells divided by \"{}\"", char::from(d)),
     }));
     parts.extend(table.found.sheet.as_ref().map(|(name, others)| {
         let name = crate::case::text::shown(name);
@@ -272,7 +257,7 @@ fn merge(folder: &Path, place: Option<&Path>, order: Order, context: &mut Contex
     let gather::Gathered { outcomes, missing } = gather::shards(&ours)?;
     let mut summary = gather::summary(&outcomes);
     if let Some(place) = place {
-        let stop = stopper()?;
+        let stop = context.heed_signals();
         let sheets = gather::sheets(&outcomes);
         summary.printed = Some(sheets.len());
         let mut looker = Looker::new(&mut context.terminal, &stop);
@@ -336,8 +321,9 @@ struct Looker<'t> {
     began: Option<(Stage, Instant)>,
     shown: Instant,
     settled: Instant,
-    settling: bool,
-    settle: Duration,
+    doing: Due,
+    tabled: Instant,
+    table_pause: Duration,
     told_stop: bool,
 }
 
@@ -352,8 +338,9 @@ impl<'t> Looker<'t> {
             began: None,
             shown: now,
             settled: now,
-            settling: false,
-            settle: SETTLE,
+            doing: Due::Nothing,
+            tabled: now,
+            table_pause: TABLE,
             told_stop: false,
         }
     }
@@ -434,18 +421,24 @@ impl Watch for Looker<'_> {
     }
 
     #[allow(clippy::disallowed_methods, reason = "the library knows no clock")]
-    fn settle_due(&mut self) -> bool {
+    fn due(&mut self) -> Due {
         let now = Instant::now();
-        if self.settling {
+        if self.doing == Due::Table {
             // The first call after it was done: now it is known how long it took.
-            self.settle = SETTLE.max(now.duration_since(self.settled) * SETTLE_SHARE);
-            self.settled = now;
-            self.settling = false;
+            self.table_pause = TABLE.max(now.duration_since(self.settled) * TABLE_SHARE);
+            self.tabled = now;
         }
-        if now.duration_since(self.settled) >= self.settle {
+        if self.doing != Due::Nothing {
             self.settled = now;
-            self.settling = true;
         }
-        self.settling
+        self.doing = match now.duration_since(self.settled) {
+            since if since < SETTLE => Due::Nothing,
+            _ if now.duration_since(self.tabled) < self.table_pause => Due::Disk,
+            _ => Due::Table,
+        };
+        if self.doing != Due::Nothing {
+            self.settled = now;
+        }
+        self.doing
     }
 }

@@ -24,10 +24,13 @@ mod seal_password;
 mod sealers;
 mod send;
 mod sign;
+mod signals;
 mod templates;
 mod verify;
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::{CommandFactory, Parser};
@@ -51,6 +54,16 @@ pub struct Context {
     pub state: Option<PathBuf>,
     /// The user's configuration.
     pub config: config::Config,
+    /// Set when the program is asked to end.
+    pub stop: Arc<AtomicBool>,
+}
+
+impl Context {
+    /// From now on the first Ctrl-C only asks to end; the flag says so.
+    pub fn heed_signals(&self) -> Arc<AtomicBool> {
+        signals::heed(&self.stop);
+        self.stop.clone()
+    }
 }
 
 /// How a command ends when it does not succeed.
@@ -94,6 +107,7 @@ impl From<std::io::Error> for Failure {
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> Exit {
+    signals::survive_limits();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
@@ -146,7 +160,8 @@ pub fn run(cli: Cli) -> Exit {
         None => Utc::now(),
     };
     let templates = cli.global.templates.or_else(|| config.templates.clone());
-    let mut context = Context { terminal, today, now, templates, state: cli.global.state, config };
+    let mut context =
+        Context { terminal, today, now, templates, state: cli.global.state, config, stop: Arc::default() };
     let result = match cli.command {
         Command::Render(args) => render::run(args, &mut context),
         Command::Check(args) => check::run(&args, &mut context),

@@ -218,7 +218,7 @@ pub(super) fn deliver(
     clock: &SystemClock,
     context: &mut Context,
 ) -> Result<(), Failure> {
-    clock.heed_signals();
+    context.heed_signals();
     let fetch = |route: &Route| passwords.of(route);
     let order = Order {
         routes: &delivery.routes,

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::args::RenderArgs;
 use super::check::Ready;
@@ -114,7 +113,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
                 path.display().to_string()
             }
         };
-        let sha256 = Sha256::digest(&pdf.bytes).iter().map(|b| format!("{b:02x}")).collect();
+        let sha256 = crate::digest::sha256(&pdf.bytes);
         rendered.push(Rendered {
             case: one.path.display().to_string(),
             pdf: name,

@@ -6,7 +6,6 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::args::SignArgs;
 use super::output::{self, Existing};
@@ -62,7 +61,7 @@ pub fn run(args: SignArgs, context: &mut Context) -> Result<(), Failure> {
         file: name,
         pdf: target.display().to_string(),
         bytes: bytes.len(),
-        sha256: Sha256::digest(&bytes).iter().map(|b| format!("{b:02x}")).collect(),
+        sha256: crate::digest::sha256(&bytes),
         signature: SignedAs::of(&sealer),
     };
     context.terminal.result(&signed, |out| {

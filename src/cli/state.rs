@@ -1,7 +1,6 @@
 //! What the program remembers: the state folder, and the clock of what is written there.
 //!
-//! In: `--state`, the environment, the clock of the system. Out: a folder; a [`Clock`] that stops at Ctrl-C: the first one lets the mail
-//! on its way come to its end, the second one ends the program.
+//! In: `--state`, the environment, the clock of the system. Out: a folder; a [`Clock`] that stops at Ctrl-C (`signals`).
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,7 +33,7 @@ impl Context {
 
     /// The clock; with `--today` it shows that day, at the time of day it really is.
     pub fn clock(&self) -> SystemClock {
-        SystemClock::new(self.today)
+        SystemClock::new(self.today, self.stop.clone())
     }
 }
 
@@ -45,20 +44,10 @@ pub struct SystemClock {
 }
 
 impl SystemClock {
-    fn new(today: NaiveDate) -> Self {
+    fn new(today: NaiveDate, stop: Arc<AtomicBool>) -> Self {
         #[allow(clippy::disallowed_methods, reason = "the one place that asks for the time")]
         let real = chrono::Local::now().date_naive();
-        SystemClock { shift: today.signed_duration_since(real), stop: Arc::new(AtomicBool::new(false)) }
-    }
-
-    /// From now on the first Ctrl-C only asks to stop; before that, while questions are asked, it ends the program.
-    pub fn heed_signals(&self) {
-        #[cfg(unix)]
-        for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
-            // The order matters: the second signal finds the flag set and ends the program.
-            let _ = signal_hook::flag::register_conditional_shutdown(signal, 130, self.stop.clone());
-            let _ = signal_hook::flag::register(signal, self.stop.clone());
-        }
+        SystemClock { shift: today.signed_duration_since(real), stop }
     }
 
     /// Now.

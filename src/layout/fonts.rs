@@ -39,6 +39,8 @@ pub struct Face {
     pub style: Style,
     /// Whether it has serifs, likewise.
     pub serif: bool,
+    /// Which characters of ASCII it has; nearly all that is ever asked.
+    ascii: [bool; 128],
 }
 
 /// A font file that cannot be used.
@@ -141,8 +143,13 @@ impl Faces {
 impl Face {
     /// Whether the face has a glyph for a character.
     pub fn has(&self, c: char) -> bool {
-        self.font.charmap().map_unicode(drawn_as(c)).is_some_and(|g| g.to_u32() != 0)
+        let c = drawn_as(c);
+        self.ascii.get(c as usize).copied().unwrap_or_else(|| has(&self.font, c))
     }
+}
+
+fn has(font: &Font, c: char) -> bool {
+    font.charmap().map_unicode(c).is_some_and(|g| g.to_u32() != 0)
 }
 
 /// No-break spaces are drawn, and copied out of the PDF, as plain spaces; tabs too.
@@ -162,7 +169,16 @@ fn face(name: &str, data: Cow<'static, [u8]>, style: Style, serif: bool) -> Opti
     }?;
     let units_per_em = f32::from(font.units_per_em());
     let charmap_ok = font.charmap().has_unicode();
-    (units_per_em > 0.0 && charmap_ok).then(|| Face { name: name.to_owned(), data, font, units_per_em, style, serif })
+    let ascii = std::array::from_fn(|c| has(&font, char::from(c as u8)));
+    (units_per_em > 0.0 && charmap_ok).then(|| Face {
+        name: name.to_owned(),
+        data,
+        font,
+        units_per_em,
+        style,
+        serif,
+        ascii,
+    })
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ const ZONE: f32 = 0.08;
 const HYPHEN_LEFT: usize = 3;
 const HYPHEN_RIGHT: usize = 3;
 /// Paragraphs kept at most: the same sentences stand in every letter of a run.
-const KEPT: usize = 4_000;
+const KEPT: usize = 1_000;
 
 /// What decides how text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]

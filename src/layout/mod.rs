@@ -64,31 +64,21 @@ impl Typesetter {
         self.breaker.faces()
     }
 
+    /// Sees whether a letter can be laid out: sets the parts that stand in fixed places, which alone may not fit.
+    ///
+    /// # Errors
+    /// As [`Typesetter::set`].
+    pub fn fits(&mut self, letter: &Letter) -> Result<(), LayoutError> {
+        self.first_page(letter, measures(letter.font)).map(drop)
+    }
+
     /// Lays out one letter, with a place for a cryptographic signature if it gets one.
     ///
     /// # Errors
     /// An address or a return line that does not fit.
     pub fn set(&mut self, letter: &Letter, seal: Option<&SealBlock>) -> Result<Pages, LayoutError> {
-        self.breaker.set_language(&letter.language);
         let measures = measures(letter.font);
-        let mut pages = Pages {
-            language: letter.language.clone(),
-            title: letter.title.clone(),
-            author: letter.letterhead.name.replace('\n', ", "),
-            pages: Vec::new(),
-            nodes: Vec::new(),
-            // The signature first: the block below the closing knows it as number 0.
-            pictures: letter.signature.picture.iter().chain(&letter.letterhead.logo).cloned().collect(),
-            faces: self.breaker.faces().clone(),
-            text_face: Faces::of(letter.font, Style::Regular),
-            headings: Vec::new(),
-            seal: None,
-            enclosures: Vec::new(),
-        };
-        let document = pages.node(Role::Document, None);
-        let mut first = Page::default();
-        let information_bottom =
-            first_page::draw(letter, &mut pages, &mut self.breaker, measures, document, &mut first)?;
+        let First { mut pages, document, page: first, information_bottom } = self.first_page(letter, measures)?;
         let top = letter.sheet.subject_top.max(information_bottom + Length::mm(6.0));
 
         let mut flow = Flow::new(&mut pages, &mut self.breaker, measures, document);
@@ -132,6 +122,30 @@ impl Typesetter {
         Ok(pages)
     }
 
+    /// An empty document and its first page, with all that stands in fixed places.
+    fn first_page(&mut self, letter: &Letter, measures: Measures) -> Result<First, LayoutError> {
+        self.breaker.set_language(&letter.language);
+        let mut pages = Pages {
+            language: letter.language.clone(),
+            title: letter.title.clone(),
+            author: letter.letterhead.name.replace('\n', ", "),
+            pages: Vec::new(),
+            nodes: Vec::new(),
+            // The signature first: the block below the closing knows it as number 0.
+            pictures: letter.signature.picture.iter().chain(&letter.letterhead.logo).cloned().collect(),
+            faces: self.breaker.faces().clone(),
+            text_face: Faces::of(letter.font, Style::Regular),
+            headings: Vec::new(),
+            seal: None,
+            enclosures: Vec::new(),
+        };
+        let document = pages.node(Role::Document, None);
+        let mut page = Page::default();
+        let information_bottom =
+            first_page::draw(letter, &mut pages, &mut self.breaker, measures, document, &mut page)?;
+        Ok(First { pages, document, page, information_bottom })
+    }
+
     /// Head and page number of a page after the first.
     fn following_page(&mut self, letter: &Letter, measures: Measures, page: &mut Page, number: usize, count: usize) {
         let style = TextStyle { size: measures.style.size * 0.85, ..measures.style };
@@ -148,6 +162,16 @@ impl Typesetter {
             Furniture::Header,
         );
     }
+}
+
+/// A document that is begun.
+struct First {
+    pages: Pages,
+    /// The root of its structure.
+    document: NodeId,
+    page: Page,
+    /// Where the information block ends.
+    information_bottom: Length,
 }
 
 /// Type sizes of the two families. Noto Sans has the larger letters at the same size.

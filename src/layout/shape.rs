@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use harfrust::{Buffer, Language, ShapeOptions, ShaperFont};
+use harfrust::{Buffer, Language, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont};
 
 use super::fonts::{FaceId, Faces, drawn_as};
 use super::geometry::Length;
@@ -46,7 +46,7 @@ impl Shaped {
 }
 
 /// Words kept at most for a face; a run over a hundred thousand names stays in flat memory.
-const KEPT: usize = 20_000;
+const KEPT: usize = 4_000;
 
 /// Shapes words and keeps them.
 pub struct Shaper {
@@ -54,13 +54,15 @@ pub struct Shaper {
     language: Option<Language>,
     /// By face, then by word.
     words: Vec<HashMap<Box<str>, Arc<Shaped>>>,
+    /// By face: what HarfBuzz works out of a font for a script, a direction and a language; making it takes longer than a word.
+    plans: Vec<Vec<ShapePlan>>,
     buffer: Option<Buffer>,
 }
 
 impl Shaper {
     /// A shaper with nothing kept.
     pub fn new(faces: Arc<Faces>) -> Self {
-        Shaper { faces, language: None, words: Vec::new(), buffer: None }
+        Shaper { faces, language: None, words: Vec::new(), plans: Vec::new(), buffer: None }
     }
 
     /// The faces it shapes with.
@@ -74,6 +76,7 @@ impl Shaper {
         if language != self.language {
             self.language = language;
             self.words.clear();
+            self.plans.clear();
         }
     }
 
@@ -125,7 +128,8 @@ impl Shaper {
         buffer.push_str(text);
         buffer.set_language(self.language.clone());
         buffer.guess_segment_properties();
-        let done = harfrust::shape(&ShaperFont::new(&font.font), &mut buffer, ShapeOptions::new());
+        let plan = plan(&mut self.plans, face, &font.font, &buffer);
+        let done = harfrust::shape(&ShaperFont::new(&font.font), &mut buffer, ShapeOptions::new().plan(plan));
         if done.is_ok() {
             let scale = 1000.0 / font.units_per_em;
             let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
@@ -143,6 +147,27 @@ impl Shaper {
         }
         self.buffer = Some(buffer);
     }
+}
+
+/// The plan for a buffer, made now or before.
+fn plan<'p>(
+    plans: &'p mut Vec<Vec<ShapePlan>>,
+    face: FaceId,
+    font: &harfrust::Font,
+    buffer: &Buffer,
+) -> Option<&'p ShapePlan> {
+    let slot = usize::from(face.0);
+    if plans.len() <= slot {
+        plans.resize_with(slot + 1, Vec::new);
+    }
+    let (script, direction, language) = (buffer.script(), buffer.direction(), buffer.language());
+    let key = ShapePlanKey::new(font, script, direction).language(language);
+    let known = &mut plans[slot];
+    let index = known.iter().position(|plan| key.matches(plan)).unwrap_or_else(|| {
+        known.push(ShapePlan::new(font, direction, script, language, &[]));
+        known.len() - 1
+    });
+    known.get(index)
 }
 
 /// Cuts a word where the face must change. A character that joins to the one before it stays with it.

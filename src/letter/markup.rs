@@ -251,7 +251,8 @@ impl Reader<'_> {
     fn runs(&self, text: &str) -> Result<Vec<Run>, MarkupError> {
         let mut runs: Vec<Run> = Vec::new();
         let mut style = Run::default();
-        let mut chars = text.chars().peekable();
+        let special = |c: char| matches!(c, '\\' | '*' | '~' | '<' | '\n') || u32::from(c) >= PLACEHOLDER;
+        let mut rest = text;
         let put = |runs: &mut Vec<Run>, style: &Run, text: &str| match runs.last_mut() {
             Some(last) if last.strong == style.strong && last.emphasis == style.emphasis && last.link == style.link => {
                 last.text.push_str(text);
@@ -259,19 +260,25 @@ impl Reader<'_> {
             _ => runs.push(Run { text: text.to_owned(), ..style.clone() }),
         };
         let mut buffer = [0; 4];
-        while let Some(c) = chars.next() {
+        while !rest.is_empty() {
+            let (plain, from) = rest.split_at(rest.find(special).unwrap_or(rest.len()));
+            if !plain.is_empty() {
+                put(&mut runs, &style, plain);
+            }
+            let mut chars = from.chars();
+            let Some(c) = chars.next() else { break };
             match c {
                 '\\' => match chars.next() {
                     None | Some('\n') => put(&mut runs, &style, "\n"),
                     Some(escaped) => put(&mut runs, &style, escaped.encode_utf8(&mut buffer)),
                 },
-                '*' if chars.peek() == Some(&'*') => {
+                '*' if chars.as_str().starts_with('*') => {
                     chars.next();
                     style.strong = !style.strong;
                 }
                 '*' => style.emphasis = !style.emphasis,
                 '~' => put(&mut runs, &style, "\u{a0}"),
-                '<' if chars.clone().take(4).eq("http".chars()) => {
+                '<' if chars.as_str().starts_with("http") => {
                     let mut url = String::new();
                     for c in chars.by_ref().take_while(|c| *c != '>') {
                         url.push_str(self.literal_or(c, &mut buffer));
@@ -286,6 +293,7 @@ impl Reader<'_> {
                     put(&mut runs, &style, text);
                 }
             }
+            rest = chars.as_str();
         }
         if style.strong || style.emphasis {
             let mark = if style.strong { "**" } else { "*" };

@@ -8,7 +8,8 @@ use chrono::{DateTime, Utc};
 use lettre::Address;
 use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
-use sha2::{Digest, Sha256};
+
+use crate::digest::sha256;
 
 /// Larger than this gives a warning; some authorities take no more.
 pub const WARN_BYTES: usize = 1_500_000;
@@ -58,11 +59,6 @@ impl std::fmt::Debug for Message {
             .field("bytes", &self.bytes.len())
             .finish_non_exhaustive()
     }
-}
-
-/// SHA-256 in hexadecimal digits.
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// The Message-ID of a letter to a recipient, RFC 5322 section 3.6.4.

@@ -16,6 +16,7 @@ use rand::rngs::OsRng;
 
 use super::message::{self, Message, Parts, boundary};
 use super::prepare::not_built;
+use crate::digest::sha256;
 use crate::problem::Problem;
 use crate::smtp::settings::RecipientKey;
 
@@ -36,7 +37,7 @@ fn wrong(key: &RecipientKey, why: impl std::fmt::Display, help: &str) -> Problem
 pub fn build(parts: &Parts<'_>, key: &RecipientKey, now: DateTime<Utc>) -> Result<Message, Problem> {
     let certificate = read(key)?;
     let subkey = usable(&certificate, key, now)?;
-    let letter = message::sha256(parts.pdf);
+    let letter = sha256(parts.pdf);
     let plain = message::content(parts, &letter).map_err(not_built)?.formatted();
     let failed = |error: pgp::errors::Error| wrong(key, error, "check the file");
     let mut builder = MessageBuilder::from_bytes("", plain).seipd_v1(OsRng, SymmetricKeyAlgorithm::AES256);

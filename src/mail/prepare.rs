@@ -9,6 +9,7 @@ use lettre::message::Mailbox;
 use super::message::{self, Parts, WARN_BYTES};
 use super::{address, recipient::Destination, text};
 use crate::case::Case;
+use crate::digest::sha256;
 use crate::letter::compose::Draft;
 use crate::office::Office;
 use crate::outbox::queue::Entry;
@@ -32,7 +33,7 @@ pub fn key(case: &Case) -> String {
     let about = case.matter.controller.as_deref().unwrap_or("");
     let reference = case.reference.as_deref().unwrap_or("");
     let parts = [&case.kind, &case.sender.address.name, case.person(), reference, about];
-    message::sha256(parts.join("\n").as_bytes())[..32].to_owned()
+    sha256(parts.join("\n").as_bytes())[..32].to_owned()
 }
 
 /// Makes the mail.

@@ -20,7 +20,7 @@ pub fn delay(attempts: i64, seed: &str) -> i64 {
         _ => 4 * 3600,
     };
     // No chance: the same mail waits the same time.
-    let digest = crate::mail::message::sha256(format!("{attempts} {seed}").as_bytes());
+    let digest = crate::digest::sha256(format!("{attempts} {seed}").as_bytes());
     let part = i64::from(digest.bytes().take(4).fold(0_u32, |sum, b| (sum * 31 + u32::from(b)) % 401)) - 200;
     base + base * part / 1000
 }

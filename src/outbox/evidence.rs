@@ -11,7 +11,8 @@ use serde::Serialize;
 use super::Outbox;
 use super::row::{Event, Mail, State};
 use crate::case::choice::Choice;
-use crate::mail::message::{boundary, sha256};
+use crate::digest::sha256;
+use crate::mail::message::boundary;
 use crate::problem::Problem;
 
 /// A mail with everything that happened to it.

@@ -175,7 +175,7 @@ impl Outbox {
     pub fn bytes(&self, mail: &Mail) -> Result<Vec<u8>, Problem> {
         let bytes: Vec<u8> =
             self.read(|db| db.query_row("SELECT bytes FROM mail WHERE id = ?1", params![mail.id], |row| row.get(0)))?;
-        if crate::mail::message::sha256(&bytes) == mail.sha256 {
+        if crate::digest::sha256(&bytes) == mail.sha256 {
             Ok(bytes)
         } else {
             Err(super::damaged(&self.path(), &format!("the bytes of mail {} are not those that were queued", mail.id)))

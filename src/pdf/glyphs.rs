@@ -50,17 +50,22 @@ pub fn alphabet(pages: &Pages, face: FaceId) -> BTreeSet<u16> {
 /// # Errors
 /// A character that no font has: its text.
 pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> Result<Vec<GlyphSet>, String> {
-    let mut used: BTreeMap<FaceId, Vec<bool>> = BTreeMap::new();
+    // By face: which of its glyphs were seen.
+    let mut used: Vec<Vec<bool>> = Vec::new();
     let mut texts: BTreeMap<(FaceId, u16), String> = BTreeMap::new();
     for text in pages.texts() {
         for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
-            let seen = used
-                .entry(glyph.face)
-                .or_insert_with(|| vec![false; pages.faces.get(glyph.face).font.num_glyphs() as usize]);
             if glyph.id == 0 {
                 return Err(glyph.text.clone());
             }
-            let Some(seen) = seen.get_mut(usize::from(glyph.id)) else {
+            let face = usize::from(glyph.face.0);
+            if used.len() <= face {
+                used.resize_with(face + 1, Vec::new);
+            }
+            if used[face].is_empty() {
+                used[face] = vec![false; pages.faces.get(glyph.face).font.num_glyphs() as usize];
+            }
+            let Some(seen) = used[face].get_mut(usize::from(glyph.id)) else {
                 continue;
             };
             if !*seen {
@@ -74,7 +79,8 @@ pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> R
         }
     }
     let mut sets = Vec::new();
-    for (face, seen) in used {
+    for (face, seen) in used.iter().enumerate().filter(|(_, seen)| !seen.is_empty()) {
+        let face = FaceId(face as u8);
         let alphabet = alphabets.entry(face).or_insert_with(|| alphabet(pages, face));
         let seen = seen.iter().enumerate().filter(|(_, seen)| **seen).map(|(glyph, _)| glyph as u16);
         let (known, others): (Vec<u16>, Vec<u16>) = seen.partition(|glyph| alphabet.contains(glyph));

@@ -1,0 +1,108 @@
+//! A row to a letter in its place.
+//!
+//! In: a row that was checked, and the file it is to have. Out: the letter in the folder and its line in the journal; or why not. A
+//! [`Workplace`] is what one thread needs for it.
+
+use std::sync::Arc;
+
+use super::check::Desk;
+use super::folder::{Folder, Writer};
+use super::journal::{Journal, Made};
+use super::names::Names;
+use super::row::RowReader;
+use crate::digest::Figure;
+use crate::office::{self, Press};
+use crate::problem::Problem;
+use crate::table::Row;
+
+/// A letter to be made.
+pub struct Order {
+    /// Number of the row.
+    pub number: usize,
+    /// All it is made of, as it was when the row was checked.
+    pub of: Figure,
+    /// Its file.
+    pub file: Arc<str>,
+}
+
+/// What came of it.
+pub enum Attempt {
+    /// Nothing was to be made.
+    Passed,
+    /// The letter lies in its place; with a warning about its size.
+    Made(Made, Option<Problem>),
+    /// The row cannot become a letter after all.
+    Wrong(Vec<Problem>),
+    /// Nothing can be written any more.
+    Failed(Problem),
+}
+
+/// A thread's own tools.
+pub struct Workplace<'w> {
+    desk: &'w Desk<'w>,
+    folder: &'w Folder,
+    journal: &'w Journal,
+    names: &'w Names,
+    reader: RowReader<'w>,
+    press: Press,
+    writer: Result<Writer, Problem>,
+}
+
+impl<'w> Workplace<'w> {
+    /// A workplace; `name` keeps apart those who write at the same time.
+    pub fn new(desk: &'w Desk<'w>, folder: &'w Folder, journal: &'w Journal, names: &'w Names, name: &str) -> Self {
+        let (reader, press) = (desk.reader(), Press::new(desk.office));
+        Workplace { desk, folder, journal, names, reader, press, writer: folder.writer(name) }
+    }
+
+    /// Makes the letter of a row.
+    pub fn make(&mut self, row: &Row, order: &Order) -> Attempt {
+        let (made, bytes, large) = match self.print(row, order) {
+            Ok(printed) => printed,
+            Err(problems) => return Attempt::Wrong(problems),
+        };
+        let written = match &self.writer {
+            Ok(writer) => writer.write(&made.file, &bytes),
+            Err(problem) => Err(problem.clone()),
+        };
+        if let Err(problem) = written.and_then(|()| self.journal.made(&made)) {
+            return Attempt::Failed(problem);
+        }
+        // The letter of the row as it was before has another name; nobody shall post it.
+        let before = self.journal.before(made.key).map(|before| &before.file);
+        if let Some(before) = before.filter(|b| self.journal.owns(b) && !self.names.has(b)) {
+            let _ = std::fs::remove_file(self.folder.place(before));
+        }
+        Attempt::Made(made, large)
+    }
+
+    fn print(&mut self, row: &Row, order: &Order) -> Result<(Made, Vec<u8>, Option<Problem>), Vec<Problem>> {
+        let (desk, reader) = (self.desk, &mut self.reader);
+        let read = reader.read(row);
+        let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
+        if desk.of(&read.tree, &case) != order.of {
+            let changed = Problem::error("table::changed", "the row was changed while the batch ran")
+                .help("run the same command again")
+                .in_cell(row.place(None));
+            return Err(vec![changed]);
+        }
+        let draft = desk.office.draft(&case, desk.settings.today).map_err(|problems| reader.located(problems, row))?;
+        let sealer = desk.sealer(&case).map_err(|problem| reader.located([problem], row))?;
+        let pdf =
+            self.press.print(&case, &draft, sealer.as_deref()).map_err(|problem| reader.located([problem], row))?;
+        let large = reader.located(office::size_warning(&case, &pdf), row).pop();
+        let made = Made {
+            key: Figure::of(desk.key(&read.tree, row).as_bytes()),
+            of: order.of,
+            file: order.file.to_string(),
+            bytes: pdf.bytes.len() as u64,
+            sha256: Figure::of(&pdf.bytes),
+            pages: pdf.pages as u32,
+            date: draft.date,
+            deadline: draft.deadline,
+            destination: format!("{} {}", draft.destination.0, draft.destination.1).trim_end().to_owned(),
+            recipient: draft.recipient,
+        };
+        Ok((made, pdf.bytes, large))
+    }
+}

@@ -1,0 +1,55 @@
+//! SHA-256 (FIPS 180-4), as it is written down.
+//!
+//! In: bytes. Out: 64 hexadecimal digits for people and programs; or a [`Figure`], half as long, by which the program itself
+//! knows rows, names and letters again.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// SHA-256 in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// The first sixteen bytes of a hash, written in hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Figure(pub u128);
+
+impl Figure {
+    /// The figure of some bytes.
+    pub fn of(bytes: &[u8]) -> Figure {
+        Figure::from_hash(&Sha256::digest(bytes))
+    }
+
+    /// The beginning of a hash.
+    pub fn from_hash(hash: &[u8]) -> Figure {
+        Figure(hash.iter().take(16).fold(0, |figure, byte| figure << 8 | u128::from(*byte)))
+    }
+}
+
+impl Serialize for Figure {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:032x}", self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Figure {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        u128::from_str_radix(&text, 16).map(Figure).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_is_the_beginning_of_the_digits() {
+        let digits = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(sha256(b"abc"), digits);
+        let written = serde_json::to_string(&Figure::of(b"abc")).unwrap();
+        assert_eq!(written, format!("\"{}\"", &digits[..32]));
+        assert_eq!(serde_json::from_str::<Figure>(&written).unwrap(), Figure::of(b"abc"));
+    }
+}
