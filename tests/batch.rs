@@ -73,6 +73,23 @@ fn files(folder: &Path) -> BTreeMap<String, u64> {
 
 // ── the example ────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/// The sections that are commented out are right as well.
+#[test]
+fn the_example_of_a_centre_can_be_uncommented() {
+    let text = fs::read_to_string(common::root().join("examples/centre.toml")).unwrap();
+    let mut inside = false;
+    let mut whole = String::new();
+    for line in text.lines() {
+        inside = line.starts_with("# [") || (inside && !line.is_empty());
+        whole.push_str(line.strip_prefix("# ").filter(|_| inside).unwrap_or(line));
+        whole.push('\n');
+    }
+    let source = widerspruch::problem::Source::new("centre.toml", whole);
+    let centre = widerspruch::centre::read(&source, Path::new("/c")).map_err(|p| format!("{p:?}")).unwrap();
+    assert_eq!(centre.smtp[0].name, "/c/centre.toml#office");
+    assert!(centre.defaults.iter().any(|entry| entry.key == "seal"));
+}
+
 #[test]
 fn the_example_of_a_centre_works_as_it_stands() {
     let folder = tempfile::tempdir().unwrap();

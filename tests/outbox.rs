@@ -54,7 +54,7 @@ fn routes(text: &str, folder: &Path) -> Vec<Route> {
     let node = widerspruch::case::node::from_toml(&source).unwrap();
     let widerspruch::case::node::Value::Table(entries) = &node.value else { panic!() };
     let mut reading = widerspruch::case::reader::Reading::new(source);
-    let routes = settings::read_all(&entries[0].node, folder, &mut reading);
+    let routes = settings::read_all(&entries[0].node, folder, None, &mut reading);
     assert!(!reading.problems.has_errors(), "{:?}", reading.problems);
     routes
 }

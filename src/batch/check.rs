@@ -12,6 +12,7 @@ use std::sync::atomic::AtomicBool;
 use chrono::NaiveDate;
 
 use super::journal::Journal;
+use super::post::{Addressed, Mails, Post};
 use super::quality::{self, Facts, Quality};
 use super::result::Told;
 use super::row::{self, RowReader};
@@ -87,6 +88,8 @@ pub struct Found {
     pub unusable: bool,
     /// Whether the checking was stopped before its end.
     pub stopped: bool,
+    /// The mails of the good rows.
+    pub mails: Mails,
 }
 
 /// A row as a thread gives it on.
@@ -97,6 +100,7 @@ struct Looked {
     place: Cell,
     problems: Vec<Problem>,
     facts: Facts,
+    mail: Option<Addressed>,
 }
 
 /// Words of warnings, which thousands of rows have in common.
@@ -130,6 +134,8 @@ pub struct Desk<'b> {
     pub settings: &'b Settings,
     /// Opens the identity of a `[seal]`, once a run.
     pub sealers: &'b Sealing,
+    /// How letters are mailed, if they are.
+    pub post: Option<&'b Post>,
     /// Set when the user wants it to end.
     pub stop: &'b AtomicBool,
 }
@@ -195,7 +201,7 @@ impl Desk<'_> {
             .find(|c| reader.target(&c.heading) == crate::centre::Target::Field(self.centre.key.clone()));
         let place = row.place(key_cell);
         let mut problems = Vec::new();
-        let (mut of, mut facts) = (Figure(0), Facts::default());
+        let (mut of, mut facts, mut mail) = (Figure(0), Facts::default(), None);
         let mut standing = Standing::Good;
         match read.case {
             _ if !mine => {}
@@ -205,19 +211,35 @@ impl Desk<'_> {
                 problems.extend(warnings);
                 problems
                     .extend(reader.located(quality::mandate_missing(&case).map(|p| case.about("represented", p)), row));
-                if let Some(made) = journal.and_then(|j| j.unchanged(key, of)) {
+                let made = journal.and_then(|j| j.unchanged(key, of));
+                if let Some(made) = made {
                     facts = Facts::of(&case, &made.recipient);
                     standing = Standing::Unchanged;
-                } else {
-                    match self.office.draft(&case, self.settings.today) {
+                }
+                if made.is_none() || self.post.is_some() {
+                    let today = made.map_or(self.settings.today, |made| made.date);
+                    match self.office.draft(&case, today) {
                         Err(more) => problems.extend(reader.located(more, row)),
                         Ok(draft) => {
-                            facts = Facts::of(&case, &draft.recipient);
-                            problems.extend(reader.located(draft.warnings.clone(), row));
-                            let fault = press.fits(&case, &draft).err();
-                            problems.extend(reader.located(fault, row));
-                            problems.extend(reader.located(self.sealer(&case).err(), row));
-                            problems.extend(reader.located(self.sealed_into_one_file(&case), row));
+                            if made.is_none() {
+                                facts = Facts::of(&case, &draft.recipient);
+                                problems.extend(reader.located(draft.warnings.clone(), row));
+                                problems.extend(reader.located(press.fits(&case, &draft).err(), row));
+                                problems.extend(reader.located(self.sealer(&case).err(), row));
+                                problems.extend(reader.located(self.sealed_into_one_file(&case), row));
+                            }
+                            match self.post.map(|post| post.check(&case, &draft, self.office, self.settings.today)) {
+                                None => {}
+                                Some(Err(more)) => problems.extend(reader.located(more, row)),
+                                Some(Ok(to)) => {
+                                    problems.extend(reader.located(to.warnings, row));
+                                    mail = Some(Addressed {
+                                        address: to.mailbox.email.to_string(),
+                                        name: to.mailbox.name.unwrap_or_default(),
+                                        letter: made.map(|made| made.sha256),
+                                    });
+                                }
+                            }
                         }
                     }
                 }
@@ -233,7 +255,7 @@ impl Desk<'_> {
             standing,
             doubts: Vec::new(),
         };
-        Looked { checked, key, mine, place, problems, facts }
+        Looked { checked, key, mine, place, problems, facts, mail }
     }
 
     /// Problems of the headings, and of names in the centre's file that are no fields.
@@ -285,7 +307,7 @@ impl Desk<'_> {
 
     /// Checks all rows.
     pub fn check(&self, journal: Option<&Journal>, watch: &mut dyn Watch) -> Found {
-        let mut found = Found { rows: Vec::new(), unusable: false, stopped: false };
+        let mut found = Found { rows: Vec::new(), unusable: false, stopped: false, mails: Mails::default() };
         let problems = self.headings();
         watch.problems(&problems);
         if problems.iter().any(|p| p.severity == Severity::Error) {
@@ -300,6 +322,7 @@ impl Desk<'_> {
         let read = work::rows(
             self.table,
             self.settings.threads,
+            work::MANY,
             self.stop,
             || (self.reader(), Press::new(self.office)),
             |worker, row| self.look(worker, &row, journal),
@@ -337,6 +360,9 @@ impl Desk<'_> {
                 if wrong {
                     looked.checked.standing = Standing::Wrong(looked.problems.iter().map(Told::from).collect());
                 } else {
+                    if let (Some(post), Some(mail)) = (self.post, looked.mail) {
+                        found.mails.add(post, mail);
+                    }
                     quality.add(looked.checked.number, looked.facts);
                 }
                 found.rows.push(looked.checked);
@@ -361,6 +387,9 @@ impl Desk<'_> {
             found.unusable = true;
         }
         watch.problems(&quality.warnings(&self.table.name));
+        let many = self.post.map(|post| found.mails.objections(post)).unwrap_or_default();
+        found.unusable |= !many.is_empty();
+        watch.problems(&many);
         found
     }
 }

@@ -9,10 +9,10 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use super::folder::{Folder, PRIVATE};
+use super::job::Summary;
 use super::journal;
 use super::print_file::Sheet;
 use super::result::{self, Outcome, Status};
-use super::run::Summary;
 use crate::problem::{Problem, Problems};
 
 /// The results of all shards.

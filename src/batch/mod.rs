@@ -4,16 +4,18 @@
 //! say. Stages: `row` makes a case of a row; `check` reads all rows before the first letter is written, and `quality` looks
 //! at them together; `names` gives each letter its file; `run` has them made by `make`, through `work`, and writes down in `journal`
 //! what lies in its place, so that the same command goes on where it was stopped. `folder` writes, `result` is the table
-//! of what came of each row, `print_file` one PDF of all.
+//! of what came of each row, `print_file` one PDF of all, `post` puts them into the outbox.
 //!
 //! Memory holds a few hundred bytes of each row, never a letter of more than the rows in work.
 
 pub mod check;
 pub mod folder;
 pub mod gather;
+pub mod job;
 pub mod journal;
 pub mod make;
 pub mod names;
+pub mod post;
 pub mod print_file;
 pub mod quality;
 pub mod result;
@@ -57,4 +59,8 @@ pub enum Stage {
     Making,
     /// Letters are put into one file.
     Joining,
+    /// Mails are put into the outbox.
+    Mailing,
+    /// Mails are sent.
+    Sending,
 }

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use chrono::NaiveDate;
 
 use super::folder::Folder;
+use super::job::Job;
 use super::{Stage, Watch};
 use crate::pdf::collection::{Collection, CollectionError};
 use crate::problem::Problem;
@@ -30,6 +31,13 @@ pub struct Sheet<'s> {
     pub file: &'s str,
     /// Country and postal code of the recipient.
     pub destination: &'s str,
+}
+
+impl<'s> Sheet<'s> {
+    /// The letter of a row, if it has one.
+    pub fn of(job: &'s Job) -> Option<Sheet<'s>> {
+        job.letter.as_ref().map(|letter| Sheet { file: &job.file, destination: &letter.destination })
+    }
 }
 
 /// Writes the print file; the number of its pages, or nothing when it was stopped.

@@ -95,6 +95,10 @@ pub struct Outcome {
     pub destination: Option<String>,
     /// The last day for an answer, if it was received on its own date.
     pub deadline: Option<chrono::NaiveDate>,
+    /// Number of its mail in the outbox.
+    pub mail: Option<i64>,
+    /// When a server took the mail, RFC 3339; empty as long as that is not known.
+    pub sent: Option<String>,
     /// What is wrong or doubtful.
     pub problems: Vec<Told>,
 }
@@ -113,7 +117,8 @@ pub fn write<'o>(
         out.write_all("\u{feff}".as_bytes())?;
         csv_line(
             out,
-            &["row", "line", "key", "status", "file", "pages", "recipient", "deadline", "problems"].map(str::to_owned),
+            &["row", "line", "key", "status", "file", "pages", "recipient", "deadline", "mail", "sent", "problems"]
+                .map(str::to_owned),
         )?;
         outcomes.clone().try_for_each(|outcome| csv_line(out, &cells(&outcome)))
     })?;
@@ -125,7 +130,7 @@ pub fn write<'o>(
     })
 }
 
-fn cells(outcome: &Outcome) -> [String; 9] {
+fn cells(outcome: &Outcome) -> [String; 11] {
     let problems: Vec<String> = outcome
         .problems
         .iter()
@@ -143,6 +148,8 @@ fn cells(outcome: &Outcome) -> [String; 9] {
         outcome.pages.map(|p| p.to_string()).unwrap_or_default(),
         outcome.recipient.clone().unwrap_or_default(),
         outcome.deadline.map(|d| d.to_string()).unwrap_or_default(),
+        outcome.mail.map(|id| id.to_string()).unwrap_or_default(),
+        outcome.sent.clone().unwrap_or_default(),
         problems.join("; "),
     ]
 }

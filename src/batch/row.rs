@@ -104,7 +104,7 @@ impl<'c> RowReader<'c> {
                 continue;
             }
             // What is missing is missing in the row, whatever section around it came from the centre.
-            let missing = problem.code == "case::missing-field";
+            let missing = matches!(problem.code, "case::missing-field" | "mail::no-address");
             let start = problem.place.as_ref().filter(|_| !missing).map_or(0, |p| p.span.start);
             if start >= CENTRE {
                 let span = problem.place.as_ref().map_or(0..0, |p| p.span.start - CENTRE..p.span.end - CENTRE);
@@ -247,38 +247,59 @@ fn unknown(reader: &mut RowReader<'_>, headings: &[(Arc<str>, usize)], line: usi
         if heading.is_empty() {
             continue;
         }
-        let filled = Filled { heading: heading.clone(), column: *column, value: Value::Cell("x".into()) };
-        let row = Row { number: 0, line, cells: vec![filled], problems: Vec::new() };
-        let found = match reader.read(&row).case {
-            Ok((_, problems)) | Err(problems) => problems,
-        };
-        let unknown = found.into_iter().find(|p| {
-            let whole_section = p.code == "case::wrong-type" && p.message.ends_with("it must be a table");
-            (p.code == "case::unknown-field" || whole_section)
-                && p.cell.as_ref().is_some_and(|c| c.column == Some(*column))
+        let alone = (heading, *column);
+        let Some(problem) = refused(reader, &[alone], line) else { continue };
+        // Some fields are there with another one only: the address of a recipient who is named.
+        let section = |field: &str| field.split_once('.').map(|(section, _)| section.to_owned());
+        let own = section(&field);
+        let fits = headings.iter().filter(|(_, other)| own.is_some() && other != column).any(|(other, at)| {
+            let same = matches!(reader.target(other), Target::Field(f) if section(&f) == own);
+            same && refused(reader, &[alone, (other, *at)], line).is_none()
         });
-        if let Some(problem) = unknown {
-            let near = problem
-                .help
-                .as_deref()
-                .filter(|h| h.starts_with("did you mean"))
-                .map_or_else(String::new, |h| format!("{h} "));
-            let shown = crate::case::text::shown(heading);
-            problems.push(Problem {
-                code: "table::unknown-column",
-                message: if field == heading.as_ref() {
-                    "the column is no field of a case".into()
-                } else {
-                    format!("`{}`, to which the centre's file maps the column, is no field of a case", crate::case::text::shown(&field))
-                },
-                help: Some(format!(
-                    "{near}map it in [columns] of the centre's file: \"{shown}\" = \"sender.name\"; \"{shown}\" = \"\" leaves it out"
-                )),
-                ..problem
-            });
+        if fits {
+            continue;
         }
+        let near = problem
+            .help
+            .as_deref()
+            .filter(|h| h.starts_with("did you mean"))
+            .map_or_else(String::new, |h| format!("{h} "));
+        let shown = crate::case::text::shown(heading);
+        problems.push(Problem {
+            code: "table::unknown-column",
+            message: if field == heading.as_ref() {
+                "the column is no field of a case".into()
+            } else {
+                format!(
+                    "`{}`, to which the centre's file maps the column, is no field of a case",
+                    crate::case::text::shown(&field)
+                )
+            },
+            help: Some(format!(
+                "{near}map it in [columns] of the centre's file: \"{shown}\" = \"sender.name\"; \"{shown}\" = \"\" leaves it out"
+            )),
+            ..problem
+        });
     }
     problems
+}
+
+/// What the reader says of a row that fills these columns, if it refuses the first one.
+fn refused(reader: &mut RowReader<'_>, columns: &[(&Arc<str>, usize)], line: usize) -> Option<Problem> {
+    let filled = |(heading, column): &(&Arc<str>, usize)| Filled {
+        heading: (*heading).clone(),
+        column: *column,
+        value: Value::Cell("x".into()),
+    };
+    let row = Row { number: 0, line, cells: columns.iter().map(filled).collect(), problems: Vec::new() };
+    let found = match reader.read(&row).case {
+        Ok((_, problems)) | Err(problems) => problems,
+    };
+    found.into_iter().find(|p| {
+        let whole_section = p.code == "case::wrong-type" && p.message.ends_with("it must be a table");
+        (p.code == "case::unknown-field" || whole_section)
+            && p.cell.as_ref().is_some_and(|c| c.column == columns.first().map(|(_, column)| *column))
+    })
 }
 
 /// What stands in a field of the tree, as text.

@@ -198,3 +198,14 @@ fn zeros_of_postal_codes_come_back_when_asked_for() {
     let read = RowReader::new(&centre, "t.csv", true).read(&row(&cells));
     assert_eq!(read.case.unwrap().0.sender.address.postal_code.as_deref(), Some("01067"));
 }
+
+#[test]
+fn a_field_that_goes_with_another_one_is_known_beside_it() {
+    let centre = centre(DEFAULTS);
+    let told = |names: &[&str]| {
+        let headings: Vec<(Arc<str>, usize)> = names.iter().enumerate().map(|(i, h)| (Arc::from(*h), i + 1)).collect();
+        unknown_columns(&centre, "t.csv", &headings, 1).len()
+    };
+    assert_eq!(told(&["recipient.email"]), 1, "the address of nobody");
+    assert_eq!(told(&["recipient.email", "recipient.authority", "recipient.name"]), 0);
+}

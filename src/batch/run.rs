@@ -5,102 +5,55 @@
 //! no more than what is on disk.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde::Serialize;
-
-use super::check::{Checked, Desk, Standing};
+use super::check::{Desk, Standing};
 use super::folder::{Folder, PRIVATE};
+use super::job::{self, Job, Letter, Shared, Summary};
 use super::journal::Journal;
 use super::make::{Attempt, Order, Workplace};
 use super::names::Names;
-use super::result::{self, Outcome, Status, Told};
+use super::post::Mails;
+use super::result::{self, Status, Told};
 use super::{Due, Stage, Watch, work};
 use crate::digest::Figure;
 use crate::problem::{Problem, Problems};
 
-/// What came of a batch.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Summary {
-    /// Rows for this run.
-    pub rows: usize,
-    /// Letters made by this run.
-    pub made: usize,
-    /// Letters made before.
-    pub unchanged: usize,
-    /// Rows that are wrong.
-    pub errors: usize,
-    /// Rows without a letter yet.
-    pub waiting: usize,
-    /// Pages of all letters in the folder.
-    pub pages: u64,
-    /// Whether it was stopped before its end.
-    pub interrupted: bool,
-    /// Whether nothing was written because rows are wrong.
-    pub refused: bool,
-    /// Letters in the folder whose rows are gone from the table.
-    pub left_over: usize,
-    /// Letters in the print file.
-    pub printed: Option<usize>,
-}
-
-/// A row and what came of it.
-struct Job {
-    row: Checked,
-    file: Arc<str>,
-    wanted: bool,
-    status: Status,
-    letter: Option<Letter>,
-}
-
-/// What the result table says of a letter.
-struct Letter {
-    pages: u32,
-    recipient: Arc<str>,
-    destination: Arc<str>,
-    deadline: Option<chrono::NaiveDate>,
-    /// It is on disk.
-    settled: bool,
-}
-
-/// Texts that many rows share, kept once.
-#[derive(Default)]
-struct Shared(HashMap<String, Arc<str>>);
-
-impl Shared {
-    fn text(&mut self, text: &str) -> Arc<str> {
-        if let Some(known) = self.0.get(text) {
-            return known.clone();
-        }
-        let new: Arc<str> = text.into();
-        // Recipients of their own in every row are kept by their rows alone.
-        if self.0.len() < 10_000 {
-            self.0.insert(text.to_owned(), new.clone());
-        }
-        new
-    }
-}
-
-/// A letter of a run, for the print file.
-pub struct Printed {
-    /// Its file.
-    pub file: Arc<str>,
-    /// Country and postal code of the recipient.
-    pub destination: Arc<str>,
-}
-
-/// What is in the folder after a run.
+/// What there is after a run.
 pub struct Done {
     /// What came of it.
     pub summary: Summary,
-    /// The letters, in the order of the rows.
-    pub letters: Vec<Printed>,
-    /// The folder, when something was written.
-    pub folder: Option<Folder>,
+    /// The rows.
+    pub jobs: Vec<Job>,
+    /// Their mails, if they are to be mailed.
+    pub mails: Mails,
+    /// Where it was written; none when nothing was.
+    pub written: Option<Written>,
+}
+
+/// A folder that was written, and is ours until this is dropped.
+pub struct Written {
+    /// The folder.
+    pub folder: Folder,
+    _journal: Journal,
+    suffix: String,
+}
+
+impl Written {
+    /// Writes the result table.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn table(&self, jobs: &[Job]) -> Result<(), Problem> {
+        write_table(&self.folder, &self.suffix, jobs)
+    }
+}
+
+fn write_table(folder: &Folder, suffix: &str, jobs: &[Job]) -> Result<(), Problem> {
+    result::write(folder, suffix, jobs.iter().map(|job| Cow::Owned(job.outcome(true))))
 }
 
 /// Checks a table and makes its letters.
@@ -124,11 +77,9 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
         summary.waiting = summary.rows - errors;
         summary.refused = errors > 0 || found.unusable;
         summary.interrupted = found.stopped && errors == 0;
-        for row in found.rows {
-            let job = Job { status: status_of(&row), row, file: "".into(), wanted: false, letter: None };
-            watch.outcome(&outcome(&job, false));
-        }
-        return Ok(Done { summary, letters: Vec::new(), folder: None });
+        let jobs: Vec<Job> = found.rows.into_iter().map(Job::new).collect();
+        jobs.iter().for_each(|job| watch.outcome(&job.outcome(false)));
+        return Ok(Done { summary, jobs, mails: found.mails, written: None });
     }
     if opened.is_none() {
         obstacle(out)?;
@@ -136,7 +87,7 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     }
     let (folder, mut journal) = opened.ok_or_else(|| Problem::error("internal::batch", "no folder"))?;
     let mut shared = Shared::default();
-    let (mut jobs, names) = jobs(found.rows, &journal, &mut shared, desk.settings.sample);
+    let (mut jobs, names) = job::jobs(found.rows, &journal, &mut shared, desk.settings.sample);
     let blocked = in_the_way(&jobs, &folder, &journal);
     if blocked.has_errors() {
         return Err(blocked);
@@ -145,27 +96,16 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     journal.claim(jobs.iter().filter(|j| j.wanted).map(|j| j.file.to_string()).collect())?;
     let mut maker =
         Maker { desk, folder: &folder, journal: &journal, suffix: &suffix, names: &names, unsettled: Vec::new() };
-    maker.write_table(&jobs)?;
+    write_table(&folder, &suffix, &jobs)?;
     let made = maker.make(&mut jobs, &mut shared, to_make, watch);
     maker.settle(&mut jobs)?;
-    maker.write_table(&jobs)?;
+    write_table(&folder, &suffix, &jobs)?;
     made?;
-    let mut summary = summary(&jobs);
+    let mut summary = job::summary(&jobs);
     summary.interrupted = desk.stop.load(Ordering::Relaxed);
-    summary.left_over = left_over(&jobs, &journal);
-    let letters = jobs
-        .iter()
-        .filter_map(|j| Some(Printed { file: j.file.clone(), destination: j.letter.as_ref()?.destination.clone() }))
-        .collect();
-    Ok(Done { summary, letters, folder: Some(folder) })
-}
-
-fn status_of(row: &Checked) -> Status {
-    match row.standing {
-        Standing::Good => Status::Waiting,
-        Standing::Unchanged => Status::Unchanged,
-        Standing::Wrong(_) => Status::Error,
-    }
+    summary.left_over = job::left_over(&jobs, &journal);
+    let written = Written { folder, _journal: journal, suffix };
+    Ok(Done { summary, jobs, mails: found.mails, written: Some(written) })
 }
 
 /// A folder of somebody else's files is no place for ours, unless it is empty or only has other names.
@@ -177,43 +117,6 @@ fn obstacle(out: &Path) -> Result<(), Problem> {
             .file(name));
     }
     Ok(())
-}
-
-/// Gives every row its file.
-fn jobs(rows: Vec<Checked>, journal: &Journal, shared: &mut Shared, sample: Option<usize>) -> (Vec<Job>, Names) {
-    let mut names = Names::default();
-    let of = |row: &Checked| journal.unchanged(Figure::of(row.key.as_bytes()), row.of);
-    for made in rows.iter().filter(|r| matches!(r.standing, Standing::Unchanged)).filter_map(of) {
-        names.keep(&made.file);
-    }
-    let mut jobs: Vec<Job> = Vec::with_capacity(rows.len());
-    for row in rows {
-        let made = of(&row).filter(|_| matches!(row.standing, Standing::Unchanged));
-        let letter = made.map(|made| Letter {
-            pages: made.pages,
-            recipient: shared.text(&made.recipient),
-            destination: shared.text(&made.destination),
-            deadline: made.deadline,
-            settled: true,
-        });
-        let good = matches!(row.standing, Standing::Good);
-        let file = match made {
-            Some(made) => made.file.clone(),
-            None if good => names.choose(&row.stem, Figure::of(row.key.as_bytes())),
-            None => String::new(),
-        };
-        jobs.push(Job { status: status_of(&row), row, file: file.into(), wanted: good, letter });
-    }
-    if let Some(sample) = sample {
-        // Spread over the table, and the same ones each time.
-        let able: Vec<usize> = (0..jobs.len()).filter(|i| jobs[*i].status != Status::Error).collect();
-        let chosen: std::collections::HashSet<usize> =
-            (0..sample.min(able.len())).map(|n| able[n * able.len() / sample.min(able.len())]).collect();
-        for (index, job) in jobs.iter_mut().enumerate() {
-            job.wanted &= chosen.contains(&index);
-        }
-    }
-    (jobs, names)
 }
 
 /// Files of other people under the names that letters are to have.
@@ -236,50 +139,6 @@ fn in_the_way(jobs: &[Job], folder: &Folder, journal: &Journal) -> Problems {
         }
     }
     problems
-}
-
-fn summary(jobs: &[Job]) -> Summary {
-    let mut summary = Summary { rows: jobs.len(), ..Summary::default() };
-    for job in jobs {
-        match job.status {
-            Status::Made => summary.made += 1,
-            Status::Unchanged => summary.unchanged += 1,
-            Status::Error => summary.errors += 1,
-            Status::Waiting => summary.waiting += 1,
-        }
-        summary.pages += job.letter.as_ref().map_or(0, |l| u64::from(l.pages));
-    }
-    summary
-}
-
-fn left_over(jobs: &[Job], journal: &Journal) -> usize {
-    let keys: std::collections::HashSet<_> = jobs.iter().map(|j| Figure::of(j.row.key.as_bytes())).collect();
-    journal.letters().filter(|made| !keys.contains(&made.key)).count()
-}
-
-/// What the result table says of a row; of a letter that is not on disk yet, `on_disk` says nothing.
-fn outcome(job: &Job, on_disk: bool) -> Outcome {
-    let letter = job.letter.as_ref().filter(|l| l.settled || !on_disk);
-    let status = match (job.status, letter) {
-        (Status::Made, None) => Status::Waiting,
-        (status, _) => status,
-    };
-    let problems = match &job.row.standing {
-        Standing::Wrong(told) => told.clone(),
-        _ => job.row.doubts.iter().map(|told| (**told).clone()).collect(),
-    };
-    Outcome {
-        row: job.row.number,
-        line: job.row.line,
-        key: job.row.key.to_string(),
-        status,
-        file: letter.map(|_| job.file.to_string()),
-        pages: letter.map(|l| l.pages),
-        recipient: letter.map(|l| l.recipient.to_string()),
-        destination: letter.map(|l| l.destination.to_string()),
-        deadline: letter.and_then(|l| l.deadline),
-        problems,
-    }
 }
 
 struct Maker<'m> {
@@ -312,6 +171,7 @@ impl Maker<'_> {
             let read = work::rows(
                 desk.table,
                 desk.settings.threads,
+                work::MANY,
                 desk.stop,
                 || {
                     let number = threads.fetch_add(1, Ordering::Relaxed);
@@ -323,7 +183,7 @@ impl Maker<'_> {
                 },
                 &mut |(number, attempt)| {
                     while jobs.get(next).is_some_and(|j| j.row.number < number) {
-                        watch.outcome(&outcome(&jobs[next], false));
+                        watch.outcome(&jobs[next].outcome(false));
                         next += 1;
                     }
                     let Some(job) = jobs.get_mut(next).filter(|j| j.row.number == number) else {
@@ -339,13 +199,7 @@ impl Maker<'_> {
                                 job.row.doubts.push(Arc::new(Told::from(&warning)));
                             }
                             job.status = Status::Made;
-                            job.letter = Some(Letter {
-                                pages: made.pages,
-                                recipient: shared.text(&made.recipient),
-                                destination: shared.text(&made.destination),
-                                deadline: made.deadline,
-                                settled: false,
-                            });
+                            job.letter = Some(Letter::of(&made, false, shared));
                             self.unsettled.push(next - 1);
                         }
                         Attempt::Wrong(problems) => {
@@ -359,12 +213,12 @@ impl Maker<'_> {
                         }
                     }
                     let wrong = job.status == Status::Error && job.wanted;
-                    watch.outcome(&outcome(&jobs[next - 1], false));
+                    watch.outcome(&jobs[next - 1].outcome(false));
                     watch.progress(Stage::Making, done, Some(to_make));
                     let kept = match watch.due() {
                         Due::Nothing => Ok(()),
                         Due::Disk => self.settle(jobs),
-                        Due::Table => self.settle(jobs).and_then(|()| self.write_table(jobs)),
+                        Due::Table => self.settle(jobs).and_then(|()| write_table(folder, self.suffix, jobs)),
                     };
                     if let Err(problem) = kept {
                         failure.push(problem);
@@ -378,7 +232,7 @@ impl Maker<'_> {
             }
         }
         for job in &jobs[next..] {
-            watch.outcome(&outcome(job, false));
+            watch.outcome(&job.outcome(false));
         }
         if failure.has_errors() { Err(failure) } else { Ok(()) }
     }
@@ -399,9 +253,5 @@ impl Maker<'_> {
             }
         }
         Ok(())
-    }
-
-    fn write_table(&self, jobs: &[Job]) -> Result<(), Problem> {
-        result::write(self.folder, self.suffix, jobs.iter().map(|job| Cow::Owned(outcome(job, true))))
     }
 }

@@ -15,19 +15,19 @@ use crate::table::{Row, Table};
 
 /// Rows that go from thread to thread together.
 const CHUNK: usize = 16;
-/// Chunks of results that may wait for the caller, a few hundred bytes a row: so that nobody waits while the caller brings
-/// letters to disk.
-const DONE: usize = 256;
+/// Chunks of small results that may wait for the caller, so that nobody waits while it brings letters to disk.
+pub const MANY: usize = 256;
 
 type Chunk<T> = (usize, Vec<T>);
 
-/// Does `work` to every row, on so many threads, and gives `each` what came of it.
+/// Does `work` to every row, on so many threads, and gives `each` what came of it; `waiting` chunks of 16 results may wait for it.
 ///
 /// # Errors
 /// The table cannot be read to its end.
 pub fn rows<W, T: Send>(
     table: &Table,
     threads: usize,
+    waiting: usize,
     stop: &AtomicBool,
     worker: impl Fn() -> W + Sync,
     work: impl Fn(&mut W, Row) -> T + Sync,
@@ -35,7 +35,7 @@ pub fn rows<W, T: Send>(
 ) -> Result<(), Problem> {
     let threads = threads.max(1);
     let (to_work, rows) = sync_channel::<Chunk<Row>>(threads * 2);
-    let (to_caller, done) = sync_channel::<Chunk<T>>(DONE);
+    let (to_caller, done) = sync_channel::<Chunk<T>>(waiting);
     let rows = Arc::new(Mutex::new(rows));
     let enough = AtomicBool::new(false);
     let stopped = || stop.load(Ordering::Relaxed) || enough.load(Ordering::Relaxed);

@@ -19,6 +19,7 @@ use crate::case::node::{self, Entry, Node, Value};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::problem::{Place, Problem, Problems, Source};
+use crate::smtp::settings::{self, Route};
 use file_name::Pattern;
 
 /// What a column is for.
@@ -50,6 +51,8 @@ pub struct Centre {
     pub key: String,
     /// Where paths start, in this file and in tables.
     pub folder: PathBuf,
+    /// Ways to send mail.
+    pub smtp: Vec<Route>,
 }
 
 /// The field by which rows are known again when the file does not say it.
@@ -108,12 +111,15 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     for section in ["defaults", "columns", "signature", "seal"] {
         top.table(section, Need::Optional, |t| t.all());
     }
-    if top.has("smtp") {
-        let problem = Problem::error("centre::not-available", "this version cannot send the letters of a batch yet")
-            .help("take the section [smtp] out; `widerspruch send` sends the letters of case files");
-        top.problem("smtp", problem);
-    }
+    let mail = top.has("smtp");
     top.finish();
+    let smtp = match entry(&tree, "smtp") {
+        Some(section) if mail => {
+            let name = Path::new(&source.name).file_name().unwrap_or_default();
+            settings::read_all(&section.node, folder, Some(&folder.join(name)), &mut reading)
+        }
+        _ => Vec::new(),
+    };
     let mut problems = of_centre(reading.problems);
     let columns = columns(section(&tree, "columns"), source, &mut problems);
     if problems.has_errors() {
@@ -144,7 +150,7 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     let (file_name, key) = output.unwrap_or_default();
     let key = key.unwrap_or_else(|| KEY.to_owned());
     let (source, folder) = (source.clone(), folder.to_path_buf());
-    Ok(Centre { source, defaults, sender, mandate, help_line, columns, file_name, key, folder })
+    Ok(Centre { source, defaults, sender, mandate, help_line, columns, file_name, key, folder, smtp })
 }
 
 fn entry<'n>(tree: &'n Node, name: &str) -> Option<&'n Entry> {
@@ -237,10 +243,14 @@ mod tests {
     }
 
     #[test]
-    fn unknown_keys_and_what_is_not_there_yet_are_refused() {
+    fn unknown_keys_are_refused() {
         assert_eq!(codes("[centre]\nname = \"A\"\nstret = \"B\"\n[outptu]\n"), ["centre::unknown-field"; 2]);
         assert_eq!(codes("[centre]\nstreet = \"B\"\n"), ["centre::missing-field"]);
-        assert_eq!(codes("[smtp.office]\n"), ["centre::not-available"]);
+        assert_eq!(codes("[smtp.office]\n"), ["centre::missing-field"; 2]);
+        assert_eq!(
+            codes("[smtp.office]\nkind = \"sendmail\"\nfrom = \"a@b.example\"\nprot = 1\n"),
+            ["centre::unknown-field"]
+        );
         assert_eq!(codes("[columns]\nName.Vorname = \"sender.name\"\n"), ["centre::column"]);
         assert_eq!(codes("[output]\nfile_name = \"{{reference\"\n"), ["centre::file-name"]);
         assert_eq!(codes(""), [""; 0]);

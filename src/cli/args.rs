@@ -353,6 +353,24 @@ pub struct BatchArgs {
     /// Only this part of the table, such as 2/5 on the second of five machines
     #[arg(long, value_name = "I/N")]
     pub shard: Option<crate::batch::shard::Shard>,
+    /// Send each letter by e-mail as well, once; asks before
+    #[arg(long, conflicts_with = "sample")]
+    pub send: bool,
+    /// The section [smtp.NAME] of the centre's file, or of the configuration; needed when there are several
+    #[arg(long, value_name = "NAME", requires = "send")]
+    pub via: Option<String>,
+    /// Send without asking
+    #[arg(long, requires = "send")]
+    pub yes: bool,
+    /// Send more than five letters to one address within a day
+    #[arg(long, requires = "send")]
+    pub bulk: bool,
+    /// Send letters of which another version was sent before
+    #[arg(long, requires = "send")]
+    pub again: bool,
+    /// Wait for mails that are to be tried again later
+    #[arg(long, requires = "send")]
+    pub wait: bool,
     /// Give postal codes the zeros back that a spreadsheet took
     #[arg(long)]
     pub pad_postal_codes: bool,

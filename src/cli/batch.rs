@@ -1,43 +1,28 @@
 //! `batch`: a letter for each row of a table.
 //!
-//! Here are the clock, the signals and the printing of a batch; everything else is in the library. On a terminal one line
-//! tells how far it is, elsewhere a line comes every ten seconds; neither holds a word out of the table.
+//! Files and options are here, what is told meanwhile in `looker`, mailing in `batch_mail`; everything else is in the library.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
 
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::args::{BatchArgs, BatchCommand, SortOrder};
+use super::batch_mail::Mailing;
 use super::exit::Exit;
+use super::looker::Looker;
 use super::sealers::Sealers;
-use super::terminal::Terminal;
 use super::{Context, Failure};
 use crate::batch::check::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
+use crate::batch::job::{MailCount, Summary};
 use crate::batch::print_file::{self, Order, Sheet};
-use crate::batch::result::{Outcome, Status};
-use crate::batch::run::{self, Summary};
-use crate::batch::{Due, Stage, Watch, gather};
+use crate::batch::{gather, run};
 use crate::case::Seal;
 use crate::centre;
-use crate::problem::{Problem, Problems, Severity};
+use crate::problem::{Problem, Problems};
 use crate::table::{Options, Table};
-
-/// How often letters are brought to disk: little is left to do when it ends, or is stopped.
-const SETTLE: Duration = Duration::from_secs(1);
-/// How often the result table is written …
-const TABLE: Duration = Duration::from_secs(5);
-/// … and how small a share of the time that may take.
-const TABLE_SHARE: u32 = 20;
-/// How often a line tells how far it is, when it cannot be drawn over.
-const PLAIN: Duration = Duration::from_secs(10);
-/// How many warnings of one kind are shown in full.
-const SHOWN: usize = 3;
 
 /// Runs the command.
 ///
@@ -85,35 +70,56 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         print_file: args.print_file.is_some(),
         salt: salt(context)?,
     };
+    let mailing = if args.send { Some(Mailing::prepare(&args, &centre, path, context)?) } else { None };
     let stop = context.heed_signals();
     let (sealers, now) = (Mutex::new(Sealers::default()), context.now);
     // Whoever is asked for a password is asked once; a thread that failed has left the list whole.
     let open = move |seal: &Seal| sealers.lock().unwrap_or_else(PoisonError::into_inner).of(seal, now);
-    let desk =
-        Desk { table: &table, centre: &centre, office: &office, settings: &settings, sealers: &open, stop: &stop };
-    let mut looker = Looker::new(&mut context.terminal, &stop);
+    let desk = Desk {
+        table: &table,
+        centre: &centre,
+        office: &office,
+        settings: &settings,
+        sealers: &open,
+        post: mailing.as_ref().map(|mailing| &mailing.post),
+        stop: &stop,
+    };
+    let mut looker = Looker::new(&mut context.terminal, &stop).rows_later(args.send);
     let done = run::run(&desk, out, &mut looker);
     looker.finish();
     let mut done = done?;
-    if let (Some(place), Some(folder), false) = (&args.print_file, &done.folder, done.summary.interrupted) {
-        let sheets = done.letters.iter().map(|l| Sheet { file: &l.file, destination: &l.destination }).collect();
+    if let (Some(place), Some(written), false) = (&args.print_file, &done.written, done.summary.interrupted) {
+        let sheets: Vec<Sheet<'_>> = done.jobs.iter().filter_map(Sheet::of).collect();
+        let count = sheets.len();
         let mut looker = Looker::new(&mut context.terminal, &stop);
-        let written = print_file::write(folder, place, sheets, order(args.sort), settings.today, &stop, &mut looker);
+        let printed =
+            print_file::write(&written.folder, place, sheets, order(args.sort), settings.today, &stop, &mut looker);
         looker.finish();
-        match written? {
+        match printed? {
             Some(_) => {
-                claim(place, folder)?;
-                done.summary.printed = Some(done.letters.len());
+                claim(place, &written.folder)?;
+                done.summary.printed = Some(count);
             }
             None => done.summary.interrupted = true,
         }
     }
+    let mailed = match &mailing {
+        Some(mailing) => mailing.send(&desk, &mut done, &args, context),
+        None => Ok(Exit::Done),
+    };
+    if args.send && context.terminal.json() {
+        for job in &done.jobs {
+            context.terminal.line(&job.outcome(true))?;
+        }
+    }
     tell(&done.summary, out, args.print_file.as_deref(), context)?;
     let Summary { refused, errors, interrupted, .. } = done.summary;
-    if refused {
-        return Err(Failure::Told(Exit::WrongInput));
+    match mailed? {
+        _ if refused => Err(Failure::Told(Exit::WrongInput)),
+        _ if errors > 0 || interrupted => Err(Failure::Told(Exit::PartFailed)),
+        Exit::Done => Ok(()),
+        exit => Err(Failure::Told(exit)),
     }
-    if errors > 0 || interrupted { Err(Failure::Told(Exit::PartFailed)) } else { Ok(()) }
 }
 
 /// How a table was understood, with a few of its words, so that a wrong guess is seen.
@@ -243,6 +249,14 @@ fn tell(summary: &Summary, out: &Path, print_file: Option<&Path>, context: &mut 
             lines.push(format!("{} in the folder belong to rows that are no longer in the table", letters(left_over)));
         }
     }
+    if let Some(MailCount { sent, waiting, refused, unknown }) = summary.mails {
+        let mails = |n: usize| if n == 1 { "1 mail".to_owned() } else { format!("{n} mails") };
+        let mut parts = vec![format!("{} sent", mails(sent))];
+        parts.extend((waiting > 0).then(|| format!("{waiting} waiting: `widerspruch outbox run` sends them")));
+        parts.extend((refused > 0).then(|| format!("{refused} refused")));
+        parts.extend((unknown > 0).then(|| format!("{unknown} of unknown fate")));
+        lines.push(parts.join(", "));
+    }
     if summary.interrupted {
         lines.push("stopped; the same command goes on where it was".to_owned());
     }
@@ -311,134 +325,4 @@ fn purge(folder: &Path, letters: bool, yes: bool, context: &mut Context) -> Resu
     }
     gather::remove(folder, &left)?;
     Ok(context.terminal.result(&json!({ "removed": names }), |out| writeln!(out, "{} files removed", names.len()))?)
-}
-
-/// Tells what happens.
-struct Looker<'t> {
-    terminal: &'t mut Terminal,
-    stop: &'t AtomicBool,
-    warnings: BTreeMap<&'static str, usize>,
-    began: Option<(Stage, Instant)>,
-    shown: Instant,
-    settled: Instant,
-    doing: Due,
-    tabled: Instant,
-    table_pause: Duration,
-    told_stop: bool,
-}
-
-impl<'t> Looker<'t> {
-    #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]
-    fn new(terminal: &'t mut Terminal, stop: &'t AtomicBool) -> Self {
-        let now = Instant::now();
-        Looker {
-            terminal,
-            stop,
-            warnings: BTreeMap::new(),
-            began: None,
-            shown: now,
-            settled: now,
-            doing: Due::Nothing,
-            tabled: now,
-            table_pause: TABLE,
-            told_stop: false,
-        }
-    }
-
-    /// Ends the line that is drawn over, and tells of warnings that were not shown.
-    fn finish(&mut self) {
-        self.terminal.progress("");
-        for (code, count) in &self.warnings {
-            if *count > SHOWN {
-                self.terminal.note(&format!("… and {} more warnings of {code}", count - SHOWN));
-            }
-        }
-    }
-}
-
-impl Watch for Looker<'_> {
-    fn problems(&mut self, problems: &[Problem]) {
-        let json = self.terminal.json();
-        let shown: Vec<Problem> = problems
-            .iter()
-            .filter(|problem| {
-                if json || problem.severity == Severity::Error {
-                    return true;
-                }
-                let count = self.warnings.entry(problem.code).or_default();
-                *count += 1;
-                *count <= SHOWN
-            })
-            .cloned()
-            .collect();
-        if !shown.is_empty() {
-            self.terminal.progress("");
-            self.terminal.problems(&shown.into());
-        }
-    }
-
-    fn outcome(&mut self, outcome: &Outcome) {
-        if self.terminal.json() {
-            // If stdout is closed there is nobody left to tell; the letters are still wanted.
-            let _ = self.terminal.line(outcome);
-        }
-        debug_assert!(outcome.status != Status::Made || outcome.file.is_some());
-    }
-
-    #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]
-    fn progress(&mut self, stage: Stage, done: usize, of: Option<usize>) {
-        let stopping = self.stop.load(Ordering::Relaxed) && !self.told_stop;
-        if !done.is_multiple_of(16) && Some(done) != of && !stopping {
-            return;
-        }
-        let now = Instant::now();
-        let began = match self.began {
-            Some((before, began)) if before == stage => began,
-            _ => {
-                self.began = Some((stage, now));
-                now
-            }
-        };
-        if stopping {
-            self.told_stop = true;
-            self.terminal.progress("");
-            self.terminal.note("stopping …");
-        }
-        let every = if self.terminal.draws() { Duration::from_millis(100) } else { PLAIN };
-        if now.duration_since(self.shown) < every {
-            return;
-        }
-        self.shown = now;
-        let what = match stage {
-            Stage::Checking => "rows checked",
-            Stage::Making => "letters made",
-            Stage::Joining => "letters joined",
-        };
-        let seconds = now.duration_since(began).as_secs_f64();
-        let speed = if seconds > 0.5 { format!(", {:.0} a second", done as f64 / seconds) } else { String::new() };
-        let of = of.map_or_else(String::new, |of| format!(" of {of}"));
-        self.terminal.progress(&format!("{done}{of} {what}{speed}"));
-    }
-
-    #[allow(clippy::disallowed_methods, reason = "the library knows no clock")]
-    fn due(&mut self) -> Due {
-        let now = Instant::now();
-        if self.doing == Due::Table {
-            // The first call after it was done: now it is known how long it took.
-            self.table_pause = TABLE.max(now.duration_since(self.settled) * TABLE_SHARE);
-            self.tabled = now;
-        }
-        if self.doing != Due::Nothing {
-            self.settled = now;
-        }
-        self.doing = match now.duration_since(self.settled) {
-            since if since < SETTLE => Due::Nothing,
-            _ if now.duration_since(self.tabled) < self.table_pause => Due::Disk,
-            _ => Due::Table,
-        };
-        if self.doing != Due::Nothing {
-            self.settled = now;
-        }
-        self.doing
-    }
 }

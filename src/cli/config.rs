@@ -71,7 +71,7 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
     // The records are read by the directory itself, which knows their fields.
     let has_records = [top.has("authority"), top.has("controller")].contains(&true);
     top.finish();
-    let smtp = smtp_node.map(|node| settings::read_all(node, folder, &mut reading)).unwrap_or_default();
+    let smtp = smtp_node.map(|node| settings::read_all(node, folder, None, &mut reading)).unwrap_or_default();
     if reading.problems.has_errors() {
         return Err(of_configuration(reading.problems));
     }

@@ -14,10 +14,12 @@ pub mod terminal;
 
 mod authorities;
 mod batch;
+mod batch_mail;
 mod check;
 mod completions;
 mod controllers;
 mod deadline;
+mod looker;
 mod outbox;
 mod render;
 mod seal_password;

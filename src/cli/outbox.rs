@@ -16,7 +16,7 @@ use crate::outbox::row::{Mail, State};
 use crate::outbox::run::{Order, Stopped};
 use crate::outbox::{FILE, Outbox};
 use crate::problem::{Problem, Problems};
-use crate::smtp::settings::Route;
+use crate::smtp::settings::{Route, centre_of};
 
 /// Runs the command.
 ///
@@ -114,7 +114,9 @@ fn export(
         (None, case) => {
             let named = case.unwrap_or_default();
             let path = std::path::Path::new(named).canonicalize().map(|p| p.display().to_string()).unwrap_or_default();
-            let fits = |mail: &Mail| mail.case == named || mail.case == path || mail.key == named;
+            // The mail of a row is called after its table and its key.
+            let row = |mail: &Mail| mail.case.rsplit_once('#').is_some_and(|(_, key)| key == named);
+            let fits = |mail: &Mail| mail.case == named || mail.case == path || mail.key == named || row(mail);
             outbox.mails()?.iter().filter(|mail| fits(mail)).map(|mail| mail.id).collect()
         }
     };
@@ -157,14 +159,28 @@ fn send_waiting(
         ));
     }
     let delivery = Delivery {
-        routes: context.config.smtp.clone(),
+        routes: routes(&waiting, context),
         only: None,
         most,
         at_once,
         wait,
         report: waiting.iter().map(|m| m.id).collect(),
     };
-    deliver(&outbox, &Passwords::default(), delivery, &clock, context)
+    deliver(&outbox, &Passwords::default(), &delivery, &clock, context)
+}
+
+/// The ways of the configuration, and of the centres' files that waiting mails name; a file that cannot be read keeps only its own
+/// mails waiting.
+fn routes(waiting: &[Mail], context: &mut Context) -> Vec<Route> {
+    let mut routes = context.config.smtp.clone();
+    let centres: BTreeSet<_> = waiting.iter().filter_map(|mail| centre_of(&mail.via)).collect();
+    for centre in centres {
+        match crate::centre::load(centre) {
+            Ok(centre) => routes.extend(centre.smtp),
+            Err(problems) => context.terminal.problems(&problems),
+        }
+    }
+    routes
 }
 
 fn summary(waiting: &[Mail]) -> String {
@@ -176,16 +192,25 @@ fn summary(waiting: &[Mail]) -> String {
     format!("{} waiting\n{}", waiting.len(), rows.concat())
 }
 
-/// Shows what is about to happen and asks; without a terminal nobody can answer.
+/// Whether there is somebody to ask.
+///
+/// # Errors
+/// There is no terminal.
+pub(super) fn can_ask(otherwise: &str) -> Result<(), Failure> {
+    if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
+        return Ok(());
+    }
+    let problem = Problem::error("send::not-confirmed", "nothing was sent: there is no terminal to ask on")
+        .help(format!("write --yes if you are sure; {otherwise}"));
+    Err(Failure::ended(Exit::Usage, problem))
+}
+
+/// Shows what is about to happen and asks.
 ///
 /// # Errors
 /// There is no terminal.
 pub(super) fn confirmed(summary: &str, otherwise: &str) -> Result<bool, Failure> {
-    if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
-        let problem = Problem::error("send::not-confirmed", "nothing was sent: there is no terminal to ask on")
-            .help(format!("write --yes if you are sure; {otherwise}"));
-        return Err(Failure::ended(Exit::Usage, problem));
-    }
+    can_ask(otherwise)?;
     let mut screen = std::io::stderr().lock();
     let _ = write!(screen, "{summary}Send? [y/N] ");
     let _ = screen.flush();
@@ -210,15 +235,27 @@ pub(super) struct Delivery {
     pub report: Vec<i64>,
 }
 
-/// Delivers, tells what became of each mail, and ends with the status that fits.
-pub(super) fn deliver(
+/// What became of mails.
+pub(super) struct Delivered {
+    /// The mails reported on, as they stand now.
+    pub mails: Vec<Mail>,
+    /// What is left to do for them.
+    pub problems: Problems,
+    /// How a command that sent them ends.
+    pub exit: Exit,
+}
+
+/// Delivers; `told` is called after each mail.
+///
+/// # Errors
+/// Another process is sending, or the outbox cannot be written.
+pub(super) fn carry(
     outbox: &Outbox,
     passwords: &Passwords,
-    delivery: Delivery,
+    delivery: &Delivery,
     clock: &SystemClock,
-    context: &mut Context,
-) -> Result<(), Failure> {
-    context.heed_signals();
+    told: &mut dyn FnMut(&Mail),
+) -> Result<Delivered, Failure> {
     let fetch = |route: &Route| passwords.of(route);
     let order = Order {
         routes: &delivery.routes,
@@ -228,16 +265,7 @@ pub(super) fn deliver(
         at_once: delivery.at_once,
         wait: delivery.wait,
     };
-    let (total, talks) = (delivery.report.len(), !context.terminal.json() && delivery.report.len() > 1);
-    let mut done = 0;
-    let report = outbox.run(&order, clock, &mut |mail| {
-        done += 1;
-        if talks {
-            // No address and no name: this line may end in a log.
-            let _ = writeln!(std::io::stderr(), "{done} of {total}: mail {} is {}", mail.id, mail.state);
-        }
-    });
-    let report = match report {
+    let report = match outbox.run(&order, clock, told) {
         Ok(report) => report,
         Err(problem) if problem.code == "outbox::busy" => return Err(Failure::ended(Exit::TryAgain, problem)),
         Err(problem) => return Err(problem.into()),
@@ -248,14 +276,45 @@ pub(super) fn deliver(
         mails.push(outbox.mail(*id)?);
     }
     let mut problems = Problems::new();
-    problems.extend(mails.iter().filter_map(trouble));
+    problems.extend(mails.iter().filter_map(Mail::trouble));
     problems.extend(report.stopped.iter().map(|(route, why)| why.problem(route)));
     // `outbox run` speaks for the whole outbox: a mail of unknown fate is never passed over in silence.
     if delivery.only.is_none() {
         let shown: BTreeSet<i64> = mails.iter().map(|m| m.id).collect();
         let others = outbox.mails()?.into_iter().filter(|m| m.state == State::Unknown && !shown.contains(&m.id));
-        mails.extend(others.inspect(|mail| problems.extend(trouble(mail))));
+        mails.extend(others.inspect(|mail| problems.extend(mail.trouble())));
     }
+    let stands = |state: State| mails.iter().any(|mail| mail.state == state);
+    let for_good = report.stopped.iter().any(|(_, why)| matches!(why, Stopped::Halted(_) | Stopped::Breaker(_)));
+    let exit = if stands(State::Unknown) || stands(State::Failed) || for_good {
+        Exit::Refused
+    } else if stands(State::Deferred) || stands(State::Queued) || stands(State::Sending) {
+        Exit::TryAgain
+    } else {
+        Exit::Done
+    };
+    Ok(Delivered { mails, problems, exit })
+}
+
+/// Delivers, tells what became of each mail, and ends with the status that fits.
+pub(super) fn deliver(
+    outbox: &Outbox,
+    passwords: &Passwords,
+    delivery: &Delivery,
+    clock: &SystemClock,
+    context: &mut Context,
+) -> Result<(), Failure> {
+    context.heed_signals();
+    let (total, talks) = (delivery.report.len(), !context.terminal.json() && delivery.report.len() > 1);
+    let mut done = 0;
+    let delivered = carry(outbox, passwords, delivery, clock, &mut |mail| {
+        done += 1;
+        if talks {
+            // No address and no name: this line may end in a log.
+            let _ = writeln!(std::io::stderr(), "{done} of {total}: mail {} is {}", mail.id, mail.state);
+        }
+    });
+    let Delivered { mails, problems, exit } = delivered?;
     context.terminal.result(&mails, |out| {
         if mails.is_empty() {
             writeln!(out, "nothing is waiting")?;
@@ -265,35 +324,9 @@ pub(super) fn deliver(
         }
         Ok(())
     })?;
-    let stands = |state: State| mails.iter().any(|mail| mail.state == state);
-    let for_good = report.stopped.iter().any(|(_, why)| matches!(why, Stopped::Halted(_) | Stopped::Breaker(_)));
-    let exit = if stands(State::Unknown) || stands(State::Failed) || for_good {
-        Exit::Refused
-    } else if stands(State::Deferred) || stands(State::Queued) || stands(State::Sending) {
-        Exit::TryAgain
-    } else {
+    if exit == Exit::Done {
         context.terminal.problems(&problems);
         return Ok(());
-    };
+    }
     Err(Failure::Ended(exit, problems))
-}
-
-/// What a mail that was not sent needs.
-fn trouble(mail: &Mail) -> Option<Problem> {
-    let id = mail.id;
-    let why =
-        mail.reply.as_deref().map_or_else(|| "the program was killed while it was sent".to_owned(), ToOwned::to_owned);
-    let problem = match mail.state {
-        State::Unknown => Problem::error("mail::unknown", format!("nobody knows whether mail {id} to {} arrived: {why}", mail.to)).help(format!(
-            "look into your sent mail or ask the recipient; then `widerspruch outbox resolve {id} --sent` or `--resend`. It is never sent again by itself"
-        )),
-        State::Failed => Problem::error("mail::refused", format!("mail {id} to {} was refused: {why}", mail.to))
-            .help(format!("correct what is wrong, then send again; `widerspruch outbox resolve {id} --resend` tries the same mail once more")),
-        State::Deferred => Problem::warning("mail::deferred", format!("mail {id} to {} was not accepted yet: {why}", mail.to)).help(format!(
-            "it is tried again by `widerspruch outbox run`, not before {}",
-            mail.next_at.as_deref().unwrap_or("now")
-        )),
-        _ => return None,
-    };
-    Some(problem.file(mail.case.clone()))
 }

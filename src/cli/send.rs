@@ -21,7 +21,7 @@ use super::{Context, Failure};
 use crate::case::Case;
 use crate::mail::message::Message;
 use crate::mail::prepare::{Printed, prepare};
-use crate::mail::{address, draft, recipient};
+use crate::mail::{address, bulk, draft, recipient};
 use crate::office::{Office, Press};
 use crate::outbox::carrier::Carrier;
 use crate::outbox::clock::Clock;
@@ -29,11 +29,7 @@ use crate::outbox::queue::Entry;
 use crate::outbox::{FILE, Outbox};
 use crate::problem::{Problem, Problems, did_you_mean};
 use crate::smtp::client::Parcel;
-use crate::smtp::settings::{Route, Way};
-
-/// So many letters to one address within a day need no flag. More of them look like an attack to its mail server, and ought
-/// to be announced: an authority then often prefers one envelope with all of them.
-const HANDFUL: usize = 5;
+use crate::smtp::settings::{Route, Way, section, short};
 
 #[derive(Serialize)]
 struct Planned {
@@ -86,7 +82,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
         wait: args.wait,
         report: queued.iter().map(|q| q.id()).collect(),
     };
-    deliver(&outbox, &passwords, delivery, &clock, context)
+    deliver(&outbox, &passwords, &delivery, &clock, context)
 }
 
 fn given_address(text: Option<&str>) -> Result<Option<Address>, Failure> {
@@ -101,11 +97,14 @@ fn given_address(text: Option<&str>) -> Result<Option<Address>, Failure> {
 }
 
 /// The way that is meant.
-fn route<'r>(routes: &'r [Route], named: Option<&str>) -> Result<&'r Route, Problem> {
-    let names: Vec<&str> = routes.iter().map(|r| r.name.as_str()).collect();
+///
+/// # Errors
+/// There is none, or there are several.
+pub(super) fn route<'r>(routes: &'r [Route], named: Option<&str>) -> Result<&'r Route, Problem> {
+    let names: Vec<&str> = routes.iter().map(|r| short(&r.name)).collect();
     let missing = |message: String, help: String| Err(Problem::error("send::no-route", message).help(help));
     match (named, routes) {
-        (Some(name), _) => routes.iter().find(|r| r.name == name).map_or_else(
+        (Some(name), _) => routes.iter().find(|r| short(&r.name) == name).map_or_else(
             || {
                 let near = did_you_mean(name, names.iter().copied())
                     .map_or_else(String::new, |n| format!("did you mean \"{n}\"? "));
@@ -178,29 +177,15 @@ fn objections(args: &SendArgs, entries: &[Entry], outbox: Option<&Outbox>, now: 
         *to_one.entry(entry.message.to.to_string()).or_default() += 1;
         let Some(outbox) = outbox.filter(|_| !args.again) else { continue };
         if let Some(mail) = outbox.earlier_version(entry)? {
-            let when = mail.finished_at.as_deref().unwrap_or(&mail.queued_at);
-            let text = format!("another version of this letter to {} is {} ({when})", mail.to, mail.state);
-            problems.push(
-                Problem::error("send::sent-before", text)
-                    .help(format!("`widerspruch outbox show {}` shows it; the text or the date has changed since. --again sends this one too", mail.id))
-                    .file(entry.case.clone()),
-            );
+            problems.push(mail.sent_before().file(entry.case.clone()));
         }
     }
     for (address, count) in to_one {
         let before = match outbox {
-            Some(outbox) => outbox.count_to(&address, now - 24 * 3600)?,
+            Some(outbox) => outbox.count_to(&address, now - bulk::DAY)?,
             None => 0,
         };
-        if count > 1 && count + before > HANDFUL && !args.bulk {
-            let message = format!(
-                "{count} mails of this run go to {address} ({before} more within a day); more than {HANDFUL} need --bulk"
-            );
-            problems.push(Problem::error("send::bulk", message).help(
-                "many letters at once look like an attack to a mail server and may all be lost: ask the authority how it wants \
-                 them, then write --bulk, and set max_per_minute in [smtp.NAME]",
-            ));
-        }
+        problems.extend(bulk::objection(&address, count, before).filter(|_| !args.bulk));
     }
     if problems.has_errors() { Err(problems) } else { Ok(()) }
 }
@@ -211,7 +196,7 @@ fn summary(entries: &[Entry]) -> String {
     let mut from: BTreeMap<String, usize> = BTreeMap::new();
     for entry in entries {
         to.entry(entry.message.to.to_string()).or_insert((0, &entry.recipient)).0 += 1;
-        *from.entry(format!("{} via [smtp.{}]", entry.message.from, entry.via)).or_default() += 1;
+        *from.entry(format!("{} via {}", entry.message.from, section(&entry.via))).or_default() += 1;
     }
     let mails = |count: usize| if count == 1 { "1 mail".to_owned() } else { format!("{count} mails") };
     let mut text = format!("{} from {}\n", mails(entries.len()), from.into_keys().collect::<Vec<_>>().join(", "));
@@ -246,7 +231,8 @@ fn rehearse(route: &Route, entries: &[Entry], passwords: &Passwords, context: &m
         use crate::smtp::fault::Verdict;
         let exit =
             if matches!(fault.verdict(), Verdict::Pause | Verdict::Retry) { Exit::TryAgain } else { Exit::Refused };
-        let problem = Problem::error("smtp::rehearsal", format!("[smtp.{}]: {fault}", route.name)).help(fault.help());
+        let problem =
+            Problem::error("smtp::rehearsal", format!("{}: {fault}", section(&route.name))).help(fault.help());
         return Err(Failure::ended(exit, problem));
     }
     let all: Vec<Planned> = entries.iter().map(|entry| planned(entry, None)).collect();

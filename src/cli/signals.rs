@@ -4,8 +4,8 @@
 //! lets the letter or mail on its way come to its end, the second one ends the program at once: files are whole at every
 //! moment. A file that grows over a limit is an error of its writer, as on a full disk, and not the end of the program.
 
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Once};
 
 /// Makes a limit on the size of files (`ulimit -f`) a failure to write.
 pub fn survive_limits() {
@@ -16,6 +16,12 @@ pub fn survive_limits() {
 
 /// From now on the wish to end is only written down in the flag; before, while questions are asked, it ends the program.
 pub fn heed(stop: &Arc<AtomicBool>) {
+    // Listening twice would take the first signal for the second one.
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| listen(stop));
+}
+
+fn listen(stop: &Arc<AtomicBool>) {
     #[cfg(unix)]
     for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
         // The order matters: the second signal finds the flag set and ends the program.

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::problem::Problem;
 use crate::secret::{Password, Unavailable};
-use crate::smtp::settings::{Login, Mechanism, Route, Way};
+use crate::smtp::settings::{Login, Mechanism, Route, Way, section};
 use crate::smtp::tls;
 
 /// The environment variable.
@@ -48,12 +48,15 @@ impl Passwords {
             && server.ca_file.is_some()
         {
             tls::config(server.ca_file.as_deref()).map_err(|why| {
-                Problem::error("config::smtp", format!("[smtp.{}]: {why}", route.name)).help("correct `ca_file`")
+                Problem::error("config::smtp", format!("{}: {why}", section(&route.name))).help("correct `ca_file`")
             })?;
         }
         self.of(route).map(drop).map_err(|fault| {
-            Problem::error("smtp::password", format!("[smtp.{}]: there is no password: {}", route.name, fault.message))
-                .help(fault.help)
+            Problem::error(
+                "smtp::password",
+                format!("{}: there is no password: {}", section(&route.name), fault.message),
+            )
+            .help(fault.help)
         })
     }
 }

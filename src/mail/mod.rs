@@ -5,6 +5,7 @@
 //! MIME as lettre's builder makes it (RFC 5322, RFC 2045 to 2047, RFC 2231).
 
 pub mod address;
+pub mod bulk;
 pub mod draft;
 pub mod file_name;
 pub mod message;

@@ -36,6 +36,26 @@ pub fn key(case: &Case) -> String {
     sha256(parts.join("\n").as_bytes())[..32].to_owned()
 }
 
+/// What stands around a letter in its mail.
+pub struct Envelope {
+    cover: text::Cover,
+    reply_to: Option<Mailbox>,
+}
+
+/// Writes all of the mail but the letter: what can be wrong with it is known before the letter is printed.
+///
+/// # Errors
+/// The wording is wrong, or the sender's address is none.
+pub fn envelope(case: &Case, draft: &Draft, office: &Office, route: &Route) -> Result<Envelope, Problems> {
+    let cover = text::cover(case, draft, &office.templates, &office.directory)?;
+    let reply_to = match (&route.reply_to, &case.sender.email) {
+        (Some(reply_to), _) => Some(reply_to.clone()),
+        (None, Some(email)) => Some(sender(case, email)?).filter(|mailbox| mailbox.email != route.from.email),
+        (None, None) => None,
+    };
+    Ok(Envelope { cover, reply_to })
+}
+
 /// Makes the mail.
 ///
 /// # Errors
@@ -48,12 +68,7 @@ pub fn prepare(
     now: DateTime<Utc>,
 ) -> Result<(Entry, Problems), Problems> {
     let case = printed.case;
-    let cover = text::cover(case, printed.draft, &office.templates, &office.directory)?;
-    let reply_to = match (&route.reply_to, &case.sender.email) {
-        (Some(reply_to), _) => Some(reply_to.clone()),
-        (None, Some(email)) => Some(sender(case, email)?).filter(|mailbox| mailbox.email != route.from.email),
-        (None, None) => None,
-    };
+    let Envelope { cover, reply_to } = envelope(case, printed.draft, office, route)?;
     let parts = Parts {
         from: &route.from,
         reply_to: reply_to.as_ref(),

@@ -105,7 +105,7 @@ pub fn in_words(mail: &Mail, events: &[Event]) -> String {
         ("attempts", mail.attempts.to_string()),
         ("last reply", mail.reply.clone().unwrap_or_else(none)),
         ("queue id", mail.queue_id.clone().unwrap_or_else(none)),
-        ("server", mail.server.clone().unwrap_or_else(|| format!("[smtp.{}]", mail.via))),
+        ("server", mail.server.clone().unwrap_or_else(|| crate::smtp::settings::section(&mail.via))),
         ("encryption", mail.tls.clone().unwrap_or_else(none)),
     ];
     let mut out: String = rows.iter().map(|(name, value)| format!("{name:<11} {value}\n")).collect();

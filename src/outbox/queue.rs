@@ -3,11 +3,14 @@
 //! In: a message that is ready to the byte. Out: its row; the same letter to the same recipient is one row however often it
 //! is queued. A person decides about what the program must not decide: whether an unknown mail arrived.
 
-use rusqlite::{OptionalExtension, params};
+use std::collections::HashMap;
+
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::Outbox;
 use super::row::{Mail, State};
 use crate::case::choice::Choice;
+use crate::digest::Figure;
 use crate::mail::message::Message;
 use crate::problem::Problem;
 
@@ -48,6 +51,17 @@ impl Queued {
     }
 }
 
+/// A mail that is in the outbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Known {
+    /// Its number.
+    pub id: i64,
+    /// When it was queued, in seconds since 1970.
+    pub queued_at: i64,
+    /// Whether it is still to be sent.
+    pub waits: bool,
+}
+
 /// What a person found out about a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resolution {
@@ -63,36 +77,20 @@ impl Outbox {
     /// # Errors
     /// The file cannot be written.
     pub fn queue(&self, entries: &[Entry], now: i64) -> Result<Vec<Queued>, Problem> {
-        self.commit(|db| {
-            let mut queued = Vec::new();
-            for entry in entries {
-                let message = &entry.message;
-                let known: Option<i64> = db
-                    .query_row(
-                        "SELECT id FROM mail WHERE letter = ?1 AND recipient = ?2 AND state <> 'cancelled'",
-                        params![message.letter, message.to.to_string()],
-                        |row| row.get(0),
-                    )
-                    .optional()?;
-                if let Some(id) = known {
-                    queued.push(Queued::Known(id));
-                    continue;
-                }
-                db.execute(
-                    "INSERT INTO mail (case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter,
-                        sha256, bytes, state, queued_at, next_at)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'queued', ?13, ?13)",
-                    params![
-                        entry.case, entry.key, entry.kind, entry.via, message.from.to_string(), message.to.to_string(),
-                        entry.recipient, entry.subject, message.message_id, message.letter, message.sha256, message.bytes, now
-                    ],
-                )?;
-                let id = db.last_insert_rowid();
-                event(db, id, now, "queued", &format!("sha256 {}", message.sha256))?;
-                queued.push(Queued::New(id));
-            }
-            Ok(queued)
-        })
+        self.queue_with(now, |queue| entries.iter().map(|entry| queue.add(entry)).collect())
+    }
+
+    /// Queues what `fill` adds, one mail after the other, all of them or, when it fails, none. Mails of thousands of letters need
+    /// not be in memory together.
+    ///
+    /// # Errors
+    /// That of `fill`; the file cannot be written.
+    pub fn queue_with<T>(&self, now: i64, fill: impl FnOnce(&Queue<'_>) -> Result<T, Problem>) -> Result<T, Problem> {
+        let begun = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate);
+        let transaction = begun.map_err(|error| self.problem(&error))?;
+        let value = fill(&Queue { outbox: self, now })?;
+        transaction.commit().map_err(|error| self.problem(&error))?;
+        Ok(value)
     }
 
     /// Another version of this letter that was sent, or may be, to the same recipient.
@@ -107,6 +105,24 @@ impl Outbox {
             db.query_row(query, params![entry.key, message.to.to_string(), message.letter], |row| row.get(0)).optional()
         })?;
         found.map(|id| self.mail(id)).transpose()
+    }
+
+    /// All mails but the cancelled ones, by the beginning of the letter's hash and by recipient.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn letters(&self) -> Result<HashMap<(Figure, String), Known>, Problem> {
+        self.read(|db| {
+            let mut query =
+                db.prepare("SELECT letter, recipient, id, queued_at, state IN ('queued', 'sending', 'deferred') FROM mail WHERE state <> 'cancelled'")?;
+            let mails = query.query_map([], |row| {
+                let letter: String = row.get(0)?;
+                let figure = letter.get(..32).and_then(|digits| u128::from_str_radix(digits, 16).ok());
+                let known = Known { id: row.get(2)?, queued_at: row.get(3)?, waits: row.get(4)? };
+                Ok(((Figure(figure.unwrap_or_default()), row.get(1)?), known))
+            })?;
+            mails.collect()
+        })
     }
 
     /// Takes back a mail that was not sent yet.
@@ -164,6 +180,47 @@ impl Outbox {
                 State::Sent => "it cannot be taken back; write to the recipient".to_owned(),
                 _ => format!("`widerspruch outbox show {id}` tells what happened; {command} does not fit"),
             }))
+    }
+}
+
+/// Mails that are being queued together.
+pub struct Queue<'q> {
+    outbox: &'q Outbox,
+    now: i64,
+}
+
+impl Queue<'_> {
+    /// Adds a mail.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn add(&self, entry: &Entry) -> Result<Queued, Problem> {
+        let message = &entry.message;
+        let to = message.to.to_string();
+        self.outbox.read(|db| {
+            let known: Option<i64> = db
+                .query_row(
+                    "SELECT id FROM mail WHERE letter = ?1 AND recipient = ?2 AND state <> 'cancelled'",
+                    params![message.letter, to],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            if let Some(id) = known {
+                return Ok(Queued::Known(id));
+            }
+            db.execute(
+                "INSERT INTO mail (case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter,
+                    sha256, bytes, state, queued_at, next_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'queued', ?13, ?13)",
+                params![
+                    entry.case, entry.key, entry.kind, entry.via, message.from.to_string(), to, entry.recipient,
+                    entry.subject, message.message_id, message.letter, message.sha256, message.bytes, self.now
+                ],
+            )?;
+            let id = db.last_insert_rowid();
+            event(db, id, self.now, "queued", &format!("sha256 {}", message.sha256))?;
+            Ok(Queued::New(id))
+        })
     }
 }
 

@@ -142,6 +142,40 @@ fn mail(row: &Row<'_>) -> rusqlite::Result<Mail> {
     })
 }
 
+impl Mail {
+    /// What a mail that was not sent needs.
+    pub fn trouble(&self) -> Option<Problem> {
+        let id = self.id;
+        let why = self
+            .reply
+            .as_deref()
+            .map_or_else(|| "the program was killed while it was sent".to_owned(), ToOwned::to_owned);
+        let problem = match self.state {
+            State::Unknown => Problem::error("mail::unknown", format!("nobody knows whether mail {id} to {} arrived: {why}", self.to)).help(format!(
+                "look into your sent mail or ask the recipient; then `widerspruch outbox resolve {id} --sent` or `--resend`. It is never sent again by itself"
+            )),
+            State::Failed => Problem::error("mail::refused", format!("mail {id} to {} was refused: {why}", self.to))
+                .help(format!("correct what is wrong, then send again; `widerspruch outbox resolve {id} --resend` tries the same mail once more")),
+            State::Deferred => Problem::warning("mail::deferred", format!("mail {id} to {} was not accepted yet: {why}", self.to)).help(format!(
+                "it is tried again by `widerspruch outbox run`, not before {}",
+                self.next_at.as_deref().unwrap_or("now")
+            )),
+            _ => return None,
+        };
+        Some(problem.file(self.case.clone()))
+    }
+
+    /// Why another version of its letter should not be sent by accident.
+    pub fn sent_before(&self) -> Problem {
+        let when = self.finished_at.as_deref().unwrap_or(&self.queued_at);
+        let text = format!("another version of this letter to {} is {} ({when})", self.to, self.state);
+        Problem::error("send::sent-before", text).help(format!(
+            "`widerspruch outbox show {}` shows it; the text or the date has changed since. --again sends this one too",
+            self.id
+        ))
+    }
+}
+
 impl Outbox {
     /// All mails, oldest first.
     ///

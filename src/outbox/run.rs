@@ -19,7 +19,7 @@ use crate::smtp::Accepted;
 use crate::smtp::client::Parcel;
 use crate::smtp::fault::{Fault, Kind, Verdict};
 use crate::smtp::reply::queue_id;
-use crate::smtp::settings::Route;
+use crate::smtp::settings::{Route, centre_of, section};
 
 /// The same fault so often in a row is no matter of single letters.
 const BREAKER: usize = 5;
@@ -352,28 +352,30 @@ fn kept(db: &Connection, mail: &Mail, fault: &Fault, verdict: Verdict, now: i64)
 impl Stopped {
     /// For people: why, and what to do.
     pub fn problem(&self, route: &str) -> Problem {
+        let section = section(route);
         match self {
-            Stopped::Halted(fault) => Problem::error("outbox::stopped", format!("[smtp.{route}]: {fault}"))
+            Stopped::Halted(fault) => Problem::error("outbox::stopped", format!("{section}: {fault}"))
                 .help(format!("{}. What was queued is kept: `widerspruch outbox run` goes on", fault.help())),
             Stopped::Breaker(fault) => Problem::error(
                 "outbox::breaker",
-                format!("[smtp.{route}]: stopped, because the same happened several times in a row: {fault}"),
+                format!("{section}: stopped, because the same happened several times in a row: {fault}"),
             )
             .help(format!("{}. What was not tried is kept: `widerspruch outbox run` goes on", fault.help())),
             Stopped::Paused(until, why) => Problem::warning(
                 "outbox::paused",
-                format!("[smtp.{route}] is left alone until {}: {why}", clock::shown(*until)),
+                format!("{section} is left alone until {}: {why}", clock::shown(*until)),
             )
             .help("run `widerspruch outbox run` later, or with --wait; --now does not wait"),
             Stopped::DayLimit(free) => Problem::warning(
                 "outbox::day-limit",
-                format!("[smtp.{route}]: max_per_day is reached until {}", clock::shown(*free)),
+                format!("{section}: max_per_day is reached until {}", clock::shown(*free)),
             )
             .help("run `widerspruch outbox run` then, or with --wait"),
-            Stopped::NoRoute => {
-                Problem::error("outbox::no-route", format!("there is no section [smtp.{route}] in the configuration"))
-                    .help("the mails queued for it are kept; add the section again, or cancel them")
-            }
+            Stopped::NoRoute => Problem::error(
+                "outbox::no-route",
+                format!("there is no section {section}{}", centre_of(route).map_or(" in the configuration", |_| "")),
+            )
+            .help("the mails queued for it are kept; add the section again, or cancel them"),
             Stopped::Interrupted => Problem::warning("outbox::interrupted", "ended before all mails were sent")
                 .help("`widerspruch outbox run` goes on"),
         }

@@ -21,7 +21,7 @@ use crate::secret::Keeping;
 /// A way to send mail.
 #[derive(Debug, Clone)]
 pub struct Route {
-    /// NAME of `[smtp.NAME]`.
+    /// NAME of `[smtp.NAME]`; before it the path of the centre's file and `#`, if it stands in one: the outbox finds it there again.
     pub name: String,
     /// How.
     pub way: Way,
@@ -125,8 +125,27 @@ pub fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost") || literal.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
-/// Reads all sections `[smtp.NAME]` of a table `smtp`; paths are resolved against `folder`. Problems go into `reading`.
-pub fn read_all(node: &Node, folder: &Path, reading: &mut Reading) -> Vec<Route> {
+/// The section that a route's name stands for, in words.
+pub fn section(name: &str) -> String {
+    match name.rsplit_once('#') {
+        Some((file, name)) => format!("[smtp.{name}] of {file}"),
+        None => format!("[smtp.{name}]"),
+    }
+}
+
+/// NAME of the section that a route's name stands for.
+pub fn short(name: &str) -> &str {
+    name.rsplit_once('#').map_or(name, |(_, short)| short)
+}
+
+/// The centre's file a route stands in, by its name; none for one of the user's configuration.
+pub fn centre_of(name: &str) -> Option<&Path> {
+    name.rsplit_once('#').map(|(file, _)| Path::new(file))
+}
+
+/// Reads all sections `[smtp.NAME]` of a table `smtp`, of the centre's file `centre` or of the configuration; paths are
+/// resolved against `folder`. Problems go into `reading`.
+pub fn read_all(node: &Node, folder: &Path, centre: Option<&Path>, reading: &mut Reading) -> Vec<Route> {
     let Value::Table(entries) = &node.value else {
         // Opening it says what is wrong.
         TableReader::open(node, "smtp", reading);
@@ -135,8 +154,10 @@ pub fn read_all(node: &Node, folder: &Path, reading: &mut Reading) -> Vec<Route>
     let mut routes = Vec::new();
     for entry in entries {
         let mut table = TableReader::open(&entry.node, format!("smtp.{}", entry.key), reading);
-        routes.extend(read(&entry.key, &mut table, folder));
+        let route = read(&entry.key, &mut table, folder);
         table.finish();
+        let name = centre.map_or_else(|| entry.key.clone(), |file| format!("{}#{}", file.display(), entry.key));
+        routes.extend(route.map(|route| Route { name, ..route }));
     }
     routes
 }
@@ -307,7 +328,7 @@ mod tests {
         let node = node::from_toml(&source).unwrap();
         let Value::Table(entries) = &node.value else { panic!() };
         let mut reading = Reading::new(source);
-        let routes = read_all(&entries[0].node, Path::new("/home/a"), &mut reading);
+        let routes = read_all(&entries[0].node, Path::new("/home/a"), None, &mut reading);
         (
             routes,
             reading.problems.iter().map(|p| format!("{} {}", p.field.as_deref().unwrap_or(""), p.message)).collect(),

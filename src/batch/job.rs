@@ -1,0 +1,232 @@
+//! A row on its way through a batch.
+//!
+//! In: rows that were checked, and what the journal knows of them. Out: [`Job`]s: for each row its file, its letter, its mail, and the
+//! line of the result table that follows from them; and the [`Summary`] of all.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::check::{Checked, Standing};
+use super::journal::{Journal, Made};
+use super::names::Names;
+use super::result::{Outcome, Status};
+use crate::digest::Figure;
+use crate::outbox::row::{Mail, State};
+
+/// What came of a batch.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// Rows for this run.
+    pub rows: usize,
+    /// Letters made by this run.
+    pub made: usize,
+    /// Letters made before.
+    pub unchanged: usize,
+    /// Rows that are wrong.
+    pub errors: usize,
+    /// Rows without a letter yet.
+    pub waiting: usize,
+    /// Pages of all letters in the folder.
+    pub pages: u64,
+    /// Whether it was stopped before its end.
+    pub interrupted: bool,
+    /// Whether nothing was written because rows are wrong.
+    pub refused: bool,
+    /// Letters in the folder whose rows are gone from the table.
+    pub left_over: usize,
+    /// Letters in the print file.
+    pub printed: Option<usize>,
+    /// Mails, if the letters were mailed.
+    pub mails: Option<MailCount>,
+}
+
+/// How the mails of a batch stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct MailCount {
+    /// Taken by a server.
+    pub sent: usize,
+    /// To be tried again.
+    pub waiting: usize,
+    /// Refused for good.
+    pub refused: usize,
+    /// Nobody knows.
+    pub unknown: usize,
+}
+
+impl MailCount {
+    /// Counts.
+    pub fn of(mails: &[Mail]) -> MailCount {
+        let mut count = MailCount::default();
+        for mail in mails {
+            match mail.state {
+                State::Sent => count.sent += 1,
+                State::Queued | State::Sending | State::Deferred => count.waiting += 1,
+                State::Failed | State::Cancelled => count.refused += 1,
+                State::Unknown => count.unknown += 1,
+            }
+        }
+        count
+    }
+}
+
+/// A row and what came of it.
+pub struct Job {
+    /// The row, as it was checked.
+    pub row: Checked,
+    /// Its file; empty when there is none.
+    pub file: Arc<str>,
+    /// Whether this run is to make its letter.
+    pub wanted: bool,
+    /// What came of it.
+    pub status: Status,
+    /// Its letter.
+    pub letter: Option<Letter>,
+    /// Number of its mail in the outbox.
+    pub mail: Option<i64>,
+    /// When a server took the mail: RFC 3339.
+    pub sent: Option<Box<str>>,
+}
+
+/// What is known of a letter.
+pub struct Letter {
+    /// Its pages.
+    pub pages: u32,
+    /// The beginning of its SHA-256.
+    pub sha256: Figure,
+    /// The date it bears.
+    pub date: chrono::NaiveDate,
+    /// To whom.
+    pub recipient: Arc<str>,
+    /// Country and postal code of the recipient.
+    pub destination: Arc<str>,
+    /// The last day for an answer, if it was received on its own date.
+    pub deadline: Option<chrono::NaiveDate>,
+    /// It is on disk.
+    pub settled: bool,
+}
+
+/// Texts that many rows share, kept once.
+#[derive(Default)]
+pub struct Shared(HashMap<String, Arc<str>>);
+
+impl Shared {
+    fn text(&mut self, text: &str) -> Arc<str> {
+        if let Some(known) = self.0.get(text) {
+            return known.clone();
+        }
+        let new: Arc<str> = text.into();
+        // Recipients of their own in every row are kept by their rows alone.
+        if self.0.len() < 10_000 {
+            self.0.insert(text.to_owned(), new.clone());
+        }
+        new
+    }
+}
+
+impl Letter {
+    /// What the journal says of a letter.
+    pub fn of(made: &Made, settled: bool, shared: &mut Shared) -> Letter {
+        Letter {
+            pages: made.pages,
+            sha256: made.sha256,
+            date: made.date,
+            recipient: shared.text(&made.recipient),
+            destination: shared.text(&made.destination),
+            deadline: made.deadline,
+            settled,
+        }
+    }
+}
+
+impl Job {
+    /// A row without a letter yet.
+    pub fn new(row: Checked) -> Job {
+        let status = match row.standing {
+            Standing::Good => Status::Waiting,
+            Standing::Unchanged => Status::Unchanged,
+            Standing::Wrong(_) => Status::Error,
+        };
+        Job { row, file: "".into(), wanted: false, status, letter: None, mail: None, sent: None }
+    }
+
+    /// What the result table says of a row; of a letter that is not on disk yet, `on_disk` says nothing.
+    pub fn outcome(&self, on_disk: bool) -> Outcome {
+        let letter = self.letter.as_ref().filter(|l| l.settled || !on_disk);
+        let status = match (self.status, letter) {
+            (Status::Made, None) => Status::Waiting,
+            (status, _) => status,
+        };
+        let problems = match &self.row.standing {
+            Standing::Wrong(told) => told.clone(),
+            _ => self.row.doubts.iter().map(|told| (**told).clone()).collect(),
+        };
+        Outcome {
+            row: self.row.number,
+            line: self.row.line,
+            key: self.row.key.to_string(),
+            status,
+            file: letter.map(|_| self.file.to_string()),
+            pages: letter.map(|l| l.pages),
+            recipient: letter.map(|l| l.recipient.to_string()),
+            destination: letter.map(|l| l.destination.to_string()),
+            deadline: letter.and_then(|l| l.deadline),
+            mail: self.mail,
+            sent: self.sent.as_deref().map(str::to_owned),
+            problems,
+        }
+    }
+}
+
+/// Gives every row its file.
+pub fn jobs(rows: Vec<Checked>, journal: &Journal, shared: &mut Shared, sample: Option<usize>) -> (Vec<Job>, Names) {
+    let mut names = Names::default();
+    let of = |row: &Checked| journal.unchanged(Figure::of(row.key.as_bytes()), row.of);
+    for made in rows.iter().filter(|r| matches!(r.standing, Standing::Unchanged)).filter_map(of) {
+        names.keep(&made.file);
+    }
+    let mut jobs: Vec<Job> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let made = of(&row).filter(|_| matches!(row.standing, Standing::Unchanged));
+        let letter = made.map(|made| Letter::of(made, true, shared));
+        let good = matches!(row.standing, Standing::Good);
+        let file = match made {
+            Some(made) => made.file.clone(),
+            None if good => names.choose(&row.stem, Figure::of(row.key.as_bytes())),
+            None => String::new(),
+        };
+        jobs.push(Job { file: file.into(), wanted: good, letter, ..Job::new(row) });
+    }
+    if let Some(sample) = sample {
+        // Spread over the table, and the same ones each time.
+        let able: Vec<usize> = (0..jobs.len()).filter(|i| jobs[*i].status != Status::Error).collect();
+        let chosen: HashSet<usize> =
+            (0..sample.min(able.len())).map(|n| able[n * able.len() / sample.min(able.len())]).collect();
+        for (index, job) in jobs.iter_mut().enumerate() {
+            job.wanted &= chosen.contains(&index);
+        }
+    }
+    (jobs, names)
+}
+
+/// What came of all rows.
+pub fn summary(jobs: &[Job]) -> Summary {
+    let mut summary = Summary { rows: jobs.len(), ..Summary::default() };
+    for job in jobs {
+        match job.status {
+            Status::Made => summary.made += 1,
+            Status::Unchanged => summary.unchanged += 1,
+            Status::Error => summary.errors += 1,
+            Status::Waiting => summary.waiting += 1,
+        }
+        summary.pages += job.letter.as_ref().map_or(0, |l| u64::from(l.pages));
+    }
+    summary
+}
+
+/// Letters whose rows are gone from the table.
+pub fn left_over(jobs: &[Job], journal: &Journal) -> usize {
+    let keys: HashSet<_> = jobs.iter().map(|j| Figure::of(j.row.key.as_bytes())).collect();
+    journal.letters().filter(|made| !keys.contains(&made.key)).count()
+}

@@ -1,0 +1,167 @@
+//! What a batch tells while it runs.
+//!
+//! In: problems, outcomes, progress. Out: on a terminal one line that tells how far it is, elsewhere a line every ten seconds,
+//! neither with a word out of the table; with `--format json` a line for each row. Here is the clock that says when letters are brought to
+//! disk.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use super::terminal::Terminal;
+use crate::batch::result::{Outcome, Status};
+use crate::batch::{Due, Stage, Watch};
+use crate::problem::{Problem, Severity};
+
+/// How often letters are brought to disk: little is left to do when it ends, or is stopped.
+const SETTLE: Duration = Duration::from_secs(1);
+/// How often the result table is written …
+const TABLE: Duration = Duration::from_secs(5);
+/// … and how small a share of the time that may take.
+const TABLE_SHARE: u32 = 20;
+/// How often a line tells how far it is, when it cannot be drawn over.
+const PLAIN: Duration = Duration::from_secs(10);
+/// How many warnings of one kind are shown in full.
+const SHOWN: usize = 3;
+
+/// Tells what happens.
+pub struct Looker<'t> {
+    terminal: &'t mut Terminal,
+    stop: &'t AtomicBool,
+    warnings: BTreeMap<&'static str, usize>,
+    began: Option<(Stage, Instant)>,
+    shown: Instant,
+    settled: Instant,
+    doing: Due,
+    tabled: Instant,
+    table_pause: Duration,
+    told_stop: bool,
+    /// Outcomes are told later, when they are complete.
+    later: bool,
+}
+
+impl<'t> Looker<'t> {
+    /// Looks on from now.
+    #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]
+    pub fn new(terminal: &'t mut Terminal, stop: &'t AtomicBool) -> Self {
+        let now = Instant::now();
+        Looker {
+            terminal,
+            stop,
+            warnings: BTreeMap::new(),
+            began: None,
+            shown: now,
+            settled: now,
+            doing: Due::Nothing,
+            tabled: now,
+            table_pause: TABLE,
+            told_stop: false,
+            later: false,
+        }
+    }
+
+    /// The same, but says nothing of the rows.
+    #[must_use]
+    pub fn rows_later(self, later: bool) -> Self {
+        Looker { later, ..self }
+    }
+
+    /// Ends the line that is drawn over, and tells of warnings that were not shown.
+    pub fn finish(&mut self) {
+        self.terminal.progress("");
+        for (code, count) in &self.warnings {
+            if *count > SHOWN {
+                self.terminal.note(&format!("… and {} more warnings of {code}", count - SHOWN));
+            }
+        }
+    }
+}
+
+impl Watch for Looker<'_> {
+    fn problems(&mut self, problems: &[Problem]) {
+        let json = self.terminal.json();
+        let shown: Vec<Problem> = problems
+            .iter()
+            .filter(|problem| {
+                if json || problem.severity == Severity::Error {
+                    return true;
+                }
+                let count = self.warnings.entry(problem.code).or_default();
+                *count += 1;
+                *count <= SHOWN
+            })
+            .cloned()
+            .collect();
+        if !shown.is_empty() {
+            self.terminal.progress("");
+            self.terminal.problems(&shown.into());
+        }
+    }
+
+    fn outcome(&mut self, outcome: &Outcome) {
+        if self.terminal.json() && !self.later {
+            // If stdout is closed there is nobody left to tell; the letters are still wanted.
+            let _ = self.terminal.line(outcome);
+        }
+        debug_assert!(outcome.status != Status::Made || outcome.file.is_some());
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]
+    fn progress(&mut self, stage: Stage, done: usize, of: Option<usize>) {
+        let stopping = self.stop.load(Ordering::Relaxed) && !self.told_stop;
+        if !done.is_multiple_of(16) && Some(done) != of && !stopping {
+            return;
+        }
+        let now = Instant::now();
+        let began = match self.began {
+            Some((before, began)) if before == stage => began,
+            _ => {
+                self.began = Some((stage, now));
+                now
+            }
+        };
+        if stopping {
+            self.told_stop = true;
+            self.terminal.progress("");
+            self.terminal.note("stopping …");
+        }
+        let every = if self.terminal.draws() { Duration::from_millis(100) } else { PLAIN };
+        if now.duration_since(self.shown) < every {
+            return;
+        }
+        self.shown = now;
+        let what = match stage {
+            Stage::Checking => "rows checked",
+            Stage::Making => "letters made",
+            Stage::Joining => "letters joined",
+            Stage::Mailing => "mails prepared",
+            Stage::Sending => "mails sent",
+        };
+        let seconds = now.duration_since(began).as_secs_f64();
+        let speed = if seconds > 0.5 { format!(", {:.0} a second", done as f64 / seconds) } else { String::new() };
+        let of = of.map_or_else(String::new, |of| format!(" of {of}"));
+        self.terminal.progress(&format!("{done}{of} {what}{speed}"));
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "the library knows no clock")]
+    fn due(&mut self) -> Due {
+        let now = Instant::now();
+        if self.doing == Due::Table {
+            // The first call after it was done: now it is known how long it took.
+            self.table_pause = TABLE.max(now.duration_since(self.settled) * TABLE_SHARE);
+            self.tabled = now;
+        }
+        if self.doing != Due::Nothing {
+            self.settled = now;
+        }
+        self.doing = match now.duration_since(self.settled) {
+            since if since < SETTLE => Due::Nothing,
+            _ if now.duration_since(self.tabled) < self.table_pause => Due::Disk,
+            _ => Due::Table,
+        };
+        if self.doing != Due::Nothing {
+            self.settled = now;
+        }
+        self.doing
+    }
+}

@@ -1,0 +1,315 @@
+//! `batch --send`, run as an advice centre runs it, against a mail server on loopback.
+
+mod common;
+mod server;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use common::{Outcome, names, outcome, program};
+use server::{At, Do, Door, Server, Setup, say};
+
+const PASSWORD: &str = "Gänsefüßchen-7391";
+const DEFAULTS: &str = "[defaults]\nkind = \"complaint\"\nlanguage = \"de\"\nsender.country = \"DE\"\nmatter.controller = \"meta\"\n\
+    matter.status = \"ignored\"\nmatter.grounds = [\"old-posts\"]\nrecipient.country = \"DE\"\nrecipient.street = \"Amtsweg 1\"\n\
+    recipient.postal_code = \"39104\"\nrecipient.city = \"Magdeburg\"\n";
+const HEADINGS: &str = "reference;sender.name;sender.street;sender.postal_code;sender.city;sender.email;account.facebook.url;\
+    event.objected.date;event.objected.received;recipient.name;recipient.email";
+
+/// A row that goes to its own authority.
+fn row(number: usize) -> String {
+    to(number, &format!("amt{number}@example.org"))
+}
+
+fn to(number: usize, address: &str) -> String {
+    format!(
+        "K-{number:03};Änne Müller {number};Prüfstraße {number};39104;Magdeburg;person{number}@example.org;\
+         https://www.facebook.com/example.{number};2026-09-01;2026-09-04;Amt {number};{address}"
+    )
+}
+
+/// A folder with a table and a centre that mails through a server.
+struct Desk {
+    folder: tempfile::TempDir,
+    server: Server,
+}
+
+impl Desk {
+    fn new(rows: &[String], script: impl Fn(At, usize) -> Do + Send + Sync + 'static) -> Self {
+        let mut setup = Setup::new(Door::Implicit, script);
+        setup.account.1 = PASSWORD.into();
+        let desk = Desk { folder: tempfile::tempdir().unwrap(), server: Server::start(setup) };
+        desk.write("password", PASSWORD);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            fs::set_permissions(desk.path("password"), fs::Permissions::from_mode(0o600)).unwrap();
+        }
+        desk.configure("");
+        desk.table(rows);
+        desk
+    }
+
+    fn good(rows: &[String]) -> Self {
+        Self::new(rows, |_, _| Do::Go)
+    }
+
+    fn configure(&self, more: &str) {
+        let ca = self.server.ca.display();
+        let more = format!("user = \"user@example.org\"\nca_file = \"{ca}\"\npassword_file = \"password\"\n{more}");
+        self.write("centre.toml", &format!("{DEFAULTS}{}", self.server.section("office", &more)));
+    }
+
+    fn table(&self, rows: &[String]) {
+        self.write("t.csv", &format!("{HEADINGS}\n{}\n", rows.join("\n")));
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn program(&self, args: &[&str]) -> std::process::Command {
+        let mut command = program();
+        command.current_dir(self.folder.path()).args(["--format", "json", "--state", "state"]).args(args);
+        command.env_remove("WIDERSPRUCH_SMTP_PASSWORD");
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Outcome {
+        let outcome = outcome(&mut self.program(args));
+        assert!(!outcome.stderr.contains(PASSWORD), "{}", outcome.stderr);
+        outcome
+    }
+
+    fn batch(&self, more: &[&str]) -> Outcome {
+        self.run(&[&["batch", "t.csv", "--centre", "centre.toml", "--out", "out", "--send"], more].concat())
+    }
+
+    fn arrived(&self) -> Vec<String> {
+        self.server.taken().into_iter().map(|mail| mail.to).collect()
+    }
+}
+
+/// The lines of a run: the rows, and the summary.
+fn lines(outcome: &Outcome) -> (Vec<Value>, Value) {
+    let mut lines: Vec<Value> = outcome.out().lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let summary = lines.pop().unwrap()["summary"].clone();
+    (lines, summary)
+}
+
+// ── the way of the letters ─────────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn every_row_is_mailed_once_and_the_table_says_when() {
+    let rows: Vec<String> = (1..=12).map(row).collect();
+    let desk = Desk::good(&rows);
+    let outcome = desk.batch(&["--yes"]).exits(0);
+    let (rows, summary) = lines(&outcome);
+    assert_eq!(rows.len(), 12);
+    assert_eq!(summary["mails"], serde_json::json!({"sent": 12, "waiting": 0, "refused": 0, "unknown": 0}));
+    for (number, row) in rows.iter().enumerate() {
+        assert_eq!((&row["status"], &row["mail"]), (&"made".into(), &(number as i64 + 1).into()));
+        assert!(row["sent"].as_str().unwrap().starts_with("2026-11-22T"), "{row}");
+    }
+    let mut wanted: Vec<String> = (1..=12).map(|n| format!("amt{n}@example.org")).collect();
+    assert_eq!(desk.arrived(), wanted);
+    wanted.clear();
+    // The mail carries the letter that lies in the folder, from the centre, with answers to the client.
+    let mail = String::from_utf8(desk.server.taken()[2].bytes.clone()).unwrap();
+    assert!(mail.contains("<centre@example.org>") && mail.contains("<person3@example.org>"), "{}", &mail[..900]);
+    let attached = mail.split("Content-Transfer-Encoding: base64").last().unwrap();
+    let encoded = attached.split("\r\n\r\n").nth(1).unwrap().split("\r\n--").next().unwrap().replace("\r\n", "");
+    let letter = fs::read(desk.path("out/K-003.pdf")).unwrap();
+    use std::process::{Command, Stdio};
+    let mut base64 = Command::new("base64").arg("-w0").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    std::io::Write::write_all(&mut base64.stdin.take().unwrap(), &letter).unwrap();
+    let output = base64.wait_with_output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap() == encoded, "the mail has another letter");
+    let csv = fs::read_to_string(desk.path("out/result.csv")).unwrap();
+    assert!(csv.lines().nth(1).unwrap().contains(";\"1\";\"2026-11-22T"), "{csv}");
+    // Again: nothing is sent, and the table is as it was, but for the words of the status.
+    let (again, _) = lines(&desk.batch(&["--yes"]).exits(0));
+    assert_eq!(desk.server.taken().len(), 12);
+    assert!(again.iter().zip(&rows).all(|(a, b)| a["sent"] == b["sent"] && a["status"] == "unchanged"));
+    // The outbox knows each by its table and key.
+    let list = desk.run(&["outbox", "list"]).exits(0).json();
+    assert!(list[4]["case"].as_str().unwrap().ends_with("t.csv#K-005"), "{}", list[4]["case"]);
+    desk.run(&["outbox", "export", "--case", "K-005", "-o", "e.eml"]).exits(0);
+}
+
+#[test]
+fn new_rows_are_mailed_and_old_ones_are_not() {
+    let desk = Desk::good(&[row(1), row(2)]);
+    desk.batch(&["--yes"]).exits(0);
+    desk.table(&[row(3), row(1), row(2)]);
+    // On another day: the letters of before keep their date, and so their mails.
+    let mut later = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    common::clean(&mut later);
+    later.current_dir(desk.folder.path()).args(["--today", "2026-11-23", "--state", "state", "--format", "json"]);
+    outcome(later.args(["batch", "t.csv", "--centre", "centre.toml", "--out", "out", "--send", "--yes"])).exits(0);
+    assert_eq!(desk.arrived(), ["amt1@example.org", "amt2@example.org", "amt3@example.org"]);
+}
+
+#[test]
+fn a_row_that_changed_after_it_was_sent_is_not_sent_again_by_accident() {
+    let desk = Desk::good(&[row(1), row(2)]);
+    desk.batch(&["--yes"]).exits(0);
+    desk.table(&[row(1), row(2).replace("Prüfstraße 2", "Prüfstraße 22"), row(3)]);
+    let outcome = desk.batch(&["--yes"]).exits(1);
+    let problem = outcome.problems().into_iter().find(|p| p["code"] == "send::sent-before").unwrap();
+    assert_eq!((&problem["line"], &problem["file"]), (&3.into(), &"t.csv".into()));
+    assert!(outcome.codes().contains(&"batch::not-queued".to_owned()));
+    assert_eq!(desk.server.taken().len(), 2, "one row that must not be mailed keeps all from being mailed");
+    assert_eq!(lines(&outcome).0.len(), 3);
+    // The others can go on, and so can it, when somebody says so.
+    let (rows, _) = lines(&desk.batch(&["--yes", "--skip-invalid"]));
+    assert_eq!((&rows[1]["mail"], rows[1]["problems"][0]["code"].as_str()), (&Value::Null, Some("send::sent-before")));
+    assert_eq!(desk.arrived().last().unwrap(), "amt3@example.org");
+    desk.batch(&["--yes", "--again"]).exits(0);
+    assert_eq!(desk.arrived().last().unwrap(), "amt2@example.org");
+    assert_eq!(desk.server.taken().len(), 4);
+}
+
+// ── before anything is written ─────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn rows_that_cannot_be_mailed_are_told_before_the_first_letter() {
+    let desk = Desk::good(&[row(1), to(2, ""), to(3, "nobody"), row(4).replace("person4@example.org", "")]);
+    let outcome = desk.batch(&["--yes"]).exits(3);
+    let told: BTreeSet<(String, i64)> = outcome
+        .problems()
+        .iter()
+        .map(|p| (p["code"].as_str().unwrap().to_owned(), p["line"].as_i64().unwrap_or_default()))
+        .collect();
+    assert!(told.contains(&("mail::no-address".into(), 3)), "{told:?}");
+    assert!(told.iter().any(|(_, line)| *line == 4), "{told:?}");
+    assert!(!told.iter().any(|(_, line)| *line == 2 || *line == 5), "{told:?}");
+    assert!(!desk.path("out").exists() && desk.arrived().is_empty());
+    let (rows, summary) = lines(&outcome);
+    assert_eq!((rows.len(), &summary["refused"]), (4, &true.into()));
+    // Without --send they are letters like others.
+    desk.table(&[row(1), to(2, "")]);
+    desk.run(&["batch", "t.csv", "--centre", "centre.toml", "--out", "out"]).exits(0);
+    assert_eq!(names(&desk.path("out")).iter().filter(|n| n.ends_with(".pdf")).count(), 2);
+}
+
+#[test]
+fn many_letters_to_one_address_need_a_word() {
+    let rows: Vec<String> = (1..=6).map(|n| to(n, "amt@example.org")).collect();
+    let desk = Desk::good(&rows);
+    let outcome = desk.batch(&["--yes"]).exits(3);
+    assert!(outcome.codes().contains(&"send::bulk".to_owned()), "{:?}", outcome.codes());
+    assert!(!desk.path("out").exists());
+    desk.batch(&["--yes", "--bulk"]).exits(0);
+    assert_eq!(desk.arrived().len(), 6);
+    // What was sent before does not count as new.
+    desk.batch(&["--yes"]).exits(0);
+    desk.table(&[rows.as_slice(), &[to(7, "amt@example.org"), to(8, "amt@example.org")]].concat());
+    desk.batch(&["--yes"]).exits(3);
+    assert_eq!(desk.arrived().len(), 6);
+}
+
+#[test]
+fn nobody_to_ask_no_way_and_no_password_are_told_before_the_table_is_read() {
+    let desk = Desk::good(&[row(1)]);
+    assert_eq!(desk.batch(&[]).exits(2).codes(), ["send::not-confirmed"]);
+    assert_eq!(desk.batch(&["--yes", "--via", "ofice"]).exits(3).codes(), ["send::no-route"]);
+    fs::remove_file(desk.path("password")).unwrap();
+    assert_eq!(desk.batch(&["--yes"]).exits(3).codes(), ["smtp::password"]);
+    desk.write("centre.toml", DEFAULTS);
+    assert_eq!(desk.batch(&["--yes"]).exits(3).codes(), ["send::no-route"]);
+    assert!(!desk.path("out").exists() && desk.arrived().is_empty());
+    desk.run(&["batch", "t.csv", "--centre", "centre.toml", "--out", "out", "--yes"]).exits(2);
+}
+
+// ── what servers do ────────────────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn a_refused_mail_is_told_in_its_row_and_the_others_are_sent() {
+    let rows: Vec<String> = (1..=4).map(row).collect();
+    let desk = Desk::new(&rows, |at, mail| match (at, mail) {
+        (At::Recipient, 1) => say("550 5.1.1 no such mailbox"),
+        (At::End, 2) => Do::TakeAndClose,
+        _ => Do::Go,
+    });
+    let outcome = desk.batch(&["--yes"]).exits(5);
+    let (rows, summary) = lines(&outcome);
+    assert_eq!(summary["mails"], serde_json::json!({"sent": 2, "waiting": 0, "refused": 1, "unknown": 1}));
+    let codes = |row: &Value| row["problems"].as_array().unwrap().iter().map(|p| p["code"].clone()).collect::<Vec<_>>();
+    assert_eq!((codes(&rows[1]), codes(&rows[2])), (vec!["mail::refused".into()], vec!["mail::unknown".into()]));
+    assert!(rows[1]["sent"].is_null() && rows[2]["sent"].is_null() && rows[3]["sent"].is_string());
+    let before = desk.server.taken().len();
+    desk.batch(&["--yes"]).exits(5);
+    assert_eq!(desk.server.taken().len(), before, "neither is sent again by itself");
+}
+
+#[test]
+fn what_waits_is_sent_by_outbox_run_through_the_centres_account() {
+    let desk = Desk::new(&[row(1), row(2)], |at, mail| match (at, mail) {
+        (At::Recipient, 0) => say("451 4.7.1 greylisted"),
+        _ => Do::Go,
+    });
+    let outcome = desk.batch(&["--yes"]).exits(6);
+    assert_eq!(lines(&outcome).1["mails"]["waiting"], 1);
+    // The user's configuration knows no server; the outbox knows whose it is.
+    let outcome = desk.run(&["outbox", "run", "--yes", "--now"]).exits(0);
+    assert_eq!((outcome.json()[0]["state"].as_str(), desk.arrived().len()), (Some("sent"), 2));
+    // The table learns of it with the next run.
+    let (rows, _) = lines(&desk.batch(&["--yes"]).exits(0));
+    assert!(rows.iter().all(|row| row["sent"].is_string()));
+    // A centre's file that is gone keeps its mails.
+    desk.table(&[row(1), row(2), row(3)]);
+    desk.configure("max_per_day = 2\n");
+    desk.batch(&["--yes"]).exits(6);
+    fs::rename(desk.path("centre.toml"), desk.path("moved.toml")).unwrap();
+    let outcome = desk.run(&["outbox", "run", "--yes"]);
+    assert!(outcome.codes().contains(&"outbox::no-route".to_owned()), "{:?}", outcome.codes());
+    assert_eq!(desk.arrived().len(), 2);
+}
+
+/// Killed again and again at chance moments: in the end each letter arrived, none of them twice, unless the outbox calls it unknown.
+#[test]
+fn a_killed_batch_mails_nothing_twice() {
+    let rows: Vec<String> = (1..=40).map(row).collect();
+    let desk = Desk::new(&rows, |at, _| if at == At::End { Do::Slow(Duration::from_millis(8)) } else { Do::Go });
+    let (mut kills, mut unknown) = (0, 0);
+    for attempt in 0..200_u64 {
+        let mut command =
+            desk.program(&["batch", "t.csv", "--centre", "centre.toml", "--out", "out", "--send", "--yes"]);
+        let mut child =
+            command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap();
+        // Longer each time, so that it ends.
+        std::thread::sleep(Duration::from_millis(60 + attempt * 23 % 170 + attempt * 6));
+        if let Some(status) = child.try_wait().unwrap() {
+            assert!(matches!(status.code(), Some(0 | 5)), "{status}");
+            break;
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        kills += 1;
+    }
+    assert!(kills > 2, "only {kills} kills: the test shows nothing");
+    // Those that nobody knows about are for a person; all others arrived once.
+    let outcome = desk.batch(&["--yes"]);
+    let (rows, summary) = lines(&outcome);
+    assert_eq!(summary["mails"]["waiting"], 0, "{}", outcome.stderr);
+    let arrived = desk.arrived();
+    for (number, row) in rows.iter().enumerate() {
+        let count = arrived.iter().filter(|to| **to == format!("amt{}@example.org", number + 1)).count();
+        if row["sent"].is_string() {
+            assert_eq!(count, 1, "{row}");
+        } else {
+            unknown += 1;
+            assert!(count <= 1, "{row}");
+        }
+    }
+    assert!(unknown <= kills, "{unknown} unknown after {kills} kills");
+}
