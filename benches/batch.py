@@ -6,7 +6,8 @@
 FOLDER is where letters are written (default: a temporary one; it should lie on the disk that is to be measured). Every
 row becomes one letter of one page, with another name and address each. "disk alone" is what writing as many files of the same length
 in the same way takes (write, rename, in as many processes as there are cores, then one sync), without making a letter. All times
-include bringing the files to disk. "CPU seconds" do not depend on what else runs on the machine. Prints a table in Markdown.
+include bringing the files to disk. Nothing is removed before the end: ext4 is slow to make files for minutes after many were
+removed. Prints a table in Markdown.
 """
 import os, pathlib, shutil, subprocess, sys, tempfile, time
 
@@ -52,10 +53,12 @@ def disk_alone(folder, files, length):
     for part in range(cores):
         child = os.fork()
         if child == 0:
+            own = folder / f".{part}"
+            own.mkdir()
             for n in range(part, files, cores):
-                with open(folder / f"{part}.part", "wb", buffering=0) as out:
+                with open(own / "part", "wb", buffering=0) as out:
                     out.write(content)
-                os.rename(folder / f"{part}.part", folder / f"{n}.pdf")
+                os.rename(own / "part", folder / f"{n}.pdf")
             os._exit(0)
         children.append(child)
     for child in children:
@@ -82,9 +85,7 @@ def main():
             seconds, memory, busy = measured(command)
             again, _, _ = measured(command)
             length = (out / "KI-000000.pdf").stat().st_size
-            shutil.rmtree(out)
             alone = disk_alone(work / f"disk-{rows}", rows, length)
-            shutil.rmtree(work / f"disk-{rows}")
             print(f"| {rows:,} | {seconds:.2f} | {rows / seconds:,.0f} | {memory:.0f} MiB | {busy:.2f} | {alone:.2f} s | {again:.2f} s |",
                   flush=True)
     finally:

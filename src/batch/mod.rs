@@ -25,14 +25,14 @@ pub mod shard;
 pub mod work;
 
 use crate::problem::Problem;
-use result::Outcome;
+use job::Job;
 
 /// Who looks on: the command line, or a test.
 pub trait Watch {
     /// Problems of a row, or of the table as a whole, as they are found.
     fn problems(&mut self, problems: &[Problem]);
     /// What came of a row, once it is sure, in the order of the rows.
-    fn outcome(&mut self, outcome: &Outcome);
+    fn outcome(&mut self, job: &Job);
     /// So many rows of a stage are done.
     fn progress(&mut self, stage: Stage, done: usize, of: Option<usize>);
     /// What it is time for.

@@ -78,7 +78,7 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
         summary.refused = errors > 0 || found.unusable;
         summary.interrupted = found.stopped && errors == 0;
         let jobs: Vec<Job> = found.rows.into_iter().map(Job::new).collect();
-        jobs.iter().for_each(|job| watch.outcome(&job.outcome(false)));
+        jobs.iter().for_each(|job| watch.outcome(job));
         return Ok(Done { summary, jobs, mails: found.mails, written: None });
     }
     if opened.is_none() {
@@ -183,7 +183,7 @@ impl Maker<'_> {
                 },
                 &mut |(number, attempt)| {
                     while jobs.get(next).is_some_and(|j| j.row.number < number) {
-                        watch.outcome(&jobs[next].outcome(false));
+                        watch.outcome(&jobs[next]);
                         next += 1;
                     }
                     let Some(job) = jobs.get_mut(next).filter(|j| j.row.number == number) else {
@@ -213,7 +213,7 @@ impl Maker<'_> {
                         }
                     }
                     let wrong = job.status == Status::Error && job.wanted;
-                    watch.outcome(&jobs[next - 1].outcome(false));
+                    watch.outcome(&jobs[next - 1]);
                     watch.progress(Stage::Making, done, Some(to_make));
                     let kept = match watch.due() {
                         Due::Nothing => Ok(()),
@@ -232,7 +232,7 @@ impl Maker<'_> {
             }
         }
         for job in &jobs[next..] {
-            watch.outcome(&job.outcome(false));
+            watch.outcome(job);
         }
         if failure.has_errors() { Err(failure) } else { Ok(()) }
     }

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::terminal::Terminal;
-use crate::batch::result::{Outcome, Status};
+use crate::batch::job::Job;
 use crate::batch::{Due, Stage, Watch};
 use crate::problem::{Problem, Severity};
 
@@ -98,12 +98,11 @@ impl Watch for Looker<'_> {
         }
     }
 
-    fn outcome(&mut self, outcome: &Outcome) {
+    fn outcome(&mut self, job: &Job) {
         if self.terminal.json() && !self.later {
             // If stdout is closed there is nobody left to tell; the letters are still wanted.
-            let _ = self.terminal.line(outcome);
+            let _ = self.terminal.line(&job.outcome(false));
         }
-        debug_assert!(outcome.status != Status::Made || outcome.file.is_some());
     }
 
     #[allow(clippy::disallowed_methods, reason = "how fast it goes is told by the clock")]

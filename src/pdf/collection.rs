@@ -17,6 +17,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
+use super::conform::deflate;
 use super::file::{PER_STREAM, indirect, object_stream, put};
 use super::metadata::{self, text_string};
 use crate::layout::geometry::PAGE;
@@ -404,7 +405,7 @@ impl<W: Write> Collection<W> {
                 entries.insert(id.0, entry(2, u64::from(number), index as u16));
             }
             entries.insert(number, entry(1, self.offset, 0));
-            self.write_object(number, &Object::Stream(object_stream(&chunk)))?;
+            self.write_object(number, &Object::Stream(object_stream(&chunk, deflate)))?;
         }
         for number in first..=self.last {
             let known = entries.get(&number).or_else(|| self.late.get(&number));

@@ -17,6 +17,7 @@ use super::content::{Content, leaf_name, picture_name};
 use super::font::{EmbeddedFont, compressed, renumbered};
 use super::metadata::text_string;
 use super::picture::EmbeddedPicture;
+use super::shared::SharedCache;
 use super::{PdfError, colour, field, file, metadata, outline, structure};
 use crate::layout::geometry::PAGE;
 use crate::layout::page::{Pages, Piece};
@@ -60,6 +61,7 @@ pub fn finish(
     pages: &Pages,
     fonts: &[Arc<EmbeddedFont>],
     pictures: &[Arc<EmbeddedPicture>],
+    cache: &mut SharedCache,
     content: Content,
     date: NaiveDate,
     signature: Option<&[u8]>,
@@ -95,18 +97,22 @@ pub fn finish(
     let appearance = if seen { field::take_last_page(&mut document, page_tree, &mut page_ids) } else { None };
     drop_leftovers(&mut document, catalog_id, page_tree, &page_ids);
 
-    let font_dictionary = put_fonts(&mut document, fonts);
+    // The fonts of nearly all letters are written once for all of them, that of a rare letter in a name with its document.
+    let (common, rare): (Vec<_>, Vec<_>) = fonts.iter().cloned().partition(|font| font.common);
+    let shared = cache.get(document.max_id, &common, pictures);
+    document.max_id = shared.last;
+    let mut font_dictionary = Dictionary::new();
+    for (font, id) in common.iter().zip(&shared.fonts) {
+        font_dictionary.set(font.name.clone(), Object::Reference(*id));
+    }
+    for font in &rare {
+        let root = put(&mut document, &font.objects, font.root);
+        font_dictionary.set(font.name.clone(), Object::Reference(root));
+    }
     let mut resources = dictionary! { "Font" => font_dictionary.clone() };
     if !pictures.is_empty() {
-        let named: Dictionary = pictures
-            .iter()
-            .enumerate()
-            .map(|(index, picture)| {
-                let root = put(&mut document, &picture.objects, 1);
-                (picture_name(index).into_bytes(), Object::Reference(root))
-            })
-            .collect();
-        resources.set("XObject", named);
+        let named = |(index, id): (usize, &ObjectId)| (picture_name(index).into_bytes(), Object::Reference(*id));
+        resources.set("XObject", shared.pictures.iter().enumerate().map(named).collect::<Dictionary>());
     }
     let resources = document.add_object(resources);
     let leaves = put_enclosures(&mut document, pages);
@@ -193,7 +199,7 @@ pub fn finish(
     document.trailer.set("Info", information);
     document.trailer.set("ID", vec![name.clone(), name]);
 
-    let (file, places) = file::write(&document, &loose);
+    let (file, places) = file::write(&document, Some(&shared), &loose);
     Ok((file, places.first().copied()))
 }
 
@@ -211,15 +217,6 @@ fn drop_leftovers(document: &mut lopdf::Document, catalog: ObjectId, page_tree: 
     document.objects.retain(|id, object| {
         *id == catalog || *id == page_tree || page_ids.contains(id) || matches!(object, Object::Stream(_))
     });
-}
-
-fn put_fonts(document: &mut lopdf::Document, fonts: &[Arc<EmbeddedFont>]) -> Dictionary {
-    let mut named = Dictionary::new();
-    for font in fonts {
-        let root = put(document, &font.objects, font.root);
-        named.set(font.name.clone(), Object::Reference(root));
-    }
-    named
 }
 
 /// Puts in what is appended, and gives the leaves by their names among the resources.

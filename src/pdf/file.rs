@@ -10,6 +10,7 @@ use std::io::Write;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::conform::deflate;
+use super::shared::Shared;
 
 /// Objects in one object stream; readers unpack a stream to find one object.
 pub(super) const PER_STREAM: usize = 200;
@@ -22,9 +23,9 @@ enum Entry {
     InStream { stream: u32, index: usize },
 }
 
-/// Writes a document; `trailer` of the document gives root, information and identifier. Objects of `loose` are written
-/// as they are, outside of streams; where the content of each begins comes back with the file.
-pub fn write(document: &Document, loose: &[(ObjectId, &[u8])]) -> (Vec<u8>, Vec<usize>) {
+/// Writes a document; `trailer` of the document gives root, information and identifier. Objects of `shared` and `loose` are
+/// written as they are, the loose ones outside of streams; where the content of each of these begins comes back with the file.
+pub fn write(document: &Document, shared: Option<&Shared>, loose: &[(ObjectId, &[u8])]) -> (Vec<u8>, Vec<usize>) {
     let mut out = Vec::with_capacity(24 << 10);
     // The second line tells programs that the file is not text (7.5.2).
     out.extend(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n");
@@ -48,13 +49,27 @@ pub fn write(document: &Document, loose: &[(ObjectId, &[u8])]) -> (Vec<u8>, Vec<
         out.extend_from_slice(content);
         out.extend(b"\nendobj\n");
     }
+    if let Some(shared) = shared {
+        for (number, object) in &shared.streams {
+            entries[*number as usize] = Entry::Offset(out.len());
+            out.extend_from_slice(object);
+        }
+        let stream = entries.len() as u32;
+        for (index, number) in shared.packed.iter().enumerate() {
+            entries[*number as usize] = Entry::InStream { stream, index };
+        }
+        entries.push(Entry::Offset(out.len()));
+        let _ = writeln!(out, "{stream} 0 obj");
+        out.extend_from_slice(&shared.pack);
+        out.extend(b"\nendobj\n");
+    }
     for objects in packed.chunks(PER_STREAM) {
         let number = entries.len() as u32;
         for (index, (id, _)) in objects.iter().enumerate() {
             entries[id.0 as usize] = Entry::InStream { stream: number, index };
         }
         entries.push(Entry::Offset(out.len()));
-        indirect(&mut out, number, &Object::Stream(object_stream(objects)));
+        indirect(&mut out, number, &Object::Stream(object_stream(objects, deflate)));
     }
     let start = out.len();
     entries.push(Entry::Offset(start));
@@ -71,7 +86,8 @@ pub(super) fn indirect(out: &mut Vec<u8>, number: u32, object: &Object) {
     out.extend(b"\nendobj\n");
 }
 
-pub(super) fn object_stream(objects: &[(ObjectId, &Object)]) -> Stream {
+/// Packs objects into one stream.
+pub(super) fn object_stream(objects: &[(ObjectId, &Object)], compress: fn(&[u8]) -> Vec<u8>) -> Stream {
     let mut numbers = Vec::new();
     let mut bodies = Vec::new();
     for (id, object) in objects {
@@ -81,7 +97,7 @@ pub(super) fn object_stream(objects: &[(ObjectId, &Object)]) -> Stream {
     }
     let dict = dictionary! { "Type" => "ObjStm", "N" => objects.len() as i64, "First" => numbers.len() as i64, "Filter" => "FlateDecode" };
     numbers.extend(bodies);
-    Stream::new(dict, deflate(&numbers))
+    Stream::new(dict, compress(&numbers))
 }
 
 fn cross_reference(entries: &[Entry], trailer: &Dictionary) -> Stream {
@@ -214,7 +230,7 @@ mod tests {
         let list = document.add_object(vec![Object::Integer(-1), Object::Real(0.5), Object::Null, true.into()]);
         let root = document.add_object(dictionary! { "Type" => "Catalog", "S" => stream, "L" => list });
         document.trailer.set("Root", root);
-        let read = Document::load_mem(&write(&document, &[]).0).unwrap();
+        let read = Document::load_mem(&write(&document, None, &[]).0).unwrap();
         assert_eq!(read.get_object(list).unwrap(), document.get_object(list).unwrap());
         assert_eq!(read.get_object(stream).unwrap().as_stream().unwrap().content, b"hello");
         assert_eq!(read.catalog().unwrap().get(b"L").unwrap(), &Object::Reference(list));

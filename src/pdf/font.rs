@@ -31,6 +31,8 @@ pub struct EmbeddedFont {
     pub face: FaceId,
     /// Its name among the resources of a page.
     pub name: String,
+    /// It holds the alphabet of its face, as that of nearly all letters does.
+    pub common: bool,
     /// Objects with local numbers from 1; references among them use the same numbers.
     pub objects: Vec<(u32, Object)>,
     /// Local number of the font dictionary.
@@ -87,7 +89,8 @@ impl FontCache {
             _ => characters.get(&glyph).cloned().unwrap_or_default(),
         };
         let mut font = embed(face, &glyphs, &text)?;
-        let suffix = if set.kind == SetKind::Alphabet { "" } else { "x" };
+        font.common = set.kind == SetKind::Alphabet;
+        let suffix = if font.common { "" } else { "x" };
         font.face = set.face;
         font.name = format!("F{}{suffix}", set.face.0);
         let font = Arc::new(font);
@@ -138,7 +141,15 @@ fn embed(face: &Face, glyphs: &[u16], text: &dyn Fn(u16) -> String) -> Result<Em
     let name = format!("{}+{}", tag(face, glyphs), face.name);
     let mut objects = dictionaries(&name, &program, widths.len() as u16)?;
     improve(&mut objects, face, &program, &widths, &texts);
-    Ok(EmbeddedFont { face: FaceId(0), name: String::new(), objects: objects.list, root: objects.root, codes, widths })
+    Ok(EmbeddedFont {
+        face: FaceId(0),
+        name: String::new(),
+        common: false,
+        objects: objects.list,
+        root: objects.root,
+        codes,
+        widths,
+    })
 }
 
 /// The six capitals before a subset's name (ISO 32000-1, 9.6.4), from what is in it.

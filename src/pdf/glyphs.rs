@@ -5,7 +5,8 @@
 //! a run. What a document needs beyond it (the Ł of a name) is a second, tiny set. The bytes of a document thus
 //! do not depend on which others were written before it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 use crate::layout::fonts::{FaceId, Style};
 use crate::layout::page::Pages;
@@ -53,8 +54,11 @@ pub fn used(pages: &Pages, alphabets: &mut BTreeMap<FaceId, BTreeSet<u16>>) -> R
     // By face: which of its glyphs were seen.
     let mut used: Vec<Vec<bool>> = Vec::new();
     let mut texts: BTreeMap<(FaceId, u16), String> = BTreeMap::new();
+    // Most words, and all spaces, are there many times; they share their glyphs.
+    let mut words = HashSet::new();
     for text in pages.texts() {
-        for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
+        let new = text.words.iter().filter(|word| words.insert(Arc::as_ptr(word)));
+        for glyph in new.flat_map(|word| &word.glyphs) {
             if glyph.id == 0 {
                 return Err(glyph.text.clone());
             }

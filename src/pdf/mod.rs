@@ -17,6 +17,7 @@ mod glyphs;
 mod metadata;
 mod outline;
 mod picture;
+mod shared;
 mod structure;
 
 use chrono::NaiveDate;
@@ -78,6 +79,7 @@ pub enum PdfError {
 pub struct PdfWriter {
     fonts: font::FontCache,
     pictures: picture::PictureCache,
+    shared: shared::SharedCache,
 }
 
 impl PdfWriter {
@@ -95,7 +97,8 @@ impl PdfWriter {
         let fonts = self.fonts.embed(pages)?;
         let pictures = pages.pictures.iter().map(|p| self.pictures.embed(p)).collect::<Result<Vec<_>, _>>()?;
         let content = content::draw(pages, &fonts);
-        let (bytes, signature_at) = conform::finish(pages, &fonts, &pictures, content, date, signature)?;
+        let (bytes, signature_at) =
+            conform::finish(pages, &fonts, &pictures, &mut self.shared, content, date, signature)?;
         let conformance = if conforms(pages) { CONFORMANCE } else { &[] };
         Ok(Pdf { bytes, pages: pages.pages.len(), signature_at, conformance })
     }
