@@ -454,7 +454,7 @@ fn enclosures_of_rows_are_in_letters_and_print_file() {
     let print = lopdf::Document::load(folder.path().join("print.pdf")).unwrap();
     assert!(!print.catalog().unwrap().has(b"OutputIntents"));
     // A picture that was changed is a reason to make the letter again.
-    fs::copy(common::root().join("examples/centre-logo.png"), folder.path().join("scan.png")).unwrap();
+    fs::copy(common::root().join("examples/signature.png"), folder.path().join("scan.png")).unwrap();
     assert_eq!(lines(&batch(folder.path(), &[]).exits(0)).1["made"], 1);
 }
 

@@ -6,6 +6,7 @@
 pub mod addressee;
 pub mod compose;
 pub mod cross_reference;
+mod drawing;
 pub mod fit;
 pub mod markup;
 pub mod picture;

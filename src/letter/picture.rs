@@ -1,6 +1,6 @@
 //! Reads the picture of a signature or a logo.
 //!
-//! In: a path to a PNG or JPEG file. Out: its pixels, at most `ROOM_PIXELS` wide and high, or why not.
+//! In: a path to a PNG, JPEG or SVG file (`drawing`). Out: its pixels, at most `ROOM_PIXELS` wide and high, or why not.
 //! The size is read from the file's head before anything is decoded, so that a small file cannot claim
 //! memory for a picture of a hundred megapixels. All metadata of the file (place, camera, time) is left
 //! behind: only pixels go on.
@@ -13,12 +13,14 @@ use std::sync::{Arc, Mutex};
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 
-use super::Picture;
+use super::{Picture, drawing};
 
 /// Most pixels a file may have: a sheet of A4 scanned at 600 dpi has 35 million.
 const MAX_PIXELS: u64 = 40_000_000;
 /// Largest file: 20 MiB.
 const MAX_BYTES: u64 = 20 << 20;
+/// Largest drawing: 1 MiB.
+const MAX_DRAWING: u64 = 1 << 20;
 /// The room for a signature is 60 × 18 mm; this is 600 dpi on its width. Larger pictures are reduced.
 const ROOM_PIXELS: u32 = 1417;
 
@@ -75,7 +77,7 @@ fn error(message: impl Into<String>, help: &'static str) -> PictureError {
 /// # Errors
 /// Missing, a folder, no PNG or JPEG, broken, or too large.
 pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
-    const KIND: &str = "use a PNG (best with a transparent ground) or a JPEG";
+    const KIND: &str = "use a PNG (best with a transparent ground), a JPEG or an SVG drawing";
     const SIZE: &str = "scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty";
     let metadata = std::fs::metadata(path).map_err(|e| {
         error(format!("cannot be read: {e}"), "check the path; it starts at the folder of the case file")
@@ -87,18 +89,13 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
         return Err(error(format!("has {} MiB; at most 20 are read", metadata.len() >> 20), SIZE));
     }
     let mut file = File::open(path).map_err(|e| error(format!("cannot be opened: {e}"), "check who may read it"))?;
-    let mut head = [0; 8];
+    let mut head = [0; 64];
     let read = file.read(&mut head).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;
     let format = match &head[..read] {
         [0x89, b'P', b'N', b'G', ..] => ImageFormat::Png,
         [0xff, 0xd8, 0xff, ..] => ImageFormat::Jpeg,
-        _ if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("svg")) => {
-            return Err(error(
-                "is an SVG drawing",
-                "save it as a PNG with 1400 pixels of width; drawings are not read",
-            ));
-        }
-        _ => return Err(error("is neither PNG nor JPEG", KIND)),
+        head if drawing::is_svg(head) => return drawn(file, alternative),
+        _ => return Err(error("is neither PNG nor JPEG nor SVG", KIND)),
     };
     file.seek(SeekFrom::Start(0)).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;
     let broken = |e: image::ImageError| {
@@ -128,4 +125,22 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
     }
     let rgba = picture.to_rgba8();
     Ok(Picture { size: rgba.dimensions(), rgba: rgba.into_raw().into(), alternative })
+}
+
+/// Reads a drawing.
+fn drawn(mut file: File, alternative: String) -> Result<Picture, PictureError> {
+    const PATHS: &str =
+        "turn text and effects into paths in your drawing program, or save it as a PNG with 1400 pixels of width";
+    let mut bytes = Vec::new();
+    file.seek(SeekFrom::Start(0))
+        .and_then(|_| file.take(MAX_DRAWING + 1).read_to_end(&mut bytes))
+        .map_err(|e| error(format!("cannot be read: {e}"), PATHS))?;
+    if bytes.len() as u64 > MAX_DRAWING {
+        return Err(error(
+            "has more than 1 MiB",
+            "take out what is not seen, or save it as a PNG with 1400 pixels of width",
+        ));
+    }
+    let (size, rgba) = drawing::pixels(&bytes, ROOM_PIXELS).map_err(|why| error(why, PATHS))?;
+    Ok(Picture { size, rgba: rgba.into(), alternative })
 }

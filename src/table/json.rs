@@ -121,19 +121,13 @@ impl Bytes {
     /// The bytes of an element that begins with `start`, and what ended it: a comma or the closing bracket.
     fn element(&mut self, start: u8) -> Result<(Vec<u8>, u8), Problem> {
         let mut text = Vec::new();
-        let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+        let mut nesting = Nesting::default();
         let mut byte = start;
         loop {
-            match byte {
-                _ if escaped => escaped = false,
-                b'\\' if quoted => escaped = true,
-                b'"' => quoted = !quoted,
-                _ if quoted => {}
-                b'{' | b'[' => depth += 1,
-                b',' | b']' if depth == 0 => return Ok((text, byte)),
-                b'}' | b']' => depth = depth.saturating_sub(1),
-                _ => {}
+            if matches!(byte, b',' | b']') && nesting.outside() {
+                return Ok((text, byte));
             }
+            nesting.take(byte);
             text.push(byte);
             if text.len() > limits::ROW {
                 return Err(syntax("an element is too long", self.line));
@@ -143,21 +137,40 @@ impl Bytes {
     }
 }
 
-fn depth(text: &[u8]) -> usize {
-    let (mut most, mut depth, mut quoted, mut escaped) = (0_usize, 0_usize, false, false);
-    for byte in text {
+/// How deep in brackets a text is, those in strings not counted.
+#[derive(Default)]
+struct Nesting {
+    depth: usize,
+    quoted: bool,
+    escaped: bool,
+}
+
+impl Nesting {
+    fn take(&mut self, byte: u8) {
         match byte {
-            _ if escaped => escaped = false,
-            b'\\' if quoted => escaped = true,
-            b'"' => quoted = !quoted,
-            _ if quoted => {}
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ if self.escaped => self.escaped = false,
+            b'\\' if self.quoted => self.escaped = true,
+            b'"' => self.quoted = !self.quoted,
+            _ if self.quoted => {}
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
             _ => {}
         }
-        most = most.max(depth);
     }
-    most
+
+    /// Neither in brackets nor in a string.
+    fn outside(&self) -> bool {
+        self.depth == 0 && !self.quoted
+    }
+}
+
+fn depth(text: &[u8]) -> usize {
+    let mut nesting = Nesting::default();
+    let depths = text.iter().map(|byte| {
+        nesting.take(*byte);
+        nesting.depth
+    });
+    depths.max().unwrap_or(0)
 }
 
 fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {

@@ -1,0 +1,106 @@
+//! Reads a logo that is a drawing.
+//!
+//! In: the bytes of an SVG file (SVG 1.1 and what resvg knows of SVG 2). Out: its pixels, as fine as a picture of a letter can be
+//! shown. A logo must look the same wherever it is printed, and a file may come from anywhere: so a drawing with text (whose
+//! fonts are not ours), with pictures, scripts or effects is refused instead of drawn without them. Nothing outside the file is read.
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{self, roxmltree};
+
+/// Elements a drawing may not have, and what they are.
+const REFUSED: [(&str, &str); 12] = [
+    ("text", "text"),
+    ("tspan", "text"),
+    ("image", "a picture"),
+    ("feImage", "a picture"),
+    ("foreignObject", "a foreign object"),
+    ("script", "a script"),
+    ("filter", "an effect"),
+    ("animate", "an animation"),
+    ("animateMotion", "an animation"),
+    ("animateTransform", "an animation"),
+    ("animateColor", "an animation"),
+    ("set", "an animation"),
+];
+
+/// Whether bytes begin like an SVG file.
+pub fn is_svg(head: &[u8]) -> bool {
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+    head.starts_with(b"<svg")
+        || head.starts_with(b"<?xml")
+        || head.starts_with(b"<!--")
+        || head.starts_with(b"<!DOCTYPE svg")
+}
+
+/// Draws the drawing, its longer side so many pixels: size, and RGBA, not multiplied.
+///
+/// # Errors
+/// What is wrong with it, going on from its name.
+pub fn pixels(bytes: &[u8], longer_side: u32) -> Result<((u32, u32), Vec<u8>), String> {
+    let text = std::str::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
+    // Document types, which can hold entities that grow without end, are refused by the parser.
+    let document = roxmltree::Document::parse(text).map_err(|error| format!("is broken: {error}"))?;
+    let refused = |node: roxmltree::Node<'_, '_>| {
+        REFUSED.iter().find(|(name, _)| node.is_element() && node.tag_name().name() == *name).map(|(_, what)| *what)
+    };
+    if let Some(what) = document.descendants().find_map(refused) {
+        return Err(format!("has {what} in it, which is not drawn"));
+    }
+    let tree = usvg::Tree::from_xmltree(&document, &usvg::Options::default())
+        .map_err(|error| format!("is broken: {error}"))?;
+    let (width, height) = (tree.size().width(), tree.size().height());
+    let scale = longer_side as f32 / width.max(height);
+    let side = |length: f32| ((length * scale).round() as u32).clamp(1, longer_side);
+    let mut canvas = Pixmap::new(side(width), side(height)).ok_or("has no size")?;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
+    let plain = canvas.pixels().iter().map(|pixel| pixel.demultiply());
+    let rgba: Vec<u8> = plain.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]).collect();
+    if rgba.chunks_exact(4).all(|pixel| pixel[3] == 0) {
+        return Err("shows nothing".to_owned());
+    }
+    Ok(((canvas.width(), canvas.height()), rgba))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn svg(inside: &str) -> Result<((u32, u32), Vec<u8>), String> {
+        let head =
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 20'>";
+        pixels(format!("{head}{inside}</svg>").as_bytes(), 400)
+    }
+
+    #[test]
+    fn a_drawing_becomes_pixels_of_its_own_shape() {
+        let (size, rgba) = svg("<rect width='20' height='20' fill='#c00'/>").unwrap();
+        assert_eq!(size, (400, 200));
+        assert_eq!((&rgba[..4], &rgba[399 * 4..400 * 4]), (&[0xcc, 0, 0, 255][..], &[0, 0, 0, 0][..]));
+        assert!(is_svg(b"\xef\xbb\xbf\n<svg ") && !is_svg(b"\x89PNG"));
+    }
+
+    #[test]
+    fn what_would_be_missing_or_could_do_harm_is_refused() {
+        for (inside, part) in [
+            ("<text y='9'>Rat</text>", "has text in it"),
+            ("<g><image xlink:href='/etc/hostname'/></g>", "has a picture in it"),
+            ("<filter id='f'/><rect width='9' height='9'/>", "has an effect in it"),
+            ("<script>1</script>", "has a script in it"),
+            ("", "shows nothing"),
+            ("<rect", "is broken"),
+        ] {
+            let message = svg(inside).unwrap_err();
+            assert!(message.contains(part), "{message}");
+        }
+        let bomb =
+            "<!DOCTYPE svg [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><svg xmlns='http://www.w3.org/2000/svg'>&b;</svg>";
+        assert!(pixels(bomb.as_bytes(), 400).is_err());
+        // Each group is used ten times by the next: ten thousand million rectangles.
+        let mut nested = "<defs><rect id='u0' width='9' height='9'/>".to_owned();
+        for n in 1..=10 {
+            let uses = format!("<use xlink:href='#u{}'/>", n - 1).repeat(10);
+            nested.push_str(&format!("<g id='u{n}'>{uses}</g>"));
+        }
+        assert!(svg(&format!("{nested}</defs><use xlink:href='#u10'/>")).is_err());
+    }
+}
