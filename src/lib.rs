@@ -38,6 +38,8 @@ pub mod secret;
 
 pub mod digest;
 
+pub mod raster;
+
 pub mod mail;
 
 pub mod smtp;

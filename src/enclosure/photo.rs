@@ -10,12 +10,13 @@ use std::io::Cursor;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader};
+use image::{DynamicImage, ImageEncoder, ImageFormat};
 use lopdf::{Dictionary, Object, Stream, dictionary};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
 use super::{Appendix, Fault, Kind, Leaf, jpeg};
 use crate::layout::geometry::Length;
+use crate::raster::{self, Raster, Unreadable};
 
 /// Most pixels a file may have: telephones take 50 million, A4 at 600 dpi has 35.
 const MAX_PIXELS: u64 = 60_000_000;
@@ -99,32 +100,19 @@ struct Decoded {
 }
 
 fn decoded(bytes: &[u8], format: ImageFormat) -> Result<Decoded, Fault> {
-    let broken = |error: image::ImageError| {
-        // The decoder's words end where it goes on about itself.
-        let reason = error.to_string();
-        let reason = reason.split('\n').next().unwrap_or_default().to_owned();
-        Fault::error("enclosure::broken", format!("is broken: {reason}"), SAVE_AGAIN)
-    };
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
-    let mut limits = image::Limits::default();
-    limits.max_alloc = Some(MAX_PIXELS * 16);
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(broken)?;
-    let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return Err(Fault::error(
+    let fault = |why: Unreadable| match why {
+        Unreadable::Broken(reason) => Fault::error("enclosure::broken", format!("is broken: {reason}"), SAVE_AGAIN),
+        Unreadable::Empty => Fault::error("enclosure::broken", "is broken: it has no pixels", SAVE_AGAIN),
+        Unreadable::TooManyPixels(width, height) => Fault::error(
             "enclosure::too-many-pixels",
             format!("has {width} × {height} pixels, more than 60 million"),
             "reduce it in a picture program; 3000 pixels of width are plenty for a page",
-        ));
-    }
-    if width == 0 || height == 0 {
-        return Err(Fault::error("enclosure::broken", "is broken: it has no pixels", SAVE_AGAIN));
-    }
-    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let profile = decoder.icc_profile().ok().flatten().and_then(|icc| ColorProfile::new_from_slice(&icc).ok());
+        ),
+    };
+    let Raster { picture, orientation, profile } =
+        raster::read(Cursor::new(bytes), format, MAX_PIXELS).map_err(fault)?;
+    let profile = profile.and_then(|icc| ColorProfile::new_from_slice(&icc).ok());
     let profile = profile.filter(|p| p.color_space == DataColorSpace::Rgb && !as_good_as_srgb(p));
-    let picture = DynamicImage::from_decoder(decoder).map_err(broken)?;
     Ok(Decoded { picture, orientation, profile })
 }
 

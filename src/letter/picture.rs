@@ -11,9 +11,10 @@ use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
+use image::ImageFormat;
 
 use super::{Picture, drawing};
+use crate::raster::{self, Raster, Unreadable};
 
 /// Most pixels a file may have: a sheet of A4 scanned at 600 dpi has 35 million.
 const MAX_PIXELS: u64 = 40_000_000;
@@ -98,29 +99,18 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
         _ => return Err(error("is neither PNG nor JPEG nor SVG", KIND)),
     };
     file.seek(SeekFrom::Start(0)).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;
-    let broken = |e: image::ImageError| {
-        error(
-            format!("is broken: {}", e.to_string().split('\n').next().unwrap_or("")),
-            "open it in a picture program and save it again",
-        )
-    };
-    let mut reader = ImageReader::with_format(BufReader::new(file), format);
-    let mut limits = image::Limits::default();
-    limits.max_alloc = Some(MAX_PIXELS * 16);
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(broken)?;
-    let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return Err(error(format!("has {width} × {height} pixels, more than 40 million"), SIZE));
-    }
-    if width == 0 || height == 0 {
-        return Err(error("has no pixels", KIND));
-    }
-    // Telephones write pictures as the sensor lies and say in the file which side is up.
-    let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(broken)?;
+    let read = raster::read(BufReader::new(file), format, MAX_PIXELS).map_err(|why| match why {
+        Unreadable::Broken(reason) => {
+            error(format!("is broken: {reason}"), "open it in a picture program and save it again")
+        }
+        Unreadable::Empty => error("has no pixels", KIND),
+        Unreadable::TooManyPixels(width, height) => {
+            error(format!("has {width} × {height} pixels, more than 40 million"), SIZE)
+        }
+    });
+    let Raster { mut picture, orientation, .. } = read?;
     picture.apply_orientation(orientation);
-    if width.max(height) > ROOM_PIXELS {
+    if picture.width().max(picture.height()) > ROOM_PIXELS {
         picture = picture.resize(ROOM_PIXELS, ROOM_PIXELS, image::imageops::FilterType::CatmullRom);
     }
     let rgba = picture.to_rgba8();
