@@ -542,8 +542,11 @@ fn purge_removes_what_runs_left_and_nothing_else() {
     batch(folder.path(), &[]).exits(0);
     let out = folder.path().join("out");
     fs::write(out.join("mine.pdf"), "mine").unwrap();
+    // What a killed run leaves: a letter that was being written.
+    fs::create_dir(out.join(".widerspruch-batch/journal-0")).unwrap();
+    fs::write(out.join(".widerspruch-batch/journal-0/letter.part"), "half").unwrap();
     let listed = run_in(folder.path(), ["--format", "json", "batch", "purge", "out", "--letters"]).exits(0).json();
-    assert_eq!(listed["would_remove"].as_array().unwrap().len(), 3 + 2 + 2);
+    assert_eq!(listed["would_remove"].as_array().unwrap().len(), 3 + 2 + 2 + 2);
     run_in(folder.path(), ["batch", "purge", "out", "--yes"]).exits(0);
     assert_eq!(names(&out), ["K-00001.pdf", "K-00002.pdf", "K-00003.pdf", "mine.pdf"]);
     let outcome = run_in(folder.path(), ["--format", "json", "batch", "purge", "out", "--yes"]).exits(3);

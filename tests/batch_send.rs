@@ -275,6 +275,31 @@ fn what_waits_is_sent_by_outbox_run_through_the_centres_account() {
     assert_eq!(desk.arrived().len(), 2);
 }
 
+/// The mail on its way comes to its end, the others wait, and the table says so.
+#[cfg(unix)]
+#[test]
+fn an_interrupt_lets_the_mail_on_its_way_end() {
+    let rows: Vec<String> = (1..=30).map(row).collect();
+    let desk = Desk::new(&rows, |at, _| if at == At::End { Do::Slow(Duration::from_millis(100)) } else { Do::Go });
+    let mut command = desk.program(&["batch", "t.csv", "--centre", "centre.toml", "--out", "out", "--send", "--yes"]);
+    let child = command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap();
+    while desk.arrived().len() < 3 {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert!(std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(6), "{}", String::from_utf8_lossy(&output.stderr));
+    let arrived = desk.arrived();
+    assert!(arrived.len() < 30);
+    let csv = fs::read_to_string(desk.path("out/result.csv")).unwrap();
+    for (number, line) in csv.lines().skip(1).enumerate() {
+        let sent = arrived.contains(&format!("amt{}@example.org", number + 1));
+        assert_eq!(line.contains(";\"2026-11-22T"), sent, "{line}");
+    }
+    desk.run(&["outbox", "run", "--yes"]).exits(0);
+    assert_eq!(desk.arrived().len(), 30);
+}
+
 /// Killed again and again at chance moments: in the end each letter arrived, none of them twice, unless the outbox calls it unknown.
 #[test]
 fn a_killed_batch_mails_nothing_twice() {

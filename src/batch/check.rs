@@ -11,12 +11,14 @@ use std::sync::atomic::AtomicBool;
 
 use chrono::NaiveDate;
 
+use super::columns;
 use super::journal::Journal;
 use super::post::{Addressed, Mails, Post};
 use super::quality::{self, Facts, Quality};
 use super::result::Told;
-use super::row::{self, RowReader};
+use super::row::RowReader;
 use super::shard::Shard;
+use super::tree;
 use super::{Stage, Watch, work};
 use crate::case::{Case, Seal};
 use crate::centre::Centre;
@@ -167,12 +169,12 @@ impl Desk<'_> {
 
     /// The key of a row, by which it is known again.
     pub fn key(&self, tree: &crate::case::node::Node, row: &Row) -> String {
-        row::text_of(tree, &self.centre.key).unwrap_or_else(|| format!("row {}", row.number))
+        tree::text_of(tree, &self.centre.key).unwrap_or_else(|| format!("row {}", row.number))
     }
 
     /// All that a letter is made of.
     pub fn of(&self, tree: &crate::case::node::Node, case: &Case) -> Figure {
-        let mut of = row::fingerprint(tree, &self.settings.salt);
+        let mut of = tree::fingerprint(tree, &self.settings.salt);
         let pictures = case.signature.image.iter().chain(&case.sender.logo);
         for path in pictures.chain(case.enclosures.iter().filter_map(|e| e.file.as_ref())) {
             let Ok(about) = path.metadata() else { continue };
@@ -191,7 +193,7 @@ impl Desk<'_> {
         let mine = self.settings.shard.is_none_or(|s| s.holds(key));
         let pattern = self.centre.file_name.as_ref();
         let stem = match pattern {
-            Some(pattern) => pattern.name(|field| row::text_of(&read.tree, field)),
+            Some(pattern) => pattern.name(|field| tree::text_of(&read.tree, field)),
             None => file_name::safe(&key_text),
         };
         let stem = if stem.is_empty() { format!("row-{}", row.number) } else { stem };
@@ -262,7 +264,7 @@ impl Desk<'_> {
     fn headings(&self) -> Vec<Problem> {
         let headings: Vec<(Arc<str>, usize)> =
             self.table.headings.iter().enumerate().map(|(index, h)| (h.clone(), index + 1)).collect();
-        let mut problems = row::unknown_columns(self.centre, &self.table.name, &headings, 1);
+        let mut problems = columns::unknown_columns(self.centre, &self.table.name, &headings, 1);
         let named: Vec<(&str, &str)> = self
             .centre
             .file_name
@@ -274,7 +276,7 @@ impl Desk<'_> {
         for (setting, field) in named {
             // A heading that the centre maps elsewhere is not the field of that name.
             let probe = [(Arc::from(field), 1)];
-            if let Some(problem) = row::unknown_fields(self.centre, &probe).pop() {
+            if let Some(problem) = columns::unknown_fields(self.centre, &probe).pop() {
                 problems.push(
                     Problem::error(
                         "centre::no-such-field",

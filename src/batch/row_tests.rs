@@ -1,4 +1,6 @@
 use super::*;
+use crate::batch::columns::unknown_columns;
+use crate::batch::tree::fingerprint;
 use crate::centre;
 
 fn centre(text: &str) -> Centre {
