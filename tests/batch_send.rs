@@ -114,7 +114,7 @@ fn every_row_is_mailed_once_and_the_table_says_when() {
     let outcome = desk.batch(&["--yes"]).exits(0);
     let (rows, summary) = lines(&outcome);
     assert_eq!(rows.len(), 12);
-    assert_eq!(summary["mails"], serde_json::json!({"sent": 12, "waiting": 0, "refused": 0, "unknown": 0}));
+    assert_eq!(summary["mails"], serde_json::json!({"sent": 12, "waiting": 0, "refused": 0, "unknown": 0, "none": 0}));
     for (number, row) in rows.iter().enumerate() {
         assert_eq!((&row["status"], &row["mail"]), (&"made".into(), &(number as i64 + 1).into()));
         assert!(row["sent"].as_str().unwrap().starts_with("2026-11-22T"), "{row}");
@@ -178,6 +178,91 @@ fn a_row_that_changed_after_it_was_sent_is_not_sent_again_by_accident() {
     assert_eq!(desk.server.taken().len(), 4);
 }
 
+#[test]
+fn the_table_keeps_what_it_knew_of_mails() {
+    let desk = Desk::good(&[row(1), row(2)]);
+    let (sent, _) = lines(&desk.batch(&["--yes"]).exits(0));
+    let plain = desk.run(&["batch", "t.csv", "--centre", "centre.toml", "--out", "out"]).exits(0);
+    assert!(lines(&plain).0.iter().zip(&sent).all(|(a, b)| a["sent"] == b["sent"] && a["mail"] == b["mail"]));
+    // A changed row is another letter, of which nothing is known.
+    desk.table(&[row(1), row(2).replace("Prüfstraße 2", "Prüfstraße 22")]);
+    let (rows, _) = lines(&desk.run(&["batch", "t.csv", "--centre", "centre.toml", "--out", "out"]).exits(0));
+    assert!(rows[0]["sent"].is_string() && rows[1]["sent"].is_null() && rows[1]["mail"].is_null());
+    let (rows, _) = lines(&desk.batch(&["--yes"]).exits(1));
+    assert!(rows[0]["sent"].is_string() && rows[1]["sent"].is_null());
+}
+
+#[test]
+fn two_clients_of_one_name_are_two_clients() {
+    let same =
+        |number| row(number).replace(&format!("K-{number:03}"), "").replace(&format!("Müller {number};"), "Müller;");
+    let rows: Vec<String> = [1, 2].iter().map(|n| same(*n).replace(&format!("amt{n}@"), "amt@")).collect();
+    let desk = Desk::good(&rows);
+    let centre = fs::read_to_string(desk.path("centre.toml")).unwrap();
+    desk.write("centre.toml", &format!("{centre}\n[output]\nkey = \"sender.email\"\n"));
+    desk.batch(&["--yes"]).exits(0);
+    assert_eq!(desk.arrived(), ["amt@example.org"; 2]);
+    desk.table(&[rows, vec![same(3).replace("amt3@", "amt@")]].concat());
+    desk.batch(&["--yes"]).exits(0);
+    assert_eq!(desk.arrived().len(), 3);
+}
+
+/// While the question stands, somebody saves the table with its rows in another order.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_table_that_changes_at_the_question_mails_nothing() {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let desk = Desk::good(&[row(1), row(2)]);
+    let program = env!("CARGO_BIN_EXE_widerspruch");
+    let line = format!("{program} --today 2026-11-22 --state state batch t.csv --centre centre.toml --out out --send");
+    let mut script = Command::new("script");
+    common::clean(&mut script);
+    script.current_dir(desk.folder.path()).args(["-qec", &line, "/dev/null"]);
+    let mut child = script.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    while fs::read_to_string(desk.path("out/result.csv")).is_ok_and(|t| t.matches("\"made\"").count() < 2)
+        || !desk.path("out/result.csv").exists()
+    {
+        std::thread::sleep(Duration::from_millis(5));
+        assert!(child.try_wait().unwrap().is_none(), "it ended without a question");
+    }
+    desk.table(&[row(2), row(1)]);
+    std::thread::sleep(Duration::from_millis(100));
+    child.stdin.as_mut().unwrap().write_all(b"y\n").unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("Send?") && said.contains("batch::not-queued") && said.contains("table::changed"), "{said}");
+    assert_eq!((output.status.code(), desk.arrived().len()), (Some(1), 0));
+}
+
+#[test]
+fn a_letter_that_cannot_be_made_after_all_keeps_the_others_here() {
+    let desk = Desk::good(&[]);
+    // A PDF of eleven megabytes: the letter with it is larger than a letter may be.
+    let mut pdf = lopdf::Document::with_version("1.5");
+    let noise: Vec<u8> = (0..11_000_000_u64).map(|n| (n.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as u8).collect();
+    let image = lopdf::dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 1000, "Height" => 11000,
+    "ColorSpace" => "DeviceGray", "BitsPerComponent" => 8 };
+    let image = pdf.add_object(lopdf::Stream::new(image, noise).with_compression(false));
+    let content = pdf.add_object(lopdf::Stream::new(lopdf::dictionary! {}, b"q 500 0 0 700 20 20 cm /I Do Q".to_vec()));
+    let tree = pdf.new_object_id();
+    let page = pdf.add_object(lopdf::dictionary! { "Type" => "Page", "Parent" => tree, "Contents" => content,
+    "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+    "Resources" => lopdf::dictionary! { "XObject" => lopdf::dictionary! { "I" => image } } });
+    pdf.set_object(tree, lopdf::dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 });
+    let root = pdf.add_object(lopdf::dictionary! { "Type" => "Catalog", "Pages" => tree });
+    pdf.trailer.set("Root", root);
+    pdf.save(desk.path("scan.pdf")).unwrap();
+    let text = format!("{HEADINGS};enclosure.1.title;enclosure.1.file\n{};;\n{};Scan;scan.pdf\n", row(1), row(2));
+    desk.write("t.csv", &text);
+    let outcome = desk.batch(&["--yes"]).exits(1);
+    assert!(outcome.codes().contains(&"batch::not-queued".to_owned()), "{:?}", outcome.codes());
+    assert!(outcome.codes().contains(&"enclosure::letter-too-large".to_owned()), "{:?}", outcome.codes());
+    assert!(desk.arrived().is_empty());
+    desk.batch(&["--yes", "--skip-invalid"]).exits(1);
+    assert_eq!(desk.arrived(), ["amt1@example.org"]);
+}
+
 // ── before anything is written ─────────────────────────────────────────────────────────────────────────────────────
 
 #[test]
@@ -195,6 +280,13 @@ fn rows_that_cannot_be_mailed_are_told_before_the_first_letter() {
     assert!(!desk.path("out").exists() && desk.arrived().is_empty());
     let (rows, summary) = lines(&outcome);
     assert_eq!((rows.len(), &summary["refused"]), (4, &true.into()));
+    // With the good rows going on, a letter without an address is made, and told, and not mailed.
+    let outcome = desk.batch(&["--yes", "--skip-invalid"]).exits(1);
+    let (rows, summary) = lines(&outcome);
+    assert_eq!((&rows[1]["status"], &rows[1]["problems"][0]["code"]), (&"made".into(), &"mail::no-address".into()));
+    assert_eq!(summary["mails"], serde_json::json!({"sent": 2, "waiting": 0, "refused": 0, "unknown": 0, "none": 1}));
+    assert_eq!(desk.arrived(), ["amt1@example.org", "amt4@example.org"]);
+    fs::remove_dir_all(desk.path("out")).unwrap();
     // Without --send they are letters like others.
     desk.table(&[row(1), to(2, "")]);
     desk.run(&["batch", "t.csv", "--centre", "centre.toml", "--out", "out"]).exits(0);
@@ -242,7 +334,7 @@ fn a_refused_mail_is_told_in_its_row_and_the_others_are_sent() {
     });
     let outcome = desk.batch(&["--yes"]).exits(5);
     let (rows, summary) = lines(&outcome);
-    assert_eq!(summary["mails"], serde_json::json!({"sent": 2, "waiting": 0, "refused": 1, "unknown": 1}));
+    assert_eq!(summary["mails"], serde_json::json!({"sent": 2, "waiting": 0, "refused": 1, "unknown": 1, "none": 0}));
     let codes = |row: &Value| row["problems"].as_array().unwrap().iter().map(|p| p["code"].clone()).collect::<Vec<_>>();
     assert_eq!((codes(&rows[1]), codes(&rows[2])), (vec!["mail::refused".into()], vec!["mail::unknown".into()]));
     assert!(rows[1]["sent"].is_null() && rows[2]["sent"].is_null() && rows[3]["sent"].is_string());
@@ -265,6 +357,11 @@ fn what_waits_is_sent_by_outbox_run_through_the_centres_account() {
     // The table learns of it with the next run.
     let (rows, _) = lines(&desk.batch(&["--yes"]).exits(0));
     assert!(rows.iter().all(|row| row["sent"].is_string()));
+    // A mail that waits goes by its own way, whichever is named for the new ones.
+    let two = fs::read_to_string(desk.path("centre.toml")).unwrap();
+    let section = two[two.find("[smtp.office]").unwrap()..].replace("[smtp.office]", "[smtp.two]");
+    desk.write("centre.toml", &format!("{two}\n{section}"));
+    desk.batch(&["--yes", "--via", "two"]).exits(0);
     // A centre's file that is gone keeps its mails.
     desk.table(&[row(1), row(2), row(3)]);
     desk.configure("max_per_day = 2\n");

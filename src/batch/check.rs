@@ -25,6 +25,7 @@ use crate::centre::Centre;
 use crate::centre::file_name;
 use crate::digest::Figure;
 use crate::office::{Office, Press};
+use crate::outbox::queue::Known;
 use crate::problem::{Cell, Problem, Severity};
 use crate::seal::Sealer;
 use crate::table::{Row, Table};
@@ -69,6 +70,10 @@ pub struct Checked {
     pub standing: Standing,
     /// Its warnings; rows share their words.
     pub doubts: Vec<Arc<Told>>,
+    /// Whether its letter is to be mailed.
+    pub mailed: bool,
+    /// The mail its letter has, from before.
+    pub mail: Option<Known>,
 }
 
 /// How a row stands.
@@ -103,6 +108,8 @@ struct Looked {
     problems: Vec<Problem>,
     facts: Facts,
     mail: Option<Addressed>,
+    /// Why the letter cannot be mailed.
+    unmailable: Vec<Problem>,
 }
 
 /// Words of warnings, which thousands of rows have in common.
@@ -203,7 +210,7 @@ impl Desk<'_> {
             .find(|c| reader.target(&c.heading) == crate::centre::Target::Field(self.centre.key.clone()));
         let place = row.place(key_cell);
         let mut problems = Vec::new();
-        let (mut of, mut facts, mut mail) = (Figure(0), Facts::default(), None);
+        let (mut of, mut facts, mut mail, mut unmailable) = (Figure(0), Facts::default(), None, Vec::new());
         let mut standing = Standing::Good;
         match read.case {
             _ if !mine => {}
@@ -232,7 +239,7 @@ impl Desk<'_> {
                             }
                             match self.post.map(|post| post.check(&case, &draft, self.office, self.settings.today)) {
                                 None => {}
-                                Some(Err(more)) => problems.extend(reader.located(more, row)),
+                                Some(Err(more)) => unmailable = reader.located(more, row),
                                 Some(Ok(to)) => {
                                     problems.extend(reader.located(to.warnings, row));
                                     mail = Some(Addressed {
@@ -256,8 +263,10 @@ impl Desk<'_> {
             stem: stem.into(),
             standing,
             doubts: Vec::new(),
+            mailed: false,
+            mail: None,
         };
-        Looked { checked, key, mine, place, problems, facts, mail }
+        Looked { checked, key, mine, place, problems, facts, mail, unmailable }
     }
 
     /// Problems of the headings, and of names in the centre's file that are no fields.
@@ -348,6 +357,14 @@ impl Desk<'_> {
                 if !looked.mine {
                     return ControlFlow::Continue(());
                 }
+                // With the others going on, a letter that cannot be mailed is made all the same: it can go by post.
+                let unmailable = std::mem::take(&mut looked.unmailable);
+                if self.settings.skip_invalid {
+                    watch.problems(&unmailable);
+                    looked.checked.doubts = unmailable.iter().map(|problem| Arc::new(Told::from(problem))).collect();
+                } else {
+                    looked.problems.extend(unmailable);
+                }
                 let wrong = looked.problems.iter().any(|p| p.severity == Severity::Error);
                 // What is wrong with the centre's file is wrong in every row, and said once.
                 let new: Vec<Problem> = looked
@@ -358,12 +375,13 @@ impl Desk<'_> {
                     .collect();
                 watch.problems(&new);
                 let warnings = looked.problems.iter().filter(|p| p.severity == Severity::Warning);
-                looked.checked.doubts = warnings.map(|p| words.of(p)).collect();
+                looked.checked.doubts.extend(warnings.map(|p| words.of(p)));
                 if wrong {
                     looked.checked.standing = Standing::Wrong(looked.problems.iter().map(Told::from).collect());
                 } else {
                     if let (Some(post), Some(mail)) = (self.post, looked.mail) {
-                        found.mails.add(post, mail);
+                        looked.checked.mailed = true;
+                        looked.checked.mail = found.mails.add(post, mail);
                     }
                     quality.add(looked.checked.number, looked.facts);
                 }

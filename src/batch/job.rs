@@ -13,7 +13,8 @@ use super::journal::{Journal, Made};
 use super::names::Names;
 use super::result::{Outcome, Status};
 use crate::digest::Figure;
-use crate::outbox::row::{Mail, State};
+use crate::outbox::clock;
+use crate::outbox::row::State;
 
 /// What came of a batch.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -53,21 +54,20 @@ pub struct MailCount {
     pub refused: usize,
     /// Nobody knows.
     pub unknown: usize,
+    /// Letters without a mail.
+    pub none: usize,
 }
 
 impl MailCount {
-    /// Counts.
-    pub fn of(mails: &[Mail]) -> MailCount {
-        let mut count = MailCount::default();
-        for mail in mails {
-            match mail.state {
-                State::Sent => count.sent += 1,
-                State::Queued | State::Sending | State::Deferred => count.waiting += 1,
-                State::Failed | State::Cancelled => count.refused += 1,
-                State::Unknown => count.unknown += 1,
-            }
+    /// Counts a mail.
+    pub fn add(&mut self, state: State) {
+        match state {
+            State::Sent => self.sent += 1,
+            State::Queued | State::Sending | State::Deferred => self.waiting += 1,
+            State::Failed => self.refused += 1,
+            State::Cancelled => self.none += 1,
+            State::Unknown => self.unknown += 1,
         }
-        count
     }
 }
 
@@ -148,7 +148,9 @@ impl Job {
             Standing::Unchanged => Status::Unchanged,
             Standing::Wrong(_) => Status::Error,
         };
-        Job { row, file: "".into(), wanted: false, status, letter: None, mail: None, sent: None }
+        let mail = row.mail.map(|known| known.id);
+        let sent = row.mail.and_then(|known| known.sent_at).map(|at| clock::shown(at).into());
+        Job { row, file: "".into(), wanted: false, status, letter: None, mail, sent }
     }
 
     /// What the result table says of a row; of a letter that is not on disk yet, `on_disk` says nothing.
@@ -180,7 +182,15 @@ impl Job {
 }
 
 /// Gives every row its file.
-pub fn jobs(rows: Vec<Checked>, journal: &Journal, shared: &mut Shared, sample: Option<usize>) -> (Vec<Job>, Names) {
+///
+/// `mails` are those that the result table knew before.
+pub fn jobs(
+    rows: Vec<Checked>,
+    journal: &Journal,
+    shared: &mut Shared,
+    sample: Option<usize>,
+    mut mails: HashMap<Figure, (i64, Option<Box<str>>)>,
+) -> (Vec<Job>, Names) {
     let mut names = Names::default();
     let of = |row: &Checked| journal.unchanged(Figure::of(row.key.as_bytes()), row.of);
     for made in rows.iter().filter(|r| matches!(r.standing, Standing::Unchanged)).filter_map(of) {
@@ -196,7 +206,13 @@ pub fn jobs(rows: Vec<Checked>, journal: &Journal, shared: &mut Shared, sample: 
             None if good => names.choose(&row.stem, Figure::of(row.key.as_bytes())),
             None => String::new(),
         };
-        jobs.push(Job { file: file.into(), wanted: good, letter, ..Job::new(row) });
+        // Another letter is another mail.
+        let before = made.and_then(|made| mails.remove(&made.key));
+        let mut job = Job { file: file.into(), wanted: good, letter, ..Job::new(row) };
+        if let (None, Some((mail, sent))) = (job.mail, before) {
+            (job.mail, job.sent) = (Some(mail), sent);
+        }
+        jobs.push(job);
     }
     if let Some(sample) = sample {
         // Spread over the table, and the same ones each time.

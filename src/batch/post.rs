@@ -1,25 +1,26 @@
 //! The letters of a batch by e-mail.
 //!
 //! In: a batch whose letters lie in the folder, a route, the outbox. Out: a mail in the outbox for each letter, all of them or, when
-//! something stands against one, none; the number of its mail in each row. Before the first letter is made, everything that can
+//! something stands against one, none; the number of its mail in each row. A mail is made of the row its letter was made of, or not at
+//! all: the table is read again, and somebody may have changed it meanwhile. Before the first letter is made, everything that can
 //! be known is checked ([`Post::check`]): address, wording, how many go to one address. A letter that has a mail gets no second one: the
 //! outbox knows letters by their hash and recipient.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::check::{Desk, Standing};
+use super::check::Desk;
 use super::folder::Folder;
-use super::job::Job;
+use super::job::{Job, MailCount};
 use super::result::Told;
 use super::row::RowReader;
 use super::{Stage, Watch, work};
 use crate::case::Case;
-use crate::digest::Figure;
+use crate::digest::{Figure, sha256};
 use crate::letter::compose::Draft;
 use crate::mail::bulk;
 use crate::mail::prepare::{self, Printed};
@@ -27,7 +28,7 @@ use crate::mail::recipient::{self, Destination};
 use crate::office::Office;
 use crate::outbox::Outbox;
 use crate::outbox::queue::{Entry, Known, Queue, Queued};
-use crate::outbox::row::{Mail, State};
+use crate::outbox::row::State;
 use crate::problem::{Problem, Problems};
 use crate::smtp::settings::Route;
 use crate::table::Row;
@@ -96,14 +97,15 @@ struct Pile {
 }
 
 impl Mails {
-    /// Adds the mail of a row.
-    pub fn add(&mut self, post: &Post, mail: Addressed) {
+    /// Adds the mail of a row; the mail it has already, if it has one.
+    pub fn add(&mut self, post: &Post, mail: Addressed) -> Option<Known> {
         let known = mail.letter.and_then(|letter| post.known(letter, &mail.address));
         let pile = self.0.entry(mail.address).or_insert(Pile { name: mail.name, new: 0, waiting: 0 });
         match known {
             None => pile.new += 1,
             Some(known) => pile.waiting += usize::from(known.waits),
         }
+        known
     }
 
     /// What there is to say against their number.
@@ -112,26 +114,39 @@ impl Mails {
             return Vec::new();
         }
         let since = post.now.timestamp() - bulk::DAY;
-        let before = |address: &str| {
-            post.known.iter().filter(|((_, to), known)| to == address && known.queued_at > since).count()
-        };
-        let many = |(address, pile): (&String, &Pile)| bulk::objection(address, pile.new, before(address));
-        self.0.iter().filter_map(many).collect()
+        let mut before: HashMap<&str, usize> = HashMap::new();
+        for ((_, to), _) in post.known.iter().filter(|(_, known)| known.queued_at > since) {
+            *before.entry(to).or_default() += 1;
+        }
+        let before = |address: &str| before.get(address).copied().unwrap_or(0);
+        self.0.iter().filter_map(|(address, pile)| bulk::objection(address, pile.new, before(address))).collect()
     }
 
-    /// Address, name and number of those that are to be sent.
-    pub fn to_send(&self) -> impl Iterator<Item = (&str, &str, usize)> {
-        let count = |pile: &Pile| pile.new + pile.waiting;
-        self.0
-            .iter()
-            .filter(move |(_, pile)| count(pile) > 0)
-            .map(move |(a, pile)| (a.as_str(), pile.name.as_str(), count(pile)))
+    /// Address, name and number of those that are not in the outbox yet.
+    pub fn to_queue(&self) -> impl Iterator<Item = (&str, &str, usize)> {
+        self.0.iter().filter(|(_, pile)| pile.new > 0).map(|(a, pile)| (a.as_str(), pile.name.as_str(), pile.new))
     }
+
+    /// How many wait in the outbox.
+    pub fn waiting(&self) -> usize {
+        self.0.values().map(|pile| pile.waiting).sum()
+    }
+}
+
+/// A letter that is to be mailed.
+struct Ready {
+    number: usize,
+    key: Figure,
+    /// All it was made of.
+    of: Figure,
+    file: Arc<str>,
+    sha256: Figure,
+    date: NaiveDate,
 }
 
 /// What a thread found out about the mail of a row.
 enum Prepared {
-    /// The row has no letter.
+    /// The row has no letter that is to be mailed.
     None,
     /// Its letter has this mail.
     Known(i64),
@@ -144,7 +159,8 @@ enum Prepared {
 /// Puts a mail for each letter into the outbox.
 ///
 /// # Errors
-/// The outbox cannot be written; or, with the rows' own problems told to `watch`, nothing was queued (`batch::not-queued`).
+/// The outbox cannot be written, somebody is sending (`outbox::busy`); or, with the rows' own problems told to `watch`, nothing
+/// was queued (`batch::not-queued`).
 pub fn queue(
     desk: &Desk<'_>,
     post: &Post,
@@ -153,27 +169,30 @@ pub fn queue(
     outbox: &Outbox,
     watch: &mut dyn Watch,
 ) -> Result<(), Problem> {
-    let letters: Vec<(usize, Arc<str>, Figure, NaiveDate)> = jobs
-        .iter()
-        .filter_map(|job| job.letter.as_ref().map(|l| (job.row.number, job.file.clone(), l.sha256, l.date)))
-        .collect();
-    let letter = |number: usize| letters.binary_search_by_key(&number, |l| l.0).ok().map(|index| &letters[index]);
+    let ready = |job: &Job| {
+        let letter = job.letter.as_ref().filter(|_| job.row.mailed)?;
+        let key = Figure::of(job.row.key.as_bytes());
+        let (sha256, date) = (letter.sha256, letter.date);
+        Some(Ready { number: job.row.number, key, of: job.row.of, file: job.file.clone(), sha256, date })
+    };
+    let letters: Vec<Ready> = jobs.iter().filter_map(ready).collect();
+    let letter = |number: usize| letters.binary_search_by_key(&number, |l| l.number).ok().map(|index| &letters[index]);
     let mut numbers: Vec<Option<i64>> = vec![None; jobs.len()];
     let mut wrong: Vec<(usize, Vec<Problem>)> = Vec::new();
-    outbox.queue_with(post.now.timestamp(), |queue| {
+    // A mail holds its whole letter: few of them are there at once.
+    let pace = work::Pace { chunk: 1, out: desk.settings.threads * 4 };
+    outbox.queue_all(post.now.timestamp(), |queue| {
         let (mut next, mut done) = (0, 0);
         let mut failure = None;
         work::rows(
             desk.table,
             desk.settings.threads,
-            // A mail holds its whole letter: few of them wait.
-            desk.settings.threads * 2,
+            pace,
             desk.stop,
             || desk.reader(),
             |reader, row| {
-                let prepared = letter(row.number).map_or(Prepared::None, |(_, file, sha256, date)| {
-                    let path = folder.place(file);
-                    mail(desk, post, reader, &row, &std::fs::read(path).unwrap_or_default(), *sha256, *date)
+                let prepared = letter(row.number).map_or(Prepared::None, |ready| {
+                    mail(desk, post, folder, reader, &row, ready).unwrap_or_else(Prepared::Wrong)
                 });
                 (row, prepared)
             },
@@ -184,13 +203,13 @@ pub fn queue(
                 if jobs.get(next).is_none_or(|job| job.row.number != row.number) {
                     return ControlFlow::Continue(());
                 }
-                done += 1;
+                done += usize::from(!matches!(prepared, Prepared::None));
                 watch.progress(Stage::Mailing, done, Some(letters.len()));
                 match prepared {
                     Prepared::None => {}
                     Prepared::Known(id) => numbers[next] = Some(id),
                     Prepared::Wrong(problems) => wrong.push((next, problems)),
-                    Prepared::New(entry) => match add(queue, outbox, post, &entry, &row, desk) {
+                    Prepared::New(entry) => match add(queue, post, &entry, &row, desk) {
                         Ok(Ok(queued)) => numbers[next] = Some(queued.id()),
                         Ok(Err(problem)) => wrong.push((next, vec![problem])),
                         Err(problem) => {
@@ -205,21 +224,27 @@ pub fn queue(
         if let Some(problem) = failure {
             return Err(problem);
         }
+        // A row that is gone from the table has no mail.
+        let told: HashSet<usize> = wrong.iter().map(|(index, _)| *index).collect();
+        for (index, job) in jobs.iter().enumerate() {
+            if letter(job.row.number).is_some() && numbers[index].is_none() && !told.contains(&index) {
+                wrong.push((index, vec![changed().file(desk.table.name.clone())]));
+            }
+        }
         wrong.iter().for_each(|(_, problems)| watch.problems(problems));
         let stopped = desk.stop.load(Ordering::Relaxed);
-        if stopped || (!wrong.is_empty() && !desk.settings.skip_invalid) {
-            let why = if stopped {
-                "it was stopped".to_owned()
-            } else {
-                format!("{} of the letters cannot be mailed", wrong.len())
-            };
-            return Err(Problem::error("batch::not-queued", format!("no mail was queued: {why}"))
-                .help("the letters lie in the folder; correct the rows, or let --skip-invalid mail the others"));
+        if stopped {
+            return Err(not_queued("it was stopped"));
+        }
+        if !wrong.is_empty() && !desk.settings.skip_invalid {
+            return Err(not_queued(&format!("{} of the letters cannot be mailed", wrong.len())));
         }
         Ok(())
     })?;
     for (job, number) in jobs.iter_mut().zip(numbers) {
-        job.mail = number;
+        if job.mail != number {
+            (job.mail, job.sent) = (number, None);
+        }
     }
     for (index, problems) in wrong {
         jobs[index].row.doubts.extend(problems.iter().map(|problem| Arc::new(Told::from(problem))));
@@ -227,73 +252,88 @@ pub fn queue(
     Ok(())
 }
 
+/// Nothing was queued, because of something.
+pub fn not_queued(why: &str) -> Problem {
+    Problem::error("batch::not-queued", format!("no mail was queued: {why}"))
+        .help("the letters lie in the folder; correct the rows, or let --skip-invalid mail the others")
+}
+
+fn changed() -> Problem {
+    Problem::error("table::changed", "the row was changed while the batch ran").help("run the same command again")
+}
+
 /// Makes the mail of a row.
 fn mail(
     desk: &Desk<'_>,
     post: &Post,
+    folder: &Folder,
     reader: &mut RowReader<'_>,
     row: &Row,
-    pdf: &[u8],
-    sha256: Figure,
-    date: NaiveDate,
-) -> Prepared {
+    ready: &Ready,
+) -> Result<Prepared, Vec<Problem>> {
     let read = reader.read(row);
-    let make = || -> Result<Prepared, Vec<Problem>> {
-        let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
-        if Figure::of(pdf) != sha256 {
-            let changed =
-                Problem::error("batch::letter-changed", "the letter in the folder is not the one that was made")
-                    .help("remove it and run the same command again");
-            return Err(reader.located([changed], row));
-        }
-        let draft = desk.office.draft(&case, date).map_err(|problems| reader.located(problems, row))?;
-        let to =
-            recipient::find(&case, &desk.office.directory, &draft.wording, None, desk.settings.today, &draft.warnings)
-                .map_err(|problem| reader.located([problem], row))?;
-        if let Some(known) = post.known(sha256, to.mailbox.email.as_ref()) {
-            return Ok(Prepared::Known(known.id));
-        }
-        let name = format!("{}#{}", post.table, desk.key(&read.tree, row));
-        let printed = Printed { name, case: &case, draft: &draft, pdf };
-        let (entry, _) = prepare::prepare(&printed, desk.office, &post.route, &to, post.now)
-            .map_err(|problems| reader.located(problems, row))?;
-        Ok(Prepared::New(Box::new(entry)))
-    };
-    make().unwrap_or_else(Prepared::Wrong)
+    let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
+    let key = desk.key(&read.tree, row);
+    if Figure::of(key.as_bytes()) != ready.key || desk.of(&read.tree, &case) != ready.of {
+        return Err(vec![changed().in_cell(row.place(None)).file(desk.table.name.clone())]);
+    }
+    let draft = desk.office.draft(&case, ready.date).map_err(|problems| reader.located(problems, row))?;
+    let to = post
+        .check(&case, &draft, desk.office, desk.settings.today)
+        .map_err(|problems| reader.located(problems, row))?;
+    if let Some(known) = post.known(ready.sha256, to.mailbox.email.as_ref()) {
+        return Ok(Prepared::Known(known.id));
+    }
+    let pdf = std::fs::read(folder.place(&ready.file)).unwrap_or_default();
+    if Figure::of(&pdf) != ready.sha256 {
+        let other = Problem::error("batch::letter-changed", "the letter in the folder is not the one that was made")
+            .help("remove it and run the same command again");
+        return Err(reader.located([other], row));
+    }
+    let name = format!("{}#{key}", post.table);
+    let printed = Printed { name, case: &case, draft: &draft, pdf: &pdf };
+    let (mut entry, _) = prepare::prepare(&printed, desk.office, &post.route, &to, post.now)
+        .map_err(|problems| reader.located(problems, row))?;
+    if case.reference.is_none() {
+        // Two clients of one name are told apart by their rows alone.
+        entry.key = sha256(format!("{}\n{key}", entry.key).as_bytes())[..32].to_owned();
+    }
+    Ok(Prepared::New(Box::new(entry)))
 }
 
 /// Adds a mail, unless another version of its letter is on its way.
 fn add(
     queue: &Queue<'_>,
-    outbox: &Outbox,
     post: &Post,
     entry: &Entry,
     row: &Row,
     desk: &Desk<'_>,
 ) -> Result<Result<Queued, Problem>, Problem> {
-    if !post.again
-        && let Some(mail) = outbox.earlier_version(entry)?
-    {
-        let problem = mail.sent_before().in_cell(row.place(None)).file(desk.table.name.clone());
-        return Ok(Err(problem));
+    let before = if post.again { None } else { queue.earlier_version(entry)? };
+    if let Some(mail) = before {
+        return Ok(Err(mail.sent_before().in_cell(row.place(None)).file(desk.table.name.clone())));
     }
     queue.add(entry).map(Ok)
 }
 
-/// Writes down what became of the mails: the time a server took one, or what is wrong.
+/// Writes down what became of the mails: the time a server took one, or what is wrong, which `watch` is told too.
 ///
 /// # Errors
 /// The outbox cannot be read.
-pub fn settle(jobs: &mut [Job], outbox: &Outbox) -> Result<Vec<Mail>, Problem> {
-    let mut mails = Vec::new();
-    for job in jobs.iter_mut().filter(|job| !matches!(job.row.standing, Standing::Wrong(_))) {
-        let Some(id) = job.mail else { continue };
+pub fn settle(jobs: &mut [Job], outbox: &Outbox, watch: &mut dyn Watch) -> Result<MailCount, Problem> {
+    let mut count = MailCount::default();
+    for job in jobs.iter_mut().filter(|job| job.letter.is_some()) {
+        let Some(id) = job.mail else {
+            count.none += 1;
+            continue;
+        };
         let mail = outbox.mail(id)?;
-        if mail.state == State::Sent {
-            job.sent = mail.finished_at.clone().map(String::into_boxed_str);
+        count.add(mail.state);
+        job.sent = mail.finished_at.clone().filter(|_| mail.state == State::Sent).map(Into::into);
+        if let Some(problem) = mail.trouble() {
+            job.row.doubts.push(Arc::new(Told::from(&problem)));
+            watch.problems(&[problem]);
         }
-        job.row.doubts.extend(mail.trouble().map(|problem| Arc::new(Told::from(&problem))));
-        mails.push(mail);
     }
-    Ok(mails)
+    Ok(count)
 }

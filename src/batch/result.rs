@@ -4,11 +4,13 @@
 //! has a byte order mark, semicolons and quotes around every cell, as a German Excel reads it by a double click; a cell that
 //! a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection).
 
-use std::io::Write;
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Write};
 
 use serde::{Deserialize, Serialize};
 
 use super::folder::Folder;
+use crate::digest::Figure;
 use crate::problem::{Problem, Severity};
 
 /// What came of a row.
@@ -101,6 +103,16 @@ pub struct Outcome {
     pub sent: Option<String>,
     /// What is wrong or doubtful.
     pub problems: Vec<Told>,
+}
+
+/// Mail number and time of the rows that have them in the table that is there, by the figure of their key: a run that sends nothing
+/// takes nothing of it away.
+pub fn mails(folder: &Folder, suffix: &str) -> HashMap<Figure, (i64, Option<Box<str>>)> {
+    let Ok(file) = std::fs::File::open(folder.place(&format!("result{suffix}.jsonl"))) else { return HashMap::new() };
+    let lines = BufReader::new(file).lines().map_while(Result::ok);
+    let outcomes = lines.filter_map(|line| serde_json::from_str::<Outcome>(&line).ok());
+    let with_mail = outcomes.filter_map(|o| Some((Figure::of(o.key.as_bytes()), (o.mail?, o.sent.map(Into::into)))));
+    with_mail.collect()
 }
 
 /// Writes both tables; `suffix` is empty, or tells the shard.

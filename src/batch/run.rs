@@ -87,7 +87,8 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     }
     let (folder, mut journal) = opened.ok_or_else(|| Problem::error("internal::batch", "no folder"))?;
     let mut shared = Shared::default();
-    let (mut jobs, names) = job::jobs(found.rows, &journal, &mut shared, desk.settings.sample);
+    let (mut jobs, names) =
+        job::jobs(found.rows, &journal, &mut shared, desk.settings.sample, result::mails(&folder, &suffix));
     let blocked = in_the_way(&jobs, &folder, &journal);
     if blocked.has_errors() {
         return Err(blocked);

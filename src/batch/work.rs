@@ -6,28 +6,36 @@
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use crate::problem::Problem;
 use crate::table::{Row, Table};
 
-/// Rows that go from thread to thread together.
-const CHUNK: usize = 16;
-/// Chunks of small results that may wait for the caller, so that nobody waits while it brings letters to disk.
-pub const MANY: usize = 256;
+/// How rows go from thread to thread.
+#[derive(Debug, Clone, Copy)]
+pub struct Pace {
+    /// So many together.
+    pub chunk: usize,
+    /// So many chunks may be on their way at once, from the reader until the caller has them in order.
+    pub out: usize,
+}
+
+/// For small results: so many that nobody waits while the caller brings letters to disk.
+pub const MANY: Pace = Pace { chunk: 16, out: 256 };
 
 type Chunk<T> = (usize, Vec<T>);
 
-/// Does `work` to every row, on so many threads, and gives `each` what came of it; `waiting` chunks of 16 results may wait for it.
+/// Does `work` to every row, on so many threads, and gives `each` what came of it.
 ///
 /// # Errors
 /// The table cannot be read to its end.
 pub fn rows<W, T: Send>(
     table: &Table,
     threads: usize,
-    waiting: usize,
+    pace: Pace,
     stop: &AtomicBool,
     worker: impl Fn() -> W + Sync,
     work: impl Fn(&mut W, Row) -> T + Sync,
@@ -35,12 +43,13 @@ pub fn rows<W, T: Send>(
 ) -> Result<(), Problem> {
     let threads = threads.max(1);
     let (to_work, rows) = sync_channel::<Chunk<Row>>(threads * 2);
-    let (to_caller, done) = sync_channel::<Chunk<T>>(waiting);
+    let (to_caller, done) = sync_channel::<Chunk<T>>(pace.out);
     let rows = Arc::new(Mutex::new(rows));
     let enough = AtomicBool::new(false);
+    let out = AtomicUsize::new(0);
     let stopped = || stop.load(Ordering::Relaxed) || enough.load(Ordering::Relaxed);
     std::thread::scope(|scope| {
-        let reader = scope.spawn(|| read(table, to_work, &stopped));
+        let reader = scope.spawn(|| read(table, to_work, pace, &out, &stopped));
         let workers = (0..threads).map(|_| {
             let (to_caller, rows) = (to_caller.clone(), rows.clone());
             let (worker, work, stopped) = (&worker, &work, &stopped);
@@ -66,7 +75,7 @@ pub fn rows<W, T: Send>(
         let workers: Vec<_> = workers.collect();
         // The queues end with the last thread that has an end of them.
         drop((to_caller, rows));
-        in_order(&done, &enough, each);
+        in_order(&done, &enough, &out, each);
         // Nobody listens any more: whoever waits to send goes home.
         enough.store(true, Ordering::Relaxed);
         drop(done);
@@ -81,17 +90,31 @@ pub fn rows<W, T: Send>(
     })
 }
 
-fn read(table: &Table, to_work: SyncSender<Chunk<Row>>, stopped: &(dyn Fn() -> bool + Sync)) -> Result<(), Problem> {
-    let mut chunk = Vec::with_capacity(CHUNK);
+fn read(
+    table: &Table,
+    to_work: SyncSender<Chunk<Row>>,
+    pace: Pace,
+    out: &AtomicUsize,
+    stopped: &(dyn Fn() -> bool + Sync),
+) -> Result<(), Problem> {
+    let mut chunk = Vec::with_capacity(pace.chunk);
     let mut number = 0;
     table.rows(&mut |row| {
         if stopped() {
             return ControlFlow::Break(());
         }
         chunk.push(row);
-        if chunk.len() < CHUNK {
+        if chunk.len() < pace.chunk {
             return ControlFlow::Continue(());
         }
+        // One slow row must not let the results of all rows behind it gather in memory.
+        while out.load(Ordering::Relaxed) >= pace.out {
+            if stopped() {
+                return ControlFlow::Break(());
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        out.fetch_add(1, Ordering::Relaxed);
         number += 1;
         match to_work.send((number - 1, std::mem::take(&mut chunk))) {
             Ok(()) => ControlFlow::Continue(()),
@@ -99,19 +122,26 @@ fn read(table: &Table, to_work: SyncSender<Chunk<Row>>, stopped: &(dyn Fn() -> b
         }
     })?;
     if !chunk.is_empty() {
+        out.fetch_add(1, Ordering::Relaxed);
         let _ = to_work.send((number, chunk));
     }
     Ok(())
 }
 
 /// Chunks come as threads finish them; they are given on as they were read.
-fn in_order<T>(done: &Receiver<Chunk<T>>, enough: &AtomicBool, each: &mut dyn FnMut(T) -> ControlFlow<()>) {
+fn in_order<T>(
+    done: &Receiver<Chunk<T>>,
+    enough: &AtomicBool,
+    out: &AtomicUsize,
+    each: &mut dyn FnMut(T) -> ControlFlow<()>,
+) {
     let mut early: BTreeMap<usize, Vec<T>> = BTreeMap::new();
     let mut next = 0;
     while let Ok((number, results)) = done.recv() {
         early.insert(number, results);
         while let Some(results) = early.remove(&next) {
             next += 1;
+            out.fetch_sub(1, Ordering::Relaxed);
             for result in results {
                 if enough.load(Ordering::Relaxed) {
                     break;

@@ -86,7 +86,9 @@ pub fn load(path: &Path) -> Result<Centre, Problems> {
     })?;
     let source = load::decode(load::read_limited(file, &name)?, &name)?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
-    read(&source, &std::path::absolute(&folder).unwrap_or(folder))
+    // The same file is the same account, however it is called: the outbox finds it by its path.
+    let here = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };
+    read(&source, &here.canonicalize().or_else(|_| std::path::absolute(&folder)).unwrap_or(folder))
 }
 
 /// Reads the text of a `centre.toml` that lies in `folder`.

@@ -116,6 +116,8 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let Summary { refused, errors, interrupted, .. } = done.summary;
     match mailed? {
         _ if refused => Err(Failure::Told(Exit::WrongInput)),
+        // A mail that needs a person is told before anything else.
+        Exit::Refused => Err(Failure::Told(Exit::Refused)),
         _ if errors > 0 || interrupted => Err(Failure::Told(Exit::PartFailed)),
         Exit::Done => Ok(()),
         exit => Err(Failure::Told(exit)),
@@ -249,12 +251,13 @@ fn tell(summary: &Summary, out: &Path, print_file: Option<&Path>, context: &mut 
             lines.push(format!("{} in the folder belong to rows that are no longer in the table", letters(left_over)));
         }
     }
-    if let Some(MailCount { sent, waiting, refused, unknown }) = summary.mails {
+    if let Some(MailCount { sent, waiting, refused, unknown, none }) = summary.mails {
         let mails = |n: usize| if n == 1 { "1 mail".to_owned() } else { format!("{n} mails") };
         let mut parts = vec![format!("{} sent", mails(sent))];
         parts.extend((waiting > 0).then(|| format!("{waiting} waiting: `widerspruch outbox run` sends them")));
         parts.extend((refused > 0).then(|| format!("{refused} refused")));
         parts.extend((unknown > 0).then(|| format!("{unknown} of unknown fate")));
+        parts.extend((none > 0).then(|| format!("{} without a mail", letters(none))));
         lines.push(parts.join(", "));
     }
     if summary.interrupted {

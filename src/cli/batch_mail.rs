@@ -4,6 +4,7 @@
 //! Then a summary is shown and confirmed, all mails are queued at once, and sent by the same code as `outbox run`.
 
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 use super::args::BatchArgs;
 use super::exit::Exit;
@@ -14,7 +15,6 @@ use super::smtp_password::Passwords;
 use super::state::SystemClock;
 use super::{Context, Failure};
 use crate::batch::check::Desk;
-use crate::batch::job::MailCount;
 use crate::batch::post::{self, Post};
 use crate::batch::run::Done;
 use crate::batch::{Stage, Watch};
@@ -27,6 +27,8 @@ use crate::smtp::settings::{Route, section};
 pub struct Mailing {
     /// What the library needs of it.
     pub post: Post,
+    /// All ways, for mails that wait from before.
+    routes: Vec<Route>,
     outbox: Outbox,
     passwords: Passwords,
     clock: SystemClock,
@@ -43,11 +45,10 @@ impl Mailing {
         if !args.yes {
             can_ask(OTHERWISE)?;
         }
-        let mut routes: Vec<Route> = centre.smtp.clone();
-        if centre.smtp.is_empty() || args.via.is_some() {
-            routes.extend(context.config.smtp.iter().cloned());
-        }
-        let route = route(&routes, args.via.as_deref())?.clone();
+        let own = &context.config.smtp;
+        let routes: Vec<Route> = centre.smtp.iter().chain(own).cloned().collect();
+        let choice = if centre.smtp.is_empty() || args.via.is_some() { &routes } else { &centre.smtp };
+        let route = route(choice, args.via.as_deref())?.clone();
         let passwords = Passwords::default();
         passwords.check(&route)?;
         let outbox = Outbox::open(&context.state_folder()?)?;
@@ -60,7 +61,7 @@ impl Mailing {
             known: outbox.letters()?,
             now: clock.time(),
         };
-        Ok(Mailing { post, outbox, passwords, clock })
+        Ok(Mailing { post, routes, outbox, passwords, clock })
     }
 
     /// Sends the mails of all rows that have a letter.
@@ -75,9 +76,15 @@ impl Mailing {
         context: &mut Context,
     ) -> Result<Exit, Failure> {
         let Some(written) = done.written.as_ref().filter(|_| !done.summary.interrupted) else { return Ok(Exit::Done) };
+        let part = |problem: Problem| Failure::ended(Exit::PartFailed, problem);
+        // What was found good and could not be made after all keeps all letters here, as one that was found wrong does.
+        if !args.skip_invalid && done.summary.errors + done.summary.waiting > 0 {
+            return Err(part(post::not_queued("not every row has its letter")));
+        }
         let summary = self.summary(done);
         if let Some(summary) = summary.filter(|_| !args.yes)
-            && !confirmed(&summary, OTHERWISE)?
+            // An answer after Ctrl-C is none.
+            && (!confirmed(&summary, OTHERWISE)? || desk.stop.load(Ordering::Relaxed))
         {
             let problem = Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed")
                 .help("the letters lie in the folder; the same command asks again");
@@ -87,48 +94,59 @@ impl Mailing {
         let queued = post::queue(desk, &self.post, &written.folder, &mut done.jobs, &self.outbox, &mut looker);
         looker.finish();
         match queued {
-            Err(problem) if problem.code == "batch::not-queued" => {
-                return Err(Failure::ended(Exit::PartFailed, problem));
-            }
+            Err(problem) if problem.code == "batch::not-queued" => return Err(part(problem)),
+            Err(problem) if problem.code == "outbox::busy" => return Err(Failure::ended(Exit::TryAgain, problem)),
             queued => queued?,
         }
         written.table(&done.jobs)?;
-        let ids: Vec<i64> = done.jobs.iter().filter_map(|job| job.mail).collect();
         let delivery = Delivery {
-            routes: vec![self.post.route.clone()],
-            only: Some(ids.iter().copied().collect()),
+            routes: self.routes.clone(),
+            only: Some(done.jobs.iter().filter_map(|job| job.mail).collect()),
             most: None,
             at_once: false,
             wait: args.wait,
-            report: ids,
+            report: Vec::new(),
         };
         let mut looker = Looker::new(&mut context.terminal, desk.stop);
-        let (mut count, total) = (0, done.mails.to_send().map(|(_, _, n)| n).sum());
+        let (mut count, total) = (0, done.mails.waiting() + done.mails.to_queue().map(|(_, _, n)| n).sum::<usize>());
         let delivered = carry(&self.outbox, &self.passwords, &delivery, &self.clock, &mut |_| {
             count += 1;
             looker.progress(Stage::Sending, count, Some(total));
         });
-        looker.finish();
         // Whatever happened meanwhile: the table tells how the mails stand.
-        let mails = post::settle(&mut done.jobs, &self.outbox)?;
-        written.table(&done.jobs)?;
-        done.summary.mails = Some(MailCount::of(&mails));
-        let Delivered { problems, exit, .. } = delivered?;
-        let mut looker = Looker::new(&mut context.terminal, desk.stop);
-        looker.problems(&problems.into_iter().collect::<Vec<_>>());
+        let mails = post::settle(&mut done.jobs, &self.outbox, &mut looker)?;
         looker.finish();
-        Ok(exit)
+        written.table(&done.jobs)?;
+        done.summary.mails = Some(mails);
+        let Delivered { problems, exit, .. } = delivered?;
+        context.terminal.problems(&problems);
+        Ok(match mails {
+            _ if exit == Exit::Refused || mails.refused + mails.unknown > 0 => Exit::Refused,
+            _ if mails.none > 0 => Exit::PartFailed,
+            _ if mails.waiting > 0 => Exit::TryAgain,
+            _ => exit,
+        })
     }
 
     /// How many, to whom, from whom; nothing when nothing is to be sent.
     fn summary(&self, done: &Done) -> Option<String> {
         let mails = |count: usize| if count == 1 { "1 mail".to_owned() } else { format!("{count} mails") };
-        let total: usize = done.mails.to_send().map(|(_, _, count)| count).sum();
+        let (waiting, new) = (done.mails.waiting(), done.mails.to_queue().map(|(_, _, count)| count).sum::<usize>());
         let route = &self.post.route;
-        let mut text = format!("{} from {} via {}\n", mails(total), route.from, section(&route.name));
-        for (address, name, count) in done.mails.to_send() {
+        let mut text = String::new();
+        if new > 0 {
+            text.push_str(&format!("{} from {} via {}\n", mails(new), route.from, section(&route.name)));
+        }
+        for (address, name, count) in done.mails.to_queue() {
             text.push_str(&format!("  {} to {name} <{address}>\n", mails(count)));
         }
-        (total > 0).then_some(text)
+        if waiting > 0 {
+            text.push_str(&format!(
+                "{} of before that {}\n",
+                mails(waiting),
+                if waiting == 1 { "waits" } else { "wait" }
+            ));
+        }
+        (new + waiting > 0).then_some(text)
     }
 }

@@ -134,7 +134,7 @@ impl Watch for Looker<'_> {
             Stage::Making => "letters made",
             Stage::Joining => "letters joined",
             Stage::Mailing => "mails prepared",
-            Stage::Sending => "mails sent",
+            Stage::Sending => "mails tried",
         };
         let seconds = now.duration_since(began).as_secs_f64();
         let speed = if seconds > 0.5 { format!(", {:.0} a second", done as f64 / seconds) } else { String::new() };

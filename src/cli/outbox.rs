@@ -115,9 +115,17 @@ fn export(
             let named = case.unwrap_or_default();
             let path = std::path::Path::new(named).canonicalize().map(|p| p.display().to_string()).unwrap_or_default();
             // The mail of a row is called after its table and its key.
-            let row = |mail: &Mail| mail.case.rsplit_once('#').is_some_and(|(_, key)| key == named);
+            let row = |mail: &Mail| !named.is_empty() && mail.case.ends_with(&format!("#{named}"));
             let fits = |mail: &Mail| mail.case == named || mail.case == path || mail.key == named || row(mail);
-            outbox.mails()?.iter().filter(|mail| fits(mail)).map(|mail| mail.id).collect()
+            let found: Vec<Mail> = outbox.mails()?.into_iter().filter(fits).collect();
+            let tables: BTreeSet<&str> = found.iter().filter(|m| row(m)).map(|m| m.case.as_str()).collect();
+            if tables.len() > 1 {
+                let names = tables.into_iter().collect::<Vec<_>>().join(", ");
+                return Err(Problem::error("outbox::several-cases", format!("several tables have a row \"{named}\""))
+                    .help(format!("name one of them: {names}"))
+                    .into());
+            }
+            found.iter().map(|mail| mail.id).collect()
         }
     };
     if ids.is_empty() {

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 
-use super::Outbox;
 use super::row::{Mail, State};
+use super::{Outbox, lock};
 use crate::case::choice::Choice;
 use crate::digest::Figure;
 use crate::mail::message::Message;
@@ -60,6 +60,8 @@ pub struct Known {
     pub queued_at: i64,
     /// Whether it is still to be sent.
     pub waits: bool,
+    /// When a server took it, in seconds since 1970.
+    pub sent_at: Option<i64>,
 }
 
 /// What a person found out about a mail.
@@ -81,14 +83,20 @@ impl Outbox {
     }
 
     /// Queues what `fill` adds, one mail after the other, all of them or, when it fails, none. Mails of thousands of letters need
-    /// not be in memory together.
+    /// not be in memory together. Nobody sends meanwhile: whoever did could not put on record what a server said.
     ///
     /// # Errors
-    /// That of `fill`; the file cannot be written.
-    pub fn queue_with<T>(&self, now: i64, fill: impl FnOnce(&Queue<'_>) -> Result<T, Problem>) -> Result<T, Problem> {
+    /// That of `fill`; somebody is sending (`outbox::busy`); the file cannot be written.
+    pub fn queue_all<T>(&self, now: i64, fill: impl FnOnce(&Queue<'_>) -> Result<T, Problem>) -> Result<T, Problem> {
+        let _held = lock::take(&self.folder)?;
+        self.queue_with(now, fill)
+    }
+
+    fn queue_with<T>(&self, now: i64, fill: impl FnOnce(&Queue<'_>) -> Result<T, Problem>) -> Result<T, Problem> {
         let begun = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate);
         let transaction = begun.map_err(|error| self.problem(&error))?;
-        let value = fill(&Queue { outbox: self, now })?;
+        let last = self.read(|db| db.query_row("SELECT coalesce(max(id), 0) FROM mail", [], |row| row.get(0)))?;
+        let value = fill(&Queue { outbox: self, now, last })?;
         transaction.commit().map_err(|error| self.problem(&error))?;
         Ok(value)
     }
@@ -98,11 +106,16 @@ impl Outbox {
     /// # Errors
     /// The file cannot be read.
     pub fn earlier_version(&self, entry: &Entry) -> Result<Option<Mail>, Problem> {
-        let query = "SELECT id FROM mail WHERE key = ?1 AND recipient = ?2 AND letter <> ?3
+        self.earlier_version_until(entry, i64::MAX)
+    }
+
+    fn earlier_version_until(&self, entry: &Entry, last: i64) -> Result<Option<Mail>, Problem> {
+        let query = "SELECT id FROM mail WHERE key = ?1 AND recipient = ?2 AND letter <> ?3 AND id <= ?4
             AND state IN ('queued', 'sending', 'sent', 'deferred', 'unknown') ORDER BY id DESC LIMIT 1";
         let message = &entry.message;
         let found: Option<i64> = self.read(|db| {
-            db.query_row(query, params![entry.key, message.to.to_string(), message.letter], |row| row.get(0)).optional()
+            db.query_row(query, params![entry.key, message.to.to_string(), message.letter, last], |row| row.get(0))
+                .optional()
         })?;
         found.map(|id| self.mail(id)).transpose()
     }
@@ -113,12 +126,14 @@ impl Outbox {
     /// The file cannot be read.
     pub fn letters(&self) -> Result<HashMap<(Figure, String), Known>, Problem> {
         self.read(|db| {
-            let mut query =
-                db.prepare("SELECT letter, recipient, id, queued_at, state IN ('queued', 'sending', 'deferred') FROM mail WHERE state <> 'cancelled'")?;
+            let mut query = db.prepare(
+                "SELECT letter, recipient, id, queued_at, state IN ('queued', 'sending', 'deferred'),
+                    iif(state = 'sent', finished_at, NULL) FROM mail WHERE state <> 'cancelled'",
+            )?;
             let mails = query.query_map([], |row| {
                 let letter: String = row.get(0)?;
                 let figure = letter.get(..32).and_then(|digits| u128::from_str_radix(digits, 16).ok());
-                let known = Known { id: row.get(2)?, queued_at: row.get(3)?, waits: row.get(4)? };
+                let known = Known { id: row.get(2)?, queued_at: row.get(3)?, waits: row.get(4)?, sent_at: row.get(5)? };
                 Ok(((Figure(figure.unwrap_or_default()), row.get(1)?), known))
             })?;
             mails.collect()
@@ -187,9 +202,19 @@ impl Outbox {
 pub struct Queue<'q> {
     outbox: &'q Outbox,
     now: i64,
+    /// The highest number there was before.
+    last: i64,
 }
 
 impl Queue<'_> {
+    /// As [`Outbox::earlier_version`], of the mails that were there before.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn earlier_version(&self, entry: &Entry) -> Result<Option<Mail>, Problem> {
+        self.outbox.earlier_version_until(entry, self.last)
+    }
+
     /// Adds a mail.
     ///
     /// # Errors

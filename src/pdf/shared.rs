@@ -14,8 +14,9 @@ use super::file;
 use super::font::{EmbeddedFont, renumbered};
 use super::picture::EmbeddedPicture;
 
-/// Sets kept at most; each is a few ten kilobytes.
-const KEPT: usize = 64;
+/// Sets kept at most. One has some ten kilobytes, more with a picture; letters of a run use a handful, by their number of pages and
+/// type.
+const KEPT: usize = 16;
 
 /// Fonts and pictures ready for the file.
 pub struct Shared {
