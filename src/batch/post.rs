@@ -127,6 +127,11 @@ impl Mails {
         self.0.iter().filter(|(_, pile)| pile.new > 0).map(|(a, pile)| (a.as_str(), pile.name.as_str(), pile.new))
     }
 
+    /// How many are not in the outbox yet.
+    pub fn new_ones(&self) -> usize {
+        self.0.values().map(|pile| pile.new).sum()
+    }
+
     /// How many wait in the outbox.
     pub fn waiting(&self) -> usize {
         self.0.values().map(|pile| pile.waiting).sum()

@@ -108,7 +108,7 @@ impl Mailing {
             report: Vec::new(),
         };
         let mut looker = Looker::new(&mut context.terminal, desk.stop);
-        let (mut count, total) = (0, done.mails.waiting() + done.mails.to_queue().map(|(_, _, n)| n).sum::<usize>());
+        let (mut count, total) = (0, done.mails.waiting() + done.mails.new_ones());
         let delivered = carry(&self.outbox, &self.passwords, &delivery, &self.clock, &mut |_| {
             count += 1;
             looker.progress(Stage::Sending, count, Some(total));
@@ -131,7 +131,7 @@ impl Mailing {
     /// How many, to whom, from whom; nothing when nothing is to be sent.
     fn summary(&self, done: &Done) -> Option<String> {
         let mails = |count: usize| if count == 1 { "1 mail".to_owned() } else { format!("{count} mails") };
-        let (waiting, new) = (done.mails.waiting(), done.mails.to_queue().map(|(_, _, count)| count).sum::<usize>());
+        let (waiting, new) = (done.mails.waiting(), done.mails.new_ones());
         let route = &self.post.route;
         let mut text = String::new();
         if new > 0 {

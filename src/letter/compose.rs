@@ -107,7 +107,7 @@ fn draft(
     }
     let language = &template.language;
     let view = view(case, &template, &addressee, controller, date);
-    let mut filled = match template::render::fill(&template, &view) {
+    let mut filled = match template::render::fill(&template, view) {
         Ok(filled) => filled,
         Err(problem) => {
             problems.push(problem);

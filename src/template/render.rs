@@ -27,10 +27,8 @@ pub struct Filled {
 ///
 /// # Errors
 /// A value is missing, a helper refused one, or the result is not well marked up.
-pub fn fill(template: &Template, view: &Value) -> Result<Filled, Problem> {
-    let context = handlebars::Context::wraps(view).map_err(|error| {
-        Problem::error("template::values", format!("the values of the case cannot be used: {error}"))
-    })?;
+pub fn fill(template: &Template, view: Value) -> Result<Filled, Problem> {
+    let context = handlebars::Context::from(view);
     let text = |part: &str| text_of_part(template, part, &context);
     let subject = markup::line(&text(parts::SUBJECT)?).map_err(|e| not_marked_up(template, parts::SUBJECT, &e))?;
     let body = markup::blocks(&text(parts::LETTER)?).map_err(|e| not_marked_up(template, parts::LETTER, &e))?;
