@@ -90,6 +90,29 @@ fn the_example_of_a_centre_can_be_uncommented() {
     assert!(centre.defaults.iter().any(|entry| entry.key == "seal"));
 }
 
+/// The authority is that of the client's residence, whatever that of the centre.
+#[test]
+fn a_complaint_for_a_client_goes_to_the_authority_of_the_client() {
+    let folder = tempfile::tempdir().unwrap();
+    let centre = "[centre]\nname = \"Rat e. V.\"\nsigner = \"Eva Rat\"\nstreet = \"Hilfeweg 5\"\npostal_code = \"04109\"\ncity = \"Leipzig\"\n\
+        country = \"DE\"\nmandate = \"Vollmacht\"\n[defaults]\nkind = \"complaint\"\nlanguage = \"de\"\nrecipient.authority = \"auto\"\n\
+        matter.controller = \"meta\"\nmatter.status = \"ignored\"\nrepresented.country = \"DE\"\n\
+        [columns]\n\"Nr\" = \"reference\"\n\"Klient\" = \"represented.name\"\n\"Straße\" = \"represented.street\"\n\
+        \"PLZ\" = \"represented.postal_code\"\n\"Ort\" = \"represented.city\"\n\"Widerspruch\" = \"event.objected.date\"\n";
+    let rows = "Nr;Klient;Straße;PLZ;Ort;Widerspruch\n1;Änne Müller;Weg 1;20095;Hamburg;1.9.2026\n\
+        2;Jörg Weiß;Weg 2;80331;München;1.9.2026\n";
+    fs::write(folder.path().join("centre.toml"), centre).unwrap();
+    fs::write(folder.path().join("t.csv"), rows).unwrap();
+    let (made, _) = lines(&batch(folder.path(), &[]).exits(0));
+    let recipients: Vec<&str> = made.iter().map(|row| row["recipient"].as_str().unwrap()).collect();
+    assert!(recipients[0].contains("Hamburg") && recipients[1].contains("Bayerisches"), "{recipients:?}");
+    // Without an address nothing is guessed from the centre's.
+    fs::write(folder.path().join("t.csv"), rows.replace("Weg 1;20095;Hamburg", ";;")).unwrap();
+    let outcome = batch(folder.path(), &[]).exits(3);
+    assert_eq!(outcome.errors(), ["case::authority-not-certain"]);
+    assert_eq!(outcome.first_error()["line"], 2);
+}
+
 #[test]
 fn the_example_of_a_centre_works_as_it_stands() {
     let folder = tempfile::tempdir().unwrap();

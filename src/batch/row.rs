@@ -15,6 +15,7 @@ use std::sync::Arc;
 use super::columns;
 use super::tree::{CENTRE, displace, enclose, listed, moved, on, put, text_at};
 use crate::case::node::{Entry, Node, Value};
+use crate::case::text::shown;
 use crate::case::{Case, load};
 use crate::centre::{Centre, Target, is_path};
 use crate::directory::Country;
@@ -23,6 +24,9 @@ use crate::table::{Filled, Row};
 
 /// Sections that are repeated, and the field that a word in the second part of a name fills.
 const REPEATED: [(&str, &str); 3] = [("account", "service"), ("event", "what"), ("enclosure", "")];
+/// Fields of a sender that tell where a represented person lives as well.
+const RESIDENCE: [&str; 5] = ["street", "lines", "postal_code", "city", "country"];
+
 /// Reads rows.
 pub struct RowReader<'c> {
     centre: &'c Centre,
@@ -101,8 +105,10 @@ impl<'c> RowReader<'c> {
                 located.push(problem);
                 continue;
             }
-            // What is missing is missing in the row, whatever section around it came from the centre.
-            let missing = matches!(problem.code, "case::missing-field" | "mail::no-address");
+            // What is missing is missing in the row, whatever section around it came from the centre; and where a person
+            // lives is said by the row.
+            let missing =
+                matches!(problem.code, "case::missing-field" | "case::authority-not-certain" | "mail::no-address");
             let start = problem.place.as_ref().filter(|_| !missing).map_or(0, |p| p.span.start);
             if start >= CENTRE {
                 let span = problem.place.as_ref().map_or(0..0, |p| p.span.start - CENTRE..p.span.end - CENTRE);
@@ -144,6 +150,35 @@ impl<'c> RowReader<'c> {
         }
     }
 
+    /// The letterhead of a letter that the centre writes is the centre's own: a cell for it holds something of the client.
+    fn of_the_client(&self, row: &Row, cells: &[(String, &Filled)]) -> Option<Problem> {
+        let of_sender: Vec<&(String, &Filled)> = cells.iter().filter(|(field, _)| is_sender(field)).collect();
+        let (_, first) = of_sender.first()?;
+        let fields: Vec<String> = of_sender.iter().map(|(field, _)| format!("`{field}`")).collect();
+        let meant: Vec<String> = of_sender
+            .iter()
+            .filter_map(|(field, cell)| {
+                let own = field.strip_prefix("sender.").filter(|f| RESIDENCE.contains(f))?;
+                Some(format!("\"{}\" = \"represented.{own}\"", shown(&cell.heading)))
+            })
+            .collect();
+        let country = text_at(&self.centre.defaults, "represented.country").is_some()
+            || cells.iter().any(|(field, _)| field == "represented.country");
+        let country = if country { "" } else { ", with represented.country = \"DE\" in [defaults]" };
+        let help = if meant.is_empty() {
+            "empty the cell: what stands in the letterhead of the centre is in [centre]".to_owned()
+        } else {
+            format!(
+                "where the client lives goes into [columns] as {}{country}; the letterhead is in [centre]",
+                meant.join(", ")
+            )
+        };
+        let message =
+            format!("the centre writes this letter, and the row would change its letterhead by {}", fields.join(", "));
+        let problem = Problem::error("table::sender-of-client", message).help(help);
+        Some(problem.in_cell(row.place(Some(first))).file(self.table.name.clone()))
+    }
+
     fn tree(&self, row: &Row, cells: &[(String, &Filled)], problems: &mut Problems) -> Node {
         let mut top: Vec<Entry> = self.centre.defaults.iter().map(|e| moved(e, CENTRE)).collect();
         let filled = |field: &str| cells.iter().find(|(f, _)| f == field);
@@ -173,7 +208,10 @@ impl<'c> RowReader<'c> {
                 put(&mut top, &["sender", "help_line"], node);
             }
         }
-        for (field, cell) in cells {
+        if centre_writes {
+            problems.extend(self.of_the_client(row, cells));
+        }
+        for (field, cell) in cells.iter().filter(|(field, _)| !centre_writes || !is_sender(field)) {
             let mut value = cell.value.clone();
             if let (true, Value::Cell(code)) = (self.pad && field.ends_with("postal_code"), &value)
                 && let Some(code) = padded(code.trim())
@@ -212,6 +250,10 @@ impl<'c> RowReader<'c> {
         }
         Node { span: 0..1, value: Value::Table(top) }
     }
+}
+
+fn is_sender(field: &str) -> bool {
+    field == "sender" || field.starts_with("sender.")
 }
 
 /// A code of figures with the zeros it lost, where postal codes have five figures.

@@ -128,6 +128,52 @@ fn the_centre_writes_for_a_client_and_helps_everybody_else() {
     assert_eq!(read(&centre, &cells).unwrap().sender.organisation, None);
 }
 
+const RAT: &str = "[centre]\nname = \"Rat\"\nsigner = \"Eva Rat\"\nstreet = \"Weg 1\"\npostal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\"\n";
+
+#[test]
+fn a_client_lives_elsewhere_than_the_centre() {
+    let centre = centre(&format!("{RAT}{DEFAULTS}represented.country = \"DE\"\nrepresented.lines = [\"Haus 1\"]\n"));
+    let cells = [
+        ("represented.name", "Lina"),
+        ("represented.street", "Elbweg 2"),
+        ("represented.postal_code", "20095"),
+        ("represented.city", "Hamburg"),
+    ];
+    let case = read(&centre, &cells).unwrap();
+    assert_eq!(case.sender.address.city, "Magdeburg");
+    let home = case.residence().unwrap();
+    assert_eq!((home.lines, home.postal_code.as_deref()), (vec!["Elbweg 2".to_owned()], Some("20095")));
+    assert_eq!((home.city.as_deref(), home.country.code()), (Some("Hamburg"), "DE"));
+    // A client who writes lives where the sender lives, whatever the defaults say of clients.
+    assert_eq!(read(&centre, &PERSON).unwrap().residence().unwrap().city.as_deref(), Some("Magdeburg"));
+}
+
+#[test]
+fn no_row_changes_the_letterhead_of_the_centre() {
+    let text = format!("{RAT}{DEFAULTS}[columns]\n\"PLZ\" = \"sender.postal_code\"\n\"Ort\" = \"sender.city\"\n");
+    let centre = centre(&text);
+    let cells = [("represented.name", "Lina"), ("PLZ", "20095"), ("Ort", "Hamburg")];
+    let told = RowReader::new(&centre, "t.csv", false).read(&row(&cells)).case.unwrap_err();
+    let told: Vec<&Problem> = told.iter().collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!((told[0].code, told[0].cell.as_ref().unwrap().column), ("table::sender-of-client", Some(2)));
+    let help = told[0].help.as_deref().unwrap();
+    for part in ["\"PLZ\" = \"represented.postal_code\"", "\"Ort\" = \"represented.city\""] {
+        assert!(help.contains(part), "{help}");
+    }
+    // Without an address of its own, and for a parent who writes, the same columns are right.
+    assert!(read(&centre, &[("represented.name", "Lina")]).is_ok());
+    let mut parent = PERSON.to_vec();
+    parent.extend([
+        ("represented.name", "Lina"),
+        ("represented.relation", "child"),
+        ("represented.birth_year", "2013"),
+    ]);
+    assert!(read(&centre, &parent).is_ok());
+    let email = read(&centre, &[("represented.name", "Lina"), ("sender.email", "lina@example.org")]);
+    assert_eq!(email.unwrap_err(), ["table::sender-of-client row 7 (line 9), column 2 \"sender.email\""]);
+}
+
 #[test]
 fn rows_cannot_name_files_elsewhere() {
     for path in ["/etc/passwd", "../x.png", "a/../../x", "C:\\x.png", "..\\x"] {

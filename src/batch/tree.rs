@@ -8,8 +8,11 @@ use crate::case::node::{Entry, Node, Value};
 use crate::digest::Figure;
 
 /// Fields of which a case has one: a cell for one of them takes the place of a default for another.
-const EITHER: [(&str, &[&str]); 2] =
-    [("recipient", &["controller", "authority", "name"]), ("sender", &["street", "lines"])];
+const EITHER: [(&str, &[&str]); 3] = [
+    ("recipient", &["controller", "authority", "name"]),
+    ("sender", &["street", "lines"]),
+    ("represented", &["street", "lines"]),
+];
 /// Spans from here on are places in the centre's file, smaller ones columns of the row.
 pub const CENTRE: usize = 1 << 24;
 

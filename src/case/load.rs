@@ -9,15 +9,15 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::address;
 use super::choice::{Choice, Request};
 use super::node::{self, Node};
 use super::reader::{Need, Reading, TableReader};
 use super::text::Kind;
 use super::{
-    Account, Address, Case, Enclosure, Event, Matter, QualifiedEntity, Recipient, Represented, Sender, Signature,
-    SignatureKind, Status,
+    Account, Case, Enclosure, Event, Matter, QualifiedEntity, Recipient, Represented, Sender, Signature, SignatureKind,
+    Status,
 };
-use crate::directory::Country;
 use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
 
 /// The largest case file that is read: 1 MiB. A real one has two kilobytes.
@@ -240,105 +240,8 @@ impl Matter {
     }
 }
 
-fn read_country(t: &mut TableReader<'_, '_>) -> Option<Country> {
-    let code = t.text("country", Need::Required, Kind::Word)?;
-    let country = Country::parse(&code);
-    if country.is_none() {
-        let help = match Country::suggest(&code) {
-            Some(meant) => format!("did you mean country = \"{}\" ({})?", meant.code(), meant.name("en")),
-            None => "write the two letters of ISO 3166-1: DE, AT, CH, FR, IE …".into(),
-        };
-        t.problem(
-            "country",
-            Problem::error("case::unknown-country", format!("\"{}\" is not a country code", super::text::shown(&code)))
-                .help(help),
-        );
-    }
-    country
-}
-
-/// Name, street or lines, postal code, city and country of the open section.
-fn read_address(t: &mut TableReader<'_, '_>) -> Option<Address> {
-    let name = t.text("name", Need::Required, Kind::Line);
-    let street = t.text("street", Need::Optional, Kind::Line);
-    let lines = t.texts("lines", Kind::Line);
-    let written = (t.has("street"), t.has("lines"));
-    let lines = match (street, lines) {
-        (Some(street), None) => Some(vec![street]),
-        (None, Some(lines)) if !lines.is_empty() => Some(lines),
-        (Some(_), Some(_)) => {
-            t.problem(
-                "lines",
-                Problem::error("case::street-and-lines", "`street` and `lines` are both there")
-                    .help("keep one of them"),
-            );
-            None
-        }
-        _ => {
-            if written == (false, false) {
-                t.missing("street");
-            } else if written == (false, true) {
-                t.problem(
-                    "lines",
-                    Problem::error("case::empty-text", "`lines` is empty").help("write the lines, or `street` instead"),
-                );
-            }
-            None
-        }
-    };
-    let postal_code = t.text("postal_code", Need::Optional, Kind::Word);
-    let postal_code_written = t.has("postal_code");
-    let city = t.text("city", Need::Required, Kind::Line);
-    let country = read_country(t);
-    if let Some(country) = &country {
-        match &postal_code {
-            Some(code) if !country.accepts_postal_code(code) => {
-                let form = country.postal_code_example().map_or_else(String::new, |e| format!(" such as {e}"));
-                t.problem(
-                    "postal_code",
-                    Problem::error(
-                        "case::postal-code",
-                        format!("\"{}\" is not a postal code of {}", super::text::shown(code), country.name("en")),
-                    )
-                    .help(format!("postal codes there look{form}; check the code and the country")),
-                );
-            }
-            None if !postal_code_written && country.postal_code_example().is_some() => t.missing("postal_code"),
-            _ => {}
-        }
-    }
-    Some(Address { name: name?, lines: lines?, postal_code, city: city?, country: country? })
-}
-
-fn read_email(t: &mut TableReader<'_, '_>) -> Option<String> {
-    let email = t.text("email", Need::Optional, Kind::Word)?;
-    if !looks_like_email(&email) {
-        t.problem(
-            "email",
-            Problem::error("case::email", format!("\"{}\" is not an e-mail address", super::text::shown(&email)))
-                .help("write it as name@example.org, without spaces and without a display name"),
-        );
-        return None;
-    }
-    Some(email)
-}
-
-/// One `@` with something on both sides, a dot in the domain and no white space: enough to catch a slip
-/// of the hand in a letter. Delivery checks the rest.
-fn looks_like_email(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else {
-        return false;
-    };
-    !local.is_empty()
-        && !local.contains('@')
-        && domain.contains('.')
-        && !domain.starts_with('.')
-        && !domain.ends_with('.')
-        && !text.chars().any(|c| c.is_whitespace() || "<>,;()".contains(c))
-}
-
 fn read_sender(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Sender> {
-    let address = read_address(t);
+    let address = address::read(t);
     let organisation = t.text("organisation", Need::Optional, Kind::Line);
     let position = t.text("position", Need::Optional, Kind::Line);
     let register = t.text("register", Need::Optional, Kind::Line);
@@ -347,7 +250,7 @@ fn read_sender(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Sender> {
     let bank = t.text("bank", Need::Optional, Kind::Line);
     let help_line = t.text("help_line", Need::Optional, Kind::Line);
     let logo = t.text("logo", Need::Optional, Kind::Word).map(|f| folder.join(f));
-    let email = read_email(t);
+    let email = address::email(t);
     let phone = t.text("phone", Need::Optional, Kind::Word);
     if entity_written && qualified_entity.is_none() {
         return None;
@@ -378,7 +281,8 @@ fn read_represented(t: &mut TableReader<'_, '_>) -> Option<Represented> {
     let birth_year = t.integer("birth_year", Need::Optional, 1900..=2100).map(|y| y as i32);
     let joint_custody = t.boolean("joint_custody", false);
     let enclosure = t.integer("enclosure", Need::Optional, 1..=999).map(|n| n as usize);
-    Some(Represented { name: name?, relation: relation?, birth_year, joint_custody, enclosure })
+    let residence = address::residence(t)?;
+    Some(Represented { name: name?, relation: relation?, birth_year, joint_custody, enclosure, residence })
 }
 
 fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
@@ -395,8 +299,8 @@ fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
             _ => Recipient::Authority(id),
         }),
         ["name"] => {
-            let address = read_address(t);
-            let email = read_email(t);
+            let address = address::read(t);
+            let email = address::email(t);
             let register = t.text("register", Need::Optional, Kind::Line);
             Some(Recipient::Other { address: Box::new(address?), email, register })
         }
@@ -485,7 +389,7 @@ fn read_account(t: &mut TableReader<'_, '_>) -> Option<Account> {
         );
     }
     let handle = t.text("handle", Need::Optional, Kind::Word);
-    let email = read_email(t);
+    let email = address::email(t);
     let phone = t.text("phone", Need::Optional, Kind::Word);
     let any = ["url", "handle", "email", "phone"].into_iter().any(|f| t.has(f));
     if !any {

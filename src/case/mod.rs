@@ -4,6 +4,7 @@
 //! and against each other (`agree`). A case knows no template, no address of an authority and no font.
 //! `Debug` prints only the kind and the reference: a case is personal data and must not end in a log.
 
+mod address;
 pub mod agree;
 pub mod cell;
 pub mod choice;
@@ -97,6 +98,18 @@ impl Case {
         self.represented.as_ref().map_or(&self.sender.address.name, |r| &r.name)
     }
 
+    /// Where the person concerned lives: as the file says it, else where the sender does. Nothing where the sender writes
+    /// for a client or as an organisation: its own address says nothing of that person.
+    pub fn residence(&self) -> Option<Residence> {
+        let sender = || Residence::from(&self.sender.address);
+        match &self.represented {
+            None => Some(sender()),
+            Some(Represented { residence: Some(home), .. }) if home.names_a_place(&self.sender) => Some(home.clone()),
+            Some(r) if r.relation == Relation::Client || self.sender.organisation.is_some() => r.residence.clone(),
+            Some(_) => Some(sender()),
+        }
+    }
+
     /// Every text of the person that is printed, with its field.
     pub fn texts(&self) -> Vec<(String, &str)> {
         let mut texts: Vec<(String, Option<&str>)> = vec![("reference".into(), self.reference.as_deref())];
@@ -118,6 +131,11 @@ impl Case {
             texts.push(("sender.qualified_entity.number".into(), Some(&entity.number)));
         }
         texts.push(("represented.name".into(), self.represented.as_ref().map(|r| r.name.as_str())));
+        if let Some(Represented { residence: Some(home), .. }) = &self.represented {
+            texts.push(("represented.postal_code".into(), home.postal_code.as_deref()));
+            texts.push(("represented.city".into(), home.city.as_deref()));
+            texts.extend(line_texts("represented", &home.lines));
+        }
         if let Recipient::Other { address, register, .. } = &self.recipient {
             texts.extend(address_texts("recipient", address));
             texts.push(("recipient.register".into(), register.as_deref()));
@@ -182,13 +200,13 @@ fn address_texts<'a>(section: &str, address: &'a Address) -> Vec<(String, Option
         (field("postal_code"), address.postal_code.as_deref()),
         (field("city"), Some(address.city.as_str())),
     ];
-    texts.extend(
-        address
-            .lines
-            .iter()
-            .map(|line| (field(if address.lines.len() == 1 { "street" } else { "lines" }), Some(line.as_str()))),
-    );
+    texts.extend(line_texts(section, &address.lines));
     texts
+}
+
+fn line_texts<'a>(section: &str, lines: &'a [String]) -> impl Iterator<Item = (String, Option<&'a str>)> {
+    let field = format!("{section}.{}", if lines.len() == 1 { "street" } else { "lines" });
+    lines.iter().map(move |line| (field.clone(), Some(line.as_str())))
 }
 
 /// Who writes and signs.
@@ -238,6 +256,43 @@ pub struct Represented {
     pub joint_custody: bool,
     /// The enclosure that proves the representation.
     pub enclosure: Option<usize>,
+    /// Where they live, if the file says it.
+    pub residence: Option<Residence>,
+}
+
+/// Where somebody lives, as far as it is told: an authority is found by country, postal code and city, and nobody must give
+/// the street of a person who is in hiding.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Residence {
+    /// Street and number, or free lines. Can be empty.
+    pub lines: Vec<String>,
+    /// Postal code as the country writes it.
+    pub postal_code: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Country.
+    pub country: Country,
+}
+
+impl Residence {
+    /// Whether it tells more than the country the sender lives in as well.
+    fn names_a_place(&self, sender: &Sender) -> bool {
+        !self.lines.is_empty()
+            || self.postal_code.is_some()
+            || self.city.is_some()
+            || self.country != sender.address.country
+    }
+}
+
+impl From<&Address> for Residence {
+    fn from(address: &Address) -> Self {
+        Residence {
+            lines: address.lines.clone(),
+            postal_code: address.postal_code.clone(),
+            city: Some(address.city.clone()),
+            country: address.country,
+        }
+    }
 }
 
 /// To whom the letter goes: exactly one of the three.

@@ -52,21 +52,18 @@ pub fn controller<'d>(case: &Case, field: &str, id: &str, directory: &'d Directo
     })
 }
 
-/// The authority at the residence of the person concerned. The case file has one address, the sender's: for
-/// a client of an advice centre that is the centre's, so there the authority must be named.
+/// The authority at the residence of the person concerned.
 fn by_residence<'d>(case: &Case, directory: &'d Directory) -> Result<&'d Authority, Problem> {
     let problem = |message: String, help: String| {
         case.about("recipient.authority", Problem::error("case::authority-not-certain", message).help(help))
     };
-    let centre = case.sender.organisation.is_some() && case.represented.is_some();
-    if centre {
+    let Some(home) = case.residence() else {
         return Err(problem(
-            "the residence of the represented person is not in the case file, only the address of the organisation".into(),
-            "write the authority of the person's Land or country: authority = \"de-st\"; `widerspruch authorities find --country DE --postal-code …` finds it".into(),
+            "the case does not say where the represented person lives, and the address of the sender tells nothing of it".into(),
+            "add postal_code, city and country to [represented], or write the authority of the person's Land or country: authority = \"de-st\"; `widerspruch authorities find --country DE --postal-code …` finds it".into(),
         ));
-    }
-    let address = &case.sender.address;
-    let finding = directory.find(Some(&address.country), address.postal_code.as_deref());
+    };
+    let finding = directory.find(Some(&home.country), home.postal_code.as_deref());
     match finding.authority {
         Some(authority) if finding.certain => Ok(authority),
         candidate => {

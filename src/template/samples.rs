@@ -11,7 +11,7 @@ use super::manifest::Need;
 use super::{Addressee, Template};
 use crate::case::{
     Account, Address, Case, Channel, Choice, Enclosure, Event, Matter, QualifiedEntity, Recipient, RefusalReason,
-    Relation, Represented, Request, Role, Scope, Service, Status, What, load,
+    Relation, Represented, Request, Residence, Role, Scope, Service, Status, What, load,
 };
 use crate::problem::Source;
 
@@ -233,6 +233,7 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         birth_year: (relation == Relation::Child && full).then_some(2013),
         joint_custody: role == "child-joint",
         enclosure: full.then_some(1),
+        residence: (relation != Relation::Child && full).then(|| home(&base.sender.address)),
     };
     case.represented = match role {
         "child" | "child-joint" => Some(represented(Relation::Child)),
@@ -245,6 +246,11 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         case.sender.position = full.then(|| "Beraterin".into());
     }
     case
+}
+
+/// Another address in the city of the sender.
+fn home(sender: &Address) -> Residence {
+    Residence { lines: vec!["Beispielweg 2".into()], ..Residence::from(sender) }
 }
 
 /// The case itself, and, if wanted, what differs from it in one point.

@@ -9,7 +9,9 @@ use serde_json::{Map, Value, json};
 
 use super::Language;
 use crate::case::due::{self, Due};
-use crate::case::{Account, Address, Case, Channel, Choice, Event, Recipient, RefusalReason, Request, Scope, What};
+use crate::case::{
+    Account, Address, Case, Channel, Choice, Event, Recipient, RefusalReason, Request, Residence, Scope, What,
+};
 use crate::directory::{Authority, Controller};
 use crate::law::calendar::Calendar;
 use crate::law::period::days_after;
@@ -63,7 +65,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     put("represented", case.represented.is_some().into());
     put("joint_custody", case.represented.as_ref().is_some_and(|r| r.joint_custody).into());
     put("sender", sender(case));
-    put("person", person(case));
+    put("person", person(case, language));
     put("account_holder", case.matter.account_holder.into());
     put("accounts", case.accounts.iter().map(|a| account(a, language)).collect());
     put("services", services(case, language).into());
@@ -138,18 +140,33 @@ fn sender(case: &Case) -> Value {
 }
 
 /// Street, postal code and city in one line, divided by `divider`.
-pub fn one_line(address: &crate::case::Address, divider: &str) -> String {
-    let mut parts: Vec<String> = address.lines.iter().map(|line| line.replace('\n', divider)).collect();
-    parts.extend(address.country.city_lines(address.postal_code.as_deref().unwrap_or(""), &address.city));
+pub fn one_line(address: &Address, divider: &str) -> String {
+    residence_line(&Residence::from(address), divider)
+}
+
+fn residence_line(home: &Residence, divider: &str) -> String {
+    let mut parts: Vec<String> = home.lines.iter().map(|line| line.replace('\n', divider)).collect();
+    let (code, city) = (home.postal_code.as_deref().unwrap_or(""), home.city.as_deref().unwrap_or(""));
+    parts.extend(home.country.city_lines(code, city));
     parts.join(divider).replace('\n', " ")
 }
 
-fn person(case: &Case) -> Value {
+/// Where a represented person lives, with the country where the sender lives in another; nothing but a country is not told.
+fn home(case: &Case, language: &Language) -> Option<String> {
+    let home = case.represented.as_ref()?.residence.as_ref()?;
+    let line = residence_line(home, ", ");
+    let abroad = home.country != case.sender.address.country;
+    let country = if abroad { format!(", {}", home.country.name(&language.tag)) } else { String::new() };
+    (!line.is_empty()).then(|| line + &country)
+}
+
+fn person(case: &Case, language: &Language) -> Value {
     let mut map = Map::new();
     map.insert("name".into(), case.person().into());
     if let Some(represented) = &case.represented {
         put_some(&mut map, "birth_year", represented.birth_year);
         put_some(&mut map, "enclosure", represented.enclosure);
+        put_some(&mut map, "address", home(case, language));
     }
     map.into()
 }
@@ -230,7 +247,7 @@ pub fn everything() -> Value {
     json!({
         "status": "", "today": "", "training_began": "", "reference": "", "role": "", "represented": true, "joint_custody": true,
         "sender": { "name": "", "organisation": "", "position": "", "register": "", "entity_list": "", "entity_number": "", "email": "", "phone": "", "address": "" },
-        "person": { "name": "", "birth_year": 2013, "enclosure": 1 },
+        "person": { "name": "", "birth_year": 2013, "enclosure": 1, "address": "" },
         "account_holder": true,
         "accounts": [{ "service": "", "details": "" }],
         "services": "",

@@ -1,0 +1,137 @@
+//! Addresses of a case file, and where somebody lives.
+//!
+//! In: the section of a sender, a recipient or a represented person. Out: [`Address`] or [`Residence`], with every problem
+//! of their fields. Which form a postal code has is known to the directory (`data/countries.csv`).
+
+use super::reader::{Need, TableReader};
+use super::text::{Kind, shown};
+use super::{Address, Residence};
+use crate::directory::Country;
+use crate::problem::Problem;
+
+/// Name, street or lines, postal code, city and country of the open section.
+pub fn read(t: &mut TableReader<'_, '_>) -> Option<Address> {
+    let name = t.text("name", Need::Required, Kind::Line);
+    let lines = lines(t, Need::Required);
+    let postal_code = t.text("postal_code", Need::Optional, Kind::Word);
+    let postal_code_written = t.has("postal_code");
+    let city = t.text("city", Need::Required, Kind::Line);
+    let country = country(t);
+    if let Some(country) = &country {
+        match &postal_code {
+            Some(code) => check_code(t, *country, code),
+            None if !postal_code_written && country.postal_code_example().is_some() => t.missing("postal_code"),
+            None => {}
+        }
+    }
+    Some(Address { name: name?, lines: lines?, postal_code, city: city?, country: country? })
+}
+
+/// Where the represented person lives, if the open section says anything of it: then with the country, and of the rest as
+/// much as there is. None where a field is wrong.
+#[allow(clippy::option_option, reason = "none written, or one that is wrong: the reader must tell them apart")]
+pub fn residence(t: &mut TableReader<'_, '_>) -> Option<Option<Residence>> {
+    let written = ["street", "lines", "postal_code", "city", "country"].map(|field| t.has(field));
+    let lines = lines(t, Need::Optional);
+    let postal_code = t.text("postal_code", Need::Optional, Kind::Word);
+    let city = t.text("city", Need::Optional, Kind::Line);
+    if written == [false; 5] {
+        t.has("country");
+        return Some(None);
+    }
+    let country = country(t)?;
+    if let Some(code) = &postal_code {
+        check_code(t, country, code);
+    }
+    Some(Some(Residence { lines: lines?, postal_code, city, country }))
+}
+
+/// `street` or `lines`; an empty list where neither is written and neither needed.
+fn lines(t: &mut TableReader<'_, '_>, need: Need) -> Option<Vec<String>> {
+    let street = t.text("street", Need::Optional, Kind::Line);
+    let lines = t.texts("lines", Kind::Line);
+    let written = (t.has("street"), t.has("lines"));
+    match (street, lines) {
+        (Some(street), None) => Some(vec![street]),
+        (None, Some(lines)) if !lines.is_empty() => Some(lines),
+        (Some(_), Some(_)) => {
+            t.problem(
+                "lines",
+                Problem::error("case::street-and-lines", "`street` and `lines` are both there")
+                    .help("keep one of them"),
+            );
+            None
+        }
+        (None, _) if written == (false, false) && need == Need::Optional => Some(Vec::new()),
+        _ => {
+            if written == (false, false) {
+                t.missing("street");
+            } else if written == (false, true) {
+                t.problem(
+                    "lines",
+                    Problem::error("case::empty-text", "`lines` is empty").help("write the lines, or `street` instead"),
+                );
+            }
+            None
+        }
+    }
+}
+
+fn country(t: &mut TableReader<'_, '_>) -> Option<Country> {
+    let code = t.text("country", Need::Required, Kind::Word)?;
+    let country = Country::parse(&code);
+    if country.is_none() {
+        let help = match Country::suggest(&code) {
+            Some(meant) => format!("did you mean country = \"{}\" ({})?", meant.code(), meant.name("en")),
+            None => "write the two letters of ISO 3166-1: DE, AT, CH, FR, IE …".into(),
+        };
+        t.problem(
+            "country",
+            Problem::error("case::unknown-country", format!("\"{}\" is not a country code", shown(&code))).help(help),
+        );
+    }
+    country
+}
+
+fn check_code(t: &mut TableReader<'_, '_>, country: Country, code: &str) {
+    if country.accepts_postal_code(code) {
+        return;
+    }
+    let form = country.postal_code_example().map_or_else(String::new, |e| format!(" such as {e}"));
+    t.problem(
+        "postal_code",
+        Problem::error(
+            "case::postal-code",
+            format!("\"{}\" is not a postal code of {}", shown(code), country.name("en")),
+        )
+        .help(format!("postal codes there look{form}; check the code and the country")),
+    );
+}
+
+/// The e-mail address of the open section.
+pub fn email(t: &mut TableReader<'_, '_>) -> Option<String> {
+    let email = t.text("email", Need::Optional, Kind::Word)?;
+    if !looks_like_email(&email) {
+        t.problem(
+            "email",
+            Problem::error("case::email", format!("\"{}\" is not an e-mail address", shown(&email)))
+                .help("write it as name@example.org, without spaces and without a display name"),
+        );
+        return None;
+    }
+    Some(email)
+}
+
+/// One `@` with something on both sides, a dot in the domain and no white space: enough to catch a slip
+/// of the hand in a letter. Delivery checks the rest.
+fn looks_like_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
+    !local.is_empty()
+        && !local.contains('@')
+        && domain.contains('.')
+        && !domain.starts_with('.')
+        && !domain.ends_with('.')
+        && !text.chars().any(|c| c.is_whitespace() || "<>,;()".contains(c))
+}
