@@ -5,6 +5,7 @@
 //! another name, address, account and reference, as in an advice centre's afternoon.
 
 #![allow(clippy::disallowed_macros, reason = "a benchmark prints")]
+#![allow(clippy::disallowed_methods, reason = "a benchmark reads what it made itself")]
 
 use std::path::Path;
 

@@ -13,6 +13,8 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use crate::file::{self, Cause, Fault, Kind};
+
 /// How long a command may take: long enough to unlock a key ring by hand.
 const PATIENCE: Duration = Duration::from_secs(60);
 const STEP: Duration = Duration::from_millis(10);
@@ -103,18 +105,13 @@ fn from_file(path: &Path) -> Result<Password, Unavailable> {
     let name = path.display();
     let about =
         |fault: Unavailable| Unavailable { message: format!("the file \"{name}\": {}", fault.message), ..fault };
-    let unreadable = |error: std::io::Error| {
-        Unavailable::new(format!("cannot read the file \"{name}\": {error}"), "check the path in the configuration")
-    };
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    let data = file.metadata().map_err(unreadable)?;
-    if !data.is_file() {
-        return Err(Unavailable::new(format!("\"{name}\" is not a file"), "name a file"));
-    }
+    let unreadable = |fault: Fault| Unavailable::new(format!("cannot read the file \"{name}\": {fault}"), fault.help());
+    let lost = |error| unreadable(Fault { kind: Kind::Password, cause: Cause::Io(error) });
+    let file = file::open(path, Kind::Password).map_err(unreadable)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let mode = data.permissions().mode() & 0o777;
+        let mode = file.metadata().map_err(lost)?.permissions().mode() & 0o777;
         if mode & 0o077 != 0 {
             return Err(Unavailable::new(
                 format!("others can read the file \"{name}\" (its mode is {mode:04o})"),
@@ -122,9 +119,10 @@ fn from_file(path: &Path) -> Result<Password, Unavailable> {
             ));
         }
     }
-    let mut text = Zeroizing::new(String::new());
-    file.take(LIMIT).read_to_string(&mut text).map_err(unreadable)?;
-    Password::from_text(text).map_err(about)
+    let bytes = Zeroizing::new(file::stream(file, Kind::Password).map_err(unreadable)?);
+    let text = std::str::from_utf8(&bytes)
+        .map_err(|_| unreadable(Fault { kind: Kind::Password, cause: Cause::NotUtf8(0) }))?;
+    Password::from_text(Zeroizing::new(text.to_owned())).map_err(about)
 }
 
 fn from_command(words: &[String]) -> Result<Password, Unavailable> {

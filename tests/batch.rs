@@ -1,5 +1,7 @@
 //! `batch`, run as an advice centre runs it: tables as offices write them, rows that are wrong, runs that are killed.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};

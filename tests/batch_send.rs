@@ -1,5 +1,7 @@
 //! `batch --send`, run as an advice centre runs it, against a mail server on loopback.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 mod common;
 mod server;
 

@@ -1,5 +1,7 @@
 //! `authorities` and `controllers`, and a configuration that corrects them.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 mod common;
 
 use std::fs;

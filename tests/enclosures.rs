@@ -3,6 +3,8 @@
 //! Pictures and PDFs are made here, so that each test shows what it is about. Whether the files conform is asked in
 //! `conformance/run`; the broken ones that a person may meet stand in `examples/errors`.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 mod common;
 
 use std::fs;

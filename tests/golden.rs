@@ -9,6 +9,8 @@
 //!
 //! `REPLACE=1 cargo test --test golden` writes them anew; read the diff before you commit it.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};

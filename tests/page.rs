@@ -1,5 +1,7 @@
 //! What holds for every page, whatever stands in the case.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 mod common;
 
 use std::path::Path;

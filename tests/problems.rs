@@ -4,6 +4,8 @@
 //! `NAME.toml` or `NAME.json` stands `NAME.err`: the lines of `widerspruch --format json --today 2026-11-22 check` on
 //! stderr. `REPLACE=1` writes them anew.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};

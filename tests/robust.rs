@@ -1,6 +1,8 @@
 //! Damaged input: whatever bytes a case file or a template holds, the answer is a letter or problems, never a panic,
 //! and every place a problem points to lies in the text.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 use std::path::Path;
 use std::sync::OnceLock;
 

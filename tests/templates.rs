@@ -1,5 +1,7 @@
 //! `templates`, and letters of the user's own.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 mod common;
 
 use std::fs;

@@ -1,5 +1,7 @@
 //! User data is data: what a person typed is printed as typed, never read as markup, as a template or as anything else.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 mod common;
 
 use std::fs;

@@ -13,6 +13,7 @@ use super::job::Summary;
 use super::journal;
 use super::print_file::Sheet;
 use super::result::{self, Outcome, Status};
+use crate::file;
 use crate::problem::{Problem, Problems};
 
 /// The results of all shards.
@@ -70,7 +71,7 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
                 .help("run that shard again")
                 .file(path.display().to_string())
         };
-        match std::fs::File::open(&path) {
+        match file::open(&path, file::Kind::Record) {
             Err(error) => problems.push(broken(error.to_string())),
             Ok(file) => {
                 for line in BufReader::new(file).lines() {

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::folder::Folder;
 use crate::digest::Figure;
+use crate::file;
 use crate::problem::Problem;
 
 /// A letter that was made.
@@ -203,7 +204,7 @@ fn line(out: &mut impl Write, line: &Line) -> std::io::Result<()> {
 /// some of the letters were not settled.
 fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>, bool) {
     let (mut letters, mut names, mut settled) = (Vec::new(), Vec::new(), 0);
-    if let Ok(file) = File::open(folder.private(&format!("{name}.jsonl"))) {
+    if let Ok(file) = file::open(&folder.private(&format!("{name}.jsonl")), file::Kind::Record) {
         for text in BufReader::new(file).lines().map_while(Result::ok) {
             match serde_json::from_str(&text) {
                 Ok(Line::Names(more)) => names.extend(more),
@@ -220,7 +221,7 @@ fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>, bool) {
         if index <= settled {
             return place.metadata().is_ok_and(|m| m.len() == letter.bytes);
         }
-        std::fs::read(place).is_ok_and(|bytes| Figure::of(&bytes) == letter.sha256)
+        file::read(&place, file::Kind::Letter).is_ok_and(|bytes| Figure::of(&bytes) == letter.sha256)
     });
     (letters, names, index > settled)
 }

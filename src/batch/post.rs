@@ -21,6 +21,7 @@ use super::row::RowReader;
 use super::{Stage, Watch, work};
 use crate::case::Case;
 use crate::digest::{Figure, sha256};
+use crate::file;
 use crate::letter::compose::Draft;
 use crate::mail::bulk;
 use crate::mail::prepare::{self, Printed};
@@ -289,7 +290,7 @@ fn mail(
     if let Some(known) = post.known(ready.sha256, to.mailbox.email.as_ref()) {
         return Ok(Prepared::Known(known.id));
     }
-    let pdf = std::fs::read(folder.place(&ready.file)).unwrap_or_default();
+    let pdf = file::read(&folder.place(&ready.file), file::Kind::Letter).unwrap_or_default();
     if Figure::of(&pdf) != ready.sha256 {
         let other = Problem::error("batch::letter-changed", "the letter in the folder is not the one that was made")
             .help("remove it and run the same command again");

@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 use super::folder::Folder;
 use super::job::Job;
 use super::{Stage, Watch};
+use crate::file;
 use crate::pdf::collection::{Collection, CollectionError};
 use crate::problem::Problem;
 
@@ -80,7 +81,8 @@ pub fn write(
             return Ok(None);
         }
         let path = folder.place(sheet.file);
-        let bytes = std::fs::read(&path).map_err(|e| failed(format!("the letter \"{}\": {e}", sheet.file)))?;
+        let bytes =
+            file::read(&path, file::Kind::Letter).map_err(|e| failed(format!("the letter \"{}\": {e}", sheet.file)))?;
         collection.add(&bytes).map_err(|e| failed(format!("the letter \"{}\": {e}", sheet.file)))?;
         watch.progress(Stage::Joining, index + 1, Some(count));
     }

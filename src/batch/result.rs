@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::folder::Folder;
 use crate::digest::Figure;
+use crate::file;
 use crate::problem::{Problem, Severity};
 
 /// What came of a row.
@@ -108,7 +109,8 @@ pub struct Outcome {
 /// Mail number and time of the rows that have them in the table that is there, by the figure of their key: a run that sends nothing
 /// takes nothing of it away.
 pub fn mails(folder: &Folder, suffix: &str) -> HashMap<Figure, (i64, Option<Box<str>>)> {
-    let Ok(file) = std::fs::File::open(folder.place(&format!("result{suffix}.jsonl"))) else { return HashMap::new() };
+    let table = folder.place(&format!("result{suffix}.jsonl"));
+    let Ok(file) = file::open(&table, file::Kind::Record) else { return HashMap::new() };
     let lines = BufReader::new(file).lines().map_while(Result::ok);
     let outcomes = lines.filter_map(|line| serde_json::from_str::<Outcome>(&line).ok());
     let with_mail = outcomes.filter_map(|o| Some((Figure::of(o.key.as_bytes()), (o.mail?, o.sent.map(Into::into)))));

@@ -1,10 +1,9 @@
 //! Reads a case file.
 //!
 //! In: a path (or text from standard input). Out: a [`Case`], or every problem of the file. TOML or JSON
-//! goes by the file's name. Files above [`LIMIT`] bytes, files that are not UTF-8 and files with a byte
+//! goes by the file's name. Files above 1 MiB, files that are not UTF-8 and files with a byte
 //! order mark are refused before they are read as anything.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,10 +17,8 @@ use super::{
     Account, Case, Enclosure, Event, Matter, QualifiedEntity, Recipient, Represented, Sender, Signature, SignatureKind,
     Status,
 };
+use crate::file;
 use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
-
-/// The largest case file that is read: 1 MiB. A real one has two kilobytes.
-pub const LIMIT: u64 = 1 << 20;
 
 /// Reads the case file at `path`.
 ///
@@ -29,18 +26,7 @@ pub const LIMIT: u64 = 1 << 20;
 /// Every problem of the file.
 pub fn file(path: &Path) -> Result<(Case, Problems), Problems> {
     let name = path.display().to_string();
-    let unreadable = |why: String, help: &str| {
-        Problems::from(
-            Problem::error("case::unreadable", format!("cannot read \"{name}\": {why}")).help(help).file(name.clone()),
-        )
-    };
-    let metadata =
-        std::fs::metadata(path).map_err(|error| unreadable(error.to_string(), "check the path of the case file"))?;
-    if metadata.is_dir() {
-        return Err(unreadable("it is a folder".into(), "name a case file, such as examples/objection.toml"));
-    }
-    let file = File::open(path).map_err(|error| unreadable(error.to_string(), "check who may read the file"))?;
-    let bytes = read_limited(file, &name)?;
+    let bytes = file::read(path, file::Kind::Case).map_err(|fault| fault.problem(&name))?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json")) {
         json(&decode(bytes, &name)?, &folder)
@@ -49,22 +35,13 @@ pub fn file(path: &Path) -> Result<(Case, Problems), Problems> {
     }
 }
 
-/// Reads at most [`LIMIT`] bytes.
+/// Reads a case from standard input, or from anything that is read like it.
 ///
 /// # Errors
-/// The reader's own error, or that there is more.
-pub fn read_limited(reader: impl Read, name: &str) -> Result<Vec<u8>, Problems> {
-    let mut bytes = Vec::new();
-    reader.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| {
-        Problem::error("case::unreadable", format!("cannot read \"{name}\": {error}")).help("check the file").file(name)
-    })?;
-    if bytes.len() as u64 > LIMIT {
-        return Err(Problem::error("case::too-large", format!("\"{name}\" is larger than 1 MiB"))
-            .help("a case file is a short text; was another file meant?")
-            .file(name)
-            .into());
-    }
-    Ok(bytes)
+/// As [`file()`].
+pub fn stream(reader: impl Read, name: &str) -> Result<(Case, Problems), Problems> {
+    let bytes = file::stream(reader, file::Kind::Case).map_err(|fault| fault.problem(name))?;
+    toml(&decode(bytes, name)?, Path::new(""))
 }
 
 /// Turns bytes into a source text.

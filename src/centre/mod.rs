@@ -10,7 +10,6 @@
 pub mod file_name;
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -18,6 +17,7 @@ use crate::case::load;
 use crate::case::node::{self, Entry, Node, Value};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::{Kind, shown};
+use crate::file;
 use crate::problem::{Place, Problem, Problems, Source};
 use crate::smtp::settings::{self, Route};
 use file_name::Pattern;
@@ -79,12 +79,8 @@ const SAME: [&str; 12] = [
 /// Everything that is wrong with it.
 pub fn load(path: &Path) -> Result<Centre, Problems> {
     let name = path.display().to_string();
-    let file = File::open(path).map_err(|error| {
-        Problem::error("centre::unreadable", format!("cannot read \"{name}\": {error}"))
-            .help("name the file of the centre with --centre; examples/centre.toml is one to start from")
-            .file(name.clone())
-    })?;
-    let source = load::decode(load::read_limited(file, &name)?, &name)?;
+    let bytes = file::read(path, file::Kind::Centre).map_err(|fault| fault.problem(&name))?;
+    let source = load::decode(bytes, &name)?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
     // The same file is the same account, however it is called: the outbox finds it by its path.
     let here = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };

@@ -21,8 +21,11 @@ use crate::batch::print_file::{self, Order, Sheet};
 use crate::batch::{gather, run};
 use crate::case::Seal;
 use crate::centre;
+use crate::file;
+use crate::office::Office;
 use crate::problem::{Problem, Problems};
 use crate::table::{Options, Table};
+use crate::template::library::BUILT_IN;
 
 /// Runs the command.
 ///
@@ -68,7 +71,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         shard: args.shard,
         pad_postal_codes: args.pad_postal_codes,
         print_file: args.print_file.is_some(),
-        salt: salt(context)?,
+        salt: salt(context, &office),
     };
     let mailing = if args.send { Some(Mailing::prepare(&args, &centre, path, context)?) } else { None };
     let stop = context.heed_signals();
@@ -148,30 +151,24 @@ fn understood(table: &Table) -> String {
 }
 
 /// What all letters depend on besides their rows.
-fn salt(context: &Context) -> Result<Vec<u8>, Problem> {
+fn salt(context: &Context, office: &Office) -> Vec<u8> {
     let mut hash = Sha256::new();
     hash.update(env!("CARGO_PKG_VERSION"));
     hash.update(context.config.corrections());
-    if let Some(folder) = &context.templates {
-        let mut open = vec![folder.clone()];
-        let mut files = Vec::new();
-        while let Some(folder) = open.pop() {
-            for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
-                let path = entry.path();
-                if path.is_dir() { open.push(path) } else { files.push(path) }
-            }
-        }
-        files.sort();
-        for file in files {
-            hash.update(file.to_string_lossy().as_bytes());
-            hash.update(std::fs::read(&file).unwrap_or_default());
-        }
+    // Those of the user's; the built-in ones go with the version.
+    for (_, source) in office.templates.files().filter(|(_, source)| !source.name.starts_with(BUILT_IN)) {
+        hash.update(&source.name);
+        hash.update(&source.text);
     }
-    Ok(hash.finalize().to_vec())
+    hash.finalize().to_vec()
 }
 
 /// Print files of this batch, each on a line, so that they can be replaced.
 const PRINT_FILES: &str = "print-files";
+
+fn print_files(list: &Path) -> String {
+    file::text(list, file::Kind::Record).unwrap_or_default()
+}
 
 fn absolute(place: &Path) -> PathBuf {
     std::path::absolute(place).unwrap_or_else(|_| place.to_path_buf())
@@ -189,7 +186,7 @@ fn free(place: &Path, out: &Path) -> Result<(), Problem> {
         .help("name a file in a folder that is there")
         .file(name));
     }
-    let ours = std::fs::read_to_string(out.join(PRIVATE).join(PRINT_FILES)).unwrap_or_default();
+    let ours = print_files(&out.join(PRIVATE).join(PRINT_FILES));
     let wanted = absolute(place).display().to_string();
     if place.exists() && !ours.lines().any(|line| line == wanted) {
         return Err(Problem::error(
@@ -204,7 +201,7 @@ fn free(place: &Path, out: &Path) -> Result<(), Problem> {
 
 fn claim(place: &Path, folder: &Folder) -> Result<(), Problem> {
     let list = folder.private(PRINT_FILES);
-    let mut lines = std::fs::read_to_string(&list).unwrap_or_default();
+    let mut lines = print_files(&list);
     let wanted = absolute(place).display().to_string();
     if !lines.lines().any(|line| line == wanted) {
         lines.push_str(&wanted);

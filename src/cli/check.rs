@@ -71,8 +71,7 @@ impl Context {
 
 fn read(path: &Path) -> Result<(Case, Problems), Problems> {
     if path == Path::new("-") {
-        let bytes = load::read_limited(std::io::stdin().lock(), "<stdin>")?;
-        return load::toml(&load::decode(bytes, "<stdin>")?, Path::new(""));
+        return load::stream(std::io::stdin().lock(), "<stdin>");
     }
     load::file(path)
 }

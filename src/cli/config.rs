@@ -11,6 +11,7 @@ use crate::case::node::{self, Value};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::Kind;
 use crate::directory::Directory;
+use crate::file;
 use crate::layout::fonts::Faces;
 use crate::problem::{Problem, Problems, Source};
 use crate::smtp::settings::{self, Route};
@@ -36,15 +37,14 @@ pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
     let path = match named {
         Some(path) => path.to_path_buf(),
         None => match default_path() {
-            Some(path) if path.is_file() => path,
+            Some(path) if path.exists() => path,
             _ => return Ok(Config::default()),
         },
     };
     let name = path.display().to_string();
-    let text = std::fs::read_to_string(&path).map_err(|error| {
-        Problem::error("config::unreadable", format!("cannot read the configuration \"{name}\": {error}"))
-            .help("check the path of --config")
-            .file(name.clone())
+    let text = file::text(&path, file::Kind::Configuration).map_err(|fault| {
+        let problem = fault.problem(&name);
+        Problem { message: format!("cannot read the configuration \"{name}\": {fault}"), ..problem }
     })?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
     read(&Source::new(name, text), &folder)
@@ -165,8 +165,10 @@ impl Config {
                     .help("name a TrueType file (.ttf) in [fonts] add")
                     .file(name.clone())
             };
-            match std::fs::read(path) {
-                Err(error) => problems.push(wrong(error.to_string())),
+            match file::read(path, file::Kind::Font) {
+                Err(fault) => {
+                    problems.push(Problem { code: fault.code(), ..wrong(fault.to_string()).help(fault.help()) })
+                }
                 Ok(data) => {
                     let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
                     if let Err(error) = faces.add(&stem, data) {

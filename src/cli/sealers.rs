@@ -3,8 +3,6 @@
 //! In: `[seal]` sections. Out: a [`Sealer`] for each different one, made once: its password is asked for once, its key is
 //! read once. Also the root certificates of the system.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,8 +11,9 @@ use rustls_pki_types::CertificateDer;
 
 use super::seal_password;
 use crate::case::{Case, Seal};
+use crate::file;
 use crate::problem::Problem;
-use crate::seal::{Authority, Identity, Sealer, identity};
+use crate::seal::{Authority, Identity, Sealer};
 use crate::secret::Keeping;
 
 /// The sealers of a run.
@@ -55,18 +54,11 @@ fn make(seal: &Seal, now: DateTime<Utc>) -> Result<Sealer, Problem> {
 
 fn open_identity(path: &Path, source: Option<&Keeping>, now: DateTime<Utc>) -> Result<Identity, Problem> {
     let name = path.display().to_string();
-    let unreadable = |why: String| {
-        Problem::error("seal::identity", format!("cannot read the identity \"{name}\": {why}"))
-            .help("check the path of `identity`: a PKCS#12 file (.p12) with key and certificate")
-            .file(name.clone())
-    };
-    let mut bytes = zeroize::Zeroizing::new(Vec::new());
-    File::open(path)
-        .and_then(|file| file.take(identity::LIMIT as u64 + 1).read_to_end(&mut bytes))
-        .map_err(|error| unreadable(error.to_string()))?;
-    if bytes.len() > identity::LIMIT {
-        return Err(unreadable("it is larger than 1 MiB".into()));
-    }
+    let bytes = file::read(path, file::Kind::Identity).map_err(|fault| {
+        let problem = fault.problem(&name);
+        Problem { message: format!("cannot read the identity \"{name}\": {fault}"), ..problem }
+    })?;
+    let bytes = zeroize::Zeroizing::new(bytes);
     let password = seal_password::read(source, &bytes, &name)?;
     Identity::open(&bytes, &name, &password, now)
 }

@@ -13,7 +13,6 @@ use super::render::SignedAs;
 use super::sealers::Sealers;
 use super::{Context, Failure};
 use crate::case::Seal;
-use crate::problem::Problem;
 use crate::seal::update;
 use crate::secret::Keeping;
 
@@ -77,9 +76,4 @@ fn beside(pdf: &Path) -> PathBuf {
     let mut name: OsString = pdf.file_stem().unwrap_or_default().to_owned();
     name.push("-signed.pdf");
     pdf.with_file_name(name)
-}
-
-/// The problem of a file that cannot be read.
-pub fn unreadable(name: &str, why: impl std::fmt::Display) -> Problem {
-    Problem::error("seal::unreadable", format!("cannot read \"{name}\": {why}")).help("check the path").file(name)
 }

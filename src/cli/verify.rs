@@ -2,8 +2,7 @@
 //!
 //! Ends well only if each file has a signature and all of its signatures are good.
 
-use std::fs::File;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use rustls_pki_types::CertificateDer;
@@ -12,10 +11,9 @@ use serde::Serialize;
 
 use super::args::VerifyArgs;
 use super::sealers::system_roots;
-use super::sign::unreadable;
 use super::{Context, Failure};
+use crate::file;
 use crate::problem::{Problem, Problems};
-use crate::seal::read::LARGEST;
 use crate::seal::verify::{Changes, Coverage, Integrity, Report, Trust, verify};
 
 #[derive(Serialize)]
@@ -30,11 +28,7 @@ struct Verified {
 /// # Errors
 /// It cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes))
-        .map_err(|error| unreadable(&path.display().to_string(), error))?;
-    Ok(bytes)
+    file::read(path, file::Kind::Document).map_err(|fault| fault.problem(&path.display().to_string()))
 }
 
 /// Runs the command.
@@ -88,10 +82,11 @@ fn named(files: &[PathBuf]) -> Result<Vec<CertificateDer<'static>>, Problems> {
                 .help("name a file of certificates in PEM: -----BEGIN CERTIFICATE-----")
                 .file(name.clone())
         };
-        let found = std::fs::read(path).map_err(|error| wrong(error.to_string())).and_then(|bytes| {
-            let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
-            all.map_err(|error| wrong(error.to_string()))
-        });
+        let found =
+            file::read(path, file::Kind::Certificates).map_err(|fault| wrong(fault.to_string())).and_then(|bytes| {
+                let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
+                all.map_err(|error| wrong(error.to_string()))
+            });
         match found {
             Ok(found) if found.is_empty() => problems.push(wrong("there are none in it".into())),
             Ok(found) => certificates.extend(found),

@@ -3,14 +3,10 @@
 //! In: a path. Out: its bytes and its [`Format`] by the first of them, or what is wrong and what to do about it. Formats
 //! that people try and that cannot be appended are named, each with its own way out.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use super::{Fault, PRINT_ANEW};
-
-/// Largest file: 50 MiB. What comes out of it may be smaller; a letter with its enclosures is limited elsewhere.
-const MAX_BYTES: u64 = 50 << 20;
+use crate::file::{self, Cause};
 
 /// What can be appended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,38 +24,15 @@ pub enum Format {
 /// # Errors
 /// Not there, no file, empty, too large.
 pub fn read(path: &Path) -> Result<Vec<u8>, Fault> {
-    const PATH: &str = "check the name; it starts at the folder of the case file";
-    const WHO: &str = "check who may read it";
-    let unreadable = |error: std::io::Error| {
-        let help = if error.kind() == std::io::ErrorKind::NotFound { PATH } else { WHO };
-        Fault::error("enclosure::unreadable", format!("cannot be read: {error}"), help)
-    };
-    let metadata = std::fs::metadata(path).map_err(unreadable)?;
-    if metadata.is_dir() {
-        return Err(Fault::error(
+    let bytes = file::read(path, file::Kind::Enclosure).map_err(|fault| match fault.cause {
+        Cause::Folder => Fault::error(
             "enclosure::no-file",
             "is a folder",
             "name one file; write an [[enclosure]] for each of several files",
-        ));
-    }
-    if !metadata.is_file() {
-        return Err(Fault::error("enclosure::no-file", "is a device or a pipe", "name a file"));
-    }
-    let too_large = || {
-        Fault::error(
-            "enclosure::too-large",
-            "has more than 50 MiB",
-            "scan it at 200 dpi, or send it by another way and list it without `file`",
-        )
-    };
-    if metadata.len() > MAX_BYTES {
-        return Err(too_large());
-    }
-    let mut bytes = Vec::with_capacity(metadata.len() as usize);
-    File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(too_large());
-    }
+        ),
+        Cause::TooLarge(_) => Fault::error(fault.code(), "has more than 50 MiB", fault.help()),
+        _ => Fault::error(fault.code(), format!("cannot be read: {fault}"), fault.help()),
+    })?;
     if bytes.is_empty() {
         return Err(Fault::error("enclosure::empty", "is empty", "save or scan it again"));
     }

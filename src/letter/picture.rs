@@ -14,12 +14,11 @@ use std::sync::{Arc, Mutex};
 use image::ImageFormat;
 
 use super::{Picture, drawing};
+use crate::file::{self, Cause};
 use crate::raster::{self, Raster, Unreadable};
 
 /// Most pixels a file may have: a sheet of A4 scanned at 600 dpi has 35 million.
 const MAX_PIXELS: u64 = 40_000_000;
-/// Largest file: 20 MiB.
-const MAX_BYTES: u64 = 20 << 20;
 /// Largest drawing: 1 MiB.
 const MAX_DRAWING: u64 = 1 << 20;
 /// The room for a signature is 60 × 18 mm; this is 600 dpi on its width. Larger pictures are reduced.
@@ -80,16 +79,10 @@ fn error(message: impl Into<String>, help: &'static str) -> PictureError {
 pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
     const KIND: &str = "use a PNG (best with a transparent ground), a JPEG or an SVG drawing";
     const SIZE: &str = "scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty";
-    let metadata = std::fs::metadata(path).map_err(|e| {
-        error(format!("cannot be read: {e}"), "check the path; it starts at the folder of the case file")
+    let mut file = file::open(path, file::Kind::Picture).map_err(|fault| match fault.cause {
+        Cause::Folder => error("is a folder", KIND),
+        _ => error(format!("cannot be read: {fault}"), fault.help()),
     })?;
-    if metadata.is_dir() {
-        return Err(error("is a folder", KIND));
-    }
-    if metadata.len() > MAX_BYTES {
-        return Err(error(format!("has {} MiB; at most 20 are read", metadata.len() >> 20), SIZE));
-    }
-    let mut file = File::open(path).map_err(|e| error(format!("cannot be opened: {e}"), "check who may read it"))?;
     let mut head = [0; 64];
     let read = file.read(&mut head).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;
     let format = match &head[..read] {

@@ -17,11 +17,9 @@ use rand::rngs::OsRng;
 use super::message::{self, Message, Parts, boundary};
 use super::prepare::not_built;
 use crate::digest::sha256;
+use crate::file;
 use crate::problem::Problem;
 use crate::smtp::settings::RecipientKey;
-
-/// Largest key file that is read.
-const LIMIT: u64 = 1 << 20;
 
 fn wrong(key: &RecipientKey, why: impl std::fmt::Display, help: &str) -> Problem {
     let name = key.file.display().to_string();
@@ -67,11 +65,7 @@ fn wrapped(armored: String, letter: &str) -> Result<MultiPart, String> {
 
 fn read(key: &RecipientKey) -> Result<SignedPublicKey, Problem> {
     let about = |why: String| wrong(key, why, "name a file with the public key, as the recipient publishes it");
-    let size = std::fs::metadata(&key.file).map_err(|error| about(error.to_string()))?.len();
-    if size > LIMIT {
-        return Err(about("the file is larger than 1 MiB".into()));
-    }
-    let bytes = std::fs::read(&key.file).map_err(|error| about(error.to_string()))?;
+    let bytes = file::read(&key.file, file::Kind::PublicKey).map_err(|fault| about(fault.to_string()))?;
     let (certificate, _) = SignedPublicKey::from_reader_single(&bytes[..])
         .map_err(|error| about(format!("the file holds no public key: {error}")))?;
     let found = format!("{:X}", certificate.fingerprint());

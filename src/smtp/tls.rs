@@ -11,6 +11,8 @@ use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, StreamOwned};
 use rustls_platform_verifier::Verifier;
 
+use crate::file;
+
 use super::fault::{Fault, Kind, Stage};
 use super::stream::Socket;
 
@@ -25,8 +27,9 @@ pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
     let mut extra = Vec::new();
     if let Some(path) = ca_file {
         let name = path.display();
-        let certificates = CertificateDer::pem_file_iter(path).map_err(|e| format!("cannot read \"{name}\": {e}"))?;
-        for certificate in certificates {
+        let bytes =
+            file::read(path, file::Kind::Certificates).map_err(|fault| format!("cannot read \"{name}\": {fault}"))?;
+        for certificate in CertificateDer::pem_slice_iter(&bytes) {
             extra.push(certificate.map_err(|e| format!("\"{name}\" is no file of PEM certificates: {e}"))?);
         }
         if extra.is_empty() {

@@ -1,7 +1,5 @@
 //! What a table may have at most. A real one is far below each of these; a file made to exhaust memory is not.
 
-/// Bytes of the file.
-pub const FILE: u64 = 2 << 30;
 /// Bytes of one row, as text.
 pub const ROW: usize = 8 << 20;
 /// Columns.

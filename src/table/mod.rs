@@ -24,6 +24,7 @@ use std::sync::Arc;
 pub use encoding::Charset;
 
 use crate::case::node::Value;
+use crate::file;
 use crate::problem::{Cell, Problem, Problems};
 
 /// What the user knows better than the file tells.
@@ -168,20 +169,7 @@ impl Table {
 }
 
 fn open(path: &Path, name: &str) -> Result<File, Problem> {
-    let unreadable = |why: String| {
-        Problem::error("table::unreadable", format!("cannot read \"{name}\": {why}"))
-            .help("check the path of the table, and who may read it")
-            .file(name)
-    };
-    let file = File::open(path).map_err(|error| unreadable(error.to_string()))?;
-    let about = file.metadata().map_err(|error| unreadable(error.to_string()))?;
-    if !about.is_file() {
-        return Err(unreadable("it is not a file".into()));
-    }
-    if about.len() > limits::FILE {
-        return Err(unreadable(format!("it is larger than {} GiB", limits::FILE >> 30)));
-    }
-    Ok(file)
+    file::open(path, file::Kind::Table).map_err(|fault| fault.problem(name))
 }
 
 /// A cell's text as a value, or what is wrong with it; `None` when it is blank.

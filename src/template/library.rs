@@ -14,13 +14,17 @@ use include_dir::{Dir, include_dir};
 use super::compile::{NoTemplate, compile};
 use super::language::Ground;
 use super::{Language, Manifest, Template, fields, helpers, parts};
+use crate::file;
 use crate::letter::markup::{LITERAL_END, LITERAL_START, literal};
 use crate::problem::{Place, Problem, Problems, Source};
 
-static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/letter_templates");
+/// How the names of the built-in files begin.
+pub const BUILT_IN: &str = "<builtin>/";
 
-/// Largest file of a template folder that is read.
-const LIMIT: u64 = 1 << 20;
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/letter_templates");
+
+/// Most files of a template folder that are read: 50 letters in each of 20 languages have a thousand letters.
+const MOST_FILES: usize = 5_000;
 
 /// All letters.
 pub struct Templates {
@@ -232,7 +236,7 @@ fn builtin_files() -> BTreeMap<String, Arc<Source>> {
         for file in dir.files() {
             let path = file.path().to_string_lossy().replace('\\', "/");
             if let (true, Some(text)) = (path.contains('/'), file.contents_utf8()) {
-                files.insert(path.clone(), Source::new(format!("<builtin>/{path}"), text));
+                files.insert(path.clone(), Source::new(format!("{BUILT_IN}{path}"), text));
             }
         }
         for dir in dir.dirs() {
@@ -240,7 +244,7 @@ fn builtin_files() -> BTreeMap<String, Arc<Source>> {
         }
     }
     let mut files = BTreeMap::new();
-    collect(&BUILT_IN, &mut files);
+    collect(&FILES, &mut files);
     files
 }
 
@@ -274,18 +278,16 @@ fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems
             if depth == 0 || !is_template {
                 continue;
             }
-            let too_large = entry.metadata().is_ok_and(|m| m.len() > LIMIT);
-            let text = if too_large {
-                Err("it is larger than 1 MiB".to_owned())
-            } else {
-                std::fs::read_to_string(&path).map_err(|e| e.to_string())
-            };
-            match text {
+            if files.len() == MOST_FILES {
+                let problem = unreadable(folder, format!("it holds more than {MOST_FILES} files"));
+                return Err(problem.help("name the folder of the templates alone").into());
+            }
+            match file::text(&path, file::Kind::Template) {
                 Ok(text) => {
                     let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
                     files.insert(below, Source::new(path.display().to_string(), text));
                 }
-                Err(why) => problems.push(unreadable(&path, why)),
+                Err(fault) => problems.push(fault.problem(&path.display().to_string())),
             }
         }
     }

@@ -1,0 +1,215 @@
+//! Reads files, with bounds: the one way in which a path that somebody named is opened.
+//!
+//! In: a path and what the file is read as ([`Kind`]). Out: its bytes, or a [`Fault`]. Only files are read: a named pipe would
+//! wait for ever, a device never ends, opening either can do something. So a path is looked at before it is opened, opened without
+//! waiting, and looked at again once it is open, so that nothing can take its place in between. Two exceptions that people
+//! use: a pipe that the shell hands over as `/dev/fd/63` (`<(…)`) or `/dev/stdin` is read like standard input, and
+//! `/dev/null` is an empty file. No file is read beyond the limit of its kind, whatever it says of its size.
+
+mod kind;
+
+use std::fmt;
+use std::fs::{File, Metadata};
+use std::io::Read;
+use std::path::Path;
+
+pub use kind::{Kind, Rule};
+
+use crate::problem::Problem;
+
+/// Why a file is not read.
+#[derive(Debug)]
+pub enum Cause {
+    /// The system does not let us.
+    Io(std::io::Error),
+    /// It is a folder.
+    Folder,
+    /// It is no file: what it is instead.
+    Special(&'static str),
+    /// It has more bytes than its kind may have.
+    TooLarge(u64),
+    /// It is to be text and is not, from this byte on.
+    NotUtf8(usize),
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Cause::Io(error) => write!(f, "{error}"),
+            Cause::Folder => f.write_str("it is a folder"),
+            Cause::Special(what) => write!(f, "it is {what}, not a file"),
+            Cause::TooLarge(limit) => write!(f, "it is larger than {}", size(*limit)),
+            Cause::NotUtf8(at) => write!(f, "it is not UTF-8 (byte {})", at + 1),
+        }
+    }
+}
+
+/// `1 MiB`; limits are whole numbers of their unit.
+fn size(bytes: u64) -> String {
+    match bytes {
+        b if b >= 1 << 30 => format!("{} GiB", b >> 30),
+        b if b >= 1 << 20 => format!("{} MiB", b >> 20),
+        b => format!("{} KiB", b >> 10),
+    }
+}
+
+/// Why a file is not read, and what to do.
+#[derive(Debug)]
+pub struct Fault {
+    /// What it was to be read as.
+    pub kind: Kind,
+    /// Why.
+    pub cause: Cause,
+}
+
+impl Fault {
+    /// The code of the problem.
+    pub fn code(&self) -> &'static str {
+        let rule = self.kind.rule();
+        match self.cause {
+            Cause::Special(_) => rule.no_file,
+            Cause::TooLarge(_) => rule.too_large,
+            Cause::Io(_) | Cause::Folder | Cause::NotUtf8(_) => rule.unreadable,
+        }
+    }
+
+    /// What to do about it.
+    pub fn help(&self) -> &'static str {
+        let rule = self.kind.rule();
+        match &self.cause {
+            Cause::Io(error) if error.kind() == std::io::ErrorKind::PermissionDenied => "check who may read the file",
+            Cause::Io(_) | Cause::Folder => rule.path,
+            Cause::Special(_) => "write what it gives into a file, and name that",
+            Cause::TooLarge(_) => rule.size,
+            Cause::NotUtf8(_) => "save it again as UTF-8",
+        }
+    }
+
+    /// The problem of the file of this name.
+    pub fn problem(&self, name: &str) -> Problem {
+        Problem::error(self.code(), format!("cannot read \"{name}\": {self}")).help(self.help()).file(name)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.cause.fmt(f)
+    }
+}
+
+/// What it is, if it is no file and no folder.
+#[cfg(unix)]
+fn special(about: &Metadata) -> &'static str {
+    use std::os::unix::fs::FileTypeExt;
+    match about.file_type() {
+        kind if kind.is_fifo() => "a named pipe",
+        kind if kind.is_socket() => "a socket",
+        _ => "a device",
+    }
+}
+
+#[cfg(not(unix))]
+fn special(_: &Metadata) -> &'static str {
+    "a device"
+}
+
+fn judge(about: &Metadata, limit: u64) -> Result<(), Cause> {
+    match about {
+        folder if folder.is_dir() => Err(Cause::Folder),
+        file if !file.is_file() => Err(Cause::Special(special(file))),
+        file if file.len() > limit => Err(Cause::TooLarge(limit)),
+        _ => Ok(()),
+    }
+}
+
+/// Opens for reading; a pipe without anybody at its other end is not waited for.
+#[allow(clippy::disallowed_methods, reason = "the one place that opens a file somebody named")]
+fn without_waiting(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags.bits().cast_signed());
+    }
+    options.open(path)
+}
+
+/// Opens a file.
+///
+/// # Errors
+/// It is not there, no file, larger than its kind may be, or nobody lets us read it.
+pub fn open(path: &Path, kind: Kind) -> Result<File, Fault> {
+    let Rule { limit, pipe, .. } = kind.rule();
+    let open = || {
+        if pipe && handed_over(path) {
+            #[allow(clippy::disallowed_methods, reason = "what is opened here was looked at")]
+            return File::open(path).map_err(Cause::Io);
+        }
+        judge(&std::fs::metadata(path).map_err(Cause::Io)?, limit)?;
+        let file = without_waiting(path).map_err(Cause::Io)?;
+        judge(&file.metadata().map_err(Cause::Io)?, limit)?;
+        Ok(file)
+    };
+    open().map_err(|cause| Fault { kind, cause })
+}
+
+/// Reads a whole file.
+///
+/// # Errors
+/// As [`open`]; and one that grew beyond its limit meanwhile.
+pub fn read(path: &Path, kind: Kind) -> Result<Vec<u8>, Fault> {
+    let file = open(path, kind)?;
+    let room = file.metadata().map_or(0, |about| about.len().min(kind.rule().limit));
+    stream_with_room(file, kind, room as usize + 1)
+}
+
+/// Reads a stream, such as standard input, to its end.
+///
+/// # Errors
+/// It cannot be read, or has more than a file of its kind may have.
+pub fn stream(reader: impl Read, kind: Kind) -> Result<Vec<u8>, Fault> {
+    stream_with_room(reader, kind, 0)
+}
+
+fn stream_with_room(reader: impl Read, kind: Kind, room: usize) -> Result<Vec<u8>, Fault> {
+    let limit = kind.rule().limit;
+    // A password is not moved about while it is read: each move would leave a copy in memory.
+    let room = if kind == Kind::Password { limit as usize + 1 } else { room };
+    let mut bytes = Vec::with_capacity(room);
+    match reader.take(limit + 1).read_to_end(&mut bytes) {
+        Err(error) => Err(Fault { kind, cause: Cause::Io(error) }),
+        Ok(_) if bytes.len() as u64 > limit => Err(Fault { kind, cause: Cause::TooLarge(limit) }),
+        Ok(_) => Ok(bytes),
+    }
+}
+
+/// Reads a whole file of text.
+///
+/// # Errors
+/// As [`read`], or it is not UTF-8.
+pub fn text(path: &Path, kind: Kind) -> Result<String, Fault> {
+    let wrong = |error: std::string::FromUtf8Error| Cause::NotUtf8(error.utf8_error().valid_up_to());
+    String::from_utf8(read(path, kind)?).map_err(|error| Fault { kind, cause: wrong(error) })
+}
+
+/// Whether it is a pipe that the shell made for us, or the null device: nobody waits there for a writer that never comes.
+#[cfg(unix)]
+fn handed_over(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    let folder = path.parent().and_then(Path::to_str);
+    let ours = path == Path::new("/dev/stdin") || matches!(folder, Some("/dev/fd" | "/proc/self/fd"));
+    let pipe = || path.metadata().is_ok_and(|about| about.file_type().is_fifo());
+    // Such a pipe has no name in any folder, under which somebody could put another thing.
+    let unnamed = || path.canonicalize().map_or(true, |name| name.parent() == Some(Path::new("/dev/fd")));
+    path == Path::new("/dev/null") || (ours && pipe() && unnamed())
+}
+
+#[cfg(not(unix))]
+fn handed_over(_: &Path) -> bool {
+    false
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,92 @@
+//! Tests of the bounded reader.
+
+use std::path::{Path, PathBuf};
+
+use super::*;
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn cause(path: &Path, kind: Kind) -> String {
+    read(path, kind).unwrap_err().to_string()
+}
+
+#[test]
+fn a_file_is_read_up_to_the_limit_of_its_kind_and_no_further() {
+    let folder = folder();
+    let path = folder.path().join("case.toml");
+    std::fs::write(&path, vec![b'#'; 1 << 20]).unwrap();
+    assert_eq!(read(&path, Kind::Case).unwrap().len(), 1 << 20);
+    std::fs::write(&path, vec![b'#'; (1 << 20) + 1]).unwrap();
+    let fault = read(&path, Kind::Case).unwrap_err();
+    assert_eq!((fault.code(), fault.to_string().as_str()), ("case::too-large", "it is larger than 1 MiB"));
+    assert!(open(&path, Kind::Font).is_ok());
+}
+
+#[test]
+fn a_stream_is_read_no_further_than_a_file() {
+    let fault = stream(std::io::repeat(b'x'), Kind::Password).unwrap_err();
+    assert_eq!(fault.to_string(), "it is larger than 64 KiB");
+    assert_eq!(stream(&b"short"[..], Kind::Password).unwrap(), b"short");
+}
+
+#[test]
+fn what_is_missing_or_a_folder_is_told_with_the_help_of_its_kind() {
+    let folder = folder();
+    let fault = read(&folder.path().join("none"), Kind::Centre).unwrap_err();
+    assert_eq!(fault.code(), "centre::unreadable");
+    assert!(fault.help().contains("--centre"));
+    assert_eq!(cause(folder.path(), Kind::Table), "it is a folder");
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_devices_and_sockets_are_refused_without_waiting() {
+    let folder = folder();
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let socket = folder.path().join("socket");
+    let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    let link = folder.path().join("link.toml");
+    std::os::unix::fs::symlink("pipe", &link).unwrap();
+    for (path, what) in [
+        (pipe, "it is a named pipe, not a file"),
+        (link, "it is a named pipe, not a file"),
+        (socket, "it is a socket, not a file"),
+        (PathBuf::from("/dev/zero"), "it is a device, not a file"),
+    ] {
+        for kind in [Kind::Case, Kind::Identity, Kind::Table] {
+            assert_eq!(cause(&path, kind), what);
+            assert_eq!(open(&path, kind).unwrap_err().to_string(), what);
+        }
+    }
+    let fault = read(Path::new("/dev/zero"), Kind::Font).unwrap_err();
+    assert_eq!(fault.code(), "file::no-file");
+    assert_eq!(read(Path::new("/dev/zero"), Kind::Document).unwrap_err().code(), "seal::unreadable");
+}
+
+/// Between looking and opening somebody may put a pipe in the place of a file; opening one does not wait.
+#[cfg(unix)]
+#[test]
+fn a_pipe_that_is_opened_all_the_same_is_not_waited_for() {
+    let folder = folder();
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let opened = without_waiting(&pipe).unwrap();
+    assert!(judge(&opened.metadata().unwrap(), 1).is_err());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_null_device_is_an_empty_file() {
+    assert_eq!(read(Path::new("/dev/null"), Kind::Configuration).unwrap(), b"");
+}
+
+#[test]
+fn text_is_utf_8() {
+    let folder = folder();
+    let path = folder.path().join("config.toml");
+    std::fs::write(&path, b"a = \"\xe4\"").unwrap();
+    assert_eq!(text(&path, Kind::Configuration).unwrap_err().to_string(), "it is not UTF-8 (byte 6)");
+}
