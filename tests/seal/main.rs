@@ -1,5 +1,7 @@
 //! Cryptographic signatures: made, refused, checked, attacked.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
 #[path = "../common/mod.rs"]
 mod common;
 
