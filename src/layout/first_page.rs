@@ -4,6 +4,8 @@
 //! folding and punching, in the reading order letterhead, address, information. The return line repeats
 //! the letterhead for the post, and is decoration for a reader.
 
+use std::sync::Arc;
+
 use super::flow::Measures;
 use super::geometry::{Length, Point, Rect};
 use super::linebreak::{Line, LineBreaker, TextStyle};
@@ -13,6 +15,8 @@ use crate::letter::{Letter, Run};
 
 /// Sizes the address is tried in, as shares of the text's.
 const ADDRESS_SIZES: [f32; 3] = [1.0, 0.93, 0.86];
+/// Sizes of the values in the information block, as shares of the text's.
+const INFORMATION_SIZES: [f32; 4] = [0.92, 0.86, 0.8, 0.74];
 /// Sizes of the return line: DIN 5008 asks for 6 pt at least.
 const RETURN_SIZES: [Length; 3] = [Length::pt(7.0), Length::pt(6.5), Length::pt(6.0)];
 /// What stands between the parts of the return line, and where it may be divided.
@@ -207,9 +211,24 @@ impl Painter<'_> {
         Ok(())
     }
 
+    /// A value of the information block on as few lines as one of its sizes allows: an address of e-mail in four lines is
+    /// no longer one.
+    fn value(&mut self, text: &str, width: Length) -> (Length, Arc<Vec<Line>>) {
+        let run = [Run::plain(text.to_owned())];
+        let mut best: Option<(Length, Arc<Vec<Line>>)> = None;
+        for factor in INFORMATION_SIZES {
+            let style = self.style(factor);
+            let lines = self.breaker.lines(&run, style, width);
+            if best.as_ref().is_none_or(|(_, best)| lines.len() < best.len()) {
+                best = Some((style.size, lines));
+            }
+        }
+        best.unwrap_or_default()
+    }
+
     fn information(&mut self) -> Length {
         let field = self.letter.sheet.information;
-        let style = self.style(0.92);
+        let style = self.style(INFORMATION_SIZES[0]);
         let leading = style.size * 1.4;
         let labels: Vec<Line> =
             self.letter.information.iter().map(|i| self.breaker.single(&format!("{}: ", i.label), style)).collect();
@@ -218,9 +237,9 @@ impl Painter<'_> {
         for (information, label) in self.letter.information.iter().zip(&labels) {
             let node = self.pages.node(Role::P, Some(self.document));
             self.put(label, style.size, Point { x: field.left, y }, node);
-            let lines = self.breaker.lines(&[Run::plain(information.value.clone())], style, field.width - column);
+            let (size, lines) = self.value(&information.value, field.width - column);
             for line in lines.iter() {
-                self.put(line, style.size, Point { x: field.left + column, y }, node);
+                self.put(line, size, Point { x: field.left + column, y }, node);
                 y += leading;
             }
         }

@@ -104,6 +104,8 @@ pub struct Flow<'a> {
     document: NodeId,
     /// The next row stays with the one before it.
     keep: bool,
+    /// The block before was a heading.
+    below_heading: bool,
 }
 
 /// The top of a line to its baseline, as a share of the leading: puts the letters in the middle.
@@ -114,13 +116,24 @@ const CELL: Length = Length::pt(2.2);
 const GUTTER: Length = Length::pt(10.0);
 /// Indent of a list; more when its numbers need it.
 const INDENT: Length = Length::pt(20.0);
+/// A first item of so few lines does not stand alone at the foot of a page.
+const SHORT_ITEM: usize = 3;
 /// Where numbers and bullets of a list begin.
 const LABEL_LEFT: Length = Length::pt(4.0);
 
 impl<'a> Flow<'a> {
     /// An empty flow.
     pub fn new(pages: &'a mut Pages, breaker: &'a mut LineBreaker, measures: Measures, document: NodeId) -> Self {
-        Flow { rows: Vec::new(), headers: Vec::new(), pages, breaker, measures, document, keep: false }
+        Flow {
+            rows: Vec::new(),
+            headers: Vec::new(),
+            pages,
+            breaker,
+            measures,
+            document,
+            keep: false,
+            below_heading: false,
+        }
     }
 
     /// The measures it was made with.
@@ -167,7 +180,7 @@ impl<'a> Flow<'a> {
     fn lines(&mut self, runs: &[Run], space: Length, indent: Length, node: Option<NodeId>, bold: bool) {
         let Measures { style, leading, width, .. } = self.measures;
         let style = TextStyle { bold, hyphenate: style.hyphenate && !bold, ..style };
-        let lines = self.breaker.lines(runs, style, width - indent);
+        let lines = self.set(runs, style, width - indent);
         let runs: Arc<[Run]> = runs.into();
         let count = lines.len();
         for (index, line) in lines.iter().enumerate() {
@@ -197,14 +210,32 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// Lines of a paragraph. One that a page can only divide in one or two places, and each time inside a word, is set
+    /// without divided words if that takes no more lines: moved to the next page whole, it would leave a hole.
+    fn set(&mut self, runs: &[Run], style: TextStyle, width: Length) -> Arc<Vec<Line>> {
+        let lines = self.breaker.lines(runs, style, width);
+        let count = lines.len();
+        let stuck = (4..=5).contains(&count) && lines[1..count - 2].iter().all(|line| line.divided);
+        if stuck {
+            let whole = self.breaker.lines(runs, TextStyle { hyphenate: false, ..style }, width);
+            if whole.len() == count {
+                return whole;
+            }
+        }
+        lines
+    }
+
     /// A block of the text.
     pub fn block(&mut self, block: &Block) {
         let Measures { paragraph, .. } = self.measures;
+        let below_heading = std::mem::replace(&mut self.below_heading, matches!(block, Block::Heading(_)));
         match block {
             Block::Paragraph(runs) => {
+                let first = self.rows.len();
                 self.paragraph(runs, paragraph, Role::P);
-                // A sentence that leads to a list must not end a page alone.
-                if text_of(runs).trim_end().ends_with(':') {
+                // A sentence that leads to a list must not end a page alone, nor a heading with a line or two below it.
+                let is_short = self.rows.len() - first <= 2;
+                if text_of(runs).trim_end().ends_with(':') || (below_heading && is_short) {
                     self.keep_with_next();
                 }
             }
@@ -243,6 +274,7 @@ impl<'a> Flow<'a> {
         let list = self.part(if *labels == Labels::Numbers { Role::NumberedList } else { Role::List });
         let widest = format!("{} ", labels.label(items.len().saturating_sub(1)));
         let indent = INDENT.max(self.breaker.single(&widest, style).width + LABEL_LEFT + Length::pt(3.0));
+        let begin = self.rows.len();
         for (index, item) in items.iter().enumerate() {
             let list_item = self.pages.node(Role::ListItem, Some(list));
             let label = self.pages.node(Role::Label, Some(list_item));
@@ -251,6 +283,9 @@ impl<'a> Flow<'a> {
             let mut line = self.breaker.single(&sign, style);
             let space = if index == 0 { paragraph } else { paragraph * 0.55 };
             let first = self.rows.len();
+            if index == 1 && first - begin <= SHORT_ITEM {
+                self.keep_with_next();
+            }
             self.lines(item, space, indent, Some(body), false);
             // A space after the sign keeps it apart from the text when it is copied.
             let blank = self.breaker.single(" ", style);

@@ -194,7 +194,8 @@ impl LineBreaker {
             }
             let room = paragraph.width - used;
             let mut divided = false;
-            if let Some((left, right)) = self.divide(paragraph, &atom, room, current.is_empty()) {
+            let place = Place { alone: current.is_empty(), last: queue.is_empty() };
+            if let Some((left, right)) = self.divide(paragraph, &atom, room, place) {
                 current.push(left);
                 queue.push_front(right);
                 divided = true;
@@ -210,16 +211,17 @@ impl LineBreaker {
         lines.push(finish(current, paragraph));
     }
 
-    /// Divides an atom that does not fit: by hyphenation, or, when it stands alone on its line, anywhere.
+    /// Divides an atom that does not fit: by hyphenation, or, when it stands alone on its line, anywhere. The last word of
+    /// a paragraph is not hyphenated: half a word would be its last line.
     fn divide(
         &mut self,
         paragraph: &Paragraph<'_>,
         atom: &Atom,
         room: Length,
-        alone: bool,
+        Place { alone, last }: Place,
     ) -> Option<(Atom, std::ops::Range<usize>)> {
         let wide_gap = room > paragraph.width * ZONE;
-        if paragraph.style.hyphenate && (wide_gap || alone) {
+        if paragraph.style.hyphenate && ((wide_gap && !last) || alone) {
             for at in self.syllable_ends(paragraph, atom).into_iter().rev() {
                 let mut left = self.atom(paragraph, atom.text.start..at);
                 let (run, face) = paragraph.run_at(at - 1);
@@ -319,6 +321,14 @@ impl LineBreaker {
     }
 }
 
+/// Where an atom stands that does not fit its line.
+struct Place {
+    /// Nothing else stands on the line.
+    alone: bool,
+    /// Nothing follows it in the paragraph.
+    last: bool,
+}
+
 struct Paragraph<'t> {
     text: &'t str,
     ranges: &'t [(std::ops::Range<usize>, usize, FaceId)],
@@ -366,7 +376,8 @@ fn opportunities(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
 }
 
 /// Whether the line must not end at `at`, though UAX 14 would let it: between an abbreviation and its
-/// number (Art. 21, Abs. 1, § 5, Nr. 3), and between a number and its unit (10 €, 3 km).
+/// number (Art. 21, Abs. 1, § 5, Nr. 3), between a register and its number (VR 1234), inside an abbreviation of single
+/// letters (e. V., z. B.), and between a number and its unit (10 €, 3 km).
 fn tied(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
     // "https://" alone at the end of a line, or "KI-" of "KI-Modelle".
@@ -391,9 +402,19 @@ fn tied(text: &str, at: usize) -> bool {
         ["Art.", "Abs.", "Nr.", "S.", "§", "§§", "lit.", "Buchst.", "Satz", "Rn.", "No.", "Article", "section", "p."];
     const TITLES: [&str; 4] = ["Dr.", "Prof.", "Mr", "Ms"];
     const UNITS: [&str; 12] = ["€", "EUR", "%", "km", "m", "kg", "MB", "KB", "Uhr", "Jahre", "Tage", "Monate"];
+    let is_register = word.chars().count() <= 4 && word.chars().count() >= 2 && word.chars().all(char::is_uppercase);
     (BEFORE_NUMBER.contains(&word) && (starts_number || next.chars().count() == 1))
+        || (is_register && starts_number)
+        || (is_letter_with_stop(word)
+            && is_letter_with_stop(after.split([' ', '\u{a0}', ',', ';', ')']).next().unwrap_or("")))
         || TITLES.contains(&word)
         || (word.ends_with(|c: char| c.is_ascii_digit()) && UNITS.contains(&next))
+}
+
+/// "e." of "e. V."
+fn is_letter_with_stop(word: &str) -> bool {
+    let mut signs = word.chars();
+    signs.next().is_some_and(char::is_alphabetic) && signs.next() == Some('.') && signs.all(|c| !c.is_alphanumeric())
 }
 
 fn finish(mut atoms: Vec<Atom>, paragraph: &Paragraph<'_>) -> Line {
@@ -474,6 +495,27 @@ mod tests {
                     assert!(!line.ends_with(end) || width < 60, "{line:?} at {width}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn an_abbreviation_of_letters_and_a_register_with_its_number_stay_together() {
+        for width in 60..220 {
+            for line in broken("de", "Beratungsstelle Süd e. V., VR 1234, z. B. am Amtsgericht, HRB 77", width as f32)
+            {
+                for end in ["e. ", "VR ", "z. ", "HRB "] {
+                    assert!(!line.ends_with(end), "{line:?} at {width}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_word_of_a_paragraph_is_not_divided() {
+        for width in 120..300 {
+            let lines = broken("de", "Bitte teilen Sie mit, ob und seit wann Sie die Daten verwenden.", width as f32);
+            let last_word = "verwenden.";
+            assert!(lines.last().unwrap().contains(last_word), "{lines:?} at {width}");
         }
     }
 

@@ -10,6 +10,7 @@ pub mod flow;
 pub mod fonts;
 pub mod geometry;
 pub mod linebreak;
+mod measures;
 pub mod page;
 pub mod paginate;
 pub mod shape;
@@ -19,7 +20,7 @@ mod signature;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::case::{FontFamily, SignatureKind};
+use crate::case::SignatureKind;
 use crate::letter::{Annex, Labels, Letter, Run, SealBlock, SignatureBlock, Signer, Target};
 
 use flow::{Flow, Item, Measures, Row};
@@ -69,26 +70,49 @@ impl Typesetter {
     /// # Errors
     /// As [`Typesetter::set`].
     pub fn fits(&mut self, letter: &Letter) -> Result<(), LayoutError> {
-        self.first_page(letter, measures(letter.font)).map(drop)
+        let usual = self.first_page(letter, measures::usual(letter.font));
+        usual.or_else(|_| self.first_page(letter, measures::small(letter.font))).map(drop)
     }
 
-    /// Lays out one letter, with a place for a cryptographic signature if it gets one.
+    /// Lays out one letter, with a place for a cryptographic signature if it gets one. Its type is smaller than usual where
+    /// that saves a page.
     ///
     /// # Errors
     /// An address or a return line that does not fit.
     pub fn set(&mut self, letter: &Letter, seal: Option<&SealBlock>) -> Result<Pages, LayoutError> {
-        let measures = measures(letter.font);
-        let First { mut pages, document, page: first, information_bottom } = self.first_page(letter, measures)?;
-        let top = letter.sheet.subject_top.max(information_bottom + Length::mm(6.0));
+        let divided = match self.divide(letter, seal, measures::usual(letter.font)) {
+            Ok(usual) if usual.plan.pages.len() == 1 => usual,
+            Ok(usual) => match self.divide(letter, seal, measures::small(letter.font)) {
+                Ok(small) if small.plan.pages.len() < usual.plan.pages.len() => small,
+                _ => usual,
+            },
+            Err(_) => self.divide(letter, seal, measures::small(letter.font))?,
+        };
+        Ok(self.paper(letter, divided))
+    }
 
-        let mut flow = Flow::new(&mut pages, &mut self.breaker, measures, document);
+    /// The text of a letter as rows, and which of them stand on which page.
+    fn divide(
+        &mut self,
+        letter: &Letter,
+        seal: Option<&SealBlock>,
+        measures: Measures,
+    ) -> Result<Divided, LayoutError> {
+        let mut first = self.first_page(letter, measures)?;
+        let top = letter.sheet.subject_top.max(first.information_bottom + Length::mm(6.0));
+        let mut flow = Flow::new(&mut first.pages, &mut self.breaker, measures, first.document);
         text(letter, seal, &mut flow);
         let Flow { rows, headers, .. } = flow;
         let plan =
             paginate::paginate(&rows, &headers, sheet::TEXT_BOTTOM - top, sheet::TEXT_BOTTOM - sheet::FOLLOWING_TOP);
+        Ok(Divided { first, rows, headers, top, plan, measures })
+    }
 
+    /// Puts the rows on their pages, and the enclosures behind them.
+    fn paper(&mut self, letter: &Letter, divided: Divided) -> Pages {
+        let Divided { first: First { mut pages, document, mut page, .. }, rows, headers, top, plan, measures } =
+            divided;
         let count = plan.pages.len();
-        let mut page = first;
         let mut links = HashMap::new();
         for (index, range) in plan.pages.into_iter().enumerate() {
             let mut pen = Pen {
@@ -114,12 +138,15 @@ impl Typesetter {
                 pen.row(row);
             }
             if index > 0 {
-                self.following_page(letter, measures, &mut page, index + 1, count);
+                self.running_head(letter, measures, &mut page);
+            }
+            if count > 1 {
+                self.page_number(letter, measures, &mut page, index + 1, count);
             }
             pages.pages.push(std::mem::take(&mut page));
         }
         enclosures::append(letter, &mut pages, &mut self.breaker, measures, document);
-        Ok(pages)
+        pages
     }
 
     /// An empty document and its first page, with all that stands in fixed places.
@@ -146,22 +173,41 @@ impl Typesetter {
         Ok(First { pages, document, page, information_bottom })
     }
 
-    /// Head and page number of a page after the first.
-    fn following_page(&mut self, letter: &Letter, measures: Measures, page: &mut Page, number: usize, count: usize) {
-        let style = TextStyle { size: measures.style.size * 0.85, ..measures.style };
+    /// Page number of one of several pages; on the first page above what stands at its foot.
+    fn page_number(&mut self, letter: &Letter, measures: Measures, page: &mut Page, number: usize, count: usize) {
+        let style = furniture(measures);
         let label = letter.page_label.replace("{page}", &number.to_string()).replace("{pages}", &count.to_string());
         let line = self.breaker.single(&label, style);
-        let right = sheet::TEXT_LEFT + sheet::TEXT_WIDTH - line.width;
-        artifact(page, line, style.size, Point { x: right, y: sheet::PAGE_NUMBER_BASELINE }, Furniture::Footer);
-        let line = self.breaker.single(&letter.running_head, style);
-        artifact(
-            page,
-            line,
-            style.size,
-            Point { x: sheet::TEXT_LEFT, y: sheet::RUNNING_HEAD_BASELINE },
-            Furniture::Header,
-        );
+        let x = sheet::TEXT_LEFT + sheet::TEXT_WIDTH - line.width;
+        let above_foot = number == 1 && !letter.letterhead.foot.is_empty();
+        let y = if above_foot { sheet::PAGE_NUMBER_ABOVE_FOOT } else { sheet::PAGE_NUMBER_BASELINE };
+        artifact(page, line, style.size, Point { x, y }, Furniture::Footer);
     }
+
+    /// Head of a page after the first.
+    fn running_head(&mut self, letter: &Letter, measures: Measures, page: &mut Page) {
+        let style = furniture(measures);
+        let line = self.breaker.single(&letter.running_head, style);
+        let at = Point { x: sheet::TEXT_LEFT, y: sheet::RUNNING_HEAD_BASELINE };
+        artifact(page, line, style.size, at, Furniture::Header);
+    }
+}
+
+/// The type of page numbers and running heads.
+fn furniture(measures: Measures) -> TextStyle {
+    TextStyle { size: measures.style.size * 0.85, ..measures.style }
+}
+
+/// A letter whose text is divided into pages.
+struct Divided {
+    first: First,
+    rows: Vec<Row>,
+    /// Header rows of tables, to be repeated.
+    headers: Vec<Row>,
+    /// Where the text begins on the first page.
+    top: Length,
+    plan: paginate::Plan,
+    measures: Measures,
 }
 
 /// A document that is begun.
@@ -172,20 +218,6 @@ struct First {
     page: Page,
     /// Where the information block ends.
     information_bottom: Length,
-}
-
-/// Type sizes of the two families. Noto Sans has the larger letters at the same size.
-fn measures(family: FontFamily) -> Measures {
-    let (size, leading) = match family {
-        FontFamily::Sans => (10.0, 13.4),
-        FontFamily::Serif => (10.5, 13.6),
-    };
-    Measures {
-        style: TextStyle { family, size: Length::pt(size), bold: false, hyphenate: true },
-        leading: Length::pt(leading),
-        width: sheet::TEXT_WIDTH,
-        paragraph: Length::pt(leading * 0.62),
-    }
 }
 
 /// Subject, opening, text, closing, signature and enclosures as rows.

@@ -46,6 +46,8 @@ pub const TEXT_BOTTOM: Length = Length::mm(272.0);
 pub const FOLLOWING_TOP: Length = Length::mm(27.0);
 /// Baseline of the page number.
 pub const PAGE_NUMBER_BASELINE: Length = Length::mm(283.0);
+/// Baseline of the page number on a first page that has lines at its foot: between them and the text.
+pub const PAGE_NUMBER_ABOVE_FOOT: Length = Length::mm(275.0);
 /// Baseline of the first line at the foot of the first page …
 pub const FOOT_BASELINE: Length = Length::mm(278.5);
 /// … and the lowest: printers leave 5 mm or less.
