@@ -358,3 +358,109 @@ fn faults_of(spoil: impl Fn(&mut serde_json::Value)) -> Vec<String> {
         }
     }
 }
+
+/// A complaint with ever more lines of own reasons, so that its parts meet the foot of a page in every way.
+fn ever_longer() -> Vec<(usize, Letter, Pages)> {
+    let mut shop = Shop::open();
+    let longer = |lines: usize| {
+        hostile(|case| {
+            case["matter"]["own_grounds"] = "Ein Satz für eine Zeile des Briefs.\n".repeat(lines + 1).trim_end().into();
+        })
+    };
+    (0..50)
+        .map(|lines| {
+            let letter = shop.letter_of(&longer(lines));
+            let pages = shop.typesetter.set(&letter, None).unwrap();
+            (lines, letter, pages)
+        })
+        .collect()
+}
+
+/// Sizes of the paragraphs, in tenths of a point.
+fn sizes(pages: &Pages) -> std::collections::BTreeSet<i32> {
+    let is_body = |text: &&Text| {
+        text.node.is_some_and(|node| matches!(pages.nodes[node.0 as usize].role, Role::ListBody | Role::TableData))
+    };
+    texts(pages).map(|(_, text)| text).filter(is_body).map(|text| (text.size.to_pt() * 10.0).round() as i32).collect()
+}
+
+/// The type is 10.5 pt, and 10 pt only in a letter that it saves a page.
+#[test]
+fn the_type_is_smaller_only_where_that_saves_a_page() {
+    let letters = ever_longer();
+    let mut small = 0;
+    for (lines, _, pages) in &letters {
+        let sizes: Vec<i32> = sizes(pages).into_iter().collect();
+        assert!(sizes == [105] || sizes == [100], "{lines} lines: {sizes:?}");
+        small += usize::from(sizes == [100]);
+    }
+    let counts: Vec<usize> = letters.iter().map(|(_, _, pages)| pages.pages.len()).collect();
+    assert!(counts.is_sorted(), "a longer letter has no fewer pages: {counts:?}");
+    // Each time the pages become more, some letters before were saved from it, and the first of more pages is set large.
+    for pair in letters.windows(2).filter(|pair| pair[0].2.pages.len() < pair[1].2.pages.len()) {
+        assert_eq!(sizes(&pair[1].2).into_iter().collect::<Vec<_>>(), [105], "{} lines", pair[1].0);
+    }
+    assert!(small > 0 && small < letters.len() / 2, "{small} of {} in small type", letters.len());
+}
+
+/// No page ends with a heading, nor with a heading and a line or two below it, nor with one short item of a list.
+#[test]
+fn no_heading_and_no_first_item_stands_alone_at_the_foot_of_a_page() {
+    for (lines, _, pages) in ever_longer() {
+        for number in 0..pages.pages.len() - 1 {
+            let nodes: Vec<NodeId> =
+                texts(&pages).filter(|(page, _)| *page == number).filter_map(|(_, text)| text.node).collect();
+            let role = |node: &NodeId| pages.nodes[node.0 as usize].role;
+            let last_heading = nodes.iter().rposition(|node| role(node) == Role::H2).unwrap();
+            let below: std::collections::BTreeSet<u32> = nodes[last_heading + 1..].iter().map(|n| n.0).collect();
+            assert!(below.len() >= 2 || nodes.len() - last_heading > 3, "{lines} lines, page {}", number + 1);
+        }
+    }
+}
+
+/// Each of several pages has its number, and a letter of one page has none.
+#[test]
+fn every_page_of_several_has_its_number() {
+    let mut shop = Shop::open();
+    for (name, letter) in shop.examples() {
+        let pages = shop.typesetter.set(&letter, None).unwrap();
+        let of_letter = pages.enclosures.iter().map(|e| e.page).min().unwrap_or(pages.pages.len());
+        for number in 0..of_letter {
+            let label = letter
+                .page_label
+                .replace("{page}", &(number + 1).to_string())
+                .replace("{pages}", &of_letter.to_string());
+            let numbered = texts(&pages).any(|(page, text)| page == number && words(text) == label);
+            assert_eq!(numbered, of_letter > 1, "{name}, page {}", number + 1);
+        }
+    }
+}
+
+/// What shows in the window of a letter abroad tells the country it comes from, in a word that is read there.
+#[test]
+fn the_return_line_of_a_letter_abroad_names_the_country() {
+    let shop = Shop::open();
+    let ends = |spoil: &dyn Fn(&mut serde_json::Value)| shop.letter_of(&hostile(spoil)).return_line;
+    let to_meta = |case: &mut serde_json::Value| {
+        case["kind"] = "objection".into();
+        case["recipient"] = serde_json::json!({ "controller": "meta" });
+        case["matter"]["status"] = "never-objected".into();
+        case["event"] = serde_json::json!([]);
+    };
+    assert!(ends(&to_meta).ends_with("39104 Magdeburg · Germany"), "{}", ends(&to_meta));
+    assert!(ends(&|_| {}).ends_with("39104 Magdeburg"), "{}", ends(&|_| {}));
+    let to_vienna = |case: &mut serde_json::Value| case["recipient"] = serde_json::json!({ "authority": "at" });
+    assert!(ends(&to_vienna).ends_with("39104 Magdeburg · Deutschland"), "{}", ends(&to_vienna));
+}
+
+/// An address of e-mail in the information block stays on one line as long as its type can be read.
+#[test]
+fn an_address_of_e_mail_stays_on_one_line() {
+    let mut shop = Shop::open();
+    let address = "erika.mustermann-weiss@example.org";
+    let letter = shop.letter_of(&hostile(|case| case["sender"]["email"] = address.into()));
+    let pages = shop.typesetter.set(&letter, None).unwrap();
+    let lines: Vec<String> =
+        texts(&pages).map(|(_, text)| words(text)).filter(|w| address.contains(w.trim()) && w.len() > 5).collect();
+    assert_eq!(lines, [address]);
+}

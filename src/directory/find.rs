@@ -120,6 +120,12 @@ impl Directory {
         in_country(Scope::National).chain(in_country(Scope::PrivateControllers))
     }
 
+    /// Languages (BCP 47) that the authorities of a country write, and so its post reads.
+    pub fn languages_in(&self, country: Country) -> impl Iterator<Item = &str> {
+        let there = self.authorities().filter(move |authority| authority.country == country);
+        there.flat_map(|authority| authority.languages.iter().map(String::as_str))
+    }
+
     fn of_region(&self, code: &str) -> Option<&Authority> {
         self.authorities()
             .find(|authority| authority.scope.covers_companies() && authority.region.as_deref() == Some(code))

@@ -16,7 +16,7 @@ use crate::letter::{Letter, Run};
 /// Sizes the address is tried in, as shares of the text's.
 const ADDRESS_SIZES: [f32; 3] = [1.0, 0.93, 0.86];
 /// Sizes of the values in the information block, as shares of the text's.
-const INFORMATION_SIZES: [f32; 4] = [0.92, 0.86, 0.8, 0.74];
+const INFORMATION_SIZES: [f32; 4] = [0.92, 0.84, 0.77, 0.7];
 /// Sizes of the return line: DIN 5008 asks for 6 pt at least.
 const RETURN_SIZES: [Length; 3] = [Length::pt(7.0), Length::pt(6.5), Length::pt(6.0)];
 /// What stands between the parts of the return line, and where it may be divided.

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, SignatureKind, agree, text::shown};
-use crate::directory::{Controller, Directory, WindowSide};
+use crate::directory::{Controller, Country, Directory, WindowSide};
 use crate::enclosure;
 use crate::law::calendar::Calendar;
 use crate::law::period::Period;
@@ -130,7 +130,7 @@ fn draft(
         sheet: Sheet::choose(case.layout, country.code(), country.window() == WindowSide::Right),
         font: case.font,
         letterhead: letterhead(case, &addressee, language, logo),
-        return_line: return_line(case),
+        return_line: return_line(case, addressee.country(), &language.tag, directory),
         recipient: addressee.lines(&language.tag, officer, country),
         information: information(case, language, date),
         subject: filled.subject,
@@ -418,8 +418,16 @@ fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language, logo:
     Letterhead { name: head_name(case).to_owned(), lines: vec![line], foot, logo }
 }
 
-fn return_line(case: &Case) -> String {
-    format!("{} · {}", head_name(case).replace('\n', " "), one_line(&case.sender.address, " · "))
+/// The sender in one line. On a letter abroad with the country, in a language that is read where the letter would be
+/// returned from: that of the letter if the authorities there write it, else English.
+fn return_line(case: &Case, to: Country, language: &str, directory: &Directory) -> String {
+    let from = &case.sender.address;
+    let line = format!("{} · {}", head_name(case).replace('\n', " "), one_line(from, " · "));
+    if to == from.country {
+        return line;
+    }
+    let is_read_there = directory.languages_in(to).any(|l| l == language);
+    format!("{line} · {}", from.country.name(if is_read_there { language } else { "en" }))
 }
 
 fn information(case: &Case, language: &Language, date: NaiveDate) -> Vec<Information> {
