@@ -40,6 +40,8 @@ pub mod office;
 
 pub mod secret;
 
+pub mod child;
+
 pub mod digest;
 
 pub mod raster;

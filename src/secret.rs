@@ -6,18 +6,24 @@
 //! are read by `cli`, which hands over what it read.
 
 use std::fmt;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use crate::child::{self, Ended, Failed, Output};
 use crate::file::{self, Cause, Fault, Kind};
+
+/// The environment variable with the password of a mail server.
+pub const SMTP_VARIABLE: &str = "WIDERSPRUCH_SMTP_PASSWORD";
+/// The environment variable with the password of a PKCS#12 file.
+pub const SEAL_VARIABLE: &str = "WIDERSPRUCH_SEAL_PASSWORD";
+/// All of them: no program that we start is given one.
+pub const VARIABLES: [&str; 2] = [SMTP_VARIABLE, SEAL_VARIABLE];
 
 /// How long a command may take: long enough to unlock a key ring by hand.
 const PATIENCE: Duration = Duration::from_secs(60);
-const STEP: Duration = Duration::from_millis(10);
 /// Longest answer that is read; a token can have some kilobytes.
 const LIMIT: u64 = 64 * 1024;
 
@@ -31,6 +37,8 @@ impl Password {
     /// # Errors
     /// It is empty, or holds a character no password can hold (NUL, CR).
     pub fn from_text(text: Zeroizing<String>) -> Result<Self, Unavailable> {
+        // Some editors of Windows begin a file with a mark that is no part of the password.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let first = text.split('\n').next().unwrap_or("");
         let first = first.strip_suffix('\r').unwrap_or(first);
         if first.is_empty() {
@@ -133,43 +141,30 @@ fn from_command(words: &[String]) -> Result<Password, Unavailable> {
         ));
     };
     let about = |what: String, help: &str| Unavailable::new(format!("the command \"{program}\" {what}"), help);
-    // What the command says on stderr stays unread: it could repeat the secret.
-    let mut child = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|error| about(format!("cannot be run: {error}"), "check the command in the configuration"))?;
-    let reader = child.stdout.take().map(|stdout| {
-        std::thread::spawn(move || {
-            let mut text = Zeroizing::new(String::new());
-            stdout.take(LIMIT).read_to_string(&mut text).map(|_| text)
-        })
-    });
-    let mut waited = Duration::ZERO;
-    let status = loop {
-        match child.try_wait() {
-            Ok(Some(status)) => break status,
-            Ok(None) if waited < PATIENCE => {
-                std::thread::sleep(STEP);
-                waited += STEP;
-            }
-            Ok(None) => {
+    // What the command says on stderr stays unread: it could repeat the secret. It stays in our process group, so that it can ask on
+    // the terminal.
+    let mut command = Command::new(program);
+    command.args(arguments).stdin(Stdio::null());
+    let Ended { status, printed } =
+        child::run(&mut command, Output::Stdout, LIMIT, &mut |_| PATIENCE).map_err(|failed| match failed {
+            Failed::NotRun(error) => about(format!("cannot be run: {error}"), "check the command in the configuration"),
+            Failed::StillRuns(mut child) => {
                 let _ = child.kill();
                 let _ = child.wait();
-                return Err(about("does not end".into(), "run it by hand and see what it waits for"));
+                about("does not end".into(), "run it by hand and see what it waits for")
             }
-            Err(error) => return Err(about(format!("is lost: {error}"), "try again")),
-        }
-    };
+            Failed::Lost(error) => about(format!("is lost: {error}"), "try again"),
+        })?;
     if !status.success() {
         let how = status.code().map_or_else(|| "by a signal".to_owned(), |code| format!("with exit status {code}"));
         return Err(about(format!("ended {how}"), "run it by hand and see what it says"));
     }
-    let text = reader
-        .and_then(|reader| reader.join().ok())
-        .ok_or_else(|| about("printed nothing".into(), "run it by hand and see what it prints"))?
+    let first = printed.split(|b| *b == b'\n').next().unwrap_or_default();
+    if first.len() as u64 >= LIMIT {
+        return Err(about("printed a line without end".into(), "it must print the password on the first line alone"));
+    }
+    let text = std::str::from_utf8(first)
+        .map(|text| Zeroizing::new(text.to_owned()))
         .map_err(|_| about("printed something that is no text".into(), "it must print the password in UTF-8"))?;
     Password::from_text(text).map_err(|fault| about(format!("printed something else: {}", fault.message), &fault.help))
 }
@@ -193,6 +188,25 @@ mod tests {
     fn the_first_line_of_a_command_is_the_password() {
         assert_eq!(sh("printf 'pä ss\\nuser: x\\n'").fetch().unwrap().reveal(), "pä ss");
         assert_eq!(sh("printf ' p \\r\\n'").fetch().unwrap().reveal(), " p ", "blanks belong to it");
+    }
+
+    #[test]
+    fn a_mark_and_a_line_end_of_windows_are_no_part_of_it() {
+        let read = |text: &str| Password::from_text(Zeroizing::new(text.into())).map(|p| p.reveal().to_owned());
+        assert_eq!(read("\u{feff}geheim\r\n").as_deref(), Ok("geheim"));
+        assert_eq!(read("ge\u{feff}heim").as_deref(), Ok("ge\u{feff}heim"), "only at the beginning");
+        assert!(read("\u{feff}\r\n").is_err());
+    }
+
+    #[test]
+    fn a_child_that_keeps_the_pipe_is_not_waited_for() {
+        assert_eq!(sh("sleep 300 & echo geheim").fetch().unwrap().reveal(), "geheim");
+    }
+
+    #[test]
+    fn one_that_prints_without_end_is_no_danger() {
+        assert!(sh("head -c 200000 /dev/zero | tr '\\0' x").fetch().unwrap_err().message.contains("without end"));
+        assert_eq!(sh("echo geheim; head -c 50000000 /dev/zero | tr '\\0' x").fetch().unwrap().reveal(), "geheim");
     }
 
     #[test]

@@ -244,6 +244,159 @@ fn two_at_once_share_the_work_and_send_nothing_twice() {
     assert_eq!(server.taken().len(), 40);
 }
 
+/// A program that takes mails into a folder, each as one file; it does what `more` says before it reads.
+#[cfg(unix)]
+fn sendmail(folder: &Path, more: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::create_dir_all(folder.join("box")).unwrap();
+    let script = format!(
+        "#!/bin/sh\ncd '{}'\n{more}\nname=$(mktemp XXXXXXXX)\ncat > $name\nmv $name $name.mail\n",
+        folder.join("box").display()
+    );
+    let path = folder.join("sendmail");
+    fs::write(&path, script).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
+    let section =
+        format!("[smtp.t]\nkind = \"sendmail\"\ncommand = [\"{}\"]\nfrom = \"centre@example.org\"\n", path.display());
+    fs::write(folder.join("config.toml"), section).unwrap();
+}
+
+/// What it took, when all of its copies have ended: whole mails and nothing else.
+#[cfg(unix)]
+fn in_the_box(folder: &Path, mails: &[Mail]) -> Vec<Taken> {
+    let files = || -> Vec<std::path::PathBuf> {
+        fs::read_dir(folder.join("box")).unwrap().map(|file| file.unwrap().path()).collect()
+    };
+    let whole = |path: &std::path::PathBuf| path.extension().is_some_and(|end| end == "mail");
+    // One that has just been started makes no file yet: all is over when a while brought nothing new.
+    let mut before = Vec::new();
+    for _ in 0..200 {
+        std::thread::sleep(Duration::from_millis(300));
+        let now = files();
+        if now == before && now.iter().all(whole) {
+            break;
+        }
+        before = now;
+    }
+    let outbox = Outbox::open(&folder.join("state")).unwrap();
+    let kept: Vec<Vec<u8>> = mails
+        .iter()
+        .map(|mail| String::from_utf8(outbox.bytes(mail).unwrap()).unwrap().replace("\r\n", "\n").into_bytes())
+        .collect();
+    let taken = files().into_iter().map(|path| {
+        let bytes = fs::read(&path).unwrap();
+        assert!(kept.contains(&bytes), "{} bytes are no whole mail: {}", bytes.len(), path.display());
+        Taken { from: String::new(), to: String::new(), bytes }
+    });
+    taken.collect()
+}
+
+/// The program that takes mails gets whole ones or none, whenever we are killed: none empty, none cut, none twice.
+#[cfg(unix)]
+#[test]
+fn killed_while_a_program_takes_the_mail_it_gets_a_whole_one_or_none() {
+    const MAILS: usize = 30;
+    let folder = tempfile::tempdir().unwrap();
+    // It begins late, so that whatever has to be handed over piece by piece is cut.
+    sendmail(folder.path(), "sleep 0.05");
+    Outbox::open(&folder.path().join("state")).unwrap().queue(&entries(MAILS), 1_000_000_000).unwrap();
+    let mut chance = Chance(0x5EED_0003);
+    let mut kills = 0;
+    let waiting = || mails(folder.path()).iter().any(|m| !matches!(m.state, State::Sent | State::Unknown));
+    while waiting() {
+        let mut child = sender(folder.path()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(30 + chance.below(200)));
+        if child.try_wait().unwrap().is_none() {
+            child.kill().unwrap();
+            kills += 1;
+        }
+        child.wait().unwrap();
+        assert!(kills < 300, "it does not get on");
+    }
+    sender(folder.path()).status().unwrap();
+    let mails = mails(folder.path());
+    let taken = in_the_box(folder.path(), &mails);
+    let unknown = promise(&mails, &taken);
+    assert!(kills >= 5, "only {kills} kills: the test shows nothing");
+    assert!(unknown <= kills, "{unknown} unknown after {kills} kills");
+    println!("{kills} kills, {unknown} unknown, {} arrived", taken.len());
+}
+
+/// As the program itself kills us, before it has read anything.
+#[cfg(unix)]
+#[test]
+fn killed_by_the_program_before_it_reads_it_still_gets_all_of_one_mail() {
+    let folder = tempfile::tempdir().unwrap();
+    sendmail(folder.path(), "kill -9 $PPID");
+    Outbox::open(&folder.path().join("state")).unwrap().queue(&entries(3), 1_000_000_000).unwrap();
+    for _ in 0..5 {
+        sender(folder.path()).status().unwrap();
+    }
+    let mails = mails(folder.path());
+    let taken = in_the_box(folder.path(), &mails);
+    assert_eq!((promise(&mails, &taken), taken.len()), (3, 3));
+}
+
+/// Ctrl-C goes to every process of the terminal's group: the mail on its way comes to its end all the same.
+#[cfg(unix)]
+#[test]
+fn ctrl_c_does_not_reach_the_program_that_takes_the_mail() {
+    use std::os::unix::process::CommandExt;
+    let folder = tempfile::tempdir().unwrap();
+    sendmail(folder.path(), "touch ../begun; sleep 1");
+    Outbox::open(&folder.path().join("state")).unwrap().queue(&entries(2), 1_000_000_000).unwrap();
+    let mut child = sender(folder.path()).process_group(0).spawn().unwrap();
+    while !folder.path().join("begun").exists() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    signal("INT", &format!("-{}", child.id()));
+    assert_eq!(child.wait().unwrap().code(), Some(6), "the other mail waits");
+    let mails = mails(folder.path());
+    assert_eq!([mails[0].state, mails[1].state], [State::Sent, State::Queued]);
+    assert_eq!(in_the_box(folder.path(), &mails).len(), 1);
+}
+
+#[cfg(unix)]
+fn signal(name: &str, to: &str) {
+    assert!(Command::new("kill").args(["-s", name, "--", to]).status().unwrap().success());
+}
+
+/// A wish to end is seen while a server lets us wait, and nothing is wrong with the mail then.
+#[cfg(unix)]
+#[test]
+fn a_wish_to_end_is_seen_while_a_server_says_nothing() {
+    for (door, at, what) in [
+        (Door::Implicit, At::Handshake, Do::Stall(Duration::from_secs(600))),
+        (Door::Implicit, At::Handshake, Do::Drip(Duration::from_millis(300))),
+        (Door::Implicit, At::Recipient, Do::Drip(Duration::from_millis(300))),
+        (Door::Plain, At::Greeting, Do::Stall(Duration::from_secs(600))),
+        (Door::Plain, At::Recipient, Do::Stall(Duration::from_secs(600))),
+    ] {
+        let reached = Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let tell = reached.clone();
+        let server = Server::start(Setup::new(door, move |here, _| {
+            if here == at {
+                tell.store(true, std::sync::atomic::Ordering::SeqCst);
+                what.clone()
+            } else {
+                Do::Go
+            }
+        }));
+        let tls = if door == Door::Plain { "tls = \"none\"" } else { "tls = \"implicit\"" };
+        let folder = folder_for(&server, 2, &format!("{tls}\nca_file = \"{}\"", server.ca.display()));
+        let mut child = sender(folder.path()).spawn().unwrap();
+        while !reached.load(std::sync::atomic::Ordering::SeqCst) {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        signal("TERM", &child.id().to_string());
+        assert_eq!(child.wait().unwrap().code(), Some(6), "{door:?} {at:?}");
+        let mails = mails(folder.path());
+        assert_eq!([mails[0].state, mails[1].state], [State::Queued, State::Queued], "{door:?} {at:?}");
+        assert_eq!(mails[0].attempts, 0, "it was no try");
+        assert!(server.taken().is_empty());
+    }
+}
+
 /// No file may grow: as on a full disk, every write fails at a moment nobody chose.
 #[cfg(target_os = "linux")]
 #[test]

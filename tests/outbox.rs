@@ -230,6 +230,15 @@ fn every_fault_leaves_a_mail_in_the_state_that_is_true() {
         (At::Greeting, raw("HTTP/1.1 400 Bad Request\r\n\r\n"), State::Deferred),
         (At::Greeting, Do::Close, State::Deferred),
         (At::Greeting, stall(), State::Deferred),
+        // Two answers to one question: the second one would be taken for the answer to the next.
+        (At::Greeting, raw("220 a\r\n220 b\r\n"), State::Deferred),
+        (At::Hello, raw("250-a\r\n250 b\r\n250 c\r\n"), State::Deferred),
+        (At::Sender, raw("250 ok\r\n250 ok\r\n250 ok\r\n354 go\r\n250 queued\r\n"), State::Deferred),
+        (At::Recipient, raw("250 ok\r\n354 go\r\n250 queued\r\n"), State::Deferred),
+        (At::Data, raw("354 go\r\n250 2.0.0 queued as EARLY\r\n"), State::Deferred),
+        (At::Data, raw("354 go\r\n25"), State::Deferred),
+        (At::End, raw("250 ok\r\n554 5.7.1 spam\r\n"), State::Unknown),
+        (At::End, raw("554 5.7.1 spam\r\n250 ok\r\n"), State::Unknown),
         (At::Hello, say("502 no"), State::Queued),
         (At::Hello, raw(&endless), State::Deferred),
         (At::Hello, raw(&long), State::Deferred),
@@ -326,6 +335,101 @@ fn every_fault_leaves_a_mail_in_the_state_that_is_true() {
         }
     });
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// A 250 that was said before the end of the message is no acceptance, and shifts no answer to the next mail.
+#[test]
+fn an_answer_before_its_question_is_none() {
+    for (at, early, mine) in [
+        // With the "go ahead": seen before the message is sent.
+        (At::Data, "354 go\r\n250 2.0.0 queued as EARLY\r\n", State::Deferred),
+        // In the midst of it.
+        (At::Body, "250 2.0.0 queued as EARLY\r\n", State::Unknown),
+    ] {
+        for door in [Door::Plain, Door::Implicit] {
+            let script = move |here, mail| match (here, mail) {
+                (here, 0) if here == at => Do::Raw(early.as_bytes().to_vec()),
+                (At::End, 0) => say("554 5.7.1 rejected as spam"),
+                _ => Do::Go,
+            };
+            let bench = Bench::new(3, "timeout = 5", Setup::new(door, script));
+            bench.run();
+            assert_eq!(bench.states(), [mine, State::Sent, State::Sent], "{at:?} {door:?}");
+            bench.holds();
+        }
+    }
+}
+
+#[test]
+fn two_answers_that_agree_are_one_and_the_connection_is_not_used_again() {
+    let script = |at, mail| match (at, mail) {
+        (At::End, 0) => Do::Raw(b"250 2.0.0 ok 1\r\n250 2.0.0 ok 2\r\n".to_vec()),
+        (At::End, 1) => Do::Raw(b"250 2.0.0 ok 1\r\n221 bye\r\n".to_vec()),
+        _ => Do::Go,
+    };
+    let bench = Bench::new(4, "", Setup::new(Door::Plain, script));
+    let report = bench.run();
+    assert_eq!((bench.states(), report.stopped.len()), (vec![State::Sent; 4], 0));
+    assert_eq!(bench.server.connections.load(std::sync::atomic::Ordering::SeqCst), 3);
+    assert_eq!(bench.outbox().mail(1).unwrap().reply.as_deref(), Some("250 2.0.0 ok 1"));
+}
+
+/// One time for everything of a stage, whatever a server sends meanwhile and in whichever layer. The times here are of the server,
+/// which would need minutes; what is looked at is that it ends, and how.
+#[test]
+fn a_server_that_drips_gets_no_more_time() {
+    let drip = Duration::from_millis(300);
+    for (door, at, what, state) in [
+        (Door::Implicit, At::Handshake, Do::Drip(drip), State::Deferred),
+        (Door::StartTls, At::Handshake, Do::Drip(drip), State::Deferred),
+        (Door::Implicit, At::Greeting, Do::Drip(drip), State::Deferred),
+        (Door::Plain, At::Greeting, Do::Drip(drip), State::Deferred),
+        (Door::Implicit, At::Recipient, Do::Drip(drip), State::Deferred),
+        (Door::Implicit, At::End, Do::Drip(drip), State::Unknown),
+        (Door::Plain, At::End, Do::Drip(drip), State::Unknown),
+        (Door::Implicit, At::Handshake, Do::Stall(Duration::from_secs(60)), State::Deferred),
+    ] {
+        let script = move |here, _| if here == at { what.clone() } else { Do::Go };
+        let bench = Bench::new(1, "timeout = 1", Setup::new(door, script));
+        bench.run();
+        assert_eq!(bench.states(), [state], "{door:?} at {at:?}");
+        let text = bench.outbox().mail(1).unwrap().reply.unwrap();
+        assert!(text.contains("said nothing for too long"), "{text}");
+    }
+    // A server that does not take the message, larger than all that lies between.
+    for door in [Door::Plain, Door::Implicit] {
+        let script = |here, _| if here == At::Body { Do::Stall(Duration::from_secs(60)) } else { Do::Go };
+        let bench = Bench::new(0, "timeout = 1", Setup::new(door, script));
+        let mut large = entry(1, "t");
+        large.message.bytes.extend("x".repeat(70).bytes().chain(*b"\r\n").cycle().take(72 * 100_000));
+        large.message.sha256 = widerspruch::digest::sha256(&large.message.bytes);
+        bench.outbox().queue(&[large], START).unwrap();
+        bench.run();
+        assert_eq!(bench.states(), [State::Unknown], "{door:?}");
+    }
+}
+
+/// The server has given the connection up meanwhile; a new one costs nobody a minute.
+#[test]
+fn a_connection_that_was_given_up_is_replaced_at_once() {
+    for (at, what) in [
+        (At::Sender, say("421 4.4.2 idle for too long")),
+        (At::Recipient, say("421 4.7.0 too many in one session")),
+        (At::Data, say("421 4.3.2 going down")),
+        (At::Sender, Do::Close),
+    ] {
+        let script = move |here, mail| if here == at && mail % 2 == 1 { what.clone() } else { Do::Go };
+        let bench = Bench::new(4, "", Setup::new(Door::Plain, script));
+        let report = bench.run();
+        assert_eq!((bench.states(), report.stopped.len()), (vec![State::Sent; 4], 0), "{at:?}");
+        bench.holds();
+    }
+    // Said while nobody asked: after the answer to a mail.
+    let script = |at, _| if at == At::After { say("421 4.4.2 idle for too long") } else { Do::Go };
+    let bench = Bench::new(3, "", Setup::new(Door::Plain, script));
+    bench.run();
+    assert_eq!(bench.states(), [State::Sent; 3]);
+    bench.holds();
 }
 
 /// CVE-2011-0411: what somebody on the way says before the handshake must not be taken for the server's answer.
@@ -471,7 +575,9 @@ fn the_same_trouble_again_and_again_stops_the_run() {
 
 #[test]
 fn a_server_that_wants_a_pause_gets_it() {
-    let script = |at, mail| if at == At::Sender && mail == 1 { say("421 4.7.0 too many") } else { Do::Go };
+    // Once it might be the connection; on a new one it is the server.
+    let script =
+        |at, mail| if at == At::Sender && (mail == 1 || mail == 2) { say("421 4.7.0 too many") } else { Do::Go };
     let bench = Bench::new(4, "", Setup::new(Door::Plain, script));
     let report = bench.run();
     assert!(matches!(report.stopped[0].1, Stopped::Paused(..)), "{:?}", report.stopped);

@@ -78,7 +78,7 @@ pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
 }
 
 /// Format characters (Cf) and others that show nothing or turn the direction of what follows.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'

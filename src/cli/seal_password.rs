@@ -5,10 +5,7 @@
 
 use crate::problem::Problem;
 use crate::seal::identity;
-use crate::secret::{Keeping, Password};
-
-/// The variable of the environment that may hold it.
-const VARIABLE: &str = "WIDERSPRUCH_SEAL_PASSWORD";
+use crate::secret::{Keeping, Password, SEAL_VARIABLE};
 
 fn failed(message: String, help: &str) -> Problem {
     Problem::error("seal::password", message).help(help)
@@ -29,7 +26,7 @@ pub fn read(keeping: Option<&Keeping>, file: &[u8], name: &str) -> Result<Passwo
         return Ok(Password::typed(String::new()));
     }
     let help = format!(
-        "write password_command or password_file in [seal] (--password-command, --password-file), or set {VARIABLE}"
+        "write password_command or password_file in [seal] (--password-command, --password-file), or set {SEAL_VARIABLE}"
     );
     rpassword::prompt_password(format!("Password of {name}: "))
         .map(Password::typed)
@@ -38,9 +35,9 @@ pub fn read(keeping: Option<&Keeping>, file: &[u8], name: &str) -> Result<Passwo
 
 fn from_environment() -> Result<Option<Password>, Problem> {
     #[allow(clippy::disallowed_methods, reason = "one of the places where the password may be")]
-    let value = std::env::var_os(VARIABLE);
+    let value = std::env::var_os(SEAL_VARIABLE);
     value
         .map(|value| value.into_string().map(Password::typed))
         .transpose()
-        .map_err(|_| failed(format!("{VARIABLE} is not UTF-8"), "set it in UTF-8"))
+        .map_err(|_| failed(format!("{SEAL_VARIABLE} is not UTF-8"), "set it in UTF-8"))
 }

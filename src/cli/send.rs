@@ -29,7 +29,7 @@ use crate::outbox::queue::Entry;
 use crate::outbox::{FILE, Outbox};
 use crate::problem::{Problem, Problems, did_you_mean};
 use crate::smtp::client::Parcel;
-use crate::smtp::settings::{Route, Way, section, short};
+use crate::smtp::settings::{Program, Route, Way, section, short};
 
 #[derive(Serialize)]
 struct Planned {
@@ -227,7 +227,7 @@ fn parcel(message: &Message) -> Parcel<'_> {
 fn rehearse(route: &Route, entries: &[Entry], passwords: &Passwords, context: &mut Context) -> Result<(), Failure> {
     let fetch = |route: &Route| passwords.of(route);
     let parcels: Vec<Parcel<'_>> = entries.iter().map(|e| parcel(&e.message)).collect();
-    if let Err(fault) = Carrier::new(route, &fetch).rehearse(&parcels) {
+    if let Err(fault) = Carrier::new(route, &fetch, &|| false).rehearse(&parcels) {
         use crate::smtp::fault::Verdict;
         let exit =
             if matches!(fault.verdict(), Verdict::Pause | Verdict::Retry) { Exit::TryAgain } else { Exit::Refused };
@@ -320,7 +320,7 @@ fn sender_as_route(case: &Case) -> Result<Route, Problem> {
         .map_err(|why| wrong(format!("`sender.email` is \"{email}\", {why}")))?;
     Ok(Route {
         name: "draft".into(),
-        way: Way::Sendmail(Vec::new()),
+        way: Way::Sendmail(Program::usual()),
         from,
         reply_to: None,
         max_per_minute: None,

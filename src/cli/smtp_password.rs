@@ -10,12 +10,9 @@ use std::io::IsTerminal;
 use zeroize::Zeroizing;
 
 use crate::problem::Problem;
-use crate::secret::{Password, Unavailable};
+use crate::secret::{Password, SMTP_VARIABLE, Unavailable};
 use crate::smtp::settings::{Login, Mechanism, Route, Way, section};
 use crate::smtp::tls;
-
-/// The environment variable.
-const VARIABLE: &str = "WIDERSPRUCH_SMTP_PASSWORD";
 
 /// Passwords of one run.
 #[derive(Default)]
@@ -66,13 +63,15 @@ fn fetch(login: &Login, host: &str) -> Result<Password, Unavailable> {
         return keeping.fetch();
     }
     #[allow(clippy::disallowed_methods, reason = "one of the places a password may be in")]
-    let set = std::env::var(VARIABLE).ok().map(Zeroizing::new);
+    let set = std::env::var(SMTP_VARIABLE).ok().map(Zeroizing::new);
     if let Some(text) = set {
         return Password::from_text(text);
     }
     let nowhere = |why: &str| Unavailable {
         message: why.to_owned(),
-        help: format!("set password_command or password_file in the configuration, or {VARIABLE} in the environment"),
+        help: format!(
+            "set password_command or password_file in the configuration, or {SMTP_VARIABLE} in the environment"
+        ),
     };
     if !std::io::stderr().is_terminal() {
         return Err(nowhere("it stands nowhere, and there is no terminal to ask on"));

@@ -1,7 +1,8 @@
 //! Who carries the mails of one run: a connection that is kept while it is good, or a program.
 //!
 //! In: a route and its password. Out: for each message what the server said. A connection carries at most fifty mails; after a
-//! fault it is reset or opened anew.
+//! fault it is reset or opened anew. One that the server has given up meanwhile (closed, 421, words nobody asked for) is replaced
+//! once, at once: nothing was said about the mail yet, and nothing is wrong with the server.
 
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use crate::secret::{Password, Unavailable};
 use crate::smtp::client::{Client, Parcel};
 use crate::smtp::fault::{Fault, Kind, Stage};
 use crate::smtp::settings::{Route, Server, Way};
+use crate::smtp::socket::Wish;
 use crate::smtp::{Accepted, sendmail, tls};
 
 /// Most mails over one connection.
@@ -23,17 +25,18 @@ pub type Passwords<'p> = &'p dyn Fn(&Route) -> Result<Option<Password>, Unavaila
 pub struct Carrier<'r> {
     route: &'r Route,
     passwords: Passwords<'r>,
+    wish: Wish<'r>,
     tls: Option<Arc<ClientConfig>>,
-    open: Option<(Client, usize)>,
+    open: Option<(Client<'r>, usize)>,
 }
 
 impl<'r> Carrier<'r> {
-    /// For a route; nothing is connected yet.
-    pub fn new(route: &'r Route, passwords: Passwords<'r>) -> Self {
-        Carrier { route, passwords, tls: None, open: None }
+    /// For a route; nothing is connected yet. `wish` tells whether the user wants to end.
+    pub fn new(route: &'r Route, passwords: Passwords<'r>, wish: Wish<'r>) -> Self {
+        Carrier { route, passwords, wish, tls: None, open: None }
     }
 
-    fn client(&mut self, server: &Server) -> Result<Client, Fault> {
+    fn client(&mut self, server: &Server) -> Result<Client<'r>, Fault> {
         let cannot = |stage, why: String| Fault::new(stage, Kind::Tls(why));
         let tls = match &self.tls {
             Some(tls) => tls.clone(),
@@ -45,7 +48,7 @@ impl<'r> Carrier<'r> {
                 .map_err(|fault| Fault::new(Stage::Login, Kind::NoPassword(fault.message)))?,
             None => None,
         };
-        Client::open(server, &tls, password.as_ref())
+        Client::open(server, &tls, password.as_ref(), self.wish)
     }
 
     /// Connects and logs in, and says what the server would make of a message; nothing is sent.
@@ -70,7 +73,7 @@ impl<'r> Carrier<'r> {
         mut begin: impl FnMut() -> Result<(), E>,
     ) -> Result<Result<Accepted, Fault>, E> {
         let server = match &self.route.way {
-            Way::Sendmail(command) => return sendmail::send(command, parcel, begin),
+            Way::Sendmail(program) => return sendmail::send(program, parcel, self.wish, begin),
             Way::Server(server) => server,
         };
         loop {
@@ -83,10 +86,9 @@ impl<'r> Carrier<'r> {
             };
             let outcome = client.send(parcel, &mut begin)?;
             match &outcome {
-                Ok(_) if carried + 1 < MOST => self.open = Some((client, carried + 1)),
+                Ok(_) if carried + 1 < MOST && client.is_good() => self.open = Some((client, carried + 1)),
                 Ok(_) => client.quit(),
-                // A server may close a connection that was idle; nothing was said about this mail yet.
-                Err(Fault { stage: Stage::Sender, kind: Kind::Closed | Kind::Network(_) }) if carried > 0 => continue,
+                Err(fault) if carried > 0 && is_stale(fault) => continue,
                 Err(fault) => {
                     let answered = matches!(&fault.kind, Kind::Reply(reply) if reply.code != 421);
                     let untouched = matches!(fault.kind, Kind::TooLarge { .. } | Kind::NoSmtpUtf8);
@@ -104,5 +106,14 @@ impl<'r> Carrier<'r> {
         if let Some((client, _)) = self.open {
             client.quit();
         }
+    }
+}
+
+/// Whether the connection is of no more use and the next one may be.
+fn is_stale(fault: &Fault) -> bool {
+    match &fault.kind {
+        Kind::Closed | Kind::Network(_) | Kind::OutOfTurn(_) => fault.stage == Stage::Sender,
+        Kind::Reply(reply) => reply.code == 421 && (Stage::Sender..Stage::Body).contains(&fault.stage),
+        _ => false,
     }
 }

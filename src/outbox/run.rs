@@ -174,7 +174,8 @@ impl Outbox {
             report.stopped.push((name.to_owned(), Stopped::Paused(until, why)));
             return Ok(());
         }
-        let mut carrier = Carrier::new(route, order.passwords);
+        let wish = || clock.stopped();
+        let mut carrier = Carrier::new(route, order.passwords, &wish);
         let mut streak: Option<(Verdict, Fault, usize)> = None;
         let until = if order.at_once { i64::MAX } else { now };
         let stop = 'mails: {
@@ -194,6 +195,8 @@ impl Outbox {
                     continue;
                 };
                 match verdict {
+                    // What the user wanted is no fault of anybody; who called tells it.
+                    Verdict::Halt if fault.kind == Kind::Ended => break 'mails None,
                     Verdict::Halt => break 'mails Some(Stopped::Halted(fault)),
                     Verdict::Pause => {
                         let until = self.read(|db| rate::paused(db, name, 0))?.map_or(0, |(until, _)| until);

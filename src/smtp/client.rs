@@ -4,13 +4,18 @@
 //! or the fault with its stage. Between the server's "go ahead" and the first byte of a message the caller is asked; so it
 //! can put on record that from here on the message may arrive. Every stage has the time of RFC 5321 section 4.5.3.2.
 //! The name in EHLO is an address literal: that of the machine would stand in the mail.
+//!
+//! We never say two things at once (no PIPELINING, RFC 2920), so a server that speaks while it is our turn answers something that was not
+//! said: from there on no answer can be trusted, least of all a 250. It is looked for before every command, before the message
+//! and before its last dot; and after the final reply one more command is answered, which shows an answer that came too early
+//! and was taken for the final one.
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use lettre::Address;
-use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Quit, Rcpt, Rset, Starttls};
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Noop, Quit, Rcpt, Rset, Starttls};
 use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParameter};
 use rustls::ClientConfig;
 
@@ -19,6 +24,7 @@ use super::auth::{Exchange, hidden_reason};
 use super::fault::{Fault, Kind, Stage};
 use super::reply::Reply;
 use super::settings::{Server, Tls};
+use super::socket::Wish;
 use super::stream::Connection;
 use crate::secret::Password;
 
@@ -88,27 +94,39 @@ impl Patience {
     }
 }
 
+/// How long the answer to the question after the final reply is waited for; the message was accepted without it.
+const AFTERWARDS: Duration = Duration::from_secs(5);
+
 /// A server that is ready for messages.
-pub struct Client {
-    connection: Connection,
+pub struct Client<'w> {
+    connection: Connection<'w>,
     patience: Patience,
     abilities: Abilities,
     name: String,
+    /// The conversation is still in step.
+    good: bool,
 }
 
-impl Client {
+impl<'w> Client<'w> {
     /// Connects, encrypts and logs in.
     ///
     /// # Errors
     /// What went wrong, and at which stage.
-    pub fn open(server: &Server, tls: &Arc<ClientConfig>, password: Option<&Password>) -> Result<Self, Fault> {
+    pub fn open(
+        server: &Server,
+        tls: &Arc<ClientConfig>,
+        password: Option<&Password>,
+        wish: Wish<'w>,
+    ) -> Result<Self, Fault> {
         let patience = Patience(server.timeout);
         let only_here = server.tls == Tls::None;
-        let mut connection = Connection::open(&server.host, server.port, patience.of(Stage::Connect), only_here)?;
+        let mut connection = Connection::open(&server.host, server.port, patience.of(Stage::Connect), only_here, wish)?;
         if server.tls == Tls::Implicit {
             connection.encrypt(tls, &server.host, patience.of(Stage::Handshake))?;
         }
-        let mut client = Client { connection, patience, abilities: Abilities::default(), name: String::new() };
+        connection.allow(patience.of(Stage::Greeting));
+        let mut client =
+            Client { connection, patience, abilities: Abilities::default(), name: String::new(), good: true };
         let greeting = client.expect(Stage::Greeting, 220)?;
         client.name = greeting.lines.first().and_then(|l| l.split(' ').next()).unwrap_or_default().to_owned();
         client.hello()?;
@@ -144,11 +162,18 @@ impl Client {
     }
 
     fn say(&mut self, stage: Stage, command: &impl std::fmt::Display) -> Result<(), Fault> {
-        self.connection.write(command.to_string().as_bytes(), self.patience.of(stage), stage)
+        self.speak(command.to_string().as_bytes(), stage)
+    }
+
+    /// Says something whose answer is waited for, all within the time of the stage.
+    fn speak(&mut self, bytes: &[u8], stage: Stage) -> Result<(), Fault> {
+        self.connection.quiet(stage)?;
+        self.connection.allow(self.patience.of(stage));
+        self.connection.write(bytes, stage)
     }
 
     fn reply(&mut self, stage: Stage) -> Result<Reply, Fault> {
-        self.connection.reply(self.patience.of(stage), stage)
+        self.connection.reply(stage)
     }
 
     fn expect(&mut self, stage: Stage, code: u16) -> Result<Reply, Fault> {
@@ -176,7 +201,7 @@ impl Client {
         let mut line = exchange.opening();
         let mut reason = None;
         loop {
-            self.connection.write(line.as_bytes(), self.patience.of(stage), stage)?;
+            self.speak(line.as_bytes(), stage)?;
             let mut reply = self.reply(stage)?;
             match reply.code {
                 235 => return Ok(()),
@@ -226,8 +251,19 @@ impl Client {
         if let Err(fault) = self.announce(parcel) {
             return Ok(Err(fault));
         }
+        if let Err(fault) = self.connection.quiet(Stage::Data) {
+            return Ok(Err(fault));
+        }
         begin()?;
-        Ok(self.hand_over(parcel))
+        self.connection.set_busy(true);
+        let outcome = self.hand_over(parcel);
+        self.connection.set_busy(false);
+        Ok(outcome)
+    }
+
+    /// Whether another message can be sent on this connection.
+    pub fn is_good(&self) -> bool {
+        self.good
     }
 
     fn announce(&mut self, parcel: Parcel<'_>) -> Result<(), Fault> {
@@ -254,12 +290,44 @@ impl Client {
     }
 
     fn hand_over(&mut self, parcel: Parcel<'_>) -> Result<Accepted, Fault> {
-        self.connection.write(&dot_stuffed(parcel.bytes), self.patience.of(Stage::Body), Stage::Body)?;
+        self.connection.allow(self.patience.of(Stage::Body));
+        self.connection.write(&dot_stuffed(parcel.bytes), Stage::Body)?;
         // The end is sent by itself: so a break before it is told from one after it.
-        self.connection.write(b".\r\n", self.patience.of(Stage::Final), Stage::Final)?;
+        self.connection.quiet(Stage::Body)?;
+        self.connection.allow(self.patience.of(Stage::Final));
+        self.connection.write(b".\r\n", Stage::Final)?;
+        let reply = self.reply(Stage::Final)?;
+        self.in_step(&reply)?;
         // Only this one code means that the server has taken responsibility.
-        let reply = self.expect(Stage::Final, 250)?;
+        if reply.code != 250 {
+            return Err(Fault::new(Stage::Final, Kind::Reply(reply)));
+        }
         Ok(Accepted { reply: reply.to_string(), server: self.name.clone(), tls: self.tls_version() })
+    }
+
+    /// Sees that the final reply was the answer to the message, and not something said too early: then the answer itself is still to
+    /// come, and comes as the answer to the next command. A server that says nothing more has said enough.
+    fn in_step(&mut self, reply: &Reply) -> Result<(), Fault> {
+        let spoken = self.connection.spoken(Stage::Final);
+        self.good = spoken.is_empty();
+        let mut after = spoken.first().copied();
+        if self.good && reply.code == 250 {
+            self.connection.allow(self.patience.of(Stage::Final).min(AFTERWARDS));
+            let said = self.connection.write(Noop.to_string().as_bytes(), Stage::Final);
+            match said.and_then(|()| self.reply(Stage::Final)) {
+                Ok(answer) => {
+                    self.good = answer.code == 250;
+                    after = Some(answer.code);
+                }
+                Err(_) => self.good = false,
+            }
+        }
+        match after {
+            Some(second) if contradicts(reply.code, second) => {
+                Err(Fault::new(Stage::Final, Kind::TwoAnswers { first: reply.code, second }))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Forgets a transaction that failed, so that the next message can be sent on this connection.
@@ -273,7 +341,18 @@ impl Client {
 
     /// Says good-bye. Nothing depends on the answer, so it is not waited for.
     pub fn quit(mut self) {
-        let _ = self.connection.write(Quit.to_string().as_bytes(), Duration::from_secs(1), Stage::Hello);
+        self.connection.allow(Duration::from_secs(1));
+        let _ = self.connection.write(Quit.to_string().as_bytes(), Stage::Hello);
+    }
+}
+
+/// Whether two answers that followed each other cannot both be about one message. Servers say good-bye (221, 421) whenever they like,
+/// and some do not know NOOP (500 to 504).
+fn contradicts(first: u16, second: u16) -> bool {
+    match first {
+        250 => matches!(second, 400..=420 | 422..=499 | 505..=599),
+        400..=599 => second == 250,
+        _ => false,
     }
 }
 
@@ -306,6 +385,23 @@ mod tests {
     fn dots_at_the_start_of_lines_are_doubled() {
         assert_eq!(dot_stuffed(b".a\r\nb.\r\n..\r\n"), b"..a\r\nb.\r\n...\r\n");
         assert_eq!(dot_stuffed(b"a"), b"a\r\n");
+    }
+
+    #[test]
+    fn a_good_bye_contradicts_nothing() {
+        for (first, second, wrong) in [
+            (250, 250, false),
+            (250, 221, false),
+            (250, 421, false),
+            (250, 502, false),
+            (250, 554, true),
+            (250, 451, true),
+            (554, 221, false),
+            (554, 250, true),
+            (452, 250, true),
+        ] {
+            assert_eq!(contradicts(first, second), wrong, "{first} {second}");
+        }
     }
 
     #[test]

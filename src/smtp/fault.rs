@@ -72,6 +72,17 @@ pub enum Kind {
     Network(String),
     /// What it said is no reply.
     Garbage(String),
+    /// It spoke before it was asked: whatever it says next may be the answer to something else.
+    OutOfTurn(String),
+    /// It gave two answers to one message, and they contradict.
+    TwoAnswers {
+        /// The code it answered with.
+        first: u16,
+        /// The code that followed.
+        second: u16,
+    },
+    /// The user wanted to end.
+    Ended,
     /// The certificate or the handshake is bad.
     Tls(String),
     /// It offers no TLS on this port.
@@ -153,11 +164,16 @@ impl Fault {
                 _ if server => Verdict::Pause,
                 _ => Verdict::Retry,
             },
-            Kind::Closed | Kind::TimedOut | Kind::Network(_) | Kind::Garbage(_) => match self.stage {
-                stage if stage >= Stage::Body => Verdict::Unknown,
-                _ if server => Verdict::Pause,
-                _ => Verdict::Retry,
-            },
+            // Nothing is wrong with anything.
+            Kind::Ended if self.stage < Stage::Body => Verdict::Halt,
+            Kind::TwoAnswers { .. } | Kind::Ended => Verdict::Unknown,
+            Kind::Closed | Kind::TimedOut | Kind::Network(_) | Kind::Garbage(_) | Kind::OutOfTurn(_) => {
+                match self.stage {
+                    stage if stage >= Stage::Body => Verdict::Unknown,
+                    _ if server => Verdict::Pause,
+                    _ => Verdict::Retry,
+                }
+            }
             Kind::Tls(_) if self.stage >= Stage::Body => Verdict::Unknown,
             Kind::Tls(_)
             | Kind::NoStartTls
@@ -223,6 +239,10 @@ impl Fault {
             (Kind::TimedOut, Stage::Greeting) => {
                 "port 465 goes with tls = \"implicit\", port 587 with tls = \"starttls\"; otherwise try again later"
             }
+            (Kind::TwoAnswers { .. }, _) => {
+                "it may have arrived, or not: look into your sent mail, or ask the recipient, before you send it again, and tell \
+                 the provider"
+            }
             (_, Stage::Body) => {
                 "the connection broke before the end of the message was sent, so it most likely did not arrive; \
                  look for it before you send it again"
@@ -246,6 +266,16 @@ impl fmt::Display for Fault {
             Kind::TimedOut => write!(f, "the server said nothing for too long at stage {stage}"),
             Kind::Network(why) => write!(f, "the network failed at stage {stage}: {why}"),
             Kind::Garbage(what) => write!(f, "the server said something that is no reply at stage {stage}: {what}"),
+            Kind::OutOfTurn(what) => {
+                write!(
+                    f,
+                    "the server spoke before it was asked, so its answers are those to something else, at stage {stage}: {what}"
+                )
+            }
+            Kind::TwoAnswers { first, second } => {
+                write!(f, "the server gave two answers at stage {stage}, {first} and {second}, which contradict")
+            }
+            Kind::Ended => write!(f, "it was ended at stage {stage}"),
             Kind::Tls(why) => write!(f, "the encrypted connection failed at stage {stage}: {why}"),
             Kind::NoStartTls => f.write_str("the server offers no STARTTLS, and nothing is sent in the clear"),
             Kind::PlaintextAfterStartTls => {
@@ -306,7 +336,13 @@ mod tests {
 
     #[test]
     fn without_a_reply_it_is_unknown_from_the_body_on_and_harmless_before() {
-        for kind in [Kind::Closed, Kind::TimedOut, Kind::Network("x".into()), Kind::Garbage("x".into())] {
+        for kind in [
+            Kind::Closed,
+            Kind::TimedOut,
+            Kind::Network("x".into()),
+            Kind::Garbage("x".into()),
+            Kind::OutOfTurn("250 ok".into()),
+        ] {
             for (stage, verdict) in [
                 (Stage::Connect, Verdict::Pause),
                 (Stage::Greeting, Verdict::Pause),

@@ -13,6 +13,7 @@ pub mod fault;
 pub mod reply;
 pub mod sendmail;
 pub mod settings;
+pub mod socket;
 pub mod stream;
 pub mod tls;
 

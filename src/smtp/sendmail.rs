@@ -1,92 +1,113 @@
 //! Handing a message to a program that behaves like sendmail.
 //!
-//! In: program and arguments, a message. Out: that it was taken (exit status 0), or the fault by sysexits.h. The recipient
-//! stands behind `--`, so an address is never read as an option.
+//! In: a program, a message. Out: that it was taken (exit status 0), or the fault by sysexits.h. The recipient stands behind
+//! `--`, so an address is never read as an option.
+//!
+//! The program gets the whole message or none: it is put on record that the message may arrive, and only then the program is started,
+//! with a file as its input that holds all of it and has no name. So nobody who is killed leaves half a mail in a pipe. It
+//! runs in a process group of its own, because Ctrl-C is meant for us: the mail on its way comes to its end.
 
-use std::io::{Read, Write};
-use std::process::{Command, Stdio};
+use std::io::{Seek, Write};
+use std::process::Command;
+use std::time::Duration;
 
 use super::Accepted;
 use super::client::Parcel;
 use super::fault::{Fault, Kind, Stage};
+use super::reply::harmless;
+use super::settings::Program;
+use super::socket::{GRACE, Wish};
 use crate::case::text::shown;
+use crate::child::{self, Ended, Failed, Output};
 
 /// Most bytes of the program's complaint that are read.
 const LIMIT: u64 = 4096;
 
-/// Hands over one message; `begin` is called before its first byte.
+/// Hands over one message; `begin` is called before the program is started.
 ///
 /// # Errors
 /// The fault, or the error of `begin`.
 pub fn send<E>(
-    command: &[String],
+    program: &Program,
     parcel: Parcel<'_>,
+    wish: Wish<'_>,
     begin: impl FnOnce() -> Result<(), E>,
 ) -> Result<Result<Accepted, Fault>, E> {
-    let Some((program, arguments)) = command.split_first() else {
-        return Ok(Err(Fault::new(Stage::Connect, Kind::NoProgram("the command is empty".into()))));
+    let no_program = |why: String| Ok(Err(Fault::new(Stage::Connect, Kind::NoProgram(why))));
+    let Some((name, arguments)) = program.command.split_first() else {
+        return no_program("the command is empty".into());
     };
-    let spawned = Command::new(program)
-        .args(arguments)
-        .args(["-i", "-f", parcel.from.as_ref(), "--", parcel.to.as_ref()])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn();
-    let mut child = match spawned {
-        Ok(child) => child,
-        Err(error) => {
-            let why = format!("\"{program}\": {error}");
-            return Ok(Err(Fault::new(Stage::Connect, Kind::NoProgram(why))));
-        }
-    };
-    if let Err(error) = begin() {
-        // An empty message would be sent as one; it must not see the end of its input.
-        let _ = child.kill();
-        let _ = child.wait();
-        return Err(error);
-    }
     // Programs of this sort read the line ends of the system.
-    let text: Vec<u8> = String::from_utf8_lossy(parcel.bytes).replace("\r\n", "\n").into_bytes();
-    let stderr = child.stderr.take();
-    let said = std::thread::spawn(move || {
-        let mut said = Vec::new();
-        if let Some(stderr) = stderr {
-            let _ = stderr.take(LIMIT).read_to_end(&mut said);
-        }
-        said
+    let text = String::from_utf8_lossy(parcel.bytes).replace("\r\n", "\n");
+    let input = tempfile::tempfile().and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.rewind()?;
+        Ok((file.try_clone()?, file))
     });
-    // A program that stops reading says why with its exit status.
-    let whole = child.stdin.take().is_some_and(|mut stdin| stdin.write_all(&text).is_ok());
-    let status = match child.wait() {
-        Ok(status) => status.code(),
-        Err(error) => return Ok(Err(Fault::new(Stage::Final, Kind::Network(error.to_string())))),
+    let (input, mut file) = match input {
+        Ok(files) => files,
+        Err(error) => return no_program(format!("a temporary file cannot be written: {error}")),
     };
-    let said = said.join().unwrap_or_default();
-    let said = shown(String::from_utf8_lossy(&said).split_whitespace().collect::<Vec<_>>().join(" ").as_str());
-    Ok(match status {
+    begin()?;
+    let mut command = Command::new(name);
+    command.args(arguments).args(["-i", "-f", parcel.from.as_ref(), "--", parcel.to.as_ref()]).stdin(input);
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    let mut hurried = None;
+    let mut patience = |waited: Duration| {
+        if wish() {
+            let end = *hurried.get_or_insert(waited + GRACE);
+            return end.min(program.timeout);
+        }
+        program.timeout
+    };
+    let Ended { status, printed } = match child::run(&mut command, Output::Stderr, LIMIT, &mut patience) {
+        Ok(ended) => ended,
+        Err(Failed::NotRun(error)) => return no_program(format!("\"{name}\": {error}")),
+        // It has the whole message and may be about to hand it on: ending it would make half a mail of it.
+        Err(Failed::StillRuns(_)) => return Ok(Err(Fault::new(Stage::Final, Kind::TimedOut))),
+        Err(Failed::Lost(error)) => return Ok(Err(Fault::new(Stage::Final, Kind::Network(error.to_string())))),
+    };
+    let said = String::from_utf8_lossy(&printed).split_whitespace().collect::<Vec<_>>().join(" ");
+    // The two files share their place, so this is how far it has read.
+    let read = file.stream_position().unwrap_or(0);
+    Ok(match status.code() {
         // It is content with less than the whole message: what it made of that, nobody knows.
-        Some(0) if !whole => Err(Fault::new(Stage::Body, Kind::Closed)),
-        Some(0) => Ok(Accepted { reply: format!("{program}: exit status 0"), server: program.clone(), tls: None }),
+        Some(0) if read < text.len() as u64 => Err(Fault::new(Stage::Body, Kind::Closed)),
+        Some(0) => {
+            Ok(Accepted { reply: harmless(&format!("{name}: exit status 0")), server: harmless(name), tls: None })
+        }
         // Ended by a signal: nobody knows how far it came.
         None => Err(Fault::new(Stage::Final, Kind::Closed)),
-        Some(status) => Err(Fault::new(Stage::Final, Kind::ExitStatus { status, said })),
+        Some(status) => Err(Fault::new(Stage::Final, Kind::ExitStatus { status, said: shown(&said) })),
     })
 }
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use crate::smtp::fault::Verdict;
 
-    fn run(script: &str, folder: &std::path::Path) -> Result<Accepted, Fault> {
+    const MESSAGE: &[u8] = b"Subject: x\r\n\r\n.\r\ntext\r\n";
+
+    fn program(script: &str, folder: &Path, seconds: u64) -> Program {
         use std::os::unix::fs::PermissionsExt;
-        let program = folder.join("sendmail");
-        std::fs::write(&program, format!("#!/bin/sh\ncd \"{}\"\n{script}\n", folder.display())).unwrap();
-        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700)).unwrap();
+        let path = folder.join("sendmail");
+        std::fs::write(&path, format!("#!/bin/sh\ncd \"{}\"\n{script}\n", folder.display())).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o700)).unwrap();
+        let command = vec![path.display().to_string(), "-x".into()];
+        Program { command, timeout: Duration::from_secs(seconds) }
+    }
+
+    fn sent(program: &Program, bytes: &[u8], wish: Wish<'_>) -> Result<Accepted, Fault> {
         let (from, to) = ("a@b.example".parse().unwrap(), "-oQ@b.example".parse().unwrap());
-        let parcel = Parcel { from: &from, to: &to, bytes: b"Subject: x\r\n\r\n.\r\ntext\r\n" };
-        send(&[program.display().to_string(), "-x".into()], parcel, || Ok::<(), ()>(())).unwrap()
+        send(program, Parcel { from: &from, to: &to, bytes }, wish, || Ok::<(), ()>(())).unwrap()
+    }
+
+    fn run(script: &str, folder: &Path) -> Result<Accepted, Fault> {
+        sent(&program(script, folder, 600), MESSAGE, &|| false)
     }
 
     #[test]
@@ -105,15 +126,62 @@ mod tests {
         assert_eq!(verdict("exit 75"), Verdict::Pause);
         assert_eq!(verdict("exit 67"), Verdict::Refused);
         assert_eq!(verdict("cat > /dev/null; kill -9 $$"), Verdict::Unknown);
+        assert_eq!(verdict("read line; exit 0"), Verdict::Unknown, "content with a part");
         let fault = run("printf 'kein \\377 Platz' >&2; exit 75", folder.path()).unwrap_err();
         assert!(fault.to_string().contains("kein"), "{fault}");
     }
 
     #[test]
     fn a_program_that_is_not_there_stops_everything() {
+        let program = Program { command: vec!["/nonexistent/sendmail".into()], ..Program::usual() };
+        assert_eq!(sent(&program, b"x", &|| false).unwrap_err().verdict(), Verdict::Halt);
+    }
+
+    #[test]
+    fn nothing_is_started_that_cannot_be_put_on_record() {
+        let folder = tempfile::tempdir().unwrap();
         let (from, to) = ("a@b.example".parse().unwrap(), "c@d.example".parse().unwrap());
-        let parcel = Parcel { from: &from, to: &to, bytes: b"x" };
-        let fault = send(&["/nonexistent/sendmail".into()], parcel, || Ok::<(), ()>(())).unwrap().unwrap_err();
-        assert_eq!(fault.verdict(), Verdict::Halt);
+        let parcel = Parcel { from: &from, to: &to, bytes: MESSAGE };
+        let program = program("cat > message", folder.path(), 600);
+        assert!(send(&program, parcel, &|| false, || Err("full")).is_err());
+        assert!(!folder.path().join("message").exists());
+    }
+
+    #[test]
+    fn a_child_it_leaves_behind_is_not_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = "cat > message; (sleep 30; echo late > late) & echo taken >&2; exit 0";
+        assert!(run(script, folder.path()).is_ok());
+        assert!(!folder.path().join("late").exists());
+        let fault = run("cat > /dev/null; sleep 30 & echo no room >&2; exit 75", folder.path()).unwrap_err();
+        assert!(fault.to_string().ends_with("75: no room"), "{fault}");
+    }
+
+    #[test]
+    fn one_that_does_not_end_or_complains_without_end_is_unknown() {
+        let folder = tempfile::tempdir().unwrap();
+        for script in [
+            "cat > /dev/null; exec sleep 20",
+            "cat > /dev/null; while :; do echo no >&2; sleep 0.01; done & exec sleep 20",
+        ] {
+            let fault = sent(&program(script, folder.path(), 1), MESSAGE, &|| false).unwrap_err();
+            assert_eq!((fault.verdict(), &fault.kind), (Verdict::Unknown, &Kind::TimedOut));
+        }
+        let many = run("cat > /dev/null; yes complaint | head -c 5000000 >&2; exit 67", folder.path()).unwrap_err();
+        assert_eq!(many.verdict(), Verdict::Refused);
+    }
+
+    #[test]
+    fn ctrl_c_is_not_for_it_and_our_passwords_are_neither() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = "cat > message; ps -o pgid= -p $$ > group; env > environment";
+        assert!(sent(&program(script, folder.path(), 600), MESSAGE, &|| true).is_ok(), "it is let come to its end");
+        let read = |name| std::fs::read_to_string(folder.path().join(name)).unwrap();
+        assert!(!read("environment").contains("WIDERSPRUCH_SMTP_PASSWORD"));
+        let own =
+            std::process::Command::new("ps").args(["-o", "pgid=", "-p", &std::process::id().to_string()]).output();
+        if let Ok(own) = own {
+            assert_ne!(read("group").trim(), String::from_utf8_lossy(&own.stdout).trim());
+        }
     }
 }

@@ -42,8 +42,25 @@ pub struct Route {
 pub enum Way {
     /// To a server.
     Server(Server),
-    /// To a program that behaves like sendmail; program and first arguments.
-    Sendmail(Vec<String>),
+    /// To a program that behaves like sendmail.
+    Sendmail(Program),
+}
+
+/// A program that takes mails.
+#[derive(Debug, Clone)]
+pub struct Program {
+    /// Program and first arguments.
+    pub command: Vec<String>,
+    /// The longest it may take for a mail.
+    pub timeout: Duration,
+}
+
+impl Program {
+    /// What most systems have.
+    pub fn usual() -> Self {
+        // As long as a server may take for its final reply: some programs ask one.
+        Program { command: vec!["/usr/sbin/sendmail".into()], timeout: Duration::from_secs(600) }
+    }
 }
 
 /// A mail server.
@@ -179,11 +196,15 @@ fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route>
     let max_per_minute = limit(t, "max_per_minute");
     let max_per_day = limit(t, "max_per_day");
     let keys = t.tables("openpgp", |t, _| recipient_key(t, folder));
+    let timeout = t.integer("timeout", Need::Optional, 1..=600).and_then(|n| u64::try_from(n).ok());
+    let timeout = timeout.map(Duration::from_secs);
     let way = match sort {
-        Sort::Smtp => server(t, folder).map(Way::Server),
+        Sort::Smtp => server(t, folder, timeout).map(Way::Server),
         Sort::Sendmail => {
+            let usual = Program::usual();
             let command = t.texts("command", Kind::Word).filter(|words| !words.is_empty());
-            Some(Way::Sendmail(command.unwrap_or_else(|| vec!["/usr/sbin/sendmail".into()])))
+            let command = command.unwrap_or(usual.command);
+            Some(Way::Sendmail(Program { command, timeout: timeout.unwrap_or(usual.timeout) }))
         }
     };
     Some(Route { name: name.to_owned(), way: way?, from: from?, reply_to, max_per_minute, max_per_day, keys })
@@ -207,7 +228,7 @@ fn mailbox(t: &mut TableReader<'_, '_>, field: &'static str, need: Need) -> Opti
     }
 }
 
-fn server(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Server> {
+fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>) -> Option<Server> {
     let host = t.text("host", Need::Required, Kind::Word).and_then(|host| match address::domain(&host) {
         Ok(host) => Some(host),
         Err(why) => {
@@ -226,7 +247,6 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Server> {
         Tls::None => 25,
     });
     let ca_file = t.text("ca_file", Need::Optional, Kind::Word).map(|file| folder.join(file));
-    let timeout = t.integer("timeout", Need::Optional, 1..=600).and_then(|n| u64::try_from(n).ok());
     let login = login(t, folder);
     let host = host?;
     if tls == Tls::None && !is_loopback(&host) {
@@ -239,7 +259,7 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Server> {
         );
         return None;
     }
-    Some(Server { host, port, tls, login, ca_file, timeout: timeout.map(Duration::from_secs) })
+    Some(Server { host, port, tls, login, ca_file, timeout })
 }
 
 fn login(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Login> {

@@ -1,39 +1,40 @@
-//! A connection that is read line by line, each within its time.
+//! A connection that is read line by line, everything of a stage within its time.
 //!
 //! In: a host, a port, and the longest a stage may take. Out: lines, or the fault that came instead. What was read and not
-//! yet used is kept here and nowhere else, so that STARTTLS can see whether the server spoke too early.
+//! yet used is kept here and nowhere else, so that it can be seen whether the server spoke before it was asked: in the clear
+//! before STARTTLS (CVE-2011-0411), or an answer to something that was not said yet.
 
 use std::io::{self, Read, Write};
-use std::net::{TcpStream, ToSocketAddrs};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rustls::ClientConfig;
 
 use super::fault::{Fault, Kind, Stage};
-use super::reply::{LONGEST_LINE, MOST_LINES, Reply};
+use super::reply::{LONGEST_LINE, MOST_LINES, Reply, harmless};
+use super::socket::{Ended, Socket, Wish};
 use super::tls;
 use crate::case::text::shown;
 
-/// The socket below.
-pub type Socket = TcpStream;
-
-enum Layer {
-    Plain(Socket),
-    Encrypted(Box<tls::Encrypted>),
+enum Layer<'w> {
+    Plain(Socket<'w>),
+    Encrypted(Box<tls::Encrypted<'w>>),
     /// Only while a connection is being encrypted.
     Gone,
 }
 
 /// A connection.
-pub struct Connection {
-    layer: Layer,
+pub struct Connection<'w> {
+    layer: Layer<'w>,
     /// Read and not yet used.
     ahead: Vec<u8>,
 }
 
 /// A failed read or write as a kind of fault. A timeout of a socket comes as `WouldBlock` on Unix.
 pub fn kind_of(error: &io::Error) -> Kind {
+    if error.get_ref().is_some_and(|inner| inner.is::<Ended>()) {
+        return Kind::Ended;
+    }
     match error.kind() {
         io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Kind::TimedOut,
         io::ErrorKind::UnexpectedEof => Kind::Closed,
@@ -41,36 +42,14 @@ pub fn kind_of(error: &io::Error) -> Kind {
     }
 }
 
-impl Connection {
-    /// Connects; every address of the host is tried in turn. `only_here` refuses an address that is not this machine's.
+impl<'w> Connection<'w> {
+    /// Connects, see [`Socket::open`].
     ///
     /// # Errors
     /// There is no such host, or nobody answers.
-    pub fn open(host: &str, port: u16, timeout: Duration, only_here: bool) -> Result<Self, Fault> {
-        let failed = |kind: Kind| Fault::new(Stage::Connect, kind);
-        let literal = host.trim_start_matches('[').trim_end_matches(']');
-        let addresses: Vec<_> = (literal, port)
-            .to_socket_addrs()
-            .map_err(|e| failed(Kind::Network(format!("{host}: {e}"))))?
-            .filter(|address| !only_here || address.ip().is_loopback())
-            .collect();
-        let mut last = failed(if only_here { Kind::NotLoopback } else { Kind::Network(format!("{host}: no address")) });
-        for address in addresses {
-            match TcpStream::connect_timeout(&address, timeout) {
-                Ok(socket) => {
-                    // Commands are short and each waits for its answer.
-                    let _ = socket.set_nodelay(true);
-                    return Ok(Connection { layer: Layer::Plain(socket), ahead: Vec::new() });
-                }
-                Err(error) => {
-                    last = failed(match kind_of(&error) {
-                        Kind::Network(why) => Kind::Network(format!("{host}:{port}: {why}")),
-                        kind => kind,
-                    });
-                }
-            }
-        }
-        Err(last)
+    pub fn open(host: &str, port: u16, time: Duration, only_here: bool, wish: Wish<'w>) -> Result<Self, Fault> {
+        let socket = Socket::open(host, port, time, only_here, wish)?;
+        Ok(Connection { layer: Layer::Plain(socket), ahead: Vec::new() })
     }
 
     /// Encrypts the connection.
@@ -78,15 +57,15 @@ impl Connection {
     /// # Errors
     /// The server has said something that it could not know to be read after the handshake (CVE-2011-0411), or the
     /// handshake fails.
-    pub fn encrypt(&mut self, config: &Arc<ClientConfig>, host: &str, timeout: Duration) -> Result<(), Fault> {
-        let Layer::Plain(socket) = std::mem::replace(&mut self.layer, Layer::Gone) else {
+    pub fn encrypt(&mut self, config: &Arc<ClientConfig>, host: &str, time: Duration) -> Result<(), Fault> {
+        let Layer::Plain(mut socket) = std::mem::replace(&mut self.layer, Layer::Gone) else {
             return Err(Fault::new(Stage::Handshake, Kind::Network("the connection is encrypted already".into())));
         };
         // Everything in our hands was sent before the handshake, so nobody vouches for it.
         if !self.ahead.is_empty() {
             return Err(Fault::new(Stage::StartTls, Kind::PlaintextAfterStartTls));
         }
-        set_timeout(&socket, timeout, Stage::Handshake)?;
+        socket.allow(time);
         self.layer = Layer::Encrypted(Box::new(tls::shake_hands(config, host, socket)?));
         Ok(())
     }
@@ -99,11 +78,77 @@ impl Connection {
         }
     }
 
-    fn socket(&self) -> Option<&Socket> {
-        match &self.layer {
+    fn socket(&mut self) -> Option<&mut Socket<'w>> {
+        match &mut self.layer {
             Layer::Plain(socket) => Some(socket),
-            Layer::Encrypted(stream) => Some(&stream.sock),
+            Layer::Encrypted(stream) => Some(&mut stream.sock),
             Layer::Gone => None,
+        }
+    }
+
+    /// A new stage: all that is read and written in it shares this time.
+    pub fn allow(&mut self, time: Duration) {
+        if let Some(socket) = self.socket() {
+            socket.allow(time);
+        }
+    }
+
+    /// Whether a message is on its way from now on, which a wish to end does not tear off at once.
+    pub fn set_busy(&mut self, busy: bool) {
+        if let Some(socket) = self.socket() {
+            socket.set_busy(busy);
+        }
+    }
+
+    /// Sees that the server has said nothing while it was our turn: whatever it says then is no answer to what comes next.
+    ///
+    /// # Errors
+    /// It has, or it closed the connection.
+    pub fn quiet(&mut self, stage: Stage) -> Result<(), Fault> {
+        if self.ahead.is_empty() {
+            self.glance(stage)?;
+        }
+        if self.ahead.is_empty() {
+            return Ok(());
+        }
+        let line = self.ahead.split(|b| *b == b'\n').next().unwrap_or_default();
+        Err(Fault::new(stage, Kind::OutOfTurn(shown(String::from_utf8_lossy(line).trim_end()))))
+    }
+
+    /// Takes what has arrived, below TLS too, without waiting.
+    fn glance(&mut self, stage: Stage) -> Result<(), Fault> {
+        let mut buffer = [0; 1024];
+        if let Some(socket) = self.socket() {
+            socket.set_glance(true);
+        }
+        let read = self.read(&mut buffer);
+        if let Some(socket) = self.socket() {
+            socket.set_glance(false);
+        }
+        match read {
+            Ok(0) => Err(Fault::new(stage, Kind::Closed)),
+            Ok(count) => {
+                self.ahead.extend_from_slice(&buffer[..count]);
+                Ok(())
+            }
+            Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted) => Ok(()),
+            Err(error) => Err(Fault::new(stage, kind_of(&error))),
+        }
+    }
+
+    /// The codes of whole lines that have arrived and were not asked for.
+    pub fn spoken(&mut self, stage: Stage) -> Vec<u16> {
+        // A connection that broke says no more than what is here.
+        let _ = self.glance(stage);
+        let lines = self.ahead.split(|b| *b == b'\n');
+        lines.filter_map(|line| Reply::line(String::from_utf8_lossy(line).trim_end()).map(|(code, ..)| code)).collect()
+    }
+
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match &mut self.layer {
+            Layer::Plain(socket) => socket.read(buffer),
+            Layer::Encrypted(stream) => stream.read(buffer),
+            Layer::Gone => Ok(0),
         }
     }
 
@@ -111,10 +156,7 @@ impl Connection {
     ///
     /// # Errors
     /// The connection broke, or the other side does not take it in time.
-    pub fn write(&mut self, bytes: &[u8], timeout: Duration, stage: Stage) -> Result<(), Fault> {
-        if let Some(socket) = self.socket() {
-            set_timeout(socket, timeout, stage)?;
-        }
+    pub fn write(&mut self, bytes: &[u8], stage: Stage) -> Result<(), Fault> {
         let written = match &mut self.layer {
             Layer::Plain(socket) => socket.write_all(bytes).and_then(|()| socket.flush()),
             Layer::Encrypted(stream) => stream.write_all(bytes).and_then(|()| stream.flush()),
@@ -127,12 +169,10 @@ impl Connection {
     ///
     /// # Errors
     /// None came in time, the connection was closed, or what came is no reply.
-    pub fn reply(&mut self, timeout: Duration, stage: Stage) -> Result<Reply, Fault> {
+    pub fn reply(&mut self, stage: Stage) -> Result<Reply, Fault> {
         let mut reply: Option<Reply> = None;
-        #[allow(clippy::disallowed_methods, reason = "how long a server takes is measured here")]
-        let until = Instant::now() + timeout;
         for _ in 0..MOST_LINES {
-            let line = self.line(until, stage)?;
+            let line = self.line(stage)?;
             let garbage = || Fault::new(stage, Kind::Garbage(shown(&line)));
             let (code, last, text) = Reply::line(&line).ok_or_else(garbage)?;
             let reply = reply.get_or_insert_with(|| Reply { code, lines: Vec::new() });
@@ -147,7 +187,7 @@ impl Connection {
         Err(Fault::new(stage, Kind::Garbage("a reply without end".into())))
     }
 
-    fn line(&mut self, until: Instant, stage: Stage) -> Result<String, Fault> {
+    fn line(&mut self, stage: Stage) -> Result<String, Fault> {
         loop {
             if let Some(end) = self.ahead.iter().position(|b| *b == b'\n') {
                 let mut line: Vec<u8> = self.ahead.drain(..=end).collect();
@@ -160,22 +200,8 @@ impl Connection {
             if self.ahead.len() > LONGEST_LINE {
                 return Err(Fault::new(stage, Kind::Garbage("a line without end".into())));
             }
-            // A server that sends a byte now and then does not get more time for it.
-            #[allow(clippy::disallowed_methods, reason = "how long a server takes is measured here")]
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(Fault::new(stage, Kind::TimedOut));
-            }
-            if let Some(socket) = self.socket() {
-                set_timeout(socket, left, stage)?;
-            }
             let mut buffer = [0; 1024];
-            let read = match &mut self.layer {
-                Layer::Plain(socket) => socket.read(&mut buffer),
-                Layer::Encrypted(stream) => stream.read(&mut buffer),
-                Layer::Gone => Ok(0),
-            };
-            match read {
+            match self.read(&mut buffer) {
                 Ok(0) => return Err(Fault::new(stage, Kind::Closed)),
                 Ok(count) => self.ahead.extend_from_slice(&buffer[..count]),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -183,14 +209,4 @@ impl Connection {
             }
         }
     }
-}
-
-fn set_timeout(socket: &Socket, timeout: Duration, stage: Stage) -> Result<(), Fault> {
-    let set = socket.set_read_timeout(Some(timeout)).and_then(|()| socket.set_write_timeout(Some(timeout)));
-    set.map_err(|error| Fault::new(stage, Kind::Network(error.to_string())))
-}
-
-/// A server's words without anything a terminal would obey.
-fn harmless(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

@@ -14,10 +14,10 @@ use rustls_platform_verifier::Verifier;
 use crate::file;
 
 use super::fault::{Fault, Kind, Stage};
-use super::stream::Socket;
+use super::socket::Socket;
 
 /// An encrypted connection.
-pub type Encrypted = StreamOwned<ClientConnection, Socket>;
+pub type Encrypted<'w> = StreamOwned<ClientConnection, Socket<'w>>;
 
 /// What connections are encrypted with; made once a run.
 ///
@@ -51,7 +51,7 @@ pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
 ///
 /// # Errors
 /// The certificate is not good for the host, or the other side speaks no TLS.
-pub fn shake_hands(config: &Arc<ClientConfig>, host: &str, socket: Socket) -> Result<Encrypted, Fault> {
+pub fn shake_hands<'w>(config: &Arc<ClientConfig>, host: &str, socket: Socket<'w>) -> Result<Encrypted<'w>, Fault> {
     let failed = |why: String| Fault::new(Stage::Handshake, Kind::Tls(why));
     let literal = host.trim_start_matches('[').trim_end_matches(']').to_owned();
     let name = ServerName::try_from(literal).map_err(|e| failed(e.to_string()))?;
@@ -81,6 +81,6 @@ fn kind_of(error: &rustls::Error) -> String {
 }
 
 /// `TLSv1.3`.
-pub fn version(stream: &Encrypted) -> Option<String> {
+pub fn version(stream: &Encrypted<'_>) -> Option<String> {
     stream.conn.protocol_version().map(|v| format!("{v:?}").replace('_', "."))
 }

@@ -1,5 +1,5 @@
-//! A mail server that does what a script says: it takes mails, refuses them, stalls, breaks off or lies, at any stage of the
-//! conversation. It listens on loopback, makes its certificate anew, and remembers every message it has taken
+//! A mail server that does what a script says: it takes mails, refuses them, stalls, drips, breaks off, answers too early or lies, at
+//! any stage of the conversation and below it, in the bytes of TLS. It listens on loopback, makes its certificate anew, and remembers every message it has taken
 //! responsibility for, told or not.
 
 #![allow(dead_code, reason = "each test uses another part of it")]
@@ -7,7 +7,7 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -17,6 +17,8 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 /// Where in the conversation something happens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum At {
+    /// Before TLS; only `Stall` and `Drip` mean something here.
+    Handshake,
     Greeting,
     Hello,
     StartTls,
@@ -51,6 +53,8 @@ pub enum Do {
     TakeLate(Duration),
     /// Goes on, a little later.
     Slow(Duration),
+    /// Goes on, byte by byte on the wire, with so much time between them.
+    Drip(Duration),
 }
 
 pub fn say(text: &str) -> Do {
@@ -142,6 +146,7 @@ impl Server {
                     mails: mails.clone(),
                     mail: 0,
                     ahead: Vec::new(),
+                    drip: Arc::default(),
                 };
                 std::thread::spawn(move || talk.run(socket));
             }
@@ -191,6 +196,34 @@ fn certificate(names: &[&str]) -> (Arc<ServerConfig>, String) {
 trait Line: Read + Write {}
 impl<T: Read + Write> Line for T {}
 
+/// A socket that can be told to send byte by byte.
+struct Wire {
+    socket: TcpStream,
+    /// Milliseconds between two bytes.
+    drip: Arc<AtomicU64>,
+}
+
+impl Read for Wire {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.socket.read(buffer)
+    }
+}
+
+impl Write for Wire {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let pause = self.drip.load(Ordering::SeqCst);
+        if pause == 0 || bytes.is_empty() {
+            return self.socket.write(bytes);
+        }
+        std::thread::sleep(Duration::from_millis(pause));
+        self.socket.write(&bytes[..1])
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.socket.flush()
+    }
+}
+
 struct Talk {
     setup: Setup,
     tls: Arc<ServerConfig>,
@@ -200,6 +233,7 @@ struct Talk {
     /// Number of the mail this conversation is about.
     mail: usize,
     ahead: Vec<u8>,
+    drip: Arc<AtomicU64>,
 }
 
 /// The conversation is over.
@@ -211,20 +245,38 @@ impl Talk {
     fn run(&mut self, socket: TcpStream) {
         let _ = socket.set_read_timeout(Some(Duration::from_secs(30)));
         self.mail = self.mails.load(Ordering::SeqCst);
+        let wire = Wire { socket, drip: self.drip.clone() };
         let _ = match self.setup.door {
-            Door::Implicit => self.encrypted(socket),
-            _ => self.conversation(socket),
+            Door::Implicit => self.encrypted(wire),
+            _ => self.conversation(wire),
         };
     }
 
-    fn encrypted(&mut self, socket: TcpStream) -> Step<()> {
-        let connection = ServerConnection::new(self.tls.clone()).map_err(|_| Over)?;
-        let mut stream = StreamOwned::new(connection, socket);
+    fn encrypted(&mut self, wire: Wire) -> Step<()> {
+        let mut stream = self.shake_hands(wire)?;
         self.greet(&mut stream)?;
         self.commands(&mut stream, true)
     }
 
-    fn conversation(&mut self, mut socket: TcpStream) -> Step<()> {
+    fn shake_hands(&mut self, wire: Wire) -> Step<StreamOwned<ServerConnection, Wire>> {
+        let connection = ServerConnection::new(self.tls.clone()).map_err(|_| Over)?;
+        let mut stream = StreamOwned::new(connection, wire);
+        match self.at(At::Handshake) {
+            Do::Stall(time) => {
+                std::thread::sleep(time);
+                return Err(Over);
+            }
+            Do::Drip(pause) => self.drip.store(millis(pause), Ordering::SeqCst),
+            _ => {}
+        }
+        while stream.conn.is_handshaking() {
+            stream.conn.complete_io(&mut stream.sock).map_err(|_| Over)?;
+        }
+        self.drip.store(0, Ordering::SeqCst);
+        Ok(stream)
+    }
+
+    fn conversation(&mut self, mut socket: Wire) -> Step<()> {
         self.greet(&mut socket)?;
         if self.setup.door == Door::Plain {
             return self.commands(&mut socket, true);
@@ -235,8 +287,7 @@ impl Talk {
                 "EHLO" => self.answer(&mut socket, At::Hello, "250-test\r\n250 STARTTLS")?,
                 "STARTTLS" => {
                     self.answer(&mut socket, At::StartTls, "220 go ahead")?;
-                    let connection = ServerConnection::new(self.tls.clone()).map_err(|_| Over)?;
-                    let mut stream = StreamOwned::new(connection, socket);
+                    let mut stream = self.shake_hands(socket)?;
                     return self.commands(&mut stream, true);
                 }
                 "QUIT" => return Err(Over),
@@ -333,7 +384,7 @@ impl Talk {
         let script = self.at(At::End);
         let take = |talk: &Talk| talk.taken.lock().expect("the list").push(taken.clone());
         match &script {
-            Do::Go | Do::Slow(_) | Do::TakeAndClose | Do::TakeLate(_) => take(self),
+            Do::Go | Do::Slow(_) | Do::Drip(_) | Do::TakeAndClose | Do::TakeLate(_) => take(self),
             Do::Say(text) if text.starts_with("250") => take(self),
             _ => {}
         }
@@ -365,6 +416,12 @@ impl Talk {
                 std::thread::sleep(*time);
                 write(stream, &line(usual))
             }
+            Do::Drip(pause) => {
+                self.drip.store(millis(*pause), Ordering::SeqCst);
+                let written = write(stream, &line(usual));
+                self.drip.store(0, Ordering::SeqCst);
+                written
+            }
         }
     }
 
@@ -385,6 +442,9 @@ impl Talk {
                 std::thread::sleep(time);
                 return Err(Over);
             }
+            // An answer before the question.
+            Do::Say(text) => write(stream, format!("{text}\r\n").as_bytes())?,
+            Do::Raw(bytes) => write(stream, &bytes)?,
             _ => return Err(Over),
         }
         while !(bytes.ends_with(b"\r\n.\r\n") || bytes == b".\r\n") {
@@ -414,6 +474,10 @@ impl Talk {
 
 fn write(stream: &mut dyn Line, bytes: &[u8]) -> Step<()> {
     stream.write_all(bytes).and_then(|()| stream.flush()).map_err(|_| Over)
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 fn word(line: &str) -> String {
