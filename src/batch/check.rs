@@ -28,7 +28,7 @@ use crate::office::{Office, Press};
 use crate::outbox::queue::Known;
 use crate::problem::{Cell, Problem, Severity};
 use crate::seal::Sealer;
-use crate::table::{Row, Table};
+use crate::table::{Row, Table, comparable, limits};
 
 /// How a batch is run.
 #[derive(Debug, Clone)]
@@ -269,11 +269,28 @@ impl Desk<'_> {
         Looked { checked, key, mine, place, problems, facts, mail, unmailable }
     }
 
+    /// The headings; the rows of JSON name their cells themselves, so they are read for it where names are joined.
+    fn names(&self) -> Vec<Arc<str>> {
+        let mut names = self.table.headings.clone();
+        if names.is_empty() && !self.centre.joins.is_empty() {
+            let mut known: HashSet<Arc<str>> = HashSet::new();
+            // A table that cannot be read is told when its rows are.
+            let _ = self.table.rows(&mut |row| {
+                known.extend(row.cells.into_iter().map(|cell| cell.heading));
+                if known.len() > limits::COLUMNS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            });
+            names.extend(known);
+            names.sort();
+        }
+        names
+    }
+
     /// Problems of the headings, and of names in the centre's file that are no fields.
     fn headings(&self) -> Vec<Problem> {
         let headings: Vec<(Arc<str>, usize)> =
             self.table.headings.iter().enumerate().map(|(index, h)| (h.clone(), index + 1)).collect();
         let mut problems = columns::unknown_columns(self.centre, &self.table.name, &headings, 1);
+        problems.extend(columns::joins(self.centre, &self.names()));
         let named: Vec<(&str, &str)> = self
             .centre
             .file_name
@@ -299,7 +316,7 @@ impl Desk<'_> {
         }
         if !self.table.headings.is_empty() {
             for heading in self.centre.columns.keys() {
-                let there = self.table.headings.iter().any(|h| h.to_lowercase() == heading.to_lowercase());
+                let there = self.table.headings.iter().any(|h| comparable(h) == comparable(heading));
                 if !there {
                     problems.push(
                         Problem::warning(

@@ -1,29 +1,68 @@
 //! What the columns of a table are for.
 //!
-//! In: headings, and the centre's map of them. Out: the field each fills; a problem for each that fills none. What is a field is asked of
-//! the reader of case files, so that no list of fields stands here.
+//! In: headings, and the centre's map of them. Out: the field each fills; a problem for each that fills none, and for each heading that the
+//! centre's file names and the table has not. What is a field is asked of the reader of case files, so that no list of fields
+//! stands here.
 
 use std::sync::Arc;
 
 use super::row::RowReader;
+use super::words::{self, Meant};
 use crate::case::node::Value;
+use crate::case::text::shown;
 use crate::centre::{Centre, Target};
-use crate::problem::Problem;
-use crate::table::{Filled, Row};
+use crate::problem::{Problem, did_you_mean};
+use crate::table::{Filled, Row, comparable};
 
-/// What a column is for, by its heading: as the centre maps it, else the field it is called after.
-pub fn target(centre: &Centre, heading: &str) -> Target {
+/// What the centre's file says of a heading, if it does.
+pub fn mapped(centre: &Centre, heading: &str) -> Option<Target> {
     if let Some(target) = centre.columns.get(heading) {
-        return target.clone();
+        return Some(target.clone());
     }
-    let lower = heading.to_lowercase();
-    let mapped = centre.columns.iter().find(|(known, _)| known.to_lowercase() == lower);
-    mapped.map_or_else(|| Target::Field(heading.to_owned()), |(_, target)| target.clone())
+    let wanted = comparable(heading);
+    centre.columns.iter().find(|(known, _)| comparable(known) == wanted).map(|(_, target)| target.clone())
+}
+
+/// Whether a column is no field and need not be one: it is joined with others, or the centre passes over what it does not know. A
+/// heading with a dot is meant as a field.
+pub fn aside(centre: &Centre, heading: &str) -> bool {
+    let wanted = comparable(heading);
+    let joined = || centre.joins.iter().any(|join| join.compared().contains(&wanted));
+    let passed_over = centre.ignore_unknown && !heading.contains('.');
+    (passed_over || joined()) && !is_field(centre, heading)
+}
+
+/// Whether a name is a field of a case, or a section of it.
+pub fn is_field(centre: &Centre, name: &str) -> bool {
+    let mut reader = RowReader::new(centre, "", false);
+    let name = Arc::from(name);
+    reader.means(&name, Target::Field(name.to_string()));
+    refusals(&mut reader, &[(&name, 1)], 0).iter().all(|p| p.code != "case::unknown-field")
+}
+
+/// Headings that are passed over because the centre wants unknown ones to be.
+pub fn passed_over<'h>(centre: &Centre, headings: &'h [Arc<str>]) -> Vec<&'h Arc<str>> {
+    let joined = |h: &str| centre.joins.iter().any(|join| join.compared().contains(&comparable(h)));
+    let unknown = |h: &&Arc<str>| {
+        !h.is_empty() && mapped(centre, h).is_none() && !joined(h) && centre.ignore_unknown && aside(centre, h)
+    };
+    headings.iter().filter(unknown).collect()
 }
 
 /// A problem for every heading that is no field, each once.
 pub fn unknown_columns(centre: &Centre, table: &str, headings: &[(Arc<str>, usize)], line: usize) -> Vec<Problem> {
-    unknown(&mut RowReader::new(centre, table, false), headings, line)
+    let mut problems = unknown(&mut RowReader::new(centre, table, false), headings, line);
+    for problem in &mut problems {
+        let heading = problem.cell.as_ref().and_then(|c| c.heading.clone()).unwrap_or_default();
+        problem.help = Some(match mapped(centre, &heading) {
+            None => proposal(&heading, headings, problem.help.as_deref()),
+            Some(_) => {
+                let near = problem.help.as_deref().unwrap_or_default();
+                format!("{near} correct it in [columns] of the centre's file").trim_start().to_owned()
+            }
+        });
+    }
+    problems
 }
 
 /// A problem for every name that is no field of a case.
@@ -33,6 +72,54 @@ pub fn unknown_fields(centre: &Centre, names: &[(Arc<str>, usize)]) -> Vec<Probl
         reader.means(name, Target::Field(name.to_string()));
     }
     unknown(&mut reader, names, 0)
+}
+
+/// What to write into the centre's file for a heading, by the words of offices.
+fn proposal(heading: &str, headings: &[(Arc<str>, usize)], near: Option<&str>) -> String {
+    let quoted = shown(heading);
+    let leave = format!("\"{quoted}\" = \"\" leaves it out");
+    let near = near.filter(|h| h.starts_with("did you mean"));
+    match (words::meant(heading), near) {
+        (_, Some(near)) => format!("{near} map it in [columns] of the centre's file: \"{quoted}\" = \"…\"; {leave}"),
+        (Some(meant), None) => match written(&meant, headings) {
+            Some(line) => format!("write into [columns] of the centre's file: {line}; {leave}"),
+            None => format!(
+                "write \"{quoted}\" = \"\" into [columns] of the centre's file: {}",
+                meant.meaning.unread.as_deref().unwrap_or("no letter needs it")
+            ),
+        },
+        (None, None) => format!(
+            "{leave}, in [columns] of the centre's file; what a letter needs is mapped to its field there, such as \"{quoted}\" = \"matter.own_grounds\""
+        ),
+    }
+}
+
+/// The line of `[columns]` for a meaning, joined with the other half of a name or an address if the table has it.
+fn written(meant: &Meant, headings: &[(Arc<str>, usize)]) -> Option<String> {
+    let of = |id: &str| {
+        headings
+            .iter()
+            .map(|(h, _)| h)
+            .find(|h| words::meant(h).is_some_and(|m| m.meaning.id == id && m.who == meant.who))
+    };
+    let pair = match meant.meaning.id.as_str() {
+        "given_name" | "family_name" | "title" => of("given_name").zip(of("family_name")),
+        "street" | "house_number" => of("street").zip(of("house_number")),
+        _ => None,
+    };
+    let client = meant.who == words::Who::Client;
+    let field = if client { meant.meaning.client.as_ref() } else { meant.meaning.own.as_ref() }?;
+    let own =
+        headings.iter().map(|(h, _)| h).find(|h| words::meant(h).is_some_and(|m| m.meaning.id == meant.meaning.id))?;
+    let field = match meant.meaning.id.as_str() {
+        "facebook" | "instagram" | "threads" | "whatsapp" => format!("{field}.url"),
+        "account" => "account.facebook.url".to_owned(),
+        _ => field.clone(),
+    };
+    Some(match pair {
+        Some((first, second)) => format!("\"{field}\" = \"{{{{{}}}}} {{{{{}}}}}\"", shown(first), shown(second)),
+        None => format!("\"{}\" = \"{field}\"", shown(own)),
+    })
 }
 
 fn unknown(reader: &mut RowReader<'_>, headings: &[(Arc<str>, usize)], line: usize) -> Vec<Problem> {
@@ -54,45 +141,68 @@ fn unknown(reader: &mut RowReader<'_>, headings: &[(Arc<str>, usize)], line: usi
         if fits {
             continue;
         }
-        let near = problem
-            .help
-            .as_deref()
-            .filter(|h| h.starts_with("did you mean"))
-            .map_or_else(String::new, |h| format!("{h} "));
-        let shown = crate::case::text::shown(heading);
-        problems.push(Problem {
-            code: "table::unknown-column",
-            message: if field == heading.as_ref() {
-                "the column is no field of a case".into()
-            } else {
-                format!(
-                    "`{}`, to which the centre's file maps the column, is no field of a case",
-                    crate::case::text::shown(&field)
-                )
-            },
-            help: Some(format!(
-                "{near}map it in [columns] of the centre's file: \"{shown}\" = \"sender.name\"; \"{shown}\" = \"\" leaves it out"
-            )),
-            ..problem
-        });
+        let message = if field == heading.as_ref() {
+            "the column is no field of a case".into()
+        } else {
+            format!("`{}`, to which the centre's file maps the column, is no field of a case", shown(&field))
+        };
+        let help = problem.help.filter(|h| h.starts_with("did you mean"));
+        problems.push(Problem { code: "table::unknown-column", message, help, ..problem });
     }
     problems
 }
 
 /// What the reader says of a row that fills these columns, if it refuses the first one.
 fn refused(reader: &mut RowReader<'_>, columns: &[(&Arc<str>, usize)], line: usize) -> Option<Problem> {
+    refusals(reader, columns, line).into_iter().next()
+}
+
+fn refusals(reader: &mut RowReader<'_>, columns: &[(&Arc<str>, usize)], line: usize) -> Vec<Problem> {
     let filled = |(heading, column): &(&Arc<str>, usize)| Filled {
         heading: (*heading).clone(),
         column: *column,
         value: Value::Cell("x".into()),
     };
-    let row = Row { number: 0, line, cells: columns.iter().map(filled).collect(), problems: Vec::new() };
+    let row = Row { line, cells: columns.iter().map(filled).collect(), ..Row::default() };
     let found = match reader.read(&row).case {
         Ok((_, problems)) | Err(problems) => problems,
     };
-    found.into_iter().find(|p| {
-        let whole_section = p.code == "case::wrong-type" && p.message.ends_with("it must be a table");
-        (p.code == "case::unknown-field" || whole_section)
-            && p.cell.as_ref().is_some_and(|c| c.column == columns.first().map(|(_, column)| *column))
-    })
+    let whole_section = |p: &Problem| p.code == "case::wrong-type" && p.message.ends_with("it must be a table");
+    let first = columns.first().map(|(_, column)| *column);
+    let of_first = |p: &Problem| p.cell.as_ref().is_some_and(|c| c.column == first);
+    found.into_iter().filter(|p| (p.code == "case::unknown-field" || whole_section(p)) && of_first(p)).collect()
+}
+
+/// What is wrong with the lines of `[columns]` that join columns: fields that are none, headings that the table has not.
+pub fn joins(centre: &Centre, headings: &[Arc<str>]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for join in &centre.joins {
+        let probe = [(Arc::from(join.field.as_str()), 1)];
+        if let Some(problem) = unknown_fields(centre, &probe).pop() {
+            let message = format!("`{}`, to which columns are joined, is no field of a case", shown(&join.field));
+            problems.push(
+                Problem::error("centre::no-such-field", message)
+                    .help(problem.help.unwrap_or_default())
+                    .field("columns")
+                    .at(Some(join.place.clone())),
+            );
+        }
+        for (index, (name, wanted)) in join.headings().zip(join.compared()).enumerate() {
+            if headings.iter().any(|h| comparable(h) == *wanted) {
+                continue;
+            }
+            let known = headings.iter().map(AsRef::as_ref).filter(|h: &&str| !h.is_empty());
+            let help = match did_you_mean(name, known.clone()) {
+                Some(near) => format!("did you mean {{{{{}}}}}?", shown(near)),
+                None => format!("the table has: {}", known.map(shown).collect::<Vec<_>>().join(", ")),
+            };
+            problems.push(
+                Problem::error("centre::no-such-column", format!("the table has no column \"{}\"", shown(name)))
+                    .help(help)
+                    .field("columns")
+                    .at(Some(join.place_of(index))),
+            );
+        }
+    }
+    problems
 }

@@ -1,7 +1,7 @@
 //! Letters for all rows of a table.
 //!
 //! In: a table, a centre, an office and a folder. Out: a letter in the folder for each row, a result table, and what is left to
-//! say. Stages: `row` makes a case of a row (`columns`, `tree`); `check` reads all rows before the first letter is written, and `quality` looks
+//! say. Stages: `row` makes a case of a row (`columns`, `words`, `tree`); `check` reads all rows before the first letter is written, and `quality` looks
 //! at them together; `names` gives each letter its file; `run` has them made by `make`, through `work`, and writes down in `journal`
 //! what lies in its place, so that the same command goes on where it was stopped. `folder` writes, `result` is the table
 //! of what came of each row, `print_file` one PDF of all, `post` puts them into the outbox.
@@ -24,6 +24,7 @@ pub mod row;
 pub mod run;
 pub mod shard;
 pub mod tree;
+pub mod words;
 pub mod work;
 
 use crate::problem::Problem;

@@ -6,7 +6,8 @@
 //!
 //! A column is named like the field it fills: `sender.name`, `matter.status`. In sections that are repeated the second
 //! part tells them apart: `account.facebook.url`, `event.objected.date`, `enclosure.1.title`; a word there is the service or
-//! what happened. A cell goes before a default, and a section of which all cells are blank is not there.
+//! what happened. A cell goes before a default, and a section of which all cells are blank is not there. Several columns fill one
+//! field only where the centre's file joins them; else two of them that are filled are a problem of the row.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -17,15 +18,18 @@ use super::tree::{CENTRE, displace, enclose, listed, moved, on, put, text_at};
 use crate::case::node::{Entry, Node, Value};
 use crate::case::text::shown;
 use crate::case::{Case, load};
+use crate::centre::join::Join;
 use crate::centre::{Centre, Target, is_path};
 use crate::directory::Country;
-use crate::problem::{Place, Problem, Problems, Source};
-use crate::table::{Filled, Row};
+use crate::problem::{Cell, Place, Problem, Problems, Source};
+use crate::table::{Filled, Row, comparable};
 
 /// Sections that are repeated, and the field that a word in the second part of a name fills.
 const REPEATED: [(&str, &str); 3] = [("account", "service"), ("event", "what"), ("enclosure", "")];
 /// Fields of a sender that tell where a represented person lives as well.
 const RESIDENCE: [&str; 5] = ["street", "lines", "postal_code", "city", "country"];
+/// Spans from here on are joined columns, by their number in the centre's file; smaller ones are columns of the row.
+const JOINED: usize = CENTRE - (1 << 16);
 
 /// Reads rows.
 pub struct RowReader<'c> {
@@ -33,6 +37,8 @@ pub struct RowReader<'c> {
     /// The table, by name.
     table: Arc<Source>,
     targets: HashMap<Arc<str>, Target>,
+    /// Headings as they are compared.
+    compared: HashMap<Arc<str>, String>,
     pad: bool,
 }
 
@@ -47,7 +53,7 @@ pub struct Read {
 impl<'c> RowReader<'c> {
     /// A reader for the rows of the table of this name; `pad` gives postal codes their leading zeros back.
     pub fn new(centre: &'c Centre, table: &str, pad: bool) -> Self {
-        RowReader { centre, table: Source::new(table, ""), targets: HashMap::new(), pad }
+        RowReader { centre, table: Source::new(table, ""), targets: HashMap::new(), compared: HashMap::new(), pad }
     }
 
     /// What a column is for.
@@ -55,8 +61,12 @@ impl<'c> RowReader<'c> {
         if let Some(target) = self.targets.get(heading) {
             return target.clone();
         }
-        let target = columns::target(self.centre, heading);
+        let target = columns::mapped(self.centre, heading).unwrap_or_else(|| {
+            let aside = columns::aside(self.centre, heading);
+            if aside { Target::Ignored } else { Target::Field(heading.to_string()) }
+        });
         self.targets.insert(heading.clone(), target.clone());
+        self.compared.insert(heading.clone(), comparable(heading));
         target
     }
 
@@ -68,14 +78,18 @@ impl<'c> RowReader<'c> {
     /// Reads a row.
     pub fn read(&mut self, row: &Row) -> Read {
         let mut problems = Problems::new();
-        problems.extend(row.problems.iter().cloned());
-        let mut cells: Vec<(String, &Filled)> = Vec::new();
+        // What is wrong with a cell that nobody reads is nobody's problem.
+        let unread: Vec<bool> = row.problems.iter().map(|problem| self.in_unread_column(problem)).collect();
+        problems.extend(row.problems.iter().zip(unread).filter(|(_, unread)| !unread).map(|(p, _)| p.clone()));
+        let mut cells: Vec<(String, Filled)> = Vec::new();
         for cell in &row.cells {
             match self.target(&cell.heading) {
-                Target::Field(field) => cells.push((field, cell)),
+                Target::Field(field) => cells.push((field, cell.clone())),
                 Target::Ignored => {}
             }
         }
+        cells.extend(self.joined(row));
+        problems.extend(self.contested(&mut cells, row));
         let tree = self.tree(row, &cells, &mut problems);
         let case = match load::from_node(&tree, &self.table, Path::new("")) {
             Ok((case, warnings)) if !problems.has_errors() => {
@@ -94,6 +108,73 @@ impl<'c> RowReader<'c> {
             }
         };
         Read { tree, case }
+    }
+
+    fn in_unread_column(&mut self, problem: &Problem) -> bool {
+        let heading = problem.cell.as_ref().and_then(|cell| cell.heading.clone()).filter(|h| !h.is_empty());
+        let Some(heading) = heading else { return false };
+        let wanted = comparable(&heading);
+        self.target(&heading) == Target::Ignored
+            && !self.centre.joins.iter().any(|join| join.compared().contains(&wanted))
+    }
+
+    /// The fields that are joined of several columns, each like a cell.
+    fn joined(&self, row: &Row) -> Vec<(String, Filled)> {
+        let mut fields = Vec::new();
+        for (index, join) in self.centre.joins.iter().enumerate() {
+            if let Some(text) = join.fill(|heading| self.under(row, heading).and_then(|cell| text_in(&cell.value))) {
+                let heading = self.joined_cells(row, index).iter().map(|c| c.heading.as_ref()).collect::<Vec<_>>();
+                let heading = Arc::from(heading.join(" + "));
+                fields.push((join.field.clone(), Filled { heading, column: JOINED + index, value: Value::Cell(text) }));
+            }
+        }
+        fields
+    }
+
+    /// The filled cells that a join was made of.
+    fn joined_cells<'r>(&self, row: &'r Row, index: usize) -> Vec<&'r Filled> {
+        let join = self.centre.joins.get(index);
+        join.into_iter().flat_map(Join::compared).filter_map(|heading| self.under(row, heading)).collect()
+    }
+
+    /// The filled cell under a heading.
+    fn under<'r>(&self, row: &'r Row, compared: &str) -> Option<&'r Filled> {
+        row.cells.iter().find(|cell| self.compared.get(&cell.heading).is_some_and(|heading| heading == compared))
+    }
+
+    /// The place of a column of the row, or of the first of those that were joined.
+    fn place_of(&self, row: &Row, column: usize) -> Cell {
+        if column < JOINED {
+            return row.place(row.cells.iter().find(|c| c.column == column));
+        }
+        let cells = self.joined_cells(row, column - JOINED);
+        let heading = cells.iter().map(|c| c.heading.as_ref()).collect::<Vec<_>>().join(" + ");
+        let heading = (!heading.is_empty()).then(|| Arc::from(heading));
+        Cell { column: cells.first().map(|c| c.column), heading, ..row.place(None) }
+    }
+
+    /// Keeps one of several that fill the same field; a problem for each such field.
+    fn contested(&self, cells: &mut Vec<(String, Filled)>, row: &Row) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let mut index = 0;
+        while index < cells.len() {
+            let (first, others) = cells[index..].split_at(1);
+            let field = &first[0].0;
+            let same: Vec<&Filled> = others.iter().filter(|(f, _)| f == field).map(|(_, cell)| cell).collect();
+            if let Some(second) = same.first() {
+                let all: Vec<&Filled> = std::iter::once(&first[0].1).chain(same.iter().copied()).collect();
+                let problem = two_columns(field, &all).in_cell(self.place_of(row, second.column));
+                problems.push(problem.file(self.table.name.clone()));
+                let field = field.clone();
+                let mut seen = 0;
+                cells.retain(|(f, _)| {
+                    seen += usize::from(*f == field);
+                    *f != field || seen == 1
+                });
+            }
+            index += 1;
+        }
+        problems
     }
 
     /// Problems of a case of this row, with their places in the table or in the centre's file.
@@ -115,8 +196,7 @@ impl<'c> RowReader<'c> {
                 located.push(problem.at(Some(Place { source: self.centre.source.clone(), span })));
                 continue;
             }
-            let cell = row.cells.iter().find(|c| c.column == start);
-            located.push(problem.in_cell(row.place(cell)).file(self.table.name.clone()));
+            located.push(problem.in_cell(self.place_of(row, start)).file(self.table.name.clone()));
         }
         located
     }
@@ -151,15 +231,18 @@ impl<'c> RowReader<'c> {
     }
 
     /// The letterhead of a letter that the centre writes is the centre's own: a cell for it holds something of the client.
-    fn of_the_client(&self, row: &Row, cells: &[(String, &Filled)]) -> Option<Problem> {
-        let of_sender: Vec<&(String, &Filled)> = cells.iter().filter(|(field, _)| is_sender(field)).collect();
+    fn of_the_client(&self, row: &Row, cells: &[(String, Filled)]) -> Option<Problem> {
+        let of_sender: Vec<&(String, Filled)> = cells.iter().filter(|(field, _)| is_sender(field)).collect();
         let (_, first) = of_sender.first()?;
         let fields: Vec<String> = of_sender.iter().map(|(field, _)| format!("`{field}`")).collect();
         let meant: Vec<String> = of_sender
             .iter()
             .filter_map(|(field, cell)| {
                 let own = field.strip_prefix("sender.").filter(|f| RESIDENCE.contains(f))?;
-                Some(format!("\"{}\" = \"represented.{own}\"", shown(&cell.heading)))
+                Some(match cell.column {
+                    column if column < JOINED => format!("\"{}\" = \"represented.{own}\"", shown(&cell.heading)),
+                    _ => format!("\"represented.{own}\" = \"{}\"", in_braces(headings_of(cell))),
+                })
             })
             .collect();
         let country = text_at(&self.centre.defaults, "represented.country").is_some()
@@ -176,10 +259,10 @@ impl<'c> RowReader<'c> {
         let message =
             format!("the centre writes this letter, and the row would change its letterhead by {}", fields.join(", "));
         let problem = Problem::error("table::sender-of-client", message).help(help);
-        Some(problem.in_cell(row.place(Some(first))).file(self.table.name.clone()))
+        Some(problem.in_cell(self.place_of(row, first.column)).file(self.table.name.clone()))
     }
 
-    fn tree(&self, row: &Row, cells: &[(String, &Filled)], problems: &mut Problems) -> Node {
+    fn tree(&self, row: &Row, cells: &[(String, Filled)], problems: &mut Problems) -> Node {
         let mut top: Vec<Entry> = self.centre.defaults.iter().map(|e| moved(e, CENTRE)).collect();
         let filled = |field: &str| cells.iter().find(|(f, _)| f == field);
         let relation = match filled("represented.relation").map(|(_, c)| &c.value) {
@@ -225,7 +308,7 @@ impl<'c> RowReader<'c> {
                     Problem::error("table::path", "a row may name files below the centre's folder only")
                         .help("put the file there and write its name, without .. and without a leading /")
                         .field(field.clone())
-                        .in_cell(row.place(Some(cell)))
+                        .in_cell(self.place_of(row, cell.column))
                         .file(self.table.name.clone()),
                 );
                 continue;
@@ -254,6 +337,43 @@ impl<'c> RowReader<'c> {
 
 fn is_sender(field: &str) -> bool {
     field == "sender" || field.starts_with("sender.")
+}
+
+fn text_in(value: &Value) -> Option<String> {
+    match value {
+        Value::Cell(text) | Value::Text(text) | Value::Number(text) | Value::Date(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// Several filled columns for one field, with the line that joins them.
+fn two_columns(field: &str, cells: &[&Filled]) -> Problem {
+    let named: Vec<String> = cells.iter().map(|c| format!("\"{}\"", shown(&c.heading))).collect();
+    let both = if cells.len() == 2 { "both fill" } else { "all fill" };
+    // What is joined already is not joined again.
+    let mut parts: Vec<&str> = Vec::new();
+    for part in cells.iter().flat_map(|cell| headings_of(cell)) {
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    let join = in_braces(parts);
+    Problem::error("table::two-columns", format!("{} {both} `{field}` in this row", named.join(" and ")))
+        .help(format!(
+            "join them in [columns] of the centre's file, in place of the lines that map them: \"{field}\" = \"{}\"; or empty all but one",
+            join
+        ))
+        .field(field)
+}
+
+/// The heading of a cell, or those of the cells that were joined.
+fn headings_of(cell: &Filled) -> impl Iterator<Item = &str> {
+    cell.heading.split(if cell.column < JOINED { "\0" } else { " + " })
+}
+
+/// Headings as a join names them.
+fn in_braces<'h>(headings: impl IntoIterator<Item = &'h str>) -> String {
+    headings.into_iter().map(|name| format!("{{{{{}}}}}", shown(name))).collect::<Vec<_>>().join(" ")
 }
 
 /// A code of figures with the zeros it lost, where postal codes have five figures.

@@ -257,3 +257,118 @@ fn a_field_that_goes_with_another_one_is_known_beside_it() {
     assert_eq!(told(&["recipient.email"]), 1, "the address of nobody");
     assert_eq!(told(&["recipient.email", "recipient.authority", "recipient.name"]), 0);
 }
+
+const SPLIT: [(&str, &str); 6] = [
+    ("reference", "A-1"),
+    ("Vorname", "Änne"),
+    ("Nachname", "Müller"),
+    ("Straße", "Prüfstraße"),
+    ("Hausnummer", "12 1/2"),
+    ("sender.postal_code", "39104"),
+];
+
+fn joining(lines: &str) -> Centre {
+    centre(&format!("{DEFAULTS}sender.city = \"Magdeburg\"\n[columns]\n{lines}\n"))
+}
+
+#[test]
+fn columns_are_joined_to_one_field() {
+    let centre =
+        joining("\"sender.name\" = \"{{Vorname}} {{Nachname}}\"\n\"sender.street\" = \"{{straße}} {{Hausnummer}}\"");
+    let case = read(&centre, &SPLIT).unwrap();
+    assert_eq!(
+        (case.sender.address.name.as_str(), case.sender.address.lines[0].as_str()),
+        ("Änne Müller", "Prüfstraße 12 1/2")
+    );
+    // A blank cell is not there at all.
+    let without: Vec<(&str, &str)> = SPLIT.iter().filter(|(h, _)| *h != "Vorname").copied().collect();
+    assert_eq!(read(&centre, &without).unwrap().sender.address.name, "Müller");
+    let nobody: Vec<(&str, &str)> = without.iter().filter(|(h, _)| *h != "Nachname").copied().collect();
+    assert_eq!(read(&centre, &nobody).unwrap_err(), ["case::missing-field row 7 (line 9)"]);
+}
+
+#[test]
+fn what_is_wrong_with_a_joined_value_points_at_its_cells() {
+    let centre =
+        joining("\"sender.name\" = \"{{Vorname}} {{Nachname}}\"\n\"sender.street\" = \"{{Straße}} {{Hausnummer}}\"");
+    let mut cells = SPLIT.to_vec();
+    cells[1].1 = "Än\u{202e}ne";
+    assert_eq!(
+        read(&centre, &cells).unwrap_err(),
+        ["case::control-character row 7 (line 9), column 2 \"Vorname + Nachname\""]
+    );
+}
+
+#[test]
+fn two_filled_columns_for_one_field_are_refused() {
+    let by_map = joining(
+        "\"Vorname\" = \"sender.name\"\n\"Nachname\" = \"sender.name\"\n\"Straße\" = \"sender.street\"\n\"Hausnummer\" = \"\"",
+    );
+    let found = RowReader::new(&by_map, "t.csv", false).read(&row(&SPLIT)).case.unwrap_err();
+    let problem = found.iter().next().unwrap();
+    assert_eq!((problem.code, found.iter().count()), ("table::two-columns", 1));
+    assert_eq!(problem.message, "\"Vorname\" and \"Nachname\" both fill `sender.name` in this row");
+    assert!(problem.help.as_ref().unwrap().contains("\"sender.name\" = \"{{Vorname}} {{Nachname}}\""), "{problem:?}");
+    // One of them alone is enough.
+    let mut one = SPLIT.to_vec();
+    one.remove(1);
+    assert_eq!(read(&by_map, &one).unwrap().sender.address.name, "Müller");
+    // A heading that is the field's name, and a join, count as well.
+    let mut named = SPLIT.to_vec();
+    named.push(("sender.name", "Erna"));
+    let joined =
+        joining("\"sender.name\" = \"{{Vorname}} {{Nachname}}\"\n\"sender.street\" = \"{{Straße}} {{Hausnummer}}\"");
+    let found = RowReader::new(&joined, "t.csv", false).read(&row(&named)).case.unwrap_err();
+    let problem = found.iter().next().unwrap();
+    assert_eq!(problem.message, "\"sender.name\" and \"Vorname + Nachname\" both fill `sender.name` in this row");
+    assert!(problem.help.as_ref().unwrap().contains("{{sender.name}} {{Vorname}} {{Nachname}}"), "{problem:?}");
+}
+
+#[test]
+fn joins_are_checked_against_the_headings() {
+    let centre = joining("\"sender.nmae\" = \"{{Vorname}}\"\n\"sender.street\" = \"{{Strasse}} {{Hausnumer}}\"");
+    let headings: Vec<Arc<str>> = SPLIT.iter().map(|(h, _)| Arc::from(*h)).collect();
+    let problems = crate::batch::columns::joins(&centre, &headings);
+    let told: Vec<String> =
+        problems.iter().map(|p| format!("{} {:?} {}", p.code, p.line_column(), p.help.as_deref().unwrap())).collect();
+    assert_eq!(
+        told,
+        [
+            "centre::no-such-field (Some(7), Some(17)) did you mean `name`?",
+            "centre::no-such-column (Some(8), Some(34)) did you mean {{Hausnummer}}?"
+        ],
+        "ß and ss are one"
+    );
+}
+
+#[test]
+fn unknown_columns_are_passed_over_on_request() {
+    let mut cells = PERSON.to_vec();
+    cells.extend([("Berater", "AB"), ("Farbe", "rot")]);
+    let headings: Vec<(Arc<str>, usize)> = cells.iter().enumerate().map(|(i, (h, _))| (Arc::from(*h), i + 1)).collect();
+    let ignoring = centre(&format!("{DEFAULTS}[columns]\nignore_unknown = true\n"));
+    assert!(unknown_columns(&ignoring, "t.csv", &headings, 1).is_empty());
+    assert!(read(&ignoring, &cells).is_ok());
+    // A slip in the name of a field is still one.
+    let slip: Vec<(Arc<str>, usize)> = vec![(Arc::from("sender.citty"), 1)];
+    assert_eq!(unknown_columns(&ignoring, "t.csv", &slip, 1).len(), 1);
+}
+
+#[test]
+fn an_unknown_heading_gets_the_field_that_offices_mean_by_it() {
+    let plain = centre(DEFAULTS);
+    let names =
+        ["PLZ", "Vorname", "Nachname", "Anrede", "Hausnr.", "Straße", "Facebook-Profil", "Farbe", "sender.citty"];
+    let headings: Vec<(Arc<str>, usize)> = names.iter().enumerate().map(|(i, h)| (Arc::from(*h), i + 1)).collect();
+    let problems = unknown_columns(&plain, "t.csv", &headings, 1);
+    let help = |index: usize| problems[index].help.clone().unwrap();
+    assert_eq!(problems.len(), names.len());
+    assert!(help(0).contains("\"PLZ\" = \"sender.postal_code\""), "{}", help(0));
+    assert!(help(1).contains("\"sender.name\" = \"{{Vorname}} {{Nachname}}\""), "{}", help(1));
+    assert_eq!(help(1).split(';').next(), help(2).split(';').next());
+    assert!(help(3).contains("\"Anrede\" = \"\"") && help(3).contains("form of address"), "{}", help(3));
+    assert!(help(4).contains("\"sender.street\" = \"{{Straße}} {{Hausnr.}}\""), "{}", help(4));
+    assert!(help(6).contains("\"Facebook-Profil\" = \"account.facebook.url\""), "{}", help(6));
+    assert!(help(7).starts_with("\"Farbe\" = \"\" leaves it out"), "{}", help(7));
+    assert!(help(8).contains("did you mean"), "{}", help(8));
+}

@@ -4,6 +4,7 @@
 //! takes and that cannot lead out of its folder: letters A to Z, figures, `.`, `_` and `-`, at most 80 bytes, none of the
 //! names Windows keeps for devices. German letters are written as Germans do without them (ä as ae).
 
+use super::braces::{self, Part};
 use crate::problem::Problem;
 
 /// Bytes of a name without its ending.
@@ -12,12 +13,6 @@ const LONGEST: usize = 80;
 /// A pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pattern(Vec<Part>);
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
-    Text(String),
-    Field(String),
-}
 
 impl Pattern {
     /// Reads a pattern.
@@ -29,21 +24,13 @@ impl Pattern {
             Problem::error("centre::file-name", format!("`file_name` {what}"))
                 .help("write file_name = \"{{reference}}_{{sender.name}}\": names of fields in double braces")
         };
-        let mut parts = Vec::new();
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once("{{") {
-            let (field, behind) = after.split_once("}}").ok_or_else(|| wrong("has braces that are not closed"))?;
-            let field = field.trim();
-            let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
-            if field.is_empty() || !field.chars().all(known) {
-                return Err(wrong("has something other than a field in its braces"));
-            }
-            parts.push(Part::Text(before.to_owned()));
-            parts.push(Part::Field(field.to_owned()));
-            rest = behind;
+        let parts = braces::parts(text).ok_or_else(|| wrong("has braces that are not closed"))?;
+        let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+        let unknown = |name: &str| name.is_empty() || !name.chars().all(known);
+        if parts.iter().any(|p| matches!(p, Part::Name(name, _) if unknown(name))) {
+            return Err(wrong("has something other than a field in its braces"));
         }
-        parts.push(Part::Text(rest.to_owned()));
-        if !parts.iter().any(|p| matches!(p, Part::Field(_))) {
+        if !parts.iter().any(|p| matches!(p, Part::Name(..))) {
             return Err(wrong("names no field, so that all letters would have one name"));
         }
         Ok(Pattern(parts))
@@ -52,7 +39,7 @@ impl Pattern {
     /// The fields it names.
     pub fn fields(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|part| match part {
-            Part::Field(field) => Some(field.as_str()),
+            Part::Name(field, _) => Some(field.as_str()),
             Part::Text(_) => None,
         })
     }
@@ -64,7 +51,7 @@ impl Pattern {
             .iter()
             .map(|part| match part {
                 Part::Text(text) => text.clone(),
-                Part::Field(field) => value(field).unwrap_or_default(),
+                Part::Name(field, _) => value(field).unwrap_or_default(),
             })
             .collect();
         safe(&text)

@@ -7,7 +7,9 @@
 //! Who writes: the centre itself for a client it represents, when a row says who is represented; else the client, with the
 //! centre's help.
 
+pub mod braces;
 pub mod file_name;
+pub mod join;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,7 @@ use crate::file;
 use crate::problem::{Place, Problem, Problems, Source};
 use crate::smtp::settings::{self, Route};
 use file_name::Pattern;
+use join::Join;
 
 /// What a column is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +48,10 @@ pub struct Centre {
     pub help_line: Option<Node>,
     /// Headings and what they are for.
     pub columns: BTreeMap<String, Target>,
+    /// Fields that several columns fill together.
+    pub joins: Vec<Join>,
+    /// Headings that are no field are passed over.
+    pub ignore_unknown: bool,
     /// How files are named, if the file says it.
     pub file_name: Option<Pattern>,
     /// The field by which a row is known again.
@@ -109,6 +116,7 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     for section in ["defaults", "columns", "signature", "seal"] {
         top.table(section, Need::Optional, |t| t.all());
     }
+    let ignore_unknown = top.boolean("ignore_unknown", false);
     let mail = top.has("smtp");
     top.finish();
     let smtp = match entry(&tree, "smtp") {
@@ -119,7 +127,11 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
         _ => Vec::new(),
     };
     let mut problems = of_centre(reading.problems);
-    let columns = columns(section(&tree, "columns"), source, &mut problems);
+    let (columns, joins, among_columns) = columns(section(&tree, "columns"), source, &mut problems);
+    let ignore_unknown = ignore_unknown || among_columns;
+    for name in ["centre", "defaults", "signature", "seal"] {
+        problems.extend(entry(&tree, name).into_iter().flat_map(|e| placeholders(&e.node, name, source)));
+    }
     if problems.has_errors() {
         return Err(problems);
     }
@@ -148,7 +160,20 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     let (file_name, key) = output.unwrap_or_default();
     let key = key.unwrap_or_else(|| KEY.to_owned());
     let (source, folder) = (source.clone(), folder.to_path_buf());
-    Ok(Centre { source, defaults, sender, mandate, help_line, columns, file_name, key, folder, smtp })
+    Ok(Centre {
+        source,
+        defaults,
+        sender,
+        mandate,
+        help_line,
+        columns,
+        joins,
+        ignore_unknown,
+        file_name,
+        key,
+        folder,
+        smtp,
+    })
 }
 
 fn entry<'n>(tree: &'n Node, name: &str) -> Option<&'n Entry> {
@@ -180,10 +205,26 @@ fn of_centre(problems: Problems) -> Problems {
     renamed
 }
 
-fn columns(entries: &[Entry], source: &Arc<Source>, problems: &mut Problems) -> BTreeMap<String, Target> {
-    let mut columns = BTreeMap::new();
+/// The lines of `[columns]`: headings with their fields, fields with the headings that are joined to them, and the one setting.
+fn columns(
+    entries: &[Entry],
+    source: &Arc<Source>,
+    problems: &mut Problems,
+) -> (BTreeMap<String, Target>, Vec<Join>, bool) {
+    let (mut columns, mut joins, mut ignore_unknown) = (BTreeMap::new(), Vec::new(), false);
     for entry in entries {
         let target = match &entry.node.value {
+            Value::Boolean(value) if entry.key == "ignore_unknown" => {
+                ignore_unknown = *value;
+                continue;
+            }
+            Value::Text(text) if braces::any(text) || braces::any(&entry.key) => {
+                match Join::read(entry, source) {
+                    Ok(join) => joins.push(join),
+                    Err(problem) => problems.push(problem),
+                }
+                continue;
+            }
             Value::Text(field) if field.trim().is_empty() => Target::Ignored,
             Value::Text(field) => Target::Field(field.trim().to_owned()),
             _ => {
@@ -201,7 +242,31 @@ fn columns(entries: &[Entry], source: &Arc<Source>, problems: &mut Problems) -> 
         };
         columns.insert(entry.key.trim().to_owned(), target);
     }
-    columns
+    (columns, joins, ignore_unknown)
+}
+
+/// Braces where nothing is filled in: they would stand in every letter as they are.
+fn placeholders(node: &Node, field: &str, source: &Arc<Source>) -> Vec<Problem> {
+    match &node.value {
+        Value::Text(text) if braces::any(text) => {
+            let name = field.strip_prefix("defaults.").unwrap_or(field);
+            let place = Place { source: source.clone(), span: node.span.clone() };
+            vec![
+                Problem::error(
+                    "centre::placeholder",
+                    format!("`{field}` has a name in braces, which is not filled in here"),
+                )
+                .help(format!("columns are joined in the section [columns]: \"{}\" = \"{}\"", shown(name), shown(text)))
+                .field(field)
+                .at(Some(place)),
+            ]
+        }
+        Value::Table(entries) => {
+            entries.iter().flat_map(|e| placeholders(&e.node, &format!("{field}.{}", e.key), source)).collect()
+        }
+        Value::List(items) => items.iter().flat_map(|item| placeholders(item, field, source)).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Makes the paths in a part of a case start at the centre's folder, wherever the table lies.
@@ -251,6 +316,15 @@ mod tests {
         );
         assert_eq!(codes("[columns]\nName.Vorname = \"sender.name\"\n"), ["centre::column"]);
         assert_eq!(codes("[output]\nfile_name = \"{{reference\"\n"), ["centre::file-name"]);
+        assert_eq!(
+            codes("[columns]\n\"sender.name\" = \"{{Vorname\"\n\"{{a}}\" = \"sender.name\"\n"),
+            ["centre::join"; 2]
+        );
+        assert_eq!(codes("[defaults]\nsender.name = \"{{Vorname}} {{Nachname}}\"\n"), ["centre::placeholder"]);
+        assert_eq!(
+            codes("[defaults]\nmatter.grounds = [\"{{x}}\"]\n[signature]\nkind = \"{{x}}\"\n"),
+            ["centre::placeholder"; 2]
+        );
         assert_eq!(codes(""), [""; 0]);
     }
 

@@ -374,6 +374,9 @@ pub struct BatchArgs {
     /// Give postal codes the zeros back that a spreadsheet took
     #[arg(long)]
     pub pad_postal_codes: bool,
+    /// Pass over columns that are no field and that the centre's file does not name
+    #[arg(long)]
+    pub ignore_unknown: bool,
     /// Encoding of a CSV file, such as windows-1252 or macintosh; without it it is found out
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,

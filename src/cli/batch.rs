@@ -18,9 +18,9 @@ use crate::batch::check::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::job::{MailCount, Summary};
 use crate::batch::print_file::{self, Order, Sheet};
-use crate::batch::{gather, run};
+use crate::batch::{columns, gather, run};
 use crate::case::Seal;
-use crate::centre;
+use crate::centre::{self, Centre};
 use crate::file;
 use crate::office::Office;
 use crate::problem::{Problem, Problems};
@@ -56,8 +56,10 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let centre = centre::load(centre).map_err(|p| problems.extend(p)).ok();
     let options = Options { encoding: args.encoding.clone(), delimiter: args.delimiter, sheet: args.sheet.clone() };
     let table = Table::open(path, &options).map_err(|p| problems.extend(p)).ok();
-    let (Some(centre), Some(table)) = (centre, table) else { return Err(problems.into()) };
+    let (Some(mut centre), Some(table)) = (centre, table) else { return Err(problems.into()) };
+    centre.ignore_unknown |= args.ignore_unknown;
     context.terminal.note(&understood(&table));
+    context.terminal.note(&passed_over(&centre, &table));
     if let Some(place) = &args.print_file {
         free(place, out)?;
     }
@@ -148,6 +150,16 @@ fn understood(table: &Table) -> String {
         parts.push(format!("read as: {}", words.join(", ")));
     }
     if parts.is_empty() { String::new() } else { format!("{}: {}", table.name, parts.join("; ")) }
+}
+
+/// The columns that nobody reads because the centre wants unknown ones passed over.
+fn passed_over(centre: &Centre, table: &Table) -> String {
+    let names = columns::passed_over(centre, &table.headings);
+    if names.is_empty() {
+        return String::new();
+    }
+    let shown: Vec<String> = names.iter().map(|name| format!("\"{}\"", crate::case::text::shown(name))).collect();
+    format!("{}: columns that are not read: {}", table.name, shown.join(", "))
 }
 
 /// What all letters depend on besides their rows.

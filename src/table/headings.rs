@@ -4,6 +4,8 @@
 
 use std::sync::Arc;
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use super::limits;
 use crate::problem::{Cell, Problem, Problems};
 
@@ -37,6 +39,15 @@ pub fn check<S: AsRef<str>>(texts: &[S], line: usize) -> Result<Vec<Arc<str>>, P
         }
     }
     if problems.is_empty() { Ok(headings) } else { Err(problems) }
+}
+
+/// A heading as it is compared with another one: without capitals, blanks at its ends, double blanks, line breaks and signs
+/// nobody sees, composed (NFC), ß as ss.
+pub fn comparable(heading: &str) -> String {
+    let hidden = |c: &char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let seen: String = heading.chars().filter(|c| !hidden(c)).collect();
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&seen).to_lowercase().replace('ß', "ss");
+    composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A table wider than any real one.

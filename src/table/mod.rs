@@ -22,6 +22,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use encoding::Charset;
+pub use headings::comparable;
 
 use crate::case::node::Value;
 use crate::file;
