@@ -15,6 +15,7 @@ use crate::layout::page::Pages;
 use crate::layout::{LayoutError, Typesetter};
 use crate::letter::SealBlock;
 use crate::letter::compose::{self, Draft};
+use crate::letter::form_text;
 use crate::letter::picture::Album;
 use crate::pdf::{Pdf, PdfError, PdfWriter};
 use crate::problem::{Problem, Problems};
@@ -50,6 +51,14 @@ impl Office {
     /// Every reason why there is none.
     pub fn draft(&self, case: &Case, today: NaiveDate) -> Result<Draft, Problems> {
         compose::compose(case, &self.templates, &self.directory, &self.faces, &self.album, today)
+    }
+
+    /// The text of a drafted letter for a web form.
+    ///
+    /// # Errors
+    /// The letter has none, or it is too long.
+    pub fn form_text(&self, case: &Case, draft: &Draft) -> Result<String, Problems> {
+        form_text::form_text(case, draft, &self.templates, &self.directory)
     }
 }
 

@@ -143,6 +143,15 @@ pub struct CheckArgs {
     pub cases: Vec<PathBuf>,
 }
 
+/// What `render --text` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum TextOf {
+    /// The whole letter
+    Letter,
+    /// What fits the field of a web form
+    Form,
+}
+
 /// Arguments of `render`.
 #[derive(Debug, Args)]
 pub struct RenderArgs {
@@ -155,9 +164,10 @@ pub struct RenderArgs {
     /// Write one file a case into this folder
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Print the letter as plain text instead of a PDF
-    #[arg(long)]
-    pub text: bool,
+    /// Print plain text instead of a PDF: the whole letter, or what fits the field of a web form (at most 1,000 characters,
+    /// no letterhead)
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, require_equals = true, default_missing_value = "letter")]
+    pub text: Option<TextOf>,
     /// Replace files that are there
     #[arg(long)]
     pub force: bool,

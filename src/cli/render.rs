@@ -8,13 +8,13 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::args::RenderArgs;
+use super::args::{RenderArgs, TextOf};
 use super::check::Ready;
 use super::output::{self, Existing};
 use super::sealers::Sealers;
 use super::{Context, Failure};
 use crate::letter::plain_text::plain_text;
-use crate::office::{self, Press, Size};
+use crate::office::{self, Office, Press, Size};
 use crate::pdf::Pdf;
 use crate::problem::{Problem, Problems};
 use crate::seal::{Grade, Level, Sealer};
@@ -78,8 +78,12 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     let targets = targets(&args, &ready)?;
     make_folder(args.out.as_deref())?;
     let mut problems = obstacles(&targets, existing);
-    if args.text {
-        return if problems.has_errors() { Err(problems.into()) } else { texts(&ready, &targets, existing, context) };
+    if let Some(what) = args.text {
+        let texts = text_of_each(what, &ready, &office).map_err(|more| problems.extend(more));
+        return match texts {
+            Ok(texts) if !problems.has_errors() => write_texts(&texts, &ready, &targets, existing, context),
+            _ => Err(problems.into()),
+        };
     }
     let size = if args.allow_large { Size::Any } else { Size::Limited };
     let mut press = Press::new(&office).with_size(size);
@@ -162,14 +166,14 @@ fn misuse(args: &RenderArgs, context: &Context) -> Option<&'static str> {
     if args.output.is_some() && args.cases.len() > 1 {
         return Some("-o takes one case; use --out for several");
     }
-    if to_stdout && context.terminal.json() && !args.text {
+    if to_stdout && context.terminal.json() && args.text.is_none() {
         return Some("-o - writes the PDF itself to standard output, which --format json needs");
     }
     if args.cases.iter().filter(|c| c.as_path() == Path::new("-")).count() > 1 {
         return Some("standard input can be read once");
     }
     let from_stdin = args.cases.iter().any(|c| c == Path::new("-"));
-    if from_stdin && args.output.is_none() && args.out.is_none() && !args.text {
+    if from_stdin && args.output.is_none() && args.out.is_none() && args.text.is_none() {
         return Some("say with -o or --out where the letter from standard input goes");
     }
     None
@@ -177,7 +181,7 @@ fn misuse(args: &RenderArgs, context: &Context) -> Option<&'static str> {
 
 /// Where each letter goes; no two to one file, and none over a case.
 fn targets(args: &RenderArgs, ready: &[Ready]) -> Result<Vec<Target>, Problem> {
-    let ending = if args.text { "txt" } else { "pdf" };
+    let ending = if args.text.is_some() { "txt" } else { "pdf" };
     let mut targets: Vec<Target> = Vec::new();
     let mut taken: Vec<PathBuf> = ready.iter().filter_map(|one| one.path.canonicalize().ok()).collect();
     for one in ready {
@@ -185,7 +189,7 @@ fn targets(args: &RenderArgs, ready: &[Ready]) -> Result<Vec<Target>, Problem> {
             (Some(path), _) if path == Path::new("-") => return Ok(vec![Target::Stdout]),
             (Some(path), _) => path.clone(),
             (None, Some(folder)) => folder.join(file_name(&one.path, ending)),
-            (None, None) if args.text => {
+            (None, None) if args.text.is_some() => {
                 targets.push(Target::Stdout);
                 continue;
             }
@@ -231,8 +235,29 @@ fn obstacles(targets: &[Target], existing: Existing) -> Problems {
     problems
 }
 
-fn texts(ready: &[Ready], targets: &[Target], existing: Existing, context: &mut Context) -> Result<(), Failure> {
-    let texts: Vec<String> = ready.iter().map(|one| plain_text(&one.draft.letter)).collect();
+/// The text of each letter, or every reason why one has none.
+fn text_of_each(what: TextOf, ready: &[Ready], office: &Office) -> Result<Vec<String>, Problems> {
+    let mut problems = Problems::new();
+    let mut texts = Vec::new();
+    for Ready { case, draft, .. } in ready {
+        match what {
+            TextOf::Letter => texts.push(plain_text(&draft.letter)),
+            TextOf::Form => match office.form_text(case, draft) {
+                Ok(text) => texts.push(text),
+                Err(found) => problems.extend(found),
+            },
+        }
+    }
+    if problems.has_errors() { Err(problems) } else { Ok(texts) }
+}
+
+fn write_texts(
+    texts: &[String],
+    ready: &[Ready],
+    targets: &[Target],
+    existing: Existing,
+    context: &mut Context,
+) -> Result<(), Failure> {
     let mut to_stdout = Vec::new();
     for (text, target) in texts.iter().zip(targets) {
         match target {
@@ -242,7 +267,7 @@ fn texts(ready: &[Ready], targets: &[Target], existing: Existing, context: &mut 
     }
     let all: Vec<AsText<'_>> = ready
         .iter()
-        .zip(&texts)
+        .zip(texts)
         .map(|(one, text)| AsText {
             case: one.path.display().to_string(),
             text,

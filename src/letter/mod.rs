@@ -8,6 +8,7 @@ pub mod compose;
 pub mod cross_reference;
 mod drawing;
 pub mod fit;
+pub mod form_text;
 pub mod markup;
 pub mod picture;
 pub mod plain_text;

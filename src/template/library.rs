@@ -23,6 +23,9 @@ pub const BUILT_IN: &str = "<builtin>/";
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/letter_templates");
 
+/// The text of a letter for a web form; not every letter has one.
+pub const FORM_FILE: &str = "form.hbs";
+
 /// Most files of a template folder that are read: 50 letters in each of 20 languages have a thousand letters.
 const MOST_FILES: usize = 5_000;
 
@@ -79,6 +82,13 @@ impl Templates {
     /// The languages a kind is there in.
     pub fn languages_of(&self, kind: &str) -> Vec<String> {
         self.all().into_iter().filter(|(_, k)| k == kind).map(|(language, _)| language).collect()
+    }
+
+    /// The letters of a language that have a text for a web form.
+    pub fn kinds_with_form(&self, language: &str) -> impl Iterator<Item = &str> {
+        self.files.keys().filter_map(move |path| {
+            path.strip_prefix(language)?.strip_prefix('/')?.strip_suffix(FORM_FILE)?.strip_suffix('/')
+        })
     }
 
     /// What the letters of a language share.
@@ -155,6 +165,9 @@ impl Templates {
             let source = Source::new(format!("{} (annex)", manifest_source.name), title.clone());
             sources.push((parts::ANNEX_TITLE.to_owned(), source));
             sources.push((parts::ANNEX.to_owned(), self.file(&format!("{tag}/{kind}/annex.hbs"))?.clone()));
+        }
+        if let Some(source) = self.files.get(&format!("{tag}/{kind}/{FORM_FILE}")) {
+            sources.push((parts::FORM.to_owned(), source.clone()));
         }
         let grounds_name = self.file(&format!("{tag}/grounds.toml"))?.name.clone();
         for (id, ground) in &language.grounds {

@@ -55,6 +55,8 @@ pub mod parts {
     pub const ANNEX_TITLE: &str = "annex-title";
     /// Its text.
     pub const ANNEX: &str = "annex";
+    /// What is typed into a web form instead of the letter.
+    pub const FORM: &str = "form";
     /// Comes before the id of a ready-made ground.
     pub const GROUND: &str = "ground:";
 }

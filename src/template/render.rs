@@ -88,7 +88,8 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
     })
 }
 
-fn not_marked_up(template: &Template, part: &str, error: &MarkupError) -> Problem {
+/// What is said of a text that is not well marked up, with its place in the template.
+pub fn not_marked_up(template: &Template, part: &str, error: &MarkupError) -> Problem {
     let source = template.source(part);
     let start = match error {
         MarkupError::Unclosed { start, .. } | MarkupError::Cells { start, .. } => start.lines().next().unwrap_or(""),

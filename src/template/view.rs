@@ -66,6 +66,12 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     put("joint_custody", case.represented.as_ref().is_some_and(|r| r.joint_custody).into());
     put("sender", sender(case));
     put("person", person(case, language));
+    if let Some(residence) = case.residence() {
+        put("country", residence.country.name(&language.tag).into());
+    }
+    if let Some(email) = case.accounts.iter().find_map(|account| account.email.as_deref()) {
+        put("account_email", email.into());
+    }
     put("account_holder", case.matter.account_holder.into());
     put("accounts", case.accounts.iter().map(|a| account(a, language)).collect());
     put("services", services(case, language).into());
@@ -248,6 +254,7 @@ pub fn everything() -> Value {
         "status": "", "today": "", "training_began": "", "reference": "", "role": "", "represented": true, "joint_custody": true,
         "sender": { "name": "", "organisation": "", "position": "", "register": "", "entity_list": "", "entity_number": "", "email": "", "phone": "", "address": "" },
         "person": { "name": "", "birth_year": 2013, "enclosure": 1, "address": "" },
+        "country": "", "account_email": "",
         "account_holder": true,
         "accounts": [{ "service": "", "details": "" }],
         "services": "",

@@ -14,10 +14,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Template, Templates, samples};
+use super::library::FORM_FILE;
+use super::{Template, Templates, parts, samples};
+use crate::case::Case;
 use crate::directory::Directory;
 use crate::layout::fonts::Faces;
 use crate::letter::compose::{Draft, compose, view_of};
+use crate::letter::form_text;
 use crate::letter::plain_text::plain_text;
 use crate::problem::{Problem, Problems, Severity};
 use branches::Branches;
@@ -46,7 +49,7 @@ pub struct Summary {
 /// Checks every letter that stands in `folder`, with the built-in language files where the folder has none.
 pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today: NaiveDate) -> Report {
     let own = templates.all().into_iter().filter(|(language, kind)| {
-        ["letter.toml", "letter.hbs", "annex.hbs", "next-steps.hbs"]
+        ["letter.toml", "letter.hbs", "annex.hbs", "next-steps.hbs", FORM_FILE]
             .iter()
             .any(|f| folder.join(language).join(kind).join(f).is_file())
             || ["language.toml", "grounds.toml"].iter().any(|f| folder.join(language).join(f).is_file())
@@ -112,6 +115,7 @@ fn letter(
         match compose(case, templates, directory, faces, &Default::default(), today) {
             Ok(draft) => {
                 push_new(problems, claims::check(&text_of(&draft), template));
+                push_new(problems, form(case, template, directory, today));
                 if let Some(view) = view_of(case, template, directory, today) {
                     branches.take(&view);
                 }
@@ -131,6 +135,17 @@ fn letter(
         language: template.language.tag.clone(),
         samples: samples.len(),
         branches: branches.count(),
+    }
+}
+
+/// What is wrong with the text for a web form, if the letter has one.
+fn form(case: &Case, template: &Template, directory: &Directory, today: NaiveDate) -> Vec<Problem> {
+    if template.source(parts::FORM).is_none() {
+        return Vec::new();
+    }
+    match form_text::filled(case, template, directory, today) {
+        Ok(text) => claims::check(&text, template),
+        Err(problem) => vec![problem],
     }
 }
 

@@ -1,0 +1,110 @@
+//! The text for a web form: what it says, and that it is refused, never cut, when it is too long.
+//!
+//! The texts stand in `tests/golden/form/LANGUAGE-KIND.txt`, one section a status and role. `REPLACE=1` writes them anew.
+
+mod common;
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+use common::{compare, replacing, report, root};
+use widerspruch::case::{Case, Choice, Status};
+use widerspruch::letter::form_text::{self, MOST};
+use widerspruch::office::Office;
+use widerspruch::template::samples;
+
+const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+
+fn texts(office: &Office, language: &str, kind: &str) -> Vec<(String, Case, String)> {
+    let template = office.templates.get(kind, language).unwrap();
+    let mut texts = Vec::new();
+    let fitting = |words: &[String], word: &str| words.iter().any(|w| w == word);
+    for status in Status::ALL.iter().filter(|s| fitting(&template.manifest.statuses, s.word())) {
+        for (name, role) in samples::roles().filter(|(_, r)| fitting(&template.manifest.roles, r.word())) {
+            // With everything a case can hold for oneself: all grounds together are longer than any form.
+            let case = samples::one(&template, *status, name, false).unwrap();
+            let text = form_text::filled(&case, &template, &office.directory, DATE).unwrap();
+            texts.push((format!("{} {name} ({})", status.word(), role.word()), case, text));
+        }
+    }
+    texts
+}
+
+#[test]
+fn every_text_reads_as_recorded_and_fits() {
+    let office = Office::builtin();
+    let mut differences = Vec::new();
+    for language in ["de", "en"] {
+        let kinds: Vec<String> = office.templates.kinds_with_form(language).map(str::to_owned).collect();
+        assert_eq!(kinds, ["complaint", "objection"], "{language}");
+        for kind in kinds {
+            let mut whole = String::new();
+            for (name, case, text) in texts(&office, language, &kind) {
+                let draft = office.draft(&case, DATE).unwrap();
+                assert_eq!(office.form_text(&case, &draft).unwrap(), text, "{language} {kind} {name}");
+                assert!(text.encode_utf16().count() <= MOST, "{language} {kind} {name}: {}", text.chars().count());
+                let _ = write!(whole, "======== {name}\n\n{text}\n");
+            }
+            let file = root().join(format!("tests/golden/form/{language}-{kind}.txt"));
+            if replacing() {
+                std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            }
+            differences.extend(compare(&file, &whole));
+        }
+    }
+    report(differences);
+}
+
+/// The account's address and the country come first, then the objection, its grounds and three requests.
+#[test]
+fn an_objection_begins_with_account_and_country_and_asks_for_three_things() {
+    let office = Office::builtin();
+    let template = office.templates.get("objection", "de").unwrap();
+    let mut case = samples::one(&template, Status::NeverObjected, "self", true).unwrap();
+    case.accounts[0].email = Some("konto@example.org".into());
+    case.matter.grounds.clear();
+    case.matter.own_grounds = Some("Ich habe einen eigenen Grund.".into());
+    let text = form_text::filled(&case, &template, &office.directory, DATE).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[..2], ["E-Mail-Adresse des Kontos: konto@example.org", "Land: Deutschland"]);
+    let order = ["nach Art. 21 Abs. 1 DSGVO", "Ich habe einen eigenen Grund.", "\n1. ", "\n2. ", "\n3. "];
+    let places: Vec<usize> =
+        order.iter().map(|words| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"))).collect();
+    assert!(places.is_sorted(), "{text}");
+    assert!(!text.contains("\n4. ") && !text.contains("Prüfstraße") && !text.contains("freundlichen"), "{text}");
+}
+
+/// A text that does not fit is refused with its count, and one character less fits.
+#[test]
+fn what_does_not_fit_is_refused_with_its_count() {
+    let office = Office::builtin();
+    let template = office.templates.get("objection", "en").unwrap();
+    let mut case = samples::one(&template, Status::NeverObjected, "self", false).unwrap();
+    let mut with_grounds = |length: usize| {
+        case.matter.own_grounds = Some("ä".repeat(length));
+        let draft = office.draft(&case, DATE).unwrap();
+        office.form_text(&case, &draft)
+    };
+    let one = with_grounds(1).unwrap().chars().count();
+    let full = MOST - one + 1;
+    assert_eq!(with_grounds(full).unwrap().chars().count(), MOST);
+    let problems = with_grounds(full + 7).unwrap_err();
+    let problem = problems.iter().next().unwrap();
+    assert_eq!(problem.code, "case::form-too-long");
+    assert!(problem.message.contains("1007 characters, 7 more"), "{}", problem.message);
+    assert_eq!(problem.field.as_deref(), Some("matter.own_grounds"));
+    assert!(problem.help.as_deref().unwrap().contains("shorten `matter.own_grounds` by 7 characters"));
+}
+
+/// Most letters are for the post alone.
+#[test]
+fn a_letter_without_a_text_for_a_form_says_which_have_one() {
+    let office = Office::builtin();
+    let template = office.templates.get("reminder", "de").unwrap();
+    let case = samples::one(&template, Status::Ignored, "self", false).unwrap();
+    let draft = office.draft(&case, DATE).unwrap();
+    let problems = office.form_text(&case, &draft).unwrap_err();
+    let problem = problems.iter().next().unwrap();
+    assert_eq!((problem.code, problem.field.as_deref()), ("case::no-form", Some("kind")));
+    assert!(problem.help.as_deref().unwrap().contains("complaint, objection"));
+}
