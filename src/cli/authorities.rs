@@ -2,10 +2,12 @@
 
 use crate::case::load::unknown_id;
 use crate::case::text::shown;
+use crate::directory::filing::Known;
 use crate::directory::{Authority, Country, Level};
 use crate::problem::Problem;
 
 use super::args::AuthoritiesCommand;
+use super::columns::labelled;
 use super::{Context, Failure};
 
 /// Runs the command.
@@ -41,19 +43,15 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                 match finding.authority {
                     Some(authority) => {
                         show(authority, out)?;
-                        writeln!(out, "certain      {}", if finding.certain { "yes" } else { "no" })?;
+                        line(out, "certain", [if finding.certain { "yes" } else { "no" }])?;
                     }
                     None => writeln!(out, "no authority found")?,
                 }
                 if !finding.others.is_empty() {
-                    writeln!(
-                        out,
-                        "{:12} {}",
-                        if finding.authority.is_some() { "others" } else { "possible" },
-                        finding.others.join(", ")
-                    )?;
+                    let label = if finding.authority.is_some() { "others" } else { "possible" };
+                    line(out, label, [finding.others.join(", ")])?;
                 }
-                writeln!(out, "why          {}", finding.why)
+                line(out, "why", [&finding.why])
             })?;
             match finding.authority {
                 None => {
@@ -110,34 +108,76 @@ pub fn level(level: Level) -> &'static str {
     }
 }
 
-fn show(a: &Authority, out: &mut dyn std::io::Write) -> std::io::Result<()> {
-    writeln!(out, "{:12} {}", "id", a.id)?;
-    for (index, line) in a.address_lines().iter().enumerate() {
-        writeln!(out, "{:12} {line}", if index == 0 { "address" } else { "" })?;
-    }
-    writeln!(out, "{:12} {}", "", a.country.name("en"))?;
-    for (label, value) in [
-        ("e-mail", &a.email),
-        ("phone", &a.phone),
-        ("fax", &a.fax),
-        ("website", &a.website),
-        ("form", &a.complaint_form_url),
-        ("notes", &a.notes),
-    ] {
-        if let Some(value) = value {
-            writeln!(out, "{label:12} {value}")?;
-        }
-    }
-    writeln!(out, "{:12} {}", "languages", a.languages.join(", "))?;
-    writeln!(out, "{:12} {}", "sure", level(a.confidence.level))?;
-    if let Some(checked) = a.checked {
-        writeln!(out, "{:12} {checked}", "checked")?;
-    }
-    for source in &a.sources {
-        writeln!(out, "{:12} {source}", "source")?;
-    }
-    for conflict in &a.conflicts {
-        writeln!(out, "{:12} {conflict}", "conflict")?;
+/// Characters of the labels.
+const LABELS: usize = 13;
+
+/// A line of a record; none for what is not there.
+pub(super) fn line(
+    out: &mut dyn std::io::Write,
+    label: &str,
+    text: impl IntoIterator<Item = impl AsRef<str>>,
+) -> std::io::Result<()> {
+    for text in text {
+        out.write_all(labelled(label, LABELS, text.as_ref()).as_bytes())?;
     }
     Ok(())
+}
+
+fn show(a: &Authority, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    line(out, "id", [&a.id])?;
+    let mut address = a.address_lines();
+    address.push(a.country.name("en").to_owned());
+    line(out, "address", [address.join("\n")])?;
+    line(out, "e-mail", &a.email)?;
+    line(out, "phone", &a.phone)?;
+    line(out, "fax", &a.fax)?;
+    line(out, "website", &a.website)?;
+    line(out, "form", &a.complaint_form_url)?;
+    filing(a, out)?;
+    line(out, "law", &a.law_note)?;
+    line(out, "notes", &a.notes)?;
+    line(out, "sure", [level(a.confidence.level)])?;
+    line(out, "checked", a.checked.map(|day| day.to_string()))?;
+    line(out, "source", &a.sources)?;
+    line(out, "conflict", &a.conflicts)
+}
+
+/// How it takes a complaint; what is not known is said as well.
+fn filing(a: &Authority, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let f = &a.filing;
+    let (kinds, official) = (a.languages.join(", "), "its official ones; whether it takes others is not known");
+    let evidence = f.languages.as_ref().map_or_else(|| official.to_owned(), ToString::to_string);
+    line(out, "languages", [format!("{kinds} ({evidence})")])?;
+    writeln!(out, "how it takes a complaint:")?;
+    line(out, "  post", [told(f.post.as_ref())])?;
+    line(out, "  e-mail", [told(f.email.as_ref())])?;
+    // The address of a form is one that a source of the record gives.
+    let by_record = a.complaint_form_url.as_ref().map_or(UNKNOWN, |_| "there is one, by the sources of the record");
+    line(out, "  form", [f.form.as_ref().map_or_else(|| by_record.to_owned(), |form| told(Some(form)))])?;
+    line(out, "  log-in", [told(f.log_in.as_ref())])?;
+    line(out, "  signed", [told(f.signature.as_ref())])?;
+    if f.takes_files.is_none() && f.refuses_files.is_none() {
+        line(out, "  files", [UNKNOWN])?;
+    }
+    line(out, "  files", f.takes_files.iter().map(|t| format!("only {} ({})", t.is.listed(), t.evidence)))?;
+    line(out, "  files", f.refuses_files.iter().map(|t| format!("none of {} ({})", t.is.listed(), t.evidence)))?;
+    let size = f.size.as_ref().map(|size| format!("{} bytes in all ({})", size.is.0, size.evidence));
+    line(out, "  size", [size.as_deref().unwrap_or(UNKNOWN)])?;
+    if f.requires.is_empty() {
+        return line(out, "  wants", ["nothing is known beyond what the law asks"]);
+    }
+    line(
+        out,
+        "  wants",
+        f.requires.iter().map(|required| {
+            let note = required.note.as_ref().map_or_else(String::new, |note| format!("; {note}"));
+            format!("{}{note} ({})", required.what, required.evidence)
+        }),
+    )
+}
+
+const UNKNOWN: &str = "nothing is known";
+
+fn told<T: std::fmt::Display>(known: Option<&Known<T>>) -> String {
+    known.map_or_else(|| UNKNOWN.to_owned(), |known| format!("{} ({})", known.is, known.evidence))
 }

@@ -1,11 +1,11 @@
 //! `controllers`: the controllers of the directory.
 
 use crate::case::load::unknown_id;
-use crate::directory::Controller;
+use crate::directory::{Controller, FormStatus};
 use crate::problem::Problem;
 
 use super::args::ControllersCommand;
-use super::authorities::level;
+use super::authorities::{level, line};
 use super::{Context, Failure};
 
 /// Runs the command.
@@ -44,31 +44,47 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
 }
 
 fn show(c: &Controller, out: &mut dyn std::io::Write) -> std::io::Result<()> {
-    writeln!(out, "{:12} {}", "id", c.id)?;
-    for (index, line) in c.address_lines().iter().enumerate() {
-        writeln!(out, "{:12} {line}", if index == 0 { "address" } else { "" })?;
-    }
-    writeln!(out, "{:12} {}", "", c.country.name("en"))?;
-    writeln!(out, "{:12} {}", "services", c.services.join(", "))?;
-    let email = c.email.as_deref().filter(|e| !e.is_empty()).unwrap_or("none is confirmed");
-    writeln!(out, "{:12} {email}", "e-mail")?;
+    line(out, "id", [&c.id])?;
+    let mut address = c.attention.as_ref().map_or_else(|| c.address_lines(), |attention| c.officer_lines(attention));
+    address.push(c.country.name("en").to_owned());
+    line(out, "address", [address.join("\n")])?;
+    line(out, "company", c.representative.as_ref().map(|_| &c.legal_name))?;
+    let services: Vec<String> = c.services.iter().map(|service| format!("{} ({})", service.name, service.id)).collect();
+    line(out, "services", [services.join(", ")])?;
+    line(out, "e-mail", [c.email.as_deref().unwrap_or("none is confirmed")])?;
+    line(out, "", &c.email_status)?;
     for form in &c.forms {
-        writeln!(out, "{:12} {}: {} — {}", "form", form.service, form.purpose, form.url)?;
+        let note = form.note.as_ref().map_or_else(String::new, |note| format!("\n{note}"));
+        let status = status(form.status);
+        line(out, "form", [format!("{}: {} ({status})\n{}{note}", form.service, form.purpose, form.url)])?;
     }
-    for (label, value) in [("channel", &c.preferred_channel), ("notes", &c.notes)] {
-        if let Some(value) = value {
-            writeln!(out, "{label:12} {value}")?;
-        }
+    line(out, "channel", &c.preferred_channel)?;
+    let began = c.training_began.map_or_else(|| "since when is not known".to_owned(), |day| format!("since {day}"));
+    line(out, "training", [began])?;
+    let training = &c.training;
+    line(out, "  basis", training.legal_basis.iter().map(|basis| format!("{basis}, as the company says")))?;
+    line(out, "  data", &training.data)?;
+    line(out, "  not", &training.not_data)?;
+    line(out, "  setting", &training.setting)?;
+    line(out, "", &training.setting_url)?;
+    line(out, "  reaches", &training.setting_reach)?;
+    for (country, who) in &c.elsewhere {
+        line(out, country.code(), [who])?;
     }
-    writeln!(out, "{:12} {}", "sure", level(c.confidence.level))?;
-    if let Some(checked) = c.checked {
-        writeln!(out, "{:12} {checked}", "checked")?;
+    line(out, "notes", &c.notes)?;
+    line(out, "sure", [level(c.confidence.level)])?;
+    line(out, "checked", c.checked.map(|day| day.to_string()))?;
+    line(out, "source", &c.sources)?;
+    line(out, "conflict", &c.conflicts)
+}
+
+/// How well a form is attested, in words.
+fn status(status: FormStatus) -> &'static str {
+    match status {
+        FormStatus::Notice => "in the notice of an authority",
+        FormStatus::Attested => "in several documents",
+        FormStatus::Single => "in one document",
+        FormStatus::Knowledge => "in no document",
+        FormStatus::Former => "former: no longer linked",
     }
-    for source in &c.sources {
-        writeln!(out, "{:12} {source}", "source")?;
-    }
-    for conflict in &c.conflicts {
-        writeln!(out, "{:12} {conflict}", "conflict")?;
-    }
-    Ok(())
 }

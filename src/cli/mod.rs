@@ -16,6 +16,7 @@ mod authorities;
 mod batch;
 mod batch_mail;
 mod check;
+mod columns;
 mod completions;
 mod controllers;
 mod deadline;

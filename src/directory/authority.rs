@@ -9,7 +9,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::country::Country;
-use super::record::{self, Confidence, day, email, filled, id, iso_day, required};
+use super::filing::Filing;
+use super::record::{self, Confidence, day, email, filled, id, iso_day, languages, required, url};
 
 /// A data protection authority: how to reach it, how sure that is, and where it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,14 +61,17 @@ pub struct Authority {
     #[serde(default, deserialize_with = "filled")]
     pub fax: Option<String>,
     /// The home page.
-    #[serde(default, deserialize_with = "filled")]
+    #[serde(default, deserialize_with = "url")]
     pub website: Option<String>,
     /// The form for complaints on the web.
-    #[serde(default, deserialize_with = "filled")]
+    #[serde(default, deserialize_with = "url")]
     pub complaint_form_url: Option<String>,
-    /// The languages it works in (BCP 47), the first one first.
-    #[serde(default)]
+    /// The languages it takes complaints in (BCP 47), the one it writes its address in first.
+    #[serde(default, deserialize_with = "languages")]
     pub languages: Vec<String>,
+    /// How it takes a complaint, as far as that is known.
+    #[serde(default)]
+    pub filing: Filing,
     /// Name and address in another of its languages, by language.
     #[serde(default)]
     pub in_language: BTreeMap<String, InLanguage>,
@@ -178,16 +182,23 @@ impl Authority {
         let name = Some(self.name_in(language));
         match &self.postbox {
             Some(postbox) if self.post_to == PostTo::Postbox || self.street.is_none() => {
-                let above = [name, Some(&*postbox.line), None];
-                record::lines(self.country, above, postbox.postal_code.as_deref(), &postbox.city)
+                let above = [name, Some(&*postbox.line)];
+                record::lines(self.country, &above, postbox.postal_code.as_deref(), &postbox.city)
             }
             _ => {
                 let street = form.and_then(|form| form.street.as_deref()).or(self.street.as_deref());
                 let city = form.and_then(|form| form.city.as_deref()).unwrap_or(&self.city);
                 let above = [name, self.building.as_deref(), street];
-                record::lines(self.country, above, self.postal_code.as_deref(), city)
+                record::lines(self.country, &above, self.postal_code.as_deref(), city)
             }
         }
+    }
+
+    /// Whether it takes a complaint in this language, as far as its record says; regions do not matter, and the two Norwegian
+    /// languages are one. Of a record without languages nothing is known.
+    pub fn takes_language(&self, language: &str) -> bool {
+        let wanted = primary(language);
+        self.languages.is_empty() || self.languages.iter().any(|known| primary(known) == wanted)
     }
 
     /// What is doubtful about the record on this day, for the user to read before sending a letter;
@@ -203,5 +214,13 @@ impl Authority {
 
     fn form_in(&self, language: &str) -> Option<&InLanguage> {
         self.in_language.get(language.split('-').next()?)
+    }
+}
+
+/// The language without its region.
+fn primary(tag: &str) -> String {
+    match tag.split('-').next().unwrap_or(tag).to_ascii_lowercase().as_str() {
+        "nb" | "nn" => "no".to_owned(),
+        other => other.to_owned(),
     }
 }

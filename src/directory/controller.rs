@@ -3,11 +3,13 @@
 //! In: a `[[controller]]` table of `data/controllers.toml` or of a user's file. Out: [`Controller`],
 //! its address as the lines of a letter, and what is doubtful about it.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::country::Country;
-use super::record::{self, Confidence, day, email, filled, id, iso_day, required};
+use super::record::{self, Confidence, day, email, filled, id, iso_day, required, required_url, url};
 
 /// A controller: whom a letter is addressed to, how sure that is, and where it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +26,22 @@ pub struct Controller {
     pub former_names: Vec<String>,
     /// The services it is responsible for.
     #[serde(default)]
-    pub services: Vec<String>,
+    pub services: Vec<Service>,
+    /// The first day on which it trained AI with what people had posted; none where that is not known.
+    #[serde(default, deserialize_with = "day", serialize_with = "iso_day")]
+    pub training_began: Option<NaiveDate>,
+    /// Who is known to be the controller for people of a country outside the European Economic Area.
+    #[serde(default)]
+    pub elsewhere: BTreeMap<Country, String>,
+    /// What it says of the training.
+    #[serde(default)]
+    pub training: Training,
+    /// Who takes letters for a company without an establishment in the Union (Art. 27 GDPR); the address is theirs.
+    #[serde(default, deserialize_with = "filled")]
+    pub representative: Option<String>,
+    /// The line that says for whom a letter on data protection is, where the company names one.
+    #[serde(default, deserialize_with = "filled")]
+    pub attention: Option<String>,
     /// A line of its own above the street.
     #[serde(default, deserialize_with = "filled")]
     pub building: Option<String>,
@@ -74,7 +91,7 @@ pub struct Controller {
     #[serde(default)]
     pub confidence: Confidence,
     /// Forms on the web.
-    #[serde(default, rename = "form")]
+    #[serde(default, rename(deserialize = "form", serialize = "forms"))]
     pub forms: Vec<Form>,
     /// Addresses that circulate, so that somebody who has one can see what became of it. Never the
     /// address of a letter.
@@ -94,12 +111,52 @@ pub struct Form {
     /// What it is for.
     pub purpose: String,
     /// Where it is.
+    #[serde(deserialize_with = "required_url")]
     pub url: String,
     /// How well it is attested.
     pub status: FormStatus,
     /// By what.
     #[serde(default)]
     pub attested_by: Vec<String>,
+    /// Since when it is named, or until when it was, and whether one must log in.
+    #[serde(default, deserialize_with = "filled")]
+    pub note: Option<String>,
+}
+
+/// A service of a company, on which people have accounts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// What it is called in case files: `facebook`.
+    #[serde(deserialize_with = "id")]
+    pub id: String,
+    /// What it is called by people: Facebook.
+    #[serde(deserialize_with = "required")]
+    pub name: String,
+}
+
+/// What a company says of the training: its own words, not the law.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Training {
+    /// On what it says that it relies.
+    #[serde(default, deserialize_with = "filled")]
+    pub legal_basis: Option<String>,
+    /// The data it says it uses.
+    #[serde(default)]
+    pub data: Vec<String>,
+    /// The data it says it does not use.
+    #[serde(default)]
+    pub not_data: Vec<String>,
+    /// Where in its settings the use is switched off.
+    #[serde(default, deserialize_with = "filled")]
+    pub setting: Option<String>,
+    /// The page of that setting.
+    #[serde(default, deserialize_with = "url")]
+    pub setting_url: Option<String>,
+    /// What switching it off reaches.
+    #[serde(default, deserialize_with = "filled")]
+    pub setting_reach: Option<String>,
 }
 
 /// How well a form is attested.
@@ -114,6 +171,8 @@ pub enum FormStatus {
     Single,
     /// In no document.
     Knowledge,
+    /// The company no longer links it.
+    Former,
 }
 
 /// An e-mail address that circulates.
@@ -142,11 +201,20 @@ pub enum EmailStatus {
 }
 
 impl Controller {
-    /// The address of a letter, from the company to the city, without the country and without a line
-    /// for the data protection officer, which the letter adds. Long names are not wrapped.
+    /// The address of a letter to the company itself, to the city, without the country. Long names are not wrapped.
     pub fn address_lines(&self) -> Vec<String> {
-        let above = [Some(&*self.legal_name), self.building.as_deref(), Some(&*self.street)];
-        record::lines(self.country, above, self.postal_code.as_deref(), &self.city)
+        self.address_lines_for(None)
+    }
+
+    /// The address of a letter to its officer for data protection: with the line the company asks for, or the one given.
+    pub fn officer_lines(&self, officer: &str) -> Vec<String> {
+        self.address_lines_for(Some(self.attention.as_deref().unwrap_or(officer)))
+    }
+
+    fn address_lines_for(&self, attention: Option<&str>) -> Vec<String> {
+        let name = self.representative.as_deref().unwrap_or(&self.legal_name);
+        let above = [Some(name), attention, self.building.as_deref(), Some(&*self.street)];
+        record::lines(self.country, &above, self.postal_code.as_deref(), &self.city)
     }
 
     /// What is doubtful about the record on this day, for the user to read before sending a letter;

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::{Table, Value};
 
+use super::filing::ByForm;
 use super::{Authority, Confidence, Controller};
 
 /// Who corrects one of these vouches for the record.
@@ -91,14 +92,24 @@ impl Correctable for Authority {
     }
 
     fn flaw(&self) -> Option<&'static str> {
-        let nowhere = self.street.is_none() && self.postbox.is_none();
-        nowhere.then_some("it has neither a `street` nor a `postbox`")
+        if self.street.is_none() && self.postbox.is_none() {
+            return Some("it has neither a `street` nor a `postbox`");
+        }
+        let form = self.filing.form.as_ref().is_some_and(|form| form.is == ByForm::Taken);
+        (form && self.complaint_form_url.is_none()).then_some("it has a form, and no `complaint_form_url` says where")
     }
 
     fn forget(base: &mut Table, given: &Table) {
         // A new street is where post is to go, and is not what the record has in other languages.
         if given.contains_key("street") {
             base.remove("post_to");
+        }
+        // A fact of ours is replaced with its evidence, which is not that of the user's own word.
+        if let (Some(Value::Table(facts)), Some(Value::Table(filing))) = (given.get("filing"), base.get_mut("filing")) {
+            filing.retain(|name, _| !facts.contains_key(name));
+        }
+        if let (true, Some(Value::Table(filing))) = (given.contains_key("languages"), base.get_mut("filing")) {
+            filing.remove("languages");
         }
         if let Some(Value::Table(languages)) = base.get_mut("in_language") {
             for (_, form) in languages.iter_mut() {

@@ -11,6 +11,7 @@ mod controller;
 mod correctable;
 mod country;
 mod field_error;
+pub mod filing;
 mod find;
 mod overrides;
 mod postal_code;
@@ -21,7 +22,7 @@ mod table;
 use std::sync::Arc;
 
 pub use authority::{Authority, InLanguage, PostTo, Postbox, Scope};
-pub use controller::{ContactEmail, Controller, EmailStatus, Form, FormStatus};
+pub use controller::{ContactEmail, Controller, EmailStatus, Form, FormStatus, Service, Training};
 pub use country::{Country, WindowSide};
 pub use find::Finding;
 pub use postal_code::{LAENDER, Land, Reading, read_german};

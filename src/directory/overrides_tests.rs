@@ -64,7 +64,7 @@ fn the_doubt_goes_with_a_corrected_address_email_or_check_and_not_with_a_telepho
     let directory = with("[[controller]]\nid = 'reddit'\nstreet = 'New Street 1'\nbuilding = ''\n");
     let reddit = directory.controller("reddit").unwrap();
     assert_eq!(reddit.doubt(today()), None);
-    assert_eq!(reddit.address_lines(), ["Reddit Netherlands B.V.", "New Street 1", "1015 CS Amsterdam"]);
+    assert_eq!(reddit.address_lines(), ["Reddit Netherlands B.V.", "New Street 1", "1016 VR Amsterdam"]);
 }
 
 #[test]
@@ -105,6 +105,42 @@ fn a_table_in_a_record_is_merged_and_a_list_replaced() {
     let postbox = authority.postbox.as_ref().unwrap();
     assert_eq!((postbox.line.as_str(), postbox.postal_code.as_deref()), ("Postfach 1", Some("39009")));
     assert_eq!(authority.languages, ["de", "hsb"]);
+}
+
+#[test]
+fn a_way_of_a_complaint_is_corrected_with_its_evidence() {
+    use crate::directory::filing::{ByEmail, Certainty};
+    let directory =
+        with("[[authority]]\nid = 'pl'\nlanguages = ['pl', 'en']\n[authority.filing]\nemail = { is = 'taken' }\n");
+    let poland = directory.authority("pl").unwrap();
+    let email = poland.filing.email.as_ref().unwrap();
+    assert_eq!((email.is, email.evidence.certainty), (ByEmail::Taken, Certainty::User));
+    assert_eq!(email.evidence.source, None, "ours spoke of something else");
+    assert_eq!(poland.filing.languages, None, "our evidence was about our list");
+    assert!(poland.filing.post.is_some() && poland.filing.signature.is_some(), "the rest stays");
+    assert!(poland.takes_language("en-IE"));
+}
+
+#[test]
+fn nonsense_about_the_ways_of_a_complaint_is_refused_with_its_place() {
+    for (field, place, part) in [
+        ("languages = ['Deutsch']", "['Deutsch']", "no language"),
+        ("languages = ['']", "['']", "no language"),
+        ("complaint_form_url = 'www.example.org'", "'www.example.org'", "https://"),
+        ("website = 'https://x y.org'", "'https://x y.org'", "https://"),
+        ("complaint_form_url = 'https://meta.com@evil.example/'", "'https://meta.com@evil.example/'", "https://"),
+        ("filing = { email = { is = 'perhaps' } }", "{ email = { is = 'perhaps' } }", "unknown variant"),
+        ("filing = { emial = { is = 'taken' } }", "emial", "no field `emial`"),
+        ("filing = { size = { is = 2 } }", "{ size = { is = 2 } }", "number of bytes"),
+        ("filing = { post = { is = 'taken', certainty = 'attested' } }", "", "needs a `source`"),
+    ] {
+        let problems = problems(&format!("[[authority]]\nid = 'de-st'\n{field}\n"));
+        assert_eq!(problems.len(), 1, "{field}: {problems:?}");
+        assert!(problems[0].message.contains(part), "{field}: {}", problems[0].message);
+        assert!(place.is_empty() || at(&problems[0]) == place, "{field}: {}", at(&problems[0]));
+    }
+    let flaw = problems("[[authority]]\nid = 'de-th'\nfiling = { form = { is = 'taken' } }\n");
+    assert!(flaw[0].message.contains("no `complaint_form_url` says where"), "{flaw:?}");
 }
 
 #[test]
@@ -179,7 +215,7 @@ fn every_wrong_field_is_told_at_its_place() {
 #[test]
 fn the_same_holds_for_controllers_and_their_lists() {
     let text = "[[controller]]\nid = 'meta'\nservice = ['Facebook']\nlead_authority = 'iee'\n\
-                [[controller.form]]\nservice = 'a'\npurpose = 'b'\nurl = 'c'\nstatus = 'single'\nurll = 'd'\n";
+                [[controller.form]]\nservice = 'a'\npurpose = 'b'\nurl = 'https://c.example'\nstatus = 'single'\nurll = 'd'\n";
     let problems = problems(text);
     let found: Vec<(&str, &str)> = problems.iter().map(|p| (p.code, at(p))).collect();
     assert_eq!(

@@ -70,15 +70,15 @@ pub(super) fn doubt(
     if parts.is_empty() { None } else { Some(parts.join("; ")) }
 }
 
-/// Name, building, street, then city and code as the country writes them; empty ones are left out.
+/// Name, lines above the street, street, then city and code as the country writes them; empty ones are left out.
 pub(super) fn lines(
     country: Country,
-    above_the_city: [Option<&str>; 3],
+    above_the_city: &[Option<&str>],
     postal_code: Option<&str>,
     city: &str,
 ) -> Vec<String> {
     let mut lines: Vec<String> =
-        above_the_city.into_iter().flatten().filter(|line| !line.is_empty()).map(str::to_owned).collect();
+        above_the_city.iter().flatten().filter(|line| !line.is_empty()).map(|line| (*line).to_owned()).collect();
     lines.extend(country.city_lines(postal_code.unwrap_or(""), city));
     lines
 }
@@ -116,6 +116,45 @@ pub(super) fn email<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
         Ok(Some(address))
     } else {
         Err(D::Error::custom(format!("{address} is no e-mail address")))
+    }
+}
+
+/// An address on the web or none.
+pub(super) fn url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    match filled(deserializer)? {
+        Some(text) if !is_url(&text) => {
+            Err(D::Error::custom(format!("{text} is no address that begins with https://")))
+        }
+        text => Ok(text),
+    }
+}
+
+/// An address on the web that must be there.
+pub(super) fn required_url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    url(deserializer)?.ok_or_else(|| D::Error::custom("it is empty"))
+}
+
+fn is_url(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(""));
+    // A name before @ would hide the host it leads to.
+    let plain = |host: &str| host.contains('.') && !host.starts_with('.') && !host.contains('@');
+    host.is_some_and(plain) && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// Languages by the form of BCP 47.
+pub(super) fn languages<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let tags = Vec::<String>::deserialize(deserializer)?;
+    let good = |tag: &String| {
+        let mut parts = tag.split('-');
+        let primary = parts.next().unwrap_or("");
+        (2..=3).contains(&primary.len())
+            && primary.bytes().all(|b| b.is_ascii_lowercase())
+            && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+    };
+    match tags.iter().find(|tag| !good(tag)) {
+        Some(wrong) => Err(D::Error::custom(format!("\"{wrong}\" is no language, which is written de or pt-BR"))),
+        None => Ok(tags),
     }
 }
 

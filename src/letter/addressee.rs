@@ -123,13 +123,10 @@ impl Addressee<'_> {
     /// Lines for the window: for a controller with the officer it is for, if with one; the country last, in capitals, for mail that crosses a border.
     pub fn lines(&self, language: &str, officer: Option<&str>, sending: Country) -> Vec<String> {
         let mut lines = match self {
-            Addressee::Controller(c) => {
-                let mut lines = c.address_lines();
-                if let Some(officer) = officer {
-                    lines.insert(1.min(lines.len()), officer.to_owned());
-                }
-                lines
-            }
+            Addressee::Controller(c) => match officer {
+                Some(officer) => c.officer_lines(officer),
+                None => c.address_lines(),
+            },
             Addressee::Authority(a) => a.address_lines_in(language),
             Addressee::Other(a) => {
                 let mut lines: Vec<String> = a.name.lines().map(str::to_owned).collect();

@@ -1,0 +1,56 @@
+//! Labels and texts, side by side.
+//!
+//! In: a label and a text. Out: lines of at most 80 characters, the text beside the label and, where it is longer, below
+//! itself. A word that is longer than a line, such as an address on the web, stays whole.
+
+use std::fmt::Write;
+
+/// Characters of a line; a terminal has at least so many.
+const WIDTH: usize = 80;
+
+/// A label in a column of `column` characters, and its text.
+pub fn labelled(label: &str, column: usize, text: &str) -> String {
+    let mut out = String::new();
+    for (index, paragraph) in text.lines().chain(text.is_empty().then_some("")).enumerate() {
+        let label = if index == 0 { label } else { "" };
+        let mut line = format!("{label:column$}");
+        let mut bare = true;
+        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
+            let length = line.chars().count() + usize::from(!bare) + word.chars().count();
+            if !bare && length > WIDTH {
+                let _ = writeln!(out, "{}", line.trim_end());
+                line = " ".repeat(column);
+                bare = true;
+            }
+            if !bare {
+                line.push(' ');
+            }
+            line.push_str(word);
+            bare = false;
+        }
+        let _ = writeln!(out, "{}", line.trim_end());
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_stays_in_its_column_and_in_eighty_characters() {
+        let text = labelled("notes", 13, &"wort ".repeat(40));
+        assert!(text.starts_with("notes        wort wort"), "{text}");
+        assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        assert!(text.lines().skip(1).all(|line| line.starts_with("             wort")), "{text}");
+        assert_eq!(text.matches("wort").count(), 40);
+    }
+
+    #[test]
+    fn a_long_word_stays_whole_and_lines_stay_lines() {
+        let long = format!("https://example.org/{}", "x".repeat(100));
+        assert_eq!(labelled("form", 6, &format!("a {long} b")), format!("form  a\n      {long}\n      b\n"));
+        assert_eq!(labelled("a", 3, "1\n2"), "a  1\n   2\n");
+        assert_eq!(labelled("a", 3, ""), "a\n");
+    }
+}
