@@ -105,11 +105,15 @@ fn objections(name: &str, reports: &[Report]) -> Vec<Problem> {
     bad.map(|report| {
         let who = report.signer.as_deref().unwrap_or("somebody unknown");
         let why = if report.objections.is_empty() { "it is not sure".into() } else { report.objections.join("; ") };
-        let help = match (report.integrity, report.trusted) {
-            (Integrity::Intact, false) => {
+        let help = match (report.integrity, report.coverage, report.changes) {
+            (Integrity::Broken, ..) | (_, Coverage::Partial, _) | (_, _, Changes::Document) => {
+                "do not rely on this document: it is not what was signed; get it again from whoever signed it"
+            }
+            (Integrity::Unknown, ..) => "ask whoever signed it for another proof that the document is theirs",
+            (Integrity::Intact, ..) if !report.trusted => {
                 "name the certificate of the authority that issued it with --trust CA.pem, if you trust it"
             }
-            _ => "do not rely on this document; get it again from whoever signed it",
+            _ => "do not rely on this document before this is settled; ask whoever signed it",
         };
         Problem::error(
             "seal::not-good",
@@ -132,6 +136,9 @@ fn describe(report: &Report, out: &mut dyn Write) -> std::io::Result<()> {
         (Coverage::EarlierRevision, Changes::Document) => "covers the file as it was before it was CHANGED",
         (Coverage::EarlierRevision, Changes::SignaturesAndMetadata) => {
             "covers all but what belongs to later signatures; later the title, dates or maker of the file were set anew"
+        }
+        (Coverage::EarlierRevision, Changes::FormFilled) => {
+            "covers all but form fields that were filled in later, as it permits, and what belongs to later signatures"
         }
         (Coverage::EarlierRevision, _) => "covers all but what belongs to later signatures",
         (Coverage::Partial, _) => "covers a PART of the file only",
@@ -157,5 +164,6 @@ fn describe(report: &Report, out: &mut dyn Write) -> std::io::Result<()> {
             stamp.authority
         )?;
     }
+    report.later.iter().try_for_each(|later| writeln!(out, "    + later {later}"))?;
     report.objections.iter().try_for_each(|objection| writeln!(out, "    ! {objection}"))
 }

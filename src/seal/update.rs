@@ -268,13 +268,13 @@ impl<'f> Update<'f> {
                 Some(Entry::At { generation, .. }) => *generation,
                 _ => 0,
             };
-            places.insert(*number, (out.len(), generation));
+            places.insert(*number, (out.len() - self.file.base, generation));
             // Writing to a vector cannot fail.
             let _ = writeln!(out, "{number} {generation} obj");
             put(&mut out, object);
             out.extend(b"\nendobj\n");
         }
-        places.insert(self.value, (out.len(), 0));
+        places.insert(self.value, (out.len() - self.file.base, 0));
         let _ = writeln!(out, "{} 0 obj", self.value);
         let hole = blank.at(out.len());
         out.extend(&blank.bytes);
@@ -287,7 +287,8 @@ impl<'f> Update<'f> {
     }
 
     fn trailer(&self, size: u32) -> Dictionary {
-        let mut trailer = dictionary! { "Size" => i64::from(size), "Prev" => self.file.start as i64 };
+        let mut trailer =
+            dictionary! { "Size" => i64::from(size), "Prev" => (self.file.start - self.file.base) as i64 };
         for key in [b"Root".as_slice(), b"Info"] {
             if let Ok(value) = self.file.trailer.get(key) {
                 trailer.set(key, value.clone());
@@ -305,7 +306,7 @@ impl<'f> Update<'f> {
     }
 
     fn table(&self, out: &mut Vec<u8>, places: &BTreeMap<u32, (usize, u16)>) {
-        let start = out.len();
+        let start = out.len() - self.file.base;
         out.extend(b"xref\n");
         for run in runs(places) {
             let _ = writeln!(out, "{} {}", run[0].0, run.len());
@@ -319,7 +320,7 @@ impl<'f> Update<'f> {
     }
 
     fn stream(&self, out: &mut Vec<u8>, mut places: BTreeMap<u32, (usize, u16)>) -> Result<()> {
-        let start = out.len();
+        let start = out.len() - self.file.base;
         places.insert(self.next, (start, 0));
         let mut rows = Vec::new();
         let mut index = Vec::new();

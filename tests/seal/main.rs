@@ -8,8 +8,10 @@ mod common;
 mod attacks;
 mod authority;
 mod batch;
+mod forgeries;
 mod fuzz;
 mod identities;
+mod maker;
 mod signing;
 
 use std::path::Path;

@@ -222,3 +222,17 @@ fn sign_writes_another_file_and_keeps_the_first() {
     sign(&["--timestamp", "tsa.example"]).exits(2);
     assert_eq!(common::names(folder.path()), ["x-signed.pdf", "x.pdf"]);
 }
+
+/// A byte order mark before the file, from which offsets do not count; and absent objects
+/// with a generation that is none.
+#[test]
+fn small_faults_that_change_nothing_are_no_reason_to_refuse() {
+    let marked = [b"\xef\xbb\xbf".as_slice(), &foreign()].concat();
+    let text = String::from_utf8(foreign()).unwrap();
+    let absent = text.replacen("0000000000 65535 f", "0000000000 65536 n", 1).into_bytes();
+    for document in [marked, absent] {
+        let file = signed(&signed(&document, &sealer("p256")), &sealer("p384"));
+        assert!(file.starts_with(&document));
+        assert!(reports(&file).iter().all(|report| report.good), "{:?}", reports(&file));
+    }
+}

@@ -305,8 +305,10 @@ impl<'b, 'w> Lexer<'b, 'w> {
         let mut dictionary = Dictionary::new();
         while let Some((key, value, _)) = self.entry()? {
             // The first counts: what stands behind it would be shown by some programs only.
-            if !dictionary.has(&key) {
-                dictionary.set(key, value);
+            match dictionary.get(&key) {
+                Err(_) => dictionary.set(key, value),
+                Ok(first) if *first == value => {}
+                Ok(_) => self.work.ambiguous.set(self.work.ambiguous.get() + 1),
             }
         }
         Ok(Object::Dictionary(dictionary))

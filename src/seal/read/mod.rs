@@ -17,7 +17,7 @@ use std::rc::Rc;
 use lopdf::{Dictionary, Object};
 
 use lexer::Lexer;
-pub use xref::{Entry, Kind};
+pub use xref::{Entry, Kind, Section};
 
 /// The largest file that is read.
 pub const LARGEST: usize = 256 << 20;
@@ -44,20 +44,23 @@ pub enum Fault {
 /// What reading gives.
 pub type Result<T> = std::result::Result<T, Fault>;
 
-/// What may still be spent on a file: bytes looked at, and bytes unpacked.
+/// What may still be spent on a file and its earlier states together: bytes looked at, and bytes unpacked.
 struct Work {
     looks: Cell<u64>,
     unpacked: Cell<u64>,
     depth: Cell<u32>,
+    /// Dictionaries so far in which a key stands twice with different values.
+    ambiguous: Cell<u64>,
 }
 
 impl Work {
     fn new(length: usize) -> Self {
         let length = length as u64;
         Work {
-            looks: Cell::new((64 << 20) + length * 8),
+            looks: Cell::new((96 << 20) + length * 16),
             unpacked: Cell::new((32 << 20) + length.min(32 << 20) * 4),
             depth: Cell::new(0),
+            ambiguous: Cell::new(0),
         }
     }
 
@@ -74,10 +77,33 @@ struct Unpacked {
     places: Vec<(u32, usize)>,
 }
 
+/// Where an object stands in the bytes: its offset, or that of the stream it is packed in and its place there.
+type Site = (usize, Option<usize>);
+
+/// What all states of a file have in common: what was read once is not read again.
+struct Common {
+    work: Work,
+    unpacked: RefCell<BTreeMap<usize, Rc<Unpacked>>>,
+    links: RefCell<BTreeMap<Site, Rc<[Link]>>>,
+}
+
+/// A reference inside an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Link {
+    /// The object that is referred to.
+    pub number: u32,
+    /// Whether the key is one by which other objects point at a form field or its widget.
+    pub to_field: bool,
+    /// Whether the key is `Data`, by which a signature tells what it is about (ISO 32000-2, table 256).
+    pub data: bool,
+}
+
 /// A file, or the part of it that was there at some time.
 pub struct PdfFile<'a> {
     /// Its bytes.
     pub bytes: &'a [u8],
+    /// Where the file begins for its own offsets: behind a byte order mark, in some.
+    pub base: usize,
     /// The trailer that was written last.
     pub trailer: Dictionary,
     /// How its last section of cross references is written.
@@ -86,8 +112,11 @@ pub struct PdfFile<'a> {
     pub start: usize,
     /// Where each object is.
     pub entries: BTreeMap<u32, Entry>,
-    work: Work,
-    unpacked: RefCell<BTreeMap<u32, Rc<Unpacked>>>,
+    /// All its sections of cross references, the newest first.
+    pub sections: Vec<Section>,
+    /// Whether they say nothing twice with different values.
+    pub clear: bool,
+    common: Rc<Common>,
 }
 
 impl<'a> PdfFile<'a> {
@@ -99,19 +128,48 @@ impl<'a> PdfFile<'a> {
         if bytes.len() > LARGEST {
             return Err(Fault::TooLarge);
         }
-        if !bytes.starts_with(b"%PDF-") {
+        if !from_mark(bytes).starts_with(b"%PDF-") {
             return Err(Fault::Damaged);
         }
-        let work = Work::new(bytes.len());
-        let table = xref::read(bytes, &work)?;
+        let common =
+            Rc::new(Common { work: Work::new(bytes.len()), unpacked: RefCell::default(), links: RefCell::default() });
+        let mark = bytes.len() - from_mark(bytes).len();
+        match Self::state_of(bytes, 0, None, common.clone()) {
+            Err(Fault::Damaged) if mark > 0 => Self::state_of(bytes, mark, None, common),
+            opened => opened,
+        }
+    }
+
+    /// The file as it was when it ended at `end`.
+    ///
+    /// # Errors
+    /// It was none then.
+    pub fn until(&self, end: usize) -> Result<PdfFile<'a>> {
+        let bytes = self.bytes.get(..end).ok_or(Fault::Damaged)?;
+        Self::state_of(bytes, self.base, None, self.common.clone())
+    }
+
+    /// The file as one of its sections of cross references tells it.
+    ///
+    /// # Errors
+    /// As [`PdfFile::open`].
+    pub fn at_section(&self, start: usize) -> Result<PdfFile<'a>> {
+        Self::state_of(self.bytes, self.base, Some(start), self.common.clone())
+    }
+
+    fn state_of(bytes: &'a [u8], base: usize, start: Option<usize>, common: Rc<Common>) -> Result<Self> {
+        let before = common.work.ambiguous.get();
+        let table = xref::read(bytes, base, start, &common.work)?;
         let file = PdfFile {
             bytes,
+            base,
             trailer: table.trailer,
             kind: table.kind,
             start: table.start,
             entries: table.entries,
-            work,
-            unpacked: RefCell::default(),
+            sections: table.sections,
+            clear: common.work.ambiguous.get() == before,
+            common,
         };
         if file.trailer.has(b"Encrypt") {
             return Err(Fault::Encrypted);
@@ -190,24 +248,67 @@ impl<'a> PdfFile<'a> {
     /// It is packed, no dictionary, or damaged.
     pub fn spans(&self, number: u32) -> Result<Vec<(Vec<u8>, Range<usize>)>> {
         let Some(Entry::At { offset, .. }) = self.entries.get(&number) else { return Err(Fault::Damaged) };
-        let mut lexer = Lexer::new(self.bytes, *offset, &self.work);
+        let mut lexer = Lexer::new(self.bytes, *offset, &self.common.work);
         lexer.object_head(number)?;
         lexer.spans()
     }
 
+    /// What a stream holds, where it is compressed by Flate or not at all.
+    ///
+    /// # Errors
+    /// It is packed in another way, damaged, or too large.
+    pub fn content(&self, stream: &lopdf::Stream) -> Result<Vec<u8>> {
+        stream::decode(&stream.dict, &stream.content, &self.common.work)
+    }
+
+    /// Where an object stands, so that two states can tell whether it is the same bytes; none when there is no such object.
+    pub fn site(&self, number: u32) -> Option<(usize, Option<usize>)> {
+        match *self.entries.get(&number)? {
+            Entry::At { offset, .. } => Some((offset, None)),
+            Entry::In { stream, index } => match self.entries.get(&stream)? {
+                Entry::At { offset, .. } => Some((*offset, Some(index))),
+                Entry::In { .. } => None,
+            },
+        }
+    }
+
+    /// Everything an object refers to.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn links(&self, number: u32) -> Result<Rc<[Link]>> {
+        let Some(site) = self.site(number) else { return Ok(Rc::new([])) };
+        if let Some(known) = self.common.links.borrow().get(&site) {
+            return Ok(known.clone());
+        }
+        let found: Rc<[Link]> = links(&self.object(number)?).into();
+        self.common.links.borrow_mut().insert(site, found.clone());
+        Ok(found)
+    }
+
+    /// An object in which no key may stand twice with different values: programs differ in which one they take.
+    ///
+    /// # Errors
+    /// It cannot be read, or one does.
+    pub fn unambiguous(&self, number: u32) -> Result<Object> {
+        let before = self.common.work.ambiguous.get();
+        let object = self.object(number)?;
+        if self.common.work.ambiguous.get() == before { Ok(object) } else { Err(Fault::Damaged) }
+    }
+
     fn deeper<T>(&self, read: impl FnOnce() -> Result<T>) -> Result<T> {
-        let depth = self.work.depth.get() + 1;
+        let depth = self.common.work.depth.get() + 1;
         if depth > DEEPEST {
             return Err(Fault::Damaged);
         }
-        self.work.depth.set(depth);
+        self.common.work.depth.set(depth);
         let read = read();
-        self.work.depth.set(depth - 1);
+        self.common.work.depth.set(depth - 1);
         read
     }
 
     fn at(&self, number: u32, offset: usize) -> Result<Object> {
-        let mut lexer = Lexer::new(self.bytes, offset, &self.work);
+        let mut lexer = Lexer::new(self.bytes, offset, &self.common.work);
         lexer.object_head(number)?;
         lexer.object_body(|length| match self.resolve(length)? {
             Object::Integer(length) => usize::try_from(length).map_err(|_| Fault::Damaged),
@@ -216,19 +317,19 @@ impl<'a> PdfFile<'a> {
     }
 
     fn packed(&self, number: u32, stream: u32, index: usize) -> Result<Object> {
-        let known = self.unpacked.borrow().get(&stream).cloned();
+        // Object streams are never packed themselves (ISO 32000-1, 7.5.7).
+        let Some(Entry::At { offset, .. }) = self.entries.get(&stream) else { return Err(Fault::Damaged) };
+        let known = self.common.unpacked.borrow().get(offset).cloned();
         let unpacked = match known {
             Some(unpacked) => unpacked,
             None => {
-                // Object streams are never packed themselves (ISO 32000-1, 7.5.7).
-                let Some(Entry::At { offset, .. }) = self.entries.get(&stream) else { return Err(Fault::Damaged) };
                 let unpacked = Rc::new(self.unpack(&self.at(stream, *offset)?)?);
-                self.unpacked.borrow_mut().insert(stream, unpacked.clone());
+                self.common.unpacked.borrow_mut().insert(*offset, unpacked.clone());
                 unpacked
             }
         };
         match unpacked.places.get(index) {
-            Some((found, place)) if *found == number => Lexer::new(&unpacked.data, *place, &self.work).value(),
+            Some((found, place)) if *found == number => Lexer::new(&unpacked.data, *place, &self.common.work).value(),
             _ => Err(Fault::Damaged),
         }
     }
@@ -240,8 +341,8 @@ impl<'a> PdfFile<'a> {
             _ => Err(Fault::Damaged),
         };
         let (count, first) = (number(b"N")?, number(b"First")?);
-        let data = stream::decode(&stream.dict, &stream.content, &self.work)?;
-        let mut lexer = Lexer::new(&data, 0, &self.work);
+        let data = stream::decode(&stream.dict, &stream.content, &self.common.work)?;
+        let mut lexer = Lexer::new(&data, 0, &self.common.work);
         let mut places = Vec::new();
         for _ in 0..count {
             let (number, place) = (lexer.integer()?, lexer.integer()?);
@@ -250,6 +351,35 @@ impl<'a> PdfFile<'a> {
         }
         Ok(Unpacked { data, places })
     }
+}
+
+/// What comes behind a byte order mark.
+fn from_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+/// Keys by which objects point at a form field or its widget: kids at their field, the structure at its objects, actions,
+/// the order of calculation (ISO 32000-2, 12.7.4.1, 14.7.5.3, 12.6.4, 12.7.3).
+const TO_FIELDS: [&[u8]; 9] = [b"Parent", b"Kids", b"Obj", b"Fields", b"Annots", b"CO", b"T", b"AN", b"Data"];
+
+/// Everything a value refers to.
+pub fn links(object: &Object) -> Vec<Link> {
+    let mut found = Vec::new();
+    let mut open: Vec<(&[u8], &Object)> = vec![(b"", object)];
+    while let Some((key, object)) = open.pop() {
+        match object {
+            Object::Reference((number, _)) => {
+                found.push(Link { number: *number, to_field: TO_FIELDS.contains(&key), data: key == b"Data" });
+            }
+            Object::Array(items) => open.extend(items.iter().rev().map(|item| (key, item))),
+            Object::Dictionary(dictionary) => {
+                open.extend(dictionary.iter().map(|(key, value)| (key.as_slice(), value)))
+            }
+            Object::Stream(stream) => open.extend(stream.dict.iter().map(|(key, value)| (key.as_slice(), value))),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Whether two objects say the same. Streams compare by dictionary and content.

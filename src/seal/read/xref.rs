@@ -38,12 +38,22 @@ pub enum Entry {
     },
 }
 
+/// A section of cross references.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Section {
+    /// Where it is.
+    pub start: usize,
+    /// Whether a second one belongs to it that only some programs see (7.5.8.4).
+    pub hybrid: bool,
+}
+
 /// All sections of a file together.
 pub struct Table {
     pub trailer: Dictionary,
     pub kind: Kind,
     pub start: usize,
     pub entries: BTreeMap<u32, Entry>,
+    pub sections: Vec<Section>,
 }
 
 /// The end of a file in which `startxref` stands.
@@ -55,21 +65,24 @@ const MOST: usize = 1 << 20;
 
 struct Sections<'w> {
     bytes: &'w [u8],
+    base: usize,
     work: &'w Work,
-    entries: BTreeMap<u32, Option<Entry>>,
+    /// What each object's newest section says, with the number of the section.
+    entries: BTreeMap<u32, (usize, Option<Entry>)>,
+    /// Which section is read.
+    current: usize,
     /// Objects that the table read last calls free: in a hybrid file its stream may know them (7.5.8.4).
     free: Vec<i64>,
 }
 
-/// Reads all sections.
-pub fn read(bytes: &[u8], work: &Work) -> Result<Table> {
-    let tail = bytes.len().saturating_sub(TAIL);
-    let word = b"startxref";
-    let at = bytes[tail..].windows(word.len()).rposition(|w| w == word).ok_or(Fault::Damaged)?;
-    let start = Lexer::new(bytes, tail + at + word.len(), work).integer()?;
-    let start = usize::try_from(start).map_err(|_| Fault::Damaged)?;
-    let mut sections = Sections { bytes, work, entries: BTreeMap::new(), free: Vec::new() };
-    let mut seen = BTreeSet::new();
+/// Reads all sections from the one at `start` back, or from the last one; offsets count from `base`.
+pub fn read(bytes: &[u8], base: usize, start: Option<usize>, work: &Work) -> Result<Table> {
+    let start = match start {
+        Some(start) => start,
+        None => last(bytes, base, work)?,
+    };
+    let mut sections = Sections { bytes, base, work, entries: BTreeMap::new(), current: 0, free: Vec::new() };
+    let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
     let mut first = None;
     let mut next = Some(start);
     while let Some(at) = next {
@@ -77,29 +90,45 @@ pub fn read(bytes: &[u8], work: &Work) -> Result<Table> {
             return Err(Fault::Damaged);
         }
         let (trailer, kind) = sections.section(at)?;
+        let hidden = place(&trailer, b"XRefStm", base)?;
+        found.push(Section { start: at, hybrid: hidden.is_some() });
         // Hidden from programs that know tables only, and looked at before what is older (7.5.8.4).
-        if let Some(hidden) = place(&trailer, b"XRefStm")? {
+        if let Some(hidden) = hidden {
             if hidden >= bytes.len() || !seen.insert(hidden) {
                 return Err(Fault::Damaged);
             }
             let free = std::mem::take(&mut sections.free);
+            sections.current += 1;
             sections.section(hidden)?;
+            sections.current -= 1;
             sections.free = free;
         }
         for number in std::mem::take(&mut sections.free) {
             sections.add(number, None)?;
         }
-        next = place(&trailer, b"Prev")?;
+        sections.current += 2;
+        next = place(&trailer, b"Prev", base)?;
         first.get_or_insert((trailer, kind));
     }
     let (trailer, kind) = first.ok_or(Fault::Damaged)?;
-    let entries = sections.entries.into_iter().filter_map(|(n, entry)| Some((n, entry?))).collect();
-    Ok(Table { trailer, kind, start, entries })
+    let entries = sections.entries.into_iter().filter_map(|(n, (_, entry))| Some((n, entry?))).collect();
+    Ok(Table { trailer, kind, start, entries, sections: found })
 }
 
-fn place(trailer: &Dictionary, key: &[u8]) -> Result<Option<usize>> {
+/// Where the last section is.
+fn last(bytes: &[u8], base: usize, work: &Work) -> Result<usize> {
+    let tail = bytes.len().saturating_sub(TAIL);
+    let word = b"startxref";
+    let at = bytes[tail..].windows(word.len()).rposition(|w| w == word).ok_or(Fault::Damaged)?;
+    let start = Lexer::new(bytes, tail + at + word.len(), work).integer()?;
+    usize::try_from(start).ok().and_then(|start| start.checked_add(base)).ok_or(Fault::Damaged)
+}
+
+fn place(trailer: &Dictionary, key: &[u8], base: usize) -> Result<Option<usize>> {
     match trailer.get(key) {
-        Ok(Object::Integer(at)) => usize::try_from(*at).map(Some).map_err(|_| Fault::Damaged),
+        Ok(Object::Integer(at)) => {
+            usize::try_from(*at).ok().and_then(|at| at.checked_add(base)).map(Some).ok_or(Fault::Damaged)
+        }
         Ok(_) => Err(Fault::Damaged),
         Err(_) => Ok(None),
     }
@@ -111,8 +140,17 @@ impl Sections<'_> {
         if !(0..=HIGHEST).contains(&number) || self.entries.len() > MOST {
             return Err(Fault::TooMuch);
         }
-        self.entries.entry(number as u32).or_insert(entry);
+        let (section, first) = *self.entries.entry(number as u32).or_insert((self.current, entry));
+        // Told twice in one section, programs differ in which one they take.
+        if section == self.current && first != entry {
+            self.work.ambiguous.set(self.work.ambiguous.get() + 1);
+        }
         Ok(())
+    }
+
+    fn by_itself(&self, offset: usize, generation: i64) -> Result<Entry> {
+        let offset = offset.checked_add(self.base).ok_or(Fault::Damaged)?;
+        Ok(Entry::At { offset, generation: u16::try_from(generation).map_err(|_| Fault::Damaged)? })
     }
 
     fn section(&mut self, at: usize) -> Result<(Dictionary, Kind)> {
@@ -140,10 +178,9 @@ impl Sections<'_> {
             for index in 0..count {
                 let (offset, generation) = (lexer.integer()?, lexer.integer()?);
                 let entry = if lexer.word(b"n")? {
-                    // Some programs write entries of objects that are not there with a place of zero.
+                    // Some programs write entries of objects that are not there with a place of zero, whatever the generation.
                     let offset = usize::try_from(offset).map_err(|_| Fault::Damaged)?;
-                    let generation = u16::try_from(generation).map_err(|_| Fault::Damaged)?;
-                    (offset > 0).then_some(Entry::At { offset, generation })
+                    if offset == 0 { None } else { Some(self.by_itself(offset, generation)?) }
                 } else if lexer.word(b"f")? {
                     None
                 } else {
@@ -190,10 +227,10 @@ impl Sections<'_> {
                 // Without a first column all are of kind 1 (7.5.8.2).
                 let entry = match if kind.is_empty() { 1 } else { value(kind) } {
                     0 => None,
-                    1 => Some(Entry::At {
-                        offset: usize::try_from(value(middle)).map_err(|_| Fault::Damaged)?,
-                        generation: u16::try_from(value(last)).map_err(|_| Fault::Damaged)?,
-                    }),
+                    1 => {
+                        let offset = usize::try_from(value(middle)).map_err(|_| Fault::Damaged)?;
+                        Some(self.by_itself(offset, i64::try_from(value(last)).map_err(|_| Fault::Damaged)?)?)
+                    }
                     2 => Some(Entry::In { stream: small(value(middle))?, index: small(value(last))? as usize }),
                     // Unknown kinds are references to null.
                     _ => None,

@@ -76,7 +76,7 @@ pub fn of<'a>(file: &PdfFile<'a>, number: Option<u32>, dictionary: &Dictionary) 
 /// Whether the file was a whole file up to `end`, with the signature in it.
 fn is_a_state(file: &PdfFile<'_>, number: u32, end: usize) -> bool {
     ends_as_a_file(&file.bytes[..end])
-        && PdfFile::open(&file.bytes[..end]).is_ok_and(|old| old.entries.get(&number) == file.entries.get(&number))
+        && file.until(end).is_ok_and(|old| old.entries.get(&number) == file.entries.get(&number))
 }
 
 /// Whether the last thing is the mark of a file's end.

@@ -2,10 +2,11 @@
 //!
 //! In: a file. Out: every signature that its form knows. One that the form does not know is none: no program would show it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Object};
 
+use super::rights::Rights;
 use crate::seal::read::{Fault, PdfFile, Result};
 
 /// Fields that are gone through.
@@ -15,10 +16,14 @@ const MOST: usize = 100_000;
 pub struct Field {
     /// Its name.
     pub name: String,
+    /// Its own object; none when it is none.
+    pub number: Option<u32>,
     /// The number of its signature dictionary; none when that is no object of its own.
     pub value: Option<u32>,
     /// The signature dictionary.
     pub dictionary: Dictionary,
+    /// Whether another field has the same signature: it is no signature of either then.
+    pub shared: bool,
 }
 
 /// Whether there is no signature in a file.
@@ -36,17 +41,17 @@ pub fn signatures(file: &PdfFile<'_>) -> Result<Vec<Field>> {
     let Object::Array(fields) = file.value(&form, b"Fields")? else { return Ok(Vec::new()) };
     let mut open: Vec<(Object, bool, String)> =
         fields.into_iter().rev().map(|field| (field, false, String::new())).collect();
-    let (mut seen, mut values) = (BTreeSet::new(), BTreeSet::new());
-    let mut signed = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut values: BTreeMap<u32, usize> = BTreeMap::new();
+    let mut signed: Vec<Field> = Vec::new();
     let mut count = 0;
     while let Some((field, inherited, prefix)) = open.pop() {
         count += 1;
         if count > MOST {
             return Err(Fault::TooMuch);
         }
-        if let Object::Reference((number, _)) = field
-            && !seen.insert(number)
-        {
+        let number = field.as_reference().ok().map(|id| id.0);
+        if number.is_some_and(|number| !seen.insert(number)) {
             continue;
         }
         let Object::Dictionary(field) = file.resolve(&field)? else { continue };
@@ -64,16 +69,21 @@ pub fn signatures(file: &PdfFile<'_>) -> Result<Vec<Field>> {
         }
         if signature && let Object::Dictionary(dictionary) = file.value(&field, b"V")? {
             let value = PdfFile::reference(&field, b"V");
-            if value.is_none_or(|number| values.insert(number)) {
-                signed.push(Field { name: crate::case::text::shown(&name), value, dictionary });
+            if let Some(value) = value {
+                *values.entry(value).or_default() += 1;
             }
+            let name = crate::case::text::shown(&name);
+            signed.push(Field { name, number, value, dictionary, shared: false });
         }
+    }
+    for field in &mut signed {
+        field.shared = field.value.is_some_and(|value| values.get(&value).is_some_and(|count| *count > 1));
     }
     Ok(signed)
 }
 
 /// A text string (ISO 32000-1, 7.9.2.2), near enough for a name.
-fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     match bytes.strip_prefix(&[0xfe, 0xff]) {
         Some(wide) => {
             let units: Vec<u16> = wide.chunks_exact(2).map(|c| u16::from_be_bytes([c[0], c[1]])).collect();
@@ -83,22 +93,10 @@ fn text(bytes: &[u8]) -> String {
     }
 }
 
-/// Whether the document is certified in a way that permits no change at all, not even a signature (ISO 32000-1, 12.8.2.2).
+/// Whether the document is certified in a way that permits no change at all, not even a signature (ISO 32000-2, 12.8.2.2).
 ///
 /// # Errors
 /// The file cannot be read.
 pub fn permits_nothing(file: &PdfFile<'_>) -> Result<bool> {
-    let (_, catalog) = file.catalog()?;
-    let Some(permissions) = file.dictionary(&catalog, b"Perms")? else { return Ok(false) };
-    let Some(signature) = file.dictionary(&permissions, b"DocMDP")? else { return Ok(false) };
-    let Object::Array(references) = file.value(&signature, b"Reference")? else { return Ok(false) };
-    for reference in &references {
-        if let Object::Dictionary(reference) = file.resolve(reference)?
-            && let Some(parameters) = file.dictionary(&reference, b"TransformParams")?
-            && file.value(&parameters, b"P")? == Object::Integer(1)
-        {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    Ok(Rights::of_document(file)?.certified == Some(1))
 }

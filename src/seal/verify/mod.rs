@@ -8,6 +8,7 @@
 mod changes;
 mod coverage;
 mod find;
+mod rights;
 mod trust;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
@@ -21,6 +22,7 @@ use super::sealer::{Grade, Level};
 use super::signed_data::{self, SignedData};
 use super::timestamp::{self, Stamp};
 pub use changes::Changes;
+use changes::{Checked, CheckedSignature};
 pub use coverage::Coverage;
 use coverage::Covered;
 pub use find::{is_unsigned, permits_nothing};
@@ -78,9 +80,11 @@ pub struct Report {
     pub signed_at: Option<DateTime<Utc>>,
     /// Its time stamp.
     pub timestamp: Option<StampReport>,
+    /// What was changed after it and is allowed.
+    pub later: Vec<String>,
     /// Whether there is nothing to object to.
     pub good: bool,
-    /// Everything there is to object to.
+    /// Everything there is to object to, the gravest first.
     pub objections: Vec<String>,
 }
 
@@ -90,27 +94,51 @@ pub struct Report {
 /// The file cannot be read.
 pub fn verify(bytes: &[u8], trust: &Trust, now: DateTime<Utc>) -> Result<Vec<Report>> {
     let file = PdfFile::open(bytes)?;
-    let mut fields = find::signatures(&file)?;
+    let fields = find::signatures(&file)?;
     if fields.len() > MOST {
         return Err(Fault::TooMuch);
     }
-    fields.sort_by_key(|field| field.value);
-    let mut reports: Vec<(usize, Report)> = fields
+    let mut open: Vec<(usize, Option<Covered<'_>>, &find::Field)> = fields
         .iter()
         .map(|field| {
-            let covered = coverage::of(&file, field.value, &field.dictionary);
-            let end = covered.as_ref().map_or(usize::MAX, |c| c.end);
-            (end, judge(&file, field, covered.ok(), trust, now))
+            let covered = coverage::of(&file, field.value, &field.dictionary).ok();
+            (covered.as_ref().map_or(usize::MAX, |c| c.end), covered, field)
         })
         .collect();
-    reports.sort_by_key(|(end, _)| *end);
-    Ok(reports.into_iter().map(|(_, report)| report).collect())
+    // The newest first: a signature explains a change only if it is good itself.
+    open.sort_by_key(|(end, _, field)| std::cmp::Reverse((*end, field.value)));
+    let mut checked = Checked::new();
+    let mut reports: Vec<Report> = Vec::new();
+    for (_, covered, field) in &open {
+        let report = judge(&file, field, covered.as_ref(), &checked, trust, now);
+        let explains = !field.shared
+            && report.integrity == Integrity::Intact
+            && report.coverage != Coverage::Partial
+            && report.changes != Changes::Document;
+        if let (true, Some(number), Some(value)) = (explains, field.number, field.value) {
+            let signer = report.signer.clone().unwrap_or_default();
+            let stamp = kind(&file, field) == b"ETSI.RFC3161";
+            checked.insert(number, CheckedSignature { value, stamp, signer, trusted: report.trusted });
+        }
+        reports.push(report);
+    }
+    reports.reverse();
+    Ok(reports)
+}
+
+/// How a signature is made (ISO 32000-2, table 260).
+fn kind(file: &PdfFile<'_>, field: &find::Field) -> Vec<u8> {
+    match file.value(&field.dictionary, b"SubFilter") {
+        Ok(Object::Name(name)) => name,
+        _ => Vec::new(),
+    }
 }
 
 fn judge(
     file: &PdfFile<'_>,
     field: &find::Field,
-    covered: Option<Covered<'_>>,
+    covered: Option<&Covered<'_>>,
+    checked: &Checked,
     trust: &Trust,
     now: DateTime<Utc>,
 ) -> Report {
@@ -126,6 +154,7 @@ fn judge(
         trusted: false,
         signed_at: signed_at(file, &field.dictionary),
         timestamp: None,
+        later: Vec::new(),
         good: false,
         objections: Vec::new(),
     };
@@ -133,18 +162,31 @@ fn judge(
         Some(covered) => {
             report.coverage = covered.coverage;
             if covered.coverage == Coverage::EarlierRevision {
-                let (changes, what) = changes::since(file, covered.end).unwrap_or_else(|fault| {
-                    (Changes::Document, vec![format!("what was added cannot be compared: {fault}")])
-                });
-                report.changes = changes;
-                report.objections.extend(what.iter().map(|what| format!("changed after signing: {what}")));
+                match changes::since(file, covered.end, field, checked) {
+                    Ok(since) => {
+                        report.changes = since.changes;
+                        report.later = since.allowed;
+                        report
+                            .objections
+                            .extend(since.objections.iter().map(|w| format!("changed after signing: {w}")));
+                    }
+                    Err(fault) => {
+                        report.changes = Changes::Document;
+                        report
+                            .objections
+                            .push(format!("changed after signing: what was added cannot be compared: {fault}"));
+                    }
+                }
             }
-            judge_signature(file, field, &covered, trust, now, &mut report);
+            judge_signature(file, field, covered, trust, now, &mut report);
         }
         None => {
             report.integrity = Integrity::Broken;
             report.objections.push("it does not cover the file as a signature must".into());
         }
+    }
+    if field.shared {
+        report.objections.push("two fields claim this one signature".into());
     }
     report.good = report.integrity == Integrity::Intact
         && report.coverage != Coverage::Partial
@@ -162,10 +204,7 @@ fn judge_signature(
     now: DateTime<Utc>,
     report: &mut Report,
 ) {
-    let kind = match file.value(&field.dictionary, b"SubFilter") {
-        Ok(Object::Name(name)) => name,
-        _ => Vec::new(),
-    };
+    let kind = kind(file, field);
     match kind.as_slice() {
         b"ETSI.RFC3161" => return judge_document_stamp(covered, trust, now, report),
         b"ETSI.CAdES.detached" | b"adbe.pkcs7.detached" => {}

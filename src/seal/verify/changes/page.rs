@@ -1,0 +1,138 @@
+//! Pages and what lies on them (ISO 32000-2, 7.7.3.3 and 12.5.2).
+//!
+//! A page stays as it is. Behind the annotations that were there, widgets of new signatures may stand, each on one page.
+
+use lopdf::{Dictionary, Object};
+
+use super::told::Gravity;
+use super::walk::{Comparison, Place, differ};
+use crate::seal::read::{PdfFile, Result};
+
+/// Levels of the page tree from which a page takes its size.
+const DEEPEST: usize = 64;
+/// The share of a page from which on something is said to cover it.
+const COVERING: f32 = 0.25;
+
+impl Comparison<'_, '_> {
+    /// All pages of the signed state.
+    pub(super) fn all_pages(&mut self) -> Result<()> {
+        let pages: Vec<(u32, usize)> = {
+            let mut pages: Vec<_> = self.pages.iter().map(|(number, page)| (*number, *page)).collect();
+            pages.sort_by_key(|(_, page)| *page);
+            pages
+        };
+        for (number, page) in pages {
+            self.page(number, page)?;
+        }
+        Ok(())
+    }
+
+    fn page(&mut self, number: u32, page: usize) -> Result<()> {
+        let Object::Dictionary(before) = self.old.object(number)? else { return Ok(()) };
+        let after = match self.new_resolved(&Object::Reference((number, 0))) {
+            Ok(Object::Dictionary(after)) => after,
+            _ => {
+                self.found.object(Gravity::Shown, format!("page {page} shows something else than before"));
+                return Ok(());
+            }
+        };
+        let replaced = !self.is_untouched(number) && !self.same_generation(number);
+        if replaced || differ(&before, &after).iter().any(|key| key != b"Annots") {
+            self.found.object(Gravity::Shown, format!("page {page} shows something else than before"));
+        }
+        for (key, value) in before.iter().filter(|(key, _)| *key != b"Annots") {
+            self.follow(key, value, Place::Page(page));
+        }
+        self.annotations(&before, &after, page)
+    }
+
+    fn annotations(&mut self, before: &Dictionary, after: &Dictionary, page: usize) -> Result<()> {
+        self.judge(before, b"Annots");
+        let list = |value| match value {
+            Object::Array(items) => Some(items),
+            Object::Null => Some(Vec::new()),
+            _ => None,
+        };
+        let (old, new) = (list(self.old.value(before, b"Annots")?), list(self.new_value(after, b"Annots")?));
+        let (Some(old), Some(new)) = (old, new) else {
+            self.found.object(Gravity::Shown, format!("what lies on page {page} cannot be read"));
+            return Ok(());
+        };
+        for item in &old {
+            self.follow(b"Annots", item, Place::Page(page));
+        }
+        if !new.starts_with(&old) {
+            self.found
+                .object(Gravity::Shown, format!("something on page {page} was taken away or put into another order"));
+        }
+        let added = new.strip_prefix(old.as_slice()).unwrap_or(&new);
+        for item in added.iter().filter(|item| !old.contains(item)) {
+            self.added(item, before, page)?;
+        }
+        Ok(())
+    }
+
+    /// Something new on a page.
+    fn added(&mut self, item: &Object, on: &Dictionary, page: usize) -> Result<()> {
+        let Object::Dictionary(annotation) = self.new_resolved(item)? else {
+            self.found.object(Gravity::Shown, format!("something was added to page {page}"));
+            return Ok(());
+        };
+        let share = area(self.new, &annotation, b"Rect")? / self.page_area(on)?;
+        let number = item.as_reference().ok().map(|id| id.0);
+        if let Some(widget) = number.and_then(|number| self.widgets.get_mut(&number)) {
+            if widget.page.replace(page).is_some() {
+                self.found.object(Gravity::Shown, format!("a signature was put on page {page} a second time"));
+            }
+            let stranger = self.checked.get(&widget.field).filter(|by| !by.trusted && share >= COVERING);
+            if let Some(by) = stranger {
+                let what = format!("something new covers page {page}, signed by {}, who is not trusted", by.signer);
+                self.found.object(Gravity::Shown, what);
+            }
+            return Ok(());
+        }
+        let subtype = match self.new_value(&annotation, b"Subtype")? {
+            Object::Name(name) => name,
+            _ => Vec::new(),
+        };
+        let what = match subtype.as_slice() {
+            _ if share >= COVERING => format!("something new covers page {page}"),
+            b"Link" => format!("a link was added to page {page}"),
+            b"Widget" => format!("a field was added to page {page} that belongs to no good signature"),
+            _ => format!("a note or mark was added to page {page}"),
+        };
+        self.found.object(Gravity::Shown, what);
+        Ok(())
+    }
+
+    /// What a page measures; a small one if it does not say.
+    fn page_area(&self, page: &Dictionary) -> Result<f32> {
+        let mut node = page.clone();
+        for _ in 0..DEEPEST {
+            let area = area(self.old, &node, b"MediaBox")?;
+            if area > 0.0 {
+                return Ok(area);
+            }
+            match self.old.value(&node, b"Parent")? {
+                Object::Dictionary(parent) => node = parent,
+                _ => break,
+            }
+        }
+        Ok(1.0)
+    }
+}
+
+/// The area of a rectangle under a key; none when it is none.
+pub(super) fn area(file: &PdfFile<'_>, dictionary: &Dictionary, key: &[u8]) -> Result<f32> {
+    let Object::Array(items) = file.value(dictionary, key)? else { return Ok(0.0) };
+    let mut sides = Vec::new();
+    for item in &items {
+        sides.push(match file.resolve(item)? {
+            Object::Integer(n) => n as f32,
+            Object::Real(n) => n,
+            _ => 0.0,
+        });
+    }
+    let &[x1, y1, x2, y2] = sides.as_slice() else { return Ok(0.0) };
+    Ok(((x2 - x1) * (y2 - y1)).abs())
+}
