@@ -19,7 +19,7 @@ fn row(cells: &[(&str, &str)]) -> Row {
             value: Value::Cell((*text).to_owned()),
         })
         .collect();
-    Row { number: 7, line: 9, cells, problems: Vec::new() }
+    Row { number: 7, line: 9, cells, ..Row::default() }
 }
 
 const PERSON: [(&str, &str); 6] = [

@@ -26,6 +26,9 @@ pub struct Pace {
 /// For small results: so many that nobody waits while the caller brings letters to disk.
 pub const MANY: Pace = Pace { chunk: 16, out: 256 };
 
+/// So many bytes of rows are enough for a chunk: rows of a megabyte each must not gather.
+const HEAVY: usize = 256 << 10;
+
 type Chunk<T> = (usize, Vec<T>);
 
 /// Does `work` to every row, on so many threads, and gives `each` what came of it.
@@ -98,15 +101,17 @@ fn read(
     stopped: &(dyn Fn() -> bool + Sync),
 ) -> Result<(), Problem> {
     let mut chunk = Vec::with_capacity(pace.chunk);
-    let mut number = 0;
+    let (mut number, mut bytes) = (0, 0);
     table.rows(&mut |row| {
         if stopped() {
             return ControlFlow::Break(());
         }
+        bytes += row.bytes;
         chunk.push(row);
-        if chunk.len() < pace.chunk {
+        if chunk.len() < pace.chunk && bytes < HEAVY {
             return ControlFlow::Continue(());
         }
+        bytes = 0;
         // One slow row must not let the results of all rows behind it gather in memory.
         while out.load(Ordering::Relaxed) >= pace.out {
             if stopped() {

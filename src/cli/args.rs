@@ -332,9 +332,13 @@ fn state(word: &str) -> Result<State, String> {
     State::from_word(word).ok_or_else(|| format!("it can be {}", State::words().collect::<Vec<_>>().join(", ")))
 }
 
+/// What a table may have; the numbers are those of `table::limits`.
+const TABLE_LIMITS: &str = "A table has at most 1,048,576 rows, 1,000 columns and 2 MiB of text in a row; its file at most 2 GiB. A \
+    workbook may have 32 times its size when it is unpacked, 256 MiB at least and 2 GiB at most. README tells the other limits.";
+
 /// Arguments of `batch`.
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, after_help = TABLE_LIMITS)]
 pub struct BatchArgs {
     /// The table; its kind goes by the end of its name
     #[arg(required = true, value_name = "TABLE")]

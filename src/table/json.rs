@@ -164,23 +164,27 @@ impl Nesting {
     }
 }
 
-fn depth(text: &[u8]) -> usize {
-    let mut nesting = Nesting::default();
-    let depths = text.iter().map(|byte| {
+/// Whether an object is nested too deeply, or holds too many values, to be a row of fields.
+fn swollen(text: &[u8]) -> Option<&'static str> {
+    let (mut nesting, mut deepest, mut values) = (Nesting::default(), 0, 0);
+    for byte in text {
         nesting.take(*byte);
-        nesting.depth
-    });
-    depths.max().unwrap_or(0)
+        deepest = deepest.max(nesting.depth);
+        values += usize::from(!nesting.quoted && matches!(byte, b',' | b'[' | b'{'));
+    }
+    match (deepest > limits::DEPTH, values > limits::VALUES) {
+        (true, _) => Some("the object is nested too deeply"),
+        (_, true) => Some("the object holds too many values"),
+        _ => None,
+    }
 }
 
 fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {
-    let mut row = Row { number, line, ..Row::default() };
+    let mut row = Row { number, line, bytes: text.len(), ..Row::default() };
     let fault = |code, message: &str, help: &str| Problem::error(code, message).help(help);
-    if depth(text) > limits::DEPTH {
+    if let Some(why) = swollen(text) {
         let place = row.place(None);
-        row.problems.push(
-            fault("table::syntax", "the object is nested too deeply", "write sections and fields only").in_cell(place),
-        );
+        row.problems.push(fault("table::syntax", why, "write sections and fields only").in_cell(place));
         return row;
     }
     let Ok(text) = std::str::from_utf8(text) else {

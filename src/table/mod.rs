@@ -74,6 +74,8 @@ pub struct Row {
     pub cells: Vec<Filled>,
     /// What is wrong with the row as a row.
     pub problems: Vec<Problem>,
+    /// Bytes of its text, also of what is blank or wrong.
+    pub bytes: usize,
 }
 
 impl Row {
@@ -95,7 +97,7 @@ enum Format {
     Csv(csv::Dialect),
     Json,
     JsonLines,
-    Xlsx { sheet: String },
+    Xlsx { sheet: String, seen: packed::Seen },
     Ods { sheet: usize },
 }
 
@@ -162,7 +164,7 @@ impl Table {
             Format::Csv(dialect) => csv::rows(file, dialect, &self.headings, &mut sink),
             Format::Json => json::array(file, &self.name, &mut sink),
             Format::JsonLines => json::lines(file, &self.name, &mut sink),
-            Format::Xlsx { sheet } => xlsx::rows(file, sheet, &self.headings, &mut sink),
+            Format::Xlsx { sheet, seen } => xlsx::rows(file, sheet, *seen, &self.headings, &mut sink),
             Format::Ods { sheet } => ods::rows(file, *sheet, &self.headings, &mut sink),
         }
         .map_err(named)
@@ -259,6 +261,7 @@ impl<'h> RowBuilder<'h> {
 
     /// Adds a cell; `column` from 0.
     fn cell(&mut self, column: usize, text: &str) {
+        self.row.bytes += text.len();
         let Some(heading) = self.headings.get(column) else {
             if !text.trim().is_empty() {
                 self.extra = self.extra.max(Some(column));

@@ -206,3 +206,117 @@ fn workbooks_made_to_exhaust_memory_are_refused() {
     let wide = "<table:table-row><table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"1000000000\"><text:p>a</text:p></table:table-cell></table:table-row>";
     assert_eq!(refused("t.ods", &ods(wide), &none), "table::columns");
 }
+
+/// A part of `count` times the same, packed well; for bombs.
+fn bomb(before: &str, again: &str, count: usize, after: &str) -> Vec<u8> {
+    [before.as_bytes(), &again.as_bytes().repeat(count), after.as_bytes()].concat()
+}
+
+#[test]
+fn a_row_that_is_said_to_be_repeated_without_end_is_refused() {
+    let row = |times: &str| {
+        let cell = "<table:table-cell office:value-type=\"string\"><text:p>a</text:p></table:table-cell>";
+        format!(
+            "<table:table-row>{cell}</table:table-row><table:table-row table:number-rows-repeated=\"{times}\">{cell}</table:table-row>"
+        )
+    };
+    let none = Options::default();
+    assert_eq!(refused("t.ods", &ods(&row("1000000000")), &none), "table::repeated-rows");
+    assert_eq!(refused("t.ods", &ods(&row("99999999999999999999")), &none), "table::broken");
+    assert_eq!(refused("t.ods", &ods(&row("1e9")), &none), "table::broken");
+    assert_eq!(read("t.ods", &ods(&row("1000"))).len(), 1000);
+}
+
+/// Three times the same row of headings: the first are headings, the others rows.
+#[test]
+fn repetitions_of_the_headings_are_rows() {
+    let row = "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>";
+    assert_eq!(read("t.ods", &ods(row)), ["2:a=a", "3:a=a"]);
+}
+
+#[test]
+fn a_long_text_in_many_repeated_cells_is_refused() {
+    let cell = format!(
+        "<table:table-row><table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"1000\"><text:p>{}</text:p></table:table-cell></table:table-row>",
+        "x".repeat(4_000)
+    );
+    assert_eq!(refused("t.ods", &ods(&cell), &Options::default()), "table::row-too-long");
+}
+
+#[test]
+fn entities_that_nothing_declares_are_never_left_out() {
+    let cell = |text: &str| {
+        format!(
+            "<table:table-row><table:table-cell office:value-type=\"string\">{text}</table:table-cell></table:table-row>"
+        )
+    };
+    let none = Options::default();
+    let heading = cell("<text:p>a</text:p>");
+    let rows = |text: &str| ods(&format!("{heading}{}", cell(text)));
+    assert_eq!(refused("t.ods", &rows("<text:p>Jo&a;hn</text:p>"), &none), "table::broken");
+    assert_eq!(refused("t.ods", &rows("<text:p>Jo&#0;hn</text:p>"), &none), "table::broken");
+    assert_eq!(read("t.ods", &rows("<text:p>M&amp;M&#x41;<![CDATA[<b>]]></text:p>")), ["2:a=M&MA<b>"]);
+    let attribute = "<table:table-cell office:value-type=\"string\" office:string-value=\"&a;\"/>";
+    let attribute = format!("{heading}<table:table-row>{attribute}</table:table-row>");
+    assert_eq!(refused("t.ods", &ods(&attribute), &none), "table::broken");
+    // Declared by the file itself, an entity could stand for anything.
+    let declared = packed(&[("content.xml", b"<!DOCTYPE l [<!ENTITY a \"b\">]><office:document-content/>")]);
+    assert_eq!(refused("t.ods", &declared, &none), "table::broken");
+}
+
+#[test]
+fn bombs_of_elements_are_refused_before_they_are_read_to_their_end() {
+    let none = Options::default();
+    let sheet = |bytes: &[u8]| {
+        let whole = xlsx("");
+        let mut parts: Vec<(String, Vec<u8>)> = Vec::new();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(whole)).unwrap();
+        for index in 0..archive.len() {
+            let mut part = archive.by_index(index).unwrap();
+            let mut inside = Vec::new();
+            std::io::Read::read_to_end(&mut part, &mut inside).unwrap();
+            parts.push((part.name().unwrap().into_owned(), inside));
+        }
+        let name = "xl/worksheets/sheet1.xml";
+        parts.retain(|(n, _)| n != name);
+        parts.push((name.to_owned(), bytes.to_vec()));
+        packed(&parts.iter().map(|(n, b)| (n.as_str(), b.as_slice())).collect::<Vec<_>>())
+    };
+    let start = "<worksheet><sheetData>";
+    let rows = bomb(start, "<row/>", limits::ROWS + 1, "</sheetData></worksheet>");
+    assert_eq!(refused("t.xlsx", &sheet(&rows), &none), "table::too-large");
+    let deep = bomb(start, "<a>", 10_000, "");
+    assert_eq!(refused("t.xlsx", &sheet(&deep), &none), "table::too-large");
+    // The nesting is not hidden by what looks like an end.
+    let hidden = bomb(start, "<a b=\"/>\"><!--</a>-->", 10_000, "");
+    assert_eq!(refused("t.xlsx", &sheet(&hidden), &none), "table::too-large");
+    assert_eq!(refused("t.ods", &packed(&[("content.xml", &deep)]), &none), "table::too-large");
+    // Nor by a declaration in front of it, or by a part that has the name of a program.
+    let declared = bomb("<!DOCTYPE a><worksheet><sheetData>", "<a>", 10_000, "");
+    assert_eq!(refused("t.xlsx", &sheet(&declared), &none), "table::broken");
+    assert_eq!(refused("t.xlsx", &packed(&[("xl/vbaProject.bin", &deep)]), &none), "table::too-large");
+    let claimed = [("xl/sharedStrings.xml", b"<sst uniqueCount=\"4000000000\"></sst>".as_slice())];
+    assert_eq!(refused("t.xlsx", &packed(&claimed), &none), "table::too-large");
+    let texts = bomb("<sst>", "<si><t/></si>", 2_000_001, "</sst>");
+    assert_eq!(refused("t.xlsx", &packed(&[("xl/sharedStrings.xml", &texts)]), &none), "table::too-large");
+    let texts = bomb("<sst>", &format!("<si><t>{}</t></si>", "x".repeat(1 << 20)), 65, "</sst>");
+    assert_eq!(refused("t.xlsx", &packed(&[("xl/sharedStrings.xml", &texts)]), &none), "table::too-large");
+    let formats = bomb("<styleSheet><cellXfs>", "<xf/>", 300_001, "</cellXfs></styleSheet>");
+    assert_eq!(refused("t.xlsx", &packed(&[("xl/styles.xml", &formats)]), &none), "table::too-large");
+}
+
+/// A sheet that is called a picture is not passed over by who looks for bombs.
+#[test]
+fn a_sheet_under_the_name_of_a_picture_is_refused() {
+    let whole = packed(&[(
+        "xl/_rels/workbook.xml.rels",
+        b"<Relationships><Relationship Id=\"r\" Type=\"x/worksheet\" Target=\"media/s.PNG\"/></Relationships>",
+    )]);
+    assert_eq!(refused("t.xlsx", &whole, &Options::default()), "table::broken");
+}
+
+#[test]
+fn an_object_of_too_many_values_is_refused_by_row() {
+    let wide = format!("{{\"a\":[{}1]}}\n{{\"a\":\"x\"}}", "1,".repeat(100_000));
+    assert_eq!(read("t.jsonl", wide.as_bytes()), ["1:table::syntax", "2:a=x"]);
+}

@@ -11,22 +11,22 @@ use std::sync::Arc;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
 
 use super::csv::too_many_rows;
-use super::packed::{self, broken};
+use super::packed::{self, Seen, broken};
 use super::{Format, Found, RowBuilder, Sink, headings, limits, number};
 use crate::case::load::unknown_id;
 use crate::problem::{Problem, Problems};
 
 type Workbook = Xlsx<BufReader<File>>;
 
-fn workbook(file: File) -> Result<Workbook, Problem> {
-    let again = file.try_clone().map_err(broken)?;
-    packed::guard(again)?;
-    Xlsx::new(BufReader::new(file)).map_err(broken)
+/// Opens a workbook that was looked through before, or is now.
+fn workbook(file: File, before: Option<Seen>) -> Result<(Workbook, Seen), Problem> {
+    let seen = packed::guard(&file, before)?;
+    Ok((Xlsx::new(BufReader::new(file)).map_err(broken)?, seen))
 }
 
 /// Finds the sheet and reads its headings.
 pub fn open(file: File, wanted: Option<&str>) -> Result<(Format, Found, Vec<Arc<str>>), Problems> {
-    let mut workbook = workbook(file)?;
+    let (mut workbook, seen) = workbook(file, None)?;
     let names = workbook.sheet_names();
     let sheet = choose(&names, wanted)?;
     let mut headings: Vec<String> = Vec::new();
@@ -45,12 +45,12 @@ pub fn open(file: File, wanted: Option<&str>) -> Result<(Format, Found, Vec<Arc<
             return Ok(true);
         }
         sample.extend(cells.drain(..).filter_map(|(_, c)| c.ok()).filter(|c| !c.is_ascii() && c.chars().count() <= 40));
-        Ok(sample.len() < 3)
+        Ok(sample.len() < 3 && row < line + limits::SAMPLE)
     })?;
     sample.truncate(3);
     let headings = headings::check(&headings, line)?;
     let found = Found { sheet: Some((sheet.clone(), names.len() - 1)), sample, ..Found::default() };
-    Ok((Format::Xlsx { sheet }, found, headings))
+    Ok((Format::Xlsx { sheet, seen }, found, headings))
 }
 
 /// The sheet of this name, or the first.
@@ -66,8 +66,8 @@ pub fn choose(names: &[String], wanted: Option<&str>) -> Result<String, Problem>
 }
 
 /// Hands out the rows.
-pub fn rows(file: File, sheet: &str, headings: &[Arc<str>], sink: &mut Sink<'_>) -> Result<(), Problem> {
-    let mut workbook = workbook(file)?;
+pub fn rows(file: File, sheet: &str, seen: Seen, headings: &[Arc<str>], sink: &mut Sink<'_>) -> Result<(), Problem> {
+    let (mut workbook, _) = workbook(file, Some(seen))?;
     let mut first = true;
     let mut number = 0;
     each_row(&mut workbook, sheet, &mut |row, cells| {
@@ -87,6 +87,12 @@ pub fn rows(file: File, sheet: &str, headings: &[Arc<str>], sink: &mut Sink<'_>)
         }
         Ok(!builder.finish().is_some_and(|row| sink(row).is_break()))
     })
+}
+
+/// A row of more text than a row of clients has.
+pub fn too_long() -> Problem {
+    Problem::error("table::row-too-long", format!("a row has more than {} MiB", limits::ROW >> 20))
+        .help("was another file meant?")
 }
 
 type Cells = Vec<(usize, Result<String, Problem>)>;
@@ -132,11 +138,7 @@ fn each_row(
             return Err(headings::too_many());
         }
         if bytes > limits::ROW {
-            return Err(Problem::error(
-                "table::row-too-long",
-                format!("a row has more than {} MiB", limits::ROW >> 20),
-            )
-            .help("was another file meant?"));
+            return Err(too_long());
         }
         if !matches!(&cell, Ok(text) if text.trim().is_empty()) {
             cells.push((column, cell));
