@@ -286,7 +286,7 @@ fn in_the_box(folder: &Path, mails: &[Mail]) -> Vec<Taken> {
     let taken = files().into_iter().map(|path| {
         let bytes = fs::read(&path).unwrap();
         assert!(kept.contains(&bytes), "{} bytes are no whole mail: {}", bytes.len(), path.display());
-        Taken { from: String::new(), to: String::new(), bytes }
+        Taken { from: String::new(), to: String::new(), copies: Vec::new(), bytes }
     });
     taken.collect()
 }

@@ -41,6 +41,12 @@ pub struct Summary {
     pub printed: Option<usize>,
     /// Mails, if the letters were mailed.
     pub mails: Option<MailCount>,
+    /// How many of them were sent by this run; none when it sent nothing by mail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_now: Option<usize>,
+    /// On which days all of them were sent, in words.
+    #[serde(skip)]
+    pub sent_days: Option<String>,
 }
 
 /// How the mails of a batch stand.

@@ -6,7 +6,7 @@
 //! be known is checked ([`Post::check`]): address, wording, how many go to one address. A letter that has a mail gets no second one: the
 //! outbox knows letters by their hash and recipient.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -28,7 +28,7 @@ use crate::mail::prepare::{self, Printed};
 use crate::mail::recipient::{self, Destination};
 use crate::office::Office;
 use crate::outbox::Outbox;
-use crate::outbox::queue::{Entry, Known, Queue, Queued};
+use crate::outbox::queue::{Entry, Known, Letters, Queue, Queued};
 use crate::outbox::row::State;
 use crate::problem::{Problem, Problems};
 use crate::smtp::settings::Route;
@@ -45,7 +45,7 @@ pub struct Post {
     /// Whether a changed letter is sent although another version of it was.
     pub again: bool,
     /// The mails of before.
-    pub known: HashMap<(Figure, String), Known>,
+    pub known: Letters,
     /// Now.
     pub now: DateTime<Utc>,
 }
@@ -80,7 +80,7 @@ impl Post {
 
     /// The mail of a letter that has one.
     fn known(&self, letter: Figure, address: &str) -> Option<Known> {
-        self.known.get(&(letter, address.to_owned())).copied()
+        self.known.get(letter, address)
     }
 }
 
@@ -115,10 +115,7 @@ impl Mails {
             return Vec::new();
         }
         let since = post.now.timestamp() - bulk::DAY;
-        let mut before: HashMap<&str, usize> = HashMap::new();
-        for ((_, to), _) in post.known.iter().filter(|(_, known)| known.queued_at > since) {
-            *before.entry(to).or_default() += 1;
-        }
+        let before = post.known.count_since(since);
         let before = |address: &str| before.get(address).copied().unwrap_or(0);
         self.0.iter().filter_map(|(address, pile)| bulk::objection(address, pile.new, before(address))).collect()
     }

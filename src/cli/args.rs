@@ -252,6 +252,12 @@ pub struct SendArgs {
     /// Send although another version of the letter was sent to this recipient
     #[arg(long)]
     pub again: bool,
+    /// Send this version instead of an earlier one that still waits in the outbox, which is cancelled
+    #[arg(long, conflicts_with = "again")]
+    pub replace: bool,
+    /// Send a copy to this address, which the recipient does not see
+    #[arg(long, value_name = "ADDRESS", conflicts_with = "eml")]
+    pub bcc: Option<String>,
     /// Stay until all mails are sent or refused, however long the server wants to wait
     #[arg(long)]
     pub wait: bool,
@@ -309,6 +315,8 @@ pub enum OutboxCommand {
         #[arg(value_name = "ID")]
         id: i64,
     },
+    /// Erase content and persons of finished mails; number, state, days and hashes stay
+    Purge(PurgeArgs),
     /// Write the evidence about a mail, or about all mails of a case, into one file
     #[command(group = clap::ArgGroup::new("which").required(true))]
     Export {
@@ -325,6 +333,24 @@ pub enum OutboxCommand {
         #[arg(long)]
         force: bool,
     },
+}
+
+/// Arguments of `outbox purge`.
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("which").required(true))]
+pub struct PurgeArgs {
+    /// Numbers of mails
+    #[arg(value_name = "ID", group = "which")]
+    pub ids: Vec<i64>,
+    /// All that were sent, refused, given up or cancelled more than so many days ago
+    #[arg(long, value_name = "DAYS", group = "which")]
+    pub older_than: Option<u32>,
+    /// All of a case: by its file, or the key of its row, as `outbox list` shows them
+    #[arg(long, value_name = "KEY", group = "which")]
+    pub key: Option<String>,
+    /// Erase without asking
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// A state of a mail, by its word.

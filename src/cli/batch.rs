@@ -262,7 +262,14 @@ fn tell(summary: &Summary, out: &Path, print_file: Option<&Path>, context: &mut 
     }
     if let Some(MailCount { sent, waiting, refused, unknown, none }) = summary.mails {
         let mails = |n: usize| if n == 1 { "1 mail".to_owned() } else { format!("{n} mails") };
-        let mut parts = vec![format!("{} sent", mails(sent))];
+        // What a run did is not what an earlier one did.
+        let mut parts = vec![match (summary.sent_now, &summary.sent_days) {
+            (Some(0), Some(days)) if sent > 0 => {
+                format!("nothing sent now; {sent} {} sent {days}", if sent == 1 { "was" } else { "were" })
+            }
+            (Some(now), _) if now < sent => format!("{} sent now, {} before", mails(now), sent - now),
+            _ => format!("{} sent", mails(sent)),
+        }];
         parts.extend((waiting > 0).then(|| format!("{waiting} waiting: `widerspruch outbox run` sends them")));
         parts.extend((refused > 0).then(|| format!("{refused} refused")));
         parts.extend((unknown > 0).then(|| format!("{unknown} of unknown fate")));

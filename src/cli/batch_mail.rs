@@ -9,7 +9,7 @@ use std::sync::atomic::Ordering;
 use super::args::BatchArgs;
 use super::exit::Exit;
 use super::looker::Looker;
-use super::outbox::{Delivered, Delivery, can_ask, carry, confirmed};
+use super::outbox::{Delivered, Delivery, can_ask, carry, confirmed, days, nobody_to_ask};
 use super::send::route;
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
@@ -43,7 +43,7 @@ impl Mailing {
     /// Nobody can be asked and --yes is not given; there is no route, no password, no outbox.
     pub fn prepare(args: &BatchArgs, centre: &Centre, table: &Path, context: &Context) -> Result<Mailing, Failure> {
         if !args.yes {
-            can_ask(OTHERWISE)?;
+            can_ask(&nobody_to_ask(), OTHERWISE)?;
         }
         let own = &context.config.smtp;
         let routes: Vec<Route> = centre.smtp.iter().chain(own).cloned().collect();
@@ -118,7 +118,9 @@ impl Mailing {
         looker.finish();
         written.table(&done.jobs)?;
         done.summary.mails = Some(mails);
-        let Delivered { problems, exit, .. } = delivered?;
+        let Delivered { problems, exit, sent, .. } = delivered?;
+        done.summary.sent_now = Some(sent);
+        done.summary.sent_days = Some(days(done.jobs.iter().filter_map(|job| job.sent.as_deref())));
         context.terminal.problems(&problems);
         Ok(match mails {
             _ if exit == Exit::Refused || mails.refused + mails.unknown > 0 => Exit::Refused,

@@ -22,6 +22,8 @@ mod controllers;
 mod deadline;
 mod looker;
 mod outbox;
+mod outbox_purge;
+mod outbox_show;
 mod render;
 mod seal_password;
 mod sealers;

@@ -5,16 +5,16 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use super::args::OutboxCommand;
 use super::exit::Exit;
+use super::outbox_show::{line, whole};
 use super::output::{self, Existing};
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
-use super::{Context, Failure};
+use super::{Context, Failure, outbox_purge, outbox_show};
+use crate::outbox::Outbox;
 use crate::outbox::clock::Clock;
-use crate::outbox::evidence::in_words;
 use crate::outbox::queue::Resolution;
 use crate::outbox::row::{Mail, State};
 use crate::outbox::run::{Order, Stopped};
-use crate::outbox::{FILE, Outbox};
 use crate::problem::{Problem, Problems};
 use crate::smtp::settings::{Route, centre_of};
 
@@ -32,59 +32,66 @@ pub fn run(command: OutboxCommand, context: &mut Context) -> Result<(), Failure>
             decide(context, |outbox, now| outbox.resolve(id, resolution, now))
         }
         OutboxCommand::Cancel { id } => decide(context, |outbox, now| outbox.cancel(id, now)),
+        OutboxCommand::Purge(args) => outbox_purge::run(&args, context),
         OutboxCommand::Export { id, case, output, force } => export(id, case.as_deref(), &output, force, context),
     }
 }
 
-/// The outbox, if there is one: looking makes none.
+/// The outbox, if there is one, to change it.
+///
+/// # Errors
+/// It cannot be read or written.
 fn existing(context: &Context) -> Result<Option<Outbox>, Problem> {
     let folder = context.state_folder()?;
-    folder.join(FILE).is_file().then(|| Outbox::open(&folder)).transpose()
-}
-
-fn needed(context: &Context) -> Result<Outbox, Problem> {
-    existing(context)?.ok_or_else(|| {
-        Problem::error("outbox::empty", "there is no outbox yet")
-            .help("`widerspruch send CASE` queues the first mail; --state DIR names another folder")
+    // Looking makes none, and tells one that cannot be read from one that is not there.
+    Ok(match Outbox::look(&folder)? {
+        Some(_) => Some(Outbox::open(&folder)?),
+        None => None,
     })
 }
 
-fn list(only: &[State], context: &mut Context) -> Result<(), Failure> {
-    let mut mails = match existing(context)? {
-        Some(outbox) => outbox.mails()?,
-        None => Vec::new(),
-    };
-    mails.retain(|mail| only.is_empty() || only.contains(&mail.state));
-    context.terminal.result(&mails, |out| {
-        for mail in &mails {
-            line(out, mail)?;
-        }
-        Ok(())
-    })?;
-    Ok(())
+fn no_outbox() -> Problem {
+    Problem::error("outbox::empty", "there is no outbox yet")
+        .help("`widerspruch send CASE` queues the first mail; --state DIR names another folder")
 }
 
-fn line(out: &mut dyn Write, mail: &Mail) -> std::io::Result<()> {
-    let when = mail.finished_at.as_ref().or(mail.next_at.as_ref()).unwrap_or(&mail.queued_at);
-    write!(out, "{:>5}  {:<9}  {when}  {}  {}", mail.id, mail.state, mail.to, mail.case)?;
-    match &mail.reply {
-        Some(reply) => writeln!(out, "  ({reply})"),
-        None => writeln!(out),
-    }
+/// The outbox, to change it.
+///
+/// # Errors
+/// There is none, or it cannot be written.
+pub(super) fn needed(context: &Context) -> Result<Outbox, Problem> {
+    existing(context)?.ok_or_else(no_outbox)
+}
+
+/// The outbox, to look.
+fn looked_at(context: &Context) -> Result<Outbox, Problem> {
+    Outbox::look(&context.state_folder()?)?.ok_or_else(no_outbox)
+}
+
+fn list(only: &[State], context: &mut Context) -> Result<(), Failure> {
+    let folder = context.state_folder()?;
+    let outbox = Outbox::look(&folder)?;
+    let none = match &outbox {
+        Some(_) if only.is_empty() => "the outbox is empty".to_owned(),
+        Some(_) => "no mail is in such a state".to_owned(),
+        None => format!("there is no outbox in \"{}\" yet", folder.display()),
+    };
+    let (mut mails, damage) = outbox.map(|outbox| outbox.readable()).transpose()?.unwrap_or_default();
+    mails.retain(|mail| only.is_empty() || only.contains(&mail.state));
+    context.terminal.result(&mails, |out| {
+        if mails.is_empty() {
+            writeln!(out, "{none}")?;
+        }
+        mails.iter().try_for_each(|mail| line(out, mail))
+    })?;
+    damage.map_or(Ok(()), |problem| Err(problem.into()))
 }
 
 fn show(id: i64, context: &mut Context) -> Result<(), Failure> {
-    let outbox = needed(context)?;
+    let outbox = looked_at(context)?;
     let record = outbox.record(id)?;
-    let bytes = outbox.bytes(&record.mail)?;
-    context.terminal.result(&record, |out| {
-        write!(out, "{}", in_words(&record.mail, &record.events))?;
-        // Headers and text; the attachment is the letter, which `export` writes.
-        let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
-        let attachment = text.find("Content-Transfer-Encoding: base64").map_or(text.len(), |at| at);
-        writeln!(out, "\n{}", text.get(..attachment).unwrap_or(&text).trim_end())?;
-        writeln!(out, "…\nall bytes: `widerspruch outbox export {id} -o FILE`")
-    })?;
+    let bytes = if record.mail.purged_at.is_some() { Vec::new() } else { outbox.bytes(&record.mail)? };
+    context.terminal.result(&record, |out| whole(out, &record, &bytes))?;
     Ok(())
 }
 
@@ -108,39 +115,39 @@ fn export(
     force: bool,
     context: &mut Context,
 ) -> Result<(), Failure> {
-    let outbox = needed(context)?;
-    let ids: Vec<i64> = match (id, case) {
+    let outbox = looked_at(context)?;
+    let ids = match (id, case) {
         (Some(id), _) => vec![id],
-        (None, case) => {
-            let named = case.unwrap_or_default();
-            let path = std::path::Path::new(named).canonicalize().map(|p| p.display().to_string()).unwrap_or_default();
-            // The mail of a row is called after its table and its key.
-            let row = |mail: &Mail| !named.is_empty() && mail.case.ends_with(&format!("#{named}"));
-            let fits = |mail: &Mail| mail.case == named || mail.case == path || mail.key == named || row(mail);
-            let found: Vec<Mail> = outbox.mails()?.into_iter().filter(fits).collect();
-            let tables: BTreeSet<&str> = found.iter().filter(|m| row(m)).map(|m| m.case.as_str()).collect();
-            if tables.len() > 1 {
-                let names = tables.into_iter().collect::<Vec<_>>().join(", ");
-                return Err(Problem::error("outbox::several-cases", format!("several tables have a row \"{named}\""))
-                    .help(format!("name one of them: {names}"))
-                    .into());
-            }
-            found.iter().map(|mail| mail.id).collect()
-        }
+        (None, case) => of_case(&outbox, case.unwrap_or_default())?,
     };
-    if ids.is_empty() {
-        return Err(Problem::error(
-            "outbox::no-such-mail",
-            format!("there is no mail for the case \"{}\"", case.unwrap_or_default()),
-        )
-        .help("`widerspruch outbox list` lists the cases")
-        .into());
-    }
     let file = outbox.evidence(&ids, context.clock().time())?;
     output::write(output, &file, if force { Existing::Replace } else { Existing::Keep })?;
     let name = output.display().to_string();
     context.terminal.result(&serde_json::json!({ "file": name, "mails": ids }), |out| writeln!(out, "{name}"))?;
     Ok(())
+}
+
+/// The mails of a case, by its file or its row as `outbox list` shows them, or by their key.
+///
+/// # Errors
+/// There are none, or rows of several tables are called so.
+pub(super) fn of_case(outbox: &Outbox, named: &str) -> Result<Vec<i64>, Problem> {
+    let path = std::path::Path::new(named).canonicalize().map(|p| p.display().to_string()).unwrap_or_default();
+    // The mail of a row is called after its table and its key. One that was purged is called nothing.
+    let row = |mail: &Mail| mail.case.ends_with(&format!("#{named}"));
+    let fits = |mail: &Mail| mail.case == named || mail.case == path || mail.key == named || row(mail);
+    let found: Vec<Mail> = outbox.mails()?.into_iter().filter(|mail| mail.purged_at.is_none() && fits(mail)).collect();
+    let tables: BTreeSet<&str> = found.iter().filter(|m| row(m)).map(|m| m.case.as_str()).collect();
+    if tables.len() > 1 {
+        let names = tables.into_iter().collect::<Vec<_>>().join(", ");
+        return Err(Problem::error("outbox::several-cases", format!("several tables have a row \"{named}\""))
+            .help(format!("name one of them: {names}")));
+    }
+    if found.is_empty() {
+        return Err(Problem::error("outbox::no-such-mail", format!("there is no mail for the case \"{named}\""))
+            .help("`widerspruch outbox list` lists the cases"));
+    }
+    Ok(found.iter().map(|mail| mail.id).collect())
 }
 
 fn send_waiting(
@@ -151,7 +158,10 @@ fn send_waiting(
     context: &mut Context,
 ) -> Result<(), Failure> {
     let Some(outbox) = existing(context)? else {
-        context.terminal.result(&serde_json::json!([]), |out| writeln!(out, "the outbox is empty"))?;
+        let folder = context.state_folder()?;
+        context.terminal.result(&serde_json::json!([]), |out| {
+            writeln!(out, "there is no outbox in \"{}\" yet", folder.display())
+        })?;
         return Ok(());
     };
     let clock = context.clock();
@@ -191,6 +201,21 @@ fn routes(waiting: &[Mail], context: &mut Context) -> Vec<Route> {
     routes
 }
 
+/// That nothing was sent now, and when it was.
+pub(super) fn nothing_now<'t>(count: usize, times: impl Iterator<Item = &'t str>) -> String {
+    format!("nothing sent now; {count} {} sent {}", if count == 1 { "was" } else { "were" }, days(times))
+}
+
+/// `on 2026-11-22`, `from 2026-11-20 to 2026-11-22`.
+pub(super) fn days<'t>(times: impl Iterator<Item = &'t str>) -> String {
+    let days: BTreeSet<&str> = times.map(outbox_show::day).collect();
+    match (days.first(), days.last()) {
+        (Some(first), Some(last)) if first == last => format!("on {first}"),
+        (Some(first), Some(last)) => format!("from {first} to {last}"),
+        _ => "before".to_owned(),
+    }
+}
+
 fn summary(waiting: &[Mail]) -> String {
     let mut to: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for mail in waiting {
@@ -200,17 +225,21 @@ fn summary(waiting: &[Mail]) -> String {
     format!("{} waiting\n{}", waiting.len(), rows.concat())
 }
 
-/// Whether there is somebody to ask.
+/// Whether there is somebody to ask; `refusal` is what is said if not.
 ///
 /// # Errors
 /// There is no terminal.
-pub(super) fn can_ask(otherwise: &str) -> Result<(), Failure> {
+pub(super) fn can_ask(refusal: &Problem, otherwise: &str) -> Result<(), Failure> {
     if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
         return Ok(());
     }
-    let problem = Problem::error("send::not-confirmed", "nothing was sent: there is no terminal to ask on")
-        .help(format!("write --yes if you are sure; {otherwise}"));
+    let problem = refusal.clone().help(format!("write --yes if you are sure; {otherwise}"));
     Err(Failure::ended(Exit::Usage, problem))
+}
+
+/// What is said where a mail cannot be confirmed.
+pub(super) fn nobody_to_ask() -> Problem {
+    Problem::error("send::not-confirmed", "nothing was sent: there is no terminal to ask on")
 }
 
 /// Shows what is about to happen and asks.
@@ -218,13 +247,18 @@ pub(super) fn can_ask(otherwise: &str) -> Result<(), Failure> {
 /// # Errors
 /// There is no terminal.
 pub(super) fn confirmed(summary: &str, otherwise: &str) -> Result<bool, Failure> {
-    can_ask(otherwise)?;
+    can_ask(&nobody_to_ask(), otherwise)?;
+    Ok(asked(summary, "Send?"))
+}
+
+/// Asks a question below a summary.
+pub(super) fn asked(summary: &str, question: &str) -> bool {
     let mut screen = std::io::stderr().lock();
-    let _ = write!(screen, "{summary}Send? [y/N] ");
+    let _ = write!(screen, "{summary}{question} [y/N] ");
     let _ = screen.flush();
     let mut answer = String::new();
     let _ = std::io::stdin().lock().read_line(&mut answer);
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "j" | "ja"))
+    matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "j" | "ja")
 }
 
 /// What to deliver, and what to report on.
@@ -251,6 +285,8 @@ pub(super) struct Delivered {
     pub problems: Problems,
     /// How a command that sent them ends.
     pub exit: Exit,
+    /// How many were sent now.
+    pub sent: usize,
 }
 
 /// Delivers; `told` is called after each mail.
@@ -285,6 +321,10 @@ pub(super) fn carry(
     }
     let mut problems = Problems::new();
     problems.extend(mails.iter().filter_map(Mail::trouble));
+    problems.extend(report.copies_refused.iter().map(|(id, why)| {
+        Problem::warning("mail::copy-refused", format!("mail {id} was sent, but the server refused the copy: {why}"))
+            .help("correct --bcc or `bcc`; the mail itself arrived and is in the outbox")
+    }));
     problems.extend(report.stopped.iter().map(|(route, why)| why.problem(route)));
     // `outbox run` speaks for the whole outbox: a mail of unknown fate is never passed over in silence.
     if delivery.only.is_none() {
@@ -301,7 +341,7 @@ pub(super) fn carry(
     } else {
         Exit::Done
     };
-    Ok(Delivered { mails, problems, exit })
+    Ok(Delivered { mails, problems, exit, sent: report.sent })
 }
 
 /// Delivers, tells what became of each mail, and ends with the status that fits.
@@ -322,13 +362,19 @@ pub(super) fn deliver(
             let _ = writeln!(std::io::stderr(), "{done} of {total}: mail {} is {}", mail.id, mail.state);
         }
     });
-    let Delivered { mails, problems, exit } = delivered?;
+    let Delivered { mails, problems, exit, sent } = delivered?;
     context.terminal.result(&mails, |out| {
         if mails.is_empty() {
             writeln!(out, "nothing is waiting")?;
         }
         for mail in &mails {
             line(out, mail)?;
+        }
+        // Somebody who sends a letter a second time must not think that it went a second time.
+        let before: Vec<&Mail> = mails.iter().filter(|mail| mail.state == State::Sent).collect();
+        if sent == 0 && !before.is_empty() {
+            let times = before.iter().filter_map(|mail| mail.finished_at.as_deref());
+            writeln!(out, "{}", nothing_now(before.len(), times))?;
         }
         Ok(())
     })?;

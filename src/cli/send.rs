@@ -26,6 +26,7 @@ use crate::office::{Office, Press};
 use crate::outbox::carrier::Carrier;
 use crate::outbox::clock::Clock;
 use crate::outbox::queue::Entry;
+use crate::outbox::row::{Mail, State};
 use crate::outbox::{FILE, Outbox};
 use crate::problem::{Problem, Problems, did_you_mean};
 use crate::smtp::client::Parcel;
@@ -49,13 +50,15 @@ struct Planned {
 /// # Errors
 /// Every problem of every case; what became of the mails.
 pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
-    let given = given_address(args.to.as_deref())?;
+    let given = given_address("--to", args.to.as_deref())?;
+    let bcc = given_address("--bcc", args.bcc.as_deref())?;
     let office = context.office()?;
     let ready = context.drafts(&args.cases, &office)?;
     if let Some(folder) = &args.eml {
         return drafts(&args, folder, given.as_ref(), &ready, &office, context);
     }
-    let route = route(&context.config.smtp, args.via.as_deref())?.clone();
+    let mut route = route(&context.config.smtp, args.via.as_deref())?.clone();
+    route.bcc = bcc.or(route.bcc);
     let entries = entries(&ready, &office, &|_| Ok(route.clone()), given.as_ref(), context)?;
     let folder = context.state_folder()?;
     // A rehearsal leaves nothing behind, not even an empty outbox.
@@ -73,7 +76,8 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
             Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed"),
         ));
     }
-    let queued = outbox.queue(&entries, clock.now())?;
+    let queued =
+        if args.replace { outbox.replace(&entries, clock.now()) } else { outbox.queue(&entries, clock.now()) }?;
     let delivery = Delivery {
         routes: context.config.smtp.clone(),
         only: Some(queued.iter().map(|q| q.id()).collect()),
@@ -85,11 +89,11 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     deliver(&outbox, &passwords, &delivery, &clock, context)
 }
 
-fn given_address(text: Option<&str>) -> Result<Option<Address>, Failure> {
+fn given_address(option: &str, text: Option<&str>) -> Result<Option<Address>, Failure> {
     text.map(|text| {
         address::address(text).map_err(|why| {
-            let problem = Problem::error("send::address", format!("--to is \"{text}\", {why}"))
-                .help("write --to name@example.org");
+            let problem = Problem::error("send::address", format!("{option} is \"{text}\", {why}"))
+                .help(format!("write {option} name@example.org"));
             Failure::ended(Exit::Usage, problem)
         })
     })
@@ -176,7 +180,8 @@ fn objections(args: &SendArgs, entries: &[Entry], outbox: Option<&Outbox>, now: 
     for entry in entries {
         *to_one.entry(entry.message.to.to_string()).or_default() += 1;
         let Some(outbox) = outbox.filter(|_| !args.again) else { continue };
-        if let Some(mail) = outbox.earlier_version(entry)? {
+        let waits = |mail: &Mail| matches!(mail.state, State::Queued | State::Deferred);
+        if let Some(mail) = outbox.earlier_version(entry)?.filter(|mail| !(args.replace && waits(mail))) {
             problems.push(mail.sent_before().file(entry.case.clone()));
         }
     }
@@ -220,7 +225,7 @@ fn planned(entry: &Entry, eml: Option<String>) -> Planned {
 }
 
 fn parcel(message: &Message) -> Parcel<'_> {
-    Parcel { from: &message.from, to: &message.to, bytes: &message.bytes }
+    Parcel { from: &message.from, to: &message.to, bcc: message.bcc.as_ref(), bytes: &message.bytes }
 }
 
 /// Connects, logs in, and asks whether the server takes what would be sent.
@@ -323,6 +328,7 @@ fn sender_as_route(case: &Case) -> Result<Route, Problem> {
         way: Way::Sendmail(Program::usual()),
         from,
         reply_to: None,
+        bcc: None,
         max_per_minute: None,
         max_per_day: None,
         keys: Vec::new(),

@@ -42,6 +42,8 @@ pub struct Message {
     pub from: Address,
     /// Envelope recipient.
     pub to: Address,
+    /// A second recipient of the envelope, of whom the message says nothing.
+    pub bcc: Option<Address>,
     /// Its Message-ID, with angle brackets.
     pub message_id: String,
     /// SHA-256 of the letter, in hexadecimal digits.
@@ -171,6 +173,7 @@ pub fn assemble(parts: &Parts<'_>, content: MultiPart, letter: String, now: Date
     Ok(Message {
         from: parts.from.email.clone(),
         to: parts.to.email.clone(),
+        bcc: None,
         message_id,
         letter,
         sha256: sha256(&bytes),

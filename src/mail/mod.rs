@@ -12,5 +12,6 @@ pub mod message;
 #[cfg(feature = "openpgp")]
 pub mod openpgp;
 pub mod prepare;
+pub mod readable;
 pub mod recipient;
 pub mod text;

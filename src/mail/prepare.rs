@@ -78,7 +78,8 @@ pub fn prepare(
         file_name: &cover.file_name,
         pdf: printed.pdf,
     };
-    let message = build(&parts, route, now)?;
+    let mut message = build(&parts, route, now)?;
+    message.bcc = route.bcc.clone();
     let mut warnings = to.warnings.clone();
     if message.bytes.len() > WARN_BYTES {
         let text =

@@ -23,7 +23,7 @@ pub struct Record {
     pub mail: Mail,
     /// What happened, in order.
     pub events: Vec<Event>,
-    /// The exact bytes, in Base64.
+    /// The exact bytes, in Base64; empty when they were purged.
     pub message: String,
 }
 
@@ -35,7 +35,7 @@ impl Outbox {
     pub fn record(&self, id: i64) -> Result<Record, Problem> {
         use base64::Engine;
         let mail = self.mail(id)?;
-        let bytes = self.bytes(&mail)?;
+        let bytes = if mail.purged_at.is_some() { Vec::new() } else { self.bytes(&mail)? };
         let message = base64::engine::general_purpose::STANDARD.encode(bytes);
         Ok(Record { events: self.events(id)?, mail, message })
     }
@@ -51,7 +51,7 @@ impl Outbox {
         for id in ids {
             let record = self.record(*id)?;
             mails.push((record.mail.id, self.bytes(&record.mail)?));
-            report.push_str(&in_words(&record.mail, &record.events));
+            report.push_str(&in_words(&record.mail, &record.events, &str::to_owned));
             report.push('\n');
             records.push(record);
         }
@@ -87,9 +87,21 @@ fn file(report: &str, json: String, mails: Vec<(i64, Vec<u8>)>, now: DateTime<Ut
     message.multipart(parts).map(|message| message.formatted()).map_err(|e| e.to_string())
 }
 
-/// What is known about a mail, line by line.
-pub fn in_words(mail: &Mail, events: &[Event]) -> String {
+/// What is known about a mail, line by line; `time` writes a time. What was erased is left out.
+pub fn in_words(mail: &Mail, events: &[Event], time: &dyn Fn(&str) -> String) -> String {
     let none = || "–".to_owned();
+    if let Some(at) = &mail.purged_at {
+        let rows = [
+            ("mail", mail.id.to_string()),
+            ("state", mail.state.word().to_owned()),
+            ("sha256", mail.sha256.clone()),
+            ("letter", mail.letter_sha256.clone()),
+            ("queued", time(&mail.queued_at)),
+            ("finished", mail.finished_at.as_deref().map_or_else(none, time)),
+            ("erased", time(at)),
+        ];
+        return lines(&rows, events, time);
+    }
     let rows = [
         ("mail", mail.id.to_string()),
         ("state", mail.state.word().to_owned()),
@@ -100,24 +112,30 @@ pub fn in_words(mail: &Mail, events: &[Event]) -> String {
         ("message id", mail.message_id.clone()),
         ("sha256", format!("{} ({} bytes)", mail.sha256, mail.bytes)),
         ("letter", mail.letter_sha256.clone()),
-        ("queued", mail.queued_at.clone()),
-        ("finished", mail.finished_at.clone().unwrap_or_else(none)),
+        ("queued", time(&mail.queued_at)),
+        ("finished", mail.finished_at.as_deref().map_or_else(none, time)),
         ("attempts", mail.attempts.to_string()),
         ("last reply", mail.reply.clone().unwrap_or_else(none)),
         ("queue id", mail.queue_id.clone().unwrap_or_else(none)),
         ("server", mail.server.clone().unwrap_or_else(|| crate::smtp::settings::section(&mail.via))),
         ("encryption", mail.tls.clone().unwrap_or_else(none)),
     ];
-    let mut out: String = rows.iter().map(|(name, value)| format!("{name:<11} {value}\n")).collect();
+    let mut rows = rows.to_vec();
+    rows.extend(mail.bcc.iter().map(|copy| ("copy to", copy.clone())));
     if mail.state == State::Deferred
         && let Some(next) = &mail.next_at
     {
-        out.push_str(&format!("{:<11} {next}\n", "next try"));
+        rows.push(("next try", time(next)));
     }
+    lines(&rows, events, time)
+}
+
+fn lines(rows: &[(&str, String)], events: &[Event], time: &dyn Fn(&str) -> String) -> String {
+    let mut out: String = rows.iter().map(|(name, value)| format!("{name:<11} {value}\n")).collect();
     for event in events {
         let stage = event.stage.as_deref().map(|s| format!(" at {s}")).unwrap_or_default();
         let text = event.text.as_deref().map(|t| format!(": {t}")).unwrap_or_default();
-        out.push_str(&format!("  {} {}{stage}{text}\n", event.at, event.what));
+        out.push_str(&format!("  {} {}{stage}{text}\n", time(&event.at), event.what));
     }
     out
 }

@@ -11,6 +11,8 @@ pub mod carrier;
 pub mod clock;
 pub mod evidence;
 pub mod lock;
+pub mod look;
+pub mod purge;
 pub mod queue;
 pub mod rate;
 pub mod recover;
@@ -28,6 +30,9 @@ use crate::problem::Problem;
 pub struct Outbox {
     db: Connection,
     folder: PathBuf,
+    /// What is looked at in place of a file that cannot be read where it lies; goes with it.
+    #[allow(dead_code, reason = "it is held, not read")]
+    copy: Option<tempfile::TempDir>,
 }
 
 /// Name of the file in the state folder.
@@ -44,7 +49,7 @@ impl Outbox {
         private_file(&path)?;
         let db = Connection::open(&path).map_err(|error| problem(&path, &error))?;
         schema::prepare(&db, &path)?;
-        Ok(Outbox { db, folder: folder.to_path_buf() })
+        Ok(Outbox { db, folder: folder.to_path_buf(), copy: None })
     }
 
     /// Where it lies.
@@ -86,8 +91,8 @@ fn damaged(path: &Path, why: &str) -> Problem {
     let name = path.display().to_string();
     Problem::error("outbox::damaged", format!("the outbox \"{name}\" is damaged: {why}"))
         .help(
-            "nothing is sent. Keep the file: `sqlite3 FILE .recover` may read it. Look into your sent mail before you send \
-             anything again, then move the file away",
+            "nothing is sent from it. `widerspruch outbox list` and `outbox show ID` read what can still be read. Keep the file: \
+             `sqlite3 FILE .recover` may read more. Look into your sent mail before you send anything again, then move it away",
         )
         .file(name)
 }
@@ -100,11 +105,9 @@ fn problem(path: &Path, error: &rusqlite::Error) -> Problem {
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
             damaged(path, "it is no database, or a part of it is lost")
         }
-        Some(ErrorCode::DiskFull) => said(
-            "outbox::disk-full",
-            format!("the disk is full; the outbox \"{name}\" cannot be written"),
-            "make room; nothing is sent that cannot be put on record",
-        ),
+        Some(ErrorCode::DiskFull) => disk_full(path),
+        // SQLite does not always see why a write fails: a full disk, a quota, `ulimit -f`.
+        Some(ErrorCode::SystemIoFailure) if was_written(error) => disk_full(path),
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => said(
             "outbox::read-only",
             format!("the outbox \"{name}\" cannot be written"),
@@ -123,7 +126,23 @@ fn problem(path: &Path, error: &rusqlite::Error) -> Problem {
     }
 }
 
+fn disk_full(path: &Path) -> Problem {
+    let name = path.display().to_string();
+    Problem::error("outbox::disk-full", format!("the disk is full; the outbox \"{name}\" cannot be written"))
+        .help("make room, and see that no quota or limit is reached; nothing is sent that cannot be put on record")
+        .file(name)
+}
+
+/// Whether a failure was one of making a file longer.
+fn was_written(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi::{SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE};
+    error.sqlite_error().is_some_and(|e| matches!(e.extended_code, SQLITE_IOERR_WRITE | SQLITE_IOERR_SHMSIZE))
+}
+
 fn no_folder(path: &Path, error: &std::io::Error) -> Problem {
+    if matches!(error.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded) {
+        return disk_full(path);
+    }
     let name = path.display().to_string();
     Problem::error("outbox::read-only", format!("cannot write \"{name}\": {error}"))
         .help("check who may write there, or name another folder with --state DIR")

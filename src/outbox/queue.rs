@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 
+use super::purge::Tags;
 use super::row::{Mail, State};
 use super::{Outbox, lock};
 use crate::case::choice::Choice;
@@ -64,6 +65,35 @@ pub struct Known {
     pub sent_at: Option<i64>,
 }
 
+/// All mails but the cancelled ones, by letter and recipient.
+#[derive(Default)]
+pub struct Letters {
+    mails: HashMap<(Figure, String), Known>,
+    /// Those whose recipient is erased, by their tags.
+    purged: HashMap<String, Known>,
+    tags: Option<Tags>,
+}
+
+impl Letters {
+    /// The mail of a letter to a recipient.
+    pub fn get(&self, letter: Figure, recipient: &str) -> Option<Known> {
+        if let Some(known) = self.mails.get(&(letter, recipient.to_owned())) {
+            return Some(*known);
+        }
+        let tags = self.tags.as_ref().filter(|_| !self.purged.is_empty())?;
+        self.purged.get(&tags.letter(&format!("{:032x}", letter.0), recipient)).copied()
+    }
+
+    /// How many were queued for each recipient since a time.
+    pub fn count_since(&self, since: i64) -> HashMap<&str, usize> {
+        let mut count: HashMap<&str, usize> = HashMap::new();
+        for ((_, to), _) in self.mails.iter().filter(|(_, known)| known.queued_at > since) {
+            *count.entry(to).or_default() += 1;
+        }
+        count
+    }
+}
+
 /// What a person found out about a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resolution {
@@ -101,6 +131,14 @@ impl Outbox {
         Ok(value)
     }
 
+    /// Queues mails in place of earlier versions that were not sent yet: those are cancelled, all of it or nothing.
+    ///
+    /// # Errors
+    /// An earlier version is no longer waiting (`send::sent-before`); the file cannot be written.
+    pub fn replace(&self, entries: &[Entry], now: i64) -> Result<Vec<Queued>, Problem> {
+        self.queue_with(now, |queue| entries.iter().map(|entry| queue.replace(entry)).collect())
+    }
+
     /// Another version of this letter that was sent, or may be, to the same recipient.
     ///
     /// # Errors
@@ -110,33 +148,45 @@ impl Outbox {
     }
 
     fn earlier_version_until(&self, entry: &Entry, last: i64) -> Result<Option<Mail>, Problem> {
-        let query = "SELECT id FROM mail WHERE key = ?1 AND recipient = ?2 AND letter <> ?3 AND id <= ?4
-            AND state IN ('queued', 'sending', 'sent', 'deferred', 'unknown') ORDER BY id DESC LIMIT 1";
         let message = &entry.message;
+        let to = message.to.to_string();
         let found: Option<i64> = self.read(|db| {
-            db.query_row(query, params![entry.key, message.to.to_string(), message.letter, last], |row| row.get(0))
-                .optional()
+            let matter = Tags::read(db)?.matter(&entry.key, &to);
+            db.query_row(
+                "SELECT id FROM mail WHERE (key = ?1 AND recipient = ?2 OR matter_tag = ?5) AND letter <> ?3 AND id <= ?4
+                    AND state IN ('queued', 'sending', 'sent', 'deferred', 'unknown') ORDER BY id DESC LIMIT 1",
+                params![entry.key, to, message.letter, last, matter],
+                |row| row.get(0),
+            )
+            .optional()
         })?;
         found.map(|id| self.mail(id)).transpose()
     }
 
-    /// All mails but the cancelled ones, by the beginning of the letter's hash and by recipient.
+    /// All mails but the cancelled ones.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn letters(&self) -> Result<HashMap<(Figure, String), Known>, Problem> {
+    pub fn letters(&self) -> Result<Letters, Problem> {
         self.read(|db| {
+            let mut letters = Letters { tags: Some(Tags::read(db)?), ..Letters::default() };
             let mut query = db.prepare(
                 "SELECT letter, recipient, id, queued_at, state IN ('queued', 'sending', 'deferred'),
-                    iif(state = 'sent', finished_at, NULL) FROM mail WHERE state <> 'cancelled'",
+                    iif(state = 'sent', finished_at, NULL), letter_tag FROM mail
+                 WHERE state <> 'cancelled' AND (purged_at IS NULL OR letter_tag IS NOT NULL)",
             )?;
-            let mails = query.query_map([], |row| {
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                let known = Known { id: row.get(2)?, queued_at: row.get(3)?, waits: row.get(4)?, sent_at: row.get(5)? };
+                if let Some(tag) = row.get::<_, Option<String>>(6)? {
+                    letters.purged.insert(tag, known);
+                    continue;
+                }
                 let letter: String = row.get(0)?;
                 let figure = letter.get(..32).and_then(|digits| u128::from_str_radix(digits, 16).ok());
-                let known = Known { id: row.get(2)?, queued_at: row.get(3)?, waits: row.get(4)?, sent_at: row.get(5)? };
-                Ok(((Figure(figure.unwrap_or_default()), row.get(1)?), known))
-            })?;
-            mails.collect()
+                letters.mails.insert((Figure(figure.unwrap_or_default()), row.get(1)?), known);
+            }
+            Ok(letters)
         })
     }
 
@@ -168,6 +218,9 @@ impl Outbox {
 
     fn decide(&self, id: i64, now: i64, from: &[State], to: State, what: &str, command: &str) -> Result<Mail, Problem> {
         let mail = self.mail(id)?;
+        if let Some(problem) = mail.purged() {
+            return Err(problem);
+        }
         let changed = self.commit(|db| {
             let state: String = db.query_row("SELECT state FROM mail WHERE id = ?1", params![id], |row| row.get(0))?;
             if !from.iter().any(|s| s.word() == state) {
@@ -215,6 +268,29 @@ impl Queue<'_> {
         self.outbox.earlier_version_until(entry, self.last)
     }
 
+    /// Adds a mail, and cancels the earlier versions of it that wait.
+    ///
+    /// # Errors
+    /// One of them does not wait any more, or the file cannot be written.
+    pub fn replace(&self, entry: &Entry) -> Result<Queued, Problem> {
+        while let Some(mail) = self.earlier_version(entry)? {
+            let cancelled = self.outbox.read(|db| {
+                let changed = db.execute(
+                    "UPDATE mail SET state = 'cancelled', finished_at = ?2 WHERE id = ?1 AND state IN ('queued', 'deferred')",
+                    params![mail.id, self.now],
+                )?;
+                if changed == 1 {
+                    event(db, mail.id, self.now, "replaced", "")?;
+                }
+                Ok(changed == 1)
+            })?;
+            if !cancelled {
+                return Err(mail.sent_before());
+            }
+        }
+        self.add(entry)
+    }
+
     /// Adds a mail.
     ///
     /// # Errors
@@ -223,23 +299,30 @@ impl Queue<'_> {
         let message = &entry.message;
         let to = message.to.to_string();
         self.outbox.read(|db| {
+            let tag = Tags::read(db)?.letter(&message.letter, &to);
             let known: Option<i64> = db
                 .query_row(
-                    "SELECT id FROM mail WHERE letter = ?1 AND recipient = ?2 AND state <> 'cancelled'",
-                    params![message.letter, to],
+                    "SELECT id FROM mail WHERE (letter = ?1 AND recipient = ?2 OR letter_tag = ?3) AND state <> 'cancelled'",
+                    params![message.letter, to, tag],
                     |row| row.get(0),
                 )
                 .optional()?;
+            let bcc = message.bcc.as_ref().filter(|copy| **copy != message.to).map(ToString::to_string);
             if let Some(id) = known {
+                // While it waits, another copy can still be wanted.
+                db.execute(
+                    "UPDATE mail SET bcc = ?2 WHERE id = ?1 AND ?2 IS NOT NULL AND state IN ('queued', 'deferred')",
+                    params![id, bcc],
+                )?;
                 return Ok(Queued::Known(id));
             }
             db.execute(
                 "INSERT INTO mail (case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter,
-                    sha256, bytes, state, queued_at, next_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'queued', ?13, ?13)",
+                    sha256, bytes, bcc, state, queued_at, next_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'queued', ?14, ?14)",
                 params![
                     entry.case, entry.key, entry.kind, entry.via, message.from.to_string(), to, entry.recipient,
-                    entry.subject, message.message_id, message.letter, message.sha256, message.bytes, self.now
+                    entry.subject, message.message_id, message.letter, message.sha256, message.bytes, bcc, self.now
                 ],
             )?;
             let id = db.last_insert_rowid();

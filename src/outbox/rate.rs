@@ -56,13 +56,25 @@ pub(super) fn wait(db: &Connection, route: &Route, now: i64) -> rusqlite::Result
 }
 
 /// Leaves a route alone until a time.
-pub(super) fn pause(db: &Connection, route: &str, until: i64, why: &str) -> rusqlite::Result<()> {
+pub(super) fn pause(db: &Connection, route: &Route, until: i64, why: &str) -> rusqlite::Result<()> {
     db.execute(
-        "INSERT INTO pause (route, until, why) VALUES (?1, ?2, ?3)
-         ON CONFLICT (route) DO UPDATE SET until = excluded.until, why = excluded.why",
-        params![route, until, why],
+        "INSERT INTO pause (route, until, why, way) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (route) DO UPDATE SET until = excluded.until, why = excluded.why, way = excluded.way",
+        params![route.name, until, why, route.figure()],
     )
     .map(drop)
+}
+
+/// Ends the pause of a route whose configuration was changed since, and the wait of its mails: it is another server now.
+pub(super) fn corrected(db: &Connection, route: &Route, now: i64) -> rusqlite::Result<()> {
+    let ended = db.execute("DELETE FROM pause WHERE route = ?1 AND way <> ?2", params![route.name, route.figure()])?;
+    if ended > 0 {
+        db.execute(
+            "UPDATE mail SET next_at = ?2 WHERE route = ?1 AND state = 'deferred' AND next_at > ?2",
+            params![route.name, now],
+        )?;
+    }
+    Ok(())
 }
 
 /// Ends a pause.

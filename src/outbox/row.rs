@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{Outbox, clock};
 use crate::case::choice::{Choice, choice};
 use crate::problem::Problem;
+use crate::smtp::reply::harmless;
 
 choice! {
     /// Where a mail stands.
@@ -90,6 +91,12 @@ pub struct Mail {
     pub server: Option<String>,
     /// Version of TLS.
     pub tls: Option<String>,
+    /// Where a copy goes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bcc: Option<String>,
+    /// When content and persons were erased: what told of them is empty since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purged_at: Option<String>,
 }
 
 /// Something that happened to a mail.
@@ -97,7 +104,7 @@ pub struct Mail {
 pub struct Event {
     /// When.
     pub at: String,
-    /// What: queued, started, body, accepted, deferred, refused, given-up, unknown, stopped, interrupted-…, resolved-…, cancelled.
+    /// What: queued, started, body, accepted, deferred, refused, given-up, unknown, stopped, interrupted-…, resolved-…, cancelled, replaced, copy-refused.
     pub what: String,
     /// At which stage of the conversation.
     pub stage: Option<String>,
@@ -108,7 +115,7 @@ pub struct Event {
 }
 
 const COLUMNS: &str = "id, state, case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter, \
-    sha256, length(bytes), attempts, queued_at, next_at, finished_at, code, reply, queue_id, server, tls";
+    sha256, length(bytes), attempts, queued_at, next_at, finished_at, code, reply, queue_id, server, tls, bcc, purged_at";
 
 fn mail(row: &Row<'_>) -> rusqlite::Result<Mail> {
     let word: String = row.get(1)?;
@@ -135,11 +142,18 @@ fn mail(row: &Row<'_>) -> rusqlite::Result<Mail> {
         next_at: Some(row.get(16)?).filter(|_| waits).map(clock::shown),
         finished_at: row.get::<_, Option<i64>>(17)?.map(clock::shown),
         code: row.get(18)?,
-        reply: row.get(19)?,
-        queue_id: row.get(20)?,
-        server: row.get(21)?,
+        reply: said(row, 19)?,
+        queue_id: said(row, 20)?,
+        server: said(row, 21)?,
         tls: row.get(22)?,
+        bcc: row.get(23)?,
+        purged_at: row.get::<_, Option<i64>>(24)?.map(clock::shown),
     })
+}
+
+/// A server's words. Older versions kept them as they came.
+fn said(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
+    Ok(row.get::<_, Option<String>>(column)?.as_deref().map(harmless))
 }
 
 impl Mail {
@@ -154,6 +168,8 @@ impl Mail {
             State::Unknown => Problem::error("mail::unknown", format!("nobody knows whether mail {id} to {} arrived: {why}", self.to)).help(format!(
                 "look into your sent mail or ask the recipient; then `widerspruch outbox resolve {id} --sent` or `--resend`. It is never sent again by itself"
             )),
+            // It can neither be corrected nor tried again, and the letter may be sent anew.
+            State::Failed if self.purged_at.is_some() => return None,
             State::Failed => Problem::error("mail::refused", format!("mail {id} to {} was refused: {why}", self.to))
                 .help(format!("correct what is wrong, then send again; `widerspruch outbox resolve {id} --resend` tries the same mail once more")),
             State::Deferred => Problem::warning("mail::deferred", format!("mail {id} to {} was not accepted yet: {why}", self.to)).help(format!(
@@ -165,14 +181,30 @@ impl Mail {
         Some(problem.file(self.case.clone()))
     }
 
+    /// Why nothing can be done with a mail that was purged.
+    pub fn purged(&self) -> Option<Problem> {
+        let day = self.purged_at.as_deref()?.get(..10)?;
+        let text = format!("the content of mail {} was erased on {day}", self.id);
+        let help = format!("`widerspruch outbox show {}` shows what is left", self.id);
+        Some(Problem::error("outbox::purged", text).help(help))
+    }
+
     /// Why another version of its letter should not be sent by accident.
     pub fn sent_before(&self) -> Problem {
+        let id = self.id;
         let when = self.finished_at.as_deref().unwrap_or(&self.queued_at);
-        let text = format!("another version of this letter to {} is {} ({when})", self.to, self.state);
-        Problem::error("send::sent-before", text).help(format!(
-            "`widerspruch outbox show {}` shows it; the text or the date has changed since. --again sends this one too",
-            self.id
-        ))
+        let to = if self.purged_at.is_some() { "the same recipient" } else { &self.to };
+        let text = format!("another version of this letter to {to} is {} ({when}, mail {id})", self.state);
+        Problem::error("send::sent-before", text).help(if matches!(self.state, State::Queued | State::Deferred) {
+            format!(
+                "it was not sent yet: --replace sends this version instead of it, `widerspruch outbox cancel {id}` takes it back; --again \
+                 sends both"
+            )
+        } else {
+            format!(
+                "`widerspruch outbox show {id}` shows it; the text or the date has changed since. --again sends this one too"
+            )
+        })
     }
 }
 
@@ -205,8 +237,11 @@ impl Outbox {
     /// Its exact bytes.
     ///
     /// # Errors
-    /// They are not what they were when it was queued, or the file cannot be read.
+    /// They were purged, are not what they were when it was queued, or the file cannot be read.
     pub fn bytes(&self, mail: &Mail) -> Result<Vec<u8>, Problem> {
+        if let Some(problem) = mail.purged() {
+            return Err(problem);
+        }
         let bytes: Vec<u8> =
             self.read(|db| db.query_row("SELECT bytes FROM mail WHERE id = ?1", params![mail.id], |row| row.get(0)))?;
         if crate::digest::sha256(&bytes) == mail.sha256 {
@@ -230,7 +265,7 @@ impl Outbox {
                         what: row.get(1)?,
                         stage: row.get(2)?,
                         code: row.get(3)?,
-                        text: row.get(4)?,
+                        text: said(row, 4)?,
                     })
                 })?
                 .collect()

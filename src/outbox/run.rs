@@ -68,6 +68,10 @@ pub struct Report {
     pub stopped: Vec<(String, Stopped)>,
     /// Mails that an earlier, killed run left unknown.
     pub found_unknown: usize,
+    /// How many were sent.
+    pub sent: usize,
+    /// Mails that were sent, but for the copy; and what the server said.
+    pub copies_refused: Vec<(i64, String)>,
 }
 
 /// How one mail ended.
@@ -84,11 +88,13 @@ impl Outbox {
     pub fn run(&self, order: &Order<'_>, clock: &dyn Clock, told: &mut dyn FnMut(&Mail)) -> Result<Report, Problem> {
         let held = lock::take(&self.folder)?;
         self.check()?;
+        self.finish_erasure(&held)?;
         let mut report = Report { found_unknown: self.recover(&held, clock.now())?, ..Report::default() };
         loop {
             report.stopped.clear();
             for route in self.routes_waiting(order)? {
-                self.run_route(&route, order, clock, told, &mut report)?;
+                self.run_route(&route, order, clock, told, &mut report)
+                    .map_err(|problem| after(problem, report.sent))?;
                 if clock.stopped() {
                     report.stopped.push((route, Stopped::Interrupted));
                     return Ok(report);
@@ -170,6 +176,7 @@ impl Outbox {
             return Ok(());
         };
         let now = clock.now();
+        self.commit(|db| rate::corrected(db, route, now))?;
         if let Some((until, why)) = self.read(|db| rate::paused(db, name, now))?.filter(|_| !order.at_once) {
             report.stopped.push((name.to_owned(), Stopped::Paused(until, why)));
             return Ok(());
@@ -186,8 +193,10 @@ impl Outbox {
                 if let Some(stop) = self.wait_for_turn(route, clock)? {
                     break 'mails Some(stop);
                 }
+                // Whether its bytes are whole is seen before it is begun.
+                self.bytes(&self.mail(id)?)?;
                 let Some(mail) = self.begin(id, route, clock.now())? else { continue };
-                let step = self.deliver(&mail, &mut carrier, clock)?;
+                let step = self.deliver(&mail, route, &mut carrier, clock, report)?;
                 report.tried.push(id);
                 told(&self.mail(id)?);
                 let Step::Kept(verdict, fault) = step else {
@@ -252,13 +261,21 @@ impl Outbox {
         if begun { self.mail(id).map(Some) } else { Ok(None) }
     }
 
-    fn deliver(&self, mail: &Mail, carrier: &mut Carrier<'_>, clock: &dyn Clock) -> Result<Step, Problem> {
+    fn deliver(
+        &self,
+        mail: &Mail,
+        route: &Route,
+        carrier: &mut Carrier<'_>,
+        clock: &dyn Clock,
+        report: &mut Report,
+    ) -> Result<Step, Problem> {
         let bytes = self.bytes(mail)?;
         let address = |text: &str| {
             text.parse().map_err(|_| super::damaged(&self.path(), &format!("mail {} has no valid address", mail.id)))
         };
         let (from, to) = (address(&mail.from)?, address(&mail.to)?);
-        let parcel = Parcel { from: &from, to: &to, bytes: &bytes };
+        let bcc = mail.bcc.as_deref().map(address).transpose()?;
+        let parcel = Parcel { from: &from, to: &to, bcc: bcc.as_ref(), bytes: &bytes };
         let outcome = carrier.carry(parcel, || {
             self.commit(|db| {
                 db.execute("UPDATE mail SET stage = 'body' WHERE id = ?1", params![mail.id])?;
@@ -273,15 +290,28 @@ impl Outbox {
                         "nothing more is sent. It will be shown as unknown: make room, then `widerspruch outbox resolve ID --sent`",
                     )
                 })?;
+                report.sent += 1;
+                report.copies_refused.extend(accepted.copy_refused.map(|why| (mail.id, why)));
                 Ok(Step::Sent)
             }
             Err(fault) => {
                 let verdict = fault.verdict();
-                self.commit(|db| kept(db, mail, &fault, verdict, clock.now()))?;
+                self.commit(|db| kept(db, mail, route, &fault, verdict, clock.now()))?;
                 Ok(Step::Kept(verdict, fault))
             }
         }
     }
+}
+
+/// What ended a run, with what it had done until then.
+fn after(problem: Problem, sent: usize) -> Problem {
+    let Some(help) = problem.help.as_deref().filter(|_| sent > 0) else { return problem };
+    let mails = if sent == 1 { "1 mail was sent" } else { &format!("{sent} mails were sent") };
+    let help = help.strip_prefix("nothing is sent from it").map_or_else(
+        || format!("{mails} before; {help}"),
+        |rest| format!("{mails} before it was seen, nothing more is sent{rest}"),
+    );
+    problem.help(help)
 }
 
 fn full(order: &Order<'_>, report: &Report) -> bool {
@@ -317,10 +347,21 @@ fn sent(db: &Connection, id: i64, accepted: &Accepted, now: i64) -> rusqlite::Re
     )?;
     let text =
         format!("{} ({}, {})", accepted.reply, accepted.server, accepted.tls.as_deref().unwrap_or("without TLS"));
-    note(db, id, now, "accepted", None, Some(&text))
+    note(db, id, now, "accepted", None, Some(&text))?;
+    match &accepted.copy_refused {
+        Some(why) => note(db, id, now, "copy-refused", None, Some(why)),
+        None => Ok(()),
+    }
 }
 
-fn kept(db: &Connection, mail: &Mail, fault: &Fault, verdict: Verdict, now: i64) -> rusqlite::Result<()> {
+fn kept(
+    db: &Connection,
+    mail: &Mail,
+    route: &Route,
+    fault: &Fault,
+    verdict: Verdict,
+    now: i64,
+) -> rusqlite::Result<()> {
     let delay = backoff::delay(mail.attempts, &mail.message_id);
     let queued_at: i64 =
         db.query_row("SELECT queued_at FROM mail WHERE id = ?1", params![mail.id], |row| row.get(0))?;
@@ -345,7 +386,7 @@ fn kept(db: &Connection, mail: &Mail, fault: &Fault, verdict: Verdict, now: i64)
         params![mail.id, crate::case::choice::Choice::word(state), next, finished, fault.code(), reply],
     )?;
     if verdict == Verdict::Pause {
-        rate::pause(db, &mail.via, now + delay, &fault.to_string())?;
+        rate::pause(db, route, now + delay, &fault.to_string())?;
     } else {
         rate::go_on(db, &mail.via)?;
     }

@@ -2,20 +2,28 @@
 //!
 //! In: an open file. Out: the same with the tables of this version, write-ahead log, every commit on disk before it returns.
 //! A file of a newer program, or of another one, is refused. The record of events can only grow: the database itself
-//! refuses to change or delete one.
+//! refuses to change or delete one, but for a finished mail that is purged, once. A file of an older version is made one of this by
+//! the steps that lead from each version to the next; a new file takes all of them.
 
 use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::Connection;
 
 use super::problem;
 use crate::problem::Problem;
 
+/// How long another program that writes is waited for.
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+
 /// `WIDR`: tells our files from other databases.
 const APPLICATION: i64 = 0x5749_4452;
-const VERSION: i64 = 1;
+const VERSION: i64 = STEPS.len() as i64;
 
-const TABLES: &str = "
+/// What makes a file of each version one of the next.
+const STEPS: [&str; 2] = [FIRST, SECOND];
+
+const FIRST: &str = "
 CREATE TABLE mail (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     -- The case as the user names it; what makes it the same matter; the letter; the [smtp.NAME] it goes by.
@@ -53,24 +61,56 @@ CREATE INDEX departures ON departure (route, at);
 CREATE TABLE pause (route TEXT PRIMARY KEY, until INTEGER NOT NULL, why TEXT NOT NULL) STRICT;
 ";
 
-/// Makes the file ours, or sees that it is.
-pub(super) fn prepare(db: &Connection, path: &Path) -> Result<(), Problem> {
+const SECOND: &str = "
+-- Where a copy goes, unseen by the recipient.
+ALTER TABLE mail ADD COLUMN bcc TEXT;
+-- When content and persons were erased; and by what a letter is known again then, see `purge`.
+ALTER TABLE mail ADD COLUMN purged_at INTEGER;
+ALTER TABLE mail ADD COLUMN letter_tag TEXT;
+ALTER TABLE mail ADD COLUMN matter_tag TEXT;
+CREATE INDEX tagged ON mail (letter_tag) WHERE letter_tag IS NOT NULL;
+DROP INDEX one_mail;
+CREATE UNIQUE INDEX one_mail ON mail (letter, recipient) WHERE state <> 'cancelled' AND purged_at IS NULL;
+-- How the route was configured when it was paused.
+ALTER TABLE pause ADD COLUMN way TEXT;
+-- The salt of the tags; whether an erasure has not reached all of the file yet.
+CREATE TABLE erasure (one INTEGER PRIMARY KEY CHECK (one = 1), salt BLOB NOT NULL, pending INTEGER NOT NULL) STRICT;
+INSERT INTO erasure VALUES (1, randomblob(32), 0);
+
+DROP TRIGGER bytes_stay;
+CREATE TRIGGER bytes_stay BEFORE UPDATE OF bytes, sha256, letter, recipient, sender, message_id ON mail
+    WHEN NOT (OLD.purged_at IS NULL AND NEW.purged_at IS NOT NULL AND OLD.state IN ('sent', 'failed', 'cancelled')
+        AND NEW.state = OLD.state AND length(NEW.bytes) = 0 AND NEW.sha256 = OLD.sha256 AND NEW.letter = OLD.letter)
+    BEGIN SELECT RAISE(ABORT, 'what is queued does not change'); END;
+CREATE TRIGGER purged_stays BEFORE UPDATE ON mail WHEN OLD.purged_at IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'what is purged stays so'); END;
+DROP TRIGGER event_stays;
+CREATE TRIGGER event_stays BEFORE UPDATE ON event
+    WHEN NOT (NEW.text IS NULL AND NEW.at <= OLD.at AND NEW.id = OLD.id AND NEW.mail = OLD.mail AND NEW.what = OLD.what
+        AND NEW.stage IS OLD.stage AND NEW.code IS OLD.code
+        AND (SELECT purged_at FROM mail WHERE id = OLD.mail) IS NOT NULL)
+    BEGIN SELECT RAISE(ABORT, 'the record stays'); END;
+";
+
+fn pragma(db: &Connection, path: &Path, name: &str) -> Result<i64, Problem> {
+    db.pragma_query_value(None, name, |row| row.get(0)).map_err(|error| problem(path, &error))
+}
+
+/// Which version a file is of, 0 for an empty one.
+///
+/// # Errors
+/// It is of another program, of a newer version, or cannot be read.
+pub(super) fn version(db: &Connection, path: &Path) -> Result<i64, Problem> {
     let failed = |error: rusqlite::Error| problem(path, &error);
-    db.busy_timeout(std::time::Duration::from_secs(20)).map_err(failed)?;
-    let pragma = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(failed);
-    let (application, version, tables) = (
-        pragma("application_id")?,
-        pragma("user_version")?,
-        db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0)).map_err(failed)?,
-    );
+    let (application, version) = (pragma(db, path, "application_id")?, pragma(db, path, "user_version")?);
+    let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
+    let name = path.display().to_string();
     if (application, tables) != (0, 0) && application != APPLICATION {
-        let name = path.display().to_string();
         return Err(Problem::error("outbox::foreign", format!("\"{name}\" is a database of another program"))
             .help("name another folder with --state DIR")
             .file(name));
     }
     if version > VERSION {
-        let name = path.display().to_string();
         return Err(Problem::error(
             "outbox::newer",
             format!("the outbox \"{name}\" was written by a newer version of this program"),
@@ -78,24 +118,44 @@ pub(super) fn prepare(db: &Connection, path: &Path) -> Result<(), Problem> {
         .help("use that version")
         .file(name));
     }
+    Ok(version)
+}
+
+/// Whether a file is of this version.
+pub(super) fn is_current(version: i64) -> bool {
+    version == VERSION
+}
+
+/// Makes the file ours, or sees that it is.
+pub(super) fn prepare(db: &Connection, path: &Path) -> Result<(), Problem> {
+    let failed = |error: rusqlite::Error| problem(path, &error);
+    db.busy_timeout(PATIENCE).map_err(failed)?;
+    let found = version(db, path)?;
     let mode: String = db.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)).map_err(failed)?;
     // On some network shares there is no write-ahead log; the old journal needs one more sync for the same promise.
     let synchronous = if mode == "wal" { "FULL" } else { "EXTRA" };
+    // What is erased is overwritten, not only forgotten.
     db.execute_batch(&format!(
-        "PRAGMA synchronous = {synchronous}; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
+        "PRAGMA synchronous = {synchronous}; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
+         PRAGMA secure_delete = ON;"
     ))
     .map_err(failed)?;
-    if version < VERSION {
-        // Two programs may come here at once: the second one finds the tables made.
-        db.execute_batch("BEGIN IMMEDIATE").map_err(failed)?;
-        let made = pragma("user_version")? == VERSION
-            || db
-                .execute_batch(&format!(
-                    "{TABLES} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"
-                ))
-                .map_err(failed)
-                .map(|()| true)?;
-        db.execute_batch(if made { "COMMIT" } else { "ROLLBACK" }).map_err(failed)?;
-    }
-    Ok(())
+    if is_current(found) { Ok(()) } else { bring_up(db, path) }
+}
+
+/// All steps as one commit.
+fn bring_up(db: &Connection, path: &Path) -> Result<(), Problem> {
+    let failed = |error: rusqlite::Error| problem(path, &error);
+    db.execute_batch("BEGIN IMMEDIATE").map_err(failed)?;
+    // Two programs may come here at once: the second one finds the steps made.
+    let made = pragma(db, path, "user_version").and_then(|found| {
+        let steps = STEPS.get(usize::try_from(found).unwrap_or(0)..).unwrap_or_default();
+        db.execute_batch(&format!(
+            "{} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};",
+            steps.concat()
+        ))
+        .map_err(failed)
+    });
+    db.execute_batch(if made.is_ok() { "COMMIT" } else { "ROLLBACK" }).map_err(failed)?;
+    made
 }

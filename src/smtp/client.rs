@@ -28,13 +28,15 @@ use super::socket::Wish;
 use super::stream::Connection;
 use crate::secret::Password;
 
-/// A message and where it goes; one recipient, so that a refusal is about one letter.
+/// A message and where it goes; one recipient, so that a refusal is about one letter, and perhaps a copy, which decides nothing.
 #[derive(Debug, Clone, Copy)]
 pub struct Parcel<'m> {
     /// Envelope sender.
     pub from: &'m Address,
     /// Envelope recipient.
     pub to: &'m Address,
+    /// Who gets a copy in the same transaction.
+    pub bcc: Option<&'m Address>,
     /// The message, lines ended by CR LF.
     pub bytes: &'m [u8],
 }
@@ -248,9 +250,10 @@ impl<'w> Client<'w> {
         parcel: Parcel<'_>,
         begin: impl FnOnce() -> Result<(), E>,
     ) -> Result<Result<Accepted, Fault>, E> {
-        if let Err(fault) = self.announce(parcel) {
-            return Ok(Err(fault));
-        }
+        let copy_refused = match self.announce(parcel) {
+            Ok(refused) => refused,
+            Err(fault) => return Ok(Err(fault)),
+        };
         if let Err(fault) = self.connection.quiet(Stage::Data) {
             return Ok(Err(fault));
         }
@@ -258,7 +261,7 @@ impl<'w> Client<'w> {
         self.connection.set_busy(true);
         let outcome = self.hand_over(parcel);
         self.connection.set_busy(false);
-        Ok(outcome)
+        Ok(outcome.map(|accepted| Accepted { copy_refused, ..accepted }))
     }
 
     /// Whether another message can be sent on this connection.
@@ -266,7 +269,8 @@ impl<'w> Client<'w> {
         self.good
     }
 
-    fn announce(&mut self, parcel: Parcel<'_>) -> Result<(), Fault> {
+    /// Says who writes to whom; what was said against the copy comes back.
+    fn announce(&mut self, parcel: Parcel<'_>) -> Result<Option<String>, Fault> {
         self.fits(parcel)?;
         let mut parameters = Vec::new();
         if self.abilities.size.is_some() {
@@ -284,9 +288,21 @@ impl<'w> Client<'w> {
         if !matches!(reply.code, 250 | 251) {
             return Err(Fault::new(Stage::Recipient, Kind::Reply(reply)));
         }
+        let refused = parcel.bcc.map(|to| self.copy(to)).transpose()?.flatten();
         self.say(Stage::Data, &Data)?;
         self.expect(Stage::Data, 354)?;
-        Ok(())
+        Ok(refused)
+    }
+
+    /// A refusal of the copy does not hold up the letter.
+    fn copy(&mut self, to: &Address) -> Result<Option<String>, Fault> {
+        self.say(Stage::Recipient, &Rcpt::new(to.clone(), Vec::new()))?;
+        let reply = self.reply(Stage::Recipient)?;
+        match reply.code {
+            250 | 251 => Ok(None),
+            400..=420 | 422..=599 => Ok(Some(reply.to_string())),
+            _ => Err(Fault::new(Stage::Recipient, Kind::Reply(reply))),
+        }
     }
 
     fn hand_over(&mut self, parcel: Parcel<'_>) -> Result<Accepted, Fault> {
@@ -302,7 +318,12 @@ impl<'w> Client<'w> {
         if reply.code != 250 {
             return Err(Fault::new(Stage::Final, Kind::Reply(reply)));
         }
-        Ok(Accepted { reply: reply.to_string(), server: self.name.clone(), tls: self.tls_version() })
+        Ok(Accepted {
+            reply: reply.to_string(),
+            server: self.name.clone(),
+            tls: self.tls_version(),
+            copy_refused: None,
+        })
     }
 
     /// Sees that the final reply was the answer to the message, and not something said too early: then the answer itself is still to
@@ -359,7 +380,7 @@ fn contradicts(first: u16, second: u16) -> bool {
 /// Whether an address or a header has characters beyond ASCII (RFC 6531); everything else is encoded.
 fn needs_smtp_utf8(parcel: Parcel<'_>) -> bool {
     let ascii = |address: &Address| AsRef::<str>::as_ref(address).is_ascii();
-    !(ascii(parcel.from) && ascii(parcel.to) && parcel.bytes.is_ascii())
+    !(ascii(parcel.from) && ascii(parcel.to) && parcel.bcc.is_none_or(ascii) && parcel.bytes.is_ascii())
 }
 
 /// RFC 5321 section 4.5.2: a line that begins with a dot gets another one. The end is a line of its own.

@@ -26,4 +26,6 @@ pub struct Accepted {
     pub server: String,
     /// `TLSv1.3`; none without TLS.
     pub tls: Option<String>,
+    /// What it said instead of taking the copy as well.
+    pub copy_refused: Option<String>,
 }

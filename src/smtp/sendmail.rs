@@ -51,6 +51,7 @@ pub fn send<E>(
     begin()?;
     let mut command = Command::new(name);
     command.args(arguments).args(["-i", "-f", parcel.from.as_ref(), "--", parcel.to.as_ref()]).stdin(input);
+    command.args(parcel.bcc.map(AsRef::<str>::as_ref));
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
     let mut hurried = None;
@@ -75,7 +76,8 @@ pub fn send<E>(
         // It is content with less than the whole message: what it made of that, nobody knows.
         Some(0) if read < text.len() as u64 => Err(Fault::new(Stage::Body, Kind::Closed)),
         Some(0) => {
-            Ok(Accepted { reply: harmless(&format!("{name}: exit status 0")), server: harmless(name), tls: None })
+            let reply = harmless(&format!("{name}: exit status 0"));
+            Ok(Accepted { reply, server: harmless(name), tls: None, copy_refused: None })
         }
         // Ended by a signal: nobody knows how far it came.
         None => Err(Fault::new(Stage::Final, Kind::Closed)),
@@ -103,7 +105,7 @@ mod tests {
 
     fn sent(program: &Program, bytes: &[u8], wish: Wish<'_>) -> Result<Accepted, Fault> {
         let (from, to) = ("a@b.example".parse().unwrap(), "-oQ@b.example".parse().unwrap());
-        send(program, Parcel { from: &from, to: &to, bytes }, wish, || Ok::<(), ()>(())).unwrap()
+        send(program, Parcel { from: &from, to: &to, bcc: None, bytes }, wish, || Ok::<(), ()>(())).unwrap()
     }
 
     fn run(script: &str, folder: &Path) -> Result<Accepted, Fault> {
@@ -141,7 +143,7 @@ mod tests {
     fn nothing_is_started_that_cannot_be_put_on_record() {
         let folder = tempfile::tempdir().unwrap();
         let (from, to) = ("a@b.example".parse().unwrap(), "c@d.example".parse().unwrap());
-        let parcel = Parcel { from: &from, to: &to, bytes: MESSAGE };
+        let parcel = Parcel { from: &from, to: &to, bcc: None, bytes: MESSAGE };
         let program = program("cat > message", folder.path(), 600);
         assert!(send(&program, parcel, &|| false, || Err("full")).is_err());
         assert!(!folder.path().join("message").exists());

@@ -8,6 +8,7 @@ use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use lettre::Address;
 use lettre::message::Mailbox;
 
 use crate::case::choice::{Choice, choice};
@@ -29,6 +30,8 @@ pub struct Route {
     pub from: Mailbox,
     /// Where answers go; without it to the sender of the letter, if that is somebody else.
     pub reply_to: Option<Mailbox>,
+    /// Who gets a copy of each mail, unseen by the recipient.
+    pub bcc: Option<Address>,
     /// Most mails in a minute.
     pub max_per_minute: Option<u32>,
     /// Most mails in 24 hours.
@@ -136,6 +139,13 @@ pub struct RecipientKey {
     pub fingerprint: String,
 }
 
+impl Route {
+    /// Tells one configuration from another; passwords are no part of it.
+    pub fn figure(&self) -> String {
+        crate::digest::sha256(format!("{:?} {}", self.way, self.from.email).as_bytes())
+    }
+}
+
 /// Whether a host can only be this machine.
 pub fn is_loopback(host: &str) -> bool {
     let literal = host.trim_start_matches('[').trim_end_matches(']');
@@ -190,6 +200,7 @@ fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route>
     let sort = t.choice::<Sort>("kind", Need::Optional).unwrap_or(Sort::Smtp);
     let from = mailbox(t, "from", Need::Required);
     let reply_to = mailbox(t, "reply_to", Need::Optional);
+    let bcc = mailbox(t, "bcc", Need::Optional).map(|mailbox| mailbox.email);
     let limit = |t: &mut TableReader<'_, '_>, field| {
         t.integer(field, Need::Optional, 1..=1_000_000).and_then(|n| u32::try_from(n).ok())
     };
@@ -207,7 +218,7 @@ fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route>
             Some(Way::Sendmail(Program { command, timeout: timeout.unwrap_or(usual.timeout) }))
         }
     };
-    Some(Route { name: name.to_owned(), way: way?, from: from?, reply_to, max_per_minute, max_per_day, keys })
+    Some(Route { name: name.to_owned(), way: way?, from: from?, reply_to, bcc, max_per_minute, max_per_day, keys })
 }
 
 fn mailbox(t: &mut TableReader<'_, '_>, field: &'static str, need: Need) -> Option<Mailbox> {

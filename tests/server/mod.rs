@@ -25,6 +25,8 @@ pub enum At {
     Login,
     Sender,
     Recipient,
+    /// A second recipient.
+    Copy,
     Data,
     /// The server has said "go ahead" and read some of the message.
     Body,
@@ -99,6 +101,8 @@ impl Setup {
 pub struct Taken {
     pub from: String,
     pub to: String,
+    /// Further recipients.
+    pub copies: Vec<String>,
     pub bytes: Vec<u8>,
 }
 
@@ -302,7 +306,7 @@ impl Talk {
     }
 
     fn commands(&mut self, stream: &mut dyn Line, _secure: bool) -> Step<()> {
-        let (mut from, mut to) = (String::new(), String::new());
+        let (mut from, mut to) = (String::new(), Vec::new());
         loop {
             let line = self.line(stream)?;
             match word(&line).as_str() {
@@ -318,11 +322,13 @@ impl Talk {
                 "MAIL" => {
                     self.mail = self.mails.fetch_add(1, Ordering::SeqCst);
                     from = address(&line);
+                    to.clear();
                     self.answer(stream, At::Sender, "250 2.1.0 Ok")?;
                 }
                 "RCPT" => {
-                    to = address(&line);
-                    self.answer(stream, At::Recipient, "250 2.1.5 Ok")?;
+                    to.push(address(&line));
+                    let at = if to.len() == 1 { At::Recipient } else { At::Copy };
+                    self.answer(stream, at, "250 2.1.5 Ok")?;
                 }
                 "DATA" => {
                     let script = self.at(At::Data);
@@ -331,7 +337,8 @@ impl Talk {
                         continue;
                     }
                     let bytes = self.body(stream)?;
-                    let taken = Taken { from: from.clone(), to: to.clone(), bytes };
+                    let (first, copies) = to.split_first().ok_or(Over)?;
+                    let taken = Taken { from: from.clone(), to: first.clone(), copies: copies.to_vec(), bytes };
                     self.end(stream, taken)?;
                 }
                 "RSET" | "NOOP" => write(stream, b"250 2.0.0 Ok\r\n")?,

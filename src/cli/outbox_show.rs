@@ -1,0 +1,62 @@
+//! How mails of the outbox look to people: times in UTC and where the reader is, headers and text as they are read.
+
+use std::io::Write;
+
+use chrono::{DateTime, Local, Offset};
+
+use crate::mail::readable;
+use crate::outbox::evidence::{Record, in_words};
+use crate::outbox::row::Mail;
+
+/// A time in UTC, and beside it where the reader is, if that is another one.
+pub(super) fn time(utc: &str) -> String {
+    let Ok(at) = DateTime::parse_from_rfc3339(utc) else { return utc.to_owned() };
+    let here = at.with_timezone(&Local);
+    if here.offset().fix().local_minus_utc() == 0 {
+        return utc.to_owned();
+    }
+    format!("{utc} ({} here)", here.format("%Y-%m-%d %H:%M:%S"))
+}
+
+/// Of a purged mail only days are left.
+fn when(mail: &Mail) -> String {
+    let when = mail.finished_at.as_ref().or(mail.next_at.as_ref()).unwrap_or(&mail.queued_at);
+    if mail.purged_at.is_some() { day(when).to_owned() } else { time(when) }
+}
+
+/// The day of a time.
+pub(super) fn day(time: &str) -> &str {
+    time.get(..10).unwrap_or(time)
+}
+
+/// One mail on a line.
+pub(super) fn line(out: &mut dyn Write, mail: &Mail) -> std::io::Result<()> {
+    write!(out, "{:>5}  {:<9}  {}", mail.id, mail.state, when(mail))?;
+    if let Some(at) = &mail.purged_at {
+        return writeln!(out, "  content and persons erased on {}", day(at));
+    }
+    write!(out, "  {}  {}", mail.to, mail.case)?;
+    match &mail.reply {
+        Some(reply) => writeln!(out, "  ({reply})"),
+        None => writeln!(out),
+    }
+}
+
+/// All that is to be read of one mail.
+pub(super) fn whole(out: &mut dyn Write, record: &Record, bytes: &[u8]) -> std::io::Result<()> {
+    let id = record.mail.id;
+    if record.mail.purged_at.is_some() {
+        return write!(out, "{}", in_words(&record.mail, &record.events, &|at| day(at).to_owned()));
+    }
+    write!(out, "{}", in_words(&record.mail, &record.events, &time))?;
+    let message = readable::read(bytes);
+    writeln!(out)?;
+    for (name, value) in &message.headers {
+        writeln!(out, "{name}: {value}")?;
+    }
+    writeln!(out, "\n{}\n", if message.text.is_empty() { "(encrypted)" } else { &message.text })?;
+    for (name, size) in &message.attached {
+        writeln!(out, "attached: {name} ({size} bytes)")?;
+    }
+    writeln!(out, "all bytes: `widerspruch outbox export {id} -o FILE`")
+}
