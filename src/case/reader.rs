@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use super::cell;
 use super::choice::Choice;
+use super::day;
 use super::node::{Entry, Node, Value};
 use super::text;
 use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
@@ -213,12 +214,17 @@ impl<'n, 'r> TableReader<'n, 'r> {
     /// A calendar date, as a TOML date or a text `YYYY-MM-DD`.
     pub fn date(&mut self, field: &'static str, need: Need) -> Option<NaiveDate> {
         let node = self.find(field, need)?;
-        let from_cell;
         let written = match &node.value {
             Value::Date(written) | Value::Text(written) => written,
             Value::Cell(written) => {
-                from_cell = cell::date(written);
-                &from_cell
+                let read = day::read(written);
+                if let Err(fault) = &read {
+                    let name = self.name(field);
+                    let problem = Problem::error("case::bad-date", format!("`{name}` {}", fault.message));
+                    let place = self.reading.place(&node.span);
+                    self.reading.problems.push(problem.help(fault.help.clone()).field(name).at(place));
+                }
+                return read.ok();
             }
             _ => {
                 self.wrong_type(field, node, "a date", format!("write {field} = 2026-11-22"));

@@ -1,0 +1,367 @@
+//! Days as people and programs write them into tables.
+//!
+//! In: the text of a cell: `1.9.2026`, `01.09.26`, `1. September 2026`, `September 1, 2026`, `2026-09-01T12:00:00+02:00`, `9/14/2026`. Out: the day,
+//! or why it is not read: a text that can be two days is never guessed. A time is passed over, as the day is the one of the
+//! place where it was written; a late hour of universal time (`Z`) is refused, because in Europe that is the next day
+//! already. Calendar and forms with figures: ISO 8601.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// Why a text is no day.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Goes on from the field's name: "is …".
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// Months by the beginnings of their names, German and English; a beginning must be at least as long as it stands here.
+const MONTHS: [(&str, u32); 21] = [
+    ("januar", 1),
+    ("january", 1),
+    ("jänner", 1),
+    ("jaenner", 1),
+    ("februar", 2),
+    ("february", 2),
+    ("feber", 2),
+    ("märz", 3),
+    ("maerz", 3),
+    ("march", 3),
+    ("april", 4),
+    ("mai", 5),
+    ("may", 5),
+    ("juni", 6),
+    ("june", 6),
+    ("juli", 7),
+    ("july", 7),
+    ("august", 8),
+    ("september", 9),
+    ("oktober", 10),
+    ("october", 10),
+];
+/// Those that two languages write the same or nearly so.
+const MORE_MONTHS: [(&str, u32); 3] = [("november", 11), ("dezember", 12), ("december", 12)];
+/// Short forms that are no beginnings, or are too short to be told by one.
+const SHORT_MONTHS: [(&str, u32); 3] = [("mrz", 3), ("sept", 9), ("okt", 10)];
+/// Days of the week, German and English.
+const WEEKDAYS: [(&str, &str, Weekday); 7] = [
+    ("montag", "monday", Weekday::Mon),
+    ("dienstag", "tuesday", Weekday::Tue),
+    ("mittwoch", "wednesday", Weekday::Wed),
+    ("donnerstag", "thursday", Weekday::Thu),
+    ("freitag", "friday", Weekday::Fri),
+    ("samstag", "saturday", Weekday::Sat),
+    ("sonntag", "sunday", Weekday::Sun),
+];
+/// Day 0 of the calendars in which spreadsheets count, for days from March 1900 on.
+const CALENDARS: [(i32, u32, u32); 2] = [(1899, 12, 30), (1904, 1, 1)];
+
+/// The day a cell names.
+///
+/// # Errors
+/// It names none, or could name two.
+pub fn read(cell: &str) -> Result<NaiveDate, Fault> {
+    let text = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (weekday, rest) = without_weekday(&text);
+    let (day, time) = without_time(rest);
+    let date = of_words(day).or_else(|| of_figures(day)).unwrap_or_else(|| Err(none(&text)))?;
+    if time.is_some_and(|time| time.next_day_in_europe) {
+        let next = date.succ_opt().unwrap_or(date);
+        return Err(Fault {
+            message: format!(
+                "is \"{}\", a late hour of universal time: {date} there, {next} in most of Europe",
+                shown(&text)
+            ),
+            help: format!("write the day alone, {date} or {next}"),
+        });
+    }
+    if weekday.is_some_and(|weekday| weekday != date.weekday()) {
+        return Err(Fault {
+            message: format!("is \"{}\", but {date} is another day of the week", shown(&text)),
+            help: "correct the date, or leave out the day of the week".into(),
+        });
+    }
+    Ok(date)
+}
+
+fn shown(text: &str) -> String {
+    super::text::shown(text)
+}
+
+fn none(text: &str) -> Fault {
+    let help = match serial(text) {
+        Some((usual, other)) => format!(
+            "spreadsheets count days so: it is {usual}, or {other} in a workbook that counts from 1904; format the column as a date, or write the day"
+        ),
+        None => "write the day as 2026-11-22 or 22.11.2026, or format the column as a date".into(),
+    };
+    Fault { message: format!("is \"{}\", which is not a date of the calendar", shown(text)), help }
+}
+
+/// The days that a number of days would be, for those of this century.
+fn serial(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let days: u64 = text.split(['.', ',']).next()?.parse().ok().filter(|n| (36_526..73_050).contains(n))?;
+    let from = |(y, m, d)| NaiveDate::from_ymd_opt(y, m, d)?.checked_add_days(chrono::Days::new(days));
+    Some((from(CALENDARS[0])?, from(CALENDARS[1])?))
+}
+
+fn without_weekday(text: &str) -> (Option<Weekday>, &str) {
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let word = text[..end].to_lowercase();
+    let rest = text[end..].trim_start_matches(['.', ',', ' ']);
+    let names =
+        |german: &str, english: &str| word == german || word == english || (word == "sonnabend" && german == "samstag");
+    let short = |name: &str| (2..=4).contains(&word.len()) && name.starts_with(&word);
+    let found = WEEKDAYS.iter().find(|(german, english, _)| names(german, english)).or_else(|| {
+        let mut fitting = WEEKDAYS.iter().filter(|(german, english, _)| short(german) || short(english));
+        fitting.next().filter(|_| fitting.next().is_none())
+    });
+    match found {
+        // A month alone, such as "Mai", stands before no day of the week.
+        Some((_, _, weekday)) if month(&word).is_none() && !rest.is_empty() => (Some(*weekday), rest),
+        _ => (None, text),
+    }
+}
+
+struct Time {
+    next_day_in_europe: bool,
+}
+
+/// The text before a time, and what matters of the time.
+fn without_time(text: &str) -> (&str, Option<Time>) {
+    let Some(colon) = text.find(':') else { return (text, None) };
+    let figures = text[..colon].bytes().rev().take_while(u8::is_ascii_digit).count();
+    let start = colon - figures;
+    let before = &text[..start];
+    let day = before.strip_suffix('T').or_else(|| before.strip_suffix(' '));
+    let Some(day) = day.filter(|_| (1..=2).contains(&figures)) else { return (text, None) };
+    let hour: u32 = text[start..colon].parse().unwrap_or(99);
+    let (clock, zone) = match text[colon..].find(['Z', 'z', '+', '-', '−']) {
+        Some(at) => (&text[colon..colon + at], Some(&text[colon + at..])),
+        None => (&text[colon..], None),
+    };
+    let word = clock.trim_start_matches(|c: char| c.is_ascii_digit() || ":., ".contains(c)).to_lowercase();
+    if hour > 24 || !["", "uhr", "h", "am", "pm", "a.m.", "p.m.", "utc", "gmt"].contains(&word.as_str()) {
+        return (text, None);
+    }
+    let universal = matches!(word.as_str(), "utc" | "gmt")
+        || zone.is_some_and(|zone| {
+            zone.eq_ignore_ascii_case("z") || zone.trim_start_matches(['+', '-', '0', ':']).is_empty()
+        });
+    let day = day.trim_end_matches([',', ' ']).trim_end_matches(" um").trim_end_matches(" at");
+    (day, Some(Time { next_day_in_europe: universal && hour >= 21 }))
+}
+
+/// `2026-09-01`, `20260901`, `1.9.2026`, `01.09.26`, `9/14/2026`.
+fn of_figures(text: &str) -> Option<Result<NaiveDate, Fault>> {
+    let calendar = |y: &str, m: &str, d: &str| {
+        let date = NaiveDate::from_ymd_opt(y.parse().ok()?, m.parse().ok()?, d.parse().ok()?);
+        Some(date.ok_or_else(|| none(text)))
+    };
+    if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
+        return calendar(&text[..4], &text[4..6], &text[6..]);
+    }
+    let sign = ['.', '-', '/'].into_iter().find(|sign| text.matches(*sign).count() == 2)?;
+    let parts: Vec<&str> = text.split(sign).map(str::trim).collect();
+    let figures = |text: &str| !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    let [first, second, third] = parts.as_slice() else { return None };
+    if !parts.iter().all(|part| figures(part)) {
+        return None;
+    }
+    if first.len() == 4 && second.len() <= 2 && third.len() <= 2 {
+        return calendar(first, second, third);
+    }
+    if first.len() > 2 || second.len() > 2 {
+        return None;
+    }
+    let year = year(third)?;
+    if sign == '.' {
+        return calendar(&year, second, first);
+    }
+    // 9/14/2026 and 14/9/2026 leave no choice; 3/4/2026 does.
+    let (one, two) = (calendar(&year, second, first)?, calendar(&year, first, second)?);
+    match (one, two) {
+        (Ok(day), Ok(other)) if day != other => Some(Err(Fault {
+            message: format!("is \"{}\", which can be {day} or {other}", shown(text)),
+            help: format!("write {day} or {other}; in a spreadsheet, format the column as a date instead of text"),
+        })),
+        (Ok(day), _) | (_, Ok(day)) => Some(Ok(day)),
+        _ => Some(Err(none(text))),
+    }
+}
+
+/// A year in four figures; two mean this century, as long as nobody can mean the last one.
+fn year(text: &str) -> Option<String> {
+    match text.len() {
+        4 => Some(text.to_owned()),
+        2 if text < "70" => Some(format!("20{text}")),
+        _ => None,
+    }
+}
+
+fn month(word: &str) -> Option<u32> {
+    let word = word.trim_end_matches('.');
+    let whole = MONTHS.iter().chain(&MORE_MONTHS).chain(&SHORT_MONTHS).find(|(name, _)| *name == word);
+    let short =
+        || MONTHS.iter().chain(&MORE_MONTHS).find(|(name, _)| word.chars().count() == 3 && name.starts_with(word));
+    whole.or_else(short).map(|(_, number)| *number)
+}
+
+/// `1. September 2026`, `20.Nov 2026`, `September 1st, 2026`, `20-Nov-26`.
+fn of_words(text: &str) -> Option<Result<NaiveDate, Fault>> {
+    let lower = text.to_lowercase();
+    if !lower.contains(char::is_alphabetic) {
+        return None;
+    }
+    let mut words: Vec<String> = Vec::new();
+    let mut last = None;
+    for c in lower.chars() {
+        let kind = (c.is_alphabetic(), c.is_ascii_digit());
+        if !kind.0 && !kind.1 {
+            if !matches!(c, '.' | ',' | '-' | '/' | ' ') {
+                return None;
+            }
+            last = None;
+            continue;
+        }
+        match words.last_mut().filter(|_| last == Some(kind)) {
+            Some(word) => word.push(c),
+            None => words.push(c.to_string()),
+        }
+        last = Some(kind);
+    }
+    words.retain(|word| !["st", "nd", "rd", "th", "of", "den", "der", "the"].contains(&word.as_str()));
+    let [first, second, third] = words.as_slice() else { return None };
+    let (day, month) = match (month(first), month(second)) {
+        (Some(month), None) => (second, month),
+        (None, Some(month)) => (first, month),
+        _ => return None,
+    };
+    let day: u32 = day.parse().ok().filter(|_| day.len() <= 2)?;
+    let year: i32 = year(third)?.parse().ok()?;
+    Some(NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| none(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn days_are_read_as_people_and_programs_write_them() {
+        for text in [
+            "1.9.2026",
+            "01.09.2026",
+            "01.09.26",
+            "1. 9. 2026",
+            "2026-09-01",
+            "2026/09/01",
+            "2026.9.1",
+            "20260901",
+            " 01.09.2026 ",
+            "1. September 2026",
+            "1.September 2026",
+            "1 Sept. 2026",
+            "01. Sep 26",
+            "den 1. September 2026",
+            "1st of September 2026",
+            "September 1, 2026",
+            "Sep 1st, 2026",
+            "1-Sep-2026",
+            "01-Sep-26",
+            "Dienstag, 1. September 2026",
+            "Di., 01.09.2026",
+            "Di 1.9.26",
+            "Tue, 1 Sep 2026",
+            "2026-09-01T00:00:00",
+            "2026-09-01 00:00",
+            "2026-09-01T12:30:00.123",
+            "2026-09-01T00:00:00+02:00",
+            "2026-09-01T23:30:00+02:00",
+            "2026-09-01T10:00:00Z",
+            "01.09.2026 00:00:00",
+            "01.09.2026 14:30 Uhr",
+            "01.09.2026, 14:30 Uhr",
+            "1. September 2026 um 14:30 Uhr",
+        ] {
+            assert_eq!(read(text).map(|d| d.to_string()).as_deref(), Ok("2026-09-01"), "{text}");
+        }
+        for (text, day) in [
+            ("20/11/2026", "2026-11-20"),
+            ("11/20/2026", "2026-11-20"),
+            ("20-11-2026", "2026-11-20"),
+            ("9/14/2026", "2026-09-14"),
+            ("5/5/2026", "2026-05-05"),
+            ("20. Nov. 2026", "2026-11-20"),
+            ("20.Nov 2026", "2026-11-20"),
+            ("3. März 2026", "2026-03-03"),
+            ("3. Mrz. 2026", "2026-03-03"),
+            ("1. Mai 2026", "2026-05-01"),
+            ("May 1 2026", "2026-05-01"),
+            ("6. Jänner 2026", "2026-01-06"),
+            ("31. Dez. 2026", "2026-12-31"),
+            ("11/20/2026 5:04 PM", "2026-11-20"),
+            ("Montag, 2. März 2026", "2026-03-02"),
+        ] {
+            assert_eq!(read(text).map(|d| d.to_string()).as_deref(), Ok(day), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_two_days_is_refused_with_both() {
+        for (text, one, two) in [
+            ("03/04/2026", "2026-04-03", "2026-03-04"),
+            ("05-06-26", "2026-06-05", "2026-05-06"),
+            ("2026-10-31T23:00:00.000Z", "2026-10-31", "2026-11-01"),
+        ] {
+            let fault = read(text).unwrap_err();
+            assert!(fault.message.contains(one) && fault.message.contains(two), "{fault:?}");
+            assert!(fault.help.contains(one) && fault.help.contains(two), "{fault:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused() {
+        for text in [
+            "31.2.2026",
+            "1.13.2026",
+            "13/13/2026",
+            "1.9",
+            "September 2026",
+            "1.9.99",
+            "1.9.926",
+            "KW 47",
+            "gestern",
+            "",
+            "2026",
+            "12:30",
+            "1. Foo 2026",
+            "Mai",
+            "Montag, 1. September 2026",
+            "2026-09-01T25:00",
+            "1.9.2026x",
+            "20112026",
+        ] {
+            assert!(read(text).is_err(), "{text}");
+        }
+        let serial = read("46266").unwrap_err();
+        assert!(serial.help.contains("2026-09-01") && serial.help.contains("2030-09-02"), "{serial:?}");
+        assert_eq!(read("46266.5").unwrap_err().help, serial.help);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_fail(text in "\\PC{0,30}|[0-9./:TZ+ -]{0,24}") {
+            let _ = read(&text);
+        }
+
+        #[test]
+        fn every_day_is_read_back(days in 0_i64..36_500) {
+            let day = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap() + chrono::Duration::days(days);
+            for form in ["%Y-%m-%d", "%d.%m.%Y", "%-d.%-m.%Y", "%-d %B %Y", "%B %-d, %Y", "%a, %d %b %Y", "%Y-%m-%dT08:00:00Z"] {
+                prop_assert_eq!(read(&day.format(form).to_string()), Ok(day), "{}", form);
+            }
+        }
+    }
+}
