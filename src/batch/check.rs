@@ -28,7 +28,7 @@ use crate::office::{Office, Press};
 use crate::outbox::queue::Known;
 use crate::problem::{Cell, Problem, Severity};
 use crate::seal::Sealer;
-use crate::table::{Row, Table, comparable, limits};
+use crate::table::{Row, Table, comparable, letters, limits};
 
 /// How a batch is run.
 #[derive(Debug, Clone)]
@@ -285,11 +285,50 @@ impl Desk<'_> {
         names
     }
 
+    /// Hidden columns that are read, or would be.
+    fn hidden_columns(&self) -> Option<Problem> {
+        let found = &self.table.found;
+        let mut reader = self.reader();
+        let read = found.hidden_columns.iter().filter(|(heading, _)| !heading.is_empty() && reader.reads(heading));
+        let named: Vec<String> = read
+            .map(|(heading, column)| format!("{} \"{}\"", letters(*column - 1), crate::case::text::shown(heading)))
+            .collect();
+        let (what, help) = if found.visible_only {
+            ("left out", "without --visible-only they are read as well")
+        } else {
+            ("read all the same", "--visible-only leaves them out; \"\" in [columns] leaves one out")
+        };
+        let columns = if named.len() == 1 { "1 column is" } else { "columns are" };
+        (!named.is_empty()).then(|| {
+            Problem::warning("table::hidden-columns", format!("{columns} hidden, and {what}: {}", named.join(", ")))
+                .help(help)
+                .file(self.table.name.clone())
+        })
+    }
+
     /// Problems of the headings, and of names in the centre's file that are no fields.
     fn headings(&self) -> Vec<Problem> {
         let headings: Vec<(Arc<str>, usize)> =
             self.table.headings.iter().enumerate().map(|(index, h)| (h.clone(), index + 1)).collect();
-        let mut problems = columns::unknown_columns(self.centre, &self.table.name, &headings, 1);
+        let found = &self.table.found;
+        let mut problems =
+            columns::unknown_columns(self.centre, &self.table.name, &headings, found.heading_line.max(1));
+        if let (Some(line), false) = (found.perhaps, problems.is_empty()) {
+            // What follows from a title that was taken for headings helps nobody.
+            return vec![
+                Problem::error(
+                    "table::heading-row",
+                    format!(
+                        "line {} has no heading that is a field; the headings seem to stand in line {line}",
+                        found.heading_line
+                    ),
+                )
+                .help(format!("--heading-row {line} reads them there"))
+                .file(self.table.name.clone()),
+            ];
+        }
+        problems.extend(found.warnings.iter().cloned().map(|p| p.file(self.table.name.clone())));
+        problems.extend(self.hidden_columns());
         problems.extend(columns::joins(self.centre, &self.names()));
         let named: Vec<(&str, &str)> = self
             .centre

@@ -23,6 +23,15 @@ pub fn mapped(centre: &Centre, heading: &str) -> Option<Target> {
     centre.columns.iter().find(|(known, _)| comparable(known) == wanted).map(|(_, target)| target.clone())
 }
 
+/// Whether a text can be a heading: the centre's file names it, offices use the word, or it is called like a field.
+pub fn knows(centre: &Centre, text: &str) -> bool {
+    let compared = comparable(text);
+    mapped(centre, text).is_some()
+        || centre.joins.iter().any(|join| join.compared().contains(&compared))
+        || words::meant(text).is_some()
+        || (text.contains('.') && !text.contains(' ') && is_field(centre, text))
+}
+
 /// Whether a column is no field and need not be one: it is joined with others, or the centre passes over what it does not know. A
 /// heading with a dot is meant as a field.
 pub fn aside(centre: &Centre, heading: &str) -> bool {

@@ -110,12 +110,16 @@ impl<'c> RowReader<'c> {
         Read { tree, case }
     }
 
+    /// Whether a column is read, by itself or joined with others.
+    pub fn reads(&mut self, heading: &Arc<str>) -> bool {
+        let compared = comparable(heading);
+        self.target(heading) != Target::Ignored
+            || self.centre.joins.iter().any(|join| join.compared().contains(&compared))
+    }
+
     fn in_unread_column(&mut self, problem: &Problem) -> bool {
         let heading = problem.cell.as_ref().and_then(|cell| cell.heading.clone()).filter(|h| !h.is_empty());
-        let Some(heading) = heading else { return false };
-        let wanted = comparable(&heading);
-        self.target(&heading) == Target::Ignored
-            && !self.centre.joins.iter().any(|join| join.compared().contains(&wanted))
+        heading.is_some_and(|heading| !self.reads(&heading))
     }
 
     /// The fields that are joined of several columns, each like a cell.

@@ -99,10 +99,14 @@ fn name_of(c: char) -> String {
     format!("{what} (U+{:04X})", c as u32)
 }
 
-/// A user's text made safe for a message: no control characters, at most 60 characters.
+/// A user's text made safe for a message: line breaks as ⏎, no control characters, at most 60 characters.
 pub fn shown(text: &str) -> String {
-    let mut out: String =
-        text.chars().take(60).map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c }).collect();
+    let safe = |c: char| match c {
+        '\n' => '⏎',
+        c if c.is_control() || is_invisible(c) => '\u{fffd}',
+        c => c,
+    };
+    let mut out: String = text.chars().take(60).map(safe).collect();
     if text.chars().count() > 60 {
         out.push('…');
     }

@@ -423,9 +423,15 @@ pub struct BatchArgs {
     /// Character between the cells of a CSV file, or the word tab; without it it is found out
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
     pub delimiter: Option<u8>,
-    /// Sheet of a workbook; without it the first
+    /// Sheet of a workbook; without it the first that is not hidden
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
+    /// Line of the table with the headings, from 1; without it it is found out
+    #[arg(long, value_name = "N", value_parser = positive)]
+    pub heading_row: Option<usize>,
+    /// Leave out rows and columns that the workbook hides or filters
+    #[arg(long)]
+    pub visible_only: bool,
     /// Threads at work; without it as many as there are cores
     #[arg(long, value_name = "N", value_parser = positive)]
     pub threads: Option<usize>,

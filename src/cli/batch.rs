@@ -18,7 +18,7 @@ use crate::batch::check::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::job::{MailCount, Summary};
 use crate::batch::print_file::{self, Order, Sheet};
-use crate::batch::{columns, gather, run};
+use crate::batch::{columns, gather, run, words};
 use crate::case::Seal;
 use crate::centre::{self, Centre};
 use crate::file;
@@ -54,8 +54,12 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     };
     let mut problems = Problems::new();
     let centre = centre::load(centre).map_err(|p| problems.extend(p)).ok();
-    let options = Options { encoding: args.encoding.clone(), delimiter: args.delimiter, sheet: args.sheet.clone() };
-    let table = Table::open(path, &options).map_err(|p| problems.extend(p)).ok();
+    let options = options(&args);
+    let knows = |text: &str| match &centre {
+        Some(centre) => columns::knows(centre, text),
+        None => words::meant(text).is_some(),
+    };
+    let table = Table::open(path, &options, &knows).map_err(|p| problems.extend(p)).ok();
     let (Some(mut centre), Some(table)) = (centre, table) else { return Err(problems.into()) };
     centre.ignore_unknown |= args.ignore_unknown;
     context.terminal.note(&understood(&table));
@@ -129,6 +133,17 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
+/// What the user knows of a table.
+fn options(args: &BatchArgs) -> Options {
+    Options {
+        encoding: args.encoding.clone(),
+        delimiter: args.delimiter,
+        sheet: args.sheet.clone(),
+        heading_row: args.heading_row,
+        visible_only: args.visible_only,
+    }
+}
+
 /// How a table was understood, with a few of its words, so that a wrong guess is seen.
 fn understood(table: &Table) -> String {
     let mut parts = Vec::new();
@@ -139,12 +154,25 @@ fn understood(table: &Table) -> String {
     }));
     parts.extend(table.found.sheet.as_ref().map(|(name, others)| {
         let name = crate::case::text::shown(name);
+        let hidden = match table.found.hidden_sheets.as_slice() {
+            [] => String::new(),
+            names => format!(
+                ", hidden: {}",
+                names.iter().map(|n| format!("\"{}\"", crate::case::text::shown(n))).collect::<Vec<_>>().join(", ")
+            ),
+        };
         match others {
             0 => format!("sheet \"{name}\""),
-            1 => format!("sheet \"{name}\", one more is not read (--sheet)"),
-            n => format!("sheet \"{name}\", {n} more are not read (--sheet)"),
+            1 => format!("sheet \"{name}\", one more is not read{hidden} (--sheet)"),
+            n => format!("sheet \"{name}\", {n} more are not read{hidden} (--sheet)"),
         }
     }));
+    if table.found.above > 0 {
+        parts.push(format!(
+            "headings in line {}, what stands above is taken for a title (--heading-row)",
+            table.found.heading_line
+        ));
+    }
     if !table.found.sample.is_empty() {
         let words: Vec<String> = table.found.sample.iter().map(|s| crate::case::text::shown(s)).collect();
         parts.push(format!("read as: {}", words.join(", ")));

@@ -12,6 +12,7 @@ use csv_core::ReadRecordResult;
 
 use super::decode::Decoded;
 use super::encoding::{self, Charset};
+use super::heading_row::{self, Knows, Line};
 use super::{Format, Found, Options, RowBuilder, Sink, headings, limits};
 use crate::problem::{Cell, Problem, Problems};
 
@@ -24,6 +25,8 @@ pub struct Dialect {
     delimiter: u8,
     /// The first line is `sep=;`.
     separator_line: bool,
+    /// Records before the first row: a title, and the headings.
+    before_rows: usize,
 }
 
 /// Delimiters that are looked for, the likelier first.
@@ -34,7 +37,7 @@ fn unreadable(error: &std::io::Error) -> Problem {
 }
 
 /// Finds out how to read a file, and reads its headings.
-pub fn open(mut file: File, options: &Options) -> Result<(Format, Found, Vec<Arc<str>>), Problems> {
+pub fn open(mut file: File, options: &Options, knows: &Knows<'_>) -> Result<(Format, Found, Vec<Arc<str>>), Problems> {
     let detected = encoding::detect(&mut file).map_err(|e| unreadable(&e))?;
     let named = options.encoding.as_deref().map(Charset::named).transpose()?;
     let charset = named.unwrap_or(detected.charset);
@@ -44,10 +47,12 @@ pub fn open(mut file: File, options: &Options) -> Result<(Format, Found, Vec<Arc
         mark: detected.mark,
         delimiter: b';',
         separator_line: false,
+        before_rows: 1,
     };
     let start = start(&mut file, &dialect)?;
     let first_line = start.split(|b| *b == b'\n').next().unwrap_or_default().trim_ascii();
-    let told = match first_line {
+    let quoted = first_line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\""));
+    let told = match quoted.unwrap_or(first_line) {
         [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] => Some(*delimiter),
         // The tab of "sep=\t" is white space that the trimming above took.
         [b's' | b'S', b'e' | b'E', b'p' | b'P', b'='] => Some(b'\t'),
@@ -55,11 +60,15 @@ pub fn open(mut file: File, options: &Options) -> Result<(Format, Found, Vec<Arc
     };
     dialect.separator_line = told.is_some();
     dialect.delimiter = options.delimiter.or(told).unwrap_or_else(|| delimiter(&start));
+    let (lines, records_before) = first_lines(Records::open(file.try_clone().map_err(|e| unreadable(&e))?, &dialect)?)?;
+    let chosen = heading_row::choose(&lines, options.heading_row, knows)?;
+    let line = lines.get(chosen.index).cloned().unwrap_or_default();
+    dialect.before_rows = records_before.get(chosen.index).map_or(1, |before| before + 1);
+    let headings = headings::check(&line.texts, line.number.max(1))?;
     let mut records = Records::open(file, &dialect)?;
-    let Some(first) = records.next()? else {
-        return Err(headings::check::<&str>(&[], 1).err().unwrap_or_default());
-    };
-    let headings = headings::check(&first.cells, first.line)?;
+    for _ in 0..dialect.before_rows {
+        records.next()?;
+    }
     let mut sample: Vec<String> = Vec::new();
     let mut wrong = None;
     for _ in 0..500 {
@@ -78,9 +87,33 @@ pub fn open(mut file: File, options: &Options) -> Result<(Format, Found, Vec<Arc
     if let Some(wrong) = wrong {
         return Err(wrong_encoding(&wrong, charset).into());
     }
-    let found =
-        Found { encoding: Some(charset.name().to_owned()), delimiter: Some(dialect.delimiter), sheet: None, sample };
+    let found = Found {
+        encoding: Some(charset.name().to_owned()),
+        delimiter: Some(dialect.delimiter),
+        sample,
+        ..Found::headings(&lines, chosen)
+    };
     Ok((Format::Csv(dialect), found, headings))
+}
+
+/// The first lines that hold anything, and how many records stand before each.
+fn first_lines(mut records: Records<Decoded<File>>) -> Result<(Vec<Line>, Vec<usize>), Problem> {
+    let (mut lines, mut before, mut count) = (Vec::new(), Vec::new(), 0);
+    while !heading_row::enough(&lines) {
+        let record = match records.next() {
+            Ok(Some(record)) => record,
+            Ok(None) => break,
+            // What is wrong further down is reported by row later.
+            Err(problem) if lines.is_empty() => return Err(problem),
+            Err(_) => break,
+        };
+        count += 1;
+        if record.cells.iter().any(|cell| !cell.trim().is_empty()) {
+            lines.push(Line { number: record.line, texts: record.cells });
+            before.push(count - 1);
+        }
+    }
+    Ok((lines, before))
 }
 
 /// Says what the text would be in the encodings it may be in.
@@ -135,9 +168,10 @@ fn delimiter(start: &[u8]) -> u8 {
         if counts.len() > 2 && start.len() == 64 << 10 {
             counts.pop();
         }
-        let first = counts.first().copied().unwrap_or(0);
-        let same = counts.iter().filter(|c| **c == first).count();
-        (first > 1, same == counts.len(), same * first)
+        // The number that most of them have: a title above the headings has fewer.
+        let times = |count: usize| counts.iter().filter(|c| **c == count).count();
+        let usual = counts.iter().copied().max_by_key(|count| (times(*count), *count)).unwrap_or(0);
+        (usual > 1, times(usual) == counts.len(), times(usual) * usual)
     };
     let best = DELIMITERS.into_iter().rev().max_by_key(|d| score(*d));
     best.filter(|d| score(*d).0).unwrap_or(b';')
@@ -146,9 +180,15 @@ fn delimiter(start: &[u8]) -> u8 {
 /// Hands out the rows.
 pub fn rows(file: File, dialect: &Dialect, headings: &[Arc<str>], sink: &mut Sink<'_>) -> Result<(), Problem> {
     let mut records = Records::open(file, dialect)?;
-    records.next()?;
+    for _ in 0..dialect.before_rows {
+        records.next()?;
+    }
     let mut number = 0;
     while let Some(record) = records.next()? {
+        // Programs of CP/M and DOS end a text so.
+        if matches!(record.cells.as_slice(), [only] if only == "\u{1a}") {
+            continue;
+        }
         number += 1;
         if number > limits::ROWS {
             return Err(too_many_rows());

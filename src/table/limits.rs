@@ -17,8 +17,6 @@ pub const DEPTH: usize = 16;
 pub const VALUES: usize = 10_000;
 /// Cells of a row of a workbook, also empty ones: as many as a sheet has columns.
 pub const CELLS: usize = 16_384;
-/// Rows that are looked through for telling words.
-pub const SAMPLE: usize = 1_000;
 /// How deep the elements of a workbook may be nested.
 pub const XML_DEPTH: usize = 256;
 /// Parts of a workbook.
@@ -29,8 +27,8 @@ pub const TEXT: u64 = 4 << 20;
 pub const SHARED_COUNT: u64 = 2_000_000;
 /// Formats, names and relations of a workbook; Excel has at most 65,490 formats.
 pub const FORMATS: u64 = 300_000;
-/// Largest number of a formula that cells share; room is made for as many.
-pub const SHARED_FORMULAS: u64 = 100_000;
+/// Merged cells of a sheet.
+pub const MERGED: usize = 100_000;
 
 /// Bytes of all parts of a workbook of `file` bytes, unpacked: real ones have ten to twenty times as many.
 pub fn unpacked(file: u64) -> u64 {

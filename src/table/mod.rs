@@ -9,11 +9,15 @@ mod codepage;
 mod csv;
 mod decode;
 mod encoding;
+mod errors;
+mod heading_row;
 mod headings;
 mod json;
 pub mod limits;
+mod number_format;
 mod ods;
 mod packed;
+mod workbook;
 mod xlsx;
 
 use std::fs::File;
@@ -22,7 +26,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use encoding::Charset;
+pub use heading_row::Knows;
 pub use headings::comparable;
+pub use workbook::letters;
 
 use crate::case::node::Value;
 use crate::file;
@@ -37,6 +43,10 @@ pub struct Options {
     pub delimiter: Option<u8>,
     /// The sheet of a workbook, by its name.
     pub sheet: Option<String>,
+    /// The line with the headings, from 1.
+    pub heading_row: Option<usize>,
+    /// Leaves out what a workbook hides: rows, columns, sheets.
+    pub visible_only: bool,
 }
 
 /// How a file was understood, to be shown to the user.
@@ -50,6 +60,27 @@ pub struct Found {
     pub sheet: Option<(String, usize)>,
     /// A few cells with letters that a wrong encoding would spoil.
     pub sample: Vec<String>,
+    /// The line with the headings, from 1.
+    pub heading_line: usize,
+    /// Lines above the headings that hold something else.
+    pub above: usize,
+    /// The line that may have the headings instead.
+    pub perhaps: Option<usize>,
+    /// Headings of hidden columns, with the number of the column from 1.
+    pub hidden_columns: Vec<(Arc<str>, usize)>,
+    /// Sheets that the workbook hides.
+    pub hidden_sheets: Vec<String>,
+    /// What is hidden is left out.
+    pub visible_only: bool,
+    /// What is to be told of the table as a whole.
+    pub warnings: Vec<Problem>,
+}
+
+impl Found {
+    fn headings(lines: &[heading_row::Line], chosen: heading_row::Chosen) -> Found {
+        let heading_line = lines.get(chosen.index).map_or(1, |line| line.number);
+        Found { heading_line, above: chosen.index, perhaps: chosen.perhaps, ..Found::default() }
+    }
 }
 
 /// A filled cell.
@@ -97,8 +128,8 @@ enum Format {
     Csv(csv::Dialect),
     Json,
     JsonLines,
-    Xlsx { sheet: String, seen: packed::Seen },
-    Ods { sheet: usize },
+    Xlsx(workbook::Plan),
+    Ods(workbook::Plan),
 }
 
 /// A table.
@@ -114,11 +145,11 @@ pub struct Table {
 }
 
 impl Table {
-    /// Opens a table by the ending of its name.
+    /// Opens a table by the ending of its name; `knows` helps to find its headings.
     ///
     /// # Errors
     /// It cannot be read, is none of the formats, or its headings are wrong.
-    pub fn open(path: &Path, options: &Options) -> Result<Table, Problems> {
+    pub fn open(path: &Path, options: &Options, knows: &Knows<'_>) -> Result<Table, Problems> {
         let name = path.display().to_string();
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
         let file = open(path, &name)?;
@@ -127,9 +158,17 @@ impl Table {
             problems
         };
         let (format, found, headings) = match ending.as_str() {
-            "csv" | "tsv" | "txt" | "tab" => csv::open(file, options).map_err(named)?,
-            "xlsx" | "xlsm" => xlsx::open(file, options.sheet.as_deref()).map_err(named)?,
-            "ods" => ods::open(file, options.sheet.as_deref()).map_err(named)?,
+            "csv" | "tsv" | "txt" | "tab" => csv::open(file, options, knows).map_err(named)?,
+            "xlsx" | "xlsm" => {
+                let book = xlsx::open(file).map_err(|p| named(p.into()))?;
+                let (plan, found, headings) = workbook::open(&book, options, knows).map_err(named)?;
+                (Format::Xlsx(plan), found, headings)
+            }
+            "ods" => {
+                let book = ods::open(file).map_err(|p| named(p.into()))?;
+                let (plan, found, headings) = workbook::open(&book, options, knows).map_err(named)?;
+                (Format::Ods(plan), found, headings)
+            }
             "json" => (Format::Json, Found::default(), Vec::new()),
             "jsonl" | "ndjson" => (Format::JsonLines, Found::default(), Vec::new()),
             other => {
@@ -164,8 +203,12 @@ impl Table {
             Format::Csv(dialect) => csv::rows(file, dialect, &self.headings, &mut sink),
             Format::Json => json::array(file, &self.name, &mut sink),
             Format::JsonLines => json::lines(file, &self.name, &mut sink),
-            Format::Xlsx { sheet, seen } => xlsx::rows(file, sheet, *seen, &self.headings, &mut sink),
-            Format::Ods { sheet } => ods::rows(file, *sheet, &self.headings, &mut sink),
+            Format::Xlsx(plan) => {
+                xlsx::open(file).and_then(|book| workbook::rows(&book, plan, &self.headings, &mut sink))
+            }
+            Format::Ods(plan) => {
+                ods::open(file).and_then(|book| workbook::rows(&book, plan, &self.headings, &mut sink))
+            }
         }
         .map_err(named)
     }
@@ -186,26 +229,8 @@ fn plain_cell(text: &str) -> Result<Option<Value>, Problem> {
     if let Some(inner) = inner {
         return Ok((!inner.trim().is_empty()).then(|| Value::Cell(inner.to_owned())));
     }
-    const ERRORS: [&str; 13] = [
-        "#REF!",
-        "#BEZUG!",
-        "#NAME?",
-        "#VALUE!",
-        "#WERT!",
-        "#DIV/0!",
-        "#N/A",
-        "#NV",
-        "#NULL!",
-        "#NUM!",
-        "#ZAHL!",
-        "#SPILL!",
-        "#GETTING_DATA",
-    ];
-    let hashes = trimmed.len() > 2 && trimmed.bytes().all(|b| b == b'#');
-    let upper = trimmed.to_uppercase();
-    if hashes || ERRORS.contains(&upper.as_str()) || (upper.starts_with("ERR:") && upper.len() == 7) {
-        return Err(Problem::error("table::formula", "a formula of the spreadsheet failed here")
-            .help("correct the formula, or write its value into the cell"));
+    if errors::is_error(trimmed) {
+        return Err(errors::failed(trimmed));
     }
     if power_of_ten(trimmed) {
         return Err(Problem::error("table::power-of-ten", "a spreadsheet wrote a long number in powers of ten")
@@ -301,6 +326,13 @@ impl<'h> RowBuilder<'h> {
                     .help("write the field's name above it, or empty the column"),
             );
             self.row.cells.retain(|c| !c.heading.is_empty());
+        }
+        let again = |cell: &Filled| matches!(&cell.value, Value::Cell(text) if text.trim() == cell.heading.as_ref());
+        if self.row.cells.len() > 1 && self.row.cells.iter().all(again) {
+            let place = self.row.place(None);
+            let problem = Problem::error("table::headings-again", "the headings stand here once more")
+                .help("delete the line; tables that were put together have it, and printed lists on each page");
+            self.row.problems = vec![problem.in_cell(place)];
         }
         (!self.row.cells.is_empty() || !self.row.problems.is_empty()).then_some(self.row)
     }

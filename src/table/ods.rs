@@ -1,93 +1,67 @@
 //! ODS (ISO/IEC 26300), read as it comes: readers of whole sheets make room for what a file says it repeats, and a
 //! file of two kilobytes can say that a row is repeated a million times.
 //!
-//! In: a file. Out: its rows, from `content.xml`. A cell's value goes before its text, so that dates and numbers do not depend
-//! on how they are shown.
+//! In: a file. Out: its sheets and their rows, from `content.xml`. A cell's value goes before its text, so that dates and numbers do not
+//! depend on how they are shown; only zeros in front of a number are taken from the text.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::BufReader;
-use std::sync::Arc;
 
-use quick_xml::XmlVersion;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::csv::too_many_rows;
 use super::packed::{self, Budget, attribute, broken};
-use super::xlsx::{choose, too_long};
-use super::{Format, Found, RowBuilder, Sink, headings, limits, number};
-use crate::problem::{Cell, Problem, Problems};
+use super::workbook::{Area, Book, Cells, EachRow, Filled, Layout, Sheet};
+use super::{errors, headings, limits, number};
+use crate::problem::Problem;
 
-type Cells = Vec<(usize, Result<String, Problem>)>;
-
-/// Finds the sheet and reads its headings.
-pub fn open(file: File, wanted: Option<&str>) -> Result<(Format, Found, Vec<Arc<str>>), Problems> {
-    let again = |file: &File| file.try_clone().map_err(broken);
-    let names = sheets(again(&file)?)?;
-    let name = choose(&names, wanted)?;
-    let sheet = names.iter().position(|n| *n == name).unwrap_or(0);
-    let (mut headings, mut line, mut sample) = (Vec::new(), 1, Vec::new());
-    each_row(file, sheet, &mut |row, _, cells| {
-        if headings.is_empty() {
-            line = row + 1;
-            for (column, cell) in cells {
-                headings.resize(column + 1, String::new());
-                headings[*column] = cell.clone().unwrap_or_default();
-            }
-            return Ok(true);
-        }
-        let telling = |cell: &&String| !cell.is_ascii() && cell.chars().count() <= 40;
-        sample.extend(cells.iter().filter_map(|(_, c)| c.as_ref().ok()).filter(telling).cloned());
-        Ok(sample.len() < 3 && row < line + limits::SAMPLE)
-    })?;
-    sample.truncate(3);
-    let headings = headings::check(&headings, line)?;
-    let found = Found { sheet: Some((name, names.len() - 1)), sample, ..Found::default() };
-    Ok((Format::Ods { sheet }, found, headings))
+/// A workbook.
+pub struct Workbook {
+    file: File,
+    sheets: Vec<Sheet>,
 }
 
-/// Hands out the rows.
-pub fn rows(file: File, sheet: usize, headings: &[Arc<str>], sink: &mut Sink<'_>) -> Result<(), Problem> {
-    let (mut first, mut number, mut repeated, mut repeated_bytes) = (true, 0, 0_usize, 0_usize);
-    each_row(file, sheet, &mut |row, times, cells| {
-        let length: usize = cells.iter().map(|(_, cell)| cell.as_ref().map_or(0, String::len)).sum();
-        repeated = repeated.saturating_add(times - 1);
-        repeated_bytes = repeated_bytes.saturating_add(length.saturating_mul(times - 1));
-        if repeated > limits::REPEATED || repeated_bytes > limits::REPEATED_BYTES {
-            return Err(too_often(row, times));
-        }
-        // The headings themselves are no row, but a copy of them is one.
-        for copy in usize::from(std::mem::take(&mut first))..times {
-            number += 1;
-            if number > limits::ROWS {
-                return Err(too_many_rows());
-            }
-            let mut builder = RowBuilder::new(headings, number, row + copy + 1);
-            for (column, cell) in cells {
-                match cell {
-                    Ok(text) => builder.cell(*column, text),
-                    Err(problem) => builder.fault(*column, problem.clone()),
+/// Opens a workbook.
+///
+/// # Errors
+/// It is none, or larger than a table may be.
+pub fn open(file: File) -> Result<Workbook, Problem> {
+    let mut sheets: Vec<Sheet> = Vec::new();
+    // The style of a sheet says whether it is shown; styles stand before the sheets.
+    let (mut style, mut unseen, mut nested) = (String::new(), HashSet::new(), 0_usize);
+    events(&file, &mut |event| {
+        match event {
+            Event::Start(element) => match element.name().as_ref() {
+                "style:style" => style = attribute(element, "style:name")?.unwrap_or_default(),
+                "style:table-properties" if attribute(element, "table:display")?.as_deref() == Some("false") => {
+                    unseen.insert(style.clone());
                 }
-            }
-            if builder.finish().is_some_and(|row| sink(row).is_break()) {
-                return Ok(false);
-            }
+                "table:table" => {
+                    nested += 1;
+                    if nested == 1 {
+                        let name = attribute(element, "table:name")?.unwrap_or_default();
+                        let style = attribute(element, "table:style-name")?.unwrap_or_default();
+                        sheets.push(Sheet { name, hidden: unseen.contains(&style) });
+                    }
+                }
+                _ => {}
+            },
+            Event::End(element) if element.name().as_ref() == "table:table" => nested = nested.saturating_sub(1),
+            _ => {}
         }
-        Ok(true)
-    })
-}
-
-/// A filled row that is said to stand there a thousand times and more.
-fn too_often(row: usize, times: usize) -> Problem {
-    let cell = Cell { row: 0, line: row + 1, column: None, heading: None };
-    Problem::error("table::repeated-rows", format!("the file says that a filled row stands in it {times} times"))
-        .help(format!("delete the copies in the spreadsheet program; at most {} are read", limits::REPEATED))
-        .in_cell(cell)
+        Ok(sheets.len() < limits::PARTS)
+    })?;
+    if sheets.is_empty() {
+        return Err(broken("it has no sheet"));
+    }
+    Ok(Workbook { file, sheets })
 }
 
 /// Calls `visit` with every event of the content, until it says no.
-fn events(file: File, visit: &mut dyn FnMut(&Event<'_>) -> Result<bool, Problem>) -> Result<(), Problem> {
-    let mut budget = Budget::of(&file)?;
+fn events(file: &File, visit: &mut dyn FnMut(&Event<'_>) -> Result<bool, Problem>) -> Result<(), Problem> {
+    let mut budget = Budget::of(file)?;
+    let file = file.try_clone().map_err(broken)?;
     let mut archive = ZipArchive::new(BufReader::new(file)).map_err(broken)?;
     let content = archive.by_name("content.xml").map_err(broken)?;
     packed::events(content, &mut budget, visit)
@@ -100,34 +74,6 @@ fn count(element: &BytesStart<'_>, name: &str) -> Result<usize, Problem> {
     number.trim().parse::<u64>().map(|n| usize::try_from(n).unwrap_or(usize::MAX).max(1)).map_err(|_| no_number())
 }
 
-fn sheets(file: File) -> Result<Vec<String>, Problem> {
-    let mut names = Vec::new();
-    events(file, &mut |event| {
-        if let Event::Start(element) = event
-            && element.name().as_ref() == "table:table"
-        {
-            names.push(attribute(element, "table:name")?.unwrap_or_default());
-        }
-        Ok(names.len() < 10_000)
-    })?;
-    Ok(names)
-}
-
-/// The character of a reference; what stands for nothing known is not left out, it would be missing in a name.
-fn character(reference: &BytesRef<'_>) -> Result<char, Problem> {
-    match reference.as_ref() {
-        "amp" => Ok('&'),
-        "lt" => Ok('<'),
-        "gt" => Ok('>'),
-        "quot" => Ok('"'),
-        "apos" => Ok('\''),
-        name => {
-            let number = reference.resolve_char_ref().map_err(broken)?;
-            number.ok_or_else(|| broken(format!("it uses &{name};, which nothing declares")))
-        }
-    }
-}
-
 /// A cell while it is read.
 #[derive(Default)]
 struct Open {
@@ -137,6 +83,8 @@ struct Open {
     formula: bool,
     text: String,
     paragraphs: usize,
+    /// Columns and rows it is merged across.
+    across: (usize, usize),
 }
 
 impl Open {
@@ -157,20 +105,24 @@ impl Open {
             formula: attribute(element, "table:formula")?.is_some(),
             text: String::new(),
             paragraphs: 0,
+            across: (count(element, "table:number-columns-spanned")?, count(element, "table:number-rows-spanned")?),
         })
     }
 
     fn finish(self) -> Option<Result<String, Problem>> {
         if self.kind == "error" {
-            return Some(Err(Problem::error("table::formula", "a formula of the spreadsheet failed here")
-                .help("correct the formula, or write its value into the cell")));
+            return Some(Err(errors::failed(self.text.trim())));
         }
         if self.formula && self.kind.is_empty() && self.text.is_empty() {
             return Some(Err(Problem::error("table::formula", "the cell holds a formula without a value")
                 .help("open the file in the spreadsheet program and save it again, so that values are in it")));
         }
         let text = match (self.kind.as_str(), self.value) {
-            ("float" | "percentage" | "currency", Some(value)) => value.parse().map_or(value, number),
+            ("float" | "percentage" | "currency", Some(value)) => match value.parse() {
+                Ok(amount) if zeros_in_front(&self.text, amount) => self.text,
+                Ok(amount) => number(amount),
+                Err(_) => value,
+            },
             ("date", Some(value)) => value.strip_suffix("T00:00:00").map(str::to_owned).unwrap_or(value),
             (_, Some(value)) => value,
             (_, None) => self.text,
@@ -179,103 +131,172 @@ impl Open {
     }
 }
 
-type EachRow<'e> = dyn FnMut(usize, usize, &Cells) -> Result<bool, Problem> + 'e;
+/// Whether a cell shows its number with zeros in front, and signs among its figures at most.
+fn zeros_in_front(shown: &str, value: f64) -> bool {
+    let figures: String = shown.chars().filter(char::is_ascii_digit).collect();
+    figures.len() > 1 && figures.starts_with('0') && figures.parse() == Ok(value)
+}
 
-/// Calls `each` with the number from 0, how often the row is repeated, and its filled cells, for every row that has any.
-fn each_row(file: File, sheet: usize, each: &mut EachRow<'_>) -> Result<(), Problem> {
-    // Tables inside tables and notes inside cells are passed over.
-    let (mut table, mut nested, mut note) = (0_usize, 0_usize, 0_usize);
-    let (mut row, mut times, mut column, mut bytes) = (0_usize, 1_usize, 0_usize, 0_usize);
-    let mut cells: Cells = Vec::new();
-    let mut open: Option<Open> = None;
-    events(file, &mut |event| {
+impl Book for Workbook {
+    fn sheets(&self) -> &[Sheet] {
+        &self.sheets
+    }
+
+    fn rows(&self, sheet: usize, each: &mut EachRow<'_>) -> Result<Layout, Problem> {
+        let mut reading = Reading { wanted: sheet, times: 1, ..Reading::default() };
+        events(&self.file, &mut |event| reading.take(event, each))?;
+        Ok(reading.layout)
+    }
+}
+
+/// A sheet while it is read. Tables inside of tables and notes inside of cells are passed over.
+#[derive(Default)]
+struct Reading {
+    wanted: usize,
+    layout: Layout,
+    /// Sheets that came to their end.
+    table: usize,
+    nested: usize,
+    note: usize,
+    /// Groups of rows or columns that are folded, with all groups inside of them.
+    folded: Vec<bool>,
+    row: usize,
+    times: usize,
+    hidden: bool,
+    column: usize,
+    bytes: usize,
+    cells: Cells,
+    open: Option<Open>,
+}
+
+impl Reading {
+    fn take(&mut self, event: &Event<'_>, each: &mut EachRow<'_>) -> Result<bool, Problem> {
         match event {
-            Event::Start(element) => match element.name().as_ref() {
-                "table:table" => nested += 1,
-                _ if nested != 1 || table != sheet => {}
-                "office:annotation" => note += 1,
-                _ if note > 0 => {}
-                "table:table-row" => {
-                    times = count(element, "table:number-rows-repeated")?;
-                    (column, bytes) = (0, 0);
-                    cells.clear();
+            Event::Start(element) => self.start(element)?,
+            Event::End(element) => return self.end(element.name().as_ref(), each),
+            _ if self.note > 0 => {}
+            event => {
+                if let Some(cell) = self.open.as_mut().filter(|c| c.paragraphs > 0) {
+                    packed::take_text(event, &mut cell.text)?;
                 }
-                "table:table-cell" | "table:covered-table-cell" => open = Some(Open::start(element)?),
-                "text:p" => {
-                    if let Some(cell) = &mut open {
+            }
+        }
+        if self.open.as_ref().is_some_and(|c| c.text.len() > limits::ROW) {
+            return Err(packed::too_long());
+        }
+        Ok(true)
+    }
+
+    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), Problem> {
+        match element.name().as_ref() {
+            "table:table" => {
+                self.nested += 1;
+                if self.nested == 1 {
+                    (self.column, self.folded) = (0, Vec::new());
+                }
+            }
+            _ if self.nested != 1 || self.table != self.wanted => {}
+            "office:annotation" => self.note += 1,
+            _ if self.note > 0 => {}
+            "table:table-row-group" | "table:table-column-group" => {
+                self.folded.push(attribute(element, "table:display")?.as_deref() == Some("false"));
+            }
+            "table:table-column" => {
+                let times = count(element, "table:number-columns-repeated")?;
+                let last = self.column.saturating_add(times);
+                if self.unseen(element)? && self.layout.hidden_columns.len() < limits::COLUMNS {
+                    self.layout.hidden_columns.push((self.column, last - 1));
+                }
+                self.column = last;
+            }
+            "table:table-row" => {
+                self.times = count(element, "table:number-rows-repeated")?;
+                self.hidden = self.unseen(element)?;
+                self.layout.filtered |= attribute(element, "table:visibility")?.as_deref() == Some("filter");
+                (self.column, self.bytes) = (0, 0);
+                self.cells.clear();
+            }
+            "table:table-cell" | "table:covered-table-cell" => self.open = Some(Open::start(element)?),
+            name => {
+                let Some(cell) = &mut self.open else { return Ok(()) };
+                match name {
+                    "text:p" => {
                         if cell.paragraphs > 0 {
                             cell.text.push('\n');
                         }
                         cell.paragraphs += 1;
                     }
-                }
-                "text:s" => {
-                    if let Some(cell) = &mut open {
+                    "text:s" => {
                         let spaces = count(element, "text:c")?.min(1_000);
                         cell.text.push_str(&" ".repeat(spaces));
                     }
-                }
-                "text:line-break" => {
-                    if let Some(cell) = &mut open {
-                        cell.text.push('\n');
-                    }
-                }
-                _ => {}
-            },
-            Event::End(element) => match element.name().as_ref() {
-                "table:table" => {
-                    nested = nested.saturating_sub(1);
-                    if nested == 0 {
-                        table += 1;
-                    }
-                    return Ok(table <= sheet);
-                }
-                _ if nested != 1 || table != sheet => {}
-                "office:annotation" => note = note.saturating_sub(1),
-                _ if note > 0 => {}
-                "table:table-cell" | "table:covered-table-cell" => {
-                    let Some(cell) = open.take() else { return Ok(true) };
-                    let repeated = cell.times;
-                    if let Some(cell) = cell.finish() {
-                        if column.saturating_add(repeated) > limits::COLUMNS * 2 {
-                            return Err(headings::too_many());
-                        }
-                        bytes += repeated * cell.as_ref().map_or(0, String::len);
-                        if bytes > limits::ROW {
-                            return Err(too_long());
-                        }
-                        cells.extend((0..repeated).map(|n| (column + n, cell.clone())));
-                    }
-                    column = column.saturating_add(repeated);
-                }
-                "table:table-row" => {
-                    if !cells.is_empty() && !each(row, times, &cells)? {
-                        return Ok(false);
-                    }
-                    row = row.saturating_add(times);
-                }
-                _ => {}
-            },
-            Event::Text(text) if note == 0 => {
-                if let Some(cell) = open.as_mut().filter(|c| c.paragraphs > 0) {
-                    cell.text.push_str(&text.xml_content(XmlVersion::Implicit1_0));
+                    "text:line-break" => cell.text.push('\n'),
+                    _ => {}
                 }
             }
-            Event::CData(text) if note == 0 => {
-                if let Some(cell) = open.as_mut().filter(|c| c.paragraphs > 0) {
-                    cell.text.push_str(&text.xml_content(XmlVersion::Implicit1_0));
+        }
+        Ok(())
+    }
+
+    /// Whether a row or column is not shown.
+    fn unseen(&self, element: &BytesStart<'_>) -> Result<bool, Problem> {
+        let visibility = attribute(element, "table:visibility")?;
+        let hidden = matches!(visibility.as_deref(), Some("collapse" | "filter"));
+        Ok(hidden || self.folded.contains(&true))
+    }
+
+    fn end(&mut self, name: &str, each: &mut EachRow<'_>) -> Result<bool, Problem> {
+        match name {
+            "table:table" => {
+                self.nested = self.nested.saturating_sub(1);
+                if self.nested == 0 {
+                    self.table += 1;
                 }
+                return Ok(self.table <= self.wanted);
             }
-            Event::GeneralRef(reference) if note == 0 => {
-                if let Some(cell) = open.as_mut().filter(|c| c.paragraphs > 0) {
-                    cell.text.push(character(reference)?);
-                }
+            _ if self.nested != 1 || self.table != self.wanted => {}
+            "office:annotation" => self.note = self.note.saturating_sub(1),
+            _ if self.note > 0 => {}
+            "table:table-row-group" | "table:table-column-group" => {
+                self.folded.pop();
+            }
+            "table:table-cell" | "table:covered-table-cell" => self.end_cell()?,
+            "table:table-row" => {
+                let (row, times, hidden) = (self.row, self.times, self.hidden);
+                self.row = row.saturating_add(times);
+                return Ok(self.cells.is_empty() || each(Filled { row, times, hidden, cells: &self.cells })?);
             }
             _ => {}
         }
-        if open.as_ref().is_some_and(|c| c.text.len() > limits::ROW) {
-            return Err(too_long());
-        }
         Ok(true)
-    })
+    }
+
+    fn end_cell(&mut self) -> Result<(), Problem> {
+        let Some(cell) = self.open.take() else { return Ok(()) };
+        let (repeated, across) = (cell.times, cell.across);
+        if across != (1, 1) {
+            self.layout.merged.push(Area {
+                top: self.row,
+                left: self.column,
+                bottom: self.row.saturating_add(across.1 - 1),
+                right: self.column.saturating_add(across.0 - 1),
+            });
+            if self.layout.merged.len() > limits::MERGED {
+                return Err(packed::too_large("it merges too many cells"));
+            }
+        }
+        if let Some(cell) = cell.finish() {
+            if self.column.saturating_add(repeated) > limits::COLUMNS * 2 {
+                return Err(headings::too_many());
+            }
+            self.bytes += repeated * cell.as_ref().map_or(0, String::len);
+            if self.bytes > limits::ROW {
+                return Err(packed::too_long());
+            }
+            let column = self.column;
+            self.cells.extend((0..repeated).map(|n| (column + n, cell.clone())));
+        }
+        self.column = self.column.saturating_add(repeated);
+        Ok(())
+    }
 }

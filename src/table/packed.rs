@@ -2,17 +2,14 @@
 //!
 //! In: a file. Out: the XML of its parts, event by event, or why it is not read. A few kilobytes can claim gigabytes, and what is
 //! written in a ZIP file about the size of its parts is only a claim; so what is unpacked is counted while it is read, and so
-//! are its elements, how deep they are nested and how long one of them is ([`Budget`]). `calamine` reads the parts of an XLSX by
-//! itself and holds some of them in memory: [`guard`] goes through all of them before. A declaration of entities is
-//! refused; neither format knows any (ECMA-376 part 2, 8.1.4; ISO/IEC 26300 part 3, 3.1).
+//! are its elements, how deep they are nested and how long one of them is ([`Budget`]). A declaration of entities is refused; neither format knows any (ECMA-376 part 2, 8.1.4; ISO/IEC 26300 part 3, 3.1).
 
 use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufReader, Read};
-use std::time::SystemTime;
 
-use quick_xml::events::{BytesStart, Event};
-use zip::ZipArchive;
+use quick_xml::XmlVersion;
+use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::limits;
 use crate::problem::Problem;
@@ -147,118 +144,36 @@ fn read(
     }
 }
 
-/// A file as it was looked at, so that it is looked at once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Seen(u64, Option<SystemTime>);
-
-/// Goes through all parts of a workbook that another reader is to read.
-///
-/// # Errors
-/// More than a table may have, or no ZIP file.
-pub fn guard(file: &File, before: Option<Seen>) -> Result<Seen, Problem> {
-    let about = file.metadata().map_err(broken)?;
-    let seen = Seen(about.len(), about.modified().ok());
-    if before == Some(seen) {
-        return Ok(seen);
-    }
-    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(broken)?;
-    if archive.len() > limits::PARTS {
-        return Err(too_large("it has too many parts"));
-    }
-    let mut budget = Budget::of(file)?;
-    let mut held = Held { bytes: limits::shared_texts(about.len()), ..Held::default() };
-    for index in 0..archive.len() {
-        let part = archive.by_index(index).map_err(broken)?;
-        if is_picture(&part.name().map_err(broken)?.to_lowercase()) {
-            continue;
-        }
-        held.begin();
-        match read(part, &mut budget, &mut |event| held.take(event)) {
-            // What is no XML for us is none for the other reader, which is of the same crate: it stops there as well.
-            Ok(()) | Err(Stopped::NoXml(_)) => {}
-            Err(Stopped::Refused(problem)) => return Err(problem),
-        }
-    }
-    Ok(seen)
+/// A row longer than any real one.
+pub fn too_long() -> Problem {
+    Problem::error("table::row-too-long", format!("a row has more than {} MiB", limits::ROW >> 20))
+        .help("was another file meant?")
 }
 
-/// Parts that no reader of cells opens.
-fn is_picture(name: &str) -> bool {
-    [".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emf", ".wmf", ".tif", ".tiff"].iter().any(|end| name.ends_with(end))
+/// The character of a reference; what stands for nothing known is not left out, it would be missing in a name.
+fn character(reference: &BytesRef<'_>) -> Result<char, Problem> {
+    match reference.as_ref() {
+        "amp" => Ok('&'),
+        "lt" => Ok('<'),
+        "gt" => Ok('>'),
+        "quot" => Ok('"'),
+        "apos" => Ok('\''),
+        name => {
+            let number = reference.resolve_char_ref().map_err(broken)?;
+            number.ok_or_else(|| broken(format!("it uses &{name};, which nothing declares")))
+        }
+    }
 }
 
-/// What the reader of XLSX holds in memory: shared texts, formats, names, relations.
-#[derive(Default)]
-struct Held {
-    bytes: u64,
-    texts: u64,
-    others: u64,
-    rows: usize,
-    cells: usize,
-    /// Whether texts of this part are held.
-    holding: bool,
-}
-
-impl Held {
-    fn begin(&mut self) {
-        (self.rows, self.cells, self.holding) = (0, 0, false);
+/// Adds the text of an event inside of an element of text.
+pub fn take_text(event: &Event<'_>, text: &mut String) -> Result<(), Problem> {
+    match event {
+        Event::Text(more) => text.push_str(&more.xml_content(XmlVersion::Implicit1_0)),
+        Event::CData(more) => text.push_str(&more.xml_content(XmlVersion::Implicit1_0)),
+        Event::GeneralRef(reference) => text.push(character(reference)?),
+        _ => {}
     }
-
-    fn take(&mut self, event: &Event<'_>) -> Result<bool, Problem> {
-        match event {
-            Event::Start(element) => self.start(element)?,
-            Event::Text(text) if self.holding => self.hold(text.len() as u64)?,
-            Event::CData(text) if self.holding => self.hold(text.len() as u64)?,
-            _ => {}
-        }
-        Ok(true)
-    }
-
-    fn hold(&mut self, bytes: u64) -> Result<(), Problem> {
-        self.bytes = self.bytes.checked_sub(bytes).ok_or_else(|| too_large("it holds too many texts"))?;
-        Ok(())
-    }
-
-    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), Problem> {
-        let number = |name: &str| attribute(element, name).ok().flatten().and_then(|n| n.parse::<u64>().ok());
-        match element.local_name().as_ref() {
-            // Room is made for as many as the file claims to have.
-            "sst" => {
-                self.holding = true;
-                if number("uniqueCount").is_some_and(|claimed| claimed > limits::SHARED_COUNT) {
-                    return Err(too_large("it claims to hold too many texts"));
-                }
-            }
-            "definedNames" | "definedName" => self.holding = true,
-            "si" => self.texts += 1,
-            "row" => (self.rows, self.cells) = (self.rows + 1, 0),
-            "c" => self.cells += 1,
-            "f" if number("si").is_some_and(|number| number > limits::SHARED_FORMULAS) => {
-                return Err(too_large("it numbers its formulas beyond all measure"));
-            }
-            "Relationship" => {
-                self.others += 1;
-                self.hold(element.len() as u64)?;
-                let target = attribute(element, "Target")?.unwrap_or_default().to_lowercase();
-                let kind = attribute(element, "Type")?.unwrap_or_default();
-                if kind.ends_with("/worksheet") && is_picture(&target) {
-                    return Err(broken("a sheet has the name of a picture"));
-                }
-            }
-            "sheet" | "xf" | "numFmt" | "font" | "fill" | "border" | "dxf" => {
-                self.others += 1;
-                self.hold(element.len() as u64)?;
-            }
-            _ => {}
-        }
-        if self.rows > limits::ROWS || self.cells > limits::CELLS {
-            return Err(too_large("it has more rows or columns than a sheet can have"));
-        }
-        if self.texts > limits::SHARED_COUNT || self.others > limits::FORMATS {
-            return Err(too_large("it holds too many texts or formats"));
-        }
-        Ok(())
-    }
+    Ok(())
 }
 
 /// An attribute of an element.
@@ -267,6 +182,6 @@ impl Held {
 /// It is no XML, or uses an entity that nothing declares.
 pub fn attribute(element: &BytesStart<'_>, name: &str) -> Result<Option<String>, Problem> {
     let Some(attribute) = element.try_get_attribute(name).map_err(broken)? else { return Ok(None) };
-    let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).map_err(broken)?;
+    let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(broken)?;
     Ok(Some(value.into_owned()))
 }
