@@ -102,6 +102,16 @@ impl<'c> RowReader<'c> {
             }
             Err(more) => {
                 let mut located = self.located(more, row);
+                // What is wrong with a cell is said; that nothing came of it is no second fault.
+                let faulty: Vec<Target> = problems
+                    .iter()
+                    .filter_map(|p| p.cell.as_ref()?.heading.as_ref())
+                    .filter_map(|heading| self.targets.get(heading).cloned())
+                    .collect();
+                located.retain(|p| {
+                    let missing = p.code == "case::missing-field";
+                    !(missing && p.field.as_ref().is_some_and(|f| faulty.contains(&Target::Field(f.clone()))))
+                });
                 self.explain(&mut located, row);
                 problems.extend(located);
                 Err(problems)

@@ -372,3 +372,16 @@ fn an_unknown_heading_gets_the_field_that_offices_mean_by_it() {
     assert!(help(7).starts_with("\"Farbe\" = \"\" leaves it out"), "{}", help(7));
     assert!(help(8).contains("did you mean"), "{}", help(8));
 }
+
+#[test]
+fn a_fault_of_a_cell_counts_once_and_only_where_the_column_is_read() {
+    let ignoring = centre(&format!("{DEFAULTS}[columns]\n\"Notiz\" = \"\"\n"));
+    let mut faulty = row(&PERSON[..4]);
+    for (column, heading) in [(5, "sender.city"), (6, "Notiz")] {
+        let place = Cell { row: 7, line: 9, column: Some(column), heading: Some(Arc::from(heading)) };
+        faulty.problems.push(Problem::error("table::formula", "the cell shows #SPILL!").in_cell(place));
+    }
+    let problems = RowReader::new(&ignoring, "t.csv", false).read(&faulty).case.unwrap_err();
+    let told: Vec<String> = problems.iter().map(|p| format!("{} {}", p.code, p.cell.as_ref().unwrap())).collect();
+    assert_eq!(told, ["table::formula row 7 (line 9), column 5 \"sender.city\""]);
+}
