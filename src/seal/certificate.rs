@@ -230,10 +230,12 @@ pub fn time(element: Element<'_>) -> Result<DateTime<Utc>> {
 pub enum PublicKey<'a> {
     /// RSA, as the DER of RSAPublicKey.
     Rsa(&'a [u8]),
-    /// A point on P-256.
-    P256(&'a [u8]),
-    /// A point on P-384.
-    P384(&'a [u8]),
+    /// RSA for RSASSA-PSS only.
+    RsaPss(&'a [u8]),
+    /// A point on a curve, with the curve's object identifier.
+    Curve(&'a [u8], &'a [u8]),
+    /// Ed25519.
+    Ed25519(&'a [u8]),
     /// Something else.
     Other,
 }
@@ -248,11 +250,10 @@ pub fn public_key(info: &[u8]) -> Result<PublicKey<'_>> {
     let (kind, key) = (algorithm.oid()?, info.one(tag::BIT_STRING)?.bits()?);
     Ok(match kind {
         oid::RSA => PublicKey::Rsa(key),
-        oid::EC => match algorithm.oid()? {
-            oid::P256 => PublicKey::P256(key),
-            oid::P384 => PublicKey::P384(key),
-            _ => PublicKey::Other,
-        },
+        oid::RSA_PSS => PublicKey::RsaPss(key),
+        // A curve that is written out instead of named is not looked at.
+        oid::EC => algorithm.oid().map_or(PublicKey::Other, |curve| PublicKey::Curve(curve, key)),
+        oid::ED25519 => PublicKey::Ed25519(key),
         _ => PublicKey::Other,
     })
 }

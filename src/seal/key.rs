@@ -58,10 +58,10 @@ impl SigningKey {
         let curve = if kind == oid::EC { algorithm.oid()? } else { &[] };
         let pair = match (kind, curve, public_key(&certificate.key)?) {
             (oid::RSA, _, PublicKey::Rsa(public)) => rsa(inner, public)?,
-            (oid::EC, oid::P256, PublicKey::P256(point)) => {
+            (oid::EC, oid::P256, PublicKey::Curve(oid::P256, point)) => {
                 Pair::P256(elliptic(&ECDSA_P256_SHA256_ASN1_SIGNING, 32, inner, point)?)
             }
-            (oid::EC, oid::P384, PublicKey::P384(point)) => {
+            (oid::EC, oid::P384, PublicKey::Curve(oid::P384, point)) => {
                 Pair::P384(elliptic(&ECDSA_P384_SHA384_ASN1_SIGNING, 48, inner, point)?)
             }
             (oid::RSA, _, _) | (oid::EC, oid::P256 | oid::P384, _) => return Err(Fault::Mismatch),

@@ -7,8 +7,10 @@
 //! The library is given passwords, the time and root certificates. It asks the network for one thing only: time stamps.
 
 pub mod authority;
+pub mod ber;
 pub mod certificate;
 pub mod cms;
+pub mod curve;
 pub mod der;
 pub mod digest;
 pub mod field;
@@ -17,6 +19,8 @@ pub mod key;
 pub mod oid;
 pub mod pkcs12;
 pub mod read;
+pub mod rsa;
+pub mod signature;
 pub mod signed_data;
 pub mod timestamp;
 pub mod update;

@@ -5,9 +5,10 @@
 //! question, see `verify/trust`. The same for signatures of documents and of time stamps.
 
 use super::certificate::{Certificate, public_key};
-use super::der::{Element, Malformed, Reader, Result, tag};
-use super::digest::{self, Hash};
+use super::der::{self, Element, Malformed, Reader, Result, tag};
+use super::digest::Hash;
 use super::oid;
+use super::signature::{Message, Scheme};
 
 /// Certificates and attributes that are looked at; real signatures have a handful.
 const MOST: usize = 64;
@@ -24,8 +25,8 @@ pub enum Fault {
     /// The certificate in it is another than the one that was signed with.
     #[error("the signature was made with another certificate than the one in it")]
     OtherCertificate,
-    /// It is made by an algorithm that is not known or not safe.
-    #[error("the signature uses an algorithm that is unknown or not safe")]
+    /// It is made by an algorithm that is not known.
+    #[error("the signature is made in a way that is not known here")]
     Algorithm,
     /// What it is about was changed.
     #[error("what was signed has been changed")]
@@ -51,12 +52,20 @@ pub struct SignedData<'a> {
     pub certificates: Vec<Certificate>,
     signer: SignerId<'a>,
     hash: Option<Hash>,
-    /// The signed attributes as they stood.
-    attributes: Element<'a>,
+    /// The signed attributes as they stood; without them the content itself is signed (RFC 5652, 5.4).
+    attributes: Option<Element<'a>>,
     algorithm: Reader<'a>,
     /// The signature itself.
     pub value: &'a [u8],
     unsigned: Option<Element<'a>>,
+}
+
+/// A signature that is right.
+pub struct Good<'d> {
+    /// Whose it is.
+    pub certificate: &'d Certificate,
+    /// Why it tells nothing all the same: others could have made it.
+    pub weakness: Option<String>,
 }
 
 enum SignerId<'a> {
@@ -68,7 +77,7 @@ impl<'a> SignedData<'a> {
     /// Reads it; zeros behind it are the rest of the place that was kept for it.
     ///
     /// # Errors
-    /// It is not DER, or has not exactly one signer with signed attributes.
+    /// It is not DER, or has not exactly one signer.
     pub fn read(bytes: &'a [u8]) -> Result<Self> {
         let mut outer = Reader::new(bytes);
         let whole = outer.one(tag::SEQUENCE)?;
@@ -108,7 +117,7 @@ impl<'a> SignedData<'a> {
         let mut signers = data.one(tag::SET)?.inside();
         let mut signer = signers.sequence()?;
         signers.end()?;
-        // The version tells how the signer is named (5.3).
+        // Which of the two follows from how the signer is named (5.3), but some programs write the other.
         let version = signer.one(tag::INTEGER)?.number()?;
         let id = match signer.optional(tag::primitive(0))? {
             Some(key) => SignerId::Key(key.content),
@@ -117,10 +126,9 @@ impl<'a> SignedData<'a> {
                 SignerId::IssuerAndSerial(id.one(tag::SEQUENCE)?.whole, id.one(tag::INTEGER)?.whole)
             }
         };
-        let expected = if matches!(id, SignerId::Key(_)) { 3 } else { 1 };
         let digest = signer.sequence()?.oid()?;
         let listed = digests.any(|d| d.tag == tag::SEQUENCE && d.inside().oid() == Ok(digest));
-        if version != expected || !listed {
+        if !matches!(version, 1 | 3) || !listed {
             return Err(Malformed);
         }
         Ok(SignedData {
@@ -129,7 +137,7 @@ impl<'a> SignedData<'a> {
             certificates,
             signer: id,
             hash: Hash::from_oid(digest),
-            attributes: signer.one(tag::constructed(0))?,
+            attributes: signer.optional(tag::constructed(0))?,
             algorithm: signer.sequence()?,
             value: signer.one(tag::OCTET_STRING)?.content,
             unsigned: signer.optional(tag::constructed(1))?,
@@ -141,7 +149,7 @@ impl<'a> SignedData<'a> {
     /// # Errors
     /// The attributes are not in form, or it stands there twice.
     pub fn attribute(&self, id: &[u8]) -> Result<Option<Element<'a>>> {
-        find(self.attributes, id)
+        self.attributes.map_or(Ok(None), |set| find(set, id))
     }
 
     /// The one value of an attribute that is not signed.
@@ -152,11 +160,11 @@ impl<'a> SignedData<'a> {
         self.unsigned.map_or(Ok(None), |set| find(set, id))
     }
 
-    /// Checks the signature over what `digest` digests; the signer's certificate.
+    /// Checks the signature over what `digest` digests.
     ///
     /// # Errors
-    /// It is not good.
-    pub fn check(&self, digest: impl FnOnce(Hash) -> Vec<u8>) -> std::result::Result<&Certificate, Fault> {
+    /// It is not right.
+    pub fn check(&self, digest: impl Fn(Hash) -> Vec<u8>) -> std::result::Result<Good<'_>, Fault> {
         let certificate = self
             .certificates
             .iter()
@@ -165,18 +173,28 @@ impl<'a> SignedData<'a> {
                 SignerId::Key(key) => c.key_id.as_deref() == Some(key),
             })
             .ok_or(Fault::NoCertificate)?;
+        let scheme =
+            Scheme::read(public_key(&certificate.key)?, self.algorithm, self.hash).map_err(|_| Fault::Algorithm)?;
+        let right = |message: &Message<'_>| scheme.verify(message, self.value).ok_or(Fault::Algorithm);
+        let Some(attributes) = self.attributes else {
+            if !right(&Message::Digested(&digest))? {
+                return Err(Fault::Signature);
+            }
+            return Ok(Good { certificate, weakness: scheme.weakness() });
+        };
         let hash = self.hash.ok_or(Fault::Algorithm)?;
         if self.attribute(oid::CONTENT_TYPE)?.ok_or(Fault::Malformed)?.content != self.content_type {
             return Err(Fault::Malformed);
         }
         // First whether the attributes are the signer's, so that a changed document is told from a changed signature.
-        let mut signed = self.attributes.whole.to_vec();
-        if let Some(first) = signed.first_mut() {
-            *first = tag::SET;
+        let as_stood = der::element(tag::SET, &[attributes.content]);
+        if !right(&Message::Bytes(&as_stood))? {
+            // They are signed in the order of DER (5.4), in which some programs do not write them.
+            let sorted = der::set_of(attributes.inside().all()?.iter().map(|e| e.whole.to_vec()).collect());
+            if sorted == as_stood || !right(&Message::Bytes(&sorted))? {
+                return Err(Fault::Signature);
+            }
         }
-        let key = public_key(&certificate.key)?;
-        digest::verify(key, hash, self.algorithm, &signed, self.value)
-            .map_err(|wrong| wrong.map_or(Fault::Algorithm, |_| Fault::Signature))?;
         if !self.names(certificate)? {
             return Err(Fault::OtherCertificate);
         }
@@ -184,7 +202,8 @@ impl<'a> SignedData<'a> {
         if digest(hash) != expected.content {
             return Err(Fault::Digest);
         }
-        Ok(certificate)
+        let weak = (hash == Hash::Sha1).then(|| "it was made by SHA-1".to_owned());
+        Ok(Good { certificate, weakness: weak.or_else(|| scheme.weakness()) })
     }
 
     /// Whether the signing certificate attribute names the certificate; true without one.
@@ -199,7 +218,7 @@ impl<'a> SignedData<'a> {
         }
         if let Some(value) = self.attribute(oid::SIGNING_CERTIFICATE)? {
             let mut first = value.expect(tag::SEQUENCE)?.inside().sequence()?.sequence()?;
-            return Ok(first.one(tag::OCTET_STRING)?.content == digest::sha1(&certificate.der));
+            return Ok(first.one(tag::OCTET_STRING)?.content == Hash::Sha1.of(&[&certificate.der]));
         }
         Ok(true)
     }

@@ -41,6 +41,9 @@ pub enum Fault {
     /// Its signature is wrong.
     #[error("its signature is wrong: {0}")]
     Signature(#[from] signed_data::Fault),
+    /// Others could have made it.
+    #[error("its stamp is too weak to tell the time")]
+    Weak,
     /// There are no random numbers to ask with.
     #[error("the system gives no random numbers")]
     Random,
@@ -61,6 +64,8 @@ pub struct Stamp {
     pub authority: Certificate,
     /// Others that came with it.
     pub certificates: Vec<Certificate>,
+    /// Why it tells nothing all the same: others could have made it.
+    pub weakness: Option<String>,
     nonce: Option<Vec<u8>>,
 }
 
@@ -97,6 +102,9 @@ impl Request {
         }
         let token = reply.one(tag::SEQUENCE)?.whole;
         let stamp = Stamp::read(token, &[signature])?;
+        if stamp.weakness.is_some() {
+            return Err(Fault::Weak);
+        }
         if stamp.nonce.as_ref() != Some(&self.nonce) {
             return Err(Fault::OtherRequest);
         }
@@ -112,12 +120,16 @@ impl Stamp {
     pub fn read(token: &[u8], stamped: &[&[u8]]) -> Result<Self, Fault> {
         let data = SignedData::read(token)?;
         let info = signed_data::enclosed(&data, oid::TST_INFO)?;
-        let authority = data.check(|hash| hash.of(&[info]))?.clone();
+        let signed = data.check(|hash| hash.of(&[info]))?;
+        let (authority, mut weakness) = (signed.certificate.clone(), signed.weakness);
         let mut info: Reader<'_> = der::only(info, tag::SEQUENCE)?.inside();
         info.one(tag::INTEGER)?;
         info.oid()?;
         let mut imprint = info.sequence()?;
         let hash = Hash::read(&mut imprint)?;
+        if hash == Hash::Sha1 {
+            weakness = Some("it is over a digest by SHA-1".into());
+        }
         if imprint.one(tag::OCTET_STRING)?.content != hash.of(stamped) {
             return Err(Fault::OtherRequest);
         }
@@ -129,6 +141,6 @@ impl Stamp {
         if !authority.is_time_stamper() || !authority.valid_at(time) {
             return Err(Fault::NoAuthority);
         }
-        Ok(Stamp { time, authority, certificates: data.certificates, nonce })
+        Ok(Stamp { time, authority, certificates: data.certificates, weakness, nonce })
     }
 }

@@ -162,3 +162,35 @@ impl Update {
         out
     }
 }
+
+impl Letter {
+    /// The letter signed by another program: what is to be signed goes to `sign`, which answers with the signature.
+    pub fn signed_by(&self, sub_filter: &str, sign: impl Fn(&[u8]) -> Vec<u8>) -> Vec<u8> {
+        const ROOM: usize = 12_000;
+        let value = format!(
+            "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /{sub_filter} /M (D:20261122120000Z) /ByteRange [{}] /Contents <{}> >>",
+            " ".repeat(40),
+            "0".repeat(2 * ROOM)
+        );
+        let letter = self
+            .clone()
+            .with(
+                7,
+                "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature1) /V 6 0 R /F 132 /P 3 0 R /Rect [0 0 0 0] >>",
+            )
+            .with(6, value)
+            .plus(1, "/AcroForm << /Fields [7 0 R] /SigFlags 3 >>")
+            .plus(3, "/Annots [7 0 R]");
+        let mut file = letter.write();
+        let start = crate::find(&file, b"/Contents <") + 10;
+        let end = start + 2 * ROOM + 2;
+        let ranges = format!("0 {start} {end} {}", file.len() - end);
+        let at = crate::find(&file, b"/ByteRange [") + 12;
+        file[at..at + ranges.len()].copy_from_slice(ranges.as_bytes());
+        let signature = sign(&[&file[..start], &file[end..]].concat());
+        assert!(signature.len() <= ROOM);
+        let digits: String = signature.iter().map(|byte| format!("{byte:02x}")).collect();
+        file[start + 1..start + 1 + digits.len()].copy_from_slice(digits.as_bytes());
+        file
+    }
+}

@@ -5,6 +5,7 @@
 //! not called good: [`Report::good`] holds only for a signature that is intact, trusted and covers all but further
 //! signatures. Revocation is not asked.
 
+mod algorithms;
 mod changes;
 mod coverage;
 mod find;
@@ -16,11 +17,11 @@ use lopdf::{Dictionary, Object};
 use serde::Serialize;
 
 use super::der::tag;
-use super::oid;
 use super::read::{Fault, PdfFile, Result};
 use super::sealer::{Grade, Level};
 use super::signed_data::{self, SignedData};
 use super::timestamp::{self, Stamp};
+use super::{ber, oid};
 pub use changes::Changes;
 use changes::{Checked, CheckedSignature};
 pub use coverage::Coverage;
@@ -208,16 +209,22 @@ fn judge_signature(
     match kind.as_slice() {
         b"ETSI.RFC3161" => return judge_document_stamp(covered, trust, now, report),
         b"ETSI.CAdES.detached" | b"adbe.pkcs7.detached" => {}
+        b"adbe.pkcs7.sha1" | b"adbe.x509.rsa_sha1" => {
+            return report
+                .objections
+                .push("it is too weak to tell whether anything was changed: it was made by SHA-1".into());
+        }
         _ => return report.objections.push("it is of a kind that is not known".into()),
     }
-    let Ok(data) = SignedData::read(&covered.signature) else {
+    let signature = ber::definite(&covered.signature).unwrap_or_else(|_| covered.signature.clone());
+    let Ok(data) = SignedData::read(&signature) else {
         return report.objections.push(signed_data::Fault::Malformed.to_string());
     };
     if data.content.is_some() || data.content_type != oid::DATA {
         return report.objections.push(signed_data::Fault::Malformed.to_string());
     }
-    let certificate = match data.check(|hash| hash.of(&covered.pieces)) {
-        Ok(certificate) => certificate,
+    let (certificate, weakness) = match data.check(|hash| hash.of(&covered.pieces)) {
+        Ok(good) => (good.certificate, good.weakness),
         Err(fault) => {
             report.integrity = match fault {
                 signed_data::Fault::Digest | signed_data::Fault::Signature | signed_data::Fault::OtherCertificate => {
@@ -229,9 +236,13 @@ fn judge_signature(
         }
     };
     report.integrity = Integrity::Intact;
+    if let Some(why) = weakness {
+        report.integrity = Integrity::Unknown;
+        report.objections.push(format!("it is too weak to tell whether anything was changed: {why}"));
+    }
     report.signer = Some(certificate.name());
     report.issuer = Some(certificate.issuer_name());
-    report.grade = Some(Grade::of(certificate.qualified()));
+    report.grade = (report.integrity == Integrity::Intact).then(|| Grade::of(certificate.qualified()));
     let attribute = |id| data.attribute(id).ok().flatten();
     if report.signed_at.is_none() {
         report.signed_at = attribute(oid::SIGNING_TIME).and_then(|time| super::certificate::time(time).ok());
@@ -240,7 +251,7 @@ fn judge_signature(
         && attribute(oid::SIGNING_CERTIFICATE_V2).is_some_and(|a| a.tag == tag::SEQUENCE)
         && attribute(oid::SIGNING_TIME).is_none()
         && report.signed_at.is_some();
-    report.level = baseline.then_some(Level::BB);
+    report.level = (baseline && report.integrity == Integrity::Intact).then_some(Level::BB);
 
     // A stamp that can be trusted proves when; else only that the certificate is valid now counts.
     let mut moment = now;
@@ -249,6 +260,10 @@ fn judge_signature(
         Ok(Some(token)) => match Stamp::read(token.whole, &[data.value]) {
             Ok(stamp) => {
                 let trusted = trust.check(&stamp.authority, &stamp.certificates, stamp.time, Purpose::Stamps).is_ok();
+                if let Some(why) = &stamp.weakness {
+                    report.objections.push(format!("its time stamp is too weak to tell the time: {why}"));
+                }
+                let trusted = trusted && stamp.weakness.is_none();
                 if trusted && stamp.time <= now + TimeDelta::minutes(5) {
                     moment = stamp.time;
                 }
@@ -275,12 +290,17 @@ fn stamp_objection(fault: &timestamp::Fault) -> String {
 
 /// A time stamp over the document itself (ETSI EN 319 142-1, 5.4.3).
 fn judge_document_stamp(covered: &Covered<'_>, trust: &Trust, now: DateTime<Utc>, report: &mut Report) {
-    let Ok(token) = super::der::Reader::new(&covered.signature).one(tag::SEQUENCE) else {
+    let signature = ber::definite(&covered.signature).unwrap_or_else(|_| covered.signature.clone());
+    let Ok(token) = super::der::Reader::new(&signature).one(tag::SEQUENCE) else {
         return report.objections.push(stamp_objection(&timestamp::Fault::Malformed));
     };
     match Stamp::read(token.whole, &covered.pieces) {
         Ok(stamp) => {
             report.integrity = Integrity::Intact;
+            if let Some(why) = &stamp.weakness {
+                report.integrity = Integrity::Unknown;
+                report.objections.push(format!("it is too weak to tell whether anything was changed: {why}"));
+            }
             report.signer = Some(stamp.authority.name());
             report.issuer = Some(stamp.authority.issuer_name());
             match trust.check(&stamp.authority, &stamp.certificates, stamp.time.min(now), Purpose::Stamps) {

@@ -5,7 +5,7 @@
 //! asked.
 
 use chrono::{DateTime, Utc};
-use rustls_pki_types::{CertificateDer, TrustAnchor, UnixTime};
+use rustls_pki_types::{CertificateDer, SignatureVerificationAlgorithm, TrustAnchor, UnixTime};
 use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, KeyUsage};
 
 use crate::seal::certificate::Certificate;
@@ -69,7 +69,10 @@ impl Trust {
         let seconds = u64::try_from(moment.timestamp()).unwrap_or(0);
         let time = UnixTime::since_unix_epoch(std::time::Duration::from_secs(seconds));
         let path = |end: &EndEntityCert<'_>| {
-            let known = webpki::ALL_VERIFICATION_ALGS;
+            let ours = super::algorithms::all();
+            let known: Vec<&dyn SignatureVerificationAlgorithm> =
+                webpki::ALL_VERIFICATION_ALGS.iter().copied().chain(ours.iter().map(Box::as_ref)).collect();
+            let known = known.as_slice();
             match purpose {
                 Purpose::Documents => {
                     end.verify_for_usage(known, &self.anchors, &others, time, AnyPurpose, None, None).map(drop)
