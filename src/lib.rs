@@ -42,6 +42,8 @@ pub mod secret;
 
 pub mod child;
 
+pub mod hide;
+
 pub mod digest;
 
 pub mod raster;

@@ -160,6 +160,60 @@ fn new_rows_are_mailed_and_old_ones_are_not() {
     assert_eq!(desk.arrived(), ["amt1@example.org", "amt2@example.org", "amt3@example.org"]);
 }
 
+/// What a run did is told apart from what an earlier one did.
+#[test]
+fn a_second_run_says_what_it_did_now() {
+    let desk = Desk::good(&[row(1), row(2)]);
+    let said = || {
+        let mut command = program();
+        command.current_dir(desk.folder.path()).args(["--state", "state", "batch", "t.csv", "--centre", "centre.toml"]);
+        outcome(command.args(["--out", "out", "--send", "--yes"])).exits(0).out().to_owned()
+    };
+    let first = said();
+    assert!(first.contains("2 mails sent") && !first.contains("now"), "{first}");
+    let second = said();
+    assert!(second.contains("nothing sent now; 2 were sent on 2026-11-22"), "{second}");
+    desk.table(&[row(1), row(2), row(3)]);
+    let third = said();
+    assert!(third.contains("1 mail sent now, 2 before"), "{third}");
+    let summary = lines(&desk.batch(&["--yes"]).exits(0)).1;
+    assert_eq!((&summary["sent_now"], &summary["mails"]["sent"]), (&0.into(), &3.into()));
+    assert_eq!(desk.server.taken().len(), 3);
+}
+
+/// A wrong password, then a corrected table: what waits is replaced, not sent as well.
+#[test]
+fn a_corrected_row_takes_the_place_of_one_that_waits() {
+    let desk = Desk::good(&[row(1), row(2)]);
+    desk.write("password", "wrong");
+    desk.batch(&["--yes"]).exits(5);
+    desk.write("password", PASSWORD);
+    desk.table(&[row(1).replace("Prüfstraße 1", "Prüfstraße 99"), row(2)]);
+    let outcome = desk.batch(&["--yes"]);
+    assert!(outcome.stderr.contains("send::sent-before") && outcome.stderr.contains("--replace"), "{}", outcome.stderr);
+    assert!(desk.server.taken().is_empty());
+    desk.batch(&["--yes", "--replace"]).exits(0);
+    assert_eq!(desk.arrived().into_iter().collect::<BTreeSet<_>>().len(), 2);
+    let listed = desk.run(&["outbox", "list"]).exits(0).json();
+    let states: Vec<&str> = listed.as_array().unwrap().iter().map(|mail| mail["state"].as_str().unwrap()).collect();
+    assert_eq!(states, ["cancelled", "sent", "sent"]);
+}
+
+/// Erased from the outbox, its letter is still known by the next run.
+#[test]
+fn what_was_purged_is_not_mailed_again() {
+    let desk = Desk::good(&[row(1), row(2)]);
+    desk.batch(&["--yes"]).exits(0);
+    desk.run(&["outbox", "purge", "--key", "K-001", "--yes"]).exits(0);
+    let (rows, summary) = lines(&desk.batch(&["--yes"]).exits(0));
+    assert_eq!((&summary["sent_now"], &summary["mails"]["sent"]), (&0.into(), &2.into()));
+    assert_eq!(rows[0]["mail"], 1);
+    // Without its folder, too: the letters are made anew and known by their tags.
+    fs::remove_dir_all(desk.path("out")).unwrap();
+    desk.batch(&["--yes"]).exits(0);
+    assert_eq!(desk.server.taken().len(), 2);
+}
+
 #[test]
 fn a_row_that_changed_after_it_was_sent_is_not_sent_again_by_accident() {
     let desk = Desk::good(&[row(1), row(2)]);

@@ -212,6 +212,134 @@ fn an_address_that_was_not_looked_at_for_long_is_a_warning() {
     assert!(problems[0]["message"].as_str().unwrap().contains("180 days"), "{}", outcome.stderr);
 }
 
+#[test]
+fn a_copy_to_oneself_goes_along_unseen_and_counts_for_nothing() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let outcome = desk.run(&["send", "--yes", "--bcc", "aenne@bücher.example", "complaint.toml"]).exits(0);
+    assert_eq!(outcome.json()[0]["bcc"], "aenne@xn--bcher-kva.example");
+    assert_eq!(outcome.json().as_array().unwrap().len(), 1);
+    let taken = desk.server.taken();
+    assert_eq!(taken.len(), 1, "one mail");
+    assert_eq!(taken[0].to, "poststelle@lfd.sachsen-anhalt.de");
+    assert_eq!(taken[0].copies, ["aenne@xn--bcher-kva.example"]);
+    let arrived = desk.arrived(0).to_lowercase();
+    assert!(!arrived.contains("\nbcc") && !arrived.contains("xn--bcher-kva"), "{arrived}");
+    desk.run(&["send", "--yes", "--bcc", "nobody", "complaint.toml"]).exits(2);
+    // For every mail of a section; one that the server refuses holds up nothing.
+    let desk = Desk::new(&["complaint.toml"], |at, _| if at == At::Copy { say("550 5.1.1 unknown") } else { Do::Go });
+    desk.configure("password_file = \"password\"\nbcc = \"archive@example.org\"");
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    assert_eq!(outcome.codes(), ["mail::copy-refused"]);
+    assert_eq!(outcome.json()[0]["state"], "sent");
+    assert_eq!(desk.server.taken().len(), 1);
+    let shown = desk.run(&["outbox", "show", "1"]).exits(0).json();
+    assert_eq!(shown["events"].as_array().unwrap().last().unwrap()["what"], "copy-refused");
+}
+
+/// A wrong password, then a corrected letter: the earlier version still waits, and must not be sent as well.
+#[test]
+fn a_corrected_letter_takes_the_place_of_one_that_waits() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let case = fs::read_to_string(desk.path("complaint.toml")).unwrap();
+    desk.write("password", "wrong");
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(5);
+    desk.write("password", PASSWORD);
+    desk.write("complaint.toml", &case.replace("Prüfstraße 1", "Prüfstraße 2"));
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(3);
+    assert_eq!(outcome.codes(), ["send::sent-before"]);
+    let help = outcome.problems()[0]["help"].as_str().unwrap().to_owned();
+    assert!(help.contains("--replace") && help.contains("outbox cancel 1"), "{help}");
+    assert!(desk.server.taken().is_empty());
+    desk.run(&["send", "--yes", "--replace", "complaint.toml"]).exits(0);
+    let listed = desk.run(&["outbox", "list"]).exits(0).json();
+    assert_eq!((&listed[0]["state"], &listed[1]["state"]), (&"cancelled".into(), &"sent".into()));
+    desk.run(&["outbox", "run", "--yes"]).exits(0);
+    assert_eq!(desk.server.taken().len(), 1);
+    // One that was sent cannot be replaced.
+    desk.write("complaint.toml", &case.replace("Prüfstraße 1", "Prüfstraße 3"));
+    let outcome = desk.run(&["send", "--yes", "--replace", "complaint.toml"]).exits(3);
+    let help = outcome.problems()[0]["help"].as_str().unwrap().to_owned();
+    assert!(help.contains("--again") && !help.contains("--replace"), "{help}");
+    assert_eq!(desk.server.taken().len(), 1);
+}
+
+#[test]
+fn a_second_run_says_that_it_sent_nothing() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let said = || {
+        let mut command = program();
+        command.current_dir(desk.folder.path()).args(["--config", "config.toml", "--state", "state"]);
+        outcome(command.args(["send", "--yes", "complaint.toml"])).exits(0).out().to_owned()
+    };
+    assert!(!said().contains("nothing sent now"));
+    let again = said();
+    assert!(again.contains("nothing sent now; 1 was sent on 2026-11-22"), "{again}");
+    assert_eq!(desk.server.taken().len(), 1);
+}
+
+/// A route that was wrong and is corrected: nobody has to wait for a server that nobody meant.
+#[test]
+fn a_corrected_route_is_tried_at_once() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let good = fs::read_to_string(desk.path("config.toml")).unwrap();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    desk.write("config.toml", &good.replace(&desk.server.port.to_string(), &free.to_string()));
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(6);
+    // Unchanged it is left alone.
+    let outcome = desk.run(&["outbox", "run", "--yes"]).exits(6);
+    assert!(outcome.codes().contains(&"outbox::paused".to_owned()), "{}", outcome.stderr);
+    desk.write("config.toml", &good);
+    assert_eq!(desk.run(&["outbox", "run", "--yes"]).exits(0).json()[0]["state"], "sent");
+}
+
+#[test]
+fn a_mail_is_shown_as_it_is_read_with_times_here_and_in_utc() {
+    let desk = Desk::new(&["complaint.toml"], |at, _| {
+        if at == At::End {
+            say("250 2.0.0 \u{1b}[31mred\u{1b}]0;pwn\u{7} \u{202e}rtl \u{9b}31m queued as \u{202e}4TEST")
+        } else {
+            Do::Go
+        }
+    });
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    let said = |zone: &str, args: &[&str]| {
+        let mut command = program();
+        command.current_dir(desk.folder.path()).env("TZ", zone).args(["--state", "state"]).args(args);
+        outcome(&mut command).exits(0).out().to_owned()
+    };
+    let shown = said("UTC-1", &["outbox", "show", "1"]);
+    for part in [
+        "Subject: Beschwerde",
+        "From: Beratung Größe <centre@example.org>",
+        "anbei erhalten Sie",
+        "attached: Beschwerde_Mueller",
+    ] {
+        assert!(shown.contains(part), "{part} is missing:\n{shown}");
+    }
+    assert!(!shown.contains("=?utf-8?") && !shown.contains("=C3"), "{shown}");
+    let utc = desk.run(&["outbox", "list"]).exits(0).json()[0]["finished_at"].as_str().unwrap().to_owned();
+    let here = chrono::DateTime::parse_from_rfc3339(&utc).unwrap() + chrono::TimeDelta::hours(1);
+    let both = format!("{utc} ({} here)", here.format("%Y-%m-%d %H:%M:%S"));
+    assert!(shown.contains(&both), "{both} is missing:\n{shown}");
+    assert!(said("UTC-1", &["outbox", "list"]).contains(&both));
+    assert!(!said("UTC", &["outbox", "list"]).contains("here"));
+    // Nothing a server says is obeyed by a terminal, in whichever format.
+    let json = desk.run(&["outbox", "show", "1"]);
+    for text in [shown, said("UTC", &["outbox", "list"]), json.out().to_owned()] {
+        assert!(text.contains("red"), "{text}");
+        assert!(!text.contains(['\u{1b}', '\u{7}', '\u{202e}', '\u{9b}']), "{text:?}");
+        assert!(!text.contains("\\u001b") && !text.contains("\\u202e"), "{text}");
+    }
+}
+
+#[test]
+fn the_name_in_ehlo_can_be_chosen() {
+    let desk = Desk::good(&["complaint.toml"]);
+    desk.configure("password_file = \"password\"\nehlo_name = \"centre.example.org\"");
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    assert!(desk.server.heard().iter().any(|line| line == "EHLO centre.example.org"), "{:?}", desk.server.heard());
+}
+
 // ── before the first mail ──────────────────────────────────────────────────────────────────────────────────────────
 
 #[test]
@@ -287,7 +415,29 @@ fn the_way_must_be_known() {
     desk.write("config.toml", &two);
     assert!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).stderr.contains("--via a or --via b"));
     desk.write("config.toml", "");
-    assert_eq!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).codes(), ["send::no-route"]);
+    let outcome = desk.run(&["send", "--yes", "complaint.toml"]).exits(3);
+    assert_eq!(outcome.codes(), ["send::no-route"]);
+    // The help is a section that only wants the user's own words.
+    let help = outcome.problems()[0]["help"].as_str().unwrap().to_owned();
+    assert!(help.contains("add to \"config.toml\"") && help.contains("--eml DIR"), "{help}");
+    let lines = help.lines().skip_while(|line| !line.starts_with('[')).take_while(|line| !line.is_empty());
+    desk.write("config.toml", &lines.collect::<Vec<_>>().join("\n"));
+    assert_eq!(desk.run(&["send", "--yes", "complaint.toml"]).exits(3).codes(), ["smtp::password"]);
+    // Without one it says which file to create.
+    let home = tempfile::tempdir().unwrap();
+    let mut command = program();
+    command.current_dir(desk.folder.path()).args([
+        "--format",
+        "json",
+        "--state",
+        "state",
+        "send",
+        "--yes",
+        "complaint.toml",
+    ]);
+    let outcome = common::outcome(command.env("XDG_CONFIG_HOME", home.path()));
+    let wanted = format!("create \"{}\"", home.path().join("widerspruch/config.toml").display());
+    assert!(outcome.problems()[0]["help"].as_str().unwrap().contains(&wanted), "{}", outcome.stderr);
 }
 
 // ── secrets ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -320,6 +470,80 @@ fn a_password_comes_from_a_file_a_command_or_the_environment_and_stays_nowhere()
             assert!(!kept.windows(secret.len()).any(|w| w == secret.as_bytes()), "{more}");
         }
         desk.run(&["outbox", "show", "1"]).exits(0);
+    }
+}
+
+/// Written where none belongs, in whichever word: the error shows the line without it, and proposes no other name for it.
+#[test]
+fn a_password_in_the_configuration_is_never_shown() {
+    let desk = Desk::good(&["complaint.toml"]);
+    for line in [
+        "password = \"geheim-4711\"",
+        "passwort = \"geheim-4711\"",
+        "pass = \"geheim-4711\"",
+        "passwd = \"geheim-4711\"",
+        "Kennwort = \"geheim-4711\"",
+        "smtp_password = \"geheim-4711\"",
+        "passwort = geheim-4711",
+        "password = \"geheim-4711",
+        "password = { value = \"geheim-4711\" }",
+        "password = [\"geheim-4711\"]\npassword = \"geheim-4711\"",
+        "prot = 1 # a comment\npassword = \"geheim-4711\"",
+        "port = \"x\"\npasswort = \"geheim-4711\"",
+    ] {
+        desk.write("config.toml", &desk.server.section("centre", line));
+        for format in ["json", "human"] {
+            let mut command = program();
+            command.current_dir(desk.folder.path()).args([
+                "--format",
+                format,
+                "--config",
+                "config.toml",
+                "--state",
+                "state",
+            ]);
+            let outcome = outcome(command.args(["send", "--dry-run", "complaint.toml"])).exits(3);
+            assert!(!outcome.stderr.contains("4711") && outcome.stdout.is_empty(), "{line}: {}", outcome.stderr);
+            assert!(!outcome.stderr.contains("did you mean `password`"), "{line}: {}", outcome.stderr);
+        }
+    }
+    desk.write("config.toml", &desk.server.section("centre", "passwort = \"geheim-4711\""));
+    let outcome = desk.run(&["send", "--dry-run", "complaint.toml"]).exits(3);
+    assert!(outcome.problems()[0]["help"].as_str().unwrap().contains("password_file"), "{}", outcome.stderr);
+    // With a mark of Windows before it and its line end behind it, a password is the same.
+    desk.write("password", &format!("\u{feff}{PASSWORD}\r\n"));
+    desk.configure("password_file = \"password\"");
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+}
+
+/// No program that is started has our passwords, and none can hang us.
+#[cfg(unix)]
+#[test]
+fn our_passwords_are_not_in_the_environment_of_others() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::good(&["complaint.toml"]);
+    let script = |name: &str, text: &str| {
+        desk.write(name, &format!("#!/bin/sh\ncd '{}'\nenv > {name}.env\n{text}\n", desk.folder.path().display()));
+        fs::set_permissions(desk.path(name), fs::Permissions::from_mode(0o700)).unwrap();
+        desk.path(name).display().to_string()
+    };
+    let with_secrets = |args: &[&str]| {
+        desk.run_with(args, |command| {
+            command.env("WIDERSPRUCH_SMTP_PASSWORD", "first-4711").env("WIDERSPRUCH_SEAL_PASSWORD", "second-4711");
+        })
+    };
+    // It leaves a child behind that holds its output open.
+    let fetch = script("fetch", "sleep 300 & cat password");
+    desk.configure(&format!("password_command = [\"{fetch}\"]"));
+    with_secrets(&["send", "--yes", "complaint.toml"]).exits(0);
+    let take = script("take", "cat > got; sleep 300 & exit 0");
+    let section = format!("[smtp.local]\nkind = \"sendmail\"\ncommand = [\"{take}\"]\nfrom = \"a@example.org\"\n");
+    desk.write("config.toml", &section);
+    with_secrets(&["send", "--yes", "--again", "--to", "amt@example.net", "--bcc", "a@example.org", "complaint.toml"])
+        .exits(0);
+    for name in ["fetch.env", "take.env"] {
+        let environment = fs::read_to_string(desk.path(name)).unwrap();
+        assert!(environment.contains("PATH=") && !environment.contains("4711"), "{name}: {environment}");
     }
 }
 

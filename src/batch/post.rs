@@ -44,6 +44,8 @@ pub struct Post {
     pub bulk: bool,
     /// Whether a changed letter is sent although another version of it was.
     pub again: bool,
+    /// Whether a changed letter takes the place of another version that waits.
+    pub replace: bool,
     /// The mails of before.
     pub known: Letters,
     /// Now.
@@ -312,6 +314,14 @@ fn add(
     row: &Row,
     desk: &Desk<'_>,
 ) -> Result<Result<Queued, Problem>, Problem> {
+    if post.replace {
+        return match queue.replace(entry) {
+            Err(problem) if problem.code == "send::sent-before" => {
+                Ok(Err(problem.in_cell(row.place(None)).file(desk.table.name.clone())))
+            }
+            queued => queued.map(Ok),
+        };
+    }
     let before = if post.again { None } else { queue.earlier_version(entry)? };
     if let Some(mail) = before {
         return Ok(Err(mail.sent_before().in_cell(row.place(None)).file(desk.table.name.clone())));

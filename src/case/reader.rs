@@ -14,6 +14,7 @@ use super::choice::Choice;
 use super::day;
 use super::node::{Entry, Node, Value};
 use super::text;
+use crate::hide::{names_password, names_place};
 use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
 
 /// Whether a field must be there.
@@ -393,15 +394,29 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.entries.iter().any(|e| e.key == field && e.node.value != Value::Null)
     }
 
+    /// Somebody wrote down a password: neither is it shown, nor another name for it proposed.
+    fn password(&mut self, field: &str) {
+        let code = if self.path.starts_with("smtp") { "config::smtp" } else { "case::password-in-file" };
+        let name = text::shown(&self.name(field));
+        let message = format!("`{name}`: a password does not belong into a file that is copied and shown");
+        let help = "delete it, and change the password if others can read the file; write password_command = [\"pass\", \"show\", \"x\"] or \
+                    password_file = \"…\" (a file only you can read)";
+        self.secret_problem(field, Problem::error(code, message).help(help));
+    }
+
     /// Takes every field as known: it is read elsewhere.
     pub fn all(&mut self) {
         self.open = true;
     }
 
     /// Reports every field nobody asked for.
-    pub fn finish(self) {
+    pub fn finish(mut self) {
         for entry in self.entries {
             if self.open || self.asked.contains(&entry.key.as_str()) {
+                continue;
+            }
+            if names_password(&entry.key) && !names_place(&entry.key) {
+                self.password(&entry.key);
                 continue;
             }
             let name = self.name(&entry.key);

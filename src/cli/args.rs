@@ -408,6 +408,9 @@ pub struct BatchArgs {
     /// Send letters of which another version was sent before
     #[arg(long, requires = "send")]
     pub again: bool,
+    /// Send changed letters instead of earlier versions that still wait in the outbox, which are cancelled
+    #[arg(long, requires = "send", conflicts_with = "again")]
+    pub replace: bool,
     /// Wait for mails that are to be tried again later
     #[arg(long, requires = "send")]
     pub wait: bool,

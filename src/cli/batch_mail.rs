@@ -48,7 +48,7 @@ impl Mailing {
         let own = &context.config.smtp;
         let routes: Vec<Route> = centre.smtp.iter().chain(own).cloned().collect();
         let choice = if centre.smtp.is_empty() || args.via.is_some() { &routes } else { &centre.smtp };
-        let route = route(choice, args.via.as_deref())?.clone();
+        let route = route(choice, args.via.as_deref(), context.config.place.as_deref())?.clone();
         let passwords = Passwords::default();
         passwords.check(&route)?;
         let outbox = Outbox::open(&context.state_folder()?)?;
@@ -58,6 +58,7 @@ impl Mailing {
             table: table.canonicalize().unwrap_or_else(|_| table.to_path_buf()).display().to_string(),
             bulk: args.bulk,
             again: args.again,
+            replace: args.replace,
             known: outbox.letters()?,
             now: clock.time(),
         };

@@ -25,6 +25,8 @@ pub struct Config {
     pub fonts: Vec<PathBuf>,
     /// Ways to send mail, by name.
     pub smtp: Vec<Route>,
+    /// Where it is, or would be looked for.
+    pub place: Option<PathBuf>,
     /// The file, when it corrects records of the directory.
     records: Option<Arc<Source>>,
 }
@@ -38,7 +40,7 @@ pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
         Some(path) => path.to_path_buf(),
         None => match default_path() {
             Some(path) if path.exists() => path,
-            _ => return Ok(Config::default()),
+            place => return Ok(Config { place, ..Config::default() }),
         },
     };
     let name = path.display().to_string();
@@ -47,7 +49,8 @@ pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
         Problem { message: format!("cannot read the configuration \"{name}\": {fault}"), ..problem }
     })?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
-    read(&Source::new(name, text), &folder)
+    let config = read(&Source::new(name, text), &folder)?;
+    Ok(Config { place: Some(path), ..config })
 }
 
 /// `$XDG_CONFIG_HOME/widerspruch/config.toml`, or `~/.config/widerspruch/config.toml`.
@@ -76,7 +79,7 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
         return Err(of_configuration(reading.problems));
     }
     let records = has_records.then(|| only_records(source, &node));
-    Ok(Config { templates, fonts: fonts.into_iter().map(|f| folder.join(f)).collect(), smtp, records })
+    Ok(Config { templates, fonts: fonts.into_iter().map(|f| folder.join(f)).collect(), smtp, place: None, records })
 }
 
 /// The reader of case files reads the configuration too; what it finds is said of the configuration.

@@ -5,7 +5,7 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use super::args::OutboxCommand;
 use super::exit::Exit;
-use super::outbox_show::{line, whole};
+use super::outbox_show::{line, whole, with_times};
 use super::output::{self, Existing};
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
@@ -363,6 +363,7 @@ pub(super) fn deliver(
         }
     });
     let Delivered { mails, problems, exit, sent } = delivered?;
+    let problems = if context.terminal.json() { problems } else { with_times(problems) };
     context.terminal.result(&mails, |out| {
         if mails.is_empty() {
             writeln!(out, "nothing is waiting")?;

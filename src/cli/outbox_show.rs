@@ -7,6 +7,7 @@ use chrono::{DateTime, Local, Offset};
 use crate::mail::readable;
 use crate::outbox::evidence::{Record, in_words};
 use crate::outbox::row::Mail;
+use crate::problem::{Problem, Problems};
 
 /// A time in UTC, and beside it where the reader is, if that is another one.
 pub(super) fn time(utc: &str) -> String {
@@ -16,6 +17,40 @@ pub(super) fn time(utc: &str) -> String {
         return utc.to_owned();
     }
     format!("{utc} ({} here)", here.format("%Y-%m-%d %H:%M:%S"))
+}
+
+/// Problems with each time as [`time`] shows it.
+pub(super) fn with_times(problems: Problems) -> Problems {
+    let mut shown = Problems::new();
+    shown.extend(problems.into_iter().map(|problem| Problem {
+        message: times_in(&problem.message),
+        help: problem.help.as_deref().map(times_in),
+        ..problem
+    }));
+    shown
+}
+
+/// A text with each `2026-11-22T12:00:00Z` in it as [`time`] shows it.
+fn times_in(text: &str) -> String {
+    const LENGTH: usize = "2026-11-22T12:00:00Z".len();
+    let mut out = String::new();
+    let mut at = 0;
+    while let Some(rest) = text.get(at..) {
+        match rest.get(..LENGTH).filter(|word| word.ends_with('Z') && DateTime::parse_from_rfc3339(word).is_ok()) {
+            Some(word) => {
+                out.push_str(&time(word));
+                at += LENGTH;
+            }
+            None => match rest.chars().next() {
+                Some(c) => {
+                    out.push(c);
+                    at += c.len_utf8();
+                }
+                None => break,
+            },
+        }
+    }
+    out
 }
 
 /// Of a purged mail only days are left.

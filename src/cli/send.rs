@@ -57,7 +57,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     if let Some(folder) = &args.eml {
         return drafts(&args, folder, given.as_ref(), &ready, &office, context);
     }
-    let mut route = route(&context.config.smtp, args.via.as_deref())?.clone();
+    let mut route = route(&context.config.smtp, args.via.as_deref(), context.config.place.as_deref())?.clone();
     route.bcc = bcc.or(route.bcc);
     let entries = entries(&ready, &office, &|_| Ok(route.clone()), given.as_ref(), context)?;
     let folder = context.state_folder()?;
@@ -104,7 +104,7 @@ fn given_address(option: &str, text: Option<&str>) -> Result<Option<Address>, Fa
 ///
 /// # Errors
 /// There is none, or there are several.
-pub(super) fn route<'r>(routes: &'r [Route], named: Option<&str>) -> Result<&'r Route, Problem> {
+pub(super) fn route<'r>(routes: &'r [Route], named: Option<&str>, place: Option<&Path>) -> Result<&'r Route, Problem> {
     let names: Vec<&str> = routes.iter().map(|r| short(&r.name)).collect();
     let missing = |message: String, help: String| Err(Problem::error("send::no-route", message).help(help));
     match (named, routes) {
@@ -121,15 +121,26 @@ pub(super) fn route<'r>(routes: &'r [Route], named: Option<&str>) -> Result<&'r 
             Ok,
         ),
         (None, [one]) => Ok(one),
-        (None, []) => missing(
-            "the configuration names no mail server".into(),
-            "add a section [smtp.NAME] with host, from and user; or write drafts for your mail program with --eml DIR"
-                .into(),
-        ),
+        (None, []) => missing("the configuration names no mail server".into(), first_section(place)),
         (None, _) => {
             missing("there are several ways to send".into(), format!("say which: --via {}", names.join(" or --via ")))
         }
     }
+}
+
+/// What to write down to send the first mail, and where.
+fn first_section(place: Option<&Path>) -> String {
+    let file = place.map_or_else(|| "a file for --config".to_owned(), |path| format!("\"{}\"", path.display()));
+    let verb = if place.is_some_and(Path::exists) { "add to" } else { "create" };
+    format!(
+        "{verb} {file}:\n\n\
+         [smtp.home]\n\
+         host = \"mail.example.org\"                  # the server of your provider for outgoing mail, port 465\n\
+         from = \"Änne Müller <aenne@example.org>\"\n\
+         user = \"aenne@example.org\"\n\
+         password_file = \"mail-password\"            # beside this file: the password alone; chmod 600\n\n\
+         or write drafts for your mail program with --eml DIR"
+    )
 }
 
 /// Prints all letters and makes their mails; all problems of all of them come back together.
@@ -262,10 +273,10 @@ fn drafts(
     context: &mut Context,
 ) -> Result<(), Failure> {
     let configured = context.config.smtp.clone();
-    let named = args.via.clone();
+    let (named, place) = (args.via.clone(), context.config.place.clone());
     let from = move |case: &Case| match (&named, configured.as_slice()) {
         (None, [] | [_, _, ..]) => sender_as_route(case),
-        (named, routes) => route(routes, named.as_deref()).cloned(),
+        (named, routes) => route(routes, named.as_deref(), place.as_deref()).cloned(),
     };
     let entries = entries(ready, office, &from, given, context)?;
     let existing = if args.force { Existing::Replace } else { Existing::Keep };

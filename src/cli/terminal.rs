@@ -13,6 +13,7 @@ use miette::{
 use serde::Serialize;
 
 use super::args::{Color, Format};
+use crate::hide::hidden;
 use crate::problem::{Place, Problem, Problems, Severity, Source};
 
 /// Where results and problems go.
@@ -130,7 +131,7 @@ impl Terminal {
     }
 }
 
-/// The problem with nothing in it that a terminal would obey or that would turn the direction of text. Each such
+/// The problem without passwords, and with nothing in it that a terminal would obey or that would turn the direction of text. Each such
 /// character is replaced by as many bytes, so that places stay right.
 fn harmless(problem: &Problem) -> Problem {
     let clean = |text: &str| -> String {
@@ -147,7 +148,7 @@ fn harmless(problem: &Problem) -> Problem {
             .collect()
     };
     let place = problem.place.as_ref().map(|place| Place {
-        source: Source::new(clean(&place.source.name), clean(&place.source.text)),
+        source: Source::new(clean(&place.source.name), hidden(&clean(&place.source.text))),
         span: place.span.clone(),
     });
     Problem {

@@ -3,7 +3,7 @@
 //! In: a server's settings, a password, and messages that are ready to the byte. Out: for each message the final reply,
 //! or the fault with its stage. Between the server's "go ahead" and the first byte of a message the caller is asked; so it
 //! can put on record that from here on the message may arrive. Every stage has the time of RFC 5321 section 4.5.3.2.
-//! The name in EHLO is an address literal: that of the machine would stand in the mail.
+//! The name in EHLO is an address literal unless the user names one: that of the machine would stand in the mail.
 //!
 //! We never say two things at once (no PIPELINING, RFC 2920), so a server that speaks while it is our turn answers something that was not
 //! said: from there on no answer can be trusted, least of all a 250. It is looked for before every command, before the message
@@ -105,6 +105,7 @@ pub struct Client<'w> {
     patience: Patience,
     abilities: Abilities,
     name: String,
+    hello: ClientId,
     /// The conversation is still in step.
     good: bool,
 }
@@ -127,8 +128,9 @@ impl<'w> Client<'w> {
             connection.encrypt(tls, &server.host, patience.of(Stage::Handshake))?;
         }
         connection.allow(patience.of(Stage::Greeting));
+        let hello = server.ehlo_name.clone().map_or(ClientId::Ipv4(Ipv4Addr::LOCALHOST), ClientId::Domain);
         let mut client =
-            Client { connection, patience, abilities: Abilities::default(), name: String::new(), good: true };
+            Client { connection, patience, abilities: Abilities::default(), name: String::new(), hello, good: true };
         let greeting = client.expect(Stage::Greeting, 220)?;
         client.name = greeting.lines.first().and_then(|l| l.split(' ').next()).unwrap_or_default().to_owned();
         client.hello()?;
@@ -184,7 +186,7 @@ impl<'w> Client<'w> {
     }
 
     fn hello(&mut self) -> Result<(), Fault> {
-        self.say(Stage::Hello, &Ehlo::new(ClientId::Ipv4(Ipv4Addr::LOCALHOST)))?;
+        self.say(Stage::Hello, &Ehlo::new(self.hello.clone()))?;
         let reply = self.expect(Stage::Hello, 250)?;
         self.abilities = Abilities::of(&reply);
         Ok(())

@@ -81,6 +81,8 @@ pub struct Server {
     pub ca_file: Option<PathBuf>,
     /// The longest a stage may take; the times of RFC 5321 without it.
     pub timeout: Option<Duration>,
+    /// The name we give ourselves in EHLO, a domain or an address in brackets; `[127.0.0.1]` without it.
+    pub ehlo_name: Option<String>,
 }
 
 choice! {
@@ -258,6 +260,7 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>)
         Tls::None => 25,
     });
     let ca_file = t.text("ca_file", Need::Optional, Kind::Word).map(|file| folder.join(file));
+    let ehlo_name = ehlo_name(t);
     let login = login(t, folder);
     let host = host?;
     if tls == Tls::None && !is_loopback(&host) {
@@ -270,7 +273,29 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>)
         );
         return None;
     }
-    Some(Server { host, port, tls, login, ca_file, timeout })
+    Some(Server { host, port, tls, login, ca_file, timeout, ehlo_name })
+}
+
+/// A domain, or an address literal of RFC 5321 section 4.1.3.
+fn ehlo_name(t: &mut TableReader<'_, '_>) -> Option<String> {
+    let text = t.text("ehlo_name", Need::Optional, Kind::Word)?;
+    let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    let literal = inside.is_some_and(|inside| inside.trim_start_matches("IPv6:").parse::<IpAddr>().is_ok());
+    match address::domain(&text) {
+        _ if literal => Some(text),
+        // Brackets are for addresses; a bare address is none of the two.
+        Ok(domain) if text.parse::<IpAddr>().is_err() && !domain.starts_with('[') => Some(domain),
+        _ => {
+            t.problem(
+                "ehlo_name",
+                wrong(
+                    format!("`ehlo_name` is \"{}\", which is no name of a machine", shown(&text)),
+                    "write ehlo_name = \"mail.example.org\" or \"[192.0.2.1]\", or leave it out: then nothing is given away",
+                ),
+            );
+            None
+        }
+    }
 }
 
 fn login(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Login> {
@@ -281,15 +306,6 @@ fn login(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Login> {
         ("password_file", t.text("password_file", Need::Optional, Kind::Word).map(|f| Keeping::File(folder.join(f)))),
         ("token_command", t.texts("token_command", Kind::Word).map(Keeping::Command)),
     ];
-    if t.has("password") {
-        t.problem(
-            "password",
-            wrong(
-                "a password does not belong into the configuration, which is copied and shown",
-                "write password_command = [\"pass\", \"show\", \"x\"] or password_file = \"…\" (a file only you can read)",
-            ),
-        );
-    }
     let given: Vec<(&str, Keeping)> = kept.into_iter().filter_map(|(field, kept)| kept.map(|k| (field, k))).collect();
     for (field, keeping) in &given {
         let Keeping::Command(words) = keeping else { continue };
@@ -387,7 +403,10 @@ mod tests {
     fn what_would_give_the_letter_or_the_password_away_is_refused() {
         let server = "[smtp.x]\nhost = \"mail.example\"\nfrom = \"a@b.example\"\n";
         refused(&format!("{server}tls = \"none\"\n"), "in the clear");
-        refused(&format!("{server}password = \"x\"\n"), "does not belong");
+        for name in ["password", "passwort", "pass", "pw", "smtp_password"] {
+            refused(&format!("{server}{name} = \"x\"\n"), "does not belong");
+        }
+        refused(&format!("{server}pasword_file = \"x\"\nuser = \"u\"\n"), "pasword_file");
         refused(&format!("{server}user = \"u\"\npassword_file = \"a\"\npassword_command = [\"b\"]\n"), "two places");
         refused(&format!("{server}password_file = \"a\"\n"), "no `user`");
         refused(&format!("{server}user = \"u\"\nauth = \"xoauth2\"\npassword_file = \"a\"\n"), "takes a token");
@@ -396,6 +415,26 @@ mod tests {
             let (routes, problems) =
                 routes(&server.replace("mail.example", host).replace("[smtp.x]", "[smtp.x]\ntls = \"none\""));
             assert!(problems.is_empty() && routes.len() == 1, "{host}: {problems:?}");
+        }
+    }
+
+    #[test]
+    fn the_name_in_ehlo_is_a_domain_or_an_address() {
+        let server = "[smtp.x]\nhost = \"mail.example\"\nfrom = \"a@b.example\"\n";
+        for (name, said) in [
+            ("mail.bücher.example", Some("mail.xn--bcher-kva.example")),
+            ("[192.0.2.1]", Some("[192.0.2.1]")),
+            ("[IPv6:2001:db8::1]", Some("[IPv6:2001:db8::1]")),
+            ("192.0.2.1", None),
+            ("two words", None),
+            ("a\\r\\nMAIL FROM:<x>", None),
+        ] {
+            let (routes, problems) = routes(&format!("{server}ehlo_name = \"{name}\"\n"));
+            let found = match routes.first().map(|route| &route.way) {
+                Some(Way::Server(server)) => server.ehlo_name.as_deref(),
+                _ => None,
+            };
+            assert_eq!((found, problems.is_empty()), (said, said.is_some()), "{name}: {problems:?}");
         }
     }
 
