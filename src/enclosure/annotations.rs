@@ -4,7 +4,7 @@
 //! into its place: filled form fields, stamps, marks with a highlighter. Nothing of an annotation stays that can be
 //! clicked. One that is seen only in programs that draw it themselves would be lost without a word, so it is an error.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::boxes::{numbers, rectangle};
 use super::{Fault, PRINT_ANEW};
@@ -21,7 +21,7 @@ const DEEPEST_FIELD: usize = 32;
 /// One look.
 pub struct Look {
     /// The form object.
-    pub form: Stream,
+    pub form: ObjectId,
     /// From the form's box to the place on the page.
     pub matrix: [f32; 6],
 }
@@ -102,9 +102,7 @@ fn looks_are_old(document: &Document) -> bool {
 /// Algorithm 8.1 of ISO 32000-1, 12.5.5; none when the look has no area.
 fn placed(document: &Document, annotation: &Dictionary, object: ObjectId) -> Option<Look> {
     let target = rectangle(document, annotation.get(b"Rect").ok()?)?;
-    let mut form = document.get_object(object).ok()?.as_stream().ok()?.clone();
-    // Some programs leave it out, since an appearance cannot be anything else.
-    form.dict.set("Subtype", "Form");
+    let form = document.get_object(object).ok()?.as_stream().ok()?;
     let bounds = rectangle(document, form.dict.get(b"BBox").ok()?)?;
     let [a, b, c, d, e, f] =
         form.dict.get(b"Matrix").ok().and_then(|m| numbers::<6>(document, m)).unwrap_or([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
@@ -116,5 +114,5 @@ fn placed(document: &Document, annotation: &Dictionary, object: ObjectId) -> Opt
     let (left, bottom, width, height) = (least(xs), least(ys), most(xs) - least(xs), most(ys) - least(ys));
     let scale = ((target[2] - target[0]) / width, (target[3] - target[1]) / height);
     let matrix = [scale.0, 0.0, 0.0, scale.1, target[0] - left * scale.0, target[1] - bottom * scale.1];
-    (scale.0 > 0.0 && scale.1 > 0.0 && matrix.iter().all(|v| v.is_finite())).then_some(Look { form, matrix })
+    (scale.0 > 0.0 && scale.1 > 0.0 && matrix.iter().all(|v| v.is_finite())).then_some(Look { form: object, matrix })
 }

@@ -6,11 +6,11 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Object, ObjectId, Stream};
 
-use super::Fault;
-use super::document::broken;
-use super::jpeg;
+use super::document::{broken, cut_off, stopped};
+use super::source::{Source, filter};
+use super::{Fault, bitmap, jpeg, jpeg_lines};
 
 /// Entries of a stream's dictionary that are no part of what is seen (ISO 32000-1, 14.3, 14.5, 14.7.4, 14.11.7).
 const LEFT_OUT: [&[u8]; 10] = [
@@ -36,8 +36,12 @@ const METADATA_BOXES: [&[u8]; 3] = [b"xml ", b"uuid", b"uinf"];
 
 /// Copies objects and remembers which it has copied.
 pub struct Copier<'d> {
-    document: &'d Document,
+    source: &'d Source,
     numbers: BTreeMap<ObjectId, u32>,
+    /// Copies of what stands inside of other objects and is needed more than once, by where it stands.
+    shared: BTreeMap<*const Object, u32>,
+    /// Copies of looks of annotations.
+    forms: BTreeMap<ObjectId, u32>,
     waiting: Vec<(u32, ObjectId)>,
     objects: Vec<(u32, Object)>,
     next: u32,
@@ -48,10 +52,12 @@ pub struct Copier<'d> {
 
 impl<'d> Copier<'d> {
     /// A copier that has copied nothing.
-    pub fn new(document: &'d Document) -> Self {
+    pub fn new(source: &'d Source) -> Self {
         Copier {
-            document,
+            source,
             numbers: BTreeMap::new(),
+            shared: BTreeMap::new(),
+            forms: BTreeMap::new(),
             waiting: Vec::new(),
             objects: Vec::new(),
             next: 1,
@@ -71,8 +77,38 @@ impl<'d> Copier<'d> {
     /// Begins a page: forms and fonts that name no resources of their own use those of the page that draws them
     /// (ISO 32000-1, 7.8.3), and would look for them in vain on a page of ours.
     pub fn page(&mut self, resources: Option<&'d Object>) {
-        self.settle();
         self.of_page = resources;
+    }
+
+    /// A copy that is made once, however often it is needed: many pages and forms have the resources of one node.
+    pub fn shared(&mut self, object: &'d Object) -> Object {
+        if let Object::Reference(_) = object {
+            return self.copy(object);
+        }
+        if let Some(number) = self.shared.get(&std::ptr::from_ref(object)) {
+            return Object::Reference((*number, 0));
+        }
+        let number = self.next;
+        self.next += 1;
+        self.shared.insert(object, number);
+        let copied = self.direct(object, 0);
+        self.objects.push((number, copied));
+        Object::Reference((number, 0))
+    }
+
+    /// The look of an annotation: some programs leave out that it is a form, since it cannot be anything else.
+    pub fn form(&mut self, id: ObjectId) -> Object {
+        if let Some(number) = self.forms.get(&id) {
+            return Object::Reference((*number, 0));
+        }
+        let mut object = self.source.document.objects.get(&id).cloned().unwrap_or(Object::Null);
+        if let Object::Stream(stream) = &mut object {
+            stream.dict.set("Subtype", "Form");
+        }
+        let copied = self.direct(&object, 0);
+        let number = self.add(copied);
+        self.forms.insert(id, number);
+        Object::Reference((number, 0))
     }
 
     /// The copy of an object; what it refers to follows when the page is done.
@@ -81,32 +117,22 @@ impl<'d> Copier<'d> {
     }
 
     /// All copies, in the order of their numbers.
-    ///
-    /// # Errors
-    /// Something that is referred to cannot be read.
-    pub fn finish(mut self) -> Result<Vec<(u32, Object)>, Fault> {
-        self.settle();
-        match self.fault {
-            Some(fault) => Err(fault),
-            None => {
-                self.objects.sort_by_key(|(number, _)| *number);
-                Ok(self.objects)
-            }
-        }
+    pub fn finish(mut self) -> Vec<(u32, Object)> {
+        self.objects.sort_by_key(|(number, _)| *number);
+        self.objects
     }
 
-    /// Copies what is referred to and not yet copied.
-    fn settle(&mut self) {
+    /// Copies what is referred to and not yet copied: the end of a page.
+    ///
+    /// # Errors
+    /// Something that is referred to cannot be read, or is not all there.
+    pub fn settle(&mut self) -> Result<(), Fault> {
         while let Some((number, id)) = self.waiting.pop() {
-            let object = match self.document.objects.get(&id) {
+            let object = match self.source.document.objects.get(&id) {
                 Some(object) => self.direct(object, 0),
                 // A number that the file does not know is null (ISO 32000-1, 7.3.10); one that it knows is damage.
                 None => {
-                    let entry = self.document.reference_table.get(id.0);
-                    if matches!(
-                        entry,
-                        Some(lopdf::xref::XrefEntry::Normal { .. } | lopdf::xref::XrefEntry::Compressed { .. })
-                    ) {
+                    if self.source.document.reference_table.get(id.0).is_some() {
                         self.fault = Some(broken("something that a page needs cannot be read"));
                     }
                     Object::Null
@@ -114,6 +140,7 @@ impl<'d> Copier<'d> {
             };
             self.objects.push((number, object));
         }
+        self.fault.take().map_or(Ok(()), Err)
     }
 
     fn direct(&mut self, object: &Object, depth: usize) -> Object {
@@ -150,7 +177,8 @@ impl<'d> Copier<'d> {
             dict.iter().map(|(key, value)| (key.clone(), self.direct(value, depth + 1))).collect();
         let draws = dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Form" || n == b"Type3");
         if let Some(of_page) = self.of_page.filter(|_| draws && !dict.has(b"Resources")) {
-            copied.set("Resources", self.direct(of_page, depth + 1));
+            let resources = self.shared(of_page);
+            copied.set("Resources", resources);
         }
         Some(copied)
     }
@@ -163,44 +191,49 @@ impl<'d> Copier<'d> {
         let Some(mut dict) = self.dictionary(&kept, depth) else {
             return Object::Null;
         };
+        let filters = match self.source.filters(stream) {
+            Ok(filters) => filters,
+            Err(stop) => {
+                self.fault = Some(stopped(stop));
+                return Object::Null;
+            }
+        };
+        let is_picture = stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Image");
+        let last = filters.last().map(|(name, _)| filter::full_name(name));
         let mut content = stream.content.clone();
-        if stream.dict.get(b"Filter").and_then(Object::as_name).is_ok_and(|n| n == b"JPXDecode") {
-            content = without_metadata_boxes(&content);
-        }
-        if let Some(data) = self.bare_jpeg(stream) {
-            match jpeg::without_metadata(&data) {
-                Some(clean) => content = clean,
-                None => self.fault = Some(broken("a picture in it cannot be read")),
+        match last {
+            Some(b"JPXDecode") if filters.len() == 1 => content = without_metadata_boxes(&content),
+            Some(b"DCTDecode") => match self.bare_jpeg(&filters, std::mem::take(&mut content)) {
+                Ok(clean) => {
+                    content = clean;
+                    dict.set("Filter", "DCTDecode");
+                    match &filters[filters.len() - 1].1 {
+                        Some(parameters) => dict.set("DecodeParms", parameters.clone()),
+                        None => _ = dict.remove(b"DecodeParms"),
+                    }
+                }
+                Err(fault) => self.fault = Some(fault),
+            },
+            Some(b"FlateDecode") if is_picture && filters.len() == 1 => {
+                if let Some(share) = bitmap::missing(self.source, stream) {
+                    self.fault = Some(cut_off("a picture in it", Some(share)));
+                }
             }
-            dict.set("Filter", "DCTDecode");
-            if !matches!(stream.dict.get(b"DecodeParms"), Ok(Object::Dictionary(_))) {
-                dict.remove(b"DecodeParms");
-            }
+            _ => {}
         }
         Object::Stream(Stream::new(dict, content).with_compression(false))
     }
 
-    /// The JPEG file in a stream, if there is one behind its filters.
-    fn bare_jpeg(&self, stream: &Stream) -> Option<Vec<u8>> {
-        let (_, filter) = self.document.dereference(stream.dict.get(b"Filter").ok()?).ok()?;
-        let filters: Vec<&[u8]> = match filter {
-            Object::Name(name) => vec![name],
-            Object::Array(names) => names
-                .iter()
-                .map(|n| self.document.dereference(n).ok().and_then(|(_, n)| n.as_name().ok()))
-                .collect::<Option<_>>()?,
-            _ => return None,
+    /// The JPEG file that is the data of a stream, without metadata.
+    fn bare_jpeg(&self, filters: &[filter::Filter], content: Vec<u8>) -> Result<Vec<u8>, Fault> {
+        let data = match filters.len() {
+            1 => content,
+            others => filter::decode(&filters[..others - 1], &content, &self.source.work).map_err(stopped)?.data,
         };
-        let (last, before) = filters.split_last()?;
-        if *last != b"DCTDecode" {
-            return None;
+        if let Some(gap) = jpeg_lines::gap(&data) {
+            return Err(cut_off("a picture in it", gap.share()));
         }
-        if before.is_empty() {
-            return Some(stream.content.clone());
-        }
-        let names: Vec<Object> = before.iter().map(|n| Object::Name(n.to_vec())).collect();
-        let outer = Stream::new(lopdf::dictionary! { "Filter" => names }, stream.content.clone());
-        outer.decompressed_content_with_limit(super::document::MAX_STREAM).ok()
+        jpeg::without_metadata(&data).ok_or_else(|| broken("a picture in it cannot be read"))
     }
 }
 

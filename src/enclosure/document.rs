@@ -2,42 +2,51 @@
 //!
 //! In: the bytes of a file. Out: an [`Appendix`] with a form object for each page (ISO 32000-1, 8.10): what is seen
 //! inside the crop box, turned as the page says, with the looks of its annotations drawn in. Links, form fields,
-//! bookmarks, tags, metadata and everything else of the file stay behind. Refused is what is encrypted, broken or
-//! holds more than pages (`active`), each with its reason.
+//! bookmarks, tags, metadata and everything else of the file stay behind. Refused is what needs a password, is broken,
+//! cut off, or shows something else than its pages (`active`), each with its reason.
 
 use std::collections::BTreeSet;
 
-use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::boxes::Frame;
 use super::copy::Copier;
+use super::source::filter::Whole;
+use super::source::{Source, Stop};
 use super::{Appendix, Fault, Kind, Leaf, PRINT_ANEW, active, annotations};
 use crate::layout::geometry::Length;
 
 /// Most pages of one enclosure.
 const MAX_PAGES: usize = 500;
-/// What one compressed stream may become: 64 MiB.
-pub const MAX_STREAM: usize = 64 << 20;
+/// Largest content of one page, unpacked: 40 MiB.
+const MAX_CONTENT: usize = 40 << 20;
 
 /// Makes the appendix of a PDF.
 ///
 /// # Errors
 /// Every reason why it cannot be appended.
 pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
-    let document = load(bytes).map_err(|fault| vec![fault])?;
-    let mut faults = active::find(&document);
-    let pages = match pages(&document) {
+    let source = Source::open(bytes).map_err(|stop| vec![stopped(stop)])?;
+    let document = &source.document;
+    let mut faults = active::find(document);
+    let pages = match pages(document) {
         Ok(pages) => pages,
         Err(fault) => {
             faults.push(fault);
             return Err(faults);
         }
     };
-    let mut copier = Copier::new(&document);
+    let mut copier = Copier::new(&source);
+    let mut doubtful = Vec::new();
     let mut leaves = Vec::with_capacity(pages.len());
     for (number, page) in pages.iter().enumerate() {
-        match leaf(&document, page, &mut copier) {
-            Ok(leaf) => leaves.push(leaf),
+        match leaf(&source, page, &mut copier) {
+            Ok((leaf, whole)) => {
+                leaves.push(leaf);
+                if whole == Whole::Doubtful {
+                    doubtful.push((number + 1).to_string());
+                }
+            }
             Err(mut fault) => {
                 fault.message = format!("{}, on page {}", fault.message, number + 1);
                 // What is wrong with every page is said once.
@@ -47,15 +56,19 @@ pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
             }
         }
     }
-    let objects = copier.finish().map_err(|fault| {
-        faults.push(fault);
-        std::mem::take(&mut faults)
-    })?;
     let (errors, mut warnings): (Vec<Fault>, Vec<Fault>) =
         faults.into_iter().partition(|f| f.severity == crate::problem::Severity::Error);
     if !errors.is_empty() {
         return Err(errors);
     }
+    if !doubtful.is_empty() {
+        warnings.push(Fault::warning(
+            "enclosure::checksum",
+            format!("has a wrong checksum; all its lines are there, but compare page {}", doubtful.join(", ")),
+            "look at these pages in the letter; send for the file again if they are not right",
+        ));
+    }
+    let objects = copier.finish();
     warnings.push(Fault::warning(
         "enclosure::no-conformance",
         "is a PDF of others: with its pages the whole file is no PDF/A-2a and no PDF/UA-1, and does not say so",
@@ -69,26 +82,34 @@ pub fn broken(what: &str) -> Fault {
     Fault::error("enclosure::broken", format!("is broken: {what}"), PRINT_ANEW)
 }
 
-fn load(bytes: &[u8]) -> Result<Document, Fault> {
-    let encrypted = || {
-        Fault::error(
-            "enclosure::encrypted",
-            "is encrypted or protected by a password",
-            "open it with its password and print it to a new PDF (\"Print to PDF\"), or append pictures of its pages",
-        )
+/// Something of which a part is missing; the share of it that is, where that is known.
+pub fn cut_off(what: &str, share: Option<f32>) -> Fault {
+    let how_much = match share {
+        Some(share) => format!("{:.0} % of its lines are missing", (share * 100.0).clamp(1.0, 100.0)),
+        None => "its end is missing".to_owned(),
     };
-    let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
-    let document = Document::load_mem_with_options(bytes, options).map_err(|error| match error {
-        lopdf::Error::Decryption(_)
-        | lopdf::Error::InvalidPassword
-        | lopdf::Error::UnsupportedSecurityHandler(_)
-        | lopdf::Error::AlreadyEncrypted => encrypted(),
-        _ => broken("its table of contents cannot be read"),
-    })?;
-    if document.encryption_state.is_some() || document.trailer.has(b"Encrypt") {
-        return Err(encrypted());
+    Fault::error(
+        "enclosure::cut-off",
+        format!("is not whole: {what} is cut off, {how_much}"),
+        "save it or have it sent again: it was not transferred whole",
+    )
+}
+
+/// Why a file is not read on.
+pub fn stopped(stop: Stop) -> Fault {
+    match stop {
+        Stop::Damaged => broken("parts of it cannot be read"),
+        Stop::TooMuch => Fault::error(
+            "enclosure::too-complex",
+            "would take more memory and time than a document of pages needs",
+            PRINT_ANEW,
+        ),
+        Stop::Encrypted => Fault::error(
+            "enclosure::encrypted",
+            "can be opened with a password only",
+            "open it with its password and print it to a new PDF (\"Print to PDF\"), or append pictures of its pages",
+        ),
     }
-    Ok(document)
 }
 
 /// A page with what it inherits.
@@ -139,7 +160,7 @@ fn pages(document: &Document) -> Result<Vec<Page<'_>>, Fault> {
             }
             Err(_) => pages.push(Page { dict, inherited }),
         }
-        if pages.len() > MAX_PAGES {
+        if pages.len() > MAX_PAGES || seen.len() > MAX_PAGES * 8 {
             return Err(Fault::error(
                 "enclosure::too-many-pages",
                 format!("has more than {MAX_PAGES} pages"),
@@ -153,16 +174,17 @@ fn pages(document: &Document) -> Result<Vec<Page<'_>>, Fault> {
     Ok(pages)
 }
 
-fn leaf<'d>(document: &'d Document, page: &Page<'d>, copier: &mut Copier<'d>) -> Result<Leaf, Fault> {
+fn leaf<'d>(source: &'d Source, page: &Page<'d>, copier: &mut Copier<'d>) -> Result<(Leaf, Whole), Fault> {
+    let document = &source.document;
     let inherited = page.inherited;
     copier.page(inherited.resources);
     let frame =
         Frame::of(document, inherited.media_box, inherited.crop_box, inherited.rotate, page.dict.get(b"UserUnit").ok())
             .ok_or_else(|| broken("a page has no size"))?;
-    let content = content(document, page.dict)?;
+    let (content, whole) = content(source, page.dict)?;
     let resources = inherited.resources.map_or(Ok(Object::Dictionary(Dictionary::new())), |r| {
         let there = document.dereference(r).is_ok_and(|(_, resources)| resources.as_dict().is_ok());
-        if there { Ok(copier.copy(r)) } else { Err(broken("the resources of a page are missing")) }
+        if there { Ok(copier.shared(r)) } else { Err(broken("the resources of a page are missing")) }
     })?;
     let looks = annotations::looks(document, page.dict)?;
     let bounds: Vec<Object> = frame.visible.iter().map(|v| Object::Real(*v)).collect();
@@ -183,16 +205,16 @@ fn leaf<'d>(document: &'d Document, page: &Page<'d>, copier: &mut Copier<'d>) ->
         for (index, look) in looks.iter().enumerate() {
             let [a, b, c, d, e, f] = look.matrix;
             drawn.push_str(&format!("\nq {a} {b} {c} {d} {e} {f} cm /Look{index} Do Q"));
-            let form = copier.copy(&Object::Stream(look.form.clone()));
-            objects.set(format!("Look{index}"), Object::Reference((copier.add(form), 0)));
+            objects.set(format!("Look{index}"), copier.form(look.form));
         }
         root = (form(Object::Dictionary(dictionary! { "XObject" => objects })), drawn.into_bytes());
     }
     root.0.set("Matrix", frame.matrix().iter().map(|v| Object::Real(*v)).collect::<Vec<_>>());
     let number = copier.add(compressed(root.0, &root.1));
+    copier.settle()?;
     let (width, height) = frame.shown();
     let size = (Length::pt(width * frame.unit), Length::pt(height * frame.unit));
-    Ok(Leaf { size, root: number, drawn: (width, height) })
+    Ok((Leaf { size, root: number, drawn: (width, height) }, whole))
 }
 
 fn compressed(dict: Dictionary, data: &[u8]) -> Object {
@@ -200,10 +222,11 @@ fn compressed(dict: Dictionary, data: &[u8]) -> Object {
 }
 
 /// The content of a page in one piece; streams are divided between tokens (ISO 32000-1, 7.8.2).
-fn content(document: &Document, page: &Dictionary) -> Result<Vec<u8>, Fault> {
+fn content(source: &Source, page: &Dictionary) -> Result<(Vec<u8>, Whole), Fault> {
+    let document = &source.document;
     let missing = || broken("the content of a page is missing");
     let Ok(contents) = page.get(b"Contents") else {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Whole::Yes));
     };
     let (_, contents) = document.dereference(contents).map_err(|_| missing())?;
     let parts: Vec<&Object> = match contents {
@@ -211,56 +234,27 @@ fn content(document: &Document, page: &Dictionary) -> Result<Vec<u8>, Fault> {
         Object::Null => Vec::new(),
         one => vec![one],
     };
-    let mut whole = Vec::new();
+    let (mut data, mut whole) = (Vec::new(), Whole::Yes);
     for part in parts {
         let (_, part) = document.dereference(part).map_err(|_| missing())?;
         let stream = part.as_stream().map_err(|_| missing())?;
-        if !whole.is_empty() {
-            whole.push(b'\n');
+        let plain = source.plain(stream).map_err(|stop| match stop {
+            Stop::TooMuch => stopped(stop),
+            _ => broken("the content of a page cannot be read"),
+        })?;
+        if plain.whole == Whole::No {
+            return Err(cut_off("the content of a page", None));
         }
-        whole.extend(plain(document, stream)?);
-        if whole.len() > MAX_STREAM {
-            return Err(broken("the content of a page is endless"));
+        whole = whole.max(plain.whole);
+        if data.is_empty() {
+            data = plain.data;
+        } else {
+            data.push(b'\n');
+            data.extend(plain.data);
+        }
+        if data.len() > MAX_CONTENT {
+            return Err(stopped(Stop::TooMuch));
         }
     }
-    Ok(whole)
-}
-
-/// The data of a stream without its filters.
-pub fn plain(document: &Document, stream: &Stream) -> Result<Vec<u8>, Fault> {
-    let unreadable = || broken("the content of a page cannot be decompressed");
-    let direct = |key: &[u8]| {
-        let value = stream.dict.get(key).ok()?;
-        let (_, value) = document.dereference(value).ok()?;
-        match value {
-            Object::Array(items) => {
-                let items: Vec<Object> =
-                    items.iter().filter_map(|i| document.dereference(i).ok().map(|(_, i)| i.clone())).collect();
-                Some(Object::Array(items))
-            }
-            Object::Null => None,
-            value => Some(value.clone()),
-        }
-    };
-    let Some(filter) = direct(b"Filter") else {
-        return Ok(stream.content.clone());
-    };
-    let mut dict = dictionary! { "Filter" => filter };
-    match direct(b"DecodeParms") {
-        // lopdf reads the parameters of the first filter alone.
-        Some(Object::Array(all)) => match all.iter().filter(|p| !matches!(p, Object::Null)).collect::<Vec<_>>()[..] {
-            [] => {}
-            [one] if all.len() == 1 => dict.set("DecodeParms", one.clone()),
-            _ => return Err(unreadable()),
-        },
-        Some(one) => dict.set("DecodeParms", one),
-        None => {}
-    }
-    let data = Stream::new(dict, stream.content.clone()).decompressed_content_with_limit(MAX_STREAM);
-    // lopdf gives what it could read of a damaged stream; nothing at all out of something is damage for certain.
-    match data {
-        Ok(data) if data.is_empty() && stream.content.len() > 16 => Err(unreadable()),
-        Ok(data) => Ok(data),
-        Err(_) => Err(unreadable()),
-    }
+    Ok((data, whole))
 }

@@ -8,12 +8,15 @@
 
 mod active;
 mod annotations;
+mod bitmap;
 mod boxes;
 mod copy;
 mod document;
 mod file;
 mod jpeg;
+mod jpeg_lines;
 mod photo;
+mod source;
 
 use std::fmt;
 use std::path::Path;

@@ -5,8 +5,6 @@
 //! metadata; any other picture is decoded, brought to sRGB and coded anew. Nothing of a file goes on but pixels: no
 //! place, camera, time, name, comment or preview. What is transparent shows white, as on paper.
 
-use std::io::Cursor;
-
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::metadata::Orientation;
@@ -14,12 +12,18 @@ use image::{DynamicImage, ImageEncoder, ImageFormat};
 use lopdf::{Dictionary, Object, Stream, dictionary};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::{Appendix, Fault, Kind, Leaf, jpeg};
+use super::document::cut_off;
+use super::{Appendix, Fault, Kind, Leaf, jpeg, jpeg_lines};
 use crate::layout::geometry::Length;
-use crate::raster::{self, Raster, Unreadable};
+use crate::raster::{self, Ground, Limit, Raster, Unreadable};
 
 /// Most pixels a file may have: telephones take 50 million, A4 at 600 dpi has 35.
 const MAX_PIXELS: u64 = 60_000_000;
+/// Memory for decoding a picture, in bytes: 60 million pixels of four bytes.
+const MEMORY: u64 = 240_000_000;
+/// The same for files that are large themselves, and how large that is: cameras that keep 50 million pixels in scans.
+const MEMORY_OF_LARGE: u64 = 700_000_000;
+const LARGE_FILE: usize = 10 << 20;
 /// Pixels that a page shows at 300 dpi, 257 × 175 mm of it; what has more is reduced to so many.
 const PAGE_PIXELS: f64 = 3035.0 * 2067.0;
 /// Quality of a JPEG that is coded anew.
@@ -34,11 +38,16 @@ const SAVE_AGAIN: &str = "open it in a picture program and save it again";
 /// Makes the appendix of a picture.
 ///
 /// # Errors
-/// Broken, without pixels, or with too many of them.
+/// Broken, cut off, without pixels, or with too many of them.
 pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
-    let read = decoded(bytes, format).map_err(|fault| vec![fault])?;
-    let Decoded { picture, orientation, profile } = read;
-    let pixels = f64::from(picture.width()) * f64::from(picture.height());
+    if format == ImageFormat::Jpeg
+        && let Some(gap) = jpeg_lines::gap(bytes)
+    {
+        return Err(vec![cut_off("the picture", gap.share())]);
+    }
+    let Decoded { raster, profile } = decoded(bytes, format).map_err(|fault| vec![fault])?;
+    let orientation = raster.orientation;
+    let pixels = f64::from(raster.size.0) * f64::from(raster.size.1);
     let as_it_is = || match format {
         ImageFormat::Jpeg if pixels <= PAGE_PIXELS && profile.is_none() => jpeg::cleaned(bytes),
         _ => None,
@@ -55,17 +64,14 @@ pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Faul
             }
         }
         None => {
-            let mut picture = on_white(picture);
+            let share = (PAGE_PIXELS / pixels).sqrt().min(1.0);
+            let reduced = |side: u32| (f64::from(side) * share).round() as u32;
+            let mut picture = raster.reduced(reduced(raster.size.0), reduced(raster.size.1), Ground::White);
+            drop(raster);
             if let Some(profile) = &profile {
                 to_srgb(&mut picture, profile);
             }
             picture.apply_orientation(orientation);
-            let share = (PAGE_PIXELS / pixels).sqrt();
-            if share < 1.0 {
-                let reduced = |side: u32| ((f64::from(side) * share).round() as u32).max(1);
-                let (width, height) = (reduced(picture.width()), reduced(picture.height()));
-                picture = picture.resize_exact(width, height, image::imageops::FilterType::CatmullRom);
-            }
             let size = (picture.width(), picture.height());
             let image = match format {
                 ImageFormat::Jpeg => as_jpeg(&picture),
@@ -93,27 +99,33 @@ pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Faul
 }
 
 struct Decoded {
-    picture: DynamicImage,
-    orientation: Orientation,
+    raster: Raster,
     /// The colour profile, if it is one for RGB and not as good as sRGB.
     profile: Option<ColorProfile>,
 }
 
 fn decoded(bytes: &[u8], format: ImageFormat) -> Result<Decoded, Fault> {
+    const SMALLER: &str = "reduce it in a picture program; 3000 pixels of width are plenty for a page";
     let fault = |why: Unreadable| match why {
         Unreadable::Broken(reason) => Fault::error("enclosure::broken", format!("is broken: {reason}"), SAVE_AGAIN),
+        Unreadable::CutOff => cut_off("the picture", None),
         Unreadable::Empty => Fault::error("enclosure::broken", "is broken: it has no pixels", SAVE_AGAIN),
         Unreadable::TooManyPixels(width, height) => Fault::error(
             "enclosure::too-many-pixels",
             format!("has {width} × {height} pixels, more than 60 million"),
-            "reduce it in a picture program; 3000 pixels of width are plenty for a page",
+            SMALLER,
+        ),
+        Unreadable::TooDeep(width, height) => Fault::error(
+            "enclosure::too-many-pixels",
+            format!("has {width} × {height} pixels of a kind that takes too much memory"),
+            SMALLER,
         ),
     };
-    let Raster { picture, orientation, profile } =
-        raster::read(Cursor::new(bytes), format, MAX_PIXELS).map_err(fault)?;
-    let profile = profile.and_then(|icc| ColorProfile::new_from_slice(&icc).ok());
+    let memory = if bytes.len() > LARGE_FILE { MEMORY_OF_LARGE } else { MEMORY };
+    let raster = raster::read(bytes, format, Limit { pixels: MAX_PIXELS, bytes: memory }).map_err(fault)?;
+    let profile = raster.profile.as_deref().and_then(|icc| ColorProfile::new_from_slice(icc).ok());
     let profile = profile.filter(|p| p.color_space == DataColorSpace::Rgb && !as_good_as_srgb(p));
-    Ok(Decoded { picture, orientation, profile })
+    Ok(Decoded { raster, profile })
 }
 
 /// Whether colours stay what they are when the profile is left out: the profiles of cameras are often sRGB under
@@ -143,24 +155,6 @@ fn convert(samples: &mut [u8], profile: &ColorProfile) -> bool {
     transform.transform(&source, samples).is_ok()
 }
 
-/// Eight bits a sample, grey where it was grey, without transparency.
-fn on_white(picture: DynamicImage) -> DynamicImage {
-    let grey = !picture.color().has_color();
-    if !picture.color().has_alpha() {
-        return if grey { picture.into_luma8().into() } else { picture.into_rgb8().into() };
-    }
-    let rgba = picture.into_rgba8();
-    let over = |value: u8, alpha: u8| {
-        let (value, alpha) = (u32::from(value), u32::from(alpha));
-        ((value * alpha + 255 * (255 - alpha) + 127) / 255) as u8
-    };
-    let rgb = image::RgbImage::from_fn(rgba.width(), rgba.height(), |x, y| {
-        let [r, g, b, a] = rgba.get_pixel(x, y).0;
-        image::Rgb([over(r, a), over(g, a), over(b, a)])
-    });
-    if grey { DynamicImage::from(rgb).into_luma8().into() } else { rgb.into() }
-}
-
 fn image_object(size: (u32, u32), colours: &str, mut dict: Dictionary, data: Vec<u8>) -> Object {
     dict.set("Type", "XObject");
     dict.set("Subtype", "Image");
@@ -175,13 +169,13 @@ fn colours_of(picture: &DynamicImage) -> (&'static str, i64) {
     if picture.color().has_color() { ("DeviceRGB", 3) } else { ("DeviceGray", 1) }
 }
 
-fn not_coded(error: &image::ImageError) -> Fault {
-    Fault::error("enclosure::broken", format!("cannot be coded anew: {error}"), SAVE_AGAIN)
+fn not_coded() -> Fault {
+    Fault::error("enclosure::broken", "is broken: its pixels cannot be written anew", SAVE_AGAIN)
 }
 
 fn as_jpeg(picture: &DynamicImage) -> Result<Object, Fault> {
     let mut data = Vec::new();
-    JpegEncoder::new_with_quality(&mut data, QUALITY).encode_image(picture).map_err(|e| not_coded(&e))?;
+    JpegEncoder::new_with_quality(&mut data, QUALITY).encode_image(picture).map_err(|_| not_coded())?;
     let data = jpeg::without_metadata(&data).unwrap_or(data);
     let size = (picture.width(), picture.height());
     Ok(image_object(size, colours_of(picture).0, dictionary! { "Filter" => "DCTDecode" }, data))
@@ -192,7 +186,7 @@ fn as_flate(picture: &DynamicImage) -> Result<Object, Fault> {
     let mut png = Vec::new();
     PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive)
         .write_image(picture.as_bytes(), picture.width(), picture.height(), picture.color().into())
-        .map_err(|e| not_coded(&e))?;
+        .map_err(|_| not_coded())?;
     let mut data = Vec::with_capacity(png.len());
     let mut rest = png.get(8..).unwrap_or_default();
     while let [a, b, c, d, kind @ ..] = rest {

@@ -6,8 +6,6 @@
 //! behind: only pixels go on.
 
 use std::collections::HashMap;
-use std::fs::File;
-use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -15,12 +13,14 @@ use image::ImageFormat;
 
 use super::{Picture, drawing};
 use crate::file::{self, Cause};
-use crate::raster::{self, Raster, Unreadable};
+use crate::raster::{self, Ground, Limit, Unreadable};
 
 /// Most pixels a file may have: a sheet of A4 scanned at 600 dpi has 35 million.
 const MAX_PIXELS: u64 = 40_000_000;
+/// Memory for decoding one, in bytes.
+const MEMORY: u64 = 240_000_000;
 /// Largest drawing: 1 MiB.
-const MAX_DRAWING: u64 = 1 << 20;
+const MAX_DRAWING: usize = 1 << 20;
 /// The room for a signature is 60 × 18 mm; this is 600 dpi on its width. Larger pictures are reduced.
 const ROOM_PIXELS: u32 = 1417;
 
@@ -79,51 +79,49 @@ fn error(message: impl Into<String>, help: &'static str) -> PictureError {
 pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
     const KIND: &str = "use a PNG (best with a transparent ground), a JPEG or an SVG drawing";
     const SIZE: &str = "scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty";
-    let mut file = file::open(path, file::Kind::Picture).map_err(|fault| match fault.cause {
+    let bytes = file::read(path, file::Kind::Picture).map_err(|fault| match fault.cause {
         Cause::Folder => error("is a folder", KIND),
         _ => error(format!("cannot be read: {fault}"), fault.help()),
     })?;
-    let mut head = [0; 64];
-    let read = file.read(&mut head).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;
-    let format = match &head[..read] {
+    let format = match bytes.as_slice() {
         [0x89, b'P', b'N', b'G', ..] => ImageFormat::Png,
         [0xff, 0xd8, 0xff, ..] => ImageFormat::Jpeg,
-        head if drawing::is_svg(head) => return drawn(file, alternative),
+        bytes if drawing::is_svg(bytes) => return drawn(bytes, alternative),
         _ => return Err(error("is neither PNG nor JPEG nor SVG", KIND)),
     };
-    file.seek(SeekFrom::Start(0)).map_err(|e| error(format!("cannot be read: {e}"), KIND))?;
-    let read = raster::read(BufReader::new(file), format, MAX_PIXELS).map_err(|why| match why {
+    let limit = Limit { pixels: MAX_PIXELS, bytes: MEMORY };
+    let raster = raster::read(&bytes, format, limit).map_err(|why| match why {
         Unreadable::Broken(reason) => {
             error(format!("is broken: {reason}"), "open it in a picture program and save it again")
         }
+        Unreadable::CutOff => error("is not whole: its end is missing", "save it or have it sent again"),
         Unreadable::Empty => error("has no pixels", KIND),
         Unreadable::TooManyPixels(width, height) => {
             error(format!("has {width} × {height} pixels, more than 40 million"), SIZE)
         }
-    });
-    let Raster { mut picture, orientation, .. } = read?;
-    picture.apply_orientation(orientation);
-    if picture.width().max(picture.height()) > ROOM_PIXELS {
-        picture = picture.resize(ROOM_PIXELS, ROOM_PIXELS, image::imageops::FilterType::CatmullRom);
-    }
+        Unreadable::TooDeep(width, height) => {
+            error(format!("has {width} × {height} pixels of a kind that takes too much memory"), SIZE)
+        }
+    })?;
+    let (width, height) = raster.size;
+    let share = (f64::from(ROOM_PIXELS) / f64::from(width.max(height))).min(1.0);
+    let reduced = |side: u32| (f64::from(side) * share).round() as u32;
+    let mut picture = raster.reduced(reduced(width), reduced(height), Ground::Clear);
+    picture.apply_orientation(raster.orientation);
     let rgba = picture.to_rgba8();
     Ok(Picture { size: rgba.dimensions(), rgba: rgba.into_raw().into(), alternative })
 }
 
 /// Reads a drawing.
-fn drawn(mut file: File, alternative: String) -> Result<Picture, PictureError> {
+fn drawn(bytes: &[u8], alternative: String) -> Result<Picture, PictureError> {
     const PATHS: &str =
         "turn text and effects into paths in your drawing program, or save it as a PNG with 1400 pixels of width";
-    let mut bytes = Vec::new();
-    file.seek(SeekFrom::Start(0))
-        .and_then(|_| file.take(MAX_DRAWING + 1).read_to_end(&mut bytes))
-        .map_err(|e| error(format!("cannot be read: {e}"), PATHS))?;
-    if bytes.len() as u64 > MAX_DRAWING {
+    if bytes.len() > MAX_DRAWING {
         return Err(error(
             "has more than 1 MiB",
             "take out what is not seen, or save it as a PNG with 1400 pixels of width",
         ));
     }
-    let (size, rgba) = drawing::pixels(&bytes, ROOM_PIXELS).map_err(|why| error(why, PATHS))?;
+    let (size, rgba) = drawing::pixels(bytes, ROOM_PIXELS).map_err(|why| error(why, PATHS))?;
     Ok(Picture { size, rgba: rgba.into(), alternative })
 }
