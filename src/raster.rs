@@ -13,7 +13,9 @@ use image::{
 
 /// Largest colour profile that is looked at: those of printers have a megabyte.
 const MAX_PROFILE: usize = 4 << 20;
-/// What decoders need besides pixels: a profile, chunks, lines.
+/// Longest side, that of JPEG; decoders hold several lines at a time.
+const LONGEST_SIDE: u32 = 65_535;
+/// What the decoder of PNG may use besides pixels: a profile, chunks, lines.
 const ROOM: u64 = 16 << 20;
 
 /// What a picture may cost.
@@ -66,6 +68,7 @@ fn unreadable(error: &ImageError, size: (u32, u32)) -> Unreadable {
     let words = error.to_string().to_lowercase();
     let says = |word: &str| words.contains(word);
     match error {
+        ImageError::Limits(_) if size == (0, 0) => Unreadable::Broken("its profile or its notes take too much memory"),
         ImageError::Limits(_) => Unreadable::TooDeep(size.0, size.1),
         ImageError::Unsupported(_) => Unreadable::Broken("it is of a kind that few programs read"),
         _ if says("end of file") || says("enough bytes") || says("more image data") || says("unexpected end") => {
@@ -81,9 +84,12 @@ fn unreadable(error: &ImageError, size: (u32, u32)) -> Unreadable {
 /// # Errors
 /// Broken, empty, cut off, or too large.
 pub fn read(bytes: &[u8], format: ImageFormat, limit: Limit) -> Result<Raster, Unreadable> {
+    if let Some((width, height)) = sides_of_png(bytes).filter(|sides| sides.0.max(sides.1) > LONGEST_SIDE) {
+        return Err(Unreadable::TooDeep(width, height));
+    }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
-    limits.max_alloc = Some(limit.bytes + ROOM);
+    limits.max_alloc = Some(ROOM);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|e| unreadable(&e, (0, 0)))?;
     let size = decoder.dimensions();
@@ -104,6 +110,13 @@ pub fn read(bytes: &[u8], format: ImageFormat, limit: Limit) -> Result<Raster, U
     let mut samples = vec![0; decoder.total_bytes() as usize];
     decoder.read_image(&mut samples).map_err(|e| unreadable(&e, size))?;
     Ok(Raster { size, orientation, profile, colour, samples })
+}
+
+/// Width and height in the head of a PNG: its decoder makes room for a line before it tells them.
+fn sides_of_png(bytes: &[u8]) -> Option<(u32, u32)> {
+    let head = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(8..16)?;
+    let side = |at: usize| head.get(at..at + 4)?.try_into().ok().map(u32::from_be_bytes);
+    Some((side(0)?, side(4)?))
 }
 
 /// Bytes a pixel that a decoder keeps of a JPEG beside its pixels: all coefficients of one that comes in several scans.

@@ -1,11 +1,12 @@
 //! What a PDF holds besides pages.
 //!
-//! In: a loaded file. Out: every reason to refuse it, and what the user should know. None of these things would be
-//! copied into a letter; a file that has them is refused all the same, because it shows something else than its pages,
-//! or would show something else when it is opened.
+//! In: a file that was read. Out: every reason to refuse it, and what the user should know. None of these things is copied into a
+//! letter. A file is refused when it shows something else than its pages; where its pages are what it shows, what stays behind
+//! is told.
 
 use lopdf::{Dictionary, Document, Object};
 
+use super::layers::Layers;
 use super::{Fault, PRINT_ANEW};
 
 /// Looks at every object of the file, whether a page leads to it or not.
@@ -21,25 +22,48 @@ pub fn find(document: &Document) -> Vec<Fault> {
             faults.push(Fault::error(code, message, help));
         }
     };
-    refuse(found.javascript, "enclosure::javascript", "carries JavaScript", PRINT_ANEW);
     refuse(found.launches, "enclosure::launch", "would start other programs", PRINT_ANEW);
     refuse(
-        found.embedded,
-        "enclosure::embedded-files",
-        "has other files inside",
-        "save them and append them one by one; for the pages: print it to a new PDF (\"Print to PDF\")",
+        document.catalog().is_ok_and(|catalog| catalog.has(b"Collection")),
+        "enclosure::portfolio",
+        "is a collection of other files; its own page only says so",
+        "save the files in it and append them one by one",
     );
     refuse(found.dynamic_form, "enclosure::dynamic-form", "is a form that builds its pages itself (XFA)", PRINT_ANEW);
     refuse(found.media, "enclosure::media", "has films, sounds or models in it", PRINT_ANEW);
     refuse(found.outside, "enclosure::outside-data", "takes its content from other files", PRINT_ANEW);
-    refuse(hidden_layers(document), "enclosure::hidden-layers", "has layers that are not shown", PRINT_ANEW);
-    if found.signed && faults.is_empty() {
-        faults.push(Fault::warning(
-            "enclosure::signature-lost",
-            "is signed electronically; the signature does not hold for its pages in the letter",
-            "send the file itself along, or offer it in the letter",
-        ));
+    if !faults.is_empty() {
+        return faults;
     }
+    let mut tell = |there: bool, code: &'static str, message: &str, help: &'static str| {
+        if there {
+            faults.push(Fault::warning(code, message, help));
+        }
+    };
+    tell(
+        found.javascript,
+        "enclosure::javascript",
+        "carries JavaScript, which stays behind; its pages are shown as they were saved",
+        "look at numbers and dates in it that the file works out itself when it is opened",
+    );
+    tell(
+        found.embedded,
+        "enclosure::embedded-files",
+        "has other files inside, which stay behind",
+        "save them and append them one by one, if they matter",
+    );
+    tell(
+        Layers::of(document).any(),
+        "enclosure::hidden-layers",
+        "has layers that are switched off; what lies on them is not in the letter",
+        "switch them on in a PDF program and save the file, if they matter",
+    );
+    tell(
+        found.signed,
+        "enclosure::signature-lost",
+        "is signed electronically; the signature does not hold for its pages in the letter",
+        "send the file itself along, or offer it in the letter",
+    );
     faults
 }
 
@@ -83,18 +107,4 @@ impl Found {
         }
         dict.iter().for_each(|(_, value)| self.object(value));
     }
-}
-
-/// Layers that a viewer leaves out as long as nobody switches them on (ISO 32000-1, 8.11.4).
-fn hidden_layers(document: &Document) -> bool {
-    let dict = |object: &Object| document.dereference(object).ok().and_then(|(_, o)| o.as_dict().ok().cloned());
-    let Some(properties) = document.catalog().ok().and_then(|c| c.get(b"OCProperties").ok()).and_then(dict) else {
-        return false;
-    };
-    let Some(usual) = properties.get(b"D").ok().and_then(dict) else {
-        return false;
-    };
-    let off = usual.get(b"OFF").ok().and_then(|o| document.dereference(o).ok()).and_then(|(_, o)| o.as_array().ok());
-    off.is_some_and(|off| !off.is_empty())
-        || usual.get(b"BaseState").and_then(Object::as_name).is_ok_and(|n| n == b"OFF")
 }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 
-use super::document::{broken, cut_off, stopped};
+use super::document::{broken, cut_off, stopped, unsure};
+use super::layers::Layers;
 use super::source::{Source, filter};
 use super::{Fault, bitmap, jpeg, jpeg_lines};
 
@@ -37,6 +38,7 @@ const METADATA_BOXES: [&[u8]; 3] = [b"xml ", b"uuid", b"uinf"];
 /// Copies objects and remembers which it has copied.
 pub struct Copier<'d> {
     source: &'d Source,
+    layers: &'d Layers,
     numbers: BTreeMap<ObjectId, u32>,
     /// Copies of what stands inside of other objects and is needed more than once, by where it stands.
     shared: BTreeMap<*const Object, u32>,
@@ -52,9 +54,10 @@ pub struct Copier<'d> {
 
 impl<'d> Copier<'d> {
     /// A copier that has copied nothing.
-    pub fn new(source: &'d Source) -> Self {
+    pub fn new(source: &'d Source, layers: &'d Layers) -> Self {
         Copier {
             source,
+            layers,
             numbers: BTreeMap::new(),
             shared: BTreeMap::new(),
             forms: BTreeMap::new(),
@@ -184,6 +187,9 @@ impl<'d> Copier<'d> {
     }
 
     fn stream(&mut self, stream: &Stream, depth: usize) -> Object {
+        if stream.dict.get(b"OC").is_ok_and(|layer| self.layers.hide(&self.source.document, layer)) {
+            return Object::Null;
+        }
         let mut kept = stream.dict.clone();
         for key in LEFT_OUT {
             kept.remove(key);
@@ -191,6 +197,16 @@ impl<'d> Copier<'d> {
         let Some(mut dict) = self.dictionary(&kept, depth) else {
             return Object::Null;
         };
+        if self.layers.any() && (has(stream, b"Subtype", b"Form") || stream.dict.has(b"PatternType")) {
+            match self.shown(stream) {
+                Ok(None) => {}
+                Ok(Some(shown)) => {
+                    dict.remove(b"DecodeParms");
+                    return Object::Stream(crate::pdf::compressed(dict, &shown));
+                }
+                Err(fault) => self.fault = Some(fault),
+            }
+        }
         let filters = match self.source.filters(stream) {
             Ok(filters) => filters,
             Err(stop) => {
@@ -198,7 +214,7 @@ impl<'d> Copier<'d> {
                 return Object::Null;
             }
         };
-        let is_picture = stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Image");
+        let is_picture = has(stream, b"Subtype", b"Image");
         let last = filters.last().map(|(name, _)| filter::full_name(name));
         let mut content = stream.content.clone();
         match last {
@@ -224,6 +240,15 @@ impl<'d> Copier<'d> {
         Object::Stream(Stream::new(dict, content).with_compression(false))
     }
 
+    /// The content of a form without what lies on layers that are off.
+    fn shown(&self, form: &Stream) -> Result<Option<Vec<u8>>, Fault> {
+        let document = &self.source.document;
+        let own = form.dict.get(b"Resources").ok().or(self.of_page);
+        let resources = own.and_then(|r| document.dereference(r).ok()).and_then(|(_, r)| r.as_dict().ok());
+        let content = self.source.plain(form).map_err(stopped)?.data;
+        self.layers.shown(document, &content, resources).map_err(unsure)
+    }
+
     /// The JPEG file that is the data of a stream, without metadata.
     fn bare_jpeg(&self, filters: &[filter::Filter], content: Vec<u8>) -> Result<Vec<u8>, Fault> {
         let data = match filters.len() {
@@ -235,6 +260,10 @@ impl<'d> Copier<'d> {
         }
         jpeg::without_metadata(&data).ok_or_else(|| broken("a picture in it cannot be read"))
     }
+}
+
+fn has(stream: &Stream, key: &[u8], name: &[u8]) -> bool {
+    stream.dict.get(key).and_then(Object::as_name).is_ok_and(|n| n == name)
 }
 
 /// A JPEG 2000 file without the boxes that hold metadata. What is no row of boxes, such as a bare code stream, stays.

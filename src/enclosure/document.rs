@@ -11,6 +11,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::boxes::Frame;
 use super::copy::Copier;
+use super::layers::{Layers, Unsure};
 use super::source::filter::Whole;
 use super::source::{Source, Stop};
 use super::{Appendix, Fault, Kind, Leaf, PRINT_ANEW, active, annotations};
@@ -36,11 +37,12 @@ pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
             return Err(faults);
         }
     };
-    let mut copier = Copier::new(&source);
+    let layers = Layers::of(document);
+    let mut copier = Copier::new(&source, &layers);
     let mut doubtful = Vec::new();
     let mut leaves = Vec::with_capacity(pages.len());
     for (number, page) in pages.iter().enumerate() {
-        match leaf(&source, page, &mut copier) {
+        match leaf(&source, &layers, page, &mut copier) {
             Ok((leaf, whole)) => {
                 leaves.push(leaf);
                 if whole == Whole::Doubtful {
@@ -92,6 +94,15 @@ pub fn cut_off(what: &str, share: Option<f32>) -> Fault {
         "enclosure::cut-off",
         format!("is not whole: {what} is cut off, {how_much}"),
         "save it or have it sent again: it was not transferred whole",
+    )
+}
+
+/// A content whose layers cannot be told apart.
+pub fn unsure(_: Unsure) -> Fault {
+    Fault::error(
+        "enclosure::hidden-layers",
+        "has layers that are switched off in the middle of a line of text",
+        PRINT_ANEW,
     )
 }
 
@@ -174,19 +185,28 @@ fn pages(document: &Document) -> Result<Vec<Page<'_>>, Fault> {
     Ok(pages)
 }
 
-fn leaf<'d>(source: &'d Source, page: &Page<'d>, copier: &mut Copier<'d>) -> Result<(Leaf, Whole), Fault> {
+fn leaf<'d>(
+    source: &'d Source,
+    layers: &Layers,
+    page: &Page<'d>,
+    copier: &mut Copier<'d>,
+) -> Result<(Leaf, Whole), Fault> {
     let document = &source.document;
     let inherited = page.inherited;
     copier.page(inherited.resources);
     let frame =
         Frame::of(document, inherited.media_box, inherited.crop_box, inherited.rotate, page.dict.get(b"UserUnit").ok())
             .ok_or_else(|| broken("a page has no size"))?;
-    let (content, whole) = content(source, page.dict)?;
+    let (mut content, whole) = content(source, page.dict)?;
+    let of_page = inherited.resources.and_then(|r| document.dereference(r).ok()).and_then(|(_, r)| r.as_dict().ok());
+    if let Some(shown) = layers.shown(document, &content, of_page).map_err(unsure)? {
+        content = shown;
+    }
     let resources = inherited.resources.map_or(Ok(Object::Dictionary(Dictionary::new())), |r| {
         let there = document.dereference(r).is_ok_and(|(_, resources)| resources.as_dict().is_ok());
         if there { Ok(copier.shared(r)) } else { Err(broken("the resources of a page are missing")) }
     })?;
-    let looks = annotations::looks(document, page.dict)?;
+    let looks = annotations::looks(source, layers, page.dict)?;
     let bounds: Vec<Object> = frame.visible.iter().map(|v| Object::Real(*v)).collect();
     let form = |resources: Object| {
         dictionary! {
@@ -205,7 +225,17 @@ fn leaf<'d>(source: &'d Source, page: &Page<'d>, copier: &mut Copier<'d>) -> Res
         for (index, look) in looks.iter().enumerate() {
             let [a, b, c, d, e, f] = look.matrix;
             drawn.push_str(&format!("\nq {a} {b} {c} {d} {e} {f} cm /Look{index} Do Q"));
-            objects.set(format!("Look{index}"), copier.form(look.form));
+            let drawn = match &look.form {
+                annotations::Form::OfFile(id) => copier.form(*id),
+                annotations::Form::Drawn(drawing) => {
+                    let bounds: Vec<Object> = drawing.bounds.iter().map(|v| Object::Real(*v)).collect();
+                    let dict = dictionary! {
+                        "Type" => "XObject", "Subtype" => "Form", "BBox" => bounds, "Resources" => drawing.resources.clone()
+                    };
+                    Object::Reference((copier.add(compressed(dict, &drawing.content)), 0))
+                }
+            };
+            objects.set(format!("Look{index}"), drawn);
         }
         root = (form(Object::Dictionary(dictionary! { "XObject" => objects })), drawn.into_bytes());
     }

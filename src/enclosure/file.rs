@@ -59,14 +59,13 @@ impl Format {
             [0xd0, 0xcf, 0x11, 0xe0, ..] => {
                 ("a document of an office program or a mail of Outlook", "open it and save or print it as PDF")
             }
-            [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => match brand.get(..4) {
-                Some(b"heic" | b"heix" | b"hevc" | b"heim" | b"heis" | b"mif1" | b"msf1") => (
-                    "a picture in the format HEIC",
-                    "save it as JPEG: on an iPhone choose Settings, Camera, Formats, \"Most Compatible\", or export the picture",
-                ),
-                Some(b"avif" | b"avis") => ("a picture in the format AVIF", PICTURE),
-                _ => ("a film", "take pictures of what matters in it, and offer the film itself in the letter"),
-            },
+            [_, _, _, _, b'f', b't', b'y', b'p', ..] => of_brands(head, PICTURE),
+            [0, 0, 0, 12, b'j', b'P', b' ', b' ', ..] | [0xff, 0x4f, 0xff, 0x51, ..] => {
+                ("a picture in the format JPEG 2000", PICTURE)
+            }
+            [0xff, 0x0a, ..] | [0, 0, 0, 12, b'J', b'X', b'L', b' ', ..] => {
+                ("a picture in the format JPEG XL", PICTURE)
+            }
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
                 ("a picture in the format WebP", PICTURE)
             }
@@ -74,6 +73,7 @@ impl Format {
             [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => {
                 ("a picture in the format TIFF", "save it as PNG, or as PDF if it has several pages")
             }
+            [b'M', b'M', 0, b'+', ..] | [b'I', b'I', b'+', 0, ..] => ("a picture in the format TIFF", "save it as PNG"),
             [b'B', b'M', ..] => ("a picture in the format BMP", PICTURE),
             [b'{', b'\\', b'r', b't', b'f', ..] => ("a document in the format RTF", "open it and print it as PDF"),
             _ if has(b"<html") || has(b"<HTML") || has(b"<!DOCTYPE html") || has(b"<!doctype html") => {
@@ -84,6 +84,28 @@ impl Format {
         };
         Err(Fault::error("enclosure::format", format!("is {name}; PNG, JPEG and PDF can be appended"), help))
     }
+}
+
+/// What a file is whose first box names its brands (ISO/IEC 14496-12, 4.3): the main one, and those it can be read as.
+fn of_brands(head: &[u8], picture: &'static str) -> (&'static str, &'static str) {
+    const HEIC: &str = "convert it to JPEG. iPhone: in the app Files hold the picture, Quick Actions, Convert Image, JPEG; Mac: open \
+        it in Preview, File, Export; Windows: open it in Photos, Save as, JPEG; Linux: heif-convert IN.heic OUT.jpg. New ones \
+        are JPEG with Settings, Camera, Formats, \"Most Compatible\"";
+    let length = head.get(..4).and_then(|l| l.try_into().ok()).map_or(16, u32::from_be_bytes) as usize;
+    let brands = head.get(8..length.clamp(12, 256).min(head.len())).unwrap_or_default();
+    let has = |names: &[&[u8]]| brands.chunks_exact(4).any(|brand| names.contains(&brand));
+    if has(&[b"avif", b"avis"]) {
+        return ("a picture in the format AVIF", picture);
+    }
+    if has(&[
+        b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"mif2", b"mif3", b"msf1",
+    ]) {
+        return ("a picture in the format HEIC", HEIC);
+    }
+    if has(&[b"jp2 ", b"jpx ", b"jpm "]) {
+        return ("a picture in the format JPEG 2000", picture);
+    }
+    ("a film", "take pictures of what matters in it, and offer the film itself in the letter")
 }
 
 #[cfg(test)]
@@ -106,6 +128,11 @@ mod tests {
     fn what_people_try_is_named() {
         assert!(refused(b"PK\x03\x04....").contains("office"));
         assert!(refused(b"\0\0\0\x24ftypheic....").contains("HEIC"));
+        assert!(refused(b"\0\0\0\x18ftypmif3\0\0\0\0mif3heix").contains("HEIC"));
+        assert!(refused(b"\0\0\0\x18ftypmif1\0\0\0\0mif1avif").contains("AVIF"));
+        assert!(refused(b"\0\0\0\x0cjP  \r\n\x87\n").contains("JPEG 2000"));
+        assert!(refused(b"\xff\x4f\xff\x51\0").contains("JPEG 2000"));
+        assert!(refused(b"BM....").contains("BMP"));
         assert!(refused(b"\0\0\0\x24ftypisom....").contains("film"));
         assert!(refused(b"RIFF1234WEBPVP8 ").contains("WebP"));
         assert!(refused(b"GIF89a").contains("GIF"));

@@ -55,7 +55,8 @@ fn stripped(bytes: &[u8]) -> Option<Stripped> {
     if !bytes.starts_with(&[0xff, 0xd8]) {
         return None;
     }
-    let mut out = Stripped { bytes: vec![0xff, 0xd8], frame: None, jfif: false, adobe: false };
+    let mut out = Stripped { bytes: Vec::with_capacity(bytes.len()), frame: None, jfif: false, adobe: false };
+    out.bytes.extend([0xff, 0xd8]);
     let mut at = 2;
     loop {
         // Any number of fill bytes stands before a marker (B.1.1.2).

@@ -15,6 +15,7 @@ mod document;
 mod file;
 mod jpeg;
 mod jpeg_lines;
+mod layers;
 mod photo;
 mod source;
 

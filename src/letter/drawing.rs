@@ -2,7 +2,12 @@
 //!
 //! In: the bytes of an SVG file (SVG 1.1 and what resvg knows of SVG 2). Out: its pixels, as fine as a picture of a letter can be
 //! shown. A logo must look the same wherever it is printed, and a file may come from anywhere: so a drawing with text (whose
-//! fonts are not ours), with pictures, scripts or effects is refused instead of drawn without them. Nothing outside the file is read.
+//! fonts are not ours), with pictures, scripts or effects is refused instead of drawn without them, and so is one that would cost more
+//! than a logo does (`cost`). Nothing outside the file is read.
+
+mod cost;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, roxmltree};
@@ -23,6 +28,9 @@ const REFUSED: [(&str, &str); 12] = [
     ("set", "an animation"),
 ];
 
+/// Elements and texts of a file.
+const MOST_NODES: u32 = 100_000;
+
 /// Whether bytes begin like an SVG file.
 pub fn is_svg(head: &[u8]) -> bool {
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
@@ -39,19 +47,30 @@ pub fn is_svg(head: &[u8]) -> bool {
 pub fn pixels(bytes: &[u8], longer_side: u32) -> Result<((u32, u32), Vec<u8>), String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
     // Document types, which can hold entities that grow without end, are refused by the parser.
-    let document = roxmltree::Document::parse(text).map_err(|error| format!("is broken: {error}"))?;
+    let options = roxmltree::ParsingOptions { nodes_limit: MOST_NODES, ..Default::default() };
+    let document = roxmltree::Document::parse_with_options(text, options)
+        .map_err(|error| format!("is broken in line {}", error.pos().row))?;
     let refused = |node: roxmltree::Node<'_, '_>| {
         REFUSED.iter().find(|(name, _)| node.is_element() && node.tag_name().name() == *name).map(|(_, what)| *what)
     };
     if let Some(what) = document.descendants().find_map(refused) {
         return Err(format!("has {what} in it, which is not drawn"));
     }
-    let tree = usvg::Tree::from_xmltree(&document, &usvg::Options::default())
-        .map_err(|error| format!("is broken: {error}"))?;
+    cost::of_elements(&document)?;
+    // The crates that draw are written for what drawing programs write; for anything else they have been seen to fail.
+    catch_unwind(AssertUnwindSafe(|| drawn(&document, longer_side)))
+        .unwrap_or_else(|_| Err("cannot be drawn".to_owned()))
+}
+
+fn drawn(document: &roxmltree::Document<'_>, longer_side: u32) -> Result<((u32, u32), Vec<u8>), String> {
+    let tree = usvg::Tree::from_xmltree(document, &usvg::Options::default())
+        .map_err(|_| "has no size, or is no drawing".to_owned())?;
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = longer_side as f32 / width.max(height);
     let side = |length: f32| ((length * scale).round() as u32).clamp(1, longer_side);
-    let mut canvas = Pixmap::new(side(width), side(height)).ok_or("has no size")?;
+    let size = (side(width), side(height));
+    cost::of_shapes(&tree, scale, f64::from(size.0) * f64::from(size.1))?;
+    let mut canvas = Pixmap::new(size.0, size.1).ok_or("has no size")?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
     let plain = canvas.pixels().iter().map(|pixel| pixel.demultiply());
     let rgba: Vec<u8> = plain.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]).collect();

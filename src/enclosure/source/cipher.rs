@@ -92,16 +92,17 @@ fn strings(state: &EncryptionState, id: (u32, u16), dict: &mut Dictionary) {
     }
 }
 
-/// Brings the dictionary into the form that lopdf takes: lengths that are implied stay out, and "Identity", which
+/// Brings the dictionary into the form that lopdf takes: lengths are those that the version implies, and "Identity", which
 /// every file may name without describing it, is described.
 fn in_order(dict: &mut Dictionary) {
     let version = dict.get(b"V").and_then(Object::as_i64).unwrap_or(0);
     let length = dict.get(b"Length").and_then(Object::as_i64).unwrap_or(40);
-    if !matches!(version, 2 | 3) {
-        dict.remove(b"Length");
-    } else if length < 40 {
+    match version {
         // In bytes instead of bits.
-        dict.set("Length", length * 8);
+        2 | 3 if length < 40 => dict.set("Length", length * 8),
+        2 | 3 => {}
+        4 => dict.set("Length", 128),
+        _ => _ = dict.remove(b"Length"),
     }
     if version < 4 {
         return;

@@ -15,6 +15,8 @@ use super::{Stop, Work};
 const MOST_FILTERS: usize = 8;
 /// What is made room for at a time.
 const STEP: usize = 64 << 10;
+/// What one stream may become: 40 MiB. The content of a page of a map has some ten.
+const MOST_OF_STREAM: usize = 40 << 20;
 
 /// How much of a stream's data is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,13 +94,24 @@ pub fn decode(filters: &[Filter], content: &[u8], work: &Work) -> Result<Plain, 
     Ok(plain)
 }
 
+/// Adds a piece to the data of a stream. They grow by quarters: twice the room at once would be as dear as the data.
+fn add(out: &mut Vec<u8>, piece: &[u8]) -> Result<(), Stop> {
+    if out.len() + piece.len() > MOST_OF_STREAM {
+        return Err(Stop::TooMuch);
+    }
+    if out.capacity() - out.len() < piece.len() {
+        out.reserve_exact(piece.len().max(out.len() / 4).max(STEP));
+    }
+    out.extend_from_slice(piece);
+    Ok(())
+}
+
 /// Inflates what is there (RFC 1950 and 1951).
 fn inflate(packed: &[u8], work: &Work) -> Result<(Vec<u8>, Whole), Stop> {
     let mut out = Vec::new();
     let whole = inflate_to(packed, |piece| {
         work.unpack(piece.len())?;
-        out.extend_from_slice(piece);
-        Ok(())
+        add(&mut out, piece)
     })?;
     Ok((out, whole))
 }
@@ -190,7 +203,7 @@ fn lzw(packed: &[u8], early: bool, work: &Work) -> Result<(Vec<u8>, Whole), Stop
         let step = decoder.decode_bytes(packed.get(at..).unwrap_or_default(), &mut buffer);
         at += step.consumed_in;
         work.unpack(step.consumed_out)?;
-        out.extend_from_slice(&buffer[..step.consumed_out]);
+        add(&mut out, &buffer[..step.consumed_out])?;
         match step.status {
             Ok(LzwStatus::Done) => return Ok((out, Whole::Yes)),
             Ok(LzwStatus::Ok) if step.consumed_in + step.consumed_out > 0 => {}
@@ -318,7 +331,7 @@ fn run_length(packed: &[u8], work: &Work) -> Result<(Vec<u8>, Whole), Stop> {
         match length {
             0..=127 => {
                 let piece = after.get(..=length).unwrap_or(after);
-                out.extend_from_slice(piece);
+                add(&mut out, piece)?;
                 if piece.len() <= length {
                     return Ok((out, Whole::No));
                 }
@@ -327,7 +340,7 @@ fn run_length(packed: &[u8], work: &Work) -> Result<(Vec<u8>, Whole), Stop> {
             128 => return Ok((out, Whole::Yes)),
             _ => {
                 let [byte, after @ ..] = after else { return Ok((out, Whole::No)) };
-                out.extend(std::iter::repeat_n(*byte, 257 - length));
+                add(&mut out, &[*byte; 128][..257 - length])?;
                 rest = after;
             }
         }

@@ -133,6 +133,20 @@ impl Source {
         filters(&stream.dict, |object| self.document.dereference(object).ok().map(|(_, o)| o.clone()))
     }
 
+    /// Whether the file has an object at the end of these references that cannot be read. One whose number the file does not
+    /// know is null (ISO 32000-1, 7.3.10).
+    pub fn is_missing(&self, object: &Object) -> bool {
+        let mut object = object;
+        for _ in 0..32 {
+            let Object::Reference(id) = object else { return false };
+            match self.document.objects.get(id) {
+                Some(next) => object = next,
+                None => return self.document.reference_table.get(id.0).is_some(),
+            }
+        }
+        true
+    }
+
     /// The data of a stream.
     ///
     /// # Errors

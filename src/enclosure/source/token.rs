@@ -201,8 +201,9 @@ impl<'b> Tokens<'b> {
         self.at += 1;
         let mut text = Vec::new();
         let mut open = 1;
+        let start = self.at;
         loop {
-            let byte = self.peek().ok_or(Stop::Damaged)?;
+            let Some(byte) = self.peek() else { return self.endless(start) };
             self.at += 1;
             match byte {
                 b'(' => open += 1,
@@ -253,11 +254,17 @@ impl<'b> Tokens<'b> {
 
     fn hexadecimal(&mut self) -> Result<Vec<u8>, Stop> {
         self.at += 1;
-        let length = self.rest().iter().position(|b| *b == b'>').ok_or(Stop::Damaged)?;
+        let Some(length) = self.rest().iter().position(|b| *b == b'>') else { return self.endless(self.at) };
         let text = super::filter::ascii_hex(&self.rest()[..length]);
         self.at += length + 1;
         self.work.hold(text.len())?;
         Ok(text)
+    }
+
+    /// A string without an end. The way to the end of the file is paid for: the next string may have none either.
+    fn endless<T>(&self, start: usize) -> Result<T, Stop> {
+        self.work.look(self.bytes.len() - start.min(self.bytes.len()))?;
+        Err(Stop::Damaged)
     }
 
     fn array(&mut self) -> Result<Object, Stop> {
