@@ -209,8 +209,8 @@ impl<'d> Copier<'d> {
         }
         let filters = match self.source.filters(stream) {
             Ok(filters) => filters,
-            Err(stop) => {
-                self.fault = Some(stopped(stop));
+            Err(_) => {
+                self.fault = Some(broken("something that a page needs cannot be read"));
                 return Object::Null;
             }
         };

@@ -84,17 +84,15 @@ pub fn broken(what: &str) -> Fault {
     Fault::error("enclosure::broken", format!("is broken: {what}"), PRINT_ANEW)
 }
 
+const SEND_AGAIN: &str = "save it or have it sent again: it was not transferred whole";
+
 /// Something of which a part is missing; the share of it that is, where that is known.
 pub fn cut_off(what: &str, share: Option<f32>) -> Fault {
     let how_much = match share {
         Some(share) => format!("{:.0} % of its lines are missing", (share * 100.0).clamp(1.0, 100.0)),
         None => "its end is missing".to_owned(),
     };
-    Fault::error(
-        "enclosure::cut-off",
-        format!("is not whole: {what} is cut off, {how_much}"),
-        "save it or have it sent again: it was not transferred whole",
-    )
+    Fault::error("enclosure::cut-off", format!("is not whole: {what} is cut off, {how_much}"), SEND_AGAIN)
 }
 
 /// A content whose layers cannot be told apart.
@@ -109,7 +107,8 @@ pub fn unsure(_: Unsure) -> Fault {
 /// Why a file is not read on.
 pub fn stopped(stop: Stop) -> Fault {
     match stop {
-        Stop::Damaged => broken("parts of it cannot be read"),
+        Stop::Damaged => broken("no pages can be found in it"),
+        Stop::CutOff => Fault::error("enclosure::cut-off", "is not whole: its end is missing", SEND_AGAIN),
         Stop::TooMuch => Fault::error(
             "enclosure::too-complex",
             "would take more memory and time than a document of pages needs",
@@ -269,8 +268,8 @@ fn content(source: &Source, page: &Dictionary) -> Result<(Vec<u8>, Whole), Fault
         let (_, part) = document.dereference(part).map_err(|_| missing())?;
         let stream = part.as_stream().map_err(|_| missing())?;
         let plain = source.plain(stream).map_err(|stop| match stop {
-            Stop::TooMuch => stopped(stop),
-            _ => broken("the content of a page cannot be read"),
+            Stop::Damaged => broken("the content of a page cannot be read"),
+            stop => stopped(stop),
         })?;
         if plain.whole == Whole::No {
             return Err(cut_off("the content of a page", None));

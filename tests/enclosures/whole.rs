@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use lopdf::{Document, Object};
+use lopdf::Document;
 
 use crate::make::*;
 
@@ -122,15 +122,24 @@ fn pictures_inside_a_pdf_are_looked_at_too() {
     }
 }
 
-/// An object of which a page needs the data, and which is damaged beyond use, is not left out.
+/// An object that a page needs and that is damaged beyond use is not left out.
 #[test]
 fn what_a_page_needs_and_cannot_be_read_is_no_empty_place() {
     let bytes = one_page("", "/Annots 5 0 R", &["[<</A(".into()]);
-    let mut broken = bytes.clone();
-    let table = broken.windows(9).rposition(|w| w == b"startxref").unwrap();
-    broken.truncate(table);
-    let folder = folder(&[("a.pdf", &broken)]);
-    let outcome = render(folder.path());
-    assert_eq!((outcome.status, outcome.errors()), (Some(3), vec!["enclosure::broken".to_owned()]));
-    let _ = Object::Null;
+    let folder = folder(&[("a.pdf", &bytes)]);
+    assert_eq!(render(folder.path()).exits(3).errors(), ["enclosure::broken"]);
+}
+
+/// A file that was saved anew and cut in the part that came last would show an older state.
+#[test]
+fn a_file_whose_end_is_missing_is_refused() {
+    let good = one_page("", "", &[]);
+    let at = |word: &[u8]| good.windows(word.len()).rposition(|w| w == word).unwrap();
+    for end in [at(b"xref\n0"), at(b"endstream"), at(b"trailer")] {
+        let message = refused("a.pdf", &good[..end]);
+        assert!(message.ends_with("is not whole: its end is missing"), "{message}");
+    }
+    let anew = [good.as_slice(), b"4 0 obj\n<</Length 9>>\nstream\nBT /F1 2"].concat();
+    refused("a.pdf", &anew);
+    refused("a.pdf", &[good.as_slice(), &vec![b' '; 9000], b"4 0 obj\n<</Length 9>>\nstream\nBT /F1 2"].concat());
 }

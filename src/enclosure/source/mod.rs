@@ -28,6 +28,8 @@ use token::{Tokens, is_space};
 pub enum Stop {
     /// It is damaged here.
     Damaged,
+    /// Its end is missing.
+    CutOff,
     /// It would take more than any honest file.
     TooMuch,
     /// Nobody opens it without a password, or by a way that is unknown here.
@@ -158,16 +160,16 @@ impl Source {
 
 /// The filters that a dictionary names, in the order in which they are taken off (table 5).
 fn filters(dict: &Dictionary, resolve: impl Fn(&Object) -> Option<Object>) -> Result<Vec<Filter>, Stop> {
-    let list = |keys: [&[u8]; 2]| {
-        let found = keys.iter().find_map(|key| dict.get(key).ok()).and_then(&resolve);
+    let list = |key: &[u8]| {
+        let found = dict.get(key).ok().and_then(&resolve);
         match found {
             None | Some(Object::Null) => Vec::new(),
             Some(Object::Array(items)) => items.iter().map(|i| resolve(i).unwrap_or(Object::Null)).collect(),
             Some(one) => vec![one],
         }
     };
-    let parameters = list([b"DecodeParms", b"DP"]);
-    let names = list([b"Filter", b"F"]).into_iter().enumerate();
+    let parameters = list(b"DecodeParms");
+    let names = list(b"Filter").into_iter().enumerate();
     names
         .map(|(index, name)| {
             let Object::Name(name) = name else { return Err(Stop::Damaged) };

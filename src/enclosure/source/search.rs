@@ -11,7 +11,7 @@ use lopdf::{Dictionary, Document, Object, Stream};
 
 use super::cipher::Cipher;
 use super::token::{Tokens, is_space};
-use super::{Reader, Stop, Work, keep, unpack};
+use super::{Reader, Stop, Work, find, keep, unpack};
 
 /// An object as it was found.
 struct Found {
@@ -81,8 +81,11 @@ fn gather(bytes: &[u8], work: &Work) -> Result<Finds, Stop> {
     let mut finds = Finds::default();
     let lengths = |_: u32| None;
     let reader = Reader { bytes, work, offset_of: &lengths };
-    let mut at = 0;
+    let (mut at, mut last) = (0, 0);
     while let Some((place, is_trailer)) = next(bytes, at) {
+        if !is_trailer {
+            last = place;
+        }
         let mut tokens = Tokens::new(bytes, place, work);
         at = if is_trailer {
             tokens.at += b"trailer".len();
@@ -106,11 +109,16 @@ fn gather(bytes: &[u8], work: &Work) -> Result<Finds, Stop> {
             read_to
         };
     }
+    // Behind the last object stands the end of the file, unless it was cut off.
+    let behind = &bytes[last..];
+    if find(behind, b"%%EOF").is_none() && find(behind, b"startxref").is_none() {
+        return Err(Stop::CutOff);
+    }
     Ok(finds)
 }
 
 /// Where the next object or trailer begins.
-fn next(bytes: &[u8], from: usize) -> Option<(usize, bool)> {
+pub fn next(bytes: &[u8], from: usize) -> Option<(usize, bool)> {
     let mut at = from;
     loop {
         at += bytes.get(at..)?.iter().position(|b| matches!(b, b'o' | b't'))?;

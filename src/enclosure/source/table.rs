@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::{Dictionary, Object};
 
 use super::token::Tokens;
-use super::{Place, Reader, Stop, Work, filter, filters};
+use super::{Place, Reader, Stop, Work, filter, filters, search};
 
 /// How far before the end of the file its start is looked for; some servers add lines of their own.
 const TAIL: usize = 4096;
@@ -37,6 +37,10 @@ struct Sections {
 pub fn read(bytes: &[u8], work: &Work) -> Result<Table, Stop> {
     let tail = bytes.len().saturating_sub(TAIL);
     let word = bytes[tail..].windows(9).rposition(|w| w == b"startxref").ok_or(Stop::Damaged)?;
+    // A file that was saved anew ends behind its newest objects; what is left of one that was cut shows an older state.
+    if search::next(bytes, tail + word).is_some_and(|(_, is_trailer)| !is_trailer) {
+        return Err(Stop::CutOff);
+    }
     let start = Tokens::new(bytes, tail + word + 9, work).unsigned().ok_or(Stop::Damaged)?;
     let mut sections = Sections::default();
     let mut seen = BTreeSet::new();
