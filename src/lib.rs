@@ -20,6 +20,8 @@ pub mod problem;
 
 pub mod file;
 
+pub mod bug;
+
 pub mod case;
 pub mod directory;
 pub mod law;

@@ -602,3 +602,51 @@ fn invented_reasons_and_missing_mandates_are_told() {
     assert!(outcome.problems()[1]["message"].as_str().unwrap().contains("4 letters (rows 1, 2, 3, 4)"));
     assert_eq!(lines(&outcome).0[4]["problems"][0]["code"], "batch::no-mandate");
 }
+
+// ── many problems ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// Beyond a thousand problems are counted by their codes, and all of them are in a private file.
+#[cfg(unix)]
+#[test]
+fn more_problems_than_anybody_reads_go_into_a_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let wrong = |number: usize| match number % 2 {
+        0 => row(number).replace("https:", "htps:"),
+        _ => row(number).replace(&format!("Änne Müller {number}"), ""),
+    };
+    let folder = desk(table((1..=1200).map(wrong)).as_bytes());
+    let outcome = batch(folder.path(), &[]).exits(3);
+    let problems = outcome.problems();
+    assert_eq!(problems.len(), 1001);
+    let last = &problems[1000];
+    assert_eq!(last["code"], "batch::more-problems");
+    assert_eq!(last["message"], "200 more problems were found: 100 of case::missing-field, 100 of case::url");
+    assert_eq!(last["file"], "out/problems.jsonl");
+    let path = folder.path().join("out/problems.jsonl");
+    assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    let written = fs::read_to_string(&path).unwrap();
+    assert_eq!(written.lines().count(), 1200);
+    assert!(written.lines().zip(outcome.stderr.lines()).take(1000).all(|(in_file, told)| in_file == told));
+    let (rows, summary) = lines(&outcome);
+    assert!(rows.iter().map(|r| r["row"].as_u64().unwrap()).eq(1..=1200));
+    assert!(rows.iter().all(|r| r["status"] == "error" && r["problems"][0]["line"].is_u64()));
+    assert_eq!((&summary["rows"], &summary["errors"], &summary["refused"]), (&1200.into(), &1200.into(), &true.into()));
+    // People are told the same, and the file goes with the next run, or with `purge`.
+    let human = run_in(folder.path(), ["batch", "t.csv", "--centre", "centre.toml", "--out", "out"]).exits(3);
+    assert!(human.stderr.contains("200 more problems were found"), "{}", human.stderr);
+    assert!(run_in(folder.path(), ["batch", "purge", "out"]).exits(0).out().contains("problems.jsonl"));
+    fs::write(folder.path().join("t.csv"), table([row(1)])).unwrap();
+    batch(folder.path(), &[]).exits(0);
+    assert!(!path.exists());
+}
+
+/// The rows before the first wrong one wait; none is told twice.
+#[test]
+fn a_refused_table_tells_each_row_once_in_order() {
+    let rows = (1..=40).map(|n| if n == 30 { row(n).replace("https:", "htps:") } else { row(n) });
+    let folder = desk(table(rows).as_bytes());
+    let (rows, summary) = lines(&batch(folder.path(), &[]).exits(3));
+    assert!(rows.iter().map(|r| r["row"].as_u64().unwrap()).eq(1..=40));
+    assert!(rows.iter().all(|r| r["status"] == if r["row"] == 30 { "error" } else { "waiting" }));
+    assert_eq!((&summary["errors"], &summary["waiting"]), (&1.into(), &39.into()));
+}

@@ -12,10 +12,11 @@ use std::sync::atomic::AtomicBool;
 use chrono::NaiveDate;
 
 use super::columns;
+use super::doubts::{Doubt, Words};
+use super::job::Job;
 use super::journal::Journal;
 use super::post::{Addressed, Mails, Post};
 use super::quality::{self, Facts, Quality};
-use super::result::Told;
 use super::row::RowReader;
 use super::shard::Shard;
 use super::tree;
@@ -68,8 +69,8 @@ pub struct Checked {
     pub stem: Box<str>,
     /// How it stands.
     pub standing: Standing,
-    /// Its warnings; rows share their words.
-    pub doubts: Vec<Arc<Told>>,
+    /// What is wrong or doubtful; rows share their words.
+    pub doubts: Vec<Doubt>,
     /// Whether its letter is to be mailed.
     pub mailed: bool,
     /// The mail its letter has, from before.
@@ -84,13 +85,22 @@ pub enum Standing {
     /// Its letter was made before and lies in its place.
     Unchanged,
     /// There will be no letter.
-    Wrong(Vec<Told>),
+    Wrong,
 }
 
 /// What was found in a table.
+#[derive(Default)]
 pub struct Found {
-    /// The rows for this run, in order.
+    /// The rows for this run, in order; none when they are refused because some are wrong.
     pub rows: Vec<Checked>,
+    /// How many rows there are for this run.
+    pub count: usize,
+    /// How many of them are wrong.
+    pub errors: usize,
+    /// Whether nothing shall be written because rows are wrong.
+    pub refused: bool,
+    /// A fault of the program that keeps the table from being read.
+    pub broken: Option<Problem>,
     /// Whether something is wrong with the table as a whole.
     pub unusable: bool,
     /// Whether the checking was stopped before its end.
@@ -112,23 +122,9 @@ struct Looked {
     unmailable: Vec<Problem>,
 }
 
-/// Words of warnings, which thousands of rows have in common.
-#[derive(Default)]
-struct Words(HashMap<(&'static str, String), Arc<Told>>);
-
-impl Words {
-    /// A warning without its place in the row.
-    fn of(&mut self, problem: &Problem) -> Arc<Told> {
-        let key = (problem.code, problem.message.clone());
-        if let Some(known) = self.0.get(&key) {
-            return known.clone();
-        }
-        let told = Arc::new(Told { line: None, column: None, ..Told::from(problem) });
-        if self.0.len() < 1_000 {
-            self.0.insert(key, told.clone());
-        }
-        told
-    }
+/// An error of the table, not of the program.
+fn theirs(problem: &Problem) -> bool {
+    problem.severity == Severity::Error && !problem.code.starts_with("internal::")
 }
 
 /// A table, and what is needed to check and make its letters.
@@ -269,6 +265,33 @@ impl Desk<'_> {
         Looked { checked, key, mine, place, problems, facts, mail, unmailable }
     }
 
+    /// A row that the program could not check, by a fault of its own.
+    fn lost(&self, place: &Cell, problem: Problem) -> Looked {
+        let key = format!("row {}", place.row);
+        let checked = Checked {
+            number: place.row,
+            line: place.line,
+            key: key.as_str().into(),
+            of: Figure(0),
+            stem: Box::default(),
+            standing: Standing::Wrong,
+            doubts: Vec::new(),
+            mailed: false,
+            mail: None,
+        };
+        let key = Figure::of(key.as_bytes());
+        Looked {
+            checked,
+            key,
+            mine: self.settings.shard.is_none_or(|s| s.holds(key)),
+            place: place.clone(),
+            problems: vec![problem.in_cell(place.clone()).file(self.table.name.clone())],
+            facts: Facts::default(),
+            mail: None,
+            unmailable: Vec::new(),
+        }
+    }
+
     /// The headings; the rows of JSON name their cells themselves, so they are read for it where names are joined.
     fn names(&self) -> Vec<Arc<str>> {
         let mut names = self.table.headings.clone();
@@ -374,7 +397,7 @@ impl Desk<'_> {
 
     /// Checks all rows.
     pub fn check(&self, journal: Option<&Journal>, watch: &mut dyn Watch) -> Found {
-        let mut found = Found { rows: Vec::new(), unusable: false, stopped: false, mails: Mails::default() };
+        let mut found = Found::default();
         let problems = self.headings();
         watch.problems(&problems);
         if problems.iter().any(|p| p.severity == Severity::Error) {
@@ -391,8 +414,11 @@ impl Desk<'_> {
             self.settings.threads,
             work::MANY,
             self.stop,
-            || (self.reader(), Press::new(self.office)),
-            |worker, row| self.look(worker, &row, journal),
+            work::Task {
+                worker: || (self.reader(), Press::new(self.office)),
+                work: |worker: &mut (RowReader<'_>, Press), row: Row| self.look(worker, &row, journal),
+                lost: |place: &Cell, problem: Problem| self.lost(place, problem),
+            },
             &mut |mut looked: Looked| {
                 done += 1;
                 watch.progress(Stage::Checking, done, None);
@@ -417,7 +443,7 @@ impl Desk<'_> {
                 let unmailable = std::mem::take(&mut looked.unmailable);
                 if self.settings.skip_invalid {
                     watch.problems(&unmailable);
-                    looked.checked.doubts = unmailable.iter().map(|problem| Arc::new(Told::from(problem))).collect();
+                    looked.checked.doubts = unmailable.iter().map(|problem| words.of(problem)).collect();
                 } else {
                     looked.problems.extend(unmailable);
                 }
@@ -430,18 +456,29 @@ impl Desk<'_> {
                     .cloned()
                     .collect();
                 watch.problems(&new);
-                let warnings = looked.problems.iter().filter(|p| p.severity == Severity::Warning);
-                looked.checked.doubts.extend(warnings.map(|p| words.of(p)));
                 if wrong {
-                    looked.checked.standing = Standing::Wrong(looked.problems.iter().map(Told::from).collect());
+                    looked.checked.standing = Standing::Wrong;
+                    found.errors += 1;
+                    // A fault of ours costs its row only: nobody can correct the table for it.
+                    found.refused |= !self.settings.skip_invalid && looked.problems.iter().any(theirs);
+                    // A row that is not kept has words of its own.
+                    let mut own = Words::default();
+                    let words = if found.refused { &mut own } else { &mut words };
+                    looked.checked.doubts = looked.problems.iter().map(|p| words.of(p)).collect();
                 } else {
+                    looked.checked.doubts.extend(looked.problems.iter().map(|p| words.anywhere(p)));
                     if let (Some(post), Some(mail)) = (self.post, looked.mail) {
                         looked.checked.mailed = true;
                         looked.checked.mail = found.mails.add(post, mail);
                     }
                     quality.add(looked.checked.number, looked.facts);
                 }
+                found.count += 1;
                 found.rows.push(looked.checked);
+                if found.refused {
+                    // Nothing will come of any row any more, so none is kept.
+                    found.rows.drain(..).for_each(|row| watch.refused(&Job::new(row)));
+                }
                 if wrong && self.settings.fail_fast {
                     found.stopped = true;
                     return ControlFlow::Break(());
@@ -449,14 +486,23 @@ impl Desk<'_> {
                 ControlFlow::Continue(())
             },
         );
-        if let Err(problem) = read {
-            watch.problems(&[problem]);
-            found.unusable = true;
+        match read {
+            Err(problem) if problem.code.starts_with("internal::") => found.broken = Some(problem),
+            Err(problem) => {
+                watch.problems(&[problem]);
+                found.unusable = true;
+            }
+            Ok(()) => {}
         }
         if self.stop.load(std::sync::atomic::Ordering::Relaxed) {
             found.stopped = true;
         }
-        if found.rows.is_empty() && !found.unusable && !found.stopped && self.settings.shard.is_none() {
+        if found.count == 0
+            && found.broken.is_none()
+            && !found.unusable
+            && !found.stopped
+            && self.settings.shard.is_none()
+        {
             watch.problems(&[Problem::error("table::empty", "the table has no rows")
                 .help("there is a heading, and nothing below it")
                 .file(self.table.name.clone())]);

@@ -19,7 +19,8 @@ pub struct Folder {
     private: PathBuf,
 }
 
-fn failed(path: &Path, error: &std::io::Error) -> Problem {
+/// The problem of a file that cannot be written.
+pub fn failed(path: &Path, error: &std::io::Error) -> Problem {
     let name = path.display().to_string();
     Problem::error("output::file", format!("cannot write \"{name}\": {error}"))
         .help("check who may write there and how much room the disk has; the same command goes on where it stopped")
@@ -50,6 +51,15 @@ impl Folder {
     /// The path of a file of our own.
     pub fn private(&self, name: &str) -> PathBuf {
         self.private.join(name)
+    }
+
+    /// Opens a new file that is filled while the run goes on.
+    ///
+    /// # Errors
+    /// It cannot be made.
+    pub fn create(&self, name: &str) -> Result<File, Problem> {
+        let place = self.place(name);
+        create(&place).map_err(|e| failed(&place, &e))
     }
 
     /// What one of several threads writes letters with.

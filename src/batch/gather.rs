@@ -155,8 +155,8 @@ pub fn left_behind(folder: &Folder, letters: bool) -> Vec<PathBuf> {
         .flatten()
         .filter(|entry| {
             let name = entry.file_name().to_string_lossy().into_owned();
-            let table = name.replace(".csv", ".jsonl");
-            matches!(name.as_str(), "result.csv" | "result.jsonl") || part(&table).is_some()
+            let table = name.replace(".csv", ".jsonl").replace("problems.", "result.");
+            matches!(name.as_str(), "result.csv" | "result.jsonl" | "problems.jsonl") || part(&table).is_some()
         })
         .map(|entry| entry.path())
         .collect();

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::check::{Checked, Standing};
+use super::doubts::Doubt;
 use super::journal::{Journal, Made};
 use super::names::Names;
 use super::result::{Outcome, Status};
@@ -152,7 +153,7 @@ impl Job {
         let status = match row.standing {
             Standing::Good => Status::Waiting,
             Standing::Unchanged => Status::Unchanged,
-            Standing::Wrong(_) => Status::Error,
+            Standing::Wrong => Status::Error,
         };
         let mail = row.mail.map(|known| known.id);
         let sent = row.mail.and_then(|known| known.sent_at).map(|at| clock::shown(at).into());
@@ -166,10 +167,6 @@ impl Job {
             (Status::Made, None) => Status::Waiting,
             (status, _) => status,
         };
-        let problems = match &self.row.standing {
-            Standing::Wrong(told) => told.clone(),
-            _ => self.row.doubts.iter().map(|told| (**told).clone()).collect(),
-        };
         Outcome {
             row: self.row.number,
             line: self.row.line,
@@ -182,7 +179,7 @@ impl Job {
             deadline: letter.and_then(|l| l.deadline),
             mail: self.mail,
             sent: self.sent.as_deref().map(str::to_owned),
-            problems,
+            problems: self.row.doubts.iter().map(Doubt::told).collect(),
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! In: a table, a centre, an office and a folder. Out: a letter in the folder for each row, a result table, and what is left to
 //! say. Stages: `row` makes a case of a row (`columns`, `words`, `tree`); `check` reads all rows before the first letter is written, and `quality` looks
-//! at them together; `names` gives each letter its file; `run` has them made by `make`, through `work`, and writes down in `journal`
+//! at them together, `doubts` keeps what was found; `names` gives each letter its file; `run` has them made by `make`, through `work`, and writes down in `journal`
 //! what lies in its place, so that the same command goes on where it was stopped. `folder` writes, `result` is the table
 //! of what came of each row, `print_file` one PDF of all, `post` puts them into the outbox.
 //!
@@ -10,6 +10,7 @@
 
 pub mod check;
 pub mod columns;
+pub mod doubts;
 pub mod folder;
 pub mod gather;
 pub mod job;
@@ -36,6 +37,8 @@ pub trait Watch {
     fn problems(&mut self, problems: &[Problem]);
     /// What came of a row, once it is sure, in the order of the rows.
     fn outcome(&mut self, job: &Job);
+    /// What came of a row of a table that is refused: no letter, and nothing to add later.
+    fn refused(&mut self, job: &Job);
     /// So many rows of a stage are done.
     fn progress(&mut self, stage: Stage, done: usize, of: Option<usize>);
     /// What it is time for.

@@ -14,9 +14,9 @@ use std::sync::atomic::Ordering;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::check::Desk;
+use super::doubts::Doubt;
 use super::folder::Folder;
 use super::job::{Job, MailCount};
-use super::result::Told;
 use super::row::RowReader;
 use super::{Stage, Watch, work};
 use crate::case::Case;
@@ -30,7 +30,7 @@ use crate::office::Office;
 use crate::outbox::Outbox;
 use crate::outbox::queue::{Entry, Known, Letters, Queue, Queued};
 use crate::outbox::row::State;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Cell, Problem, Problems};
 use crate::smtp::settings::Route;
 use crate::table::Row;
 
@@ -194,12 +194,18 @@ pub fn queue(
             desk.settings.threads,
             pace,
             desk.stop,
-            || desk.reader(),
-            |reader, row| {
-                let prepared = letter(row.number).map_or(Prepared::None, |ready| {
-                    mail(desk, post, folder, reader, &row, ready).unwrap_or_else(Prepared::Wrong)
-                });
-                (row, prepared)
+            work::Task {
+                worker: || desk.reader(),
+                work: |reader: &mut RowReader<'_>, row: Row| {
+                    let prepared = letter(row.number).map_or(Prepared::None, |ready| {
+                        mail(desk, post, folder, reader, &row, ready).unwrap_or_else(Prepared::Wrong)
+                    });
+                    (row, prepared)
+                },
+                lost: |place: &Cell, problem: Problem| {
+                    let row = Row { number: place.row, line: place.line, ..Row::default() };
+                    (row, Prepared::Wrong(vec![problem.in_cell(place.clone()).file(desk.table.name.clone())]))
+                },
             },
             &mut |(row, prepared): (Row, Prepared)| {
                 while jobs.get(next).is_some_and(|job| job.row.number < row.number) {
@@ -252,7 +258,7 @@ pub fn queue(
         }
     }
     for (index, problems) in wrong {
-        jobs[index].row.doubts.extend(problems.iter().map(|problem| Arc::new(Told::from(problem))));
+        jobs[index].row.doubts.extend(problems.iter().map(Doubt::of));
     }
     Ok(())
 }
@@ -344,7 +350,7 @@ pub fn settle(jobs: &mut [Job], outbox: &Outbox, watch: &mut dyn Watch) -> Resul
         count.add(mail.state);
         job.sent = mail.finished_at.clone().filter(|_| mail.state == State::Sent).map(Into::into);
         if let Some(problem) = mail.trouble() {
-            job.row.doubts.push(Arc::new(Told::from(&problem)));
+            job.row.doubts.push(Doubt::of(&problem));
             watch.problems(&[problem]);
         }
     }

@@ -106,6 +106,11 @@ pub struct Outcome {
     pub problems: Vec<Told>,
 }
 
+/// Name of the file of all problems, when there are more than are shown.
+pub fn problems_file(suffix: &str) -> String {
+    format!("problems{suffix}.jsonl")
+}
+
 /// Mail number and time of the rows that have them in the table that is there, by the figure of their key: a run that sends nothing
 /// takes nothing of it away.
 pub fn mails(folder: &Folder, suffix: &str) -> HashMap<Figure, (i64, Option<Box<str>>)> {

@@ -7,20 +7,21 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::check::{Desk, Standing};
+use super::doubts::Doubt;
 use super::folder::{Folder, PRIVATE};
 use super::job::{self, Job, Letter, Shared, Summary};
 use super::journal::Journal;
 use super::make::{Attempt, Order, Workplace};
 use super::names::Names;
 use super::post::Mails;
-use super::result::{self, Status, Told};
+use super::result::{self, Status};
 use super::{Due, Stage, Watch, work};
 use crate::digest::Figure;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Cell, Problem, Problems};
+use crate::table::Row;
 
 /// What there is after a run.
 pub struct Done {
@@ -71,15 +72,18 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     // A folder of ours is opened before the table is checked, a new one is made only when the table is good.
     let mut opened = if out.join(PRIVATE).is_dir() { Some(open()?) } else { None };
     let found = desk.check(opened.as_ref().map(|o| &o.1), watch);
-    let errors = found.rows.iter().filter(|r| matches!(r.standing, Standing::Wrong(_))).count();
-    if found.unusable || found.stopped || (errors > 0 && !desk.settings.skip_invalid) {
-        let mut summary = Summary { rows: found.rows.len(), errors, ..Summary::default() };
+    if let Some(problem) = found.broken {
+        return Err(problem.into());
+    }
+    let errors = found.errors;
+    if found.unusable || found.stopped || found.refused {
+        let mut summary = Summary { rows: found.count, errors, ..Summary::default() };
         summary.waiting = summary.rows - errors;
         summary.refused = errors > 0 || found.unusable;
         summary.interrupted = found.stopped && errors == 0;
         let jobs: Vec<Job> = found.rows.into_iter().map(Job::new).collect();
-        jobs.iter().for_each(|job| watch.outcome(job));
-        return Ok(Done { summary, jobs, mails: found.mails, written: None });
+        jobs.iter().for_each(|job| watch.refused(job));
+        return Ok(Done { summary, jobs: Vec::new(), mails: found.mails, written: None });
     }
     if opened.is_none() {
         obstacle(out)?;
@@ -174,13 +178,19 @@ impl Maker<'_> {
                 desk.settings.threads,
                 work::MANY,
                 desk.stop,
-                || {
-                    let number = threads.fetch_add(1, Ordering::Relaxed);
-                    Workplace::new(desk, folder, journal, names, &format!("{}-{number}", journal.name()))
-                },
-                |workplace, row| {
-                    let attempt = order(row.number).map_or(Attempt::Passed, |order| workplace.make(&row, order));
-                    (row.number, attempt)
+                work::Task {
+                    worker: || {
+                        let number = threads.fetch_add(1, Ordering::Relaxed);
+                        Workplace::new(desk, folder, journal, names, &format!("{}-{number}", journal.name()))
+                    },
+                    work: |workplace: &mut Workplace<'_>, row: Row| {
+                        let attempt = order(row.number).map_or(Attempt::Passed, |order| workplace.make(&row, order));
+                        (row.number, attempt)
+                    },
+                    lost: |place: &Cell, problem: Problem| {
+                        let problem = problem.in_cell(place.clone()).file(desk.table.name.clone());
+                        (place.row, Attempt::Wrong(vec![problem]))
+                    },
                 },
                 &mut |(number, attempt)| {
                     while jobs.get(next).is_some_and(|j| j.row.number < number) {
@@ -197,7 +207,7 @@ impl Maker<'_> {
                             done += 1;
                             if let Some(warning) = warning {
                                 watch.problems(std::slice::from_ref(&warning));
-                                job.row.doubts.push(Arc::new(Told::from(&warning)));
+                                job.row.doubts.push(Doubt::of(&warning));
                             }
                             job.status = Status::Made;
                             job.letter = Some(Letter::of(&made, false, shared));
@@ -206,7 +216,8 @@ impl Maker<'_> {
                         Attempt::Wrong(problems) => {
                             watch.problems(&problems);
                             job.status = Status::Error;
-                            job.row.standing = Standing::Wrong(problems.iter().map(Told::from).collect());
+                            job.row.standing = Standing::Wrong;
+                            job.row.doubts = problems.iter().map(Doubt::of).collect();
                         }
                         Attempt::Failed(problem) => {
                             failure.push(problem);

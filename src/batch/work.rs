@@ -11,7 +11,8 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::problem::Problem;
+use crate::bug;
+use crate::problem::{Cell, Problem};
 use crate::table::{Row, Table};
 
 /// How rows go from thread to thread.
@@ -31,7 +32,17 @@ const HEAVY: usize = 256 << 10;
 
 type Chunk<T> = (usize, Vec<T>);
 
-/// Does `work` to every row, on so many threads, and gives `each` what came of it.
+/// What is done with a row.
+pub struct Task<A, B, C> {
+    /// Makes what a thread works with; anew after a panic, which may have left it half done.
+    pub worker: A,
+    /// The work.
+    pub work: B,
+    /// What comes of a row whose work panicked: the fault costs this row only.
+    pub lost: C,
+}
+
+/// Does a task to every row, on so many threads, and gives `each` what came of it.
 ///
 /// # Errors
 /// The table cannot be read to its end.
@@ -40,10 +51,10 @@ pub fn rows<W, T: Send>(
     threads: usize,
     pace: Pace,
     stop: &AtomicBool,
-    worker: impl Fn() -> W + Sync,
-    work: impl Fn(&mut W, Row) -> T + Sync,
+    task: Task<impl Fn() -> W + Sync, impl Fn(&mut W, Row) -> T + Sync, impl Fn(&Cell, Problem) -> T + Sync>,
     each: &mut dyn FnMut(T) -> ControlFlow<()>,
 ) -> Result<(), Problem> {
+    let Task { worker, work, lost } = task;
     let threads = threads.max(1);
     let (to_work, rows) = sync_channel::<Chunk<Row>>(threads * 2);
     let (to_caller, done) = sync_channel::<Chunk<T>>(pace.out);
@@ -55,7 +66,7 @@ pub fn rows<W, T: Send>(
         let reader = scope.spawn(|| read(table, to_work, pace, &out, &stopped));
         let workers = (0..threads).map(|_| {
             let (to_caller, rows) = (to_caller.clone(), rows.clone());
-            let (worker, work, stopped) = (&worker, &work, &stopped);
+            let (worker, work, lost, stopped) = (&worker, &work, &lost, &stopped);
             scope.spawn(move || {
                 let mut state = worker();
                 loop {
@@ -67,7 +78,11 @@ pub fn rows<W, T: Send>(
                         if stopped() {
                             break;
                         }
-                        results.push(work(&mut state, row));
+                        let place = row.place(None);
+                        results.push(bug::caught(|| work(&mut state, row)).unwrap_or_else(|problem| {
+                            state = worker();
+                            lost(&place, problem)
+                        }));
                     }
                     if to_caller.send((number, results)).is_err() {
                         return;
@@ -82,14 +97,10 @@ pub fn rows<W, T: Send>(
         // Nobody listens any more: whoever waits to send goes home.
         enough.store(true, Ordering::Relaxed);
         drop(done);
-        let failed = || {
-            Problem::error("internal::batch", "a thread of the batch failed")
-                .help("this is a fault of the program; please report it without the table")
-        };
         for worker in workers {
-            worker.join().map_err(|_| failed())?;
+            worker.join().map_err(|_| bug::problem())?;
         }
-        reader.join().unwrap_or_else(|_| Err(failed()))
+        reader.join().unwrap_or_else(|_| Err(bug::problem()))
     })
 }
 
@@ -156,5 +167,49 @@ fn in_order<T>(
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::Options;
+
+    /// A panic at one row: that row is lost, what the thread worked with is made anew, and all others are done.
+    #[test]
+    fn a_panic_costs_its_row_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t.csv");
+        let rows: String = (1..=100).map(|n| format!("{n};x\n")).collect();
+        std::fs::write(&path, format!("a;b\n{rows}")).unwrap();
+        let table = Table::open(&path, &Options::default()).unwrap();
+        let (workers, mut done, mut lost) = (AtomicUsize::new(0), Vec::new(), Vec::new());
+        let task = Task {
+            worker: || {
+                workers.fetch_add(1, Ordering::Relaxed);
+                true
+            },
+            work: |whole: &mut bool, row: Row| {
+                assert!(*whole, "what a panic left half done is not used again");
+                *whole = row.number % 40 != 0;
+                assert!(*whole, "Änne Müller");
+                Ok(row.number)
+            },
+            lost: |place: &Cell, problem: Problem| Err((place.row, place.line, problem)),
+        };
+        let pace = Pace { chunk: 4, out: 8 };
+        self::rows(&table, 2, pace, &AtomicBool::new(false), task, &mut |outcome| {
+            match outcome {
+                Ok(number) => done.push(number),
+                Err(row) => lost.push(row),
+            }
+            ControlFlow::Continue(())
+        })
+        .unwrap();
+        assert!(done.iter().copied().eq((1..=100).filter(|n| n % 40 != 0)));
+        assert!(lost.iter().map(|(row, line, _)| (*row, *line)).eq([(40, 41), (80, 81)]));
+        assert!(lost.iter().all(|(.., problem)| problem.code == "internal::panic"));
+        assert!(lost.iter().all(|(.., problem)| !problem.message.contains("Müller")));
+        assert_eq!(workers.into_inner(), 4);
     }
 }

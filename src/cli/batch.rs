@@ -13,6 +13,7 @@ use super::batch_mail::Mailing;
 use super::exit::Exit;
 use super::looker::Looker;
 use super::sealers::Sealers;
+use super::spill::Spill;
 use super::{Context, Failure};
 use crate::batch::check::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
@@ -93,7 +94,9 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         post: mailing.as_ref().map(|mailing| &mailing.post),
         stop: &stop,
     };
-    let mut looker = Looker::new(&mut context.terminal, &stop).rows_later(args.send);
+    let suffix = args.shard.map(|shard| shard.suffix()).unwrap_or_default();
+    let spill = Spill::new(out.clone(), &suffix);
+    let mut looker = Looker::new(&mut context.terminal, &stop).rows_later(args.send).spilling(spill);
     let done = run::run(&desk, out, &mut looker);
     looker.finish();
     let mut done = done?;

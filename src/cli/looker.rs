@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use super::spill::Spill;
 use super::terminal::Terminal;
 use crate::batch::job::Job;
 use crate::batch::{Due, Stage, Watch};
@@ -38,6 +39,8 @@ pub struct Looker<'t> {
     told_stop: bool,
     /// Outcomes are told later, when they are complete.
     later: bool,
+    /// Where problems go that are too many to be shown.
+    spill: Option<Spill>,
 }
 
 impl<'t> Looker<'t> {
@@ -57,6 +60,7 @@ impl<'t> Looker<'t> {
             table_pause: TABLE,
             told_stop: false,
             later: false,
+            spill: None,
         }
     }
 
@@ -66,6 +70,12 @@ impl<'t> Looker<'t> {
         Looker { later, ..self }
     }
 
+    /// The same, and problems beyond those that anybody reads go into a file.
+    #[must_use]
+    pub fn spilling(self, spill: Spill) -> Self {
+        Looker { spill: Some(spill), ..self }
+    }
+
     /// Ends the line that is drawn over, and tells of warnings that were not shown.
     pub fn finish(&mut self) {
         self.terminal.progress("");
@@ -73,6 +83,9 @@ impl<'t> Looker<'t> {
             if *count > SHOWN {
                 self.terminal.note(&format!("… and {} more warnings of {code}", count - SHOWN));
             }
+        }
+        if let Some(spill) = &mut self.spill {
+            self.terminal.problems(&spill.finish().into());
         }
     }
 }
@@ -90,6 +103,7 @@ impl Watch for Looker<'_> {
                 *count += 1;
                 *count <= SHOWN
             })
+            .filter(|problem| self.spill.as_mut().is_none_or(|spill| spill.take(problem)))
             .cloned()
             .collect();
         if !shown.is_empty() {
@@ -101,6 +115,12 @@ impl Watch for Looker<'_> {
     fn outcome(&mut self, job: &Job) {
         if self.terminal.json() && !self.later {
             // If stdout is closed there is nobody left to tell; the letters are still wanted.
+            let _ = self.terminal.line(&job.outcome(false));
+        }
+    }
+
+    fn refused(&mut self, job: &Job) {
+        if self.terminal.json() {
             let _ = self.terminal.line(&job.outcome(false));
         }
     }

@@ -30,6 +30,7 @@ mod sealers;
 mod send;
 mod sign;
 mod signals;
+mod spill;
 mod templates;
 mod verify;
 
@@ -40,6 +41,7 @@ use std::sync::atomic::AtomicBool;
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::{CommandFactory, Parser};
 
+use crate::bug;
 use crate::problem::Problems;
 use args::{Cli, Command};
 use exit::Exit;
@@ -110,8 +112,24 @@ impl From<std::io::Error> for Failure {
     }
 }
 
-/// Runs the program with the arguments of the process.
+/// Runs the program with the arguments of the process. A panic anywhere ends it with a word on how to report it.
 pub fn main() -> Exit {
+    #[allow(clippy::disallowed_methods, reason = "whoever looks for a fault asks for all of it in this way")]
+    let aloud = std::env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0");
+    bug::remember(aloud);
+    guarded(ended_well)
+}
+
+/// The exit status of the work, or that of a fault of ours.
+fn guarded(work: impl FnOnce() -> Exit) -> Exit {
+    bug::caught(work).unwrap_or_else(|problem| {
+        let format = if wants_json() { args::Format::Json } else { args::Format::Human };
+        Terminal::new(format, args::Color::Auto).problems(&problem.into());
+        Exit::Internal
+    })
+}
+
+fn ended_well() -> Exit {
     signals::survive_limits();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
@@ -211,5 +229,17 @@ pub fn run(cli: Cli) -> Exit {
             context.terminal.problems(&problem.into());
             Exit::WrongInput
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_ends_with_the_status_of_a_fault_of_ours() {
+        bug::remember(false);
+        assert_eq!(guarded(|| panic!("Änne Müller")), Exit::Internal);
+        assert_eq!(guarded(|| Exit::NotSigned), Exit::NotSigned);
     }
 }

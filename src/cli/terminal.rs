@@ -172,7 +172,8 @@ struct JsonProblem<'p> {
     help: Option<&'p str>,
 }
 
-fn json_line(problem: &Problem) -> String {
+/// A problem as scripts read it, on one line.
+pub fn json_line(problem: &Problem) -> String {
     let (at_line, at_column) = problem.line_column();
     let line = JsonProblem {
         code: problem.code,

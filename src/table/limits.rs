@@ -11,6 +11,8 @@ pub const ROWS: usize = 1_048_576;
 pub const REPEATED: usize = 1_000;
 /// Bytes of all such repetitions.
 pub const REPEATED_BYTES: usize = 64 << 20;
+/// Problems of one row that are told.
+pub const FAULTS: usize = 50;
 /// How deep JSON may be nested.
 pub const DEPTH: usize = 16;
 /// Values of one object of JSON.

@@ -301,8 +301,11 @@ impl<'h> RowBuilder<'h> {
         }
     }
 
-    /// Reports what is wrong with a cell.
+    /// Reports what is wrong with a cell; of a row that is wrong all over the first cells will do.
     fn fault(&mut self, column: usize, problem: Problem) {
+        if self.row.problems.len() == limits::FAULTS {
+            return;
+        }
         let heading = self.headings.get(column).cloned();
         let cell = Cell { row: self.row.number, line: self.row.line, column: Some(column + 1), heading };
         self.row.problems.push(problem.in_cell(cell));

@@ -1,0 +1,71 @@
+//! Faults of the program itself.
+//!
+//! In: work that should not panic. Out: what came of it, or a [`Problem`] that tells where in the source it went wrong and how to
+//! report it. What a panic says can hold a word out of a case, so it is told to nobody who did not ask for it.
+
+use std::panic::{AssertUnwindSafe, PanicHookInfo};
+use std::sync::{Mutex, PoisonError};
+
+use crate::problem::Problem;
+
+/// Where the last panic was.
+static LAST: Mutex<Option<String>> = Mutex::new(None);
+
+/// From now on a panic prints nothing but is remembered by its place; with `aloud` it prints what it printed before as well.
+pub fn remember(aloud: bool) {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        *LAST.lock().unwrap_or_else(PoisonError::into_inner) = place(info);
+        if aloud {
+            before(info);
+        }
+    }));
+}
+
+/// `src/letter/drawing.rs:12`, or a file of a crate by its name and version.
+fn place(info: &PanicHookInfo<'_>) -> Option<String> {
+    let location = info.location()?;
+    let file = location.file().replace('\\', "/");
+    // Where crates lie on the machine that compiled the program is nobody's business.
+    let short = match file.split_once("/registry/src/") {
+        Some((_, behind)) => behind.split_once('/').map_or(behind, |(_, file)| file),
+        None => file.as_str(),
+    };
+    Some(format!("{short}:{}", location.line()))
+}
+
+/// Does work that should not panic.
+///
+/// # Errors
+/// It panicked; what it worked on may be half done and must not be used again.
+pub fn caught<T>(work: impl FnOnce() -> T) -> Result<T, Problem> {
+    std::panic::catch_unwind(AssertUnwindSafe(work)).map_err(|_| problem())
+}
+
+/// The problem of the last panic.
+pub fn problem() -> Problem {
+    let last = LAST.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let place = last.map_or_else(String::new, |place| format!(" at {place}"));
+    let version = env!("CARGO_PKG_VERSION");
+    Problem::error("internal::panic", format!("this is a fault of widerspruch {version} itself{place}")).help(
+        "please report this line, the command, and the kind of the file it happened with; never the file itself, which holds \
+         personal data",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_panic_says_is_told_to_nobody_and_its_place_is() {
+        remember(false);
+        let line = line!() + 1;
+        let problem = caught(|| -> u8 { panic!("Änne Müller, Prüfstraße 1") }).unwrap_err();
+        assert_eq!(problem.code, "internal::panic");
+        assert!(problem.message.ends_with(&format!("at src/bug.rs:{line}")), "{}", problem.message);
+        assert!(!format!("{problem:?}").contains("Müller"));
+        assert!(problem.help.is_some_and(|help| help.contains("personal data")));
+        assert_eq!(caught(|| 7).unwrap(), 7);
+    }
+}
