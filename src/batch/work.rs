@@ -182,7 +182,7 @@ mod tests {
         let path = folder.path().join("t.csv");
         let rows: String = (1..=100).map(|n| format!("{n};x\n")).collect();
         std::fs::write(&path, format!("a;b\n{rows}")).unwrap();
-        let table = Table::open(&path, &Options::default()).unwrap();
+        let table = Table::open(&path, &Options::default(), &|_| false).unwrap();
         let (workers, mut done, mut lost) = (AtomicUsize::new(0), Vec::new(), Vec::new());
         let task = Task {
             worker: || {
