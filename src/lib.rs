@@ -50,6 +50,8 @@ pub mod digest;
 
 pub mod raster;
 
+pub mod email;
+
 pub mod mail;
 
 pub mod smtp;

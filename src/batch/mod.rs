@@ -17,6 +17,7 @@ pub mod job;
 pub mod journal;
 pub mod make;
 pub mod names;
+pub mod padding;
 pub mod post;
 pub mod print_file;
 pub mod quality;

@@ -14,13 +14,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::columns;
+use super::padding;
 use super::tree::{CENTRE, displace, enclose, listed, moved, on, put, text_at};
 use crate::case::node::{Entry, Node, Value};
 use crate::case::text::shown;
 use crate::case::{Case, load};
 use crate::centre::join::Join;
 use crate::centre::{Centre, Target, is_path};
-use crate::directory::Country;
 use crate::problem::{Cell, Place, Problem, Problems, Source};
 use crate::table::{Filled, Row, comparable};
 
@@ -112,7 +112,7 @@ impl<'c> RowReader<'c> {
                     let missing = p.code == "case::missing-field";
                     !(missing && p.field.as_ref().is_some_and(|f| faulty.contains(&Target::Field(f.clone()))))
                 });
-                self.explain(&mut located, row);
+                self.explain(&mut located, row, &cells);
                 problems.extend(located);
                 Err(problems)
             }
@@ -216,7 +216,7 @@ impl<'c> RowReader<'c> {
     }
 
     /// Says in the words of a table what a case file would be told.
-    fn explain(&self, problems: &mut [Problem], row: &Row) {
+    fn explain(&self, problems: &mut [Problem], row: &Row, cells: &[(String, &Filled)]) {
         for problem in problems.iter_mut().filter(|p| p.cell.is_some()) {
             let cell = problem.cell.as_ref().and_then(|c| row.cells.iter().find(|f| Some(f.column) == c.column));
             match (problem.code, cell.map(|c| &c.value)) {
@@ -226,12 +226,15 @@ impl<'c> RowReader<'c> {
                         "fill the column of `{field}`, map a heading to it in [columns], or give it for all in [defaults] of the centre's file"
                     ));
                 }
-                ("case::postal-code", Some(Value::Cell(code))) if padded(code.trim()).is_some() => {
+                ("case::postal-code", Some(Value::Cell(code))) if padding::lost(code.trim()) => {
+                    let field = problem.field.clone().unwrap_or_default();
                     problem.code = "table::postal-code-number";
-                    problem.help = Some(format!(
-                        "the spreadsheet took the postal code for a number and dropped its zeros; format the column as text, or let --pad-postal-codes write {}",
-                        padded(code.trim()).unwrap_or_default()
-                    ));
+                    problem.help = Some(match padding::padded(address_of(&field, code, cells)) {
+                        Some(padded) => format!(
+                            "the spreadsheet took the postal code for a number and dropped its zero; format the column as text, or let --pad-postal-codes write {padded}"
+                        ),
+                        None => "Germany has codes of five figures, Austria and Switzerland of four: give the row its country, in a column of its own, or format the column as text if a zero was dropped".to_owned(),
+                    });
                 }
                 ("case::wrong-type", Some(Value::Cell(_))) => {
                     problem.help = problem
@@ -310,10 +313,18 @@ impl<'c> RowReader<'c> {
         }
         for (field, cell) in cells.iter().filter(|(field, _)| !centre_writes || !is_sender(field)) {
             let mut value = cell.value.clone();
-            if let (true, Value::Cell(code)) = (self.pad && field.ends_with("postal_code"), &value)
-                && let Some(code) = padded(code.trim())
+            if let (true, Value::Cell(code) | Value::Text(code)) =
+                (self.pad && field.ends_with(".postal_code"), &cell.value)
+                && let Some(padded) = padding::padded(address_of(field, code, cells))
             {
-                value = Value::Cell(code);
+                problems.push(
+                    Problem::warning("table::postal-code-padded", format!("{} → {padded}", code.trim()))
+                        .help("format the column as text in the spreadsheet, and the zeros stay")
+                        .field(field.clone())
+                        .in_cell(row.place(Some(cell)))
+                        .file(self.table.name.clone()),
+                );
+                value = Value::Cell(padded);
             }
             if let (true, Value::Cell(path) | Value::Text(path)) = (is_path(field), &value)
                 && !stays_inside(path)
@@ -390,12 +401,17 @@ fn in_braces<'h>(headings: impl IntoIterator<Item = &'h str>) -> String {
     headings.into_iter().map(|name| format!("{{{{{}}}}}", shown(name))).collect::<Vec<_>>().join(" ")
 }
 
-/// A code of figures with the zeros it lost, where postal codes have five figures.
-fn padded(code: &str) -> Option<String> {
-    let lost = (3..5).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
-    let padded = format!("{code:0>5}");
-    let german = Country::parse("DE").is_some_and(|c| c.accepts_postal_code(&padded) && !c.accepts_postal_code(code));
-    (lost && german).then_some(padded)
+/// What the row says of the address that a postal code belongs to.
+fn address_of<'r>(field: &str, code: &'r str, cells: &[(String, &'r Filled)]) -> padding::Row<'r> {
+    let section = field.rsplit_once('.').map_or("", |(section, _)| section);
+    let cell = |name: &str| {
+        let (_, cell) = cells.iter().find(|(field, _)| field.strip_prefix(section) == Some(name))?;
+        match &cell.value {
+            Value::Cell(text) | Value::Text(text) => Some(text.as_str()),
+            _ => None,
+        }
+    };
+    padding::Row { code, country: cell(".country"), city: cell(".city") }
 }
 
 /// A path that leads nowhere but down.

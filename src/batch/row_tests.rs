@@ -85,7 +85,7 @@ fn problems_have_row_line_column_and_heading_or_the_line_of_the_centre() {
             "case::unknown-word row 7 (line 9), column 7 \"matter.status\""
         ]
     );
-    let wrong = centre(&DEFAULTS.replace("\"DE\"", "\"Germany\""));
+    let wrong = centre(&DEFAULTS.replace("\"DE\"", "\"Germny\""));
     assert_eq!(read(&wrong, &PERSON).unwrap_err(), ["case::unknown-country centre.toml:4"]);
     assert_eq!(
         read(&centre(DEFAULTS), &PERSON[..5]).map(|_| ()),
@@ -243,8 +243,17 @@ fn zeros_of_postal_codes_come_back_when_asked_for() {
     let mut cells = PERSON.to_vec();
     cells[3].1 = "1067";
     let centre = centre(DEFAULTS);
-    let read = RowReader::new(&centre, "t.csv", true).read(&row(&cells));
-    assert_eq!(read.case.unwrap().0.sender.address.postal_code.as_deref(), Some("01067"));
+    cells[4].1 = "Dresden";
+    let (case, told) = RowReader::new(&centre, "t.csv", true).read(&row(&cells)).case.unwrap();
+    assert_eq!(case.sender.address.postal_code.as_deref(), Some("01067"));
+    let told: Vec<&Problem> = told.iter().collect();
+    assert_eq!((told.len(), told[0].code, told[0].message.as_str()), (1, "table::postal-code-padded", "1067 → 01067"));
+    // The country of the defaults was written for all rows: it does not make a code of Vienna a German one.
+    (cells[3].1, cells[4].1) = ("1070", "Wien");
+    let told = RowReader::new(&centre, "t.csv", true).read(&row(&cells)).case.unwrap_err();
+    let told: Vec<&Problem> = told.iter().collect();
+    assert_eq!((told.len(), told[0].code), (1, "table::postal-code-number"));
+    assert!(told[0].help.as_deref().unwrap().contains("give the row its country"), "{:?}", told[0].help);
 }
 
 #[test]

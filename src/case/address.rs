@@ -13,14 +13,14 @@ use crate::problem::Problem;
 pub fn read(t: &mut TableReader<'_, '_>) -> Option<Address> {
     let name = t.text("name", Need::Required, Kind::Line);
     let lines = lines(t, Need::Required);
-    let postal_code = t.text("postal_code", Need::Optional, Kind::Word);
+    let mut postal_code = t.text("postal_code", Need::Optional, Kind::Word);
     let postal_code_written = t.has("postal_code");
     let city = t.text("city", Need::Required, Kind::Line);
     let country = country(t);
     if let Some(country) = &country {
         match &postal_code {
-            Some(code) => check_code(t, *country, code),
-            None if !postal_code_written && country.postal_code_example().is_some() => t.missing("postal_code"),
+            Some(code) => postal_code = normal_code(t, *country, code),
+            None if !postal_code_written && country.needs_postal_code() => t.missing("postal_code"),
             None => {}
         }
     }
@@ -40,19 +40,17 @@ pub fn residence(t: &mut TableReader<'_, '_>) -> Option<Option<Residence>> {
         return Some(None);
     }
     let country = country(t)?;
-    if let Some(code) = &postal_code {
-        check_code(t, country, code);
-    }
+    let postal_code = postal_code.and_then(|code| normal_code(t, country, &code));
     Some(Some(Residence { lines: lines?, postal_code, city, country }))
 }
 
 /// `street` or `lines`; an empty list where neither is written and neither needed.
 fn lines(t: &mut TableReader<'_, '_>, need: Need) -> Option<Vec<String>> {
-    let street = t.text("street", Need::Optional, Kind::Line);
+    let street = t.lines_of_one("street");
     let lines = t.texts("lines", Kind::Line);
     let written = (t.has("street"), t.has("lines"));
     match (street, lines) {
-        (Some(street), None) => Some(vec![street]),
+        (Some(street), None) => Some(street),
         (None, Some(lines)) if !lines.is_empty() => Some(lines),
         (Some(_), Some(_)) => {
             t.problem(
@@ -83,55 +81,41 @@ fn country(t: &mut TableReader<'_, '_>) -> Option<Country> {
     if country.is_none() {
         let help = match Country::suggest(&code) {
             Some(meant) => format!("did you mean country = \"{}\" ({})?", meant.code(), meant.name("en")),
-            None => "write the two letters of ISO 3166-1: DE, AT, CH, FR, IE …".into(),
+            None => "write the name of the country, or its two letters by ISO 3166-1: DE, AT, CH, FR, IE …".into(),
         };
         t.problem(
             "country",
-            Problem::error("case::unknown-country", format!("\"{}\" is not a country code", shown(&code))).help(help),
+            Problem::error("case::unknown-country", format!("\"{}\" is not a country", shown(&code))).help(help),
         );
     }
     country
 }
 
-fn check_code(t: &mut TableReader<'_, '_>, country: Country, code: &str) {
-    if country.accepts_postal_code(code) {
-        return;
+/// The postal code as the country writes it: `D-39104` is 39104, `lv1010` is LV-1010.
+fn normal_code(t: &mut TableReader<'_, '_>, country: Country, code: &str) -> Option<String> {
+    let normal = country.normal_postal_code(code);
+    if normal.is_none() {
+        let message = format!("\"{}\" is not a postal code of {}", shown(code), country.name("en"));
+        let form = country.postal_code_example().map_or_else(String::new, |e| format!(" such as {e}"));
+        let help = match Country::of_postal_code(code) {
+            Some(other) => {
+                format!("it is written as one of {}: write country = \"{}\"", other.name("en"), other.code())
+            }
+            None => format!("postal codes there look{form}; check the code and the country"),
+        };
+        t.problem("postal_code", Problem::error("case::postal-code", message).help(help));
     }
-    let form = country.postal_code_example().map_or_else(String::new, |e| format!(" such as {e}"));
-    t.problem(
-        "postal_code",
-        Problem::error(
-            "case::postal-code",
-            format!("\"{}\" is not a postal code of {}", shown(code), country.name("en")),
-        )
-        .help(format!("postal codes there look{form}; check the code and the country")),
-    );
+    normal
 }
 
 /// The e-mail address of the open section.
 pub fn email(t: &mut TableReader<'_, '_>) -> Option<String> {
     let email = t.text("email", Need::Optional, Kind::Word)?;
-    if !looks_like_email(&email) {
-        t.problem(
-            "email",
-            Problem::error("case::email", format!("\"{}\" is not an e-mail address", shown(&email)))
-                .help("write it as name@example.org, without spaces and without a display name"),
-        );
+    if let Err(why) = crate::email::address(&email) {
+        let message = format!("\"{}\" is not an e-mail address: it is one {why}", shown(&email));
+        let message = message.replace(": it is one which is no e-mail address", "");
+        t.problem("email", Problem::error("case::email", message).help(crate::email::help(&email)));
         return None;
     }
     Some(email)
-}
-
-/// One `@` with something on both sides, a dot in the domain and no white space: enough to catch a slip
-/// of the hand in a letter. Delivery checks the rest.
-fn looks_like_email(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else {
-        return false;
-    };
-    !local.is_empty()
-        && !local.contains('@')
-        && domain.contains('.')
-        && !domain.starts_with('.')
-        && !domain.ends_with('.')
-        && !text.chars().any(|c| c.is_whitespace() || "<>,;()".contains(c))
 }

@@ -7,6 +7,8 @@
 use chrono::NaiveDate;
 
 use super::{Case, Event, Recipient, Relation, SignatureKind, Status, What};
+use crate::directory::place::{self, Agreement};
+use crate::directory::{Reading, read_german};
 use crate::law::training::TRAINING_BEGAN;
 use crate::problem::Problem;
 
@@ -16,6 +18,8 @@ pub fn check(case: &Case) -> Vec<Problem> {
     status_and_events(case, &mut problems);
     events(case, &mut problems);
     roles(case, &mut problems);
+    problems.extend(places(case));
+    problems.extend(super::placeholder::check(case));
     if case.signature.kind != SignatureKind::Image && case.signature.image.is_some() {
         problems.push(
             case.about(
@@ -219,9 +223,49 @@ fn roles(case: &Case, problems: &mut Vec<Problem>) {
     }
 }
 
-/// What depends on the date of the letter: events in its future, and days to answer by in its past.
-pub fn on(case: &Case, date: NaiveDate) -> Vec<Problem> {
+/// German postal codes and the places beside them, as far as the directory can tell.
+fn places(case: &Case) -> Vec<Problem> {
+    let sender = &case.sender.address;
+    let mut homes = vec![("sender", sender.country, sender.postal_code.as_deref(), Some(sender.city.as_str()))];
+    if let Some(home) = case.represented.as_ref().and_then(|r| r.residence.as_ref()) {
+        homes.push(("represented", home.country, home.postal_code.as_deref(), home.city.as_deref()));
+    }
+    if let Recipient::Other { address, .. } = &case.recipient {
+        homes.push(("recipient", address.country, address.postal_code.as_deref(), Some(address.city.as_str())));
+    }
+    let told = homes.into_iter().filter(|(_, country, ..)| country.code() == "DE").filter_map(|(section, _, code, city)| {
+        let (code, city) = (code?, city?);
+        let Agreement::Contradicts { of_code, of_place: (first, last), land } = place::compare(code, city) else {
+            return None;
+        };
+        let of_place = if first == last { first.to_owned() } else { format!("{first} to {last}") };
+        let city = super::text::shown(city);
+        let (message, by_code) = match (of_code.first(), read_german(code)) {
+            (Some(place), Reading::One(by_code)) => {
+                (format!("{code} is a postal code of {place}; {city} has {of_place}"), by_code.name)
+            }
+            (Some(place), _) => (format!("{code} is a postal code of {place}; {city} has {of_place}"), *place),
+            (None, _) => (format!("no place is known to have the postal code {code}; {city} has {of_place}"), "no place"),
+        };
+        let help = if by_code == land.name {
+            "correct the one of the two that is wrong".to_owned()
+        } else {
+            format!("correct the one that is wrong: by the code it is {by_code}, by the place {}; the authority goes by the code", land.name)
+        };
+        Some(case.about(&format!("{section}.postal_code"), Problem::warning("case::postal-code-and-city", message).help(help)))
+    });
+    told.collect()
+}
+
+/// What depends on the date of the letter: events in its future, and days to answer by in its past. A letter of a later day
+/// than `today` is told as well: it is rarely meant.
+pub fn on(case: &Case, date: NaiveDate, today: NaiveDate) -> Vec<Problem> {
     let mut problems = Vec::new();
+    if date > today {
+        let problem =
+            Problem::warning("case::dated-in-future", format!("the letter is dated {date}, and today is {today}"));
+        problems.push(case.about("date", problem.help("leave `date` out for the day on which the letter is made")));
+    }
     for event in &case.events {
         for (field, day) in [("date", Some(event.date)), ("received", event.received)] {
             if let Some(day) = day.filter(|d| *d > date) {

@@ -1,8 +1,8 @@
 //! Reads a case file.
 //!
 //! In: a path (or text from standard input). Out: a [`Case`], or every problem of the file. TOML or JSON
-//! goes by the file's name. Files above 1 MiB, files that are not UTF-8 and files with a byte
-//! order mark are refused before they are read as anything.
+//! goes by the file's name. Files above 1 MiB and files that are not UTF-8
+//! are refused before they are read as anything; a byte order mark before UTF-8 is passed over.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -47,17 +47,20 @@ pub fn stream(reader: impl Read, name: &str) -> Result<(Case, Problems), Problem
 /// Turns bytes into a source text.
 ///
 /// # Errors
-/// Empty, a byte order mark, or not UTF-8 (with line and column).
-pub fn decode(bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Problems> {
+/// Empty, a file of another sort, or not UTF-8 (with line and column).
+pub fn decode(mut bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Problems> {
+    if bytes.starts_with(file::MARK) {
+        bytes.drain(..file::MARK.len());
+    }
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Problem::error("case::empty", format!("\"{name}\" is empty"))
             .help("start from one of the files in examples/")
             .file(name)
             .into());
     }
-    if bytes.starts_with(&[0xef, 0xbb, 0xbf]) || bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(Problem::error("case::byte-order-mark", format!("\"{name}\" begins with a byte order mark"))
-            .help("save it again as \"UTF-8\", not \"UTF-8 with BOM\" and not \"Unicode\"")
+    if let Some((what, help)) = other_sort(&bytes) {
+        return Err(Problem::error("case::other-file", format!("\"{name}\" is {what}, not a text"))
+            .help(help)
             .file(name)
             .into());
     }
@@ -73,6 +76,24 @@ pub fn decode(bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Problems> {
                 .into())
         }
     }
+}
+
+/// What a file is that is no text of ours, by its first bytes, and what to do.
+fn other_sort(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
+    let text = "name the text file (.toml or .json) the letter is made from";
+    let table = "a table goes to `widerspruch batch`; here the text file (.toml or .json) of one case is wanted";
+    [
+        (&b"%PDF-"[..], "a PDF", text),
+        (b"PK\x03\x04", "a spreadsheet, a document of an office program or another archive", table),
+        (b"\xd0\xcf\x11\xe0", "a document of an older office program", table),
+        (b"\x89PNG", "a picture", text),
+        (b"\xff\xd8\xff", "a picture", text),
+        (b"{\\rtf", "a formatted document", "save it again as plain text in UTF-8"),
+        (b"\xff\xfe", "written in UTF-16", "save it again as UTF-8; some programs call UTF-16 \"Unicode\""),
+        (b"\xfe\xff", "written in UTF-16", "save it again as UTF-8; some programs call UTF-16 \"Unicode\""),
+    ]
+    .into_iter()
+    .find_map(|(start, what, help)| bytes.starts_with(start).then_some((what, help)))
 }
 
 /// Reads a TOML case; `folder` is where the paths in it start.

@@ -12,9 +12,11 @@ mod day;
 pub mod due;
 pub mod load;
 pub mod node;
+pub mod placeholder;
 pub mod reader;
 pub mod seal;
 pub mod text;
+mod toml_help;
 
 use std::collections::BTreeMap;
 use std::fmt;

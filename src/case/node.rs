@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
+use super::toml_help;
 use crate::problem::{Place, Problem, Problems, Source};
 
 /// A value with its place.
@@ -75,11 +76,20 @@ pub fn from_toml(source: &Arc<Source>) -> Result<Node, Problems> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     if !errors.is_empty() {
         let mut problems = Problems::new();
+        let mut below_repeated = false;
         for error in errors {
             let span = error.span().unwrap_or(0..0);
+            let twice = error.message().starts_with("duplicate key");
+            // The fields of a section that stands twice are no mistakes of their own.
+            let opens = toml_help::opens_section(&source.text, span.start);
+            if twice && below_repeated && !opens {
+                continue;
+            }
+            below_repeated = twice && opens;
+            let help = if twice { toml_help::twice(&source.text, &span) } else { toml_help::help(&source.text, &span) };
             problems.push(
                 Problem::error("case::syntax", format!("this is not TOML: {}", one_line(error.message())))
-                    .help(toml_help(&source.text, &span))
+                    .help(help)
                     .at(Some(Place { source: source.clone(), span })),
             );
         }
@@ -91,19 +101,6 @@ pub fn from_toml(source: &Arc<Source>) -> Result<Node, Problems> {
 
 fn one_line(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The mistakes people make most, told from the text at the error.
-fn toml_help(text: &str, span: &Range<usize>) -> String {
-    let at = text.get(span.start..).unwrap_or("");
-    let word: String = at.chars().take_while(|c| !c.is_whitespace()).collect();
-    let looks_like_date =
-        word.len() >= 8 && word.chars().all(|c| c.is_ascii_digit() || c == '-') && word.matches('-').count() == 2;
-    if looks_like_date {
-        "write dates as YYYY-MM-DD; the day must exist in that month".into()
-    } else {
-        "texts stand in double quotes, one field a line: name = \"Änne Müller\"".into()
-    }
 }
 
 fn toml_table(table: DeTable<'_>) -> Value {

@@ -190,6 +190,19 @@ impl<'n, 'r> TableReader<'n, 'r> {
         }
     }
 
+    /// A line; in the cell of a table it may be several, as spreadsheets hold the street of an address.
+    pub fn lines_of_one(&mut self, field: &'static str) -> Option<Vec<String>> {
+        let node = self.find(field, Need::Optional)?;
+        match &node.value {
+            Value::Cell(cell) if cell.trim().contains(['\n', '\r']) => {
+                let lines = cell.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty());
+                let read = lines.map(|line| self.checked_text(field, node, line, text::Kind::Line));
+                read.collect::<Vec<_>>().into_iter().collect()
+            }
+            _ => self.text(field, Need::Optional, text::Kind::Line).map(|line| vec![line]),
+        }
+    }
+
     /// A list of texts; none of them may be empty.
     pub fn texts(&mut self, field: &'static str, kind: text::Kind) -> Option<Vec<String>> {
         let node = self.find(field, Need::Optional)?;
@@ -237,14 +250,14 @@ impl<'n, 'r> TableReader<'n, 'r> {
             let name = self.name(field);
             let place = self.reading.place(&node.span);
             let shown = text::shown(written);
+            let meant = Some(cell::date(written)).filter(|meant| NaiveDate::parse_from_str(meant, "%Y-%m-%d").is_ok());
+            let meant = meant.filter(|meant| meant.len() == 10).unwrap_or_else(|| "2026-11-22".to_owned());
             self.reading.problems.push(
                 Problem::error(
                     "case::bad-date",
                     format!("`{name}` is \"{shown}\", which is not a date of the calendar"),
                 )
-                .help(format!(
-                    "write {field} = 2026-11-22: year, month, day, no time; the day must exist in that month"
-                ))
+                .help(format!("write {field} = {meant}: year, month, day, no time; the day must exist in that month"))
                 .field(name)
                 .at(place),
             );
@@ -287,7 +300,12 @@ impl<'n, 'r> TableReader<'n, 'r> {
             Some(number) if bounds.contains(&number) => Some(number),
             _ => {
                 let wanted = format!("a whole number from {} to {}", bounds.start(), bounds.end());
-                self.wrong_type(field, node, &wanted, format!("write {field} = {}", bounds.start()));
+                let help = if (1000..=9999).contains(bounds.start()) {
+                    format!("write the year with four figures: {field} = 2013")
+                } else {
+                    format!("write {field} = {}", bounds.start())
+                };
+                self.wrong_type(field, node, &wanted, help);
                 None
             }
         }

@@ -5,10 +5,10 @@
 //! Cc), the bidirectional controls of UAX 9 and other invisible format characters (Cf). The soft hyphen
 //! is let through: it comes with pasted text and does no harm.
 
-/// How many lines a text may have, and how long it may be.
+/// Which characters a text may have, and how long it may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// A name or a line of an address: 200 characters, line breaks allowed.
+    /// A name or a line of an address: 200 characters on one line.
     Line,
     /// A word such as a country, an e-mail address or a file name: 300 characters on one line.
     Word,
@@ -61,7 +61,7 @@ pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
     }
     for (index, c) in text.chars().enumerate() {
         let allowed = match c {
-            '\n' => kind != Kind::Word,
+            '\n' => kind == Kind::Prose,
             '\t' => kind == Kind::Prose,
             '\u{ad}' => true,
             c => !c.is_control() && !is_invisible(c),
@@ -70,7 +70,11 @@ pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
             return Err(Fault {
                 code: "case::control-character",
                 message: format!("holds {} at character {}", name_of(c), index + 1),
-                help: "delete the invisible character; it often comes along when text is copied".into(),
+                help: match c {
+                    '\n' => "write it on one line; an address of several lines goes into lines = [\"…\", \"…\"]".into(),
+                    '\t' => "write a blank instead".into(),
+                    _ => "delete the invisible character; it often comes along when text is copied".into(),
+                },
             });
         }
     }
@@ -119,7 +123,7 @@ mod tests {
 
     #[test]
     fn names_with_marks_and_signs_pass_as_typed() {
-        for name in ["Änne O'Brien-d’Hondt", "{{x}} *y* \\z <b>", "Müller\nc/o Schmidt", "A\u{ad}b"] {
+        for name in ["Änne O'Brien-d’Hondt", "{{x}} *y* \\z <b>", "A\u{ad}b"] {
             assert_eq!(check(name, Kind::Line).as_deref(), Ok(name));
         }
     }
@@ -146,8 +150,11 @@ mod tests {
     }
 
     #[test]
-    fn a_word_has_one_line_and_prose_may_have_tabs() {
-        assert!(check("a\nb", Kind::Word).is_err());
+    fn words_and_lines_have_one_line_and_prose_may_have_tabs() {
+        for kind in [Kind::Word, Kind::Line] {
+            let fault = check("a\nb", kind).unwrap_err();
+            assert!(fault.message.contains("a line break") && fault.help.contains("one line"), "{fault:?}");
+        }
         assert!(check("a\tb", Kind::Line).is_err());
         assert!(check("a\tb", Kind::Prose).is_ok());
     }

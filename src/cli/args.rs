@@ -32,7 +32,7 @@ pub struct Global {
     #[arg(long, global = true, value_enum, default_value_t = Format::Human, help_heading = "Options of every command")]
     pub format: Format,
     /// The date that counts as today (YYYY-MM-DD), for the same output tomorrow
-    #[arg(long, global = true, value_name = "DATE", help_heading = "Options of every command")]
+    #[arg(long, global = true, value_name = "DATE", value_parser = day, help_heading = "Options of every command")]
     pub today: Option<NaiveDate>,
     /// Folder of letters that come before the built-in ones
     #[arg(long, global = true, value_name = "DIR", help_heading = "Options of every command")]
@@ -46,6 +46,15 @@ pub struct Global {
     /// Colours and drawings on the terminal
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "Options of every command")]
     pub color: Color,
+}
+
+/// A day as `YYYY-MM-DD`; of a day written otherwise the error shows how it is meant to be written.
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let read = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
+    read(text).ok_or_else(|| {
+        let meant = read(&crate::case::cell::date(text)).map_or_else(|| "2026-11-25".to_owned(), |day| day.to_string());
+        format!("dates are written YYYY-MM-DD: {meant}")
+    })
 }
 
 /// How results and problems are printed.
@@ -114,7 +123,7 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct DeadlineArgs {
     /// The day the letter was received (YYYY-MM-DD); it is not counted
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub received: NaiveDate,
     /// How many months: 1 to answer, 3 after an extension and for news of a complaint
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1200))]
@@ -542,6 +551,9 @@ pub enum AuthoritiesCommand {
         /// Postal code, for Germany
         #[arg(long, value_name = "CODE")]
         postal_code: Option<String>,
+        /// City, which decides where a German postal code is used in two Länder
+        #[arg(long, value_name = "PLACE")]
+        city: Option<String>,
     },
 }
 

@@ -36,9 +36,9 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
             warn(authority, context);
             context.terminal.result(authority, |out| show(authority, out))?;
         }
-        AuthoritiesCommand::Find { country, postal_code } => {
+        AuthoritiesCommand::Find { country, postal_code, city } => {
             let country = country.map(|code| country_of(&code)).transpose()?;
-            let finding = directory.find(country.as_ref(), postal_code.as_deref());
+            let finding = directory.find(country.as_ref(), postal_code.as_deref(), city.as_deref());
             context.terminal.result(&finding, |out| {
                 match finding.authority {
                     Some(authority) => {

@@ -28,9 +28,9 @@ struct Counted<'a> {
 /// There is no such place.
 pub fn place(code: &str) -> Result<DuePlace, String> {
     let code = code.to_ascii_uppercase();
-    let name = match (Land::from_code(&code), Country::parse(&code)) {
-        (Some(land), _) => land.name().to_owned(),
-        (None, Some(country)) => country.name("en").to_owned(),
+    let (code, name) = match (Land::from_code(&code), Country::parse(&code)) {
+        (Some(land), _) => (code, land.name().to_owned()),
+        (None, Some(country)) => (country.code().to_owned(), country.name("en").to_owned()),
         (None, None) => return Err("it is a country such as IE, or a German Land such as DE-ST (ISO 3166)".to_owned()),
     };
     let calendar = Calendar::of_place(&code).unwrap_or(Calendar::WeekendsOnly);

@@ -91,7 +91,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
 
 fn given_address(option: &str, text: Option<&str>) -> Result<Option<Address>, Failure> {
     text.map(|text| {
-        address::address(text).map_err(|why| {
+        crate::email::address(text).map_err(|why| {
             let problem = Problem::error("send::address", format!("{option} is \"{text}\", {why}"))
                 .help(format!("write {option} name@example.org"));
             Failure::ended(Exit::Usage, problem)
@@ -331,7 +331,7 @@ fn sender_as_route(case: &Case) -> Result<Route, Problem> {
     };
     let email =
         case.sender.email.as_deref().ok_or_else(|| wrong("nobody is named whom the draft could be from".into()))?;
-    let from = address::address(email)
+    let from = crate::email::address(email)
         .and_then(|email| address::named(&case.sender.address.name, email))
         .map_err(|why| wrong(format!("`sender.email` is \"{email}\", {why}")))?;
     Ok(Route {

@@ -8,7 +8,8 @@ use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
 use miette::{
-    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as Grade, SourceCode,
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents,
+    Severity as Grade, SourceCode, SourceSpan, SpanContents,
 };
 use serde::Serialize;
 
@@ -200,11 +201,62 @@ fn line_length(place: &Place) -> usize {
     place.source.text.lines().nth(line - 1).map_or(0, |l| l.chars().count())
 }
 
+/// The line a place begins in, whole, as miette draws it; of a line that holds several fields, as JSON often does, only the
+/// place itself is drawn.
+#[derive(Debug)]
+struct Line {
+    name: String,
+    text: Arc<str>,
+    /// Bytes of the whole line.
+    whole: std::ops::Range<usize>,
+    /// Its number, from 0.
+    number: usize,
+}
+
+impl Line {
+    fn of(place: &Place) -> Option<Line> {
+        let text = &place.source.text;
+        let at = (0..=place.span.start.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
+        let line = text[start..end].trim_end_matches('\r');
+        let fields = line.matches('=').count().max(line.matches("\":").count());
+        let secret = ["passw", "kennwort", "token", "secret"].iter().any(|word| line.to_lowercase().contains(word));
+        if secret {
+            return None;
+        }
+        let whole = if fields > 1 || line.trim_start().starts_with('{') {
+            let until = place.span.end.clamp(at, start + line.len().max(at - start));
+            at..until
+        } else {
+            start..start + line.len()
+        };
+        let number = text[..start].matches('\n').count();
+        Some(Line { name: place.source.name.clone(), text: Arc::from(text.as_str()), whole, number })
+    }
+}
+
+impl SourceCode for Line {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        _before: usize,
+        _after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let data = self.text.get(self.whole.clone()).ok_or(MietteError::OutOfBounds)?;
+        let line_start = self.text[..self.whole.start].rfind('\n').map_or(0, |n| n + 1);
+        let column =
+            self.text.get(line_start..span.offset().max(line_start)).map_or(0, |before| before.chars().count());
+        let shown = SourceSpan::new(self.whole.start.into(), data.len());
+        Ok(Box::new(MietteSpanContents::new_named(self.name.clone(), data.as_bytes(), shown, self.number, column, 1)))
+    }
+}
+
 /// A problem as miette wants to see it.
 #[derive(Debug)]
 struct Shown<'p> {
     problem: &'p Problem,
-    source: Option<NamedSource<Arc<str>>>,
+    source: Option<Line>,
     message: String,
 }
 
@@ -212,7 +264,7 @@ impl<'p> Shown<'p> {
     fn of(problem: &'p Problem) -> Self {
         // A line that holds a whole case, as JSON often does, is not drawn: it is personal data and hides the place.
         let drawn = problem.place.as_ref().filter(|place| line_length(place) <= LONGEST_LINE);
-        let source = drawn.map(|place| NamedSource::new(&place.source.name, Arc::from(place.source.text.as_str())));
+        let source = drawn.and_then(Line::of);
         // Without a line to show, file and place stand in front of the message.
         let message = match (&source, &problem.place, &problem.file) {
             (None, None, file) if problem.cell.is_some() => {

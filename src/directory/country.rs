@@ -35,6 +35,7 @@ struct Row {
     city_line: CityLine,
     window: WindowSide,
     union: Union,
+    also: Vec<&'static str>,
 }
 
 /// Where the postal code stands.
@@ -61,22 +62,20 @@ static COUNTRIES: LazyLock<Vec<Row>> = LazyLock::new(|| {
 });
 
 impl Country {
-    /// The country with this code, in small or capital letters.
-    pub fn parse(code: &str) -> Option<Country> {
-        let code = code.trim().to_ascii_uppercase();
-        COUNTRIES.iter().find(|row| row.code == code).map(Country)
+    /// The country of this code of ISO 3166-1, in small or capital letters, or of what people write instead: a code used
+    /// elsewhere (`UK`, `EL`, `D`), the name in German, English, French or its own language.
+    pub fn parse(typed: &str) -> Option<Country> {
+        let typed = typed.trim();
+        let by_code = COUNTRIES.iter().find(|row| row.code.eq_ignore_ascii_case(typed)).map(Country);
+        by_code.or_else(|| {
+            let typed = typed.to_lowercase();
+            Country::all().find(|country| country.names().any(|name| name.to_lowercase() == typed))
+        })
     }
 
-    /// The country that somebody may mean who typed no code of ISO 3166-1: a name in German, English
-    /// or French, a code used elsewhere (`UK`, `EL`), or a misspelt name.
+    /// The country that somebody may mean who misspelt its name.
     pub fn suggest(typed: &str) -> Option<Country> {
         let typed = typed.trim().to_lowercase();
-        match typed.as_str() {
-            "uk" => return Country::parse("GB"),
-            "el" => return Country::parse("GR"),
-            "d" | "brd" => return Country::parse("DE"),
-            _ => {}
-        }
         let names: Vec<(String, Country)> = Country::all()
             .flat_map(|country| country.names().map(move |name| (name.to_lowercase(), country)))
             .collect();
@@ -112,11 +111,36 @@ impl Country {
 
     /// The postal code as it is written in this country (`2514el` becomes `2514 EL`), or nothing if
     /// it cannot be one. Where the form is not known, whatever is not empty is taken as it is.
+    ///
+    /// The sign of the country may stand before it (`D-39104`, `SE-114 55`), or be missing where it belongs (`1010` in Latvia).
     pub fn normal_postal_code(&self, typed: &str) -> Option<String> {
-        match self.0.postal_code {
-            Some(forms) => postal_format::normal(forms, typed),
-            None => Some(typed.trim()).filter(|code| !code.is_empty()).map(str::to_owned),
-        }
+        let Some(forms) = self.0.postal_code else {
+            return Some(typed.trim()).filter(|code| !code.is_empty()).map(str::to_owned);
+        };
+        let bare =
+            || self.signs().find_map(|sign| postal_format::normal(forms, postal_format::after_sign(sign, typed)?));
+        let signed = || postal_format::normal(forms, &format!("{}-{}", self.code(), typed.trim()));
+        postal_format::normal(forms, typed).or_else(bare).or_else(signed)
+    }
+
+    /// The country whose sign stands before a postal code, if that makes it one of this country.
+    pub fn of_postal_code(typed: &str) -> Option<Country> {
+        let signed = |country: &Country| {
+            let rest = country.signs().find_map(|sign| postal_format::after_sign(sign, typed));
+            rest.is_some_and(|rest| country.0.postal_code.is_some() && country.accepts_postal_code(rest))
+        };
+        Country::all().find(signed)
+    }
+
+    /// Whether an address there must have a postal code.
+    pub fn needs_postal_code(&self) -> bool {
+        self.0.postal_code.is_some_and(|forms| !postal_format::may_be_missing(forms))
+    }
+
+    /// What may stand before a postal code of this country.
+    fn signs(self) -> impl Iterator<Item = &'static str> {
+        let short = |sign: &&str| sign.len() <= 3 && sign.bytes().all(|b| b.is_ascii_uppercase());
+        std::iter::once(self.code()).chain(self.0.also.iter().copied().filter(short))
     }
 
     /// Whether the text can be a postal code of this country.
@@ -179,7 +203,7 @@ impl Country {
     }
 
     fn names(self) -> impl Iterator<Item = &'static str> {
-        [self.0.german, self.0.english, self.0.french].into_iter()
+        [self.0.german, self.0.english, self.0.french].into_iter().chain(self.0.also.iter().copied())
     }
 }
 
@@ -239,10 +263,10 @@ impl<'de> Deserialize<'de> for Country {
 
 /// The table as typed rows, or what is wrong with it.
 fn read(text: &'static str) -> Result<Vec<Row>, String> {
-    let heading = ["code", "de", "en", "fr", "postal_code", "city_line", "window", "union"];
+    let heading = ["code", "de", "en", "fr", "postal_code", "city_line", "window", "union", "also"];
     table::rows(text, heading)?
         .into_iter()
-        .map(|[code, german, english, french, postal_code, city_line, window, union]| {
+        .map(|[code, german, english, french, postal_code, city_line, window, union, also]| {
             Ok(Row {
                 code,
                 german,
@@ -267,6 +291,7 @@ fn read(text: &'static str) -> Result<Vec<Row>, String> {
                     "eea" => Union::EeaOnly,
                     other => return Err(format!("{code}: `{other}` is no union")),
                 },
+                also: also.split('|').filter(|name| !name.is_empty()).collect(),
             })
         })
         .collect()

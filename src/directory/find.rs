@@ -1,6 +1,6 @@
 //! Which authority is competent for a person.
 //!
-//! In: the country and postal code of the residence, as far as known. Out: a [`Finding`], which never
+//! In: the country, postal code and city of the residence, as far as known. Out: a [`Finding`], which never
 //! claims more than the data says: a code used in two Länder, a code of no Land and a missing country
 //! are all told. Article 77(1) GDPR also allows the place of work and that of the infringement; the
 //! residence is what a case file knows.
@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::Directory;
 use super::authority::{Authority, Scope};
 use super::country::Country;
+use super::place;
 use super::postal_code::{LAENDER, Land, Reading, read_german};
 
 /// The answer to the question which authority is competent.
@@ -29,18 +30,21 @@ impl Directory {
     /// The authority for a person who lives there.
     ///
     /// A missing country is never taken to be Germany: the German reading of a postal code is then
-    /// only a candidate.
-    pub fn find(&self, country: Option<&Country>, postal_code: Option<&str>) -> Finding<'_> {
-        let code = postal_code.map(str::trim).filter(|code| !code.is_empty());
+    /// only a candidate. The city decides where a postal code is used in two Länder; alone it gives a candidate.
+    pub fn find(&self, country: Option<&Country>, postal_code: Option<&str>, city: Option<&str>) -> Finding<'_> {
+        let filled = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let normal = |code: String| country.and_then(|country| country.normal_postal_code(&code)).unwrap_or(code);
+        let (code, city) = (filled(postal_code).map(normal), filled(city));
+        let (code, city) = (code.as_deref(), city.as_deref());
         match (country, code) {
-            (Some(country), code) if country.code() == "DE" => self.find_german(code),
+            (Some(country), code) if country.code() == "DE" => self.find_german(code, city),
             (Some(country), code) => self.find_national(*country, code),
             (None, None) => nothing("The country of residence is needed, and in Germany the postal code."),
             (None, Some(code)) if read_german(code) == Reading::NoCode => {
                 nothing(format!("The country of residence is needed; the postal code {code} alone does not tell it."))
             }
             (None, Some(code)) => {
-                let german = self.find_german(Some(code));
+                let german = self.find_german(Some(code), city);
                 let why =
                     format!("The country was not given, so the postal code was read as a German one. {}", german.why);
                 Finding { certain: false, why, ..german }
@@ -48,9 +52,14 @@ impl Directory {
         }
     }
 
-    fn find_german(&self, code: Option<&str>) -> Finding<'_> {
+    fn find_german(&self, code: Option<&str>, city: Option<&str>) -> Finding<'_> {
         let each_land = "in Germany each Land has an authority of its own";
         let Some(code) = code else {
+            if let Some((city, land)) = city.and_then(|city| Some((city, place::land_of(city)?))) {
+                let why =
+                    format!("{city} is known as a place in {}; only the postal code makes it certain.", land.name);
+                return Finding { authority: self.of_region(land.code), certain: false, others: Vec::new(), why };
+            }
             return self.one_of(&LAENDER, format!("The postal code of the residence is needed: {each_land}."));
         };
         match read_german(code) {
@@ -60,7 +69,20 @@ impl Directory {
                 others: Vec::new(),
                 why: format!("The postal code {code} lies in {}.", land.name),
             },
-            Reading::Two { first, second } => Finding {
+            Reading::Two { first, second, weak } if by_city(city, first, second, weak).is_some() => {
+                let (land, places) = by_city(city, first, second, weak).unwrap_or(first);
+                Finding {
+                    authority: self.of_region(land.code),
+                    certain: self.of_region(land.code).is_some(),
+                    others: Vec::new(),
+                    why: format!(
+                        "The postal code {code} is used in two Länder; {} lies in {}.",
+                        city.unwrap_or(places),
+                        land.name
+                    ),
+                }
+            }
+            Reading::Two { first, second, .. } => Finding {
                 authority: self.of_region(first.0.code),
                 certain: false,
                 others: self.ids(&[second.0]),
@@ -137,6 +159,22 @@ impl Directory {
 
     fn one_of(&self, laender: &[Land], why: String) -> Finding<'_> {
         Finding { authority: None, certain: false, others: self.ids(laender), why }
+    }
+}
+
+/// The Land of a postal code used in two, if the city is one of the places that are known in one of them. A city that only
+/// weak evidence puts into the second is left in doubt.
+fn by_city(
+    city: Option<&str>,
+    first: (Land, &'static str),
+    second: (Land, &'static str),
+    weak: bool,
+) -> Option<(Land, &'static str)> {
+    let lies = |(_, places): (Land, &str)| city.is_some_and(|city| places.split('/').any(|p| place::same(city, p)));
+    match (lies(first), lies(second)) {
+        (true, false) => Some(first),
+        (false, true) if !weak => Some(second),
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::problem::Source;
 
 fn find<'a>(directory: &'a Directory, country: &str, code: &str) -> Finding<'a> {
     let country = Country::parse(country);
-    directory.find(country.as_ref(), Some(code).filter(|code| !code.is_empty()))
+    directory.find(country.as_ref(), Some(code).filter(|code| !code.is_empty()), None)
 }
 
 /// Country, code, authority, certain, others, a part of the reason.
@@ -28,7 +28,7 @@ fn each_rule_gives_its_answer() {
         ("DE", "01940", None, false, &["de-sn", "de-bb"], "no delivery code"),
         ("DE", "00000", None, false, &["de-sn"], "no delivery code"),
         ("DE", "3910", None, false, &laender, "five digits"),
-        ("DE", "D-39104", None, false, &laender, "five digits"),
+        ("DE", "D-39104", Some("de-st"), true, none, "39104 lies in Sachsen-Anhalt"),
         ("DE", "87491", Some("at"), false, &["de-by"], "Jungholz, which belongs to Austria"),
         ("DE", "87568", Some("at"), false, &["de-by"], "Kleinwalsertal, which belongs to Austria"),
         ("AT", "87491", Some("at"), true, none, "Austria"),
@@ -56,10 +56,35 @@ fn each_rule_gives_its_answer() {
 }
 
 #[test]
+fn the_city_decides_where_the_code_does_not() {
+    let directory = Directory::builtin();
+    let german = Country::parse("DE");
+    for (code, city, authority, certain) in [
+        ("21039", "Börnsen", "de-sh", true),
+        ("21039", "Hamburg-Bergedorf", "de-hh", true),
+        ("22113", "Oststeinbek", "de-sh", true),
+        ("14715", "Schollene", "de-st", true),
+        ("14715", "Musterdorf", "de-bb", false),
+        // Weak evidence proves nothing for the second Land, and the first is not in doubt.
+        ("12529", "Schönefeld", "de-bb", true),
+        ("12529", "Berlin", "de-bb", false),
+        // A code of one Land is not overruled by a city.
+        ("10115", "Leipzig", "de-be", true),
+    ] {
+        let finding = directory.find(german.as_ref(), Some(code), Some(city));
+        assert_eq!(finding.authority.map(|a| a.id.as_str()), Some(authority), "{code} {city}");
+        assert_eq!(finding.certain, certain, "{code} {city}: {}", finding.why);
+    }
+    let finding = directory.find(german.as_ref(), None, Some("Leipzig"));
+    assert_eq!((finding.authority.map(|a| a.id.as_str()), finding.certain), (Some("de-sn"), false));
+    assert_eq!(directory.find(german.as_ref(), None, Some("Neustadt")).authority, None);
+}
+
+#[test]
 fn every_country_of_the_eea_but_germany_is_certain_without_a_postal_code() {
     let directory = Directory::builtin();
     for country in Country::all().filter(|country| country.code() != "DE") {
-        let finding = directory.find(Some(&country), None);
+        let finding = directory.find(Some(&country), None, None);
         let known = country.in_eea() || ["CH", "GB"].contains(&country.code());
         assert_eq!((finding.certain, finding.authority.is_some()), (known, known), "{country}");
         assert!(finding.authority.is_none_or(|authority| authority.country == country));
@@ -99,7 +124,7 @@ fn certain_means_one_range_and_neither_two_laender_nor_austria() {
             }
             Reading::NoCode => panic!("{code} has five digits"),
         }
-        let unsaid = directory.find(None, Some(&code));
+        let unsaid = directory.find(None, Some(&code), None);
         assert_eq!((unsaid.authority, unsaid.certain), (finding.authority, false), "{code}");
     }
     assert!(certain > 80_000, "{certain}");

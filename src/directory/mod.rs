@@ -14,6 +14,7 @@ mod field_error;
 pub mod filing;
 mod find;
 mod overrides;
+pub mod place;
 mod postal_code;
 mod postal_format;
 mod record;

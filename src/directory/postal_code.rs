@@ -52,6 +52,8 @@ pub enum Reading {
         first: (Land, &'static str),
         /// The other Land.
         second: (Land, &'static str),
+        /// Whether the evidence for the other Land is weak.
+        weak: bool,
     },
     /// It belongs to this place in Austria.
     AustrianPlace(&'static str),
@@ -71,6 +73,7 @@ struct Ambiguous {
     code: &'static str,
     first: (Land, &'static str),
     second: (Land, &'static str),
+    weak: bool,
 }
 
 struct Tables {
@@ -96,7 +99,7 @@ pub fn read_german(code: &str) -> Reading {
         return Reading::AustrianPlace(place);
     }
     if let Some(row) = TABLES.ambiguous.iter().find(|row| row.code == code) {
-        return Reading::Two { first: row.first, second: row.second };
+        return Reading::Two { first: row.first, second: row.second, weak: row.weak };
     }
     let ranges = &TABLES.ranges;
     let next = ranges.partition_point(|range| range.to < number);
@@ -130,9 +133,10 @@ fn read(ranges: &'static str, ambiguous: &'static str) -> Result<Tables, String>
     let heading = ["code", "land", "places", "other_land", "other_places", "seen_in", "evidence"];
     let ambiguous = table::rows(ambiguous, heading)?
         .into_iter()
-        .map(|[code, first, places, second, other_places, _, _]| {
+        .map(|[code, first, places, second, other_places, _, evidence]| {
             number(code)?;
-            Ok(Ambiguous { code, first: (land(first)?, places), second: (land(second)?, other_places) })
+            let (first, second) = ((land(first)?, places), (land(second)?, other_places));
+            Ok(Ambiguous { code, first, second, weak: evidence == "weak" })
         })
         .collect::<Result<Vec<_>, String>>()?;
     // The look-up is a binary search, so the order is part of being readable.
@@ -176,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_code_used_in_two_laender_names_both_with_their_places() {
-        let Reading::Two { first, second } = read_german("14715") else { panic!("two") };
+        let Reading::Two { first, second, .. } = read_german("14715") else { panic!("two") };
         assert_eq!((first.0.code, second.0.code), ("DE-BB", "DE-ST"));
         assert_eq!(second.1, "Schollene");
     }

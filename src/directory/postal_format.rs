@@ -10,7 +10,21 @@
 /// The code as it is written in the country, with its space or hyphen and in capitals.
 pub(super) fn normal(forms: &str, typed: &str) -> Option<String> {
     let typed = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    forms.split('|').find_map(|form| fit(form, &typed))
+    forms.split('|').filter(|form| !form.is_empty()).find_map(|form| fit(form, &typed))
+}
+
+/// Whether an address may have no code: one of the forms is empty.
+pub(super) fn may_be_missing(forms: &str) -> bool {
+    forms.split('|').any(str::is_empty)
+}
+
+/// What stands behind the sign of a country and a hyphen or space (`A-1010`, `D 39104`), or directly behind it.
+pub(super) fn after_sign<'t>(sign: &str, typed: &'t str) -> Option<&'t str> {
+    let typed = typed.trim();
+    let rest =
+        typed.get(..sign.len()).filter(|start| start.eq_ignore_ascii_case(sign)).map(|_| &typed[sign.len()..])?;
+    let rest = rest.trim_start_matches([' ', '-', '\u{a0}', '–']);
+    rest.starts_with(|c: char| c.is_ascii_alphanumeric()).then_some(rest)
 }
 
 /// A code that fits the first form, to show how one looks: `1234 AB`.
@@ -58,7 +72,7 @@ fn fit(form: &str, typed: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{example, normal};
+    use super::{after_sign, example, may_be_missing, normal};
 
     #[test]
     fn a_missing_space_or_hyphen_is_put_in() {
@@ -72,6 +86,17 @@ mod tests {
     fn a_space_or_hyphen_elsewhere_is_refused() {
         assert_eq!(normal("#####", "3910-4"), None);
         assert_eq!(normal("#####", "39 104"), None);
+    }
+
+    #[test]
+    fn the_sign_of_a_country_is_taken_away() {
+        for typed in ["D-39104", "d 39104", "D - 39104", " D–39104", "D39104"] {
+            assert_eq!(after_sign("D", typed), Some("39104"), "{typed}");
+        }
+        assert_eq!(after_sign("A", "D-39104"), None);
+        assert_eq!(after_sign("D", "D-"), None);
+        assert!(may_be_missing("a##|") && !may_be_missing("a##|b##"));
+        assert_eq!(normal("a##|", ""), None);
     }
 
     #[test]

@@ -104,18 +104,14 @@ pub(super) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D
     }
 }
 
-/// An e-mail address or none. Only what is plainly wrong is refused; the mail code reads it strictly.
+/// An e-mail address or none.
 pub(super) fn email<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let Some(address) = filled(deserializer)? else {
         return Ok(None);
     };
-    let parts = address.split_once('@');
-    let plausible =
-        parts.is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.') && !domain.contains('@'));
-    if plausible && !address.contains(char::is_whitespace) {
-        Ok(Some(address))
-    } else {
-        Err(D::Error::custom(format!("{address} is no e-mail address")))
+    match crate::email::address(&address) {
+        Ok(_) => Ok(Some(address)),
+        Err(_) => Err(D::Error::custom(format!("{address} is no e-mail address"))),
     }
 }
 

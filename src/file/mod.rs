@@ -15,6 +15,9 @@ use std::path::Path;
 
 pub use kind::{Kind, Rule};
 
+/// The byte order mark of UTF-8, which some editors put before a text.
+pub const MARK: &[u8] = b"\xef\xbb\xbf";
+
 use crate::problem::Problem;
 
 /// Why a file is not read.
@@ -188,10 +191,14 @@ fn stream_with_room(reader: impl Read, kind: Kind, room: usize) -> Result<Vec<u8
 /// Reads a whole file of text.
 ///
 /// # Errors
-/// As [`read`], or it is not UTF-8.
+/// As [`read`], or it is not UTF-8. A byte order mark is passed over.
 pub fn text(path: &Path, kind: Kind) -> Result<String, Fault> {
     let wrong = |error: std::string::FromUtf8Error| Cause::NotUtf8(error.utf8_error().valid_up_to());
-    String::from_utf8(read(path, kind)?).map_err(|error| Fault { kind, cause: wrong(error) })
+    let mut bytes = read(path, kind)?;
+    if bytes.starts_with(MARK) {
+        bytes.drain(..MARK.len());
+    }
+    String::from_utf8(bytes).map_err(|error| Fault { kind, cause: wrong(error) })
 }
 
 /// Whether it is a pipe that the shell made for us, or the null device: nobody waits there for a writer that never comes.

@@ -63,7 +63,7 @@ fn by_residence<'d>(case: &Case, directory: &'d Directory) -> Result<&'d Authori
             "add postal_code, city and country to [represented], or write the authority of the person's Land or country: authority = \"de-st\"; `widerspruch authorities find --country DE --postal-code …` finds it".into(),
         ));
     };
-    let finding = directory.find(Some(&home.country), home.postal_code.as_deref());
+    let finding = directory.find(Some(&home.country), home.postal_code.as_deref(), home.city.as_deref());
     match finding.authority {
         Some(authority) if finding.certain => Ok(authority),
         candidate => {

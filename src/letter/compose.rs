@@ -81,7 +81,7 @@ fn draft(
 ) -> Result<Draft, Problems> {
     let mut problems = Problems::new();
     let date = case.date.unwrap_or(today);
-    problems.extend(agree::on(case, date));
+    problems.extend(agree::on(case, date, today));
     problems.extend(coverage(case, faces));
     let addressee = addressee::find(case, directory).map_err(|p| problems.push(p)).ok();
     let template = choose_template(case, templates, directory, addressee.as_ref(), &mut problems);
@@ -264,7 +264,8 @@ fn default_language(
         Some(Addressee::Authority(authority)) => &authority.languages,
         _ => &[],
     };
-    let at_home = directory.find(Some(&case.sender.address.country), case.sender.address.postal_code.as_deref());
+    let home = &case.sender.address;
+    let at_home = directory.find(Some(&home.country), home.postal_code.as_deref(), Some(&home.city));
     let of_sender = at_home.authority.map_or(&[][..], |a| &a.languages);
     if let Some(tag) = of_recipient.iter().chain(of_sender).find_map(|tag| there(tag)) {
         if !of_recipient.is_empty() && !of_recipient.iter().any(|l| there(l).as_ref() == Some(&tag)) {

@@ -1,42 +1,14 @@
-//! Addresses of e-mail.
+//! Addresses of e-mail with the name of whom they belong to.
 //!
-//! In: an address as typed. Out: lettre's type, its domain in ASCII (RFC 5891), or what is wrong with it. Nothing that
-//! could end a line or hide a character gets through: it would end up in a header.
+//! In: `Name <name@example.org>` as typed, or a name and an address. Out: lettre's type, or what is wrong with it. Nothing that
+//! could end a line or hide a character gets through: it would end up in a header. The address alone is read by
+//! [`crate::email`].
 
 use lettre::Address;
 use lettre::message::Mailbox;
 
 use crate::case::text::{Kind, check};
-
-/// A domain or host name in ASCII; addresses of the Internet stay as they are.
-///
-/// # Errors
-/// Why it is none; goes on from "it is …,".
-pub fn domain(text: &str) -> Result<String, String> {
-    let text = text.trim();
-    let literal = text.trim_start_matches('[').trim_end_matches(']');
-    if literal.parse::<std::net::IpAddr>().is_ok() {
-        return Ok(text.to_owned());
-    }
-    let refused = || "which is no name of a host".to_owned();
-    let ascii = idna::domain_to_ascii_strict(text).map_err(|_| refused())?;
-    if ascii.is_empty() || ascii.ends_with('.') { Err(refused()) } else { Ok(ascii) }
-}
-
-/// An address: `name@example.org`.
-///
-/// # Errors
-/// Why it is none.
-pub fn address(text: &str) -> Result<Address, String> {
-    let text = check(text, Kind::Word).map_err(|fault| format!("which {}", fault.message))?;
-    let (user, host) = text.rsplit_once('@').ok_or("which has no @")?;
-    let host = domain(host)?;
-    // Quoted and commented forms are legal and used by nobody but attackers.
-    if user.is_empty() || user.chars().any(|c| c.is_whitespace() || "\"(),:;<>[\\]@".contains(c)) {
-        return Err("which is no e-mail address".to_owned());
-    }
-    Address::new(user, host).map_err(|_| "which is no e-mail address".to_owned())
-}
+use crate::email::address;
 
 /// An address with or without a name: `Name <name@example.org>`.
 ///
@@ -67,41 +39,6 @@ pub fn named(name: &str, email: Address) -> Result<Mailbox, String> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-
-    #[test]
-    fn a_domain_is_written_in_ascii() {
-        assert_eq!(address("post@bücher.example").unwrap().to_string(), "post@xn--bcher-kva.example");
-        assert_eq!(address("änne@bücher.example").unwrap().to_string(), "änne@xn--bcher-kva.example");
-        assert_eq!(address("a@[127.0.0.1]").unwrap().domain(), "[127.0.0.1]");
-    }
-
-    #[test]
-    fn what_is_no_address_is_refused() {
-        for text in [
-            "",
-            "a",
-            "@b.example",
-            "a@",
-            "a@b@c.example",
-            "a b@c.example",
-            "a@b..example",
-            "a@b.example\r\nBcc: x@y.example",
-            "a@b.example\n",
-            "\"a b\"@c.example",
-            "<a@b.example>",
-            "a@b.example>",
-            "a\0@b.example",
-            "a,b@c.example",
-            "a@-b.example",
-            "a\u{202e}@b.example",
-            "a@b_c.example",
-        ] {
-            let read = address(text);
-            // White space at the ends is taken away like everywhere.
-            assert!(read.is_err() || text.trim() == read.as_ref().unwrap().to_string(), "{text:?}: {read:?}");
-        }
-        assert!(address("a\r\n@b.example").is_err());
-    }
 
     #[test]
     fn names_are_kept_and_line_ends_in_them_refused() {

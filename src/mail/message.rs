@@ -197,7 +197,7 @@ mod tests {
     use crate::mail::address;
 
     fn built(name: &str, subject: &str, text: &str, pdf: &[u8]) -> String {
-        let from = address::named(name, address::address("a@bücher.example").unwrap()).unwrap();
+        let from = address::named(name, crate::email::address("a@bücher.example").unwrap()).unwrap();
         let to = address::mailbox("Amt, <post@amt.example>").unwrap();
         let parts = Parts { from: &from, reply_to: Some(&to), to: &to, subject, text, file_name: "x.pdf", pdf };
         String::from_utf8(build(&parts, DateTime::UNIX_EPOCH).unwrap().bytes).unwrap()
@@ -251,7 +251,7 @@ mod tests {
 
     #[test]
     fn the_message_id_tells_letters_and_recipients_apart_and_nothing_else() {
-        let address = |text| address::address(text).unwrap();
+        let address = |text| crate::email::address(text).unwrap();
         let id = |to, letter| message_id(&address("a@b.example"), &address(to), letter);
         assert_eq!(id("c@d.example", "1"), id("c@d.example", "1"));
         assert_ne!(id("c@d.example", "1"), id("c@d.example", "2"));

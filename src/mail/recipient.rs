@@ -51,7 +51,7 @@ pub fn find(
         (Addressee::Controller(c), None) => (c.email.as_deref(), c.doubt(today)),
     };
     let Some(written) = written else { return Err(no_address(case, &addressee)) };
-    let email = address::address(written).map_err(|why| {
+    let email = crate::email::address(written).map_err(|why| {
         let problem =
             Problem::error("mail::address", format!("the recipient's e-mail address is \"{written}\", {why}"));
         case.about("recipient.email", problem.help("correct it in the case, or in your configuration"))

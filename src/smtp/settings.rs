@@ -242,7 +242,7 @@ fn mailbox(t: &mut TableReader<'_, '_>, field: &'static str, need: Need) -> Opti
 }
 
 fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>) -> Option<Server> {
-    let host = t.text("host", Need::Required, Kind::Word).and_then(|host| match address::domain(&host) {
+    let host = t.text("host", Need::Required, Kind::Word).and_then(|host| match crate::email::domain(&host) {
         Ok(host) => Some(host),
         Err(why) => {
             t.problem(
@@ -337,7 +337,7 @@ fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Recipient
     let address = t.text("address", Need::Required, Kind::Word);
     let file = t.text("file", Need::Required, Kind::Word);
     let fingerprint = t.text("fingerprint", Need::Required, Kind::Word);
-    let address = address.and_then(|text| match address::address(&text) {
+    let address = address.and_then(|text| match crate::email::address(&text) {
         Ok(address) => Some(address.to_string()),
         Err(why) => {
             t.problem(

@@ -1,0 +1,80 @@
+//! Words that stand where something should stand.
+//!
+//! In: a case. Out: a warning for each printed text that says only that nothing is known ("k. A.", "unbekannt", "xxx"): case
+//! systems fill empty fields with them, and a letter to "unbekannt" helps nobody. The words are data, in
+//! `data/placeholders.txt`.
+
+use std::sync::LazyLock;
+
+use super::Case;
+use super::text::shown;
+use crate::problem::Problem;
+
+static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let lines = include_str!("data/placeholders.txt").lines().map(str::trim);
+    lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
+});
+
+/// Whether a text is nothing but a placeholder.
+pub fn is(text: &str) -> bool {
+    let bare: String = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let one_sign = |c: char| text.to_lowercase().chars().all(|other| other == c || other.is_whitespace());
+    if bare.is_empty() {
+        // Strokes, dots and question marks alone; what else has no letter is somebody's own sign.
+        return text.chars().all(|c| c.is_whitespace() || "-–—_.?/*#".contains(c));
+    }
+    let repeated = bare.chars().count() >= 3 && ['x', '0', '9'].into_iter().any(one_sign);
+    let signed = bare.chars().count() > 2 || text.trim().chars().any(|c| !c.is_alphanumeric());
+    repeated || (signed && WORDS.contains(&bare.as_str()))
+}
+
+/// Warns of every text that is one.
+pub fn check(case: &Case) -> Vec<Problem> {
+    let found = case.texts().into_iter().filter(|(_, text)| is(text));
+    found
+        .map(|(field, text)| {
+            let message = format!("`{field}` is \"{}\", which looks like a placeholder", shown(text));
+            case.about(
+                &field,
+                Problem::warning("case::placeholder", message)
+                    .help("write what belongs there, or leave it out: it is printed as it stands"),
+            )
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is;
+
+    #[test]
+    fn placeholders_are_told_from_names() {
+        for text in [
+            "k. A.",
+            "K.A.",
+            "n/a",
+            "N/A",
+            "unbekannt",
+            "Unknown",
+            "-",
+            "---",
+            "–",
+            "xxx",
+            "XXXX",
+            "00000",
+            "test",
+            "Test Test",
+            "?",
+            "keine Angabe",
+            "N.N.",
+            "...",
+        ] {
+            assert!(is(text), "{text}");
+        }
+        for text in
+            ["Änne Müller", "Na", "Ka", "X", "Ö", "01067", "99999 Weg", "Testa", "O’Neill", "Unna", "+49 391 000000"]
+        {
+            assert!(!is(text), "{text}");
+        }
+    }
+}

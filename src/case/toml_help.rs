@@ -1,0 +1,160 @@
+//! What to do about a text that is not TOML.
+//!
+//! In: the text and the place of a syntax error. Out: help in the words of somebody who sees TOML for the first time, from
+//! what stands in that line; nothing of a line about a password is repeated.
+
+use std::ops::Range;
+
+use super::cell;
+use super::text::shown;
+
+/// Sections of a case that are repeated.
+const REPEATED: [&str; 3] = ["account", "event", "enclosure"];
+const GENERAL: &str = "texts stand in double quotes, one field a line: name = \"Änne Müller\"";
+
+/// What to do about the error at `span`.
+pub fn help(text: &str, span: &Range<usize>) -> String {
+    let line = line_at(text, span.start);
+    let bare = line.trim();
+    if bare.starts_with('[') {
+        return "a section stands alone on its line, in brackets: [sender], or [[account]] where there can be several"
+            .to_owned();
+    }
+    let Some((key, value)) = bare.split_once('=') else {
+        return match bare.split_once(':') {
+            Some((key, _)) if is_key(key.trim()) => format!("write = instead of the colon: {} = \"…\"", key.trim()),
+            _ => GENERAL.to_owned(),
+        };
+    };
+    let (key, value) = (key.trim(), value.trim());
+    if !is_key(key) || is_secret(key) {
+        return GENERAL.to_owned();
+    }
+    value_help(key, value)
+}
+
+/// What to do about a name that stands twice.
+pub fn twice(text: &str, span: &Range<usize>) -> String {
+    let line = line_at(text, span.start).trim();
+    let Some(section) = line.strip_prefix('[').and_then(|rest| rest.split(']').next()) else {
+        let key = line.split('=').next().unwrap_or_default().trim();
+        return match is_key(key) {
+            true => format!("keep one of the two lines that begin with `{key} =`"),
+            false => "keep one of the two".to_owned(),
+        };
+    };
+    match section.trim() {
+        section if REPEATED.contains(&section) => {
+            format!("there can be several of them: write [[{section}]], with two brackets, the first time as well")
+        }
+        section => format!("put the lines of both sections [{}] below the first one", shown(section)),
+    }
+}
+
+/// Whether the line at this place opens a section.
+pub fn opens_section(text: &str, at: usize) -> bool {
+    line_at(text, at).trim_start().starts_with('[')
+}
+
+fn value_help(key: &str, value: &str) -> String {
+    let word = value.split('#').next().unwrap_or_default().trim().trim_end_matches(',');
+    let figures = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    let day = cell::date(word);
+    let dated = day != word;
+    let by_strokes = |divider: char| {
+        word.len() >= 6
+            && word.matches(divider).count() == 2
+            && word.bytes().all(|b| b.is_ascii_digit() || b == divider as u8)
+    };
+    match word {
+        "" => format!("write what belongs there behind the =, or leave the line out: {key} = \"…\""),
+        _ if dated => format!("dates are written year-month-day: {key} = {day}"),
+        _ if by_strokes('-') => "write dates as YYYY-MM-DD; the day must exist in that month".to_owned(),
+        _ if by_strokes('.') || by_strokes('/') => {
+            format!("dates are written year-month-day with four figures for the year: {key} = 2026-11-25")
+        }
+        _ if figures && word.starts_with('0') => {
+            format!(
+                "put it in quotes: {key} = \"{word}\"; without them it is a number, and a number has no zero in front"
+            )
+        }
+        "ja" | "Ja" | "yes" | "Yes" | "True" | "TRUE" | "wahr" => format!("write {key} = true"),
+        "nein" | "Nein" | "no" | "No" | "False" | "FALSE" | "falsch" => format!("write {key} = false"),
+        _ if word.starts_with(['„', '“', '”', '‚', '‘', '’', '«', '»', '`', '´']) => {
+            let inner = word.trim_matches(|c| "„“”‚‘’«»`´\"'".contains(c));
+            format!("write the straight quotes of the keyboard: {key} = \"{}\"", shown(inner))
+        }
+        _ if word.starts_with('"') && word.matches('"').count() == 1 => {
+            format!("the quotes are not closed: {key} = {}\"", shown(word))
+        }
+        _ if word.starts_with(['"', '\'', '[', '{']) => GENERAL.to_owned(),
+        _ => format!("texts stand in double quotes: {key} = \"{}\"", shown(word)),
+    }
+}
+
+fn line_at(text: &str, at: usize) -> &str {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    // An error at the end of a line is about that line, not about the next.
+    let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
+    text[start..end].trim_end_matches('\r')
+}
+
+fn is_key(key: &str) -> bool {
+    !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "_-.".contains(c))
+}
+
+fn is_secret(key: &str) -> bool {
+    let key = key.to_lowercase();
+    ["passw", "token", "secret", "kennwort"].iter().any(|part| key.contains(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn about(line: &str, at: &str) -> String {
+        let text = format!("kind = \"objection\"\n{line}\nx = 1\n");
+        let start = text.find(at).unwrap();
+        help(&text, &(start..start + 1))
+    }
+
+    #[test]
+    fn each_slip_gets_the_line_that_is_right() {
+        for (line, at, right) in [
+            ("postal_code = 04109", "04109", "postal_code = \"04109\""),
+            ("date = 25.11.2026", ".2026", "date = 2026-11-25"),
+            ("date = 25.11.26", ".26", "date = 2026-11-25"),
+            ("date = 11/25/2026", "/25", "date = 2026-11-25"),
+            ("date = 2026-02-31", "2026", "YYYY-MM-DD"),
+            ("name = Katrin Schäfer", "Katrin", "name = \"Katrin Schäfer\""),
+            ("name = „Katrin“", "„", "name = \"Katrin\""),
+            ("name = \"Katrin", "\"Katrin", "name = \"Katrin\""),
+            ("account_holder = ja", "ja", "account_holder = true"),
+            ("name =", "name =", "leave the line out"),
+            ("name: Katrin", "name", "name = \"…\""),
+            ("[sender", "[sender", "[sender]"),
+        ] {
+            assert!(about(line, at).contains(right), "{line}: {}", about(line, at));
+        }
+    }
+
+    #[test]
+    fn a_password_is_not_repeated() {
+        for line in ["password = geheim", "passwort = geheim", "token_command = geheim"] {
+            assert!(!about(line, "geheim").contains("geheim"), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_stands_twice_is_told_how_to_be_written() {
+        let text = "[account]\nservice = 1\n[account]\nservice = 1\n[sender]\n[sender]\nname = 1\nname = 2\n";
+        let at = |part: &str| text.rfind(part).unwrap();
+        assert!(twice(text, &(at("[account]")..0)).contains("[[account]]"));
+        assert!(twice(text, &(at("[sender]")..0)).contains("below the first"));
+        assert!(twice(text, &(at("name = 2")..0)).contains("`name =`"));
+    }
+}
