@@ -216,7 +216,7 @@ impl<'c> RowReader<'c> {
     }
 
     /// Says in the words of a table what a case file would be told.
-    fn explain(&self, problems: &mut [Problem], row: &Row, cells: &[(String, &Filled)]) {
+    fn explain(&self, problems: &mut [Problem], row: &Row, cells: &[(String, Filled)]) {
         for problem in problems.iter_mut().filter(|p| p.cell.is_some()) {
             let cell = problem.cell.as_ref().and_then(|c| row.cells.iter().find(|f| Some(f.column) == c.column));
             match (problem.code, cell.map(|c| &c.value)) {
@@ -402,7 +402,7 @@ fn in_braces<'h>(headings: impl IntoIterator<Item = &'h str>) -> String {
 }
 
 /// What the row says of the address that a postal code belongs to.
-fn address_of<'r>(field: &str, code: &'r str, cells: &[(String, &'r Filled)]) -> padding::Row<'r> {
+fn address_of<'r>(field: &str, code: &'r str, cells: &'r [(String, Filled)]) -> padding::Row<'r> {
     let section = field.rsplit_once('.').map_or("", |(section, _)| section);
     let cell = |name: &str| {
         let (_, cell) = cells.iter().find(|(field, _)| field.strip_prefix(section) == Some(name))?;

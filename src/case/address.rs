@@ -9,9 +9,10 @@ use super::{Address, Residence};
 use crate::directory::Country;
 use crate::problem::Problem;
 
-/// Name, street or lines, postal code, city and country of the open section.
-pub fn read(t: &mut TableReader<'_, '_>) -> Option<Address> {
-    let name = t.text("name", Need::Required, Kind::Line);
+/// Name, street or lines, postal code, city and country of the open section; a person's name has one line, that of a body may
+/// have several ([`Kind::Lines`]).
+pub fn read(t: &mut TableReader<'_, '_>, name: Kind) -> Option<Address> {
+    let name = t.text("name", Need::Required, name);
     let lines = lines(t, Need::Required);
     let mut postal_code = t.text("postal_code", Need::Optional, Kind::Word);
     let postal_code_written = t.has("postal_code");
@@ -111,10 +112,9 @@ fn normal_code(t: &mut TableReader<'_, '_>, country: Country, code: &str) -> Opt
 /// The e-mail address of the open section.
 pub fn email(t: &mut TableReader<'_, '_>) -> Option<String> {
     let email = t.text("email", Need::Optional, Kind::Word)?;
-    if let Err(why) = crate::email::address(&email) {
-        let message = format!("\"{}\" is not an e-mail address: it is one {why}", shown(&email));
-        let message = message.replace(": it is one which is no e-mail address", "");
-        t.problem("email", Problem::error("case::email", message).help(crate::email::help(&email)));
+    if crate::email::address(&email).is_err() {
+        let problem = Problem::error("case::email", format!("\"{}\" is not an e-mail address", shown(&email)));
+        t.problem("email", problem.help(crate::email::help(&email)));
         return None;
     }
     Some(email)

@@ -247,7 +247,7 @@ fn places(case: &Case) -> Vec<Problem> {
             (Some(place), _) => (format!("{code} is a postal code of {place}; {city} has {of_place}"), *place),
             (None, _) => (format!("no place is known to have the postal code {code}; {city} has {of_place}"), "no place"),
         };
-        let help = if by_code == land.name {
+        let help = if of_code.is_empty() || by_code == land.name {
             "correct the one of the two that is wrong".to_owned()
         } else {
             format!("correct the one that is wrong: by the code it is {by_code}, by the place {}; the authority goes by the code", land.name)

@@ -59,10 +59,7 @@ pub fn decode(mut bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Problems> {
             .into());
     }
     if let Some((what, help)) = other_sort(&bytes) {
-        return Err(Problem::error("case::other-file", format!("\"{name}\" is {what}, not a text"))
-            .help(help)
-            .file(name)
-            .into());
+        return Err(Problem::error("case::other-file", format!("\"{name}\" is {what}")).help(help).file(name).into());
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(name, text)),
@@ -83,12 +80,12 @@ fn other_sort(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
     let text = "name the text file (.toml or .json) the letter is made from";
     let table = "a table goes to `widerspruch batch`; here the text file (.toml or .json) of one case is wanted";
     [
-        (&b"%PDF-"[..], "a PDF", text),
-        (b"PK\x03\x04", "a spreadsheet, a document of an office program or another archive", table),
-        (b"\xd0\xcf\x11\xe0", "a document of an older office program", table),
-        (b"\x89PNG", "a picture", text),
-        (b"\xff\xd8\xff", "a picture", text),
-        (b"{\\rtf", "a formatted document", "save it again as plain text in UTF-8"),
+        (&b"%PDF-"[..], "a PDF, not a text", text),
+        (b"PK\x03\x04", "a spreadsheet, a document of an office program or another archive, not a text", table),
+        (b"\xd0\xcf\x11\xe0", "a document of an older office program, not a text", table),
+        (b"\x89PNG", "a picture, not a text", text),
+        (b"\xff\xd8\xff", "a picture, not a text", text),
+        (b"{\\rtf", "a formatted document, not a plain text", "save it again as plain text in UTF-8"),
         (b"\xff\xfe", "written in UTF-16", "save it again as UTF-8; some programs call UTF-16 \"Unicode\""),
         (b"\xfe\xff", "written in UTF-16", "save it again as UTF-8; some programs call UTF-16 \"Unicode\""),
     ]
@@ -239,13 +236,13 @@ impl Matter {
 }
 
 fn read_sender(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Sender> {
-    let address = address::read(t);
-    let organisation = t.text("organisation", Need::Optional, Kind::Line);
+    let address = address::read(t, Kind::Line);
+    let organisation = t.text("organisation", Need::Optional, Kind::Lines);
     let position = t.text("position", Need::Optional, Kind::Line);
-    let register = t.text("register", Need::Optional, Kind::Line);
+    let register = t.text("register", Need::Optional, Kind::Lines);
     let entity_written = t.has("qualified_entity");
     let qualified_entity = t.table("qualified_entity", Need::Optional, read_qualified_entity).flatten();
-    let bank = t.text("bank", Need::Optional, Kind::Line);
+    let bank = t.text("bank", Need::Optional, Kind::Lines);
     let help_line = t.text("help_line", Need::Optional, Kind::Line);
     let logo = t.text("logo", Need::Optional, Kind::Word).map(|f| folder.join(f));
     let email = address::email(t);
@@ -297,9 +294,9 @@ fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
             _ => Recipient::Authority(id),
         }),
         ["name"] => {
-            let address = address::read(t);
+            let address = address::read(t, Kind::Lines);
             let email = address::email(t);
-            let register = t.text("register", Need::Optional, Kind::Line);
+            let register = t.text("register", Need::Optional, Kind::Lines);
             Some(Recipient::Other { address: Box::new(address?), email, register })
         }
         [] => {

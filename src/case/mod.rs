@@ -8,7 +8,7 @@ mod address;
 pub mod agree;
 pub mod cell;
 pub mod choice;
-mod day;
+pub mod day;
 pub mod due;
 pub mod load;
 pub mod node;

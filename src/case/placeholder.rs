@@ -23,7 +23,7 @@ pub fn is(text: &str) -> bool {
         // Strokes, dots and question marks alone; what else has no letter is somebody's own sign.
         return text.chars().all(|c| c.is_whitespace() || "-–—_.?/*#".contains(c));
     }
-    let repeated = bare.chars().count() >= 3 && ['x', '0', '9'].into_iter().any(one_sign);
+    let repeated = [('x', 3), ('0', 4)].into_iter().any(|(c, most)| bare.chars().count() >= most && one_sign(c));
     let signed = bare.chars().count() > 2 || text.trim().chars().any(|c| !c.is_alphanumeric());
     repeated || (signed && WORDS.contains(&bare.as_str()))
 }

@@ -250,8 +250,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
             let name = self.name(field);
             let place = self.reading.place(&node.span);
             let shown = text::shown(written);
-            let meant = Some(cell::date(written)).filter(|meant| NaiveDate::parse_from_str(meant, "%Y-%m-%d").is_ok());
-            let meant = meant.filter(|meant| meant.len() == 10).unwrap_or_else(|| "2026-11-22".to_owned());
+            let meant = day::read(written).map_or_else(|_| "2026-11-22".to_owned(), |day| day.to_string());
             self.reading.problems.push(
                 Problem::error(
                     "case::bad-date",

@@ -10,6 +10,8 @@
 pub enum Kind {
     /// A name or a line of an address: 200 characters on one line.
     Line,
+    /// The name of a body, or what stands at the foot of its letters: 200 characters, line breaks allowed.
+    Lines,
     /// A word such as a country, an e-mail address or a file name: 300 characters on one line.
     Word,
     /// Running text: 20 000 characters, line breaks and tabs allowed.
@@ -19,7 +21,7 @@ pub enum Kind {
 impl Kind {
     fn limit(self) -> usize {
         match self {
-            Kind::Line => 200,
+            Kind::Line | Kind::Lines => 200,
             Kind::Word => 300,
             Kind::Prose => 20_000,
         }
@@ -61,7 +63,7 @@ pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
     }
     for (index, c) in text.chars().enumerate() {
         let allowed = match c {
-            '\n' => kind == Kind::Prose,
+            '\n' => matches!(kind, Kind::Lines | Kind::Prose),
             '\t' => kind == Kind::Prose,
             '\u{ad}' => true,
             c => !c.is_control() && !is_invisible(c),

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::cell;
+use super::day;
 use super::text::shown;
 
 /// Sections of a case that are repeated.
@@ -59,16 +59,18 @@ pub fn opens_section(text: &str, at: usize) -> bool {
 fn value_help(key: &str, value: &str) -> String {
     let word = value.split('#').next().unwrap_or_default().trim().trim_end_matches(',');
     let figures = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
-    let day = cell::date(word);
-    let dated = day != word;
+    // A date of TOML that cannot be, such as 2026-02-31, is not read either.
+    let day = if word.contains('.') || word.contains('/') { day::read(word).ok() } else { None };
     let by_strokes = |divider: char| {
         word.len() >= 6
             && word.matches(divider).count() == 2
             && word.bytes().all(|b| b.is_ascii_digit() || b == divider as u8)
     };
+    if let Some(day) = day {
+        return format!("dates are written year-month-day: {key} = {day}");
+    }
     match word {
         "" => format!("write what belongs there behind the =, or leave the line out: {key} = \"…\""),
-        _ if dated => format!("dates are written year-month-day: {key} = {day}"),
         _ if by_strokes('-') => "write dates as YYYY-MM-DD; the day must exist in that month".to_owned(),
         _ if by_strokes('.') || by_strokes('/') => {
             format!("dates are written year-month-day with four figures for the year: {key} = 2026-11-25")

@@ -103,7 +103,7 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     let mut reading = Reading::new(source.clone());
     let mut top = TableReader::open(&tree, "", &mut reading);
     top.table("centre", Need::Optional, |t| {
-        t.text("name", Need::Required, Kind::Line);
+        t.text("name", Need::Required, Kind::Lines);
         for field in SAME.into_iter().chain(["signer", "mandate", "help_line"]) {
             t.has(field);
         }

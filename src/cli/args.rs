@@ -52,7 +52,7 @@ pub struct Global {
 fn day(text: &str) -> Result<NaiveDate, String> {
     let read = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
     read(text).ok_or_else(|| {
-        let meant = read(&crate::case::cell::date(text)).map_or_else(|| "2026-11-25".to_owned(), |day| day.to_string());
+        let meant = crate::case::day::read(text).map_or_else(|_| "2026-11-25".to_owned(), |day| day.to_string());
         format!("dates are written YYYY-MM-DD: {meant}")
     })
 }

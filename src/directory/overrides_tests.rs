@@ -186,7 +186,7 @@ fn an_id_typed_almost_right_is_told_with_the_one_that_is_meant() {
 
 #[test]
 fn every_wrong_field_is_told_at_its_place() {
-    let text = "[[authority]]\nid = 'gb'\nstret = 'Water Lane'\nphone = 5\ncountry = 'UX'\nemail = 'ico'\n\
+    let text = "[[authority]]\nid = 'gb'\nstret = 'Water Lane'\nphone = 5\ncountry = 'Germny'\nemail = 'ico'\n\
                 checked = 2027-01-15T10:00:00\nscope = 'everyone'\nname = ' '\npost_to = 'street'\n\
                 [authority.postbox]\npostalcode = '1'\n";
     let problems = problems(text);
@@ -196,7 +196,7 @@ fn every_wrong_field_is_told_at_its_place() {
         [
             ("directory::unknown-field", "stret"),
             ("directory::wrong-value", "5"),
-            ("directory::wrong-value", "'UX'"),
+            ("directory::wrong-value", "'Germny'"),
             ("directory::wrong-value", "'ico'"),
             ("directory::wrong-value", "2027-01-15T10:00:00"),
             ("directory::wrong-value", "'everyone'"),
@@ -206,7 +206,7 @@ fn every_wrong_field_is_told_at_its_place() {
     );
     assert_eq!(problems[0].help.as_deref(), Some("did you mean `street`?"));
     assert_eq!(problems[0].place.as_ref().unwrap().line_column(), (3, 1));
-    assert!(problems[2].message.contains("perhaps GB"), "{}", problems[2].message);
+    assert!(problems[2].message.contains("perhaps DE"), "{}", problems[2].message);
     assert_eq!(problems[7].field.as_deref(), Some("authority.postbox"));
     assert_eq!(problems[7].help.as_deref(), Some("did you mean `postal_code`?"));
     assert!(problems.iter().all(|problem| !problem.message.ends_with('.')));

@@ -11,7 +11,7 @@ use super::manifest::Need;
 use super::{Addressee, Template};
 use crate::case::{
     Account, Address, Case, Channel, Choice, Enclosure, Event, Matter, QualifiedEntity, Recipient, RefusalReason,
-    Relation, Represented, Request, Residence, Role, Scope, Service, Status, What, load,
+    Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status, What, load,
 };
 use crate::problem::Source;
 
@@ -265,6 +265,9 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
         variants.push((format!("{name}, {what}"), changed));
     };
     if full {
+        for kind in [SignatureKind::Typed, SignatureKind::None] {
+            vary(format!("signature {}", kind.word()), &|c| c.signature.kind = kind);
+        }
         vary("channel unknown".into(), &|c| c.events.iter_mut().for_each(|e| e.channel = None));
         vary("receipt not proven".into(), &|c| c.events.iter_mut().for_each(|e| e.received = None));
         if matches!(case.matter.status, Status::ObjectedBeforeStart | Status::ObjectedAfterStart)

@@ -63,6 +63,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     }
     put("role", case.role().word().into());
     put("represented", case.represented.is_some().into());
+    put("signature", case.signature.kind.word().into());
     put("joint_custody", case.represented.as_ref().is_some_and(|r| r.joint_custody).into());
     put("sender", sender(case));
     put("person", person(case, language));
@@ -251,7 +252,7 @@ pub fn everything() -> Value {
         json!({ "date": "", "what": "", "label": "", "channel": "", "received": "", "enclosure": 1, "note": "" });
     let last: Map<String, Value> = What::ALL.iter().map(|w| (w.word().to_owned(), event.clone())).collect();
     json!({
-        "status": "", "today": "", "training_began": "", "reference": "", "role": "", "represented": true, "joint_custody": true,
+        "status": "", "today": "", "training_began": "", "reference": "", "role": "", "represented": true, "signature": "", "joint_custody": true,
         "sender": { "name": "", "organisation": "", "position": "", "register": "", "entity_list": "", "entity_number": "", "email": "", "phone": "", "address": "" },
         "person": { "name": "", "birth_year": 2013, "enclosure": 1, "address": "" },
         "country": "", "account_email": "",
