@@ -166,7 +166,7 @@ fn the_example_of_a_centre_works_as_it_stands() {
 fn every_problem_is_told_before_the_first_letter() {
     let wrong = [
         row(1),
-        row(2).replace("39104", "1067"),
+        row(2).replace("39104;Magdeburg", "1067;Dresden"),
         "K-00003;;Weg 1;39104;Magdeburg;https://x.example/1;".into(),
         row(4).replace("https:", "htps:"),
         row(1),
@@ -201,7 +201,7 @@ fn unknown_columns_and_settings_are_told_once() {
     let folder = desk(text.as_bytes());
     assert_eq!(batch(folder.path(), &[]).exits(3).codes(), ["table::unknown-column"]);
     fs::write(folder.path().join("t.csv"), table((1..30).map(row))).unwrap();
-    let centre = CENTRE.replace("\"DE\"", "\"Germany\"") + "[output]\nfile_name = \"{{sendr.name}}\"\n";
+    let centre = CENTRE.replace("\"DE\"", "\"Germny\"") + "[output]\nfile_name = \"{{sendr.name}}\"\n";
     fs::write(folder.path().join("centre.toml"), &centre).unwrap();
     assert_eq!(batch(folder.path(), &[]).exits(3).codes(), ["centre::no-such-field"]);
     fs::write(folder.path().join("centre.toml"), centre.replace("sendr", "sender")).unwrap();
