@@ -281,7 +281,7 @@ fn ehlo_name(t: &mut TableReader<'_, '_>) -> Option<String> {
     let text = t.text("ehlo_name", Need::Optional, Kind::Word)?;
     let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
     let literal = inside.is_some_and(|inside| inside.trim_start_matches("IPv6:").parse::<IpAddr>().is_ok());
-    match address::domain(&text) {
+    match crate::email::domain(&text) {
         _ if literal => Some(text),
         // Brackets are for addresses; a bare address is none of the two.
         Ok(domain) if text.parse::<IpAddr>().is_err() && !domain.starts_with('[') => Some(domain),
