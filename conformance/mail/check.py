@@ -20,6 +20,9 @@ from pathlib import Path
 work, program = Path(sys.argv[1]), sys.argv[2]
 ROUTES = ["aiosmtpd-plain", "aiosmtpd-starttls", "aiosmtpd-implicit", "postfix-starttls", "postfix-implicit"]
 SENDER, RECIPIENT = "centre@xn--bcher-kva.example", "amt@xn--bcher-kva.example"
+# What one route is configured for besides.
+OPEN = "aiosmtpd-implicit"
+COPY, NAME = "copy@xn--bcher-kva.example", "centre.xn--bcher-kva.example"
 
 
 def squeezed(text):
@@ -98,9 +101,11 @@ def faults(route, name, mail, found):
     longest = max(map(len, lines))
     if longest > 998:
         yield f"a line has {longest} bytes"
-    if about["from"] != SENDER or about["to"] != [RECIPIENT]:
+    if about["from"] != SENDER or about["to"] != ([RECIPIENT, COPY] if route == OPEN else [RECIPIENT]):
         yield f"the envelope is {about['from']} to {about['to']}"
-    if "hello" in about and about["hello"] != "[127.0.0.1]":
+    if COPY.encode() in kept or mail.get("bcc") != (COPY if route == OPEN else None):
+        yield f"the copy is seen in the mail, or not in the outbox: {mail.get('bcc')}"
+    if "hello" in about and about["hello"] != (NAME if route == OPEN else "[127.0.0.1]"):
         yield f"EHLO said {about['hello']}"
     if "trace" in about and "from [127.0.0.1]" not in about["trace"]:
         yield f"the trace says {about['trace']}"

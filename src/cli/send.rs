@@ -135,10 +135,12 @@ fn first_section(place: Option<&Path>) -> String {
     format!(
         "{verb} {file}:\n\n\
          [smtp.home]\n\
-         host = \"mail.example.org\"                  # the server of your provider for outgoing mail, port 465\n\
+         # your provider's server for outgoing mail, port 465\n\
+         host = \"mail.example.org\"\n\
          from = \"Änne Müller <aenne@example.org>\"\n\
          user = \"aenne@example.org\"\n\
-         password_file = \"mail-password\"            # beside this file: the password alone; chmod 600\n\n\
+         # a file beside this one with the password alone; then: chmod 600\n\
+         password_file = \"mail-password\"\n\n\
          or write drafts for your mail program with --eml DIR"
     )
 }
