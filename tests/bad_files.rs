@@ -286,10 +286,10 @@ fn what_is_no_file_is_not_replaced_by_one() {
     );
 }
 
-/// Letters are files like others: the user's umask says who may read them.
+/// A letter that is replaced keeps its permissions: somebody gave them to it.
 #[cfg(unix)]
 #[test]
-fn a_letter_has_the_usual_permissions() {
+fn a_letter_that_is_replaced_keeps_its_permissions() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder_with(&["objection.toml"]);
     let mode = || fs::metadata(folder.path().join("objection.pdf")).unwrap().permissions().mode() & 0o777;
@@ -301,7 +301,7 @@ fn a_letter_has_the_usual_permissions() {
         env!("CARGO_BIN_EXE_widerspruch"),
     ]);
     outcome(&mut command).exits(0);
-    assert_eq!(mode(), 0o644);
+    assert_eq!(mode(), 0o600);
     fs::set_permissions(folder.path().join("objection.pdf"), fs::Permissions::from_mode(0o640)).unwrap();
     run_in(folder.path(), ["render", "--force", "objection.toml"]).exits(0);
     assert_eq!(mode(), 0o640, "a file that is replaced keeps its permissions");

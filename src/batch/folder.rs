@@ -1,13 +1,14 @@
 //! The folder letters are written into.
 //!
-//! In: bytes and names. Out: files, private to the user, each whole or not at all: written in a folder of our own inside,
-//! `.widerspruch-batch`, which nobody else may open, and moved to their place. Bringing thousands of files to disk one by
+//! In: bytes and names. Out: files, private to the user unless the folder is shared (`file::privacy`), each whole or not at all:
+//! written in a folder of our own inside, `.widerspruch-batch`, and moved to their place. Bringing thousands of files to disk one by
 //! one takes longer than making them; [`Folder::settle`] does it for all of them at once, where the system can.
 
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use crate::file::privacy;
 use crate::problem::Problem;
 
 /// Our own folder inside.
@@ -17,6 +18,8 @@ pub const PRIVATE: &str = ".widerspruch-batch";
 pub struct Folder {
     path: PathBuf,
     private: PathBuf,
+    /// Mode of files and of folders in it: it may be shared with colleagues.
+    modes: (u32, u32),
 }
 
 /// The problem of a file that cannot be written.
@@ -34,8 +37,10 @@ impl Folder {
     /// It cannot be made.
     pub fn make(path: &Path) -> Result<Folder, Problem> {
         let private = path.join(PRIVATE);
-        private_folder(&private)?;
-        Ok(Folder { path: path.to_path_buf(), private })
+        // A folder that is there may be shared; a new one is not.
+        let modes = (privacy::file_mode(path), privacy::folder_mode(path));
+        make_folder(&private, modes.1)?;
+        Ok(Folder { path: path.to_path_buf(), private, modes })
     }
 
     /// The folder's path.
@@ -59,7 +64,7 @@ impl Folder {
     /// It cannot be made.
     pub fn create(&self, name: &str) -> Result<File, Problem> {
         let place = self.place(name);
-        create(&place).map_err(|e| failed(&place, &e))
+        create(&place, self.modes.0).map_err(|e| failed(&place, &e))
     }
 
     /// What one of several threads writes letters with.
@@ -68,8 +73,8 @@ impl Folder {
     /// Its own folder cannot be made.
     pub fn writer(&self, worker: &str) -> Result<Writer, Problem> {
         let own = self.private(worker);
-        private_folder(&own)?;
-        Ok(Writer { place: self.path.clone(), passing: own.join("letter.part"), own })
+        make_folder(&own, self.modes.1)?;
+        Ok(Writer { place: self.path.clone(), passing: own.join("letter.part"), own, mode: self.modes.0 })
     }
 
     /// Writes a file through a function and brings it to disk.
@@ -83,7 +88,7 @@ impl Folder {
         fill: impl FnOnce(&mut std::io::BufWriter<File>) -> std::io::Result<()>,
     ) -> Result<(), Problem> {
         let passing = self.private(&format!("{worker}.part"));
-        let mut file = std::io::BufWriter::new(create(&passing).map_err(|e| failed(place, &e))?);
+        let mut file = std::io::BufWriter::new(create(&passing, self.modes.0).map_err(|e| failed(place, &e))?);
         fill(&mut file).and_then(|()| file.flush()).map_err(|e| failed(place, &e))?;
         file.get_ref().sync_all().map_err(|e| failed(place, &e))?;
         drop(file);
@@ -119,6 +124,7 @@ pub struct Writer {
     place: PathBuf,
     own: PathBuf,
     passing: PathBuf,
+    mode: u32,
 }
 
 impl Writer {
@@ -128,7 +134,7 @@ impl Writer {
     /// It cannot be written.
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Problem> {
         let place = self.place.join(name);
-        let written = create(&self.passing).and_then(|mut file| file.write_all(bytes));
+        let written = create(&self.passing, self.mode).and_then(|mut file| file.write_all(bytes));
         written.and_then(|()| std::fs::rename(&self.passing, &place)).map_err(|e| failed(&place, &e))
     }
 }
@@ -141,20 +147,17 @@ impl Drop for Writer {
     }
 }
 
-/// Makes a folder, with those above it, that only the user may look into.
-fn private_folder(path: &Path) -> Result<(), Problem> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|e| failed(path, &e))
+fn make_folder(path: &Path, mode: u32) -> Result<(), Problem> {
+    privacy::make_folder(path, mode).map_err(|e| failed(path, &e))
 }
 
-/// Opens a new file that only the user may read.
-fn create(path: &Path) -> std::io::Result<File> {
+/// Opens a new file.
+fn create(path: &Path, mode: u32) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+    #[cfg(not(unix))]
+    let _ = mode;
     options.open(path)
 }

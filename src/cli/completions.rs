@@ -38,7 +38,7 @@ fn pages(command: &clap::Command, name: &str, folder: &Path, written: &mut Vec<S
         .render(&mut page)
         .map_err(|error| Problem::error("output::file", format!("cannot make the manual page: {error}")))?;
     let path = folder.join(format!("{name}.1"));
-    output::write(&path, &page, Existing::Replace)?;
+    output::write_public(&path, &page, Existing::Replace)?;
     written.push(path.display().to_string());
     for sub in command.get_subcommands().filter(|s| s.get_name() != "help") {
         pages(sub, &format!("{name}-{}", sub.get_name()), folder, written)?;

@@ -6,6 +6,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use crate::file::privacy;
 use crate::problem::Problem;
 
 /// Whether a file that is there may be replaced.
@@ -58,11 +59,36 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Writes a file.
+/// Writes a file that is nobody's business but its owner's, see [`privacy`].
 ///
 /// # Errors
 /// It exists and is to be kept, the folder is not there or not writable, the disk is full.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Problem> {
+    store(path, bytes, existing, privacy::file_mode)
+}
+
+/// Writes a file with nothing of anybody in it, as any program does: the umask decides who may read it.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_public(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Problem> {
+    store(path, bytes, existing, |_| 0o666)
+}
+
+/// Makes the folder of letters or drafts, when it is not there yet.
+///
+/// # Errors
+/// It cannot be made.
+pub fn make_folder(folder: &Path) -> Result<(), Problem> {
+    privacy::make_folder(folder, 0o700).map_err(|error| {
+        let name = folder.display().to_string();
+        Problem::error("output::file", format!("cannot make the folder \"{name}\": {error}"))
+            .help("check who may write there")
+            .file(name)
+    })
+}
+
+fn store(path: &Path, bytes: &[u8], existing: Existing, mode: fn(&Path) -> u32) -> Result<(), Problem> {
     if let Some(problem) = obstacle(path, existing) {
         return Err(problem);
     }
@@ -74,8 +100,7 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Proble
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        // As for any file the user makes: what the umask leaves of it.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
+        builder.permissions(std::fs::Permissions::from_mode(mode(folder_of(&place))));
     }
     let mut file = builder.tempfile_in(folder_of(&place)).map_err(|error| failed(path, plain(&error), room))?;
     file.write_all(bytes)

@@ -152,13 +152,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
 
 /// Makes the folder of --out, when it is not there yet.
 fn make_folder(folder: Option<&Path>) -> Result<(), Problem> {
-    let Some(folder) = folder else { return Ok(()) };
-    std::fs::create_dir_all(folder).map_err(|error| {
-        let name = folder.display().to_string();
-        Problem::error("output::file", format!("cannot make the folder \"{name}\": {error}"))
-            .help("check who may write there")
-            .file(name)
-    })
+    folder.map_or(Ok(()), output::make_folder)
 }
 
 fn misuse(args: &RenderArgs, context: &Context) -> Option<&'static str> {

@@ -284,12 +284,7 @@ fn drafts(
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     let mut paths: Vec<PathBuf> = Vec::new();
     let mut problems = Problems::new();
-    std::fs::create_dir_all(folder).map_err(|error| {
-        let name = folder.display().to_string();
-        Problem::error("output::file", format!("cannot make the folder \"{name}\": {error}"))
-            .help("check who may write there")
-            .file(name)
-    })?;
+    output::make_folder(folder)?;
     for one in ready {
         let stem = if one.path == Path::new("-") {
             "letter".as_ref()

@@ -10,6 +10,7 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::Context;
+use crate::file::privacy;
 use crate::outbox::clock::Clock;
 use crate::problem::Problem;
 
@@ -17,8 +18,20 @@ impl Context {
     /// The folder: `--state`, else `$XDG_STATE_HOME/widerspruch`, else `~/.local/state/widerspruch`.
     ///
     /// # Errors
-    /// The environment names none.
+    /// The environment names none, or others can write to it: they could put a record of their own in the place of ours.
     pub fn state_folder(&self) -> Result<PathBuf, Problem> {
+        let folder = self.named_folder()?;
+        let Some(mode) = privacy::written_by_others(&folder) else { return Ok(folder) };
+        let name = folder.display().to_string();
+        Err(Problem::error(
+            "state::not-private",
+            format!("others than you can write into the folder \"{name}\" (its mode is {mode:04o})"),
+        )
+        .help(format!("run: chmod go-w \"{name}\""))
+        .file(name))
+    }
+
+    fn named_folder(&self) -> Result<PathBuf, Problem> {
         if let Some(folder) = &self.state {
             return Ok(folder.clone());
         }

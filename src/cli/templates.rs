@@ -194,7 +194,7 @@ fn export(folder: &Path, context: &mut Context) -> Result<(), Failure> {
         if let Some(parent) = target.parent() {
             std::fs::create_dir_all(parent).map_err(|error| failed(parent, &error))?;
         }
-        output::write(&target, source.text.as_bytes(), Existing::Keep)?;
+        output::write_public(&target, source.text.as_bytes(), Existing::Keep)?;
         written.push(target.display().to_string());
     }
     context.terminal.result(&written, |out| written.iter().try_for_each(|name| writeln!(out, "{name}")))?;
