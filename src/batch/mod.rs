@@ -25,6 +25,7 @@ pub mod result;
 pub mod row;
 pub mod run;
 pub mod shard;
+pub mod suggest;
 pub mod tree;
 pub mod words;
 pub mod work;

@@ -176,6 +176,26 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     })
 }
 
+impl Centre {
+    /// A centre of which nothing is known.
+    pub fn unknown() -> Centre {
+        Centre {
+            source: Source::new("", ""),
+            defaults: Vec::new(),
+            sender: Vec::new(),
+            mandate: None,
+            help_line: None,
+            columns: BTreeMap::new(),
+            joins: Vec::new(),
+            ignore_unknown: false,
+            file_name: None,
+            key: KEY.to_owned(),
+            folder: PathBuf::new(),
+            smtp: Vec::new(),
+        }
+    }
+}
+
 fn entry<'n>(tree: &'n Node, name: &str) -> Option<&'n Entry> {
     match &tree.value {
         Value::Table(entries) => entries.iter().find(|e| e.key == name),

@@ -379,11 +379,14 @@ pub struct BatchArgs {
     #[arg(required = true, value_name = "TABLE")]
     pub table: Option<PathBuf>,
     /// What all letters of the centre share: letterhead, defaults, names of columns
-    #[arg(long, required = true, value_name = "FILE")]
+    #[arg(long, required_unless_present = "suggest_columns", value_name = "FILE")]
     pub centre: Option<PathBuf>,
     /// Folder for the letters and the result table; the same command goes on where it was stopped
-    #[arg(long, required = true, value_name = "DIR")]
+    #[arg(long, required_unless_present = "suggest_columns", value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// Print the section [columns] of a centre's file for this table, with a word on each doubt, and make nothing
+    #[arg(long, conflicts_with_all = ["send", "print_file", "sample", "shard"])]
+    pub suggest_columns: bool,
     /// Write all letters into this file as well, each beginning on a front side
     #[arg(long, value_name = "FILE")]
     pub print_file: Option<PathBuf>,

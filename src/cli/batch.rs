@@ -19,7 +19,7 @@ use crate::batch::check::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::job::{MailCount, Summary};
 use crate::batch::print_file::{self, Order, Sheet};
-use crate::batch::{columns, gather, run, words};
+use crate::batch::{columns, gather, run, suggest, words};
 use crate::case::Seal;
 use crate::centre::{self, Centre};
 use crate::file;
@@ -34,6 +34,7 @@ use crate::template::library::BUILT_IN;
 /// Rows are wrong, files cannot be written, or a part of the letters was not made.
 pub fn run(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     match args.command {
+        None if args.suggest_columns => suggest(&args, context),
         None => make(args, context),
         Some(BatchCommand::Merge { folder, print_file, sort }) => {
             merge(&folder, print_file.as_deref(), order(sort), context)
@@ -134,6 +135,23 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         Exit::Done => Ok(()),
         exit => Err(Failure::Told(exit)),
     }
+}
+
+/// Prints the columns of a centre's file for a table; a centre's file that is there tells what is known already.
+fn suggest(args: &BatchArgs, context: &mut Context) -> Result<(), Failure> {
+    let Some(path) = &args.table else {
+        return Err(Problem::error("internal::arguments", "an argument is missing").help("report this").into());
+    };
+    let mut centre = match &args.centre {
+        Some(path) => centre::load(path)?,
+        None => Centre::unknown(),
+    };
+    // What it maps already is looked at anew.
+    (centre.columns, centre.joins) = Default::default();
+    let table = Table::open(path, &options(args), &|text| columns::knows(&centre, text))?;
+    context.terminal.note(&understood(&table));
+    let proposal = suggest::propose(&table, &centre)?;
+    Ok(context.terminal.result(&suggest::json(&proposal), |out| write!(out, "{proposal}"))?)
 }
 
 /// What the user knows of a table.

@@ -1,0 +1,97 @@
+use std::path::Path;
+
+use super::*;
+use crate::batch::columns;
+use crate::centre;
+use crate::problem::Source;
+use crate::table::Options;
+
+fn empty() -> Centre {
+    centre::read(&Source::new("centre.toml", ""), Path::new("/c")).unwrap()
+}
+
+fn proposed(csv: &str, centre: &Centre) -> Proposal {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.csv");
+    std::fs::write(&path, csv).unwrap();
+    let table = Table::open(&path, &Options::default(), &|text| columns::knows(centre, text)).unwrap();
+    propose(&table, centre).unwrap()
+}
+
+/// The lines of the section, without what says where they come from.
+fn lines(csv: &str) -> Vec<String> {
+    let proposal = proposed(csv, &empty());
+    let text = proposal.to_string();
+    let centre = centre::read(&Source::new("centre.toml", text.as_str()), Path::new("/c")).unwrap();
+    let headings: Vec<Arc<str>> = proposal.uses.iter().map(|u| u.heading.clone()).collect();
+    let numbered: Vec<(Arc<str>, usize)> = headings.iter().cloned().zip(1..).collect();
+    assert_eq!(columns::unknown_columns(&centre, "t.csv", &numbered, 1), [], "{text}");
+    assert_eq!(columns::joins(&centre, &headings), [], "{text}");
+    text.lines().skip_while(|line| *line != "[columns]").skip(1).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_table_of_people_is_mapped() {
+    let csv = "Nr;Anrede;Vorname;Nachname;Straße;Hausnummer;PLZ;Ort;E-Mail;Facebook-Profil;Instagram;Widerspruch am;Bemerkung\n\
+        1;Frau;Änne;Müller;Weg;1;01067;Dresden;a@example.org;https://www.facebook.com/a;@a;01.09.2026;x\n\
+        2;Herr;Jörg;Weiß;Allee;2a;39104;Magdeburg;j@example.org;https://www.facebook.com/j;@j;02.09.2026;\n";
+    assert_eq!(
+        lines(csv),
+        [
+            "\"Nr\" = \"reference\"",
+            "\"Anrede\" = \"\"   # a form of address; the letters have none",
+            "\"sender.name\" = \"{{Vorname}} {{Nachname}}\"",
+            "\"sender.street\" = \"{{Straße}} {{Hausnummer}}\"",
+            "\"PLZ\" = \"sender.postal_code\"",
+            "\"Ort\" = \"sender.city\"",
+            "\"E-Mail\" = \"sender.email\"",
+            "\"Facebook-Profil\" = \"account.facebook.url\"",
+            "\"Instagram\" = \"account.instagram.handle\"",
+            "\"Widerspruch am\" = \"\"   # ? the day of an earlier objection? \"event.objected.date\" in reminders and complaints",
+            "\"Bemerkung\" = \"\"   # a remark",
+        ]
+    );
+    let complaints = centre::read(&Source::new("c", "[defaults]\nkind = \"complaint\"\n"), Path::new("/c")).unwrap();
+    assert!(proposed(csv, &complaints).to_string().contains("\"Widerspruch am\" = \"event.objected.date\"\n"));
+}
+
+#[test]
+fn clients_of_a_centre_live_somewhere() {
+    let csv = "Az.;Klient:in;Straße;Nr.;PLZ;Wohnort;Land;Mail;Insta\nA-1;Änne Müller;Weg;1;39104;Magdeburg;DE;a@example.org;@a\n";
+    assert_eq!(
+        lines(csv),
+        [
+            "\"Az.\" = \"reference\"",
+            "\"Klient:in\" = \"represented.name\"",
+            "\"represented.street\" = \"{{Straße}} {{Nr.}}\"",
+            "\"PLZ\" = \"represented.postal_code\"",
+            "\"Wohnort\" = \"represented.city\"",
+            "\"Land\" = \"represented.country\"",
+            "\"Mail\" = \"\"   # the centre's own address stands in letters it writes for a client",
+            "\"Insta\" = \"account.instagram.handle\"",
+        ]
+    );
+}
+
+#[test]
+fn what_is_not_sure_says_so() {
+    let csv = "Name;Vorname;PLZ;Adresse;Konto;Farbe;Profil\nMüller;Änne;Magdeburg;Weg 1, 39104 Magdeburg;DE00 0000 0000 0000 0000 00;rot;https://www.facebook.com/a\n";
+    let lines = lines(csv);
+    assert_eq!(lines[0], "\"sender.name\" = \"{{Vorname}} {{Name}}\"");
+    assert_eq!(lines[1], "\"PLZ\" = \"sender.postal_code\"   # ? the cells do not look like postal codes");
+    assert_eq!(lines[2], "\"Adresse\" = \"\"   # ? street, postal code and place in one cell: divide the column");
+    assert_eq!(lines[3], "\"Konto\" = \"\"   # bank data do not belong into these letters");
+    assert!(lines[4].starts_with("\"Farbe\" = \"\"   # ? "), "{}", lines[4]);
+    assert_eq!(lines[5], "\"Profil\" = \"account.facebook.url\"");
+    let comma = self::lines("Name\n\"Müller, Änne\"\n");
+    assert!(comma[0].starts_with("\"Name\" = \"sender.name\"   # ? names with a comma"), "{}", comma[0]);
+}
+
+#[test]
+fn odd_headings_are_written_as_toml() {
+    let csv = "\"E-Mail\n(privat)\";\"Az \"\"neu\"\"\";reference;a\\b\nx@example.org;1;2;3\n";
+    let lines = lines(csv);
+    assert_eq!(lines[0], "\"E-Mail\\u000A(privat)\" = \"sender.email\"");
+    assert!(lines[2].starts_with("# \"reference\" = \"reference\""), "{lines:?}");
+    assert!(lines[3].starts_with("\"a\\\\b\" = \"\""), "{lines:?}");
+}
