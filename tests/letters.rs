@@ -89,3 +89,137 @@ fn a_letter_of_one_page_has_at_most_20_kilobytes() {
     }
     assert!(one_page > 10, "only {one_page} sample letters have one page");
 }
+
+/// The text of the letter that a case file asks for, and the codes of its problems.
+fn written(text: &str) -> (String, Vec<&'static str>) {
+    let source = widerspruch::problem::Source::new("case.toml", text);
+    let (case, _) = match widerspruch::case::load::toml(&source, std::path::Path::new("")) {
+        Ok(read) => read,
+        Err(problems) => return (String::new(), problems.iter().map(|p| p.code).collect()),
+    };
+    match Office::builtin().draft(&case, case.date.unwrap_or_else(today)) {
+        Ok(draft) => {
+            let codes = draft.warnings.iter().map(|p| p.code).collect();
+            (widerspruch::letter::plain_text::plain_text(&draft.letter).replace('\u{a0}', " "), codes)
+        }
+        Err(problems) => (String::new(), problems.iter().map(|p| p.code).collect()),
+    }
+}
+
+const PERSON: &str = "[sender]\nname = \"Änne Müller\"\nstreet = \"Prüfstraße 1\"\npostal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\"\n";
+
+fn late(kind: &str, status: &str, date: &str) -> String {
+    let to = if kind == "complaint" { "authority = \"de-st\"" } else { "controller = \"meta\"" };
+    format!(
+        "kind = \"{kind}\"\ndate = {date}\n{PERSON}[recipient]\n{to}\n[matter]\ncontroller = \"meta\"\nstatus = \"{status}\"\n\
+         [[event]]\ndate = 2026-08-12\nwhat = \"objected\"\nreceived = 2026-08-12\n[[event]]\ndate = 2026-10-01\nwhat = \"extended\"\n"
+    )
+}
+
+#[test]
+fn an_extension_that_came_too_late_is_not_conceded() {
+    for status in ["extended", "ignored"] {
+        for kind in ["reminder", "complaint"] {
+            let (text, codes) = written(&late(kind, status, "2026-10-20"));
+            assert!(text.contains("endete am 14. September 2026"), "{kind} {status}: {codes:?}\n{text}");
+            assert!(
+                text.contains("sie hat die Frist nach meiner Auffassung nicht verlängert"),
+                "{kind} {status}: {text}"
+            );
+            assert!(!text.contains("12. November") && !text.contains("verlängerte Frist"), "{kind} {status}: {text}");
+        }
+    }
+    // One that came in time is still waited for.
+    let in_time = late("complaint", "extended", "2026-10-20").replace("2026-10-01", "2026-09-14");
+    assert_eq!(written(&in_time).1, ["case::period-not-over"]);
+    let in_time = late("reminder", "ignored", "2026-12-20").replace("2026-10-01", "2026-09-14");
+    assert_eq!(written(&in_time).1, ["case::status-contradicts-events"]);
+}
+
+#[test]
+fn a_confirmation_proves_receipt_at_the_latest() {
+    let case = |kind: &str| {
+        late(kind, "ignored", "2026-11-22")
+            .replace("received = 2026-08-12\n", "channel = \"form\"\n")
+            .replace("extended", "acknowledged")
+            .replace("2026-10-01", "2026-08-14")
+    };
+    for kind in ["reminder", "complaint"] {
+        let (text, codes) = written(&case(kind));
+        assert!(text.contains("endete spätestens am 14. September 2026"), "{kind}: {codes:?}\n{text}");
+        assert!(!text.contains("nicht nachgewiesen"), "{kind}: {text}");
+    }
+}
+
+#[test]
+fn chats_are_no_posts() {
+    let chats = format!(
+        "kind = \"objection\"\n{PERSON}[recipient]\ncontroller = \"meta\"\n[matter]\nstatus = \"never-objected\"\n[[account]]\nservice = \"whatsapp\"\nphone = \"+49 170 0000000\"\n"
+    );
+    let (text, _) = written(&chats);
+    assert!(text.contains("meine Chats mit Meta AI") && text.contains("WhatsApp Ireland Limited"), "{text}");
+    for of_posts in ["Beiträge", "Fotos", "Meine Inhalte"] {
+        assert!(!text.contains(of_posts), "{of_posts}: {text}");
+    }
+    let with_posts = chats.replace("status =", "grounds = [\"old-posts\"]\nstatus =");
+    assert_eq!(written(&with_posts).1, ["case::ground-needs-posts"]);
+    let with_facebook =
+        format!("{with_posts}[[account]]\nservice = \"facebook\"\nurl = \"https://www.facebook.com/example\"\n");
+    assert!(written(&with_facebook).0.contains("Viele meiner Beiträge"));
+}
+
+#[test]
+fn special_categories_are_asserted_asked_for_or_left_out() {
+    let case = |line: &str| {
+        written(&format!(
+            "kind = \"objection\"\n{PERSON}[recipient]\ncontroller = \"meta\"\n[matter]\nstatus = \"never-objected\"\n{line}\n"
+        ))
+        .0
+    };
+    assert!(case("").contains("Soweit die Daten besondere Kategorien enthalten"));
+    assert!(case("special_categories = true").contains("alle Daten besonderer Kategorien"));
+    assert!(!case("special_categories = false").contains("Kategorien"));
+}
+
+#[test]
+fn vienna_is_asked_for_a_finding_and_wants_a_copy() {
+    let case = late("complaint", "refused", "2026-11-22").replace("de-st", "at").replace("extended", "refused");
+    let (text, codes) = written(&format!("language = \"de\"\n{case}"));
+    assert!(
+        text.contains("festzustellen, dass Meta mich in dem oben genannten Recht verletzt hat"),
+        "{codes:?}\n{text}"
+    );
+    assert!(text.contains("Verletztes Recht: Recht auf Widerspruch") && text.contains("Rechtzeitigkeit:"), "{text}");
+    // A German court is of no interest there, unless the controller relies on it.
+    assert!(!text.contains("OLG Köln"), "{text}");
+    assert!(codes.contains(&"case::no-copy-of-request"), "{codes:?}");
+    let relied_on = case.replace("status =", "refusal_reasons = [\"court-allowed\"]\nstatus =");
+    assert!(written(&format!("language = \"de\"\n{relied_on}")).0.contains("OLG Köln"));
+}
+
+#[test]
+fn what_was_infringed_is_named_by_status() {
+    for (status, event, infringed) in [
+        (
+            "ignored",
+            "acknowledged",
+            "Mit seinem Schweigen hat Meta nach meiner Auffassung Art. 12 Abs. 3 und 4 DSGVO verletzt.",
+        ),
+        ("refused", "refused", "Die Ablehnung verletzt nach meiner Auffassung Art. 21 Abs. 1 DSGVO"),
+        ("id-demanded", "id-demanded", "verletzt nach meiner Auffassung Art. 12 Abs. 2 und 6 DSGVO"),
+        ("objected-after-start", "acknowledged", "Ob das so ist, kann nur Ihre Behörde aufklären."),
+    ] {
+        let case =
+            late("complaint", status, "2026-11-22").replace("what = \"extended\"", &format!("what = \"{event}\""));
+        let (text, codes) = written(&case);
+        assert!(text.contains("Geltend gemachter Verstoß: ") && text.contains(infringed), "{codes:?}\n{text}");
+    }
+}
+
+#[test]
+fn a_claim_of_german_law_is_for_those_who_live_there() {
+    let case = late("cease-and-desist-individual", "refused", "2026-11-22").replace("extended", "refused");
+    assert!(!written(&case).0.is_empty());
+    let irish = case.replace("\"39104\"", "\"D02 X963\"").replace("\"DE\"", "\"IE\"");
+    assert!(written(&irish).1.contains(&"case::letter-not-for-country"), "{:?}", written(&irish));
+}

@@ -182,6 +182,12 @@ fn merge(into: &mut Value, from: &Value) {
 fn a_city_is_no_template_of_the_language() {
     let mut case = case("Änne Müller");
     case["sender"]["city"] = "Ort {date} {place}".into();
+    // Only a paper that is shown to others says where it was signed.
+    case["kind"] = "authorisation".into();
+    case["recipient"] = serde_json::json!({
+        "name": "Beratungsstelle Beispiel e. V.", "street": "Prüfstraße 1", "postal_code": "39104", "city": "Magdeburg", "country": "DE",
+    });
+    case["matter"]["controller"] = "meta".into();
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("case.json"), case.to_string()).unwrap();
     let outcome = run_in(folder.path(), ["render", "--text", "case.json"]).exits(0);

@@ -70,7 +70,7 @@ fn a_row_is_read_like_a_case_file() {
     assert_eq!((case.accounts.len(), case.events.len(), case.enclosures.len()), (2, 1, 1));
     assert_eq!(case.events[0].date.to_string(), "2026-09-01");
     assert_eq!(case.matter.grounds, ["old-posts", "third-persons"]);
-    assert!(case.matter.special_categories);
+    assert_eq!(case.matter.special_categories, Some(true));
 }
 
 #[test]

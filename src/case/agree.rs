@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, Event, Recipient, Relation, SignatureKind, Status, What};
+use super::{Case, Event, Recipient, Relation, SignatureKind, Status, What, due};
 use crate::directory::place::{self, Agreement};
 use crate::directory::{Reading, read_german};
 use crate::law::training::TRAINING_BEGAN;
@@ -117,9 +117,13 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
                     "add an [[event]] with what = \"objected\", its date and its channel",
                 ),
                 Some(asked) => {
-                    let reply = case.events[asked + 1..]
-                        .iter()
-                        .find(|e| matches!(e.what, What::Refused | What::Answered | What::IdDemanded | What::Extended));
+                    // A notice of extension that came too late is no reason to wait for longer.
+                    let late = due::extension_is_late(case);
+                    let reply = case.events[asked + 1..].iter().find(|e| match e.what {
+                        What::Refused | What::Answered | What::IdDemanded => true,
+                        What::Extended => !late,
+                        _ => false,
+                    });
                     if let Some(reply) = reply {
                         clash(
                             but_event(reply),

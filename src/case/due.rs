@@ -2,7 +2,9 @@
 //!
 //! In: the chronology of a case. Out: [`Due`], the end of the period in which a controller must answer (Art. 12(3)
 //! GDPR) or an authority must have given news (Art. 78(2) GDPR), counted by Regulation (EEC, Euratom) No 1182/71, and
-//! whether that end is certain. It is certain only where receipt is proven and nobody has asked who the person is.
+//! whether that end is certain. It is certain only where receipt is proven and nobody has asked who the person is. A
+//! controller that confirms receipt proves it, at the latest for the day of its message; a notice of extension that comes
+//! after the first month extends nothing (Art. 12(3), third sentence, GDPR).
 
 use chrono::NaiveDate;
 
@@ -17,15 +19,61 @@ pub struct Due {
     pub period: Period,
     /// Whether receipt is proven and nothing has stopped the period; otherwise the date is an estimate.
     pub certain: bool,
+    /// Whether receipt is proven.
+    pub proven: bool,
+    /// Whether it is counted from the answer to a demand for identification.
+    pub from_identification: bool,
+    /// Whether receipt is proven only by what the recipient wrote later: the period ended on this day or before it.
+    pub at_latest: bool,
+    /// Whether an extension was notified and what it does.
+    pub extension: Extension,
     /// The day it is counted from.
     pub since: NaiveDate,
 }
 
+/// What a notice of extension does to the period of one month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extension {
+    /// There is none.
+    None,
+    /// It came within the first month: three months in all.
+    InTime,
+    /// It came after the month counted from the day of sending; whether it was late hangs on the day of receipt, which is
+    /// not proven. It is taken for valid.
+    Doubtful,
+    /// It came after the end of the month, which is certain: the month stays what it was.
+    Late,
+}
+
+/// The day a message was received, by the best proof there is.
+#[derive(Clone, Copy)]
+struct Receipt {
+    day: NaiveDate,
+    proven: bool,
+    at_latest: bool,
+}
+
+impl Receipt {
+    /// By the event's own proof, else by the recipient's confirmation, else the day of sending.
+    fn of(event: &Event, confirmed: Option<NaiveDate>) -> Receipt {
+        match (event.received, confirmed) {
+            (Some(day), Some(confirmed)) if confirmed < day => {
+                Receipt { day: confirmed, proven: true, at_latest: true }
+            }
+            (Some(day), _) => Receipt { day, proven: true, at_latest: false },
+            (None, Some(day)) => Receipt { day, proven: true, at_latest: true },
+            (None, None) => Receipt { day: event.date, proven: false, at_latest: false },
+        }
+    }
+}
+
 impl Due {
-    fn count(event: &Event, months: u32, certain: bool, calendar: &Calendar) -> Option<Due> {
-        let since = event.received.unwrap_or(event.date);
-        let period = Period::months(since, months, calendar).ok()?;
-        Some(Due { period, certain: certain && event.received.is_some(), since })
+    fn count(receipt: Receipt, months: u32, certain: bool, calendar: &Calendar) -> Option<Due> {
+        let period = Period::months(receipt.day, months, calendar).ok()?;
+        let certain = certain && receipt.proven;
+        let at_latest = certain && receipt.at_latest;
+        let (proven, extension, since) = (receipt.proven, Extension::None, receipt.day);
+        Some(Due { period, certain, proven, from_identification: false, at_latest, extension, since })
     }
 
     /// "one month", "three months".
@@ -49,17 +97,48 @@ pub fn asked(case: &Case) -> Option<&Event> {
 }
 
 /// The end of the period that runs from the last thing the person asked for, in Ireland's holidays: one month, three
-/// after an extension. A demand for identification takes its certainty; once it was met, the month is counted from
-/// then, because the controller may say that it could not act before (Art. 12(2) and (6) GDPR).
+/// after an extension that came within it. A demand for identification takes its certainty; once it was met, the month is
+/// counted from then, because the controller may say that it could not act before (Art. 12(2) and (6) GDPR).
 pub fn answer_due(case: &Case) -> Option<Due> {
     let asked = asked(case)?;
-    let after = |what: What| case.last(what).filter(|e| (e.date, e.number) > (asked.date, asked.number));
-    let months = if after(What::Extended).is_some() { 3 } else { 1 };
-    match (after(What::IdDemanded), after(What::Identified)) {
-        (Some(_), Some(identified)) => Due::count(identified, months, false, &Calendar::Ireland),
-        (Some(_), None) => Due::count(asked, months, false, &Calendar::Ireland),
-        (None, _) => Due::count(asked, months, true, &Calendar::Ireland),
-    }
+    let after = |what: What| case.last(what).filter(|e| follows(e, asked));
+    let receipt = Receipt::of(asked, confirmed(case, asked));
+    let (receipt, certain, from_identification) = match (after(What::IdDemanded), after(What::Identified)) {
+        (Some(_), Some(identified)) => (Receipt::of(identified, None), false, true),
+        (Some(_), None) => (receipt, false, false),
+        (None, _) => (receipt, true, false),
+    };
+    let count = |months| {
+        let due = Due::count(receipt, months, certain, &Calendar::Ireland)?;
+        Some(Due { from_identification, ..due })
+    };
+    let month = count(1)?;
+    // The first notice decides: a second one cannot make good that there was none in time.
+    let notice = case.events.iter().find(|e| e.what == What::Extended && follows(e, asked));
+    let extension = match notice {
+        None => return Some(month),
+        Some(notice) if notice.date <= month.period.latest => Extension::InTime,
+        Some(_) if month.certain => return Some(Due { extension: Extension::Late, ..month }),
+        Some(_) => Extension::Doubtful,
+    };
+    count(3).map(|due| Due { extension, ..due })
+}
+
+/// Whether the controller's notice of extension came after the end of the first month, so that it extended nothing.
+pub fn extension_is_late(case: &Case) -> bool {
+    answer_due(case).is_some_and(|due| due.extension == Extension::Late)
+}
+
+fn follows(event: &Event, asked: &Event) -> bool {
+    (event.date, event.number) > (asked.date, asked.number)
+}
+
+/// The day on which the controller confirmed that it had received a request: its first confirmation before anything else
+/// was asked for, which it might mean instead.
+fn confirmed(case: &Case, asked: &Event) -> Option<NaiveDate> {
+    let later = case.events.iter().filter(|e| follows(e, asked));
+    let confirmation = later.take_while(|e| !e.what.asks()).find(|e| e.what == What::Acknowledged)?;
+    Some(confirmation.date)
 }
 
 /// The end of the three months in which an authority must give news of a complaint, from the complaint or from what
@@ -67,14 +146,12 @@ pub fn answer_due(case: &Case) -> Option<Due> {
 pub fn news_due(case: &Case, calendar: &Calendar) -> Option<Due> {
     let complained = case.last(What::Complained)?;
     let replied = case.last(What::AuthorityReplied).filter(|e| e.date >= complained.date);
-    match replied {
-        // What the authority wrote has reached the person, whoever proves it.
-        Some(replied) => {
-            let certain = Due::count(complained, 3, true, calendar)?.certain;
-            Due::count(replied, 3, true, calendar).map(|due| Due { certain, ..due })
-        }
-        None => Due::count(complained, 3, true, calendar),
-    }
+    let receipt = match replied {
+        // What the authority wrote has reached the person, and shows that the complaint had reached the authority.
+        Some(replied) => Receipt { day: replied.received.unwrap_or(replied.date), proven: true, at_latest: false },
+        None => Receipt::of(complained, None),
+    };
+    Due::count(receipt, 3, true, calendar)
 }
 
 #[cfg(test)]
@@ -105,6 +182,54 @@ mod tests {
         let objected = event("requested-access", "2026-07-01", true);
         assert_eq!(end(&case(&objected)), ("2026-08-04".into(), true));
         assert_eq!(end(&case(&event("requested-access", "2026-07-01", false))), ("2026-08-04".into(), false));
+    }
+
+    #[test]
+    fn a_confirmation_proves_receipt_at_the_latest() {
+        let due = |events: &str| answer_due(&case(events)).unwrap();
+        let same_day = event("objected", "2026-09-10", false) + &event("acknowledged", "2026-09-10", false);
+        let due_of_form = due(&format!("[matter]\nstatus = \"ignored\"\n{same_day}"));
+        assert_eq!(due_of_form.period.latest.to_string(), "2026-10-12");
+        assert_eq!((due_of_form.certain, due_of_form.at_latest), (true, true));
+        // Proof of the day itself is better; a confirmation of an earlier day is better still.
+        let later = event("objected", "2026-09-10", true) + &event("acknowledged", "2026-09-20", false);
+        let proven = due(&format!("[matter]\nstatus = \"ignored\"\n{later}"));
+        assert_eq!((proven.since.to_string().as_str(), proven.certain, proven.at_latest), ("2026-09-10", true, false));
+        // A confirmation after a second request may mean that one.
+        let two = event("requested-access", "2026-09-01", false)
+            + &event("objected", "2026-09-10", false)
+            + &event("acknowledged", "2026-09-11", false)
+            + &event("refused", "2026-09-30", false);
+        let case = case(&format!("[matter]\nstatus = \"refused\"\n{two}"));
+        let access = case.events.iter().find(|e| e.what == What::RequestedAccess).unwrap();
+        assert_eq!(confirmed(&case, access), None);
+        assert!(answer_due(&case).unwrap().at_latest);
+    }
+
+    #[test]
+    fn an_extension_after_the_first_month_extends_nothing() {
+        let with = |received: bool, notice: &str| {
+            let events = event("objected", "2026-08-12", received) + &event("extended", notice, false);
+            answer_due(&case(&format!("[matter]\nstatus = \"extended\"\n{events}"))).unwrap()
+        };
+        let late = with(true, "2026-10-01");
+        assert_eq!((late.period.latest.to_string().as_str(), late.extension), ("2026-09-14", Extension::Late));
+        assert!(late.certain);
+        // The month ended on a Saturday and so on Monday: a notice of that Monday is in time.
+        let in_time = with(true, "2026-09-14");
+        assert_eq!((in_time.period.latest.to_string().as_str(), in_time.extension), ("2026-11-12", Extension::InTime));
+        // Without proof of receipt nobody can call it late.
+        let doubtful = with(false, "2026-10-01");
+        assert_eq!((doubtful.period.months, doubtful.certain, doubtful.extension), (3, false, Extension::Doubtful));
+    }
+
+    #[test]
+    fn a_second_notice_does_not_make_good_the_first() {
+        let events = event("objected", "2026-08-12", true)
+            + &event("extended", "2026-09-01", false)
+            + &event("extended", "2026-11-01", false);
+        let due = answer_due(&case(&format!("[matter]\nstatus = \"extended\"\n{events}"))).unwrap();
+        assert_eq!((due.period.latest.to_string().as_str(), due.extension), ("2026-11-12", Extension::InTime));
     }
 
     #[test]

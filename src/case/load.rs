@@ -154,7 +154,12 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
     let sender = top.table("sender", Need::Required, |t| read_sender(t, folder)).flatten();
     let represented_written = top.has("represented");
     let represented = top.table("represented", Need::Optional, read_represented).flatten();
-    let recipient = top.table("recipient", Need::Required, read_recipient).flatten();
+    let recipient = top.table("recipient", Need::Required, |t| {
+        let reference = t.text("reference", Need::Optional, Kind::Line);
+        Some((read_recipient(t)?, reference))
+    });
+    let recipient = recipient.flatten();
+    let (recipient, recipient_reference) = recipient.unzip();
     let matter = if top.has("matter") {
         top.table("matter", Need::Required, read_matter).flatten()
     } else {
@@ -190,6 +195,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
         sender: sender?,
         represented,
         recipient: recipient?,
+        recipient_reference: recipient_reference.flatten(),
         matter: matter?,
         accounts,
         events,
@@ -225,7 +231,7 @@ impl Matter {
             account_holder: true,
             grounds: Vec::new(),
             own_grounds: None,
-            special_categories: false,
+            special_categories: None,
             requests: Request::ALL.to_vec(),
             refusal_reasons: Vec::new(),
             scope: Vec::new(),
@@ -330,7 +336,7 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
     let account_holder = t.boolean("account_holder", true);
     let grounds = t.texts("grounds", Kind::Word).unwrap_or_default();
     let own_grounds = t.text("own_grounds", Need::Optional, Kind::Prose);
-    let special_categories = t.boolean("special_categories", false);
+    let special_categories = t.has("special_categories").then(|| t.boolean("special_categories", false));
     let requests = t.choices("requests").unwrap_or(default.requests);
     if requests.is_empty() {
         t.problem(

@@ -57,6 +57,8 @@ pub struct Case {
     pub represented: Option<Represented>,
     /// To whom.
     pub recipient: Recipient,
+    /// The recipient's own sign, such as the number an authority gave to a complaint.
+    pub recipient_reference: Option<String>,
     /// What it is about.
     pub matter: Matter,
     /// The accounts concerned.
@@ -115,7 +117,10 @@ impl Case {
 
     /// Every text of the person that is printed, with its field.
     pub fn texts(&self) -> Vec<(String, &str)> {
-        let mut texts: Vec<(String, Option<&str>)> = vec![("reference".into(), self.reference.as_deref())];
+        let mut texts: Vec<(String, Option<&str>)> = vec![
+            ("reference".into(), self.reference.as_deref()),
+            ("recipient.reference".into(), self.recipient_reference.as_deref()),
+        ];
         let sender = &self.sender;
         texts.extend(address_texts("sender", &sender.address));
         for (field, text) in [
@@ -163,6 +168,13 @@ impl Case {
         }
         texts.push(("seal.reason".into(), self.seal.as_ref().and_then(|s| s.reason.as_deref())));
         texts.into_iter().filter_map(|(field, text)| text.map(|t| (field, t))).collect()
+    }
+
+    /// Whether the person posts with an account, as far as is known: with one of the accounts named, or, when none is
+    /// named, with one that is not. Chats with an AI are no posts.
+    pub fn posts(&self) -> bool {
+        let carry = |account: &Account| !matches!(account.service, Service::Whatsapp | Service::MetaAi);
+        self.matter.account_holder && (self.accounts.is_empty() || self.accounts.iter().any(carry))
     }
 
     /// The first event of a sort.
@@ -331,8 +343,8 @@ pub struct Matter {
     pub grounds: Vec<String>,
     /// The person's own words.
     pub own_grounds: Option<String>,
-    /// Whether data under Art. 9 GDPR are to be taken out expressly.
-    pub special_categories: bool,
+    /// Whether there are data under Art. 9 GDPR: true asserts it, nothing leaves it open, false asks for nothing.
+    pub special_categories: Option<bool>,
     /// What is asked for; all that fit when the file says nothing.
     pub requests: Vec<Request>,
     /// Why the controller refused, as it says.

@@ -36,6 +36,7 @@ struct ShownGround<'t> {
     id: &'t str,
     title: &'t str,
     needs_account: bool,
+    needs_posts: bool,
 }
 
 /// Runs the command.
@@ -117,7 +118,12 @@ fn shown(template: &Template) -> Shown<'_> {
         .language
         .grounds
         .iter()
-        .map(|(id, g)| ShownGround { id, title: &g.title, needs_account: g.needs_account })
+        .map(|(id, g)| ShownGround {
+            id,
+            title: &g.title,
+            needs_account: g.needs_account || g.needs_posts,
+            needs_posts: g.needs_posts,
+        })
         .collect();
     Shown { kind: &template.kind, language: &template.language.tag, manifest: &template.manifest, grounds }
 }
@@ -131,6 +137,7 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
         ("statuses", m.statuses.join(", ")),
         ("for", m.roles.join(", ")),
         ("controllers", m.controllers.join(", ")),
+        ("countries", m.countries.join(", ")),
         ("rests on", bases.join(", ")),
         ("starts", m.starts.clone()),
         ("needs", needs.join(", ")),
@@ -146,7 +153,11 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     }
     writeln!(out, "  ready-made grounds (matter.grounds):")?;
     for ground in &s.grounds {
-        let note = if ground.needs_account { " (with an account)" } else { "" };
+        let note = match (ground.needs_posts, ground.needs_account) {
+            (true, _) => " (with an account that carries posts)",
+            (_, true) => " (with an account)",
+            _ => "",
+        };
         writeln!(out, "    {:20} {}{note}", ground.id, ground.title)?;
     }
     Ok(())

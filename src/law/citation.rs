@@ -37,6 +37,10 @@ pub struct CitationStyle {
     pub(super) names: ActNames,
     /// Between the last two of several.
     pub(super) and: &'static str,
+    /// The same between sections of German statutes.
+    pub(super) and_sections: &'static str,
+    /// Between the first and the last of a range.
+    pub(super) to: &'static str,
     /// Before the last group when provisions of several acts are joined.
     pub(super) and_of_another_act: &'static str,
     /// What the language prints for points (a), (b), (c) … in the official text, where that is not the
@@ -54,6 +58,12 @@ pub(super) struct Patterns {
     pub(super) item: &'static str,
     pub(super) item_letter: &'static str,
     pub(super) letter: &'static str,
+    /// Several whole articles: `{a}` is their list.
+    pub(super) articles: &'static str,
+    /// A further paragraph of an article that was just named.
+    pub(super) further_paragraph: &'static str,
+    /// A further letter of a paragraph that was just named.
+    pub(super) further_letter: &'static str,
 }
 
 /// One pattern for each act; `{c}` is the citation.
@@ -98,7 +108,7 @@ impl CitationStyle {
     }
 
     fn bare(&self, provision: &Provision) -> String {
-        let patterns = if provision.act().is_german() { &self.german } else { &self.union };
+        let patterns = self.patterns(provision);
         let parts = (provision.paragraph(), provision.item(), provision.letter());
         let pattern = match parts {
             (None, None, None) => patterns.article,
@@ -115,6 +125,44 @@ impl CitationStyle {
             .replace("{p}", &shown(provision.paragraph().map(|p| p.to_string())))
             .replace("{i}", &shown(provision.item().map(|i| i.to_string())))
             .replace("{l}", &shown(provision.letter().map(|l| self.letter(l))))
+    }
+
+    fn patterns(&self, provision: &Provision) -> &Patterns {
+        if provision.act().is_german() { &self.german } else { &self.union }
+    }
+
+    /// Provisions of one act. What they have in common is said once: `Art. 12 Abs. 2 und 6`, `§§ 164, 167`.
+    fn several(&self, group: &[Provision]) -> String {
+        let whole = |p: &Provision| p.paragraph().is_none() && p.item().is_none() && p.letter().is_none();
+        if let [first, _, ..] = group
+            && group.iter().all(|p| whole(p) && p.act() == first.act())
+        {
+            let numbers: Vec<String> = group.iter().map(|p| p.article().to_string()).collect();
+            let and = if first.act().is_german() { self.and_sections } else { self.and };
+            return tie(self.patterns(first).articles).replace("{a}", &join(&numbers, and));
+        }
+        let mut cited: Vec<String> = Vec::new();
+        for (index, provision) in group.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|before| group.get(before));
+            cited.push(before.and_then(|b| self.further(b, provision)).unwrap_or_else(|| self.bare(provision)));
+        }
+        join(&cited, self.and)
+    }
+
+    /// The last part of a provision, where all the others are those of the one before it.
+    fn further(&self, before: &Provision, provision: &Provision) -> Option<String> {
+        let same = |p: &Provision| (p.act(), p.article(), p.item());
+        let patterns = self.patterns(provision);
+        if same(before) != same(provision) || provision.item().is_some() {
+            return None;
+        }
+        match (before.paragraph(), before.letter(), provision.paragraph()?, provision.letter()) {
+            (Some(_), None, paragraph, None) => Some(patterns.further_paragraph.replace("{p}", &paragraph.to_string())),
+            (Some(known), Some(_), paragraph, Some(letter)) if known == paragraph => {
+                Some(patterns.further_letter.replace("{l}", &self.letter(letter)))
+            }
+            _ => None,
+        }
     }
 
     fn with_act(&self, act: Act, citation: &str) -> String {
@@ -141,14 +189,13 @@ impl Provision {
 
 /// Several provisions in one phrase, in the order given: `Art. 21 Abs. 1 und Art. 77 Abs. 1 DSGVO`.
 ///
-/// Neighbours from the same act share its name. Nothing gives an empty text.
+/// Neighbours from the same act share its name, neighbours from the same article its number. Nothing gives an empty text.
 pub fn cite_all(provisions: &[Provision], style: &CitationStyle, form: CitationForm) -> String {
     let one_act = |a: &Provision, b: &Provision| form == CitationForm::Bare || a.act() == b.act();
     let groups: Vec<String> = provisions
         .chunk_by(one_act)
         .map(|group| {
-            let cited: Vec<String> = group.iter().map(|provision| style.bare(provision)).collect();
-            let joined = join(&cited, style.and);
+            let joined = style.several(group);
             match (form, group.first()) {
                 (CitationForm::WithAct, Some(first)) => style.with_act(first.act(), &joined),
                 _ => joined,
@@ -156,6 +203,18 @@ pub fn cite_all(provisions: &[Provision], style: &CitationStyle, form: CitationF
         })
         .collect();
     join(&groups, style.and_of_another_act)
+}
+
+/// All articles from one to another, `Art. 15 bis 21 DSGVO`; nothing where one of them is only a part of an article or the
+/// two are of different acts.
+pub fn cite_range(first: &Provision, last: &Provision, style: &CitationStyle, form: CitationForm) -> Option<String> {
+    let whole = |p: &Provision| p.paragraph().is_none() && p.item().is_none() && p.letter().is_none();
+    if !whole(first) || !whole(last) || first.act() != last.act() {
+        return None;
+    }
+    let range = format!("{}{}{}", first.article(), tie(style.to), last.article());
+    let cited = tie(style.patterns(first).articles).replace("{a}", &range);
+    Some(if form == CitationForm::WithAct { style.with_act(first.act(), &cited) } else { cited })
 }
 
 fn join(texts: &[String], last_joint: &str) -> String {

@@ -73,6 +73,45 @@ fn provisions_of_several_acts_keep_their_names() {
 }
 
 #[test]
+fn what_provisions_have_in_common_is_said_once() {
+    for (provisions, german, english) in [
+        (&["GDPR 12(2)", "GDPR 12(6)"][..], "Art.~12~Abs.~2 und 6~DSGVO", "Article~12(2) and (6)~GDPR"),
+        (&["GDPR 17(1)(c)", "GDPR 17(1)(d)"], "Art.~17~Abs.~1~lit.~c und d~DSGVO", "Article~17(1)(c) and (d)~GDPR"),
+        (&["GDPR 56", "GDPR 60"], "Art.~56 und 60~DSGVO", "Articles~56 and 60~GDPR"),
+        (&["GDPR 77", "GDPR 78", "GDPR 79"], "Art.~77, 78 und 79~DSGVO", "Articles~77, 78 and 79~GDPR"),
+        (&["BGB 164", "BGB 167"], "§§~164, 167~BGB", "sections~164 and 167~BGB (German Civil Code)"),
+        // A paragraph after a letter, or of another article, is named in full.
+        (
+            &["GDPR 18(1)(d)", "GDPR 18(3)"],
+            "Art.~18~Abs.~1~lit.~d und Art.~18~Abs.~3~DSGVO",
+            "Article~18(1)(d) and Article~18(3)~GDPR",
+        ),
+        (
+            &["GDPR 12(2)", "GDPR 11(2)"],
+            "Art.~12~Abs.~2 und Art.~11~Abs.~2~DSGVO",
+            "Article~12(2) and Article~11(2)~GDPR",
+        ),
+    ] {
+        assert_eq!(all(provisions, "de", CitationForm::WithAct), german);
+        assert_eq!(all(provisions, "en", CitationForm::WithAct), english);
+    }
+}
+
+#[test]
+fn a_range_runs_over_whole_articles_of_one_act() {
+    let range = |first: &str, last: &str, language: &str, form| {
+        let [first, last] = [first, last].map(|p| p.parse::<Provision>().unwrap());
+        let style = CitationStyle::of_language(language).unwrap();
+        cite_range(&first, &last, style, form).map(|cited| cited.replace('\u{a0}', "~"))
+    };
+    let with_act = CitationForm::WithAct;
+    assert_eq!(range("GDPR 15", "GDPR 21", "de", with_act).as_deref(), Some("Art.~15~bis~21~DSGVO"));
+    assert_eq!(range("GDPR 15", "GDPR 21", "en", CitationForm::Bare).as_deref(), Some("Articles~15~to~21"));
+    assert_eq!(range("GDPR 15(1)", "GDPR 21", "de", with_act), None);
+    assert_eq!(range("BGB 164", "GDPR 21", "de", with_act), None);
+}
+
+#[test]
 fn a_language_is_found_by_its_first_subtag() {
     for tag in ["de", "DE", "de-AT", "de-Latn-DE"] {
         assert_eq!(CitationStyle::of_language(tag).map(CitationStyle::language), Ok("de"));

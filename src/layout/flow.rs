@@ -248,6 +248,13 @@ impl<'a> Flow<'a> {
                 self.keep_all(first);
                 self.keep_with_next();
             }
+            Block::Quotation(paragraphs) => {
+                let quotation = self.part(Role::Quotation);
+                for runs in paragraphs {
+                    let node = self.pages.node(Role::P, Some(quotation));
+                    self.lines(runs, paragraph, INDENT, Some(node), false);
+                }
+            }
             Block::List { labels, items } => self.list(labels, items),
             Block::Table { header, rows } => self.table(header, rows),
         }

@@ -21,7 +21,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::case::SignatureKind;
-use crate::letter::{Annex, Labels, Letter, Run, SealBlock, SignatureBlock, Signer, Target};
+use crate::letter::{Annex, Labels, Letter, Run, SealBlock, SignatureBlock, Signer, Target, text_of};
 
 use flow::{Flow, Item, Measures, Row};
 use fonts::{Faces, Style};
@@ -113,6 +113,10 @@ impl Typesetter {
         let Divided { first: First { mut pages, document, mut page, .. }, rows, headers, top, plan, measures } =
             divided;
         let count = plan.pages.len();
+        // The paper of the recipient begins where a page must begin; it is counted for itself.
+        let own =
+            plan.pages.iter().position(|range| range.start > 0 && rows.get(range.start).is_some_and(|r| r.new_page));
+        let own = own.unwrap_or(count);
         let mut links = HashMap::new();
         for (index, range) in plan.pages.into_iter().enumerate() {
             let mut pen = Pen {
@@ -138,10 +142,16 @@ impl Typesetter {
                 pen.row(row);
             }
             if index > 0 {
-                self.running_head(letter, measures, &mut page);
+                match letter.annex.as_ref().filter(|_| index >= own) {
+                    None => self.running_head(&letter.running_head, measures, &mut page),
+                    Some(annex) if index > own => self.running_head(&text_of(&annex.title), measures, &mut page),
+                    Some(_) => {}
+                }
             }
-            if count > 1 {
-                self.page_number(letter, measures, &mut page, index + 1, count);
+            let (number, of) = if index < own { (index + 1, own) } else { (index - own + 1, count - own) };
+            if of > 1 || index >= own {
+                let above_foot = index == 0 && !letter.letterhead.foot.is_empty();
+                self.page_number(letter, measures, &mut page, (number, of), above_foot);
             }
             pages.pages.push(std::mem::take(&mut page));
         }
@@ -174,20 +184,26 @@ impl Typesetter {
     }
 
     /// Page number of one of several pages; on the first page above what stands at its foot.
-    fn page_number(&mut self, letter: &Letter, measures: Measures, page: &mut Page, number: usize, count: usize) {
+    fn page_number(
+        &mut self,
+        letter: &Letter,
+        measures: Measures,
+        page: &mut Page,
+        (number, count): (usize, usize),
+        above_foot: bool,
+    ) {
         let style = furniture(measures);
         let label = letter.page_label.replace("{page}", &number.to_string()).replace("{pages}", &count.to_string());
         let line = self.breaker.single(&label, style);
         let x = sheet::TEXT_LEFT + sheet::TEXT_WIDTH - line.width;
-        let above_foot = number == 1 && !letter.letterhead.foot.is_empty();
         let y = if above_foot { sheet::PAGE_NUMBER_ABOVE_FOOT } else { sheet::PAGE_NUMBER_BASELINE };
         artifact(page, line, style.size, Point { x, y }, Furniture::Footer);
     }
 
     /// Head of a page after the first.
-    fn running_head(&mut self, letter: &Letter, measures: Measures, page: &mut Page) {
+    fn running_head(&mut self, head: &str, measures: Measures, page: &mut Page) {
         let style = furniture(measures);
-        let line = self.breaker.single(&letter.running_head, style);
+        let line = self.breaker.single(head, style);
         let at = Point { x: sheet::TEXT_LEFT, y: sheet::RUNNING_HEAD_BASELINE };
         artifact(page, line, style.size, at, Furniture::Header);
     }
@@ -226,8 +242,10 @@ fn text(letter: &Letter, seal: Option<&SealBlock>, flow: &mut Flow<'_>) {
     flow.paragraph(&letter.subject, Length::ZERO, Role::H1);
     flow.keep_all(0);
     flow.keep_with_next();
-    flow.paragraph(&[Run::plain(letter.opening.clone())], leading * 1.6, Role::P);
-    flow.keep_with_next();
+    if !letter.opening.is_empty() {
+        flow.paragraph(&[Run::plain(letter.opening.clone())], leading * 1.6, Role::P);
+        flow.keep_with_next();
+    }
     for block in &letter.body {
         flow.block(block);
     }
@@ -238,7 +256,9 @@ fn text(letter: &Letter, seal: Option<&SealBlock>, flow: &mut Flow<'_>) {
     if let Some(place_and_date) = &letter.signature.place_and_date {
         flow.paragraph(&[Run::plain(place_and_date.clone())], paragraph * 1.3, Role::P);
     }
-    flow.paragraph(&[Run::plain(letter.closing.clone())], paragraph * 1.3, Role::P);
+    if !letter.closing.is_empty() {
+        flow.paragraph(&[Run::plain(letter.closing.clone())], paragraph * 1.3, Role::P);
+    }
     signature::block(&letter.signature, seal, flow);
     flow.keep_last(flow.rows.len() - first);
     if !letter.enclosures.titles.is_empty() {
@@ -261,7 +281,7 @@ fn text(letter: &Letter, seal: Option<&SealBlock>, flow: &mut Flow<'_>) {
     }
 }
 
-/// A paper of its own, on a new page, with two lines to fill in by hand.
+/// A paper of its own, on a new page, with lines to fill in by hand.
 fn annex(annex: &Annex, flow: &mut Flow<'_>) {
     let first = flow.rows.len();
     flow.paragraph(&annex.title, Length::ZERO, Role::H1);
@@ -274,9 +294,11 @@ fn annex(annex: &Annex, flow: &mut Flow<'_>) {
     flow.keep_last(1);
     flow.keep_with_next();
     let first = flow.rows.len();
-    let signers = annex.lines.iter().map(|line| Signer { lines: vec![line.clone()] }).collect();
-    let block = SignatureBlock { place_and_date: None, kind: SignatureKind::Blank, picture: None, signers };
-    signature::block(&block, None, flow);
+    for pair in annex.lines.chunks(2) {
+        let signers = pair.iter().map(|line| Signer { lines: vec![line.clone()] }).collect();
+        let block = SignatureBlock { place_and_date: None, kind: SignatureKind::Blank, picture: None, signers };
+        signature::block(&block, None, flow);
+    }
     flow.keep_last(flow.rows.len() - first);
 }
 

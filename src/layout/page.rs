@@ -174,6 +174,8 @@ pub enum Role {
     H2,
     /// A paragraph.
     P,
+    /// What somebody else wrote.
+    Quotation,
     /// A list.
     List,
     /// A list with numbers.

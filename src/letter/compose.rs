@@ -14,7 +14,7 @@ use super::{
     Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, cross_reference, fit,
 };
 use crate::case::load::unknown_id;
-use crate::case::{Case, Recipient, SignatureKind, agree, text::shown};
+use crate::case::{Case, Choice, Recipient, SignatureKind, What, agree, text::shown};
 use crate::directory::{Controller, Country, Directory, WindowSide};
 use crate::enclosure;
 use crate::law::calendar::Calendar;
@@ -22,6 +22,7 @@ use crate::law::period::Period;
 use crate::layout::fonts::Faces;
 use crate::layout::sheet::Sheet;
 use crate::problem::{Problem, Problems, did_you_mean};
+use crate::template::manifest::Wait;
 use crate::template::view::{AuthorityView, Parties, one_line};
 use crate::template::{self, Language, Template, Templates};
 
@@ -40,6 +41,10 @@ pub struct Draft {
     pub wording: String,
     /// Name of the recipient.
     pub recipient: String,
+    /// The recipient's own sign, if it is known.
+    pub their_reference: Option<String>,
+    /// Whether the recipient lies in the European Economic Area.
+    pub in_eea: bool,
     /// Country and postal code of the recipient, by which the post sorts.
     pub destination: (String, String),
     /// The last day for an answer by the period the letter starts, if it were received on its own date: it can only be
@@ -106,7 +111,7 @@ fn draft(
         return Err(problems);
     }
     let language = &template.language;
-    let view = view(case, &template, &addressee, controller, date);
+    let view = view(case, &template, &addressee, controller, directory, date);
     let mut filled = match template::render::fill(&template, view) {
         Ok(filled) => filled,
         Err(problem) => {
@@ -131,13 +136,14 @@ fn draft(
         font: case.font,
         letterhead: letterhead(case, &addressee, language, logo),
         return_line: return_line(case, addressee.country(), &language.tag, directory),
+        return_address: return_address(case, &addressee, language),
         recipient: addressee.lines(&language.tag, officer, country),
-        information: information(case, language, date),
+        information: information(case, &template, date),
         subject: filled.subject,
-        opening: language.opening.clone(),
+        opening: if template.manifest.instrument { String::new() } else { language.opening.clone() },
         body: filled.body,
-        closing: language.closing.clone(),
-        signature: signature(case, language, date, picture),
+        closing: if template.manifest.instrument { String::new() } else { language.closing.clone() },
+        signature: signature(case, &template, date, picture),
         seal_words: SealWords {
             by: language.words.seal_by.clone(),
             date: language.words.seal_date.clone(),
@@ -151,6 +157,7 @@ fn draft(
             lines: [
                 language.words.fill_place_date.clone(),
                 format!("{}, {}", language.words.fill_signature, addressee.name(&language.tag)),
+                language.words.fill_name_function.clone(),
             ],
         }),
         page_label: language.words.page.clone(),
@@ -167,6 +174,8 @@ fn draft(
         title: template.manifest.title.clone(),
         wording: language.tag.clone(),
         recipient,
+        their_reference: their_reference(case, &template).map(str::to_owned),
+        in_eea: addressee.country().in_eea(),
         destination,
         deadline,
         date,
@@ -177,7 +186,7 @@ fn draft(
 pub fn view_of(case: &Case, template: &Template, directory: &Directory, today: NaiveDate) -> Option<serde_json::Value> {
     let addressee = addressee::find(case, directory).ok()?;
     let controller = about_controller(case, directory, &mut Problems::new())?;
-    Some(view(case, template, &addressee, controller, case.date.unwrap_or(today)))
+    Some(view(case, template, &addressee, controller, directory, case.date.unwrap_or(today)))
 }
 
 fn view(
@@ -185,24 +194,61 @@ fn view(
     template: &Template,
     addressee: &Addressee<'_>,
     controller: &Controller,
+    directory: &Directory,
     date: NaiveDate,
 ) -> serde_json::Value {
     let language = &template.language;
     let authority = match addressee {
         Addressee::Authority(authority) => {
-            Some(AuthorityView::of(authority, controller, &language.tag, addressee.calendar()))
+            let at_residence = case.residence().is_some_and(|home| {
+                let finding = directory.find(Some(&home.country), home.postal_code.as_deref());
+                finding.certain && finding.authority.is_some_and(|a| a.id == authority.id)
+            });
+            Some(AuthorityView::of(authority, controller, &language.tag, addressee.calendar(), at_residence))
         }
         Addressee::Other(address) if template.manifest.recipient == template::Addressee::Authority => {
             Some(AuthorityView {
                 name: address.name.replace('\n', " "),
                 in_eea: address.country.in_eea(),
                 lead: false,
+                country: address.country,
+                at_residence: false,
                 calendar: addressee.calendar(),
             })
         }
         _ => None,
     };
-    template::view::of(case, language, &Parties { controller, authority }, date)
+    let elsewhere = elsewhere(case, language, controller, directory);
+    template::view::of(
+        case,
+        language,
+        &Parties { controller, elsewhere, their_reference: their_reference(case, template), authority },
+        date,
+    )
+}
+
+/// Services of the accounts for which not the controller of the matter answers but another one of the directory.
+fn elsewhere(
+    case: &Case,
+    language: &Language,
+    controller: &Controller,
+    directory: &Directory,
+) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for account in &case.accounts {
+        let word = account.service.word();
+        let answers = |c: &Controller| c.services.iter().any(|s| s.id == word);
+        if !answers(controller)
+            && let Some(other) = directory.controllers().find(|c| answers(c))
+        {
+            let service = language.services.get(word).cloned().unwrap_or_else(|| word.to_owned());
+            let entry = (service, other.legal_name.clone());
+            if !found.contains(&entry) {
+                found.push(entry);
+            }
+        }
+    }
+    found
 }
 
 /// The letter in the language of the case, or in the one that suits the recipient.
@@ -431,12 +477,36 @@ fn return_line(case: &Case, to: Country, language: &str, directory: &Directory) 
     format!("{line} · {}", from.country.name(if is_read_there { language } else { "en" }))
 }
 
-fn information(case: &Case, language: &Language, date: NaiveDate) -> Vec<Information> {
+fn return_address(case: &Case, addressee: &Addressee<'_>, language: &Language) -> Vec<String> {
+    let address = &case.sender.address;
+    let mut lines: Vec<String> = address.lines.iter().flat_map(|l| l.lines()).map(str::to_owned).collect();
+    lines.extend(address.country.city_lines(address.postal_code.as_deref().unwrap_or(""), &address.city));
+    if addressee.country() != address.country {
+        lines.push(address.country.name(&language.tag).to_owned());
+    }
+    lines
+}
+
+/// The recipient's own sign: the one the file says, else, in a letter about a pending complaint, what the authority or the
+/// complainant noted as its number, where that is one short line.
+pub fn their_reference<'c>(case: &'c Case, template: &Template) -> Option<&'c str> {
+    let pending = template.manifest.waits_for == Some(Wait::News);
+    let noted = |what| {
+        let note = case.last(what).filter(|_| pending)?.note.as_deref()?;
+        (note.chars().count() <= 40 && !note.contains('\n')).then_some(note)
+    };
+    let of_events = || noted(What::AuthorityReplied).or_else(|| noted(What::Complained));
+    case.recipient_reference.as_deref().or_else(of_events)
+}
+
+fn information(case: &Case, template: &Template, date: NaiveDate) -> Vec<Information> {
+    let language = &template.language;
     let words = &language.words;
     let reference = if case.sender.organisation.is_some() { &words.reference_org } else { &words.reference };
     let entry =
         |label: &str, value: Option<&str>| value.map(|v| Information { label: label.to_owned(), value: v.to_owned() });
     [
+        entry(&words.their_reference, their_reference(case, template)),
         entry(reference, case.reference.as_deref()),
         entry(&words.phone, case.sender.phone.as_deref()),
         entry(&words.email, case.sender.email.as_deref()),
@@ -447,10 +517,12 @@ fn information(case: &Case, language: &Language, date: NaiveDate) -> Vec<Informa
     .collect()
 }
 
-fn signature(case: &Case, language: &Language, date: NaiveDate, picture: Option<super::Picture>) -> SignatureBlock {
+/// An instrument says where and when it was signed; a letter has its date in the information block.
+fn signature(case: &Case, template: &Template, date: NaiveDate, picture: Option<super::Picture>) -> SignatureBlock {
     let kind = case.signature.kind;
+    let language = &template.language;
     let words = &language.words;
-    let place_and_date = (kind != SignatureKind::None)
+    let place_and_date = (template.manifest.instrument && kind != SignatureKind::None)
         .then(|| in_pattern(&words.place_date, &case.sender.address.city, &language.long_date(date)));
     let mut lines: Vec<String> = case.sender.address.name.lines().map(str::to_owned).collect();
     lines.extend(case.sender.position.clone());

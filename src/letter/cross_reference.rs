@@ -16,7 +16,8 @@ pub fn link(blocks: &mut [Block], enclosures: &Enclosures) {
     }
     for block in blocks {
         match block {
-            Block::Heading(_) => {}
+            // What somebody else wrote speaks of their own enclosures.
+            Block::Heading(_) | Block::Quotation(_) => {}
             Block::Paragraph(runs) => in_runs(runs, enclosures),
             Block::List { items, .. } => items.iter_mut().for_each(|runs| in_runs(runs, enclosures)),
             Block::Table { rows, .. } => rows.iter_mut().flatten().for_each(|runs| in_runs(runs, enclosures)),

@@ -10,8 +10,8 @@ use chrono::NaiveDate;
 use super::addressee::Addressee;
 use crate::case::due::{self, Due};
 use crate::case::load::unknown_id;
-use crate::case::{Case, Choice, Status, What};
-use crate::directory::Controller;
+use crate::case::{Case, Choice, Event, Status, What};
+use crate::directory::{Controller, Country};
 use crate::law::calendar::Calendar;
 use crate::law::training::REG_2025_2518_APPLIES;
 use crate::problem::{Problem, Problems};
@@ -36,10 +36,12 @@ pub fn check(case: &Case, template: &Template, occasion: &Occasion<'_>, problems
     problems.extend(role(case, template));
     problems.extend(recipient(case, template, occasion));
     problems.extend(controller(case, template, occasion));
+    problems.extend(country(case, template));
     problems.extend(needs(case, template));
     problems.extend(period_still_runs(case, template, occasion));
     grounds(case, template, problems);
     problems.extend(step_before(case, template, occasion.date));
+    problems.extend(copy_of_request(case, template, occasion));
     problems.extend(accounts(case, template));
     problems.extend(not_printed(case, template));
     if let Some(caution) = &template.manifest.caution {
@@ -141,6 +143,30 @@ fn controller(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Opti
     )
 }
 
+/// A letter that relies on the law of a country is no use to somebody who lives elsewhere.
+fn country(case: &Case, template: &Template) -> Option<Problem> {
+    let fitting = &template.manifest.countries;
+    let country = case.residence().map_or(case.sender.address.country, |home| home.country);
+    if fitting.is_empty() || fitting.iter().any(|c| c == country.code()) {
+        return None;
+    }
+    let names: Vec<&str> =
+        fitting.iter().map(|code| Country::parse(code).map_or(code.as_str(), |c| c.name("en"))).collect();
+    let message = format!(
+        "a letter \"{}\" relies on the law of {}, and the person concerned lives in {}",
+        case.kind,
+        names.join(" or "),
+        country.name("en")
+    );
+    let field = if case.represented.is_some() { "represented.country" } else { "sender.country" };
+    Some(case.about(
+        field,
+        Problem::error("case::letter-not-for-country", message).help(
+            "choose an objection or a complaint, which rest on the GDPR; or have a lawyer of your country write a letter of its law",
+        ),
+    ))
+}
+
 fn needs(case: &Case, template: &Template) -> Vec<Problem> {
     let kind = &case.kind;
     let missing = |field: &str, what: &str, help: &str| {
@@ -229,6 +255,34 @@ fn period_still_runs(case: &Case, template: &Template, occasion: &Occasion<'_>) 
     )
 }
 
+/// In Austria a complaint about a right that must be asked for holds a copy of the request and of any answer
+/// (§ 24(3) DSG): without it the authority orders the complaint to be mended and then rejects it.
+fn copy_of_request(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Option<Problem> {
+    let austrian = occasion.addressee.is_some_and(|a| a.country().code() == "AT");
+    let complains = template.manifest.recipient == template::Addressee::Authority
+        && template.manifest.waits_for != Some(Wait::News);
+    if !austrian || !complains {
+        return None;
+    }
+    let answers = [What::Refused, What::Extended, What::IdDemanded, What::Answered];
+    let asked = due::asked(case)?;
+    let without = |e: &&Event| e.enclosure.is_none() && (e.number == asked.number || answers.contains(&e.what));
+    let event = case.events.iter().find(without)?;
+    Some(
+        case.about(
+            &format!("event.{}.enclosure", event.number),
+            Problem::warning(
+                "case::no-copy-of-request",
+                format!(
+                    "the complaint to the Austrian authority needs a copy of the request to the controller and of its answer; event {} of {} names none",
+                    event.number, event.date
+                ),
+            )
+            .help("add it as an [[enclosure]] and write its number into the event: enclosure = 1; without it the authority asks for it and then rejects the complaint"),
+        ),
+    )
+}
+
 fn accounts(case: &Case, template: &Template) -> Option<Problem> {
     let holder = case.matter.account_holder;
     if holder && case.accounts.is_empty() {
@@ -256,7 +310,7 @@ fn not_printed(case: &Case, template: &Template) -> Vec<Problem> {
     [
         ("matter.grounds", "grounds", !matter.grounds.is_empty()),
         ("matter.own_grounds", "own_grounds", matter.own_grounds.is_some()),
-        ("matter.special_categories", "special_categories", matter.special_categories),
+        ("matter.special_categories", "special_categories", matter.special_categories.is_some()),
         ("matter.requests", "requests", case.places.contains_key("matter.requests")),
         ("matter.refusal_reasons", "refusal", !matter.refusal_reasons.is_empty()),
         ("matter.scope", "scope", !matter.scope.is_empty()),
@@ -289,16 +343,29 @@ fn grounds(case: &Case, template: &Template, problems: &mut Problems) {
                     &format!("templates show {}", case.kind),
                 ),
             )),
-            Some(ground) if ground.needs_account && !case.matter.account_holder => problems.push(
+            Some(ground) if ground.needs_posts && case.matter.account_holder && !case.posts() => problems.push(
                 case.about(
                     "matter.grounds",
                     Problem::error(
-                        "case::ground-needs-account",
-                        format!("the ground \"{id}\" speaks of the person's own posts, but the person has no account"),
+                        "case::ground-needs-posts",
+                        format!("the ground \"{id}\" speaks of posts, but the accounts named are for chats only"),
                     )
-                    .help("choose another ground, or write `own_grounds`"),
+                    .help("choose another ground, write `own_grounds`, or add the account that the posts are on"),
                 ),
             ),
+            Some(ground) if (ground.needs_account || ground.needs_posts) && !case.matter.account_holder => problems
+                .push(
+                    case.about(
+                        "matter.grounds",
+                        Problem::error(
+                            "case::ground-needs-account",
+                            format!(
+                                "the ground \"{id}\" speaks of the person's own posts, but the person has no account"
+                            ),
+                        )
+                        .help("choose another ground, or write `own_grounds`"),
+                    ),
+                ),
             Some(_) => {}
         }
     }

@@ -72,6 +72,11 @@ pub fn blocks(rendered: &str) -> Result<Vec<Block>, MarkupError> {
             let end = at + lines[at..].iter().take_while(|l| l.starts_with('|')).count();
             blocks.push(reader.table(&lines[at..end])?);
             at = end;
+        } else if line.starts_with("> ") {
+            let end = at + lines[at..].iter().take_while(|l| l.starts_with("> ")).count();
+            let quoted = lines[at..end].iter().map(|l| l[2..].trim_start()).collect::<Vec<_>>().join("\n");
+            blocks.push(Block::Quotation(split_runs(reader.runs(&quoted)?)));
+            at = end;
         } else if let Some(marker) = Marker::of(line) {
             let (items, end) = list_items(&lines, at, marker);
             let labels = match marker {
@@ -83,9 +88,9 @@ pub fn blocks(rendered: &str) -> Result<Vec<Block>, MarkupError> {
             blocks.push(Block::List { labels, items });
             at = end;
         } else {
-            let end = at + lines[at..].iter().take_while(|l| !l.is_empty()).count();
+            let end = at + lines[at..].iter().take_while(|l| !l.is_empty() && !l.starts_with("> ")).count();
             let paragraph = lines[at..end].iter().map(|l| l.trim_start()).collect::<Vec<_>>().join("\n");
-            blocks.extend(split_paragraphs(reader.runs(&paragraph)?));
+            blocks.extend(split_runs(reader.runs(&paragraph)?).into_iter().map(Block::Paragraph));
             at = end;
         }
     }
@@ -193,7 +198,7 @@ fn without_empty_columns(header: Vec<Vec<Run>>, rows: Vec<Vec<Vec<Run>>>) -> Blo
 }
 
 /// A blank line in a user's words begins a new paragraph, wherever the words stand.
-fn split_paragraphs(runs: Vec<Run>) -> Vec<Block> {
+fn split_runs(runs: Vec<Run>) -> Vec<Vec<Run>> {
     let mut paragraphs: Vec<Vec<Run>> = vec![Vec::new()];
     for run in runs {
         for (index, part) in run.text.split("\n\n").enumerate() {
@@ -210,7 +215,7 @@ fn split_paragraphs(runs: Vec<Run>) -> Vec<Block> {
         }
     }
     paragraphs.retain(|p| !p.is_empty());
-    paragraphs.into_iter().map(Block::Paragraph).collect()
+    paragraphs
 }
 
 struct Reader<'l> {
@@ -410,6 +415,17 @@ mod tests {
             panic!()
         };
         assert_eq!(text_of(&rows[0][0]), "a | b\nc");
+    }
+
+    #[test]
+    fn a_quotation_holds_what_was_written_and_nothing_of_the_letter() {
+        let text = format!("You wrote:\n> {}\n\nafter", literal("one\n\n> two"));
+        let [Block::Paragraph(_), Block::Quotation(quoted), Block::Paragraph(after)] = &blocks(&text).unwrap()[..]
+        else {
+            panic!()
+        };
+        assert_eq!(quoted.iter().map(|p| text_of(p)).collect::<Vec<_>>(), ["one", "> two"]);
+        assert_eq!(text_of(after), "after");
     }
 
     #[test]

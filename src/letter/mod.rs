@@ -34,6 +34,8 @@ pub struct Letter {
     pub letterhead: Letterhead,
     /// Sender in one line, to be read in the window above the address.
     pub return_line: String,
+    /// The sender's postal address below the name, a line each, the country last for mail abroad.
+    pub return_address: Vec<String>,
     /// Lines of the address, the country last for mail abroad.
     pub recipient: Vec<String>,
     /// The information block: date, own sign, ways to answer.
@@ -162,8 +164,8 @@ pub struct Annex {
     pub title: Vec<Run>,
     /// Its text.
     pub body: Vec<Block>,
-    /// What stands below the two lines to fill in: place and date, signature.
-    pub lines: [String; 2],
+    /// What stands below the lines to fill in: place and date, signature, name and function of who signs.
+    pub lines: [String; 3],
 }
 
 /// A block of text.
@@ -173,6 +175,8 @@ pub enum Block {
     Heading(Vec<Run>),
     /// A paragraph.
     Paragraph(Vec<Run>),
+    /// What somebody else wrote, set off from the letter's own words; its paragraphs.
+    Quotation(Vec<Vec<Run>>),
     /// A list; each item is a text.
     List {
         /// What stands before each item.

@@ -43,6 +43,10 @@ pub fn blocks_text(blocks: &[Block]) -> String {
 fn block(block: &Block) -> String {
     match block {
         Block::Heading(runs) | Block::Paragraph(runs) => text_of(runs),
+        Block::Quotation(paragraphs) => {
+            let text = paragraphs.iter().map(|p| text_of(p)).collect::<Vec<_>>().join("\n\n");
+            text.lines().map(|line| format!("> {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+        }
         Block::List { labels, items } => items
             .iter()
             .enumerate()

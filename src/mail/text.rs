@@ -36,10 +36,17 @@ pub fn cover(case: &Case, draft: &Draft, templates: &Templates, directory: &Dire
     // then says whom it concerns.
     let authority = !matches!(addressee::find(case, directory), Ok(Addressee::Controller(_))) && controller.is_some();
     let values = Values {
+        kind: case.kind.clone(),
         title: draft.title.clone(),
         today: draft.date.to_string(),
         reference: case.reference.clone(),
-        sender: Sender { name: case.sender.address.name.clone(), organisation: case.sender.organisation.clone() },
+        their_reference: draft.their_reference.clone(),
+        eu: draft.in_eea,
+        sender: Sender {
+            name: case.sender.address.name.clone(),
+            organisation: case.sender.organisation.clone(),
+            address: draft.letter.return_address.clone(),
+        },
         represented: case.represented.is_some(),
         person: Person { name: case.person().to_owned() },
         controller: Person { name: controller.unwrap_or_default() },

@@ -21,6 +21,7 @@ pub fn name(role: Role) -> &'static str {
         Role::H1 => "H1",
         Role::H2 => "H2",
         Role::P => "P",
+        Role::Quotation => "BlockQuote",
         Role::List | Role::NumberedList => "L",
         Role::ListItem => "LI",
         Role::Label => "Lbl",

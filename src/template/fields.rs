@@ -16,7 +16,7 @@ use crate::problem::{Place, Problem, Source, did_you_mean};
 /// A view with every value there is.
 static EVERYTHING: LazyLock<Value> = LazyLock::new(view::everything);
 
-const HELPERS: [&str; 9] = ["date", "short-date", "cite", "ground", "and", "or", "not", "eq", "ne"];
+const HELPERS: [&str; 10] = ["date", "short-date", "cite", "ground", "phrase", "and", "or", "not", "eq", "ne"];
 const BLOCKS: [&str; 4] = ["if", "unless", "each", "with"];
 
 /// What a text of a template names.
@@ -25,6 +25,8 @@ pub struct Checked {
     pub problems: Vec<Problem>,
     /// The first names of its paths.
     pub names: BTreeSet<String>,
+    /// The phrases it prints, by id.
+    pub phrases: BTreeSet<String>,
 }
 
 /// Checks one text of a template.
@@ -34,9 +36,16 @@ pub fn check(template: &handlebars::Template, source: &Arc<Source>) -> Checked {
 
 /// Checks one text against the values it may name.
 pub fn check_with(template: &handlebars::Template, source: &Arc<Source>, everything: &Value) -> Checked {
-    let mut checker = Checker { source, scopes: vec![everything], problems: Vec::new(), names: BTreeSet::new(), at: 0 };
+    let mut checker = Checker {
+        source,
+        scopes: vec![everything],
+        problems: Vec::new(),
+        names: BTreeSet::new(),
+        phrases: BTreeSet::new(),
+        at: 0,
+    };
     checker.template(template);
-    Checked { problems: checker.problems, names: checker.names }
+    Checked { problems: checker.problems, names: checker.names, phrases: checker.phrases }
 }
 
 struct Checker<'a> {
@@ -45,6 +54,7 @@ struct Checker<'a> {
     scopes: Vec<&'a Value>,
     problems: Vec<Problem>,
     names: BTreeSet<String>,
+    phrases: BTreeSet<String>,
     at: usize,
 }
 
@@ -101,6 +111,11 @@ impl<'a> Checker<'a> {
         }
         self.helper(&expression.name, &HELPERS);
         self.parameters(expression);
+        if expression.name.as_name() == Some("phrase")
+            && let Some(Parameter::Literal(Value::String(id))) = expression.params.first()
+        {
+            self.phrases.insert(id.clone());
+        }
     }
 
     fn parameters(&mut self, expression: &HelperTemplate) {

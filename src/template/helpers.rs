@@ -13,7 +13,7 @@ use handlebars::{
 };
 
 use super::{Language, parts};
-use crate::law::citation::{CitationForm, CitationStyle, cite_all};
+use crate::law::citation::{CitationForm, CitationStyle, cite_all, cite_range};
 use crate::law::provision::Provision;
 
 /// Registers all helpers for a language.
@@ -21,7 +21,8 @@ pub fn register(registry: &mut Handlebars<'static>, language: &Arc<Language>) {
     registry.register_helper("date", Box::new(DateHelper { language: language.clone(), long: true }));
     registry.register_helper("short-date", Box::new(DateHelper { language: language.clone(), long: false }));
     registry.register_helper("cite", Box::new(CiteHelper { language: language.clone() }));
-    registry.register_helper("ground", Box::new(GroundHelper));
+    registry.register_helper("ground", Box::new(Shared { prefix: parts::GROUND, what: "ready-made ground" }));
+    registry.register_helper("phrase", Box::new(Shared { prefix: parts::PHRASE, what: "phrase" }));
     registry.register_helper("and", Box::new(Ask(|params| params.iter().all(truthy))));
     registry.register_helper("or", Box::new(Ask(|params| params.iter().any(truthy))));
     registry.register_helper("not", Box::new(Ask(|params| !params.iter().any(truthy))));
@@ -94,15 +95,28 @@ impl HelperDef for CiteHelper {
                 return Err(failed(format!("`cite` has no form {form}; there is only \"bare\"")));
             }
         };
-        out.write(&cite_all(&provisions, style, form))?;
+        let cited = match (helper.hash_get("to").map(|v| v.value()), provisions.as_slice()) {
+            (None, all) => cite_all(all, style, form),
+            (Some(last), [first]) => {
+                let last = last.as_str().unwrap_or_default();
+                let last = last.parse::<Provision>().map_err(|refused| failed(refused.message))?;
+                cite_range(first, &last, style, form)
+                    .ok_or_else(|| failed("a range of `cite` runs from one whole article to another of the same act"))?
+            }
+            (Some(_), _) => return Err(failed("`cite` with `to` takes one provision before it")),
+        };
+        out.write(&cited)?;
         Ok(())
     }
 }
 
-/// Prints a ready-made ground with the values of the whole letter.
-struct GroundHelper;
+/// Prints a text of the language, a ready-made ground or a phrase, with the values of the whole letter.
+struct Shared {
+    prefix: &'static str,
+    what: &'static str,
+}
 
-impl HelperDef for GroundHelper {
+impl HelperDef for Shared {
     fn call<'reg: 'rc, 'rc>(
         &self,
         helper: &Helper<'rc>,
@@ -112,9 +126,9 @@ impl HelperDef for GroundHelper {
         out: &mut dyn Output,
     ) -> HelperResult {
         let id = text(helper, 0)?;
-        let name = format!("{}{id}", parts::GROUND);
+        let name = format!("{}{id}", self.prefix);
         if !registry.has_template(&name) {
-            return Err(failed(format!("there is no ready-made ground \"{id}\"")));
+            return Err(failed(format!("there is no {} \"{id}\"", self.what)));
         }
         out.write(&registry.render_with_context(&name, context)?)?;
         Ok(())

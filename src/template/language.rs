@@ -59,7 +59,21 @@ pub struct Words {
     pub second_parent: String,
     pub fill_place_date: String,
     pub fill_signature: String,
+    #[serde(default = "fill_name_function")]
+    pub fill_name_function: String,
+    #[serde(default = "their_reference")]
+    pub their_reference: String,
     pub dpo: String,
+}
+
+/// For folders made before the word was there.
+fn fill_name_function() -> String {
+    "Name and function in block letters".into()
+}
+
+/// For folders made before the word was there.
+fn their_reference() -> String {
+    "Your reference".into()
 }
 
 /// How dates are written.
@@ -85,6 +99,9 @@ pub struct Ground {
     /// Only true of somebody who posts with an account.
     #[serde(default)]
     pub needs_account: bool,
+    /// Only true of somebody whose accounts carry posts; chats with an AI do not.
+    #[serde(default)]
+    pub needs_posts: bool,
 }
 
 impl Language {

@@ -170,53 +170,118 @@ impl Templates {
             sources.push((parts::FORM.to_owned(), source.clone()));
         }
         let grounds_name = self.file(&format!("{tag}/grounds.toml"))?.name.clone();
-        for (id, ground) in &language.grounds {
+        let grounds = language.grounds.iter().map(|(id, ground)| {
             let source = Source::new(format!("{grounds_name} ({id})"), ground.text.clone());
-            sources.push((format!("{}{id}", parts::GROUND), source));
+            (format!("{}{id}", parts::GROUND), source)
+        });
+        let mut texts = Texts::new(&language);
+        sources.into_iter().for_each(|(name, source)| texts.add(name, source));
+        self.add_phrases(tag, &mut texts)?;
+        let with_grounds = texts.names.contains("grounds");
+        grounds.for_each(|(name, source)| texts.add_ground(name, source, with_grounds));
+        self.add_phrases(tag, &mut texts)?;
+        if texts.problems.has_errors() {
+            return Err(texts.problems);
         }
+        let Texts { registry, names, sources, .. } = texts;
+        Ok(Template { kind: kind.to_owned(), language, manifest, registry, names, sources })
+    }
+
+    /// The phrases that the texts print, those that phrases print among them. A language may have none.
+    fn add_phrases(&self, tag: &str, texts: &mut Texts) -> Result<(), Problems> {
+        let Some(file) = self.files.get(&format!("{tag}/phrases.toml")) else {
+            let wanted = std::mem::take(&mut texts.wanted);
+            wanted.into_iter().for_each(|(id, by)| texts.no_phrase(&id, &by, std::iter::empty()));
+            return Ok(());
+        };
+        let phrases: BTreeMap<String, String> = read_toml(file)?;
+        while let Some((id, by)) = texts.wanted.pop_first() {
+            let name = format!("{}{id}", parts::PHRASE);
+            if texts.sources.iter().any(|(known, _)| *known == name) {
+                continue;
+            }
+            match phrases.get(&id) {
+                Some(text) => texts.add(name, Source::new(format!("{} ({id})", file.name), text.clone())),
+                None => texts.no_phrase(&id, &by, phrases.keys().map(String::as_str)),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The texts of a letter while they are read.
+struct Texts {
+    registry: Handlebars<'static>,
+    problems: Problems,
+    names: BTreeSet<String>,
+    sources: Vec<(String, Arc<Source>)>,
+    /// Phrases that are printed and not read yet, with the file that prints them.
+    wanted: BTreeMap<String, String>,
+}
+
+impl Texts {
+    fn new(language: &Arc<Language>) -> Self {
         let mut registry = Handlebars::new();
         registry.set_strict_mode(true);
         registry.register_escape_fn(literal);
-        helpers::register(&mut registry, &language);
-        let mut problems = Problems::new();
-        let mut names = BTreeSet::new();
-        for (name, source) in &sources {
-            if source.text.contains([LITERAL_START, LITERAL_END]) {
-                problems.push(
-                    Problem::error(
-                        "template::control-character",
-                        "the template holds a control character (U+0002 or U+0003)",
-                    )
-                    .help("delete it")
-                    .file(source.name.clone()),
+        helpers::register(&mut registry, language);
+        let (names, sources, wanted) = Default::default();
+        Texts { registry, problems: Problems::new(), names, sources, wanted }
+    }
+
+    /// A ready-made ground. A letter without grounds prints none of its phrases.
+    fn add_ground(&mut self, name: String, source: Arc<Source>, printed: bool) {
+        let wanted = self.wanted.clone();
+        self.add(name, source);
+        if !printed {
+            self.wanted = wanted;
+        }
+    }
+
+    fn add(&mut self, name: String, source: Arc<Source>) {
+        if source.text.contains([LITERAL_START, LITERAL_END]) {
+            self.problems.push(
+                Problem::error(
+                    "template::control-character",
+                    "the template holds a control character (U+0002 or U+0003)",
+                )
+                .help("delete it")
+                .file(source.name.clone()),
+            );
+        }
+        match compile(&source.text, &name) {
+            Ok(parsed) => {
+                let checked = fields::check(&parsed, &source);
+                self.problems.extend(checked.problems);
+                let of_letter = [parts::LETTER, parts::ANNEX].contains(&name.as_str());
+                if of_letter || name.starts_with(parts::PHRASE) {
+                    self.names.extend(checked.names);
+                }
+                self.wanted.extend(checked.phrases.into_iter().map(|id| (id, source.name.clone())));
+                self.registry.register_template(&name, parsed);
+            }
+            Err(no_template) => {
+                let NoTemplate { error, lines_before } = *no_template;
+                let at = error.pos().map(|(line, column)| offset(&source.text, line + lines_before, column));
+                let place = at.map(|at| Place { source: source.clone(), span: at..at + 1 });
+                self.problems.push(
+                    Problem::error("template::syntax", format!("this is not a template: {}", error.reason()))
+                        .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}")
+                        .at(place)
+                        .file(source.name.clone()),
                 );
             }
-            match compile(&source.text, name) {
-                Ok(parsed) => {
-                    let checked = fields::check(&parsed, source);
-                    problems.extend(checked.problems);
-                    if [parts::LETTER, parts::ANNEX].contains(&name.as_str()) {
-                        names.extend(checked.names);
-                    }
-                    registry.register_template(name, parsed);
-                }
-                Err(no_template) => {
-                    let NoTemplate { error, lines_before } = *no_template;
-                    let at = error.pos().map(|(line, column)| offset(&source.text, line + lines_before, column));
-                    let place = at.map(|at| Place { source: source.clone(), span: at..at + 1 });
-                    problems.push(
-                        Problem::error("template::syntax", format!("this is not a template: {}", error.reason()))
-                            .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}")
-                            .at(place)
-                            .file(source.name.clone()),
-                    );
-                }
-            }
         }
-        if problems.has_errors() {
-            return Err(problems);
-        }
-        Ok(Template { kind: kind.to_owned(), language, manifest, registry, names, sources })
+        self.sources.push((name, source));
+    }
+
+    fn no_phrase<'p>(&mut self, id: &str, by: &str, known: impl Iterator<Item = &'p str>) {
+        let help = crate::problem::did_you_mean(id, known).map_or_else(
+            || "phrases stand in phrases.toml of the language".to_owned(),
+            |near| format!("did you mean \"{near}\"?"),
+        );
+        let problem = Problem::error("template::unknown-phrase", format!("there is no phrase \"{id}\""));
+        self.problems.push(problem.help(help).file(by));
     }
 }
 

@@ -22,6 +22,8 @@ use crate::problem::{Problem, Problems, Source};
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub struct Values {
+    /// The letter, by the name of its template.
+    pub kind: String,
     /// Title of the letter: "Widerspruch gegen KI-Training".
     pub title: String,
     /// Date of the letter, ISO 8601.
@@ -29,6 +31,9 @@ pub struct Values {
     /// The sender's own sign.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
+    /// The recipient's own sign.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub their_reference: Option<String>,
     /// Who signs.
     pub sender: Sender,
     /// Whether the sender writes for somebody else.
@@ -39,6 +44,8 @@ pub struct Values {
     pub controller: Person,
     /// Whether it goes to an authority.
     pub authority: bool,
+    /// Whether that authority is bound by the GDPR.
+    pub eu: bool,
     /// Name of the attached file.
     pub file: String,
     /// Enclosures of the letter.
@@ -53,6 +60,8 @@ pub struct Sender {
     /// Organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
+    /// The postal address below the name, a line each; the country for mail abroad.
+    pub address: Vec<String>,
 }
 
 /// A name.
@@ -73,7 +82,8 @@ pub struct Enclosure {
 
 fn everything() -> Value {
     json!({
-        "title": "", "today": "", "reference": "", "sender": { "name": "", "organisation": "" }, "represented": true,
+        "kind": "", "title": "", "today": "", "reference": "", "their_reference": "", "eu": true,
+        "sender": { "name": "", "organisation": "", "address": [""] }, "represented": true,
         "person": { "name": "" }, "controller": { "name": "" }, "authority": true, "file": "",
         "enclosures": [{ "number": 1, "title": "" }],
     })
@@ -183,6 +193,7 @@ impl MailTemplate {
         let blocks = markup::blocks(&fill(TEXT)?).map_err(not_marked_up)?;
         let mut signed = vec![self.language.closing.clone(), values.sender.name.clone()];
         signed.extend(values.sender.organisation.clone());
+        signed.extend(values.sender.address.iter().cloned());
         let text = [self.language.opening.clone(), blocks_text(&blocks), signed.join("\n")].join("\n\n");
         Ok(Wording {
             // A name of several lines is no reason for a subject of several lines.
@@ -197,12 +208,52 @@ impl MailTemplate {
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_post_room_can_file_by_the_subject_and_answer_by_the_address() {
+        let templates = Templates::builtin();
+        let of = |tag: &str, values: &Values| templates.mail(tag).unwrap().fill(values).unwrap();
+        let values = values();
+        let complaint = of("de", &values);
+        assert_eq!(
+            complaint.subject,
+            "Beschwerde nach Art. 77 DSGVO gegen Meta Platforms Ireland Limited, mein Zeichen KI-5"
+        );
+        assert!(complaint.text.ends_with("Änne *Müller* {{x}}\nPrüfstraße 1\n39104 Magdeburg\n"), "{}", complaint.text);
+        let inquiry = Values {
+            kind: "progress-inquiry".into(),
+            their_reference: Some("0000-2026-0001".into()),
+            reference: None,
+            ..values.clone()
+        };
+        assert_eq!(
+            of("en", &inquiry).subject,
+            "Inquiry about the complaint under Article 77 GDPR against Meta Platforms Ireland Limited, your reference 0000-2026-0001"
+        );
+        // Outside the EU and EEA Article 77 gives no right; to the company the title says enough.
+        let elsewhere = Values { eu: false, reference: None, ..values.clone() };
+        assert_eq!(of("de", &elsewhere).subject, "Beschwerde gegen Meta Platforms Ireland Limited");
+        let objection = Values {
+            kind: "objection".into(),
+            authority: false,
+            title: "Widerspruch gegen KI-Training".into(),
+            ..values
+        };
+        assert_eq!(of("de", &objection).subject, "Widerspruch gegen KI-Training, mein Zeichen KI-5");
+    }
+
     fn values() -> Values {
         Values {
+            kind: "complaint".into(),
             title: "Beschwerde".into(),
             today: "2026-11-22".into(),
             reference: Some("KI-5".into()),
-            sender: Sender { name: "Änne *Müller* {{x}}".into(), organisation: None },
+            their_reference: None,
+            eu: true,
+            sender: Sender {
+                name: "Änne *Müller* {{x}}".into(),
+                organisation: None,
+                address: vec!["Prüfstraße 1".into(), "39104 Magdeburg".into()],
+            },
             represented: true,
             person: Person { name: "Lina <b>\nMüller".into() },
             controller: Person { name: "Meta Platforms Ireland Limited".into() },
@@ -226,11 +277,7 @@ mod tests {
                             values.sender.organisation = Some("Beratung e. V.".into());
                         }
                         let wording = templates.mail(tag).unwrap().fill(&values).unwrap();
-                        assert!(
-                            wording.subject.contains("Beschwerde") && !wording.subject.contains("Müller"),
-                            "{}",
-                            wording.subject
-                        );
+                        assert!(!wording.subject.contains("Müller"), "{}", wording.subject);
                         assert_eq!(wording.subject.contains("KI-5"), with);
                         assert!(
                             wording.text.contains("Änne *Müller* {{x}}") && wording.text.contains(&values.file),

@@ -30,8 +30,15 @@ pub struct Manifest {
     /// For whom it can be written, in the words of `represented.relation`, and "self".
     #[serde(default = "all_roles")]
     pub roles: Vec<String>,
+    /// The countries whose law it relies on, so that the person must live in one of them; empty: in any.
+    #[serde(default)]
+    pub countries: Vec<String>,
     /// The provisions it rests on.
     pub bases: Vec<Provision>,
+    /// Whether it is a paper that is shown to others rather than a letter: no opening, no closing, and place and date
+    /// above the signature.
+    #[serde(default)]
+    pub instrument: bool,
     /// The period it starts, in words.
     pub starts: String,
     /// The period that must be over before it is written.

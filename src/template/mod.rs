@@ -59,6 +59,8 @@ pub mod parts {
     pub const FORM: &str = "form";
     /// Comes before the id of a ready-made ground.
     pub const GROUND: &str = "ground:";
+    /// Comes before the id of a phrase that letters share.
+    pub const PHRASE: &str = "phrase:";
 }
 
 impl Template {

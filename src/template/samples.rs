@@ -208,7 +208,7 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         case.sender.email = Some("aenne@example.org".into());
         case.sender.phone = Some("+49 391 000000-0".into());
         case.matter.own_grounds = Some("Eigene Worte.\n\nZweiter Absatz.".into());
-        case.matter.special_categories = true;
+        case.matter.special_categories = Some(true);
         case.matter.refusal_reasons = RefusalReason::ALL.to_vec();
         case.matter.scope = Scope::ALL.to_vec();
         case.matter.expenses = Some("Verlangt wird eine Pauschale; sie deckt die Kosten eines Schreibens.".into());
@@ -223,7 +223,7 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
             .language
             .grounds
             .iter()
-            .filter(|(_, g)| account_holder || !g.needs_account)
+            .filter(|(_, g)| account_holder || !(g.needs_account || g.needs_posts))
             .map(|(id, _)| id.clone())
             .collect();
     }
@@ -269,14 +269,45 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
             vary(format!("signature {}", kind.word()), &|c| c.signature.kind = kind);
         }
         vary("channel unknown".into(), &|c| c.events.iter_mut().for_each(|e| e.channel = None));
-        vary("receipt not proven".into(), &|c| c.events.iter_mut().for_each(|e| e.received = None));
+        // What the controller confirmed proves receipt at the latest; without that nothing does.
+        vary("receipt confirmed".into(), &|c| c.events.iter_mut().for_each(|e| e.received = None));
+        vary("receipt not proven".into(), &|c| {
+            c.events.retain(|e| e.what != What::Acknowledged);
+            c.events.iter_mut().for_each(|e| e.received = None);
+            number(&mut c.events);
+        });
+        vary("special categories open".into(), &|c| c.matter.special_categories = None);
+        if case.matter.account_holder {
+            vary("chats only".into(), &|c| {
+                c.accounts.iter_mut().zip([Service::Whatsapp, Service::MetaAi]).for_each(|(a, s)| a.service = s);
+                let fits = |id: &String| template.language.ground(id).is_none_or(|g| !g.needs_posts);
+                c.matter.grounds.retain(fits);
+            });
+        }
+        if matches!(case.matter.status, Status::Ignored | Status::Extended) {
+            let notice_late = |c: &mut Case| {
+                c.events.retain(|e| !matches!(e.what, What::Extended | What::Reminded));
+                c.events.push(event(What::Extended, "2026-08-10", true));
+                number(&mut c.events);
+            };
+            vary("extended too late".into(), &notice_late);
+            if case.matter.status == Status::Extended {
+                vary("extended too late, receipt not proven".into(), &|c| {
+                    notice_late(c);
+                    c.events.retain(|e| e.what != What::Acknowledged);
+                    c.events.iter_mut().for_each(|e| e.received = None);
+                    number(&mut c.events);
+                });
+            }
+        }
         if matches!(case.matter.status, Status::ObjectedBeforeStart | Status::ObjectedAfterStart)
             && template.manifest.recipient == Addressee::Controller
         {
             vary("no event".into(), &|c| c.events.clear());
         }
         if template.manifest.recipient == Addressee::Authority {
-            for id in ["ie", "gb"] {
+            vary("from elsewhere".into(), &|c| c.sender.address.postal_code = Some("20095".into()));
+            for id in ["ie", "gb", "at"] {
                 vary(format!("to {id}"), &|c| c.recipient = Recipient::Authority(id.into()));
             }
         }
@@ -285,11 +316,18 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
             matches!(case.matter.status, Status::Ignored | Status::Refused | Status::Extended | Status::IdDemanded);
         if answered_or_not || (case.matter.status == Status::NeverObjected && !case.events.is_empty()) {
             for what in [What::RequestedAccess, What::RequestedErasure, What::WithdrewConsent] {
-                vary(format!("{} only", what.word()), &|c| {
+                let only = |c: &mut Case| {
                     c.events.retain(|e| !e.what.asks());
                     c.events.insert(0, event(what, "2026-07-01", true));
                     number(&mut c.events);
-                });
+                };
+                vary(format!("{} only", what.word()), &only);
+                if template.manifest.recipient == Addressee::Authority {
+                    vary(format!("{} only, to at", what.word()), &|c| {
+                        only(c);
+                        c.recipient = Recipient::Authority("at".into());
+                    });
+                }
             }
             // Access asked for after the objection: both are there, and the letter is about the later one.
             vary("requested-access as well".into(), &|c| {
@@ -322,6 +360,12 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
             });
         }
         if needs(template, Need::Complaint) {
+            vary("a long note".into(), &|c| {
+                let long = "Telefonisch nachgefragt, Rückruf zugesagt, bis heute keiner erfolgt.";
+                c.events.push(event(What::AuthorityReplied, "2026-08-14", true));
+                c.events.iter_mut().for_each(|e| e.note = Some(long.into()));
+                number(&mut c.events);
+            });
             vary("authority replied".into(), &|c| {
                 c.events.push(event(What::AuthorityReplied, "2026-08-14", true));
                 number(&mut c.events);
@@ -346,6 +390,25 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
             });
         }
     } else {
+        if template.uses("grounds") {
+            let two = template.language.grounds.iter().filter(|(_, g)| case.matter.account_holder || !g.needs_posts);
+            let two: Vec<String> = two.take(2).map(|(id, _)| id.clone()).collect();
+            vary("two grounds".into(), &|c| c.matter.grounds.clone_from(&two));
+            vary("one ground in own words".into(), &|c| c.matter.own_grounds = Some("Eigene Worte.".into()));
+        }
+        vary("no special categories".into(), &|c| c.matter.special_categories = Some(false));
+        if case.matter.account_holder {
+            vary("chats only".into(), &|c| {
+                let account = |service| Account {
+                    service,
+                    url: None,
+                    handle: None,
+                    email: None,
+                    phone: Some("+49 170 0000000".into()),
+                };
+                c.accounts = vec![account(Service::Whatsapp)];
+            });
+        }
         for request in Request::ALL {
             vary(format!("only {}", request.word()), &|c| c.matter.requests = vec![*request]);
         }

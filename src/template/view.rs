@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::Language;
-use crate::case::due::{self, Due};
+use crate::case::due::{self, Due, Extension};
 use crate::case::{
-    Account, Address, Case, Channel, Choice, Event, Recipient, RefusalReason, Request, Residence, Scope, What,
+    Account, Address, Case, Channel, Choice, Event, Recipient, RefusalReason, Request, Residence, Role, Scope, What,
 };
-use crate::directory::{Authority, Controller};
+use crate::directory::{Authority, Controller, Country};
 use crate::law::calendar::Calendar;
 use crate::law::period::days_after;
 use crate::law::training::TRAINING_BEGAN;
@@ -21,6 +21,10 @@ use crate::law::training::TRAINING_BEGAN;
 pub struct Parties<'a> {
     /// The controller the matter is about.
     pub controller: &'a Controller,
+    /// Services of the accounts that another controller of the directory answers for, with its name.
+    pub elsewhere: Vec<(String, String)>,
+    /// The recipient's own sign.
+    pub their_reference: Option<&'a str>,
     /// The authority written to: its name, whether it is bound by the GDPR, and whether it leads.
     pub authority: Option<AuthorityView>,
 }
@@ -33,16 +37,28 @@ pub struct AuthorityView {
     pub in_eea: bool,
     /// Whether it is the lead authority of the controller (Art. 56 GDPR).
     pub lead: bool,
+    /// Where it lies.
+    pub country: Country,
+    /// Whether it is known to be the one where the person concerned lives.
+    pub at_residence: bool,
     /// The working days of its place.
     pub calendar: Calendar,
 }
 
 impl AuthorityView {
     /// From a record of the directory.
-    pub fn of(authority: &Authority, controller: &Controller, language: &str, calendar: Calendar) -> Self {
+    pub fn of(
+        authority: &Authority,
+        controller: &Controller,
+        language: &str,
+        calendar: Calendar,
+        at_residence: bool,
+    ) -> Self {
         AuthorityView {
             name: authority.name_in(language).to_owned(),
             in_eea: authority.country.in_eea(),
+            country: authority.country,
+            at_residence,
             calendar,
             lead: controller.lead_authority.as_deref() == Some(authority.id.as_str()),
         }
@@ -64,6 +80,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     put("role", case.role().word().into());
     put("represented", case.represented.is_some().into());
     put("signature", case.signature.kind.word().into());
+    put("we", (case.sender.organisation.is_some() && case.role() == Role::Client).into());
     put("joint_custody", case.represented.as_ref().is_some_and(|r| r.joint_custody).into());
     put("sender", sender(case));
     put("person", person(case, language));
@@ -74,29 +91,41 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
         put("account_email", email.into());
     }
     put("account_holder", case.matter.account_holder.into());
+    put("several_accounts", (case.accounts.len() > 1).into());
     put("accounts", case.accounts.iter().map(|a| account(a, language)).collect());
+    put("posts", case.posts().into());
+    put("only_chats", (case.matter.account_holder && !case.posts()).into());
     put("services", services(case, language).into());
-    put("controller", controller(parties.controller));
+    put("controller", controller(parties.controller, language));
+    let elsewhere = parties.elsewhere.iter().map(|(service, name)| json!({ "service": service, "name": name }));
+    put("elsewhere", elsewhere.collect());
     if let Some(authority) = &parties.authority {
-        put("authority", json!({ "name": authority.name, "eu": authority.in_eea, "lead": authority.lead }));
+        put(
+            "authority",
+            json!({ "name": authority.name, "eu": authority.in_eea, "lead": authority.lead, "country": authority.country.code(), "at_residence": authority.at_residence }),
+        );
     }
+    let count = case.matter.grounds.len() + usize::from(case.matter.own_grounds.is_some());
+    put("many_grounds", (count > 2 || case.matter.own_grounds.as_ref().is_some_and(|g| g.contains('\n'))).into());
     put("grounds", case.matter.grounds.iter().map(|g| Value::from(g.as_str())).collect());
     if let Some(own) = &case.matter.own_grounds {
         put("own_grounds", own.as_str().into());
     }
-    put("special_categories", case.matter.special_categories.into());
+    put("special_categories", (case.matter.special_categories == Some(true)).into());
+    put("special_categories_if_any", case.matter.special_categories.is_none().into());
     put("requests", chosen(&case.matter.requests));
-    put("events", case.events.iter().map(|e| event(e, language)).collect());
+    // The recipient's own sign stands at the head of the letter and is no note besides.
+    let event = |e: &Event| event(e, language, parties.their_reference);
+    put("events", case.events.iter().map(event).collect());
     if let Some(objection) = case.first(What::Objected) {
-        put("objection", event(objection, language));
+        put("objection", event(objection));
     }
-    let last: Map<String, Value> = What::ALL
-        .iter()
-        .filter_map(|what| Some((what.word().to_owned(), event(case.last(*what)?, language))))
-        .collect();
+    let last: Map<String, Value> =
+        What::ALL.iter().filter_map(|what| Some((what.word().to_owned(), event(case.last(*what)?)))).collect();
     put("last", last.into());
+    put("asked_objection", due::asked(case).is_some_and(|e| e.what == What::Objected).into());
     if let Some(asked) = due::asked(case) {
-        put("asked", event(asked, language));
+        put("asked", event(asked));
     }
     if let Some(due) = due::answer_due(case) {
         put("period", period(&due));
@@ -114,6 +143,9 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     }
     if let Some(expenses) = &case.matter.expenses {
         put("expenses", expenses.as_str().into());
+    }
+    if let Some(number) = parties.their_reference {
+        put("their_reference", number.into());
     }
     if let Recipient::Other { address, register, .. } = &case.recipient {
         put("recipient", recipient(address, register.as_deref()));
@@ -202,10 +234,15 @@ fn services(case: &Case, language: &Language) -> String {
     language.join(&names)
 }
 
-fn controller(controller: &Controller) -> Value {
+fn controller(controller: &Controller, language: &Language) -> Value {
     let address = controller.address_lines();
     let short = controller.legal_name.split(' ').next().unwrap_or(&controller.legal_name);
-    json!({ "name": controller.legal_name, "short": short, "address": address.get(1..).unwrap_or_default().join(", ") })
+    json!({
+        "name": controller.legal_name,
+        "short": short,
+        "address": address.get(1..).unwrap_or_default().join(", "),
+        "country": controller.country.name(&language.tag),
+    })
 }
 
 /// Each word of a list with whether it was chosen.
@@ -214,7 +251,15 @@ fn chosen<C: Choice + PartialEq>(those: &[C]) -> Value {
 }
 
 fn period(due: &Due) -> Value {
-    json!({ "ends": due.period.latest.to_string(), "certain": due.certain })
+    json!({
+        "ends": due.period.latest.to_string(),
+        "certain": due.certain,
+        "proven": due.proven,
+        "from_identification": due.from_identification,
+        "at_latest": due.at_latest,
+        "late_extension": due.extension == Extension::Late,
+        "doubtful_extension": due.extension == Extension::Doubtful,
+    })
 }
 
 /// The day the sender asks for an answer by: the one of the case, else two weeks after the letter and then the next
@@ -231,7 +276,7 @@ fn recipient(address: &Address, register: Option<&str>) -> Value {
     map.into()
 }
 
-fn event(event: &Event, language: &Language) -> Value {
+fn event(event: &Event, language: &Language, their_reference: Option<&str>) -> Value {
     let mut map = Map::new();
     map.insert("date".into(), event.date.to_string().into());
     map.insert("what".into(), event.what.word().into());
@@ -242,30 +287,66 @@ fn event(event: &Event, language: &Language) -> Value {
     put_some(&mut map, "channel", channel);
     put_some(&mut map, "received", event.received.map(|d| d.to_string()));
     put_some(&mut map, "enclosure", event.enclosure);
-    put_some(&mut map, "note", event.note.as_deref());
+    put_some(&mut map, "note", event.note.as_deref().filter(|note| Some(*note) != their_reference));
     map.into()
 }
 
+/// Values that are yes or no.
+const FLAGS: [&str; 13] = [
+    "asked_objection",
+    "represented",
+    "we",
+    "joint_custody",
+    "account_holder",
+    "several_accounts",
+    "posts",
+    "only_chats",
+    "many_grounds",
+    "special_categories",
+    "special_categories_if_any",
+    "refusal_known",
+    "enclosures_on_paper",
+];
+
+/// Values that are one text.
+const TEXTS: [&str; 13] = [
+    "signature",
+    "country",
+    "account_email",
+    "status",
+    "today",
+    "training_began",
+    "reference",
+    "role",
+    "services",
+    "own_grounds",
+    "answer_by",
+    "their_reference",
+    "expenses",
+];
+
 /// A view with every value there is: what templates may name.
 pub fn everything() -> Value {
+    let period = json!({ "ends": "", "certain": true, "proven": true, "from_identification": true, "at_latest": true, "late_extension": true, "doubtful_extension": true });
     let event =
         json!({ "date": "", "what": "", "label": "", "channel": "", "received": "", "enclosure": 1, "note": "" });
     let last: Map<String, Value> = What::ALL.iter().map(|w| (w.word().to_owned(), event.clone())).collect();
-    json!({
-        "status": "", "today": "", "training_began": "", "reference": "", "role": "", "represented": true, "signature": "", "joint_custody": true,
+    let mut all = json!({
         "sender": { "name": "", "organisation": "", "position": "", "register": "", "entity_list": "", "entity_number": "", "email": "", "phone": "", "address": "" },
         "person": { "name": "", "birth_year": 2013, "enclosure": 1, "address": "" },
-        "country": "", "account_email": "",
-        "account_holder": true,
-        "accounts": [{ "service": "", "details": "" }],
-        "services": "",
-        "controller": { "name": "", "short": "", "address": "" },
-        "authority": { "name": "", "eu": true, "lead": true },
-        "grounds": [""], "own_grounds": "", "special_categories": true,
-        "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "refusal_known": true, "scope": chosen(Scope::ALL),
+        "accounts": [{ "service": "", "details": "" }], "elsewhere": [{ "service": "", "name": "" }],
+        "controller": { "name": "", "short": "", "address": "", "country": "" },
+        "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true },
+        "grounds": [""],
+        "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "scope": chosen(Scope::ALL),
         "events": [event], "objection": event, "asked": event, "last": last,
-        "period": { "ends": "", "certain": true }, "news": { "ends": "", "certain": true },
-        "answer_by": "", "expenses": "", "recipient": { "name": "", "address": "", "register": "" },
-        "enclosures": [{ "number": 1, "title": "" }], "enclosures_on_paper": true,
-    })
+        "period": period, "news": period,
+        "recipient": { "name": "", "address": "", "register": "" },
+        "enclosures": [{ "number": 1, "title": "" }],
+    });
+    if let Some(all) = all.as_object_mut() {
+        all.extend(FLAGS.map(|name| (name.to_owned(), Value::from(true))));
+        all.extend(TEXTS.map(|name| (name.to_owned(), Value::from(""))));
+    }
+    all
 }

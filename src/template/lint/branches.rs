@@ -21,9 +21,12 @@ const MARK: char = '\u{1}';
 /// The branches of a template and which of them were taken.
 pub struct Branches {
     marked: Template,
-    places: Vec<(Arc<Source>, usize, &'static str)>,
+    places: Vec<Branch>,
     taken: BTreeSet<usize>,
 }
+
+/// A branch of a phrase, which belongs to no letter alone: the file, where in it, which branch.
+pub type Shared = (String, usize, &'static str);
 
 impl Branches {
     /// All branches of all texts of a template, none taken yet.
@@ -37,7 +40,8 @@ impl Branches {
             }
             if let Some(parsed) = template.registry.get_template(name) {
                 let mut parsed = parsed.clone();
-                mark(&mut parsed, source, &mut places);
+                let shared = name.starts_with(crate::template::parts::PHRASE);
+                mark(&mut parsed, source, shared, &mut places);
                 registry.register_template(name, parsed);
             }
         }
@@ -63,8 +67,9 @@ impl Branches {
             return;
         };
         for (name, _) in &self.marked.sources {
-            // Grounds are printed from within the letter; alone they would count as read when they were not chosen.
-            if name.starts_with(crate::template::parts::GROUND) {
+            // Grounds and phrases are printed from within the letter; alone they would count as read when nobody printed
+            // them.
+            if [crate::template::parts::GROUND, crate::template::parts::PHRASE].iter().any(|p| name.starts_with(p)) {
                 continue;
             }
             if let Ok(text) = text_of_part(&self.marked, name, &context) {
@@ -73,47 +78,58 @@ impl Branches {
         }
     }
 
-    /// A problem for each branch that was not taken.
+    /// A problem for each branch of the letter itself that was not taken.
     pub fn never_taken(&self) -> Vec<Problem> {
-        self.places
-            .iter()
-            .enumerate()
-            .filter(|(number, _)| !self.taken.contains(number))
-            .map(|(_, (source, at, what))| {
-                let length = source.text[*at..].find("}}").map_or(1, |n| n + 2);
-                Problem::error("template::branch-never-taken", format!("no sample case takes {what} of this block"))
-                    .help("take the branch out, or correct its condition; a letter nobody has read must not go out")
-                    .at(Some(Place { source: source.clone(), span: *at..at + length }))
+        let own = |(number, branch): &(usize, &Branch)| !branch.shared && !self.taken.contains(number);
+        self.places.iter().enumerate().filter(own).map(|(_, branch)| branch.never_taken()).collect()
+    }
+
+    /// The branches of the phrases it prints, each with whether it was taken: another letter may take what this one does not.
+    pub fn of_phrases(&self) -> Vec<(Shared, bool, Problem)> {
+        let shared = self.places.iter().enumerate().filter(|(_, branch)| branch.shared);
+        shared
+            .map(|(number, branch)| {
+                let key = (branch.source.name.clone(), branch.at, branch.what);
+                (key, self.taken.contains(&number), branch.never_taken())
             })
             .collect()
     }
 }
 
-fn mark(
-    template: &mut handlebars::Template,
-    source: &Arc<Source>,
-    places: &mut Vec<(Arc<Source>, usize, &'static str)>,
-) {
+/// One branch of a block.
+struct Branch {
+    source: Arc<Source>,
+    at: usize,
+    what: &'static str,
+    /// Whether it is one of a phrase.
+    shared: bool,
+}
+
+impl Branch {
+    fn never_taken(&self) -> Problem {
+        let length = self.source.text[self.at..].find("}}").map_or(1, |n| n + 2);
+        Problem::error("template::branch-never-taken", format!("no sample case takes {} of this block", self.what))
+            .help("take the branch out, or correct its condition; a letter nobody has read must not go out")
+            .at(Some(Place { source: self.source.clone(), span: self.at..self.at + length }))
+    }
+}
+
+fn mark(template: &mut handlebars::Template, source: &Arc<Source>, shared: bool, places: &mut Vec<Branch>) {
     for index in 0..template.elements.len() {
         let at =
             template.mapping.get(index).map_or(0, |m| library::offset(&source.text, m.0, m.1)).min(source.text.len());
         if let TemplateElement::HelperBlock(block) = &mut template.elements[index] {
-            mark_block(block, at, source, places);
+            mark_block(block, at, source, shared, places);
         }
     }
 }
 
-fn mark_block(
-    block: &mut HelperTemplate,
-    at: usize,
-    source: &Arc<Source>,
-    places: &mut Vec<(Arc<Source>, usize, &'static str)>,
-) {
+fn mark_block(block: &mut HelperTemplate, at: usize, source: &Arc<Source>, shared: bool, places: &mut Vec<Branch>) {
     for (branch, what) in [(&mut block.template, "the first branch"), (&mut block.inverse, "the `else` branch")] {
         let Some(branch) = branch else { continue };
-        mark(branch, source, places);
+        mark(branch, source, shared, places);
         let number = places.len();
-        places.push((source.clone(), at, what));
+        places.push(Branch { source: source.clone(), at, what, shared });
         branch.elements.insert(0, TemplateElement::RawString(format!("{MARK}{number}{MARK}")));
         let mapping = branch.mapping.first().cloned();
         if let Some(mapping) = mapping {

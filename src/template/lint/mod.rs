@@ -8,6 +8,7 @@
 pub mod branches;
 pub mod claims;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -23,7 +24,7 @@ use crate::letter::compose::{Draft, compose, view_of};
 use crate::letter::form_text;
 use crate::letter::plain_text::plain_text;
 use crate::problem::{Problem, Problems, Severity};
-use branches::Branches;
+use branches::{Branches, Shared};
 
 /// What the check found.
 pub struct Report {
@@ -52,9 +53,16 @@ pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today:
         ["letter.toml", "letter.hbs", "annex.hbs", "next-steps.hbs", FORM_FILE]
             .iter()
             .any(|f| folder.join(language).join(kind).join(f).is_file())
-            || ["language.toml", "grounds.toml"].iter().any(|f| folder.join(language).join(f).is_file())
+            || ["language.toml", "grounds.toml", "phrases.toml"].iter().any(|f| folder.join(language).join(f).is_file())
     });
-    check_letters(templates, own, directory, today)
+    let mut report = check_letters(templates, own, directory, today);
+    // A letter of one's own answers for its own texts, not for branches of built-in phrases that it does not take.
+    let of_builtin = |p: &Problem| {
+        p.code == "template::branch-never-taken"
+            && p.place.as_ref().is_some_and(|place| place.source.name.starts_with("<builtin>"))
+    };
+    report.problems = report.problems.into_iter().filter(|p| !of_builtin(p)).collect::<Vec<_>>().into();
+    report
 }
 
 /// Checks the given letters, as language and kind.
@@ -78,10 +86,16 @@ pub fn check_letters(
         (summary, problems)
     };
     let mut report = Report { problems: Problems::new(), summary: Vec::new() };
-    for (summary, problems) in on_all_cores(&letters, one) {
-        report.summary.extend(summary);
+    let mut shared = BTreeMap::new();
+    for (read, problems) in on_all_cores(&letters, one) {
         report.problems.extend(problems);
+        let Some((summary, phrases)) = read else { continue };
+        report.summary.push(summary);
+        for (branch, taken, problem) in phrases {
+            shared.entry(branch).or_insert((false, problem)).0 |= taken;
+        }
     }
+    report.problems.extend(shared.into_values().filter(|(taken, _)| !taken).map(|(_, problem)| problem));
     report
 }
 
@@ -108,7 +122,7 @@ fn letter(
     faces: &Faces,
     today: NaiveDate,
     problems: &mut Problems,
-) -> Summary {
+) -> (Summary, Vec<(Shared, bool, Problem)>) {
     let mut branches = Branches::of(template);
     let samples = samples::matrix(template);
     for (name, case) in &samples {
@@ -130,12 +144,13 @@ fn letter(
         }
     }
     problems.extend(branches.never_taken());
-    Summary {
+    let summary = Summary {
         kind: template.kind.clone(),
         language: template.language.tag.clone(),
         samples: samples.len(),
         branches: branches.count(),
-    }
+    };
+    (summary, branches.of_phrases())
 }
 
 /// What is wrong with the text for a web form, if the letter has one.
