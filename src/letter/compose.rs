@@ -201,7 +201,7 @@ fn view(
     let authority = match addressee {
         Addressee::Authority(authority) => {
             let at_residence = case.residence().is_some_and(|home| {
-                let finding = directory.find(Some(&home.country), home.postal_code.as_deref());
+                let finding = directory.find(Some(&home.country), home.postal_code.as_deref(), home.city.as_deref());
                 finding.certain && finding.authority.is_some_and(|a| a.id == authority.id)
             });
             Some(AuthorityView::of(authority, controller, &language.tag, addressee.calendar(), at_residence))
