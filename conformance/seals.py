@@ -3,7 +3,7 @@
 
 A letter without [seal] must have no signature. One with it must be signed by the identity it names, at the level it asks
 for, over the whole file; stay intact, PDF/A-2a and PDF/UA-1 when it is signed once more; and be found broken when a byte is
-changed. Documents of other programs, made from the letter, are signed twice as well.
+changed. Documents of other programs, made from the letter, are signed twice as well. What others sign and forge is judged by `signed_files.py`.
 """
 
 import logging
@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import judging
+import signed_files
 
 from click.testing import CliRunner
 from pyhanko.cli import cli_root
@@ -153,6 +154,11 @@ def main():
         except Exception as error:  # A judge that stumbles has not passed the letter.
             verdicts[letter.name] = [f"{type(error).__name__}: {error}"]
     verdicts[plain] += found_in_plain
+    # Files that others signed, and forgeries of them.
+    try:
+        verdicts[plain] += signed_files.faults(WORK, (FOLDER / "plain-1.pdf").read_bytes())
+    except Exception as error:
+        verdicts[plain].append(f"signed files: {type(error).__name__}: {error}")
     for name, (verdict, message) in conforming().items():
         if verdict != "PASS":
             verdicts[name].append(f"signed once more, by veraPDF: {message}")

@@ -31,6 +31,9 @@ pub fn sign(original: &[u8], name: &str, sealer: &Sealer) -> std::result::Result
             .file(name)
     };
     let file = PdfFile::open(original).map_err(unreadable)?;
+    if file.is_encrypted() {
+        return Err(unreadable(Fault::Encrypted));
+    }
     if super::verify::permits_nothing(&file).map_err(unreadable)? {
         return Err(Problem::error(
             "seal::certified",

@@ -6,10 +6,11 @@
 //! file are bounded by its length; past that it is [`Fault::TooMuch`].
 
 mod lexer;
+mod secret;
 mod stream;
 mod xref;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -17,6 +18,7 @@ use std::rc::Rc;
 use lopdf::{Dictionary, Object};
 
 use lexer::Lexer;
+use secret::Secret;
 pub use xref::{Entry, Kind, Section};
 
 /// The largest file that is read.
@@ -36,7 +38,7 @@ pub enum Fault {
     /// It is larger than [`LARGEST`].
     #[error("it is larger than 256 MiB")]
     TooLarge,
-    /// It is encrypted.
+    /// It is encrypted, and does not open without a password.
     #[error("it is encrypted")]
     Encrypted,
 }
@@ -85,6 +87,8 @@ struct Common {
     work: Work,
     unpacked: RefCell<BTreeMap<usize, Rc<Unpacked>>>,
     links: RefCell<BTreeMap<Site, Rc<[Link]>>>,
+    /// The key of an encrypted file.
+    secret: OnceCell<Secret>,
 }
 
 /// A reference inside an object.
@@ -131,8 +135,12 @@ impl<'a> PdfFile<'a> {
         if !from_mark(bytes).starts_with(b"%PDF-") {
             return Err(Fault::Damaged);
         }
-        let common =
-            Rc::new(Common { work: Work::new(bytes.len()), unpacked: RefCell::default(), links: RefCell::default() });
+        let common = Rc::new(Common {
+            work: Work::new(bytes.len()),
+            unpacked: RefCell::default(),
+            links: RefCell::default(),
+            secret: OnceCell::new(),
+        });
         let mark = bytes.len() - from_mark(bytes).len();
         match Self::state_of(bytes, 0, None, common.clone()) {
             Err(Fault::Damaged) if mark > 0 => Self::state_of(bytes, mark, None, common),
@@ -171,10 +179,21 @@ impl<'a> PdfFile<'a> {
             clear: common.work.ambiguous.get() == before,
             common,
         };
-        if file.trailer.has(b"Encrypt") {
-            return Err(Fault::Encrypted);
+        if file.is_encrypted() && file.common.secret.get().is_none() {
+            let Ok(Object::Dictionary(dictionary)) = file.value(&file.trailer, b"Encrypt") else {
+                return Err(Fault::Encrypted);
+            };
+            let own = Self::reference(&file.trailer, b"Encrypt");
+            let secret = Secret::open(&file.trailer, dictionary, own)?;
+            // What was read before it was known is the encryption dictionary alone, whose strings stay as they are.
+            let _ = file.common.secret.set(secret);
         }
         Ok(file)
+    }
+
+    /// Whether its strings and streams are encrypted, with the key of an empty password.
+    pub fn is_encrypted(&self) -> bool {
+        self.trailer.has(b"Encrypt")
     }
 
     /// An object by its number; null when there is none (ISO 32000-1, 7.3.10).
@@ -183,7 +202,13 @@ impl<'a> PdfFile<'a> {
     /// It cannot be read.
     pub fn object(&self, number: u32) -> Result<Object> {
         match self.entries.get(&number) {
-            Some(Entry::At { offset, .. }) => self.deeper(|| self.at(number, *offset)),
+            Some(Entry::At { offset, generation }) => self.deeper(|| {
+                let mut object = self.at(number, *offset)?;
+                if let Some(secret) = self.common.secret.get() {
+                    secret.strings((number, *generation), &mut object);
+                }
+                Ok(object)
+            }),
             Some(Entry::In { stream, index }) => self.deeper(|| self.packed(number, *stream, *index)),
             None => Ok(Object::Null),
         }
@@ -253,12 +278,19 @@ impl<'a> PdfFile<'a> {
         lexer.spans()
     }
 
-    /// What a stream holds, where it is compressed by Flate or not at all.
+    /// What a stream, the object `number`, holds, where it is compressed by Flate or not at all.
     ///
     /// # Errors
     /// It is packed in another way, damaged, or too large.
-    pub fn content(&self, stream: &lopdf::Stream) -> Result<Vec<u8>> {
-        stream::decode(&stream.dict, &stream.content, &self.common.work)
+    pub fn content(&self, number: u32, stream: &lopdf::Stream) -> Result<Vec<u8>> {
+        match (self.common.secret.get(), self.entries.get(&number)) {
+            (Some(secret), Some(Entry::At { generation, .. })) => {
+                let content = secret.stream((number, *generation), stream)?;
+                self.common.work.look(content.len())?;
+                stream::decode(&stream.dict, &content, &self.common.work)
+            }
+            _ => stream::decode(&stream.dict, &stream.content, &self.common.work),
+        }
     }
 
     /// Where an object stands, so that two states can tell whether it is the same bytes; none when there is no such object.
@@ -323,7 +355,7 @@ impl<'a> PdfFile<'a> {
         let unpacked = match known {
             Some(unpacked) => unpacked,
             None => {
-                let unpacked = Rc::new(self.unpack(&self.at(stream, *offset)?)?);
+                let unpacked = Rc::new(self.unpack(stream, &self.at(stream, *offset)?)?);
                 self.common.unpacked.borrow_mut().insert(*offset, unpacked.clone());
                 unpacked
             }
@@ -334,14 +366,14 @@ impl<'a> PdfFile<'a> {
         }
     }
 
-    fn unpack(&self, object: &Object) -> Result<Unpacked> {
+    fn unpack(&self, own: u32, object: &Object) -> Result<Unpacked> {
         let Object::Stream(stream) = object else { return Err(Fault::Damaged) };
         let number = |key: &[u8]| match self.value(&stream.dict, key)? {
             Object::Integer(n) => usize::try_from(n).map_err(|_| Fault::Damaged),
             _ => Err(Fault::Damaged),
         };
         let (count, first) = (number(b"N")?, number(b"First")?);
-        let data = stream::decode(&stream.dict, &stream.content, &self.common.work)?;
+        let data = self.content(own, stream)?;
         let mut lexer = Lexer::new(&data, 0, &self.common.work);
         let mut places = Vec::new();
         for _ in 0..count {

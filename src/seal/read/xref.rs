@@ -43,6 +43,8 @@ pub enum Entry {
 pub struct Section {
     /// Where it is.
     pub start: usize,
+    /// The object it is, if it is a stream.
+    pub number: Option<u32>,
     /// Whether a second one belongs to it that only some programs see (7.5.8.4).
     pub hybrid: bool,
 }
@@ -89,9 +91,9 @@ pub fn read(bytes: &[u8], base: usize, start: Option<usize>, work: &Work) -> Res
         if at >= bytes.len() || !seen.insert(at) {
             return Err(Fault::Damaged);
         }
-        let (trailer, kind) = sections.section(at)?;
+        let (trailer, kind, number) = sections.section(at)?;
         let hidden = place(&trailer, b"XRefStm", base)?;
-        found.push(Section { start: at, hybrid: hidden.is_some() });
+        found.push(Section { start: at, number, hybrid: hidden.is_some() });
         // Hidden from programs that know tables only, and looked at before what is older (7.5.8.4).
         if let Some(hidden) = hidden {
             if hidden >= bytes.len() || !seen.insert(hidden) {
@@ -153,10 +155,10 @@ impl Sections<'_> {
         Ok(Entry::At { offset, generation: u16::try_from(generation).map_err(|_| Fault::Damaged)? })
     }
 
-    fn section(&mut self, at: usize) -> Result<(Dictionary, Kind)> {
+    fn section(&mut self, at: usize) -> Result<(Dictionary, Kind, Option<u32>)> {
         let mut lexer = Lexer::new(self.bytes, at, self.work);
         if lexer.word(b"xref")? {
-            return Ok((self.table(&mut lexer)?, Kind::Table));
+            return Ok((self.table(&mut lexer)?, Kind::Table, None));
         }
         let number = u32::try_from(lexer.integer()?).map_err(|_| Fault::Damaged)?;
         lexer.at = at;
@@ -169,7 +171,7 @@ impl Sections<'_> {
         let Object::Stream(object) = object else { return Err(Fault::Damaged) };
         let data = stream::decode(&object.dict, &object.content, self.work)?;
         self.stream(&object.dict, &data)?;
-        Ok((object.dict, Kind::Stream))
+        Ok((object.dict, Kind::Stream, Some(number)))
     }
 
     fn table(&mut self, lexer: &mut Lexer<'_, '_>) -> Result<Dictionary> {

@@ -19,11 +19,17 @@ impl Comparison<'_, '_> {
         if !self.fixed_value(b"Encrypt", a.get(b"Encrypt").ok(), b.get(b"Encrypt").ok(), Place::Document) {
             self.found.object(Gravity::Technical, "the encryption");
         }
-        self.judge(a, b"Info");
-        let (before, after) = (self.old.value(a, b"Info")?, self.new_value(b, b"Info")?);
-        if let Some(info) = PdfFile::reference(a, b"Info") {
-            self.free(&Object::Reference((info, 0)))?;
+        // The first half of the name is part of the key (7.6.4.3).
+        let name = |file: &PdfFile<'_>| match file.value(&file.trailer, b"ID") {
+            Ok(Object::Array(halves)) => halves.first().cloned(),
+            _ => None,
+        };
+        if a.has(b"Encrypt") && name(self.old) != name(self.new) {
+            self.found.object(Gravity::Technical, "the encryption");
         }
+        self.judge(a, b, b"Info");
+        let (before, after) = (self.old.value(a, b"Info")?, self.new_value(b, b"Info")?);
+        self.free(a.get(b"Info").ok(), b.get(b"Info").ok())?;
         if !same(&before, &after) {
             match after {
                 Object::Dictionary(_) | Object::Null => self.metadata_changed(),
@@ -75,16 +81,17 @@ impl Comparison<'_, '_> {
 
     /// The XMP packet (14.3.2).
     fn metadata(&mut self, a: &Dictionary, b: &Dictionary) -> Result<()> {
-        self.judge(a, b"Metadata");
+        self.judge(a, b, b"Metadata");
         let (before, after) = (self.old.value(a, b"Metadata")?, self.new_value(b, b"Metadata")?);
         if same(&before, &after) {
             return Ok(());
         }
-        let packet = |file: &PdfFile<'_>, object: &Object| match object {
-            Object::Stream(stream) => file.content(stream).is_ok_and(|content| is_xmp(&content)),
+        let packet = |file: &PdfFile<'_>, catalog: &Dictionary, object: &Object| match object {
+            Object::Stream(stream) => PdfFile::reference(catalog, b"Metadata")
+                .is_some_and(|number| file.content(number, stream).is_ok_and(|content| is_xmp(&content))),
             object => *object == Object::Null,
         };
-        if packet(self.old, &before) && packet(self.new, &after) {
+        if packet(self.old, a, &before) && packet(self.new, b, &after) {
             self.metadata_changed();
         } else {
             self.found.object(Gravity::Technical, "what the file says of itself");
@@ -94,7 +101,7 @@ impl Comparison<'_, '_> {
 
     /// Which standards the file follows; nothing that is shown.
     fn standards(&mut self, a: &Dictionary, b: &Dictionary, key: &[u8]) -> Result<()> {
-        self.judge(a, key);
+        self.judge(a, b, key);
         let (before, after) = (self.old.value(a, key)?, self.new_value(b, key)?);
         if before == after {
             return Ok(());
@@ -115,9 +122,7 @@ impl Comparison<'_, '_> {
         } else {
             harmless = matches!(after, Object::Name(_));
         }
-        if let Ok(value) = a.get(key) {
-            self.free(value)?;
-        }
+        self.free(a.get(key).ok(), b.get(key).ok())?;
         if !harmless {
             self.catalog_changed(key);
         }
@@ -126,10 +131,7 @@ impl Comparison<'_, '_> {
 
     /// Certificates, revocation lists and replies (12.8.4.3): nothing in them is ever shown.
     fn security_store(&mut self, a: &Dictionary, b: &Dictionary) -> Result<()> {
-        if let Ok(value) = a.get(b"DSS") {
-            self.judge(a, b"DSS");
-            self.free(value)?;
-        }
+        self.judge(a, b, b"DSS");
         let (before, after) = (self.old.value(a, b"DSS")?, self.new_value(b, b"DSS")?);
         let empty = Dictionary::new();
         let (before, after) = match (&before, &after) {
@@ -140,6 +142,8 @@ impl Comparison<'_, '_> {
                 return Ok(());
             }
         };
+        // The lists may differ, what is listed may not.
+        STORE.iter().for_each(|key| self.judge(before, after, key));
         let entries = |file: &dyn Fn(&Dictionary, &[u8]) -> Result<Object>, of: &Dictionary| match file(of, b"VRI")? {
             Object::Dictionary(entries) => Ok(Some(entries)),
             Object::Null => Ok(Some(Dictionary::new())),
@@ -147,13 +151,16 @@ impl Comparison<'_, '_> {
         };
         let old_entries = entries(&|d, key| self.old.value(d, key), before)?;
         let new_entries = entries(&|d, key| self.new_value(d, key), after)?;
-        let mut fits = after.iter().all(|(key, _)| STORE.contains(&key.as_slice()));
+        let mut fits = after.iter().all(|(key, _)| STORE.contains(&key.as_slice())) && self.lists_streams(after)?;
         match (old_entries, new_entries) {
             (Some(old_entries), Some(new_entries)) => {
                 fits &= old_entries.iter().all(|(key, value)| new_entries.get(key).ok() == Some(value));
                 for (key, _) in new_entries.iter().filter(|(key, _)| !old_entries.has(key)) {
                     fits &= match self.new_value(&new_entries, key)? {
-                        Object::Dictionary(entry) => entry.iter().all(|(key, _)| STORE_ENTRY.contains(&key.as_slice())),
+                        Object::Dictionary(entry) => {
+                            entry.iter().all(|(key, _)| STORE_ENTRY.contains(&key.as_slice()))
+                                && self.lists_streams(&entry)?
+                        }
                         _ => false,
                     };
                 }
@@ -168,6 +175,27 @@ impl Comparison<'_, '_> {
             self.found.allow(Changes::Signatures, "data for checking the signatures later on were added");
         }
         Ok(())
+    }
+}
+
+impl Comparison<'_, '_> {
+    /// Whether the lists of a store or of one of its entries hold streams and nothing else.
+    fn lists_streams(&self, of: &Dictionary) -> Result<bool> {
+        for key in [b"Certs".as_slice(), b"OCSPs", b"CRLs", b"Cert", b"OCSP", b"CRL"] {
+            let items = match self.new_value(of, key)? {
+                Object::Array(items) => items,
+                Object::Null => continue,
+                _ => return Ok(false),
+            };
+            for item in &items {
+                let stream =
+                    matches!(item, Object::Reference(_)) && matches!(self.new_resolved(item)?, Object::Stream(_));
+                if !stream {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
     }
 }
 

@@ -189,8 +189,10 @@ impl Comparison<'_, '_> {
         }
         for (key, value) in node.before.iter() {
             match (key.as_slice(), done) {
-                (b"AP", Done::Signed) | (b"V", Done::FilledIn) => self.free(value)?,
-                (b"AP", Done::FilledIn) if node.kind.as_deref() != Some(b"Btn") => self.free(value)?,
+                (b"AP", Done::Signed) | (b"V", Done::FilledIn) => self.free(Some(value), after.get(key).ok())?,
+                (b"AP", Done::FilledIn) if node.kind.as_deref() != Some(b"Btn") => {
+                    self.free(Some(value), after.get(key).ok())?;
+                }
                 _ => self.follow(key, value, Place::Form),
             }
         }

@@ -10,7 +10,7 @@ use crate::seal::read::Result;
 impl Comparison<'_, '_> {
     /// The form of both catalogs.
     pub(super) fn form(&mut self, a: &Dictionary, b: &Dictionary) -> Result<()> {
-        self.judge(a, b"AcroForm");
+        self.judge(a, b, b"AcroForm");
         let (before, after) = (self.old.value(a, b"AcroForm")?, self.new_value(b, b"AcroForm")?);
         let (before, after) = match (before, after) {
             (Object::Null, Object::Null) => return Ok(()),
@@ -33,9 +33,7 @@ impl Comparison<'_, '_> {
                 _ if self.fixed_value(&key, old, new, Place::Form) => {}
                 b"SigFlags" if before.is_empty() => {}
                 b"DA" | b"DR" | b"Q" | b"NeedAppearances" if self.draws_nothing(&key, &before, &after, &nodes)? => {
-                    if let Some(old) = old {
-                        self.free(old)?;
-                    }
+                    self.free(old, new)?;
                 }
                 key => self.found.object(Gravity::Fields, common_changed(key)),
             }
@@ -83,7 +81,7 @@ impl Comparison<'_, '_> {
 
     /// The list of fields: the old ones as they were, behind them new signatures.
     fn field_list(&mut self, before: &Dictionary, after: &Dictionary) -> Result<()> {
-        self.judge(before, b"Fields");
+        self.judge(before, after, b"Fields");
         let list = |value| match value {
             Object::Array(items) => Some(items),
             Object::Null => Some(Vec::new()),

@@ -35,7 +35,7 @@ mod page;
 mod told;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -101,6 +101,13 @@ pub fn since(file: &PdfFile<'_>, end: usize, signature: &Field, checked: &Checke
     }
     if later.iter().any(|section| section.hybrid) || !file.clear {
         found.object(Gravity::Technical, "the update is written so that programs differ in what they show");
+    }
+    // Some programs do not list the stream in which they list all others; its number is taken all the same.
+    for number in file.sections.iter().filter_map(|section| section.number).collect::<BTreeSet<u32>>() {
+        let is_one = |place: usize| file.sections.iter().any(|s| s.number == Some(number) && s.start == place);
+        if file.site(number).is_some_and(|(place, packed)| packed.is_some() || !is_one(place)) {
+            found.object(Gravity::Technical, format!("object {number} (XRef)"));
+        }
     }
     if !ends_as_a_file(file.bytes) {
         found.object(Gravity::Technical, "bytes stand behind the end of the file");

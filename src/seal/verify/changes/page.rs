@@ -47,7 +47,7 @@ impl Comparison<'_, '_> {
     }
 
     fn annotations(&mut self, before: &Dictionary, after: &Dictionary, page: usize) -> Result<()> {
-        self.judge(before, b"Annots");
+        self.judge(before, after, b"Annots");
         let list = |value| match value {
             Object::Array(items) => Some(items),
             Object::Null => Some(Vec::new()),

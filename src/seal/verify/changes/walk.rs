@@ -157,23 +157,33 @@ impl<'a, 'b> Comparison<'a, 'b> {
         Err(Fault::Damaged)
     }
 
-    /// Notes the object that a key refers to as one with rules of its own.
-    pub(super) fn judge(&mut self, dictionary: &Dictionary, key: &[u8]) {
-        self.judged.extend(PdfFile::reference(dictionary, key));
+    /// Notes the object that a key refers to in both states as one with rules of its own.
+    pub(super) fn judge(&mut self, a: &Dictionary, b: &Dictionary, key: &[u8]) {
+        let number = PdfFile::reference(a, key).filter(|number| PdfFile::reference(b, key) == Some(*number));
+        self.judged.extend(number);
     }
 
-    /// Notes everything below a value as free to differ by this way; another way may forbid it.
-    pub(super) fn free(&mut self, value: &Object) -> Result<()> {
+    /// Notes everything that is below a value in both states as free to differ by this way; another way may forbid it. What the
+    /// later state has no use for any more is not free.
+    pub(super) fn free(&mut self, old: Option<&Object>, new: Option<&Object>) -> Result<()> {
+        let (Some(old), Some(new)) = (old, new) else { return Ok(()) };
+        let kept = self.below(self.new, new)?;
+        let free = self.below(self.old, old)?;
+        self.judged.extend(free.intersection(&kept));
+        Ok(())
+    }
+
+    /// Everything below a value, pages and fields left out.
+    fn below(&self, file: &PdfFile<'_>, value: &Object) -> Result<BTreeSet<u32>> {
+        let mut found = BTreeSet::new();
         let mut open = links(value);
         while let Some(link) = open.pop() {
-            if self.pages.contains_key(&link.number) || self.fields.contains(&link.number) {
-                continue;
-            }
-            if self.judged.insert(link.number) {
-                open.extend(self.old.links(link.number)?.iter());
+            let own_rules = self.pages.contains_key(&link.number) || self.fields.contains(&link.number);
+            if !own_rules && found.insert(link.number) {
+                open.extend(file.links(link.number)?.iter());
             }
         }
-        Ok(())
+        Ok(found)
     }
 
     /// Goes through the list; `root` is the catalog's object.
