@@ -111,6 +111,8 @@ impl Outbox {
             // A pause says what a server answered, address and all.
             db.execute("DELETE FROM pause WHERE until <= ?1", params![now])?;
             db.execute("UPDATE pause SET why = 'the server asked for it'", [])?;
+            // The limits look back for a day.
+            db.execute("DELETE FROM departure WHERE at <= ?1", params![now - 24 * 3600])?;
             db.execute("UPDATE erasure SET pending = 1", []).map(drop)
         })?;
         self.finish_erasure(&held)

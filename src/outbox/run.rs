@@ -88,7 +88,11 @@ impl Outbox {
     pub fn run(&self, order: &Order<'_>, clock: &dyn Clock, told: &mut dyn FnMut(&Mail)) -> Result<Report, Problem> {
         let held = lock::take(&self.folder)?;
         self.check()?;
-        self.finish_erasure(&held)?;
+        match self.finish_erasure(&held) {
+            // Somebody reads: the next run finishes it, and no mail waits for that.
+            Err(problem) if problem.code == "outbox::busy" => {}
+            finished => finished?,
+        }
         let mut report = Report { found_unknown: self.recover(&held, clock.now())?, ..Report::default() };
         loop {
             report.stopped.clear();
@@ -409,7 +413,7 @@ impl Stopped {
                 "outbox::paused",
                 format!("{section} is left alone until {}: {why}", clock::shown(*until)),
             )
-            .help("run `widerspruch outbox run` later, or with --wait; --now does not wait"),
+            .help("run `widerspruch outbox run` later, or with --wait; --now does not wait, and a section that was corrected is tried at once"),
             Stopped::DayLimit(free) => Problem::warning(
                 "outbox::day-limit",
                 format!("{section}: max_per_day is reached until {}", clock::shown(*free)),
