@@ -374,6 +374,63 @@ fn two_answers_that_agree_are_one_and_the_connection_is_not_used_again() {
     assert_eq!(bench.outbox().mail(1).unwrap().reply.as_deref(), Some("250 2.0.0 ok 1"));
 }
 
+/// A server that answers at chance: too early, twice, against itself, or breaks off. Whatever it says, no mail is called sent or refused
+/// that was not, and none arrives twice.
+#[test]
+fn a_server_that_answers_at_chance_is_never_believed_too_much() {
+    for (round, door) in [Door::Plain, Door::Implicit, Door::Plain, Door::Implicit].into_iter().enumerate() {
+        let throw = move |at: At, mail: usize| {
+            let dice = widerspruch::digest::sha256(format!("{round} {at:?} {mail}").as_bytes());
+            dice.bytes().take(6).fold(0_u32, |sum, b| sum * 7 + u32::from(b)) % 16
+        };
+        let script = move |at: At, mail: usize| {
+            let dice = throw(at, mail);
+            // A no that comes too early and then a mail that is taken without a word: nobody could tell that from a no.
+            let no = matches!(throw(At::Body, mail), 2 | 3);
+            let raw = |text: &str| Do::Raw(text.as_bytes().to_vec());
+            match (at, dice) {
+                (At::Sender, 0) => say("421 4.4.2 later"),
+                (At::Sender, 1) => Do::Close,
+                (At::Sender, 2) => raw("250 ok\r\n250 ok\r\n"),
+                (At::Recipient, 0) => raw("250 ok\r\n354 go\r\n250 queued\r\n"),
+                (At::Data, 0 | 1) => raw("354 go\r\n250 2.0.0 queued as EARLY\r\n"),
+                (At::Data, 2) => raw("354 go\r\n554 5.7.1 no\r\n"),
+                (At::Body, 0 | 1) => raw("250 2.0.0 queued as EARLY\r\n"),
+                (At::Body, 2 | 3) => raw("554 5.7.1 no\r\n"),
+                (At::Body, 4) => Do::Close,
+                (At::End, 0..=2) => say("554 5.7.1 no"),
+                (At::End, 3) => say("451 4.3.0 later"),
+                (At::End, 4) => say("250 2.0.0 one\r\n250 2.0.0 two"),
+                (At::End, 5) => say("250 2.0.0 one\r\n554 5.7.1 two"),
+                (At::End, 6) => say("554 5.7.1 one\r\n250 2.0.0 two"),
+                (At::End, 7) if !no => Do::TakeAndClose,
+                (At::After, 0) => say("421 4.4.2 idle"),
+                _ => Do::Go,
+            }
+        };
+        let bench = Bench::new(60, "timeout = 10", Setup::new(door, script));
+        for _ in 0..200 {
+            bench.run();
+            bench.holds();
+            if !bench.states().iter().any(|state| matches!(state, State::Queued | State::Deferred)) {
+                break;
+            }
+            bench.later(5 * 3600);
+        }
+        let states = bench.states();
+        let count = |wanted: State| states.iter().filter(|state| **state == wanted).count();
+        assert_eq!(count(State::Queued) + count(State::Deferred), 0, "it does not get on");
+        // The dice leave some of each; otherwise this shows nothing.
+        assert!(count(State::Sent) > 10 && count(State::Failed) > 0 && count(State::Unknown) > 5, "{states:?}");
+        println!(
+            "{door:?}: {} sent, {} refused, {} unknown",
+            count(State::Sent),
+            count(State::Failed),
+            count(State::Unknown)
+        );
+    }
+}
+
 /// One time for everything of a stage, whatever a server sends meanwhile and in whichever layer. The times here are of the server,
 /// which would need minutes; what is looked at is that it ends, and how.
 #[test]

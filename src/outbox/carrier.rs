@@ -92,7 +92,7 @@ impl<'r> Carrier<'r> {
                 Err(fault) => {
                     let answered = matches!(&fault.kind, Kind::Reply(reply) if reply.code != 421);
                     let untouched = matches!(fault.kind, Kind::TooLarge { .. } | Kind::NoSmtpUtf8);
-                    if untouched || (answered && client.reset().is_ok()) {
+                    if untouched || (answered && client.is_good() && client.reset().is_ok()) {
                         self.open = Some((client, carried + 1));
                     }
                 }

@@ -7,8 +7,8 @@
 //!
 //! We never say two things at once (no PIPELINING, RFC 2920), so a server that speaks while it is our turn answers something that was not
 //! said: from there on no answer can be trusted, least of all a 250. It is looked for before every command, before the message
-//! and before its last dot; and after the final reply one more command is answered, which shows an answer that came too early
-//! and was taken for the final one.
+//! and before its last dot; and after the final reply one more command (NOOP, EHLO) is answered, which shows an answer that came too
+//! early and was taken for the final one.
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -106,6 +106,8 @@ pub struct Client<'w> {
     abilities: Abilities,
     name: String,
     hello: ClientId,
+    /// What it answered to that.
+    greeted: Vec<String>,
     /// The conversation is still in step.
     good: bool,
 }
@@ -129,8 +131,15 @@ impl<'w> Client<'w> {
         }
         connection.allow(patience.of(Stage::Greeting));
         let hello = server.ehlo_name.clone().map_or(ClientId::Ipv4(Ipv4Addr::LOCALHOST), ClientId::Domain);
-        let mut client =
-            Client { connection, patience, abilities: Abilities::default(), name: String::new(), hello, good: true };
+        let mut client = Client {
+            connection,
+            patience,
+            abilities: Abilities::default(),
+            name: String::new(),
+            hello,
+            greeted: Vec::new(),
+            good: true,
+        };
         let greeting = client.expect(Stage::Greeting, 220)?;
         client.name = greeting.lines.first().and_then(|l| l.split(' ').next()).unwrap_or_default().to_owned();
         client.hello()?;
@@ -189,6 +198,7 @@ impl<'w> Client<'w> {
         self.say(Stage::Hello, &Ehlo::new(self.hello.clone()))?;
         let reply = self.expect(Stage::Hello, 250)?;
         self.abilities = Abilities::of(&reply);
+        self.greeted = reply.lines;
         Ok(())
     }
 
@@ -329,28 +339,39 @@ impl<'w> Client<'w> {
     }
 
     /// Sees that the final reply was the answer to the message, and not something said too early: then the answer itself is still to
-    /// come, and comes as the answer to the next command. A server that says nothing more has said enough.
+    /// come, and comes as the answer to the next command. That command is one whose own answer is told from the one that would
+    /// contradict: NOOP after a yes, EHLO after a no. A server that says nothing more has said enough.
     fn in_step(&mut self, reply: &Reply) -> Result<(), Fault> {
-        let spoken = self.connection.spoken(Stage::Final);
+        let mut spoken = self.connection.spoken(Stage::Final);
         self.good = spoken.is_empty();
-        let mut after = spoken.first().copied();
-        if self.good && reply.code == 250 {
+        let next = match reply.code {
+            250 => Noop.to_string(),
+            400..=420 | 422..=599 => Ehlo::new(self.hello.clone()).to_string(),
+            _ => String::new(),
+        };
+        if self.good && !next.is_empty() {
             self.connection.allow(self.patience.of(Stage::Final).min(AFTERWARDS));
-            let said = self.connection.write(Noop.to_string().as_bytes(), Stage::Final);
+            let said = self.connection.write(next.as_bytes(), Stage::Final);
             match said.and_then(|()| self.reply(Stage::Final)) {
+                Ok(answer) if self.answers(reply.code, &answer) => {}
                 Ok(answer) => {
-                    self.good = answer.code == 250;
-                    after = Some(answer.code);
+                    self.good = false;
+                    spoken.push(answer.code);
                 }
                 Err(_) => self.good = false,
             }
         }
-        match after {
-            Some(second) if contradicts(reply.code, second) => {
-                Err(Fault::new(Stage::Final, Kind::TwoAnswers { first: reply.code, second }))
-            }
-            _ => Ok(()),
+        match spoken.into_iter().find(|second| contradicts(reply.code, *second)) {
+            Some(second) => Err(Fault::new(Stage::Final, Kind::TwoAnswers { first: reply.code, second })),
+            None => Ok(()),
         }
+    }
+
+    /// Whether this is the answer to the command that follows a final reply.
+    fn answers(&self, after: u16, answer: &Reply) -> bool {
+        // A message is answered in one line, EHLO in several, or in the one it was answered in before.
+        let hello = answer.lines.len() > 1 || answer.lines == self.greeted;
+        answer.code == 250 && (after == 250 || hello)
     }
 
     /// Forgets a transaction that failed, so that the next message can be sent on this connection.
