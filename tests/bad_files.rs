@@ -306,3 +306,14 @@ fn a_letter_that_is_replaced_keeps_its_permissions() {
     run_in(folder.path(), ["render", "--force", "objection.toml"]).exits(0);
     assert_eq!(mode(), 0o640, "a file that is replaced keeps its permissions");
 }
+
+/// A repeated section is as long as a letter can be, no longer.
+#[test]
+fn more_entries_than_a_letter_can_have_are_refused() {
+    let folder = folder_with(&["objection.toml"]);
+    let case = fs::read_to_string(folder.path().join("objection.toml")).unwrap();
+    let account = "\n[[account]]\nservice = \"threads\"\nhandle = \"a\"\n";
+    fs::write(folder.path().join("many.toml"), format!("{case}{}", account.repeat(20_000))).unwrap();
+    let outcome = refused(run_in(folder.path(), ["--format", "json", "check", "many.toml"]), "case::too-many");
+    assert_eq!(outcome.problems()[0]["field"], "account");
+}

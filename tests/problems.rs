@@ -87,6 +87,7 @@ fn a_broken_case_is_never_written() {
 /// Diagnostics of a case that are tested elsewhere, with the place.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("case::unreadable", "tests/bad_files.rs: a missing file, a folder"),
+    ("case::too-many", "tests/bad_files.rs: the file is made there"),
     ("case::too-large", "tests/bad_files.rs: the file is made there"),
     ("enclosure::large", "tests/enclosures.rs: the picture is made there"),
     ("enclosure::letter-too-large", "tests/enclosures.rs: the picture is made there"),

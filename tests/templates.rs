@@ -228,6 +228,27 @@ fn a_wrong_subject_is_told() {
     assert!(outcome.problems()[0]["file"].as_str().unwrap().starts_with("own/de/objection/letter.toml"));
 }
 
+/// Templates that would never be parsed, or never filled.
+#[test]
+fn templates_made_to_take_for_ever_are_refused() {
+    let nested = |block: &str, end: &str, depth: usize| format!("{}x{}", block.repeat(depth), end.repeat(depth));
+    for text in [
+        nested("{{#if sender}}", "{{/if}}", 20_000),
+        nested("{{#each account}}", "{{/each}}", 13),
+        format!("{{{{#if sender}}}}{}{{{{/if}}}}", "{{else if sender}}".repeat(20_000)),
+        "{{sender.name}}".repeat(60_000),
+    ] {
+        let outcome = Own::new().write(LETTER, &text).check().exits(3);
+        assert!(outcome.codes().contains(&"template::too-complex".to_owned()), "{:?}", outcome.codes());
+        let problem = outcome.first_error();
+        assert!(problem["line"].is_u64() && problem["help"].is_string(), "{problem}");
+    }
+    // A ground that prints itself would never end.
+    let outcome =
+        Own::new().change("de/grounds.toml", "text = \"{{#if", "text = \"{{ground sender.name}}{{#if").check().exits(3);
+    assert!(outcome.codes().contains(&"template::partial".to_owned()), "{:?}", outcome.codes());
+}
+
 #[test]
 fn folders_that_hold_no_letters_are_told() {
     let folder = folder_with(&["objection.toml"]);

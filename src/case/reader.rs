@@ -17,6 +17,9 @@ use super::text;
 use crate::hide::{names_password, names_place};
 use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
 
+/// Entries of a repeated section at most: nobody has as many accounts.
+pub const ENTRIES: usize = 500;
+
 /// Whether a field must be there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
@@ -396,6 +399,11 @@ impl<'n, 'r> TableReader<'n, 'r> {
             return Vec::new();
         };
         let path = self.name(field);
+        if items.len() > ENTRIES {
+            let problem = Problem::error("case::too-many", format!("there are {} `{path}`", items.len()));
+            self.problem(field, problem.help(format!("at most {ENTRIES} are read; divide them among several letters")));
+            return Vec::new();
+        }
         let mut values = Vec::new();
         for (index, item) in items.iter().enumerate() {
             let mut inner = TableReader::open(item, format!("{path}.{}", index + 1), self.reading);

@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     fn problem(n: usize) -> Problem {
-        Problem::error(if n.is_multiple_of(2) { "case::url" } else { "case::date" }, format!("number {n}"))
+        Problem::error(if n.is_multiple_of(2) { "table::url" } else { "table::date" }, format!("number {n}"))
     }
 
     #[test]
@@ -136,7 +136,7 @@ mod tests {
         let said = spill.finish();
         assert_eq!(shown, SHOWN);
         assert_eq!(said.len(), 1);
-        assert_eq!(said[0].message, "500 more problems were found: 250 of case::date, 250 of case::url");
+        assert_eq!(said[0].message, "500 more problems were found: 250 of table::date, 250 of table::url");
         let path = folder.path().join("out/problems.2-of-3.jsonl");
         let text = std::fs::read_to_string(&path).unwrap();
         let messages = text.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()["message"].clone());

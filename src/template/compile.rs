@@ -48,7 +48,7 @@ fn move_down(template: &mut Template, lines: usize) {
 }
 
 /// The text in pieces that end with a line outside all blocks, each with the number of lines above it.
-fn pieces(text: &str) -> Vec<(usize, &str)> {
+pub fn pieces(text: &str) -> Vec<(usize, &str)> {
     let mut pieces = Vec::new();
     let (mut start, mut lines, mut depth, mut at) = (0, 0, 0_usize, 0);
     while at < text.len() {

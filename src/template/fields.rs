@@ -27,6 +27,8 @@ pub struct Checked {
     pub names: BTreeSet<String>,
     /// The phrases it prints, by id.
     pub phrases: BTreeSet<String>,
+    /// Whether it prints a ready-made ground.
+    pub uses_ground: bool,
 }
 
 /// Checks one text of a template.
@@ -43,9 +45,11 @@ pub fn check_with(template: &handlebars::Template, source: &Arc<Source>, everyth
         names: BTreeSet::new(),
         phrases: BTreeSet::new(),
         at: 0,
+        uses_ground: false,
     };
     checker.template(template);
-    Checked { problems: checker.problems, names: checker.names, phrases: checker.phrases }
+    let Checker { problems, names, phrases, uses_ground, .. } = checker;
+    Checked { problems, names, phrases, uses_ground }
 }
 
 struct Checker<'a> {
@@ -56,6 +60,7 @@ struct Checker<'a> {
     names: BTreeSet<String>,
     phrases: BTreeSet<String>,
     at: usize,
+    uses_ground: bool,
 }
 
 impl<'a> Checker<'a> {
@@ -126,6 +131,7 @@ impl<'a> Checker<'a> {
 
     fn helper(&mut self, name: &Parameter, known: &[&'static str]) {
         let name = name.as_name().unwrap_or("?").to_owned();
+        self.uses_ground |= name == "ground";
         if !known.contains(&name.as_str()) {
             let help = did_you_mean(&name, known.iter().copied())
                 .map_or_else(|| format!("there are {}", known.join(", ")), |near| format!("did you mean `{near}`?"));

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex};
 use handlebars::Handlebars;
 use include_dir::{Dir, include_dir};
 
+use super::bounds;
 use super::compile::{NoTemplate, compile};
 use super::language::Ground;
 use super::{Language, Manifest, Template, fields, helpers, parts};
@@ -249,10 +250,25 @@ impl Texts {
                 .file(source.name.clone()),
             );
         }
+        if let Some(problem) = bounds::check(&source) {
+            self.problems.push(problem);
+            self.sources.push((name, source));
+            return;
+        }
         match compile(&source.text, &name) {
             Ok(parsed) => {
                 let checked = fields::check(&parsed, &source);
                 self.problems.extend(checked.problems);
+                if checked.uses_ground && [parts::GROUND, parts::PHRASE].iter().any(|part| name.starts_with(part)) {
+                    self.problems.push(
+                        Problem::error(
+                            "template::partial",
+                            "a ready-made ground cannot stand in another one or in a phrase",
+                        )
+                        .help("write the text where it is needed")
+                        .file(source.name.clone()),
+                    );
+                }
                 let of_letter = [parts::LETTER, parts::ANNEX].contains(&name.as_str());
                 if of_letter || name.starts_with(parts::PHRASE) {
                     self.names.extend(checked.names);

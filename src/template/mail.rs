@@ -10,6 +10,7 @@ use handlebars::Handlebars;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::bounds;
 use super::compile::compile;
 use super::library::{Templates, read_toml};
 use super::{Language, fields, helpers};
@@ -125,6 +126,10 @@ impl Templates {
         helpers::register(&mut registry, &language);
         let mut problems = Problems::new();
         for (name, source) in &sources {
+            if let Some(problem) = bounds::check(source) {
+                problems.push(problem);
+                continue;
+            }
             match compile(&source.text, name) {
                 Ok(parsed) => {
                     problems.extend(fields::check_with(&parsed, source, &everything()).problems);

@@ -5,7 +5,8 @@
 //! (`manifest`), every value it names exists (`fields`). Filled with the values of a case (`view`) it gives
 //! marked-up text (`render`). `lint` reads the results as a careful lawyer would.
 
-pub mod compile;
+pub mod bounds;
+mod compile;
 pub mod fields;
 pub mod helpers;
 pub mod language;

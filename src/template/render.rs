@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use super::bounds::Limited;
 use super::{Template, parts};
 use crate::letter::markup::{self, MarkupError};
 use crate::letter::{Block, Run, text_of};
@@ -64,7 +65,16 @@ pub fn fill(template: &Template, view: Value) -> Result<Filled, Problem> {
 /// # Errors
 /// A value is missing or a helper refused one.
 pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Context) -> Result<String, Problem> {
-    template.registry.render_with_context(part, context).map_err(|error| {
+    let mut text = Limited::default();
+    let filled = template.registry.render_with_context_to_write(part, context, &mut text);
+    if text.full() {
+        let problem =
+            Problem::error("template::too-complex", "the text of the letter has more than 2 MiB when it is filled")
+                .help("a letter is some pages of text: repeat less in the template, or list less in the case");
+        let source = template.source(part);
+        return Err(problem.file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone())));
+    }
+    filled.map(|()| text.into_text()).map_err(|error| {
         let name = error.template_name.as_deref().unwrap_or(part);
         let source = template.source(name).or_else(|| template.source(part));
         let place = source.zip(error.line_no).map(|(source, line)| {

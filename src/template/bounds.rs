@@ -1,0 +1,151 @@
+//! What a template may cost: somebody else may have written it.
+//!
+//! In: the text of a template, before it is parsed. Out: why it is not parsed, with the place. The parser's time grows with the
+//! square of a piece and with each level of nesting, and lists inside of lists multiply; all of that can be counted in the
+//! text ([`check`]). What comes out is bounded while it is written ([`Limited`]).
+
+use std::io::Write;
+use std::sync::Arc;
+
+use super::compile::pieces;
+use crate::problem::{Place, Problem, Source};
+
+/// Blocks inside of blocks; those of the built-in letters are nested five deep.
+const BLOCKS: usize = 20;
+/// Branches of one block.
+const BRANCHES: usize = 100;
+/// Brackets inside of brackets.
+const BRACKETS: usize = 16;
+/// Bytes between two line ends outside of all blocks; a whole letter has 17,000.
+const PIECE: usize = 64 << 10;
+/// Most entries of a list of a case, as `case::reader` has it.
+const ENTRIES: u64 = crate::case::reader::ENTRIES as u64;
+/// Expressions that are looked at when all lists are as long as they can be.
+const STEPS: u64 = 20_000_000;
+/// Bytes of a text that was filled.
+const FILLED: usize = 2 << 20;
+
+/// Looks whether a text costs too much to be a template.
+pub fn check(source: &Arc<Source>) -> Option<Problem> {
+    let (at, why) = costly(&source.text)?;
+    let place = Place { source: source.clone(), span: at..(at + 1).min(source.text.len()) };
+    Some(
+        Problem::error("template::too-complex", format!("this is not read as a template: {why}"))
+            .help("a letter is some pages of text; letter_templates/README.md tells what a template may have")
+            .at(Some(place)),
+    )
+}
+
+/// Where and why.
+fn costly(text: &str) -> Option<(usize, &'static str)> {
+    // Blocks that are open: whether each repeats what is in it, and how many branches it has.
+    let mut open: Vec<(bool, usize)> = Vec::new();
+    let (mut steps, mut brackets, mut at) = (0_u64, 0_usize, 0);
+    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['{', '(', ')'])) {
+        at += next;
+        let rest = &text[at..];
+        if rest.starts_with("{{!--") {
+            at += rest.find("--}}").map_or(rest.len(), |end| end + 4);
+            continue;
+        }
+        let Some(tag) = rest.strip_prefix("{{") else {
+            brackets = if rest.starts_with('(') { brackets + 1 } else { brackets.saturating_sub(1) };
+            if brackets > BRACKETS {
+                return Some((at, "brackets are nested too deeply"));
+            }
+            at += 1;
+            continue;
+        };
+        brackets = 0;
+        let tag = tag.trim_start_matches(['~', ' ', '\t', '\n', '\r']);
+        let repeats = u32::try_from(open.iter().filter(|(each, _)| *each).count()).unwrap_or(u32::MAX);
+        steps = steps.saturating_add(ENTRIES.saturating_pow(repeats));
+        match tag.as_bytes().first() {
+            Some(b'#' | b'^') => open.push((tag[1..].trim_start().starts_with("each"), 0)),
+            Some(b'/') => drop(open.pop()),
+            _ if tag.starts_with("else") => open.iter_mut().last().into_iter().for_each(|(_, branches)| *branches += 1),
+            _ => {}
+        }
+        if open.len() > BLOCKS {
+            return Some((at, "blocks are nested too deeply"));
+        }
+        if open.last().is_some_and(|(_, branches)| *branches > BRANCHES) {
+            return Some((at, "a block has too many branches"));
+        }
+        if steps > STEPS {
+            return Some((at, "with its lists inside of lists it would never be done"));
+        }
+        at += 2;
+    }
+    let long = pieces(text).into_iter().map(|(_, piece)| piece).find(|piece| piece.len() > PIECE)?;
+    Some((long.as_ptr() as usize - text.as_ptr() as usize, "a line or block has more than 64 KiB"))
+}
+
+/// A text that is filled, up to a limit.
+#[derive(Default)]
+pub struct Limited {
+    text: Vec<u8>,
+}
+
+impl Limited {
+    /// Whether there was more than fits.
+    pub fn full(&self) -> bool {
+        self.text.len() > FILLED
+    }
+
+    /// The text.
+    pub fn into_text(self) -> String {
+        String::from_utf8_lossy(&self.text).into_owned()
+    }
+}
+
+impl Write for Limited {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.full() {
+            return Err(std::io::Error::other("the text is too long"));
+        }
+        self.text.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nested(block: &str, depth: usize) -> String {
+        let name = block.split(' ').next().unwrap();
+        format!("{}x{}", format!("{{{{#{block}}}}}").repeat(depth), format!("{{{{/{name}}}}}").repeat(depth))
+    }
+
+    #[test]
+    fn what_would_never_be_done_is_not_begun() {
+        let why = |text: &str| costly(text).map(|(_, why)| why);
+        assert_eq!(why(&nested("if sender", 20)), None);
+        assert_eq!(why(&nested("if sender", 20_000)), Some("blocks are nested too deeply"));
+        assert_eq!(why(&nested("each account", 2)), None);
+        assert!(why(&nested("each account", 13)).is_some_and(|why| why.contains("lists inside of lists")));
+        assert!(why(&"{{~#each account}}".repeat(13)).is_some());
+        let branches = format!("{{{{#if a}}}}{}{{{{/if}}}}", "{{else if b}}".repeat(5_000));
+        assert_eq!(why(&branches), Some("a block has too many branches"));
+        let brackets = format!("{{{{#if {}a{}}}}}{{{{/if}}}}", "(not ".repeat(1_000), ")".repeat(1_000));
+        assert_eq!(why(&brackets), Some("brackets are nested too deeply"));
+        assert_eq!(
+            costly(&format!("a\n{}", "{{a}}".repeat(20_000))),
+            Some((2, "a line or block has more than 64 KiB"))
+        );
+        // Text in brackets and what stands in a comment are none of it.
+        assert_eq!(why(&format!("{}\n{{{{!-- {} --}}}}\n", "(a) ".repeat(1_000), "{{#if a}}".repeat(1_000))), None);
+    }
+
+    #[test]
+    fn a_text_that_grows_without_end_is_stopped() {
+        let mut text = Limited::default();
+        let written = (0..100).try_for_each(|_| text.write_all(&[b'x'; 100_000]));
+        assert!(written.is_err() && text.full());
+    }
+}
