@@ -76,7 +76,7 @@ pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
         "is a PDF of others: with its pages the whole file is no PDF/A-2a and no PDF/UA-1, and does not say so",
         "for post and e-mail that is fine; where an archive file is asked for, append pictures (PNG, JPEG) of the pages",
     ));
-    Ok((Appendix { kind: Kind::Document, leaves, objects, digest: [0; 32] }, warnings))
+    Ok((Appendix { mail: None, leaves, objects, digest: [0; 32] }, warnings))
 }
 
 /// A fault of the file itself.
@@ -243,7 +243,7 @@ fn leaf<'d>(
     copier.settle()?;
     let (width, height) = frame.shown();
     let size = (Length::pt(width * frame.unit), Length::pt(height * frame.unit));
-    Ok((Leaf { size, root: number, drawn: (width, height) }, whole))
+    Ok((Leaf { kind: Kind::Document, caption: None, size, root: number, drawn: (width, height) }, whole))
 }
 
 fn compressed(dict: Dictionary, data: &[u8]) -> Object {

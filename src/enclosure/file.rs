@@ -17,6 +17,8 @@ pub enum Format {
     Jpeg,
     /// ISO 32000.
     Pdf,
+    /// RFC 5322.
+    Mail,
 }
 
 /// Reads a whole file.
@@ -49,6 +51,7 @@ impl Format {
         let head = &bytes[..bytes.len().min(1024)];
         let has = |signature: &[u8]| head.windows(signature.len()).any(|w| w == signature);
         let (name, help) = match head {
+            _ if super::mail::is_mail(bytes) => return Ok(Format::Mail),
             [0x89, b'P', b'N', b'G', ..] => return Ok(Format::Png),
             [0xff, 0xd8, 0xff, ..] => return Ok(Format::Jpeg),
             // Readers look for the mark in the first kilobyte (ISO 32000-1, annex H.3).
@@ -56,9 +59,11 @@ impl Format {
             [b'P', b'K', 3, 4, ..] => {
                 ("a document of an office program or an archive", "open it and save or print it as PDF")
             }
-            [0xd0, 0xcf, 0x11, 0xe0, ..] => {
-                ("a document of an office program or a mail of Outlook", "open it and save or print it as PDF")
-            }
+            [0xd0, 0xcf, 0x11, 0xe0, ..] if is_outlook(bytes) => (
+                "a mail of Outlook (.msg)",
+                "save it as .eml (new Outlook: Save as; web: Download), or print it to PDF (\"Microsoft Print to PDF\")",
+            ),
+            [0xd0, 0xcf, 0x11, 0xe0, ..] => ("a document of an office program", "open it and save or print it as PDF"),
             [_, _, _, _, b'f', b't', b'y', b'p', ..] => of_brands(head, PICTURE),
             [0, 0, 0, 12, b'j', b'P', b' ', b' ', ..] | [0xff, 0x4f, 0xff, 0x51, ..] => {
                 ("a picture in the format JPEG 2000", PICTURE)
@@ -82,8 +87,18 @@ impl Format {
             _ if std::str::from_utf8(head).is_ok() => ("plain text", "open it and print it as PDF"),
             _ => ("nothing that is known here", PRINT_ANEW),
         };
-        Err(Fault::error("enclosure::format", format!("is {name}; PNG, JPEG and PDF can be appended"), help))
+        Err(Fault::error(
+            "enclosure::format",
+            format!("is {name}; PNG, JPEG, PDF and mails (.eml) can be appended"),
+            help,
+        ))
     }
+}
+
+/// Whether a compound file (MS-CFB) is a mail: a name of the streams of its properties (MS-OXMSG, 2.1.3) stands in it.
+fn is_outlook(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "__substg1.0_".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.windows(name.len()).any(|w| w == name)
 }
 
 /// What a file is whose first box names its brands (ISO/IEC 14496-12, 4.3): the main one, and those it can be read as.
@@ -140,6 +155,6 @@ mod tests {
         assert!(refused(b"<!doctype html><p>").contains("web page"));
         assert!(refused("Grüße".as_bytes()).contains("plain text"));
         assert!(refused(b"\x00\xff\xfe\x01").contains("nothing that is known"));
-        assert!(refused(b"\x00").contains("PNG, JPEG and PDF"));
+        assert!(refused(b"\x00").contains("PNG, JPEG, PDF and mails"));
     }
 }

@@ -3,7 +3,7 @@
 //! In: the paths that a case names. Out: an [`Appendix`] for each, whose leaves can be put on pages, or every reason
 //! why not. PNG and JPEG become image objects without any metadata (`photo`, `jpeg`), the pages of a PDF become form
 //! objects (ISO 32000-1, 8.10) that keep what is seen and nothing that acts (`document` with `active`, `boxes`,
-//! `annotations`, `copy`). Which format a file has is read from its first bytes, never from its name (`file`), and the
+//! `annotations`, `copy`), a mail becomes text for pages of ours with its attachments behind (`mail`). Which format a file has is read from its first bytes, never from its name (`file`), and the
 //! name never goes into a letter. Where a leaf stands on its page is decided in `layout`.
 
 mod active;
@@ -16,6 +16,7 @@ mod file;
 mod jpeg;
 mod jpeg_lines;
 mod layers;
+mod mail;
 mod photo;
 mod source;
 
@@ -25,15 +26,17 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
+pub use mail::{Attachment, Head, Mail};
+
 use crate::case::{Case, text::shown};
 use crate::layout::geometry::Length;
 use crate::problem::{Problem, Problems, Severity};
 
 /// What is appended for one enclosure.
 pub struct Appendix {
-    /// Whether it is a picture or pages of another document.
-    pub kind: Kind,
-    /// Its pages in order, at least one.
+    /// What stands before its leaves on pages of ours, if it is a mail.
+    pub mail: Option<Mail>,
+    /// Its pages in order; at least one where there is no mail.
     pub leaves: Vec<Leaf>,
     /// PDF objects with local numbers from 1; references among them use the same numbers.
     pub objects: Vec<(u32, lopdf::Object)>,
@@ -41,7 +44,7 @@ pub struct Appendix {
     pub digest: [u8; 32],
 }
 
-/// What an enclosure's file was.
+/// What a leaf was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A picture: it can be described in words, so the letter stays PDF/A-2a and PDF/UA-1.
@@ -51,8 +54,12 @@ pub enum Kind {
 }
 
 /// One page of an enclosure.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Leaf {
+    /// Whether it is a picture or a page of another document.
+    pub kind: Kind,
+    /// What it is, where it is only a part of an enclosure.
+    pub caption: Option<String>,
     /// Largest width and height it is shown in: pages as they are, pictures at 150 dpi.
     pub size: (Length, Length),
     /// Local number of the object to draw.
@@ -63,7 +70,10 @@ pub struct Leaf {
 
 impl fmt::Debug for Appendix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Appendix").field("kind", &self.kind).field("leaves", &self.leaves.len()).finish_non_exhaustive()
+        f.debug_struct("Appendix")
+            .field("kind", &self.kind())
+            .field("leaves", &self.leaves.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -89,15 +99,16 @@ impl Fault {
 /// Help for a PDF that holds more than pages.
 const PRINT_ANEW: &str = "open it in a PDF program, print it to a new PDF (\"Print to PDF\") and name the new file";
 
-/// Reads the files of a case's enclosures; by position, none for an enclosure without a file or with an error.
-pub fn read(case: &Case, problems: &mut Problems) -> Vec<Option<Arc<Appendix>>> {
+/// Reads the files of a case's enclosures; by position, none for an enclosure without a file or with an error. `missing` tells
+/// which characters of a text no font can draw.
+pub fn read(case: &Case, missing: &dyn Fn(&str) -> Vec<char>, problems: &mut Problems) -> Vec<Option<Arc<Appendix>>> {
     let mut appended = Vec::with_capacity(case.enclosures.len());
     for (index, enclosure) in case.enclosures.iter().enumerate() {
         let Some(path) = &enclosure.file else {
             appended.push(None);
             continue;
         };
-        let (appendix, faults) = load(path);
+        let (appendix, faults) = load(path, missing);
         let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
         let field = format!("enclosure.{}.file", index + 1);
         for Fault { severity, code, message, help } in faults {
@@ -110,7 +121,7 @@ pub fn read(case: &Case, problems: &mut Problems) -> Vec<Option<Arc<Appendix>>> 
     appended
 }
 
-fn load(path: &Path) -> (Option<Appendix>, Vec<Fault>) {
+fn load(path: &Path, missing: &dyn Fn(&str) -> Vec<char>) -> (Option<Appendix>, Vec<Fault>) {
     let bytes = match file::read(path) {
         Ok(bytes) => bytes,
         Err(fault) => return (None, vec![fault]),
@@ -119,6 +130,7 @@ fn load(path: &Path) -> (Option<Appendix>, Vec<Fault>) {
         Ok(file::Format::Png) => photo::appendix(&bytes, image::ImageFormat::Png),
         Ok(file::Format::Jpeg) => photo::appendix(&bytes, image::ImageFormat::Jpeg),
         Ok(file::Format::Pdf) => document::appendix(&bytes),
+        Ok(file::Format::Mail) => mail::appendix(&bytes, missing),
         Err(fault) => Err(vec![fault]),
     };
     match made {

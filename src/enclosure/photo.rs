@@ -86,7 +86,8 @@ pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Faul
         }
     }
     let points = |pixels: u32| Length::pt(pixels as f32 * POINTS_A_PIXEL);
-    let leaf = Leaf { size: (points(size.0), points(size.1)), root, drawn: (1.0, 1.0) };
+    let leaf =
+        Leaf { kind: Kind::Picture, caption: None, size: (points(size.0), points(size.1)), root, drawn: (1.0, 1.0) };
     let tall = (size.1 / size.0.max(1) >= TALL).then(|| {
         Fault::warning(
             "enclosure::tall-picture",
@@ -94,7 +95,7 @@ pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Faul
             "cut it into several pictures of the height of a screen, each an [[enclosure]], or append it as PDF",
         )
     });
-    let appendix = Appendix { kind: Kind::Picture, leaves: vec![leaf], objects, digest: [0; 32] };
+    let appendix = Appendix { mail: None, leaves: vec![leaf], objects, digest: [0; 32] };
     Ok((appendix, tall.into_iter().collect()))
 }
 

@@ -3,7 +3,8 @@
 //! In: a letter and its pages. Out: a page of A4 for each leaf of each enclosure that is appended, behind the letter.
 //! On each stands above, on the right, "Anlage 1", and below, which page of it this is; the title stands above on the
 //! left, on the first page as the heading of the enclosure. The sheet lies on its side where that shows the leaf
-//! noticeably larger. A leaf is reduced to the room it has, never enlarged.
+//! noticeably larger. A leaf is reduced to the room it has, never enlarged. Before the leaves of a mail stand its heads and its
+//! text (`mail`).
 
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use super::geometry::{Length, Point, Rect};
 use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{Enclosed, Furniture, NodeId, Page, Pages, Piece, Role};
 use super::sheet::{TEXT_LEFT, TEXT_WIDTH};
-use super::{artifact, put};
+use super::{artifact, mail, put};
 use crate::enclosure::{Kind, Leaf};
 use crate::letter::{Letter, Run};
 
@@ -40,28 +41,38 @@ pub fn append(letter: &Letter, pages: &mut Pages, breaker: &mut LineBreaker, mea
         let section = pages.node(Role::Section, Some(document));
         let mut binder = Binder { letter, breaker, measures, label: &label, title: &title };
         let first = pages.pages.len();
+        let written = appendix.mail.as_ref().map_or(0, |mail| {
+            let room = binder.room(false, Kind::Picture);
+            let paper = mail::Paper::of(mail, &letter.enclosures.mail, binder.breaker, measures, room);
+            paper.put(pages, section, |page, heading| binder.head(page, heading))
+        });
+        let count = written + appendix.leaves.len();
+        for (place, page) in pages.pages[first..].iter_mut().enumerate() {
+            binder.foot(page, place + 1, count);
+        }
         for (place, leaf) in appendix.leaves.iter().enumerate() {
-            let heading = (place == 0).then(|| pages.node(Role::H1, Some(section)));
-            let node = match appendix.kind {
+            let heading = (first == pages.pages.len()).then(|| pages.node(Role::H1, Some(section)));
+            let node = match leaf.kind {
                 Kind::Picture => {
                     let node = pages.node(Role::Figure, Some(section));
                     if let Some(figure) = pages.nodes.get_mut(node.0 as usize) {
-                        figure.alternative = Some(title.clone());
+                        let what = leaf.caption.as_ref().map(|caption| format!("{title}: {caption}"));
+                        figure.alternative = Some(what.unwrap_or_else(|| title.clone()));
                     }
                     node
                 }
                 Kind::Document => pages.node(Role::P, Some(section)),
             };
             let mut page = Page::default();
-            let (landscape, rect) = binder.room_for(*leaf, appendix.kind);
+            let (landscape, rect) = binder.room_for(leaf);
             page.landscape = landscape;
             binder.head(&mut page, heading);
-            let leaf = Piece::Leaf { place: rect, enclosure: pages.enclosures.len(), index: place, node };
-            page.pieces.push(leaf);
-            if appendix.kind == Kind::Document {
+            let piece = Piece::Leaf { place: rect, enclosure: pages.enclosures.len(), index: place, node };
+            page.pieces.push(piece);
+            if leaf.kind == Kind::Document {
                 frame(&mut page, rect);
             }
-            binder.foot(&mut page, place + 1, appendix.leaves.len());
+            binder.foot(&mut page, written + place + 1, count);
             pages.pages.push(page);
         }
         pages.enclosures.push(Enclosed { number, label, title, page: first, appendix: Arc::clone(appendix) });
@@ -132,8 +143,8 @@ impl Binder<'_> {
     }
 
     /// Whether the sheet lies on its side, and where the leaf stands on it.
-    fn room_for(&mut self, leaf: Leaf, kind: Kind) -> (bool, Rect) {
-        let (width, height) = leaf.size;
+    fn room_for(&mut self, leaf: &Leaf) -> (bool, Rect) {
+        let (kind, (width, height)) = (leaf.kind, leaf.size);
         let scale = |room: Rect| {
             (room.width.to_pt() / width.to_pt()).min(room.height.to_pt() / height.to_pt()).clamp(1e-6, 1.0)
         };

@@ -10,6 +10,7 @@ pub mod flow;
 pub mod fonts;
 pub mod geometry;
 pub mod linebreak;
+mod mail;
 mod measures;
 pub mod page;
 pub mod paginate;

@@ -101,7 +101,7 @@ fn draft(
         None => None,
     };
     let logo = logo_of(case, album, &mut problems);
-    let appended = enclosure::read(case, &mut problems);
+    let appended = enclosure::read(case, &|text| faces.missing(text, case.font), &mut problems);
     let (Some(addressee), Some(template), Some(controller)) = (addressee, template, controller) else {
         return Err(problems);
     };
@@ -123,6 +123,7 @@ fn draft(
         heading: language.words.enclosures.clone(),
         word: language.words.enclosure.clone(),
         titles: case.enclosures.iter().map(|e| e.title.clone()).collect(),
+        mail: language.words.mail.clone(),
         appended,
     };
     cross_reference::link(&mut filled.body, &enclosures);

@@ -18,6 +18,7 @@ use std::sync::Arc;
 use crate::case::{FontFamily, SignatureKind};
 use crate::enclosure::Appendix;
 use crate::layout::sheet::Sheet;
+use crate::template::language::MailWords;
 
 /// A whole letter.
 #[derive(Debug, Clone)]
@@ -146,6 +147,8 @@ pub struct Enclosures {
     pub word: String,
     /// Titles in order; numbered from 1.
     pub titles: Vec<String>,
+    /// Words on the pages of an e-mail.
+    pub mail: MailWords,
     /// What is appended for each of the titles; none for those that are only listed.
     pub appended: Vec<Option<Arc<Appendix>>>,
 }

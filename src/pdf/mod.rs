@@ -49,7 +49,7 @@ pub const CONFORMANCE: &[&str] = &["PDF/A-2a", "PDF/UA-1"];
 
 /// Whether pages meet the standards: the pages of others cannot be vouched for.
 fn conforms(pages: &Pages) -> bool {
-    pages.enclosures.iter().all(|enclosed| enclosed.appendix.kind == Kind::Picture)
+    pages.enclosures.iter().all(|enclosed| enclosed.appendix.kind() == Kind::Picture)
 }
 
 /// A failure of this stage; what a case holds was checked before.

@@ -64,6 +64,41 @@ pub struct Words {
     #[serde(default = "their_reference")]
     pub their_reference: String,
     pub dpo: String,
+    #[serde(default)]
+    pub mail: MailWords,
+}
+
+/// Words on the pages of an e-mail that is enclosed; those of a folder that does not have them are English.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the names say it; `letter_templates/de/language.toml` shows each
+pub struct MailWords {
+    pub from: String,
+    pub to: String,
+    pub cc: String,
+    pub date: String,
+    pub subject: String,
+    pub attachments: String,
+    pub appended: String,
+    pub not_appended: String,
+    pub no_text: String,
+}
+
+impl Default for MailWords {
+    fn default() -> Self {
+        let word = str::to_owned;
+        MailWords {
+            from: word("From"),
+            to: word("To"),
+            cc: word("Copy"),
+            date: word("Date"),
+            subject: word("Subject"),
+            attachments: word("Attachments"),
+            appended: word("on the pages that follow"),
+            not_appended: word("not appended"),
+            no_text: word("(no text)"),
+        }
+    }
 }
 
 /// For folders made before the word was there.

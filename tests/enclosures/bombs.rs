@@ -248,6 +248,25 @@ fn pictures_take_no_more_than_their_pixels() {
 }
 
 #[test]
+fn mails_are_counted_before_they_are_read() {
+    let heads = "From: a@b\r\nTo: c@d\r\nDate: e\r\nSubject: f\r\nMIME-Version: 1.0\r\n";
+    let parts =
+        format!("{heads}Content-Type: multipart/mixed; boundary=b\r\n\r\n{}", "--b\r\n\r\na\r\n".repeat(900_000));
+    answered("parts", "a.eml", parts.as_bytes(), TOO_COMPLEX);
+    answered("heads", "a.eml", format!("{heads}{}\r\n", "a:b\r\n".repeat(2_000_000)).as_bytes(), TOO_COMPLEX);
+    answered("one head", "a.eml", format!("{heads}To: {}\r\n\r\n", "a@b,".repeat(2_000_000)).as_bytes(), TOO_COMPLEX);
+    let nested: String =
+        (0..20_000).map(|n| format!("Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n")).collect();
+    let folder = folder(&[("a.eml", format!("{heads}{nested}").as_bytes())]);
+    let outcome = bounded(folder.path(), "case.toml");
+    assert!(matches!(outcome.status, Some(0 | 3)), "{:?} {}", outcome.status, outcome.stderr);
+    let inside = (0..2_000).fold(String::from("text"), |inner, n| {
+        if n % 100 == 0 { format!("{heads}Content-Type: message/rfc822\r\n\r\n{inner}") } else { inner }
+    });
+    answered("a mail in a mail", "a.eml", inside.as_bytes(), &[]);
+}
+
+#[test]
 fn drawings_are_added_up_before_they_are_drawn() {
     let svg = |inside: String| {
         format!(

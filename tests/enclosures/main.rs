@@ -11,6 +11,7 @@ mod common;
 mod drawn;
 mod forgiven;
 mod letter;
+mod mail;
 mod make;
 mod pages;
 mod pictures;
