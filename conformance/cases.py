@@ -10,6 +10,7 @@ end are made to measure: many pages, images, addresses that fill the window.
 """
 
 import base64
+import email.message
 import itertools
 import json
 import struct
@@ -326,6 +327,8 @@ def special():
         yield made(f"enclosures-pictures-{language}", base, enclosure=files("photo-6.jpg", "landscape.png", "small.png", "portrait.png"))
         yield made(f"enclosures-pdf-{language}", base, enclosure=files("pages.pdf", "", "pages-packed.pdf"))
         yield made(f"enclosures-mixed-{language}", base, enclosure=files("pages.pdf", "photo-1.jpg", ""))
+        yield made(f"enclosures-mail-{language}", base, enclosure=files("mail.eml", "photo-1.jpg", "mail-html.eml"))
+        yield made(f"enclosures-form-{language}", base, enclosure=files("form.pdf", "", "mail.eml"))
     yield made("enclosures-every-turn", complaint, enclosure=files(*(f"photo-{turn}.jpg" for turn in range(1, 9))))
     yield made("enclosures-many", complaint, event=forty, enclosure=[{**e, "file": ("landscape.png", "portrait.png", "small.png")[i % 3]} for i, e in enumerate(many)])
     yield made("enclosures-long-titles", complaint | {"chronology": "enclosures", "layout": "window-right"}, enclosure=[
@@ -453,6 +456,49 @@ def enclosures(folder):
         (folder / f"photo-{turn}.jpg").write_bytes(plain[:2] + extra + plain[2:] + b"\0\0\0\x18ftypmp42" + WITNESS)
     (folder / "pages.pdf").write_bytes(pages_of_others(packed=False))
     (folder / "pages-packed.pdf").write_bytes(pages_of_others(packed=True))
+    (folder / "form.pdf").write_bytes(form())
+    mails(folder)
+
+
+def form():
+    """A page with fields that are filled and have no look, and a mark that has none."""
+    content = b"BT /F1 20 Tf 40 500 Td (Antrag, ausgefuellt ) Tj ET"
+    field = lambda box, more: b"<</Type/Annot/Subtype/Widget/F 4/Rect[%s]%s>>" % (box, more)
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[]/NeedAppearances true/DA(/Helv 0 Tf 0 g)>>>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>/Annots["
+        + field(b"40 360 60 380", b"/FT/Btn/T(Ja)/V/Ja/AS/Ja")
+        + b"<</Type/Annot/Subtype/Highlight/F 4/Rect[40 495 200 525]/QuadPoints[40 525 200 525 40 495 200 495]>>]>>",
+        b"<</Length %d>>\nstream\n%s\nendstream" % (len(content), content),
+    ]
+    out, offsets = b"%PDF-1.5\n", []
+    for number, body in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    rows = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    return out + b"xref\n0 5\n0000000000 65535 f \n%strailer\n<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (rows, len(out))
+
+
+# Words that the pages of a mail must have.
+MAIL_WORDS = ["Bestätigung Łódź", "Ihr Widerspruch ist eingegangen", "foto.jpg"]
+
+
+def mails(folder):
+    """Mails as Python's own library writes them: a text with a photo and an archive, and one in HTML alone."""
+    for name, html in (("mail.eml", False), ("mail-html.eml", True)):
+        mail = email.message.EmailMessage()
+        mail["From"], mail["To"] = "Amt Łódź <amt@example.org>", "Änne Müller <aenne@example.org>"
+        mail["Date"], mail["Subject"] = "Tue, 01 Sep 2026 10:15:00 +0200", "Bestätigung Łódź"
+        mail["X-Originating"] = WITNESS.decode()
+        text = "Guten Tag,\n\nIhr Widerspruch ist eingegangen.\n" + "Zeile in griechischer Schrift: Απάντηση\n" * 90
+        if html:
+            mail.set_content("<html><head><style>p{}</style></head><body><p>" + text.replace("\n", "<br>") + "</p></body></html>", subtype="html")
+        else:
+            mail.set_content(text)
+        mail.add_attachment((folder / "photo-6.jpg").read_bytes(), maintype="image", subtype="jpeg", filename="foto.jpg")
+        mail.add_attachment(b"PK\x03\x04" + WITNESS, maintype="application", subtype="zip", filename="archiv.zip")
+        (folder / name).write_bytes(bytes(mail))
 
 
 # In every file of an enclosure, and in no letter.

@@ -104,7 +104,7 @@ def language_files():
         yield tomllib.loads(path.read_text(encoding="utf-8"))["words"]
 
 
-ENCLOSURE_WORDS = [(label["enclosures"], label["enclosure"], label["page"]) for label in language_files()]
+ENCLOSURE_WORDS = [(label["enclosures"], label["enclosure"], label["page"], label["mail"]) for label in language_files()]
 PAGE_LABELS = [label["page"] for label in language_files()]
 DATE_LABELS = [label["date"] for label in language_files()]
 SEAL_WORDS = list(language_files())
@@ -222,9 +222,13 @@ def compare(case_path, pdf, text_path):
     case = judging.read_case(case_path)
     artifacts = Artifacts(case, text)
     for one in judging.enclosed(case_path):
-        word, label = next((word, label) for heading, word, label in ENCLOSURE_WORDS if f"\n{heading}\n1. " in text)
+        word, label, of_mail = next((word, label, mail) for heading, word, label, mail in ENCLOSURE_WORDS if f"\n{heading}\n1. " in text)
+        if one.is_mail:
+            one.pages = judging.pages_of_mail(one.number, judging.output("pdftotext", "-raw", pdf, "-").decode("utf-8"))
         artifacts.enclosure_pages += [EnclosurePage(artifacts, word, label, one, page + 1) for page in range(one.pages)]
         wanted += words(f"{word} {one.number} {one.title}")
+        if one.is_mail:
+            wanted += words(judging.mail_words(one, of_mail))
         if one.is_pdf:
             wanted += words(judging.output("pdftotext", "-raw", one.file, "-").decode("utf-8"))
 

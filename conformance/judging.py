@@ -4,8 +4,11 @@ A judge is called with the work folder of conformance/run and prints one line a 
 the judge, the letter, and for FAIL a message. See README.md.
 """
 
+import email
+import email.policy
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -59,6 +62,10 @@ class Enclosed:
     def is_pdf(self):
         return self.file.read_bytes()[:5] == b"%PDF-"
 
+    @property
+    def is_mail(self):
+        return self.file.suffix == ".eml"
+
 
 def enclosed(case_path):
     """The enclosures of a case that have a file."""
@@ -71,6 +78,28 @@ def enclosed(case_path):
                 one.pages = int(next(line.split()[1] for line in said.splitlines() if line.startswith("Pages:")))
             found.append(one)
     return found
+
+
+def mail_words(one, labels):
+    """What the pages of a mail have to say, read by Python's own library; `labels` are the words of the letter's language."""
+    mail = email.message_from_bytes(one.file.read_bytes(), policy=email.policy.default)
+    said = [f"{labels[key]}: {mail[head]}" for key, head in (("from", "From"), ("to", "To"), ("cc", "Cc"), ("date", "Date"), ("subject", "Subject")) if mail[head]]
+    body = mail.get_body(("plain", "html"))
+    said.append(re.sub(r"<style>.*?</style>|<[^>]*>", " ", body.get_content()))
+    attached = list(mail.iter_attachments())
+    if attached:
+        said.append(labels["attachments"])
+    for part in attached:
+        size = len(part.get_content())
+        fate = labels["appended"] if part.get_content_maintype() == "image" else labels["not_appended"]
+        said.append(f"{part.get_filename()} ({size} B): {fate}" if size < 1000 else f"{part.get_filename()} ({size / 1e3:.0f} kB): {fate}")
+    return " ".join(said)
+
+
+def pages_of_mail(number, text):
+    """How many pages a mail takes, as each of them tells; that they are there is seen by counting."""
+    told = re.search(rf"\b{number}, (?:Seite|Page) 1 (?:von|of) (\d+)", " ".join(text.split()))
+    return int(told[1]) if told else 0
 
 
 def claimed(case_path):

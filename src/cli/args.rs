@@ -180,7 +180,8 @@ pub struct RenderArgs {
     /// Replace files that are there
     #[arg(long)]
     pub force: bool,
-    /// Write letters of more than 10 MB, too; enclosures make them that large
+    /// Write letters of more than 10 MB, too; enclosures make them that large (each may have 50 MiB, a picture 60 million
+    /// pixels, a PDF 500 pages)
     #[arg(long)]
     pub allow_large: bool,
 }

@@ -53,7 +53,7 @@ impl Paper {
         let no_text = [words.no_text.clone()];
         let lines = if mail.lines.iter().all(String::is_empty) { &no_text[..] } else { &mail.lines };
         for paragraph in lines.split(|line| line.is_empty()).filter(|paragraph| !paragraph.is_empty()) {
-            let lines = paragraph.iter().map(|line| set(&[Run::plain(line.clone())])).collect();
+            let lines = vec![set(&[Run::plain(paragraph.join("\n"))])];
             blocks.push(Block { role: Role::P, lines, below: 0.5 });
         }
         if !mail.attachments.is_empty() {
