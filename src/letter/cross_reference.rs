@@ -60,10 +60,10 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::enclosure::{Appendix, Kind};
+    use crate::enclosure::Appendix;
 
     fn enclosures() -> Enclosures {
-        let appendix = Appendix { kind: Kind::Picture, leaves: Vec::new(), objects: Vec::new(), digest: [0; 32] };
+        let appendix = Appendix { mail: None, leaves: Vec::new(), objects: Vec::new(), digest: [0; 32] };
         Enclosures { word: "Anlage".into(), appended: vec![Some(Arc::new(appendix)), None], ..Enclosures::default() }
     }
 
