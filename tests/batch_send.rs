@@ -491,3 +491,149 @@ fn a_killed_batch_mails_nothing_twice() {
     }
     assert!(unknown <= kills, "{unknown} unknown after {kills} kills");
 }
+
+// ── before the first mail ──────────────────────────────────────────────────────────────────────────────────────────
+
+/// Rows that go to authorities of the directory: Saxony-Anhalt, and Poland, which takes no e-mails.
+fn incomplete(desk: &Desk) {
+    let headings =
+        HEADINGS.replace("recipient.name;recipient.email", "recipient.authority;enclosure.1.title;enclosure.1.file");
+    let row = |number: usize, authority: &str, title: &str, file: &str| {
+        format!(
+            "K-{number:03};Änne Müller {number};Prüfstraße {number};39104;Magdeburg;person{number}@example.org;\
+             https://www.facebook.com/example.{number};2026-09-01;2026-09-04;{authority};{title};{file}"
+        )
+    };
+    let rows = [
+        row(1, "de-st", "Beleg", "beleg.png"),
+        row(2, "de-st", "Beleg", ""),
+        row(3, "pl", "Beleg", "beleg.png"),
+        row(4, "de-st", "", ""),
+    ];
+    desk.write("t.csv", &format!("{headings}\n{}\n", rows.join("\n")));
+    fs::copy(common::root().join("examples/confirmation.png"), desk.path("beleg.png")).unwrap();
+    let centre = fs::read_to_string(desk.path("centre.toml")).unwrap();
+    let defaults = centre.lines().filter(|line| !line.starts_with("recipient.")).map(|line| format!("{line}\n"));
+    desk.write("centre.toml", &defaults.collect::<String>());
+}
+
+/// The codes of a row's problems.
+fn codes(row: &Value) -> Vec<&str> {
+    row["problems"].as_array().unwrap().iter().filter_map(|p| p["code"].as_str()).collect()
+}
+
+#[test]
+fn where_something_is_missing_in_a_row_nothing_is_mailed() {
+    let desk = Desk::good(&[]);
+    incomplete(&desk);
+    let outcome = desk.batch(&["--yes"]).exits(3);
+    let missing: Vec<(String, u64)> = outcome
+        .problems()
+        .iter()
+        .filter(|p| p["severity"] == "error")
+        .map(|p| (p["code"].as_str().unwrap().to_owned(), p["line"].as_u64().unwrap()))
+        .collect();
+    // The language stands in the centre's file.
+    let wanted = [("enclosure", 3), ("accepted-signature", 4), ("way", 4), ("language", 3)];
+    assert_eq!(missing, wanted.map(|(code, line)| (format!("send::missing-{code}"), line)), "all rows at once");
+    assert!(outcome.stderr.contains("--incomplete mails it as it is"), "{}", outcome.stderr);
+    assert!(desk.arrived().is_empty() && !desk.path("out").exists());
+    // The good ones go on when that is said, and the others are made for the post.
+    let (rows, summary) = lines(&desk.batch(&["--yes", "--skip-invalid"]).exits(1));
+    assert_eq!(summary["mails"], serde_json::json!({"sent": 2, "waiting": 0, "refused": 0, "unknown": 0, "none": 2}));
+    assert!(rows.iter().all(|row| row["status"] == "made"), "{rows:?}");
+    assert_eq!(codes(&rows[1]), ["send::missing-enclosure"]);
+    assert!(rows[1]["mail"].is_null() && rows[0]["mail"].is_number());
+}
+
+#[test]
+fn incomplete_rows_are_mailed_when_that_is_said_and_asked_for_nothing_afterwards() {
+    let desk = Desk::good(&[]);
+    incomplete(&desk);
+    let outcome = desk.batch(&["--yes", "--incomplete"]).exits(0);
+    let (rows, summary) = lines(&outcome);
+    assert_eq!(summary["mails"]["sent"], 4);
+    assert_eq!(codes(&rows[1]), ["send::missing-enclosure"]);
+    assert_eq!(rows[1]["problems"][0]["severity"], "warning");
+    assert_eq!(codes(&rows[0]), Vec::<&str>::new());
+    // They have their mails: the same table misses nothing any more.
+    desk.batch(&["--yes"]).exits(0);
+    assert_eq!(desk.server.taken().len(), 4);
+}
+
+/// The screen: totals, and each row in which something is missing.
+#[test]
+fn the_screen_of_a_batch_tells_each_row_in_which_something_is_missing() {
+    let desk = Desk::good(&[]);
+    incomplete(&desk);
+    let mut command = program();
+    command.current_dir(desk.folder.path()).args(["--state", "state", "batch", "t.csv", "--centre", "centre.toml"]);
+    let run = outcome(command.args(["--out", "out", "--send", "--yes", "--incomplete"])).exits(0);
+    for part in [
+        "4 mails from",
+        "3 mails to Landesbeauftragte für den Datenschutz des Landes Sachsen-Anhalt",
+        "Something is missing in 2 of them, and they go as they are (--incomplete):",
+        "  row 2      K-002: the letter names enclosure 1",
+        "  row 3      K-003: the authority \"pl\"",
+    ] {
+        assert!(run.stderr.contains(part), "{part} is missing:\n{}", run.stderr);
+    }
+}
+
+/// A letter that was made to be read has a line to sign on; mailed it is signed in type. A run without mails leaves it so.
+#[test]
+fn a_letter_that_is_mailed_is_signed_in_type() {
+    let desk = Desk::good(&[row(1)]);
+    let print = ["batch", "t.csv", "--centre", "centre.toml", "--out", "out"];
+    let letter = || fs::read(desk.path("out/K-001.pdf")).unwrap();
+    desk.run(&print).exits(0);
+    let printed = letter();
+    desk.batch(&["--yes"]).exits(0);
+    let mailed = letter();
+    assert!(printed != mailed, "the line to sign on is gone");
+    let (rows, _) = lines(&desk.run(&print).exits(0));
+    assert_eq!((&rows[0]["status"], &rows[0]["mail"]), (&"unchanged".into(), &1.into()));
+    assert!(letter() == mailed);
+    // A line to sign on that is asked for expressly is missing a signature.
+    let centre = fs::read_to_string(desk.path("centre.toml")).unwrap();
+    desk.write("centre.toml", &format!("{centre}\n[signature]\nkind = \"blank\"\n"));
+    let outcome = desk.batch(&["--yes", "--again"]).exits(3);
+    assert_eq!(outcome.errors(), ["send::missing-signature"]);
+    desk.write("centre.toml", &format!("{centre}\n[signature]\nkind = \"typed\"\n"));
+    desk.batch(&["--yes", "--again"]).exits(0);
+}
+
+/// Only when a letter is made it is known how large it is.
+#[test]
+fn a_letter_too_large_for_its_authority_is_not_mailed() {
+    let desk = Desk::good(&[]);
+    incomplete(&desk);
+    let table = fs::read_to_string(desk.path("t.csv")).unwrap();
+    desk.write("t.csv", &table.lines().take(2).map(|line| format!("{line}\n")).collect::<String>());
+    desk.write("config.toml", "[[authority]]\nid = \"de-st\"\n[authority.filing]\nsize = { is = 20000 }\n");
+    let batch = |more: &[&str]| {
+        desk.run(
+            &[
+                &[
+                    "--config",
+                    "config.toml",
+                    "batch",
+                    "t.csv",
+                    "--centre",
+                    "centre.toml",
+                    "--out",
+                    "out",
+                    "--send",
+                    "--yes",
+                ],
+                more,
+            ]
+            .concat(),
+        )
+    };
+    let outcome = batch(&[]).exits(3);
+    assert_eq!(outcome.errors(), ["send::missing-size", "batch::incomplete"]);
+    assert!(desk.arrived().is_empty());
+    batch(&["--incomplete"]).exits(0);
+    assert_eq!(desk.arrived().len(), 1);
+}

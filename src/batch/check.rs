@@ -14,17 +14,18 @@ use chrono::NaiveDate;
 use super::columns;
 use super::doubts::{Doubt, Words};
 use super::job::Job;
-use super::journal::Journal;
-use super::post::{Addressed, Mails, Post};
+use super::journal::{Journal, Made};
+use super::post::{Addressed, Before, Mails, Post};
 use super::quality::{self, Facts, Quality};
 use super::row::RowReader;
 use super::shard::Shard;
 use super::tree;
 use super::{Stage, Watch, work};
-use crate::case::{Case, Seal};
+use crate::case::{Case, Seal, SignatureKind};
 use crate::centre::Centre;
 use crate::centre::file_name;
 use crate::digest::Figure;
+use crate::mail::missing;
 use crate::office::{Office, Press};
 use crate::outbox::queue::Known;
 use crate::problem::{Cell, Problem, Severity};
@@ -175,9 +176,37 @@ impl Desk<'_> {
         tree::text_of(tree, &self.centre.key).unwrap_or_else(|| format!("row {}", row.number))
     }
 
+    /// A case as its letter is signed: one that is mailed in type, where its row says nothing.
+    pub fn signed(&self, mut case: Case) -> Case {
+        if self.post.is_some() {
+            case.sign_for_mail();
+        }
+        case
+    }
+
+    /// The letter that was made of a row before. One that was made to be mailed is the letter of its row in a run without mails, too:
+    /// made anew it would be another one than its recipient has.
+    fn made<'j>(
+        &self,
+        journal: &'j Journal,
+        tree: &crate::case::node::Node,
+        case: &Case,
+        key: Figure,
+    ) -> Option<&'j Made> {
+        let as_mailed = || {
+            let mut mailed = case.clone();
+            mailed.sign_for_mail();
+            journal.unchanged(key, self.of(tree, &mailed))
+        };
+        journal.unchanged(key, self.of(tree, case)).or_else(as_mailed)
+    }
+
     /// All that a letter is made of.
     pub fn of(&self, tree: &crate::case::node::Node, case: &Case) -> Figure {
         let mut of = tree::fingerprint(tree, &self.settings.salt);
+        if !case.signature.written && case.signature.kind != SignatureKind::Blank {
+            of = Figure::of(format!("{:x} signed for mail", of.0).as_bytes());
+        }
         let pictures = case.signature.image.iter().chain(&case.sender.logo);
         for path in pictures.chain(case.enclosures.iter().filter_map(|e| e.file.as_ref())) {
             let Ok(about) = path.metadata() else { continue };
@@ -212,12 +241,14 @@ impl Desk<'_> {
             _ if !mine => {}
             Err(more) => problems.extend(more),
             Ok((case, warnings)) => {
+                let case = self.signed(case);
                 of = self.of(&read.tree, &case);
                 problems.extend(warnings);
                 problems
                     .extend(reader.located(quality::mandate_missing(&case).map(|p| case.about("represented", p)), row));
-                let made = journal.and_then(|j| j.unchanged(key, of));
+                let made = journal.and_then(|journal| self.made(journal, &read.tree, &case, key));
                 if let Some(made) = made {
+                    of = made.of;
                     facts = Facts::of(&case, &made.recipient);
                     standing = Standing::Unchanged;
                 }
@@ -226,17 +257,30 @@ impl Desk<'_> {
                     match self.office.draft(&case, today) {
                         Err(more) => problems.extend(reader.located(more, row)),
                         Ok(draft) => {
+                            let mut seal = None;
+                            if made.is_none() || self.post.is_some() {
+                                let sealer = self.sealer(&case);
+                                seal = sealer.as_ref().ok().and_then(|s| s.as_ref().map(|s| s.grade()));
+                                problems.extend(reader.located(sealer.err(), row));
+                            }
                             if made.is_none() {
                                 facts = Facts::of(&case, &draft.recipient);
-                                problems.extend(reader.located(draft.warnings.clone(), row));
+                                // What is missing in a mail is told with all else that is.
+                                let mailed = self.post.is_some();
+                                let told = draft.warnings.iter().filter(|p| !(mailed && missing::is_said_again(p)));
+                                problems.extend(reader.located(told.cloned(), row));
                                 problems.extend(reader.located(press.fits(&case, &draft).err(), row));
-                                problems.extend(reader.located(self.sealer(&case).err(), row));
                                 problems.extend(reader.located(self.sealed_into_one_file(&case), row));
                             }
-                            match self.post.map(|post| post.check(&case, &draft, self.office, self.settings.today)) {
+                            let before = made.map(|made| (made.sha256, made.bytes as usize));
+                            match self.post.map(|post| (post, post.check(&case, &draft, self, seal, before))) {
                                 None => {}
-                                Some(Err(more)) => unmailable = reader.located(more, row),
-                                Some(Ok(to)) => {
+                                Some((_, Err(more))) => unmailable = reader.located(more, row),
+                                Some((post, Ok(Before { missing, .. }))) if !missing.is_empty() && !post.incomplete => {
+                                    unmailable = reader.located(missing::refused(missing), row);
+                                }
+                                Some((_, Ok(Before { to, missing }))) => {
+                                    problems.extend(reader.located(missing::told(missing), row));
                                     problems.extend(reader.located(to.warnings, row));
                                     mail = Some(Addressed {
                                         address: to.mailbox.email.to_string(),
@@ -405,7 +449,7 @@ impl Desk<'_> {
             return found;
         }
         let mut keys: HashMap<Figure, usize> = HashMap::new();
-        let mut told: HashSet<(&'static str, usize)> = HashSet::new();
+        let mut told: HashSet<(&'static str, usize, String)> = HashSet::new();
         let mut quality = Quality::default();
         let mut words = Words::default();
         let mut done = 0;
@@ -452,7 +496,11 @@ impl Desk<'_> {
                 let new: Vec<Problem> = looked
                     .problems
                     .iter()
-                    .filter(|p| p.place.as_ref().is_none_or(|place| told.insert((p.code, place.span.start))))
+                    .filter(|p| {
+                        // What the row's own authority does not take is another thing for each authority.
+                        let message = if missing::is_missing(p) { p.message.clone() } else { String::new() };
+                        p.place.as_ref().is_none_or(|place| told.insert((p.code, place.span.start, message)))
+                    })
                     .cloned()
                     .collect();
                 watch.problems(&new);

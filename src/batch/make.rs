@@ -80,6 +80,7 @@ impl<'w> Workplace<'w> {
         let (desk, reader) = (self.desk, &mut self.reader);
         let read = reader.read(row);
         let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
+        let case = desk.signed(case);
         if desk.of(&read.tree, &case) != order.of {
             let changed = Problem::error("table::changed", "the row was changed while the batch ran")
                 .help("run the same command again")

@@ -24,13 +24,14 @@ use crate::digest::{Figure, sha256};
 use crate::file;
 use crate::letter::compose::Draft;
 use crate::mail::bulk;
+use crate::mail::missing::{self, missing};
 use crate::mail::prepare::{self, Printed};
 use crate::mail::recipient::{self, Destination};
-use crate::office::Office;
 use crate::outbox::Outbox;
 use crate::outbox::queue::{Entry, Known, Letters, Queue, Queued};
 use crate::outbox::row::State;
 use crate::problem::{Cell, Problem, Problems};
+use crate::seal::Grade;
 use crate::smtp::settings::Route;
 use crate::table::Row;
 
@@ -40,6 +41,8 @@ pub struct Post {
     pub route: Route,
     /// The table, as the outbox calls it: its whole path.
     pub table: String,
+    /// Whether letters are mailed in which something is missing.
+    pub incomplete: bool,
     /// Whether many letters may go to one address.
     pub bulk: bool,
     /// Whether a changed letter is sent although another version of it was.
@@ -50,6 +53,14 @@ pub struct Post {
     pub known: Letters,
     /// Now.
     pub now: DateTime<Utc>,
+}
+
+/// What is known of a row's mail before its letter is printed.
+pub struct Before {
+    /// Where it goes.
+    pub to: Destination,
+    /// What is missing in it.
+    pub missing: Vec<Problem>,
 }
 
 /// The mail a row will have.
@@ -64,7 +75,8 @@ pub struct Addressed {
 }
 
 impl Post {
-    /// What is known of a mail before its letter is printed.
+    /// What is known of a mail before its letter is printed. `made` is the letter, where it was made before: one that has its mail
+    /// is asked for nothing any more.
     ///
     /// # Errors
     /// Everything that keeps the letter from being mailed.
@@ -72,12 +84,18 @@ impl Post {
         &self,
         case: &Case,
         draft: &Draft,
-        office: &Office,
-        today: NaiveDate,
-    ) -> Result<Destination, Problems> {
+        desk: &Desk<'_>,
+        seal: Option<Grade>,
+        made: Option<(Figure, usize)>,
+    ) -> Result<Before, Problems> {
+        let (office, today) = (desk.office, desk.settings.today);
         let to = recipient::find(case, &office.directory, &draft.wording, None, today, &draft.warnings)?;
         prepare::envelope(case, draft, office, &self.route)?;
-        Ok(to)
+        let mailed = made.and_then(|(letter, _)| self.known(letter, to.mailbox.email.as_ref())).is_some();
+        let bytes = made.map(|(_, bytes)| bytes);
+        let missing =
+            if mailed { Vec::new() } else { missing(&missing::Letter { case, draft, seal, bytes }, &office.directory) };
+        Ok(Before { to, missing })
     }
 
     /// The mail of a letter that has one.
@@ -247,6 +265,10 @@ pub fn queue(
         if stopped {
             return Err(not_queued("it was stopped"));
         }
+        if !desk.settings.skip_invalid && wrong.iter().any(|(_, problems)| problems.iter().any(missing::is_missing)) {
+            let why = format!("something is missing in {} of the letters", wrong.len());
+            return Err(Problem { code: "batch::incomplete", ..not_queued(&why) });
+        }
         if !wrong.is_empty() && !desk.settings.skip_invalid {
             return Err(not_queued(&format!("{} of the letters cannot be mailed", wrong.len())));
         }
@@ -284,14 +306,22 @@ fn mail(
 ) -> Result<Prepared, Vec<Problem>> {
     let read = reader.read(row);
     let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
+    let case = desk.signed(case);
     let key = desk.key(&read.tree, row);
     if Figure::of(key.as_bytes()) != ready.key || desk.of(&read.tree, &case) != ready.of {
         return Err(vec![changed().in_cell(row.place(None)).file(desk.table.name.clone())]);
     }
     let draft = desk.office.draft(&case, ready.date).map_err(|problems| reader.located(problems, row))?;
-    let to = post
-        .check(&case, &draft, desk.office, desk.settings.today)
-        .map_err(|problems| reader.located(problems, row))?;
+    let seal = desk.sealer(&case).map_err(|problem| reader.located([problem], row))?.map(|sealer| sealer.grade());
+    let place = folder.place(&ready.file);
+    let bytes = place.metadata().map_or(0, |about| about.len());
+    let made = Some((ready.sha256, bytes as usize));
+    let Before { to, missing } =
+        post.check(&case, &draft, desk, seal, made).map_err(|problems| reader.located(problems, row))?;
+    // Only now is it known how large the letter is.
+    if !post.incomplete && !missing.is_empty() {
+        return Err(reader.located(missing::refused(missing), row));
+    }
     if let Some(known) = post.known(ready.sha256, to.mailbox.email.as_ref()) {
         return Ok(Prepared::Known(known.id));
     }

@@ -201,7 +201,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
         events,
         enclosures,
         seal,
-        signature: signature.unwrap_or(Signature { kind: SignatureKind::Blank, image: None }),
+        signature: signature.unwrap_or(Signature { kind: SignatureKind::Blank, image: None, written: false }),
         places: Default::default(),
     })
 }
@@ -417,7 +417,7 @@ fn read_signature(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Signatur
             t.missing("image");
             None
         }
-        (kind, _) => Some(Signature { kind, image }),
+        (kind, _) => Some(Signature { kind, image, written: true }),
     }
 }
 

@@ -115,6 +115,14 @@ impl Case {
         }
     }
 
+    /// Signs the letter in type where the case does not say how it is signed: nobody signs by hand what goes by e-mail, and a
+    /// line to sign on would stay empty.
+    pub fn sign_for_mail(&mut self) {
+        if !self.signature.written {
+            self.signature.kind = SignatureKind::Typed;
+        }
+    }
+
     /// Every text of the person that is printed, with its field.
     pub fn texts(&self) -> Vec<(String, &str)> {
         let mut texts: Vec<(String, Option<&str>)> = vec![
@@ -407,4 +415,6 @@ pub struct Signature {
     pub kind: SignatureKind,
     /// The picture, for [`SignatureKind::Image`]; relative paths are resolved against the case file.
     pub image: Option<PathBuf>,
+    /// Whether the case says so; otherwise it is the default.
+    pub written: bool,
 }

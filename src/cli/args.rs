@@ -252,6 +252,10 @@ pub struct SendArgs {
     /// Send without asking
     #[arg(long)]
     pub yes: bool,
+    /// Send although something is missing: an enclosure without its file, a signature, a way, form or language the
+    /// authority takes
+    #[arg(long)]
+    pub incomplete: bool,
     /// Send to this address instead of the one of the case or the directory; for a recipient whose address nobody has
     /// confirmed there is no other way
     #[arg(long, value_name = "ADDRESS")]
@@ -415,6 +419,10 @@ pub struct BatchArgs {
     /// Send without asking
     #[arg(long, requires = "send")]
     pub yes: bool,
+    /// Send although something is missing in a row: an enclosure without its file, a signature, a way, form or language the
+    /// authority takes
+    #[arg(long, requires = "send")]
+    pub incomplete: bool,
     /// Send more than five letters to one address within a day
     #[arg(long, requires = "send")]
     pub bulk: bool,

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use super::args::BatchArgs;
+use super::columns::labelled;
 use super::exit::Exit;
 use super::looker::Looker;
 use super::outbox::{Delivered, Delivery, can_ask, carry, confirmed, days, nobody_to_ask};
@@ -15,10 +16,14 @@ use super::smtp_password::Passwords;
 use super::state::SystemClock;
 use super::{Context, Failure};
 use crate::batch::check::Desk;
+use crate::batch::doubts::Doubt;
+use crate::batch::job::Job;
 use crate::batch::post::{self, Post};
+use crate::batch::result::Told;
 use crate::batch::run::Done;
 use crate::batch::{Stage, Watch};
 use crate::centre::Centre;
+use crate::mail::missing;
 use crate::outbox::Outbox;
 use crate::problem::Problem;
 use crate::smtp::settings::{Route, section};
@@ -32,6 +37,14 @@ pub struct Mailing {
     outbox: Outbox,
     passwords: Passwords,
     clock: SystemClock,
+}
+
+/// Characters for the number of a row.
+const ROWS: usize = 13;
+
+/// What is missing in the mail of a row.
+fn lacks(job: &Job) -> impl Iterator<Item = Told> {
+    job.row.doubts.iter().map(Doubt::told).filter(|told| missing::is_code(&told.code))
 }
 
 const OTHERWISE: &str = "without --send the letters are made and can be read first";
@@ -56,6 +69,7 @@ impl Mailing {
         let post = Post {
             route,
             table: table.canonicalize().unwrap_or_else(|_| table.to_path_buf()).display().to_string(),
+            incomplete: args.incomplete,
             bulk: args.bulk,
             again: args.again,
             replace: args.replace,
@@ -83,6 +97,9 @@ impl Mailing {
             return Err(part(post::not_queued("not every row has its letter")));
         }
         let summary = self.summary(done);
+        if let Some(summary) = summary.as_ref().filter(|_| args.yes) {
+            context.terminal.note(summary.trim_end());
+        }
         if let Some(summary) = summary.filter(|_| !args.yes)
             // An answer after Ctrl-C is none.
             && (!confirmed(&summary, OTHERWISE)? || desk.stop.load(Ordering::Relaxed))
@@ -131,7 +148,7 @@ impl Mailing {
         })
     }
 
-    /// How many, to whom, from whom; nothing when nothing is to be sent.
+    /// How many, to whom, from whom, and in which something is missing; nothing when nothing is to be sent.
     fn summary(&self, done: &Done) -> Option<String> {
         let mails = |count: usize| if count == 1 { "1 mail".to_owned() } else { format!("{count} mails") };
         let (waiting, new) = (done.mails.waiting(), done.mails.new_ones());
@@ -149,6 +166,19 @@ impl Mailing {
                 mails(waiting),
                 if waiting == 1 { "waits" } else { "wait" }
             ));
+        }
+        let lacking: Vec<_> = done.jobs.iter().filter(|job| job.row.mailed && lacks(job).next().is_some()).collect();
+        if !lacking.is_empty() {
+            text.push_str(&format!(
+                "Something is missing in {} of them, and they go as they are (--incomplete):\n",
+                lacking.len()
+            ));
+        }
+        for job in lacking {
+            let row = format!("  row {}", job.row.number);
+            for told in lacks(job) {
+                text.push_str(&labelled(&row, ROWS, &format!("{}: {}", job.row.key, told.message)));
+            }
         }
         (new + waiting > 0).then_some(text)
     }

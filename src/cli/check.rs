@@ -8,8 +8,18 @@ use super::args::CheckArgs;
 use super::{Context, Failure};
 use crate::case::{Case, load};
 use crate::letter::compose::Draft;
+use crate::mail::missing;
 use crate::office::{self, Office, Press};
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
+
+/// What letters are drafted for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be printed.
+    Print,
+    /// To be mailed: signed in type where the case does not say how, and what is missing is told later, with all else.
+    Mail,
+}
 
 /// A case that can be printed.
 pub struct Ready {
@@ -43,11 +53,14 @@ impl Context {
     ///
     /// # Errors
     /// Every problem of every case.
-    pub fn drafts(&mut self, paths: &[PathBuf], office: &Office) -> Result<Vec<Ready>, Problems> {
+    pub fn drafts(&mut self, paths: &[PathBuf], office: &Office, purpose: Purpose) -> Result<Vec<Ready>, Problems> {
         let mut ready = Vec::new();
         let mut problems = Problems::new();
         for path in paths {
-            match read(path).and_then(|(case, warnings)| {
+            match read(path).and_then(|(mut case, warnings)| {
+                if purpose == Purpose::Mail {
+                    case.sign_for_mail();
+                }
                 let mut all = warnings;
                 match office.draft(&case, self.today) {
                     Ok(draft) => Ok((case, draft, all)),
@@ -58,7 +71,8 @@ impl Context {
                 }
             }) {
                 Ok((case, draft, mut warnings)) => {
-                    warnings.extend(draft.warnings.clone());
+                    let said_later = |p: &Problem| purpose == Purpose::Mail && missing::is_said_again(p);
+                    warnings.extend(draft.warnings.iter().filter(|p| !said_later(p)).cloned());
                     self.terminal.problems(&warnings);
                     ready.push(Ready { path: path.clone(), case, draft });
                 }
@@ -91,7 +105,7 @@ struct Checked {
 /// Every problem of every case.
 pub fn run(args: &CheckArgs, context: &mut Context) -> Result<(), Failure> {
     let office = context.office()?;
-    let ready = context.drafts(&args.cases, &office)?;
+    let ready = context.drafts(&args.cases, &office, Purpose::Print)?;
     let mut press = Press::new(&office);
     let mut problems = Problems::new();
     let mut checked = Vec::new();

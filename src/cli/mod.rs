@@ -15,6 +15,7 @@ pub mod terminal;
 mod authorities;
 mod batch;
 mod batch_mail;
+mod before_mail;
 mod check;
 mod columns;
 mod completions;

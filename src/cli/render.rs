@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::args::{RenderArgs, TextOf};
-use super::check::Ready;
+use super::check::{Purpose, Ready};
 use super::output::{self, Existing};
 use super::sealers::Sealers;
 use super::{Context, Failure};
@@ -74,7 +74,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     }
     let office = context.office()?;
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
-    let ready = context.drafts(&args.cases, &office)?;
+    let ready = context.drafts(&args.cases, &office, Purpose::Print)?;
     let targets = targets(&args, &ready)?;
     make_folder(args.out.as_deref())?;
     let mut problems = obstacles(&targets, existing);

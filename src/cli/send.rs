@@ -1,8 +1,9 @@
 //! `send`: renders, queues and delivers by e-mail.
 //!
-//! Everything is checked before the first mail: all cases, addresses, sizes, the password. Then a summary is shown and
-//! confirmed, all mails are queued at once, and delivered by the same code as `outbox run`. `--eml` writes drafts for a mail
-//! program instead, `--dry-run` logs in and sends nothing.
+//! Everything is checked before the first mail: all cases, addresses, sizes, what is missing, the password. Then one screen shows
+//! each mail ([`before_mail`]) and is confirmed, all mails are queued at once, and delivered by the same code as `outbox run`.
+//! `--eml` writes drafts for a mail program instead, `--dry-run` logs in and sends nothing. Where something is missing none of the
+//! four goes on without `--incomplete`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,8 @@ use lettre::Address;
 use serde::Serialize;
 
 use super::args::SendArgs;
-use super::check::Ready;
+use super::before_mail::{self, Attached, Missing, Outgoing};
+use super::check::{Purpose, Ready};
 use super::exit::Exit;
 use super::outbox::{Delivery, confirmed, deliver};
 use super::output::{self, Existing};
@@ -20,7 +22,9 @@ use super::smtp_password::Passwords;
 use super::{Context, Failure};
 use crate::case::Case;
 use crate::mail::message::Message;
+use crate::mail::missing::{self, missing};
 use crate::mail::prepare::{Printed, prepare};
+use crate::mail::why::Why;
 use crate::mail::{address, bulk, draft, recipient};
 use crate::office::{Office, Press};
 use crate::outbox::carrier::Carrier;
@@ -41,6 +45,9 @@ struct Planned {
     subject: String,
     bytes: usize,
     letter_sha256: String,
+    why: Why,
+    attached: Attached,
+    missing: Vec<Missing>,
     #[serde(skip_serializing_if = "Option::is_none")]
     eml: Option<String>,
 }
@@ -53,29 +60,34 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     let given = given_address("--to", args.to.as_deref())?;
     let bcc = given_address("--bcc", args.bcc.as_deref())?;
     let office = context.office()?;
-    let ready = context.drafts(&args.cases, &office)?;
+    let ready = context.drafts(&args.cases, &office, Purpose::Mail)?;
     if let Some(folder) = &args.eml {
         return drafts(&args, folder, given.as_ref(), &ready, &office, context);
     }
     let mut route = route(&context.config.smtp, args.via.as_deref(), context.config.place.as_deref())?.clone();
     route.bcc = bcc.or(route.bcc);
-    let entries = entries(&ready, &office, &|_| Ok(route.clone()), given.as_ref(), context)?;
+    let mails = mails(&ready, &office, &|_| Ok(route.clone()), given.as_ref(), context)?;
+    let screen = before_mail::screen(&mails);
+    complete(&args, &mails, &screen, args.dry_run, context)?;
     let folder = context.state_folder()?;
     // A rehearsal leaves nothing behind, not even an empty outbox.
     let outbox = (!args.dry_run || folder.join(FILE).is_file()).then(|| Outbox::open(&folder)).transpose()?;
     let clock = context.clock();
-    objections(&args, &entries, outbox.as_ref(), clock.now())?;
+    objections(&args, &mails, outbox.as_ref(), clock.now())?;
     let passwords = Passwords::default();
     passwords.check(&route)?;
     let Some(outbox) = outbox.filter(|_| !args.dry_run) else {
-        return rehearse(&route, &entries, &passwords, context);
+        return rehearse(&route, &mails, &screen, &passwords, context);
     };
-    if !args.yes && !confirmed(&summary(&entries), "--dry-run shows what would be sent")? {
+    if args.yes {
+        context.terminal.note(screen.trim_end());
+    } else if !confirmed(&screen, "--dry-run shows what would be sent")? {
         return Err(Failure::ended(
             Exit::Usage,
             Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed"),
         ));
     }
+    let entries: Vec<Entry> = mails.into_iter().map(|mail| mail.entry).collect();
     let queued =
         if args.replace { outbox.replace(&entries, clock.now()) } else { outbox.queue(&entries, clock.now()) }?;
     let delivery = Delivery {
@@ -145,37 +157,76 @@ fn first_section(place: Option<&Path>) -> String {
     )
 }
 
+/// Lets mails in which something is missing go on only with --incomplete. They are shown before they are refused: the person decides
+/// by the whole mail, and a script by what `--dry-run` and `--eml` print (`planning`).
+///
+/// # Errors
+/// Everything that is missing in all of them.
+fn complete(
+    args: &SendArgs,
+    mails: &[Outgoing],
+    screen: &str,
+    planning: bool,
+    context: &mut Context,
+) -> Result<(), Failure> {
+    let all: Vec<Problem> = mails.iter().flat_map(|mail| mail.missing.clone()).collect();
+    if args.incomplete || all.is_empty() {
+        // For people the screen tells them.
+        if context.terminal.json() {
+            context.terminal.problems(&missing::told(all));
+        }
+        return Ok(());
+    }
+    if planning && context.terminal.json() {
+        let plans: Vec<Planned> = mails.iter().map(|mail| planned(mail, None)).collect();
+        context.terminal.result(&plans, |_| Ok(()))?;
+    }
+    context.terminal.note(screen.trim_end());
+    Err(missing::refused(all).into())
+}
+
 /// Prints all letters and makes their mails; all problems of all of them come back together.
-fn entries(
+fn mails(
     ready: &[Ready],
     office: &Office,
     route: &dyn Fn(&Case) -> Result<Route, Problem>,
     given: Option<&Address>,
     context: &mut Context,
-) -> Result<Vec<Entry>, Problems> {
+) -> Result<Vec<Outgoing>, Problems> {
     let now = context.clock().time();
     let mut press = Press::new(office);
     let mut sealers = Sealers::default();
     let mut problems = Problems::new();
-    let mut entries = Vec::new();
+    let mut mails: Vec<Outgoing> = Vec::new();
     for one in ready {
         let (case, letter) = (&one.case, &one.draft);
-        let mut make = || -> Result<(Entry, Problems), Problems> {
+        let mut make = || -> Result<(Outgoing, Problems), Problems> {
             let to = recipient::find(case, &office.directory, &letter.wording, given, context.today, &letter.warnings)?;
             let sealer = sealers.for_case(case, context.now)?;
             let pdf = press.print(case, letter, sealer.as_deref())?;
             let printed = Printed { name: name(&one.path), case, draft: letter, pdf: &pdf.bytes };
-            prepare(&printed, office, &route(case)?, &to, now)
+            let (entry, warnings) = prepare(&printed, office, &route(case)?, &to, now)?;
+            let (seal, bytes) = (sealer.map(|sealer| sealer.grade()), pdf.bytes.len());
+            let missing =
+                missing(&missing::Letter { case, draft: letter, seal, bytes: Some(bytes) }, &office.directory);
+            let attached = Attached::of(case, letter, bytes);
+            let signed = before_mail::signed(case, seal);
+            Ok((Outgoing { entry, why: to.why, attached, signed, missing }, warnings))
         };
         match make() {
-            Ok((entry, warnings)) => {
+            Ok((mail, warnings)) => {
                 context.terminal.problems(&warnings);
-                entries.push(entry);
+                mails.push(mail);
             }
             Err(more) => problems.extend(more),
         }
     }
-    if problems.has_errors() { Err(problems) } else { Ok(entries) }
+    if problems.has_errors() {
+        // What keeps one mail from being made does not hide what another one lacks.
+        problems.extend(missing::refused(mails.into_iter().flat_map(|mail| mail.missing)));
+        return Err(problems);
+    }
+    Ok(mails)
 }
 
 /// The case as the outbox calls it: the whole path, so that it can be found again.
@@ -187,10 +238,10 @@ fn name(path: &Path) -> String {
 }
 
 /// What must not happen by accident: a second version of a letter that is on its way, and many letters to one address.
-fn objections(args: &SendArgs, entries: &[Entry], outbox: Option<&Outbox>, now: i64) -> Result<(), Problems> {
+fn objections(args: &SendArgs, mails: &[Outgoing], outbox: Option<&Outbox>, now: i64) -> Result<(), Problems> {
     let mut problems = Problems::new();
     let mut to_one: BTreeMap<String, usize> = BTreeMap::new();
-    for entry in entries {
+    for Outgoing { entry, .. } in mails {
         *to_one.entry(entry.message.to.to_string()).or_default() += 1;
         let Some(outbox) = outbox.filter(|_| !args.again) else { continue };
         let waits = |mail: &Mail| matches!(mail.state, State::Queued | State::Deferred);
@@ -208,23 +259,8 @@ fn objections(args: &SendArgs, entries: &[Entry], outbox: Option<&Outbox>, now: 
     if problems.has_errors() { Err(problems) } else { Ok(()) }
 }
 
-/// How many, to whom, from whom.
-fn summary(entries: &[Entry]) -> String {
-    let mut to: BTreeMap<String, (usize, &str)> = BTreeMap::new();
-    let mut from: BTreeMap<String, usize> = BTreeMap::new();
-    for entry in entries {
-        to.entry(entry.message.to.to_string()).or_insert((0, &entry.recipient)).0 += 1;
-        *from.entry(format!("{} via {}", entry.message.from, section(&entry.via))).or_default() += 1;
-    }
-    let mails = |count: usize| if count == 1 { "1 mail".to_owned() } else { format!("{count} mails") };
-    let mut text = format!("{} from {}\n", mails(entries.len()), from.into_keys().collect::<Vec<_>>().join(", "));
-    for (address, (count, name)) in to {
-        text.push_str(&format!("  {} to {name} <{address}>\n", mails(count)));
-    }
-    text
-}
-
-fn planned(entry: &Entry, eml: Option<String>) -> Planned {
+fn planned(mail: &Outgoing, eml: Option<String>) -> Planned {
+    let entry = &mail.entry;
     Planned {
         case: entry.case.clone(),
         from: entry.message.from.to_string(),
@@ -233,6 +269,9 @@ fn planned(entry: &Entry, eml: Option<String>) -> Planned {
         subject: entry.subject.clone(),
         bytes: entry.message.bytes.len(),
         letter_sha256: entry.message.letter.clone(),
+        why: mail.why.clone(),
+        attached: mail.attached.clone(),
+        missing: mail.missing.iter().map(Missing::from).collect(),
         eml,
     }
 }
@@ -242,9 +281,15 @@ fn parcel(message: &Message) -> Parcel<'_> {
 }
 
 /// Connects, logs in, and asks whether the server takes what would be sent.
-fn rehearse(route: &Route, entries: &[Entry], passwords: &Passwords, context: &mut Context) -> Result<(), Failure> {
+fn rehearse(
+    route: &Route,
+    mails: &[Outgoing],
+    screen: &str,
+    passwords: &Passwords,
+    context: &mut Context,
+) -> Result<(), Failure> {
     let fetch = |route: &Route| passwords.of(route);
-    let parcels: Vec<Parcel<'_>> = entries.iter().map(|e| parcel(&e.message)).collect();
+    let parcels: Vec<Parcel<'_>> = mails.iter().map(|mail| parcel(&mail.entry.message)).collect();
     if let Err(fault) = Carrier::new(route, &fetch, &|| false).rehearse(&parcels) {
         use crate::smtp::fault::Verdict;
         let exit =
@@ -253,9 +298,9 @@ fn rehearse(route: &Route, entries: &[Entry], passwords: &Passwords, context: &m
             Problem::error("smtp::rehearsal", format!("{}: {fault}", section(&route.name))).help(fault.help());
         return Err(Failure::ended(exit, problem));
     }
-    let all: Vec<Planned> = entries.iter().map(|entry| planned(entry, None)).collect();
+    let all: Vec<Planned> = mails.iter().map(|mail| planned(mail, None)).collect();
     context.terminal.result(&all, |out| {
-        write!(out, "{}", summary(entries))?;
+        write!(out, "{screen}")?;
         let done = match &route.way {
             Way::Server(server) => format!("{} is ready to take them", server.host),
             Way::Sendmail(_) => "nothing was tried".to_owned(),
@@ -280,7 +325,9 @@ fn drafts(
         (None, [] | [_, _, ..]) => sender_as_route(case),
         (named, routes) => route(routes, named.as_deref(), place.as_deref()).cloned(),
     };
-    let entries = entries(ready, office, &from, given, context)?;
+    let mails = mails(ready, office, &from, given, context)?;
+    let screen = before_mail::screen(&mails);
+    complete(args, &mails, &screen, true, context)?;
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     let mut paths: Vec<PathBuf> = Vec::new();
     let mut problems = Problems::new();
@@ -307,10 +354,11 @@ fn drafts(
         return Err(problems.into());
     }
     let mut all = Vec::new();
-    for (entry, path) in entries.iter().zip(&paths) {
-        output::write(path, &draft::unsent(&entry.message.bytes), existing)?;
-        all.push(planned(entry, Some(path.display().to_string())));
+    for (mail, path) in mails.iter().zip(&paths) {
+        output::write(path, &draft::unsent(&mail.entry.message.bytes), existing)?;
+        all.push(planned(mail, Some(path.display().to_string())));
     }
+    context.terminal.note(screen.trim_end());
     context.terminal.result(&all, |out| {
         for one in &all {
             writeln!(out, "{} to {} <{}>", one.eml.as_deref().unwrap_or_default(), one.recipient, one.to)?;

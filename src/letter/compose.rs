@@ -8,10 +8,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::acceptance::{self, Lack};
 use super::addressee::{self, Addressee};
 use super::picture::Album;
 use super::{
     Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, cross_reference, fit,
+    outside,
 };
 use crate::case::load::unknown_id;
 use crate::case::{Case, Choice, Recipient, SignatureKind, What, agree, text::shown};
@@ -52,6 +54,8 @@ pub struct Draft {
     pub deadline: Option<NaiveDate>,
     /// The date of the letter.
     pub date: NaiveDate,
+    /// What the authority does not take of it; among the warnings as well.
+    pub lacks: Vec<Lack>,
 }
 
 /// Writes the letter of a case; `today` is its date unless the case says another.
@@ -106,6 +110,14 @@ fn draft(
         return Err(problems);
     };
     problems.extend(addressee.doubts(case, date));
+    problems.extend(outside::warning(case, controller, directory));
+    let lacks = match &addressee {
+        Addressee::Authority(authority) => {
+            acceptance::lacks(case, authority, &template.language.tag, template.manifest.is_complaint())
+        }
+        _ => Vec::new(),
+    };
+    problems.extend(lacks.iter().map(|lack| lack.warning(case)));
     problems.extend(clean_record(case, &addressee, controller, &template.language));
     if problems.has_errors() {
         return Err(problems);
@@ -180,6 +192,7 @@ fn draft(
         destination,
         deadline,
         date,
+        lacks,
     })
 }
 
@@ -315,23 +328,6 @@ fn default_language(
     let at_home = directory.find(Some(&home.country), home.postal_code.as_deref(), Some(&home.city));
     let of_sender = at_home.authority.map_or(&[][..], |a| &a.languages);
     if let Some(tag) = of_recipient.iter().chain(of_sender).find_map(|tag| there(tag)) {
-        if !of_recipient.is_empty() && !of_recipient.iter().any(|l| there(l).as_ref() == Some(&tag)) {
-            problems.push(
-                case.about(
-                    "language",
-                    Problem::warning(
-                        "case::language-of-recipient",
-                        format!(
-                            "the recipient writes {}; there is no such letter yet, it is written in \"{tag}\"",
-                            of_recipient.join(" or ")
-                        ),
-                    )
-                    .help(
-                        "ask the recipient whether it takes a letter in another language, or write `language` yourself",
-                    ),
-                ),
-            );
-        }
         return tag;
     }
     if !at_home.authority.is_some_and(|a| a.languages.is_empty()) {
@@ -341,11 +337,14 @@ fn default_language(
             return tag;
         }
     }
-    problems.push(case.about(
-        "language",
-        Problem::warning("case::language-default", "there is no letter in the language of the recipient or of the sender's country; it is written in English")
-            .help("write `language` yourself, such as language = \"de\""),
-    ));
+    // Where the recipient lists its languages, a letter in none of them is told anyway.
+    if of_recipient.is_empty() {
+        problems.push(case.about(
+            "language",
+            Problem::warning("case::language-default", "there is no letter in the language of the recipient or of the sender's country; it is written in English")
+                .help("write `language` yourself, such as language = \"de\""),
+        ));
+    }
     there("en").unwrap_or_else(|| "en".into())
 }
 

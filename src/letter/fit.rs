@@ -382,9 +382,7 @@ fn grounds(case: &Case, template: &Template, problems: &mut Problems) {
 /// What should have been done before: from the day on which Regulation (EU) 2025/2518 applies a complaint of this kind
 /// needs a request to the controller first (Art. 4(3)); and an objection should be shown with its date.
 fn step_before(case: &Case, template: &Template, date: NaiveDate) -> Option<Problem> {
-    let complains = template.manifest.recipient == template::Addressee::Authority
-        && template.manifest.waits_for != Some(Wait::News);
-    if complains && (case.matter.status == Status::NeverObjected || due::asked(case).is_none()) {
+    if template.manifest.is_complaint() && (case.matter.status == Status::NeverObjected || due::asked(case).is_none()) {
         let message = match case.matter.status {
             Status::NeverObjected => "no objection was made to the controller yet",
             _ => "no event says what was asked of the controller and when",

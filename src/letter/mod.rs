@@ -3,6 +3,7 @@
 //! In: a case, a template's wording and the directory (`compose`). Out: a [`Letter`], the same value from
 //! which both the page (`layout`) and the plain text (`plain_text`) are made.
 
+pub mod acceptance;
 pub mod addressee;
 pub mod compose;
 pub mod cross_reference;
@@ -10,6 +11,7 @@ mod drawing;
 pub mod fit;
 pub mod form_text;
 pub mod markup;
+mod outside;
 pub mod picture;
 pub mod plain_text;
 

@@ -9,9 +9,11 @@ pub mod bulk;
 pub mod draft;
 pub mod file_name;
 pub mod message;
+pub mod missing;
 #[cfg(feature = "openpgp")]
 pub mod openpgp;
 pub mod prepare;
 pub mod readable;
 pub mod recipient;
 pub mod text;
+pub mod why;

@@ -9,6 +9,7 @@ use lettre::Address;
 use lettre::message::Mailbox;
 
 use super::address;
+use super::why::Why;
 use crate::case::{Case, Recipient};
 use crate::directory::Directory;
 use crate::letter::addressee::{self, Addressee};
@@ -21,6 +22,8 @@ pub struct Destination {
     pub mailbox: Mailbox,
     /// Doubts.
     pub warnings: Problems,
+    /// Why it is this one.
+    pub why: Why,
 }
 
 /// Finds the address. `given` is one that the user named on the command line; it goes before all others. `known` are the
@@ -44,7 +47,12 @@ pub fn find(
     };
     let (written, doubt) = match (&addressee, given) {
         (_, Some(given)) => {
-            return named(case, &name, given.clone()).map(|mailbox| Destination { mailbox, warnings: Problems::new() });
+            let why = Why::of(case, &addressee, directory, true, today);
+            return named(case, &name, given.clone()).map(|mailbox| Destination {
+                mailbox,
+                warnings: Problems::new(),
+                why,
+            });
         }
         (Addressee::Other(_), None) => (of_case, None),
         (Addressee::Authority(a), None) => (a.email.as_deref(), a.doubt(today)),
@@ -62,7 +70,8 @@ pub fn find(
         let problem = Problem::warning("mail::address-in-doubt", format!("the address {email} is not sure: {doubt}"));
         case.about("recipient", problem.help("look it up before you send; --to ADDRESS names another one"))
     }));
-    Ok(Destination { mailbox: named(case, &name, email)?, warnings })
+    let why = Why::of(case, &addressee, directory, false, today);
+    Ok(Destination { mailbox: named(case, &name, email)?, warnings, why })
 }
 
 fn named(case: &Case, name: &str, email: Address) -> Result<Mailbox, Problem> {

@@ -66,6 +66,11 @@ pub struct Manifest {
 }
 
 impl Manifest {
+    /// Whether it is a complaint: to an authority, and not about its own silence.
+    pub fn is_complaint(&self) -> bool {
+        self.recipient == Addressee::Authority && self.waits_for != Some(Wait::News)
+    }
+
     /// The months of the period of the law that the letter starts, as `starts` begins with them.
     pub fn months(&self) -> Option<u32> {
         const WORDS: [(&str, u32); 3] = [("one month ", 1), ("two months ", 2), ("three months ", 3)];
