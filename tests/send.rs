@@ -494,14 +494,15 @@ fn a_language_or_way_that_the_authority_does_not_take_is_told_for_all_cases_at_o
 #[test]
 fn austria_wants_the_copy_of_the_objection() {
     let desk = Desk::good(&["complaint.toml"]);
-    let case = fs::read_to_string(common::root().join("examples/warnings/authority-wants.toml")).unwrap();
-    let case = case.replace("name = \"Sofía", "email = \"sofia@example.org\"\nname = \"Sofía");
+    let case = fs::read_to_string(common::root().join("examples/warnings/no-copy-of-request.toml")).unwrap();
+    let case = case.replacen("name = ", "email = \"anna@example.org\"\nname = ", 1);
     desk.write("at.toml", &case);
     let outcome = desk.run(&["send", "--yes", "at.toml"]).exits(3);
     assert_eq!(outcome.codes(), ["send::missing-copy"]);
-    assert_eq!(desk.run(&["check", "at.toml"]).exits(0).codes(), ["case::authority-wants"]);
+    assert_eq!(desk.run(&["check", "at.toml"]).exits(0).codes(), ["case::no-copy-of-request"]);
+    let enclosed = case.replace("what = ", "enclosure = 1\nwhat = ");
     let enclosed =
-        format!("{case}enclosure = 1\n[[enclosure]]\ntitle = \"Widerspruch\"\nfile = \"confirmation.png\"\n");
+        format!("{enclosed}\n[[enclosure]]\ntitle = \"Widerspruch und Antwort\"\nfile = \"confirmation.png\"\n");
     desk.write("at.toml", &enclosed);
     desk.run(&["send", "--yes", "at.toml"]).exits(0);
     assert_eq!(desk.server.taken()[0].to, "dsb@dsb.gv.at");

@@ -5,9 +5,9 @@
 //! before a mail leaves they are among what is missing (`mail::missing`). Only what a case can show is looked at: an authority
 //! also wants things that no program sees.
 
-use crate::case::{Case, due};
+use crate::case::{Case, Event, What, due};
 use crate::directory::Authority;
-use crate::directory::filing::{Evidence, Requirement};
+use crate::directory::filing::Requirement;
 use crate::problem::Problem;
 
 /// Something the authority does not take.
@@ -16,7 +16,7 @@ pub struct Lack {
     /// What sort of thing.
     pub sort: Sort,
     /// The field of the case it is about.
-    pub field: &'static str,
+    pub field: String,
     /// What is so.
     pub message: String,
     /// What to do.
@@ -39,15 +39,18 @@ impl Lack {
     pub fn warning(&self, case: &Case) -> Problem {
         let code = match self.sort {
             Sort::Language => LANGUAGE,
-            Sort::Copy | Sort::Form => WANTS,
+            Sort::Copy => COPY,
+            Sort::Form => WANTS,
         };
-        case.about(self.field, Problem::warning(code, self.message.clone()).help(self.help.clone()))
+        case.about(&self.field, Problem::warning(code, self.message.clone()).help(self.help.clone()))
     }
 }
 
 /// The code of a warning about the language.
 pub const LANGUAGE: &str = "case::language-of-recipient";
-/// The code of a warning about what a complaint must carry.
+/// The code of a warning about a copy that is wanted.
+pub const COPY: &str = "case::no-copy-of-request";
+/// The code of a warning about anything else a complaint must carry.
 pub const WANTS: &str = "case::authority-wants";
 
 /// Everything the authority does not take of a letter in this language.
@@ -78,28 +81,30 @@ fn language(authority: &Authority, wording: &str) -> Option<Lack> {
     let help = "write `language` as the authority lists it, if there is such a letter (`widerspruch templates list`); else have it \
                 translated, or ask the authority first"
         .to_owned();
-    Some(Lack { sort: Sort::Language, field: "language", message, help })
+    Some(Lack { sort: Sort::Language, field: "language".to_owned(), message, help })
 }
 
-/// A copy of the request is enclosed when the event that made it names its enclosure.
+/// Copies of the request and of every answer are enclosed when their events name their enclosures.
 fn copy(case: &Case, authority: &Authority) -> Option<Lack> {
     let wanted = authority.filing.requirement(Requirement::CopyOfRequest)?;
+    let answers = [What::Refused, What::Extended, What::IdDemanded, What::Answered];
     let asked = due::asked(case)?;
-    if asked.enclosure.is_some() {
-        return None;
-    }
+    let without = |e: &&Event| e.enclosure.is_none() && (e.number == asked.number || answers.contains(&e.what));
+    let event = case.events.iter().find(without)?;
     let note = wanted.note.as_ref().map_or_else(String::new, |note| format!(": {note}"));
     Some(Lack {
         sort: Sort::Copy,
-        field: "enclosure",
+        field: format!("event.{}.enclosure", event.number),
         message: format!(
-            "the authority \"{}\" wants {}, and no enclosure shows what was asked on {}{}{note}",
+            "the authority \"{}\" wants {}, and event {} of {} names no enclosure ({}){note}",
             authority.id,
             Requirement::CopyOfRequest,
-            asked.date,
-            in_brackets(&wanted.evidence),
+            event.number,
+            event.date,
+            wanted.evidence,
         ),
-        help: "add an [[enclosure]] with title and file, and its number to that [[event]]: enclosure = 1".to_owned(),
+        help: "add it as an [[enclosure]] with title and file, and write its number into the event: enclosure = 1"
+            .to_owned(),
     })
 }
 
@@ -109,17 +114,13 @@ fn form(authority: &Authority) -> Option<Lack> {
     let at = authority.complaint_form_url.as_deref().or(authority.website.as_deref()).unwrap_or("its website");
     Some(Lack {
         sort: Sort::Form,
-        field: "recipient",
+        field: "recipient".to_owned(),
         message: format!(
-            "the authority \"{}\" wants {}{}{note}",
+            "the authority \"{}\" wants {} ({}){note}",
             authority.id,
             Requirement::OfficialForm,
-            in_brackets(&wanted.evidence)
+            wanted.evidence
         ),
         help: format!("fill in its form ({at}) and add this letter to it as a statement of the facts"),
     })
-}
-
-fn in_brackets(evidence: &Evidence) -> String {
-    format!(" ({evidence})")
 }

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::addressee::Addressee;
 use crate::case::due::{self, Due};
 use crate::case::load::unknown_id;
-use crate::case::{Case, Choice, Event, Status, What};
+use crate::case::{Case, Choice, Status, What};
 use crate::directory::{Controller, Country};
 use crate::law::calendar::Calendar;
 use crate::law::training::REG_2025_2518_APPLIES;
@@ -41,7 +41,6 @@ pub fn check(case: &Case, template: &Template, occasion: &Occasion<'_>, problems
     problems.extend(period_still_runs(case, template, occasion));
     grounds(case, template, problems);
     problems.extend(step_before(case, template, occasion.date));
-    problems.extend(copy_of_request(case, template, occasion));
     problems.extend(accounts(case, template));
     problems.extend(not_printed(case, template));
     if let Some(caution) = &template.manifest.caution {
@@ -251,34 +250,6 @@ fn period_still_runs(case: &Case, template: &Template, occasion: &Occasion<'_>) 
                 period.latest.succ_opt().unwrap_or(period.latest),
                 due.length(),
             )),
-        ),
-    )
-}
-
-/// In Austria a complaint about a right that must be asked for holds a copy of the request and of any answer
-/// (§ 24(3) DSG): without it the authority orders the complaint to be mended and then rejects it.
-fn copy_of_request(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Option<Problem> {
-    let austrian = occasion.addressee.is_some_and(|a| a.country().code() == "AT");
-    let complains = template.manifest.recipient == template::Addressee::Authority
-        && template.manifest.waits_for != Some(Wait::News);
-    if !austrian || !complains {
-        return None;
-    }
-    let answers = [What::Refused, What::Extended, What::IdDemanded, What::Answered];
-    let asked = due::asked(case)?;
-    let without = |e: &&Event| e.enclosure.is_none() && (e.number == asked.number || answers.contains(&e.what));
-    let event = case.events.iter().find(without)?;
-    Some(
-        case.about(
-            &format!("event.{}.enclosure", event.number),
-            Problem::warning(
-                "case::no-copy-of-request",
-                format!(
-                    "the complaint to the Austrian authority needs a copy of the request to the controller and of its answer; event {} of {} names none",
-                    event.number, event.date
-                ),
-            )
-            .help("add it as an [[enclosure]] and write its number into the event: enclosure = 1; without it the authority asks for it and then rejects the complaint"),
         ),
     )
 }

@@ -18,7 +18,7 @@ pub fn warning(case: &Case, controller: &Controller, directory: &Directory) -> O
     let field =
         if residence.is_some() && case.represented.is_some() { "represented.country" } else { "sender.country" };
     let name = country.name("en");
-    let law = directory.find(Some(&country), None).authority.and_then(|authority| authority.law_note.clone());
+    let law = directory.find(Some(&country), None, None).authority.and_then(|authority| authority.law_note.clone());
     let law = law.unwrap_or_else(|| "Which law holds there is not known here.".to_owned());
     let who = controller.elsewhere.get(&country).map_or_else(
         || format!("Whether {} is the controller for people who live there is not known here.", controller.legal_name),
@@ -63,7 +63,8 @@ mod tests {
     fn what_is_known_of_law_and_controller_is_said_and_what_is_not_known_too() {
         for recipient in ["controller = \"meta\"", "authority = \"auto\"", "authority = \"ie\""] {
             let message = said("GB", "meta", recipient).unwrap();
-            for part in ["United Kingdom", "Article 77 GDPR does not apply", "Menlo Park", "people without an account"] {
+            for part in ["United Kingdom", "Article 77 GDPR does not apply", "Menlo Park", "people without an account"]
+            {
                 assert!(message.contains(part), "{recipient}: {part}: {message}");
             }
         }

@@ -44,7 +44,7 @@ pub fn is_code(code: &str) -> bool {
 
 /// Whether a warning of a letter is said again here, so that it need not be told twice.
 pub fn is_said_again(problem: &Problem) -> bool {
-    [acceptance::LANGUAGE, acceptance::WANTS].contains(&problem.code)
+    [acceptance::LANGUAGE, acceptance::COPY, acceptance::WANTS].contains(&problem.code)
 }
 
 /// The same as warnings: the user knows.
@@ -79,7 +79,7 @@ pub fn missing(letter: &Letter<'_>, directory: &Directory) -> Vec<Problem> {
             Sort::Copy => "send::missing-copy",
             Sort::Form => "send::missing-form",
         };
-        letter.case.about(lack.field, Problem::error(code, lack.message.clone()).help(lack.help.clone()))
+        letter.case.about(&lack.field, Problem::error(code, lack.message.clone()).help(lack.help.clone()))
     }));
     problems
 }

@@ -33,7 +33,8 @@ impl Why {
             Recipient::AuthorityByResidence => {
                 let home = case.residence();
                 let code = home.as_ref().and_then(|home| home.postal_code.as_deref());
-                directory.find(home.as_ref().map(|home| &home.country), code).why
+                let city = home.as_ref().and_then(|home| home.city.as_deref());
+                directory.find(home.as_ref().map(|home| &home.country), code, city).why
             }
             Recipient::Other { .. } => "the case gives its name and address".to_owned(),
         };
