@@ -12,15 +12,16 @@ use csv_core::ReadRecordResult;
 
 use super::decode::Decoded;
 use super::encoding::{self, Charset};
+use super::evidence::{self, Words};
 use super::heading_row::{self, Knows, Line};
 use super::{Format, Found, Options, RowBuilder, Sink, headings, limits};
+use crate::case::text::shown;
 use crate::problem::{Cell, Problem, Problems};
 
 /// How a file is to be read.
 #[derive(Debug, Clone, Copy)]
 pub struct Dialect {
     charset: Charset,
-    guessed: bool,
     mark: u64,
     delimiter: u8,
     /// The first line is `sep=;`.
@@ -40,15 +41,16 @@ fn unreadable(error: &std::io::Error) -> Problem {
 pub fn open(mut file: File, options: &Options, knows: &Knows<'_>) -> Result<(Format, Found, Vec<Arc<str>>), Problems> {
     let detected = encoding::detect(&mut file).map_err(|e| unreadable(&e))?;
     let named = options.encoding.as_deref().map(Charset::named).transpose()?;
-    let charset = named.unwrap_or(detected.charset);
-    let mut dialect = Dialect {
-        charset,
-        guessed: detected.guessed && named.is_none(),
-        mark: detected.mark,
-        delimiter: b';',
-        separator_line: false,
-        before_rows: 1,
+    let guessed = detected.guessed && named.is_none() && detected.by_letters;
+    let charset = match named {
+        Some(named) => named,
+        None if guessed => {
+            let words = Words::gather(&mut file).map_err(|e| unreadable(&e))?;
+            evidence::judge(&words, detected.charset)?
+        }
+        None => detected.charset,
     };
+    let mut dialect = Dialect { charset, mark: detected.mark, delimiter: b';', separator_line: false, before_rows: 1 };
     let start = start(&mut file, &dialect)?;
     let first_line = start.split(|b| *b == b'\n').next().unwrap_or_default().trim_ascii();
     let quoted = first_line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\""));
@@ -70,22 +72,15 @@ pub fn open(mut file: File, options: &Options, knows: &Knows<'_>) -> Result<(For
         records.next()?;
     }
     let mut sample: Vec<String> = Vec::new();
-    let mut wrong = None;
     for _ in 0..500 {
         // What is wrong further down is reported by row later.
         let Ok(Some(record)) = records.next() else { break };
         for cell in &record.cells {
-            if encoding::betrayed(cell) && dialect.guessed {
-                wrong.get_or_insert_with(|| cell.clone());
-            }
             let telling = cell.chars().any(|c| c.is_alphabetic() && !c.is_ascii()) && cell.chars().count() <= 40;
             if telling && sample.len() < 3 && !sample.contains(cell) {
                 sample.push(cell.clone());
             }
         }
-    }
-    if let Some(wrong) = wrong {
-        return Err(wrong_encoding(&wrong, charset).into());
     }
     let found = Found {
         encoding: Some(charset.name().to_owned()),
@@ -114,35 +109,6 @@ fn first_lines(mut records: Records<Decoded<File>>) -> Result<(Vec<Line>, Vec<us
         }
     }
     Ok((lines, before))
-}
-
-/// Says what the text would be in the encodings it may be in.
-fn wrong_encoding(text: &str, charset: Charset) -> Problem {
-    let bytes = match charset {
-        Charset::Web(encoding) => encoding.encode(text).0.into_owned(),
-        Charset::Cp850 => Vec::new(),
-    };
-    let others: Vec<String> = [Charset::Web(encoding_rs::MACINTOSH), Charset::Cp850]
-        .into_iter()
-        .filter_map(|other| {
-            let mut read = String::new();
-            Decoded::new(bytes.as_slice(), other).read_to_string(&mut read).ok()?;
-            let likely = !encoding::betrayed(&read)
-                && read.chars().all(|c| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ');
-            likely
-                .then(|| format!("--encoding {} (it would read \"{}\")", other.name(), crate::case::text::shown(&read)))
-        })
-        .collect();
-    let help = if others.is_empty() {
-        "save the table as UTF-8, or name its encoding with --encoding".to_owned()
-    } else {
-        format!("save it as UTF-8, or try {}", others.join(" or "))
-    };
-    Problem::error(
-        "table::encoding",
-        format!("read as {}, a cell is \"{}\": no name is written so", charset.name(), crate::case::text::shown(text)),
-    )
-    .help(help)
 }
 
 /// The first 64 KiB as UTF-8.
@@ -196,7 +162,16 @@ pub fn rows(file: File, dialect: &Dialect, headings: &[Arc<str>], sink: &mut Sin
         let mut row = RowBuilder::new(headings, number, record.line);
         for (column, cell) in record.cells.iter().enumerate() {
             row.cell(column, cell);
-            if !cell.is_ascii() && (cell.contains('\u{fffd}') || (dialect.guessed && encoding::betrayed(cell))) {
+            if !cell.is_ascii() && evidence::twice(cell) {
+                row.fault(
+                    column,
+                    Problem::error(
+                        "table::encoding",
+                        format!("the cell reads \"{}\": it was encoded twice", shown(cell)),
+                    )
+                    .help("a program took UTF-8 for windows-1252 and saved it as UTF-8 again; export the table anew"),
+                );
+            } else if cell.contains('\u{fffd}') {
                 row.fault(
                     column,
                     Problem::error(

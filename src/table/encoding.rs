@@ -1,8 +1,8 @@
 //! In which encoding a CSV file is.
 //!
 //! In: the file. Out: a [`Charset`]: what its byte order mark says, else UTF-8 if it is valid from the first byte to the
-//! last, else UTF-16 if every other byte is zero, else what `chardetng` makes of it. Two encodings cannot be told from
-//! Windows-1252, Mac Roman and code page 850; they betray themselves by signs inside words ("Stra§e"), see [`betrayed`].
+//! last, else UTF-16 if every other byte is zero, else what `chardetng` makes of it; what the words of the file say of that is
+//! asked in `evidence`.
 
 use std::io::{Read, Seek, SeekFrom};
 
@@ -40,7 +40,9 @@ impl Charset {
         }
         let label = match lower.as_str() {
             "mac" | "macroman" | "mac-roman" => "macintosh",
-            "ansi" | "cp1252" | "1252" => "windows-1252",
+            "ansi" => "windows-1252",
+            "latin9" | "latin-9" => "iso-8859-15",
+            "1250" | "1251" | "1252" | "1253" | "1254" | "1257" | "1258" => &format!("windows-{lower}"),
             "unicode" | "utf16" => "utf-16le",
             other => other,
         };
@@ -61,8 +63,10 @@ impl Charset {
 pub struct Detected {
     /// The encoding.
     pub charset: Charset,
-    /// It was guessed from the letters.
+    /// It was guessed.
     pub guessed: bool,
+    /// It was guessed from the letters, not from zeros between them.
+    pub by_letters: bool,
     /// Length of the byte order mark.
     pub mark: u64,
 }
@@ -85,7 +89,12 @@ pub fn detect(file: &mut (impl Read + Seek)) -> std::io::Result<Detected> {
         if first {
             if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
                 file.seek(SeekFrom::Start(0))?;
-                return Ok(Detected { charset: Charset::Web(encoding), guessed: false, mark: mark as u64 });
+                return Ok(Detected {
+                    charset: Charset::Web(encoding),
+                    guessed: false,
+                    by_letters: false,
+                    mark: mark as u64,
+                });
             }
             for (index, byte) in bytes.iter().enumerate() {
                 zeros[index % 2] += usize::from(*byte == 0);
@@ -99,7 +108,7 @@ pub fn detect(file: &mut (impl Read + Seek)) -> std::io::Result<Detected> {
             };
             if let Some(encoding) = wide.filter(|_| read > 1) {
                 file.seek(SeekFrom::Start(0))?;
-                return Ok(Detected { charset: Charset::Web(encoding), guessed: true, mark: 0 });
+                return Ok(Detected { charset: Charset::Web(encoding), guessed: true, by_letters: false, mark: 0 });
             }
             first = false;
         }
@@ -121,30 +130,10 @@ pub fn detect(file: &mut (impl Read + Seek)) -> std::io::Result<Detected> {
     detector.feed(b"", true);
     file.seek(SeekFrom::Start(0))?;
     if utf8.is_some() {
-        return Ok(Detected { charset: Charset::Web(UTF_8), guessed: false, mark: 0 });
+        return Ok(Detected { charset: Charset::Web(UTF_8), guessed: false, by_letters: false, mark: 0 });
     }
     let guess = detector.guess(Some(b"de"), Utf8Detection::Deny);
-    Ok(Detected { charset: Charset::Web(guess), guessed: true, mark: 0 })
-}
-
-/// A sign inside a word, or a control character: the text was decoded wrongly.
-pub fn betrayed(text: &str) -> bool {
-    if text.is_ascii() {
-        return false;
-    }
-    let chars: Vec<char> = text.chars().collect();
-    chars.iter().enumerate().any(|(index, c)| {
-        let before = index.checked_sub(1).and_then(|i| chars.get(i)).is_some_and(|c| c.is_alphabetic());
-        let after = chars.get(index + 1).is_some_and(|c| c.is_alphabetic());
-        match c {
-            '\u{80}'..='\u{9f}' | '\u{fffd}' => true,
-            '§' | '„' | '”' | '€' | '…' | '†' | '‡' | '™' | '‰' | '¦' | '¨' | '©' | '¬' | '®' | '¤' => {
-                before && after
-            }
-            'Ÿ' => after || before,
-            _ => false,
-        }
-    })
+    Ok(Detected { charset: Charset::Web(guess), guessed: true, by_letters: true, mark: 0 })
 }
 
 #[cfg(test)]
@@ -166,15 +155,5 @@ mod tests {
         assert_eq!(found(b"\0n\0a\0m\0e"), ("UTF-16BE", true));
         let (ansi, _, _) = encoding_rs::WINDOWS_1252.encode("Name;Straße\nJürgen Groß;Köpenicker Straße 3\n");
         assert_eq!(found(&ansi), ("windows-1252", true));
-    }
-
-    #[test]
-    fn wrong_encodings_betray_themselves_and_names_do_not() {
-        for wrong in ["Stra§e", "MŸller", "K„the", "Stra\u{81}e", "Bj\u{fffd}rn"] {
-            assert!(betrayed(wrong), "{wrong}");
-        }
-        for right in ["Straße", "§ 3", "Škoda", "„Zum Löwen“", "10 €", "D’Hondt", "Łukasz"] {
-            assert!(!betrayed(right), "{right}");
-        }
     }
 }
