@@ -217,3 +217,18 @@ fn deep_and_circular_things_end() {
         let _ = widerspruch::seal::update::sign(&file, "x.pdf", &sealer("p256"));
     }
 }
+
+/// Small files that would take much memory: read as far as honest ones go, and no further.
+#[test]
+fn swollen_objects_and_tables_are_refused() {
+    let list = "1 ".repeat(2 << 20);
+    let file = crate::updated(&foreign(), &[(1, &format!("<< /Type /Catalog /Pages 2 0 R /AcroForm [{list}] >>"))], 6);
+    assert_eq!(verify(&file, &trust(), now()).unwrap_err(), Fault::TooMuch);
+    // More states than there are reasons for.
+    let mut file = signed(&foreign(), &sealer("p256"));
+    for _ in 0..110 {
+        file = crate::updated(&file, &[], 30);
+    }
+    let report = crate::reports(&file).remove(0);
+    assert!(!report.good && report.objections.join(" ").contains("more than 100 updates"), "{report:?}");
+}

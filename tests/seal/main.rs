@@ -8,6 +8,7 @@ mod common;
 mod attacks;
 mod authority;
 mod batch;
+mod encrypted;
 mod foreign_signatures;
 mod forgeries;
 mod fuzz;

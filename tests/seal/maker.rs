@@ -194,3 +194,8 @@ impl Letter {
         file
     }
 }
+
+/// Whether something stands in a file.
+pub fn contains(file: &[u8], wanted: &[u8]) -> bool {
+    file.windows(wanted.len()).any(|window| window == wanted)
+}

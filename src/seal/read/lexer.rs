@@ -13,6 +13,9 @@ const DEEPEST: usize = 64;
 /// Digits of the longest number: a coordinate has ten.
 const LONGEST_NUMBER: usize = 64;
 
+/// Values inside one object: each takes a hundred bytes of memory. The largest honest lists have a tenth of it.
+const MOST_VALUES: usize = 500_000;
+
 /// A key of a dictionary, its value, and where that stands.
 type DictionaryEntry = (Vec<u8>, Object, Range<usize>);
 
@@ -23,6 +26,7 @@ pub struct Lexer<'b, 'w> {
     pub at: usize,
     work: &'w Work,
     depth: usize,
+    values: usize,
 }
 
 fn is_space(byte: u8) -> bool {
@@ -36,7 +40,7 @@ fn is_delimiter(byte: u8) -> bool {
 impl<'b, 'w> Lexer<'b, 'w> {
     /// A reader of `bytes` from `at` on.
     pub fn new(bytes: &'b [u8], at: usize, work: &'w Work) -> Self {
-        Lexer { bytes, at, work, depth: 0 }
+        Lexer { bytes, at, work, depth: 0, values: 0 }
     }
 
     fn peek(&self) -> Option<u8> {
@@ -124,6 +128,10 @@ impl<'b, 'w> Lexer<'b, 'w> {
 
     /// Any object.
     pub fn value(&mut self) -> Result<Object> {
+        self.values += 1;
+        if self.values > MOST_VALUES {
+            return Err(Fault::TooMuch);
+        }
         self.skip_space()?;
         let start = self.at;
         let value = match self.peek().ok_or(Fault::Damaged)? {

@@ -304,6 +304,14 @@ impl<'a> PdfFile<'a> {
         }
     }
 
+    /// Counts work that is done with the file outside of reading, as if so many bytes were looked at.
+    ///
+    /// # Errors
+    /// It was too much.
+    pub fn spend(&self, bytes: usize) -> Result<()> {
+        self.common.work.look(bytes)
+    }
+
     /// Everything an object refers to.
     ///
     /// # Errors

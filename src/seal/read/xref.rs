@@ -138,7 +138,7 @@ fn place(trailer: &Dictionary, key: &[u8], base: usize) -> Result<Option<usize>>
 
 impl Sections<'_> {
     fn add(&mut self, number: i64, entry: Option<Entry>) -> Result<()> {
-        self.work.look(8)?;
+        self.work.look(16)?;
         if !(0..=HIGHEST).contains(&number) || self.entries.len() > MOST {
             return Err(Fault::TooMuch);
         }

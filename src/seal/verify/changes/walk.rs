@@ -189,6 +189,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
     /// Goes through the list; `root` is the catalog's object.
     fn walk(&mut self, root: u32) -> Result<()> {
         while let Some((link, place)) = self.open.pop() {
+            self.old.spend(8)?;
             let number = link.number;
             // These have rules of their own; what may differ in them means nothing in any other role (see the table).
             let other_role = number == root
@@ -249,6 +250,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
 
     /// Objects that were replaced without a role, and those that are gone.
     fn rest(&mut self) -> Result<()> {
+        self.old.spend(self.old.entries.len() * 16)?;
         let numbers: Vec<u32> = self.old.entries.keys().copied().collect();
         for number in numbers {
             if !self.new.entries.contains_key(&number) {
