@@ -62,6 +62,7 @@ pub mod table;
 
 pub mod centre;
 
+pub mod ascii;
 pub mod batch;
 
 pub mod cli;

@@ -182,7 +182,11 @@ fn layout_problem(error: &LayoutError, case: &Case) -> Problem {
             "shorten the name and street of the sender; form B has more room than form A",
         ),
         LayoutError::Foot => ("sender", "layout::foot", "five lines fit; shorten `register`, `bank` or `help_line`"),
-        LayoutError::ReturnLine => ("sender", "layout::return-line", "shorten the name or the street of the sender"),
+        LayoutError::ReturnLine => (
+            "sender",
+            "layout::return-line",
+            "give the sender a short name for the return line alone: `short_name = \"…\"` in [sender], or in [centre] of a centre's file",
+        ),
     };
     case.about(field, Problem::error(code, error.to_string()).help(help))
 }

@@ -208,6 +208,8 @@ fn unknown_columns_and_settings_are_told_once() {
     let outcome = batch(folder.path(), &[]).exits(3);
     assert_eq!(outcome.codes(), ["case::unknown-country"], "what is wrong with the centre is said once");
     assert_eq!(outcome.problems()[0]["file"], "centre.toml");
+    let message = outcome.problems()[0]["message"].as_str().unwrap().to_owned();
+    assert!(message.ends_with(": in 29 rows, the first is row 1 (line 2)"), "{message}");
 }
 
 #[test]
@@ -228,6 +230,50 @@ fn ten_thousand_rows_with_faults_are_all_looked_at() {
     assert_eq!((summary["made"].as_u64(), summary["waiting"].as_u64()), (Some(5), Some(9695)));
     let made: Vec<u64> = rows.iter().filter(|r| r["status"] == "made").map(|r| r["row"].as_u64().unwrap()).collect();
     assert!(made[0] < 10 && made[4] > 7_000, "spread over the table: {made:?}");
+}
+
+#[test]
+fn rows_of_one_person_and_rows_of_totals_are_told() {
+    let again = row(1).replace("K-00001", "K-00009").replace("Änne Müller", "änne  müller");
+    let total = "Summe;Alle 3;Weg 1;39104;Magdeburg;https://www.facebook.com/x;".to_owned();
+    let folder = desk(table([row(1), row(2), again, total]).as_bytes());
+    let outcome = batch(folder.path(), &[]).exits(0);
+    assert_eq!(outcome.codes(), ["table::totals-row", "batch::duplicates"]);
+    assert_eq!(outcome.problems()[0]["line"], 5);
+    assert!(outcome.problems()[1]["message"].as_str().unwrap().ends_with("rows 1, 3"), "{:?}", outcome.problems()[1]);
+}
+
+#[test]
+fn the_result_table_has_addresses_in_columns() {
+    let folder = desk(table([row(1)]).as_bytes());
+    let (rows, _) = lines(&batch(folder.path(), &[]).exits(0));
+    let address = &rows[0]["address"];
+    assert_eq!(
+        (address["postal_code"].as_str(), address["city"].as_str(), address["country"].as_str()),
+        (Some("D04 X2K5"), Some("Dublin 4"), Some("IE"))
+    );
+    let result = fs::read_to_string(folder.path().join("out/result.csv")).unwrap();
+    assert!(
+        result.lines().next().unwrap().contains("\"recipient\";\"street\";\"postal_code\";\"city\";\"country\";"),
+        "{result}"
+    );
+    assert!(result.contains("\"D04 X2K5\";\"Dublin 4\";\"IE\";"), "{result}");
+    // A letter that is there already keeps them.
+    let (rows, _) = lines(&batch(folder.path(), &[]).exits(0));
+    assert_eq!((rows[0]["status"].as_str(), &rows[0]["address"]), (Some("unchanged"), address));
+}
+
+#[test]
+fn a_long_name_of_a_centre_has_a_short_one_for_the_window() {
+    let centre = "[centre]\nname = \"Verbraucherzentrale Nordrhein-Westfalen e. V., Beratungsstelle Mülheim an der Ruhr\"\nSHORT\nstreet = \"Leineweberstraße 54\"\npostal_code = \"45468\"\ncity = \"Mülheim an der Ruhr\"\ncountry = \"DE\"\nsigner = \"Karin Klug\"\nmandate = \"Vollmacht\"\n[defaults]\nkind = \"objection\"\nlanguage = \"de\"\nrecipient.controller = \"meta\"\nmatter.grounds = [\"old-posts\"]\n";
+    let folder = desk(b"reference;represented.name;account.facebook.url\nA-1;Lina Weiss;https://www.facebook.com/x\n");
+    fs::write(folder.path().join("centre.toml"), centre.replace("SHORT\n", "")).unwrap();
+    let outcome = batch(folder.path(), &[]).exits(3);
+    assert_eq!(outcome.errors(), ["layout::return-line"]);
+    assert!(outcome.problems()[0]["help"].as_str().unwrap().contains("short_name"));
+    fs::write(folder.path().join("centre.toml"), centre.replace("SHORT", "short_name = \"Verbraucherzentrale NRW\""))
+        .unwrap();
+    batch(folder.path(), &[]).exits(0);
 }
 
 // ── hostile rows ───────────────────────────────────────────────────────────────────────────────────────────────────

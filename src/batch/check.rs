@@ -4,7 +4,7 @@
 //! it has a letter already; its problems go to whoever looks on, in the order of the rows. A letter is drafted and laid out
 //! for each row that needs one, so that an address too long for the window is known now.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -128,6 +128,25 @@ fn theirs(problem: &Problem) -> bool {
     problem.severity == Severity::Error && !problem.code.starts_with("internal::")
 }
 
+/// A problem of the centre's file, and the rows it is a problem of.
+struct InRows {
+    problem: Problem,
+    row: usize,
+    line: usize,
+    count: usize,
+}
+
+impl InRows {
+    fn told(self) -> Problem {
+        let InRows { problem, row, line, count } = self;
+        let rows = match count {
+            1 => format!("row {row} (line {line})"),
+            _ => format!("{count} rows, the first is row {row} (line {line})"),
+        };
+        Problem { message: format!("{}: in {rows}", problem.message), ..problem }
+    }
+}
+
 /// A table, and what is needed to check and make its letters.
 pub struct Desk<'b> {
     /// The table.
@@ -234,7 +253,8 @@ impl Desk<'_> {
             .iter()
             .find(|c| reader.target(&c.heading) == crate::centre::Target::Field(self.centre.key.clone()));
         let place = row.place(key_cell);
-        let mut problems = Vec::new();
+        let mut problems: Vec<Problem> =
+            quality::totals(row).map(|p| p.file(self.table.name.clone())).into_iter().filter(|_| mine).collect();
         let (mut of, mut facts, mut mail, mut unmailable) = (Figure(0), Facts::default(), None, Vec::new());
         let mut standing = Standing::Good;
         match read.case {
@@ -449,7 +469,8 @@ impl Desk<'_> {
             return found;
         }
         let mut keys: HashMap<Figure, usize> = HashMap::new();
-        let mut told: HashSet<(&'static str, usize, String)> = HashSet::new();
+        // What is wrong with the centre's file is wrong in many rows, and said once, at the end.
+        let mut of_centre: BTreeMap<(usize, &'static str, String), InRows> = BTreeMap::new();
         let mut quality = Quality::default();
         let mut words = Words::default();
         let mut done = 0;
@@ -492,17 +513,25 @@ impl Desk<'_> {
                     looked.problems.extend(unmailable);
                 }
                 let wrong = looked.problems.iter().any(|p| p.severity == Severity::Error);
-                // What is wrong with the centre's file is wrong in every row, and said once.
-                let new: Vec<Problem> = looked
-                    .problems
-                    .iter()
-                    .filter(|p| {
-                        // What the row's own authority does not take is another thing for each authority.
-                        let message = if missing::is_missing(p) { p.message.clone() } else { String::new() };
-                        p.place.as_ref().is_none_or(|place| told.insert((p.code, place.span.start, message)))
-                    })
-                    .cloned()
-                    .collect();
+                let mut new: Vec<Problem> = Vec::new();
+                for problem in &looked.problems {
+                    match &problem.place {
+                        None => new.push(problem.clone()),
+                        Some(place) => {
+                            // What the row's own authority does not take is another thing for each authority.
+                            let missing = missing::is_missing(problem);
+                            let message = if missing { problem.message.clone() } else { String::new() };
+                            let key = (place.span.start, problem.code, message);
+                            let seen = of_centre.entry(key).or_insert_with(|| InRows {
+                                problem: problem.clone(),
+                                row: looked.checked.number,
+                                line: looked.checked.line,
+                                count: 0,
+                            });
+                            seen.count += 1;
+                        }
+                    }
+                }
                 watch.problems(&new);
                 if wrong {
                     looked.checked.standing = Standing::Wrong;
@@ -556,6 +585,8 @@ impl Desk<'_> {
                 .file(self.table.name.clone())]);
             found.unusable = true;
         }
+        let of_centre: Vec<Problem> = of_centre.into_values().map(InRows::told).collect();
+        watch.problems(&of_centre);
         watch.problems(&quality.warnings(&self.table.name));
         let many = self.post.map(|post| found.mails.objections(post)).unwrap_or_default();
         found.unusable |= !many.is_empty();

@@ -12,6 +12,7 @@ use super::check::{Checked, Standing};
 use super::doubts::Doubt;
 use super::journal::{Journal, Made};
 use super::names::Names;
+use super::post_address::PostAddress;
 use super::result::{Outcome, Status};
 use crate::digest::Figure;
 use crate::outbox::clock;
@@ -108,6 +109,8 @@ pub struct Letter {
     pub recipient: Arc<str>,
     /// Country and postal code of the recipient.
     pub destination: Arc<str>,
+    /// The address in columns.
+    pub address: Option<Arc<PostAddress>>,
     /// The last day for an answer, if it was received on its own date.
     pub deadline: Option<chrono::NaiveDate>,
     /// It is on disk.
@@ -116,9 +119,20 @@ pub struct Letter {
 
 /// Texts that many rows share, kept once.
 #[derive(Default)]
-pub struct Shared(HashMap<String, Arc<str>>);
+pub struct Shared(HashMap<String, Arc<str>>, HashMap<PostAddress, Arc<PostAddress>>);
 
 impl Shared {
+    fn address(&mut self, address: &PostAddress) -> Arc<PostAddress> {
+        if let Some(known) = self.1.get(address) {
+            return known.clone();
+        }
+        let new = Arc::new(address.clone());
+        if self.1.len() < 10_000 {
+            self.1.insert(address.clone(), new.clone());
+        }
+        new
+    }
+
     fn text(&mut self, text: &str) -> Arc<str> {
         if let Some(known) = self.0.get(text) {
             return known.clone();
@@ -141,6 +155,7 @@ impl Letter {
             date: made.date,
             recipient: shared.text(&made.recipient),
             destination: shared.text(&made.destination),
+            address: made.address.as_ref().map(|address| shared.address(address)),
             deadline: made.deadline,
             settled,
         }
@@ -176,6 +191,7 @@ impl Job {
             pages: letter.map(|l| l.pages),
             recipient: letter.map(|l| l.recipient.to_string()),
             destination: letter.map(|l| l.destination.to_string()),
+            address: letter.and_then(|l| l.address.as_deref().cloned()),
             deadline: letter.and_then(|l| l.deadline),
             mail: self.mail,
             sent: self.sent.as_deref().map(str::to_owned),

@@ -14,6 +14,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use super::folder::Folder;
+use super::post_address::PostAddress;
 use crate::digest::Figure;
 use crate::file;
 use crate::problem::Problem;
@@ -39,6 +40,9 @@ pub struct Made {
     pub recipient: String,
     /// Country and postal code of the recipient.
     pub destination: String,
+    /// The address in columns; runs of earlier versions did not write it down.
+    #[serde(default)]
+    pub address: Option<PostAddress>,
     /// The last day for an answer, if it was received on its own date.
     pub deadline: Option<chrono::NaiveDate>,
 }
@@ -259,6 +263,7 @@ mod tests {
             date: chrono::NaiveDate::MIN,
             recipient: "R".into(),
             destination: "IE".into(),
+            address: None,
             deadline: None,
         }
     }

@@ -9,6 +9,7 @@ use super::check::Desk;
 use super::folder::{Folder, Writer};
 use super::journal::{Journal, Made};
 use super::names::Names;
+use super::post_address::PostAddress;
 use super::row::RowReader;
 use crate::digest::Figure;
 use crate::office::{self, Press};
@@ -102,6 +103,7 @@ impl<'w> Workplace<'w> {
             date: draft.date,
             deadline: draft.deadline,
             destination: format!("{} {}", draft.destination.0, draft.destination.1).trim_end().to_owned(),
+            address: Some(PostAddress::of(&draft.letter.recipient, &draft.postal_codes, &draft.destination.0)),
             recipient: draft.recipient,
         };
         Ok((made, pdf.bytes, large))

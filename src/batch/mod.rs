@@ -19,6 +19,7 @@ pub mod make;
 pub mod names;
 pub mod padding;
 pub mod post;
+pub mod post_address;
 pub mod print_file;
 pub mod quality;
 pub mod result;

@@ -3,11 +3,13 @@
 //! In: facts of each row. Out: warnings. A person's own reason that stands word for word in many letters was invented by
 //! nobody but the centre, and authorities treat such letters as one; many complaints for one mailbox are better announced.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use crate::case::node::Value;
 use crate::case::{Case, Recipient, Relation};
 use crate::digest::Figure;
 use crate::problem::Problem;
+use crate::table::{Filled, Row};
 
 /// From so many letters on, the same reason in all of them is told.
 const SAME_GROUNDS: usize = 3;
@@ -21,6 +23,8 @@ pub struct Facts {
     pub grounds: Option<Figure>,
     /// The authority the letter goes to.
     pub authority: Option<String>,
+    /// Person, address, accounts and recipient, as a figure.
+    pub person: Option<Figure>,
 }
 
 impl Facts {
@@ -30,15 +34,68 @@ impl Facts {
         Facts {
             grounds: case.matter.own_grounds.as_deref().map(same_words),
             authority: to_authority.then(|| recipient.to_owned()),
+            person: Some(same_person(case, recipient)),
         }
     }
 }
 
+/// Equal for letters of one kind to one recipient about the same person at the same place with the same accounts.
+fn same_person(case: &Case, recipient: &str) -> Figure {
+    let mut text = format!("{}\n{recipient}\n{:?}\n", case.kind, case.matter.controller);
+    let address = &case.sender.address;
+    let name = case.represented.as_ref().map_or(&address.name, |represented| &represented.name);
+    let lines = address.lines.iter().map(String::as_str);
+    let whole = [name.as_str(), address.postal_code.as_deref().unwrap_or(""), &address.city].into_iter().chain(lines);
+    for part in whole {
+        text.push_str(&words(part).join(" "));
+        text.push('\n');
+    }
+    let mut accounts: Vec<String> = case
+        .accounts
+        .iter()
+        .map(|a| format!("{:?} {:?} {:?} {:?} {:?}", a.service, a.url, a.handle, a.email, a.phone).to_lowercase())
+        .collect();
+    accounts.sort();
+    Figure::of(format!("{text}{}", accounts.join("\n")).as_bytes())
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// Words that begin a row which adds up those above.
+const TOTALS: [&str; 12] = [
+    "summe",
+    "gesamt",
+    "gesamtsumme",
+    "zwischensumme",
+    "insgesamt",
+    "anzahl",
+    "total",
+    "totals",
+    "sum",
+    "subtotal",
+    "grand total",
+    "count",
+];
+
+/// A row that seems to add up the others.
+pub fn totals(row: &Row) -> Option<Problem> {
+    let word = |cell: &Filled| match &cell.value {
+        Value::Cell(text) => TOTALS.contains(&text.trim().trim_end_matches(':').to_lowercase().as_str()),
+        _ => false,
+    };
+    let found = row.cells.iter().take(3).find(|cell| word(cell))?;
+    Some(
+        Problem::warning("table::totals-row", "this seems to be a row of totals, not a person")
+            .help("delete it from the table; --skip-invalid leaves it out when it makes no letter")
+            .in_cell(row.place(Some(found))),
+    )
+}
+
 /// Equal for texts of the same words, however they are spaced, capitalised and divided.
 fn same_words(text: &str) -> Figure {
-    let words: Vec<String> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    Figure::of(words.join(" ").as_bytes())
+    Figure::of(words(text).join(" ").as_bytes())
 }
 
 /// A client or ward whose letter encloses nothing that proves who may write for them.
@@ -57,6 +114,9 @@ pub fn mandate_missing(case: &Case) -> Option<Problem> {
 pub struct Quality {
     grounds: HashMap<Figure, (usize, Vec<usize>)>,
     authorities: HashMap<String, usize>,
+    /// The first row of each person, and those that came after it.
+    persons: HashMap<Figure, usize>,
+    again: BTreeMap<usize, Vec<usize>>,
 }
 
 impl Quality {
@@ -67,6 +127,12 @@ impl Quality {
             *count += 1;
             if rows.len() < 5 {
                 rows.push(row);
+            }
+        }
+        if let Some(person) = facts.person {
+            let first = *self.persons.entry(person).or_insert(row);
+            if first != row {
+                self.again.entry(first).or_default().push(row);
             }
         }
         if let Some(authority) = facts.authority {
@@ -89,6 +155,22 @@ impl Quality {
                 )
                 .help("a reason that is each person's own counts; leave `matter.own_grounds` empty where a person gave none, the ready grounds need no story")
                 .field("matter.own_grounds")
+                .file(table),
+            );
+        }
+        for (first, others) in &self.again {
+            let shown: Vec<String> = std::iter::once(first).chain(others).take(10).map(usize::to_string).collect();
+            let more = if others.len() >= 10 { " …" } else { "" };
+            warnings.push(
+                Problem::warning(
+                    "batch::duplicates",
+                    format!(
+                        "{} rows have the same person, address and account, and the same recipient: rows {}{more}",
+                        others.len() + 1,
+                        shown.join(", ")
+                    ),
+                )
+                .help("delete all but one, or nobody is helped by the second letter")
                 .file(table),
             );
         }
@@ -116,13 +198,14 @@ mod tests {
         for (row, text) in
             ["Ich bin Lehrerin.", "ich bin  LEHRERIN", "Ich bin\nLehrerin!", "Ich bin Pfleger."].iter().enumerate()
         {
-            quality.add(row + 1, Facts { grounds: Some(same_words(text)), authority: Some("LfD".into()) });
+            quality
+                .add(row + 1, Facts { grounds: Some(same_words(text)), authority: Some("LfD".into()), person: None });
         }
         let warnings = quality.warnings("t.csv");
         assert_eq!(warnings.len(), 1);
         assert!(warnings[0].message.contains("3 letters (rows 1, 2, 3)"), "{}", warnings[0].message);
         for row in 5..30 {
-            quality.add(row, Facts { grounds: None, authority: Some("LfD".into()) });
+            quality.add(row, Facts { grounds: None, authority: Some("LfD".into()), person: None });
         }
         assert_eq!(quality.warnings("t.csv")[1].code, "batch::many-to-one-authority");
     }

@@ -10,6 +10,7 @@ use std::io::{BufRead, BufReader, Write};
 use serde::{Deserialize, Serialize};
 
 use super::folder::Folder;
+use super::post_address::PostAddress;
 use crate::digest::Figure;
 use crate::file;
 use crate::problem::{Problem, Severity};
@@ -96,6 +97,9 @@ pub struct Outcome {
     pub recipient: Option<String>,
     /// Country and postal code of the recipient.
     pub destination: Option<String>,
+    /// The address on the letter, in columns.
+    #[serde(default)]
+    pub address: Option<PostAddress>,
     /// The last day for an answer, if it was received on its own date.
     pub deadline: Option<chrono::NaiveDate>,
     /// Number of its mail in the outbox.
@@ -136,8 +140,24 @@ pub fn write<'o>(
         out.write_all("\u{feff}".as_bytes())?;
         csv_line(
             out,
-            &["row", "line", "key", "status", "file", "pages", "recipient", "deadline", "mail", "sent", "problems"]
-                .map(str::to_owned),
+            &[
+                "row",
+                "line",
+                "key",
+                "status",
+                "file",
+                "pages",
+                "recipient",
+                "street",
+                "postal_code",
+                "city",
+                "country",
+                "deadline",
+                "mail",
+                "sent",
+                "problems",
+            ]
+            .map(str::to_owned),
         )?;
         outcomes.clone().try_for_each(|outcome| csv_line(out, &cells(&outcome)))
     })?;
@@ -149,7 +169,8 @@ pub fn write<'o>(
     })
 }
 
-fn cells(outcome: &Outcome) -> [String; 11] {
+fn cells(outcome: &Outcome) -> [String; 15] {
+    let address = outcome.address.clone().unwrap_or_default();
     let problems: Vec<String> = outcome
         .problems
         .iter()
@@ -165,7 +186,12 @@ fn cells(outcome: &Outcome) -> [String; 11] {
         outcome.status.word().to_owned(),
         outcome.file.clone().unwrap_or_default(),
         outcome.pages.map(|p| p.to_string()).unwrap_or_default(),
-        outcome.recipient.clone().unwrap_or_default(),
+        // As on the envelope; the name alone where an earlier version made the letter.
+        if address.name.is_empty() { outcome.recipient.clone().unwrap_or_default() } else { address.name },
+        address.street,
+        address.postal_code,
+        address.city,
+        address.country,
         outcome.deadline.map(|d| d.to_string()).unwrap_or_default(),
         outcome.mail.map(|id| id.to_string()).unwrap_or_default(),
         outcome.sent.clone().unwrap_or_default(),

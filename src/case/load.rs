@@ -244,6 +244,7 @@ impl Matter {
 fn read_sender(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Sender> {
     let address = address::read(t, Kind::Line);
     let organisation = t.text("organisation", Need::Optional, Kind::Lines);
+    let short_name = t.text("short_name", Need::Optional, Kind::Line);
     let position = t.text("position", Need::Optional, Kind::Line);
     let register = t.text("register", Need::Optional, Kind::Lines);
     let entity_written = t.has("qualified_entity");
@@ -259,6 +260,7 @@ fn read_sender(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Sender> {
     Some(Sender {
         address: address?,
         organisation,
+        short_name,
         position,
         register,
         qualified_entity,

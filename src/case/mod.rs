@@ -133,6 +133,7 @@ impl Case {
         texts.extend(address_texts("sender", &sender.address));
         for (field, text) in [
             ("organisation", &sender.organisation),
+            ("short_name", &sender.short_name),
             ("position", &sender.position),
             ("register", &sender.register),
             ("bank", &sender.bank),
@@ -239,6 +240,8 @@ pub struct Sender {
     pub address: Address,
     /// The organisation, for an advice centre.
     pub organisation: Option<String>,
+    /// The short name of the sender, for the return line in the window of the envelope.
+    pub short_name: Option<String>,
     /// The signer's position in it.
     pub position: Option<String>,
     /// The organisation's entry in a register.

@@ -65,7 +65,8 @@ pub struct Centre {
 /// The field by which rows are known again when the file does not say it.
 const KEY: &str = "reference";
 /// Fields of `[centre]` that are those of `[sender]` under the same name.
-const SAME: [&str; 12] = [
+const SAME: [&str; 13] = [
+    "short_name",
     "street",
     "lines",
     "postal_code",

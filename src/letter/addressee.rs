@@ -111,6 +111,15 @@ impl Addressee<'_> {
         }
     }
 
+    /// The postal codes that may stand in the address.
+    pub fn postal_codes(&self) -> Vec<String> {
+        let of_box = match self {
+            Addressee::Authority(a) => a.postbox.as_ref().and_then(|postbox| postbox.postal_code.clone()),
+            _ => None,
+        };
+        of_box.into_iter().chain([self.postal_code().to_owned()]).filter(|code| !code.is_empty()).collect()
+    }
+
     /// The name alone, for summaries.
     pub fn name(&self, language: &str) -> String {
         match self {

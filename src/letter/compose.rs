@@ -47,6 +47,8 @@ pub struct Draft {
     pub their_reference: Option<String>,
     /// Whether the recipient lies in the European Economic Area.
     pub in_eea: bool,
+    /// The postal codes that may stand in its address: of the street, and of the post-office box.
+    pub postal_codes: Vec<String>,
     /// Country and postal code of the recipient, by which the post sorts.
     pub destination: (String, String),
     /// The last day for an answer by the period the letter starts, if it were received on its own date: it can only be
@@ -189,6 +191,7 @@ fn draft(
         recipient,
         their_reference: their_reference(case, &template).map(str::to_owned),
         in_eea: addressee.country().in_eea(),
+        postal_codes: addressee.postal_codes(),
         destination,
         deadline,
         date,
@@ -469,7 +472,8 @@ fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language, logo:
 /// returned from: that of the letter if the authorities there write it, else English.
 fn return_line(case: &Case, to: Country, language: &str, directory: &Directory) -> String {
     let from = &case.sender.address;
-    let line = format!("{} · {}", head_name(case).replace('\n', " "), one_line(from, " · "));
+    let name = case.sender.short_name.as_deref().unwrap_or_else(|| head_name(case));
+    let line = format!("{} · {}", name.replace('\n', " "), one_line(from, " · "));
     if to == from.country {
         return line;
     }

@@ -5,11 +5,12 @@
 
 use chrono::NaiveDate;
 
-/// First word of the title, last word of the name, date.
+use crate::ascii;
+
+/// First word of the title, family name, date.
 pub fn file_name(title: &str, name: &str, date: NaiveDate) -> String {
     let first_line = name.lines().next().unwrap_or("");
-    let words =
-        [slug(title.split_whitespace().next().unwrap_or("")), slug(first_line.split_whitespace().last().unwrap_or(""))];
+    let words = [slug(title.split_whitespace().next().unwrap_or("")), slug(family_name(first_line))];
     let mut parts: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
     if parts.is_empty() {
         parts.push("letter".into());
@@ -17,74 +18,23 @@ pub fn file_name(title: &str, name: &str, date: NaiveDate) -> String {
     format!("{}_{}.pdf", parts.join("_"), date.format("%Y-%m-%d"))
 }
 
-/// Letters and digits of ASCII, joined by hyphens; at most 40.
-fn slug(word: &str) -> String {
-    let mut out = String::new();
-    for c in word.chars() {
-        match ascii(c) {
-            Some(text) => out.push_str(text),
-            None if c.is_ascii_alphanumeric() => out.push(c),
-            None => out.push('-'),
-        }
-    }
-    let parts: Vec<&str> = out.split('-').filter(|part| !part.is_empty()).collect();
-    parts.join("-").chars().take(40).collect()
+/// What stands behind a name without a dot, and is none.
+const BEHIND: [&str; 14] = ["MA", "BA", "MSc", "BSc", "MBA", "PhD", "LLM", "jun", "sen", "jr", "sr", "II", "III", "eV"];
+
+/// The last word of a name, without what stands behind a comma or in brackets, and without degrees.
+fn family_name(name: &str) -> &str {
+    let name = name.split([',', '(', '[']).next().unwrap_or(name);
+    let is_behind = |word: &&str| word.ends_with('.') || BEHIND.contains(word);
+    let words: Vec<&str> = name.split_whitespace().collect();
+    words.iter().rev().find(|word| !is_behind(word)).or(words.last()).copied().unwrap_or_default()
 }
 
-/// The letters of European names as they are written without their marks; German ones as on a passport.
-fn ascii(c: char) -> Option<&'static str> {
-    let rows: [(&str, &str); 44] = [
-        ("ä", "ae"),
-        ("ö", "oe"),
-        ("ü", "ue"),
-        ("ß", "ss"),
-        ("Ä", "Ae"),
-        ("Ö", "Oe"),
-        ("Ü", "Ue"),
-        ("ẞ", "SS"),
-        ("àáâãåāăą", "a"),
-        ("ÀÁÂÃÅĀĂĄ", "A"),
-        ("æ", "ae"),
-        ("Æ", "Ae"),
-        ("çćĉċč", "c"),
-        ("ÇĆĈĊČ", "C"),
-        ("ďđð", "d"),
-        ("ĎĐÐ", "D"),
-        ("èéêëēĕėęě", "e"),
-        ("ÈÉÊËĒĔĖĘĚ", "E"),
-        ("ĝğġģ", "g"),
-        ("ĜĞĠĢ", "G"),
-        ("ĥħ", "h"),
-        ("ĤĦ", "H"),
-        ("ìíîïĩīĭįı", "i"),
-        ("ÌÍÎÏĨĪĬĮİ", "I"),
-        ("ĵ", "j"),
-        ("ķ", "k"),
-        ("Ķ", "K"),
-        ("ĺļľŀł", "l"),
-        ("ĹĻĽĿŁ", "L"),
-        ("ñńņň", "n"),
-        ("ÑŃŅŇ", "N"),
-        ("òóôõøōŏő", "o"),
-        ("ÒÓÔÕØŌŎŐ", "O"),
-        ("œ", "oe"),
-        ("ŕŗř", "r"),
-        ("ŔŖŘ", "R"),
-        ("śŝşšș", "s"),
-        ("ŚŜŞŠȘ", "S"),
-        ("ţťŧț", "t"),
-        ("ŢŤŦȚ", "T"),
-        ("ùúûũūŭůűų", "u"),
-        ("ÙÚÛŨŪŬŮŰŲ", "U"),
-        ("ýÿŷźżžẑ", "y"),
-        ("ÝŸŶ", "Y"),
-    ];
-    match c {
-        'ź' | 'ż' | 'ž' => Some("z"),
-        'Ź' | 'Ż' | 'Ž' => Some("Z"),
-        '\'' | '’' | 'ʼ' | '.' => Some(""),
-        c => rows.iter().find(|(letters, _)| letters.contains(c)).map(|(_, text)| *text),
-    }
+/// Letters and digits of ASCII, joined by hyphens; at most 40.
+fn slug(word: &str) -> String {
+    let spelled = ascii::spelled(word).replace('.', "");
+    let parts: Vec<&str> =
+        spelled.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    parts.join("-").chars().take(40).collect()
 }
 
 #[cfg(test)]
@@ -102,11 +52,17 @@ mod tests {
             ("Widerspruch gegen KI-Training", "Änne Müller", "Widerspruch_Mueller_2026-11-22.pdf"),
             ("Objection to AI training", "Seán O’Brien", "Objection_OBrien_2026-11-22.pdf"),
             ("Beschwerde", "Zoë Weiß-Größe", "Beschwerde_Weiss-Groesse_2026-11-22.pdf"),
-            ("Beschwerde", "Ελένη Παπαδοπούλου", "Beschwerde_2026-11-22.pdf"),
+            ("Beschwerde", "Ελένη Παπαδοπούλου", "Beschwerde_Papadopoulou_2026-11-22.pdf"),
             ("", "../../etc/passwd", "etc-passwd_2026-11-22.pdf"),
             ("", "\u{202e}fdp.exe", "fdpexe_2026-11-22.pdf"),
-            ("Жалоба", "", "letter_2026-11-22.pdf"),
+            ("Жалоба", "", "Zhaloba_2026-11-22.pdf"),
             ("Beschwerde", "Žižek", "Beschwerde_Zizek_2026-11-22.pdf"),
+            ("Beschwerde", "Anna Größenmüller-Ångström", "Beschwerde_Groessenmueller-Angstroem_2026-11-22.pdf"),
+            ("Beschwerde", "Dr. Erna Muster, M. A.", "Beschwerde_Muster_2026-11-22.pdf"),
+            ("Beschwerde", "Erna Muster M.A.", "Beschwerde_Muster_2026-11-22.pdf"),
+            ("Beschwerde", "Erna Muster (geb. Test)", "Beschwerde_Muster_2026-11-22.pdf"),
+            ("Beschwerde", "Muster, Erna", "Beschwerde_Muster_2026-11-22.pdf"),
+            ("Beschwerde", "Testverein e. V.", "Beschwerde_Testverein_2026-11-22.pdf"),
         ] {
             assert_eq!(file_name(title, name, day()), file);
         }

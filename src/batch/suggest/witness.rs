@@ -169,7 +169,9 @@ fn looks(cell: &str, look: Look) -> bool {
 }
 
 fn is_postal_code(cell: &str) -> bool {
-    let plain = cell.trim_start_matches(|c: char| c.is_ascii_uppercase()).trim_start_matches(['-', ' ']);
+    // D-39104, LV-1010
+    let letters = cell.bytes().take_while(u8::is_ascii_uppercase).count();
+    let plain = if letters <= 3 { cell[letters..].trim_start_matches(['-', ' ']) } else { cell };
     let figures = plain.bytes().filter(u8::is_ascii_digit).count();
     // Ireland, the United Kingdom and the Netherlands have letters in them.
     let lettered = cell.len() <= 9
