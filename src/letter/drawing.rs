@@ -7,10 +7,10 @@
 
 mod cost;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, roxmltree};
+
+use crate::bug;
 
 /// Elements a drawing may not have, and what they are.
 const REFUSED: [(&str, &str); 12] = [
@@ -58,8 +58,7 @@ pub fn pixels(bytes: &[u8], longer_side: u32) -> Result<((u32, u32), Vec<u8>), S
     }
     cost::of_elements(&document)?;
     // The crates that draw are written for what drawing programs write; for anything else they have been seen to fail.
-    catch_unwind(AssertUnwindSafe(|| drawn(&document, longer_side)))
-        .unwrap_or_else(|_| Err("cannot be drawn".to_owned()))
+    bug::caught(|| drawn(&document, longer_side)).unwrap_or_else(|_| Err("cannot be drawn".to_owned()))
 }
 
 fn drawn(document: &roxmltree::Document<'_>, longer_side: u32) -> Result<((u32, u32), Vec<u8>), String> {
