@@ -162,7 +162,9 @@ impl Raster {
             3
         };
         let mut out = Vec::with_capacity(width as usize * height as usize * channels);
+        // Worked out once, not for every line.
         let columns = Shares::new(self.size.0, width);
+        let columns: Vec<Vec<(u32, f32)>> = (0..width).map(|target| columns.of(target).collect()).collect();
         let mut sums = vec![[0.0_f32; 4]; width as usize];
         let rows = Shares::new(self.size.1, height);
         for target in 0..height {
@@ -191,10 +193,10 @@ impl Raster {
         made.unwrap_or_default()
     }
 
-    fn add_row(&self, row: u32, weight: f32, columns: &Shares, clear: bool, sums: &mut [[f32; 4]]) {
-        for (target, sum) in sums.iter_mut().enumerate() {
-            for (column, share) in columns.of(target as u32) {
-                let [r, g, b, a] = self.pixel(column, row).map(f32::from);
+    fn add_row(&self, row: u32, weight: f32, columns: &[Vec<(u32, f32)>], clear: bool, sums: &mut [[f32; 4]]) {
+        for (shares, sum) in columns.iter().zip(sums) {
+            for (column, share) in shares {
+                let [r, g, b, a] = self.pixel(*column, row).map(f32::from);
                 let seen = a / 255.0;
                 let white = if clear { 0.0 } else { 255.0 - a };
                 let share = share * weight;
