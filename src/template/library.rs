@@ -259,14 +259,11 @@ impl Texts {
             Ok(parsed) => {
                 let checked = fields::check(&parsed, &source);
                 self.problems.extend(checked.problems);
-                if checked.uses_ground && [parts::GROUND, parts::PHRASE].iter().any(|part| name.starts_with(part)) {
+                if checked.uses_ground && name.starts_with(parts::GROUND) {
                     self.problems.push(
-                        Problem::error(
-                            "template::partial",
-                            "a ready-made ground cannot stand in another one or in a phrase",
-                        )
-                        .help("write the text where it is needed")
-                        .file(source.name.clone()),
+                        Problem::error("template::partial", "a ready-made ground cannot stand in another one")
+                            .help("write the text where it is needed")
+                            .file(source.name.clone()),
                     );
                 }
                 let of_letter = [parts::LETTER, parts::ANNEX].contains(&name.as_str());
