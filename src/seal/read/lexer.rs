@@ -13,8 +13,8 @@ const DEEPEST: usize = 64;
 /// Digits of the longest number: a coordinate has ten.
 const LONGEST_NUMBER: usize = 64;
 
-/// Values inside one object: each takes a hundred bytes of memory. The largest honest lists have a tenth of it.
-const MOST_VALUES: usize = 500_000;
+/// Values inside one object: each takes hundreds of bytes of memory, and several states are held at once. The widths of the largest fonts are a third of it.
+const MOST_VALUES: usize = 200_000;
 
 /// A key of a dictionary, its value, and where that stands.
 type DictionaryEntry = (Vec<u8>, Object, Range<usize>);
