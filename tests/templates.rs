@@ -243,11 +243,50 @@ fn templates_made_to_take_for_ever_are_refused() {
         let problem = outcome.first_error();
         assert!(problem["line"].is_u64() && problem["help"].is_string(), "{problem}");
     }
-    // A ground that prints itself would never end.
+}
+
+/// Phrases and grounds that print themselves, on whatever way, would never end.
+#[test]
+fn texts_that_print_themselves_are_refused() {
+    let phrases = include_str!("../letter_templates/de/phrases.toml");
     let grounds = include_str!("../letter_templates/de/grounds.toml");
-    let grounds = grounds.replacen("text = \"{{#if", "text = \"{{ground sender.name}}{{#if", 1);
-    let outcome = Own::new().write("de/grounds.toml", &grounds).check().exits(3);
-    assert!(outcome.codes().contains(&"template::partial".to_owned()), "{:?}", outcome.codes());
+    let own_phrases = |more: &str| Own::new().write("de/phrases.toml", format!("{more}\n{phrases}"));
+    let circle = |own: Own, way: &str| {
+        let outcome = own.check().exits(3);
+        assert_eq!(outcome.codes(), ["template::circle"], "{way}");
+        let problem = outcome.first_error();
+        assert!(problem["message"].as_str().unwrap().ends_with(way), "{problem}");
+        assert!(problem["file"].is_string() && problem["help"].is_string(), "{problem}");
+    };
+    let printing = "Guten Tag von {{sender.name}}. {{phrase \"x\"}}\n";
+    circle(own_phrases("x = 'x {{phrase \"x\"}}'").write(LETTER, printing), ": x → x");
+    circle(
+        own_phrases("x = '{{phrase \"y\"}}'\ny = 'y{{#if sender}}{{phrase \"x\"}}{{/if}}'").write(LETTER, printing),
+        ": x → y → x",
+    );
+    let ground = |text: &str| grounds.replacen("text = \"{{#if", &format!("text = \"{text}{{{{#if"), 1);
+    circle(Own::new().write("de/grounds.toml", ground("{{ground sender.name}}")), ": old-posts → old-posts");
+    circle(
+        Own::new().write("de/grounds.toml", ground("{{phrase \\\"grounds-listed\\\"}}")),
+        "→ grounds-listed → old-posts",
+    );
+
+    // Which phrase it is must be known before; and phrases that double each other end, but not soon.
+    let unknown = Own::new().write(LETTER, "a\n{{phrase sender.name}}\n").check().exits(3);
+    assert_eq!((unknown.codes()[0].as_str(), unknown.first_error()["line"].as_u64()), ("template::helper", Some(2)));
+    let phrase =
+        |n: usize| format!("{} = '{}'", "x".repeat(n), format!("{{{{phrase \"{}\"}}}}", "x".repeat(n + 1)).repeat(100));
+    let doubling: Vec<String> = (1..6).map(phrase).chain(["xxxxxx = 'x'".to_owned()]).collect();
+    let outcome = own_phrases(&doubling.join("\n")).write(LETTER, printing).check().exits(3);
+    assert_eq!(outcome.codes(), ["template::too-complex"]);
+    // What is within all that and prints more than a letter has.
+    let long = format!(
+        "x = '{{{{#each grounds}}}}{}{{{{/each}}}}'\ny = '{}'",
+        "{{phrase \"y\"}}".repeat(1_000),
+        "wort ".repeat(10_000)
+    );
+    let outcome = own_phrases(&long).write(LETTER, printing).check().exits(3);
+    assert_eq!(outcome.codes(), ["template::too-complex"]);
 }
 
 #[test]

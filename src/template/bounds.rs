@@ -19,25 +19,31 @@ const BRACKETS: usize = 16;
 /// Bytes between two line ends outside of all blocks; a whole letter has 17,000.
 const PIECE: usize = 64 << 10;
 /// Most entries of a list of a case, as `case::reader` has it.
-const ENTRIES: u64 = crate::case::reader::ENTRIES as u64;
+pub const ENTRIES: u64 = crate::case::reader::ENTRIES as u64;
 /// Expressions that are looked at when all lists are as long as they can be.
-const STEPS: u64 = 20_000_000;
+pub const STEPS: u64 = 20_000_000;
 /// Bytes of a text that was filled.
 const FILLED: usize = 2 << 20;
 
-/// Looks whether a text costs too much to be a template.
-pub fn check(source: &Arc<Source>) -> Option<Problem> {
-    let (at, why) = costly(&source.text)?;
-    let place = Place { source: source.clone(), span: at..(at + 1).min(source.text.len()) };
-    Some(
-        Problem::error("template::too-complex", format!("this is not read as a template: {why}"))
-            .help("a letter is some pages of text; letter_templates/README.md tells what a template may have")
-            .at(Some(place)),
-    )
+/// A text that costs too much to be a template.
+pub fn too_complex(why: &str) -> Problem {
+    Problem::error("template::too-complex", format!("this is not read as a template: {why}"))
+        .help("a letter is some pages of text; letter_templates/README.md tells what a template may have")
 }
 
-/// Where and why.
-fn costly(text: &str) -> Option<(usize, &'static str)> {
+/// How many expressions of a text are looked at when all lists are as long as they can be.
+///
+/// # Errors
+/// It costs too much to be a template.
+pub fn check(source: &Arc<Source>) -> Result<u64, Problem> {
+    costs(&source.text).map_err(|(at, why)| {
+        let place = Place { source: source.clone(), span: at..(at + 1).min(source.text.len()) };
+        too_complex(why).at(Some(place))
+    })
+}
+
+/// Expressions; or where it costs too much, and why.
+fn costs(text: &str) -> Result<u64, (usize, &'static str)> {
     // Blocks that are open: whether each repeats what is in it, and how many branches it has.
     let mut open: Vec<(bool, usize)> = Vec::new();
     let (mut steps, mut brackets, mut at) = (0_u64, 0_usize, 0);
@@ -51,7 +57,7 @@ fn costly(text: &str) -> Option<(usize, &'static str)> {
         let Some(tag) = rest.strip_prefix("{{") else {
             brackets = if rest.starts_with('(') { brackets + 1 } else { brackets.saturating_sub(1) };
             if brackets > BRACKETS {
-                return Some((at, "brackets are nested too deeply"));
+                return Err((at, "brackets are nested too deeply"));
             }
             at += 1;
             continue;
@@ -67,18 +73,20 @@ fn costly(text: &str) -> Option<(usize, &'static str)> {
             _ => {}
         }
         if open.len() > BLOCKS {
-            return Some((at, "blocks are nested too deeply"));
+            return Err((at, "blocks are nested too deeply"));
         }
         if open.last().is_some_and(|(_, branches)| *branches > BRANCHES) {
-            return Some((at, "a block has too many branches"));
+            return Err((at, "a block has too many branches"));
         }
         if steps > STEPS {
-            return Some((at, "with its lists inside of lists it would never be done"));
+            return Err((at, "with its lists inside of lists it would never be done"));
         }
         at += 2;
     }
-    let long = pieces(text).into_iter().map(|(_, piece)| piece).find(|piece| piece.len() > PIECE)?;
-    Some((long.as_ptr() as usize - text.as_ptr() as usize, "a line or block has more than 64 KiB"))
+    match pieces(text).into_iter().map(|(_, piece)| piece).find(|piece| piece.len() > PIECE) {
+        Some(long) => Err((long.as_ptr() as usize - text.as_ptr() as usize, "a line or block has more than 64 KiB")),
+        None => Ok(steps),
+    }
 }
 
 /// A text that is filled, up to a limit.
@@ -124,7 +132,7 @@ mod tests {
 
     #[test]
     fn what_would_never_be_done_is_not_begun() {
-        let why = |text: &str| costly(text).map(|(_, why)| why);
+        let why = |text: &str| costs(text).err().map(|(_, why)| why);
         assert_eq!(why(&nested("if sender", 20)), None);
         assert_eq!(why(&nested("if sender", 20_000)), Some("blocks are nested too deeply"));
         assert_eq!(why(&nested("each account", 2)), None);
@@ -134,10 +142,7 @@ mod tests {
         assert_eq!(why(&branches), Some("a block has too many branches"));
         let brackets = format!("{{{{#if {}a{}}}}}{{{{/if}}}}", "(not ".repeat(1_000), ")".repeat(1_000));
         assert_eq!(why(&brackets), Some("brackets are nested too deeply"));
-        assert_eq!(
-            costly(&format!("a\n{}", "{{a}}".repeat(20_000))),
-            Some((2, "a line or block has more than 64 KiB"))
-        );
+        assert_eq!(costs(&format!("a\n{}", "{{a}}".repeat(20_000))), Err((2, "a line or block has more than 64 KiB")));
         // Text in brackets and what stands in a comment are none of it.
         assert_eq!(why(&format!("{}\n{{{{!-- {} --}}}}\n", "(a) ".repeat(1_000), "{{#if a}}".repeat(1_000))), None);
     }

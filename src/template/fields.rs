@@ -4,13 +4,13 @@
 //! thing of Handlebars that is left out here on purpose (raw output, partials). Handlebars' strict mode finds
 //! a missing value only when the branch it stands in is taken, and a mistyped one in `{{#if}}` never.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use handlebars::template::{HelperTemplate, Parameter, TemplateElement};
 use serde_json::Value;
 
-use super::view;
+use super::{bounds, parts, view};
 use crate::problem::{Place, Problem, Source, did_you_mean};
 
 /// A view with every value there is.
@@ -25,10 +25,9 @@ pub struct Checked {
     pub problems: Vec<Problem>,
     /// The first names of its paths.
     pub names: BTreeSet<String>,
-    /// The phrases it prints, by id.
-    pub phrases: BTreeSet<String>,
-    /// Whether it prints a ready-made ground.
-    pub uses_ground: bool,
+    /// The texts it prints by name, and how often when all lists are as long as they can be; `parts::GROUND` for any ready-made
+    /// ground.
+    pub prints: BTreeMap<String, u64>,
 }
 
 /// Checks one text of a template.
@@ -43,13 +42,13 @@ pub fn check_with(template: &handlebars::Template, source: &Arc<Source>, everyth
         scopes: vec![everything],
         problems: Vec::new(),
         names: BTreeSet::new(),
-        phrases: BTreeSet::new(),
+        prints: BTreeMap::new(),
+        repeats: 0,
         at: 0,
-        uses_ground: false,
     };
     checker.template(template);
-    let Checker { problems, names, phrases, uses_ground, .. } = checker;
-    Checked { problems, names, phrases, uses_ground }
+    let Checker { problems, names, prints, .. } = checker;
+    Checked { problems, names, prints }
 }
 
 struct Checker<'a> {
@@ -58,9 +57,10 @@ struct Checker<'a> {
     scopes: Vec<&'a Value>,
     problems: Vec<Problem>,
     names: BTreeSet<String>,
-    phrases: BTreeSet<String>,
+    prints: BTreeMap<String, u64>,
+    /// Lists that the text at hand is repeated for.
+    repeats: u32,
     at: usize,
-    uses_ground: bool,
 }
 
 impl<'a> Checker<'a> {
@@ -115,12 +115,28 @@ impl<'a> Checker<'a> {
             return;
         }
         self.helper(&expression.name, &HELPERS);
+        self.prints(expression);
         self.parameters(expression);
-        if expression.name.as_name() == Some("phrase")
-            && let Some(Parameter::Literal(Value::String(id))) = expression.params.first()
-        {
-            self.phrases.insert(id.clone());
-        }
+    }
+
+    /// Writes down which text an expression prints. Phrases are named, so that it is known before which one stands in which.
+    fn prints(&mut self, expression: &HelperTemplate) {
+        let name = match (expression.name.as_name(), expression.params.first()) {
+            (Some("ground"), _) => parts::GROUND.to_owned(),
+            (Some("phrase"), Some(Parameter::Literal(Value::String(id)))) => format!("{}{id}", parts::PHRASE),
+            (Some("phrase"), Some(_)) => {
+                self.problem(
+                    "template::helper",
+                    "`phrase` needs the id of a phrase in quotes",
+                    "write {{phrase \"id\"}}",
+                );
+                return;
+            }
+            _ => return,
+        };
+        let times = bounds::ENTRIES.saturating_pow(self.repeats);
+        let count = self.prints.entry(name).or_default();
+        *count = count.saturating_add(times);
     }
 
     fn parameters(&mut self, expression: &HelperTemplate) {
@@ -131,7 +147,6 @@ impl<'a> Checker<'a> {
 
     fn helper(&mut self, name: &Parameter, known: &[&'static str]) {
         let name = name.as_name().unwrap_or("?").to_owned();
-        self.uses_ground |= name == "ground";
         if !known.contains(&name.as_str()) {
             let help = did_you_mean(&name, known.iter().copied())
                 .map_or_else(|| format!("there are {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
@@ -153,9 +168,12 @@ impl<'a> Checker<'a> {
         if let Some(scope) = scope {
             self.scopes.push(scope);
         }
+        let repeats = self.repeats;
+        self.repeats += u32::from(name == "each");
         if let Some(inner) = &block.template {
             self.template(inner);
         }
+        self.repeats = repeats;
         if scope.is_some() {
             self.scopes.pop();
         }
@@ -169,6 +187,7 @@ impl<'a> Checker<'a> {
             Parameter::Subexpression(sub) => {
                 if let TemplateElement::Expression(expression) = sub.as_element() {
                     self.helper(&expression.name, &HELPERS);
+                    self.prints(expression);
                     self.parameters(expression);
                 }
             }

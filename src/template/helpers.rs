@@ -12,6 +12,7 @@ use handlebars::{
     RenderErrorReason, ScopedJson,
 };
 
+use super::bounds::Limited;
 use super::{Language, parts};
 use crate::law::citation::{CitationForm, CitationStyle, cite_all, cite_range};
 use crate::law::provision::Provision;
@@ -130,7 +131,10 @@ impl HelperDef for Shared {
         if !registry.has_template(&name) {
             return Err(failed(format!("there is no {} \"{id}\"", self.what)));
         }
-        out.write(&registry.render_with_context(&name, context)?)?;
+        // No text prints itself (`prints`), so this ends.
+        let mut filled = Limited::default();
+        registry.render_with_context_to_write(&name, context, &mut filled)?;
+        out.write(&filled.into_text())?;
         Ok(())
     }
 }

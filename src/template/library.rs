@@ -14,6 +14,7 @@ use include_dir::{Dir, include_dir};
 use super::bounds;
 use super::compile::{NoTemplate, compile};
 use super::language::Ground;
+use super::prints::{self, Printing};
 use super::{Language, Manifest, Template, fields, helpers, parts};
 use crate::file;
 use crate::letter::markup::{LITERAL_END, LITERAL_START, literal};
@@ -181,6 +182,7 @@ impl Templates {
         let with_grounds = texts.names.contains("grounds");
         grounds.for_each(|(name, source)| texts.add_ground(name, source, with_grounds));
         self.add_phrases(tag, &mut texts)?;
+        texts.problems.extend(prints::check(&texts.printing));
         if texts.problems.has_errors() {
             return Err(texts.problems);
         }
@@ -218,6 +220,8 @@ struct Texts {
     sources: Vec<(String, Arc<Source>)>,
     /// Phrases that are printed and not read yet, with the file that prints them.
     wanted: BTreeMap<String, String>,
+    /// Which text prints which.
+    printing: BTreeMap<String, Printing>,
 }
 
 impl Texts {
@@ -226,8 +230,8 @@ impl Texts {
         registry.set_strict_mode(true);
         registry.register_escape_fn(literal);
         helpers::register(&mut registry, language);
-        let (names, sources, wanted) = Default::default();
-        Texts { registry, problems: Problems::new(), names, sources, wanted }
+        let (names, sources, wanted, printing) = Default::default();
+        Texts { registry, problems: Problems::new(), names, sources, wanted, printing }
     }
 
     /// A ready-made ground. A letter without grounds prints none of its phrases.
@@ -250,27 +254,26 @@ impl Texts {
                 .file(source.name.clone()),
             );
         }
-        if let Some(problem) = bounds::check(&source) {
-            self.problems.push(problem);
-            self.sources.push((name, source));
-            return;
-        }
+        let steps = match bounds::check(&source) {
+            Ok(steps) => steps,
+            Err(problem) => {
+                self.problems.push(problem);
+                self.sources.push((name, source));
+                return;
+            }
+        };
         match compile(&source.text, &name) {
             Ok(parsed) => {
                 let checked = fields::check(&parsed, &source);
                 self.problems.extend(checked.problems);
-                if checked.uses_ground && name.starts_with(parts::GROUND) {
-                    self.problems.push(
-                        Problem::error("template::partial", "a ready-made ground cannot stand in another one")
-                            .help("write the text where it is needed")
-                            .file(source.name.clone()),
-                    );
-                }
                 let of_letter = [parts::LETTER, parts::ANNEX].contains(&name.as_str());
                 if of_letter || name.starts_with(parts::PHRASE) {
                     self.names.extend(checked.names);
                 }
-                self.wanted.extend(checked.phrases.into_iter().map(|id| (id, source.name.clone())));
+                let phrases = checked.prints.keys().filter_map(|name| name.strip_prefix(parts::PHRASE));
+                self.wanted.extend(phrases.map(|id| (id.to_owned(), source.name.clone())));
+                let printing = Printing { file: source.name.clone(), steps, others: checked.prints };
+                self.printing.insert(name.clone(), printing);
                 self.registry.register_template(&name, parsed);
             }
             Err(no_template) => {

@@ -126,7 +126,7 @@ impl Templates {
         helpers::register(&mut registry, &language);
         let mut problems = Problems::new();
         for (name, source) in &sources {
-            if let Some(problem) = bounds::check(source) {
+            if let Err(problem) = bounds::check(source) {
                 problems.push(problem);
                 continue;
             }

@@ -14,6 +14,7 @@ pub mod library;
 pub mod lint;
 pub mod mail;
 pub mod manifest;
+mod prints;
 pub mod render;
 pub mod samples;
 pub mod view;

@@ -67,7 +67,8 @@ pub fn fill(template: &Template, view: Value) -> Result<Filled, Problem> {
 pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Context) -> Result<String, Problem> {
     let mut text = Limited::default();
     let filled = template.registry.render_with_context_to_write(part, context, &mut text);
-    if text.full() {
+    let full = |error: &handlebars::RenderError| matches!(error.reason(), handlebars::RenderErrorReason::IOError(_));
+    if text.full() || filled.as_ref().is_err_and(full) {
         let problem =
             Problem::error("template::too-complex", "the text of the letter has more than 2 MiB when it is filled")
                 .help("a letter is some pages of text: repeat less in the template, or list less in the case");
