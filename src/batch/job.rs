@@ -99,6 +99,8 @@ pub struct Job {
 
 /// What is known of a letter.
 pub struct Letter {
+    /// Its length in bytes.
+    pub bytes: u64,
     /// Its pages.
     pub pages: u32,
     /// The beginning of its SHA-256.
@@ -150,6 +152,7 @@ impl Letter {
     /// What the journal says of a letter.
     pub fn of(made: &Made, settled: bool, shared: &mut Shared) -> Letter {
         Letter {
+            bytes: made.bytes,
             pages: made.pages,
             sha256: made.sha256,
             date: made.date,

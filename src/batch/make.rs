@@ -66,7 +66,12 @@ impl<'w> Workplace<'w> {
             Ok(writer) => writer.write(&made.file, &bytes),
             Err(problem) => Err(problem.clone()),
         };
-        if let Err(problem) = written.and_then(|()| self.journal.made(&made)) {
+        if let Err(problem) = written {
+            return Attempt::Failed(problem);
+        }
+        if let Err(problem) = self.journal.made(&made) {
+            // A letter that nothing tells of is none.
+            let _ = std::fs::remove_file(self.folder.place(&made.file));
             return Attempt::Failed(problem);
         }
         // The letter of the row as it was before has another name; nobody shall post it.

@@ -2,9 +2,11 @@
 //!
 //! In: a [`Desk`] and a folder. Out: letters, result table, journal, and a [`Summary`]. Nothing is written before all rows were
 //! checked, and nothing at all when one is wrong, unless the good ones shall go on. At every moment the result table says
-//! no more than what is on disk.
+//! no more than what is on disk. A failure after the first letter is told and stops the run, as the user may; one before it is
+//! an error, for nothing was written.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,7 +15,7 @@ use super::check::{Desk, Standing};
 use super::doubts::Doubt;
 use super::folder::{Folder, PRIVATE};
 use super::job::{self, Job, Letter, Shared, Summary};
-use super::journal::Journal;
+use super::journal::{self, Journal, Made};
 use super::make::{Attempt, Order, Workplace};
 use super::names::Names;
 use super::post::Mails;
@@ -103,14 +105,49 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
         Maker { desk, folder: &folder, journal: &journal, suffix: &suffix, names: &names, unsettled: Vec::new() };
     write_table(&folder, &suffix, &jobs)?;
     let made = maker.make(&mut jobs, &mut shared, to_make, watch);
-    maker.settle(&mut jobs)?;
-    write_table(&folder, &suffix, &jobs)?;
-    made?;
+    maker.gather(&mut jobs, &mut shared);
+    let kept = maker.settle(&mut jobs);
+    gone(&mut jobs, &folder, &desk.table.name, watch);
+    let mut failure = made.err().unwrap_or_default();
+    failure.extend(kept.err());
+    failure.extend(write_table(&folder, &suffix, &jobs).err());
+    // That nothing was written is said only when it is so.
+    let written = jobs.iter().any(|job| job.wanted && job.letter.is_some());
+    if failure.has_errors() && (!written || failure.iter().any(|problem| problem.code.starts_with("internal::"))) {
+        return Err(failure);
+    }
+    // The disk did not take these, or nobody knows.
+    for job in jobs.iter_mut().filter(|job| job.letter.as_ref().is_some_and(|letter| !letter.settled)) {
+        (job.status, job.letter) = (Status::Waiting, None);
+    }
     let mut summary = job::summary(&jobs);
-    summary.interrupted = desk.stop.load(Ordering::Relaxed);
+    summary.interrupted = failure.has_errors();
+    watch.problems(&failure.into_iter().collect::<Vec<_>>());
+    summary.interrupted |= desk.stop.load(Ordering::Relaxed);
     summary.left_over = job::left_over(&jobs, &journal);
     let written = Written { folder, _journal: journal, suffix };
     Ok(Done { summary, jobs, mails: found.mails, written: Some(written) })
+}
+
+/// Letters that were there and are no longer: somebody took them away while the batch ran.
+fn gone(jobs: &mut [Job], folder: &Folder, table: &str, watch: &mut dyn Watch) {
+    for job in jobs.iter_mut() {
+        let Some(letter) = &job.letter else { continue };
+        if folder.place(&job.file).metadata().is_ok_and(|about| about.is_file() && about.len() == letter.bytes) {
+            continue;
+        }
+        let place = Cell { row: job.row.number, line: job.row.line, column: None, heading: None };
+        let problem = Problem::error("batch::letter-gone", "the letter of this row was taken away while the batch ran")
+            .help("leave the folder alone while letters are made; the same command makes it again")
+            .in_cell(place)
+            .file(table);
+        watch.problems(std::slice::from_ref(&problem));
+        job.status = Status::Error;
+        job.letter = None;
+        job.row.standing = Standing::Wrong;
+        job.row.doubts.push(Doubt::of(&problem));
+        watch.outcome(job);
+    }
 }
 
 /// A folder of somebody else's files is no place for ours, unless it is empty or only has other names.
@@ -249,6 +286,24 @@ impl Maker<'_> {
         if failure.has_errors() { Err(failure) } else { Ok(()) }
     }
 
+    /// Finds the letters that threads had made when the run was stopped, and that nobody was told of.
+    fn gather(&mut self, jobs: &mut [Job], shared: &mut Shared) {
+        if !jobs.iter().any(|job| job.wanted && job.status == Status::Waiting) {
+            return;
+        }
+        let (letters, _) = journal::contents(self.folder, self.journal.name());
+        let letters: HashMap<Figure, Made> = letters.into_iter().map(|made| (made.key, made)).collect();
+        for (index, job) in jobs.iter_mut().enumerate() {
+            let key = Figure::of(job.row.key.as_bytes());
+            let made = letters.get(&key).filter(|made| made.of == job.row.of && *made.file == *job.file);
+            if let (true, Status::Waiting, Some(made)) = (job.wanted, job.status, made) {
+                job.status = Status::Made;
+                job.letter = Some(Letter::of(made, false, shared));
+                self.unsettled.push(index);
+            }
+        }
+    }
+
     /// Brings to disk what was made, and says so.
     fn settle(&mut self, jobs: &mut [Job]) -> Result<(), Problem> {
         if self.unsettled.is_empty() {
@@ -258,12 +313,11 @@ impl Maker<'_> {
         let unsettled = std::mem::take(&mut self.unsettled);
         let files: Vec<&str> = unsettled.iter().filter_map(|i| jobs.get(*i)).map(|j| &*j.file).collect();
         self.folder.settle(&files)?;
-        self.journal.settled(count)?;
         for index in unsettled {
             if let Some(letter) = jobs.get_mut(index).and_then(|j| j.letter.as_mut()) {
                 letter.settled = true;
             }
         }
-        Ok(())
+        self.journal.settled(count)
     }
 }

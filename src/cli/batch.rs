@@ -108,12 +108,14 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         let printed =
             print_file::write(&written.folder, place, sheets, order(args.sort), settings.today, &stop, &mut looker);
         looker.finish();
-        match printed? {
-            Some(_) => {
-                claim(place, &written.folder)?;
-                done.summary.printed = Some(count);
+        match printed.and_then(|printed| printed.map(|_| claim(place, &written.folder)).transpose()) {
+            Ok(Some(())) => done.summary.printed = Some(count),
+            Ok(None) => done.summary.interrupted = true,
+            // The letters are there: it is a part that failed.
+            Err(problem) => {
+                context.terminal.problems(&problem.into());
+                done.summary.interrupted = true;
             }
-            None => done.summary.interrupted = true,
         }
     }
     let mailed = match &mailing {
