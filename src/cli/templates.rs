@@ -151,6 +151,9 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     for source in &m.sources {
         writeln!(out, "  {:12} {source}", "source")?;
     }
+    for doubt in &m.doubts {
+        writeln!(out, "  {:12} {doubt}", "doubt")?;
+    }
     writeln!(out, "  ready-made grounds (matter.grounds):")?;
     for ground in &s.grounds {
         let note = match (ground.needs_posts, ground.needs_account) {

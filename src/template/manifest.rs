@@ -63,6 +63,9 @@ pub struct Manifest {
     pub reviewed: String,
     /// Where its facts come from.
     pub sources: Vec<String>,
+    /// What sources leave open, and how the wording holds either way.
+    #[serde(default)]
+    pub doubts: Vec<String>,
 }
 
 impl Manifest {

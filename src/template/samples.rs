@@ -200,6 +200,9 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
     if account_holder && (full || needs(template, Need::Account)) {
         case.accounts = vec![account(Service::Facebook, true), account(Service::Instagram, false)];
     }
+    if full && account_holder && role == "child" {
+        case.accounts.push(account(Service::Threads, false));
+    }
     if full || needs(template, Need::Enclosure) {
         case.enclosures = vec![Enclosure { title: "Bestätigung des Formulars".into(), file: None }];
     }

@@ -91,7 +91,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
         put("account_email", email.into());
     }
     put("account_holder", case.matter.account_holder.into());
-    put("several_accounts", (case.accounts.len() > 1).into());
+    put("many_accounts", (case.accounts.len() > 2).into());
     put("accounts", case.accounts.iter().map(|a| account(a, language)).collect());
     put("posts", case.posts().into());
     put("only_chats", (case.matter.account_holder && !case.posts()).into());
@@ -298,7 +298,7 @@ const FLAGS: [&str; 13] = [
     "we",
     "joint_custody",
     "account_holder",
-    "several_accounts",
+    "many_accounts",
     "posts",
     "only_chats",
     "many_grounds",

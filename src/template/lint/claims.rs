@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn every_rule_can_be_read() {
         assert_eq!(RULES.len(), FILES.files().count());
-        assert!(RULES.len() >= 13);
+        assert!(RULES.len() >= 19);
     }
 
     #[test]
