@@ -209,7 +209,7 @@ fn a_wrong_manifest_is_told_with_its_line() {
         ("title =", "tilte =", "tilte"),
         ("recipient = \"controller\"", "recipient = \"nobody\"", "nobody"),
         ("\"GDPR 21(1)\", \"GDPR 6", "\"GDPR 121(1)\", \"GDPR 6", "no Article 121"),
-        ("law_as_of = 2026-11-22", "law_as_of = \"November\"", "November"),
+        ("law_as_of = 2026-11-25", "law_as_of = \"November\"", "November"),
         ("needs = []", "needs = [\"money\"]", "money"),
         ("reviewed = \"\"", "", "reviewed"),
     ] {
@@ -426,4 +426,14 @@ fn a_wrong_template_is_told_with_its_field() {
     assert_eq!(outcome.problems()[0]["field"], "sender.nmae");
     let outcome = Own::new().write(LETTER, "a {{reference}}\n").check().exits(3);
     assert_eq!(outcome.problems()[0]["field"], "reference");
+}
+
+#[test]
+fn a_phrase_that_prints_itself_is_refused() {
+    let own = Own::new()
+        .write(LETTER, "Guten Tag. {{phrase \"a\"}}\n")
+        .write("de/phrases.toml", "a = 'eins {{phrase \"b\"}}'\nb = 'zwei {{phrase \"a\"}}'\n");
+    assert!(own.check().exits(3).codes().contains(&"template::partial".to_owned()));
+    let own = Own::new().write(LETTER, "Guten Tag. {{phrase \"c\"}}\n").write("de/phrases.toml", "a = 'eins'\n");
+    assert!(own.check().exits(3).codes().contains(&"template::unknown-phrase".to_owned()));
 }
