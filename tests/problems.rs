@@ -89,6 +89,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("case::unreadable", "tests/bad_files.rs: a missing file, a folder"),
     ("case::too-many", "tests/bad_files.rs: the file is made there"),
     ("case::too-large", "tests/bad_files.rs: the file is made there"),
+    ("case::form-too-long", "tests/form.rs: told when a text for a web form is asked for"),
+    ("case::no-form", "tests/form.rs: told when a text for a web form is asked for"),
     ("enclosure::large", "tests/enclosures.rs: the picture is made there"),
     ("enclosure::letter-too-large", "tests/enclosures.rs: the picture is made there"),
     ("enclosure::too-large", "tests/enclosures.rs: the file is made there"),
