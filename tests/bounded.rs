@@ -16,14 +16,16 @@ use common::{Outcome, TODAY, clean, folder_with, outcome};
 /// KiB of address space: the program itself, its threads, and 300 MB.
 const ROOM: u32 = 480_000;
 
-fn batch(folder: &Path, table: &str) -> Outcome {
+fn bounded(folder: &Path, args: &[&str]) -> Outcome {
     let mut command = Command::new("bash");
     clean(&mut command);
-    let line = format!(
-        "ulimit -v {ROOM}; exec \"$0\" --today {TODAY} --format json batch {table} --centre centre.toml --out out --threads 2"
-    );
-    command.current_dir(folder).args(["-c", &line, env!("CARGO_BIN_EXE_widerspruch")]);
+    let line = format!("ulimit -v {ROOM}; exec \"$0\" --today {TODAY} --format json \"$@\"");
+    command.current_dir(folder).args(["-c", &line, env!("CARGO_BIN_EXE_widerspruch")]).args(args);
     outcome(&mut command)
+}
+
+fn batch(folder: &Path, table: &str) -> Outcome {
+    bounded(folder, &["batch", table, "--centre", "centre.toml", "--out", "out", "--threads", "2"])
 }
 
 fn packed(path: &Path, parts: &[(&str, &[&[u8]])]) {
@@ -129,4 +131,71 @@ fn a_small_text_takes_little_memory_as_a_table() {
         let outcome = batch(folder.path(), table);
         assert_eq!(outcome.status, Some(3), "{table}: {}", &outcome.stderr[..outcome.stderr.len().min(2000)]);
     }
+}
+
+/// As deep as nobody writes: told with its place wherever a text file is read, and nobody's stack is full.
+#[test]
+fn what_is_nested_without_end_is_told() {
+    let folder = folder_with(&["objection.toml"]);
+    let place = |name: &str| folder.path().join(name);
+    let nested =
+        |begin: &str, inner: &str, end: &str| format!("{}{inner}{}", begin.repeat(100_000), end.repeat(100_000));
+    fs::write(place("t.csv"), "sender.name\nx\n").unwrap();
+    fs::write(place("lists.toml"), format!("x = {}\n", nested("[", "", "]"))).unwrap();
+    fs::write(place("tables.toml"), format!("x = {}\n", nested("{a=", "1", "}"))).unwrap();
+    fs::write(place("section.toml"), format!("[{}b]\n", nested("a.", "", ""))).unwrap();
+    fs::write(place("dotted.toml"), format!("{}b = 1\n", nested("a.", "", ""))).unwrap();
+    for file in ["lists.toml", "tables.toml", "section.toml", "dotted.toml"] {
+        let told = |args: &[&str], code: &str| {
+            let outcome = bounded(folder.path(), args).exits(3);
+            assert_eq!(outcome.errors()[0], code, "{file}");
+            assert!(outcome.first_error()["line"].is_u64(), "{file}");
+        };
+        told(&["check", file], "case::syntax");
+        told(&["--config", file, "check", "objection.toml"], "config::syntax");
+        told(&["batch", "t.csv", "--centre", file, "--out", "out"], "case::syntax");
+    }
+    fs::write(place("lists.json"), format!("{{\"a\":{}}}", nested("[", "", "]"))).unwrap();
+    fs::write(place("tables.json"), nested("{\"a\":", "1", "}")).unwrap();
+    for file in ["lists.json", "tables.json"] {
+        assert_eq!(bounded(folder.path(), &["check", file]).exits(3).errors(), ["case::syntax"], "{file}");
+    }
+}
+
+/// As long as a case may be, and wrong all over: the first thousand problems are shown, the others counted.
+#[test]
+fn a_case_that_is_wrong_all_over_takes_little_memory() {
+    let folder = folder_with(&[]);
+    let place = |name: &str| folder.path().join(name);
+    let most = 1 << 20;
+    let fields = |line: &dyn Fn(usize) -> String, divider: &str| {
+        let mut text = String::new();
+        for n in 0.. {
+            let line = line(n);
+            if text.len() + line.len() + 9 > most {
+                return text;
+            }
+            text.push_str(if n > 0 { divider } else { "" });
+            text.push_str(&line);
+        }
+        text
+    };
+    fs::write(place("fields.toml"), fields(&|n| format!("a{n}=1"), "\n")).unwrap();
+    fs::write(place("fields.json"), format!("{{{}}}", fields(&|n| format!("\"a{n}\":1"), ","))).unwrap();
+    fs::write(place("twice.json"), format!("{{{}}}", fields(&|_| "\"a\":1".to_owned(), ","))).unwrap();
+    for file in ["fields.toml", "fields.json", "twice.json"] {
+        let outcome = bounded(folder.path(), &["check", file]).exits(3);
+        let told = outcome.problems();
+        assert_eq!(told.len(), 1_001, "{file}");
+        assert_eq!(told[1_000]["code"], "input::more-problems", "{file}");
+    }
+    fs::write(place("lines.toml"), "a\n".repeat(most / 2)).unwrap();
+    fs::write(place("twice.toml"), "a=1\n".repeat(most / 4)).unwrap();
+    fs::write(place("sections.toml"), "[a]\n".repeat(most / 4)).unwrap();
+    for file in ["lines.toml", "twice.toml", "sections.toml"] {
+        assert_eq!(bounded(folder.path(), &["check", file]).exits(3).errors(), ["case::syntax"], "{file}");
+    }
+    // A longer one is not read at all.
+    fs::write(place("long.toml"), format!("x = [{}]\n", "1,".repeat(5_000_000))).unwrap();
+    assert_eq!(bounded(folder.path(), &["check", "long.toml"]).exits(3).errors(), ["case::too-large"]);
 }

@@ -4,6 +4,7 @@
 //! it. TOML 1.1 and RFC 8259 JSON are read by the `toml` and `jsonc-parser` crates; this file only brings
 //! both to one shape, so that everything after it reports places the same way for both.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -68,12 +69,22 @@ impl Value {
     }
 }
 
+/// Bytes of a file whose syntax errors are all gathered; of a longer one, which nobody typed, the first is told.
+const GATHERED: usize = 128 << 10;
+
 /// Reads TOML.
 ///
 /// # Errors
-/// All syntax errors that the parser can find in one pass.
+/// All syntax errors that the parser can find in one pass, or the first one of a long file.
 pub fn from_toml(source: &Arc<Source>) -> Result<Node, Problems> {
-    let (table, errors) = DeTable::parse_recoverable(&source.text);
+    let (table, errors) = if source.text.len() <= GATHERED {
+        DeTable::parse_recoverable(&source.text)
+    } else {
+        match DeTable::parse(&source.text) {
+            Ok(table) => (table, Vec::new()),
+            Err(error) => (toml::Spanned::new(0..0, DeTable::default()), vec![error]),
+        }
+    };
     if !errors.is_empty() {
         let mut problems = Problems::new();
         let mut below_repeated = false;
@@ -178,11 +189,12 @@ fn json_node(value: jsonc_parser::ast::Value<'_>, source: &Arc<Source>, problems
         Json::Array(a) => Value::List(a.elements.into_iter().map(|e| json_node(e, source, problems)).collect()),
         Json::Object(o) => {
             let mut entries: Vec<Entry> = Vec::with_capacity(o.properties.len());
+            let mut names: HashSet<String> = HashSet::new();
             for property in o.properties {
                 let name_range = property.name.range();
                 let key = property.name.as_str().to_owned();
                 let key_span = name_range.start..name_range.end;
-                if entries.iter().any(|e| e.key == key) {
+                if !names.insert(key.clone()) {
                     problems.push(
                         Problem::error(
                             "case::syntax",

@@ -9,13 +9,10 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
-use super::terminal::json_line;
+use super::terminal::{SHOWN, json_line};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::result::problems_file;
 use crate::problem::{Problem, Severity};
-
-/// So many problems are shown.
-pub const SHOWN: usize = 1_000;
 
 /// Counts problems and writes those that are not shown.
 pub struct Spill {

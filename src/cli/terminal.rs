@@ -3,6 +3,7 @@
 //! In: results and problems. Out: text for people, drawn by miette with the line a problem is about, or JSON for
 //! scripts. Nothing else in the program writes to stdout or stderr.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
@@ -16,6 +17,9 @@ use serde::Serialize;
 use super::args::{Color, Format};
 use crate::hide::hidden;
 use crate::problem::{Place, Problem, Problems, Severity, Source};
+
+/// So many problems are shown at once; nobody reads more.
+pub const SHOWN: usize = 1_000;
 
 /// Where results and problems go.
 pub struct Terminal {
@@ -115,10 +119,10 @@ impl Terminal {
         out.flush()
     }
 
-    /// Prints problems to stderr, each in full.
+    /// Prints problems to stderr, each in full; of more than [`SHOWN`], the others are counted.
     pub fn problems(&mut self, problems: &Problems) {
         let mut text = String::new();
-        for problem in problems.iter() {
+        for problem in problems.iter().take(SHOWN).chain(&others(problems)) {
             if self.json() {
                 text.push_str(&json_line(problem));
                 text.push('\n');
@@ -131,6 +135,20 @@ impl Terminal {
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }
 }
+
+/// What is said of problems that are not shown.
+fn others(problems: &Problems) -> Option<Problem> {
+    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+    problems.iter().skip(SHOWN).for_each(|problem| *counts.entry(problem.code).or_default() += 1);
+    let count: usize = counts.values().sum();
+    let counts: Vec<String> = counts.iter().map(|(code, count)| format!("{count} of {code}")).collect();
+    let message = format!("{count} more problems were found: {}", counts.join(", "));
+    let error = problems.iter().skip(SHOWN).any(|problem| problem.severity == Severity::Error);
+    let problem = if error { Problem::error(MORE, message) } else { Problem::warning(MORE, message) };
+    (count > 0).then(|| problem.help("correct what is shown, then run the same command again"))
+}
+
+const MORE: &str = "input::more-problems";
 
 /// The problem without passwords, and with nothing in it that a terminal would obey or that would turn the direction of text. Each such
 /// character is replaced by as many bytes, so that places stay right.
