@@ -249,6 +249,11 @@ fn hostile(spoil: impl Fn(&mut serde_json::Value)) -> String {
     case.to_string()
 }
 
+/// An address as long as RFC 5321 lets it be: 64 octets before the sign, labels of 63 behind it.
+fn longest_email() -> String {
+    format!("{}@{}.example.org", "W".repeat(64), vec!["w".repeat(60); 2].join("."))
+}
+
 /// A word without a place to break it stays on the paper, or is a problem; it never runs over the edge.
 #[test]
 fn long_words_stay_on_the_page() {
@@ -268,7 +273,7 @@ fn long_words_stay_on_the_page() {
     ];
     let mut found = Vec::new();
     for (name, path, length) in spoils {
-        let value = if path.ends_with("email") { format!("{}@example.org", long(length)) } else { long(length) };
+        let value = if path.ends_with("email") { longest_email() } else { long(length) };
         found.extend(spoiled(path, &value).into_iter().map(|fault| format!("{name}: {fault}")));
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
@@ -301,15 +306,7 @@ fn long_texts_lie_over_nothing() {
 #[test]
 fn many_lines_lie_over_nothing() {
     let mut found = Vec::new();
-    for path in [
-        "/sender/name",
-        "/sender/organisation",
-        "/sender/position",
-        "/represented/name",
-        "/enclosure/0/title",
-        "/event/0/note",
-        "/matter/own_grounds",
-    ] {
+    for path in ["/sender/organisation", "/sender/register", "/sender/bank", "/matter/own_grounds"] {
         let value = vec!["Zeile"; 30].join("\n");
         found.extend(spoiled(path, &value).into_iter().map(|fault| format!("{path}: {fault}")));
     }

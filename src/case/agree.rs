@@ -82,7 +82,7 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
             if let Some(event) = after_objecting {
                 clash(
                     but_event(event),
-                    "choose the status that fits: objected-before-start, objected-after-start, ignored, refused, extended or id-demanded",
+                    "choose the status that fits: objected-before-start, objected-after-start, ignored, refused, extended, id-demanded or answered",
                 );
             }
         }
@@ -127,16 +127,17 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
                     if let Some(reply) = reply {
                         clash(
                             but_event(reply),
-                            "an answer is not silence: choose refused, extended or id-demanded, or correct the events",
+                            "an answer is not silence: choose refused, extended, id-demanded or answered, or correct the events",
                         );
                     }
                 }
             }
         }
-        Refused | Extended | IdDemanded => {
+        Refused | Extended | IdDemanded | Answered => {
             let what = match status {
                 Refused => What::Refused,
                 Extended => What::Extended,
+                Answered => What::Answered,
                 _ => What::IdDemanded,
             };
             let later =
@@ -179,6 +180,9 @@ fn events(case: &Case, problems: &mut Vec<Problem>) {
             );
         }
         problems.extend(no_such_enclosure(case, &name("enclosure"), event.enclosure));
+    }
+    for (index, output) in case.outputs.iter().enumerate() {
+        problems.extend(no_such_enclosure(case, &format!("output.{}.enclosure", index + 1), output.enclosure));
     }
     let proof = case.represented.as_ref().and_then(|r| r.enclosure);
     problems.extend(no_such_enclosure(case, "represented.enclosure", proof));
@@ -285,6 +289,15 @@ pub fn on(case: &Case, date: NaiveDate, today: NaiveDate) -> Vec<Problem> {
                 );
             }
         }
+    }
+    for (index, output) in case.outputs.iter().enumerate().filter(|(_, output)| output.date > date) {
+        let number = index + 1;
+        let message = format!("output {number} is of {}, after the date of the letter, {date}", output.date);
+        let problem = Problem::error("case::event-in-future", message);
+        problems.push(case.about(
+            &format!("output.{number}.date"),
+            problem.help("correct the day of the output, or the `date` of the letter"),
+        ));
     }
     if let Some(day) = case.matter.answer_by.filter(|day| *day <= date) {
         problems.push(

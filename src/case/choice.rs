@@ -54,6 +54,8 @@ choice! {
         Extended = "extended",
         /// The controller asked for proof of identity (Art. 12(6) GDPR).
         IdDemanded = "id-demanded",
+        /// The controller answered in part, or with a text for everybody.
+        Answered = "answered",
     }
 }
 
@@ -158,6 +160,28 @@ choice! {
         CourtAllowed = "court-allowed",
         /// It calls the request manifestly unfounded or excessive.
         Excessive = "excessive",
+    }
+}
+
+choice! {
+    /// What an answer lacks (`matter.answer_gaps`).
+    AnswerGap {
+        /// It is a text for everybody and does not deal with the request.
+        GeneralText = "general-text",
+        /// It refers to help pages or settings.
+        LinksOnly = "links-only",
+        /// It does not say for which accounts and from when.
+        AccountsOpen = "accounts-open",
+        /// It speaks of the future alone.
+        PastUseOpen = "past-use-open",
+        /// It does not say what happens to copies that were made.
+        CopiesOpen = "copies-open",
+        /// It is silent on content posted by others.
+        ContentOfOthersOpen = "content-of-others-open",
+        /// It names no recipients.
+        RecipientsOpen = "recipients-open",
+        /// The copy of the data is incomplete.
+        DataMissing = "data-missing",
     }
 }
 

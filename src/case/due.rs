@@ -89,6 +89,7 @@ pub fn asked(case: &Case) -> Option<&Event> {
         Status::Refused => Some(What::Refused),
         Status::Extended => Some(What::Extended),
         Status::IdDemanded => Some(What::IdDemanded),
+        Status::Answered => Some(What::Answered),
         _ => None,
     };
     let answered = answer.and_then(|what| case.events.iter().rposition(|e| e.what == what));
@@ -139,6 +140,14 @@ fn confirmed(case: &Case, asked: &Event) -> Option<NaiveDate> {
     let later = case.events.iter().filter(|e| follows(e, asked));
     let confirmation = later.take_while(|e| !e.what.asks()).find(|e| e.what == What::Acknowledged)?;
     Some(confirmation.date)
+}
+
+/// What happened after the person complained to an authority, but for what the authority itself wrote.
+pub fn since_complaint(case: &Case) -> impl Iterator<Item = &Event> {
+    let complained = case.last(What::Complained).map(|e| (e.date, e.number));
+    case.events
+        .iter()
+        .filter(move |e| complained.is_some_and(|at| (e.date, e.number) > at) && e.what != What::AuthorityReplied)
 }
 
 /// The end of the three months in which an authority must give news of a complaint, from the complaint or from what

@@ -14,8 +14,8 @@ use super::node::{self, Node};
 use super::reader::{Need, Reading, TableReader};
 use super::text::Kind;
 use super::{
-    Account, Case, Enclosure, Event, Matter, QualifiedEntity, Recipient, Represented, Sender, Signature, SignatureKind,
-    Status,
+    Account, Case, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient, Represented, Sender, Signature,
+    SignatureKind, Status,
 };
 use crate::file;
 use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
@@ -169,6 +169,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
     let accounts = top.tables("account", |t, _| read_account(t));
     let mut events = top.tables("event", read_event);
     events.sort_by_key(|e| (e.date, e.number));
+    let outputs = top.tables("output", |t, _| read_output(t));
     let enclosures = top.tables("enclosure", |t, _| {
         let title = t.text("title", Need::Required, Kind::Line);
         let file = t.text("file", Need::Optional, Kind::Word).map(|f| folder.join(f));
@@ -199,6 +200,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
         matter: matter?,
         accounts,
         events,
+        outputs,
         enclosures,
         seal,
         signature: signature.unwrap_or(Signature { kind: SignatureKind::Blank, image: None, written: false }),
@@ -234,6 +236,7 @@ impl Matter {
             special_categories: None,
             requests: Request::ALL.to_vec(),
             refusal_reasons: Vec::new(),
+            answer_gaps: Vec::new(),
             scope: Vec::new(),
             answer_by: None,
             expenses: None,
@@ -348,6 +351,7 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
         );
     }
     let refusal_reasons = t.choices("refusal_reasons").unwrap_or_default();
+    let answer_gaps = t.choices("answer_gaps").unwrap_or_default();
     let scope = t.choices("scope").unwrap_or_default();
     let answer_by = t.date("answer_by", Need::Optional);
     let expenses = t.text("expenses", Need::Optional, Kind::Prose);
@@ -373,6 +377,7 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
         special_categories,
         requests,
         refusal_reasons,
+        answer_gaps,
         scope,
         answer_by,
         expenses,
@@ -409,6 +414,16 @@ fn read_event(t: &mut TableReader<'_, '_>, number: usize) -> Option<Event> {
     let enclosure = t.integer("enclosure", Need::Optional, 1..=999).map(|n| n as usize);
     let note = t.text("note", Need::Optional, Kind::Line);
     Some(Event { date: date?, what: what?, channel, received, enclosure, note, number })
+}
+
+fn read_output(t: &mut TableReader<'_, '_>) -> Option<Output> {
+    let date = t.date("date", Need::Required);
+    let service = t.choice("service", Need::Optional);
+    let prompt = t.text("prompt", Need::Required, Kind::Prose);
+    let text = t.text("text", Need::Required, Kind::Prose);
+    let correct = t.text("correct", Need::Optional, Kind::Prose);
+    let enclosure = t.integer("enclosure", Need::Optional, 1..=999).map(|n| n as usize);
+    Some(Output { date: date?, service, prompt: prompt?, text: text?, correct, enclosure })
 }
 
 fn read_signature(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Signature> {

@@ -25,8 +25,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 pub use choice::{
-    Channel, Choice, FontFamily, LayoutChoice, RefusalReason, Relation, Request, Role, Scope, Service, SignatureKind,
-    Status, What,
+    AnswerGap, Channel, Choice, FontFamily, LayoutChoice, RefusalReason, Relation, Request, Role, Scope, Service,
+    SignatureKind, Status, What,
 };
 
 pub use seal::Seal;
@@ -65,6 +65,8 @@ pub struct Case {
     pub accounts: Vec<Account>,
     /// The chronology, by date.
     pub events: Vec<Event>,
+    /// What an AI said about the person, in the order of the file.
+    pub outputs: Vec<Output>,
     /// What is enclosed, numbered from 1.
     pub enclosures: Vec<Enclosure>,
     /// How it is signed by hand.
@@ -171,6 +173,13 @@ impl Case {
         }
         for event in &self.events {
             texts.push((format!("event.{}.note", event.number), event.note.as_deref()));
+        }
+        for (index, output) in self.outputs.iter().enumerate() {
+            for (field, text) in
+                [("prompt", Some(&output.prompt)), ("text", Some(&output.text)), ("correct", output.correct.as_ref())]
+            {
+                texts.push((format!("output.{}.{field}", index + 1), text.map(String::as_str)));
+            }
         }
         for (index, enclosure) in self.enclosures.iter().enumerate() {
             texts.push((format!("enclosure.{}.title", index + 1), Some(&enclosure.title)));
@@ -360,6 +369,8 @@ pub struct Matter {
     pub requests: Vec<Request>,
     /// Why the controller refused, as it says.
     pub refusal_reasons: Vec<RefusalReason>,
+    /// What the controller's answer lacks.
+    pub answer_gaps: Vec<AnswerGap>,
     /// What an authorisation covers; empty: the boxes are left to be ticked by hand.
     pub scope: Vec<Scope>,
     /// The day until which the sender asks for an answer, where that is the sender's own choice.
@@ -381,6 +392,23 @@ pub struct Account {
     pub email: Option<String>,
     /// Telephone number of the account.
     pub phone: Option<String>,
+}
+
+/// Something that an AI said about the person (`[[output]]`).
+#[derive(Clone)]
+pub struct Output {
+    /// The day.
+    pub date: NaiveDate,
+    /// Where: Meta AI, WhatsApp …
+    pub service: Option<Service>,
+    /// What was entered.
+    pub prompt: String,
+    /// What it said, in its words.
+    pub text: String,
+    /// What is right instead; none when the output is not wrong but personal.
+    pub correct: Option<String>,
+    /// The enclosure that shows it.
+    pub enclosure: Option<usize>,
 }
 
 /// Something that happened.

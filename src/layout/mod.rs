@@ -244,7 +244,7 @@ fn text(letter: &Letter, seal: Option<&SealBlock>, flow: &mut Flow<'_>) {
     flow.keep_all(0);
     flow.keep_with_next();
     if !letter.opening.is_empty() {
-        flow.paragraph(&[Run::plain(letter.opening.clone())], leading * 1.6, Role::P);
+        flow.paragraph(&[Run::plain(letter.opening.clone())], leading * 2.0, Role::P);
         flow.keep_with_next();
     }
     for block in &letter.body {

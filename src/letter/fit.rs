@@ -67,6 +67,7 @@ fn status(case: &Case, template: &Template) -> Option<Problem> {
         Status::Refused => "reply-to-refusal or complaint",
         Status::Extended => "reminder or complaint, once the longer period is over",
         Status::IdDemanded => "reply-to-id-demand or complaint",
+        Status::Answered => "reply-to-answer or complaint",
     };
     Some(
         case.about(
@@ -202,6 +203,21 @@ fn needs(case: &Case, template: &Template) -> Vec<Problem> {
                     "add an [[event]] with what = \"complained\", the date of the complaint and its channel",
                 )
             }),
+            Need::NewsOfTheMatter => (case.matter.own_grounds.is_none() && due::since_complaint(case).next().is_none())
+                .then(|| {
+                    missing(
+                        "event",
+                        "something new since the complaint",
+                        "add an [[event]] for what happened after the event \"complained\", or write `own_grounds`",
+                    )
+                }),
+            Need::Output => case.outputs.is_empty().then(|| {
+                missing(
+                    "output",
+                    "at least one [[output]]",
+                    "add an [[output]] for each thing the AI said: date, prompt, text, and correct where it is wrong",
+                )
+            }),
             Need::OwnGrounds => case.matter.own_grounds.is_none().then(|| {
                 missing(
                     "matter.own_grounds",
@@ -284,6 +300,8 @@ fn not_printed(case: &Case, template: &Template) -> Vec<Problem> {
         ("matter.special_categories", "special_categories", matter.special_categories.is_some()),
         ("matter.requests", "requests", case.places.contains_key("matter.requests")),
         ("matter.refusal_reasons", "refusal", !matter.refusal_reasons.is_empty()),
+        ("matter.answer_gaps", "gaps", !matter.answer_gaps.is_empty()),
+        ("output", "outputs", !case.outputs.is_empty()),
         ("matter.scope", "scope", !matter.scope.is_empty()),
         ("matter.answer_by", "answer_by", matter.answer_by.is_some()),
         ("matter.expenses", "expenses", matter.expenses.is_some()),

@@ -61,6 +61,9 @@ pub struct Manifest {
     pub law_as_of: NaiveDate,
     /// Who reviewed the wording and when; empty: nobody.
     pub reviewed: String,
+    /// What a lawyer should look at: where the law is not settled and how the wording holds either way.
+    #[serde(default)]
+    pub doubts: Vec<String>,
     /// Where its facts come from.
     pub sources: Vec<String>,
     /// What sources leave open, and how the wording holds either way.
@@ -125,6 +128,10 @@ pub enum Need {
     Request,
     /// An event "complained".
     Complaint,
+    /// An event after the complaint, or `matter.own_grounds`.
+    NewsOfTheMatter,
+    /// At least one `[[output]]`.
+    Output,
     /// `matter.own_grounds`: nothing ready-made will do.
     OwnGrounds,
     /// `sender.qualified_entity`.

@@ -10,8 +10,8 @@ use std::path::Path;
 use super::manifest::Need;
 use super::{Addressee, Template};
 use crate::case::{
-    Account, Address, Case, Channel, Choice, Enclosure, Event, Matter, QualifiedEntity, Recipient, RefusalReason,
-    Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status, What, load,
+    Account, Address, AnswerGap, Case, Channel, Choice, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient,
+    RefusalReason, Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status, What, load,
 };
 use crate::problem::Source;
 
@@ -143,6 +143,17 @@ fn event(what: What, date: &str, full: bool) -> Event {
     }
 }
 
+fn output(full: bool, wrong: bool) -> Output {
+    Output {
+        date: day("2026-07-01"),
+        service: full.then_some(Service::MetaAi),
+        prompt: "Wer ist Änne Müller?".into(),
+        text: "Ein erfundener Satz über einen Menschen, den es nicht gibt.".into(),
+        correct: wrong.then(|| "ein anderer erfundener Satz.".into()),
+        enclosure: full.then_some(1),
+    }
+}
+
 fn events(status: Status, full: bool, to_authority: bool) -> Vec<Event> {
     let objected = event(What::Objected, "2026-07-01", full);
     let mut events = match status {
@@ -156,6 +167,7 @@ fn events(status: Status, full: bool, to_authority: bool) -> Vec<Event> {
         Status::Refused => vec![objected, event(What::Refused, "2026-07-20", full)],
         Status::Extended => vec![objected, event(What::Extended, "2026-07-20", full)],
         Status::IdDemanded => vec![objected, event(What::IdDemanded, "2026-07-20", full)],
+        Status::Answered => vec![objected, event(What::Answered, "2026-07-20", full)],
     };
     if full && !events.is_empty() {
         if status != Status::NeverObjected {
@@ -190,6 +202,16 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         case.events.push(event(What::Complained, "2026-08-12", full));
         number(&mut case.events);
     }
+    if needs(template, Need::NewsOfTheMatter) {
+        case.events.push(event(What::Answered, "2026-08-20", full));
+        number(&mut case.events);
+    }
+    if needs(template, Need::Output) {
+        case.outputs = vec![output(full, true)];
+        if full {
+            case.outputs.push(output(full, false));
+        }
+    }
     let account = |service, full: bool| Account {
         service,
         url: Some("https://www.facebook.com/example".into()),
@@ -213,6 +235,7 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         case.matter.own_grounds = Some("Eigene Worte.\n\nZweiter Absatz.".into());
         case.matter.special_categories = Some(true);
         case.matter.refusal_reasons = RefusalReason::ALL.to_vec();
+        case.matter.answer_gaps = AnswerGap::ALL.to_vec();
         case.matter.scope = Scope::ALL.to_vec();
         case.matter.expenses = Some("Verlangt wird eine Pauschale; sie deckt die Kosten eines Schreibens.".into());
         case.sender.register = Some("Registergericht Beispiel, VR 1234".into());
@@ -315,8 +338,10 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
             }
         }
         // A request that never had an objection beside it.
-        let answered_or_not =
-            matches!(case.matter.status, Status::Ignored | Status::Refused | Status::Extended | Status::IdDemanded);
+        let answered_or_not = matches!(
+            case.matter.status,
+            Status::Ignored | Status::Refused | Status::Extended | Status::IdDemanded | Status::Answered
+        );
         if answered_or_not || (case.matter.status == Status::NeverObjected && !case.events.is_empty()) {
             for what in [What::RequestedAccess, What::RequestedErasure, What::WithdrewConsent] {
                 let only = |c: &mut Case| {
@@ -349,7 +374,7 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
             }
         }
         // What was asked is not told: nothing may be said of it.
-        if matches!(case.matter.status, Status::Refused | Status::Extended | Status::IdDemanded)
+        if matches!(case.matter.status, Status::Refused | Status::Extended | Status::IdDemanded | Status::Answered)
             && !needs(template, Need::Request)
         {
             vary("nothing asked".into(), &|c| c.events.retain(|e| !e.what.asks()));
@@ -378,6 +403,25 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
             for reason in RefusalReason::ALL {
                 vary(format!("refused as {}", reason.word()), &|c| c.matter.refusal_reasons = vec![*reason]);
             }
+        }
+        if template.uses("gaps") {
+            vary("no gap named".into(), &|c| c.matter.answer_gaps.clear());
+            for gap in AnswerGap::ALL {
+                vary(format!("gap {}", gap.word()), &|c| c.matter.answer_gaps = vec![*gap]);
+            }
+        }
+        if template.uses("outputs") {
+            vary("personal output only".into(), &|c| c.outputs.retain(|o| o.correct.is_none()));
+        }
+        if needs(template, Need::NewsOfTheMatter) {
+            vary("own words only".into(), &|c| {
+                c.events.retain(|e| e.what != What::Answered && e.date < day("2026-08-13"));
+            });
+            vary("reminded since".into(), &|c| {
+                c.events.retain(|e| e.date < day("2026-08-13"));
+                c.events.push(event(What::Reminded, "2026-08-20", true));
+                number(&mut c.events);
+            });
         }
         if template.uses("scope") {
             for scope in Scope::ALL {

@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 use super::Language;
 use crate::case::due::{self, Due, Extension};
 use crate::case::{
-    Account, Address, Case, Channel, Choice, Event, Recipient, RefusalReason, Request, Residence, Role, Scope, What,
+    Account, Address, AnswerGap, Case, Channel, Choice, Event, Output, Recipient, RefusalReason, Request, Residence,
+    Role, Scope, What,
 };
 use crate::directory::{Authority, Controller, Country};
 use crate::law::calendar::Calendar;
@@ -137,6 +138,14 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     }
     put("refusal", chosen(&case.matter.refusal_reasons));
     put("refusal_known", (!case.matter.refusal_reasons.is_empty()).into());
+    put("gaps", chosen(&case.matter.answer_gaps));
+    put("gaps_known", (!case.matter.answer_gaps.is_empty()).into());
+    put("since_complaint", due::since_complaint(case).map(event).collect());
+    let is_answer = |e: &Event| matches!(e.what, What::Answered | What::Refused | What::Extended | What::IdDemanded);
+    put("answered_since_complaint", due::since_complaint(case).any(is_answer).into());
+    put("outputs", case.outputs.iter().map(|o| output(o, language)).collect());
+    put("outputs_wrong", case.outputs.iter().any(|o| o.correct.is_some()).into());
+    put("outputs_personal", case.outputs.iter().any(|o| o.correct.is_none()).into());
     put("scope", chosen(&case.matter.scope));
     if let Some(day) = answer_by(case, today) {
         put("answer_by", day.to_string().into());
@@ -292,7 +301,7 @@ fn event(event: &Event, language: &Language, their_reference: Option<&str>) -> V
 }
 
 /// Values that are yes or no.
-const FLAGS: [&str; 13] = [
+const FLAGS: [&str; 17] = [
     "asked_objection",
     "represented",
     "we",
@@ -306,6 +315,10 @@ const FLAGS: [&str; 13] = [
     "special_categories_if_any",
     "refusal_known",
     "enclosures_on_paper",
+    "gaps_known",
+    "answered_since_complaint",
+    "outputs_wrong",
+    "outputs_personal",
 ];
 
 /// Values that are one text.
@@ -325,6 +338,17 @@ const TEXTS: [&str; 13] = [
     "expenses",
 ];
 
+fn output(output: &Output, language: &Language) -> Value {
+    let mut map = Map::new();
+    map.insert("date".into(), output.date.to_string().into());
+    put_some(&mut map, "service", output.service.map(|s| service(s.word(), language)));
+    map.insert("prompt".into(), output.prompt.as_str().into());
+    map.insert("text".into(), output.text.as_str().into());
+    put_some(&mut map, "correct", output.correct.as_deref());
+    put_some(&mut map, "enclosure", output.enclosure);
+    map.into()
+}
+
 /// A view with every value there is: what templates may name.
 pub fn everything() -> Value {
     let period = json!({ "ends": "", "certain": true, "proven": true, "from_identification": true, "at_latest": true, "late_extension": true, "doubtful_extension": true });
@@ -338,8 +362,9 @@ pub fn everything() -> Value {
         "controller": { "name": "", "short": "", "address": "", "country": "" },
         "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true },
         "grounds": [""],
-        "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "scope": chosen(Scope::ALL),
-        "events": [event], "objection": event, "asked": event, "last": last,
+        "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "scope": chosen(Scope::ALL), "gaps": chosen(AnswerGap::ALL),
+        "outputs": [{ "date": "", "service": "", "prompt": "", "text": "", "correct": "", "enclosure": 1 }],
+        "events": [event], "since_complaint": [event], "objection": event, "asked": event, "last": last,
         "period": period, "news": period,
         "recipient": { "name": "", "address": "", "register": "" },
         "enclosures": [{ "number": 1, "title": "" }],
