@@ -463,3 +463,38 @@ fn an_address_of_e_mail_stays_on_one_line() {
         texts(&pages).map(|(_, text)| words(text)).filter(|w| address.contains(w.trim()) && w.len() > 5).collect();
     assert_eq!(lines, [address]);
 }
+
+/// An objection with one or two accounts, up to two short grounds and a line to sign on is one page, on every sheet, in
+/// type of 10.5 pt or 10 pt, and asks for everything.
+#[test]
+fn an_objection_is_one_page() {
+    let mut shop = Shop::open();
+    let accounts = serde_json::json!([
+        { "service": "facebook", "url": "https://www.facebook.com/example" },
+        { "service": "instagram", "handle": "@aenne.example" },
+    ]);
+    for (language, asks) in [("de", 5), ("en", 5)] {
+        for sheet in ["din-5008-a", "din-5008-b", "window-right"] {
+            for (number, grounds) in [(1, 0), (1, 1), (1, 2), (2, 1), (2, 2)] {
+                let (grounds_named, accounts) =
+                    (&["old-posts", "third-persons"][..grounds], &accounts.as_array().unwrap()[..number]);
+                let case = serde_json::json!({
+                    "kind": "objection", "language": language, "layout": sheet,
+                    "sender": { "name": "Änne Müller", "street": "Prüfstraße 1", "postal_code": "39104", "city": "Magdeburg", "country": "DE", "email": "aenne@example.org" },
+                    "recipient": { "controller": "meta" },
+                    "matter": { "status": "never-objected", "grounds": grounds_named },
+                    "account": accounts,
+                    "signature": { "kind": "blank" },
+                });
+                let letter = shop.letter_of(&case.to_string());
+                let pages = shop.typesetter.set(&letter, None).unwrap();
+                let which = format!("{language}, {sheet}, {number} accounts, {grounds} grounds");
+                assert_eq!(pages.pages.len(), 1, "{which}");
+                assert!(matches!(sizes(&pages).into_iter().collect::<Vec<_>>()[..], [105] | [100]), "{which}");
+                let items = pages.nodes.iter().filter(|node| node.role == Role::ListItem).count();
+                assert_eq!(items, asks, "{which}");
+                assert_eq!(faults(&letter, &pages), [""; 0], "{which}");
+            }
+        }
+    }
+}

@@ -89,6 +89,8 @@ pub struct Measures {
     pub width: Length,
     /// Between paragraphs.
     pub paragraph: Length,
+    /// Height of the room to sign in.
+    pub room_to_sign: Length,
 }
 
 /// Rows in the making.

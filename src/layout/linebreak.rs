@@ -385,6 +385,10 @@ fn tied(text: &str, at: usize) -> bool {
     if before.ends_with("://") || (before.ends_with('-') && part.chars().count() <= 2) {
         return true;
     }
+    // "17(1)(d)" is one provision.
+    if before.ends_with(')') && after.starts_with('(') {
+        return true;
+    }
     let Some(before) = before.strip_suffix(' ') else {
         return false;
     };

@@ -12,9 +12,10 @@ use super::linebreak::TextStyle;
 use super::sheet;
 use crate::case::FontFamily;
 
-/// Size of the type and the way from baseline to baseline, in points: the usual ones, and those that may save a page.
-const USUAL: (f32, f32) = (10.5, 13.6);
-const SMALL: (f32, f32) = (10.0, 13.0);
+/// Size of the type and the way from baseline to baseline in points, and room to sign in millimetres: the usual ones, and
+/// those that may save a page.
+const USUAL: (f32, f32, f32) = (10.5, 13.6, 17.0);
+const SMALL: (f32, f32, f32) = (10.0, 12.4, 13.0);
 /// Space between paragraphs, as a share of the leading.
 const PARAGRAPH: f32 = 0.62;
 
@@ -28,11 +29,12 @@ pub fn small(family: FontFamily) -> Measures {
     measures(family, SMALL)
 }
 
-fn measures(family: FontFamily, (size, leading): (f32, f32)) -> Measures {
+fn measures(family: FontFamily, (size, leading, room_to_sign): (f32, f32, f32)) -> Measures {
     Measures {
         style: TextStyle { family, size: Length::pt(size), bold: false, hyphenate: true },
         leading: Length::pt(leading),
         width: sheet::TEXT_WIDTH,
         paragraph: Length::pt(leading * PARAGRAPH),
+        room_to_sign: Length::mm(room_to_sign),
     }
 }

@@ -104,8 +104,13 @@ impl Typesetter {
         let mut flow = Flow::new(&mut first.pages, &mut self.breaker, measures, first.document);
         text(letter, seal, &mut flow);
         let Flow { rows, headers, .. } = flow;
-        let plan =
-            paginate::paginate(&rows, &headers, sheet::TEXT_BOTTOM - top, sheet::TEXT_BOTTOM - sheet::FOLLOWING_TOP);
+        let bare_foot = letter.letterhead.foot.is_empty();
+        let room = paginate::Room {
+            alone: if bare_foot { sheet::TEXT_BOTTOM_ALONE } else { sheet::TEXT_BOTTOM } - top,
+            first: sheet::TEXT_BOTTOM - top,
+            other: sheet::TEXT_BOTTOM - sheet::FOLLOWING_TOP,
+        };
+        let plan = paginate::paginate(&rows, &headers, &room);
         Ok(Divided { first, rows, headers, top, plan, measures })
     }
 

@@ -1,6 +1,6 @@
 //! Rows to pages.
 //!
-//! In: rows, and the room on the first and on the other pages. Out: which rows stand on which page and
+//! In: rows, and the room on the only, the first and the other pages. Out: which rows stand on which page and
 //! how much the space between them was tightened. A page ends at the last allowed place before it is
 //! full. If a little less space saves the last page, the space is taken: a letter of one page that spills
 //! two lines onto a second looks careless.
@@ -24,15 +24,27 @@ pub struct Plan {
     pub tightness: f32,
 }
 
-/// Divides rows into pages.
-///
-/// `first` and `other` are the heights for text on the first and on every other page; `headers` the
-/// header rows that a page repeats when it begins inside a table.
-pub fn paginate(rows: &[Row], headers: &[Row], first: Length, other: Length) -> Plan {
-    let plain = divide(rows, headers, first, other, 1.0);
+/// Heights for text.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    /// On the only page of a letter: no page number stands below it.
+    pub alone: Length,
+    /// On the first of several pages.
+    pub first: Length,
+    /// On every other page.
+    pub other: Length,
+}
+
+/// Divides rows into pages; `headers` are the header rows that a page repeats when it begins inside a table.
+pub fn paginate(rows: &[Row], headers: &[Row], room: &Room) -> Plan {
+    let divided = |tightness: f32| {
+        let alone = divide(rows, headers, room.alone, room.other, tightness);
+        if alone.len() == 1 { alone } else { divide(rows, headers, room.first, room.other, tightness) }
+    };
+    let plain = divided(1.0);
     if plain.len() > 1 {
         for tightness in TIGHTER {
-            let tight = divide(rows, headers, first, other, tightness);
+            let tight = divided(tightness);
             let allowed = tightness >= 0.7 || tight.len() <= TIGHTEST_PAGES;
             if tight.len() < plain.len() && allowed {
                 return Plan { pages: tight, tightness };
@@ -96,7 +108,8 @@ mod tests {
     }
 
     fn pages(rows: &[Row], first: f32, other: f32) -> Plan {
-        paginate(rows, &[], Length::pt(first), Length::pt(other))
+        let (first, other) = (Length::pt(first), Length::pt(other));
+        paginate(rows, &[], &Room { alone: first, first, other })
     }
 
     #[test]
@@ -118,6 +131,15 @@ mod tests {
         let plan = pages(&rows, 83.0, 83.0);
         assert_eq!((plan.pages.len(), plan.pages[0].clone()), (1, 0..5));
         assert!(plan.tightness < 1.0);
+    }
+
+    #[test]
+    fn a_letter_of_one_page_uses_the_room_of_the_page_number() {
+        let rows: Vec<Row> = (0..3).map(|_| row(10.0, true)).collect();
+        let (alone, first, other) = (Length::pt(50.0), Length::pt(30.0), Length::pt(90.0));
+        assert_eq!(paginate(&rows, &[], &Room { alone, first, other }).pages, [0..3]);
+        let more: Vec<Row> = (0..4).map(|_| row(10.0, true)).collect();
+        assert_eq!(paginate(&more, &[], &Room { alone, first, other: first }).pages.len(), 2);
     }
 
     #[test]

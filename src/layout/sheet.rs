@@ -42,6 +42,8 @@ pub const TEXT_LEFT: Length = Length::mm(25.0);
 pub const TEXT_WIDTH: Length = Length::mm(165.0);
 /// Lowest line of text: 20 of margin and a line for the page number.
 pub const TEXT_BOTTOM: Length = Length::mm(272.0);
+/// Lowest line of text of a letter of one page with nothing at its foot: 20 of margin (DIN 5008).
+pub const TEXT_BOTTOM_ALONE: Length = Length::mm(277.0);
 /// Top of the text on the pages after the first.
 pub const FOLLOWING_TOP: Length = Length::mm(27.0);
 /// Baseline of the page number.

@@ -13,8 +13,8 @@ use super::page::{NodeId, Role};
 use crate::case::SignatureKind;
 use crate::letter::{Picture, Run, SealBlock, SignatureBlock};
 
-/// Room for a signature by hand or a picture of one (page.md of the standards' habits: 18 to 25 mm).
-const ROOM: Length = Length::mm(17.0);
+/// Most height of a picture of a signature.
+const PICTURE: Length = Length::mm(17.0);
 /// Most width of a picture, and the length of the line to sign on.
 const LINE: Length = Length::mm(62.0);
 /// From one signer to the next.
@@ -95,7 +95,7 @@ fn row(height: Length, items: Vec<Item>) -> Row {
 
 fn room(signers: usize, seal: Option<Sign>, flow: &mut Flow<'_>) {
     let gap = Length::mm(1.5);
-    let height = ROOM.max(seal.as_ref().map_or(Length::ZERO, Sign::height) + gap * 2.0);
+    let height = flow.measures().room_to_sign.max(seal.as_ref().map_or(Length::ZERO, Sign::height) + gap * 2.0);
     let mut items: Vec<Item> =
         (0..signers).map(|i| Item::Rule { at: Point { x: COLUMN * i as f32, y: height }, width: LINE }).collect();
     if let Some(seal) = seal {
@@ -113,7 +113,7 @@ fn image(picture: &Picture, seal: Option<Sign>, flow: &mut Flow<'_>) {
     }
     let (width, height) = (picture.size.0 as f32, picture.size.1 as f32);
     // Scaled into the room, never enlarged beyond 150 dpi: a small scan would show its pixels.
-    let scale = (LINE.to_pt() / width).min(ROOM.to_pt() / height).min(72.0 / 150.0);
+    let scale = (LINE.to_pt() / width).min(PICTURE.to_pt() / height).min(72.0 / 150.0);
     let size = (Length::pt(width * scale), Length::pt(height * scale));
     let gap = Length::mm(2.0);
     let at = Point { x: Length::ZERO, y: gap };

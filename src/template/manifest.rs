@@ -61,9 +61,6 @@ pub struct Manifest {
     pub law_as_of: NaiveDate,
     /// Who reviewed the wording and when; empty: nobody.
     pub reviewed: String,
-    /// What a lawyer should look at: where the law is not settled and how the wording holds either way.
-    #[serde(default)]
-    pub doubts: Vec<String>,
     /// Where its facts come from.
     pub sources: Vec<String>,
     /// What sources leave open, and how the wording holds either way.
