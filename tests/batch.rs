@@ -546,7 +546,8 @@ fn every_letter_of_a_print_file_begins_on_a_front_side() {
     let bare = "K-2;Bo Li;Weg 2;39104;Magdeburg;https://www.facebook.com/example.2;";
     let long = format!(
         "K-3;Bo Li;Weg 2;39104;Magdeburg;https://www.facebook.com/example.2;{}",
-        "Meine Bilder gehören mir. ".repeat(180)
+        // A page and a half more than the others, which fill two.
+        "Meine Bilder gehören mir. ".repeat(320)
     );
     let folder = desk(table([row(1), long, bare.to_owned()]).as_bytes());
     let outcome = batch(folder.path(), &["--print-file", "print.pdf"]).exits(0);

@@ -34,10 +34,13 @@ impl Doubt {
     }
 }
 
+/// What tells words apart: code, message and heading.
+type Said = (&'static str, String, Option<Arc<str>>);
+
 /// Words that rows have in common.
 #[derive(Default)]
 pub struct Words {
-    known: HashMap<(&'static str, String, Option<Arc<str>>), Arc<Told>>,
+    known: HashMap<Said, Arc<Told>>,
     by_code: HashMap<&'static str, Arc<Told>>,
     bytes: usize,
 }

@@ -53,7 +53,7 @@ enum Line {
     /// Names that letters of this batch will have.
     Names(Vec<String>),
     /// A letter lies in its place.
-    Made(Made),
+    Made(Box<Made>),
     /// So many of the letters above are on disk.
     Settled(usize),
 }
@@ -119,7 +119,7 @@ impl Journal {
                 line(out, &Line::Names(chunk.to_vec()))?;
             }
             for letter in kept.iter().filter_map(|key| made.get(key)) {
-                line(out, &Line::Made(letter.clone()))?;
+                line(out, &Line::Made(Box::new(letter.clone())))?;
             }
             line(out, &Line::Settled(kept.len()))
         })?;
@@ -174,7 +174,7 @@ impl Journal {
     /// The journal cannot be written.
     pub fn made(&self, letter: &Made) -> Result<(), Problem> {
         let mut text = Vec::new();
-        line(&mut text, &Line::Made(letter.clone())).map_err(|e| failed(&e))?;
+        line(&mut text, &Line::Made(Box::new(letter.clone()))).map_err(|e| failed(&e))?;
         // One write a line, under the lock: lines of two threads never mix.
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         file.write_all(&text).map_err(|e| failed(&e))?;
@@ -212,7 +212,7 @@ fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>, bool) {
         for text in BufReader::new(file).lines().map_while(Result::ok) {
             match serde_json::from_str(&text) {
                 Ok(Line::Names(more)) => names.extend(more),
-                Ok(Line::Made(letter)) => letters.push(letter),
+                Ok(Line::Made(letter)) => letters.push(*letter),
                 Ok(Line::Settled(count)) => settled = count,
                 Err(_) => {}
             }

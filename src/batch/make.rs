@@ -31,7 +31,7 @@ pub enum Attempt {
     /// Nothing was to be made.
     Passed,
     /// The letter lies in its place; with a warning about its size.
-    Made(Made, Option<Problem>),
+    Made(Box<Made>, Option<Problem>),
     /// The row cannot become a letter after all.
     Wrong(Vec<Problem>),
     /// Nothing can be written any more.
@@ -79,7 +79,7 @@ impl<'w> Workplace<'w> {
         if let Some(before) = before.filter(|b| self.journal.owns(b) && !self.names.has(b)) {
             let _ = std::fs::remove_file(self.folder.place(before));
         }
-        Attempt::Made(made, large)
+        Attempt::Made(Box::new(made), large)
     }
 
     fn print(&mut self, row: &Row, order: &Order) -> Result<(Made, Vec<u8>, Option<Problem>), Vec<Problem>> {

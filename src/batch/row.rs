@@ -326,6 +326,12 @@ impl<'c> RowReader<'c> {
                 );
                 value = Value::Cell(padded);
             }
+            if let (true, Value::Text(lines)) = (field.ends_with(".street"), &value)
+                && lines.contains(['\n', '\r'])
+            {
+                // A program that writes JSON from a spreadsheet keeps the line break of the cell.
+                value = Value::Cell(lines.clone());
+            }
             if let (true, Value::Cell(path) | Value::Text(path)) = (is_path(field), &value)
                 && !stays_inside(path)
             {

@@ -54,6 +54,16 @@ fn read(centre: &Centre, cells: &[(&str, &str)]) -> Result<Case, Vec<String>> {
     })
 }
 
+/// What a program that writes JSON makes of a spreadsheet keeps the line breaks of its cells.
+#[test]
+fn a_street_of_two_lines_is_read_from_json_too() {
+    let mut cells = row(&PERSON);
+    cells.cells[2].value = Value::Text("Hinterhaus\nPrüfstraße 1".into());
+    let read = RowReader::new(&centre(DEFAULTS), "t.json", false).read(&cells);
+    let (case, _) = read.case.unwrap();
+    assert_eq!(case.sender.address.lines, ["Hinterhaus", "Prüfstraße 1"]);
+}
+
 #[test]
 fn a_row_is_read_like_a_case_file() {
     let mut cells = PERSON.to_vec();

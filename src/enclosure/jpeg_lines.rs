@@ -107,15 +107,13 @@ impl Walk<'_> {
 
     /// The next marker that is no restart, and stands behind it.
     fn marker(&mut self) -> Option<u8> {
-        loop {
-            let found = self
-                .bytes
-                .get(self.at..)?
-                .windows(2)
-                .position(|w| w[0] == 0xff && !matches!(w[1], 0 | 0xff | 0xd0..=0xd7))?;
-            self.at += found + 2;
-            return Some(self.bytes[self.at - 1]);
-        }
+        let found = self
+            .bytes
+            .get(self.at..)?
+            .windows(2)
+            .position(|w| w[0] == 0xff && !matches!(w[1], 0 | 0xff | 0xd0..=0xd7))?;
+        self.at += found + 2;
+        Some(self.bytes[self.at - 1])
     }
 
     fn frame(&mut self, body: &[u8], progressive: bool) -> Option<()> {
