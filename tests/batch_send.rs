@@ -199,6 +199,44 @@ fn a_corrected_row_takes_the_place_of_one_that_waits() {
     assert_eq!(states, ["cancelled", "sent", "sent"]);
 }
 
+/// The screen names the copy and what is replaced, and what is replaced does not go: it counts for nothing.
+#[test]
+fn what_is_replaced_is_named_and_does_not_count() {
+    let rows =
+        |street: &str| (1..=4).map(|n| to(n, "amt@example.org").replace("Prüfstraße", street)).collect::<Vec<_>>();
+    let desk = Desk::good(&rows("Prüfstraße"));
+    desk.configure("bcc = \"archive@example.org\"");
+    desk.write("password", "wrong");
+    desk.batch(&["--yes"]).exits(5);
+    desk.write("password", PASSWORD);
+    desk.table(&rows("Lindenweg"));
+    assert!(desk.batch(&["--yes", "--again"]).exits(3).codes().contains(&"send::bulk".to_owned()));
+    let mut command = program();
+    command.current_dir(desk.folder.path()).args(["--state", "state", "batch", "t.csv", "--centre", "centre.toml"]);
+    let run = outcome(command.args(["--out", "out", "--send", "--yes", "--replace"])).exits(0);
+    for part in ["4 mails from", "a copy of each to archive@example.org", "4 mails that wait are replaced: 1, 2, 3, 4"]
+    {
+        assert!(run.stderr.contains(part), "{part} is missing:\n{}", run.stderr);
+    }
+    assert_eq!(desk.arrived(), ["amt@example.org"; 4]);
+}
+
+/// A person sees a time where they are beside that in UTC, a script UTC alone.
+#[test]
+fn problems_of_mails_tell_times_of_the_reader() {
+    let desk = Desk::new(&[row(1)], |at, _| if at == At::Recipient { say("451 4.7.1 later") } else { Do::Go });
+    let said = |format: &str| {
+        let mut command =
+            desk.program(&["batch", "t.csv", "--centre", "centre.toml", "--out", "out", "--send", "--yes"]);
+        command.args(["--format", format]).env("TZ", "Europe/Berlin");
+        outcome(&mut command).exits(6).stderr
+    };
+    let json = said("json");
+    assert!(json.contains("not before 2026-11-22T") && !json.contains("here"), "{json}");
+    let human = said("human").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(human.contains("mail::deferred") && human.contains("here)"), "{human}");
+}
+
 /// Erased from the outbox, its letter is still known by the next run.
 #[test]
 fn what_was_purged_is_not_mailed_again() {

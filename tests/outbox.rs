@@ -744,8 +744,8 @@ fn the_same_letter_to_the_same_recipient_is_one_mail() {
     // Another letter of the same matter is seen.
     let mut other = entry(0, "t");
     other.message.letter = "another".into();
-    assert_eq!(outbox.earlier_version(&other).unwrap().unwrap().id, 1);
-    assert!(outbox.earlier_version(&entry(0, "t")).unwrap().is_none());
+    assert_eq!(outbox.earlier_versions(&other).unwrap()[0].id, 1);
+    assert!(outbox.earlier_versions(&entry(0, "t")).unwrap().is_empty());
 }
 
 #[test]

@@ -239,7 +239,7 @@ fn a_purged_letter_is_not_sent_to_that_recipient_twice() {
     assert_eq!(letters.get(figure, "amt2@example.net"), None, "another recipient is another mail");
     let mut other = entry(1);
     other.message.letter = sha256(b"another version");
-    let earlier = outbox.earlier_version(&other).unwrap().unwrap();
+    let earlier = outbox.earlier_versions(&other).unwrap().remove(0);
     assert_eq!(earlier.id, 1);
     assert!(earlier.sent_before().message.contains("the same recipient"));
     // Refused and cancelled: it was never sent, and may be.

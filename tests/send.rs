@@ -277,6 +277,41 @@ fn a_corrected_letter_takes_the_place_of_one_that_waits() {
     assert_eq!(desk.server.taken().len(), 1);
 }
 
+/// The screen names what is replaced and who gets a copy; looking changes nothing; what is replaced does not count as a mail that goes.
+#[test]
+fn what_is_replaced_is_named_and_does_not_count() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let case = fs::read_to_string(desk.path("complaint.toml")).unwrap();
+    let files: Vec<String> = (0..4).map(|n| format!("{n}.toml")).collect();
+    let write = |street: &str| {
+        for (n, file) in files.iter().enumerate() {
+            desk.write(file, &case.replace("KI-000005", &format!("KI-{n}")).replace("Prüfstraße", street));
+        }
+    };
+    let send =
+        |more: &[&str]| desk.run(&[&["send"], more, &files.iter().map(String::as_str).collect::<Vec<_>>()].concat());
+    write("Prüfstraße");
+    desk.write("password", "wrong");
+    send(&["--yes"]).exits(5);
+    desk.write("password", PASSWORD);
+    // The same letters again are no new ones.
+    assert_eq!(send(&["--dry-run"]).exits(0).json().as_array().unwrap().len(), 4);
+    write("Lindenweg");
+    let outbox = || fs::read(desk.path("state/outbox.sqlite")).unwrap();
+    let before = outbox();
+    assert_eq!(send(&["--yes", "--again"]).exits(3).codes(), ["send::bulk"]);
+    let plan = send(&["--dry-run", "--replace", "--bcc", "aenne@example.net"]).exits(0).json();
+    assert_eq!((&plan[2]["replaces"], &plan[2]["bcc"]), (&serde_json::json!([3]), &"aenne@example.net".into()));
+    assert!(outbox() == before, "looking changed the outbox");
+    let mut command = program();
+    command.current_dir(desk.folder.path()).args(["--config", "config.toml", "--state", "state", "send", "--yes"]);
+    let run = outcome(command.args(["--replace", "--bcc", "aenne@example.net"]).args(&files)).exits(0);
+    for part in ["replaces mail 3, queued 2026-11-22T", "copy to  aenne@example.net"] {
+        assert!(run.stderr.contains(part), "{part} is missing:\n{}", run.stderr);
+    }
+    assert_eq!(desk.server.taken().len(), 4);
+}
+
 #[test]
 fn a_second_run_says_that_it_sent_nothing() {
     let desk = Desk::good(&["complaint.toml"]);

@@ -293,10 +293,14 @@ fn texts_that_print_themselves_are_refused() {
 fn folders_that_hold_no_letters_are_told() {
     let folder = folder_with(&["objection.toml"]);
     fs::create_dir(folder.path().join("empty")).unwrap();
+    // The wording alone: nobody would look at it, since a letter is known by its manifest.
+    fs::create_dir_all(folder.path().join("half/de/dsa")).unwrap();
+    fs::write(folder.path().join("half/de/dsa/letter.hbs"), "{{sender.name}}").unwrap();
     for (name, code) in [
         ("none", "template::unreadable"),
         ("objection.toml", "template::unreadable"),
         ("empty", "template::no-templates"),
+        ("half", "template::no-manifest"),
     ] {
         let outcome =
             run_in(folder.path(), ["--templates", name, "--format", "json", "check", "objection.toml"]).exits(3);

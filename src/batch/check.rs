@@ -15,7 +15,7 @@ use super::columns;
 use super::doubts::{Doubt, Words};
 use super::job::Job;
 use super::journal::{Journal, Made};
-use super::post::{Addressed, Before, Mails, Post};
+use super::post::{Addressed, Before, Mails, Post, matter};
 use super::quality::{self, Facts, Quality};
 use super::row::RowReader;
 use super::shard::Shard;
@@ -172,6 +172,7 @@ impl Desk<'_> {
     /// A reader of rows for one thread.
     pub fn reader(&self) -> RowReader<'_> {
         RowReader::new(self.centre, &self.table.name, self.settings.pad_postal_codes)
+            .under_headings(&self.table.headings)
     }
 
     /// What signs the letter of a case, if anything does.
@@ -306,6 +307,7 @@ impl Desk<'_> {
                                         address: to.mailbox.email.to_string(),
                                         name: to.mailbox.name.unwrap_or_default(),
                                         letter: made.map(|made| made.sha256),
+                                        matter: matter(&case, &key_text),
                                     });
                                 }
                             }

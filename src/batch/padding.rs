@@ -31,6 +31,13 @@ pub fn padded(row: Row<'_>) -> Option<String> {
     (german && !place::of_code(&padded).is_empty()).then_some(padded)
 }
 
+/// The whole number that a program wrote as a fraction: `39104.0` of a column that had an empty cell, which no country writes so.
+pub fn whole(code: &str) -> Option<&str> {
+    let code = code.trim();
+    let digits = code.strip_suffix(".0").or_else(|| code.strip_suffix(",0"))?;
+    (digits.len() >= 3 && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
+}
+
 /// Whether it can be a German code without its zero.
 pub fn lost(code: &str) -> bool {
     code.len() == 4 && !code.starts_with('0') && code.bytes().all(|byte| byte.is_ascii_digit())
@@ -50,6 +57,16 @@ mod tests {
         assert_eq!(with(" 6108 ", None, Some("Halle/Saale")).as_deref(), Some("06108"));
         assert_eq!(with("1067", Some("DE"), Some("Altstadt")).as_deref(), Some("01067"));
         assert_eq!(with("1067", Some("Deutschland"), None).as_deref(), Some("01067"));
+    }
+
+    #[test]
+    fn a_fraction_of_nothing_is_a_whole_number() {
+        for (code, number) in [("39104.0", Some("39104")), (" 1067.0 ", Some("1067")), ("01067,0", Some("01067"))] {
+            assert_eq!(whole(code), number, "{code}");
+        }
+        for code in ["39104", "39104.5", "39.104", "A.0", ".0", "39104.00", "12.0"] {
+            assert_eq!(whole(code), None, "{code}");
+        }
     }
 
     #[test]

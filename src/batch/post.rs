@@ -72,6 +72,15 @@ pub struct Addressed {
     pub name: String,
     /// The letter, if it was made before.
     pub letter: Option<Figure>,
+    /// What makes it the same matter as another mail ([`matter`]).
+    pub matter: String,
+}
+
+/// What makes two mails two versions of one: the case, and without a reference the key of its row, by which alone two clients of
+/// one name are told apart.
+pub fn matter(case: &Case, row: &str) -> String {
+    let key = prepare::key(case);
+    if case.reference.is_some() { key } else { sha256(format!("{key}\n{row}").as_bytes())[..32].to_owned() }
 }
 
 impl Post {
@@ -115,15 +124,24 @@ struct Pile {
     new: usize,
     /// In the outbox, and not sent.
     waiting: usize,
+    /// Number and time of those whose place new ones take.
+    replaced: Vec<(i64, i64)>,
 }
 
 impl Mails {
     /// Adds the mail of a row; the mail it has already, if it has one.
     pub fn add(&mut self, post: &Post, mail: Addressed) -> Option<Known> {
         let known = mail.letter.and_then(|letter| post.known(letter, &mail.address));
-        let pile = self.0.entry(mail.address).or_insert(Pile { name: mail.name, new: 0, waiting: 0 });
+        let replaceable = post.known.replaceable(&mail.matter, &mail.address);
+        let pile =
+            self.0.entry(mail.address).or_insert(Pile { name: mail.name, new: 0, waiting: 0, replaced: Vec::new() });
         match known {
-            None => pile.new += 1,
+            None => {
+                pile.new += 1;
+                if post.replace {
+                    pile.replaced.extend_from_slice(replaceable);
+                }
+            }
             Some(known) => pile.waiting += usize::from(known.waits),
         }
         known
@@ -136,13 +154,22 @@ impl Mails {
         }
         let since = post.now.timestamp() - bulk::DAY;
         let before = post.known.count_since(since);
-        let before = |address: &str| before.get(address).copied().unwrap_or(0);
-        self.0.iter().filter_map(|(address, pile)| bulk::objection(address, pile.new, before(address))).collect()
+        let before = |address: &str, pile: &Pile| {
+            // What is replaced does not go.
+            let gone = pile.replaced.iter().filter(|(_, queued_at)| *queued_at > since).count();
+            before.get(address).copied().unwrap_or(0).saturating_sub(gone)
+        };
+        self.0.iter().filter_map(|(address, pile)| bulk::objection(address, pile.new, before(address, pile))).collect()
     }
 
     /// Address, name and number of those that are not in the outbox yet.
     pub fn to_queue(&self) -> impl Iterator<Item = (&str, &str, usize)> {
         self.0.iter().filter(|(_, pile)| pile.new > 0).map(|(a, pile)| (a.as_str(), pile.name.as_str(), pile.new))
+    }
+
+    /// The numbers of the mails whose place others take.
+    pub fn replaced(&self) -> Vec<i64> {
+        self.0.values().flat_map(|pile| &pile.replaced).map(|(id, _)| *id).collect()
     }
 
     /// How many are not in the outbox yet.
@@ -335,10 +362,7 @@ fn mail(
     let printed = Printed { name, case: &case, draft: &draft, pdf: &pdf };
     let (mut entry, _) = prepare::prepare(&printed, desk.office, &post.route, &to, post.now)
         .map_err(|problems| reader.located(problems, row))?;
-    if case.reference.is_none() {
-        // Two clients of one name are told apart by their rows alone.
-        entry.key = sha256(format!("{}\n{key}", entry.key).as_bytes())[..32].to_owned();
-    }
+    entry.key = matter(&case, &key);
     Ok(Prepared::New(Box::new(entry)))
 }
 

@@ -17,6 +17,7 @@ use super::columns;
 use super::padding;
 use super::tree::{CENTRE, displace, enclose, listed, moved, on, put, text_at};
 use crate::case::node::{Entry, Node, Value};
+use crate::case::placeholder;
 use crate::case::text::shown;
 use crate::case::{Case, load};
 use crate::centre::join::Join;
@@ -39,6 +40,8 @@ pub struct RowReader<'c> {
     targets: HashMap<Arc<str>, Target>,
     /// Headings as they are compared.
     compared: HashMap<Arc<str>, String>,
+    /// Headings of the table, in their order.
+    headings: Vec<Arc<str>>,
     pad: bool,
 }
 
@@ -53,7 +56,18 @@ pub struct Read {
 impl<'c> RowReader<'c> {
     /// A reader for the rows of the table of this name; `pad` gives postal codes their leading zeros back.
     pub fn new(centre: &'c Centre, table: &str, pad: bool) -> Self {
-        RowReader { centre, table: Source::new(table, ""), targets: HashMap::new(), compared: HashMap::new(), pad }
+        let table = Source::new(table, "");
+        RowReader { centre, table, targets: HashMap::new(), compared: HashMap::new(), headings: Vec::new(), pad }
+    }
+
+    /// The same for a table of these headings: what a row lacks is told by their names.
+    #[must_use]
+    pub fn under_headings(mut self, headings: &[Arc<str>]) -> Self {
+        for heading in headings {
+            self.target(heading);
+        }
+        self.headings = headings.to_vec();
+        self
     }
 
     /// What a column is for.
@@ -89,6 +103,7 @@ impl<'c> RowReader<'c> {
             }
         }
         cells.extend(self.joined(row));
+        problems.extend(self.joined_placeholders(row));
         problems.extend(self.contested(&mut cells, row));
         let tree = self.tree(row, &cells, &mut problems);
         let case = match load::from_node(&tree, &self.table, Path::new("")) {
@@ -143,6 +158,25 @@ impl<'c> RowReader<'c> {
             }
         }
         fields
+    }
+
+    /// What says that nothing is known is no part of a name or an address; joined with others it would not be seen any more.
+    fn joined_placeholders(&self, row: &Row) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for (index, join) in self.centre.joins.iter().enumerate() {
+            let cells = self.joined_cells(row, index);
+            // One that stands alone is told as the whole field is.
+            for cell in cells.iter().filter(|_| cells.len() > 1) {
+                let Some(text) = text_in(&cell.value).filter(|text| placeholder::is(text)) else { continue };
+                problems.push(
+                    placeholder::warning(&format!("a part of `{}`", join.field), &text)
+                        .field(join.field.clone())
+                        .in_cell(row.place(Some(cell)))
+                        .file(self.table.name.clone()),
+                );
+            }
+        }
+        problems
     }
 
     /// The filled cells that a join was made of.
@@ -210,6 +244,13 @@ impl<'c> RowReader<'c> {
                 located.push(problem.at(Some(Place { source: self.centre.source.clone(), span })));
                 continue;
             }
+            let problem = match problem.code {
+                "case::no-account" => problem.help(
+                    "map a column to it in [columns], such as \"Facebook\" = \"account.facebook.url\", and fill it; for somebody without an \
+                     account fill a column mapped to matter.account_holder with \"nein\"",
+                ),
+                _ => problem,
+            };
             located.push(problem.in_cell(self.place_of(row, start)).file(self.table.name.clone()));
         }
         located
@@ -220,12 +261,7 @@ impl<'c> RowReader<'c> {
         for problem in problems.iter_mut().filter(|p| p.cell.is_some()) {
             let cell = problem.cell.as_ref().and_then(|c| row.cells.iter().find(|f| Some(f.column) == c.column));
             match (problem.code, cell.map(|c| &c.value)) {
-                ("case::missing-field", _) => {
-                    let field = problem.field.clone().unwrap_or_default();
-                    problem.help = Some(format!(
-                        "fill the column of `{field}`, map a heading to it in [columns], or give it for all in [defaults] of the centre's file"
-                    ));
-                }
+                ("case::missing-field", _) => self.lacking(problem),
                 ("case::postal-code", Some(Value::Cell(code))) if padding::lost(code.trim()) => {
                     let field = problem.field.clone().unwrap_or_default();
                     problem.code = "table::postal-code-number";
@@ -245,6 +281,50 @@ impl<'c> RowReader<'c> {
                 _ => {}
             }
         }
+    }
+
+    /// The columns of the table that fill a field, by themselves or joined: their numbers, from 0, and headings. A field of a section that
+    /// is repeated has a number in a case and a word in a table; they are told apart by its last part alone.
+    fn columns_for(&self, field: &str) -> Vec<(usize, &Arc<str>)> {
+        let repeated = REPEATED.iter().find(|(section, _)| field.split('.').next() == Some(section));
+        let same = |own: &str| match repeated {
+            Some((section, _)) => {
+                own.split('.').next() == Some(section) && own.rsplit('.').next() == field.rsplit('.').next()
+            }
+            None => own == field,
+        };
+        let joined: Vec<&String> =
+            self.centre.joins.iter().filter(|join| same(&join.field)).flat_map(Join::compared).collect();
+        let fills = |heading: &Arc<str>| {
+            let mapped = matches!(self.targets.get(heading), Some(Target::Field(target)) if same(target));
+            mapped || self.compared.get(heading).is_some_and(|compared| joined.contains(&compared))
+        };
+        self.headings.iter().enumerate().filter(|(_, heading)| !heading.is_empty() && fills(heading)).collect()
+    }
+
+    /// What to do about a field that a row lacks; the place of the column, where one fills it.
+    fn lacking(&self, problem: &mut Problem) {
+        let mut field = problem.field.clone().unwrap_or_default();
+        let columns = self.columns_for(&field);
+        if let ([(index, heading)], Some(cell)) = (columns.as_slice(), problem.cell.as_mut()) {
+            (cell.column, cell.heading) = (Some(index + 1), Some(Arc::clone(heading)));
+            // `event.1.date` is called `event.objected.date` in a table.
+            if let Some(Target::Field(own)) = self.targets.get(*heading) {
+                problem.message = problem.message.replace(&format!("`{field}`"), &format!("`{own}`"));
+                field.clone_from(own);
+            }
+        }
+        let named: Vec<String> = columns.iter().map(|(_, heading)| format!("\"{}\"", shown(heading))).collect();
+        problem.help = Some(match named.as_slice() {
+            [] => format!(
+                "fill the column of `{field}`, map a heading to it in [columns], or give it for all in [defaults] of the centre's file"
+            ),
+            [one] => format!("fill {one} in this row, or give `{field}` for all in [defaults] of the centre's file"),
+            all => format!(
+                "fill one of {} in this row, or give `{field}` for all in [defaults] of the centre's file",
+                all.join(", ")
+            ),
+        });
     }
 
     /// The letterhead of a letter that the centre writes is the centre's own: a cell for it holds something of the client.
@@ -313,15 +393,26 @@ impl<'c> RowReader<'c> {
         }
         for (field, cell) in cells.iter().filter(|(field, _)| !centre_writes || !is_sender(field)) {
             let mut value = cell.value.clone();
-            if let (true, Value::Cell(code) | Value::Text(code)) =
-                (self.pad && field.ends_with(".postal_code"), &cell.value)
+            if let (true, Value::Cell(code)) = (field.ends_with(".postal_code"), &cell.value)
+                && let Some(number) = padding::whole(code)
+            {
+                problems.push(
+                    Problem::warning("table::postal-code-decimal", format!("{} → {number}", code.trim()))
+                        .help("a program took the column for numbers; format it as text where the table comes from")
+                        .field(field.clone())
+                        .in_cell(self.place_of(row, cell.column))
+                        .file(self.table.name.clone()),
+                );
+                value = Value::Cell(number.to_owned());
+            }
+            if let (true, Value::Cell(code) | Value::Text(code)) = (self.pad && field.ends_with(".postal_code"), &value)
                 && let Some(padded) = padding::padded(address_of(field, code, cells))
             {
                 problems.push(
                     Problem::warning("table::postal-code-padded", format!("{} → {padded}", code.trim()))
                         .help("format the column as text in the spreadsheet, and the zeros stay")
                         .field(field.clone())
-                        .in_cell(row.place(Some(cell)))
+                        .in_cell(self.place_of(row, cell.column))
                         .file(self.table.name.clone()),
                 );
                 value = Value::Cell(padded);

@@ -404,3 +404,91 @@ fn a_fault_of_a_cell_counts_once_and_only_where_the_column_is_read() {
     let told: Vec<String> = problems.iter().map(|p| format!("{} {}", p.code, p.cell.as_ref().unwrap())).collect();
     assert_eq!(told, ["table::formula row 7 (line 9), column 5 \"sender.city\""]);
 }
+
+/// What a program exports that holds a column of codes for numbers.
+#[test]
+fn a_postal_code_with_a_fraction_of_nothing_is_read_and_told() {
+    let centre = centre(DEFAULTS);
+    let mut cells = PERSON.to_vec();
+    let told = |cells: &[(&str, &str)], pad: bool| {
+        let (case, told) = RowReader::new(&centre, "t.csv", pad).read(&row(cells)).case.unwrap();
+        let told: Vec<String> = told.iter().map(|p| format!("{} {}", p.code, p.message)).collect();
+        (case.sender.address.postal_code.unwrap(), told)
+    };
+    cells[3].1 = "39104.0";
+    let read = told(&cells, false);
+    assert_eq!(read, ("39104".to_owned(), vec!["table::postal-code-decimal 39104.0 → 39104".to_owned()]));
+    (cells[3].1, cells[4].1) = ("1067.0", "Dresden");
+    let (code, told) = told(&cells, true);
+    assert_eq!(code, "01067");
+    assert_eq!(told, ["table::postal-code-decimal 1067.0 → 1067", "table::postal-code-padded 1067 → 01067"]);
+    // Other signs are refused with what is meant.
+    for (typed, meant) in [("39.104", "write 39104"), ("39 104", "write 39104"), ("'39104", "write 39104")] {
+        (cells[3].1, cells[4].1) = (typed, "Magdeburg");
+        let problems = RowReader::new(&centre, "t.csv", true).read(&row(&cells)).case.unwrap_err();
+        let problem = problems.iter().next().unwrap();
+        assert_eq!((problem.code, problem.cell.as_ref().unwrap().column), ("case::postal-code", Some(4)));
+        assert!(problem.help.as_deref().unwrap().starts_with(meant), "{typed}: {:?}", problem.help);
+    }
+}
+
+/// What a row lacks is told by the heading the person sees.
+#[test]
+fn what_is_missing_is_told_by_its_heading() {
+    let centre = centre(&format!(
+        "{DEFAULTS}[columns]\n\"PLZ\" = \"sender.postal_code\"\n\"Widerspruch am\" = \"event.objected.date\"\n\
+         \"sender.street\" = \"{{{{Straße}}}} {{{{Nr}}}}\"\n"
+    ));
+    let headings: Vec<Arc<str>> =
+        ["sender.name", "PLZ", "sender.city", "Straße", "Nr", "Widerspruch am"].map(Arc::from).to_vec();
+    let cells = [("sender.name", "Änne Müller"), ("sender.city", "Magdeburg"), ("event.objected.channel", "form")];
+    let reader = RowReader::new(&centre, "t.csv", false);
+    let problems = reader.under_headings(&headings).read(&row(&cells)).case.unwrap_err();
+    let told = |field: &str| {
+        let problem =
+            problems.iter().find(|p| p.field.as_deref() == Some(field)).unwrap_or_else(|| panic!("{problems:?}"));
+        (problem.cell.as_ref().unwrap().to_string(), problem.help.clone().unwrap())
+    };
+    let (place, help) = told("sender.postal_code");
+    assert_eq!(place, "row 7 (line 9), column 2 \"PLZ\"");
+    assert!(help.starts_with("fill \"PLZ\" in this row"), "{help}");
+    let (place, help) = told("event.1.date");
+    assert_eq!(place, "row 7 (line 9), column 6 \"Widerspruch am\"");
+    assert!(help.starts_with("fill \"Widerspruch am\" in this row, or give `event.objected.date`"), "{help}");
+    let (place, help) = told("sender.street");
+    assert_eq!(place, "row 7 (line 9)");
+    assert!(help.starts_with("fill one of \"Straße\", \"Nr\" in this row"), "{help}");
+}
+
+/// Joined with others, a placeholder would not be seen any more.
+#[test]
+fn a_placeholder_in_a_joined_column_is_told_by_its_cell() {
+    let centre = centre(&format!(
+        "{DEFAULTS}[columns]\n\"sender.name\" = \"{{{{Titel}}}} {{{{Vorname}}}} {{{{Nachname}}}}\"\n\
+         \"sender.street\" = \"{{{{Straße}}}} {{{{Nr}}}}\"\n"
+    ));
+    let told = |title: &str, given: &str, number: &str| {
+        let cells = [
+            ("Titel", title),
+            ("Vorname", given),
+            ("Nachname", "Müller"),
+            ("Straße", "Prüfstraße"),
+            ("Nr", number),
+            ("sender.postal_code", "39104"),
+            ("sender.city", "Magdeburg"),
+            ("account.facebook.url", "https://www.facebook.com/example"),
+        ];
+        let (_, told) = RowReader::new(&centre, "t.csv", false).read(&row(&cells)).case.unwrap();
+        told.iter().map(|p| format!("{} {}", p.cell.as_ref().unwrap(), p.message)).collect::<Vec<_>>()
+    };
+    assert_eq!(told("Dr.", "Änne", "1"), Vec::<String>::new());
+    let told = told("-", "k. A.", "?");
+    assert_eq!(
+        told,
+        [
+            "row 7 (line 9), column 1 \"Titel\" a part of `sender.name` is \"-\", which looks like a placeholder",
+            "row 7 (line 9), column 2 \"Vorname\" a part of `sender.name` is \"k. A.\", which looks like a placeholder",
+            "row 7 (line 9), column 5 \"Nr\" a part of `sender.street` is \"?\", which looks like a placeholder",
+        ]
+    );
+}

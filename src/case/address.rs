@@ -102,11 +102,21 @@ fn normal_code(t: &mut TableReader<'_, '_>, country: Country, code: &str) -> Opt
             Some(other) => {
                 format!("it is written as one of {}: write country = \"{}\"", other.name("en"), other.code())
             }
-            None => format!("postal codes there look{form}; check the code and the country"),
+            None => match bare_code(country, code) {
+                Some(bare) => format!("write {bare}: a postal code has no other signs in it"),
+                None => format!("postal codes there look{form}; check the code and the country"),
+            },
         };
         t.problem("postal_code", Problem::error("case::postal-code", message).help(help));
     }
     normal
+}
+
+/// The code without what is typed or exported beside its figures: `39 104`, `39.104`, `'01067` and the fraction of `39104.0`.
+fn bare_code(country: Country, code: &str) -> Option<String> {
+    let whole = code.strip_suffix(".0").or_else(|| code.strip_suffix(",0")).unwrap_or(code);
+    let bare: String = whole.chars().filter(|c| !matches!(c, ' ' | '.' | ',' | '\'' | '’' | '`')).collect();
+    country.normal_postal_code(&bare)
 }
 
 /// The e-mail address of the open section.

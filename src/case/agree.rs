@@ -265,6 +265,15 @@ fn places(case: &Case) -> Vec<Problem> {
     told.collect()
 }
 
+/// A day before 25 May 2018, from which on the GDPR applies (Article 99(2)): a year with two digits read in the wrong century, or a slip.
+fn before_the_law(what: &str, day: NaiveDate) -> Option<Problem> {
+    let applies = NaiveDate::from_ymd_opt(2018, 5, 25)?;
+    (day < applies).then(|| {
+        Problem::warning("case::dated-before-gdpr", format!("{what} {day}; the GDPR applies since {applies}"))
+            .help("correct the year")
+    })
+}
+
 /// What depends on the date of the letter: events in its future, and days to answer by in its past. A letter of a later day
 /// than `today` is told as well: it is rarely meant.
 pub fn on(case: &Case, date: NaiveDate, today: NaiveDate) -> Vec<Problem> {
@@ -274,7 +283,13 @@ pub fn on(case: &Case, date: NaiveDate, today: NaiveDate) -> Vec<Problem> {
             Problem::warning("case::dated-in-future", format!("the letter is dated {date}, and today is {today}"));
         problems.push(case.about("date", problem.help("leave `date` out for the day on which the letter is made")));
     }
+    if let Some(problem) = before_the_law("the letter is dated", date) {
+        problems.push(case.about("date", problem));
+    }
     for event in &case.events {
+        if let Some(problem) = before_the_law(&format!("event {} is of", event.number), event.date) {
+            problems.push(case.about(&format!("event.{}.date", event.number), problem));
+        }
         for (field, day) in [("date", Some(event.date)), ("received", event.received)] {
             if let Some(day) = day.filter(|d| *d > date) {
                 problems.push(

@@ -30,17 +30,17 @@ pub fn is(text: &str) -> bool {
 
 /// Warns of every text that is one.
 pub fn check(case: &Case) -> Vec<Problem> {
-    let found = case.texts().into_iter().filter(|(_, text)| is(text));
-    found
-        .map(|(field, text)| {
-            let message = format!("`{field}` is \"{}\", which looks like a placeholder", shown(text));
-            case.about(
-                &field,
-                Problem::warning("case::placeholder", message)
-                    .help("write what belongs there, or leave it out: it is printed as it stands"),
-            )
-        })
-        .collect()
+    // "Leer" says that nothing is there, and is a town of Lower Saxony.
+    let town = |field: &str, text: &str| field.ends_with(".city") && crate::directory::place::land_of(text).is_some();
+    let found = case.texts().into_iter().filter(|(field, text)| is(text) && !town(field, text));
+    found.map(|(field, text)| case.about(&field, warning(&format!("`{field}`"), text))).collect()
+}
+
+/// The warning of a text that is one; `what` it is, in words.
+pub fn warning(what: &str, text: &str) -> Problem {
+    let message = format!("{what} is \"{}\", which looks like a placeholder", shown(text));
+    Problem::warning("case::placeholder", message)
+        .help("write what belongs there, or leave it out: it is printed as it stands")
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use super::columns::labelled;
 use super::exit::Exit;
 use super::looker::Looker;
 use super::outbox::{Delivered, Delivery, can_ask, carry, confirmed, days, nobody_to_ask};
+use super::outbox_show::for_reader;
 use super::send::route;
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
@@ -45,6 +46,18 @@ const ROWS: usize = 13;
 /// What is missing in the mail of a row.
 fn lacks(job: &Job) -> impl Iterator<Item = Told> {
     job.row.doubts.iter().map(Doubt::told).filter(|told| missing::is_code(&told.code))
+}
+
+/// Which mails are not sent, because others take their place; not all of thousands by number.
+fn replaced(numbers: &[i64]) -> Option<String> {
+    let shown: Vec<String> = numbers.iter().take(10).map(ToString::to_string).collect();
+    let more = if numbers.len() > shown.len() { " …" } else { "" };
+    let list = shown.join(", ");
+    match numbers.len() {
+        0 => None,
+        1 => Some(format!("  mail {list}, which waits, is replaced\n")),
+        count => Some(format!("  {count} mails that wait are replaced: {list}{more}\n")),
+    }
 }
 
 const OTHERWISE: &str = "without --send the letters are made and can be read first";
@@ -139,6 +152,7 @@ impl Mailing {
         let Delivered { problems, exit, sent, .. } = delivered?;
         done.summary.sent_now = Some(sent);
         done.summary.sent_days = Some(days(done.jobs.iter().filter_map(|job| job.sent.as_deref())));
+        let problems = for_reader(problems, context.terminal.json());
         context.terminal.problems(&problems);
         Ok(match mails {
             _ if exit == Exit::Refused || mails.refused + mails.unknown > 0 => Exit::Refused,
@@ -159,6 +173,12 @@ impl Mailing {
         }
         for (address, name, count) in done.mails.to_queue() {
             text.push_str(&format!("  {} to {name} <{address}>\n", mails(count)));
+        }
+        if let Some(copy) = route.bcc.as_ref().filter(|_| new > 0) {
+            text.push_str(&format!("  a copy of each to {copy}\n"));
+        }
+        if let Some(replaced) = replaced(&done.mails.replaced()) {
+            text.push_str(&replaced);
         }
         if waiting > 0 {
             text.push_str(&format!(

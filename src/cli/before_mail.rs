@@ -8,11 +8,13 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::columns::labelled;
+use super::outbox_show::time;
 use crate::case::{Case, SignatureKind};
 use crate::letter::compose::Draft;
 use crate::mail::file_name::file_name;
 use crate::mail::why::Why;
 use crate::outbox::queue::Entry;
+use crate::outbox::row::Mail;
 use crate::problem::Problem;
 use crate::seal::Grade;
 use crate::smtp::settings::section;
@@ -29,6 +31,8 @@ pub struct Outgoing {
     pub signed: String,
     /// What is missing.
     pub missing: Vec<Problem>,
+    /// Mails that wait and whose place it takes.
+    pub replaces: Vec<Mail>,
 }
 
 /// The file that is attached.
@@ -119,6 +123,9 @@ pub fn screen(mails: &[Outgoing]) -> String {
         line("from", &format!("{} via {}", mail.entry.message.from, section(&mail.entry.via)));
         if let Some(copy) = &mail.entry.message.bcc {
             line("copy to", copy.as_ref());
+        }
+        for old in &mail.replaces {
+            line("replaces", &format!("mail {}, queued {}, which is not sent then", old.id, time(&old.queued_at)));
         }
         line("subject", &mail.entry.subject);
         line("attached", &mail.attached.in_words());

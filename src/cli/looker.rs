@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use super::outbox_show::with_times;
 use super::spill::Spill;
 use super::terminal::Terminal;
 use crate::batch::job::Job;
@@ -90,6 +91,11 @@ impl<'t> Looker<'t> {
     }
 }
 
+/// Problems about mails tell times of the outbox; a time in a cell stays as it stands there.
+fn tells_our_times(problem: &Problem) -> bool {
+    problem.code.starts_with("mail::") || problem.code == "send::sent-before"
+}
+
 impl Watch for Looker<'_> {
     fn problems(&mut self, problems: &[Problem]) {
         let json = self.terminal.json();
@@ -105,6 +111,7 @@ impl Watch for Looker<'_> {
             })
             .filter(|problem| self.spill.as_mut().is_none_or(|spill| spill.take(problem)))
             .cloned()
+            .map(|problem| if !json && tells_our_times(&problem) { with_times(problem) } else { problem })
             .collect();
         if !shown.is_empty() {
             self.terminal.progress("");

@@ -5,7 +5,8 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use super::args::OutboxCommand;
 use super::exit::Exit;
-use super::outbox_show::{line, whole, with_times};
+use super::outbox_show::for_reader;
+use super::outbox_show::{line, whole};
 use super::output::{self, Existing};
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
@@ -221,8 +222,13 @@ fn summary(waiting: &[Mail]) -> String {
     for mail in waiting {
         *to.entry((&mail.to, &mail.from)).or_default() += 1;
     }
-    let rows: Vec<String> = to.iter().map(|((to, from), count)| format!("  {count} from {from} to {to}\n")).collect();
-    format!("{} waiting\n{}", waiting.len(), rows.concat())
+    let mut copies: BTreeMap<&str, usize> = BTreeMap::new();
+    for copy in waiting.iter().filter_map(|mail| mail.bcc.as_deref()) {
+        *copies.entry(copy).or_default() += 1;
+    }
+    let mails = to.iter().map(|((to, from), count)| format!("  {count} from {from} to {to}\n"));
+    let copies = copies.iter().map(|(copy, count)| format!("  {count} copied to {copy}\n"));
+    format!("{} waiting\n{}", waiting.len(), mails.chain(copies).collect::<String>())
 }
 
 /// Whether there is somebody to ask; `refusal` is what is said if not.
@@ -363,7 +369,7 @@ pub(super) fn deliver(
         }
     });
     let Delivered { mails, problems, exit, sent } = delivered?;
-    let problems = if context.terminal.json() { problems } else { with_times(problems) };
+    let problems = for_reader(problems, context.terminal.json());
     context.terminal.result(&mails, |out| {
         if mails.is_empty() {
             writeln!(out, "nothing is waiting")?;

@@ -19,15 +19,14 @@ pub(super) fn time(utc: &str) -> String {
     format!("{utc} ({} here)", here.format("%Y-%m-%d %H:%M:%S"))
 }
 
-/// Problems with each time as [`time`] shows it.
-pub(super) fn with_times(problems: Problems) -> Problems {
-    let mut shown = Problems::new();
-    shown.extend(problems.into_iter().map(|problem| Problem {
-        message: times_in(&problem.message),
-        help: problem.help.as_deref().map(times_in),
-        ..problem
-    }));
-    shown
+/// Problems for whoever reads them: a person sees each time as [`time`] shows it, a script in UTC alone.
+pub(super) fn for_reader(problems: Problems, json: bool) -> Problems {
+    if json { problems } else { problems.into_iter().map(with_times).collect::<Vec<_>>().into() }
+}
+
+/// A problem with each time as [`time`] shows it.
+pub(super) fn with_times(problem: Problem) -> Problem {
+    Problem { message: times_in(&problem.message), help: problem.help.as_deref().map(times_in), ..problem }
 }
 
 /// A text with each `2026-11-22T12:00:00Z` in it as [`time`] shows it.

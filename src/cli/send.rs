@@ -5,7 +5,7 @@
 //! `--eml` writes drafts for a mail program instead, `--dry-run` logs in and sends nothing. Where something is missing none of the
 //! four goes on without `--incomplete`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use lettre::Address;
@@ -19,7 +19,7 @@ use super::outbox::{Delivery, confirmed, deliver};
 use super::output::{self, Existing};
 use super::sealers::Sealers;
 use super::smtp_password::Passwords;
-use super::{Context, Failure};
+use super::{Context, Failure, outbox_show};
 use crate::case::Case;
 use crate::mail::message::Message;
 use crate::mail::missing::{self, missing};
@@ -27,11 +27,11 @@ use crate::mail::prepare::{Printed, prepare};
 use crate::mail::why::Why;
 use crate::mail::{address, bulk, draft, recipient};
 use crate::office::{Office, Press};
+use crate::outbox::Outbox;
 use crate::outbox::carrier::Carrier;
 use crate::outbox::clock::Clock;
 use crate::outbox::queue::Entry;
 use crate::outbox::row::{Mail, State};
-use crate::outbox::{FILE, Outbox};
 use crate::problem::{Problem, Problems, did_you_mean};
 use crate::smtp::client::Parcel;
 use crate::smtp::settings::{Program, Route, Way, section, short};
@@ -48,6 +48,10 @@ struct Planned {
     why: Why,
     attached: Attached,
     missing: Vec<Missing>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bcc: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    replaces: Vec<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     eml: Option<String>,
 }
@@ -66,19 +70,24 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     }
     let mut route = route(&context.config.smtp, args.via.as_deref(), context.config.place.as_deref())?.clone();
     route.bcc = bcc.or(route.bcc);
-    let mails = mails(&ready, &office, &|_| Ok(route.clone()), given.as_ref(), context)?;
+    let mut mails = mails(&ready, &office, &|_| Ok(route.clone()), given.as_ref(), context)?;
+    let (folder, clock) = (context.state_folder()?, context.clock());
+    // Looking leaves nothing behind, not even an empty outbox.
+    let before = Outbox::look(&folder)?;
+    if args.replace {
+        replaced(&mut mails, before.as_ref())?;
+    }
     let screen = before_mail::screen(&mails);
     complete(&args, &mails, &screen, args.dry_run, context)?;
-    let folder = context.state_folder()?;
-    // A rehearsal leaves nothing behind, not even an empty outbox.
-    let outbox = (!args.dry_run || folder.join(FILE).is_file()).then(|| Outbox::open(&folder)).transpose()?;
-    let clock = context.clock();
-    objections(&args, &mails, outbox.as_ref(), clock.now())?;
+    objections(&args, &mails, before.as_ref(), clock.now())
+        .map_err(|problems| outbox_show::for_reader(problems, context.terminal.json()))?;
+    drop(before);
     let passwords = Passwords::default();
     passwords.check(&route)?;
-    let Some(outbox) = outbox.filter(|_| !args.dry_run) else {
+    if args.dry_run {
         return rehearse(&route, &mails, &screen, &passwords, context);
-    };
+    }
+    let outbox = Outbox::open(&folder)?;
     if args.yes {
         context.terminal.note(screen.trim_end());
     } else if !confirmed(&screen, "--dry-run shows what would be sent")? {
@@ -211,7 +220,7 @@ fn mails(
                 missing(&missing::Letter { case, draft: letter, seal, bytes: Some(bytes) }, &office.directory);
             let attached = Attached::of(case, letter, bytes);
             let signed = before_mail::signed(case, seal);
-            Ok((Outgoing { entry, why: to.why, attached, signed, missing }, warnings))
+            Ok((Outgoing { entry, why: to.why, attached, signed, missing, replaces: Vec::new() }, warnings))
         };
         match make() {
             Ok((mail, warnings)) => {
@@ -237,24 +246,40 @@ fn name(path: &Path) -> String {
     path.canonicalize().unwrap_or_else(|_| path.to_path_buf()).display().to_string()
 }
 
-/// What must not happen by accident: a second version of a letter that is on its way, and many letters to one address.
+/// Whether a mail can still be replaced.
+fn waits(mail: &Mail) -> bool {
+    matches!(mail.state, State::Queued | State::Deferred)
+}
+
+/// Finds the mails whose place others take.
+fn replaced(mails: &mut [Outgoing], outbox: Option<&Outbox>) -> Result<(), Problem> {
+    let Some(outbox) = outbox else { return Ok(()) };
+    for mail in mails {
+        mail.replaces = outbox.earlier_versions(&mail.entry)?;
+        mail.replaces.retain(waits);
+    }
+    Ok(())
+}
+
+/// What must not happen by accident: a second version of a letter that is on its way, and many letters to one address. A letter that has
+/// its mail is no new one, and a mail that is replaced does not go.
 fn objections(args: &SendArgs, mails: &[Outgoing], outbox: Option<&Outbox>, now: i64) -> Result<(), Problems> {
     let mut problems = Problems::new();
-    let mut to_one: BTreeMap<String, usize> = BTreeMap::new();
+    let mut new: BTreeMap<String, usize> = BTreeMap::new();
     for Outgoing { entry, .. } in mails {
-        *to_one.entry(entry.message.to.to_string()).or_default() += 1;
+        let known = outbox.map(|outbox| outbox.known(entry)).transpose()?.flatten().is_some();
+        *new.entry(entry.message.to.to_string()).or_default() += usize::from(!known);
         let Some(outbox) = outbox.filter(|_| !args.again) else { continue };
-        let waits = |mail: &Mail| matches!(mail.state, State::Queued | State::Deferred);
-        if let Some(mail) = outbox.earlier_version(entry)?.filter(|mail| !(args.replace && waits(mail))) {
+        let versions = outbox.earlier_versions(entry)?;
+        if let Some(mail) = versions.iter().find(|mail| !(args.replace && waits(mail))) {
             problems.push(mail.sent_before().file(entry.case.clone()));
         }
     }
-    for (address, count) in to_one {
-        let before = match outbox {
-            Some(outbox) => outbox.count_to(&address, now - bulk::DAY)?,
-            None => 0,
-        };
-        problems.extend(bulk::objection(&address, count, before).filter(|_| !args.bulk));
+    let replaced: BTreeSet<i64> = mails.iter().flat_map(|mail| &mail.replaces).map(|mail| mail.id).collect();
+    for (address, count) in new.into_iter().filter(|_| !args.bulk) {
+        let mut before = outbox.map(|o| o.queued_to(&address, now - bulk::DAY)).transpose()?.unwrap_or_default();
+        before.retain(|id| !replaced.contains(id));
+        problems.extend(bulk::objection(&address, count, before.len()));
     }
     if problems.has_errors() { Err(problems) } else { Ok(()) }
 }
@@ -272,6 +297,8 @@ fn planned(mail: &Outgoing, eml: Option<String>) -> Planned {
         why: mail.why.clone(),
         attached: mail.attached.clone(),
         missing: mail.missing.iter().map(Missing::from).collect(),
+        bcc: entry.message.bcc.as_ref().map(ToString::to_string),
+        replaces: mail.replaces.iter().map(|mail| mail.id).collect(),
         eml,
     }
 }

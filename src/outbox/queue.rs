@@ -72,6 +72,8 @@ pub struct Letters {
     /// Those whose recipient is erased, by their tags.
     purged: HashMap<String, Known>,
     tags: Option<Tags>,
+    /// Number and time of those that can still be replaced, by matter and recipient.
+    replaceable: HashMap<(String, String), Vec<(i64, i64)>>,
 }
 
 impl Letters {
@@ -82,6 +84,11 @@ impl Letters {
         }
         let tags = self.tags.as_ref().filter(|_| !self.purged.is_empty())?;
         self.purged.get(&tags.letter(&format!("{:032x}", letter.0), recipient)).copied()
+    }
+
+    /// Number and time (in seconds since 1970) of the mails of a matter to a recipient that wait.
+    pub fn replaceable(&self, key: &str, recipient: &str) -> &[(i64, i64)] {
+        self.replaceable.get(&(key.to_owned(), recipient.to_owned())).map_or(&[], Vec::as_slice)
     }
 
     /// How many were queued for each recipient since a time.
@@ -139,28 +146,43 @@ impl Outbox {
         self.queue_with(now, |queue| entries.iter().map(|entry| queue.replace(entry)).collect())
     }
 
-    /// Another version of this letter that was sent, or may be, to the same recipient.
+    /// Other versions of this letter that were sent, or may be, to the same recipient; the newest first.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn earlier_version(&self, entry: &Entry) -> Result<Option<Mail>, Problem> {
-        self.earlier_version_until(entry, i64::MAX)
+    pub fn earlier_versions(&self, entry: &Entry) -> Result<Vec<Mail>, Problem> {
+        self.earlier_versions_until(entry, i64::MAX)
     }
 
-    fn earlier_version_until(&self, entry: &Entry, last: i64) -> Result<Option<Mail>, Problem> {
+    fn earlier_versions_until(&self, entry: &Entry, last: i64) -> Result<Vec<Mail>, Problem> {
         let message = &entry.message;
         let to = message.to.to_string();
-        let found: Option<i64> = self.read(|db| {
+        let found: Vec<i64> = self.read(|db| {
             let matter = Tags::read(db)?.matter(&entry.key, &to);
-            db.query_row(
+            let mut query = db.prepare(
                 "SELECT id FROM mail WHERE (key = ?1 AND recipient = ?2 OR matter_tag = ?5) AND letter <> ?3 AND id <= ?4
-                    AND state IN ('queued', 'sending', 'sent', 'deferred', 'unknown') ORDER BY id DESC LIMIT 1",
-                params![entry.key, to, message.letter, last, matter],
+                    AND state IN ('queued', 'sending', 'sent', 'deferred', 'unknown') ORDER BY id DESC",
+            )?;
+            query.query_map(params![entry.key, to, message.letter, last, matter], |row| row.get(0))?.collect()
+        })?;
+        found.into_iter().map(|id| self.mail(id)).collect()
+    }
+
+    /// The mail that this letter has already to this recipient.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn known(&self, entry: &Entry) -> Result<Option<i64>, Problem> {
+        let (letter, to) = (&entry.message.letter, entry.message.to.to_string());
+        self.read(|db| {
+            let tag = Tags::read(db)?.letter(letter, &to);
+            db.query_row(
+                "SELECT id FROM mail WHERE (letter = ?1 AND recipient = ?2 OR letter_tag = ?3) AND state <> 'cancelled'",
+                params![letter, to, tag],
                 |row| row.get(0),
             )
             .optional()
-        })?;
-        found.map(|id| self.mail(id)).transpose()
+        })
     }
 
     /// All mails but the cancelled ones.
@@ -172,7 +194,7 @@ impl Outbox {
             let mut letters = Letters { tags: Some(Tags::read(db)?), ..Letters::default() };
             let mut query = db.prepare(
                 "SELECT letter, recipient, id, queued_at, state IN ('queued', 'sending', 'deferred'),
-                    iif(state = 'sent', finished_at, NULL), letter_tag FROM mail
+                    iif(state = 'sent', finished_at, NULL), letter_tag, key, state IN ('queued', 'deferred') FROM mail
                  WHERE state <> 'cancelled' AND (purged_at IS NULL OR letter_tag IS NOT NULL)",
             )?;
             let mut rows = query.query([])?;
@@ -184,6 +206,10 @@ impl Outbox {
                 }
                 let letter: String = row.get(0)?;
                 let figure = letter.get(..32).and_then(|digits| u128::from_str_radix(digits, 16).ok());
+                if row.get(8)? {
+                    let waiting = letters.replaceable.entry((row.get(7)?, row.get(1)?)).or_default();
+                    waiting.push((known.id, known.queued_at));
+                }
                 letters.mails.insert((Figure(figure.unwrap_or_default()), row.get(1)?), known);
             }
             Ok(letters)
@@ -260,12 +286,12 @@ pub struct Queue<'q> {
 }
 
 impl Queue<'_> {
-    /// As [`Outbox::earlier_version`], of the mails that were there before.
+    /// The newest of [`Outbox::earlier_versions`], of the mails that were there before.
     ///
     /// # Errors
     /// The file cannot be read.
     pub fn earlier_version(&self, entry: &Entry) -> Result<Option<Mail>, Problem> {
-        self.outbox.earlier_version_until(entry, self.last)
+        Ok(self.outbox.earlier_versions_until(entry, self.last)?.into_iter().next())
     }
 
     /// Adds a mail, and cancels the earlier versions of it that wait.
@@ -298,15 +324,8 @@ impl Queue<'_> {
     pub fn add(&self, entry: &Entry) -> Result<Queued, Problem> {
         let message = &entry.message;
         let to = message.to.to_string();
+        let known = self.outbox.known(entry)?;
         self.outbox.read(|db| {
-            let tag = Tags::read(db)?.letter(&message.letter, &to);
-            let known: Option<i64> = db
-                .query_row(
-                    "SELECT id FROM mail WHERE (letter = ?1 AND recipient = ?2 OR letter_tag = ?3) AND state <> 'cancelled'",
-                    params![message.letter, to, tag],
-                    |row| row.get(0),
-                )
-                .optional()?;
             let bcc = message.bcc.as_ref().filter(|copy| **copy != message.to).map(ToString::to_string);
             if let Some(id) = known {
                 // While it waits, another copy can still be wanted.

@@ -272,13 +272,16 @@ impl Outbox {
         })
     }
 
-    /// Mails to one address that were queued since a time, whatever became of them, but for the cancelled ones.
+    /// The numbers of mails to one address that were queued since a time, whatever became of them, but for the cancelled ones.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn count_to(&self, recipient: &str, since: i64) -> Result<usize, Problem> {
-        let query = "SELECT count(*) FROM mail WHERE recipient = ?1 AND queued_at > ?2 AND state <> 'cancelled'";
-        let count: i64 = self.read(|db| db.query_row(query, params![recipient, since], |row| row.get(0)))?;
-        Ok(usize::try_from(count).unwrap_or(0))
+    pub fn queued_to(&self, recipient: &str, since: i64) -> Result<Vec<i64>, Problem> {
+        self.read(|db| {
+            let mut query = db.prepare(
+                "SELECT id FROM mail WHERE recipient = ?1 AND queued_at > ?2 AND state <> 'cancelled' ORDER BY id",
+            )?;
+            query.query_map(params![recipient, since], |row| row.get(0))?.collect()
+        })
     }
 }

@@ -171,6 +171,17 @@ pub fn rows(file: File, dialect: &Dialect, headings: &[Arc<str>], sink: &mut Sin
                     )
                     .help("a program took UTF-8 for windows-1252 and saved it as UTF-8 again; export the table anew"),
                 );
+            } else if cell.contains("\\\"") {
+                row.fault(
+                    column,
+                    Problem::error(
+                        "table::quotes",
+                        format!("the cell reads \"{}\": quotes inside it were written with a backslash", shown(cell)),
+                    )
+                    .help(
+                        "a CSV doubles them (\"\"); export the table as CSV of a spreadsheet, or take the quotes out",
+                    ),
+                );
             } else if cell.contains('\u{fffd}') {
                 row.fault(
                     column,

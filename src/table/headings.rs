@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use super::limits;
+use super::{evidence, limits};
 use crate::problem::{Cell, Problem, Problems};
 
 /// Checks headings; blank ones at the end are dropped.
@@ -29,6 +29,14 @@ pub fn check<S: AsRef<str>>(texts: &[S], line: usize) -> Result<Vec<Arc<str>>, P
     }
     let mut problems = Problems::new();
     for (index, heading) in headings.iter().enumerate() {
+        if evidence::twice(heading) {
+            let cell = Cell { row: 0, line, column: Some(index + 1), heading: Some(heading.clone()) };
+            problems.push(
+                Problem::error("table::encoding", "the heading was encoded twice")
+                    .help("a program took UTF-8 for windows-1252 and saved it as UTF-8 again; export the table anew")
+                    .in_cell(cell),
+            );
+        }
         if !heading.is_empty() && headings[..index].contains(heading) {
             let cell = Cell { row: 0, line, column: Some(index + 1), heading: Some(heading.clone()) };
             problems.push(

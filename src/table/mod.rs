@@ -175,7 +175,7 @@ impl Table {
             "jsonl" | "ndjson" => (Format::JsonLines, Found::default(), Vec::new()),
             other => {
                 let help = match other {
-                    "xls" | "xlsb" | "numbers" => "save it as XLSX, ODS or CSV",
+                    "xls" | "xlsb" | "numbers" | "fods" | "xml" | "html" | "htm" => "save it as XLSX, ODS or CSV",
                     _ => "tables are CSV, XLSX, ODS, JSON or JSONL, told by the end of the file's name",
                 };
                 return Err(Problem::error("table::format", format!("\"{name}\" is no table this program reads"))

@@ -557,3 +557,15 @@ fn an_object_of_too_many_values_is_refused_by_row() {
     let wide = format!("{{\"a\":[{}1]}}\n{{\"a\":\"x\"}}", "1,".repeat(100_000));
     assert_eq!(read("t.jsonl", wide.as_bytes()), ["1:table::syntax", "2:a=x"]);
 }
+
+/// A program that writes quotes with a backslash: read as CSV, the name would be `Erna \Ernie\" Muster"`.
+#[test]
+fn quotes_written_with_a_backslash_are_refused() {
+    assert_eq!(read("t.csv", b"a;b\n\"Erna \\\"Ernie\\\" Muster\";1\n")[0].rsplit('|').next(), Some("table::quotes"));
+    assert_eq!(read("t.csv", b"a;b\n\"Erna \"\"Ernie\"\" Muster\";C:\\x\n"), ["2:a=Erna \"Ernie\" Muster|b=C:\\x"]);
+}
+
+#[test]
+fn headings_that_were_encoded_twice_are_refused() {
+    assert_eq!(refused("t.csv", "Name;StraÃŸe\nJÃ¶rg;Weg 1\n".as_bytes(), &Options::default()), "table::encoding");
+}

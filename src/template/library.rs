@@ -51,7 +51,13 @@ impl Templates {
     /// The folder or one of its files cannot be read.
     pub fn with_folder(folder: &Path) -> Result<Self, Problems> {
         let mut files = builtin_files();
-        files.extend(folder_files(folder)?);
+        let own = folder_files(folder)?;
+        let new: Vec<String> = own.keys().filter_map(|path| path.strip_suffix("/letter.hbs")).map(Into::into).collect();
+        files.extend(own);
+        let problems: Vec<Problem> = new.iter().filter_map(|letter| no_manifest(letter, &files)).collect();
+        if !problems.is_empty() {
+            return Err(problems.into());
+        }
         Ok(Templates { files, languages: Mutex::default(), templates: Mutex::default() })
     }
 
@@ -340,6 +346,16 @@ fn builtin_files() -> BTreeMap<String, Arc<Source>> {
     let mut files = BTreeMap::new();
     collect(&FILES, &mut files);
     files
+}
+
+/// A letter is known by its manifest: without one, its wording is looked at by nobody.
+fn no_manifest(letter: &str, files: &BTreeMap<String, Arc<Source>>) -> Option<Problem> {
+    if files.contains_key(&format!("{letter}/letter.toml")) {
+        return None;
+    }
+    let problem = Problem::error("template::no-manifest", format!("\"{letter}\" has a letter.hbs and no letter.toml"))
+        .help("write one beside it, with the subject; `widerspruch templates export DIR` writes one of each letter");
+    Some(problem.file(files.get(&format!("{letter}/letter.hbs")).map(|source| source.name.clone()).unwrap_or_default()))
 }
 
 /// Files of the shape LANGUAGE/FILE and LANGUAGE/KIND/FILE below a folder.

@@ -399,6 +399,11 @@ impl Choosing<'_> {
                     let doubt = self.unlike(index, Look::Year, "years");
                     self.use_for(index, "represented.birth_year", doubt);
                 }
+                // A flat or a "c/o" that is left out loses the letter.
+                "address_extra" if !cells.0.is_empty() => {
+                    let why = self.candidates[index].unread.unwrap_or_default();
+                    self.leave_in_doubt(index, why);
+                }
                 "postal_code_and_city" => {
                     let why = self.candidates[index].unread.unwrap_or_default();
                     self.leave_in_doubt(index, why);

@@ -95,3 +95,37 @@ fn odd_headings_are_written_as_toml() {
     assert!(lines[2].starts_with("# \"reference\" = \"reference\""), "{lines:?}");
     assert!(lines[3].starts_with("\"a\\\\b\" = \"\""), "{lines:?}");
 }
+
+/// A flat or a "c/o" that is left out loses the letter, so it is not left out without a doubt.
+#[test]
+fn an_addition_to_the_address_that_is_filled_is_a_doubt() {
+    let line = |cell: &str| {
+        let csv = format!(
+            "Case ref,Name,Address line 1,Address line 2,Postcode,City\nC-1,Aoife Byrne,1 Main Street,{cell},D04 X2K5,Dublin\n"
+        );
+        lines(&csv).into_iter().find(|line| line.starts_with("\"Address line 2\"")).unwrap()
+    };
+    assert!(line("Apt 2").contains("# ? an addition to the address"), "{}", line("Apt 2"));
+    assert!(line("").contains("# an addition to the address"), "{}", line(""));
+}
+
+#[test]
+fn headings_of_austria_and_without_umlauts_are_known() {
+    let csv = "GZ;Titel;Vorname;Zuname;Straße/Nr./Tür;PLZ;Ort;Staat;Mail;Handy\n\
+        1;Mag.;Anna;Huber;Neubaugasse 1/2/7;1070;Wien;Österreich;a@example.at;0660 1\n2;;Ida;Koch;Lerchenfelder Straße 2;1080;Wien;Österreich;i@example.at;0660 2\n";
+    let of = |csv: &str| lines(csv).into_iter().filter(|line| line.contains("sender.")).collect::<Vec<_>>();
+    assert_eq!(
+        of(csv),
+        [
+            "\"sender.name\" = \"{{Titel}} {{Vorname}} {{Zuname}}\"",
+            "\"Straße/Nr./Tür\" = \"sender.street\"",
+            "\"PLZ\" = \"sender.postal_code\"",
+            "\"Ort\" = \"sender.city\"",
+            "\"Staat\" = \"sender.country\"",
+            "\"Mail\" = \"sender.email\"",
+            "\"Handy\" = \"sender.phone\"",
+        ]
+    );
+    let csv = "Lfd. Nr.;Name;Vorname;Strasse;Hsnr;Plz;Ort\n1;Grosse;Joerg;Lindenstrasse;1;39104;Magdeburg\n2;Weiss;Ida;Allee;2a;39104;Magdeburg\n";
+    assert!(of(csv).contains(&"\"sender.street\" = \"{{Strasse}} {{Hsnr}}\"".to_owned()), "{:?}", of(csv));
+}
