@@ -17,6 +17,7 @@ use crate::letter::SealBlock;
 use crate::letter::compose::{self, Draft};
 use crate::letter::form_text;
 use crate::letter::picture::Album;
+use crate::letter::steps::StepSheet;
 use crate::pdf::{Pdf, PdfError, PdfWriter};
 use crate::problem::{Problem, Problems};
 use crate::seal::Sealer;
@@ -128,6 +129,15 @@ impl Press {
         let block = sealer.map(|sealer| seal_block(case, draft, sealer, self.typesetter.faces())).transpose()?;
         let pages = self.set(case, draft, block.as_ref())?;
         self.write(case, draft, &pages, sealer)
+    }
+
+    /// Prints what the sender of a draft does with it, as a sheet of its own.
+    ///
+    /// # Errors
+    /// No font has a character of the template or the directory, or a failure of ours (`internal::pdf`).
+    pub fn print_steps(&mut self, case: &Case, draft: &Draft) -> Result<Pdf, Problem> {
+        let pages = self.typesetter.set_steps(&StepSheet::of(draft));
+        self.writer.write(&pages, draft.date, None).map_err(|error| pdf_problem(error, case))
     }
 
     /// Sees whether a draft can be printed.

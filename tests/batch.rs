@@ -632,6 +632,27 @@ fn purge_removes_what_runs_left_and_nothing_else() {
     assert_eq!(names(&out), ["mine.pdf"]);
 }
 
+/// A sheet for each client, under the letter's name and away from what is posted; also for letters of an earlier run.
+#[test]
+fn every_client_has_a_sheet_of_next_steps() {
+    let folder = desk(table((1..=3).map(row)).as_bytes());
+    batch(folder.path(), &[]).exits(0);
+    let out = folder.path().join("out");
+    let letter = fs::read(out.join("K-00001.pdf")).unwrap();
+    batch(folder.path(), &["--steps"]).exits(0);
+    assert_eq!(names(&out.join("next-steps")), ["K-00001.pdf", "K-00002.pdf", "K-00003.pdf"]);
+    assert_eq!(fs::read(out.join("K-00001.pdf")).unwrap(), letter, "the letter is the one there was");
+    let sheet = lopdf::Document::load(out.join("next-steps/K-00002.pdf")).unwrap();
+    assert_eq!(sheet.get_pages().len(), 1);
+    run_in(folder.path(), ["batch", "purge", "out", "--letters", "--yes"]).exits(0);
+    assert_eq!(names(&out), Vec::<String>::new(), "the sheets are about the clients, too");
+
+    fs::create_dir(out.join("next-steps")).unwrap();
+    fs::write(out.join("next-steps/mine.pdf"), "mine").unwrap();
+    assert_eq!(batch(folder.path(), &["--steps"]).exits(3).codes(), ["output::exists"]);
+    assert_eq!(names(&out.join("next-steps")), ["mine.pdf"]);
+}
+
 // ── quality ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 #[test]

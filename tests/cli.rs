@@ -199,7 +199,7 @@ fn text_as_json_has_the_letter_and_the_next_steps() {
     let plain = run_in(folder.path(), ["render", "--text", "objection.toml"]).exits(0);
     let outcome = run_in(folder.path(), ["--format", "json", "render", "--text", "objection.toml"]).exits(0);
     let all = outcome.json();
-    assert_eq!(keys(&all[0]), ["case", "text", "recipient", "next_steps"]);
+    assert_eq!(keys(&all[0]), ["case", "text", "recipient", "next_steps", "steps"]);
     assert_eq!(all[0]["text"].as_str().unwrap(), plain.out());
 }
 
@@ -234,6 +234,48 @@ fn two_texts_for_one_file_are_refused() {
     assert_eq!(outcome.codes(), ["output::same-file"]);
 }
 
+// ── render --steps ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// What to do now: as text, and as one page beside the letter that says the same words.
+#[test]
+fn the_next_steps_are_a_sheet_of_their_own() {
+    let folder = folder_with(&["objection.toml", "complaint.toml"]);
+    let text = run_in(folder.path(), ["render", "--steps", "complaint.toml"]).exits(0);
+    let lines: Vec<&str> = text.out().lines().filter(|line| !line.is_empty()).collect();
+    assert_eq!(lines[0], "Was jetzt zu tun ist");
+    assert!(lines[1].contains("Beschwerde") && lines[1].contains("Sachsen-Anhalt"), "{}", lines[1]);
+    for heading in ["Vor dem Absenden", "Absenden", "Danach", "Gut zu wissen"] {
+        assert!(lines.contains(&heading), "{heading}");
+    }
+    assert!(lines.iter().filter(|line| line.starts_with("☐ ")).count() <= 8);
+    // The authority's own form and site, and what the law says of its silence.
+    for words in ["https://datenschutz.sachsen-anhalt.de/", "Art. 78 Abs. 2 DSGVO", "Verjährung"] {
+        assert!(text.out().contains(words), "{words}");
+    }
+    assert_eq!(names(folder.path()), ["complaint.toml", "objection.toml"]);
+
+    let all = ["--format", "json", "render", "--steps", "--out", ".", "objection.toml", "complaint.toml"];
+    let json = run_in(folder.path(), all).exits(0).json();
+    for (sheet, name) in json.as_array().unwrap().iter().zip(["objection", "complaint"]) {
+        assert_eq!(sheet["pdf"], json!(format!("./{name}.steps.pdf")));
+        assert_eq!((&sheet["pages"], &sheet["conformance"]), (&json!(1), &json!(["PDF/A-2a", "PDF/UA-1"])));
+    }
+    let pdf = lopdf::Document::load(folder.path().join("complaint.steps.pdf")).unwrap();
+    assert_eq!(pdf.get_pages().len(), 1);
+    let words: Vec<String> = pdf.extract_text(&[1]).unwrap().split_whitespace().map(str::to_owned).collect();
+    for word in ["jetzt", "Absenden", "Danach", "https://datenschutz.sachsen-anhalt.de/", "Verjährung:"] {
+        assert!(words.iter().any(|w| w.contains(word)), "{word} in {words:?}");
+    }
+}
+
+#[test]
+fn the_sheet_is_no_letter_as_text() {
+    let folder = folder_with(&["objection.toml"]);
+    run_in(folder.path(), ["render", "--steps", "--text", "objection.toml"]).exits(2);
+    let forms = run_in(folder.path(), ["render", "--steps", "objection.toml"]).exits(0);
+    assert!(!forms.out().contains("whatsapp.com/contact"), "only forms of the services of the case");
+}
+
 // ── render: what it says and what it writes ────────────────────────────────────────────────────────────────────────
 
 #[test]
@@ -245,7 +287,7 @@ fn the_json_of_render_is_the_promised_one() {
     for (letter, name) in all.as_array().unwrap().iter().zip(["objection", "complaint"]) {
         assert_eq!(
             keys(letter),
-            ["case", "pdf", "pages", "bytes", "sha256", "conformance", "recipient", "next_steps", "signature"]
+            ["case", "pdf", "pages", "bytes", "sha256", "conformance", "recipient", "next_steps", "steps", "signature"]
         );
         assert_eq!(letter["signature"], json!(null));
         assert_eq!((&letter["case"], &letter["pdf"]), (&json!(format!("{name}.toml")), &json!(format!("{name}.pdf"))));
@@ -257,6 +299,13 @@ fn the_json_of_render_is_the_promised_one() {
         assert_eq!(letter["conformance"], json!(["PDF/A-2a", "PDF/UA-1"]));
         assert!(letter["next_steps"].as_array().unwrap().iter().all(|step| step.is_string()));
         assert!(letter["next_steps"].as_array().unwrap().len() > 5);
+        let steps = letter["steps"].as_array().unwrap();
+        assert_eq!(
+            steps.iter().map(|s| &s["text"]).collect::<Vec<_>>(),
+            letter["next_steps"].as_array().unwrap().iter().collect::<Vec<_>>()
+        );
+        let groups: Vec<&str> = steps.iter().map(|s| s["group"].as_str().unwrap()).collect();
+        assert!(["before", "posting", "afterwards", "notes"].iter().all(|g| groups.contains(g)), "{groups:?}");
     }
     assert_eq!(all[0]["recipient"], "Meta Platforms Ireland Limited");
     assert_eq!(all[1]["recipient"], "Landesbeauftragte für den Datenschutz des Landes Sachsen-Anhalt");

@@ -3,7 +3,7 @@
 //! | file in `tests/golden` | stage |
 //! |---|---|
 //! | `NAME.txt` | the letter as plain text |
-//! | `NAME.steps.txt` | what the sender does with it |
+//! | `NAME.steps.txt` | what the sender does with it, as `render --steps` prints it |
 //! | `NAME.layout.txt` | every piece of every page: place in millimetres, size, what it means |
 //! | `NAME.pdf.txt` | the PDF, decoded |
 //!
@@ -58,10 +58,8 @@ fn every_example_reads_as_recorded() {
         // Some letters warn their sender each time; nothing else is to be said about an example.
         let warnings: Vec<&str> = told.stderr.lines().filter(|l| !l.contains("\"code\":\"case::caution\"")).collect();
         assert_eq!(warnings, Vec::<&str>::new(), "an example gives no warning: {path}");
-        let json = told.json();
-        let steps: String =
-            json[0]["next_steps"].as_array().unwrap().iter().map(|s| format!("{}\n", s.as_str().unwrap())).collect();
-        differences.extend(compare(&golden(&name, ".steps"), &steps));
+        let steps = run(["render", "--steps", &path]).exits(0);
+        differences.extend(compare(&golden(&name, ".steps"), steps.out()));
     }
     if !replacing() {
         differences.extend(

@@ -16,12 +16,19 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use common::{compare, replacing, report, root};
 use widerspruch::case::{Choice, Role, Status};
+use widerspruch::letter::compose::Draft;
 use widerspruch::letter::plain_text::plain_text;
+use widerspruch::letter::steps::StepSheet;
 use widerspruch::office::Office;
 use widerspruch::problem::Severity;
 use widerspruch::template::{Template, samples};
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+
+/// The steps below their groups, as the sheet has them.
+fn steps_of(draft: &Draft) -> String {
+    StepSheet::of(draft).plain_text()
+}
 
 fn all(office: &Office) -> Vec<std::sync::Arc<Template>> {
     let all = office.templates.all();
@@ -52,7 +59,7 @@ fn every_letter_of_the_matrix_reads_as_it_did() {
                     panic!("{} {} {} {name}: {problems:#?}", template.language.tag, template.kind, status.word())
                 });
                 let _ = write!(text, "======== {name}\n\n{}\n", plain_text(&draft.letter));
-                let _ = writeln!(text, "-------- next steps\n\n{}\n", draft.next_steps.join("\n"));
+                let _ = writeln!(text, "-------- next steps\n\n{}\n", steps_of(&draft));
             }
             if !text.is_empty() {
                 let file =

@@ -122,6 +122,28 @@ impl Own {
 }
 
 const LETTER: &str = "de/objection/letter.hbs";
+const STEPS: &str = "de/objection/next-steps.hbs";
+
+/// More than eight steps are not read; notes are none.
+#[test]
+fn too_many_steps_are_told() {
+    let steps: String = (1..=9).map(|n| format!("Schritt {n}.\n")).collect();
+    let notes = steps.replace("Schritt 1.\n", "## notes\n");
+    let check = |text: &str| Own::new().write(STEPS, text).run(&["templates", "check", "own"]).codes();
+    assert!(check(&steps).contains(&"template::too-many-steps".to_owned()));
+    assert!(!check(&notes).contains(&"template::too-many-steps".to_owned()));
+}
+
+/// A list without headings, as folders made before have it, is one group; a heading must be one of the four.
+#[test]
+fn steps_may_stand_without_groups() {
+    let own = Own::new().write(STEPS, "Unterschreiben.\n\nAbsenden.\n");
+    let json = own.run(&["render", "--steps", "objection.toml"]).exits(0).json();
+    let step = |text: &str| serde_json::json!({ "group": null, "text": text });
+    assert_eq!(json[0]["steps"], serde_json::json!([step("Unterschreiben."), step("Absenden.")]));
+    let own = Own::new().write(STEPS, "## later\nAbsenden.\n");
+    assert_eq!(own.check().exits(3).codes(), ["template::step-group"]);
+}
 
 #[test]
 fn a_letter_of_the_user_goes_before_ours() {

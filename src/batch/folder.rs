@@ -58,6 +58,16 @@ impl Folder {
         self.private.join(name)
     }
 
+    /// A folder inside, with the same folder of our own.
+    ///
+    /// # Errors
+    /// It cannot be made.
+    pub fn inside(&self, name: &str) -> Result<Folder, Problem> {
+        let path = self.place(name);
+        make_folder(&path, self.modes.1)?;
+        Ok(Folder { path, private: self.private.clone(), modes: self.modes })
+    }
+
     /// Opens a new file that is filled while the run goes on.
     ///
     /// # Errors

@@ -13,6 +13,7 @@ use super::job::Summary;
 use super::journal;
 use super::print_file::Sheet;
 use super::result::{self, Outcome, Status};
+use super::steps;
 use crate::file;
 use crate::problem::{Problem, Problems};
 
@@ -148,6 +149,10 @@ pub fn left_behind(folder: &Folder, letters: bool) -> Vec<PathBuf> {
             .filter(|name| is_name(name))
             .collect();
         paths.extend(names.iter().map(|name| folder.place(name)).filter(|p| p.is_file()));
+    }
+    if letters && let Some(sheets) = steps::left_behind(folder) {
+        paths.extend(inside(&sheets));
+        paths.push(sheets);
     }
     let mut tables: Vec<PathBuf> = std::fs::read_dir(folder.path())
         .into_iter()

@@ -41,6 +41,9 @@ pub struct Summary {
     pub left_over: usize,
     /// Letters in the print file.
     pub printed: Option<usize>,
+    /// Sheets of next steps that were written; none when none were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheets: Option<usize>,
     /// Mails, if the letters were mailed.
     pub mails: Option<MailCount>,
     /// How many of them were sent by this run; none when it sent nothing by mail.

@@ -26,6 +26,7 @@ pub mod result;
 pub mod row;
 pub mod run;
 pub mod shard;
+pub mod steps;
 pub mod suggest;
 pub mod tree;
 pub mod words;
@@ -66,6 +67,8 @@ pub enum Stage {
     Checking,
     /// Letters are made.
     Making,
+    /// Sheets of next steps are written.
+    Sheets,
     /// Letters are put into one file.
     Joining,
     /// Mails are put into the outbox.

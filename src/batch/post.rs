@@ -318,7 +318,7 @@ pub fn not_queued(why: &str) -> Problem {
         .help("the letters lie in the folder; correct the rows, or let --skip-invalid mail the others")
 }
 
-fn changed() -> Problem {
+pub(super) fn changed() -> Problem {
     Problem::error("table::changed", "the row was changed while the batch ran").help("run the same command again")
 }
 

@@ -177,6 +177,10 @@ pub struct RenderArgs {
     /// no letterhead)
     #[arg(long, value_name = "WHAT", num_args = 0..=1, require_equals = true, default_missing_value = "letter")]
     pub text: Option<TextOf>,
+    /// Print what to do now instead of the letter, as a sheet of its own in the letter's language: a PDF with -o or --out
+    /// (NAME.steps.pdf), else plain text
+    #[arg(long, conflicts_with_all = ["text", "allow_large"])]
+    pub steps: bool,
     /// Replace files that are there
     #[arg(long)]
     pub force: bool,
@@ -395,6 +399,10 @@ pub struct BatchArgs {
     /// Write all letters into this file as well, each beginning on a front side
     #[arg(long, value_name = "FILE")]
     pub print_file: Option<PathBuf>,
+    /// Write for each letter a sheet that says what to do now as well, under the letter's name into the folder next-steps inside
+    /// of DIR
+    #[arg(long)]
+    pub steps: bool,
     /// Order of the letters in the print file
     #[arg(long, value_enum, value_name = "ORDER", requires = "print_file")]
     pub sort: Option<SortOrder>,

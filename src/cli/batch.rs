@@ -19,7 +19,7 @@ use crate::batch::check::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::job::{MailCount, Summary};
 use crate::batch::print_file::{self, Order, Sheet};
-use crate::batch::{columns, gather, run, suggest, words};
+use crate::batch::{columns, gather, run, steps, suggest, words};
 use crate::case::Seal;
 use crate::centre::{self, Centre};
 use crate::file;
@@ -101,6 +101,13 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let done = run::run(&desk, out, &mut looker);
     looker.finish();
     let mut done = done?;
+    if let (true, Some(written), false) = (args.steps, &done.written, done.summary.interrupted) {
+        let mut looker = Looker::new(&mut context.terminal, &stop);
+        let sheets = steps::write(&desk, &written.folder, &done.jobs, &suffix, &mut looker);
+        looker.finish();
+        done.summary.sheets = sheets?;
+        done.summary.interrupted = done.summary.sheets.is_none();
+    }
     if let (Some(place), Some(written), false) = (&args.print_file, &done.written, done.summary.interrupted) {
         let sheets: Vec<Sheet<'_>> = done.jobs.iter().filter_map(Sheet::of).collect();
         let count = sheets.len();
@@ -306,6 +313,10 @@ fn tell(summary: &Summary, out: &Path, print_file: Option<&Path>, context: &mut 
                 place.display(),
                 letters(printed)
             ));
+        }
+        if let Some(sheets) = summary.sheets {
+            let folder = steps::FOLDER;
+            lines.push(format!("what to do now, a sheet for each letter: {out}/{folder} ({sheets})"));
         }
         if left_over > 0 {
             lines.push(format!("{} in the folder belong to rows that are no longer in the table", letters(left_over)));

@@ -160,6 +160,7 @@ impl Watch for Looker<'_> {
             Stage::Checking => "rows checked",
             Stage::Making => "letters made",
             Stage::Joining => "letters joined",
+            Stage::Sheets => "sheets written",
             Stage::Mailing => "mails prepared",
             Stage::Sending => "mails tried",
         };

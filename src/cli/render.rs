@@ -13,7 +13,9 @@ use super::check::{Purpose, Ready};
 use super::output::{self, Existing};
 use super::sealers::Sealers;
 use super::{Context, Failure};
+use crate::letter::compose::Draft;
 use crate::letter::plain_text::plain_text;
+use crate::letter::steps::{self, StepSheet, ToldStep};
 use crate::office::{self, Office, Press, Size};
 use crate::pdf::Pdf;
 use crate::problem::{Problem, Problems};
@@ -29,6 +31,7 @@ struct Rendered {
     conformance: &'static [&'static str],
     recipient: String,
     next_steps: Vec<String>,
+    steps: Vec<ToldStep>,
     signature: Option<SignedAs>,
 }
 
@@ -48,13 +51,32 @@ struct AsText<'t> {
     case: String,
     text: &'t str,
     recipient: &'t str,
-    next_steps: &'t [String],
+    next_steps: Vec<String>,
+    steps: Vec<ToldStep>,
 }
 
 impl SignedAs {
     /// How a sealer signs.
     pub fn of(sealer: &Sealer) -> Self {
         SignedAs { level: sealer.level(), signer: sealer.signer(), grade: sealer.grade() }
+    }
+}
+
+/// What is printed as plain text.
+#[derive(Clone, Copy)]
+enum Printed {
+    /// The letter, or what fits a form.
+    Text(TextOf),
+    /// What to do with it.
+    Steps,
+}
+
+impl Printed {
+    /// What the arguments ask for; none when PDFs are to be written. The sheet is a PDF where it goes to a file.
+    fn of(args: &RenderArgs) -> Option<Printed> {
+        let to_a_file = args.output.is_some() || args.out.is_some();
+        let steps = (args.steps && !to_a_file).then_some(Printed::Steps);
+        args.text.map(Printed::Text).or(steps)
     }
 }
 
@@ -78,7 +100,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     let targets = targets(&args, &ready)?;
     make_folder(args.out.as_deref())?;
     let mut problems = obstacles(&targets, existing);
-    if let Some(what) = args.text {
+    if let Some(what) = Printed::of(&args) {
         let texts = text_of_each(what, &ready, &office).map_err(|more| problems.extend(more));
         return match texts {
             Ok(texts) if !problems.has_errors() => write_texts(&texts, &ready, &targets, existing, context),
@@ -90,10 +112,13 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     let mut sealers = Sealers::default();
     let mut printed: Vec<(Pdf, Option<Arc<Sealer>>)> = Vec::new();
     for Ready { case, draft, .. } in &ready {
-        match sealers
-            .for_case(case, context.now)
-            .and_then(|sealer| Ok((press.print(case, draft, sealer.as_deref())?, sealer)))
-        {
+        let made = if args.steps {
+            press.print_steps(case, draft).map(|pdf| (pdf, None))
+        } else {
+            let sealer = sealers.for_case(case, context.now);
+            sealer.and_then(|sealer| Ok((press.print(case, draft, sealer.as_deref())?, sealer)))
+        };
+        match made {
             Ok((pdf, sealer)) => {
                 problems.extend(office::size_warning(case, &pdf));
                 printed.push((pdf, sealer));
@@ -127,7 +152,8 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
             conformance: pdf.conformance,
             recipient: one.draft.recipient.clone(),
             signature: sealer.as_deref().map(SignedAs::of),
-            next_steps: one.draft.next_steps.clone(),
+            next_steps: steps::texts(&one.draft.next_steps),
+            steps: steps::told(&one.draft.next_steps),
         });
     }
     if rendered.is_empty() {
@@ -141,12 +167,24 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
             if let Some(SignedAs { level, signer, grade }) = &r.signature {
                 writeln!(out, "  signed by {signer}, {level}: {grade}")?;
             }
-            for step in &r.next_steps {
-                writeln!(out, "  • {step}")?;
-            }
         }
-        Ok(())
+        // The sheet says them itself.
+        let drafts = if args.steps { &[][..] } else { &ready[..] };
+        drafts.iter().try_for_each(|one| write_steps(out, &one.draft))
     })?;
+    Ok(())
+}
+
+/// What to do with a letter, in its groups.
+fn write_steps(out: &mut dyn std::io::Write, draft: &Draft) -> std::io::Result<()> {
+    for (heading, steps) in steps::sections(&draft.next_steps, &draft.language.words.steps) {
+        if let Some(heading) = heading {
+            writeln!(out, "  {heading}")?;
+        }
+        for step in steps {
+            writeln!(out, "  • {}", step.plain())?;
+        }
+    }
     Ok(())
 }
 
@@ -167,7 +205,7 @@ fn misuse(args: &RenderArgs, context: &Context) -> Option<&'static str> {
         return Some("standard input can be read once");
     }
     let from_stdin = args.cases.iter().any(|c| c == Path::new("-"));
-    if from_stdin && args.output.is_none() && args.out.is_none() && args.text.is_none() {
+    if from_stdin && args.output.is_none() && args.out.is_none() && Printed::of(args).is_none() {
         return Some("say with -o or --out where the letter from standard input goes");
     }
     None
@@ -175,7 +213,12 @@ fn misuse(args: &RenderArgs, context: &Context) -> Option<&'static str> {
 
 /// Where each letter goes; no two to one file, and none over a case.
 fn targets(args: &RenderArgs, ready: &[Ready]) -> Result<Vec<Target>, Problem> {
-    let ending = if args.text.is_some() { "txt" } else { "pdf" };
+    let ending = match Printed::of(args) {
+        Some(_) => "txt",
+        // Beside the letter, in the same folder.
+        None if args.steps => "steps.pdf",
+        None => "pdf",
+    };
     let mut targets: Vec<Target> = Vec::new();
     let mut taken: Vec<PathBuf> = ready.iter().filter_map(|one| one.path.canonicalize().ok()).collect();
     for one in ready {
@@ -183,7 +226,7 @@ fn targets(args: &RenderArgs, ready: &[Ready]) -> Result<Vec<Target>, Problem> {
             (Some(path), _) if path == Path::new("-") => return Ok(vec![Target::Stdout]),
             (Some(path), _) => path.clone(),
             (None, Some(folder)) => folder.join(file_name(&one.path, ending)),
-            (None, None) if args.text.is_some() => {
+            (None, None) if Printed::of(args).is_some() => {
                 targets.push(Target::Stdout);
                 continue;
             }
@@ -230,13 +273,14 @@ fn obstacles(targets: &[Target], existing: Existing) -> Problems {
 }
 
 /// The text of each letter, or every reason why one has none.
-fn text_of_each(what: TextOf, ready: &[Ready], office: &Office) -> Result<Vec<String>, Problems> {
+fn text_of_each(what: Printed, ready: &[Ready], office: &Office) -> Result<Vec<String>, Problems> {
     let mut problems = Problems::new();
     let mut texts = Vec::new();
     for Ready { case, draft, .. } in ready {
         match what {
-            TextOf::Letter => texts.push(plain_text(&draft.letter)),
-            TextOf::Form => match office.form_text(case, draft) {
+            Printed::Steps => texts.push(StepSheet::of(draft).plain_text()),
+            Printed::Text(TextOf::Letter) => texts.push(plain_text(&draft.letter)),
+            Printed::Text(TextOf::Form) => match office.form_text(case, draft) {
                 Ok(text) => texts.push(text),
                 Err(found) => problems.extend(found),
             },
@@ -266,7 +310,8 @@ fn write_texts(
             case: one.path.display().to_string(),
             text,
             recipient: &one.draft.recipient,
-            next_steps: &one.draft.next_steps,
+            next_steps: steps::texts(&one.draft.next_steps),
+            steps: steps::told(&one.draft.next_steps),
         })
         .collect();
     context.terminal.result(&all, |out| {

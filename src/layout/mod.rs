@@ -17,11 +17,12 @@ pub mod paginate;
 pub mod shape;
 pub mod sheet;
 mod signature;
+mod step_sheet;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::case::SignatureKind;
+use crate::case::{FontFamily, SignatureKind};
 use crate::letter::{Annex, Labels, Letter, Run, SealBlock, SignatureBlock, Signer, Target, text_of};
 
 use flow::{Flow, Item, Measures, Row};
@@ -157,7 +158,7 @@ impl Typesetter {
             let (number, of) = if index < own { (index + 1, own) } else { (index - own + 1, count - own) };
             if of > 1 || index >= own {
                 let above_foot = index == 0 && !letter.letterhead.foot.is_empty();
-                self.page_number(letter, measures, &mut page, (number, of), above_foot);
+                self.page_number(&letter.page_label, measures, &mut page, (number, of), above_foot);
             }
             pages.pages.push(std::mem::take(&mut page));
         }
@@ -168,20 +169,10 @@ impl Typesetter {
     /// An empty document and its first page, with all that stands in fixed places.
     fn first_page(&mut self, letter: &Letter, measures: Measures) -> Result<First, LayoutError> {
         self.breaker.set_language(&letter.language);
-        let mut pages = Pages {
-            language: letter.language.clone(),
-            title: letter.title.clone(),
-            author: letter.letterhead.name.replace('\n', ", "),
-            pages: Vec::new(),
-            nodes: Vec::new(),
-            // The signature first: the block below the closing knows it as number 0.
-            pictures: letter.signature.picture.iter().chain(&letter.letterhead.logo).cloned().collect(),
-            faces: self.breaker.faces().clone(),
-            text_face: Faces::of(letter.font, Style::Regular),
-            headings: Vec::new(),
-            seal: None,
-            enclosures: Vec::new(),
-        };
+        let author = letter.letterhead.name.replace('\n', ", ");
+        let mut pages = self.blank(&letter.language, &letter.title, &author, letter.font);
+        // The signature first: the block below the closing knows it as number 0.
+        pages.pictures = letter.signature.picture.iter().chain(&letter.letterhead.logo).cloned().collect();
         let document = pages.node(Role::Document, None);
         let mut page = Page::default();
         let information_bottom =
@@ -189,17 +180,34 @@ impl Typesetter {
         Ok(First { pages, document, page, information_bottom })
     }
 
+    /// A document without pages.
+    fn blank(&self, language: &str, title: &str, author: &str, font: FontFamily) -> Pages {
+        Pages {
+            language: language.to_owned(),
+            title: title.to_owned(),
+            author: author.to_owned(),
+            pages: Vec::new(),
+            nodes: Vec::new(),
+            pictures: Vec::new(),
+            faces: self.breaker.faces().clone(),
+            text_face: Faces::of(font, Style::Regular),
+            headings: Vec::new(),
+            seal: None,
+            enclosures: Vec::new(),
+        }
+    }
+
     /// Page number of one of several pages; on the first page above what stands at its foot.
     fn page_number(
         &mut self,
-        letter: &Letter,
+        label: &str,
         measures: Measures,
         page: &mut Page,
         (number, count): (usize, usize),
         above_foot: bool,
     ) {
         let style = furniture(measures);
-        let label = letter.page_label.replace("{page}", &number.to_string()).replace("{pages}", &count.to_string());
+        let label = label.replace("{page}", &number.to_string()).replace("{pages}", &count.to_string());
         let line = self.breaker.single(&label, style);
         let x = sheet::TEXT_LEFT + sheet::TEXT_WIDTH - line.width;
         let y = if above_foot { sheet::PAGE_NUMBER_ABOVE_FOOT } else { sheet::PAGE_NUMBER_BASELINE };

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use super::acceptance::{self, Lack};
 use super::addressee::{self, Addressee};
 use super::picture::Album;
+use super::steps::Step;
 use super::{
     Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, cross_reference, fit,
     outside,
@@ -35,12 +36,14 @@ pub struct Draft {
     pub letter: Letter,
     /// What the user should know, and may ignore.
     pub warnings: Problems,
-    /// What the sender does with it, one step each.
-    pub next_steps: Vec<String>,
+    /// What the sender does with it.
+    pub next_steps: Vec<Step>,
     /// Title of the letter, without the name.
     pub title: String,
     /// Tag of the language its wording is in.
     pub wording: String,
+    /// That language.
+    pub language: Arc<Language>,
     /// Name of the recipient.
     pub recipient: String,
     /// The recipient's own sign, if it is known.
@@ -188,6 +191,7 @@ fn draft(
         next_steps: filled.next_steps,
         title: template.manifest.title.clone(),
         wording: language.tag.clone(),
+        language: language.clone(),
         recipient,
         their_reference: their_reference(case, &template).map(str::to_owned),
         in_eea: addressee.country().in_eea(),
@@ -231,6 +235,8 @@ fn view(
                 country: address.country,
                 at_residence: false,
                 calendar: addressee.calendar(),
+                website: None,
+                form: None,
             })
         }
         _ => None,

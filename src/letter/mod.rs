@@ -14,6 +14,7 @@ pub mod markup;
 mod outside;
 pub mod picture;
 pub mod plain_text;
+pub mod steps;
 
 use std::sync::Arc;
 

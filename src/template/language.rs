@@ -66,6 +66,8 @@ pub struct Words {
     pub dpo: String,
     #[serde(default)]
     pub mail: MailWords,
+    #[serde(default)]
+    pub steps: StepWords,
 }
 
 /// Words on the pages of an e-mail that is enclosed; those of a folder that does not have them are English.
@@ -97,6 +99,33 @@ impl Default for MailWords {
             appended: word("on the pages that follow"),
             not_appended: word("not appended"),
             no_text: word("(no text)"),
+        }
+    }
+}
+
+/// Words on the sheet of next steps; those of a folder that does not have them are English.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the names say it; `letter_templates/de/language.toml` shows each
+pub struct StepWords {
+    pub title: String,
+    pub about: String,
+    pub before: String,
+    pub posting: String,
+    pub afterwards: String,
+    pub notes: String,
+}
+
+impl Default for StepWords {
+    fn default() -> Self {
+        let word = str::to_owned;
+        StepWords {
+            title: word("What to do now"),
+            about: word("For the letter to {recipient} of {date}: “{letter}”. This sheet stays with you."),
+            before: word("Before you send it"),
+            posting: word("Sending it"),
+            afterwards: word("Afterwards"),
+            notes: word("Good to know"),
         }
     }
 }

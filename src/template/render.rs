@@ -8,7 +8,8 @@ use serde_json::Value;
 use super::bounds::Limited;
 use super::{Template, parts};
 use crate::letter::markup::{self, MarkupError};
-use crate::letter::{Block, Run, text_of};
+use crate::letter::steps::{self, Group, Step, StepsError};
+use crate::letter::{Block, Run};
 use crate::problem::{Place, Problem};
 
 /// Subject and text of a letter, and what to do with it.
@@ -20,8 +21,8 @@ pub struct Filled {
     pub body: Vec<Block>,
     /// Title and text of the paper that goes with it.
     pub annex: Option<(Vec<Run>, Vec<Block>)>,
-    /// One step a line.
-    pub next_steps: Vec<String>,
+    /// What the sender does with it.
+    pub next_steps: Vec<Step>,
 }
 
 /// Fills all texts of a letter.
@@ -49,14 +50,10 @@ pub fn fill(template: &Template, view: Value) -> Result<Filled, Problem> {
     } else {
         None
     };
-    let next_steps = text(parts::NEXT_STEPS)?
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| {
-            markup::line(line).map(|runs| text_of(&runs)).map_err(|e| not_marked_up(template, parts::NEXT_STEPS, &e))
-        })
-        .collect::<Result<Vec<_>, _>>()?;
+    let next_steps = steps::read(&text(parts::NEXT_STEPS)?).map_err(|error| match &error {
+        StepsError::Markup(error) => not_marked_up(template, parts::NEXT_STEPS, error),
+        StepsError::Group(_) => no_group(template, &error),
+    })?;
     Ok(Filled { subject, body, annex, next_steps })
 }
 
@@ -97,6 +94,15 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
             .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()));
         Problem { field, ..problem }
     })
+}
+
+/// What is said of a heading among the next steps that is no group.
+fn no_group(template: &Template, error: &StepsError) -> Problem {
+    let known: Vec<String> = Group::ALL.iter().map(|group| format!("## {}", group.word())).collect();
+    let source = template.source(parts::NEXT_STEPS);
+    Problem::error("template::step-group", error.to_string())
+        .help(format!("the groups are {}; their headings for people stand in language.toml", known.join(", ")))
+        .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
 }
 
 /// What is said of a text that is not well marked up, with its place in the template.

@@ -333,7 +333,7 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
         }
         if template.manifest.recipient == Addressee::Authority {
             vary("from elsewhere".into(), &|c| c.sender.address.postal_code = Some("20095".into()));
-            for id in ["ie", "gb", "at"] {
+            for id in ["ie", "gb", "at", "de-th"] {
                 vary(format!("to {id}"), &|c| c.recipient = Recipient::Authority(id.into()));
             }
         }
@@ -454,6 +454,12 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
                     phone: Some("+49 170 0000000".into()),
                 };
                 c.accounts = vec![account(Service::Whatsapp)];
+            });
+        }
+        if case.matter.account_holder && template.uses("on") {
+            vary("on Threads".into(), &|c| {
+                let url = Some("https://www.threads.net/@example".into());
+                c.accounts = vec![Account { service: Service::Threads, url, handle: None, email: None, phone: None }];
             });
         }
         for request in Request::ALL {

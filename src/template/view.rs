@@ -11,7 +11,7 @@ use super::Language;
 use crate::case::due::{self, Due, Extension};
 use crate::case::{
     Account, Address, AnswerGap, Case, Channel, Choice, Event, Output, Recipient, RefusalReason, Request, Residence,
-    Role, Scope, What,
+    Role, Scope, Service, What,
 };
 use crate::directory::{Authority, Controller, Country};
 use crate::law::calendar::Calendar;
@@ -44,6 +44,10 @@ pub struct AuthorityView {
     pub at_residence: bool,
     /// The working days of its place.
     pub calendar: Calendar,
+    /// Its home page.
+    pub website: Option<String>,
+    /// Its form for complaints on the web.
+    pub form: Option<String>,
 }
 
 impl AuthorityView {
@@ -61,6 +65,8 @@ impl AuthorityView {
             country: authority.country,
             at_residence,
             calendar,
+            website: authority.website.clone(),
+            form: authority.complaint_form_url.clone(),
             lead: controller.lead_authority.as_deref() == Some(authority.id.as_str()),
         }
     }
@@ -97,14 +103,12 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     put("posts", case.posts().into());
     put("only_chats", (case.matter.account_holder && !case.posts()).into());
     put("services", services(case, language).into());
+    put("on", on(case));
     put("controller", controller(parties.controller, language));
     let elsewhere = parties.elsewhere.iter().map(|(service, name)| json!({ "service": service, "name": name }));
     put("elsewhere", elsewhere.collect());
     if let Some(authority) = &parties.authority {
-        put(
-            "authority",
-            json!({ "name": authority.name, "eu": authority.in_eea, "lead": authority.lead, "country": authority.country.code(), "at_residence": authority.at_residence }),
-        );
+        put("authority", authority_values(authority));
     }
     let count = case.matter.grounds.len() + usize::from(case.matter.own_grounds.is_some());
     put("many_grounds", (count > 2 || case.matter.own_grounds.as_ref().is_some_and(|g| g.contains('\n'))).into());
@@ -164,6 +168,18 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     put("enclosures", enclosures);
     put("enclosures_on_paper", case.enclosures.iter().any(|e| e.file.is_none()).into());
     Value::Object(view)
+}
+
+fn authority_values(authority: &AuthorityView) -> Value {
+    let mut map = Map::new();
+    map.insert("name".into(), authority.name.as_str().into());
+    map.insert("eu".into(), authority.in_eea.into());
+    map.insert("lead".into(), authority.lead.into());
+    map.insert("country".into(), authority.country.code().into());
+    map.insert("at_residence".into(), authority.at_residence.into());
+    put_some(&mut map, "website", authority.website.as_deref());
+    put_some(&mut map, "form", authority.form.as_deref());
+    map.into()
 }
 
 fn put_some(map: &mut Map<String, Value>, name: &str, value: Option<impl Into<Value>>) {
@@ -241,6 +257,14 @@ fn services(case: &Case, language: &Language) -> String {
         names = ["facebook", "instagram"].map(|word| service(word, language)).to_vec();
     }
     language.join(&names)
+}
+
+/// Each service with whether the person has an account there; where none is named, the two that are meant.
+fn on(case: &Case) -> Value {
+    let named = |s: &Service| case.accounts.iter().any(|account| account.service == *s);
+    let meant = |s: &Service| case.accounts.is_empty() && matches!(s, Service::Facebook | Service::Instagram);
+    let has = |s: &Service| case.matter.account_holder && (named(s) || meant(s));
+    Service::ALL.iter().map(|s| (s.word().to_owned(), Value::from(has(s)))).collect::<Map<_, _>>().into()
 }
 
 fn controller(controller: &Controller, language: &Language) -> Value {
@@ -349,6 +373,11 @@ fn output(output: &Output, language: &Language) -> Value {
     map.into()
 }
 
+/// All services.
+fn on_everything() -> Value {
+    Service::ALL.iter().map(|s| (s.word().to_owned(), Value::from(true))).collect::<Map<_, _>>().into()
+}
+
 /// A view with every value there is: what templates may name.
 pub fn everything() -> Value {
     let period = json!({ "ends": "", "certain": true, "proven": true, "from_identification": true, "at_latest": true, "late_extension": true, "doubtful_extension": true });
@@ -360,8 +389,8 @@ pub fn everything() -> Value {
         "person": { "name": "", "birth_year": 2013, "enclosure": 1, "address": "" },
         "accounts": [{ "service": "", "details": "" }], "elsewhere": [{ "service": "", "name": "" }],
         "controller": { "name": "", "short": "", "address": "", "country": "" },
-        "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true },
-        "grounds": [""],
+        "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true, "website": "", "form": "" },
+        "grounds": [""], "on": on_everything(),
         "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "scope": chosen(Scope::ALL), "gaps": chosen(AnswerGap::ALL),
         "outputs": [{ "date": "", "service": "", "prompt": "", "text": "", "correct": "", "enclosure": 1 }],
         "events": [event], "since_complaint": [event], "objection": event, "asked": event, "last": last,

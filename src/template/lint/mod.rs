@@ -23,6 +23,7 @@ use crate::layout::fonts::Faces;
 use crate::letter::compose::{Draft, compose, view_of};
 use crate::letter::form_text;
 use crate::letter::plain_text::plain_text;
+use crate::letter::steps;
 use crate::problem::{Problem, Problems, Severity};
 use branches::{Branches, Shared};
 
@@ -130,6 +131,7 @@ fn letter(
             Ok(draft) => {
                 push_new(problems, claims::check(&text_of(&draft), template));
                 push_new(problems, form(case, template, directory, today));
+                push_new(problems, too_many_steps(&draft, template, name));
                 if let Some(view) = view_of(case, template, directory, today) {
                     branches.take(&view);
                 }
@@ -164,8 +166,20 @@ fn form(case: &Case, template: &Template, directory: &Directory, today: NaiveDat
     }
 }
 
+/// Steps that nobody would read to the end.
+fn too_many_steps(draft: &Draft, template: &Template, sample: &str) -> Option<Problem> {
+    let count = steps::count(&draft.next_steps);
+    (count > steps::MOST).then(|| {
+        let message = format!("{count} next steps (sample case {sample}); more than {} are not read", steps::MOST);
+        let source = template.source(parts::NEXT_STEPS);
+        Problem::error("template::too-many-steps", message)
+            .help("join what is done together, ask in the template whether it concerns the case, or make it a note (\"## notes\")")
+            .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
+    })
+}
+
 fn text_of(draft: &Draft) -> String {
-    format!("{}\n\n{}", plain_text(&draft.letter), draft.next_steps.join("\n"))
+    format!("{}\n\n{}", plain_text(&draft.letter), steps::texts(&draft.next_steps).join("\n"))
 }
 
 /// The same mistake shows in hundreds of samples; it is reported once.

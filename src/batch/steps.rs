@@ -1,0 +1,136 @@
+//! A sheet of next steps for each letter of a batch.
+//!
+//! In: the rows whose letters lie in the folder. Out: for each the sheet that says what to do now, under the name of its letter, in a
+//! folder of its own ([`FOLDER`]) inside: what is printed and posted from the letters' folder holds no sheet. The table is read once
+//! more for it, so letters of earlier runs have theirs as well; a sheet bears the date of its letter.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::check::Desk;
+use super::folder::{Folder, Writer};
+use super::job::Job;
+use super::post::changed;
+use super::row::RowReader;
+use super::{Stage, Watch, work};
+use crate::digest::Figure;
+use crate::office::Press;
+use crate::problem::{Cell, Problem, Problems};
+use crate::table::Row;
+
+/// The folder of the sheets, inside of that of the letters.
+pub const FOLDER: &str = "next-steps";
+/// A file of our own: the folder is ours.
+const MARK: &str = "next-steps";
+
+/// A letter that gets a sheet.
+struct Ready {
+    number: usize,
+    of: Figure,
+    file: Arc<str>,
+    date: chrono::NaiveDate,
+}
+
+/// A thread's own tools.
+struct Workplace<'w> {
+    reader: RowReader<'w>,
+    press: Press,
+    writer: Result<Writer, Problem>,
+}
+
+/// Writes the sheets; how many, or none when it was stopped.
+///
+/// # Errors
+/// Files of somebody else lie in the folder, or it cannot be written; or a row was changed meanwhile.
+pub fn write(
+    desk: &Desk<'_>,
+    folder: &Folder,
+    jobs: &[Job],
+    suffix: &str,
+    watch: &mut dyn Watch,
+) -> Result<Option<usize>, Problems> {
+    let sheets = claim(folder)?;
+    let ready = |job: &Job| {
+        let date = job.letter.as_ref()?.date;
+        Some(Ready { number: job.row.number, of: job.row.of, file: job.file.clone(), date })
+    };
+    let letters: Vec<Ready> = jobs.iter().filter_map(ready).collect();
+    let letter = |number: usize| letters.binary_search_by_key(&number, |l| l.number).ok().map(|index| &letters[index]);
+    let threads = AtomicUsize::new(0);
+    let (mut done, mut problems) = (0, Problems::new());
+    let task = work::Task {
+        worker: || Workplace {
+            reader: desk.reader(),
+            press: Press::new(desk.office),
+            writer: sheets.writer(&format!("steps{suffix}-{}", threads.fetch_add(1, Ordering::Relaxed))),
+        },
+        work: |workplace: &mut Workplace<'_>, row: Row| {
+            letter(row.number).map(|ready| sheet(desk, workplace, &row, ready).err().unwrap_or_default())
+        },
+        lost: |place: &Cell, problem: Problem| Some(vec![problem.in_cell(place.clone()).file(desk.table.name.clone())]),
+    };
+    work::rows(desk.table, desk.settings.threads, work::MANY, desk.stop, task, &mut |found: Option<Vec<Problem>>| {
+        let Some(found) = found else { return ControlFlow::Continue(()) };
+        done += usize::from(found.is_empty());
+        problems.extend(found);
+        watch.progress(Stage::Sheets, done, Some(letters.len()));
+        ControlFlow::Continue(())
+    })?;
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    if desk.stop.load(Ordering::Relaxed) {
+        return Ok(None);
+    }
+    clear(folder, &sheets);
+    sheets.settle(&letters.iter().map(|l| &*l.file).collect::<Vec<_>>())?;
+    Ok(Some(done))
+}
+
+/// The folder of the sheets; one of somebody else's files is left alone.
+fn claim(folder: &Folder) -> Result<Folder, Problem> {
+    let (place, mark) = (folder.place(FOLDER), folder.private(MARK));
+    if place.exists() && !mark.exists() {
+        let name = place.display().to_string();
+        return Err(Problem::error("output::exists", format!("\"{name}\" is there already, and not of this batch"))
+            .help("move it away, or name another folder with --out")
+            .file(name));
+    }
+    folder.write_settled(&mark, "steps", |_| Ok(()))?;
+    folder.inside(FOLDER)
+}
+
+fn sheet(desk: &Desk<'_>, workplace: &mut Workplace<'_>, row: &Row, ready: &Ready) -> Result<(), Vec<Problem>> {
+    let Workplace { reader, press, writer } = workplace;
+    let read = reader.read(row);
+    let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
+    let mut case = desk.signed(case);
+    if desk.of(&read.tree, &case) != ready.of {
+        // The letter may have been made to be mailed, by an earlier run.
+        case.sign_for_mail();
+    }
+    if desk.of(&read.tree, &case) != ready.of {
+        return Err(vec![changed().in_cell(row.place(None)).file(desk.table.name.clone())]);
+    }
+    let draft = desk.office.draft(&case, ready.date).map_err(|problems| reader.located(problems, row))?;
+    let pdf = press.print_steps(&case, &draft).map_err(|problem| reader.located([problem], row))?;
+    let writer = writer.as_ref().map_err(|problem| vec![problem.clone()])?;
+    writer.write(&ready.file, &pdf.bytes).map_err(|problem| vec![problem])
+}
+
+/// Removes sheets whose letters are gone, or have another name now.
+fn clear(folder: &Folder, sheets: &Folder) {
+    for entry in std::fs::read_dir(sheets.path()).into_iter().flatten().flatten() {
+        if !folder.path().join(entry.file_name()).exists() {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// What of it lies in a folder of letters, to be removed with them; nothing where it is not ours.
+pub fn left_behind(folder: &Folder) -> Option<std::path::PathBuf> {
+    let place = folder.place(FOLDER);
+    (folder.private(MARK).exists() && Path::is_dir(&place) && !place.is_symlink()).then_some(place)
+}
