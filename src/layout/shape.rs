@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use harfrust::{Buffer, Language, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont};
+use harfrust::{Buffer, Feature, Language, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, Tag};
 
 use super::fonts::{FaceId, Faces, drawn_as};
 use super::geometry::Length;
@@ -44,6 +44,10 @@ impl Shaped {
         size * (self.width / 1000.0)
     }
 }
+
+/// Switches the taking apart of composed letters off. Noto Sans draws "ị" as "i" and a dot; out of the PDF came "i ̣", since a glyph has one
+/// text. Only where there are marks of their own that are to be put in place is it needed.
+const WHOLE_LETTERS: [Feature; 1] = [Feature { tag: Tag::new(b"ccmp"), value: 0, start: 0, end: u32::MAX }];
 
 /// Words kept at most for a face; a run over a hundred thousand names stays in flat memory.
 const KEPT: usize = 4_000;
@@ -128,8 +132,10 @@ impl Shaper {
         buffer.push_str(text);
         buffer.set_language(self.language.clone());
         buffer.guess_segment_properties();
-        let plan = plan(&mut self.plans, face, &font.font, &buffer);
-        let done = harfrust::shape(&ShaperFont::new(&font.font), &mut buffer, ShapeOptions::new().plan(plan));
+        let features: &[Feature] = if text.chars().any(is_mark) { &[] } else { &WHOLE_LETTERS };
+        let plan = plan(&mut self.plans, face, &font.font, &buffer, features);
+        let options = ShapeOptions::new().plan(plan).features(features);
+        let done = harfrust::shape(&ShaperFont::new(&font.font), &mut buffer, options);
         if done.is_ok() {
             let scale = 1000.0 / font.units_per_em;
             let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
@@ -155,16 +161,17 @@ fn plan<'p>(
     face: FaceId,
     font: &harfrust::Font,
     buffer: &Buffer,
+    features: &[Feature],
 ) -> Option<&'p ShapePlan> {
     let slot = usize::from(face.0);
     if plans.len() <= slot {
         plans.resize_with(slot + 1, Vec::new);
     }
     let (script, direction, language) = (buffer.script(), buffer.direction(), buffer.language());
-    let key = ShapePlanKey::new(font, script, direction).language(language);
+    let key = ShapePlanKey::new(font, script, direction).language(language).features(features);
     let known = &mut plans[slot];
     let index = known.iter().position(|plan| key.matches(plan)).unwrap_or_else(|| {
-        known.push(ShapePlan::new(font, direction, script, language, &[]));
+        known.push(ShapePlan::new(font, direction, script, language, features));
         known.len() - 1
     });
     known.get(index)
@@ -226,6 +233,21 @@ mod tests {
         let (mut shaper, face) = (shaper(), Faces::of(FontFamily::Sans, Style::Regular));
         let (a, v) = (shaper.word(face, "A").width, shaper.word(face, "V").width);
         assert!(shaper.word(face, "AV").width < a + v - 10.0);
+    }
+
+    /// Each glyph has one text in the PDF: a letter that is drawn of two would come out of it in parts.
+    #[test]
+    fn composed_letters_are_one_glyph() {
+        for family in [FontFamily::Sans, FontFamily::Serif] {
+            let (mut shaper, face) = (shaper(), Faces::of(family, Style::Regular));
+            for letter in ["ị", "ẹ", "ọ", "ụ", "ṣ", "ǹ", "ḿ", "ṃ", "ṅ", "į", "ǆ"] {
+                let shaped = shaper.word(face, letter);
+                let texts: Vec<&str> = shaped.glyphs.iter().map(|g| g.text.as_str()).collect();
+                assert_eq!(texts, [letter], "{family:?}");
+            }
+            let marked = shaper.word(face, "m\u{323}\u{302}");
+            assert!(marked.glyphs.iter().any(|g| g.x_offset != 0.0 || g.y_offset != 0.0), "marks stay in their place");
+        }
     }
 
     #[test]
