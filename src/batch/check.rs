@@ -20,7 +20,7 @@ use super::quality::{self, Facts, Quality};
 use super::row::RowReader;
 use super::shard::Shard;
 use super::tree;
-use super::{Stage, Watch, work};
+use super::{Stage, Watch, parts, work};
 use crate::case::{Case, Seal, SignatureKind};
 use crate::centre::Centre;
 use crate::centre::file_name;
@@ -30,7 +30,7 @@ use crate::office::{Office, Press};
 use crate::outbox::queue::Known;
 use crate::problem::{Cell, Problem, Severity};
 use crate::seal::Sealer;
-use crate::table::{Row, Table, comparable, letters, limits};
+use crate::table::{Row, RowId, Table, comparable, letters, limits};
 
 /// How a batch is run.
 #[derive(Debug, Clone)]
@@ -58,12 +58,14 @@ pub struct Settings {
 /// A row after it was checked.
 #[derive(Debug, Clone)]
 pub struct Checked {
-    /// Its number.
-    pub number: usize,
+    /// Its number, and that of the part its letter is.
+    pub id: RowId,
     /// Its line.
     pub line: usize,
     /// What it is known by.
     pub key: Box<str>,
+    /// The key under which the journal has its letter, as a figure: that of before, when the row named other controllers then.
+    pub known: Figure,
     /// All that its letter is made of.
     pub of: Figure,
     /// Its file's name, as its data give it, without ending.
@@ -113,7 +115,8 @@ pub struct Found {
 /// A row as a thread gives it on.
 struct Looked {
     checked: Checked,
-    key: Figure,
+    /// Key of the row, that of its letter apart.
+    row_key: Figure,
     mine: bool,
     place: Cell,
     problems: Vec<Problem>,
@@ -191,9 +194,24 @@ impl Desk<'_> {
         (self.settings.print_file && case.seal.is_some()).then(|| case.about("seal", problem))
     }
 
-    /// The key of a row, by which it is known again.
+    /// The key of a row's letter, by which it is known again.
     pub fn key(&self, tree: &crate::case::node::Node, row: &Row) -> String {
+        let key = self.row_key(tree, row);
+        match &row.part {
+            Some(part) => format!("{key}/{}", part.word),
+            None => key,
+        }
+    }
+
+    /// The key of a row, whatever letters are made of it.
+    pub fn row_key(&self, tree: &crate::case::node::Node, row: &Row) -> String {
         tree::text_of(tree, &self.centre.key).unwrap_or_else(|| format!("row {}", row.number))
+    }
+
+    /// Gives a row on once for each of its letters.
+    pub fn split(&self) -> impl FnMut(Row) -> Vec<Row> + Send {
+        let mut reader = self.reader();
+        move |row| parts::split(&mut reader, &self.office.directory, row)
     }
 
     /// A case as its letter is signed: one that is mailed in type, where its row says nothing.
@@ -211,14 +229,20 @@ impl Desk<'_> {
         journal: &'j Journal,
         tree: &crate::case::node::Node,
         case: &Case,
-        key: Figure,
+        row: &Row,
     ) -> Option<&'j Made> {
+        let row_key = self.row_key(tree, row);
+        // The same letter, when the row named one controller before and several now, or the other way round.
+        let alone = tree::text_of(tree, parts::FIELD).map(|controller| format!("{row_key}/{controller}"));
+        let keys = [Some(self.key(tree, row)), Some(row_key), alone];
+        let keys: Vec<Figure> = keys.into_iter().flatten().map(|key| Figure::of(key.as_bytes())).collect();
+        let known = |of: Figure| keys.iter().find_map(|key| journal.unchanged(*key, of));
         let as_mailed = || {
             let mut mailed = case.clone();
             mailed.sign_for_mail();
-            journal.unchanged(key, self.of(tree, &mailed))
+            known(self.of(tree, &mailed))
         };
-        journal.unchanged(key, self.of(tree, case)).or_else(as_mailed)
+        known(self.of(tree, case)).or_else(as_mailed)
     }
 
     /// All that a letter is made of.
@@ -241,14 +265,20 @@ impl Desk<'_> {
         let (reader, press) = worker;
         let read = reader.read(row);
         let key_text = self.key(&read.tree, row);
-        let key = Figure::of(key_text.as_bytes());
-        let mine = self.settings.shard.is_none_or(|s| s.holds(key));
+        let mut known = Figure::of(key_text.as_bytes());
+        let row_key = Figure::of(self.row_key(&read.tree, row).as_bytes());
+        // The letters of a row are of one shard.
+        let mine = self.settings.shard.is_none_or(|s| s.holds(row_key));
         let pattern = self.centre.file_name.as_ref();
         let stem = match pattern {
             Some(pattern) => pattern.name(|field| tree::text_of(&read.tree, field)),
-            None => file_name::safe(&key_text),
+            None => file_name::safe(&self.row_key(&read.tree, row)),
         };
-        let stem = if stem.is_empty() { format!("row-{}", row.number) } else { stem };
+        let mut stem = if stem.is_empty() { format!("row-{}", row.number) } else { stem };
+        let told = pattern.is_some_and(|pattern| pattern.fields().any(|field| field == parts::FIELD));
+        if let Some(part) = row.part.as_ref().filter(|_| !told) {
+            stem = format!("{stem}-{}", file_name::safe(&part.word));
+        }
         let key_cell = row
             .cells
             .iter()
@@ -267,9 +297,9 @@ impl Desk<'_> {
                 problems.extend(warnings);
                 problems
                     .extend(reader.located(quality::mandate_missing(&case).map(|p| case.about("represented", p)), row));
-                let made = journal.and_then(|journal| self.made(journal, &read.tree, &case, key));
+                let made = journal.and_then(|journal| self.made(journal, &read.tree, &case, row));
                 if let Some(made) = made {
-                    of = made.of;
+                    (of, known) = (made.of, made.key);
                     facts = Facts::of(&case, &made.recipient);
                     standing = Standing::Unchanged;
                 }
@@ -307,7 +337,7 @@ impl Desk<'_> {
                                         address: to.mailbox.email.to_string(),
                                         name: to.mailbox.name.unwrap_or_default(),
                                         letter: made.map(|made| made.sha256),
-                                        matter: matter(&case, &key_text),
+                                        matter: matter(&case, &self.row_key(&read.tree, row)),
                                     });
                                 }
                             }
@@ -316,11 +346,11 @@ impl Desk<'_> {
                 }
             }
         }
-        let number = row.number;
         let checked = Checked {
-            number,
+            id: row.id(),
             line: row.line,
             key: key_text.into(),
+            known,
             of,
             stem: stem.into(),
             standing,
@@ -328,16 +358,19 @@ impl Desk<'_> {
             mailed: false,
             mail: None,
         };
-        Looked { checked, key, mine, place, problems, facts, mail, unmailable }
+        Looked { checked, row_key, mine, place, problems, facts, mail, unmailable }
     }
 
     /// A row that the program could not check, by a fault of its own.
-    fn lost(&self, place: &Cell, problem: Problem) -> Looked {
-        let key = format!("row {}", place.row);
+    fn lost(&self, row: &Row, problem: Problem) -> Looked {
+        let place = row.place(None);
+        let row_key = format!("row {}", row.number);
+        let key = row.part.as_ref().map_or_else(|| row_key.clone(), |part| format!("{row_key}/{}", part.word));
         let checked = Checked {
-            number: place.row,
-            line: place.line,
+            id: row.id(),
+            line: row.line,
             key: key.as_str().into(),
+            known: Figure::of(key.as_bytes()),
             of: Figure(0),
             stem: Box::default(),
             standing: Standing::Wrong,
@@ -345,13 +378,13 @@ impl Desk<'_> {
             mailed: false,
             mail: None,
         };
-        let key = Figure::of(key.as_bytes());
+        let row_key = Figure::of(row_key.as_bytes());
         Looked {
             checked,
-            key,
-            mine: self.settings.shard.is_none_or(|s| s.holds(key)),
-            place: place.clone(),
+            row_key,
+            mine: self.settings.shard.is_none_or(|s| s.holds(row_key)),
             problems: vec![problem.in_cell(place.clone()).file(self.table.name.clone())],
+            place,
             facts: Facts::default(),
             mail: None,
             unmailable: Vec::new(),
@@ -482,15 +515,18 @@ impl Desk<'_> {
             work::MANY,
             self.stop,
             work::Task {
+                split: self.split(),
                 worker: || (self.reader(), Press::new(self.office)),
                 work: |worker: &mut (RowReader<'_>, Press), row: Row| self.look(worker, &row, journal),
-                lost: |place: &Cell, problem: Problem| self.lost(place, problem),
+                lost: |row: &Row, problem: Problem| self.lost(row, problem),
             },
             &mut |mut looked: Looked| {
                 done += 1;
                 watch.progress(Stage::Checking, done, None);
-                if let Some(first) = keys.insert(looked.key, looked.checked.number) {
-                    keys.insert(looked.key, first);
+                // The parts of a row share its key; no other row may have it, nor that of one of its letters.
+                let (row, own) = (looked.checked.id.row, Figure::of(looked.checked.key.as_bytes()));
+                let taken = [looked.row_key, own].map(|key| *keys.entry(key).or_insert(row));
+                if let Some(first) = taken.into_iter().find(|first| *first != row) {
                     looked.problems.push(
                         Problem::error(
                             "table::repeated-key",
@@ -526,7 +562,7 @@ impl Desk<'_> {
                             let key = (place.span.start, problem.code, message);
                             let seen = of_centre.entry(key).or_insert_with(|| InRows {
                                 problem: problem.clone(),
-                                row: looked.checked.number,
+                                row: looked.checked.id.row,
                                 line: looked.checked.line,
                                 count: 0,
                             });
@@ -550,7 +586,7 @@ impl Desk<'_> {
                         looked.checked.mailed = true;
                         looked.checked.mail = found.mails.add(post, mail);
                     }
-                    quality.add(looked.checked.number, looked.facts);
+                    quality.add(looked.checked.id.row, looked.facts);
                 }
                 found.count += 1;
                 found.rows.push(looked.checked);

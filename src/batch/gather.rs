@@ -63,7 +63,7 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
             .into());
         }
     };
-    let mut outcomes: Vec<Outcome> = Vec::new();
+    let mut found: Vec<(usize, Outcome)> = Vec::new();
     let mut problems = Problems::new();
     for (number, _) in &parts {
         let path = folder.place(&format!("result.{number}-of-{of}.jsonl"));
@@ -80,7 +80,7 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
                         .map_err(|e| e.to_string())
                         .and_then(|l| serde_json::from_str(&l).map_err(|e| e.to_string()))
                     {
-                        Ok(outcome) => outcomes.push(outcome),
+                        Ok(outcome) => found.push((*number, outcome)),
                         Err(why) => {
                             problems.push(broken(why));
                             break;
@@ -90,17 +90,19 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
             }
         }
     }
-    outcomes.sort_by_key(|o| o.row);
-    if let Some(twice) = outcomes.windows(2).find(|w| w[0].row == w[1].row) {
+    // The letters of one row are of one shard, in their order.
+    found.sort_by_key(|(_, o)| o.row);
+    if let Some([(_, twice), _]) = found.array_windows().find(|[a, b]| a.1.row == b.1.row && a.0 != b.0) {
         problems.push(about(
             "batch::mixed-shards",
-            format!("row {} stands in the results of two shards", twice[0].row),
+            format!("row {} stands in the results of two shards", twice.row),
             "the table was changed between the runs of the shards; run all of them again",
         ));
     }
     if problems.has_errors() {
         return Err(problems);
     }
+    let outcomes: Vec<Outcome> = found.into_iter().map(|(_, outcome)| outcome).collect();
     result::write(folder, "", outcomes.iter().map(Cow::Borrowed))?;
     let missing = (1..=of).filter(|n| !parts.contains(&(*n, of))).map(|n| format!("{n}/{of}")).collect();
     Ok(Gathered { outcomes, missing })

@@ -189,7 +189,7 @@ impl Job {
             (status, _) => status,
         };
         Outcome {
-            row: self.row.number,
+            row: self.row.id.row,
             line: self.row.line,
             key: self.row.key.to_string(),
             status,
@@ -217,7 +217,7 @@ pub fn jobs(
     mut mails: HashMap<Figure, (i64, Option<Box<str>>)>,
 ) -> (Vec<Job>, Names) {
     let mut names = Names::default();
-    let of = |row: &Checked| journal.unchanged(Figure::of(row.key.as_bytes()), row.of);
+    let of = |row: &Checked| journal.unchanged(row.known, row.of);
     for made in rows.iter().filter(|r| matches!(r.standing, Standing::Unchanged)).filter_map(of) {
         names.keep(&made.file);
     }
@@ -268,6 +268,6 @@ pub fn summary(jobs: &[Job]) -> Summary {
 
 /// Letters whose rows are gone from the table.
 pub fn left_over(jobs: &[Job], journal: &Journal) -> usize {
-    let keys: HashSet<_> = jobs.iter().map(|j| Figure::of(j.row.key.as_bytes())).collect();
+    let keys: HashSet<_> = jobs.iter().flat_map(|j| [Figure::of(j.row.key.as_bytes()), j.row.known]).collect();
     journal.letters().filter(|made| !keys.contains(&made.key)).count()
 }

@@ -14,12 +14,12 @@ use super::row::RowReader;
 use crate::digest::Figure;
 use crate::office::{self, Press};
 use crate::problem::Problem;
-use crate::table::Row;
+use crate::table::{Row, RowId};
 
 /// A letter to be made.
 pub struct Order {
-    /// Number of the row.
-    pub number: usize,
+    /// The row, and the part of it.
+    pub id: RowId,
     /// All it is made of, as it was when the row was checked.
     pub of: Figure,
     /// Its file.

@@ -1,7 +1,7 @@
 //! Letters for all rows of a table.
 //!
 //! In: a table, a centre, an office and a folder. Out: a letter in the folder for each row, a result table, and what is left to
-//! say. Stages: `row` makes a case of a row (`columns`, `words`, `tree`); `check` reads all rows before the first letter is written, and `quality` looks
+//! say. Stages: `row` makes a case of a row (`columns`, `words`, `tree`), or of each of its `parts`; `check` reads all rows before the first letter is written, and `quality` looks
 //! at them together, `doubts` keeps what was found; `names` gives each letter its file; `run` has them made by `make`, through `work`, and writes down in `journal`
 //! what lies in its place, so that the same command goes on where it was stopped. `folder` writes, `result` is the table
 //! of what came of each row, `print_file` one PDF of all, `post` puts them into the outbox.
@@ -18,6 +18,7 @@ pub mod journal;
 pub mod make;
 pub mod names;
 pub mod padding;
+pub mod parts;
 pub mod post;
 pub mod post_address;
 pub mod print_file;

@@ -30,10 +30,10 @@ use crate::mail::recipient::{self, Destination};
 use crate::outbox::Outbox;
 use crate::outbox::queue::{Entry, Known, Letters, Queue, Queued};
 use crate::outbox::row::State;
-use crate::problem::{Cell, Problem, Problems};
+use crate::problem::{Problem, Problems};
 use crate::seal::Grade;
 use crate::smtp::settings::Route;
-use crate::table::Row;
+use crate::table::{Row, RowId};
 
 /// How letters are mailed.
 pub struct Post {
@@ -185,7 +185,7 @@ impl Mails {
 
 /// A letter that is to be mailed.
 struct Ready {
-    number: usize,
+    id: RowId,
     key: Figure,
     /// All it was made of.
     of: Figure,
@@ -223,10 +223,10 @@ pub fn queue(
         let letter = job.letter.as_ref().filter(|_| job.row.mailed)?;
         let key = Figure::of(job.row.key.as_bytes());
         let (sha256, date) = (letter.sha256, letter.date);
-        Some(Ready { number: job.row.number, key, of: job.row.of, file: job.file.clone(), sha256, date })
+        Some(Ready { id: job.row.id, key, of: job.row.of, file: job.file.clone(), sha256, date })
     };
     let letters: Vec<Ready> = jobs.iter().filter_map(ready).collect();
-    let letter = |number: usize| letters.binary_search_by_key(&number, |l| l.number).ok().map(|index| &letters[index]);
+    let letter = |id: RowId| letters.binary_search_by_key(&id, |l| l.id).ok().map(|index| &letters[index]);
     let mut numbers: Vec<Option<i64>> = vec![None; jobs.len()];
     let mut wrong: Vec<(usize, Vec<Problem>)> = Vec::new();
     // A mail holds its whole letter: few of them are there at once.
@@ -240,23 +240,24 @@ pub fn queue(
             pace,
             desk.stop,
             work::Task {
+                split: desk.split(),
                 worker: || desk.reader(),
                 work: |reader: &mut RowReader<'_>, row: Row| {
-                    let prepared = letter(row.number).map_or(Prepared::None, |ready| {
+                    let prepared = letter(row.id()).map_or(Prepared::None, |ready| {
                         mail(desk, post, folder, reader, &row, ready).unwrap_or_else(Prepared::Wrong)
                     });
                     (row, prepared)
                 },
-                lost: |place: &Cell, problem: Problem| {
-                    let row = Row { number: place.row, line: place.line, ..Row::default() };
-                    (row, Prepared::Wrong(vec![problem.in_cell(place.clone()).file(desk.table.name.clone())]))
+                lost: |row: &Row, problem: Problem| {
+                    let problem = problem.in_cell(row.place(None)).file(desk.table.name.clone());
+                    (row.bare(), Prepared::Wrong(vec![problem]))
                 },
             },
             &mut |(row, prepared): (Row, Prepared)| {
-                while jobs.get(next).is_some_and(|job| job.row.number < row.number) {
+                while jobs.get(next).is_some_and(|job| job.row.id < row.id()) {
                     next += 1;
                 }
-                if jobs.get(next).is_none_or(|job| job.row.number != row.number) {
+                if jobs.get(next).is_none_or(|job| job.row.id != row.id()) {
                     return ControlFlow::Continue(());
                 }
                 done += usize::from(!matches!(prepared, Prepared::None));
@@ -283,7 +284,7 @@ pub fn queue(
         // A row that is gone from the table has no mail.
         let told: HashSet<usize> = wrong.iter().map(|(index, _)| *index).collect();
         for (index, job) in jobs.iter().enumerate() {
-            if letter(job.row.number).is_some() && numbers[index].is_none() && !told.contains(&index) {
+            if letter(job.row.id).is_some() && numbers[index].is_none() && !told.contains(&index) {
                 wrong.push((index, vec![changed().file(desk.table.name.clone())]));
             }
         }
@@ -362,7 +363,8 @@ fn mail(
     let printed = Printed { name, case: &case, draft: &draft, pdf: &pdf };
     let (mut entry, _) = prepare::prepare(&printed, desk.office, &post.route, &to, post.now)
         .map_err(|problems| reader.located(problems, row))?;
-    entry.key = matter(&case, &key);
+    // The row's own key: its letters go to recipients of their own.
+    entry.key = matter(&case, &desk.row_key(&read.tree, row));
     Ok(Prepared::New(Box::new(entry)))
 }
 

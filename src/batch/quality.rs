@@ -113,6 +113,8 @@ pub fn mandate_missing(case: &Case) -> Option<Problem> {
 #[derive(Default)]
 pub struct Quality {
     grounds: HashMap<Figure, (usize, Vec<usize>)>,
+    /// The last row with them.
+    last: HashMap<Figure, usize>,
     authorities: HashMap<String, usize>,
     /// The first row of each person, and those that came after it.
     persons: HashMap<Figure, usize>,
@@ -124,9 +126,12 @@ impl Quality {
     pub fn add(&mut self, row: usize, facts: Facts) {
         if let Some(grounds) = facts.grounds {
             let (count, rows) = self.grounds.entry(grounds).or_default();
-            *count += 1;
-            if rows.len() < 5 {
-                rows.push(row);
+            // Letters of one row are those of one person.
+            if self.last.insert(grounds, row) != Some(row) {
+                *count += 1;
+                if rows.len() < 5 {
+                    rows.push(row);
+                }
             }
         }
         if let Some(person) = facts.person {

@@ -14,8 +14,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::columns;
-use super::padding;
-use super::tree::{CENTRE, displace, enclose, listed, moved, on, put, text_at};
+use super::tree::{CENTRE, displace, enclose, excludes, listed, moved, on, put, text_at};
+use super::{padding, parts};
 use crate::case::node::{Entry, Node, Value};
 use crate::case::placeholder;
 use crate::case::text::shown;
@@ -133,6 +133,19 @@ impl<'c> RowReader<'c> {
             }
         };
         Read { tree, case }
+    }
+
+    /// What the row has in a field, or the defaults for it; nothing where the row chose another field in its place.
+    pub fn written(&mut self, row: &Row, field: &str) -> Option<String> {
+        let mut other = false;
+        for cell in &row.cells {
+            match self.target(&cell.heading) {
+                Target::Field(name) if name == field => return text_in(&cell.value),
+                Target::Field(name) => other |= excludes(&name, field),
+                Target::Ignored => {}
+            }
+        }
+        text_at(&self.centre.defaults, field).filter(|_| !other)
     }
 
     /// Whether a column is read, by itself or joined with others.
@@ -447,6 +460,9 @@ impl<'c> RowReader<'c> {
         }
         for (section, word) in REPEATED {
             listed(&mut top, section, word);
+        }
+        if let Some(part) = &row.part {
+            parts::only(part, &mut top);
         }
         if let (true, Some(mandate)) =
             (centre_writes && text_at(&top, "represented.enclosure").is_none(), &self.centre.mandate)

@@ -23,7 +23,7 @@ use super::result::{self, Status};
 use super::{Due, Stage, Watch, work};
 use crate::digest::Figure;
 use crate::problem::{Cell, Problem, Problems};
-use crate::table::Row;
+use crate::table::{Row, RowId};
 
 /// What there is after a run.
 pub struct Done {
@@ -136,7 +136,7 @@ fn gone(jobs: &mut [Job], folder: &Folder, table: &str, watch: &mut dyn Watch) {
         if folder.place(&job.file).metadata().is_ok_and(|about| about.is_file() && about.len() == letter.bytes) {
             continue;
         }
-        let place = Cell { row: job.row.number, line: job.row.line, column: None, heading: None };
+        let place = Cell { row: job.row.id.row, line: job.row.line, column: None, heading: None };
         let problem = Problem::error("batch::letter-gone", "the letter of this row was taken away while the batch ran")
             .help("leave the folder alone while letters are made; the same command makes it again")
             .in_cell(place)
@@ -204,9 +204,9 @@ impl Maker<'_> {
         let threads = AtomicUsize::new(0);
         let (desk, folder, journal, names) = (self.desk, self.folder, self.journal, self.names);
         // What the threads need to know of each row, apart from what is written about it meanwhile.
-        let order = |job: &Job| Order { number: job.row.number, of: job.row.of, file: job.file.clone() };
+        let order = |job: &Job| Order { id: job.row.id, of: job.row.of, file: job.file.clone() };
         let orders: Vec<Order> = jobs.iter().filter(|j| j.wanted).map(order).collect();
-        let order = |number: usize| orders.binary_search_by_key(&number, |o| o.number).ok().map(|index| &orders[index]);
+        let order = |id: RowId| orders.binary_search_by_key(&id, |o| o.id).ok().map(|index| &orders[index]);
         let (mut next, mut done) = (0, 0);
         let mut failure = Problems::new();
         if to_make > 0 {
@@ -216,25 +216,26 @@ impl Maker<'_> {
                 work::MANY,
                 desk.stop,
                 work::Task {
+                    split: desk.split(),
                     worker: || {
                         let number = threads.fetch_add(1, Ordering::Relaxed);
                         Workplace::new(desk, folder, journal, names, &format!("{}-{number}", journal.name()))
                     },
                     work: |workplace: &mut Workplace<'_>, row: Row| {
-                        let attempt = order(row.number).map_or(Attempt::Passed, |order| workplace.make(&row, order));
-                        (row.number, attempt)
+                        let attempt = order(row.id()).map_or(Attempt::Passed, |order| workplace.make(&row, order));
+                        (row.id(), attempt)
                     },
-                    lost: |place: &Cell, problem: Problem| {
-                        let problem = problem.in_cell(place.clone()).file(desk.table.name.clone());
-                        (place.row, Attempt::Wrong(vec![problem]))
+                    lost: |row: &Row, problem: Problem| {
+                        let problem = problem.in_cell(row.place(None)).file(desk.table.name.clone());
+                        (row.id(), Attempt::Wrong(vec![problem]))
                     },
                 },
-                &mut |(number, attempt)| {
-                    while jobs.get(next).is_some_and(|j| j.row.number < number) {
+                &mut |(id, attempt)| {
+                    while jobs.get(next).is_some_and(|j| j.row.id < id) {
                         watch.outcome(&jobs[next]);
                         next += 1;
                     }
-                    let Some(job) = jobs.get_mut(next).filter(|j| j.row.number == number) else {
+                    let Some(job) = jobs.get_mut(next).filter(|j| j.row.id == id) else {
                         return ControlFlow::Continue(());
                     };
                     next += 1;

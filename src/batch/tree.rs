@@ -150,6 +150,14 @@ pub fn put(entries: &mut Vec<Entry>, path: &[&str], node: Node) {
     }
 }
 
+/// Whether a field is another one of the same choice, so that a cell for it displaces a default of the other.
+pub fn excludes(field: &str, other: &str) -> bool {
+    let parts = |field: &str| field.split_once('.').map(|(section, name)| (section.to_owned(), name.to_owned()));
+    let (Some((section, field)), Some((of, other))) = (parts(field), parts(other)) else { return false };
+    let both = |fields: &[&str]| fields.contains(&field.as_str()) && fields.contains(&other.as_str());
+    section == of && field != other && EITHER.iter().any(|(name, fields)| *name == section && both(fields))
+}
+
 /// Takes away a default for which another field of the same choice was given.
 pub fn displace(top: &mut [Entry], section: &str, field: &str) {
     for (name, fields) in EITHER {

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::bug;
-use crate::problem::{Cell, Problem};
+use crate::problem::Problem;
 use crate::table::{Row, Table};
 
 /// How rows go from thread to thread.
@@ -33,12 +33,14 @@ const HEAVY: usize = 256 << 10;
 type Chunk<T> = (usize, Vec<T>);
 
 /// What is done with a row.
-pub struct Task<A, B, C> {
+pub struct Task<S, A, B, C> {
+    /// Gives a row on, once or for each of its parts.
+    pub split: S,
     /// Makes what a thread works with; anew after a panic, which may have left it half done.
     pub worker: A,
     /// The work.
     pub work: B,
-    /// What comes of a row whose work panicked: the fault costs this row only.
+    /// What comes of a row, without its cells, whose work panicked: the fault costs this row only.
     pub lost: C,
 }
 
@@ -51,10 +53,15 @@ pub fn rows<W, T: Send>(
     threads: usize,
     pace: Pace,
     stop: &AtomicBool,
-    task: Task<impl Fn() -> W + Sync, impl Fn(&mut W, Row) -> T + Sync, impl Fn(&Cell, Problem) -> T + Sync>,
+    task: Task<
+        impl FnMut(Row) -> Vec<Row> + Send,
+        impl Fn() -> W + Sync,
+        impl Fn(&mut W, Row) -> T + Sync,
+        impl Fn(&Row, Problem) -> T + Sync,
+    >,
     each: &mut dyn FnMut(T) -> ControlFlow<()>,
 ) -> Result<(), Problem> {
-    let Task { worker, work, lost } = task;
+    let Task { mut split, worker, work, lost } = task;
     let threads = threads.max(1);
     let (to_work, rows) = sync_channel::<Chunk<Row>>(threads * 2);
     let (to_caller, done) = sync_channel::<Chunk<T>>(pace.out);
@@ -63,7 +70,7 @@ pub fn rows<W, T: Send>(
     let out = AtomicUsize::new(0);
     let stopped = || stop.load(Ordering::Relaxed) || enough.load(Ordering::Relaxed);
     std::thread::scope(|scope| {
-        let reader = scope.spawn(|| read(table, to_work, pace, &out, &stopped));
+        let reader = scope.spawn(|| read(table, &mut split, to_work, pace, &out, &stopped));
         let workers = (0..threads).map(|_| {
             let (to_caller, rows) = (to_caller.clone(), rows.clone());
             let (worker, work, lost, stopped) = (&worker, &work, &lost, &stopped);
@@ -78,10 +85,10 @@ pub fn rows<W, T: Send>(
                         if stopped() {
                             break;
                         }
-                        let place = row.place(None);
+                        let bare = row.bare();
                         results.push(bug::caught(|| work(&mut state, row)).unwrap_or_else(|problem| {
                             state = worker();
-                            lost(&place, problem)
+                            lost(&bare, problem)
                         }));
                     }
                     if to_caller.send((number, results)).is_err() {
@@ -106,6 +113,7 @@ pub fn rows<W, T: Send>(
 
 fn read(
     table: &Table,
+    split: &mut (dyn FnMut(Row) -> Vec<Row> + Send),
     to_work: SyncSender<Chunk<Row>>,
     pace: Pace,
     out: &AtomicUsize,
@@ -118,7 +126,7 @@ fn read(
             return ControlFlow::Break(());
         }
         bytes += row.bytes;
-        chunk.push(row);
+        chunk.extend(split(row));
         if chunk.len() < pace.chunk && bytes < HEAVY {
             return ControlFlow::Continue(());
         }
@@ -185,6 +193,7 @@ mod tests {
         let table = Table::open(&path, &Options::default(), &|_| false).unwrap();
         let (workers, mut done, mut lost) = (AtomicUsize::new(0), Vec::new(), Vec::new());
         let task = Task {
+            split: |row| vec![row],
             worker: || {
                 workers.fetch_add(1, Ordering::Relaxed);
                 true
@@ -195,7 +204,7 @@ mod tests {
                 assert!(*whole, "Änne Müller");
                 Ok(row.number)
             },
-            lost: |place: &Cell, problem: Problem| Err((place.row, place.line, problem)),
+            lost: |row: &Row, problem: Problem| Err((row.number, row.line, problem)),
         };
         let pace = Pace { chunk: 4, out: 8 };
         self::rows(&table, 2, pace, &AtomicBool::new(false), task, &mut |outcome| {

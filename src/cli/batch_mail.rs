@@ -195,7 +195,7 @@ impl Mailing {
             ));
         }
         for job in lacking {
-            let row = format!("  row {}", job.row.number);
+            let row = format!("  row {}", job.row.id.row);
             for told in lacks(job) {
                 text.push_str(&labelled(&row, ROWS, &format!("{}: {}", job.row.key, told.message)));
             }

@@ -109,9 +109,41 @@ pub struct Row {
     pub problems: Vec<Problem>,
     /// Bytes of its text, also of what is blank or wrong.
     pub bytes: usize,
+    /// What it is handed on for, when that happens more than once; a table itself gives each row once.
+    pub part: Option<Arc<Part>>,
+}
+
+/// One of several things that a row is handed on for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The how-manieth, from 1.
+    pub number: usize,
+    /// The word in the row that names it.
+    pub word: String,
+    /// Words of the row that are about its other parts.
+    pub elsewhere: Vec<String>,
+}
+
+/// A row, or a part of it: rows in order, and their parts in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RowId {
+    /// Number of the row, from 1.
+    pub row: usize,
+    /// The how-manieth part of it, from 1; 0 for the whole row.
+    pub part: usize,
 }
 
 impl Row {
+    /// Which row it is, and which part of it.
+    pub fn id(&self) -> RowId {
+        RowId { row: self.number, part: self.part.as_ref().map_or(0, |part| part.number) }
+    }
+
+    /// The row without its cells, for whoever has only to say which it was.
+    pub fn bare(&self) -> Row {
+        Row { number: self.number, line: self.line, part: self.part.clone(), ..Row::default() }
+    }
+
     /// The place of a cell of this row, or of the row.
     pub fn place(&self, cell: Option<&Filled>) -> Cell {
         Cell {
