@@ -724,7 +724,7 @@ fn a_refused_table_tells_each_row_once_in_order() {
 /// A desk whose letter is for any controller: that of the program states facts of one.
 fn desk_for_any(rows: &[&str]) -> tempfile::TempDir {
     let folder = desk(b"");
-    for file in ["letter.hbs", "letter.toml"] {
+    for file in ["letter.hbs", "letter.toml", "next-steps.hbs"] {
         let place = folder.path().join("own/de/any").join(file);
         fs::create_dir_all(place.parent().unwrap()).unwrap();
         let text = fs::read_to_string(common::root().join("letter_templates/de/objection").join(file)).unwrap();
@@ -770,11 +770,23 @@ fn a_row_of_several_controllers_makes_a_letter_for_each() {
     assert_eq!(summary["unchanged"], 4);
     let table = fs::read_to_string(folder.path().join("out/result.csv")).unwrap();
     assert_eq!(table.lines().count(), 5);
-    // One taken out of the list, one added: letters that are the same are there.
+    // One taken out of the list, one added, the accounts as in the letters of before: what is the same is there.
+    let shorter = |row: &str, account: &str| {
+        let text = fs::read_to_string(folder.path().join("t.csv")).unwrap();
+        let change = |line: &str| if line.starts_with(row) { line.replace(account, "") } else { line.to_owned() };
+        fs::write(folder.path().join("t.csv"), text.lines().map(|line| change(line) + "\n").collect::<String>())
+            .unwrap();
+    };
     several(folder.path(), &["A-1;meta;", "A-2;meta;", "A-3;whatsapp;"]);
+    shorter("A-3", "https://www.facebook.com/example");
     let (rows, summary) = lines(&batch_any(folder.path(), &[]).exits(0));
-    let count = |summary: &Value, name: &str| summary[name].as_u64();
-    assert_eq!((count(&summary, "rows"), count(&summary, "left_over")), (Some(3), Some(1)), "{rows:?}");
+    assert_eq!(told(&rows, "file"), ["A-1.pdf", "A-2.pdf", "A-3-whatsapp.pdf"]);
+    assert_eq!((summary["unchanged"].as_u64(), summary["left_over"].as_u64()), (Some(3), Some(1)), "{rows:?}");
+    several(folder.path(), &["A-1;meta;", "A-2;meta;", "A-3;\"whatsapp; meta\";"]);
+    assert_eq!(lines(&batch_any(folder.path(), &[]).exits(0)).1["unchanged"], 4);
+    shorter("A-3", "+49 151 23456789");
+    let outcome = batch_any(folder.path(), &[]).exits(3);
+    assert_eq!(outcome.errors(), ["table::no-account"], "{}", outcome.stderr);
 }
 
 /// A cell of several is one of the same data for each, and what is wrong with one is told of its letter.

@@ -10,7 +10,9 @@ use std::sync::Arc;
 use super::row::RowReader;
 use super::tree::{put, text_at};
 use crate::case::node::{Entry, Node, Value};
+use crate::case::text::shown;
 use crate::directory::Directory;
+use crate::problem::Problem;
 use crate::table::{Part, Row};
 
 /// The field that may name several.
@@ -40,7 +42,10 @@ pub fn split(reader: &mut RowReader<'_>, directory: &Directory, row: Row) -> Vec
 }
 
 /// Makes the tree of a row that of one of its letters.
-pub fn only(part: &Part, top: &mut Vec<Entry>) {
+///
+/// # Errors
+/// All accounts of the row are with other controllers of the list: a letter without any would speak of services of theirs.
+pub fn only(part: &Part, top: &mut Vec<Entry>) -> Result<(), Problem> {
     let recipient = top.iter().find(|e| e.key == "recipient").map(|e| &e.node.value);
     let written = match recipient {
         Some(Value::Table(fields)) => fields.iter().find(|e| e.key == "controller").map(|e| e.node.span.clone()),
@@ -49,11 +54,20 @@ pub fn only(part: &Part, top: &mut Vec<Entry>) {
     let node = Node { span: written.unwrap_or(0..1), value: Value::Text(part.word.clone()) };
     put(top, &["recipient", "controller"], node);
     if let Some(Value::List(accounts)) = top.iter_mut().find(|e| e.key == "account").map(|e| &mut e.node.value) {
+        let there = !accounts.is_empty();
         accounts.retain(|account| match &account.value {
             Value::Table(fields) => text_at(fields, "service").is_none_or(|service| !part.elsewhere.contains(&service)),
             _ => true,
         });
+        if there && accounts.is_empty() {
+            let message =
+                format!("the row has no account with \"{}\", only with others of the list", shown(&part.word));
+            return Err(Problem::error("table::no-account", message)
+                .help("fill the column of an account of its services, or take it out of `recipient.controller`")
+                .field(FIELD));
+        }
     }
+    Ok(())
 }
 
 #[cfg(test)]

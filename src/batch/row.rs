@@ -462,7 +462,8 @@ impl<'c> RowReader<'c> {
             listed(&mut top, section, word);
         }
         if let Some(part) = &row.part {
-            parts::only(part, &mut top);
+            let wrong = parts::only(part, &mut top).err();
+            problems.extend(wrong.map(|p| p.in_cell(row.place(None)).file(self.table.name.clone())));
         }
         if let (true, Some(mandate)) =
             (centre_writes && text_at(&top, "represented.enclosure").is_none(), &self.centre.mandate)
