@@ -17,8 +17,8 @@ use super::row::RowReader;
 use super::{Stage, Watch, work};
 use crate::digest::Figure;
 use crate::office::Press;
-use crate::problem::{Cell, Problem, Problems};
-use crate::table::Row;
+use crate::problem::{Problem, Problems};
+use crate::table::{Row, RowId};
 
 /// The folder of the sheets, inside of that of the letters.
 pub const FOLDER: &str = "next-steps";
@@ -27,7 +27,7 @@ const MARK: &str = "next-steps";
 
 /// A letter that gets a sheet.
 struct Ready {
-    number: usize,
+    id: RowId,
     of: Figure,
     file: Arc<str>,
     date: chrono::NaiveDate,
@@ -54,22 +54,23 @@ pub fn write(
     let sheets = claim(folder)?;
     let ready = |job: &Job| {
         let date = job.letter.as_ref()?.date;
-        Some(Ready { number: job.row.number, of: job.row.of, file: job.file.clone(), date })
+        Some(Ready { id: job.row.id, of: job.row.of, file: job.file.clone(), date })
     };
     let letters: Vec<Ready> = jobs.iter().filter_map(ready).collect();
-    let letter = |number: usize| letters.binary_search_by_key(&number, |l| l.number).ok().map(|index| &letters[index]);
+    let letter = |id: RowId| letters.binary_search_by_key(&id, |l| l.id).ok().map(|index| &letters[index]);
     let threads = AtomicUsize::new(0);
     let (mut done, mut problems) = (0, Problems::new());
     let task = work::Task {
+        split: desk.split(),
         worker: || Workplace {
             reader: desk.reader(),
             press: Press::new(desk.office),
             writer: sheets.writer(&format!("steps{suffix}-{}", threads.fetch_add(1, Ordering::Relaxed))),
         },
         work: |workplace: &mut Workplace<'_>, row: Row| {
-            letter(row.number).map(|ready| sheet(desk, workplace, &row, ready).err().unwrap_or_default())
+            letter(row.id()).map(|ready| sheet(desk, workplace, &row, ready).err().unwrap_or_default())
         },
-        lost: |place: &Cell, problem: Problem| Some(vec![problem.in_cell(place.clone()).file(desk.table.name.clone())]),
+        lost: |row: &Row, problem: Problem| Some(vec![problem.in_cell(row.place(None)).file(desk.table.name.clone())]),
     };
     work::rows(desk.table, desk.settings.threads, work::MANY, desk.stop, task, &mut |found: Option<Vec<Problem>>| {
         let Some(found) = found else { return ControlFlow::Continue(()) };
