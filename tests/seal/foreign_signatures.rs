@@ -11,7 +11,7 @@ use crate::maker::Letter;
 use crate::{is_good, reports, trust};
 
 /// What `openssl cms` makes of a document with the key of this name and these options.
-fn cms(name: &str, options: &[&str], document: &[u8]) -> Vec<u8> {
+pub fn cms(name: &str, options: &[&str], document: &[u8]) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let (input, output) = (folder.path().join("in"), folder.path().join("out"));
     fs::write(&input, document).unwrap();

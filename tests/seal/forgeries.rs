@@ -3,6 +3,7 @@
 
 use widerspruch::seal::verify::Changes;
 
+use crate::foreign_signatures::cms;
 use crate::maker::{Letter, Update, now_is, overlay, plus, shows, stream};
 use crate::{is_good, reports, sealer, signed, trust};
 
@@ -165,6 +166,69 @@ fn an_object_with_two_roles_keeps_both() {
     prepared("one list for two", shared, |_| {
         Update::new().with(8, "[7 0 R 91 0 R]").with(91, format!("<< {WIDGET} /V << >> >>")).with(92, overlay())
     });
+}
+
+/// A key that an author chose as the name of a resource is no role; nor are catalog and form when they serve as lists of resources.
+#[test]
+fn names_of_resources_are_no_roles() {
+    let page = |resources: &str| {
+        format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << {resources} >> >>")
+    };
+    let draws = |name: &str| stream("", &format!("/{name} Do"));
+    let writes = |name: &str| stream("", &format!("BT /{name} 24 Tf 72 700 Td (10 EUR) Tj ET"));
+    let drawing = |sum: &str| overlay().replace("10000", sum);
+    let symbol = "<< /Type /Font /Subtype /Type1 /BaseFont /Symbol >>";
+    let packet = |sum: &str| {
+        let content = PACKET.replace("></x", &format!("> BT /F 24 Tf 72 700 Td ({sum} EUR) Tj ET </x"));
+        stream("/Type /XObject /Subtype /Form /BBox [0 0 595 842]", &content)
+    };
+    let named = Letter::new().with(3, page("/XObject << /Data 10 0 R >>")).with(4, draws("Data"));
+    let letter = named.clone().with(10, drawing("10")).with(11, "<< /X 10 0 R >>").trailing("/Info 11 0 R");
+    prepared("below what the file says of itself", letter, |_| {
+        Update::new().with(10, drawing("10000")).with(11, "<< /X 10 0 R /Y 1 >>").trailing("/Info 11 0 R")
+    });
+    let letter = named.with(10, packet("10")).plus(1, "/Metadata 10 0 R");
+    prepared("the packet", letter, |_| Update::new().with(10, packet("10000")));
+    let letter = Letter::new().with(3, page("/XObject 1 0 R")).with(4, draws("Metadata"));
+    prepared("the packet of the catalog", letter.clone().with(10, packet("10")).plus(1, "/Metadata 10 0 R"), |_| {
+        Update::new().with(10, packet("10000"))
+    });
+    prepared("a packet that is new", letter, |file| {
+        Update::new().with(10, packet("10000")).with(1, plus(&now_is(file, 1), "/Metadata 10 0 R"))
+    });
+    let fonts = Letter::new().with(3, page("/Font 1 0 R")).with(4, writes("Extensions"));
+    prepared("an extension of the catalog", fonts, |file| {
+        Update::new().with(1, plus(&now_is(file, 1), &format!("/Extensions {symbol}")))
+    });
+    let fonts = Letter::new().with(3, page("/Font << /Data 5 0 R >>")).with(4, writes("Data"));
+    prepared("a font of the form", fonts.plus(1, "/AcroForm << /Fields [] /DR << /Font << /F 5 0 R >> >> >>"), |_| {
+        Update::new().with(5, symbol)
+    });
+}
+
+/// What programs show that look for the end elsewhere, or put a file together from all objects they find.
+#[test]
+fn nothing_stands_in_an_update_but_what_it_lists() {
+    let file = plain();
+    let update = Update::new().with(1, with_store(&file)).of(&file);
+    assert!(is_good(&update, &trust()));
+    let hidden = format!("4 0 obj\n{}\nendobj\n", shows("", "I owe you 10000 EUR"));
+    let start = |pdf: &[u8]| crate::find(pdf, b"startxref");
+    let with = |at: usize, more: &str| [&update[..at], more.as_bytes(), &update[at..]].concat();
+    let forged = Update::new().with(4, shows("", "I owe you 10000 EUR")).of(&file);
+    for (what, forged) in [
+        ("before the end", with(start(&update), &hidden)),
+        ("behind the end", [&update[..], hidden.as_bytes(), &update[start(&update)..]].concat()),
+        ("an end far from its number", with(update.len() - 6, &" ".repeat(1500))),
+        ("a number in a comment", with(start(&update), "startxref 9 %")),
+        ("two numbers", with(update.len() - 6, "9 ")),
+        ("a whole update that none leads to", {
+            let prev = format!("/Prev {}", crate::last_start(&file));
+            Update::new().alone().trailing(&prev).with(1, with_store(&file)).of(&forged)
+        }),
+    ] {
+        assert!(!is_good(&forged, &trust()), "{what}");
+    }
 }
 
 #[test]
@@ -484,16 +548,36 @@ fn what_is_done_every_day_is_good() {
     assert!(reports(&dressed).iter().all(|report| report.good), "{:?}", reports(&dressed));
 }
 
-/// The form, certified by the first signature with these permissions.
+/// The form, certified by its signature with these permissions.
 fn certified(permission: u32, more: &str) -> Vec<u8> {
-    let letter = with_form("").plus(1, "/Perms << /DocMDP 12 0 R >>");
-    // The permissions stand in a dictionary of their own: what counts is what the catalog leads to.
+    with_form("")
+        .plus(1, "/Perms << /DocMDP 6 0 R >>")
+        .with_value(&format!("/Reference [{} {more}]", certifying(permission)))
+        .signed_by("adbe.pkcs7.detached", |document| cms("p256", &[], document))
+}
+
+fn certifying(permission: u32) -> String {
     let parameters = format!("<< /Type /TransformParams /P {permission} /V /1.2 >>");
-    let reference = format!("<< /Type /SigRef /TransformMethod /DocMDP /TransformParams {parameters} >>");
-    let letter = letter.with(12, format!("<< /Type /Sig /Reference [{reference} {more}] >>"));
-    match permission {
-        1 => letter.write(),
-        _ => signed(&letter.write(), &sealer("p256")),
+    format!("<< /Type /SigRef /TransformMethod /DocMDP /TransformParams {parameters} /Data 1 0 R >>")
+}
+
+/// What an author writes about permissions beside the signature permits nothing.
+#[test]
+fn only_who_signs_permits() {
+    let fake = format!("<< /Type /Sig /Reference [{}] >>", certifying(2));
+    let lock = "/Lock << /Type /SigFieldLock /Action /Include /Fields [] /P 2 >>";
+    let place = format!("<< /Type /Annot /Subtype /Widget /FT /Sig /T (place) /Rect [0 0 0 0] /P 3 0 R {lock} >>");
+    for (what, letter) in [
+        ("a dictionary of its own", with_form("").with(12, &fake).plus(1, "/Perms << /DocMDP 12 0 R >>")),
+        ("a direct one", with_form("").plus(1, &format!("/Perms << /DocMDP {fake} >>"))),
+        // The number that the signature will have.
+        ("a signature without a word of it", with_form("").plus(1, "/Perms << /DocMDP 6 0 R >>")),
+        ("a lock", with_form("").with(12, place)),
+    ] {
+        let letter = letter.signed_by("adbe.pkcs7.detached", |document| cms("p256", &[], document));
+        assert!(is_good(&letter, &trust()), "{what}: {:?}", reports(&letter));
+        let report = reports(&filled(&letter).of(&letter)).remove(0);
+        assert!(!report.good && report.changes == Changes::Document, "{what}: {report:?}");
     }
 }
 

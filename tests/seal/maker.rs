@@ -10,6 +10,8 @@ use super::last_start;
 pub struct Letter {
     pub objects: BTreeMap<u32, String>,
     pub trailer: String,
+    /// What stands in its signature besides.
+    pub value: String,
 }
 
 /// A stream that shows a sentence.
@@ -42,7 +44,7 @@ impl Letter {
             (4, shows("", "I owe you 10 EUR")),
             (5, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned()),
         ];
-        Letter { objects: BTreeMap::from(objects), trailer: String::new() }
+        Letter { objects: BTreeMap::from(objects), trailer: String::new(), value: String::new() }
     }
 
     /// With an object of this number, new or instead of another.
@@ -61,6 +63,21 @@ impl Letter {
     /// With more in the trailer.
     pub fn trailing(mut self, more: &str) -> Self {
         self.trailer = more.into();
+        self
+    }
+
+    /// With more in the signature that [`Letter::signed_by`] makes.
+    pub fn with_value(mut self, more: &str) -> Self {
+        self.value = more.into();
+        self
+    }
+
+    /// With an item in a list of an object that is a dictionary.
+    fn listing(mut self, number: u32, key: &str, item: &str) -> Self {
+        let head = format!("{key} [");
+        let object = self.objects.get_mut(&number).unwrap();
+        assert!(object.contains(&head));
+        *object = object.replacen(&head, &format!("{head}{item} "), 1);
         self
     }
 
@@ -168,9 +185,10 @@ impl Letter {
     pub fn signed_by(&self, sub_filter: &str, sign: impl Fn(&[u8]) -> Vec<u8>) -> Vec<u8> {
         const ROOM: usize = 12_000;
         let value = format!(
-            "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /{sub_filter} /M (D:20261122120000Z) /ByteRange [{}] /Contents <{}> >>",
+            "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /{sub_filter} /M (D:20261122120000Z) /ByteRange [{}] /Contents <{}> {} >>",
             " ".repeat(40),
-            "0".repeat(2 * ROOM)
+            "0".repeat(2 * ROOM),
+            self.value
         );
         let letter = self
             .clone()
@@ -178,9 +196,12 @@ impl Letter {
                 7,
                 "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature1) /V 6 0 R /F 132 /P 3 0 R /Rect [0 0 0 0] >>",
             )
-            .with(6, value)
-            .plus(1, "/AcroForm << /Fields [7 0 R] /SigFlags 3 >>")
-            .plus(3, "/Annots [7 0 R]");
+            .with(6, value);
+        let letter = if self.objects[&1].contains("/Fields [") {
+            letter.listing(1, "/Fields", "7 0 R").listing(3, "/Annots", "7 0 R")
+        } else {
+            letter.plus(1, "/AcroForm << /Fields [7 0 R] /SigFlags 3 >>").plus(3, "/Annots [7 0 R]")
+        };
         let mut file = letter.write();
         let start = crate::find(&file, b"/Contents <") + 10;
         let end = start + 2 * ROOM + 2;

@@ -98,7 +98,7 @@ pub struct Link {
     pub number: u32,
     /// Whether the key is one by which other objects point at a form field or its widget.
     pub to_field: bool,
-    /// Whether the key is `Data`, by which a signature tells what it is about (ISO 32000-2, table 256).
+    /// Whether the key is `Data`, by which a signature tells that it is about the catalog or the form (ISO 32000-2, table 256).
     pub data: bool,
 }
 
@@ -304,6 +304,51 @@ impl<'a> PdfFile<'a> {
         }
     }
 
+    /// Where the next thing begins, behind white space and comments.
+    ///
+    /// # Errors
+    /// It is too much.
+    pub fn begin(&self, at: usize) -> Result<usize> {
+        let mut lexer = Lexer::new(self.bytes, at, &self.common.work);
+        lexer.skip_space()?;
+        Ok(lexer.at)
+    }
+
+    /// Where the object that begins at a place ends.
+    ///
+    /// # Errors
+    /// It is another, or cannot be read.
+    pub fn end_of_object(&self, at: usize, number: u32) -> Result<usize> {
+        let mut lexer = Lexer::new(self.bytes, at, &self.common.work);
+        lexer.object_head(number)?;
+        lexer.object_body(|length| self.length(length))?;
+        lexer.word(b"endobj")?;
+        Ok(lexer.at)
+    }
+
+    /// Where the table of cross references with its trailer, or the `startxref` with its number, that begins at a place ends.
+    ///
+    /// # Errors
+    /// It is neither.
+    pub fn end_of_section(&self, at: usize) -> Result<usize> {
+        let mut lexer = Lexer::new(self.bytes, at, &self.common.work);
+        if lexer.word(b"startxref")? {
+            lexer.integer()?;
+        } else if lexer.word(b"xref")? && self.sections.iter().any(|section| self.begin(section.start) == Ok(at)) {
+            xref::pass_table(&mut lexer)?;
+        } else {
+            return Err(Fault::Damaged);
+        }
+        Ok(lexer.at)
+    }
+
+    fn length(&self, length: &Object) -> Result<usize> {
+        match self.resolve(length)? {
+            Object::Integer(length) => usize::try_from(length).map_err(|_| Fault::Damaged),
+            _ => Err(Fault::Damaged),
+        }
+    }
+
     /// Counts work that is done with the file outside of reading, as if so many bytes were looked at.
     ///
     /// # Errors
@@ -350,10 +395,7 @@ impl<'a> PdfFile<'a> {
     fn at(&self, number: u32, offset: usize) -> Result<Object> {
         let mut lexer = Lexer::new(self.bytes, offset, &self.common.work);
         lexer.object_head(number)?;
-        lexer.object_body(|length| match self.resolve(length)? {
-            Object::Integer(length) => usize::try_from(length).map_err(|_| Fault::Damaged),
-            _ => Err(Fault::Damaged),
-        })
+        lexer.object_body(|length| self.length(length))
     }
 
     fn packed(&self, number: u32, stream: u32, index: usize) -> Result<Object> {

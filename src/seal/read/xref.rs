@@ -136,6 +136,21 @@ fn place(trailer: &Dictionary, key: &[u8], base: usize) -> Result<Option<usize>>
     }
 }
 
+/// Passes over the rows and the trailer of a table.
+pub fn pass_table(lexer: &mut Lexer<'_, '_>) -> Result<()> {
+    while !lexer.word(b"trailer")? {
+        lexer.integer()?;
+        for _ in 0..lexer.integer()? {
+            lexer.integer()?;
+            lexer.integer()?;
+            if !lexer.word(b"n")? && !lexer.word(b"f")? {
+                return Err(Fault::Damaged);
+            }
+        }
+    }
+    lexer.value().map(drop)
+}
+
 impl Sections<'_> {
     fn add(&mut self, number: i64, entry: Option<Entry>) -> Result<()> {
         self.work.look(16)?;

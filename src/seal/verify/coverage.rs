@@ -9,6 +9,9 @@ use serde::Serialize;
 
 use crate::seal::read::{Fault, PdfFile, Result};
 
+/// Most bytes of number and white space between `startxref` and the end.
+const TAIL: usize = 64;
+
 /// How much of a file a signature covers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -79,9 +82,15 @@ fn is_a_state(file: &PdfFile<'_>, number: u32, end: usize) -> bool {
         && file.until(end).is_ok_and(|old| old.entries.get(&number) == file.entries.get(&number))
 }
 
-/// Whether the last thing is the mark of a file's end.
+/// Whether the last things are `startxref`, a number and the mark of a file's end (7.5.5): what stands between them makes
+/// some programs look elsewhere for what the file shows, or put it together anew from all objects they find.
 pub fn ends_as_a_file(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_suffix(b"\n").unwrap_or(bytes);
     let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
-    bytes.ends_with(b"%%EOF")
+    let Some(bytes) = bytes.strip_suffix(b"%%EOF") else { return false };
+    let number = bytes.trim_ascii_end();
+    let digits = number.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let word = number[..number.len() - digits].trim_ascii_end();
+    // White space of a few bytes, so that the word is found however near to the end a program looks for it.
+    digits > 0 && bytes.len() - word.len() <= TAIL && word.ends_with(b"startxref")
 }

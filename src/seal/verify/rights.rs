@@ -5,7 +5,7 @@
 
 use lopdf::{Dictionary, Object};
 
-use super::find::Field;
+use super::find::{Field, signatures};
 use crate::seal::read::{PdfFile, Result};
 
 /// What may be changed.
@@ -35,8 +35,16 @@ impl Rights {
         if let Object::Dictionary(permissions) = file.value(&catalog, b"Perms")?
             && let Object::Dictionary(signature) = file.value(&permissions, b"DocMDP")?
         {
-            rights.certified = Some(2);
-            rights.add_references(file, &signature)?;
+            let mut said = Rights::default();
+            said.add_references(file, &signature)?;
+            let number = PdfFile::reference(&permissions, b"DocMDP");
+            // Only who signs can permit; what an author put there without signing may forbid.
+            let by_signer = number.is_some() && signatures(file)?.iter().any(|field| field.value == number);
+            if by_signer {
+                rights = said;
+            } else if said.certified == Some(1) {
+                rights.certified = Some(1);
+            }
         }
         Ok(rights)
     }
@@ -53,7 +61,10 @@ impl Rights {
             && let Object::Dictionary(lock) = signed.value(&field, b"Lock")?
         {
             rights.add_lock(signed, &lock)?;
-            if let Object::Integer(permission) = signed.value(&lock, b"P")? {
+            // The lock is the author's: it permits nothing that the signature does not.
+            if let Object::Integer(permission) = signed.value(&lock, b"P")?
+                && (rights.certified.is_some() || permission == 1)
+            {
                 rights.narrow(permission);
             }
         }

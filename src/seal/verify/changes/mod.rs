@@ -12,7 +12,9 @@
 //! |---|---|---|
 //! | trailer, 7.5.5 | `Info` (14.3.3), if the object is reached by this key alone | a page or content stream named as `Info` |
 //! | | `Size`, `Prev`, `ID`; but each later section must lead back to the signed one and have no `XRefStm` | a document swapped whole; what only some programs see |
-//! | catalog, 7.7.2 | `Metadata` (14.3.2): XMP, reached by this key alone | content named as metadata |
+//! | | the end: `startxref`, its number, `%%EOF` and nothing between or behind them (7.5.5) | what programs show that look elsewhere |
+//! | | between the states only objects that a section lists | objects shown by programs that repair files |
+//! | catalog, 7.7.2, reached from the trailer or by `Data` of a signature (12.8.2) | `Metadata` (14.3.2): XMP, reached by this key alone | content named as metadata |
 //! | | `DSS` (12.8.4.3): its known keys; of its `VRI` none may be altered | anything drawn, hidden among certificates |
 //! | | `Extensions` (7.12) and `Version`, of names and numbers only | – |
 //! | | `AcroForm`: as below; every other key stays: `Pages`, `OpenAction`, `AA`, `Names`, `OCProperties`, `StructTreeRoot` … | added pages, scripts, layers switched, other reading order |
@@ -22,7 +24,7 @@
 //! | | `DA`, `DR`, `Q`, `NeedAppearances`, if no field but signatures is drawn by them | fonts and values exchanged in fields |
 //! | signature field, 12.7.5.5, new or empty before | `V`, which no other field has, which was not there before, and which is a signature that is intact and followed by nothing but allowed changes; `AP`, `AS`, `F`, `DA` | made-up signatures, one used twice, signatures over something else |
 //! | | a new one: its own keys and one widget at most, without actions | actions, fields inside fields |
-//! | field filled in, 12.7.4 | where the document is certified for it (12.8.2.2) and the field not locked: `V`, `AP`, `AS`, `I` of that field | appearance exchanged without a value, locked fields |
+//! | field filled in, 12.7.4 | where the document is certified for it by a signature of the file (12.8.2.2) and the field not locked: `V`, `AP`, `AS`, `I` of that field | appearance exchanged without a value, locked fields |
 //! | any field | `Ff`: closed to further input | – |
 //!
 //! References to an object that was not there are references to nothing, which must stay nothing: a place kept for something that is to appear
@@ -31,6 +33,7 @@
 mod catalog;
 mod field;
 mod form;
+mod gaps;
 mod page;
 mod told;
 mod walk;
@@ -43,6 +46,7 @@ use super::coverage::ends_as_a_file;
 use super::find::Field;
 use super::rights::Rights;
 use crate::seal::read::{PdfFile, Result};
+use gaps::Listed;
 use told::{Found, Gravity};
 use walk::Comparison;
 
@@ -118,12 +122,20 @@ pub fn since(file: &PdfFile<'_>, end: usize, signature: &Field, checked: &Checke
     if later.len() > MOST_STATES {
         found.object(Gravity::Technical, format!("more than {MOST_STATES} updates were added"));
     }
+    let mut listed = Listed::default();
     for section in later.iter().take(MOST_STATES).rev() {
-        if section.start == file.start {
-            Comparison::new(&old, file, checked, rights, &mut found).run()?;
+        let earlier;
+        let state = if section.start == file.start {
+            file
         } else {
-            Comparison::new(&old, &file.at_section(section.start)?, checked, rights, &mut found).run()?;
-        }
+            earlier = file.at_section(section.start)?;
+            &earlier
+        };
+        Comparison::new(&old, state, checked, rights, &mut found).run()?;
+        listed.add(state, end)?;
+    }
+    if listed.leaves_a_gap(file, end)? {
+        found.object(Gravity::Technical, "bytes were added that belong to no object of the file");
     }
     if found.is_empty() {
         found.object(Gravity::Technical, format!("{} bytes were added that are no signature", file.bytes.len() - end));

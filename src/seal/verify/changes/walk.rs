@@ -96,7 +96,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
         self.catalog(&catalog, &new_catalog)?;
         self.trailer()?;
         self.open.reverse();
-        self.walk(root)?;
+        self.walk(root, PdfFile::reference(&catalog, b"AcroForm"))?;
         self.rest()
     }
 
@@ -186,16 +186,16 @@ impl<'a, 'b> Comparison<'a, 'b> {
         Ok(found)
     }
 
-    /// Goes through the list; `root` is the catalog's object.
-    fn walk(&mut self, root: u32) -> Result<()> {
+    /// Goes through the list; `root` is the catalog's object, `form` that of the form.
+    fn walk(&mut self, root: u32, form: Option<u32>) -> Result<()> {
         while let Some((link, place)) = self.open.pop() {
             self.old.spend(8)?;
             let number = link.number;
             // These have rules of their own; what may differ in them means nothing in any other role (see the table).
-            let other_role = number == root
+            // Reached by any other key, catalog and form would be resources by names that their own rules leave free.
+            let other_role = (link.data && (number == root || Some(number) == form))
                 || self.pages.contains_key(&number)
-                || (link.to_field && self.fields.contains(&number))
-                || (link.data && self.judged.contains(&number));
+                || (link.to_field && self.fields.contains(&number));
             if other_role || !self.fixed.insert(number) {
                 continue;
             }
