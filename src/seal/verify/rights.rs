@@ -55,15 +55,17 @@ impl Rights {
     /// The file cannot be read.
     pub fn after(signed: &PdfFile<'_>, signature: &Field) -> Result<Rights> {
         let mut rights = Rights::of_document(signed)?;
+        let by_document = rights.locks.len();
         rights.add_references(signed, &signature.dictionary)?;
+        let acts_on_lock = rights.locks.len() > by_document;
         let field = signature.number.map_or(Ok(Object::Null), |number| signed.object(number))?;
         if let Object::Dictionary(field) = field
             && let Object::Dictionary(lock) = signed.value(&field, b"Lock")?
         {
             rights.add_lock(signed, &lock)?;
-            // The lock is the author's: it permits nothing that the signature does not.
+            // The lock is the author's: it permits nothing, unless the signature repeats it as its own.
             if let Object::Integer(permission) = signed.value(&lock, b"P")?
-                && (rights.certified.is_some() || permission == 1)
+                && (rights.certified.is_some() || permission == 1 || acts_on_lock)
             {
                 rights.narrow(permission);
             }
