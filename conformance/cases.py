@@ -45,6 +45,10 @@ REFUSALS = [
     "not-identifiable", "no-particular-situation", "compelling-grounds", "de-identified", "not-technically-possible",
     "court-allowed", "excessive",
 ]
+GAPS = [
+    "general-text", "links-only", "accounts-open", "past-use-open", "copies-open", "content-of-others-open", "recipients-open",
+    "data-missing",
+]
 SCOPES = ["rights-letters", "receive-answers", "complaint", "court", "sub-authority"]
 
 OWN_GROUNDS = {
@@ -98,7 +102,7 @@ SPREAD = {
     "layout": ["auto", "din-5008-a", "din-5008-b", "window-right", None],
     "font": ["sans", "serif", None],
     "signature": ["blank", "typed", "png", "jpeg", "none", None],
-    "special_categories": [False, True],
+    "special_categories": [None, False, True],
     "own_grounds": list(OWN_GROUNDS),
     "grounds": [[], *([ground] for ground in GROUNDS), ["children", "imitation", "loss-of-control"], list(GROUNDS)],
     "requests": [None, *([request] for request in REQUESTS), ["stop", "erase-training-copies"], ["restrict", "notify-recipients", "confirm"]],
@@ -108,6 +112,7 @@ SPREAD = {
     "extras": ["nothing", "contact", "reference", "both"],
     "accounts": [1, 0, 2, 5],
     "refusal_reasons": [[], *([reason] for reason in REFUSALS), REFUSALS],
+    "answer_gaps": [[], *([gap] for gap in GAPS), GAPS],
     "scope": [[], *([scope] for scope in SCOPES), SCOPES],
     "answer_by": [None, "2026-12-31"],
     "format": ["toml", "toml", "toml", "json"],
@@ -173,10 +178,13 @@ def events(status, kind, chronology):
             "refused": ("2026-08-01", [{"date": "2026-08-25", "what": "refused", "channel": "email"}]),
             "extended": ("2026-06-01", [{"date": "2026-06-20", "what": "extended", "channel": "email"}]),
             "id-demanded": ("2026-09-01", [{"date": "2026-09-15", "what": "id-demanded", "channel": "fax"}]),
+            "answered": ("2026-08-01", [{"date": "2026-08-05", "what": "answered", "channel": "email"}]),
         }[status]
         rows = [{**first, "date": day}, {"date": "2026-09-28", "what": "reminded", "channel": "post"}, *answer]
     if needs(kind, "complaint"):
         rows = [*rows, {"date": "2026-08-12", "what": "complained", "channel": "post"}]
+    if needs(kind, "news-of-the-matter"):
+        rows = [*rows, {"date": "2026-10-12", "what": "reminded", "channel": "post"}]
     if chronology == "bare":
         rows = [{key: value for key, value in row.items() if key != "channel"} for row in rows]
     if chronology == "received":
@@ -202,7 +210,8 @@ def person_of(country, name=None):
 def case_file(c):
     """The case as the program reads it."""
     complaint = goes_to(c["kind"]) == "authority"
-    sender = person_of(c["country"])
+    countries = MANIFESTS[c["kind"]].get("countries", [])
+    sender = person_of(c["country"] if not countries or c["country"] in countries else countries[0])
     if needs(c["kind"], "qualified-entity"):
         sender |= {
             "organisation": "Verbraucherverband Übermorgen e. V.", "position": "Vorständin", "register": "VR 1234, Registergericht Łódź",
@@ -230,7 +239,8 @@ def case_file(c):
     grounds = [g for g in c["grounds"] if c["account"] or not GROUNDS[g]]
     representative = goes_to(c["kind"]) == "representative"
     matter = {"controller": "meta"} if complaint or representative or c["recipient"] == "address" else {}
-    matter |= {"status": c["status"], "account_holder": c["account"], "grounds": grounds, "special_categories": c["special_categories"]}
+    matter |= {"status": c["status"], "account_holder": c["account"], "grounds": grounds, }
+    matter |= {} if c["special_categories"] is None else {"special_categories": c["special_categories"]}
     matter |= {"own_grounds": OWN_GROUNDS[c["own_grounds"]]} if OWN_GROUNDS[c["own_grounds"]] else {}
     if needs(c["kind"], "own-grounds") and "own_grounds" not in matter:
         matter["own_grounds"] = OWN_GROUNDS["plain"]
@@ -238,6 +248,8 @@ def case_file(c):
         matter |= {"requests": c["requests"]} if c["requests"] else {}
     if c["status"] == "refused" and c["refusal_reasons"]:
         matter["refusal_reasons"] = c["refusal_reasons"]
+    if c["status"] == "answered" and c["answer_gaps"]:
+        matter["answer_gaps"] = c["answer_gaps"]
     if representative and c["scope"]:
         matter["scope"] = c["scope"]
     matter |= {"answer_by": c["answer_by"]} if c["answer_by"] else {}
@@ -245,6 +257,8 @@ def case_file(c):
     if c["account"]:
         case["account"] = ACCOUNT_ROWS[: c["accounts"]]
     case["event"] = events(c["status"], c["kind"], c["chronology"])
+    if needs(c["kind"], "output"):
+        case["output"] = OUTPUTS[: 1 + len(c["own_grounds"]) % 3]
     if c["chronology"] == "enclosures":
         case["enclosure"] = [{"title": t} for t in ("Bestätigung des Formulars", "Schreiben vom 28. September 2026 {{x}} *y*", "Απάντηση / отговор / odpowiedź")]
     signature = {"png": {"kind": "image", "image": "signature.png"}, "jpeg": {"kind": "image", "image": "signature.jpg"}}
@@ -253,6 +267,11 @@ def case_file(c):
     return case
 
 
+OUTPUTS = [
+    {"date": "2026-11-01", "prompt": "Wer ist {{name}}?", "text": "*Etwas Falsches*, mit | Strich und\n\nzwei Absätzen.", "correct": "nichts davon."},
+    {"date": "2026-11-02", "service": "meta-ai", "prompt": "Πού μένει;", "text": "Στην Αθήνα, οδός 1."},
+    {"date": "2026-11-03", "service": "whatsapp", "prompt": "# Überschrift?", "text": "> kein Zitat im Zitat", "correct": "so nicht."},
+]
 ACCOUNT_ROWS = [
     {"service": "facebook", "url": "https://www.facebook.com/profile.php?id=100000000000001&sk=about_contact_and_basic_info", "email": "aenne@example.org"},
     {"service": "instagram", "handle": "@aenne_*_mueller"},
@@ -289,7 +308,7 @@ def special():
         "kind": "objection", "language": "de", "status": "never-objected", "account": True, "role": "self", "layout": "auto",
         "font": "sans", "signature": "blank", "special_categories": True, "own_grounds": "plain", "grounds": ["old-posts"],
         "requests": None, "chronology": "short", "country": "DE", "recipient": "directory", "extras": "both", "accounts": 1, "format": "toml",
-        "refusal_reasons": [], "scope": [], "answer_by": None,
+        "refusal_reasons": [], "answer_gaps": [], "scope": [], "answer_by": None,
     }
     complaint = plain | {"kind": "complaint", "status": "ignored", "chronology": "enclosures"}
     long_text = "\n\n".join(text for text in OWN_GROUNDS.values() if text)

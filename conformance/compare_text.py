@@ -87,7 +87,11 @@ class Artifacts:
         self.letterhead = words(blocks[0])
         address = blocks[0].split("\n")[len(name.strip().split("\n"))]
         own_country, abroad = (f"{name} · {line}" for line in (address, address.rpartition(" · ")[0]))
-        self.return_lines = [words(own_country), words(abroad)]
+        # Abroad the country stands in a language that is read there, which may be another than the letter's.
+        countries = country_names(sender["country"])
+        self.return_lines = [words(f"{abroad} · {country}") for country in countries] + [words(own_country), words(abroad)]
+        # A paper of the recipient's goes with it: counted for itself, and without a head on its first page.
+        self.annex = case["kind"] in ANNEXED
         # Date of the letter, the last entry of the information block.
         date = next(block for block in blocks[1:] if block.split("\n")[-1].split(": ")[0] in DATE_LABELS)
         self.running_head = [*words(name), "·", *words(date.split("\n")[-1].split(": ", 1)[1])]
@@ -98,6 +102,20 @@ class Artifacts:
         self.enclosure_pages = []
 
 
+def country_names(code):
+    """What the program calls a country, in the languages of its table."""
+    table = Path(__file__).resolve().parents[1] / "src/directory/data/countries.csv"
+    rows = [line.split(";") for line in table.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    named = next(row for row in rows if row[0] == code)
+    return [named[rows[0].index(language)] for language in ("de", "en", "fr")]
+
+
+def annexed():
+    """The letters with a paper to be signed by the recipient."""
+    folder = Path(__file__).resolve().parents[1] / "letter_templates"
+    return {path.parent.name for path in folder.glob("*/*/annex.hbs")}
+
+
 def language_files():
     folder = Path(__file__).resolve().parents[1] / "letter_templates"
     for path in sorted(folder.glob("*/language.toml")):
@@ -105,6 +123,7 @@ def language_files():
 
 
 ENCLOSURE_WORDS = [(label["enclosures"], label["enclosure"], label["page"], label["mail"]) for label in language_files()]
+ANNEXED = annexed()
 PAGE_LABELS = [label["page"] for label in language_files()]
 DATE_LABELS = [label["date"] for label in language_files()]
 SEAL_WORDS = list(language_files())
@@ -156,14 +175,21 @@ class EnclosurePage:
 
 
 def strip_page(found, artifacts, number, pages):
-    """Takes running head and page label off the ends of a page after the first; returns the rest and what was not there."""
+    """Takes running head and page label off the ends of one of several pages; returns the rest and what was not there."""
     pages -= len(artifacts.enclosure_pages)
     if number > pages:
         return artifacts.enclosure_pages[number - pages - 1].strip(found)
-    if number == 1:
+    if pages == 1:
         return found, []
-    labels = [words(label.replace("{page}", str(number)).replace("{pages}", str(pages))) for label in PAGE_LABELS]
-    expected = {"page label": labels, "running head": [artifacts.running_head]}
+    counts = [(number, pages)]
+    if artifacts.annex:
+        counts = [(one, of) for of in range(1, pages + 1) for one in range(1, of + 1)]
+    labels = [
+        words(label.replace("{page}", str(one)).replace("{pages}", str(of))) for label in PAGE_LABELS for one, of in counts
+    ]
+    expected = {"page label": labels}
+    if number > 1:
+        expected["running head"] = [artifacts.running_head]
     for _ in range(len(expected)):  # Either may be the outer one.
         for what, forms in list(expected.items()):
             for form in forms:
@@ -175,7 +201,7 @@ def strip_page(found, artifacts, number, pages):
                     continue
                 expected.pop(what)
                 break
-    return found, list(expected)
+    return found, [] if artifacts.annex else list(expected)
 
 
 # --- comparing
