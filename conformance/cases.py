@@ -184,7 +184,8 @@ def events(status, kind, chronology):
     if needs(kind, "complaint"):
         rows = [*rows, {"date": "2026-08-12", "what": "complained", "channel": "post"}]
     if needs(kind, "news-of-the-matter"):
-        rows = [*rows, {"date": "2026-10-12", "what": "reminded", "channel": "post"}]
+        new = "answered" if status == "never-objected" else "reminded"
+        rows = [*rows, {"date": "2026-10-12", "what": new, "channel": "post"}]
     if chronology == "bare":
         rows = [{key: value for key, value in row.items() if key != "channel"} for row in rows]
     if chronology == "received":
@@ -232,6 +233,9 @@ def case_file(c):
         if c["role"].startswith("child"):
             represented |= {"birth_year": 2013} if c["extras"] != "nothing" else {}
             represented |= {"joint_custody": True} if c["role"] == "child-joint" else {}
+        # An authority is found by where the client lives, not by the address of whoever writes.
+        if c["role"].startswith("client"):
+            represented |= {key: value for key, value in person_of(c["country"]).items() if key != "name"}
         if c["chronology"] == "enclosures":
             represented["enclosure"] = 1
         case["represented"] = represented
@@ -369,7 +373,7 @@ def special():
     }, matter__controller="meta")
     yield made("return-line-long", plain, sender__name="Maximiliane-Henriette Freifrau von und zu Großmöllenhagen-Łukaszewicz",
                sender__street="An der alten Dampfschifffahrtsgesellschaftsanlegestelle 123 b")
-    yield made("name-of-two-lines", plain, sender__name="Änne Müller\nc/o Schmidt")
+    yield made("organisation-of-two-lines", plain, sender__organisation="Verein für digitale Rechte\nOrtsgruppe Süd")
     yield made("name-of-signs", plain, sender__name="{{name}} *Änne* \\ <b>O’Brien</b> | & ~", sender__city="Magde*burg*")
     yield made("date-of-the-case", plain, date="2026-10-01")
     yield made("no-sections", plain | {"extras": "nothing", "own_grounds": "none", "grounds": [], "accounts": 0, "signature": None, "layout": None, "font": None})

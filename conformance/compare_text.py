@@ -30,7 +30,8 @@ SOFT_HYPHEN = "\u00ad"
 
 def words(text):
     """The words of a text, without what typesetting adds."""
-    text = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
+    # A quotation is indented on the page and has a sign in front in plain text.
+    text = re.sub(r"(?m)^> ?", "", unicodedata.normalize("NFC", text)).replace(SOFT_HYPHEN, "")
     # Plain text has underscores where the page has a line to write on.
     return [word for word in text.split() if word != "|" and not re.fullmatch("_{20,}", word)]
 

@@ -157,7 +157,7 @@ fn chats_are_no_posts() {
         "kind = \"objection\"\n{PERSON}[recipient]\ncontroller = \"meta\"\n[matter]\nstatus = \"never-objected\"\n[[account]]\nservice = \"whatsapp\"\nphone = \"+49 170 0000000\"\n"
     );
     let (text, _) = written(&chats);
-    assert!(text.contains("meine Chats mit Meta AI") && text.contains("WhatsApp Ireland Limited"), "{text}");
+    assert!(text.contains("meinen Chats mit Meta AI") && text.contains("WhatsApp Ireland Limited"), "{text}");
     for of_posts in ["Beiträge", "Fotos", "Meine Inhalte"] {
         assert!(!text.contains(of_posts), "{of_posts}: {text}");
     }
@@ -176,9 +176,9 @@ fn special_categories_are_asserted_asked_for_or_left_out() {
         ))
         .0
     };
-    assert!(case("").contains("Soweit die Daten besondere Kategorien enthalten"));
+    assert!(case("").contains("etwaige Daten nach Art. 9 Abs. 1 DSGVO"));
     assert!(case("special_categories = true").contains("alle Daten besonderer Kategorien"));
-    assert!(!case("special_categories = false").contains("Kategorien"));
+    assert!(!case("special_categories = false").contains("Art. 9 Abs. 1"));
 }
 
 #[test]

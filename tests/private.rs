@@ -70,7 +70,7 @@ fn what_is_written_is_for_its_owner_alone() {
         run(path, umask, "render objection.toml --text -o objection.txt").exits(0);
         run(path, umask, "render objection.toml --out new/letters").exits(0);
         run(path, umask, "sign objection.pdf --identity me.p12").exits(0);
-        run(path, umask, "send --eml drafts complaint.toml").exits(0);
+        run(path, umask, "send --eml drafts --incomplete complaint.toml").exits(0);
         run(path, umask, "batch clients.csv --centre centre.toml --out batch --print-file all.pdf").exits(0);
         for name in ["objection.pdf", "objection.txt", "objection-signed.pdf", "all.pdf"] {
             assert_eq!(mode(&path.join(name)), 0o600, "{name} with umask {umask}");

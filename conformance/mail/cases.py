@@ -38,4 +38,6 @@ cases = {
     "large": change(base, reference="KI-large", matter__own_grounds="\n\n".join(["Diese Daten sind mir wichtig. " * 60] * 10)),
 }
 for name, case in cases.items():
+    # What a mail takes when the case says nothing; so the letter is the one that `render` writes.
+    case["signature"] = {"kind": "typed"}
     (folder / f"{name}.json").write_text(json.dumps(case, ensure_ascii=False), encoding="utf-8")

@@ -385,6 +385,10 @@ fn tied(text: &str, at: usize) -> bool {
     if before.ends_with("://") || (before.ends_with('-') && part.chars().count() <= 2) {
         return true;
     }
+    // A soft hyphen is seen where a word is divided, and only the division of words draws it.
+    if before.ends_with('\u{ad}') {
+        return true;
+    }
     // "17(1)(d)" is one provision.
     if before.ends_with(')') && after.starts_with('(') {
         return true;
@@ -527,6 +531,19 @@ mod tests {
     fn german_words_are_divided_with_a_soft_hyphen() {
         let lines = broken("de", "Datenschutzgrundverordnung", 80.0);
         assert!(lines.len() > 1 && lines[0].ends_with('\u{ad}'), "{lines:?}");
+    }
+
+    #[test]
+    fn a_line_ends_at_a_soft_hyphen_only_with_a_hyphen() {
+        for width in 60..120 {
+            let lines = broken("de", "ein Softwort\u{ad}hyphenwort und noch mehr", width as f32);
+            let at = lines.iter().position(|line| line.contains("Softwort")).unwrap();
+            let whole = lines[at].contains("Softworthyphenwort");
+            assert!(
+                whole || lines[at].ends_with('\u{ad}') || lines[at..at + 2].concat().contains('\u{ad}'),
+                "{lines:?} at {width}"
+            );
+        }
     }
 
     #[test]

@@ -177,7 +177,7 @@ mod tests {
         let size =
             |out: Option<String>| out.unwrap().split("/Helv ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
         assert_eq!(size(write("Müller", &style, 100.0, 16.0)), "12");
-        assert_eq!(size(write("Müller und Söhne, Magdeburg", &style, 100.0, 16.0)), "8");
+        assert_eq!(size(write("Müller und Söhne, Magdeburg", &style, 100.0, 16.0)), "7");
         assert_eq!(write(&"Müller ".repeat(60), &style, 100.0, 16.0), None);
         style.lines = true;
         assert!(write(&"Müller ".repeat(60), &style, 100.0, 100.0).is_some());
