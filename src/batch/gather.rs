@@ -92,7 +92,8 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
     }
     // The letters of one row are of one shard, in their order.
     found.sort_by_key(|(_, o)| o.row);
-    if let Some([(_, twice), _]) = found.array_windows().find(|[a, b]| a.1.row == b.1.row && a.0 != b.0) {
+    let twice = found.windows(2).find(|pair| pair[0].1.row == pair[1].1.row && pair[0].0 != pair[1].0);
+    if let Some((_, twice)) = twice.and_then(|pair| pair.first()) {
         problems.push(about(
             "batch::mixed-shards",
             format!("row {} stands in the results of two shards", twice.row),

@@ -137,7 +137,8 @@ mod tests {
     fn a_letter_of_one_page_uses_the_room_of_the_page_number() {
         let rows: Vec<Row> = (0..3).map(|_| row(10.0, true)).collect();
         let (alone, first, other) = (Length::pt(50.0), Length::pt(30.0), Length::pt(90.0));
-        assert_eq!(paginate(&rows, &[], &Room { alone, first, other }).pages, [0..3]);
+        let plan = paginate(&rows, &[], &Room { alone, first, other });
+        assert_eq!((plan.pages.len(), plan.pages[0].clone()), (1, 0..3));
         let more: Vec<Row> = (0..4).map(|_| row(10.0, true)).collect();
         assert_eq!(paginate(&more, &[], &Room { alone, first, other: first }).pages.len(), 2);
     }
