@@ -232,7 +232,8 @@ fn problems_of_mails_tell_times_of_the_reader() {
         outcome(&mut command).exits(6).stderr
     };
     let json = said("json");
-    assert!(json.contains("not before 2026-11-22T") && !json.contains("here"), "{json}");
+    // By the hour of the run the day in UTC is that of `--today` or the one before.
+    assert!(json.contains("not before 2026-11-2") && json.contains("Z\"") && !json.contains("here"), "{json}");
     let human = said("human").split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(human.contains("mail::deferred") && human.contains("here)"), "{human}");
 }

@@ -1,7 +1,7 @@
 //! How a provision is cited in a language.
 //!
 //! In: a [`Provision`], a [`CitationStyle`], a [`CitationForm`]. Out: text for the letter, with no-break
-//! spaces so that "Art. 21 Abs. 1 DSGVO" never falls apart at the end of a line.
+//! spaces so that "Art. 21 Abs. 1" never falls apart at the end of a line; it may end before the name of the act.
 //!
 //! A style is data: patterns with `{a}` for the article, `{p}` the paragraph, `{i}` the numbered point,
 //! `{l}` the letter, `{c}` the finished citation, and `~` for a no-break space. Whole patterns, not
