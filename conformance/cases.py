@@ -235,7 +235,7 @@ def case_file(c):
             represented |= {"joint_custody": True} if c["role"] == "child-joint" else {}
         # An authority is found by where the client lives, not by the address of whoever writes.
         if c["role"].startswith("client"):
-            represented |= {key: value for key, value in person_of(c["country"]).items() if key != "name"}
+            represented |= {key: sender[key] for key in ("street", "postal_code", "city", "country")}
         if c["chronology"] == "enclosures":
             represented["enclosure"] = 1
         case["represented"] = represented

@@ -30,8 +30,7 @@ SOFT_HYPHEN = "\u00ad"
 
 def words(text):
     """The words of a text, without what typesetting adds."""
-    # A quotation is indented on the page and has a sign in front in plain text.
-    text = re.sub(r"(?m)^> ?", "", unicodedata.normalize("NFC", text)).replace(SOFT_HYPHEN, "")
+    text = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
     # Plain text has underscores where the page has a line to write on.
     return [word for word in text.split() if word != "|" and not re.fullmatch("_{20,}", word)]
 
@@ -244,7 +243,8 @@ def pages_of(pdf, *options):
 
 def compare(case_path, pdf, text_path):
     """All differences between a PDF and a text."""
-    text = text_path.read_text(encoding="utf-8")
+    # A quotation is indented on the page and has a sign in front in plain text.
+    text = re.sub(r"(?m)^> ?", "", text_path.read_text(encoding="utf-8"))
     wanted = words(text)
     case = judging.read_case(case_path)
     artifacts = Artifacts(case, text)
