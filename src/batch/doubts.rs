@@ -1,7 +1,7 @@
 //! What is wrong or doubtful about rows, kept small: thousands of rows have the same words.
 //!
 //! In: the problems of rows. Out: a [`Doubt`] of some bytes for each; the words are kept once. When a table has ever new words, as
-//! one made to exhaust memory has, those beyond [`WORDS`] bytes are kept by their code alone: the file of all problems
+//! one made to exhaust memory has, those beyond `WORDS` bytes are kept by their code alone: the file of all problems
 //! (`cli::spill`) has them.
 
 use std::collections::HashMap;

@@ -393,7 +393,7 @@ pub struct BatchArgs {
     /// Folder for the letters and the result table; the same command goes on where it was stopped
     #[arg(long, required_unless_present = "suggest_columns", value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Print the section [columns] of a centre's file for this table, with a word on each doubt, and make nothing
+    /// Print the columns section of a centre's file for this table, with a word on each doubt, and make nothing
     #[arg(long, conflicts_with_all = ["send", "print_file", "sample", "shard"])]
     pub suggest_columns: bool,
     /// Write all letters into this file as well, each beginning on a front side

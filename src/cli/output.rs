@@ -70,7 +70,7 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Proble
 /// Writes a file with nothing of anybody in it, as any program does: the umask decides who may read it.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_public(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Problem> {
     store(path, bytes, existing, |_| 0o666)
 }

@@ -52,6 +52,8 @@ enum CityLine {
 enum Union {
     Eu,
     EeaOnly,
+    /// A region of a member with a code of its own.
+    Region,
     Neither,
 }
 
@@ -196,10 +198,16 @@ impl Country {
         self.0.union == Union::Eu
     }
 
+    /// Whether the GDPR applies to those who live there as it does in a member: the European Economic Area, and regions of
+    /// its members that have a code of their own (Réunion, Åland; Art. 349 and 355(1) TFEU).
+    pub fn under_gdpr(&self) -> bool {
+        self.0.union != Union::Neither
+    }
+
     /// Whether it belongs to the European Economic Area, in which the GDPR applies: the Union, Iceland,
     /// Liechtenstein and Norway.
     pub fn in_eea(&self) -> bool {
-        self.0.union != Union::Neither
+        matches!(self.0.union, Union::Eu | Union::EeaOnly)
     }
 
     fn names(self) -> impl Iterator<Item = &'static str> {
@@ -289,6 +297,7 @@ fn read(text: &'static str) -> Result<Vec<Row>, String> {
                     "" => Union::Neither,
                     "eu" => Union::Eu,
                     "eea" => Union::EeaOnly,
+                    "region" => Union::Region,
                     other => return Err(format!("{code}: `{other}` is no union")),
                 },
                 also: also.split('|').filter(|name| !name.is_empty()).collect(),

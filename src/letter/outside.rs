@@ -12,7 +12,7 @@ use crate::problem::Problem;
 pub fn warning(case: &Case, controller: &Controller, directory: &Directory) -> Option<Problem> {
     let residence = case.residence();
     let country = residence.as_ref().map_or(case.sender.address.country, |home| home.country);
-    if country.in_eea() {
+    if country.under_gdpr() {
         return None;
     }
     let field =
@@ -73,5 +73,8 @@ mod tests {
         let japan = said("JP", "meta", "controller = \"meta\"").unwrap();
         assert!(japan.contains("Which law holds there is not known here. Whether Meta"), "{japan}");
         assert_eq!(said("DE", "meta", "controller = \"meta\""), None);
+        for region in ["RE", "AX"] {
+            assert_eq!(said(region, "meta", "controller = \"meta\""), None, "{region}");
+        }
     }
 }

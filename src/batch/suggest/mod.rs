@@ -1,7 +1,7 @@
 //! The `[columns]` of a centre's file for a table that nobody has mapped yet.
 //!
 //! In: a table. Out: a [`Proposal`]: for each column the field it fills, alone or joined with others, or why nobody reads it; with a word on each
-//! doubt. The heading speaks first ([`words`](super::words)), the cells are its witness ([`witness`]). What is proposed can be used as it stands: it is
+//! doubt. The heading speaks first ([`words`](super::words)), the cells are its witness (`witness`). What is proposed can be used as it stands: it is
 //! read by the same reader as any centre's file.
 //!
 //! Whose address it is: where a heading names a client (Klient:in, Mandant, client …) and no other column has a name, the centre writes, and
