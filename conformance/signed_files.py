@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Signed files as others make them, and forgeries of them, judged by `verify` and by pyHanko side by side.
+"""Signed files as others make them, and forgeries of them, judged by `verify`, pyHanko and `pdfsig` side by side.
 
   signed_files.py WORK_FOLDER        (PROGRAM names the program)
 
 The signed files are made with pyHanko: one and two signers, seen and not, certified, with forms filled in, with data for checking, time stamps
 over the document and their renewal, encrypted without a password, with every kind of key. Of each, forgeries are made in appended updates: every
 object replaced by every other, and those of each family that a forger has a use for. No file that pyHanko calls modified may be good, and
-of the files that it calls valid `verify` must call at least 95 of 100 good.
+of the files that it calls valid `verify` must call at least 95 of 100 good. None that is good may be broken for `pdfsig`.
 """
 
 import json
@@ -335,8 +335,21 @@ def by_program(files, work):
     return good
 
 
+# Keys that poppler's library (NSS) does not know: it calls their signatures invalid.
+UNKNOWN_TO_POPPLER = ("key-bp", "key-ed25519")
+
+
+def broken_for_poppler(path):
+    """Whether `pdfsig` finds a signature broken that it has the algorithm for."""
+    if path.name.startswith(UNKNOWN_TO_POPPLER):
+        return False
+    done = subprocess.run(["pdfsig", "-nocert", path], capture_output=True, stdin=subprocess.DEVNULL)
+    said = done.stdout.decode("utf-8", "replace")
+    return any(words in said for words in ("Signature is Invalid", "Digest Mismatch", "Document isn't signed or corrupted"))
+
+
 def faults(work, letter):
-    """Everything in which the two do not agree as they should."""
+    """Everything in which they do not agree as they should."""
     logging.disable(logging.CRITICAL)
     folder = work / "signed-files"
     folder.mkdir(exist_ok=True)
@@ -362,6 +375,8 @@ def faults(work, letter):
         theirs = by_hanko(pdf, keys)
         if ours and not theirs:
             yield f"{name} is good, and pyHanko does not say so"
+        if ours and broken_for_poppler(folder / f"{name}.pdf"):
+            yield f"{name} is good, and pdfsig finds a signature broken"
         if meant_well and theirs:
             valid += 1
             agreed += ours
