@@ -24,7 +24,7 @@ from pathlib import Path
 
 MANIFESTS = {
     path.parent.name: tomllib.loads(path.read_text(encoding="utf-8"))
-    for path in sorted((Path(__file__).resolve().parent.parent / "letter_templates/de").glob("*/letter.toml"))
+    for path in sorted((Path(__file__).resolve().parent.parent / "letter_templates").glob("*/letter.toml"))
 }
 ROLES = ["self", "child", "ward", "client"]
 # Letters whose wording differs most between people with and without an account.

@@ -212,6 +212,15 @@ impl Problems {
         self.0.extend(problems);
     }
 
+    /// Adds those that are not there yet: what is wrong with a file that many letters share is told once.
+    pub fn extend_new(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        for problem in problems {
+            if !self.0.contains(&problem) {
+                self.0.push(problem);
+            }
+        }
+    }
+
     /// Whether one of them stops the letter.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|p| p.severity == Severity::Error)

@@ -724,10 +724,11 @@ fn a_refused_table_tells_each_row_once_in_order() {
 /// A desk whose letter is for any controller: that of the program states facts of one.
 fn desk_for_any(rows: &[&str]) -> tempfile::TempDir {
     let folder = desk(b"");
-    for file in ["letter.hbs", "letter.toml", "next-steps.hbs"] {
-        let place = folder.path().join("own/de/any").join(file);
+    for file in ["KIND/letter.toml", "de/KIND/words.toml", "de/KIND/letter.hbs", "de/KIND/next-steps.hbs"] {
+        let place = folder.path().join("own").join(file.replace("KIND", "any"));
         fs::create_dir_all(place.parent().unwrap()).unwrap();
-        let text = fs::read_to_string(common::root().join("letter_templates/de/objection").join(file)).unwrap();
+        let ours = common::root().join("letter_templates").join(file.replace("KIND", "objection"));
+        let text = fs::read_to_string(ours).unwrap();
         fs::write(place, text.replace("controllers = [\"meta\"]\n", "")).unwrap();
     }
     let centre = CENTRE.replace("\"objection\"", "\"any\"").replace("matter.grounds = [\"old-posts\"]\n", "");

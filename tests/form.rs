@@ -18,9 +18,8 @@ const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 fn texts(office: &Office, language: &str, kind: &str) -> Vec<(String, Case, String)> {
     let template = office.templates.get(kind, language).unwrap();
     let mut texts = Vec::new();
-    let fitting = |words: &[String], word: &str| words.iter().any(|w| w == word);
-    for status in Status::ALL.iter().filter(|s| fitting(&template.manifest.statuses, s.word())) {
-        for (name, role) in samples::roles().filter(|(_, r)| fitting(&template.manifest.roles, r.word())) {
+    for status in Status::ALL.iter().filter(|s| template.manifest.statuses.contains(s)) {
+        for (name, role) in samples::roles().filter(|(_, r)| template.manifest.roles.contains(r)) {
             // With everything a case can hold for oneself: all grounds together are longer than any form.
             let case = samples::one(&template, *status, name, false).unwrap();
             let text = form_text::filled(&case, &template, &office.directory, DATE).unwrap();

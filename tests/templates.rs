@@ -52,14 +52,23 @@ fn show_tells_law_fields_and_grounds() {
 fn exported_letters_give_the_same_bytes() {
     let folder = folder_with(&["objection.toml", "complaint-en.toml"]);
     run_in(folder.path(), ["templates", "export", "letters"]).exits(0);
-    assert_eq!(names(&folder.path().join("letters")), ["de", "en"]);
+    assert_eq!(
+        names(&folder.path().join("letters")),
+        names(&root().join("letter_templates")).into_iter().filter(|name| name != "README.md").collect::<Vec<_>>()
+    );
     for case in ["objection.toml", "complaint-en.toml"] {
         let ours = run_in(folder.path(), ["render", case, "-o", "-"]).exits(0).stdout;
         let exported = run_in(folder.path(), ["--templates", "letters", "render", case, "-o", "-"]).exits(0).stdout;
         assert!(ours == exported, "{case}");
     }
     // They are the files of the repository, byte by byte.
-    for file in ["de/objection/letter.hbs", "en/complaint/letter.toml", "de/grounds.toml", "en/language.toml"] {
+    for file in [
+        "de/objection/letter.hbs",
+        "complaint/letter.toml",
+        "en/complaint/words.toml",
+        "de/grounds.toml",
+        "en/language.toml",
+    ] {
         assert_eq!(
             fs::read(folder.path().join("letters").join(file)).unwrap(),
             fs::read(root().join("letter_templates").join(file)).unwrap(),
@@ -81,16 +90,20 @@ fn export_overwrites_nothing() {
     assert_eq!(fs::read(folder.path().join("file")).unwrap(), b"mine");
 }
 
+/// The files of the German objection.
+const OBJECTION: [&str; 4] =
+    ["objection/letter.toml", "de/objection/words.toml", "de/objection/letter.hbs", "de/objection/next-steps.hbs"];
+
 /// A folder with a German objection of one's own, and the program run on an example with it.
 struct Own(tempfile::TempDir);
 
 impl Own {
     fn new() -> Self {
         let folder = folder_with(&["objection.toml"]);
-        let letter = folder.path().join("own/de/objection");
-        fs::create_dir_all(&letter).unwrap();
-        for file in ["letter.hbs", "letter.toml", "next-steps.hbs"] {
-            fs::copy(root().join("letter_templates/de/objection").join(file), letter.join(file)).unwrap();
+        for file in OBJECTION {
+            let own = folder.path().join("own").join(file);
+            fs::create_dir_all(own.parent().unwrap()).unwrap();
+            fs::copy(root().join("letter_templates").join(file), own).unwrap();
         }
         Own(folder)
     }
@@ -224,30 +237,86 @@ fn a_problem_of_a_template_shows_nothing_of_the_case() {
     }
 }
 
+/// Each mistake once, though the letter is there in two languages and has dozens of samples; check, render and the check of the
+/// folder say the same.
 #[test]
 fn a_wrong_manifest_is_told_with_its_line() {
-    let manifest = "de/objection/letter.toml";
-    for (from, to, part) in [
-        ("title =", "tilte =", "tilte"),
-        ("recipient = \"controller\"", "recipient = \"nobody\"", "nobody"),
-        ("\"GDPR 21(1)\", \"GDPR 6", "\"GDPR 121(1)\", \"GDPR 6", "no Article 121"),
-        ("law_as_of = 2026-11-25", "law_as_of = \"November\"", "November"),
-        ("needs = []", "needs = [\"money\"]", "money"),
-        ("reviewed = \"\"", "", "reviewed"),
+    let (manifest, words) = ("objection/letter.toml", "de/objection/words.toml");
+    for (file, from, to, part, help) in [
+        (words, "title =", "tilte =", "tilte", "did you mean `title`?"),
+        (words, "reviewed = \"\"", "", "reviewed", "add `reviewed = …`"),
+        (manifest, "recipient = \"controller\"", "recipient = \"nobody\"", "nobody", "\"authority\""),
+        (manifest, "\"never-objected\"", "\"never-objectd\"", "never-objectd", "did you mean \"never-objected\"?"),
+        (manifest, "general_ground", "roles = [\"self\", \"chld\"]\ngeneral_ground", "chld", "did you mean \"child\"?"),
+        (manifest, "general_ground", "general_grond", "general_grond", "did you mean `general_ground`?"),
+        (manifest, "general_ground", "countries = [\"DEU\"]\ngeneral_ground", "DEU", "write \"DE\""),
+        (manifest, "general_ground", "waits_for = \"anser\"\ngeneral_ground", "anser", "did you mean \"answer\"?"),
+        (manifest, "\"GDPR 21(1)\", \"GDPR 6", "\"GDPR 121(1)\", \"GDPR 6", "no Article 121", ""),
+        (manifest, "\"GDPR 21(1)\", \"GDPR 6", "\"DSGVO 21(1)\", \"GDPR 6", "DSGVO", "write `GDPR`"),
+        (manifest, "law_as_of = 2026-11-25", "law_as_of = \"November\"", "November", "2026-11-22"),
+        (manifest, "needs = []", "needs = [\"money\"]", "money", "\"event\""),
+        (manifest, "\"one-month\"", "\"one month\"", "one month", "did you mean \"one-month\"?"),
+        (manifest, "\"GDPR 12(3)\" }", "\"GDPR 12(33)\" }", "12", ""),
+        (
+            manifest,
+            "{ period = \"one-month\", provision = \"GDPR 12(3)\" }",
+            "\"a month\"",
+            "names no period",
+            "one-month",
+        ),
     ] {
-        let outcome = Own::new().change(manifest, from, to).check().exits(3);
-        assert_eq!(outcome.codes(), ["template::manifest"], "{to}");
-        let problem = &outcome.problems()[0];
-        assert_eq!(problem["file"], format!("own/{manifest}"));
-        assert!(problem["line"].is_u64() && problem["message"].as_str().unwrap().contains(part), "{problem}");
+        let own = Own::new().change(file, from, to);
+        for args in [&["check", "objection.toml"][..], &["render", "objection.toml"], &["templates", "check", "own"]] {
+            let outcome = own.run(args).exits(3);
+            assert_eq!(outcome.codes(), ["template::manifest"], "{to} {args:?}: {}", outcome.stderr);
+            let about = |p: &serde_json::Value| p["message"].as_str().unwrap().contains(part);
+            let problem =
+                outcome.problems().into_iter().find(about).unwrap_or_else(|| panic!("{to}: {}", outcome.stderr));
+            assert_eq!(problem["file"], format!("own/{file}"), "{to}");
+            assert!(problem["line"].is_u64(), "{problem}");
+            assert!(problem["help"].as_str().unwrap_or_default().contains(help), "{problem}");
+        }
     }
+    // All at once, and a mistake in a letter that the case does not want is told as well: the folder is not whole.
+    let own = Own::new().change(manifest, "\"never-objected\"", "\"x\"").change(words, "sources = [", "sources = [1, ");
+    assert_eq!(own.run(&["check", "objection.toml"]).exits(3).codes(), ["template::manifest"; 2]);
+    let own = Own::new().write("complaint/letter.toml", "recipient = 1\n");
+    assert!(own.run(&["render", "objection.toml"]).exits(3).stderr.contains("own/complaint/letter.toml"));
+}
+
+/// Folders made for the earlier layout have a whole manifest for each language, and the period in words.
+#[test]
+fn a_folder_of_the_earlier_layout_stays_readable() {
+    let own = Own::new();
+    let facts = fs::read_to_string(own.path("objection/letter.toml")).unwrap();
+    let facts =
+        facts.replace("{ period = \"one-month\", provision = \"GDPR 12(3)\" }", "\"one month to answer (GDPR 12(3))\"");
+    let words = fs::read_to_string(own.path("de/objection/words.toml")).unwrap();
+    let whole = format!("{words}{facts}").replace("Widerspruch gegen KI-Training", "Unser Widerspruch");
+    fs::remove_file(own.path("de/objection/words.toml")).unwrap();
+    fs::remove_dir_all(own.path("objection")).unwrap();
+    let own = own.write("de/objection/letter.toml", &whole);
+    let letter = own.run(&["render", "--text", "objection.toml"]).exits(0).json();
+    assert!(letter[0]["text"].as_str().unwrap().contains("Widerspruch"));
+    own.run(&["templates", "check", "own"]).exits(0);
+    let shown = own.run(&["templates", "show", "objection", "--language", "de"]).exits(0).json();
+    assert_eq!(shown[0]["title"], "Unser Widerspruch");
+    assert_eq!(shown[0]["starts"], "one month to answer (GDPR 12(3))");
+    let built_in = run(["--format", "json", "templates", "show", "objection"]).exits(0).json();
+    assert_eq!(built_in[0]["statuses"], shown[0]["statuses"]);
+    assert_eq!(built_in[0]["starts"], "one-month (GDPR 12(3))");
+    // Its mistakes are told at their places too, and the two layouts are not mixed for one letter.
+    let wrong = own.change("de/objection/letter.toml", "[\"never-objected\"", "[\"never-objectd\"");
+    assert_eq!(wrong.run(&["render", "objection.toml"]).exits(3).codes(), ["template::manifest"]);
+    let both = wrong.write("de/objection/letter.toml", &whole).write("de/objection/words.toml", &words);
+    assert_eq!(both.run(&["render", "objection.toml"]).exits(3).codes(), ["template::two-manifests"]);
 }
 
 #[test]
 fn a_wrong_subject_is_told() {
-    let outcome = Own::new().change("de/objection/letter.toml", "{{cite \"GDPR 21(1)\"}}", "{{nix}}").check().exits(3);
+    let outcome = Own::new().change("de/objection/words.toml", "{{cite \"GDPR 21(1)\"}}", "{{nix}}").check().exits(3);
     assert_eq!(outcome.codes(), ["template::unknown-field"]);
-    assert!(outcome.problems()[0]["file"].as_str().unwrap().starts_with("own/de/objection/letter.toml"));
+    assert!(outcome.problems()[0]["file"].as_str().unwrap().starts_with("own/de/objection/words.toml"));
 }
 
 /// Templates that would never be parsed, or never filled.
@@ -318,11 +387,14 @@ fn folders_that_hold_no_letters_are_told() {
     // The wording alone: nobody would look at it, since a letter is known by its manifest.
     fs::create_dir_all(folder.path().join("half/de/dsa")).unwrap();
     fs::write(folder.path().join("half/de/dsa/letter.hbs"), "{{sender.name}}").unwrap();
+    fs::create_dir_all(folder.path().join("unsaid/dsa")).unwrap();
+    fs::copy(root().join("letter_templates/access/letter.toml"), folder.path().join("unsaid/dsa/letter.toml")).unwrap();
     for (name, code) in [
         ("none", "template::unreadable"),
         ("objection.toml", "template::unreadable"),
         ("empty", "template::no-templates"),
         ("half", "template::no-manifest"),
+        ("unsaid", "template::no-words"),
     ] {
         let outcome =
             run_in(folder.path(), ["--templates", name, "--format", "json", "check", "objection.toml"]).exits(3);
@@ -337,7 +409,7 @@ fn folders_that_hold_no_letters_are_told() {
 #[test]
 fn a_new_language_needs_its_words() {
     let own = Own::new();
-    for file in ["letter.hbs", "letter.toml", "next-steps.hbs"] {
+    for file in ["letter.hbs", "words.toml", "next-steps.hbs"] {
         let text = fs::read(own.path(&format!("de/objection/{file}"))).unwrap();
         fs::create_dir_all(own.path("fr/objection")).unwrap();
         fs::write(own.path(&format!("fr/objection/{file}")), text).unwrap();

@@ -29,6 +29,9 @@ pub enum Need {
     Optional,
 }
 
+/// Makes something of a text, or says why it cannot.
+pub type Parse<T> = fn(&str) -> Result<T, Problem>;
+
 /// What all tables of one file share.
 pub struct Reading {
     /// The file.
@@ -37,12 +40,14 @@ pub struct Reading {
     pub problems: Problems,
     /// Where each field stands, by its dotted name (`account.1.url`).
     pub places: BTreeMap<String, Place>,
+    /// The fields that the unknown ones are probably meant to be, by their dotted names.
+    pub misspelt: Vec<String>,
 }
 
 impl Reading {
     /// Starts reading a file.
     pub fn new(source: Arc<Source>) -> Self {
-        Reading { source, problems: Problems::new(), places: BTreeMap::new() }
+        Reading { source, problems: Problems::new(), places: BTreeMap::new(), misspelt: Vec::new() }
     }
 
     fn place(&self, span: &std::ops::Range<usize>) -> Option<Place> {
@@ -226,6 +231,49 @@ impl<'n, 'r> TableReader<'n, 'r> {
             }
         }
         Some(texts)
+    }
+
+    /// A text as it stands; it may be empty.
+    pub fn text_or_empty(&mut self, field: &'static str, need: Need) -> Option<String> {
+        match self.find(field, need) {
+            Some(Node { value: Value::Text(text), .. }) if text.trim().is_empty() => Some(String::new()),
+            Some(_) => self.text(field, need, text::Kind::Prose),
+            None => None,
+        }
+    }
+
+    /// Whether a field is a text, where something else would do as well.
+    pub fn is_text(&mut self, field: &'static str) -> bool {
+        matches!(self.find(field, Need::Optional), Some(Node { value: Value::Text(_), .. }))
+    }
+
+    /// A word that `read` makes something of; what it refuses is told at its place.
+    pub fn parsed<T>(&mut self, field: &'static str, need: Need, read: Parse<T>) -> Option<T> {
+        let node = self.find(field, need)?;
+        self.parsed_node(field, node, read)
+    }
+
+    /// A list of words that `read` makes something of; each that it refuses is told at its place.
+    pub fn all_parsed<T>(&mut self, field: &'static str, read: Parse<T>) -> Option<Vec<T>> {
+        let node = self.find(field, Need::Optional)?;
+        let Value::List(items) = &node.value else {
+            self.wrong_type(field, node, "a list of texts", format!("write {field} = [\"…\", \"…\"]"));
+            return None;
+        };
+        Some(items.iter().filter_map(|item| self.parsed_node(field, item, read)).collect())
+    }
+
+    fn parsed_node<T>(&mut self, field: &str, node: &Node, read: Parse<T>) -> Option<T> {
+        let (Value::Text(text) | Value::Cell(text)) = &node.value else {
+            self.wrong_type(field, node, "a text", format!("write {field} = \"…\""));
+            return None;
+        };
+        read(text)
+            .map_err(|problem| {
+                let (name, place) = (self.name(field), self.reading.place(&node.span));
+                self.reading.problems.push(problem.field(name).at(place));
+            })
+            .ok()
     }
 
     /// A calendar date, as a TOML date or a text `YYYY-MM-DD`.
@@ -446,7 +494,10 @@ impl<'n, 'r> TableReader<'n, 'r> {
             }
             let name = self.name(&entry.key);
             let help = match did_you_mean(&entry.key, self.asked.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => {
+                    self.reading.misspelt.push(self.name(near));
+                    format!("did you mean `{near}`?")
+                }
                 None => format!("known here: {}", self.asked.join(", ")),
             };
             let place = self.reading.place(&entry.key_span);

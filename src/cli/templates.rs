@@ -7,8 +7,10 @@ use serde::Serialize;
 use super::args::TemplatesCommand;
 use super::output::{self, Existing};
 use super::{Context, Failure};
+use crate::case::Choice;
 use crate::case::load::unknown_id;
 use crate::problem::Problem;
+use crate::template::manifest::joined;
 use crate::template::{Manifest, Template, Templates, lint};
 
 #[derive(Serialize)]
@@ -16,8 +18,8 @@ struct Listed<'t> {
     kind: &'t str,
     language: &'t str,
     title: &'t str,
-    statuses: &'t [String],
-    roles: &'t [String],
+    statuses: Vec<&'static str>,
+    roles: Vec<&'static str>,
     law_as_of: chrono::NaiveDate,
     reviewed: &'t str,
 }
@@ -69,8 +71,8 @@ fn list(older_than: Option<u32>, context: &mut Context) -> Result<(), Failure> {
             kind: &t.kind,
             language: &t.language.tag,
             title: &t.manifest.title,
-            statuses: &t.manifest.statuses,
-            roles: &t.manifest.roles,
+            statuses: t.manifest.statuses.iter().map(|s| s.word()).collect(),
+            roles: t.manifest.roles.iter().map(|r| r.word()).collect(),
             law_as_of: t.manifest.law_as_of,
             reviewed: &t.manifest.reviewed,
         })
@@ -132,15 +134,14 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     let m = s.manifest;
     writeln!(out, "{} ({}): {}", s.kind, s.language, m.title)?;
     let bases: Vec<String> = m.bases.iter().map(ToString::to_string).collect();
-    let needs: Vec<String> = m.needs.iter().map(|n| format!("[[{n:?}]]").to_lowercase()).collect();
     for (label, value) in [
-        ("statuses", m.statuses.join(", ")),
-        ("for", m.roles.join(", ")),
+        ("statuses", joined(&m.statuses)),
+        ("for", joined(&m.roles)),
         ("controllers", m.controllers.join(", ")),
         ("countries", m.countries.join(", ")),
         ("rests on", bases.join(", ")),
-        ("starts", m.starts.clone()),
-        ("needs", needs.join(", ")),
+        ("starts", m.starts.to_string()),
+        ("needs", joined(&m.needs)),
         ("law as of", m.law_as_of.to_string()),
         ("reviewed", if m.reviewed.is_empty() { "by nobody".into() } else { m.reviewed.clone() }),
     ] {

@@ -15,7 +15,7 @@ use crate::directory::{Controller, Country};
 use crate::law::calendar::Calendar;
 use crate::law::training::REG_2025_2518_APPLIES;
 use crate::problem::{Problem, Problems};
-use crate::template::manifest::{Need, Wait};
+use crate::template::manifest::{Need, Wait, joined};
 use crate::template::{self, Template};
 
 /// Whom and when a letter is for.
@@ -57,7 +57,7 @@ pub fn check(case: &Case, template: &Template, occasion: &Occasion<'_>, problems
 fn status(case: &Case, template: &Template) -> Option<Problem> {
     let (kind, status) = (&case.kind, case.matter.status);
     let fitting = &template.manifest.statuses;
-    if fitting.iter().any(|s| s == status.word()) {
+    if fitting.contains(&status) {
         return None;
     }
     let other = match status {
@@ -76,23 +76,23 @@ fn status(case: &Case, template: &Template) -> Option<Problem> {
                 "case::status-does-not-fit",
                 format!("a letter \"{kind}\" does not fit the status \"{}\"", status.word()),
             )
-            .help(format!("it fits {}; letters for this status: {other}", fitting.join(", "))),
+            .help(format!("it fits {}; letters for this status: {other}", joined(fitting))),
         ),
     )
 }
 
 fn role(case: &Case, template: &Template) -> Option<Problem> {
     let roles = &template.manifest.roles;
-    let role = case.role().word();
-    if roles.iter().any(|r| r == role) {
+    let role = case.role();
+    if roles.contains(&role) {
         return None;
     }
-    let message = format!("a letter \"{}\" cannot be written for a {role}", case.kind);
+    let message = format!("a letter \"{}\" cannot be written for a {}", case.kind, role.word());
     let help = match template.manifest.recipient {
         template::Addressee::Representative => {
             "the client is the sender of an authorisation and signs it; leave [represented] out, and name the centre in [recipient]".to_owned()
         }
-        _ => format!("it can be written for: {}", roles.join(", ")),
+        _ => format!("it can be written for: {}", joined(roles)),
     };
     Some(case.about("represented.relation", Problem::error("case::role-does-not-fit", message).help(help)))
 }

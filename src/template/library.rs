@@ -15,7 +15,7 @@ use super::bounds;
 use super::compile::{NoTemplate, compile};
 use super::language::Ground;
 use super::prints::{self, Printing};
-use super::{Language, Manifest, Template, fields, helpers, parts};
+use super::{Language, Manifest, Template, fields, helpers, manifest_reader, manifests, parts};
 use crate::file;
 use crate::letter::markup::{LITERAL_END, LITERAL_START, literal};
 use crate::problem::{Place, Problem, Problems, Source};
@@ -27,6 +27,13 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/letter_templates");
 
 /// The text of a letter for a web form; not every letter has one.
 pub const FORM_FILE: &str = "form.hbs";
+
+/// What a letter is for: below the folder of the letter for all languages; below that of a letter in a language with its
+/// words as well, as folders made for the earlier layout have it.
+pub const MANIFEST_FILE: &str = "letter.toml";
+
+/// The words of a manifest in a language.
+pub const WORDS_FILE: &str = "words.toml";
 
 /// Most files of a template folder that are read: 50 letters in each of 20 languages have a thousand letters.
 const MOST_FILES: usize = 5_000;
@@ -52,13 +59,34 @@ impl Templates {
     pub fn with_folder(folder: &Path) -> Result<Self, Problems> {
         let mut files = builtin_files();
         let own = folder_files(folder)?;
-        let new: Vec<String> = own.keys().filter_map(|path| path.strip_suffix("/letter.hbs")).map(Into::into).collect();
+        let paths: Vec<String> = own.keys().cloned().collect();
         files.extend(own);
-        let problems: Vec<Problem> = new.iter().filter_map(|letter| no_manifest(letter, &files)).collect();
-        if !problems.is_empty() {
-            return Err(problems.into());
+        let problems = manifests::incomplete(&paths, &files);
+        if problems.has_errors() {
+            return Err(problems);
         }
-        Ok(Templates { files, languages: Mutex::default(), templates: Mutex::default() })
+        let templates = Templates { files, languages: Mutex::default(), templates: Mutex::default() };
+        let problems = templates.wrong_manifests(&paths);
+        if problems.has_errors() { Err(problems) } else { Ok(templates) }
+    }
+
+    /// What is wrong with the manifests that some of the given files are part of: all letters rest on them, so it is told before
+    /// the first is made. A file that several letters share is told of once.
+    fn wrong_manifests(&self, paths: &[String]) -> Problems {
+        let mut problems = Problems::new();
+        for (language, kind) in self.all() {
+            let parts = [
+                format!("{kind}/{MANIFEST_FILE}"),
+                format!("{language}/{kind}/{MANIFEST_FILE}"),
+                format!("{language}/{kind}/{WORDS_FILE}"),
+            ];
+            if parts.iter().any(|part| paths.contains(part))
+                && let Err(found) = self.manifest(&kind, &language)
+            {
+                problems.extend_new(found);
+            }
+        }
+        problems
     }
 
     /// The files themselves, by path.
@@ -71,11 +99,12 @@ impl Templates {
         let mut all: Vec<(String, String)> = self
             .files
             .keys()
-            .filter_map(|path| path.strip_suffix("/letter.toml"))
-            .filter_map(|path| path.split_once('/'))
+            .filter_map(|path| path.strip_suffix(WORDS_FILE).or_else(|| path.strip_suffix(MANIFEST_FILE)))
+            .filter_map(|path| path.strip_suffix('/')?.split_once('/'))
             .map(|(language, kind)| (language.to_owned(), kind.to_owned()))
             .collect();
         all.sort();
+        all.dedup();
         all
     }
 
@@ -90,6 +119,11 @@ impl Templates {
     /// The languages a kind is there in.
     pub fn languages_of(&self, kind: &str) -> Vec<String> {
         self.all().into_iter().filter(|(_, k)| k == kind).map(|(language, _)| language).collect()
+    }
+
+    /// All languages, each with a `language.toml`.
+    pub fn tags(&self) -> Vec<String> {
+        self.files.keys().filter_map(|path| path.strip_suffix("/language.toml")).map(str::to_owned).collect()
     }
 
     /// The letters of a language that have a text for a web form.
@@ -143,6 +177,16 @@ impl Templates {
         Ok(language)
     }
 
+    /// A letter's manifest, and the file with its words.
+    fn manifest(&self, kind: &str, tag: &str) -> Result<(Manifest, &Arc<Source>), Problems> {
+        if let Some(whole) = self.files.get(&format!("{tag}/{kind}/{MANIFEST_FILE}")) {
+            return Ok((manifest_reader::of_whole(whole)?, whole));
+        }
+        let facts = self.file(&format!("{kind}/{MANIFEST_FILE}"))?;
+        let words = self.file(&format!("{tag}/{kind}/{WORDS_FILE}"))?;
+        Ok((manifest_reader::of_parts(facts, words)?, words))
+    }
+
     /// A letter.
     ///
     /// # Errors
@@ -159,8 +203,7 @@ impl Templates {
 
     fn read(&self, kind: &str, tag: &str) -> Result<Template, Problems> {
         let language = self.language(tag)?;
-        let manifest_source = self.file(&format!("{tag}/{kind}/letter.toml"))?;
-        let manifest: Manifest = read_toml(manifest_source)?;
+        let (manifest, manifest_source) = self.manifest(kind, tag)?;
         let mut sources = vec![
             (parts::LETTER.to_owned(), self.file(&format!("{tag}/{kind}/letter.hbs"))?.clone()),
             (parts::NEXT_STEPS.to_owned(), self.file(&format!("{tag}/{kind}/next-steps.hbs"))?.clone()),
@@ -348,17 +391,7 @@ fn builtin_files() -> BTreeMap<String, Arc<Source>> {
     files
 }
 
-/// A letter is known by its manifest: without one, its wording is looked at by nobody.
-fn no_manifest(letter: &str, files: &BTreeMap<String, Arc<Source>>) -> Option<Problem> {
-    if files.contains_key(&format!("{letter}/letter.toml")) {
-        return None;
-    }
-    let problem = Problem::error("template::no-manifest", format!("\"{letter}\" has a letter.hbs and no letter.toml"))
-        .help("write one beside it, with the subject; `widerspruch templates export DIR` writes one of each letter");
-    Some(problem.file(files.get(&format!("{letter}/letter.hbs")).map(|source| source.name.clone()).unwrap_or_default()))
-}
-
-/// Files of the shape LANGUAGE/FILE and LANGUAGE/KIND/FILE below a folder.
+/// Files of the shape KIND/FILE, LANGUAGE/FILE and LANGUAGE/KIND/FILE below a folder.
 fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems> {
     let unreadable = |path: &Path, why: String| {
         Problem::error("template::unreadable", format!("cannot read \"{}\": {why}", path.display()))
@@ -404,7 +437,7 @@ fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems
     if problems.is_empty() && files.is_empty() {
         problems.push(
             Problem::error("template::no-templates", format!("there are no templates in \"{}\"", folder.display()))
-                .help("templates stand in LANGUAGE/KIND/letter.hbs and letter.toml below it; `widerspruch templates export DIR` writes a start")
+                .help("templates stand in LANGUAGE/KIND/letter.hbs and KIND/letter.toml below it; `widerspruch templates export DIR` writes a start")
                 .file(folder.display().to_string()),
         );
     }

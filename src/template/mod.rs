@@ -14,9 +14,12 @@ pub mod library;
 pub mod lint;
 pub mod mail;
 pub mod manifest;
+mod manifest_reader;
+mod manifests;
 mod prints;
 pub mod render;
 pub mod samples;
+pub mod starts;
 pub mod view;
 
 use std::collections::BTreeSet;

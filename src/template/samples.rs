@@ -49,10 +49,10 @@ pub fn matrix(template: &Template) -> Vec<(String, Case)> {
     let Some(base) = base(template) else {
         return samples;
     };
-    let statuses = Status::ALL.iter().filter(|s| template.manifest.statuses.iter().any(|w| w == s.word()));
+    let statuses = Status::ALL.iter().filter(|s| template.manifest.statuses.contains(s));
     for status in statuses {
         for (role, word) in ROLES {
-            if !template.manifest.roles.iter().any(|r| r == word.word()) {
+            if !template.manifest.roles.contains(&word) {
                 continue;
             }
             for account_holder in [true, false] {

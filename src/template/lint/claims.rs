@@ -11,6 +11,7 @@ use include_dir::{Dir, include_dir};
 use regex::Regex;
 use serde::Deserialize;
 
+use crate::case::Choice;
 use crate::problem::Problem;
 use crate::template::manifest::Need;
 use crate::template::{Template, parts};
@@ -28,10 +29,15 @@ struct Written {
     #[allow(dead_code)] // for the reader of the file
     link: String,
     /// Letters with this need may say it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "need")]
     fine_with: Option<Need>,
     de: Patterns,
     en: Patterns,
+}
+
+fn need<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Need>, D::Error> {
+    let word = String::deserialize(deserializer)?;
+    Need::from_word(&word).map(Some).ok_or_else(|| serde::de::Error::custom(format!("no need \"{word}\"")))
 }
 
 #[derive(Debug, Deserialize)]

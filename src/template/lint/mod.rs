@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::library::FORM_FILE;
+use super::library::{FORM_FILE, MANIFEST_FILE, WORDS_FILE};
 use super::{Template, Templates, parts, samples};
 use crate::case::Case;
 use crate::directory::Directory;
@@ -51,9 +51,10 @@ pub struct Summary {
 /// Checks every letter that stands in `folder`, with the built-in language files where the folder has none.
 pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today: NaiveDate) -> Report {
     let own = templates.all().into_iter().filter(|(language, kind)| {
-        ["letter.toml", "letter.hbs", "annex.hbs", "next-steps.hbs", FORM_FILE]
+        [MANIFEST_FILE, WORDS_FILE, "letter.hbs", "annex.hbs", "next-steps.hbs", FORM_FILE]
             .iter()
             .any(|f| folder.join(language).join(kind).join(f).is_file())
+            || folder.join(kind).join(MANIFEST_FILE).is_file()
             || ["language.toml", "grounds.toml", "phrases.toml"].iter().any(|f| folder.join(language).join(f).is_file())
     });
     let mut report = check_letters(templates, own, directory, today);

@@ -1,0 +1,238 @@
+//! Reads manifests, with every mistake at its place.
+//!
+//! In: the files of a manifest. Out: [`Manifest`], or all that is wrong with it (`template::manifest`): a word that is
+//! not known, a field that is missing or unknown, a provision that does not exist.
+
+use std::sync::Arc;
+
+use crate::case::node::from_toml;
+use crate::case::reader::{Need, Reading, TableReader};
+use crate::case::text::{Kind, shown};
+use crate::case::{Choice, Role, Status};
+use crate::directory::Country;
+use crate::law::provision::Provision;
+use crate::law::refused::Refused;
+use crate::problem::{Problem, Problems, Source};
+use crate::template::manifest::{self, Addressee, Manifest};
+use crate::template::starts::{Span, Starts};
+
+/// Reads what a letter is for and its words in a language.
+///
+/// # Errors
+/// Everything that is wrong with the two files.
+pub fn of_parts(facts: &Arc<Source>, words: &Arc<Source>) -> Result<Manifest, Problems> {
+    let mut problems = Problems::new();
+    let facts = read(facts, Facts::read, &mut problems);
+    let words = read(words, Words::read, &mut problems);
+    join(facts.flatten(), words.flatten(), problems)
+}
+
+/// Reads a manifest of the earlier layout, which has all in one file for each language.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn of_whole(source: &Arc<Source>) -> Result<Manifest, Problems> {
+    let mut problems = Problems::new();
+    let both = |top: &mut TableReader<'_, '_>| (Facts::read(top), Words::read_beside(top, None));
+    let (facts, words) = read(source, both, &mut problems).unwrap_or_default();
+    join(facts, words, problems)
+}
+
+fn join(facts: Option<Facts>, words: Option<Words>, problems: Problems) -> Result<Manifest, Problems> {
+    let (Some(facts), Some(words), false) = (facts, words, problems.has_errors()) else {
+        return Err(problems);
+    };
+    Ok(Manifest {
+        title: words.title,
+        subject: words.subject,
+        recipient: facts.recipient,
+        to_officer: facts.to_officer,
+        controllers: facts.controllers,
+        statuses: facts.statuses,
+        roles: facts.roles,
+        countries: facts.countries,
+        bases: facts.bases,
+        instrument: facts.instrument,
+        starts: Starts { words: words.starts.or(facts.starts.words), ..facts.starts },
+        waits_for: facts.waits_for,
+        needs: facts.needs,
+        general_ground: facts.general_ground,
+        caution: facts.caution,
+        annex: words.annex,
+        law_as_of: facts.law_as_of,
+        reviewed: words.reviewed,
+        sources: words.sources,
+        doubts: words.doubts,
+    })
+}
+
+/// Reads one file as a table, and says of what is wrong that it is wrong with a manifest.
+fn read<T>(
+    source: &Arc<Source>,
+    fields: impl FnOnce(&mut TableReader<'_, '_>) -> T,
+    problems: &mut Problems,
+) -> Option<T> {
+    let of_manifest = |p: Problem| Problem {
+        code: "template::manifest",
+        message: p.message.replace("of the case file", "of a manifest"),
+        file: Some(source.name.clone()),
+        ..p
+    };
+    let node = match from_toml(source) {
+        Ok(node) => node,
+        Err(found) => {
+            problems.extend(found.into_iter().map(of_manifest));
+            return None;
+        }
+    };
+    let mut reading = Reading::new(source.clone());
+    let mut top = TableReader::open(&node, "", &mut reading);
+    let value = fields(&mut top);
+    top.finish();
+    // A field that is misspelt is not missing as well.
+    let misspelt = |p: &Problem| {
+        p.code == "case::missing-field" && p.field.as_ref().is_some_and(|field| reading.misspelt.contains(field))
+    };
+    problems.extend(reading.problems.into_iter().filter(|p| !misspelt(p)).map(of_manifest));
+    Some(value)
+}
+
+/// What a letter is for; see [`Manifest`].
+struct Facts {
+    recipient: Addressee,
+    to_officer: bool,
+    controllers: Vec<String>,
+    statuses: Vec<Status>,
+    roles: Vec<Role>,
+    countries: Vec<String>,
+    bases: Vec<Provision>,
+    instrument: bool,
+    starts: Starts,
+    waits_for: Option<manifest::Wait>,
+    needs: Vec<manifest::Need>,
+    general_ground: bool,
+    caution: Option<String>,
+    law_as_of: chrono::NaiveDate,
+}
+
+impl Facts {
+    /// All fields are read before the first that is missing ends it, so that all problems are told.
+    fn read(top: &mut TableReader<'_, '_>) -> Option<Facts> {
+        let recipient = top.choice("recipient", Need::Required);
+        let to_officer = top.boolean("to_officer", true);
+        let controllers = top.texts("controllers", Kind::Word).unwrap_or_default();
+        let statuses = required(top, "statuses", |top, field| top.choices(field));
+        let roles = top.choices("roles").unwrap_or_else(|| Role::ALL.to_vec());
+        let countries = top.all_parsed("countries", country).unwrap_or_default();
+        let bases = required(top, "bases", |top, field| top.all_parsed(field, provision));
+        let instrument = top.boolean("instrument", false);
+        let starts = starts(top);
+        let waits_for = top.choice("waits_for", Need::Optional);
+        let needs = top.choices("needs").unwrap_or_default();
+        let general_ground = top.boolean("general_ground", false);
+        let caution = top.text("caution", Need::Optional, Kind::Prose);
+        let law_as_of = top.date("law_as_of", Need::Required);
+        Some(Facts {
+            recipient: recipient?,
+            to_officer,
+            controllers,
+            statuses: statuses?,
+            roles,
+            countries,
+            bases: bases?,
+            instrument,
+            starts: starts?,
+            waits_for,
+            needs,
+            general_ground,
+            caution,
+            law_as_of: law_as_of?,
+        })
+    }
+}
+
+/// What is said of a letter in a language; see [`Manifest`].
+struct Words {
+    title: String,
+    subject: String,
+    annex: Option<String>,
+    starts: Option<String>,
+    reviewed: String,
+    sources: Vec<String>,
+    doubts: Vec<String>,
+}
+
+impl Words {
+    fn read(top: &mut TableReader<'_, '_>) -> Option<Words> {
+        let starts = top.text("starts", Need::Optional, Kind::Prose);
+        Words::read_beside(top, starts)
+    }
+
+    /// The words in a file whose `starts` was read as what it is for.
+    fn read_beside(top: &mut TableReader<'_, '_>, starts: Option<String>) -> Option<Words> {
+        let title = top.text("title", Need::Required, Kind::Line);
+        let subject = top.text("subject", Need::Required, Kind::Prose);
+        let annex = top.text("annex", Need::Optional, Kind::Prose);
+        let reviewed = top.text_or_empty("reviewed", Need::Required);
+        let sources = required(top, "sources", |top, field| top.texts(field, Kind::Prose));
+        let doubts = top.texts("doubts", Kind::Prose).unwrap_or_default();
+        Some(Words { title: title?, subject: subject?, annex, starts, reviewed: reviewed?, sources: sources?, doubts })
+    }
+}
+
+/// A list that must be there.
+fn required<'n, T>(
+    top: &mut TableReader<'n, '_>,
+    field: &'static str,
+    read: impl FnOnce(&mut TableReader<'n, '_>, &'static str) -> Option<Vec<T>>,
+) -> Option<Vec<T>> {
+    if !top.has(field) {
+        top.missing(field);
+    }
+    read(top, field)
+}
+
+fn provision(text: &str) -> Result<Provision, Problem> {
+    text.parse().map_err(|refused: Refused| refused.into())
+}
+
+fn country(text: &str) -> Result<String, Problem> {
+    match Country::parse(text) {
+        Some(country) if country.code() == text => Ok(text.to_owned()),
+        meant => {
+            let meant = meant.or_else(|| Country::suggest(text));
+            let help = meant.map_or_else(
+                || "write the code of two letters: \"DE\"".to_owned(),
+                |country| format!("write \"{}\"", country.code()),
+            );
+            Err(Problem::error("template::manifest", format!("\"{}\" is not the code of a country", shown(text)))
+                .help(help))
+        }
+    }
+}
+
+/// The period that a letter starts: a table, or the sentence of an earlier manifest.
+fn starts(top: &mut TableReader<'_, '_>) -> Option<Starts> {
+    if !top.has("starts") {
+        top.missing("starts");
+        return None;
+    }
+    if !top.is_text("starts") {
+        return top.table("starts", Need::Required, |table| {
+            let span = table.choice("period", Need::Required);
+            let provision = table.parsed("provision", Need::Optional, provision);
+            Some(Starts { span: span?, provision, words: None })
+        })?;
+    }
+    let prose = top.text("starts", Need::Required, Kind::Prose)?;
+    let read = Starts::from_prose(&prose);
+    if read.is_none() {
+        let words = Span::words().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ");
+        let problem =
+            Problem::error("template::manifest", format!("`starts` is \"{}\", which names no period", shown(&prose)));
+        let help =
+            format!("write starts = {{ period = \"one-month\", provision = \"GDPR 12(3)\" }}; period can be {words}");
+        top.problem("starts", problem.help(help));
+    }
+    read
+}
