@@ -62,10 +62,10 @@ mod tests {
         remember(false);
         let line = line!() + 1;
         let problem = caught(|| -> u8 { panic!("Änne Müller, Prüfstraße 1") }).unwrap_err();
-        assert_eq!(problem.code, "internal::panic");
-        assert!(problem.message.ends_with(&format!("at src/bug.rs:{line}")), "{}", problem.message);
+        assert_eq!(problem.code.as_str(), "internal::panic");
+        assert!(problem.message().ends_with(&format!("at src/bug.rs:{line}")), "{}", problem.message());
         assert!(!format!("{problem:?}").contains("Müller"));
-        assert!(problem.help.is_some_and(|help| help.contains("personal data")));
+        assert!(problem.advice().is_some_and(|help| help.contains("personal data")));
         assert_eq!(caught(|| 7).unwrap(), 7);
     }
 }

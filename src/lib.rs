@@ -16,6 +16,8 @@
     warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::todo, clippy::print_stdout)
 )]
 
+pub mod words;
+
 pub mod problem;
 
 pub mod file;

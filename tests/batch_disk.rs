@@ -179,7 +179,8 @@ fn a_letter_that_is_taken_away_meanwhile_is_not_said_to_be_there() {
     };
     let (summary, thief) = watched(3);
     assert_eq!((summary.made, summary.errors, summary.waiting), (4, 1, 0));
-    let gone: Vec<_> = thief.problems.iter().map(|p| (p.code, p.cell.as_ref().map(|c| (c.row, c.line)))).collect();
+    let gone: Vec<_> =
+        thief.problems.iter().map(|p| (p.code.as_str(), p.cell.as_ref().map(|c| (c.row, c.line)))).collect();
     assert_eq!(gone, [("batch::letter-gone", Some((3, 4)))]);
     assert_eq!(thief.told.last(), Some(&(3, "error", None)));
     assert_eq!(letters(folder.path()).len(), 4);

@@ -89,10 +89,10 @@ fn what_does_not_fit_is_refused_with_its_count() {
     assert_eq!(with_grounds(full).unwrap().chars().count(), MOST);
     let problems = with_grounds(full + 7).unwrap_err();
     let problem = problems.iter().next().unwrap();
-    assert_eq!(problem.code, "case::form-too-long");
-    assert!(problem.message.contains("1007 characters, 7 more"), "{}", problem.message);
+    assert_eq!(problem.code.as_str(), "case::form-too-long");
+    assert!(problem.message().contains("1007 characters, 7 more"), "{}", problem.message());
     assert_eq!(problem.field.as_deref(), Some("matter.own_grounds"));
-    assert!(problem.help.as_deref().unwrap().contains("shorten `matter.own_grounds` by 7 characters"));
+    assert!(problem.advice().as_deref().unwrap().contains("shorten `matter.own_grounds` by 7 characters"));
 }
 
 /// Most letters are for the post alone.
@@ -104,6 +104,6 @@ fn a_letter_without_a_text_for_a_form_says_which_have_one() {
     let draft = office.draft(&case, DATE).unwrap();
     let problems = office.form_text(&case, &draft).unwrap_err();
     let problem = problems.iter().next().unwrap();
-    assert_eq!((problem.code, problem.field.as_deref()), ("case::no-form", Some("kind")));
-    assert!(problem.help.as_deref().unwrap().contains("complaint, objection"));
+    assert_eq!((problem.code.as_str(), problem.field.as_deref()), ("case::no-form", Some("kind")));
+    assert!(problem.advice().as_deref().unwrap().contains("complaint, objection"));
 }

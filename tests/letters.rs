@@ -22,7 +22,7 @@ fn every_built_in_letter_passes_its_own_check() {
     assert!(all.len() >= 4, "letters are missing: {all:?}");
     let report = lint::check_letters(&templates, all, &Directory::builtin(), today());
     let found: Vec<String> =
-        report.problems.iter().map(|p| format!("{}: {} {:?}", p.code, p.message, p.help)).collect();
+        report.problems.iter().map(|p| format!("{}: {} {:?}", p.code.as_str(), p.message(), p.advice())).collect();
     assert_eq!(found, Vec::<String>::new());
     // A letter for one status and one role has few samples; still each shape of the case is among them.
     assert!(report.summary.iter().all(|s| s.samples >= 20 && s.branches > 10));
@@ -95,14 +95,14 @@ fn written(text: &str) -> (String, Vec<&'static str>) {
     let source = widerspruch::problem::Source::new("case.toml", text);
     let (case, _) = match widerspruch::case::load::toml(&source, std::path::Path::new("")) {
         Ok(read) => read,
-        Err(problems) => return (String::new(), problems.iter().map(|p| p.code).collect()),
+        Err(problems) => return (String::new(), problems.iter().map(|p| p.code.as_str()).collect()),
     };
     match Office::builtin().draft(&case, case.date.unwrap_or_else(today)) {
         Ok(draft) => {
-            let codes = draft.warnings.iter().map(|p| p.code).collect();
+            let codes = draft.warnings.iter().map(|p| p.code.as_str()).collect();
             (widerspruch::letter::plain_text::plain_text(&draft.letter).replace('\u{a0}', " "), codes)
         }
-        Err(problems) => (String::new(), problems.iter().map(|p| p.code).collect()),
+        Err(problems) => (String::new(), problems.iter().map(|p| p.code.as_str()).collect()),
     }
 }
 

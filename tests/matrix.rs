@@ -97,7 +97,7 @@ fn what_a_letter_does_not_fit_is_refused() {
                 let codes: BTreeSet<&str> = match office.draft(&case, DATE) {
                     Ok(_) => BTreeSet::new(),
                     Err(problems) => {
-                        problems.iter().filter(|p| p.severity == Severity::Error).map(|p| p.code).collect()
+                        problems.iter().filter(|p| p.severity == Severity::Error).map(|p| p.code.as_str()).collect()
                     }
                 };
                 let which = format!("{} {} {} {name}", template.language.tag, template.kind, status.word());

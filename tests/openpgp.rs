@@ -115,8 +115,8 @@ fn gpg_reads_what_was_encrypted() {
 fn a_key_that_must_not_be_used_stops_the_mail() {
     let refused = |key: &RecipientKey, when, part: &str| {
         let problem = encrypt(key, when).unwrap_err();
-        assert_eq!(problem.code, "mail::openpgp-key");
-        assert!(problem.message.contains(part), "{part}: {}", problem.message);
+        assert_eq!(problem.code.as_str(), "mail::openpgp-key");
+        assert!(problem.message().contains(part), "{part}: {}", problem.message());
     };
     let ring = Ring::new();
     let key = ring.key("rsa3072", "1y");

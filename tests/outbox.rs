@@ -557,7 +557,7 @@ fn tls_on_the_wrong_port_is_told() {
     let order = Order { routes: &routes(&section, Path::new("/")), ..bench.order() };
     let report = bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     let problem = report.stopped[0].1.problem("t");
-    assert!(problem.help.as_deref().unwrap().contains("starttls"), "{problem:?}");
+    assert!(problem.advice().as_deref().unwrap().contains("starttls"), "{problem:?}");
 }
 
 #[test]
@@ -798,7 +798,7 @@ fn a_second_sender_has_to_wait() {
     let bench = Bench::new(1, "", Setup::new(Door::Plain, |_, _| Do::Go));
     let lock = widerspruch::outbox::lock::take(bench.folder.path()).unwrap();
     let problem = bench.outbox().run(&bench.order(), &bench.clock, &mut |_| {}).unwrap_err();
-    assert_eq!(problem.code, "outbox::busy");
+    assert_eq!(problem.code.as_str(), "outbox::busy");
     assert!(bench.server.taken().is_empty());
     drop(lock);
     bench.run();
@@ -841,7 +841,7 @@ fn a_damaged_or_foreign_file_is_told_and_nothing_is_sent() {
         let outcome =
             Outbox::open(bench.folder.path()).and_then(|o| o.run(&bench.order(), &bench.clock, &mut |_| {}).map(drop));
         if let Err(problem) = outcome {
-            assert_eq!(problem.code, "outbox::damaged", "{problem:?}");
+            assert_eq!(problem.code.as_str(), "outbox::damaged", "{problem:?}");
             found += 1;
         }
         std::fs::write(&path, &good).unwrap();
@@ -858,11 +858,11 @@ fn a_damaged_or_foreign_file_is_told_and_nothing_is_sent() {
         (good[..3000].to_vec(), "outbox::damaged"),
     ] {
         std::fs::write(&path, content).unwrap();
-        assert_eq!(Outbox::open(bench.folder.path()).err().map(|p| p.code), Some(code));
+        assert_eq!(Outbox::open(bench.folder.path()).err().map(|p| p.code.as_str()), Some(code));
     }
     std::fs::remove_file(&path).unwrap();
     rusqlite::Connection::open(&path).unwrap().execute_batch("CREATE TABLE x (y)").unwrap();
-    assert_eq!(Outbox::open(bench.folder.path()).err().map(|p| p.code), Some("outbox::foreign"));
+    assert_eq!(Outbox::open(bench.folder.path()).err().map(|p| p.code.as_str()), Some("outbox::foreign"));
     assert!(bench.server.taken().is_empty());
 }
 
@@ -871,7 +871,7 @@ fn a_newer_file_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = Outbox::open(folder.path()).unwrap().path();
     rusqlite::Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
-    assert_eq!(Outbox::open(folder.path()).err().map(|p| p.code), Some("outbox::newer"));
+    assert_eq!(Outbox::open(folder.path()).err().map(|p| p.code.as_str()), Some("outbox::newer"));
 }
 
 #[test]
@@ -896,7 +896,7 @@ fn bytes_that_changed_are_not_sent() {
     let db = rusqlite::Connection::open(bench.outbox().path()).unwrap();
     db.execute_batch("DROP TRIGGER bytes_stay; UPDATE mail SET bytes = x'00'").unwrap();
     let problem = bench.outbox().run(&bench.order(), &bench.clock, &mut |_| {}).unwrap_err();
-    assert_eq!(problem.code, "outbox::damaged");
+    assert_eq!(problem.code.as_str(), "outbox::damaged");
     assert!(!bench.server.heard().iter().any(|l| l.starts_with("MAIL")));
 }
 

@@ -241,7 +241,7 @@ fn a_purged_letter_is_not_sent_to_that_recipient_twice() {
     other.message.letter = sha256(b"another version");
     let earlier = outbox.earlier_versions(&other).unwrap().remove(0);
     assert_eq!(earlier.id, 1);
-    assert!(earlier.sent_before().message.contains("the same recipient"));
+    assert!(earlier.sent_before().message().contains("the same recipient"));
     // Refused and cancelled: it was never sent, and may be.
     assert_eq!(outbox.queue(&[entry(3), entry(6)], THEN).unwrap(), [Queued::New(8), Queued::New(9)]);
     desk.run(&["outbox", "run", "--yes", "--now"]).exits(5);

@@ -128,7 +128,7 @@ struct Looked {
 
 /// An error of the table, not of the program.
 fn theirs(problem: &Problem) -> bool {
-    problem.severity == Severity::Error && !problem.code.starts_with("internal::")
+    problem.severity == Severity::Error && !problem.code.as_str().starts_with("internal::")
 }
 
 /// A problem of the centre's file, and the rows it is a problem of.
@@ -146,7 +146,8 @@ impl InRows {
             1 => format!("row {row} (line {line})"),
             _ => format!("{count} rows, the first is row {row} (line {line})"),
         };
-        Problem { message: format!("{}: in {rows}", problem.message), ..problem }
+        let message = format!("{}: in {rows}", problem.message());
+        problem.with_message(message)
     }
 }
 
@@ -469,7 +470,7 @@ impl Desk<'_> {
                         "centre::no-such-field",
                         format!("`{setting}` names `{field}`, which is no field of a case"),
                     )
-                    .help(problem.help.unwrap_or_default())
+                    .help(problem.advice().unwrap_or_default())
                     .field(format!("output.{setting}"))
                     .file(self.centre.source.name.clone()),
                 );
@@ -558,8 +559,8 @@ impl Desk<'_> {
                         Some(place) => {
                             // What the row's own authority does not take is another thing for each authority.
                             let missing = missing::is_missing(problem);
-                            let message = if missing { problem.message.clone() } else { String::new() };
-                            let key = (place.span.start, problem.code, message);
+                            let message = if missing { problem.message() } else { String::new() };
+                            let key = (place.span.start, problem.code.as_str(), message);
                             let seen = of_centre.entry(key).or_insert_with(|| InRows {
                                 problem: problem.clone(),
                                 row: looked.checked.id.row,
@@ -602,7 +603,7 @@ impl Desk<'_> {
             },
         );
         match read {
-            Err(problem) if problem.code.starts_with("internal::") => found.broken = Some(problem),
+            Err(problem) if problem.code.as_str().starts_with("internal::") => found.broken = Some(problem),
             Err(problem) => {
                 watch.problems(&[problem]);
                 found.unusable = true;

@@ -63,13 +63,14 @@ pub fn unknown_columns(centre: &Centre, table: &str, headings: &[(Arc<str>, usiz
     let mut problems = unknown(&mut RowReader::new(centre, table, false), headings, line);
     for problem in &mut problems {
         let heading = problem.cell.as_ref().and_then(|c| c.heading.clone()).unwrap_or_default();
-        problem.help = Some(match mapped(centre, &heading) {
-            None => proposal(&heading, headings, problem.help.as_deref()),
+        let help = match mapped(centre, &heading) {
+            None => proposal(&heading, headings, problem.advice().as_deref()),
             Some(_) => {
-                let near = problem.help.as_deref().unwrap_or_default();
+                let near = problem.advice().unwrap_or_default();
                 format!("{near} correct it in [columns] of the centre's file").trim_start().to_owned()
             }
-        });
+        };
+        problem.set_help(Some(help));
     }
     problems
 }
@@ -155,8 +156,10 @@ fn unknown(reader: &mut RowReader<'_>, headings: &[(Arc<str>, usize)], line: usi
         } else {
             format!("`{}`, to which the centre's file maps the column, is no field of a case", shown(&field))
         };
-        let help = problem.help.filter(|h| h.starts_with("did you mean"));
-        problems.push(Problem { code: "table::unknown-column", message, help, ..problem });
+        let help = problem.advice().filter(|h| h.starts_with("did you mean"));
+        let mut problem = problem.with_code("table::unknown-column").with_message(message);
+        problem.set_help(help);
+        problems.push(problem);
     }
     problems
 }
@@ -176,7 +179,7 @@ fn refusals(reader: &mut RowReader<'_>, columns: &[(&Arc<str>, usize)], line: us
     let found = match reader.read(&row).case {
         Ok((_, problems)) | Err(problems) => problems,
     };
-    let whole_section = |p: &Problem| p.code == "case::wrong-type" && p.message.ends_with("it must be a table");
+    let whole_section = |p: &Problem| p.code == "case::wrong-type" && p.message().ends_with("it must be a table");
     let first = columns.first().map(|(_, column)| *column);
     let of_first = |p: &Problem| p.cell.as_ref().is_some_and(|c| c.column == first);
     found.into_iter().filter(|p| (p.code == "case::unknown-field" || whole_section(p)) && of_first(p)).collect()
@@ -191,7 +194,7 @@ pub fn joins(centre: &Centre, headings: &[Arc<str>]) -> Vec<Problem> {
             let message = format!("`{}`, to which columns are joined, is no field of a case", shown(&join.field));
             problems.push(
                 Problem::error("centre::no-such-field", message)
-                    .help(problem.help.unwrap_or_default())
+                    .help(problem.advice().unwrap_or_default())
                     .field("columns")
                     .at(Some(join.place.clone())),
             );

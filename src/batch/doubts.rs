@@ -63,7 +63,7 @@ impl Words {
 
     fn words(&mut self, problem: &Problem) -> Arc<Told> {
         let heading = problem.cell.as_ref().and_then(|cell| cell.heading.clone());
-        let key = (problem.code, problem.message.clone(), heading);
+        let key = (problem.code.as_str(), problem.message(), heading);
         if let Some(known) = self.known.get(&key) {
             return known.clone();
         }
@@ -73,10 +73,10 @@ impl Words {
                 let message = "told in the file of all problems, problems.jsonl".to_owned();
                 Arc::new(Told { message, heading: None, field: None, help: None, ..told })
             };
-            return self.by_code.entry(problem.code).or_insert_with(short).clone();
+            return self.by_code.entry(problem.code.as_str()).or_insert_with(short).clone();
         }
         let help = told.help.as_ref().map_or(0, String::len);
-        self.bytes += 2 * problem.message.len() + help + 256;
+        self.bytes += 2 * problem.message().len() + help + 256;
         let told = Arc::new(told);
         self.known.insert(key, told.clone());
         told

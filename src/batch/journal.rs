@@ -299,7 +299,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let folder = Folder::make(place.path()).unwrap();
         let _first = Journal::open(&folder, "all").unwrap();
-        assert_eq!(Journal::open(&folder, "all").err().map(|p| p.code), Some("batch::running"));
+        assert_eq!(Journal::open(&folder, "all").err().map(|p| p.code.as_str()), Some("batch::running"));
         assert!(Journal::open(&folder, "1-of-2").is_ok());
     }
 }

@@ -295,7 +295,7 @@ pub fn queue(
         }
         if !desk.settings.skip_invalid && wrong.iter().any(|(_, problems)| problems.iter().any(missing::is_missing)) {
             let why = format!("something is missing in {} of the letters", wrong.len());
-            return Err(Problem { code: "batch::incomplete", ..not_queued(&why) });
+            return Err(not_queued(&why).with_code("batch::incomplete"));
         }
         if !wrong.is_empty() && !desk.settings.skip_invalid {
             return Err(not_queued(&format!("{} of the letters cannot be mailed", wrong.len())));

@@ -208,7 +208,7 @@ mod tests {
         }
         let warnings = quality.warnings("t.csv");
         assert_eq!(warnings.len(), 1);
-        assert!(warnings[0].message.contains("3 letters (rows 1, 2, 3)"), "{}", warnings[0].message);
+        assert!(warnings[0].message().contains("3 letters (rows 1, 2, 3)"), "{}", warnings[0].message());
         for row in 5..30 {
             quality.add(row, Facts { grounds: None, authority: Some("LfD".into()), person: None });
         }

@@ -66,14 +66,14 @@ impl From<&Problem> for Told {
     fn from(problem: &Problem) -> Self {
         let (line, column) = problem.line_column();
         Told {
-            code: problem.code.to_owned(),
+            code: problem.code.as_str().to_owned(),
             severity: if problem.severity == Severity::Error { "error" } else { "warning" }.to_owned(),
-            message: problem.message.clone(),
+            message: problem.message(),
             line,
             column,
             heading: problem.cell.as_ref().and_then(|c| c.heading.as_deref()).map(str::to_owned),
             field: problem.field.clone(),
-            help: problem.help.clone(),
+            help: problem.advice(),
         }
     }
 }

@@ -249,15 +249,17 @@ impl<'c> RowReader<'c> {
             }
             // What is missing is missing in the row, whatever section around it came from the centre; and where a person
             // lives is said by the row.
-            let missing =
-                matches!(problem.code, "case::missing-field" | "case::authority-not-certain" | "mail::no-address");
+            let missing = matches!(
+                problem.code.as_str(),
+                "case::missing-field" | "case::authority-not-certain" | "mail::no-address"
+            );
             let start = problem.place.as_ref().filter(|_| !missing).map_or(0, |p| p.span.start);
             if start >= CENTRE {
                 let span = problem.place.as_ref().map_or(0..0, |p| p.span.start - CENTRE..p.span.end - CENTRE);
                 located.push(problem.at(Some(Place { source: self.centre.source.clone(), span })));
                 continue;
             }
-            let problem = match problem.code {
+            let problem = match problem.code.as_str() {
                 "case::no-account" => problem.help(
                     "map a column to it in [columns], such as \"Facebook\" = \"account.facebook.url\", and fill it; for somebody without an \
                      account fill a column mapped to matter.account_holder with \"nein\"",
@@ -273,23 +275,23 @@ impl<'c> RowReader<'c> {
     fn explain(&self, problems: &mut [Problem], row: &Row, cells: &[(String, Filled)]) {
         for problem in problems.iter_mut().filter(|p| p.cell.is_some()) {
             let cell = problem.cell.as_ref().and_then(|c| row.cells.iter().find(|f| Some(f.column) == c.column));
-            match (problem.code, cell.map(|c| &c.value)) {
+            match (problem.code.as_str(), cell.map(|c| &c.value)) {
                 ("case::missing-field", _) => self.lacking(problem),
                 ("case::postal-code", Some(Value::Cell(code))) if padding::lost(code.trim()) => {
                     let field = problem.field.clone().unwrap_or_default();
-                    problem.code = "table::postal-code-number";
-                    problem.help = Some(match padding::padded(address_of(&field, code, cells)) {
+                    *problem = problem.clone().with_code("table::postal-code-number");
+                    let help = match padding::padded(address_of(&field, code, cells)) {
                         Some(padded) => format!(
                             "the spreadsheet took the postal code for a number and dropped its zero; format the column as text, or let --pad-postal-codes write {padded}"
                         ),
                         None => "Germany has codes of five figures, Austria and Switzerland of four: give the row its country, in a column of its own, or format the column as text if a zero was dropped".to_owned(),
-                    });
+                    };
+                    problem.set_help(Some(help));
                 }
                 ("case::wrong-type", Some(Value::Cell(_))) => {
-                    problem.help = problem
-                        .help
-                        .as_deref()
-                        .map(|h| h.replacen("write ", "the cell should hold what a case file has: ", 1));
+                    let help = problem.advice();
+                    problem
+                        .set_help(help.map(|h| h.replacen("write ", "the cell should hold what a case file has: ", 1)));
                 }
                 _ => {}
             }
@@ -323,12 +325,13 @@ impl<'c> RowReader<'c> {
             (cell.column, cell.heading) = (Some(index + 1), Some(Arc::clone(heading)));
             // `event.1.date` is called `event.objected.date` in a table.
             if let Some(Target::Field(own)) = self.targets.get(*heading) {
-                problem.message = problem.message.replace(&format!("`{field}`"), &format!("`{own}`"));
+                let message = problem.message().replace(&format!("`{field}`"), &format!("`{own}`"));
+                *problem = problem.clone().with_message(message);
                 field.clone_from(own);
             }
         }
         let named: Vec<String> = columns.iter().map(|(_, heading)| format!("\"{}\"", shown(heading))).collect();
-        problem.help = Some(match named.as_slice() {
+        let help = match named.as_slice() {
             [] => format!(
                 "fill the column of `{field}`, map a heading to it in [columns], or give it for all in [defaults] of the centre's file"
             ),
@@ -337,7 +340,8 @@ impl<'c> RowReader<'c> {
                 "fill one of {} in this row, or give `{field}` for all in [defaults] of the centre's file",
                 all.join(", ")
             ),
-        });
+        };
+        problem.set_help(Some(help));
     }
 
     /// The letterhead of a letter that the centre writes is the centre's own: a cell for it holds something of the client.

@@ -39,7 +39,7 @@ fn read(centre: &Centre, cells: &[(&str, &str)]) -> Result<Case, Vec<String>> {
             .map(|p| {
                 format!(
                     "{} {}",
-                    p.code,
+                    p.code.as_str(),
                     p.cell.as_ref().map_or_else(
                         || p.place.as_ref().map_or_else(String::new, |p| format!(
                             "{}:{}",
@@ -166,8 +166,8 @@ fn no_row_changes_the_letterhead_of_the_centre() {
     let told = RowReader::new(&centre, "t.csv", false).read(&row(&cells)).case.unwrap_err();
     let told: Vec<&Problem> = told.iter().collect();
     assert_eq!(told.len(), 1);
-    assert_eq!((told[0].code, told[0].cell.as_ref().unwrap().column), ("table::sender-of-client", Some(2)));
-    let help = told[0].help.as_deref().unwrap();
+    assert_eq!((told[0].code.as_str(), told[0].cell.as_ref().unwrap().column), ("table::sender-of-client", Some(2)));
+    let help = told[0].advice().unwrap();
     for part in ["\"PLZ\" = \"represented.postal_code\"", "\"Ort\" = \"represented.city\""] {
         assert!(help.contains(part), "{help}");
     }
@@ -223,7 +223,7 @@ fn unknown_columns_are_told_once_with_what_was_meant() {
     .collect();
     let told: Vec<String> = unknown_columns(&centre, "t.csv", &headings, 1)
         .iter()
-        .map(|p| format!("{}:{}", p.cell.as_ref().unwrap().column.unwrap(), p.code))
+        .map(|p| format!("{}:{}", p.cell.as_ref().unwrap().column.unwrap(), p.code.as_str()))
         .collect();
     assert_eq!(
         told,
@@ -257,13 +257,16 @@ fn zeros_of_postal_codes_come_back_when_asked_for() {
     let (case, told) = RowReader::new(&centre, "t.csv", true).read(&row(&cells)).case.unwrap();
     assert_eq!(case.sender.address.postal_code.as_deref(), Some("01067"));
     let told: Vec<&Problem> = told.iter().collect();
-    assert_eq!((told.len(), told[0].code, told[0].message.as_str()), (1, "table::postal-code-padded", "1067 → 01067"));
+    assert_eq!(
+        (told.len(), told[0].code.as_str(), told[0].message().as_str()),
+        (1, "table::postal-code-padded", "1067 → 01067")
+    );
     // The country of the defaults was written for all rows: it does not make a code of Vienna a German one.
     (cells[3].1, cells[4].1) = ("1070", "Wien");
     let told = RowReader::new(&centre, "t.csv", true).read(&row(&cells)).case.unwrap_err();
     let told: Vec<&Problem> = told.iter().collect();
-    assert_eq!((told.len(), told[0].code), (1, "table::postal-code-number"));
-    assert!(told[0].help.as_deref().unwrap().contains("give the row its country"), "{:?}", told[0].help);
+    assert_eq!((told.len(), told[0].code.as_str()), (1, "table::postal-code-number"));
+    assert!(told[0].advice().as_deref().unwrap().contains("give the row its country"), "{:?}", told[0].advice());
 }
 
 #[test]
@@ -325,9 +328,9 @@ fn two_filled_columns_for_one_field_are_refused() {
     );
     let found = RowReader::new(&by_map, "t.csv", false).read(&row(&SPLIT)).case.unwrap_err();
     let problem = found.iter().next().unwrap();
-    assert_eq!((problem.code, found.iter().count()), ("table::two-columns", 1));
-    assert_eq!(problem.message, "\"Vorname\" and \"Nachname\" both fill `sender.name` in this row");
-    assert!(problem.help.as_ref().unwrap().contains("\"sender.name\" = \"{{Vorname}} {{Nachname}}\""), "{problem:?}");
+    assert_eq!((problem.code.as_str(), found.iter().count()), ("table::two-columns", 1));
+    assert_eq!(problem.message(), "\"Vorname\" and \"Nachname\" both fill `sender.name` in this row");
+    assert!(problem.advice().unwrap().contains("\"sender.name\" = \"{{Vorname}} {{Nachname}}\""), "{problem:?}");
     // One of them alone is enough.
     let mut one = SPLIT.to_vec();
     one.remove(1);
@@ -339,8 +342,8 @@ fn two_filled_columns_for_one_field_are_refused() {
         joining("\"sender.name\" = \"{{Vorname}} {{Nachname}}\"\n\"sender.street\" = \"{{Straße}} {{Hausnummer}}\"");
     let found = RowReader::new(&joined, "t.csv", false).read(&row(&named)).case.unwrap_err();
     let problem = found.iter().next().unwrap();
-    assert_eq!(problem.message, "\"sender.name\" and \"Vorname + Nachname\" both fill `sender.name` in this row");
-    assert!(problem.help.as_ref().unwrap().contains("{{sender.name}} {{Vorname}} {{Nachname}}"), "{problem:?}");
+    assert_eq!(problem.message(), "\"sender.name\" and \"Vorname + Nachname\" both fill `sender.name` in this row");
+    assert!(problem.advice().unwrap().contains("{{sender.name}} {{Vorname}} {{Nachname}}"), "{problem:?}");
 }
 
 #[test]
@@ -348,8 +351,10 @@ fn joins_are_checked_against_the_headings() {
     let centre = joining("\"sender.nmae\" = \"{{Vorname}}\"\n\"sender.street\" = \"{{Strasse}} {{Hausnumer}}\"");
     let headings: Vec<Arc<str>> = SPLIT.iter().map(|(h, _)| Arc::from(*h)).collect();
     let problems = crate::batch::columns::joins(&centre, &headings);
-    let told: Vec<String> =
-        problems.iter().map(|p| format!("{} {:?} {}", p.code, p.line_column(), p.help.as_deref().unwrap())).collect();
+    let told: Vec<String> = problems
+        .iter()
+        .map(|p| format!("{} {:?} {}", p.code.as_str(), p.line_column(), p.advice().as_deref().unwrap()))
+        .collect();
     assert_eq!(
         told,
         [
@@ -380,7 +385,7 @@ fn an_unknown_heading_gets_the_field_that_offices_mean_by_it() {
         ["PLZ", "Vorname", "Nachname", "Anrede", "Hausnr.", "Straße", "Facebook-Profil", "Farbe", "sender.citty"];
     let headings: Vec<(Arc<str>, usize)> = names.iter().enumerate().map(|(i, h)| (Arc::from(*h), i + 1)).collect();
     let problems = unknown_columns(&plain, "t.csv", &headings, 1);
-    let help = |index: usize| problems[index].help.clone().unwrap();
+    let help = |index: usize| problems[index].advice().clone().unwrap();
     assert_eq!(problems.len(), names.len());
     assert!(help(0).contains("\"PLZ\" = \"sender.postal_code\""), "{}", help(0));
     assert!(help(1).contains("\"sender.name\" = \"{{Vorname}} {{Nachname}}\""), "{}", help(1));
@@ -401,7 +406,8 @@ fn a_fault_of_a_cell_counts_once_and_only_where_the_column_is_read() {
         faulty.problems.push(Problem::error("table::formula", "the cell shows #SPILL!").in_cell(place));
     }
     let problems = RowReader::new(&ignoring, "t.csv", false).read(&faulty).case.unwrap_err();
-    let told: Vec<String> = problems.iter().map(|p| format!("{} {}", p.code, p.cell.as_ref().unwrap())).collect();
+    let told: Vec<String> =
+        problems.iter().map(|p| format!("{} {}", p.code.as_str(), p.cell.as_ref().unwrap())).collect();
     assert_eq!(told, ["table::formula row 7 (line 9), column 5 \"sender.city\""]);
 }
 
@@ -412,7 +418,7 @@ fn a_postal_code_with_a_fraction_of_nothing_is_read_and_told() {
     let mut cells = PERSON.to_vec();
     let told = |cells: &[(&str, &str)], pad: bool| {
         let (case, told) = RowReader::new(&centre, "t.csv", pad).read(&row(cells)).case.unwrap();
-        let told: Vec<String> = told.iter().map(|p| format!("{} {}", p.code, p.message)).collect();
+        let told: Vec<String> = told.iter().map(|p| format!("{} {}", p.code.as_str(), p.message())).collect();
         (case.sender.address.postal_code.unwrap(), told)
     };
     cells[3].1 = "39104.0";
@@ -427,8 +433,8 @@ fn a_postal_code_with_a_fraction_of_nothing_is_read_and_told() {
         (cells[3].1, cells[4].1) = (typed, "Magdeburg");
         let problems = RowReader::new(&centre, "t.csv", true).read(&row(&cells)).case.unwrap_err();
         let problem = problems.iter().next().unwrap();
-        assert_eq!((problem.code, problem.cell.as_ref().unwrap().column), ("case::postal-code", Some(4)));
-        assert!(problem.help.as_deref().unwrap().starts_with(meant), "{typed}: {:?}", problem.help);
+        assert_eq!((problem.code.as_str(), problem.cell.as_ref().unwrap().column), ("case::postal-code", Some(4)));
+        assert!(problem.advice().as_deref().unwrap().starts_with(meant), "{typed}: {:?}", problem.advice());
     }
 }
 
@@ -447,7 +453,7 @@ fn what_is_missing_is_told_by_its_heading() {
     let told = |field: &str| {
         let problem =
             problems.iter().find(|p| p.field.as_deref() == Some(field)).unwrap_or_else(|| panic!("{problems:?}"));
-        (problem.cell.as_ref().unwrap().to_string(), problem.help.clone().unwrap())
+        (problem.cell.as_ref().unwrap().to_string(), problem.advice().unwrap())
     };
     let (place, help) = told("sender.postal_code");
     assert_eq!(place, "row 7 (line 9), column 2 \"PLZ\"");
@@ -479,7 +485,7 @@ fn a_placeholder_in_a_joined_column_is_told_by_its_cell() {
             ("account.facebook.url", "https://www.facebook.com/example"),
         ];
         let (_, told) = RowReader::new(&centre, "t.csv", false).read(&row(&cells)).case.unwrap();
-        told.iter().map(|p| format!("{} {}", p.cell.as_ref().unwrap(), p.message)).collect::<Vec<_>>()
+        told.iter().map(|p| format!("{} {}", p.cell.as_ref().unwrap(), p.message())).collect::<Vec<_>>()
     };
     assert_eq!(told("Dr.", "Änne", "1"), Vec::<String>::new());
     let told = told("-", "k. A.", "?");

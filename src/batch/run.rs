@@ -113,7 +113,9 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     failure.extend(write_table(&folder, &suffix, &jobs).err());
     // That nothing was written is said only when it is so.
     let written = jobs.iter().any(|job| job.wanted && job.letter.is_some());
-    if failure.has_errors() && (!written || failure.iter().any(|problem| problem.code.starts_with("internal::"))) {
+    if failure.has_errors()
+        && (!written || failure.iter().any(|problem| problem.code.as_str().starts_with("internal::")))
+    {
         return Err(failure);
     }
     // The disk did not take these, or nobody knows.

@@ -218,7 +218,7 @@ mod tests {
         assert!(done.iter().copied().eq((1..=100).filter(|n| n % 40 != 0)));
         assert!(lost.iter().map(|(row, line, _)| (*row, *line)).eq([(40, 41), (80, 81)]));
         assert!(lost.iter().all(|(.., problem)| problem.code == "internal::panic"));
-        assert!(lost.iter().all(|(.., problem)| !problem.message.contains("Müller")));
+        assert!(lost.iter().all(|(.., problem)| !problem.message().contains("Müller")));
         assert_eq!(workers.into_inner(), 4);
     }
 }

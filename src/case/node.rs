@@ -237,12 +237,12 @@ mod tests {
         let problems = from_toml(&Source::new("a.toml", "kind = \"x\"\ndate = 2026-02-31\n")).unwrap_err();
         let first = problems.iter().next().unwrap();
         assert_eq!(first.place.as_ref().unwrap().line_column().0, 2);
-        assert!(first.help.as_ref().unwrap().contains("day must exist"), "{first:?}");
+        assert!(first.advice().unwrap().contains("day must exist"), "{first:?}");
     }
 
     #[test]
     fn json_with_a_repeated_name_is_refused() {
         let problems = from_json(&Source::new("a.json", "{\"kind\":\"x\",\"kind\":\"y\"}")).unwrap_err();
-        assert!(problems.iter().next().unwrap().message.contains("twice"));
+        assert!(problems.iter().next().unwrap().message().contains("twice"));
     }
 }

@@ -215,13 +215,14 @@ fn section<'n>(tree: &'n Node, name: &str) -> &'n [Entry] {
 fn of_centre(problems: Problems) -> Problems {
     let mut renamed = Problems::new();
     renamed.extend(problems.into_iter().map(|p| {
-        let code = match p.code {
+        let code = match p.code.as_str() {
             "case::unknown-field" => "centre::unknown-field",
             "case::missing-field" => "centre::missing-field",
             "case::wrong-type" => "centre::wrong-type",
             other => other,
         };
-        Problem { code, message: p.message.replace("of the case file", "of the centre's file"), ..p }
+        let message = p.message().replace("of the case file", "of the centre's file");
+        p.with_code(code).with_message(message)
     }));
     renamed
 }
@@ -322,7 +323,7 @@ mod tests {
     fn codes(text: &str) -> Vec<&'static str> {
         match read(&Source::new("centre.toml", text), Path::new("/c")) {
             Ok(_) => Vec::new(),
-            Err(problems) => problems.iter().map(|p| p.code).collect(),
+            Err(problems) => problems.iter().map(|p| p.code.as_str()).collect(),
         }
     }
 

@@ -97,7 +97,8 @@ pub struct Missing {
 
 impl From<&Problem> for Missing {
     fn from(problem: &Problem) -> Self {
-        let Problem { code, message, field, help, .. } = problem.clone();
+        let (code, message, help) = (problem.code.as_str(), problem.message(), problem.advice());
+        let field = problem.field.clone();
         Missing { code, message, field, help }
     }
 }
@@ -134,7 +135,7 @@ pub fn screen(mails: &[Outgoing]) -> String {
             line("missing", "nothing, as far as this program can see");
         }
         for missing in &mail.missing {
-            line("MISSING", &missing.message);
+            line("MISSING", &missing.message());
         }
     }
     text

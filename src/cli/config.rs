@@ -46,7 +46,7 @@ pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
     let name = path.display().to_string();
     let text = file::text(&path, file::Kind::Configuration).map_err(|fault| {
         let problem = fault.problem(&name);
-        Problem { message: format!("cannot read the configuration \"{name}\": {fault}"), ..problem }
+        problem.with_message(format!("cannot read the configuration \"{name}\": {fault}"))
     })?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
     let config = read(&Source::new(name, text), &folder)?;
@@ -86,7 +86,7 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
 fn of_configuration(problems: Problems) -> Problems {
     let mut renamed = Problems::new();
     renamed.extend(problems.into_iter().map(|p| {
-        let code = match p.code {
+        let code = match p.code.as_str() {
             code if code.starts_with("config::") => code,
             "case::unknown-word" => "config::unknown-word",
             "case::missing-field" => "config::missing-field",
@@ -94,7 +94,10 @@ fn of_configuration(problems: Problems) -> Problems {
             "case::wrong-type" => "config::wrong-type",
             _ => "config::syntax",
         };
-        Problem { code, message: p.message.replace("of the case file", "of the configuration"), ..p }
+        {
+            let message = p.message().replace("of the case file", "of the configuration");
+            p.with_code(code).with_message(message)
+        }
     }));
     renamed
 }
@@ -169,9 +172,7 @@ impl Config {
                     .file(name.clone())
             };
             match file::read(path, file::Kind::Font) {
-                Err(fault) => {
-                    problems.push(Problem { code: fault.code(), ..wrong(fault.to_string()).help(fault.help()) })
-                }
+                Err(fault) => problems.push(wrong(fault.to_string()).help(fault.help()).with_code(fault.code())),
                 Ok(data) => {
                     let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
                     if let Err(error) = faces.add(&stem, data) {
@@ -224,9 +225,9 @@ mod tests {
     fn a_wrong_mail_server_is_told_with_its_place() {
         let problems = config("[smtp.a]\nhost = \"x.example\"\nfrom = \"a@b.example\"\nprot = 465\n").err().unwrap();
         let problem = problems.iter().next().unwrap();
-        assert_eq!((problem.code, problem.field.as_deref()), ("config::unknown-field", Some("smtp.a.prot")));
+        assert_eq!((problem.code.as_str(), problem.field.as_deref()), ("config::unknown-field", Some("smtp.a.prot")));
         assert_eq!(problem.place.as_ref().unwrap().line_column(), (4, 1));
-        assert!(problem.help.as_deref().unwrap().contains("port"));
+        assert!(problem.advice().as_deref().unwrap().contains("port"));
     }
 
     #[test]

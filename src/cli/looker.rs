@@ -93,7 +93,7 @@ impl<'t> Looker<'t> {
 
 /// Problems about mails tell times of the outbox; a time in a cell stays as it stands there.
 fn tells_our_times(problem: &Problem) -> bool {
-    problem.code.starts_with("mail::") || problem.code == "send::sent-before"
+    problem.code.as_str().starts_with("mail::") || problem.code == "send::sent-before"
 }
 
 impl Watch for Looker<'_> {
@@ -105,7 +105,7 @@ impl Watch for Looker<'_> {
                 if json || problem.severity == Severity::Error {
                     return true;
                 }
-                let count = self.warnings.entry(problem.code).or_default();
+                let count = self.warnings.entry(problem.code.as_str()).or_default();
                 *count += 1;
                 *count <= SHOWN
             })

@@ -204,7 +204,7 @@ pub fn run(cli: Cli) -> Exit {
     match result {
         Ok(()) => Exit::Done,
         Err(Failure::Problems(problems)) => {
-            let any = |family: &str| problems.iter().any(|p| p.code.starts_with(family));
+            let any = |family: &str| problems.iter().any(|p| p.code.as_str().starts_with(family));
             let exit = match (any("internal::"), any("seal::")) {
                 (true, _) => Exit::Internal,
                 (false, true) => Exit::NotSigned,

@@ -32,7 +32,7 @@ pub fn run(args: &PurgeArgs, context: &mut Context) -> Result<(), Failure> {
     }
     let ids: Vec<i64> = mails.iter().map(|mail| mail.id).collect();
     // Without a mail too: an erasure that was interrupted comes to its end.
-    outbox.purge(&ids, now).map_err(|problem| match problem.code {
+    outbox.purge(&ids, now).map_err(|problem| match problem.code.as_str() {
         "outbox::busy" => Failure::ended(Exit::TryAgain, problem),
         _ => problem.into(),
     })?;

@@ -26,7 +26,10 @@ pub(super) fn for_reader(problems: Problems, json: bool) -> Problems {
 
 /// A problem with each time as [`time`] shows it.
 pub(super) fn with_times(problem: Problem) -> Problem {
-    Problem { message: times_in(&problem.message), help: problem.help.as_deref().map(times_in), ..problem }
+    let (message, help) = (times_in(&problem.message()), problem.advice().as_deref().map(times_in));
+    let mut problem = problem.with_message(message);
+    problem.set_help(help);
+    problem
 }
 
 /// A text with each `2026-11-22T12:00:00Z` in it as [`time`] shows it.

@@ -7,7 +7,8 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::file::privacy;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::Arg;
 
 /// Whether a file that is there may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,35 +20,32 @@ pub enum Existing {
 }
 
 /// The reason without the name of the file on the way, which nobody asked for.
-fn plain(error: &std::io::Error) -> String {
+fn plain(error: &std::io::Error) -> Arg {
     let code = error.raw_os_error().map(std::io::Error::from_raw_os_error);
-    code.unwrap_or_else(|| std::io::Error::from(error.kind())).to_string()
+    code.unwrap_or_else(|| std::io::Error::from(error.kind())).into()
 }
 
-fn failed(path: &Path, why: impl std::fmt::Display, help: &str) -> Problem {
+fn failed(path: &Path, error: &std::io::Error) -> Problem {
     let name = path.display().to_string();
-    Problem::error("output::file", format!("cannot write \"{name}\": {why}")).help(help).file(name)
+    Code::OutputFile { name: (&name).into(), why: plain(error) }.error().file(name)
 }
 
 /// What would be in the way of writing a file, seen before anything is written.
 pub fn obstacle(path: &Path, existing: Existing) -> Option<Problem> {
+    let name = path.display().to_string();
     if path.is_dir() {
-        return Some(failed(path, "it is a folder", "name a file, or use --out for a folder"));
+        return Some(Code::OutputFileIsFolder { name: (&name).into() }.error().file(name));
     }
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
-        let name = path.display().to_string();
-        return Some(
-            Problem::error("output::exists", format!("\"{name}\" is there already"))
-                .help("name another file with -o, or write --force to replace it")
-                .file(name),
-        );
+        return Some(Code::OutputExists { name: (&name).into() }.error().file(name));
     }
     if path.metadata().is_ok_and(|m| !m.is_file()) {
-        return Some(failed(path, "it is not a file", "name a file; -o - writes to standard output"));
+        return Some(Code::OutputFileIsNone { name: (&name).into() }.error().file(name));
     }
     let folder = folder_of(path);
     if !folder.is_dir() {
-        return Some(failed(path, format!("there is no folder \"{}\"", folder.display()), "make the folder first"));
+        let folder = Arg::text(folder.display());
+        return Some(Code::OutputFileNoFolder { name: (&name).into(), folder }.error().file(name));
     }
     None
 }
@@ -82,9 +80,7 @@ pub fn write_public(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
 pub fn make_folder(folder: &Path) -> Result<(), Problem> {
     privacy::make_folder(folder, 0o700).map_err(|error| {
         let name = folder.display().to_string();
-        Problem::error("output::file", format!("cannot make the folder \"{name}\": {error}"))
-            .help("check who may write there")
-            .file(name)
+        Code::OutputFolder { name: (&name).into(), why: error.into() }.error().file(name)
     })
 }
 
@@ -94,7 +90,6 @@ fn store(path: &Path, bytes: &[u8], existing: Existing, mode: fn(&Path) -> u32) 
     }
     // A link stays a link: what it leads to is replaced.
     let place = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-    let room = "check who may write there and how much room the disk has; nothing was changed";
     let mut builder = tempfile::Builder::new();
     builder.prefix(".widerspruch-");
     #[cfg(unix)]
@@ -102,17 +97,15 @@ fn store(path: &Path, bytes: &[u8], existing: Existing, mode: fn(&Path) -> u32) 
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(std::fs::Permissions::from_mode(mode(folder_of(&place))));
     }
-    let mut file = builder.tempfile_in(folder_of(&place)).map_err(|error| failed(path, plain(&error), room))?;
-    file.write_all(bytes)
-        .and_then(|()| file.as_file().sync_all())
-        .map_err(|error| failed(path, plain(&error), room))?;
+    let mut file = builder.tempfile_in(folder_of(&place)).map_err(|error| failed(path, &error))?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(path, &error))?;
     if let Ok(old) = place.metadata() {
         // Who may read a file that is replaced stays as it was.
-        file.as_file().set_permissions(old.permissions()).map_err(|error| failed(path, plain(&error), room))?;
+        file.as_file().set_permissions(old.permissions()).map_err(|error| failed(path, &error))?;
     }
     let stored = match existing {
         Existing::Replace => file.persist(&place).map(drop).map_err(|e| e.error),
         Existing::Keep => file.persist_noclobber(&place).map(drop).map_err(|e| e.error),
     };
-    stored.map_err(|error| failed(path, plain(&error), room))
+    stored.map_err(|error| failed(path, &error))
 }

@@ -56,7 +56,7 @@ fn open_identity(path: &Path, source: Option<&Keeping>, now: DateTime<Utc>) -> R
     let name = path.display().to_string();
     let bytes = file::read(path, file::Kind::Identity).map_err(|fault| {
         let problem = fault.problem(&name);
-        Problem { message: format!("cannot read the identity \"{name}\": {fault}"), ..problem }
+        problem.with_message(format!("cannot read the identity \"{name}\": {fault}"))
     })?;
     let bytes = zeroize::Zeroizing::new(bytes);
     let password = seal_password::read(source, &bytes, &name)?;

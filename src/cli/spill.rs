@@ -51,11 +51,11 @@ impl Spill {
     pub fn take(&mut self, problem: &Problem) -> bool {
         self.taken += 1;
         if self.taken <= SHOWN {
-            self.held.push_str(&json_line(problem));
+            self.held.push_str(&json_line(problem, &crate::words::Words::english()));
             self.held.push('\n');
             return true;
         }
-        *self.others.entry(problem.code).or_default() += 1;
+        *self.others.entry(problem.code.as_str()).or_default() += 1;
         self.errors |= problem.severity == Severity::Error;
         if self.failed.is_none()
             && let Err(problem) = self.write(problem)
@@ -73,7 +73,7 @@ impl Spill {
         };
         let written = file
             .write_all(held.as_bytes())
-            .and_then(|()| file.write_all(json_line(problem).as_bytes()))
+            .and_then(|()| file.write_all(json_line(problem, &crate::words::Words::english()).as_bytes()))
             .and_then(|()| file.write_all(b"\n"));
         written.map_err(|error| crate::batch::folder::failed(&self.folder.join(&self.name), &error))
     }
@@ -133,7 +133,7 @@ mod tests {
         let said = spill.finish();
         assert_eq!(shown, SHOWN);
         assert_eq!(said.len(), 1);
-        assert_eq!(said[0].message, "500 more problems were found: 250 of table::date, 250 of table::url");
+        assert_eq!(said[0].message(), "500 more problems were found: 250 of table::date, 250 of table::url");
         let path = folder.path().join("out/problems.2-of-3.jsonl");
         let text = std::fs::read_to_string(&path).unwrap();
         let messages = text.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()["message"].clone());
@@ -157,7 +157,7 @@ mod tests {
         (0..SHOWN + 2).for_each(|n| {
             spill.take(&problem(n));
         });
-        let codes: Vec<&str> = spill.finish().iter().map(|p| p.code).collect();
+        let codes: Vec<&str> = spill.finish().iter().map(|p| p.code.as_str()).collect();
         assert_eq!(codes, ["output::file", "batch::more-problems"]);
     }
 }

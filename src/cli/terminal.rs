@@ -17,6 +17,7 @@ use serde::Serialize;
 use super::args::{Color, Format};
 use crate::hide::hidden;
 use crate::problem::{Place, Problem, Problems, Severity, Source};
+use crate::words::Words;
 
 /// So many problems are shown at once; nobody reads more.
 pub const SHOWN: usize = 1_000;
@@ -25,6 +26,8 @@ pub const SHOWN: usize = 1_000;
 pub struct Terminal {
     format: Format,
     handler: GraphicalReportHandler,
+    /// The words of the reader.
+    pub words: Words,
 }
 
 impl Terminal {
@@ -38,7 +41,7 @@ impl Terminal {
         };
         let theme = if fancy { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
         let handler = GraphicalReportHandler::new_themed(theme).with_width(100).with_links(false).with_context_lines(0);
-        Terminal { format, handler }
+        Terminal { format, handler, words: Words::english() }
     }
 
     /// Whether JSON was asked for.
@@ -124,10 +127,10 @@ impl Terminal {
         let mut text = String::new();
         for problem in problems.iter().take(SHOWN).chain(&others(problems)) {
             if self.json() {
-                text.push_str(&json_line(problem));
+                text.push_str(&json_line(problem, &self.words));
                 text.push('\n');
-            } else if self.handler.render_report(&mut text, &Shown::of(&harmless(problem))).is_err() {
-                text.push_str(&problem.message);
+            } else if self.handler.render_report(&mut text, &Shown::of(&harmless(problem, &self.words))).is_err() {
+                text.push_str(&problem.message());
                 text.push('\n');
             }
         }
@@ -139,7 +142,7 @@ impl Terminal {
 /// What is said of problems that are not shown.
 fn others(problems: &Problems) -> Option<Problem> {
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-    problems.iter().skip(SHOWN).for_each(|problem| *counts.entry(problem.code).or_default() += 1);
+    problems.iter().skip(SHOWN).for_each(|problem| *counts.entry(problem.code.as_str()).or_default() += 1);
     let count: usize = counts.values().sum();
     let counts: Vec<String> = counts.iter().map(|(code, count)| format!("{count} of {code}")).collect();
     let message = format!("{count} more problems were found: {}", counts.join(", "));
@@ -152,7 +155,7 @@ const MORE: &str = "input::more-problems";
 
 /// The problem without passwords, and with nothing in it that a terminal would obey or that would turn the direction of text. Each such
 /// character is replaced by as many bytes, so that places stay right.
-fn harmless(problem: &Problem) -> Problem {
+fn harmless(problem: &Problem, words: &Words) -> Problem {
     let clean = |text: &str| -> String {
         text.chars()
             .map(|c| match c {
@@ -170,13 +173,10 @@ fn harmless(problem: &Problem) -> Problem {
         source: Source::new(clean(&place.source.name), hidden(&clean(&place.source.text))),
         span: place.span.clone(),
     });
-    Problem {
-        message: clean(&problem.message),
-        help: problem.help.as_deref().map(clean),
-        file: problem.file.as_deref().map(clean),
-        place,
-        ..problem.clone()
-    }
+    let help = problem.advice_in(words).as_deref().map(clean);
+    let mut said = problem.clone().with_message(clean(&problem.message_in(words)));
+    said.set_help(help);
+    Problem { file: problem.file.as_deref().map(clean), place, ..said }
 }
 
 #[derive(Serialize)]
@@ -192,20 +192,21 @@ struct JsonProblem<'p> {
 }
 
 /// A problem as scripts read it, on one line.
-pub fn json_line(problem: &Problem) -> String {
+pub fn json_line(problem: &Problem, words: &Words) -> String {
     let (at_line, at_column) = problem.line_column();
+    let help = problem.advice_in(words);
     let line = JsonProblem {
-        code: problem.code,
+        code: problem.code.as_str(),
         severity: match problem.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
         },
-        message: &problem.message,
+        message: &problem.message_in(words),
         file: problem.file_name(),
         line: at_line,
         column: at_column,
         field: problem.field.as_deref().filter(|f| !f.is_empty()),
-        help: problem.help.as_deref(),
+        help: help.as_deref(),
     };
     serde_json::to_string(&line).unwrap_or_else(|_| "{}".into())
 }
@@ -288,16 +289,16 @@ impl<'p> Shown<'p> {
             (None, None, file) if problem.cell.is_some() => {
                 let file = file.as_deref().map_or_else(String::new, |f| format!("{f}: "));
                 let cell = problem.cell.as_ref().map_or_else(String::new, ToString::to_string);
-                format!("{file}{cell}: {}", problem.message)
+                format!("{file}{cell}: {}", problem.message())
             }
             (None, Some(place), _) => {
                 let (line, column) = place.line_column();
-                format!("{}:{line}:{column}: {}", place.source.name, problem.message)
+                format!("{}:{line}:{column}: {}", place.source.name, problem.message())
             }
-            (None, None, Some(file)) if !problem.message.contains(file.as_str()) => {
-                format!("{file}: {}", problem.message)
+            (None, None, Some(file)) if !problem.message().contains(file.as_str()) => {
+                format!("{file}: {}", problem.message())
             }
-            _ => problem.message.clone(),
+            _ => problem.message(),
         };
         Shown { problem, source, message }
     }
@@ -313,7 +314,7 @@ impl std::error::Error for Shown<'_> {}
 
 impl Diagnostic for Shown<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.problem.code))
+        Some(Box::new(self.problem.code.as_str()))
     }
 
     fn severity(&self) -> Option<Grade> {
@@ -324,7 +325,7 @@ impl Diagnostic for Shown<'_> {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.problem.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+        self.problem.advice().map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {

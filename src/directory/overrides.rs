@@ -187,7 +187,7 @@ impl Reader<'_> {
         let field = format!("{}.{name}", T::TABLE);
         let Some((unknown, known)) = field_error::unknown_field(message) else {
             let mut problem = Problem::error("directory::wrong-value", format!("{record}: `{name}`: {message}"));
-            problem.help = field_error::how_to_write(message).map(str::to_owned);
+            problem.set_help(field_error::how_to_write(message).map(str::to_owned));
             self.add(problem.field(field), Some(value.span()));
             return;
         };

@@ -136,11 +136,11 @@ fn nonsense_about_the_ways_of_a_complaint_is_refused_with_its_place() {
     ] {
         let problems = problems(&format!("[[authority]]\nid = 'de-st'\n{field}\n"));
         assert_eq!(problems.len(), 1, "{field}: {problems:?}");
-        assert!(problems[0].message.contains(part), "{field}: {}", problems[0].message);
+        assert!(problems[0].message().contains(part), "{field}: {}", problems[0].message());
         assert!(place.is_empty() || at(&problems[0]) == place, "{field}: {}", at(&problems[0]));
     }
     let flaw = problems("[[authority]]\nid = 'de-th'\nfiling = { form = { is = 'taken' } }\n");
-    assert!(flaw[0].message.contains("no `complaint_form_url` says where"), "{flaw:?}");
+    assert!(flaw[0].message().contains("no `complaint_form_url` says where"), "{flaw:?}");
 }
 
 #[test]
@@ -177,11 +177,11 @@ fn an_id_typed_almost_right_is_told_with_the_one_that_is_meant() {
     assert_eq!(problems[0].code, "directory::unknown-id");
     assert_eq!(problems[0].field.as_deref(), Some("authority.id"));
     assert_eq!(at(&problems[0]), "'de-ts'");
-    assert!(problems[0].message.contains("`name`, `city`, `country`, `street`"), "{}", problems[0].message);
-    assert!(problems[0].help.as_deref().unwrap().starts_with("did you mean `de-"), "{:?}", problems[0].help);
+    assert!(problems[0].message().contains("`name`, `city`, `country`, `street`"), "{}", problems[0].message());
+    assert!(problems[0].advice().as_deref().unwrap().starts_with("did you mean `de-"), "{:?}", problems[0].advice());
 
     let problems = self::problems("[[controller]]\nid = 'mteta'\n");
-    assert_eq!(problems[0].help.as_deref(), Some("did you mean `meta`?"));
+    assert_eq!(problems[0].advice().as_deref(), Some("did you mean `meta`?"));
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn every_wrong_field_is_told_at_its_place() {
                 checked = 2027-01-15T10:00:00\nscope = 'everyone'\nname = ' '\npost_to = 'street'\n\
                 [authority.postbox]\npostalcode = '1'\n";
     let problems = problems(text);
-    let found: Vec<(&str, &str)> = problems.iter().map(|p| (p.code, at(p))).collect();
+    let found: Vec<(&str, &str)> = problems.iter().map(|p| (p.code.as_str(), at(p))).collect();
     assert_eq!(
         found,
         [
@@ -204,12 +204,12 @@ fn every_wrong_field_is_told_at_its_place() {
             ("directory::unknown-field", "postalcode"),
         ]
     );
-    assert_eq!(problems[0].help.as_deref(), Some("did you mean `street`?"));
+    assert_eq!(problems[0].advice().as_deref(), Some("did you mean `street`?"));
     assert_eq!(problems[0].place.as_ref().unwrap().line_column(), (3, 1));
-    assert!(problems[2].message.contains("perhaps DE"), "{}", problems[2].message);
+    assert!(problems[2].message().contains("perhaps DE"), "{}", problems[2].message());
     assert_eq!(problems[7].field.as_deref(), Some("authority.postbox"));
-    assert_eq!(problems[7].help.as_deref(), Some("did you mean `postal_code`?"));
-    assert!(problems.iter().all(|problem| !problem.message.ends_with('.')));
+    assert_eq!(problems[7].advice().as_deref(), Some("did you mean `postal_code`?"));
+    assert!(problems.iter().all(|problem| !problem.message().ends_with('.')));
 }
 
 #[test]
@@ -217,7 +217,7 @@ fn the_same_holds_for_controllers_and_their_lists() {
     let text = "[[controller]]\nid = 'meta'\nservice = ['Facebook']\nlead_authority = 'iee'\n\
                 [[controller.form]]\nservice = 'a'\npurpose = 'b'\nurl = 'https://c.example'\nstatus = 'single'\nurll = 'd'\n";
     let problems = problems(text);
-    let found: Vec<(&str, &str)> = problems.iter().map(|p| (p.code, at(p))).collect();
+    let found: Vec<(&str, &str)> = problems.iter().map(|p| (p.code.as_str(), at(p))).collect();
     assert_eq!(
         found,
         [
@@ -226,8 +226,8 @@ fn the_same_holds_for_controllers_and_their_lists() {
             ("directory::unknown-field", "urll"),
         ]
     );
-    assert_eq!(problems[0].help.as_deref(), Some("did you mean `services`?"));
-    assert_eq!(problems[1].help.as_deref(), Some("did you mean `ie`?"));
+    assert_eq!(problems[0].advice().as_deref(), Some("did you mean `services`?"));
+    assert_eq!(problems[1].advice().as_deref(), Some("did you mean `ie`?"));
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn tables_and_ids_that_are_missing_wrong_or_double_are_told() {
     ] {
         let problems = problems(text);
         assert_eq!(problems[0].code, code, "{text}");
-        assert!(problems[0].message.contains(part), "{text}: {}", problems[0].message);
+        assert!(problems[0].message().contains(part), "{text}: {}", problems[0].message());
         assert!(problems[0].place.is_some(), "{text}");
     }
 }
@@ -253,5 +253,5 @@ fn tables_and_ids_that_are_missing_wrong_or_double_are_told() {
 #[test]
 fn a_field_that_is_empty_does_not_complete_a_new_record() {
     let text = "[[authority]]\nid = 'zz'\nname = 'x'\ncity = 'y'\ncountry = 'FR'\nstreet = ''\n";
-    assert!(problems(text)[0].message.contains("needs `street` too"));
+    assert!(problems(text)[0].message().contains("needs `street` too"));
 }

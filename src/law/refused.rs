@@ -54,8 +54,8 @@ mod tests {
     #[test]
     fn a_problem_keeps_code_sentence_and_help() {
         let problem = Problem::from(Refused::new("law::test", "no such thing").help("write another"));
-        assert_eq!(problem.code, "law::test");
-        assert_eq!(problem.message, "no such thing");
-        assert_eq!(problem.help.as_deref(), Some("write another"));
+        assert_eq!(problem.code.as_str(), "law::test");
+        assert_eq!(problem.message(), "no such thing");
+        assert_eq!(problem.advice().as_deref(), Some("write another"));
     }
 }

@@ -56,7 +56,7 @@ mod tests {
         );
         let case = load::toml(&Source::new("case.toml", text), Path::new("")).unwrap_or_else(|p| panic!("{p:?}")).0;
         let directory = Directory::builtin();
-        warning(&case, directory.controller(controller).unwrap(), &directory).map(|problem| problem.message)
+        warning(&case, directory.controller(controller).unwrap(), &directory).map(|problem| problem.message())
     }
 
     #[test]

@@ -34,7 +34,7 @@ const FAMILY: &str = "send::missing-";
 
 /// Whether a problem is about something missing.
 pub fn is_missing(problem: &Problem) -> bool {
-    is_code(problem.code)
+    is_code(problem.code.as_str())
 }
 
 /// The same of its code.
@@ -44,7 +44,7 @@ pub fn is_code(code: &str) -> bool {
 
 /// Whether a warning of a letter is said again here, so that it need not be told twice.
 pub fn is_said_again(problem: &Problem) -> bool {
-    [acceptance::LANGUAGE, acceptance::COPY, acceptance::WANTS].contains(&problem.code)
+    [acceptance::LANGUAGE, acceptance::COPY, acceptance::WANTS].contains(&problem.code.as_str())
 }
 
 /// The same as warnings: the user knows.
@@ -56,7 +56,7 @@ pub fn told(problems: impl IntoIterator<Item = Problem>) -> Problems {
 /// The same as they are told when the mail does not go because of them.
 pub fn refused(problems: impl IntoIterator<Item = Problem>) -> Problems {
     let add = |problem: Problem| {
-        let help = problem.help.as_deref().unwrap_or_default();
+        let help = problem.advice().unwrap_or_default();
         let help = format!("{help}; --incomplete mails it as it is");
         problem.help(help)
     };

@@ -28,7 +28,7 @@ fn of(office: &Office, mut case: Case, seal: Option<Grade>, bytes: usize) -> Vec
 
 /// The ends of their codes.
 fn words(problems: &[Problem]) -> String {
-    let words: Vec<&str> = problems.iter().map(|p| p.code.strip_prefix("send::missing-").unwrap()).collect();
+    let words: Vec<&str> = problems.iter().map(|p| p.code.as_str().strip_prefix("send::missing-").unwrap()).collect();
     words.join(" ")
 }
 
@@ -88,7 +88,7 @@ fn each_authority_misses_what_its_record_says() {
         assert_eq!(words(&found), wanted, "{authority} {language} {signature} {seal:?}: {found:#?}");
         for problem in &found {
             assert!(
-                problem.help.is_some() && problem.field.is_some() && problem.file_name() == Some("case.toml"),
+                problem.advice().is_some() && problem.field.is_some() && problem.file_name() == Some("case.toml"),
                 "{problem:#?}"
             );
             assert_eq!(problem.severity, Severity::Error);
@@ -103,12 +103,12 @@ fn what_an_authority_does_not_take_is_told_with_its_source() {
     let found = of(&office, complaint("pl", "en", ENCLOSED), None, 1_000);
     for problem in found {
         assert!(
-            problem.message.contains("attested: uodo.gov.pl") && problem.message.contains("2026-11-25"),
+            problem.message().contains("attested: uodo.gov.pl") && problem.message().contains("2026-11-25"),
             "{problem:?}"
         );
     }
     let way = &of(&office, complaint("nl", "en", ENCLOSED), None, 1_000)[0];
-    let help = way.help.as_deref().unwrap();
+    let help = way.advice().unwrap();
     assert!(help.contains("https://klachten.autoriteitpersoonsgegevens.nl/") && help.contains("by post"), "{help}");
 }
 

@@ -65,7 +65,7 @@ pub fn find(
         case.about("recipient.email", problem.help("correct it in the case, or in your configuration"))
     })?;
     let mut warnings = Problems::new();
-    let told = |doubt: &str| known.iter().any(|problem| problem.message.contains(doubt));
+    let told = |doubt: &str| known.iter().any(|problem| problem.message().contains(doubt));
     warnings.extend(doubt.filter(|doubt| !told(doubt)).map(|doubt| {
         let problem = Problem::warning("mail::address-in-doubt", format!("the address {email} is not sure: {doubt}"));
         case.about("recipient", problem.help("look it up before you send; --to ADDRESS names another one"))

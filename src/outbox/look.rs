@@ -34,7 +34,9 @@ impl Outbox {
             Ok((db, version)) if schema::is_current(version) => {
                 Ok(Some(Outbox { db, folder: folder.to_path_buf(), copy: None }))
             }
-            Err(fault) if matches!(fault.code, "outbox::foreign" | "outbox::newer" | "outbox::damaged") => Err(fault),
+            Err(fault) if matches!(fault.code.as_str(), "outbox::foreign" | "outbox::newer" | "outbox::damaged") => {
+                Err(fault)
+            }
             Ok(_) | Err(_) => Outbox::copied(folder).map(Some),
         }
     }

@@ -289,8 +289,8 @@ impl Outbox {
         match outcome {
             Ok(accepted) => {
                 self.commit(|db| sent(db, mail.id, &accepted, clock.now())).map_err(|problem| {
-                    let message = format!("mail {} was accepted, but that cannot be put on record: {}", mail.id, problem.message);
-                    Problem { message, ..problem }.help(
+                    let message = format!("mail {} was accepted, but that cannot be put on record: {}", mail.id, problem.message());
+                    problem.with_message(message).help(
                         "nothing more is sent. It will be shown as unknown: make room, then `widerspruch outbox resolve ID --sent`",
                     )
                 })?;
@@ -309,7 +309,7 @@ impl Outbox {
 
 /// What ended a run, with what it had done until then.
 fn after(problem: Problem, sent: usize) -> Problem {
-    let Some(help) = problem.help.as_deref().filter(|_| sent > 0) else { return problem };
+    let Some(help) = problem.advice().filter(|_| sent > 0) else { return problem };
     let mails = if sent == 1 { "1 mail was sent" } else { &format!("{sent} mails were sent") };
     let help = help.strip_prefix("nothing is sent from it").map_or_else(
         || format!("{mails} before; {help}"),

@@ -378,7 +378,7 @@ mod tests {
         let routes = read_all(&entries[0].node, Path::new("/home/a"), None, &mut reading);
         (
             routes,
-            reading.problems.iter().map(|p| format!("{} {}", p.field.as_deref().unwrap_or(""), p.message)).collect(),
+            reading.problems.iter().map(|p| format!("{} {}", p.field.as_deref().unwrap_or(""), p.message())).collect(),
         )
     }
 

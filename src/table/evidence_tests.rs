@@ -46,11 +46,15 @@ fn names_of_another_encoding_are_refused_with_both_readings() {
         ("Škoda;Œuvray\n", "ISO-8859-15", "¦koda", "Škoda"),
     ] {
         let problem = judged(text, written, "windows-1252").unwrap_err();
-        assert_eq!(problem.code, "table::encoding");
+        assert_eq!(problem.code.as_str(), "table::encoding");
         for part in [wrong, right, written, "windows-1252", "line 1"] {
-            assert!(problem.message.contains(part), "{part}: {}", problem.message);
+            assert!(problem.message().contains(part), "{part}: {}", problem.message());
         }
-        assert!(problem.help.as_deref().unwrap().contains(&format!("--encoding {written}")), "{:?}", problem.help);
+        assert!(
+            problem.advice().as_deref().unwrap().contains(&format!("--encoding {written}")),
+            "{:?}",
+            problem.advice()
+        );
     }
 }
 
@@ -66,7 +70,7 @@ fn a_file_of_two_encodings_names_the_lines_of_each() {
     let mut file = "Name\nJörg Größe\n".as_bytes().to_vec();
     file.extend(bytes("Jürgen Groß\nErna\nÄnne\n", Charset::named("1252").unwrap()));
     let problem = judge(&Words::gather(file.as_slice()).unwrap(), Charset::named("1252").unwrap()).unwrap_err();
-    assert!(problem.message.ends_with("in UTF-8 in lines 2, in another one in lines 3, 5"), "{}", problem.message);
+    assert!(problem.message().ends_with("in UTF-8 in lines 2, in another one in lines 3, 5"), "{}", problem.message());
 }
 
 #[test]

@@ -97,7 +97,7 @@ mod tests {
             .map(|(index, line)| Line { number: index + 1, texts: line.split(';').map(str::to_owned).collect() })
             .filter(|line| line.filled().count() > 0)
             .collect();
-        choose(&lines, wanted, &knows).map(|c| (lines[c.index].number, c.perhaps)).map_err(|p| p.code)
+        choose(&lines, wanted, &knows).map(|c| (lines[c.index].number, c.perhaps)).map_err(|p| p.code.as_str())
     }
 
     #[test]

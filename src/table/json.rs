@@ -218,7 +218,7 @@ fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {
             for problem in problems {
                 let (at, column) = problem.line_column();
                 let cell = Cell { row: number, line: line + at.unwrap_or(1) - 1, column, heading: None };
-                row.problems.push(Problem { code: "table::syntax", ..problem }.in_cell(cell).file(name));
+                row.problems.push(problem.with_code("table::syntax").in_cell(cell).file(name));
             }
         }
     }

@@ -22,7 +22,7 @@ fn read(name: &str, bytes: &[u8]) -> Vec<String> {
                     Value::Cell(text) | Value::Text(text) => format!("{}={text}", c.heading),
                     other => format!("{}={}", c.heading, other.kind()),
                 })
-                .chain(row.problems.iter().map(|p| p.code.to_owned()))
+                .chain(row.problems.iter().map(|p| p.code.as_str().to_owned()))
                 .collect();
             rows.push(format!("{}:{}", row.line, cells.join("|")));
             ControlFlow::Continue(())
@@ -37,7 +37,7 @@ fn refused(name: &str, bytes: &[u8], options: &Options) -> &'static str {
         Err(problems) => problems,
         Ok(table) => table.rows(&mut |_| ControlFlow::Continue(())).unwrap_err().into(),
     };
-    problems.iter().next().unwrap().code
+    problems.iter().next().unwrap().code.as_str()
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn read_knowing(name: &str, bytes: &[u8], options: &Options) -> (Found, Vec<Stri
                 Value::Cell(text) | Value::Text(text) => format!("{}={text}", c.heading),
                 other => format!("{}={}", c.heading, other.kind()),
             });
-            let cells: Vec<String> = cells.chain(row.problems.iter().map(|p| p.code.to_owned())).collect();
+            let cells: Vec<String> = cells.chain(row.problems.iter().map(|p| p.code.as_str().to_owned())).collect();
             rows.push(format!("{}:{}", row.line, cells.join("|")));
             ControlFlow::Continue(())
         })
@@ -137,8 +137,8 @@ fn wrong_encodings_are_refused_with_the_right_one() {
     let (_folder, path) = written("t.csv", &mac);
     let problems = Table::open(&path, &Options::default(), &|_| false).err().unwrap();
     let first = problems.iter().next().unwrap();
-    assert_eq!(first.code, "table::encoding");
-    assert!(first.help.as_ref().unwrap().contains("--encoding macintosh"), "{first:?}");
+    assert_eq!(first.code.as_str(), "table::encoding");
+    assert!(first.advice().unwrap().contains("--encoding macintosh"), "{first:?}");
     let options = Options { encoding: Some("mac".into()), ..Options::default() };
     assert_eq!(Table::open(&path, &options, &|_| false).unwrap().found.sample, ["Müller", "Straße"]);
     assert_eq!(
@@ -255,7 +255,7 @@ fn number_cell(at: &str, style: usize, value: &str) -> String {
 }
 
 fn messages(found: &Found) -> Vec<String> {
-    found.warnings.iter().map(|p| format!("{}: {}", p.code, p.message)).collect()
+    found.warnings.iter().map(|p| format!("{}: {}", p.code.as_str(), p.message())).collect()
 }
 
 #[test]
@@ -339,13 +339,13 @@ fn the_sheet_with_the_headings_is_proposed() {
     let knows = |text: &str| crate::batch::words::meant(text).is_some();
     let problems = Table::open(&path, &Options::default(), &knows).err().unwrap();
     let first = problems.iter().next().unwrap();
-    assert_eq!(first.code, "table::sheet");
-    assert!(first.help.as_ref().unwrap().starts_with("did you mean --sheet \"Klienten\"?"), "{first:?}");
+    assert_eq!(first.code.as_str(), "table::sheet");
+    assert!(first.advice().unwrap().starts_with("did you mean --sheet \"Klienten\"?"), "{first:?}");
     let options = Options { sheet: Some("klienten".into()), ..Options::default() };
     assert_eq!(read_knowing("t.xlsx", &bytes, &options).1, ["2:PLZ=1|Ort=b"]);
     let options = Options { sheet: Some("Klientn".into()), ..Options::default() };
     let problems = Table::open(&path, &options, &knows).err().unwrap();
-    assert!(problems.iter().next().unwrap().help.as_ref().unwrap().contains("did you mean --sheet \"Klienten\"?"));
+    assert!(problems.iter().next().unwrap().advice().as_ref().unwrap().contains("did you mean --sheet \"Klienten\"?"));
 }
 
 #[test]

@@ -99,7 +99,7 @@ mod tests {
     }
 
     fn told(all: &[(&str, &[(&str, u64)])]) -> Option<(&'static str, String)> {
-        check(&texts(all)).map(|problem| (problem.code, problem.message))
+        check(&texts(all)).map(|problem| (problem.code.as_str(), problem.message()))
     }
 
     #[test]
@@ -124,7 +124,7 @@ mod tests {
                 let printing = Printing { file: String::new(), steps: 10, others: others.into_iter().collect() };
                 all.insert(names[n].clone(), printing);
             }
-            check(&all).map(|problem| problem.code)
+            check(&all).map(|problem| problem.code.as_str())
         };
         assert_eq!(
             (chain(16, 1), chain(17, 1), chain(30, 1)),

@@ -65,7 +65,7 @@ fn a_file_that_opens_without_a_password_is_read() {
         // It is not signed; nothing is added to it, which would have to be encrypted as well.
         assert!(widerspruch::seal::verify::verify(&file, &trust(), now()).unwrap().is_empty());
         let refused = widerspruch::seal::update::sign(&file, "x.pdf", &sealer("p256")).unwrap_err();
-        assert!(refused.message.contains("encrypted") && refused.help.unwrap().contains("--decrypt"));
+        assert!(refused.message().contains("encrypted") && refused.advice().unwrap().contains("--decrypt"));
     }
 }
 

@@ -140,7 +140,7 @@ fn documents_that_permit_no_signature_are_refused() {
     let replaced = |old: &str, new: &str| String::from_utf8(foreign()).unwrap().replacen(old, new, 1).into_bytes();
     assert_eq!(refused(b"no pdf").code, "seal::document");
     let encrypted = replaced("/Root 1 0 R", "/Root 1 0 R /Encrypt 5 0 R");
-    assert!(refused(&encrypted).message.contains("encrypted"));
+    assert!(refused(&encrypted).message().contains("encrypted"));
     // Certified with P = 1: no changes at all.
     let certified = crate::updated(
         &foreign(),

@@ -141,7 +141,10 @@ fn letter(
                 let errors = found.into_iter().filter(|p| p.severity == Severity::Error);
                 push_new(
                     problems,
-                    errors.map(|p| Problem { message: format!("{} (sample case {name})", p.message), ..p }),
+                    errors.map(|p| {
+                        let message = format!("{} (sample case {name})", p.message());
+                        p.with_message(message)
+                    }),
                 );
             }
         }
@@ -186,8 +189,9 @@ fn text_of(draft: &Draft) -> String {
 /// The same mistake shows in hundreds of samples; it is reported once.
 fn push_new(problems: &mut Problems, found: impl IntoIterator<Item = Problem>) {
     for problem in found {
-        let known =
-            problems.iter().any(|p| p.code == problem.code && p.place == problem.place && p.help == problem.help);
+        let known = problems.iter().any(|p| {
+            p.code.as_str() == problem.code.as_str() && p.place == problem.place && p.advice() == problem.advice()
+        });
         if !known {
             problems.push(problem);
         }

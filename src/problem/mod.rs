@@ -1,12 +1,18 @@
 //! Problems: what is wrong with something the user gave us, as a value.
 //!
-//! In: nothing. Out: [`Problem`] and the collector [`Problems`]; every stage before the PDF reports
+//! In: nothing. Out: [`Code`], the list of everything that can be wrong, [`Problem`] and the collector [`Problems`]; every stage before the PDF reports
 //! through them, all findings of a stage at once. Nothing here knows a terminal: how a problem looks
 //! is decided in `cli::terminal`. A problem never holds a secret or a whole case, only the field and
 //! the value it is about.
 
+mod code;
+
 use std::ops::Range;
 use std::sync::Arc;
+
+pub use code::{Code, Family};
+
+use crate::words::{Say, Words};
 
 /// A text a problem can point into: a case file, a template, a data file.
 /// `Debug` leaves the text out: it is a whole case, and must not end in a log.
@@ -96,14 +102,12 @@ pub enum Severity {
 /// One finding: where, what is wrong, what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Stable name for scripts and for the list of diagnostics, such as `case::unknown-field`.
-    pub code: &'static str,
+    /// What is wrong, with what it is about; its text is in the catalogue of [`crate::words`].
+    pub code: Code,
     /// Error or warning.
     pub severity: Severity,
-    /// What is wrong, in the user's words: lower case, no full stop, with the field and the value.
-    pub message: String,
-    /// What to write instead.
-    pub help: Option<String>,
+    /// What to do, when it is not what the catalogue says beside the message.
+    pub hint: Option<Say>,
     /// The field as the case file names it, such as `sender.postal_code`.
     pub field: Option<String>,
     /// Where it stands; none for a command line or a whole file.
@@ -114,31 +118,97 @@ pub struct Problem {
     pub cell: Option<Cell>,
 }
 
+impl From<Code> for Problem {
+    /// An error without place or field; add them with the methods below.
+    fn from(code: Code) -> Self {
+        Problem { code, severity: Severity::Error, hint: None, field: None, place: None, file: None, cell: None }
+    }
+}
+
+impl Code {
+    /// An error without place or field; add them with the methods of [`Problem`].
+    pub fn error(self) -> Problem {
+        self.into()
+    }
+
+    /// A warning without place or field.
+    pub fn warning(self) -> Problem {
+        Problem { severity: Severity::Warning, ..self.into() }
+    }
+}
+
 impl Problem {
-    /// An error without place, field or help; add them with the methods below.
+    /// An error whose sentence is not in the catalogue yet.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
-        Problem {
-            code,
-            severity: Severity::Error,
-            message: message.into(),
-            help: None,
-            field: None,
-            place: None,
-            file: None,
-            cell: None,
+        Code::Plain(code, message.into(), None).error()
+    }
+
+    /// A warning whose sentence is not in the catalogue yet.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Code::Plain(code, message.into(), None).warning()
+    }
+
+    /// Says what to write instead, when the sentence is not in the catalogue yet.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.set_help(Some(text.into()));
+        self
+    }
+
+    /// As [`Problem::help`].
+    pub fn set_help(&mut self, text: Option<String>) {
+        match &mut self.code {
+            Code::Plain(_, _, help) => *help = text,
+            #[allow(unreachable_patterns)]
+            _ => self.hint = text.map(|text| Say::Plain("", text, None)),
         }
     }
 
-    /// A warning without place, field or help.
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
-        Problem { severity: Severity::Warning, ..Problem::error(code, message) }
+    /// Another sentence, when it is not in the catalogue yet.
+    #[must_use]
+    pub fn with_message(mut self, text: String) -> Self {
+        let help = self.advice();
+        self.hint = None;
+        self.code = Code::Plain(self.code.as_str(), text, help);
+        self
     }
 
-    /// Says what to write instead.
+    /// Another name, when the sentence is not in the catalogue yet.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    pub fn with_code(mut self, code: &'static str) -> Self {
+        self.code = Code::Plain(code, self.message(), self.advice());
+        self.hint = None;
         self
+    }
+
+    /// Says what to do, when it is not what the catalogue says beside the message.
+    #[must_use]
+    pub fn hint(mut self, hint: Say) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// What is wrong: lower case, no full stop, with the field and the value.
+    pub fn message_in(&self, words: &Words) -> String {
+        words.say(&self.code)
+    }
+
+    /// What to do.
+    pub fn advice_in(&self, words: &Words) -> Option<String> {
+        match &self.hint {
+            Some(hint) => Some(words.say(hint)),
+            None => words.advice(&self.code),
+        }
+    }
+
+    /// What is wrong, in English.
+    pub fn message(&self) -> String {
+        self.message_in(&Words::english())
+    }
+
+    /// What to do, in English.
+    pub fn advice(&self) -> Option<String> {
+        self.advice_in(&Words::english())
     }
 
     /// Names the field.

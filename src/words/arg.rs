@@ -1,0 +1,139 @@
+//! What a sentence is about.
+//!
+//! In: values of the program. Out: [`Arg`], which a catalogue prints in its language: a day in its own form, a
+//! list with its own "and", another sentence in the same language, and what people or other programs wrote as it
+//! stands.
+
+use chrono::NaiveDate;
+
+use super::say::Say;
+
+/// An argument of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// What the user wrote, a name, a path, a word of the case file: printed as it stands.
+    Text(String),
+    /// A field as the case file names it, such as `sender.postal_code`; a table may put its heading there instead.
+    Field(String),
+    /// A sentence of another library, of the operating system or of a server: quoted, never translated.
+    Foreign(String),
+    /// A count; the language chooses the plural by it.
+    Number(i64),
+    /// A day of the calendar.
+    Day(NaiveDate),
+    /// Another sentence.
+    Say(Box<Say>),
+    /// Several of one kind.
+    List(Vec<Arg>, Join),
+    /// Not there: `$name_is` is then "unset", else "set".
+    Absent,
+}
+
+/// How the parts of a list are joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Join {
+    /// One, two, three.
+    Comma,
+    /// One, two and three.
+    And,
+    /// One, two or three.
+    Or,
+}
+
+impl Arg {
+    /// Whatever can be printed, as it stands.
+    pub fn text(shown: impl std::fmt::Display) -> Self {
+        Arg::Text(shown.to_string())
+    }
+
+    /// The sentence of another library, of the operating system or of a server.
+    pub fn foreign(sentence: impl std::fmt::Display) -> Self {
+        Arg::Foreign(sentence.to_string())
+    }
+
+    /// A field of the case file.
+    pub fn field(path: impl Into<String>) -> Self {
+        Arg::Field(path.into())
+    }
+
+    /// Several of one kind.
+    pub fn list<T: Into<Arg>>(items: impl IntoIterator<Item = T>, join: Join) -> Self {
+        Arg::List(items.into_iter().map(Into::into).collect(), join)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Arg::Text(text.clone())
+    }
+}
+
+impl From<NaiveDate> for Arg {
+    fn from(day: NaiveDate) -> Self {
+        Arg::Day(day)
+    }
+}
+
+impl From<Say> for Arg {
+    fn from(say: Say) -> Self {
+        Arg::Say(Box::new(say))
+    }
+}
+
+impl<T: Into<Arg>> From<Option<T>> for Arg {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Arg::Absent, Into::into)
+    }
+}
+
+/// The dozen refusals of an operating system that people meet, in our words; others as the system says them.
+impl From<&std::io::Error> for Arg {
+    fn from(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        let say = match error.kind() {
+            Kind::NotFound => Say::IoNotFound {},
+            Kind::PermissionDenied => Say::IoPermissionDenied {},
+            Kind::AlreadyExists => Say::IoAlreadyExists {},
+            Kind::IsADirectory => Say::IoIsADirectory {},
+            Kind::NotADirectory => Say::IoNotADirectory {},
+            Kind::StorageFull => Say::IoStorageFull {},
+            Kind::QuotaExceeded => Say::IoQuotaExceeded {},
+            Kind::ReadOnlyFilesystem => Say::IoReadOnly {},
+            Kind::FileTooLarge => Say::IoFileTooLarge {},
+            Kind::ConnectionRefused => Say::IoConnectionRefused {},
+            Kind::TimedOut => Say::IoTimedOut {},
+            Kind::BrokenPipe => Say::IoBrokenPipe {},
+            _ => return Arg::Foreign(error.to_string()),
+        };
+        say.into()
+    }
+}
+
+impl From<std::io::Error> for Arg {
+    fn from(error: std::io::Error) -> Self {
+        Arg::from(&error)
+    }
+}
+
+macro_rules! counts {
+    ($($number:ty)*) => { $(
+        impl From<$number> for Arg {
+            fn from(count: $number) -> Self {
+                Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
+            }
+        }
+    )* };
+}
+counts!(usize u64 u32 u16 u8 i64 i32);

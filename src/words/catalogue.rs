@@ -1,0 +1,202 @@
+//! The catalogue of one language.
+//!
+//! In: Fluent files by language, those in the program and, before them, those of a folder of the user. Out:
+//! [`Words`], which prints a sentence. A file is parsed when its first sentence is said: most runs say few.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+
+use super::{Arg, Join, Say, Sentence};
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/words");
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// One room's sentences in one language.
+struct Room {
+    text: String,
+    parsed: OnceLock<Bundle>,
+}
+
+impl Room {
+    fn bundle(&self, tag: &str) -> &Bundle {
+        self.parsed.get_or_init(|| {
+            let language = tag.parse().unwrap_or_default();
+            let mut bundle = Bundle::new_concurrent(vec![language]);
+            // The marks around arguments would be seen in terminals and scripts.
+            bundle.set_use_isolating(false);
+            // A file with a mistake still gives what can be read; the tests let no mistake into ours.
+            let resource = FluentResource::try_new(self.text.clone()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
+    }
+}
+
+struct Catalogue {
+    tag: String,
+    rooms: BTreeMap<String, Room>,
+    /// Asked for what is missing here.
+    next: Option<Words>,
+}
+
+/// The sentences of a language. Cheap to copy.
+#[derive(Clone)]
+pub struct Words(Arc<Catalogue>);
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Words").field(&self.tag()).finish()
+    }
+}
+
+static BUILT_IN: LazyLock<Vec<Words>> = LazyLock::new(|| {
+    let files = |tag: &str| -> Vec<(String, String)> {
+        let folder = FILES.get_dir(tag).map(Dir::files).into_iter().flatten();
+        folder.filter_map(|file| Some((stem(file.path())?, file.contents_utf8()?.to_owned()))).collect()
+    };
+    let english = Words::made("en", files("en"), None);
+    let mut all = vec![english.clone()];
+    for folder in FILES.dirs() {
+        let Some(tag) = folder.path().file_name().and_then(|name| name.to_str()) else { continue };
+        if tag != "en" {
+            all.push(Words::made(tag, files(tag), Some(english.clone())));
+        }
+    }
+    all
+});
+
+fn stem(path: &std::path::Path) -> Option<String> {
+    (path.extension()? == "ftl").then(|| path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned))?
+}
+
+impl Words {
+    fn made(tag: &str, files: Vec<(String, String)>, next: Option<Words>) -> Self {
+        let rooms = files.into_iter().map(|(room, text)| (room, Room { text, parsed: OnceLock::new() })).collect();
+        Words(Arc::new(Catalogue { tag: tag.to_owned(), rooms, next }))
+    }
+
+    /// English, which has every sentence.
+    pub fn english() -> Self {
+        BUILT_IN[0].clone()
+    }
+
+    /// The built-in sentences of a language, by its tag or its first part: `de` for `de-AT`.
+    pub fn of(tag: &str) -> Option<Self> {
+        let first = tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
+        BUILT_IN.iter().find(|words| words.tag() == first).cloned()
+    }
+
+    /// Tags of the languages in the program.
+    pub fn languages() -> Vec<&'static str> {
+        BUILT_IN.iter().map(|words| words.tag()).collect()
+    }
+
+    /// A language from files of the user, `(ROOM, text of ROOM.ftl)`; what they lack comes from the built-in one of
+    /// that tag, else from English.
+    pub fn with_files(tag: &str, files: Vec<(String, String)>) -> Self {
+        Words::made(tag, files, Some(Words::of(tag).unwrap_or_else(Words::english)))
+    }
+
+    /// The tag of the language.
+    pub fn tag(&self) -> &str {
+        &self.0.tag
+    }
+
+    /// The text of a sentence.
+    pub fn say(&self, sentence: &dyn Sentence) -> String {
+        if let Some((text, _)) = sentence.plain() {
+            return text.to_owned();
+        }
+        let id = sentence.id();
+        self.find(&id, None, sentence).unwrap_or(id)
+    }
+
+    /// What a sentence advises to do, if it does.
+    pub fn advice(&self, sentence: &dyn Sentence) -> Option<String> {
+        match sentence.plain() {
+            Some((_, help)) => help.map(str::to_owned),
+            None => self.find(&sentence.id(), Some("help"), sentence),
+        }
+    }
+
+    /// A text by its id alone: one without arguments that code does not list, such as the help of a command.
+    pub fn by_id(&self, id: &str) -> Option<String> {
+        struct Bare;
+        impl Sentence for Bare {
+            fn id(&self) -> String {
+                String::new()
+            }
+            fn arguments(&self) -> Vec<(&'static str, &Arg)> {
+                Vec::new()
+            }
+            fn plain(&self) -> Option<(&str, Option<&str>)> {
+                None
+            }
+        }
+        self.find(id, None, &Bare)
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, sentence: &dyn Sentence) -> Option<String> {
+        let own = self.own(id, attribute, sentence);
+        own.or_else(|| self.0.next.as_ref().and_then(|next| next.find(id, attribute, sentence)))
+    }
+
+    fn own(&self, id: &str, attribute: Option<&str>, sentence: &dyn Sentence) -> Option<String> {
+        let room = id.split('-').next().unwrap_or(id);
+        let bundle = self.0.rooms.get(room)?.bundle(&self.0.tag);
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, value) in sentence.arguments() {
+            arguments.set(format!("{name}_is"), if *value == Arg::Absent { "unset" } else { "set" });
+            arguments.set(name, self.value(value));
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{}: {id}: {errors:?}", self.tag());
+        Some(text)
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Number(count) => FluentValue::from(*count),
+            other => FluentValue::from(self.text(other)),
+        }
+    }
+
+    /// An argument as it is printed.
+    pub fn text(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) | Arg::Field(text) | Arg::Foreign(text) => text.clone(),
+            Arg::Number(count) => count.to_string(),
+            Arg::Day(day) => {
+                let part = |form: &str| Arg::Text(day.format(form).to_string());
+                self.say(&Say::WordsDay { year: part("%Y"), month: part("%m"), day: part("%d") })
+            }
+            Arg::Say(say) => self.say(say.as_ref()),
+            Arg::List(items, join) => self.list(items, *join),
+            Arg::Absent => String::new(),
+        }
+    }
+
+    fn list(&self, items: &[Arg], join: Join) -> String {
+        let mut texts: Vec<String> = items.iter().map(|item| self.text(item)).collect();
+        let joined = |texts: &[String]| Arg::Text(texts.join(", "));
+        match (join, texts.len()) {
+            (Join::Comma, _) | (_, 0 | 1) => texts.join(", "),
+            (join, _) => {
+                let last = Arg::Text(texts.pop().unwrap_or_default());
+                let items = joined(&texts);
+                self.say(&if join == Join::And { Say::WordsAnd { items, last } } else { Say::WordsOr { items, last } })
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+# What an operating system refuses. Goes on after a colon.
+io-not-found = No such file or directory (os error 2)
+io-permission-denied = Permission denied (os error 13)
+io-already-exists = File exists (os error 17)
+io-is-a-directory = Is a directory (os error 21)
+io-not-a-directory = Not a directory (os error 20)
+io-storage-full = No space left on device (os error 28)
+io-quota-exceeded = Disk quota exceeded (os error 122)
+io-read-only = Read-only file system (os error 30)
+io-file-too-large = File too large (os error 27)
+io-connection-refused = Connection refused (os error 111)
+io-timed-out = Connection timed out (os error 110)
+io-broken-pipe = Broken pipe (os error 32)

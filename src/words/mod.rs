@@ -1,0 +1,41 @@
+//! Words: every sentence the program says to its user, by language.
+//!
+//! In: a sentence of the list ([`Say`], or `Code` of a problem) with its arguments, and the language of the reader.
+//! Out: text. The texts are Fluent files (projectfluent.org, syntax 1.0), one for each room of the program and
+//! language: `LANGUAGE/ROOM.ftl`; an id begins with the name of its file. A language that lacks a text falls back
+//! to English. Nobody else names Fluent. The wording of letters is not here but in `letter_templates/`.
+
+mod arg;
+mod catalogue;
+mod say;
+mod sentences;
+
+pub use arg::{Arg, Join};
+pub use catalogue::Words;
+pub use say::Say;
+pub(crate) use sentences::sentences;
+
+/// Something a catalogue has a text for.
+pub trait Sentence {
+    /// Where its text stands: `case-unknown-field`.
+    fn id(&self) -> String;
+    /// What it is about, by name.
+    fn arguments(&self) -> Vec<(&'static str, &Arg)>;
+    /// Its text and help, when it is not in the catalogue yet.
+    fn plain(&self) -> Option<(&str, Option<&str>)>;
+}
+
+/// The id of a variant: `CaseUnknownField` becomes `case-unknown-field`.
+pub fn id_of(variant: &str) -> String {
+    let mut id = String::with_capacity(variant.len() + 8);
+    for letter in variant.chars() {
+        if letter.is_ascii_uppercase() && !id.is_empty() {
+            id.push('-');
+        }
+        id.push(letter.to_ascii_lowercase());
+    }
+    id
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+//! The macro that makes a list of sentences a type.
+//!
+//! In: a list `Variant "name" { argument, … }`. Out: an enum whose variants carry exactly these arguments, so that a
+//! sentence cannot be said without them and no argument can be misspelt; and the list itself as a constant, for the
+//! tests that compare it with the catalogues. `CaseUnknownField` has its text under `case-unknown-field`, in
+//! `case.ftl`.
+
+/// Makes an enum of sentences, see the head of this file.
+macro_rules! sentences {
+    ($(#[$about:meta])* $enum:ident { $( $variant:ident $name:literal { $($arg:ident),* $(,)? } )* }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the texts in `en/` say what each one means")]
+        pub enum $enum {
+            $( $variant { $($arg: $crate::words::Arg),* }, )*
+            /// A sentence that is not in the catalogue yet.
+            #[doc(hidden)]
+            Plain(&'static str, String, Option<String>),
+        }
+
+        impl $enum {
+            /// Every sentence: variant, name, arguments.
+            pub const ALL: &'static [(&'static str, &'static str, &'static [&'static str])] =
+                &[ $( (stringify!($variant), $name, &[$(stringify!($arg)),*]), )* ];
+
+            /// The name of the variant.
+            pub fn variant(&self) -> &'static str {
+                match self { $( $enum::$variant { .. } => stringify!($variant), )* $enum::Plain(..) => "" }
+            }
+
+            /// What scripts know it by; several sentences can share a name.
+            pub fn as_str(&self) -> &'static str {
+                match self { $( $enum::$variant { .. } => $name, )* $enum::Plain(name, ..) => name }
+            }
+
+            /// Its arguments, by name.
+            pub fn arguments(&self) -> Vec<(&'static str, &$crate::words::Arg)> {
+                match self {
+                    $( $enum::$variant { $($arg),* } => vec![$((stringify!($arg), $arg)),*], )*
+                    $enum::Plain(..) => Vec::new(),
+                }
+            }
+
+            /// Its arguments, to be changed.
+            pub fn arguments_mut(&mut self) -> Vec<&mut $crate::words::Arg> {
+                match self {
+                    $( $enum::$variant { $($arg),* } => vec![$($arg),*], )*
+                    $enum::Plain(..) => Vec::new(),
+                }
+            }
+        }
+
+        impl $crate::words::Sentence for $enum {
+            fn id(&self) -> String {
+                $crate::words::id_of(self.variant())
+            }
+            fn arguments(&self) -> Vec<(&'static str, &$crate::words::Arg)> {
+                $enum::arguments(self)
+            }
+            fn plain(&self) -> Option<(&str, Option<&str>)> {
+                match self { $enum::Plain(_, text, help) => Some((text, help.as_deref())), #[allow(unreachable_patterns)] _ => None }
+            }
+        }
+    };
+}
+pub(crate) use sentences;

@@ -1,0 +1,135 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::*;
+use crate::problem::Code;
+
+#[test]
+fn an_id_is_the_name_of_the_variant() {
+    assert_eq!(id_of("CaseUnknownField"), "case-unknown-field");
+}
+
+#[test]
+fn a_day_a_list_and_a_refusal_are_said_in_the_language() {
+    let day = Arg::Day(chrono::NaiveDate::from_ymd_opt(2026, 10, 5).unwrap());
+    let list = Arg::list(["a", "b", "c"], Join::Or);
+    let refused = Arg::from(std::io::Error::from(std::io::ErrorKind::StorageFull));
+    let said = |tag: &str| [&day, &list, &refused].map(|arg| Words::of(tag).unwrap().text(arg));
+    assert_eq!(said("en"), ["2026-10-05", "a, b or c", "No space left on device (os error 28)"]);
+    assert_eq!(said("de-AT"), ["05.10.2026", "a, b oder c", "der Datenträger ist voll"]);
+}
+
+#[test]
+fn what_the_user_wrote_is_never_read_as_a_pattern() {
+    let item = Arg::Text("{ $last } { -x } \u{2068}".into());
+    let said = Words::english().say(&Say::WordsAnd { items: item, last: "b".into() });
+    assert_eq!(said, "{ $last } { -x } \u{2068} and b");
+}
+
+#[test]
+fn files_of_the_user_come_first_and_english_last() {
+    let own = Words::with_files("fr", vec![("words".into(), "words-and = { $items } et { $last }\n".into())]);
+    assert_eq!(own.text(&Arg::list(["a", "b"], Join::And)), "a et b");
+    assert_eq!(own.text(&Arg::list(["a", "b"], Join::Or)), "a or b");
+}
+
+/// What each text and each `.help` of a language uses: `id` or `id.help` with its variables.
+fn uses(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words").join(tag);
+    let mut found = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let room = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let parsed = fluent_syntax::parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in parsed.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            assert_eq!(id.split('-').next(), Some(room.as_str()), "{tag}: {id} belongs into another file");
+            let mut add = |name: String, pattern: &Pattern<&str>| {
+                let mut variables = BTreeSet::new();
+                walk(pattern, &mut variables);
+                assert!(found.insert(name.clone(), variables).is_none(), "{tag}: {name} stands there twice");
+            };
+            add(id.to_owned(), message.value.as_ref().unwrap_or_else(|| panic!("{tag}: {id} has no text")));
+            for attribute in &message.attributes {
+                add(format!("{id}.{}", attribute.id.name), &attribute.value);
+            }
+        }
+    }
+    found
+}
+
+fn walk(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            match expression {
+                Expression::Select { selector, variants } => {
+                    inline(selector, variables);
+                    variants.iter().for_each(|variant| walk(&variant.value, variables));
+                }
+                Expression::Inline(part) => inline(part, variables),
+            }
+        }
+    }
+}
+
+fn inline(part: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+    match part {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.strip_suffix("_is").unwrap_or(id.name).to_owned());
+        }
+        InlineExpression::Placeable { expression } => match expression.as_ref() {
+            Expression::Inline(part) => inline(part, variables),
+            Expression::Select { selector, variants } => {
+                inline(selector, variables);
+                variants.iter().for_each(|variant| walk(&variant.value, variables));
+            }
+        },
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("only variables stand in texts: {other:?}"),
+    }
+}
+
+/// Every sentence of the lists has its text in English and German, with the arguments it is declared with and no others,
+/// and no text is left over.
+#[test]
+fn every_sentence_has_a_text_with_its_arguments_in_both_languages() {
+    let mut declared: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for (variant, _, arguments) in Code::ALL.iter().chain(Say::ALL) {
+        let new = declared.insert(id_of(variant), arguments.iter().copied().collect()).is_none();
+        assert!(new, "{variant} stands in both lists");
+    }
+    let mut wrong = Vec::new();
+    for tag in ["en", "de"] {
+        let texts = uses(tag);
+        for (id, arguments) in &declared {
+            let Some(own) = texts.get(id) else {
+                wrong.push(format!("{tag}: {id} has no text"));
+                continue;
+            };
+            let mut used: BTreeSet<&str> = own.iter().map(String::as_str).collect();
+            used.extend(texts.get(&format!("{id}.help")).into_iter().flatten().map(String::as_str));
+            if used != *arguments {
+                wrong.push(format!("{tag}: {id} is declared with {arguments:?} and uses {used:?}"));
+            }
+        }
+        for id in texts.keys() {
+            let message = id.strip_suffix(".help").unwrap_or(id);
+            if !declared.contains_key(message) && !by_id(message) {
+                wrong.push(format!("{tag}: nobody says {id}"));
+            }
+        }
+    }
+    let [english, german] = ["en", "de"].map(|tag| uses(tag).into_keys().collect::<BTreeSet<_>>());
+    wrong.extend(english.symmetric_difference(&german).map(|id| format!("only one language has {id}")));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Texts that are found by their id alone: the help of commands, tested against the tree of commands in `cli`.
+fn by_id(id: &str) -> bool {
+    id.starts_with("help-")
+}
