@@ -72,11 +72,9 @@ fn read<T>(
     fields: impl FnOnce(&mut TableReader<'_, '_>) -> T,
     problems: &mut Problems,
 ) -> Option<T> {
-    let of_manifest = |p: Problem| Problem {
-        code: "template::manifest",
-        message: p.message.replace("of the case file", "of a manifest"),
-        file: Some(source.name.clone()),
-        ..p
+    let of_manifest = |p: Problem| {
+        let message = p.message().replace("of the case file", "of a manifest");
+        p.with_code("template::manifest").with_message(message).file(source.name.clone())
     };
     let node = match from_toml(source) {
         Ok(node) => node,
