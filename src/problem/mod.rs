@@ -116,12 +116,23 @@ pub struct Problem {
     pub file: Option<String>,
     /// Where it stands, when that is a table; the file is named by `file`.
     pub cell: Option<Cell>,
+    /// In which rows of a table, when it is told once for all of them; follows the message.
+    pub rows: Option<Say>,
 }
 
 impl From<Code> for Problem {
     /// An error without place or field; add them with the methods below.
     fn from(code: Code) -> Self {
-        Problem { code, severity: Severity::Error, hint: None, field: None, place: None, file: None, cell: None }
+        Problem {
+            code,
+            severity: Severity::Error,
+            hint: None,
+            field: None,
+            place: None,
+            file: None,
+            cell: None,
+            rows: None,
+        }
     }
 }
 
@@ -168,7 +179,7 @@ impl Problem {
     #[must_use]
     pub fn with_message(mut self, text: String) -> Self {
         let help = self.advice();
-        self.hint = None;
+        (self.hint, self.rows) = (None, None);
         self.code = Code::Plain(self.code.as_str(), text, help);
         self
     }
@@ -190,7 +201,11 @@ impl Problem {
 
     /// What is wrong: lower case, no full stop, with the field and the value.
     pub fn message_in(&self, words: &Words) -> String {
-        words.say(&self.code)
+        let message = words.say(&self.code);
+        match self.rows.clone() {
+            Some(rows) => words.say(&Say::BatchInRows { message: message.into(), rows: rows.into() }),
+            None => message,
+        }
     }
 
     /// What to do.

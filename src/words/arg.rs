@@ -7,9 +7,10 @@
 use chrono::NaiveDate;
 
 use super::say::Say;
+use crate::problem::{Code, Problem};
 
 /// An argument of a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Arg {
     /// What the user wrote, a name, a path, a word of the case file: printed as it stands.
     Text(String),
@@ -23,6 +24,10 @@ pub enum Arg {
     Day(NaiveDate),
     /// Another sentence.
     Say(Box<Say>),
+    /// What another problem says.
+    Message(Box<Code>),
+    /// What another problem advises to do.
+    Advice(Box<Code>),
     /// Several of one kind.
     List(Vec<Arg>, Join),
     /// Not there: `$name_is` is then "unset", else "set".
@@ -30,7 +35,7 @@ pub enum Arg {
 }
 
 /// How the parts of a list are joined.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Join {
     /// One, two, three.
     Comma,
@@ -54,6 +59,20 @@ impl Arg {
     /// A field of the case file.
     pub fn field(path: impl Into<String>) -> Self {
         Arg::Field(path.into())
+    }
+
+    /// What another problem says.
+    pub fn message(problem: &Problem) -> Self {
+        Arg::Message(Box::new(problem.code.clone()))
+    }
+
+    /// What another problem advises to do; absent where it advises nothing.
+    pub fn advice(problem: &Problem) -> Self {
+        match &problem.hint {
+            Some(hint) => hint.clone().into(),
+            None if problem.advice().is_some() => Arg::Advice(Box::new(problem.code.clone())),
+            None => Arg::Absent,
+        }
     }
 
     /// Several of one kind.

@@ -182,6 +182,8 @@ impl Words {
                 self.say(&Say::WordsDay { year: part("%Y"), month: part("%m"), day: part("%d") })
             }
             Arg::Say(say) => self.say(say.as_ref()),
+            Arg::Message(code) => self.say(code.as_ref()),
+            Arg::Advice(code) => self.advice(code.as_ref()).unwrap_or_default(),
             Arg::List(items, join) => self.list(items, *join),
             Arg::Absent => String::new(),
         }

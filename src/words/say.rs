@@ -33,6 +33,7 @@ sentences! {
         // table
 
         // batch
+        BatchInRows "" { message, rows }
 
         // outbox
 

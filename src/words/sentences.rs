@@ -9,7 +9,7 @@
 macro_rules! sentences {
     ($(#[$about:meta])* $enum:ident { $( $variant:ident $name:literal { $($arg:ident),* $(,)? } )* }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[allow(missing_docs, reason = "the texts in `en/` say what each one means")]
         pub enum $enum {
             $( $variant { $($arg: $crate::words::Arg),* }, )*

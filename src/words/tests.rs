@@ -4,7 +4,7 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::*;
-use crate::problem::Code;
+use crate::problem::{Code, Problem};
 
 #[test]
 fn an_id_is_the_name_of_the_variant() {
@@ -19,6 +19,18 @@ fn a_day_a_list_and_a_refusal_are_said_in_the_language() {
     let said = |tag: &str| [&day, &list, &refused].map(|arg| Words::of(tag).unwrap().text(arg));
     assert_eq!(said("en"), ["2026-10-05", "a, b or c", "No space left on device (os error 28)"]);
     assert_eq!(said("de-AT"), ["05.10.2026", "a, b oder c", "der Datenträger ist voll"]);
+}
+
+#[test]
+fn another_problem_is_said_in_the_language_of_the_sentence() {
+    let problem = Code::OutputExists { name: "a".into() }.error();
+    let german = Words::of("de").unwrap();
+    assert_eq!(german.text(&Arg::message(&problem)), "„a“ gibt es schon");
+    assert!(german.text(&Arg::advice(&problem)).starts_with("nennen Sie"));
+    let hinted = problem.hint(Say::IoTimedOut {});
+    assert_eq!(german.text(&Arg::advice(&hinted)), "es kam keine Antwort");
+    let silent = Problem::error("x::y", "z");
+    assert_eq!(Arg::advice(&silent), Arg::Absent);
 }
 
 #[test]

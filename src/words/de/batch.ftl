@@ -1,0 +1,2 @@
+# Briefe für alle Zeilen einer Tabelle.
+batch-in-rows = { $message }: in { $rows }

@@ -1,0 +1,2 @@
+# Letters for all rows of a table.
+batch-in-rows = { $message }: in { $rows }
