@@ -46,6 +46,9 @@ pub struct Global {
     /// Colours and drawings on the terminal
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "Options of every command")]
     pub color: Color,
+    /// Language the program speaks, such as de or en; without it the one of the configuration or of the system
+    #[arg(long, global = true, value_name = "LANG", help_heading = "Options of every command")]
+    pub ui_language: Option<String>,
 }
 
 /// A day as `YYYY-MM-DD`; of a day written otherwise the error shows how it is meant to be written.

@@ -7,13 +7,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::language;
 use crate::case::node::{self, Value};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::Kind;
 use crate::directory::Directory;
 use crate::file;
 use crate::layout::fonts::Faces;
-use crate::problem::{Problem, Problems, Source};
+use crate::problem::{Code, Problem, Problems, Source};
 use crate::smtp::settings::{self, Route};
 
 /// The configuration.
@@ -21,6 +22,10 @@ use crate::smtp::settings::{self, Route};
 pub struct Config {
     /// Folder of letters that come before the built-in ones.
     pub templates: Option<PathBuf>,
+    /// The language the program speaks to its user.
+    pub ui_language: Option<String>,
+    /// Folder of words that come before the built-in ones.
+    pub words: Option<PathBuf>,
     /// Font files for characters the built-in ones do not have.
     pub fonts: Vec<PathBuf>,
     /// Ways to send mail, by name.
@@ -28,7 +33,7 @@ pub struct Config {
     /// Where it is, or would be looked for.
     pub place: Option<PathBuf>,
     /// The file, when it corrects records of the directory.
-    records: Option<Arc<Source>>,
+    pub(super) records: Option<Arc<Source>>,
 }
 
 /// Reads the configuration; without a file it is empty.
@@ -66,6 +71,16 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
     let mut reading = Reading::new(source.clone());
     let mut top = TableReader::open(&node, "", &mut reading);
     let templates = top.text("templates", Need::Optional, Kind::Word).map(|t| folder.join(t));
+    let words = top.text("words", Need::Optional, Kind::Word).map(|t| folder.join(t));
+    let ui_language = top.text("ui_language", Need::Optional, Kind::Word);
+    if let Some(tag) = &ui_language {
+        // What is wrong with the folder is told where it is read.
+        let own = words.as_deref().and_then(|folder| language::Folder::look(folder).ok()).unwrap_or_default();
+        if own.tag(tag).is_none() {
+            let code = Code::ConfigUnknownLanguage { tag: tag.into(), known: own.known() };
+            top.problem("ui_language", code.error());
+        }
+    }
     let fonts = top.table("fonts", Need::Optional, |t| t.texts("add", Kind::Word)).flatten().unwrap_or_default();
     let smtp_node = match &node.value {
         Value::Table(entries) if top.has("smtp") => entries.iter().find(|e| e.key == "smtp").map(|e| &e.node),
@@ -79,13 +94,17 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
         return Err(of_configuration(reading.problems));
     }
     let records = has_records.then(|| only_records(source, &node));
-    Ok(Config { templates, fonts: fonts.into_iter().map(|f| folder.join(f)).collect(), smtp, place: None, records })
+    let fonts = fonts.into_iter().map(|f| folder.join(f)).collect();
+    Ok(Config { templates, ui_language, words, fonts, smtp, place: None, records })
 }
 
 /// The reader of case files reads the configuration too; what it finds is said of the configuration.
 fn of_configuration(problems: Problems) -> Problems {
     let mut renamed = Problems::new();
     renamed.extend(problems.into_iter().map(|p| {
+        if matches!(p.code, Code::ConfigUnknownLanguage { .. }) {
+            return p;
+        }
         let code = match p.code.as_str() {
             code if code.starts_with("config::") => code,
             "case::unknown-word" => "config::unknown-word",
@@ -198,6 +217,15 @@ mod tests {
         let config = config("templates = \"letters\"\n[fonts]\nadd = [\"x.ttf\"]\n").unwrap();
         assert_eq!(config.templates.as_deref(), Some(Path::new("/home/a/letters")));
         assert_eq!(config.fonts, [PathBuf::from("/home/a/x.ttf")]);
+    }
+
+    #[test]
+    fn an_unknown_language_is_told_at_its_place() {
+        assert_eq!(config("ui_language = \"de-AT\"\n").unwrap().ui_language.as_deref(), Some("de-AT"));
+        let problems = config("words = \"w\"\nui_language = \"xx\"\n").err().unwrap();
+        let problem = problems.iter().next().unwrap();
+        assert_eq!((problem.code.as_str(), problem.line_column().0), ("config::unknown-language", Some(2)));
+        assert_eq!(problem.advice().as_deref(), Some("there is de and en"));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 pub mod args;
 pub mod config;
 pub mod exit;
+pub mod language;
 pub mod output;
 pub mod smtp_password;
 pub mod state;
@@ -46,6 +47,7 @@ use crate::bug;
 use crate::problem::Problems;
 use args::{Cli, Command};
 use exit::Exit;
+use language::Wish;
 use terminal::Terminal;
 
 /// What every command is given.
@@ -124,37 +126,31 @@ pub fn main() -> Exit {
 /// The exit status of the work, or that of a fault of ours.
 fn guarded(work: impl FnOnce() -> Exit) -> Exit {
     bug::caught(work).unwrap_or_else(|problem| {
-        let format = if wants_json() { args::Format::Json } else { args::Format::Human };
-        Terminal::new(format, args::Color::Auto).problems(&problem.into());
+        Terminal::early(&Wish::of_process()).problems(&problem.into());
         Exit::Internal
     })
 }
 
 fn ended_well() -> Exit {
     signals::survive_limits();
+    let wish = Wish::of_process();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are asked for and succeed; anything else is a mistake in the command.
             if error.use_stderr() {
-                return usage(&error, wants_json());
+                return usage(&error, &mut Terminal::early(&wish));
             }
             let _ = error.print();
             return Exit::Done;
         }
     };
-    run(cli)
-}
-
-/// Whether `--format json` was meant, in a command that could not be read.
-fn wants_json() -> bool {
-    let args: Vec<String> = std::env::args().collect();
-    args.iter().any(|a| a == "--format=json") || args.windows(2).any(|w| w[0] == "--format" && w[1] == "json")
+    run(cli, &wish)
 }
 
 /// Says what is wrong with the command; for scripts in one line, the rest of what clap says as the help.
-fn usage(error: &clap::Error, json: bool) -> Exit {
-    if !json {
+fn usage(error: &clap::Error, terminal: &mut Terminal) -> Exit {
+    if !terminal.json() {
         let _ = error.print();
         return Exit::Usage;
     }
@@ -162,13 +158,13 @@ fn usage(error: &clap::Error, json: bool) -> Exit {
     let (message, help) = text.split_once("\n\n").unwrap_or((&text, ""));
     let message = message.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
     let problem = crate::problem::Problem::error("usage", message).help(help.trim().replace('\n', " "));
-    Terminal::new(args::Format::Json, args::Color::Never).problems(&problem.into());
+    terminal.problems(&problem.into());
     Exit::Usage
 }
 
 /// Runs one command.
-pub fn run(cli: Cli) -> Exit {
-    let mut terminal = Terminal::new(cli.global.format, cli.global.color);
+pub fn run(cli: Cli, wish: &Wish) -> Exit {
+    let mut terminal = Terminal::new(cli.global.format, cli.global.color, wish.early());
     let config = match config::load(cli.global.config.as_deref()) {
         Ok(config) => config,
         Err(problems) => {
@@ -176,6 +172,13 @@ pub fn run(cli: Cli) -> Exit {
             return Exit::WrongInput;
         }
     };
+    match wish.words(&config) {
+        Ok((words, warnings)) => {
+            terminal.words = words;
+            terminal.problems(&warnings);
+        }
+        Err(failure) => return ended(failure, &mut terminal),
+    }
     #[allow(clippy::disallowed_methods, reason = "the one place that asks for the date")]
     let today = cli.global.today.unwrap_or_else(|| chrono::Local::now().date_naive());
     #[allow(clippy::disallowed_methods, reason = "the one place that asks for the time")]
@@ -201,33 +204,37 @@ pub fn run(cli: Cli) -> Exit {
         Command::Completions { shell } => completions::completions(shell, &mut context),
         Command::Man { folder } => completions::man(&folder, &mut context),
     };
-    match result {
-        Ok(()) => Exit::Done,
-        Err(Failure::Problems(problems)) => {
+    result.map_or_else(|failure| ended(failure, &mut context.terminal), |()| Exit::Done)
+}
+
+/// Tells why a command does not succeed.
+fn ended(failure: Failure, terminal: &mut Terminal) -> Exit {
+    match failure {
+        Failure::Problems(problems) => {
             let any = |family: &str| problems.iter().any(|p| p.code.as_str().starts_with(family));
             let exit = match (any("internal::"), any("seal::")) {
                 (true, _) => Exit::Internal,
                 (false, true) => Exit::NotSigned,
                 (false, false) => Exit::WrongInput,
             };
-            context.terminal.problems(&problems);
+            terminal.problems(&problems);
             exit
         }
-        Err(Failure::Usage(message)) => {
+        Failure::Usage(message) => {
             let error = Cli::command().error(clap::error::ErrorKind::ArgumentConflict, message);
-            usage(&error, context.terminal.json())
+            usage(&error, terminal)
         }
-        Err(Failure::Ended(exit, problems)) => {
-            context.terminal.problems(&problems);
+        Failure::Ended(exit, problems) => {
+            terminal.problems(&problems);
             exit
         }
-        Err(Failure::Told(exit)) => exit,
+        Failure::Told(exit) => exit,
         // A reader that has seen enough (head, less) closes the pipe; that is not our failure.
-        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
-        Err(Failure::Output(error)) => {
+        Failure::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
+        Failure::Output(error) => {
             let problem = crate::problem::Problem::error("output::stdout", format!("cannot write the result: {error}"))
                 .help("check where the output goes");
-            context.terminal.problems(&problem.into());
+            terminal.problems(&problem.into());
             Exit::WrongInput
         }
     }

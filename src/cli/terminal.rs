@@ -15,6 +15,7 @@ use miette::{
 use serde::Serialize;
 
 use super::args::{Color, Format};
+use super::language::Wish;
 use crate::hide::hidden;
 use crate::problem::{Place, Problem, Problems, Severity, Source};
 use crate::words::Words;
@@ -31,9 +32,14 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// A terminal for a format and a wish for colours.
+    /// A terminal before the command is read.
+    pub fn early(wish: &Wish) -> Self {
+        Terminal::new(if wish.json() { Format::Json } else { Format::Human }, Color::Auto, wish.early())
+    }
+
+    /// A terminal for a format, a wish for colours and the words of its reader.
     #[allow(clippy::disallowed_methods, reason = "NO_COLOR is a wish of the user's terminal")]
-    pub fn new(format: Format, color: Color) -> Self {
+    pub fn new(format: Format, color: Color, words: Words) -> Self {
         let fancy = match color {
             Color::Always => true,
             Color::Never => false,
@@ -41,7 +47,7 @@ impl Terminal {
         };
         let theme = if fancy { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
         let handler = GraphicalReportHandler::new_themed(theme).with_width(100).with_links(false).with_context_lines(0);
-        Terminal { format, handler, words: Words::english() }
+        Terminal { format, handler, words }
     }
 
     /// Whether JSON was asked for.

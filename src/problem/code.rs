@@ -17,6 +17,7 @@ sentences! {
         // centre
 
         // config
+        ConfigUnknownLanguage "config::unknown-language" { tag, known }
 
         // directory
 
@@ -57,7 +58,17 @@ sentences! {
         // template
 
         // usage
+        UsageUnknownLanguage "usage::unknown-language" { tag, known }
 
+        // words
+        WordsElsewhere "words::elsewhere" { id, file }
+        WordsMissingArgument "words::missing-argument" { id, argument }
+        WordsMissingTexts "words::missing-texts" { tag, count, first }
+        WordsNoArgument "words::no-argument" { id }
+        WordsNoFolder "words::no-folder" { name, why }
+        WordsSyntax "words::syntax" { why }
+        WordsUnknownArgument "words::unknown-argument" { id, argument, known }
+        WordsUnknownText "words::unknown-text" { id, near }
     }
 }
 

@@ -55,10 +55,6 @@ impl std::fmt::Debug for Words {
 }
 
 static BUILT_IN: LazyLock<Vec<Words>> = LazyLock::new(|| {
-    let files = |tag: &str| -> Vec<(String, String)> {
-        let folder = FILES.get_dir(tag).map(Dir::files).into_iter().flatten();
-        folder.filter_map(|file| Some((stem(file.path())?, file.contents_utf8()?.to_owned()))).collect()
-    };
     let english = Words::made("en", files("en"), None);
     let mut all = vec![english.clone()];
     for folder in FILES.dirs() {
@@ -69,6 +65,12 @@ static BUILT_IN: LazyLock<Vec<Words>> = LazyLock::new(|| {
     }
     all
 });
+
+/// The built-in files of a language: room and text.
+pub(super) fn files(tag: &str) -> Vec<(String, String)> {
+    let folder = FILES.get_dir(tag).map(Dir::files).into_iter().flatten();
+    folder.filter_map(|file| Some((stem(file.path())?, file.contents_utf8()?.to_owned()))).collect()
+}
 
 fn stem(path: &std::path::Path) -> Option<String> {
     (path.extension()? == "ftl").then(|| path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned))?

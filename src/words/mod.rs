@@ -7,6 +7,7 @@
 
 mod arg;
 mod catalogue;
+pub mod check;
 mod say;
 mod sentences;
 

@@ -1,8 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::Entry;
 
+use super::check::Uses;
 use super::*;
 use crate::problem::{Code, Problem};
 
@@ -61,49 +62,15 @@ fn uses(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name;
             assert_eq!(id.split('-').next(), Some(room.as_str()), "{tag}: {id} belongs into another file");
-            let mut add = |name: String, pattern: &Pattern<&str>| {
-                let mut variables = BTreeSet::new();
-                walk(pattern, &mut variables);
-                assert!(found.insert(name.clone(), variables).is_none(), "{tag}: {name} stands there twice");
-            };
-            add(id.to_owned(), message.value.as_ref().unwrap_or_else(|| panic!("{tag}: {id} has no text")));
-            for attribute in &message.attributes {
-                add(format!("{id}.{}", attribute.id.name), &attribute.value);
+            assert!(message.value.is_some(), "{tag}: {id} has no text");
+            for (attribute, uses) in Uses::of(&message) {
+                let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+                assert!(!uses.other, "{tag}: only arguments stand in braces: {name}");
+                assert!(found.insert(name.clone(), uses.arguments).is_none(), "{tag}: {name} stands there twice");
             }
         }
     }
     found
-}
-
-fn walk(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            match expression {
-                Expression::Select { selector, variants } => {
-                    inline(selector, variables);
-                    variants.iter().for_each(|variant| walk(&variant.value, variables));
-                }
-                Expression::Inline(part) => inline(part, variables),
-            }
-        }
-    }
-}
-
-fn inline(part: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
-    match part {
-        InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.strip_suffix("_is").unwrap_or(id.name).to_owned());
-        }
-        InlineExpression::Placeable { expression } => match expression.as_ref() {
-            Expression::Inline(part) => inline(part, variables),
-            Expression::Select { selector, variants } => {
-                inline(selector, variables);
-                variants.iter().for_each(|variant| walk(&variant.value, variables));
-            }
-        },
-        InlineExpression::StringLiteral { .. } => {}
-        other => panic!("only variables stand in texts: {other:?}"),
-    }
 }
 
 /// Every sentence of the lists has its text in English and German, with the arguments it is declared with and no others,

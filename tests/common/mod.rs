@@ -99,6 +99,10 @@ pub fn clean(command: &mut Command) {
         .env("XDG_STATE_HOME", "/nonexistent")
         .env("COLUMNS", "100")
         .env("NO_COLOR", "1");
+    // The language of whoever runs the tests.
+    for name in ["WIDERSPRUCH_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"] {
+        command.env_remove(name);
+    }
     command.stdin(Stdio::null());
 }
 

@@ -1,0 +1,217 @@
+//! The language the program speaks to its user.
+//!
+//! In: raw arguments and environment, before clap says a word; then the configuration. Out: the [`Words`] of the reader.
+//! First comes `--ui-language`, then `WIDERSPRUCH_LANG`, then `ui_language` of the configuration, then `LC_ALL`,
+//! `LC_MESSAGES`, `LANG` (POSIX, XBD 8.2), whichever is set first. `C`, `POSIX` and languages that are not there are
+//! English. What scripts read stays English unless `--ui-language` is given.
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use super::Failure;
+use super::config::Config;
+use super::exit::Exit;
+use crate::file;
+use crate::problem::{Code, Problems, Source};
+use crate::words::check::{self, OwnFile};
+use crate::words::{Arg, Join, Words};
+
+/// What was asked for.
+#[derive(Debug, Default)]
+pub struct Wish {
+    /// `--ui-language`.
+    express: Option<String>,
+    /// `WIDERSPRUCH_LANG`.
+    own: Option<String>,
+    /// The language of the system.
+    system: Option<String>,
+    /// `--format json`.
+    json: bool,
+}
+
+impl Wish {
+    /// That of the process.
+    pub fn of_process() -> Wish {
+        #[allow(clippy::disallowed_methods, reason = "the environment tells what language people read")]
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        Wish {
+            express: raw_option("--ui-language"),
+            own: set("WIDERSPRUCH_LANG"),
+            system: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set),
+            json: raw_option("--format").as_deref() == Some("json"),
+        }
+    }
+
+    /// Whether scripts read what is said.
+    pub fn json(&self) -> bool {
+        self.json
+    }
+
+    /// The words before the configuration is read; clap's own are among them.
+    pub fn early(&self) -> Words {
+        let others = || self.own.as_ref().or(self.system.as_ref()).filter(|_| !self.json);
+        self.express.as_ref().or_else(others).and_then(|tag| Words::of(tag)).unwrap_or_else(Words::english)
+    }
+
+    /// The words of the reader, and what is to be said of the user's own catalogue.
+    ///
+    /// # Errors
+    /// `--ui-language` names none that is there, or the user's catalogue is wrong.
+    pub fn words(&self, config: &Config) -> Result<(Words, Problems), Failure> {
+        let folder = config.words.as_deref().map(Folder::look).transpose()?.unwrap_or_default();
+        if let Some(tag) = &self.express {
+            let named = folder.tag(tag).ok_or_else(|| {
+                let code = Code::UsageUnknownLanguage { tag: tag.into(), known: folder.known() };
+                Failure::ended(Exit::Usage, code.error())
+            })?;
+            return Ok(folder.words(&named)?);
+        }
+        if self.json {
+            return Ok((Words::english(), Problems::new()));
+        }
+        let wished = self.own.as_ref().or(config.ui_language.as_ref()).or(self.system.as_ref());
+        let tag = wished.and_then(|tag| folder.tag(tag)).unwrap_or_else(|| "en".to_owned());
+        Ok(folder.words(&tag)?)
+    }
+}
+
+/// The value of an option in a command that is not read yet.
+fn raw_option(name: &str) -> Option<String> {
+    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    value_of(name, &args)
+}
+
+fn value_of(name: &str, args: &[String]) -> Option<String> {
+    let args = args.split(|arg| arg == "--").next().unwrap_or_default();
+    let joined = |arg: &String| arg.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')).map(str::to_owned);
+    let apart = args.windows(2).filter(|pair| pair[0] == name).map(|pair| pair[1].clone()).next();
+    args.iter().find_map(joined).or(apart)
+}
+
+/// The folder `words` of the configuration.
+#[derive(Default)]
+pub struct Folder {
+    /// Files that stand in it, for whatever language is spoken.
+    files: Vec<PathBuf>,
+    /// Folders of languages in it.
+    languages: BTreeMap<String, Vec<PathBuf>>,
+}
+
+impl Folder {
+    /// Looks what is there.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn look(path: &Path) -> Result<Folder, Problems> {
+        let mut folder = Folder { files: catalogues(path)?, languages: BTreeMap::new() };
+        for entry in std::fs::read_dir(path).map_err(|error| unreadable(path, &error))?.filter_map(Result::ok) {
+            let (inner, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            let files = if inner.is_dir() { catalogues(&inner)? } else { Vec::new() };
+            if !files.is_empty() {
+                folder.languages.insert(name, files);
+            }
+        }
+        Ok(folder)
+    }
+
+    /// The language that is meant: as it is named, or by its first part.
+    pub fn tag(&self, wished: &str) -> Option<String> {
+        let plain = wished.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        let same = |tag: &&String| tag.eq_ignore_ascii_case(&plain);
+        let first = plain.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let exact = self.languages.keys().find(same).cloned();
+        let own = || self.languages.contains_key(&first).then(|| first.clone());
+        exact.or_else(own).or_else(|| Words::of(&plain).map(|words| words.tag().to_owned()))
+    }
+
+    /// The languages there are.
+    pub fn known(&self) -> Arg {
+        let mut all: Vec<String> = Words::languages().into_iter().map(str::to_owned).collect();
+        all.extend(self.languages.keys().filter(|tag| Words::of(tag).is_none()).cloned());
+        all.sort();
+        Arg::list(all, Join::And)
+    }
+
+    /// The words of a language, with warnings.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its files.
+    fn words(&self, tag: &str) -> Result<(Words, Problems), Problems> {
+        let mut problems = Problems::new();
+        let mut files = Vec::new();
+        for path in self.languages.get(tag).into_iter().flatten().chain(&self.files) {
+            let name = path.display().to_string();
+            match file::text(path, file::Kind::Configuration) {
+                Err(fault) => problems.push(fault.problem(&name)),
+                Ok(text) => files.push(OwnFile { room: stem(path), source: Source::new(name, text) }),
+            }
+        }
+        if !files.is_empty() {
+            problems.extend(check::check(tag, &files));
+        }
+        if problems.has_errors() {
+            return Err(problems);
+        }
+        let own = files.into_iter().map(|file| (file.room, file.source.text.clone())).collect();
+        Ok((Words::with_files(tag, own), problems))
+    }
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Problems {
+    let name = path.display().to_string();
+    Code::WordsNoFolder { name: (&name).into(), why: error.into() }.error().file(name).into()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn catalogues(folder: &Path) -> Result<Vec<PathBuf>, Problems> {
+    let entries = std::fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = paths.filter(|path| path.extension() == Some(OsStr::new("ftl"))).collect();
+    files.sort();
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn args(text: &str) -> Vec<String> {
+        text.split(' ').map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn an_option_is_found_before_the_command_is_read() {
+        assert_eq!(value_of("--ui-language", &args("w check x --ui-language de")).as_deref(), Some("de"));
+        assert_eq!(value_of("--ui-language", &args("w --ui-language=de check x")).as_deref(), Some("de"));
+        assert_eq!(value_of("--ui-language", &args("w check -- --ui-language de")), None);
+        assert_eq!(value_of("--ui-language", &args("w check --ui-language")), None);
+    }
+
+    #[test]
+    fn the_first_wish_that_is_set_decides_and_unknown_languages_are_english() {
+        let wish = |express: &str, own: &str, system: &str, json| {
+            let set = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+            Wish { express: set(express), own: set(own), system: set(system), json }
+        };
+        let said = |wish: Wish, set: &str| {
+            let ui_language = Some(set.to_owned()).filter(|set| !set.is_empty());
+            let config = Config { ui_language, ..Config::default() };
+            let words = wish.words(&config).ok().map(|(words, _)| words.tag().to_owned());
+            words.unwrap_or_else(|| "refused".to_owned())
+        };
+        assert_eq!(said(wish("", "", "de_DE.UTF-8", false), ""), "de");
+        assert_eq!(said(wish("", "", "C", false), ""), "en");
+        assert_eq!(said(wish("", "", "POSIX", false), ""), "en");
+        assert_eq!(said(wish("", "", "de_AT@euro", false), "en"), "en");
+        assert_eq!(said(wish("", "de", "en_GB", false), "en"), "de");
+        assert_eq!(said(wish("", "fr", "de_DE", false), ""), "en");
+        assert_eq!(said(wish("en", "de", "de_DE", false), "de"), "en");
+        assert_eq!(said(wish("", "de", "de_DE", true), "de"), "en");
+        assert_eq!(said(wish("de-AT", "", "", true), ""), "de");
+        assert_eq!(said(wish("xx", "", "", false), ""), "refused");
+    }
+}
