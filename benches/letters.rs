@@ -12,6 +12,7 @@ use std::path::Path;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use widerspruch::case::{Case, load};
+use widerspruch::directory::Directory;
 use widerspruch::layout::Typesetter;
 use widerspruch::office::{Office, Press};
 use widerspruch::pdf::PdfWriter;
@@ -80,7 +81,9 @@ fn case_text(number: usize) -> String {
 }
 
 fn read(text: &str) -> Case {
-    load::json(&Source::new("case.json", text), Path::new("")).unwrap_or_else(|p| panic!("{p:?}")).0
+    load::json(&Source::new("case.json", text), Path::new(""), &Directory::builtin())
+        .unwrap_or_else(|p| panic!("{p:?}"))
+        .0
 }
 
 fn cases() -> Vec<Case> {

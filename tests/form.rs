@@ -7,7 +7,7 @@ mod common;
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use common::{compare, replacing, report, root};
+use common::{compare, meta, replacing, report, root};
 use widerspruch::case::{Case, Choice, Status};
 use widerspruch::letter::form_text::{self, MOST};
 use widerspruch::office::Office;
@@ -18,10 +18,10 @@ const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 fn texts(office: &Office, language: &str, kind: &str) -> Vec<(String, Case, String)> {
     let template = office.templates.get(kind, language).unwrap();
     let mut texts = Vec::new();
-    for status in Status::ALL.iter().filter(|s| template.manifest.statuses.contains(s)) {
+    for status in samples::statuses(&template, meta(office)) {
         for (name, role) in samples::roles().filter(|(_, r)| template.manifest.roles.contains(r)) {
             // With everything a case can hold for oneself: all grounds together are longer than any form.
-            let case = samples::one(&template, *status, name, false).unwrap();
+            let case = samples::one(&template, &office.directory, meta(office), status, name, false).unwrap();
             let text = form_text::filled(&case, &template, &office.directory, DATE).unwrap();
             texts.push((format!("{} {name} ({})", status.word(), role.word()), case, text));
         }
@@ -59,7 +59,8 @@ fn every_text_reads_as_recorded_and_fits() {
 fn an_objection_begins_with_account_and_country_and_asks_for_three_things() {
     let office = Office::builtin();
     let template = office.templates.get("objection", "de").unwrap();
-    let mut case = samples::one(&template, Status::NeverObjected, "self", true).unwrap();
+    let mut case =
+        samples::one(&template, &office.directory, meta(&office), Status::NeverObjected, "self", true).unwrap();
     case.accounts[0].email = Some("konto@example.org".into());
     case.matter.grounds.clear();
     case.matter.own_grounds = Some("Ich habe einen eigenen Grund.".into());
@@ -78,7 +79,8 @@ fn an_objection_begins_with_account_and_country_and_asks_for_three_things() {
 fn what_does_not_fit_is_refused_with_its_count() {
     let office = Office::builtin();
     let template = office.templates.get("objection", "en").unwrap();
-    let mut case = samples::one(&template, Status::NeverObjected, "self", false).unwrap();
+    let mut case =
+        samples::one(&template, &office.directory, meta(&office), Status::NeverObjected, "self", false).unwrap();
     let mut with_grounds = |length: usize| {
         case.matter.own_grounds = Some("ä".repeat(length));
         let draft = office.draft(&case, DATE).unwrap();
@@ -100,7 +102,7 @@ fn what_does_not_fit_is_refused_with_its_count() {
 fn a_letter_without_a_text_for_a_form_says_which_have_one() {
     let office = Office::builtin();
     let template = office.templates.get("reminder", "de").unwrap();
-    let case = samples::one(&template, Status::Ignored, "self", false).unwrap();
+    let case = samples::one(&template, &office.directory, meta(&office), Status::Ignored, "self", false).unwrap();
     let draft = office.draft(&case, DATE).unwrap();
     let problems = office.form_text(&case, &draft).unwrap_err();
     let problem = problems.iter().next().unwrap();

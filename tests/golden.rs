@@ -23,6 +23,7 @@ use common::{TODAY, cases, compare, names, replacing, report, root, run};
 use lopdf::{Dictionary, Document, Object};
 use widerspruch::case::Case;
 use widerspruch::case::load;
+use widerspruch::directory::Directory;
 use widerspruch::layout::Typesetter;
 use widerspruch::layout::page::{NodeId, Pages, Piece, Text};
 use widerspruch::letter::Target;
@@ -112,8 +113,8 @@ fn the_pdf_is_as_recorded() {
 }
 
 fn draft(office: &Office, name: &str) -> (Case, Draft) {
-    let (case, _) =
-        load::file(&root().join("examples").join(format!("{name}.toml"))).unwrap_or_else(|p| panic!("{name}: {p:?}"));
+    let (case, _) = load::file(&root().join("examples").join(format!("{name}.toml")), &Directory::builtin())
+        .unwrap_or_else(|p| panic!("{name}: {p:?}"));
     let draft = office.draft(&case, TODAY.parse().unwrap()).unwrap_or_else(|p| panic!("{name}: {p:?}"));
     (case, draft)
 }

@@ -45,7 +45,7 @@ fn templates_may_name_just_the_values_that_cases_have() {
     let mut seen = BTreeSet::new();
     for (language, kind) in templates.all() {
         let template = templates.get(&kind, &language).unwrap();
-        for (_, case) in samples::matrix(&template) {
+        for (_, case) in samples::matrix(&template, &Directory::builtin()) {
             if let Some(view) = view_of(&case, &template, &directory, today()) {
                 paths(&view, "", &mut seen);
             }
@@ -64,7 +64,8 @@ fn templates_may_name_just_the_values_that_cases_have() {
 fn the_same_case_gives_the_same_bytes_whatever_was_printed_before() {
     let office = Office::builtin();
     let template = office.templates.get("objection", "de").unwrap();
-    let cases: Vec<_> = samples::matrix(&template).into_iter().map(|(_, c)| c).step_by(41).collect();
+    let cases: Vec<_> =
+        samples::matrix(&template, &Directory::builtin()).into_iter().map(|(_, c)| c).step_by(41).collect();
     let mut one_press = Press::new(&office);
     for case in &cases {
         let draft = office.draft(case, today()).unwrap();
@@ -80,7 +81,9 @@ fn a_letter_of_one_page_has_at_most_20_kilobytes() {
     let template = office.templates.get("objection", "de").unwrap();
     let mut press = Press::new(&office);
     let mut one_page = 0;
-    for (name, case) in samples::matrix(&template).iter().filter(|(name, _)| name.contains("only")) {
+    for (name, case) in
+        samples::matrix(&template, &Directory::builtin()).iter().filter(|(name, _)| name.contains("only"))
+    {
         let pdf = press.print(case, &office.draft(case, today()).unwrap(), None).unwrap();
         if pdf.pages == 1 {
             one_page += 1;
@@ -93,7 +96,7 @@ fn a_letter_of_one_page_has_at_most_20_kilobytes() {
 /// The text of the letter that a case file asks for, and the codes of its problems.
 fn written(text: &str) -> (String, Vec<&'static str>) {
     let source = widerspruch::problem::Source::new("case.toml", text);
-    let (case, _) = match widerspruch::case::load::toml(&source, std::path::Path::new("")) {
+    let (case, _) = match widerspruch::case::load::toml(&source, std::path::Path::new(""), &Directory::builtin()) {
         Ok(read) => read,
         Err(problems) => return (String::new(), problems.iter().map(|p| p.code.as_str()).collect()),
     };

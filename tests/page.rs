@@ -8,6 +8,7 @@ use std::path::Path;
 
 use common::{TODAY, cases, root};
 use widerspruch::case::load;
+use widerspruch::directory::Directory;
 use widerspruch::layout::page::{NodeId, Pages, Piece, Role, Text};
 use widerspruch::layout::{LayoutError, Typesetter};
 use widerspruch::letter::Letter;
@@ -32,13 +33,14 @@ impl Shop {
 
     fn letter_of(&self, json: &str) -> Letter {
         let source = Source::new("case.json", json);
-        let (case, _) = load::json(&source, Path::new("")).unwrap_or_else(|p| panic!("{p:?}"));
+        let (case, _) = load::json(&source, Path::new(""), &Directory::builtin()).unwrap_or_else(|p| panic!("{p:?}"));
         self.office.draft(&case, TODAY.parse().unwrap()).unwrap_or_else(|p| panic!("{p:?}")).letter
     }
 
     fn examples(&self) -> Vec<(String, Letter)> {
         let read = |path: std::path::PathBuf| {
-            let (case, _) = load::file(&path).unwrap_or_else(|p| panic!("{}: {p:?}", path.display()));
+            let (case, _) =
+                load::file(&path, &Directory::builtin()).unwrap_or_else(|p| panic!("{}: {p:?}", path.display()));
             let draft = self
                 .office
                 .draft(&case, TODAY.parse().unwrap())

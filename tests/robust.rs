@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use widerspruch::case::load;
+use widerspruch::directory::Directory;
 use widerspruch::office::{Office, Press};
 use widerspruch::problem::Problems;
 
@@ -30,7 +31,11 @@ fn well_placed(problems: &Problems) -> bool {
 /// Reads, drafts and prints; panics only if something inside does.
 fn whole_way(bytes: Vec<u8>, json: bool) -> Result<usize, Problems> {
     let source = load::decode(bytes, "case")?;
-    let (case, _) = if json { load::json(&source, Path::new("")) } else { load::toml(&source, Path::new("")) }?;
+    let (case, _) = if json {
+        load::json(&source, Path::new(""), &Directory::builtin())
+    } else {
+        load::toml(&source, Path::new(""), &Directory::builtin())
+    }?;
     let draft = office().draft(&case, "2026-11-22".parse().unwrap())?;
     Ok(Press::new(office()).print(&case, &draft, None)?.pages)
 }

@@ -122,8 +122,8 @@ fn written(meant: &Meant, headings: &[(Arc<str>, usize)]) -> Option<String> {
     let own =
         headings.iter().map(|(h, _)| h).find(|h| words::meant(h).is_some_and(|m| m.meaning.id == meant.meaning.id))?;
     let field = match meant.meaning.id.as_str() {
-        "facebook" | "instagram" | "threads" | "whatsapp" => format!("{field}.url"),
-        "account" => "account.facebook.url".to_owned(),
+        "account" => format!("account.{}.url", words::accounts().next()?.1.service),
+        _ if meant.meaning.account.is_some() => format!("{field}.url"),
         _ => field.clone(),
     };
     Some(match pair {

@@ -5,7 +5,7 @@
 //! in the table, or in the centre's file.
 //!
 //! A column is named like the field it fills: `sender.name`, `matter.status`. In sections that are repeated the second
-//! part tells them apart: `account.facebook.url`, `event.objected.date`, `enclosure.1.title`; a word there is the service or
+//! part tells them apart: `account.SERVICE.url`, `event.objected.date`, `enclosure.1.title`; a word there is the service or
 //! what happened. A cell goes before a default, and a section of which all cells are blank is not there. Several columns fill one
 //! field only where the centre's file joins them; else two of them that are filled are a problem of the row.
 
@@ -22,6 +22,7 @@ use crate::case::text::shown;
 use crate::case::{Case, load};
 use crate::centre::join::Join;
 use crate::centre::{Centre, Target, is_path};
+use crate::directory::Directory;
 use crate::problem::{Cell, Place, Problem, Problems, Source};
 use crate::table::{Filled, Row, comparable};
 
@@ -35,6 +36,7 @@ const JOINED: usize = CENTRE - (1 << 16);
 /// Reads rows.
 pub struct RowReader<'c> {
     centre: &'c Centre,
+    directory: Directory,
     /// The table, by name.
     table: Arc<Source>,
     targets: HashMap<Arc<str>, Target>,
@@ -56,8 +58,22 @@ pub struct Read {
 impl<'c> RowReader<'c> {
     /// A reader for the rows of the table of this name; `pad` gives postal codes their leading zeros back.
     pub fn new(centre: &'c Centre, table: &str, pad: bool) -> Self {
-        let table = Source::new(table, "");
-        RowReader { centre, table, targets: HashMap::new(), compared: HashMap::new(), headings: Vec::new(), pad }
+        RowReader {
+            centre,
+            directory: Directory::builtin(),
+            table: Source::new(table, ""),
+            targets: HashMap::new(),
+            compared: HashMap::new(),
+            headings: Vec::new(),
+            pad,
+        }
+    }
+
+    /// The same with the directory of the office, which may know services that the built-in one does not.
+    #[must_use]
+    pub fn with_directory(mut self, directory: &Directory) -> Self {
+        self.directory = directory.clone();
+        self
     }
 
     /// The same for a table of these headings: what a row lacks is told by their names.
@@ -106,7 +122,7 @@ impl<'c> RowReader<'c> {
         problems.extend(self.joined_placeholders(row));
         problems.extend(self.contested(&mut cells, row));
         let tree = self.tree(row, &cells, &mut problems);
-        let case = match load::from_node(&tree, &self.table, Path::new("")) {
+        let case = match load::from_node(&tree, &self.table, Path::new(""), &self.directory) {
             Ok((case, warnings)) if !problems.has_errors() => {
                 problems.extend(self.located(warnings, row));
                 Ok((case, problems))
@@ -260,15 +276,22 @@ impl<'c> RowReader<'c> {
                 continue;
             }
             let problem = match problem.code.as_str() {
-                "case::no-account" => problem.help(
-                    "map a column to it in [columns], such as \"Facebook\" = \"account.facebook.url\", and fill it; for somebody without an \
+                "case::no-account" => problem.help(format!(
+                    "map a column to it in [columns], such as {}, and fill it; for somebody without an \
                      account fill a column mapped to matter.account_holder with \"nein\"",
-                ),
+                    self.account_column()
+                )),
                 _ => problem,
             };
             located.push(problem.in_cell(self.place_of(row, start)).file(self.table.name.clone()));
         }
         located
+    }
+
+    /// A line of `[columns]` for an account, with the first service there is.
+    fn account_column(&self) -> String {
+        let service = self.directory.services().next();
+        service.map_or_else(String::new, |(_, s)| format!("\"{}\" = \"account.{}.url\"", s.name, s.id))
     }
 
     /// Says in the words of a table what a case file would be told.

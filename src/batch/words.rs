@@ -22,7 +22,27 @@ pub struct Meaning {
     pub client: Option<String>,
     /// Why it is read by nobody.
     pub unread: Option<String>,
+    /// The account it is about.
+    pub account: Option<AccountMeaning>,
     words: Vec<String>,
+}
+
+/// An account with a service of the directory.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountMeaning {
+    /// The id of the service.
+    pub service: String,
+    /// Where the addresses of its profiles lie.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    /// The field of an account that it goes by where it has no address.
+    #[serde(default = "handle")]
+    pub by: String,
+}
+
+fn handle() -> String {
+    "handle".to_owned()
 }
 
 /// Whose a column is, as far as its heading tells.
@@ -92,6 +112,11 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let nothing = file.who.nothing.iter().map(|word| run_together(word)).collect();
     Words { file, by_word, who, nothing }
 });
+
+/// The accounts that headings name, in the order of the file.
+pub fn accounts() -> impl Iterator<Item = (&'static str, &'static AccountMeaning)> {
+    WORDS.file.meaning.iter().filter_map(|meaning| Some((meaning.id.as_str(), meaning.account.as_ref()?)))
+}
 
 /// The words of a heading, without capitals and signs, umlauts written out.
 fn tokens(heading: &str) -> Vec<String> {

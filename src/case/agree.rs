@@ -9,12 +9,12 @@ use chrono::NaiveDate;
 use super::{Case, Event, Recipient, Relation, SignatureKind, Status, What, due};
 use crate::directory::place::{self, Agreement};
 use crate::directory::{Reading, read_german};
-use crate::law::training::TRAINING_BEGAN;
 use crate::problem::Problem;
 
 /// What can be said without knowing the date of the letter.
 pub fn check(case: &Case) -> Vec<Problem> {
     let mut problems = Vec::new();
+    problems.extend(status_and_start(case));
     status_and_events(case, &mut problems);
     events(case, &mut problems);
     roles(case, &mut problems);
@@ -52,6 +52,32 @@ pub fn check(case: &Case) -> Vec<Problem> {
     problems
 }
 
+/// Before or after the beginning of training exists where that is known, and only there.
+fn status_and_start(case: &Case) -> Option<Problem> {
+    let began = case.counterpart.as_ref()?.training_began;
+    let (status, id) = (case.matter.status, case.controller()?);
+    if status.exists(began) {
+        return None;
+    }
+    let word = super::Choice::word(status);
+    let (message, help) = match began {
+        None => (
+            format!("the status is \"{word}\", but when training by \"{id}\" began is not known"),
+            "write status = \"objected\"".to_owned(),
+        ),
+        Some(began) => {
+            let fits =
+                |event: &Event| if event.date < began { "objected-before-start" } else { "objected-after-start" };
+            let help = match case.first(What::Objected).map(fits) {
+                Some(fitting) => format!("write status = \"{fitting}\""),
+                None => "write status = \"objected-before-start\" or status = \"objected-after-start\"".to_owned(),
+            };
+            (format!("the status is \"{word}\", but training by \"{id}\" is known to have begun on {began}"), help)
+        }
+    };
+    Some(case.about("matter.status", Problem::error("case::status-and-start", message).help(help)))
+}
+
 fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
     use Status::*;
     let status = case.matter.status;
@@ -65,7 +91,7 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
             .push(case.about("matter.status", Problem::error("case::status-contradicts-events", message).help(help)));
     };
     let objected = case.first(What::Objected);
-    let begun = TRAINING_BEGAN;
+    let begun = case.counterpart.as_ref().and_then(|about| about.training_began);
     match status {
         NeverObjected => {
             let after_objecting = case.events.iter().find(|e| {
@@ -82,12 +108,19 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
             if let Some(event) = after_objecting {
                 clash(
                     but_event(event),
-                    "choose the status that fits: objected-before-start, objected-after-start, ignored, refused, extended, id-demanded or answered",
+                    if begun.is_some() {
+                        "choose the status that fits: objected-before-start, objected-after-start, ignored, refused, extended, id-demanded or answered"
+                    } else {
+                        "choose the status that fits: objected, ignored, refused, extended, id-demanded or answered"
+                    },
                 );
             }
         }
+        Objected => {}
         ObjectedBeforeStart => {
-            if let Some(event) = objected.filter(|e| e.date >= begun) {
+            if let (Some(begun), Some(event)) = (begun, objected)
+                && event.date >= begun
+            {
                 clash(
                     format!(
                         "the status is \"{word}\", but the first objection is of {}; training began on {begun}",
@@ -98,7 +131,9 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
             }
         }
         ObjectedAfterStart => {
-            if let Some(event) = objected.filter(|e| e.date < begun) {
+            if let (Some(begun), Some(event)) = (begun, objected)
+                && event.date < begun
+            {
                 clash(
                     format!(
                         "the status is \"{word}\", but the first objection is of {}; training began on {begun}",

@@ -42,10 +42,12 @@ choice! {
     Status {
         /// No objection was made so far.
         NeverObjected = "never-objected",
-        /// Objected before training began on 27 May 2025.
+        /// Objected before training began.
         ObjectedBeforeStart = "objected-before-start",
-        /// Objected on or after that day.
+        /// Objected on the day on which training began, or later.
         ObjectedAfterStart = "objected-after-start",
+        /// Objected to a controller of which it is not known when training began.
+        Objected = "objected",
         /// The controller did not answer within the period of Art. 12(3) GDPR.
         Ignored = "ignored",
         /// The controller refused.
@@ -56,6 +58,23 @@ choice! {
         IdDemanded = "id-demanded",
         /// The controller answered in part, or with a text for everybody.
         Answered = "answered",
+    }
+}
+
+impl Status {
+    /// Whether the status says no more than that the person objected, and on which side of the beginning.
+    pub fn is_objected(self) -> bool {
+        matches!(self, Status::ObjectedBeforeStart | Status::ObjectedAfterStart | Status::Objected)
+    }
+
+    /// Whether there is such a status in a matter about a controller whose training is known to have begun on a day, or not
+    /// known to have begun on any.
+    pub fn exists(self, training_began: Option<chrono::NaiveDate>) -> bool {
+        match self {
+            Status::ObjectedBeforeStart | Status::ObjectedAfterStart => training_began.is_some(),
+            Status::Objected => training_began.is_none(),
+            _ => true,
+        }
     }
 }
 
@@ -84,22 +103,6 @@ choice! {
         NotifyRecipients = "notify-recipients",
         /// A written confirmation with the facts.
         Confirm = "confirm",
-    }
-}
-
-choice! {
-    /// A service of a controller (`account.service`).
-    Service {
-        /// Facebook.
-        Facebook = "facebook",
-        /// Instagram.
-        Instagram = "instagram",
-        /// Threads.
-        Threads = "threads",
-        /// WhatsApp; for training only chats with Meta AI matter.
-        Whatsapp = "whatsapp",
-        /// Meta AI.
-        MetaAi = "meta-ai",
     }
 }
 

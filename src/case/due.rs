@@ -97,8 +97,8 @@ pub fn asked(case: &Case) -> Option<&Event> {
     before.or_else(|| case.events.iter().rev().find(|e| e.what.asks()))
 }
 
-/// The end of the period that runs from the last thing the person asked for, in Ireland's holidays: one month, three
-/// after an extension that came within it. A demand for identification takes its certainty; once it was met, the month is
+/// The end of the period that runs from the last thing the person asked for, in the holidays of the controller's
+/// country: one month, three after an extension that came within it. A demand for identification takes its certainty; once it was met, the month is
 /// counted from then, because the controller may say that it could not act before (Art. 12(2) and (6) GDPR).
 pub fn answer_due(case: &Case) -> Option<Due> {
     let asked = asked(case)?;
@@ -109,8 +109,9 @@ pub fn answer_due(case: &Case) -> Option<Due> {
         (Some(_), None) => (receipt, false, false),
         (None, _) => (receipt, true, false),
     };
+    let calendar = case.calendar();
     let count = |months| {
-        let due = Due::count(receipt, months, certain, &Calendar::Ireland)?;
+        let due = Due::count(receipt, months, certain, &calendar)?;
         Some(Due { from_identification, ..due })
     };
     let month = count(1)?;
@@ -167,13 +168,14 @@ pub fn news_due(case: &Case, calendar: &Calendar) -> Option<Due> {
 mod tests {
     use super::*;
     use crate::case::load;
+    use crate::directory::Directory;
     use crate::problem::Source;
 
     fn case(events: &str) -> Case {
         let text = format!(
             "kind = \"reminder\"\n[sender]\nname = \"A B\"\nstreet = \"C 1\"\npostal_code = \"39104\"\ncity = \"D\"\ncountry = \"DE\"\n[recipient]\ncontroller = \"meta\"\n{events}"
         );
-        load::toml(&Source::new("t", text), std::path::Path::new("")).unwrap().0
+        load::toml(&Source::new("t", text), std::path::Path::new(""), &Directory::builtin()).unwrap().0
     }
 
     fn event(what: &str, date: &str, received: bool) -> String {

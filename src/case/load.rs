@@ -1,6 +1,6 @@
 //! Reads a case file.
 //!
-//! In: a path (or text from standard input). Out: a [`Case`], or every problem of the file. TOML or JSON
+//! In: a path (or text from standard input), and the directory, which knows services and when training began. Out: a [`Case`], or every problem of the file. TOML or JSON
 //! goes by the file's name. Files above 1 MiB and files that are not UTF-8
 //! are refused before they are read as anything; a byte order mark before UTF-8 is passed over.
 
@@ -14,9 +14,10 @@ use super::node::{self, Node};
 use super::reader::{Need, Reading, TableReader};
 use super::text::Kind;
 use super::{
-    Account, Case, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient, Represented, Sender, Signature,
-    SignatureKind, Status,
+    Account, Case, Counterpart, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient, Represented, Sender,
+    Service, Signature, SignatureKind, Status,
 };
+use crate::directory::Directory;
 use crate::file;
 use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
 
@@ -24,14 +25,14 @@ use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
 ///
 /// # Errors
 /// Every problem of the file.
-pub fn file(path: &Path) -> Result<(Case, Problems), Problems> {
+pub fn file(path: &Path, directory: &Directory) -> Result<(Case, Problems), Problems> {
     let name = path.display().to_string();
     let bytes = file::read(path, file::Kind::Case).map_err(|fault| fault.problem(&name))?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json")) {
-        json(&decode(bytes, &name)?, &folder)
+        json(&decode(bytes, &name)?, &folder, directory)
     } else {
-        toml(&decode(bytes, &name)?, &folder)
+        toml(&decode(bytes, &name)?, &folder, directory)
     }
 }
 
@@ -39,9 +40,9 @@ pub fn file(path: &Path) -> Result<(Case, Problems), Problems> {
 ///
 /// # Errors
 /// As [`file()`].
-pub fn stream(reader: impl Read, name: &str) -> Result<(Case, Problems), Problems> {
+pub fn stream(reader: impl Read, name: &str, directory: &Directory) -> Result<(Case, Problems), Problems> {
     let bytes = file::stream(reader, file::Kind::Case).map_err(|fault| fault.problem(name))?;
-    toml(&decode(bytes, name)?, Path::new(""))
+    toml(&decode(bytes, name)?, Path::new(""), directory)
 }
 
 /// Turns bytes into a source text.
@@ -97,32 +98,38 @@ fn other_sort(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
 ///
 /// # Errors
 /// Every problem of the text.
-pub fn toml(source: &Arc<Source>, folder: &Path) -> Result<(Case, Problems), Problems> {
-    from_node(&node::from_toml(source)?, source, folder)
+pub fn toml(source: &Arc<Source>, folder: &Path, directory: &Directory) -> Result<(Case, Problems), Problems> {
+    from_node(&node::from_toml(source)?, source, folder, directory)
 }
 
 /// Reads a JSON case.
 ///
 /// # Errors
 /// Every problem of the text.
-pub fn json(source: &Arc<Source>, folder: &Path) -> Result<(Case, Problems), Problems> {
-    from_node(&node::from_json(source)?, source, folder)
+pub fn json(source: &Arc<Source>, folder: &Path, directory: &Directory) -> Result<(Case, Problems), Problems> {
+    from_node(&node::from_json(source)?, source, folder, directory)
 }
 
 /// Reads a case from a tree; the warnings come with it.
 ///
 /// # Errors
 /// Every problem, warnings among them, sorted by place.
-pub fn from_node(node: &Node, source: &Arc<Source>, folder: &Path) -> Result<(Case, Problems), Problems> {
+pub fn from_node(
+    node: &Node,
+    source: &Arc<Source>,
+    folder: &Path,
+    directory: &Directory,
+) -> Result<(Case, Problems), Problems> {
     let mut reading = Reading::new(source.clone());
     let mut top = TableReader::open(node, "", &mut reading);
-    let case = read_case(&mut top, folder);
+    let case = read_case(&mut top, folder, directory);
     top.finish();
     let Reading { mut problems, places, .. } = reading;
     match case {
         Some(mut case) => {
             case.file = source.name.clone();
             case.places = places;
+            case.counterpart = case.controller().and_then(|id| directory.controller(id)).map(Counterpart::of);
             if !problems.has_errors() {
                 problems.extend(super::agree::check(&case));
             }
@@ -144,7 +151,7 @@ pub fn from_node(node: &Node, source: &Arc<Source>, folder: &Path) -> Result<(Ca
 }
 
 /// Reads every section before it gives up, so that all problems come at once.
-fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
+fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory) -> Option<Case> {
     let kind = top.text("kind", Need::Required, Kind::Word);
     let language = read_language(top);
     let date = top.date("date", Need::Optional);
@@ -156,7 +163,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
     let represented = top.table("represented", Need::Optional, read_represented).flatten();
     let recipient = top.table("recipient", Need::Required, |t| {
         let reference = t.text("reference", Need::Optional, Kind::Line);
-        Some((read_recipient(t)?, reference))
+        Some((read_recipient(t, directory)?, reference))
     });
     let recipient = recipient.flatten();
     let (recipient, recipient_reference) = recipient.unzip();
@@ -166,10 +173,10 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
         // Without the section nothing has been said of an earlier objection: a first letter.
         Some(Matter::first_letter())
     };
-    let accounts = top.tables("account", |t, _| read_account(t));
+    let accounts = top.tables("account", |t, _| read_account(t, directory));
     let mut events = top.tables("event", read_event);
     events.sort_by_key(|e| (e.date, e.number));
-    let outputs = top.tables("output", |t, _| read_output(t));
+    let outputs = top.tables("output", |t, _| read_output(t, directory));
     let enclosures = top.tables("enclosure", |t, _| {
         let title = t.text("title", Need::Required, Kind::Line);
         let file = t.text("file", Need::Optional, Kind::Word).map(|f| folder.join(f));
@@ -198,6 +205,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path) -> Option<Case> {
         recipient: recipient?,
         recipient_reference: recipient_reference.flatten(),
         matter: matter?,
+        counterpart: None,
         accounts,
         events,
         outputs,
@@ -291,7 +299,7 @@ fn read_represented(t: &mut TableReader<'_, '_>) -> Option<Represented> {
     Some(Represented { name: name?, relation: relation?, birth_year, joint_custody, enclosure, residence })
 }
 
-fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
+fn read_recipient(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Recipient> {
     let chosen: Vec<&str> = ["controller", "authority", "name"]
         .into_iter()
         .zip([t.has("controller"), t.has("authority"), t.has("name")])
@@ -311,7 +319,11 @@ fn read_recipient(t: &mut TableReader<'_, '_>) -> Option<Recipient> {
             Some(Recipient::Other { address: Box::new(address?), email, register })
         }
         [] => {
-            t.missing("controller");
+            let example = directory.controller_ids().next().unwrap_or("…");
+            t.missing_with(
+                "controller",
+                format!("add `controller = \"{example}\"`, or `authority = \"auto\"`, or `name` with an address, to [recipient]"),
+            );
             None
         }
         several => {
@@ -384,8 +396,16 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
     })
 }
 
-fn read_account(t: &mut TableReader<'_, '_>) -> Option<Account> {
-    let service = t.choice("service", Need::Required);
+/// A service of any controller of the directory, by its id.
+fn read_service(t: &mut TableReader<'_, '_>, need: Need, directory: &Directory) -> Option<Service> {
+    let services: Vec<_> = directory.services().collect();
+    let ids: Vec<&str> = services.iter().map(|(_, service)| service.id.as_str()).collect();
+    let (controller, service) = services.get(t.one_of("service", need, &ids)?)?;
+    Some(Service::of(controller, service))
+}
+
+fn read_account(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Account> {
+    let service = read_service(t, Need::Required, directory);
     let url = t.text("url", Need::Optional, Kind::Word);
     if let Some(url) = &url
         && !(url.starts_with("https://") || url.starts_with("http://"))
@@ -416,9 +436,9 @@ fn read_event(t: &mut TableReader<'_, '_>, number: usize) -> Option<Event> {
     Some(Event { date: date?, what: what?, channel, received, enclosure, note, number })
 }
 
-fn read_output(t: &mut TableReader<'_, '_>) -> Option<Output> {
+fn read_output(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Output> {
     let date = t.date("date", Need::Required);
-    let service = t.choice("service", Need::Optional);
+    let service = read_service(t, Need::Optional, directory);
     let prompt = t.text("prompt", Need::Required, Kind::Prose);
     let text = t.text("text", Need::Required, Kind::Prose);
     let correct = t.text("correct", Need::Optional, Kind::Prose);

@@ -8,6 +8,7 @@ mod address;
 pub mod agree;
 pub mod cell;
 pub mod choice;
+mod counterpart;
 pub mod day;
 pub mod due;
 pub mod load;
@@ -25,13 +26,15 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 pub use choice::{
-    AnswerGap, Channel, Choice, FontFamily, LayoutChoice, RefusalReason, Relation, Request, Role, Scope, Service,
-    SignatureKind, Status, What,
+    AnswerGap, Channel, Choice, FontFamily, LayoutChoice, RefusalReason, Relation, Request, Role, Scope, SignatureKind,
+    Status, What,
 };
 
+pub use counterpart::{Counterpart, Service};
 pub use seal::Seal;
 
 use crate::directory::Country;
+use crate::law::calendar::Calendar;
 use crate::problem::{Place, Problem};
 
 /// One matter of one person.
@@ -61,6 +64,8 @@ pub struct Case {
     pub recipient_reference: Option<String>,
     /// What it is about.
     pub matter: Matter,
+    /// What the directory tells of the controller it is about; none where there is no such controller.
+    pub counterpart: Option<Counterpart>,
     /// The accounts concerned.
     pub accounts: Vec<Account>,
     /// The chronology, by date.
@@ -189,10 +194,24 @@ impl Case {
     }
 
     /// Whether the person posts with an account, as far as is known: with one of the accounts named, or, when none is
-    /// named, with one that is not. Chats with an AI are no posts.
+    /// named, with one of the services that are meant then. Chats with an AI are no posts.
     pub fn posts(&self) -> bool {
-        let carry = |account: &Account| !matches!(account.service, Service::Whatsapp | Service::MetaAi);
-        self.matter.account_holder && (self.accounts.is_empty() || self.accounts.iter().any(carry))
+        let meant = || self.counterpart.as_ref().is_none_or(|about| about.posts);
+        let named = || self.accounts.iter().any(|account| account.service.posts);
+        self.matter.account_holder && if self.accounts.is_empty() { meant() } else { named() }
+    }
+
+    /// The controller it is about, by id.
+    pub fn controller(&self) -> Option<&str> {
+        match &self.recipient {
+            Recipient::Controller(id) => Some(id),
+            _ => self.matter.controller.as_deref(),
+        }
+    }
+
+    /// The working days of the controller it is about.
+    pub fn calendar(&self) -> Calendar {
+        self.counterpart.as_ref().map_or(Calendar::WeekendsOnly, |about| about.calendar)
     }
 
     /// The first event of a sort.
@@ -399,7 +418,7 @@ pub struct Account {
 pub struct Output {
     /// The day.
     pub date: NaiveDate,
-    /// Where: Meta AI, WhatsApp …
+    /// Where, if the file says it.
     pub service: Option<Service>,
     /// What was entered.
     pub prompt: String,

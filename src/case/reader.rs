@@ -135,22 +135,24 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// Reports a field that must be there and is not.
     pub fn missing(&mut self, field: &str) {
+        let section =
+            if self.path.is_empty() { "the top of the file".into() } else { format!("[{}]", section(&self.path)) };
+        let help = match (self.path.as_str(), field) {
+            ("", "sender" | "recipient" | "matter") => format!("add a section [{field}]"),
+            (_, "street") => format!("add `street = …`, or `lines = [\"…\"]`, to {section}"),
+            _ => format!("add `{field} = …` to {section}"),
+        };
+        self.missing_with(field, help);
+    }
+
+    /// The same, with what to do about it.
+    pub fn missing_with(&mut self, field: &str, help: String) {
         let name = self.name(field);
         // An empty table from another problem has been reported already; the section's start is the place.
         let start = self.span.start;
         let place = self.reading.place(&(start..self.span.end.min(start + 1).max(start)));
-        let section =
-            if self.path.is_empty() { "the top of the file".into() } else { format!("[{}]", section(&self.path)) };
         self.reading.problems.push(
-            Problem::error("case::missing-field", format!("`{name}` is missing"))
-                .help(match (self.path.as_str(), field) {
-                    ("", "sender" | "recipient" | "matter") => format!("add a section [{field}]"),
-                    (_, "street") => format!("add `street = …`, or `lines = [\"…\"]`, to {section}"),
-                    ("recipient", "controller") => "add `controller = \"meta\"`, or `authority = \"auto\"`, or `name` with an address, to [recipient]".to_owned(),
-                    _ => format!("add `{field} = …` to {section}"),
-                })
-                .field(name)
-                .at(place),
+            Problem::error("case::missing-field", format!("`{name}` is missing")).help(help).field(name).at(place),
         );
     }
 
@@ -399,23 +401,39 @@ impl<'n, 'r> TableReader<'n, 'r> {
     fn word<C: Choice>(&mut self, field: &str, node: &Node, word: &str) -> Option<C> {
         let found = C::from_word(word);
         if found.is_none() {
-            let name = self.name(field);
-            let help = match did_you_mean(word, C::words()) {
-                Some(near) => format!("did you mean \"{near}\"? {}", words_help::<C>()),
-                None => words_help::<C>(),
-            };
-            let place = self.reading.place(&node.span);
-            self.reading.problems.push(
-                Problem::error(
-                    "case::unknown-word",
-                    format!("`{name}` is \"{}\", which is not known", text::shown(word)),
-                )
+            self.unknown_word(field, node, word, &C::words().collect::<Vec<_>>());
+        }
+        found
+    }
+
+    /// One of the words that are known, as a place in their list.
+    pub fn one_of(&mut self, field: &'static str, need: Need, words: &[&str]) -> Option<usize> {
+        let node = self.find(field, need)?;
+        let (Value::Text(word) | Value::Cell(word)) = &node.value else {
+            self.wrong_type(field, node, "a word in quotes", in_quotes(words));
+            return None;
+        };
+        let word = if matches!(node.value, Value::Cell(_)) { word.trim() } else { word };
+        let found = words.iter().position(|known| *known == word);
+        if found.is_none() {
+            self.unknown_word(field, node, word, words);
+        }
+        found
+    }
+
+    fn unknown_word(&mut self, field: &str, node: &Node, word: &str, words: &[&str]) {
+        let name = self.name(field);
+        let help = match did_you_mean(word, words.iter().copied()) {
+            Some(near) => format!("did you mean \"{near}\"? {}", in_quotes(words)),
+            None => in_quotes(words),
+        };
+        let place = self.reading.place(&node.span);
+        self.reading.problems.push(
+            Problem::error("case::unknown-word", format!("`{name}` is \"{}\", which is not known", text::shown(word)))
                 .help(help)
                 .field(name)
                 .at(place),
-            );
-        }
-        found
+        );
     }
 
     /// A section, read by `read`; `None` when it is not there.
@@ -515,7 +533,11 @@ impl<'n, 'r> TableReader<'n, 'r> {
 }
 
 fn words_help<C: Choice>() -> String {
-    let words: Vec<String> = C::words().map(|w| format!("\"{w}\"")).collect();
+    in_quotes(&C::words().collect::<Vec<_>>())
+}
+
+fn in_quotes(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|w| format!("\"{w}\"")).collect();
     format!("it can be {}", words.join(", "))
 }
 

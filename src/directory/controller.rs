@@ -9,7 +9,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::country::Country;
-use super::record::{self, Confidence, day, email, filled, id, iso_day, required, required_url, url};
+use super::form::Form;
+use super::record::{self, Confidence, day, email, filled, id, iso_day, required};
+use super::service::{DataKind, Service};
+use super::training::{Basis, Training, Words};
 
 /// A controller: whom a letter is addressed to, how sure that is, and where it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,9 +27,21 @@ pub struct Controller {
     /// What it was called before.
     #[serde(default)]
     pub former_names: Vec<String>,
+    /// What people call it; left out: the first word of its name.
+    #[serde(default, deserialize_with = "filled", skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
+    /// The group of companies that it belongs to, by the name its services go by.
+    #[serde(default, deserialize_with = "filled")]
+    pub group: Option<String>,
     /// The services it is responsible for.
     #[serde(default)]
     pub services: Vec<Service>,
+    /// Whether accounts of several services are linked, so that one objection reaches all of them.
+    #[serde(default)]
+    pub linked_accounts: bool,
+    /// Hosts on which its real forms lie, where there are imitations of them.
+    #[serde(default)]
+    pub hosts: Vec<String>,
     /// The first day on which it trained AI with what people had posted; none where that is not known.
     #[serde(default, deserialize_with = "day", serialize_with = "iso_day")]
     pub training_began: Option<NaiveDate>,
@@ -36,6 +51,9 @@ pub struct Controller {
     /// What it says of the training.
     #[serde(default)]
     pub training: Training,
+    /// What letters to it and about it say differently, by language.
+    #[serde(default)]
+    pub words: BTreeMap<String, Words>,
     /// Who takes letters for a company without an establishment in the Union (Art. 27 GDPR); the address is theirs.
     #[serde(default, deserialize_with = "filled")]
     pub representative: Option<String>,
@@ -102,79 +120,6 @@ pub struct Controller {
     pub overridden: bool,
 }
 
-/// A form on the web.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Form {
-    /// The service it is for.
-    pub service: String,
-    /// What it is for.
-    pub purpose: String,
-    /// Where it is.
-    #[serde(deserialize_with = "required_url")]
-    pub url: String,
-    /// How well it is attested.
-    pub status: FormStatus,
-    /// By what.
-    #[serde(default)]
-    pub attested_by: Vec<String>,
-    /// Since when it is named, or until when it was, and whether one must log in.
-    #[serde(default, deserialize_with = "filled")]
-    pub note: Option<String>,
-}
-
-/// A service of a company, on which people have accounts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Service {
-    /// What it is called in case files: `facebook`.
-    #[serde(deserialize_with = "id")]
-    pub id: String,
-    /// What it is called by people: Facebook.
-    #[serde(deserialize_with = "required")]
-    pub name: String,
-}
-
-/// What a company says of the training: its own words, not the law.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Training {
-    /// On what it says that it relies.
-    #[serde(default, deserialize_with = "filled")]
-    pub legal_basis: Option<String>,
-    /// The data it says it uses.
-    #[serde(default)]
-    pub data: Vec<String>,
-    /// The data it says it does not use.
-    #[serde(default)]
-    pub not_data: Vec<String>,
-    /// Where in its settings the use is switched off.
-    #[serde(default, deserialize_with = "filled")]
-    pub setting: Option<String>,
-    /// The page of that setting.
-    #[serde(default, deserialize_with = "url")]
-    pub setting_url: Option<String>,
-    /// What switching it off reaches.
-    #[serde(default, deserialize_with = "filled")]
-    pub setting_reach: Option<String>,
-}
-
-/// How well a form is attested.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FormStatus {
-    /// In the notice of a data protection authority.
-    Notice,
-    /// In several documents.
-    Attested,
-    /// In one document.
-    Single,
-    /// In no document.
-    Knowledge,
-    /// The company no longer links it.
-    Former,
-}
-
 /// An e-mail address that circulates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -201,6 +146,48 @@ pub enum EmailStatus {
 }
 
 impl Controller {
+    /// What people call it.
+    pub fn short_name(&self) -> &str {
+        self.short.as_deref().or_else(|| self.legal_name.split(' ').next()).unwrap_or(&self.legal_name)
+    }
+
+    /// What letters in a language say differently: by its tag, else by its primary part.
+    pub fn words_in(&self, language: &str) -> Option<&Words> {
+        let primary = language.split('-').next().unwrap_or(language);
+        self.words.get(language).or_else(|| self.words.get(primary))
+    }
+
+    /// Whether it trains with data of this kind, as far as is known.
+    pub fn trains_with(&self, kind: DataKind) -> bool {
+        self.training.kinds.contains(&kind)
+    }
+
+    /// Whether it relies on this basis, as far as is known.
+    pub fn relies_on(&self, basis: Basis) -> bool {
+        self.training.bases.contains(&basis)
+    }
+
+    /// Whether people leave posts on a service of it; where nothing is known, they do.
+    pub fn has_posts_on(&self, service: &Service) -> bool {
+        let kinds = if service.carries.is_empty() { &self.training.kinds } else { &service.carries };
+        kinds.is_empty() || kinds.contains(&DataKind::Posts)
+    }
+
+    /// The services that are meant where somebody with an account names none: those the record says, else the first.
+    pub fn meant_services(&self) -> impl Iterator<Item = &Service> {
+        let said = self.services.iter().any(|service| service.meant);
+        self.services
+            .iter()
+            .enumerate()
+            .filter(move |(index, s)| if said { s.meant } else { *index == 0 })
+            .map(|(_, s)| s)
+    }
+
+    /// Whether it belongs to the same group of companies, or is the same one.
+    pub fn is_related_to(&self, other: &Controller) -> bool {
+        self.id == other.id || (self.group.is_some() && self.group == other.group)
+    }
+
     /// The address of a letter to the company itself, to the city, without the country. Long names are not wrapped.
     pub fn address_lines(&self) -> Vec<String> {
         self.address_lines_for(None)

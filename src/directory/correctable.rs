@@ -150,6 +150,10 @@ impl Correctable for Controller {
         if given.contains_key("email") {
             base.remove("email_status");
         }
+        // Nor is where another day was read.
+        if let (true, Some(Value::Table(training))) = (given.contains_key("training_began"), base.get_mut("training")) {
+            training.remove("began_source");
+        }
     }
 
     fn judgement(&mut self) -> Judgement<'_> {

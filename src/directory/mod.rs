@@ -13,21 +13,27 @@ mod country;
 mod field_error;
 pub mod filing;
 mod find;
+mod form;
 mod overrides;
 pub mod place;
 mod postal_code;
 mod postal_format;
 mod record;
+mod service;
 mod table;
+mod training;
 
 use std::sync::Arc;
 
 pub use authority::{Authority, InLanguage, PostTo, Postbox, Scope};
-pub use controller::{ContactEmail, Controller, EmailStatus, Form, FormStatus, Service, Training};
+pub use controller::{ContactEmail, Controller, EmailStatus};
 pub use country::{Country, WindowSide};
 pub use find::Finding;
+pub use form::{Form, FormStatus, FormUse};
 pub use postal_code::{LAENDER, Land, Reading, read_german};
 pub use record::{Confidence, Level};
+pub use service::{DataKind, Service};
+pub use training::{Basis, Training, Words};
 
 use crate::problem::{Problems, Source};
 
@@ -88,6 +94,16 @@ impl Directory {
     /// All controllers.
     pub fn controllers(&self) -> impl Iterator<Item = &Controller> {
         self.records.controllers.iter()
+    }
+
+    /// A service by its id, with the controller that answers for it.
+    pub fn service(&self, id: &str) -> Option<(&Controller, &Service)> {
+        self.services().find(|(_, service)| service.id == id)
+    }
+
+    /// The services of all controllers.
+    pub fn services(&self) -> impl Iterator<Item = (&Controller, &Service)> {
+        self.controllers().flat_map(|controller| controller.services.iter().map(move |service| (controller, service)))
     }
 
     /// The ids of all controllers, for a did-you-mean.

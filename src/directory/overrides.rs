@@ -47,6 +47,7 @@ pub(super) fn apply(source: &Arc<Source>, builtin: &Records) -> Result<Records, 
         reader.correct::<Authority>(file.get_ref(), &builtin::AUTHORITIES, &mut records.authorities);
         reader.correct::<Controller>(file.get_ref(), &builtin::CONTROLLERS, &mut records.controllers);
         reader.lead_authorities(file.get_ref(), &records);
+        reader.services_of_others(file.get_ref(), &records);
     }
     if reader.problems.is_empty() {
         Ok(records)
@@ -254,6 +255,29 @@ impl Reader<'_> {
             };
             let problem = Problem::error("directory::unknown-id", format!("no authority has the id `{id}`"));
             self.add(problem.field("controller.lead_authority").help(help), Some(value.span()));
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// An account is read by the id of its service: two controllers cannot have the same one.
+    fn services_of_others(&mut self, file: &DeTable<'_>, records: &Records) {
+        let Some(DeValue::Array(array)) = file.get(Controller::TABLE).map(Spanned::get_ref) else {
+            return;
+        };
+        for table in array.iter().filter_map(|item| item.get_ref().as_table()) {
+            let own = table.get("id").and_then(|id| id.get_ref().as_str()).map(str::trim);
+            let Some(DeValue::Array(services)) = table.get("services").map(Spanned::get_ref) else { continue };
+            for id in services.iter().filter_map(|service| service.get_ref().as_table()?.get("id")) {
+                let Some(word) = id.get_ref().as_str().map(str::trim) else { continue };
+                let has = |c: &&Controller| Some(c.id.as_str()) != own && c.services.iter().any(|s| s.id == word);
+                if let Some(other) = records.controllers.iter().find(has) {
+                    let message = format!("the service `{word}` is one of the controller `{}`", other.id);
+                    let help = "give it an id of its own, or take it out of the other record";
+                    let problem = Problem::error("directory::duplicate-id", message).field("controller.services");
+                    self.add(problem.help(help), Some(id.span()));
+                }
+            }
         }
     }
 }

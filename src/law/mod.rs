@@ -10,6 +10,7 @@
 //! is refused, not guessed.
 
 pub mod act;
+pub mod applies;
 pub mod calendar;
 pub mod citation;
 mod citation_rows;
@@ -23,5 +24,4 @@ pub mod provision;
 pub mod refused;
 mod table;
 mod table_lookup;
-pub mod training;
 mod why;

@@ -17,7 +17,7 @@ use super::{
     outside,
 };
 use crate::case::load::unknown_id;
-use crate::case::{Case, Choice, Recipient, SignatureKind, What, agree, text::shown};
+use crate::case::{Case, Recipient, SignatureKind, What, agree, text::shown};
 use crate::directory::{Controller, Country, Directory, WindowSide};
 use crate::enclosure;
 use crate::law::calendar::Calendar;
@@ -116,6 +116,7 @@ fn draft(
     };
     problems.extend(addressee.doubts(case, date));
     problems.extend(outside::warning(case, controller, directory));
+    problems.extend(accounts_of_others(case, controller, directory));
     let lacks = match &addressee {
         Addressee::Authority(authority) => {
             acceptance::lacks(case, authority, &template.language.tag, template.manifest.is_complaint())
@@ -245,9 +246,25 @@ fn view(
     template::view::of(
         case,
         language,
-        &Parties { controller, elsewhere, their_reference: their_reference(case, template), authority },
+        &Parties { controller, directory, elsewhere, their_reference: their_reference(case, template), authority },
         date,
     )
+}
+
+/// Accounts with companies that have nothing to do with the matter: a letter would tell it what is none of its business.
+fn accounts_of_others(case: &Case, controller: &Controller, directory: &Directory) -> Vec<Problem> {
+    let told = case.accounts.iter().enumerate().filter_map(|(index, account)| {
+        let (other, _) =
+            directory.service(&account.service.id).filter(|(other, _)| !other.is_related_to(controller))?;
+        let message = format!(
+            "the letter is about \"{}\", and the account is with {}, for which \"{}\" answers",
+            controller.id, account.service.name, other.id
+        );
+        let help = format!("take the account out, and write a letter of its own about \"{}\"", other.id);
+        let field = format!("account.{}.service", index + 1);
+        Some(case.about(&field, Problem::error("case::account-of-another", message).help(help)))
+    });
+    told.collect()
 }
 
 /// Services of the accounts for which not the controller of the matter answers but another one of the directory.
@@ -259,13 +276,9 @@ fn elsewhere(
 ) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for account in &case.accounts {
-        let word = account.service.word();
-        let answers = |c: &Controller| c.services.iter().any(|s| s.id == word);
-        if !answers(controller)
-            && let Some(other) = directory.controllers().find(|c| answers(c))
-        {
-            let service = language.services.get(word).cloned().unwrap_or_else(|| word.to_owned());
-            let entry = (service, other.legal_name.clone());
+        let answers = directory.service(&account.service.id).map(|(other, _)| other);
+        if let Some(other) = answers.filter(|other| other.id != controller.id) {
+            let entry = (language.service(&account.service).to_owned(), other.legal_name.clone());
             if !found.contains(&entry) {
                 found.push(entry);
             }
@@ -362,13 +375,12 @@ fn about_controller<'d>(case: &Case, directory: &'d Directory, problems: &mut Pr
         (Recipient::Controller(id), _) => ("recipient.controller", id),
         (_, Some(id)) => ("matter.controller", id),
         (_, None) => {
-            problems.push(
-                case.about(
-                    "matter.controller",
-                    Problem::error("case::missing-field", "`matter.controller` is missing: whom the letter is about")
-                        .help("add `controller = \"meta\"` to [matter]"),
+            problems.push(case.about(
+                "matter.controller",
+                Problem::error("case::missing-field", "`matter.controller` is missing: whom the letter is about").help(
+                    format!("add `controller = \"{}\"` to [matter]", directory.controller_ids().next().unwrap_or("…")),
                 ),
-            );
+            ));
             return None;
         }
     };

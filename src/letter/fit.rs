@@ -11,11 +11,11 @@ use super::addressee::Addressee;
 use crate::case::due::{self, Due};
 use crate::case::load::unknown_id;
 use crate::case::{Case, Choice, Status, What};
-use crate::directory::{Controller, Country};
+use crate::directory::{Controller, Country, DataKind};
+use crate::law::applies::REG_2025_2518_APPLIES;
 use crate::law::calendar::Calendar;
-use crate::law::training::REG_2025_2518_APPLIES;
 use crate::problem::{Problem, Problems};
-use crate::template::manifest::{Need, Wait, joined};
+use crate::template::manifest::{Fact, Need, Wait, joined};
 use crate::template::{self, Template};
 
 /// Whom and when a letter is for.
@@ -62,7 +62,7 @@ fn status(case: &Case, template: &Template) -> Option<Problem> {
     }
     let other = match status {
         Status::NeverObjected => "objection",
-        Status::ObjectedBeforeStart | Status::ObjectedAfterStart => "objection, access or erasure",
+        Status::ObjectedBeforeStart | Status::ObjectedAfterStart | Status::Objected => "objection, access or erasure",
         Status::Ignored => "reminder or complaint",
         Status::Refused => "reply-to-refusal or complaint",
         Status::Extended => "reminder or complaint, once the longer period is over",
@@ -99,19 +99,24 @@ fn role(case: &Case, template: &Template) -> Option<Problem> {
 
 fn recipient(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Option<Problem> {
     use template::Addressee as To;
+    let id = occasion.controller.map_or("…", |controller| &controller.id);
     let (field, wanted, help) = match (template.manifest.recipient, occasion.addressee?) {
-        (To::Controller, Addressee::Authority(_)) => {
-            ("recipient.authority", "a controller, not to an authority", "write controller = \"meta\" in [recipient]")
-        }
+        (To::Controller, Addressee::Authority(_)) => (
+            "recipient.authority",
+            "a controller, not to an authority",
+            format!("write controller = \"{id}\" in [recipient]"),
+        ),
         (To::Authority, Addressee::Controller(_)) => (
             "recipient.controller",
             "an authority, not to a controller",
-            "write authority = \"auto\" in [recipient], and controller = \"meta\" in [matter]",
+            format!("write authority = \"auto\" in [recipient], and controller = \"{id}\" in [matter]"),
         ),
         (To::Representative, Addressee::Authority(_) | Addressee::Controller(_)) => (
             "recipient",
             "the one who is given authority",
-            "write name, street, postal_code, city and country of the centre in [recipient], and controller = \"meta\" in [matter]",
+            format!(
+                "write name, street, postal_code, city and country of the centre in [recipient], and controller = \"{id}\" in [matter]"
+            ),
         ),
         _ => return None,
     };
@@ -122,25 +127,33 @@ fn recipient(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Optio
 fn controller(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Option<Problem> {
     let controller = occasion.controller?;
     let fitting = &template.manifest.controllers;
-    if fitting.is_empty() || fitting.contains(&controller.id) {
+    let named = fitting.is_empty() || fitting.contains(&controller.id);
+    if named && template.manifest.facts.iter().all(|fact| has(controller, *fact)) {
         return None;
     }
     let field = if case.matter.controller.is_some() { "matter.controller" } else { "recipient.controller" };
-    Some(
-        case.about(
-            field,
-            Problem::error(
-                "case::letter-not-for-controller",
-                format!(
-                    "the letter \"{}\" states facts of {} and cannot be used for \"{}\"",
-                    case.kind,
-                    fitting.join(", "),
-                    controller.id
-                ),
-            )
-            .help("write a template of your own for this controller and pass it with --templates DIR"),
-        ),
-    )
+    let message = if named {
+        format!(
+            "the letter \"{}\" needs facts that the directory does not have of \"{}\": with which data it trains AI",
+            case.kind, controller.id
+        )
+    } else {
+        let fitting = fitting.join(", ");
+        format!("the letter \"{}\" states facts of {fitting} and cannot be used for \"{}\"", case.kind, controller.id)
+    };
+    let help = if named {
+        "if you know it, write it into your own configuration: `kinds` in [controller.training] of that controller; or write a template of your own and pass it with --templates DIR"
+    } else {
+        "write a template of your own for this controller and pass it with --templates DIR"
+    };
+    Some(case.about(field, Problem::error("case::letter-not-for-controller", message).help(help)))
+}
+
+/// Whether the directory has a fact of a controller.
+pub fn has(controller: &Controller, fact: Fact) -> bool {
+    match fact {
+        Fact::TrainingData => DataKind::ALL.iter().any(|kind| controller.trains_with(*kind)),
+    }
 }
 
 /// A letter that relies on the law of a country is no use to somebody who lives elsewhere.
@@ -337,7 +350,13 @@ fn grounds(case: &Case, template: &Template, problems: &mut Problems) {
                     "matter.grounds",
                     Problem::error(
                         "case::ground-needs-posts",
-                        format!("the ground \"{id}\" speaks of posts, but the accounts named are for chats only"),
+                        if case.accounts.is_empty() {
+                            format!(
+                                "the ground \"{id}\" speaks of posts, but the services of this controller carry none"
+                            )
+                        } else {
+                            format!("the ground \"{id}\" speaks of posts, but the accounts named are for chats only")
+                        },
                     )
                     .help("choose another ground, write `own_grounds`, or add the account that the posts are on"),
                 ),
@@ -388,12 +407,13 @@ fn step_before(case: &Case, template: &Template, date: NaiveDate) -> Option<Prob
             "send an objection first (kind = \"objection\") and complain when it is refused or not answered; if one was made, add it as an [[event]]",
         )));
     }
-    let said = matches!(case.matter.status, Status::ObjectedBeforeStart | Status::ObjectedAfterStart);
-    (said && template.uses("objection") && case.first(What::Objected).is_none()).then(|| {
-        case.about(
-            "event",
-            Problem::warning("case::objection-without-date", "the letter cannot say when the objection was made")
-                .help("add an [[event]] with what = \"objected\", its date and its channel"),
-        )
-    })
+    (case.matter.status.is_objected() && template.uses("objection") && case.first(What::Objected).is_none()).then(
+        || {
+            case.about(
+                "event",
+                Problem::warning("case::objection-without-date", "the letter cannot say when the objection was made")
+                    .help("add an [[event]] with what = \"objected\", its date and its channel"),
+            )
+        },
+    )
 }

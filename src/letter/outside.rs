@@ -54,7 +54,9 @@ mod tests {
                 _ => "postal_code = \"39104\"\n",
             }
         );
-        let case = load::toml(&Source::new("case.toml", text), Path::new("")).unwrap_or_else(|p| panic!("{p:?}")).0;
+        let case = load::toml(&Source::new("case.toml", text), Path::new(""), &Directory::builtin())
+            .unwrap_or_else(|p| panic!("{p:?}"))
+            .0;
         let directory = Directory::builtin();
         warning(&case, directory.controller(controller).unwrap(), &directory).map(|problem| problem.message())
     }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::*;
 use crate::case::load;
+use crate::directory::Directory;
 use crate::office::Office;
 use crate::problem::Source;
 
@@ -16,7 +17,9 @@ fn complaint(authority: &str, language: &str, more: &str) -> Case {
          [[account]]\nservice = \"facebook\"\nurl = \"https://www.facebook.com/example\"\n\
          [[event]]\ndate = 2026-09-01\nwhat = \"objected\"\nchannel = \"form\"\n{more}\n"
     );
-    load::toml(&Source::new("case.toml", text), Path::new("examples")).unwrap_or_else(|p| panic!("{p:?}")).0
+    load::toml(&Source::new("case.toml", text), Path::new("examples"), &Directory::builtin())
+        .unwrap_or_else(|p| panic!("{p:?}"))
+        .0
 }
 
 /// What is missing in its mail.

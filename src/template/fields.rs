@@ -16,7 +16,7 @@ use crate::problem::{Place, Problem, Source, did_you_mean};
 /// A view with every value there is.
 static EVERYTHING: LazyLock<Value> = LazyLock::new(view::everything);
 
-const HELPERS: [&str; 10] = ["date", "short-date", "cite", "ground", "phrase", "and", "or", "not", "eq", "ne"];
+const HELPERS: [&str; 11] = ["date", "short-date", "month", "cite", "ground", "phrase", "and", "or", "not", "eq", "ne"];
 const BLOCKS: [&str; 4] = ["if", "unless", "each", "with"];
 
 /// What a text of a template names.

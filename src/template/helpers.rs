@@ -19,8 +19,12 @@ use crate::law::provision::Provision;
 
 /// Registers all helpers for a language.
 pub fn register(registry: &mut Handlebars<'static>, language: &Arc<Language>) {
-    registry.register_helper("date", Box::new(DateHelper { language: language.clone(), long: true }));
-    registry.register_helper("short-date", Box::new(DateHelper { language: language.clone(), long: false }));
+    registry.register_helper("date", Box::new(DateHelper { language: language.clone(), write: Language::long_date }));
+    registry.register_helper(
+        "short-date",
+        Box::new(DateHelper { language: language.clone(), write: Language::short_date }),
+    );
+    registry.register_helper("month", Box::new(DateHelper { language: language.clone(), write: Language::month }));
     registry.register_helper("cite", Box::new(CiteHelper { language: language.clone() }));
     registry.register_helper("ground", Box::new(Shared { prefix: parts::GROUND, what: "ready-made ground" }));
     registry.register_helper("phrase", Box::new(Shared { prefix: parts::PHRASE, what: "phrase" }));
@@ -52,7 +56,7 @@ fn text<'h>(helper: &'h Helper<'_>, index: usize) -> Result<&'h str, RenderError
 
 struct DateHelper {
     language: Arc<Language>,
-    long: bool,
+    write: fn(&Language, NaiveDate) -> String,
 }
 
 impl HelperDef for DateHelper {
@@ -66,7 +70,7 @@ impl HelperDef for DateHelper {
     ) -> HelperResult {
         let written = text(helper, 0)?;
         let date: NaiveDate = written.parse().map_err(|_| failed(format!("\"{written}\" is not a date")))?;
-        out.write(&if self.long { self.language.long_date(date) } else { self.language.short_date(date) })?;
+        out.write(&(self.write)(&self.language, date))?;
         Ok(())
     }
 }

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
+use crate::case::Service;
+
 /// A language of letters.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -28,7 +30,8 @@ pub struct Language {
     pub events: BTreeMap<String, String>,
     /// Ways of sending, by the words of the case file; they follow a date.
     pub channels: BTreeMap<String, String>,
-    /// Names of services, by the words of the case file.
+    /// Names of services by their ids, where people who speak the language call them otherwise than the directory does.
+    #[serde(default)]
     pub services: BTreeMap<String, String>,
     /// The ready-made grounds, from `grounds.toml`.
     #[serde(skip)]
@@ -148,8 +151,15 @@ pub struct Dates {
     pub long: String,
     /// `{dd}.{mm}.{yyyy}`
     pub short: String,
+    /// `{month} {year}`
+    #[serde(default = "month_and_year")]
+    pub month: String,
     /// Names of the months as they stand in a date; twelve.
     pub months: Vec<String>,
+}
+
+fn month_and_year() -> String {
+    "{month} {year}".into()
 }
 
 /// A ready-made ground.
@@ -190,6 +200,17 @@ impl Language {
             .replace("{yyyy}", &date.year().to_string())
             .replace("{d}", &date.day().to_string())
             .replace("{m}", &date.month().to_string())
+    }
+
+    /// A month of a year: Juli 2026.
+    pub fn month(&self, date: NaiveDate) -> String {
+        let month = self.date.months.get(date.month0() as usize).map_or("", String::as_str);
+        self.date.month.replace("{month}", month).replace("{year}", &date.year().to_string())
+    }
+
+    /// What a service is called.
+    pub fn service<'s>(&'s self, service: &'s Service) -> &'s str {
+        self.services.get(&service.id).unwrap_or(&service.name)
     }
 
     /// "a, b und c"

@@ -27,6 +27,9 @@ pub struct Manifest {
     pub to_officer: bool,
     /// The controllers it is written for, by id; empty when it fits any.
     pub controllers: Vec<String>,
+    /// What the directory must know of a controller for it.
+    #[serde(serialize_with = "words")]
+    pub facts: Vec<Fact>,
     /// Where the matter stands when it fits.
     #[serde(serialize_with = "words")]
     pub statuses: Vec<Status>,
@@ -80,6 +83,14 @@ impl Manifest {
 /// Words of a closed list in one line, as lists for people have them.
 pub fn joined<C: Choice>(list: &[C]) -> String {
     list.iter().map(|c| c.word()).collect::<Vec<_>>().join(", ")
+}
+
+choice! {
+    /// What the directory must know of a controller for a letter.
+    Fact {
+        /// With which data it trains AI.
+        TrainingData = "training-data",
+    }
 }
 
 choice! {

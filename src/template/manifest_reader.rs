@@ -48,6 +48,7 @@ fn join(facts: Option<Facts>, words: Option<Words>, problems: Problems) -> Resul
         recipient: facts.recipient,
         to_officer: facts.to_officer,
         controllers: facts.controllers,
+        facts: facts.facts,
         statuses: facts.statuses,
         roles: facts.roles,
         countries: facts.countries,
@@ -100,6 +101,7 @@ struct Facts {
     recipient: Addressee,
     to_officer: bool,
     controllers: Vec<String>,
+    facts: Vec<manifest::Fact>,
     statuses: Vec<Status>,
     roles: Vec<Role>,
     countries: Vec<String>,
@@ -119,6 +121,7 @@ impl Facts {
         let recipient = top.choice("recipient", Need::Required);
         let to_officer = top.boolean("to_officer", true);
         let controllers = top.texts("controllers", Kind::Word).unwrap_or_default();
+        let facts = top.choices("facts").unwrap_or_default();
         let statuses = required(top, "statuses", |top, field| top.choices(field));
         let roles = top.choices("roles").unwrap_or_else(|| Role::ALL.to_vec());
         let countries = top.all_parsed("countries", country).unwrap_or_default();
@@ -134,6 +137,7 @@ impl Facts {
             recipient: recipient?,
             to_officer,
             controllers,
+            facts,
             statuses: statuses?,
             roles,
             countries,

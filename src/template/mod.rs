@@ -7,6 +7,7 @@
 
 pub mod bounds;
 mod compile;
+mod controller_view;
 pub mod fields;
 pub mod helpers;
 pub mod language;

@@ -1,11 +1,13 @@
 //! Sample cases of a letter.
 //!
-//! In: a template. Out: cases for every status it fits and every role, with and without an account, from the
+//! In: a template and the directory. Out: cases for every controller and status it fits and every role, with and without an account, from the
 //! barest to one with everything, and one for each ground and request: enough that every branch of a letter is
 //! taken by some of them. The people in them do not exist.
 
 use std::collections::BTreeMap;
 use std::path::Path;
+
+use chrono::NaiveDate;
 
 use super::manifest::Need;
 use super::{Addressee, Template};
@@ -13,6 +15,8 @@ use crate::case::{
     Account, Address, AnswerGap, Case, Channel, Choice, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient,
     RefusalReason, Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status, What, load,
 };
+use crate::directory::{Controller, Directory};
+use crate::letter::fit;
 use crate::problem::Source;
 
 const SENDER: &str = r#"
@@ -24,7 +28,6 @@ postal_code = "39104"
 city = "Magdeburg"
 country = "DE"
 [recipient]
-controller = "meta"
 "#;
 
 /// The day the sample letters are written on, whenever they are looked at.
@@ -43,28 +46,32 @@ const ROLES: [(&str, Role); 6] = [
 /// The roles whose cases are varied in one point after the other: the two that read most differently, I and we.
 const VARIED: [&str; 2] = ["self", "client-organisation"];
 
-/// All sample cases of a letter, each with a name that tells what it is.
-pub fn matrix(template: &Template) -> Vec<(String, Case)> {
+/// The roles in which letters about the second controller and those after it are looked at.
+const FURTHER: [&str; 3] = ["self", "child", "client-organisation"];
+
+/// All sample cases of a letter, each with a name that tells what it is: in every point about the first controller that it fits and that
+/// has the status, in the points that hang on the controller about all others.
+pub fn matrix(template: &Template, directory: &Directory) -> Vec<(String, Case)> {
     let mut samples = Vec::new();
-    let Some(base) = base(template) else {
-        return samples;
-    };
-    let statuses = Status::ALL.iter().filter(|s| template.manifest.statuses.contains(s));
-    for status in statuses {
-        for (role, word) in ROLES {
-            if !template.manifest.roles.contains(&word) {
-                continue;
-            }
-            for account_holder in [true, false] {
-                for full in [false, true] {
-                    let case = sample(template, &base, *status, role, account_holder, full);
-                    let name = format!(
-                        "{} {role} {} {}",
-                        status.word(),
-                        if account_holder { "account" } else { "no account" },
-                        if full { "full" } else { "bare" }
-                    );
-                    samples.extend(variants(template, &name, &case, full, VARIED.contains(&role)));
+    let mut seen: Vec<Status> = Vec::new();
+    for controller in controllers(template, directory) {
+        let Some(base) = base(template, directory, controller) else { continue };
+        for status in statuses(template, controller) {
+            let first = !seen.contains(&status);
+            seen.push(status);
+            let about = format!("{} {}", controller.id, status.word());
+            for (role, word) in ROLES {
+                let wanted = first || FURTHER.contains(&role);
+                if !wanted || !template.manifest.roles.contains(&word) {
+                    continue;
+                }
+                for account_holder in [true, false] {
+                    for full in [false, true] {
+                        let case = sample(template, &base, status, role, account_holder, full);
+                        let holder = if account_holder { "account" } else { "no account" };
+                        let name = format!("{about} {role} {holder} {}", if full { "full" } else { "bare" });
+                        samples.extend(variants(template, &base, &name, &case, full, first && VARIED.contains(&role)));
+                    }
                 }
             }
         }
@@ -77,28 +84,97 @@ pub fn roles() -> impl Iterator<Item = (&'static str, Role)> {
     ROLES.into_iter()
 }
 
-/// One sample case of a letter, of a person with an account; whether the letter fits it is not asked.
+/// The controllers that a letter fits, in the order of the directory.
+pub fn controllers<'d>(template: &Template, directory: &'d Directory) -> Vec<&'d Controller> {
+    let manifest = &template.manifest;
+    let fits = |c: &&Controller| {
+        (manifest.controllers.is_empty() || manifest.controllers.contains(&c.id))
+            && manifest.facts.iter().all(|fact| fit::has(c, *fact))
+    };
+    directory.controllers().filter(fits).collect()
+}
+
+/// The statuses that a letter fits and that there are in a matter about a controller.
+pub fn statuses(template: &Template, controller: &Controller) -> impl Iterator<Item = Status> {
+    let fits = |s: &Status| template.manifest.statuses.contains(s);
+    Status::ALL
+        .iter()
+        .copied()
+        .filter(move |s| s.exists(controller.training_began) && fits(s))
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+/// One sample case of a letter about a controller, of a person with an account; whether the letter fits it is not asked.
 ///
 /// `role` is one of [`roles`]; `full` gives everything a case can hold, or else the least.
-pub fn one(template: &Template, status: Status, role: &str, full: bool) -> Option<Case> {
-    let base = base(template)?;
+pub fn one(
+    template: &Template,
+    directory: &Directory,
+    controller: &Controller,
+    status: Status,
+    role: &str,
+    full: bool,
+) -> Option<Case> {
+    let base = base(template, directory, controller)?;
     Some(sample(template, &base, status, role, true, full))
 }
 
+/// What every sample about a controller starts from.
+struct Base<'d> {
+    case: Case,
+    controller: &'d Controller,
+    directory: &'d Directory,
+}
+
+impl Base<'_> {
+    /// Its services that are meant first, then all others of it.
+    fn services(&self) -> Vec<Service> {
+        let meant = self.controller.meant_services();
+        let others = self.controller.services.iter().filter(|s| !self.controller.meant_services().any(|m| m == *s));
+        meant.chain(others).map(|service| Service::of(self.controller, service)).collect()
+    }
+
+    /// Services for chats alone: those of its group first, then its own.
+    fn chats(&self) -> Vec<Service> {
+        let related = |(c, _): &(&Controller, _)| c.is_related_to(self.controller);
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.directory.services().filter(related).partition(|(c, _)| c.id == self.controller.id);
+        let all = others.into_iter().chain(own).map(|(c, service)| Service::of(c, service));
+        all.filter(|service| !service.posts).collect()
+    }
+
+    /// The address of a profile.
+    fn profile(&self) -> Option<String> {
+        let known = self.controller.services.iter().find_map(|service| service.profile.clone());
+        Some(known.unwrap_or_else(|| "https://www.example.org/profile".into()))
+    }
+}
+
 /// A case that every other starts from, or nothing if the template's own language cannot be set.
-fn base(template: &Template) -> Option<Case> {
-    let (mut case, _) = load::toml(&Source::new("<sample>", SENDER), Path::new("")).ok()?;
+fn base<'d>(template: &Template, directory: &'d Directory, controller: &'d Controller) -> Option<Base<'d>> {
+    let text = format!("{SENDER}controller = \"{}\"\n", controller.id);
+    let (mut case, _) = load::toml(&Source::new("<sample>", text), Path::new(""), directory).ok()?;
     case.kind.clone_from(&template.kind);
     case.language = Some(template.language.tag.clone());
     case.places = BTreeMap::new();
     case.date = Some(day(DATE));
-    if template.manifest.recipient == Addressee::Representative {
-        case.recipient = Recipient::Other {
-            address: Box::new(Address { name: "Beratungsstelle Beispiel e. V.".into(), ..case.sender.address.clone() }),
-            email: None,
-            register: None,
-        };
-        case.matter.controller = Some("meta".into());
+    if template.manifest.recipient != Addressee::Controller {
+        case.matter.controller = Some(controller.id.clone());
+    }
+    match template.manifest.recipient {
+        Addressee::Controller => {}
+        Addressee::Authority => case.recipient = Recipient::Authority("de-st".into()),
+        Addressee::Representative => {
+            case.recipient = Recipient::Other {
+                address: Box::new(Address {
+                    name: "Beratungsstelle Beispiel e. V.".into(),
+                    ..case.sender.address.clone()
+                }),
+                email: None,
+                register: None,
+            };
+        }
     }
     if needs(template, Need::QualifiedEntity) {
         case.sender.organisation = Some("Verbraucherverband Beispiel e. V.".into());
@@ -110,20 +186,10 @@ fn base(template: &Template) -> Option<Case> {
     if needs(template, Need::OwnGrounds) {
         case.matter.own_grounds = Some("Eigene Worte.".into());
     }
-    if template.manifest.recipient == Addressee::Authority {
-        case.recipient = Recipient::Authority("de-st".into());
-        case.matter.controller = Some("meta".into());
-    }
-    if let Some(id) = template.manifest.controllers.first() {
-        match &mut case.recipient {
-            Recipient::Controller(recipient) => recipient.clone_from(id),
-            _ => case.matter.controller = Some(id.clone()),
-        }
-    }
-    Some(case)
+    Some(Base { case, controller, directory })
 }
 
-fn day(text: &str) -> chrono::NaiveDate {
+fn day(text: &str) -> NaiveDate {
     text.parse().unwrap_or_default()
 }
 
@@ -143,10 +209,11 @@ fn event(what: What, date: &str, full: bool) -> Event {
     }
 }
 
-fn output(full: bool, wrong: bool) -> Output {
+fn output(base: &Base<'_>, full: bool, wrong: bool) -> Output {
+    let own = |s: &Service| !s.posts && base.controller.services.iter().any(|own| own.id == s.id);
     Output {
         date: day("2026-07-01"),
-        service: full.then_some(Service::MetaAi),
+        service: base.chats().into_iter().find(own).filter(|_| full),
         prompt: "Wer ist Änne Müller?".into(),
         text: "Ein erfundener Satz über einen Menschen, den es nicht gibt.".into(),
         correct: wrong.then(|| "ein anderer erfundener Satz.".into()),
@@ -154,15 +221,19 @@ fn output(full: bool, wrong: bool) -> Output {
     }
 }
 
-fn events(status: Status, full: bool, to_authority: bool) -> Vec<Event> {
+fn events(status: Status, began: Option<NaiveDate>, full: bool, to_authority: bool) -> Vec<Event> {
+    let before = |day: NaiveDate| day - chrono::Days::new(7);
     let objected = event(What::Objected, "2026-07-01", full);
     let mut events = match status {
         Status::NeverObjected if to_authority => {
             vec![event(What::RequestedAccess, "2026-07-01", full)]
         }
         Status::NeverObjected => vec![],
-        Status::ObjectedBeforeStart => vec![event(What::Objected, "2025-05-20", full)],
-        Status::ObjectedAfterStart => vec![objected],
+        Status::ObjectedBeforeStart => {
+            let date = began.map_or(objected.date, before);
+            vec![Event { date, received: objected.received.map(|_| date), ..objected }]
+        }
+        Status::ObjectedAfterStart | Status::Objected => vec![objected],
         Status::Ignored => vec![objected],
         Status::Refused => vec![objected, event(What::Refused, "2026-07-20", full)],
         Status::Extended => vec![objected, event(What::Extended, "2026-07-20", full)],
@@ -193,11 +264,12 @@ fn number(events: &mut [Event]) {
     }
 }
 
-fn sample(template: &Template, base: &Case, status: Status, role: &str, account_holder: bool, full: bool) -> Case {
-    let mut case = base.clone();
+fn sample(template: &Template, base: &Base<'_>, status: Status, role: &str, account_holder: bool, full: bool) -> Case {
+    let mut case = base.case.clone();
     let to_authority = template.manifest.recipient == Addressee::Authority;
     case.matter = Matter { status, account_holder, ..case.matter };
-    case.events = events(status, full, to_authority || needs(template, Need::Event) || needs(template, Need::Request));
+    let asked = to_authority || needs(template, Need::Event) || needs(template, Need::Request);
+    case.events = events(status, base.controller.training_began, full, asked);
     if needs(template, Need::Complaint) {
         case.events.push(event(What::Complained, "2026-08-12", full));
         number(&mut case.events);
@@ -207,23 +279,24 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         number(&mut case.events);
     }
     if needs(template, Need::Output) {
-        case.outputs = vec![output(full, true)];
+        case.outputs = vec![output(base, full, true)];
         if full {
-            case.outputs.push(output(full, false));
+            case.outputs.push(output(base, full, false));
         }
     }
     let account = |service, full: bool| Account {
         service,
-        url: Some("https://www.facebook.com/example".into()),
+        url: base.profile(),
         handle: full.then(|| "@example".into()),
         email: full.then(|| "aenne@example.org".into()),
         phone: None,
     };
     if account_holder && (full || needs(template, Need::Account)) {
-        case.accounts = vec![account(Service::Facebook, true), account(Service::Instagram, false)];
+        case.accounts =
+            base.services().into_iter().take(2).zip([true, false]).map(|(s, full)| account(s, full)).collect();
     }
     if full && account_holder && role == "child" {
-        case.accounts.push(account(Service::Threads, false));
+        case.accounts.extend(base.services().into_iter().nth(2).map(|service| account(service, false)));
     }
     if full || needs(template, Need::Enclosure) {
         case.enclosures = vec![Enclosure { title: "Bestätigung des Formulars".into(), file: None }];
@@ -249,7 +322,7 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
             .language
             .grounds
             .iter()
-            .filter(|(_, g)| account_holder || !(g.needs_account || g.needs_posts))
+            .filter(|(_, g)| (account_holder || !g.needs_account) && (case.posts() || !g.needs_posts))
             .map(|(id, _)| id.clone())
             .collect();
     }
@@ -259,7 +332,7 @@ fn sample(template: &Template, base: &Case, status: Status, role: &str, account_
         birth_year: (relation == Relation::Child && full).then_some(2013),
         joint_custody: role == "child-joint",
         enclosure: full.then_some(1),
-        residence: (relation != Relation::Child && full).then(|| home(&base.sender.address)),
+        residence: (relation != Relation::Child && full).then(|| home(&base.case.sender.address)),
     };
     case.represented = match role {
         "child" | "child-joint" => Some(represented(Relation::Child)),
@@ -280,7 +353,14 @@ fn home(sender: &Address) -> Residence {
 }
 
 /// The case itself, and, if wanted, what differs from it in one point.
-fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bool) -> Vec<(String, Case)> {
+fn variants(
+    template: &Template,
+    base: &Base<'_>,
+    name: &str,
+    case: &Case,
+    full: bool,
+    varied: bool,
+) -> Vec<(String, Case)> {
     let mut variants = vec![(name.to_owned(), case.clone())];
     if !varied {
         return variants;
@@ -305,7 +385,7 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
         vary("special categories open".into(), &|c| c.matter.special_categories = None);
         if case.matter.account_holder {
             vary("chats only".into(), &|c| {
-                c.accounts.iter_mut().zip([Service::Whatsapp, Service::MetaAi]).for_each(|(a, s)| a.service = s);
+                c.accounts.iter_mut().zip(base.chats()).for_each(|(a, s)| a.service = s);
                 let fits = |id: &String| template.language.ground(id).is_none_or(|g| !g.needs_posts);
                 c.matter.grounds.retain(fits);
             });
@@ -326,9 +406,7 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
                 });
             }
         }
-        if matches!(case.matter.status, Status::ObjectedBeforeStart | Status::ObjectedAfterStart)
-            && template.manifest.recipient == Addressee::Controller
-        {
+        if case.matter.status.is_objected() && template.manifest.recipient == Addressee::Controller {
             vary("no event".into(), &|c| c.events.clear());
         }
         if template.manifest.recipient == Addressee::Authority {
@@ -438,7 +516,7 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
         }
     } else {
         if template.uses("grounds") {
-            let two = template.language.grounds.iter().filter(|(_, g)| case.matter.account_holder || !g.needs_posts);
+            let two = template.language.grounds.iter().filter(|(_, g)| case.posts() || !g.needs_posts);
             let two: Vec<String> = two.take(2).map(|(id, _)| id.clone()).collect();
             vary("two grounds".into(), &|c| c.matter.grounds.clone_from(&two));
             vary("one ground in own words".into(), &|c| c.matter.own_grounds = Some("Eigene Worte.".into()));
@@ -453,14 +531,17 @@ fn variants(template: &Template, name: &str, case: &Case, full: bool, varied: bo
                     email: None,
                     phone: Some("+49 170 0000000".into()),
                 };
-                c.accounts = vec![account(Service::Whatsapp)];
+                c.accounts = base.chats().into_iter().take(1).map(account).collect();
             });
         }
-        if case.matter.account_holder && template.uses("on") {
-            vary("on Threads".into(), &|c| {
-                let url = Some("https://www.threads.net/@example".into());
-                c.accounts = vec![Account { service: Service::Threads, url, handle: None, email: None, phone: None }];
-            });
+        if case.matter.account_holder && template.uses("controller") {
+            for service in base.services() {
+                vary(format!("on {} alone", service.id), &|c| {
+                    let account =
+                        |service| Account { service, url: base.profile(), handle: None, email: None, phone: None };
+                    c.accounts = vec![account(service.clone())];
+                });
+            }
         }
         for request in Request::ALL {
             vary(format!("only {}", request.word()), &|c| c.matter.requests = vec![*request]);

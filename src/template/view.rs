@@ -4,24 +4,25 @@
 //! those of `letter_templates/README.md`. A value that is not there is left out, so that strict mode notices
 //! a template that prints it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::Language;
+use super::{Language, controller_view};
 use crate::case::due::{self, Due, Extension};
 use crate::case::{
     Account, Address, AnswerGap, Case, Channel, Choice, Event, Output, Recipient, RefusalReason, Request, Residence,
-    Role, Scope, Service, What,
+    Role, Scope, What,
 };
-use crate::directory::{Authority, Controller, Country};
+use crate::directory::{Authority, Controller, Country, Directory};
 use crate::law::calendar::Calendar;
 use crate::law::period::days_after;
-use crate::law::training::TRAINING_BEGAN;
 
 /// Whom a letter concerns, found in the directory.
 pub struct Parties<'a> {
     /// The controller the matter is about.
     pub controller: &'a Controller,
+    /// What else is known: services and forms of other controllers.
+    pub directory: &'a Directory,
     /// Services of the accounts that another controller of the directory answers for, with its name.
     pub elsewhere: Vec<(String, String)>,
     /// The recipient's own sign.
@@ -80,7 +81,13 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     };
     put("status", case.matter.status.word().into());
     put("today", today.to_string().into());
-    put("training_began", TRAINING_BEGAN.to_string().into());
+    put("objection_said", case.matter.status.is_objected().into());
+    if let Some(began) = parties.controller.training_began {
+        put("training_began", began.to_string().into());
+        put("training_year", began.year().to_string().into());
+        // General knowledge of German law: three years from the end of the year.
+        put("limitation_year", (began.year() + 3).to_string().into());
+    }
     if let Some(reference) = &case.reference {
         put("reference", reference.as_str().into());
     }
@@ -102,9 +109,12 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     put("accounts", case.accounts.iter().map(|a| account(a, language)).collect());
     put("posts", case.posts().into());
     put("only_chats", (case.matter.account_holder && !case.posts()).into());
-    put("services", services(case, language).into());
-    put("on", on(case));
-    put("controller", controller(parties.controller, language));
+    let meant = controller_view::meant(case, parties.controller);
+    let names: Vec<String> = meant.iter().map(|service| language.service(service).to_owned()).collect();
+    put("services", language.join(&names).into());
+    let has = |id: &str| case.matter.account_holder && meant.iter().any(|service| service.id == id);
+    put("on", on(parties.directory, has));
+    put("controller", controller_view::of(case, parties.controller, parties.directory, language));
     let elsewhere = parties.elsewhere.iter().map(|(service, name)| json!({ "service": service, "name": name }));
     put("elsewhere", elsewhere.collect());
     if let Some(authority) = &parties.authority {
@@ -238,44 +248,13 @@ fn person(case: &Case, language: &Language) -> Value {
 fn account(account: &Account, language: &Language) -> Value {
     let details = [&account.url, &account.handle, &account.email, &account.phone];
     let details: Vec<&str> = details.into_iter().filter_map(|d| d.as_deref()).collect();
-    json!({ "service": service(account.service.word(), language), "details": details.join(", ") })
+    json!({ "service": language.service(&account.service), "details": details.join(", ") })
 }
 
-fn service(word: &str, language: &Language) -> String {
-    language.services.get(word).cloned().unwrap_or_else(|| word.to_owned())
-}
-
-fn services(case: &Case, language: &Language) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for account in &case.accounts {
-        let name = service(account.service.word(), language);
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    if names.is_empty() {
-        names = ["facebook", "instagram"].map(|word| service(word, language)).to_vec();
-    }
-    language.join(&names)
-}
-
-/// Each service with whether the person has an account there; where none is named, the two that are meant.
-fn on(case: &Case) -> Value {
-    let named = |s: &Service| case.accounts.iter().any(|account| account.service == *s);
-    let meant = |s: &Service| case.accounts.is_empty() && matches!(s, Service::Facebook | Service::Instagram);
-    let has = |s: &Service| case.matter.account_holder && (named(s) || meant(s));
-    Service::ALL.iter().map(|s| (s.word().to_owned(), Value::from(has(s)))).collect::<Map<_, _>>().into()
-}
-
-fn controller(controller: &Controller, language: &Language) -> Value {
-    let address = controller.address_lines();
-    let short = controller.legal_name.split(' ').next().unwrap_or(&controller.legal_name);
-    json!({
-        "name": controller.legal_name,
-        "short": short,
-        "address": address.get(1..).unwrap_or_default().join(", "),
-        "country": controller.country.name(&language.tag),
-    })
+/// Each service of the directory with whether the person has an account there.
+fn on(directory: &Directory, has: impl Fn(&str) -> bool) -> Value {
+    let services = directory.services().map(|(_, service)| (service.id.clone(), Value::from(has(&service.id))));
+    services.collect::<Map<_, _>>().into()
 }
 
 /// Each word of a list with whether it was chosen.
@@ -296,9 +275,9 @@ fn period(due: &Due) -> Value {
 }
 
 /// The day the sender asks for an answer by: the one of the case, else two weeks after the letter and then the next
-/// working day in Ireland. It is the sender's choice and no period of the law.
+/// working day of the controller's country. It is the sender's choice and no period of the law.
 fn answer_by(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
-    case.matter.answer_by.or_else(|| days_after(today, 14, &Calendar::Ireland))
+    case.matter.answer_by.or_else(|| days_after(today, 14, &case.calendar()))
 }
 
 fn recipient(address: &Address, register: Option<&str>) -> Value {
@@ -325,7 +304,8 @@ fn event(event: &Event, language: &Language, their_reference: Option<&str>) -> V
 }
 
 /// Values that are yes or no.
-const FLAGS: [&str; 17] = [
+const FLAGS: [&str; 18] = [
+    "objection_said",
     "asked_objection",
     "represented",
     "we",
@@ -346,7 +326,9 @@ const FLAGS: [&str; 17] = [
 ];
 
 /// Values that are one text.
-const TEXTS: [&str; 13] = [
+const TEXTS: [&str; 15] = [
+    "training_year",
+    "limitation_year",
     "signature",
     "country",
     "account_email",
@@ -365,17 +347,12 @@ const TEXTS: [&str; 13] = [
 fn output(output: &Output, language: &Language) -> Value {
     let mut map = Map::new();
     map.insert("date".into(), output.date.to_string().into());
-    put_some(&mut map, "service", output.service.map(|s| service(s.word(), language)));
+    put_some(&mut map, "service", output.service.as_ref().map(|s| language.service(s)));
     map.insert("prompt".into(), output.prompt.as_str().into());
     map.insert("text".into(), output.text.as_str().into());
     put_some(&mut map, "correct", output.correct.as_deref());
     put_some(&mut map, "enclosure", output.enclosure);
     map.into()
-}
-
-/// All services.
-fn on_everything() -> Value {
-    Service::ALL.iter().map(|s| (s.word().to_owned(), Value::from(true))).collect::<Map<_, _>>().into()
 }
 
 /// A view with every value there is: what templates may name.
@@ -388,9 +365,9 @@ pub fn everything() -> Value {
         "sender": { "name": "", "organisation": "", "position": "", "register": "", "entity_list": "", "entity_number": "", "email": "", "phone": "", "address": "" },
         "person": { "name": "", "birth_year": 2013, "enclosure": 1, "address": "" },
         "accounts": [{ "service": "", "details": "" }], "elsewhere": [{ "service": "", "name": "" }],
-        "controller": { "name": "", "short": "", "address": "", "country": "" },
+        "controller": controller_view::everything(),
         "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true, "website": "", "form": "" },
-        "grounds": [""], "on": on_everything(),
+        "grounds": [""], "on": on(&Directory::builtin(), |_| true),
         "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "scope": chosen(Scope::ALL), "gaps": chosen(AnswerGap::ALL),
         "outputs": [{ "date": "", "service": "", "prompt": "", "text": "", "correct": "", "enclosure": 1 }],
         "events": [event], "since_complaint": [event], "objection": event, "asked": event, "last": last,

@@ -240,3 +240,8 @@ pub fn identities() -> &'static Path {
     });
     folder.path()
 }
+
+/// The controller that most tests write to.
+pub fn meta(office: &widerspruch::office::Office) -> &widerspruch::directory::Controller {
+    office.directory.controller("meta").unwrap()
+}

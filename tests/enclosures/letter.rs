@@ -5,6 +5,7 @@ use std::path::Path;
 
 use lopdf::Document;
 use widerspruch::case::load;
+use widerspruch::directory::Directory;
 use widerspruch::office::{Office, Press};
 
 use crate::common::{self, run_in};
@@ -49,7 +50,7 @@ fn the_letter_itself_stays_as_it_is() {
     let office = Office::builtin();
     let mut typesetter = widerspruch::layout::Typesetter::new(office.faces.clone());
     let mut pieces = |folder: &Path| {
-        let (case, _) = load::file(&folder.join("case.toml")).unwrap();
+        let (case, _) = load::file(&folder.join("case.toml"), &Directory::builtin()).unwrap();
         let draft = office.draft(&case, common::TODAY.parse().unwrap()).unwrap();
         let pages = typesetter.set(&draft.letter, None).unwrap();
         pages.pages[..2]
@@ -74,7 +75,7 @@ fn the_same_files_give_the_same_bytes_and_no_letter_takes_from_another() {
     let second = folder(&[("c.png", &png(picture(60, 40)))]);
     let office = Office::builtin();
     let print = |press: &mut Press, folder: &Path| {
-        let (case, _) = load::file(&folder.join("case.toml")).unwrap();
+        let (case, _) = load::file(&folder.join("case.toml"), &Directory::builtin()).unwrap();
         let draft = office.draft(&case, common::TODAY.parse().unwrap()).unwrap();
         press.print(&case, &draft, None).unwrap()
     };

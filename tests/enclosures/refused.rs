@@ -4,6 +4,7 @@ use std::fs;
 
 use lopdf::{Dictionary, Document};
 use widerspruch::case::load;
+use widerspruch::directory::Directory;
 use widerspruch::office::{Office, Press};
 
 use crate::common::{self, root};
@@ -133,7 +134,7 @@ fn no_damage_crashes_the_program() {
     let mut press = Press::new(&office);
     let today = common::TODAY.parse().unwrap();
     let own_letter = {
-        let (case, _) = load::file(&root().join("examples/objection.toml")).unwrap();
+        let (case, _) = load::file(&root().join("examples/objection.toml"), &Directory::builtin()).unwrap();
         let draft = office.draft(&case, today).unwrap();
         press.print(&case, &draft, None).unwrap().bytes
     };
@@ -159,7 +160,7 @@ fn no_damage_crashes_the_program() {
     };
     for (name, sample) in &samples {
         let folder = folder(&[(name, sample)]);
-        let (case, _) = load::file(&folder.path().join("case.toml")).unwrap();
+        let (case, _) = load::file(&folder.path().join("case.toml"), &Directory::builtin()).unwrap();
         for round in 0..90 {
             let mut bytes = sample.clone();
             match round % 3 {

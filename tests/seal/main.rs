@@ -22,6 +22,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 use widerspruch::case::load;
+use widerspruch::directory::Directory;
 use widerspruch::office::{Office, Press};
 use widerspruch::seal::verify::{Report, Trust, verify};
 use widerspruch::seal::{Identity, Sealer, update};
@@ -62,7 +63,7 @@ pub fn is_good(bytes: &[u8], trust: &Trust) -> bool {
 /// The example letter as PDF, signed if there is a sealer.
 pub fn letter(sealer: Option<&Sealer>) -> Vec<u8> {
     let office = Office::builtin();
-    let (case, _) = load::file(&common::root().join("examples/objection.toml")).unwrap();
+    let (case, _) = load::file(&common::root().join("examples/objection.toml"), &Directory::builtin()).unwrap();
     let draft = office.draft(&case, now().date_naive()).unwrap();
     Press::new(&office).print(&case, &draft, sealer).unwrap().bytes
 }

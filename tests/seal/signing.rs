@@ -3,6 +3,7 @@
 use std::fs;
 
 use serde_json::json;
+use widerspruch::directory::Directory;
 use widerspruch::seal::Sealer;
 use widerspruch::seal::verify::{Changes, Coverage, Integrity};
 
@@ -29,7 +30,7 @@ fn every_example_can_be_sealed() {
     let mut press = widerspruch::office::Press::new(&office);
     let sealer = sealer("p256");
     for file in common::cases(&root().join("examples")) {
-        let (case, _) = widerspruch::case::load::file(&file).unwrap();
+        let (case, _) = widerspruch::case::load::file(&file, &Directory::builtin()).unwrap();
         let draft = office.draft(&case, now().date_naive()).unwrap();
         let pdf = press.print(&case, &draft, Some(&sealer)).unwrap();
         let all = reports(&pdf.bytes);

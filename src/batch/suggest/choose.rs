@@ -6,7 +6,7 @@
 use super::witness::Look;
 use super::{Column, Proposal, Use, Writer};
 use crate::batch::columns::is_field;
-use crate::batch::words::{self, Who};
+use crate::batch::words::{self, AccountMeaning, Who};
 use crate::case::Status;
 use crate::case::choice::Choice;
 use crate::centre::Centre;
@@ -295,26 +295,31 @@ impl Choosing<'_> {
     }
 
     fn accounts(&mut self) {
-        for service in ["facebook", "instagram", "threads", "whatsapp"] {
-            for index in self.open(service) {
-                self.account(index, service);
+        for (id, account) in words::accounts() {
+            for index in self.open(id) {
+                self.account(index, account);
             }
         }
         for index in self.open("account") {
             let cells = self.candidates[index].column.filled();
-            if cells.mostly(Look::Facebook) && !self.taken("account.facebook.url") {
-                self.account(index, "facebook");
-            } else if cells.mostly(Look::Instagram) && !self.taken("account.instagram.url") {
-                self.account(index, "instagram");
+            let by_host = words::accounts().map(|(_, account)| account).find(|account| {
+                cells.mostly_on(&account.hosts) && !self.taken(&format!("account.{}.url", account.service))
+            });
+            if let Some(account) = by_host {
+                self.account(index, account);
             } else if cells.mostly(Look::Iban) {
                 self.leave(index, "bank data do not belong into these letters");
             } else {
-                self.leave_in_doubt(index, "an account of which service? such as \"account.instagram.handle\"");
+                let example = words::accounts().next().map_or("", |(_, account)| &account.service);
+                self.leave_in_doubt(
+                    index,
+                    &format!("an account of which service? such as \"account.{example}.handle\""),
+                );
             }
         }
     }
 
-    fn account(&mut self, index: usize, service: &str) {
+    fn account(&mut self, index: usize, account: &AccountMeaning) {
         let cells = self.candidates[index].column.filled();
         let (url, email) = (cells.share(Look::Url), cells.share(Look::Email));
         let (kind, doubt) = if cells.mostly(Look::YesNo) {
@@ -329,12 +334,12 @@ impl Choosing<'_> {
             ("url", Some("web addresses and names are mixed: names are handle"))
         } else if email > 0.5 {
             ("email", None)
-        } else if service == "whatsapp" {
+        } else if account.by == "phone" {
             ("phone", (!cells.mostly(Look::Phone)).then_some("the cells do not look like telephone numbers"))
         } else {
-            ("handle", None)
+            (account.by.as_str(), None)
         };
-        let field = format!("account.{service}.{kind}");
+        let field = format!("account.{}.{kind}", account.service);
         if self.taken(&field) {
             return self.leave_in_doubt(index, &format!("another column is `{field}`"));
         }
@@ -464,10 +469,9 @@ impl Choosing<'_> {
             }
             let cells = self.candidates[index].column.filled();
             let person = if self.writer == Writer::Centre { "represented" } else { "sender" };
-            let look = if cells.mostly(Look::Facebook) {
-                Some("account.facebook.url".to_owned())
-            } else if cells.mostly(Look::Instagram) {
-                Some("account.instagram.url".to_owned())
+            let by_host = words::accounts().map(|(_, account)| account).find(|account| cells.mostly_on(&account.hosts));
+            let look = if let Some(account) = by_host {
+                Some(format!("account.{}.url", account.service))
             } else if cells.mostly(Look::Email) && self.writer != Writer::Centre {
                 Some("sender.email".to_owned())
             } else if cells.mostly(Look::PostalCode) && cells.length() == 5 {

@@ -38,10 +38,6 @@ pub enum Look {
     Url,
     /// One without `https://`.
     BareUrl,
-    /// One of Facebook.
-    Facebook,
-    /// One of Instagram.
-    Instagram,
     /// A number of a bank account.
     Iban,
     /// `Dr.`, `Prof. Dr.`
@@ -65,6 +61,12 @@ impl Cells<'_> {
     /// Whether most cells look so; of a blank column nobody knows.
     pub fn mostly(&self, look: Look) -> bool {
         !self.0.is_empty() && self.share(look) >= MOST
+    }
+
+    /// Whether most cells are addresses on one of these hosts.
+    pub fn mostly_on(&self, hosts: &[String]) -> bool {
+        let on = |cell: &&&str| is_on(cell, hosts);
+        !self.0.is_empty() && self.0.iter().filter(on).count() as f64 / self.0.len() as f64 >= MOST
     }
 
     /// Whether the cells speak against it.
@@ -128,8 +130,6 @@ fn looks(cell: &str, look: Look) -> bool {
         Look::Year => cell.len() == 4 && cell.parse::<u32>().is_ok_and(|year| (1900..2100).contains(&year)),
         Look::Url => lower.starts_with("https://") || lower.starts_with("http://"),
         Look::BareUrl => (lower.starts_with("www.") || lower.contains(".com/")) && !looks(cell, Look::Url),
-        Look::Facebook => lower.contains("facebook.com") || lower.contains("fb.com") || lower.contains("fb.me"),
-        Look::Instagram => lower.contains("instagram.com"),
         Look::Iban => {
             let plain: String = cell.chars().filter(|c| !c.is_whitespace()).collect();
             plain.len() >= 15
@@ -166,6 +166,14 @@ fn looks(cell: &str, look: Look) -> bool {
             any(&["ja", "nein", "yes", "no", "x", "true", "false", "wahr", "falsch", "1", "0", "j", "n", "y"])
         }
     }
+}
+
+/// Whether a cell is an address of the web on one of the hosts: `https://www.facebook.com/a`, `facebook.com/a`.
+fn is_on(cell: &str, hosts: &[String]) -> bool {
+    let lower = cell.trim().to_lowercase();
+    let rest = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    hosts.iter().any(|known| host == known || host.strip_suffix(known.as_str()).is_some_and(|left| left.ends_with('.')))
 }
 
 fn is_postal_code(cell: &str) -> bool {

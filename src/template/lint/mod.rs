@@ -126,7 +126,7 @@ fn letter(
     problems: &mut Problems,
 ) -> (Summary, Vec<(Shared, bool, Problem)>) {
     let mut branches = Branches::of(template);
-    let samples = samples::matrix(template);
+    let samples = samples::matrix(template, directory);
     for (name, case) in &samples {
         match compose(case, templates, directory, faces, &Default::default(), today) {
             Ok(draft) => {

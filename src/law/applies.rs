@@ -1,16 +1,9 @@
-//! Dates that letters and periods turn on.
+//! Days from which on a law applies.
 //!
 //! In: nothing. Out: constants. Each says where it comes from; a new fact is a new constant, not a
-//! change of an old one.
+//! change of an old one. When a controller began to train is no law: its record says it.
 
 use chrono::NaiveDate;
-
-/// The first day on which public content of adults in the Union was used for training.
-///
-/// Source: announced by Meta for that day; reported on it by authorities and press
-/// (rechtundpolitik.com/?p=57962; digitalpolicyalert.org, event 30335). An objection up to the day
-/// before was made before the start.
-pub const TRAINING_BEGAN: NaiveDate = day(2025, 5, 27);
 
 /// The first day on which Regulation (EU) 2025/2518 applies.
 ///
@@ -34,7 +27,6 @@ mod tests {
 
     #[test]
     fn the_dates_are_those_of_the_sources() {
-        assert_eq!(TRAINING_BEGAN.to_string(), "2025-05-27");
         assert_eq!(REG_2025_2518_APPLIES.to_string(), "2027-04-02");
     }
 }
