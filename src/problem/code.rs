@@ -11,6 +11,33 @@ sentences! {
     /// Everything that can be wrong.
     Code {
         // batch
+        BatchDuplicates "batch::duplicates" { count, rows }
+        BatchFile "output::file" { name, why }
+        BatchIncomplete "batch::incomplete" { count }
+        BatchInternal "internal::batch" {}
+        BatchJournal "output::file" { why }
+        BatchLetterChanged "batch::letter-changed" {}
+        BatchLetterGone "batch::letter-gone" {}
+        BatchLetterThere "output::exists" { name }
+        BatchManyToOneAuthority "batch::many-to-one-authority" { count, authority }
+        BatchMixedShards "batch::mixed-shards" { divisions }
+        BatchNoFolder "output::file" { name }
+        BatchNoMandate "batch::no-mandate" {}
+        BatchNoShards "batch::no-shards" {}
+        BatchNoSuchColumn "centre::no-such-column" { heading }
+        BatchNoSuchColumnJoined "centre::no-such-column" { heading, near, known }
+        BatchNoSuchField "centre::no-such-field" { setting, field }
+        BatchNoSuchFieldJoined "centre::no-such-field" { field }
+        BatchNotQueued "batch::not-queued" { why }
+        BatchNotRemoved "output::file" { name, why }
+        BatchPrintFile "batch::print-file" { name, why }
+        BatchResult "batch::result" { why }
+        BatchRowInTwoShards "batch::mixed-shards" { row }
+        BatchRunning "batch::running" {}
+        BatchSameGrounds "batch::same-grounds" { count, rows }
+        BatchSealedPrintFile "batch::sealed-print-file" {}
+        BatchSheetsThere "output::exists" { name }
+        BatchUnknownLanguage "centre::unknown-language" { language, known }
 
         // case
 
@@ -54,6 +81,62 @@ sentences! {
         // state
 
         // table
+        TableBroken "table::broken" { why }
+        TableChanged "table::changed" {}
+        TableColumns "table::columns" { most }
+        TableEmpty "table::empty" {}
+        TableEncodedTwice "table::encoding" { cell }
+        TableEncodingDoubt "table::encoding" { line, readings, options }
+        TableFormat "table::format" { name }
+        TableFormatOld "table::format" { name }
+        TableFormulaFailed "table::formula" { sign }
+        TableFormulaNarrow "table::formula" { sign }
+        TableFormulaNoValue "table::formula" {}
+        TableHeadingEncodedTwice "table::encoding" {}
+        TableHeadingRow "table::heading-row" { line, most }
+        TableHeadingRowOther "table::heading-row" { line, other }
+        TableHeadingsAgain "table::headings-again" {}
+        TableHiddenColumns "table::hidden-columns" { count, left_out, columns }
+        TableHiddenRows "table::hidden-rows" { count, filtered, left_out, lines }
+        TableHiddenSheet "table::hidden-sheet" { sheet }
+        TableLostLetter "table::lost-letter" {}
+        TableMergedCell "table::merged-cell" { cells }
+        TableMergedCells "table::merged-cells" { cells }
+        TableNestedTooDeeply "table::syntax" {}
+        TableNoAccount "table::no-account" { controller }
+        TableNoHeading "table::no-heading" {}
+        TableNoObject "table::syntax" { kind }
+        TableNoRows "table::empty" {}
+        TableNoVisibleSheet "table::hidden-sheet" { sheets }
+        TableNotUtf8 "table::encoding" {}
+        TableObjectSyntax "table::syntax" { message }
+        TableOtherEncoding "table::encoding" { encoding }
+        TablePath "table::path" {}
+        TablePostalCodeDecimal "table::postal-code-decimal" { code, number }
+        TablePostalCodeNumber "table::postal-code-number" { message, padded }
+        TablePostalCodePadded "table::postal-code-padded" { code, padded }
+        TablePowerOfTen "table::power-of-ten" {}
+        TableQuotes "table::quotes" { cell }
+        TableRepeatedHeading "table::repeated-heading" {}
+        TableRepeatedKey "table::repeated-key" { row, field }
+        TableRepeatedRows "table::repeated-rows" { times, most }
+        TableRowTooLong "table::row-too-long" { most, line }
+        TableRows "table::rows" { most }
+        TableSenderOfClient "table::sender-of-client" { fields, lines, country }
+        TableSheet "table::sheet" { sheet, other }
+        TableSyntax "table::syntax" { why }
+        TableTooFewCells "table::too-few-cells" { cells, headings }
+        TableTooLarge "table::too-large" { why }
+        TableTooManyCells "table::too-many-cells" { headings }
+        TableTooManyValues "table::syntax" {}
+        TableTotalsRow "table::totals-row" {}
+        TableTwoColumns "table::two-columns" { columns, count, field, pattern }
+        TableTwoEncodings "table::encoding" { utf8, other }
+        TableUnknownColumn "table::unknown-column" {}
+        TableUnknownColumnMapped "table::unknown-column" { field }
+        TableUnknownEncoding "table::unknown-encoding" { name, near, usual }
+        TableUnknownSheet "table::unknown-sheet" { sheet, near, sheets }
+        TableUnreadable "table::unreadable" { why }
 
         // template
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 pub use code::{Code, Family};
 
-use crate::words::{Say, Words};
+use crate::words::{Arg, Say, Words};
 
 /// A text a problem can point into: a case file, a template, a data file.
 /// `Debug` leaves the text out: it is a whole case, and must not end in a log.
@@ -224,6 +224,17 @@ impl Problem {
     /// What to do, in English.
     pub fn advice(&self) -> Option<String> {
         self.advice_in(&Words::english())
+    }
+
+    /// Another code; what it advised before, it still does.
+    #[must_use]
+    pub fn becomes(self, code: Code) -> Self {
+        let hint = match Arg::advice(&self) {
+            Arg::Absent => None,
+            Arg::Say(hint) => Some(*hint),
+            advice => Some(Say::WordsAdvice { advice }),
+        };
+        Problem { code, hint, ..self }
     }
 
     /// Names the field.

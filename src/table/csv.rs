@@ -16,7 +16,7 @@ use super::evidence::{self, Words};
 use super::heading_row::{self, Knows, Line};
 use super::{Format, Found, Options, RowBuilder, Sink, headings, limits};
 use crate::case::text::shown;
-use crate::problem::{Cell, Problem, Problems};
+use crate::problem::{Cell, Code, Problem, Problems};
 
 /// How a file is to be read.
 #[derive(Debug, Clone, Copy)]
@@ -33,8 +33,8 @@ pub struct Dialect {
 /// Delimiters that are looked for, the likelier first.
 const DELIMITERS: [u8; 4] = [b';', b',', b'\t', b'|'];
 
-fn unreadable(error: &std::io::Error) -> Problem {
-    Problem::error("table::unreadable", format!("the table cannot be read: {error}")).help("check the disk it lies on")
+pub(super) fn unreadable(error: &std::io::Error) -> Problem {
+    Code::TableUnreadable { why: error.into() }.error()
 }
 
 /// Finds out how to read a file, and reads its headings.
@@ -163,48 +163,19 @@ pub fn rows(file: File, dialect: &Dialect, headings: &[Arc<str>], sink: &mut Sin
         for (column, cell) in record.cells.iter().enumerate() {
             row.cell(column, cell);
             if !cell.is_ascii() && evidence::twice(cell) {
-                row.fault(
-                    column,
-                    Problem::error(
-                        "table::encoding",
-                        format!("the cell reads \"{}\": it was encoded twice", shown(cell)),
-                    )
-                    .help("a program took UTF-8 for windows-1252 and saved it as UTF-8 again; export the table anew"),
-                );
+                row.fault(column, Code::TableEncodedTwice { cell: shown(cell).into() }.error());
             } else if cell.contains("\\\"") {
-                row.fault(
-                    column,
-                    Problem::error(
-                        "table::quotes",
-                        format!("the cell reads \"{}\": quotes inside it were written with a backslash", shown(cell)),
-                    )
-                    .help(
-                        "a CSV doubles them (\"\"); export the table as CSV of a spreadsheet, or take the quotes out",
-                    ),
-                );
+                row.fault(column, Code::TableQuotes { cell: shown(cell).into() }.error());
             } else if cell.contains('\u{fffd}') {
-                row.fault(
-                    column,
-                    Problem::error(
-                        "table::encoding",
-                        format!("the cell holds characters that are not of the encoding {}", dialect.charset.name()),
-                    )
-                    .help("save the table as UTF-8, or name its encoding with --encoding"),
-                );
+                row.fault(column, Code::TableOtherEncoding { encoding: dialect.charset.name().into() }.error());
             }
         }
         // A shorter row is a row of which something was lost, unless it is blank.
         let short = record.cells.len() < headings.len();
         if short && record.cells.iter().any(|c| !c.trim().is_empty()) {
             let place = Cell { row: number, line: record.line, column: None, heading: None };
-            row.row.problems.push(
-                Problem::error(
-                    "table::too-few-cells",
-                    format!("the row has {} cells, the table {} headings", record.cells.len(), headings.len()),
-                )
-                .help("a quote that is not closed, or a line break outside of quotes, cuts a row in two")
-                .in_cell(place),
-            );
+            let (cells, headings) = (record.cells.len().into(), headings.len().into());
+            row.row.problems.push(Code::TableTooFewCells { cells, headings }.error().in_cell(place));
         }
         if let Some(row) = row.finish()
             && sink(row).is_break()
@@ -217,8 +188,7 @@ pub fn rows(file: File, dialect: &Dialect, headings: &[Arc<str>], sink: &mut Sin
 
 /// More rows than a sheet has.
 pub fn too_many_rows() -> Problem {
-    Problem::error("table::rows", format!("the table has more than {} rows", limits::ROWS))
-        .help("divide it into several tables")
+    Code::TableRows { most: limits::ROWS.into() }.error()
 }
 
 struct Record {
@@ -294,7 +264,7 @@ impl<R: Read> Records<R> {
     }
 
     fn too_long(&self) -> Problem {
-        Problem::error("table::row-too-long", format!("a row has more than {} MiB", limits::ROW >> 20))
-            .help(format!("a quote is opened and not closed before line {}", self.core.line() as usize + self.offset))
+        let line = self.core.line() as usize + self.offset;
+        Code::TableRowTooLong { most: (limits::ROW >> 20).into(), line: line.into() }.error()
     }
 }

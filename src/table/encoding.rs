@@ -9,7 +9,8 @@ use std::io::{Read, Seek, SeekFrom};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{Code, Problem, did_you_mean};
+use crate::words::{Arg, Join};
 
 /// An encoding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,12 +49,12 @@ impl Charset {
         };
         Encoding::for_label(label.as_bytes()).map(Charset::Web).ok_or_else(|| {
             const USUAL: [&str; 6] = ["UTF-8", "UTF-16LE", "windows-1252", "ISO-8859-15", "macintosh", "CP850"];
-            let near = did_you_mean(name, USUAL).map_or_else(String::new, |n| format!("did you mean {n}? "));
-            Problem::error(
-                "table::unknown-encoding",
-                format!("there is no encoding \"{}\"", crate::case::text::shown(name)),
-            )
-            .help(format!("{near}usual ones are {}", USUAL.join(", ")))
+            Code::TableUnknownEncoding {
+                name: crate::case::text::shown(name).into(),
+                near: did_you_mean(name, USUAL).into(),
+                usual: Arg::list(USUAL, Join::Comma),
+            }
+            .error()
         })
     }
 }

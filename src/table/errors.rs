@@ -3,7 +3,7 @@
 //! In: the text of a cell. Out: whether it is such a sign, in whatever program and language: `#REF!`, `#WERT!`, `#SPILL!`, `#N/A`, `Err:502`,
 //! `########` of a column that was too narrow.
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// Signs without a mark at their end, and those that are no word.
 const NAMED: [&str; 12] = [
@@ -40,18 +40,9 @@ pub fn is_error(text: &str) -> bool {
 /// A formula that failed.
 pub fn failed(sign: &str) -> Problem {
     let sign = crate::case::text::shown(sign);
-    let (message, help) = if sign.bytes().all(|b| b == b'#') {
-        (
-            format!("the cell holds only {sign}: its column was too narrow"),
-            "make the column wider and save the table again",
-        )
-    } else {
-        (
-            format!("the cell shows {sign}: a formula of the spreadsheet failed here"),
-            "correct the formula, or write its value into the cell",
-        )
-    };
-    Problem::error("table::formula", message).help(help)
+    let narrow = sign.bytes().all(|b| b == b'#');
+    let sign = sign.into();
+    if narrow { Code::TableFormulaNarrow { sign } } else { Code::TableFormulaFailed { sign } }.error()
 }
 
 #[cfg(test)]

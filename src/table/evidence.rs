@@ -14,7 +14,8 @@ use super::decode::Decoded;
 use super::encoding::Charset;
 use super::likelihood;
 use crate::case::text::shown;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Join, Say};
 
 /// Words that are kept; more tell nothing new.
 const MOST: usize = 100_000;
@@ -178,17 +179,13 @@ fn doubt(words: &Words, readings: &[&Reading]) -> Problem {
     let line = words.0.values().nth(index).copied().unwrap_or(0);
     let read = |reading: &&Reading| {
         let text = reading.texts.get(index).map_or("", String::as_str);
-        format!("\"{}\" in {}", shown(text), reading.charset.name())
+        Arg::from(Say::TableReading { text: shown(text).into(), encoding: reading.charset.name().into() })
     };
-    let told: Vec<String> = readings.iter().map(read).collect();
+    let told = readings.iter().map(read).reduce(|readings, last| Say::TableReadingOr { readings, last }.into());
     let options: Vec<String> = readings.iter().skip(1).map(|r| format!("--encoding {}", r.charset.name())).collect();
-    let help = match options.as_slice() {
-        [] => {
-            "save the table as UTF-8, or name its encoding with --encoding: no language writes this word so".to_owned()
-        }
-        options => format!("write {} if that is the right name, or save the table as UTF-8", options.join(" or ")),
-    };
-    Problem::error("table::encoding", format!("line {line} can be read as {}", told.join(" or as "))).help(help)
+    let options = (!options.is_empty()).then(|| Arg::list(options, Join::Or));
+    let readings = told.unwrap_or(Arg::Absent);
+    Code::TableEncodingDoubt { line: line.into(), readings, options: options.unwrap_or(Arg::Absent) }.error()
 }
 
 /// Some words are UTF-8 and others are not: the file was joined of two.
@@ -209,18 +206,9 @@ fn two_encodings(words: &Words) -> Option<Problem> {
         let mut lines: Vec<usize> = of.iter().map(|(_, line)| **line).collect();
         lines.sort_unstable();
         lines.dedup();
-        let named: Vec<String> = lines.iter().take(5).map(usize::to_string).collect();
-        format!("{}{}", named.join(", "), if lines.len() > 5 { " …" } else { "" })
+        Arg::first(lines, 5)
     };
-    let problem = Problem::error(
-        "table::encoding",
-        format!(
-            "the table is written in two encodings: in UTF-8 in lines {}, in another one in lines {}",
-            lines(&utf8),
-            lines(&other)
-        ),
-    );
-    Some(problem.help("two files were joined: save each as UTF-8, then join them"))
+    Some(Code::TableTwoEncodings { utf8: lines(&utf8), other: lines(&other) }.error())
 }
 
 /// Whether a text is UTF-8 that was taken for windows-1252 and written as UTF-8 once more: "JÃ¶rg".

@@ -5,7 +5,7 @@
 //! blank line. Where that is not sure the first one is taken, and which line may be meant is said.
 
 use super::limits;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// Whether a text can be a heading.
 pub type Knows<'k> = dyn Fn(&str) -> bool + 'k;
@@ -50,10 +50,10 @@ pub struct Chosen {
 pub fn choose(lines: &[Line], wanted: Option<usize>, knows: &Knows<'_>) -> Result<Chosen, Problem> {
     let known = |index: usize| lines.get(index).map_or(0, |line| line.known(knows));
     if let Some(wanted) = wanted {
-        let index = lines.iter().position(|line| line.number == wanted).ok_or_else(|| {
-            Problem::error("table::heading-row", format!("line {wanted} of the table is blank, or too far down"))
-                .help(format!("--heading-row takes the number of the line with the headings, one of the first {LOOKED_AT} that are filled"))
-        })?;
+        let index = lines
+            .iter()
+            .position(|line| line.number == wanted)
+            .ok_or_else(|| Code::TableHeadingRow { line: wanted.into(), most: LOOKED_AT.into() }.error())?;
         return Ok(Chosen { index, perhaps: None, known: known(index) });
     }
     let first = known(0);

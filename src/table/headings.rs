@@ -7,7 +7,7 @@ use std::sync::Arc;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::{evidence, limits};
-use crate::problem::{Cell, Problem, Problems};
+use crate::problem::{Cell, Code, Problem, Problems};
 
 /// Checks headings; blank ones at the end are dropped.
 ///
@@ -20,9 +20,7 @@ pub fn check<S: AsRef<str>>(texts: &[S], line: usize) -> Result<Vec<Arc<str>>, P
         headings.pop();
     }
     if headings.is_empty() {
-        return Err(Problem::error("table::empty", "the table is empty")
-            .help("the first row holds the names of the fields, such as sender.name; see examples/clients.csv")
-            .into());
+        return Err(Code::TableEmpty {}.error().into());
     }
     if headings.len() > limits::COLUMNS {
         return Err(too_many().into());
@@ -31,19 +29,11 @@ pub fn check<S: AsRef<str>>(texts: &[S], line: usize) -> Result<Vec<Arc<str>>, P
     for (index, heading) in headings.iter().enumerate() {
         if evidence::twice(heading) {
             let cell = Cell { row: 0, line, column: Some(index + 1), heading: Some(heading.clone()) };
-            problems.push(
-                Problem::error("table::encoding", "the heading was encoded twice")
-                    .help("a program took UTF-8 for windows-1252 and saved it as UTF-8 again; export the table anew")
-                    .in_cell(cell),
-            );
+            problems.push(Code::TableHeadingEncodedTwice {}.error().in_cell(cell));
         }
         if !heading.is_empty() && headings[..index].contains(heading) {
             let cell = Cell { row: 0, line, column: Some(index + 1), heading: Some(heading.clone()) };
-            problems.push(
-                Problem::error("table::repeated-heading", "two columns have this heading")
-                    .help("give one of them another name, or empty it")
-                    .in_cell(cell),
-            );
+            problems.push(Code::TableRepeatedHeading {}.error().in_cell(cell));
         }
     }
     if problems.is_empty() { Ok(headings) } else { Err(problems) }
@@ -60,6 +50,5 @@ pub fn comparable(heading: &str) -> String {
 
 /// A table wider than any real one.
 pub fn too_many() -> Problem {
-    Problem::error("table::columns", format!("the table has more than {} columns", limits::COLUMNS))
-        .help("was another file meant? a wrong delimiter or a missing quote can do this too")
+    Code::TableColumns { most: limits::COLUMNS.into() }.error()
 }

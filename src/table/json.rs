@@ -8,20 +8,15 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::sync::Arc;
 
-use super::csv::too_many_rows;
+use super::csv::{too_many_rows, unreadable};
 use super::{Filled, Row, Sink, limits};
 use crate::case::node::{self, Value};
-use crate::problem::{Cell, Problem, Source};
+use crate::problem::{Cell, Code, Problem, Source};
+use crate::words::{Arg, Say};
 
-fn unreadable(error: &std::io::Error) -> Problem {
-    Problem::error("table::unreadable", format!("the table cannot be read: {error}")).help("check the disk it lies on")
-}
-
-fn syntax(message: &str, line: usize) -> Problem {
+fn syntax(why: Say, line: usize) -> Problem {
     let cell = Cell { row: 0, line, column: None, heading: None };
-    Problem::error("table::syntax", format!("this is no array of objects: {message}"))
-        .help("write [ {…}, {…} ]; or one object a line in a file that ends with .jsonl")
-        .in_cell(cell)
+    Code::TableSyntax { why: why.into() }.error().in_cell(cell)
 }
 
 /// One object a line.
@@ -37,7 +32,7 @@ pub fn lines(file: File, name: &str, sink: &mut Sink<'_>) -> Result<(), Problem>
             return Ok(());
         }
         if text.len() > limits::ROW {
-            return Err(syntax("a line is too long", line));
+            return Err(syntax(Say::TableLineTooLong {}, line));
         }
         let text = text.strip_prefix(b"\xef\xbb\xbf".as_slice()).filter(|_| line == 1).unwrap_or(&text);
         if text.trim_ascii().is_empty() {
@@ -64,13 +59,13 @@ pub fn array(file: File, name: &str, sink: &mut Sink<'_>) -> Result<(), Problem>
         first = bytes.next_solid()?;
     }
     if first != Some(b'[') {
-        return Err(syntax("it does not begin with [", bytes.line));
+        return Err(syntax(Say::TableNoBracket {}, bytes.line));
     }
     let mut number = 0;
     let mut next = bytes.next_solid()?;
     while next != Some(b']') {
         let line = bytes.line;
-        let Some(start) = next else { return Err(syntax("the closing ] is missing", line)) };
+        let Some(start) = next else { return Err(syntax(Say::TableNoClosingBracket {}, line)) };
         let (text, end) = bytes.element(start)?;
         number += 1;
         if number > limits::ROWS {
@@ -83,7 +78,7 @@ pub fn array(file: File, name: &str, sink: &mut Sink<'_>) -> Result<(), Problem>
             b',' => {
                 let after = bytes.next_solid()?;
                 if after == Some(b']') {
-                    return Err(syntax("there is a comma after the last object", bytes.line));
+                    return Err(syntax(Say::TableLastComma {}, bytes.line));
                 }
                 after
             }
@@ -92,7 +87,7 @@ pub fn array(file: File, name: &str, sink: &mut Sink<'_>) -> Result<(), Problem>
     }
     match bytes.next_solid()? {
         None => Ok(()),
-        Some(_) => Err(syntax("something stands behind the closing ]", bytes.line)),
+        Some(_) => Err(syntax(Say::TableBehindBracket {}, bytes.line)),
     }
 }
 
@@ -130,9 +125,9 @@ impl Bytes {
             nesting.take(byte);
             text.push(byte);
             if text.len() > limits::ROW {
-                return Err(syntax("an element is too long", self.line));
+                return Err(syntax(Say::TableElementTooLong {}, self.line));
             }
-            byte = self.next()?.ok_or_else(|| syntax("the closing ] is missing", self.line))?;
+            byte = self.next()?.ok_or_else(|| syntax(Say::TableNoClosingBracket {}, self.line))?;
         }
     }
 }
@@ -165,7 +160,7 @@ impl Nesting {
 }
 
 /// Whether an object is nested too deeply, or holds too many values, to be a row of fields.
-fn swollen(text: &[u8]) -> Option<&'static str> {
+fn swollen(text: &[u8]) -> Option<Code> {
     let (mut nesting, mut deepest, mut values) = (Nesting::default(), 0, 0);
     for byte in text {
         nesting.take(*byte);
@@ -173,23 +168,22 @@ fn swollen(text: &[u8]) -> Option<&'static str> {
         values += usize::from(!nesting.quoted && matches!(byte, b',' | b'[' | b'{'));
     }
     match (deepest > limits::DEPTH, values > limits::VALUES) {
-        (true, _) => Some("the object is nested too deeply"),
-        (_, true) => Some("the object holds too many values"),
+        (true, _) => Some(Code::TableNestedTooDeeply {}),
+        (_, true) => Some(Code::TableTooManyValues {}),
         _ => None,
     }
 }
 
 fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {
     let mut row = Row { number, line, bytes: text.len(), ..Row::default() };
-    let fault = |code, message: &str, help: &str| Problem::error(code, message).help(help);
     if let Some(why) = swollen(text) {
         let place = row.place(None);
-        row.problems.push(fault("table::syntax", why, "write sections and fields only").in_cell(place));
+        row.problems.push(why.error().in_cell(place));
         return row;
     }
     let Ok(text) = std::str::from_utf8(text) else {
         let place = row.place(None);
-        row.problems.push(fault("table::encoding", "the object is not UTF-8", "save the file as UTF-8").in_cell(place));
+        row.problems.push(Code::TableNotUtf8 {}.error().in_cell(place));
         return row;
     };
     let source = Source::new(name, text);
@@ -209,16 +203,14 @@ fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {
         }
         Ok(other) => {
             let place = row.place(None);
-            let message = format!("the row is {}, it must be an object", other.kind());
-            row.problems.push(
-                Problem::error("table::syntax", message).help("write {\"sender.name\": \"…\", …}").in_cell(place),
-            );
+            row.problems.push(Code::TableNoObject { kind: other.kind().into() }.error().in_cell(place));
         }
         Err(problems) => {
             for problem in problems {
                 let (at, column) = problem.line_column();
                 let cell = Cell { row: number, line: line + at.unwrap_or(1) - 1, column, heading: None };
-                row.problems.push(problem.with_code("table::syntax").in_cell(cell).file(name));
+                let message = Arg::message(&problem);
+                row.problems.push(problem.becomes(Code::TableObjectSyntax { message }).in_cell(cell).file(name));
             }
         }
     }

@@ -34,7 +34,7 @@ pub use workbook::letters;
 
 use crate::case::node::Value;
 use crate::file;
-use crate::problem::{Cell, Problem, Problems};
+use crate::problem::{Cell, Code, Problem, Problems};
 
 /// What the user knows better than the file tells.
 #[derive(Debug, Clone, Default)]
@@ -206,14 +206,14 @@ impl Table {
             "json" => (Format::Json, Found::default(), Vec::new()),
             "jsonl" | "ndjson" => (Format::JsonLines, Found::default(), Vec::new()),
             other => {
-                let help = match other {
-                    "xls" | "xlsb" | "numbers" | "fods" | "xml" | "html" | "htm" => "save it as XLSX, ODS or CSV",
-                    _ => "tables are CSV, XLSX, ODS, JSON or JSONL, told by the end of the file's name",
+                let shown = (&name).into();
+                let code = match other {
+                    "xls" | "xlsb" | "numbers" | "fods" | "xml" | "html" | "htm" => {
+                        Code::TableFormatOld { name: shown }
+                    }
+                    _ => Code::TableFormat { name: shown },
                 };
-                return Err(Problem::error("table::format", format!("\"{name}\" is no table this program reads"))
-                    .help(help)
-                    .file(name)
-                    .into());
+                return Err(code.error().file(name).into());
             }
         };
         Ok(Table { name, found, headings, path: path.to_path_buf(), format })
@@ -267,13 +267,10 @@ fn plain_cell(text: &str) -> Result<Option<Value>, Problem> {
         return Err(errors::failed(trimmed));
     }
     if power_of_ten(trimmed) {
-        return Err(Problem::error("table::power-of-ten", "a spreadsheet wrote a long number in powers of ten")
-            .help("figures are lost: format the column as text and enter the number again"));
+        return Err(Code::TablePowerOfTen {}.error());
     }
     if lost_letter(trimmed) {
-        return Err(Problem::error("table::lost-letter", "a question mark stands where a letter was").help(
-            "the program that wrote the table had no sign for it in the encoding; save the table as UTF-8, XLSX or ODS",
-        ));
+        return Err(Code::TableLostLetter {}.error());
     }
     Ok(Some(Value::Cell(text.to_owned())))
 }
@@ -348,28 +345,17 @@ impl<'h> RowBuilder<'h> {
     /// The row, unless it is blank.
     fn finish(mut self) -> Option<Row> {
         if let Some(column) = self.extra {
-            let there = self.headings.len();
-            self.fault(
-                column,
-                Problem::error("table::too-many-cells", format!("the row has more cells than the {there} headings"))
-                    .help("a delimiter inside a cell needs quotes around the cell; or a heading is missing"),
-            );
+            self.fault(column, Code::TableTooManyCells { headings: self.headings.len().into() }.error());
         }
         let unnamed = self.row.cells.iter().find(|c| c.heading.is_empty()).map(|c| c.column - 1);
         if let Some(column) = unnamed {
-            self.fault(
-                column,
-                Problem::error("table::no-heading", "the cell stands in a column without a heading")
-                    .help("write the field's name above it, or empty the column"),
-            );
+            self.fault(column, Code::TableNoHeading {}.error());
             self.row.cells.retain(|c| !c.heading.is_empty());
         }
         let again = |cell: &Filled| matches!(&cell.value, Value::Cell(text) if text.trim() == cell.heading.as_ref());
         if self.row.cells.len() > 1 && self.row.cells.iter().all(again) {
             let place = self.row.place(None);
-            let problem = Problem::error("table::headings-again", "the headings stand here once more")
-                .help("delete the line; tables that were put together have it, and printed lists on each page");
-            self.row.problems = vec![problem.in_cell(place)];
+            self.row.problems = vec![Code::TableHeadingsAgain {}.error().in_cell(place)];
         }
         (!self.row.cells.is_empty() || !self.row.problems.is_empty()).then_some(self.row)
     }

@@ -11,10 +11,12 @@ use std::io::BufReader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::packed::{self, Budget, attribute, broken};
+use super::packed::{self, Budget, attribute, broken, damaged};
 use super::workbook::{Area, Book, Cells, EachRow, Filled, Layout, Sheet};
 use super::{errors, headings, limits, number};
-use crate::problem::Problem;
+use crate::case::text::shown;
+use crate::problem::{Code, Problem};
+use crate::words::Say;
 
 /// A workbook.
 pub struct Workbook {
@@ -53,7 +55,7 @@ pub fn open(file: File) -> Result<Workbook, Problem> {
         Ok(sheets.len() < limits::PARTS)
     })?;
     if sheets.is_empty() {
-        return Err(broken("it has no sheet"));
+        return Err(damaged(Say::TableBookNoSheet {}));
     }
     Ok(Workbook { file, sheets })
 }
@@ -70,7 +72,7 @@ fn events(file: &File, visit: &mut dyn FnMut(&Event<'_>) -> Result<bool, Problem
 /// How often something stands there.
 fn count(element: &BytesStart<'_>, name: &str) -> Result<usize, Problem> {
     let Some(number) = attribute(element, name)? else { return Ok(1) };
-    let no_number = || broken(format!("{name} is \"{number}\", which is no number"));
+    let no_number = || damaged(Say::TableBookNoNumber { name: name.into(), number: shown(&number).into() });
     number.trim().parse::<u64>().map(|n| usize::try_from(n).unwrap_or(usize::MAX).max(1)).map_err(|_| no_number())
 }
 
@@ -114,8 +116,7 @@ impl Open {
             return Some(Err(errors::failed(self.text.trim())));
         }
         if self.formula && self.kind.is_empty() && self.text.is_empty() {
-            return Some(Err(Problem::error("table::formula", "the cell holds a formula without a value")
-                .help("open the file in the spreadsheet program and save it again, so that values are in it")));
+            return Some(Err(Code::TableFormulaNoValue {}.error()));
         }
         let text = match (self.kind.as_str(), self.value) {
             ("float" | "percentage" | "currency", Some(value)) => match value.parse() {
@@ -282,7 +283,7 @@ impl Reading {
                 right: self.column.saturating_add(across.0 - 1),
             });
             if self.layout.merged.len() > limits::MERGED {
-                return Err(packed::too_large("it merges too many cells"));
+                return Err(packed::too_large(Say::TableBookMerged {}));
             }
         }
         if let Some(cell) = cell.finish() {

@@ -12,19 +12,22 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::limits;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Say};
 
 /// A file made to exhaust memory, or one of a size that no list of clients has.
-pub fn too_large(why: &str) -> Problem {
-    Problem::error("table::too-large", format!("the workbook is not opened: {why}"))
-        .help("was another file meant? save the one sheet that is needed as a new file")
+pub fn too_large(why: Say) -> Problem {
+    Code::TableTooLarge { why: why.into() }.error()
+}
+
+/// The workbook is not what its name says, in the words of who reads it.
+pub fn broken(why: impl std::fmt::Display) -> Problem {
+    Code::TableBroken { why: Arg::foreign(crate::case::text::shown(&why.to_string())) }.error()
 }
 
 /// The workbook is not what its name says.
-pub fn broken(why: impl std::fmt::Display) -> Problem {
-    let why = why.to_string();
-    Problem::error("table::broken", format!("the workbook cannot be read: {}", crate::case::text::shown(&why)))
-        .help("open it in the spreadsheet program and save it again; workbooks with a password cannot be read")
+pub fn damaged(why: Say) -> Problem {
+    Code::TableBroken { why: why.into() }.error()
 }
 
 /// What may still be read of a workbook.
@@ -41,11 +44,29 @@ impl Budget {
     }
 }
 
+/// What was reached.
+#[derive(Debug, Clone, Copy)]
+enum Limit {
+    /// Of all bytes.
+    Bytes,
+    /// Of one text.
+    Text,
+}
+
+impl Limit {
+    fn problem(self) -> Problem {
+        too_large(match self {
+            Limit::Bytes => Say::TableBookBytes {},
+            Limit::Text => Say::TableBookText { most: (limits::TEXT >> 20).into() },
+        })
+    }
+}
+
 /// Counts what is unpacked, and stops it.
 struct Meter {
     left: Cell<u64>,
     since_event: Cell<u64>,
-    tripped: Cell<Option<&'static str>>,
+    tripped: Cell<Option<Limit>>,
 }
 
 struct Metered<'m, R> {
@@ -59,9 +80,9 @@ impl<R: Read> Read for Metered<'_, R> {
         let Meter { left, since_event, tripped } = self.meter;
         since_event.set(since_event.get() + read as u64);
         if read as u64 > left.get() {
-            tripped.set(Some("unpacked it is too large"));
+            tripped.set(Some(Limit::Bytes));
         } else if since_event.get() > limits::TEXT {
-            tripped.set(Some("it holds a text of more than 4 MiB"));
+            tripped.set(Some(Limit::Text));
         }
         left.set(left.get().saturating_sub(read as u64));
         if tripped.get().is_some() { Err(std::io::Error::other("too large")) } else { Ok(read) }
@@ -119,24 +140,23 @@ fn read(
         let event = reader.read_event_into(&mut buffer);
         budget.bytes = meter.left.get();
         let event = event.map_err(|error| match meter.tripped.get() {
-            Some(why) => Stopped::Refused(too_large(why)),
+            Some(limit) => Stopped::Refused(limit.problem()),
             None => Stopped::NoXml(error),
         })?;
         match &event {
             Event::Eof => return Ok(()),
             Event::DocType(_) => {
-                return Err(broken("it declares entities of its own (DOCTYPE)").into());
+                return Err(damaged(Say::TableBookDoctype {}).into());
             }
             Event::Start(_) => {
                 depth += 1;
-                budget.elements =
-                    budget.elements.checked_sub(1).ok_or_else(|| too_large("it has too many elements"))?;
+                budget.elements = budget.elements.checked_sub(1).ok_or_else(|| too_large(Say::TableBookElements {}))?;
             }
             Event::End(_) => depth = depth.saturating_sub(1),
             _ => {}
         }
         if depth > limits::XML_DEPTH {
-            return Err(too_large("its elements are nested too deeply").into());
+            return Err(too_large(Say::TableBookNesting {}).into());
         }
         if !visit(&event)? {
             return Ok(());
@@ -146,8 +166,7 @@ fn read(
 
 /// A row longer than any real one.
 pub fn too_long() -> Problem {
-    Problem::error("table::row-too-long", format!("a row has more than {} MiB", limits::ROW >> 20))
-        .help("was another file meant?")
+    Code::TableRowTooLong { most: (limits::ROW >> 20).into(), line: Arg::Absent }.error()
 }
 
 /// The character of a reference; what stands for nothing known is not left out, it would be missing in a name.
@@ -160,7 +179,7 @@ fn character(reference: &BytesRef<'_>) -> Result<char, Problem> {
         "apos" => Ok('\''),
         name => {
             let number = reference.resolve_char_ref().map_err(broken)?;
-            number.ok_or_else(|| broken(format!("it uses &{name};, which nothing declares")))
+            number.ok_or_else(|| damaged(Say::TableBookEntity { name: crate::case::text::shown(name).into() }))
         }
     }
 }

@@ -9,7 +9,8 @@ use super::csv::too_many_rows;
 use super::heading_row::{self, Chosen, Knows, Line};
 use super::{Found, Options, RowBuilder, Sink, headings, limits};
 use crate::case::text::shown;
-use crate::problem::{Cell, Problem, Problems, did_you_mean};
+use crate::problem::{Cell, Code, Problem, Problems, did_you_mean};
+use crate::words::{Arg, Join, Say};
 
 /// A sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,10 +107,7 @@ pub fn open(book: &dyn Book, options: &Options, knows: &Knows<'_>) -> Result<(Pl
     };
     found.hidden_sheets = sheets.iter().filter(|s| s.hidden).map(|s| s.name.clone()).collect();
     if sheets[sheet].hidden {
-        found.warnings.push(
-            Problem::warning("table::hidden-sheet", format!("the sheet \"{}\" is hidden", shown(&sheets[sheet].name)))
-                .help("somebody hid it: look at it in the spreadsheet program before you send its letters"),
-        );
+        found.warnings.push(Code::TableHiddenSheet { sheet: shown(&sheets[sheet].name).into() }.warning());
     }
     found.warnings.extend(hidden_rows(&seen.hidden, seen.layout.filtered, options.visible_only));
     found.warnings.extend(merged_in_rows(&seen.layout.merged, heading));
@@ -129,20 +127,18 @@ pub fn open(book: &dyn Book, options: &Options, knows: &Knows<'_>) -> Result<(Pl
 
 /// The sheet of this name, whatever its capitals, or the first that is not hidden.
 fn choose(sheets: &[Sheet], wanted: Option<&str>) -> Result<usize, Problem> {
-    let names = || sheets.iter().map(|s| format!("\"{}\"", shown(&s.name))).collect::<Vec<_>>().join(", ");
+    let names = || Arg::list(sheets.iter().map(|s| Arg::quoted(shown(&s.name))), Join::Comma);
     let Some(wanted) = wanted else {
-        return sheets.iter().position(|s| !s.hidden).ok_or_else(|| {
-            Problem::error("table::hidden-sheet", "the workbook shows no sheet")
-                .help(format!("name the one that is meant with --sheet: {}", names()))
-        });
+        return sheets
+            .iter()
+            .position(|s| !s.hidden)
+            .ok_or_else(|| Code::TableNoVisibleSheet { sheets: names() }.error());
     };
     let same = |name: &str| headings::comparable(name) == headings::comparable(wanted);
     let exact = sheets.iter().position(|s| s.name == wanted);
     exact.or_else(|| sheets.iter().position(|s| same(&s.name))).ok_or_else(|| {
         let near = did_you_mean(wanted, sheets.iter().map(|s| s.name.as_str()));
-        let near = near.map_or_else(String::new, |near| format!("did you mean --sheet \"{}\"? ", shown(near)));
-        Problem::error("table::unknown-sheet", format!("there is no sheet \"{}\"", shown(wanted)))
-            .help(format!("{near}there is {}", names()))
+        Code::TableUnknownSheet { sheet: shown(wanted).into(), near: near.map(shown).into(), sheets: names() }.error()
     })
 }
 
@@ -214,24 +210,20 @@ fn better(book: &dyn Book, chosen: usize, knows: &Knows<'_>) -> Result<(), Probl
         })?;
         if heading_row::choose(&lines, None, knows)?.known >= 2 {
             let (first, other) = (shown(&book.sheets()[chosen].name), shown(&sheet.name));
-            return Err(Problem::error("table::sheet", format!("the sheet \"{first}\" has no heading that is known"))
-                .help(format!(
-                    "did you mean --sheet \"{other}\"? it has some; --sheet \"{first}\" reads this one all the same"
-                )));
+            return Err(Code::TableSheet { sheet: first.into(), other: other.into() }.error());
         }
     }
     Ok(())
 }
 
 /// `5, 7 to 9, 12 …`
-fn ranges(lines: &[(usize, usize)]) -> String {
-    let each = lines.iter().take(20).map(|(first, last)| match last - first {
-        0 => first.to_string(),
-        1 => format!("{first}, {last}"),
-        _ => format!("{first} to {last}"),
+fn ranges(lines: &[(usize, usize)]) -> Arg {
+    let each = lines.iter().map(|(first, last)| match last - first {
+        0 => Arg::from(*first),
+        1 => Arg::list([*first, *last], Join::Comma),
+        _ => Say::TableLines { first: (*first).into(), last: (*last).into() }.into(),
     });
-    let more = if lines.len() > 20 { " …" } else { "" };
-    format!("{}{more}", each.collect::<Vec<_>>().join(", "))
+    Arg::first(each, 20)
 }
 
 fn hidden_rows(hidden: &[(usize, usize)], filtered: bool, left_out: bool) -> Option<Problem> {
@@ -239,28 +231,15 @@ fn hidden_rows(hidden: &[(usize, usize)], filtered: bool, left_out: bool) -> Opt
     if count == 0 {
         return None;
     }
-    let rows = if count == 1 { "1 row is".to_owned() } else { format!("{count} rows are") };
-    let how = if filtered { "hidden, some perhaps by a filter" } else { "hidden" };
-    let (what, help) = if left_out {
-        ("left out", "without --visible-only they are read as well")
-    } else {
-        ("read all the same", "--visible-only leaves them out")
-    };
-    let lines = if count == 1 { "line" } else { "lines" };
-    let message = format!("{rows} {how}, and {what}: {lines} {}", ranges(hidden));
-    Some(Problem::warning("table::hidden-rows", message).help(help))
+    let (filtered, left_out) = (Arg::flag(filtered), Arg::flag(left_out));
+    Some(Code::TableHiddenRows { count: count.into(), filtered, left_out, lines: ranges(hidden) }.warning())
 }
 
 /// Cells that are merged across columns only: their value counts for the first one.
 fn merged_in_rows(merged: &[Area], heading: usize) -> Option<Problem> {
-    let flat: Vec<String> =
-        merged.iter().filter(|a| a.top == a.bottom && a.top > heading && a.right > a.left).map(|a| a.name()).collect();
-    let named = flat.iter().take(10).cloned().collect::<Vec<_>>().join(", ");
-    let more = if flat.len() > 10 { " …" } else { "" };
-    (!flat.is_empty()).then(|| {
-        Problem::warning("table::merged-cells", format!("cells are merged: {named}{more}"))
-            .help("their value counts for the first column; divide them in the spreadsheet program where it counts for the others")
-    })
+    let flat = merged.iter().filter(|a| a.top == a.bottom && a.top > heading && a.right > a.left);
+    let mut flat = flat.map(|area| area.name()).peekable();
+    flat.peek().is_some().then(|| Code::TableMergedCells { cells: Arg::first(flat, 10) }.warning())
 }
 
 /// `A`, `Z`, `AA`: how a spreadsheet calls a column, from 0.
@@ -317,11 +296,7 @@ pub fn rows(book: &dyn Book, plan: &Plan, headings: &[Arc<str>], sink: &mut Sink
             }
             for (column, area) in merged.covered(row, filled.cells) {
                 if column < headings.len() && !unseen(column) {
-                    builder.fault(
-                        column,
-                        Problem::error("table::merged-cell", format!("the cell is merged with others ({}) and has no value of its own", area.name()))
-                            .help("divide the merged cells in the spreadsheet program, and write the value into each row it counts for"),
-                    );
+                    builder.fault(column, Code::TableMergedCell { cells: area.name().into() }.error());
                 }
             }
             if builder.finish().is_some_and(|row| sink(row).is_break()) {
@@ -336,9 +311,7 @@ pub fn rows(book: &dyn Book, plan: &Plan, headings: &[Arc<str>], sink: &mut Sink
 /// A filled row that is said to stand there a thousand times and more.
 fn too_often(row: usize, times: usize) -> Problem {
     let cell = Cell { row: 0, line: row + 1, column: None, heading: None };
-    Problem::error("table::repeated-rows", format!("the file says that a filled row stands in it {times} times"))
-        .help(format!("delete the copies in the spreadsheet program; at most {} are read", limits::REPEATED))
-        .in_cell(cell)
+    Code::TableRepeatedRows { times: times.into(), most: limits::REPEATED.into() }.error().in_cell(cell)
 }
 
 /// Merged cells of several rows, followed from row to row.
@@ -378,6 +351,7 @@ mod tests {
     fn columns_are_called_as_in_a_spreadsheet() {
         let names: Vec<String> = [0, 25, 26, 51, 701, 702, 16383].into_iter().map(letters).collect();
         assert_eq!(names, ["A", "Z", "AA", "AZ", "ZZ", "AAA", "XFD"]);
-        assert_eq!(ranges(&[(5, 5), (7, 8), (10, 14)]), "5, 7, 8, 10 to 14");
+        let lines = |tag: &str| crate::words::Words::of(tag).unwrap().text(&ranges(&[(5, 5), (7, 8), (10, 14)]));
+        assert_eq!([lines("en"), lines("de")], ["5, 7, 8, 10 to 14", "5, 7, 8, 10 bis 14"]);
     }
 }

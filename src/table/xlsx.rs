@@ -13,10 +13,11 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::number_format::{self, Shown};
-use super::packed::{self, Budget, attribute, broken, take_text, too_large};
+use super::packed::{self, Budget, attribute, broken, damaged, take_text, too_large};
 use super::workbook::{Area, Book, Cells, EachRow, Filled, Layout, Sheet};
 use super::{errors, headings, limits, number};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::Say;
 
 type Archive = ZipArchive<BufReader<File>>;
 
@@ -48,7 +49,7 @@ struct Relation {
 pub fn open(file: File) -> Result<Workbook, Problem> {
     let mut archive = archive(&file)?;
     if archive.len() > limits::PARTS {
-        return Err(too_large("it has too many parts"));
+        return Err(too_large(Say::TableBookParts {}));
     }
     let mut budget = Budget::of(&file)?;
     let mut parts = Parts { archive: &mut archive, budget: &mut budget };
@@ -91,7 +92,7 @@ pub fn open(file: File) -> Result<Workbook, Problem> {
     book.texts = parts.texts(&of("/sharedStrings", "sharedStrings.xml"), most)?;
     book.formats = parts.formats(&of("/styles", "styles.xml"))?;
     if book.sheets.is_empty() {
-        return Err(broken("it has no sheet"));
+        return Err(damaged(Say::TableBookNoSheet {}));
     }
     Ok(book)
 }
@@ -151,7 +152,7 @@ impl Parts<'_> {
                 relations.push(Relation { id: get("Id")?, kind: get("Type")?, target });
             }
             if relations.len() > limits::PARTS {
-                return Err(too_large("it has too many parts"));
+                return Err(too_large(Say::TableBookParts {}));
             }
             Ok(true)
         })?;
@@ -176,10 +177,10 @@ impl Parts<'_> {
                     "si" => {
                         left = left
                             .checked_sub(text.len() as u64 + 16)
-                            .ok_or_else(|| too_large("it holds too many texts"))?;
+                            .ok_or_else(|| too_large(Say::TableBookTexts {}))?;
                         texts.push(unescaped(&text).into());
                         if texts.len() as u64 > limits::SHARED_COUNT {
-                            return Err(too_large("it holds too many texts"));
+                            return Err(too_large(Say::TableBookTexts {}));
                         }
                     }
                     _ => {}
@@ -220,7 +221,7 @@ impl Parts<'_> {
                 _ => {}
             }
             if formats.len().max(own.len()) as u64 > limits::FORMATS {
-                return Err(too_large("it holds too many formats"));
+                return Err(too_large(Say::TableBookFormats {}));
             }
             Ok(true)
         })?;
@@ -312,16 +313,13 @@ impl Workbook {
         if blank {
             // A formula may well come to an empty text.
             let no_value = cell.formula && !(cell.kind == "str" && value.is_some());
-            return Ok(no_value.then(|| {
-                Err(Problem::error("table::formula", "the cell holds a formula without a value")
-                    .help("open the file in the spreadsheet program and save it again, so that values are in it"))
-            }));
+            return Ok(no_value.then(|| Err(Code::TableFormulaNoValue {}.error())));
         }
         let value = value.unwrap_or_default();
         let text = match cell.kind.as_str() {
             "s" => {
                 let text = value.trim().parse::<usize>().ok().and_then(|index| self.texts.get(index));
-                text.ok_or_else(|| broken("a cell names a text that is not there"))?.to_string()
+                text.ok_or_else(|| damaged(Say::TableBookNoText {}))?.to_string()
             }
             "inlineStr" => unescaped(&cell.text),
             "str" => unescaped(value),
@@ -371,7 +369,7 @@ impl Book for Workbook {
     }
 
     fn rows(&self, sheet: usize, each: &mut EachRow<'_>) -> Result<Layout, Problem> {
-        let part = self.parts.get(sheet).ok_or_else(|| broken("it has no such sheet"))?;
+        let part = self.parts.get(sheet).ok_or_else(|| damaged(Say::TableBookNoSuchSheet {}))?;
         let mut archive = archive(&self.file)?;
         let mut budget = Budget::of(&self.file)?;
         let mut reading = Reading::new(self);
@@ -493,14 +491,14 @@ impl<'b> Reading<'b> {
                 let merged = attribute(element, "ref")?;
                 self.layout.merged.extend(merged.as_deref().and_then(area));
                 if self.layout.merged.len() > limits::MERGED {
-                    return Err(too_large("it merges too many cells"));
+                    return Err(too_large(Say::TableBookMerged {}));
                 }
             }
             "autoFilter" => self.layout.filtered = true,
             _ => {}
         }
         if self.counts.0 > limits::ROWS || self.counts.1 > limits::CELLS {
-            return Err(too_large("it has more rows or columns than a sheet can have"));
+            return Err(too_large(Say::TableBookCells {}));
         }
         Ok(())
     }

@@ -75,6 +75,23 @@ impl Arg {
         }
     }
 
+    /// A text in the quotes of the language.
+    pub fn quoted(text: impl std::fmt::Display) -> Self {
+        Say::WordsQuoted { text: Arg::text(text) }.into()
+    }
+
+    /// Whether something is so: `$name_is` is then "set", else "unset".
+    pub fn flag(is: bool) -> Self {
+        if is { Arg::Text("yes".to_owned()) } else { Arg::Absent }
+    }
+
+    /// The first of several of one kind, with a sign where there are more.
+    pub fn first<T: Into<Arg>>(items: impl IntoIterator<Item = T>, most: usize) -> Self {
+        let mut items = items.into_iter();
+        let list = Arg::list(items.by_ref().take(most), Join::Comma);
+        if items.next().is_some() { Say::WordsMore { items: list }.into() } else { list }
+    }
+
     /// Several of one kind.
     pub fn list<T: Into<Arg>>(items: impl IntoIterator<Item = T>, join: Join) -> Self {
         Arg::List(items.into_iter().map(Into::into).collect(), join)

@@ -25,15 +25,152 @@ sentences! {
         WordsDay "" { year, month, day }
         WordsAnd "" { items, last }
         WordsOr "" { items, last }
+        WordsMore "" { items }
+        WordsQuoted "" { text }
+        WordsAdvice "" { advice }
 
         // cli
 
         // case
 
         // table
+        TableAndColumn "" { columns, last }
+        TableBehindBracket "" {}
+        TableBookBytes "" {}
+        TableBookCells "" {}
+        TableBookDoctype "" {}
+        TableBookElements "" {}
+        TableBookEntity "" { name }
+        TableBookFormats "" {}
+        TableBookMerged "" {}
+        TableBookNesting "" {}
+        TableBookNoNumber "" { name, number }
+        TableBookNoSheet "" {}
+        TableBookNoSuchSheet "" {}
+        TableBookNoText "" {}
+        TableBookParts "" {}
+        TableBookText "" { most }
+        TableBookTexts "" {}
+        TableCellHolds "" { form }
+        TableColumn "" { letters, heading }
+        TableCorrectColumn "" { near }
+        TableDidYouMean "" { near }
+        TableElementTooLong "" {}
+        TableFillColumn "" { columns, field }
+        TableFillField "" { field }
+        TableFillOneColumn "" { columns, field }
+        TableLastComma "" {}
+        TableLeaveOut "" { heading, why }
+        TableLineTooLong "" {}
+        TableLines "" { first, last }
+        TableMapAccount "" {}
+        TableMapAny "" { heading }
+        TableMapLine "" { line, heading }
+        TableMapNear "" { near, heading }
+        TableNoBracket "" {}
+        TableNoClosingBracket "" {}
+        TableReading "" { text, encoding }
+        TableReadingOr "" { readings, last }
 
         // batch
+        BatchAndDivision "" { divisions, last }
+        BatchDoubtBareUrl "" {}
+        BatchDoubtBlankAccount "" {}
+        BatchDoubtCellsAlone "" {}
+        BatchDoubtChild "" {}
+        BatchDoubtCommaNames "" {}
+        BatchDoubtEmails "" {}
+        BatchDoubtGrounds "" {}
+        BatchDoubtLanguage "" {}
+        BatchDoubtMixedAccounts "" {}
+        BatchDoubtNoStreet "" {}
+        BatchDoubtNotDifferent "" {}
+        BatchDoubtObjected "" {}
+        BatchDoubtOtherStreet "" {}
+        BatchDoubtOtherWords "" { field }
+        BatchDoubtOwnWords "" {}
+        BatchDoubtPartOfName "" {}
+        BatchDoubtTitle "" {}
+        BatchDoubtUnknown "" {}
+        BatchDoubtWhichService "" {}
+        BatchDoubtWholeAddress "" {}
+        BatchDoubtWhose "" {}
+        BatchDoubtWhoseName "" {}
+        BatchDoubtYesNo "" {}
+        BatchError "" {}
+        BatchHeadCity "" {}
+        BatchHeadCountry "" {}
+        BatchHeadDeadline "" {}
+        BatchHeadFile "" {}
+        BatchHeadKey "" {}
+        BatchHeadLine "" {}
+        BatchHeadMail "" {}
+        BatchHeadPages "" {}
+        BatchHeadPostalCode "" {}
+        BatchHeadProblems "" {}
+        BatchHeadRecipient "" {}
+        BatchHeadRow "" {}
+        BatchHeadSent "" {}
+        BatchHeadStatus "" {}
+        BatchHeadStreet "" {}
         BatchInRows "" { message, rows }
+        BatchLetterUnreadable "" { why }
+        BatchMade "" {}
+        BatchManyRows "" { count, row, line }
+        BatchNameOfLetter "" {}
+        BatchNoteCountry "" { country }
+        BatchNoteField "" {}
+        BatchNoteFirstLetter "" {}
+        BatchNoteKey "" {}
+        BatchNoteNameJoined "" {}
+        BatchNoteNotNeeded "" {}
+        BatchNoteOtherPhone "" {}
+        BatchNoteOtherReference "" {}
+        BatchNoteSomebodyElse "" {}
+        BatchNoteWholeName "" {}
+        BatchOneLetter "" { letter, why }
+        BatchOneRow "" { row, line }
+        BatchOtherColumn "" { field }
+        BatchPrintTitle "" { count, day }
+        BatchProposed "" { count, table }
+        BatchRowsWithout "" {}
+        BatchShardForm "" {}
+        BatchStopped "" {}
+        BatchTold "" { message, code }
+        BatchToldInFile "" {}
+        BatchToldOf "" { heading, message, code }
+        BatchTooManyLetters "" {}
+        BatchUnchanged "" {}
+        BatchUnlikeCountries "" {}
+        BatchUnlikeEmails "" {}
+        BatchUnlikeHouseNumbers "" {}
+        BatchUnlikeNames "" {}
+        BatchUnlikePhones "" {}
+        BatchUnlikePlaces "" {}
+        BatchUnlikePostalCodes "" {}
+        BatchUnlikeStreets "" {}
+        BatchUnlikeYears "" {}
+        BatchUnmailable "" { count }
+        BatchUnreadAddressAddition "" {}
+        BatchUnreadAge "" {}
+        BatchUnreadAuthority "" {}
+        BatchUnreadBankData "" {}
+        BatchUnreadCentreAddress "" {}
+        BatchUnreadCentreNumber "" {}
+        BatchUnreadCentreWork "" {}
+        BatchUnreadCodeAndPlace "" {}
+        BatchUnreadDate "" {}
+        BatchUnreadDateOfBirth "" {}
+        BatchUnreadFax "" {}
+        BatchUnreadFormOfAddress "" {}
+        BatchUnreadLanguage "" {}
+        BatchUnreadRemark "" {}
+        BatchUnreadYearOfBirth "" {}
+        BatchWaiting "" {}
+        BatchWhose "" { why }
+        BatchWriterBoth "" {}
+        BatchWriterCentre "" {}
+        BatchWriterPerson "" {}
 
         // outbox
 

@@ -2,6 +2,9 @@
 words-day = { $day }.{ $month }.{ $year }
 words-and = { $items } und { $last }
 words-or = { $items } oder { $last }
+words-more = { $items } …
+words-quoted = „{ $text }“
+words-advice = { $advice }
 
 # Kataloge des Nutzers.
 words-elsewhere = { $id } wird in { $file } gesucht, nicht hier

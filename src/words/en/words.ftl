@@ -2,6 +2,9 @@
 words-day = { $year }-{ $month }-{ $day }
 words-and = { $items } and { $last }
 words-or = { $items } or { $last }
+words-more = { $items } …
+words-quoted = "{ $text }"
+words-advice = { $advice }
 
 # Catalogues of the user.
 words-elsewhere = { $id } is looked for in { $file }, not here
