@@ -5,8 +5,35 @@
 
 use std::fmt::Write;
 
+use unicode_width::UnicodeWidthStr;
+
 /// Characters of a line; a terminal has at least so many.
 const WIDTH: usize = 80;
+
+/// Columns a text takes up.
+pub fn wide(text: &str) -> usize {
+    text.width()
+}
+
+/// A text in lines of at most `width` columns; lines stay lines, with the blanks they begin with.
+pub fn wrapped(text: &str, width: usize) -> String {
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let indent = &paragraph[..paragraph.len() - paragraph.trim_start().len()];
+        let mut line = indent.to_owned();
+        for word in paragraph.split_whitespace() {
+            let bare = line.len() == indent.len();
+            if !bare && wide(&line) + 1 + wide(word) > width {
+                lines.push(std::mem::replace(&mut line, indent.to_owned()));
+            } else if !bare {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines.join("\n")
+}
 
 /// A label in a column of `column` characters, and its text.
 pub fn labelled(label: &str, column: usize, text: &str) -> String {
@@ -44,6 +71,12 @@ mod tests {
         assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
         assert!(text.lines().skip(1).all(|line| line.starts_with("             wort")), "{text}");
         assert_eq!(text.matches("wort").count(), 40);
+    }
+
+    #[test]
+    fn lines_are_wrapped_at_the_width_of_the_terminal() {
+        assert_eq!(wrapped("eins zwei drei\n\n  vier fünf\n山山 山", 9), "eins zwei\ndrei\n\n  vier\n  fünf\n山山 山");
+        assert_eq!(wrapped("unteilbar lang", 4), "unteilbar\nlang");
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod outbox;
 mod outbox_purge;
 mod outbox_show;
 mod render;
+mod report;
 mod seal_password;
 mod sealers;
 mod send;

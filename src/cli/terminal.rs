@@ -1,24 +1,18 @@
 //! All printing.
 //!
-//! In: results and problems. Out: text for people, drawn by miette with the line a problem is about, or JSON for
+//! In: results and problems. Out: text for people, with the line a problem is about, or JSON for
 //! scripts. Nothing else in the program writes to stdout or stderr.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::io::{IsTerminal, Write};
-use std::sync::Arc;
 
-use miette::{
-    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents,
-    Severity as Grade, SourceCode, SourceSpan, SpanContents,
-};
 use serde::Serialize;
 
 use super::args::{Color, Format};
 use super::language::Wish;
-use crate::hide::hidden;
-use crate::problem::{Place, Problem, Problems, Severity, Source};
-use crate::words::Words;
+use super::report::Reporter;
+use crate::problem::{Code, Problem, Problems, Severity};
+use crate::words::{Arg, Join, Say, Words};
 
 /// So many problems are shown at once; nobody reads more.
 pub const SHOWN: usize = 1_000;
@@ -26,7 +20,7 @@ pub const SHOWN: usize = 1_000;
 /// Where results and problems go.
 pub struct Terminal {
     format: Format,
-    handler: GraphicalReportHandler,
+    reporter: Reporter,
     /// The words of the reader.
     pub words: Words,
 }
@@ -45,9 +39,7 @@ impl Terminal {
             Color::Never => false,
             Color::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
         };
-        let theme = if fancy { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-        let handler = GraphicalReportHandler::new_themed(theme).with_width(100).with_links(false).with_context_lines(0);
-        Terminal { format, handler, words }
+        Terminal { format, reporter: Reporter::new(fancy, width()), words }
     }
 
     /// Whether JSON was asked for.
@@ -135,9 +127,8 @@ impl Terminal {
             if self.json() {
                 text.push_str(&json_line(problem, &self.words));
                 text.push('\n');
-            } else if self.handler.render_report(&mut text, &Shown::of(&harmless(problem, &self.words))).is_err() {
-                text.push_str(&problem.message());
-                text.push('\n');
+            } else {
+                text.push_str(&self.reporter.draw(problem, &self.words));
             }
         }
         // If stderr is closed there is nobody left to tell.
@@ -150,39 +141,23 @@ fn others(problems: &Problems) -> Option<Problem> {
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     problems.iter().skip(SHOWN).for_each(|problem| *counts.entry(problem.code.as_str()).or_default() += 1);
     let count: usize = counts.values().sum();
-    let counts: Vec<String> = counts.iter().map(|(code, count)| format!("{count} of {code}")).collect();
-    let message = format!("{count} more problems were found: {}", counts.join(", "));
+    let code = Code::InputMoreProblems { count: count.into(), codes: codes_in(&counts) };
     let error = problems.iter().skip(SHOWN).any(|problem| problem.severity == Severity::Error);
-    let problem = if error { Problem::error(MORE, message) } else { Problem::warning(MORE, message) };
-    (count > 0).then(|| problem.help("correct what is shown, then run the same command again"))
+    (count > 0).then(|| if error { code.error() } else { code.warning() })
 }
 
-const MORE: &str = "input::more-problems";
+/// How many there are of each code.
+pub fn codes_in(counts: &BTreeMap<&'static str, usize>) -> Arg {
+    let parts = counts.iter().map(|(code, count)| Say::CliOfCode { count: (*count).into(), code: (*code).into() });
+    Arg::list(parts, Join::Comma)
+}
 
-/// The problem without passwords, and with nothing in it that a terminal would obey or that would turn the direction of text. Each such
-/// character is replaced by as many bytes, so that places stay right.
-fn harmless(problem: &Problem, words: &Words) -> Problem {
-    let clean = |text: &str| -> String {
-        text.chars()
-            .map(|c| match c {
-                '\n' | '\t' => c.to_string(),
-                c if c.is_control() => "?".repeat(c.len_utf8()),
-                '\u{61c}' => "??".to_owned(),
-                '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {
-                    "\u{fffd}".to_owned()
-                }
-                c => c.to_string(),
-            })
-            .collect()
-    };
-    let place = problem.place.as_ref().map(|place| Place {
-        source: Source::new(clean(&place.source.name), hidden(&clean(&place.source.text))),
-        span: place.span.clone(),
-    });
-    let help = problem.advice_in(words).as_deref().map(clean);
-    let mut said = problem.clone().with_message(clean(&problem.message_in(words)));
-    said.set_help(help);
-    Problem { file: problem.file.as_deref().map(clean), place, ..said }
+/// Columns of the terminal that problems are shown on; 100 where there is none.
+fn width() -> usize {
+    #[allow(clippy::disallowed_methods, reason = "COLUMNS is a wish of the user's terminal")]
+    let wished = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
+    let real = || terminal_size::terminal_size_of(std::io::stderr()).map(|(width, _)| usize::from(width.0));
+    wished.or_else(real).unwrap_or(100)
 }
 
 #[derive(Serialize)]
@@ -215,137 +190,4 @@ pub fn json_line(problem: &Problem, words: &Words) -> String {
         help: help.as_deref(),
     };
     serde_json::to_string(&line).unwrap_or_else(|_| "{}".into())
-}
-
-/// Longest line that is drawn, in characters.
-const LONGEST_LINE: usize = 160;
-
-/// Characters of the line a place begins in.
-fn line_length(place: &Place) -> usize {
-    let (line, _) = place.line_column();
-    place.source.text.lines().nth(line - 1).map_or(0, |l| l.chars().count())
-}
-
-/// The line a place begins in, whole, as miette draws it; of a line that holds several fields, as JSON often does, only the
-/// place itself is drawn.
-#[derive(Debug)]
-struct Line {
-    name: String,
-    text: Arc<str>,
-    /// Bytes of the whole line.
-    whole: std::ops::Range<usize>,
-    /// Its number, from 0.
-    number: usize,
-}
-
-impl Line {
-    fn of(place: &Place) -> Option<Line> {
-        let text = &place.source.text;
-        let at = (0..=place.span.start.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-        let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
-        let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
-        let line = text[start..end].trim_end_matches('\r');
-        let fields = line.matches('=').count().max(line.matches("\":").count());
-        let secret = ["passw", "kennwort", "token", "secret"].iter().any(|word| line.to_lowercase().contains(word));
-        if secret {
-            return None;
-        }
-        let whole = if fields > 1 || line.trim_start().starts_with('{') {
-            let until = place.span.end.clamp(at, start + line.len().max(at - start));
-            at..until
-        } else {
-            start..start + line.len()
-        };
-        let number = text[..start].matches('\n').count();
-        Some(Line { name: place.source.name.clone(), text: Arc::from(text.as_str()), whole, number })
-    }
-}
-
-impl SourceCode for Line {
-    fn read_span<'a>(
-        &'a self,
-        span: &SourceSpan,
-        _before: usize,
-        _after: usize,
-    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let data = self.text.get(self.whole.clone()).ok_or(MietteError::OutOfBounds)?;
-        let line_start = self.text[..self.whole.start].rfind('\n').map_or(0, |n| n + 1);
-        let column =
-            self.text.get(line_start..span.offset().max(line_start)).map_or(0, |before| before.chars().count());
-        let shown = SourceSpan::new(self.whole.start.into(), data.len());
-        Ok(Box::new(MietteSpanContents::new_named(self.name.clone(), data.as_bytes(), shown, self.number, column, 1)))
-    }
-}
-
-/// A problem as miette wants to see it.
-#[derive(Debug)]
-struct Shown<'p> {
-    problem: &'p Problem,
-    source: Option<Line>,
-    message: String,
-}
-
-impl<'p> Shown<'p> {
-    fn of(problem: &'p Problem) -> Self {
-        // A line that holds a whole case, as JSON often does, is not drawn: it is personal data and hides the place.
-        let drawn = problem.place.as_ref().filter(|place| line_length(place) <= LONGEST_LINE);
-        let source = drawn.and_then(Line::of);
-        // Without a line to show, file and place stand in front of the message.
-        let message = match (&source, &problem.place, &problem.file) {
-            (None, None, file) if problem.cell.is_some() => {
-                let file = file.as_deref().map_or_else(String::new, |f| format!("{f}: "));
-                let cell = problem.cell.as_ref().map_or_else(String::new, ToString::to_string);
-                format!("{file}{cell}: {}", problem.message())
-            }
-            (None, Some(place), _) => {
-                let (line, column) = place.line_column();
-                format!("{}:{line}:{column}: {}", place.source.name, problem.message())
-            }
-            (None, None, Some(file)) if !problem.message().contains(file.as_str()) => {
-                format!("{file}: {}", problem.message())
-            }
-            _ => problem.message(),
-        };
-        Shown { problem, source, message }
-    }
-}
-
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for Shown<'_> {}
-
-impl Diagnostic for Shown<'_> {
-    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.problem.code.as_str()))
-    }
-
-    fn severity(&self) -> Option<Grade> {
-        Some(match self.problem.severity {
-            Severity::Error => Grade::Error,
-            Severity::Warning => Grade::Warning,
-        })
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.problem.advice().map(|help| Box::new(help) as Box<dyn fmt::Display>)
-    }
-
-    fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.source.as_ref().map(|source| source as &dyn SourceCode)
-    }
-
-    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        self.source.as_ref()?;
-        let place = self.problem.place.as_ref()?;
-        let text = &place.source.text;
-        let start = place.span.start.min(text.len());
-        // Only the first line is marked: a whole section marked in red hides what is meant.
-        let first_line = text[start..].find('\n').map_or(text.len(), |n| start + n);
-        let end = place.span.end.clamp(start, first_line.max(start));
-        Some(Box::new(std::iter::once(LabeledSpan::new(None, start, end - start))))
-    }
 }

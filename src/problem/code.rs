@@ -53,6 +53,7 @@ sentences! {
         // file
 
         // input
+        InputMoreProblems "input::more-problems" { count, codes }
 
         // internal
 

@@ -74,19 +74,22 @@ pub struct Cell {
     pub heading: Option<Arc<str>>,
 }
 
+impl Cell {
+    /// Where it stands, in words: row 3 (line 4), column 2.
+    pub fn said(&self) -> Say {
+        Say::ProblemCell {
+            row: Some(self.row).filter(|row| *row > 0).into(),
+            line: self.line.into(),
+            column: self.column.into(),
+            heading: self.heading.as_deref().map(crate::case::text::shown).into(),
+        }
+    }
+}
+
+/// In English.
 impl std::fmt::Display for Cell {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.row {
-            0 => write!(f, "line {}", self.line)?,
-            row => write!(f, "row {row} (line {})", self.line)?,
-        }
-        if let Some(column) = self.column {
-            write!(f, ", column {column}")?;
-        }
-        if let Some(heading) = &self.heading {
-            write!(f, " \"{}\"", crate::case::text::shown(heading))?;
-        }
-        Ok(())
+        f.write_str(&Words::english().say(&self.said()))
     }
 }
 

@@ -30,6 +30,13 @@ sentences! {
         WordsAdvice "" { advice }
 
         // cli
+        CliError "" {}
+        CliHelp "" {}
+        CliOfCode "" { count, code }
+        CliWarning "" {}
+
+        // problem
+        ProblemCell "" { row, line, column, heading }
 
         // case
 
