@@ -478,8 +478,73 @@ fn deadlines_are_told_with_their_reason() {
 }
 
 #[test]
+fn a_period_has_one_length_in_one_unit() {
+    for (given, keys, ends) in [
+        (["--days", "10"], ["received", "months", "days", "country"], "2026-12-07"),
+        (["--weeks", "2"], ["received", "months", "weeks", "country"], "2026-12-09"),
+        (["--years", "1"], ["received", "months", "years", "country"], "2027-11-25"),
+    ] {
+        let outcome =
+            run([&["--format", "json", "deadline", "--received", "2026-11-25"][..], &given[..]].concat()).exits(0);
+        let value = outcome.json();
+        let first: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).take(4).collect();
+        assert_eq!(first, keys, "{value}");
+        assert_eq!((&value["months"], &value["ends"]), (&serde_json::Value::Null, &ends.into()), "{value}");
+        assert_eq!(value[keys[2]].to_string(), given[1], "{value}");
+    }
+    let months = run(["--format", "json", "deadline", "--received", "2026-11-25", "--months", "3"]).exits(0).json();
+    assert_eq!((&months["months"], &months["ends"]), (&3.into(), &"2027-02-25".into()));
+    let both = run(["deadline", "--received", "2026-11-25", "--days", "3", "--months", "1"]);
+    assert_eq!(both.status, Some(2), "{}", both.stderr);
+    assert_eq!(run(["deadline", "--received", "2026-11-25", "--weeks", "0"]).status, Some(2));
+    // Two working days lie in it, and the reason says so.
+    let short = run(["deadline", "--received", "2026-11-27", "--days", "2"]).exits(0);
+    assert!(short.out().contains("1 December 2026") && short.out().contains("Article 3(5)"), "{}", short.out());
+}
+
+#[test]
+fn every_country_has_its_holidays_and_its_parts() {
+    for (place, received, name, ends) in [
+        ("FR", "2027-06-14", "France", "2027-07-15"),
+        ("el", "2027-04-03", "Greece", "2027-05-04"),
+        ("GB-SCT", "2026-12-02", "Scotland", "2027-01-05"),
+        ("UK", "2027-11-27", "the United Kingdom", "2027-12-29"),
+        ("CH-GE", "2026-08-10", "Geneva", "2026-09-11"),
+        ("EU", "2026-11-24", "the institutions of the European Union", "2027-01-04"),
+    ] {
+        let outcome = run(["--format", "json", "deadline", "--received", received, "--country", place]).exits(0);
+        assert_eq!(outcome.codes(), Vec::<String>::new(), "{place}");
+        assert_eq!(outcome.json()["ends"], ends, "{place}: {}", outcome.json());
+        let human = run(["deadline", "--received", received, "--country", place]).exits(0);
+        assert!(human.out().contains(&format!("place   {name}\n")), "{place}: {}", human.out());
+    }
+    assert_eq!(run(["deadline", "--received", "2026-12-14", "--country", "DE-XX"]).status, Some(2));
+}
+
+#[test]
+fn own_holidays_move_an_end() {
+    let folder = folder_with(&[]);
+    let own = "[[holiday]]\nplace = \"IE\"\nname = \"a day of mourning\"\ndates = [2026-12-23]\n\
+               [[holiday]]\nplace = \"US\"\nname = \"Christmas Day\"\non = \"12-25\"\n";
+    fs::write(folder.path().join("config.toml"), own).unwrap();
+    let config = folder.path().join("config.toml");
+    let with = |country: &str, received: &str| {
+        let config = config.to_str().unwrap();
+        run(["--config", config, "--format", "json", "deadline", "--received", received, "--country", country]).exits(0)
+    };
+    let ireland = with("IE", "2026-11-23");
+    assert_eq!(ireland.json()["ends"], "2026-12-24");
+    assert!(ireland.json()["why"].as_str().unwrap().contains("a day of mourning"), "{}", ireland.json());
+    let america = with("US", "2026-11-25");
+    assert_eq!(
+        (america.json()["ends"].clone(), america.codes()),
+        ("2026-12-28".into(), vec!["law::holidays-unknown".to_owned()])
+    );
+}
+
+#[test]
 fn a_place_whose_holidays_are_unknown_is_told() {
-    let outcome = run(["--format", "json", "deadline", "--received", "2026-12-14", "--country", "FR"]);
+    let outcome = run(["--format", "json", "deadline", "--received", "2026-12-14", "--country", "US"]);
     assert_eq!((outcome.status, outcome.codes()), (Some(0), vec!["law::holidays-unknown".to_owned()]));
     assert_eq!(run(["deadline", "--received", "2026-12-14", "--country", "XX"]).status, Some(2));
     assert_eq!(run(["deadline", "--received", "2026-02-30"]).status, Some(2));

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use crate::directory::{self, Controller};
+use crate::directory::{self, Controller, Directory};
 use crate::law::calendar::Calendar;
 
 /// The controller a case is about, as far as periods and statuses hang on it.
@@ -21,10 +21,10 @@ pub struct Counterpart {
 
 impl Counterpart {
     /// From its record.
-    pub fn of(controller: &Controller) -> Self {
+    pub fn of(controller: &Controller, directory: &Directory) -> Self {
         Counterpart {
             training_began: controller.training_began,
-            calendar: Calendar::of_place(controller.country.code()).unwrap_or(Calendar::WeekendsOnly),
+            calendar: directory.calendar(controller.country.code()),
             posts: controller.services.is_empty()
                 || controller.meant_services().any(|service| controller.has_posts_on(service)),
         }

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::{Case, Event, Status, What};
 use crate::law::calendar::Calendar;
-use crate::law::period::Period;
+use crate::law::period::{Length, Period};
 
 /// The end of a period in which somebody must answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl Due {
 
     /// "one month", "three months".
     pub fn length(&self) -> &'static str {
-        if self.period.months == 1 { "one month" } else { "three months" }
+        if self.period.length == Length::Months(1) { "one month" } else { "three months" }
     }
 }
 
@@ -231,7 +231,10 @@ mod tests {
         assert_eq!((in_time.period.latest.to_string().as_str(), in_time.extension), ("2026-11-12", Extension::InTime));
         // Without proof of receipt nobody can call it late.
         let doubtful = with(false, "2026-10-01");
-        assert_eq!((doubtful.period.months, doubtful.certain, doubtful.extension), (3, false, Extension::Doubtful));
+        assert_eq!(
+            (doubtful.period.length, doubtful.certain, doubtful.extension),
+            (Length::Months(3), false, Extension::Doubtful)
+        );
     }
 
     #[test]

@@ -129,7 +129,10 @@ pub fn from_node(
         Some(mut case) => {
             case.file = source.name.clone();
             case.places = places;
-            case.counterpart = case.controller().and_then(|id| directory.controller(id)).map(Counterpart::of);
+            case.counterpart = case
+                .controller()
+                .and_then(|id| directory.controller(id))
+                .map(|about| Counterpart::of(about, directory));
             if !problems.has_errors() {
                 problems.extend(super::agree::check(&case));
             }

@@ -211,7 +211,7 @@ impl Case {
 
     /// The working days of the controller it is about.
     pub fn calendar(&self) -> Calendar {
-        self.counterpart.as_ref().map_or(Calendar::WeekendsOnly, |about| about.calendar)
+        self.counterpart.as_ref().map(|about| about.calendar.clone()).unwrap_or_default()
     }
 
     /// The first event of a sort.

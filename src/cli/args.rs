@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use crate::law::calendar::Calendar;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -107,7 +106,7 @@ pub enum Command {
     /// The controllers
     #[command(subcommand)]
     Controllers(ControllersCommand),
-    /// When a period in months ends, with the holidays of the place where the answer is due
+    /// When a period ends, with the holidays of the place where the answer is due
     Deadline(DeadlineArgs),
     /// Print completions for a shell
     Completions {
@@ -128,12 +127,31 @@ pub struct DeadlineArgs {
     /// The day the letter was received (YYYY-MM-DD); it is not counted
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub received: NaiveDate,
-    /// How many months: 1 to answer, 3 after an extension and for news of a complaint
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1200))]
-    pub months: u32,
-    /// Where the answer is due: a country such as IE, or a German Land such as DE-ST
+    /// How long the period is
+    #[command(flatten)]
+    pub length: LengthArgs,
+    /// Where the answer is due: a country such as IE, a part of one such as DE-ST, GB-SCT or CH-GE, or EU for the
+    /// institutions of the Union
     #[arg(long, value_name = "CC", default_value = "IE", value_parser = super::deadline::place)]
     pub country: DuePlace,
+}
+
+/// How long a period is: one of four.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub struct LengthArgs {
+    /// How many days
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=36_500))]
+    pub days: Option<u32>,
+    /// How many weeks
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=5_200))]
+    pub weeks: Option<u32>,
+    /// How many months: 1 to answer (as if none of the four is given), 3 after an extension and for news of a complaint
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1200))]
+    pub months: Option<u32>,
+    /// How many years
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub years: Option<u32>,
 }
 
 /// The place where an answer is due.
@@ -143,8 +161,6 @@ pub struct DuePlace {
     pub code: String,
     /// Its English name.
     pub name: String,
-    /// Its working days.
-    pub calendar: Calendar,
 }
 
 /// Arguments of `check`.

@@ -1,8 +1,8 @@
 //! The user's configuration.
 //!
 //! In: `config.toml` in the folder of the system for it, or the file of `--config`. Out: [`Config`]. Beside the
-//! settings it can hold `[[authority]]` and `[[controller]]` tables: records of the directory that the user
-//! knows better. Unknown keys are refused.
+//! settings it can hold `[[authority]]`, `[[controller]]` and `[[holiday]]` tables: what the user knows better than
+//! the directory. Unknown keys are refused.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -87,7 +87,7 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
         _ => None,
     };
     // The records are read by the directory itself, which knows their fields.
-    let has_records = [top.has("authority"), top.has("controller")].contains(&true);
+    let has_records = [top.has("authority"), top.has("controller"), top.has("holiday")].contains(&true);
     top.finish();
     let smtp = smtp_node.map(|node| settings::read_all(node, folder, None, &mut reading)).unwrap_or_default();
     if reading.problems.has_errors() {
@@ -125,7 +125,7 @@ fn of_configuration(problems: Problems) -> Problems {
 fn only_records(source: &Arc<Source>, node: &node::Node) -> Arc<Source> {
     let mut text = source.text.clone();
     if let Value::Table(entries) = &node.value {
-        for entry in entries.iter().filter(|e| e.key != "authority" && e.key != "controller") {
+        for entry in entries.iter().filter(|e| !["authority", "controller", "holiday"].contains(&e.key.as_str())) {
             blank(&mut text, entry);
         }
     }

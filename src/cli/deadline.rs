@@ -1,20 +1,26 @@
-//! `deadline`: when a period in months ends, by Regulation (EEC, Euratom) No 1182/71.
+//! `deadline`: when a period ends, by Regulation (EEC, Euratom) No 1182/71.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::args::{DeadlineArgs, DuePlace};
+use super::args::{DeadlineArgs, DuePlace, LengthArgs};
 use super::{Context, Failure};
 use crate::directory::Country;
-use crate::law::calendar::Calendar;
-use crate::law::land::Land;
-use crate::law::period::Period;
+use crate::law::period::{Length, Period};
+use crate::law::place::Place;
 use crate::problem::Problem;
 
+/// What scripts read; of `days`, `weeks` and `years` only the one that was asked for.
 #[derive(Serialize)]
 struct Counted<'a> {
     received: NaiveDate,
-    months: u32,
+    months: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weeks: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    years: Option<u32>,
     country: &'a str,
     nominal: NaiveDate,
     ends: NaiveDate,
@@ -22,42 +28,64 @@ struct Counted<'a> {
     why: &'a str,
 }
 
-/// Reads the place where an answer is due: a country, or a German Land.
+/// Reads the place where an answer is due: a country, a part of one, or the institutions of the Union.
 ///
 /// # Errors
 /// There is no such place.
 pub fn place(code: &str) -> Result<DuePlace, String> {
     let code = code.to_ascii_uppercase();
-    let (code, name) = match (Land::from_code(&code), Country::parse(&code)) {
-        (Some(land), _) => (code, land.name().to_owned()),
-        (None, Some(country)) => (country.code().to_owned(), country.name("en").to_owned()),
-        (None, None) => return Err("it is a country such as IE, or a German Land such as DE-ST (ISO 3166)".to_owned()),
+    if let Some((place, part)) = Place::find(&code) {
+        let name = part.and_then(|part| place.part(part)).unwrap_or(&place.name).to_owned();
+        return Ok(DuePlace { code: part.unwrap_or(place.code).to_owned(), name });
+    }
+    let wrong = || {
+        "it is a country such as IE, a part of one such as DE-ST, GB-SCT or CH-GE (ISO 3166), or EU for the institutions"
+            .to_owned()
     };
-    let calendar = Calendar::of_place(&code).unwrap_or(Calendar::WeekendsOnly);
-    Ok(DuePlace { code, name, calendar })
+    let country = Country::parse(&code).ok_or_else(wrong)?;
+    Ok(DuePlace { code: country.code().to_owned(), name: country.name("en").to_owned() })
+}
+
+impl LengthArgs {
+    /// The length that was asked for; a month where none was.
+    fn length(&self) -> Length {
+        let given = [
+            self.days.map(Length::Days),
+            self.weeks.map(Length::Weeks),
+            self.months.map(Length::Months),
+            self.years.map(Length::Years),
+        ];
+        given.into_iter().flatten().next().unwrap_or(Length::Months(1))
+    }
 }
 
 /// Runs the command.
 ///
 /// # Errors
-/// The end lies beyond the calendar.
+/// The end lies beyond the calendar; the configuration is wrong.
 pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
-    let DeadlineArgs { received, months, country: place } = args;
-    let period = Period::months(*received, *months, &place.calendar).map_err(|refused| {
-        Problem::error(refused.code, refused.message).help("name an earlier date or fewer months")
+    let DeadlineArgs { received, length, country: place } = args;
+    let length = length.length();
+    let calendar = context.config.directory()?.calendar(&place.code);
+    let period = Period::count(*received, length, &calendar).map_err(|refused| {
+        Problem::error(refused.code, refused.message).help("name an earlier date or a shorter period")
     })?;
-    if place.calendar == Calendar::WeekendsOnly {
+    if !calendar.knows_holidays() {
         let problem = Problem::warning(
             "law::holidays-unknown",
             format!("the public holidays of {} are not known to this program; only Saturdays and Sundays are passed over", place.name),
         )
-        .help("look at a calendar of that place: if the last day is a holiday there, the period ends on the next working day");
+        .help("look at a calendar of that place: if the last day is a holiday there, the period ends on the next working day; add its holidays as `[[holiday]]` to your configuration");
         context.terminal.problems(&problem.into());
     }
     let Period { nominal, ends, latest, why, .. } = &period;
+    let given = |of: fn(u32) -> Length| (length == of(length.number())).then_some(length.number());
     let counted = Counted {
         received: *received,
-        months: *months,
+        months: given(Length::Months),
+        days: given(Length::Days),
+        weeks: given(Length::Weeks),
+        years: given(Length::Years),
         country: &place.code,
         nominal: *nominal,
         ends: *ends,

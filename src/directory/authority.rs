@@ -24,6 +24,9 @@ pub struct Authority {
     /// The German Land it is for, by ISO 3166-2: `DE-ST`.
     #[serde(default, deserialize_with = "filled")]
     pub region: Option<String>,
+    /// The place whose holidays it has, where that is neither its region nor its country: `GB-EAW`, `EU`.
+    #[serde(default, deserialize_with = "filled")]
+    pub holidays: Option<String>,
     /// Whom it supervises.
     #[serde(default)]
     pub scope: Scope,
@@ -199,6 +202,11 @@ impl Authority {
     pub fn takes_language(&self, language: &str) -> bool {
         let wanted = primary(language);
         self.languages.is_empty() || self.languages.iter().any(|known| primary(known) == wanted)
+    }
+
+    /// The place whose holidays it has: what the record says, else its region, else its country.
+    pub fn holidays(&self) -> &str {
+        self.holidays.as_deref().or(self.region.as_deref()).unwrap_or(self.country.code())
     }
 
     /// What is doubtful about the record on this day, for the user to read before sending a letter;

@@ -15,6 +15,7 @@ pub(super) static RECORDS: LazyLock<Arc<Records>> = LazyLock::new(|| {
     let records = Records {
         authorities: AUTHORITIES.iter().map(record::<Authority>).collect(),
         controllers: CONTROLLERS.iter().map(record::<Controller>).collect(),
+        holidays: Vec::new(),
     };
     Arc::new(records)
 });

@@ -14,6 +14,7 @@ mod field_error;
 pub mod filing;
 mod find;
 mod form;
+mod holidays;
 mod overrides;
 pub mod place;
 mod postal_code;
@@ -35,6 +36,8 @@ pub use record::{Confidence, Level};
 pub use service::{DataKind, Service};
 pub use training::{Basis, Training, Words};
 
+use crate::law::calendar::Calendar;
+use crate::law::holiday::Holiday;
 use crate::problem::{Problems, Source};
 
 /// All authorities and controllers: the built-in ones with the user's corrections. Cheap to clone.
@@ -48,6 +51,8 @@ pub struct Directory {
 struct Records {
     authorities: Vec<Authority>,
     controllers: Vec<Controller>,
+    /// Holidays of the user's own, each with the code of its place.
+    holidays: Vec<(String, Holiday)>,
 }
 
 impl Directory {
@@ -58,7 +63,7 @@ impl Directory {
 
     /// The built-in directory with a user's TOML file laid over it.
     ///
-    /// The file has `[[authority]]` and `[[controller]]` tables. A known `id` replaces the fields it
+    /// The file has `[[authority]]`, `[[controller]]` and `[[holiday]]` tables. A known `id` replaces the fields it
     /// gives, lists as a whole, and leaves the others; a new `id` adds a record, which must be complete.
     /// Who corrects the address, the e-mail address or the day of the check vouches for the record, and
     /// our doubt about it is dropped.
@@ -104,6 +109,14 @@ impl Directory {
     /// The services of all controllers.
     pub fn services(&self) -> impl Iterator<Item = (&Controller, &Service)> {
         self.controllers().flat_map(|controller| controller.services.iter().map(move |service| (controller, service)))
+    }
+
+    /// The working days of a place by its code in ISO 3166, with the holidays the user added for it. Where its holidays
+    /// are not known, weekends and the user's alone are free.
+    pub fn calendar(&self, place: &str) -> Calendar {
+        let own = self.records.holidays.iter().filter(|(of, _)| holidays::covers(of, place));
+        let own = own.map(|(_, holiday)| holiday.clone()).collect();
+        Calendar::of_place(place).unwrap_or_default().with_own(own)
     }
 
     /// The ids of all controllers, for a did-you-mean.

@@ -1,6 +1,6 @@
 //! A user's corrections of the directory.
 //!
-//! In: a TOML file with `[[authority]]` and `[[controller]]` tables, and the built-in records. Out: the
+//! In: a TOML file with `[[authority]]`, `[[controller]]` and `[[holiday]]` tables, and the built-in records. Out: the
 //! records with the corrections in them, or every problem of the file with its place.
 //!
 //! ```toml
@@ -30,7 +30,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use toml::{Spanned, Table, Value};
 
 use super::correctable::Correctable;
-use super::{Authority, Controller, Records, builtin, field_error};
+use super::{Authority, Controller, Records, builtin, field_error, holidays};
 use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
 
 /// The built-in records with the corrections of this file.
@@ -48,6 +48,7 @@ pub(super) fn apply(source: &Arc<Source>, builtin: &Records) -> Result<Records, 
         reader.correct::<Controller>(file.get_ref(), &builtin::CONTROLLERS, &mut records.controllers);
         reader.lead_authorities(file.get_ref(), &records);
         reader.services_of_others(file.get_ref(), &records);
+        reader.holidays(file.get_ref(), &mut records.holidays);
     }
     if reader.problems.is_empty() {
         Ok(records)
@@ -64,7 +65,7 @@ struct Entry<'t, 'i> {
     id_span: Range<usize>,
 }
 
-struct Reader<'s> {
+pub(super) struct Reader<'s> {
     source: &'s Arc<Source>,
     problems: Problems,
 }
@@ -75,19 +76,19 @@ impl Reader<'_> {
         self.add(problem, span);
     }
 
-    fn add(&mut self, problem: Problem, span: Option<Range<usize>>) {
+    pub(super) fn add(&mut self, problem: Problem, span: Option<Range<usize>>) {
         let place = span.map(|span| Place { source: Arc::clone(self.source), span });
         let problem = if place.is_none() { problem.file(self.source.name.clone()) } else { problem.at(place) };
         self.problems.push(problem);
     }
 
     fn unknown_tables(&mut self, file: &DeTable<'_>) {
-        let known = [Authority::TABLE, Controller::TABLE];
+        let known = [Authority::TABLE, Controller::TABLE, holidays::TABLE];
         for key in file.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
             let name = key.get_ref();
             let help = match did_you_mean(name, known) {
                 Some(meant) => format!("did you mean `[[{meant}]]`?"),
-                None => "the file has `[[authority]]` and `[[controller]]` tables only".to_owned(),
+                None => "the file has `[[authority]]`, `[[controller]]` and `[[holiday]]` tables only".to_owned(),
             };
             let problem = Problem::error("directory::unknown-field", format!("unknown table `{name}`"));
             self.add(problem.field(name.as_ref()).help(help), Some(key.span()));

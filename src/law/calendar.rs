@@ -1,96 +1,116 @@
 //! Working days of a place, strictly and leniently.
 //!
 //! In: a date and the place where an act is due. Out: what stands against the day. Article 2 of
-//! Regulation (EEC, Euratom) No 1182/71: holidays are those of the Member State where the act is to be
-//! done, and every other day but Saturday and Sunday is a working day.
+//! Regulation (EEC, Euratom) No 1182/71: holidays are those of the Member State or of the institution where the act
+//! is to be done, and every other day but Saturday and Sunday is a working day.
 //!
-//! Strict is the law: statutory holidays only. Lenient adds days on which nobody should count on an
-//! answer: in Ireland the weekday that makes up for a holiday on a weekend, in a German Land a holiday
-//! that only some of its municipalities have.
+//! Strict is the law: statutory holidays only, with the days that by law make up for one on a weekend. Lenient adds
+//! days on which nobody should count on an answer: a weekday that makes up for a holiday by custom, a holiday that
+//! only some municipalities have, or some parts of a country when the part is not known, days on which offices are
+//! usually closed.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::holidays::Holiday;
-use super::land::Land;
-use super::{germany, ireland};
+use super::holiday::{Holiday, Standing};
+use super::place::Place;
 
-/// The place whose holidays count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Calendar {
-    /// Ireland, for the controllers and the authority there.
-    Ireland,
-    /// A German Land, for its authority.
-    Germany(Land),
-    /// Germany, when the Land is not known: the holidays that all Länder have; what only some have is custom.
-    GermanyAnyLand,
-    /// A place whose holidays are not known here: only Saturdays and Sundays are free, so that a true end
-    /// can be later.
-    WeekendsOnly,
+/// The place whose holidays count. Cheap to clone.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Calendar {
+    /// Nothing where the holidays are not known: only Saturdays and Sundays are free, so that a true end can be
+    /// later.
+    place: Option<&'static Place>,
+    part: Option<&'static str>,
+    /// Holidays the user knows of.
+    own: Arc<[Holiday]>,
+}
+
+/// A statutory day off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayOff<'c> {
+    /// The English name of the holiday.
+    pub name: &'c str,
+    /// Whether the day makes up for the holiday, which fell on a weekend.
+    pub made_up: bool,
 }
 
 /// Why a day that is a working day by the law is better not counted as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Custom {
+pub enum Custom<'c> {
     /// It makes up for a holiday on a weekend.
-    SubstituteFor(&'static str),
-    /// It is a holiday in some municipalities of the Land.
-    InPartOf(Land, &'static str),
-    /// It is a holiday in some of the Länder.
-    InSomeLaender(&'static str),
+    SubstituteFor(&'c str),
+    /// It is a holiday in some municipalities of the part.
+    InPartOf(&'c str, &'c str),
+    /// It is a holiday in some of the parts, which are called so.
+    InSome(&'c str, &'c str),
+    /// Offices are usually closed.
+    Usual(&'c str),
 }
 
 /// So far back a weekend holiday can wait for its substitute: Saturday to the second Monday after.
 const LONGEST_WAIT: Days = Days::new(10);
 
 impl Calendar {
-    /// The calendar of a place: `IE`, `DE`, or an ISO 3166-2 code of a German Land such as `DE-ST`.
-    pub fn of_place(code: &str) -> Option<Self> {
-        match code {
-            "IE" => Some(Calendar::Ireland),
-            "DE" => Some(Calendar::GermanyAnyLand),
-            _ => Land::from_code(code).map(Calendar::Germany),
-        }
+    /// The calendar of a place whose holidays are not known.
+    pub fn weekends_only() -> Self {
+        Calendar::default()
     }
 
-    /// The names of the statutory holidays on a day.
-    pub fn holidays_on(&self, date: NaiveDate) -> Vec<&'static str> {
-        let on = |holiday: &Holiday| holiday.is_on(date).then_some(holiday.name());
-        match self {
-            Calendar::Ireland => ireland::HOLIDAYS.iter().filter_map(on).collect(),
-            Calendar::Germany(land) => {
-                germany::ROWS.iter().filter(|row| row.whole.contains(land)).filter_map(|row| on(&row.holiday)).collect()
-            }
-            Calendar::GermanyAnyLand => germany::ROWS
-                .iter()
-                .filter(|row| row.whole.len() == Land::ALL.len())
-                .filter_map(|row| on(&row.holiday))
-                .collect(),
-            Calendar::WeekendsOnly => Vec::new(),
-        }
+    /// The calendar of a place by its code in ISO 3166: `IE`, `DE`, `DE-ST`, `GB-SCT`, or `EU` for the institutions.
+    pub fn of_place(code: &str) -> Option<Self> {
+        let (place, part) = Place::find(code)?;
+        Some(Calendar { place: Some(place), part, own: Arc::default() })
+    }
+
+    /// The same calendar with holidays the user knows of.
+    #[must_use]
+    pub fn with_own(self, own: Arc<[Holiday]>) -> Self {
+        Calendar { own, ..self }
+    }
+
+    /// Whether the holidays of the place are known; else only weekends are, and what the user added.
+    pub fn knows_holidays(&self) -> bool {
+        self.place.is_some()
+    }
+
+    /// The statutory days off on a day.
+    pub fn holidays_on(&self, date: NaiveDate) -> Vec<DayOff<'_>> {
+        let by_rule = self.fixed_on(date).map(|holiday| DayOff { name: &holiday.name, made_up: false });
+        let made_up = self.made_up_on(date, true).map(|name| DayOff { name, made_up: true });
+        by_rule.chain(made_up).collect()
     }
 
     /// Whether the day is a working day by the law.
     pub fn is_working_day(&self, date: NaiveDate) -> bool {
-        !is_weekend(date) && self.holidays_on(date).is_empty()
+        !is_weekend(date) && self.fixed_on(date).next().is_none() && self.made_up_on(date, true).is_none()
     }
 
     /// Why a working day is better not counted as one, if so.
-    pub fn custom_on(&self, date: NaiveDate) -> Option<Custom> {
+    pub fn custom_on(&self, date: NaiveDate) -> Option<Custom<'_>> {
         if !self.is_working_day(date) {
             return None;
         }
-        match self {
-            Calendar::Ireland => self.substituted_by(date).map(Custom::SubstituteFor),
-            Calendar::Germany(land) => germany::ROWS
-                .iter()
-                .find(|row| row.part.contains(land) && row.holiday.is_on(date))
-                .map(|row| Custom::InPartOf(*land, row.holiday.name())),
-            Calendar::GermanyAnyLand => germany::ROWS
-                .iter()
-                .find(|row| row.holiday.is_on(date))
-                .map(|row| Custom::InSomeLaender(row.holiday.name())),
-            Calendar::WeekendsOnly => None,
+        let mut today = self.all().filter(|(holiday, _)| holiday.is_on(date));
+        let of_rule = today.find_map(|(holiday, standing)| self.custom(holiday, standing));
+        of_rule
+            .or_else(|| self.made_up_on(date, false).map(Custom::SubstituteFor))
+            .or_else(|| self.made_up_in_some(date))
+    }
+
+    /// The day that makes up for a holiday in some parts of a country, when the part is not known.
+    fn made_up_in_some(&self, date: NaiveDate) -> Option<Custom<'_>> {
+        let (place, parts) = (self.place?, self.place?.parts_are.as_deref()?);
+        if self.part.is_some() {
+            return None;
         }
+        let in_part = |part| Calendar { part: Some(part), ..self.clone() }.made_up_on(date, true).map(str::to_owned);
+        let name = place.parts().find_map(in_part)?;
+        let holiday = place.holidays.iter().find(|holiday| holiday.name == name)?;
+        Some(Custom::InSome(parts, &holiday.name))
     }
 
     /// Whether the day is a working day by the law and by custom.
@@ -98,23 +118,68 @@ impl Calendar {
         self.is_working_day(date) && self.custom_on(date).is_none()
     }
 
-    /// The weekend holiday that this working day makes up for.
+    fn custom<'c>(&'c self, holiday: &'c Holiday, standing: Standing) -> Option<Custom<'c>> {
+        let country = || self.place.map_or("the country", |place| place.name.as_str());
+        let part = || self.place.zip(self.part).and_then(|(place, part)| place.part(part)).unwrap_or_else(country);
+        let parts = || self.place.and_then(|place| place.parts_are.as_deref());
+        match standing {
+            Standing::Law => None,
+            Standing::InPart => Some(Custom::InPartOf(part(), &holiday.name)),
+            Standing::InSome => Some(match parts() {
+                Some(parts) if self.part.is_none() => Custom::InSome(parts, &holiday.name),
+                _ => Custom::InPartOf(country(), &holiday.name),
+            }),
+            Standing::Usual => Some(Custom::Usual(&holiday.name)),
+        }
+    }
+
+    /// All holidays that are something here, with what they are.
+    fn all(&self) -> impl Iterator<Item = (&Holiday, Standing)> {
+        let known = self.place.map_or(&[][..], |place| &place.holidays).iter();
+        let known = known.filter_map(|holiday| Some((holiday, holiday.standing(self.part)?)));
+        // A user's holidays were chosen for the place.
+        let own = self.own.iter().filter_map(|holiday| Some((holiday, holiday.standing(None)?)));
+        known.chain(own)
+    }
+
+    /// The statutory holidays that a rule puts on a day.
+    fn fixed_on(&self, date: NaiveDate) -> impl Iterator<Item = &Holiday> {
+        self.all()
+            .filter(|(_, standing)| *standing == Standing::Law)
+            .map(|(holiday, _)| holiday)
+            .filter(move |holiday| holiday.is_on(date))
+    }
+
+    /// The holiday on a weekend that this day makes up for, by law or by custom.
     ///
     /// Each holiday on a weekend takes the next working day that no earlier one took: 25 and 26 December
     /// 2027, a Saturday and a Sunday, take Monday and Tuesday.
-    fn substituted_by(self, date: NaiveDate) -> Option<&'static str> {
+    fn made_up_on(&self, date: NaiveDate, by_law: bool) -> Option<&str> {
+        let mut any = self.all().filter_map(|(holiday, _)| holiday.made_up.as_ref());
+        if is_weekend(date) || !any.any(|made_up| made_up.by_law == by_law) {
+            return None;
+        }
         let start = date.checked_sub_days(LONGEST_WAIT).unwrap_or(NaiveDate::MIN);
-        let mut waiting = std::collections::VecDeque::new();
+        let mut waiting = VecDeque::new();
         let mut taken = None;
         for day in days_from(start).take_while(|day| *day <= date) {
             taken = None;
             if is_weekend(day) {
-                waiting.extend(self.holidays_on(day));
-            } else if self.is_working_day(day) {
+                waiting.extend(self.fixed_on(day).filter(|holiday| {
+                    holiday.made_up.as_ref().is_some_and(|m| m.by_law == by_law && m.on.contains(&day.weekday()))
+                }));
+            } else if self.fixed_on(day).next().is_none() && (by_law || self.made_up_on(day, true).is_none()) {
                 taken = waiting.pop_front();
             }
         }
-        taken
+        taken.map(|holiday| holiday.name.as_str())
+    }
+}
+
+impl fmt::Debug for Calendar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.part.or(self.place.map(|place| place.code)).unwrap_or("weekends only");
+        write!(f, "Calendar({code}, {} own)", self.own.len())
     }
 }
 
@@ -129,79 +194,5 @@ pub(super) fn is_weekend(date: NaiveDate) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, day).unwrap()
-    }
-
-    #[test]
-    fn irish_weekend_holidays_have_substitutes_by_custom_only() {
-        let ireland = Calendar::Ireland;
-        for (date, holiday) in [
-            (day(2026, 12, 28), "St Stephen's Day"),
-            (day(2027, 12, 27), "Christmas Day"),
-            (day(2027, 12, 28), "St Stephen's Day"),
-            (day(2028, 1, 3), "New Year's Day"),
-            (day(2022, 12, 27), "Christmas Day"),
-            (day(2029, 3, 19), "St Patrick's Day"),
-        ] {
-            assert!(ireland.is_working_day(date), "{date}");
-            assert_eq!(ireland.custom_on(date), Some(Custom::SubstituteFor(holiday)), "{date}");
-        }
-        for date in [day(2026, 12, 29), day(2026, 12, 26), day(2027, 12, 29), day(2027, 1, 4)] {
-            assert_eq!(ireland.custom_on(date), None, "{date}");
-        }
-    }
-
-    #[test]
-    fn good_friday_is_a_working_day_in_ireland_and_none_in_germany() {
-        let good_friday = day(2027, 3, 26);
-        assert!(Calendar::Ireland.is_working_day(good_friday));
-        assert!(Land::ALL.iter().all(|land| !Calendar::Germany(*land).is_working_day(good_friday)));
-    }
-
-    #[test]
-    fn holidays_of_some_municipalities_count_only_leniently() {
-        let assumption = day(2028, 8, 15);
-        let bavaria = Calendar::Germany(Land::Bavaria);
-        assert!(bavaria.is_working_day(assumption) && !bavaria.is_surely_working_day(assumption));
-        assert_eq!(bavaria.custom_on(assumption), Some(Custom::InPartOf(Land::Bavaria, "Assumption Day")));
-        assert!(!Calendar::Germany(Land::Saarland).is_working_day(assumption));
-        let corpus_christi = day(2027, 5, 27);
-        assert!(Calendar::Germany(Land::Saxony).custom_on(corpus_christi).is_some());
-        assert!(!Calendar::Germany(Land::Hesse).is_working_day(corpus_christi));
-        assert!(Calendar::Germany(Land::Berlin).is_surely_working_day(corpus_christi));
-    }
-
-    #[test]
-    fn without_a_land_a_holiday_of_some_counts_only_leniently() {
-        let germany = Calendar::GermanyAnyLand;
-        let epiphany = day(2027, 1, 6);
-        assert!(germany.is_working_day(epiphany) && !germany.is_surely_working_day(epiphany));
-        assert_eq!(germany.custom_on(epiphany), Some(Custom::InSomeLaender("Epiphany")));
-        assert!(!germany.is_working_day(day(2027, 5, 17)), "Whit Monday");
-        for date in days_from(day(2026, 1, 1)).take(3653) {
-            let some = Land::ALL.iter().any(|land| !Calendar::Germany(*land).is_surely_working_day(date));
-            assert_eq!(!germany.is_surely_working_day(date), some, "{date}");
-        }
-    }
-
-    #[test]
-    fn a_place_is_found_by_its_code() {
-        assert_eq!(Calendar::of_place("IE"), Some(Calendar::Ireland));
-        assert_eq!(Calendar::of_place("DE-ST"), Some(Calendar::Germany(Land::SaxonyAnhalt)));
-        assert_eq!(Calendar::of_place("DE"), Some(Calendar::GermanyAnyLand));
-        assert_eq!(Calendar::of_place("FR"), None);
-    }
-
-    #[test]
-    fn the_first_and_last_days_of_the_calendar_can_be_asked() {
-        for calendar in [Calendar::Ireland, Calendar::Germany(Land::Saxony), Calendar::WeekendsOnly] {
-            for date in [NaiveDate::MIN, NaiveDate::MAX] {
-                let _ = (calendar.is_surely_working_day(date), calendar.holidays_on(date));
-            }
-        }
-    }
-}
+#[path = "calendar_tests.rs"]
+mod tests;

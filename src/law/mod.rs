@@ -6,7 +6,7 @@
 //! template or reads the clock.
 //!
 //! Sources: the Official Journal for the acts of the Union (each table names its text), the statutes
-//! named in the holiday tables, and nothing that was not looked up: an article or section nobody read
+//! named in the tables of holidays, and nothing that was not looked up: an article or section nobody read
 //! is refused, not guessed.
 
 pub mod act;
@@ -14,12 +14,12 @@ pub mod applies;
 pub mod calendar;
 pub mod citation;
 mod citation_rows;
-mod germany;
-mod holidays;
-mod ireland;
-pub mod land;
+mod easter;
+pub mod holiday;
+pub(crate) mod holiday_file;
 pub mod number;
 pub mod period;
+pub mod place;
 pub mod provision;
 pub mod refused;
 mod table;

@@ -1,10 +1,10 @@
-//! Periods in months, and in days, by Regulation (EEC, Euratom) No 1182/71.
+//! Periods by Regulation (EEC, Euratom) No 1182/71: days, weeks, months, years.
 //!
-//! In: the day of receipt, a number of months, the place where the answer is due. Out: [`Period`], which
-//! keeps how it was counted. The rules, all of Article 3: the day of the event is not counted (1); the
-//! period ends with the day of the last month that has the same number, or with its last day if there is
-//! none (2)(c); holidays, Saturdays and Sundays inside count (3); if the last day is one, the end is the
-//! next working day (4). The minimum of two working days (5) is met by every period of a month.
+//! In: the day of receipt, a length, the calendar of the place where the answer is due. Out: [`Period`], which
+//! keeps how it was counted. The rules, all of Article 3: the day of the event is not counted (1); days end with
+//! the last of them (2)(b); weeks, months and years end with the same day of the week or the same date, or with the
+//! last day of a month that has it not (2)(c); holidays, Saturdays and Sundays inside count (3); if the last day is one,
+//! the end is the next working day (4); two days or more have at least two working days in them (5).
 //!
 //! Judgment C-171/03, Toeters: the day of the event fixes the number of the day, so receipt on 5 March
 //! ends on 5 April. Extended "by two further months" (Article 12(3) GDPR) is one period of three months.
@@ -16,13 +16,26 @@ use super::calendar::{Calendar, days_from};
 use super::refused::Refused;
 use super::why;
 
-/// A period in months and its end.
+/// How long a period is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// So many days.
+    Days(u32),
+    /// So many weeks.
+    Weeks(u32),
+    /// So many months.
+    Months(u32),
+    /// So many years.
+    Years(u32),
+}
+
+/// A period and its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Period {
     /// The day of the event, not counted.
     pub received: NaiveDate,
-    /// How many months.
-    pub months: u32,
+    /// How long it is.
+    pub length: Length,
     /// Where the last day falls before anything is moved.
     pub nominal: NaiveDate,
     /// The last day by the law: statutory holidays only.
@@ -39,21 +52,69 @@ impl Period {
     /// # Errors
     /// `law::no-period` for no months at all, `law::date-out-of-range` where the calendar ends.
     pub fn months(received: NaiveDate, months: u32, calendar: &Calendar) -> Result<Period, Refused> {
-        if months == 0 {
-            return Err(Refused::new("law::no-period", "a period has at least one month"));
+        Period::count(received, Length::Months(months), calendar)
+    }
+
+    /// Counts a period from the day of receipt.
+    ///
+    /// # Errors
+    /// `law::no-period` for one of no length, `law::date-out-of-range` where the calendar ends.
+    pub fn count(received: NaiveDate, length: Length, calendar: &Calendar) -> Result<Period, Refused> {
+        if length.number() == 0 {
+            return Err(Refused::new("law::no-period", format!("a period has at least one {}", length.unit())));
         }
         let out_of_range = || {
-            let message = format!("{} after {received} is beyond the calendar", why::count(months));
+            let message = format!("{length} after {received} is beyond the calendar");
             Refused::new("law::date-out-of-range", message)
         };
-        // Clamps to the last day of the month, as Article 3(2)(c) does.
-        let nominal = received.checked_add_months(Months::new(months)).ok_or_else(out_of_range)?;
-        let ends = roll(nominal, |day| calendar.is_working_day(day)).ok_or_else(out_of_range)?;
-        let latest = roll(nominal, |day| calendar.is_surely_working_day(day)).ok_or_else(out_of_range)?;
-        let mut period = Period { received, months, nominal, ends, latest, why: String::new() };
-        period.why = why::of(&period, *calendar);
+        let nominal = length.after(received).ok_or_else(out_of_range)?;
+        let end = |is_working_day: &dyn Fn(NaiveDate) -> bool| {
+            let rolled = roll(nominal, is_working_day)?;
+            // A single day is the only period that may have one working day.
+            if length == Length::Days(1) { Some(rolled) } else { with_two(received, rolled, is_working_day) }
+        };
+        let ends = end(&|day| calendar.is_working_day(day)).ok_or_else(out_of_range)?;
+        let latest = end(&|day| calendar.is_surely_working_day(day)).ok_or_else(out_of_range)?;
+        let mut period = Period { received, length, nominal, ends, latest, why: String::new() };
+        period.why = why::of(&period, calendar);
         Ok(period)
     }
+}
+
+impl Length {
+    /// How many of its unit.
+    pub fn number(self) -> u32 {
+        match self {
+            Length::Days(n) | Length::Weeks(n) | Length::Months(n) | Length::Years(n) => n,
+        }
+    }
+
+    /// `day`, `week`, `month`, `year`.
+    pub fn unit(self) -> &'static str {
+        match self {
+            Length::Days(_) => "day",
+            Length::Weeks(_) => "week",
+            Length::Months(_) => "month",
+            Length::Years(_) => "year",
+        }
+    }
+
+    /// The day so long after another; `None` where the calendar ends. Months and years end with the last day of a
+    /// month that does not have the date.
+    fn after(self, day: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Length::Days(n) => day.checked_add_days(Days::new(u64::from(n))),
+            Length::Weeks(n) => day.checked_add_days(Days::new(7 * u64::from(n))),
+            Length::Months(n) => day.checked_add_months(Months::new(n)),
+            Length::Years(n) => day.checked_add_months(Months::new(n.checked_mul(12)?)),
+        }
+    }
+}
+
+/// The first end from this one on with which two working days lie in the period; Article 3(5).
+fn with_two(received: NaiveDate, end: NaiveDate, is_working_day: impl Fn(NaiveDate) -> bool) -> Option<NaiveDate> {
+    let second = days_from(received.succ_opt()?).filter(|day| is_working_day(*day)).nth(1)?;
+    Some(end.max(second))
 }
 
 /// The last of so many days after a day, by the lenient count: a day to answer by that the sender sets themselves.

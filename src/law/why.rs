@@ -5,39 +5,51 @@
 //! it ends on Monday 2026-12-28". It follows the days that were passed over, so it cannot differ from
 //! the dates.
 
+use std::fmt;
+
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::calendar::{Calendar, Custom, days_from, is_weekend};
-use super::period::Period;
+use super::calendar::{Calendar, Custom, DayOff, days_from, is_weekend};
+use super::period::{Length, Period};
 
 /// The sentence, lower case, without a full stop.
-pub(super) fn of(period: &Period, calendar: Calendar) -> String {
+pub(super) fn of(period: &Period, calendar: &Calendar) -> String {
     let mut clauses = vec![nominal(period, calendar)];
+    // A working day that was passed over is one that a second one must follow.
     let passed = days(period.nominal, period.ends).skip(1);
-    clauses.extend(passed.map(|day| format!("{day} is {}", reasons(day, calendar))));
+    let free = passed.filter(|day| !calendar.is_working_day(*day));
+    clauses.extend(free.map(|day| format!("{day} is {}", reasons(day, calendar))));
+    if days(period.nominal, period.ends).any(|day| calendar.is_working_day(day)) {
+        clauses.push("two working days must lie in it (Article 3(5))".to_owned());
+    }
     if period.ends == period.nominal {
         clauses.push("so it ends then".to_owned());
     } else {
         clauses.push(format!("so it ends on {}", named(period.ends)));
     }
     if period.latest != period.ends {
-        let customs = days(period.ends, period.latest)
-            .filter_map(|day| calendar.custom_on(day).map(|custom| format!("{} is {}", named(day), customary(custom))));
-        let customs: Vec<String> = customs.collect();
+        let customs = |from: NaiveDate| -> Vec<String> {
+            let custom = |day| Some(format!("{} is {}", named(day), customary(calendar.custom_on(day)?)));
+            days(from, period.latest).filter_map(custom).collect()
+        };
+        // Where a second working day is missing, the custom lies inside the period.
+        let after = customs(period.ends);
+        let customs = if after.is_empty() { customs(period.received) } else { after };
         clauses.push(format!("as {}, count on {}", customs.join(" and "), named(period.latest)));
     }
-    if calendar == Calendar::WeekendsOnly {
+    if !calendar.knows_holidays() {
         clauses.push("public holidays are not known for this place and can make it later".to_owned());
     }
     clauses.join("; ")
 }
 
-fn nominal(period: &Period, calendar: Calendar) -> String {
-    let mut text = format!("{} after {} is {}", count(period.months), period.received, named(period.nominal));
-    if period.nominal.day() != period.received.day() {
+fn nominal(period: &Period, calendar: &Calendar) -> String {
+    let mut text = format!("{} after {} is {}", period.length, period.received, named(period.nominal));
+    let by_date = matches!(period.length, Length::Months(_) | Length::Years(_));
+    if by_date && period.nominal.day() != period.received.day() {
         text.push_str(", the last day of its month");
     }
-    let holidays = calendar.holidays_on(period.nominal);
+    let holidays: Vec<String> = calendar.holidays_on(period.nominal).iter().map(day_off).collect();
     if !holidays.is_empty() {
         text.push_str(", ");
         text.push_str(&holidays.join(" and "));
@@ -53,19 +65,25 @@ fn days(first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = NaiveDate> {
 }
 
 /// `St Stephen's Day and a Saturday`.
-fn reasons(day: NaiveDate, calendar: Calendar) -> String {
-    let mut reasons: Vec<String> = calendar.holidays_on(day).into_iter().map(str::to_owned).collect();
+fn reasons(day: NaiveDate, calendar: &Calendar) -> String {
+    let mut reasons: Vec<String> = calendar.holidays_on(day).iter().map(day_off).collect();
     if is_weekend(day) {
         reasons.push(format!("a {}", weekday(day)));
     }
     reasons.join(" and ")
 }
 
-fn customary(custom: Custom) -> String {
+/// `Boxing Day`, or `the day for Boxing Day` that makes up for it.
+fn day_off(day: &DayOff<'_>) -> String {
+    if day.made_up { format!("the day off for {}", day.name) } else { day.name.to_owned() }
+}
+
+fn customary(custom: Custom<'_>) -> String {
     match custom {
         Custom::SubstituteFor(holiday) => format!("taken off for {holiday} by custom"),
-        Custom::InPartOf(land, holiday) => format!("{holiday} in part of {land}"),
-        Custom::InSomeLaender(holiday) => format!("{holiday} in some of the Länder"),
+        Custom::InPartOf(place, holiday) => format!("{holiday} in part of {place}"),
+        Custom::InSome(parts, holiday) => format!("{holiday} in some of {parts}"),
+        Custom::Usual(holiday) => format!("{holiday}, when offices are usually closed"),
     }
 }
 
@@ -86,10 +104,15 @@ fn weekday(day: NaiveDate) -> &'static str {
     }
 }
 
-/// `one month`, `three months`, `18 months`.
-pub(super) fn count(months: u32) -> String {
-    let words = ["one", "two", "three", "four", "five", "six"];
-    let word = usize::try_from(months).ok().and_then(|months| words.get(months.wrapping_sub(1)));
-    let number = word.map_or_else(|| months.to_string(), |word| (*word).to_owned());
-    format!("{number} month{}", if months == 1 { "" } else { "s" })
+/// `one month`, `three weeks`, `18 months`.
+impl fmt::Display for Length {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = ["one", "two", "three", "four", "five", "six"];
+        let number = self.number();
+        match usize::try_from(number).ok().and_then(|number| words.get(number.wrapping_sub(1))) {
+            Some(word) => f.write_str(word)?,
+            None => write!(f, "{number}")?,
+        }
+        write!(f, " {}{}", self.unit(), if number == 1 { "" } else { "s" })
+    }
 }

@@ -93,13 +93,13 @@ impl Addressee<'_> {
         }
     }
 
-    /// The working days of its place: by its Land, else by its country.
-    pub fn calendar(&self) -> Calendar {
-        let land = match self {
-            Addressee::Authority(authority) => Calendar::of_place(&authority.id.to_ascii_uppercase()),
-            _ => None,
+    /// The working days of its place: of its part of the country where that is known, else of its country.
+    pub fn calendar(&self, directory: &Directory) -> Calendar {
+        let place = match self {
+            Addressee::Authority(authority) => authority.holidays(),
+            _ => self.country().code(),
         };
-        land.or_else(|| Calendar::of_place(self.country().code())).unwrap_or(Calendar::WeekendsOnly)
+        directory.calendar(place)
     }
 
     /// The postal code, empty where there is none.

@@ -20,7 +20,6 @@ use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, SignatureKind, What, agree, text::shown};
 use crate::directory::{Controller, Country, Directory, WindowSide};
 use crate::enclosure;
-use crate::law::calendar::Calendar;
 use crate::law::period::Period;
 use crate::layout::fonts::Faces;
 use crate::layout::sheet::Sheet;
@@ -101,7 +100,7 @@ fn draft(
     let template = choose_template(case, templates, directory, addressee.as_ref(), &mut problems);
     let controller = about_controller(case, directory, &mut problems);
     if let Some(template) = &template {
-        let calendar = addressee.as_ref().map_or(Calendar::WeekendsOnly, Addressee::calendar);
+        let calendar = addressee.as_ref().map(|addressee| addressee.calendar(directory)).unwrap_or_default();
         let occasion = fit::Occasion { addressee: addressee.as_ref(), controller, calendar, date };
         fit::check(case, template, &occasion, &mut problems);
     }
@@ -184,7 +183,7 @@ fn draft(
     };
     let recipient = addressee.name(&language.tag);
     let destination = (addressee.country().code().to_owned(), addressee.postal_code().to_owned());
-    let period = template.manifest.months().and_then(|m| Period::months(date, m, &addressee.calendar()).ok());
+    let period = template.manifest.months().and_then(|m| Period::months(date, m, &addressee.calendar(directory)).ok());
     let deadline = period.map(|p| p.latest);
     Ok(Draft {
         letter,
@@ -226,7 +225,7 @@ fn view(
                 let finding = directory.find(Some(&home.country), home.postal_code.as_deref(), home.city.as_deref());
                 finding.certain && finding.authority.is_some_and(|a| a.id == authority.id)
             });
-            Some(AuthorityView::of(authority, controller, &language.tag, addressee.calendar(), at_residence))
+            Some(AuthorityView::of(authority, controller, &language.tag, addressee.calendar(directory), at_residence))
         }
         Addressee::Other(address) if template.manifest.recipient == template::Addressee::Authority => {
             Some(AuthorityView {
@@ -235,7 +234,7 @@ fn view(
                 lead: false,
                 country: address.country,
                 at_residence: false,
-                calendar: addressee.calendar(),
+                calendar: addressee.calendar(directory),
                 website: None,
                 form: None,
             })
