@@ -15,11 +15,13 @@ use std::sync::atomic::AtomicBool;
 use serde_json::Value;
 use widerspruch::batch::check::{Desk, Settings};
 use widerspruch::batch::job::Job;
+use widerspruch::batch::result::{Languages, Status};
 use widerspruch::batch::run;
 use widerspruch::batch::{Due, Stage, Watch};
 use widerspruch::office::Office;
 use widerspruch::problem::Problem;
 use widerspruch::table::{Options, Table};
+use widerspruch::words::Words;
 use widerspruch::{bug, centre};
 
 use common::{Outcome, TODAY, clean, names, outcome, run_in};
@@ -117,7 +119,7 @@ struct Thief<'t> {
     takes: usize,
     problems: Vec<Problem>,
     /// Row, status and file, as they were told.
-    told: Vec<(usize, &'static str, Option<String>)>,
+    told: Vec<(usize, Status, Option<String>)>,
 }
 
 impl Watch for Thief<'_> {
@@ -126,11 +128,11 @@ impl Watch for Thief<'_> {
     }
 
     fn outcome(&mut self, job: &Job) {
-        let outcome = job.outcome(false);
-        if let (true, "made", Some(file)) = (outcome.row == self.takes, outcome.status.word(), &outcome.file) {
+        let outcome = job.outcome(false, &Languages::both(&Words::english()));
+        if let (true, Status::Made, Some(file)) = (outcome.row == self.takes, outcome.status, &outcome.file) {
             fs::remove_file(self.folder.join(file)).unwrap();
         }
-        self.told.push((outcome.row, outcome.status.word(), outcome.file));
+        self.told.push((outcome.row, outcome.status, outcome.file));
     }
 
     fn refused(&mut self, _: &Job) {}
@@ -159,6 +161,7 @@ fn a_letter_that_is_taken_away_meanwhile_is_not_said_to_be_there() {
         shard: None,
         pad_postal_codes: false,
         print_file: false,
+        lines: Words::english(),
         salt: Vec::new(),
     };
     let stop = AtomicBool::new(false);
@@ -182,7 +185,7 @@ fn a_letter_that_is_taken_away_meanwhile_is_not_said_to_be_there() {
     let gone: Vec<_> =
         thief.problems.iter().map(|p| (p.code.as_str(), p.cell.as_ref().map(|c| (c.row, c.line)))).collect();
     assert_eq!(gone, [("batch::letter-gone", Some((3, 4)))]);
-    assert_eq!(thief.told.last(), Some(&(3, "error", None)));
+    assert_eq!(thief.told.last(), Some(&(3, Status::Error, None)));
     assert_eq!(letters(folder.path()).len(), 4);
     assert_eq!(listed(folder.path()), letters(folder.path()));
 

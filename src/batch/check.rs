@@ -4,7 +4,7 @@
 //! it has a letter already; its problems go to whoever looks on, in the order of the rows. A letter is drafted and laid out
 //! for each row that needs one, so that an address too long for the window is known now.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -12,15 +12,17 @@ use std::sync::atomic::AtomicBool;
 use chrono::NaiveDate;
 
 use super::columns;
-use super::doubts::{Doubt, Words};
+use super::doubts::{Doubt, Doubts};
 use super::job::Job;
 use super::journal::{Journal, Made};
 use super::post::{Addressed, Before, Mails, Post, matter};
 use super::quality::{self, Facts, Quality};
+use super::result::Languages;
 use super::row::RowReader;
 use super::shard::Shard;
 use super::tree;
 use super::{Stage, Watch, parts, work};
+use crate::case::text::shown;
 use crate::case::{Case, Seal, SignatureKind};
 use crate::centre::Centre;
 use crate::centre::file_name;
@@ -28,9 +30,10 @@ use crate::digest::Figure;
 use crate::mail::missing;
 use crate::office::{Office, Press};
 use crate::outbox::queue::Known;
-use crate::problem::{Cell, Problem, Severity};
+use crate::problem::{Cell, Code, Family, Problem, Severity};
 use crate::seal::Sealer;
 use crate::table::{Row, RowId, Table, comparable, letters, limits};
+use crate::words::{Arg, Join, Say, Words};
 
 /// How a batch is run.
 #[derive(Debug, Clone)]
@@ -51,6 +54,8 @@ pub struct Settings {
     pub pad_postal_codes: bool,
     /// Whether the letters go into one file as well.
     pub print_file: bool,
+    /// The language of the lines for programs.
+    pub lines: Words,
     /// What letters depend on besides their rows: the program, the wording, the directory.
     pub salt: Vec<u8>,
 }
@@ -128,7 +133,7 @@ struct Looked {
 
 /// An error of the table, not of the program.
 fn theirs(problem: &Problem) -> bool {
-    problem.severity == Severity::Error && !problem.code.as_str().starts_with("internal::")
+    problem.severity == Severity::Error && problem.code.family() != Family::Internal
 }
 
 /// A problem of the centre's file, and the rows it is a problem of.
@@ -142,12 +147,12 @@ struct InRows {
 impl InRows {
     fn told(self) -> Problem {
         let InRows { problem, row, line, count } = self;
+        let (row, line) = (row.into(), line.into());
         let rows = match count {
-            1 => format!("row {row} (line {line})"),
-            _ => format!("{count} rows, the first is row {row} (line {line})"),
+            1 => Say::BatchOneRow { row, line },
+            _ => Say::BatchManyRows { count: count.into(), row, line },
         };
-        let message = format!("{}: in {rows}", problem.message());
-        problem.with_message(message)
+        Problem { rows: Some(rows), ..problem }
     }
 }
 
@@ -173,6 +178,11 @@ pub struct Desk<'b> {
 pub type Sealing = dyn Fn(&Seal) -> Result<Arc<Sealer>, Problem> + Sync;
 
 impl Desk<'_> {
+    /// In which languages the result tables say what came of the rows.
+    pub fn languages(&self) -> Languages {
+        Languages { table: self.centre.words.clone(), lines: self.settings.lines.clone() }
+    }
+
     /// A reader of rows for one thread.
     pub fn reader(&self) -> RowReader<'_> {
         RowReader::new(self.centre, &self.table.name, self.settings.pad_postal_codes)
@@ -191,8 +201,7 @@ impl Desk<'_> {
 
     /// Letters in one file cannot keep their signatures: each is made over the bytes of its own file.
     fn sealed_into_one_file(&self, case: &Case) -> Option<Problem> {
-        let problem = Problem::error("batch::sealed-print-file", "a sealed letter cannot go into a print file")
-            .help("leave out --print-file, or the section [seal]: a signature is made over the bytes of its own file");
+        let problem = Code::BatchSealedPrintFile {}.error();
         (self.settings.print_file && case.seal.is_some()).then(|| case.about("seal", problem))
     }
 
@@ -414,18 +423,16 @@ impl Desk<'_> {
         let found = &self.table.found;
         let mut reader = self.reader();
         let read = found.hidden_columns.iter().filter(|(heading, _)| !heading.is_empty() && reader.reads(heading));
-        let named: Vec<String> = read
-            .map(|(heading, column)| format!("{} \"{}\"", letters(*column - 1), crate::case::text::shown(heading)))
+        let named: Vec<Say> = read
+            .map(|(heading, column)| Say::TableColumn {
+                letters: letters(*column - 1).into(),
+                heading: shown(heading).into(),
+            })
             .collect();
-        let (what, help) = if found.visible_only {
-            ("left out", "without --visible-only they are read as well")
-        } else {
-            ("read all the same", "--visible-only leaves them out; \"\" in [columns] leaves one out")
-        };
-        let columns = if named.len() == 1 { "1 column is" } else { "columns are" };
         (!named.is_empty()).then(|| {
-            Problem::warning("table::hidden-columns", format!("{columns} hidden, and {what}: {}", named.join(", ")))
-                .help(help)
+            let (count, left_out) = (named.len().into(), Arg::flag(found.visible_only));
+            Code::TableHiddenColumns { count, left_out, columns: Arg::list(named, Join::Comma) }
+                .warning()
                 .file(self.table.name.clone())
         })
     }
@@ -440,15 +447,9 @@ impl Desk<'_> {
         if let (Some(line), false) = (found.perhaps, problems.is_empty()) {
             // What follows from a title that was taken for headings helps nobody.
             return vec![
-                Problem::error(
-                    "table::heading-row",
-                    format!(
-                        "line {} has no heading that is a field; the headings seem to stand in line {line}",
-                        found.heading_line
-                    ),
-                )
-                .help(format!("--heading-row {line} reads them there"))
-                .file(self.table.name.clone()),
+                Code::TableHeadingRowOther { line: found.heading_line.into(), other: line.into() }
+                    .error()
+                    .file(self.table.name.clone()),
             ];
         }
         problems.extend(found.warnings.iter().cloned().map(|p| p.file(self.table.name.clone())));
@@ -466,14 +467,11 @@ impl Desk<'_> {
             // A heading that the centre maps elsewhere is not the field of that name.
             let probe = [(Arc::from(field), 1)];
             if let Some(problem) = columns::unknown_fields(self.centre, &probe).pop() {
+                let code = Code::BatchNoSuchField { setting: setting.into(), field: Arg::field(field) };
                 problems.push(
-                    Problem::error(
-                        "centre::no-such-field",
-                        format!("`{setting}` names `{field}`, which is no field of a case"),
-                    )
-                    .help(problem.advice().unwrap_or_default())
-                    .field(format!("output.{setting}"))
-                    .file(self.centre.source.name.clone()),
+                    Problem { hint: problem.hint, ..code.error() }
+                        .field(format!("output.{setting}"))
+                        .file(self.centre.source.name.clone()),
                 );
             }
         }
@@ -482,13 +480,10 @@ impl Desk<'_> {
                 let there = self.table.headings.iter().any(|h| comparable(h) == comparable(heading));
                 if !there {
                     problems.push(
-                        Problem::warning(
-                            "centre::no-such-column",
-                            format!("the table has no column \"{}\"", crate::case::text::shown(heading)),
-                        )
-                        .help("correct the heading in [columns], or leave it: another table may have it")
-                        .field("columns")
-                        .file(self.centre.source.name.clone()),
+                        Code::BatchNoSuchColumn { heading: shown(heading).into() }
+                            .warning()
+                            .field("columns")
+                            .file(self.centre.source.name.clone()),
                     );
                 }
             }
@@ -507,9 +502,9 @@ impl Desk<'_> {
         }
         let mut keys: HashMap<Figure, usize> = HashMap::new();
         // What is wrong with the centre's file is wrong in many rows, and said once, at the end.
-        let mut of_centre: BTreeMap<(usize, &'static str, String), InRows> = BTreeMap::new();
+        let mut of_centre: HashMap<(usize, &'static str, Option<Code>), InRows> = HashMap::new();
         let mut quality = Quality::default();
-        let mut words = Words::default();
+        let mut words = Doubts::default();
         let mut done = 0;
         let read = work::rows(
             self.table,
@@ -530,15 +525,10 @@ impl Desk<'_> {
                 let taken = [looked.row_key, own].map(|key| *keys.entry(key).or_insert(row));
                 if let Some(first) = taken.into_iter().find(|first| *first != row) {
                     looked.problems.push(
-                        Problem::error(
-                            "table::repeated-key",
-                            format!("row {first} has the same `{}`", self.centre.key),
-                        )
-                        .help(
-                            "each row needs a key of its own; [output] key in the centre's file says which field it is",
-                        )
-                        .in_cell(looked.place.clone())
-                        .file(self.table.name.clone()),
+                        Code::TableRepeatedKey { row: first.into(), field: Arg::field(&self.centre.key) }
+                            .error()
+                            .in_cell(looked.place.clone())
+                            .file(self.table.name.clone()),
                     );
                 }
                 if !looked.mine {
@@ -560,8 +550,8 @@ impl Desk<'_> {
                         Some(place) => {
                             // What the row's own authority does not take is another thing for each authority.
                             let missing = missing::is_missing(problem);
-                            let message = if missing { problem.message() } else { String::new() };
-                            let key = (place.span.start, problem.code.as_str(), message);
+                            let own = missing.then(|| problem.code.clone());
+                            let key = (place.span.start, problem.code.as_str(), own);
                             let seen = of_centre.entry(key).or_insert_with(|| InRows {
                                 problem: problem.clone(),
                                 row: looked.checked.id.row,
@@ -579,7 +569,7 @@ impl Desk<'_> {
                     // A fault of ours costs its row only: nobody can correct the table for it.
                     found.refused |= !self.settings.skip_invalid && looked.problems.iter().any(theirs);
                     // A row that is not kept has words of its own.
-                    let mut own = Words::default();
+                    let mut own = Doubts::default();
                     let words = if found.refused { &mut own } else { &mut words };
                     looked.checked.doubts = looked.problems.iter().map(|p| words.of(p)).collect();
                 } else {
@@ -604,7 +594,7 @@ impl Desk<'_> {
             },
         );
         match read {
-            Err(problem) if problem.code.as_str().starts_with("internal::") => found.broken = Some(problem),
+            Err(problem) if problem.code.family() == Family::Internal => found.broken = Some(problem),
             Err(problem) => {
                 watch.problems(&[problem]);
                 found.unusable = true;
@@ -620,12 +610,13 @@ impl Desk<'_> {
             && !found.stopped
             && self.settings.shard.is_none()
         {
-            watch.problems(&[Problem::error("table::empty", "the table has no rows")
-                .help("there is a heading, and nothing below it")
-                .file(self.table.name.clone())]);
+            watch.problems(&[Code::TableNoRows {}.error().file(self.table.name.clone())]);
             found.unusable = true;
         }
-        let of_centre: Vec<Problem> = of_centre.into_values().map(InRows::told).collect();
+        let mut of_centre: Vec<((usize, &'static str, usize), InRows)> =
+            of_centre.into_iter().map(|((start, code, _), seen)| ((start, code, seen.row), seen)).collect();
+        of_centre.sort_by_key(|(order, _)| *order);
+        let of_centre: Vec<Problem> = of_centre.into_iter().map(|(_, seen)| seen.told()).collect();
         watch.problems(&of_centre);
         watch.problems(&quality.warnings(&self.table.name));
         let many = self.post.map(|post| found.mails.objections(post)).unwrap_or_default();

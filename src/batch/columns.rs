@@ -11,8 +11,9 @@ use super::words::{self, Meant};
 use crate::case::node::Value;
 use crate::case::text::shown;
 use crate::centre::{Centre, Target};
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{Code, Problem, did_you_mean};
 use crate::table::{Filled, Row, comparable};
+use crate::words::{Arg, Join, Say};
 
 /// What the centre's file says of a heading, if it does.
 pub fn mapped(centre: &Centre, heading: &str) -> Option<Target> {
@@ -63,14 +64,14 @@ pub fn unknown_columns(centre: &Centre, table: &str, headings: &[(Arc<str>, usiz
     let mut problems = unknown(&mut RowReader::new(centre, table, false), headings, line);
     for problem in &mut problems {
         let heading = problem.cell.as_ref().and_then(|c| c.heading.clone()).unwrap_or_default();
-        let help = match mapped(centre, &heading) {
-            None => proposal(&heading, headings, problem.advice().as_deref()),
-            Some(_) => {
-                let near = problem.advice().unwrap_or_default();
-                format!("{near} correct it in [columns] of the centre's file").trim_start().to_owned()
-            }
+        let near = match problem.hint.take() {
+            Some(Say::TableDidYouMean { near }) => Some(near),
+            _ => None,
         };
-        problem.set_help(Some(help));
+        problem.hint = Some(match mapped(centre, &heading) {
+            None => proposal(&heading, headings, near),
+            Some(_) => Say::TableCorrectColumn { near: near.into() },
+        });
     }
     problems
 }
@@ -85,22 +86,15 @@ pub fn unknown_fields(centre: &Centre, names: &[(Arc<str>, usize)]) -> Vec<Probl
 }
 
 /// What to write into the centre's file for a heading, by the words of offices.
-fn proposal(heading: &str, headings: &[(Arc<str>, usize)], near: Option<&str>) -> String {
-    let quoted = shown(heading);
-    let leave = format!("\"{quoted}\" = \"\" leaves it out");
-    let near = near.filter(|h| h.starts_with("did you mean"));
+fn proposal(heading: &str, headings: &[(Arc<str>, usize)], near: Option<Arg>) -> Say {
+    let quoted = Arg::from(shown(heading));
     match (words::meant(heading), near) {
-        (_, Some(near)) => format!("{near} map it in [columns] of the centre's file: \"{quoted}\" = \"…\"; {leave}"),
+        (_, Some(near)) => Say::TableMapNear { near, heading: quoted },
         (Some(meant), None) => match written(&meant, headings) {
-            Some(line) => format!("write into [columns] of the centre's file: {line}; {leave}"),
-            None => format!(
-                "write \"{quoted}\" = \"\" into [columns] of the centre's file: {}",
-                meant.meaning.unread.as_deref().unwrap_or("no letter needs it")
-            ),
+            Some(line) => Say::TableMapLine { line: line.into(), heading: quoted },
+            None => Say::TableLeaveOut { heading: quoted, why: meant.meaning.why_unread().into() },
         },
-        (None, None) => format!(
-            "{leave}, in [columns] of the centre's file; what a letter needs is mapped to its field there, such as \"{quoted}\" = \"matter.own_grounds\""
-        ),
+        (None, None) => Say::TableMapAny { heading: quoted },
     }
 }
 
@@ -151,17 +145,22 @@ fn unknown(reader: &mut RowReader<'_>, headings: &[(Arc<str>, usize)], line: usi
         if fits {
             continue;
         }
-        let message = if field == heading.as_ref() {
-            "the column is no field of a case".into()
+        let near = near(&problem);
+        let code = if field == heading.as_ref() {
+            Code::TableUnknownColumn {}
         } else {
-            format!("`{}`, to which the centre's file maps the column, is no field of a case", shown(&field))
+            Code::TableUnknownColumnMapped { field: Arg::field(shown(&field)) }
         };
-        let help = problem.advice().filter(|h| h.starts_with("did you mean"));
-        let mut problem = problem.with_code("table::unknown-column").with_message(message);
-        problem.set_help(help);
-        problems.push(problem);
+        problems.push(Problem { code, hint: near.map(|near| Say::TableDidYouMean { near }), ..problem });
     }
     problems
+}
+
+/// The field that may be meant.
+fn near(problem: &Problem) -> Option<Arg> {
+    let advice = problem.advice()?;
+    let near = advice.strip_prefix("did you mean `")?.strip_suffix("`?")?;
+    Some(Arg::field(near))
 }
 
 /// What the reader says of a row that fills these columns, if it refuses the first one.
@@ -191,29 +190,21 @@ pub fn joins(centre: &Centre, headings: &[Arc<str>]) -> Vec<Problem> {
     for join in &centre.joins {
         let probe = [(Arc::from(join.field.as_str()), 1)];
         if let Some(problem) = unknown_fields(centre, &probe).pop() {
-            let message = format!("`{}`, to which columns are joined, is no field of a case", shown(&join.field));
-            problems.push(
-                Problem::error("centre::no-such-field", message)
-                    .help(problem.advice().unwrap_or_default())
-                    .field("columns")
-                    .at(Some(join.place.clone())),
-            );
+            let code = Code::BatchNoSuchFieldJoined { field: Arg::field(shown(&join.field)) };
+            problems.push(Problem { hint: problem.hint, ..code.error() }.field("columns").at(Some(join.place.clone())));
         }
         for (index, (name, wanted)) in join.headings().zip(join.compared()).enumerate() {
             if headings.iter().any(|h| comparable(h) == *wanted) {
                 continue;
             }
             let known = headings.iter().map(AsRef::as_ref).filter(|h: &&str| !h.is_empty());
-            let help = match did_you_mean(name, known.clone()) {
-                Some(near) => format!("did you mean {{{{{}}}}}?", shown(near)),
-                None => format!("the table has: {}", known.map(shown).collect::<Vec<_>>().join(", ")),
+            let near = did_you_mean(name, known.clone()).map(|near| format!("{{{{{}}}}}", shown(near)));
+            let code = Code::BatchNoSuchColumnJoined {
+                heading: shown(name).into(),
+                near: near.into(),
+                known: Arg::list(known.map(shown), Join::Comma),
             };
-            problems.push(
-                Problem::error("centre::no-such-column", format!("the table has no column \"{}\"", shown(name)))
-                    .help(help)
-                    .field("columns")
-                    .at(Some(join.place_of(index))),
-            );
+            problems.push(code.error().field("columns").at(Some(join.place_of(index))));
         }
     }
     problems

@@ -1,22 +1,74 @@
 //! What is wrong or doubtful about rows, kept small: thousands of rows have the same words.
 //!
-//! In: the problems of rows. Out: a [`Doubt`] of some bytes for each; the words are kept once. When a table has ever new words, as
-//! one made to exhaust memory has, those beyond `WORDS` bytes are kept by their code alone: the file of all problems
-//! (`cli::spill`) has them.
+//! In: the problems of rows. Out: a [`Doubt`] of some bytes for each; what is said, a code with its arguments, is kept once, and put into
+//! words when a table is written. When a table has ever new words, as one made to exhaust memory has, those beyond `WORDS` bytes are
+//! kept by the name of their code alone: the file of all problems (`cli::spill`) has them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::result::Told;
-use crate::problem::Problem;
+use super::result::{Languages, Told};
+use crate::problem::{Code, Problem, Severity};
+use crate::words::{Say, Words};
 
 /// Most bytes of words that are kept.
 const WORDS: usize = 16 << 20;
 
+/// What is said of a row, wherever in it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Said {
+    what: What,
+    severity: Severity,
+    heading: Option<Arc<str>>,
+    field: Option<String>,
+}
+
+/// What is wrong, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum What {
+    /// In full.
+    Whole(Code, Option<Say>),
+    /// It stands in the file of all problems.
+    Elsewhere(&'static str),
+}
+
+impl Said {
+    fn of(problem: &Problem) -> Said {
+        Said {
+            what: What::Whole(problem.code.clone(), problem.hint.clone()),
+            severity: problem.severity,
+            heading: problem.cell.as_ref().and_then(|cell| cell.heading.clone()),
+            field: problem.field.clone(),
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        match &self.what {
+            What::Whole(code, _) => code.as_str(),
+            What::Elsewhere(name) => name,
+        }
+    }
+
+    fn message(&self, words: &Words) -> String {
+        match &self.what {
+            What::Whole(code, _) => words.say(code),
+            What::Elsewhere(_) => words.say(&Say::BatchToldInFile {}),
+        }
+    }
+
+    fn advice(&self, words: &Words) -> Option<String> {
+        match &self.what {
+            What::Whole(_, Some(hint)) => Some(words.say(hint)),
+            What::Whole(code, None) => words.advice(code),
+            What::Elsewhere(_) => None,
+        }
+    }
+}
+
 /// Something wrong or doubtful about a row.
 #[derive(Debug, Clone)]
 pub struct Doubt {
-    told: Arc<Told>,
+    said: Arc<Said>,
     line: Option<u32>,
     column: Option<u16>,
 }
@@ -24,33 +76,44 @@ pub struct Doubt {
 impl Doubt {
     /// With words of its own.
     pub fn of(problem: &Problem) -> Doubt {
-        Words::default().of(problem)
+        Doubts::default().of(problem)
     }
 
-    /// As the result table says it.
-    pub fn told(&self) -> Told {
-        let (line, column) = (self.line.map(|n| n as usize), self.column.map(usize::from));
-        Told { line, column, ..(*self.told).clone() }
+    /// The name of its code.
+    pub fn code(&self) -> &'static str {
+        self.said.code()
+    }
+
+    /// As the result tables say it.
+    pub fn told(&self, languages: &Languages) -> Told {
+        Told {
+            code: self.said.code().to_owned(),
+            severity: if self.said.severity == Severity::Error { "error" } else { "warning" }.to_owned(),
+            message: self.said.message(&languages.lines),
+            told: languages.of_table().map(|words| self.said.message(words)),
+            line: self.line.map(|n| n as usize),
+            column: self.column.map(usize::from),
+            heading: self.said.heading.as_deref().map(str::to_owned),
+            field: self.said.field.clone(),
+            help: self.said.advice(&languages.lines),
+        }
     }
 }
 
-/// What tells words apart: code, message and heading.
-type Said = (&'static str, String, Option<Arc<str>>);
-
-/// Words that rows have in common.
+/// What rows have in common.
 #[derive(Default)]
-pub struct Words {
-    known: HashMap<Said, Arc<Told>>,
-    by_code: HashMap<&'static str, Arc<Told>>,
+pub struct Doubts {
+    known: HashSet<Arc<Said>>,
+    by_code: HashMap<&'static str, Arc<Said>>,
     bytes: usize,
 }
 
-impl Words {
+impl Doubts {
     /// A problem with its place in the row.
     pub fn of(&mut self, problem: &Problem) -> Doubt {
         let (line, column) = problem.line_column();
         Doubt {
-            told: self.words(problem),
+            said: self.said(problem),
             line: line.and_then(|n| n.try_into().ok()),
             column: column.and_then(|n| n.try_into().ok()),
         }
@@ -58,28 +121,29 @@ impl Words {
 
     /// A problem without its place.
     pub fn anywhere(&mut self, problem: &Problem) -> Doubt {
-        Doubt { told: self.words(problem), line: None, column: None }
+        Doubt { said: self.said(problem), line: None, column: None }
     }
 
-    fn words(&mut self, problem: &Problem) -> Arc<Told> {
-        let heading = problem.cell.as_ref().and_then(|cell| cell.heading.clone());
-        let key = (problem.code.as_str(), problem.message(), heading);
-        if let Some(known) = self.known.get(&key) {
+    fn said(&mut self, problem: &Problem) -> Arc<Said> {
+        let said = Said::of(problem);
+        if let Some(known) = self.known.get(&said) {
             return known.clone();
         }
-        let told = Told { line: None, column: None, ..Told::from(problem) };
         if self.bytes > WORDS {
+            let name = problem.code.as_str();
             let short = || {
-                let message = "told in the file of all problems, problems.jsonl".to_owned();
-                Arc::new(Told { message, heading: None, field: None, help: None, ..told })
+                let what = What::Elsewhere(name);
+                Arc::new(Said { what, severity: problem.severity, heading: None, field: None })
             };
-            return self.by_code.entry(problem.code.as_str()).or_insert_with(short).clone();
+            return self.by_code.entry(name).or_insert_with(short).clone();
         }
-        let help = told.help.as_ref().map_or(0, String::len);
-        self.bytes += 2 * problem.message().len() + help + 256;
-        let told = Arc::new(told);
-        self.known.insert(key, told.clone());
-        told
+        // Arguments are no longer than the sentences they stand in; what holds them takes its own room.
+        let words = Words::english();
+        let sentences = said.message(&words).len() + said.advice(&words).map_or(0, |advice| advice.len());
+        self.bytes += sentences + size_of::<Said>() + 256;
+        let said = Arc::new(said);
+        self.known.insert(said.clone());
+        said
     }
 }
 
@@ -87,28 +151,52 @@ impl Words {
 mod tests {
     use super::*;
 
+    fn english() -> Languages {
+        Languages::both(&Words::english())
+    }
+
     #[test]
     fn words_are_kept_once_and_places_by_row() {
-        let mut words = Words::default();
+        let mut doubts = Doubts::default();
         let cell = |line, column| crate::problem::Cell { row: 1, line, column: Some(column), heading: None };
-        let problem = Problem::error("case::url", "this is no address").help("write one");
+        let problem = Code::TableLostLetter {}.error();
         let (first, second) =
-            (words.of(&problem.clone().in_cell(cell(2, 3))), words.of(&problem.clone().in_cell(cell(9, 3))));
-        assert!(Arc::ptr_eq(&first.told, &second.told));
-        assert_eq!((second.told().line, second.told().column), (Some(9), Some(3)));
-        assert_eq!(second.told().message, "this is no address");
-        assert_eq!(words.anywhere(&problem.in_cell(cell(2, 3))).told().line, None);
+            (doubts.of(&problem.clone().in_cell(cell(2, 3))), doubts.of(&problem.clone().in_cell(cell(9, 3))));
+        assert!(Arc::ptr_eq(&first.said, &second.said));
+        let told = second.told(&english());
+        assert_eq!((told.line, told.column), (Some(9), Some(3)));
+        assert_eq!((told.message.as_str(), told.told), ("a question mark stands where a letter was", None));
+        assert_eq!(doubts.anywhere(&problem.in_cell(cell(2, 3))).told(&english()).line, None);
+    }
+
+    /// A warning that every row has costs each of them its place alone.
+    #[test]
+    fn what_is_told_a_hundred_thousand_times_is_kept_once() {
+        let mut doubts = Doubts::default();
+        let warning = |n: usize| Code::TablePostalCodePadded { code: (n % 3).into(), padded: "01067".into() }.warning();
+        let told: Vec<Doubt> = (0..100_000).map(|n| doubts.of(&warning(n))).collect();
+        assert_eq!((doubts.known.len(), told.len()), (3, 100_000));
+        assert!(size_of::<Doubt>() <= 24 && doubts.bytes < 3 * 2048, "{} {}", size_of::<Doubt>(), doubts.bytes);
     }
 
     #[test]
     fn ever_new_words_are_kept_by_their_code() {
-        let mut words = Words::default();
-        let doubt = |words: &mut Words, n: usize| {
-            words.of(&Problem::error("case::url", format!("{n} {}", "x".repeat(1 << 20)))).told()
+        let mut doubts = Doubts::default();
+        let doubt = |doubts: &mut Doubts, n: usize| {
+            let cell = format!("{n} {}", "x".repeat(1 << 20)).into();
+            doubts.of(&Code::TableQuotes { cell }.error()).told(&english())
         };
-        let last = (0..20).map(|n| doubt(&mut words, n)).last().unwrap();
-        assert_eq!((last.code.as_str(), last.severity.as_str()), ("case::url", "error"));
+        let last = (0..20).map(|n| doubt(&mut doubts, n)).last().unwrap();
+        assert_eq!((last.code.as_str(), last.severity.as_str()), ("table::quotes", "error"));
         assert!(last.message.contains("problems.jsonl"), "{}", last.message);
-        assert!(words.bytes < WORDS + (4 << 20));
+        assert!(doubts.bytes < WORDS + (4 << 20));
+    }
+
+    #[test]
+    fn programs_read_english_beside_the_language_of_the_table() {
+        let languages = Languages { table: Words::of("de").unwrap(), lines: Words::english() };
+        let told = Doubt::of(&Code::TableLostLetter {}.error()).told(&languages);
+        assert_eq!(told.message, "a question mark stands where a letter was");
+        assert_eq!(told.told.as_deref(), Some("ein Fragezeichen steht dort, wo ein Buchstabe war"));
     }
 }

@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::file::privacy;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// Our own folder inside.
 pub const PRIVATE: &str = ".widerspruch-batch";
@@ -25,9 +25,7 @@ pub struct Folder {
 /// The problem of a file that cannot be written.
 pub fn failed(path: &Path, error: &std::io::Error) -> Problem {
     let name = path.display().to_string();
-    Problem::error("output::file", format!("cannot write \"{name}\": {error}"))
-        .help("check who may write there and how much room the disk has; the same command goes on where it stopped")
-        .file(name)
+    Code::BatchFile { name: (&name).into(), why: error.into() }.error().file(name)
 }
 
 impl Folder {

@@ -15,7 +15,8 @@ use super::print_file::Sheet;
 use super::result::{self, Outcome, Status};
 use super::steps;
 use crate::file;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
+use crate::words::{Arg, Say, Words};
 
 /// The results of all shards.
 pub struct Gathered {
@@ -39,47 +40,28 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
     let entries = std::fs::read_dir(folder.path()).into_iter().flatten().flatten();
     let parts: BTreeSet<(usize, usize)> = entries.filter_map(|e| part(&e.file_name().to_string_lossy())).collect();
     let divisions: BTreeSet<usize> = parts.iter().map(|(_, of)| *of).collect();
-    let about = |code, message: String, help: &str| {
-        Problem::error(code, message).help(help).file(folder.path().display().to_string())
-    };
+    let about = |code: Code| code.error().file(folder.path().display().to_string());
     let of = match divisions.into_iter().collect::<Vec<_>>().as_slice() {
         [of] => *of,
         [] => {
-            return Err(about(
-                "batch::no-shards",
-                "there are no results of shards".into(),
-                "run `batch` with --shard first",
-            )
-            .into());
+            return Err(about(Code::BatchNoShards {}).into());
         }
         several => {
-            let several: Vec<String> = several.iter().map(usize::to_string).collect();
-            let message = format!("the results are of tables divided into {} parts", several.join(" and "));
-            return Err(about(
-                "batch::mixed-shards",
-                message,
-                "remove the results of the division that does not count",
-            )
-            .into());
+            let several = several.iter().copied().map(Arg::from);
+            let divisions = several.reduce(|divisions, last| Say::BatchAndDivision { divisions, last }.into());
+            return Err(about(Code::BatchMixedShards { divisions: divisions.into() }).into());
         }
     };
     let mut found: Vec<(usize, Outcome)> = Vec::new();
     let mut problems = Problems::new();
     for (number, _) in &parts {
         let path = folder.place(&format!("result.{number}-of-{of}.jsonl"));
-        let broken = |why: String| {
-            Problem::error("batch::result", format!("a result of a shard cannot be read: {why}"))
-                .help("run that shard again")
-                .file(path.display().to_string())
-        };
+        let broken = |why: Arg| Code::BatchResult { why }.error().file(path.display().to_string());
         match file::open(&path, file::Kind::Record) {
-            Err(error) => problems.push(broken(error.to_string())),
+            Err(error) => problems.push(broken(Arg::foreign(error))),
             Ok(file) => {
                 for line in BufReader::new(file).lines() {
-                    match line
-                        .map_err(|e| e.to_string())
-                        .and_then(|l| serde_json::from_str(&l).map_err(|e| e.to_string()))
-                    {
+                    match line.map_err(Arg::from).and_then(|l| serde_json::from_str(&l).map_err(Arg::foreign)) {
                         Ok(outcome) => found.push((*number, outcome)),
                         Err(why) => {
                             problems.push(broken(why));
@@ -94,17 +76,14 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
     found.sort_by_key(|(_, o)| o.row);
     let twice = found.windows(2).find(|pair| pair[0].1.row == pair[1].1.row && pair[0].0 != pair[1].0);
     if let Some((_, twice)) = twice.and_then(|pair| pair.first()) {
-        problems.push(about(
-            "batch::mixed-shards",
-            format!("row {} stands in the results of two shards", twice.row),
-            "the table was changed between the runs of the shards; run all of them again",
-        ));
+        problems.push(about(Code::BatchRowInTwoShards { row: twice.row.into() }));
     }
     if problems.has_errors() {
         return Err(problems);
     }
     let outcomes: Vec<Outcome> = found.into_iter().map(|(_, outcome)| outcome).collect();
-    result::write(folder, "", outcomes.iter().map(Cow::Borrowed))?;
+    let language = outcomes.iter().find_map(|outcome| Words::of(outcome.language.as_deref()?));
+    result::write(folder, "", &language.unwrap_or_else(Words::english), outcomes.iter().map(Cow::Borrowed))?;
     let missing = (1..=of).filter(|n| !parts.contains(&(*n, of))).map(|n| format!("{n}/{of}")).collect();
     Ok(Gathered { outcomes, missing })
 }
@@ -194,9 +173,7 @@ fn inside(folder: &Path) -> Vec<PathBuf> {
 pub fn remove(folder: &Path, paths: &[PathBuf]) -> Result<(), Problem> {
     let failed = |path: &Path, error: std::io::Error| {
         let name = path.display().to_string();
-        Problem::error("output::file", format!("cannot remove \"{name}\": {error}"))
-            .help("check who may write there")
-            .file(name)
+        Code::BatchNotRemoved { name: (&name).into(), why: error.into() }.error().file(name)
     };
     for path in paths {
         let folder = path.is_dir() && !path.is_symlink();

@@ -9,11 +9,10 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::check::{Checked, Standing};
-use super::doubts::Doubt;
 use super::journal::{Journal, Made};
 use super::names::Names;
 use super::post_address::PostAddress;
-use super::result::{Outcome, Status};
+use super::result::{Languages, Outcome, Status};
 use crate::digest::Figure;
 use crate::outbox::clock;
 use crate::outbox::row::State;
@@ -181,8 +180,8 @@ impl Job {
         Job { row, file: "".into(), wanted: false, status, letter: None, mail, sent }
     }
 
-    /// What the result table says of a row; of a letter that is not on disk yet, `on_disk` says nothing.
-    pub fn outcome(&self, on_disk: bool) -> Outcome {
+    /// What the result table says of a row, in these languages; of a letter that is not on disk yet, `on_disk` says nothing.
+    pub fn outcome(&self, on_disk: bool, languages: &Languages) -> Outcome {
         let letter = self.letter.as_ref().filter(|l| l.settled || !on_disk);
         let status = match (self.status, letter) {
             (Status::Made, None) => Status::Waiting,
@@ -201,7 +200,8 @@ impl Job {
             deadline: letter.and_then(|l| l.deadline),
             mail: self.mail,
             sent: self.sent.as_deref().map(str::to_owned),
-            problems: self.row.doubts.iter().map(Doubt::told).collect(),
+            language: languages.of_table().map(|words| words.tag().to_owned()),
+            problems: self.row.doubts.iter().map(|doubt| doubt.told(languages)).collect(),
         }
     }
 }

@@ -17,7 +17,7 @@ use super::folder::Folder;
 use super::post_address::PostAddress;
 use crate::digest::Figure;
 use crate::file;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// A letter that was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,8 +71,7 @@ pub struct Journal {
 }
 
 fn failed(error: &std::io::Error) -> Problem {
-    Problem::error("output::file", format!("the journal of the batch cannot be written: {error}"))
-        .help("check who may write into the folder and how much room the disk has")
+    Code::BatchJournal { why: error.into() }.error()
 }
 
 /// The figure of a file's name, the same for all ways to write it in capitals.
@@ -93,10 +92,7 @@ impl Journal {
             .open(folder.private(&format!("{name}.lock")))
             .map_err(|e| failed(&e))?;
         lock.try_lock().map_err(|error| match error {
-            TryLockError::WouldBlock => {
-                Problem::error("batch::running", "another run writes letters into this folder at this moment")
-                    .help("wait for its end, or name another folder with --out")
-            }
+            TryLockError::WouldBlock => Code::BatchRunning {}.error(),
             TryLockError::Error(error) => failed(&error),
         })?;
         let (order, names, unsettled) = read(folder, name);

@@ -13,7 +13,7 @@ use super::post_address::PostAddress;
 use super::row::RowReader;
 use crate::digest::Figure;
 use crate::office::{self, Press};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::table::{Row, RowId};
 
 /// A letter to be made.
@@ -88,10 +88,7 @@ impl<'w> Workplace<'w> {
         let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
         let case = desk.signed(case);
         if desk.of(&read.tree, &case) != order.of {
-            let changed = Problem::error("table::changed", "the row was changed while the batch ran")
-                .help("run the same command again")
-                .in_cell(row.place(None));
-            return Err(vec![changed]);
+            return Err(vec![Code::TableChanged {}.error().in_cell(row.place(None))]);
         }
         let draft = desk.office.draft(&case, desk.settings.today).map_err(|problems| reader.located(problems, row))?;
         let sealer = desk.sealer(&case).map_err(|problem| reader.located([problem], row))?;

@@ -12,7 +12,7 @@ use super::tree::{put, text_at};
 use crate::case::node::{Entry, Node, Value};
 use crate::case::text::shown;
 use crate::directory::Directory;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::table::{Part, Row};
 
 /// The field that may name several.
@@ -60,11 +60,7 @@ pub fn only(part: &Part, top: &mut Vec<Entry>) -> Result<(), Problem> {
             _ => true,
         });
         if there && accounts.is_empty() {
-            let message =
-                format!("the row has no account with \"{}\", only with others of the list", shown(&part.word));
-            return Err(Problem::error("table::no-account", message)
-                .help("fill the column of an account of its services, or take it out of `recipient.controller`")
-                .field(FIELD));
+            return Err(Code::TableNoAccount { controller: shown(&part.word).into() }.error().field(FIELD));
         }
     }
     Ok(())

@@ -30,10 +30,11 @@ use crate::mail::recipient::{self, Destination};
 use crate::outbox::Outbox;
 use crate::outbox::queue::{Entry, Known, Letters, Queue, Queued};
 use crate::outbox::row::State;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 use crate::seal::Grade;
 use crate::smtp::settings::Route;
 use crate::table::{Row, RowId};
+use crate::words::Say;
 
 /// How letters are mailed.
 pub struct Post {
@@ -291,14 +292,13 @@ pub fn queue(
         wrong.iter().for_each(|(_, problems)| watch.problems(problems));
         let stopped = desk.stop.load(Ordering::Relaxed);
         if stopped {
-            return Err(not_queued("it was stopped"));
+            return Err(not_queued(Say::BatchStopped {}));
         }
         if !desk.settings.skip_invalid && wrong.iter().any(|(_, problems)| problems.iter().any(missing::is_missing)) {
-            let why = format!("something is missing in {} of the letters", wrong.len());
-            return Err(not_queued(&why).with_code("batch::incomplete"));
+            return Err(Code::BatchIncomplete { count: wrong.len().into() }.error());
         }
         if !wrong.is_empty() && !desk.settings.skip_invalid {
-            return Err(not_queued(&format!("{} of the letters cannot be mailed", wrong.len())));
+            return Err(not_queued(Say::BatchUnmailable { count: wrong.len().into() }));
         }
         Ok(())
     })?;
@@ -314,13 +314,12 @@ pub fn queue(
 }
 
 /// Nothing was queued, because of something.
-pub fn not_queued(why: &str) -> Problem {
-    Problem::error("batch::not-queued", format!("no mail was queued: {why}"))
-        .help("the letters lie in the folder; correct the rows, or let --skip-invalid mail the others")
+pub fn not_queued(why: Say) -> Problem {
+    Code::BatchNotQueued { why: why.into() }.error()
 }
 
 pub(super) fn changed() -> Problem {
-    Problem::error("table::changed", "the row was changed while the batch ran").help("run the same command again")
+    Code::TableChanged {}.error()
 }
 
 /// Makes the mail of a row.
@@ -355,9 +354,7 @@ fn mail(
     }
     let pdf = file::read(&folder.place(&ready.file), file::Kind::Letter).unwrap_or_default();
     if Figure::of(&pdf) != ready.sha256 {
-        let other = Problem::error("batch::letter-changed", "the letter in the folder is not the one that was made")
-            .help("remove it and run the same command again");
-        return Err(reader.located([other], row));
+        return Err(reader.located([Code::BatchLetterChanged {}.error()], row));
     }
     let name = format!("{}#{key}", post.table);
     let printed = Printed { name, case: &case, draft: &draft, pdf: &pdf };

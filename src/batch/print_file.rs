@@ -15,7 +15,8 @@ use super::job::Job;
 use super::{Stage, Watch};
 use crate::file::{self, privacy};
 use crate::pdf::collection::{Collection, CollectionError};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Say, Words};
 
 /// The order of letters in a print file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +42,16 @@ impl<'s> Sheet<'s> {
     }
 }
 
-/// Writes the print file; the number of its pages, or nothing when it was stopped.
+/// Why letters cannot be joined.
+fn reason(error: CollectionError) -> Arg {
+    match error {
+        CollectionError::Write(error) => error.into(),
+        CollectionError::Letter(why) => Say::BatchLetterUnreadable { why: Arg::foreign(why) }.into(),
+        CollectionError::TooMany => Say::BatchTooManyLetters {}.into(),
+    }
+}
+
+/// Writes the print file, with a title in these words; the number of its pages, or nothing when it was stopped.
 ///
 /// # Errors
 /// A letter cannot be read, or the file not be written.
@@ -51,6 +61,7 @@ pub fn write(
     mut sheets: Vec<Sheet<'_>>,
     order: Order,
     date: NaiveDate,
+    words: &Words,
     stop: &AtomicBool,
     watch: &mut dyn Watch,
 ) -> Result<Option<usize>, Problem> {
@@ -58,17 +69,14 @@ pub fn write(
         sheets.sort_by(|a, b| a.destination.cmp(b.destination));
     }
     let name = place.display().to_string();
-    let failed = |why: String| {
-        Problem::error("batch::print-file", format!("the print file \"{name}\" cannot be written: {why}"))
-            .help("check who may write there and how much room the disk has; --shard divides a very large batch")
-            .file(name.clone())
-    };
+    let failed = |why: Arg| Code::BatchPrintFile { name: (&name).into(), why }.error().file(name.clone());
     let same = |s: &Sheet<'_>| std::path::absolute(folder.place(s.file)).ok() == std::path::absolute(place).ok();
     if sheets.iter().any(same) {
-        return Err(failed("a letter of the batch has this name".into()));
+        return Err(failed(Say::BatchNameOfLetter {}.into()));
     }
-    let io = |error: std::io::Error| failed(error.to_string());
-    let of = |error: CollectionError| failed(error.to_string());
+    let io = |error: std::io::Error| failed(error.into());
+    let of = |error: CollectionError| failed(reason(error));
+    let of_letter = |sheet: &Sheet<'_>, why: Arg| failed(Say::BatchOneLetter { letter: sheet.file.into(), why }.into());
     // Beside its place, private until it is whole; the tables of objects among our own files.
     let parent = place.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
@@ -88,13 +96,12 @@ pub fn write(
             return Ok(None);
         }
         let path = folder.place(sheet.file);
-        let bytes =
-            file::read(&path, file::Kind::Letter).map_err(|e| failed(format!("the letter \"{}\": {e}", sheet.file)))?;
-        collection.add(&bytes).map_err(|e| failed(format!("the letter \"{}\": {e}", sheet.file)))?;
+        let bytes = file::read(&path, file::Kind::Letter).map_err(|e| of_letter(sheet, Arg::foreign(e)))?;
+        collection.add(&bytes).map_err(|e| of_letter(sheet, reason(e)))?;
         watch.progress(Stage::Joining, index + 1, Some(count));
     }
     let pages = collection.pages();
-    let title = format!("{count} letters, {date}");
+    let title = words.say(&Say::BatchPrintTitle { count: count.into(), day: date.into() });
     let writer = collection.finish(&title, date, scratch()?).map_err(of)?;
     let mut file = writer.into_inner().map_err(|e| io(e.into_error()))?;
     file.flush().and_then(|()| file.as_file().sync_all()).map_err(io)?;

@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, HashMap};
 use crate::case::node::Value;
 use crate::case::{Case, Recipient, Relation};
 use crate::digest::Figure;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::table::{Filled, Row};
+use crate::words::Arg;
 
 /// From so many letters on, the same reason in all of them is told.
 const SAME_GROUNDS: usize = 3;
@@ -86,11 +87,7 @@ pub fn totals(row: &Row) -> Option<Problem> {
         _ => false,
     };
     let found = row.cells.iter().take(3).find(|cell| word(cell))?;
-    Some(
-        Problem::warning("table::totals-row", "this seems to be a row of totals, not a person")
-            .help("delete it from the table; --skip-invalid leaves it out when it makes no letter")
-            .in_cell(row.place(Some(found))),
-    )
+    Some(Code::TableTotalsRow {}.warning().in_cell(row.place(Some(found))))
 }
 
 /// Equal for texts of the same words, however they are spaced, capitalised and divided.
@@ -102,11 +99,8 @@ fn same_words(text: &str) -> Figure {
 pub fn mandate_missing(case: &Case) -> Option<Problem> {
     let represented = case.represented.as_ref()?;
     let needed = matches!(represented.relation, Relation::Client | Relation::Ward);
-    (needed && represented.enclosure.is_none()).then(|| {
-        Problem::warning("batch::no-mandate", "nothing encloses the authority to write for this person")
-            .help("write the title of the mandate into [centre], mandate = \"Vollmacht\", or give represented.enclosure the number of the enclosure")
-            .field("represented.enclosure")
-    })
+    (needed && represented.enclosure.is_none())
+        .then(|| Code::BatchNoMandate {}.warning().field("represented.enclosure"))
 }
 
 /// All letters of a batch.
@@ -151,43 +145,21 @@ impl Quality {
         let mut same: Vec<&(usize, Vec<usize>)> = self.grounds.values().filter(|g| g.0 >= SAME_GROUNDS).collect();
         same.sort_by_key(|(_, rows)| rows.first().copied());
         for (count, rows) in same {
-            let rows: Vec<String> = rows.iter().map(usize::to_string).collect();
-            let more = if *count > rows.len() { " …" } else { "" };
-            warnings.push(
-                Problem::warning(
-                    "batch::same-grounds",
-                    format!("the same words stand as the person's own reason in {count} letters (rows {}{more})", rows.join(", ")),
-                )
-                .help("a reason that is each person's own counts; leave `matter.own_grounds` empty where a person gave none, the ready grounds need no story")
-                .field("matter.own_grounds")
-                .file(table),
-            );
+            // One more than is kept, where there are more, so that the sign for it is shown.
+            let more = (*count > rows.len()).then_some(0);
+            let rows = Arg::first(rows.iter().copied().chain(more), rows.len());
+            let code = Code::BatchSameGrounds { count: (*count).into(), rows };
+            warnings.push(code.warning().field("matter.own_grounds").file(table));
         }
         for (first, others) in &self.again {
-            let shown: Vec<String> = std::iter::once(first).chain(others).take(10).map(usize::to_string).collect();
-            let more = if others.len() >= 10 { " …" } else { "" };
-            warnings.push(
-                Problem::warning(
-                    "batch::duplicates",
-                    format!(
-                        "{} rows have the same person, address and account, and the same recipient: rows {}{more}",
-                        others.len() + 1,
-                        shown.join(", ")
-                    ),
-                )
-                .help("delete all but one, or nobody is helped by the second letter")
-                .file(table),
-            );
+            let rows = Arg::first(std::iter::once(first).chain(others).copied(), 10);
+            warnings.push(Code::BatchDuplicates { count: (others.len() + 1).into(), rows }.warning().file(table));
         }
         let mut many: Vec<(&String, &usize)> = self.authorities.iter().filter(|(_, n)| **n >= ONE_AUTHORITY).collect();
         many.sort();
         for (authority, count) in many {
-            warnings.push(
-                Problem::warning("batch::many-to-one-authority", format!("{count} letters go to {authority}"))
-                    .help("ask the authority before how it wants to receive them; the number alone does not make complaints excessive (CJEU C-416/23)")
-                    .field("recipient.authority")
-                    .file(table),
-            );
+            let code = Code::BatchManyToOneAuthority { count: (*count).into(), authority: authority.into() };
+            warnings.push(code.warning().field("recipient.authority").file(table));
         }
         warnings
     }

@@ -13,7 +13,8 @@ use super::folder::Folder;
 use super::post_address::PostAddress;
 use crate::digest::Figure;
 use crate::file;
-use crate::problem::{Problem, Severity};
+use crate::problem::Problem;
+use crate::words::{Say, Words};
 
 /// What came of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,13 +32,34 @@ pub enum Status {
 
 impl Status {
     /// The word for it.
-    pub fn word(self) -> &'static str {
+    pub fn say(self) -> Say {
         match self {
-            Status::Made => "made",
-            Status::Unchanged => "unchanged",
-            Status::Error => "error",
-            Status::Waiting => "waiting",
+            Status::Made => Say::BatchMade {},
+            Status::Unchanged => Say::BatchUnchanged {},
+            Status::Error => Say::BatchError {},
+            Status::Waiting => Say::BatchWaiting {},
         }
+    }
+}
+
+/// In which languages the tables are written.
+#[derive(Debug, Clone)]
+pub struct Languages {
+    /// That of `result.csv`, for people: `[output] language` of the centre's file.
+    pub table: Words,
+    /// That of `result.jsonl`, for programs.
+    pub lines: Words,
+}
+
+impl Languages {
+    /// One for both.
+    pub fn both(words: &Words) -> Self {
+        Languages { table: words.clone(), lines: words.clone() }
+    }
+
+    /// That of the table, where it is another one than that of the lines.
+    pub fn of_table(&self) -> Option<&Words> {
+        (self.table.tag() != self.lines.tag()).then_some(&self.table)
     }
 }
 
@@ -50,6 +72,9 @@ pub struct Told {
     pub severity: String,
     /// What is wrong.
     pub message: String,
+    /// The same in the language of `result.csv`, where that is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<String>,
     /// Line of the file.
     pub line: Option<usize>,
     /// Column.
@@ -60,22 +85,6 @@ pub struct Told {
     pub field: Option<String>,
     /// What to do.
     pub help: Option<String>,
-}
-
-impl From<&Problem> for Told {
-    fn from(problem: &Problem) -> Self {
-        let (line, column) = problem.line_column();
-        Told {
-            code: problem.code.as_str().to_owned(),
-            severity: if problem.severity == Severity::Error { "error" } else { "warning" }.to_owned(),
-            message: problem.message(),
-            line,
-            column,
-            heading: problem.cell.as_ref().and_then(|c| c.heading.as_deref()).map(str::to_owned),
-            field: problem.field.clone(),
-            help: problem.advice(),
-        }
-    }
 }
 
 /// A row of the result table.
@@ -106,6 +115,9 @@ pub struct Outcome {
     pub mail: Option<i64>,
     /// When a server took the mail, RFC 3339; empty as long as that is not known.
     pub sent: Option<String>,
+    /// The language of `result.csv`, where that is another one than here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// What is wrong or doubtful.
     pub problems: Vec<Told>,
 }
@@ -126,40 +138,42 @@ pub fn mails(folder: &Folder, suffix: &str) -> HashMap<Figure, (i64, Option<Box<
     with_mail.collect()
 }
 
-/// Writes both tables; `suffix` is empty, or tells the shard.
+/// The headings of the table, in their order.
+fn headings() -> [Say; 15] {
+    [
+        Say::BatchHeadRow {},
+        Say::BatchHeadLine {},
+        Say::BatchHeadKey {},
+        Say::BatchHeadStatus {},
+        Say::BatchHeadFile {},
+        Say::BatchHeadPages {},
+        Say::BatchHeadRecipient {},
+        Say::BatchHeadStreet {},
+        Say::BatchHeadPostalCode {},
+        Say::BatchHeadCity {},
+        Say::BatchHeadCountry {},
+        Say::BatchHeadDeadline {},
+        Say::BatchHeadMail {},
+        Say::BatchHeadSent {},
+        Say::BatchHeadProblems {},
+    ]
+}
+
+/// Writes both tables, the one for people in these words; `suffix` is empty, or tells the shard.
 ///
 /// # Errors
 /// They cannot be written.
 pub fn write<'o>(
     folder: &Folder,
     suffix: &str,
+    words: &Words,
     outcomes: impl Iterator<Item = std::borrow::Cow<'o, Outcome>> + Clone,
 ) -> Result<(), Problem> {
     let worker = format!("result{suffix}");
     folder.write_settled(&folder.place(&format!("result{suffix}.csv")), &worker, |out| {
         out.write_all("\u{feff}".as_bytes())?;
-        csv_line(
-            out,
-            &[
-                "row",
-                "line",
-                "key",
-                "status",
-                "file",
-                "pages",
-                "recipient",
-                "street",
-                "postal_code",
-                "city",
-                "country",
-                "deadline",
-                "mail",
-                "sent",
-                "problems",
-            ]
-            .map(str::to_owned),
-        )?;
-        outcomes.clone().try_for_each(|outcome| csv_line(out, &cells(&outcome)))
+        csv_line(out, &headings().map(|heading| words.say(&heading)))?;
+        outcomes.clone().try_for_each(|outcome| csv_line(out, &cells(&outcome, words)))
     })?;
     folder.write_settled(&folder.place(&format!("result{suffix}.jsonl")), &worker, |out| {
         outcomes.clone().try_for_each(|outcome| {
@@ -169,21 +183,22 @@ pub fn write<'o>(
     })
 }
 
-fn cells(outcome: &Outcome) -> [String; 15] {
+fn told(problem: &Told, words: &Words) -> String {
+    let (message, code) = (problem.told.as_ref().unwrap_or(&problem.message).into(), (&problem.code).into());
+    words.say(&match &problem.heading {
+        Some(heading) => Say::BatchToldOf { heading: heading.into(), message, code },
+        None => Say::BatchTold { message, code },
+    })
+}
+
+fn cells(outcome: &Outcome, words: &Words) -> [String; 15] {
     let address = outcome.address.clone().unwrap_or_default();
-    let problems: Vec<String> = outcome
-        .problems
-        .iter()
-        .map(|p| match &p.heading {
-            Some(heading) => format!("{heading}: {} ({})", p.message, p.code),
-            None => format!("{} ({})", p.message, p.code),
-        })
-        .collect();
+    let problems: Vec<String> = outcome.problems.iter().map(|problem| told(problem, words)).collect();
     [
         outcome.row.to_string(),
         outcome.line.to_string(),
         outcome.key.clone(),
-        outcome.status.word().to_owned(),
+        words.say(&outcome.status.say()),
         outcome.file.clone().unwrap_or_default(),
         outcome.pages.map(|p| p.to_string()).unwrap_or_default(),
         // As on the envelope; the name alone where an earlier version made the letter.

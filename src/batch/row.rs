@@ -23,8 +23,9 @@ use crate::case::{Case, load};
 use crate::centre::join::Join;
 use crate::centre::{Centre, Target, is_path};
 use crate::directory::Directory;
-use crate::problem::{Cell, Place, Problem, Problems, Source};
+use crate::problem::{Cell, Code, Place, Problem, Problems, Source};
 use crate::table::{Filled, Row, comparable};
+use crate::words::{self, Arg, Say};
 
 /// Sections that are repeated, and the field that a word in the second part of a name fills.
 const REPEATED: [(&str, &str); 3] = [("account", "service"), ("event", "what"), ("enclosure", "")];
@@ -276,11 +277,7 @@ impl<'c> RowReader<'c> {
                 continue;
             }
             let problem = match problem.code.as_str() {
-                "case::no-account" => problem.help(format!(
-                    "map a column to it in [columns], such as {}, and fill it; for somebody without an \
-                     account fill a column mapped to matter.account_holder with \"nein\"",
-                    self.account_column()
-                )),
+                "case::no-account" => problem.hint(Say::TableMapAccount { line: self.account_column().into() }),
                 _ => problem,
             };
             located.push(problem.in_cell(self.place_of(row, start)).file(self.table.name.clone()));
@@ -302,14 +299,9 @@ impl<'c> RowReader<'c> {
                 ("case::missing-field", _) => self.lacking(problem),
                 ("case::postal-code", Some(Value::Cell(code))) if padding::lost(code.trim()) => {
                     let field = problem.field.clone().unwrap_or_default();
-                    *problem = problem.clone().with_code("table::postal-code-number");
-                    let help = match padding::padded(address_of(&field, code, cells)) {
-                        Some(padded) => format!(
-                            "the spreadsheet took the postal code for a number and dropped its zero; format the column as text, or let --pad-postal-codes write {padded}"
-                        ),
-                        None => "Germany has codes of five figures, Austria and Switzerland of four: give the row its country, in a column of its own, or format the column as text if a zero was dropped".to_owned(),
-                    };
-                    problem.set_help(Some(help));
+                    let padded = padding::padded(address_of(&field, code, cells)).into();
+                    problem.code = Code::TablePostalCodeNumber { message: Arg::message(problem), padded };
+                    problem.hint = None;
                 }
                 ("case::wrong-type", Some(Value::Cell(_))) => {
                     let help = problem.advice();
@@ -348,23 +340,20 @@ impl<'c> RowReader<'c> {
             (cell.column, cell.heading) = (Some(index + 1), Some(Arc::clone(heading)));
             // `event.1.date` is called `event.objected.date` in a table.
             if let Some(Target::Field(own)) = self.targets.get(*heading) {
-                let message = problem.message().replace(&format!("`{field}`"), &format!("`{own}`"));
-                *problem = problem.clone().with_message(message);
+                let called = Arg::field(&field);
+                for argument in problem.code.arguments_mut().into_iter().filter(|argument| **argument == called) {
+                    *argument = Arg::field(own);
+                }
                 field.clone_from(own);
             }
         }
-        let named: Vec<String> = columns.iter().map(|(_, heading)| format!("\"{}\"", shown(heading))).collect();
-        let help = match named.as_slice() {
-            [] => format!(
-                "fill the column of `{field}`, map a heading to it in [columns], or give it for all in [defaults] of the centre's file"
-            ),
-            [one] => format!("fill {one} in this row, or give `{field}` for all in [defaults] of the centre's file"),
-            all => format!(
-                "fill one of {} in this row, or give `{field}` for all in [defaults] of the centre's file",
-                all.join(", ")
-            ),
-        };
-        problem.set_help(Some(help));
+        let named = || Arg::list(columns.iter().map(|(_, heading)| Arg::quoted(shown(heading))), words::Join::Comma);
+        let field = Arg::field(field);
+        problem.hint = Some(match columns.len() {
+            0 => Say::TableFillField { field },
+            1 => Say::TableFillColumn { columns: named(), field },
+            _ => Say::TableFillOneColumn { columns: named(), field },
+        });
     }
 
     /// The letterhead of a letter that the centre writes is the centre's own: a cell for it holds something of the client.
@@ -384,19 +373,12 @@ impl<'c> RowReader<'c> {
             .collect();
         let country = text_at(&self.centre.defaults, "represented.country").is_some()
             || cells.iter().any(|(field, _)| field == "represented.country");
-        let country = if country { "" } else { ", with represented.country = \"DE\" in [defaults]" };
-        let help = if meant.is_empty() {
-            "empty the cell: what stands in the letterhead of the centre is in [centre]".to_owned()
-        } else {
-            format!(
-                "where the client lives goes into [columns] as {}{country}; the letterhead is in [centre]",
-                meant.join(", ")
-            )
+        let code = Code::TableSenderOfClient {
+            fields: Arg::list(fields, words::Join::Comma),
+            lines: if meant.is_empty() { Arg::Absent } else { Arg::list(meant, words::Join::Comma) },
+            country: (!country).then(|| Arg::field("represented.country")).into(),
         };
-        let message =
-            format!("the centre writes this letter, and the row would change its letterhead by {}", fields.join(", "));
-        let problem = Problem::error("table::sender-of-client", message).help(help);
-        Some(problem.in_cell(self.place_of(row, first.column)).file(self.table.name.clone()))
+        Some(code.error().in_cell(self.place_of(row, first.column)).file(self.table.name.clone()))
     }
 
     fn tree(&self, row: &Row, cells: &[(String, Filled)], problems: &mut Problems) -> Node {
@@ -437,8 +419,8 @@ impl<'c> RowReader<'c> {
                 && let Some(number) = padding::whole(code)
             {
                 problems.push(
-                    Problem::warning("table::postal-code-decimal", format!("{} → {number}", code.trim()))
-                        .help("a program took the column for numbers; format it as text where the table comes from")
+                    Code::TablePostalCodeDecimal { code: code.trim().into(), number: number.into() }
+                        .warning()
                         .field(field.clone())
                         .in_cell(self.place_of(row, cell.column))
                         .file(self.table.name.clone()),
@@ -449,8 +431,8 @@ impl<'c> RowReader<'c> {
                 && let Some(padded) = padding::padded(address_of(field, code, cells))
             {
                 problems.push(
-                    Problem::warning("table::postal-code-padded", format!("{} → {padded}", code.trim()))
-                        .help("format the column as text in the spreadsheet, and the zeros stay")
+                    Code::TablePostalCodePadded { code: code.trim().into(), padded: (&padded).into() }
+                        .warning()
                         .field(field.clone())
                         .in_cell(self.place_of(row, cell.column))
                         .file(self.table.name.clone()),
@@ -467,8 +449,8 @@ impl<'c> RowReader<'c> {
                 && !stays_inside(path)
             {
                 problems.push(
-                    Problem::error("table::path", "a row may name files below the centre's folder only")
-                        .help("put the file there and write its name, without .. and without a leading /")
+                    Code::TablePath {}
+                        .error()
                         .field(field.clone())
                         .in_cell(self.place_of(row, cell.column))
                         .file(self.table.name.clone()),
@@ -514,8 +496,8 @@ fn text_in(value: &Value) -> Option<String> {
 
 /// Several filled columns for one field, with the line that joins them.
 fn two_columns(field: &str, cells: &[&Filled]) -> Problem {
-    let named: Vec<String> = cells.iter().map(|c| format!("\"{}\"", shown(&c.heading))).collect();
-    let both = if cells.len() == 2 { "both fill" } else { "all fill" };
+    let named = cells.iter().map(|c| Arg::quoted(shown(&c.heading)));
+    let columns = named.reduce(|columns, last| Say::TableAndColumn { columns, last }.into());
     // What is joined already is not joined again.
     let mut parts: Vec<&str> = Vec::new();
     for part in cells.iter().flat_map(|cell| headings_of(cell)) {
@@ -523,13 +505,8 @@ fn two_columns(field: &str, cells: &[&Filled]) -> Problem {
             parts.push(part);
         }
     }
-    let join = in_braces(parts);
-    Problem::error("table::two-columns", format!("{} {both} `{field}` in this row", named.join(" and ")))
-        .help(format!(
-            "join them in [columns] of the centre's file, in place of the lines that map them: \"{field}\" = \"{}\"; or empty all but one",
-            join
-        ))
-        .field(field)
+    let (both, pattern) = (Arg::flag(cells.len() == 2), in_braces(parts).into());
+    Code::TableTwoColumns { columns: columns.into(), both, field: Arg::field(field), pattern }.error().field(field)
 }
 
 /// The heading of a cell, or those of the cells that were joined.

@@ -19,10 +19,10 @@ use super::journal::{self, Journal, Made};
 use super::make::{Attempt, Order, Workplace};
 use super::names::Names;
 use super::post::Mails;
-use super::result::{self, Status};
+use super::result::{self, Languages, Status};
 use super::{Due, Stage, Watch, work};
 use crate::digest::Figure;
-use crate::problem::{Cell, Problem, Problems};
+use crate::problem::{Cell, Code, Family, Problem, Problems};
 use crate::table::{Row, RowId};
 
 /// What there is after a run.
@@ -43,6 +43,7 @@ pub struct Written {
     pub folder: Folder,
     _journal: Journal,
     suffix: String,
+    languages: Languages,
 }
 
 impl Written {
@@ -51,12 +52,13 @@ impl Written {
     /// # Errors
     /// It cannot be written.
     pub fn table(&self, jobs: &[Job]) -> Result<(), Problem> {
-        write_table(&self.folder, &self.suffix, jobs)
+        write_table(&self.folder, &self.suffix, &self.languages, jobs)
     }
 }
 
-fn write_table(folder: &Folder, suffix: &str, jobs: &[Job]) -> Result<(), Problem> {
-    result::write(folder, suffix, jobs.iter().map(|job| Cow::Owned(job.outcome(true))))
+fn write_table(folder: &Folder, suffix: &str, languages: &Languages, jobs: &[Job]) -> Result<(), Problem> {
+    let outcomes = jobs.iter().map(|job| Cow::Owned(job.outcome(true, languages)));
+    result::write(folder, suffix, &languages.table, outcomes)
 }
 
 /// Checks a table and makes its letters.
@@ -91,7 +93,8 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
         obstacle(out)?;
         opened = Some(open()?);
     }
-    let (folder, mut journal) = opened.ok_or_else(|| Problem::error("internal::batch", "no folder"))?;
+    let (folder, mut journal) = opened.ok_or_else(|| Code::BatchInternal {}.error())?;
+    let languages = desk.languages();
     let mut shared = Shared::default();
     let (mut jobs, names) =
         job::jobs(found.rows, &journal, &mut shared, desk.settings.sample, result::mails(&folder, &suffix));
@@ -103,19 +106,17 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     journal.claim(jobs.iter().filter(|j| j.wanted).map(|j| j.file.to_string()).collect())?;
     let mut maker =
         Maker { desk, folder: &folder, journal: &journal, suffix: &suffix, names: &names, unsettled: Vec::new() };
-    write_table(&folder, &suffix, &jobs)?;
+    write_table(&folder, &suffix, &languages, &jobs)?;
     let made = maker.make(&mut jobs, &mut shared, to_make, watch);
     maker.gather(&mut jobs, &mut shared);
     let kept = maker.settle(&mut jobs);
     gone(&mut jobs, &folder, &desk.table.name, watch);
     let mut failure = made.err().unwrap_or_default();
     failure.extend(kept.err());
-    failure.extend(write_table(&folder, &suffix, &jobs).err());
+    failure.extend(write_table(&folder, &suffix, &languages, &jobs).err());
     // That nothing was written is said only when it is so.
     let written = jobs.iter().any(|job| job.wanted && job.letter.is_some());
-    if failure.has_errors()
-        && (!written || failure.iter().any(|problem| problem.code.as_str().starts_with("internal::")))
-    {
+    if failure.has_errors() && (!written || failure.iter().any(|problem| problem.code.family() == Family::Internal)) {
         return Err(failure);
     }
     // The disk did not take these, or nobody knows.
@@ -127,7 +128,7 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     watch.problems(&failure.into_iter().collect::<Vec<_>>());
     summary.interrupted |= desk.stop.load(Ordering::Relaxed);
     summary.left_over = job::left_over(&jobs, &journal);
-    let written = Written { folder, _journal: journal, suffix };
+    let written = Written { folder, _journal: journal, suffix, languages };
     Ok(Done { summary, jobs, mails: found.mails, written: Some(written) })
 }
 
@@ -139,10 +140,7 @@ fn gone(jobs: &mut [Job], folder: &Folder, table: &str, watch: &mut dyn Watch) {
             continue;
         }
         let place = Cell { row: job.row.id.row, line: job.row.line, column: None, heading: None };
-        let problem = Problem::error("batch::letter-gone", "the letter of this row was taken away while the batch ran")
-            .help("leave the folder alone while letters are made; the same command makes it again")
-            .in_cell(place)
-            .file(table);
+        let problem = Code::BatchLetterGone {}.error().in_cell(place).file(table);
         watch.problems(std::slice::from_ref(&problem));
         job.status = Status::Error;
         job.letter = None;
@@ -156,9 +154,7 @@ fn gone(jobs: &mut [Job], folder: &Folder, table: &str, watch: &mut dyn Watch) {
 fn obstacle(out: &Path) -> Result<(), Problem> {
     if out.exists() && !out.is_dir() {
         let name = out.display().to_string();
-        return Err(Problem::error("output::file", format!("\"{name}\" is not a folder"))
-            .help("name a folder for the letters with --out")
-            .file(name));
+        return Err(Code::BatchNoFolder { name: (&name).into() }.error().file(name));
     }
     Ok(())
 }
@@ -175,11 +171,7 @@ fn in_the_way(jobs: &[Job], folder: &Folder, journal: &Journal) -> Problems {
     for job in jobs.iter().filter(|j| j.wanted) {
         if there.contains(&Figure::of(job.file.to_lowercase().as_bytes()).0) && !journal.owns(&job.file) {
             let name = folder.place(&job.file).display().to_string();
-            problems.push(
-                Problem::error("output::exists", format!("\"{name}\" is there already, and no letter of this batch"))
-                    .help("move it away, or name another folder with --out")
-                    .file(name),
-            );
+            problems.push(Code::BatchLetterThere { name: (&name).into() }.error().file(name));
         }
     }
     problems
@@ -270,7 +262,9 @@ impl Maker<'_> {
                     let kept = match watch.due() {
                         Due::Nothing => Ok(()),
                         Due::Disk => self.settle(jobs),
-                        Due::Table => self.settle(jobs).and_then(|()| write_table(folder, self.suffix, jobs)),
+                        Due::Table => {
+                            self.settle(jobs).and_then(|()| write_table(folder, self.suffix, &desk.languages(), jobs))
+                        }
                     };
                     if let Err(problem) = kept {
                         failure.push(problem);

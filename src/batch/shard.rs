@@ -7,6 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::digest::Figure;
+use crate::words::{Say, Words};
 
 /// One of several parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,7 @@ impl FromStr for Shard {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || "write I/N, the part from 1 on and how many there are, such as 2/5".to_owned();
+        let wrong = || Words::english().say(&Say::BatchShardForm {});
         let (number, of) = text.split_once('/').ok_or_else(wrong)?;
         let (number, of) = (number.parse().map_err(|_| wrong())?, of.parse().map_err(|_| wrong())?);
         if number == 0 || number > of || of > 10_000 { Err(wrong()) } else { Ok(Shard { number, of }) }

@@ -17,7 +17,7 @@ use super::row::RowReader;
 use super::{Stage, Watch, work};
 use crate::digest::Figure;
 use crate::office::Press;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 use crate::table::{Row, RowId};
 
 /// The folder of the sheets, inside of that of the letters.
@@ -95,9 +95,7 @@ fn claim(folder: &Folder) -> Result<Folder, Problem> {
     let (place, mark) = (folder.place(FOLDER), folder.private(MARK));
     if place.exists() && !mark.exists() {
         let name = place.display().to_string();
-        return Err(Problem::error("output::exists", format!("\"{name}\" is there already, and not of this batch"))
-            .help("move it away, or name another folder with --out")
-            .file(name));
+        return Err(Code::BatchSheetsThere { name: (&name).into() }.error().file(name));
     }
     folder.write_settled(&mark, "steps", |_| Ok(()))?;
     folder.inside(FOLDER)

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::table::comparable;
+use crate::words::Say;
 
 /// What a column can be about.
 #[derive(Debug, Deserialize)]
@@ -21,10 +22,62 @@ pub struct Meaning {
     /// The field it fills when a centre writes for the person.
     pub client: Option<String>,
     /// Why it is read by nobody.
-    pub unread: Option<String>,
+    pub unread: Option<Unread>,
     /// The account it is about.
     pub account: Option<AccountMeaning>,
     words: Vec<String>,
+}
+
+/// Why nobody reads a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the sentences say what each one means")]
+pub enum Unread {
+    FormOfAddress,
+    AddressAddition,
+    CodeAndPlace,
+    Authority,
+    CentreAddress,
+    CentreNumber,
+    Fax,
+    DateOfBirth,
+    YearOfBirth,
+    Age,
+    Language,
+    Date,
+    Remark,
+    CentreWork,
+    BankData,
+}
+
+impl Unread {
+    /// The same in words.
+    pub fn say(self) -> Say {
+        match self {
+            Unread::FormOfAddress => Say::BatchUnreadFormOfAddress {},
+            Unread::AddressAddition => Say::BatchUnreadAddressAddition {},
+            Unread::CodeAndPlace => Say::BatchUnreadCodeAndPlace {},
+            Unread::Authority => Say::BatchUnreadAuthority {},
+            Unread::CentreAddress => Say::BatchUnreadCentreAddress {},
+            Unread::CentreNumber => Say::BatchUnreadCentreNumber {},
+            Unread::Fax => Say::BatchUnreadFax {},
+            Unread::DateOfBirth => Say::BatchUnreadDateOfBirth {},
+            Unread::YearOfBirth => Say::BatchUnreadYearOfBirth {},
+            Unread::Age => Say::BatchUnreadAge {},
+            Unread::Language => Say::BatchUnreadLanguage {},
+            Unread::Date => Say::BatchUnreadDate {},
+            Unread::Remark => Say::BatchUnreadRemark {},
+            Unread::CentreWork => Say::BatchUnreadCentreWork {},
+            Unread::BankData => Say::BatchUnreadBankData {},
+        }
+    }
+}
+
+impl Meaning {
+    /// Why nobody reads a column of it.
+    pub fn why_unread(&self) -> Say {
+        self.unread.map_or(Say::BatchNoteNotNeeded {}, Unread::say)
+    }
 }
 
 /// An account with a service of the directory.

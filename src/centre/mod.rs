@@ -20,8 +20,9 @@ use crate::case::node::{self, Entry, Node, Value};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::file;
-use crate::problem::{Place, Problem, Problems, Source};
+use crate::problem::{Code, Place, Problem, Problems, Source};
 use crate::smtp::settings::{self, Route};
+use crate::words::{self, Arg, Words};
 use file_name::Pattern;
 use join::Join;
 
@@ -56,6 +57,8 @@ pub struct Centre {
     pub file_name: Option<Pattern>,
     /// The field by which a row is known again.
     pub key: String,
+    /// The language in which `result.csv` tells what came of rows.
+    pub words: Words,
     /// Where paths start, in this file and in tables.
     pub folder: PathBuf,
     /// Ways to send mail.
@@ -112,7 +115,9 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     let output = top.table("output", Need::Optional, |t| {
         let pattern = t.text("file_name", Need::Optional, Kind::Word);
         let pattern = pattern.and_then(|p| Pattern::read(&p).map_err(|problem| t.problem("file_name", problem)).ok());
-        (pattern, t.text("key", Need::Optional, Kind::Word))
+        let language = t.text("language", Need::Optional, Kind::Word);
+        let words = language.and_then(|tag| words_of(&tag).map_err(|problem| t.problem("language", problem)).ok());
+        (pattern, t.text("key", Need::Optional, Kind::Word), words)
     });
     for section in ["defaults", "columns", "signature", "seal"] {
         top.table(section, Need::Optional, |t| t.all());
@@ -158,7 +163,7 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     anchor(&mut sender, folder);
     let node = |name: &str| centre.iter().find(|e| e.key == name).map(|e| e.node.clone());
     let (help_line, mandate) = (node("help_line"), node("mandate"));
-    let (file_name, key) = output.unwrap_or_default();
+    let (file_name, key, words) = output.unwrap_or_default();
     let key = key.unwrap_or_else(|| KEY.to_owned());
     let (source, folder) = (source.clone(), folder.to_path_buf());
     Ok(Centre {
@@ -172,6 +177,7 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
         ignore_unknown,
         file_name,
         key,
+        words: words.unwrap_or_else(Words::english),
         folder,
         smtp,
     })
@@ -191,10 +197,19 @@ impl Centre {
             ignore_unknown: false,
             file_name: None,
             key: KEY.to_owned(),
+            words: Words::english(),
             folder: PathBuf::new(),
             smtp: Vec::new(),
         }
     }
+}
+
+/// The words of a language.
+fn words_of(tag: &str) -> Result<Words, Problem> {
+    Words::of(tag).ok_or_else(|| {
+        let known = Arg::list(Words::languages(), words::Join::Or);
+        Code::BatchUnknownLanguage { language: shown(tag).into(), known }.error()
+    })
 }
 
 fn entry<'n>(tree: &'n Node, name: &str) -> Option<&'n Entry> {

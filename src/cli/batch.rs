@@ -19,6 +19,7 @@ use crate::batch::check::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::job::{MailCount, Summary};
 use crate::batch::print_file::{self, Order, Sheet};
+use crate::batch::result::Languages;
 use crate::batch::{columns, gather, run, steps, suggest, words};
 use crate::case::Seal;
 use crate::centre::{self, Centre};
@@ -27,6 +28,7 @@ use crate::office::Office;
 use crate::problem::{Problem, Problems};
 use crate::table::{Options, Table};
 use crate::template::library::BUILT_IN;
+use crate::words::Words;
 
 /// Runs the command.
 ///
@@ -79,6 +81,8 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         shard: args.shard,
         pad_postal_codes: args.pad_postal_codes,
         print_file: args.print_file.is_some(),
+        // A file is for scripts, whatever the language of the terminal.
+        lines: if context.terminal.json() { context.terminal.words.clone() } else { Words::english() },
         salt: salt(context, &office),
     };
     let mailing = if args.send { Some(Mailing::prepare(&args, &centre, path, context)?) } else { None };
@@ -111,9 +115,18 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     if let (Some(place), Some(written), false) = (&args.print_file, &done.written, done.summary.interrupted) {
         let sheets: Vec<Sheet<'_>> = done.jobs.iter().filter_map(Sheet::of).collect();
         let count = sheets.len();
+        let words = context.terminal.words.clone();
         let mut looker = Looker::new(&mut context.terminal, &stop);
-        let printed =
-            print_file::write(&written.folder, place, sheets, order(args.sort), settings.today, &stop, &mut looker);
+        let printed = print_file::write(
+            &written.folder,
+            place,
+            sheets,
+            order(args.sort),
+            settings.today,
+            &words,
+            &stop,
+            &mut looker,
+        );
         looker.finish();
         match printed.and_then(|printed| printed.map(|_| claim(place, &written.folder)).transpose()) {
             Ok(Some(())) => done.summary.printed = Some(count),
@@ -131,7 +144,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     };
     if args.send && context.terminal.json() {
         for job in &done.jobs {
-            context.terminal.line(&job.outcome(true))?;
+            context.terminal.line(&job.outcome(true, &Languages::both(&context.terminal.words)))?;
         }
     }
     tell(&done.summary, out, args.print_file.as_deref(), context)?;
@@ -160,7 +173,9 @@ fn suggest(args: &BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let table = Table::open(path, &options(args), &|text| columns::knows(&centre, text))?;
     context.terminal.note(&understood(&table));
     let proposal = suggest::propose(&table, &centre)?;
-    Ok(context.terminal.result(&suggest::json(&proposal), |out| write!(out, "{proposal}"))?)
+    let words = context.terminal.words.clone();
+    let text = suggest::text(&proposal, &words);
+    Ok(context.terminal.result(&suggest::json(&proposal, &words), |out| write!(out, "{text}"))?)
 }
 
 /// What the user knows of a table.
@@ -355,8 +370,9 @@ fn merge(folder: &Path, place: Option<&Path>, order: Order, context: &mut Contex
         let stop = context.heed_signals();
         let sheets = gather::sheets(&outcomes);
         summary.printed = Some(sheets.len());
+        let words = context.terminal.words.clone();
         let mut looker = Looker::new(&mut context.terminal, &stop);
-        let written = print_file::write(&ours, place, sheets, order, context.today, &stop, &mut looker);
+        let written = print_file::write(&ours, place, sheets, order, context.today, &words, &stop, &mut looker);
         looker.finish();
         if written?.is_none() {
             summary.printed = None;

@@ -20,7 +20,7 @@ use crate::batch::check::Desk;
 use crate::batch::doubts::Doubt;
 use crate::batch::job::Job;
 use crate::batch::post::{self, Post};
-use crate::batch::result::Told;
+use crate::batch::result::Languages;
 use crate::batch::run::Done;
 use crate::batch::{Stage, Watch};
 use crate::centre::Centre;
@@ -28,6 +28,7 @@ use crate::mail::missing;
 use crate::outbox::Outbox;
 use crate::problem::Problem;
 use crate::smtp::settings::{Route, section};
+use crate::words::{Say, Words};
 
 /// What is needed to mail a batch.
 pub struct Mailing {
@@ -44,8 +45,8 @@ pub struct Mailing {
 const ROWS: usize = 13;
 
 /// What is missing in the mail of a row.
-fn lacks(job: &Job) -> impl Iterator<Item = Told> {
-    job.row.doubts.iter().map(Doubt::told).filter(|told| missing::is_code(&told.code))
+fn lacks(job: &Job) -> impl Iterator<Item = &Doubt> {
+    job.row.doubts.iter().filter(|doubt| missing::is_code(doubt.code()))
 }
 
 /// Which mails are not sent, because others take their place; not all of thousands by number.
@@ -107,7 +108,7 @@ impl Mailing {
         let part = |problem: Problem| Failure::ended(Exit::PartFailed, problem);
         // What was found good and could not be made after all keeps all letters here, as one that was found wrong does.
         if !args.skip_invalid && done.summary.errors + done.summary.waiting > 0 {
-            return Err(part(post::not_queued("not every row has its letter")));
+            return Err(part(post::not_queued(Say::BatchRowsWithout {})));
         }
         let summary = self.summary(done);
         if let Some(summary) = summary.as_ref().filter(|_| args.yes) {
@@ -187,6 +188,7 @@ impl Mailing {
                 if waiting == 1 { "waits" } else { "wait" }
             ));
         }
+        let languages = Languages::both(&Words::english());
         let lacking: Vec<_> = done.jobs.iter().filter(|job| job.row.mailed && lacks(job).next().is_some()).collect();
         if !lacking.is_empty() {
             text.push_str(&format!(
@@ -196,7 +198,7 @@ impl Mailing {
         }
         for job in lacking {
             let row = format!("  row {}", job.row.id.row);
-            for told in lacks(job) {
+            for told in lacks(job).map(|doubt| doubt.told(&languages)) {
                 text.push_str(&labelled(&row, ROWS, &format!("{}: {}", job.row.key, told.message)));
             }
         }

@@ -12,6 +12,7 @@ use super::outbox_show::with_times;
 use super::spill::Spill;
 use super::terminal::Terminal;
 use crate::batch::job::Job;
+use crate::batch::result::Languages;
 use crate::batch::{Due, Stage, Watch};
 use crate::problem::{Problem, Severity};
 
@@ -122,13 +123,13 @@ impl Watch for Looker<'_> {
     fn outcome(&mut self, job: &Job) {
         if self.terminal.json() && !self.later {
             // If stdout is closed there is nobody left to tell; the letters are still wanted.
-            let _ = self.terminal.line(&job.outcome(false));
+            let _ = self.terminal.line(&job.outcome(false, &Languages::both(&self.terminal.words)));
         }
     }
 
     fn refused(&mut self, job: &Job) {
         if self.terminal.json() {
-            let _ = self.terminal.line(&job.outcome(false));
+            let _ = self.terminal.line(&job.outcome(false, &Languages::both(&self.terminal.words)));
         }
     }
 

@@ -131,7 +131,7 @@ sentences! {
         TableTooManyCells "table::too-many-cells" { headings }
         TableTooManyValues "table::syntax" {}
         TableTotalsRow "table::totals-row" {}
-        TableTwoColumns "table::two-columns" { columns, count, field, pattern }
+        TableTwoColumns "table::two-columns" { columns, both, field, pattern }
         TableTwoEncodings "table::encoding" { utf8, other }
         TableUnknownColumn "table::unknown-column" {}
         TableUnknownColumnMapped "table::unknown-column" { field }

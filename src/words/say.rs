@@ -70,7 +70,7 @@ sentences! {
         TableLeaveOut "" { heading, why }
         TableLineTooLong "" {}
         TableLines "" { first, last }
-        TableMapAccount "" {}
+        TableMapAccount "" { line }
         TableMapAny "" { heading }
         TableMapLine "" { line, heading }
         TableMapNear "" { near, heading }
@@ -99,7 +99,7 @@ sentences! {
         BatchDoubtPartOfName "" {}
         BatchDoubtTitle "" {}
         BatchDoubtUnknown "" {}
-        BatchDoubtWhichService "" {}
+        BatchDoubtWhichService "" { field }
         BatchDoubtWholeAddress "" {}
         BatchDoubtWhose "" {}
         BatchDoubtWhoseName "" {}

@@ -6,10 +6,11 @@
 use super::witness::Look;
 use super::{Column, Proposal, Use, Writer};
 use crate::batch::columns::is_field;
-use crate::batch::words::{self, AccountMeaning, Who};
+use crate::batch::words::{self, AccountMeaning, Unread, Who};
 use crate::case::Status;
 use crate::case::choice::Choice;
 use crate::centre::Centre;
+use crate::words::{Arg, Say};
 
 /// A column and what it may be.
 struct Candidate<'c> {
@@ -17,9 +18,15 @@ struct Candidate<'c> {
     id: &'static str,
     own: Option<&'static str>,
     client: Option<&'static str>,
-    unread: Option<&'static str>,
+    unread: Option<Unread>,
     who: Who,
     exact: bool,
+}
+
+impl Candidate<'_> {
+    fn why_unread(&self) -> Say {
+        self.unread.map_or(Say::BatchNoteNotNeeded {}, Unread::say)
+    }
 }
 
 /// Chooses for all columns.
@@ -51,7 +58,7 @@ fn candidate(column: &Column) -> Candidate<'_> {
         id: &meant.meaning.id,
         own: meant.meaning.own.as_deref(),
         client: meant.meaning.client.as_deref(),
-        unread: meant.meaning.unread.as_deref(),
+        unread: meant.meaning.unread,
         who: meant.who,
         exact: meant.exact,
     })
@@ -95,33 +102,32 @@ impl Choosing<'_> {
         (0..self.uses.len()).filter(|i| self.candidates[*i].id == id && !self.settled(*i)).collect()
     }
 
-    fn use_for(&mut self, index: usize, field: &str, doubt: Option<String>) {
+    fn use_for(&mut self, index: usize, field: &str, doubt: Option<Say>) {
         let doubt = doubt.or_else(|| self.whose(index, field));
         let chosen = &mut self.uses[index];
         chosen.field = Some(field.to_owned());
         chosen.doubt = doubt;
     }
 
-    fn leave(&mut self, index: usize, note: &str) {
-        self.uses[index].note = Some(note.to_owned());
+    fn leave(&mut self, index: usize, note: Say) {
+        self.uses[index].note = Some(note);
     }
 
-    fn leave_in_doubt(&mut self, index: usize, doubt: &str) {
-        self.uses[index].doubt = Some(doubt.to_owned());
+    fn leave_in_doubt(&mut self, index: usize, doubt: Say) {
+        self.uses[index].doubt = Some(doubt);
     }
 
     /// Whether it is sure whose a part of a name or address is.
-    fn whose(&self, index: usize, field: &str) -> Option<String> {
+    fn whose(&self, index: usize, field: &str) -> Option<Say> {
         let person = field.starts_with("sender.") || field.starts_with("represented.");
         if self.writer == Writer::Both
             && person
             && self.candidates[index].who == Who::Unsaid
             && !field.ends_with(".name")
         {
-            return Some("clients have a column of their own: is this address theirs (represented.…) or that of a person who writes (sender.…)?".to_owned());
+            return Some(Say::BatchDoubtWhose {});
         }
-        (self.candidates[index].who == Who::Child && field == "represented.name")
-            .then(|| "a child: write represented.relation = \"child\" into [defaults]".to_owned())
+        (self.candidates[index].who == Who::Child && field == "represented.name").then(|| Say::BatchDoubtChild {})
     }
 
     /// The field of a candidate, by who writes.
@@ -142,7 +148,7 @@ impl Choosing<'_> {
             let dotted = heading.contains('.') && !heading.contains(' ');
             if is_field(self.centre, &heading) && (dotted || self.candidates[index].id.is_empty()) {
                 self.uses[index].field = Some(heading.to_string());
-                self.uses[index].note = Some("a field already".to_owned());
+                self.uses[index].note = Some(Say::BatchNoteField {});
             }
         }
     }
@@ -169,10 +175,10 @@ impl Choosing<'_> {
         for index in able {
             if Some(index) == best && !self.taken("reference") {
                 let cells = self.candidates[index].column.filled();
-                let doubt = (!cells.differ()).then(|| "it is not different in every row, as a key must be".to_owned());
+                let doubt = (!cells.differ()).then(|| Say::BatchDoubtNotDifferent {});
                 self.use_for(index, "reference", doubt);
             } else {
-                self.leave(index, "another column is the reference");
+                self.leave(index, Say::BatchNoteOtherReference {});
             }
         }
     }
@@ -190,23 +196,23 @@ impl Choosing<'_> {
             let Some(field) = [given, family, full].into_iter().flatten().find_map(|i| self.field(i)) else { continue };
             if self.taken(field) {
                 for index in [given, family, full].into_iter().flatten() {
-                    self.leave_in_doubt(index, &format!("another column is `{field}`"));
+                    self.leave_in_doubt(index, Say::BatchOtherColumn { field: Arg::field(field) });
                 }
                 continue;
             }
             let both = given.zip(family);
             if let Some(whole) = full.filter(|_| both.is_none()) {
                 self.whole_name(whole, field);
-                given.into_iter().chain(family).for_each(|i| self.leave(i, "the whole name has a column of its own"));
+                given.into_iter().chain(family).for_each(|i| self.leave(i, Say::BatchNoteWholeName {}));
                 continue;
             }
-            full.into_iter().for_each(|i| self.leave(i, "the name is joined of its parts"));
+            full.into_iter().for_each(|i| self.leave(i, Say::BatchNoteNameJoined {}));
             let title = of(self, "title").filter(|i| self.candidates[*i].column.filled().mostly(Look::Degree));
             let parts: Vec<usize> = [title, given, family].into_iter().flatten().collect();
             for (part, index) in parts.iter().enumerate() {
                 let doubt = match both {
-                    None if parts.len() == 1 => Some("only a part of the name".to_owned()),
-                    _ => self.unlike(*index, Look::Words, "names").filter(|_| Some(*index) != title),
+                    None if parts.len() == 1 => Some(Say::BatchDoubtPartOfName {}),
+                    _ => self.unlike(*index, Look::Words, Say::BatchUnlikeNames {}).filter(|_| Some(*index) != title),
                 };
                 self.use_for(*index, field, doubt);
                 self.uses[*index].part = part;
@@ -215,9 +221,9 @@ impl Choosing<'_> {
         for index in self.open("title") {
             let cells = self.candidates[index].column.filled();
             if cells.mostly(Look::Salutation) || cells.0.is_empty() {
-                self.leave(index, "a form of address; the letters have none");
+                self.leave(index, Say::BatchUnreadFormOfAddress {});
             } else {
-                self.leave_in_doubt(index, "a title, or a form of address? join a title with the name");
+                self.leave_in_doubt(index, Say::BatchDoubtTitle {});
             }
         }
     }
@@ -237,17 +243,17 @@ impl Choosing<'_> {
     fn whole_name(&mut self, index: usize, field: &str) {
         let cells = self.candidates[index].column.filled();
         let doubt = if cells.contradict(Look::Words) {
-            Some("the cells do not look like names".to_owned())
+            Some(Say::BatchUnlikeNames {})
         } else if cells.share(Look::CommaName) > 0.3 {
-            Some("names with a comma go into the letters as they are: family name first?".to_owned())
+            Some(Say::BatchDoubtCommaNames {})
         } else {
             None
         };
         self.use_for(index, field, doubt);
     }
 
-    fn unlike(&self, index: usize, look: Look, what: &str) -> Option<String> {
-        self.candidates[index].column.filled().contradict(look).then(|| format!("the cells do not look like {what}"))
+    fn unlike(&self, index: usize, look: Look, unlike: Say) -> Option<Say> {
+        self.candidates[index].column.filled().contradict(look).then_some(unlike)
     }
 
     fn streets(&mut self) {
@@ -265,24 +271,26 @@ impl Choosing<'_> {
                 .unwrap_or(street);
             let Some(field) = self.field(street) else { continue };
             for other in streets.into_iter().filter(|i| *i != street) {
-                self.leave_in_doubt(other, "another column is the street");
+                self.leave_in_doubt(other, Say::BatchDoubtOtherStreet {});
             }
             let cells = self.candidates[street].column.filled();
             if cells.share(Look::WholeAddress) > 0.3 {
-                self.leave_in_doubt(street, "street, postal code and place in one cell: divide the column");
+                self.leave_in_doubt(street, Say::BatchDoubtWholeAddress {});
                 continue;
             }
             let email = cells.mostly(Look::Email);
             if email {
-                self.leave_in_doubt(street, "these are e-mail addresses");
+                self.leave_in_doubt(street, Say::BatchDoubtEmails {});
                 continue;
             }
-            let doubt = self.unlike(street, Look::Street, "streets");
+            let doubt = self.unlike(street, Look::Street, Say::BatchUnlikeStreets {});
             self.use_for(street, field, doubt);
             let mut part = 1;
             for id in ["house_number", "house_number_suffix"] {
                 if let Some(index) = of(self, id).first().copied() {
-                    let doubt = self.unlike(index, Look::HouseNumber, "house numbers").filter(|_| id == "house_number");
+                    let doubt = self
+                        .unlike(index, Look::HouseNumber, Say::BatchUnlikeHouseNumbers {})
+                        .filter(|_| id == "house_number");
                     self.use_for(index, field, doubt);
                     self.uses[index].part = part;
                     part += 1;
@@ -290,7 +298,7 @@ impl Choosing<'_> {
             }
         }
         for index in self.open("house_number").into_iter().chain(self.open("house_number_suffix")) {
-            self.leave_in_doubt(index, "a house number without a street");
+            self.leave_in_doubt(index, Say::BatchDoubtNoStreet {});
         }
     }
 
@@ -308,13 +316,11 @@ impl Choosing<'_> {
             if let Some(account) = by_host {
                 self.account(index, account);
             } else if cells.mostly(Look::Iban) {
-                self.leave(index, "bank data do not belong into these letters");
+                self.leave(index, Say::BatchUnreadBankData {});
             } else {
                 let example = words::accounts().next().map_or("", |(_, account)| &account.service);
-                self.leave_in_doubt(
-                    index,
-                    &format!("an account of which service? such as \"account.{example}.handle\""),
-                );
+                let field = Arg::field(format!("account.{example}.handle"));
+                self.leave_in_doubt(index, Say::BatchDoubtWhichService { field });
             }
         }
     }
@@ -323,27 +329,27 @@ impl Choosing<'_> {
         let cells = self.candidates[index].column.filled();
         let (url, email) = (cells.share(Look::Url), cells.share(Look::Email));
         let (kind, doubt) = if cells.mostly(Look::YesNo) {
-            return self.leave_in_doubt(index, "yes or no is not enough: a letter names the account");
+            return self.leave_in_doubt(index, Say::BatchDoubtYesNo {});
         } else if cells.0.is_empty() {
-            ("url", Some("the column is blank: web addresses, or names (handle)?"))
+            ("url", Some(Say::BatchDoubtBlankAccount {}))
         } else if cells.share(Look::BareUrl) > 0.2 {
-            ("url", Some("web addresses begin with https://"))
+            ("url", Some(Say::BatchDoubtBareUrl {}))
         } else if url >= 0.8 {
             ("url", None)
         } else if url > 0.2 {
-            ("url", Some("web addresses and names are mixed: names are handle"))
+            ("url", Some(Say::BatchDoubtMixedAccounts {}))
         } else if email > 0.5 {
             ("email", None)
         } else if account.by == "phone" {
-            ("phone", (!cells.mostly(Look::Phone)).then_some("the cells do not look like telephone numbers"))
+            ("phone", (!cells.mostly(Look::Phone)).then_some(Say::BatchUnlikePhones {}))
         } else {
             (account.by.as_str(), None)
         };
         let field = format!("account.{}.{kind}", account.service);
         if self.taken(&field) {
-            return self.leave_in_doubt(index, &format!("another column is `{field}`"));
+            return self.leave_in_doubt(index, Say::BatchOtherColumn { field: Arg::field(field) });
         }
-        self.use_for(index, &field, doubt.map(str::to_owned));
+        self.use_for(index, &field, doubt);
     }
 
     /// All that needs no other column.
@@ -364,17 +370,17 @@ impl Choosing<'_> {
             }
             let cells = self.candidates[index].column.filled();
             let look = match id {
-                "postal_code" => Some((Look::PostalCode, "postal codes")),
-                "city" => Some((Look::Words, "places")),
-                "country" => Some((Look::Country, "countries")),
-                "email" => Some((Look::Email, "e-mail addresses")),
-                "phone" | "mobile" => Some((Look::Phone, "telephone numbers")),
+                "postal_code" => Some((Look::PostalCode, Say::BatchUnlikePostalCodes {})),
+                "city" => Some((Look::Words, Say::BatchUnlikePlaces {})),
+                "country" => Some((Look::Country, Say::BatchUnlikeCountries {})),
+                "email" => Some((Look::Email, Say::BatchUnlikeEmails {})),
+                "phone" | "mobile" => Some((Look::Phone, Say::BatchUnlikePhones {})),
                 _ => None,
             };
             match id {
                 "objected" => self.objected(index),
                 "mobile" if self.candidates.iter().any(|c| c.id == "phone" && c.who == self.candidates[index].who) => {
-                    self.leave(index, "another column has the telephone number");
+                    self.leave(index, Say::BatchNoteOtherPhone {});
                 }
                 "status" if !cells.0.is_empty() && cells.0.iter().all(|c| Status::from_word(c.trim()).is_some()) => {
                     self.once(index, None);
@@ -382,17 +388,17 @@ impl Choosing<'_> {
                 "authority" | "controller" if cells.mostly(Look::Id) => self.once(index, None),
                 "language" if cells.mostly(Look::Language) => self.once(index, None),
                 "spoken" if cells.mostly(Look::Language) => {
-                    self.leave_in_doubt(index, "\"language\", if letters are to be in this language");
+                    self.leave_in_doubt(index, Say::BatchDoubtLanguage {});
                 }
                 "status" | "authority" | "controller" | "language" => {
                     let field = self.candidates[index].own.unwrap_or_default();
-                    self.leave_in_doubt(index, &format!("the cells are none of the words that `{field}` takes"));
+                    self.leave_in_doubt(index, Say::BatchDoubtOtherWords { field: Arg::field(field) });
                 }
                 "own_grounds" if cells.length() < 12 && !cells.0.is_empty() => {
-                    self.leave_in_doubt(index, "\"matter.own_grounds\", if these are the person's own words");
+                    self.leave_in_doubt(index, Say::BatchDoubtGrounds {});
                 }
                 "own_grounds" => {
-                    let doubt = (!self.candidates[index].exact).then(|| "are these the person's own words?".to_owned());
+                    let doubt = (!self.candidates[index].exact).then(|| Say::BatchDoubtOwnWords {});
                     self.once(index, doubt);
                 }
                 "birth_year"
@@ -401,20 +407,20 @@ impl Choosing<'_> {
                         .iter()
                         .any(|c| c.who == Who::Child && c.own.is_some() && c.id != "birth_year") =>
                 {
-                    let doubt = self.unlike(index, Look::Year, "years");
+                    let doubt = self.unlike(index, Look::Year, Say::BatchUnlikeYears {});
                     self.use_for(index, "represented.birth_year", doubt);
                 }
                 // A flat or a "c/o" that is left out loses the letter.
                 "address_extra" if !cells.0.is_empty() => {
-                    let why = self.candidates[index].unread.unwrap_or_default();
+                    let why = self.candidates[index].why_unread();
                     self.leave_in_doubt(index, why);
                 }
                 "postal_code_and_city" => {
-                    let why = self.candidates[index].unread.unwrap_or_default();
+                    let why = self.candidates[index].why_unread();
                     self.leave_in_doubt(index, why);
                 }
                 "client" | "child" | "full_name" | "given_name" | "family_name" => {
-                    self.leave_in_doubt(index, "whose name this is does not show");
+                    self.leave_in_doubt(index, Say::BatchDoubtWhoseName {});
                 }
                 _ => {
                     let doubt = look.and_then(|(look, what)| self.unlike(index, look, what));
@@ -425,23 +431,21 @@ impl Choosing<'_> {
     }
 
     /// Fills a field that no other column fills; else nobody reads it.
-    fn once(&mut self, index: usize, doubt: Option<String>) {
+    fn once(&mut self, index: usize, doubt: Option<Say>) {
         let candidate = &self.candidates[index];
         match self.field(index) {
             Some(field) if self.taken(field) => {
-                let note = format!("another column is `{field}`");
+                let note = Say::BatchOtherColumn { field: Arg::field(field) };
                 if candidate.id == "mobile" || candidate.id == "phone" {
-                    self.leave(index, &note)
+                    self.leave(index, note)
                 } else {
-                    self.leave_in_doubt(index, &note)
+                    self.leave_in_doubt(index, note)
                 }
             }
             Some(field) => self.use_for(index, field, doubt),
-            None if candidate.who == Who::Other => {
-                self.leave(index, "it is about somebody whom the letters do not name")
-            }
+            None if candidate.who == Who::Other => self.leave(index, Say::BatchNoteSomebodyElse {}),
             None => {
-                let note = candidate.unread.unwrap_or("no letter needs it");
+                let note = candidate.why_unread();
                 self.leave(index, note);
             }
         }
@@ -453,11 +457,8 @@ impl Choosing<'_> {
         let days = self.candidates[index].column.filled().mostly(Look::Day);
         match kind {
             Some(kind) if !first_letter(&kind) && days => self.once(index, None),
-            Some(kind) if first_letter(&kind) && days => self.leave(index, "a first letter names no earlier objection"),
-            _ => self.leave_in_doubt(
-                index,
-                "the day of an earlier objection? \"event.objected.date\" in reminders and complaints",
-            ),
+            Some(kind) if first_letter(&kind) && days => self.leave(index, Say::BatchNoteFirstLetter {}),
+            _ => self.leave_in_doubt(index, Say::BatchDoubtObjected {}),
         }
     }
 
@@ -481,25 +482,23 @@ impl Choosing<'_> {
             };
             match look {
                 Some(field) if !self.taken(&field) => {
-                    self.use_for(index, &field, Some("by its cells alone; the heading is not known".to_owned()));
+                    self.use_for(index, &field, Some(Say::BatchDoubtCellsAlone {}));
                 }
-                _ => self.leave_in_doubt(index, "the heading is not known; no letter needs it, as far as that shows"),
+                _ => self.leave_in_doubt(index, Say::BatchDoubtUnknown {}),
             }
         }
     }
 
     /// What else the centre's file needs.
-    fn notes(&self) -> Vec<String> {
+    fn notes(&self) -> Vec<Say> {
         let mut notes = Vec::new();
         let person = if self.writer == Writer::Centre { "represented" } else { "sender" };
         let country = format!("{person}.country");
         if self.taken(&format!("{person}.city")) && !self.taken(&country) {
-            notes.push(format!("no column has the country: write {country} = \"DE\" into [defaults]"));
+            notes.push(Say::BatchNoteCountry { country: Arg::field(country) });
         }
         if !self.taken("reference") {
-            notes.push(
-                "no column is a key: rows are known again by their number, so insert none between them".to_owned(),
-            );
+            notes.push(Say::BatchNoteKey {});
         }
         notes
     }

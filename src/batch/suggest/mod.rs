@@ -18,8 +18,9 @@ use crate::case::node::Value;
 use crate::centre::Centre;
 use crate::problem::Problem;
 use crate::table::{Table, limits};
+use crate::words::Say;
 
-pub use print::json;
+pub use print::{json, text};
 
 /// So many rows are looked at.
 const ROWS: usize = 500;
@@ -49,9 +50,9 @@ pub struct Use {
     /// The field it fills; none when nobody reads it.
     pub field: Option<String>,
     /// What is not sure about it.
-    pub doubt: Option<String>,
+    pub doubt: Option<Say>,
     /// Why nobody reads it, or what else there is to say.
-    pub note: Option<String>,
+    pub note: Option<Say>,
     /// Its place among the columns that are joined, from 0.
     pub part: usize,
 }
@@ -79,7 +80,7 @@ pub struct Proposal {
     /// Its columns, in their order.
     pub uses: Vec<Use>,
     /// What else to write into the centre's file.
-    pub notes: Vec<String>,
+    pub notes: Vec<Say>,
 }
 
 /// Proposes the columns of a table; `centre` tells what is known already, such as the letter.

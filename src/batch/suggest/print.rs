@@ -4,13 +4,14 @@
 //! value of JSON.
 
 use std::collections::HashSet;
-use std::fmt::{Display, Formatter, Result, Write};
+use std::fmt::Write;
 
 use serde_json::{Value, json as value};
 
 use super::{Proposal, Use, Writer};
 use crate::case::text::shown;
 use crate::centre::braces;
+use crate::words::{Say, Words};
 
 impl Writer {
     /// The part of a case that holds the person of a row.
@@ -23,17 +24,11 @@ impl Writer {
     }
 
     /// The rule it follows from.
-    fn why(self) -> &'static str {
+    fn why(self) -> Say {
         match self {
-            Writer::Person => {
-                "no heading names a client: the person of the row writes, and the address is the sender's (sender.…)"
-            }
-            Writer::Centre => {
-                "a heading names a client and no other column has a name: the centre writes, and the address is the client's (represented.…)"
-            }
-            Writer::Both => {
-                "clients and other names have columns of their own: the centre writes for clients, all others write themselves"
-            }
+            Writer::Person => Say::BatchWriterPerson {},
+            Writer::Centre => Say::BatchWriterCentre {},
+            Writer::Both => Say::BatchWriterBoth {},
         }
     }
 }
@@ -67,13 +62,13 @@ impl Proposal {
     }
 }
 
-fn comment(doubts: &[&str], note: Option<&str>) -> String {
+fn comment(doubts: &[&Say], note: Option<&Say>, words: &Words) -> String {
     let mut text = String::new();
     for doubt in doubts {
-        let _ = write!(text, "   # ? {}", shown_whole(doubt));
+        let _ = write!(text, "   # ? {}", shown_whole(&words.say(*doubt)));
     }
     if let Some(note) = note.filter(|_| doubts.is_empty()) {
-        let _ = write!(text, "   # {}", shown_whole(note));
+        let _ = write!(text, "   # {}", shown_whole(&words.say(note)));
     }
     text
 }
@@ -83,51 +78,42 @@ fn shown_whole(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-impl Display for Proposal {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let rows = if self.rows == 1 { "1 row".to_owned() } else { format!("{} rows", self.rows) };
-        writeln!(
-            f,
-            "# Proposed by the headings and {rows} of \"{}\"; a line with \"# ?\" is a guess, look at it.",
-            shown(&self.table)
-        )?;
-        writeln!(f, "# Whose address it is: {}.", self.writer.why())?;
-        for note in &self.notes {
-            writeln!(f, "# ? {note}")?;
+/// The proposal as text, with comments in these words.
+pub fn text(proposal: &Proposal, words: &Words) -> String {
+    let mut lines = Vec::new();
+    let head = Say::BatchProposed { count: proposal.rows.into(), table: shown(&proposal.table).into() };
+    let whose = Say::BatchWhose { why: proposal.writer.why().into() };
+    lines.extend([head, whose].map(|say| format!("# {}", words.say(&say))));
+    lines.extend(proposal.notes.iter().map(|note| format!("# ? {}", words.say(note))));
+    lines.push("[columns]".to_owned());
+    let mut written: HashSet<&str> = HashSet::new();
+    for column in &proposal.uses {
+        let doubts: Vec<&Say> = column.doubt.iter().collect();
+        let Some(field) = &column.field else {
+            let mark = if braces::any(&column.heading) { "# " } else { "" };
+            let comment = comment(&doubts, column.note.as_ref(), words);
+            lines.push(format!("{mark}{} = \"\"{comment}", key(&column.heading)));
+            continue;
+        };
+        let joined = proposal.joined(field);
+        if joined.len() == 1 {
+            let mark = if **field == *column.heading { "# " } else { "" };
+            let comment = comment(&doubts, column.note.as_ref(), words);
+            lines.push(format!("{mark}{} = {}{comment}", key(&column.heading), quoted(field)));
+        } else if written.insert(field) {
+            let pattern: Vec<String> = joined.iter().map(|u| format!("{{{{{}}}}}", u.heading)).collect();
+            let mut doubts: Vec<&Say> = joined.iter().filter_map(|u| u.doubt.as_ref()).collect();
+            doubts.dedup();
+            lines.push(format!("{} = {}{}", key(field), key(&pattern.join(" ")), comment(&doubts, None, words)));
         }
-        writeln!(f, "[columns]")?;
-        let mut written: HashSet<&str> = HashSet::new();
-        for column in &self.uses {
-            let Some(field) = &column.field else {
-                let mark = if braces::any(&column.heading) { "# " } else { "" };
-                let doubts: Vec<&str> = column.doubt.as_deref().into_iter().collect();
-                writeln!(f, "{mark}{} = \"\"{}", key(&column.heading), comment(&doubts, column.note.as_deref()))?;
-                continue;
-            };
-            let joined = self.joined(field);
-            if joined.len() == 1 {
-                let mark = if **field == *column.heading { "# " } else { "" };
-                let doubts: Vec<&str> = column.doubt.as_deref().into_iter().collect();
-                writeln!(
-                    f,
-                    "{mark}{} = {}{}",
-                    key(&column.heading),
-                    quoted(field),
-                    comment(&doubts, column.note.as_deref())
-                )?;
-            } else if written.insert(field) {
-                let pattern: Vec<String> = joined.iter().map(|u| format!("{{{{{}}}}}", u.heading)).collect();
-                let mut doubts: Vec<&str> = joined.iter().filter_map(|u| u.doubt.as_deref()).collect();
-                doubts.dedup();
-                writeln!(f, "{} = {}{}", key(field), key(&pattern.join(" ")), comment(&doubts, None))?;
-            }
-        }
-        Ok(())
     }
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 /// The proposal as scripts read it.
-pub fn json(proposal: &Proposal) -> Value {
+pub fn json(proposal: &Proposal, words: &Words) -> Value {
+    let said = |say: &Option<Say>| say.as_ref().map(|say| words.say(say));
     let columns: Vec<Value> = proposal
         .uses
         .iter()
@@ -141,8 +127,8 @@ pub fn json(proposal: &Proposal) -> Value {
                 "heading": column.heading.as_ref(),
                 "field": column.field,
                 "joined": if joined.len() > 1 { joined } else { Vec::new() },
-                "doubt": column.doubt,
-                "note": column.note,
+                "doubt": said(&column.doubt),
+                "note": said(&column.note),
             })
         })
         .collect();
@@ -150,9 +136,9 @@ pub fn json(proposal: &Proposal) -> Value {
         "table": proposal.table,
         "rows": proposal.rows,
         "person": proposal.writer.section(),
-        "why": proposal.writer.why(),
+        "why": words.say(&proposal.writer.why()),
         "columns": columns,
-        "notes": proposal.notes,
-        "toml": proposal.to_string(),
+        "notes": proposal.notes.iter().map(|note| words.say(note)).collect::<Vec<_>>(),
+        "toml": text(proposal, words),
     })
 }

@@ -5,6 +5,7 @@ use crate::batch::columns;
 use crate::centre;
 use crate::problem::Source;
 use crate::table::Options;
+use crate::words::Words;
 
 fn empty() -> Centre {
     centre::read(&Source::new("centre.toml", ""), Path::new("/c")).unwrap()
@@ -21,7 +22,7 @@ fn proposed(csv: &str, centre: &Centre) -> Proposal {
 /// The lines of the section, without what says where they come from.
 fn lines(csv: &str) -> Vec<String> {
     let proposal = proposed(csv, &empty());
-    let text = proposal.to_string();
+    let text = super::text(&proposal, &Words::english());
     let centre = centre::read(&Source::new("centre.toml", text.as_str()), Path::new("/c")).unwrap();
     let headings: Vec<Arc<str>> = proposal.uses.iter().map(|u| u.heading.clone()).collect();
     let numbered: Vec<(Arc<str>, usize)> = headings.iter().cloned().zip(1..).collect();
@@ -52,7 +53,9 @@ fn a_table_of_people_is_mapped() {
         ]
     );
     let complaints = centre::read(&Source::new("c", "[defaults]\nkind = \"complaint\"\n"), Path::new("/c")).unwrap();
-    assert!(proposed(csv, &complaints).to_string().contains("\"Widerspruch am\" = \"event.objected.date\"\n"));
+    assert!(
+        text(&proposed(csv, &complaints), &Words::english()).contains("\"Widerspruch am\" = \"event.objected.date\"\n")
+    );
 }
 
 #[test]
@@ -128,4 +131,16 @@ fn headings_of_austria_and_without_umlauts_are_known() {
     );
     let csv = "Lfd. Nr.;Name;Vorname;Strasse;Hsnr;Plz;Ort\n1;Grosse;Joerg;Lindenstrasse;1;39104;Magdeburg\n2;Weiss;Ida;Allee;2a;39104;Magdeburg\n";
     assert!(of(csv).contains(&"\"sender.street\" = \"{{Strasse}} {{Hsnr}}\"".to_owned()), "{:?}", of(csv));
+}
+
+#[test]
+fn a_proposal_is_said_in_german_and_read_all_the_same() {
+    let csv = "Nr;Anrede;Name;PLZ;Ort;Farbe\n1;Frau;Änne Müller;Magdeburg;Magdeburg;rot\n";
+    let german = text(&proposed(csv, &empty()), &Words::of("de").unwrap());
+    centre::read(&Source::new("centre.toml", german.as_str()), Path::new("/c")).unwrap();
+    let lines: Vec<&str> = german.lines().collect();
+    assert!(lines[0].starts_with("# Vorschlag nach den Überschriften und 1 Zeile von „"), "{}", lines[0]);
+    assert!(lines.contains(&"\"Anrede\" = \"\"   # eine Anrede; die Briefe haben keine"), "{german}");
+    let postal_code = "\"PLZ\" = \"sender.postal_code\"   # ? die Zellen sehen nicht wie Postleitzahlen aus";
+    assert!(lines.contains(&postal_code), "{german}");
 }

@@ -154,7 +154,7 @@ table-changed = die Zeile wurde geändert, während die Briefe gemacht wurden
     .help = starten Sie denselben Befehl noch einmal
 table-no-account = die Zeile hat kein Konto bei „{ $controller }“, nur bei anderen der Liste
     .help = füllen Sie die Spalte für ein Konto bei einem seiner Dienste, oder nehmen Sie ihn aus `recipient.controller` heraus
-table-repeated-key = Datensatz { $row } hat dasselbe `{ $field }`
+table-repeated-key = Datenzeile { $row } hat dasselbe `{ $field }`
     .help = jede Zeile braucht einen eigenen Schlüssel; welches Feld das ist, sagt key unter [output] in der Datei der Beratungsstelle
 table-totals-row = das ist wohl eine Summenzeile und keine Person
     .help = löschen Sie sie aus der Tabelle; --skip-invalid lässt sie aus, wenn kein Brief daraus wird
@@ -167,11 +167,11 @@ table-postal-code-padded = { $code } → { $padded }
 table-postal-code-number = { $message }
     .help = { $padded_is ->
         [set] die Tabellenkalkulation hielt die Postleitzahl für eine Zahl und strich die Null; formatieren Sie die Spalte als Text, oder lassen Sie --pad-postal-codes { $padded } schreiben
-       *[unset] Postleitzahlen haben in Deutschland fünf Ziffern, in Österreich und der Schweiz vier: geben Sie das Land in einer eigenen Spalte an; fehlt eine Null, formatieren Sie die Spalte als Text
+       *[unset] deutsche Postleitzahlen haben fünf Ziffern, österreichische und schweizerische vier: nennen Sie in einer Spalte das Land; fehlt eine Null, formatieren Sie sie als Text
     }
-table-two-columns = { $columns } füllen in dieser Zeile { $count ->
-        [2] beide
-       *[other] alle
+table-two-columns = { $columns } füllen in dieser Zeile { $both_is ->
+        [set] beide
+       *[unset] alle
     } `{ $field }`
     .help = verbinden Sie sie unter [columns] in der Datei der Beratungsstelle statt der Zeilen, die sie zuordnen: "{ $field }" = "{ $pattern }"; oder leeren Sie alle bis auf eine
 table-and-column = { $columns } und { $last }
@@ -194,7 +194,7 @@ table-map-line = schreiben Sie unter [columns] in die Datei der Beratungsstelle:
 table-leave-out = schreiben Sie "{ $heading }" = "" unter [columns] in die Datei der Beratungsstelle: { $why }
 table-map-any = "{ $heading }" = "" unter [columns] in der Datei der Beratungsstelle lässt sie aus; was ein Brief braucht, wird dort zugeordnet, etwa "{ $heading }" = "matter.own_grounds"
 table-did-you-mean = meinten Sie `{ $near }`?
-table-map-account = ordnen Sie ihm unter [columns] eine Spalte zu, etwa "Facebook" = "account.facebook.url", und füllen Sie sie; wer kein Konto hat: "nein" in eine Spalte für matter.account_holder
+table-map-account = ordnen Sie ihm unter [columns] eine Spalte zu, etwa { $line }, und füllen Sie sie; wer kein Konto hat: "nein" in eine Spalte für matter.account_holder
 table-cell-holds = in der Zelle sollte stehen, was in einer Falldatei steht: { $form }
 table-fill-column = füllen Sie { $columns } in dieser Zeile, oder geben Sie `{ $field }` für alle unter [defaults] in der Datei der Beratungsstelle an
 table-fill-one-column = füllen Sie eine dieser Spalten in dieser Zeile: { $columns }; oder geben Sie `{ $field }` für alle unter [defaults] in der Datei der Beratungsstelle an

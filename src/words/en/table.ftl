@@ -166,9 +166,9 @@ table-postal-code-number = { $message }
         [set] the spreadsheet took the postal code for a number and dropped its zero; format the column as text, or let --pad-postal-codes write { $padded }
        *[unset] Germany has codes of five figures, Austria and Switzerland of four: give the row its country, in a column of its own, or format the column as text if a zero was dropped
     }
-table-two-columns = { $columns } { $count ->
-        [2] both fill
-       *[other] all fill
+table-two-columns = { $columns } { $both_is ->
+        [set] both fill
+       *[unset] all fill
     } `{ $field }` in this row
     .help = join them in [columns] of the centre's file, in place of the lines that map them: "{ $field }" = "{ $pattern }"; or empty all but one
 table-and-column = { $columns } and { $last }
@@ -191,7 +191,7 @@ table-map-line = write into [columns] of the centre's file: { $line }; "{ $headi
 table-leave-out = write "{ $heading }" = "" into [columns] of the centre's file: { $why }
 table-map-any = "{ $heading }" = "" leaves it out, in [columns] of the centre's file; what a letter needs is mapped to its field there, such as "{ $heading }" = "matter.own_grounds"
 table-did-you-mean = did you mean `{ $near }`?
-table-map-account = map a column to it in [columns], such as "Facebook" = "account.facebook.url", and fill it; for somebody without an account fill a column mapped to matter.account_holder with "nein"
+table-map-account = map a column to it in [columns], such as { $line }, and fill it; for somebody without an account fill a column mapped to matter.account_holder with "nein"
 table-cell-holds = the cell should hold what a case file has: { $form }
 table-fill-column = fill { $columns } in this row, or give `{ $field }` for all in [defaults] of the centre's file
 table-fill-one-column = fill one of { $columns } in this row, or give `{ $field }` for all in [defaults] of the centre's file
