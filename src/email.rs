@@ -6,18 +6,19 @@
 use lettre::Address;
 
 use crate::case::text::{Kind, check};
+use crate::words::Say;
 
 /// A domain or host name in ASCII; addresses of the Internet stay as they are.
 ///
 /// # Errors
-/// Why it is none; goes on from "it is …,".
-pub fn domain(text: &str) -> Result<String, String> {
+/// Why it is none; goes on from "it is …," ("which is …"; German begins a new clause).
+pub fn domain(text: &str) -> Result<String, Say> {
     let text = text.trim();
     let literal = text.trim_start_matches('[').trim_end_matches(']');
     if literal.parse::<std::net::IpAddr>().is_ok() {
         return Ok(text.to_owned());
     }
-    let refused = || "which is no name of a host".to_owned();
+    let refused = || Say::EmailNoHost {};
     let ascii = idna::domain_to_ascii_strict(text).map_err(|_| refused())?;
     if ascii.is_empty() || ascii.ends_with('.') { Err(refused()) } else { Ok(ascii) }
 }
@@ -25,29 +26,29 @@ pub fn domain(text: &str) -> Result<String, String> {
 /// An address: `name@example.org`.
 ///
 /// # Errors
-/// Why it is none.
-pub fn address(text: &str) -> Result<Address, String> {
-    let text = check(text, Kind::Word).map_err(|fault| format!("which {}", fault.message))?;
-    let (user, host) = text.rsplit_once('@').ok_or("which has no @")?;
+/// Why it is none, as in [`domain`].
+pub fn address(text: &str) -> Result<Address, Say> {
+    let text = check(text, Kind::Word).map_err(|fault| Say::EmailText { fault: fault.say().into() })?;
+    let (user, host) = text.rsplit_once('@').ok_or(Say::EmailNoAt {})?;
     let host = domain(host)?;
     // Quoted and commented forms are legal and used by nobody but attackers.
     if user.is_empty() || user.chars().any(|c| c.is_whitespace() || "\"(),:;<>[\\]@".contains(c)) {
-        return Err("which is no e-mail address".to_owned());
+        return Err(Say::EmailNone {});
     }
     let complete = host.contains('.') || host.starts_with('[') || host == "localhost";
     let address = Address::new(user, host).ok().filter(|_| complete);
-    address.ok_or_else(|| "which is no e-mail address".to_owned())
+    address.ok_or(Say::EmailNone {})
 }
 
 /// What to do about an address that was refused.
-pub fn help(text: &str) -> String {
+pub fn help(text: &str) -> Say {
     let text = text.trim();
     let inner = text.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')).map(|(_, inner)| inner);
     let bare = inner.or_else(|| text.get(..7).filter(|p| p.eq_ignore_ascii_case("mailto:")).map(|_| &text[7..]));
     let dotless = text.trim_end_matches('.');
     match bare.or(Some(dotless).filter(|d| *d != text)).filter(|meant| address(meant).is_ok()) {
-        Some(meant) => format!("write the address alone: {meant}"),
-        None => "write it as name@example.org, without spaces and without a display name".to_owned(),
+        Some(meant) => Say::EmailWriteAlone { meant: meant.into() },
+        None => Say::EmailWriteSo {},
     }
 }
 
@@ -100,8 +101,8 @@ mod tests {
     #[test]
     fn the_help_shows_the_address_alone() {
         for text in ["mailto:a@b.example", "Änne Müller <a@b.example>", "<a@b.example>", "a@b.example."] {
-            assert_eq!(help(text), "write the address alone: a@b.example", "{text}");
+            assert_eq!(help(text), Say::EmailWriteAlone { meant: "a@b.example".into() }, "{text}");
         }
-        assert!(help("erna.@b.example").contains("name@example.org"));
+        assert_eq!(help("erna.@b.example"), Say::EmailWriteSo {});
     }
 }

@@ -53,7 +53,7 @@ fn routes(text: &str, folder: &Path) -> Vec<Route> {
     let source = widerspruch::problem::Source::new("config.toml", text);
     let node = widerspruch::case::node::from_toml(&source).unwrap();
     let widerspruch::case::node::Value::Table(entries) = &node.value else { panic!() };
-    let mut reading = widerspruch::case::reader::Reading::new(source);
+    let mut reading = widerspruch::case::reader::Reading::new(source, widerspruch::case::whose::Whose::Configuration);
     let routes = settings::read_all(&entries[0].node, folder, None, &mut reading);
     assert!(!reading.problems.has_errors(), "{:?}", reading.problems);
     routes

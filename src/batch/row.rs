@@ -199,7 +199,7 @@ impl<'c> RowReader<'c> {
             for cell in cells.iter().filter(|_| cells.len() > 1) {
                 let Some(text) = text_in(&cell.value).filter(|text| placeholder::is(text)) else { continue };
                 problems.push(
-                    placeholder::warning(&format!("a part of `{}`", join.field), &text)
+                    placeholder::warning_of_part(&join.field, &text)
                         .field(join.field.clone())
                         .in_cell(row.place(Some(cell)))
                         .file(self.table.name.clone()),

@@ -7,7 +7,7 @@ use super::reader::{Need, TableReader};
 use super::text::{Kind, shown};
 use super::{Address, Residence};
 use crate::directory::Country;
-use crate::problem::Problem;
+use crate::problem::Code;
 
 /// Name, street or lines, postal code, city and country of the open section; a person's name has one line, that of a body may
 /// have several ([`Kind::Lines`]).
@@ -54,11 +54,7 @@ fn lines(t: &mut TableReader<'_, '_>, need: Need) -> Option<Vec<String>> {
         (Some(street), None) => Some(street),
         (None, Some(lines)) if !lines.is_empty() => Some(lines),
         (Some(_), Some(_)) => {
-            t.problem(
-                "lines",
-                Problem::error("case::street-and-lines", "`street` and `lines` are both there")
-                    .help("keep one of them"),
-            );
+            t.problem("lines", Code::CaseStreetAndLines {}.error());
             None
         }
         (None, _) if written == (false, false) && need == Need::Optional => Some(Vec::new()),
@@ -66,10 +62,7 @@ fn lines(t: &mut TableReader<'_, '_>, need: Need) -> Option<Vec<String>> {
             if written == (false, false) {
                 t.missing("street");
             } else if written == (false, true) {
-                t.problem(
-                    "lines",
-                    Problem::error("case::empty-text", "`lines` is empty").help("write the lines, or `street` instead"),
-                );
+                t.problem("lines", Code::CaseEmptyLines {}.error());
             }
             None
         }
@@ -80,14 +73,9 @@ fn country(t: &mut TableReader<'_, '_>) -> Option<Country> {
     let code = t.text("country", Need::Required, Kind::Word)?;
     let country = Country::parse(&code);
     if country.is_none() {
-        let help = match Country::suggest(&code) {
-            Some(meant) => format!("did you mean country = \"{}\" ({})?", meant.code(), meant.name("en")),
-            None => "write the name of the country, or its two letters by ISO 3166-1: DE, AT, CH, FR, IE …".into(),
-        };
-        t.problem(
-            "country",
-            Problem::error("case::unknown-country", format!("\"{}\" is not a country", shown(&code))).help(help),
-        );
+        let meant = Country::suggest(&code);
+        let (text, code) = (shown(&code).into(), meant.map(|meant| meant.code()).into());
+        t.problem("country", Code::CaseUnknownCountry { text, code, meant: meant.into() }.error());
     }
     country
 }
@@ -96,18 +84,17 @@ fn country(t: &mut TableReader<'_, '_>) -> Option<Country> {
 fn normal_code(t: &mut TableReader<'_, '_>, country: Country, code: &str) -> Option<String> {
     let normal = country.normal_postal_code(code);
     if normal.is_none() {
-        let message = format!("\"{}\" is not a postal code of {}", shown(code), country.name("en"));
-        let form = country.postal_code_example().map_or_else(String::new, |e| format!(" such as {e}"));
-        let help = match Country::of_postal_code(code) {
-            Some(other) => {
-                format!("it is written as one of {}: write country = \"{}\"", other.name("en"), other.code())
+        let other = Country::of_postal_code(code);
+        let (bare, code) = (bare_code(country, code), shown(code).into());
+        let of = country.into();
+        let refused = match (other, bare) {
+            (Some(other), _) => {
+                Code::CasePostalCodeOfOther { code, country: of, other: other.into(), word: other.code().into() }
             }
-            None => match bare_code(country, code) {
-                Some(bare) => format!("write {bare}: a postal code has no other signs in it"),
-                None => format!("postal codes there look{form}; check the code and the country"),
-            },
+            (None, Some(bare)) => Code::CasePostalCodeSigns { code, country: of, bare: bare.into() },
+            (None, None) => Code::CasePostalCode { code, country: of, example: country.postal_code_example().into() },
         };
-        t.problem("postal_code", Problem::error("case::postal-code", message).help(help));
+        t.problem("postal_code", refused.error());
     }
     normal
 }
@@ -123,8 +110,8 @@ fn bare_code(country: Country, code: &str) -> Option<String> {
 pub fn email(t: &mut TableReader<'_, '_>) -> Option<String> {
     let email = t.text("email", Need::Optional, Kind::Word)?;
     if crate::email::address(&email).is_err() {
-        let problem = Problem::error("case::email", format!("\"{}\" is not an e-mail address", shown(&email)));
-        t.problem("email", problem.help(crate::email::help(&email)));
+        let problem = Code::CaseEmail { text: shown(&email).into() }.error();
+        t.problem("email", problem.hint(crate::email::help(&email)));
         return None;
     }
     Some(email)

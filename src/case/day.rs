@@ -7,13 +7,40 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-/// Why a text is no day.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Goes on from the field's name: "is …".
-    pub message: String,
-    /// What to do.
-    pub help: String,
+use crate::problem::Code;
+use crate::words::Arg;
+
+/// Why a text is no day; each with the text as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields are what the sentences name")]
+pub enum Fault {
+    /// It is none; the days it would be where spreadsheets count them from 1900 and from 1904.
+    NoDay { text: String, counted: Option<(NaiveDate, NaiveDate)> },
+    /// It can be two days.
+    TwoDays { text: String, day: NaiveDate, other: NaiveDate },
+    /// It is a late hour of universal time: the next day in most of Europe.
+    LateHour { text: String, day: NaiveDate, next: NaiveDate },
+    /// The day of the week is another one.
+    Weekday { text: String, day: NaiveDate },
+}
+
+impl Fault {
+    /// Said of a field.
+    pub fn of(&self, name: Arg) -> Code {
+        match self {
+            Fault::NoDay { text, counted } => {
+                let (usual, other) = counted.unzip();
+                Code::CaseCellNoDay { name, text: text.into(), usual: usual.into(), other: other.into() }
+            }
+            Fault::TwoDays { text, day, other } => {
+                Code::CaseCellTwoDays { name, text: text.into(), day: (*day).into(), other: (*other).into() }
+            }
+            Fault::LateHour { text, day, next } => {
+                Code::CaseCellLateHour { name, text: text.into(), day: (*day).into(), next: (*next).into() }
+            }
+            Fault::Weekday { text, day } => Code::CaseCellWeekday { name, text: text.into(), day: (*day).into() },
+        }
+    }
 }
 
 /// Months by the beginnings of their names, German and English; a beginning must be at least as long as it stands here.
@@ -68,19 +95,10 @@ pub fn read(cell: &str) -> Result<NaiveDate, Fault> {
     let date = of_words(day).or_else(|| of_figures(day)).unwrap_or_else(|| Err(none(&text)))?;
     if time.is_some_and(|time| time.next_day_in_europe) {
         let next = date.succ_opt().unwrap_or(date);
-        return Err(Fault {
-            message: format!(
-                "is \"{}\", a late hour of universal time: {date} there, {next} in most of Europe",
-                shown(&text)
-            ),
-            help: format!("write the day alone, {date} or {next}"),
-        });
+        return Err(Fault::LateHour { text: shown(&text), day: date, next });
     }
     if weekday.is_some_and(|weekday| weekday != date.weekday()) {
-        return Err(Fault {
-            message: format!("is \"{}\", but {date} is another day of the week", shown(&text)),
-            help: "correct the date, or leave out the day of the week".into(),
-        });
+        return Err(Fault::Weekday { text: shown(&text), day: date });
     }
     Ok(date)
 }
@@ -90,13 +108,7 @@ fn shown(text: &str) -> String {
 }
 
 fn none(text: &str) -> Fault {
-    let help = match serial(text) {
-        Some((usual, other)) => format!(
-            "spreadsheets count days so: it is {usual}, or {other} in a workbook that counts from 1904; format the column as a date, or write the day"
-        ),
-        None => "write the day as 2026-11-22 or 22.11.2026, or format the column as a date".into(),
-    };
-    Fault { message: format!("is \"{}\", which is not a date of the calendar", shown(text)), help }
+    Fault::NoDay { text: shown(text), counted: serial(text) }
 }
 
 /// The days that a number of days would be, for those of this century.
@@ -182,10 +194,7 @@ fn of_figures(text: &str) -> Option<Result<NaiveDate, Fault>> {
     // 9/14/2026 and 14/9/2026 leave no choice; 3/4/2026 does.
     let (one, two) = (calendar(&year, second, first)?, calendar(&year, first, second)?);
     match (one, two) {
-        (Ok(day), Ok(other)) if day != other => Some(Err(Fault {
-            message: format!("is \"{}\", which can be {day} or {other}", shown(text)),
-            help: format!("write {day} or {other}; in a spreadsheet, format the column as a date instead of text"),
-        })),
+        (Ok(day), Ok(other)) if day != other => Some(Err(Fault::TwoDays { text: shown(text), day, other })),
         (Ok(day), _) | (_, Ok(day)) => Some(Ok(day)),
         _ => Some(Err(none(text))),
     }
@@ -315,9 +324,10 @@ mod tests {
             ("05-06-26", "2026-06-05", "2026-05-06"),
             ("2026-10-31T23:00:00.000Z", "2026-10-31", "2026-11-01"),
         ] {
-            let fault = read(text).unwrap_err();
-            assert!(fault.message.contains(one) && fault.message.contains(two), "{fault:?}");
-            assert!(fault.help.contains(one) && fault.help.contains(two), "{fault:?}");
+            let problem = read(text).unwrap_err().of("date".into()).error();
+            for said in [problem.message(), problem.advice().unwrap()] {
+                assert!(said.contains(one) && said.contains(two), "{said}");
+            }
         }
     }
 
@@ -345,9 +355,11 @@ mod tests {
         ] {
             assert!(read(text).is_err(), "{text}");
         }
-        let serial = read("46266").unwrap_err();
-        assert!(serial.help.contains("2026-09-01") && serial.help.contains("2030-09-02"), "{serial:?}");
-        assert_eq!(read("46266.5").unwrap_err().help, serial.help);
+        let advice = |text: &str| read(text).unwrap_err().of("date".into()).error().advice().unwrap();
+        let serial = advice("46266");
+        assert!(serial.contains("2026-09-01") && serial.contains("2030-09-02"), "{serial}");
+        assert_eq!(advice("46266.5"), serial);
+        assert!(advice("gestern").contains("22.11.2026"));
     }
 
     proptest! {

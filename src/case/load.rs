@@ -13,13 +13,15 @@ use super::choice::{Choice, Request};
 use super::node::{self, Node};
 use super::reader::{Need, Reading, TableReader};
 use super::text::Kind;
+use super::whose::Whose;
 use super::{
     Account, Case, Counterpart, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient, Represented, Sender,
     Service, Signature, SignatureKind, Status,
 };
 use crate::directory::Directory;
 use crate::file;
-use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
+use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
+use crate::words::{Arg, Say};
 
 /// Reads the case file at `path`.
 ///
@@ -54,13 +56,10 @@ pub fn decode(mut bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Problems> {
         bytes.drain(..file::MARK.len());
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Problem::error("case::empty", format!("\"{name}\" is empty"))
-            .help("start from one of the files in examples/")
-            .file(name)
-            .into());
+        return Err(Code::CaseEmptyFile { name: name.into() }.error().file(name).into());
     }
-    if let Some((what, help)) = other_sort(&bytes) {
-        return Err(Problem::error("case::other-file", format!("\"{name}\" is {what}")).help(help).file(name).into());
+    if let Some(code) = other_sort(&bytes, name.into()) {
+        return Err(code.error().file(name).into());
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(name, text)),
@@ -68,30 +67,23 @@ pub fn decode(mut bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Problems> {
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let source = Source::new(name, text);
-            Err(Problem::error("case::not-utf-8", format!("\"{name}\" is not UTF-8"))
-                .help("save it again as UTF-8; at the place shown stands a letter in another encoding")
-                .at(Some(Place { source, span: at..at + 3 }))
-                .into())
+            let place = Place { source, span: at..at + 3 };
+            Err(Code::CaseNotUtf8 { name: name.into() }.error().at(Some(place)).into())
         }
     }
 }
 
-/// What a file is that is no text of ours, by its first bytes, and what to do.
-fn other_sort(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
-    let text = "name the text file (.toml or .json) the letter is made from";
-    let table = "a table goes to `widerspruch batch`; here the text file (.toml or .json) of one case is wanted";
-    [
-        (&b"%PDF-"[..], "a PDF, not a text", text),
-        (b"PK\x03\x04", "a spreadsheet, a document of an office program or another archive, not a text", table),
-        (b"\xd0\xcf\x11\xe0", "a document of an older office program, not a text", table),
-        (b"\x89PNG", "a picture, not a text", text),
-        (b"\xff\xd8\xff", "a picture, not a text", text),
-        (b"{\\rtf", "a formatted document, not a plain text", "save it again as plain text in UTF-8"),
-        (b"\xff\xfe", "written in UTF-16", "save it again as UTF-8; some programs call UTF-16 \"Unicode\""),
-        (b"\xfe\xff", "written in UTF-16", "save it again as UTF-8; some programs call UTF-16 \"Unicode\""),
-    ]
-    .into_iter()
-    .find_map(|(start, what, help)| bytes.starts_with(start).then_some((what, help)))
+/// What a file is that is no text of ours, by its first bytes.
+fn other_sort(bytes: &[u8], name: Arg) -> Option<Code> {
+    Some(match bytes {
+        [b'%', b'P', b'D', b'F', b'-', ..] => Code::CaseIsPdf { name },
+        [b'P', b'K', 3, 4, ..] => Code::CaseIsArchive { name },
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => Code::CaseIsOldOffice { name },
+        [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] => Code::CaseIsPicture { name },
+        [b'{', b'\\', b'r', b't', b'f', ..] => Code::CaseIsFormatted { name },
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Code::CaseIsUtf16 { name },
+        _ => return None,
+    })
 }
 
 /// Reads a TOML case; `folder` is where the paths in it start.
@@ -120,7 +112,7 @@ pub fn from_node(
     folder: &Path,
     directory: &Directory,
 ) -> Result<(Case, Problems), Problems> {
-    let mut reading = Reading::new(source.clone());
+    let mut reading = Reading::new(source.clone(), Whose::Case);
     let mut top = TableReader::open(node, "", &mut reading);
     let case = read_case(&mut top, folder, directory);
     top.finish();
@@ -141,11 +133,7 @@ pub fn from_node(
         }
         None => {
             if !problems.has_errors() {
-                problems.push(
-                    Problem::error("internal::case", "the case could not be read, and no reason was found")
-                        .help("this is a fault of the program; please report it without the case file")
-                        .file(source.name.clone()),
-                );
+                problems.push(Code::InternalCase {}.error().file(source.name.clone()));
             }
             problems.sort();
             Err(problems)
@@ -228,11 +216,7 @@ fn read_language(top: &mut TableReader<'_, '_>) -> Option<String> {
     if primary && parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric())) {
         return Some(tag);
     }
-    top.problem(
-        "language",
-        Problem::error("case::language", format!("\"{}\" is not a language tag", super::text::shown(&tag)))
-            .help("write language = \"de\" or language = \"en\""),
-    );
+    top.problem("language", Code::CaseLanguageTag { tag: super::text::shown(&tag).into() }.error());
     None
 }
 
@@ -323,22 +307,14 @@ fn read_recipient(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<
         }
         [] => {
             let example = directory.controller_ids().next().unwrap_or("…");
-            t.missing_with(
-                "controller",
-                format!("add `controller = \"{example}\"`, or `authority = \"auto\"`, or `name` with an address, to [recipient]"),
-            );
+            t.missing_with("controller", Say::CaseAddRecipient { example: example.into() });
             None
         }
         several => {
             let field = several[1];
-            t.problem(
-                field,
-                Problem::error(
-                    "case::two-recipients",
-                    format!("the letter has {} recipients: {}", several.len(), several.join(" and ")),
-                )
-                .help("keep one of `controller`, `authority` and `name`; write a case file for each letter"),
-            );
+            let names = several.iter().map(|name| Arg::from(*name));
+            let names = names.reduce(|items, last| Say::WordsAnd { items, last }.into()).unwrap_or(Arg::Absent);
+            t.problem(field, Code::CaseTwoRecipients { count: several.len().into(), names }.error());
             // The address fields of the third form are known, so that they are not reported as well.
             for known in ["street", "lines", "postal_code", "city", "country", "email", "register"] {
                 t.has(known);
@@ -359,11 +335,7 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
     let special_categories = t.has("special_categories").then(|| t.boolean("special_categories", false));
     let requests = t.choices("requests").unwrap_or(default.requests);
     if requests.is_empty() {
-        t.problem(
-            "requests",
-            Problem::error("case::no-request", "the letter asks for nothing")
-                .help("name a request, or leave `requests` out for all that fit"),
-        );
+        t.problem("requests", Code::CaseNoRequest {}.error());
     }
     let refusal_reasons = t.choices("refusal_reasons").unwrap_or_default();
     let answer_gaps = t.choices("answer_gaps").unwrap_or_default();
@@ -372,14 +344,7 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
     let expenses = t.text("expenses", Need::Optional, Kind::Prose);
     for (index, ground) in grounds.iter().enumerate() {
         if grounds[..index].contains(ground) {
-            t.problem(
-                "grounds",
-                Problem::error(
-                    "case::repeated-ground",
-                    format!("\"{}\" stands twice among the grounds", super::text::shown(ground)),
-                )
-                .help("keep it once"),
-            );
+            t.problem("grounds", Code::CaseRepeatedGround { ground: super::text::shown(ground).into() }.error());
         }
     }
     let status = if status_written { status? } else { Status::NeverObjected };
@@ -413,11 +378,7 @@ fn read_account(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Ac
     if let Some(url) = &url
         && !(url.starts_with("https://") || url.starts_with("http://"))
     {
-        t.problem(
-            "url",
-            Problem::error("case::url", format!("\"{}\" is not a web address", super::text::shown(url)))
-                .help("copy it from the browser, with https:// at its start; a user name goes into `handle`"),
-        );
+        t.problem("url", Code::CaseUrl { text: super::text::shown(url).into() }.error());
     }
     let handle = t.text("handle", Need::Optional, Kind::Word);
     let email = address::email(t);
@@ -461,10 +422,7 @@ fn read_signature(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Signatur
     }
 }
 
-/// Says that a word is none of the known ones, with the nearest of them.
-pub fn unknown_id(code: &'static str, what: &str, id: &str, known: &[&str], list_command: &str) -> Problem {
-    let near =
-        did_you_mean(id, known.iter().copied()).map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
-    Problem::error(code, format!("there is no {what} \"{}\"", super::text::shown(id)))
-        .help(format!("{near}`widerspruch {list_command}` shows all"))
+/// Says that a word is none of the known ones; `code` takes the word and the nearest of them.
+pub fn unknown_id(id: &str, known: &[&str], code: impl FnOnce(Arg, Arg) -> Code) -> Problem {
+    code(super::text::shown(id).into(), did_you_mean(id, known.iter().copied()).into()).error()
 }

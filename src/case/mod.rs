@@ -18,6 +18,7 @@ pub mod reader;
 pub mod seal;
 pub mod text;
 mod toml_help;
+pub mod whose;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -11,7 +11,8 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
 use super::toml_help;
-use crate::problem::{Place, Problem, Problems, Source};
+use crate::problem::{Code, Place, Problems, Source};
+use crate::words::{Arg, Say};
 
 /// A value with its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,15 +57,15 @@ pub struct Entry {
 
 impl Value {
     /// The kind of value in a word, for messages.
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> Say {
         match self {
-            Value::Table(_) => "a table",
-            Value::List(_) => "a list",
-            Value::Text(_) | Value::Cell(_) => "a text",
-            Value::Number(_) => "a number",
-            Value::Boolean(_) => "true or false",
-            Value::Date(_) => "a date",
-            Value::Null => "null",
+            Value::Table(_) => Say::CaseKindTable {},
+            Value::List(_) => Say::CaseKindList {},
+            Value::Text(_) | Value::Cell(_) => Say::CaseKindText {},
+            Value::Number(_) => Say::CaseKindNumber {},
+            Value::Boolean(_) => Say::CaseKindBoolean {},
+            Value::Date(_) => Say::CaseKindDate {},
+            Value::Null => Say::CaseKindNull {},
         }
     }
 }
@@ -97,12 +98,9 @@ pub fn from_toml(source: &Arc<Source>) -> Result<Node, Problems> {
                 continue;
             }
             below_repeated = twice && opens;
-            let help = if twice { toml_help::twice(&source.text, &span) } else { toml_help::help(&source.text, &span) };
-            problems.push(
-                Problem::error("case::syntax", format!("this is not TOML: {}", one_line(error.message())))
-                    .help(help)
-                    .at(Some(Place { source: source.clone(), span })),
-            );
+            let hint = if twice { toml_help::twice(&source.text, &span) } else { toml_help::help(&source.text, &span) };
+            let code = Code::CaseNoToml { why: Arg::foreign(one_line(error.message())) };
+            problems.push(code.error().hint(hint).at(Some(Place { source: source.clone(), span })));
         }
         return Err(problems);
     }
@@ -156,15 +154,12 @@ pub fn from_json(source: &Arc<Source>) -> Result<Node, Problems> {
     };
     let parsed = jsonc_parser::parse_to_ast(&source.text, &Default::default(), &options).map_err(|error| {
         let range = error.range();
-        Problem::error("case::syntax", format!("this is not JSON: {}", lower_first(&error.kind().to_string())))
-            .help("names and texts stand in double quotes, fields are divided by commas, the last has none")
+        Code::CaseNoJson { why: Arg::foreign(lower_first(&error.kind().to_string())) }
+            .error()
             .at(Some(Place { source: source.clone(), span: range.start..range.end }))
     })?;
     let Some(value) = parsed.value else {
-        return Err(Problem::error("case::empty", "the file is empty")
-            .help("start from one of the files in examples/")
-            .file(source.name.clone())
-            .into());
+        return Err(Code::CaseEmpty {}.error().file(source.name.clone()).into());
     };
     let mut problems = Problems::new();
     let node = json_node(value, source, &mut problems);
@@ -195,14 +190,8 @@ fn json_node(value: jsonc_parser::ast::Value<'_>, source: &Arc<Source>, problems
                 let key = property.name.as_str().to_owned();
                 let key_span = name_range.start..name_range.end;
                 if !names.insert(key.clone()) {
-                    problems.push(
-                        Problem::error(
-                            "case::syntax",
-                            format!("\"{}\" stands twice in the same table", super::text::shown(&key)),
-                        )
-                        .help("keep one of the two")
-                        .at(Some(Place { source: source.clone(), span: key_span.clone() })),
-                    );
+                    let place = Place { source: source.clone(), span: key_span.clone() };
+                    problems.push(Code::CaseTwice { name: super::text::shown(&key).into() }.error().at(Some(place)));
                 }
                 let node = json_node(property.value, source, problems);
                 entries.push(Entry { key, key_span, node });

@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 
 use super::Case;
 use super::text::shown;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::Arg;
 
 static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let lines = include_str!("data/placeholders.txt").lines().map(str::trim);
@@ -33,14 +34,16 @@ pub fn check(case: &Case) -> Vec<Problem> {
     // "Leer" says that nothing is there, and is a town of Lower Saxony.
     let town = |field: &str, text: &str| field.ends_with(".city") && crate::directory::place::land_of(text).is_some();
     let found = case.texts().into_iter().filter(|(field, text)| is(text) && !town(field, text));
-    found.map(|(field, text)| case.about(&field, warning(&format!("`{field}`"), text))).collect()
+    found.map(|(field, text)| case.about(&field, warning(&field, text))).collect()
 }
 
-/// The warning of a text that is one; `what` it is, in words.
-pub fn warning(what: &str, text: &str) -> Problem {
-    let message = format!("{what} is \"{}\", which looks like a placeholder", shown(text));
-    Problem::warning("case::placeholder", message)
-        .help("write what belongs there, or leave it out: it is printed as it stands")
+fn warning(field: &str, text: &str) -> Problem {
+    Code::CasePlaceholder { field: Arg::field(field), text: shown(text).into() }.warning()
+}
+
+/// The warning of a part of a field that is one.
+pub fn warning_of_part(field: &str, text: &str) -> Problem {
+    Code::CasePlaceholderPart { field: Arg::field(field), text: shown(text).into() }.warning()
 }
 
 #[cfg(test)]

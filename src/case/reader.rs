@@ -14,8 +14,10 @@ use super::choice::Choice;
 use super::day;
 use super::node::{Entry, Node, Value};
 use super::text;
+use super::whose::Whose;
 use crate::hide::{names_password, names_place};
-use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
+use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
+use crate::words::{Arg, Join, Say};
 
 /// Entries of a repeated section at most: nobody has as many accounts.
 pub const ENTRIES: usize = 500;
@@ -36,6 +38,8 @@ pub type Parse<T> = fn(&str) -> Result<T, Problem>;
 pub struct Reading {
     /// The file.
     pub source: Arc<Source>,
+    /// Whose it is.
+    pub whose: Whose,
     /// All findings so far.
     pub problems: Problems,
     /// Where each field stands, by its dotted name (`account.1.url`).
@@ -46,8 +50,12 @@ pub struct Reading {
 
 impl Reading {
     /// Starts reading a file.
-    pub fn new(source: Arc<Source>) -> Self {
-        Reading { source, problems: Problems::new(), places: BTreeMap::new(), misspelt: Vec::new() }
+    pub fn new(source: Arc<Source>, whose: Whose) -> Self {
+        Reading { source, whose, problems: Problems::new(), places: BTreeMap::new(), misspelt: Vec::new() }
+    }
+
+    fn push(&mut self, problem: Problem) {
+        self.problems.push(self.whose.named(problem));
     }
 
     fn place(&self, span: &std::ops::Range<usize>) -> Option<Place> {
@@ -75,12 +83,10 @@ impl<'n, 'r> TableReader<'n, 'r> {
             Value::Table(entries) => entries,
             other => {
                 let place = reading.place(&node.span);
-                reading.problems.push(
-                    Problem::error("case::wrong-type", format!("`{path}` is {}, it must be a table", other.kind()))
-                        .help(format!("write it as a section: [{path}]"))
-                        .field(path.clone())
-                        .at(place),
-                );
+                let (name, wanted) = (Arg::field(&path), Say::CaseKindTable {}.into());
+                let problem = Code::CaseWrongType { name, kind: other.kind().into(), wanted }.error();
+                let hint = Say::CaseWriteSection { path: path.as_str().into() };
+                reading.push(problem.hint(hint).field(path.clone()).at(place));
                 &[]
             }
         };
@@ -97,14 +103,14 @@ impl<'n, 'r> TableReader<'n, 'r> {
             self.entries.iter().find(|e| e.key == field).map_or_else(|| self.span.clone(), |e| e.node.span.clone());
         let place = self.reading.place(&span);
         let name = self.name(field);
-        self.reading.problems.push(problem.field(name).at(place));
+        self.reading.push(problem.field(name).at(place));
     }
 
     /// Adds a problem about a field whose line must not be shown to anybody.
     pub fn secret_problem(&mut self, field: &str, problem: Problem) {
         let name = self.name(field);
         let file = self.reading.source.name.clone();
-        self.reading.problems.push(problem.field(name).file(file));
+        self.reading.push(problem.field(name).file(file));
     }
 
     fn ask(&mut self, field: &'static str) {
@@ -135,50 +141,46 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// Reports a field that must be there and is not.
     pub fn missing(&mut self, field: &str) {
-        let section =
-            if self.path.is_empty() { "the top of the file".into() } else { format!("[{}]", section(&self.path)) };
-        let help = match (self.path.as_str(), field) {
-            ("", "sender" | "recipient" | "matter") => format!("add a section [{field}]"),
-            (_, "street") => format!("add `street = …`, or `lines = [\"…\"]`, to {section}"),
-            _ => format!("add `{field} = …` to {section}"),
+        let section = match self.path.as_str() {
+            "" => Say::CaseTopOfFile {},
+            path => Say::CaseInSection { section: section(path).into() },
         };
-        self.missing_with(field, help);
+        let hint = match (self.path.as_str(), field) {
+            ("", "sender" | "recipient" | "matter") => Say::CaseAddSection { field: field.into() },
+            (_, "street") => Say::CaseAddStreet { place: section.into() },
+            _ => Say::CaseAddField { field: field.into(), place: section.into() },
+        };
+        self.missing_with(field, hint);
     }
 
     /// The same, with what to do about it.
-    pub fn missing_with(&mut self, field: &str, help: String) {
+    pub fn missing_with(&mut self, field: &str, hint: Say) {
         let name = self.name(field);
         // An empty table from another problem has been reported already; the section's start is the place.
         let start = self.span.start;
         let place = self.reading.place(&(start..self.span.end.min(start + 1).max(start)));
-        self.reading.problems.push(
-            Problem::error("case::missing-field", format!("`{name}` is missing")).help(help).field(name).at(place),
-        );
+        let problem = Code::CaseMissingField { name: Arg::field(&name) }.error();
+        self.reading.push(problem.hint(hint).field(name).at(place));
     }
 
-    fn wrong_type(&mut self, field: &str, node: &Node, wanted: &str, help: String) {
-        let name = self.name(field);
-        let place = self.reading.place(&node.span);
-        self.reading.problems.push(
-            Problem::error("case::wrong-type", format!("`{name}` is {}, it must be {wanted}", node.value.kind()))
-                .help(help)
-                .field(name)
-                .at(place),
-        );
+    /// Adds a problem about a field, at the value that is wrong.
+    fn wrong(&mut self, field: &str, node: &Node, problem: Problem) {
+        let (name, place) = (self.name(field), self.reading.place(&node.span));
+        self.reading.push(problem.field(name).at(place));
+    }
+
+    fn wrong_type(&mut self, field: &str, node: &Node, wanted: Say, hint: Say) {
+        let (name, kind) = (Arg::field(self.name(field)), node.value.kind().into());
+        let problem = Code::CaseWrongType { name, kind, wanted: wanted.into() }.error();
+        self.wrong(field, node, problem.hint(hint));
     }
 
     fn checked_text(&mut self, field: &str, node: &Node, text: &str, kind: text::Kind) -> Option<String> {
         match text::check(text, kind) {
             Ok(text) => Some(text),
             Err(fault) => {
-                let name = self.name(field);
-                let place = self.reading.place(&node.span);
-                self.reading.problems.push(
-                    Problem::error(fault.code, format!("`{name}` {}", fault.message))
-                        .help(fault.help)
-                        .field(name)
-                        .at(place),
-                );
+                let problem = fault.of(Arg::field(self.name(field))).error();
+                self.wrong(field, node, problem);
                 None
             }
         }
@@ -190,11 +192,12 @@ impl<'n, 'r> TableReader<'n, 'r> {
         match &node.value {
             Value::Text(text) | Value::Cell(text) => self.checked_text(field, node, text, kind),
             Value::Number(number) => {
-                self.wrong_type(field, node, "a text", format!("put it in quotes: {field} = \"{number}\""));
+                let hint = Say::CaseWriteInQuotes { field: field.into(), number: number.into() };
+                self.wrong_type(field, node, Say::CaseKindText {}, hint);
                 None
             }
             _ => {
-                self.wrong_type(field, node, "a text", format!("write {field} = \"…\""));
+                self.wrong_type(field, node, Say::CaseKindText {}, Say::CaseWriteText { field: field.into() });
                 None
             }
         }
@@ -222,17 +225,21 @@ impl<'n, 'r> TableReader<'n, 'r> {
             );
         }
         let Value::List(items) = &node.value else {
-            self.wrong_type(field, node, "a list of texts", format!("write {field} = [\"…\", \"…\"]"));
+            self.no_texts(field, node);
             return None;
         };
         let mut texts = Vec::new();
         for item in items {
             match &item.value {
                 Value::Text(text) => texts.extend(self.checked_text(field, item, text, kind)),
-                _ => self.wrong_type(field, item, "a list of texts", format!("write {field} = [\"…\", \"…\"]")),
+                _ => self.no_texts(field, item),
             }
         }
         Some(texts)
+    }
+
+    fn no_texts(&mut self, field: &str, node: &Node) {
+        self.wrong_type(field, node, Say::CaseWantedTexts {}, Say::CaseWriteTexts { field: field.into() });
     }
 
     /// A text as it stands; it may be empty.
@@ -259,7 +266,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
     pub fn all_parsed<T>(&mut self, field: &'static str, read: Parse<T>) -> Option<Vec<T>> {
         let node = self.find(field, Need::Optional)?;
         let Value::List(items) = &node.value else {
-            self.wrong_type(field, node, "a list of texts", format!("write {field} = [\"…\", \"…\"]"));
+            self.no_texts(field, node);
             return None;
         };
         Some(items.iter().filter_map(|item| self.parsed_node(field, item, read)).collect())
@@ -267,15 +274,10 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     fn parsed_node<T>(&mut self, field: &str, node: &Node, read: Parse<T>) -> Option<T> {
         let (Value::Text(text) | Value::Cell(text)) = &node.value else {
-            self.wrong_type(field, node, "a text", format!("write {field} = \"…\""));
+            self.wrong_type(field, node, Say::CaseKindText {}, Say::CaseWriteText { field: field.into() });
             return None;
         };
-        read(text)
-            .map_err(|problem| {
-                let (name, place) = (self.name(field), self.reading.place(&node.span));
-                self.reading.problems.push(problem.field(name).at(place));
-            })
-            .ok()
+        read(text).map_err(|problem| self.wrong(field, node, problem)).ok()
     }
 
     /// A calendar date, as a TOML date or a text `YYYY-MM-DD`.
@@ -286,33 +288,22 @@ impl<'n, 'r> TableReader<'n, 'r> {
             Value::Cell(written) => {
                 let read = day::read(written);
                 if let Err(fault) = &read {
-                    let name = self.name(field);
-                    let problem = Problem::error("case::bad-date", format!("`{name}` {}", fault.message));
-                    let place = self.reading.place(&node.span);
-                    self.reading.problems.push(problem.help(fault.help.clone()).field(name).at(place));
+                    let problem = fault.of(Arg::field(self.name(field))).error();
+                    self.wrong(field, node, problem);
                 }
                 return read.ok();
             }
             _ => {
-                self.wrong_type(field, node, "a date", format!("write {field} = 2026-11-22"));
+                self.wrong_type(field, node, Say::CaseKindDate {}, Say::CaseWriteDate { field: field.into() });
                 return None;
             }
         };
         let date = (written.len() == 10).then(|| NaiveDate::parse_from_str(written, "%Y-%m-%d").ok()).flatten();
         if date.is_none() {
-            let name = self.name(field);
-            let place = self.reading.place(&node.span);
-            let shown = text::shown(written);
-            let meant = day::read(written).map_or_else(|_| "2026-11-22".to_owned(), |day| day.to_string());
-            self.reading.problems.push(
-                Problem::error(
-                    "case::bad-date",
-                    format!("`{name}` is \"{shown}\", which is not a date of the calendar"),
-                )
-                .help(format!("write {field} = {meant}: year, month, day, no time; the day must exist in that month"))
-                .field(name)
-                .at(place),
-            );
+            let (name, text) = (Arg::field(self.name(field)), text::shown(written).into());
+            // As TOML has it, whatever the language.
+            let meant = day::read(written).map_or_else(|_| "2026-11-22".to_owned(), |day| day.to_string()).into();
+            self.wrong(field, node, Code::CaseBadDate { name, text, field: field.into(), meant }.error());
         }
         date
     }
@@ -331,12 +322,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
             }
             _ => {}
         }
-        self.wrong_type(
-            field,
-            node,
-            "true or false",
-            format!("write {field} = true or {field} = false, without quotes"),
-        );
+        self.wrong_type(field, node, Say::CaseKindBoolean {}, Say::CaseWriteBoolean { field: field.into() });
         default
     }
 
@@ -351,13 +337,13 @@ impl<'n, 'r> TableReader<'n, 'r> {
         match number {
             Some(number) if bounds.contains(&number) => Some(number),
             _ => {
-                let wanted = format!("a whole number from {} to {}", bounds.start(), bounds.end());
-                let help = if (1000..=9999).contains(bounds.start()) {
-                    format!("write the year with four figures: {field} = 2013")
+                let (least, most) = ((*bounds.start()).into(), (*bounds.end()).into());
+                let hint = if (1000..=9999).contains(bounds.start()) {
+                    Say::CaseWriteYear { field: field.into() }
                 } else {
-                    format!("write {field} = {}", bounds.start())
+                    Say::CaseWriteNumber { field: field.into(), number: (*bounds.start()).into() }
                 };
-                self.wrong_type(field, node, &wanted, help);
+                self.wrong_type(field, node, Say::CaseWantedNumber { least, most }, hint);
                 None
             }
         }
@@ -370,7 +356,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
             Value::Text(word) => self.word(field, node, word),
             Value::Cell(word) => self.word(field, node, word.trim()),
             _ => {
-                self.wrong_type(field, node, "a word in quotes", words_help::<C>());
+                self.wrong_type(field, node, Say::CaseWantedWord {}, one_of::<C>());
                 None
             }
         }
@@ -385,14 +371,14 @@ impl<'n, 'r> TableReader<'n, 'r> {
             );
         }
         let Value::List(items) = &node.value else {
-            self.wrong_type(field, node, "a list of words", words_help::<C>());
+            self.wrong_type(field, node, Say::CaseWantedWords {}, one_of::<C>());
             return None;
         };
         let mut choices = Vec::new();
         for item in items {
             match &item.value {
                 Value::Text(word) => choices.extend(self.word::<C>(field, item, word)),
-                _ => self.wrong_type(field, item, "a list of words", words_help::<C>()),
+                _ => self.wrong_type(field, item, Say::CaseWantedWords {}, one_of::<C>()),
             }
         }
         Some(choices)
@@ -410,7 +396,8 @@ impl<'n, 'r> TableReader<'n, 'r> {
     pub fn one_of(&mut self, field: &'static str, need: Need, words: &[&str]) -> Option<usize> {
         let node = self.find(field, need)?;
         let (Value::Text(word) | Value::Cell(word)) = &node.value else {
-            self.wrong_type(field, node, "a word in quotes", in_quotes(words));
+            let hint = Say::CaseWriteOneOf { words: in_quotes(words) };
+            self.wrong_type(field, node, Say::CaseWantedWord {}, hint);
             return None;
         };
         let word = if matches!(node.value, Value::Cell(_)) { word.trim() } else { word };
@@ -422,18 +409,9 @@ impl<'n, 'r> TableReader<'n, 'r> {
     }
 
     fn unknown_word(&mut self, field: &str, node: &Node, word: &str, words: &[&str]) {
-        let name = self.name(field);
-        let help = match did_you_mean(word, words.iter().copied()) {
-            Some(near) => format!("did you mean \"{near}\"? {}", in_quotes(words)),
-            None => in_quotes(words),
-        };
-        let place = self.reading.place(&node.span);
-        self.reading.problems.push(
-            Problem::error("case::unknown-word", format!("`{name}` is \"{}\", which is not known", text::shown(word)))
-                .help(help)
-                .field(name)
-                .at(place),
-        );
+        let (name, near) = (Arg::field(self.name(field)), did_you_mean(word, words.iter().copied()).into());
+        let (word, words) = (text::shown(word).into(), in_quotes(words));
+        self.wrong(field, node, Code::CaseUnknownWord { name, word, near, words }.error());
     }
 
     /// A section, read by `read`; `None` when it is not there.
@@ -461,13 +439,13 @@ impl<'n, 'r> TableReader<'n, 'r> {
             return Vec::new();
         };
         let Value::List(items) = &node.value else {
-            self.wrong_type(field, node, "a repeated section", format!("write it as [[{field}]], with two brackets"));
+            self.wrong_type(field, node, Say::CaseWantedSections {}, Say::CaseWriteSections { field: field.into() });
             return Vec::new();
         };
         let path = self.name(field);
         if items.len() > ENTRIES {
-            let problem = Problem::error("case::too-many", format!("there are {} `{path}`", items.len()));
-            self.problem(field, problem.help(format!("at most {ENTRIES} are read; divide them among several letters")));
+            let (count, path, most) = (items.len().into(), Arg::field(path), ENTRIES.into());
+            self.problem(field, Code::CaseTooMany { count, path, most }.error());
             return Vec::new();
         }
         let mut values = Vec::new();
@@ -487,12 +465,12 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// Somebody wrote down a password: neither is it shown, nor another name for it proposed.
     fn password(&mut self, field: &str) {
-        let code = if self.path.starts_with("smtp") { "config::smtp" } else { "case::password-in-file" };
-        let name = text::shown(&self.name(field));
-        let message = format!("`{name}`: a password does not belong into a file that is copied and shown");
-        let help = "delete it, and change the password if others can read the file; write password_command = [\"pass\", \"show\", \"x\"] or \
-                    password_file = \"…\" (a file only you can read)";
-        self.secret_problem(field, Problem::error(code, message).help(help));
+        let problem = Code::CasePassword { name: Arg::field(text::shown(&self.name(field))) }.error();
+        let problem = match self.path.starts_with("smtp") {
+            true => Code::ConfigSmtpPassword { said: Arg::message(&problem), todo: Arg::advice(&problem) }.error(),
+            false => problem,
+        };
+        self.secret_problem(field, problem);
     }
 
     /// Takes every field as known: it is read elsewhere.
@@ -511,34 +489,25 @@ impl<'n, 'r> TableReader<'n, 'r> {
                 continue;
             }
             let name = self.name(&entry.key);
-            let help = match did_you_mean(&entry.key, self.asked.iter().copied()) {
-                Some(near) => {
-                    self.reading.misspelt.push(self.name(near));
-                    format!("did you mean `{near}`?")
-                }
-                None => format!("known here: {}", self.asked.join(", ")),
-            };
+            let near = did_you_mean(&entry.key, self.asked.iter().copied());
+            self.reading.misspelt.extend(near.map(|near| self.name(near)));
+            let known = Arg::list(self.asked.iter().copied(), Join::Comma);
             let place = self.reading.place(&entry.key_span);
-            self.reading.problems.push(
-                Problem::error(
-                    "case::unknown-field",
-                    format!("`{}` is not a field of the case file", text::shown(&name)),
-                )
-                .help(help)
-                .field(text::shown(&name))
-                .at(place),
-            );
+            let name = text::shown(&name);
+            let file = self.reading.whose.file().into();
+            let code = Code::CaseUnknownField { name: Arg::field(&name), file, near: near.into(), known };
+            self.reading.push(code.error().field(name).at(place));
         }
     }
 }
 
-fn words_help<C: Choice>() -> String {
-    in_quotes(&C::words().collect::<Vec<_>>())
+fn one_of<C: Choice>() -> Say {
+    Say::CaseWriteOneOf { words: in_quotes(&C::words().collect::<Vec<_>>()) }
 }
 
-fn in_quotes(words: &[&str]) -> String {
-    let words: Vec<String> = words.iter().map(|w| format!("\"{w}\"")).collect();
-    format!("it can be {}", words.join(", "))
+/// Every word as the file has it.
+fn in_quotes(words: &[&str]) -> Arg {
+    Arg::list(words.iter().map(|word| format!("\"{word}\"")), Join::Comma)
 }
 
 /// `account.2` stands in the file as `[[account]]`.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::reader::{Need, TableReader};
 use super::text::Kind;
-use crate::problem::Problem;
+use crate::problem::Code;
 use crate::seal::authority;
 use crate::secret::Keeping;
 
@@ -44,29 +44,17 @@ fn read_password(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Option<Ke
     let command = t.texts("password_command", Kind::Word);
     let file = t.text("password_file", Need::Optional, Kind::Word);
     if t.has("password") {
-        t.secret_problem(
-            "password",
-            Problem::error("case::password-in-file", "a password must not stand in a case file")
-                .help("delete it, and change it if others read the file; write password_command = [\"…\"] or password_file = \"…\""),
-        );
+        t.secret_problem("password", Code::CasePasswordInCase {}.error());
         return None;
     }
     match (command, file) {
         (Some(_), Some(_)) => {
-            t.problem(
-                "password_file",
-                Problem::error("case::two-passwords", "`password_command` and `password_file` are both there")
-                    .help("keep one of them"),
-            );
+            t.problem("password_file", Code::CaseTwoPasswords {}.error());
             None
         }
         (Some(mut command), None) => {
             let Some(program) = command.first_mut() else {
-                t.problem(
-                    "password_command",
-                    Problem::error("case::empty-text", "`password_command` is empty")
-                        .help("write the program and its arguments: [\"pass\", \"show\", \"seal\"]"),
-                );
+                t.problem("password_command", Code::CaseEmptyCommand {}.error());
                 return None;
             };
             // A program named with a path lies beside the file; one without is looked for as a shell would.

@@ -5,6 +5,9 @@
 //! Cc), the bidirectional controls of UAX 9 and other invisible format characters (Cf). The soft hyphen
 //! is let through: it comes with pasted text and does no harm.
 
+use crate::problem::Code;
+use crate::words::{Arg, Say};
+
 /// Which characters a text may have, and how long it may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -28,15 +31,38 @@ impl Kind {
     }
 }
 
-/// What is wrong with a text; the message goes on from the name of the field.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The code of the problem.
-    pub code: &'static str,
-    /// Goes on from the field's name: "is empty".
-    pub message: String,
-    /// What to do.
-    pub help: String,
+/// What is wrong with a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing is in it.
+    Empty,
+    /// It has so many characters, and may have no more than the second number.
+    TooLong(usize, usize),
+    /// This character must not stand in it; its number, from 1.
+    Character(char, usize),
+}
+
+impl Fault {
+    /// Goes on from the name of the text: "is empty".
+    pub fn say(self) -> Say {
+        match self {
+            Fault::Empty => Say::CaseTextEmpty {},
+            Fault::TooLong(length, limit) => Say::CaseTextTooLong { length: length.into(), limit: limit.into() },
+            Fault::Character(c, at) => Say::CaseTextHolds { what: name_of(c).into(), at: at.into() },
+        }
+    }
+
+    /// Said of a field.
+    pub fn of(self, name: Arg) -> Code {
+        let why = self.say().into();
+        match self {
+            Fault::Empty => Code::CaseEmptyText { name, why },
+            Fault::TooLong(..) => Code::CaseTooLong { name, why },
+            Fault::Character('\n', _) => Code::CaseLineBreak { name, why },
+            Fault::Character('\t', _) => Code::CaseTab { name, why },
+            Fault::Character(..) => Code::CaseControlCharacter { name, why },
+        }
+    }
 }
 
 /// Checks a text.
@@ -47,19 +73,11 @@ pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
     let text = text.replace("\r\n", "\n");
     let text = text.trim();
     if text.is_empty() {
-        return Err(Fault {
-            code: "case::empty-text",
-            message: "is empty".into(),
-            help: "write something, or leave the field out".into(),
-        });
+        return Err(Fault::Empty);
     }
     let length = text.chars().count();
     if length > kind.limit() {
-        return Err(Fault {
-            code: "case::too-long",
-            message: format!("has {length} characters; at most {} fit here", kind.limit()),
-            help: "shorten it".into(),
-        });
+        return Err(Fault::TooLong(length, kind.limit()));
     }
     for (index, c) in text.chars().enumerate() {
         let allowed = match c {
@@ -69,15 +87,7 @@ pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
             c => !c.is_control() && !is_invisible(c),
         };
         if !allowed {
-            return Err(Fault {
-                code: "case::control-character",
-                message: format!("holds {} at character {}", name_of(c), index + 1),
-                help: match c {
-                    '\n' => "write it on one line; an address of several lines goes into lines = [\"…\", \"…\"]".into(),
-                    '\t' => "write a blank instead".into(),
-                    _ => "delete the invisible character; it often comes along when text is copied".into(),
-                },
-            });
+            return Err(Fault::Character(c, index + 1));
         }
     }
     Ok(text.to_owned())
@@ -92,17 +102,17 @@ pub(crate) fn is_invisible(c: char) -> bool {
     )
 }
 
-fn name_of(c: char) -> String {
-    let what = match c {
-        '\n' | '\r' => "a line break",
-        '\t' => "a tab",
+fn name_of(c: char) -> Say {
+    let number = Arg::text(format_args!("U+{:04X}", c as u32));
+    match c {
+        '\n' | '\r' => Say::CaseCharLineBreak { number },
+        '\t' => Say::CaseCharTab { number },
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}' => {
-            "a character that turns the direction of text"
+            Say::CaseCharTurning { number }
         }
-        c if c.is_control() => "a control character",
-        _ => "an invisible character",
-    };
-    format!("{what} (U+{:04X})", c as u32)
+        c if c.is_control() => Say::CaseCharControl { number },
+        _ => Say::CaseCharInvisible { number },
+    }
 }
 
 /// A user's text made safe for a message: line breaks as ⏎, no control characters, at most 60 characters.
@@ -122,6 +132,11 @@ pub fn shown(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
+
+    fn said(fault: Fault) -> String {
+        Words::english().say(&fault.say())
+    }
 
     #[test]
     fn names_with_marks_and_signs_pass_as_typed() {
@@ -146,8 +161,8 @@ mod tests {
             ("a\rb", "U+000D"),
         ] {
             let fault = check(text, Kind::Line).unwrap_err();
-            assert_eq!(fault.code, "case::control-character");
-            assert!(fault.message.contains(number), "{}", fault.message);
+            assert_eq!(fault.of("x".into()).as_str(), "case::control-character");
+            assert!(said(fault).contains(number), "{fault:?}");
         }
     }
 
@@ -155,7 +170,8 @@ mod tests {
     fn words_and_lines_have_one_line_and_prose_may_have_tabs() {
         for kind in [Kind::Word, Kind::Line] {
             let fault = check("a\nb", kind).unwrap_err();
-            assert!(fault.message.contains("a line break") && fault.help.contains("one line"), "{fault:?}");
+            assert_eq!(said(fault), "holds a line break (U+000A) at character 2");
+            assert!(matches!(fault.of("x".into()), Code::CaseLineBreak { .. }), "{fault:?}");
         }
         assert!(check("a\tb", Kind::Line).is_err());
         assert!(check("a\tb", Kind::Prose).is_ok());
@@ -163,7 +179,7 @@ mod tests {
 
     #[test]
     fn blank_and_endless_texts_are_refused() {
-        assert_eq!(check(" \n", Kind::Prose).unwrap_err().code, "case::empty-text");
-        assert_eq!(check(&"x".repeat(201), Kind::Line).unwrap_err().code, "case::too-long");
+        assert_eq!(check(" \n", Kind::Prose), Err(Fault::Empty));
+        assert_eq!(check(&"x".repeat(201), Kind::Line), Err(Fault::TooLong(201, 200)));
     }
 }

@@ -7,47 +7,44 @@ use std::ops::Range;
 
 use super::day;
 use super::text::shown;
+use crate::words::Say;
 
 /// Sections of a case that are repeated.
 const REPEATED: [&str; 3] = ["account", "event", "enclosure"];
-const GENERAL: &str = "texts stand in double quotes, one field a line: name = \"Änne Müller\"";
 
 /// What to do about the error at `span`.
-pub fn help(text: &str, span: &Range<usize>) -> String {
+pub fn help(text: &str, span: &Range<usize>) -> Say {
     let line = line_at(text, span.start);
     let bare = line.trim();
     if bare.starts_with('[') {
-        return "a section stands alone on its line, in brackets: [sender], or [[account]] where there can be several"
-            .to_owned();
+        return Say::CaseTomlSection {};
     }
     let Some((key, value)) = bare.split_once('=') else {
         return match bare.split_once(':') {
-            Some((key, _)) if is_key(key.trim()) => format!("write = instead of the colon: {} = \"…\"", key.trim()),
-            _ => GENERAL.to_owned(),
+            Some((key, _)) if is_key(key.trim()) => Say::CaseTomlColon { key: key.trim().into() },
+            _ => Say::CaseTomlGeneral {},
         };
     };
     let (key, value) = (key.trim(), value.trim());
     if !is_key(key) || is_secret(key) {
-        return GENERAL.to_owned();
+        return Say::CaseTomlGeneral {};
     }
     value_help(key, value)
 }
 
 /// What to do about a name that stands twice.
-pub fn twice(text: &str, span: &Range<usize>) -> String {
+pub fn twice(text: &str, span: &Range<usize>) -> Say {
     let line = line_at(text, span.start).trim();
     let Some(section) = line.strip_prefix('[').and_then(|rest| rest.split(']').next()) else {
         let key = line.split('=').next().unwrap_or_default().trim();
         return match is_key(key) {
-            true => format!("keep one of the two lines that begin with `{key} =`"),
-            false => "keep one of the two".to_owned(),
+            true => Say::CaseTomlTwiceKey { key: key.into() },
+            false => Say::CaseTomlTwice {},
         };
     };
     match section.trim() {
-        section if REPEATED.contains(&section) => {
-            format!("there can be several of them: write [[{section}]], with two brackets, the first time as well")
-        }
-        section => format!("put the lines of both sections [{}] below the first one", shown(section)),
+        section if REPEATED.contains(&section) => Say::CaseTomlSeveral { section: section.into() },
+        section => Say::CaseTomlTwiceSection { section: shown(section).into() },
     }
 }
 
@@ -56,7 +53,7 @@ pub fn opens_section(text: &str, at: usize) -> bool {
     line_at(text, at).trim_start().starts_with('[')
 }
 
-fn value_help(key: &str, value: &str) -> String {
+fn value_help(key: &str, value: &str) -> Say {
     let word = value.split('#').next().unwrap_or_default().trim().trim_end_matches(',');
     let figures = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
     // A date of TOML that cannot be, such as 2026-02-31, is not read either.
@@ -67,30 +64,28 @@ fn value_help(key: &str, value: &str) -> String {
             && word.bytes().all(|b| b.is_ascii_digit() || b == divider as u8)
     };
     if let Some(day) = day {
-        return format!("dates are written year-month-day: {key} = {day}");
+        // As TOML has it, whatever the language.
+        return Say::CaseTomlDate { key: key.into(), day: day.to_string().into() };
     }
+    let key = key.into();
     match word {
-        "" => format!("write what belongs there behind the =, or leave the line out: {key} = \"…\""),
-        _ if by_strokes('-') => "write dates as YYYY-MM-DD; the day must exist in that month".to_owned(),
-        _ if by_strokes('.') || by_strokes('/') => {
-            format!("dates are written year-month-day with four figures for the year: {key} = 2026-11-25")
+        "" => Say::CaseTomlNothing { key },
+        _ if by_strokes('-') => Say::CaseTomlDay {},
+        _ if by_strokes('.') || by_strokes('/') => Say::CaseTomlYear { key },
+        _ if figures && word.starts_with('0') => Say::CaseTomlFigures { key, word: word.into() },
+        "ja" | "Ja" | "yes" | "Yes" | "True" | "TRUE" | "wahr" => Say::CaseTomlBoolean { key, value: "true".into() },
+        "nein" | "Nein" | "no" | "No" | "False" | "FALSE" | "falsch" => {
+            Say::CaseTomlBoolean { key, value: "false".into() }
         }
-        _ if figures && word.starts_with('0') => {
-            format!(
-                "put it in quotes: {key} = \"{word}\"; without them it is a number, and a number has no zero in front"
-            )
-        }
-        "ja" | "Ja" | "yes" | "Yes" | "True" | "TRUE" | "wahr" => format!("write {key} = true"),
-        "nein" | "Nein" | "no" | "No" | "False" | "FALSE" | "falsch" => format!("write {key} = false"),
         _ if word.starts_with(['„', '“', '”', '‚', '‘', '’', '«', '»', '`', '´']) => {
             let inner = word.trim_matches(|c| "„“”‚‘’«»`´\"'".contains(c));
-            format!("write the straight quotes of the keyboard: {key} = \"{}\"", shown(inner))
+            Say::CaseTomlStraight { key, word: shown(inner).into() }
         }
         _ if word.starts_with('"') && word.matches('"').count() == 1 => {
-            format!("the quotes are not closed: {key} = {}\"", shown(word))
+            Say::CaseTomlOpen { key, word: shown(word).into() }
         }
-        _ if word.starts_with(['"', '\'', '[', '{']) => GENERAL.to_owned(),
-        _ => format!("texts stand in double quotes: {key} = \"{}\"", shown(word)),
+        _ if word.starts_with(['"', '\'', '[', '{']) => Say::CaseTomlGeneral {},
+        _ => Say::CaseTomlQuotes { key, word: shown(word).into() },
     }
 }
 
@@ -117,11 +112,12 @@ fn is_secret(key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     fn about(line: &str, at: &str) -> String {
         let text = format!("kind = \"objection\"\n{line}\nx = 1\n");
         let start = text.find(at).unwrap();
-        help(&text, &(start..start + 1))
+        Words::english().say(&help(&text, &(start..start + 1)))
     }
 
     #[test]
@@ -154,9 +150,9 @@ mod tests {
     #[test]
     fn what_stands_twice_is_told_how_to_be_written() {
         let text = "[account]\nservice = 1\n[account]\nservice = 1\n[sender]\n[sender]\nname = 1\nname = 2\n";
-        let at = |part: &str| text.rfind(part).unwrap();
-        assert!(twice(text, &(at("[account]")..0)).contains("[[account]]"));
-        assert!(twice(text, &(at("[sender]")..0)).contains("below the first"));
-        assert!(twice(text, &(at("name = 2")..0)).contains("`name =`"));
+        let at = |part: &str| Words::english().say(&twice(text, &(text.rfind(part).unwrap()..0)));
+        assert!(at("[account]").contains("[[account]]"));
+        assert!(at("[sender]").contains("below the first"));
+        assert!(at("name = 2").contains("`name =`"));
     }
 }

@@ -19,6 +19,7 @@ use crate::case::load;
 use crate::case::node::{self, Entry, Node, Value};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::{Kind, shown};
+use crate::case::whose::Whose;
 use crate::file;
 use crate::problem::{Code, Place, Problem, Problems, Source};
 use crate::smtp::settings::{self, Route};
@@ -104,7 +105,7 @@ pub fn load(path: &Path) -> Result<Centre, Problems> {
 /// Everything that is wrong with it.
 pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     let tree = node::from_toml(source)?;
-    let mut reading = Reading::new(source.clone());
+    let mut reading = Reading::new(source.clone(), Whose::Centre);
     let mut top = TableReader::open(&tree, "", &mut reading);
     top.table("centre", Need::Optional, |t| {
         t.text("name", Need::Required, Kind::Lines);
@@ -132,7 +133,7 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
         }
         _ => Vec::new(),
     };
-    let mut problems = of_centre(reading.problems);
+    let mut problems = reading.problems;
     let (columns, joins, among_columns) = columns(section(&tree, "columns"), source, &mut problems);
     let ignore_unknown = ignore_unknown || among_columns;
     for name in ["centre", "defaults", "signature", "seal"] {
@@ -224,22 +225,6 @@ fn section<'n>(tree: &'n Node, name: &str) -> &'n [Entry] {
         Some(Value::Table(entries)) => entries,
         _ => &[],
     }
-}
-
-/// The reader of case files reads this file too; what it finds is said of the centre.
-fn of_centre(problems: Problems) -> Problems {
-    let mut renamed = Problems::new();
-    renamed.extend(problems.into_iter().map(|p| {
-        let code = match p.code.as_str() {
-            "case::unknown-field" => "centre::unknown-field",
-            "case::missing-field" => "centre::missing-field",
-            "case::wrong-type" => "centre::wrong-type",
-            other => other,
-        };
-        let message = p.message().replace("of the case file", "of the centre's file");
-        p.with_code(code).with_message(message)
-    }));
-    renamed
 }
 
 /// The lines of `[columns]`: headings with their fields, fields with the headings that are joined to them, and the one setting.

@@ -4,7 +4,7 @@ use crate::case::load::unknown_id;
 use crate::case::text::shown;
 use crate::directory::filing::Known;
 use crate::directory::{Authority, Country, Level};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 use super::args::AuthoritiesCommand;
 use super::columns::labelled;
@@ -29,9 +29,7 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
         AuthoritiesCommand::Show { id } => {
             let Some(authority) = directory.authority(&id) else {
                 let known: Vec<&str> = directory.authority_ids().collect();
-                return Err(
-                    unknown_id("directory::unknown-authority", "authority", &id, &known, "authorities list").into()
-                );
+                return Err(unknown_id(&id, &known, |id, near| Code::DirectoryUnknownAuthority { id, near }).into());
             };
             warn(authority, context);
             context.terminal.result(authority, |out| show(authority, out))?;

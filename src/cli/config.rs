@@ -11,6 +11,7 @@ use super::language;
 use crate::case::node::{self, Value};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::Kind;
+use crate::case::whose::Whose;
 use crate::directory::Directory;
 use crate::file;
 use crate::layout::fonts::Faces;
@@ -67,8 +68,8 @@ fn default_path() -> Option<PathBuf> {
 }
 
 fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
-    let node = node::from_toml(source).map_err(of_configuration)?;
-    let mut reading = Reading::new(source.clone());
+    let node = node::from_toml(source).map_err(|problems| Whose::Configuration.all_named(problems))?;
+    let mut reading = Reading::new(source.clone(), Whose::Configuration);
     let mut top = TableReader::open(&node, "", &mut reading);
     let templates = top.text("templates", Need::Optional, Kind::Word).map(|t| folder.join(t));
     let words = top.text("words", Need::Optional, Kind::Word).map(|t| folder.join(t));
@@ -91,34 +92,11 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
     top.finish();
     let smtp = smtp_node.map(|node| settings::read_all(node, folder, None, &mut reading)).unwrap_or_default();
     if reading.problems.has_errors() {
-        return Err(of_configuration(reading.problems));
+        return Err(reading.problems);
     }
     let records = has_records.then(|| only_records(source, &node));
     let fonts = fonts.into_iter().map(|f| folder.join(f)).collect();
     Ok(Config { templates, ui_language, words, fonts, smtp, place: None, records })
-}
-
-/// The reader of case files reads the configuration too; what it finds is said of the configuration.
-fn of_configuration(problems: Problems) -> Problems {
-    let mut renamed = Problems::new();
-    renamed.extend(problems.into_iter().map(|p| {
-        if matches!(p.code, Code::ConfigUnknownLanguage { .. }) {
-            return p;
-        }
-        let code = match p.code.as_str() {
-            code if code.starts_with("config::") => code,
-            "case::unknown-word" => "config::unknown-word",
-            "case::missing-field" => "config::missing-field",
-            "case::unknown-field" => "config::unknown-field",
-            "case::wrong-type" => "config::wrong-type",
-            _ => "config::syntax",
-        };
-        {
-            let message = p.message().replace("of the case file", "of the configuration");
-            p.with_code(code).with_message(message)
-        }
-    }));
-    renamed
 }
 
 /// The file with everything but the records blanked out, so that places stay right.

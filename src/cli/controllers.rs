@@ -2,7 +2,7 @@
 
 use crate::case::load::unknown_id;
 use crate::directory::{Controller, FormStatus};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 use super::args::ControllersCommand;
 use super::authorities::{level, line};
@@ -27,9 +27,7 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
         ControllersCommand::Show { id } => {
             let Some(controller) = directory.controller(&id) else {
                 let known: Vec<&str> = directory.controller_ids().collect();
-                return Err(
-                    unknown_id("directory::unknown-controller", "controller", &id, &known, "controllers list").into()
-                );
+                return Err(unknown_id(&id, &known, |id, near| Code::DirectoryUnknownController { id, near }).into());
             };
             if let Some(doubt) = controller.doubt(context.today) {
                 let problem =

@@ -113,6 +113,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
 fn given_address(option: &str, text: Option<&str>) -> Result<Option<Address>, Failure> {
     text.map(|text| {
         crate::email::address(text).map_err(|why| {
+            let why = crate::words::Words::english().say(&why);
             let problem = Problem::error("send::address", format!("{option} is \"{text}\", {why}"))
                 .help(format!("write {option} name@example.org"));
             Failure::ended(Exit::Usage, problem)
@@ -404,6 +405,7 @@ fn sender_as_route(case: &Case) -> Result<Route, Problem> {
     let email =
         case.sender.email.as_deref().ok_or_else(|| wrong("nobody is named whom the draft could be from".into()))?;
     let from = crate::email::address(email)
+        .map_err(|why| crate::words::Words::english().say(&why))
         .and_then(|email| address::named(&case.sender.address.name, email))
         .map_err(|why| wrong(format!("`sender.email` is \"{email}\", {why}")))?;
     Ok(Route {

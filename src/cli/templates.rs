@@ -9,7 +9,7 @@ use super::output::{self, Existing};
 use super::{Context, Failure};
 use crate::case::Choice;
 use crate::case::load::unknown_id;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::template::manifest::joined;
 use crate::template::{Manifest, Template, Templates, lint};
 
@@ -92,7 +92,7 @@ fn show(kind: &str, language: Option<&str>, context: &mut Context) -> Result<(),
     if languages.is_empty() {
         let kinds = templates.kinds();
         let known: Vec<&str> = kinds.iter().map(String::as_str).collect();
-        return Err(unknown_id("template::unknown-kind", "letter", kind, &known, "templates list").into());
+        return Err(unknown_id(kind, &known, |id, near| Code::TemplateUnknownKind { id, near }).into());
     }
     let wanted: Vec<&String> = languages.iter().filter(|l| language.is_none_or(|wanted| wanted == *l)).collect();
     if wanted.is_empty() {

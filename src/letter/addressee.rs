@@ -10,7 +10,7 @@ use crate::case::load::unknown_id;
 use crate::case::{Address, Case, Recipient};
 use crate::directory::{Authority, Controller, Country, Directory};
 use crate::law::calendar::Calendar;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 
 /// Whom the letter goes to.
 pub enum Addressee<'d> {
@@ -33,7 +33,7 @@ pub fn find<'d>(case: &Case, directory: &'d Directory) -> Result<Addressee<'d>, 
             let known: Vec<&str> = directory.authority_ids().collect();
             case.about(
                 "recipient.authority",
-                unknown_id("case::unknown-authority", "authority", id, &known, "authorities list"),
+                unknown_id(id, &known, |id, near| Code::CaseUnknownAuthority { id, near }),
             )
         }),
         Recipient::AuthorityByResidence => by_residence(case, directory).map(Addressee::Authority),
@@ -48,7 +48,7 @@ pub fn find<'d>(case: &Case, directory: &'d Directory) -> Result<Addressee<'d>, 
 pub fn controller<'d>(case: &Case, field: &str, id: &str, directory: &'d Directory) -> Result<&'d Controller, Problem> {
     directory.controller(id).ok_or_else(|| {
         let known: Vec<&str> = directory.controller_ids().collect();
-        case.about(field, unknown_id("case::unknown-controller", "controller", id, &known, "controllers list"))
+        case.about(field, unknown_id(id, &known, |id, near| Code::CaseUnknownController { id, near }))
     })
 }
 

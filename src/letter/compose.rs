@@ -23,7 +23,7 @@ use crate::enclosure;
 use crate::law::period::Period;
 use crate::layout::fonts::Faces;
 use crate::layout::sheet::Sheet;
-use crate::problem::{Problem, Problems, did_you_mean};
+use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::template::manifest::Wait;
 use crate::template::view::{AuthorityView, Parties, one_line};
 use crate::template::{self, Language, Template, Templates};
@@ -299,7 +299,7 @@ fn choose_template(
         let kinds = templates.kinds();
         let known: Vec<&str> = kinds.iter().map(String::as_str).collect();
         problems
-            .push(case.about("kind", unknown_id("case::unknown-kind", "letter", &case.kind, &known, "templates list")));
+            .push(case.about("kind", unknown_id(&case.kind, &known, |id, near| Code::CaseUnknownKind { id, near })));
         return None;
     }
     let there = |tag: &str| {
@@ -425,9 +425,12 @@ fn clean_record(
     lines.extend(controller.address_lines());
     let fault = lines.iter().find_map(|line| crate::case::text::check(line, crate::case::text::Kind::Line).err())?;
     Some(
-        Problem::error("directory::text", format!("the record of the recipient {}", fault.message))
-            .help("correct the record in your configuration")
-            .file(case.file.clone()),
+        Problem::error(
+            "directory::text",
+            format!("the record of the recipient {}", crate::words::Words::english().say(&fault.say())),
+        )
+        .help("correct the record in your configuration")
+        .file(case.file.clone()),
     )
 }
 

@@ -14,7 +14,7 @@ use crate::case::{Case, Choice, Status, What};
 use crate::directory::{Controller, Country, DataKind};
 use crate::law::applies::REG_2025_2518_APPLIES;
 use crate::law::calendar::Calendar;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 use crate::template::manifest::{Fact, Need, Wait, joined};
 use crate::template::{self, Template};
 
@@ -337,13 +337,10 @@ fn grounds(case: &Case, template: &Template, problems: &mut Problems) {
         match language.ground(id) {
             None => problems.push(case.about(
                 "matter.grounds",
-                unknown_id(
-                    "case::unknown-ground",
-                    "ready-made ground",
-                    id,
-                    &language.ground_ids(),
-                    &format!("templates show {}", case.kind),
-                ),
+                unknown_id(id, &language.ground_ids(), |id, near| {
+                    let kind = (&case.kind).into();
+                    Code::CaseUnknownGround { id, near, kind }
+                }),
             )),
             Some(ground) if ground.needs_posts && case.matter.account_holder && !case.posts() => problems.push(
                 case.about(

@@ -9,16 +9,23 @@ use lettre::message::Mailbox;
 
 use crate::case::text::{Kind, check};
 use crate::email::address;
+use crate::words::{Say, Words};
+
+fn english(say: &Say) -> String {
+    Words::english().say(say)
+}
 
 /// An address with or without a name: `Name <name@example.org>`.
 ///
 /// # Errors
 /// Why it is none.
 pub fn mailbox(text: &str) -> Result<Mailbox, String> {
-    let text = check(text, Kind::Word).map_err(|fault| format!("which {}", fault.message))?;
+    let text = check(text, Kind::Word).map_err(|fault| english(&Say::EmailText { fault: fault.say().into() }))?;
     match text.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
-        Some((name, inner)) => named(name.trim().trim_matches('"').trim(), address(inner)?),
-        None => Ok(Mailbox::new(None, address(&text)?)),
+        Some((name, inner)) => {
+            named(name.trim().trim_matches('"').trim(), address(inner).map_err(|why| english(&why))?)
+        }
+        None => Ok(Mailbox::new(None, address(&text).map_err(|why| english(&why))?)),
     }
 }
 
@@ -31,7 +38,7 @@ pub fn named(name: &str, email: Address) -> Result<Mailbox, String> {
     if name.is_empty() {
         return Ok(Mailbox::new(None, email));
     }
-    let name = check(&name, Kind::Word).map_err(|fault| format!("whose name {}", fault.message))?;
+    let name = check(&name, Kind::Word).map_err(|fault| format!("whose name {}", english(&fault.say())))?;
     Ok(Mailbox::new(Some(name), email))
 }
 

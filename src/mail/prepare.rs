@@ -100,7 +100,8 @@ pub fn prepare(
 }
 
 fn sender(case: &Case, email: &str) -> Result<Mailbox, Problem> {
-    crate::email::address(email).and_then(|email| address::named(&case.sender.address.name, email)).map_err(|why| {
+    let address = crate::email::address(email).map_err(|why| crate::words::Words::english().say(&why));
+    address.and_then(|email| address::named(&case.sender.address.name, email)).map_err(|why| {
         let problem = Problem::error("mail::address", format!("`sender.email` is \"{email}\", {why}"));
         case.about("sender.email", problem.help("answers go to this address; correct it"))
     })

@@ -60,6 +60,7 @@ pub fn find(
     };
     let Some(written) = written else { return Err(no_address(case, &addressee)) };
     let email = crate::email::address(written).map_err(|why| {
+        let why = crate::words::Words::english().say(&why);
         let problem =
             Problem::error("mail::address", format!("the recipient's e-mail address is \"{written}\", {why}"));
         case.about("recipient.email", problem.help("correct it in the case, or in your configuration"))

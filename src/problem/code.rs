@@ -40,13 +40,96 @@ sentences! {
         BatchUnknownLanguage "centre::unknown-language" { language, known }
 
         // case
+        CaseAnswerByPast "case::answer-by-past" { day, date }
+        CaseBadDate "case::bad-date" { name, text, field, meant }
+        CaseBirthYearOfAdult "case::birth-year" {}
+        CaseCellLateHour "case::bad-date" { name, text, day, next }
+        CaseCellNoDay "case::bad-date" { name, text, usual, other }
+        CaseCellTwoDays "case::bad-date" { name, text, day, other }
+        CaseCellWeekday "case::bad-date" { name, text, day }
+        CaseCodeOfNoPlace "case::postal-code-and-city" { code, city, first, last }
+        CaseCodeOfOtherPlace "case::postal-code-and-city" { code, place, city, first, last, by_code, by_place }
+        CaseControlCharacter "case::control-character" { name, why }
+        CaseDatedInFuture "case::dated-in-future" { day, today }
+        CaseEmail "case::email" { text }
+        CaseEmpty "case::empty" {}
+        CaseEmptyCommand "case::empty-text" {}
+        CaseEmptyFile "case::empty" { name }
+        CaseEmptyLines "case::empty-text" {}
+        CaseEmptyText "case::empty-text" { name, why }
+        CaseEventBeforeGdpr "case::dated-before-gdpr" { number, day, applies }
+        CaseEventInFuture "case::event-in-future" { number, day, date }
+        CaseFirstObjection "case::status-contradicts-events" { status, day, began, fitting }
+        CaseImageNotUsed "case::image-not-used" { kind }
+        CaseIsArchive "case::other-file" { name }
+        CaseIsFormatted "case::other-file" { name }
+        CaseIsOldOffice "case::other-file" { name }
+        CaseIsPdf "case::other-file" { name }
+        CaseIsPicture "case::other-file" { name }
+        CaseIsUtf16 "case::other-file" { name }
+        CaseJointCustody "case::joint-custody" {}
+        CaseLanguageTag "case::language" { tag }
+        CaseLetterBeforeGdpr "case::dated-before-gdpr" { day, applies }
+        CaseLineBreak "case::control-character" { name, why }
+        CaseMissingController "case::missing-field" {}
+        CaseMissingField "case::missing-field" { name }
+        CaseNoChild "case::birth-year" { year, date }
+        CaseNoEventSays "case::status-contradicts-events" { status, what }
+        CaseNoJson "case::syntax" { why }
+        CaseNoRequest "case::no-request" {}
+        CaseNoSuchEnclosure "case::no-such-enclosure" { field, number, count }
+        CaseNoToml "case::syntax" { why }
+        CaseNotUtf8 "case::not-utf-8" { name }
+        CaseNothingAsked "case::status-contradicts-events" { status }
+        CaseOutputInFuture "case::event-in-future" { number, day, date }
+        CasePassword "case::password-in-file" { name }
+        CasePasswordInCase "case::password-in-file" {}
+        CasePlaceholder "case::placeholder" { field, text }
+        CasePlaceholderPart "case::placeholder" { field, text }
+        CasePostalCode "case::postal-code" { code, country, example }
+        CasePostalCodeOfOther "case::postal-code" { code, country, other, word }
+        CasePostalCodeSigns "case::postal-code" { code, country, bare }
+        CaseReceivedBeforeSent "case::received-before-sent" { number, received, sent }
+        CaseRepeatedGround "case::repeated-ground" { ground }
+        CaseRepresentsSelf "case::represents-self" {}
+        CaseStartKnown "case::status-and-start" { status, id, began, fitting }
+        CaseStartNotKnown "case::status-and-start" { status, id }
+        CaseStatusButEvent "case::status-contradicts-events" { status, number, what, day }
+        CaseStreetAndLines "case::street-and-lines" {}
+        CaseTab "case::control-character" { name, why }
+        CaseTooLong "case::too-long" { name, why }
+        CaseTooMany "case::too-many" { count, path, most }
+        CaseTwice "case::syntax" { name }
+        CaseTwoControllers "case::two-controllers" { to, about }
+        CaseTwoPasswords "case::two-passwords" {}
+        CaseTwoRecipients "case::two-recipients" { count, names }
+        CaseUnknownAuthority "case::unknown-authority" { id, near }
+        CaseUnknownController "case::unknown-controller" { id, near }
+        CaseUnknownCountry "case::unknown-country" { text, code, meant }
+        CaseUnknownField "case::unknown-field" { name, file, near, known }
+        CaseUnknownGround "case::unknown-ground" { id, near, kind }
+        CaseUnknownKind "case::unknown-kind" { id, near }
+        CaseUnknownWord "case::unknown-word" { name, word, near, words }
+        CaseUrl "case::url" { text }
+        CaseWrongType "case::wrong-type" { name, kind, wanted }
 
         // centre
+        CentreMissingField "centre::missing-field" { said, todo }
+        CentreUnknownField "centre::unknown-field" { said, todo }
+        CentreWrongType "centre::wrong-type" { said, todo }
 
         // config
+        ConfigMissingField "config::missing-field" { said, todo }
+        ConfigSmtpPassword "config::smtp" { said, todo }
+        ConfigSyntax "config::syntax" { said, todo }
+        ConfigUnknownField "config::unknown-field" { said, todo }
         ConfigUnknownLanguage "config::unknown-language" { tag, known }
+        ConfigUnknownWord "config::unknown-word" { said, todo }
+        ConfigWrongType "config::wrong-type" { said, todo }
 
         // directory
+        DirectoryUnknownAuthority "directory::unknown-authority" { id, near }
+        DirectoryUnknownController "directory::unknown-controller" { id, near }
 
         // enclosure
 
@@ -56,6 +139,7 @@ sentences! {
         InputMoreProblems "input::more-problems" { count, codes }
 
         // internal
+        InternalCase "internal::case" {}
 
         // law
 
@@ -140,6 +224,8 @@ sentences! {
         TableUnreadable "table::unreadable" { why }
 
         // template
+        TemplateManifestSays "template::manifest" { said, todo }
+        TemplateUnknownKind "template::unknown-kind" { id, near }
 
         // usage
         UsageUnknownLanguage "usage::unknown-language" { tag, known }

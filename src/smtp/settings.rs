@@ -245,6 +245,7 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>)
     let host = t.text("host", Need::Required, Kind::Word).and_then(|host| match crate::email::domain(&host) {
         Ok(host) => Some(host),
         Err(why) => {
+            let why = crate::words::Words::english().say(&why);
             t.problem(
                 "host",
                 wrong(format!("`host` is \"{}\", {why}", shown(&host)), "write host = \"mail.example.org\""),
@@ -340,6 +341,7 @@ fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Recipient
     let address = address.and_then(|text| match crate::email::address(&text) {
         Ok(address) => Some(address.to_string()),
         Err(why) => {
+            let why = crate::words::Words::english().say(&why);
             t.problem(
                 "address",
                 wrong(format!("`address` is \"{}\", {why}", shown(&text)), "write the recipient's address"),
@@ -368,13 +370,14 @@ fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Recipient
 mod tests {
     use super::*;
     use crate::case::node;
+    use crate::case::whose::Whose;
     use crate::problem::Source;
 
     fn routes(text: &str) -> (Vec<Route>, Vec<String>) {
         let source = Source::new("config.toml", text);
         let node = node::from_toml(&source).unwrap();
         let Value::Table(entries) = &node.value else { panic!() };
-        let mut reading = Reading::new(source);
+        let mut reading = Reading::new(source, Whose::Configuration);
         let routes = read_all(&entries[0].node, Path::new("/home/a"), None, &mut reading);
         (
             routes,

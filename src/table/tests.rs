@@ -20,7 +20,7 @@ fn read(name: &str, bytes: &[u8]) -> Vec<String> {
                 .iter()
                 .map(|c| match &c.value {
                     Value::Cell(text) | Value::Text(text) => format!("{}={text}", c.heading),
-                    other => format!("{}={}", c.heading, other.kind()),
+                    other => format!("{}={}", c.heading, crate::words::Words::english().say(&other.kind())),
                 })
                 .chain(row.problems.iter().map(|p| p.code.as_str().to_owned()))
                 .collect();
@@ -69,7 +69,7 @@ fn read_knowing(name: &str, bytes: &[u8], options: &Options) -> (Found, Vec<Stri
         .rows(&mut |row| {
             let cells = row.cells.iter().map(|c| match &c.value {
                 Value::Cell(text) | Value::Text(text) => format!("{}={text}", c.heading),
-                other => format!("{}={}", c.heading, other.kind()),
+                other => format!("{}={}", c.heading, crate::words::Words::english().say(&other.kind())),
             });
             let cells: Vec<String> = cells.chain(row.problems.iter().map(|p| p.code.as_str().to_owned())).collect();
             rows.push(format!("{}:{}", row.line, cells.join("|")));

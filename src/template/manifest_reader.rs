@@ -8,13 +8,15 @@ use std::sync::Arc;
 use crate::case::node::from_toml;
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::{Kind, shown};
+use crate::case::whose::Whose;
 use crate::case::{Choice, Role, Status};
 use crate::directory::Country;
 use crate::law::provision::Provision;
 use crate::law::refused::Refused;
-use crate::problem::{Problem, Problems, Source};
+use crate::problem::{Code, Problem, Problems, Source};
 use crate::template::manifest::{self, Addressee, Manifest};
 use crate::template::starts::{Span, Starts};
+use crate::words::Arg;
 
 /// Reads what a letter is for and its words in a language.
 ///
@@ -73,10 +75,7 @@ fn read<T>(
     fields: impl FnOnce(&mut TableReader<'_, '_>) -> T,
     problems: &mut Problems,
 ) -> Option<T> {
-    let of_manifest = |p: Problem| {
-        let message = p.message().replace("of the case file", "of a manifest");
-        p.with_code("template::manifest").with_message(message).file(source.name.clone())
-    };
+    let of_manifest = |p: Problem| Whose::Manifest.named(p).file(source.name.clone());
     let node = match from_toml(source) {
         Ok(node) => node,
         Err(found) => {
@@ -84,13 +83,15 @@ fn read<T>(
             return None;
         }
     };
-    let mut reading = Reading::new(source.clone());
+    let mut reading = Reading::new(source.clone(), Whose::Manifest);
     let mut top = TableReader::open(&node, "", &mut reading);
     let value = fields(&mut top);
     top.finish();
     // A field that is misspelt is not missing as well.
     let misspelt = |p: &Problem| {
-        p.code == "case::missing-field" && p.field.as_ref().is_some_and(|field| reading.misspelt.contains(field))
+        let missing = matches!(&p.code, Code::TemplateManifestSays { said: Arg::Message(code), .. }
+            if matches!(**code, Code::CaseMissingField { .. }));
+        missing && p.field.as_ref().is_some_and(|field| reading.misspelt.contains(field))
     };
     problems.extend(reading.problems.into_iter().filter(|p| !misspelt(p)).map(of_manifest));
     Some(value)

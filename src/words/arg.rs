@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 
 use super::say::Say;
+use crate::directory::Country;
 use crate::problem::{Code, Problem};
 
 /// An argument of a sentence.
@@ -22,6 +23,8 @@ pub enum Arg {
     Number(i64),
     /// A day of the calendar.
     Day(NaiveDate),
+    /// A country, by its name in the language.
+    Country(Country),
     /// Another sentence.
     Say(Box<Say>),
     /// What another problem says.
@@ -119,6 +122,12 @@ impl From<&String> for Arg {
 impl From<NaiveDate> for Arg {
     fn from(day: NaiveDate) -> Self {
         Arg::Day(day)
+    }
+}
+
+impl From<Country> for Arg {
+    fn from(country: Country) -> Self {
+        Arg::Country(country)
     }
 }
 

@@ -183,6 +183,7 @@ impl Words {
                 let part = |form: &str| Arg::Text(day.format(form).to_string());
                 self.say(&Say::WordsDay { year: part("%Y"), month: part("%m"), day: part("%d") })
             }
+            Arg::Country(country) => country.name(self.tag()).to_owned(),
             Arg::Say(say) => self.say(say.as_ref()),
             Arg::Message(code) => self.say(code.as_ref()),
             Arg::Advice(code) => self.advice(code.as_ref()).unwrap_or_default(),

@@ -39,6 +39,74 @@ sentences! {
         ProblemCell "" { row, line, column, heading }
 
         // case
+        CaseAddField "" { field, place }
+        CaseAddRecipient "" { example }
+        CaseAddSection "" { field }
+        CaseAddStreet "" { place }
+        CaseCharControl "" { number }
+        CaseCharInvisible "" { number }
+        CaseCharLineBreak "" { number }
+        CaseCharTab "" { number }
+        CaseCharTurning "" { number }
+        CaseChooseStatus "" {}
+        CaseChooseStatusNoStart "" {}
+        CaseInSection "" { section }
+        CaseKindBoolean "" {}
+        CaseKindDate "" {}
+        CaseKindList "" {}
+        CaseKindNull "" {}
+        CaseKindNumber "" {}
+        CaseKindTable "" {}
+        CaseKindText "" {}
+        CaseLongerPeriodEnded "" {}
+        CaseNotSilence "" {}
+        CaseOfCase "" {}
+        CaseOfCentre "" {}
+        CaseOfConfiguration "" {}
+        CaseOfManifest "" {}
+        CaseTextEmpty "" {}
+        CaseTextHolds "" { what, at }
+        CaseTextTooLong "" { length, limit }
+        CaseTomlBoolean "" { key, value }
+        CaseTomlColon "" { key }
+        CaseTomlDate "" { key, day }
+        CaseTomlDay "" {}
+        CaseTomlFigures "" { key, word }
+        CaseTomlGeneral "" {}
+        CaseTomlNothing "" { key }
+        CaseTomlOpen "" { key, word }
+        CaseTomlQuotes "" { key, word }
+        CaseTomlSection "" {}
+        CaseTomlSeveral "" { section }
+        CaseTomlStraight "" { key, word }
+        CaseTomlTwice "" {}
+        CaseTomlTwiceKey "" { key }
+        CaseTomlTwiceSection "" { section }
+        CaseTomlYear "" { key }
+        CaseTopOfFile "" {}
+        CaseWantedNumber "" { least, most }
+        CaseWantedSections "" {}
+        CaseWantedTexts "" {}
+        CaseWantedWord "" {}
+        CaseWantedWords "" {}
+        CaseWriteBoolean "" { field }
+        CaseWriteDate "" { field }
+        CaseWriteInQuotes "" { field, number }
+        CaseWriteNumber "" { field, number }
+        CaseWriteOneOf "" { words }
+        CaseWriteSection "" { path }
+        CaseWriteSections "" { field }
+        CaseWriteText "" { field }
+        CaseWriteTexts "" { field }
+        CaseWriteYear "" { field }
+
+        // file, secret
+        EmailNoAt "" {}
+        EmailNoHost "" {}
+        EmailNone "" {}
+        EmailText "" { fault }
+        EmailWriteAlone "" { meant }
+        EmailWriteSo "" {}
 
         // table
         TableAndColumn "" { columns, last }

@@ -1,0 +1,85 @@
+//! Whose file is read.
+//!
+//! In: a problem that the reader of case files found. Out: the same, said of the file that was read, under the name scripts
+//! know such problems of that file by. Centres' files, the configuration and manifests are read by that reader too.
+
+use crate::problem::{Code, Problem, Problems};
+use crate::words::{Arg, Say};
+
+/// Whose file is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// A case's.
+    Case,
+    /// An advice centre's.
+    Centre,
+    /// The user's configuration.
+    Configuration,
+    /// A template's manifest.
+    Manifest,
+}
+
+impl Whose {
+    /// "of the case file"
+    pub fn file(self) -> Say {
+        match self {
+            Whose::Case => Say::CaseOfCase {},
+            Whose::Centre => Say::CaseOfCentre {},
+            Whose::Configuration => Say::CaseOfConfiguration {},
+            Whose::Manifest => Say::CaseOfManifest {},
+        }
+    }
+
+    /// A problem under the name of this file's problems.
+    pub fn named(self, problem: Problem) -> Problem {
+        let (said, todo) = (Arg::message(&problem), Arg::advice(&problem));
+        let code = match (self, &problem.code) {
+            (Whose::Case, _) => return problem,
+            (Whose::Configuration, own) if own.as_str().starts_with("config::") => return problem,
+            (Whose::Manifest, own) if own.as_str() == "template::manifest" => return problem,
+            (Whose::Centre, Code::CaseUnknownField { .. }) => Code::CentreUnknownField { said, todo },
+            (Whose::Centre, Code::CaseMissingField { .. }) => Code::CentreMissingField { said, todo },
+            (Whose::Centre, Code::CaseWrongType { .. }) => Code::CentreWrongType { said, todo },
+            (Whose::Centre, _) => return problem,
+            (Whose::Configuration, Code::CaseUnknownWord { .. }) => Code::ConfigUnknownWord { said, todo },
+            (Whose::Configuration, Code::CaseUnknownField { .. }) => Code::ConfigUnknownField { said, todo },
+            (Whose::Configuration, Code::CaseMissingField { .. }) => Code::ConfigMissingField { said, todo },
+            (Whose::Configuration, Code::CaseWrongType { .. }) => Code::ConfigWrongType { said, todo },
+            (Whose::Configuration, _) => Code::ConfigSyntax { said, todo },
+            (Whose::Manifest, _) => Code::TemplateManifestSays { said, todo },
+        };
+        Problem { code, hint: None, ..problem }
+    }
+
+    /// All of them under the names of this file's problems.
+    pub fn all_named(self, problems: Problems) -> Problems {
+        problems.into_iter().map(|problem| self.named(problem)).collect::<Vec<_>>().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    #[test]
+    fn what_is_wrong_is_said_of_the_file_that_is_read() {
+        for (whose, name, english, german) in [
+            (Whose::Case, "case::unknown-field", "of the case file", "in der Falldatei"),
+            (Whose::Centre, "centre::unknown-field", "of the centre's file", "in der Datei der Beratungsstelle"),
+            (Whose::Configuration, "config::unknown-field", "of the configuration", "in der Konfiguration"),
+            (Whose::Manifest, "template::manifest", "of a manifest", "in der Beschreibung einer Vorlage"),
+        ] {
+            let near = Some("city").into();
+            let code =
+                Code::CaseUnknownField { name: "ctiy".into(), file: whose.file().into(), near, known: "".into() };
+            let problem = whose.named(code.error());
+            assert_eq!(problem.code.as_str(), name);
+            assert_eq!(problem.message(), format!("`ctiy` is not a field {english}"));
+            assert_eq!(problem.advice().as_deref(), Some("did you mean `city`?"));
+            let german_words = Words::of("de").unwrap();
+            assert_eq!(problem.message_in(&german_words), format!("ein Feld `ctiy` gibt es {german} nicht"));
+            assert_eq!(problem.advice_in(&german_words).as_deref(), Some("meinten Sie `city`?"));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+# Die Datei der Beratungsstelle.
+centre-missing-field = { $said }
+    .help = { $todo }
+centre-unknown-field = { $said }
+    .help = { $todo }
+centre-wrong-type = { $said }
+    .help = { $todo }
