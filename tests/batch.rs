@@ -243,6 +243,38 @@ fn rows_of_one_person_and_rows_of_totals_are_told() {
     assert!(outcome.problems()[1]["message"].as_str().unwrap().ends_with("rows 1, 3"), "{:?}", outcome.problems()[1]);
 }
 
+/// Who opens the table reads German; programs read English beside it, and shards are joined in the language they were written in.
+#[test]
+fn the_result_table_is_in_the_language_of_the_centre() {
+    let total = "Summe;Alle 3;Weg 1;39104;Magdeburg;https://www.facebook.com/x;".to_owned();
+    let folder = desk(table([row(1), total, row(2)]).as_bytes());
+    let german = format!("{CENTRE}[output]\nlanguage = \"de\"\n");
+    fs::write(folder.path().join("centre.toml"), german.replace("\"de\"\n", "\"fr\"\n")).unwrap();
+    assert_eq!(batch(folder.path(), &[]).exits(3).codes()[0], "centre::unknown-language");
+    fs::write(folder.path().join("centre.toml"), german).unwrap();
+    let result = || fs::read_to_string(folder.path().join("out/result.csv")).unwrap();
+    let check = |csv: &str| {
+        let lines: Vec<&str> = csv.lines().collect();
+        assert!(lines[0].starts_with("\u{feff}\"Datenzeile\";\"Zeile\";\"Schlüssel\";\"Stand\";"), "{}", lines[0]);
+        assert!(lines[1].contains(";\"K-00001\";\"gemacht\";"), "{}", lines[1]);
+        let told = "reference: das ist wohl eine Summenzeile und keine Person (table::totals-row)";
+        assert!(lines[2].contains(told), "{}", lines[2]);
+    };
+    batch(folder.path(), &[]).exits(0);
+    check(&result());
+    let lines = fs::read_to_string(folder.path().join("out/result.jsonl")).unwrap();
+    let line: Value = serde_json::from_str(lines.lines().nth(1).unwrap()).unwrap();
+    assert_eq!((&line["status"], &line["language"]), (&"made".into(), &"de".into()));
+    assert_eq!(line["problems"][0]["message"], "this seems to be a row of totals, not a person");
+    assert_eq!(line["problems"][0]["told"], "das ist wohl eine Summenzeile und keine Person");
+    fs::remove_dir_all(folder.path().join("out")).unwrap();
+    for shard in ["1/2", "2/2"] {
+        batch(folder.path(), &["--shard", shard]).exits(0);
+    }
+    run_in(folder.path(), ["--format", "json", "batch", "merge", "out"]).exits(0);
+    check(&result());
+}
+
 #[test]
 fn the_result_table_has_addresses_in_columns() {
     let folder = desk(table([row(1)]).as_bytes());
