@@ -47,7 +47,7 @@ pub fn is_field(centre: &Centre, name: &str) -> bool {
     let mut reader = RowReader::new(centre, "", false);
     let name = Arc::from(name);
     reader.means(&name, Target::Field(name.to_string()));
-    refusals(&mut reader, &[(&name, 1)], 0).iter().all(|p| p.code != "case::unknown-field")
+    refusals(&mut reader, &[(&name, 1)], 0).iter().all(|p| !is_unknown(p))
 }
 
 /// Headings that are passed over because the centre wants unknown ones to be.
@@ -158,14 +158,24 @@ fn unknown(reader: &mut RowReader<'_>, headings: &[(Arc<str>, usize)], line: usi
 
 /// The field that may be meant.
 fn near(problem: &Problem) -> Option<Arg> {
-    let advice = problem.advice()?;
-    let near = advice.strip_prefix("did you mean `")?.strip_suffix("`?")?;
-    Some(Arg::field(near))
+    match &problem.code {
+        Code::CaseUnknownField { near, .. } if *near != Arg::Absent => Some(near.clone()),
+        _ => None,
+    }
 }
 
 /// What the reader says of a row that fills these columns, if it refuses the first one.
 fn refused(reader: &mut RowReader<'_>, columns: &[(&Arc<str>, usize)], line: usize) -> Option<Problem> {
     refusals(reader, columns, line).into_iter().next()
+}
+
+fn is_unknown(problem: &Problem) -> bool {
+    matches!(problem.code, Code::CaseUnknownField { .. })
+}
+
+/// A text where a whole section belongs.
+fn is_section(problem: &Problem) -> bool {
+    matches!(&problem.code, Code::CaseWrongType { wanted, .. } if *wanted == Say::CaseKindTable {}.into())
 }
 
 fn refusals(reader: &mut RowReader<'_>, columns: &[(&Arc<str>, usize)], line: usize) -> Vec<Problem> {
@@ -178,10 +188,9 @@ fn refusals(reader: &mut RowReader<'_>, columns: &[(&Arc<str>, usize)], line: us
     let found = match reader.read(&row).case {
         Ok((_, problems)) | Err(problems) => problems,
     };
-    let whole_section = |p: &Problem| p.code == "case::wrong-type" && p.message().ends_with("it must be a table");
     let first = columns.first().map(|(_, column)| *column);
     let of_first = |p: &Problem| p.cell.as_ref().is_some_and(|c| c.column == first);
-    found.into_iter().filter(|p| (p.code == "case::unknown-field" || whole_section(p)) && of_first(p)).collect()
+    found.into_iter().filter(|p| (is_unknown(p) || is_section(p)) && of_first(p)).collect()
 }
 
 /// What is wrong with the lines of `[columns]` that join columns: fields that are none, headings that the table has not.

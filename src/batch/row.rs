@@ -141,7 +141,7 @@ impl<'c> RowReader<'c> {
                     .filter_map(|heading| self.targets.get(heading).cloned())
                     .collect();
                 located.retain(|p| {
-                    let missing = p.code == "case::missing-field";
+                    let missing = is_missing(&p.code);
                     !(missing && p.field.as_ref().is_some_and(|f| faulty.contains(&Target::Field(f.clone()))))
                 });
                 self.explain(&mut located, row, &cells);
@@ -266,10 +266,8 @@ impl<'c> RowReader<'c> {
             }
             // What is missing is missing in the row, whatever section around it came from the centre; and where a person
             // lives is said by the row.
-            let missing = matches!(
-                problem.code.as_str(),
-                "case::missing-field" | "case::authority-not-certain" | "mail::no-address"
-            );
+            let missing = is_missing(&problem.code)
+                || matches!(problem.code.as_str(), "case::authority-not-certain" | "mail::no-address");
             let start = problem.place.as_ref().filter(|_| !missing).map_or(0, |p| p.span.start);
             if start >= CENTRE {
                 let span = problem.place.as_ref().map_or(0..0, |p| p.span.start - CENTRE..p.span.end - CENTRE);
@@ -295,18 +293,19 @@ impl<'c> RowReader<'c> {
     fn explain(&self, problems: &mut [Problem], row: &Row, cells: &[(String, Filled)]) {
         for problem in problems.iter_mut().filter(|p| p.cell.is_some()) {
             let cell = problem.cell.as_ref().and_then(|c| row.cells.iter().find(|f| Some(f.column) == c.column));
-            match (problem.code.as_str(), cell.map(|c| &c.value)) {
-                ("case::missing-field", _) => self.lacking(problem),
-                ("case::postal-code", Some(Value::Cell(code))) if padding::lost(code.trim()) => {
+            match (&problem.code, cell.map(|c| &c.value)) {
+                (code, _) if is_missing(code) => self.lacking(problem),
+                (
+                    Code::CasePostalCode { .. } | Code::CasePostalCodeOfOther { .. } | Code::CasePostalCodeSigns { .. },
+                    Some(Value::Cell(code)),
+                ) if padding::lost(code.trim()) => {
                     let field = problem.field.clone().unwrap_or_default();
                     let padded = padding::padded(address_of(&field, code, cells)).into();
                     problem.code = Code::TablePostalCodeNumber { message: Arg::message(problem), padded };
                     problem.hint = None;
                 }
-                ("case::wrong-type", Some(Value::Cell(_))) => {
-                    let help = problem.advice();
-                    problem
-                        .set_help(help.map(|h| h.replacen("write ", "the cell should hold what a case file has: ", 1)));
+                (Code::CaseWrongType { .. }, Some(Value::Cell(_))) => {
+                    problem.hint = problem.hint.take().map(in_a_cell);
                 }
                 _ => {}
             }
@@ -480,6 +479,23 @@ impl<'c> RowReader<'c> {
             enclose(&mut top, mandate);
         }
         Node { span: 0..1, value: Value::Table(top) }
+    }
+}
+
+/// Whether a field is missing.
+fn is_missing(code: &Code) -> bool {
+    matches!(code, Code::CaseMissingField { .. } | Code::CaseMissingController {})
+}
+
+/// What belongs into a case file, said of a cell.
+fn in_a_cell(hint: Say) -> Say {
+    match hint {
+        Say::CaseWriteBoolean { field } => Say::TableCellBoolean { field },
+        Say::CaseWriteYear { field } => Say::TableCellYear { field },
+        Say::CaseWriteNumber { field, number } => Say::TableCellNumber { field, number },
+        Say::CaseWriteSection { path } => Say::TableCellSection { path },
+        Say::CaseWriteSections { field } => Say::TableCellSections { field },
+        other => other,
     }
 }
 

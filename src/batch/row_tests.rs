@@ -2,6 +2,7 @@ use super::*;
 use crate::batch::columns::unknown_columns;
 use crate::batch::tree::fingerprint;
 use crate::centre;
+use crate::words::Words;
 
 fn centre(text: &str) -> Centre {
     centre::read(&Source::new("centre.toml", text), Path::new("/c")).unwrap()
@@ -464,6 +465,47 @@ fn what_is_missing_is_told_by_its_heading() {
     let (place, help) = told("sender.street");
     assert_eq!(place, "row 7 (line 9)");
     assert!(help.starts_with("fill one of \"Straße\", \"Nr\" in this row"), "{help}");
+    let date = problems.iter().find(|p| p.field.as_deref() == Some("event.1.date")).unwrap();
+    assert!(matches!(date.code, Code::CaseMissingField { .. }));
+    assert_eq!(date.message(), "`event.objected.date` is missing");
+    let german = Words::of("de").unwrap();
+    let advice = date.advice_in(&german).unwrap();
+    assert!(advice.starts_with("füllen Sie „Widerspruch am“ in dieser Zeile"), "{advice}");
+}
+
+/// What belongs into a cell is said of the cell, by what the reader of case files wanted.
+#[test]
+fn a_cell_of_another_type_is_told_what_belongs_into_it() {
+    let cells =
+        [("matter.special_categories", "vielleicht"), ("represented.birth_year", "drei"), ("represented.name", "Ida")];
+    let centre = centre(DEFAULTS);
+    let mut reader = RowReader::new(&centre, "t.csv", false);
+    let problems = reader.read(&row(&[PERSON.as_slice(), &cells].concat())).case.unwrap_err();
+    let told: Vec<String> =
+        problems.iter().filter(|p| matches!(p.code, Code::CaseWrongType { .. })).map(|p| p.advice().unwrap()).collect();
+    assert_eq!(
+        told,
+        [
+            "the cell should hold what a case file has: special_categories = true or special_categories = false, without quotes",
+            "the cell should hold what a case file has: the year with four figures: birth_year = 2013",
+        ]
+    );
+}
+
+/// A section is no field, a field of it is one: by what the reader says, in whatever words.
+#[test]
+fn a_section_is_no_field_of_its_own() {
+    let centre = centre(DEFAULTS);
+    for (heading, field) in [("sender.name", true), ("sender", true), ("sendr.name", false), ("sender.nmae", false)] {
+        assert_eq!(columns::is_field(&centre, heading), field, "{heading}");
+    }
+    let headings = ["sender.nmae", "sender", "Farbe", "PLZ"].map(Arc::from);
+    let headings: Vec<(Arc<str>, usize)> = headings.into_iter().zip(1..).collect();
+    let problems = unknown_columns(&centre, "t.csv", &headings, 1);
+    let codes: Vec<&'static str> = problems.iter().map(|p| p.code.variant()).collect();
+    assert_eq!(codes, ["TableUnknownColumn"; 4]);
+    let hints: Vec<&'static str> = problems.iter().filter_map(|p| Some(p.hint.as_ref()?.variant())).collect();
+    assert_eq!(hints, ["TableMapNear", "TableMapLine", "TableMapAny", "TableMapLine"]);
 }
 
 /// Joined with others, a placeholder would not be seen any more.

@@ -126,7 +126,11 @@ sentences! {
         TableBookParts "" {}
         TableBookText "" { most }
         TableBookTexts "" {}
-        TableCellHolds "" { form }
+        TableCellBoolean "" { field }
+        TableCellNumber "" { field, number }
+        TableCellSection "" { path }
+        TableCellSections "" { field }
+        TableCellYear "" { field }
         TableColumn "" { letters, heading }
         TableCorrectColumn "" { near }
         TableDidYouMean "" { near }

@@ -195,7 +195,11 @@ table-leave-out = schreiben Sie "{ $heading }" = "" unter [columns] in die Datei
 table-map-any = "{ $heading }" = "" unter [columns] in der Datei der Beratungsstelle lässt sie aus; was ein Brief braucht, wird dort zugeordnet, etwa "{ $heading }" = "matter.own_grounds"
 table-did-you-mean = meinten Sie `{ $near }`?
 table-map-account = ordnen Sie ihm unter [columns] eine Spalte zu, etwa { $line }, und füllen Sie sie; wer kein Konto hat: "nein" in eine Spalte für matter.account_holder
-table-cell-holds = in der Zelle sollte stehen, was in einer Falldatei steht: { $form }
 table-fill-column = füllen Sie { $columns } in dieser Zeile, oder geben Sie `{ $field }` für alle unter [defaults] in der Datei der Beratungsstelle an
 table-fill-one-column = füllen Sie eine dieser Spalten in dieser Zeile: { $columns }; oder geben Sie `{ $field }` für alle unter [defaults] in der Datei der Beratungsstelle an
 table-fill-field = füllen Sie die Spalte für `{ $field }`, ordnen Sie ihm unter [columns] eine Überschrift zu, oder geben Sie es für alle unter [defaults] in der Datei der Beratungsstelle an
+table-cell-boolean = in die Zelle gehört ja oder nein; in einer Falldatei stünde { $field } = true oder { $field } = false
+table-cell-year = in die Zelle gehört das Jahr mit vier Ziffern, wie in einer Falldatei: { $field } = 2013
+table-cell-number = in die Zelle gehört eine Zahl, wie in einer Falldatei: { $field } = { $number }
+table-cell-section = in eine Zelle passt nur ein Feld, und [{ $path }] ist ein Abschnitt; nennen Sie ein Feld daraus
+table-cell-sections = in eine Zelle passt nur ein Feld, und [[{ $field }]] ist ein Abschnitt; nennen Sie ein Feld daraus

@@ -192,7 +192,11 @@ table-leave-out = write "{ $heading }" = "" into [columns] of the centre's file:
 table-map-any = "{ $heading }" = "" leaves it out, in [columns] of the centre's file; what a letter needs is mapped to its field there, such as "{ $heading }" = "matter.own_grounds"
 table-did-you-mean = did you mean `{ $near }`?
 table-map-account = map a column to it in [columns], such as { $line }, and fill it; for somebody without an account fill a column mapped to matter.account_holder with "nein"
-table-cell-holds = the cell should hold what a case file has: { $form }
 table-fill-column = fill { $columns } in this row, or give `{ $field }` for all in [defaults] of the centre's file
 table-fill-one-column = fill one of { $columns } in this row, or give `{ $field }` for all in [defaults] of the centre's file
 table-fill-field = fill the column of `{ $field }`, map a heading to it in [columns], or give it for all in [defaults] of the centre's file
+table-cell-boolean = the cell should hold what a case file has: { $field } = true or { $field } = false, without quotes
+table-cell-year = the cell should hold what a case file has: the year with four figures: { $field } = 2013
+table-cell-number = the cell should hold what a case file has: { $field } = { $number }
+table-cell-section = the cell should hold what a case file has: it as a section: [{ $path }]
+table-cell-sections = the cell should hold what a case file has: it as [[{ $field }]], with two brackets
