@@ -97,6 +97,12 @@ impl<'n, 'r> TableReader<'n, 'r> {
         if self.path.is_empty() { field.to_owned() } else { format!("{}.{field}", self.path) }
     }
 
+    /// Where the value of a field stands.
+    pub fn place_of(&self, field: &str) -> Option<Place> {
+        let entry = self.entries.iter().find(|e| e.key == field)?;
+        self.reading.place(&entry.node.span)
+    }
+
     /// Adds a problem about a field of this table.
     pub fn problem(&mut self, field: &str, problem: Problem) {
         let span =
@@ -242,13 +248,52 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.wrong_type(field, node, Say::CaseWantedTexts {}, Say::CaseWriteTexts { field: field.into() });
     }
 
-    /// A text as it stands; it may be empty.
-    pub fn text_or_empty(&mut self, field: &'static str, need: Need) -> Option<String> {
-        match self.find(field, need) {
-            Some(Node { value: Value::Text(text), .. }) if text.trim().is_empty() => Some(String::new()),
-            Some(_) => self.text(field, need, text::Kind::Prose),
-            None => None,
+    /// A text as it stands, with the spaces at its ends; it may be empty.
+    pub fn verbatim(&mut self, field: &'static str, need: Need) -> Option<String> {
+        let node = self.find(field, need)?;
+        match &node.value {
+            Value::Text(text) if text.trim().is_empty() => Some(text.clone()),
+            Value::Text(text) => self.checked_text(field, node, text, text::Kind::Prose).map(|_| text.clone()),
+            _ => {
+                self.wrong_type(field, node, Say::CaseKindText {}, Say::CaseWriteText { field: field.into() });
+                None
+            }
         }
+    }
+
+    /// All fields of a table whose names are not known beforehand, each a text, in the order of the file.
+    pub fn each_text(&mut self) -> Vec<(String, String)> {
+        self.open = true;
+        let mut texts = Vec::new();
+        for entry in self.entries {
+            match &entry.node.value {
+                Value::Text(text) => {
+                    let text = self.checked_text(&entry.key, &entry.node, text, text::Kind::Prose);
+                    texts.extend(text.map(|text| (entry.key.clone(), text)));
+                }
+                _ => {
+                    let hint = Say::CaseWriteText { field: entry.key.as_str().into() };
+                    self.wrong_type(&entry.key, &entry.node, Say::CaseKindText {}, hint);
+                }
+            }
+        }
+        texts
+    }
+
+    /// All sections of a table whose names are not known beforehand, each read by `read`, in the order of the file.
+    pub fn each_table<T>(
+        &mut self,
+        mut read: impl FnMut(&str, &mut TableReader<'n, '_>) -> Option<T>,
+    ) -> Vec<(String, T)> {
+        self.open = true;
+        let mut values = Vec::new();
+        for entry in self.entries {
+            let path = self.name(&entry.key);
+            let mut inner = TableReader::open(&entry.node, path, self.reading);
+            values.extend(read(&entry.key, &mut inner).map(|value| (entry.key.clone(), value)));
+            inner.finish();
+        }
+        values
     }
 
     /// Whether a field is a text, where something else would do as well.
@@ -262,14 +307,15 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.parsed_node(field, node, read)
     }
 
-    /// A list of words that `read` makes something of; each that it refuses is told at its place.
+    /// A list of words that `read` makes something of; each that it refuses is told at its place, and then there is no list.
     pub fn all_parsed<T>(&mut self, field: &'static str, read: Parse<T>) -> Option<Vec<T>> {
         let node = self.find(field, Need::Optional)?;
         let Value::List(items) = &node.value else {
             self.no_texts(field, node);
             return None;
         };
-        Some(items.iter().filter_map(|item| self.parsed_node(field, item, read)).collect())
+        let read: Vec<Option<T>> = items.iter().map(|item| self.parsed_node(field, item, read)).collect();
+        read.into_iter().collect()
     }
 
     fn parsed_node<T>(&mut self, field: &str, node: &Node, read: Parse<T>) -> Option<T> {

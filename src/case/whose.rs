@@ -17,6 +17,10 @@ pub enum Whose {
     Configuration,
     /// A template's manifest.
     Manifest,
+    /// A `language.toml`, a `citation.toml` or a `grounds.toml`.
+    Language,
+    /// A `claims.toml`.
+    Claims,
 }
 
 impl Whose {
@@ -27,6 +31,8 @@ impl Whose {
             Whose::Centre => Say::CaseOfCentre {},
             Whose::Configuration => Say::CaseOfConfiguration {},
             Whose::Manifest => Say::CaseOfManifest {},
+            Whose::Language => Say::CaseOfLanguage {},
+            Whose::Claims => Say::CaseOfClaims {},
         }
     }
 
@@ -37,6 +43,8 @@ impl Whose {
             (Whose::Case, _) => return problem,
             (Whose::Configuration, own) if own.as_str().starts_with("config::") => return problem,
             (Whose::Manifest, own) if own.as_str() == "template::manifest" => return problem,
+            (Whose::Language, own) if own.as_str() == "template::language" => return problem,
+            (Whose::Claims, own) if own.as_str() == "template::claims" => return problem,
             (Whose::Centre, Code::CaseUnknownField { .. }) => Code::CentreUnknownField { said, todo },
             (Whose::Centre, Code::CaseMissingField { .. }) => Code::CentreMissingField { said, todo },
             (Whose::Centre, Code::CaseWrongType { .. }) => Code::CentreWrongType { said, todo },
@@ -47,6 +55,8 @@ impl Whose {
             (Whose::Configuration, Code::CaseWrongType { .. }) => Code::ConfigWrongType { said, todo },
             (Whose::Configuration, _) => Code::ConfigSyntax { said, todo },
             (Whose::Manifest, _) => Code::TemplateManifestSays { said, todo },
+            (Whose::Language, _) => Code::TemplateLanguageSays { said, todo },
+            (Whose::Claims, _) => Code::TemplateClaimsSays { said, todo },
         };
         Problem { code, hint: None, ..problem }
     }

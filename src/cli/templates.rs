@@ -169,8 +169,7 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
 
 fn check(folder: &Path, context: &mut Context) -> Result<(), Failure> {
     let templates = Templates::with_folder(folder)?;
-    let mut report = lint::check(&templates, folder, &context.config.directory()?, context.today);
-    report.problems.extend(templates.mail_problems());
+    let report = lint::check(&templates, folder, &context.config.directory()?, context.today);
     if report.problems.has_errors() {
         return Err(report.problems.into());
     }

@@ -104,11 +104,14 @@ impl Country {
     /// The name in German (`de`), French (`fr`), or otherwise English; a region such as `de-AT` counts
     /// as its language.
     pub fn name(&self, language: &str) -> &'static str {
-        match language.split('-').next() {
-            Some("de") => self.0.german,
-            Some("fr") => self.0.french,
-            _ => self.0.english,
-        }
+        self.name_in(language).unwrap_or(self.0.english)
+    }
+
+    /// The name in a language that the table has; the columns of `countries.csv` are named by their languages.
+    pub fn name_in(&self, language: &str) -> Option<&'static str> {
+        let names = [("de", self.0.german), ("en", self.0.english), ("fr", self.0.french)];
+        let primary = language.split('-').next().unwrap_or_default();
+        names.into_iter().find(|(tag, _)| *tag == primary).map(|(_, name)| name)
     }
 
     /// The postal code as it is written in this country (`2514el` becomes `2514 EL`), or nothing if

@@ -1,58 +1,90 @@
 //! The acts that letters cite.
 //!
-//! In: the name of an act as templates write it (`GDPR`, `Reg 1182/71`, `BGB`). Out: [`Act`]. Which
-//! articles and sections an act has stands in `acts/*.txt`, one small table an act.
+//! In: the name of an act as templates write it (`GDPR`, `Reg 1182/71`, `BGB`). Out: [`Act`]. Which acts there are
+//! stands in `acts/acts.toml`, which articles and sections an act has in `acts/*.txt`, one small table an act: a further act is
+//! an entry and a table, and its name in the `citation.toml` of the languages that cite it.
 
+use std::fmt;
 use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
 
 use super::refused::Refused;
 use super::table::Table;
 use crate::problem::did_you_mean;
 
-/// An act of the Union or of German law.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Act {
-    /// Regulation (EU) 2016/679.
-    Gdpr,
-    /// Regulation (EEC, Euratom) No 1182/71, periods, dates and time limits.
-    Reg1182Of71,
-    /// Regulation (EU) 2025/2518, procedure in cross-border cases under the GDPR.
-    Reg2025Of2518,
-    /// Bürgerliches Gesetzbuch, the German Civil Code.
-    Bgb,
-    /// Gesetz gegen den unlauteren Wettbewerb.
-    Uwg,
-    /// Unterlassungsklagengesetz.
-    Uklag,
-    /// Bundesdatenschutzgesetz.
-    Bdsg,
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/law/acts");
+
+static ACTS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    // The list is part of the program and a test reads it: a failure here is a bug of ours.
+    #[allow(clippy::expect_used, reason = "embedded data, checked by a test")]
+    read().expect("acts/acts.toml can be read")
+});
+
+/// An act of the Union or of a state: its place in the list.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Act(u8);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct List {
+    act: Vec<Written>,
 }
 
-/// What users may write for an act; only used to suggest the right name.
-const OTHER_NAMES: [(&str, Act); 4] =
-    [("DSGVO", Act::Gdpr), ("DS-GVO", Act::Gdpr), ("1182/71", Act::Reg1182Of71), ("2025/2518", Act::Reg2025Of2518)];
+/// An act as the list has it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    code: String,
+    table: String,
+    divided: Division,
+    in_words: String,
+    #[serde(default)]
+    also: Vec<String>,
+}
+
+/// What an act is divided into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Division {
+    /// Articles, as the acts of the Union.
+    Articles,
+    /// Sections (§), as German statutes.
+    Sections,
+}
+
+struct Row {
+    written: Written,
+    table: Result<Table, String>,
+}
+
+fn read() -> Result<Vec<Row>, toml::de::Error> {
+    let text = |name: &str| FILES.get_file(name).and_then(|file| file.contents_utf8());
+    let list: List = toml::from_str(text("acts.toml").unwrap_or_default())?;
+    let table = |name: &str| Table::read(text(name).ok_or_else(|| format!("there is no {name}"))?);
+    Ok(list.act.into_iter().map(|written| Row { table: table(&written.table), written }).collect())
+}
 
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 7] =
-        [Act::Gdpr, Act::Reg1182Of71, Act::Reg2025Of2518, Act::Bgb, Act::Uwg, Act::Uklag, Act::Bdsg];
+    pub fn all() -> impl Iterator<Item = Act> {
+        (0..=u8::MAX).take(ACTS.len()).map(Act)
+    }
+
+    fn row(self) -> &'static Row {
+        // An act is only made of a place in the list.
+        &ACTS[usize::from(self.0)]
+    }
 
     /// The name in templates and case files.
     pub fn code(self) -> &'static str {
-        match self {
-            Act::Gdpr => "GDPR",
-            Act::Reg1182Of71 => "Reg 1182/71",
-            Act::Reg2025Of2518 => "Reg 2025/2518",
-            Act::Bgb => "BGB",
-            Act::Uwg => "UWG",
-            Act::Uklag => "UKlaG",
-            Act::Bdsg => "BDSG",
-        }
+        &self.row().written.code
     }
 
-    /// Whether it is a German statute, divided into sections (§).
-    pub fn is_german(self) -> bool {
-        matches!(self, Act::Bgb | Act::Uwg | Act::Uklag | Act::Bdsg)
+    /// What it is divided into.
+    pub fn division(self) -> Division {
+        self.row().written.divided
     }
 
     /// The act of that code.
@@ -60,14 +92,15 @@ impl Act {
     /// # Errors
     /// `law::unknown-act` with the nearest known name.
     pub fn from_code(code: &str) -> Result<Self, Refused> {
-        if let Some(act) = Act::ALL.into_iter().find(|act| act.code() == code) {
+        if let Some(act) = Act::all().find(|act| act.code() == code) {
             return Ok(act);
         }
-        let codes = Act::ALL.map(Act::code);
+        let codes: Vec<&str> = Act::all().map(Act::code).collect();
         let upper = code.to_uppercase();
-        let by_other_name = OTHER_NAMES.iter().find(|(name, _)| upper.ends_with(name)).map(|(_, act)| act.code());
-        let by_case = codes.into_iter().find(|known| known.to_uppercase() == upper);
-        let help = match by_other_name.or(by_case).or_else(|| did_you_mean(code, codes)) {
+        let has_name = |act: &Act| act.row().written.also.iter().any(|name| upper.ends_with(name));
+        let by_other_name = Act::all().find(has_name).map(Act::code);
+        let by_case = codes.iter().copied().find(|known| known.to_uppercase() == upper);
+        let help = match by_other_name.or(by_case).or_else(|| did_you_mean(code, codes.iter().copied())) {
             Some(near) => format!("write `{near}`"),
             None => format!("known acts: {}", codes.join(", ")),
         };
@@ -76,42 +109,28 @@ impl Act {
 
     /// How English sentences name it: `the GDPR`.
     pub(super) fn in_words(self) -> &'static str {
-        match self {
-            Act::Gdpr => "the GDPR",
-            Act::Reg1182Of71 => "Regulation (EEC, Euratom) No 1182/71",
-            Act::Reg2025Of2518 => "Regulation (EU) 2025/2518",
-            Act::Bgb => "the BGB",
-            Act::Uwg => "the UWG",
-            Act::Uklag => "the UKlaG",
-            Act::Bdsg => "the BDSG",
-        }
+        &self.row().written.in_words
     }
 
-    /// What it is divided into.
+    /// What it is divided into, in English sentences.
     pub(super) fn article_word(self) -> &'static str {
-        if self.is_german() { "section" } else { "Article" }
-    }
-
-    fn text(self) -> &'static str {
-        match self {
-            Act::Gdpr => include_str!("acts/gdpr.txt"),
-            Act::Reg1182Of71 => include_str!("acts/reg_1182_71.txt"),
-            Act::Reg2025Of2518 => include_str!("acts/reg_2025_2518.txt"),
-            Act::Bgb => include_str!("acts/bgb.txt"),
-            Act::Uwg => include_str!("acts/uwg.txt"),
-            Act::Uklag => include_str!("acts/uklag.txt"),
-            Act::Bdsg => include_str!("acts/bdsg.txt"),
+        match self.division() {
+            Division::Articles => "Article",
+            Division::Sections => "section",
         }
     }
 
     /// Its division, read once.
     pub(super) fn table(self) -> Result<&'static Table, Refused> {
-        static TABLES: LazyLock<[Result<Table, String>; 7]> =
-            LazyLock::new(|| Act::ALL.map(|act| Table::read(act.text())));
-        // The order of ALL is that of the variants; a test holds it.
-        TABLES[self as usize].as_ref().map_err(|why| {
+        self.row().table.as_ref().map_err(|why| {
             Refused::new("law::table", format!("the table of {} cannot be read: {why}", self.in_words()))
         })
+    }
+}
+
+impl fmt::Debug for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
     }
 }
 
@@ -120,18 +139,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_act_has_a_readable_table_at_its_own_place() {
-        for (index, act) in Act::ALL.into_iter().enumerate() {
-            assert_eq!(act as usize, index);
+    fn every_act_has_a_readable_table_of_its_own() {
+        assert!(Act::all().count() >= 7);
+        for act in Act::all() {
             assert_eq!(act.table().map(|_| ()), Ok(()), "{act:?}");
             assert_eq!(Act::from_code(act.code()), Ok(act));
         }
+        let codes: std::collections::BTreeSet<&str> = Act::all().map(Act::code).collect();
+        assert_eq!(codes.len(), Act::all().count(), "two acts have one code");
+        let files = FILES.files().filter(|f| f.path().extension().is_some_and(|e| e == "txt")).count();
+        assert_eq!(files, Act::all().count(), "a table belongs to no act");
     }
 
     #[test]
     fn another_name_of_an_act_is_answered_with_the_right_one() {
         for (typed, meant) in [
             ("DSGVO", "GDPR"),
+            ("RODO", "GDPR"),
             ("Gdpr", "GDPR"),
             ("GPDR", "GDPR"),
             ("Regulation (EU) 2025/2518", "Reg 2025/2518"),

@@ -3,14 +3,14 @@
 //! In: a [`Provision`], a [`CitationStyle`], a [`CitationForm`]. Out: text for the letter, with no-break
 //! spaces so that "Art. 21 Abs. 1" never falls apart at the end of a line; it may end before the name of the act.
 //!
-//! A style is data: patterns with `{a}` for the article, `{p}` the paragraph, `{i}` the numbered point,
-//! `{l}` the letter, `{c}` the finished citation, and `~` for a no-break space. Whole patterns, not
+//! A style is data, the `citation.toml` of a language: patterns with `{a}` for the article, `{p}` the paragraph, `{i}` the
+//! numbered point, `{l}` the letter, `{c}` the finished citation, and `~` for a no-break space. Whole patterns, not
 //! prefixes, because many languages change the form or the order of the earlier parts when something
-//! follows (Finnish `21 artiklan 1 kohta`, but `6 artiklan 1 kohdan f alakohta`). A further language is a
-//! further row in `citation_rows`.
+//! follows (Finnish `21 artiklan 1 kohta`, but `6 artiklan 1 kohdan f alakohta`).
 
-use super::act::Act;
-use super::citation_rows;
+use std::collections::BTreeMap;
+
+use super::act::{Act, Division};
 use super::provision::Provision;
 use super::refused::Refused;
 
@@ -25,196 +25,207 @@ pub enum CitationForm {
 }
 
 /// The conventions of one language.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CitationStyle {
-    /// BCP 47 primary subtag.
-    pub(super) language: &'static str,
-    /// Provisions of acts of the Union.
-    pub(super) union: Patterns,
-    /// Provisions of German statutes.
-    pub(super) german: Patterns,
+    /// The file it stands in, for messages.
+    pub file: String,
+    /// Provisions of acts that are divided into articles.
+    pub articles: Patterns,
+    /// Provisions of statutes that are divided into sections; a language in which no letter cites one needs none.
+    pub sections: Option<Patterns>,
     /// How the name of each act is put to a citation.
-    pub(super) names: ActNames,
+    pub acts: BTreeMap<Act, ActName>,
     /// Between the last two of several.
-    pub(super) and: &'static str,
-    /// The same between sections of German statutes.
-    pub(super) and_sections: &'static str,
+    pub and: String,
+    /// The same between sections.
+    pub and_sections: String,
     /// Between the first and the last of a range.
-    pub(super) to: &'static str,
+    pub to: String,
     /// Before the last group when provisions of several acts are joined.
-    pub(super) and_of_another_act: &'static str,
+    pub and_of_another_act: String,
     /// What the language prints for points (a), (b), (c) … in the official text, where that is not the
-    /// Latin alphabet: Bulgarian prints `е)` and Greek `στ)` for (f). At least up to (y), Article 70(1).
-    pub(super) letters: Option<&'static [&'static str]>,
+    /// Latin alphabet: Bulgarian prints `е)` and Greek `στ)` for (f). Empty, or at least up to (y), Article 70(1).
+    pub letters: Vec<String>,
+    /// Further forms by name, where the words change with the sentence: the genitive of Greek `άρθρου`.
+    pub forms: BTreeMap<String, CitationStyle>,
 }
 
 /// One pattern for each way a provision can be divided.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Patterns {
-    pub(super) article: &'static str,
-    pub(super) paragraph: &'static str,
-    pub(super) paragraph_letter: &'static str,
-    pub(super) paragraph_item: &'static str,
-    pub(super) item: &'static str,
-    pub(super) item_letter: &'static str,
-    pub(super) letter: &'static str,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Patterns {
+    /// `{a}`.
+    pub article: String,
+    /// `{a}` and `{p}`.
+    pub paragraph: String,
+    /// `{a}`, `{p}` and `{l}`.
+    pub paragraph_letter: String,
+    /// `{a}`, `{p}` and `{i}`.
+    pub paragraph_item: String,
+    /// `{a}` and `{i}`.
+    pub item: String,
+    /// `{a}`, `{i}` and `{l}`.
+    pub item_letter: String,
+    /// `{a}` and `{l}`.
+    pub letter: String,
     /// Several whole articles: `{a}` is their list.
-    pub(super) articles: &'static str,
-    /// A further paragraph of an article that was just named.
-    pub(super) further_paragraph: &'static str,
-    /// A further letter of a paragraph that was just named.
-    pub(super) further_letter: &'static str,
+    pub several: String,
+    /// A further paragraph of an article that was just named: `{p}`.
+    pub further_paragraph: String,
+    /// A further letter of a paragraph that was just named: `{l}`.
+    pub further_letter: String,
 }
 
-/// One pattern for each act; `{c}` is the citation.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct ActNames {
-    pub(super) gdpr: &'static str,
-    pub(super) reg_1182_of_71: &'static str,
-    pub(super) reg_2025_of_2518: &'static str,
-    pub(super) bgb: &'static str,
-    pub(super) uwg: &'static str,
-    pub(super) uklag: &'static str,
-    pub(super) bdsg: &'static str,
+/// How the name of an act is put to a citation, `{c}`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActName {
+    /// To whole articles: `article 77 du RGPD`.
+    pub whole: String,
+    /// To parts of an article, where that is another: `article 21, paragraphe 1, du RGPD`.
+    pub part: String,
 }
 
 impl CitationStyle {
-    /// The style of a language, given as BCP 47 (`de`, `de-AT`; only the first part counts).
-    ///
-    /// # Errors
-    /// `law::no-citation-style` with the languages there are.
-    pub fn of_language(tag: &str) -> Result<&'static CitationStyle, Refused> {
-        let primary = tag.split('-').next().unwrap_or_default();
-        let found = citation_rows::ALL.iter().find(|style| style.language.eq_ignore_ascii_case(primary));
-        found.ok_or_else(|| {
-            let known: Vec<&str> = citation_rows::ALL.iter().map(|style| style.language).collect();
-            let message = format!("no way of citing the law is known for the language `{tag}`");
-            Refused::new("law::no-citation-style", message).help(format!("languages with one: {}", known.join(", ")))
-        })
-    }
-
-    /// The BCP 47 primary subtag of its language.
-    pub fn language(&self) -> &'static str {
-        self.language
-    }
-
     /// What the language prints for a point of the English text.
     fn letter(&self, letter: char) -> String {
         let index = (letter as usize).wrapping_sub('a' as usize);
-        match self.letters.and_then(|letters| letters.get(index)) {
-            Some(own) => (*own).to_owned(),
-            None => letter.to_string(),
-        }
+        self.letters.get(index).cloned().unwrap_or_else(|| letter.to_string())
     }
 
-    fn bare(&self, provision: &Provision) -> String {
-        let patterns = self.patterns(provision);
+    fn bare(&self, provision: &Provision) -> Result<String, Refused> {
+        let patterns = self.patterns(provision)?;
         let parts = (provision.paragraph(), provision.item(), provision.letter());
         let pattern = match parts {
-            (None, None, None) => patterns.article,
-            (Some(_), None, None) => patterns.paragraph,
-            (Some(_), None, Some(_)) => patterns.paragraph_letter,
-            (Some(_), Some(_), _) => patterns.paragraph_item,
-            (None, Some(_), None) => patterns.item,
-            (None, Some(_), Some(_)) => patterns.item_letter,
-            (None, None, Some(_)) => patterns.letter,
+            (None, None, None) => &patterns.article,
+            (Some(_), None, None) => &patterns.paragraph,
+            (Some(_), None, Some(_)) => &patterns.paragraph_letter,
+            (Some(_), Some(_), _) => &patterns.paragraph_item,
+            (None, Some(_), None) => &patterns.item,
+            (None, Some(_), Some(_)) => &patterns.item_letter,
+            (None, None, Some(_)) => &patterns.letter,
         };
         let shown = |part: Option<String>| part.unwrap_or_default();
-        tie(pattern)
+        Ok(tie(pattern)
             .replace("{a}", &provision.article().to_string())
             .replace("{p}", &shown(provision.paragraph().map(|p| p.to_string())))
             .replace("{i}", &shown(provision.item().map(|i| i.to_string())))
-            .replace("{l}", &shown(provision.letter().map(|l| self.letter(l))))
+            .replace("{l}", &shown(provision.letter().map(|l| self.letter(l)))))
     }
 
-    fn patterns(&self, provision: &Provision) -> &Patterns {
-        if provision.act().is_german() { &self.german } else { &self.union }
+    fn patterns(&self, provision: &Provision) -> Result<&Patterns, Refused> {
+        match provision.act().division() {
+            Division::Articles => Ok(&self.articles),
+            Division::Sections => self.sections.as_ref().ok_or_else(|| {
+                let message = format!("{} does not say how sections are cited", self.file);
+                Refused::new("law::no-citation-style", message)
+                    .help("write its [sections], with the patterns of [articles]")
+            }),
+        }
     }
 
     /// Provisions of one act. What they have in common is said once: `Art. 12 Abs. 2 und 6`, `§§ 164, 167`.
-    fn several(&self, group: &[Provision]) -> String {
-        let whole = |p: &Provision| p.paragraph().is_none() && p.item().is_none() && p.letter().is_none();
+    fn several(&self, group: &[Provision]) -> Result<String, Refused> {
         if let [first, _, ..] = group
-            && group.iter().all(|p| whole(p) && p.act() == first.act())
+            && group.iter().all(|p| is_whole(p) && p.act() == first.act())
         {
             let numbers: Vec<String> = group.iter().map(|p| p.article().to_string()).collect();
-            let and = if first.act().is_german() { self.and_sections } else { self.and };
-            return tie(self.patterns(first).articles).replace("{a}", &join(&numbers, and));
+            let and = match first.act().division() {
+                Division::Articles => &self.and,
+                Division::Sections => &self.and_sections,
+            };
+            return Ok(tie(&self.patterns(first)?.several).replace("{a}", &join(&numbers, and)));
         }
         let mut cited: Vec<String> = Vec::new();
         for (index, provision) in group.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|before| group.get(before));
-            cited.push(before.and_then(|b| self.further(b, provision)).unwrap_or_else(|| self.bare(provision)));
+            let further = match before {
+                Some(before) => self.further(before, provision)?,
+                None => None,
+            };
+            cited.push(further.map_or_else(|| self.bare(provision), Ok)?);
         }
-        join(&cited, self.and)
+        Ok(join(&cited, &self.and))
     }
 
     /// The last part of a provision, where all the others are those of the one before it.
-    fn further(&self, before: &Provision, provision: &Provision) -> Option<String> {
+    fn further(&self, before: &Provision, provision: &Provision) -> Result<Option<String>, Refused> {
         let same = |p: &Provision| (p.act(), p.article(), p.item());
-        let patterns = self.patterns(provision);
+        let patterns = self.patterns(provision)?;
+        let Some(paragraph) = provision.paragraph() else { return Ok(None) };
         if same(before) != same(provision) || provision.item().is_some() {
-            return None;
+            return Ok(None);
         }
-        match (before.paragraph(), before.letter(), provision.paragraph()?, provision.letter()) {
-            (Some(_), None, paragraph, None) => Some(patterns.further_paragraph.replace("{p}", &paragraph.to_string())),
-            (Some(known), Some(_), paragraph, Some(letter)) if known == paragraph => {
+        Ok(match (before.paragraph(), before.letter(), provision.letter()) {
+            (Some(_), None, None) => Some(patterns.further_paragraph.replace("{p}", &paragraph.to_string())),
+            (Some(known), Some(_), Some(letter)) if known == paragraph => {
                 Some(patterns.further_letter.replace("{l}", &self.letter(letter)))
             }
             _ => None,
-        }
+        })
     }
 
-    fn with_act(&self, act: Act, citation: &str) -> String {
-        let names = &self.names;
-        let pattern = match act {
-            Act::Gdpr => names.gdpr,
-            Act::Reg1182Of71 => names.reg_1182_of_71,
-            Act::Reg2025Of2518 => names.reg_2025_of_2518,
-            Act::Bgb => names.bgb,
-            Act::Uwg => names.uwg,
-            Act::Uklag => names.uklag,
-            Act::Bdsg => names.bdsg,
-        };
-        tie(pattern).replace("{c}", citation)
+    /// The name of an act to a citation; `whole` where nothing but whole articles is cited.
+    fn with_act(&self, act: Act, citation: &str, whole: bool) -> Result<String, Refused> {
+        let name = self.acts.get(&act).ok_or_else(|| self.no_name(act))?;
+        Ok(tie(if whole { &name.whole } else { &name.part }).replace("{c}", citation))
+    }
+
+    /// Whether the language can name the act.
+    ///
+    /// # Errors
+    /// `law::no-citation-style`, with the line to write.
+    pub fn names(&self, act: Act) -> Result<(), Refused> {
+        if self.acts.contains_key(&act) { Ok(()) } else { Err(self.no_name(act)) }
+    }
+
+    fn no_name(&self, act: Act) -> Refused {
+        let message = format!("{} has no name for {}", self.file, act.in_words());
+        let help = format!("write \"{}\" = \"{{c}} …\" into its [acts]; {{c}} is the provision", act.code());
+        Refused::new("law::no-citation-style", message).help(help)
     }
 }
 
-impl Provision {
-    /// The provision as the language cites it.
-    pub fn cite(&self, style: &CitationStyle, form: CitationForm) -> String {
-        cite_all(std::slice::from_ref(self), style, form)
-    }
+fn is_whole(p: &Provision) -> bool {
+    p.paragraph().is_none() && p.item().is_none() && p.letter().is_none()
 }
 
 /// Several provisions in one phrase, in the order given: `Art. 21 Abs. 1 und Art. 77 Abs. 1 DSGVO`.
 ///
 /// Neighbours from the same act share its name, neighbours from the same article its number. Nothing gives an empty text.
-pub fn cite_all(provisions: &[Provision], style: &CitationStyle, form: CitationForm) -> String {
+///
+/// # Errors
+/// `law::no-citation-style`: the language cannot cite one of them.
+pub fn cite_all(provisions: &[Provision], style: &CitationStyle, form: CitationForm) -> Result<String, Refused> {
     let one_act = |a: &Provision, b: &Provision| form == CitationForm::Bare || a.act() == b.act();
-    let groups: Vec<String> = provisions
-        .chunk_by(one_act)
-        .map(|group| {
-            let joined = style.several(group);
-            match (form, group.first()) {
-                (CitationForm::WithAct, Some(first)) => style.with_act(first.act(), &joined),
-                _ => joined,
-            }
-        })
-        .collect();
-    join(&groups, style.and_of_another_act)
+    let groups = provisions.chunk_by(one_act).map(|group| {
+        let joined = style.several(group)?;
+        match (form, group.first()) {
+            (CitationForm::WithAct, Some(first)) => style.with_act(first.act(), &joined, group.iter().all(is_whole)),
+            _ => Ok(joined),
+        }
+    });
+    Ok(join(&groups.collect::<Result<Vec<_>, _>>()?, &style.and_of_another_act))
 }
 
 /// All articles from one to another, `Art. 15 bis 21 DSGVO`; nothing where one of them is only a part of an article or the
 /// two are of different acts.
-pub fn cite_range(first: &Provision, last: &Provision, style: &CitationStyle, form: CitationForm) -> Option<String> {
-    let whole = |p: &Provision| p.paragraph().is_none() && p.item().is_none() && p.letter().is_none();
-    if !whole(first) || !whole(last) || first.act() != last.act() {
-        return None;
+///
+/// # Errors
+/// `law::no-citation-style`: the language cannot cite them.
+pub fn cite_range(
+    first: &Provision,
+    last: &Provision,
+    style: &CitationStyle,
+    form: CitationForm,
+) -> Result<Option<String>, Refused> {
+    if !is_whole(first) || !is_whole(last) || first.act() != last.act() {
+        return Ok(None);
     }
-    let range = format!("{}{}{}", first.article(), tie(style.to), last.article());
-    let cited = tie(style.patterns(first).articles).replace("{a}", &range);
-    Some(if form == CitationForm::WithAct { style.with_act(first.act(), &cited) } else { cited })
+    let range = format!("{}{}{}", first.article(), tie(&style.to), last.article());
+    let cited = tie(&style.patterns(first)?.several).replace("{a}", &range);
+    match form {
+        CitationForm::WithAct => style.with_act(first.act(), &cited, true).map(Some),
+        CitationForm::Bare => Ok(Some(cited)),
+    }
 }
 
 fn join(texts: &[String], last_joint: &str) -> String {

@@ -3,10 +3,13 @@
 use super::*;
 use crate::law::number::Mark;
 
+fn style(language: &str) -> std::sync::Arc<CitationStyle> {
+    crate::template::Templates::builtin().language(language).unwrap().citation.clone()
+}
+
 fn all(texts: &[&str], language: &str, form: CitationForm) -> String {
     let provisions: Vec<Provision> = texts.iter().map(|text| text.parse().unwrap()).collect();
-    let style = CitationStyle::of_language(language).unwrap();
-    cite_all(&provisions, style, form).replace('\u{a0}', "~")
+    cite_all(&provisions, &style(language), form).unwrap().replace('\u{a0}', "~")
 }
 
 fn one(text: &str, language: &str) -> String {
@@ -101,8 +104,7 @@ fn what_provisions_have_in_common_is_said_once() {
 fn a_range_runs_over_whole_articles_of_one_act() {
     let range = |first: &str, last: &str, language: &str, form| {
         let [first, last] = [first, last].map(|p| p.parse::<Provision>().unwrap());
-        let style = CitationStyle::of_language(language).unwrap();
-        cite_range(&first, &last, style, form).map(|cited| cited.replace('\u{a0}', "~"))
+        cite_range(&first, &last, &style(language), form).unwrap().map(|cited| cited.replace('\u{a0}', "~"))
     };
     let with_act = CitationForm::WithAct;
     assert_eq!(range("GDPR 15", "GDPR 21", "de", with_act).as_deref(), Some("Art.~15~bis~21 DSGVO"));
@@ -112,47 +114,50 @@ fn a_range_runs_over_whole_articles_of_one_act() {
 }
 
 #[test]
-fn a_language_is_found_by_its_first_subtag() {
-    for tag in ["de", "DE", "de-AT", "de-Latn-DE"] {
-        assert_eq!(CitationStyle::of_language(tag).map(CitationStyle::language), Ok("de"));
-    }
-    let refused = CitationStyle::of_language("tlh").unwrap_err();
-    assert_eq!(refused.message, "no way of citing the law is known for the language `tlh`");
-    assert_eq!(refused.help.as_deref(), Some("languages with one: de, en"));
-    assert!(CitationStyle::of_language("").is_err());
+fn a_language_that_cannot_name_an_act_says_which_line_to_write() {
+    let style = CitationStyle {
+        acts: Default::default(),
+        sections: None,
+        file: "xx/citation.toml".into(),
+        ..(*style("de")).clone()
+    };
+    let cite = |text: &str, form| cite_all(&[text.parse::<Provision>().unwrap()], &style, form);
+    let refused = cite("GDPR 21(1)", CitationForm::WithAct).unwrap_err();
+    assert_eq!(refused.message, "xx/citation.toml has no name for the GDPR");
+    assert!(refused.help.unwrap().contains("\"GDPR\" = "));
+    assert!(cite("GDPR 21(1)", CitationForm::Bare).is_ok());
+    assert!(cite("BGB 167", CitationForm::Bare).unwrap_err().message.contains("sections"));
+}
+
+/// French puts a comma before the act only behind a part of an article; Greek letters points in its own alphabet.
+#[test]
+fn a_style_can_tell_whole_articles_from_their_parts_and_has_its_own_letters() {
+    let name = ActName { whole: "{c} du RGPD".into(), part: "{c}, du RGPD".into() };
+    let acts = [(Act::from_code("GDPR").unwrap(), name)].into();
+    let letters = ["α", "β", "γ", "δ", "ε", "στ"].map(String::from).to_vec();
+    let style = CitationStyle { acts, letters, ..(*style("de")).clone() };
+    let cite = |texts: &[&str]| {
+        let provisions: Vec<Provision> = texts.iter().map(|text| text.parse().unwrap()).collect();
+        cite_all(&provisions, &style, CitationForm::WithAct).unwrap().replace('\u{a0}', "~")
+    };
+    assert_eq!(cite(&["GDPR 77"]), "Art.~77 du RGPD");
+    assert_eq!(cite(&["GDPR 77", "GDPR 78"]), "Art.~77 und 78 du RGPD");
+    assert_eq!(cite(&["GDPR 6(1)(f)"]), "Art.~6~Abs.~1~lit.~στ, du RGPD");
 }
 
 #[test]
-fn a_language_with_its_own_letters_prints_them() {
-    let [german, _] = citation_rows::ALL;
-    let style = CitationStyle { letters: Some(&["α", "β", "γ", "δ", "ε", "στ"]), ..german };
-    let cited = "GDPR 6(1)(f)".parse::<Provision>().unwrap().cite(&style, CitationForm::Bare);
-    assert_eq!(cited.replace('\u{a0}', "~"), "Art.~6~Abs.~1~lit.~στ");
-}
-
-#[test]
-fn every_style_can_cite_whatever_exists() {
+fn every_language_can_cite_whatever_exists() {
     let lettered = |points: &&Vec<Mark>| matches!(points.first(), Some(Mark::Letter(_)));
-    let entries = Act::ALL.into_iter().filter_map(|act| act.table().ok()).flat_map(|table| &table.entries);
+    let entries = Act::all().filter_map(|act| act.table().ok()).flat_map(|table| &table.entries);
     let points = entries.flat_map(|entry| &entry.parts).map(|part| &part.points);
-    let longest = points.filter(lettered).map(Vec::len).max();
-    assert_eq!(longest, Some(25), "Article 70(1) has points (a) to (y)");
-    for style in &citation_rows::ALL {
-        assert!(style.letters.is_none_or(|letters| Some(letters.len()) >= longest), "{}", style.language);
-        for patterns in [&style.union, &style.german] {
-            for (pattern, places) in [
-                (patterns.article, "{a}"),
-                (patterns.paragraph, "{a}{p}"),
-                (patterns.paragraph_letter, "{a}{p}{l}"),
-                (patterns.paragraph_item, "{a}{p}{i}"),
-                (patterns.item, "{a}{i}"),
-                (patterns.item_letter, "{a}{i}{l}"),
-                (patterns.letter, "{a}{l}"),
-            ] {
-                for place in ["{a}", "{p}", "{i}", "{l}"] {
-                    assert_eq!(pattern.matches(place).count(), places.matches(place).count(), "{pattern}");
-                }
-            }
+    assert_eq!(points.filter(lettered).map(Vec::len).max(), Some(25), "Article 70(1) has points (a) to (y)");
+    let templates = crate::template::Templates::builtin();
+    for tag in templates.tags() {
+        let style = templates.language(&tag).unwrap().citation.clone();
+        for act in Act::all() {
+            assert_eq!(style.names(act), Ok(()), "{tag}");
         }
+        assert!(style.sections.is_some(), "{tag}");
+        assert!(style.letters.is_empty() || style.letters.len() >= 25, "{tag}");
     }
 }

@@ -13,7 +13,6 @@ pub mod act;
 pub mod applies;
 pub mod calendar;
 pub mod citation;
-mod citation_rows;
 mod easter;
 pub mod holiday;
 pub(crate) mod holiday_file;

@@ -169,7 +169,7 @@ fn the_parts_of_a_provision_know_what_they_are() {
 
 #[test]
 fn the_gdpr_is_there_as_a_whole() {
-    let table = Act::Gdpr.table().unwrap();
+    let table = Act::from_code("GDPR").unwrap().table().unwrap();
     assert_eq!(table.entries.len(), 99);
     let paragraphs = |e: &&super::super::table::Entry| !e.numbered_points && e.number != Number::plain(50);
     // Counted in the text of the Official Journal.

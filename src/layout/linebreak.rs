@@ -14,7 +14,7 @@ use super::fonts::{FaceId, Faces, Style};
 use super::geometry::Length;
 use super::shape::{Shaped, Shaper};
 use crate::case::FontFamily;
-use crate::letter::Run;
+use crate::letter::{Run, Typesetting};
 
 /// A line may stay short by this share of the measure before a word is divided.
 const ZONE: f32 = 0.08;
@@ -62,6 +62,7 @@ pub struct Line {
 /// Breaks paragraphs and keeps them.
 pub struct LineBreaker {
     shaper: Shaper,
+    typesetting: Arc<Typesetting>,
     hyphenation: Option<hypher::Lang>,
     language: String,
     kept: HashMap<Key, Arc<Vec<Line>>>,
@@ -91,7 +92,13 @@ struct Atom {
 impl LineBreaker {
     /// A breaker with nothing kept.
     pub fn new(faces: Arc<Faces>) -> Self {
-        LineBreaker { shaper: Shaper::new(faces), hyphenation: None, language: String::new(), kept: HashMap::new() }
+        LineBreaker {
+            shaper: Shaper::new(faces),
+            typesetting: Arc::default(),
+            hyphenation: None,
+            language: String::new(),
+            kept: HashMap::new(),
+        }
     }
 
     /// The faces it sets with.
@@ -99,16 +106,16 @@ impl LineBreaker {
         self.shaper.faces()
     }
 
-    /// Sets the language (BCP 47) of what follows.
-    pub fn set_language(&mut self, tag: &str) {
-        if self.language == tag {
+    /// Sets the language (BCP 47) of what follows, and how its lines may end.
+    pub fn set_language(&mut self, tag: &str, typesetting: &Arc<Typesetting>) {
+        if self.language == tag && self.typesetting == *typesetting {
             return;
         }
         self.language = tag.to_owned();
+        self.typesetting = typesetting.clone();
         self.shaper.set_language(tag);
         self.kept.clear();
-        let primary: Option<[u8; 2]> = tag.get(..2).and_then(|t| t.as_bytes().try_into().ok());
-        self.hyphenation = primary.and_then(hypher::Lang::from_iso);
+        self.hyphenation = typesetting.hyphenation.and_then(hypher::Lang::from_iso);
     }
 
     /// Breaks a paragraph into lines of at most `width`.
@@ -184,7 +191,7 @@ impl LineBreaker {
         let mut used = Length::ZERO;
         let text = &paragraph.text[range.clone()];
         let mut queue: std::collections::VecDeque<std::ops::Range<usize>> =
-            opportunities(text).map(|r| r.start + range.start..r.end + range.start).collect();
+            opportunities(text, &self.typesetting).map(|r| r.start + range.start..r.end + range.start).collect();
         while let Some(next) = queue.pop_front() {
             let atom = self.atom(paragraph, next);
             if used + atom.width <= paragraph.width {
@@ -265,7 +272,7 @@ impl LineBreaker {
             return Vec::new();
         };
         let start = text
-            .rfind([' ', '\u{a0}', '\u{202f}', '-', '/', '(', '„', '“'])
+            .rfind([' ', '\u{a0}', '\u{202f}', '-', '/', '(', '„', '“', '”', '«', '»', '‘', '‚'])
             .map_or(0, |i| i + text[i..].chars().next().map_or(1, char::len_utf8));
         let word = &text[start..];
         let core = word.trim_end_matches(|c: char| !c.is_alphabetic());
@@ -362,10 +369,12 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The stretches between places where a line may end.
-fn opportunities(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+fn opportunities(text: &str, typesetting: &Typesetting) -> impl Iterator<Item = std::ops::Range<usize>> + use<> {
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-    let mut ends: Vec<usize> =
-        segmenter.segment_str(text).filter(|at| *at > 0 && (*at == text.len() || !tied(text, *at))).collect();
+    let mut ends: Vec<usize> = segmenter
+        .segment_str(text)
+        .filter(|at| *at > 0 && (*at == text.len() || !tied(text, *at, typesetting)))
+        .collect();
     ends.dedup();
     let mut start = 0;
     ends.into_iter().map(move |end| {
@@ -378,7 +387,7 @@ fn opportunities(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
 /// Whether the line must not end at `at`, though UAX 14 would let it: between an abbreviation and its
 /// number (Art. 21, Abs. 1, § 5, Nr. 3), between a register and its number (VR 1234), inside an abbreviation of single
 /// letters (e. V., z. B.), and between a number and its unit (10 €, 3 km).
-fn tied(text: &str, at: usize) -> bool {
+fn tied(text: &str, at: usize, typesetting: &Typesetting) -> bool {
     let (before, after) = text.split_at(at);
     // "https://" alone at the end of a line, or "KI-" of "KI-Modelle".
     let part = before.rsplit([' ', '\u{a0}', '(', '-', '–']).nth(1).unwrap_or("");
@@ -406,17 +415,17 @@ fn tied(text: &str, at: usize) -> bool {
         return true;
     }
     let starts_number = after.starts_with(|c: char| c.is_ascii_digit());
-    const BEFORE_NUMBER: [&str; 14] =
-        ["Art.", "Abs.", "Nr.", "S.", "§", "§§", "lit.", "Buchst.", "Satz", "Rn.", "No.", "Article", "section", "p."];
-    const TITLES: [&str; 4] = ["Dr.", "Prof.", "Mr", "Ms"];
-    const UNITS: [&str; 12] = ["€", "EUR", "%", "km", "m", "kg", "MB", "KB", "Uhr", "Jahre", "Tage", "Monate"];
+    let among = |list: &[String], word: &str| list.iter().any(|known| known == word);
+    let mut letters = word.chars();
+    let one_letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
     let is_register = word.chars().count() <= 4 && word.chars().count() >= 2 && word.chars().all(char::is_uppercase);
-    (BEFORE_NUMBER.contains(&word) && (starts_number || next.chars().count() == 1))
+    (among(&typesetting.before_number, word) && (starts_number || next.chars().count() == 1))
         || (is_register && starts_number)
         || (is_letter_with_stop(word)
             && is_letter_with_stop(after.split([' ', '\u{a0}', ',', ';', ')']).next().unwrap_or("")))
-        || TITLES.contains(&word)
-        || (word.ends_with(|c: char| c.is_ascii_digit()) && UNITS.contains(&next))
+        || among(&typesetting.titles, word)
+        || (typesetting.short_words && one_letter)
+        || (word.ends_with(|c: char| c.is_ascii_digit()) && among(&typesetting.units, next))
 }
 
 /// "e." of "e. V."
@@ -468,7 +477,8 @@ mod tests {
 
     fn breaker(language: &str) -> LineBreaker {
         let mut breaker = LineBreaker::new(Arc::new(Faces::built_in()));
-        breaker.set_language(language);
+        let typesetting = crate::template::Templates::builtin().language(language).unwrap().typesetting.clone();
+        breaker.set_language(language, &typesetting);
         breaker
     }
 

@@ -168,7 +168,7 @@ impl Typesetter {
 
     /// An empty document and its first page, with all that stands in fixed places.
     fn first_page(&mut self, letter: &Letter, measures: Measures) -> Result<First, LayoutError> {
-        self.breaker.set_language(&letter.language);
+        self.breaker.set_language(&letter.language, &letter.typesetting);
         let author = letter.letterhead.name.replace('\n', ", ");
         let mut pages = self.blank(&letter.language, &letter.title, &author, letter.font);
         // The signature first: the block below the closing knows it as number 0.

@@ -23,7 +23,7 @@ impl Typesetter {
     }
 
     fn steps_in(&mut self, steps: &StepSheet, measures: Measures) -> Pages {
-        self.breaker.set_language(&steps.language);
+        self.breaker.set_language(&steps.language, &steps.typesetting);
         let mut pages = self.blank(&steps.language, &steps.document, &steps.author, steps.font);
         let document = pages.node(Role::Document, None);
         let mut flow = Flow::new(&mut pages, &mut self.breaker, measures, document);

@@ -13,8 +13,8 @@ use super::addressee::{self, Addressee};
 use super::picture::Album;
 use super::steps::Step;
 use super::{
-    Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, cross_reference, fit,
-    outside,
+    Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, country_names,
+    cross_reference, fit, outside,
 };
 use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, SignatureKind, What, agree, text::shown};
@@ -24,6 +24,7 @@ use crate::law::period::Period;
 use crate::layout::fonts::Faces;
 use crate::layout::sheet::Sheet;
 use crate::problem::{Code, Problem, Problems, did_you_mean};
+use crate::template::language::FALLBACK;
 use crate::template::manifest::Wait;
 use crate::template::view::{AuthorityView, Parties, one_line};
 use crate::template::{self, Language, Template, Templates};
@@ -124,6 +125,7 @@ fn draft(
     };
     problems.extend(lacks.iter().map(|lack| lack.warning(case)));
     problems.extend(clean_record(case, &addressee, controller, &template.language));
+    problems.extend(country_names::missing(case, addressee.country(), controller, &template.language));
     if problems.has_errors() {
         return Err(problems);
     }
@@ -149,11 +151,12 @@ fn draft(
     let officer = template.manifest.to_officer.then_some(language.words.dpo.as_str());
     let letter = Letter {
         language: case.language.clone().unwrap_or_else(|| language.tag.clone()),
+        typesetting: language.typesetting.clone(),
         title: format!("{} – {}", template.manifest.title, case.person().replace('\n', " ")),
         sheet: Sheet::choose(case.layout, country.code(), country.window() == WindowSide::Right),
         font: case.font,
         letterhead: letterhead(case, &addressee, language, logo),
-        return_line: return_line(case, addressee.country(), &language.tag, directory),
+        return_line: return_line(case, addressee.country(), language, directory),
         return_address: return_address(case, &addressee, language),
         recipient: addressee.lines(&language.tag, officer, country),
         information: information(case, &template, date),
@@ -352,9 +355,8 @@ fn default_language(
         return tag;
     }
     if !at_home.authority.is_some_and(|a| a.languages.is_empty()) {
-        let country = case.sender.address.country;
         // German Länder share their language, whichever of them it is.
-        if let Some(tag) = (country.code() == "DE").then(|| there("de")).flatten() {
+        if let Some(tag) = directory.languages_in(home.country).find_map(there) {
             return tag;
         }
     }
@@ -366,7 +368,7 @@ fn default_language(
                 .help("write `language` yourself, such as language = \"de\""),
         ));
     }
-    there("en").unwrap_or_else(|| "en".into())
+    there(FALLBACK).unwrap_or_else(|| FALLBACK.into())
 }
 
 fn about_controller<'d>(case: &Case, directory: &'d Directory, problems: &mut Problems) -> Option<&'d Controller> {
@@ -481,7 +483,7 @@ fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language, logo:
     let address = &case.sender.address;
     let mut line = one_line(address, " · ");
     if addressee.country() != address.country {
-        line = format!("{line} · {}", address.country.name(&language.tag));
+        line = format!("{line} · {}", language.country_name(address.country));
     }
     let sender = &case.sender;
     let foot = [&sender.register, &sender.bank, &sender.help_line].into_iter().flatten().cloned().collect();
@@ -490,15 +492,15 @@ fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language, logo:
 
 /// The sender in one line. On a letter abroad with the country, in a language that is read where the letter would be
 /// returned from: that of the letter if the authorities there write it, else English.
-fn return_line(case: &Case, to: Country, language: &str, directory: &Directory) -> String {
+fn return_line(case: &Case, to: Country, language: &Language, directory: &Directory) -> String {
     let from = &case.sender.address;
     let name = case.sender.short_name.as_deref().unwrap_or_else(|| head_name(case));
     let line = format!("{} · {}", name.replace('\n', " "), one_line(from, " · "));
     if to == from.country {
         return line;
     }
-    let is_read_there = directory.languages_in(to).any(|l| l == language);
-    format!("{line} · {}", from.country.name(if is_read_there { language } else { "en" }))
+    let is_read_there = directory.languages_in(to).any(|l| l == language.tag);
+    format!("{line} · {}", if is_read_there { language.country_name(from.country) } else { from.country.name("en") })
 }
 
 fn return_address(case: &Case, addressee: &Addressee<'_>, language: &Language) -> Vec<String> {
@@ -506,7 +508,7 @@ fn return_address(case: &Case, addressee: &Addressee<'_>, language: &Language) -
     let mut lines: Vec<String> = address.lines.iter().flat_map(|l| l.lines()).map(str::to_owned).collect();
     lines.extend(address.country.city_lines(address.postal_code.as_deref().unwrap_or(""), &address.city));
     if addressee.country() != address.country {
-        lines.push(address.country.name(&language.tag).to_owned());
+        lines.push(language.country_name(address.country).to_owned());
     }
     lines
 }

@@ -6,6 +6,7 @@
 pub mod acceptance;
 pub mod addressee;
 pub mod compose;
+mod country_names;
 pub mod cross_reference;
 mod drawing;
 pub mod fit;
@@ -15,6 +16,7 @@ mod outside;
 pub mod picture;
 pub mod plain_text;
 pub mod steps;
+pub mod typesetting;
 
 use std::sync::Arc;
 
@@ -22,12 +24,15 @@ use crate::case::{FontFamily, SignatureKind};
 use crate::enclosure::Appendix;
 use crate::layout::sheet::Sheet;
 use crate::template::language::MailWords;
+pub use typesetting::Typesetting;
 
 /// A whole letter.
 #[derive(Debug, Clone)]
 pub struct Letter {
     /// BCP 47 tag of the language it is written in.
     pub language: String,
+    /// How its lines may end.
+    pub typesetting: Arc<Typesetting>,
     /// The document's title: kind of letter and name.
     pub title: String,
     /// The sheet it is printed on.

@@ -4,12 +4,14 @@
 //! [`StepSheet`], one page in plain language that stays with the sender, from which both the PDF (`layout`) and the plain text
 //! are made. A text without headings is one group.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::compose::Draft;
 use super::markup::{self, MarkupError};
 use super::plain_text::blocks_text;
-use super::{Block, Labels, Run, Target, text_of};
+use super::{Block, Labels, Run, Target, Typesetting, text_of};
 use crate::case::FontFamily;
 use crate::template::language::StepWords;
 
@@ -144,7 +146,7 @@ fn linked(runs: Vec<Run>) -> Vec<Run> {
         let mut rest = run.text.as_str();
         while let (None, Some(start)) = (&run.link, rest.find("https://")) {
             let end = rest[start..].find(char::is_whitespace).map_or(rest.len(), |length| start + length);
-            let url = rest[start..end].trim_end_matches(['.', ',', ';', ':', ')', '“', '”']);
+            let url = rest[start..end].trim_end_matches(['.', ',', ';', ':', ')', '“', '”', '«', '»']);
             out.push(Run { text: rest[..start].to_owned(), ..run.clone() });
             out.push(Run { text: url.to_owned(), link: Some(Target::Url(url.to_owned())), ..run.clone() });
             rest = &rest[start + url.len()..];
@@ -160,6 +162,8 @@ fn linked(runs: Vec<Run>) -> Vec<Run> {
 pub struct StepSheet {
     /// BCP 47 tag of the language it is written in.
     pub language: String,
+    /// How its lines may end.
+    pub typesetting: Arc<Typesetting>,
     /// The document's title, with that of the letter.
     pub document: String,
     /// Who sends the letter.
@@ -194,6 +198,7 @@ impl StepSheet {
         }
         StepSheet {
             language: language.tag.clone(),
+            typesetting: language.typesetting.clone(),
             document: format!("{}: {}", words.title, draft.letter.title),
             author: draft.letter.letterhead.name.replace('\n', ", "),
             font: draft.letter.font,
@@ -227,7 +232,7 @@ mod tests {
     use super::*;
 
     fn words() -> StepWords {
-        StepWords::default()
+        crate::template::Templates::builtin().language("en").unwrap().words.steps.clone()
     }
 
     #[test]

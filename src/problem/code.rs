@@ -224,7 +224,29 @@ sentences! {
         TableUnreadable "table::unreadable" { why }
 
         // template
+        TemplateClaimsExampleCaught "template::claims" { sentence, found }
+        TemplateClaimsExampleMissed "template::claims" { sentence }
+        TemplateClaimsNoFile "template::claims" { tag, file, rules }
+        TemplateClaimsNoRule "template::claims" { rule, what }
+        TemplateClaimsPattern "template::claims" { why }
+        TemplateClaimsSays "template::claims" { said, todo }
+        TemplateLanguageCountries "template::language" { count, codes }
+        TemplateLanguageHyphenation "template::language" { code }
+        TemplateLanguageLetters "template::language" { count, wanted }
+        TemplateLanguageMonths "template::language" { count }
+        TemplateLanguageSays "template::language" { said, todo }
+        TemplateLanguageTag "template::language" { tag, folder }
+        TemplateManifestController "template::manifest" { id, near }
+        TemplateManifestCountry "template::manifest" { code, meant }
         TemplateManifestSays "template::manifest" { said, todo }
+        TemplateManifestStarts "template::manifest" { prose, words }
+        TemplateNoCountryName "template::no-country-name" { country, tag, code }
+        TemplateNoManifest "template::no-manifest" { letter, file, missing }
+        TemplateNoManifestNorWords "template::no-manifest" { letter, file, missing, words }
+        TemplateNoWords "template::no-words" { kind, file, words }
+        TemplatePlaceMissing "template::language" { field, place, places }
+        TemplatePlaceUnknown "template::language" { field, place, places }
+        TemplateTwoManifests "template::two-manifests" { letter, file, words, kind }
         TemplateUnknownKind "template::unknown-kind" { id, near }
 
         // usage

@@ -19,7 +19,7 @@ pub fn of(case: &Case, controller: &Controller, directory: &Directory, language:
     put("name", controller.legal_name.as_str().into());
     put("short", controller.short_name().into());
     put("address", address.get(1..).unwrap_or_default().join(", ").into());
-    put("country", controller.country.name(&language.tag).into());
+    put("country", language.country_name(controller.country).into());
     put("many_services", (controller.services.len() > 1 || controller.group.is_some()).into());
     put("linked_accounts", controller.linked_accounts.into());
     put("ask_whether", training.ask_whether.into());

@@ -16,6 +16,7 @@ use super::bounds::Limited;
 use super::{Language, parts};
 use crate::law::citation::{CitationForm, CitationStyle, cite_all, cite_range};
 use crate::law::provision::Provision;
+use crate::law::refused::Refused;
 
 /// Registers all helpers for a language.
 pub fn register(registry: &mut Handlebars<'static>, language: &Arc<Language>) {
@@ -79,6 +80,26 @@ struct CiteHelper {
     language: Arc<Language>,
 }
 
+impl CiteHelper {
+    /// `form="bare"` leaves the act out, `form="genitive"` is a form of the language; both may stand together.
+    fn form(&self, written: Option<&serde_json::Value>) -> Result<(&CitationStyle, CitationForm), RenderError> {
+        let (mut style, mut form) = (&*self.language.citation, CitationForm::WithAct);
+        let Some(written) = written else { return Ok((style, form)) };
+        for word in written.as_str().unwrap_or_default().split_whitespace() {
+            match self.language.citation.forms.get(word) {
+                Some(named) => style = named,
+                None if word == "bare" => form = CitationForm::Bare,
+                None => {
+                    let known = std::iter::once("bare").chain(self.language.citation.forms.keys().map(String::as_str));
+                    let known = known.map(|form| format!("\"{form}\"")).collect::<Vec<_>>().join(", ");
+                    return Err(failed(format!("`cite` has no form {written}; there is only {known}")));
+                }
+            }
+        }
+        Ok((style, form))
+    }
+}
+
 impl HelperDef for CiteHelper {
     fn call<'reg: 'rc, 'rc>(
         &self,
@@ -88,24 +109,19 @@ impl HelperDef for CiteHelper {
         _: &mut RenderContext<'reg, 'rc>,
         out: &mut dyn Output,
     ) -> HelperResult {
-        let style = CitationStyle::of_language(&self.language.tag).map_err(|refused| failed(refused.message))?;
+        let refused = |refused: Refused| failed(refused.message);
         let count = helper.params().len().max(1);
         let provisions = (0..count)
-            .map(|index| text(helper, index)?.parse::<Provision>().map_err(|refused| failed(refused.message)))
+            .map(|index| text(helper, index)?.parse::<Provision>().map_err(refused))
             .collect::<Result<Vec<_>, _>>()?;
-        let form = match helper.hash_get("form").map(|v| v.value()) {
-            None => CitationForm::WithAct,
-            Some(form) if form == "bare" => CitationForm::Bare,
-            Some(form) => {
-                return Err(failed(format!("`cite` has no form {form}; there is only \"bare\"")));
-            }
-        };
+        let (style, form) = self.form(helper.hash_get("form").map(|v| v.value()))?;
         let cited = match (helper.hash_get("to").map(|v| v.value()), provisions.as_slice()) {
-            (None, all) => cite_all(all, style, form),
+            (None, all) => cite_all(all, style, form).map_err(refused)?,
             (Some(last), [first]) => {
                 let last = last.as_str().unwrap_or_default();
-                let last = last.parse::<Provision>().map_err(|refused| failed(refused.message))?;
+                let last = last.parse::<Provision>().map_err(refused)?;
                 cite_range(first, &last, style, form)
+                    .map_err(refused)?
                     .ok_or_else(|| failed("a range of `cite` runs from one whole article to another of the same act"))?
             }
             (Some(_), _) => return Err(failed("`cite` with `to` takes one provision before it")),

@@ -1,18 +1,27 @@
 //! What all letters of a language share.
 //!
-//! In: `language.toml` and `grounds.toml` of a language's folder. Out: [`Language`]: opening and closing,
-//! words the program puts into a letter, dates, and the ready-made grounds.
+//! In: `language.toml`, `citation.toml` and `grounds.toml` of a language's folder. Out: [`Language`]: opening and closing,
+//! words the program puts into a letter, dates, how lines end, how the law is cited, and the ready-made grounds. It is read by
+//! `language_reader`, which names everything that is missing.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
-use serde::Deserialize;
 
+use super::data_file::{check_places, text};
 use crate::case::Service;
+use crate::case::reader::TableReader;
+use crate::directory::Country;
+use crate::law::citation::CitationStyle;
+use crate::letter::Typesetting;
+
+/// The language of a letter where neither the case nor the recipient nor the sender's country says another: the one most offices
+/// read.
+pub const FALLBACK: &str = "en";
 
 /// A language of letters.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Language {
     /// BCP 47 tag, the name of its folder.
     pub tag: String,
@@ -31,164 +40,168 @@ pub struct Language {
     /// Ways of sending, by the words of the case file; they follow a date.
     pub channels: BTreeMap<String, String>,
     /// Names of services by their ids, where people who speak the language call them otherwise than the directory does.
-    #[serde(default)]
     pub services: BTreeMap<String, String>,
+    /// Names of countries by their codes, where the directory does not have them in this language.
+    pub countries: BTreeMap<String, String>,
+    /// How its lines may end.
+    pub typesetting: Arc<Typesetting>,
+    /// How the law is cited.
+    pub citation: Arc<CitationStyle>,
     /// The ready-made grounds, from `grounds.toml`.
-    #[serde(skip)]
     pub grounds: Vec<(String, Ground)>,
 }
 
+/// Defines a table of words: the fields, each with the places that must stand in it.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($field:ident $([$($place:literal),+])?,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        #[allow(missing_docs)] // the names say it; `letter_templates/de/language.toml` shows each
+        pub struct $name { $(pub $field: String,)+ }
+
+        impl $name {
+            /// Reads them; what is left out is that of `base`.
+            pub(super) fn read(table: &mut TableReader<'_, '_>, base: Option<&Self>) -> Option<Self> {
+                $(
+                    let $field = text(table, stringify!($field), base.map(|b| &b.$field));
+                    if let Some(text) = &$field {
+                        check_places(table, stringify!($field), text, &[$($($place),+)?]);
+                    }
+                )+
+                Some($name { $($field: $field?,)+ })
+            }
+        }
+    };
+}
+
 /// Words the program puts into a letter.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs)] // the names say it; `letter_templates/de/language.toml` shows each
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
-    pub date: String,
-    pub reference: String,
-    pub reference_org: String,
-    pub phone: String,
-    pub email: String,
-    pub page: String,
-    pub enclosures: String,
-    pub enclosure: String,
-    pub and: String,
-    pub place_date: String,
-    pub signature_alt: String,
-    pub signature_line: String,
-    pub seal_by: String,
-    pub seal_date: String,
-    pub seal_reason: String,
-    pub seal_alt: String,
-    pub second_parent: String,
-    pub fill_place_date: String,
-    pub fill_signature: String,
-    #[serde(default = "fill_name_function")]
-    pub fill_name_function: String,
-    #[serde(default = "their_reference")]
-    pub their_reference: String,
-    pub dpo: String,
-    #[serde(default)]
+    /// Those of the letter itself.
+    pub letter: LetterWords,
+    /// Those on the pages of an e-mail that is enclosed.
     pub mail: MailWords,
-    #[serde(default)]
+    /// Those on the sheet of next steps.
     pub steps: StepWords,
 }
 
-/// Words on the pages of an e-mail that is enclosed; those of a folder that does not have them are English.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs)] // the names say it; `letter_templates/de/language.toml` shows each
-pub struct MailWords {
-    pub from: String,
-    pub to: String,
-    pub cc: String,
-    pub date: String,
-    pub subject: String,
-    pub attachments: String,
-    pub appended: String,
-    pub not_appended: String,
-    pub no_text: String,
-}
+/// They stand in `[words]` itself.
+impl std::ops::Deref for Words {
+    type Target = LetterWords;
 
-impl Default for MailWords {
-    fn default() -> Self {
-        let word = str::to_owned;
-        MailWords {
-            from: word("From"),
-            to: word("To"),
-            cc: word("Copy"),
-            date: word("Date"),
-            subject: word("Subject"),
-            attachments: word("Attachments"),
-            appended: word("on the pages that follow"),
-            not_appended: word("not appended"),
-            no_text: word("(no text)"),
-        }
+    fn deref(&self) -> &LetterWords {
+        &self.letter
     }
 }
 
-/// Words on the sheet of next steps; those of a folder that does not have them are English.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs)] // the names say it; `letter_templates/de/language.toml` shows each
-pub struct StepWords {
-    pub title: String,
-    pub about: String,
-    pub before: String,
-    pub posting: String,
-    pub afterwards: String,
-    pub notes: String,
-}
-
-impl Default for StepWords {
-    fn default() -> Self {
-        let word = str::to_owned;
-        StepWords {
-            title: word("What to do now"),
-            about: word("For the letter to {recipient} of {date}: “{letter}”. This sheet stays with you."),
-            before: word("Before you send it"),
-            posting: word("Sending it"),
-            afterwards: word("Afterwards"),
-            notes: word("Good to know"),
-        }
+words! {
+    /// Words of the letter itself.
+    LetterWords {
+        date,
+        reference,
+        reference_org,
+        phone,
+        email,
+        page ["{page}", "{pages}"],
+        enclosures,
+        enclosure,
+        and,
+        place_date ["{place}", "{date}"],
+        signature_alt ["{name}"],
+        signature_line,
+        seal_by ["{name}"],
+        seal_date ["{date}"],
+        seal_reason ["{reason}"],
+        seal_alt ["{name}", "{date}"],
+        second_parent,
+        fill_place_date,
+        fill_signature,
+        fill_name_function,
+        their_reference,
+        dpo,
     }
 }
 
-/// For folders made before the word was there.
-fn fill_name_function() -> String {
-    "Name and function in block letters".into()
+words! {
+    /// Words on the pages of an e-mail that is enclosed.
+    MailWords {
+        from,
+        to,
+        cc,
+        date,
+        subject,
+        attachments,
+        appended,
+        not_appended,
+        no_text,
+    }
 }
 
-/// For folders made before the word was there.
-fn their_reference() -> String {
-    "Your reference".into()
+words! {
+    /// Words on the sheet of next steps.
+    StepWords {
+        title,
+        about ["{recipient}", "{date}", "{letter}"],
+        before,
+        posting,
+        afterwards,
+        notes,
+    }
 }
 
 /// How dates are written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dates {
     /// `{day}. {month} {year}`
     pub long: String,
     /// `{dd}.{mm}.{yyyy}`
     pub short: String,
     /// `{month} {year}`
-    #[serde(default = "month_and_year")]
     pub month: String,
     /// Names of the months as they stand in a date; twelve.
     pub months: Vec<String>,
-}
-
-fn month_and_year() -> String {
-    "{month} {year}".into()
+    /// What `{day}` is on the first of a month, where that is no plain figure: `1er`.
+    pub first_day: Option<String>,
 }
 
 /// A ready-made ground.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Ground {
     /// One line for lists.
     pub title: String,
     /// Handlebars text in our markup.
     pub text: String,
     /// Only true of somebody who posts with an account.
-    #[serde(default)]
     pub needs_account: bool,
     /// Only true of somebody whose accounts carry posts; chats with an AI do not.
-    #[serde(default)]
     pub needs_posts: bool,
 }
 
 impl Language {
-    /// A date in full: 22. November 2026. Day and month are tied together; the layout ties the year to them.
+    /// A date in full: 22. November 2026. The pattern ties with `~` what must not fall apart; where it has none, its first two parts
+    /// are tied. The layout ties the year to the month.
     pub fn long_date(&self, date: NaiveDate) -> String {
         let month = self.date.months.get(date.month0() as usize).map_or("", String::as_str);
-        let written = self
-            .date
-            .long
-            .replace("{day}", &date.day().to_string())
-            .replace("{month}", month)
-            .replace("{year}", &date.year().to_string());
-        written.replacen(' ', "\u{a0}", 1)
+        let day = match (&self.date.first_day, date.day()) {
+            (Some(first), 1) => first.clone(),
+            (_, day) => day.to_string(),
+        };
+        let pattern = &self.date.long;
+        let pattern = if pattern.contains('~') { pattern.clone() } else { pattern.replacen(' ', "~", 1) };
+        let written =
+            pattern.replace("{day}", &day).replace("{month}", month).replace("{year}", &date.year().to_string());
+        written.replace('~', "\u{a0}")
+    }
+
+    /// What a country is called, where the language has a name for it.
+    pub fn country(&self, country: Country) -> Option<&str> {
+        let own = self.countries.get(country.code()).map(String::as_str);
+        own.or_else(|| country.name_in(&self.tag))
+    }
+
+    /// The same for print; a letter in which a name is missing is refused before (`letter::compose`).
+    pub fn country_name(&self, country: Country) -> &str {
+        self.country(country).unwrap_or_else(|| country.name(FALLBACK))
     }
 
     /// A date for tables: 22.11.2026.

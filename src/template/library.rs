@@ -6,17 +6,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use handlebars::Handlebars;
 use include_dir::{Dir, include_dir};
 
 use super::bounds;
 use super::compile::{NoTemplate, compile};
-use super::language::Ground;
 use super::prints::{self, Printing};
-use super::{Language, Manifest, Template, fields, helpers, manifest_reader, manifests, parts};
+use super::{
+    Language, Manifest, Template, citation_reader, fields, helpers, language_reader, manifest_reader, manifests, parts,
+};
 use crate::file;
+use crate::law::act::Act;
+use crate::law::provision::Provision;
 use crate::letter::markup::{LITERAL_END, LITERAL_START, literal};
 use crate::problem::{Place, Problem, Problems, Source};
 
@@ -34,6 +37,9 @@ pub const MANIFEST_FILE: &str = "letter.toml";
 
 /// The words of a manifest in a language.
 pub const WORDS_FILE: &str = "words.toml";
+
+/// The built-in letters, from whose languages comes what a user's file of the same language leaves out.
+static BUILT_IN_LETTERS: LazyLock<Templates> = LazyLock::new(Templates::builtin);
 
 /// Most files of a template folder that are read: 50 letters in each of 20 languages have a thousand letters.
 const MOST_FILES: usize = 5_000;
@@ -155,26 +161,47 @@ impl Templates {
         })
     }
 
+    /// Reads the files of a language, and tells all that is missing and wrong in them.
     fn read_language(&self, tag: &str) -> Result<Language, Problems> {
-        let source = self.file(&format!("{tag}/language.toml"))?;
-        let mut language: Language = read_toml(source)?;
-        if language.date.months.len() != 12 || language.tag != tag {
-            return Err(Problem::error(
-                "template::language",
-                "a language needs twelve months and the tag of its folder",
-            )
-            .help(format!("write tag = \"{tag}\" and the names of all months"))
-            .file(source.name.clone())
-            .into());
+        let mut problems = Problems::new();
+        // What a user's file leaves out is that of the built-in language of the same name.
+        let base = match self.is_own(&format!("{tag}/language.toml")) || self.is_own(&format!("{tag}/citation.toml")) {
+            true => BUILT_IN_LETTERS.language(tag).or_else(|_| BUILT_IN_LETTERS.language(primary(tag))).ok(),
+            false => None,
+        };
+        let base = base.as_deref();
+        let citation = self.of_language(tag, "citation.toml").and_then(|source| {
+            let base = base.map(|b| &*b.citation).filter(|b| b.file != source.name);
+            citation_reader::read(source, base).map(Arc::new)
+        });
+        let citation = citation.map_err(|found| problems.extend(found)).ok();
+        let source = self.file(&format!("{tag}/language.toml")).map_err(|found| problems.extend(found)).ok();
+        let language = source.and_then(|source| language_reader::language(source, tag, base, citation, &mut problems));
+        let grounds = match self.file(&format!("{tag}/grounds.toml")) {
+            Ok(source) => language_reader::grounds(source, &mut problems),
+            Err(found) => {
+                problems.extend(found);
+                Vec::new()
+            }
+        };
+        match language {
+            Some(language) if !problems.has_errors() => Ok(Language { grounds, ..language }),
+            _ => Err(problems),
         }
-        let source = self.file(&format!("{tag}/grounds.toml"))?;
-        let mut grounds: Vec<(usize, String, Ground)> = read_toml::<BTreeMap<toml::Spanned<String>, Ground>>(source)?
-            .into_iter()
-            .map(|(id, ground)| (id.span().start, id.into_inner(), ground))
-            .collect();
-        grounds.sort_by_key(|(start, ..)| *start);
-        language.grounds = grounds.into_iter().map(|(_, id, ground)| (id, ground)).collect();
-        Ok(language)
+    }
+
+    /// A file that a language shares with its regions: `de-AT/citation.toml`, else `de/citation.toml`.
+    pub(super) fn of_language(&self, tag: &str, file: &str) -> Result<&Arc<Source>, Problems> {
+        let path = format!("{tag}/{file}");
+        self.files
+            .get(&path)
+            .or_else(|| self.files.get(&format!("{}/{file}", primary(tag))))
+            .map_or_else(|| self.file(&path), Ok)
+    }
+
+    /// Whether a file is one of the user's.
+    pub(super) fn is_own(&self, path: &str) -> bool {
+        self.files.get(path).is_some_and(|source| !source.name.starts_with(BUILT_IN))
     }
 
     /// A letter's manifest, and the file with its words.
@@ -202,21 +229,27 @@ impl Templates {
     }
 
     fn read(&self, kind: &str, tag: &str) -> Result<Template, Problems> {
-        let language = self.language(tag)?;
-        let (manifest, manifest_source) = self.manifest(kind, tag)?;
-        let mut sources = vec![
-            (parts::LETTER.to_owned(), self.file(&format!("{tag}/{kind}/letter.hbs"))?.clone()),
-            (parts::NEXT_STEPS.to_owned(), self.file(&format!("{tag}/{kind}/next-steps.hbs"))?.clone()),
-            (
-                parts::SUBJECT.to_owned(),
-                Source::new(format!("{} (subject)", manifest_source.name), manifest.subject.clone()),
-            ),
-        ];
-        if let Some(title) = &manifest.annex {
-            let source = Source::new(format!("{} (annex)", manifest_source.name), title.clone());
-            sources.push((parts::ANNEX_TITLE.to_owned(), source));
-            sources.push((parts::ANNEX.to_owned(), self.file(&format!("{tag}/{kind}/annex.hbs"))?.clone()));
+        let mut problems = Problems::new();
+        let language = self.language(tag).map_err(|found| problems.extend(found)).ok();
+        let manifest = self.manifest(kind, tag).map_err(|found| problems.extend(found)).ok();
+        let mut sources = Vec::new();
+        let mut file = |part: &str, name: &str| match self.file(&format!("{tag}/{kind}/{name}")) {
+            Ok(source) => sources.push((part.to_owned(), source.clone())),
+            Err(found) => problems.extend(found),
+        };
+        file(parts::LETTER, "letter.hbs");
+        file(parts::NEXT_STEPS, "next-steps.hbs");
+        if manifest.as_ref().is_some_and(|(manifest, _)| manifest.annex.is_some()) {
+            file(parts::ANNEX, "annex.hbs");
         }
+        let (Some(language), Some((manifest, words)), false) = (language, manifest, problems.has_errors()) else {
+            return Err(problems);
+        };
+        let of_words = |part: &str, text: &str| {
+            (part.to_owned(), Source::new(format!("{} ({part})", words.name), text.to_owned()))
+        };
+        sources.push(of_words(parts::SUBJECT, &manifest.subject));
+        sources.extend(manifest.annex.as_ref().map(|title| of_words(parts::ANNEX_TITLE, title)));
         if let Some(source) = self.files.get(&format!("{tag}/{kind}/{FORM_FILE}")) {
             sources.push((parts::FORM.to_owned(), source.clone()));
         }
@@ -232,6 +265,9 @@ impl Templates {
         grounds.for_each(|(name, source)| texts.add_ground(name, source, with_grounds));
         self.add_phrases(tag, &mut texts)?;
         texts.problems.extend(prints::check(&texts.printing));
+        let acts: BTreeSet<Act> = manifest.bases.iter().map(Provision::act).collect();
+        let unnamed = acts.into_iter().filter_map(|act| language.citation.names(act).err());
+        texts.problems.extend(unnamed.map(|refused| Problem::from(refused).file(language.citation.file.clone())));
         if texts.problems.has_errors() {
             return Err(texts.problems);
         }
@@ -348,6 +384,11 @@ impl Texts {
         let problem = Problem::error("template::unknown-phrase", format!("there is no phrase \"{id}\""));
         self.problems.push(problem.help(help).file(by));
     }
+}
+
+/// The language of a tag without its region.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
 }
 
 /// The byte offset of a one-based line and column.

@@ -12,6 +12,7 @@ use super::starts::Starts;
 use crate::case::choice::choice;
 use crate::case::{Choice, Role, Status};
 use crate::law::provision::Provision;
+use crate::problem::Place;
 
 /// The manifest of a letter in a language.
 #[derive(Debug, Clone, Serialize)]
@@ -27,6 +28,9 @@ pub struct Manifest {
     pub to_officer: bool,
     /// The controllers it is written for, by id; empty when it fits any.
     pub controllers: Vec<String>,
+    /// Where they stand: only the directory knows which there are.
+    #[serde(skip)]
+    pub controllers_at: Option<Place>,
     /// What the directory must know of a controller for it.
     #[serde(serialize_with = "words")]
     pub facts: Vec<Fact>,

@@ -5,18 +5,18 @@
 
 use std::sync::Arc;
 
-use crate::case::node::from_toml;
-use crate::case::reader::{Need, Reading, TableReader};
+use crate::case::reader::{Need, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::case::whose::Whose;
 use crate::case::{Choice, Role, Status};
 use crate::directory::Country;
 use crate::law::provision::Provision;
 use crate::law::refused::Refused;
-use crate::problem::{Code, Problem, Problems, Source};
+use crate::problem::{Code, Place, Problem, Problems, Source};
+use crate::template::data_file;
 use crate::template::manifest::{self, Addressee, Manifest};
 use crate::template::starts::{Span, Starts};
-use crate::words::Arg;
+use crate::words::{Arg, Join};
 
 /// Reads what a letter is for and its words in a language.
 ///
@@ -24,8 +24,8 @@ use crate::words::Arg;
 /// Everything that is wrong with the two files.
 pub fn of_parts(facts: &Arc<Source>, words: &Arc<Source>) -> Result<Manifest, Problems> {
     let mut problems = Problems::new();
-    let facts = read(facts, Facts::read, &mut problems);
-    let words = read(words, Words::read, &mut problems);
+    let facts = data_file::read(Whose::Manifest, facts, Facts::read, &mut problems);
+    let words = data_file::read(Whose::Manifest, words, Words::read, &mut problems);
     join(facts.flatten(), words.flatten(), problems)
 }
 
@@ -36,7 +36,7 @@ pub fn of_parts(facts: &Arc<Source>, words: &Arc<Source>) -> Result<Manifest, Pr
 pub fn of_whole(source: &Arc<Source>) -> Result<Manifest, Problems> {
     let mut problems = Problems::new();
     let both = |top: &mut TableReader<'_, '_>| (Facts::read(top), Words::read_beside(top, None));
-    let (facts, words) = read(source, both, &mut problems).unwrap_or_default();
+    let (facts, words) = data_file::read(Whose::Manifest, source, both, &mut problems).unwrap_or_default();
     join(facts, words, problems)
 }
 
@@ -51,6 +51,7 @@ fn join(facts: Option<Facts>, words: Option<Words>, problems: Problems) -> Resul
         to_officer: facts.to_officer,
         controllers: facts.controllers,
         facts: facts.facts,
+        controllers_at: facts.controllers_at,
         statuses: facts.statuses,
         roles: facts.roles,
         countries: facts.countries,
@@ -69,40 +70,13 @@ fn join(facts: Option<Facts>, words: Option<Words>, problems: Problems) -> Resul
     })
 }
 
-/// Reads one file as a table, and says of what is wrong that it is wrong with a manifest.
-fn read<T>(
-    source: &Arc<Source>,
-    fields: impl FnOnce(&mut TableReader<'_, '_>) -> T,
-    problems: &mut Problems,
-) -> Option<T> {
-    let of_manifest = |p: Problem| Whose::Manifest.named(p).file(source.name.clone());
-    let node = match from_toml(source) {
-        Ok(node) => node,
-        Err(found) => {
-            problems.extend(found.into_iter().map(of_manifest));
-            return None;
-        }
-    };
-    let mut reading = Reading::new(source.clone(), Whose::Manifest);
-    let mut top = TableReader::open(&node, "", &mut reading);
-    let value = fields(&mut top);
-    top.finish();
-    // A field that is misspelt is not missing as well.
-    let misspelt = |p: &Problem| {
-        let missing = matches!(&p.code, Code::TemplateManifestSays { said: Arg::Message(code), .. }
-            if matches!(**code, Code::CaseMissingField { .. }));
-        missing && p.field.as_ref().is_some_and(|field| reading.misspelt.contains(field))
-    };
-    problems.extend(reading.problems.into_iter().filter(|p| !misspelt(p)).map(of_manifest));
-    Some(value)
-}
-
 /// What a letter is for; see [`Manifest`].
 struct Facts {
     recipient: Addressee,
     to_officer: bool,
     controllers: Vec<String>,
     facts: Vec<manifest::Fact>,
+    controllers_at: Option<Place>,
     statuses: Vec<Status>,
     roles: Vec<Role>,
     countries: Vec<String>,
@@ -139,6 +113,7 @@ impl Facts {
             to_officer,
             controllers,
             facts,
+            controllers_at: top.place_of("controllers"),
             statuses: statuses?,
             roles,
             countries,
@@ -176,7 +151,7 @@ impl Words {
         let title = top.text("title", Need::Required, Kind::Line);
         let subject = top.text("subject", Need::Required, Kind::Prose);
         let annex = top.text("annex", Need::Optional, Kind::Prose);
-        let reviewed = top.text_or_empty("reviewed", Need::Required);
+        let reviewed = top.verbatim("reviewed", Need::Required);
         let sources = required(top, "sources", |top, field| top.texts(field, Kind::Prose));
         let doubts = top.texts("doubts", Kind::Prose).unwrap_or_default();
         Some(Words { title: title?, subject: subject?, annex, starts, reviewed: reviewed?, sources: sources?, doubts })
@@ -204,12 +179,8 @@ fn country(text: &str) -> Result<String, Problem> {
         Some(country) if country.code() == text => Ok(text.to_owned()),
         meant => {
             let meant = meant.or_else(|| Country::suggest(text));
-            let help = meant.map_or_else(
-                || "write the code of two letters: \"DE\"".to_owned(),
-                |country| format!("write \"{}\"", country.code()),
-            );
-            Err(Problem::error("template::manifest", format!("\"{}\" is not the code of a country", shown(text)))
-                .help(help))
+            let meant = meant.map(|country| country.code());
+            Err(Code::TemplateManifestCountry { code: shown(text).into(), meant: meant.into() }.error())
         }
     }
 }
@@ -230,12 +201,8 @@ fn starts(top: &mut TableReader<'_, '_>) -> Option<Starts> {
     let prose = top.text("starts", Need::Required, Kind::Prose)?;
     let read = Starts::from_prose(&prose);
     if read.is_none() {
-        let words = Span::words().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ");
-        let problem =
-            Problem::error("template::manifest", format!("`starts` is \"{}\", which names no period", shown(&prose)));
-        let help =
-            format!("write starts = {{ period = \"one-month\", provision = \"GDPR 12(3)\" }}; period can be {words}");
-        top.problem("starts", problem.help(help));
+        let words = Arg::list(Span::words().map(|word| format!("\"{word}\"")), Join::Comma);
+        top.problem("starts", Code::TemplateManifestStarts { prose: shown(&prose).into(), words }.error());
     }
     read
 }

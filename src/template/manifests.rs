@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::library::{MANIFEST_FILE, WORDS_FILE};
-use crate::problem::{Problem, Problems, Source};
+use crate::problem::{Code, Problem, Problems, Source};
 
 /// All files, by path below the folder.
 type Files = BTreeMap<String, Arc<Source>>;
@@ -31,37 +31,35 @@ pub fn incomplete(own: &[String], files: &Files) -> Problems {
 }
 
 fn no_manifest(language: &str, kind: &str, file: &str, files: &Files) -> Option<Problem> {
-    let there = |path: String| files.contains_key(&path);
-    let whole = there(format!("{language}/{kind}/{MANIFEST_FILE}"));
-    let missing = match (there(format!("{kind}/{MANIFEST_FILE}")), there(format!("{language}/{kind}/{WORDS_FILE}"))) {
-        _ if whole => return None,
+    let there = |path: &String| files.contains_key(path);
+    if there(&format!("{language}/{kind}/{MANIFEST_FILE}")) {
+        return None;
+    }
+    let (manifest, words) = (format!("{kind}/{MANIFEST_FILE}"), format!("{language}/{kind}/{WORDS_FILE}"));
+    let (letter, of) = (format!("{language}/{kind}").into(), file.into());
+    let code = match (there(&manifest), there(&words)) {
         (true, true) => return None,
         // The words tell it.
         (false, true) if file != WORDS_FILE => return None,
-        (false, true) => format!("{kind}/{MANIFEST_FILE}"),
-        (true, false) => format!("{language}/{kind}/{WORDS_FILE}"),
-        (false, false) => format!("{kind}/{MANIFEST_FILE} and no {language}/{kind}/{WORDS_FILE}"),
+        (false, true) => Code::TemplateNoManifest { letter, file: of, missing: manifest.into() },
+        (true, false) => Code::TemplateNoManifest { letter, file: of, missing: words.into() },
+        (false, false) => {
+            Code::TemplateNoManifestNorWords { letter, file: of, missing: manifest.into(), words: words.into() }
+        }
     };
-    let message = format!("\"{language}/{kind}\" has a {file} and no {missing}");
-    let help = "write it: what the letter is for, and its title and subject; `widerspruch templates export DIR` writes those of each letter";
-    Some(Problem::error("template::no-manifest", message).help(help))
+    Some(code.error())
 }
 
 /// The earlier layout and the present one for the same letter: nobody could say which holds.
 fn two_manifests(language: &str, kind: &str, own: &[String]) -> Option<Problem> {
-    own.contains(&format!("{language}/{kind}/{WORDS_FILE}")).then(|| {
-        let message =
-            format!("\"{language}/{kind}\" has a {MANIFEST_FILE}, which holds its words too, and a {WORDS_FILE}");
-        Problem::error("template::two-manifests", message)
-            .help(format!("delete one of the two; what the letter is for stands in {kind}/{MANIFEST_FILE}"))
-    })
+    let (letter, file) = (format!("{language}/{kind}").into(), MANIFEST_FILE.into());
+    let code = Code::TemplateTwoManifests { letter, file, words: WORDS_FILE.into(), kind: kind.into() };
+    own.contains(&format!("{language}/{kind}/{WORDS_FILE}")).then(|| code.error())
 }
 
 fn no_words(kind: &str, files: &Files) -> Option<Problem> {
     let of_kind = |path: &String| path.split_once('/').is_some_and(|(_, rest)| rest == format!("{kind}/{WORDS_FILE}"));
-    (!files.keys().any(of_kind)).then(|| {
-        let message = format!("the letter \"{kind}\" has a {MANIFEST_FILE} and no words in any language");
-        Problem::error("template::no-words", message)
-            .help(format!("write LANGUAGE/{kind}/{WORDS_FILE} with title and subject, and LANGUAGE/{kind}/letter.hbs"))
-    })
+    let words = format!("LANGUAGE/{kind}/{WORDS_FILE}").into();
+    let code = Code::TemplateNoWords { kind: kind.into(), file: MANIFEST_FILE.into(), words };
+    (!files.keys().any(of_kind)).then(|| code.error())
 }

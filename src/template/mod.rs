@@ -6,11 +6,14 @@
 //! marked-up text (`render`). `lint` reads the results as a careful lawyer would.
 
 pub mod bounds;
+mod citation_reader;
 mod compile;
 mod controller_view;
+mod data_file;
 pub mod fields;
 pub mod helpers;
 pub mod language;
+mod language_reader;
 pub mod library;
 pub mod lint;
 pub mod mail;

@@ -99,7 +99,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     put("sender", sender(case));
     put("person", person(case, language));
     if let Some(residence) = case.residence() {
-        put("country", residence.country.name(&language.tag).into());
+        put("country", language.country_name(residence.country).into());
     }
     if let Some(email) = case.accounts.iter().find_map(|account| account.email.as_deref()) {
         put("account_email", email.into());
@@ -230,7 +230,7 @@ fn home(case: &Case, language: &Language) -> Option<String> {
     let home = case.represented.as_ref()?.residence.as_ref()?;
     let line = residence_line(home, ", ");
     let abroad = home.country != case.sender.address.country;
-    let country = if abroad { format!(", {}", home.country.name(&language.tag)) } else { String::new() };
+    let country = if abroad { format!(", {}", language.country_name(home.country)) } else { String::new() };
     (!line.is_empty()).then(|| line + &country)
 }
 

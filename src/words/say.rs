@@ -64,6 +64,8 @@ sentences! {
         CaseOfCentre "" {}
         CaseOfConfiguration "" {}
         CaseOfManifest "" {}
+        CaseOfLanguage "" {}
+        CaseOfClaims "" {}
         CaseTextEmpty "" {}
         CaseTextHolds "" { what, at }
         CaseTextTooLong "" { length, limit }

@@ -1,8 +1,9 @@
 //! Claims that a letter must not make.
 //!
 //! In: the text of a letter, paragraph by paragraph. Out: a problem for each claim, with the reason. A rule is a
-//! file in `claims/`: what is claimed, why not, a source, and for each language the patterns, what excuses them in
-//! the same paragraph, and sentences that must and must not be caught (tested). A pattern finds wording, not
+//! file in `claims/`: what is not said, why, and a source. Its wording stands by language in `LANG/claims.toml` of the letters:
+//! the patterns, what excuses them in the same paragraph, and sentences that must and must not be caught, which are tried whenever the
+//! file is read. A language without wording for a rule is refused, never passed over. A pattern finds wording, not
 //! meaning: passing is no proof.
 
 use std::sync::LazyLock;
@@ -12,18 +13,28 @@ use regex::Regex;
 use serde::Deserialize;
 
 use crate::case::Choice;
-use crate::problem::Problem;
+use crate::case::reader::{Need as Field, TableReader};
+use crate::case::text::Kind;
+use crate::case::whose::Whose;
+use crate::problem::{Code, Problem, Problems};
+use crate::template::data_file;
 use crate::template::manifest::Need;
-use crate::template::{Template, parts};
+use crate::template::{Template, Templates, parts};
+use crate::words::{Arg, Join};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/template/lint/claims");
 
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| FILES.files().filter_map(Rule::read).collect());
 
+/// The wording of all rules in a language.
+pub const CLAIMS_FILE: &str = "claims.toml";
+
 /// A rule as its file has it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct Rule {
+    #[serde(skip)]
+    id: String,
     rule: String,
     reason: String,
     #[allow(dead_code)] // for the reader of the file
@@ -31,8 +42,6 @@ struct Written {
     /// Letters with this need may say it.
     #[serde(default, deserialize_with = "need")]
     fine_with: Option<Need>,
-    de: Patterns,
-    en: Patterns,
 }
 
 fn need<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Need>, D::Error> {
@@ -40,71 +49,112 @@ fn need<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Need
     Need::from_word(&word).map(Some).ok_or_else(|| serde::de::Error::custom(format!("no need \"{word}\"")))
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(not(test), allow(dead_code))] // `caught` and `fine` are for the tests
-struct Patterns {
-    claim: Vec<String>,
-    unless: Vec<String>,
-    caught: Vec<String>,
-    fine: Vec<String>,
+impl Rule {
+    fn read(file: &include_dir::File<'_>) -> Option<Rule> {
+        let id = file.path().file_stem()?.to_string_lossy().into_owned();
+        let rule: Rule = toml::from_str(file.contents_utf8()?).ok()?;
+        Some(Rule { id, ..rule })
+    }
 }
 
-struct Rule {
-    id: String,
-    written: Written,
-    de: Compiled,
-    en: Compiled,
-}
+/// What must not be claimed, in the wording of a language.
+pub struct Claims(Vec<(&'static Rule, Wording)>);
 
-struct Compiled {
+struct Wording {
     claim: Vec<Regex>,
     unless: Vec<Regex>,
 }
 
-impl Rule {
-    fn read(file: &include_dir::File<'_>) -> Option<Rule> {
-        let id = file.path().file_stem()?.to_string_lossy().into_owned();
-        let written: Written = toml::from_str(file.contents_utf8()?).ok()?;
-        let compile = |p: &Patterns| -> Option<Compiled> {
-            let all = |list: &[String]| list.iter().map(|p| Regex::new(p).ok()).collect::<Option<Vec<_>>>();
-            Some(Compiled { claim: all(&p.claim)?, unless: all(&p.unless)? })
-        };
-        let (de, en) = (compile(&written.de)?, compile(&written.en)?);
-        Some(Rule { id, written, de, en })
+impl Wording {
+    fn finds<'t>(&self, paragraph: &'t str) -> Option<&'t str> {
+        let found = self.claim.iter().find_map(|r| r.find(paragraph))?;
+        (!self.unless.iter().any(|r| r.is_match(paragraph))).then(|| found.as_str())
     }
 
-    fn finds<'t>(&self, paragraph: &'t str, language: &str) -> Option<&'t str> {
-        let compiled = match language.get(..2) {
-            Some("de") => &self.de,
-            Some("en") => &self.en,
-            _ => return None,
-        };
-        let found = compiled.claim.iter().find_map(|r| r.find(paragraph))?;
-        (!compiled.unless.iter().any(|r| r.is_match(paragraph))).then(|| found.as_str())
+    /// Reads the wording of a rule and tries it on its own examples.
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Wording> {
+        if !table.has("claim") {
+            table.missing("claim");
+        }
+        let claim = table.all_parsed("claim", pattern);
+        let unless = table.all_parsed("unless", pattern).unwrap_or_default();
+        let [caught, fine] = ["caught", "fine"].map(|field| {
+            let sentences = table.texts(field, Kind::Prose).unwrap_or_default();
+            if sentences.is_empty() {
+                table.missing(field);
+            }
+            sentences
+        });
+        let wording = Wording { claim: claim?, unless };
+        for sentence in caught.iter().filter(|s| wording.finds(s).is_none()) {
+            table.problem("caught", Code::TemplateClaimsExampleMissed { sentence: sentence.into() }.error());
+        }
+        for (sentence, found) in fine.iter().filter_map(|s| Some((s, wording.finds(s)?))) {
+            let (sentence, found) = (sentence.into(), found.into());
+            table.problem("fine", Code::TemplateClaimsExampleCaught { sentence, found }.error());
+        }
+        Some(wording)
     }
 }
 
-/// The claims in a text.
-pub fn check(text: &str, template: &Template) -> Vec<Problem> {
-    let file = template.source(parts::LETTER).map(|s| s.name.clone()).unwrap_or_default();
-    let mut problems = Vec::new();
-    for paragraph in text.split('\n').filter(|p| !p.trim().is_empty()) {
+fn pattern(text: &str) -> Result<Regex, Problem> {
+    Regex::new(text).map_err(|error| {
+        let why = error.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+        Code::TemplateClaimsPattern { why: Arg::foreign(why) }.error()
+    })
+}
+
+impl Claims {
+    /// The wording of a language.
+    ///
+    /// # Errors
+    /// It has no `claims.toml`, or everything that is missing and wrong in it.
+    pub fn of(templates: &Templates, tag: &str) -> Result<Claims, Problems> {
+        let source = templates.of_language(tag, CLAIMS_FILE).map_err(|_| no_file(tag))?;
+        let mut problems = Problems::new();
+        let read = |top: &mut TableReader<'_, '_>| {
+            let rules = RULES.iter().map(|rule| {
+                if !top.has(&rule.id) {
+                    top.problem(&rule.id, no_rule(rule));
+                }
+                Some((rule, top.table(&rule.id, Field::Optional, Wording::read)??))
+            });
+            rules.collect::<Vec<_>>()
+        };
+        let wording: Vec<_> = data_file::read(Whose::Claims, source, read, &mut problems).unwrap_or_default();
+        if problems.has_errors() {
+            return Err(problems);
+        }
+        Ok(Claims(wording.into_iter().flatten().collect()))
+    }
+
+    /// The claims in a text.
+    pub fn check(&self, text: &str, template: &Template) -> Vec<Problem> {
+        let file = template.source(parts::LETTER).map(|s| s.name.clone()).unwrap_or_default();
         let needs = &template.manifest.needs;
-        for rule in RULES.iter().filter(|rule| rule.written.fine_with.is_none_or(|need| !needs.contains(&need))) {
-            if let Some(found) = rule.finds(paragraph, &template.language.tag) {
-                problems.push(
-                    Problem::error(
-                        "template::claim",
-                        format!("the letter claims what it must not: \"{found}\" ({})", rule.id),
-                    )
-                    .help(format!("{} {}", rule.written.rule, rule.written.reason))
-                    .file(file.clone()),
-                );
+        let mut problems = Vec::new();
+        for paragraph in text.split('\n').filter(|p| !p.trim().is_empty()) {
+            for (rule, wording) in &self.0 {
+                let fine = rule.fine_with.is_some_and(|need| needs.contains(&need));
+                if let Some(found) = wording.finds(paragraph).filter(|_| !fine) {
+                    let message = format!("the letter claims what it must not: \"{found}\" ({})", rule.id);
+                    let help = format!("{} {}", rule.rule, rule.reason);
+                    problems.push(Problem::error("template::claim", message).help(help).file(file.clone()));
+                }
             }
         }
+        problems
     }
-    problems
+}
+
+fn no_rule(rule: &Rule) -> Problem {
+    Code::TemplateClaimsNoRule { rule: rule.id.as_str().into(), what: rule.rule.as_str().into() }.error()
+}
+
+fn no_file(tag: &str) -> Problems {
+    let file = format!("{tag}/{CLAIMS_FILE}");
+    let rules = Arg::list(RULES.iter().map(|rule| rule.id.as_str()), Join::Comma);
+    Code::TemplateClaimsNoFile { tag: tag.into(), file: file.as_str().into(), rules }.error().file(file).into()
 }
 
 #[cfg(test)]
@@ -120,27 +170,24 @@ mod tests {
     #[test]
     fn only_a_qualified_organisation_asks_for_a_penalty_and_nobody_names_a_sum() {
         let templates = crate::template::Templates::builtin();
-        let codes = |kind: &str, text: &str| {
-            let template = templates.get(kind, "de").unwrap();
-            check(text, &template).len()
-        };
+        let claims = Claims::of(&templates, "de").unwrap();
+        let codes = |kind: &str, text: &str| claims.check(text, &templates.get(kind, "de").unwrap()).len();
         let (penalty, sum) = ("Sie zahlen eine Vertragsstrafe.", "Sie zahlen 500 Euro.");
         assert_eq!((codes("cease-and-desist", penalty), codes("cease-and-desist", sum)), (0, 1));
         assert_eq!((codes("cease-and-desist-individual", penalty), codes("objection", penalty)), (1, 1));
     }
 
+    /// The examples of a file are tried when it is read.
     #[test]
-    fn every_rule_catches_its_claims_and_leaves_the_fine_ones() {
-        for rule in RULES.iter() {
-            for (language, patterns) in [("de", &rule.written.de), ("en", &rule.written.en)] {
-                assert!(!patterns.caught.is_empty() && !patterns.fine.is_empty(), "{} has no examples", rule.id);
-                for sentence in &patterns.caught {
-                    assert!(rule.finds(sentence, language).is_some(), "{} misses: {sentence}", rule.id);
-                }
-                for sentence in &patterns.fine {
-                    assert!(rule.finds(sentence, language).is_none(), "{} wrongly catches: {sentence}", rule.id);
-                }
-            }
+    fn every_language_has_wording_for_every_rule() {
+        let templates = crate::template::Templates::builtin();
+        for tag in templates.tags() {
+            let claims = Claims::of(&templates, &tag).unwrap_or_else(|p| panic!("{tag}: {:?}", p.iter().next()));
+            assert_eq!(claims.0.len(), RULES.len(), "{tag}");
         }
+        // A region is read by the rules of its language; a language without rules is refused, with the file to write.
+        assert!(Claims::of(&templates, "de-AT").is_ok());
+        let refused = Claims::of(&templates, "tlh").err().unwrap();
+        assert_eq!(refused.iter().next().and_then(|p| p.file.as_deref()), Some("tlh/claims.toml"));
     }
 }

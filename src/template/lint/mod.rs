@@ -7,8 +7,9 @@
 
 pub mod branches;
 pub mod claims;
+mod languages;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -18,14 +19,16 @@ use serde::Serialize;
 use super::library::{FORM_FILE, MANIFEST_FILE, WORDS_FILE};
 use super::{Template, Templates, parts, samples};
 use crate::case::Case;
+use crate::case::load::unknown_id;
 use crate::directory::Directory;
 use crate::layout::fonts::Faces;
 use crate::letter::compose::{Draft, compose, view_of};
 use crate::letter::form_text;
 use crate::letter::plain_text::plain_text;
 use crate::letter::steps;
-use crate::problem::{Problem, Problems, Severity};
+use crate::problem::{Code, Problem, Problems, Severity};
 use branches::{Branches, Shared};
+use claims::{CLAIMS_FILE, Claims};
 
 /// What the check found.
 pub struct Report {
@@ -48,6 +51,9 @@ pub struct Summary {
     pub branches: usize,
 }
 
+/// Files of a language that all its letters rest on.
+const SHARED: [&str; 5] = ["language.toml", "citation.toml", "grounds.toml", "phrases.toml", CLAIMS_FILE];
+
 /// Checks every letter that stands in `folder`, with the built-in language files where the folder has none.
 pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today: NaiveDate) -> Report {
     let own = templates.all().into_iter().filter(|(language, kind)| {
@@ -55,9 +61,10 @@ pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today:
             .iter()
             .any(|f| folder.join(language).join(kind).join(f).is_file())
             || folder.join(kind).join(MANIFEST_FILE).is_file()
-            || ["language.toml", "grounds.toml", "phrases.toml"].iter().any(|f| folder.join(language).join(f).is_file())
+            || SHARED.iter().any(|f| folder.join(language).join(f).is_file())
     });
     let mut report = check_letters(templates, own, directory, today);
+    push_new(&mut report.problems, languages::check(templates));
     // A letter of one's own answers for its own texts, not for branches of built-in phrases that it does not take.
     let of_builtin = |p: &Problem| {
         p.code == "template::branch-never-taken"
@@ -76,29 +83,49 @@ pub fn check_letters(
 ) -> Report {
     let faces = Faces::built_in();
     let letters: Vec<(String, String)> = letters.into_iter().collect();
-    let one = |(language, kind): &(String, String)| {
-        let mut problems = Problems::new();
-        let summary = match templates.get(kind, language) {
-            Ok(template) => Some(letter(&template, templates, directory, &faces, today, &mut problems)),
-            Err(found) => {
-                problems.extend(found);
-                None
-            }
-        };
-        (summary, problems)
-    };
     let mut report = Report { problems: Problems::new(), summary: Vec::new() };
-    let mut shared = BTreeMap::new();
-    for (read, problems) in on_all_cores(&letters, one) {
-        report.problems.extend(problems);
-        let Some((summary, phrases)) = read else { continue };
-        report.summary.push(summary);
-        for (branch, taken, problem) in phrases {
-            shared.entry(branch).or_insert((false, problem)).0 |= taken;
+    let mut claims = BTreeMap::new();
+    for (language, _) in &letters {
+        claims.entry(language.clone()).or_insert_with(|| {
+            Claims::of(templates, language).map_err(|found| push_new(&mut report.problems, found)).ok()
+        });
+    }
+    let one = |(language, kind): &(String, String)| {
+        let claims = claims.get(language).and_then(Option::as_ref);
+        match templates.get(kind, language) {
+            Ok(template) => letter(&template, claims, templates, directory, &faces, today),
+            Err(problems) => Read { problems, broken: true, summary: None, phrases: Vec::new() },
+        }
+    };
+    // The branches of phrases that no letter takes, by language.
+    let mut shared: BTreeMap<&str, BTreeMap<Shared, (bool, Problem)>> = BTreeMap::new();
+    let mut broken = BTreeSet::new();
+    let all = on_all_cores(&letters, one);
+    for ((language, _), read) in letters.iter().zip(all) {
+        push_new(&mut report.problems, read.problems);
+        report.summary.extend(read.summary);
+        if read.broken {
+            broken.insert(language.as_str());
+        }
+        let of_language = shared.entry(language).or_default();
+        for (branch, taken, problem) in read.phrases {
+            of_language.entry(branch).or_insert((false, problem)).0 |= taken;
         }
     }
-    report.problems.extend(shared.into_values().filter(|(taken, _)| !taken).map(|(_, problem)| problem));
+    // A letter that could not be filled takes no branch: that is no further mistake.
+    shared.retain(|language, _| !broken.contains(language));
+    let never = shared.into_values().flat_map(BTreeMap::into_values).filter(|(taken, _)| !taken);
+    report.problems.extend(never.map(|(_, problem)| problem));
     report
+}
+
+/// What was found in one letter.
+struct Read {
+    problems: Problems,
+    /// Some sample could not be filled.
+    broken: bool,
+    summary: Option<Summary>,
+    phrases: Vec<(Shared, bool, Problem)>,
 }
 
 /// What a function makes of each item, in their order.
@@ -119,28 +146,36 @@ fn on_all_cores<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) ->
 
 fn letter(
     template: &Template,
+    claims: Option<&Claims>,
     templates: &Templates,
     directory: &Directory,
     faces: &Faces,
     today: NaiveDate,
-    problems: &mut Problems,
-) -> (Summary, Vec<(Shared, bool, Problem)>) {
+) -> Read {
+    let mut problems: Problems = unknown_controllers(template, directory).into();
+    if problems.has_errors() {
+        // No sample could be made.
+        return Read { problems, broken: true, summary: None, phrases: Vec::new() };
+    }
     let mut branches = Branches::of(template);
     let samples = samples::matrix(template, directory);
+    let mut broken = false;
+    let claimed = |text: &str| claims.map(|claims| claims.check(text, template)).unwrap_or_default();
     for (name, case) in &samples {
         match compose(case, templates, directory, faces, &Default::default(), today) {
             Ok(draft) => {
-                push_new(problems, claims::check(&text_of(&draft), template));
-                push_new(problems, form(case, template, directory, today));
-                push_new(problems, too_many_steps(&draft, template, name));
+                push_new(&mut problems, claimed(&text_of(&draft)));
+                push_new(&mut problems, form(case, template, directory, today, &claimed));
+                push_new(&mut problems, too_many_steps(&draft, template, name));
                 if let Some(view) = view_of(case, template, directory, today) {
                     branches.take(&view);
                 }
             }
             Err(found) => {
+                broken = true;
                 let errors = found.into_iter().filter(|p| p.severity == Severity::Error);
                 push_new(
-                    problems,
+                    &mut problems,
                     errors.map(|p| {
                         let message = format!("{} (sample case {name})", p.message());
                         p.with_message(message)
@@ -149,23 +184,44 @@ fn letter(
             }
         }
     }
-    problems.extend(branches.never_taken());
+    if !broken {
+        problems.extend(branches.never_taken());
+    }
     let summary = Summary {
         kind: template.kind.clone(),
         language: template.language.tag.clone(),
         samples: samples.len(),
         branches: branches.count(),
     };
-    (summary, branches.of_phrases())
+    Read { problems, broken, summary: Some(summary), phrases: branches.of_phrases() }
+}
+
+/// Controllers of a manifest that the directory does not have.
+fn unknown_controllers(template: &Template, directory: &Directory) -> Vec<Problem> {
+    let known: Vec<&str> = directory.controllers().map(|c| c.id.as_str()).collect();
+    let manifest = &template.manifest;
+    let unknown = manifest.controllers.iter().filter(|id| !known.contains(&id.as_str()));
+    let problem = |id: &String| {
+        unknown_id(id, &known, |id, near| Code::TemplateManifestController { id, near })
+            .field("controllers")
+            .at(manifest.controllers_at.clone())
+    };
+    unknown.map(problem).collect()
 }
 
 /// What is wrong with the text for a web form, if the letter has one.
-fn form(case: &Case, template: &Template, directory: &Directory, today: NaiveDate) -> Vec<Problem> {
+fn form(
+    case: &Case,
+    template: &Template,
+    directory: &Directory,
+    today: NaiveDate,
+    claimed: &dyn Fn(&str) -> Vec<Problem>,
+) -> Vec<Problem> {
     if template.source(parts::FORM).is_none() {
         return Vec::new();
     }
     match form_text::filled(case, template, directory, today) {
-        Ok(text) => claims::check(&text, template),
+        Ok(text) => claimed(&text),
         Err(problem) => vec![problem],
     }
 }
@@ -190,10 +246,14 @@ fn text_of(draft: &Draft) -> String {
 fn push_new(problems: &mut Problems, found: impl IntoIterator<Item = Problem>) {
     for problem in found {
         let known = problems.iter().any(|p| {
-            p.code.as_str() == problem.code.as_str() && p.place == problem.place && p.advice() == problem.advice()
+            p.code.as_str() == problem.code.as_str() && same_place(p, &problem) && p.advice() == problem.advice()
         });
         if !known {
             problems.push(problem);
         }
     }
+}
+
+fn same_place(a: &Problem, b: &Problem) -> bool {
+    a.place == b.place && a.file_name() == b.file_name()
 }

@@ -1,0 +1,78 @@
+//! The TOML files of a template folder.
+//!
+//! In: a file, and what reads its fields. Out: what was read, and everything that is wrong with the file, each at its place. The reader
+//! is that of case files; what it finds is said of the file at hand.
+
+use std::sync::Arc;
+
+use crate::case::node::from_toml;
+use crate::case::reader::{Need, Reading, TableReader};
+use crate::case::text::Kind;
+use crate::case::whose::Whose;
+use crate::problem::{Code, Problem, Problems, Source};
+use crate::words::{Arg, Join};
+
+/// Reads a file as a table.
+pub fn read<T>(
+    whose: Whose,
+    source: &Arc<Source>,
+    fields: impl FnOnce(&mut TableReader<'_, '_>) -> T,
+    problems: &mut Problems,
+) -> Option<T> {
+    let of_file = |p: Problem| whose.named(p).file(source.name.clone());
+    let node = match from_toml(source) {
+        Ok(node) => node,
+        Err(found) => {
+            problems.extend(found.into_iter().map(of_file));
+            return None;
+        }
+    };
+    let mut reading = Reading::new(source.clone(), whose);
+    let mut top = TableReader::open(&node, "", &mut reading);
+    let value = fields(&mut top);
+    top.finish();
+    // A field that is misspelt is not missing as well.
+    let misspelt =
+        |p: &Problem| says_missing(&p.code) && p.field.as_ref().is_some_and(|field| reading.misspelt.contains(field));
+    problems.extend(reading.problems.into_iter().filter(|p| !misspelt(p)).map(of_file));
+    Some(value)
+}
+
+fn says_missing(code: &Code) -> bool {
+    match code {
+        Code::CaseMissingField { .. } | Code::TemplateClaimsNoRule { .. } => true,
+        Code::TemplateManifestSays { said, .. }
+        | Code::TemplateLanguageSays { said, .. }
+        | Code::TemplateClaimsSays { said, .. } => matches!(said, Arg::Message(code) if says_missing(code)),
+        _ => false,
+    }
+}
+
+/// A text that must be there, unless `base` has it: the built-in file, of which a folder writes only what it changes.
+pub fn text(table: &mut TableReader<'_, '_>, field: &'static str, base: Option<&String>) -> Option<String> {
+    table.text(field, need(base), Kind::Prose).or_else(|| base.cloned())
+}
+
+/// The same, with the spaces at its ends.
+pub fn verbatim(table: &mut TableReader<'_, '_>, field: &'static str, base: Option<&String>) -> Option<String> {
+    table.verbatim(field, need(base)).or_else(|| base.cloned())
+}
+
+/// Whether what is left out is missing.
+pub fn need<T>(base: Option<T>) -> Need {
+    if base.is_some() { Need::Optional } else { Need::Required }
+}
+
+/// Reports a pattern that lacks one of its places, such as `{page}`, or has another.
+pub fn check_places(table: &mut TableReader<'_, '_>, field: &'static str, pattern: &str, places: &[&str]) {
+    let missing = places.iter().find(|place| !pattern.contains(**place));
+    let found = pattern.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    let unknown = found.map(|(name, _)| format!("{{{name}}}")).find(|place| !places.contains(&place.as_str()));
+    let places = if places.is_empty() { Arg::Absent } else { Arg::list(places.iter().copied(), Join::Comma) };
+    let code = match (missing, unknown) {
+        (Some(place), _) => Code::TemplatePlaceMissing { field: field.into(), place: (*place).into(), places },
+        (None, Some(place)) => Code::TemplatePlaceUnknown { field: field.into(), place: place.into(), places },
+        (None, None) => return,
+    };
+    table.problem(field, code.error());
+}

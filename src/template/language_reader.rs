@@ -1,0 +1,162 @@
+//! Reads what all letters of a language share.
+//!
+//! In: `language.toml`, `citation.toml` and `grounds.toml` of a language, and the built-in language of the same tag, if there is
+//! one, from which comes what a user's file leaves out. Out: [`Language`], or everything that is missing and wrong, file by file and key by
+//! key (`template::missing-file`, `template::language`).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::data_file::{self, check_places, need, text};
+use super::language::{Dates, Ground, Language, LetterWords, MailWords, StepWords, Words};
+use crate::case::reader::{Need, TableReader};
+use crate::case::text::{Kind, shown};
+use crate::case::whose::Whose;
+use crate::case::{Channel, Choice, What};
+use crate::directory::Country;
+use crate::law::citation::CitationStyle;
+use crate::letter::Typesetting;
+use crate::problem::{Code, Problems, Source};
+
+/// Reads `language.toml` of the folder `tag`; citation and grounds are put in by the caller.
+pub fn language(
+    source: &Arc<Source>,
+    tag: &str,
+    base: Option<&Language>,
+    citation: Option<Arc<CitationStyle>>,
+    problems: &mut Problems,
+) -> Option<Language> {
+    data_file::read(Whose::Language, source, |top| fields(top, tag, base, citation), problems).flatten()
+}
+
+fn fields(
+    top: &mut TableReader<'_, '_>,
+    folder: &str,
+    base: Option<&Language>,
+    citation: Option<Arc<CitationStyle>>,
+) -> Option<Language> {
+    let tag = top.text("tag", Need::Required, Kind::Word);
+    if let Some(tag) = tag.as_deref().filter(|tag| *tag != folder) {
+        top.problem("tag", Code::TemplateLanguageTag { tag: shown(tag).into(), folder: folder.into() }.error());
+    }
+    let name = text(top, "name", base.map(|b| &b.name));
+    let opening = text(top, "opening", base.map(|b| &b.opening));
+    let closing = text(top, "closing", base.map(|b| &b.closing));
+    let hyphenation = hyphenation(top, folder, base);
+    let words = top.table("words", need(base), |table| words(table, base.map(|b| &b.words)));
+    let date = top.table("date", need(base), |table| dates(table, base.map(|b| &b.date)));
+    let events = top.table("events", need(base), |table| named::<What>(table, base.map(|b| &b.events)));
+    let channels = top.table("channels", need(base), |table| named::<Channel>(table, base.map(|b| &b.channels)));
+    let services = top.table("services", Need::Optional, |table| table.each_text().into_iter().collect());
+    let countries = top.table("countries", Need::Optional, countries);
+    let ties = top.table("ties", Need::Optional, ties);
+    let typesetting =
+        Typesetting { hyphenation, ..ties.or_else(|| base.map(|b| (*b.typesetting).clone())).unwrap_or_default() };
+    Some(Language {
+        tag: tag?,
+        name: name?,
+        opening: opening?,
+        closing: closing?,
+        words: section(words, base.map(|b| &b.words))?,
+        date: section(date, base.map(|b| &b.date))?,
+        events: section(events, base.map(|b| &b.events))?,
+        channels: section(channels, base.map(|b| &b.channels))?,
+        services: services.or_else(|| base.map(|b| b.services.clone())).unwrap_or_default(),
+        countries: countries.or_else(|| base.map(|b| b.countries.clone())).unwrap_or_default(),
+        typesetting: Arc::new(typesetting),
+        citation: citation?,
+        grounds: Vec::new(),
+    })
+}
+
+/// What a section has; where the file has no such section, that of the base.
+fn section<T: Clone>(read: Option<Option<T>>, base: Option<&T>) -> Option<T> {
+    read.unwrap_or_else(|| base.cloned())
+}
+
+/// The patterns that divide words: `hyphenation`, else by the tag of the language. `none` divides nothing.
+fn hyphenation(top: &mut TableReader<'_, '_>, folder: &str, base: Option<&Language>) -> Option<[u8; 2]> {
+    let Some(code) = top.text("hyphenation", Need::Optional, Kind::Word) else {
+        return base.map_or_else(|| Typesetting::patterns(folder), |b| b.typesetting.hyphenation);
+    };
+    let patterns = (code.len() == 2).then(|| Typesetting::patterns(&code)).flatten();
+    if patterns.is_none() && code != "none" {
+        top.problem("hyphenation", Code::TemplateLanguageHyphenation { code: shown(&code).into() }.error());
+    }
+    patterns
+}
+
+fn words(table: &mut TableReader<'_, '_>, base: Option<&Words>) -> Option<Words> {
+    let mail = table.table("mail", need(base), |mail| MailWords::read(mail, base.map(|b| &b.mail)));
+    let steps = table.table("steps", need(base), |steps| StepWords::read(steps, base.map(|b| &b.steps)));
+    let letter = LetterWords::read(table, base.map(|b| &b.letter));
+    Some(Words {
+        letter: letter?,
+        mail: section(mail, base.map(|b| &b.mail))?,
+        steps: section(steps, base.map(|b| &b.steps))?,
+    })
+}
+
+fn dates(table: &mut TableReader<'_, '_>, base: Option<&Dates>) -> Option<Dates> {
+    let long = text(table, "long", base.map(|b| &b.long));
+    if let Some(long) = &long {
+        check_places(table, "long", long, &["{day}", "{month}", "{year}"]);
+    }
+    let short = text(table, "short", base.map(|b| &b.short));
+    if let Some(short) = &short {
+        let [day, month] =
+            [("{dd}", "{d}"), ("{mm}", "{m}")].map(|(two, one)| if short.contains(two) { two } else { one });
+        check_places(table, "short", short, &[day, month, "{yyyy}"]);
+    }
+    let month = table.text("month", Need::Optional, Kind::Prose).or_else(|| base.map(|b| b.month.clone()));
+    let month = month.unwrap_or_else(|| "{month} {year}".to_owned());
+    check_places(table, "month", &month, &["{month}", "{year}"]);
+    if base.is_none() && !table.has("months") {
+        table.missing("months");
+    }
+    let months = table.texts("months", Kind::Word);
+    if let Some(months) = months.as_ref().filter(|months| months.len() != 12) {
+        table.problem("months", Code::TemplateLanguageMonths { count: months.len().into() }.error());
+    }
+    let first_day = table.text("first_day", Need::Optional, Kind::Word);
+    Some(Dates {
+        long: long?,
+        short: short?,
+        month,
+        months: months.or_else(|| base.map(|b| b.months.clone()))?,
+        first_day: first_day.or_else(|| base.and_then(|b| b.first_day.clone())),
+    })
+}
+
+/// A name for each word of a closed list.
+fn named<C: Choice>(
+    table: &mut TableReader<'_, '_>,
+    base: Option<&BTreeMap<String, String>>,
+) -> Option<BTreeMap<String, String>> {
+    let read = C::words().map(|word| Some((word.to_owned(), text(table, word, base.and_then(|b| b.get(word)))?)));
+    read.collect::<Vec<_>>().into_iter().collect()
+}
+
+fn countries(table: &mut TableReader<'_, '_>) -> BTreeMap<String, String> {
+    let names = Country::all().filter_map(|country| {
+        Some((country.code().to_owned(), table.text(country.code(), Need::Optional, Kind::Line)?))
+    });
+    names.collect()
+}
+
+fn ties(table: &mut TableReader<'_, '_>) -> Typesetting {
+    let mut list = |field| table.texts(field, Kind::Word).unwrap_or_default();
+    let (before_number, titles, units) = (list("before_number"), list("titles"), list("units"));
+    Typesetting { hyphenation: None, before_number, titles, units, short_words: table.boolean("short_words", false) }
+}
+
+/// Reads `grounds.toml`: the ready-made grounds by their ids, in the order of the file.
+pub fn grounds(source: &Arc<Source>, problems: &mut Problems) -> Vec<(String, Ground)> {
+    let ground = |_: &str, table: &mut TableReader<'_, '_>| {
+        let title = table.text("title", Need::Required, Kind::Line);
+        let text = table.text("text", Need::Required, Kind::Prose);
+        let (needs_account, needs_posts) = (table.boolean("needs_account", false), table.boolean("needs_posts", false));
+        Some(Ground { title: title?, text: text?, needs_account, needs_posts })
+    };
+    data_file::read(Whose::Language, source, |top| top.each_table(ground), problems).unwrap_or_default()
+}

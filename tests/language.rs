@@ -1,0 +1,203 @@
+//! A whole language that comes through a folder.
+//!
+//! `tests/language/pl` is small and in order: its letter is made, its e-mail and its claims are checked. Whatever is taken out of it is named, file by
+//! file and key by key, all at once.
+
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use common::{Outcome, folder_with, root, run_in};
+
+/// The folder, with the claims of English in place of Polish ones, and the example of an objection in Polish.
+struct Polish(tempfile::TempDir);
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).unwrap();
+        }
+    }
+}
+
+impl Polish {
+    fn new() -> Self {
+        let folder = folder_with(&["objection.toml"]);
+        copy(&root().join("tests/language"), &folder.path().join("own"));
+        fs::copy(root().join("letter_templates/en/claims.toml"), folder.path().join("own/pl/claims.toml")).unwrap();
+        let case = folder.path().join("objection.toml");
+        let text = fs::read_to_string(&case).unwrap();
+        assert!(text.contains("language = \"de\""));
+        // The folder has one of the ready-made grounds, and its letter prints none.
+        let lines = text.lines().filter(|line| !line.starts_with("grounds ="));
+        let text = lines.collect::<Vec<_>>().join("\n").replace("language = \"de\"", "language = \"pl\"");
+        fs::write(&case, text).unwrap();
+        Polish(folder)
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.0.path().join("own/pl").join(file)
+    }
+
+    fn change(self, file: &str, from: &str, to: &str) -> Self {
+        let text = fs::read_to_string(self.path(file)).unwrap();
+        assert!(text.contains(from), "{from}");
+        fs::write(self.path(file), text.replacen(from, to, 1)).unwrap();
+        self
+    }
+
+    fn without(self, file: &str) -> Self {
+        fs::remove_file(self.path(file)).unwrap();
+        self
+    }
+
+    fn run(&self, args: &[&str]) -> Outcome {
+        run_in(self.0.path(), ["--templates", "own", "--format", "json"].iter().chain(args))
+    }
+
+    /// What `templates check` finds: code, file and field or message.
+    fn found(&self, args: &[&str]) -> Vec<String> {
+        let found = self.run(args).exits(3).problems();
+        let told = |p: &serde_json::Value| {
+            let text = |key: &str| p[key].as_str().unwrap_or_default().to_owned();
+            let what = if p["field"].is_string() { text("field") } else { text("message") };
+            format!("{} {} {what}", text("code"), text("file").replace("own/", ""))
+        };
+        found.iter().filter(|p| p["severity"] == "error").map(told).collect()
+    }
+}
+
+const CHECK: [&str; 3] = ["templates", "check", "own"];
+const RENDER: [&str; 3] = ["render", "--text", "objection.toml"];
+
+#[test]
+fn a_language_of_a_folder_makes_letters() {
+    let polish = Polish::new();
+    let outcome = polish.run(&CHECK).exits(0);
+    assert_eq!(outcome.json()[0]["language"], "pl", "{}", outcome.stderr);
+    let letter = polish.run(&RENDER).exits(0).json();
+    let text = letter[0]["text"].as_str().unwrap().replace('\u{a0}', "~");
+    for part in [
+        "Szanowni Państwo,\n\nna podstawie art.~21 ust.~1 RODO wnoszę",
+        "art.~6 ust.~1 lit.~f RODO; powołuję się też na art.~17 ust.~1 lit.~c i d RODO oraz na art.~15–21 RODO.",
+        "Kraj: Niemcy.",
+        " 2026~r.",
+        "Z poważaniem",
+    ] {
+        assert!(text.contains(part), "{part}:\n{text}");
+    }
+    polish.run(&["render", "objection.toml"]).exits(0);
+    let listed = polish.run(&["templates", "list"]).exits(0).json();
+    assert!(listed.as_array().unwrap().iter().any(|l| l["language"] == "pl" && l["kind"] == "objection"));
+    let shown = polish.run(&["templates", "show", "objection", "--language", "pl"]).exits(0).json();
+    assert_eq!(
+        (&shown[0]["title"], &shown[0]["recipient"]),
+        (&"Sprzeciw wobec trenowania AI".into(), &"controller".into())
+    );
+}
+
+#[test]
+fn everything_that_is_missing_is_named_at_once() {
+    let missing = Polish::new().without("citation.toml").without("grounds.toml").without("objection/next-steps.hbs");
+    let missing = missing
+        .change("language.toml", "closing = \"Z poważaniem\"\n", "")
+        .change("language.toml", "steps]", "stepz]")
+        .change("language.toml", "page = \"Strona {page} z {pages}\"", "page = \"Strona {page}\"")
+        .change("language.toml", "\"stycznia\", ", "")
+        .change("language.toml", "fax = \"faksem\"\n", "")
+        .change("language.toml", "name = \"polski\"", "name = \"polski\"\nhyphenation = \"qq\"")
+        .without("mail.toml");
+    let mut wanted = vec![
+        "template::missing-file pl/citation.toml the template file pl/citation.toml is missing",
+        "template::language pl/language.toml closing",
+        "template::language pl/language.toml hyphenation",
+        "template::language pl/language.toml words.stepz",
+        "template::language pl/language.toml words.page",
+        "template::language pl/language.toml date.months",
+        "template::language pl/language.toml channels.fax",
+        "template::missing-file pl/grounds.toml the template file pl/grounds.toml is missing",
+        "template::missing-file pl/objection/next-steps.hbs the template file pl/objection/next-steps.hbs is missing",
+    ];
+    wanted.sort_unstable();
+    let sorted = |args: &[&str]| {
+        let mut found = missing.found(args);
+        found.sort();
+        found
+    };
+    assert_eq!(sorted(&RENDER), wanted);
+    wanted.push("template::missing-file pl/mail.toml the template file pl/mail.toml is missing");
+    wanted.sort_unstable();
+    assert_eq!(sorted(&CHECK), wanted);
+}
+
+#[test]
+fn a_pattern_that_would_lose_a_part_of_a_provision_is_refused() {
+    let wrong = Polish::new()
+        .change("citation.toml", "ust.~{p} lit.~{l}\"", "ust.~{p}\"")
+        .change("citation.toml", "item = \"art.~{a} pkt~{i}\"\n", "")
+        .change("citation.toml", "GDPR = \"{c} RODO\"", "GDPR = \"RODO\"")
+        .change("citation.toml", "\"Reg 1182/71\"", "\"Reg 1182/72\"");
+    let mut found = wrong.found(&RENDER);
+    found.sort();
+    let fields = ["acts.GDPR", "acts.Reg 1182/72", "articles.item", "articles.paragraph_letter"];
+    assert_eq!(found, fields.map(|field| format!("template::language pl/citation.toml {field}")));
+    // An act that the letter rests on and the language cannot name.
+    let unnamed = Polish::new().change("citation.toml", "GDPR = \"{c} RODO\"\n", "");
+    let outcome = unnamed.run(&RENDER).exits(3);
+    assert_eq!(outcome.errors(), ["law::no-citation-style"]);
+    let problem = outcome.first_error();
+    assert_eq!(problem["file"], "own/pl/citation.toml");
+    let unnamed = Polish::new().change("language.toml", "DE = \"Niemcy\"\n", "");
+    assert_eq!(unnamed.run(&RENDER).exits(3).errors(), ["template::no-country-name"]);
+}
+
+/// A language is not checked in silence by nobody's rules.
+#[test]
+fn a_language_without_rules_for_claims_is_refused() {
+    let found = Polish::new().without("claims.toml").found(&CHECK);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("template::claims pl/claims.toml there are no rules"), "{found:?}");
+    // It is no matter of a single letter.
+    Polish::new().without("claims.toml").run(&RENDER).exits(0);
+    let wrong = Polish::new()
+        .change("claims.toml", "[sums-of-money]", "[sums-of-mony]")
+        .change("claims.toml", "'Answer within 30 days.'", "'Answer soon.'")
+        .change("claims.toml", "'(?i)(DPC", "'(?i)((DPC");
+    let mut found = wrong.found(&CHECK);
+    found.sort();
+    let fields = ["authority-approved.claim", "sums-of-mony", "thirty-days.caught"];
+    assert_eq!(found, fields.map(|field| format!("template::claims pl/claims.toml {field}")));
+    let claimed = Polish::new().change("objection/letter.hbs", "Kraj", "You owe me EUR 500. Kraj");
+    assert_eq!(claimed.run(&CHECK).exits(3).codes(), ["template::claim"]);
+}
+
+/// One mistake in a letter is one problem, not one for each branch behind it and each sample.
+#[test]
+fn a_cause_is_told_without_its_consequences() {
+    let folder = folder_with(&[]);
+    for file in ["objection", "de/objection"] {
+        copy(&root().join("letter_templates").join(file), &folder.path().join("own").join(file));
+    }
+    let check = |file: &str, from: &str, to: &str| {
+        let path = folder.path().join("own").join(file);
+        let text = fs::read_to_string(root().join("letter_templates").join(file)).unwrap();
+        assert!(text.contains(from), "{from}");
+        fs::write(&path, text.replacen(from, to, 1)).unwrap();
+        let outcome = run_in(folder.path(), ["--templates", "own", "--format", "json", "templates", "check", "own"]);
+        fs::write(&path, text).unwrap();
+        outcome.exits(3).codes()
+    };
+    assert_eq!(check("objection/letter.toml", "\"never-objected\"", "\"never-objectd\""), ["template::manifest"]);
+    assert_eq!(check("objection/letter.toml", "[\"meta\"]", "[\"mteta\"]"), ["template::manifest"]);
+    assert_eq!(check("de/objection/letter.hbs", "{{", "{{cite \"GDPR 121\"}}{{"), ["template::missing-value"]);
+    // It is a mistake of each letter of the language.
+    assert_eq!(check("de/language.toml", "enclosure = ", "enclosur = "), ["template::language"]);
+}
