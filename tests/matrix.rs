@@ -21,7 +21,8 @@ use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::steps::StepSheet;
 use widerspruch::office::Office;
 use widerspruch::problem::Severity;
-use widerspruch::template::manifest::joined;
+use widerspruch::template::manifest::{Addressee, Fact, Need, Wait, joined};
+use widerspruch::template::starts::Span;
 use widerspruch::template::{Template, samples};
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
@@ -140,10 +141,36 @@ fn the_table_of_the_matrix_is_current() {
             table.push_str(if fits { " ✓ |" } else { " – |" });
         }
     }
+    in_readme("matrix", &table);
+}
+
+/// Every word that a manifest may hold stands in the documentation.
+#[test]
+fn the_table_of_the_words_is_current() {
+    fn row<C: Choice>(field: &str) -> String {
+        let words: Vec<String> = C::words().map(|word| format!("`{word}`")).collect();
+        format!("\n| `{field}` | {} |", words.join(", "))
+    }
+    let table = [
+        "| field | words |\n|---|---|".to_owned(),
+        row::<Addressee>("recipient"),
+        row::<Status>("statuses"),
+        row::<Role>("roles"),
+        row::<Span>("starts.period"),
+        row::<Wait>("waits_for"),
+        row::<Need>("needs"),
+        row::<Fact>("facts"),
+    ];
+    in_readme("words", &table.concat());
+}
+
+/// Compares a table of `letter_templates/README.md`, between two comments, or writes it.
+fn in_readme(name: &str, table: &str) {
     let path = root().join("letter_templates/README.md");
     let readme = fs::read_to_string(&path).unwrap();
-    let start = readme.find("<!-- matrix").and_then(|at| readme[at..].find('\n').map(|n| at + n + 1)).unwrap();
-    let end = readme.find("<!-- end of matrix -->").unwrap();
+    let start = readme.find(&format!("<!-- {name}:")).unwrap();
+    let start = readme[start..].find('\n').map(|n| start + n + 1).unwrap();
+    let end = readme.find(&format!("<!-- end of {name} -->")).unwrap();
     let wanted = format!("{}{table}\n{}", &readme[..start], &readme[end..]);
     if replacing() {
         fs::write(&path, &wanted).unwrap();
