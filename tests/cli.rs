@@ -151,7 +151,11 @@ fn commands_that_cannot_be_meant_are_usage_errors() {
         assert_eq!(names(folder.path()), ["complaint.toml", "objection.toml"], "{args:?}");
         let as_json = common::outcome(command.args(["--format", "json"]));
         if !args.is_empty() && !args.contains(&"--format") {
-            assert_eq!((as_json.status, as_json.codes()), (Some(2), vec!["usage".to_owned()]), "{args:?}");
+            let codes = as_json.codes();
+            assert!(
+                as_json.status == Some(2) && codes.len() == 1 && codes[0].starts_with("usage::"),
+                "{args:?}: {codes:?}"
+            );
         }
     }
 }
@@ -412,17 +416,28 @@ fn the_date_of_the_letter_is_today_or_the_one_of_the_case() {
 /// The help of every command in one file: whatever a user can type stands there.
 #[test]
 fn help_is_as_recorded() {
+    let german = help_in("de", "Befehle:");
+    assert!(
+        !["Usage", "Print", "default", "possible", "Options:", "[OPTIONS]"].iter().any(|word| german.contains(word))
+    );
+    let golden = root().join("tests/golden");
+    let english = compare(&golden.join("help.txt"), &help_in("en", "Commands:"));
+    report(english.into_iter().chain(compare(&golden.join("help.de.txt"), &german)).collect());
+}
+
+fn help_in(language: &str, commands: &str) -> String {
     let mut text = String::new();
     let mut queue: Vec<Vec<String>> = vec![Vec::new()];
     while let Some(command) = queue.pop() {
-        let outcome = common::outcome(program().args(&command).arg("--help")).exits(0);
+        let outcome =
+            common::outcome(program().args(["--ui-language", language]).args(&command).arg("--help")).exits(0);
         assert_eq!(outcome.stderr, "");
         let heading = format!("$ widerspruch {}", [&command[..], &["--help".to_owned()]].concat().join(" "));
         text.push_str(&format!("{heading}\n\n{}\n", outcome.out()));
         let subcommands = outcome
             .out()
             .lines()
-            .skip_while(|line| *line != "Commands:")
+            .skip_while(|line| *line != commands)
             .skip(1)
             .take_while(|line| line.starts_with("  "));
         let names =
@@ -432,7 +447,43 @@ fn help_is_as_recorded() {
         queue.extend(below.into_iter().rev());
     }
     assert!(text.contains("$ widerspruch authorities find --help"));
-    report(compare(&root().join("tests/golden/help.txt"), &text).into_iter().collect());
+    text
+}
+
+/// Every kind of mistake in a command, in both languages: what is wrong, what was meant, how it is called.
+#[test]
+fn mistakes_in_a_command_are_told_in_the_language_with_what_was_meant() {
+    let told = |language: &str, args: &[&str]| {
+        let told = common::outcome(program().args(["--format", "json", "--ui-language", language]).args(args)).exits(2);
+        let problem = told.first_error();
+        let text = |key: &str| problem[key].as_str().unwrap_or_default().to_owned();
+        (text("code"), text("message"), text("help"))
+    };
+    let wrong: &[(&[&str], &str, &[&str])] = &[
+        (&["render", "--frce", "x.toml"], "usage::unknown-argument", &["--frce", "--force", "widerspruch render"]),
+        (&["rendr"], "usage::unknown-command", &["rendr", "render", "widerspruch"]),
+        (&["check"], "usage::missing-argument", &["...", "widerspruch check"]),
+        (&["outbox", "lst"], "usage::unknown-command", &["lst", "list"]),
+        (&["render", "a", "-o", "b", "--out", "c"], "usage::conflict", &["--output", "--out"]),
+        (&["render", "a", "--force", "--force"], "usage::twice", &["--force"]),
+        (&["--color", "blue", "check", "a"], "usage::invalid-value", &["blue", "--color", "auto, always, never"]),
+        (&["verify", "a", "--trust"], "usage::no-value", &["--trust"]),
+        (&["batch", "a", "--shard", "3/2"], "usage::refused-value", &["3/2", "--shard", "2/5"]),
+        (&["deadline", "--received", "1.2.26"], "usage::refused-value", &["1.2.26", "2026-02-01"]),
+        (&["outbox", "show", "x"], "usage::refused-value", &["'x'", "„x“"]),
+        (&["outbox"], "usage::missing-command", &[]),
+    ];
+    for (args, code, facts) in wrong {
+        for language in ["en", "de"] {
+            let (told_code, message, help) = told(language, args);
+            let text = format!("{message}\n{help}");
+            assert_eq!(told_code, *code, "{args:?}: {text}");
+            let quoted = facts.iter().any(|fact| fact.starts_with('\''));
+            let there = |fact: &&str| text.contains(*fact);
+            assert!(if quoted { facts.iter().any(there) } else { facts.iter().all(|f| there(&f)) }, "{args:?}: {text}");
+        }
+        assert_ne!(told("en", args).1, told("de", args).1, "{args:?}");
+    }
 }
 
 #[test]
@@ -452,8 +503,13 @@ fn completions_and_manual_pages_are_made() {
     run(["man".as_ref(), folder.path().as_os_str()]).exits(0);
     for page in ["widerspruch.1", "widerspruch-render.1", "widerspruch-authorities-find.1"] {
         let text = fs::read_to_string(folder.path().join(page)).unwrap();
-        assert!(text.contains(".TH"), "{page}");
+        assert!(text.contains(".TH") && text.contains(".SH SYNOPSIS"), "{page}");
+        let text = fs::read_to_string(folder.path().join("de/man1").join(page)).unwrap();
+        assert!(text.contains(".TH") && text.contains(".SH ÜBERSICHT"), "{page}");
+        assert!(!text.contains("SYNOPSIS") && !text.contains("Print"), "{page}: {text}");
     }
+    let german = common::outcome(program().args(["--ui-language", "de", "completions", "fish"])).exits(0);
+    assert!(german.out().contains("Die Briefe zu Fällen als PDF schreiben"));
     run(["man".as_ref(), Path::new("/nonexistent").as_os_str()]).exits(3);
 }
 

@@ -7,7 +7,6 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::digest::Figure;
-use crate::words::{Say, Words};
 
 /// One of several parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,13 +28,13 @@ impl Shard {
 }
 
 impl FromStr for Shard {
-    type Err = String;
+    /// It is not `I/N`, the part from 1 on and how many there are.
+    type Err = ();
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || Words::english().say(&Say::BatchShardForm {});
-        let (number, of) = text.split_once('/').ok_or_else(wrong)?;
-        let (number, of) = (number.parse().map_err(|_| wrong())?, of.parse().map_err(|_| wrong())?);
-        if number == 0 || number > of || of > 10_000 { Err(wrong()) } else { Ok(Shard { number, of }) }
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (number, of) = text.split_once('/').ok_or(())?;
+        let (number, of) = (number.parse().map_err(drop)?, of.parse().map_err(drop)?);
+        if number == 0 || number > of || of > 10_000 { Err(()) } else { Ok(Shard { number, of }) }
     }
 }
 

@@ -1,12 +1,16 @@
-//! The commands and their options, as clap reads them. The text here is the help that users see.
+//! The commands and their options, as clap reads them. The text here is the English help that users see; other languages
+//! have it in `help.ftl`, see `help`.
 
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::usage::Refused;
+use crate::batch::shard::Shard;
 use crate::case::choice::Choice;
 use crate::outbox::row::State;
+use crate::words::{Arg, Join, Say};
 
 /// Writes objection letters against AI training, and the letters around them, as PDF letters for window
 /// envelopes.
@@ -51,11 +55,11 @@ pub struct Global {
 }
 
 /// A day as `YYYY-MM-DD`; of a day written otherwise the error shows how it is meant to be written.
-fn day(text: &str) -> Result<NaiveDate, String> {
+fn day(text: &str) -> Result<NaiveDate, Refused> {
     let read = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
     read(text).ok_or_else(|| {
         let meant = crate::case::day::read(text).map_or_else(|_| "2026-11-25".to_owned(), |day| day.to_string());
-        format!("dates are written YYYY-MM-DD: {meant}")
+        Refused(Say::UsageDay { meant: meant.into() })
     })
 }
 
@@ -141,17 +145,22 @@ pub struct DeadlineArgs {
 #[group(multiple = false)]
 pub struct LengthArgs {
     /// How many days
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=36_500))]
+    #[arg(long, value_name = "N", value_parser = within::<36_500>)]
     pub days: Option<u32>,
     /// How many weeks
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=5_200))]
+    #[arg(long, value_name = "N", value_parser = within::<5_200>)]
     pub weeks: Option<u32>,
     /// How many months: 1 to answer (as if none of the four is given), 3 after an extension and for news of a complaint
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1200))]
+    #[arg(long, value_name = "N", value_parser = within::<1200>)]
     pub months: Option<u32>,
     /// How many years
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
+    #[arg(long, value_name = "N", value_parser = within::<100>)]
     pub years: Option<u32>,
+}
+
+fn within<const MOST: u32>(text: &str) -> Result<u32, Refused> {
+    let refused = || Refused(Say::UsageWithin { least: 1.into(), most: MOST.into() });
+    text.parse().ok().filter(|count| (1..=MOST).contains(count)).ok_or_else(refused)
 }
 
 /// The place where an answer is due.
@@ -238,12 +247,8 @@ pub struct SignArgs {
     pub force: bool,
 }
 
-fn time_stamp_address(text: &str) -> Result<String, String> {
-    if crate::seal::authority::is_address(text) {
-        Ok(text.to_owned())
-    } else {
-        Err("write the address with https:// or http:// at its start".into())
-    }
+fn time_stamp_address(text: &str) -> Result<String, Refused> {
+    if crate::seal::authority::is_address(text) { Ok(text.to_owned()) } else { Err(Refused(Say::UsageAddress {})) }
 }
 
 /// Arguments of `verify`.
@@ -315,7 +320,7 @@ pub enum OutboxCommand {
     /// One mail: its headers and text, what the server said, everything that happened to it
     Show {
         /// Its number
-        #[arg(value_name = "ID")]
+        #[arg(value_name = "ID", value_parser = whole::<i64>)]
         id: i64,
     },
     /// Send what waits
@@ -330,14 +335,14 @@ pub enum OutboxCommand {
         #[arg(long, conflicts_with = "now")]
         wait: bool,
         /// Send at most so many
-        #[arg(long, value_name = "N")]
+        #[arg(long, value_name = "N", value_parser = whole::<usize>)]
         max: Option<usize>,
     },
     /// Write down what you found out about a mail whose fate is unknown
     #[command(group = clap::ArgGroup::new("found").required(true))]
     Resolve {
         /// Its number
-        #[arg(value_name = "ID")]
+        #[arg(value_name = "ID", value_parser = whole::<i64>)]
         id: i64,
         /// It arrived
         #[arg(long, group = "found")]
@@ -349,7 +354,7 @@ pub enum OutboxCommand {
     /// Take back a mail that was not sent yet
     Cancel {
         /// Its number
-        #[arg(value_name = "ID")]
+        #[arg(value_name = "ID", value_parser = whole::<i64>)]
         id: i64,
     },
     /// Erase content and persons of finished mails; number, state, days and hashes stay
@@ -358,7 +363,7 @@ pub enum OutboxCommand {
     #[command(group = clap::ArgGroup::new("which").required(true))]
     Export {
         /// Number of a mail
-        #[arg(value_name = "ID", group = "which")]
+        #[arg(value_name = "ID", group = "which", value_parser = whole::<i64>)]
         id: Option<i64>,
         /// A case, by its file as `outbox list` shows it
         #[arg(long, value_name = "CASE", group = "which")]
@@ -377,10 +382,10 @@ pub enum OutboxCommand {
 #[command(group = clap::ArgGroup::new("which").required(true))]
 pub struct PurgeArgs {
     /// Numbers of mails
-    #[arg(value_name = "ID", group = "which")]
+    #[arg(value_name = "ID", group = "which", value_parser = whole::<i64>)]
     pub ids: Vec<i64>,
     /// All that were sent, refused, given up or cancelled more than so many days ago
-    #[arg(long, value_name = "DAYS", group = "which")]
+    #[arg(long, value_name = "DAYS", group = "which", value_parser = whole::<u32>)]
     pub older_than: Option<u32>,
     /// All of a case: by its file, or the key of its row, as `outbox list` shows them
     #[arg(long, value_name = "KEY", group = "which")]
@@ -391,8 +396,14 @@ pub struct PurgeArgs {
 }
 
 /// A state of a mail, by its word.
-fn state(word: &str) -> Result<State, String> {
-    State::from_word(word).ok_or_else(|| format!("it can be {}", State::words().collect::<Vec<_>>().join(", ")))
+fn state(word: &str) -> Result<State, Refused> {
+    let known = || Arg::list(State::words(), Join::Comma);
+    State::from_word(word).ok_or_else(|| Refused(Say::UsageOneOf { known: known() }))
+}
+
+/// A whole number that is not below nothing.
+fn whole<N: std::str::FromStr>(text: &str) -> Result<N, Refused> {
+    text.parse().map_err(|_| Refused(Say::UsageWhole {}))
 }
 
 /// What a table may have; the numbers are those of `table::limits`.
@@ -435,8 +446,8 @@ pub struct BatchArgs {
     #[arg(long, value_name = "N", value_parser = positive)]
     pub sample: Option<usize>,
     /// Only this part of the table, such as 2/5 on the second of five machines
-    #[arg(long, value_name = "I/N")]
-    pub shard: Option<crate::batch::shard::Shard>,
+    #[arg(long, value_name = "I/N", value_parser = shard)]
+    pub shard: Option<Shard>,
     /// Send each letter by e-mail as well, once; asks before
     #[arg(long, conflicts_with = "sample")]
     pub send: bool,
@@ -491,15 +502,19 @@ pub struct BatchArgs {
     pub command: Option<BatchCommand>,
 }
 
-fn positive(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|n| (1..=1_000_000).contains(n)).ok_or_else(|| "write a whole number from 1 on".to_owned())
+fn positive(text: &str) -> Result<usize, Refused> {
+    text.parse().ok().filter(|n| (1..=1_000_000).contains(n)).ok_or(Refused(Say::UsagePositive {}))
 }
 
-fn delimiter(text: &str) -> Result<u8, String> {
+fn shard(text: &str) -> Result<Shard, Refused> {
+    text.parse().map_err(|_| Refused(Say::BatchShardForm {}))
+}
+
+fn delimiter(text: &str) -> Result<u8, Refused> {
     match text {
         "tab" | "\\t" => Ok(b'\t'),
         one if one.len() == 1 && one.is_ascii() && !"\"\n\r".contains(one) => Ok(one.as_bytes()[0]),
-        _ => Err("write one character, such as \";\", or the word tab".to_owned()),
+        _ => Err(Refused(Say::UsageDelimiter {})),
     }
 }
 
@@ -547,7 +562,7 @@ pub enum TemplatesCommand {
     /// All letters, or those whose law has not been looked at for a while
     List {
         /// Only letters whose law was looked at more than so many months ago
-        #[arg(long, value_name = "MONTHS")]
+        #[arg(long, value_name = "MONTHS", value_parser = whole::<u32>)]
         older_than: Option<u32>,
     },
     /// One letter: what it is for, its law, its fields and ready-made grounds

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::args::{DeadlineArgs, DuePlace, LengthArgs};
+use super::usage::Refused;
 use super::{Context, Failure};
 use crate::directory::Country;
 use crate::law::period::{Length, Period};
 use crate::law::place::Place;
 use crate::problem::Problem;
+use crate::words::Say;
 
 /// What scripts read; of `days`, `weeks` and `years` only the one that was asked for.
 #[derive(Serialize)]
@@ -32,17 +34,13 @@ struct Counted<'a> {
 ///
 /// # Errors
 /// There is no such place.
-pub fn place(code: &str) -> Result<DuePlace, String> {
+pub fn place(code: &str) -> Result<DuePlace, Refused> {
     let code = code.to_ascii_uppercase();
     if let Some((place, part)) = Place::find(&code) {
         let name = part.and_then(|part| place.part(part)).unwrap_or(&place.name).to_owned();
         return Ok(DuePlace { code: part.unwrap_or(place.code).to_owned(), name });
     }
-    let wrong = || {
-        "it is a country such as IE, a part of one such as DE-ST, GB-SCT or CH-GE (ISO 3166), or EU for the institutions"
-            .to_owned()
-    };
-    let country = Country::parse(&code).ok_or_else(wrong)?;
+    let country = Country::parse(&code).ok_or(Refused(Say::UsagePlace {}))?;
     Ok(DuePlace { code: country.code().to_owned(), name: country.name("en").to_owned() })
 }
 

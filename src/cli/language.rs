@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::config::Config;
-use super::exit::Exit;
 use crate::file;
 use crate::problem::{Code, Problems, Source};
 use crate::words::check::{self, OwnFile};
@@ -63,7 +62,7 @@ impl Wish {
         if let Some(tag) = &self.express {
             let named = folder.tag(tag).ok_or_else(|| {
                 let code = Code::UsageUnknownLanguage { tag: tag.into(), known: folder.known() };
-                Failure::ended(Exit::Usage, code.error())
+                Failure::from(code.error())
             })?;
             return Ok(folder.words(&named)?);
         }

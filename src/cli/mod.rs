@@ -22,6 +22,7 @@ mod columns;
 mod completions;
 mod controllers;
 mod deadline;
+mod help;
 mod looker;
 mod outbox;
 mod outbox_purge;
@@ -35,6 +36,7 @@ mod sign;
 mod signals;
 mod spill;
 mod templates;
+mod usage;
 mod verify;
 
 use std::path::PathBuf;
@@ -42,10 +44,10 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use clap::{CommandFactory, Parser};
+use clap::FromArgMatches;
 
 use crate::bug;
-use crate::problem::Problems;
+use crate::problem::{Code, Family, Problems};
 use args::{Cli, Command};
 use exit::Exit;
 use language::Wish;
@@ -81,8 +83,6 @@ impl Context {
 pub enum Failure {
     /// A case, table, template or configuration is wrong.
     Problems(Problems),
-    /// The command cannot be meant.
-    Usage(String),
     /// It ends with a status of its own.
     Ended(Exit, Problems),
     /// Stdout cannot be written to.
@@ -135,31 +135,22 @@ fn guarded(work: impl FnOnce() -> Exit) -> Exit {
 fn ended_well() -> Exit {
     signals::survive_limits();
     let wish = Wish::of_process();
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) => {
-            // Help and version are asked for and succeed; anything else is a mistake in the command.
-            if error.use_stderr() {
-                return usage(&error, &mut Terminal::early(&wish));
-            }
-            let _ = error.print();
-            return Exit::Done;
-        }
-    };
-    run(cli, &wish)
+    let words = wish.early();
+    let read = help::command(&words).try_get_matches_from(std::env::args_os());
+    match read.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => run(cli, &wish),
+        Err(error) => unread(&error, &wish),
+    }
 }
 
-/// Says what is wrong with the command; for scripts in one line, the rest of what clap says as the help.
-fn usage(error: &clap::Error, terminal: &mut Terminal) -> Exit {
-    if !terminal.json() {
+/// Help and version are asked for and succeed; anything else is a mistake in the command.
+fn unread(error: &clap::Error, wish: &Wish) -> Exit {
+    let nothing = error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    if !error.use_stderr() || (nothing && !wish.json()) {
         let _ = error.print();
-        return Exit::Usage;
+        return if nothing { Exit::Usage } else { Exit::Done };
     }
-    let text = error.render().to_string();
-    let (message, help) = text.split_once("\n\n").unwrap_or((&text, ""));
-    let message = message.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
-    let problem = crate::problem::Problem::error("usage", message).help(help.trim().replace('\n', " "));
-    terminal.problems(&problem.into());
+    Terminal::early(wish).problems(&usage::problem(error).into());
     Exit::Usage
 }
 
@@ -212,18 +203,15 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
 fn ended(failure: Failure, terminal: &mut Terminal) -> Exit {
     match failure {
         Failure::Problems(problems) => {
-            let any = |family: &str| problems.iter().any(|p| p.code.as_str().starts_with(family));
-            let exit = match (any("internal::"), any("seal::")) {
-                (true, _) => Exit::Internal,
-                (false, true) => Exit::NotSigned,
-                (false, false) => Exit::WrongInput,
+            let any = |family| problems.iter().any(|p| p.code.family() == family);
+            let exit = match (any(Family::Internal), any(Family::Seal), any(Family::Usage)) {
+                (true, ..) => Exit::Internal,
+                (_, true, _) => Exit::NotSigned,
+                (.., true) => Exit::Usage,
+                _ => Exit::WrongInput,
             };
             terminal.problems(&problems);
             exit
-        }
-        Failure::Usage(message) => {
-            let error = Cli::command().error(clap::error::ErrorKind::ArgumentConflict, message);
-            usage(&error, terminal)
         }
         Failure::Ended(exit, problems) => {
             terminal.problems(&problems);
@@ -233,9 +221,7 @@ fn ended(failure: Failure, terminal: &mut Terminal) -> Exit {
         // A reader that has seen enough (head, less) closes the pipe; that is not our failure.
         Failure::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
         Failure::Output(error) => {
-            let problem = crate::problem::Problem::error("output::stdout", format!("cannot write the result: {error}"))
-                .help("check where the output goes");
-            terminal.problems(&problem.into());
+            terminal.problems(&Code::OutputStdout { why: error.into() }.error().into());
             Exit::WrongInput
         }
     }

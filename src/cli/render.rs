@@ -18,7 +18,7 @@ use crate::letter::plain_text::plain_text;
 use crate::letter::steps::{self, StepSheet, ToldStep};
 use crate::office::{self, Office, Press, Size};
 use crate::pdf::Pdf;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 use crate::seal::{Grade, Level, Sealer};
 
 #[derive(Serialize)]
@@ -91,8 +91,8 @@ enum Target {
 /// # Errors
 /// Every problem of every case, and of the files to be written.
 pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
-    if let Some(message) = misuse(&args, context) {
-        return Err(Failure::Usage(message.to_owned()));
+    if let Some(misuse) = misuse(&args, context) {
+        return Err(misuse.error().into());
     }
     let office = context.office()?;
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
@@ -193,20 +193,20 @@ fn make_folder(folder: Option<&Path>) -> Result<(), Problem> {
     folder.map_or(Ok(()), output::make_folder)
 }
 
-fn misuse(args: &RenderArgs, context: &Context) -> Option<&'static str> {
+fn misuse(args: &RenderArgs, context: &Context) -> Option<Code> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
     if args.output.is_some() && args.cases.len() > 1 {
-        return Some("-o takes one case; use --out for several");
+        return Some(Code::UsageOneOutput {});
     }
     if to_stdout && context.terminal.json() && args.text.is_none() {
-        return Some("-o - writes the PDF itself to standard output, which --format json needs");
+        return Some(Code::UsageStdoutIsJson {});
     }
     if args.cases.iter().filter(|c| c.as_path() == Path::new("-")).count() > 1 {
-        return Some("standard input can be read once");
+        return Some(Code::UsageStdinOnce {});
     }
     let from_stdin = args.cases.iter().any(|c| c == Path::new("-"));
     if from_stdin && args.output.is_none() && args.out.is_none() && Printed::of(args).is_none() {
-        return Some("say with -o or --out where the letter from standard input goes");
+        return Some(Code::UsageStdinWhere {});
     }
     None
 }
@@ -235,12 +235,7 @@ fn targets(args: &RenderArgs, ready: &[Ready]) -> Result<Vec<Target>, Problem> {
         let whole = absolute(&target);
         if taken.contains(&whole) {
             let name = target.display().to_string();
-            return Err(Problem::error(
-                "output::same-file",
-                format!("\"{name}\" is a case file, or two letters would be written to it"),
-            )
-            .help("name another file with -o, or give the case files different names")
-            .file(name));
+            return Err(Code::OutputSameFile { name: (&name).into() }.error().file(name));
         }
         taken.push(whole);
         targets.push(Target::File(target));

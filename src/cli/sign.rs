@@ -13,6 +13,7 @@ use super::render::SignedAs;
 use super::sealers::Sealers;
 use super::{Context, Failure};
 use crate::case::Seal;
+use crate::problem::Code;
 use crate::seal::update;
 use crate::secret::Keeping;
 
@@ -32,8 +33,7 @@ struct Signed {
 pub fn run(args: SignArgs, context: &mut Context) -> Result<(), Failure> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
     if to_stdout && context.terminal.json() {
-        let message = "-o - writes the PDF itself to standard output, which --format json needs";
-        return Err(Failure::Usage(message.to_owned()));
+        return Err(Code::UsageStdoutIsJson {}.error().into());
     }
     let target = args.output.unwrap_or_else(|| beside(&args.pdf));
     let existing = if args.force { Existing::Replace } else { Existing::Keep };

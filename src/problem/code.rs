@@ -150,6 +150,8 @@ sentences! {
         // outbox
 
         // output
+        OutputSameFile "output::same-file" { name }
+        OutputStdout "output::stdout" { why }
         OutputFile "output::file" { name, why }
         OutputFileIsFolder "output::file" { name }
         OutputFileIsNone "output::file" { name }
@@ -250,6 +252,25 @@ sentences! {
         TemplateUnknownKind "template::unknown-kind" { id, near }
 
         // usage
+        UsageConflict "usage::conflict" { arg, others }
+        UsageInvalidValue "usage::invalid-value" { arg, value, known }
+        UsageMissingArgument "usage::missing-argument" { args }
+        UsageMissingCommand "usage::missing-command" { command, known }
+        UsageNoEquals "usage::no-equals" { arg }
+        UsageNoValue "usage::no-value" { arg, known }
+        UsageNotUtf8 "usage::not-utf8" {}
+        UsageOneOutput "usage::one-output" {}
+        UsageOther "usage::other" { why }
+        UsageRefusedValue "usage::refused-value" { arg, value, why }
+        UsageStdinOnce "usage::stdin-once" {}
+        UsageStdinWhere "usage::stdin-where" {}
+        UsageStdoutIsJson "usage::stdout-is-json" {}
+        UsageTooFewValues "usage::too-few-values" { arg, least, count }
+        UsageTooManyValues "usage::too-many-values" { arg, value }
+        UsageTwice "usage::twice" { arg }
+        UsageUnknownArgument "usage::unknown-argument" { arg }
+        UsageUnknownCommand "usage::unknown-command" { command }
+        UsageWrongNumberOfValues "usage::wrong-number-of-values" { arg, wanted, count }
         UsageUnknownLanguage "usage::unknown-language" { tag, known }
 
         // words

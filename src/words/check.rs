@@ -94,6 +94,12 @@ static ENGLISH: LazyLock<BTreeMap<(String, Option<String>), Uses>> = LazyLock::n
     all
 });
 
+/// A built-in file as it stands.
+#[cfg(test)]
+pub(crate) fn builtin(tag: &str, room: &str) -> String {
+    catalogue::files(tag).into_iter().find(|(name, _)| name == room).map(|(_, text)| text).unwrap_or_default()
+}
+
 /// Everything that is wrong with the files of one language.
 pub fn check(tag: &str, files: &[OwnFile]) -> Problems {
     let mut problems = Problems::new();

@@ -29,6 +29,17 @@ sentences! {
         WordsQuoted "" { text }
         WordsAdvice "" { advice }
 
+        // usage
+        UsageAddress "" {}
+        UsageDay "" { meant }
+        UsageDelimiter "" {}
+        UsageHelp "" { near, usage }
+        UsageOneOf "" { known }
+        UsagePlace "" {}
+        UsagePositive "" {}
+        UsageWhole "" {}
+        UsageWithin "" { least, most }
+
         // cli
         CliError "" {}
         CliHelp "" {}

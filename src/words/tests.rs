@@ -104,7 +104,8 @@ fn every_sentence_has_a_text_with_its_arguments_in_both_languages() {
         }
     }
     let [english, german] = ["en", "de"].map(|tag| uses(tag).into_keys().collect::<BTreeSet<_>>());
-    wrong.extend(english.symmetric_difference(&german).map(|id| format!("only one language has {id}")));
+    let single = english.symmetric_difference(&german).filter(|id| !by_id(id));
+    wrong.extend(single.map(|id| format!("only one language has {id}")));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

@@ -11,3 +11,7 @@ output-folder = der Ordner „{ $name }“ kann nicht angelegt werden: { $why }
     .help = prüfen Sie, wer dort schreiben darf
 output-exists = „{ $name }“ gibt es schon
     .help = nennen Sie mit -o eine andere Datei, oder ersetzen Sie diese mit --force
+output-same-file = „{ $name }“ ist eine Falldatei, oder es sollen zwei Briefe hinein
+    .help = nennen Sie mit -o eine andere Datei, oder geben Sie den Falldateien verschiedene Namen
+output-stdout = das Ergebnis kann nicht geschrieben werden: { $why }
+    .help = prüfen Sie, wohin die Ausgabe geht

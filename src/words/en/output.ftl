@@ -11,3 +11,7 @@ output-folder = cannot make the folder "{ $name }": { $why }
     .help = check who may write there
 output-exists = "{ $name }" is there already
     .help = name another file with -o, or write --force to replace it
+output-same-file = "{ $name }" is a case file, or two letters would be written to it
+    .help = name another file with -o, or give the case files different names
+output-stdout = cannot write the result: { $why }
+    .help = check where the output goes

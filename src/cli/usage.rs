@@ -1,0 +1,129 @@
+//! Commands that cannot be meant.
+//!
+//! In: what clap says of a command, by kind and context; values that our own readers refuse. Out: a problem of the family
+//! `usage`, in the language of the reader, with the usage line and what was probably meant.
+
+use std::error::Error as _;
+use std::fmt;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::help::usage_of;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Join, Say, Words};
+
+/// Why a value of an option is refused.
+#[derive(Debug)]
+pub struct Refused(pub Say);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Words::english().say(&self.0))
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// What clap found, as a problem. Help and version are none, and are not asked for here.
+pub fn problem(error: &clap::Error) -> Problem {
+    let said = Said(error);
+    let arg = || said.one(ContextKind::InvalidArg);
+    let code = match error.kind() {
+        ErrorKind::InvalidValue => invalid_value(&said),
+        ErrorKind::ValueValidation => Code::UsageRefusedValue {
+            arg: arg(),
+            value: said.one(ContextKind::InvalidValue),
+            why: match error.source().map(|source| (source.downcast_ref::<Refused>(), source)) {
+                Some((Some(refused), _)) => refused.0.clone().into(),
+                Some((None, source)) => Arg::foreign(source),
+                None => Arg::Absent,
+            },
+        },
+        ErrorKind::UnknownArgument => Code::UsageUnknownArgument { arg: arg() },
+        ErrorKind::InvalidSubcommand => Code::UsageUnknownCommand { command: said.one(ContextKind::InvalidSubcommand) },
+        ErrorKind::NoEquals => Code::UsageNoEquals { arg: arg() },
+        ErrorKind::TooManyValues => Code::UsageTooManyValues { arg: arg(), value: said.one(ContextKind::InvalidValue) },
+        ErrorKind::TooFewValues => Code::UsageTooFewValues {
+            arg: arg(),
+            least: said.one(ContextKind::MinValues),
+            count: said.one(ContextKind::ActualNumValues),
+        },
+        ErrorKind::WrongNumberOfValues => Code::UsageWrongNumberOfValues {
+            arg: arg(),
+            wanted: said.one(ContextKind::ExpectedNumValues),
+            count: said.one(ContextKind::ActualNumValues),
+        },
+        ErrorKind::ArgumentConflict => conflict(&said),
+        ErrorKind::MissingRequiredArgument => {
+            Code::UsageMissingArgument { args: said.list(ContextKind::InvalidArg, Join::And) }
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Code::UsageMissingCommand {
+                command: said.one(ContextKind::InvalidSubcommand),
+                known: said.list(ContextKind::ValidSubcommand, Join::Comma),
+            }
+        }
+        ErrorKind::InvalidUtf8 => Code::UsageNotUtf8 {},
+        _ => Code::UsageOther { why: Arg::foreign(error.kind()) },
+    };
+    code.error().hint(Say::UsageHelp { near: said.near(), usage: said.usage() })
+}
+
+fn invalid_value(said: &Said<'_>) -> Code {
+    let arg = said.one(ContextKind::InvalidArg);
+    let known = said.list(ContextKind::ValidValue, Join::Comma);
+    match said.one(ContextKind::InvalidValue) {
+        Arg::Text(value) if value.is_empty() => Code::UsageNoValue { arg, known },
+        Arg::Absent => Code::UsageNoValue { arg, known },
+        value => Code::UsageInvalidValue { arg, value, known },
+    }
+}
+
+fn conflict(said: &Said<'_>) -> Code {
+    let arg = match said.one(ContextKind::InvalidArg) {
+        Arg::Absent => said.one(ContextKind::InvalidSubcommand),
+        arg => arg,
+    };
+    match said.list(ContextKind::PriorArg, Join::Or) {
+        Arg::List(others, _) if others.as_slice() == [arg.clone()] => Code::UsageTwice { arg },
+        others => Code::UsageConflict { arg, others },
+    }
+}
+
+/// What clap says, piece by piece.
+struct Said<'e>(&'e clap::Error);
+
+impl Said<'_> {
+    fn one(&self, kind: ContextKind) -> Arg {
+        match self.0.get(kind) {
+            Some(ContextValue::String(text)) => text.into(),
+            Some(ContextValue::Strings(texts)) if !texts.is_empty() => texts.join(", ").into(),
+            Some(ContextValue::Number(count)) => Arg::Number(*count as i64),
+            Some(ContextValue::StyledStr(text)) => text.to_string().into(),
+            _ => Arg::Absent,
+        }
+    }
+
+    fn list(&self, kind: ContextKind, join: Join) -> Arg {
+        match self.0.get(kind) {
+            Some(ContextValue::Strings(texts)) if !texts.is_empty() => {
+                Arg::list(texts.iter().map(String::as_str), join)
+            }
+            Some(ContextValue::String(text)) => Arg::list([text], join),
+            _ => Arg::Absent,
+        }
+    }
+
+    /// What was probably meant.
+    fn near(&self) -> Arg {
+        let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedValue, ContextKind::SuggestedSubcommand];
+        kinds.into_iter().map(|kind| self.list(kind, Join::Or)).find(|near| *near != Arg::Absent).unwrap_or(Arg::Absent)
+    }
+
+    fn usage(&self) -> Arg {
+        match self.one(ContextKind::Usage) {
+            Arg::Text(usage) => usage_of(&usage).split_whitespace().collect::<Vec<_>>().join(" ").into(),
+            _ => Arg::Absent,
+        }
+    }
+}
