@@ -27,7 +27,7 @@ struct Said {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum What {
     /// In full.
-    Whole(Code, Option<Say>),
+    Whole(Box<(Code, Option<Say>)>),
     /// It stands in the file of all problems.
     Elsewhere(&'static str),
 }
@@ -35,7 +35,7 @@ enum What {
 impl Said {
     fn of(problem: &Problem) -> Said {
         Said {
-            what: What::Whole(problem.code.clone(), problem.hint.clone()),
+            what: What::Whole(Box::new((problem.code.clone(), problem.hint.clone()))),
             severity: problem.severity,
             heading: problem.cell.as_ref().and_then(|cell| cell.heading.clone()),
             field: problem.field.clone(),
@@ -44,22 +44,24 @@ impl Said {
 
     fn code(&self) -> &'static str {
         match &self.what {
-            What::Whole(code, _) => code.as_str(),
+            What::Whole(said) => said.0.as_str(),
             What::Elsewhere(name) => name,
         }
     }
 
     fn message(&self, words: &Words) -> String {
         match &self.what {
-            What::Whole(code, _) => words.say(code),
+            What::Whole(said) => words.say(&said.0),
             What::Elsewhere(_) => words.say(&Say::BatchToldInFile {}),
         }
     }
 
     fn advice(&self, words: &Words) -> Option<String> {
         match &self.what {
-            What::Whole(_, Some(hint)) => Some(words.say(hint)),
-            What::Whole(code, None) => words.advice(code),
+            What::Whole(said) => match &said.1 {
+                Some(hint) => Some(words.say(hint)),
+                None => words.advice(&said.0),
+            },
             What::Elsewhere(_) => None,
         }
     }
@@ -140,7 +142,7 @@ impl Doubts {
         // Arguments are no longer than the sentences they stand in; what holds them takes its own room.
         let words = Words::english();
         let sentences = said.message(&words).len() + said.advice(&words).map_or(0, |advice| advice.len());
-        self.bytes += sentences + size_of::<Said>() + 256;
+        self.bytes += sentences + size_of::<Said>() + size_of::<(Code, Option<Say>)>() + 256;
         let said = Arc::new(said);
         self.known.insert(said.clone());
         said

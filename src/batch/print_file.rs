@@ -51,7 +51,16 @@ fn reason(error: CollectionError) -> Arg {
     }
 }
 
-/// Writes the print file, with a title in these words; the number of its pages, or nothing when it was stopped.
+/// What a print file tells of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Title<'w> {
+    /// When it is made.
+    pub date: NaiveDate,
+    /// In which words.
+    pub words: &'w Words,
+}
+
+/// Writes the print file; the number of its pages, or nothing when it was stopped.
 ///
 /// # Errors
 /// A letter cannot be read, or the file not be written.
@@ -60,8 +69,7 @@ pub fn write(
     place: &Path,
     mut sheets: Vec<Sheet<'_>>,
     order: Order,
-    date: NaiveDate,
-    words: &Words,
+    Title { date, words }: Title<'_>,
     stop: &AtomicBool,
     watch: &mut dyn Watch,
 ) -> Result<Option<usize>, Problem> {

@@ -18,7 +18,7 @@ use super::{Context, Failure};
 use crate::batch::check::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::job::{MailCount, Summary};
-use crate::batch::print_file::{self, Order, Sheet};
+use crate::batch::print_file::{self, Order, Sheet, Title};
 use crate::batch::result::Languages;
 use crate::batch::{columns, gather, run, steps, suggest, words};
 use crate::case::Seal;
@@ -122,8 +122,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
             place,
             sheets,
             order(args.sort),
-            settings.today,
-            &words,
+            Title { date: settings.today, words: &words },
             &stop,
             &mut looker,
         );
@@ -372,7 +371,15 @@ fn merge(folder: &Path, place: Option<&Path>, order: Order, context: &mut Contex
         summary.printed = Some(sheets.len());
         let words = context.terminal.words.clone();
         let mut looker = Looker::new(&mut context.terminal, &stop);
-        let written = print_file::write(&ours, place, sheets, order, context.today, &words, &stop, &mut looker);
+        let written = print_file::write(
+            &ours,
+            place,
+            sheets,
+            order,
+            Title { date: context.today, words: &words },
+            &stop,
+            &mut looker,
+        );
         looker.finish();
         if written?.is_none() {
             summary.printed = None;

@@ -106,21 +106,21 @@ enum Stopped {
     /// It is no XML from here on.
     NoXml(quick_xml::Error),
     /// It shall not be read.
-    Refused(Problem),
+    Refused(Box<Problem>),
 }
 
 impl Stopped {
     fn problem(self) -> Problem {
         match self {
             Stopped::NoXml(error) => broken(error),
-            Stopped::Refused(problem) => problem,
+            Stopped::Refused(problem) => *problem,
         }
     }
 }
 
 impl From<Problem> for Stopped {
     fn from(problem: Problem) -> Self {
-        Stopped::Refused(problem)
+        Stopped::Refused(Box::new(problem))
     }
 }
 
@@ -140,7 +140,7 @@ fn read(
         let event = reader.read_event_into(&mut buffer);
         budget.bytes = meter.left.get();
         let event = event.map_err(|error| match meter.tripped.get() {
-            Some(limit) => Stopped::Refused(limit.problem()),
+            Some(limit) => limit.problem().into(),
             None => Stopped::NoXml(error),
         })?;
         match &event {

@@ -127,7 +127,7 @@ impl Choosing<'_> {
         {
             return Some(Say::BatchDoubtWhose {});
         }
-        (self.candidates[index].who == Who::Child && field == "represented.name").then(|| Say::BatchDoubtChild {})
+        (self.candidates[index].who == Who::Child && field == "represented.name").then_some(Say::BatchDoubtChild {})
     }
 
     /// The field of a candidate, by who writes.
@@ -175,7 +175,7 @@ impl Choosing<'_> {
         for index in able {
             if Some(index) == best && !self.taken("reference") {
                 let cells = self.candidates[index].column.filled();
-                let doubt = (!cells.differ()).then(|| Say::BatchDoubtNotDifferent {});
+                let doubt = (!cells.differ()).then_some(Say::BatchDoubtNotDifferent {});
                 self.use_for(index, "reference", doubt);
             } else {
                 self.leave(index, Say::BatchNoteOtherReference {});
@@ -398,7 +398,7 @@ impl Choosing<'_> {
                     self.leave_in_doubt(index, Say::BatchDoubtGrounds {});
                 }
                 "own_grounds" => {
-                    let doubt = (!self.candidates[index].exact).then(|| Say::BatchDoubtOwnWords {});
+                    let doubt = (!self.candidates[index].exact).then_some(Say::BatchDoubtOwnWords {});
                     self.once(index, doubt);
                 }
                 "birth_year"
