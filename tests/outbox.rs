@@ -20,6 +20,7 @@ use widerspruch::outbox::row::State;
 use widerspruch::outbox::run::{Order, Report, Stopped};
 use widerspruch::secret::Password;
 use widerspruch::smtp::settings::{self, Route};
+use widerspruch::words::Words;
 
 const START: i64 = 1_795_000_000;
 
@@ -905,7 +906,7 @@ fn the_evidence_holds_the_exact_bytes() {
     let bench = Bench::new(2, "", Setup::new(Door::Implicit, |_, _| Do::Go));
     bench.run();
     let outbox = bench.outbox();
-    let file = String::from_utf8(outbox.evidence(&[1, 2], DateTime::UNIX_EPOCH).unwrap()).unwrap();
+    let file = String::from_utf8(outbox.evidence(&[1, 2], DateTime::UNIX_EPOCH, &Words::english()).unwrap()).unwrap();
     use base64::Engine;
     for (id, taken) in [1, 2].iter().zip(bench.server.taken()) {
         let encoded = base64::engine::general_purpose::STANDARD.encode(&taken.bytes);

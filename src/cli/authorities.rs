@@ -2,9 +2,10 @@
 
 use crate::case::load::unknown_id;
 use crate::case::text::shown;
-use crate::directory::filing::Known;
+use crate::directory::filing::{Known, Told};
 use crate::directory::{Authority, Country, Level};
 use crate::problem::{Code, Problem};
+use crate::words::{Say, Words};
 
 use super::args::AuthoritiesCommand;
 use super::columns::labelled;
@@ -32,15 +33,17 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                 return Err(unknown_id(&id, &known, |id, near| Code::DirectoryUnknownAuthority { id, near }).into());
             };
             warn(authority, context);
-            context.terminal.result(authority, |out| show(authority, out))?;
+            let words = context.terminal.words.clone();
+            context.terminal.result(authority, |out| show(authority, &words, out))?;
         }
         AuthoritiesCommand::Find { country, postal_code, city } => {
             let country = country.map(|code| country_of(&code)).transpose()?;
             let finding = directory.find(country.as_ref(), postal_code.as_deref(), city.as_deref());
+            let words = context.terminal.words.clone();
             context.terminal.result(&finding, |out| {
                 match finding.authority {
                     Some(authority) => {
-                        show(authority, out)?;
+                        show(authority, &words, out)?;
                         line(out, "certain", [if finding.certain { "yes" } else { "no" }])?;
                     }
                     None => writeln!(out, "no authority found")?,
@@ -49,21 +52,14 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                     let label = if finding.authority.is_some() { "others" } else { "possible" };
                     line(out, label, [finding.others.join(", ")])?;
                 }
-                line(out, "why", [&finding.why])
+                line(out, "why", [words.say(&finding.why)])
             })?;
             match finding.authority {
                 None => {
-                    return Err(Problem::error(
-                        "directory::not-found",
-                        format!("no authority can be told: {}", finding.why),
-                    )
-                    .help("`widerspruch authorities list` shows all; choose the one of your Land or country")
-                    .into());
+                    return Err(Code::DirectoryNotFound { why: finding.why.into() }.error().into());
                 }
                 Some(_) if !finding.certain => {
-                    let problem =
-                        Problem::warning("directory::not-certain", format!("this is not certain: {}", finding.why))
-                            .help("make sure which Land or country the residence lies in");
+                    let problem = Code::DirectoryNotCertain { why: finding.why.into() }.warning();
                     context.terminal.problems(&problem.into());
                 }
                 Some(authority) => warn(authority, context),
@@ -75,23 +71,15 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
 
 fn country_of(code: &str) -> Result<Country, Problem> {
     Country::parse(code).ok_or_else(|| {
-        let help = match Country::suggest(code) {
-            Some(meant) => format!("did you mean {} ({})?", meant.code(), meant.name("en")),
-            None => "write the two letters of ISO 3166-1: DE, AT, IE …".into(),
-        };
-        Problem::error("directory::unknown-country", format!("\"{}\" is not a country code", shown(code)))
-            .help(help)
-            .field("country")
+        let meant = Country::suggest(code);
+        let (text, code) = (shown(code).into(), meant.map(|meant| meant.code()).into());
+        Code::DirectoryUnknownCountry { text, code, meant: meant.into() }.error().field("country")
     })
 }
 
 fn warn(authority: &Authority, context: &mut Context) {
     if let Some(doubt) = authority.doubt(context.today) {
-        let problem = Problem::warning(
-            "directory::weak-record",
-            format!("the record of \"{}\" is not sure: {doubt}", authority.id),
-        )
-        .help("look it up before you rely on it; your own configuration can correct it");
+        let problem = Code::DirectoryWeakRecord { id: (&authority.id).into(), doubt }.warning();
         context.terminal.problems(&problem.into());
     }
 }
@@ -121,7 +109,7 @@ pub(super) fn line(
     Ok(())
 }
 
-fn show(a: &Authority, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+fn show(a: &Authority, words: &Words, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     line(out, "id", [&a.id])?;
     let mut address = a.address_lines();
     address.push(a.country.name("en").to_owned());
@@ -131,7 +119,7 @@ fn show(a: &Authority, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     line(out, "fax", &a.fax)?;
     line(out, "website", &a.website)?;
     line(out, "form", &a.complaint_form_url)?;
-    filing(a, out)?;
+    filing(a, words, out)?;
     line(out, "law", &a.law_note)?;
     line(out, "notes", &a.notes)?;
     line(out, "sure", [level(a.confidence.level)])?;
@@ -141,25 +129,30 @@ fn show(a: &Authority, out: &mut dyn std::io::Write) -> std::io::Result<()> {
 }
 
 /// How it takes a complaint; what is not known is said as well.
-fn filing(a: &Authority, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+fn filing(a: &Authority, words: &Words, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     let f = &a.filing;
+    let say = |said: Say| words.say(&said);
     let (kinds, official) = (a.languages.join(", "), "its official ones; whether it takes others is not known");
-    let evidence = f.languages.as_ref().map_or_else(|| official.to_owned(), ToString::to_string);
+    let evidence = f.languages.as_ref().map_or_else(|| official.to_owned(), |evidence| say(evidence.say()));
     line(out, "languages", [format!("{kinds} ({evidence})")])?;
     writeln!(out, "how it takes a complaint:")?;
-    line(out, "  post", [told(f.post.as_ref())])?;
-    line(out, "  e-mail", [told(f.email.as_ref())])?;
+    line(out, "  post", [told(f.post.as_ref(), words)])?;
+    line(out, "  e-mail", [told(f.email.as_ref(), words)])?;
     // The address of a form is one that a source of the record gives.
     let by_record = a.complaint_form_url.as_ref().map_or(UNKNOWN, |_| "there is one, by the sources of the record");
-    line(out, "  form", [f.form.as_ref().map_or_else(|| by_record.to_owned(), |form| told(Some(form)))])?;
-    line(out, "  log-in", [told(f.log_in.as_ref())])?;
-    line(out, "  signed", [told(f.signature.as_ref())])?;
+    line(out, "  form", [f.form.as_ref().map_or_else(|| by_record.to_owned(), |form| told(Some(form), words))])?;
+    line(out, "  log-in", [told(f.log_in.as_ref(), words)])?;
+    line(out, "  signed", [told(f.signature.as_ref(), words)])?;
     if f.takes_files.is_none() && f.refuses_files.is_none() {
         line(out, "  files", [UNKNOWN])?;
     }
-    line(out, "  files", f.takes_files.iter().map(|t| format!("only {} ({})", t.is.listed(), t.evidence)))?;
-    line(out, "  files", f.refuses_files.iter().map(|t| format!("none of {} ({})", t.is.listed(), t.evidence)))?;
-    let size = f.size.as_ref().map(|size| format!("{} bytes in all ({})", size.is.0, size.evidence));
+    line(out, "  files", f.takes_files.iter().map(|t| format!("only {} ({})", t.is.listed(), say(t.evidence.say()))))?;
+    line(
+        out,
+        "  files",
+        f.refuses_files.iter().map(|t| format!("none of {} ({})", t.is.listed(), say(t.evidence.say()))),
+    )?;
+    let size = f.size.as_ref().map(|size| format!("{} bytes in all ({})", size.is.0, say(size.evidence.say())));
     line(out, "  size", [size.as_deref().unwrap_or(UNKNOWN)])?;
     if f.requires.is_empty() {
         return line(out, "  wants", ["nothing is known beyond what the law asks"]);
@@ -169,13 +162,13 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write) -> std::io::Result<()> {
         "  wants",
         f.requires.iter().map(|required| {
             let note = required.note.as_ref().map_or_else(String::new, |note| format!("; {note}"));
-            format!("{}{note} ({})", required.what, required.evidence)
+            format!("{}{note} ({})", say(required.what.say()), say(required.evidence.say()))
         }),
     )
 }
 
 const UNKNOWN: &str = "nothing is known";
 
-fn told<T: std::fmt::Display>(known: Option<&Known<T>>) -> String {
-    known.map_or_else(|| UNKNOWN.to_owned(), |known| format!("{} ({})", known.is, known.evidence))
+fn told<T: Told>(known: Option<&Known<T>>, words: &Words) -> String {
+    known.map_or_else(|| UNKNOWN.to_owned(), |known| words.say(&known.say()))
 }

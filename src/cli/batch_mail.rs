@@ -25,7 +25,7 @@ use crate::batch::run::Done;
 use crate::batch::{Stage, Watch};
 use crate::centre::Centre;
 use crate::mail::missing;
-use crate::outbox::Outbox;
+use crate::outbox::{Outbox, is_busy};
 use crate::problem::Problem;
 use crate::smtp::settings::{Route, section};
 use crate::words::{Say, Words};
@@ -110,7 +110,7 @@ impl Mailing {
         if !args.skip_invalid && done.summary.errors + done.summary.waiting > 0 {
             return Err(part(post::not_queued(Say::BatchRowsWithout {})));
         }
-        let summary = self.summary(done);
+        let summary = self.summary(done, &context.terminal.words);
         if let Some(summary) = summary.as_ref().filter(|_| args.yes) {
             context.terminal.note(summary.trim_end());
         }
@@ -127,7 +127,7 @@ impl Mailing {
         looker.finish();
         match queued {
             Err(problem) if problem.code == "batch::not-queued" => return Err(part(problem)),
-            Err(problem) if problem.code == "outbox::busy" => return Err(Failure::ended(Exit::TryAgain, problem)),
+            Err(problem) if is_busy(&problem) => return Err(Failure::ended(Exit::TryAgain, problem)),
             queued => queued?,
         }
         written.table(&done.jobs)?;
@@ -164,13 +164,13 @@ impl Mailing {
     }
 
     /// How many, to whom, from whom, and in which something is missing; nothing when nothing is to be sent.
-    fn summary(&self, done: &Done) -> Option<String> {
+    fn summary(&self, done: &Done, words: &Words) -> Option<String> {
         let mails = |count: usize| if count == 1 { "1 mail".to_owned() } else { format!("{count} mails") };
         let (waiting, new) = (done.mails.waiting(), done.mails.new_ones());
         let route = &self.post.route;
         let mut text = String::new();
         if new > 0 {
-            text.push_str(&format!("{} from {} via {}\n", mails(new), route.from, section(&route.name)));
+            text.push_str(&format!("{} from {} via {}\n", mails(new), route.from, words.say(&section(&route.name))));
         }
         for (address, name, count) in done.mails.to_queue() {
             text.push_str(&format!("  {} to {name} <{address}>\n", mails(count)));

@@ -18,6 +18,7 @@ use crate::outbox::row::Mail;
 use crate::problem::Problem;
 use crate::seal::Grade;
 use crate::smtp::settings::section;
+use crate::words::Words;
 
 /// A mail that is ready.
 pub struct Outgoing {
@@ -69,9 +70,9 @@ impl Attached {
 }
 
 /// How a letter is signed, in words.
-pub fn signed(case: &Case, seal: Option<Grade>) -> String {
+pub fn signed(case: &Case, seal: Option<Grade>, words: &Words) -> String {
     match (seal, case.signature.kind) {
-        (Some(grade), _) => format!("sealed, {grade}"),
+        (Some(grade), _) => format!("sealed, {}", words.say(&grade.say())),
         (None, SignatureKind::Typed) => format!("{}, in type", case.sender.address.name.replace('\n', " ")),
         (None, SignatureKind::Image) => "with a picture of the signature".to_owned(),
         (None, SignatureKind::Blank | SignatureKind::None) => "not signed".to_owned(),
@@ -107,7 +108,7 @@ impl From<&Problem> for Missing {
 const LABELS: usize = 11;
 
 /// The screen.
-pub fn screen(mails: &[Outgoing]) -> String {
+pub fn screen(mails: &[Outgoing], words: &Words) -> String {
     let mut text = String::new();
     for (index, mail) in mails.iter().enumerate() {
         let case =
@@ -115,13 +116,13 @@ pub fn screen(mails: &[Outgoing]) -> String {
         text.push_str(&format!("Mail {} of {}: {case}\n", index + 1, mails.len()));
         let mut line = |label: &str, words: &str| text.push_str(&labelled(&format!("  {label}"), LABELS, words));
         line("to", &format!("{} <{}>", mail.entry.recipient, mail.entry.message.to));
-        line("why", &mail.why.chosen);
+        line("why", &words.say(&mail.why.chosen));
         let certain = if mail.why.certain { "certain" } else { "DOUBTFUL" };
-        line("address", &format!("{certain}: {}", mail.why.address));
+        line("address", &format!("{certain}: {}", words.say(&mail.why.address)));
         if let Some(taken) = &mail.why.taken {
-            line("e-mail", taken);
+            line("e-mail", &words.say(taken));
         }
-        line("from", &format!("{} via {}", mail.entry.message.from, section(&mail.entry.via)));
+        line("from", &format!("{} via {}", mail.entry.message.from, words.say(&section(&mail.entry.via))));
         if let Some(copy) = &mail.entry.message.bcc {
             line("copy to", copy.as_ref());
         }
@@ -135,7 +136,7 @@ pub fn screen(mails: &[Outgoing]) -> String {
             line("missing", "nothing, as far as this program can see");
         }
         for missing in &mail.missing {
-            line("MISSING", &missing.message());
+            line("MISSING", &missing.message_in(words));
         }
     }
     text

@@ -2,7 +2,7 @@
 
 use crate::case::load::unknown_id;
 use crate::directory::{Controller, FormStatus};
-use crate::problem::{Code, Problem};
+use crate::problem::Code;
 
 use super::args::ControllersCommand;
 use super::authorities::{level, line};
@@ -30,9 +30,7 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
                 return Err(unknown_id(&id, &known, |id, near| Code::DirectoryUnknownController { id, near }).into());
             };
             if let Some(doubt) = controller.doubt(context.today) {
-                let problem =
-                    Problem::warning("directory::weak-record", format!("the record of \"{id}\" is not sure: {doubt}"))
-                        .help("look it up before you rely on it; your own configuration can correct it");
+                let problem = Code::DirectoryWeakRecord { id: (&id).into(), doubt }.warning();
                 context.terminal.problems(&problem.into());
             }
             context.terminal.result(controller, |out| show(controller, out))?;

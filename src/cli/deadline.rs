@@ -9,7 +9,7 @@ use super::{Context, Failure};
 use crate::directory::Country;
 use crate::law::period::{Length, Period};
 use crate::law::place::Place;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::words::Say;
 
 /// What scripts read; of `days`, `weeks` and `years` only the one that was asked for.
@@ -27,7 +27,7 @@ struct Counted<'a> {
     nominal: NaiveDate,
     ends: NaiveDate,
     latest: NaiveDate,
-    why: &'a str,
+    why: &'a Say,
 }
 
 /// Reads the place where an answer is due: a country, a part of one, or the institutions of the Union.
@@ -69,11 +69,7 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
         Problem::error(refused.code, refused.message).help("name an earlier date or a shorter period")
     })?;
     if !calendar.knows_holidays() {
-        let problem = Problem::warning(
-            "law::holidays-unknown",
-            format!("the public holidays of {} are not known to this program; only Saturdays and Sundays are passed over", place.name),
-        )
-        .help("look at a calendar of that place: if the last day is a holiday there, the period ends on the next working day; add its holidays as `[[holiday]]` to your configuration");
+        let problem = Code::LawHolidaysUnknown { place: (&place.name).into() }.warning();
         context.terminal.problems(&problem.into());
     }
     let Period { nominal, ends, latest, why, .. } = &period;
@@ -90,13 +86,14 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
         latest: *latest,
         why,
     };
+    let words = context.terminal.words.clone();
     context.terminal.result(&counted, |out| {
         writeln!(out, "ends    {}", ends.format("%A, %-d %B %Y"))?;
         if latest != ends {
             writeln!(out, "latest  {}; wait until then before you remind", latest.format("%A, %-d %B %Y"))?;
         }
         writeln!(out, "place   {}", place.name)?;
-        writeln!(out, "why     {why}")?;
+        writeln!(out, "why     {}", words.say(why))?;
         writeln!(out, "The day is certain only if the day of receipt is proven. No legal advice.")
     })?;
     Ok(())

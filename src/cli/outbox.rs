@@ -11,13 +11,14 @@ use super::output::{self, Existing};
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
 use super::{Context, Failure, outbox_purge, outbox_show};
-use crate::outbox::Outbox;
 use crate::outbox::clock::Clock;
 use crate::outbox::queue::Resolution;
 use crate::outbox::row::{Mail, State};
 use crate::outbox::run::{Order, Stopped};
-use crate::problem::{Problem, Problems};
+use crate::outbox::{Outbox, is_busy};
+use crate::problem::{Code, Problem, Problems};
 use crate::smtp::settings::{Route, centre_of};
+use crate::words::Arg;
 
 /// Runs the command.
 ///
@@ -92,7 +93,8 @@ fn show(id: i64, context: &mut Context) -> Result<(), Failure> {
     let outbox = looked_at(context)?;
     let record = outbox.record(id)?;
     let bytes = if record.mail.purged_at.is_some() { Vec::new() } else { outbox.bytes(&record.mail)? };
-    context.terminal.result(&record, |out| whole(out, &record, &bytes))?;
+    let words = context.terminal.words.clone();
+    context.terminal.result(&record, |out| whole(out, &record, &bytes, &words))?;
     Ok(())
 }
 
@@ -121,7 +123,7 @@ fn export(
         (Some(id), _) => vec![id],
         (None, case) => of_case(&outbox, case.unwrap_or_default())?,
     };
-    let file = outbox.evidence(&ids, context.clock().time())?;
+    let file = outbox.evidence(&ids, context.clock().time(), &context.terminal.words)?;
     output::write(output, &file, if force { Existing::Replace } else { Existing::Keep })?;
     let name = output.display().to_string();
     context.terminal.result(&serde_json::json!({ "file": name, "mails": ids }), |out| writeln!(out, "{name}"))?;
@@ -317,7 +319,7 @@ pub(super) fn carry(
     };
     let report = match outbox.run(&order, clock, told) {
         Ok(report) => report,
-        Err(problem) if problem.code == "outbox::busy" => return Err(Failure::ended(Exit::TryAgain, problem)),
+        Err(problem) if is_busy(&problem) => return Err(Failure::ended(Exit::TryAgain, problem)),
         Err(problem) => return Err(problem.into()),
     };
     let mut mails = Vec::new();
@@ -327,10 +329,12 @@ pub(super) fn carry(
     }
     let mut problems = Problems::new();
     problems.extend(mails.iter().filter_map(Mail::trouble));
-    problems.extend(report.copies_refused.iter().map(|(id, why)| {
-        Problem::warning("mail::copy-refused", format!("mail {id} was sent, but the server refused the copy: {why}"))
-            .help("correct --bcc or `bcc`; the mail itself arrived and is in the outbox")
-    }));
+    problems.extend(
+        report
+            .copies_refused
+            .iter()
+            .map(|(id, why)| Code::MailCopyRefused { id: (*id).into(), why: Arg::foreign(why) }.warning()),
+    );
     problems.extend(report.stopped.iter().map(|(route, why)| why.problem(route)));
     // `outbox run` speaks for the whole outbox: a mail of unknown fate is never passed over in silence.
     if delivery.only.is_none() {

@@ -6,6 +6,7 @@ use super::outbox::{asked, can_ask, needed, of_case};
 use super::outbox_show::day;
 use super::{Context, Failure};
 use crate::outbox::clock::Clock;
+use crate::outbox::is_busy;
 use crate::outbox::purge::Choice;
 use crate::outbox::row::Mail;
 use crate::problem::Problem;
@@ -32,9 +33,9 @@ pub fn run(args: &PurgeArgs, context: &mut Context) -> Result<(), Failure> {
     }
     let ids: Vec<i64> = mails.iter().map(|mail| mail.id).collect();
     // Without a mail too: an erasure that was interrupted comes to its end.
-    outbox.purge(&ids, now).map_err(|problem| match problem.code.as_str() {
-        "outbox::busy" => Failure::ended(Exit::TryAgain, problem),
-        _ => problem.into(),
+    outbox.purge(&ids, now).map_err(|problem| match is_busy(&problem) {
+        true => Failure::ended(Exit::TryAgain, problem),
+        false => problem.into(),
     })?;
     context.terminal.result(&serde_json::json!({ "purged": ids }), |out| match ids.len() {
         0 => writeln!(out, "there is nothing to erase"),

@@ -8,6 +8,7 @@ use crate::mail::readable;
 use crate::outbox::evidence::{Record, in_words};
 use crate::outbox::row::Mail;
 use crate::problem::{Problem, Problems};
+use crate::words::{Arg, Say, Words};
 
 /// A time in UTC, and beside it where the reader is, if that is another one.
 pub(super) fn time(utc: &str) -> String {
@@ -25,11 +26,18 @@ pub(super) fn for_reader(problems: Problems, json: bool) -> Problems {
 }
 
 /// A problem with each time as [`time`] shows it.
-pub(super) fn with_times(problem: Problem) -> Problem {
-    let (message, help) = (times_in(&problem.message()), problem.advice().as_deref().map(times_in));
-    let mut problem = problem.with_message(message);
-    problem.set_help(help);
+pub(super) fn with_times(mut problem: Problem) -> Problem {
+    let hint = problem.hint.as_mut().map(Say::arguments_mut).into_iter().flatten();
+    problem.code.arguments_mut().into_iter().chain(hint).for_each(show_times);
     problem
+}
+
+fn show_times(arg: &mut Arg) {
+    match arg {
+        Arg::Text(text) | Arg::Foreign(text) => *text = times_in(text),
+        Arg::Say(say) => say.arguments_mut().into_iter().for_each(show_times),
+        _ => {}
+    }
 }
 
 /// A text with each `2026-11-22T12:00:00Z` in it as [`time`] shows it.
@@ -80,12 +88,12 @@ pub(super) fn line(out: &mut dyn Write, mail: &Mail) -> std::io::Result<()> {
 }
 
 /// All that is to be read of one mail.
-pub(super) fn whole(out: &mut dyn Write, record: &Record, bytes: &[u8]) -> std::io::Result<()> {
+pub(super) fn whole(out: &mut dyn Write, record: &Record, bytes: &[u8], words: &Words) -> std::io::Result<()> {
     let id = record.mail.id;
     if record.mail.purged_at.is_some() {
-        return write!(out, "{}", in_words(&record.mail, &record.events, &|at| day(at).to_owned()));
+        return write!(out, "{}", in_words(&record.mail, &record.events, words, &|at| day(at).to_owned()));
     }
-    write!(out, "{}", in_words(&record.mail, &record.events, &time))?;
+    write!(out, "{}", in_words(&record.mail, &record.events, words, &time))?;
     let message = readable::read(bytes);
     writeln!(out)?;
     for (name, value) in &message.headers {

@@ -159,13 +159,14 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     if rendered.is_empty() {
         return Ok(());
     }
+    let words = context.terminal.words.clone();
     context.terminal.result(&rendered, |out| {
         for r in &rendered {
             let pages = if r.pages == 1 { "1 page".into() } else { format!("{} pages", r.pages) };
             let standards = if r.conformance.is_empty() { "plain PDF".into() } else { r.conformance.join(" and ") };
             writeln!(out, "{} ({pages}, {standards}) to {}", r.pdf, r.recipient)?;
             if let Some(SignedAs { level, signer, grade }) = &r.signature {
-                writeln!(out, "  signed by {signer}, {level}: {grade}")?;
+                writeln!(out, "  signed by {signer}, {level}: {}", words.say(&grade.say()))?;
             }
         }
         // The sheet says them itself.

@@ -32,7 +32,7 @@ use crate::outbox::carrier::Carrier;
 use crate::outbox::clock::Clock;
 use crate::outbox::queue::Entry;
 use crate::outbox::row::{Mail, State};
-use crate::problem::{Problem, Problems, did_you_mean};
+use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::smtp::client::Parcel;
 use crate::smtp::settings::{Program, Route, Way, section, short};
 
@@ -77,7 +77,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     if args.replace {
         replaced(&mut mails, before.as_ref())?;
     }
-    let screen = before_mail::screen(&mails);
+    let screen = before_mail::screen(&mails, &context.terminal.words);
     complete(&args, &mails, &screen, args.dry_run, context)?;
     objections(&args, &mails, before.as_ref(), clock.now())
         .map_err(|problems| outbox_show::for_reader(problems, context.terminal.json()))?;
@@ -113,10 +113,8 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
 fn given_address(option: &str, text: Option<&str>) -> Result<Option<Address>, Failure> {
     text.map(|text| {
         crate::email::address(text).map_err(|why| {
-            let why = crate::words::Words::english().say(&why);
-            let problem = Problem::error("send::address", format!("{option} is \"{text}\", {why}"))
-                .help(format!("write {option} name@example.org"));
-            Failure::ended(Exit::Usage, problem)
+            let code = Code::SendAddress { option: option.into(), text: text.into(), why: why.into() };
+            Failure::ended(Exit::Usage, code.error())
         })
     })
     .transpose()
@@ -220,7 +218,7 @@ fn mails(
             let missing =
                 missing(&missing::Letter { case, draft: letter, seal, bytes: Some(bytes) }, &office.directory);
             let attached = Attached::of(case, letter, bytes);
-            let signed = before_mail::signed(case, seal);
+            let signed = before_mail::signed(case, seal, &context.terminal.words);
             Ok((Outgoing { entry, why: to.why, attached, signed, missing, replaces: Vec::new() }, warnings))
         };
         match make() {
@@ -322,9 +320,9 @@ fn rehearse(
         use crate::smtp::fault::Verdict;
         let exit =
             if matches!(fault.verdict(), Verdict::Pause | Verdict::Retry) { Exit::TryAgain } else { Exit::Refused };
-        let problem =
-            Problem::error("smtp::rehearsal", format!("{}: {fault}", section(&route.name))).help(fault.help());
-        return Err(Failure::ended(exit, problem));
+        let (section, advice) = (section(&route.name).into(), fault.help().into());
+        let code = Code::SmtpRehearsal { section, fault: fault.say().into(), advice };
+        return Err(Failure::ended(exit, code.error()));
     }
     let all: Vec<Planned> = mails.iter().map(|mail| planned(mail, None)).collect();
     context.terminal.result(&all, |out| {
@@ -354,7 +352,7 @@ fn drafts(
         (named, routes) => route(routes, named.as_deref(), place.as_deref()).cloned(),
     };
     let mails = mails(ready, office, &from, given, context)?;
-    let screen = before_mail::screen(&mails);
+    let screen = before_mail::screen(&mails, &context.terminal.words);
     complete(args, &mails, &screen, true, context)?;
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     let mut paths: Vec<PathBuf> = Vec::new();
@@ -398,16 +396,11 @@ fn drafts(
 
 /// Without a configuration a draft is from the sender of the letter.
 fn sender_as_route(case: &Case) -> Result<Route, Problem> {
-    let wrong = |message: String| {
-        let problem = Problem::error("send::no-sender", message);
-        case.about("sender.email", problem.help("add `email = \"…\"` to [sender], or name an [smtp.NAME] with --via"))
-    };
-    let email =
-        case.sender.email.as_deref().ok_or_else(|| wrong("nobody is named whom the draft could be from".into()))?;
+    let wrong = |code: Code| case.about("sender.email", code.error());
+    let email = case.sender.email.as_deref().ok_or_else(|| wrong(Code::SendNoSender {}))?;
     let from = crate::email::address(email)
-        .map_err(|why| crate::words::Words::english().say(&why))
         .and_then(|email| address::named(&case.sender.address.name, email))
-        .map_err(|why| wrong(format!("`sender.email` is \"{email}\", {why}")))?;
+        .map_err(|why| wrong(Code::SendSender { email: email.into(), why: why.into() }))?;
     Ok(Route {
         name: "draft".into(),
         way: Way::Sendmail(Program::usual()),

@@ -9,7 +9,7 @@ use std::io::IsTerminal;
 
 use zeroize::Zeroizing;
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::secret::{Password, SMTP_VARIABLE, Unavailable};
 use crate::smtp::settings::{Login, Mechanism, Route, Way, section};
 use crate::smtp::tls;
@@ -44,16 +44,12 @@ impl Passwords {
         if let Way::Server(server) = &route.way
             && server.ca_file.is_some()
         {
-            tls::config(server.ca_file.as_deref()).map_err(|why| {
-                Problem::error("config::smtp", format!("{}: {why}", section(&route.name))).help("correct `ca_file`")
-            })?;
+            tls::config(server.ca_file.as_deref())
+                .map_err(|why| Code::SmtpCaFile { section: section(&route.name).into(), why }.error())?;
         }
         self.of(route).map(drop).map_err(|fault| {
-            Problem::error(
-                "smtp::password",
-                format!("{}: there is no password: {}", section(&route.name), fault.message),
-            )
-            .help(fault.help)
+            let (section, advice) = (section(&route.name).into(), fault.help.into());
+            Code::SmtpPassword { section, why: fault.message.into(), advice }.error()
         })
     }
 }

@@ -13,8 +13,9 @@ use super::args::VerifyArgs;
 use super::sealers::system_roots;
 use super::{Context, Failure};
 use crate::file;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 use crate::seal::verify::{Changes, Coverage, Integrity, Report, Trust, verify};
+use crate::words::{Arg, Say, Words};
 
 #[derive(Serialize)]
 struct Verified {
@@ -43,9 +44,7 @@ pub fn run(args: &VerifyArgs, context: &mut Context) -> Result<(), Failure> {
         let name = path.display().to_string();
         let reports = read(path).and_then(|bytes| {
             verify(&bytes, &trust, context.now).map_err(|fault| {
-                Problem::error("seal::unreadable", format!("the signatures of \"{name}\" cannot be checked: {fault}"))
-                    .help("get the file again from whoever sent it")
-                    .file(name.clone())
+                Code::SealUnreadable { name: (&name).into(), why: fault.say().into() }.error().file(name.clone())
             })
         });
         let signatures = match reports {
@@ -61,10 +60,11 @@ pub fn run(args: &VerifyArgs, context: &mut Context) -> Result<(), Failure> {
         let good = !signatures.is_empty() && signatures.iter().all(|report| report.good);
         verified.push(Verified { file: name, good, signatures });
     }
+    let words = context.terminal.words.clone();
     context.terminal.result(&verified, |out| {
         for file in &verified {
             writeln!(out, "{}", file.file)?;
-            file.signatures.iter().try_for_each(|report| describe(report, out))?;
+            file.signatures.iter().try_for_each(|report| describe(report, &words, out))?;
         }
         Ok(())
     })?;
@@ -77,18 +77,14 @@ fn named(files: &[PathBuf]) -> Result<Vec<CertificateDer<'static>>, Problems> {
     let mut problems = Problems::new();
     for path in files {
         let name = path.display().to_string();
-        let wrong = |why: String| {
-            Problem::error("seal::trust", format!("cannot take certificates from \"{name}\": {why}"))
-                .help("name a file of certificates in PEM: -----BEGIN CERTIFICATE-----")
-                .file(name.clone())
-        };
+        let wrong = |why: Arg| Code::SealTrust { name: (&name).into(), why }.error().file(name.clone());
         let found =
-            file::read(path, file::Kind::Certificates).map_err(|fault| wrong(fault.to_string())).and_then(|bytes| {
+            file::read(path, file::Kind::Certificates).map_err(|fault| wrong(Arg::text(fault))).and_then(|bytes| {
                 let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
-                all.map_err(|error| wrong(error.to_string()))
+                all.map_err(|error| wrong(Arg::foreign(error)))
             });
         match found {
-            Ok(found) if found.is_empty() => problems.push(wrong("there are none in it".into())),
+            Ok(found) if found.is_empty() => problems.push(wrong(Say::SealNoCertificates {}.into())),
             Ok(found) => certificates.extend(found),
             Err(problem) => problems.push(problem),
         }
@@ -98,72 +94,55 @@ fn named(files: &[PathBuf]) -> Result<Vec<CertificateDer<'static>>, Problems> {
 
 fn objections(name: &str, reports: &[Report]) -> Vec<Problem> {
     if reports.is_empty() {
-        let problem = Problem::error("seal::unsigned", format!("\"{name}\" has no cryptographic signature"));
-        return vec![problem.help("a picture of a signature is none; `widerspruch sign` makes one").file(name)];
+        return vec![Code::SealUnsigned { name: name.into() }.error().file(name)];
     }
     let bad = reports.iter().filter(|report| !report.good);
     bad.map(|report| {
-        let who = report.signer.as_deref().unwrap_or("somebody unknown");
-        let why = if report.objections.is_empty() { "it is not sure".into() } else { report.objections.join("; ") };
-        let help = match (report.integrity, report.coverage, report.changes) {
+        let all = report.objections.iter().cloned().map(Arg::from);
+        let why = all.reduce(|first, more| Say::SealAnd { first, more }.into());
+        let advice = match (report.integrity, report.coverage, report.changes) {
             (Integrity::Broken, ..) | (_, Coverage::Partial, _) | (_, _, Changes::Document) => {
-                "do not rely on this document: it is not what was signed; get it again from whoever signed it"
+                Say::SealNotWhatWasSigned {}
             }
-            (Integrity::Unknown, ..) => "ask whoever signed it for another proof that the document is theirs",
-            (Integrity::Intact, ..) if !report.trusted => {
-                "name the certificate of the authority that issued it with --trust CA.pem, if you trust it"
-            }
-            _ => "do not rely on this document before this is settled; ask whoever signed it",
+            (Integrity::Unknown, ..) => Say::SealAskForProof {},
+            (Integrity::Intact, ..) if !report.trusted => Say::SealNameAuthority {},
+            _ => Say::SealSettleFirst {},
         };
-        Problem::error(
-            "seal::not-good",
-            format!("the signature of {who} ({}) in \"{name}\" is not good: {why}", report.field),
-        )
-        .help(help)
-        .file(name)
+        let code = Code::SealNotGood {
+            who: report.signer.as_ref().into(),
+            field: (&report.field).into(),
+            name: name.into(),
+            why: why.unwrap_or_else(|| Say::SealNotSure {}.into()),
+        };
+        code.error().hint(advice).file(name)
     })
     .collect()
 }
 
-fn describe(report: &Report, out: &mut dyn Write) -> std::io::Result<()> {
-    let integrity = match report.integrity {
-        Integrity::Intact => "intact",
-        Integrity::Broken => "BROKEN",
-        Integrity::Unknown => "cannot be checked",
-    };
-    let coverage = match (report.coverage, report.changes) {
-        (Coverage::WholeFile, _) => "covers the whole file",
-        (Coverage::EarlierRevision, Changes::Document) => "covers the file as it was before it was CHANGED",
-        (Coverage::EarlierRevision, Changes::SignaturesAndMetadata) => {
-            "covers all but what belongs to later signatures; later the title, dates or maker of the file were set anew"
-        }
-        (Coverage::EarlierRevision, Changes::FormFilled) => {
-            "covers all but form fields that were filled in later, as it permits, and what belongs to later signatures"
-        }
-        (Coverage::EarlierRevision, _) => "covers all but what belongs to later signatures",
-        (Coverage::Partial, _) => "covers a PART of the file only",
-    };
-    writeln!(out, "  {}: {integrity}, {coverage}", report.field)?;
+/// A word of a report as scripts read it.
+fn word(of: impl Serialize) -> Arg {
+    serde_json::to_value(of).ok().and_then(|value| value.as_str().map(Arg::from)).into()
+}
+
+fn describe(report: &Report, words: &Words, out: &mut dyn Write) -> std::io::Result<()> {
+    let trusted = |trusted: bool| Say::SealTrusted { is: if trusted { "yes" } else { "no" }.into() }.into();
+    let time = |time: chrono::DateTime<chrono::Utc>| Arg::text(time.format("%Y-%m-%d %H:%M:%S UTC"));
+    let integrity = Say::SealIntegrity { is: word(report.integrity) }.into();
+    let coverage = Say::SealCoverage { coverage: word(report.coverage), changes: word(report.changes) }.into();
+    let mut lines = vec![(2, Say::SealLine { field: (&report.field).into(), integrity, coverage })];
     if let (Some(signer), Some(issuer)) = (&report.signer, &report.issuer) {
-        let trusted = if report.trusted { "trusted" } else { "NOT TRUSTED" };
-        writeln!(out, "    by {signer}, certificate of {issuer}, {trusted}")?;
+        let (signer, issuer) = (signer.into(), issuer.into());
+        lines.push((4, Say::SealBy { signer, issuer, trusted: trusted(report.trusted) }));
     }
     if let Some(grade) = report.grade {
-        let level = report.level.map_or("no PAdES baseline signature".to_owned(), |level| level.to_string());
-        writeln!(out, "    {level}: {grade}")?;
+        lines.push((4, Say::SealLevel { level: report.level.map(Arg::text).into(), grade: grade.say().into() }));
     }
-    if let Some(time) = report.signed_at {
-        writeln!(out, "    {} by the signer's own clock", time.format("%Y-%m-%d %H:%M:%S UTC"))?;
-    }
+    lines.extend(report.signed_at.map(|at| (4, Say::SealSignedAt { time: time(at) })));
     if let Some(stamp) = &report.timestamp {
-        let trusted = if stamp.trusted { "trusted" } else { "NOT TRUSTED" };
-        writeln!(
-            out,
-            "    {} by the time stamp of {}, {trusted}",
-            stamp.time.format("%Y-%m-%d %H:%M:%S UTC"),
-            stamp.authority
-        )?;
+        let (authority, trusted) = ((&stamp.authority).into(), trusted(stamp.trusted));
+        lines.push((4, Say::SealStampedAt { time: time(stamp.time), authority, trusted }));
     }
-    report.later.iter().try_for_each(|later| writeln!(out, "    + later {later}"))?;
-    report.objections.iter().try_for_each(|objection| writeln!(out, "    ! {objection}"))
+    lines.extend(report.later.iter().map(|later| (4, Say::SealLater { what: later.clone().into() })));
+    lines.extend(report.objections.iter().map(|what| (4, Say::SealObjection { what: what.clone().into() })));
+    lines.iter().try_for_each(|(indent, line)| writeln!(out, "{:indent$}{}", "", words.say(line)))
 }

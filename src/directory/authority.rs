@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::country::Country;
 use super::filing::Filing;
 use super::record::{self, Confidence, day, email, filled, id, iso_day, languages, required, url};
+use crate::words::Arg;
 
 /// A data protection authority: how to reach it, how sure that is, and where it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -211,7 +212,7 @@ impl Authority {
 
     /// What is doubtful about the record on this day, for the user to read before sending a letter;
     /// nothing if the sources agreed, the user wrote the address themselves, and it is not stale.
-    pub fn doubt(&self, today: NaiveDate) -> Option<String> {
+    pub fn doubt(&self, today: NaiveDate) -> Option<Arg> {
         record::doubt(self.doubt.as_deref(), &self.confidence, self.checked, today)
     }
 

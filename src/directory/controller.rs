@@ -13,6 +13,7 @@ use super::form::Form;
 use super::record::{self, Confidence, day, email, filled, id, iso_day, required};
 use super::service::{DataKind, Service};
 use super::training::{Basis, Training, Words};
+use crate::words::Arg;
 
 /// A controller: whom a letter is addressed to, how sure that is, and where it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -206,7 +207,7 @@ impl Controller {
 
     /// What is doubtful about the record on this day, for the user to read before sending a letter;
     /// nothing if the sources agreed, the user wrote the address themselves, and it is not stale.
-    pub fn doubt(&self, today: NaiveDate) -> Option<String> {
+    pub fn doubt(&self, today: NaiveDate) -> Option<Arg> {
         record::doubt(self.doubt.as_deref(), &self.confidence, self.checked, today)
     }
 

@@ -9,6 +9,7 @@ use toml::{Table, Value};
 
 use super::filing::ByForm;
 use super::{Authority, Confidence, Controller};
+use crate::words::Say;
 
 /// Who corrects one of these vouches for the record.
 const VOUCHING: [&str; 9] =
@@ -32,7 +33,7 @@ pub(super) trait Correctable: Sized + for<'de> Deserialize<'de> {
     fn forget(_base: &mut Table, _given: &Table) {}
 
     /// What is wrong with a record whose fields are right one by one.
-    fn flaw(&self) -> Option<&'static str> {
+    fn flaw(&self) -> Option<Say> {
         None
     }
 
@@ -91,12 +92,12 @@ impl Correctable for Authority {
         missing
     }
 
-    fn flaw(&self) -> Option<&'static str> {
+    fn flaw(&self) -> Option<Say> {
         if self.street.is_none() && self.postbox.is_none() {
-            return Some("it has neither a `street` nor a `postbox`");
+            return Some(Say::DirectoryNowhere {});
         }
         let form = self.filing.form.as_ref().is_some_and(|form| form.is == ByForm::Taken);
-        (form && self.complaint_form_url.is_none()).then_some("it has a form, and no `complaint_form_url` says where")
+        (form && self.complaint_form_url.is_none()).then_some(Say::DirectoryFormNowhere {})
     }
 
     fn forget(base: &mut Table, given: &Table) {

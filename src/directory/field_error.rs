@@ -8,6 +8,8 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use crate::words::Say;
+
 /// The unknown field and the known ones, from the only form in which serde tells them:
 /// ``unknown field `a`, expected one of `b`, `c` ``. A test holds serde to it.
 pub(super) fn unknown_field(message: &str) -> Option<(&str, Vec<&str>)> {
@@ -31,11 +33,11 @@ pub(super) fn key_span_below(value: &Spanned<DeValue<'_>>, name: &str) -> Option
 }
 
 /// How a value of the wrong kind is to be written.
-pub(super) fn how_to_write(message: &str) -> Option<&'static str> {
+pub(super) fn how_to_write(message: &str) -> Option<Say> {
     [
-        ("expected a string", "put the value between quotation marks"),
-        ("expected a sequence", "write a list between square brackets, such as [\"de\"]"),
-        ("expected a boolean", "write true or false"),
+        ("expected a string", Say::DirectoryWriteText {}),
+        ("expected a sequence", Say::DirectoryWriteList {}),
+        ("expected a boolean", Say::DirectoryWriteBoolean {}),
     ]
     .into_iter()
     .find_map(|(end, help)| message.ends_with(end).then_some(help))
@@ -44,6 +46,7 @@ pub(super) fn how_to_write(message: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::{how_to_write, unknown_field};
+    use crate::words::Say;
 
     #[derive(Debug, serde::Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -65,8 +68,8 @@ mod tests {
 
     #[test]
     fn a_value_of_the_wrong_kind_is_told_how_to_write_it() {
-        assert!(how_to_write(&message("one = 1")).unwrap().contains("quotation marks"));
-        assert!(how_to_write(&message("two = 'a'")).unwrap().contains("square brackets"));
+        assert_eq!(how_to_write(&message("one = 1")), Some(Say::DirectoryWriteText {}));
+        assert_eq!(how_to_write(&message("two = 'a'")), Some(Say::DirectoryWriteList {}));
         assert_eq!(how_to_write("something else"), None);
     }
 }

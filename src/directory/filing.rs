@@ -4,13 +4,39 @@
 //! ([`Evidence`]). What was not found has no fact: then nothing is known, which is never read as "yes" or "no". Nothing here
 //! knows a case or a mail: what follows for one is asked in `letter::acceptance` and `mail::missing`.
 
-use std::fmt;
-
 use chrono::NaiveDate;
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::record::{day, filled, iso_day};
+use crate::case::choice::Choice;
+use crate::words::Say;
+
+/// A word of a record that people are told in a sentence of their language.
+pub trait Told: Choice {
+    /// The sentence.
+    fn say(self) -> Say;
+}
+
+/// Closed lists of words, each with the sentence that tells them; the words are arguments of it.
+macro_rules! told {
+    ($($(#[$doc:meta])* $name:ident => $say:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ })+) => { $(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $word)] $variant,)+ }
+        impl Choice for $name {
+            const ALL: &'static [Self] = &[$($name::$variant,)+];
+            fn word(self) -> &'static str {
+                match self { $($name::$variant => $word,)+ }
+            }
+        }
+        impl Told for $name {
+            fn say(self) -> Say {
+                Say::$say { is: self.word().into() }
+            }
+        }
+    )+ };
+}
 
 /// What is known of the way a complaint goes to an authority.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,79 +99,93 @@ pub struct Evidence {
     pub checked: Option<NaiveDate>,
 }
 
-/// How sure a fact is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Certainty {
-    /// The authority itself or the law says so, or two sources that do not know of each other.
-    Attested,
-    /// One source says so.
-    Reported,
-    /// No document was seen.
-    GeneralKnowledge,
-    /// The user says so, in a file of their own.
-    #[default]
-    User,
+told! {
+    /// How sure a fact is.
+    Certainty => DirectoryCertainty {
+        /// The authority itself or the law says so, or two sources that do not know of each other.
+        Attested = "attested",
+        /// One source says so.
+        Reported = "reported",
+        /// No document was seen.
+        GeneralKnowledge = "general-knowledge",
+        /// The user says so, in a file of their own.
+        User = "user",
+    }
+
+    /// Whether letters are taken.
+    ByPost => DirectoryByPost {
+        /// They are.
+        Taken = "taken",
+        /// They are not.
+        NotTaken = "not-taken",
+    }
+
+    /// Whether e-mails are taken.
+    ByEmail => DirectoryByEmail {
+        /// They are.
+        Taken = "taken",
+        /// Only with a qualified electronic signature.
+        QualifiedSignature = "qualified-signature",
+        /// Only certified mail, such as Italy's PEC.
+        CertifiedMail = "certified-mail",
+        /// They are not.
+        NotTaken = "not-taken",
+    }
+
+    /// Whether there is a form on the web.
+    ByForm => DirectoryByForm {
+        /// There is.
+        Taken = "taken",
+        /// There is none.
+        NotTaken = "not-taken",
+    }
+
+    /// What opens a form.
+    LogIn => DirectoryLogIn {
+        /// Nothing: everybody can open it.
+        None = "none",
+        /// One can log in and need not.
+        Possible = "possible",
+        /// An account, an electronic identity or a certificate.
+        Needed = "needed",
+        /// What is written there must be signed electronically.
+        ElectronicSignature = "electronic-signature",
+    }
+
+    /// How a complaint must be signed.
+    Signing => DirectorySigning {
+        /// By hand or electronically: a name in type is not enough.
+        HandOrElectronic = "hand-or-electronic",
+        /// Electronically, or by hand together with a copy of an identity document.
+        ElectronicOrHandWithId = "electronic-or-hand-with-id",
+        /// Not at all.
+        NotNeeded = "not-needed",
+    }
+
+    /// What a complaint can be asked to carry or say.
+    Requirement => DirectoryRequirement {
+        /// A copy of what was asked of the company, and of its answer.
+        CopyOfRequest = "copy-of-request",
+        /// That the company was asked first.
+        CompanyAskedFirst = "company-asked-first",
+        /// That a month was waited for its answer.
+        MonthWaited = "month-waited",
+        /// The authority's own form, and no free letter.
+        OfficialForm = "official-form",
+        /// The right that was violated, the request to find so, and when the person learnt of it.
+        RequestToFind = "request-to-find",
+        /// Name and postal address.
+        NameAndAddress = "name-and-address",
+        /// A mandate that the person signed, where another one complains.
+        SignedMandate = "signed-mandate",
+    }
 }
 
-/// Whether letters are taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ByPost {
-    /// They are.
-    Taken,
-    /// They are not.
-    NotTaken,
-}
-
-/// Whether e-mails are taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ByEmail {
-    /// They are.
-    Taken,
-    /// Only with a qualified electronic signature.
-    QualifiedSignature,
-    /// Only certified mail, such as Italy's PEC.
-    CertifiedMail,
-    /// They are not.
-    NotTaken,
-}
-
-/// Whether there is a form on the web.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ByForm {
-    /// There is.
-    Taken,
-    /// There is none.
-    NotTaken,
-}
-
-/// What opens a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LogIn {
-    /// Nothing: everybody can open it.
-    None,
-    /// One can log in and need not.
-    Possible,
-    /// An account, an electronic identity or a certificate.
-    Needed,
-    /// What is written there must be signed electronically.
-    ElectronicSignature,
-}
-
-/// How a complaint must be signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Signing {
-    /// By hand or electronically: a name in type is not enough.
-    HandOrElectronic,
-    /// Electronically, or by hand together with a copy of an identity document.
-    ElectronicOrHandWithId,
-    /// Not at all.
-    NotNeeded,
+#[allow(clippy::derivable_impls, reason = "the macro knows of no default")]
+impl Default for Certainty {
+    fn default() -> Self {
+        Certainty::User
+    }
 }
 
 /// Types of files, by the end of their names.
@@ -169,26 +209,6 @@ pub struct Required {
     /// What to know about it.
     #[serde(default, deserialize_with = "filled")]
     pub note: Option<String>,
-}
-
-/// What a complaint can be asked to carry or say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Requirement {
-    /// A copy of what was asked of the company, and of its answer.
-    CopyOfRequest,
-    /// That the company was asked first.
-    CompanyAskedFirst,
-    /// That a month was waited for its answer.
-    MonthWaited,
-    /// The authority's own form, and no free letter.
-    OfficialForm,
-    /// The right that was violated, the request to find so, and when the person learnt of it.
-    RequestToFind,
-    /// Name and postal address.
-    NameAndAddress,
-    /// A mandate that the person signed, where another one complains.
-    SignedMandate,
 }
 
 impl FileTypes {
@@ -215,60 +235,23 @@ impl Filing {
     }
 }
 
-impl fmt::Display for Evidence {
+impl Evidence {
     /// `attested: uodo.gov.pl (2026-11-25)`
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.certainty {
-            Certainty::Attested => "attested",
-            Certainty::Reported => "reported",
-            Certainty::GeneralKnowledge => "general knowledge",
-            Certainty::User => "your own configuration",
-        })?;
-        if let Some(source) = &self.source {
-            write!(f, ": {source}")?;
+    pub fn say(&self) -> Say {
+        Say::DirectoryEvidence {
+            certainty: self.certainty.say().into(),
+            source: self.source.as_ref().into(),
+            checked: self.checked.into(),
         }
-        self.checked.map_or(Ok(()), |day| write!(f, " ({day})"))
     }
 }
 
-macro_rules! words {
-    ($type:ty { $($variant:pat => $word:expr),* $(,)? }) => {
-        impl fmt::Display for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(match self { $($variant => $word),* })
-            }
-        }
-    };
+impl<T: Told> Known<T> {
+    /// What is so, and how sure that is.
+    pub fn say(&self) -> Say {
+        Say::DirectoryKnown { is: self.is.say().into(), evidence: self.evidence.say().into() }
+    }
 }
-
-words!(ByPost { ByPost::Taken => "taken", ByPost::NotTaken => "not taken" });
-words!(ByEmail {
-    ByEmail::Taken => "taken",
-    ByEmail::QualifiedSignature => "only with a qualified electronic signature",
-    ByEmail::CertifiedMail => "only certified mail (PEC)",
-    ByEmail::NotTaken => "not taken",
-});
-words!(ByForm { ByForm::Taken => "there is one", ByForm::NotTaken => "there is none" });
-words!(LogIn {
-    LogIn::None => "not needed",
-    LogIn::Possible => "possible, not needed as far as is known",
-    LogIn::Needed => "needed (account, electronic identity or certificate)",
-    LogIn::ElectronicSignature => "the form must be signed electronically",
-});
-words!(Signing {
-    Signing::HandOrElectronic => "by hand or electronically",
-    Signing::ElectronicOrHandWithId => "electronically, or by hand with a copy of an identity document",
-    Signing::NotNeeded => "not needed",
-});
-words!(Requirement {
-    Requirement::CopyOfRequest => "a copy of what was asked of the company, and of its answer",
-    Requirement::CompanyAskedFirst => "that the company was asked first",
-    Requirement::MonthWaited => "that a month was waited for the answer",
-    Requirement::OfficialForm => "the authority's own form, no free letter",
-    Requirement::RequestToFind => "the right violated, the request to find so, and when the person learnt of it",
-    Requirement::NameAndAddress => "name and postal address",
-    Requirement::SignedMandate => "a mandate the person signed, where another one complains",
-});
 
 // ── reading ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -362,8 +345,9 @@ mod tests {
         .unwrap();
         let email = filing.email.unwrap();
         assert_eq!(email.is, ByEmail::QualifiedSignature);
-        assert_eq!(email.evidence.to_string(), "reported: a list (2026-11-25)");
-        assert_eq!(filing.size.unwrap().evidence.to_string(), "your own configuration");
+        let said = |evidence: Evidence| crate::words::Words::english().say(&evidence.say());
+        assert_eq!(said(email.evidence), "reported: a list (2026-11-25)");
+        assert_eq!(said(filing.size.unwrap().evidence), "your own configuration");
         assert!(filing.refuses_files.unwrap().is.holds("zip"));
         assert_eq!((filing.post, filing.form), (None, None), "nothing is known");
     }

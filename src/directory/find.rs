@@ -12,6 +12,7 @@ use super::authority::{Authority, Scope};
 use super::country::Country;
 use super::place;
 use super::postal_code::{LAENDER, Land, Reading, read_german};
+use crate::words::{Arg, Join, Say};
 
 /// The answer to the question which authority is competent.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -23,7 +24,7 @@ pub struct Finding<'a> {
     /// The ids of the others it may be.
     pub others: Vec<String>,
     /// Why: whole sentences, for people.
-    pub why: String,
+    pub why: Say,
 }
 
 impl Directory {
@@ -39,35 +40,32 @@ impl Directory {
         match (country, code) {
             (Some(country), code) if country.code() == "DE" => self.find_german(code, city),
             (Some(country), code) => self.find_national(*country, code),
-            (None, None) => nothing("The country of residence is needed, and in Germany the postal code."),
+            (None, None) => nothing(Say::DirectoryCountryNeeded {}),
             (None, Some(code)) if read_german(code) == Reading::NoCode => {
-                nothing(format!("The country of residence is needed; the postal code {code} alone does not tell it."))
+                nothing(Say::DirectoryCountryUntold { code: code.into() })
             }
             (None, Some(code)) => {
                 let german = self.find_german(Some(code), city);
-                let why =
-                    format!("The country was not given, so the postal code was read as a German one. {}", german.why);
+                let why = Say::DirectoryReadAsGerman { why: german.why.into() };
                 Finding { certain: false, why, ..german }
             }
         }
     }
 
     fn find_german(&self, code: Option<&str>, city: Option<&str>) -> Finding<'_> {
-        let each_land = "in Germany each Land has an authority of its own";
         let Some(code) = code else {
             if let Some((city, land)) = city.and_then(|city| Some((city, place::land_of(city)?))) {
-                let why =
-                    format!("{city} is known as a place in {}; only the postal code makes it certain.", land.name);
+                let why = Say::DirectoryPlaceAlone { city: city.into(), land: land.name.into() };
                 return Finding { authority: self.of_region(land.code), certain: false, others: Vec::new(), why };
             }
-            return self.one_of(&LAENDER, format!("The postal code of the residence is needed: {each_land}."));
+            return self.one_of(&LAENDER, Say::DirectoryCodeNeeded {});
         };
         match read_german(code) {
             Reading::One(land) => Finding {
                 authority: self.of_region(land.code),
                 certain: self.of_region(land.code).is_some(),
                 others: Vec::new(),
-                why: format!("The postal code {code} lies in {}.", land.name),
+                why: Say::DirectoryCodeIn { code: code.into(), land: land.name.into() },
             },
             Reading::Two { first, second, weak } if by_city(city, first, second, weak).is_some() => {
                 let (land, places) = by_city(city, first, second, weak).unwrap_or(first);
@@ -75,63 +73,55 @@ impl Directory {
                     authority: self.of_region(land.code),
                     certain: self.of_region(land.code).is_some(),
                     others: Vec::new(),
-                    why: format!(
-                        "The postal code {code} is used in two Länder; {} lies in {}.",
-                        city.unwrap_or(places),
-                        land.name
-                    ),
+                    why: Say::DirectoryCodeOfTwo {
+                        code: code.into(),
+                        place: city.unwrap_or(places).into(),
+                        land: land.name.into(),
+                    },
                 }
             }
             Reading::Two { first, second, .. } => Finding {
                 authority: self.of_region(first.0.code),
                 certain: false,
                 others: self.ids(&[second.0]),
-                why: format!(
-                    "The postal code {code} is used in two Länder: in {} ({}) and in {} ({}). The place decides.",
-                    first.0.name, first.1, second.0.name, second.1
-                ),
+                why: Say::DirectoryCodeUndecided {
+                    code: code.into(),
+                    first: first.0.name.into(),
+                    first_places: first.1.into(),
+                    second: second.0.name.into(),
+                    second_places: second.1.into(),
+                },
             },
             Reading::AustrianPlace(place) => Finding {
                 authority: self.national("AT").next(),
                 certain: false,
                 others: self.of_region("DE-BY").map(|authority| authority.id.clone()).into_iter().collect(),
-                why: format!(
-                    "The postal code {code} is the German code of {place}, which belongs to Austria: for a person who lives there the country is AT."
-                ),
+                why: Say::DirectoryAustrianPlace { code: code.into(), place: place.into() },
             },
             Reading::Gap(around) => {
-                let names: Vec<&str> = around.iter().map(|land| land.name).collect();
-                self.one_of(
-                    &around,
-                    format!(
-                        "The postal code {code} is no delivery code, as far as is known; the codes around it lie in {}.",
-                        names.join(" and ")
-                    ),
-                )
+                let laender = Arg::list(around.iter().map(|land| land.name), Join::And);
+                self.one_of(&around, Say::DirectoryNoDeliveryCode { code: code.into(), laender })
             }
-            Reading::NoCode => self
-                .one_of(&LAENDER, format!("A German postal code has five digits, which {code} has not; {each_land}.")),
+            Reading::NoCode => self.one_of(&LAENDER, Say::DirectoryNotFiveDigits { code: code.into() }),
         }
     }
 
     fn find_national(&self, country: Country, code: Option<&str>) -> Finding<'_> {
         let mut candidates = self.national(country.code());
-        let name = country.name("en");
         let Some(authority) = candidates.next() else {
-            return nothing(format!("No data protection authority is known here for {name}."));
+            return nothing(Say::DirectoryNoneKnown { country: country.into() });
         };
         let others: Vec<String> = candidates.map(|other| other.id.clone()).collect();
         let certain = others.is_empty();
-        let mut why = vec![if certain {
-            format!("{name}: one authority supervises companies in the whole country.")
+        let note = authority.law_note.as_ref().into();
+        let odd_code = code.filter(|code| !country.accepts_postal_code(code)).into();
+        let country = country.into();
+        let why = if certain {
+            Say::DirectoryOneForAll { country, note, odd_code }
         } else {
-            format!("{name}: more than one authority is known here.")
-        }];
-        why.extend(authority.law_note.clone());
-        if let Some(code) = code.filter(|code| !country.accepts_postal_code(code)) {
-            why.push(format!("The postal code {code} does not look like one of {name}."));
-        }
-        Finding { authority: Some(authority), certain, others, why: why.join(" ") }
+            Say::DirectorySeveral { country, note, odd_code }
+        };
+        Finding { authority: Some(authority), certain, others, why }
     }
 
     /// The authorities of a country that a complaint about a company can go to, national ones first.
@@ -157,7 +147,7 @@ impl Directory {
         laender.iter().filter_map(|land| self.of_region(land.code)).map(|authority| authority.id.clone()).collect()
     }
 
-    fn one_of(&self, laender: &[Land], why: String) -> Finding<'_> {
+    fn one_of(&self, laender: &[Land], why: Say) -> Finding<'_> {
         Finding { authority: None, certain: false, others: self.ids(laender), why }
     }
 }
@@ -178,8 +168,8 @@ fn by_city(
     }
 }
 
-fn nothing<'a>(why: impl Into<String>) -> Finding<'a> {
-    Finding { authority: None, certain: false, others: Vec::new(), why: why.into() }
+fn nothing<'a>(why: Say) -> Finding<'a> {
+    Finding { authority: None, certain: false, others: Vec::new(), why }
 }
 
 #[cfg(test)]

@@ -19,7 +19,8 @@ use super::{Country, field_error};
 use crate::law::holiday::Holiday;
 use crate::law::holiday_file::Entry;
 use crate::law::place::Place;
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{Code, did_you_mean};
+use crate::words::{Arg, Join};
 
 /// The name of its table.
 pub(super) const TABLE: &str = "holiday";
@@ -42,14 +43,12 @@ impl Reader<'_> {
             return;
         };
         let DeValue::Array(array) = value.get_ref() else {
-            let problem = Problem::error("directory::wrong-value", format!("`{TABLE}` is not a list of tables"));
-            self.add(problem.help(format!("write `[[{TABLE}]]` with two pairs of brackets")), Some(value.span()));
+            self.add(Code::DirectoryNoList { table: TABLE.into() }.error(), Some(value.span()));
             return;
         };
         for item in array {
             let Some(table) = item.get_ref().as_table() else {
-                let problem = Problem::error("directory::wrong-value", "this holiday is no table");
-                self.add(problem.help(format!("write `[[{TABLE}]]` with two pairs of brackets")), Some(item.span()));
+                self.add(Code::DirectoryHolidayNoTable { table: TABLE.into() }.error(), Some(item.span()));
                 continue;
             };
             let place = self.place(item, table);
@@ -60,19 +59,16 @@ impl Reader<'_> {
 
     /// The place a holiday is for.
     fn place(&mut self, item: &Spanned<DeValue<'_>>, table: &DeTable<'_>) -> Option<String> {
-        let help = "write a country such as \"IE\", or a part such as \"DE-BY\", \"GB-SCT\" or \"CH-GE\" (ISO 3166)";
         let field = format!("{TABLE}.place");
         let Some(value) = table.get("place") else {
-            let problem = Problem::error("directory::missing-field", "this holiday does not say for which place it is");
-            self.add(problem.field(field).help(help), Some(item.span()));
+            self.add(Code::DirectoryHolidayNowhere {}.error().field(field), Some(item.span()));
             return None;
         };
         let code = value.get_ref().as_str().map(str::trim);
         let known = code.filter(|code| Place::find(code).is_some() || Country::parse(code).is_some());
         if known.is_none() {
-            let shown = code.unwrap_or("this");
-            let problem = Problem::error("directory::wrong-value", format!("`{shown}` is no place with a calendar"));
-            self.add(problem.field(field).help(help), Some(value.span()));
+            let place = code.unwrap_or("this").into();
+            self.add(Code::DirectoryHolidayPlace { place }.error().field(field), Some(value.span()));
         }
         known.map(|code| {
             Country::parse(code).map_or_else(|| canonical(code), |country| canonical(country.code())).to_owned()
@@ -91,18 +87,15 @@ impl Reader<'_> {
             Err(wrong) => wrong,
         };
         let Some((unknown, known)) = field_error::unknown_field(&wrong) else {
-            let problem = Problem::error("directory::wrong-value", format!("this holiday cannot be read: {wrong}"));
-            let help = "write its day as on = \"12-25\", easter = -2, or dates = [2027-05-07]";
-            self.add(problem.field(TABLE).help(help), Some(item.span()));
+            let code = Code::DirectoryHolidayUnread { why: Arg::foreign(wrong) };
+            self.add(code.error().field(TABLE), Some(item.span()));
             return None;
         };
-        let help = match did_you_mean(unknown, known.iter().copied()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("known fields: place, {}", known.join(", ")),
-        };
-        let problem = Problem::error("directory::unknown-field", format!("a holiday has no field `{unknown}`"));
+        let near = did_you_mean(unknown, known.iter().copied()).into();
+        let (name, known) = (unknown.into(), Arg::list(known, Join::Comma));
+        let problem = Code::DirectoryHolidayField { name, near, known }.error();
         let span = table.iter().find(|(key, _)| key.get_ref() == unknown).map_or(item.span(), |(key, _)| key.span());
-        self.add(problem.field(format!("{TABLE}.{unknown}")).help(help), Some(span));
+        self.add(problem.field(format!("{TABLE}.{unknown}")), Some(span));
         None
     }
 }

@@ -31,14 +31,15 @@ use toml::{Spanned, Table, Value};
 
 use super::correctable::Correctable;
 use super::{Authority, Controller, Records, builtin, field_error, holidays};
-use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
+use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
+use crate::words::{Arg, Join};
 
 /// The built-in records with the corrections of this file.
 pub(super) fn apply(source: &Arc<Source>, builtin: &Records) -> Result<Records, Problems> {
     let mut reader = Reader { source, problems: Problems::new() };
     let (file, errors) = DeTable::parse_recoverable(&source.text);
     for error in errors {
-        reader.push("directory::syntax", error.span(), format!("the file is no TOML: {}", error.message()));
+        reader.add(Code::DirectorySyntax { why: Arg::foreign(error.message()) }.error(), error.span());
     }
     let mut records = builtin.clone();
     // After a syntax error the rest is what the parser could save, which would be blamed wrongly.
@@ -71,11 +72,6 @@ pub(super) struct Reader<'s> {
 }
 
 impl Reader<'_> {
-    fn push(&mut self, code: &'static str, span: Option<Range<usize>>, message: impl Into<String>) {
-        let problem = Problem::error(code, message);
-        self.add(problem, span);
-    }
-
     pub(super) fn add(&mut self, problem: Problem, span: Option<Range<usize>>) {
         let place = span.map(|span| Place { source: Arc::clone(self.source), span });
         let problem = if place.is_none() { problem.file(self.source.name.clone()) } else { problem.at(place) };
@@ -86,12 +82,9 @@ impl Reader<'_> {
         let known = [Authority::TABLE, Controller::TABLE, holidays::TABLE];
         for key in file.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
             let name = key.get_ref();
-            let help = match did_you_mean(name, known) {
-                Some(meant) => format!("did you mean `[[{meant}]]`?"),
-                None => "the file has `[[authority]]`, `[[controller]]` and `[[holiday]]` tables only".to_owned(),
-            };
-            let problem = Problem::error("directory::unknown-field", format!("unknown table `{name}`"));
-            self.add(problem.field(name.as_ref()).help(help), Some(key.span()));
+            let near = did_you_mean(name, known).into();
+            let code = Code::DirectoryUnknownTable { name: name.as_ref().into(), near };
+            self.add(code.error().field(name.as_ref()), Some(key.span()));
         }
     }
 
@@ -100,10 +93,8 @@ impl Reader<'_> {
         let mut seen = HashSet::new();
         for entry in self.entries::<T>(file) {
             if !seen.insert(entry.id) {
-                let message = format!("the {} `{}` stands here a second time", T::TABLE, entry.id);
-                let problem = Problem::error("directory::duplicate-id", message);
-                let help = "put its fields together into one table";
-                self.add(problem.field(format!("{}.id", T::TABLE)).help(help), Some(entry.id_span));
+                let code = Code::DirectoryDuplicateId { table: T::TABLE.into(), id: entry.id.into() };
+                self.add(code.error().field(format!("{}.id", T::TABLE)), Some(entry.id_span));
                 continue;
             }
             let base = tables.iter().find(|table| table.get("id").and_then(Value::as_str) == Some(entry.id));
@@ -131,8 +122,7 @@ impl Reader<'_> {
             return Vec::new();
         };
         let DeValue::Array(array) = value.get_ref() else {
-            let problem = Problem::error("directory::wrong-value", format!("`{}` is not a list of tables", T::TABLE));
-            self.add(problem.help(format!("write `[[{}]]` with two pairs of brackets", T::TABLE)), Some(value.span()));
+            self.add(Code::DirectoryNoList { table: T::TABLE.into() }.error(), Some(value.span()));
             return Vec::new();
         };
         let mut entries = Vec::new();
@@ -144,9 +134,8 @@ impl Reader<'_> {
                 entries.push(Entry { table, id: text.trim(), id_span: id.span() });
                 continue;
             }
-            let problem = Problem::error("directory::missing-field", format!("this {} has no id", T::TABLE));
-            let help = "write `id = \"…\"`: a known one to correct a record, a new one to add one";
-            self.add(problem.field(format!("{}.id", T::TABLE)).help(help), Some(item.span()));
+            let problem = Code::DirectoryNoId { table: T::TABLE.into() }.error();
+            self.add(problem.field(format!("{}.id", T::TABLE)), Some(item.span()));
         }
         entries
     }
@@ -185,21 +174,19 @@ impl Reader<'_> {
         value: &Spanned<DeValue<'_>>,
         message: &str,
     ) {
-        let record = format!("{} `{}`", T::TABLE, entry.id);
+        let (table, id) = (T::TABLE.into(), entry.id.into());
         let field = format!("{}.{name}", T::TABLE);
         let Some((unknown, known)) = field_error::unknown_field(message) else {
-            let mut problem = Problem::error("directory::wrong-value", format!("{record}: `{name}`: {message}"));
-            problem.set_help(field_error::how_to_write(message).map(str::to_owned));
-            self.add(problem.field(field), Some(value.span()));
+            let why = Arg::foreign(message);
+            let problem = Code::DirectoryWrongValue { table, id, name: name.into(), why }.error().field(field);
+            self.add(Problem { hint: field_error::how_to_write(message), ..problem }, Some(value.span()));
             return;
         };
         let span = if unknown == name { Some(key_span) } else { field_error::key_span_below(value, unknown) };
-        let help = match did_you_mean(unknown, known.iter().copied()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("known fields: {}", known.join(", ")),
-        };
-        let problem = Problem::error("directory::unknown-field", format!("{record} has no field `{unknown}`"));
-        self.add(problem.field(field).help(help), span.or(Some(value.span())));
+        let near = did_you_mean(unknown, known.iter().copied()).into();
+        let code =
+            Code::DirectoryUnknownField { table, id, name: unknown.into(), near, known: Arg::list(known, Join::Comma) };
+        self.add(code.error().field(field), span.or(Some(value.span())));
     }
 
     /// Whether a new record has all it needs. One that has not is likely a known one misspelt.
@@ -209,31 +196,31 @@ impl Reader<'_> {
             return true;
         }
         let known: Vec<&str> = records.iter().map(T::id).collect();
-        let missing = missing.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        let message = format!("no {} has the id `{}`, and a new one needs {missing} too", T::TABLE, entry.id);
-        let help = match did_you_mean(entry.id, known.iter().copied()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("known ids: {}", known.join(", ")),
+        let code = Code::DirectoryNewIncomplete {
+            table: T::TABLE.into(),
+            id: entry.id.into(),
+            missing: Arg::list(missing.iter().map(|name| format!("`{name}`")), Join::Comma),
+            near: did_you_mean(entry.id, known.iter().copied()).into(),
+            known: Arg::list(known, Join::Comma),
         };
-        let problem = Problem::error("directory::unknown-id", message);
-        self.add(problem.field(format!("{}.id", T::TABLE)).help(help), Some(entry.id_span.clone()));
+        self.add(code.error().field(format!("{}.id", T::TABLE)), Some(entry.id_span.clone()));
         false
     }
 
     /// The record, or a problem at its id: every field alone was right, together they are not.
     fn accept<T: Correctable>(&mut self, table: Table, given: &Table, entry: &Entry<'_, '_>) -> Option<T> {
-        let flaw = match T::read(table) {
+        let why = match T::read(table) {
             Ok(mut record) => match record.flaw() {
                 None => {
                     record.vouch(given);
                     return Some(record);
                 }
-                Some(flaw) => flaw.to_owned(),
+                Some(flaw) => flaw.into(),
             },
-            Err(error) => error.message().to_owned(),
+            Err(error) => Arg::foreign(error.message()),
         };
-        let message = format!("{} `{}`: {flaw}", T::TABLE, entry.id);
-        self.push("directory::wrong-value", Some(entry.id_span.clone()), message);
+        let code = Code::DirectoryWrongRecord { table: T::TABLE.into(), id: entry.id.into(), why };
+        self.add(code.error(), Some(entry.id_span.clone()));
         None
     }
 
@@ -250,12 +237,9 @@ impl Reader<'_> {
             if id.is_empty() || known.contains(&id) {
                 continue;
             }
-            let help = match did_you_mean(id, known.iter().copied()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => "write the id of a known authority, or add it as `[[authority]]`".to_owned(),
-            };
-            let problem = Problem::error("directory::unknown-id", format!("no authority has the id `{id}`"));
-            self.add(problem.field("controller.lead_authority").help(help), Some(value.span()));
+            let near = did_you_mean(id, known.iter().copied()).into();
+            let problem = Code::DirectoryNoLeadAuthority { id: id.into(), near }.error();
+            self.add(problem.field("controller.lead_authority"), Some(value.span()));
         }
     }
 }

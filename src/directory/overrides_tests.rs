@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::directory::{Directory, Level};
 use crate::problem::{Problem, Source};
+use crate::words::Words;
 
 fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
@@ -71,7 +72,7 @@ fn the_doubt_goes_with_a_corrected_address_email_or_check_and_not_with_a_telepho
 fn a_users_own_check_grows_stale_and_an_unchecked_correction_does_not() {
     let later: NaiveDate = "2028-01-01".parse().unwrap();
     let checked = with("[[authority]]\nid = 'gb'\nchecked = 2027-01-15\n");
-    assert!(checked.authority("gb").unwrap().doubt(later).unwrap().contains("2027-01-15"));
+    assert!(Words::english().text(&checked.authority("gb").unwrap().doubt(later).unwrap()).contains("2027-01-15"));
     let unchecked = with("[[authority]]\nid = 'gb'\nstreet = 'Somewhere 1'\n");
     assert_eq!(unchecked.authority("gb").unwrap().doubt(later), None);
 }
@@ -82,7 +83,7 @@ fn a_user_may_keep_a_doubt_and_judge_for_themselves() {
                 [authority.confidence]\nlevel = 'low'\n";
     let directory = with(text);
     let authority = directory.authority("gb").unwrap();
-    assert_eq!(authority.doubt(today()).as_deref(), Some("heard on the telephone"));
+    assert_eq!(authority.doubt(today()), Some("heard on the telephone".into()));
     assert_eq!(authority.confidence.level, Level::Low);
 }
 

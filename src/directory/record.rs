@@ -8,6 +8,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::country::Country;
+use crate::words::{Arg, Say};
 
 /// How well the sources of a record agreed when it was compiled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,17 +58,19 @@ pub(super) fn doubt(
     confidence: &Confidence,
     checked: Option<NaiveDate>,
     today: NaiveDate,
-) -> Option<String> {
+) -> Option<Arg> {
     let by_level = match confidence.level {
         Level::High | Level::User => None,
-        Level::Medium => Some("newer and older sources contradict each other about this record"),
-        Level::Low => Some("this record is known from one source only"),
+        Level::Medium => Some(Say::DirectoryContradicted {}),
+        Level::Low => Some(Say::DirectoryOneSource {}),
     };
     let age = checked
         .filter(|_| is_stale(checked, today))
-        .map(|day| format!("it was last compared with its sources on {day}, more than {STALE_AFTER_DAYS} days ago"));
-    let parts: Vec<String> = written.or(by_level).map(str::to_owned).into_iter().chain(age).collect();
-    if parts.is_empty() { None } else { Some(parts.join("; ")) }
+        .map(|day| Say::DirectoryStale { day: day.into(), days: STALE_AFTER_DAYS.into() }.into());
+    match (written.map(Arg::from).or(by_level.map(Arg::from)), age) {
+        (Some(doubt), Some(age)) => Some(Say::DirectoryDoubts { doubt, age }.into()),
+        (doubt, age) => doubt.or(age),
+    }
 }
 
 /// Name, lines above the street, street, then city and code as the country writes them; empty ones are left out.
@@ -177,6 +180,7 @@ pub(super) fn iso_day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     fn date(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -198,7 +202,9 @@ mod tests {
     #[test]
     fn the_written_doubt_comes_before_the_one_of_the_level() {
         let today = date("2026-11-22");
-        let doubt = |written, level| doubt(written, &confidence(level), Some(today), today);
+        let doubt = |written, level| {
+            doubt(written, &confidence(level), Some(today), today).map(|doubt| Words::english().text(&doubt))
+        };
         assert_eq!(doubt(Some("a move is pending"), Level::Medium).as_deref(), Some("a move is pending"));
         assert_eq!(doubt(Some("the eircode is not known"), Level::High).as_deref(), Some("the eircode is not known"));
         assert_eq!(doubt(None, Level::Low).as_deref(), Some("this record is known from one source only"));
@@ -216,7 +222,7 @@ mod tests {
             date("2027-12-01"),
         );
         assert_eq!(
-            text.as_deref(),
+            text.map(|text| Words::english().text(&text)).as_deref(),
             Some(
                 "two addresses circulate; it was last compared with its sources on 2026-11-22, more than 180 days ago"
             )

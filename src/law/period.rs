@@ -15,6 +15,7 @@ use chrono::{Days, Months, NaiveDate};
 use super::calendar::{Calendar, days_from};
 use super::refused::Refused;
 use super::why;
+use crate::words::Say;
 
 /// How long a period is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,8 +43,8 @@ pub struct Period {
     pub ends: NaiveDate,
     /// The last day if customary days off are left to the other side as well; for reminders.
     pub latest: NaiveDate,
-    /// How the end came about, in English.
-    pub why: String,
+    /// How the end came about.
+    pub why: Say,
 }
 
 impl Period {
@@ -75,7 +76,7 @@ impl Period {
         };
         let ends = end(&|day| calendar.is_working_day(day)).ok_or_else(out_of_range)?;
         let latest = end(&|day| calendar.is_surely_working_day(day)).ok_or_else(out_of_range)?;
-        let mut period = Period { received, length, nominal, ends, latest, why: String::new() };
+        let mut period = Period { received, length, nominal, ends, latest, why: Say::LawEndsThen {} };
         period.why = why::of(&period, calendar);
         Ok(period)
     }

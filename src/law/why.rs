@@ -1,9 +1,9 @@
-//! How a period came to its end, in one English sentence.
+//! How a period came to its end.
 //!
-//! In: a counted [`Period`] and its calendar. Out: text such as "one month after 2026-11-25 is Friday
+//! In: a counted [`Period`] and its calendar. Out: a sentence such as "one month after 2026-11-25 is Friday
 //! 2026-12-25, Christmas Day; 2026-12-26 is St Stephen's Day and a Saturday; 2026-12-27 is a Sunday; so
 //! it ends on Monday 2026-12-28". It follows the days that were passed over, so it cannot differ from
-//! the dates.
+//! the dates. Names of holidays are those of the calendar.
 
 use std::fmt;
 
@@ -11,52 +11,63 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::calendar::{Calendar, Custom, DayOff, days_from, is_weekend};
 use super::period::{Length, Period};
+use crate::words::{Arg, Say, Words};
 
-/// The sentence, lower case, without a full stop.
-pub(super) fn of(period: &Period, calendar: &Calendar) -> String {
-    let mut clauses = vec![nominal(period, calendar)];
+/// The sentence.
+pub(super) fn of(period: &Period, calendar: &Calendar) -> Say {
+    let mut clauses = Vec::new();
     // A working day that was passed over is one that a second one must follow.
     let passed = days(period.nominal, period.ends).skip(1);
     let free = passed.filter(|day| !calendar.is_working_day(*day));
-    clauses.extend(free.map(|day| format!("{day} is {}", reasons(day, calendar))));
+    clauses.extend(free.map(|day| Say::LawDayIs { day: day.into(), reasons: all(reasons(day, calendar)) }));
     if days(period.nominal, period.ends).any(|day| calendar.is_working_day(day)) {
-        clauses.push("two working days must lie in it (Article 3(5))".to_owned());
+        clauses.push(Say::LawTwoWorkingDays {});
     }
-    if period.ends == period.nominal {
-        clauses.push("so it ends then".to_owned());
+    clauses.push(if period.ends == period.nominal {
+        Say::LawEndsThen {}
     } else {
-        clauses.push(format!("so it ends on {}", named(period.ends)));
-    }
+        Say::LawEndsOn { day: named(period.ends) }
+    });
     if period.latest != period.ends {
-        let customs = |from: NaiveDate| -> Vec<String> {
-            let custom = |day| Some(format!("{} is {}", named(day), customary(calendar.custom_on(day)?)));
+        let customs = |from: NaiveDate| -> Vec<Say> {
+            let custom = |day| {
+                let custom = customary(calendar.custom_on(day)?).into();
+                Some(Say::LawCustomDay { day: named(day), custom })
+            };
             days(from, period.latest).filter_map(custom).collect()
         };
         // Where a second working day is missing, the custom lies inside the period.
         let after = customs(period.ends);
         let customs = if after.is_empty() { customs(period.received) } else { after };
-        clauses.push(format!("as {}, count on {}", customs.join(" and "), named(period.latest)));
+        clauses.push(Say::LawCountOn { customs: all(customs), day: named(period.latest) });
     }
     if !calendar.knows_holidays() {
-        clauses.push("public holidays are not known for this place and can make it later".to_owned());
+        clauses.push(Say::LawHolidaysNotKnown {});
     }
-    clauses.join("; ")
+    clauses
+        .into_iter()
+        .fold(nominal(period, calendar), |so_far, clause| Say::LawThen { so_far: so_far.into(), clause: clause.into() })
 }
 
-fn nominal(period: &Period, calendar: &Calendar) -> String {
-    let mut text = format!("{} after {} is {}", period.length, period.received, named(period.nominal));
+fn nominal(period: &Period, calendar: &Calendar) -> Say {
     let by_date = matches!(period.length, Length::Months(_) | Length::Years(_));
-    if by_date && period.nominal.day() != period.received.day() {
-        text.push_str(", the last day of its month");
+    let last_day = by_date && period.nominal.day() != period.received.day();
+    let holidays: Vec<Say> = calendar.holidays_on(period.nominal).iter().map(day_off).collect();
+    let working = holidays.is_empty() && calendar.is_working_day(period.nominal);
+    Say::LawNominal {
+        length: period.length.say().into(),
+        received: period.received.into(),
+        day: named(period.nominal),
+        last_day: last_day.then_some("yes").into(),
+        holidays: all(holidays),
+        working: working.then_some("yes").into(),
     }
-    let holidays: Vec<String> = calendar.holidays_on(period.nominal).iter().map(day_off).collect();
-    if !holidays.is_empty() {
-        text.push_str(", ");
-        text.push_str(&holidays.join(" and "));
-    } else if calendar.is_working_day(period.nominal) {
-        text.push_str(", a working day");
-    }
-    text
+}
+
+/// "One and two and three"; absent where there are none.
+fn all(sentences: Vec<Say>) -> Arg {
+    let sentences = sentences.into_iter().map(Arg::from);
+    sentences.reduce(|items, last| Say::WordsAnd { items, last }.into()).into()
 }
 
 /// The days from the first up to, and without, the last.
@@ -65,54 +76,57 @@ fn days(first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = NaiveDate> {
 }
 
 /// `St Stephen's Day and a Saturday`.
-fn reasons(day: NaiveDate, calendar: &Calendar) -> String {
-    let mut reasons: Vec<String> = calendar.holidays_on(day).iter().map(day_off).collect();
+fn reasons(day: NaiveDate, calendar: &Calendar) -> Vec<Say> {
+    let mut reasons: Vec<Say> = calendar.holidays_on(day).iter().map(day_off).collect();
     if is_weekend(day) {
-        reasons.push(format!("a {}", weekday(day)));
+        reasons.push(Say::LawAWeekday { weekday: weekday(day) });
     }
-    reasons.join(" and ")
+    reasons
 }
 
 /// `Boxing Day`, or `the day for Boxing Day` that makes up for it.
-fn day_off(day: &DayOff<'_>) -> String {
-    if day.made_up { format!("the day off for {}", day.name) } else { day.name.to_owned() }
+fn day_off(day: &DayOff<'_>) -> Say {
+    let name = day.name.into();
+    if day.made_up { Say::LawDayOffFor { name } } else { Say::LawHoliday { name } }
 }
 
-fn customary(custom: Custom<'_>) -> String {
+fn customary(custom: Custom<'_>) -> Say {
     match custom {
-        Custom::SubstituteFor(holiday) => format!("taken off for {holiday} by custom"),
-        Custom::InPartOf(place, holiday) => format!("{holiday} in part of {place}"),
-        Custom::InSome(parts, holiday) => format!("{holiday} in some of {parts}"),
-        Custom::Usual(holiday) => format!("{holiday}, when offices are usually closed"),
+        Custom::SubstituteFor(holiday) => Say::LawOffByCustom { holiday: holiday.into() },
+        Custom::InPartOf(place, holiday) => Say::LawInPartOf { holiday: holiday.into(), place: place.into() },
+        Custom::InSome(parts, holiday) => Say::LawInSomeOf { holiday: holiday.into(), parts: parts.into() },
+        Custom::Usual(holiday) => Say::LawOfficesClosed { holiday: holiday.into() },
     }
 }
 
 /// `Friday 2026-12-25`.
-fn named(day: NaiveDate) -> String {
-    format!("{} {day}", weekday(day))
+fn named(day: NaiveDate) -> Arg {
+    Say::LawNamedDay { weekday: weekday(day), day: day.into() }.into()
 }
 
-fn weekday(day: NaiveDate) -> &'static str {
-    match day.weekday() {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
+fn weekday(day: NaiveDate) -> Arg {
+    let weekday = match day.weekday() {
+        Weekday::Mon => "monday",
+        Weekday::Tue => "tuesday",
+        Weekday::Wed => "wednesday",
+        Weekday::Thu => "thursday",
+        Weekday::Fri => "friday",
+        Weekday::Sat => "saturday",
+        Weekday::Sun => "sunday",
+    };
+    Say::LawWeekday { weekday: weekday.into() }.into()
+}
+
+impl Length {
+    /// `one month`, `three weeks`, `18 months`.
+    pub fn say(self) -> Say {
+        Say::LawLength { number: self.number().into(), unit: self.unit().into() }
     }
 }
 
-/// `one month`, `three weeks`, `18 months`.
+/// In English.
 impl fmt::Display for Length {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words = ["one", "two", "three", "four", "five", "six"];
-        let number = self.number();
-        match usize::try_from(number).ok().and_then(|number| words.get(number.wrapping_sub(1))) {
-            Some(word) => f.write_str(word)?,
-            None => write!(f, "{number}")?,
-        }
-        write!(f, " {}{}", self.unit(), if number == 1 { "" } else { "s" })
+        f.write_str(&Words::english().say(&self.say()))
     }
 }

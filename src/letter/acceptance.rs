@@ -7,8 +7,9 @@
 
 use crate::case::{Case, Event, What, due};
 use crate::directory::Authority;
-use crate::directory::filing::Requirement;
-use crate::problem::Problem;
+use crate::directory::filing::{Requirement, Told};
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Join, Say};
 
 /// Something the authority does not take.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,9 +19,9 @@ pub struct Lack {
     /// The field of the case it is about.
     pub field: String,
     /// What is so.
-    pub message: String,
+    pub message: Say,
     /// What to do.
-    pub help: String,
+    pub help: Say,
 }
 
 /// What an authority can miss.
@@ -37,21 +38,15 @@ pub enum Sort {
 impl Lack {
     /// A warning about it.
     pub fn warning(&self, case: &Case) -> Problem {
+        let (lacks, advice) = (self.message.clone().into(), self.help.clone().into());
         let code = match self.sort {
-            Sort::Language => LANGUAGE,
-            Sort::Copy => COPY,
-            Sort::Form => WANTS,
+            Sort::Language => Code::DirectoryLacksLanguage { lacks, advice },
+            Sort::Copy => Code::DirectoryLacksCopy { lacks, advice },
+            Sort::Form => Code::DirectoryLacksForm { lacks, advice },
         };
-        case.about(&self.field, Problem::warning(code, self.message.clone()).help(self.help.clone()))
+        case.about(&self.field, code.warning())
     }
 }
-
-/// The code of a warning about the language.
-pub const LANGUAGE: &str = "case::language-of-recipient";
-/// The code of a warning about a copy that is wanted.
-pub const COPY: &str = "case::no-copy-of-request";
-/// The code of a warning about anything else a complaint must carry.
-pub const WANTS: &str = "case::authority-wants";
 
 /// Everything the authority does not take of a letter in this language.
 pub fn lacks(case: &Case, authority: &Authority, wording: &str, complaint: bool) -> Vec<Lack> {
@@ -67,21 +62,13 @@ fn language(authority: &Authority, wording: &str) -> Option<Lack> {
     if authority.takes_language(wording) {
         return None;
     }
-    let listed = authority.languages.join(", ");
+    let (wording, id) = (wording.into(), (&authority.id).into());
+    let listed = Arg::list(&authority.languages, Join::Comma);
     let message = match &authority.filing.languages {
-        Some(evidence) => format!(
-            "the letter is written in \"{wording}\", and the authority \"{}\" takes complaints in {listed} ({evidence})",
-            authority.id
-        ),
-        None => format!(
-            "the letter is written in \"{wording}\"; the authority \"{}\" works in {listed}, and whether it takes other languages is not known",
-            authority.id
-        ),
+        Some(evidence) => Say::DirectoryTakesLanguages { wording, id, listed, evidence: evidence.say().into() },
+        None => Say::DirectoryWorksIn { wording, id, listed },
     };
-    let help = "write `language` as the authority lists it, if there is such a letter (`widerspruch templates list`); else have it \
-                translated, or ask the authority first"
-        .to_owned();
-    Some(Lack { sort: Sort::Language, field: "language".to_owned(), message, help })
+    Some(Lack { sort: Sort::Language, field: "language".to_owned(), message, help: Say::DirectoryChooseLanguage {} })
 }
 
 /// Copies of the request and of every answer are enclosed when their events name their enclosures.
@@ -91,36 +78,33 @@ fn copy(case: &Case, authority: &Authority) -> Option<Lack> {
     let asked = due::asked(case)?;
     let without = |e: &&Event| e.enclosure.is_none() && (e.number == asked.number || answers.contains(&e.what));
     let event = case.events.iter().find(without)?;
-    let note = wanted.note.as_ref().map_or_else(String::new, |note| format!(": {note}"));
     Some(Lack {
         sort: Sort::Copy,
         field: format!("event.{}.enclosure", event.number),
-        message: format!(
-            "the authority \"{}\" wants {}, and event {} of {} names no enclosure ({}){note}",
-            authority.id,
-            Requirement::CopyOfRequest,
-            event.number,
-            event.date,
-            wanted.evidence,
-        ),
-        help: "add it as an [[enclosure]] with title and file, and write its number into the event: enclosure = 1"
-            .to_owned(),
+        message: Say::DirectoryWantsCopy {
+            id: (&authority.id).into(),
+            what: Requirement::CopyOfRequest.say().into(),
+            number: event.number.into(),
+            day: event.date.into(),
+            evidence: wanted.evidence.say().into(),
+            note: wanted.note.as_ref().into(),
+        },
+        help: Say::DirectoryEncloseCopy {},
     })
 }
 
 fn form(authority: &Authority) -> Option<Lack> {
     let wanted = authority.filing.requirement(Requirement::OfficialForm)?;
-    let note = wanted.note.as_ref().map_or_else(String::new, |note| format!(": {note}"));
-    let at = authority.complaint_form_url.as_deref().or(authority.website.as_deref()).unwrap_or("its website");
+    let at = authority.complaint_form_url.as_ref().or(authority.website.as_ref());
     Some(Lack {
         sort: Sort::Form,
         field: "recipient".to_owned(),
-        message: format!(
-            "the authority \"{}\" wants {} ({}){note}",
-            authority.id,
-            Requirement::OfficialForm,
-            wanted.evidence
-        ),
-        help: format!("fill in its form ({at}) and add this letter to it as a statement of the facts"),
+        message: Say::DirectoryWantsForm {
+            id: (&authority.id).into(),
+            what: Requirement::OfficialForm.say().into(),
+            evidence: wanted.evidence.say().into(),
+            note: wanted.note.as_ref().into(),
+        },
+        help: Say::DirectoryFillForm { at: at.into() },
     })
 }

@@ -11,6 +11,7 @@ use crate::case::{Address, Case, Recipient};
 use crate::directory::{Authority, Controller, Country, Directory};
 use crate::law::calendar::Calendar;
 use crate::problem::{Code, Problem, Problems};
+use crate::words::{Arg, Say};
 
 /// Whom the letter goes to.
 pub enum Addressee<'d> {
@@ -54,31 +55,17 @@ pub fn controller<'d>(case: &Case, field: &str, id: &str, directory: &'d Directo
 
 /// The authority at the residence of the person concerned.
 fn by_residence<'d>(case: &Case, directory: &'d Directory) -> Result<&'d Authority, Problem> {
-    let problem = |message: String, help: String| {
-        case.about("recipient.authority", Problem::error("case::authority-not-certain", message).help(help))
-    };
-    let Some(home) = case.residence() else {
-        return Err(problem(
-            "the case does not say where the represented person lives, and the address of the sender tells nothing of it".into(),
-            "add postal_code, city and country to [represented], or write the authority of the person's Land or country: authority = \"de-st\"; `widerspruch authorities find --country DE --postal-code …` finds it".into(),
-        ));
-    };
+    let problem = |code: Code| case.about("recipient.authority", code.error());
+    let Some(home) = case.residence() else { return Err(problem(Code::DirectoryNoResidence {})) };
     let finding = directory.find(Some(&home.country), home.postal_code.as_deref(), home.city.as_deref());
     match finding.authority {
         Some(authority) if finding.certain => Ok(authority),
         candidate => {
             let mut ids: Vec<&str> = candidate.iter().map(|a| a.id.as_str()).collect();
             ids.extend(finding.others.iter().map(String::as_str));
-            let help = match ids.as_slice() {
-                [] => {
-                    "name the recipient with its address, or an authority of `widerspruch authorities list`".to_owned()
-                }
-                ids => format!(
-                    "write the right one yourself: {}",
-                    ids.iter().map(|id| format!("authority = \"{id}\"")).collect::<Vec<_>>().join(" or ")
-                ),
-            };
-            Err(problem(format!("the authority for this residence is not certain: {}", finding.why), help))
+            let written = ids.iter().map(|id| Arg::Text(format!("authority = \"{id}\"")));
+            let ids = written.reduce(|items, last| Say::WordsOr { items, last }.into()).into();
+            Err(problem(Code::DirectoryResidenceUncertain { why: finding.why.into(), ids }))
         }
     }
 }
@@ -156,9 +143,8 @@ impl Addressee<'_> {
             Addressee::Other(_) => return Problems::new(),
         };
         let warning = doubt.map(|doubt| {
-            case.about(field, Problem::warning("directory::weak-record", format!("the address of \"{id}\" is not sure: {doubt}")).help(format!(
-                "look it up before you post the letter; `widerspruch {list} show {id}` tells what is known, your own configuration can correct it"
-            )))
+            let code = Code::DirectoryWeakAddress { id: id.into(), doubt, list: list.into() };
+            case.about(field, code.warning())
         });
         let mut problems = Problems::new();
         problems.extend(warning);

@@ -17,6 +17,7 @@ use crate::law::calendar::Calendar;
 use crate::problem::{Code, Problem, Problems};
 use crate::template::manifest::{Fact, Need, Wait, joined};
 use crate::template::{self, Template};
+use crate::words::Words;
 
 /// Whom and when a letter is for.
 pub struct Occasion<'a> {
@@ -274,7 +275,7 @@ fn period_still_runs(case: &Case, template: &Template, occasion: &Occasion<'_>) 
     Some(
         case.about(
             field,
-            Problem::error("case::period-not-over", format!("{whose}: {}", period.why)).help(format!(
+            Problem::error("case::period-not-over", format!("{whose}: {}", Words::english().say(&period.why))).help(format!(
                 "a letter that calls the answer overdue can be dated {} or later ({} from {since}, {basis}, Regulation 1182/71)",
                 period.latest.succ_opt().unwrap_or(period.latest),
                 due.length(),

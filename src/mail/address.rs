@@ -9,23 +9,17 @@ use lettre::message::Mailbox;
 
 use crate::case::text::{Kind, check};
 use crate::email::address;
-use crate::words::{Say, Words};
-
-fn english(say: &Say) -> String {
-    Words::english().say(say)
-}
+use crate::words::Say;
 
 /// An address with or without a name: `Name <name@example.org>`.
 ///
 /// # Errors
 /// Why it is none.
-pub fn mailbox(text: &str) -> Result<Mailbox, String> {
-    let text = check(text, Kind::Word).map_err(|fault| english(&Say::EmailText { fault: fault.say().into() }))?;
+pub fn mailbox(text: &str) -> Result<Mailbox, Say> {
+    let text = check(text, Kind::Word).map_err(|fault| Say::EmailText { fault: fault.say().into() })?;
     match text.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
-        Some((name, inner)) => {
-            named(name.trim().trim_matches('"').trim(), address(inner).map_err(|why| english(&why))?)
-        }
-        None => Ok(Mailbox::new(None, address(&text).map_err(|why| english(&why))?)),
+        Some((name, inner)) => named(name.trim().trim_matches('"').trim(), address(inner)?),
+        None => Ok(Mailbox::new(None, address(&text)?)),
     }
 }
 
@@ -33,12 +27,12 @@ pub fn mailbox(text: &str) -> Result<Mailbox, String> {
 ///
 /// # Errors
 /// The name holds a character that no header may hold.
-pub fn named(name: &str, email: Address) -> Result<Mailbox, String> {
+pub fn named(name: &str, email: Address) -> Result<Mailbox, Say> {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() {
         return Ok(Mailbox::new(None, email));
     }
-    let name = check(&name, Kind::Word).map_err(|fault| format!("whose name {}", english(&fault.say())))?;
+    let name = check(&name, Kind::Word).map_err(|fault| Say::MailNameOfWhom { fault: fault.say().into() })?;
     Ok(Mailbox::new(Some(name), email))
 }
 

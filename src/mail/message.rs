@@ -10,6 +10,7 @@ use lettre::message::header::{ContentTransferEncoding, ContentType, Header, Head
 use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
 
 use crate::digest::sha256;
+use crate::words::{Arg, Say};
 
 /// Larger than this gives a warning; some authorities take no more.
 pub const WARN_BYTES: usize = 1_500_000;
@@ -71,18 +72,18 @@ pub fn message_id(from: &Address, to: &Address, letter: &str) -> String {
 }
 
 /// The text and the letter as MIME; also the content of an encrypted message.
-pub fn content(parts: &Parts<'_>, letter: &str) -> Result<MultiPart, String> {
+pub fn content(parts: &Parts<'_>, letter: &str) -> Result<MultiPart, Arg> {
     // Quoted-printable, because some servers change line ends of anything else; its lines are short.
     let text = Body::new_with_encoding(parts.text.replace('\n', "\r\n"), ContentTransferEncoding::QuotedPrintable)
-        .map_err(|_| "the text cannot be encoded".to_owned())?;
+        .map_err(|_| Say::MailTextNotEncoded {})?;
     let pdf = Body::new_with_encoding(parts.pdf.to_vec(), ContentTransferEncoding::Base64)
-        .map_err(|_| "the letter cannot be encoded".to_owned())?;
+        .map_err(|_| Say::MailLetterNotEncoded {})?;
     if !plain_name(parts.file_name) {
-        return Err("the attached file has no plain name".to_owned());
+        return Err(Say::MailFileName {}.into());
     }
     // The name stands twice: some old programs read it here only.
     let pdf_type = format!("application/pdf; name=\"{}\"", parts.file_name);
-    let pdf_type = ContentType::parse(&pdf_type).map_err(|e| e.to_string())?;
+    let pdf_type = ContentType::parse(&pdf_type).map_err(Arg::foreign)?;
     Ok(MultiPart::mixed()
         .boundary(boundary(letter, "content"))
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text))
@@ -155,7 +156,7 @@ pub fn boundary(letter: &str, part: &str) -> String {
 ///
 /// # Errors
 /// A part cannot be encoded, or all of it is too large.
-pub fn assemble(parts: &Parts<'_>, content: MultiPart, letter: String, now: DateTime<Utc>) -> Result<Message, String> {
+pub fn assemble(parts: &Parts<'_>, content: MultiPart, letter: String, now: DateTime<Utc>) -> Result<Message, Arg> {
     let message_id = message_id(&parts.from.email, &parts.to.email, &letter);
     let mut builder = lettre::Message::builder()
         .date(now.into())
@@ -166,9 +167,9 @@ pub fn assemble(parts: &Parts<'_>, content: MultiPart, letter: String, now: Date
     if let Some(reply_to) = parts.reply_to {
         builder = builder.reply_to(reply_to.clone());
     }
-    let bytes = builder.multipart(content).map_err(|e| e.to_string())?.formatted();
+    let bytes = builder.multipart(content).map_err(Arg::foreign)?.formatted();
     if bytes.len() > MOST_BYTES {
-        return Err(format!("the message would have {} bytes; more than {MOST_BYTES} are not sent", bytes.len()));
+        return Err(Say::MailTooLarge { bytes: bytes.len().into(), limit: MOST_BYTES.into() }.into());
     }
     Ok(Message {
         from: parts.from.email.clone(),
@@ -185,7 +186,7 @@ pub fn assemble(parts: &Parts<'_>, content: MultiPart, letter: String, now: Date
 ///
 /// # Errors
 /// A part cannot be encoded, or all of it is too large.
-pub fn build(parts: &Parts<'_>, now: DateTime<Utc>) -> Result<Message, String> {
+pub fn build(parts: &Parts<'_>, now: DateTime<Utc>) -> Result<Message, Arg> {
     let letter = sha256(parts.pdf);
     let content = content(parts, &letter)?;
     assemble(parts, content, letter, now)
@@ -246,7 +247,8 @@ mod tests {
             file_name: "x.pdf",
             pdf: &pdf,
         };
-        assert!(build(&parts, DateTime::UNIX_EPOCH).unwrap_err().contains("are not sent"));
+        let refused = build(&parts, DateTime::UNIX_EPOCH).unwrap_err();
+        assert!(matches!(&refused, Arg::Say(say) if matches!(**say, Say::MailTooLarge { .. })), "{refused:?}");
     }
 
     #[test]

@@ -5,14 +5,16 @@
 //! it does not take, the copy it wants. Nothing that is not known counts as missing: where the directory has no fact about a
 //! way, the mail may go. What the user says all the same (`--incomplete`) becomes warnings ([`told`]).
 
+use crate::case::choice::Choice;
 use crate::case::{Case, Recipient, SignatureKind};
-use crate::directory::filing::{ByEmail, Known, LogIn, Signing};
+use crate::directory::filing::{ByEmail, ByPost, Known, Signing, Told};
 use crate::directory::{Authority, Directory};
-use crate::letter::acceptance::{self, Sort};
+use crate::letter::acceptance::Sort;
 use crate::letter::addressee::{self, Addressee};
 use crate::letter::compose::Draft;
-use crate::problem::{Problem, Problems, Severity};
+use crate::problem::{Code, Problem, Problems, Severity};
 use crate::seal::Grade;
+use crate::words::{Arg, Say};
 
 /// A letter before it is mailed.
 pub struct Letter<'l> {
@@ -44,7 +46,8 @@ pub fn is_code(code: &str) -> bool {
 
 /// Whether a warning of a letter is said again here, so that it need not be told twice.
 pub fn is_said_again(problem: &Problem) -> bool {
-    [acceptance::LANGUAGE, acceptance::COPY, acceptance::WANTS].contains(&problem.code.as_str())
+    use Code::{DirectoryLacksCopy as Copy, DirectoryLacksForm as Form, DirectoryLacksLanguage as Language};
+    matches!(problem.code, Language { .. } | Copy { .. } | Form { .. })
 }
 
 /// The same as warnings: the user knows.
@@ -56,9 +59,8 @@ pub fn told(problems: impl IntoIterator<Item = Problem>) -> Problems {
 /// The same as they are told when the mail does not go because of them.
 pub fn refused(problems: impl IntoIterator<Item = Problem>) -> Problems {
     let add = |problem: Problem| {
-        let help = problem.advice().unwrap_or_default();
-        let help = format!("{help}; --incomplete mails it as it is");
-        problem.help(help)
+        let advice = Arg::advice(&problem);
+        problem.hint(Say::SendIncomplete { advice })
     };
     problems.into_iter().map(add).collect::<Vec<_>>().into()
 }
@@ -74,12 +76,13 @@ pub fn missing(letter: &Letter<'_>, directory: &Directory) -> Vec<Problem> {
         problems.extend(size(letter, authority));
     }
     problems.extend(letter.draft.lacks.iter().map(|lack| {
+        let (lacks, advice) = (lack.message.clone().into(), lack.help.clone().into());
         let code = match lack.sort {
-            Sort::Language => "send::missing-language",
-            Sort::Copy => "send::missing-copy",
-            Sort::Form => "send::missing-form",
+            Sort::Language => Code::SendMissingLanguage { lacks, advice },
+            Sort::Copy => Code::SendMissingCopy { lacks, advice },
+            Sort::Form => Code::SendMissingForm { lacks, advice },
         };
-        letter.case.about(&lack.field, Problem::error(code, lack.message.clone()).help(lack.help.clone()))
+        letter.case.about(&lack.field, code.error())
     }));
     problems
 }
@@ -100,10 +103,7 @@ fn enclosures(case: &Case) -> Vec<Problem> {
     without
         .map(|(index, _)| {
             let number = index + 1;
-            let message =
-                format!("the letter names enclosure {number}, and the mail does not carry it: it has no `file`");
-            let problem = Problem::error("send::missing-enclosure", message)
-                .help("add `file = \"…\"` to this [[enclosure]] (PDF, PNG or JPEG), or take it out of the case");
+            let problem = Code::SendMissingEnclosure { number: number.into() }.error();
             // Its title stands in every case; the field that is missing stands nowhere.
             case.about(&format!("enclosure.{number}.title"), problem).field(format!("enclosure.{number}.file"))
         })
@@ -115,30 +115,14 @@ fn unsigned(letter: &Letter<'_>) -> Option<Problem> {
     if seal.is_some() {
         return None;
     }
-    let (code, message, help) = match case.signature.kind {
-        SignatureKind::Blank => (
-            "send::missing-signature",
-            "the letter has a line to sign on, and nobody signs what goes by e-mail",
-            "write kind = \"typed\" (your name) or \"image\" (a picture of your signature) into [signature], or leave the section \
-             out; or seal the letter with [seal]",
-        ),
-        SignatureKind::None => (
-            "send::missing-signature",
-            "the letter bears no signature",
-            "leave [signature] out, then your name stands under it; or write kind = \"image\", or seal the letter with [seal]",
-        ),
-        SignatureKind::Typed | SignatureKind::Image
-            if case.represented.as_ref().is_some_and(|person| person.joint_custody) =>
-        {
-            (
-                "send::missing-second-signature",
-                "two people hold parental responsibility, and only one of them signs what goes by e-mail",
-                "print the letter, let both sign it and send it by post; or write joint_custody = false if the sender may act alone",
-            )
-        }
+    let by_one_of_two = || case.represented.as_ref().is_some_and(|person| person.joint_custody);
+    let code = match case.signature.kind {
+        SignatureKind::Blank => Code::SendMissingSignatureBlank {},
+        SignatureKind::None => Code::SendMissingSignatureNone {},
+        SignatureKind::Typed | SignatureKind::Image if by_one_of_two() => Code::SendMissingSecondSignature {},
         SignatureKind::Typed | SignatureKind::Image => return None,
     };
-    Some(case.about("signature.kind", Problem::error(code, message).help(help)))
+    Some(case.about("signature.kind", code.error()))
 }
 
 /// A signature that is there, and not of the sort the authority takes.
@@ -154,75 +138,55 @@ fn signature(letter: &Letter<'_>, authority: &Authority) -> Option<Problem> {
         (Signing::ElectronicOrHandWithId, _) => false,
     };
     (!enough).then(|| {
-        let message = format!("the authority \"{}\" wants a complaint signed {wanted} ({evidence})", authority.id);
-        let help = match wanted {
-            Signing::ElectronicOrHandWithId => {
-                "seal the letter with [seal], or sign it by hand and enclose a copy of an identity document, which this program \
-                 cannot see"
-            }
-            _ => "seal the letter with [seal], or write kind = \"image\" with a picture of your signature into [signature]",
+        let code = Code::SendMissingAcceptedSignature {
+            id: (&authority.id).into(),
+            wanted: wanted.say().into(),
+            evidence: evidence.say().into(),
+            is: wanted.word().into(),
         };
-        case.about("signature.kind", Problem::error("send::missing-accepted-signature", message).help(help))
+        case.about("signature.kind", code.error())
     })
 }
 
 /// E-mail, where the authority does not take it, or only with a signature that the letter has not.
 fn way(letter: &Letter<'_>, authority: &Authority) -> Option<Problem> {
     let Known { is, evidence } = authority.filing.email.as_ref()?;
-    let (what, help) = match is {
+    let (id, evidence, ways) = ((&authority.id).into(), evidence.say().into(), other_ways(authority).into());
+    let code = match is {
         ByEmail::Taken => return None,
         ByEmail::QualifiedSignature if letter.seal == Some(Grade::QualifiedByCertificate) => return None,
-        ByEmail::QualifiedSignature => (
-            "takes complaints by e-mail only with a qualified electronic signature, which this letter has not"
-                .to_owned(),
-            format!("seal it with a qualified certificate ([seal]), or take another way: {}", other_ways(authority)),
-        ),
-        ByEmail::CertifiedMail => (
-            "takes complaints by certified mail (PEC) only, and an ordinary e-mail is none".to_owned(),
-            format!("send it from a PEC mailbox, or take another way: {}", other_ways(authority)),
-        ),
-        ByEmail::NotTaken => {
-            ("takes no complaints by e-mail".to_owned(), format!("take another way: {}", other_ways(authority)))
-        }
+        ByEmail::QualifiedSignature => Code::SendMissingWaySignature { id, evidence, ways },
+        ByEmail::CertifiedMail => Code::SendMissingWayPec { id, evidence, ways },
+        ByEmail::NotTaken => Code::SendMissingWay { id, evidence, ways },
     };
-    let message = format!("the authority \"{}\" {what} ({evidence})", authority.id);
-    Some(letter.case.about("recipient", Problem::error("send::missing-way", message).help(help)))
+    Some(letter.case.about("recipient", code.error()))
 }
 
 /// The ways that are left, as far as they are known.
-fn other_ways(authority: &Authority) -> String {
-    use crate::directory::filing::ByPost;
+fn other_ways(authority: &Authority) -> Say {
     let filing = &authority.filing;
-    let mut ways = Vec::new();
-    if let Some(url) = &authority.complaint_form_url {
-        let log_in = match filing.log_in.as_ref().map(|log_in| log_in.is) {
-            Some(LogIn::Needed) => " (with a log-in)",
-            Some(LogIn::ElectronicSignature) => " (signed electronically)",
-            _ => "",
-        };
-        ways.push(format!("its form {url}{log_in}"));
-    }
-    match filing.post.as_ref().map(|post| post.is) {
-        Some(ByPost::Taken) => ways.push("a letter by post (`render`)".to_owned()),
-        Some(ByPost::NotTaken) => {}
-        None => ways.push("a letter by post (`render`), of which nothing is known".to_owned()),
-    }
-    if ways.is_empty() { "none is known, ask the authority".to_owned() } else { ways.join(", or ") }
+    let form = authority.complaint_form_url.as_ref().map(|url| {
+        let log_in = filing.log_in.as_ref().map(|log_in| log_in.is.word());
+        Say::SendByForm { url: url.into(), log_in: log_in.into() }
+    });
+    let post = filing.post.as_ref().map(|post| post.is);
+    let by_post = (post != Some(ByPost::NotTaken)).then(|| Say::SendByPost { known: post.map(Choice::word).into() });
+    Say::SendOtherWays { form: form.into(), post: by_post.into() }
 }
 
 fn file_type(letter: &Letter<'_>, authority: &Authority) -> Option<Problem> {
     let filing = &authority.filing;
     let not_taken = filing.takes_files.as_ref().filter(|types| !types.is.holds(ATTACHED));
     let refused = filing.refuses_files.as_ref().filter(|types| types.is.holds(ATTACHED));
-    let (word, types) = not_taken.map(|t| ("only", t)).or(refused.map(|t| ("none of", t)))?;
-    let message = format!(
-        "the authority \"{}\" takes {word} {} ({}), and the letter is a PDF",
-        authority.id,
-        types.is.listed(),
-        types.evidence
-    );
-    let help = format!("take another way: {}", other_ways(authority));
-    Some(letter.case.about("recipient", Problem::error("send::missing-file-type", message).help(help)))
+    let (only, types) = not_taken.map(|types| (Some("only"), types)).or(refused.map(|types| (None, types)))?;
+    let code = Code::SendMissingFileType {
+        id: (&authority.id).into(),
+        only: only.into(),
+        types: types.is.listed().into(),
+        evidence: types.evidence.say().into(),
+        ways: other_ways(authority).into(),
+    };
+    Some(letter.case.about("recipient", code.error()))
 }
 
 fn size(letter: &Letter<'_>, authority: &Authority) -> Option<Problem> {
@@ -230,12 +194,13 @@ fn size(letter: &Letter<'_>, authority: &Authority) -> Option<Problem> {
     if bytes as u64 <= most.is.0 {
         return None;
     }
-    let message = format!(
-        "the letter with its enclosures has {bytes} bytes, and the authority \"{}\" takes {} ({})",
-        authority.id, most.is.0, most.evidence
-    );
-    let help = "reduce or leave out enclosures, or send the letter by post";
-    Some(letter.case.about("enclosure", Problem::error("send::missing-size", message).help(help)))
+    let code = Code::SendMissingSize {
+        bytes: bytes.into(),
+        id: (&authority.id).into(),
+        most: most.is.0.into(),
+        evidence: most.evidence.say().into(),
+    };
+    Some(letter.case.about("enclosure", code.error()))
 }
 
 #[cfg(test)]

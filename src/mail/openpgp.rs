@@ -18,14 +18,14 @@ use super::message::{self, Message, Parts, boundary};
 use super::prepare::not_built;
 use crate::digest::sha256;
 use crate::file;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::smtp::settings::RecipientKey;
+use crate::words::{Arg, Say};
 
-fn wrong(key: &RecipientKey, why: impl std::fmt::Display, help: &str) -> Problem {
-    let name = key.file.display().to_string();
-    Problem::error("mail::openpgp-key", format!("the key of {} cannot be used: {why}", key.address))
-        .help(format!("{help}. Nothing is sent unencrypted instead"))
-        .file(name)
+fn wrong(key: &RecipientKey, why: impl Into<Arg>, advice: Say) -> Problem {
+    let (address, why) = ((&key.address).into(), why.into());
+    let code = Code::MailOpenpgpKey { address, why, advice: advice.into() };
+    code.error().file(key.file.display().to_string())
 }
 
 /// Makes an encrypted message.
@@ -37,7 +37,7 @@ pub fn build(parts: &Parts<'_>, key: &RecipientKey, now: DateTime<Utc>) -> Resul
     let subkey = usable(&certificate, key, now)?;
     let letter = sha256(parts.pdf);
     let plain = message::content(parts, &letter).map_err(not_built)?.formatted();
-    let failed = |error: pgp::errors::Error| wrong(key, error, "check the file");
+    let failed = |error: pgp::errors::Error| wrong(key, Arg::foreign(error), Say::MailKeyCheckFile {});
     let mut builder = MessageBuilder::from_bytes("", plain).seipd_v1(OsRng, SymmetricKeyAlgorithm::AES256);
     builder.encrypt_to_key(OsRng, subkey).map_err(failed)?;
     let armored = builder.to_armored_string(OsRng, Default::default()).map_err(failed)?;
@@ -46,11 +46,11 @@ pub fn build(parts: &Parts<'_>, key: &RecipientKey, now: DateTime<Utc>) -> Resul
 }
 
 /// The two parts of RFC 3156 section 4.
-fn wrapped(armored: String, letter: &str) -> Result<MultiPart, String> {
-    let kind = |name: &str| ContentType::parse(name).map_err(|e| e.to_string());
+fn wrapped(armored: String, letter: &str) -> Result<MultiPart, Arg> {
+    let kind = |name: &str| ContentType::parse(name).map_err(Arg::foreign);
     let seven = |text: String| {
         let lines = text.lines().map(|line| format!("{line}\r\n")).collect::<String>();
-        Body::new_with_encoding(lines, ContentTransferEncoding::SevenBit).map_err(|_| "it is no armour".to_owned())
+        Body::new_with_encoding(lines, ContentTransferEncoding::SevenBit).map_err(|_| Arg::from(Say::MailNotEncoded {}))
     };
     Ok(MultiPart::encrypted("application/pgp-encrypted".to_owned())
         .boundary(boundary(letter, "encrypted"))
@@ -64,16 +64,16 @@ fn wrapped(armored: String, letter: &str) -> Result<MultiPart, String> {
 }
 
 fn read(key: &RecipientKey) -> Result<SignedPublicKey, Problem> {
-    let about = |why: String| wrong(key, why, "name a file with the public key, as the recipient publishes it");
-    let bytes = file::read(&key.file, file::Kind::PublicKey).map_err(|fault| about(fault.to_string()))?;
+    let about = |why: Arg| wrong(key, why, Say::MailKeyNameFile {});
+    let bytes = file::read(&key.file, file::Kind::PublicKey).map_err(|fault| about(Arg::text(fault)))?;
     let (certificate, _) = SignedPublicKey::from_reader_single(&bytes[..])
-        .map_err(|error| about(format!("the file holds no public key: {error}")))?;
+        .map_err(|error| about(Say::MailKeyNone { why: Arg::foreign(error) }.into()))?;
     let found = format!("{:X}", certificate.fingerprint());
     if found != key.fingerprint {
         return Err(wrong(
             key,
-            format!("its fingerprint is {found}, the configuration says {}", key.fingerprint),
-            "compare with what the recipient publishes, by another way than this file came",
+            Say::MailKeyFingerprint { found: found.into(), wanted: (&key.fingerprint).into() },
+            Say::MailKeyCompare {},
         ));
     }
     Ok(certificate)
@@ -87,19 +87,19 @@ fn usable<'c>(
 ) -> Result<&'c SignedPublicSubKey, Problem> {
     let primary = &certificate.primary_key;
     if !certificate.details.revocation_signatures.is_empty() {
-        return Err(wrong(key, "it was revoked", "get the recipient's new key"));
+        return Err(wrong(key, Say::MailKeyRevoked {}, Say::MailKeyGetNew {}));
     }
     // What the owner says of the key: of those that hold, the newest.
     let of_users = certificate.details.users.iter().flat_map(|user| {
         user.signatures.iter().filter(move |s| s.verify_certification(primary, Tag::UserId, &user.id).is_ok())
     });
     let direct = certificate.details.direct_signatures.iter().filter(|s| s.verify_key(primary).is_ok());
-    let own = newest(of_users.chain(direct))
-        .ok_or_else(|| wrong(key, "its owner has not signed it", "get the key from the recipient again"))?;
+    let own =
+        newest(of_users.chain(direct)).ok_or_else(|| wrong(key, Say::MailKeyUnsigned {}, Say::MailKeyGetAgain {}))?;
     if let Some(end) = expiry(primary.created_at().as_secs(), own)
         && end <= now.timestamp()
     {
-        return Err(wrong(key, format!("it expired on {}", day(end)), "get the recipient's new key"));
+        return Err(wrong(key, Say::MailKeyExpired { day: day(end) }, Say::MailKeyGetNew {}));
     }
     let mut expired = None;
     let mut best: Option<&SignedPublicSubKey> = None;
@@ -120,10 +120,8 @@ fn usable<'c>(
         }
     }
     best.ok_or_else(|| match expired {
-        Some(end) => {
-            wrong(key, format!("its part for encryption expired on {}", day(end)), "get the recipient's new key")
-        }
-        None => wrong(key, "it has no part for encryption", "get another key from the recipient"),
+        Some(end) => wrong(key, Say::MailKeyPartExpired { day: day(end) }, Say::MailKeyGetNew {}),
+        None => wrong(key, Say::MailKeyNoPart {}, Say::MailKeyGetAnother {}),
     })
 }
 
@@ -137,6 +135,6 @@ fn expiry(created: u32, signature: &Signature) -> Option<i64> {
     (length > 0).then(|| i64::from(created) + i64::try_from(length).unwrap_or(i64::MAX / 2))
 }
 
-fn day(seconds: i64) -> String {
-    crate::outbox::clock::shown(seconds).chars().take(10).collect()
+fn day(seconds: i64) -> Arg {
+    DateTime::from_timestamp(seconds, 0).map(|time| time.date_naive()).into()
 }

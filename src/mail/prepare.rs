@@ -13,8 +13,9 @@ use crate::digest::sha256;
 use crate::letter::compose::Draft;
 use crate::office::Office;
 use crate::outbox::queue::Entry;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 use crate::smtp::settings::Route;
+use crate::words::Arg;
 
 /// A letter that is printed.
 pub struct Printed<'p> {
@@ -82,10 +83,8 @@ pub fn prepare(
     message.bcc = route.bcc.clone();
     let mut warnings = to.warnings.clone();
     if message.bytes.len() > WARN_BYTES {
-        let text =
-            format!("the mail has {} bytes; some authorities take no more than {WARN_BYTES}", message.bytes.len());
-        let problem = Problem::warning("mail::large", text).help("leave out or shrink enclosures if it is refused");
-        warnings.push(case.about("enclosure", problem));
+        let code = Code::MailLarge { bytes: message.bytes.len().into(), limit: WARN_BYTES.into() };
+        warnings.push(case.about("enclosure", code.warning()));
     }
     let entry = Entry {
         case: printed.name.clone(),
@@ -100,22 +99,16 @@ pub fn prepare(
 }
 
 fn sender(case: &Case, email: &str) -> Result<Mailbox, Problem> {
-    let address = crate::email::address(email).map_err(|why| crate::words::Words::english().say(&why));
-    address.and_then(|email| address::named(&case.sender.address.name, email)).map_err(|why| {
-        let problem = Problem::error("mail::address", format!("`sender.email` is \"{email}\", {why}"));
-        case.about("sender.email", problem.help("answers go to this address; correct it"))
-    })
+    crate::email::address(email)
+        .and_then(|email| address::named(&case.sender.address.name, email))
+        .map_err(|why| case.about("sender.email", Code::MailSender { email: email.into(), why: why.into() }.error()))
 }
 
 #[cfg(not(feature = "openpgp"))]
 fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<message::Message, Problem> {
     let to = parts.to.email.to_string();
     if route.keys.iter().any(|key| key.address == to) {
-        return Err(Problem::error(
-            "mail::no-openpgp",
-            format!("mail to {to} is to be encrypted, which this program was built without"),
-        )
-        .help("build it with `--features openpgp`, or take the [[smtp.NAME.openpgp]] section out"));
+        return Err(Code::MailNoOpenpgp { to: to.into() }.error());
     }
     message::build(parts, now).map_err(not_built)
 }
@@ -129,6 +122,6 @@ fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<message
     }
 }
 
-pub(super) fn not_built(why: String) -> Problem {
-    Problem::error("mail::message", why).help("leave out or shrink enclosures")
+pub(super) fn not_built(why: Arg) -> Problem {
+    Code::MailMessage { why }.error()
 }

@@ -13,7 +13,8 @@ use super::why::Why;
 use crate::case::{Case, Recipient};
 use crate::directory::Directory;
 use crate::letter::addressee::{self, Addressee};
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
+use crate::words::Arg;
 
 /// An address, and what to know about it.
 #[derive(Debug, Clone)]
@@ -60,55 +61,39 @@ pub fn find(
     };
     let Some(written) = written else { return Err(no_address(case, &addressee)) };
     let email = crate::email::address(written).map_err(|why| {
-        let why = crate::words::Words::english().say(&why);
-        let problem =
-            Problem::error("mail::address", format!("the recipient's e-mail address is \"{written}\", {why}"));
-        case.about("recipient.email", problem.help("correct it in the case, or in your configuration"))
+        case.about("recipient.email", Code::MailRecipientEmail { email: written.into(), why: why.into() }.error())
     })?;
     let mut warnings = Problems::new();
-    let told = |doubt: &str| known.iter().any(|problem| problem.message().contains(doubt));
-    warnings.extend(doubt.filter(|doubt| !told(doubt)).map(|doubt| {
-        let problem = Problem::warning("mail::address-in-doubt", format!("the address {email} is not sure: {doubt}"));
-        case.about("recipient", problem.help("look it up before you send; --to ADDRESS names another one"))
-    }));
+    warnings.extend(
+        doubt.filter(|doubt| !known.iter().any(|problem| tells(problem, doubt))).map(|doubt| {
+            case.about("recipient", Code::MailAddressInDoubt { email: Arg::text(&email), doubt }.warning())
+        }),
+    );
     let why = Why::of(case, &addressee, directory, false, today);
     Ok(Destination { mailbox: named(case, &name, email)?, warnings, why })
 }
 
+/// Whether this doubt about a record was told.
+fn tells(problem: &Problem, doubt: &Arg) -> bool {
+    problem.code.arguments().iter().any(|(_, told)| *told == doubt)
+}
+
 fn named(case: &Case, name: &str, email: Address) -> Result<Mailbox, Problem> {
-    address::named(name, email).map_err(|why| {
-        case.about("recipient", Problem::error("mail::address", format!("the recipient is \"{name}\", {why}")))
-    })
+    address::named(name, email)
+        .map_err(|why| case.about("recipient", Code::MailRecipientName { name: name.into(), why: why.into() }.error()))
 }
 
 fn no_address(case: &Case, addressee: &Addressee<'_>) -> Problem {
-    let (field, message, help) = match addressee {
-        Addressee::Controller(c) => (
-            "recipient.controller",
-            format!(
-                "no e-mail address of {} is confirmed, and an objection to a mailbox that nobody reads is none",
-                c.legal_name
-            ),
-            format!(
-                "use its form or send the letter by post (`widerspruch controllers show {}`); if you know better, --to ADDRESS sends it there",
-                c.id
-            ),
-        ),
-        Addressee::Authority(a) => (
-            "recipient.authority",
-            format!("no e-mail address of the authority \"{}\" is known", a.id),
-            match &a.complaint_form_url {
-                Some(form) => format!(
-                    "it takes complaints through its form: {form}; --to ADDRESS sends the letter to an address of your own"
-                ),
-                None => "send the letter by post, or name an address with --to ADDRESS".to_owned(),
-            },
-        ),
-        Addressee::Other(_) => (
-            "recipient.email",
-            "`recipient.email` is missing: there is no address to send to".to_owned(),
-            "add `email = \"…\"` to [recipient], or name an address with --to ADDRESS".to_owned(),
-        ),
+    let (field, code) = match addressee {
+        Addressee::Controller(c) => {
+            let (name, id) = ((&c.legal_name).into(), (&c.id).into());
+            ("recipient.controller", Code::MailNoAddressOfController { name, id })
+        }
+        Addressee::Authority(a) => {
+            let (id, form) = ((&a.id).into(), a.complaint_form_url.as_ref().into());
+            ("recipient.authority", Code::MailNoAddressOfAuthority { id, form })
+        }
+        Addressee::Other(_) => ("recipient.email", Code::MailNoAddress {}),
     };
-    case.about(field, Problem::error("mail::no-address", message).help(help))
+    case.about(field, code.error())
 }

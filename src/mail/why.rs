@@ -10,41 +10,42 @@ use crate::case::{Case, Recipient};
 use crate::directory::filing::Known;
 use crate::directory::{Authority, Directory};
 use crate::letter::addressee::Addressee;
+use crate::words::{Arg, Say};
 
 /// Why a letter goes to this address.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Why {
     /// How the recipient was chosen.
-    pub chosen: String,
+    pub chosen: Say,
     /// Where the address is from.
-    pub address: String,
+    pub address: Say,
     /// Whether nothing is doubtful about it.
     pub certain: bool,
     /// Whether the authority takes complaints by e-mail, as far as that is known; none where it is no authority.
-    pub taken: Option<String>,
+    pub taken: Option<Say>,
 }
 
 impl Why {
     /// Why it is this one. `given` says that the address was named on the command line.
     pub fn of(case: &Case, addressee: &Addressee<'_>, directory: &Directory, given: bool, today: NaiveDate) -> Why {
         let chosen = match &case.recipient {
-            Recipient::Controller(id) => format!("the case names the company \"{id}\""),
-            Recipient::Authority(id) => format!("the case names the authority \"{id}\""),
+            Recipient::Controller(id) => Say::MailToController { id: id.into() },
+            Recipient::Authority(id) => Say::MailToAuthority { id: id.into() },
             Recipient::AuthorityByResidence => {
                 let home = case.residence();
                 let code = home.as_ref().and_then(|home| home.postal_code.as_deref());
                 let city = home.as_ref().and_then(|home| home.city.as_deref());
                 directory.find(home.as_ref().map(|home| &home.country), code, city).why
             }
-            Recipient::Other { .. } => "the case gives its name and address".to_owned(),
+            Recipient::Other { .. } => Say::MailToOther {},
         };
         let taken = match addressee {
             Addressee::Authority(authority) => Some(taken(authority)),
             _ => None,
         };
         let (address, certain) = match addressee {
-            _ if given => ("named with --to; nobody here has checked it".to_owned(), false),
-            Addressee::Other(_) => ("named in the case".to_owned(), true),
+            _ if given => (Say::MailAddressGiven {}, false),
+            Addressee::Other(_) => (Say::MailAddressOfCase {}, true),
             Addressee::Authority(a) => {
                 record(a.doubt(today), a.checked, a.overridden, &a.sources, &format!("authorities show {}", a.id))
             }
@@ -58,27 +59,24 @@ impl Why {
 
 /// Where the address of a record is from, and whether that is certain.
 fn record(
-    doubt: Option<String>,
+    doubt: Option<Arg>,
     checked: Option<NaiveDate>,
     overridden: bool,
     sources: &[String],
     show: &str,
-) -> (String, bool) {
-    let from = if overridden { "the directory with your own corrections" } else { "the directory" };
-    let when = checked.map_or_else(String::new, |day| format!(", compared with its sources on {day}"));
-    let source = match sources {
-        [] => String::new(),
-        [one] => format!(": {one}"),
-        [one, rest @ ..] => format!(": {one}, and {} more (`widerspruch {show}`)", rest.len()),
-    };
+) -> (Say, bool) {
     let certain = doubt.is_none();
-    let doubt = doubt.map_or_else(String::new, |doubt| format!("; {doubt}"));
-    (format!("{from}{when}{source}{doubt}"), certain)
+    let say = Say::MailAddressOfRecord {
+        own: overridden.then_some("own").into(),
+        checked: checked.into(),
+        source: sources.first().into(),
+        more: Some(sources.len().saturating_sub(1)).filter(|more| *more > 0).into(),
+        show: show.into(),
+        doubt: doubt.into(),
+    };
+    (say, certain)
 }
 
-fn taken(authority: &Authority) -> String {
-    match &authority.filing.email {
-        Some(Known { is, evidence }) => format!("{is} ({evidence})"),
-        None => "whether it takes complaints by e-mail is not known".to_owned(),
-    }
+fn taken(authority: &Authority) -> Say {
+    authority.filing.email.as_ref().map_or(Say::MailTakenUnknown {}, Known::say)
 }

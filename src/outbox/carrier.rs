@@ -37,15 +37,16 @@ impl<'r> Carrier<'r> {
     }
 
     fn client(&mut self, server: &Server) -> Result<Client<'r>, Fault> {
-        let cannot = |stage, why: String| Fault::new(stage, Kind::Tls(why));
         let tls = match &self.tls {
             Some(tls) => tls.clone(),
-            None => tls::config(server.ca_file.as_deref()).map_err(|why| cannot(Stage::Handshake, why))?,
+            None => {
+                tls::config(server.ca_file.as_deref()).map_err(|why| Fault::new(Stage::Handshake, Kind::Tls(why)))?
+            }
         };
         self.tls = Some(tls.clone());
         let password = match &server.login {
             Some(_) => (self.passwords)(self.route)
-                .map_err(|fault| Fault::new(Stage::Login, Kind::NoPassword(fault.message)))?,
+                .map_err(|fault| Fault::new(Stage::Login, Kind::NoPassword(fault.message.into())))?,
             None => None,
         };
         Client::open(server, &tls, password.as_ref(), self.wish)

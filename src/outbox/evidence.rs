@@ -10,10 +10,11 @@ use serde::Serialize;
 
 use super::Outbox;
 use super::row::{Event, Mail, State};
-use crate::case::choice::Choice;
 use crate::digest::sha256;
 use crate::mail::message::boundary;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::smtp::settings::section;
+use crate::words::{Arg, Say, Words};
 
 /// A mail with everything that happened to it.
 #[derive(Debug, Clone, Serialize)]
@@ -40,36 +41,39 @@ impl Outbox {
         Ok(Record { events: self.events(id)?, mail, message })
     }
 
-    /// One file with the evidence about some mails.
+    /// One file with the evidence about some mails, the report in the language of `words`.
     ///
     /// # Errors
     /// A mail is damaged.
-    pub fn evidence(&self, ids: &[i64], now: DateTime<Utc>) -> Result<Vec<u8>, Problem> {
+    pub fn evidence(&self, ids: &[i64], now: DateTime<Utc>, words: &Words) -> Result<Vec<u8>, Problem> {
         let mut report = String::new();
         let mut records = Vec::new();
         let mut mails = Vec::new();
         for id in ids {
             let record = self.record(*id)?;
             mails.push((record.mail.id, self.bytes(&record.mail)?));
-            report.push_str(&in_words(&record.mail, &record.events, &str::to_owned));
+            report.push_str(&in_words(&record.mail, &record.events, words, &str::to_owned));
             report.push('\n');
             records.push(record);
         }
         let json = serde_json::to_string_pretty(&records).unwrap_or_default();
-        file(&report, json, mails, now).map_err(|why| {
-            Problem::error("internal::evidence", format!("the evidence cannot be written: {why}"))
-                .help("this is a fault of the program; please report it")
-        })
+        let subject = words.say(&Say::OutboxEvidence {});
+        file(subject, &report, json, mails, now).map_err(|why| Code::OutboxNoEvidence { why }.error())
     }
 }
 
-fn file(report: &str, json: String, mails: Vec<(i64, Vec<u8>)>, now: DateTime<Utc>) -> Result<Vec<u8>, String> {
-    let base64 = |bytes: Vec<u8>| {
-        Body::new_with_encoding(bytes, ContentTransferEncoding::Base64).map_err(|_| "encoding".to_owned())
-    };
+fn file(
+    subject: String,
+    report: &str,
+    json: String,
+    mails: Vec<(i64, Vec<u8>)>,
+    now: DateTime<Utc>,
+) -> Result<Vec<u8>, Arg> {
+    let base64 =
+        |bytes: Vec<u8>| Body::new_with_encoding(bytes, ContentTransferEncoding::Base64).map_err(|_| unencodable());
     let text = Body::new_with_encoding(report.replace('\n', "\r\n"), ContentTransferEncoding::QuotedPrintable)
-        .map_err(|_| "encoding".to_owned())?;
-    let kind = |name: &str| ContentType::parse(name).map_err(|e| e.to_string());
+        .map_err(|_| unencodable())?;
+    let kind = |name: &str| ContentType::parse(name).map_err(Arg::foreign);
     let mut parts = MultiPart::mixed()
         .boundary(boundary(&sha256(json.as_bytes()), "evidence"))
         .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text))
@@ -82,60 +86,69 @@ fn file(report: &str, json: String, mails: Vec<(i64, Vec<u8>)>, now: DateTime<Ut
         parts = parts.singlepart(Attachment::new(name).body(base64(bytes)?, kind("application/octet-stream")?));
     }
     let nobody = crate::mail::address::mailbox("widerspruch <evidence@widerspruch.invalid>")?;
-    let message =
-        lettre::Message::builder().date(now.into()).from(nobody.clone()).to(nobody).subject("Evidence of delivery");
-    message.multipart(parts).map(|message| message.formatted()).map_err(|e| e.to_string())
+    let message = lettre::Message::builder().date(now.into()).from(nobody.clone()).to(nobody).subject(subject);
+    message.multipart(parts).map(|message| message.formatted()).map_err(Arg::foreign)
+}
+
+fn unencodable() -> Arg {
+    Arg::from(Say::MailNotEncoded {})
 }
 
 /// What is known about a mail, line by line; `time` writes a time. What was erased is left out.
-pub fn in_words(mail: &Mail, events: &[Event], time: &dyn Fn(&str) -> String) -> String {
+pub fn in_words(mail: &Mail, events: &[Event], words: &Words, time: &dyn Fn(&str) -> String) -> String {
     let none = || "–".to_owned();
+    let finished = || mail.finished_at.as_deref().map_or_else(none, time);
+    let mut rows =
+        vec![(Say::OutboxLabelMail {}, mail.id.to_string()), (Say::OutboxLabelState {}, words.say(&mail.state.say()))];
     if let Some(at) = &mail.purged_at {
-        let rows = [
-            ("mail", mail.id.to_string()),
-            ("state", mail.state.word().to_owned()),
-            ("sha256", mail.sha256.clone()),
-            ("letter", mail.letter_sha256.clone()),
-            ("queued", time(&mail.queued_at)),
-            ("finished", mail.finished_at.as_deref().map_or_else(none, time)),
-            ("erased", time(at)),
-        ];
-        return lines(&rows, events, time);
+        rows.extend([
+            (Say::OutboxLabelSha256 {}, mail.sha256.clone()),
+            (Say::OutboxLabelLetter {}, mail.letter_sha256.clone()),
+            (Say::OutboxLabelQueued {}, time(&mail.queued_at)),
+            (Say::OutboxLabelFinished {}, finished()),
+            (Say::OutboxLabelErased {}, time(at)),
+        ]);
+        return lines(&rows, events, words, time);
     }
-    let rows = [
-        ("mail", mail.id.to_string()),
-        ("state", mail.state.word().to_owned()),
-        ("case", format!("{} ({})", mail.case, mail.kind)),
-        ("from", mail.from.clone()),
-        ("to", format!("{} <{}>", mail.recipient, mail.to)),
-        ("subject", mail.subject.clone()),
-        ("message id", mail.message_id.clone()),
-        ("sha256", format!("{} ({} bytes)", mail.sha256, mail.bytes)),
-        ("letter", mail.letter_sha256.clone()),
-        ("queued", time(&mail.queued_at)),
-        ("finished", mail.finished_at.as_deref().map_or_else(none, time)),
-        ("attempts", mail.attempts.to_string()),
-        ("last reply", mail.reply.clone().unwrap_or_else(none)),
-        ("queue id", mail.queue_id.clone().unwrap_or_else(none)),
-        ("server", mail.server.clone().unwrap_or_else(|| crate::smtp::settings::section(&mail.via))),
-        ("encryption", mail.tls.clone().unwrap_or_else(none)),
-    ];
-    let mut rows = rows.to_vec();
-    rows.extend(mail.bcc.iter().map(|copy| ("copy to", copy.clone())));
+    let bytes = Say::OutboxBytes { sha256: (&mail.sha256).into(), bytes: mail.bytes.into() };
+    rows.extend([
+        (Say::OutboxLabelCase {}, format!("{} ({})", mail.case, mail.kind)),
+        (Say::OutboxLabelFrom {}, mail.from.clone()),
+        (Say::OutboxLabelTo {}, format!("{} <{}>", mail.recipient, mail.to)),
+        (Say::OutboxLabelSubject {}, mail.subject.clone()),
+        (Say::OutboxLabelMessageId {}, mail.message_id.clone()),
+        (Say::OutboxLabelSha256 {}, words.say(&bytes)),
+        (Say::OutboxLabelLetter {}, mail.letter_sha256.clone()),
+        (Say::OutboxLabelQueued {}, time(&mail.queued_at)),
+        (Say::OutboxLabelFinished {}, finished()),
+        (Say::OutboxLabelAttempts {}, mail.attempts.to_string()),
+        (Say::OutboxLabelReply {}, mail.reply.clone().unwrap_or_else(none)),
+        (Say::OutboxLabelQueueId {}, mail.queue_id.clone().unwrap_or_else(none)),
+        (Say::OutboxLabelServer {}, mail.server.clone().unwrap_or_else(|| words.say(&section(&mail.via)))),
+        (Say::OutboxLabelEncryption {}, mail.tls.clone().unwrap_or_else(none)),
+    ]);
+    rows.extend(mail.bcc.iter().map(|copy| (Say::OutboxLabelCopy {}, copy.clone())));
     if mail.state == State::Deferred
         && let Some(next) = &mail.next_at
     {
-        rows.push(("next try", time(next)));
+        rows.push((Say::OutboxLabelNext {}, time(next)));
     }
-    lines(&rows, events, time)
+    lines(&rows, events, words, time)
 }
 
-fn lines(rows: &[(&str, String)], events: &[Event], time: &dyn Fn(&str) -> String) -> String {
-    let mut out: String = rows.iter().map(|(name, value)| format!("{name:<11} {value}\n")).collect();
+/// The longest label of English has ten characters; other languages may need more.
+fn lines(rows: &[(Say, String)], events: &[Event], words: &Words, time: &dyn Fn(&str) -> String) -> String {
+    let rows: Vec<(String, &String)> = rows.iter().map(|(label, value)| (words.say(label), value)).collect();
+    let width = rows.iter().map(|(label, _)| label.chars().count()).fold(11, usize::max);
+    let mut out: String = rows.iter().map(|(label, value)| format!("{label:<width$} {value}\n")).collect();
     for event in events {
-        let stage = event.stage.as_deref().map(|s| format!(" at {s}")).unwrap_or_default();
-        let text = event.text.as_deref().map(|t| format!(": {t}")).unwrap_or_default();
-        out.push_str(&format!("  {} {}{stage}{text}\n", time(&event.at), event.what));
+        let said = Say::OutboxEvent {
+            time: time(&event.at).into(),
+            what: (&event.what).into(),
+            stage: event.stage.as_ref().into(),
+            text: event.text.as_deref().map(Arg::foreign).into(),
+        };
+        out.push_str(&format!("  {}\n", words.say(&said)));
     }
     out
 }

@@ -6,7 +6,8 @@
 use std::fs::{File, TryLockError};
 use std::path::Path;
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::Arg;
 
 /// Held while mails are sent.
 #[derive(Debug)]
@@ -20,19 +21,13 @@ pub fn take(folder: &Path) -> Result<Lock, Problem> {
     let path = folder.join("outbox.lock");
     let name = path.display().to_string();
     super::private_file(&path)?;
-    let failed = |why: String| {
-        Problem::error("outbox::read-only", format!("cannot lock \"{name}\": {why}"))
-            .help("check who may write there, or name another folder with --state DIR")
-            .file(name.clone())
+    let failed = |error: std::io::Error| {
+        Code::OutboxNotLocked { name: (&name).into(), why: Arg::from(error) }.error().file(name.clone())
     };
-    let file = File::options().write(true).open(&path).map_err(|error| failed(error.to_string()))?;
+    let file = File::options().write(true).open(&path).map_err(failed)?;
     match file.try_lock() {
         Ok(()) => Ok(Lock(file)),
-        Err(TryLockError::WouldBlock) => {
-            Err(Problem::error("outbox::busy", "another process is sending from this outbox")
-                .help("what was queued is kept; run `widerspruch outbox run` when the other one is done")
-                .file(name))
-        }
-        Err(TryLockError::Error(error)) => Err(failed(error.to_string())),
+        Err(TryLockError::WouldBlock) => Err(Code::OutboxSending {}.error().file(name)),
+        Err(TryLockError::Error(error)) => Err(failed(error)),
     }
 }

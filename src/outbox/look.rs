@@ -11,7 +11,8 @@ use tempfile::TempDir;
 
 use super::row::Mail;
 use super::{FILE, Outbox, damaged, problem, schema};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Say};
 
 impl Outbox {
     /// Opens the outbox in a folder to look; none when there is none. What cannot be read in its place, because it lies on a medium
@@ -23,9 +24,9 @@ impl Outbox {
         let path = folder.join(FILE);
         match std::fs::metadata(&path) {
             Ok(data) if data.is_file() => {}
-            Ok(_) => return Err(unreadable(&path, "it is not a file")),
+            Ok(_) => return Err(unreadable(&path, Say::OutboxNoFile {})),
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
-            Err(error) => return Err(unreadable(&path, &error.to_string())),
+            Err(error) => return Err(unreadable(&path, error)),
         }
         let in_place = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)
             .map_err(|error| problem(&path, &error))
@@ -34,7 +35,13 @@ impl Outbox {
             Ok((db, version)) if schema::is_current(version) => {
                 Ok(Some(Outbox { db, folder: folder.to_path_buf(), copy: None }))
             }
-            Err(fault) if matches!(fault.code.as_str(), "outbox::foreign" | "outbox::newer" | "outbox::damaged") => {
+            // A copy would be no other.
+            Err(fault)
+                if matches!(
+                    fault.code,
+                    Code::OutboxForeign { .. } | Code::OutboxNewer { .. } | Code::OutboxDamaged { .. }
+                ) =>
+            {
                 Err(fault)
             }
             Ok(_) | Err(_) => Outbox::copied(folder).map(Some),
@@ -43,12 +50,12 @@ impl Outbox {
 
     fn copied(folder: &Path) -> Result<Self, Problem> {
         let path = folder.join(FILE);
-        let copy = TempDir::new().map_err(|error| unreadable(&path, &format!("no copy can be made: {error}")))?;
+        let copy = TempDir::new().map_err(|error| unreadable(&path, Say::OutboxNoCopy { why: error.into() }))?;
         // What the log holds is newer than the file.
         for name in [FILE.to_owned(), format!("{FILE}-wal")] {
             match std::fs::copy(folder.join(&name), copy.path().join(&name)) {
                 Err(error) if name == FILE || error.kind() != ErrorKind::NotFound => {
-                    return Err(unreadable(&folder.join(&name), &error.to_string()));
+                    return Err(unreadable(&folder.join(&name), error));
                 }
                 _ => {}
             }
@@ -71,31 +78,29 @@ impl Outbox {
             Ok(mails) => return Ok((mails, None)),
             Err(problem) => problem,
         };
-        if whole.code != "outbox::damaged" {
+        if !matches!(whole.code, Code::OutboxDamaged { .. }) {
             return Err(whole);
         }
         let last: i64 = self
             .read(|db| db.query_row("SELECT seq FROM sqlite_sequence WHERE name = 'mail'", [], |row| row.get(0)))
             .or_else(|_| self.read(|db| db.query_row("SELECT max(id) FROM mail", [], |row| row.get(0))))?;
-        let (mut mails, mut lost) = (Vec::new(), 0);
+        let (mut mails, mut lost) = (Vec::new(), 0_usize);
         for id in 1..=last {
             match self.mail(id) {
                 Ok(mail) => mails.push(mail),
-                Err(problem) if problem.code == "outbox::damaged" => lost += 1,
+                Err(problem) if matches!(problem.code, Code::OutboxDamaged { .. }) => lost += 1,
                 Err(_) => {}
             }
         }
         if mails.is_empty() {
             return Err(whole);
         }
-        let why = format!("{} of its mails can be read, {lost} cannot", mails.len());
-        Ok((mails, Some(damaged(&self.path(), &why))))
+        let why = Say::OutboxPartlyRead { count: mails.len().into(), lost: lost.into() };
+        Ok((mails, Some(damaged(&self.path(), why))))
     }
 }
 
-fn unreadable(path: &Path, why: &str) -> Problem {
+fn unreadable(path: &Path, why: impl Into<Arg>) -> Problem {
     let name = path.display().to_string();
-    Problem::error("outbox::unreadable", format!("the outbox \"{name}\" cannot be read: {why}"))
-        .help("check who may read there, or name another folder with --state DIR")
-        .file(name)
+    Code::OutboxUnreadable { name: (&name).into(), why: why.into() }.error().file(name)
 }

@@ -24,7 +24,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Say};
 
 /// The queue on disk.
 pub struct Outbox {
@@ -83,54 +84,42 @@ impl Outbox {
     /// There is some.
     pub fn check(&self) -> Result<(), Problem> {
         let answer: String = self.read(|db| db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)))?;
-        if answer == "ok" { Ok(()) } else { Err(damaged(&self.path(), &answer)) }
+        if answer == "ok" { Ok(()) } else { Err(damaged(&self.path(), Arg::Foreign(answer))) }
     }
 }
 
-fn damaged(path: &Path, why: &str) -> Problem {
+/// Whether somebody else holds the outbox, so that the same command may do later.
+pub fn is_busy(problem: &Problem) -> bool {
+    matches!(problem.code, Code::OutboxSending {} | Code::OutboxHeld { .. } | Code::OutboxRead { .. })
+}
+
+fn damaged(path: &Path, why: impl Into<Arg>) -> Problem {
     let name = path.display().to_string();
-    Problem::error("outbox::damaged", format!("the outbox \"{name}\" is damaged: {why}"))
-        .help(
-            "nothing is sent from it. `widerspruch outbox list` and `outbox show ID` read what can still be read. Keep the file: \
-             `sqlite3 FILE .recover` may read more. Look into your sent mail before you send anything again, then move it away",
-        )
-        .file(name)
+    Code::OutboxDamaged { name: (&name).into(), why: why.into() }.error().file(name)
 }
 
 /// What SQLite complains about, in the user's words.
 fn problem(path: &Path, error: &rusqlite::Error) -> Problem {
     let name = path.display().to_string();
-    let said = |code, message: String, help: &str| Problem::error(code, message).help(help).file(name.clone());
-    match error.sqlite_error_code() {
+    let code = match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-            damaged(path, "it is no database, or a part of it is lost")
+            return damaged(path, Say::OutboxNoDatabase {});
         }
-        Some(ErrorCode::DiskFull) => disk_full(path),
+        Some(ErrorCode::DiskFull) => return disk_full(path),
         // SQLite does not always see why a write fails: a full disk, a quota, `ulimit -f`.
-        Some(ErrorCode::SystemIoFailure) if was_written(error) => disk_full(path),
-        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => said(
-            "outbox::read-only",
-            format!("the outbox \"{name}\" cannot be written"),
-            "check who may write there, or name another folder with --state DIR; nothing is sent that cannot be put on record",
-        ),
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => said(
-            "outbox::busy",
-            format!("another program holds the outbox \"{name}\""),
-            "wait until it is done, then try again",
-        ),
-        _ => said(
-            "outbox::failed",
-            format!("the outbox \"{name}\" cannot be used: {error}"),
-            "check the disk; nothing is sent that cannot be put on record",
-        ),
-    }
+        Some(ErrorCode::SystemIoFailure) if was_written(error) => return disk_full(path),
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            Code::OutboxReadOnly { name: (&name).into() }
+        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Code::OutboxHeld { name: (&name).into() },
+        _ => Code::OutboxFailed { name: (&name).into(), why: Arg::foreign(error) },
+    };
+    code.error().file(name)
 }
 
 fn disk_full(path: &Path) -> Problem {
     let name = path.display().to_string();
-    Problem::error("outbox::disk-full", format!("the disk is full; the outbox \"{name}\" cannot be written"))
-        .help("make room, and see that no quota or limit is reached; nothing is sent that cannot be put on record")
-        .file(name)
+    Code::OutboxDiskFull { name: (&name).into() }.error().file(name)
 }
 
 /// Whether a failure was one of making a file longer.
@@ -144,9 +133,7 @@ fn no_folder(path: &Path, error: &std::io::Error) -> Problem {
         return disk_full(path);
     }
     let name = path.display().to_string();
-    Problem::error("outbox::read-only", format!("cannot write \"{name}\": {error}"))
-        .help("check who may write there, or name another folder with --state DIR")
-        .file(name)
+    Code::OutboxNotWritable { name: (&name).into(), why: error.into() }.error().file(name)
 }
 
 fn private_folder(folder: &Path) -> Result<(), Problem> {

@@ -15,8 +15,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::row::{Mail, State};
 use super::{Outbox, lock, schema};
+use crate::case::choice::Choice as _;
 use crate::digest::sha256;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 
 /// How long readers are waited for.
 const READERS: Duration = Duration::from_secs(3);
@@ -110,7 +111,7 @@ impl Outbox {
             }
             // A pause says what a server answered, address and all.
             db.execute("DELETE FROM pause WHERE until <= ?1", params![now])?;
-            db.execute("UPDATE pause SET why = 'the server asked for it'", [])?;
+            db.execute("UPDATE pause SET why = ''", [])?;
             // The limits look back for a day.
             db.execute("DELETE FROM departure WHERE at <= ?1", params![now - 24 * 3600])?;
             db.execute("UPDATE erasure SET pending = 1", []).map(drop)
@@ -145,30 +146,17 @@ impl Outbox {
             return Ok(());
         }
         let name = self.path().display().to_string();
-        Err(Problem::error(
-            "outbox::busy",
-            format!("the rows are erased, but another program reads \"{name}\" and holds what was there before"),
-        )
-        .help("wait until it is done, then run the same command again: it clears the rest")
-        .file(name))
+        Err(Code::OutboxRead { name: (&name).into() }.error().file(name))
     }
 }
 
 /// What stands against purging a mail.
 fn unfinished(mail: &Mail) -> Option<Problem> {
-    let id = mail.id;
-    let help = match mail.state {
-        State::Sent | State::Failed | State::Cancelled => return None,
-        State::Queued | State::Deferred => {
-            format!("`widerspruch outbox run` sends it, `widerspruch outbox cancel {id}` takes it back; then purge it")
-        }
-        State::Unknown => format!(
-            "find out whether it arrived, then `widerspruch outbox resolve {id} --sent` or `--resend`; then purge it"
-        ),
-        State::Sending => "`widerspruch outbox run` finds out where it stands; then purge it".to_owned(),
-    };
-    let text = format!("mail {id} is {} and not finished, so nothing is erased", mail.state);
-    Some(Problem::error("outbox::unfinished", text).help(help))
+    if matches!(mail.state, State::Sent | State::Failed | State::Cancelled) {
+        return None;
+    }
+    let (is, state) = (mail.state.say().into(), mail.state.word().into());
+    Some(Code::OutboxUnfinished { id: mail.id.into(), is, state }.error())
 }
 
 /// Days are kept, times are not: they would lead to the lines of somebody's log.

@@ -13,7 +13,8 @@ use super::{Outbox, lock};
 use crate::case::choice::Choice;
 use crate::digest::Figure;
 use crate::mail::message::Message;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Say};
 
 /// A mail to be queued.
 #[derive(Debug, Clone)]
@@ -264,17 +265,21 @@ impl Outbox {
         if changed {
             return self.mail(id);
         }
-        let words: Vec<&str> = from.iter().map(|s| s.word()).collect();
-        Err(Problem::error("outbox::state", format!("mail {id} is {}, not {}", mail.state.word(), words.join(" or ")))
-            .help(match mail.state {
-                State::Sending => {
-                    "it is being sent; if no process is running, `widerspruch outbox run` finds out where it stands"
-                        .to_owned()
-                }
-                State::Sent => "it cannot be taken back; write to the recipient".to_owned(),
-                _ => format!("`widerspruch outbox show {id}` tells what happened; {command} does not fit"),
-            }))
+        Err(Code::OutboxState {
+            id: id.into(),
+            is: mail.state.say().into(),
+            wanted: alternatives(from),
+            state: mail.state.word().into(),
+            command: command.into(),
+        }
+        .error())
     }
+}
+
+/// "queued or deferred or failed".
+fn alternatives(states: &[State]) -> Arg {
+    let said = states.iter().map(|state| Arg::from(state.say()));
+    said.reduce(|items, last| Say::WordsOr { items, last }.into()).unwrap_or(Arg::Absent)
 }
 
 /// Mails that are being queued together.

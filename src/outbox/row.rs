@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::{Outbox, clock};
 use crate::case::choice::{Choice, choice};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::smtp::reply::harmless;
+use crate::words::{Arg, Say};
 
 choice! {
     /// Where a mail stands.
@@ -27,6 +28,13 @@ choice! {
         Unknown = "unknown",
         /// Was taken back before it was sent.
         Cancelled = "cancelled",
+    }
+}
+
+impl State {
+    /// Its state in a sentence: "mail 3 is …".
+    pub fn say(self) -> Say {
+        Say::OutboxIs { state: self.word().into() }
     }
 }
 
@@ -159,23 +167,15 @@ fn said(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
 impl Mail {
     /// What a mail that was not sent needs.
     pub fn trouble(&self) -> Option<Problem> {
-        let id = self.id;
-        let why = self
-            .reply
-            .as_deref()
-            .map_or_else(|| "the program was killed while it was sent".to_owned(), ToOwned::to_owned);
+        let (id, to) = (self.id.into(), (&self.to).into());
+        // A record is in English, whoever reads it.
+        let why = self.reply.as_deref().map_or_else(|| Say::OutboxKilled {}.into(), Arg::foreign);
         let problem = match self.state {
-            State::Unknown => Problem::error("mail::unknown", format!("nobody knows whether mail {id} to {} arrived: {why}", self.to)).help(format!(
-                "look into your sent mail or ask the recipient; then `widerspruch outbox resolve {id} --sent` or `--resend`. It is never sent again by itself"
-            )),
+            State::Unknown => Code::MailUnknown { id, to, why }.error(),
             // It can neither be corrected nor tried again, and the letter may be sent anew.
             State::Failed if self.purged_at.is_some() => return None,
-            State::Failed => Problem::error("mail::refused", format!("mail {id} to {} was refused: {why}", self.to))
-                .help(format!("correct what is wrong, then send again; `widerspruch outbox resolve {id} --resend` tries the same mail once more")),
-            State::Deferred => Problem::warning("mail::deferred", format!("mail {id} to {} was not accepted yet: {why}", self.to)).help(format!(
-                "it is tried again by `widerspruch outbox run`, not before {}",
-                self.next_at.as_deref().unwrap_or("now")
-            )),
+            State::Failed => Code::MailRefused { id, to, why }.error(),
+            State::Deferred => Code::MailDeferred { id, to, why, when: self.next_at.as_ref().into() }.warning(),
             _ => return None,
         };
         Some(problem.file(self.case.clone()))
@@ -184,28 +184,26 @@ impl Mail {
     /// Why nothing can be done with a mail that was purged.
     pub fn purged(&self) -> Option<Problem> {
         let day = self.purged_at.as_deref()?.get(..10)?;
-        let text = format!("the content of mail {} was erased on {day}", self.id);
-        let help = format!("`widerspruch outbox show {}` shows what is left", self.id);
-        Some(Problem::error("outbox::purged", text).help(help))
+        Some(Code::OutboxPurged { id: self.id.into(), day: written(day) }.error())
     }
 
     /// Why another version of its letter should not be sent by accident.
     pub fn sent_before(&self) -> Problem {
-        let id = self.id;
-        let when = self.finished_at.as_deref().unwrap_or(&self.queued_at);
-        let to = if self.purged_at.is_some() { "the same recipient" } else { &self.to };
-        let text = format!("another version of this letter to {to} is {} ({when}, mail {id})", self.state);
-        Problem::error("send::sent-before", text).help(if matches!(self.state, State::Queued | State::Deferred) {
-            format!(
-                "it was not sent yet: --replace sends this version instead of it, `widerspruch outbox cancel {id}` takes it back; --again \
-                 sends both"
-            )
-        } else {
-            format!(
-                "`widerspruch outbox show {id}` shows it; the text or the date has changed since. --again sends this one too"
-            )
-        })
+        let to = Some(&self.to).filter(|_| self.purged_at.is_none());
+        Code::SendSentBefore {
+            to: to.into(),
+            is: self.state.say().into(),
+            when: self.finished_at.as_ref().unwrap_or(&self.queued_at).into(),
+            id: self.id.into(),
+            state: self.state.word().into(),
+        }
+        .error()
     }
+}
+
+/// A day as the outbox writes it, to be shown as the reader writes one.
+fn written(day: &str) -> Arg {
+    day.parse().map_or_else(|_| Arg::text(day), Arg::Day)
 }
 
 impl Outbox {
@@ -228,10 +226,7 @@ impl Outbox {
         let found = self.read(|db| {
             db.query_row(&format!("SELECT {COLUMNS} FROM mail WHERE id = ?1"), params![id], mail).optional()
         })?;
-        found.ok_or_else(|| {
-            Problem::error("outbox::no-such-mail", format!("there is no mail {id} in the outbox"))
-                .help("`widerspruch outbox list` lists all of them")
-        })
+        found.ok_or_else(|| Code::OutboxNoSuchMail { id: id.into() }.error())
     }
 
     /// Its exact bytes.
@@ -247,7 +242,7 @@ impl Outbox {
         if crate::digest::sha256(&bytes) == mail.sha256 {
             Ok(bytes)
         } else {
-            Err(super::damaged(&self.path(), &format!("the bytes of mail {} are not those that were queued", mail.id)))
+            Err(super::damaged(&self.path(), Say::OutboxOtherBytes { id: mail.id.into() }))
         }
     }
 

@@ -13,13 +13,14 @@ use super::carrier::{Carrier, Passwords};
 use super::clock::{self, Clock};
 use super::rate::{self, Wait};
 use super::row::{Mail, State};
-use super::{Outbox, backoff, lock};
-use crate::problem::Problem;
+use super::{Outbox, backoff, is_busy, lock};
+use crate::problem::{Code, Problem};
 use crate::smtp::Accepted;
 use crate::smtp::client::Parcel;
 use crate::smtp::fault::{Fault, Kind, Verdict};
 use crate::smtp::reply::queue_id;
 use crate::smtp::settings::{Route, centre_of, section};
+use crate::words::{Arg, Say};
 
 /// The same fault so often in a row is no matter of single letters.
 const BREAKER: usize = 5;
@@ -50,7 +51,7 @@ pub enum Stopped {
     /// The same happened too often in a row.
     Breaker(Fault),
     /// The server is to be left alone until a time.
-    Paused(i64, String),
+    Paused(i64, Arg),
     /// The limit of a day is reached; free again at a time.
     DayLimit(i64),
     /// There is no such section in the configuration.
@@ -90,7 +91,7 @@ impl Outbox {
         self.check()?;
         match self.finish_erasure(&held) {
             // Somebody reads: the next run finishes it, and no mail waits for that.
-            Err(problem) if problem.code == "outbox::busy" => {}
+            Err(problem) if is_busy(&problem) => {}
             finished => finished?,
         }
         let mut report = Report { found_unknown: self.recover(&held, clock.now())?, ..Report::default() };
@@ -182,6 +183,7 @@ impl Outbox {
         let now = clock.now();
         self.commit(|db| rate::corrected(db, route, now))?;
         if let Some((until, why)) = self.read(|db| rate::paused(db, name, now))?.filter(|_| !order.at_once) {
+            let why = Some(why).filter(|why| !why.is_empty()).map_or_else(|| Say::OutboxAsked {}.into(), Arg::Foreign);
             report.stopped.push((name.to_owned(), Stopped::Paused(until, why)));
             return Ok(());
         }
@@ -213,7 +215,7 @@ impl Outbox {
                     Verdict::Halt => break 'mails Some(Stopped::Halted(fault)),
                     Verdict::Pause => {
                         let until = self.read(|db| rate::paused(db, name, 0))?.map_or(0, |(until, _)| until);
-                        break 'mails Some(Stopped::Paused(until, fault.to_string()));
+                        break 'mails Some(Stopped::Paused(until, fault.say().into()));
                     }
                     _ => {}
                 }
@@ -275,7 +277,7 @@ impl Outbox {
     ) -> Result<Step, Problem> {
         let bytes = self.bytes(mail)?;
         let address = |text: &str| {
-            text.parse().map_err(|_| super::damaged(&self.path(), &format!("mail {} has no valid address", mail.id)))
+            text.parse().map_err(|_| super::damaged(&self.path(), Say::OutboxNoAddress { id: mail.id.into() }))
         };
         let (from, to) = (address(&mail.from)?, address(&mail.to)?);
         let bcc = mail.bcc.as_deref().map(address).transpose()?;
@@ -289,10 +291,8 @@ impl Outbox {
         match outcome {
             Ok(accepted) => {
                 self.commit(|db| sent(db, mail.id, &accepted, clock.now())).map_err(|problem| {
-                    let message = format!("mail {} was accepted, but that cannot be put on record: {}", mail.id, problem.message());
-                    problem.with_message(message).help(
-                        "nothing more is sent. It will be shown as unknown: make room, then `widerspruch outbox resolve ID --sent`",
-                    )
+                    let code = Code::OutboxNotRecorded { id: mail.id.into(), why: Arg::message(&problem) };
+                    Problem { code, ..problem }
                 })?;
                 report.sent += 1;
                 report.copies_refused.extend(accepted.copy_refused.map(|why| (mail.id, why)));
@@ -309,13 +309,13 @@ impl Outbox {
 
 /// What ended a run, with what it had done until then.
 fn after(problem: Problem, sent: usize) -> Problem {
-    let Some(help) = problem.advice().filter(|_| sent > 0) else { return problem };
-    let mails = if sent == 1 { "1 mail was sent" } else { &format!("{sent} mails were sent") };
-    let help = help.strip_prefix("nothing is sent from it").map_or_else(
-        || format!("{mails} before; {help}"),
-        |rest| format!("{mails} before it was seen, nothing more is sent{rest}"),
-    );
-    problem.help(help)
+    let advice = Arg::advice(&problem);
+    let (none, sent) = (sent == 0, sent.into());
+    match problem.code {
+        _ if none || advice == Arg::Absent => problem,
+        Code::OutboxDamaged { .. } => problem.hint(Say::OutboxDamagedAfter { sent }),
+        _ => problem.hint(Say::OutboxAfter { sent, advice }),
+    }
 }
 
 fn full(order: &Order<'_>, report: &Report) -> bool {
@@ -400,32 +400,25 @@ fn kept(
 impl Stopped {
     /// For people: why, and what to do.
     pub fn problem(&self, route: &str) -> Problem {
-        let section = section(route);
+        let section = section(route).into();
         match self {
-            Stopped::Halted(fault) => Problem::error("outbox::stopped", format!("{section}: {fault}"))
-                .help(format!("{}. What was queued is kept: `widerspruch outbox run` goes on", fault.help())),
-            Stopped::Breaker(fault) => Problem::error(
-                "outbox::breaker",
-                format!("{section}: stopped, because the same happened several times in a row: {fault}"),
-            )
-            .help(format!("{}. What was not tried is kept: `widerspruch outbox run` goes on", fault.help())),
-            Stopped::Paused(until, why) => Problem::warning(
-                "outbox::paused",
-                format!("{section} is left alone until {}: {why}", clock::shown(*until)),
-            )
-            .help("run `widerspruch outbox run` later, or with --wait; --now does not wait, and a section that was corrected is tried at once"),
-            Stopped::DayLimit(free) => Problem::warning(
-                "outbox::day-limit",
-                format!("{section}: max_per_day is reached until {}", clock::shown(*free)),
-            )
-            .help("run `widerspruch outbox run` then, or with --wait"),
-            Stopped::NoRoute => Problem::error(
-                "outbox::no-route",
-                format!("there is no section {section}{}", centre_of(route).map_or(" in the configuration", |_| "")),
-            )
-            .help("the mails queued for it are kept; add the section again, or cancel them"),
-            Stopped::Interrupted => Problem::warning("outbox::interrupted", "ended before all mails were sent")
-                .help("`widerspruch outbox run` goes on"),
+            Stopped::Halted(fault) => {
+                let (fault, advice) = (fault.say().into(), fault.help().into());
+                Code::OutboxStopped { section, fault, advice }.error()
+            }
+            Stopped::Breaker(fault) => {
+                let (fault, advice) = (fault.say().into(), fault.help().into());
+                Code::OutboxBreaker { section, fault, advice }.error()
+            }
+            Stopped::Paused(until, why) => {
+                Code::OutboxPaused { section, until: clock::shown(*until).into(), why: why.clone() }.warning()
+            }
+            Stopped::DayLimit(free) => Code::OutboxDayLimit { section, until: clock::shown(*free).into() }.warning(),
+            Stopped::NoRoute => {
+                Code::OutboxNoRoute { section, centre: centre_of(route).map(|file| Arg::text(file.display())).into() }
+                    .error()
+            }
+            Stopped::Interrupted => Code::OutboxInterrupted {}.warning(),
         }
     }
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::problem;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// How long another program that writes is waited for.
 pub(super) const PATIENCE: Duration = Duration::from_secs(20);
@@ -106,17 +106,10 @@ pub(super) fn version(db: &Connection, path: &Path) -> Result<i64, Problem> {
     let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
     let name = path.display().to_string();
     if (application, tables) != (0, 0) && application != APPLICATION {
-        return Err(Problem::error("outbox::foreign", format!("\"{name}\" is a database of another program"))
-            .help("name another folder with --state DIR")
-            .file(name));
+        return Err(Code::OutboxForeign { name: (&name).into() }.error().file(name));
     }
     if version > VERSION {
-        return Err(Problem::error(
-            "outbox::newer",
-            format!("the outbox \"{name}\" was written by a newer version of this program"),
-        )
-        .help("use that version")
-        .file(name));
+        return Err(Code::OutboxNewer { name: (&name).into() }.error().file(name));
     }
     Ok(version)
 }

@@ -130,6 +130,31 @@ sentences! {
         // directory
         DirectoryUnknownAuthority "directory::unknown-authority" { id, near }
         DirectoryUnknownController "directory::unknown-controller" { id, near }
+        DirectoryDuplicateId "directory::duplicate-id" { table, id }
+        DirectoryHolidayField "directory::unknown-field" { name, near, known }
+        DirectoryHolidayNoTable "directory::wrong-value" { table }
+        DirectoryHolidayNowhere "directory::missing-field" {}
+        DirectoryHolidayPlace "directory::wrong-value" { place }
+        DirectoryHolidayUnread "directory::wrong-value" { why }
+        DirectoryLacksCopy "case::no-copy-of-request" { lacks, advice }
+        DirectoryLacksForm "case::authority-wants" { lacks, advice }
+        DirectoryLacksLanguage "case::language-of-recipient" { lacks, advice }
+        DirectoryNewIncomplete "directory::unknown-id" { table, id, missing, near, known }
+        DirectoryNoId "directory::missing-field" { table }
+        DirectoryNoLeadAuthority "directory::unknown-id" { id, near }
+        DirectoryNoList "directory::wrong-value" { table }
+        DirectoryNoResidence "case::authority-not-certain" {}
+        DirectoryNotCertain "directory::not-certain" { why }
+        DirectoryNotFound "directory::not-found" { why }
+        DirectoryResidenceUncertain "case::authority-not-certain" { why, ids }
+        DirectorySyntax "directory::syntax" { why }
+        DirectoryUnknownCountry "directory::unknown-country" { text, code, meant }
+        DirectoryUnknownField "directory::unknown-field" { table, id, name, near, known }
+        DirectoryUnknownTable "directory::unknown-field" { name, near }
+        DirectoryWeakAddress "directory::weak-record" { id, doubt, list }
+        DirectoryWeakRecord "directory::weak-record" { id, doubt }
+        DirectoryWrongRecord "directory::wrong-value" { table, id, why }
+        DirectoryWrongValue "directory::wrong-value" { table, id, name, why }
 
         // enclosure
 
@@ -142,12 +167,52 @@ sentences! {
         InternalCase "internal::case" {}
 
         // law
+        LawHolidaysUnknown "law::holidays-unknown" { place }
 
         // layout
 
         // mail
+        MailAddressInDoubt "mail::address-in-doubt" { email, doubt }
+        MailCopyRefused "mail::copy-refused" { id, why }
+        MailDeferred "mail::deferred" { id, to, why, when }
+        MailLarge "mail::large" { bytes, limit }
+        MailMessage "mail::message" { why }
+        MailNoAddress "mail::no-address" {}
+        MailNoAddressOfAuthority "mail::no-address" { id, form }
+        MailNoAddressOfController "mail::no-address" { name, id }
+        MailNoOpenpgp "mail::no-openpgp" { to }
+        MailOpenpgpKey "mail::openpgp-key" { address, why, advice }
+        MailRecipientEmail "mail::address" { email, why }
+        MailRecipientName "mail::address" { name, why }
+        MailRefused "mail::refused" { id, to, why }
+        MailSender "mail::address" { email, why }
+        MailUnknown "mail::unknown" { id, to, why }
 
         // outbox
+        OutboxBreaker "outbox::breaker" { section, fault, advice }
+        OutboxDamaged "outbox::damaged" { name, why }
+        OutboxDayLimit "outbox::day-limit" { section, until }
+        OutboxDiskFull "outbox::disk-full" { name }
+        OutboxFailed "outbox::failed" { name, why }
+        OutboxForeign "outbox::foreign" { name }
+        OutboxHeld "outbox::busy" { name }
+        OutboxInterrupted "outbox::interrupted" {}
+        OutboxNewer "outbox::newer" { name }
+        OutboxNoEvidence "internal::evidence" { why }
+        OutboxNoRoute "outbox::no-route" { section, centre }
+        OutboxNoSuchMail "outbox::no-such-mail" { id }
+        OutboxNotLocked "outbox::read-only" { name, why }
+        OutboxNotRecorded "outbox::not-recorded" { id, why }
+        OutboxNotWritable "outbox::read-only" { name, why }
+        OutboxPaused "outbox::paused" { section, until, why }
+        OutboxPurged "outbox::purged" { id, day }
+        OutboxRead "outbox::busy" { name }
+        OutboxReadOnly "outbox::read-only" { name }
+        OutboxSending "outbox::busy" {}
+        OutboxState "outbox::state" { id, is, wanted, state, command }
+        OutboxStopped "outbox::stopped" { section, fault, advice }
+        OutboxUnfinished "outbox::unfinished" { id, is, state }
+        OutboxUnreadable "outbox::unreadable" { name, why }
 
         // output
         OutputSameFile "output::same-file" { name }
@@ -160,10 +225,66 @@ sentences! {
         OutputExists "output::exists" { name }
 
         // seal
+        SealCertified "seal::certified" { name }
+        SealDocument "seal::document" { name, why }
+        SealDoesNotFit "internal::seal" {}
+        SealExpired "seal::expired" { who, when }
+        SealKeyKind "seal::key" { name }
+        SealKeyUnusable "seal::key" { name }
+        SealMismatch "seal::mismatch" { name }
+        SealNoCertificate "seal::identity" { name }
+        SealNoKey "seal::identity" { name }
+        SealNoPkcs12 "seal::identity" { name }
+        SealNotGood "seal::not-good" { who, field, name, why }
+        SealNotYetValid "seal::not-yet-valid" { who, when }
+        SealOldIdentity "seal::old-identity" { name }
+        SealRandom "seal::random" {}
+        SealSeveralKeys "seal::identity" { name }
+        SealTimestamp "seal::timestamp" { url, why }
+        SealTimestampAddress "case::timestamp-address" { text }
+        SealTrust "seal::trust" { name, why }
+        SealUnknownIdentity "seal::identity" { name }
+        SealUnreadable "seal::unreadable" { name, why }
+        SealUnsigned "seal::unsigned" { name }
+        SealUsage "seal::usage" { who, why }
+        SealWrongPassword "seal::password" { name }
 
         // send
+        SendAddress "send::address" { option, text, why }
+        SendBulk "send::bulk" { count, address, before, handful }
+        SendMissingAcceptedSignature "send::missing-accepted-signature" { id, wanted, evidence, is }
+        SendMissingCopy "send::missing-copy" { lacks, advice }
+        SendMissingEnclosure "send::missing-enclosure" { number }
+        SendMissingFileType "send::missing-file-type" { id, only, types, evidence, ways }
+        SendMissingForm "send::missing-form" { lacks, advice }
+        SendMissingLanguage "send::missing-language" { lacks, advice }
+        SendMissingSecondSignature "send::missing-second-signature" {}
+        SendMissingSignatureBlank "send::missing-signature" {}
+        SendMissingSignatureNone "send::missing-signature" {}
+        SendMissingSize "send::missing-size" { bytes, id, most, evidence }
+        SendMissingWay "send::missing-way" { id, evidence, ways }
+        SendMissingWayPec "send::missing-way" { id, evidence, ways }
+        SendMissingWaySignature "send::missing-way" { id, evidence, ways }
+        SendNoSender "send::no-sender" {}
+        SendSender "send::no-sender" { email, why }
+        SendSentBefore "send::sent-before" { to, is, when, id, state }
 
         // smtp
+        SmtpCaFile "config::smtp" { section, why }
+        SmtpEhloName "config::smtp" { text }
+        SmtpFingerprint "config::smtp" {}
+        SmtpHost "config::smtp" { text, why }
+        SmtpInTheClear "config::smtp" { host }
+        SmtpKeyAddress "config::smtp" { text, why }
+        SmtpMailbox "config::smtp" { field, text, why }
+        SmtpNoCommandGiven "config::smtp" { field }
+        SmtpNoUser "config::smtp" { field }
+        SmtpPassword "smtp::password" { section, why, advice }
+        SmtpRehearsal "smtp::rehearsal" { section, fault, advice }
+        SmtpSectionName "config::smtp" {}
+        SmtpTokenUnfit "config::smtp" {}
+        SmtpTokenWanted "config::smtp" {}
+        SmtpTwoPlaces "config::smtp" {}
 
         // state
 

@@ -12,7 +12,8 @@ use ureq::Agent;
 use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
 
 use super::timestamp::{LARGEST_REPLY, Request};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Say};
 
 /// From the connection to the last byte.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -55,13 +56,10 @@ impl Authority {
     /// # Errors
     /// The authority does not answer, or not with a time stamp for this signature.
     pub fn stamp(&self, signature: &[u8]) -> Result<Vec<u8>, Problem> {
-        let failed = |why: String| {
-            Problem::error("seal::timestamp", format!("no time stamp from {}: {why}", shown(&self.url)))
-                .help("nothing was written; try again later, name another authority, or sign without a time stamp")
-        };
-        let request = Request::new(signature).map_err(|fault| failed(fault.to_string()))?;
+        let failed = |why: Arg| Code::SealTimestamp { url: shown(&self.url).into(), why }.error();
+        let request = Request::new(signature).map_err(|fault| failed(fault.say().into()))?;
         let reply = self.post(&request.der).map_err(|error| failed(said(&error)))?;
-        request.token(&reply, signature).map_err(|fault| failed(fault.to_string()))
+        request.token(&reply, signature).map_err(|fault| failed(fault.say().into()))
     }
 
     fn post(&self, request: &[u8]) -> Result<Vec<u8>, ureq::Error> {
@@ -83,8 +81,7 @@ pub fn is_address(url: &str) -> bool {
 
 /// What is wrong with something that is no such address.
 pub fn not_an_address(url: &str) -> Problem {
-    Problem::error("case::timestamp-address", format!("\"{}\" is no address of a time stamp authority", shown(url)))
-        .help("write it with https:// or http:// at its start, as the authority names it")
+    Code::SealTimestampAddress { text: shown(url).into() }.error()
 }
 
 /// An address without user name and password, which may stand in it.
@@ -97,14 +94,14 @@ fn shown(url: &str) -> String {
 }
 
 /// What went wrong, in words for people.
-fn said(error: &ureq::Error) -> String {
+fn said(error: &ureq::Error) -> Arg {
     match error {
-        ureq::Error::StatusCode(status) => format!("it answered with HTTP status {status}"),
-        ureq::Error::Timeout(_) => format!("no answer within {} seconds", PATIENCE.as_secs()),
-        ureq::Error::HostNotFound => "there is no such host".to_owned(),
-        ureq::Error::BodyExceedsLimit(_) => format!("its answer is larger than {} KiB", LARGEST_REPLY >> 10),
-        ureq::Error::Io(error) => error.kind().to_string(),
-        error => error.to_string(),
+        ureq::Error::StatusCode(status) => Say::SealHttpStatus { status: (*status).into() }.into(),
+        ureq::Error::Timeout(_) => Say::SealNoAnswer { seconds: PATIENCE.as_secs().into() }.into(),
+        ureq::Error::HostNotFound => Say::SealNoHost {}.into(),
+        ureq::Error::BodyExceedsLimit(_) => Say::SealLongAnswer { kibibytes: (LARGEST_REPLY >> 10).into() }.into(),
+        ureq::Error::Io(error) => Arg::foreign(error.kind()),
+        error => Arg::foreign(error),
     }
 }
 

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::der::{self, Element, Malformed, Reader, Result, tag};
 use super::oid;
+use crate::words::Say;
 
 /// A certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,7 +121,7 @@ impl Certificate {
     }
 
     /// Why documents may not be signed with it, if they may not: key usage and purposes (RFC 5280, 4.2.1.3 and 4.2.1.12).
-    pub fn unfit_for_documents(&self) -> Option<&'static str> {
+    pub fn unfit_for_documents(&self) -> Option<Say> {
         const DIGITAL_SIGNATURE_OR_NON_REPUDIATION: u16 = 0b11;
         const PURPOSES: [&[u8]; 5] = [
             oid::ANY_PURPOSE,
@@ -130,11 +131,11 @@ impl Certificate {
             oid::ADOBE_DOCUMENT_SIGNING,
         ];
         if self.key_usage.is_some_and(|bits| bits & DIGITAL_SIGNATURE_OR_NON_REPUDIATION == 0) {
-            return Some("its key usage allows no signatures");
+            return Some(Say::SealKeyUsage {});
         }
         let allowed = |list: &Vec<Vec<u8>>| list.iter().any(|p| PURPOSES.contains(&p.as_slice()));
         match &self.purposes {
-            Some((list, _)) if !allowed(list) => Some("its key is for something else, such as a web server"),
+            Some((list, _)) if !allowed(list) => Some(Say::SealKeyPurpose {}),
             _ => None,
         }
     }

@@ -9,8 +9,9 @@ use chrono::{DateTime, Utc};
 use super::certificate::{Certificate, Qualified};
 use super::key::{self, SigningKey};
 use super::pkcs12;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::secret::Password;
+use crate::words::Arg;
 
 /// The largest file that is read: a key and ten certificates have 20 KiB.
 pub const LIMIT: usize = 1 << 20;
@@ -42,45 +43,27 @@ impl Identity {
     /// # Errors
     /// Every reason why nothing may be signed with it now.
     pub fn open(file: &[u8], name: &str, password: &Password, now: DateTime<Utc>) -> Result<Self, Problem> {
-        let refused = |code, message: String, help: &str| Problem::error(code, message).help(help).file(name);
-        let bags = pkcs12::open(file, password).map_err(|fault| match fault {
-            pkcs12::Fault::NoPkcs12 => refused(
-                "seal::identity",
-                format!("\"{name}\" is no PKCS#12 file"),
-                "name a file with key and certificate, .p12 or .pfx; `openssl pkcs12 -export` makes one of PEM files",
-            ),
-            pkcs12::Fault::Password => refused(
-                "seal::password",
-                format!("the password does not open \"{name}\", or the file is damaged"),
-                "check the password, and where it is taken from",
-            ),
-            pkcs12::Fault::Old => refused(
-                "seal::old-identity",
-                format!("\"{name}\" is encrypted with RC2 or triple DES, which is not safe any more"),
-                "convert it: `openssl pkcs12 -legacy -in old.p12 -out all.pem`, then `openssl pkcs12 -export -in all.pem -out new.p12`; delete all.pem",
-            ),
-            pkcs12::Fault::Unknown => refused(
-                "seal::identity",
-                format!("\"{name}\" is encoded or protected in a way that is not known here"),
-                "convert it: `openssl pkcs12 -in old.p12 -out all.pem`, then `openssl pkcs12 -export -in all.pem -out new.p12`; delete all.pem",
-            ),
+        let refused = |code: Code| code.error().file(name);
+        let named = || name.into();
+        let bags = pkcs12::open(file, password).map_err(|fault| {
+            refused(match fault {
+                pkcs12::Fault::NoPkcs12 => Code::SealNoPkcs12 { name: named() },
+                pkcs12::Fault::Password => Code::SealWrongPassword { name: named() },
+                pkcs12::Fault::Old => Code::SealOldIdentity { name: named() },
+                pkcs12::Fault::Unknown => Code::SealUnknownIdentity { name: named() },
+            })
         })?;
         let mut certificates: Vec<Certificate> =
             bags.certificates.iter().filter_map(|der| Certificate::parse(der).ok()).collect();
         let [private] = bags.keys.as_slice() else {
-            let found = if bags.keys.is_empty() { "no key" } else { "several keys" };
-            return Err(refused(
-                "seal::identity",
-                format!("\"{name}\" holds {found}"),
-                "export one key with its certificate",
-            ));
+            let none = bags.keys.is_empty();
+            return Err(refused(match none {
+                true => Code::SealNoKey { name: named() },
+                false => Code::SealSeveralKeys { name: named() },
+            }));
         };
         if certificates.is_empty() {
-            return Err(refused(
-                "seal::identity",
-                format!("\"{name}\" holds no certificate"),
-                "export the key together with its certificate",
-            ));
+            return Err(refused(Code::SealNoCertificate { name: named() }));
         }
         let mut unsupported = false;
         let fitting = certificates.iter().position(|certificate| match SigningKey::open(private, certificate) {
@@ -91,44 +74,25 @@ impl Identity {
             }
         });
         let Some(fitting) = fitting else {
-            return Err(if unsupported {
-                refused(
-                    "seal::key",
-                    format!("the key in \"{name}\" is of a kind or size that cannot be used"),
-                    "use RSA of 2048 to 4096 bits, or ECDSA on P-256 or P-384",
-                )
+            return Err(refused(if unsupported {
+                Code::SealKeyKind { name: named() }
             } else {
-                refused(
-                    "seal::mismatch",
-                    format!("key and certificate in \"{name}\" do not belong together"),
-                    "export the certificate that was issued for this key",
-                )
-            });
+                Code::SealMismatch { name: named() }
+            }));
         };
         let certificate = certificates.swap_remove(fitting);
-        let key = SigningKey::open(private, &certificate)
-            .map_err(|_| refused("seal::key", format!("the key in \"{name}\" cannot be used"), "export it again"))?;
-        let day = |moment: DateTime<Utc>| moment.format("%Y-%m-%d %H:%M UTC");
+        let key =
+            SigningKey::open(private, &certificate).map_err(|_| refused(Code::SealKeyUnusable { name: named() }))?;
+        let who = || certificate.name().into();
+        let day = |moment: DateTime<Utc>| Arg::text(moment.format("%Y-%m-%d %H:%M UTC"));
         if now > certificate.until {
-            return Err(refused(
-                "seal::expired",
-                format!("the certificate of {} ended on {}", certificate.name(), day(certificate.until)),
-                "get a new certificate; a signature made now would not be valid",
-            ));
+            return Err(refused(Code::SealExpired { who: who(), when: day(certificate.until) }));
         }
         if now < certificate.from {
-            return Err(refused(
-                "seal::not-yet-valid",
-                format!("the certificate of {} begins on {}", certificate.name(), day(certificate.from)),
-                "check the clock of this machine, or wait",
-            ));
+            return Err(refused(Code::SealNotYetValid { who: who(), when: day(certificate.from) }));
         }
         if let Some(why) = certificate.unfit_for_documents() {
-            return Err(refused(
-                "seal::usage",
-                format!("documents may not be signed with the certificate of {}: {why}", certificate.name()),
-                "use a certificate for signatures or e-mail (key usage digitalSignature or nonRepudiation)",
-            ));
+            return Err(refused(Code::SealUsage { who: who(), why: why.into() }));
         }
         let chain = chain(&certificate, certificates);
         Ok(Identity { key, certificate, chain })

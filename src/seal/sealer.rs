@@ -13,7 +13,8 @@ use super::certificate::Qualified;
 use super::cms;
 use super::field::{Blank, Details, Hole};
 use super::identity::Identity;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::Say;
 
 /// Room for a time stamp before the first one was seen: a token with two certificates.
 const FIRST_STAMP: usize = 6 << 10;
@@ -65,17 +66,15 @@ impl Grade {
     }
 }
 
-impl std::fmt::Display for Grade {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Grade::AdvancedAtMost => "an advanced electronic signature at most, not a qualified one",
-            Grade::QualifiedCertificate => {
-                "an advanced electronic signature at most; its certificate says it is qualified, not so the device"
-            }
-            Grade::QualifiedByCertificate => {
-                "a qualified electronic signature by what its certificate says; the EU trusted lists were not asked"
-            }
-        })
+impl Grade {
+    /// What it is worth, in words.
+    pub fn say(self) -> Say {
+        let grade = match self {
+            Grade::AdvancedAtMost => "advanced-at-most",
+            Grade::QualifiedCertificate => "qualified-certificate",
+            Grade::QualifiedByCertificate => "qualified-by-certificate",
+        };
+        Say::SealGrade { grade: grade.into() }
     }
 }
 
@@ -149,10 +148,7 @@ impl Sealer {
             let blank = Blank::new(&details, plain + self.stamp_room.load(Ordering::Relaxed));
             let (mut file, hole) = write(&blank)?;
             let digest = self.identity.key.hash().of(&hole.cover(&mut file));
-            let signed = cms::sign(&self.identity, &digest).map_err(|_| {
-                Problem::error("seal::random", "the system gives no random numbers")
-                    .help("nothing was written; try again")
-            })?;
+            let signed = cms::sign(&self.identity, &digest).map_err(|_| Code::SealRandom {}.error())?;
             let stamp = self.authority.as_ref().map(|a| a.stamp(&signed.value)).transpose()?;
             if hole.fill(&mut file, &signed.encode(stamp.as_deref())) {
                 return Ok(file);
@@ -160,7 +156,6 @@ impl Sealer {
             let length = stamp.map_or(0, |s| s.len());
             self.stamp_room.fetch_max(length + SPARE, Ordering::Relaxed);
         }
-        Err(Problem::error("internal::seal", "the signature did not fit into its place")
-            .help("this is a fault of the program; please report it without the document"))
+        Err(Code::SealDoesNotFit {}.error())
     }
 }

@@ -9,6 +9,7 @@ use super::certificate::PublicKey;
 use super::der::{Malformed, Reader, Result, tag};
 use super::digest::Hash;
 use super::{curve, oid, rsa};
+use crate::words::Say;
 
 /// RSA keys below this many bits tell nothing any more.
 const SHORTEST_RSA: u64 = 2048;
@@ -71,14 +72,14 @@ impl<'a> Scheme<'a> {
     }
 
     /// Why a right signature tells nothing, if it does not: others can make one.
-    pub fn weakness(&self) -> Option<String> {
+    pub fn weakness(&self) -> Option<Say> {
         if self.hash == Hash::Sha1 {
-            return Some("it was made by SHA-1".into());
+            return Some(Say::SealSha1 {});
         }
         match self.kind {
             Kind::Pkcs1(key) | Kind::Pss { key, .. } => {
                 let bits = rsa::bits(key).unwrap_or(0);
-                (bits < SHORTEST_RSA).then(|| format!("the signer's key has {bits} bits only"))
+                (bits < SHORTEST_RSA).then(|| Say::SealShortKey { bits: bits.into() })
             }
             _ => None,
         }

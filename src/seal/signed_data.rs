@@ -9,31 +9,40 @@ use super::der::{self, Element, Malformed, Reader, Result, tag};
 use super::digest::Hash;
 use super::oid;
 use super::signature::{Message, Scheme};
+use crate::words::Say;
 
 /// Certificates and attributes that are looked at; real signatures have a handful.
 const MOST: usize = 64;
 
 /// Why a signature is not good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
     /// It cannot be read.
-    #[error("the signature is not in the form of RFC 5652")]
     Malformed,
     /// The certificate it names is not in it.
-    #[error("the signer's certificate is missing from the signature")]
     NoCertificate,
     /// The certificate in it is another than the one that was signed with.
-    #[error("the signature was made with another certificate than the one in it")]
     OtherCertificate,
     /// It is made by an algorithm that is not known.
-    #[error("the signature is made in a way that is not known here")]
     Algorithm,
     /// What it is about was changed.
-    #[error("what was signed has been changed")]
     Digest,
     /// It does not fit the certificate's key.
-    #[error("the signature does not fit the signer's key")]
     Signature,
+}
+
+impl Fault {
+    /// The sentence for it.
+    pub fn say(self) -> Say {
+        match self {
+            Fault::Malformed => Say::SealMalformed {},
+            Fault::NoCertificate => Say::SealNoSignerCertificate {},
+            Fault::OtherCertificate => Say::SealOtherCertificate {},
+            Fault::Algorithm => Say::SealAlgorithm {},
+            Fault::Digest => Say::SealDigest {},
+            Fault::Signature => Say::SealWrongKey {},
+        }
+    }
 }
 
 impl From<Malformed> for Fault {
@@ -65,7 +74,7 @@ pub struct Good<'d> {
     /// Whose it is.
     pub certificate: &'d Certificate,
     /// Why it tells nothing all the same: others could have made it.
-    pub weakness: Option<String>,
+    pub weakness: Option<Say>,
 }
 
 enum SignerId<'a> {
@@ -202,7 +211,7 @@ impl<'a> SignedData<'a> {
         if digest(hash) != expected.content {
             return Err(Fault::Digest);
         }
-        let weak = (hash == Hash::Sha1).then(|| "it was made by SHA-1".to_owned());
+        let weak = (hash == Hash::Sha1).then_some(Say::SealSha1 {});
         Ok(Good { certificate, weakness: weak.or_else(|| scheme.weakness()) })
     }
 

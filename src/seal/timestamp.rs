@@ -12,6 +12,7 @@ use super::der::{self, Malformed, Reader, tag};
 use super::digest::Hash;
 use super::oid;
 use super::signed_data::{self, SignedData};
+use crate::words::Say;
 
 /// The largest reply: a token with a chain of certificates has 8 KiB.
 pub const LARGEST_REPLY: usize = 256 << 10;
@@ -24,29 +25,43 @@ pub struct Request {
 }
 
 /// Why a reply gives no time.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     /// The authority says no.
-    #[error("the authority refuses (status {0})")]
     Refused(u64),
     /// It is no reply.
-    #[error("its answer is no time stamp")]
     Malformed,
     /// It is about something else.
-    #[error("its answer is for another request")]
     OtherRequest,
     /// Its certificate does not allow time stamps.
-    #[error("its certificate is not one for time stamps")]
     NoAuthority,
     /// Its signature is wrong.
-    #[error("its signature is wrong: {0}")]
-    Signature(#[from] signed_data::Fault),
+    Signature(signed_data::Fault),
     /// Others could have made it.
-    #[error("its stamp is too weak to tell the time")]
     Weak,
     /// There are no random numbers to ask with.
-    #[error("the system gives no random numbers")]
     Random,
+}
+
+impl Fault {
+    /// The sentence for it; goes on after a colon.
+    pub fn say(&self) -> Say {
+        match self {
+            Fault::Refused(status) => Say::SealStampRefused { status: (*status).into() },
+            Fault::Malformed => Say::SealStampMalformed {},
+            Fault::OtherRequest => Say::SealStampForOther {},
+            Fault::NoAuthority => Say::SealStampNoAuthority {},
+            Fault::Signature(fault) => Say::SealStampSignature { why: fault.say().into() },
+            Fault::Weak => Say::SealStampWeak {},
+            Fault::Random => Say::SealStampRandom {},
+        }
+    }
+}
+
+impl From<signed_data::Fault> for Fault {
+    fn from(fault: signed_data::Fault) -> Self {
+        Fault::Signature(fault)
+    }
 }
 
 impl From<Malformed> for Fault {
@@ -65,7 +80,7 @@ pub struct Stamp {
     /// Others that came with it.
     pub certificates: Vec<Certificate>,
     /// Why it tells nothing all the same: others could have made it.
-    pub weakness: Option<String>,
+    pub weakness: Option<Say>,
     nonce: Option<Vec<u8>>,
 }
 
@@ -128,7 +143,7 @@ impl Stamp {
         let mut imprint = info.sequence()?;
         let hash = Hash::read(&mut imprint)?;
         if hash == Hash::Sha1 {
-            weakness = Some("it is over a digest by SHA-1".into());
+            weakness = Some(Say::SealSha1Digest {});
         }
         if imprint.one(tag::OCTET_STRING)?.content != hash.of(stamped) {
             return Err(Fault::OtherRequest);

@@ -15,7 +15,7 @@ use super::field::{Blank, Hole};
 use super::read::{Entry, Fault, Kind, PdfFile, Result};
 use super::sealer::Sealer;
 use crate::pdf::{FIELD_FLAGS, put, text_string};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// Levels of the page tree and of fields that are gone down.
 const DEEPEST: usize = 64;
@@ -25,22 +25,14 @@ const DEEPEST: usize = 64;
 /// # Errors
 /// The file cannot be read, permits no signature, or cannot be signed.
 pub fn sign(original: &[u8], name: &str, sealer: &Sealer) -> std::result::Result<Vec<u8>, Problem> {
-    let unreadable = |fault: Fault| {
-        Problem::error("seal::document", format!("cannot sign \"{name}\": {fault}"))
-            .help("if other programs can open it: `qpdf in.pdf out.pdf` writes it anew, and `qpdf --decrypt` without encryption; earlier signatures are lost by that")
-            .file(name)
-    };
+    let unreadable =
+        |fault: Fault| Code::SealDocument { name: name.into(), why: fault.say().into() }.error().file(name);
     let file = PdfFile::open(original).map_err(unreadable)?;
     if file.is_encrypted() {
         return Err(unreadable(Fault::Encrypted));
     }
     if super::verify::permits_nothing(&file).map_err(unreadable)? {
-        return Err(Problem::error(
-            "seal::certified",
-            format!("\"{name}\" is certified and permits no further signature"),
-        )
-        .help("sign the document before it is certified")
-        .file(name));
+        return Err(Code::SealCertified { name: name.into() }.error().file(name));
     }
     sealer.seal(|blank| Update::new(&file, sealer).and_then(|update| update.write(blank)).map_err(unreadable))
 }

@@ -36,8 +36,7 @@ impl<'a> Exchange<'a> {
             Some(mechanism) => Some(mechanism).filter(|m| offers(*m)),
             None => usual.into_iter().find(|m| offers(*m)),
         };
-        let mechanism =
-            mechanism.ok_or_else(|| if offered.is_empty() { "nothing".to_owned() } else { offered.join(" ") })?;
+        let mechanism = mechanism.ok_or_else(|| offered.join(" "))?;
         Ok(Exchange { mechanism, user, password, challenges: 0 })
     }
 

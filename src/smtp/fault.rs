@@ -1,12 +1,13 @@
 //! What can go wrong while a message is handed over, and what follows from it.
 //!
-//! In: the stage of the conversation and what happened there. Out: a [`Verdict`]. The rule behind it: before the text of
+//! In: the stage of the conversation and what happened there. Out: a [`Verdict`], and the sentences for it. The rule behind it: before the text of
 //! the message is sent nothing can have arrived, so trying again is harmless. From then on only a reply of the server
 //! is certain; without one the outcome is unknown and stays so until a person has looked.
 
 use std::fmt;
 
 use super::reply::Reply;
+use crate::words::{Arg, Say, Words};
 
 /// How far a conversation came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,9 +70,9 @@ pub enum Kind {
     /// It said nothing for too long.
     TimedOut,
     /// The network failed.
-    Network(String),
+    Network(Arg),
     /// What it said is no reply.
-    Garbage(String),
+    Garbage(Arg),
     /// It spoke before it was asked: whatever it says next may be the answer to something else.
     OutOfTurn(String),
     /// It gave two answers to one message, and they contradict.
@@ -84,14 +85,16 @@ pub enum Kind {
     /// The user wanted to end.
     Ended,
     /// The certificate or the handshake is bad.
-    Tls(String),
+    Tls(Arg),
+    /// What it answered to the handshake is no TLS.
+    NoTls(Arg),
     /// It offers no TLS on this port.
     NoStartTls,
     /// It spoke in the clear after it agreed to TLS: somebody may have put words into its mouth.
     PlaintextAfterStartTls,
     /// There is no password to log in with.
-    NoPassword(String),
-    /// It offers no way to log in that we may use.
+    NoPassword(Arg),
+    /// It offers no way to log in that we may use; what it offers, nothing when empty.
     NoLogin(String),
     /// The message is larger than it takes.
     TooLarge {
@@ -105,7 +108,7 @@ pub enum Kind {
     /// The server is not this machine, and without TLS it must be.
     NotLoopback,
     /// The program that hands over mails cannot be run.
-    NoProgram(String),
+    NoProgram(Arg),
     /// The program that hands over mails ended with this status (sysexits.h).
     ExitStatus {
         /// The status.
@@ -174,8 +177,9 @@ impl Fault {
                     _ => Verdict::Retry,
                 }
             }
-            Kind::Tls(_) if self.stage >= Stage::Body => Verdict::Unknown,
+            Kind::Tls(_) | Kind::NoTls(_) if self.stage >= Stage::Body => Verdict::Unknown,
             Kind::Tls(_)
+            | Kind::NoTls(_)
             | Kind::NoStartTls
             | Kind::PlaintextAfterStartTls
             | Kind::NoPassword(_)
@@ -203,97 +207,73 @@ impl Fault {
         }
     }
 
-    /// What to do about it, where there is something.
-    pub fn help(&self) -> &'static str {
+    /// What happened, as a sentence.
+    pub fn say(&self) -> Say {
+        let stage = Arg::from(Say::SmtpStage { stage: self.stage.word().into() });
+        match self.kind.clone() {
+            Kind::Reply(reply) => Say::SmtpFaultReply { stage, reply: Arg::foreign(reply) },
+            Kind::Closed => Say::SmtpFaultClosed { stage },
+            Kind::TimedOut => Say::SmtpFaultTimedOut { stage },
+            Kind::Network(why) => Say::SmtpFaultNetwork { stage, why },
+            Kind::Garbage(what) => Say::SmtpFaultGarbage { stage, what },
+            Kind::OutOfTurn(what) => Say::SmtpFaultOutOfTurn { stage, what: Arg::foreign(what) },
+            Kind::TwoAnswers { first, second } => {
+                Say::SmtpFaultTwoAnswers { stage, first: first.into(), second: second.into() }
+            }
+            Kind::Ended => Say::SmtpFaultEnded { stage },
+            Kind::Tls(why) | Kind::NoTls(why) => Say::SmtpFaultTls { stage, why },
+            Kind::NoStartTls => Say::SmtpFaultNoStartTls {},
+            Kind::PlaintextAfterStartTls => Say::SmtpFaultPlaintext {},
+            Kind::NoPassword(why) => Say::SmtpFaultNoPassword { why },
+            Kind::NoLogin(offered) => {
+                Say::SmtpFaultNoLogin { offered: Some(offered).filter(|offered| !offered.is_empty()).into() }
+            }
+            Kind::TooLarge { size, limit } => Say::SmtpFaultTooLarge { size: size.into(), limit: limit.into() },
+            Kind::NoSmtpUtf8 => Say::SmtpFaultNoSmtpUtf8 {},
+            Kind::NotLoopback => Say::SmtpFaultNotLoopback {},
+            Kind::NoProgram(why) => Say::SmtpFaultNoProgram { why },
+            Kind::ExitStatus { status, said } => {
+                let said = Some(said).filter(|said| !said.is_empty()).map(Arg::foreign).into();
+                Say::SmtpFaultExitStatus { status: status.into(), said }
+            }
+        }
+    }
+
+    /// What to do about it.
+    pub fn help(&self) -> Say {
         match (&self.kind, self.stage) {
             (Kind::Reply(reply), _) if matches!(reply.enhanced(), Some("5.3.4")) || reply.code == 552 => {
-                "the message is too large for the server: leave out or shrink enclosures"
+                Say::SmtpHelpTooLargeForServer {}
             }
-            (Kind::Reply(reply), Stage::Login) if reply.code >= 500 => {
-                "check `user` and the password; many providers want an app password or auth = \"xoauth2\""
-            }
-            (Kind::Reply(reply), _) if matches!(reply.code, 530 | 534 | 535) => {
-                "the server wants a login: set `user` and a password in [smtp.NAME]"
-            }
-            (Kind::Reply(reply), Stage::Recipient) if reply.code >= 500 => "check the address of the recipient",
-            (Kind::Reply(reply), Stage::Sender) if reply.code >= 500 => {
-                "check `from`: many servers take only the address of the account"
-            }
-            (Kind::Reply(reply), Stage::Greeting) if reply.code >= 500 => "ask the provider why it refuses connections",
-            (Kind::Tls(text), _) if text.contains("InvalidContentType") => {
-                "the port speaks no TLS at once: port 465 goes with tls = \"implicit\", port 587 with tls = \"starttls\""
-            }
-            (Kind::Tls(_), _) => {
-                "check `host`; a server with a certificate of its own authority needs `ca_file`. Never turn the check off"
-            }
-            (Kind::NoStartTls, _) => "use tls = \"implicit\" with port 465, or another server",
-            (Kind::PlaintextAfterStartTls, _) => {
-                "somebody on the way may be putting words into the server's mouth: use tls = \"implicit\" with port 465"
-            }
-            (Kind::NoPassword(_), _) => "set password_command or password_file in the configuration",
-            (Kind::NoLogin(_), _) => "check `auth`, or ask the provider how one logs in",
-            (Kind::TooLarge { .. }, _) => "leave out or shrink enclosures",
-            (Kind::NoSmtpUtf8, _) => "use an address without umlauts before the @",
-            (Kind::NotLoopback, _) => "write tls = \"implicit\" or tls = \"starttls\"",
-            (Kind::NoProgram(_), _) => "check `command` in the configuration",
-            (Kind::TimedOut, Stage::Greeting) => {
-                "port 465 goes with tls = \"implicit\", port 587 with tls = \"starttls\"; otherwise try again later"
-            }
-            (Kind::TwoAnswers { .. }, _) => {
-                "it may have arrived, or not: look into your sent mail, or ask the recipient, before you send it again, and tell \
-                 the provider"
-            }
-            (_, Stage::Body) => {
-                "the connection broke before the end of the message was sent, so it most likely did not arrive; \
-                 look for it before you send it again"
-            }
-            (_, Stage::Final) => {
-                "the whole message was sent but no answer came: it may have arrived. Look into your sent mail, or ask the \
-                 recipient, before you send it again"
-            }
-            (_, Stage::Connect) => "check the network, `host` and `port`",
-            _ => "try again later",
+            (Kind::Reply(reply), Stage::Login) if reply.code >= 500 => Say::SmtpHelpPassword {},
+            (Kind::Reply(reply), _) if matches!(reply.code, 530 | 534 | 535) => Say::SmtpHelpLogin {},
+            (Kind::Reply(reply), Stage::Recipient) if reply.code >= 500 => Say::SmtpHelpRecipient {},
+            (Kind::Reply(reply), Stage::Sender) if reply.code >= 500 => Say::SmtpHelpSender {},
+            (Kind::Reply(reply), Stage::Greeting) if reply.code >= 500 => Say::SmtpHelpProvider {},
+            (Kind::NoTls(_), _) => Say::SmtpHelpNoTls {},
+            (Kind::Tls(_), _) => Say::SmtpHelpCertificate {},
+            (Kind::NoStartTls, _) => Say::SmtpHelpNoStartTls {},
+            (Kind::PlaintextAfterStartTls, _) => Say::SmtpHelpPlaintext {},
+            (Kind::NoPassword(_), _) => Say::SmtpHelpNoPassword {},
+            (Kind::NoLogin(_), _) => Say::SmtpHelpNoLogin {},
+            (Kind::TooLarge { .. }, _) => Say::SmtpHelpTooLarge {},
+            (Kind::NoSmtpUtf8, _) => Say::SmtpHelpNoSmtpUtf8 {},
+            (Kind::NotLoopback, _) => Say::SmtpHelpNotLoopback {},
+            (Kind::NoProgram(_), _) => Say::SmtpHelpNoProgram {},
+            (Kind::TimedOut, Stage::Greeting) => Say::SmtpHelpSilent {},
+            (Kind::TwoAnswers { .. }, _) => Say::SmtpHelpTwoAnswers {},
+            (_, Stage::Body) => Say::SmtpHelpBody {},
+            (_, Stage::Final) => Say::SmtpHelpFinal {},
+            (_, Stage::Connect) => Say::SmtpHelpConnect {},
+            _ => Say::SmtpHelpLater {},
         }
     }
 }
 
+/// In English, as the outbox keeps it: a record is in one language, whoever reads it.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let stage = self.stage.word();
-        match &self.kind {
-            Kind::Reply(reply) => write!(f, "the server answered at stage {stage}: {reply}"),
-            Kind::Closed => write!(f, "the server closed the connection at stage {stage}"),
-            Kind::TimedOut => write!(f, "the server said nothing for too long at stage {stage}"),
-            Kind::Network(why) => write!(f, "the network failed at stage {stage}: {why}"),
-            Kind::Garbage(what) => write!(f, "the server said something that is no reply at stage {stage}: {what}"),
-            Kind::OutOfTurn(what) => {
-                write!(
-                    f,
-                    "the server spoke before it was asked, so its answers are those to something else, at stage {stage}: {what}"
-                )
-            }
-            Kind::TwoAnswers { first, second } => {
-                write!(f, "the server gave two answers at stage {stage}, {first} and {second}, which contradict")
-            }
-            Kind::Ended => write!(f, "it was ended at stage {stage}"),
-            Kind::Tls(why) => write!(f, "the encrypted connection failed at stage {stage}: {why}"),
-            Kind::NoStartTls => f.write_str("the server offers no STARTTLS, and nothing is sent in the clear"),
-            Kind::PlaintextAfterStartTls => {
-                f.write_str("the server spoke in the clear after it agreed to STARTTLS; nothing was sent")
-            }
-            Kind::NoPassword(why) => write!(f, "there is no password: {why}"),
-            Kind::NoLogin(offered) => write!(f, "the server offers no way to log in that fits; it offers: {offered}"),
-            Kind::TooLarge { size, limit } => write!(f, "the message has {size} bytes, the server takes {limit}"),
-            Kind::NoSmtpUtf8 => {
-                f.write_str("an address has characters beyond ASCII before the @, which the server does not take")
-            }
-            Kind::NotLoopback => f.write_str("without TLS the server must be this machine (127.0.0.1 or ::1)"),
-            Kind::NoProgram(why) => write!(f, "the program for sending mail cannot be run: {why}"),
-            Kind::ExitStatus { status, said } => {
-                write!(f, "the program for sending mail ended with status {status}")?;
-                if said.is_empty() { Ok(()) } else { write!(f, ": {said}") }
-            }
-        }
+        f.write_str(&Words::english().say(&self.say()))
     }
 }
 
@@ -353,6 +333,28 @@ mod tests {
             ] {
                 assert_eq!(Fault::new(stage, kind.clone()).verdict(), verdict, "{kind:?} at {stage:?}");
             }
+        }
+    }
+
+    /// The advice goes by what happened, not by the words for it.
+    #[test]
+    fn a_port_without_tls_is_told_from_a_bad_certificate() {
+        let why = || Arg::foreign("received corrupt message of type InvalidContentType");
+        let fault = |kind| Fault::new(Stage::Handshake, kind);
+        assert_eq!(fault(Kind::NoTls(why())).help(), Say::SmtpHelpNoTls {});
+        assert_eq!(fault(Kind::Tls(why())).help(), Say::SmtpHelpCertificate {});
+        assert_eq!(fault(Kind::NoTls(why())).say(), fault(Kind::Tls(why())).say());
+    }
+
+    #[test]
+    fn a_stage_is_told_in_the_words_of_the_reader() {
+        let fault = Fault::new(Stage::Final, Kind::Closed);
+        assert_eq!(fault.to_string(), "the server closed the connection at stage final-reply");
+        let german = Words::of("de").unwrap().say(&fault.say());
+        assert_eq!(german, "der Server hat die Verbindung nach der Übertragung der Mail getrennt");
+        for stage in [Stage::Connect, Stage::Hello, Stage::StartTls, Stage::Handshake, Stage::Sender, Stage::Body] {
+            let said = Words::of("de").unwrap().say(&Fault::new(stage, Kind::Closed).say());
+            assert!(!said.contains(" Stufe "), "{said}");
         }
     }
 

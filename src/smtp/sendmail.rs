@@ -19,6 +19,7 @@ use super::settings::Program;
 use super::socket::{GRACE, Wish};
 use crate::case::text::shown;
 use crate::child::{self, Ended, Failed, Output};
+use crate::words::{Arg, Say};
 
 /// Most bytes of the program's complaint that are read.
 const LIMIT: u64 = 4096;
@@ -33,9 +34,9 @@ pub fn send<E>(
     wish: Wish<'_>,
     begin: impl FnOnce() -> Result<(), E>,
 ) -> Result<Result<Accepted, Fault>, E> {
-    let no_program = |why: String| Ok(Err(Fault::new(Stage::Connect, Kind::NoProgram(why))));
+    let no_program = |why: Say| Ok(Err(Fault::new(Stage::Connect, Kind::NoProgram(why.into()))));
     let Some((name, arguments)) = program.command.split_first() else {
-        return no_program("the command is empty".into());
+        return no_program(Say::SmtpNoCommand {});
     };
     // Programs of this sort read the line ends of the system.
     let text = String::from_utf8_lossy(parcel.bytes).replace("\r\n", "\n");
@@ -46,7 +47,7 @@ pub fn send<E>(
     });
     let (input, mut file) = match input {
         Ok(files) => files,
-        Err(error) => return no_program(format!("a temporary file cannot be written: {error}")),
+        Err(error) => return no_program(Say::SmtpNoTemporaryFile { why: error.into() }),
     };
     begin()?;
     let mut command = Command::new(name);
@@ -64,10 +65,10 @@ pub fn send<E>(
     };
     let Ended { status, printed } = match child::run(&mut command, Output::Stderr, LIMIT, &mut patience) {
         Ok(ended) => ended,
-        Err(Failed::NotRun(error)) => return no_program(format!("\"{name}\": {error}")),
+        Err(Failed::NotRun(error)) => return no_program(Say::SmtpCommand { name: name.into(), why: error.into() }),
         // It has the whole message and may be about to hand it on: ending it would make half a mail of it.
         Err(Failed::StillRuns(_)) => return Ok(Err(Fault::new(Stage::Final, Kind::TimedOut))),
-        Err(Failed::Lost(error)) => return Ok(Err(Fault::new(Stage::Final, Kind::Network(error.to_string())))),
+        Err(Failed::Lost(error)) => return Ok(Err(Fault::new(Stage::Final, Kind::Network(Arg::from(error))))),
     };
     let said = String::from_utf8_lossy(&printed).split_whitespace().collect::<Vec<_>>().join(" ");
     // The two files share their place, so this is how far it has read.

@@ -16,8 +16,9 @@ use crate::case::node::{Node, Value};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::mail::address;
-use crate::problem::Problem;
+use crate::problem::Code;
 use crate::secret::Keeping;
+use crate::words::Say;
 
 /// A way to send mail.
 #[derive(Debug, Clone)]
@@ -155,11 +156,9 @@ pub fn is_loopback(host: &str) -> bool {
 }
 
 /// The section that a route's name stands for, in words.
-pub fn section(name: &str) -> String {
-    match name.rsplit_once('#') {
-        Some((file, name)) => format!("[smtp.{name}] of {file}"),
-        None => format!("[smtp.{name}]"),
-    }
+pub fn section(name: &str) -> Say {
+    let (file, name) = name.rsplit_once('#').map_or((None, name), |(file, name)| (Some(file), name));
+    Say::SmtpSection { name: name.into(), file: file.into() }
 }
 
 /// NAME of the section that a route's name stands for.
@@ -191,13 +190,9 @@ pub fn read_all(node: &Node, folder: &Path, centre: Option<&Path>, reading: &mut
     routes
 }
 
-fn wrong(message: impl Into<String>, help: impl Into<String>) -> Problem {
-    Problem::error("config::smtp", message).help(help)
-}
-
 fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route> {
     if name.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
-        t.problem("", wrong("the name of a section [smtp.NAME] is letters, digits, - and _", "rename it"));
+        t.problem("", Code::SmtpSectionName {}.error());
     }
     let sort = t.choice::<Sort>("kind", Need::Optional).unwrap_or(Sort::Smtp);
     let from = mailbox(t, "from", Need::Required);
@@ -228,13 +223,9 @@ fn mailbox(t: &mut TableReader<'_, '_>, field: &'static str, need: Need) -> Opti
     match address::mailbox(&text) {
         Ok(mailbox) => Some(mailbox),
         Err(why) => {
-            let name = shown(&text);
             t.problem(
                 field,
-                wrong(
-                    format!("`{field}` is \"{name}\", {why}"),
-                    format!("write {field} = \"Name <name@example.org>\""),
-                ),
+                Code::SmtpMailbox { field: field.into(), text: shown(&text).into(), why: why.into() }.error(),
             );
             None
         }
@@ -245,11 +236,7 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>)
     let host = t.text("host", Need::Required, Kind::Word).and_then(|host| match crate::email::domain(&host) {
         Ok(host) => Some(host),
         Err(why) => {
-            let why = crate::words::Words::english().say(&why);
-            t.problem(
-                "host",
-                wrong(format!("`host` is \"{}\", {why}", shown(&host)), "write host = \"mail.example.org\""),
-            );
+            t.problem("host", Code::SmtpHost { text: shown(&host).into(), why: why.into() }.error());
             None
         }
     });
@@ -265,13 +252,7 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>)
     let login = login(t, folder);
     let host = host?;
     if tls == Tls::None && !is_loopback(&host) {
-        t.problem(
-            "tls",
-            wrong(
-                format!("tls = \"none\" would send the letter and the password in the clear to {host}"),
-                "write tls = \"implicit\" (port 465) or tls = \"starttls\" (port 587); \"none\" is for a server on this machine",
-            ),
-        );
+        t.problem("tls", Code::SmtpInTheClear { host: host.into() }.error());
         return None;
     }
     Some(Server { host, port, tls, login, ca_file, timeout, ehlo_name })
@@ -287,13 +268,7 @@ fn ehlo_name(t: &mut TableReader<'_, '_>) -> Option<String> {
         // Brackets are for addresses; a bare address is none of the two.
         Ok(domain) if text.parse::<IpAddr>().is_err() && !domain.starts_with('[') => Some(domain),
         _ => {
-            t.problem(
-                "ehlo_name",
-                wrong(
-                    format!("`ehlo_name` is \"{}\", which is no name of a machine", shown(&text)),
-                    "write ehlo_name = \"mail.example.org\" or \"[192.0.2.1]\", or leave it out: then nothing is given away",
-                ),
-            );
+            t.problem("ehlo_name", Code::SmtpEhloName { text: shown(&text).into() }.error());
             None
         }
     }
@@ -311,24 +286,21 @@ fn login(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Login> {
     for (field, keeping) in &given {
         let Keeping::Command(words) = keeping else { continue };
         if words.is_empty() {
-            t.problem(
-                field,
-                wrong(format!("`{field}` is empty"), "write program and arguments: [\"pass\", \"show\", \"x\"]"),
-            );
+            t.problem(field, Code::SmtpNoCommandGiven { field: (*field).into() }.error());
         }
     }
     if let [_, (second, _), ..] = given.as_slice() {
-        t.problem(second, wrong("there are two places for one password", "keep one of them"));
+        t.problem(second, Code::SmtpTwoPlaces {}.error());
     }
     if let (None, Some((field, _))) = (&user, given.first()) {
-        t.problem(field, wrong(format!("`{field}` is there, but no `user`"), "write user = \"…\""));
+        t.problem(field, Code::SmtpNoUser { field: (*field).into() }.error());
     }
     if mechanism == Some(Mechanism::Xoauth2) && given.iter().any(|(field, _)| *field != "token_command") {
-        t.problem("auth", wrong("auth = \"xoauth2\" takes a token, not a password", "write token_command = [\"…\"]"));
+        t.problem("auth", Code::SmtpTokenWanted {}.error());
     }
     let by_token = given.iter().any(|(field, _)| *field == "token_command");
     if by_token && !matches!(mechanism, None | Some(Mechanism::Xoauth2)) {
-        t.problem("auth", wrong("a token goes with auth = \"xoauth2\"", "write auth = \"xoauth2\""));
+        t.problem("auth", Code::SmtpTokenUnfit {}.error());
     }
     let mechanism = if by_token { Some(Mechanism::Xoauth2) } else { mechanism };
     Some(Login { user: user?, mechanism, keeping: given.into_iter().next().map(|(_, keeping)| keeping) })
@@ -341,11 +313,7 @@ fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Recipient
     let address = address.and_then(|text| match crate::email::address(&text) {
         Ok(address) => Some(address.to_string()),
         Err(why) => {
-            let why = crate::words::Words::english().say(&why);
-            t.problem(
-                "address",
-                wrong(format!("`address` is \"{}\", {why}", shown(&text)), "write the recipient's address"),
-            );
+            t.problem("address", Code::SmtpKeyAddress { text: shown(&text).into(), why: why.into() }.error());
             None
         }
     });
@@ -353,13 +321,7 @@ fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Recipient
         let hex: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
         let good = [40, 64].contains(&hex.len()) && hex.bytes().all(|b| b.is_ascii_hexdigit());
         if !good {
-            t.problem(
-                "fingerprint",
-                wrong(
-                    "`fingerprint` is not a whole fingerprint",
-                    "write all 40 (or 64) hexadecimal digits, as the recipient publishes them",
-                ),
-            );
+            t.problem("fingerprint", Code::SmtpFingerprint {}.error());
         }
         good.then_some(hex)
     });

@@ -12,6 +12,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use super::fault::{Fault, Kind, Stage};
+use crate::words::{Arg, Say};
 
 /// Whether the user wants to end.
 pub type Wish<'w> = &'w (dyn Fn() -> bool + 'w);
@@ -72,7 +73,7 @@ impl<'w> Socket<'w> {
                 Err(RecvTimeoutError::Timeout) if moment() > until => return Err(failed(Kind::TimedOut)),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
-                    return Err(failed(Kind::Network(format!("{host}: no answer"))));
+                    return Err(failed(network(host, Say::SmtpNoAnswer {})));
                 }
             }
         }
@@ -155,15 +156,20 @@ impl Write for Socket<'_> {
     }
 }
 
+/// What the network says of a host.
+fn network(host: &str, why: impl Into<Arg>) -> Kind {
+    Kind::Network(Say::SmtpAt { place: host.into(), why: why.into() }.into())
+}
+
 /// Tries every address of the host in turn.
 fn reach(host: &str, port: u16, until: Instant, only_here: bool) -> Result<TcpStream, Kind> {
     let literal = host.trim_start_matches('[').trim_end_matches(']');
     let addresses: Vec<SocketAddr> = (literal, port)
         .to_socket_addrs()
-        .map_err(|e| Kind::Network(format!("{host}: {e}")))?
+        .map_err(|error| network(host, error))?
         .filter(|address| !only_here || address.ip().is_loopback())
         .collect();
-    let mut last = if only_here { Kind::NotLoopback } else { Kind::Network(format!("{host}: no address")) };
+    let mut last = if only_here { Kind::NotLoopback } else { network(host, Say::SmtpNoAddress {}) };
     for (index, address) in addresses.iter().enumerate() {
         let rest = u32::try_from(addresses.len() - index).unwrap_or(u32::MAX);
         let share = until.saturating_duration_since(moment()) / rest;
@@ -178,7 +184,7 @@ fn reach(host: &str, port: u16, until: Instant, only_here: bool) -> Result<TcpSt
             }
             Err(error) => {
                 last = match super::stream::kind_of(&error) {
-                    Kind::Network(why) => Kind::Network(format!("{host}:{port}: {why}")),
+                    Kind::Network(why) => network(&format!("{host}:{port}"), why),
                     kind => kind,
                 };
             }

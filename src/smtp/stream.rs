@@ -15,6 +15,7 @@ use super::reply::{LONGEST_LINE, MOST_LINES, Reply, harmless};
 use super::socket::{Ended, Socket, Wish};
 use super::tls;
 use crate::case::text::shown;
+use crate::words::{Arg, Say};
 
 enum Layer<'w> {
     Plain(Socket<'w>),
@@ -38,7 +39,7 @@ pub fn kind_of(error: &io::Error) -> Kind {
     match error.kind() {
         io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Kind::TimedOut,
         io::ErrorKind::UnexpectedEof => Kind::Closed,
-        _ => Kind::Network(error.to_string()),
+        _ => Kind::Network(error.into()),
     }
 }
 
@@ -59,7 +60,7 @@ impl<'w> Connection<'w> {
     /// handshake fails.
     pub fn encrypt(&mut self, config: &Arc<ClientConfig>, host: &str, time: Duration) -> Result<(), Fault> {
         let Layer::Plain(mut socket) = std::mem::replace(&mut self.layer, Layer::Gone) else {
-            return Err(Fault::new(Stage::Handshake, Kind::Network("the connection is encrypted already".into())));
+            return Err(Fault::new(Stage::Handshake, Kind::Network(Say::SmtpEncryptedAlready {}.into())));
         };
         // Everything in our hands was sent before the handshake, so nobody vouches for it.
         if !self.ahead.is_empty() {
@@ -173,7 +174,7 @@ impl<'w> Connection<'w> {
         let mut reply: Option<Reply> = None;
         for _ in 0..MOST_LINES {
             let line = self.line(stage)?;
-            let garbage = || Fault::new(stage, Kind::Garbage(shown(&line)));
+            let garbage = || Fault::new(stage, Kind::Garbage(Arg::Foreign(shown(&line))));
             let (code, last, text) = Reply::line(&line).ok_or_else(garbage)?;
             let reply = reply.get_or_insert_with(|| Reply { code, lines: Vec::new() });
             if reply.code != code {
@@ -184,7 +185,7 @@ impl<'w> Connection<'w> {
                 return Ok(reply.clone());
             }
         }
-        Err(Fault::new(stage, Kind::Garbage("a reply without end".into())))
+        Err(Fault::new(stage, Kind::Garbage(Say::SmtpEndlessReply {}.into())))
     }
 
     fn line(&mut self, stage: Stage) -> Result<String, Fault> {
@@ -198,7 +199,7 @@ impl<'w> Connection<'w> {
                 return Ok(String::from_utf8_lossy(&line).into_owned());
             }
             if self.ahead.len() > LONGEST_LINE {
-                return Err(Fault::new(stage, Kind::Garbage("a line without end".into())));
+                return Err(Fault::new(stage, Kind::Garbage(Say::SmtpEndlessLine {}.into())));
             }
             let mut buffer = [0; 1024];
             match self.read(&mut buffer) {

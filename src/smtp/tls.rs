@@ -15,6 +15,7 @@ use crate::file;
 
 use super::fault::{Fault, Kind, Stage};
 use super::socket::Socket;
+use crate::words::{Arg, Say};
 
 /// An encrypted connection.
 pub type Encrypted<'w> = StreamOwned<ClientConnection, Socket<'w>>;
@@ -23,24 +24,24 @@ pub type Encrypted<'w> = StreamOwned<ClientConnection, Socket<'w>>;
 ///
 /// # Errors
 /// `ca_file` cannot be read, or the system has no certificates.
-pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
+pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, Arg> {
     let mut extra = Vec::new();
     if let Some(path) = ca_file {
-        let name = path.display();
-        let bytes =
-            file::read(path, file::Kind::Certificates).map_err(|fault| format!("cannot read \"{name}\": {fault}"))?;
+        let name = || Arg::text(path.display());
+        let bytes = file::read(path, file::Kind::Certificates)
+            .map_err(|fault| Say::SmtpCannotRead { name: name(), why: Arg::text(fault) })?;
         for certificate in CertificateDer::pem_slice_iter(&bytes) {
-            extra.push(certificate.map_err(|e| format!("\"{name}\" is no file of PEM certificates: {e}"))?);
+            extra.push(certificate.map_err(|e| Say::SmtpNoPem { name: name(), why: Arg::foreign(e) })?);
         }
         if extra.is_empty() {
-            return Err(format!("\"{name}\" holds no certificate"));
+            return Err(Say::SmtpNoCertificate { name: name() }.into());
         }
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = Verifier::new_with_extra_roots(extra, provider.clone()).map_err(|e| e.to_string())?;
+    let verifier = Verifier::new_with_extra_roots(extra, provider.clone()).map_err(Arg::foreign)?;
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|e| e.to_string())?
+        .map_err(Arg::foreign)?
         .dangerous() // rustls' word for any verifier but its own; this one checks against the system's roots
         .with_custom_certificate_verifier(Arc::new(verifier))
         .with_no_client_auth();
@@ -52,17 +53,25 @@ pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
 /// # Errors
 /// The certificate is not good for the host, or the other side speaks no TLS.
 pub fn shake_hands<'w>(config: &Arc<ClientConfig>, host: &str, socket: Socket<'w>) -> Result<Encrypted<'w>, Fault> {
-    let failed = |why: String| Fault::new(Stage::Handshake, Kind::Tls(why));
+    let failed = |why: Arg| Fault::new(Stage::Handshake, Kind::Tls(why));
     let literal = host.trim_start_matches('[').trim_end_matches(']').to_owned();
-    let name = ServerName::try_from(literal).map_err(|e| failed(e.to_string()))?;
-    let connection = ClientConnection::new(config.clone(), name).map_err(|e| failed(e.to_string()))?;
+    let name = ServerName::try_from(literal).map_err(|e| failed(Arg::foreign(e)))?;
+    let connection = ClientConnection::new(config.clone(), name).map_err(|e| failed(Arg::foreign(e)))?;
     let mut stream = StreamOwned::new(connection, socket);
     while stream.conn.is_handshaking() {
         if let Err(error) = stream.conn.complete_io(&mut stream.sock) {
             // rustls' own complaint is inside the error of the stream.
             let complaint = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
             return Err(match complaint {
-                Some(complaint) => failed(format!("{complaint} ({})", kind_of(complaint))),
+                Some(complaint) => {
+                    let why = Arg::Foreign(format!("{complaint} ({})", kind_of(complaint)));
+                    match complaint {
+                        rustls::Error::InvalidMessage(rustls::InvalidMessage::InvalidContentType) => {
+                            Fault::new(Stage::Handshake, Kind::NoTls(why))
+                        }
+                        _ => failed(why),
+                    }
+                }
                 None => Fault::new(Stage::Handshake, super::stream::kind_of(&error)),
             });
         }
@@ -70,7 +79,7 @@ pub fn shake_hands<'w>(config: &Arc<ClientConfig>, host: &str, socket: Socket<'w
     Ok(stream)
 }
 
-/// The name of rustls' variant: its texts alone do not tell which help fits.
+/// The name of rustls' variant, which says more than its text.
 fn kind_of(error: &rustls::Error) -> String {
     match error {
         rustls::Error::InvalidCertificate(why) => {

@@ -26,6 +26,13 @@ pub trait Sentence {
     fn plain(&self) -> Option<(&str, Option<&str>)>;
 }
 
+/// In English: what scripts read is in one language, but for the messages of problems.
+impl serde::Serialize for Say {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&Words::english().say(self))
+    }
+}
+
 /// The id of a variant: `CaseUnknownField` becomes `case-unknown-field`.
 pub fn id_of(variant: &str) -> String {
     let mut id = String::with_capacity(variant.len() + 8);

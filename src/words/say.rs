@@ -264,19 +264,311 @@ sentences! {
         BatchWriterCentre "" {}
         BatchWriterPerson "" {}
 
+        // smtp
+        SmtpAt "" { place, why }
+        SmtpCannotRead "" { name, why }
+        SmtpCommand "" { name, why }
+        SmtpEncryptedAlready "" {}
+        SmtpEndlessLine "" {}
+        SmtpEndlessReply "" {}
+        SmtpFaultClosed "" { stage }
+        SmtpFaultEnded "" { stage }
+        SmtpFaultExitStatus "" { status, said }
+        SmtpFaultGarbage "" { stage, what }
+        SmtpFaultNetwork "" { stage, why }
+        SmtpFaultNoLogin "" { offered }
+        SmtpFaultNoPassword "" { why }
+        SmtpFaultNoProgram "" { why }
+        SmtpFaultNoSmtpUtf8 "" {}
+        SmtpFaultNoStartTls "" {}
+        SmtpFaultNotLoopback "" {}
+        SmtpFaultOutOfTurn "" { stage, what }
+        SmtpFaultPlaintext "" {}
+        SmtpFaultReply "" { stage, reply }
+        SmtpFaultTimedOut "" { stage }
+        SmtpFaultTls "" { stage, why }
+        SmtpFaultTooLarge "" { size, limit }
+        SmtpFaultTwoAnswers "" { stage, first, second }
+        SmtpHelpBody "" {}
+        SmtpHelpCertificate "" {}
+        SmtpHelpConnect "" {}
+        SmtpHelpFinal "" {}
+        SmtpHelpLater "" {}
+        SmtpHelpLogin "" {}
+        SmtpHelpNoLogin "" {}
+        SmtpHelpNoPassword "" {}
+        SmtpHelpNoProgram "" {}
+        SmtpHelpNoSmtpUtf8 "" {}
+        SmtpHelpNoStartTls "" {}
+        SmtpHelpNoTls "" {}
+        SmtpHelpNotLoopback "" {}
+        SmtpHelpPassword "" {}
+        SmtpHelpPlaintext "" {}
+        SmtpHelpProvider "" {}
+        SmtpHelpRecipient "" {}
+        SmtpHelpSender "" {}
+        SmtpHelpSilent "" {}
+        SmtpHelpTooLarge "" {}
+        SmtpHelpTooLargeForServer "" {}
+        SmtpHelpTwoAnswers "" {}
+        SmtpNoAddress "" {}
+        SmtpNoAnswer "" {}
+        SmtpNoCertificate "" { name }
+        SmtpNoCommand "" {}
+        SmtpNoPem "" { name, why }
+        SmtpNoTemporaryFile "" { why }
+        SmtpSection "" { file, name }
+        SmtpStage "" { stage }
+
+        // send
+        SendByForm "" { url, log_in }
+        SendByPost "" { known }
+        SendIncomplete "" { advice }
+        SendOtherWays "" { form, post }
+
         // outbox
+        OutboxAfter "" { sent, advice }
+        OutboxAsked "" {}
+        OutboxBytes "" { sha256, bytes }
+        OutboxDamagedAfter "" { sent }
+        OutboxEvent "" { time, what, stage, text }
+        OutboxEvidence "" {}
+        OutboxIs "" { state }
+        OutboxKilled "" {}
+        OutboxLabelAttempts "" {}
+        OutboxLabelCase "" {}
+        OutboxLabelCopy "" {}
+        OutboxLabelEncryption "" {}
+        OutboxLabelErased "" {}
+        OutboxLabelFinished "" {}
+        OutboxLabelFrom "" {}
+        OutboxLabelLetter "" {}
+        OutboxLabelMail "" {}
+        OutboxLabelMessageId "" {}
+        OutboxLabelNext "" {}
+        OutboxLabelQueueId "" {}
+        OutboxLabelQueued "" {}
+        OutboxLabelReply "" {}
+        OutboxLabelServer "" {}
+        OutboxLabelSha256 "" {}
+        OutboxLabelState "" {}
+        OutboxLabelSubject "" {}
+        OutboxLabelTo "" {}
+        OutboxNoAddress "" { id }
+        OutboxNoCopy "" { why }
+        OutboxNoDatabase "" {}
+        OutboxNoFile "" {}
+        OutboxOtherBytes "" { id }
+        OutboxPartlyRead "" { count, lost }
 
         // mail
+        MailAddressGiven "" {}
+        MailAddressOfCase "" {}
+        MailAddressOfRecord "" { own, checked, source, more, show, doubt }
+        MailFileName "" {}
+        MailKeyCheckFile "" {}
+        MailKeyCompare "" {}
+        MailKeyExpired "" { day }
+        MailKeyFingerprint "" { found, wanted }
+        MailKeyGetAgain "" {}
+        MailKeyGetAnother "" {}
+        MailKeyGetNew "" {}
+        MailKeyNameFile "" {}
+        MailKeyNoPart "" {}
+        MailKeyNone "" { why }
+        MailKeyPartExpired "" { day }
+        MailKeyRevoked "" {}
+        MailKeyUnsigned "" {}
+        MailLetterNotEncoded "" {}
+        MailNameOfWhom "" { fault }
+        MailNotEncoded "" {}
+        MailTakenUnknown "" {}
+        MailTextNotEncoded "" {}
+        MailToAuthority "" { id }
+        MailToController "" { id }
+        MailToOther "" {}
+        MailTooLarge "" { bytes, limit }
 
         // seal
+        SealAboutFile "" {}
+        SealAlgorithm "" {}
+        SealAnd "" { first, more }
+        SealAskForProof "" {}
+        SealAttachments "" {}
+        SealBehindEnd "" {}
+        SealBookmarks "" {}
+        SealBy "" { signer, issuer, trusted }
+        SealBytesAdded "" { count }
+        SealCertificateDays "" { from, until }
+        SealChanged "" { what }
+        SealCoverage "" { coverage, changes }
+        SealCovered "" { page }
+        SealCoveredBy "" { page, signer }
+        SealDamaged "" {}
+        SealDamagedObject "" {}
+        SealDeleted "" { number }
+        SealDiffering "" {}
+        SealDigest "" {}
+        SealEncrypted "" {}
+        SealEncryption "" {}
+        SealEntry "" { key }
+        SealExchanged "" {}
+        SealFieldAdded "" { name }
+        SealFieldChanged "" { name }
+        SealFieldList "" {}
+        SealFieldLooks "" { name }
+        SealFieldUnsigned "" { name }
+        SealFieldWithMore "" { name }
+        SealFieldsDrawn "" {}
+        SealFieldsGone "" {}
+        SealFilledBadly "" { name }
+        SealFilledIn "" { name }
+        SealFormEntry "" { key }
+        SealFormFieldChanged "" {}
+        SealFormGone "" {}
+        SealGrade "" { grade }
+        SealHttpStatus "" { status }
+        SealIncomparable "" { why }
+        SealIntegrity "" { is }
+        SealKeyPurpose "" {}
+        SealKeyUsage "" {}
+        SealLater "" { what }
+        SealLayers "" {}
+        SealLeadsNowhere "" {}
+        SealLevel "" { level, grade }
+        SealLine "" { field, integrity, coverage }
+        SealLinkAdded "" { page }
+        SealLongAnswer "" { kibibytes }
+        SealLooseBytes "" {}
+        SealMalformed "" {}
+        SealManyUpdates "" { most }
+        SealMarkAdded "" { page }
+        SealMetadata "" {}
+        SealMoreChanges "" { count }
+        SealNameAuthority "" {}
+        SealNoAnswer "" { seconds }
+        SealNoCertificates "" {}
+        SealNoFurther "" {}
+        SealNoHost "" {}
+        SealNoSignerCertificate "" {}
+        SealNoneToSee "" {}
+        SealNotCovering "" {}
+        SealNotForDocuments "" { why }
+        SealNotSure "" {}
+        SealNotWhatWasSigned "" {}
+        SealObject "" { number, kind }
+        SealObjection "" { what }
+        SealOpening "" {}
+        SealOtherCertificate "" {}
+        SealPageAdded "" { page }
+        SealPageDiffers "" { page }
+        SealPageTaken "" { page }
+        SealPageUnreadable "" { page }
+        SealPagesAdded "" { count }
+        SealPagesGone "" {}
+        SealPagesOrder "" {}
+        SealPermissions "" {}
+        SealReadAloud "" {}
+        SealSettleFirst "" {}
+        SealSha1 "" {}
+        SealSha1Digest "" {}
+        SealShared "" {}
+        SealShortKey "" { bits }
+        SealSignatureAdded "" { signer }
+        SealSignatureTwice "" { page }
+        SealSignedAt "" { time }
+        SealStampAdded "" { signer }
+        SealStampForOther "" {}
+        SealStampMalformed "" {}
+        SealStampNoAuthority "" {}
+        SealStampNotGood "" { why }
+        SealStampRandom "" {}
+        SealStampRefused "" { status }
+        SealStampSignature "" { why }
+        SealStampTooWeak "" { why }
+        SealStampWeak "" {}
+        SealStampedAt "" { time, authority, trusted }
+        SealStoreAdded "" {}
+        SealStoreForm "" {}
+        SealStoreGone "" {}
+        SealTooLarge "" {}
+        SealTooMuch "" {}
+        SealTooWeak "" { why }
+        SealTrusted "" { is }
+        SealUnknownKind "" {}
+        SealUnnamedField "" {}
+        SealUntrusted "" { why }
+        SealUntyped "" {}
+        SealValue "" {}
+        SealWidgetAdded "" { page }
+        SealWrongKey "" {}
+        SealXfa "" {}
 
         // letter, enclosure, layout
 
         // template
 
         // directory
+        DirectoryAustrianPlace "" { code, place }
+        DirectoryByEmail "" { is }
+        DirectoryByForm "" { is }
+        DirectoryByPost "" { is }
+        DirectoryCertainty "" { is }
+        DirectoryChooseLanguage "" {}
+        DirectoryCodeIn "" { code, land }
+        DirectoryCodeNeeded "" {}
+        DirectoryCodeOfTwo "" { code, place, land }
+        DirectoryCodeUndecided "" { code, first, first_places, second, second_places }
+        DirectoryContradicted "" {}
+        DirectoryCountryNeeded "" {}
+        DirectoryCountryUntold "" { code }
+        DirectoryDoubts "" { doubt, age }
+        DirectoryEncloseCopy "" {}
+        DirectoryEvidence "" { certainty, source, checked }
+        DirectoryFillForm "" { at }
+        DirectoryFormNowhere "" {}
+        DirectoryKnown "" { is, evidence }
+        DirectoryLogIn "" { is }
+        DirectoryNoDeliveryCode "" { code, laender }
+        DirectoryNoneKnown "" { country }
+        DirectoryNotFiveDigits "" { code }
+        DirectoryNowhere "" {}
+        DirectoryOneForAll "" { country, note, odd_code }
+        DirectoryOneSource "" {}
+        DirectoryPlaceAlone "" { city, land }
+        DirectoryReadAsGerman "" { why }
+        DirectoryRequirement "" { is }
+        DirectorySeveral "" { country, note, odd_code }
+        DirectorySigning "" { is }
+        DirectoryStale "" { day, days }
+        DirectoryTakesLanguages "" { wording, id, listed, evidence }
+        DirectoryWantsCopy "" { id, what, number, day, evidence, note }
+        DirectoryWantsForm "" { id, what, evidence, note }
+        DirectoryWorksIn "" { wording, id, listed }
+        DirectoryWriteBoolean "" {}
+        DirectoryWriteList "" {}
+        DirectoryWriteText "" {}
 
         // law
+        LawAWeekday "" { weekday }
+        LawCountOn "" { customs, day }
+        LawCustomDay "" { day, custom }
+        LawDayIs "" { day, reasons }
+        LawDayOffFor "" { name }
+        LawEndsOn "" { day }
+        LawEndsThen "" {}
+        LawHoliday "" { name }
+        LawHolidaysNotKnown "" {}
+        LawInPartOf "" { holiday, place }
+        LawInSomeOf "" { holiday, parts }
+        LawLength "" { number, unit }
+        LawNamedDay "" { weekday, day }
+        LawNominal "" { length, received, day, last_day, holidays, working }
+        LawOffByCustom "" { holiday }
+        LawOfficesClosed "" { holiday }
+        LawThen "" { so_far, clause }
+        LawTwoWorkingDays "" {}
+        LawWeekday "" { weekday }
 
         // centre, configuration
 

@@ -8,7 +8,7 @@ use widerspruch::seal::verify::{Coverage, Integrity, Report};
 
 use crate::common::identities;
 use crate::maker::Letter;
-use crate::{is_good, reports, trust};
+use crate::{english, is_good, reports, trust};
 
 /// What `openssl cms` makes of a document with the key of this name and these options.
 pub fn cms(name: &str, options: &[&str], document: &[u8]) -> Vec<u8> {
@@ -160,12 +160,12 @@ fn what_is_too_weak_is_unknown() {
     ] {
         let report = judged(name, options);
         assert_eq!((report.integrity, report.good), (Integrity::Unknown, false), "{name}: {report:?}");
-        let said = report.objections.join("; ");
+        let said = english(&report.objections).join("; ");
         assert!(said.contains("too weak to tell") && said.contains(why), "{said}");
         assert_eq!(report.grade, None);
     }
     let by_sha1 = Letter::new().signed_by("adbe.pkcs7.sha1", |_| vec![0x30, 0]);
     let report = reports(&by_sha1).remove(0);
     assert_eq!(report.integrity, Integrity::Unknown);
-    assert!(report.objections[0].contains("SHA-1"), "{report:?}");
+    assert!(english(&report.objections)[0].contains("SHA-1"), "{report:?}");
 }

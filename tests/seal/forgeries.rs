@@ -5,7 +5,7 @@ use widerspruch::seal::verify::Changes;
 
 use crate::foreign_signatures::cms;
 use crate::maker::{Letter, Update, now_is, overlay, plus, shows, stream};
-use crate::{is_good, reports, sealer, signed, trust};
+use crate::{english, is_good, reports, sealer, signed, trust};
 
 /// The letter, signed; the signature field is object 7, its value 6 where nothing else was added.
 fn plain() -> Vec<u8> {
@@ -96,7 +96,7 @@ fn whatever_is_put_over_a_signed_page_is_found() {
         let forged = update_with_store(&forged, &catalog);
         assert!(!is_good(&forged, &trust()), "{what} was not noticed beside data for checking");
     }
-    let said = reports(&over(WIDGET).of(&file)).remove(0).objections;
+    let said = english(&reports(&over(WIDGET).of(&file)).remove(0).objections);
     assert!(said[0].contains("something new covers page 1"), "{said:?}");
 }
 
@@ -246,7 +246,7 @@ fn added_pages_are_found() {
         Letter::new().with(2, "<< /Type /Pages /Kids 8 0 R /Count 1 >>").with(8, "[3 0 R]"),
         |_| Update::new().with(8, "[3 0 R 91 0 R]").with(91, second),
     );
-    let said = reports(&add(2).of(&plain())).remove(0).objections;
+    let said = english(&reports(&add(2).of(&plain())).remove(0).objections);
     assert!(said[0].contains("a page was added"), "{said:?}");
     // A branch of the tree that was empty.
     let branch = Letter::new()
@@ -423,7 +423,7 @@ fn form_fields_keep_their_value_and_their_look() {
         &field(&signed(&with_form("").write(), &sealer("p256")), "/V (10)", "/V (9)")
             .of(&signed(&with_form("").write(), &sealer("rsa2048"))),
     );
-    assert!(said[0].objections[0].contains("the form field \"sum\" was filled in"), "{said:?}");
+    assert!(english(&said[0].objections)[0].contains("the form field \"sum\" was filled in"), "{said:?}");
     // A look that is only missing: programs draw one from value and font.
     let bare = Letter::new()
         .with(
@@ -458,7 +458,7 @@ fn a_second_signature_explains_itself_only() {
     let once = plain();
     let twice = signed(&once, &sealer("p384"));
     assert!(reports(&twice).iter().all(|report| report.good));
-    assert_eq!(reports(&twice)[0].later, ["a signature by Änne Müller (p384) was added"]);
+    assert_eq!(english(&reports(&twice)[0].later), ["a signature by Änne Müller (p384) was added"]);
     let (_, value) = field_and_value(&once);
     let text = String::from_utf8_lossy(&twice).into_owned();
     let number: u32 = text
@@ -593,7 +593,7 @@ fn forms_are_filled_in_where_the_certificate_says_so() {
         let file = certified(permission, "");
         let report = reports(&filled(&file).of(&file)).remove(0);
         assert!(report.good && report.changes == Changes::FormFilled, "{report:?}");
-        assert_eq!(report.later, ["the form field \"sum\" was filled in"]);
+        assert_eq!(english(&report.later), ["the form field \"sum\" was filled in"]);
         // Nothing but that field.
         for (what, update) in [
             ("contents", filled(&file).with(4, shows("", "I owe you 10000 EUR"))),
@@ -616,7 +616,7 @@ fn forms_are_filled_in_where_the_certificate_says_so() {
     let this = certified(2, &lock("/Include /Fields [(sum)]"));
     for file in [open, all, this] {
         let report = reports(&filled(&file).of(&file)).remove(0);
-        assert!(!report.good && report.objections[0].contains("\"sum\" was filled in"), "{report:?}");
+        assert!(!report.good && english(&report.objections)[0].contains("\"sum\" was filled in"), "{report:?}");
     }
     let other = certified(2, &lock("/Include /Fields [(other)]"));
     assert!(reports(&filled(&other).of(&other))[0].good);

@@ -13,7 +13,7 @@ use widerspruch::seal::signed_data::SignedData;
 use widerspruch::seal::timestamp::Stamp;
 use widerspruch::seal::verify::verify;
 
-use crate::{find, foreign, is_good, letter, now, sealer, signed, trust};
+use crate::{english, find, foreign, is_good, letter, now, sealer, signed, trust};
 
 /// The same cases each time, so that a failure of today is one of tomorrow.
 fn runner(cases: u32) -> TestRunner {
@@ -230,5 +230,5 @@ fn swollen_objects_and_tables_are_refused() {
         file = crate::updated(&file, &[], 30);
     }
     let report = crate::reports(&file).remove(0);
-    assert!(!report.good && report.objections.join(" ").contains("more than 100 updates"), "{report:?}");
+    assert!(!report.good && english(&report.objections).join(" ").contains("more than 100 updates"), "{report:?}");
 }

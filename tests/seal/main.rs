@@ -27,6 +27,7 @@ use widerspruch::office::{Office, Press};
 use widerspruch::seal::verify::{Report, Trust, verify};
 use widerspruch::seal::{Identity, Sealer, update};
 use widerspruch::secret::Password;
+use widerspruch::words::{Say, Words};
 
 /// The clock of these tests.
 pub fn now() -> DateTime<Utc> {
@@ -53,6 +54,11 @@ pub fn trust() -> Trust {
 /// What is said of a file that can be read.
 pub fn reports(bytes: &[u8]) -> Vec<Report> {
     verify(bytes, &trust(), now()).unwrap()
+}
+
+/// Sentences in English.
+pub fn english(sentences: &[Say]) -> Vec<String> {
+    sentences.iter().map(|sentence| Words::english().say(sentence)).collect()
 }
 
 /// Whether a file counts as well signed: it has signatures, and all are good.

@@ -124,7 +124,8 @@ fn a_hybrid_file_is_read_whole_and_signed() {
 
 #[test]
 fn a_certificate_that_calls_itself_qualified_is_told_apart() {
-    let grade = |name: &str| reports(&signed(&foreign(), &sealer(name)))[0].grade.unwrap().to_string();
+    let grade = |name: &str| reports(&signed(&foreign(), &sealer(name)))[0].grade.unwrap().say();
+    let grade = |name: &str| widerspruch::words::Words::english().say(&grade(name));
     assert!(grade("p256").contains("advanced electronic signature at most, not a qualified one"));
     assert!(grade("qualified").contains("by what its certificate says; the EU trusted lists were not asked"));
 }

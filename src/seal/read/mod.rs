@@ -10,6 +10,7 @@ mod secret;
 mod stream;
 mod xref;
 
+use crate::words::Say;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -27,20 +28,28 @@ pub const LARGEST: usize = 256 << 20;
 const DEEPEST: u32 = 32;
 
 /// Why a file cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
     /// It is no PDF, or a damaged one.
-    #[error("it is no PDF file, or damaged")]
     Damaged,
     /// Reading it would take longer than any honest file.
-    #[error("it is built to keep a reader busy")]
     TooMuch,
     /// It is larger than [`LARGEST`].
-    #[error("it is larger than 256 MiB")]
     TooLarge,
     /// It is encrypted, and does not open without a password.
-    #[error("it is encrypted")]
     Encrypted,
+}
+
+impl Fault {
+    /// The sentence for it; goes on after a colon.
+    pub fn say(self) -> Say {
+        match self {
+            Fault::Damaged => Say::SealDamaged {},
+            Fault::TooMuch => Say::SealTooMuch {},
+            Fault::TooLarge => Say::SealTooLarge {},
+            Fault::Encrypted => Say::SealEncrypted {},
+        }
+    }
 }
 
 /// What reading gives.

@@ -22,6 +22,7 @@ use super::sealer::{Grade, Level};
 use super::signed_data::{self, SignedData};
 use super::timestamp::{self, Stamp};
 use super::{ber, oid};
+use crate::words::Say;
 pub use changes::Changes;
 use changes::{Checked, CheckedSignature};
 pub use coverage::Coverage;
@@ -82,11 +83,11 @@ pub struct Report {
     /// Its time stamp.
     pub timestamp: Option<StampReport>,
     /// What was changed after it and is allowed.
-    pub later: Vec<String>,
+    pub later: Vec<Say>,
     /// Whether there is nothing to object to.
     pub good: bool,
     /// Everything there is to object to, the gravest first.
-    pub objections: Vec<String>,
+    pub objections: Vec<Say>,
 }
 
 /// Reports on all signatures of a file, the oldest first.
@@ -169,13 +170,11 @@ fn judge(
                         report.later = since.allowed;
                         report
                             .objections
-                            .extend(since.objections.iter().map(|w| format!("changed after signing: {w}")));
+                            .extend(since.objections.into_iter().map(|what| Say::SealChanged { what: what.into() }));
                     }
                     Err(fault) => {
                         report.changes = Changes::Document;
-                        report
-                            .objections
-                            .push(format!("changed after signing: what was added cannot be compared: {fault}"));
+                        report.objections.push(Say::SealIncomparable { why: fault.say().into() });
                     }
                 }
             }
@@ -183,11 +182,11 @@ fn judge(
         }
         None => {
             report.integrity = Integrity::Broken;
-            report.objections.push("it does not cover the file as a signature must".into());
+            report.objections.push(Say::SealNotCovering {});
         }
     }
     if field.shared {
-        report.objections.push("two fields claim this one signature".into());
+        report.objections.push(Say::SealShared {});
     }
     report.good = report.integrity == Integrity::Intact
         && report.coverage != Coverage::Partial
@@ -210,18 +209,16 @@ fn judge_signature(
         b"ETSI.RFC3161" => return judge_document_stamp(covered, trust, now, report),
         b"ETSI.CAdES.detached" | b"adbe.pkcs7.detached" => {}
         b"adbe.pkcs7.sha1" | b"adbe.x509.rsa_sha1" => {
-            return report
-                .objections
-                .push("it is too weak to tell whether anything was changed: it was made by SHA-1".into());
+            return report.objections.push(Say::SealTooWeak { why: Say::SealSha1 {}.into() });
         }
-        _ => return report.objections.push("it is of a kind that is not known".into()),
+        _ => return report.objections.push(Say::SealUnknownKind {}),
     }
     let signature = ber::definite(&covered.signature).unwrap_or_else(|_| covered.signature.clone());
     let Ok(data) = SignedData::read(&signature) else {
-        return report.objections.push(signed_data::Fault::Malformed.to_string());
+        return report.objections.push(signed_data::Fault::Malformed.say());
     };
     if data.content.is_some() || data.content_type != oid::DATA {
-        return report.objections.push(signed_data::Fault::Malformed.to_string());
+        return report.objections.push(signed_data::Fault::Malformed.say());
     }
     let (certificate, weakness) = match data.check(|hash| hash.of(&covered.pieces)) {
         Ok(good) => (good.certificate, good.weakness),
@@ -232,13 +229,13 @@ fn judge_signature(
                 }
                 _ => Integrity::Unknown,
             };
-            return report.objections.push(fault.to_string());
+            return report.objections.push(fault.say());
         }
     };
     report.integrity = Integrity::Intact;
     if let Some(why) = weakness {
         report.integrity = Integrity::Unknown;
-        report.objections.push(format!("it is too weak to tell whether anything was changed: {why}"));
+        report.objections.push(Say::SealTooWeak { why: why.clone().into() });
     }
     report.signer = Some(certificate.name());
     report.issuer = Some(certificate.issuer_name());
@@ -261,7 +258,7 @@ fn judge_signature(
             Ok(stamp) => {
                 let trusted = trust.check(&stamp.authority, &stamp.certificates, stamp.time, Purpose::Stamps).is_ok();
                 if let Some(why) = &stamp.weakness {
-                    report.objections.push(format!("its time stamp is too weak to tell the time: {why}"));
+                    report.objections.push(Say::SealStampTooWeak { why: why.clone().into() });
                 }
                 let trusted = trusted && stamp.weakness.is_none();
                 if trusted && stamp.time <= now + TimeDelta::minutes(5) {
@@ -280,12 +277,12 @@ fn judge_signature(
     }
     if let Some(why) = certificate.unfit_for_documents() {
         report.trusted = false;
-        report.objections.push(format!("its certificate is not for documents: {why}"));
+        report.objections.push(Say::SealNotForDocuments { why: why.into() });
     }
 }
 
-fn stamp_objection(fault: &timestamp::Fault) -> String {
-    format!("its time stamp is not good: {fault}")
+fn stamp_objection(fault: &timestamp::Fault) -> Say {
+    Say::SealStampNotGood { why: fault.say().into() }
 }
 
 /// A time stamp over the document itself (ETSI EN 319 142-1, 5.4.3).
@@ -299,7 +296,7 @@ fn judge_document_stamp(covered: &Covered<'_>, trust: &Trust, now: DateTime<Utc>
             report.integrity = Integrity::Intact;
             if let Some(why) = &stamp.weakness {
                 report.integrity = Integrity::Unknown;
-                report.objections.push(format!("it is too weak to tell whether anything was changed: {why}"));
+                report.objections.push(Say::SealTooWeak { why: why.clone().into() });
             }
             report.signer = Some(stamp.authority.name());
             report.issuer = Some(stamp.authority.issuer_name());

@@ -10,6 +10,7 @@ use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, KeyUsag
 
 use crate::seal::certificate::Certificate;
 use crate::seal::oid;
+use crate::words::{Arg, Say};
 
 /// What a certificate is used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,11 +56,10 @@ impl Trust {
         others: &[Certificate],
         moment: DateTime<Utc>,
         purpose: Purpose,
-    ) -> Result<(), String> {
+    ) -> Result<(), Say> {
         if !certificate.valid_at(moment) {
-            let day = |moment: DateTime<Utc>| moment.format("%Y-%m-%d");
-            let (from, until) = (day(certificate.from), day(certificate.until));
-            return Err(format!("its certificate counts from {from} to {until} only"));
+            let (from, until) = (certificate.from.date_naive().into(), certificate.until.date_naive().into());
+            return Err(Say::SealCertificateDays { from, until });
         }
         if self.certificates.iter().any(|trusted| trusted.as_ref() == certificate.der) {
             return Ok(());
@@ -84,8 +84,8 @@ impl Trust {
             }
         };
         EndEntityCert::try_from(&der).and_then(|end| path(&end)).map_err(|error| match error {
-            webpki::Error::UnknownIssuer => "its certificate leads to no trusted one".to_owned(),
-            error => format!("its certificate is not trusted: {error:?}"),
+            webpki::Error::UnknownIssuer => Say::SealLeadsNowhere {},
+            error => Say::SealUntrusted { why: Arg::Foreign(format!("{error:?}")) },
         })
     }
 }

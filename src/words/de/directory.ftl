@@ -9,3 +9,183 @@ directory-unknown-controller = einen Verantwortlichen „{ $id }“ gibt es nich
             [set] meinten Sie „{ $near }“? `widerspruch controllers list` zeigt alle
            *[unset] `widerspruch controllers list` zeigt alle
         }
+# Wie eine Behörde Beschwerden annimmt.
+directory-known = { $is } ({ $evidence })
+directory-evidence = { $certainty }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] {" "}({ $checked })
+       *[unset] {""}
+    }
+directory-certainty = { $is ->
+        [attested] belegt
+        [reported] berichtet
+        [general-knowledge] Allgemeinwissen
+       *[user] Ihre eigenen Einstellungen
+    }
+directory-by-post = { $is ->
+        [taken] wird angenommen
+       *[not-taken] wird nicht angenommen
+    }
+directory-by-email = { $is ->
+        [taken] wird angenommen
+        [qualified-signature] nur mit qualifizierter elektronischer Signatur
+        [certified-mail] nur zertifizierte Mail (PEC)
+       *[not-taken] wird nicht angenommen
+    }
+directory-by-form = { $is ->
+        [taken] es gibt eines
+       *[not-taken] es gibt keines
+    }
+directory-log-in = { $is ->
+        [none] nicht nötig
+        [possible] möglich, soweit bekannt nicht nötig
+        [electronic-signature] das Formular muss elektronisch signiert werden
+       *[needed] nötig (Konto, elektronischer Ausweis oder Zertifikat)
+    }
+directory-signing = { $is ->
+        [hand-or-electronic] von Hand oder elektronisch
+        [electronic-or-hand-with-id] elektronisch, oder von Hand mit der Kopie eines Ausweises
+       *[not-needed] nicht nötig
+    }
+directory-requirement = { $is ->
+        [copy-of-request] eine Kopie dessen, was vom Unternehmen verlangt wurde, und seiner Antwort
+        [company-asked-first] dass zuerst das Unternehmen gefragt wurde
+        [month-waited] dass einen Monat auf die Antwort gewartet wurde
+        [official-form] das eigene Formular der Behörde, keinen freien Brief
+        [request-to-find] das verletzte Recht, den Antrag auf Feststellung, und wann die Person davon erfuhr
+        [name-and-address] Name und Postanschrift
+       *[signed-mandate] eine von der Person unterschriebene Vollmacht, wenn sich jemand anderes beschwert
+    }
+
+# Was an einem Eintrag zweifelhaft ist. Steht nach einem Doppelpunkt.
+directory-contradicted = neuere und ältere Quellen widersprechen sich zu diesem Eintrag
+directory-one-source = dieser Eintrag ist nur aus einer Quelle bekannt
+directory-stale = zuletzt mit den Quellen verglichen am { $day }, vor mehr als { $days } Tagen
+directory-doubts = { $doubt }; { $age }
+directory-weak-address = die Adresse von „{ $id }“ ist nicht sicher: { $doubt }
+    .help = schlagen Sie sie nach, bevor Sie den Brief absenden; `widerspruch { $list } show { $id }` zeigt, was bekannt ist, und Ihre Einstellungen können es berichtigen
+
+# Welche Behörde zuständig ist: ganze Sätze.
+directory-no-residence = der Fall sagt nicht, wo die vertretene Person wohnt, und die Adresse des Absenders sagt darüber nichts
+    .help = ergänzen Sie postal_code, city und country in [represented], oder nennen Sie die Behörde selbst: authority = "de-st"; `widerspruch authorities find --country DE --postal-code …` findet sie
+directory-residence-uncertain = die Behörde für diesen Wohnort ist nicht sicher: { $why }
+    .help = { $ids_is ->
+        [set] schreiben Sie die richtige selbst: { $ids }
+       *[unset] nennen Sie den Empfänger mit Adresse, oder eine Behörde aus `widerspruch authorities list`
+    }
+directory-country-needed = Das Land des Wohnorts wird gebraucht, in Deutschland auch die Postleitzahl.
+directory-country-untold = Das Land des Wohnorts wird gebraucht; die Postleitzahl { $code } allein verrät es nicht.
+directory-read-as-german = Das Land war nicht angegeben, deshalb wurde die Postleitzahl als deutsche gelesen. { $why }
+directory-place-alone = { $city } ist als Ort in { $land } bekannt; sicher ist es erst mit der Postleitzahl.
+directory-code-needed = Die Postleitzahl des Wohnorts wird gebraucht: in Deutschland hat jedes Bundesland eine eigene Behörde.
+directory-code-in = Die Postleitzahl { $code } liegt in { $land }.
+directory-code-of-two = Die Postleitzahl { $code } gilt in zwei Bundesländern; { $place } liegt in { $land }.
+directory-code-undecided = Die Postleitzahl { $code } gilt in zwei Bundesländern: in { $first } ({ $first_places }) und in { $second } ({ $second_places }). Der Ort entscheidet.
+directory-austrian-place = Die Postleitzahl { $code } ist die deutsche von { $place }, das zu Österreich gehört: für Menschen, die dort wohnen, ist das Land AT.
+directory-no-delivery-code = Die Postleitzahl { $code } gehört, soweit bekannt, zu keinem Ort; die Zahlen um sie herum liegen in { $laender }.
+directory-not-five-digits = Eine deutsche Postleitzahl hat fünf Ziffern, { $code } hat sie nicht; in Deutschland hat jedes Bundesland eine eigene Behörde.
+directory-none-known = Eine Datenschutzbehörde für { $country } ist hier nicht bekannt.
+directory-one-for-all = { $country }: eine Behörde beaufsichtigt Unternehmen im ganzen Land.{ $note_is ->
+        [set] {" "}{ $note }
+       *[unset] {""}
+    }{ $odd_code_is ->
+        [set] {" "}Die Postleitzahl { $odd_code } sieht nicht aus wie eine von { $country }.
+       *[unset] {""}
+    }
+directory-several = { $country }: hier ist mehr als eine Behörde bekannt.{ $note_is ->
+        [set] {" "}{ $note }
+       *[unset] {""}
+    }{ $odd_code_is ->
+        [set] {" "}Die Postleitzahl { $odd_code } sieht nicht aus wie eine von { $country }.
+       *[unset] {""}
+    }
+
+# Berichtigungen eines Benutzers.
+directory-syntax = die Datei ist kein TOML: { $why }
+directory-unknown-table = eine Tabelle `{ $name }` gibt es hier nicht
+    .help = { $near_is ->
+        [set] meinten Sie `[[{ $near }]]`?
+       *[unset] die Datei hat nur Tabellen `[[authority]]`, `[[controller]]` und `[[holiday]]`
+    }
+directory-duplicate-id = { $table } `{ $id }` steht hier zum zweiten Mal
+    .help = schreiben Sie die Felder in eine Tabelle zusammen
+directory-no-list = `{ $table }` ist keine Liste von Tabellen
+    .help = schreiben Sie `[[{ $table }]]` mit zwei Paaren von Klammern
+directory-no-id = diese Tabelle `{ $table }` hat keine id
+    .help = schreiben Sie `id = "…"`: eine bekannte berichtigt einen Eintrag, eine neue fügt einen hinzu
+directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-record = { $table } `{ $id }`: { $why }
+directory-unknown-field = { $table } `{ $id }` hat kein Feld `{ $name }`
+    .help = { $near_is ->
+        [set] meinten Sie `{ $near }`?
+       *[unset] bekannte Felder: { $known }
+    }
+directory-new-incomplete = { $table } mit der id `{ $id }` ist nicht bekannt, und für einen neuen Eintrag fehlt noch { $missing }
+    .help = { $near_is ->
+        [set] meinten Sie `{ $near }`?
+       *[unset] bekannte ids: { $known }
+    }
+directory-no-lead-authority = eine Behörde mit der id `{ $id }` gibt es nicht
+    .help = { $near_is ->
+        [set] meinten Sie `{ $near }`?
+       *[unset] schreiben Sie die id einer bekannten Behörde, oder fügen Sie sie als `[[authority]]` hinzu
+    }
+directory-write-text = setzen Sie den Wert in Anführungszeichen
+directory-write-list = schreiben Sie eine Liste in eckigen Klammern, etwa ["de"]
+directory-write-boolean = schreiben Sie true oder false
+directory-nowhere = es fehlt `street` oder `postbox`
+directory-form-nowhere = es gibt ein Formular, aber `complaint_form_url` sagt nicht, wo
+
+# Eines Befehls.
+directory-not-found = die Behörde ist nicht zu sagen: { $why }
+    .help = `widerspruch authorities list` zeigt alle; wählen Sie die Ihres Bundeslands oder Landes
+directory-not-certain = das ist nicht sicher: { $why }
+    .help = stellen Sie fest, in welchem Bundesland oder Land der Wohnort liegt
+directory-unknown-country = „{ $text }“ ist kein Länderkürzel
+    .help = { $code_is ->
+        [set] meinten Sie { $code } ({ $meant })?
+       *[unset] schreiben Sie die zwei Buchstaben nach ISO 3166-1: DE, AT, IE …
+    }
+directory-weak-record = der Eintrag von „{ $id }“ ist nicht sicher: { $doubt }
+    .help = schlagen Sie nach, bevor Sie sich darauf verlassen; Ihre Einstellungen können ihn berichtigen
+
+# Was eine Behörde an einem Brief nicht annimmt.
+directory-lacks-language = { $lacks }
+    .help = { $advice }
+directory-lacks-copy = { $lacks }
+    .help = { $advice }
+directory-lacks-form = { $lacks }
+    .help = { $advice }
+directory-takes-languages = der Brief ist auf „{ $wording }“ geschrieben, und die Behörde „{ $id }“ nimmt Beschwerden auf { $listed } an ({ $evidence })
+directory-works-in = der Brief ist auf „{ $wording }“ geschrieben; die Behörde „{ $id }“ arbeitet auf { $listed }, und ob sie andere Sprachen annimmt, ist nicht bekannt
+directory-choose-language = schreiben Sie `language`, wie die Behörde sie nennt, wenn es so einen Brief gibt (`widerspruch templates list`); sonst lassen Sie ihn übersetzen, oder fragen Sie zuerst die Behörde
+directory-wants-copy = die Behörde „{ $id }“ verlangt { $what }, und Ereignis { $number } vom { $day } nennt keine Anlage ({ $evidence }){ $note_is ->
+        [set] : { $note }
+       *[unset] {""}
+    }
+directory-enclose-copy = fügen Sie sie als [[enclosure]] mit Titel und Datei hinzu, und schreiben Sie ihre Nummer in das Ereignis: enclosure = 1
+directory-wants-form = die Behörde „{ $id }“ verlangt { $what } ({ $evidence }){ $note_is ->
+        [set] : { $note }
+       *[unset] {""}
+    }
+directory-fill-form = füllen Sie das Formular aus ({ $at_is ->
+        [set] { $at }
+       *[unset] auf der Website der Behörde
+    }), und fügen Sie ihm diesen Brief als Darstellung des Sachverhalts bei
+
+# Feiertage eines Benutzers.
+directory-holiday-no-table = dieser Feiertag ist keine Tabelle
+    .help = schreiben Sie `[[{ $table }]]` mit zwei Paaren von Klammern
+directory-holiday-nowhere = dieser Feiertag sagt nicht, für welchen Ort er gilt
+    .help = schreiben Sie ein Land wie "IE", oder einen Teil wie "DE-BY", "GB-SCT" oder "CH-GE" (ISO 3166)
+directory-holiday-place = `{ $place }` ist kein Ort mit einem Kalender
+    .help = schreiben Sie ein Land wie "IE", oder einen Teil wie "DE-BY", "GB-SCT" oder "CH-GE" (ISO 3166)
+directory-holiday-unread = dieser Feiertag ist nicht zu lesen: { $why }
+    .help = schreiben Sie seinen Tag als on = "12-25", easter = -2, oder dates = [2027-05-07]
+directory-holiday-field = ein Feiertag hat kein Feld `{ $name }`
+    .help = { $near_is ->
+        [set] meinten Sie `{ $near }`?
+       *[unset] bekannte Felder: place, { $known }
+    }

@@ -7,6 +7,7 @@ use super::Changes;
 use super::told::Gravity;
 use super::walk::{Comparison, Place, differ, shown};
 use crate::seal::read::{PdfFile, Result, same};
+use crate::words::Say;
 
 /// Keys of a document security store and of the entries of its VRI (ISO 32000-2, tables 261 and 262).
 const STORE: [&[u8]; 5] = [b"Type", b"VRI", b"Certs", b"OCSPs", b"CRLs"];
@@ -17,7 +18,7 @@ impl Comparison<'_, '_> {
     pub(super) fn trailer(&mut self) -> Result<()> {
         let (a, b) = (&self.old.trailer, &self.new.trailer);
         if !self.fixed_value(b"Encrypt", a.get(b"Encrypt").ok(), b.get(b"Encrypt").ok(), Place::Document) {
-            self.found.object(Gravity::Technical, "the encryption");
+            self.found.object(Gravity::Technical, Say::SealEncryption {});
         }
         // The first half of the name is part of the key (7.6.4.3).
         let name = |file: &PdfFile<'_>| match file.value(&file.trailer, b"ID") {
@@ -25,7 +26,7 @@ impl Comparison<'_, '_> {
             _ => None,
         };
         if a.has(b"Encrypt") && name(self.old) != name(self.new) {
-            self.found.object(Gravity::Technical, "the encryption");
+            self.found.object(Gravity::Technical, Say::SealEncryption {});
         }
         self.judge(a, b, b"Info");
         let (before, after) = (self.old.value(a, b"Info")?, self.new_value(b, b"Info")?);
@@ -33,14 +34,14 @@ impl Comparison<'_, '_> {
         if !same(&before, &after) {
             match after {
                 Object::Dictionary(_) | Object::Null => self.metadata_changed(),
-                _ => self.found.object(Gravity::Technical, "what the file says of itself"),
+                _ => self.found.object(Gravity::Technical, Say::SealAboutFile {}),
             }
         }
         Ok(())
     }
 
     fn metadata_changed(&mut self) {
-        self.found.allow(Changes::SignaturesAndMetadata, "the title, dates or maker of the file were set anew");
+        self.found.allow(Changes::SignaturesAndMetadata, Say::SealMetadata {});
     }
 
     /// All keys of the catalog but the form.
@@ -66,15 +67,13 @@ impl Comparison<'_, '_> {
     fn catalog_changed(&mut self, key: &[u8]) {
         let what = match key {
             b"Pages" => return self.page_tree_changed(),
-            b"OpenAction" | b"AA" => "what happens when the document is opened or closed was changed".to_owned(),
-            b"Names" | b"AF" | b"Collection" => "attachments, scripts or targets of links were changed".to_owned(),
-            b"OCProperties" => "layers were added, switched on or off".to_owned(),
-            b"StructTreeRoot" | b"MarkInfo" | b"Lang" => "what is read aloud was changed".to_owned(),
-            b"Outlines" | b"Dests" | b"PageLabels" => {
-                "the bookmarks or the numbers of the pages were changed".to_owned()
-            }
-            b"Perms" | b"Legal" => "what may be done with the document was changed".to_owned(),
-            key => format!("the entry \"{}\" of the document was changed", shown(key)),
+            b"OpenAction" | b"AA" => Say::SealOpening {},
+            b"Names" | b"AF" | b"Collection" => Say::SealAttachments {},
+            b"OCProperties" => Say::SealLayers {},
+            b"StructTreeRoot" | b"MarkInfo" | b"Lang" => Say::SealReadAloud {},
+            b"Outlines" | b"Dests" | b"PageLabels" => Say::SealBookmarks {},
+            b"Perms" | b"Legal" => Say::SealPermissions {},
+            key => Say::SealEntry { key: shown(key).into() },
         };
         self.found.object(Gravity::Document, what);
     }
@@ -94,7 +93,7 @@ impl Comparison<'_, '_> {
         if packet(self.old, a, &before) && packet(self.new, b, &after) {
             self.metadata_changed();
         } else {
-            self.found.object(Gravity::Technical, "what the file says of itself");
+            self.found.object(Gravity::Technical, Say::SealAboutFile {});
         }
         Ok(())
     }
@@ -138,7 +137,7 @@ impl Comparison<'_, '_> {
             (Object::Null, Object::Dictionary(after)) => (&empty, after),
             (Object::Dictionary(before), Object::Dictionary(after)) => (before, after),
             _ => {
-                self.found.object(Gravity::Technical, "the data for checking signatures were taken out");
+                self.found.object(Gravity::Technical, Say::SealStoreGone {});
                 return Ok(());
             }
         };
@@ -170,9 +169,9 @@ impl Comparison<'_, '_> {
         let touched = a.get(b"DSS").ok() != b.get(b"DSS").ok()
             || PdfFile::reference(a, b"DSS").is_some_and(|number| !self.is_untouched(number));
         if !fits {
-            self.found.object(Gravity::Technical, "the data for checking signatures are not in their form");
+            self.found.object(Gravity::Technical, Say::SealStoreForm {});
         } else if touched || !differ(before, after).is_empty() {
-            self.found.allow(Changes::Signatures, "data for checking the signatures later on were added");
+            self.found.allow(Changes::Signatures, Say::SealStoreAdded {});
         }
         Ok(())
     }

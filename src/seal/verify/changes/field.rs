@@ -12,6 +12,7 @@ use super::told::Gravity;
 use super::walk::{Comparison, Place, Widget, differ};
 use crate::seal::read::{Fault, PdfFile, Result};
 use crate::seal::verify::find::text;
+use crate::words::Say;
 
 /// Fields and widgets of a form.
 const MOST: usize = 100_000;
@@ -137,15 +138,14 @@ impl Comparison<'_, '_> {
             if fits {
                 return Ok(Done::Signed);
             }
-            self.found
-                .object(Gravity::Fields, format!("the signature field \"{name}\" was filled by no good signature"));
+            self.found.object(Gravity::Fields, Say::SealFilledBadly { name: name.into() });
         } else if self.rights.may_fill(node.name.as_bytes())
             && matches!(node.kind.as_deref(), Some(b"Tx" | b"Ch" | b"Btn"))
         {
-            self.found.allow(Changes::FormFilled, format!("the form field \"{name}\" was filled in"));
+            self.found.allow(Changes::FormFilled, Say::SealFilledIn { name: name.into() });
             return Ok(Done::FilledIn);
         } else {
-            self.found.object(Gravity::Fields, format!("the form field \"{name}\" was filled in"));
+            self.found.object(Gravity::Fields, Say::SealFilledIn { name: name.into() });
         }
         Ok(Done::Refused)
     }
@@ -157,24 +157,22 @@ impl Comparison<'_, '_> {
         if !own || self.old.entries.contains_key(&signature.value) {
             return false;
         }
-        let by = if signature.stamp { "a time stamp by" } else { "a signature by" };
-        self.found.allow(Changes::Signatures, format!("{by} {} was added", signature.signer));
+        let signer = (&signature.signer).into();
+        let added = if signature.stamp { Say::SealStampAdded { signer } } else { Say::SealSignatureAdded { signer } };
+        self.found.allow(Changes::Signatures, added);
         if self.rights.certified == Some(1) && !signature.stamp {
-            self.found.object(Gravity::Fields, "the document is certified and permits no further signature");
+            self.found.object(Gravity::Fields, Say::SealNoFurther {});
         }
         true
     }
 
     fn compare_field(&mut self, node: &Node, done: Done) -> Result<()> {
-        let changed = |kind: &str| {
-            let name = crate::case::text::shown(&node.name);
-            format!("the form field \"{name}\" {kind}")
-        };
+        let name = || crate::case::text::shown(&node.name).into();
         let after = match self.new_resolved(&Object::Reference((node.number, 0))) {
             Ok(Object::Dictionary(after)) if self.same_generation(node.number) => after,
             Err(Fault::TooMuch) => return Err(Fault::TooMuch),
             _ => {
-                self.found.object(Gravity::Fields, changed("was changed"));
+                self.found.object(Gravity::Fields, Say::SealFieldChanged { name: name() });
                 return Ok(());
             }
         };
@@ -183,8 +181,10 @@ impl Comparison<'_, '_> {
                 continue;
             }
             if !self.may_differ(node, &after, &key, done)? {
-                let what = if key == b"AP" || key == b"AS" { "looks different" } else { "was changed" };
-                self.found.object(Gravity::Fields, changed(what));
+                let looks = key == b"AP" || key == b"AS";
+                let name = name();
+                let what = if looks { Say::SealFieldLooks { name } } else { Say::SealFieldChanged { name } };
+                self.found.object(Gravity::Fields, what);
             }
         }
         for (key, value) in node.before.iter() {
@@ -228,7 +228,7 @@ impl Comparison<'_, '_> {
     /// A field that was not there before.
     pub(super) fn new_field(&mut self, item: &Object) -> Result<()> {
         let Object::Dictionary(field) = self.new_resolved(item)? else {
-            self.found.object(Gravity::Fields, "a form field was added");
+            self.found.object(Gravity::Fields, Say::SealUnnamedField {});
             return Ok(());
         };
         let name = match self.new_value(&field, b"T")? {
@@ -236,7 +236,7 @@ impl Comparison<'_, '_> {
             _ => String::new(),
         };
         if !matches!(field.get(b"FT"), Ok(Object::Name(kind)) if kind == b"Sig") {
-            self.found.object(Gravity::Fields, format!("the form field \"{name}\" was added"));
+            self.found.object(Gravity::Fields, Say::SealFieldAdded { name: name.into() });
             return Ok(());
         }
         let number = item.as_reference().ok().map(|id| id.0).filter(|number| !self.old.entries.contains_key(number));
@@ -246,7 +246,7 @@ impl Comparison<'_, '_> {
             Err(_) => self.checked.contains_key(&number),
         });
         let (Some(number), true) = (number, signed) else {
-            let what = format!("the signature field \"{name}\" was added without a good signature of its own");
+            let what = Say::SealFieldUnsigned { name: name.into() };
             self.found.object(Gravity::Fields, what);
             return Ok(());
         };
@@ -257,13 +257,13 @@ impl Comparison<'_, '_> {
         };
         let known = field.iter().all(|(key, _)| NEW_FIELD.contains(&key.as_slice()));
         let Some((widget, annotation)) = widget.filter(|_| known) else {
-            let what = format!("the signature field \"{name}\" was added with more in it than a signature");
+            let what = Say::SealFieldWithMore { name: name.into() };
             self.found.object(Gravity::Fields, what);
             return Ok(());
         };
         let flags = self.new_value(&annotation, b"F")?.as_i64().unwrap_or(0);
         if self.rights.certified.is_some() && flags & NOT_SEEN == 0 && area(self.new, &annotation, b"Rect")? > 0.0 {
-            self.found.object(Gravity::Shown, "the document is certified and permits no new signature that is seen");
+            self.found.object(Gravity::Shown, Say::SealNoneToSee {});
         }
         self.widgets.insert(widget, Widget { field: number, page: None });
         Ok(())

@@ -6,6 +6,7 @@ use super::field::Node;
 use super::told::Gravity;
 use super::walk::{Comparison, Place, shown};
 use crate::seal::read::Result;
+use crate::words::Say;
 
 impl Comparison<'_, '_> {
     /// The form of both catalogs.
@@ -17,7 +18,7 @@ impl Comparison<'_, '_> {
             (Object::Null, Object::Dictionary(after)) => (Dictionary::new(), after),
             (Object::Dictionary(before), Object::Dictionary(after)) => (before, after),
             _ => {
-                self.found.object(Gravity::Fields, "the form was taken out");
+                self.found.object(Gravity::Fields, Say::SealFormGone {});
                 return Ok(());
             }
         };
@@ -89,14 +90,14 @@ impl Comparison<'_, '_> {
         };
         let (old, new) = (list(self.old.value(before, b"Fields")?), list(self.new_value(after, b"Fields")?));
         let (Some(old), Some(new)) = (old, new) else {
-            self.found.object(Gravity::Fields, "the list of form fields cannot be read");
+            self.found.object(Gravity::Fields, Say::SealFieldList {});
             return Ok(());
         };
         for item in &old {
             self.follow(b"Fields", item, Place::Form);
         }
         if !new.starts_with(&old) {
-            self.found.object(Gravity::Fields, "form fields were taken out or put into another order");
+            self.found.object(Gravity::Fields, Say::SealFieldsGone {});
         }
         let added = new.strip_prefix(old.as_slice()).unwrap_or(&new);
         for item in added.iter().filter(|item| !old.contains(item)) {
@@ -106,10 +107,10 @@ impl Comparison<'_, '_> {
     }
 }
 
-fn common_changed(key: &[u8]) -> String {
+fn common_changed(key: &[u8]) -> Say {
     match key {
-        b"DA" | b"DR" | b"Q" | b"NeedAppearances" => "how form fields are drawn was changed".into(),
-        b"XFA" => "the second form inside the document (XFA) was changed".into(),
-        key => format!("the entry \"{}\" of the form was changed", shown(key)),
+        b"DA" | b"DR" | b"Q" | b"NeedAppearances" => Say::SealFieldsDrawn {},
+        b"XFA" => Say::SealXfa {},
+        key => Say::SealFormEntry { key: shown(key).into() },
     }
 }

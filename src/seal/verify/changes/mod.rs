@@ -46,6 +46,7 @@ use super::coverage::ends_as_a_file;
 use super::find::Field;
 use super::rights::Rights;
 use crate::seal::read::{PdfFile, Result};
+use crate::words::Say;
 use gaps::Listed;
 use told::{Found, Gravity};
 use walk::Comparison;
@@ -74,9 +75,9 @@ pub struct Since {
     /// The kind of it.
     pub changes: Changes,
     /// What is allowed.
-    pub allowed: Vec<String>,
+    pub allowed: Vec<Say>,
     /// What is not, the gravest first.
-    pub objections: Vec<String>,
+    pub objections: Vec<Say>,
 }
 
 /// A later signature that is intact and that nothing but allowed changes follow.
@@ -101,26 +102,26 @@ pub fn since(file: &PdfFile<'_>, end: usize, signature: &Field, checked: &Checke
     let mut found = Found::default();
     let later: Vec<_> = file.sections.iter().take_while(|section| section.start >= end).collect();
     if file.sections.get(later.len()).is_none_or(|section| section.start != old.start) {
-        found.object(Gravity::Whole, "the document was exchanged as a whole");
+        found.object(Gravity::Whole, Say::SealExchanged {});
     }
     if later.iter().any(|section| section.hybrid) || !file.clear {
-        found.object(Gravity::Technical, "the update is written so that programs differ in what they show");
+        found.object(Gravity::Technical, Say::SealDiffering {});
     }
     // Some programs do not list the stream in which they list all others; its number is taken all the same.
     for number in file.sections.iter().filter_map(|section| section.number).collect::<BTreeSet<u32>>() {
         let is_one = |place: usize| file.sections.iter().any(|s| s.number == Some(number) && s.start == place);
         if file.site(number).is_some_and(|(place, packed)| packed.is_some() || !is_one(place)) {
-            found.object(Gravity::Technical, format!("object {number} (XRef)"));
+            found.object(Gravity::Technical, Say::SealObject { number: number.into(), kind: "XRef".into() });
         }
     }
     if !ends_as_a_file(file.bytes) {
-        found.object(Gravity::Technical, "bytes stand behind the end of the file");
+        found.object(Gravity::Technical, Say::SealBehindEnd {});
     }
     if later.is_empty() {
-        found.object(Gravity::Technical, format!("{} bytes were added that are no signature", file.bytes.len() - end));
+        found.object(Gravity::Technical, Say::SealBytesAdded { count: (file.bytes.len() - end).into() });
     }
     if later.len() > MOST_STATES {
-        found.object(Gravity::Technical, format!("more than {MOST_STATES} updates were added"));
+        found.object(Gravity::Technical, Say::SealManyUpdates { most: MOST_STATES.into() });
     }
     let mut listed = Listed::default();
     for section in later.iter().take(MOST_STATES).rev() {
@@ -135,10 +136,10 @@ pub fn since(file: &PdfFile<'_>, end: usize, signature: &Field, checked: &Checke
         listed.add(state, end)?;
     }
     if listed.leaves_a_gap(file, end)? {
-        found.object(Gravity::Technical, "bytes were added that belong to no object of the file");
+        found.object(Gravity::Technical, Say::SealLooseBytes {});
     }
     if found.is_empty() {
-        found.object(Gravity::Technical, format!("{} bytes were added that are no signature", file.bytes.len() - end));
+        found.object(Gravity::Technical, Say::SealBytesAdded { count: (file.bytes.len() - end).into() });
     }
     Ok(found.into_since())
 }

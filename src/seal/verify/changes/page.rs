@@ -7,6 +7,7 @@ use lopdf::{Dictionary, Object};
 use super::told::Gravity;
 use super::walk::{Comparison, Place, differ};
 use crate::seal::read::{PdfFile, Result};
+use crate::words::Say;
 
 /// Levels of the page tree from which a page takes its size.
 const DEEPEST: usize = 64;
@@ -32,13 +33,13 @@ impl Comparison<'_, '_> {
         let after = match self.new_resolved(&Object::Reference((number, 0))) {
             Ok(Object::Dictionary(after)) => after,
             _ => {
-                self.found.object(Gravity::Shown, format!("page {page} shows something else than before"));
+                self.found.object(Gravity::Shown, Say::SealPageDiffers { page: page.into() });
                 return Ok(());
             }
         };
         let replaced = !self.is_untouched(number) && !self.same_generation(number);
         if replaced || differ(&before, &after).iter().any(|key| key != b"Annots") {
-            self.found.object(Gravity::Shown, format!("page {page} shows something else than before"));
+            self.found.object(Gravity::Shown, Say::SealPageDiffers { page: page.into() });
         }
         for (key, value) in before.iter().filter(|(key, _)| *key != b"Annots") {
             self.follow(key, value, Place::Page(page));
@@ -55,15 +56,14 @@ impl Comparison<'_, '_> {
         };
         let (old, new) = (list(self.old.value(before, b"Annots")?), list(self.new_value(after, b"Annots")?));
         let (Some(old), Some(new)) = (old, new) else {
-            self.found.object(Gravity::Shown, format!("what lies on page {page} cannot be read"));
+            self.found.object(Gravity::Shown, Say::SealPageUnreadable { page: page.into() });
             return Ok(());
         };
         for item in &old {
             self.follow(b"Annots", item, Place::Page(page));
         }
         if !new.starts_with(&old) {
-            self.found
-                .object(Gravity::Shown, format!("something on page {page} was taken away or put into another order"));
+            self.found.object(Gravity::Shown, Say::SealPageTaken { page: page.into() });
         }
         let added = new.strip_prefix(old.as_slice()).unwrap_or(&new);
         for item in added.iter().filter(|item| !old.contains(item)) {
@@ -75,18 +75,18 @@ impl Comparison<'_, '_> {
     /// Something new on a page.
     fn added(&mut self, item: &Object, on: &Dictionary, page: usize) -> Result<()> {
         let Object::Dictionary(annotation) = self.new_resolved(item)? else {
-            self.found.object(Gravity::Shown, format!("something was added to page {page}"));
+            self.found.object(Gravity::Shown, Say::SealPageAdded { page: page.into() });
             return Ok(());
         };
         let share = area(self.new, &annotation, b"Rect")? / self.page_area(on)?;
         let number = item.as_reference().ok().map(|id| id.0);
         if let Some(widget) = number.and_then(|number| self.widgets.get_mut(&number)) {
             if widget.page.replace(page).is_some() {
-                self.found.object(Gravity::Shown, format!("a signature was put on page {page} a second time"));
+                self.found.object(Gravity::Shown, Say::SealSignatureTwice { page: page.into() });
             }
             let stranger = self.checked.get(&widget.field).filter(|by| !by.trusted && share >= COVERING);
             if let Some(by) = stranger {
-                let what = format!("something new covers page {page}, signed by {}, who is not trusted", by.signer);
+                let what = Say::SealCoveredBy { page: page.into(), signer: (&by.signer).into() };
                 self.found.object(Gravity::Shown, what);
             }
             return Ok(());
@@ -96,10 +96,10 @@ impl Comparison<'_, '_> {
             _ => Vec::new(),
         };
         let what = match subtype.as_slice() {
-            _ if share >= COVERING => format!("something new covers page {page}"),
-            b"Link" => format!("a link was added to page {page}"),
-            b"Widget" => format!("a field was added to page {page} that belongs to no good signature"),
-            _ => format!("a note or mark was added to page {page}"),
+            _ if share >= COVERING => Say::SealCovered { page: page.into() },
+            b"Link" => Say::SealLinkAdded { page: page.into() },
+            b"Widget" => Say::SealWidgetAdded { page: page.into() },
+            _ => Say::SealMarkAdded { page: page.into() },
         };
         self.found.object(Gravity::Shown, what);
         Ok(())

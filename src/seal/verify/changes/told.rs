@@ -2,9 +2,10 @@
 //!
 //! In: one change after the other. Out: [`Since`]: each told once, what changes the reader's mind first.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{Changes, Since};
+use crate::words::{Say, Words};
 
 /// Changes that are named; more are only said to be there.
 const NAMED: usize = 8;
@@ -29,20 +30,20 @@ pub enum Gravity {
 /// What was found.
 #[derive(Default)]
 pub struct Found {
-    objections: BTreeSet<(Gravity, String)>,
-    allowed: Vec<String>,
+    /// In the order of their English words, whatever language they are read in.
+    objections: BTreeMap<(Gravity, String), Say>,
+    allowed: Vec<Say>,
     changes: Option<Changes>,
 }
 
 impl Found {
     /// Something that is not allowed.
-    pub fn object(&mut self, gravity: Gravity, what: impl Into<String>) {
-        self.objections.insert((gravity, what.into()));
+    pub fn object(&mut self, gravity: Gravity, what: Say) {
+        self.objections.insert((gravity, Words::english().say(&what)), what);
     }
 
     /// Something that is.
-    pub fn allow(&mut self, changes: Changes, what: impl Into<String>) {
-        let what = what.into();
+    pub fn allow(&mut self, changes: Changes, what: Say) {
         if !self.allowed.contains(&what) {
             self.allowed.push(what);
         }
@@ -57,13 +58,13 @@ impl Found {
     /// All of it.
     pub fn into_since(self) -> Since {
         // Where people are told what they can see, what only programs see adds nothing but length.
-        let plain = self.objections.iter().any(|(gravity, _)| *gravity != Gravity::Technical);
-        let all = self.objections.iter().filter(|(gravity, _)| !plain || *gravity != Gravity::Technical);
-        let mut objections: Vec<String> = all.map(|(_, what)| what.clone()).collect();
+        let plain = self.objections.keys().any(|(gravity, _)| *gravity != Gravity::Technical);
+        let all = self.objections.iter().filter(|((gravity, _), _)| !plain || *gravity != Gravity::Technical);
+        let mut objections: Vec<Say> = all.map(|(_, what)| what.clone()).collect();
         if objections.len() > NAMED {
             let more = objections.len() - NAMED;
             objections.truncate(NAMED);
-            objections.push(format!("and {more} more changes"));
+            objections.push(Say::SealMoreChanges { count: more.into() });
         }
         let changes =
             if self.objections.is_empty() { self.changes.unwrap_or(Changes::None) } else { Changes::Document };
@@ -78,16 +79,16 @@ mod tests {
     #[test]
     fn the_gravest_comes_first_and_each_once() {
         let mut found = Found::default();
-        found.allow(Changes::Signatures, "a signature was added");
-        found.object(Gravity::Fields, "a field");
-        found.object(Gravity::Pages, "a page was added");
-        found.object(Gravity::Technical, "object 9");
-        found.object(Gravity::Fields, "a field");
+        found.allow(Changes::Signatures, Say::SealStoreAdded {});
+        found.object(Gravity::Fields, Say::SealFormFieldChanged {});
+        found.object(Gravity::Pages, Say::SealPagesGone {});
+        found.object(Gravity::Technical, Say::SealDeleted { number: 9.into() });
+        found.object(Gravity::Fields, Say::SealFormFieldChanged {});
         let since = found.into_since();
         assert_eq!(
             (since.changes, since.objections),
-            (Changes::Document, vec!["a page was added".into(), "a field".into()])
+            (Changes::Document, vec![Say::SealPagesGone {}, Say::SealFormFieldChanged {}])
         );
-        assert_eq!(since.allowed, ["a signature was added"]);
+        assert_eq!(since.allowed, [Say::SealStoreAdded {}]);
     }
 }

@@ -10,6 +10,7 @@ use lopdf::{Dictionary, Object};
 use super::told::{Found, Gravity};
 use super::{Checked, Rights};
 use crate::seal::read::{Fault, Link, PdfFile, Result, links, same};
+use crate::words::{Arg, Say};
 
 /// Pages and fields of a file.
 const MOST_NODES: usize = 200_000;
@@ -82,7 +83,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
         let (root, catalog) = self.old.catalog()?;
         let (new_root, new_catalog) = self.new.catalog()?;
         if root != new_root {
-            self.found.object(Gravity::Whole, "the document was exchanged as a whole");
+            self.found.object(Gravity::Whole, Say::SealExchanged {});
             return Ok(());
         }
         let new_catalog = self.certain(root, &new_catalog)?;
@@ -240,10 +241,12 @@ impl<'a, 'b> Comparison<'a, 'b> {
         }
         match place {
             Place::Page(page) => {
-                self.found.object(Gravity::Shown, format!("page {page} shows something else than before"));
+                self.found.object(Gravity::Shown, Say::SealPageDiffers { page: page.into() });
             }
-            Place::Form => self.found.object(Gravity::Fields, "a form field was changed"),
-            Place::Document => self.found.object(Gravity::Technical, format!("object {number} ({})", kind(&before))),
+            Place::Form => self.found.object(Gravity::Fields, Say::SealFormFieldChanged {}),
+            Place::Document => {
+                self.found.object(Gravity::Technical, Say::SealObject { number: number.into(), kind: kind(&before) })
+            }
         }
         Ok(())
     }
@@ -254,7 +257,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
         let numbers: Vec<u32> = self.old.entries.keys().copied().collect();
         for number in numbers {
             if !self.new.entries.contains_key(&number) {
-                self.found.object(Gravity::Technical, format!("object {number} was deleted"));
+                self.found.object(Gravity::Technical, Say::SealDeleted { number: number.into() });
                 continue;
             }
             let known = self.fixed.contains(&number)
@@ -262,8 +265,9 @@ impl<'a, 'b> Comparison<'a, 'b> {
                 || self.fields.contains(&number)
                 || self.pages.contains_key(&number);
             if !known && !self.is_untouched(number) && !self.says_the_same(number)? {
-                let what = self.old.object(number).map_or("damaged".into(), |object| kind(&object));
-                self.found.object(Gravity::Technical, format!("object {number} ({what})"));
+                let what =
+                    self.old.object(number).map_or_else(|_| Say::SealDamagedObject {}.into(), |object| kind(&object));
+                self.found.object(Gravity::Technical, Say::SealObject { number: number.into(), kind: what });
             }
         }
         Ok(())
@@ -279,10 +283,9 @@ impl<'a, 'b> Comparison<'a, 'b> {
             file.catalog().and_then(|(_, catalog)| list_pages(file, &catalog)).map(|pages| pages.len())
         };
         let what = match (count(self.old), count(self.new)) {
-            (Ok(before), Ok(after)) if after > before + 1 => format!("{} pages were added", after - before),
-            (Ok(before), Ok(after)) if after > before => "a page was added".to_owned(),
-            (Ok(before), Ok(after)) if after < before => "pages were taken out".to_owned(),
-            _ => "pages were exchanged or put into another order".to_owned(),
+            (Ok(before), Ok(after)) if after > before => Say::SealPagesAdded { count: (after - before).into() },
+            (Ok(before), Ok(after)) if after < before => Say::SealPagesGone {},
+            _ => Say::SealPagesOrder {},
         };
         self.found.object(Gravity::Pages, what);
     }
@@ -328,15 +331,15 @@ pub(super) fn shown(name: &[u8]) -> String {
 }
 
 /// What an object is, for people who know files.
-fn kind(object: &Object) -> String {
+fn kind(object: &Object) -> Arg {
     let dictionary = match object {
         Object::Dictionary(dictionary) => dictionary,
         Object::Stream(stream) => &stream.dict,
-        _ => return "a value".into(),
+        _ => return Say::SealValue {}.into(),
     };
     let name = |key: &[u8]| match dictionary.get(key) {
         Ok(Object::Name(name)) => Some(shown(name)),
         _ => None,
     };
-    name(b"Type").or_else(|| name(b"Subtype")).unwrap_or_else(|| "without a type".into())
+    name(b"Type").or_else(|| name(b"Subtype")).map_or_else(|| Say::SealUntyped {}.into(), Arg::Text)
 }
