@@ -29,7 +29,9 @@ MANIFESTS = {
 ROLES = ["self", "child", "ward", "client"]
 # Letters whose wording differs most between people with and without an account.
 WHOLE = ["objection", "complaint"]
-LANGUAGES = ["de", "en"]
+LANGUAGES = sorted(
+    path.parent.name for path in (Path(__file__).resolve().parent.parent / "letter_templates").glob("*/language.toml")
+)
 ACCOUNTS = [True, False]
 
 # ---------------------------------------------------------------------------------- what is spread over it

@@ -33,7 +33,7 @@ fn texts(office: &Office, language: &str, kind: &str) -> Vec<(String, Case, Stri
 fn every_text_reads_as_recorded_and_fits() {
     let office = Office::builtin();
     let mut differences = Vec::new();
-    for language in ["de", "en"] {
+    for language in &office.templates.tags() {
         let kinds: Vec<String> = office.templates.kinds_with_form(language).map(str::to_owned).collect();
         assert_eq!(kinds, ["complaint", "objection"], "{language}");
         for kind in kinds {

@@ -201,3 +201,21 @@ fn a_cause_is_told_without_its_consequences() {
     // It is a mistake of each letter of the language.
     assert_eq!(check("de/language.toml", "enclosure = ", "enclosur = "), ["template::language"]);
 }
+
+/// A file of a language that is built in holds only what it changes: folders made before a key was there stay readable.
+#[test]
+fn what_a_file_of_a_built_in_language_leaves_out_is_built_in() {
+    let folder = folder_with(&["objection.toml"]);
+    let own = folder.path().join("own/de");
+    fs::create_dir_all(&own).unwrap();
+    let language =
+        "tag = \"de\"\nopening = \"Guten Tag,\"\n[words]\ndate = \"Tag\"\n[services]\nfacebook = \"Facebook\"\n";
+    fs::write(own.join("language.toml"), language).unwrap();
+    fs::write(own.join("citation.toml"), "[acts]\nGDPR = \"{c} DS-GVO\"\n").unwrap();
+    let render = ["--templates", "own", "--format", "json", "render", "--text", "objection.toml"];
+    let letter = run_in(folder.path(), render).exits(0).json();
+    let text = letter[0]["text"].as_str().unwrap();
+    for part in ["Guten Tag,\n", "Tag: 22. November 2026", "Art. 21 Abs. 1 DS-GVO", "Mit freundlichen Grüßen"] {
+        assert!(text.replace('\u{a0}', " ").contains(part), "{part}:\n{text}");
+    }
+}
