@@ -219,3 +219,15 @@ fn what_a_file_of_a_built_in_language_leaves_out_is_built_in() {
         assert!(text.replace('\u{a0}', " ").contains(part), "{part}:\n{text}");
     }
 }
+
+/// What a manifest warns of is said in the reader's language, whatever that of the letter.
+#[test]
+fn a_caution_is_said_in_the_language_of_the_program() {
+    let file = root().join("examples/warnings/caution.toml");
+    let file = file.to_str().unwrap();
+    for (tag, part) in [("en", "the objection remains the main road"), ("de", "der Hauptweg bleibt der Widerspruch")] {
+        let outcome = run_in(&root(), ["--ui-language", tag, "check", file]).exits(0);
+        let told = outcome.stderr.split_whitespace().filter(|word| *word != "│").collect::<Vec<_>>().join(" ");
+        assert!(told.contains(part), "{}", outcome.stderr);
+    }
+}

@@ -17,7 +17,7 @@ use crate::law::calendar::Calendar;
 use crate::problem::{Code, Problem, Problems};
 use crate::template::manifest::{Fact, Need, Wait, joined};
 use crate::template::{self, Template};
-use crate::words::Words;
+use crate::words::{Arg, Words};
 
 /// Whom and when a letter is for.
 pub struct Occasion<'a> {
@@ -45,13 +45,8 @@ pub fn check(case: &Case, template: &Template, occasion: &Occasion<'_>, problems
     problems.extend(accounts(case, template));
     problems.extend(not_printed(case, template));
     if let Some(caution) = &template.manifest.caution {
-        problems.push(
-            case.about(
-                "kind",
-                Problem::warning("case::caution", caution.clone())
-                    .help("have it read by a lawyer or an advice centre before you send it"),
-            ),
-        );
+        let caution = Arg::InLanguages(caution.clone());
+        problems.push(case.about("kind", Code::CaseCaution { caution }.warning()));
     }
 }
 

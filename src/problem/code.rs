@@ -43,6 +43,7 @@ sentences! {
         CaseAnswerByPast "case::answer-by-past" { day, date }
         CaseBadDate "case::bad-date" { name, text, field, meant }
         CaseBirthYearOfAdult "case::birth-year" {}
+        CaseCaution "case::caution" { caution }
         CaseCellLateHour "case::bad-date" { name, text, day, next }
         CaseCellNoDay "case::bad-date" { name, text, usual, other }
         CaseCellTwoDays "case::bad-date" { name, text, day, other }

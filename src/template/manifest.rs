@@ -5,6 +5,8 @@
 //! earlier layout have it. Out: [`Manifest`], read by `manifest_reader`. Words of closed lists are types, provisions exist:
 //! a manifest with a mistake is none.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
@@ -58,8 +60,9 @@ pub struct Manifest {
     pub needs: Vec<Need>,
     /// Whether it prints a general ground when the case has none.
     pub general_ground: bool,
-    /// What the sender is warned of whenever the letter is written.
-    pub caution: Option<String>,
+    /// What the sender is warned of whenever the letter is written, by the languages of the program.
+    #[serde(serialize_with = "in_english")]
+    pub caution: Option<BTreeMap<String, String>>,
     /// Title of the paper in `annex.hbs`, a template of its own.
     pub annex: Option<String>,
     /// The day up to which the law was looked at.
@@ -154,6 +157,12 @@ fn word_if_any<C: Choice, S: Serializer>(choice: &Option<C>, serializer: S) -> R
 
 fn words<C: Choice, S: Serializer>(list: &[C], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(list.iter().map(|c| c.word()))
+}
+
+/// A script reads English, or what there is.
+#[allow(clippy::ref_option, reason = "serde asks for it")]
+fn in_english<S: Serializer>(texts: &Option<BTreeMap<String, String>>, serializer: S) -> Result<S::Ok, S::Error> {
+    texts.as_ref().and_then(|texts| texts.get("en").or_else(|| texts.values().next())).serialize(serializer)
 }
 
 fn in_words<S: Serializer>(starts: &Starts, serializer: S) -> Result<S::Ok, S::Error> {

@@ -3,6 +3,7 @@
 //! In: the files of a manifest. Out: [`Manifest`], or all that is wrong with it (`template::manifest`): a word that is
 //! not known, a field that is missing or unknown, a provision that does not exist.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::case::reader::{Need, TableReader};
@@ -86,7 +87,7 @@ struct Facts {
     waits_for: Option<manifest::Wait>,
     needs: Vec<manifest::Need>,
     general_ground: bool,
-    caution: Option<String>,
+    caution: Option<BTreeMap<String, String>>,
     law_as_of: chrono::NaiveDate,
 }
 
@@ -106,7 +107,7 @@ impl Facts {
         let waits_for = top.choice("waits_for", Need::Optional);
         let needs = top.choices("needs").unwrap_or_default();
         let general_ground = top.boolean("general_ground", false);
-        let caution = top.text("caution", Need::Optional, Kind::Prose);
+        let caution = caution(top);
         let law_as_of = top.date("law_as_of", Need::Required);
         Some(Facts {
             recipient: recipient?,
@@ -172,6 +173,14 @@ fn required<'n, T>(
 
 fn provision(text: &str) -> Result<Provision, Problem> {
     text.parse().map_err(|refused: Refused| refused.into())
+}
+
+/// A warning by the languages of the program; a text is English, as earlier manifests have it.
+fn caution(top: &mut TableReader<'_, '_>) -> Option<BTreeMap<String, String>> {
+    if top.is_text("caution") {
+        return top.text("caution", Need::Optional, Kind::Prose).map(|text| [("en".to_owned(), text)].into());
+    }
+    top.table("caution", Need::Optional, |texts| texts.each_text().into_iter().collect())
 }
 
 fn country(text: &str) -> Result<String, Problem> {

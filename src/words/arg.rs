@@ -4,6 +4,8 @@
 //! list with its own "and", another sentence in the same language, and what people or other programs wrote as it
 //! stands.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::say::Say;
@@ -31,6 +33,8 @@ pub enum Arg {
     Message(Box<Code>),
     /// What another problem advises to do.
     Advice(Box<Code>),
+    /// What somebody wrote in several languages, by their tags: the reader's, else English, else the first.
+    InLanguages(BTreeMap<String, String>),
     /// Several of one kind.
     List(Vec<Arg>, Join),
     /// Not there: `$name_is` is then "unset", else "set".

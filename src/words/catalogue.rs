@@ -184,6 +184,10 @@ impl Words {
                 self.say(&Say::WordsDay { year: part("%Y"), month: part("%m"), day: part("%d") })
             }
             Arg::Country(country) => country.name(self.tag()).to_owned(),
+            Arg::InLanguages(texts) => {
+                let known = texts.get(self.tag()).or_else(|| texts.get("en")).or_else(|| texts.values().next());
+                known.cloned().unwrap_or_default()
+            }
             Arg::Say(say) => self.say(say.as_ref()),
             Arg::Message(code) => self.say(code.as_ref()),
             Arg::Advice(code) => self.advice(code.as_ref()).unwrap_or_default(),

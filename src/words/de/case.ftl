@@ -9,6 +9,8 @@ case-bad-date = `{ $name }` ist „{ $text }“; einen solchen Tag gibt es im Ka
     .help = schreiben Sie { $field } = { $meant }: Jahr, Monat, Tag, ohne Uhrzeit; den Tag muss es in diesem Monat geben
 case-birth-year-of-adult = für eine volljährige Person ist ein Geburtsjahr angegeben
     .help = lassen Sie es weg: ein Brief enthält nur nötige Daten; es gehört nur zu relation = "child"
+case-caution = { $caution }
+    .help = lassen Sie den Brief vor dem Absenden anwaltlich oder in einer Beratungsstelle prüfen
 case-cell-late-hour = `{ $name }` ist „{ $text }“, eine späte Stunde der Weltzeit: dort der { $day }, in den meisten Ländern Europas der { $next }
     .help = schreiben Sie nur den Tag: { $day } oder { $next }
 case-cell-no-day = `{ $name }` ist „{ $text }“; einen solchen Tag gibt es im Kalender nicht

@@ -9,6 +9,8 @@ case-bad-date = `{ $name }` is "{ $text }", which is not a date of the calendar
     .help = write { $field } = { $meant }: year, month, day, no time; the day must exist in that month
 case-birth-year-of-adult = a year of birth is given for an adult
     .help = leave it out: a letter carries no more data than it needs; it belongs to relation = "child" only
+case-caution = { $caution }
+    .help = have it read by a lawyer or an advice centre before you send it
 case-cell-late-hour = `{ $name }` is "{ $text }", a late hour of universal time: { $day } there, { $next } in most of Europe
     .help = write the day alone, { $day } or { $next }
 case-cell-no-day = `{ $name }` is "{ $text }", which is not a date of the calendar
