@@ -65,9 +65,8 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
     let DeadlineArgs { received, length, country: place } = args;
     let length = length.length();
     let calendar = context.config.directory()?.calendar(&place.code);
-    let period = Period::count(*received, length, &calendar).map_err(|refused| {
-        Problem::error(refused.code, refused.message).help("name an earlier date or a shorter period")
-    })?;
+    let period = Period::count(*received, length, &calendar)
+        .map_err(|refused| Problem::from(refused).hint(Say::LawEarlierOrShorter {}))?;
     if !calendar.knows_holidays() {
         let problem = Code::LawHolidaysUnknown { place: (&place.name).into() }.warning();
         context.terminal.problems(&problem.into());

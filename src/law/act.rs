@@ -12,7 +12,8 @@ use serde::Deserialize;
 
 use super::refused::Refused;
 use super::table::Table;
-use crate::problem::did_you_mean;
+use crate::problem::{Code, did_you_mean};
+use crate::words::{Arg, Join, Say};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/law/acts");
 
@@ -100,31 +101,30 @@ impl Act {
         let has_name = |act: &Act| act.row().written.also.iter().any(|name| upper.ends_with(name));
         let by_other_name = Act::all().find(has_name).map(Act::code);
         let by_case = codes.iter().copied().find(|known| known.to_uppercase() == upper);
-        let help = match by_other_name.or(by_case).or_else(|| did_you_mean(code, codes.iter().copied())) {
-            Some(near) => format!("write `{near}`"),
-            None => format!("known acts: {}", codes.join(", ")),
-        };
-        Err(Refused::new("law::unknown-act", format!("the act `{code}` is not known")).help(help))
+        let near = by_other_name.or(by_case).or_else(|| did_you_mean(code, codes.iter().copied())).into();
+        Err(Code::LawUnknownAct { code: code.into(), near, known: Arg::list(codes, Join::Comma) }.into())
     }
 
-    /// How English sentences name it: `the GDPR`.
-    pub(super) fn in_words(self) -> &'static str {
-        &self.row().written.in_words
+    /// How sentences name it: `the GDPR`.
+    pub(super) fn say(self) -> Say {
+        Say::LawAct { act: (&self.row().written.in_words).into(), code: self.code().into() }
     }
 
-    /// What it is divided into, in English sentences.
-    pub(super) fn article_word(self) -> &'static str {
-        match self.division() {
-            Division::Articles => "Article",
+    /// A place in it: `Article 6(1)`.
+    pub(super) fn place(self, steps: &str) -> Say {
+        let word = match self.division() {
+            Division::Articles => "article",
             Division::Sections => "section",
-        }
+        };
+        Say::LawPlace { word: word.into(), steps: steps.into() }
     }
 
     /// Its division, read once.
     pub(super) fn table(self) -> Result<&'static Table, Refused> {
-        self.row().table.as_ref().map_err(|why| {
-            Refused::new("law::table", format!("the table of {} cannot be read: {why}", self.in_words()))
-        })
+        self.row()
+            .table
+            .as_ref()
+            .map_err(|why| Code::LawTable { act: self.say().into(), why: Arg::foreign(why) }.into())
     }
 }
 
@@ -137,6 +137,7 @@ impl fmt::Debug for Act {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::Problem;
 
     #[test]
     fn every_act_has_a_readable_table_of_its_own() {
@@ -162,10 +163,11 @@ mod tests {
             ("UKLAG", "UKlaG"),
         ] {
             let refused = Act::from_code(typed).unwrap_err();
-            assert_eq!(refused.message, format!("the act `{typed}` is not known"));
-            assert_eq!(refused.help, Some(format!("write `{meant}`")));
+            assert_eq!(refused.to_string(), format!("the act `{typed}` is not known"));
+            assert_eq!(Problem::from(refused).advice(), Some(format!("write `{meant}`")));
         }
-        let far = Act::from_code("StGB").unwrap_err().help.unwrap_or_default();
+        let far =
+            Act::from_code("StGB").map_err(|refused| Problem::from(refused).advice().unwrap_or_default()).unwrap_err();
         assert!(far.contains("BGB"), "{far}");
     }
 }

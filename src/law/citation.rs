@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use super::act::{Act, Division};
 use super::provision::Provision;
 use super::refused::Refused;
+use crate::problem::Code;
 
 /// Whether the name of the act stands behind the provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -114,11 +115,9 @@ impl CitationStyle {
     fn patterns(&self, provision: &Provision) -> Result<&Patterns, Refused> {
         match provision.act().division() {
             Division::Articles => Ok(&self.articles),
-            Division::Sections => self.sections.as_ref().ok_or_else(|| {
-                let message = format!("{} does not say how sections are cited", self.file);
-                Refused::new("law::no-citation-style", message)
-                    .help("write its [sections], with the patterns of [articles]")
-            }),
+            Division::Sections => {
+                self.sections.as_ref().ok_or_else(|| Code::LawNoSections { file: (&self.file).into() }.into())
+            }
         }
     }
 
@@ -178,9 +177,8 @@ impl CitationStyle {
     }
 
     fn no_name(&self, act: Act) -> Refused {
-        let message = format!("{} has no name for {}", self.file, act.in_words());
-        let help = format!("write \"{}\" = \"{{c}} …\" into its [acts]; {{c}} is the provision", act.code());
-        Refused::new("law::no-citation-style", message).help(help)
+        let (file, code) = ((&self.file).into(), act.code().into());
+        Code::LawNoName { file, act: act.say().into(), code }.into()
     }
 }
 

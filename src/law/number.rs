@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::words::{Arg, Join, Say};
+
 /// The number of an article, a section, a paragraph or a numbered point: `21`, `13a`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number {
@@ -74,13 +76,12 @@ impl Mark {
     }
 
     /// `1 to 6`, `(a) to (f)`, `1, 2, 2a and 3`.
-    pub(super) fn list(marks: &[Mark]) -> String {
+    pub(super) fn list(marks: &[Mark]) -> Arg {
         let shown: Vec<String> = marks.iter().map(ToString::to_string).collect();
         let run = marks.windows(2).all(|pair| pair[0].is_followed_by(pair[1]));
         match shown.as_slice() {
-            [first, _, .., last] if run => format!("{first} to {last}"),
-            [all @ .., last] if !all.is_empty() => format!("{} and {last}", all.join(", ")),
-            _ => shown.concat(),
+            [first, _, .., last] if run => Say::LawRun { first: first.into(), last: last.into() }.into(),
+            all => Arg::list(all, Join::And),
         }
     }
 }
@@ -97,6 +98,7 @@ impl fmt::Display for Mark {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     #[test]
     fn numbers_are_read_as_statutes_print_them() {
@@ -111,7 +113,7 @@ mod tests {
     fn marks_are_listed_in_words() {
         let list = |text: &str| {
             let marks: Vec<Mark> = text.split(' ').filter_map(Mark::read).collect();
-            Mark::list(&marks)
+            Words::english().text(&Mark::list(&marks))
         };
         assert_eq!(list("1 2 3 4 5 6"), "1 to 6");
         assert_eq!(list("a b c"), "(a) to (c)");

@@ -15,6 +15,7 @@ use chrono::{Days, Months, NaiveDate};
 use super::calendar::{Calendar, days_from};
 use super::refused::Refused;
 use super::why;
+use crate::problem::Code;
 use crate::words::Say;
 
 /// How long a period is.
@@ -62,12 +63,10 @@ impl Period {
     /// `law::no-period` for one of no length, `law::date-out-of-range` where the calendar ends.
     pub fn count(received: NaiveDate, length: Length, calendar: &Calendar) -> Result<Period, Refused> {
         if length.number() == 0 {
-            return Err(Refused::new("law::no-period", format!("a period has at least one {}", length.unit())));
+            return Err(Code::LawNoPeriod { unit: length.unit().into() }.into());
         }
-        let out_of_range = || {
-            let message = format!("{length} after {received} is beyond the calendar");
-            Refused::new("law::date-out-of-range", message)
-        };
+        let out_of_range =
+            || Refused::from(Code::LawDateOutOfRange { length: length.say().into(), received: received.into() });
         let nominal = length.after(received).ok_or_else(out_of_range)?;
         let end = |is_working_day: &dyn Fn(NaiveDate) -> bool| {
             let rolled = roll(nominal, is_working_day)?;

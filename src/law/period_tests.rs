@@ -258,7 +258,7 @@ fn every_short_period_has_two_working_days() {
 fn what_the_calendar_cannot_hold_is_refused() {
     let refused = Period::months(NaiveDate::MAX, 1, &place("IE")).unwrap_err();
     assert_eq!(refused.code, "law::date-out-of-range");
-    assert_eq!(refused.message, "one month after +262142-12-31 is beyond the calendar");
+    assert_eq!(refused.to_string(), "one month after +262142-12-31 is beyond the calendar");
     assert!(Period::months(day("2026-01-01"), u32::MAX, &place("IE")).is_err());
     assert!(Period::months(day("2026-01-01"), 0, &place("IE")).is_err());
     assert!(Period::months(NaiveDate::MIN, 1, &place("IE")).is_ok());

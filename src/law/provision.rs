@@ -17,6 +17,7 @@ use super::act::Act;
 use super::number::{Mark, Number};
 use super::refused::Refused;
 use super::table_lookup::{self, Steps};
+use crate::problem::Code;
 
 /// A provision that exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -55,8 +56,7 @@ impl Provision {
 }
 
 fn malformed(text: &str) -> Refused {
-    Refused::new("law::malformed-provision", format!("`{text}` does not name a provision"))
-        .help("write it as `GDPR 21(1)`, `GDPR 6(1)(f)` or `BGB 1629(1)`")
+    Code::LawMalformedProvision { text: text.into() }.into()
 }
 
 /// Splits `6(1)(f)` into the article and the steps below it.

@@ -3,9 +3,10 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::problem::{Code, Problem};
 
 fn refusal(text: &str) -> String {
-    text.parse::<Provision>().unwrap_err().message
+    text.parse::<Provision>().unwrap_err().to_string()
 }
 
 #[test]
@@ -149,8 +150,11 @@ fn what_is_no_citation_is_refused_with_an_example() {
         "é",
     ] {
         let refused = text.parse::<Provision>().unwrap_err();
-        assert!(matches!(refused.code, "law::malformed-provision" | "law::unknown-act"), "{text:?} gave {refused:?}");
-        assert!(refused.help.is_some(), "{text:?}");
+        assert!(
+            matches!(refused.code, Code::LawMalformedProvision { .. } | Code::LawUnknownAct { .. }),
+            "{text:?} gave {refused:?}"
+        );
+        assert!(Problem::from(refused).advice().is_some(), "{text:?}");
     }
     assert_eq!(refusal("GDPR 21.1"), "`GDPR 21.1` does not name a provision");
     assert_eq!(refusal("DSGVO 21(1)"), "the act `DSGVO` is not known");

@@ -113,7 +113,7 @@ mod tests {
         assert_eq!(table.articles, Some((1, 9)));
         let six = &table.entries[0];
         assert_eq!((six.parts.len(), six.more, six.numbered_points), (2, true, false));
-        assert_eq!(Mark::list(&six.parts[0].points), "(a) to (c)");
+        assert_eq!(crate::words::Words::english().text(&Mark::list(&six.parts[0].points)), "(a) to (c)");
         assert!(table.entries[1].numbered_points);
         assert_eq!(table.entries[2].parts[1].mark, Mark::Letter('b'));
         assert!(table.entries[3].parts.is_empty());

@@ -7,6 +7,8 @@ use super::act::Act;
 use super::number::{Mark, Number};
 use super::refused::Refused;
 use super::table::{Entry, Table};
+use crate::problem::Code;
+use crate::words::{Arg, Join, Say};
 
 /// What the steps below an article are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -21,7 +23,7 @@ pub(super) fn find(act: Act, article: Number, marks: &[Mark]) -> Result<Steps, R
     let table = act.table()?;
     let entry = table.entry(article).ok_or_else(|| no_article(act, table, article))?;
     let mut steps = Steps::default();
-    let mut path = format!("{} {article}", act.article_word());
+    let mut path = article.to_string();
 
     let Some((first, rest)) = marks.split_first() else {
         return Ok(steps);
@@ -41,12 +43,15 @@ pub(super) fn find(act: Act, article: Number, marks: &[Mark]) -> Result<Steps, R
     };
     let asked = below(&path, *second);
     if !part.points.contains(second) {
-        let has = if part.points.is_empty() {
-            format!("{path} has no points")
-        } else {
-            format!("{path} has {}", counted("point", &part.points))
-        };
-        return Err(no_such(act, &asked, &has));
+        let place = act.place(&path).into();
+        return Err(no_such(
+            act,
+            &asked,
+            match part.points.as_slice() {
+                [] => Say::LawNoPoints { place },
+                points => Say::LawHas { place, parts: counted("point", points) },
+            },
+        ));
     }
     match *second {
         Mark::Number(number) => steps.item = Some(number),
@@ -55,7 +60,7 @@ pub(super) fn find(act: Act, article: Number, marks: &[Mark]) -> Result<Steps, R
 
     match rest.first() {
         None => Ok(steps),
-        Some(third) => Err(no_such(act, &below(&asked, *third), &format!("{asked} is not divided further"))),
+        Some(third) => Err(no_such(act, &below(&asked, *third), Say::LawUndivided { place: act.place(&asked).into() })),
     }
 }
 
@@ -66,26 +71,25 @@ fn below(path: &str, mark: Mark) -> String {
     }
 }
 
-fn no_such(act: Act, asked: &str, has: &str) -> Refused {
-    Refused::new("law::no-such-provision", format!("{} has no {asked}; {has}", act.in_words()))
+fn no_such(act: Act, asked: &str, has: Say) -> Refused {
+    Code::LawNoSuchProvision { act: act.say().into(), asked: act.place(asked).into(), has: has.into() }.into()
 }
 
-fn not_in_table(act: Act, asked: &str, has: &str) -> Refused {
-    let message = format!("{asked} of {} is not in the table of provisions; {has}", act.in_words());
-    Refused::new("law::provision-not-looked-up", message)
-        .help("read the text of the law and write the citation out in words")
+fn not_in_table(act: Act, asked: &str, has: Say) -> Refused {
+    Code::LawNotLookedUp { act: act.say().into(), asked: act.place(asked).into(), has: has.into() }.into()
 }
 
 fn no_article(act: Act, table: &Table, article: Number) -> Refused {
-    let asked = format!("{} {article}", act.article_word());
+    let asked = article.to_string();
     let entries: Vec<Mark> = table.entries.iter().map(|entry| Mark::Number(entry.number)).collect();
     match table.articles {
         Some((first, last)) if article < Number::plain(first) || article > Number::plain(last) => {
-            no_such(act, &asked, &format!("it has Articles {first} to {last}"))
+            let run = Say::LawRun { first: first.into(), last: last.into() };
+            no_such(act, &asked, Say::LawHasArticles { list: run.into() })
         }
-        Some(_) if is_without_gap(table) => no_such(act, &asked, &format!("it has Articles {}", Mark::list(&entries))),
-        Some(_) => not_in_table(act, &asked, &format!("the table has Articles {}", runs(&entries))),
-        None => not_in_table(act, &asked, &format!("the table has sections {}", Mark::list(&entries))),
+        Some(_) if is_without_gap(table) => no_such(act, &asked, Say::LawHasArticles { list: Mark::list(&entries) }),
+        Some(_) => not_in_table(act, &asked, Say::LawTableArticles { list: runs(&entries) }),
+        None => not_in_table(act, &asked, Say::LawTableSections { list: Mark::list(&entries) }),
     }
 }
 
@@ -97,42 +101,38 @@ fn is_without_gap(table: &Table) -> bool {
 }
 
 /// `1 to 5 and 30 to 37`.
-fn runs(marks: &[Mark]) -> String {
+fn runs(marks: &[Mark]) -> Arg {
     let value = |mark: &Mark| match mark {
         Mark::Number(number) => u32::from(number.value()),
         Mark::Letter(letter) => u32::from(*letter),
     };
-    let runs: Vec<String> = marks.chunk_by(|one, two| value(one) + 1 == value(two)).map(Mark::list).collect();
-    match runs.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => runs.concat(),
-    }
+    Arg::list(marks.chunk_by(|one, two| value(one) + 1 == value(two)).map(Mark::list), Join::And)
 }
 
 fn no_part(act: Act, entry: &Entry, path: &str, asked: &str, first: Mark) -> Refused {
     let marks: Vec<Mark> = entry.parts.iter().map(|part| part.mark).collect();
     let lettered = marks.iter().any(|mark| matches!(mark, Mark::Letter(_)));
     let noun = if entry.numbered_points || lettered { "point" } else { "paragraph" };
+    let (place, parts) = (act.place(path).into(), counted(noun, &marks));
     if entry.more && matches!(first, Mark::Number(_)) {
-        let has = if marks.is_empty() {
-            format!("it has {path} only as a whole")
-        } else {
-            format!("of {path} it has {} only", counted(noun, &marks))
-        };
-        return not_in_table(act, asked, &has);
+        let whole = marks.is_empty();
+        return not_in_table(
+            act,
+            asked,
+            if whole { Say::LawOnlyWhole { place } } else { Say::LawOnlyParts { place, parts } },
+        );
     }
     let has = if marks.is_empty() {
-        format!("{path} is not divided into paragraphs")
+        Say::LawNoParagraphs { place }
     } else if noun == "paragraph" && matches!(first, Mark::Letter(_)) {
-        format!("name the paragraph first: {path} has {}", counted(noun, &marks))
+        Say::LawParagraphFirst { place, parts }
     } else {
-        format!("{path} has {}", counted(noun, &marks))
+        Say::LawHas { place, parts }
     };
-    no_such(act, asked, &has)
+    no_such(act, asked, has)
 }
 
 /// `paragraphs 1 to 6`, `point (a)`.
-fn counted(noun: &str, marks: &[Mark]) -> String {
-    let plural = if marks.len() == 1 { "" } else { "s" };
-    format!("{noun}{plural} {}", Mark::list(marks))
+fn counted(noun: &str, marks: &[Mark]) -> Arg {
+    Say::LawParts { noun: noun.into(), count: marks.len().into(), list: Mark::list(marks) }.into()
 }

@@ -168,7 +168,16 @@ sentences! {
         InternalCase "internal::case" {}
 
         // law
+        LawDateOutOfRange "law::date-out-of-range" { length, received }
         LawHolidaysUnknown "law::holidays-unknown" { place }
+        LawMalformedProvision "law::malformed-provision" { text }
+        LawNoName "law::no-citation-style" { file, act, code }
+        LawNoPeriod "law::no-period" { unit }
+        LawNoSections "law::no-citation-style" { file }
+        LawNoSuchProvision "law::no-such-provision" { act, asked, has }
+        LawNotLookedUp "law::provision-not-looked-up" { asked, act, has }
+        LawTable "law::table" { act, why }
+        LawUnknownAct "law::unknown-act" { code, near, known }
 
         // layout
 

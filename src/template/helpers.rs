@@ -109,7 +109,7 @@ impl HelperDef for CiteHelper {
         _: &mut RenderContext<'reg, 'rc>,
         out: &mut dyn Output,
     ) -> HelperResult {
-        let refused = |refused: Refused| failed(refused.message);
+        let refused = |refused: Refused| failed(refused.to_string());
         let count = helper.params().len().max(1);
         let provisions = (0..count)
             .map(|index| text(helper, index)?.parse::<Provision>().map_err(refused))

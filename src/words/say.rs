@@ -551,23 +551,38 @@ sentences! {
 
         // law
         LawAWeekday "" { weekday }
+        LawAct "" { code, act }
         LawCountOn "" { customs, day }
         LawCustomDay "" { day, custom }
         LawDayIs "" { day, reasons }
         LawDayOffFor "" { name }
+        LawEarlierOrShorter "" {}
         LawEndsOn "" { day }
         LawEndsThen "" {}
+        LawHas "" { place, parts }
+        LawHasArticles "" { list }
         LawHoliday "" { name }
         LawHolidaysNotKnown "" {}
         LawInPartOf "" { holiday, place }
         LawInSomeOf "" { holiday, parts }
         LawLength "" { number, unit }
         LawNamedDay "" { weekday, day }
+        LawNoParagraphs "" { place }
+        LawNoPoints "" { place }
         LawNominal "" { length, received, day, last_day, holidays, working }
         LawOffByCustom "" { holiday }
         LawOfficesClosed "" { holiday }
+        LawOnlyParts "" { place, parts }
+        LawOnlyWhole "" { place }
+        LawParagraphFirst "" { place, parts }
+        LawParts "" { noun, count, list }
+        LawPlace "" { word, steps }
+        LawRun "" { first, last }
+        LawTableArticles "" { list }
+        LawTableSections "" { list }
         LawThen "" { so_far, clause }
         LawTwoWorkingDays "" {}
+        LawUndivided "" { place }
         LawWeekday "" { weekday }
 
         // centre, configuration

@@ -62,3 +62,52 @@ law-count-on = as { $customs }, count on { $day }
 law-holidays-not-known = public holidays are not known for this place and can make it later
 law-holidays-unknown = the public holidays of { $place } are not known to this program; only Saturdays and Sundays are passed over
     .help = look at a calendar of that place: if the last day is a holiday there, the period ends on the next working day; add its holidays as `[[holiday]]` to your configuration
+
+# What is refused.
+law-act = { $code_is ->
+        [set] { $act }
+       *[unset] { $act }
+    }
+law-place = { $word ->
+        [section] section
+       *[article] Article
+    } { $steps }
+law-run = { $first } to { $last }
+law-parts = { $noun ->
+        [point] { $count ->
+            [one] point
+           *[other] points
+        }
+       *[paragraph] { $count ->
+            [one] paragraph
+           *[other] paragraphs
+        }
+    } { $list }
+law-has = { $place } has { $parts }
+law-no-points = { $place } has no points
+law-undivided = { $place } is not divided further
+law-has-articles = it has Articles { $list }
+law-table-articles = the table has Articles { $list }
+law-table-sections = the table has sections { $list }
+law-only-whole = it has { $place } only as a whole
+law-only-parts = of { $place } it has { $parts } only
+law-no-paragraphs = { $place } is not divided into paragraphs
+law-paragraph-first = name the paragraph first: { $place } has { $parts }
+law-no-such-provision = { $act } has no { $asked }; { $has }
+law-not-looked-up = { $asked } of { $act } is not in the table of provisions; { $has }
+    .help = read the text of the law and write the citation out in words
+law-malformed-provision = `{ $text }` does not name a provision
+    .help = write it as `GDPR 21(1)`, `GDPR 6(1)(f)` or `BGB 1629(1)`
+law-unknown-act = the act `{ $code }` is not known
+    .help = { $near_is ->
+        [set] write `{ $near }`
+       *[unset] known acts: { $known }
+    }
+law-table = the table of { $act } cannot be read: { $why }
+law-no-sections = { $file } does not say how sections are cited
+    .help = write its [sections], with the patterns of [articles]
+law-no-name = { $file } has no name for { $act }
+    .help = write "{ $code }" = "{"{"}c{"}"} …" into its [acts]; {"{"}c{"}"} is the provision
+law-no-period = a period has at least one { $unit }
+law-date-out-of-range = { $length } after { $received } is beyond the calendar
+law-earlier-or-shorter = name an earlier date or a shorter period
