@@ -21,8 +21,8 @@ use widerspruch::outbox::queue::{Entry, Queued};
 use widerspruch::outbox::row::State;
 
 const DAY: i64 = 24 * 3600;
-/// 2026-11-22, in the afternoon.
-const THEN: i64 = 1_795_356_000;
+/// 2026-11-22, when the day begins: the program runs at any hour of that day.
+const THEN: i64 = 1_795_305_600;
 
 /// A mail in which everything is told apart by the number.
 fn entry(number: usize) -> Entry {
