@@ -6,7 +6,7 @@
 use std::panic::{AssertUnwindSafe, PanicHookInfo};
 use std::sync::{Mutex, PoisonError};
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// Where the last panic was.
 static LAST: Mutex<Option<String>> = Mutex::new(None);
@@ -45,12 +45,7 @@ pub fn caught<T>(work: impl FnOnce() -> T) -> Result<T, Problem> {
 /// The problem of the last panic.
 pub fn problem() -> Problem {
     let last = LAST.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let place = last.map_or_else(String::new, |place| format!(" at {place}"));
-    let version = env!("CARGO_PKG_VERSION");
-    Problem::error("internal::panic", format!("this is a fault of widerspruch {version} itself{place}")).help(
-        "please report this line, the command, and the kind of the file it happened with; never the file itself, which holds \
-         personal data",
-    )
+    Code::InternalPanic { version: env!("CARGO_PKG_VERSION").into(), place: last.into() }.error()
 }
 
 #[cfg(test)]

@@ -19,9 +19,10 @@ use crate::letter::form_text;
 use crate::letter::picture::Album;
 use crate::letter::steps::StepSheet;
 use crate::pdf::{Pdf, PdfError, PdfWriter};
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 use crate::seal::Sealer;
 use crate::template::Templates;
+use crate::words::Arg;
 
 /// What letters are written with.
 pub struct Office {
@@ -81,24 +82,15 @@ pub enum Size {
 /// What the sender should know of the size of a printed letter.
 pub fn size_warning(case: &Case, pdf: &Pdf) -> Option<Problem> {
     (pdf.bytes.len() > LARGE).then(|| {
-        let problem = Problem::warning(
-            "enclosure::large",
-            format!(
-                "the letter with its enclosures has {}; some mailboxes and forms take no more than 1.5",
-                megabytes(pdf)
-            ),
-        );
-        case.about(
-            "enclosure",
-            problem.help(
-                "reduce or leave out pictures if you send it by e-mail or through a form; for post it does not matter",
-            ),
-        )
+        let (whole, tenth) = megabytes(pdf);
+        case.about("enclosure", Code::EnclosureLarge { whole, tenth }.warning())
     })
 }
 
-fn megabytes(pdf: &Pdf) -> String {
-    format!("{:.1} MB", pdf.bytes.len() as f64 / 1e6)
+/// Whole megabytes and their tenth: each language has its own sign between them.
+fn megabytes(pdf: &Pdf) -> (Arg, Arg) {
+    let tenths = (pdf.bytes.len() + 50_000) / 100_000;
+    ((tenths / 10).into(), (tenths % 10).into())
 }
 
 /// Prints letters, one after the other.
@@ -156,12 +148,8 @@ impl Press {
         let mut write = |signature: Option<&[u8]>| {
             let pdf = self.writer.write(pages, draft.date, signature).map_err(|error| pdf_problem(error, case))?;
             if self.size == Size::Limited && pdf.bytes.len() > TOO_LARGE {
-                let message =
-                    format!("the letter with its enclosures has {}; more than 10 is refused", megabytes(&pdf));
-                let problem = Problem::error("enclosure::letter-too-large", message).help(
-                    "reduce pictures, scan at 200 dpi, or leave enclosures out; `render --allow-large` writes it all the same",
-                );
-                return Err(case.about("enclosure", problem));
+                let (whole, tenth) = megabytes(&pdf);
+                return Err(case.about("enclosure", Code::EnclosureLetterTooLarge { whole, tenth }.error()));
             }
             Ok(pdf)
         };
@@ -182,36 +170,22 @@ impl Press {
 }
 
 fn layout_problem(error: &LayoutError, case: &Case) -> Problem {
-    let (field, code, help) = match error {
-        LayoutError::Address { .. } => {
-            ("recipient", "layout::address", "shorten it: leave out departments, or join lines with commas in `lines`")
-        }
-        LayoutError::Letterhead => (
-            "sender",
-            "layout::letterhead",
-            "shorten the name and street of the sender; form B has more room than form A",
-        ),
-        LayoutError::Foot => ("sender", "layout::foot", "five lines fit; shorten `register`, `bank` or `help_line`"),
-        LayoutError::ReturnLine => (
-            "sender",
-            "layout::return-line",
-            "give the sender a short name for the return line alone: `short_name = \"…\"` in [sender], or in [centre] of a centre's file",
-        ),
+    let (field, code) = match error {
+        LayoutError::Address { lines } => ("recipient", Code::LayoutAddress { lines: (*lines).into() }),
+        LayoutError::Letterhead => ("sender", Code::LayoutLetterhead {}),
+        LayoutError::Foot => ("sender", Code::LayoutFoot {}),
+        LayoutError::ReturnLine => ("sender", Code::LayoutReturnLine {}),
     };
-    case.about(field, Problem::error(code, error.to_string()).help(help))
+    case.about(field, code.error())
 }
 
 fn pdf_problem(error: PdfError, case: &Case) -> Problem {
     match error {
         PdfError::NoGlyph(text) => {
             let named: Vec<String> = text.chars().map(|c| format!("{c} (U+{:04X})", c as u32)).collect();
-            Problem::error("layout::no-glyph", format!("no font can draw {}, which the template or the directory has", named.join(" ")))
-                    .help("write it with other characters there, or add a font that has them: [fonts] add = [\"file.ttf\"] in the configuration")
-                    .file(case.file.clone())
+            Code::LayoutNoGlyph { characters: named.join(" ").into() }.error().file(case.file.clone())
         }
-        error => Problem::error("internal::pdf", error.to_string())
-            .help("this is a fault of the program; please report it without the case file")
-            .file(case.file.clone()),
+        error => Code::InternalPdf { why: Arg::foreign(error) }.error().file(case.file.clone()),
     }
 }
 
@@ -225,10 +199,8 @@ fn seal_block(case: &Case, draft: &Draft, sealer: &Sealer, faces: &Faces) -> Res
     }
     let missing = faces.missing(&signer, draft.letter.font);
     if let Some(c) = missing.first() {
-        let message =
-            format!("no font can draw {c} (U+{:04X}), which stands in the name of the certificate", *c as u32);
-        let help = "write visible = false in [seal], or add a font that has it: [fonts] add = [\"file.ttf\"] in the configuration";
-        return Err(case.about("seal.identity", Problem::error("seal::no-glyph", message).help(help)));
+        let character = format!("{c} (U+{:04X})", *c as u32).into();
+        return Err(case.about("seal.identity", Code::SealNoGlyph { character }.error()));
     }
     let mut lines = vec![words.by.replace("{name}", &signer), words.date.replace("{date}", &date)];
     lines.extend(sealer.reason().map(|reason| words.reason.replace("{reason}", reason)));

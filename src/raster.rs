@@ -7,6 +7,8 @@
 use std::io::Cursor;
 
 use image::metadata::Orientation;
+
+use crate::words::Say;
 use image::{
     ColorType, DynamicImage, GrayImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbImage, RgbaImage,
 };
@@ -52,7 +54,7 @@ pub enum Ground {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
     /// What is wrong with it, going on from "it is broken: ".
-    Broken(&'static str),
+    Broken(Say),
     /// Its end is missing.
     CutOff,
     /// Width and height.
@@ -68,14 +70,14 @@ fn unreadable(error: &ImageError, size: (u32, u32)) -> Unreadable {
     let words = error.to_string().to_lowercase();
     let says = |word: &str| words.contains(word);
     match error {
-        ImageError::Limits(_) if size == (0, 0) => Unreadable::Broken("its profile or its notes take too much memory"),
+        ImageError::Limits(_) if size == (0, 0) => Unreadable::Broken(Say::PictureNotes {}),
         ImageError::Limits(_) => Unreadable::TooDeep(size.0, size.1),
-        ImageError::Unsupported(_) => Unreadable::Broken("it is of a kind that few programs read"),
+        ImageError::Unsupported(_) => Unreadable::Broken(Say::PictureRare {}),
         _ if says("end of file") || says("enough bytes") || says("more image data") || says("unexpected end") => {
             Unreadable::CutOff
         }
-        _ if says("crc") || says("checksum") => Unreadable::Broken("a checksum in it is wrong"),
-        _ => Unreadable::Broken("its data cannot be read"),
+        _ if says("crc") || says("checksum") => Unreadable::Broken(Say::PictureChecksum {}),
+        _ => Unreadable::Broken(Say::PictureData {}),
     }
 }
 

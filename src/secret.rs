@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 use crate::child::{self, Ended, Failed, Output};
 use crate::file::{self, Cause, Fault, Kind};
+use crate::words::{Arg, Say};
 
 /// The environment variable with the password of a mail server.
 pub const SMTP_VARIABLE: &str = "WIDERSPRUCH_SMTP_PASSWORD";
@@ -42,10 +43,10 @@ impl Password {
         let first = text.split('\n').next().unwrap_or("");
         let first = first.strip_suffix('\r').unwrap_or(first);
         if first.is_empty() {
-            return Err(Unavailable::new("its first line is empty", "the first line must be the password"));
+            return Err(Unavailable::new(Say::SecretFirstLineEmpty {}, Say::SecretPutFirst {}));
         }
         if first.contains(['\0', '\r']) {
-            return Err(Unavailable::new("it holds a control character", "write the password on the first line alone"));
+            return Err(Unavailable::new(Say::SecretControlCharacter {}, Say::SecretPutAlone {}));
         }
         Ok(Password(Zeroizing::new(first.to_owned())))
     }
@@ -85,14 +86,14 @@ pub enum Keeping {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unavailable {
     /// What is wrong.
-    pub message: String,
+    pub why: Say,
     /// What to do.
-    pub help: String,
+    pub hint: Say,
 }
 
 impl Unavailable {
-    fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
-        Unavailable { message: message.into(), help: help.into() }
+    fn new(why: Say, hint: Say) -> Self {
+        Unavailable { why, hint }
     }
 }
 
@@ -110,10 +111,10 @@ impl Keeping {
 }
 
 fn from_file(path: &Path) -> Result<Password, Unavailable> {
-    let name = path.display();
-    let about =
-        |fault: Unavailable| Unavailable { message: format!("the file \"{name}\": {}", fault.message), ..fault };
-    let unreadable = |fault: Fault| Unavailable::new(format!("cannot read the file \"{name}\": {fault}"), fault.help());
+    let name = || Arg::text(path.display());
+    let about = |Unavailable { why, hint }| Unavailable::new(Say::SecretFile { name: name(), why: why.into() }, hint);
+    let unreadable =
+        |fault: Fault| Unavailable::new(Say::SecretFileUnreadable { name: name(), why: fault.why() }, fault.hint());
     let lost = |error| unreadable(Fault { kind: Kind::Password, cause: Cause::Io(error) });
     let file = file::open(path, Kind::Password).map_err(unreadable)?;
     #[cfg(unix)]
@@ -121,10 +122,9 @@ fn from_file(path: &Path) -> Result<Password, Unavailable> {
         use std::os::unix::fs::PermissionsExt;
         let mode = file.metadata().map_err(lost)?.permissions().mode() & 0o777;
         if mode & 0o077 != 0 {
-            return Err(Unavailable::new(
-                format!("others can read the file \"{name}\" (its mode is {mode:04o})"),
-                format!("run: chmod 600 \"{name}\""),
-            ));
+            let mode = Arg::text(format_args!("{mode:04o}"));
+            let open = Say::SecretFileOpen { name: name(), mode };
+            return Err(Unavailable::new(open, Say::SecretChmod { name: name() }));
         }
     }
     let bytes = Zeroizing::new(file::stream(file, Kind::Password).map_err(unreadable)?);
@@ -135,38 +135,46 @@ fn from_file(path: &Path) -> Result<Password, Unavailable> {
 
 fn from_command(words: &[String]) -> Result<Password, Unavailable> {
     let Some((program, arguments)) = words.split_first() else {
-        return Err(Unavailable::new(
-            "the command is empty",
-            "write program and arguments: [\"pass\", \"show\", \"x\"]",
-        ));
+        return Err(Unavailable::new(Say::SecretCommandEmpty {}, Say::SecretWriteCommand {}));
     };
-    let about = |what: String, help: &str| Unavailable::new(format!("the command \"{program}\" {what}"), help);
+    let name = || Arg::from(program);
     // What the command says on stderr stays unread: it could repeat the secret. It stays in our process group, so that it can ask on
     // the terminal.
     let mut command = Command::new(program);
     command.args(arguments).stdin(Stdio::null());
     let Ended { status, printed } =
         child::run(&mut command, Output::Stdout, LIMIT, &mut |_| PATIENCE).map_err(|failed| match failed {
-            Failed::NotRun(error) => about(format!("cannot be run: {error}"), "check the command in the configuration"),
+            Failed::NotRun(error) => {
+                let why = error.into();
+                Unavailable::new(Say::SecretNotRun { program: name(), why }, Say::SecretCheckCommand {})
+            }
             Failed::StillRuns(mut child) => {
                 let _ = child.kill();
                 let _ = child.wait();
-                about("does not end".into(), "run it by hand and see what it waits for")
+                Unavailable::new(Say::SecretNoEnd { program: name() }, Say::SecretRunAndWait {})
             }
-            Failed::Lost(error) => about(format!("is lost: {error}"), "try again"),
+            Failed::Lost(error) => {
+                let why = error.into();
+                Unavailable::new(Say::SecretLost { program: name(), why }, Say::SecretTryAgain {})
+            }
         })?;
     if !status.success() {
-        let how = status.code().map_or_else(|| "by a signal".to_owned(), |code| format!("with exit status {code}"));
-        return Err(about(format!("ended {how}"), "run it by hand and see what it says"));
+        let how = match status.code() {
+            Some(status) => Say::SecretStatus { program: name(), status: status.into() },
+            None => Say::SecretSignal { program: name() },
+        };
+        return Err(Unavailable::new(how, Say::SecretRunAndSee {}));
     }
     let first = printed.split(|b| *b == b'\n').next().unwrap_or_default();
     if first.len() as u64 >= LIMIT {
-        return Err(about("printed a line without end".into(), "it must print the password on the first line alone"));
+        return Err(Unavailable::new(Say::SecretNoLineEnd { program: name() }, Say::SecretPrintAlone {}));
     }
     let text = std::str::from_utf8(first)
         .map(|text| Zeroizing::new(text.to_owned()))
-        .map_err(|_| about("printed something that is no text".into(), "it must print the password in UTF-8"))?;
-    Password::from_text(text).map_err(|fault| about(format!("printed something else: {}", fault.message), &fault.help))
+        .map_err(|_| Unavailable::new(Say::SecretNoText { program: name() }, Say::SecretPrintUtf8 {}))?;
+    Password::from_text(text).map_err(|Unavailable { why, hint }| {
+        Unavailable::new(Say::SecretPrinted { program: name(), why: why.into() }, hint)
+    })
 }
 
 #[cfg(test)]
@@ -205,7 +213,10 @@ mod tests {
 
     #[test]
     fn one_that_prints_without_end_is_no_danger() {
-        assert!(sh("head -c 200000 /dev/zero | tr '\\0' x").fetch().unwrap_err().message.contains("without end"));
+        assert!(matches!(
+            sh("head -c 200000 /dev/zero | tr '\\0' x").fetch().unwrap_err().why,
+            Say::SecretNoLineEnd { .. }
+        ));
         assert_eq!(sh("echo geheim; head -c 50000000 /dev/zero | tr '\\0' x").fetch().unwrap().reveal(), "geheim");
     }
 
@@ -215,7 +226,8 @@ mod tests {
             let fault = sh(script).fetch().unwrap_err();
             assert!(!format!("{fault:?}").contains("geheim"), "{fault:?}");
         }
-        assert!(sh("exit 3").fetch().unwrap_err().message.contains("exit status 3"));
+        let status = sh("exit 3").fetch().unwrap_err().why;
+        assert_eq!(status, Say::SecretStatus { program: "/bin/sh".into(), status: 3.into() });
     }
 
     #[test]
@@ -230,7 +242,7 @@ mod tests {
             let password = Keeping::File(path.clone()).fetch();
             assert_eq!(password.is_ok(), good, "{mode:o}");
             if let Err(fault) = password {
-                assert!(fault.help.contains("chmod 600") && !format!("{fault:?}").contains("geheim"));
+                assert!(matches!(fault.hint, Say::SecretChmod { .. }) && !format!("{fault:?}").contains("geheim"));
             }
         }
         assert!(Keeping::File(folder.path().to_path_buf()).fetch().is_err());

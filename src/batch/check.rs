@@ -152,7 +152,7 @@ impl InRows {
             1 => Say::BatchOneRow { row, line },
             _ => Say::BatchManyRows { count: count.into(), row, line },
         };
-        Problem { rows: Some(rows), ..problem }
+        Problem { rows: Some(Box::new(rows)), ..problem }
     }
 }
 

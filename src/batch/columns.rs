@@ -64,14 +64,14 @@ pub fn unknown_columns(centre: &Centre, table: &str, headings: &[(Arc<str>, usiz
     let mut problems = unknown(&mut RowReader::new(centre, table, false), headings, line);
     for problem in &mut problems {
         let heading = problem.cell.as_ref().and_then(|c| c.heading.clone()).unwrap_or_default();
-        let near = match problem.hint.take() {
+        let near = match problem.hint.take().map(|hint| *hint) {
             Some(Say::TableDidYouMean { near }) => Some(near),
             _ => None,
         };
-        problem.hint = Some(match mapped(centre, &heading) {
+        problem.hint = Some(Box::new(match mapped(centre, &heading) {
             None => proposal(&heading, headings, near),
             Some(_) => Say::TableCorrectColumn { near: near.into() },
-        });
+        }));
     }
     problems
 }
@@ -151,7 +151,7 @@ fn unknown(reader: &mut RowReader<'_>, headings: &[(Arc<str>, usize)], line: usi
         } else {
             Code::TableUnknownColumnMapped { field: Arg::field(shown(&field)) }
         };
-        problems.push(Problem { code, hint: near.map(|near| Say::TableDidYouMean { near }), ..problem });
+        problems.push(Problem { code, hint: near.map(|near| Box::new(Say::TableDidYouMean { near })), ..problem });
     }
     problems
 }

@@ -27,7 +27,7 @@ struct Said {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum What {
     /// In full.
-    Whole(Box<(Code, Option<Say>)>),
+    Whole(Box<(Code, Option<Box<Say>>)>),
     /// It stands in the file of all problems.
     Elsewhere(&'static str),
 }
@@ -59,7 +59,7 @@ impl Said {
     fn advice(&self, words: &Words) -> Option<String> {
         match &self.what {
             What::Whole(said) => match &said.1 {
-                Some(hint) => Some(words.say(hint)),
+                Some(hint) => Some(words.say(hint.as_ref())),
                 None => words.advice(&said.0),
             },
             What::Elsewhere(_) => None,

@@ -58,7 +58,7 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
         let path = folder.place(&format!("result.{number}-of-{of}.jsonl"));
         let broken = |why: Arg| Code::BatchResult { why }.error().file(path.display().to_string());
         match file::open(&path, file::Kind::Record) {
-            Err(error) => problems.push(broken(Arg::foreign(error))),
+            Err(error) => problems.push(broken(error.why())),
             Ok(file) => {
                 for line in BufReader::new(file).lines() {
                     match line.map_err(Arg::from).and_then(|l| serde_json::from_str(&l).map_err(Arg::foreign)) {

@@ -305,7 +305,7 @@ impl<'c> RowReader<'c> {
                     problem.hint = None;
                 }
                 (Code::CaseWrongType { .. }, Some(Value::Cell(_))) => {
-                    problem.hint = problem.hint.take().map(in_a_cell);
+                    problem.hint = problem.hint.take().map(|hint| Box::new(in_a_cell(*hint)));
                 }
                 _ => {}
             }
@@ -348,11 +348,11 @@ impl<'c> RowReader<'c> {
         }
         let named = || Arg::list(columns.iter().map(|(_, heading)| Arg::quoted(shown(heading))), words::Join::Comma);
         let field = Arg::field(field);
-        problem.hint = Some(match columns.len() {
+        problem.hint = Some(Box::new(match columns.len() {
             0 => Say::TableFillField { field },
             1 => Say::TableFillColumn { columns: named(), field },
             _ => Say::TableFillOneColumn { columns: named(), field },
-        });
+        }));
     }
 
     /// The letterhead of a letter that the centre writes is the centre's own: a cell for it holds something of the client.
@@ -484,7 +484,7 @@ impl<'c> RowReader<'c> {
 
 /// Whether a field is missing.
 fn is_missing(code: &Code) -> bool {
-    matches!(code, Code::CaseMissingField { .. } | Code::CaseMissingController {})
+    matches!(code, Code::CaseMissingField { .. } | Code::CaseMissingController { .. })
 }
 
 /// What belongs into a case file, said of a cell.

@@ -76,9 +76,9 @@ impl Due {
         Some(Due { period, certain, proven, from_identification: false, at_latest, extension, since })
     }
 
-    /// "one month", "three months".
-    pub fn length(&self) -> &'static str {
-        if self.period.length == Length::Months(1) { "one month" } else { "three months" }
+    /// How many months it has: one, or three.
+    pub fn months(&self) -> u32 {
+        if self.period.length == Length::Months(1) { 1 } else { 3 }
     }
 }
 

@@ -537,7 +537,8 @@ impl<'n, 'r> TableReader<'n, 'r> {
             let name = self.name(&entry.key);
             let near = did_you_mean(&entry.key, self.asked.iter().copied());
             self.reading.misspelt.extend(near.map(|near| self.name(near)));
-            let known = Arg::list(self.asked.iter().copied(), Join::Comma);
+            // One text: a file can have a hundred thousand of these problems. Nobody needs the list beside a near one.
+            let known = if near.is_none() { self.asked.join(", ").into() } else { Arg::Absent };
             let place = self.reading.place(&entry.key_span);
             let name = text::shown(&name);
             let file = self.reading.whose.file().into();

@@ -141,6 +141,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_to_be_written_is_toml_in_every_language() {
+        let german = Words::of("de").unwrap();
+        let said = german.say(&help("date = 25.11.2026", &(10..11)));
+        assert_eq!(said, "ein Datum schreibt man Jahr-Monat-Tag: date = 2026-11-25");
+        let said = german.say(&help("postal_code = 04109", &(15..16)));
+        assert!(said.contains("postal_code = \"04109\""), "{said}");
+    }
+
+    #[test]
     fn a_password_is_not_repeated() {
         for line in ["password = geheim", "passwort = geheim", "token_command = geheim"] {
             assert!(!about(line, "geheim").contains("geheim"), "{line}");

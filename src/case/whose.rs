@@ -73,6 +73,15 @@ mod tests {
     use crate::words::Words;
 
     #[test]
+    fn a_name_of_its_own_stays() {
+        let problem = Code::ConfigUnknownLanguage { tag: "x".into(), known: "y".into() }.error();
+        assert_eq!(Whose::Configuration.named(problem.clone()), problem);
+        let code = Code::CaseUnreadable { said: "x".into() }.error();
+        assert_eq!(Whose::Configuration.named(code.clone()).code.as_str(), "config::syntax");
+        assert_eq!(Whose::Centre.named(code.clone()), code);
+    }
+
+    #[test]
     fn what_is_wrong_is_said_of_the_file_that_is_read() {
         for (whose, name, english, german) in [
             (Whose::Case, "case::unknown-field", "of the case file", "in der Falldatei"),

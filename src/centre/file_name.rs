@@ -6,7 +6,7 @@
 
 use super::braces::{self, Part};
 use crate::ascii;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// Bytes of a name without its ending.
 const LONGEST: usize = 80;
@@ -21,18 +21,14 @@ impl Pattern {
     /// # Errors
     /// Its braces do not fit, or it names no field.
     pub fn read(text: &str) -> Result<Pattern, Problem> {
-        let wrong = |what: &str| {
-            Problem::error("centre::file-name", format!("`file_name` {what}"))
-                .help("write file_name = \"{{reference}}_{{sender.name}}\": names of fields in double braces")
-        };
-        let parts = braces::parts(text).ok_or_else(|| wrong("has braces that are not closed"))?;
+        let parts = braces::parts(text).ok_or_else(|| Code::CentreFileNameOpen {}.error())?;
         let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
         let unknown = |name: &str| name.is_empty() || !name.chars().all(known);
         if parts.iter().any(|p| matches!(p, Part::Name(name, _) if unknown(name))) {
-            return Err(wrong("has something other than a field in its braces"));
+            return Err(Code::CentreFileNameOther {}.error());
         }
         if !parts.iter().any(|p| matches!(p, Part::Name(..))) {
-            return Err(wrong("names no field, so that all letters would have one name"));
+            return Err(Code::CentreFileNameFixed {}.error());
         }
         Ok(Pattern(parts))
     }

@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use super::braces::{self, Part};
 use crate::case::node::{Entry, Value};
-use crate::problem::{Place, Problem, Source};
+use crate::problem::{Code, Place, Problem, Source};
 use crate::table::comparable;
+use crate::words::Arg;
 
 /// Signs that divide values, and mean nothing before the first one.
 const DIVIDERS: &[char] = &[' ', '\u{a0}', ',', ';', ':', '·', '|', '/', '-', '–', '—', '\n', '\t'];
@@ -33,20 +34,16 @@ impl Join {
     /// The braces do not fit, or stand on the left.
     pub fn read(entry: &Entry, source: &Arc<Source>) -> Result<Join, Problem> {
         let place = Place { source: source.clone(), span: entry.node.span.clone() };
-        let wrong = |what: &str| {
-            Problem::error("centre::join", format!("\"{}\" in [columns] {what}", crate::case::text::shown(&entry.key)))
-                .help("write the field on the left and the headings in double braces on the right: \"sender.name\" = \"{{Vorname}} {{Nachname}}\"")
-                .field("columns")
-                .at(Some(place.clone()))
-        };
-        let Value::Text(text) = &entry.node.value else { return Err(wrong("is no text")) };
+        let name = || Arg::from(crate::case::text::shown(&entry.key));
+        let wrong = |code: Code| code.error().field("columns").at(Some(place.clone()));
+        let Value::Text(text) = &entry.node.value else { return Err(wrong(Code::CentreJoinNoText { name: name() })) };
         if braces::any(&entry.key) {
-            return Err(wrong("has braces on the left"));
+            return Err(wrong(Code::CentreJoinLeft { name: name() }));
         }
-        let parts = braces::parts(text).ok_or_else(|| wrong("has braces that are not closed"))?;
+        let parts = braces::parts(text).ok_or_else(|| wrong(Code::CentreJoinOpen { name: name() }))?;
         let nameless = parts.iter().any(|part| matches!(part, Part::Name(name, _) if name.is_empty()));
         if nameless || !parts.iter().any(|part| matches!(part, Part::Name(..))) {
-            return Err(wrong("has braces with nothing in them"));
+            return Err(wrong(Code::CentreJoinEmpty { name: name() }));
         }
         let mut join = Join { field: entry.key.trim().to_owned(), place, parts, compared: Vec::new() };
         join.compared = join.headings().map(comparable).collect();

@@ -251,14 +251,8 @@ fn columns(
             Value::Text(field) => Target::Field(field.trim().to_owned()),
             _ => {
                 let place = Place { source: source.clone(), span: entry.node.span.clone() };
-                problems.push(
-                    Problem::error("centre::column", format!("the column \"{}\" leads to no field", shown(&entry.key)))
-                        .help(
-                            "write \"Heading\" = \"sender.name\", in quotes even with dots; \"\" leaves the column out",
-                        )
-                        .field("columns")
-                        .at(Some(place)),
-                );
+                let problem = Code::CentreColumn { heading: shown(&entry.key).into() }.error();
+                problems.push(problem.field("columns").at(Some(place)));
                 continue;
             }
         };
@@ -273,15 +267,9 @@ fn placeholders(node: &Node, field: &str, source: &Arc<Source>) -> Vec<Problem> 
         Value::Text(text) if braces::any(text) => {
             let name = field.strip_prefix("defaults.").unwrap_or(field);
             let place = Place { source: source.clone(), span: node.span.clone() };
-            vec![
-                Problem::error(
-                    "centre::placeholder",
-                    format!("`{field}` has a name in braces, which is not filled in here"),
-                )
-                .help(format!("columns are joined in the section [columns]: \"{}\" = \"{}\"", shown(name), shown(text)))
-                .field(field)
-                .at(Some(place)),
-            ]
+            let (name, text) = (shown(name).into(), shown(text).into());
+            let problem = Code::CentrePlaceholder { field: Arg::field(field), name, text }.error();
+            vec![problem.field(field).at(Some(place))]
         }
         Value::Table(entries) => {
             entries.iter().flat_map(|e| placeholders(&e.node, &format!("{field}.{}", e.key), source)).collect()

@@ -15,8 +15,9 @@ use crate::case::whose::Whose;
 use crate::directory::Directory;
 use crate::file;
 use crate::layout::fonts::Faces;
-use crate::problem::{Code, Problem, Problems, Source};
+use crate::problem::{Code, Problems, Source};
 use crate::smtp::settings::{self, Route};
+use crate::words::Say;
 
 /// The configuration.
 #[derive(Default)]
@@ -51,8 +52,8 @@ pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
     };
     let name = path.display().to_string();
     let text = file::text(&path, file::Kind::Configuration).map_err(|fault| {
-        let problem = fault.problem(&name);
-        problem.with_message(format!("cannot read the configuration \"{name}\": {fault}"))
+        let said = Say::ConfigCannotRead { name: name.as_str().into(), why: fault.why() };
+        fault.code(said).error().hint(fault.hint()).file(name.as_str())
     })?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
     let config = read(&Source::new(name, text), &folder)?;
@@ -163,17 +164,16 @@ impl Config {
         let mut problems = Problems::new();
         for path in &self.fonts {
             let name = path.display().to_string();
-            let wrong = |why: String| {
-                Problem::error("config::font", format!("cannot use the font \"{name}\": {why}"))
-                    .help("name a TrueType file (.ttf) in [fonts] add")
-                    .file(name.clone())
-            };
             match file::read(path, file::Kind::Font) {
-                Err(fault) => problems.push(wrong(fault.to_string()).help(fault.help()).with_code(fault.code())),
+                Err(fault) => {
+                    let said = Say::ConfigFontUnusable { name: name.as_str().into(), why: fault.why() };
+                    problems.push(fault.code(said).error().hint(fault.hint()).file(name.clone()));
+                }
                 Ok(data) => {
                     let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
                     if let Err(error) = faces.add(&stem, data) {
-                        problems.push(wrong(error.to_string()));
+                        let code = Code::ConfigFont { name: name.as_str().into(), why: error.into() };
+                        problems.push(code.error().file(name));
                     }
                 }
             }

@@ -8,7 +8,7 @@ use crate::mail::readable;
 use crate::outbox::evidence::{Record, in_words};
 use crate::outbox::row::Mail;
 use crate::problem::{Problem, Problems};
-use crate::words::{Arg, Say, Words};
+use crate::words::{Arg, Words};
 
 /// A time in UTC, and beside it where the reader is, if that is another one.
 pub(super) fn time(utc: &str) -> String {
@@ -27,7 +27,7 @@ pub(super) fn for_reader(problems: Problems, json: bool) -> Problems {
 
 /// A problem with each time as [`time`] shows it.
 pub(super) fn with_times(mut problem: Problem) -> Problem {
-    let hint = problem.hint.as_mut().map(Say::arguments_mut).into_iter().flatten();
+    let hint = problem.hint.as_mut().map(|hint| hint.arguments_mut()).into_iter().flatten();
     problem.code.arguments_mut().into_iter().chain(hint).for_each(show_times);
     problem
 }

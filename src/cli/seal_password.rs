@@ -17,7 +17,9 @@ fn failed(message: String, help: &str) -> Problem {
 /// There is none to be had.
 pub fn read(keeping: Option<&Keeping>, file: &[u8], name: &str) -> Result<Password, Problem> {
     if let Some(keeping) = keeping {
-        return keeping.fetch().map_err(|unavailable| failed(unavailable.message, &unavailable.help));
+        return keeping.fetch().map_err(|unavailable| {
+            failed(crate::words::Words::english().say(&unavailable.why), "").hint(unavailable.hint)
+        });
     }
     if let Some(password) = from_environment()? {
         return Ok(password);

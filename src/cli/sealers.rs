@@ -56,7 +56,8 @@ fn open_identity(path: &Path, source: Option<&Keeping>, now: DateTime<Utc>) -> R
     let name = path.display().to_string();
     let bytes = file::read(path, file::Kind::Identity).map_err(|fault| {
         let problem = fault.problem(&name);
-        problem.with_message(format!("cannot read the identity \"{name}\": {fault}"))
+        let why = crate::words::Words::english().text(&fault.why());
+        problem.with_message(format!("cannot read the identity \"{name}\": {why}"))
     })?;
     let bytes = zeroize::Zeroizing::new(bytes);
     let password = seal_password::read(source, &bytes, &name)?;

@@ -13,6 +13,7 @@ use crate::problem::{Code, Problem};
 use crate::secret::{Password, SMTP_VARIABLE, Unavailable};
 use crate::smtp::settings::{Login, Mechanism, Route, Way, section};
 use crate::smtp::tls;
+use crate::words::Say;
 
 /// Passwords of one run.
 #[derive(Default)]
@@ -48,8 +49,8 @@ impl Passwords {
                 .map_err(|why| Code::SmtpCaFile { section: section(&route.name).into(), why }.error())?;
         }
         self.of(route).map(drop).map_err(|fault| {
-            let (section, advice) = (section(&route.name).into(), fault.help.into());
-            Code::SmtpPassword { section, why: fault.message.into(), advice }.error()
+            let (section, advice) = (section(&route.name).into(), fault.hint.into());
+            Code::SmtpPassword { section, why: fault.why.into(), advice }.error()
         })
     }
 }
@@ -63,15 +64,13 @@ fn fetch(login: &Login, host: &str) -> Result<Password, Unavailable> {
     if let Some(text) = set {
         return Password::from_text(text);
     }
-    let nowhere = |why: &str| Unavailable {
-        message: why.to_owned(),
-        help: format!(
-            "set password_command or password_file in the configuration, or {SMTP_VARIABLE} in the environment"
-        ),
-    };
+    let nowhere = |why: Say| Unavailable { why, hint: Say::SecretSetSomewhere { variable: SMTP_VARIABLE.into() } };
     if !std::io::stderr().is_terminal() {
-        return Err(nowhere("it stands nowhere, and there is no terminal to ask on"));
+        return Err(nowhere(Say::SecretNowhere {}));
     }
     let typed = rpassword::prompt_password(format!("Password of {} at {host}: ", login.user));
-    typed.map_err(|error| nowhere(&error.to_string())).map(Zeroizing::new).and_then(Password::from_text)
+    typed
+        .map_err(|error| nowhere(Say::SecretNotTyped { why: error.into() }))
+        .map(Zeroizing::new)
+        .and_then(Password::from_text)
 }

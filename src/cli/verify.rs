@@ -78,11 +78,10 @@ fn named(files: &[PathBuf]) -> Result<Vec<CertificateDer<'static>>, Problems> {
     for path in files {
         let name = path.display().to_string();
         let wrong = |why: Arg| Code::SealTrust { name: (&name).into(), why }.error().file(name.clone());
-        let found =
-            file::read(path, file::Kind::Certificates).map_err(|fault| wrong(Arg::text(fault))).and_then(|bytes| {
-                let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
-                all.map_err(|error| wrong(Arg::foreign(error)))
-            });
+        let found = file::read(path, file::Kind::Certificates).map_err(|fault| wrong(fault.why())).and_then(|bytes| {
+            let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
+            all.map_err(|error| wrong(Arg::foreign(error)))
+        });
         match found {
             Ok(found) if found.is_empty() => problems.push(wrong(Say::SealNoCertificates {}.into())),
             Ok(found) => certificates.extend(found),

@@ -179,7 +179,7 @@ impl Reader<'_> {
         let Some((unknown, known)) = field_error::unknown_field(message) else {
             let why = Arg::foreign(message);
             let problem = Code::DirectoryWrongValue { table, id, name: name.into(), why }.error().field(field);
-            self.add(Problem { hint: field_error::how_to_write(message), ..problem }, Some(value.span()));
+            self.add(Problem { hint: field_error::how_to_write(message).map(Box::new), ..problem }, Some(value.span()));
             return;
         };
         let span = if unknown == name { Some(key_span) } else { field_error::key_span_below(value, unknown) };

@@ -7,7 +7,8 @@
 use lopdf::{Dictionary, Document, Object};
 
 use super::layers::Layers;
-use super::{Fault, PRINT_ANEW};
+use super::{Fault, PRINT_ANEW, Sort};
+use crate::words::Say;
 
 /// Looks at every object of the file, whether a page leads to it or not.
 pub fn find(document: &Document) -> Vec<Fault> {
@@ -17,53 +18,33 @@ pub fn find(document: &Document) -> Vec<Fault> {
     }
     found.object(&Object::Dictionary(document.trailer.clone()));
     let mut faults = Vec::new();
-    let mut refuse = |there: bool, code: &'static str, message: &str, help: &'static str| {
+    let mut refuse = |there: bool, sort: Sort, what: Say, hint: Say| {
         if there {
-            faults.push(Fault::error(code, message, help));
+            faults.push(Fault::error(sort, what, hint));
         }
     };
-    refuse(found.launches, "enclosure::launch", "would start other programs", PRINT_ANEW);
+    refuse(found.launches, Sort::Launch, Say::EnclosureWouldLaunch {}, PRINT_ANEW);
     refuse(
         document.catalog().is_ok_and(|catalog| catalog.has(b"Collection")),
-        "enclosure::portfolio",
-        "is a collection of other files; its own page only says so",
-        "save the files in it and append them one by one",
+        Sort::Portfolio,
+        Say::EnclosureIsPortfolio {},
+        Say::EnclosureSaveFiles {},
     );
-    refuse(found.dynamic_form, "enclosure::dynamic-form", "is a form that builds its pages itself (XFA)", PRINT_ANEW);
-    refuse(found.media, "enclosure::media", "has films, sounds or models in it", PRINT_ANEW);
-    refuse(found.outside, "enclosure::outside-data", "takes its content from other files", PRINT_ANEW);
+    refuse(found.dynamic_form, Sort::DynamicForm, Say::EnclosureIsDynamic {}, PRINT_ANEW);
+    refuse(found.media, Sort::Media, Say::EnclosureHasMedia {}, PRINT_ANEW);
+    refuse(found.outside, Sort::OutsideData, Say::EnclosureFromOutside {}, PRINT_ANEW);
     if !faults.is_empty() {
         return faults;
     }
-    let mut tell = |there: bool, code: &'static str, message: &str, help: &'static str| {
+    let mut tell = |there: bool, sort: Sort, what: Say, hint: Say| {
         if there {
-            faults.push(Fault::warning(code, message, help));
+            faults.push(Fault::warning(sort, what, hint));
         }
     };
-    tell(
-        found.javascript,
-        "enclosure::javascript",
-        "carries JavaScript, which stays behind; its pages are shown as they were saved",
-        "look at numbers and dates in it that the file works out itself when it is opened",
-    );
-    tell(
-        found.embedded,
-        "enclosure::embedded-files",
-        "has other files inside, which stay behind",
-        "save them and append them one by one, if they matter",
-    );
-    tell(
-        Layers::of(document).any(),
-        "enclosure::hidden-layers",
-        "has layers that are switched off; what lies on them is not in the letter",
-        "switch them on in a PDF program and save the file, if they matter",
-    );
-    tell(
-        found.signed,
-        "enclosure::signature-lost",
-        "is signed electronically; the signature does not hold for its pages in the letter",
-        "send the file itself along, or offer it in the letter",
-    );
+    tell(found.javascript, Sort::Javascript, Say::EnclosureHasJavascript {}, Say::EnclosureLookAtNumbers {});
+    tell(found.embedded, Sort::EmbeddedFiles, Say::EnclosureHasFiles {}, Say::EnclosureSaveIfMatter {});
+    tell(Layers::of(document).any(), Sort::HiddenLayers, Say::EnclosureHasHiddenLayers {}, Say::EnclosureSwitchOn {});
+    tell(found.signed, Sort::SignatureLost, Say::EnclosureIsSigned {}, Say::EnclosureSendFile {});
     faults
 }
 

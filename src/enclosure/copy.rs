@@ -12,6 +12,7 @@ use super::document::{broken, cut_off, stopped, unsure};
 use super::layers::Layers;
 use super::source::{Source, filter};
 use super::{Fault, bitmap, jpeg, jpeg_lines};
+use crate::words::Say;
 
 /// Entries of a stream's dictionary that are no part of what is seen (ISO 32000-1, 14.3, 14.5, 14.7.4, 14.11.7).
 const LEFT_OUT: [&[u8]; 10] = [
@@ -136,7 +137,7 @@ impl<'d> Copier<'d> {
                 // A number that the file does not know is null (ISO 32000-1, 7.3.10); one that it knows is damage.
                 None => {
                     if self.source.document.reference_table.get(id.0).is_some() {
-                        self.fault = Some(broken("something that a page needs cannot be read"));
+                        self.fault = Some(broken(Say::EnclosurePartUnread {}));
                     }
                     Object::Null
                 }
@@ -148,7 +149,7 @@ impl<'d> Copier<'d> {
 
     fn direct(&mut self, object: &Object, depth: usize) -> Object {
         if depth > DEEPEST {
-            self.fault = Some(broken("its parts stand in each other without end"));
+            self.fault = Some(broken(Say::EnclosureEndless {}));
             return Object::Null;
         }
         match object {
@@ -210,7 +211,7 @@ impl<'d> Copier<'d> {
         let filters = match self.source.filters(stream) {
             Ok(filters) => filters,
             Err(_) => {
-                self.fault = Some(broken("something that a page needs cannot be read"));
+                self.fault = Some(broken(Say::EnclosurePartUnread {}));
                 return Object::Null;
             }
         };
@@ -232,7 +233,7 @@ impl<'d> Copier<'d> {
             },
             Some(b"FlateDecode") if is_picture && filters.len() == 1 => {
                 if let Some(share) = bitmap::missing(self.source, stream) {
-                    self.fault = Some(cut_off("a picture in it", Some(share)));
+                    self.fault = Some(cut_off(Say::EnclosurePictureInIt {}, Some(share)));
                 }
             }
             _ => {}
@@ -256,9 +257,9 @@ impl<'d> Copier<'d> {
             others => filter::decode(&filters[..others - 1], &content, &self.source.work).map_err(stopped)?.data,
         };
         if let Some(gap) = jpeg_lines::gap(&data) {
-            return Err(cut_off("a picture in it", gap.share()));
+            return Err(cut_off(Say::EnclosurePictureInIt {}, gap.share()));
         }
-        jpeg::without_metadata(&data).ok_or_else(|| broken("a picture in it cannot be read"))
+        jpeg::without_metadata(&data).ok_or_else(|| broken(Say::EnclosurePictureUnread {}))
     }
 }
 

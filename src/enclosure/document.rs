@@ -14,8 +14,9 @@ use super::copy::Copier;
 use super::layers::{Layers, Unsure};
 use super::source::filter::Whole;
 use super::source::{Source, Stop};
-use super::{Appendix, Fault, Kind, Leaf, PRINT_ANEW, active, annotations};
+use super::{Appendix, Fault, Kind, Leaf, PRINT_ANEW, Sort, active, annotations};
 use crate::layout::geometry::Length;
+use crate::words::{Arg, Join, Say};
 
 /// Most pages of one enclosure.
 const MAX_PAGES: usize = 500;
@@ -46,13 +47,13 @@ pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
             Ok((leaf, whole)) => {
                 leaves.push(leaf);
                 if whole == Whole::Doubtful {
-                    doubtful.push((number + 1).to_string());
+                    doubtful.push(number + 1);
                 }
             }
             Err(mut fault) => {
-                fault.message = format!("{}, on page {}", fault.message, number + 1);
+                fault.what = Say::EnclosureOnPage { what: fault.what.into(), page: (number + 1).into() };
                 // What is wrong with every page is said once.
-                if !faults.iter().any(|known: &Fault| known.code == fault.code) {
+                if !faults.iter().any(|known: &Fault| known.sort == fault.sort) {
                     faults.push(fault);
                 }
             }
@@ -65,60 +66,47 @@ pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
     }
     if !doubtful.is_empty() {
         warnings.push(Fault::warning(
-            "enclosure::checksum",
-            format!("has a wrong checksum; all its lines are there, but compare page {}", doubtful.join(", ")),
-            "look at these pages in the letter; send for the file again if they are not right",
+            Sort::Checksum,
+            Say::EnclosureWrongChecksum { pages: Arg::list(doubtful, Join::Comma) },
+            Say::EnclosureLookAtPages {},
         ));
     }
     let objects = copier.finish();
-    warnings.push(Fault::warning(
-        "enclosure::no-conformance",
-        "is a PDF of others: with its pages the whole file is no PDF/A-2a and no PDF/UA-1, and does not say so",
-        "for post and e-mail that is fine; where an archive file is asked for, append pictures (PNG, JPEG) of the pages",
-    ));
+    warnings.push(Fault::warning(Sort::NoConformance, Say::EnclosureOfOthers {}, Say::EnclosureAppendPictures {}));
     Ok((Appendix { mail: None, leaves, objects, digest: [0; 32] }, warnings))
 }
 
 /// A fault of the file itself.
-pub fn broken(what: &str) -> Fault {
-    Fault::error("enclosure::broken", format!("is broken: {what}"), PRINT_ANEW)
+pub fn broken(why: Say) -> Fault {
+    Fault::error(Sort::Broken, Say::EnclosureIsBroken { why: why.into() }, PRINT_ANEW)
 }
 
-const SEND_AGAIN: &str = "save it or have it sent again: it was not transferred whole";
+const SEND_AGAIN: Say = Say::EnclosureSendAgain {};
 
 /// Something of which a part is missing; the share of it that is, where that is known.
-pub fn cut_off(what: &str, share: Option<f32>) -> Fault {
-    let how_much = match share {
-        Some(share) => format!("{:.0} % of its lines are missing", (share * 100.0).clamp(1.0, 100.0)),
-        None => "its end is missing".to_owned(),
+pub fn cut_off(part: Say, share: Option<f32>) -> Fault {
+    let part = part.into();
+    let what = match share.map(|share| (share * 100.0).clamp(1.0, 100.0)) {
+        Some(share) => Say::EnclosureCutOffShare { part, share: Arg::text(format_args!("{share:.0}")) },
+        None => Say::EnclosureCutOffEnd { part },
     };
-    Fault::error("enclosure::cut-off", format!("is not whole: {what} is cut off, {how_much}"), SEND_AGAIN)
+    Fault::error(Sort::CutOff, what, SEND_AGAIN)
 }
 
 /// A content whose layers cannot be told apart.
 pub fn unsure(_: Unsure) -> Fault {
-    Fault::error(
-        "enclosure::hidden-layers",
-        "has layers that are switched off in the middle of a line of text",
-        PRINT_ANEW,
-    )
+    Fault::error(Sort::HiddenLayers, Say::EnclosureLayersInLine {}, PRINT_ANEW)
 }
 
 /// Why a file is not read on.
 pub fn stopped(stop: Stop) -> Fault {
     match stop {
-        Stop::Damaged => broken("no pages can be found in it"),
-        Stop::CutOff => Fault::error("enclosure::cut-off", "is not whole: its end is missing", SEND_AGAIN),
-        Stop::TooMuch => Fault::error(
-            "enclosure::too-complex",
-            "would take more memory and time than a document of pages needs",
-            PRINT_ANEW,
-        ),
-        Stop::Encrypted => Fault::error(
-            "enclosure::encrypted",
-            "can be opened with a password only",
-            "open it with its password and print it to a new PDF (\"Print to PDF\"), or append pictures of its pages",
-        ),
+        Stop::Damaged => broken(Say::EnclosureNoPagesFound {}),
+        Stop::CutOff => Fault::error(Sort::CutOff, Say::EnclosureEndMissing {}, SEND_AGAIN),
+        Stop::TooMuch => Fault::error(Sort::TooComplex, Say::EnclosureNeedsTooMuch {}, PRINT_ANEW),
+        Stop::Encrypted => {
+            Fault::error(Sort::Encrypted, Say::EnclosureNeedsPassword {}, Say::EnclosureOpenWithPassword {})
+        }
     }
 }
 
@@ -150,36 +138,36 @@ impl<'d> Inherited<'d> {
 }
 
 fn pages(document: &Document) -> Result<Vec<Page<'_>>, Fault> {
-    let catalog = document.catalog().map_err(|_| broken("it has no catalog"))?;
-    let root = catalog.get(b"Pages").map_err(|_| broken("it has no pages"))?;
+    let catalog = document.catalog().map_err(|_| broken(Say::EnclosureNoCatalog {}))?;
+    let root = catalog.get(b"Pages").map_err(|_| broken(Say::EnclosureNoPages {}))?;
     let mut pages = Vec::new();
     let mut seen: BTreeSet<ObjectId> = BTreeSet::new();
     let mut open: Vec<(&Object, Inherited<'_>)> = vec![(root, Inherited::default())];
     while let Some((node, inherited)) = open.pop() {
-        let (id, node) = document.dereference(node).map_err(|_| broken("a page is missing"))?;
+        let (id, node) = document.dereference(node).map_err(|_| broken(Say::EnclosurePageMissing {}))?;
         if id.is_some_and(|id| !seen.insert(id)) {
-            return Err(broken("a page stands in it twice"));
+            return Err(broken(Say::EnclosurePageTwice {}));
         }
-        let dict = node.as_dict().map_err(|_| broken("a page is missing"))?;
+        let dict = node.as_dict().map_err(|_| broken(Say::EnclosurePageMissing {}))?;
         let inherited = inherited.with(dict);
         match dict.get(b"Kids") {
             Ok(kids) => {
-                let (_, kids) = document.dereference(kids).map_err(|_| broken("a page is missing"))?;
-                let kids = kids.as_array().map_err(|_| broken("a page is missing"))?;
+                let (_, kids) = document.dereference(kids).map_err(|_| broken(Say::EnclosurePageMissing {}))?;
+                let kids = kids.as_array().map_err(|_| broken(Say::EnclosurePageMissing {}))?;
                 open.extend(kids.iter().rev().map(|kid| (kid, inherited)));
             }
             Err(_) => pages.push(Page { dict, inherited }),
         }
         if pages.len() > MAX_PAGES || seen.len() > MAX_PAGES * 8 {
             return Err(Fault::error(
-                "enclosure::too-many-pages",
-                format!("has more than {MAX_PAGES} pages"),
-                "append the pages that matter and offer the rest in the letter",
+                Sort::TooManyPages,
+                Say::EnclosureTooManyPagesSaid { most: MAX_PAGES.into() },
+                Say::EnclosureAppendWhatMatters {},
             ));
         }
     }
     if pages.is_empty() {
-        return Err(broken("it has no pages"));
+        return Err(broken(Say::EnclosureNoPages {}));
     }
     Ok(pages)
 }
@@ -195,7 +183,7 @@ fn leaf<'d>(
     copier.page(inherited.resources);
     let frame =
         Frame::of(document, inherited.media_box, inherited.crop_box, inherited.rotate, page.dict.get(b"UserUnit").ok())
-            .ok_or_else(|| broken("a page has no size"))?;
+            .ok_or_else(|| broken(Say::EnclosurePageNoSize {}))?;
     let (mut content, whole) = content(source, page.dict)?;
     let of_page = inherited.resources.and_then(|r| document.dereference(r).ok()).and_then(|(_, r)| r.as_dict().ok());
     if let Some(shown) = layers.shown(document, &content, of_page).map_err(unsure)? {
@@ -203,7 +191,7 @@ fn leaf<'d>(
     }
     let resources = inherited.resources.map_or(Ok(Object::Dictionary(Dictionary::new())), |r| {
         let there = document.dereference(r).is_ok_and(|(_, resources)| resources.as_dict().is_ok());
-        if there { Ok(copier.shared(r)) } else { Err(broken("the resources of a page are missing")) }
+        if there { Ok(copier.shared(r)) } else { Err(broken(Say::EnclosureNoResources {})) }
     })?;
     let looks = annotations::looks(source, layers, page.dict)?;
     let bounds: Vec<Object> = frame.visible.iter().map(|v| Object::Real(*v)).collect();
@@ -253,7 +241,7 @@ fn compressed(dict: Dictionary, data: &[u8]) -> Object {
 /// The content of a page in one piece; streams are divided between tokens (ISO 32000-1, 7.8.2).
 fn content(source: &Source, page: &Dictionary) -> Result<(Vec<u8>, Whole), Fault> {
     let document = &source.document;
-    let missing = || broken("the content of a page is missing");
+    let missing = || broken(Say::EnclosureContentMissing {});
     let Ok(contents) = page.get(b"Contents") else {
         return Ok((Vec::new(), Whole::Yes));
     };
@@ -268,11 +256,11 @@ fn content(source: &Source, page: &Dictionary) -> Result<(Vec<u8>, Whole), Fault
         let (_, part) = document.dereference(part).map_err(|_| missing())?;
         let stream = part.as_stream().map_err(|_| missing())?;
         let plain = source.plain(stream).map_err(|stop| match stop {
-            Stop::Damaged => broken("the content of a page cannot be read"),
+            Stop::Damaged => broken(Say::EnclosureContentUnread {}),
             stop => stopped(stop),
         })?;
         if plain.whole == Whole::No {
-            return Err(cut_off("the content of a page", None));
+            return Err(cut_off(Say::EnclosureContentOfPage {}, None));
         }
         whole = whole.max(plain.whole);
         if data.is_empty() {

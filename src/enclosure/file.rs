@@ -5,8 +5,9 @@
 
 use std::path::Path;
 
-use super::{Fault, PRINT_ANEW};
+use super::{Fault, PRINT_ANEW, Sort};
 use crate::file::{self, Cause};
+use crate::words::Say;
 
 /// What can be appended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,16 +28,16 @@ pub enum Format {
 /// Not there, no file, empty, too large.
 pub fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     let bytes = file::read(path, file::Kind::Enclosure).map_err(|fault| match fault.cause {
-        Cause::Folder => Fault::error(
-            "enclosure::no-file",
-            "is a folder",
-            "name one file; write an [[enclosure]] for each of several files",
-        ),
-        Cause::TooLarge(_) => Fault::error(fault.code(), "has more than 50 MiB", fault.help()),
-        _ => Fault::error(fault.code(), format!("cannot be read: {fault}"), fault.help()),
+        Cause::Folder => Fault::error(Sort::NoFile, Say::EnclosureIsFolder {}, Say::EnclosureNameOneFile {}),
+        Cause::TooLarge(_) => Fault::error(Sort::TooLarge, Say::EnclosureHasMore {}, fault.hint()),
+        cause => {
+            let sort = if matches!(cause, Cause::Special(_)) { Sort::Special } else { Sort::Unreadable };
+            let fault = file::Fault { cause, ..fault };
+            Fault::error(sort, Say::EnclosureCannotRead { why: fault.why() }, fault.hint())
+        }
     })?;
     if bytes.is_empty() {
-        return Err(Fault::error("enclosure::empty", "is empty", "save or scan it again"));
+        return Err(Fault::error(Sort::Empty, Say::EnclosureIsEmpty {}, Say::EnclosureScanAgain {}));
     }
     Ok(bytes)
 }
@@ -47,51 +48,39 @@ impl Format {
     /// # Errors
     /// It is none that can be appended; named where it can be told.
     pub fn of(bytes: &[u8]) -> Result<Format, Fault> {
-        const PICTURE: &str = "open it in a picture program and save it as PNG or JPEG";
+        let picture =
+            |format: &str| (Say::EnclosureFormatPicture { format: format.into() }, Say::EnclosureSavePicture {});
         let head = &bytes[..bytes.len().min(1024)];
         let has = |signature: &[u8]| head.windows(signature.len()).any(|w| w == signature);
-        let (name, help) = match head {
+        let (format, hint) = match head {
             _ if super::mail::is_mail(bytes) => return Ok(Format::Mail),
             [0x89, b'P', b'N', b'G', ..] => return Ok(Format::Png),
             [0xff, 0xd8, 0xff, ..] => return Ok(Format::Jpeg),
             // Readers look for the mark in the first kilobyte (ISO 32000-1, annex H.3).
             _ if has(b"%PDF-") => return Ok(Format::Pdf),
-            [b'P', b'K', 3, 4, ..] => {
-                ("a document of an office program or an archive", "open it and save or print it as PDF")
-            }
-            [0xd0, 0xcf, 0x11, 0xe0, ..] if is_outlook(bytes) => (
-                "a mail of Outlook (.msg)",
-                "save it as .eml (new Outlook: Save as; web: Download), or print it to PDF (\"Microsoft Print to PDF\")",
-            ),
-            [0xd0, 0xcf, 0x11, 0xe0, ..] => ("a document of an office program", "open it and save or print it as PDF"),
-            [_, _, _, _, b'f', b't', b'y', b'p', ..] => of_brands(head, PICTURE),
-            [0, 0, 0, 12, b'j', b'P', b' ', b' ', ..] | [0xff, 0x4f, 0xff, 0x51, ..] => {
-                ("a picture in the format JPEG 2000", PICTURE)
-            }
-            [0xff, 0x0a, ..] | [0, 0, 0, 12, b'J', b'X', b'L', b' ', ..] => {
-                ("a picture in the format JPEG XL", PICTURE)
-            }
-            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
-                ("a picture in the format WebP", PICTURE)
-            }
-            [b'G', b'I', b'F', b'8', ..] => ("a picture in the format GIF", PICTURE),
+            [b'P', b'K', 3, 4, ..] => (Say::EnclosureOfficeOrArchive {}, Say::EnclosureSaveOrPrint {}),
+            [0xd0, 0xcf, 0x11, 0xe0, ..] if is_outlook(bytes) => (Say::EnclosureOutlook {}, Say::EnclosureSaveEml {}),
+            [0xd0, 0xcf, 0x11, 0xe0, ..] => (Say::EnclosureOffice {}, Say::EnclosureSaveOrPrint {}),
+            [_, _, _, _, b'f', b't', b'y', b'p', ..] => of_brands(head, picture),
+            [0, 0, 0, 12, b'j', b'P', b' ', b' ', ..] | [0xff, 0x4f, 0xff, 0x51, ..] => picture("JPEG 2000"),
+            [0xff, 0x0a, ..] | [0, 0, 0, 12, b'J', b'X', b'L', b' ', ..] => picture("JPEG XL"),
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => picture("WebP"),
+            [b'G', b'I', b'F', b'8', ..] => picture("GIF"),
             [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => {
-                ("a picture in the format TIFF", "save it as PNG, or as PDF if it has several pages")
+                (Say::EnclosureFormatPicture { format: "TIFF".into() }, Say::EnclosureSavePages {})
             }
-            [b'M', b'M', 0, b'+', ..] | [b'I', b'I', b'+', 0, ..] => ("a picture in the format TIFF", "save it as PNG"),
-            [b'B', b'M', ..] => ("a picture in the format BMP", PICTURE),
-            [b'{', b'\\', b'r', b't', b'f', ..] => ("a document in the format RTF", "open it and print it as PDF"),
+            [b'M', b'M', 0, b'+', ..] | [b'I', b'I', b'+', 0, ..] => {
+                (Say::EnclosureFormatPicture { format: "TIFF".into() }, Say::EnclosureSavePng {})
+            }
+            [b'B', b'M', ..] => picture("BMP"),
+            [b'{', b'\\', b'r', b't', b'f', ..] => (Say::EnclosureRtf {}, Say::EnclosurePrint {}),
             _ if has(b"<html") || has(b"<HTML") || has(b"<!DOCTYPE html") || has(b"<!doctype html") => {
-                ("a web page", "open it in a browser and print it as PDF")
+                (Say::EnclosureWebPage {}, Say::EnclosurePrintInBrowser {})
             }
-            _ if std::str::from_utf8(head).is_ok() => ("plain text", "open it and print it as PDF"),
-            _ => ("nothing that is known here", PRINT_ANEW),
+            _ if std::str::from_utf8(head).is_ok() => (Say::EnclosurePlainText {}, Say::EnclosurePrint {}),
+            _ => (Say::EnclosureUnknown {}, PRINT_ANEW),
         };
-        Err(Fault::error(
-            "enclosure::format",
-            format!("is {name}; PNG, JPEG, PDF and mails (.eml) can be appended"),
-            help,
-        ))
+        Err(Fault::error(Sort::Format, Say::EnclosureOtherFormat { format: format.into() }, hint))
     }
 }
 
@@ -102,25 +91,22 @@ fn is_outlook(bytes: &[u8]) -> bool {
 }
 
 /// What a file is whose first box names its brands (ISO/IEC 14496-12, 4.3): the main one, and those it can be read as.
-fn of_brands(head: &[u8], picture: &'static str) -> (&'static str, &'static str) {
-    const HEIC: &str = "convert it to JPEG. iPhone: in the app Files hold the picture, Quick Actions, Convert Image, JPEG; Mac: open \
-        it in Preview, File, Export; Windows: open it in Photos, Save as, JPEG; Linux: heif-convert IN.heic OUT.jpg. New ones \
-        are JPEG with Settings, Camera, Formats, \"Most Compatible\"";
+fn of_brands(head: &[u8], picture: impl Fn(&str) -> (Say, Say)) -> (Say, Say) {
     let length = head.get(..4).and_then(|l| l.try_into().ok()).map_or(16, u32::from_be_bytes) as usize;
     let brands = head.get(8..length.clamp(12, 256).min(head.len())).unwrap_or_default();
     let has = |names: &[&[u8]]| brands.chunks_exact(4).any(|brand| names.contains(&brand));
     if has(&[b"avif", b"avis"]) {
-        return ("a picture in the format AVIF", picture);
+        return picture("AVIF");
     }
     if has(&[
         b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"mif2", b"mif3", b"msf1",
     ]) {
-        return ("a picture in the format HEIC", HEIC);
+        return (Say::EnclosureFormatPicture { format: "HEIC".into() }, Say::EnclosureConvertHeic {});
     }
     if has(&[b"jp2 ", b"jpx ", b"jpm "]) {
-        return ("a picture in the format JPEG 2000", picture);
+        return picture("JPEG 2000");
     }
-    ("a film", "take pictures of what matters in it, and offer the film itself in the letter")
+    (Say::EnclosureFilm {}, Say::EnclosureTakePictures {})
 }
 
 #[cfg(test)]
@@ -128,7 +114,7 @@ mod tests {
     use super::*;
 
     fn refused(bytes: &[u8]) -> String {
-        Format::of(bytes).unwrap_err().message
+        crate::words::Words::english().say(&Format::of(bytes).unwrap_err().what)
     }
 
     #[test]

@@ -10,9 +10,10 @@ use lopdf::Object;
 use mail_parser::{HeaderName, Message, MessageParser, MimeHeaders, PartType};
 
 use super::file::Format;
-use super::{Appendix, Fault, Kind, document, photo};
+use super::{Appendix, Fault, Kind, Sort, document, photo};
 use crate::case::text::{is_invisible, shown};
 use crate::problem::Severity;
+use crate::words::{Arg, Join, Say};
 
 /// Most characters and lines of its text: sixty pages.
 const MOST_TEXT: usize = 200_000;
@@ -101,7 +102,7 @@ pub fn is_mail(bytes: &[u8]) -> bool {
 /// It is no mail, or more than one.
 pub fn appendix(bytes: &[u8], missing: &dyn Fn(&str) -> Vec<char>) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
     within_bounds(bytes).map_err(|fault| vec![fault])?;
-    let unreadable = || vec![document::broken("no mail can be read in it")];
+    let unreadable = || vec![document::broken(Say::EnclosureNoMail {})];
     let parser = MessageParser::new()
         .with_mime_headers()
         .header_text(HeaderName::From)
@@ -135,7 +136,7 @@ pub fn appendix(bytes: &[u8], missing: &dyn Fn(&str) -> Vec<char>) -> Result<(Ap
     let lines = lines(&message, &mut writer).map_err(|fault| vec![fault])?;
     let mut bundle = Bundle::default();
     if message.attachment_count() > MOST_ATTACHMENTS {
-        return Err(vec![too_much(&format!("has more than {MOST_ATTACHMENTS} attachments"))]);
+        return Err(vec![too_much(Say::EnclosureManyAttachments { most: MOST_ATTACHMENTS.into() })]);
     }
     for part in message.attachments() {
         let name = part.attachment_name().map_or_else(|| name_of_kind(&part.body).to_owned(), shown);
@@ -160,12 +161,8 @@ fn name_of_kind(body: &PartType<'_>) -> &'static str {
     }
 }
 
-fn too_much(message: &str) -> Fault {
-    Fault::error(
-        "enclosure::too-complex",
-        message,
-        "print the mail to a PDF, and save its attachments and append them one by one",
-    )
+fn too_much(what: Say) -> Fault {
+    Fault::error(Sort::TooComplex, what, Say::EnclosurePrintMail {})
 }
 
 /// Refuses what would take much more memory to read than a mail of its size.
@@ -182,11 +179,11 @@ fn within_bounds(bytes: &[u8]) -> Result<(), Fault> {
             head + line.len()
         };
         if head > LARGEST_HEAD {
-            return Err(too_much("has heads that are longer than any mail's"));
+            return Err(too_much(Say::EnclosureLongHeads {}));
         }
     }
     if lines > bytes.len() / BYTES_A_LINE + SPARE_LINES {
-        return Err(too_much("has more lines than a mail of its size"));
+        return Err(too_much(Say::EnclosureManyLines {}));
     }
     Ok(())
 }
@@ -206,7 +203,7 @@ fn lines(message: &Message<'_>, writer: &mut Writer<'_>) -> Result<Vec<String>, 
     }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     if text.chars().count() > MOST_TEXT || text.split('\n').count() > MOST_LINES {
-        return Err(too_much("has more text than sixty pages take"));
+        return Err(too_much(Say::EnclosureLongText {}));
     }
     let mut lines: Vec<String> = Vec::new();
     for line in text.trim().split('\n') {
@@ -251,19 +248,15 @@ impl Writer<'_> {
     fn faults(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
         if !self.undrawn.is_empty() {
-            let named: Vec<String> = self.undrawn.iter().take(5).map(|c| format!("U+{:04X}", *c as u32)).collect();
+            let numbers = self.undrawn.iter().take(5).map(|c| format!("U+{:04X}", *c as u32));
             faults.push(Fault::warning(
-                "enclosure::no-glyph",
-                format!("has characters that no font can draw ({}); their numbers stand in their places", named.join(", ")),
-                "add a font that has them, [fonts] add = [\"file.ttf\"] in the configuration, or append a picture of the mail",
+                Sort::NoGlyph,
+                Say::EnclosureUndrawn { numbers: Arg::list(numbers, Join::Comma) },
+                Say::EnclosureAddFont {},
             ));
         }
         if self.hidden {
-            faults.push(Fault::warning(
-                "enclosure::turned-text",
-                "has hidden characters that turn the direction of writing; they are left out",
-                "look whether names and lines in it say what they seemed to say",
-            ));
+            faults.push(Fault::warning(Sort::TurnedText, Say::EnclosureTurned {}, Say::EnclosureLookAtNames {}));
         }
         faults
     }
@@ -276,7 +269,7 @@ struct Bundle {
     leaves: Vec<super::Leaf>,
     objects: Vec<(u32, Object)>,
     warnings: Vec<Fault>,
-    left_out: Vec<String>,
+    left_out: Vec<Say>,
 }
 
 impl Bundle {
@@ -296,14 +289,17 @@ impl Bundle {
             Ok((appendix, warnings)) => {
                 self.append(appendix, &name)?;
                 for warning in warnings {
-                    if !self.warnings.iter().any(|known| known.code == warning.code) {
-                        let message = format!("has an attachment \"{name}\", which {}", warning.message);
-                        self.warnings.push(Fault { message, ..warning });
+                    if !self.warnings.iter().any(|known| known.sort == warning.sort) {
+                        let (attachment, what) = (name.as_str().into(), warning.what.into());
+                        let what = Say::EnclosureInAttachment { name: attachment, what };
+                        self.warnings.push(Fault { what, ..warning });
                     }
                 }
             }
-            Err(Some(why)) => self.left_out.push(format!("\"{name}\" ({why})")),
-            Err(None) => self.left_out.push(format!("\"{name}\"")),
+            Err(Some(why)) => {
+                self.left_out.push(Say::EnclosureLeftOutWhy { name: name.as_str().into(), why: why.into() });
+            }
+            Err(None) => self.left_out.push(Say::EnclosureLeftOut { name: name.as_str().into() }),
         }
         self.attachments.push(Attachment { name, bytes: content.len(), appended });
         Ok(())
@@ -319,7 +315,7 @@ impl Bundle {
             self.leaves.push(super::Leaf { root: leaf.root + by, caption: Some(name.to_owned()), ..leaf });
         }
         if self.leaves.len() > MOST_LEAVES {
-            return Err(too_much(&format!("has attachments of more than {MOST_LEAVES} pages")));
+            return Err(too_much(Say::EnclosureLongAttachments { most: MOST_LEAVES.into() }));
         }
         Ok(())
     }
@@ -327,13 +323,12 @@ impl Bundle {
     fn faults(&mut self) -> Vec<Fault> {
         let mut faults = std::mem::take(&mut self.warnings);
         if !self.left_out.is_empty() {
-            let shown: Vec<&str> = self.left_out.iter().take(5).map(String::as_str).collect();
-            let more = if self.left_out.len() > 5 { " and others" } else { "" };
-            faults.push(Fault::warning(
-                "enclosure::attachment",
-                format!("has attachments that are listed and not appended: {}{more}", shown.join(", ")),
-                "save them as PDF, PNG or JPEG and append them one by one, if they matter",
-            ));
+            let names = Arg::list(self.left_out.iter().take(5).cloned(), Join::Comma);
+            let what = match self.left_out.len() > 5 {
+                true => Say::EnclosureListedAndOthers { names },
+                false => Say::EnclosureListed { names },
+            };
+            faults.push(Fault::warning(Sort::Attachment, what, Say::EnclosureSaveAsPdf {}));
         }
         faults
     }
@@ -347,7 +342,7 @@ fn is_decoration(content: &[u8], is_embedded: bool) -> bool {
 }
 
 /// The pages of an attachment; what is wrong with it where it is of a format that could be appended.
-fn pages(content: &[u8]) -> Result<(Appendix, Vec<Fault>), Option<String>> {
+fn pages(content: &[u8]) -> Result<(Appendix, Vec<Fault>), Option<Say>> {
     let made = match Format::of(content) {
         Ok(Format::Png) => photo::appendix(content, image::ImageFormat::Png),
         Ok(Format::Jpeg) => photo::appendix(content, image::ImageFormat::Jpeg),
@@ -355,7 +350,7 @@ fn pages(content: &[u8]) -> Result<(Appendix, Vec<Fault>), Option<String>> {
         // A mail in a mail is listed: its own attachments would need a list of their own.
         Ok(Format::Mail) | Err(_) => return Err(None),
     };
-    made.map_err(|faults| faults.into_iter().find(|f| f.severity == Severity::Error).map(|fault| fault.message))
+    made.map_err(|faults| faults.into_iter().find(|f| f.severity == Severity::Error).map(|fault| fault.what))
 }
 
 /// Moves the numbers of all references.

@@ -30,7 +30,8 @@ pub use mail::{Attachment, Head, Mail};
 
 use crate::case::{Case, text::shown};
 use crate::layout::geometry::Length;
-use crate::problem::{Problem, Problems, Severity};
+use crate::problem::{Code, Problem, Problems, Severity};
+use crate::words::{Arg, Say};
 
 /// What is appended for one enclosure.
 pub struct Appendix {
@@ -77,27 +78,96 @@ impl fmt::Debug for Appendix {
     }
 }
 
-/// Why a file cannot be appended, or what the user should know; the message goes on from the name of the file.
+/// Why a file cannot be appended, or what the user should know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Fault {
     severity: Severity,
-    code: &'static str,
-    message: String,
-    help: &'static str,
+    sort: Sort,
+    /// Goes on from the name of the file: "is empty".
+    what: Say,
+    hint: Say,
 }
 
 impl Fault {
-    fn error(code: &'static str, message: impl Into<String>, help: &'static str) -> Self {
-        Fault { severity: Severity::Error, code, message: message.into(), help }
+    fn error(sort: Sort, what: Say, hint: Say) -> Self {
+        Fault { severity: Severity::Error, sort, what, hint }
     }
 
-    fn warning(code: &'static str, message: impl Into<String>, help: &'static str) -> Self {
-        Fault { severity: Severity::Warning, ..Fault::error(code, message, help) }
+    fn warning(sort: Sort, what: Say, hint: Say) -> Self {
+        Fault { severity: Severity::Warning, ..Fault::error(sort, what, hint) }
+    }
+}
+
+/// The sorts of faults, each with a name for scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Attachment,
+    Broken,
+    Checksum,
+    CutOff,
+    DynamicForm,
+    EmbeddedFiles,
+    Empty,
+    Encrypted,
+    Fields,
+    Format,
+    HiddenLayers,
+    Javascript,
+    Launch,
+    Media,
+    NoConformance,
+    NoFile,
+    NoGlyph,
+    OutsideData,
+    Portfolio,
+    SignatureLost,
+    Special,
+    TallPicture,
+    TooComplex,
+    TooLarge,
+    TooManyPages,
+    TooManyPixels,
+    TurnedText,
+    Unreadable,
+}
+
+impl Sort {
+    fn code(self, said: Arg) -> Code {
+        match self {
+            Sort::Attachment => Code::EnclosureAttachment { said },
+            Sort::Broken => Code::EnclosureBroken { said },
+            Sort::Checksum => Code::EnclosureChecksum { said },
+            Sort::CutOff => Code::EnclosureCutOff { said },
+            Sort::DynamicForm => Code::EnclosureDynamicForm { said },
+            Sort::EmbeddedFiles => Code::EnclosureEmbeddedFiles { said },
+            Sort::Empty => Code::EnclosureEmpty { said },
+            Sort::Encrypted => Code::EnclosureEncrypted { said },
+            Sort::Fields => Code::EnclosureFields { said },
+            Sort::Format => Code::EnclosureFormat { said },
+            Sort::HiddenLayers => Code::EnclosureHiddenLayers { said },
+            Sort::Javascript => Code::EnclosureJavascript { said },
+            Sort::Launch => Code::EnclosureLaunch { said },
+            Sort::Media => Code::EnclosureMedia { said },
+            Sort::NoConformance => Code::EnclosureNoConformance { said },
+            Sort::NoFile => Code::EnclosureNoFile { said },
+            Sort::NoGlyph => Code::EnclosureNoGlyph { said },
+            Sort::OutsideData => Code::EnclosureOutsideData { said },
+            Sort::Portfolio => Code::EnclosurePortfolio { said },
+            Sort::Special => Code::FileNoFile { said },
+            Sort::SignatureLost => Code::EnclosureSignatureLost { said },
+            Sort::TallPicture => Code::EnclosureTallPicture { said },
+            Sort::TooComplex => Code::EnclosureTooComplex { said },
+            Sort::TooLarge => Code::EnclosureTooLarge { said },
+            Sort::TooManyPages => Code::EnclosureTooManyPages { said },
+            Sort::TooManyPixels => Code::EnclosureTooManyPixels { said },
+            Sort::TurnedText => Code::EnclosureTurnedText { said },
+            Sort::Unreadable => Code::EnclosureUnreadable { said },
+        }
     }
 }
 
 /// Help for a PDF that holds more than pages.
-const PRINT_ANEW: &str = "open it in a PDF program, print it to a new PDF (\"Print to PDF\") and name the new file";
+const PRINT_ANEW: Say = Say::EnclosurePrintAnew {};
 
 /// Reads the files of a case's enclosures; by position, none for an enclosure without a file or with an error. `missing` tells
 /// which characters of a text no font can draw.
@@ -111,10 +181,11 @@ pub fn read(case: &Case, missing: &dyn Fn(&str) -> Vec<char>, problems: &mut Pro
         let (appendix, faults) = load(path, missing);
         let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
         let field = format!("enclosure.{}.file", index + 1);
-        for Fault { severity, code, message, help } in faults {
-            let message = format!("the file \"{name}\" of enclosure {} {message}", index + 1);
-            let problem = Problem { severity, ..Problem::error(code, message) };
-            problems.push(case.about(&field, problem.help(help)));
+        for Fault { severity, sort, what, hint } in faults {
+            let (name, number) = (name.as_str().into(), (index + 1).into());
+            let said = Say::EnclosureFile { name, number, what: what.into() };
+            let problem = Problem { severity, ..sort.code(said.into()).error() };
+            problems.push(case.about(&field, problem.hint(hint)));
         }
         appended.push(appendix.map(Arc::new));
     }

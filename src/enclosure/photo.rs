@@ -13,9 +13,10 @@ use lopdf::{Dictionary, Object, Stream, dictionary};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
 use super::document::cut_off;
-use super::{Appendix, Fault, Kind, Leaf, jpeg, jpeg_lines};
+use super::{Appendix, Fault, Kind, Leaf, Sort, jpeg, jpeg_lines};
 use crate::layout::geometry::Length;
 use crate::raster::{self, Ground, Limit, Raster, Unreadable};
+use crate::words::Say;
 
 /// Most pixels a file may have: telephones take 50 million, A4 at 600 dpi has 35.
 const MAX_PIXELS: u64 = 60_000_000;
@@ -33,7 +34,7 @@ const POINTS_A_PIXEL: f32 = 72.0 / 150.0;
 /// How much taller than wide a picture is that cannot be read on paper.
 const TALL: u32 = 4;
 
-const SAVE_AGAIN: &str = "open it in a picture program and save it again";
+const SAVE_AGAIN: Say = Say::EnclosureSaveAgainInProgram {};
 
 /// Makes the appendix of a picture.
 ///
@@ -43,7 +44,7 @@ pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Faul
     if format == ImageFormat::Jpeg
         && let Some(gap) = jpeg_lines::gap(bytes)
     {
-        return Err(vec![cut_off("the picture", gap.share())]);
+        return Err(vec![cut_off(Say::EnclosureThePicture {}, gap.share())]);
     }
     let Decoded { raster, profile } = decoded(bytes, format).map_err(|fault| vec![fault])?;
     let orientation = raster.orientation;
@@ -90,9 +91,9 @@ pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Faul
         Leaf { kind: Kind::Picture, caption: None, size: (points(size.0), points(size.1)), root, drawn: (1.0, 1.0) };
     let tall = (size.1 / size.0.max(1) >= TALL).then(|| {
         Fault::warning(
-            "enclosure::tall-picture",
-            format!("has {} × {} pixels and becomes too narrow to be read on paper", size.0, size.1),
-            "cut it into several pictures of the height of a screen, each an [[enclosure]], or append it as PDF",
+            Sort::TallPicture,
+            Say::EnclosureIsTall { width: size.0.into(), height: size.1.into() },
+            Say::EnclosureCutPicture {},
         )
     });
     let appendix = Appendix { mail: None, leaves: vec![leaf], objects, digest: [0; 32] };
@@ -106,21 +107,18 @@ struct Decoded {
 }
 
 fn decoded(bytes: &[u8], format: ImageFormat) -> Result<Decoded, Fault> {
-    const SMALLER: &str = "reduce it in a picture program; 3000 pixels of width are plenty for a page";
     let fault = |why: Unreadable| match why {
-        Unreadable::Broken(reason) => Fault::error("enclosure::broken", format!("is broken: {reason}"), SAVE_AGAIN),
-        Unreadable::CutOff => cut_off("the picture", None),
-        Unreadable::Empty => Fault::error("enclosure::broken", "is broken: it has no pixels", SAVE_AGAIN),
-        Unreadable::TooManyPixels(width, height) => Fault::error(
-            "enclosure::too-many-pixels",
-            format!("has {width} × {height} pixels, more than 60 million"),
-            SMALLER,
-        ),
-        Unreadable::TooDeep(width, height) => Fault::error(
-            "enclosure::too-many-pixels",
-            format!("has {width} × {height} pixels of a kind that takes too much memory"),
-            SMALLER,
-        ),
+        Unreadable::Broken(why) => broken(why),
+        Unreadable::CutOff => cut_off(Say::EnclosureThePicture {}, None),
+        Unreadable::Empty => broken(Say::EnclosureNoPixels {}),
+        Unreadable::TooManyPixels(width, height) => {
+            let what = Say::EnclosureHasPixels { width: width.into(), height: height.into() };
+            Fault::error(Sort::TooManyPixels, what, Say::EnclosureReduce {})
+        }
+        Unreadable::TooDeep(width, height) => {
+            let what = Say::EnclosureTooDeep { width: width.into(), height: height.into() };
+            Fault::error(Sort::TooManyPixels, what, Say::EnclosureReduce {})
+        }
     };
     let memory = if bytes.len() > LARGE_FILE { MEMORY_OF_LARGE } else { MEMORY };
     let raster = raster::read(bytes, format, Limit { pixels: MAX_PIXELS, bytes: memory }).map_err(fault)?;
@@ -170,8 +168,12 @@ fn colours_of(picture: &DynamicImage) -> (&'static str, i64) {
     if picture.color().has_color() { ("DeviceRGB", 3) } else { ("DeviceGray", 1) }
 }
 
+fn broken(why: Say) -> Fault {
+    Fault::error(Sort::Broken, Say::EnclosureIsBroken { why: why.into() }, SAVE_AGAIN)
+}
+
 fn not_coded() -> Fault {
-    Fault::error("enclosure::broken", "is broken: its pixels cannot be written anew", SAVE_AGAIN)
+    broken(Say::EnclosureNotCoded {})
 }
 
 fn as_jpeg(picture: &DynamicImage) -> Result<Object, Fault> {

@@ -3,6 +3,9 @@
 //! In: nothing. Out: for each [`Kind`] its [`Rule`]. A real file is far below its limit; one above it is the wrong file, or made
 //! to exhaust memory. README repeats the list for users.
 
+use crate::problem::Code;
+use crate::words::{Arg, Say};
+
 /// What a file is read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -38,38 +41,38 @@ pub enum Kind {
     Record,
 }
 
+/// What is said of a file, under the name of the problems of its kind.
+pub type Named = fn(Arg) -> Code;
+
 /// How a kind of file is read, and what its problems are called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Rule {
     /// Most bytes.
     pub limit: u64,
-    /// Code of a file that is not there or cannot be read.
-    pub unreadable: &'static str,
-    /// Code of a file above the limit.
-    pub too_large: &'static str,
-    /// Code of what is no file: a named pipe, a device, a socket.
-    pub no_file: &'static str,
+    /// A file that is not there or cannot be read.
+    pub unreadable: Named,
+    /// A file above the limit.
+    pub too_large: Named,
+    /// What is no file: a named pipe, a device, a socket.
+    pub no_file: Named,
     /// Whether it is read once and from its beginning to its end, so that a pipe the shell hands over will do.
     pub pipe: bool,
     /// What to do about a file that is not there.
-    pub path: &'static str,
+    pub path: Say,
     /// What to do about one that is too large.
-    pub size: &'static str,
+    pub size: Say,
 }
 
-/// What is no file has this code everywhere but where the exit status tells of signatures.
-const NO_FILE: &str = "file::no-file";
-const IN_CASE: &str = "check the path; it starts at the folder of the case file";
-const ANOTHER: &str = "was another file meant?";
-
 impl Kind {
-    /// Its limit, codes and help.
+    /// Its limit, problems and what to do.
     pub fn rule(self) -> Rule {
-        let rule = |mib: u64, unreadable, too_large, path, size| Rule {
+        use Say::*;
+        let rule = |mib: u64, unreadable: Named, path, size| Rule {
             limit: mib << 20,
             unreadable,
-            too_large,
-            no_file: NO_FILE,
+            too_large: unreadable,
+            // What is no file has this name everywhere but where the exit status tells of signatures.
+            no_file: |said| Code::FileNoFile { said },
             pipe: false,
             path,
             size,
@@ -77,118 +80,46 @@ impl Kind {
         match self {
             Kind::Case => Rule {
                 pipe: true,
-                ..rule(
-                    1,
-                    "case::unreadable",
-                    "case::too-large",
-                    "check the path of the case file",
-                    "a case file is a short text; was another file meant?",
-                )
+                too_large: |said| Code::CaseTooLarge { said },
+                ..rule(1, |said| Code::CaseUnreadable { said }, FilePathCase {}, FileSizeCase {})
             },
             Kind::Configuration => Rule {
                 pipe: true,
-                ..rule(1, "config::unreadable", "config::unreadable", "check the path of --config", ANOTHER)
+                ..rule(1, |said| Code::ConfigUnreadable { said }, FilePathConfiguration {}, FileAnother {})
             },
-            Kind::Centre => rule(
-                1,
-                "centre::unreadable",
-                "centre::unreadable",
-                "name the file of the centre with --centre; examples/centre.toml is one to start from",
-                ANOTHER,
-            ),
-            Kind::Template => rule(
-                1,
-                "template::unreadable",
-                "template::unreadable",
-                "name a folder of the shape that letter_templates/README.md shows",
-                "a letter is a short text; take out what is none",
-            ),
-            Kind::Font => rule(
-                64,
-                "config::font",
-                "config::font",
-                "name a TrueType file (.ttf) in [fonts] add",
-                "name a font with fewer characters",
-            ),
-            Kind::Picture => rule(
-                20,
-                "case::picture",
-                "case::picture",
-                IN_CASE,
-                "scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty",
-            ),
-            Kind::Enclosure => rule(
-                50,
-                "enclosure::unreadable",
-                "enclosure::too-large",
-                "check the name; it starts at the folder of the case file",
-                "scan it at 200 dpi, or send it by another way and list it without `file`",
-            ),
+            Kind::Centre => rule(1, |said| Code::CentreUnreadable { said }, FilePathCentre {}, FileAnother {}),
+            Kind::Template => {
+                rule(1, |said| Code::TemplateUnreadable { said }, FilePathTemplate {}, FileSizeTemplate {})
+            }
+            Kind::Font => rule(64, |said| Code::ConfigFontUnreadable { said }, FilePathFont {}, FileSizeFont {}),
+            Kind::Picture => rule(20, |said| Code::CasePictureUnreadable { said }, FileInCase {}, FileSizePicture {}),
+            Kind::Enclosure => Rule {
+                too_large: |said| Code::EnclosureTooLarge { said },
+                ..rule(50, |said| Code::EnclosureUnreadable { said }, FilePathEnclosure {}, FileSizeEnclosure {})
+            },
             Kind::Identity => Rule {
-                no_file: "seal::identity",
-                ..rule(
-                    1,
-                    "seal::identity",
-                    "seal::identity",
-                    "check the path of `identity`: a PKCS#12 file (.p12) with key and certificate",
-                    ANOTHER,
-                )
+                no_file: |said| Code::SealIdentityUnreadable { said },
+                ..rule(1, |said| Code::SealIdentityUnreadable { said }, FilePathIdentity {}, FileAnother {})
             },
             Kind::Certificates => Rule {
-                no_file: "seal::trust",
+                no_file: |said| Code::SealTrustUnreadable { said },
                 pipe: true,
-                ..rule(
-                    4,
-                    "seal::trust",
-                    "seal::trust",
-                    "name a file of certificates in PEM: -----BEGIN CERTIFICATE-----",
-                    "name a file with only those certificates that are to be trusted",
-                )
+                ..rule(4, |said| Code::SealTrustUnreadable { said }, FilePathCertificates {}, FileSizeCertificates {})
             },
-            Kind::PublicKey => rule(
-                1,
-                "mail::openpgp-key",
-                "mail::openpgp-key",
-                "name a file with the public key, as the recipient publishes it",
-                ANOTHER,
-            ),
+            Kind::PublicKey => rule(1, |said| Code::MailKeyUnreadable { said }, FilePathPublicKey {}, FileAnother {}),
             Kind::Password => Rule {
                 limit: 64 << 10,
                 pipe: true,
-                ..rule(
-                    1,
-                    "config::password",
-                    "config::password",
-                    "check the path in the configuration",
-                    "it holds nothing but the password, on one line",
-                )
+                ..rule(1, |said| Code::ConfigPasswordUnreadable { said }, FilePathPassword {}, FileSizePassword {})
             },
             Kind::Document => Rule {
-                no_file: "seal::unreadable",
+                no_file: |said| Code::SealFileUnreadable { said },
                 pipe: true,
-                ..rule(256, "seal::unreadable", "seal::unreadable", "check the path", "a letter is far smaller")
+                ..rule(256, |said| Code::SealFileUnreadable { said }, FilePathDocument {}, FileSizeDocument {})
             },
-            Kind::Table => rule(
-                2048,
-                "table::unreadable",
-                "table::unreadable",
-                "check the path of the table",
-                "divide it, or leave out the columns that are not needed",
-            ),
-            Kind::Letter => rule(
-                256,
-                "batch::letter",
-                "batch::letter",
-                "run the same command again",
-                "remove it and run the same command again",
-            ),
-            Kind::Record => rule(
-                1024,
-                "batch::record",
-                "batch::record",
-                "run the same command again",
-                "name another folder with --out",
-            ),
+            Kind::Table => rule(2048, |said| Code::TableFileUnreadable { said }, FilePathTable {}, FileSizeTable {}),
+            Kind::Letter => rule(256, |said| Code::BatchLetterFile { said }, FileRunAgain {}, FileRemoveAndRun {}),
+            Kind::Record => rule(1024, |said| Code::BatchRecordFile { said }, FileRunAgain {}, FileAnotherFolder {}),
         }
     }
 }

@@ -9,7 +9,6 @@
 mod kind;
 pub mod privacy;
 
-use std::fmt;
 use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::Path;
@@ -19,7 +18,8 @@ pub use kind::{Kind, Rule};
 /// The byte order mark of UTF-8, which some editors put before a text.
 pub const MARK: &[u8] = b"\xef\xbb\xbf";
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Say};
 
 /// Why a file is not read.
 #[derive(Debug)]
@@ -29,22 +29,37 @@ pub enum Cause {
     /// It is a folder.
     Folder,
     /// It is no file: what it is instead.
-    Special(&'static str),
+    Special(Special),
     /// It has more bytes than its kind may have.
     TooLarge(u64),
     /// It is to be text and is not, from this byte on.
     NotUtf8(usize),
 }
 
-impl fmt::Display for Cause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Cause::Io(error) => write!(f, "{error}"),
-            Cause::Folder => f.write_str("it is a folder"),
-            Cause::Special(what) => write!(f, "it is {what}, not a file"),
-            Cause::TooLarge(limit) => write!(f, "it is larger than {}", size(*limit)),
-            Cause::NotUtf8(at) => write!(f, "it is not UTF-8 (byte {})", at + 1),
-        }
+/// What can have a path and is no file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Special {
+    /// A named pipe.
+    Pipe,
+    /// A socket.
+    Socket,
+    /// A device.
+    Device,
+}
+
+impl Cause {
+    /// Goes on after a colon: "it is a folder".
+    pub fn why(&self) -> Arg {
+        let say = match self {
+            Cause::Io(error) => return error.into(),
+            Cause::Folder => Say::FileIsFolder {},
+            Cause::Special(Special::Pipe) => Say::FileIsPipe {},
+            Cause::Special(Special::Socket) => Say::FileIsSocket {},
+            Cause::Special(Special::Device) => Say::FileIsDevice {},
+            Cause::TooLarge(limit) => Say::FileTooLarge { size: size(*limit).into() },
+            Cause::NotUtf8(at) => Say::FileNotUtf8 { at: (at + 1).into() },
+        };
+        say.into()
     }
 }
 
@@ -67,54 +82,55 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// The code of the problem.
-    pub fn code(&self) -> &'static str {
+    /// What is said of the file, under the name of the problems of its kind.
+    pub fn code(&self, said: Say) -> Code {
         let rule = self.kind.rule();
-        match self.cause {
+        let named = match self.cause {
             Cause::Special(_) => rule.no_file,
             Cause::TooLarge(_) => rule.too_large,
             Cause::Io(_) | Cause::Folder | Cause::NotUtf8(_) => rule.unreadable,
-        }
+        };
+        named(said.into())
+    }
+
+    /// As [`Cause::why`].
+    pub fn why(&self) -> Arg {
+        self.cause.why()
     }
 
     /// What to do about it.
-    pub fn help(&self) -> &'static str {
+    pub fn hint(&self) -> Say {
         let rule = self.kind.rule();
         match &self.cause {
-            Cause::Io(error) if error.kind() == std::io::ErrorKind::PermissionDenied => "check who may read the file",
+            Cause::Io(error) if error.kind() == std::io::ErrorKind::PermissionDenied => Say::FileMayRead {},
             Cause::Io(_) | Cause::Folder => rule.path,
-            Cause::Special(_) => "write what it gives into a file, and name that",
+            Cause::Special(_) => Say::FileWriteContent {},
             Cause::TooLarge(_) => rule.size,
-            Cause::NotUtf8(_) => "save it again as UTF-8",
+            Cause::NotUtf8(_) => Say::FileSaveUtf8 {},
         }
     }
 
     /// The problem of the file of this name.
     pub fn problem(&self, name: &str) -> Problem {
-        Problem::error(self.code(), format!("cannot read \"{name}\": {self}")).help(self.help()).file(name)
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.cause.fmt(f)
+        let said = Say::FileCannotRead { name: name.into(), why: self.why() };
+        self.code(said).error().hint(self.hint()).file(name)
     }
 }
 
 /// What it is, if it is no file and no folder.
 #[cfg(unix)]
-fn special(about: &Metadata) -> &'static str {
+fn special(about: &Metadata) -> Special {
     use std::os::unix::fs::FileTypeExt;
     match about.file_type() {
-        kind if kind.is_fifo() => "a named pipe",
-        kind if kind.is_socket() => "a socket",
-        _ => "a device",
+        kind if kind.is_fifo() => Special::Pipe,
+        kind if kind.is_socket() => Special::Socket,
+        _ => Special::Device,
     }
 }
 
 #[cfg(not(unix))]
-fn special(_: &Metadata) -> &'static str {
-    "a device"
+fn special(_: &Metadata) -> Special {
+    Special::Device
 }
 
 fn judge(about: &Metadata, limit: u64) -> Result<(), Cause> {

@@ -3,13 +3,22 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
+use crate::words::Words;
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
 }
 
+fn said(fault: &Fault) -> String {
+    Words::english().text(&fault.why())
+}
+
+fn name(fault: &Fault) -> &'static str {
+    fault.code(Say::FileIsFolder {}).as_str()
+}
+
 fn cause(path: &Path, kind: Kind) -> String {
-    read(path, kind).unwrap_err().to_string()
+    said(&read(path, kind).unwrap_err())
 }
 
 #[test]
@@ -20,14 +29,14 @@ fn a_file_is_read_up_to_the_limit_of_its_kind_and_no_further() {
     assert_eq!(read(&path, Kind::Case).unwrap().len(), 1 << 20);
     std::fs::write(&path, vec![b'#'; (1 << 20) + 1]).unwrap();
     let fault = read(&path, Kind::Case).unwrap_err();
-    assert_eq!((fault.code(), fault.to_string().as_str()), ("case::too-large", "it is larger than 1 MiB"));
+    assert_eq!((name(&fault), said(&fault).as_str()), ("case::too-large", "it is larger than 1 MiB"));
     assert!(open(&path, Kind::Font).is_ok());
 }
 
 #[test]
 fn a_stream_is_read_no_further_than_a_file() {
     let fault = stream(std::io::repeat(b'x'), Kind::Password).unwrap_err();
-    assert_eq!(fault.to_string(), "it is larger than 64 KiB");
+    assert_eq!(said(&fault), "it is larger than 64 KiB");
     assert_eq!(stream(&b"short"[..], Kind::Password).unwrap(), b"short");
 }
 
@@ -35,8 +44,8 @@ fn a_stream_is_read_no_further_than_a_file() {
 fn what_is_missing_or_a_folder_is_told_with_the_help_of_its_kind() {
     let folder = folder();
     let fault = read(&folder.path().join("none"), Kind::Centre).unwrap_err();
-    assert_eq!(fault.code(), "centre::unreadable");
-    assert!(fault.help().contains("--centre"));
+    assert_eq!(name(&fault), "centre::unreadable");
+    assert_eq!(fault.hint(), Say::FilePathCentre {});
     assert_eq!(cause(folder.path(), Kind::Table), "it is a folder");
 }
 
@@ -58,12 +67,12 @@ fn pipes_devices_and_sockets_are_refused_without_waiting() {
     ] {
         for kind in [Kind::Case, Kind::Identity, Kind::Table] {
             assert_eq!(cause(&path, kind), what);
-            assert_eq!(open(&path, kind).unwrap_err().to_string(), what);
+            assert_eq!(said(&open(&path, kind).unwrap_err()), what);
         }
     }
     let fault = read(Path::new("/dev/zero"), Kind::Font).unwrap_err();
-    assert_eq!(fault.code(), "file::no-file");
-    assert_eq!(read(Path::new("/dev/zero"), Kind::Document).unwrap_err().code(), "seal::unreadable");
+    assert_eq!(name(&fault), "file::no-file");
+    assert_eq!(name(&read(Path::new("/dev/zero"), Kind::Document).unwrap_err()), "seal::unreadable");
 }
 
 /// Between looking and opening somebody may put a pipe in the place of a file; opening one does not wait.
@@ -88,5 +97,5 @@ fn text_is_utf_8() {
     let folder = folder();
     let path = folder.path().join("config.toml");
     std::fs::write(&path, b"a = \"\xe4\"").unwrap();
-    assert_eq!(text(&path, Kind::Configuration).unwrap_err().to_string(), "it is not UTF-8 (byte 6)");
+    assert_eq!(said(&text(&path, Kind::Configuration).unwrap_err()), "it is not UTF-8 (byte 6)");
 }

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use harfrust::Font;
 
 use crate::case::FontFamily;
+use crate::words::Say;
 
 /// The cut of a face.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -41,14 +42,6 @@ pub struct Face {
     pub serif: bool,
     /// Which characters of ASCII it has; nearly all that is ever asked.
     ascii: [bool; 128],
-}
-
-/// A font file that cannot be used.
-#[derive(Debug, thiserror::Error)]
-#[error("\"{name}\" is not a TrueType font that this program can use")]
-pub struct FontError {
-    /// The file.
-    pub name: String,
 }
 
 /// All faces of a run.
@@ -86,8 +79,8 @@ impl Faces {
     ///
     /// # Errors
     /// The file is no TrueType font with glyph outlines.
-    pub fn add(&mut self, name: &str, data: Vec<u8>) -> Result<(), FontError> {
-        let wrong = || FontError { name: name.to_owned() };
+    pub fn add(&mut self, name: &str, data: Vec<u8>) -> Result<(), Say> {
+        let wrong = || Say::LayoutNoFont { name: name.into() };
         // OpenType fonts with CFF outlines begin with OTTO, collections with ttcf.
         if !(data.starts_with(&[0, 1, 0, 0]) || data.starts_with(b"true")) || self.faces.len() >= 250 {
             return Err(wrong());

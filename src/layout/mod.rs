@@ -32,22 +32,18 @@ use linebreak::{Line, LineBreaker, TextStyle};
 use page::{Furniture, NodeId, Page, Pages, Piece, Role, SealPlace, Text};
 
 /// Why a letter cannot be laid out.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LayoutError {
     /// The address does not fit the window, even in small type.
-    #[error("the address takes {lines} lines; six fit the window")]
     Address {
         /// Lines it would take.
         lines: usize,
     },
     /// The lines at the foot of the first page do not fit.
-    #[error("register, bank and help line of the sender do not fit at the foot of the page")]
     Foot,
     /// The letterhead reaches into the window.
-    #[error("name and address of the sender do not fit above the window")]
     Letterhead,
     /// The sender does not fit the return line, even in small type and divided at its dots.
-    #[error("name and address of the sender do not fit the return line in the window")]
     ReturnLine,
 }
 

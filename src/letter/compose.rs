@@ -28,6 +28,7 @@ use crate::template::language::FALLBACK;
 use crate::template::manifest::Wait;
 use crate::template::view::{AuthorityView, Parties, one_line};
 use crate::template::{self, Language, Template, Templates};
+use crate::words::{Arg, Join};
 
 /// A letter that is ready to be printed.
 #[derive(Debug, Clone)]
@@ -258,13 +259,9 @@ fn accounts_of_others(case: &Case, controller: &Controller, directory: &Director
     let told = case.accounts.iter().enumerate().filter_map(|(index, account)| {
         let (other, _) =
             directory.service(&account.service.id).filter(|(other, _)| !other.is_related_to(controller))?;
-        let message = format!(
-            "the letter is about \"{}\", and the account is with {}, for which \"{}\" answers",
-            controller.id, account.service.name, other.id
-        );
-        let help = format!("take the account out, and write a letter of its own about \"{}\"", other.id);
-        let field = format!("account.{}.service", index + 1);
-        Some(case.about(&field, Problem::error("case::account-of-another", message).help(help)))
+        let (id, service, other) = ((&controller.id).into(), (&account.service.name).into(), (&other.id).into());
+        let code = Code::CaseAccountOfAnother { id, service, other };
+        Some(case.about(&format!("account.{}.service", index + 1), code.error()))
     });
     told.collect()
 }
@@ -311,18 +308,10 @@ fn choose_template(
     };
     let chosen = match &case.language {
         Some(tag) => there(tag).or_else(|| {
-            let near = did_you_mean(tag, languages.iter().map(String::as_str))
-                .map_or_else(String::new, |n| format!("did you mean \"{n}\"? "));
-            problems.push(
-                case.about(
-                    "language",
-                    Problem::error(
-                        "case::unknown-language",
-                        format!("there is no letter \"{}\" in the language \"{}\"", case.kind, shown(tag)),
-                    )
-                    .help(format!("{near}there is {}", languages.join(", "))),
-                ),
-            );
+            let near = did_you_mean(tag, languages.iter().map(String::as_str)).into();
+            let (kind, tag) = ((&case.kind).into(), shown(tag).into());
+            let code = Code::CaseUnknownLanguage { kind, tag, near, languages: Arg::list(&languages, Join::Comma) };
+            problems.push(case.about("language", code.error()));
             None
         }),
         None => Some(default_language(case, directory, addressee, &there, problems)),
@@ -362,11 +351,7 @@ fn default_language(
     }
     // Where the recipient lists its languages, a letter in none of them is told anyway.
     if of_recipient.is_empty() {
-        problems.push(case.about(
-            "language",
-            Problem::warning("case::language-default", "there is no letter in the language of the recipient or of the sender's country; it is written in English")
-                .help("write `language` yourself, such as language = \"de\""),
-        ));
+        problems.push(case.about("language", Code::CaseLanguageDefault {}.warning()));
     }
     there(FALLBACK).unwrap_or_else(|| FALLBACK.into())
 }
@@ -376,12 +361,8 @@ fn about_controller<'d>(case: &Case, directory: &'d Directory, problems: &mut Pr
         (Recipient::Controller(id), _) => ("recipient.controller", id),
         (_, Some(id)) => ("matter.controller", id),
         (_, None) => {
-            problems.push(case.about(
-                "matter.controller",
-                Problem::error("case::missing-field", "`matter.controller` is missing: whom the letter is about").help(
-                    format!("add `controller = \"{}\"` to [matter]", directory.controller_ids().next().unwrap_or("…")),
-                ),
-            ));
+            let example = directory.controller_ids().next().unwrap_or("…").into();
+            problems.push(case.about("matter.controller", Code::CaseMissingController { example }.error()));
             return None;
         }
     };
@@ -406,12 +387,9 @@ fn coverage(case: &Case, faces: &Faces) -> Vec<Problem> {
             if missing.is_empty() {
                 return None;
             }
-            let named: Vec<String> = missing.iter().take(5).map(|c| format!("{c} (U+{:04X})", *c as u32)).collect();
-            Some(case.about(
-                &field,
-                Problem::error("case::no-glyph", format!("no font can draw {} in `{field}`", named.join(", ")))
-                    .help("write it with other characters, or add a font that has them: [fonts] add = [\"file.ttf\"] in the configuration"),
-            ))
+            let named = missing.iter().take(5).map(|c| format!("{c} (U+{:04X})", *c as u32));
+            let code = Code::CaseNoGlyph { characters: Arg::list(named, Join::Comma), field: Arg::field(&field) };
+            Some(case.about(&field, code.error()))
         })
         .collect()
 }
@@ -426,14 +404,7 @@ fn clean_record(
     let mut lines = addressee.lines(&language.tag, Some(&language.words.dpo), case.sender.address.country);
     lines.extend(controller.address_lines());
     let fault = lines.iter().find_map(|line| crate::case::text::check(line, crate::case::text::Kind::Line).err())?;
-    Some(
-        Problem::error(
-            "directory::text",
-            format!("the record of the recipient {}", crate::words::Words::english().say(&fault.say())),
-        )
-        .help("correct the record in your configuration")
-        .file(case.file.clone()),
-    )
+    Some(Code::DirectoryText { why: fault.say().into() }.error().file(case.file.clone()))
 }
 
 fn picture_of(case: &Case, language: &Language, album: &Album, problems: &mut Problems) -> Option<super::Picture> {
@@ -458,12 +429,8 @@ fn picture(
 ) -> Option<super::Picture> {
     match album.picture(path, alternative) {
         Ok(picture) => Some(picture),
-        Err(error) => {
-            let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
-            problems.push(case.about(
-                field,
-                Problem::error("case::picture", format!("the picture \"{name}\" {error}")).help(error.help),
-            ));
+        Err(problem) => {
+            problems.push(case.about(field, problem));
             None
         }
     }

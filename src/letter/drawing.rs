@@ -11,22 +11,20 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, roxmltree};
 
 use crate::bug;
+use crate::words::Say;
 
 /// Elements a drawing may not have, and what they are.
-const REFUSED: [(&str, &str); 12] = [
-    ("text", "text"),
-    ("tspan", "text"),
-    ("image", "a picture"),
-    ("feImage", "a picture"),
-    ("foreignObject", "a foreign object"),
-    ("script", "a script"),
-    ("filter", "an effect"),
-    ("animate", "an animation"),
-    ("animateMotion", "an animation"),
-    ("animateTransform", "an animation"),
-    ("animateColor", "an animation"),
-    ("set", "an animation"),
-];
+fn refused(element: &str) -> Option<Say> {
+    Some(match element {
+        "text" | "tspan" => Say::PictureText {},
+        "image" | "feImage" => Say::PicturePicture {},
+        "foreignObject" => Say::PictureForeign {},
+        "script" => Say::PictureScript {},
+        "filter" => Say::PictureEffect {},
+        "animate" | "animateMotion" | "animateTransform" | "animateColor" | "set" => Say::PictureAnimation {},
+        _ => return None,
+    })
+}
 
 /// Elements and texts of a file.
 const MOST_NODES: u32 = 100_000;
@@ -44,37 +42,34 @@ pub fn is_svg(head: &[u8]) -> bool {
 ///
 /// # Errors
 /// What is wrong with it, going on from its name.
-pub fn pixels(bytes: &[u8], longer_side: u32) -> Result<((u32, u32), Vec<u8>), String> {
-    let text = std::str::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
+pub fn pixels(bytes: &[u8], longer_side: u32) -> Result<((u32, u32), Vec<u8>), Say> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Say::PictureNotUtf8 {})?;
     // Document types, which can hold entities that grow without end, are refused by the parser.
     let options = roxmltree::ParsingOptions { nodes_limit: MOST_NODES, ..Default::default() };
     let document = roxmltree::Document::parse_with_options(text, options)
-        .map_err(|error| format!("is broken in line {}", error.pos().row))?;
-    let refused = |node: roxmltree::Node<'_, '_>| {
-        REFUSED.iter().find(|(name, _)| node.is_element() && node.tag_name().name() == *name).map(|(_, what)| *what)
-    };
-    if let Some(what) = document.descendants().find_map(refused) {
-        return Err(format!("has {what} in it, which is not drawn"));
+        .map_err(|error| Say::PictureBrokenLine { line: error.pos().row.into() })?;
+    let elements = document.descendants().filter(roxmltree::Node::is_element);
+    if let Some(what) = elements.map(|node| node.tag_name().name()).find_map(refused) {
+        return Err(Say::PictureHas { what: what.into() });
     }
     cost::of_elements(&document)?;
     // The crates that draw are written for what drawing programs write; for anything else they have been seen to fail.
-    bug::caught(|| drawn(&document, longer_side)).unwrap_or_else(|_| Err("cannot be drawn".to_owned()))
+    bug::caught(|| drawn(&document, longer_side)).unwrap_or_else(|_| Err(Say::PictureNotDrawn {}))
 }
 
-fn drawn(document: &roxmltree::Document<'_>, longer_side: u32) -> Result<((u32, u32), Vec<u8>), String> {
-    let tree = usvg::Tree::from_xmltree(document, &usvg::Options::default())
-        .map_err(|_| "has no size, or is no drawing".to_owned())?;
+fn drawn(document: &roxmltree::Document<'_>, longer_side: u32) -> Result<((u32, u32), Vec<u8>), Say> {
+    let tree = usvg::Tree::from_xmltree(document, &usvg::Options::default()).map_err(|_| Say::PictureNoDrawing {})?;
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = longer_side as f32 / width.max(height);
     let side = |length: f32| ((length * scale).round() as u32).clamp(1, longer_side);
     let size = (side(width), side(height));
     cost::of_shapes(&tree, scale, f64::from(size.0) * f64::from(size.1))?;
-    let mut canvas = Pixmap::new(size.0, size.1).ok_or("has no size")?;
+    let mut canvas = Pixmap::new(size.0, size.1).ok_or(Say::PictureNoSize {})?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
     let plain = canvas.pixels().iter().map(|pixel| pixel.demultiply());
     let rgba: Vec<u8> = plain.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]).collect();
     if rgba.chunks_exact(4).all(|pixel| pixel[3] == 0) {
-        return Err("shows nothing".to_owned());
+        return Err(Say::PictureShowsNothing {});
     }
     Ok(((canvas.width(), canvas.height()), rgba))
 }
@@ -83,7 +78,7 @@ fn drawn(document: &roxmltree::Document<'_>, longer_side: u32) -> Result<((u32, 
 mod tests {
     use super::*;
 
-    fn svg(inside: &str) -> Result<((u32, u32), Vec<u8>), String> {
+    fn svg(inside: &str) -> Result<((u32, u32), Vec<u8>), Say> {
         let head =
             "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 20'>";
         pixels(format!("{head}{inside}</svg>").as_bytes(), 400)
@@ -107,7 +102,7 @@ mod tests {
             ("", "shows nothing"),
             ("<rect", "is broken"),
         ] {
-            let message = svg(inside).unwrap_err();
+            let message = crate::words::Words::english().say(&svg(inside).unwrap_err());
             assert!(message.contains(part), "{message}");
         }
         let bomb =

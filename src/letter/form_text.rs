@@ -11,8 +11,9 @@ use super::markup;
 use super::plain_text::blocks_text;
 use crate::case::Case;
 use crate::directory::Directory;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 use crate::template::{Template, Templates, parts, render};
+use crate::words::{Arg, Join};
 
 /// Most characters of a text, counted as browsers do (UTF-16, a line end as one). No limit of a controller's form is
 /// known; a thousand characters is a cautious length.
@@ -25,10 +26,8 @@ pub const MOST: usize = 1_000;
 pub fn form_text(case: &Case, draft: &Draft, templates: &Templates, directory: &Directory) -> Result<String, Problems> {
     let template = templates.get(&case.kind, &draft.wording)?;
     if template.source(parts::FORM).is_none() {
-        let there: Vec<&str> = templates.kinds_with_form(&draft.wording).collect();
-        let message = format!("the letter \"{}\" has no text for a web form", case.kind);
-        let help = format!("there is one for {}; --text prints the whole letter", there.join(", "));
-        return Err(case.about("kind", Problem::error("case::no-form", message).help(help)).into());
+        let letters = Arg::list(templates.kinds_with_form(&draft.wording), Join::Comma);
+        return Err(case.about("kind", Code::CaseNoForm { kind: (&case.kind).into(), letters }.error()).into());
     }
     let text = filled(case, &template, directory, draft.date)?;
     let count = text.encode_utf16().count();
@@ -51,18 +50,9 @@ pub fn filled(case: &Case, template: &Template, directory: &Directory, today: Na
 }
 
 fn too_long(case: &Case, count: usize) -> Problem {
-    let over = count - MOST;
-    let field = if case.matter.own_grounds.is_some() { "matter.own_grounds" } else { "matter.grounds" };
-    let help = if case.matter.own_grounds.is_some() {
-        format!(
-            "shorten `matter.own_grounds` by {over} characters, or choose fewer of `matter.grounds`; nothing is cut for you"
-        )
-    } else {
-        format!(
-            "choose fewer of `matter.grounds`, or name fewer accounts and events: {over} characters must go; nothing is cut for you"
-        )
-    };
-    let message =
-        format!("the text for the web form has {count} characters, {over} more than the {MOST} that surely fit");
-    case.about(field, Problem::error("case::form-too-long", message).help(help))
+    let (over, count, most) = ((count - MOST).into(), count.into(), MOST.into());
+    match case.matter.own_grounds {
+        Some(_) => case.about("matter.own_grounds", Code::CaseFormTooLongOwn { count, over, most }.error()),
+        None => case.about("matter.grounds", Code::CaseFormTooLong { count, over, most }.error()),
+    }
 }

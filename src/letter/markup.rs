@@ -8,6 +8,7 @@
 //! between them is never looked at for markup. That is the whole escape.
 
 use super::{Block, Labels, Run, Target, text_of};
+use crate::words::Say;
 
 /// Stands before a value that is to be printed as typed (STX).
 pub const LITERAL_START: char = '\u{2}';
@@ -18,10 +19,9 @@ pub const LITERAL_END: char = '\u{3}';
 const PLACEHOLDER: u32 = 0xF0000;
 
 /// A mistake in a template's markup.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MarkupError {
     /// `**` or `*` without its partner.
-    #[error("`{mark}` is opened and not closed in the paragraph that begins \"{start}\"")]
     Unclosed {
         /// The mark.
         mark: &'static str,
@@ -29,7 +29,6 @@ pub enum MarkupError {
         start: String,
     },
     /// A row with more or fewer cells than the header.
-    #[error("a table row has {found} cells, its header has {wanted}: \"{start}\"")]
     Cells {
         /// Cells of the row.
         found: usize,
@@ -38,12 +37,29 @@ pub enum MarkupError {
         /// First words of the row.
         start: String,
     },
-    /// A table without a row below its header, or a list or paragraph without text.
-    #[error("{0}")]
-    Empty(&'static str),
+    /// A table without a header.
+    NoHeader,
+    /// A table without a row below its header.
+    NoRow,
     /// A character of the private area we use, in the template's own text.
-    #[error("the template holds the private-use character U+{0:05X}")]
     PrivateUse(u32),
+}
+
+impl MarkupError {
+    /// What is wrong.
+    pub fn say(&self) -> Say {
+        match self {
+            MarkupError::Unclosed { mark, start } => {
+                Say::LetterMarkupOpen { mark: (*mark).into(), start: start.into() }
+            }
+            MarkupError::Cells { found, wanted, start } => {
+                Say::LetterMarkupCells { found: (*found).into(), wanted: (*wanted).into(), start: start.into() }
+            }
+            MarkupError::NoHeader => Say::LetterMarkupNoHeader {},
+            MarkupError::NoRow => Say::LetterMarkupNoRow {},
+            MarkupError::PrivateUse(c) => Say::LetterMarkupPrivate { number: format!("U+{c:05X}").into() },
+        }
+    }
 }
 
 /// Marks a value as one that is printed as typed; what our Handlebars registry escapes with.
@@ -231,7 +247,7 @@ impl Reader<'_> {
             let cells = split_cells(inner).iter().map(|c| self.runs(c.trim())).collect::<Result<Vec<_>, _>>()?;
             Ok((cells, *line))
         });
-        let (header, _) = rows.next().ok_or(MarkupError::Empty("a table has no header"))??;
+        let (header, _) = rows.next().ok_or(MarkupError::NoHeader)??;
         let rows = rows
             .map(|row| {
                 let (cells, line) = row?;
@@ -243,7 +259,7 @@ impl Reader<'_> {
             })
             .collect::<Result<Vec<_>, _>>()?;
         if rows.is_empty() {
-            return Err(MarkupError::Empty("a table has no row below its header"));
+            return Err(MarkupError::NoRow);
         }
         Ok(without_empty_columns(header, rows))
     }
@@ -390,7 +406,7 @@ mod tests {
         };
         assert_eq!((header.len(), text_of(&rows[0][1]).as_str()), (2, "x | y"));
         assert!(matches!(blocks("| a | b |\n| 1 |"), Err(MarkupError::Cells { found: 1, wanted: 2, .. })));
-        assert!(matches!(blocks("| a | b |"), Err(MarkupError::Empty(_))));
+        assert!(matches!(blocks("| a | b |"), Err(MarkupError::NoRow)));
     }
 
     #[test]

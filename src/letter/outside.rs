@@ -6,7 +6,8 @@
 
 use crate::case::Case;
 use crate::directory::{Controller, Directory};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::{Arg, Say};
 
 /// What to know where the person concerned, or else the sender, lives outside.
 pub fn warning(case: &Case, controller: &Controller, directory: &Directory) -> Option<Problem> {
@@ -17,21 +18,18 @@ pub fn warning(case: &Case, controller: &Controller, directory: &Directory) -> O
     }
     let field =
         if residence.is_some() && case.represented.is_some() { "represented.country" } else { "sender.country" };
-    let name = country.name("en");
     let law = directory.find(Some(&country), None, None).authority.and_then(|authority| authority.law_note.clone());
-    let law = law.unwrap_or_else(|| "Which law holds there is not known here.".to_owned());
-    let who = controller.elsewhere.get(&country).map_or_else(
-        || format!("Whether {} is the controller for people who live there is not known here.", controller.legal_name),
-        |known| format!("{}.", known.trim_end_matches('.')),
-    );
-    let subject = if residence.is_some() { "the person lives" } else { "the sender is" };
-    let message = format!(
-        "{subject} outside of the European Economic Area ({name}), and the letter rests on the GDPR of the Union. {law} {who}"
-    );
-    let help = format!(
-        "ask an adviser who knows the law of that country ({name}), and look at the company's privacy policy for it, before you rely on this letter"
-    );
-    Some(case.about(field, Problem::warning("case::outside-eea", message.trim_end_matches('.')).help(help)))
+    let law = law.map_or_else(|| Say::CaseLawNotKnown {}.into(), Arg::from);
+    let who = match controller.elsewhere.get(&country) {
+        Some(known) => known.trim_end_matches('.').into(),
+        None => Say::CaseControllerNotKnown { name: (&controller.legal_name).into() }.into(),
+    };
+    let country = country.into();
+    let code = match residence {
+        Some(_) => Code::CasePersonOutsideEea { country, law, who },
+        None => Code::CaseSenderOutsideEea { country, law, who },
+    };
+    Some(case.about(field, code.warning()))
 }
 
 #[cfg(test)]

@@ -12,8 +12,11 @@ use std::sync::{Arc, Mutex};
 use image::ImageFormat;
 
 use super::{Picture, drawing};
+use crate::case::text::shown;
 use crate::file::{self, Cause};
+use crate::problem::{Code, Problem};
 use crate::raster::{self, Ground, Limit, Unreadable};
+use crate::words::{Arg, Say};
 
 /// Most pixels a file may have: a sheet of A4 scanned at 600 dpi has 35 million.
 const MAX_PIXELS: u64 = 40_000_000;
@@ -42,7 +45,7 @@ impl Album {
     ///
     /// # Errors
     /// As [`load`].
-    pub fn picture(&self, path: &Path, alternative: String) -> Result<Picture, PictureError> {
+    pub fn picture(&self, path: &Path, alternative: String) -> Result<Picture, Problem> {
         // A thread that panicked while it held the lock left at worst one picture less.
         let known = |album: &Self| album.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(path).cloned();
         if let Some(Pixels { size, rgba }) = known(self) {
@@ -58,51 +61,27 @@ impl Album {
     }
 }
 
-/// What is wrong with a picture; the message goes on from its file name.
-#[derive(Debug, thiserror::Error)]
-#[error("{message}")]
-pub struct PictureError {
-    /// "is a folder"
-    pub message: String,
-    /// What to do.
-    pub help: &'static str,
-}
-
-fn error(message: impl Into<String>, help: &'static str) -> PictureError {
-    PictureError { message: message.into(), help }
-}
-
 /// Reads the picture at `path`.
 ///
 /// # Errors
 /// Missing, a folder, no PNG or JPEG, broken, or too large.
-pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
-    const KIND: &str = "use a PNG (best with a transparent ground), a JPEG or an SVG drawing";
-    const SIZE: &str = "scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty";
+pub fn load(path: &Path, alternative: String) -> Result<Picture, Problem> {
+    let name = || Arg::from(shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()));
     let bytes = file::read(path, file::Kind::Picture).map_err(|fault| match fault.cause {
-        Cause::Folder => error("is a folder", KIND),
-        _ => error(format!("cannot be read: {fault}"), fault.help()),
+        Cause::Folder => Code::CasePictureFolder { name: name() }.error(),
+        _ => {
+            let said = Say::PictureCannotRead { name: name(), why: fault.why() }.into();
+            Code::CasePictureUnreadable { said }.error().hint(fault.hint())
+        }
     })?;
     let format = match bytes.as_slice() {
         [0x89, b'P', b'N', b'G', ..] => ImageFormat::Png,
         [0xff, 0xd8, 0xff, ..] => ImageFormat::Jpeg,
-        bytes if drawing::is_svg(bytes) => return drawn(bytes, alternative),
-        _ => return Err(error("is neither PNG nor JPEG nor SVG", KIND)),
+        bytes if drawing::is_svg(bytes) => return drawn(bytes, alternative, name()),
+        _ => return Err(Code::CasePictureFormat { name: name() }.error()),
     };
     let limit = Limit { pixels: MAX_PIXELS, bytes: MEMORY };
-    let raster = raster::read(&bytes, format, limit).map_err(|why| match why {
-        Unreadable::Broken(reason) => {
-            error(format!("is broken: {reason}"), "open it in a picture program and save it again")
-        }
-        Unreadable::CutOff => error("is not whole: its end is missing", "save it or have it sent again"),
-        Unreadable::Empty => error("has no pixels", KIND),
-        Unreadable::TooManyPixels(width, height) => {
-            error(format!("has {width} × {height} pixels, more than 40 million"), SIZE)
-        }
-        Unreadable::TooDeep(width, height) => {
-            error(format!("has {width} × {height} pixels of a kind that takes too much memory"), SIZE)
-        }
-    })?;
+    let raster = raster::read(&bytes, format, limit).map_err(|why| unreadable(why, name()).error())?;
     let (width, height) = raster.size;
     let share = (f64::from(ROOM_PIXELS) / f64::from(width.max(height))).min(1.0);
     let reduced = |side: u32| (f64::from(side) * share).round() as u32;
@@ -112,16 +91,26 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, PictureError> {
     Ok(Picture { size: rgba.dimensions(), rgba: rgba.into_raw().into(), alternative })
 }
 
-/// Reads a drawing.
-fn drawn(bytes: &[u8], alternative: String) -> Result<Picture, PictureError> {
-    const PATHS: &str =
-        "turn text and effects into paths in your drawing program, or save it as a PNG with 1400 pixels of width";
-    if bytes.len() > MAX_DRAWING {
-        return Err(error(
-            "has more than 1 MiB",
-            "take out what is not seen, or save it as a PNG with 1400 pixels of width",
-        ));
+fn unreadable(why: Unreadable, name: Arg) -> Code {
+    match why {
+        Unreadable::Broken(why) => Code::CasePictureBroken { name, why: why.into() },
+        Unreadable::CutOff => Code::CasePictureCutOff { name },
+        Unreadable::Empty => Code::CasePictureEmpty { name },
+        Unreadable::TooManyPixels(width, height) => {
+            Code::CasePictureTooManyPixels { name, width: width.into(), height: height.into() }
+        }
+        Unreadable::TooDeep(width, height) => {
+            Code::CasePictureTooDeep { name, width: width.into(), height: height.into() }
+        }
     }
-    let (size, rgba) = drawing::pixels(bytes, ROOM_PIXELS).map_err(|why| error(why, PATHS))?;
+}
+
+/// Reads a drawing.
+fn drawn(bytes: &[u8], alternative: String, name: Arg) -> Result<Picture, Problem> {
+    if bytes.len() > MAX_DRAWING {
+        return Err(Code::CasePictureLargeDrawing { name }.error());
+    }
+    let drawn = drawing::pixels(bytes, ROOM_PIXELS);
+    let (size, rgba) = drawn.map_err(|why| Code::CasePictureDrawing { name, why: why.into() }.error())?;
     Ok(Picture { size, rgba: rgba.into(), alternative })
 }

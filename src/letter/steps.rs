@@ -14,6 +14,7 @@ use super::plain_text::blocks_text;
 use super::{Block, Labels, Run, Target, Typesetting, text_of};
 use crate::case::FontFamily;
 use crate::template::language::StepWords;
+use crate::words::Say;
 
 /// Most steps of a letter: who reads more of them reads none. Notes are not counted, they ask for nothing.
 pub const MOST: usize = 8;
@@ -83,14 +84,28 @@ impl Step {
 }
 
 /// Why the text of a `next-steps.hbs` cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StepsError {
     /// A line is not well marked up.
-    #[error(transparent)]
-    Markup(#[from] MarkupError),
+    Markup(MarkupError),
     /// A heading that is no group.
-    #[error("\"## {0}\" is no group of steps")]
     Group(String),
+}
+
+impl From<MarkupError> for StepsError {
+    fn from(error: MarkupError) -> Self {
+        StepsError::Markup(error)
+    }
+}
+
+impl StepsError {
+    /// What is wrong.
+    pub fn say(&self) -> Say {
+        match self {
+            StepsError::Markup(error) => error.say(),
+            StepsError::Group(word) => Say::LetterNoGroup { word: word.into() },
+        }
+    }
 }
 
 /// Reads steps, one a line.

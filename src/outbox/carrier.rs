@@ -46,7 +46,7 @@ impl<'r> Carrier<'r> {
         self.tls = Some(tls.clone());
         let password = match &server.login {
             Some(_) => (self.passwords)(self.route)
-                .map_err(|fault| Fault::new(Stage::Login, Kind::NoPassword(fault.message.into())))?,
+                .map_err(|fault| Fault::new(Stage::Login, Kind::NoPassword(fault.why.into())))?,
             None => None,
         };
         Client::open(server, &tls, password.as_ref(), self.wish)

@@ -19,6 +19,7 @@ sentences! {
         BatchLetterChanged "batch::letter-changed" {}
         BatchLetterGone "batch::letter-gone" {}
         BatchLetterThere "output::exists" { name }
+        BatchLetterFile "batch::letter" { said }
         BatchManyToOneAuthority "batch::many-to-one-authority" { count, authority }
         BatchMixedShards "batch::mixed-shards" { divisions }
         BatchNoFolder "output::file" { name }
@@ -31,6 +32,7 @@ sentences! {
         BatchNotQueued "batch::not-queued" { why }
         BatchNotRemoved "output::file" { name, why }
         BatchPrintFile "batch::print-file" { name, why }
+        BatchRecordFile "batch::record" { said }
         BatchResult "batch::result" { why }
         BatchRowInTwoShards "batch::mixed-shards" { row }
         BatchRunning "batch::running" {}
@@ -40,7 +42,10 @@ sentences! {
         BatchUnknownLanguage "centre::unknown-language" { language, known }
 
         // case
+        CaseAccountOfAnother "case::account-of-another" { id, service, other }
+        CaseAccountOfNobody "case::account-without-account" {}
         CaseAnswerByPast "case::answer-by-past" { day, date }
+        CaseAnswerNotDue "case::period-not-over" { until, why, from, months, since }
         CaseBadDate "case::bad-date" { name, text, field, meant }
         CaseBirthYearOfAdult "case::birth-year" {}
         CaseCaution "case::caution" { caution }
@@ -60,7 +65,15 @@ sentences! {
         CaseEmptyText "case::empty-text" { name, why }
         CaseEventBeforeGdpr "case::dated-before-gdpr" { number, day, applies }
         CaseEventInFuture "case::event-in-future" { number, day, date }
+        CaseFactsNotKnown "case::letter-not-for-controller" { kind, id }
+        CaseFactsOfOthers "case::letter-not-for-controller" { kind, fitting, id }
         CaseFirstObjection "case::status-contradicts-events" { status, day, began, fitting }
+        CaseFormTooLong "case::form-too-long" { count, over, most }
+        CaseFormTooLongOwn "case::form-too-long" { count, over, most }
+        CaseGoesToAuthority "case::wrong-recipient" { kind, id }
+        CaseGoesToController "case::wrong-recipient" { kind, id }
+        CaseGoesToRepresentative "case::wrong-recipient" { kind, id }
+        CaseGroundNeedsAccount "case::ground-needs-account" { id }
         CaseImageNotUsed "case::image-not-used" { kind }
         CaseIsArchive "case::other-file" { name }
         CaseIsFormatted "case::other-file" { name }
@@ -69,22 +82,55 @@ sentences! {
         CaseIsPicture "case::other-file" { name }
         CaseIsUtf16 "case::other-file" { name }
         CaseJointCustody "case::joint-custody" {}
+        CaseLanguageDefault "case::language-default" {}
         CaseLanguageTag "case::language" { tag }
+        CaseLawOfCountry "case::letter-not-for-country" { kind, countries, country }
         CaseLetterBeforeGdpr "case::dated-before-gdpr" { day, applies }
         CaseLineBreak "case::control-character" { name, why }
-        CaseMissingController "case::missing-field" {}
+        CaseMissingController "case::missing-field" { example }
         CaseMissingField "case::missing-field" { name }
+        CaseNeedsAccount "case::missing-section" { kind }
+        CaseNeedsComplaint "case::missing-section" { kind }
+        CaseNeedsEnclosure "case::missing-section" { kind }
+        CaseNeedsEvent "case::missing-section" { kind }
+        CaseNeedsNews "case::missing-section" { kind }
+        CaseNeedsOutput "case::missing-section" { kind }
+        CaseNeedsOwnGrounds "case::missing-section" { kind }
+        CaseNeedsQualifiedEntity "case::missing-section" { kind }
+        CaseNeedsRequest "case::missing-section" { kind }
+        CaseNewsNotDue "case::period-not-over" { until, why, from, months, since }
+        CaseNoAccount "case::no-account" {}
+        CaseNoAccountWithPosts "case::ground-needs-posts" { id }
         CaseNoChild "case::birth-year" { year, date }
         CaseNoEventSays "case::status-contradicts-events" { status, what }
+        CaseNoForm "case::no-form" { kind, letters }
+        CaseNoGlyph "case::no-glyph" { characters, field }
+        CaseNoGround "case::no-ground" { kind }
         CaseNoJson "case::syntax" { why }
+        CaseNoObjectionYet "case::no-request-yet" { from }
         CaseNoRequest "case::no-request" {}
+        CaseNoRequestYet "case::no-request-yet" { from }
+        CaseNoServiceWithPosts "case::ground-needs-posts" { id }
         CaseNoSuchEnclosure "case::no-such-enclosure" { field, number, count }
         CaseNoToml "case::syntax" { why }
+        CaseNotPrinted "case::not-printed" { kind, field }
         CaseNotUtf8 "case::not-utf-8" { name }
         CaseNothingAsked "case::status-contradicts-events" { status }
+        CaseObjectionWithoutDate "case::objection-without-date" {}
         CaseOutputInFuture "case::event-in-future" { number, day, date }
         CasePassword "case::password-in-file" { name }
         CasePasswordInCase "case::password-in-file" {}
+        CasePersonOutsideEea "case::outside-eea" { country, law, who }
+        CasePictureBroken "case::picture" { name, why }
+        CasePictureCutOff "case::picture" { name }
+        CasePictureDrawing "case::picture" { name, why }
+        CasePictureEmpty "case::picture" { name }
+        CasePictureFolder "case::picture" { name }
+        CasePictureFormat "case::picture" { name }
+        CasePictureLargeDrawing "case::picture" { name }
+        CasePictureTooDeep "case::picture" { name, width, height }
+        CasePictureTooManyPixels "case::picture" { name, width, height }
+        CasePictureUnreadable "case::picture" { said }
         CasePlaceholder "case::placeholder" { field, text }
         CasePlaceholderPart "case::placeholder" { field, text }
         CasePostalCode "case::postal-code" { code, country, example }
@@ -93,11 +139,16 @@ sentences! {
         CaseReceivedBeforeSent "case::received-before-sent" { number, received, sent }
         CaseRepeatedGround "case::repeated-ground" { ground }
         CaseRepresentsSelf "case::represents-self" {}
+        CaseRoleDoesNotFit "case::role-does-not-fit" { kind, role, fitting }
+        CaseRoleOfClient "case::role-does-not-fit" { kind, role }
+        CaseSenderOutsideEea "case::outside-eea" { country, law, who }
         CaseStartKnown "case::status-and-start" { status, id, began, fitting }
         CaseStartNotKnown "case::status-and-start" { status, id }
         CaseStatusButEvent "case::status-contradicts-events" { status, number, what, day }
+        CaseStatusDoesNotFit "case::status-does-not-fit" { kind, status, fitting, other }
         CaseStreetAndLines "case::street-and-lines" {}
         CaseTab "case::control-character" { name, why }
+        CaseTooLarge "case::too-large" { said }
         CaseTooLong "case::too-long" { name, why }
         CaseTooMany "case::too-many" { count, path, most }
         CaseTwice "case::syntax" { name }
@@ -110,25 +161,42 @@ sentences! {
         CaseUnknownField "case::unknown-field" { name, file, near, known }
         CaseUnknownGround "case::unknown-ground" { id, near, kind }
         CaseUnknownKind "case::unknown-kind" { id, near }
+        CaseUnknownLanguage "case::unknown-language" { kind, tag, near, languages }
         CaseUnknownWord "case::unknown-word" { name, word, near, words }
+        CaseUnreadable "case::unreadable" { said }
         CaseUrl "case::url" { text }
         CaseWrongType "case::wrong-type" { name, kind, wanted }
 
         // centre
+        CentreColumn "centre::column" { heading }
+        CentreFileNameFixed "centre::file-name" {}
+        CentreFileNameOpen "centre::file-name" {}
+        CentreFileNameOther "centre::file-name" {}
+        CentreJoinEmpty "centre::join" { name }
+        CentreJoinLeft "centre::join" { name }
+        CentreJoinNoText "centre::join" { name }
+        CentreJoinOpen "centre::join" { name }
         CentreMissingField "centre::missing-field" { said, todo }
+        CentrePlaceholder "centre::placeholder" { field, name, text }
         CentreUnknownField "centre::unknown-field" { said, todo }
+        CentreUnreadable "centre::unreadable" { said }
         CentreWrongType "centre::wrong-type" { said, todo }
 
         // config
+        ConfigFont "config::font" { name, why }
+        ConfigFontUnreadable "config::font" { said }
         ConfigMissingField "config::missing-field" { said, todo }
+        ConfigPasswordUnreadable "config::password" { said }
         ConfigSmtpPassword "config::smtp" { said, todo }
         ConfigSyntax "config::syntax" { said, todo }
         ConfigUnknownField "config::unknown-field" { said, todo }
         ConfigUnknownLanguage "config::unknown-language" { tag, known }
         ConfigUnknownWord "config::unknown-word" { said, todo }
+        ConfigUnreadable "config::unreadable" { said }
         ConfigWrongType "config::wrong-type" { said, todo }
 
         // directory
+        DirectoryText "directory::text" { why }
         DirectoryUnknownAuthority "directory::unknown-authority" { id, near }
         DirectoryUnknownController "directory::unknown-controller" { id, near }
         DirectoryDuplicateId "directory::duplicate-id" { table, id }
@@ -158,14 +226,46 @@ sentences! {
         DirectoryWrongValue "directory::wrong-value" { table, id, name, why }
 
         // enclosure
+        EnclosureAttachment "enclosure::attachment" { said }
+        EnclosureBroken "enclosure::broken" { said }
+        EnclosureChecksum "enclosure::checksum" { said }
+        EnclosureCutOff "enclosure::cut-off" { said }
+        EnclosureDynamicForm "enclosure::dynamic-form" { said }
+        EnclosureEmbeddedFiles "enclosure::embedded-files" { said }
+        EnclosureEmpty "enclosure::empty" { said }
+        EnclosureEncrypted "enclosure::encrypted" { said }
+        EnclosureFields "enclosure::fields" { said }
+        EnclosureFormat "enclosure::format" { said }
+        EnclosureHiddenLayers "enclosure::hidden-layers" { said }
+        EnclosureJavascript "enclosure::javascript" { said }
+        EnclosureLarge "enclosure::large" { whole, tenth }
+        EnclosureLaunch "enclosure::launch" { said }
+        EnclosureLetterTooLarge "enclosure::letter-too-large" { whole, tenth }
+        EnclosureMedia "enclosure::media" { said }
+        EnclosureNoConformance "enclosure::no-conformance" { said }
+        EnclosureNoFile "enclosure::no-file" { said }
+        EnclosureNoGlyph "enclosure::no-glyph" { said }
+        EnclosureOutsideData "enclosure::outside-data" { said }
+        EnclosurePortfolio "enclosure::portfolio" { said }
+        EnclosureSignatureLost "enclosure::signature-lost" { said }
+        EnclosureTallPicture "enclosure::tall-picture" { said }
+        EnclosureTooComplex "enclosure::too-complex" { said }
+        EnclosureTooLarge "enclosure::too-large" { said }
+        EnclosureTooManyPages "enclosure::too-many-pages" { said }
+        EnclosureTooManyPixels "enclosure::too-many-pixels" { said }
+        EnclosureTurnedText "enclosure::turned-text" { said }
+        EnclosureUnreadable "enclosure::unreadable" { said }
 
         // file
+        FileNoFile "file::no-file" { said }
 
         // input
         InputMoreProblems "input::more-problems" { count, codes }
 
         // internal
         InternalCase "internal::case" {}
+        InternalPanic "internal::panic" { version, place }
+        InternalPdf "internal::pdf" { why }
 
         // law
         LawDateOutOfRange "law::date-out-of-range" { length, received }
@@ -180,6 +280,11 @@ sentences! {
         LawUnknownAct "law::unknown-act" { code, near, known }
 
         // layout
+        LayoutAddress "layout::address" { lines }
+        LayoutFoot "layout::foot" {}
+        LayoutLetterhead "layout::letterhead" {}
+        LayoutNoGlyph "layout::no-glyph" { characters }
+        LayoutReturnLine "layout::return-line" {}
 
         // mail
         MailAddressInDoubt "mail::address-in-doubt" { email, doubt }
@@ -197,6 +302,7 @@ sentences! {
         MailRefused "mail::refused" { id, to, why }
         MailSender "mail::address" { email, why }
         MailUnknown "mail::unknown" { id, to, why }
+        MailKeyUnreadable "mail::openpgp-key" { said }
 
         // outbox
         OutboxBreaker "outbox::breaker" { section, fault, advice }
@@ -258,6 +364,10 @@ sentences! {
         SealUnsigned "seal::unsigned" { name }
         SealUsage "seal::usage" { who, why }
         SealWrongPassword "seal::password" { name }
+        SealIdentityUnreadable "seal::identity" { said }
+        SealNoGlyph "seal::no-glyph" { character }
+        SealTrustUnreadable "seal::trust" { said }
+        SealFileUnreadable "seal::unreadable" { said }
 
         // send
         SendAddress "send::address" { option, text, why }
@@ -305,6 +415,7 @@ sentences! {
         TableEmpty "table::empty" {}
         TableEncodedTwice "table::encoding" { cell }
         TableEncodingDoubt "table::encoding" { line, readings, options }
+        TableFileUnreadable "table::unreadable" { said }
         TableFormat "table::format" { name }
         TableFormatOld "table::format" { name }
         TableFormulaFailed "table::formula" { sign }
@@ -381,6 +492,7 @@ sentences! {
         TemplatePlaceUnknown "template::language" { field, place, places }
         TemplateTwoManifests "template::two-manifests" { letter, file, words, kind }
         TemplateUnknownKind "template::unknown-kind" { id, near }
+        TemplateUnreadable "template::unreadable" { said }
 
         // usage
         UsageConflict "usage::conflict" { arg, others }

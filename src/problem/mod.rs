@@ -102,7 +102,8 @@ pub enum Severity {
     Error,
 }
 
-/// One finding: where, what is wrong, what to do.
+/// One finding: where, what is wrong, what to do. A file can be wrong a hundred thousand times, so what few problems have is
+/// boxed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// What is wrong, with what it is about; its text is in the catalogue of [`crate::words`].
@@ -110,7 +111,7 @@ pub struct Problem {
     /// Error or warning.
     pub severity: Severity,
     /// What to do, when it is not what the catalogue says beside the message.
-    pub hint: Option<Say>,
+    pub hint: Option<Box<Say>>,
     /// The field as the case file names it, such as `sender.postal_code`.
     pub field: Option<String>,
     /// Where it stands; none for a command line or a whole file.
@@ -120,7 +121,7 @@ pub struct Problem {
     /// Where it stands, when that is a table; the file is named by `file`.
     pub cell: Option<Cell>,
     /// In which rows of a table, when it is told once for all of them; follows the message.
-    pub rows: Option<Say>,
+    pub rows: Option<Box<Say>>,
 }
 
 impl From<Code> for Problem {
@@ -174,7 +175,7 @@ impl Problem {
         match &mut self.code {
             Code::Plain(_, _, help) => *help = text,
             #[allow(unreachable_patterns)]
-            _ => self.hint = text.map(|text| Say::Plain("", text, None)),
+            _ => self.hint = text.map(|text| Box::new(Say::Plain("", text, None))),
         }
     }
 
@@ -198,7 +199,7 @@ impl Problem {
     /// Says what to do, when it is not what the catalogue says beside the message.
     #[must_use]
     pub fn hint(mut self, hint: Say) -> Self {
-        self.hint = Some(hint);
+        self.hint = Some(Box::new(hint));
         self
     }
 
@@ -206,7 +207,7 @@ impl Problem {
     pub fn message_in(&self, words: &Words) -> String {
         let message = words.say(&self.code);
         match self.rows.clone() {
-            Some(rows) => words.say(&Say::BatchInRows { message: message.into(), rows: rows.into() }),
+            Some(rows) => words.say(&Say::BatchInRows { message: message.into(), rows: Arg::Say(rows) }),
             None => message,
         }
     }
@@ -214,7 +215,7 @@ impl Problem {
     /// What to do.
     pub fn advice_in(&self, words: &Words) -> Option<String> {
         match &self.hint {
-            Some(hint) => Some(words.say(hint)),
+            Some(hint) => Some(words.say(hint.as_ref())),
             None => words.advice(&self.code),
         }
     }
@@ -234,8 +235,8 @@ impl Problem {
     pub fn becomes(self, code: Code) -> Self {
         let hint = match Arg::advice(&self) {
             Arg::Absent => None,
-            Arg::Say(hint) => Some(*hint),
-            advice => Some(Say::WordsAdvice { advice }),
+            Arg::Say(hint) => Some(hint),
+            advice => Some(Box::new(Say::WordsAdvice { advice })),
         };
         Problem { code, hint, ..self }
     }

@@ -29,7 +29,7 @@ pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, Arg> {
     if let Some(path) = ca_file {
         let name = || Arg::text(path.display());
         let bytes = file::read(path, file::Kind::Certificates)
-            .map_err(|fault| Say::SmtpCannotRead { name: name(), why: Arg::text(fault) })?;
+            .map_err(|fault| Say::SmtpCannotRead { name: name(), why: fault.why() })?;
         for certificate in CertificateDer::pem_slice_iter(&bytes) {
             extra.push(certificate.map_err(|e| Say::SmtpNoPem { name: name(), why: Arg::foreign(e) })?);
         }

@@ -177,7 +177,8 @@ impl MailTemplate {
             let filled = self.registry.render(part, values);
             filled.map_err(|error| wrong("template::missing-value", error.reason().to_string()))
         };
-        let not_marked_up = |error: markup::MarkupError| wrong("template::markup", error.to_string());
+        let not_marked_up =
+            |error: markup::MarkupError| wrong("template::markup", crate::words::Words::english().say(&error.say()));
         let subject = text_of(&markup::line(&fill(SUBJECT)?).map_err(not_marked_up)?);
         let blocks = markup::blocks(&fill(TEXT)?).map_err(not_marked_up)?;
         let mut signed = vec![self.language.closing.clone(), values.sender.name.clone()];

@@ -100,7 +100,7 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
 fn no_group(template: &Template, error: &StepsError) -> Problem {
     let known: Vec<String> = Group::ALL.iter().map(|group| format!("## {}", group.word())).collect();
     let source = template.source(parts::NEXT_STEPS);
-    Problem::error("template::step-group", error.to_string())
+    Problem::error("template::step-group", crate::words::Words::english().say(&error.say()))
         .help(format!("the groups are {}; their headings for people stand in language.toml", known.join(", ")))
         .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
 }
@@ -117,7 +117,7 @@ pub fn not_marked_up(template: &Template, part: &str, error: &MarkupError) -> Pr
         let at = source.text.find(start)?;
         Some(Place { source: source.clone(), span: at..at + start.len() })
     });
-    Problem::error("template::markup", error.to_string())
+    Problem::error("template::markup", crate::words::Words::english().say(&error.say()))
         .help("letter_templates/README.md describes the markup")
         .at(place)
         .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))

@@ -76,7 +76,7 @@ impl Arg {
     /// What another problem advises to do; absent where it advises nothing.
     pub fn advice(problem: &Problem) -> Self {
         match &problem.hint {
-            Some(hint) => hint.clone().into(),
+            Some(hint) => Arg::Say(hint.clone()),
             None if problem.advice().is_some() => Arg::Advice(Box::new(problem.code.clone())),
             None => Arg::Absent,
         }

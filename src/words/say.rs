@@ -61,6 +61,7 @@ sentences! {
         CaseCharTurning "" { number }
         CaseChooseStatus "" {}
         CaseChooseStatusNoStart "" {}
+        CaseControllerNotKnown "" { name }
         CaseInSection "" { section }
         CaseKindBoolean "" {}
         CaseKindDate "" {}
@@ -69,6 +70,14 @@ sentences! {
         CaseKindNumber "" {}
         CaseKindTable "" {}
         CaseKindText "" {}
+        CaseLawNotKnown "" {}
+        CaseLettersAnswered "" {}
+        CaseLettersExtended "" {}
+        CaseLettersIdDemanded "" {}
+        CaseLettersIgnored "" {}
+        CaseLettersObjected "" {}
+        CaseLettersObjection "" {}
+        CaseLettersRefused "" {}
         CaseLongerPeriodEnded "" {}
         CaseNotSilence "" {}
         CaseOfCase "" {}
@@ -120,6 +129,69 @@ sentences! {
         EmailText "" { fault }
         EmailWriteAlone "" { meant }
         EmailWriteSo "" {}
+        FileAnother "" {}
+        FileAnotherFolder "" {}
+        FileCannotRead "" { name, why }
+        FileInCase "" {}
+        FileIsDevice "" {}
+        FileIsFolder "" {}
+        FileIsPipe "" {}
+        FileIsSocket "" {}
+        FileMayRead "" {}
+        FileNotUtf8 "" { at }
+        FilePathCase "" {}
+        FilePathCentre "" {}
+        FilePathCertificates "" {}
+        FilePathConfiguration "" {}
+        FilePathDocument "" {}
+        FilePathEnclosure "" {}
+        FilePathFont "" {}
+        FilePathIdentity "" {}
+        FilePathPassword "" {}
+        FilePathPublicKey "" {}
+        FilePathTable "" {}
+        FilePathTemplate "" {}
+        FileRemoveAndRun "" {}
+        FileRunAgain "" {}
+        FileSaveUtf8 "" {}
+        FileSizeCase "" {}
+        FileSizeCertificates "" {}
+        FileSizeDocument "" {}
+        FileSizeEnclosure "" {}
+        FileSizeFont "" {}
+        FileSizePassword "" {}
+        FileSizePicture "" {}
+        FileSizeTable "" {}
+        FileSizeTemplate "" {}
+        FileTooLarge "" { size }
+        FileWriteContent "" {}
+        SecretCheckCommand "" {}
+        SecretChmod "" { name }
+        SecretCommandEmpty "" {}
+        SecretControlCharacter "" {}
+        SecretFile "" { name, why }
+        SecretFileOpen "" { name, mode }
+        SecretFileUnreadable "" { name, why }
+        SecretFirstLineEmpty "" {}
+        SecretLost "" { program, why }
+        SecretNoEnd "" { program }
+        SecretNoLineEnd "" { program }
+        SecretNoText "" { program }
+        SecretNotRun "" { program, why }
+        SecretNotTyped "" { why }
+        SecretNowhere "" {}
+        SecretPrintAlone "" {}
+        SecretPrintUtf8 "" {}
+        SecretPrinted "" { program, why }
+        SecretPutAlone "" {}
+        SecretPutFirst "" {}
+        SecretRunAndSee "" {}
+        SecretRunAndWait "" {}
+        SecretSetSomewhere "" { variable }
+        SecretSignal "" { program }
+        SecretStatus "" { program, status }
+        SecretTryAgain "" {}
+        SecretWriteCommand "" {}
 
         // table
         TableAndColumn "" { columns, last }
@@ -505,6 +577,141 @@ sentences! {
         SealXfa "" {}
 
         // letter, enclosure, layout
+        EnclosureAddFont "" {}
+        EnclosureAppendPictures "" {}
+        EnclosureAppendWhatMatters "" {}
+        EnclosureCannotRead "" { why }
+        EnclosureCaret "" {}
+        EnclosureContentMissing "" {}
+        EnclosureContentOfPage "" {}
+        EnclosureContentUnread "" {}
+        EnclosureConvertHeic "" {}
+        EnclosureCutOffEnd "" { part }
+        EnclosureCutOffShare "" { part, share }
+        EnclosureCutPicture "" {}
+        EnclosureEndMissing "" {}
+        EnclosureEndless "" {}
+        EnclosureFile "" { name, number, what }
+        EnclosureFilm "" {}
+        EnclosureFormatPicture "" { format }
+        EnclosureFreeText "" {}
+        EnclosureFromOutside "" {}
+        EnclosureHasFiles "" {}
+        EnclosureHasHiddenLayers "" {}
+        EnclosureHasJavascript "" {}
+        EnclosureHasMedia "" {}
+        EnclosureHasMore "" {}
+        EnclosureHasNote "" { what }
+        EnclosureHasPixels "" { width, height }
+        EnclosureInAttachment "" { name, what }
+        EnclosureInField "" { what, field }
+        EnclosureIsBroken "" { why }
+        EnclosureIsDynamic "" {}
+        EnclosureIsEmpty "" {}
+        EnclosureIsFolder "" {}
+        EnclosureIsPortfolio "" {}
+        EnclosureIsSigned "" {}
+        EnclosureIsTall "" { width, height }
+        EnclosureLayersInLine "" {}
+        EnclosureLeftOut "" { name }
+        EnclosureLeftOutWhy "" { name, why }
+        EnclosureListed "" { names }
+        EnclosureListedAndOthers "" { names }
+        EnclosureLongAttachments "" { most }
+        EnclosureLongHeads "" {}
+        EnclosureLongText "" {}
+        EnclosureLookAtNames "" {}
+        EnclosureLookAtNumbers "" {}
+        EnclosureLookAtPages "" {}
+        EnclosureManyAttachments "" { most }
+        EnclosureManyLines "" {}
+        EnclosureNameOneFile "" {}
+        EnclosureNeedsPassword "" {}
+        EnclosureNeedsTooMuch "" {}
+        EnclosureNoCatalog "" {}
+        EnclosureNoMail "" {}
+        EnclosureNoPages "" {}
+        EnclosureNoPagesFound "" {}
+        EnclosureNoPixels "" {}
+        EnclosureNoResources "" {}
+        EnclosureNotCoded "" {}
+        EnclosureNote "" {}
+        EnclosureNoteOfKind "" { kind }
+        EnclosureNotesUnread "" {}
+        EnclosureOfOthers "" {}
+        EnclosureOffice "" {}
+        EnclosureOfficeOrArchive "" {}
+        EnclosureOnPage "" { what, page }
+        EnclosureOpenWithPassword "" {}
+        EnclosureOtherFormat "" { format }
+        EnclosureOutlook "" {}
+        EnclosurePageMissing "" {}
+        EnclosurePageNoSize "" {}
+        EnclosurePageTwice "" {}
+        EnclosurePartUnread "" {}
+        EnclosurePictureInIt "" {}
+        EnclosurePictureUnread "" {}
+        EnclosurePlainText "" {}
+        EnclosurePrint "" {}
+        EnclosurePrintAnew "" {}
+        EnclosurePrintInBrowser "" {}
+        EnclosurePrintMail "" {}
+        EnclosureRedact "" {}
+        EnclosureReduce "" {}
+        EnclosureRtf "" {}
+        EnclosureSaveAgainInProgram "" {}
+        EnclosureSaveAsPdf "" {}
+        EnclosureSaveEml "" {}
+        EnclosureSaveFiles "" {}
+        EnclosureSaveIfMatter "" {}
+        EnclosureSaveOrPrint "" {}
+        EnclosureSavePages "" {}
+        EnclosureSavePicture "" {}
+        EnclosureSavePng "" {}
+        EnclosureScanAgain "" {}
+        EnclosureSendAgain "" {}
+        EnclosureSendFile "" {}
+        EnclosureStamp "" {}
+        EnclosureSwitchOn "" {}
+        EnclosureTakePictures "" {}
+        EnclosureThePicture "" {}
+        EnclosureTooDeep "" { width, height }
+        EnclosureTooManyPagesSaid "" { most }
+        EnclosureTurned "" {}
+        EnclosureUndrawn "" { numbers }
+        EnclosureUndrawnText "" {}
+        EnclosureUnknown "" {}
+        EnclosureUnshownChoice "" {}
+        EnclosureWebPage "" {}
+        EnclosureWouldLaunch "" {}
+        EnclosureWrongChecksum "" { pages }
+        LayoutNoFont "" { name }
+        LetterMarkupCells "" { found, wanted, start }
+        LetterMarkupNoHeader "" {}
+        LetterMarkupNoRow "" {}
+        LetterMarkupOpen "" { mark, start }
+        LetterMarkupPrivate "" { number }
+        LetterNoGroup "" { word }
+        PictureAnimation "" {}
+        PictureBrokenLine "" { line }
+        PictureCannotRead "" { name, why }
+        PictureChecksum "" {}
+        PictureData "" {}
+        PictureEffect "" {}
+        PictureForeign "" {}
+        PictureHas "" { what }
+        PictureNoDrawing "" {}
+        PictureNoSize "" {}
+        PictureNotDrawn "" {}
+        PictureNotUtf8 "" {}
+        PictureNotes "" {}
+        PictureNumbers "" {}
+        PicturePicture "" {}
+        PictureRare "" {}
+        PictureScript "" {}
+        PictureShowsNothing "" {}
+        PictureText "" {}
+        PictureTooMuch "" {}
 
         // template
 
@@ -586,6 +793,8 @@ sentences! {
         LawWeekday "" { weekday }
 
         // centre, configuration
+        ConfigCannotRead "" { name, why }
+        ConfigFontUnusable "" { name, why }
 
     }
 }

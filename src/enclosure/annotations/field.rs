@@ -9,6 +9,7 @@ use lopdf::{Dictionary, Object};
 use super::lettering::{self, Style};
 use super::{Drawing, numbers_of, rectangle};
 use crate::enclosure::source::Source;
+use crate::words::Say;
 
 /// How far up the attributes of a field are looked for.
 const DEEPEST: usize = 32;
@@ -26,7 +27,7 @@ pub enum Shown {
     /// This.
     Drawing(Drawing),
     /// Something that cannot be drawn here: why.
-    Not(&'static str),
+    Not(Say),
 }
 
 /// A field at its place on a page.
@@ -122,7 +123,7 @@ impl<'d> Field<'d> {
             Some(text) => {
                 Shown::Drawing(place.drawing(&format!("{}{text}", self.ground(&place)), lettering::resources()))
             }
-            None => Shown::Not("a text that cannot be drawn in its place"),
+            None => Shown::Not(Say::EnclosureUndrawnText {}),
         }
     }
 
@@ -156,7 +157,7 @@ impl<'d> Field<'d> {
             (None, None | Some(b"Off")) => false,
             (None, Some(_)) if is_alone => true,
             // Which of several buttons is on is told by its state alone.
-            (None, Some(_)) => return Shown::Not("a choice that is not shown"),
+            (None, Some(_)) => return Shown::Not(Say::EnclosureUnshownChoice {}),
         };
         let Some(place) = self.place().filter(|_| on) else { return Shown::Nothing };
         let side = place.width.min(place.height);

@@ -15,8 +15,9 @@ use super::boxes::{number, numbers, rectangle};
 use super::document::{broken, stopped};
 use super::layers::Layers;
 use super::source::{Source, Stop};
-use super::{Fault, PRINT_ANEW};
+use super::{Fault, PRINT_ANEW, Sort};
 use crate::case::text::shown;
+use crate::words::Say;
 use field::{Field, Shown};
 
 /// Flags of an annotation that is not shown: hidden, no view (ISO 32000-1, table 165).
@@ -72,7 +73,7 @@ pub struct Drawing {
 /// An annotation that means to be seen cannot be drawn, or cannot be read.
 pub fn looks(source: &Source, layers: &Layers, page: &Dictionary) -> Result<Vec<Look>, Fault> {
     let document = &source.document;
-    let missing = || broken("the notes and form fields of a page cannot be read");
+    let missing = || broken(Say::EnclosureNotesUnread {});
     let Ok(list) = page.get(b"Annots") else { return Ok(Vec::new()) };
     if source.is_missing(list) {
         return Err(missing());
@@ -113,33 +114,35 @@ fn look(source: &Source, layers: &Layers, annotation: &Dictionary) -> Result<Opt
         return match field.shown() {
             Shown::Drawing(drawing) => Ok(Some(drawn(drawing))),
             Shown::Nothing => Ok(of_file.and_then(|id| placed(document, annotation, id))),
-            Shown::Not(what) => Err(unshown(&format!("has {what} in the form field \"{}\"", shown(&field.name())))),
+            Shown::Not(what) => {
+                let (what, field) = (what.into(), shown(&field.name()).into());
+                Err(unshown(Say::EnclosureInField { what, field }))
+            }
         };
     }
     match of_file {
         Some(id) => Ok(placed(document, annotation, id)),
         None => match mark::drawn(document, annotation) {
             Some(drawing) => Ok(Some(drawn(drawing))),
-            None => Err(unshown(&format!("has {}, which other programs may not show", called(kind)))),
+            None => Err(unshown(Say::EnclosureHasNote { what: called(kind).into() })),
         },
     }
 }
 
-fn unshown(message: &str) -> Fault {
-    Fault::error("enclosure::fields", message, PRINT_ANEW)
+fn unshown(what: Say) -> Fault {
+    Fault::error(Sort::Fields, what, PRINT_ANEW)
 }
 
 /// What people call a kind of annotation.
-fn called(kind: &[u8]) -> String {
-    let word = match kind {
-        b"Stamp" => "a stamp without a picture",
-        b"FreeText" => "words that somebody wrote on the page",
-        b"Redact" => "places that are marked to be blackened and are not blackened yet",
-        b"Caret" => "a mark where something is to be put in",
-        b"" => "a note without a kind",
-        other => return format!("a note of the kind \"{}\"", shown(&String::from_utf8_lossy(other))),
-    };
-    word.to_owned()
+fn called(kind: &[u8]) -> Say {
+    match kind {
+        b"Stamp" => Say::EnclosureStamp {},
+        b"FreeText" => Say::EnclosureFreeText {},
+        b"Redact" => Say::EnclosureRedact {},
+        b"Caret" => Say::EnclosureCaret {},
+        b"" => Say::EnclosureNote {},
+        other => Say::EnclosureNoteOfKind { kind: shown(&String::from_utf8_lossy(other)).into() },
+    }
 }
 
 /// The normal look, in the state the annotation is in.

@@ -9,6 +9,8 @@ use std::collections::HashMap;
 
 use resvg::usvg::{self, Group, Node, Paint, roxmltree};
 
+use crate::words::Say;
+
 /// Elements when everything that is used is written out.
 const MOST_ELEMENTS: u64 = 50_000;
 /// Elements inside each other, and steps from one that uses to one that is used.
@@ -24,13 +26,13 @@ const MOST_POINTS: usize = 400_000;
 const MOST_DASHES: f32 = 200_000.0;
 
 /// What it is called when it is too much.
-pub const TOO_MUCH: &str = "is built of more than a logo needs";
+const TOO_MUCH: Say = Say::PictureTooMuch {};
 
 /// Looks at the elements.
 ///
 /// # Errors
-/// [`TOO_MUCH`].
-pub fn of_elements(document: &roxmltree::Document<'_>) -> Result<(), &'static str> {
+/// It is too much.
+pub fn of_elements(document: &roxmltree::Document<'_>) -> Result<(), Say> {
     let mut ids = HashMap::new();
     let (mut marked, mut in_markers) = (0_u64, 0_u64);
     for node in document.descendants().filter(|n| n.is_element()) {
@@ -60,7 +62,7 @@ struct Uses<'a, 'i> {
 }
 
 impl<'a, 'i> Uses<'a, 'i> {
-    fn size(&mut self, node: roxmltree::Node<'a, 'i>, depth: usize) -> Result<u64, &'static str> {
+    fn size(&mut self, node: roxmltree::Node<'a, 'i>, depth: usize) -> Result<u64, Say> {
         if depth > DEEPEST * 2 {
             return Err(TOO_MUCH);
         }
@@ -95,7 +97,7 @@ impl<'a, 'i> Uses<'a, 'i> {
 ///
 /// # Errors
 /// What it has too much of.
-pub fn of_shapes(tree: &usvg::Tree, scale: f32, canvas: f64) -> Result<(), &'static str> {
+pub fn of_shapes(tree: &usvg::Tree, scale: f32, canvas: f64) -> Result<(), Say> {
     Sum { scale, canvas, nodes: 0, painted: 0.0, points: 0, dashes: 0.0 }.group(tree.root(), 0, 0.0)
 }
 
@@ -109,7 +111,7 @@ struct Sum {
 }
 
 impl Sum {
-    fn within(&self) -> Result<(), &'static str> {
+    fn within(&self) -> Result<(), Say> {
         let fits = self.nodes <= MOST_ELEMENTS
             && self.painted <= MOST_PAINTED
             && self.points <= MOST_POINTS
@@ -122,7 +124,7 @@ impl Sum {
         (f64::from(width * self.scale) * f64::from(height * self.scale)).min(self.canvas * 25.0)
     }
 
-    fn group(&mut self, group: &Group, depth: usize, layered: f64) -> Result<(), &'static str> {
+    fn group(&mut self, group: &Group, depth: usize, layered: f64) -> Result<(), Say> {
         if depth > DEEPEST {
             return Err(TOO_MUCH);
         }
@@ -163,11 +165,11 @@ impl Sum {
         self.within()
     }
 
-    fn path(&mut self, path: &usvg::Path, depth: usize, layered: f64) -> Result<(), &'static str> {
+    fn path(&mut self, path: &usvg::Path, depth: usize, layered: f64) -> Result<(), Say> {
         let bounds = path.abs_stroke_bounding_box();
         let edges = [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()];
         if edges.iter().any(|edge| !edge.is_finite() || (edge * self.scale).abs() > FURTHEST) {
-            return Err("has numbers in it that no drawing needs");
+            return Err(Say::PictureNumbers {});
         }
         let area = self.area(bounds.width(), bounds.height()).min(self.canvas);
         self.points += path.data().points().len();

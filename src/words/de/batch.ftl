@@ -160,3 +160,5 @@ batch-unread-date = welches Datum das ist, zeigt sich nicht; date = "…" ist da
 batch-unread-remark = eine Bemerkung
 batch-unread-centre-work = es geht um die eigene Arbeit der Beratungsstelle
 batch-unread-bank-data = Bankdaten gehören nicht in diese Briefe
+batch-letter-file = { $said }
+batch-record-file = { $said }

@@ -1,10 +1,19 @@
 # Der Fall
+case-account-of-another = der Brief handelt von „{ $id }“, und das Konto ist bei { $service }, wofür „{ $other }“ verantwortlich ist
+    .help = nehmen Sie das Konto heraus, und schreiben Sie über „{ $other }“ einen eigenen Brief
+case-account-of-nobody = für eine Person ohne Konto sind Konten genannt
+    .help = nehmen Sie die Abschnitte [[account]] heraus, oder schreiben Sie account_holder = true
 case-add-field = ergänzen Sie { $place } `{ $field } = …`
 case-add-recipient = ergänzen Sie in [recipient] `controller = "{ $example }"`, `authority = "auto"` oder `name` mit einer Anschrift
 case-add-section = ergänzen Sie einen Abschnitt [{ $field }]
 case-add-street = ergänzen Sie { $place } `street = …` oder `lines = ["…"]`
 case-answer-by-past = die Antwort wird bis zum { $day } verlangt, und der Brief ist vom { $date }
     .help = schreiben Sie einen späteren Tag, oder lassen Sie `answer_by` weg, dann sind es zwei Wochen
+case-answer-not-due = der Verantwortliche hat bis zum { $until } Zeit für die Antwort: { $why }
+    .help = { $months ->
+            [1] ein Brief, der die Antwort überfällig nennt, kann ab dem { $from } geschrieben werden (ein Monat ab { $since }, Art. 12 Abs. 3 DSGVO, Verordnung 1182/71)
+           *[other] ein Brief, der die Antwort überfällig nennt, kann ab dem { $from } geschrieben werden (drei Monate ab { $since }, Art. 12 Abs. 3 DSGVO, Verordnung 1182/71)
+        }
 case-bad-date = `{ $name }` ist „{ $text }“; einen solchen Tag gibt es im Kalender nicht
     .help = schreiben Sie { $field } = { $meant }: Jahr, Monat, Tag, ohne Uhrzeit; den Tag muss es in diesem Monat geben
 case-birth-year-of-adult = für eine volljährige Person ist ein Geburtsjahr angegeben
@@ -15,7 +24,7 @@ case-cell-late-hour = `{ $name }` ist „{ $text }“, eine späte Stunde der We
     .help = schreiben Sie nur den Tag: { $day } oder { $next }
 case-cell-no-day = `{ $name }` ist „{ $text }“; einen solchen Tag gibt es im Kalender nicht
     .help = { $usual_is ->
-            [set] so zählen Tabellen Tage: das ist der { $usual }, oder bei Zählung ab 1904 der { $other }; formatieren Sie die Spalte als Datum, oder schreiben Sie den Tag
+            [set] als Tageszahl ist das der { $usual }, bei Zählung ab 1904 der { $other }; formatieren Sie die Spalte als Datum, oder schreiben Sie den Tag
            *[unset] schreiben Sie den Tag als 2026-11-22 oder 22.11.2026, oder formatieren Sie die Spalte als Datum
         }
 case-cell-two-days = `{ $name }` ist „{ $text }“; das kann der { $day } oder der { $other } sein
@@ -44,6 +53,7 @@ case-code-of-other-place = { $last_is ->
         }
 case-control-character = `{ $name }` { $why }
     .help = löschen Sie das unsichtbare Zeichen; es kommt oft beim Kopieren von Text mit
+case-controller-not-known = Ob { $name } für Menschen, die dort leben, verantwortlich ist, ist hier nicht bekannt
 case-dated-in-future = der Brief ist vom { $day }, und heute ist der { $today }
     .help = lassen Sie `date` weg, dann trägt der Brief den Tag, an dem er entsteht
 case-email = „{ $text }“ ist keine E-Mail-Adresse
@@ -61,8 +71,24 @@ case-event-before-gdpr = Ereignis { $number } ist vom { $day }; die DSGVO gilt s
     .help = berichtigen Sie das Jahr
 case-event-in-future = Ereignis { $number } ist vom { $day }, also später als der Brief vom { $date }
     .help = berichtigen Sie das Ereignis oder das `date` des Briefs
+case-facts-not-known = der Brief „{ $kind }“ braucht eine Angabe, die im Verzeichnis für „{ $id }“ fehlt: mit welchen Daten dort KI trainiert wird
+    .help = wissen Sie es, so schreiben Sie es in Ihre Konfiguration: `kinds` in [controller.training]; oder nehmen Sie eine eigene Vorlage mit --templates DIR
+case-facts-of-others = der Brief „{ $kind }“ nennt Tatsachen über { $fitting } und ist für „{ $id }“ nicht zu verwenden
+    .help = schreiben Sie für diesen Verantwortlichen eine eigene Vorlage, und nennen Sie sie mit --templates DIR
 case-first-objection = der Stand ist „{ $status }“, aber der erste Widerspruch ist vom { $day }; das Training begann am { $began }
     .help = schreiben Sie status = "{ $fitting }", oder berichtigen Sie das Datum des Ereignisses
+case-form-too-long = der Text für das Webformular hat { $count } Zeichen, { $over } mehr als die { $most }, die sicher passen
+    .help = wählen Sie weniger von `matter.grounds`, oder nennen Sie weniger Konten und Ereignisse: { $over } Zeichen müssen weg; abgeschnitten wird nichts
+case-form-too-long-own = der Text für das Webformular hat { $count } Zeichen, { $over } mehr als die { $most }, die sicher passen
+    .help = kürzen Sie `matter.own_grounds` um { $over } Zeichen, oder wählen Sie weniger von `matter.grounds`; abgeschnitten wird nichts
+case-goes-to-authority = ein Brief „{ $kind }“ geht an eine Behörde, nicht an einen Verantwortlichen
+    .help = schreiben Sie authority = "auto" in [recipient] und controller = "{ $id }" in [matter]
+case-goes-to-controller = ein Brief „{ $kind }“ geht an einen Verantwortlichen, nicht an eine Behörde
+    .help = schreiben Sie controller = "{ $id }" in [recipient]
+case-goes-to-representative = ein Brief „{ $kind }“ geht an die Stelle, der die Vollmacht erteilt wird
+    .help = schreiben Sie name, street, postal_code, city und country der Beratungsstelle in [recipient] und controller = "{ $id }" in [matter]
+case-ground-needs-account = der Grund „{ $id }“ spricht von eigenen Beiträgen, aber die Person hat kein Konto
+    .help = wählen Sie einen anderen Grund, oder schreiben Sie `own_grounds`
 case-image-not-used = das Bild wird nicht verwendet, weil `signature.kind` „{ $kind }“ ist
     .help = schreiben Sie kind = "image", damit es gedruckt wird
 case-in-section = in [{ $section }]
@@ -87,24 +113,75 @@ case-kind-null = null
 case-kind-number = eine Zahl
 case-kind-table = eine Tabelle
 case-kind-text = ein Text
+case-language-default = in der Sprache des Empfängers oder des Landes, in dem der Absender wohnt, gibt es keinen Brief; er wird auf Englisch geschrieben
+    .help = schreiben Sie selbst `language`, etwa language = "de"
 case-language-tag = „{ $tag }“ ist kein Sprachkürzel
     .help = schreiben Sie language = "de" oder language = "en"
+case-law-not-known = Welches Recht dort gilt, ist hier nicht bekannt.
+case-law-of-country = ein Brief „{ $kind }“ stützt sich auf das Recht von { $countries }, und die betroffene Person wohnt hier: { $country }
+    .help = wählen Sie einen Widerspruch oder eine Beschwerde nach der DSGVO; oder lassen Sie einen Brief nach dem Recht Ihres Landes anwaltlich schreiben
 case-letter-before-gdpr = der Brief ist vom { $day }; die DSGVO gilt seit dem { $applies }
     .help = berichtigen Sie das Jahr
+case-letters-answered = reply-to-answer oder complaint
+case-letters-extended = reminder oder complaint, sobald die längere Frist vorbei ist
+case-letters-id-demanded = reply-to-id-demand oder complaint
+case-letters-ignored = reminder oder complaint
+case-letters-objected = objection, access oder erasure
+case-letters-objection = objection
+case-letters-refused = reply-to-refusal oder complaint
 case-line-break = `{ $name }` { $why }
     .help = schreiben Sie alles in eine Zeile; eine Anschrift mit mehreren Zeilen gehört in lines = ["…", "…"]
 case-longer-period-ended = eine Antwort beendet die längere Frist: wählen Sie refused, oder ignored für spätere Anträge, oder berichtigen Sie die Ereignisse
 case-missing-controller = `matter.controller` fehlt: das Unternehmen, um das es im Brief geht
-    .help = ergänzen Sie in [matter] `controller = "meta"`
+    .help = ergänzen Sie in [matter] `controller = "{ $example }"`
 case-missing-field = `{ $name }` fehlt
+case-needs-account = ein Brief „{ $kind }“ braucht mindestens ein [[account]]
+    .help = ergänzen Sie ein [[account]] mit service und url
+case-needs-complaint = ein Brief „{ $kind }“ braucht ein Ereignis „complained“
+    .help = ergänzen Sie ein [[event]] mit what = "complained", dem Datum der Beschwerde und ihrem Weg
+case-needs-enclosure = ein Brief „{ $kind }“ braucht mindestens eine [[enclosure]]
+    .help = ergänzen Sie eine [[enclosure]] mit ihrem Titel
+case-needs-event = ein Brief „{ $kind }“ braucht mindestens ein [[event]]
+    .help = ergänzen Sie für alles, was geschehen ist, ein [[event]]: date, what, channel
+case-needs-news = ein Brief „{ $kind }“ braucht etwas Neues seit der Beschwerde
+    .help = ergänzen Sie ein [[event]] für das, was nach dem Ereignis „complained“ geschah, oder schreiben Sie `own_grounds`
+case-needs-output = ein Brief „{ $kind }“ braucht mindestens eine [[output]]
+    .help = ergänzen Sie für jede Aussage der KI eine [[output]]: date, prompt, text, und correct, wo sie falsch ist
+case-needs-own-grounds = ein Brief „{ $kind }“ braucht `own_grounds`
+    .help = schreiben Sie in [matter] mit eigenen Worten, was in diesem Fall geschah: own_grounds = "…"
+case-needs-qualified-entity = ein Brief „{ $kind }“ braucht eine qualifizierte Einrichtung als Absender
+    .help = nur eine Organisation aus einer solchen Liste kann ihn schicken: schreiben Sie organisation = "…" und qualified_entity = {"{"} list = "…", number = "…" {"}"} in [sender]
+case-needs-request = ein Brief „{ $kind }“ braucht ein Ereignis, das sagt, was vom Verantwortlichen verlangt wurde
+    .help = ergänzen Sie ein [[event]] mit what = "objected" oder "requested-access", Datum und Weg
+case-news-not-due = die Behörde hat bis zum { $until } Zeit, den Stand der Beschwerde mitzuteilen: { $why }
+    .help = { $months ->
+            [1] ein Brief, der die Antwort überfällig nennt, kann ab dem { $from } geschrieben werden (ein Monat ab { $since }, Art. 78 Abs. 2 DSGVO, Verordnung 1182/71)
+           *[other] ein Brief, der die Antwort überfällig nennt, kann ab dem { $from } geschrieben werden (drei Monate ab { $since }, Art. 78 Abs. 2 DSGVO, Verordnung 1182/71)
+        }
+case-no-account = es ist kein Konto genannt; der Empfänger fragt vielleicht, welches gemeint ist
+    .help = ergänzen Sie ein [[account]] mit service und url, oder schreiben Sie account_holder = false in [matter]
+case-no-account-with-posts = der Grund „{ $id }“ spricht von Beiträgen, aber die genannten Konten sind nur für Chats
+    .help = wählen Sie einen anderen Grund, schreiben Sie `own_grounds`, oder ergänzen Sie das Konto mit den Beiträgen
 case-no-child = wer { $year } geboren ist, ist am { $date } kein Kind
     .help = berichtigen Sie das Jahr, oder schreiben Sie für Erwachsene relation = "ward" oder "client"
 case-no-event-says = der Stand ist „{ $status }“, aber in keinem Ereignis steht „{ $what }“
     .help = ergänzen Sie ein [[event]] mit dem Datum, an dem der Verantwortliche das schrieb
+case-no-form = der Brief „{ $kind }“ hat keinen Text für ein Webformular
+    .help = einen gibt es für { $letters }; --text druckt den ganzen Brief
+case-no-glyph = keine Schrift kann { $characters } in `{ $field }` zeichnen
+    .help = schreiben Sie es mit anderen Zeichen, oder nennen Sie in der Konfiguration eine Schrift, die sie hat: [fonts] add = ["datei.ttf"]
+case-no-ground = es ist kein Grund angegeben; Art. 21 Abs. 1 DSGVO verlangt Gründe aus der besonderen Situation der Person, daher wird ein allgemeiner gedruckt
+    .help = wählen Sie zutreffende: `widerspruch templates show { $kind }` zählt sie auf; oder schreiben Sie `own_grounds`
 case-no-json = die Schreibweise stimmt hier nicht (JSON: { $why })
     .help = Namen und Texte stehen in doppelten Anführungszeichen, Felder werden durch Kommas getrennt, hinter dem letzten steht keines
+case-no-objection-yet = es wurde noch kein Widerspruch eingelegt; ab dem { $from } braucht eine solche Beschwerde vorher einen Antrag (Verordnung (EU) 2025/2518, Art. 4 Abs. 3)
+    .help = widersprechen Sie zuerst (kind = "objection"), und beschweren Sie sich nach Ablehnung oder Schweigen; gab es einen Widerspruch, ergänzen Sie ihn als [[event]]
 case-no-request = der Brief verlangt nichts
     .help = nennen Sie eine Forderung, oder lassen Sie `requests` weg, dann stehen alle passenden darin
+case-no-request-yet = kein Ereignis sagt, was wann verlangt wurde; ab dem { $from } braucht eine solche Beschwerde vorher einen Antrag (Verordnung (EU) 2025/2518, Art. 4 Abs. 3)
+    .help = widersprechen Sie zuerst (kind = "objection"), und beschweren Sie sich nach Ablehnung oder Schweigen; gab es einen Widerspruch, ergänzen Sie ihn als [[event]]
+case-no-service-with-posts = der Grund „{ $id }“ spricht von Beiträgen, aber die Dienste dieses Verantwortlichen enthalten keine
+    .help = wählen Sie einen anderen Grund, schreiben Sie `own_grounds`, oder ergänzen Sie das Konto mit den Beiträgen
 case-no-such-enclosure = { $count ->
         [0] `{ $field }` verweist auf Anlage { $number }, aber es gibt keine
         [one] `{ $field }` verweist auf Anlage { $number }, aber es gibt nur eine
@@ -112,10 +189,14 @@ case-no-such-enclosure = { $count ->
     }
     .help = ergänzen Sie eine [[enclosure]] mit ihrem Titel, oder berichtigen Sie die Nummer
 case-no-toml = die Schreibweise stimmt hier nicht (TOML: { $why })
+case-not-printed = ein Brief „{ $kind }“ druckt `{ $field }` nicht
+    .help = lassen Sie es weg, oder wählen Sie den Brief, in dem es steht: `widerspruch templates list`
 case-not-silence = eine Antwort ist kein Schweigen: wählen Sie refused, extended, id-demanded oder answered, oder berichtigen Sie die Ereignisse
 case-not-utf8 = „{ $name }“ ist nicht in UTF-8 geschrieben
     .help = speichern Sie die Datei noch einmal als UTF-8; an der gezeigten Stelle steht ein Buchstabe in einer anderen Kodierung
 case-nothing-asked = der Stand ist „{ $status }“, aber kein Ereignis sagt, was wann verlangt wurde
+    .help = ergänzen Sie ein [[event]] mit what = "objected", Datum und Weg
+case-objection-without-date = der Brief kann nicht sagen, wann der Widerspruch eingelegt wurde
     .help = ergänzen Sie ein [[event]] mit what = "objected", Datum und Weg
 case-of-case = in der Falldatei
 case-of-centre = in der Datei der Beratungsstelle
@@ -126,9 +207,30 @@ case-of-manifest = in der Beschreibung einer Vorlage
 case-output-in-future = Ausgabe { $number } ist vom { $day }, also später als der Brief vom { $date }
     .help = berichtigen Sie den Tag der Ausgabe oder das `date` des Briefs
 case-password = `{ $name }`: ein Passwort gehört nicht in eine Datei, die kopiert und gezeigt wird
-    .help = löschen Sie es, und ändern Sie es, wenn andere die Datei lesen können; schreiben Sie password_command = ["pass", "show", "x"] oder password_file = "…" (nur für Sie lesbar)
+    .help = löschen Sie es, und ändern Sie es, wenn andere mitlesen können; schreiben Sie password_command = ["pass", "show", "x"] oder password_file = "…" (nur für Sie lesbar)
 case-password-in-case = ein Passwort darf nicht in einer Falldatei stehen
     .help = löschen Sie es, und ändern Sie es, wenn andere die Datei lesen; schreiben Sie password_command = ["…"] oder password_file = "…"
+case-person-outside-eea = die Person wohnt außerhalb des Europäischen Wirtschaftsraums ({ $country }), und der Brief stützt sich auf die DSGVO der Union. { $law } { $who }
+    .help = lassen Sie sich zum Recht dieses Landes beraten ({ $country }), und lesen Sie die dortige Datenschutzerklärung des Unternehmens, bevor Sie sich auf diesen Brief verlassen
+case-picture-broken = das Bild „{ $name }“ ist beschädigt: { $why }
+    .help = öffnen Sie es in einem Bildprogramm, und speichern Sie es noch einmal
+case-picture-cut-off = das Bild „{ $name }“ ist nicht vollständig: das Ende fehlt
+    .help = speichern Sie es noch einmal, oder lassen Sie es sich noch einmal schicken
+case-picture-drawing = das Bild „{ $name }“ { $why }
+    .help = wandeln Sie Text und Effekte im Zeichenprogramm in Pfade um, oder speichern Sie es als PNG mit 1400 Pixel Breite
+case-picture-empty = das Bild „{ $name }“ hat keine Pixel
+    .help = nehmen Sie ein PNG (am besten mit durchsichtigem Grund), ein JPEG oder eine SVG-Zeichnung
+case-picture-folder = das Bild „{ $name }“ ist ein Ordner
+    .help = nehmen Sie ein PNG (am besten mit durchsichtigem Grund), ein JPEG oder eine SVG-Zeichnung
+case-picture-format = das Bild „{ $name }“ ist weder PNG noch JPEG noch SVG
+    .help = nehmen Sie ein PNG (am besten mit durchsichtigem Grund), ein JPEG oder eine SVG-Zeichnung
+case-picture-large-drawing = das Bild „{ $name }“ hat mehr als 1 MiB
+    .help = nehmen Sie heraus, was man nicht sieht, oder speichern Sie es als PNG mit 1400 Pixel Breite
+case-picture-too-deep = das Bild „{ $name }“ hat { $width } × { $height } Pixel einer Art, die zu viel Speicher braucht
+    .help = scannen Sie mit 300 dpi, und schneiden Sie das Bild auf die Unterschrift zu; 1500 Pixel Breite reichen gut
+case-picture-too-many-pixels = das Bild „{ $name }“ hat { $width } × { $height } Pixel, mehr als 40 Millionen
+    .help = scannen Sie mit 300 dpi, und schneiden Sie das Bild auf die Unterschrift zu; 1500 Pixel Breite reichen gut
+case-picture-unreadable = { $said }
 case-placeholder = `{ $field }` ist „{ $text }“, das sieht nach einem Platzhalter aus
     .help = schreiben Sie, was dorthin gehört, oder lassen Sie es weg: es wird so gedruckt, wie es dasteht
 case-placeholder-part = ein Teil von `{ $field }` ist „{ $text }“, das sieht nach einem Platzhalter aus
@@ -148,6 +250,12 @@ case-repeated-ground = „{ $ground }“ steht zweimal unter den Gründen
     .help = lassen Sie es einmal stehen
 case-represents-self = wer den Brief schreibt, vertritt eine Person desselben Namens
     .help = lassen Sie [represented] weg, wenn Sie für sich selbst schreiben
+case-role-does-not-fit = ein Brief „{ $kind }“ lässt sich nicht für „{ $role }“ schreiben
+    .help = er lässt sich schreiben für: { $fitting }
+case-role-of-client = ein Brief „{ $kind }“ lässt sich nicht für „{ $role }“ schreiben
+    .help = eine Vollmacht schreibt und unterschreibt der Klient selbst; lassen Sie [represented] weg, und nennen Sie die Beratungsstelle in [recipient]
+case-sender-outside-eea = der Absender wohnt außerhalb des Europäischen Wirtschaftsraums ({ $country }), und der Brief stützt sich auf die DSGVO der Union. { $law } { $who }
+    .help = lassen Sie sich zum Recht dieses Landes beraten ({ $country }), und lesen Sie die dortige Datenschutzerklärung des Unternehmens, bevor Sie sich auf diesen Brief verlassen
 case-start-known = der Stand ist „{ $status }“, aber das Training durch „{ $id }“ begann bekanntlich am { $began }
     .help = { $fitting_is ->
             [set] schreiben Sie status = "{ $fitting }"
@@ -156,6 +264,8 @@ case-start-known = der Stand ist „{ $status }“, aber das Training durch „{
 case-start-not-known = der Stand ist „{ $status }“, aber wann das Training durch „{ $id }“ begann, ist nicht bekannt
     .help = schreiben Sie status = "objected"
 case-status-but-event = der Stand ist „{ $status }“, aber nach Ereignis { $number } war am { $day } „{ $what }“
+case-status-does-not-fit = ein Brief „{ $kind }“ passt nicht zum Stand „{ $status }“
+    .help = er passt zu { $fitting }; Briefe für diesen Stand: { $other }
 case-street-and-lines = `street` und `lines` sind beide da
     .help = behalten Sie eines von beiden
 case-tab = `{ $name }` { $why }
@@ -179,6 +289,7 @@ case-toml-twice = behalten Sie eines von beiden
 case-toml-twice-key = behalten Sie eine der beiden Zeilen, die mit `{ $key } =` beginnen
 case-toml-twice-section = schreiben Sie die Zeilen beider Abschnitte [{ $section }] unter den ersten
 case-toml-year = ein Datum schreibt man Jahr-Monat-Tag, das Jahr mit vier Ziffern: { $key } = 2026-11-25
+case-too-large = { $said }
 case-too-long = `{ $name }` { $why }
     .help = kürzen Sie den Text
 case-too-many = es gibt { $count } `{ $path }`
@@ -222,11 +333,17 @@ case-unknown-kind = einen Brief „{ $id }“ gibt es nicht
             [set] meinten Sie „{ $near }“? `widerspruch templates list` zeigt alle
            *[unset] `widerspruch templates list` zeigt alle
         }
+case-unknown-language = einen Brief „{ $kind }“ in der Sprache „{ $tag }“ gibt es nicht
+    .help = { $near_is ->
+            [set] meinten Sie „{ $near }“? es gibt { $languages }
+           *[unset] es gibt { $languages }
+        }
 case-unknown-word = `{ $name }` ist „{ $word }“; dieses Wort ist hier nicht bekannt
     .help = { $near_is ->
             [set] meinten Sie „{ $near }“? möglich sind { $words }
            *[unset] möglich sind { $words }
         }
+case-unreadable = { $said }
 case-url = „{ $text }“ ist keine Internetadresse
     .help = kopieren Sie sie aus dem Browser, mit https:// am Anfang; ein Benutzername gehört in `handle`
 case-wanted-number = eine ganze Zahl von { $least } bis { $most }

@@ -1,6 +1,11 @@
 # Die Konfiguration.
+config-font = die Schrift „{ $name }“ lässt sich nicht verwenden: { $why }
+    .help = nennen Sie in [fonts] add eine TrueType-Datei (.ttf)
+config-font-unreadable = { $said }
+config-font-unusable = die Schrift „{ $name }“ lässt sich nicht verwenden: { $why }
 config-missing-field = { $said }
     .help = { $todo }
+config-password-unreadable = { $said }
 config-smtp-password = { $said }
     .help = { $todo }
 config-syntax = { $said }
@@ -9,7 +14,9 @@ config-unknown-field = { $said }
     .help = { $todo }
 config-unknown-word = { $said }
     .help = { $todo }
+config-unreadable = { $said }
 config-wrong-type = { $said }
     .help = { $todo }
 config-unknown-language = `ui_language` ist „{ $tag }“; diese Sprache spricht das Programm nicht
     .help = es gibt { $known }
+config-cannot-read = die Konfiguration „{ $name }“ ist nicht zu lesen: { $why }

@@ -189,3 +189,5 @@ directory-holiday-field = ein Feiertag hat kein Feld `{ $name }`
         [set] meinten Sie `{ $near }`?
        *[unset] bekannte Felder: place, { $known }
     }
+directory-text = der Eintrag des Empfängers { $why }
+    .help = berichtigen Sie den Eintrag in Ihrer Konfiguration

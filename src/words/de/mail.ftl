@@ -81,3 +81,4 @@ mail-deferred = Mail { $id } an { $to } wurde noch nicht angenommen: { $why }
     }
 mail-copy-refused = Mail { $id } wurde gesendet, aber der Server hat die Kopie abgelehnt: { $why }
     .help = berichtigen Sie --bcc oder `bcc`; die Mail selbst ist angekommen und liegt im Postausgang
+mail-key-unreadable = { $said }

@@ -194,3 +194,8 @@ seal-pages-added = { $count ->
     }
 seal-pages-gone = Seiten wurden entfernt
 seal-pages-order = Seiten wurden ausgetauscht oder umgeordnet
+seal-identity-unreadable = { $said }
+seal-trust-unreadable = { $said }
+seal-file-unreadable = { $said }
+seal-no-glyph = keine Schrift kann { $character } zeichnen; das steht im Namen des Zertifikats
+    .help = schreiben Sie visible = false in [seal], oder nennen Sie in der Konfiguration eine Schrift, die es hat: [fonts] add = ["datei.ttf"]

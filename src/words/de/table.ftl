@@ -203,3 +203,4 @@ table-cell-year = in die Zelle gehört das Jahr mit vier Ziffern, wie in einer F
 table-cell-number = in die Zelle gehört eine Zahl, wie in einer Falldatei: { $field } = { $number }
 table-cell-section = in eine Zelle passt nur ein Feld, und [{ $path }] ist ein Abschnitt; nennen Sie ein Feld daraus
 table-cell-sections = in eine Zelle passt nur ein Feld, und [[{ $field }]] ist ein Abschnitt; nennen Sie ein Feld daraus
+table-file-unreadable = { $said }

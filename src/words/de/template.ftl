@@ -59,3 +59,4 @@ template-unknown-kind = einen Brief „{ $id }“ gibt es nicht
             [set] meinten Sie „{ $near }“? `widerspruch templates list` zeigt alle
            *[unset] `widerspruch templates list` zeigt alle
         }
+template-unreadable = { $said }

@@ -154,3 +154,5 @@ batch-unread-date = which date it is does not show; date = "…" is the one a le
 batch-unread-remark = a remark
 batch-unread-centre-work = it is about the centre's own work
 batch-unread-bank-data = bank data do not belong into these letters
+batch-letter-file = { $said }
+batch-record-file = { $said }

@@ -1,10 +1,19 @@
 #  die Falldatei und was sie sagt.:The case: its file and what it says.
+case-account-of-another = the letter is about "{ $id }", and the account is with { $service }, for which "{ $other }" answers
+    .help = take the account out, and write a letter of its own about "{ $other }"
+case-account-of-nobody = accounts are named for a person without an account
+    .help = take the [[account]] sections out, or write account_holder = true
 case-add-field = add `{ $field } = …` to { $place }
 case-add-recipient = add `controller = "{ $example }"`, or `authority = "auto"`, or `name` with an address, to [recipient]
 case-add-section = add a section [{ $field }]
 case-add-street = add `street = …`, or `lines = ["…"]`, to { $place }
 case-answer-by-past = an answer is asked for by { $day }, and the letter is of { $date }
     .help = write a later day, or leave `answer_by` out for two weeks
+case-answer-not-due = the controller has until { $until } to answer: { $why }
+    .help = { $months ->
+            [1] a letter that calls the answer overdue can be dated { $from } or later (one month from { $since }, Art. 12(3) GDPR, Regulation 1182/71)
+           *[other] a letter that calls the answer overdue can be dated { $from } or later (three months from { $since }, Art. 12(3) GDPR, Regulation 1182/71)
+        }
 case-bad-date = `{ $name }` is "{ $text }", which is not a date of the calendar
     .help = write { $field } = { $meant }: year, month, day, no time; the day must exist in that month
 case-birth-year-of-adult = a year of birth is given for an adult
@@ -44,6 +53,7 @@ case-code-of-other-place = { $last_is ->
         }
 case-control-character = `{ $name }` { $why }
     .help = delete the invisible character; it often comes along when text is copied
+case-controller-not-known = Whether { $name } is the controller for people who live there is not known here
 case-dated-in-future = the letter is dated { $day }, and today is { $today }
     .help = leave `date` out for the day on which the letter is made
 case-email = "{ $text }" is not an e-mail address
@@ -61,8 +71,24 @@ case-event-before-gdpr = event { $number } is of { $day }; the GDPR applies sinc
     .help = correct the year
 case-event-in-future = event { $number } is of { $day }, after the date of the letter, { $date }
     .help = correct the event, or the `date` of the letter
+case-facts-not-known = the letter "{ $kind }" needs facts that the directory does not have of "{ $id }": with which data it trains AI
+    .help = if you know it, write it into your own configuration: `kinds` in [controller.training] of that controller; or write a template of your own and pass it with --templates DIR
+case-facts-of-others = the letter "{ $kind }" states facts of { $fitting } and cannot be used for "{ $id }"
+    .help = write a template of your own for this controller and pass it with --templates DIR
 case-first-objection = the status is "{ $status }", but the first objection is of { $day }; training began on { $began }
     .help = write status = "{ $fitting }", or correct the date of the event
+case-form-too-long = the text for the web form has { $count } characters, { $over } more than the { $most } that surely fit
+    .help = choose fewer of `matter.grounds`, or name fewer accounts and events: { $over } characters must go; nothing is cut for you
+case-form-too-long-own = the text for the web form has { $count } characters, { $over } more than the { $most } that surely fit
+    .help = shorten `matter.own_grounds` by { $over } characters, or choose fewer of `matter.grounds`; nothing is cut for you
+case-goes-to-authority = a letter "{ $kind }" goes to an authority, not to a controller
+    .help = write authority = "auto" in [recipient], and controller = "{ $id }" in [matter]
+case-goes-to-controller = a letter "{ $kind }" goes to a controller, not to an authority
+    .help = write controller = "{ $id }" in [recipient]
+case-goes-to-representative = a letter "{ $kind }" goes to the one who is given authority
+    .help = write name, street, postal_code, city and country of the centre in [recipient], and controller = "{ $id }" in [matter]
+case-ground-needs-account = the ground "{ $id }" speaks of the person's own posts, but the person has no account
+    .help = choose another ground, or write `own_grounds`
 case-image-not-used = the picture is not used, because `signature.kind` is "{ $kind }"
     .help = write kind = "image" to print it
 case-in-section = [{ $section }]
@@ -87,34 +113,89 @@ case-kind-null = null
 case-kind-number = a number
 case-kind-table = a table
 case-kind-text = a text
+case-language-default = there is no letter in the language of the recipient or of the sender's country; it is written in English
+    .help = write `language` yourself, such as language = "de"
 case-language-tag = "{ $tag }" is not a language tag
     .help = write language = "de" or language = "en"
+case-law-not-known = Which law holds there is not known here.
+case-law-of-country = a letter "{ $kind }" relies on the law of { $countries }, and the person concerned lives in { $country }
+    .help = choose an objection or a complaint, which rest on the GDPR; or have a lawyer of your country write a letter of its law
 case-letter-before-gdpr = the letter is dated { $day }; the GDPR applies since { $applies }
     .help = correct the year
+case-letters-answered = reply-to-answer or complaint
+case-letters-extended = reminder or complaint, once the longer period is over
+case-letters-id-demanded = reply-to-id-demand or complaint
+case-letters-ignored = reminder or complaint
+case-letters-objected = objection, access or erasure
+case-letters-objection = objection
+case-letters-refused = reply-to-refusal or complaint
 case-line-break = `{ $name }` { $why }
     .help = write it on one line; an address of several lines goes into lines = ["…", "…"]
 case-longer-period-ended = an answer ends the longer period: choose refused, ignored for what was asked since, or correct the events
 case-missing-controller = `matter.controller` is missing: whom the letter is about
-    .help = add `controller = "meta"` to [matter]
+    .help = add `controller = "{ $example }"` to [matter]
 case-missing-field = `{ $name }` is missing
+case-needs-account = a letter "{ $kind }" needs at least one [[account]]
+    .help = add an [[account]] with service and url
+case-needs-complaint = a letter "{ $kind }" needs an event "complained"
+    .help = add an [[event]] with what = "complained", the date of the complaint and its channel
+case-needs-enclosure = a letter "{ $kind }" needs at least one [[enclosure]]
+    .help = add an [[enclosure]] with its title
+case-needs-event = a letter "{ $kind }" needs at least one [[event]]
+    .help = add an [[event]] for each thing that happened: date, what, channel
+case-needs-news = a letter "{ $kind }" needs something new since the complaint
+    .help = add an [[event]] for what happened after the event "complained", or write `own_grounds`
+case-needs-output = a letter "{ $kind }" needs at least one [[output]]
+    .help = add an [[output]] for each thing the AI said: date, prompt, text, and correct where it is wrong
+case-needs-own-grounds = a letter "{ $kind }" needs `own_grounds`
+    .help = write the facts of this case in your own words into [matter]: own_grounds = "…"
+case-needs-qualified-entity = a letter "{ $kind }" needs a qualified entity as its sender
+    .help = only an organisation in such a list can send it: write organisation = "…" and qualified_entity = {"{"} list = "…", number = "…" {"}"} into [sender]
+case-needs-request = a letter "{ $kind }" needs an event that says what was asked of the controller
+    .help = add an [[event]] with what = "objected" or "requested-access", its date and its channel
+case-news-not-due = the authority has until { $until } to write how the complaint stands: { $why }
+    .help = { $months ->
+            [1] a letter that calls the answer overdue can be dated { $from } or later (one month from { $since }, Art. 78(2) GDPR, Regulation 1182/71)
+           *[other] a letter that calls the answer overdue can be dated { $from } or later (three months from { $since }, Art. 78(2) GDPR, Regulation 1182/71)
+        }
+case-no-account = no account is named; the recipient may ask which one is meant
+    .help = add an [[account]] with service and url, or write account_holder = false in [matter]
+case-no-account-with-posts = the ground "{ $id }" speaks of posts, but the accounts named are for chats only
+    .help = choose another ground, write `own_grounds`, or add the account that the posts are on
 case-no-child = a person born in { $year } is no child on { $date }
     .help = correct the year, or write relation = "ward" or "client" for an adult
 case-no-event-says = the status is "{ $status }", but no event says "{ $what }"
     .help = add an [[event]] with the date on which the controller wrote that
+case-no-form = the letter "{ $kind }" has no text for a web form
+    .help = there is one for { $letters }; --text prints the whole letter
+case-no-glyph = no font can draw { $characters } in `{ $field }`
+    .help = write it with other characters, or add a font that has them: [fonts] add = ["file.ttf"] in the configuration
+case-no-ground = no ground is given; Art. 21(1) GDPR asks for grounds from the person's particular situation, so a general one is printed
+    .help = choose some that are true: `widerspruch templates show { $kind }` lists them; or write `own_grounds`
 case-no-json = this is not JSON: { $why }
     .help = names and texts stand in double quotes, fields are divided by commas, the last has none
+case-no-objection-yet = no objection was made to the controller yet; from { $from } on a complaint of this kind needs a request to the controller first (Regulation (EU) 2025/2518, Art. 4(3))
+    .help = send an objection first (kind = "objection") and complain when it is refused or not answered; if one was made, add it as an [[event]]
 case-no-request = the letter asks for nothing
     .help = name a request, or leave `requests` out for all that fit
+case-no-request-yet = no event says what was asked of the controller and when; from { $from } on a complaint of this kind needs a request to the controller first (Regulation (EU) 2025/2518, Art. 4(3))
+    .help = send an objection first (kind = "objection") and complain when it is refused or not answered; if one was made, add it as an [[event]]
+case-no-service-with-posts = the ground "{ $id }" speaks of posts, but the services of this controller carry none
+    .help = choose another ground, write `own_grounds`, or add the account that the posts are on
 case-no-such-enclosure = { $count ->
         [one] `{ $field }` points to enclosure { $number }, but there is only 1
        *[other] `{ $field }` points to enclosure { $number }, but there are only { $count }
     }
     .help = add an [[enclosure]] with its title, or correct the number
 case-no-toml = this is not TOML: { $why }
+case-not-printed = a letter "{ $kind }" does not print `{ $field }`
+    .help = leave it out, or choose the letter that says it: `widerspruch templates list`
 case-not-silence = an answer is not silence: choose refused, extended, id-demanded or answered, or correct the events
 case-not-utf8 = "{ $name }" is not UTF-8
     .help = save it again as UTF-8; at the place shown stands a letter in another encoding
 case-nothing-asked = the status is "{ $status }", but no event says what was asked and when
+    .help = add an [[event]] with what = "objected", its date and its channel
+case-objection-without-date = the letter cannot say when the objection was made
     .help = add an [[event]] with what = "objected", its date and its channel
 case-of-case = of the case file
 case-of-centre = of the centre's file
@@ -128,6 +209,27 @@ case-password = `{ $name }`: a password does not belong into a file that is copi
     .help = delete it, and change the password if others can read the file; write password_command = ["pass", "show", "x"] or password_file = "…" (a file only you can read)
 case-password-in-case = a password must not stand in a case file
     .help = delete it, and change it if others read the file; write password_command = ["…"] or password_file = "…"
+case-person-outside-eea = the person lives outside of the European Economic Area ({ $country }), and the letter rests on the GDPR of the Union. { $law } { $who }
+    .help = ask an adviser who knows the law of that country ({ $country }), and look at the company's privacy policy for it, before you rely on this letter
+case-picture-broken = the picture "{ $name }" is broken: { $why }
+    .help = open it in a picture program and save it again
+case-picture-cut-off = the picture "{ $name }" is not whole: its end is missing
+    .help = save it or have it sent again
+case-picture-drawing = the picture "{ $name }" { $why }
+    .help = turn text and effects into paths in your drawing program, or save it as a PNG with 1400 pixels of width
+case-picture-empty = the picture "{ $name }" has no pixels
+    .help = use a PNG (best with a transparent ground), a JPEG or an SVG drawing
+case-picture-folder = the picture "{ $name }" is a folder
+    .help = use a PNG (best with a transparent ground), a JPEG or an SVG drawing
+case-picture-format = the picture "{ $name }" is neither PNG nor JPEG nor SVG
+    .help = use a PNG (best with a transparent ground), a JPEG or an SVG drawing
+case-picture-large-drawing = the picture "{ $name }" has more than 1 MiB
+    .help = take out what is not seen, or save it as a PNG with 1400 pixels of width
+case-picture-too-deep = the picture "{ $name }" has { $width } × { $height } pixels of a kind that takes too much memory
+    .help = scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty
+case-picture-too-many-pixels = the picture "{ $name }" has { $width } × { $height } pixels, more than 40 million
+    .help = scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty
+case-picture-unreadable = { $said }
 case-placeholder = `{ $field }` is "{ $text }", which looks like a placeholder
     .help = write what belongs there, or leave it out: it is printed as it stands
 case-placeholder-part = a part of `{ $field }` is "{ $text }", which looks like a placeholder
@@ -147,6 +249,12 @@ case-repeated-ground = "{ $ground }" stands twice among the grounds
     .help = keep it once
 case-represents-self = the sender represents a person of the same name
     .help = leave [represented] out when you write for yourself
+case-role-does-not-fit = a letter "{ $kind }" cannot be written for a { $role }
+    .help = it can be written for: { $fitting }
+case-role-of-client = a letter "{ $kind }" cannot be written for a { $role }
+    .help = the client is the sender of an authorisation and signs it; leave [represented] out, and name the centre in [recipient]
+case-sender-outside-eea = the sender is outside of the European Economic Area ({ $country }), and the letter rests on the GDPR of the Union. { $law } { $who }
+    .help = ask an adviser who knows the law of that country ({ $country }), and look at the company's privacy policy for it, before you rely on this letter
 case-start-known = the status is "{ $status }", but training by "{ $id }" is known to have begun on { $began }
     .help = { $fitting_is ->
             [set] write status = "{ $fitting }"
@@ -155,6 +263,8 @@ case-start-known = the status is "{ $status }", but training by "{ $id }" is kno
 case-start-not-known = the status is "{ $status }", but when training by "{ $id }" began is not known
     .help = write status = "objected"
 case-status-but-event = the status is "{ $status }", but event { $number } says "{ $what }" on { $day }
+case-status-does-not-fit = a letter "{ $kind }" does not fit the status "{ $status }"
+    .help = it fits { $fitting }; letters for this status: { $other }
 case-street-and-lines = `street` and `lines` are both there
     .help = keep one of them
 case-tab = `{ $name }` { $why }
@@ -178,6 +288,7 @@ case-toml-twice = keep one of the two
 case-toml-twice-key = keep one of the two lines that begin with `{ $key } =`
 case-toml-twice-section = put the lines of both sections [{ $section }] below the first one
 case-toml-year = dates are written year-month-day with four figures for the year: { $key } = 2026-11-25
+case-too-large = { $said }
 case-too-long = `{ $name }` { $why }
     .help = shorten it
 case-too-many = there are { $count } `{ $path }`
@@ -221,11 +332,17 @@ case-unknown-kind = there is no letter "{ $id }"
             [set] did you mean "{ $near }"? `widerspruch templates list` shows all
            *[unset] `widerspruch templates list` shows all
         }
+case-unknown-language = there is no letter "{ $kind }" in the language "{ $tag }"
+    .help = { $near_is ->
+            [set] did you mean "{ $near }"? there is { $languages }
+           *[unset] there is { $languages }
+        }
 case-unknown-word = `{ $name }` is "{ $word }", which is not known
     .help = { $near_is ->
             [set] did you mean "{ $near }"? it can be { $words }
            *[unset] it can be { $words }
         }
+case-unreadable = { $said }
 case-url = "{ $text }" is not a web address
     .help = copy it from the browser, with https:// at its start; a user name goes into `handle`
 case-wanted-number = a whole number from { $least } to { $most }

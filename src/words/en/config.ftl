@@ -1,6 +1,11 @@
 # The configuration.
+config-font = cannot use the font "{ $name }": { $why }
+    .help = name a TrueType file (.ttf) in [fonts] add
+config-font-unreadable = { $said }
+config-font-unusable = cannot use the font "{ $name }": { $why }
 config-missing-field = { $said }
     .help = { $todo }
+config-password-unreadable = { $said }
 config-smtp-password = { $said }
     .help = { $todo }
 config-syntax = { $said }
@@ -9,7 +14,9 @@ config-unknown-field = { $said }
     .help = { $todo }
 config-unknown-word = { $said }
     .help = { $todo }
+config-unreadable = { $said }
 config-wrong-type = { $said }
     .help = { $todo }
 config-unknown-language = `ui_language` is "{ $tag }", which is no language of this program
     .help = there is { $known }
+config-cannot-read = cannot read the configuration "{ $name }": { $why }

@@ -189,3 +189,5 @@ directory-holiday-field = a holiday has no field `{ $name }`
         [set] did you mean `{ $near }`?
        *[unset] known fields: place, { $known }
     }
+directory-text = the record of the recipient { $why }
+    .help = correct the record in your configuration

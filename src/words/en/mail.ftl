@@ -81,3 +81,4 @@ mail-deferred = mail { $id } to { $to } was not accepted yet: { $why }
     }
 mail-copy-refused = mail { $id } was sent, but the server refused the copy: { $why }
     .help = correct --bcc or `bcc`; the mail itself arrived and is in the outbox
+mail-key-unreadable = { $said }

@@ -194,3 +194,8 @@ seal-pages-added = { $count ->
     }
 seal-pages-gone = pages were taken out
 seal-pages-order = pages were exchanged or put into another order
+seal-identity-unreadable = { $said }
+seal-trust-unreadable = { $said }
+seal-file-unreadable = { $said }
+seal-no-glyph = no font can draw { $character }, which stands in the name of the certificate
+    .help = write visible = false in [seal], or add a font that has it: [fonts] add = ["file.ttf"] in the configuration

@@ -200,3 +200,4 @@ table-cell-year = the cell should hold what a case file has: the year with four 
 table-cell-number = the cell should hold what a case file has: { $field } = { $number }
 table-cell-section = the cell should hold what a case file has: it as a section: [{ $path }]
 table-cell-sections = the cell should hold what a case file has: it as [[{ $field }]], with two brackets
+table-file-unreadable = { $said }

@@ -59,3 +59,4 @@ template-unknown-kind = there is no letter "{ $id }"
             [set] did you mean "{ $near }"? `widerspruch templates list` shows all
            *[unset] `widerspruch templates list` shows all
         }
+template-unreadable = { $said }

@@ -1,0 +1,21 @@
+# Bilder: Unterschriften und Logos.
+picture-animation = eine Animation
+picture-broken-line = ist in Zeile { $line } beschädigt
+picture-cannot-read = das Bild „{ $name }“ ist nicht zu lesen: { $why }
+picture-checksum = eine Prüfsumme darin stimmt nicht
+picture-data = die Daten darin sind nicht zu lesen
+picture-effect = einen Effekt
+picture-foreign = ein fremdes Objekt
+picture-has = enthält { $what }; das wird nicht gezeichnet
+picture-no-drawing = hat keine Größe oder ist keine Zeichnung
+picture-no-size = hat keine Größe
+picture-not-drawn = lässt sich nicht zeichnen
+picture-not-utf8 = ist nicht in UTF-8 geschrieben
+picture-notes = das Farbprofil oder die Anmerkungen darin brauchen zu viel Speicher
+picture-numbers = enthält Zahlen, die keine Zeichnung braucht
+picture-picture = ein Bild
+picture-rare = es ist von einer Art, die nur wenige Programme lesen
+picture-script = ein Skript
+picture-shows-nothing = zeigt nichts
+picture-text = Text
+picture-too-much = besteht aus mehr, als ein Logo braucht

@@ -1,0 +1,21 @@
+# Pictures: signatures and logos.
+picture-animation = an animation
+picture-broken-line = is broken in line { $line }
+picture-cannot-read = the picture "{ $name }" cannot be read: { $why }
+picture-checksum = a checksum in it is wrong
+picture-data = its data cannot be read
+picture-effect = an effect
+picture-foreign = a foreign object
+picture-has = has { $what } in it, which is not drawn
+picture-no-drawing = has no size, or is no drawing
+picture-no-size = has no size
+picture-not-drawn = cannot be drawn
+picture-not-utf8 = is not UTF-8
+picture-notes = its profile or its notes take too much memory
+picture-numbers = has numbers in it that no drawing needs
+picture-picture = a picture
+picture-rare = it is of a kind that few programs read
+picture-script = a script
+picture-shows-nothing = shows nothing
+picture-text = text
+picture-too-much = is built of more than a logo needs
