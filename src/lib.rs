@@ -42,6 +42,8 @@ pub mod seal;
 
 pub mod office;
 
+pub mod interview;
+
 pub mod secret;
 
 pub mod child;

@@ -304,6 +304,28 @@ sentences! {
         MailUnknown "mail::unknown" { id, to, why }
         MailKeyUnreadable "mail::openpgp-key" { said }
 
+        // new
+        NewAccount "new::answer" { typed }
+        NewAddress "new::answer" { typed }
+        NewAnswerMissing "new::answer-missing" { flag, question }
+        NewAnswersFile "new::answers" { name }
+        NewChoice "new::answer" { last }
+        NewCountry "new::answer" { typed, near }
+        NewDay "new::answer" { typed }
+        NewDayFuture "new::answer" { day }
+        NewDayOrder "new::answer" { day, sent }
+        NewEmpty "new::answer" {}
+        NewFlag "new::answer" { flag, why }
+        NewFor "new::for" {}
+        NewKind "new::kind" { kind, known, near }
+        NewLine "new::answer" { typed, why }
+        NewNoInterview "new::kind" { kind }
+        NewNoneAlone "new::answer" {}
+        NewNotAsked "new::not-asked" { flag }
+        NewPlace "new::answer" { typed }
+        NewUnknownAnswer "new::unknown-answer" { id, near }
+        NewYear "new::answer" { typed }
+
         // outbox
         OutboxBreaker "outbox::breaker" { section, fault, advice }
         OutboxDamaged "outbox::damaged" { name, why }

@@ -143,6 +143,24 @@ impl Words {
         self.find(id, None, &Bare)
     }
 
+    /// A text by its id or by an attribute of it, with arguments of which it uses what it likes; none where no language has
+    /// it. For texts that are as much data as what they are about: those of the questions of the interview.
+    pub fn text_of(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, Arg)]) -> Option<String> {
+        struct Of<'a>(&'a [(&'static str, Arg)]);
+        impl Sentence for Of<'_> {
+            fn id(&self) -> String {
+                String::new()
+            }
+            fn arguments(&self) -> Vec<(&'static str, &Arg)> {
+                self.0.iter().map(|(name, arg)| (*name, arg)).collect()
+            }
+            fn plain(&self) -> Option<(&str, Option<&str>)> {
+                None
+            }
+        }
+        self.find(id, attribute, &Of(arguments))
+    }
+
     fn find(&self, id: &str, attribute: Option<&str>, sentence: &dyn Sentence) -> Option<String> {
         let own = self.own(id, attribute, sentence);
         own.or_else(|| self.0.next.as_ref().and_then(|next| next.find(id, attribute, sentence)))

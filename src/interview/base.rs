@@ -1,0 +1,137 @@
+//! An earlier case that the interview begins with.
+//!
+//! In: the text of a case file and the case it is. Out: [`Base`], whose comments and fields nobody asked about are kept.
+//! The same kind of letter is edited; another kind goes on with the matter; or the same letter is made for somebody else.
+
+use toml_edit::DocumentMut;
+
+use super::from_case;
+use super::question::{Question, Shape};
+use super::{Interview, World};
+use crate::case::{Case, Choice, Role, What};
+
+/// What becomes of an earlier case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// It is changed.
+    Same,
+    /// The matter goes on with another letter.
+    Letter,
+    /// The same letter for another person of the household.
+    Person,
+    /// The same letter to another company.
+    Company,
+}
+
+/// An earlier case.
+pub struct Base {
+    /// Its text, to be changed where answers change.
+    pub document: DocumentMut,
+    /// What it says.
+    pub case: Case,
+    /// What becomes of it.
+    pub next: Next,
+}
+
+/// What the person did by sending a letter of a kind.
+pub fn deed(kind: &str) -> Option<What> {
+    Some(match kind {
+        "objection" => What::Objected,
+        "access" => What::RequestedAccess,
+        "erasure" => What::RequestedErasure,
+        "consent-withdrawal" => What::WithdrewConsent,
+        "reminder" => What::Reminded,
+        "complaint" => What::Complained,
+        _ => return None,
+    })
+}
+
+/// Answers that are a person's own, and not those of the next one.
+const PERSONAL: &[&str] = &[
+    "who",
+    "child-name",
+    "child-born",
+    "custody",
+    "ward-name",
+    "client-name",
+    "client-address",
+    "services",
+    "email",
+    "phone",
+    "reference",
+    "grounds",
+    "own-grounds",
+    "objected",
+    "proof",
+];
+/// Answers that are about one company.
+const OF_COMPANY: &[&str] = &["controller", "services", "objected", "reference", "grounds"];
+
+impl<'w> Interview<'w> {
+    /// An interview that begins with an earlier case.
+    pub fn from(world: World<'w>, base: Base, kind: Option<String>) -> Self {
+        let mut interview = Interview::new(world, Some(kind.unwrap_or_else(|| base.case.kind.clone())));
+        interview.initial = from_case::answers(&base.case, &interview.world);
+        interview.answers = interview.initial.clone();
+        let next = base.next;
+        interview.base = Some(base);
+        match next {
+            Next::Same => interview.skip(|_| true),
+            Next::Letter => {
+                interview.go_on();
+                // What the person left empty stays so; what happened since is asked.
+                interview.skip(|question| {
+                    let new = ["evidence", "file", "refusal-reasons", "answer-gaps"].contains(&question.id);
+                    question.free && question.shape != Shape::Day && !new
+                });
+            }
+            Next::Person => interview.forget(PERSONAL),
+            Next::Company => interview.forget(OF_COMPANY),
+        }
+        interview
+    }
+
+    /// What the earlier letter was, has been sent: its day is asked.
+    fn go_on(&mut self) {
+        let Some(base) = &self.base else { return };
+        let did = deed(&base.case.kind).filter(|what| base.case.first(*what).is_none());
+        match did {
+            Some(What::Objected) => self.answers.put("objected", vec!["yes".into()]),
+            Some(What::RequestedAccess) => self.answers.put("asked-else", vec!["access".into()]),
+            Some(What::RequestedErasure) => self.answers.put("asked-else", vec!["erasure".into()]),
+            Some(What::WithdrewConsent) => self.answers.put("asked-else", vec!["withdrawal".into()]),
+            Some(What::Reminded) => self.answers.put("reminded", vec!["yes".into()]),
+            _ => {}
+        }
+    }
+
+    /// Leaves empty what is not answered.
+    fn skip(&mut self, which: impl Fn(&Question) -> bool) {
+        let open = self.path().into_iter().filter(|asked| self.is_open(asked) && which(asked.question()));
+        let ids: Vec<String> = open.map(|asked| asked.id()).collect();
+        self.skipped.extend(ids);
+    }
+
+    fn forget(&mut self, ids: &[&str]) {
+        let name = self.base.as_ref().map(|base| base.case.sender.address.name.clone());
+        let role = self.base.as_ref().map_or(Role::Oneself, |base| base.case.role());
+        let gone = |id: &str| ids.iter().any(|own| id == *own) || id.starts_with("account.");
+        self.answers.retain(|id| !gone(id));
+        if ids == PERSONAL && role == Role::Oneself {
+            // Often a parent writes for a child next, or the other way round.
+            self.answers.forget("name");
+            self.offers.put_text("name", name);
+        }
+    }
+
+    /// Whether a field of the earlier case is still that of this letter: the events of another person are not.
+    pub(super) fn keeps_events(&self) -> bool {
+        self.base.as_ref().is_some_and(|base| matches!(base.next, Next::Same | Next::Letter))
+    }
+
+    /// The word of the status that the earlier case has.
+    pub(super) fn base_status(&self) -> Option<&'static str> {
+        let base = self.base.as_ref().filter(|_| self.keeps_events())?;
+        Some(base.case.matter.status.word())
+    }
+}

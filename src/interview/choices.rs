@@ -1,0 +1,134 @@
+//! What can be chosen.
+//!
+//! In: a question and the interview. Out: its choices with their texts, in the order in which they are numbered.
+
+use super::happened::Happened;
+use super::question::{Asked, Choices, Question, Shape};
+use super::{Fit, Interview, say};
+use crate::case::{Choice, Service};
+use crate::words::Arg;
+
+/// Something that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    /// Its word, for scripts.
+    pub id: String,
+    /// What people read.
+    pub text: String,
+}
+
+impl Interview<'_> {
+    /// The choices of a question; none for one that is answered in words.
+    pub fn choices(&self, asked: &Asked) -> Vec<Offered> {
+        let question = asked.question();
+        let own = |ids: Vec<String>, text: &dyn Fn(&str) -> String| -> Vec<Offered> {
+            ids.into_iter().map(|id| Offered { text: text(&id), id }).collect()
+        };
+        if question.shape == Shape::YesNo {
+            return own(vec!["yes".into(), "no".into()], &|id| self.words(id, &[]));
+        }
+        let words = |id: &str| self.words(&format!("{}-{id}", family(question)), &[]);
+        let strings = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+        match question.choices {
+            Choices::None => Vec::new(),
+            Choices::Words(ids) => own(strings(ids), &words),
+            Choices::Roles => own(self.roles(), &words),
+            Choices::Controllers => {
+                let named = |c: &&crate::directory::Controller| Offered {
+                    id: c.id.clone(),
+                    text: self.words(
+                        "controller-named",
+                        &[("everyday", say::everyday(c).into()), ("legal", (&c.legal_name).into())],
+                    ),
+                };
+                self.controllers().iter().map(named).collect()
+            }
+            Choices::Services => {
+                let name = |id: &str| self.service_name(id).unwrap_or_else(|| self.words("services-none", &[]));
+                own(self.services(), &name)
+            }
+            Choices::Grounds => self.grounds(),
+            Choices::Letters => {
+                let now = self.letters().into_iter().filter(|(_, fit)| *fit == Fit::Now);
+                own(now.map(|(kind, _)| kind).collect(), &|kind| self.letter_named(kind))
+            }
+            Choices::Events => {
+                let open = self.happened().into_iter().filter(|one| !one.shown);
+                open.map(|one| Offered { id: one.id(), text: self.event_named(&one) }).collect()
+            }
+            Choices::Authorities => {
+                let name =
+                    |id: &str| self.world.office.directory.authority(id).map_or(String::new(), |a| a.name.clone());
+                own(self.authorities(), &name)
+            }
+            Choices::Languages => {
+                let kind = self.kind().unwrap_or_else(|| "objection".into());
+                let named =
+                    |tag: &str| self.text(&format!("language-{tag}"), None, &[]).unwrap_or_else(|| tag.to_owned());
+                own(self.world.office.templates.languages_of(&kind), &named)
+            }
+        }
+    }
+
+    /// For whom the letter can be written.
+    fn roles(&self) -> Vec<String> {
+        let template = self.wanted().and_then(|kind| self.template(kind));
+        match template {
+            Some(template) => template.manifest.roles.iter().map(|role| role.word().to_owned()).collect(),
+            None => crate::case::Role::words().map(str::to_owned).collect(),
+        }
+    }
+
+    /// The services of the company, of all companies where it is not known, and none.
+    fn services(&self) -> Vec<String> {
+        let of_company = self.controller().map(|c| vec![c]);
+        let all = of_company.unwrap_or_else(|| self.controllers());
+        let mut ids: Vec<String> = Vec::new();
+        for service in all.iter().flat_map(|c| &c.services) {
+            if Service::from_word(&service.id).is_some() && !ids.contains(&service.id) {
+                ids.push(service.id.clone());
+            }
+        }
+        ids.push("none".into());
+        ids
+    }
+
+    /// The grounds that can be true of somebody with these accounts.
+    fn grounds(&self) -> Vec<Offered> {
+        let Some(template) = self.kind().and_then(|kind| self.template(&kind)) else { return Vec::new() };
+        let holder = !self.answers.is("services", &["none"]);
+        let posts = holder && self.posts();
+        let true_of = |ground: &crate::template::language::Ground| {
+            (!ground.needs_account || holder) && (!ground.needs_posts || posts)
+        };
+        let grounds = template.language.grounds.iter().filter(|(_, ground)| true_of(ground));
+        grounds.map(|(id, ground)| Offered { id: id.clone(), text: ground.title.clone() }).collect()
+    }
+
+    /// A letter in a line; by the title of its own where the program has no line for it.
+    pub fn letter_named(&self, kind: &str) -> String {
+        let title = || self.template(kind).map_or_else(|| kind.to_owned(), |t| t.manifest.title.clone());
+        self.text(&format!("letter-{kind}"), None, &[]).unwrap_or_else(title)
+    }
+
+    /// Letters that can be written later, each with its day, in lines.
+    pub fn later(&self) -> Vec<String> {
+        let line = |(kind, fit): (String, Fit)| match fit {
+            Fit::From(day) => {
+                Some(self.words("letter-later", &[("letter", self.letter_named(&kind).into()), ("day", Arg::Day(day))]))
+            }
+            _ => None,
+        };
+        self.letters().into_iter().filter_map(line).collect()
+    }
+
+    /// Something that happened, in a line.
+    pub(super) fn event_named(&self, one: &Happened) -> String {
+        self.words(&format!("event-{}", one.what.word()), &[("day", Arg::Day(one.date))])
+    }
+}
+
+/// Under which name the words of its choices stand: ways of sending are the same everywhere.
+pub fn family(question: &Question) -> &'static str {
+    if question.id.ends_with("-how") { "how" } else { question.id }
+}

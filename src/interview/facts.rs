@@ -1,0 +1,176 @@
+//! What follows from the answers, the letters and the directory together.
+//!
+//! In: the interview. Out: whether a question's `when` holds, the kind of letter, the company, where somebody lives.
+
+use std::sync::Arc;
+
+use super::base::Next;
+use super::question::{Fact, When};
+use super::questions::GOALS;
+use super::{Fit, Interview};
+use crate::directory::{Controller, Country, place};
+use crate::template::Template;
+use crate::template::manifest::{Addressee, Need, Wait};
+
+/// Where somebody lives, as it was answered.
+pub(super) struct Place<'a> {
+    pub code: Option<&'a str>,
+    pub city: &'a str,
+    pub country: Option<Country>,
+}
+
+/// The parts of an answer that is a place: code, city and country, each perhaps empty.
+pub(super) fn place_of(value: &[String]) -> Option<Place<'_>> {
+    let [code, city, country] = value else { return None };
+    let code = Some(code.as_str()).filter(|code| !code.is_empty());
+    Some(Place { code, city, country: Country::parse(country) })
+}
+
+impl Interview<'_> {
+    /// Whether a condition holds for a kind of letter.
+    pub(super) fn holds(&self, when: &When, kind: Option<&str>) -> bool {
+        match when {
+            When::Always => true,
+            When::Is(id, words) => self.answers.is(id, words),
+            When::Given(id) => !self.answers.all(id).is_empty(),
+            When::Empty(id) => self.answers.get(id).map_or(self.skipped.contains(*id), Vec::is_empty),
+            When::Fact(fact) => self.is_so(*fact, kind),
+            When::All(all) => all.iter().all(|one| self.holds(one, kind)),
+            When::Any(all) => all.iter().any(|one| self.holds(one, kind)),
+            When::Not(one) => !self.holds(one, kind),
+        }
+    }
+
+    fn is_so(&self, fact: Fact, kind: Option<&str>) -> bool {
+        let wanted = || self.wanted().and_then(|kind| self.template(kind));
+        let template = || kind.and_then(|kind| self.template(kind));
+        let to = |addressee| template().is_some_and(|t| t.manifest.recipient == addressee);
+        let needs = |template: &Template, need| template.manifest.needs.contains(&need);
+        match fact {
+            Fact::KindOpen => self.named.is_none(),
+            Fact::SeveralControllers => self.controllers().len() > 1,
+            // The letter may not be known yet: all but few print them.
+            Fact::Prints("accounts") => wanted().is_none_or(|t| t.uses("accounts")),
+            Fact::Prints(name) => template().is_some_and(|t| t.uses(name)),
+            Fact::History => wanted().is_none_or(|t| {
+                t.manifest.recipient != Addressee::Representative
+                    && t.manifest.waits_for != Some(Wait::News)
+                    && !needs(&t, Need::Complaint)
+            }),
+            Fact::GoesOn => wanted().is_none_or(|t| needs(&t, Need::Request) || needs(&t, Need::Event)),
+            Fact::Pending => wanted().is_some_and(|t| needs(&t, Need::Complaint)),
+            Fact::ToAuthority => to(Addressee::Authority),
+            Fact::ToRepresentative => to(Addressee::Representative),
+            Fact::Complains => template().is_some_and(|t| t.manifest.is_complaint()),
+            Fact::Chain => self.base.as_ref().is_some_and(|base| base.next == Next::Letter),
+            Fact::BeginningKnown => self.controller().is_some_and(|c| c.training_began.is_some()),
+            Fact::LetterOpen => self.letter_open(),
+            Fact::CountryOpen => self.country_open(),
+            Fact::AuthorityOpen => to(Addressee::Authority) && self.authorities().len() > 1,
+            Fact::Happened => !self.happened().is_empty(),
+        }
+    }
+
+    /// The letter a person came for; none where it follows from what happened.
+    pub(super) fn wanted(&self) -> Option<&str> {
+        self.named.as_deref().or_else(|| {
+            let goal = self.answers.text("goal")?;
+            GOALS.iter().find(|(word, _)| *word == goal)?.1
+        })
+    }
+
+    /// The letter that is written; none while it is open.
+    pub fn kind(&self) -> Option<String> {
+        let kind = if self.letter_open() { self.answers.text("letter") } else { self.wanted() };
+        kind.map(str::to_owned)
+    }
+
+    /// Whether the person must choose the letter: it follows from what happened, or the one they came for does not fit it.
+    fn letter_open(&self) -> bool {
+        let edited = self.base.as_ref().is_some_and(|base| base.next != Next::Letter);
+        if edited {
+            return false;
+        }
+        let Some(wanted) = self.wanted() else { return self.named.is_some() || self.answers.get("goal").is_some() };
+        let Some(template) = self.template(wanted) else { return false };
+        let waits = template.manifest.waits_for == Some(Wait::News);
+        let told = self.answers.get("answer").is_some();
+        if !self.is_so(Fact::History, None) || waits || (self.has_asked() && !told) {
+            return false;
+        }
+        let again =
+            self.named.is_none() && self.answers.is("goal", &["object"]) && self.answers.is("objected", &["yes"]);
+        again || (self.answers.get("objected").is_some() && self.fit(wanted) != Fit::Now)
+    }
+
+    /// Whether something was asked of the company, as far as it was answered.
+    fn has_asked(&self) -> bool {
+        self.answers.is("objected", &["yes"]) || !self.answers.all("asked-else").is_empty()
+    }
+
+    /// A letter, in the language of whoever answers if it is there in it; what it is for is the same in all.
+    pub(super) fn template(&self, kind: &str) -> Option<Arc<Template>> {
+        let templates = &self.world.office.templates;
+        let languages = templates.languages_of(kind);
+        let own = languages.iter().find(|tag| *tag == self.world.words.tag()).or_else(|| languages.first())?;
+        templates.get(kind, own).ok()
+    }
+
+    /// The companies that have the letter; all that have one, where it is not known yet.
+    pub(super) fn controllers(&self) -> Vec<&Controller> {
+        let kinds: Vec<String> = match self.wanted() {
+            Some(kind) => vec![kind.to_owned()],
+            None => self.world.office.templates.kinds(),
+        };
+        let templates: Vec<_> = kinds.iter().filter_map(|kind| self.template(kind)).collect();
+        // A letter that fits any company makes nobody choose among all of the directory.
+        let named = |id: &str| templates.iter().any(|t| t.manifest.controllers.iter().any(|own| own == id));
+        let any = templates.iter().all(|t| t.manifest.controllers.is_empty());
+        self.world.office.directory.controllers().filter(|c| any || named(&c.id)).collect()
+    }
+
+    /// The company it is about: as answered, else that of the services, else the only one.
+    pub(super) fn controller(&self) -> Option<&Controller> {
+        let all = self.controllers();
+        if let Some(id) = self.answers.text("controller") {
+            return all.into_iter().find(|c| c.id == id);
+        }
+        if let [only] = all.as_slice() {
+            return Some(only);
+        }
+        let services = self.answers.all("services");
+        let of_services = |c: &&Controller| c.services.iter().any(|s| services.contains(&s.id));
+        let mut fitting = all.into_iter().filter(of_services);
+        fitting.next().filter(|_| fitting.next().is_none())
+    }
+
+    /// Where the sender lives.
+    pub(super) fn home(&self) -> Option<Place<'_>> {
+        let home = place_of(self.answers.all("place"))?;
+        let country = home.country.or_else(|| self.answers.text("country").and_then(Country::parse));
+        let german = || home.code.filter(|code| place::has(code, home.city)).and_then(|_| Country::parse("DE"));
+        Some(Place { country: country.or_else(german), ..home })
+    }
+
+    fn country_open(&self) -> bool {
+        let Some(home) = place_of(self.answers.all("place")) else { return false };
+        home.country.is_none() && !home.code.is_some_and(|code| place::has(code, home.city))
+    }
+
+    /// Where the person concerned lives.
+    pub(super) fn residence(&self) -> Option<Place<'_>> {
+        match self.answers.all("client-address") {
+            [_, rest @ ..] if self.answers.is("who", &["client"]) => place_of(rest),
+            _ if self.answers.is("who", &["client"]) => None,
+            _ => self.home(),
+        }
+    }
+
+    /// The ids of the authorities that may be the right one for where the person lives.
+    pub(super) fn authorities(&self) -> Vec<String> {
+        let Some(home) = self.residence() else { return Vec::new() };
+        let finding = self.world.office.directory.find(home.country.as_ref(), home.code, Some(home.city));
+        let first = finding.authority.map(|authority| authority.id.clone());
+        first.into_iter().chain(finding.others).collect()
+    }
+}

@@ -1,0 +1,126 @@
+//! What happened so far.
+//!
+//! In: the answers and the events of an earlier case. Out: [`Happened`], by day. Only answers that are still asked count:
+//! what a change made unreachable is kept in memory and never written.
+
+use chrono::NaiveDate;
+
+use super::Interview;
+use super::question::{Fact, When};
+use crate::case::{Channel, Choice, What};
+
+/// Something that happened.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Happened {
+    /// The day.
+    pub date: NaiveDate,
+    /// What.
+    pub what: What,
+    /// How it was sent.
+    pub channel: Option<Channel>,
+    /// The day of receipt, if there is proof of it.
+    pub received: Option<NaiveDate>,
+    /// What it says, or its sign.
+    pub note: Option<String>,
+    /// The number of its event in the earlier case, from 1.
+    pub number: Option<usize>,
+    /// Whether an enclosure shows it already.
+    pub shown: bool,
+}
+
+impl Happened {
+    /// How it is chosen: `objected-2026-09-01`.
+    pub fn id(&self) -> String {
+        format!("{}-{}", self.what.word(), self.date)
+    }
+}
+
+impl Interview<'_> {
+    /// All of it, by day.
+    pub(super) fn happened(&self) -> Vec<Happened> {
+        let mut all = self.earlier();
+        let answered = self.answered_events();
+        for one in answered {
+            if !all.iter().any(|known| known.date == one.date && known.what == one.what) {
+                all.push(one);
+            }
+        }
+        all.sort_by_key(|one| one.date);
+        all
+    }
+
+    /// The events of the earlier case.
+    fn earlier(&self) -> Vec<Happened> {
+        let Some(base) = self.base.as_ref().filter(|_| self.keeps_events()) else { return Vec::new() };
+        let event = |event: &crate::case::Event| Happened {
+            date: event.date,
+            what: event.what,
+            channel: event.channel,
+            received: event.received,
+            note: event.note.clone(),
+            number: Some(event.number),
+            shown: event.enclosure.is_some(),
+        };
+        base.case.events.iter().map(event).collect()
+    }
+
+    fn answered_events(&self) -> Vec<Happened> {
+        let history = self.holds(&When::Fact(Fact::History), None);
+        let pending = self.holds(&When::Fact(Fact::Pending), None);
+        let mut all = Vec::new();
+        let mut add = |what: What, on: &str, how: &str, received: &str, note: Option<String>| {
+            let Some(date) = self.answers.day(on) else { return };
+            let channel = self.answers.text(how).and_then(Channel::from_word);
+            let received = self.answers.day(received).filter(|_| channel != Some(Channel::Form));
+            all.push(Happened { date, what, channel, received, note, number: None, shown: false });
+        };
+        let objected = self.answers.is("objected", &["yes"]);
+        let others = self.answers.all("asked-else");
+        if history && objected {
+            add(What::Objected, "objected-on", "objected-how", "objected-received", None);
+        }
+        if history && !objected {
+            for other in others {
+                let what = match other.as_str() {
+                    "access" => What::RequestedAccess,
+                    "erasure" => What::RequestedErasure,
+                    _ => What::WithdrewConsent,
+                };
+                let of = |id: &str| format!("{id}.{other}");
+                add(what, &of("asked-on"), &of("asked-how"), &of("asked-received"), None);
+            }
+        }
+        if history && (objected || !others.is_empty()) {
+            let words = Some(self.answers.all("answer-words").join("\n"))
+                .filter(|words| !words.is_empty() && self.answers.is("answer", &["refused", "id-demanded", "other"]))
+                .map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "));
+            if let Some(what) = self.answers.text("answer").and_then(answered) {
+                add(what, "answer-on", "answer-how", "", words);
+            }
+            if self.answers.is("answer", &["id-demanded"]) && self.answers.is("identified", &["yes"]) {
+                add(What::Identified, "identified-on", "", "", None);
+            }
+            let waited = self.answers.is("answer", &["nothing", "acknowledged", "extended"]);
+            if waited && self.answers.is("reminded", &["yes"]) {
+                add(What::Reminded, "reminded-on", "", "", None);
+            }
+        }
+        if pending {
+            add(What::Complained, "complained-on", "complained-how", "complained-received", None);
+            add(What::AuthorityReplied, "authority-wrote", "", "", None);
+        }
+        all
+    }
+}
+
+/// What a company's answer is in a case file; none for silence.
+fn answered(word: &str) -> Option<What> {
+    Some(match word {
+        "acknowledged" => What::Acknowledged,
+        "refused" => What::Refused,
+        "id-demanded" => What::IdDemanded,
+        "extended" => What::Extended,
+        "honoured" | "other" => What::Answered,
+        _ => return None,
+    })
+}

@@ -1,0 +1,114 @@
+//! The only judge: the reader of cases.
+//!
+//! In: the interview. Out: the case it makes, its letter, and every problem, as `check` finds them. While questions are
+//! open, words stand in for their answers (`to_case`), and only what is said of answered ones is heard.
+
+use super::question::Asked;
+use super::{Interview, Turn};
+use crate::case::node;
+use crate::case::{Case, Status, load};
+use crate::letter::compose::Draft;
+use crate::problem::{Problem, Problems, Source};
+
+/// What the case is called before it has a file.
+pub const NAME: &str = "new";
+
+impl Interview<'_> {
+    fn load(&self, text: &str) -> Result<(Case, Problems), Problems> {
+        load::toml(&Source::new(NAME, text), &self.world.folder)
+    }
+
+    /// The letter of a case file, with all warnings.
+    ///
+    /// # Errors
+    /// Every reason why there is none.
+    pub fn draft_of(&self, text: &str) -> Result<(Case, Draft, Problems), Problems> {
+        let (case, mut warnings) = self.load(text)?;
+        match self.world.office.draft(&case, self.world.today) {
+            Ok(draft) => {
+                warnings.extend(draft.warnings.iter().cloned());
+                Ok((case, draft, warnings))
+            }
+            Err(problems) => {
+                warnings.extend(problems);
+                Err(warnings)
+            }
+        }
+    }
+
+    /// A case with stand-ins for what is not answered, to reckon with; without events, unless some are handed in.
+    pub(super) fn trial(&self, kind: &str, status: Status, events: &[super::happened::Happened]) -> Option<Case> {
+        use crate::case::Choice;
+        let text = self.written(kind, status.word(), events, true).to_string();
+        self.load(&text).ok().map(|(case, _)| case)
+    }
+
+    /// Whether the person posts, by the accounts that were named.
+    pub(super) fn posts(&self) -> bool {
+        let kind = self.wanted().unwrap_or("objection");
+        self.trial(kind, Status::NeverObjected, &[]).is_some_and(|case| case.posts())
+    }
+
+    /// The case as it would be with this kind of letter, with stand-ins.
+    pub(super) fn trial_text(&self, kind: &str) -> String {
+        self.written(kind, self.status(), &self.happened(), true).to_string()
+    }
+
+    /// What is wrong with the fields of a question that was answered.
+    pub(super) fn problems_of(&self, asked: &Asked) -> Problems {
+        let Some(kind) = self.kind().or_else(|| self.wanted().map(str::to_owned)) else { return Problems::new() };
+        let text = self.trial_text(&kind);
+        let found = match self.draft_of(&text) {
+            Ok((_, _, warnings)) => warnings,
+            Err(problems) => problems,
+        };
+        let question = asked.question();
+        let mut own = Problems::new();
+        let about = |p: &Problem| p.field.as_deref().is_some_and(|field| question.owns(field)) && !is_about_all(p);
+        own.extend(found.into_iter().filter(about).map(without_place));
+        own
+    }
+
+    /// Whether the interview is at its end.
+    pub fn is_complete(&self) -> bool {
+        self.next().is_none() && self.kind().is_some()
+    }
+
+    /// Questions that are in the summary: those of the path, and those nobody needs to answer.
+    pub fn summary(&self) -> Vec<Asked> {
+        let told = |asked: &Asked| {
+            self.answers.get(&asked.id()).is_some() || asked.question().turn != Turn::Asked || asked.question().free
+        };
+        self.path().into_iter().filter(told).collect()
+    }
+}
+
+/// What is said of a letter as a whole, and is no fault of an answer: the summary tells it.
+fn is_about_all(problem: &Problem) -> bool {
+    matches!(
+        problem.code.as_str(),
+        "case::no-ground"
+            | "case::no-account"
+            | "case::not-printed"
+            | "case::period-not-over"
+            | "case::status-does-not-fit"
+            | "case::status-contradicts-events"
+            | "case::no-request-yet"
+            | "case::missing-section"
+            | "case::caution"
+            | "case::letter-not-for-country"
+            | "case::objection-without-date"
+    )
+}
+
+/// A line of a file that nobody has seen yet helps nobody.
+pub fn without_place(problem: Problem) -> Problem {
+    let mut problem = problem.at(None);
+    problem.file = None;
+    problem
+}
+
+/// The tree of a TOML text, for answers in a file.
+pub fn tree(name: &str, text: &str) -> Result<node::Node, Problems> {
+    node::from_toml(&Source::new(name, text))
+}

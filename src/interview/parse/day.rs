@@ -1,0 +1,95 @@
+//! Days as people type them.
+//!
+//! In: `1.9.2026`, `1. September`, `7.9.`, `gestern`. Out: a day that is not in the future, and not before the one it
+//! follows. Without a year the last such day is meant. What a cell of a table can say is understood here as well.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::shown;
+use crate::case::day;
+use crate::interview::question::Asked;
+use crate::interview::{Interview, Value};
+use crate::problem::{Code, Problem};
+use crate::words::Arg;
+
+const TODAY: [&str; 2] = ["heute", "today"];
+const YESTERDAY: [&str; 2] = ["gestern", "yesterday"];
+
+/// Answers of which one cannot come before the other: the later, and the earlier that is looked for first.
+const ORDER: &[(&str, &str)] = &[
+    ("answer-on", "objected-on"),
+    ("objected-received", "objected-on"),
+    ("identified-on", "answer-on"),
+    ("reminded-on", "objected-on"),
+    ("complained-received", "complained-on"),
+    ("authority-wrote", "complained-on"),
+];
+
+pub fn read(interview: &Interview<'_>, asked: &Asked, line: &str) -> Result<Value, Problem> {
+    let today = interview.world().today;
+    let day = of(line, today).ok_or_else(|| Code::NewDay { typed: shown(line) }.error())?;
+    if day > today {
+        return Err(Code::NewDayFuture { day: Arg::Day(day) }.error());
+    }
+    let id = asked.question().id;
+    let sent = match &asked.of {
+        Some(of) if id == "asked-received" => interview.answers().day(&format!("asked-on.{of}")),
+        _ => ORDER.iter().find(|(later, _)| *later == id).and_then(|(_, first)| first_of(interview, first)),
+    };
+    if let Some(sent) = sent.filter(|sent| day < *sent) {
+        return Err(Code::NewDayOrder { day: Arg::Day(day), sent: Arg::Day(sent) }.error());
+    }
+    Ok(vec![day.to_string()])
+}
+
+/// The day of an answer; of what was sent to a company, the first.
+fn first_of(interview: &Interview<'_>, id: &str) -> Option<NaiveDate> {
+    let others = interview.answers().all("asked-else").iter();
+    let others = others.filter_map(|of| interview.answers().day(&format!("asked-on.{of}")));
+    let own = interview.answers().day(id);
+    if id == "objected-on" && !interview.answers().is("objected", &["yes"]) { others.min() } else { own }
+}
+
+fn of(line: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let low = line.to_lowercase();
+    if TODAY.contains(&low.as_str()) {
+        return Some(today);
+    }
+    if YESTERDAY.contains(&low.as_str()) {
+        return today.checked_sub_days(Days::new(1));
+    }
+    day::read(line).ok().or_else(|| without_year(line, today))
+}
+
+/// The last such day: `7.9.`, `7. September`.
+fn without_year(line: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let line = line.trim_end_matches('.');
+    let sign = if line.contains('.') && !line.chars().any(char::is_alphabetic) { "." } else { " " };
+    let of_year = |year: i32| day::read(&format!("{line}{sign}{year}")).ok();
+    of_year(today.year()).filter(|day| *day <= today).or_else(|| of_year(today.year() - 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        for (typed, day) in [
+            ("1.9.2026", "2026-09-01"),
+            ("7.9.", "2026-09-07"),
+            ("7. September", "2026-09-07"),
+            ("24.12.", "2025-12-24"),
+            ("gestern", "2026-11-21"),
+            ("Heute", "2026-11-22"),
+            ("2026-09-01", "2026-09-01"),
+            ("1. September 2026", "2026-09-01"),
+        ] {
+            assert_eq!(of(typed, today).map(|d| d.to_string()).as_deref(), Some(day), "{typed}");
+        }
+        for typed in ["", "bald", "31.2.", "3/4/2026", "13"] {
+            assert_eq!(of(typed, today), None, "{typed}");
+        }
+    }
+}

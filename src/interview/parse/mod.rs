@@ -1,0 +1,114 @@
+//! From what somebody typed to an answer.
+//!
+//! In: a question and a text, or several texts of a script. Out: a value, or what to write instead. Much is
+//! understood (`1.9.`, `gestern`, `A-1010 Wien`, `facebook.com/name`), nothing is guessed.
+
+mod account;
+mod day;
+mod place;
+
+pub use account::form;
+
+use super::question::{Asked, Shape};
+use super::{Interview, Value};
+use crate::case::text::{self, Kind};
+use crate::problem::{Code, Problem};
+use crate::words::Arg;
+
+/// Reads an answer. Nothing typed leaves a question empty that may be.
+pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Result<Value, Problem> {
+    let question = asked.question();
+    let typed: Vec<&str> = typed.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+    if typed.is_empty() {
+        return if question.free { Ok(Vec::new()) } else { Err(needed(interview, asked)) };
+    }
+    let line = || typed.join(" ");
+    match (question.shape, question.id) {
+        (Shape::One | Shape::YesNo, _) => {
+            let chosen = chosen(interview, asked, &typed)?;
+            if let [only] = chosen.as_slice() { Ok(vec![only.clone()]) } else { Err(choice(interview, asked)) }
+        }
+        (Shape::Several, _) => {
+            let mut chosen = chosen(interview, asked, &typed)?;
+            if chosen.len() > 1 && chosen.iter().any(|id| id == "none") {
+                return Err(Code::NewNoneAlone {}.error());
+            }
+            let order: Vec<String> = interview.choices(asked).into_iter().map(|offered| offered.id).collect();
+            chosen.sort_by_key(|id| order.iter().position(|known| known == id));
+            chosen.dedup();
+            Ok(chosen)
+        }
+        (Shape::Day, _) => day::read(interview, asked, &line()),
+        (Shape::Files, _) => Ok(match typed.as_slice() {
+            [one] => one.split(',').map(|file| unquoted(file.trim())).filter(|file| !file.is_empty()).collect(),
+            several => several.iter().map(|file| unquoted(file)).collect(),
+        }),
+        (Shape::Lines, _) => Ok(vec![typed.join("\n")]),
+        (Shape::Line, "account") => account::read(&typed),
+        (Shape::Line, "place") => place::read(&line(), interview.world.country).map(|place| place.to_vec()),
+        (Shape::Line, "client-address" | "centre-address") => place::address(&line(), interview.world.country),
+        (Shape::Line, "country") => place::country(&line()).map(|country| vec![country.code().to_owned()]),
+        (Shape::Line, "child-born") => year(&line()),
+        (Shape::Line, _) => plain(&line()),
+    }
+}
+
+/// A line as the case file may have it.
+fn plain(line: &str) -> Result<Value, Problem> {
+    let checked = text::check(line, Kind::Line);
+    checked
+        .map(|line| vec![line])
+        .map_err(|fault| Code::NewLine { typed: shown(line), why: Arg::foreign(fault.message) }.error())
+}
+
+fn year(line: &str) -> Result<Value, Problem> {
+    let year = line.len() == 4 && line.bytes().all(|b| b.is_ascii_digit());
+    if year { Ok(vec![line.to_owned()]) } else { Err(Code::NewYear { typed: shown(line) }.error()) }
+}
+
+/// A path dragged into a terminal often comes with marks around it.
+fn unquoted(file: &str) -> String {
+    let bare = |mark: char| file.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+    bare('\'').or_else(|| bare('"')).unwrap_or(file).trim().to_owned()
+}
+
+/// What was typed, as it may be shown.
+fn shown(text: &str) -> Arg {
+    text::shown(text).into()
+}
+
+fn needed(interview: &Interview<'_>, asked: &Asked) -> Problem {
+    if interview.choices(asked).is_empty() { Code::NewEmpty {}.error() } else { choice(interview, asked) }
+}
+
+fn choice(interview: &Interview<'_>, asked: &Asked) -> Problem {
+    Code::NewChoice { last: interview.choices(asked).len().into() }.error()
+}
+
+/// The words that were chosen: by number, by word, by the beginning of their texts; several apart by blanks or commas.
+fn chosen(interview: &Interview<'_>, asked: &Asked, typed: &[&str]) -> Result<Value, Problem> {
+    let offered = interview.choices(asked);
+    let one = |part: &str| -> Option<String> {
+        if let Ok(number) = part.parse::<usize>() {
+            return offered.get(number.checked_sub(1)?).map(|offered| offered.id.clone());
+        }
+        let low = part.to_lowercase();
+        if let Some(exact) = offered.iter().find(|o| o.id == low || o.text.to_lowercase() == low) {
+            return Some(exact.id.clone());
+        }
+        let mut near = offered.iter().filter(|o| o.text.to_lowercase().starts_with(&low) || o.id.starts_with(&low));
+        near.next().filter(|_| near.next().is_none()).map(|offered| offered.id.clone())
+    };
+    let mut chosen = Vec::new();
+    for text in typed {
+        // The whole first: texts of choices have blanks.
+        if let Some(id) = one(text) {
+            chosen.push(id);
+            continue;
+        }
+        for part in text.split([',', ' ']).filter(|part| !part.is_empty()) {
+            chosen.push(one(part).ok_or_else(|| choice(interview, asked))?);
+        }
+    }
+    Ok(chosen)
+}

@@ -1,0 +1,125 @@
+//! Places as people type them.
+//!
+//! In: `39104 Magdeburg`, `A-1010 Wien`, `1010 Wien, Österreich`, `Dublin 4, Ireland`, `SW1A 1AA London, UK`; with a street
+//! before it for a whole address. Out: code, city and country, the country empty where nothing tells it. Forms of postal
+//! codes are those of the directory.
+
+use super::shown;
+use crate::directory::{Country, place};
+use crate::interview::Value;
+use crate::problem::{Code, Problem};
+
+/// Code, city, country.
+pub fn read(line: &str, near: Option<Country>) -> Result<[String; 3], Problem> {
+    let wrong = || Code::NewPlace { typed: shown(line) }.error();
+    let (rest, country) = match line.rsplit_once(',') {
+        Some((rest, last)) => match Country::parse(last) {
+            Some(country) => (rest.trim(), Some(country)),
+            None => (line, None),
+        },
+        None => (line, None),
+    };
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let found = match country {
+        Some(country) => split(&words, country).or_else(|| without_code(&words, country)),
+        None => signed(&words)
+            .or_else(|| split(&words, Country::parse("DE")?).filter(|[code, city, _]| place::has(code, city)))
+            .or_else(|| split(&words, near?).map(open))
+            .or_else(|| figures(&words)),
+    };
+    found.filter(|[_, city, _]| city.chars().any(char::is_alphabetic)).ok_or_else(wrong)
+}
+
+/// The same without its country, which nothing tells.
+fn open([code, city, _]: [String; 3]) -> [String; 3] {
+    [code, city, String::new()]
+}
+
+/// The code before the town, or after it.
+fn split(words: &[&str], country: Country) -> Option<[String; 3]> {
+    let whole = |code: &[&str], city: &[&str]| {
+        let code = country.normal_postal_code(&code.join(" "))?;
+        let known = country.postal_code_example().is_some() && code.chars().any(|c| c.is_ascii_digit());
+        (known && !city.is_empty()).then(|| [code, city.join(" "), country.code().to_owned()])
+    };
+    let at = |n: usize| words.split_at_checked(n);
+    [2, 1].into_iter().find_map(|n| {
+        let before = at(n).and_then(|(code, city)| whole(code, city));
+        before.or_else(|| words.len().checked_sub(n).and_then(at).and_then(|(city, code)| whole(code, city)))
+    })
+}
+
+/// A town without a code, where there need be none.
+fn without_code(words: &[&str], country: Country) -> Option<[String; 3]> {
+    let city = words.join(" ");
+    (!country.needs_postal_code() && !city.is_empty()).then(|| [String::new(), city, country.code().to_owned()])
+}
+
+/// The sign of the country stands before the code: `A-1010`.
+fn signed(words: &[&str]) -> Option<[String; 3]> {
+    let first = words.first().filter(|word| word.contains('-') && word.starts_with(char::is_alphabetic))?;
+    split(words, Country::of_postal_code(first)?)
+}
+
+/// Four or five figures and a town, of a country that is asked for.
+fn figures(words: &[&str]) -> Option<[String; 3]> {
+    let (code, city) = words.split_first()?;
+    let figures = (4..=6).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
+    (figures && !city.is_empty()).then(|| [(*code).to_owned(), city.join(" "), String::new()])
+}
+
+/// A whole address in a line: street, code, city, country; the country must be told or follow from code and town.
+pub fn address(line: &str, near: Option<Country>) -> Result<Value, Problem> {
+    let wrong = || Code::NewAddress { typed: shown(line) }.error();
+    let (street, rest) = line.split_once(',').ok_or_else(wrong)?;
+    let [code, city, country] = read(rest.trim(), near).map_err(|_| wrong())?;
+    let country = match (country.is_empty(), place::has(&code, &city)) {
+        (false, _) => country,
+        (true, true) => "DE".to_owned(),
+        (true, false) => return Err(wrong()),
+    };
+    if street.trim().is_empty() { Err(wrong()) } else { Ok(vec![street.trim().to_owned(), code, city, country]) }
+}
+
+pub fn country(line: &str) -> Result<Country, Problem> {
+    Country::parse(line).ok_or_else(|| {
+        let near = Country::suggest(line).map(|country| country.code().to_owned());
+        Code::NewCountry { typed: shown(line), near: near.into() }.error()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_read_as_people_write_them() {
+        let near = Country::parse("AT");
+        for (typed, parts) in [
+            ("39104 Magdeburg", "39104|Magdeburg|DE"),
+            ("D-39104 Magdeburg", "39104|Magdeburg|DE"),
+            ("A-1010 Wien", "1010|Wien|AT"),
+            ("1010 Wien, Österreich", "1010|Wien|AT"),
+            ("1010 Wien", "1010|Wien|"),
+            ("Dublin 4, Irland", "|Dublin 4|IE"),
+            ("D02 X285 Dublin 2, Ireland", "D02 X285|Dublin 2|IE"),
+            ("London SW1A 1AA, UK", "SW1A 1AA|London|GB"),
+            ("1011 AB Amsterdam, Niederlande", "1011 AB|Amsterdam|NL"),
+            ("75001 Paris", "75001|Paris|"),
+        ] {
+            assert_eq!(read(typed, near).map(|p| p.join("|")).ok().as_deref(), Some(parts), "{typed}");
+        }
+        for typed in ["Magdeburg", "39104", "", "Magdeburg, Deutschland", "39104 12"] {
+            assert!(read(typed, None).is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn an_address_has_a_street_before_its_place() {
+        let read = |line: &str| address(line, None).map(|parts| parts.join("|"));
+        assert_eq!(read("Prüfgasse 5, 99084 Erfurt").ok().as_deref(), Some("Prüfgasse 5|99084|Erfurt|DE"));
+        assert_eq!(read("Prüfgasse 5, 1010 Wien, Österreich").ok().as_deref(), Some("Prüfgasse 5|1010|Wien|AT"));
+        assert!(read("99084 Erfurt").is_err());
+        assert!(read("Prüfgasse 5, 75001 Paris").is_err());
+    }
+}

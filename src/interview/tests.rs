@@ -1,0 +1,565 @@
+//! Whole interviews: answers in, case files and letters out.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+
+use super::*;
+use crate::case::{Choice, load};
+use crate::problem::Source;
+use crate::words::Words;
+
+static OFFICE: LazyLock<Office> = LazyLock::new(Office::builtin);
+
+fn world(tag: &str) -> World<'static> {
+    World {
+        office: &OFFICE,
+        today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+        words: Words::of(tag).unwrap(),
+        country: None,
+        folder: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/examples")),
+    }
+}
+
+const ME: &[(&str, &str)] = &[
+    ("name", "Änne Müller"),
+    ("street", "Prüfstraße 1"),
+    ("place", "39104 Magdeburg"),
+    ("email", ""),
+    ("grounds", ""),
+    ("own-grounds", ""),
+];
+
+/// Answers every question that comes from the list, until one is not in it.
+fn answer(interview: &mut Interview<'_>, answers: &[(&str, &str)]) -> Option<String> {
+    let mut asked_for = 0;
+    while let Some(asked) = interview.next() {
+        let id = asked.id();
+        let Some((_, typed)) = answers.iter().chain(ME).find(|(known, _)| *known == id) else { return Some(id) };
+        interview.set(&asked, &[(*typed).to_owned()]).unwrap_or_else(|problems| {
+            let told: Vec<String> = problems.iter().map(|p| format!("{}: {}", p.code.as_str(), p.message())).collect();
+            panic!("{id} = {typed}: {told:?}")
+        });
+        asked_for += 1;
+        assert!(asked_for < 60, "the interview has no end");
+    }
+    None
+}
+
+/// The case file of these answers, and how many questions it took.
+fn made(kind: Option<&str>, answers: &[(&str, &str)]) -> (String, usize) {
+    let mut interview = Interview::new(world("de"), kind.map(str::to_owned));
+    assert_eq!(answer(&mut interview, answers), None, "a question is open");
+    let text = interview.case_text().unwrap();
+    if let Err(problems) = interview.draft_of(&text) {
+        let told: Vec<String> = problems.iter().map(|p| format!("{}: {}", p.code.as_str(), p.message())).collect();
+        panic!("{told:#?}\n{text}");
+    }
+    (text, interview.answers().ids().count())
+}
+
+#[test]
+fn an_objection_takes_twelve_questions() {
+    let (text, asked) = made(
+        None,
+        &[
+            ("goal", "1"),
+            ("who", "1"),
+            ("services", "1 2"),
+            ("account.facebook", "facebook.com/aenne.mueller, aenne@example.org"),
+            ("account.instagram", "@aenne.example"),
+            ("objected", "2"),
+            ("grounds", "1 2"),
+            ("email", "aenne@example.org"),
+        ],
+    );
+    assert_eq!(asked, 12);
+    assert_eq!(
+        text,
+        r##"# Falldatei für widerspruch: Aus ihr entsteht ein Brief.
+# Ändern mit Fragen: widerspruch new --from DATEI -o DATEI --force
+# Oder hier im Text. Jeder Fehler wird mit seiner Zeile genannt: widerspruch check DATEI
+# Der Brief als PDF: widerspruch render DATEI
+kind = "objection"
+
+# Wer schreibt und unterschreibt.
+[sender]
+name = "Änne Müller"
+street = "Prüfstraße 1"
+postal_code = "39104"
+city = "Magdeburg"
+country = "DE"
+email = "aenne@example.org"
+
+# An wen der Brief geht.
+[recipient]
+controller = "meta"
+
+# Worum es geht. Der Stand (status) folgt aus dem, was geschah.
+[matter]
+status = "never-objected"
+grounds = ["old-posts", "third-persons"]
+
+# Woran das Unternehmen ein Konto erkennt: url, handle, email oder phone.
+[[account]]
+service = "facebook"
+url = "https://facebook.com/aenne.mueller"
+email = "aenne@example.org"
+
+[[account]]
+service = "instagram"
+handle = "@aenne.example"
+"##
+    );
+}
+
+#[test]
+fn an_objection_without_an_account_takes_ten() {
+    let (text, asked) = made(None, &[("goal", "object"), ("who", "self"), ("services", "none"), ("objected", "no")]);
+    assert_eq!(asked, 10);
+    assert!(text.contains("account_holder = false"), "{text}");
+}
+
+#[test]
+fn a_parent_writes_for_a_child() {
+    let (text, asked) = made(
+        Some("objection"),
+        &[
+            ("who", "child"),
+            ("child-name", "Lina Müller"),
+            ("child-born", "2013"),
+            ("custody", "joint"),
+            ("services", "none"),
+            ("objected", "unknown"),
+        ],
+    );
+    assert_eq!(asked, 12);
+    assert!(
+        text.contains(
+            "[represented]\nname = \"Lina Müller\"\nrelation = \"child\"\nbirth_year = 2013\njoint_custody = true\n"
+        ),
+        "{text}"
+    );
+}
+
+/// What follows from what happened; the status is never asked.
+#[test]
+fn kind_and_status_follow_from_facts() {
+    let rows: &[(&str, &[(&str, &str)], &str, &[&str])] = &[
+        (
+            "2026-09-01",
+            &[("answer", "nothing")],
+            "ignored",
+            &["access", "consent-withdrawal", "erasure", "reminder", "complaint"],
+        ),
+        (
+            "2026-11-10",
+            &[("answer", "nothing")],
+            "objected-after-start",
+            &["objection", "access", "erasure", "consent-withdrawal", "complaint"],
+        ),
+        (
+            "2025-05-20",
+            &[("answer", "acknowledged"), ("answer-on", "2025-05-21")],
+            "ignored",
+            &["access", "erasure", "consent-withdrawal", "reminder", "complaint"],
+        ),
+        (
+            "2026-09-01",
+            &[("answer", "refused"), ("answer-on", "2026-09-20")],
+            "refused",
+            &["access", "erasure", "consent-withdrawal", "reply-to-refusal", "complaint"],
+        ),
+        (
+            "2026-09-01",
+            &[("answer", "id-demanded"), ("answer-on", "2026-09-20"), ("identified", "no")],
+            "id-demanded",
+            &["access", "consent-withdrawal", "reply-to-id-demand", "complaint"],
+        ),
+        (
+            "2026-09-01",
+            &[
+                ("answer", "id-demanded"),
+                ("answer-on", "2026-09-20"),
+                ("identified", "yes"),
+                ("identified-on", "2026-09-21"),
+            ],
+            "ignored",
+            &["access", "erasure", "consent-withdrawal", "reminder", "complaint"],
+        ),
+        (
+            "2026-09-01",
+            &[("answer", "extended"), ("answer-on", "2026-09-20")],
+            "extended",
+            &["access", "consent-withdrawal"],
+        ),
+        (
+            "2026-09-01",
+            &[("answer", "honoured"), ("answer-on", "2026-09-20")],
+            "objected-after-start",
+            &["objection", "access", "erasure", "consent-withdrawal", "complaint"],
+        ),
+        (
+            "2026-09-01",
+            &[("answer", "other"), ("answer-on", "2026-09-20")],
+            "answered",
+            &["access", "erasure", "consent-withdrawal", "reply-to-answer", "complaint"],
+        ),
+    ];
+    for (day, history, status, letters) in rows {
+        let mut interview = Interview::new(world("en"), None);
+        let start = [
+            ("goal", "go-on"),
+            ("who", "self"),
+            ("services", "none"),
+            ("objected", "yes"),
+            ("objected-on", day),
+            ("objected-how", "form"),
+            ("answer-how", "email"),
+            ("answer-words", ""),
+        ];
+        let answers: Vec<(&str, &str)> = start.into_iter().chain(history.iter().copied()).collect();
+        assert_eq!(answer(&mut interview, &answers).as_deref(), Some("letter"), "{day} {history:?}");
+        let fitting: BTreeSet<String> =
+            interview.letters().into_iter().filter(|(_, fit)| *fit == Fit::Now).map(|(kind, _)| kind).collect();
+        let expected: BTreeSet<String> = letters.iter().map(|kind| (*kind).to_owned()).collect();
+        assert_eq!((interview.status(), &fitting), (*status, &expected), "{day} {history:?}");
+    }
+}
+
+#[test]
+fn a_letter_that_waits_is_told_with_its_day() {
+    let mut interview = Interview::new(world("en"), Some("reminder".into()));
+    let answers = [
+        ("who", "self"),
+        ("services", "none"),
+        ("objected", "yes"),
+        ("objected-on", "2026-11-10"),
+        ("objected-how", "form"),
+        ("answer", "nothing"),
+    ];
+    assert_eq!(answer(&mut interview, &answers).as_deref(), Some("letter"));
+    assert_eq!(interview.fit("reminder"), Fit::No);
+    let later = interview.later();
+    assert!(
+        later.iter().any(|line| line.starts_with("Reminder to Meta") && line.ends_with("possible from 2026-12-11")),
+        "{later:?}"
+    );
+}
+
+#[test]
+fn going_back_finds_the_answers_again_and_writes_only_what_is_asked() {
+    let mut interview = Interview::new(world("de"), Some("objection".into()));
+    let child = [
+        ("who", "child"),
+        ("child-name", "Lina Müller"),
+        ("child-born", "2013"),
+        ("custody", "sole"),
+        ("services", "none"),
+        ("objected", "no"),
+    ];
+    assert_eq!(answer(&mut interview, &child), None);
+    let who = interview.find("who").unwrap();
+    interview.set(&who, &["self".into()]).unwrap();
+    let text = interview.case_text().unwrap();
+    assert!(!text.contains("Lina") && !text.contains("represented"), "{text}");
+    interview.set(&who, &["child".into()]).unwrap();
+    assert!(interview.is_complete() && interview.case_text().unwrap().contains("Lina"));
+}
+
+#[test]
+fn what_is_wrong_is_told_at_its_question() {
+    let mut interview = Interview::new(world("en"), Some("objection".into()));
+    assert_eq!(answer(&mut interview, &[("who", "self"), ("services", "none"), ("objected", "no")]), None);
+    let told = |interview: &mut Interview<'_>, id: &str, typed: &str| {
+        let asked = interview.find(id).unwrap();
+        let found = interview.set(&asked, &[typed.to_owned()]);
+        let codes = |problems: Vec<Problem>| problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>();
+        match found {
+            Ok(warnings) => (true, codes(warnings)),
+            Err(problems) => (false, codes(problems.into_iter().collect())),
+        }
+    };
+    assert_eq!(told(&mut interview, "email", "aenne@example"), (false, vec!["case::email"]));
+    assert_eq!(interview.answers().all("email"), [""; 0], "what was there stays");
+    assert_eq!(told(&mut interview, "place", "39104 Hamburg, Germany"), (true, vec!["case::postal-code-and-city"]));
+    assert_eq!(told(&mut interview, "name", "k. A."), (true, vec!["case::placeholder"]));
+    assert_eq!(told(&mut interview, "place", "Hamburg"), (false, vec!["new::answer"]));
+    assert_eq!(told(&mut interview, "who", "9"), (false, vec!["new::answer"]));
+}
+
+/// Nothing of an earlier case changes where no answer does.
+#[test]
+fn an_earlier_case_stays_as_it_is_to_the_byte() {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/examples"));
+    let mut seen = 0;
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if path.extension().is_none_or(|e| e != "toml") || name == "centre.toml" {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let (case, _) = load::toml(&Source::new(&name, &text), &folder).unwrap();
+        let base = Base { document: text.parse().unwrap(), case, next: Next::Same };
+        let interview = Interview::from(world("de"), base, None);
+        assert_eq!(interview.next(), None, "{name}");
+        assert_eq!(interview.case_text().unwrap(), text, "{name}");
+        seen += 1;
+    }
+    assert!(seen > 20);
+}
+
+fn from(text: &str, next: Next, kind: Option<&str>) -> Interview<'static> {
+    let (case, _) = load::toml(&Source::new("x", text), &PathBuf::new()).unwrap();
+    let base = Base { document: text.parse().unwrap(), case, next };
+    Interview::from(world("de"), base, kind.map(str::to_owned))
+}
+
+const OBJECTION: &str = include_str!("../../examples/objection.toml");
+
+#[test]
+fn a_changed_answer_keeps_comments() {
+    let mut interview = from(OBJECTION, Next::Same, None);
+    let street = interview.find("street").unwrap();
+    interview.set(&street, &["Neue Gasse 2".into()]).unwrap();
+    let text = interview.case_text().unwrap();
+    assert_eq!(text, OBJECTION.replace("Prüfstraße 1", "Neue Gasse 2"));
+    let grounds = interview.find("grounds").unwrap();
+    interview.set(&grounds, &["old-posts".into()]).unwrap();
+    assert!(
+        interview.case_text().unwrap().contains("grounds = [\"old-posts\"]     # `widerspruch"),
+        "the comment stays"
+    );
+}
+
+#[test]
+fn a_complaint_from_the_objection_takes_at_most_five_questions() {
+    let mut interview = from(OBJECTION, Next::Letter, Some("complaint"));
+    let mut asked = Vec::new();
+    while let Some(question) = interview.next() {
+        let id = question.id();
+        let typed = match id.as_str() {
+            "objected-on" => "1.9.2026",
+            "answer" => "2",
+            "answer-on" => "7.9.",
+            "evidence" => "1 2",
+            "file" => "receipt.jpg, confirmation.png",
+            other => panic!("{other} is asked"),
+        };
+        interview.set(&question, &[typed.to_owned()]).unwrap();
+        asked.push(id);
+    }
+    assert_eq!(asked, ["objected-on", "answer", "answer-on", "evidence", "file"]);
+    let text = interview.case_text().unwrap();
+    assert!(interview.draft_of(&text).is_ok(), "{text}");
+    for part in [
+        "kind = \"complaint\"",
+        "authority = \"auto\"",
+        "controller = \"meta\"\nstatus = \"ignored\"",
+        "date = 2026-09-01\nwhat = \"objected\"\nenclosure = 1",
+        "title = \"Eingangsbestätigung vom 7. September 2026\"\nfile = \"confirmation.png\"",
+        "name = \"Änne Müller\"",
+    ] {
+        assert!(text.contains(part) || part.starts_with("controller"), "{part}\n{text}");
+    }
+    assert!(text.starts_with("# The smallest useful case"), "comments stay");
+}
+
+#[test]
+fn the_next_person_is_asked_for_what_is_their_own() {
+    let mut interview = from(OBJECTION, Next::Person, None);
+    let mut asked = Vec::new();
+    while let Some(question) = interview.next() {
+        let id = question.id();
+        let typed = match id.as_str() {
+            "who" => "child",
+            "child-name" => "Lina Müller",
+            "child-born" => "2013",
+            "custody" => "sole",
+            "services" => "none",
+            "objected" => "no",
+            "name" => {
+                assert_eq!(interview.offer(&question).unwrap(), ["Änne Müller"]);
+                "Änne Müller"
+            }
+            "grounds" | "own-grounds" | "email" | "proof" => "",
+            other => panic!("{other} is asked"),
+        };
+        interview.set(&question, &[typed.to_owned()]).unwrap();
+        asked.push(id);
+    }
+    let text = interview.case_text().unwrap();
+    assert!(text.contains("Prüfstraße 1") && text.contains("Lina") && !text.contains("facebook"), "{text}");
+    assert!(interview.draft_of(&text).is_ok());
+}
+
+/// What the terminal and the case file say besides.
+const BESIDES: &[&str] = &[
+    "another",
+    "another-company",
+    "another-no",
+    "another-person",
+    "controller-named",
+    "deliver",
+    "deliver-eml",
+    "deliver-form",
+    "deliver-pdf",
+    "deliver-send",
+    "deliver-steps",
+    "does-not-fit",
+    "earlier",
+    "first",
+    "intro",
+    "keep",
+    "keys",
+    "later",
+    "letter-later",
+    "no",
+    "no-help",
+    "not-given",
+    "note",
+    "nothing-saved",
+    "number",
+    "pages",
+    "saved",
+    "services-none",
+    "summary",
+    "summary-broken",
+    "summary-keys",
+    "summary-letter",
+    "the-company",
+    "title-proof",
+    "written",
+    "wrong",
+    "yes",
+];
+
+#[test]
+fn every_text_is_there_in_every_language_and_nothing_is_left_over() {
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    for tag in Words::languages() {
+        let interview = Interview::new(world(tag), None);
+        for question in listing(&interview) {
+            assert!(!question.text.is_empty() && !question.help.is_empty(), "{tag}: {}", question.id);
+            let asked = Asked { index: QUESTIONS.iter().position(|q| q.id == question.id).unwrap(), of: None };
+            assert!(interview.of_question(&asked, Some("label")).is_some(), "{tag}: {} has no label", question.id);
+            for choice in &question.choices {
+                let family = choices::family(asked.question());
+                assert_ne!(choice.text, format!("{family}-{}", choice.id), "{tag}: no text");
+                known.insert(format!("{family}-{}", choice.id));
+            }
+            known.insert(question.id.to_owned());
+        }
+        for what in crate::case::What::words() {
+            assert!(interview.text(&format!("event-{what}"), None, &[("day", "x".into())]).is_some(), "{tag}: {what}");
+        }
+        for sections in ["head", "sender", "matter", "event"] {
+            assert!(interview.text(&format!("comment-{sections}"), None, &[]).is_some(), "{tag}: {sections}");
+        }
+    }
+    assert!(known.contains("grounds-old-posts") && known.contains("how-form"));
+    let said = |id: &str| {
+        known.contains(id)
+            || BESIDES.contains(&id)
+            || ["event-", "comment-", "language-"].iter().any(|p| id.starts_with(p))
+    };
+    let texts = include_str!("../words/de/interview.ftl").lines();
+    let left: Vec<&str> = texts
+        .filter_map(|line| line.strip_prefix("interview-")?.split_once(" =").map(|(id, _)| id))
+        .filter(|id| !said(id))
+        .collect();
+    assert_eq!(left, [""; 0], "nobody says these");
+}
+
+#[test]
+fn a_script_is_told_all_that_is_missing_and_may_leave_the_rest() {
+    let mut interview = Interview::new(world("en"), Some("objection".into()));
+    interview.settle();
+    let missing: Vec<String> = interview.missing().iter().map(Asked::id).collect();
+    assert_eq!(missing, ["name", "street", "place"], "for oneself, no accounts named, not objected before");
+}
+
+/// What somebody may answer: one of the choices, or one of a few texts.
+fn some_answer(interview: &Interview<'_>, asked: &Asked, dice: usize) -> String {
+    let choices = interview.choices(asked);
+    let question = asked.question();
+    match question.shape {
+        Shape::One | Shape::YesNo => choices[dice % choices.len()].id.clone(),
+        Shape::Several if question.id == "services" => choices[dice % choices.len()].id.clone(),
+        Shape::Several => {
+            let some = choices.iter().enumerate().filter(|(at, _)| dice >> (at % 16) & 1 == 1);
+            some.map(|(_, offered)| offered.id.clone()).collect::<Vec<_>>().join(",")
+        }
+        Shape::Day => match (question.free, dice % 4) {
+            (true, 0) => String::new(),
+            _ => {
+                let order = [
+                    "objected-on",
+                    "asked-on",
+                    "objected-received",
+                    "asked-received",
+                    "answer-on",
+                    "identified-on",
+                    "reminded-on",
+                ];
+                let at = order.iter().position(|id| *id == question.id).unwrap_or(0);
+                let first = ["2025-05-20", "2026-07-01", "2026-11-01"][dice % 3];
+                let sent =
+                    ["objected-on", "asked-on.access", "asked-on.erasure", "asked-on.withdrawal", "complained-on"];
+                let sent = sent.iter().filter_map(|id| interview.answers().day(id)).max();
+                let first = sent.unwrap_or_else(|| first.parse().unwrap());
+                (first + chrono::Duration::days(at as i64 * 2)).to_string()
+            }
+        },
+        Shape::Lines if dice % 2 == 0 => String::new(),
+        Shape::Lines => "Ein Satz.".into(),
+        Shape::Files => String::new(),
+        Shape::Line => match question.id {
+            "name" => "Änne Müller",
+            "child-born" => "2013",
+            "street" => "Prüfstraße 1",
+            "place" => {
+                ["39104 Magdeburg", "1010 Wien, Österreich", "Dublin 2, Ireland", "75001 Paris, France"][dice % 4]
+            }
+            "client-address" | "centre-address" => "Prüfgasse 5, 99084 Erfurt",
+            "country" => "DE",
+            "account" => "@aenne.example",
+            "email" if dice % 2 == 0 => "",
+            "email" => "aenne@example.org",
+            _ if question.free => "",
+            _ => "Lina Beispiel",
+        }
+        .to_owned(),
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 40, max_shrink_iters: 0, failure_persistence: None, ..Default::default() })]
+
+    /// Whatever is answered, there is an end, and at it a letter; the only thing that can be in its way is a period that runs.
+    #[test]
+    fn every_way_through_the_interview_ends_with_a_letter(dice in proptest::collection::vec(0usize..65_536, 60)) {
+        let mut interview = Interview::new(world("de"), None);
+        let mut told = Vec::new();
+        for throw in dice {
+            let Some(asked) = interview.next() else { break };
+            let typed = some_answer(&interview, &asked, throw);
+            told.push(format!("{} = {typed}", asked.id()));
+            let value = interview.read(&asked, &[typed]).unwrap_or_else(|p| panic!("{}: {told:#?}", p.message()));
+            interview.answers.put(asked.id(), value);
+        }
+        assert!(interview.is_complete(), "{told:#?}");
+        let text = interview.case_text().unwrap();
+        if let Err(problems) = interview.draft_of(&text) {
+            let errors: Vec<String> = problems
+                .iter()
+                .filter(|p| p.severity == crate::problem::Severity::Error && p.code != "case::period-not-over")
+                .map(|p| format!("{}: {}", p.code.as_str(), p.message()))
+                .collect();
+            assert!(errors.is_empty(), "{errors:#?}\n{told:#?}\n{text}");
+        }
+    }
+}

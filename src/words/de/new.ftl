@@ -1,0 +1,50 @@
+# Was an einer Antwort des Gesprächs nicht stimmt. Als .help steht, was zu schreiben ist.
+new-account = „{ $typed }“ passt hier nicht
+    .help = zum Beispiel: facebook.com/name, @name oder name@example.org
+new-address = „{ $typed }“ ist keine ganze Anschrift
+    .help = Straße und Hausnummer, Postleitzahl und Ort, zum Beispiel: Prüfgasse 5, 99084 Erfurt; außerhalb Deutschlands mit dem Land
+new-answer-missing = auf eine Frage fehlt die Antwort: { $question }
+    .help = die Antwort steht hinter { $flag }; ohne Terminal stellt das Programm keine Fragen
+new-answers-file = „{ $name }“ enthält keine Antworten
+    .help = je Zeile eine Antwort, zum Beispiel: name = "Änne Müller"; `widerspruch new --questions` nennt alle Fragen
+new-choice = das ist keine der Antworten
+    .help = bitte eine Nummer von 1 bis { $last } eingeben
+new-country = „{ $typed }“ ist kein Land
+    .help = { $near_is ->
+        [set] ist { $near } gemeint? Name oder Kürzel des Landes, zum Beispiel: Deutschland oder DE
+       *[unset] Name oder Kürzel des Landes, zum Beispiel: Deutschland oder DE
+    }
+new-day = „{ $typed }“ ist kein Datum
+    .help = zum Beispiel: 1.9.2026
+new-day-future = der { $day } liegt in der Zukunft
+    .help = bitte prüfen Sie das Datum
+new-day-order = der { $day } liegt vor dem { $sent }: das passt nicht zusammen
+    .help = bitte ändern Sie einen der beiden Tage
+new-empty = hier fehlt noch etwas
+    .help = mit ? kommt Hilfe, mit < geht es zurück
+new-flag = { $flag }: { $why }
+    .help = `widerspruch new --questions` nennt alle Fragen und ihre Antworten
+new-for = --for braucht einen früheren Fall
+    .help = --from FALL nennen
+new-kind = es gibt keinen Brief „{ $kind }“
+    .help = { $near_is ->
+        [set] ist { $near } gemeint? Es gibt: { $known }
+       *[unset] es gibt: { $known }
+    }
+new-line = „{ $typed }“ kann hier nicht stehen: { $why }
+    .help = bitte eine Zeile ohne Steuerzeichen
+new-no-interview = den Brief „{ $kind }“ gibt es nicht durch Fragen
+    .help = mit einer Falldatei beginnen: `widerspruch example { $kind } > brief.toml`
+new-none-alone = „kein Konto“ steht allein
+    .help = bitte entweder Dienste wählen oder „kein Konto“
+new-not-asked = nach { $flag } wird bei diesen Angaben nicht gefragt
+    .help = die Antwort wird nicht geschrieben; `widerspruch new --questions` sagt, wann eine Frage gestellt wird
+new-place = „{ $typed }“ passt hier nicht
+    .help = bitte Postleitzahl und Ort, zum Beispiel: 39104 Magdeburg; außerhalb Deutschlands mit dem Land: 1010 Wien, Österreich
+new-unknown-answer = es gibt keine Frage „{ $id }“
+    .help = { $near_is ->
+        [set] ist „{ $near }“ gemeint? `widerspruch new --questions` nennt alle Fragen
+       *[unset] `widerspruch new --questions` nennt alle Fragen
+    }
+new-year = „{ $typed }“ ist kein Jahr
+    .help = bitte mit vier Ziffern, zum Beispiel: 2013

@@ -1,0 +1,50 @@
+# What is wrong with an answer of the interview. `.help` says what to write.
+new-account = "{ $typed }" does not fit here
+    .help = for example: facebook.com/name, @name or name@example.org
+new-address = "{ $typed }" is not a whole address
+    .help = street and number, postal code and town, with the country: 1 Example Street, D02 X285 Dublin 2, Ireland
+new-answer-missing = a question has no answer: { $question }
+    .help = give the answer with { $flag }; without a terminal nothing is asked
+new-answers-file = "{ $name }" does not hold answers
+    .help = one answer a line, such as name = "Nora Sample"; `widerspruch new --questions` lists the questions
+new-choice = that is none of the answers
+    .help = type a number from 1 to { $last }
+new-country = "{ $typed }" is not a country
+    .help = { $near_is ->
+        [set] did you mean { $near }? Name or code of the country, for example: Ireland or IE
+       *[unset] name or code of the country, for example: Ireland or IE
+    }
+new-day = "{ $typed }" is not a date
+    .help = for example: 2026-09-01
+new-day-future = { $day } is in the future
+    .help = check the date
+new-day-order = { $day } is before { $sent }: that does not fit together
+    .help = change one of the two dates
+new-empty = something is missing here
+    .help = ? shows help, < goes back
+new-flag = { $flag }: { $why }
+    .help = `widerspruch new --questions` lists the questions and their answers
+new-for = --for needs an earlier case
+    .help = name it with --from CASE
+new-kind = there is no letter "{ $kind }"
+    .help = { $near_is ->
+        [set] did you mean { $near }? There is: { $known }
+       *[unset] there is: { $known }
+    }
+new-line = "{ $typed }" cannot stand here: { $why }
+    .help = type one line without control characters
+new-no-interview = the letter "{ $kind }" is not made by questions
+    .help = begin with a case file: `widerspruch example { $kind } > letter.toml`
+new-none-alone = "no account" stands alone
+    .help = choose services, or "no account"
+new-not-asked = { $flag } is not asked for with these answers
+    .help = it is not written; `widerspruch new --questions` says when a question is asked
+new-place = "{ $typed }" does not fit here
+    .help = postal code and town, for example: 39104 Magdeburg; with the country: D02 X285 Dublin 2, Ireland
+new-unknown-answer = there is no question "{ $id }"
+    .help = { $near_is ->
+        [set] did you mean "{ $near }"? `widerspruch new --questions` lists the questions
+       *[unset] `widerspruch new --questions` lists the questions
+    }
+new-year = "{ $typed }" is not a year
+    .help = with four digits, for example: 2013
