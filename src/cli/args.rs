@@ -86,6 +86,10 @@ pub enum Color {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Ask questions and write the case file of a letter; every question is an option, too (`new --questions` lists them)
+    New(Box<super::new::args::NewArgs>),
+    /// Print a commented file to start from
+    Example(ExampleArgs),
     /// Report every problem of every case; write nothing
     Check(CheckArgs),
     /// Write the letters of cases as PDF
@@ -170,6 +174,17 @@ pub struct DuePlace {
     pub code: String,
     /// Its English name.
     pub name: String,
+}
+
+/// Arguments of `example`.
+#[derive(Debug, Args)]
+pub struct ExampleArgs {
+    /// A letter, such as objection; centre for the file of an advice centre, table for a table of its clients
+    #[arg(value_name = "KIND", default_value = "objection")]
+    pub what: String,
+    /// The language of the letter, such as de or en; without it the one the program speaks
+    #[arg(long, value_name = "LANG")]
+    pub language: Option<String>,
 }
 
 /// Arguments of `check`.

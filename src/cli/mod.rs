@@ -22,8 +22,10 @@ mod columns;
 mod completions;
 mod controllers;
 mod deadline;
+mod example;
 mod help;
 mod looker;
+mod new;
 mod outbox;
 mod outbox_purge;
 mod outbox_show;
@@ -182,6 +184,8 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
     let mut context =
         Context { terminal, today, now, templates, state: cli.global.state, config, stop: Arc::default() };
     let result = match cli.command {
+        Command::Example(args) => example::run(&args, &mut context),
+        Command::New(args) => new::run(*args, &mut context),
         Command::Render(args) => render::run(args, &mut context),
         Command::Check(args) => check::run(&args, &mut context),
         Command::Sign(args) => sign::run(args, &mut context),

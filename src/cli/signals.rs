@@ -4,8 +4,9 @@
 //! lets the letter or mail on its way come to its end, the second one ends the program at once: files are whole at every
 //! moment. A file that grows over a limit is an error of its writer, as on a full disk, and not the end of the program.
 
-use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Once};
+use std::io::{Read, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 /// Makes a limit on the size of files (`ulimit -f`) a failure to write.
 pub fn survive_limits() {
@@ -30,4 +31,73 @@ fn listen(stop: &Arc<AtomicBool>) {
     }
     #[cfg(not(unix))]
     let _ = stop;
+}
+
+/// What ends the program while questions are asked.
+pub struct Interruption {
+    /// Held while a file is written: the end waits for it.
+    busy: Arc<Mutex<()>>,
+    /// What is said at the end, as long as nothing was saved.
+    message: Arc<Mutex<Option<String>>>,
+    /// Set while somebody else heeds signals.
+    lent: Arc<AtomicBool>,
+}
+
+/// From now on Ctrl-C, SIGTERM and a closed terminal end the program at once, with status 130 and a last word, but never
+/// while a file is being written.
+pub fn interruption(message: String) -> Interruption {
+    let own = Interruption { busy: Arc::default(), message: Arc::new(Mutex::new(Some(message))), lent: Arc::default() };
+    #[cfg(unix)]
+    wait_for_signals(own.busy.clone(), own.message.clone(), own.lent.clone());
+    own
+}
+
+impl Interruption {
+    /// Puts the end off while a file is written.
+    pub fn hold(&self) -> MutexGuard<'_, ()> {
+        self.busy.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Something was saved: nobody says that nothing was.
+    pub fn saved(&self) {
+        *self.message.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Leaves signals to another part of the program, or takes them back.
+    pub fn lend(&self, lent: bool) {
+        self.lent.store(lent, Ordering::SeqCst);
+    }
+
+    /// Ends the program as Ctrl-C does: there is nothing more to read.
+    pub fn end(&self) -> ! {
+        let _writing = self.hold();
+        last_word(&self.message)
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "questions wait for a line that does not come; files are whole")]
+fn last_word(message: &Mutex<Option<String>>) -> ! {
+    if let Some(message) = message.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        let _ = writeln!(std::io::stderr().lock(), "\n{message}");
+    }
+    std::process::exit(130)
+}
+
+#[cfg(unix)]
+fn wait_for_signals(busy: Arc<Mutex<()>>, message: Arc<Mutex<Option<String>>>, lent: Arc<AtomicBool>) {
+    let Ok((mut hears, tells)) = std::os::unix::net::UnixStream::pair() else { return };
+    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
+        if let Ok(tells) = tells.try_clone() {
+            let _ = signal_hook::low_level::pipe::register(signal, tells);
+        }
+    }
+    std::thread::spawn(move || {
+        let mut byte = [0];
+        while hears.read_exact(&mut byte).is_ok() {
+            if !lent.load(Ordering::SeqCst) {
+                let _writing = busy.lock().unwrap_or_else(PoisonError::into_inner);
+                last_word(&message);
+            }
+        }
+    });
 }

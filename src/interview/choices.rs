@@ -4,8 +4,8 @@
 
 use super::happened::Happened;
 use super::question::{Asked, Choices, Question, Shape};
-use super::{Fit, Interview, say};
-use crate::case::{Choice, Service};
+use super::{Fit, Interview};
+use crate::case::Choice;
 use crate::words::Arg;
 
 /// Something that can be chosen.
@@ -38,10 +38,10 @@ impl Interview<'_> {
                     id: c.id.clone(),
                     text: self.words(
                         "controller-named",
-                        &[("everyday", say::everyday(c).into()), ("legal", (&c.legal_name).into())],
+                        &[("everyday", c.short_name().into()), ("legal", (&c.legal_name).into())],
                     ),
                 };
-                self.controllers().iter().map(named).collect()
+                self.candidates().iter().map(named).collect()
             }
             Choices::Services => {
                 let name = |id: &str| self.service_name(id).unwrap_or_else(|| self.words("services-none", &[]));
@@ -79,13 +79,17 @@ impl Interview<'_> {
         }
     }
 
-    /// The services of the company, of all companies where it is not known, and none.
+    /// The services of the companies that have the letter and of their groups, and none.
     fn services(&self) -> Vec<String> {
-        let of_company = self.controller().map(|c| vec![c]);
-        let all = of_company.unwrap_or_else(|| self.controllers());
+        let answered = self.answers.text("controller").and_then(|id| self.world.office.directory.controller(id));
+        let companies = answered.map_or_else(|| self.controllers(), |company| vec![company]);
+        // Those of the companies themselves first, then what belongs to their groups.
+        let of_all = || self.world.office.directory.services();
+        let own = of_all().filter(|(owner, _)| companies.iter().any(|company| company.id == owner.id));
+        let related = of_all().filter(|(owner, _)| companies.iter().any(|company| company.is_related_to(owner)));
         let mut ids: Vec<String> = Vec::new();
-        for service in all.iter().flat_map(|c| &c.services) {
-            if Service::from_word(&service.id).is_some() && !ids.contains(&service.id) {
+        for (_, service) in own.chain(related) {
+            if !ids.contains(&service.id) {
                 ids.push(service.id.clone());
             }
         }

@@ -32,6 +32,35 @@ pub fn add(document: &mut DocumentMut, words: &Words) {
     }
 }
 
+/// Explains the first of each field whose words are not plain, behind its value: for an example that is filled by hand.
+pub fn explain(document: &mut DocumentMut, words: &Words) {
+    let fields = [
+        ("sender", "country"),
+        ("represented", "relation"),
+        ("recipient", "authority"),
+        ("matter", "status"),
+        ("matter", "grounds"),
+        ("account", "service"),
+        ("event", "what"),
+        ("event", "channel"),
+        ("event", "received"),
+        ("event", "enclosure"),
+    ];
+    for (section, field) in fields {
+        let value = match document.get_mut(section) {
+            Some(Item::Table(table)) => table.get_mut(field).and_then(Item::as_value_mut),
+            Some(Item::ArrayOfTables(rows)) => {
+                rows.iter_mut().find_map(|row| row.get_mut(field).and_then(Item::as_value_mut))
+            }
+            _ => None,
+        };
+        let text = words.by_id(&format!("interview-comment-{section}-{field}"));
+        if let (Some(value), Some(text)) = (value, text) {
+            value.decor_mut().set_suffix(format!("  # {text}"));
+        }
+    }
+}
+
 fn lines(words: &Words, name: &str) -> String {
     let text = words.by_id(&format!("interview-comment-{name}")).unwrap_or_default();
     text.lines().map(|line| format!("# {line}\n")).collect()

@@ -5,10 +5,12 @@
 use std::sync::Arc;
 
 use super::base::Next;
+use super::listing::can_be_asked;
 use super::question::{Fact, When};
 use super::questions::GOALS;
 use super::{Fit, Interview};
 use crate::directory::{Controller, Country, place};
+use crate::letter::fit;
 use crate::template::Template;
 use crate::template::manifest::{Addressee, Need, Wait};
 
@@ -48,7 +50,7 @@ impl Interview<'_> {
         let needs = |template: &Template, need| template.manifest.needs.contains(&need);
         match fact {
             Fact::KindOpen => self.named.is_none(),
-            Fact::SeveralControllers => self.controllers().len() > 1,
+            Fact::SeveralControllers => self.candidates().len() > 1,
             // The letter may not be known yet: all but few print them.
             Fact::Prints("accounts") => wanted().is_none_or(|t| t.uses("accounts")),
             Fact::Prints(name) => template().is_some_and(|t| t.uses(name)),
@@ -120,28 +122,57 @@ impl Interview<'_> {
     pub(super) fn controllers(&self) -> Vec<&Controller> {
         let kinds: Vec<String> = match self.wanted() {
             Some(kind) => vec![kind.to_owned()],
-            None => self.world.office.templates.kinds(),
+            None => self.world.office.templates.kinds().into_iter().filter(|kind| can_be_asked(self, kind)).collect(),
         };
         let templates: Vec<_> = kinds.iter().filter_map(|kind| self.template(kind)).collect();
-        // A letter that fits any company makes nobody choose among all of the directory.
-        let named = |id: &str| templates.iter().any(|t| t.manifest.controllers.iter().any(|own| own == id));
-        let any = templates.iter().all(|t| t.manifest.controllers.is_empty());
-        self.world.office.directory.controllers().filter(|c| any || named(&c.id)).collect()
+        let has_letter = |controller: &&Controller| {
+            templates.iter().any(|template| {
+                let manifest = &template.manifest;
+                let named = manifest.controllers.is_empty() || manifest.controllers.contains(&controller.id);
+                named && manifest.facts.iter().all(|fact| fit::has(controller, *fact))
+            })
+        };
+        self.world.office.directory.controllers().filter(has_letter).collect()
     }
 
-    /// The company it is about: as answered, else that of the services, else the only one.
-    pub(super) fn controller(&self) -> Option<&Controller> {
+    /// The companies it can be about: those that have the letter, and where services were named, these.
+    pub(super) fn candidates(&self) -> Vec<&Controller> {
+        let directory = &self.world.office.directory;
+        let owners: Vec<&Controller> = self
+            .answers
+            .all("services")
+            .iter()
+            .filter_map(|id| directory.service(id))
+            .map(|(owner, _)| owner)
+            .collect();
         let all = self.controllers();
-        if let Some(id) = self.answers.text("controller") {
-            return all.into_iter().find(|c| c.id == id);
+        let own = |test: &dyn Fn(&Controller, &Controller) -> bool| -> Vec<&Controller> {
+            all.iter().copied().filter(|c| owners.iter().any(|owner| test(c, owner))).collect()
+        };
+        // Who answers for a service goes before who belongs to the same group.
+        let direct = own(&|c, owner| c.id == owner.id);
+        let found = if direct.is_empty() { own(&|c, owner| c.is_related_to(owner)) } else { direct };
+        if found.is_empty() { all } else { found }
+    }
+
+    /// The company it is about: as answered, else the only one it can be.
+    pub(super) fn controller(&self) -> Option<&Controller> {
+        let candidates = self.candidates();
+        match (self.answers.text("controller"), candidates.as_slice()) {
+            (_, [only]) => Some(only),
+            (Some(id), all) => all.iter().find(|c| c.id == id).copied(),
+            (None, _) => None,
         }
-        if let [only] = all.as_slice() {
-            return Some(only);
-        }
-        let services = self.answers.all("services");
-        let of_services = |c: &&Controller| c.services.iter().any(|s| services.contains(&s.id));
-        let mut fitting = all.into_iter().filter(of_services);
-        fitting.next().filter(|_| fitting.next().is_none())
+    }
+
+    /// The services of which accounts are named: not those of another company.
+    pub(super) fn services_of_letter(&self) -> impl Iterator<Item = &String> {
+        let company = self.controller();
+        let directory = &self.world.office.directory;
+        self.answers.all("services").iter().filter(move |id| {
+            let owner = directory.service(id).map(|(owner, _)| owner);
+            owner.is_some_and(|owner| company.is_none_or(|company| company.is_related_to(owner)))
+        })
     }
 
     /// Where the sender lives.

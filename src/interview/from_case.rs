@@ -108,7 +108,7 @@ fn accounts(case: &Case, answers: &mut Answers) {
 }
 
 fn service(account: &Account) -> String {
-    account.service.word().to_owned()
+    account.service.id.clone()
 }
 
 /// Whether the person objected, as status and events say.

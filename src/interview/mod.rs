@@ -9,7 +9,7 @@
 mod answers;
 mod base;
 mod choices;
-mod comments;
+pub mod comments;
 mod facts;
 mod from_case;
 mod happened;
@@ -20,6 +20,7 @@ mod parse;
 mod question;
 mod questions;
 mod say;
+mod shown;
 mod to_case;
 
 #[cfg(test)]
@@ -37,7 +38,8 @@ pub use judge::{tree, without_place};
 pub use listing::{Listed, can_be_asked, listing};
 pub use outcome::Fit;
 pub use question::{Asked, Each, Question, Shape, Turn, When};
-pub use questions::QUESTIONS;
+pub use questions::{ELSE, QUESTIONS};
+pub use shown::Ways;
 
 use crate::directory::Country;
 use crate::office::Office;
@@ -107,6 +109,9 @@ impl<'w> Interview<'w> {
         for (index, question) in QUESTIONS.iter().enumerate() {
             match question.each {
                 Each::Once if self.holds(&question.when, kind.as_deref()) => path.push(Asked { index, of: None }),
+                Each::Of("services") if self.holds(&question.when, kind.as_deref()) => {
+                    path.extend(self.services_of_letter().map(|of| Asked { index, of: Some(of.clone()) }));
+                }
                 Each::Of(other) if self.holds(&question.when, kind.as_deref()) => {
                     let of = self.answers.all(other).iter();
                     path.extend(of.map(|of| Asked { index, of: Some(of.clone()) }));
@@ -152,6 +157,10 @@ impl<'w> Interview<'w> {
     /// It is no answer to this question, or the case cannot be made with it; then nothing has changed.
     pub fn set(&mut self, asked: &Asked, typed: &[String]) -> Result<Vec<Problem>, Problems> {
         let value = self.read(asked, typed)?;
+        self.put(asked, value)
+    }
+
+    fn put(&mut self, asked: &Asked, value: Value) -> Result<Vec<Problem>, Problems> {
         let id = asked.id();
         let before = self.answers.get(&id).cloned();
         self.answers.put(id.clone(), value);
@@ -164,6 +173,14 @@ impl<'w> Interview<'w> {
             return Err(problems);
         }
         Ok(problems.into_iter().collect())
+    }
+
+    /// Answers a question with a value that was offered.
+    ///
+    /// # Errors
+    /// The case cannot be made with it.
+    pub fn keep(&mut self, asked: &Asked, value: Value) -> Result<Vec<Problem>, Problems> {
+        self.put(asked, value)
     }
 
     /// What a question is answered with when nothing is typed: what was answered before, else what is offered.

@@ -152,7 +152,7 @@ impl Interview<'_> {
     fn over(&self, kind: &str) -> Option<NaiveDate> {
         let all = self.happened();
         let news = self.template(kind)?.manifest.waits_for == Some(Wait::News);
-        let due = if news { due::news_due(&self.case_of(&all)?, &Calendar::WeekendsOnly)? } else { self.due(&all)? };
+        let due = if news { due::news_due(&self.case_of(&all)?, &Calendar::weekends_only())? } else { self.due(&all)? };
         due.period.latest.succ_opt()
     }
 

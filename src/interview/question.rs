@@ -65,7 +65,7 @@ pub enum When {
 pub enum Fact {
     /// Neither a kind of letter nor an earlier case was named.
     KindOpen,
-    /// Several companies have this letter.
+    /// Several companies have this letter, and the services do not tell which one is meant.
     SeveralControllers,
     /// The letter prints this value of the case.
     Prints(&'static str),
@@ -99,7 +99,7 @@ impl fmt::Display for Fact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = match self {
             Fact::KindOpen => "no KIND and no CASE is named",
-            Fact::SeveralControllers => "several controllers have the letter",
+            Fact::SeveralControllers => "the services do not tell the controller",
             Fact::Prints(name) => return write!(f, "the letter prints {name}"),
             Fact::History => "the letter is about what a controller did",
             Fact::GoesOn => "the letter goes on with an earlier one",

@@ -113,12 +113,6 @@ pub static QUESTIONS: &[Question] = &[
             "represented.country",
         ],
     ),
-    one(
-        "controller",
-        Choices::Controllers,
-        fact(F::SeveralControllers),
-        &["recipient.controller", "matter.controller"],
-    ),
     Question {
         free: false,
         ..several(
@@ -128,6 +122,12 @@ pub static QUESTIONS: &[Question] = &[
             &["account", "matter.account_holder", "account.*.service"],
         )
     },
+    one(
+        "controller",
+        Choices::Controllers,
+        fact(F::SeveralControllers),
+        &["recipient.controller", "matter.controller"],
+    ),
     each(
         "services",
         question(

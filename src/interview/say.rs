@@ -5,13 +5,7 @@
 
 use super::Interview;
 use super::question::Asked;
-use crate::directory::Controller;
 use crate::words::Arg;
-
-/// What people call a company: the first word of its name.
-pub fn everyday(controller: &Controller) -> &str {
-    controller.legal_name.split_whitespace().next().unwrap_or(&controller.legal_name)
-}
 
 impl Interview<'_> {
     /// A text of the interview by its id, without `interview-`; none where there is none.
@@ -57,7 +51,7 @@ impl Interview<'_> {
 
     /// What people call the company; a word for it where it is not known.
     fn company(&self) -> String {
-        let named = self.controller().map(|controller| everyday(controller).to_owned());
+        let named = self.controller().map(|controller| controller.short_name().to_owned());
         named.unwrap_or_else(|| self.world.words.by_id("interview-the-company").unwrap_or_default())
     }
 
@@ -74,7 +68,6 @@ impl Interview<'_> {
 
     /// The name of a service of the directory.
     pub(super) fn service_name(&self, id: &str) -> Option<String> {
-        let mut services = self.world.office.directory.controllers().flat_map(|c| &c.services);
-        services.find(|service| service.id == id).map(|service| service.name.clone())
+        self.world.office.directory.service(id).map(|(_, service)| service.name.clone())
     }
 }

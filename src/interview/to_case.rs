@@ -287,7 +287,7 @@ impl Writer<'_, '_> {
     }
 
     fn accounts(&self, document: &mut DocumentMut) {
-        let services = self.interview.answers.all("services");
+        let services: Vec<String> = self.interview.services_of_letter().cloned().collect();
         let id = |service: &str| format!("account.{service}");
         let ids = || self.interview.answers.ids().chain(self.interview.initial.ids());
         if !self.changed("services") && !ids().any(|id| id.starts_with("account.") && self.changed(id)) {

@@ -256,6 +256,10 @@ sentences! {
         EnclosureTurnedText "enclosure::turned-text" { said }
         EnclosureUnreadable "enclosure::unreadable" { said }
 
+        // example
+        ExampleKind "example::kind" { name, known, near }
+        ExampleLanguage "example::language" { tag, known }
+
         // file
         FileNoFile "file::no-file" { said }
 
@@ -316,9 +320,8 @@ sentences! {
         NewDayOrder "new::answer" { day, sent }
         NewEmpty "new::answer" {}
         NewFlag "new::answer" { flag, why }
-        NewFor "new::for" {}
         NewKind "new::kind" { kind, known, near }
-        NewLine "new::answer" { typed, why }
+        NewLine "new::answer" { typed }
         NewNoInterview "new::kind" { kind }
         NewNoneAlone "new::answer" {}
         NewNotAsked "new::not-asked" { flag }

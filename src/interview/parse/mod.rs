@@ -55,10 +55,7 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Resul
 
 /// A line as the case file may have it.
 fn plain(line: &str) -> Result<Value, Problem> {
-    let checked = text::check(line, Kind::Line);
-    checked
-        .map(|line| vec![line])
-        .map_err(|fault| Code::NewLine { typed: shown(line), why: Arg::foreign(fault.message) }.error())
+    text::check(line, Kind::Line).map(|line| vec![line]).map_err(|_| Code::NewLine { typed: shown(line) }.error())
 }
 
 fn year(line: &str) -> Result<Value, Problem> {

@@ -24,15 +24,13 @@ new-empty = hier fehlt noch etwas
     .help = mit ? kommt Hilfe, mit < geht es zurück
 new-flag = { $flag }: { $why }
     .help = `widerspruch new --questions` nennt alle Fragen und ihre Antworten
-new-for = --for braucht einen früheren Fall
-    .help = --from FALL nennen
 new-kind = es gibt keinen Brief „{ $kind }“
     .help = { $near_is ->
         [set] ist { $near } gemeint? Es gibt: { $known }
        *[unset] es gibt: { $known }
     }
-new-line = „{ $typed }“ kann hier nicht stehen: { $why }
-    .help = bitte eine Zeile ohne Steuerzeichen
+new-line = „{ $typed }“ passt hier nicht
+    .help = bitte eine Zeile mit höchstens 200 Zeichen, ohne unsichtbare Zeichen
 new-no-interview = den Brief „{ $kind }“ gibt es nicht durch Fragen
     .help = mit einer Falldatei beginnen: `widerspruch example { $kind } > brief.toml`
 new-none-alone = „kein Konto“ steht allein

@@ -24,15 +24,13 @@ new-empty = something is missing here
     .help = ? shows help, < goes back
 new-flag = { $flag }: { $why }
     .help = `widerspruch new --questions` lists the questions and their answers
-new-for = --for needs an earlier case
-    .help = name it with --from CASE
 new-kind = there is no letter "{ $kind }"
     .help = { $near_is ->
         [set] did you mean { $near }? There is: { $known }
        *[unset] there is: { $known }
     }
-new-line = "{ $typed }" cannot stand here: { $why }
-    .help = type one line without control characters
+new-line = "{ $typed }" does not fit here
+    .help = type one line of at most 200 characters, without invisible ones
 new-no-interview = the letter "{ $kind }" is not made by questions
     .help = begin with a case file: `widerspruch example { $kind } > letter.toml`
 new-none-alone = "no account" stands alone

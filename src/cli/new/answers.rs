@@ -1,0 +1,121 @@
+//! Answers that are not typed one by one.
+//!
+//! In: `--answers FILE`, TOML with a key for each answer (`account.facebook = "…"`), and the options. Out: the interview with
+//! these answers, or every one that is wrong; warned of is what is not asked for.
+
+use std::path::Path;
+
+use crate::case::node::{Node, Value};
+use crate::directory::Country;
+use crate::file;
+use crate::interview::{Each, Interview, QUESTIONS, tree};
+use crate::problem::{Code, Problems, did_you_mean};
+use crate::words::Arg;
+
+/// Answers by id.
+pub type Answers = Vec<(String, Vec<String>)>;
+
+/// Reads a file of answers.
+///
+/// # Errors
+/// It cannot be read, is no TOML, or answers a question that does not exist.
+pub fn read(path: &Path) -> Result<Answers, Problems> {
+    let name = path.display().to_string();
+    let text = file::text(path, file::Kind::Case).map_err(|fault| fault.problem(&name))?;
+    let node = tree(&name, &text)?;
+    let mut answers = Answers::new();
+    let mut problems = Problems::new();
+    collect(&node, "", &mut answers, &mut problems, &name);
+    if problems.has_errors() { Err(problems) } else { Ok(answers) }
+}
+
+fn collect(node: &Node, path: &str, answers: &mut Answers, problems: &mut Problems, file: &str) {
+    if let Value::Table(entries) = &node.value {
+        for entry in entries {
+            let path = if path.is_empty() { entry.key.clone() } else { format!("{path}.{}", entry.key) };
+            collect(&entry.node, &path, answers, problems, file);
+        }
+        return;
+    }
+    if !is_question(path) {
+        let near = did_you_mean(path, QUESTIONS.iter().map(|question| question.id)).map(str::to_owned);
+        problems.push(Code::NewUnknownAnswer { id: path.into(), near: near.into() }.error().file(file));
+        return;
+    }
+    match texts(node) {
+        Some(texts) => answers.push((path.to_owned(), texts)),
+        None => problems.push(Code::NewAnswersFile { name: path.into() }.error().file(file)),
+    }
+}
+
+fn is_question(id: &str) -> bool {
+    QUESTIONS.iter().any(|question| match question.each {
+        Each::Once => question.id == id,
+        Each::Of(_) => id.split_once('.').is_some_and(|(first, of)| first == question.id && !of.is_empty()),
+    })
+}
+
+fn texts(node: &Node) -> Option<Vec<String>> {
+    match &node.value {
+        Value::List(items) => items.iter().map(one).collect(),
+        _ => Some(vec![one(node)?]),
+    }
+}
+
+fn one(node: &Node) -> Option<String> {
+    match &node.value {
+        Value::Text(text) | Value::Date(text) | Value::Number(text) => Some(text.clone()),
+        Value::Boolean(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),
+        _ => None,
+    }
+}
+
+/// Answers the questions that are asked; the path changes with each answer, so it is walked until nothing more is found.
+/// Tells every answer that is wrong, what is doubtful, and what is not asked for.
+pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)]) -> Problems {
+    let mut problems = Problems::new();
+    let mut done: Vec<String> = Vec::new();
+    loop {
+        let open = interview.path().into_iter().find_map(|asked| {
+            let id = asked.id();
+            let typed = given.iter().find(|(known, _)| *known == id && !done.contains(&id))?;
+            Some((asked, typed.1.clone()))
+        });
+        let Some((asked, typed)) = open else { break };
+        done.push(asked.id());
+        match interview.set(&asked, &typed) {
+            Ok(warnings) => problems.extend(warnings),
+            Err(found) => problems.extend(found.into_iter().map(|problem| {
+                let flag = format!("--{}", asked.id());
+                let words = &interview.world().words;
+                let message = problem.message_in(words);
+                let why = problem.advice_in(words).map_or(message.clone(), |advice| format!("{message}; {advice}"));
+                let told = Code::NewFlag { flag: flag.into(), why: Arg::foreign(why) }.error();
+                told.field(asked.question().fields.first().copied().unwrap_or_default())
+            })),
+        }
+    }
+    // Behind a wrong answer questions are hidden that may be asked for.
+    if problems.has_errors() {
+        return problems;
+    }
+    for (id, typed) in given.iter().filter(|(id, _)| !done.contains(id)) {
+        let code = Code::NewNotAsked { flag: format!("--{id}").into() };
+        match id.as_str() {
+            _ if interview.is_known(id, typed) => {}
+            // A letter to another company, or from another country, is not what was meant.
+            "controller" | "country" => problems.push(code.error()),
+            _ => problems.push(code.warning()),
+        }
+    }
+    problems
+}
+
+/// The country the terminal is set up for: `de_AT.UTF-8` is Austria.
+pub fn country() -> Option<Country> {
+    #[allow(clippy::disallowed_methods, reason = "where people live is offered by what their system says")]
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
+    let region = locale.split(['.', '@']).next()?.split('_').nth(1)?;
+    Country::parse(region)
+}

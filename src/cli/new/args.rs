@@ -1,0 +1,126 @@
+//! Arguments of `new`: each question is an option of the same name.
+//!
+//! In: the list of questions and the services of the directory. Out: [`NewArgs`] for clap, with what was given for which
+//! question.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches, ValueEnum};
+
+use crate::directory::Directory;
+use crate::interview::{Each, QUESTIONS};
+
+/// Arguments of `new`.
+#[derive(Debug, Args)]
+pub struct NewArgs {
+    /// The letter, such as objection or complaint; without it you are asked what you would like to do
+    #[arg(value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Begin with an earlier case: the same letter is changed, another KIND goes on with the matter
+    #[arg(long, value_name = "CASE")]
+    pub from: Option<PathBuf>,
+    /// Make the letter of the earlier case once more
+    #[arg(long = "for", value_name = "WHOM", requires = "from")]
+    pub whom: Option<Whom>,
+    /// Write the case to this file; - writes to standard output. Without it a name is found in this folder
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Take answers from a file: TOML, one answer a line, such as name = "Nora Sample"
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Print all questions as JSON, with the option of each
+    #[arg(long)]
+    pub questions: bool,
+    /// What shall happen when the case is saved; can be given several times
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    pub deliver: Vec<Deliver>,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub force: bool,
+    /// Answers to questions.
+    #[command(flatten)]
+    pub given: Given,
+}
+
+/// For whom a letter is made once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Whom {
+    /// For another person of the household
+    Person,
+    /// To another company
+    Company,
+}
+
+/// What shall happen with a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deliver {
+    /// Make the PDF
+    Pdf,
+    /// Print a text for an online form
+    Form,
+    /// Print what to do now
+    Steps,
+    /// Make an e-mail draft
+    Eml,
+    /// Send it by e-mail, after asking once more
+    Send,
+}
+
+impl Deliver {
+    /// Its word, under which its text stands.
+    pub fn word(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+}
+
+/// What was given for questions: id and texts.
+#[derive(Debug, Clone, Default)]
+pub struct Given(pub Vec<(String, Vec<String>)>);
+
+/// The ids that are options: of a question that is asked several times, one for each that the program knows.
+fn ids() -> Vec<String> {
+    let directory = Directory::builtin();
+    let services: Vec<&str> = directory.services().map(|(_, service)| service.id.as_str()).collect();
+    let each = |question: &crate::interview::Question| -> Vec<String> {
+        match question.each {
+            Each::Once => vec![question.id.to_owned()],
+            Each::Of("services") => services.iter().map(|of| format!("{}.{of}", question.id)).collect(),
+            Each::Of(_) => crate::interview::ELSE.iter().map(|of| format!("{}.{of}", question.id)).collect(),
+        }
+    };
+    QUESTIONS.iter().flat_map(each).collect()
+}
+
+/// The name of an option among all of them.
+fn name(id: &str) -> String {
+    format!("answer-{id}")
+}
+
+impl Args for Given {
+    fn augment_args(command: Command) -> Command {
+        let option = |id: String| {
+            let option = Arg::new(name(&id)).long(id).value_name("ANSWER").action(ArgAction::Append);
+            option.allow_hyphen_values(true).hide(true)
+        };
+        command.args(ids().into_iter().map(option))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Given::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Given {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        let given = |id: String| {
+            let texts: Vec<String> = matches.get_many::<String>(&name(&id))?.cloned().collect();
+            Some((id, texts))
+        };
+        Ok(Given(ids().into_iter().filter_map(given).collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Given::from_arg_matches(matches)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,124 @@
+//! Answers as people read them.
+//!
+//! In: a question and its value. Out: a line: texts of choices instead of words, days and countries in the reader's language.
+
+use super::facts::place_of;
+use super::question::{Asked, Shape};
+use super::{Fit, Interview, Value};
+use crate::case::What;
+use crate::directory::Country;
+use crate::template::manifest::Addressee;
+use crate::words::Arg;
+
+/// In which ways a letter can go, besides post.
+#[derive(Debug, Clone, Copy)]
+pub struct Ways {
+    /// It has a text for a web form.
+    pub form: bool,
+    /// Whoever gets it has an address of e-mail that the directory knows.
+    pub email: bool,
+}
+
+impl Interview<'_> {
+    /// What was answered; none where it was left empty.
+    pub fn shown(&self, asked: &Asked) -> Option<String> {
+        let value = self.answers.get(&asked.id())?;
+        (!value.is_empty()).then(|| self.shown_value(asked, value))
+    }
+
+    /// A value of a question.
+    pub fn shown_value(&self, asked: &Asked, value: &Value) -> String {
+        let question = asked.question();
+        match (question.shape, question.id) {
+            (Shape::One | Shape::Several | Shape::YesNo, _) => {
+                let choices = self.choices(asked);
+                let text = |id: &String| choices.iter().find(|o| o.id == *id).map_or(id.clone(), |o| o.text.clone());
+                value.iter().map(text).collect::<Vec<_>>().join("; ")
+            }
+            (Shape::Day, _) => value
+                .first()
+                .and_then(|day| day.parse().ok())
+                .map_or_else(String::new, |day| self.world.words.text(&Arg::Day(day))),
+            (_, "place") => self.place_shown(value),
+            (_, "client-address" | "centre-address") => match value.as_slice() {
+                [street, rest @ ..] => format!("{street}, {}", self.place_shown(rest)),
+                [] => String::new(),
+            },
+            (_, "country") => value.first().map_or_else(String::new, |code| self.country_named(code)),
+            (Shape::Lines, _) => value.join(" ").split_whitespace().collect::<Vec<_>>().join(" "),
+            _ => value.join(", "),
+        }
+    }
+
+    fn country_named(&self, code: &str) -> String {
+        Country::parse(code).map_or_else(|| code.to_owned(), |c| c.name(self.world.words.tag()).to_owned())
+    }
+
+    fn place_shown(&self, value: &[String]) -> String {
+        let Some(place) = place_of(value) else { return value.join(" ") };
+        let town = [place.code.unwrap_or_default(), place.city].join(" ");
+        let town = town.trim();
+        match place.country {
+            Some(country) => format!("{town}, {}", country.name(self.world.words.tag())),
+            None => town.to_owned(),
+        }
+    }
+
+    /// The letter the person came for, where it does not fit today.
+    pub fn unfit(&self) -> Option<String> {
+        let wanted = self.wanted()?.to_owned();
+        (self.fit(&wanted) != Fit::Now).then_some(wanted)
+    }
+
+    /// Whether the directory has other companies with this letter.
+    pub fn has_other_companies(&self) -> bool {
+        self.controllers().len() > 1
+    }
+
+    /// Whether what a script said besides the path is known anyway.
+    pub fn is_known(&self, id: &str, typed: &[String]) -> bool {
+        let typed = typed.first().map_or("", String::as_str);
+        match id {
+            "controller" => self.controller().is_some_and(|controller| controller.id == typed),
+            "country" => self.home().and_then(|home| home.country) == Country::parse(typed),
+            _ => false,
+        }
+    }
+
+    /// When an answer of the company was or is due, in a line; none where nothing was asked of it, or it has answered.
+    pub fn period(&self) -> Option<String> {
+        let all = self.happened();
+        let asked = all.iter().rposition(|one| one.what.asks())?;
+        let replied = |what: What| matches!(what, What::Refused | What::Answered);
+        if all[asked..].iter().any(|one| replied(one.what)) {
+            return None;
+        }
+        let due = self.due(&all)?;
+        let id = match (due.period.latest < self.world.today, due.certain) {
+            (true, true) => "due-over",
+            (true, false) => "due-over-roughly",
+            (false, true) => "due-runs",
+            (false, false) => "due-runs-roughly",
+        };
+        Some(self.words(id, &[("day", Arg::Day(due.period.latest))]))
+    }
+
+    /// In which ways the letter can go.
+    pub fn ways(&self) -> Ways {
+        let Some(kind) = self.kind() else { return Ways { form: false, email: false } };
+        let text = self.case_text().unwrap_or_default();
+        let wording = self.draft_of(&text).map(|(_, draft, _)| draft.wording).unwrap_or_default();
+        let form = self.world.office.templates.kinds_with_form(&wording).any(|with| with == kind);
+        let authority = || {
+            let id =
+                self.answers.text("authority").map(str::to_owned).or_else(|| self.authorities().into_iter().next())?;
+            self.world.office.directory.authority(&id)?.email.clone()
+        };
+        let email = match self.template(&kind).map(|template| template.manifest.recipient) {
+            Some(Addressee::Controller) => self.controller().is_some_and(|controller| controller.email.is_some()),
+            Some(Addressee::Authority) => authority().is_some(),
+            _ => false,
+        };
+        Ways { form, email }
+    }
+}
