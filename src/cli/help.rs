@@ -154,7 +154,9 @@ mod tests {
         if command.get_after_help().is_some() {
             all.insert(format!("{id}-after"));
         }
-        for arg in command.get_arguments().filter(|arg| !["help", "version"].contains(&arg.get_id().as_str())) {
+        // Answers of `new` are listed by `new --questions`.
+        let told = |arg: &&Arg| !arg.is_hide_set() && !["help", "version"].contains(&arg.get_id().as_str());
+        for arg in command.get_arguments().filter(told) {
             let id = below(if arg.is_global_set() { "help-option" } else { id }, arg.get_id().as_str());
             let values = if arg.get_action().takes_values() { arg.get_possible_values() } else { Vec::new() };
             all.extend(values.iter().filter(|v| v.get_help().is_some()).map(|value| below(&id, value.get_name())));

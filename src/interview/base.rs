@@ -115,7 +115,7 @@ impl<'w> Interview<'w> {
     fn forget(&mut self, ids: &[&str]) {
         let name = self.base.as_ref().map(|base| base.case.sender.address.name.clone());
         let role = self.base.as_ref().map_or(Role::Oneself, |base| base.case.role());
-        let gone = |id: &str| ids.iter().any(|own| id == *own) || id.starts_with("account.");
+        let gone = |id: &str| ids.contains(&id) || id.starts_with("account.");
         self.answers.retain(|id| !gone(id));
         if ids == PERSONAL && role == Role::Oneself {
             // Often a parent writes for a child next, or the other way round.

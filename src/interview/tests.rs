@@ -144,10 +144,13 @@ fn a_parent_writes_for_a_child() {
     );
 }
 
+/// The day of the objection, what came, the status, the letters that fit.
+type Row = (&'static str, &'static [(&'static str, &'static str)], &'static str, &'static [&'static str]);
+
 /// What follows from what happened; the status is never asked.
 #[test]
 fn kind_and_status_follow_from_facts() {
-    let rows: &[(&str, &[(&str, &str)], &str, &[&str])] = &[
+    let rows: &[Row] = &[
         (
             "2026-09-01",
             &[("answer", "nothing")],
@@ -517,7 +520,7 @@ fn some_answer(interview: &Interview<'_>, asked: &Asked, dice: usize) -> String 
                 (first + chrono::Duration::days(at as i64 * 2)).to_string()
             }
         },
-        Shape::Lines if dice % 2 == 0 => String::new(),
+        Shape::Lines if dice.is_multiple_of(2) => String::new(),
         Shape::Lines => "Ein Satz.".into(),
         Shape::Files => String::new(),
         Shape::Line => match question.id {
@@ -530,7 +533,7 @@ fn some_answer(interview: &Interview<'_>, asked: &Asked, dice: usize) -> String 
             "client-address" | "centre-address" => "Prüfgasse 5, 99084 Erfurt",
             "country" => "DE",
             "account" => "@aenne.example",
-            "email" if dice % 2 == 0 => "",
+            "email" if dice.is_multiple_of(2) => "",
             "email" => "aenne@example.org",
             _ if question.free => "",
             _ => "Lina Beispiel",

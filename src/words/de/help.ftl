@@ -75,6 +75,26 @@ help-option-color-always = Immer
 help-option-color-never = Nie
 help-option-ui-language = Sprache des Programms, etwa de oder en; sonst die der Konfiguration oder des Systems
 
+help-new = Fragen stellen und die Falldatei eines Briefs schreiben; jede Frage ist auch eine Option (`new --questions` nennt sie)
+help-new-kind = Der Brief, zum Beispiel objection oder complaint; ohne Angabe fragt das Programm, was Sie tun möchten
+help-new-from = Mit einem früheren Fall beginnen: Derselbe Brief wird geändert, ein anderer Brief führt die Sache weiter
+help-new-whom = Den Brief des früheren Falls noch einmal machen
+help-new-whom-person = Für eine andere Person des Haushalts
+help-new-whom-company = An ein anderes Unternehmen
+help-new-output = In diese Datei schreiben; - schreibt auf die Standardausgabe. Ohne Angabe findet sich ein Name in diesem Ordner
+help-new-answers = Antworten aus einer Datei nehmen: TOML, je Zeile eine Antwort, zum Beispiel name = "Änne Müller"
+help-new-questions = Alle Fragen als JSON ausgeben, jede mit ihrer Option
+help-new-deliver = Was geschehen soll, wenn der Fall gespeichert ist; mehrere sind möglich
+help-new-deliver-pdf = Die PDF-Datei erstellen
+help-new-deliver-form = Den Text für ein Online-Formular ausgeben
+help-new-deliver-steps = Ausgeben, was jetzt zu tun ist
+help-new-deliver-eml = Einen E-Mail-Entwurf erstellen
+help-new-deliver-send = Per E-Mail senden, nach einer Rückfrage
+help-new-force = Eine vorhandene Datei ersetzen
+help-example = Eine Datei mit Erläuterungen ausgeben, mit der man beginnen kann
+help-example-what = Ein Brief, zum Beispiel objection; centre für die Datei einer Beratungsstelle, table für eine Tabelle ihrer Ratsuchenden
+help-example-language = Die Sprache des Briefs, zum Beispiel de oder en; ohne Angabe die des Programms
+help-value-whom = WEN
 help-check = Alle Fehler aller Fälle nennen; nichts schreiben
 help-check-cases = Falldateien, nach ihrem Namen TOML oder JSON; - liest TOML von der Standardeingabe
 help-render = Die Briefe zu Fällen als PDF schreiben
