@@ -17,6 +17,22 @@ pub(super) fn unknown_field(message: &str) -> Option<(&str, Vec<&str>)> {
     Some((names.next()?, names.collect()))
 }
 
+/// The word that is not known and the known ones, in the same form: ``unknown variant `a`, expected one of `b`, `c` ``.
+pub(super) fn unknown_word(message: &str) -> Option<(&str, Vec<&str>)> {
+    let mut names = message.strip_prefix("unknown variant `")?.split('`').step_by(2);
+    Some((names.next()?, names.collect()))
+}
+
+/// Where a text stands inside a value.
+pub(super) fn text_span_below(value: &Spanned<DeValue<'_>>, text: &str) -> Option<Range<usize>> {
+    match value.get_ref() {
+        DeValue::String(written) => (written == text).then(|| value.span()),
+        DeValue::Table(table) => table.values().find_map(|value| text_span_below(value, text)),
+        DeValue::Array(array) => array.iter().find_map(|item| text_span_below(item, text)),
+        _ => None,
+    }
+}
+
 /// Where a key stands inside a value.
 pub(super) fn key_span_below(value: &Spanned<DeValue<'_>>, name: &str) -> Option<Range<usize>> {
     match value.get_ref() {
@@ -45,7 +61,7 @@ pub(super) fn how_to_write(message: &str) -> Option<Say> {
 
 #[cfg(test)]
 mod tests {
-    use super::{how_to_write, unknown_field};
+    use super::{how_to_write, unknown_field, unknown_word};
     use crate::words::Say;
 
     #[derive(Debug, serde::Deserialize)]
@@ -64,6 +80,17 @@ mod tests {
     fn the_unknown_field_and_the_known_ones_are_read_from_the_message() {
         assert_eq!(unknown_field(&message("three = 3")), Some(("three", vec!["one", "two"])));
         assert_eq!(unknown_field(&message("one = 1")), None);
+    }
+
+    #[test]
+    fn a_word_that_is_not_known_is_read_from_the_message() {
+        #[derive(Debug, serde::Deserialize)]
+        #[allow(dead_code, reason = "only its errors are looked at")]
+        struct One {
+            kind: crate::directory::DataKind,
+        }
+        let message = toml::from_str::<One>("kind = 'post'").unwrap_err().message().to_owned();
+        assert_eq!(unknown_word(&message), Some(("post", vec!["posts", "chats", "web"])));
     }
 
     #[test]

@@ -49,6 +49,7 @@ pub(super) fn apply(source: &Arc<Source>, builtin: &Records) -> Result<Records, 
         reader.correct::<Controller>(file.get_ref(), &builtin::CONTROLLERS, &mut records.controllers);
         reader.lead_authorities(file.get_ref(), &records);
         reader.services_of_others(file.get_ref(), &records);
+        reader.services_of_forms(file.get_ref(), &records);
         reader.holidays(file.get_ref(), &mut records.holidays);
     }
     if reader.problems.is_empty() {
@@ -176,6 +177,14 @@ impl Reader<'_> {
     ) {
         let (table, id) = (T::TABLE.into(), entry.id.into());
         let field = format!("{}.{name}", T::TABLE);
+        if let Some((unknown, known)) = field_error::unknown_word(message) {
+            let near = did_you_mean(unknown, known.iter().copied()).into();
+            let known = Arg::list(known, Join::Comma);
+            let code = Code::DirectoryUnknownWord { table, id, name: unknown.into(), near, known };
+            let span = field_error::text_span_below(value, unknown).unwrap_or_else(|| value.span());
+            self.add(code.error().field(field), Some(span));
+            return;
+        }
         let Some((unknown, known)) = field_error::unknown_field(message) else {
             let why = Arg::foreign(message);
             let problem = Code::DirectoryWrongValue { table, id, name: name.into(), why }.error().field(field);
@@ -245,6 +254,34 @@ impl Reader<'_> {
 }
 
 impl Reader<'_> {
+    /// A form is for services of its own company.
+    fn services_of_forms(&mut self, file: &DeTable<'_>, records: &Records) {
+        let Some(DeValue::Array(array)) = file.get(Controller::TABLE).map(Spanned::get_ref) else {
+            return;
+        };
+        for table in array.iter().filter_map(|item| item.get_ref().as_table()) {
+            let id = table.get("id").and_then(|id| id.get_ref().as_str()).map(str::trim);
+            let Some(controller) = records.controllers.iter().find(|c| Some(c.id.as_str()) == id) else { continue };
+            let Some(DeValue::Array(forms)) = table.get("form").map(Spanned::get_ref) else { continue };
+            let services =
+                forms.iter().filter_map(|form| form.get_ref().as_table()?.get("services")?.get_ref().as_array());
+            for service in services.flatten() {
+                let Some(word) = service.get_ref().as_str() else { continue };
+                let known: Vec<&str> = controller.services.iter().map(|s| s.id.as_str()).collect();
+                if known.contains(&word) {
+                    continue;
+                }
+                let code = Code::DirectoryFormService {
+                    id: controller.id.as_str().into(),
+                    name: word.into(),
+                    near: did_you_mean(word, known.iter().copied()).into(),
+                    known: Arg::list(known, Join::Comma),
+                };
+                self.add(code.error().field("controller.form.services"), Some(service.span()));
+            }
+        }
+    }
+
     /// An account is read by the id of its service: two controllers cannot have the same one.
     fn services_of_others(&mut self, file: &DeTable<'_>, records: &Records) {
         let Some(DeValue::Array(array)) = file.get(Controller::TABLE).map(Spanned::get_ref) else {
@@ -257,10 +294,8 @@ impl Reader<'_> {
                 let Some(word) = id.get_ref().as_str().map(str::trim) else { continue };
                 let has = |c: &&Controller| Some(c.id.as_str()) != own && c.services.iter().any(|s| s.id == word);
                 if let Some(other) = records.controllers.iter().find(has) {
-                    let message = format!("the service `{word}` is one of the controller `{}`", other.id);
-                    let help = "give it an id of its own, or take it out of the other record";
-                    let problem = Problem::error("directory::duplicate-id", message).field("controller.services");
-                    self.add(problem.help(help), Some(id.span()));
+                    let code = Code::DirectoryServiceTaken { name: word.into(), id: other.id.as_str().into() };
+                    self.add(code.error().field("controller.services"), Some(id.span()));
                 }
             }
         }

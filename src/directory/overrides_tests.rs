@@ -232,6 +232,37 @@ fn the_same_holds_for_controllers_and_their_lists() {
 }
 
 #[test]
+fn a_slip_in_what_letters_go_by_is_told_at_its_place_once() {
+    let text = "[[controller]]\nid = 'own'\nlegal_name = 'Own Ltd'\nstreet = 'a'\ncity = 'b'\ncountry = 'IE'\n\
+                services = [{ id = 'own-chat', name = 'Own', carries = ['chat'] }, { id = 'facebook', name = 'F' }]\n\
+                [controller.training]\nkinds = ['posts', 'webb']\nask_wether = true\n[controller.words.de]\npost = 'x'\n\
+                [[controller.form]]\nservice = 'a'\npurpose = 'b'\nuse = ['objecton']\nurl = 'https://c.example'\nstatus = 'single'\n";
+    let of = |text: &str| -> Vec<(String, String, Option<String>)> {
+        let told = problems(text);
+        told.iter().map(|p| (p.code.as_str().to_owned(), at(p).to_owned(), p.advice())).collect()
+    };
+    let wrong =
+        |code: &str, at: &str, meant: &str| (code.to_owned(), at.to_owned(), Some(format!("did you mean `{meant}`?")));
+    assert_eq!(
+        of(text),
+        [
+            wrong("directory::wrong-value", "'chat'", "chats"),
+            wrong("directory::unknown-field", "ask_wether", "ask_whether"),
+            wrong("directory::unknown-field", "post", "posts"),
+            wrong("directory::wrong-value", "'objecton'", "objection"),
+        ]
+    );
+    let good = text
+        .replace("'chat'", "'chats'")
+        .replace("'webb'", "'web'")
+        .replace("ask_wether", "ask_whether")
+        .replace("\npost =", "\nposts =")
+        .replace("['objecton']", "['objection']\nservices = ['own-chats']");
+    let found: Vec<String> = of(&good).into_iter().map(|(code, at, _)| format!("{code} {at}")).collect();
+    assert_eq!(found, ["directory::duplicate-id 'facebook'", "directory::unknown-id 'own-chats'"]);
+}
+
+#[test]
 fn tables_and_ids_that_are_missing_wrong_or_double_are_told() {
     for (text, code, part) in [
         ("[[authorities]]\nid = 'gb'\n", "directory::unknown-field", "`authorities`"),

@@ -117,6 +117,9 @@ pub struct Words {
     /// Next steps: what its setting is called and where it is.
     #[serde(deserialize_with = "filled")]
     pub setting: Option<String>,
+    /// Next steps: where complaints about the company go from an authority.
+    #[serde(deserialize_with = "filled")]
+    pub inquiry_note: Option<String>,
     /// Next steps: notes that belong to the company alone, each by itself.
     pub notes: Vec<String>,
 }

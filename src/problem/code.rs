@@ -200,6 +200,7 @@ sentences! {
         DirectoryUnknownAuthority "directory::unknown-authority" { id, near }
         DirectoryUnknownController "directory::unknown-controller" { id, near }
         DirectoryDuplicateId "directory::duplicate-id" { table, id }
+        DirectoryFormService "directory::unknown-id" { id, name, near, known }
         DirectoryHolidayField "directory::unknown-field" { name, near, known }
         DirectoryHolidayNoTable "directory::wrong-value" { table }
         DirectoryHolidayNowhere "directory::missing-field" {}
@@ -216,10 +217,12 @@ sentences! {
         DirectoryNotCertain "directory::not-certain" { why }
         DirectoryNotFound "directory::not-found" { why }
         DirectoryResidenceUncertain "case::authority-not-certain" { why, ids }
+        DirectoryServiceTaken "directory::duplicate-id" { name, id }
         DirectorySyntax "directory::syntax" { why }
         DirectoryUnknownCountry "directory::unknown-country" { text, code, meant }
         DirectoryUnknownField "directory::unknown-field" { table, id, name, near, known }
         DirectoryUnknownTable "directory::unknown-field" { name, near }
+        DirectoryUnknownWord "directory::wrong-value" { table, id, name, near, known }
         DirectoryWeakAddress "directory::weak-record" { id, doubt, list }
         DirectoryWeakRecord "directory::weak-record" { id, doubt }
         DirectoryWrongRecord "directory::wrong-value" { table, id, why }

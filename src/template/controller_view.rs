@@ -39,7 +39,7 @@ pub fn of(case: &Case, controller: &Controller, directory: &Directory, language:
         ("ai", training.ai.clone().map(Value::from)),
         ("models", models.map(Value::from)),
         ("email", controller.email.clone().map(Value::from)),
-        ("setting_url", training.setting_url.clone().map(Value::from)),
+        ("setting_url", setting_url(controller).map(Value::from)),
         ("contact", form(FormUse::Contact).map(named)),
         ("no_account_form", form(FormUse::NoAccount).map(address)),
         ("third_party_form", form(FormUse::ThirdParty).map(address)),
@@ -50,6 +50,12 @@ pub fn of(case: &Case, controller: &Controller, directory: &Directory, language:
         }
     }
     map.into()
+}
+
+/// The page of its setting, where that is not the form that is named anyway.
+fn setting_url(controller: &Controller) -> Option<&str> {
+    let url = controller.training.setting_url.as_deref()?;
+    controller.forms.iter().all(|form| form.url != url).then_some(url)
 }
 
 /// The services that are meant in a case: those of its accounts, else those that the record says.

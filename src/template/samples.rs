@@ -116,8 +116,21 @@ pub fn one(
     role: &str,
     full: bool,
 ) -> Option<Case> {
+    of(template, directory, controller, status, role, true, full)
+}
+
+/// The same of a person with or without an account.
+pub fn of(
+    template: &Template,
+    directory: &Directory,
+    controller: &Controller,
+    status: Status,
+    role: &str,
+    account_holder: bool,
+    full: bool,
+) -> Option<Case> {
     let base = base(template, directory, controller)?;
-    Some(sample(template, &base, status, role, true, full))
+    Some(sample(template, &base, status, role, account_holder, full))
 }
 
 /// What every sample about a controller starts from.

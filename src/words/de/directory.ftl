@@ -111,6 +111,18 @@ directory-unknown-table = eine Tabelle `{ $name }` gibt es hier nicht
     }
 directory-duplicate-id = { $table } `{ $id }` steht hier zum zweiten Mal
     .help = schreiben Sie die Felder in eine Tabelle zusammen
+directory-unknown-word = { $table } `{ $id }`: `{ $name }` ist hier nicht bekannt
+    .help = { $near_is ->
+        [set] meinten Sie `{ $near }`?
+       *[unset] möglich sind { $known }
+    }
+directory-form-service = der Verantwortliche `{ $id }` hat keinen Dienst `{ $name }`
+    .help = { $near_is ->
+        [set] meinten Sie `{ $near }`?
+       *[unset] seine Dienste sind { $known }
+    }
+directory-service-taken = den Dienst `{ $name }` hat schon der Verantwortliche `{ $id }`
+    .help = geben Sie ihm eine eigene id, oder nehmen Sie ihn aus dem anderen Eintrag
 directory-no-list = `{ $table }` ist keine Liste von Tabellen
     .help = schreiben Sie `[[{ $table }]]` mit zwei Paaren von Klammern
 directory-no-id = diese Tabelle `{ $table }` hat keine id

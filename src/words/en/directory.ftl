@@ -111,6 +111,18 @@ directory-unknown-table = unknown table `{ $name }`
     }
 directory-duplicate-id = the { $table } `{ $id }` stands here a second time
     .help = put its fields together into one table
+directory-unknown-word = { $table } `{ $id }`: `{ $name }` is not known here
+    .help = { $near_is ->
+        [set] did you mean `{ $near }`?
+       *[unset] it can be { $known }
+    }
+directory-form-service = controller `{ $id }` has no service `{ $name }`
+    .help = { $near_is ->
+        [set] did you mean `{ $near }`?
+       *[unset] its services are { $known }
+    }
+directory-service-taken = the service `{ $name }` is one of the controller `{ $id }`
+    .help = give it an id of its own, or take it out of the other record
 directory-no-list = `{ $table }` is not a list of tables
     .help = write `[[{ $table }]]` with two pairs of brackets
 directory-no-id = this { $table } has no id
