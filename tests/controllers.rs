@@ -123,6 +123,24 @@ fn an_objection_is_one_page_and_its_text_fits_a_form() {
     }
 }
 
+/// An address that does not fit the window makes no letter.
+#[test]
+fn a_letter_to_every_company_can_be_printed() {
+    let office = Office::builtin();
+    let mut press = Press::new(&office);
+    let template = office.templates.get("objection", "de").unwrap();
+    let companies = samples::controllers(&template, &office.directory);
+    assert!(companies.len() >= 11, "{}", companies.len());
+    for about in companies {
+        let case = samples::one(&template, &office.directory, about, Status::NeverObjected, "self", true).unwrap();
+        let draft = drafted(&office, &case, &about.id);
+        press.print(&case, &draft, None).unwrap_or_else(|problem| panic!("{}: {problem:?}", about.id));
+    }
+    let openai =
+        samples::one(&template, &office.directory, controller(&office, "openai"), Status::NeverObjected, "self", false);
+    assert_eq!(drafted(&office, &openai.unwrap(), "openai").letter.recipient[4..], ["Dublin 1, D01 YC43", "IRLAND"]);
+}
+
 /// What holds of one company stands in no letter to another.
 #[test]
 fn no_letter_says_what_is_true_of_another_company() {
@@ -211,7 +229,7 @@ fn a_company_is_added_by_its_record_alone() {
     for part in [
         "Schreibfink GmbH Data Protection Officer Finkenweg 3 20095 Hamburg",
         "Es geht um alle meine Konten bei Schreibfink, insbesondere Finkbuch (aenne).",
-        "generativer KI wie Finki durch Sie, mit alten und künftigen Daten: Tagebucheinträgen und Fotos, meinen Chats mit Finki",
+        "generativer KI wie Finki, mit alten und künftigen Daten: Tagebucheinträgen und Fotos, meinen Chats mit Finki",
         "https://finkbuch.example/widerspruch",
         "von ihm an hat Schreibfink einen Monat Zeit",
     ] {

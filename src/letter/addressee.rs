@@ -13,6 +13,9 @@ use crate::law::calendar::Calendar;
 use crate::problem::{Code, Problem, Problems};
 use crate::words::{Arg, Say};
 
+/// Lines that the window of an envelope has.
+const WINDOW: usize = 6;
+
 /// Whom the letter goes to.
 pub enum Addressee<'d> {
     /// A controller of the directory.
@@ -131,7 +134,16 @@ impl Addressee<'_> {
                 lines
             }
         };
-        lines.extend(self.country().destination_line(&sending));
+        let destination = self.country().destination_line(&sending);
+        // A code on a line of its own, as in Ireland, stands beside the city where the window would have no line for it.
+        if let (Addressee::Controller(c), true) = (self, lines.len() + usize::from(destination.is_some()) > WINDOW)
+            && let [.., city, code] = lines.as_mut_slice()
+            && c.postal_code.as_deref() == Some(code.as_str())
+        {
+            *city = format!("{city}, {code}");
+            lines.pop();
+        }
+        lines.extend(destination);
         lines
     }
 
