@@ -67,6 +67,10 @@ pub fn matrix(template: &Template, directory: &Directory) -> Vec<(String, Case)>
                 }
                 for account_holder in [true, false] {
                     for full in [false, true] {
+                        // The least is read in one role: what is missing does not hang on it.
+                        if !first && !full && role != FURTHER[0] {
+                            continue;
+                        }
                         let case = sample(template, &base, status, role, account_holder, full);
                         let holder = if account_holder { "account" } else { "no account" };
                         let name = format!("{about} {role} {holder} {}", if full { "full" } else { "bare" });
