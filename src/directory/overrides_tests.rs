@@ -130,7 +130,7 @@ fn nonsense_about_the_ways_of_a_complaint_is_refused_with_its_place() {
         ("complaint_form_url = 'www.example.org'", "'www.example.org'", "https://"),
         ("website = 'https://x y.org'", "'https://x y.org'", "https://"),
         ("complaint_form_url = 'https://meta.com@evil.example/'", "'https://meta.com@evil.example/'", "https://"),
-        ("filing = { email = { is = 'perhaps' } }", "{ email = { is = 'perhaps' } }", "unknown variant"),
+        ("filing = { email = { is = 'perhaps' } }", "'perhaps'", "`perhaps` is not known here"),
         ("filing = { emial = { is = 'taken' } }", "emial", "no field `emial`"),
         ("filing = { size = { is = 2 } }", "{ size = { is = 2 } }", "number of bytes"),
         ("filing = { post = { is = 'taken', certainty = 'attested' } }", "", "needs a `source`"),
@@ -243,10 +243,13 @@ fn a_slip_in_what_letters_go_by_is_told_at_its_place_once() {
     };
     let wrong =
         |code: &str, at: &str, meant: &str| (code.to_owned(), at.to_owned(), Some(format!("did you mean `{meant}`?")));
+    let help = "give it an id of its own, or take it out of the other record";
+    let taken = ("directory::duplicate-id".to_owned(), "'facebook'".to_owned(), Some(help.to_owned()));
     assert_eq!(
         of(text),
         [
             wrong("directory::wrong-value", "'chat'", "chats"),
+            taken,
             wrong("directory::unknown-field", "ask_wether", "ask_whether"),
             wrong("directory::unknown-field", "post", "posts"),
             wrong("directory::wrong-value", "'objecton'", "objection"),
