@@ -375,7 +375,7 @@ fn add(
 ) -> Result<Result<Queued, Problem>, Problem> {
     if post.replace {
         return match queue.replace(entry) {
-            Err(problem) if problem.code == "send::sent-before" => {
+            Err(problem) if matches!(problem.code, Code::SendSentBefore { .. }) => {
                 Ok(Err(problem.in_cell(row.place(None)).file(desk.table.name.clone())))
             }
             queued => queued.map(Ok),

@@ -196,9 +196,6 @@ sentences! {
         ConfigWrongType "config::wrong-type" { said, todo }
 
         // directory
-        DirectoryText "directory::text" { why }
-        DirectoryUnknownAuthority "directory::unknown-authority" { id, near }
-        DirectoryUnknownController "directory::unknown-controller" { id, near }
         DirectoryDuplicateId "directory::duplicate-id" { table, id }
         DirectoryFormService "directory::unknown-id" { id, name, near, known }
         DirectoryHolidayField "directory::unknown-field" { name, near, known }
@@ -219,6 +216,9 @@ sentences! {
         DirectoryResidenceUncertain "case::authority-not-certain" { why, ids }
         DirectoryServiceTaken "directory::duplicate-id" { name, id }
         DirectorySyntax "directory::syntax" { why }
+        DirectoryText "directory::text" { why }
+        DirectoryUnknownAuthority "directory::unknown-authority" { id, near }
+        DirectoryUnknownController "directory::unknown-controller" { id, near }
         DirectoryUnknownCountry "directory::unknown-country" { text, code, meant }
         DirectoryUnknownField "directory::unknown-field" { table, id, name, near, known }
         DirectoryUnknownTable "directory::unknown-field" { name, near }
@@ -496,30 +496,58 @@ sentences! {
         TableUnreadable "table::unreadable" { why }
 
         // template
+        TemplateBranchNeverTaken "template::branch-never-taken" {}
+        TemplateCircle "template::circle" { way }
+        TemplateClaim "template::claim" { found, id, rule, reason }
         TemplateClaimsExampleCaught "template::claims" { sentence, found }
         TemplateClaimsExampleMissed "template::claims" { sentence }
         TemplateClaimsNoFile "template::claims" { tag, file, rules }
         TemplateClaimsNoRule "template::claims" { rule, what }
         TemplateClaimsPattern "template::claims" { why }
         TemplateClaimsSays "template::claims" { said, todo }
+        TemplateControlCharacter "template::control-character" {}
+        TemplateElseNeverTaken "template::branch-never-taken" {}
+        TemplateEmpty "template::empty" {}
+        TemplateFilledTooLarge "template::too-complex" {}
+        TemplateFolderTooLarge "template::unreadable" { name, most }
+        TemplateFolderUnreadable "template::unreadable" { name, why }
+        TemplateHelperAlone "template::helper" { name }
         TemplateLanguageCountries "template::language" { count, codes }
         TemplateLanguageHyphenation "template::language" { code }
         TemplateLanguageLetters "template::language" { count, wanted }
         TemplateLanguageMonths "template::language" { count }
         TemplateLanguageSays "template::language" { said, todo }
         TemplateLanguageTag "template::language" { tag, folder }
+        TemplateMailMarkup "template::markup" { why }
+        TemplateMailNotFilled "template::missing-value" { why }
         TemplateManifestController "template::manifest" { id, near }
         TemplateManifestCountry "template::manifest" { code, meant }
         TemplateManifestSays "template::manifest" { said, todo }
         TemplateManifestStarts "template::manifest" { prose, words }
+        TemplateManifestSyntax "template::manifest" { why }
+        TemplateMarkup "template::markup" { why }
+        TemplateMissingFile "template::missing-file" { file }
         TemplateNoCountryName "template::no-country-name" { country, tag, code }
         TemplateNoManifest "template::no-manifest" { letter, file, missing }
         TemplateNoManifestNorWords "template::no-manifest" { letter, file, missing, words }
+        TemplateNoTemplates "template::no-templates" { name }
         TemplateNoWords "template::no-words" { kind, file, words }
+        TemplateNotAText "template::not-a-text" { path }
+        TemplateNotFilled "template::missing-value" { why }
+        TemplatePartial "template::partial" {}
+        TemplatePhraseUnnamed "template::helper" {}
         TemplatePlaceMissing "template::language" { field, place, places }
         TemplatePlaceUnknown "template::language" { field, place, places }
+        TemplateRawOutput "template::raw-output" {}
+        TemplateStepGroup "template::step-group" { why, groups }
+        TemplateSyntax "template::syntax" { why }
+        TemplateTooComplex "template::too-complex" { why }
+        TemplateTooManySteps "template::too-many-steps" { count, sample, most }
         TemplateTwoManifests "template::two-manifests" { letter, file, words, kind }
+        TemplateUnknownField "template::unknown-field" { path, near, known }
+        TemplateUnknownHelper "template::unknown-helper" { name, near, known }
         TemplateUnknownKind "template::unknown-kind" { id, near }
+        TemplateUnknownPhrase "template::unknown-phrase" { id, near }
         TemplateUnreadable "template::unreadable" { said }
 
         // usage

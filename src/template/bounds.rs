@@ -8,7 +8,8 @@ use std::io::Write;
 use std::sync::Arc;
 
 use super::compile::pieces;
-use crate::problem::{Place, Problem, Source};
+use crate::problem::{Code, Place, Problem, Source};
+use crate::words::Say;
 
 /// Blocks inside of blocks; those of the built-in letters are nested five deep.
 const BLOCKS: usize = 20;
@@ -26,9 +27,8 @@ pub const STEPS: u64 = 20_000_000;
 const FILLED: usize = 2 << 20;
 
 /// A text that costs too much to be a template.
-pub fn too_complex(why: &str) -> Problem {
-    Problem::error("template::too-complex", format!("this is not read as a template: {why}"))
-        .help("a letter is some pages of text; letter_templates/README.md tells what a template may have")
+pub fn too_complex(why: Say) -> Problem {
+    Code::TemplateTooComplex { why: why.into() }.error()
 }
 
 /// How many expressions of a text are looked at when all lists are as long as they can be.
@@ -43,7 +43,7 @@ pub fn check(source: &Arc<Source>) -> Result<u64, Problem> {
 }
 
 /// Expressions; or where it costs too much, and why.
-fn costs(text: &str) -> Result<u64, (usize, &'static str)> {
+fn costs(text: &str) -> Result<u64, (usize, Say)> {
     // Blocks that are open: whether each repeats what is in it, and how many branches it has.
     let mut open: Vec<(bool, usize)> = Vec::new();
     let (mut steps, mut brackets, mut at) = (0_u64, 0_usize, 0);
@@ -57,7 +57,7 @@ fn costs(text: &str) -> Result<u64, (usize, &'static str)> {
         let Some(tag) = rest.strip_prefix("{{") else {
             brackets = if rest.starts_with('(') { brackets + 1 } else { brackets.saturating_sub(1) };
             if brackets > BRACKETS {
-                return Err((at, "brackets are nested too deeply"));
+                return Err((at, Say::TemplateBracketsNested {}));
             }
             at += 1;
             continue;
@@ -73,18 +73,18 @@ fn costs(text: &str) -> Result<u64, (usize, &'static str)> {
             _ => {}
         }
         if open.len() > BLOCKS {
-            return Err((at, "blocks are nested too deeply"));
+            return Err((at, Say::TemplateBlocksNested {}));
         }
         if open.last().is_some_and(|(_, branches)| *branches > BRANCHES) {
-            return Err((at, "a block has too many branches"));
+            return Err((at, Say::TemplateManyBranches {}));
         }
         if steps > STEPS {
-            return Err((at, "with its lists inside of lists it would never be done"));
+            return Err((at, Say::TemplateNeverDone {}));
         }
         at += 2;
     }
     match pieces(text).into_iter().map(|(_, piece)| piece).find(|piece| piece.len() > PIECE) {
-        Some(long) => Err((long.as_ptr() as usize - text.as_ptr() as usize, "a line or block has more than 64 KiB")),
+        Some(long) => Err((long.as_ptr() as usize - text.as_ptr() as usize, Say::TemplateLongPiece {})),
         None => Ok(steps),
     }
 }
@@ -134,15 +134,15 @@ mod tests {
     fn what_would_never_be_done_is_not_begun() {
         let why = |text: &str| costs(text).err().map(|(_, why)| why);
         assert_eq!(why(&nested("if sender", 20)), None);
-        assert_eq!(why(&nested("if sender", 20_000)), Some("blocks are nested too deeply"));
+        assert_eq!(why(&nested("if sender", 20_000)), Some(Say::TemplateBlocksNested {}));
         assert_eq!(why(&nested("each account", 2)), None);
-        assert!(why(&nested("each account", 13)).is_some_and(|why| why.contains("lists inside of lists")));
+        assert_eq!(why(&nested("each account", 13)), Some(Say::TemplateNeverDone {}));
         assert!(why(&"{{~#each account}}".repeat(13)).is_some());
         let branches = format!("{{{{#if a}}}}{}{{{{/if}}}}", "{{else if b}}".repeat(5_000));
-        assert_eq!(why(&branches), Some("a block has too many branches"));
+        assert_eq!(why(&branches), Some(Say::TemplateManyBranches {}));
         let brackets = format!("{{{{#if {}a{}}}}}{{{{/if}}}}", "(not ".repeat(1_000), ")".repeat(1_000));
-        assert_eq!(why(&brackets), Some("brackets are nested too deeply"));
-        assert_eq!(costs(&format!("a\n{}", "{{a}}".repeat(20_000))), Err((2, "a line or block has more than 64 KiB")));
+        assert_eq!(why(&brackets), Some(Say::TemplateBracketsNested {}));
+        assert_eq!(costs(&format!("a\n{}", "{{a}}".repeat(20_000))), Err((2, Say::TemplateLongPiece {})));
         // Text in brackets and what stands in a comment are none of it.
         assert_eq!(why(&format!("{}\n{{{{!-- {} --}}}}\n", "(a) ".repeat(1_000), "{{#if a}}".repeat(1_000))), None);
     }

@@ -11,7 +11,8 @@ use handlebars::template::{HelperTemplate, Parameter, TemplateElement};
 use serde_json::Value;
 
 use super::{bounds, parts, view};
-use crate::problem::{Place, Problem, Source, did_you_mean};
+use crate::problem::{Code, Place, Problem, Source, did_you_mean};
+use crate::words::{Arg, Join};
 
 /// A view with every value there is.
 static EVERYTHING: LazyLock<Value> = LazyLock::new(view::everything);
@@ -73,43 +74,29 @@ impl<'a> Checker<'a> {
                 TemplateElement::RawString(_) | TemplateElement::Comment(_) => {}
                 TemplateElement::Expression(expression) => self.expression(expression),
                 TemplateElement::HelperBlock(block) => self.block(block),
-                TemplateElement::HtmlExpression(_) => {
-                    self.problem(
-                        "template::raw-output",
-                        "`{{{…}}}` and `{{&…}}` are not allowed: what a person typed would be read as markup",
-                        "write two braces",
-                    );
-                }
-                _ => self.problem(
-                    "template::partial",
-                    "partials and decorators are not available",
-                    "write the text where it is needed",
-                ),
+                TemplateElement::HtmlExpression(_) => self.problem(Code::TemplateRawOutput {}),
+                _ => self.problem(Code::TemplatePartial {}),
             }
         }
     }
 
-    fn problem(&mut self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
+    fn problem(&mut self, code: Code) {
         let at = self.at.min(self.source.text.len());
         let length = self.source.text[at..].find("}}").map_or(1, |n| n + 2).min(80);
         let place = Place { source: self.source.clone(), span: at..at + length };
-        self.problems.push(Problem::error(code, message).help(help).at(Some(place)));
+        self.problems.push(code.error().at(Some(place)));
     }
 
     fn expression(&mut self, expression: &HelperTemplate) {
         if expression.params.is_empty() && expression.hash.is_empty() {
             if expression.name.as_name().is_some_and(|n| HELPERS.contains(&n)) {
                 let name = expression.name.as_name().unwrap_or_default().to_owned();
-                self.problem("template::helper", format!("`{name}` needs a value"), format!("write {{{{{name} …}}}}"));
+                self.problem(Code::TemplateHelperAlone { name: name.into() });
             } else {
                 self.parameter(&expression.name);
                 let path = expression.name.as_name().unwrap_or_default().to_owned();
                 if self.resolve(&path).is_some_and(|v| v.is_object() || v.is_array()) {
-                    self.problem(
-                        "template::not-a-text",
-                        format!("`{path}` is a group of values and cannot be printed"),
-                        "name one of its values, or repeat it with {{#each …}}",
-                    );
+                    self.problem(Code::TemplateNotAText { path: path.into() });
                 }
             }
             return;
@@ -125,11 +112,7 @@ impl<'a> Checker<'a> {
             (Some("ground"), _) => parts::GROUND.to_owned(),
             (Some("phrase"), Some(Parameter::Literal(Value::String(id)))) => format!("{}{id}", parts::PHRASE),
             (Some("phrase"), Some(_)) => {
-                self.problem(
-                    "template::helper",
-                    "`phrase` needs the id of a phrase in quotes",
-                    "write {{phrase \"id\"}}",
-                );
+                self.problem(Code::TemplatePhraseUnnamed {});
                 return;
             }
             _ => return,
@@ -148,9 +131,9 @@ impl<'a> Checker<'a> {
     fn helper(&mut self, name: &Parameter, known: &[&'static str]) {
         let name = name.as_name().unwrap_or("?").to_owned();
         if !known.contains(&name.as_str()) {
-            let help = did_you_mean(&name, known.iter().copied())
-                .map_or_else(|| format!("there are {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
-            self.problem("template::unknown-helper", format!("there is no helper `{name}`"), help);
+            let near = did_you_mean(&name, known.iter().copied()).into();
+            let known = Arg::list(known.iter().copied(), Join::Comma);
+            self.problem(Code::TemplateUnknownHelper { name: name.into(), near, known });
         }
     }
 
@@ -213,12 +196,10 @@ impl<'a> Checker<'a> {
             .map(|o| o.keys().map(String::as_str).collect())
             .unwrap_or_default();
         let last = path.rsplit('.').next().unwrap_or(path);
-        let help = match did_you_mean(last, names.iter().copied()) {
-            Some(near) => format!("did you mean `{}{near}`?", parent.map(|p| format!("{p}.")).unwrap_or_default()),
-            None if names.is_empty() => "letter_templates/README.md lists all values".into(),
-            None => format!("there are {}", names.join(", ")),
-        };
-        self.problem("template::unknown-field", format!("`{path}` is not a value of a letter"), help);
+        let near = did_you_mean(last, names.iter().copied());
+        let near = near.map(|near| parent.map_or_else(|| near.to_owned(), |parent| format!("{parent}.{near}")));
+        let known = (!names.is_empty()).then(|| Arg::list(names, Join::Comma));
+        self.problem(Code::TemplateUnknownField { path: path.into(), near: near.into(), known: known.into() });
         if let Some(problem) = self.problems.last_mut() {
             problem.field = Some(path.to_owned());
         }

@@ -4,6 +4,7 @@
 //! path that leads nowhere, even in strict mode; so each helper that prints refuses it, or a letter could go
 //! out with a hole. Helpers that only ask (`and`, `or`, `not`) take a missing value for "no".
 
+use std::fmt;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -17,6 +18,7 @@ use super::{Language, parts};
 use crate::law::citation::{CitationForm, CitationStyle, cite_all, cite_range};
 use crate::law::provision::Provision;
 use crate::law::refused::Refused;
+use crate::words::{Arg, Join, Say, Words};
 
 /// Registers all helpers for a language.
 pub fn register(registry: &mut Handlebars<'static>, language: &Arc<Language>) {
@@ -27,8 +29,10 @@ pub fn register(registry: &mut Handlebars<'static>, language: &Arc<Language>) {
     );
     registry.register_helper("month", Box::new(DateHelper { language: language.clone(), write: Language::month }));
     registry.register_helper("cite", Box::new(CiteHelper { language: language.clone() }));
-    registry.register_helper("ground", Box::new(Shared { prefix: parts::GROUND, what: "ready-made ground" }));
-    registry.register_helper("phrase", Box::new(Shared { prefix: parts::PHRASE, what: "phrase" }));
+    registry
+        .register_helper("ground", Box::new(Shared { prefix: parts::GROUND, none: |id| Say::TemplateNoGround { id } }));
+    registry
+        .register_helper("phrase", Box::new(Shared { prefix: parts::PHRASE, none: |id| Say::TemplateNoPhrase { id } }));
     registry.register_helper("and", Box::new(Ask(|params| params.iter().all(truthy))));
     registry.register_helper("or", Box::new(Ask(|params| params.iter().any(truthy))));
     registry.register_helper("not", Box::new(Ask(|params| !params.iter().any(truthy))));
@@ -36,23 +40,52 @@ pub fn register(registry: &mut Handlebars<'static>, language: &Arc<Language>) {
     registry.register_helper("ne", Box::new(Equal { wanted: false }));
 }
 
-fn failed(message: impl Into<String>) -> RenderError {
-    RenderErrorReason::Other(message.into()).into()
+/// What a helper says when it cannot print: a sentence that goes through the error of the template engine.
+#[derive(Debug)]
+struct Failed(Arg);
+
+/// In English, as the engine knows no languages.
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Words::english().text(&self.0))
+    }
+}
+
+impl std::error::Error for Failed {}
+
+fn failed(why: impl Into<Arg>) -> RenderError {
+    RenderErrorReason::NestedError(Box::new(Failed(why.into()))).into()
+}
+
+/// Why a text could not be filled.
+pub fn why(error: &RenderError) -> Arg {
+    match error.reason() {
+        RenderErrorReason::MissingVariable(Some(path)) => Say::TemplateNeeds { path: path.into() }.into(),
+        RenderErrorReason::NestedError(inner) => {
+            inner.downcast_ref::<Failed>().map_or_else(|| Arg::foreign(inner), |failed| failed.0.clone())
+        }
+        other => Arg::foreign(other),
+    }
+}
+
+/// The name of a helper, as an argument.
+fn name_of(helper: &Helper<'_>) -> Arg {
+    helper.name().into()
 }
 
 /// The value of a parameter that must be there.
 fn present<'h, 'rc>(helper: &'h Helper<'rc>, index: usize) -> Result<&'h PathAndJson<'rc>, RenderError> {
-    let param = helper.param(index).ok_or_else(|| failed(format!("`{}` needs a value", helper.name())))?;
+    let param = helper.param(index).ok_or_else(|| failed(Say::TemplateWantsValue { helper: name_of(helper) }))?;
     if param.is_value_missing() || param.value().is_null() {
-        let path = param.relative_path().map_or("a value", String::as_str);
-        return Err(failed(format!("`{path}` is missing, and `{}` needs it", helper.name())));
+        let path = param.relative_path().into();
+        return Err(failed(Say::TemplateValueMissing { path, helper: name_of(helper) }));
     }
     Ok(param)
 }
 
 fn text<'h>(helper: &'h Helper<'_>, index: usize) -> Result<&'h str, RenderError> {
     let param = present(helper, index)?;
-    param.value().as_str().ok_or_else(|| failed(format!("`{}` needs a text", helper.name())))
+    param.value().as_str().ok_or_else(|| failed(Say::TemplateWantsText { helper: name_of(helper) }))
 }
 
 struct DateHelper {
@@ -70,7 +103,7 @@ impl HelperDef for DateHelper {
         out: &mut dyn Output,
     ) -> HelperResult {
         let written = text(helper, 0)?;
-        let date: NaiveDate = written.parse().map_err(|_| failed(format!("\"{written}\" is not a date")))?;
+        let date: NaiveDate = written.parse().map_err(|_| failed(Say::TemplateNoDate { text: written.into() }))?;
         out.write(&(self.write)(&self.language, date))?;
         Ok(())
     }
@@ -91,8 +124,8 @@ impl CiteHelper {
                 None if word == "bare" => form = CitationForm::Bare,
                 None => {
                     let known = std::iter::once("bare").chain(self.language.citation.forms.keys().map(String::as_str));
-                    let known = known.map(|form| format!("\"{form}\"")).collect::<Vec<_>>().join(", ");
-                    return Err(failed(format!("`cite` has no form {written}; there is only {known}")));
+                    let known = Arg::list(known.map(|form| format!("\"{form}\"")), Join::Comma);
+                    return Err(failed(Say::TemplateCiteForm { form: Arg::text(written), known }));
                 }
             }
         }
@@ -109,7 +142,7 @@ impl HelperDef for CiteHelper {
         _: &mut RenderContext<'reg, 'rc>,
         out: &mut dyn Output,
     ) -> HelperResult {
-        let refused = |refused: Refused| failed(refused.to_string());
+        let refused = |refused: Refused| failed(Arg::Message(Box::new(refused.code)));
         let count = helper.params().len().max(1);
         let provisions = (0..count)
             .map(|index| text(helper, index)?.parse::<Provision>().map_err(refused))
@@ -122,9 +155,9 @@ impl HelperDef for CiteHelper {
                 let last = last.parse::<Provision>().map_err(refused)?;
                 cite_range(first, &last, style, form)
                     .map_err(refused)?
-                    .ok_or_else(|| failed("a range of `cite` runs from one whole article to another of the same act"))?
+                    .ok_or_else(|| failed(Say::TemplateCiteRange {}))?
             }
-            (Some(_), _) => return Err(failed("`cite` with `to` takes one provision before it")),
+            (Some(_), _) => return Err(failed(Say::TemplateCiteTo {})),
         };
         out.write(&cited)?;
         Ok(())
@@ -134,7 +167,8 @@ impl HelperDef for CiteHelper {
 /// Prints a text of the language, a ready-made ground or a phrase, with the values of the whole letter.
 struct Shared {
     prefix: &'static str,
-    what: &'static str,
+    /// What is said when there is none of an id.
+    none: fn(Arg) -> Say,
 }
 
 impl HelperDef for Shared {
@@ -149,7 +183,7 @@ impl HelperDef for Shared {
         let id = text(helper, 0)?;
         let name = format!("{}{id}", self.prefix);
         if !registry.has_template(&name) {
-            return Err(failed(format!("there is no {} \"{id}\"", self.what)));
+            return Err(failed((self.none)(id.into())));
         }
         // No text prints itself (`prints`), so this ends.
         let mut filled = Limited::default();

@@ -21,7 +21,8 @@ use crate::file;
 use crate::law::act::Act;
 use crate::law::provision::Provision;
 use crate::letter::markup::{LITERAL_END, LITERAL_START, literal};
-use crate::problem::{Place, Problem, Problems, Source};
+use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
+use crate::words::Arg;
 
 /// How the names of the built-in files begin.
 pub const BUILT_IN: &str = "<builtin>/";
@@ -153,12 +154,8 @@ impl Templates {
     }
 
     pub(super) fn file(&self, path: &str) -> Result<&Arc<Source>, Problems> {
-        self.files.get(path).ok_or_else(|| {
-            Problem::error("template::missing-file", format!("the template file {path} is missing"))
-                .help("`widerspruch templates export DIR` writes all built-in files as a start")
-                .file(path)
-                .into()
-        })
+        let missing = || Code::TemplateMissingFile { file: path.into() }.error().file(path).into();
+        self.files.get(path).ok_or_else(missing)
     }
 
     /// Reads the files of a language, and tells all that is missing and wrong in them.
@@ -330,14 +327,7 @@ impl Texts {
 
     fn add(&mut self, name: String, source: Arc<Source>) {
         if source.text.contains([LITERAL_START, LITERAL_END]) {
-            self.problems.push(
-                Problem::error(
-                    "template::control-character",
-                    "the template holds a control character (U+0002 or U+0003)",
-                )
-                .help("delete it")
-                .file(source.name.clone()),
-            );
+            self.problems.push(Code::TemplateControlCharacter {}.error().file(source.name.clone()));
         }
         let steps = match bounds::check(&source) {
             Ok(steps) => steps,
@@ -365,24 +355,16 @@ impl Texts {
                 let NoTemplate { error, lines_before } = *no_template;
                 let at = error.pos().map(|(line, column)| offset(&source.text, line + lines_before, column));
                 let place = at.map(|at| Place { source: source.clone(), span: at..at + 1 });
-                self.problems.push(
-                    Problem::error("template::syntax", format!("this is not a template: {}", error.reason()))
-                        .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}")
-                        .at(place)
-                        .file(source.name.clone()),
-                );
+                let problem = Code::TemplateSyntax { why: Arg::foreign(error.reason()) }.error();
+                self.problems.push(problem.at(place).file(source.name.clone()));
             }
         }
         self.sources.push((name, source));
     }
 
     fn no_phrase<'p>(&mut self, id: &str, by: &str, known: impl Iterator<Item = &'p str>) {
-        let help = crate::problem::did_you_mean(id, known).map_or_else(
-            || "phrases stand in phrases.toml of the language".to_owned(),
-            |near| format!("did you mean \"{near}\"?"),
-        );
-        let problem = Problem::error("template::unknown-phrase", format!("there is no phrase \"{id}\""));
-        self.problems.push(problem.help(help).file(by));
+        let near = did_you_mean(id, known).into();
+        self.problems.push(Code::TemplateUnknownPhrase { id: id.into(), near }.error().file(by));
     }
 }
 
@@ -407,11 +389,8 @@ pub(super) fn read_toml<T: serde::de::DeserializeOwned>(source: &Arc<Source>) ->
     toml::from_str(&source.text).map_err(|error| {
         let message = error.message().split_whitespace().collect::<Vec<_>>().join(" ");
         let place = error.span().map(|span| Place { source: source.clone(), span });
-        Problem::error("template::manifest", message)
-            .help("`letter_templates/README.md` describes every field")
-            .at(place)
-            .file(source.name.clone())
-            .into()
+        let problem = Code::TemplateManifestSyntax { why: Arg::foreign(message) }.error();
+        problem.at(place).file(source.name.clone()).into()
     })
 }
 
@@ -434,11 +413,6 @@ fn builtin_files() -> BTreeMap<String, Arc<Source>> {
 
 /// Files of the shape KIND/FILE, LANGUAGE/FILE and LANGUAGE/KIND/FILE below a folder.
 fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems> {
-    let unreadable = |path: &Path, why: String| {
-        Problem::error("template::unreadable", format!("cannot read \"{}\": {why}", path.display()))
-            .help("name a folder of the shape that letter_templates/README.md shows")
-            .file(path.display().to_string())
-    };
     let mut files = BTreeMap::new();
     let mut problems = Problems::new();
     let mut queue: Vec<(PathBuf, usize)> = vec![(folder.to_path_buf(), 0)];
@@ -446,7 +420,9 @@ fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems
         let entries = match std::fs::read_dir(&dir) {
             Ok(entries) => entries,
             Err(error) => {
-                problems.push(unreadable(&dir, error.to_string()));
+                let name = dir.display().to_string();
+                let code = Code::TemplateFolderUnreadable { name: (&name).into(), why: (&error).into() };
+                problems.push(code.error().file(name));
                 continue;
             }
         };
@@ -463,8 +439,9 @@ fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems
                 continue;
             }
             if files.len() == MOST_FILES {
-                let problem = unreadable(folder, format!("it holds more than {MOST_FILES} files"));
-                return Err(problem.help("name the folder of the templates alone").into());
+                let name = folder.display().to_string();
+                let code = Code::TemplateFolderTooLarge { name: (&name).into(), most: MOST_FILES.into() };
+                return Err(code.error().file(name).into());
             }
             match file::text(&path, file::Kind::Template) {
                 Ok(text) => {
@@ -476,11 +453,8 @@ fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems
         }
     }
     if problems.is_empty() && files.is_empty() {
-        problems.push(
-            Problem::error("template::no-templates", format!("there are no templates in \"{}\"", folder.display()))
-                .help("templates stand in LANGUAGE/KIND/letter.hbs and KIND/letter.toml below it; `widerspruch templates export DIR` writes a start")
-                .file(folder.display().to_string()),
-        );
+        let name = folder.display().to_string();
+        problems.push(Code::TemplateNoTemplates { name: (&name).into() }.error().file(name));
     }
     if problems.is_empty() { Ok(files) } else { Err(problems) }
 }

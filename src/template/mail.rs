@@ -17,7 +17,8 @@ use super::{Language, fields, helpers};
 use crate::letter::markup::{self, literal};
 use crate::letter::plain_text::blocks_text;
 use crate::letter::text_of;
-use crate::problem::{Problem, Problems, Source};
+use crate::problem::{Code, Problem, Problems, Source};
+use crate::words::Arg;
 
 /// What a mail may say.
 #[derive(Debug, Clone, Serialize)]
@@ -136,14 +137,10 @@ impl Templates {
                     problems.extend(fields::check_with(&parsed, source, &everything()).problems);
                     registry.register_template(name, parsed);
                 }
-                Err(no_template) => problems.push(
-                    Problem::error(
-                        "template::syntax",
-                        format!("this is not a template: {}", no_template.error.reason()),
-                    )
-                    .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}")
-                    .file(source.name.clone()),
-                ),
+                Err(no_template) => {
+                    let why = Arg::foreign(no_template.error.reason());
+                    problems.push(Code::TemplateSyntax { why }.error().file(source.name.clone()));
+                }
             }
         }
         if problems.has_errors() {
@@ -168,17 +165,12 @@ impl MailTemplate {
     /// # Errors
     /// A value is missing, or the result is not well marked up.
     pub fn fill(&self, values: &Values) -> Result<Wording, Problem> {
-        let wrong = |code, why: String| {
-            Problem::error(code, why)
-                .help("letter_templates/README.md lists the values of an e-mail")
-                .file(self.file.clone())
-        };
+        let wrong = |code: Code| code.error().file(self.file.clone());
         let fill = |part: &str| {
             let filled = self.registry.render(part, values);
-            filled.map_err(|error| wrong("template::missing-value", error.reason().to_string()))
+            filled.map_err(|error| wrong(Code::TemplateMailNotFilled { why: helpers::why(&error) }))
         };
-        let not_marked_up =
-            |error: markup::MarkupError| wrong("template::markup", crate::words::Words::english().say(&error.say()));
+        let not_marked_up = |error: markup::MarkupError| wrong(Code::TemplateMailMarkup { why: error.say().into() });
         let subject = text_of(&markup::line(&fill(SUBJECT)?).map_err(not_marked_up)?);
         let blocks = markup::blocks(&fill(TEXT)?).map_err(not_marked_up)?;
         let mut signed = vec![self.language.closing.clone(), values.sender.name.clone()];

@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::{bounds, parts};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::Say;
 
 /// Texts inside of texts; those of the built-in letters stand four deep.
 const DEPTH: usize = 16;
@@ -44,8 +45,7 @@ impl<'t> Reader<'t> {
         }
         if let Some(first) = self.way.iter().position(|before| before == name) {
             let way: Vec<&str> = self.way[first..].iter().map(|name| shown(name)).chain([shown(name)]).collect();
-            let problem = Problem::error("template::circle", format!("this text prints itself: {}", way.join(" → ")));
-            return Err(problem.help("write the text where it is needed").file(text.file.clone()));
+            return Err(Code::TemplateCircle { way: way.join(" → ").into() }.error().file(text.file.clone()));
         }
         self.way.push(name);
         let (mut steps, mut depth) = (text.steps, 1);
@@ -55,12 +55,10 @@ impl<'t> Reader<'t> {
             depth = depth.max(below + 1);
         }
         if depth > DEPTH || self.way.len() > DEPTH {
-            return Err(bounds::too_complex("phrases stand in phrases too deeply").file(text.file.clone()));
+            return Err(bounds::too_complex(Say::TemplatePhrasesNested {}).file(text.file.clone()));
         }
         if steps > bounds::STEPS {
-            return Err(
-                bounds::too_complex("with all phrases it prints it would never be done").file(text.file.clone())
-            );
+            return Err(bounds::too_complex(Say::TemplatePhrasesNeverDone {}).file(text.file.clone()));
         }
         self.way.pop();
         self.known.insert(name, (steps, depth));

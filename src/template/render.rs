@@ -6,11 +6,12 @@
 use serde_json::Value;
 
 use super::bounds::Limited;
-use super::{Template, parts};
+use super::{Template, helpers, parts};
 use crate::letter::markup::{self, MarkupError};
 use crate::letter::steps::{self, Group, Step, StepsError};
 use crate::letter::{Block, Run};
-use crate::problem::{Place, Problem};
+use crate::problem::{Code, Place, Problem};
+use crate::words::{Arg, Join};
 
 /// Subject and text of a letter, and what to do with it.
 #[derive(Debug, Clone)]
@@ -35,10 +36,7 @@ pub fn fill(template: &Template, view: Value) -> Result<Filled, Problem> {
     let subject = markup::line(&text(parts::SUBJECT)?).map_err(|e| not_marked_up(template, parts::SUBJECT, &e))?;
     let body = markup::blocks(&text(parts::LETTER)?).map_err(|e| not_marked_up(template, parts::LETTER, &e))?;
     if subject.is_empty() || body.is_empty() {
-        let source = template.source(parts::LETTER);
-        return Err(Problem::error("template::empty", "the letter has no subject or no text")
-            .help("write the wording into letter.hbs, and the subject into letter.toml")
-            .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone())));
+        return Err(Code::TemplateEmpty {}.error().file(file_of(template, parts::LETTER)));
     }
     let annex = if template.manifest.annex.is_some() {
         let title = markup::line(&text(parts::ANNEX_TITLE)?);
@@ -66,11 +64,7 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
     let filled = template.registry.render_with_context_to_write(part, context, &mut text);
     let full = |error: &handlebars::RenderError| matches!(error.reason(), handlebars::RenderErrorReason::IOError(_));
     if text.full() || filled.as_ref().is_err_and(full) {
-        let problem =
-            Problem::error("template::too-complex", "the text of the letter has more than 2 MiB when it is filled")
-                .help("a letter is some pages of text: repeat less in the template, or list less in the case");
-        let source = template.source(part);
-        return Err(problem.file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone())));
+        return Err(Code::TemplateFilledTooLarge {}.error().file(file_of(template, part)));
     }
     filled.map(|()| text.into_text()).map_err(|error| {
         let name = error.template_name.as_deref().unwrap_or(part);
@@ -79,17 +73,12 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
             let at = super::library::offset(&source.text, line, error.column_no.unwrap_or(1));
             Place { source: source.clone(), span: at..(at + 1).min(source.text.len().max(at + 1)) }
         });
-        let mut field = None;
-        let message = match error.reason() {
-            handlebars::RenderErrorReason::MissingVariable(Some(path)) => {
-                field = Some(path.clone());
-                format!("the template needs `{path}`, which this case does not have")
-            }
-            handlebars::RenderErrorReason::Other(message) => message.clone(),
-            other => other.to_string(),
+        let field = match error.reason() {
+            handlebars::RenderErrorReason::MissingVariable(path) => path.clone(),
+            _ => None,
         };
-        let problem = Problem::error("template::missing-value", message)
-            .help("add the field to the case, or ask for it in the template with {{#if …}}")
+        let problem = Code::TemplateNotFilled { why: helpers::why(&error) }
+            .error()
             .at(place)
             .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()));
         Problem { field, ..problem }
@@ -98,11 +87,13 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
 
 /// What is said of a heading among the next steps that is no group.
 fn no_group(template: &Template, error: &StepsError) -> Problem {
-    let known: Vec<String> = Group::ALL.iter().map(|group| format!("## {}", group.word())).collect();
-    let source = template.source(parts::NEXT_STEPS);
-    Problem::error("template::step-group", crate::words::Words::english().say(&error.say()))
-        .help(format!("the groups are {}; their headings for people stand in language.toml", known.join(", ")))
-        .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
+    let groups = Arg::list(Group::ALL.iter().map(|group| format!("## {}", group.word())), Join::Comma);
+    Code::TemplateStepGroup { why: error.say().into(), groups }.error().file(file_of(template, parts::NEXT_STEPS))
+}
+
+/// The file of a part, or the letter it is missing in.
+fn file_of(template: &Template, part: &str) -> String {
+    template.source(part).map_or_else(|| template.kind.clone(), |source| source.name.clone())
 }
 
 /// What is said of a text that is not well marked up, with its place in the template.
@@ -117,8 +108,5 @@ pub fn not_marked_up(template: &Template, part: &str, error: &MarkupError) -> Pr
         let at = source.text.find(start)?;
         Some(Place { source: source.clone(), span: at..at + start.len() })
     });
-    Problem::error("template::markup", crate::words::Words::english().say(&error.say()))
-        .help("letter_templates/README.md describes the markup")
-        .at(place)
-        .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
+    Code::TemplateMarkup { why: error.say().into() }.error().at(place).file(file_of(template, part))
 }

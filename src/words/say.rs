@@ -714,6 +714,23 @@ sentences! {
         PictureTooMuch "" {}
 
         // template
+        TemplateBlocksNested "" {}
+        TemplateBracketsNested "" {}
+        TemplateCiteForm "" { form, known }
+        TemplateCiteRange "" {}
+        TemplateCiteTo "" {}
+        TemplateLongPiece "" {}
+        TemplateManyBranches "" {}
+        TemplateNeeds "" { path }
+        TemplateNeverDone "" {}
+        TemplateNoDate "" { text }
+        TemplateNoGround "" { id }
+        TemplateNoPhrase "" { id }
+        TemplatePhrasesNested "" {}
+        TemplatePhrasesNeverDone "" {}
+        TemplateValueMissing "" { path, helper }
+        TemplateWantsText "" { helper }
+        TemplateWantsValue "" { helper }
 
         // directory
         DirectoryAustrianPlace "" { code, place }

@@ -11,7 +11,7 @@ use handlebars::Handlebars;
 use handlebars::template::{HelperTemplate, TemplateElement};
 use serde_json::Value;
 
-use crate::problem::{Place, Problem, Source};
+use crate::problem::{Code, Place, Problem, Source};
 use crate::template::render::text_of_part;
 use crate::template::{Template, library};
 
@@ -25,8 +25,8 @@ pub struct Branches {
     taken: BTreeSet<usize>,
 }
 
-/// A branch of a phrase, which belongs to no letter alone: the file, where in it, which branch.
-pub type Shared = (String, usize, &'static str);
+/// A branch of a phrase, which belongs to no letter alone: the file, where in it, whether it is the one behind `else`.
+pub type Shared = (String, usize, bool);
 
 impl Branches {
     /// All branches of all texts of a template, none taken yet.
@@ -89,7 +89,7 @@ impl Branches {
         let shared = self.places.iter().enumerate().filter(|(_, branch)| branch.shared);
         shared
             .map(|(number, branch)| {
-                let key = (branch.source.name.clone(), branch.at, branch.what);
+                let key = (branch.source.name.clone(), branch.at, branch.otherwise);
                 (key, self.taken.contains(&number), branch.never_taken())
             })
             .collect()
@@ -100,7 +100,8 @@ impl Branches {
 struct Branch {
     source: Arc<Source>,
     at: usize,
-    what: &'static str,
+    /// Whether it is the one behind `else`.
+    otherwise: bool,
     /// Whether it is one of a phrase.
     shared: bool,
 }
@@ -108,9 +109,8 @@ struct Branch {
 impl Branch {
     fn never_taken(&self) -> Problem {
         let length = self.source.text[self.at..].find("}}").map_or(1, |n| n + 2);
-        Problem::error("template::branch-never-taken", format!("no sample case takes {} of this block", self.what))
-            .help("take the branch out, or correct its condition; a letter nobody has read must not go out")
-            .at(Some(Place { source: self.source.clone(), span: self.at..self.at + length }))
+        let code = if self.otherwise { Code::TemplateElseNeverTaken {} } else { Code::TemplateBranchNeverTaken {} };
+        code.error().at(Some(Place { source: self.source.clone(), span: self.at..self.at + length }))
     }
 }
 
@@ -125,11 +125,11 @@ fn mark(template: &mut handlebars::Template, source: &Arc<Source>, shared: bool,
 }
 
 fn mark_block(block: &mut HelperTemplate, at: usize, source: &Arc<Source>, shared: bool, places: &mut Vec<Branch>) {
-    for (branch, what) in [(&mut block.template, "the first branch"), (&mut block.inverse, "the `else` branch")] {
+    for (branch, otherwise) in [(&mut block.template, false), (&mut block.inverse, true)] {
         let Some(branch) = branch else { continue };
         mark(branch, source, shared, places);
         let number = places.len();
-        places.push(Branch { source: source.clone(), at, what, shared });
+        places.push(Branch { source: source.clone(), at, otherwise, shared });
         branch.elements.insert(0, TemplateElement::RawString(format!("{MARK}{number}{MARK}")));
         let mapping = branch.mapping.first().cloned();
         if let Some(mapping) = mapping {

@@ -137,9 +137,9 @@ impl Claims {
             for (rule, wording) in &self.0 {
                 let fine = rule.fine_with.is_some_and(|need| needs.contains(&need));
                 if let Some(found) = wording.finds(paragraph).filter(|_| !fine) {
-                    let message = format!("the letter claims what it must not: \"{found}\" ({})", rule.id);
-                    let help = format!("{} {}", rule.rule, rule.reason);
-                    problems.push(Problem::error("template::claim", message).help(help).file(file.clone()));
+                    let [id, rule, reason] = [&rule.id, &rule.rule, &rule.reason].map(Arg::from);
+                    let code = Code::TemplateClaim { found: found.into(), id, rule, reason };
+                    problems.push(code.error().file(file.clone()));
                 }
             }
         }

@@ -67,7 +67,7 @@ pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today:
     push_new(&mut report.problems, languages::check(templates));
     // A letter of one's own answers for its own texts, not for branches of built-in phrases that it does not take.
     let of_builtin = |p: &Problem| {
-        p.code == "template::branch-never-taken"
+        matches!(p.code, Code::TemplateBranchNeverTaken {} | Code::TemplateElseNeverTaken {})
             && p.place.as_ref().is_some_and(|place| place.source.name.starts_with("<builtin>"))
     };
     report.problems = report.problems.into_iter().filter(|p| !of_builtin(p)).collect::<Vec<_>>().into();
@@ -230,10 +230,9 @@ fn form(
 fn too_many_steps(draft: &Draft, template: &Template, sample: &str) -> Option<Problem> {
     let count = steps::count(&draft.next_steps);
     (count > steps::MOST).then(|| {
-        let message = format!("{count} next steps (sample case {sample}); more than {} are not read", steps::MOST);
         let source = template.source(parts::NEXT_STEPS);
-        Problem::error("template::too-many-steps", message)
-            .help("join what is done together, ask in the template whether it concerns the case, or make it a note (\"## notes\")")
+        Code::TemplateTooManySteps { count: count.into(), sample: sample.into(), most: steps::MOST.into() }
+            .error()
             .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()))
     })
 }
@@ -246,7 +245,7 @@ fn text_of(draft: &Draft) -> String {
 fn push_new(problems: &mut Problems, found: impl IntoIterator<Item = Problem>) {
     for problem in found {
         let known = problems.iter().any(|p| {
-            p.code.as_str() == problem.code.as_str() && same_place(p, &problem) && p.advice() == problem.advice()
+            p.code.variant() == problem.code.variant() && same_place(p, &problem) && p.advice() == problem.advice()
         });
         if !known {
             problems.push(problem);
