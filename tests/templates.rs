@@ -170,6 +170,23 @@ fn a_letter_of_the_user_goes_before_ours() {
     own.run(&["render", "objection.toml"]).exits(0);
 }
 
+/// What a helper, the check and a rule of claims say goes through errors of the template engine, and still speaks German.
+#[test]
+fn what_is_wrong_with_a_template_is_said_in_the_language_of_the_reader() {
+    for (text, said) in [
+        ("a\n{{date sender.email}}\n", "ist kein Datum (Musterfall "),
+        ("a\n{{cite \"GDPR 21(1)\" form=\"long\"}}\n", "`cite` kennt die Form \"long\" nicht; es gibt nur \"bare\""),
+        ("a\n{{reference}}\n", "die Vorlage braucht `reference`, was in diesem Fall fehlt"),
+        ("a\n{{#if (eq kind \"x\")}}b{{/if}}\n", "kein Musterfall nimmt den ersten Zweig dieses Blocks"),
+        ("Das Training ist rechtswidrig.\n", "Schreiben Sie es als Ansicht."),
+    ] {
+        let own = Own::new().write(LETTER, text);
+        let outcome = run_in(own.0.path(), ["--ui-language", "de", "templates", "check", "own"]).exits(3);
+        let told = outcome.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.contains(said), "{text}: {told}");
+    }
+}
+
 /// What is wrong with a template is told with its file and line; no letter comes of it.
 #[test]
 fn a_wrong_template_is_told_with_file_and_line() {

@@ -30,7 +30,7 @@ use crate::digest::Figure;
 use crate::mail::missing;
 use crate::office::{Office, Press};
 use crate::outbox::queue::Known;
-use crate::problem::{Cell, Code, Family, Problem, Severity};
+use crate::problem::{Among, Cell, Code, Family, Problem, Severity};
 use crate::seal::Sealer;
 use crate::table::{Row, RowId, Table, comparable, letters, limits};
 use crate::words::{Arg, Join, Say, Words};
@@ -152,7 +152,7 @@ impl InRows {
             1 => Say::BatchOneRow { row, line },
             _ => Say::BatchManyRows { count: count.into(), row, line },
         };
-        Problem { rows: Some(Box::new(rows)), ..problem }
+        Problem { among: Some(Box::new(Among::Rows(rows))), ..problem }
     }
 }
 

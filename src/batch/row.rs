@@ -267,15 +267,22 @@ impl<'c> RowReader<'c> {
             // What is missing is missing in the row, whatever section around it came from the centre; and where a person
             // lives is said by the row.
             let missing = is_missing(&problem.code)
-                || matches!(problem.code.as_str(), "case::authority-not-certain" | "mail::no-address");
+                || matches!(
+                    problem.code,
+                    Code::DirectoryNoResidence {}
+                        | Code::DirectoryResidenceUncertain { .. }
+                        | Code::MailNoAddress {}
+                        | Code::MailNoAddressOfAuthority { .. }
+                        | Code::MailNoAddressOfController { .. }
+                );
             let start = problem.place.as_ref().filter(|_| !missing).map_or(0, |p| p.span.start);
             if start >= CENTRE {
                 let span = problem.place.as_ref().map_or(0..0, |p| p.span.start - CENTRE..p.span.end - CENTRE);
                 located.push(problem.at(Some(Place { source: self.centre.source.clone(), span })));
                 continue;
             }
-            let problem = match problem.code.as_str() {
-                "case::no-account" => problem.hint(Say::TableMapAccount { line: self.account_column().into() }),
+            let problem = match problem.code {
+                Code::CaseNoAccount {} => problem.hint(Say::TableMapAccount { line: self.account_column().into() }),
                 _ => problem,
             };
             located.push(problem.in_cell(self.place_of(row, start)).file(self.table.name.clone()));

@@ -404,7 +404,7 @@ fn a_fault_of_a_cell_counts_once_and_only_where_the_column_is_read() {
     let mut faulty = row(&PERSON[..4]);
     for (column, heading) in [(5, "sender.city"), (6, "Notiz")] {
         let place = Cell { row: 7, line: 9, column: Some(column), heading: Some(Arc::from(heading)) };
-        faulty.problems.push(Problem::error("table::formula", "the cell shows #SPILL!").in_cell(place));
+        faulty.problems.push(Code::TableFormulaNoValue {}.error().in_cell(place));
     }
     let problems = RowReader::new(&ignoring, "t.csv", false).read(&faulty).case.unwrap_err();
     let told: Vec<String> =

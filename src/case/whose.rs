@@ -41,10 +41,6 @@ impl Whose {
         let (said, todo) = (Arg::message(&problem), Arg::advice(&problem));
         let code = match (self, &problem.code) {
             (Whose::Case, _) => return problem,
-            (Whose::Configuration, own) if own.as_str().starts_with("config::") => return problem,
-            (Whose::Manifest, own) if own.as_str() == "template::manifest" => return problem,
-            (Whose::Language, own) if own.as_str() == "template::language" => return problem,
-            (Whose::Claims, own) if own.as_str() == "template::claims" => return problem,
             (Whose::Centre, Code::CaseUnknownField { .. }) => Code::CentreUnknownField { said, todo },
             (Whose::Centre, Code::CaseMissingField { .. }) => Code::CentreMissingField { said, todo },
             (Whose::Centre, Code::CaseWrongType { .. }) => Code::CentreWrongType { said, todo },
@@ -58,7 +54,12 @@ impl Whose {
             (Whose::Language, _) => Code::TemplateLanguageSays { said, todo },
             (Whose::Claims, _) => Code::TemplateClaimsSays { said, todo },
         };
-        Problem { code, hint: None, ..problem }
+        // What is only found in such a file has its name already.
+        let named = match self {
+            Whose::Configuration => code.room() == problem.code.room(),
+            _ => code.as_str() == problem.code.as_str(),
+        };
+        if named { problem } else { Problem { code, hint: None, ..problem } }
     }
 
     /// All of them under the names of this file's problems.

@@ -600,12 +600,17 @@ pub enum Family {
 impl Code {
     /// What it is a problem of.
     pub fn family(&self) -> Family {
-        match self.as_str().split("::").next() {
-            Some("internal") => Family::Internal,
-            Some("seal") => Family::Seal,
-            Some("usage") => Family::Usage,
+        match self.room() {
+            "internal" => Family::Internal,
+            "seal" => Family::Seal,
+            "usage" => Family::Usage,
             _ => Family::Input,
         }
+    }
+
+    /// The first part of its name: `config`.
+    pub fn room(&self) -> &'static str {
+        self.as_str().split("::").next().unwrap_or_default()
     }
 }
 

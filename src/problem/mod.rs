@@ -120,8 +120,17 @@ pub struct Problem {
     pub file: Option<String>,
     /// Where it stands, when that is a table; the file is named by `file`.
     pub cell: Option<Cell>,
-    /// In which rows of a table, when it is told once for all of them; follows the message.
-    pub rows: Option<Box<Say>>,
+    /// Among what it was found, when it is told once for all of them; follows the message.
+    pub among: Option<Box<Among>>,
+}
+
+/// Things that are wrong in the same way, of which the first is named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Among {
+    /// Rows of a table: which, and how many.
+    Rows(Say),
+    /// Sample cases of a letter, by the name of the first.
+    Samples(String),
 }
 
 impl From<Code> for Problem {
@@ -135,7 +144,7 @@ impl From<Code> for Problem {
             place: None,
             file: None,
             cell: None,
-            rows: None,
+            among: None,
         }
     }
 }
@@ -183,7 +192,7 @@ impl Problem {
     #[must_use]
     pub fn with_message(mut self, text: String) -> Self {
         let help = self.advice();
-        (self.hint, self.rows) = (None, None);
+        (self.hint, self.among) = (None, None);
         self.code = Code::Plain(self.code.as_str(), text, help);
         self
     }
@@ -206,8 +215,13 @@ impl Problem {
     /// What is wrong: lower case, no full stop, with the field and the value.
     pub fn message_in(&self, words: &Words) -> String {
         let message = words.say(&self.code);
-        match self.rows.clone() {
-            Some(rows) => words.say(&Say::BatchInRows { message: message.into(), rows: Arg::Say(rows) }),
+        match self.among.as_deref() {
+            Some(Among::Rows(rows)) => {
+                words.say(&Say::BatchInRows { message: message.into(), rows: rows.clone().into() })
+            }
+            Some(Among::Samples(first)) => {
+                words.say(&Say::TemplateInSample { message: message.into(), sample: first.into() })
+            }
             None => message,
         }
     }

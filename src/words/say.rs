@@ -719,6 +719,7 @@ sentences! {
         TemplateCiteForm "" { form, known }
         TemplateCiteRange "" {}
         TemplateCiteTo "" {}
+        TemplateInSample "" { message, sample }
         TemplateLongPiece "" {}
         TemplateManyBranches "" {}
         TemplateNeeds "" { path }

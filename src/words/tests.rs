@@ -5,7 +5,7 @@ use fluent_syntax::ast::Entry;
 
 use super::check::Uses;
 use super::*;
-use crate::problem::{Code, Problem};
+use crate::problem::Code;
 
 #[test]
 fn an_id_is_the_name_of_the_variant() {
@@ -30,7 +30,7 @@ fn another_problem_is_said_in_the_language_of_the_sentence() {
     assert!(german.text(&Arg::advice(&problem)).starts_with("nennen Sie"));
     let hinted = problem.hint(Say::IoTimedOut {});
     assert_eq!(german.text(&Arg::advice(&hinted)), "es kam keine Antwort");
-    let silent = Problem::error("x::y", "z");
+    let silent = Code::TemplateMissingFile { file: "z".into() }.error();
     assert_eq!(Arg::advice(&silent), Arg::Absent);
 }
 

@@ -1,11 +1,12 @@
 //! Claims that a letter must not make.
 //!
 //! In: the text of a letter, paragraph by paragraph. Out: a problem for each claim, with the reason. A rule is a
-//! file in `claims/`: what is not said, why, and a source. Its wording stands by language in `LANG/claims.toml` of the letters:
+//! file in `claims/`: what is not said and why, in each language of the program, and a source. Its wording stands by language in `LANG/claims.toml` of the letters:
 //! the patterns, what excuses them in the same paragraph, and sentences that must and must not be caught, which are tried whenever the
 //! file is read. A language without wording for a rule is refused, never passed over. A pattern finds wording, not
 //! meaning: passing is no proof.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
@@ -35,8 +36,10 @@ pub const CLAIMS_FILE: &str = "claims.toml";
 struct Rule {
     #[serde(skip)]
     id: String,
-    rule: String,
-    reason: String,
+    /// What is not said, by the language of who reads it.
+    rule: BTreeMap<String, String>,
+    /// Why, by the same.
+    reason: BTreeMap<String, String>,
     #[allow(dead_code)] // for the reader of the file
     link: String,
     /// Letters with this need may say it.
@@ -137,8 +140,9 @@ impl Claims {
             for (rule, wording) in &self.0 {
                 let fine = rule.fine_with.is_some_and(|need| needs.contains(&need));
                 if let Some(found) = wording.finds(paragraph).filter(|_| !fine) {
-                    let [id, rule, reason] = [&rule.id, &rule.rule, &rule.reason].map(Arg::from);
-                    let code = Code::TemplateClaim { found: found.into(), id, rule, reason };
+                    let [says, reason] = [&rule.rule, &rule.reason].map(|texts| Arg::InLanguages(texts.clone()));
+                    let (found, id) = (found.into(), (&rule.id).into());
+                    let code = Code::TemplateClaim { found, id, rule: says, reason };
                     problems.push(code.error().file(file.clone()));
                 }
             }
@@ -148,7 +152,7 @@ impl Claims {
 }
 
 fn no_rule(rule: &Rule) -> Problem {
-    Code::TemplateClaimsNoRule { rule: rule.id.as_str().into(), what: rule.rule.as_str().into() }.error()
+    Code::TemplateClaimsNoRule { rule: (&rule.id).into(), what: Arg::InLanguages(rule.rule.clone()) }.error()
 }
 
 fn no_file(tag: &str) -> Problems {
@@ -165,6 +169,11 @@ mod tests {
     fn every_rule_can_be_read() {
         assert_eq!(RULES.len(), FILES.files().count());
         assert!(RULES.len() >= 19);
+        for (rule, tag) in
+            RULES.iter().flat_map(|rule| crate::words::Words::languages().into_iter().map(move |tag| (rule, tag)))
+        {
+            assert!(rule.rule.contains_key(tag) && rule.reason.contains_key(tag), "{} has no words in {tag}", rule.id);
+        }
     }
 
     #[test]

@@ -26,7 +26,7 @@ use crate::letter::compose::{Draft, compose, view_of};
 use crate::letter::form_text;
 use crate::letter::plain_text::plain_text;
 use crate::letter::steps;
-use crate::problem::{Code, Problem, Problems, Severity};
+use crate::problem::{Among, Code, Problem, Problems, Severity};
 use branches::{Branches, Shared};
 use claims::{CLAIMS_FILE, Claims};
 
@@ -174,13 +174,8 @@ fn letter(
             Err(found) => {
                 broken = true;
                 let errors = found.into_iter().filter(|p| p.severity == Severity::Error);
-                push_new(
-                    &mut problems,
-                    errors.map(|p| {
-                        let message = format!("{} (sample case {name})", p.message());
-                        p.with_message(message)
-                    }),
-                );
+                let in_sample = |p| Problem { among: Some(Box::new(Among::Samples(name.clone()))), ..p };
+                push_new(&mut problems, errors.map(in_sample));
             }
         }
     }

@@ -36,6 +36,7 @@ template-folder-unreadable = „{ $name }“ lässt sich nicht lesen: { $why }
     .help = nennen Sie einen Ordner, der so aufgebaut ist, wie letter_templates/README.md es zeigt
 template-helper-alone = `{ $name }` braucht einen Wert
     .help = schreiben Sie {"{{"}{ $name } …{"}}"}
+template-in-sample = { $message } (Musterfall { $sample })
 template-language-countries = { $count } Länder haben keinen Namen: { $codes }
     .help = schreiben Sie sie unter [countries]: DE = "…"
 template-language-hyphenation = für „{ $code }“ gibt es keine Muster zur Silbentrennung

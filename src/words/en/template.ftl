@@ -36,6 +36,7 @@ template-folder-unreadable = cannot read "{ $name }": { $why }
     .help = name a folder of the shape that letter_templates/README.md shows
 template-helper-alone = `{ $name }` needs a value
     .help = write {"{{"}{ $name } …{"}}"}
+template-in-sample = { $message } (sample case { $sample })
 template-language-countries = { $count } countries have no name: { $codes }
     .help = write them into [countries]: DE = "…"
 template-language-hyphenation = there are no patterns to divide words for "{ $code }"
