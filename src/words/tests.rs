@@ -30,7 +30,7 @@ fn another_problem_is_said_in_the_language_of_the_sentence() {
     assert!(german.text(&Arg::advice(&problem)).starts_with("nennen Sie"));
     let hinted = problem.hint(Say::IoTimedOut {});
     assert_eq!(german.text(&Arg::advice(&hinted)), "es kam keine Antwort");
-    let silent = Code::TemplateMissingFile { file: "z".into() }.error();
+    let silent = Code::BatchInternal {}.error();
     assert_eq!(Arg::advice(&silent), Arg::Absent);
 }
 
