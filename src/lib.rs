@@ -62,6 +62,8 @@ pub mod smtp;
 
 pub mod outbox;
 
+pub mod register;
+
 pub mod table;
 
 pub mod centre;

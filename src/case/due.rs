@@ -101,22 +101,25 @@ pub fn asked(case: &Case) -> Option<&Event> {
 /// country: one month, three after an extension that came within it. A demand for identification takes its certainty; once it was met, the month is
 /// counted from then, because the controller may say that it could not act before (Art. 12(2) and (6) GDPR).
 pub fn answer_due(case: &Case) -> Option<Due> {
-    let asked = asked(case)?;
-    let after = |what: What| case.last(what).filter(|e| follows(e, asked));
-    let receipt = Receipt::of(asked, confirmed(case, asked));
+    answer_due_from(&case.events, asked(case)?, &case.calendar())
+}
+
+/// As [`answer_due`], for a request among any events.
+pub fn answer_due_from(events: &[Event], asked: &Event, calendar: &Calendar) -> Option<Due> {
+    let after = |what: What| last(events, what).filter(|e| follows(e, asked));
+    let receipt = Receipt::of(asked, confirmed(events, asked));
     let (receipt, certain, from_identification) = match (after(What::IdDemanded), after(What::Identified)) {
         (Some(_), Some(identified)) => (Receipt::of(identified, None), false, true),
         (Some(_), None) => (receipt, false, false),
         (None, _) => (receipt, true, false),
     };
-    let calendar = case.calendar();
     let count = |months| {
-        let due = Due::count(receipt, months, certain, &calendar)?;
+        let due = Due::count(receipt, months, certain, calendar)?;
         Some(Due { from_identification, ..due })
     };
     let month = count(1)?;
     // The first notice decides: a second one cannot make good that there was none in time.
-    let notice = case.events.iter().find(|e| e.what == What::Extended && follows(e, asked));
+    let notice = events.iter().find(|e| e.what == What::Extended && follows(e, asked));
     let extension = match notice {
         None => return Some(month),
         Some(notice) if notice.date <= month.period.latest => Extension::InTime,
@@ -131,16 +134,22 @@ pub fn extension_is_late(case: &Case) -> bool {
     answer_due(case).is_some_and(|due| due.extension == Extension::Late)
 }
 
-fn follows(event: &Event, asked: &Event) -> bool {
+/// Whether an event comes after another.
+pub fn follows(event: &Event, asked: &Event) -> bool {
     (event.date, event.number) > (asked.date, asked.number)
 }
 
 /// The day on which the controller confirmed that it had received a request: its first confirmation before anything else
 /// was asked for, which it might mean instead.
-fn confirmed(case: &Case, asked: &Event) -> Option<NaiveDate> {
-    let later = case.events.iter().filter(|e| follows(e, asked));
+fn confirmed(events: &[Event], asked: &Event) -> Option<NaiveDate> {
+    let later = events.iter().filter(|e| follows(e, asked));
     let confirmation = later.take_while(|e| !e.what.asks()).find(|e| e.what == What::Acknowledged)?;
     Some(confirmation.date)
+}
+
+/// The last event of a sort.
+fn last(events: &[Event], what: What) -> Option<&Event> {
+    events.iter().rev().find(|event| event.what == what)
 }
 
 /// What happened after the person complained to an authority, but for what the authority itself wrote.
@@ -154,8 +163,13 @@ pub fn since_complaint(case: &Case) -> impl Iterator<Item = &Event> {
 /// The end of the three months in which an authority must give news of a complaint, from the complaint or from what
 /// the authority wrote last.
 pub fn news_due(case: &Case, calendar: &Calendar) -> Option<Due> {
-    let complained = case.last(What::Complained)?;
-    let replied = case.last(What::AuthorityReplied).filter(|e| e.date >= complained.date);
+    news_due_from(&case.events, calendar)
+}
+
+/// As [`news_due`], for any events.
+pub fn news_due_from(events: &[Event], calendar: &Calendar) -> Option<Due> {
+    let complained = last(events, What::Complained)?;
+    let replied = last(events, What::AuthorityReplied).filter(|e| e.date >= complained.date);
     let receipt = match replied {
         // What the authority wrote has reached the person, and shows that the complaint had reached the authority.
         Some(replied) => Receipt { day: replied.received.unwrap_or(replied.date), proven: true, at_latest: false },
@@ -213,7 +227,7 @@ mod tests {
             + &event("refused", "2026-09-30", false);
         let case = case(&format!("[matter]\nstatus = \"refused\"\n{two}"));
         let access = case.events.iter().find(|e| e.what == What::RequestedAccess).unwrap();
-        assert_eq!(confirmed(&case, access), None);
+        assert_eq!(confirmed(&case.events, access), None);
         assert!(answer_due(&case).unwrap().at_latest);
     }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::follow_args::FollowCommand;
 use super::usage::Refused;
 use crate::batch::shard::Shard;
 use crate::case::choice::Choice;
@@ -55,7 +56,7 @@ pub struct Global {
 }
 
 /// A day as `YYYY-MM-DD`; of a day written otherwise the error shows how it is meant to be written.
-fn day(text: &str) -> Result<NaiveDate, Refused> {
+pub(super) fn day(text: &str) -> Result<NaiveDate, Refused> {
     let read = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
     read(text).ok_or_else(|| {
         let meant = crate::case::day::read(text).map_or_else(|_| "2026-11-25".to_owned(), |day| day.to_string());
@@ -114,6 +115,9 @@ pub enum Command {
     /// The controllers
     #[command(subcommand)]
     Controllers(ControllersCommand),
+    /// Follow matters: what was sent, what came back, what is due, the next letter
+    #[command(subcommand)]
+    Follow(FollowCommand),
     /// When a period ends, with the holidays of the place where the answer is due
     Deadline(DeadlineArgs),
     /// Print completions for a shell

@@ -32,6 +32,8 @@ pub struct Config {
     pub fonts: Vec<PathBuf>,
     /// Ways to send mail, by name.
     pub smtp: Vec<Route>,
+    /// How many months a closed matter is kept, at least.
+    pub keep_months: Option<u32>,
     /// Where it is, or would be looked for.
     pub place: Option<PathBuf>,
     /// The file, when it corrects records of the directory.
@@ -84,6 +86,9 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
         }
     }
     let fonts = top.table("fonts", Need::Optional, |t| t.texts("add", Kind::Word)).flatten().unwrap_or_default();
+    let keep_months =
+        top.table("follow", Need::Optional, |t| t.integer("keep_months", Need::Optional, 0..=1200)).flatten();
+    let keep_months = keep_months.and_then(|months| u32::try_from(months).ok());
     let smtp_node = match &node.value {
         Value::Table(entries) if top.has("smtp") => entries.iter().find(|e| e.key == "smtp").map(|e| &e.node),
         _ => None,
@@ -97,7 +102,7 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
     }
     let records = has_records.then(|| only_records(source, &node));
     let fonts = fonts.into_iter().map(|f| folder.join(f)).collect();
-    Ok(Config { templates, ui_language, words, fonts, smtp, place: None, records })
+    Ok(Config { templates, ui_language, words, fonts, smtp, keep_months, place: None, records })
 }
 
 /// The file with everything but the records blanked out, so that places stay right.
@@ -140,6 +145,12 @@ fn blank_lines(text: &mut String, start: usize, end: usize) {
 }
 
 impl Config {
+    /// How many months a closed matter is kept: three years where the user says nothing, in which claims are usually
+    /// barred.
+    pub fn keep_months(&self) -> u32 {
+        self.keep_months.unwrap_or(36)
+    }
+
     /// The file with the user's corrections of the directory, for those who must know whether it changed.
     pub fn corrections(&self) -> &str {
         self.records.as_ref().map_or("", |records| &records.text)

@@ -23,6 +23,15 @@ mod completions;
 mod controllers;
 mod deadline;
 mod example;
+mod follow;
+mod follow_args;
+mod follow_calendar;
+mod follow_forget;
+mod follow_list;
+mod follow_next;
+mod follow_show;
+mod follow_transfer;
+mod follow_words;
 mod help;
 mod looker;
 mod new;
@@ -196,6 +205,7 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),
+        Command::Follow(command) => follow::run(command, &mut context),
         Command::Deadline(args) => deadline::run(&args, &mut context),
         Command::Completions { shell } => completions::completions(shell, &mut context),
         Command::Man { folder } => completions::man(&folder, &mut context),

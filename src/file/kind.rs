@@ -37,6 +37,8 @@ pub enum Kind {
     Table,
     /// A letter that this program wrote.
     Letter,
+    /// The matters of another machine.
+    Register,
     /// What this program remembers of a batch: journal, result table, names of print files.
     Record,
 }
@@ -87,6 +89,7 @@ impl Kind {
                 pipe: true,
                 ..rule(1, |said| Code::ConfigUnreadable { said }, FilePathConfiguration {}, FileAnother {})
             },
+            Kind::Register => rule(256, |said| Code::FollowUnreadable { said }, FilePathRegister {}, FileAnother {}),
             Kind::Centre => rule(1, |said| Code::CentreUnreadable { said }, FilePathCentre {}, FileAnother {}),
             Kind::Template => {
                 rule(1, |said| Code::TemplateUnreadable { said }, FilePathTemplate {}, FileSizeTemplate {})

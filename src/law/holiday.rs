@@ -128,8 +128,12 @@ impl Rule {
     pub(super) fn is_on(&self, date: NaiveDate) -> bool {
         match self {
             Rule::On(day) => MonthDay::of(date) == *day,
-            Rule::Easter(days) => days_after(date, easter::western(date.year())) == Some(*days),
-            Rule::OrthodoxEaster(days) => days_after(date, easter::orthodox(date.year())) == Some(*days),
+            Rule::Easter(days) => {
+                may_be_easter(date, *days) && days_after(date, easter::western(date.year())) == Some(*days)
+            }
+            Rule::OrthodoxEaster(days) => {
+                may_be_easter(date, *days) && days_after(date, easter::orthodox(date.year())) == Some(*days)
+            }
             Rule::Weekday { weekday, from } => {
                 let since = days_after(date, NaiveDate::from_ymd_opt(date.year(), from.month, from.day));
                 date.weekday() == *weekday && since.is_some_and(|days| (0..7).contains(&days))
@@ -143,6 +147,13 @@ impl MonthDay {
     pub(super) fn of(date: NaiveDate) -> Self {
         MonthDay { month: date.month(), day: date.day() }
     }
+}
+
+/// Whether a day so many after Easter can be this one: Easter lies between the 80th and the 160th day of a year, for either
+/// church and for thousands of years. It spares most days the reckoning.
+fn may_be_easter(date: NaiveDate, days: i64) -> bool {
+    let of_year = i64::from(date.ordinal()) - days;
+    (80..=160).contains(&of_year) || !(1583..=4099).contains(&date.year())
 }
 
 /// How many days the date is after another; negative before it.

@@ -70,8 +70,12 @@ impl Period {
         let nominal = length.after(received).ok_or_else(out_of_range)?;
         let end = |is_working_day: &dyn Fn(NaiveDate) -> bool| {
             let rolled = roll(nominal, is_working_day)?;
-            // A single day is the only period that may have one working day.
-            if length == Length::Days(1) { Some(rolled) } else { with_two(received, rolled, is_working_day) }
+            // A single day may have one working day; a month always has two.
+            if matches!(length, Length::Days(1) | Length::Months(_) | Length::Years(_)) {
+                Some(rolled)
+            } else {
+                with_two(received, rolled, is_working_day)
+            }
         };
         let ends = end(&|day| calendar.is_working_day(day)).ok_or_else(out_of_range)?;
         let latest = end(&|day| calendar.is_surely_working_day(day)).ok_or_else(out_of_range)?;

@@ -63,7 +63,7 @@ impl Outbox {
     }
 
     /// Runs `work` as one commit.
-    fn commit<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Problem> {
+    pub(crate) fn commit<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Problem> {
         let all = || {
             let transaction = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
             let value = work(&transaction)?;
@@ -74,7 +74,7 @@ impl Outbox {
     }
 
     /// Reads.
-    fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Problem> {
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Problem> {
         work(&self.db).map_err(|error| self.problem(&error))
     }
 

@@ -266,6 +266,26 @@ sentences! {
         // file
         FileNoFile "file::no-file" { said }
 
+        // follow
+        FollowCaseGone "follow::case-gone" { name, id }
+        FollowFileStays "output::file" { name, why }
+        FollowFuture "follow::future" { day }
+        FollowNoProof "follow::no-proof" { name }
+        FollowNoRegister "follow::no-register" { name, why }
+        FollowNoSuchLine "follow::no-such-line" { line, id }
+        FollowNoSuchMatter "follow::no-such-matter" { id }
+        FollowNobodyToAsk "follow::not-confirmed" {}
+        FollowNotConfirmed "follow::not-confirmed" {}
+        FollowNotPacked "internal::zip" { why }
+        FollowNothingFits "follow::nothing-fits" { id }
+        FollowNothingToExport "follow::empty" {}
+        FollowReceivedBefore "follow::received-before" { received, day }
+        FollowSeveralFit "follow::several-fit" { letters, first, id }
+        FollowStandardInput "follow::standard-input" {}
+        FollowUnreadable "follow::unreadable" { said }
+        FollowUnreadableCase "follow::unreadable-case" { name }
+        FollowWhyOpen "follow::why-open" {}
+
         // input
         InputMoreProblems "input::more-problems" { count, codes }
 

@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 
 use super::starts::Starts;
 use crate::case::choice::choice;
-use crate::case::{Choice, Role, Status};
+use crate::case::{Choice, Role, Status, What};
 use crate::law::provision::Provision;
 use crate::problem::Place;
 
@@ -52,6 +52,9 @@ pub struct Manifest {
     /// The period it starts.
     #[serde(serialize_with = "in_words")]
     pub starts: Starts,
+    /// What happened once it is sent, for a chronology; none where nothing that is told there.
+    #[serde(serialize_with = "word_if_any")]
+    pub event: Option<What>,
     /// The period that must be over before it is written.
     #[serde(serialize_with = "word_if_any")]
     pub waits_for: Option<Wait>,

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::case::reader::{Need, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::case::whose::Whose;
-use crate::case::{Choice, Role, Status};
+use crate::case::{Choice, Role, Status, What};
 use crate::directory::Country;
 use crate::law::provision::Provision;
 use crate::law::refused::Refused;
@@ -59,6 +59,7 @@ fn join(facts: Option<Facts>, words: Option<Words>, problems: Problems) -> Resul
         bases: facts.bases,
         instrument: facts.instrument,
         starts: Starts { words: words.starts.or(facts.starts.words), ..facts.starts },
+        event: facts.event,
         waits_for: facts.waits_for,
         needs: facts.needs,
         general_ground: facts.general_ground,
@@ -84,6 +85,7 @@ struct Facts {
     bases: Vec<Provision>,
     instrument: bool,
     starts: Starts,
+    event: Option<What>,
     waits_for: Option<manifest::Wait>,
     needs: Vec<manifest::Need>,
     general_ground: bool,
@@ -104,6 +106,7 @@ impl Facts {
         let bases = required(top, "bases", |top, field| top.all_parsed(field, provision));
         let instrument = top.boolean("instrument", false);
         let starts = starts(top);
+        let event = top.choice("event", Need::Optional);
         let waits_for = top.choice("waits_for", Need::Optional);
         let needs = top.choices("needs").unwrap_or_default();
         let general_ground = top.boolean("general_ground", false);
@@ -121,6 +124,7 @@ impl Facts {
             bases: bases?,
             instrument,
             starts: starts?,
+            event,
             waits_for,
             needs,
             general_ground,

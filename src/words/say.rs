@@ -150,6 +150,7 @@ sentences! {
         FilePathPassword "" {}
         FilePathPublicKey "" {}
         FilePathTable "" {}
+        FilePathRegister "" {}
         FilePathTemplate "" {}
         FileRemoveAndRun "" {}
         FileRunAgain "" {}
@@ -432,6 +433,75 @@ sentences! {
         OutboxNoFile "" {}
         OutboxOtherBytes "" { id }
         OutboxPartlyRead "" { count, lost }
+
+        // follow
+        FollowAdded "" { id, label }
+        FollowAnswered "" { day }
+        FollowAskedForId "" { day }
+        FollowAuthoritySilent "" { day, certain }
+        FollowByMail "" { mail }
+        FollowCalendarAbout "" { state, id }
+        FollowCalendarDue "" { controller, who, authority }
+        FollowCalendarProof "" { controller, who }
+        FollowCalendarWritten "" { name, count }
+        FollowCaseNotThere "" { id }
+        FollowClosed "" { day }
+        FollowComplained "" { end }
+        FollowDidAcknowledged "" {}
+        FollowDidAnswered "" {}
+        FollowDidAuthorityReplied "" {}
+        FollowDidClosed "" {}
+        FollowDidComplained "" {}
+        FollowDidExtended "" {}
+        FollowDidHearing "" {}
+        FollowDidIdDemanded "" {}
+        FollowDidIdentified "" {}
+        FollowDidNoted "" {}
+        FollowDidObjected "" {}
+        FollowDidRefused "" {}
+        FollowDidReminded "" {}
+        FollowDidRequestedAccess "" {}
+        FollowDidRequestedErasure "" {}
+        FollowDidReturned "" {}
+        FollowDidWithdrewConsent "" {}
+        FollowDone "" { count }
+        FollowEmpty "" {}
+        FollowEndAtLatest "" { day }
+        FollowEndCertain "" { day }
+        FollowEndTwo "" { day, latest }
+        FollowEndUncertain "" { day }
+        FollowExpired "" { count }
+        FollowExported "" { name, count }
+        FollowExtended "" { end }
+        FollowExtendedLate "" { day }
+        FollowForgetAbout "" { matters, mails }
+        FollowForgetQuestion "" {}
+        FollowForgotten "" { count }
+        FollowHeadChronology "" {}
+        FollowHeadClosed "" {}
+        FollowHeadDue "" {}
+        FollowHeadLetters "" {}
+        FollowHeadMade "" {}
+        FollowHeadWaits "" {}
+        FollowImported "" { new, known }
+        FollowKnown "" { id, label }
+        FollowMade "" { day }
+        FollowMail "" { mail, state }
+        FollowMailUnknown "" { mail }
+        FollowNext "" { letters, id }
+        FollowNoted "" { id, label, state }
+        FollowNothingForgotten "" {}
+        FollowNothingListed "" {}
+        FollowNumber "" { id }
+        FollowOverdue "" { day, certain }
+        FollowProof "" { file }
+        FollowReceived "" { day }
+        FollowRefused "" { day }
+        FollowRelinked "" { id, name }
+        FollowReturned "" { day }
+        FollowTakenBack "" {}
+        FollowWaiting "" { end }
+        FollowWritten "" { name, label }
 
         // mail
         MailAddressGiven "" {}

@@ -21,6 +21,7 @@ file-path-identity = prüfen Sie den Pfad von `identity`: eine PKCS#12-Datei (.p
 file-path-password = prüfen Sie den Pfad in der Konfiguration
 file-path-public-key = nennen Sie eine Datei mit dem öffentlichen Schlüssel, wie ihn der Empfänger veröffentlicht
 file-path-table = prüfen Sie den Pfad der Tabelle
+file-path-register = nennen Sie die Datei, die `widerspruch follow export --all` geschrieben hat
 file-path-template = nennen Sie einen Ordner, der so aufgebaut ist, wie es letter_templates/README.md zeigt
 file-remove-and-run = entfernen Sie die Datei, und führen Sie denselben Befehl noch einmal aus
 file-run-again = führen Sie denselben Befehl noch einmal aus

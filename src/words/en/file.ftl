@@ -21,6 +21,7 @@ file-path-identity = check the path of `identity`: a PKCS#12 file (.p12) with ke
 file-path-password = check the path in the configuration
 file-path-public-key = name a file with the public key, as the recipient publishes it
 file-path-table = check the path of the table
+file-path-register = name the file that `widerspruch follow export --all` wrote
 file-path-template = name a folder of the shape that letter_templates/README.md shows
 file-remove-and-run = remove it and run the same command again
 file-run-again = run the same command again

@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+"""How long `follow list` takes for a register of 10,000 matters.
+
+    cargo build --release && benches/register.py [MATTERS]
+
+The register is made with `follow import`. Every matter has an objection and a confirmation, every third one a complaint. Prints the
+median of nine runs, with the program's start.
+"""
+import datetime, json, pathlib, statistics, subprocess, sys, tempfile, time
+
+here = pathlib.Path(__file__).resolve().parent
+program = here.parent / "target/release/widerspruch"
+if not program.exists():
+    program = here.parent / "target/debug/widerspruch"
+matters = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+
+
+def event(on, what, received=None):
+    return {"on": on.isoformat(), "what": what, "channel": "post", "received": received and received.isoformat(),
+            "proof": None, "note": None, "source": "you", "taken_back": False}
+
+
+def matter(number):
+    sent = datetime.date(2026, 1, 1) + datetime.timedelta(days=number % 300)
+    events = [event(sent, "objected", sent), event(sent + datetime.timedelta(days=5), "acknowledged")]
+    if number % 3 == 0:
+        events.append(event(sent + datetime.timedelta(days=45), "complained"))
+    letter = {"kind": "objection", "case_file": f"/cases/{number}.toml", "mail_key": f"{number:032x}", "made_on": sent.isoformat()}
+    return {"uid": f"{number:032x}", "key": f"{number:032x}", "label": f"KI-{number:06}", "controller": "meta", "authority": "de-st",
+            "letters": [letter], "events": events}
+
+
+with tempfile.TemporaryDirectory() as folder:
+    whole = pathlib.Path(folder, "all.json")
+    whole.write_text(json.dumps({"version": 1, "matters": [matter(number) for number in range(matters)]}))
+    options = [program, "--state", f"{folder}/state", "--today", "2026-11-22", "--format", "json"]
+    subprocess.run([*options, "follow", "import", whole], check=True, stdout=subprocess.DEVNULL)
+    times = []
+    for _ in range(9):
+        began = time.monotonic()
+        listed = subprocess.run([*options, "follow", "list"], check=True, capture_output=True)
+        times.append(time.monotonic() - began)
+    assert len(json.loads(listed.stdout)) == matters
+    print(f"{program.parent.name}: {matters} matters listed in {statistics.median(times):.2f} s ({min(times):.2f} to {max(times):.2f})")

@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+"""The calendar of `follow`, read by Python's icalendar and by khal.
+
+    conformance/calendar/check.py PROGRAM FOLDER      with the Python that `conformance/calendar/setup` prints
+
+Follows matters at every stage, has the calendar written in German and English, with names that need escaping and folding, and reads it. Prints
+PASS or FAIL, "calendar", a name and a message.
+"""
+
+import datetime
+import pathlib
+import subprocess
+import sys
+
+import icalendar
+
+program, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+folder.mkdir(parents=True, exist_ok=True)
+failed = False
+LONG = "Ärger; mit, Kommas\\und " + "sehr " * 20 + "langem Zeichen"
+
+CASE = """kind = "objection"
+language = "de"
+reference = '{reference}'
+[sender]
+name = "Änne Müller"
+street = "Prüfstraße 1"
+postal_code = "39104"
+city = "Magdeburg"
+country = "DE"
+[recipient]
+controller = "meta"
+[matter]
+status = "never-objected"
+[[account]]
+service = "facebook"
+url = "https://www.facebook.com/example"
+"""
+
+# Reference; what happened; day on which something can be done (None: no event), status, on 22 November 2026.
+MATTERS = [
+    ("made", [], None, None),
+    ("waiting", ["objected --on 2026-11-10"], "2026-12-11", "TENTATIVE"),
+    (LONG, ["objected --on 2026-10-10 --received 2026-10-12"], "2026-11-13", "CONFIRMED"),
+    ("christmas", ["objected --on 2026-11-20 --received 2026-11-20", "acknowledged --on 2026-11-21"], "2026-12-22", "CONFIRMED"),
+    ("refused", ["objected --on 2026-10-01", "refused --on 2026-10-20"], "2026-10-01", "CANCELLED"),
+    ("complained", ["objected --on 2026-09-01", "complained --on 2026-11-02 --received 2026-11-02"], "2027-02-03", "CONFIRMED"),
+    ("closed", ["objected --on 2026-09-01", "answered --on 2026-09-20", "closed --on 2026-10-01"], "2026-09-01", "CANCELLED"),
+]
+
+
+def verdict(name, faults):
+    global failed
+    failed |= bool(faults)
+    print("FAIL" if faults else "PASS", "calendar", name, "; ".join(faults), sep="\t")
+
+
+def run(*arguments, check=True):
+    command = [program, "--state", folder / "state", "--today", "2026-11-22", *arguments]
+    return subprocess.run(command, cwd=folder, check=check, capture_output=True, text=True)
+
+
+(folder / "khal.conf").write_text(
+    f"[calendars]\n[[one]]\npath = {folder}/khal\ntype = calendar\n[locale]\nlongdateformat = %Y-%m-%d\ndateformat = %Y-%m-%d\n"
+    "timeformat = %H:%M\ndatetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n"
+)
+for number, (reference, happened, _, _) in enumerate(MATTERS, 1):
+    case = folder / f"{number}.toml"
+    case.write_text(CASE.format(reference=reference[:60]), encoding="utf-8")
+    run("follow", "add", case)
+    for event in happened:
+        run("follow", "event", str(number), *event.split())
+
+for language in ("de", "en"):
+    for names in ([], ["--names"]):
+        name = " ".join([language, *names])
+        path = folder / f"{language}{len(names)}.ics"
+        run("--ui-language", language, "follow", "calendar", "-o", path, *names)
+        text = path.read_bytes()
+        faults = []
+        lines = text.split(b"\r\n")
+        faults += ["a line is longer than 75 bytes"] * any(len(line) > 75 for line in lines)
+        faults += ["a line ends without CR LF"] * (b"\n" in text.replace(b"\r\n", b""))
+        calendar = icalendar.Calendar.from_ical(text)
+        if calendar.errors:
+            faults.append(f"icalendar: {calendar.errors}")
+        events = [component for component in calendar.walk("VEVENT")]
+        found = {}
+        for event in events:
+            if event.errors or "DTEND" in event or len(event.walk("VALARM")) > 2:
+                faults.append(f"{event.get('UID')}: {event.errors}, {list(event)}")
+            day = event.decoded("DTSTART")
+            if type(day) is not datetime.date:
+                faults.append(f"{event.get('UID')} is no whole day")
+            found.setdefault((day.isoformat(), str(event["STATUS"])), []).append(str(event["SUMMARY"]))
+        if len({event["UID"] for event in events}) != len(events):
+            faults.append("two events have one identity")
+        wanted = {(day, status) for _, _, day, status in MATTERS if day}
+        faults += [f"no event {one}" for one in wanted - set(found)]
+        told = " ".join(sum(found.values(), []))
+        if bool(names) != ("christmas" in told):
+            faults.append(f"names: {told}")
+        verdict(f"icalendar, {name}", faults)
+
+        printed = subprocess.run(
+            [pathlib.Path(sys.executable).with_name("khal"), "-c", folder / "khal.conf", "printics", path],
+            capture_output=True,
+            text=True,
+            env={"HOME": str(folder), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+        )
+        faults = [] if printed.returncode == 0 else [f"khal ended with {printed.returncode}: {printed.stderr[-300:]}"]
+        faults += [f"khal does not show {day}" for _, _, day, status in MATTERS if day and status != "CANCELLED" and day not in printed.stdout]
+        verdict(f"khal, {name}", faults)
+
+sys.exit(1 if failed and "--quiet" not in sys.argv else 0)

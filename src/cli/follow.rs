@@ -1,0 +1,222 @@
+//! `follow`: the register of matters.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::follow_args::{FollowCommand, FollowEventArgs, happened};
+use super::follow_words::said;
+use super::{Context, Failure, follow_calendar, follow_forget, follow_list, follow_next, follow_show, follow_transfer};
+use crate::case::{Case, Channel, Choice, What, load};
+use crate::directory::Directory;
+use crate::outbox::clock::Clock;
+use crate::problem::{Code, Problem, Problems};
+use crate::register::Register;
+use crate::register::chronology::{Happened, Other};
+use crate::register::matter::{Matter, Told};
+use crate::register::stage::{self, Standing};
+use crate::template::Templates;
+use crate::words::Say;
+
+/// Runs the command.
+///
+/// # Errors
+/// What is wrong with the command, a case or the register.
+pub fn run(command: FollowCommand, context: &mut Context) -> Result<(), Failure> {
+    match command {
+        FollowCommand::Add { cases, to } => add(&cases, to, context),
+        FollowCommand::List(args) => follow_list::run(&args, context),
+        FollowCommand::Show { id } => follow_show::run(id, context),
+        FollowCommand::Event(args) => event(&args, context),
+        FollowCommand::Next(args) => follow_next::run(&args, context),
+        FollowCommand::Calendar { output, names, force } => {
+            follow_calendar::run(output.as_deref(), names, force, context)
+        }
+        FollowCommand::Forget(args) => follow_forget::run(&args, context),
+        FollowCommand::Export { id, all: _, output, force } => follow_transfer::export(id, &output, force, context),
+        FollowCommand::Import { file } => follow_transfer::import(&file, context),
+        FollowCommand::Relink { id, case } => relink(id, &case, context),
+    }
+}
+
+/// What matters are read and judged with.
+pub(super) struct Desk {
+    /// The letters.
+    pub templates: Templates,
+    /// Which letter is which event, as far as it was asked: a manifest is read once.
+    events: RefCell<HashMap<String, Option<What>>>,
+    /// Whose holidays count.
+    pub directory: Directory,
+}
+
+impl Desk {
+    /// As configured.
+    ///
+    /// # Errors
+    /// Templates or directory of the user are wrong.
+    pub fn open(context: &Context) -> Result<Self, Failure> {
+        let templates = match &context.templates {
+            Some(folder) => Templates::with_folder(folder)?,
+            None => Templates::builtin(),
+        };
+        Ok(Desk { templates, events: RefCell::default(), directory: context.config.directory()? })
+    }
+
+    /// Which event a letter is.
+    pub fn event_of(&self, kind: &str) -> Option<What> {
+        let read = || {
+            let language = self.templates.languages_of(kind).into_iter().next()?;
+            self.templates.get(kind, &language).ok()?.manifest.event
+        };
+        *self.events.borrow_mut().entry(kind.to_owned()).or_insert_with(read)
+    }
+
+    /// Where a matter stands on a day.
+    pub fn standing(&self, matter: &Matter, today: chrono::NaiveDate) -> Standing {
+        let controller = self.directory.controller(&matter.controller);
+        let controller = self.directory.calendar(controller.map_or("", |record| record.country.code()));
+        let authority = matter.authority.as_deref().and_then(|id| self.directory.authority(id));
+        let authority = self.directory.calendar(authority.map_or("", |record| record.holidays()));
+        let made = matter.letters.iter().map(|letter| letter.made_on).max();
+        stage::standing(&matter.lines, made, today, &controller, &authority)
+    }
+
+    /// One matter.
+    ///
+    /// # Errors
+    /// There is none of this number.
+    pub fn matter(&self, register: Option<&Register>, id: i64) -> Result<Matter, Problem> {
+        let none = || Code::FollowNoSuchMatter { id: id.into() }.error();
+        register.ok_or_else(none)?.matter(id, &|kind| self.event_of(kind))
+    }
+}
+
+/// The whole path of a file, as the register and the outbox have it.
+pub(super) fn whole_path(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
+}
+
+/// Reads a case that is to be followed; what it warns of is told where the letter is made.
+///
+/// # Errors
+/// What is wrong with it; it is no file.
+fn read(path: &Path, directory: &Directory) -> Result<(Case, String), Problems> {
+    if path == Path::new("-") {
+        return Err(Code::FollowStandardInput {}.error().into());
+    }
+    let (case, _) = load::file(path, directory)?;
+    Ok((case, whole_path(path).display().to_string()))
+}
+
+fn add(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), Failure> {
+    let desk = Desk::open(context)?;
+    let mut problems = Problems::new();
+    let mut cases = Vec::new();
+    for path in paths {
+        match read(path, &desk.directory) {
+            Ok(case) => cases.push(case),
+            Err(more) => problems.extend(more),
+        }
+    }
+    if problems.has_errors() {
+        return Err(problems.into());
+    }
+    let (register, now) = (Register::open(&context.state_folder()?)?, context.clock().now());
+    let mut added = Vec::new();
+    for (case, name) in &cases {
+        let followed = register.follow(case, name, to, &desk.directory, context.today, now)?;
+        let matter = desk.matter(Some(&register), followed.id)?;
+        added.push((followed, matter));
+    }
+    let values: Vec<_> =
+        added.iter().map(|(followed, m)| json!({ "id": m.id, "label": m.label, "new": followed.is_new })).collect();
+    let words = context.terminal.words.clone();
+    context.terminal.result(&values, |out| {
+        for (followed, matter) in &added {
+            let (id, label) = (matter.id.into(), (&matter.label).into());
+            let say = if followed.is_new { Say::FollowAdded { id, label } } else { Say::FollowKnown { id, label } };
+            writeln!(out, "{}", words.say(&say))?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+fn event(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {
+    let desk = Desk::open(context)?;
+    let folder = context.state_folder()?;
+    let matter = desk.matter(Register::look(&folder)?.as_ref(), args.id)?;
+    let register = Register::open(&folder)?;
+    let line = match args.undo {
+        Some(line) => {
+            register.take_back(args.id, line)?;
+            line
+        }
+        None => register.tell(args.id, &told(args, &matter, &desk, context)?, context.clock().now())?,
+    };
+    let matter = desk.matter(Some(&register), args.id)?;
+    let standing = desk.standing(&matter, context.today);
+    let words = context.terminal.words.clone();
+    let value = json!({ "id": args.id, "line": line, "stage": standing.stage.word() });
+    context.terminal.result(&value, |out| {
+        let state = said(&standing, &matter);
+        writeln!(
+            out,
+            "{}",
+            words.say(&Say::FollowNoted { id: args.id.into(), label: matter.label.into(), state: state.into() })
+        )
+    })?;
+    Ok(())
+}
+
+/// What the command says happened.
+///
+/// # Errors
+/// It lies in the future, was received before it was sent, or the file that shows it is not there.
+fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context) -> Result<Told, Failure> {
+    let on = args.on.unwrap_or(context.today);
+    let mut problems = Problems::new();
+    for day in [Some(on), args.received].into_iter().flatten().filter(|day| *day > context.today) {
+        problems.push(Code::FollowFuture { day: day.into() }.error());
+    }
+    if let Some(received) = args.received.filter(|received| *received < on) {
+        problems.push(Code::FollowReceivedBefore { received: received.into(), day: on.into() }.error());
+    }
+    if let Some(proof) = args.proof.as_ref().filter(|proof| !proof.is_file()) {
+        let name = proof.display().to_string();
+        problems.push(Code::FollowNoProof { name: (&name).into() }.error().file(name));
+    }
+    let word = args.what.as_deref().unwrap_or_default();
+    if args.why.is_some() && word != Other::Closed.word() {
+        problems.push(Code::FollowWhyOpen {}.error());
+    }
+    if problems.has_errors() {
+        return Err(problems.into());
+    }
+    // What is sent is the newest letter; one that no chronology tells of is a note.
+    let newest = || matter.letters.last().and_then(|letter| desk.event_of(&letter.kind)).map(Happened::Event);
+    let what = happened(word).or_else(newest).unwrap_or(Happened::Other(Other::Noted));
+    Ok(Told {
+        what,
+        on,
+        channel: args.how.as_deref().and_then(Channel::from_word),
+        received: args.received,
+        proof: args.proof.as_deref().map(|proof| whole_path(proof).display().to_string()),
+        note: args.note.clone().or_else(|| args.why.clone()),
+    })
+}
+
+fn relink(id: i64, path: &Path, context: &mut Context) -> Result<(), Failure> {
+    let desk = Desk::open(context)?;
+    let (case, name) = read(path, &desk.directory)?;
+    let folder = context.state_folder()?;
+    desk.matter(Register::look(&folder)?.as_ref(), id)?;
+    Register::open(&folder)?.relink(id, &case, &name)?;
+    let words = context.terminal.words.clone();
+    context.terminal.result(&json!({ "id": id, "case": name }), |out| {
+        writeln!(out, "{}", words.say(&Say::FollowRelinked { id: id.into(), name: (&name).into() }))
+    })?;
+    Ok(())
+}

@@ -1,0 +1,176 @@
+//! `follow` and its options, as clap reads them.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Subcommand};
+
+use super::args::day;
+use crate::case::{Channel, Choice, What};
+use crate::register::chronology::{Happened, Other, Why};
+use crate::register::stage::Stage;
+
+/// The commands of `follow`.
+#[derive(Debug, Subcommand)]
+pub enum FollowCommand {
+    /// Follow the matter of a case: what was sent, what came back, what is due
+    Add {
+        /// Case files, TOML or JSON by their names
+        #[arg(required = true, value_name = "CASE")]
+        cases: Vec<PathBuf>,
+        /// Put the case to the matter of this number, though its names or its reference differ
+        #[arg(long, value_name = "ID")]
+        to: Option<i64>,
+    },
+    /// List matters: what is to be done, what waits, what was not sent
+    List(FollowListArgs),
+    /// Show everything of one matter: what happened, periods with their reasons, letters, mails, files
+    Show {
+        /// The number of the matter
+        id: i64,
+    },
+    /// Write down what happened, or take back what was written
+    Event(FollowEventArgs),
+    /// Write the case of the next letter, with what happened and what shows it
+    Next(FollowNextArgs),
+    /// Write a calendar of what is due (RFC 5545), without names
+    Calendar {
+        /// Write to this file instead of standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Name persons and references; calendars are often kept on servers of others
+        #[arg(long)]
+        names: bool,
+        /// Replace the file that is there
+        #[arg(long)]
+        force: bool,
+    },
+    /// Erase matters and the content of their mails from the state folder, to the last byte
+    Forget(FollowForgetArgs),
+    /// Write everything of one matter into a ZIP file, or all matters into a file for another machine
+    Export {
+        /// The number of the matter
+        #[arg(required_unless_present = "all")]
+        id: Option<i64>,
+        /// All matters, as JSON for `follow import`
+        #[arg(long, conflicts_with = "id")]
+        all: bool,
+        /// Write to this file
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+        /// Replace the file that is there
+        #[arg(long)]
+        force: bool,
+    },
+    /// Take in the matters of another machine, from `follow export --all`
+    Import {
+        /// The file
+        file: PathBuf,
+    },
+    /// Say where the newest case of a matter lies now
+    Relink {
+        /// The number of the matter
+        id: i64,
+        /// The case file
+        #[arg(value_name = "CASE")]
+        case: PathBuf,
+    },
+}
+
+/// Arguments of `follow list`.
+#[derive(Debug, Args)]
+pub struct FollowListArgs {
+    /// Only matters in which something is to be done now
+    #[arg(long)]
+    pub due: bool,
+    /// Matters that are done as well
+    #[arg(long)]
+    pub all: bool,
+    /// Only matters whose period ends by this day (YYYY-MM-DD)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub until: Option<NaiveDate>,
+    /// Only matters at this stage
+    #[arg(long, value_parser = PossibleValuesParser::new(Stage::words()))]
+    pub stage: Option<String>,
+    /// Only matters with this controller, by id
+    #[arg(long, value_name = "ID")]
+    pub controller: Option<String>,
+    /// End with status 1 when something is to be done, for scripts
+    #[arg(long)]
+    pub exit_code: bool,
+}
+
+/// What can be told of a matter: the events of a case, and more.
+fn happenings() -> PossibleValuesParser {
+    PossibleValuesParser::new(["sent"].into_iter().chain(What::words()).chain(Other::words()))
+}
+
+/// What happened, from its word; `sent` says it of the newest letter.
+pub fn happened(word: &str) -> Option<Happened> {
+    Happened::from_word(word)
+}
+
+/// Arguments of `follow event`.
+#[derive(Debug, Args)]
+pub struct FollowEventArgs {
+    /// The number of the matter
+    pub id: i64,
+    /// What happened; sent: the newest letter was sent
+    #[arg(value_parser = happenings(), required_unless_present = "undo", conflicts_with = "undo")]
+    pub what: Option<String>,
+    /// The day (YYYY-MM-DD); without it, today
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub on: Option<NaiveDate>,
+    /// How it was sent
+    #[arg(long, value_name = "CHANNEL", value_parser = PossibleValuesParser::new(Channel::words()))]
+    pub how: Option<String>,
+    /// The day of receipt, if there is proof of it (YYYY-MM-DD)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub received: Option<NaiveDate>,
+    /// The file that shows it
+    #[arg(long, value_name = "FILE")]
+    pub proof: Option<PathBuf>,
+    /// Anything to add
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// Why the matter is closed
+    #[arg(long, value_name = "WHY", value_parser = PossibleValuesParser::new(Why::words()))]
+    pub why: Option<String>,
+    /// Take back the line of this number, as `follow show` numbers them
+    #[arg(long, value_name = "N")]
+    pub undo: Option<i64>,
+}
+
+/// Arguments of `follow next`.
+#[derive(Debug, Args)]
+pub struct FollowNextArgs {
+    /// The number of the matter
+    pub id: i64,
+    /// The letter, where several fit
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Write the case to this file; without it, beside the newest case
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file that is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Arguments of `follow forget`.
+#[derive(Debug, Args)]
+pub struct FollowForgetArgs {
+    /// The numbers of the matters
+    #[arg(value_name = "ID", required_unless_present = "expired")]
+    pub ids: Vec<i64>,
+    /// Matters that were closed longer ago than they are kept (`[follow] keep_months`)
+    #[arg(long, conflicts_with = "ids")]
+    pub expired: bool,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
+    /// Remove cases, their PDFs and proofs from the disk as well
+    #[arg(long)]
+    pub files: bool,
+}

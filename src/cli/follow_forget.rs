@@ -1,0 +1,115 @@
+//! `follow forget`: erases matters from the state folder.
+
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::exit::Exit;
+use super::follow::Desk;
+use super::follow_args::FollowForgetArgs;
+use super::follow_list::{found, is_expired};
+use super::outbox::asked;
+use super::{Context, Failure};
+use crate::outbox::clock::Clock;
+use crate::problem::{Code, Problem, Problems};
+use crate::register::Register;
+use crate::register::forget::files_of;
+use crate::register::matter::Matter;
+use crate::words::Say;
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no such matter; a mail of it is not finished; it was not confirmed; a file stays.
+pub fn run(args: &FollowForgetArgs, context: &mut Context) -> Result<(), Failure> {
+    let desk = Desk::open(context)?;
+    let folder = context.state_folder()?;
+    let matters = matters(args, &desk, context)?;
+    let Some(_) = Register::look(&folder)? else {
+        return told(&[], &[], &[], context);
+    };
+    let (register, now) = (Register::open(&folder)?, context.clock().now());
+    let mails = register.mails_of(&matters, now)?;
+    let files: Vec<PathBuf> = if args.files { matters.iter().flat_map(files_of).collect() } else { Vec::new() };
+    if !matters.is_empty() {
+        confirm(args, &matters, mails.len(), &files, context)?;
+    }
+    register.forget(&matters, &mails, now).map_err(|problem| match problem.code.as_str() {
+        "outbox::busy" => Failure::ended(Exit::TryAgain, problem),
+        _ => problem.into(),
+    })?;
+    let mut problems = Problems::new();
+    for file in &files {
+        if let Err(error) = std::fs::remove_file(file) {
+            let name = file.display().to_string();
+            problems.push(Code::FollowFileStays { name: (&name).into(), why: (&error).into() }.error().file(name));
+        }
+    }
+    let ids: Vec<i64> = matters.iter().map(|matter| matter.id).collect();
+    let mails: Vec<i64> = mails.iter().map(|mail| mail.id).collect();
+    told(&ids, &mails, &files, context)?;
+    if problems.has_errors() { Err(problems.into()) } else { Ok(()) }
+}
+
+fn matters(args: &FollowForgetArgs, desk: &Desk, context: &Context) -> Result<Vec<Matter>, Failure> {
+    if args.expired {
+        let all = found(desk, context)?;
+        return Ok(all.into_iter().filter(|one| is_expired(one, context)).map(|one| one.matter).collect());
+    }
+    let register = Register::look(&context.state_folder()?)?;
+    let mut problems = Problems::new();
+    let mut matters: Vec<Matter> = Vec::new();
+    for id in &args.ids {
+        match desk.matter(register.as_ref(), *id) {
+            Ok(matter) if matters.iter().all(|known| known.id != matter.id) => matters.push(matter),
+            Ok(_) => {}
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.has_errors() { Err(problems.into()) } else { Ok(matters) }
+}
+
+/// Shows what would go, and asks.
+fn confirm(
+    args: &FollowForgetArgs,
+    matters: &[Matter],
+    mails: usize,
+    files: &[PathBuf],
+    context: &Context,
+) -> Result<(), Failure> {
+    use std::io::IsTerminal;
+    if args.yes {
+        return Ok(());
+    }
+    let refused = |problem: Problem| Err(Failure::ended(Exit::Usage, problem));
+    if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
+        return refused(Code::FollowNobodyToAsk {}.error());
+    }
+    let words = &context.terminal.words;
+    let mut screen = String::new();
+    for matter in matters {
+        screen.push_str(&format!("{:>4}  {}\n", matter.id, matter.label));
+    }
+    for file in files {
+        screen.push_str(&format!("      {}\n", file.display()));
+    }
+    screen.push_str(&words.say(&Say::FollowForgetAbout { matters: matters.len().into(), mails: mails.into() }));
+    screen.push('\n');
+    if asked(&screen, &words.say(&Say::FollowForgetQuestion {})) {
+        return Ok(());
+    }
+    refused(Code::FollowNotConfirmed {}.error())
+}
+
+fn told(ids: &[i64], mails: &[i64], files: &[PathBuf], context: &mut Context) -> Result<(), Failure> {
+    let names: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+    let words = context.terminal.words.clone();
+    context.terminal.result(&json!({ "forgotten": ids, "mails": mails, "files": names }), |out| {
+        let say = match ids.len() {
+            0 => Say::FollowNothingForgotten {},
+            count => Say::FollowForgotten { count: count.into() },
+        };
+        writeln!(out, "{}", words.say(&say))
+    })?;
+    Ok(())
+}

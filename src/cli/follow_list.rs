@@ -1,0 +1,138 @@
+//! `follow list`: what is to be done, what waits, what was not sent.
+
+use std::io::Write;
+
+use chrono::{Months, NaiveDate};
+use serde::Serialize;
+
+use super::exit::Exit;
+use super::follow::Desk;
+use super::follow_args::FollowListArgs;
+use super::follow_words::{controller, next, said, unknown_mail};
+use super::{Context, Failure};
+use crate::case::Choice;
+use crate::register::Register;
+use crate::register::matter::Matter;
+use crate::register::stage::{Stage, Standing};
+use crate::words::{Say, Words};
+
+/// What scripts read of a matter.
+#[derive(Serialize)]
+struct Listed<'m> {
+    id: i64,
+    label: &'m str,
+    controller: &'m str,
+    authority: Option<&'m str>,
+    stage: &'static str,
+    strict: Option<NaiveDate>,
+    latest: Option<NaiveDate>,
+    certain: bool,
+    fits: &'static [&'static str],
+}
+
+/// A matter with where it stands.
+pub(super) struct Found {
+    pub matter: Matter,
+    pub standing: Standing,
+}
+
+impl Found {
+    /// The later end of its period.
+    pub fn latest(&self) -> Option<NaiveDate> {
+        self.standing.due.as_ref().map(|due| due.period.latest)
+    }
+}
+
+/// All matters, by the day on which something can be done, certain ones first.
+///
+/// # Errors
+/// The register cannot be read.
+pub(super) fn found(desk: &Desk, context: &Context) -> Result<Vec<Found>, Failure> {
+    let Some(register) = Register::look(&context.state_folder()?)? else { return Ok(Vec::new()) };
+    let matters = register.matters(&|kind| desk.event_of(kind))?;
+    let with = |matter: Matter| Found { standing: desk.standing(&matter, context.today), matter };
+    let mut all: Vec<Found> = matters.into_iter().map(with).collect();
+    all.sort_by_key(|one| (one.latest().or(one.standing.since), !one.standing.certain(), one.matter.id));
+    Ok(all)
+}
+
+/// Whether a matter was closed so long ago that it need not be kept.
+pub(super) fn is_expired(one: &Found, context: &Context) -> bool {
+    let keep = Months::new(context.config.keep_months());
+    one.standing.stage == Stage::Closed
+        && one.standing.since.and_then(|day| day.checked_add_months(keep)).is_some_and(|until| until < context.today)
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// The register cannot be read; with `--exit-code`, something is to be done.
+pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> {
+    let desk = Desk::open(context)?;
+    let all = found(&desk, context)?;
+    let expired = all.iter().filter(|one| is_expired(one, context)).count();
+    let done = all.iter().filter(|one| one.standing.stage == Stage::Closed).count();
+    let wanted = |one: &&Found| {
+        let stage = one.standing.stage;
+        let named = args.stage.as_deref();
+        (!args.due || stage.is_due())
+            && (args.all || stage != Stage::Closed || named == Some(Stage::Closed.word()))
+            && named.is_none_or(|word| stage.word() == word)
+            && args.controller.as_ref().is_none_or(|id| one.matter.controller == *id)
+            && args.until.is_none_or(|until| one.latest().is_some_and(|latest| latest <= until))
+    };
+    let shown: Vec<&Found> = all.iter().filter(wanted).collect();
+    let values: Vec<Listed<'_>> = shown.iter().map(|one| listed(one)).collect();
+    let words = context.terminal.words.clone();
+    context.terminal.result(&values, |out| {
+        if shown.is_empty() {
+            let say = if all.is_empty() { Say::FollowEmpty {} } else { Say::FollowNothingListed {} };
+            writeln!(out, "{}", words.say(&say))?;
+        }
+        let groups: [(Say, fn(Stage) -> bool); 4] = [
+            (Say::FollowHeadDue {}, |stage| stage.is_due() || stage == Stage::Answered),
+            (Say::FollowHeadWaits {}, |stage| matches!(stage, Stage::Waiting | Stage::Extended | Stage::Complained)),
+            (Say::FollowHeadMade {}, |stage| stage == Stage::Made),
+            (Say::FollowHeadClosed {}, |stage| stage == Stage::Closed),
+        ];
+        for (head, belongs) in groups {
+            let group: Vec<&&Found> = shown.iter().filter(|one| belongs(one.standing.stage)).collect();
+            if !group.is_empty() {
+                writeln!(out, "{}", words.say(&head))?;
+            }
+            group.iter().try_for_each(|one| entry(out, one, &desk, &words))?;
+        }
+        if done > 0 && !args.all && !args.due {
+            writeln!(out, "{}", words.say(&Say::FollowDone { count: done.into() }))?;
+        }
+        if expired > 0 {
+            writeln!(out, "{}", words.say(&Say::FollowExpired { count: expired.into() }))?;
+        }
+        Ok(())
+    })?;
+    let due = shown.iter().any(|one| one.standing.stage.is_due());
+    if args.exit_code && due { Err(Failure::Told(Exit::PartFailed)) } else { Ok(()) }
+}
+
+fn listed(one: &Found) -> Listed<'_> {
+    let Found { matter, standing } = one;
+    Listed {
+        id: matter.id,
+        label: &matter.label,
+        controller: &matter.controller,
+        authority: matter.authority.as_deref(),
+        stage: standing.stage.word(),
+        strict: standing.due.as_ref().map(|due| due.period.ends),
+        latest: one.latest(),
+        certain: standing.certain(),
+        fits: standing.stage.fits(),
+    }
+}
+
+/// Short lines, so that they are whole on any terminal and in any voice.
+fn entry(out: &mut dyn Write, one: &Found, desk: &Desk, words: &Words) -> std::io::Result<()> {
+    let Found { matter, standing } = one;
+    writeln!(out, "{:>4}  {}, {}", matter.id, matter.label, controller(matter, &desk.directory))?;
+    let lines = [Some(said(standing, matter)), unknown_mail(matter), next(standing, matter.id)];
+    lines.iter().flatten().try_for_each(|say| writeln!(out, "      {}", words.say(say)))
+}

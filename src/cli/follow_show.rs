@@ -1,0 +1,135 @@
+//! `follow show`: everything of one matter.
+
+use std::io::Write;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::follow::Desk;
+use super::follow_words::{controller, happened, next, said, unknown_mail};
+use super::{Context, Failure};
+use crate::case::Choice;
+use crate::outbox::row::State;
+use crate::register::Register;
+use crate::register::chronology::Line;
+use crate::register::matter::Matter;
+use crate::register::stage::Standing;
+use crate::words::{Arg, Say, Words};
+
+#[derive(Serialize)]
+struct Shown<'m> {
+    id: i64,
+    uid: &'m str,
+    label: &'m str,
+    controller: &'m str,
+    authority: Option<&'m str>,
+    stage: &'static str,
+    strict: Option<chrono::NaiveDate>,
+    latest: Option<chrono::NaiveDate>,
+    certain: bool,
+    why: Option<&'m Say>,
+    fits: &'static [&'static str],
+    events: &'m [Line],
+    letters: Vec<ShownLetter<'m>>,
+}
+
+#[derive(Serialize)]
+struct ShownLetter<'m> {
+    kind: &'m str,
+    case: &'m str,
+    case_exists: bool,
+    mails: Vec<ShownMail>,
+}
+
+#[derive(Serialize)]
+struct ShownMail {
+    id: i64,
+    state: State,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no such matter.
+pub fn run(id: i64, context: &mut Context) -> Result<(), Failure> {
+    let desk = Desk::open(context)?;
+    let matter = desk.matter(Register::look(&context.state_folder()?)?.as_ref(), id)?;
+    let standing = desk.standing(&matter, context.today);
+    let words = context.terminal.words.clone();
+    context.terminal.result(&shown(&matter, &standing), |out| whole(out, &matter, &standing, &desk, &words))?;
+    Ok(())
+}
+
+fn shown<'m>(matter: &'m Matter, standing: &'m Standing) -> Shown<'m> {
+    let period = standing.due.as_ref().map(|due| &due.period);
+    let letters = matter.letters.iter().map(|letter| ShownLetter {
+        kind: &letter.kind,
+        case: &letter.case_file,
+        case_exists: Path::new(&letter.case_file).is_file(),
+        mails: letter.mails.iter().map(|(id, state)| ShownMail { id: *id, state: *state }).collect(),
+    });
+    Shown {
+        id: matter.id,
+        uid: &matter.uid,
+        label: &matter.label,
+        controller: &matter.controller,
+        authority: matter.authority.as_deref(),
+        stage: standing.stage.word(),
+        strict: period.map(|period| period.ends),
+        latest: period.map(|period| period.latest),
+        certain: standing.certain(),
+        why: period.map(|period| &period.why),
+        fits: standing.stage.fits(),
+        events: &matter.lines,
+        letters: letters.collect(),
+    }
+}
+
+fn whole(out: &mut dyn Write, matter: &Matter, standing: &Standing, desk: &Desk, words: &Words) -> std::io::Result<()> {
+    writeln!(out, "{:>4}  {}, {}", matter.id, matter.label, controller(matter, &desk.directory))?;
+    let lines = [Some(said(standing, matter)), unknown_mail(matter), next(standing, matter.id)];
+    lines.iter().flatten().try_for_each(|say| writeln!(out, "      {}", words.say(say)))?;
+    if let Some(due) = &standing.due {
+        writeln!(out, "      {}", words.say(&due.period.why))?;
+    }
+    let authority = matter.authority.as_deref().and_then(|id| desk.directory.authority(id));
+    if let Some(authority) = authority {
+        writeln!(out, "      {}", authority.name_in(words.tag()))?;
+    }
+    writeln!(out, "{}", words.say(&Say::FollowHeadChronology {}))?;
+    for line in &matter.lines {
+        writeln!(out, "{}", in_words(line, words))?;
+    }
+    writeln!(out, "{}", words.say(&Say::FollowHeadLetters {}))?;
+    for letter in &matter.letters {
+        writeln!(out, "      {}  {}", letter.kind, letter.case_file)?;
+        if !Path::new(&letter.case_file).is_file() {
+            writeln!(out, "      {}", words.say(&Say::FollowCaseNotThere { id: matter.id.into() }))?;
+        }
+        for (mail, state) in &letter.mails {
+            let say = Say::FollowMail { mail: (*mail).into(), state: state.word().into() };
+            writeln!(out, "      {}", words.say(&say))?;
+        }
+    }
+    Ok(())
+}
+
+/// A line of the chronology; one that was taken back has a stroke before it.
+fn in_words(line: &Line, words: &Words) -> String {
+    let number = line.id.map(|id| id.to_string()).unwrap_or_default();
+    let mark = if line.taken_back { "-" } else { " " };
+    let mut text = format!("{number:>4}{mark} {}  {}", words.text(&line.on.into()), words.say(&happened(line.what)));
+    let parts = [
+        line.channel.map(|channel| channel.word().to_owned()),
+        line.received.map(|day| words.say(&Say::FollowReceived { day: day.into() })),
+        line.proof.as_ref().map(|file| words.say(&Say::FollowProof { file: file.into() })),
+        line.note.clone(),
+        line.mail.map(|mail| words.say(&Say::FollowByMail { mail: mail.into() })),
+        line.taken_back.then(|| words.say(&Say::FollowTakenBack {})),
+    ];
+    let parts: Vec<Arg> = parts.into_iter().flatten().map(Arg::from).collect();
+    if !parts.is_empty() {
+        text.push_str(&format!("; {}", words.text(&Arg::List(parts, crate::words::Join::Comma))));
+    }
+    text
+}

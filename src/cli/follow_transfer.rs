@@ -1,0 +1,61 @@
+//! `follow export` and `follow import`.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::follow::Desk;
+use super::output::{self, Existing};
+use super::{Context, Failure};
+use crate::file;
+use crate::outbox::clock::Clock;
+use crate::register::Register;
+use crate::words::Say;
+
+/// Writes one matter as a ZIP, or all of them as JSON.
+///
+/// # Errors
+/// There is no such matter; a file of it cannot be read; the output cannot be written.
+pub fn export(id: Option<i64>, output: &Path, force: bool, context: &mut Context) -> Result<(), Failure> {
+    let desk = Desk::open(context)?;
+    let register = Register::look(&context.state_folder()?)?;
+    let (bytes, ids) = match id {
+        Some(id) => {
+            let matter = desk.matter(register.as_ref(), id)?;
+            let Some(register) = register else { return Ok(()) };
+            (register.folder_of(&matter, context.clock().time(), &context.terminal.words)?, vec![id])
+        }
+        None => {
+            let Some(register) = register else {
+                return Err(crate::problem::Code::FollowNothingToExport {}.error().into());
+            };
+            let matters = register.matters(&|kind| desk.event_of(kind))?;
+            let whole = register.whole(&matters)?;
+            let bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
+            (bytes, matters.iter().map(|matter| matter.id).collect())
+        }
+    };
+    output::write(output, &bytes, if force { Existing::Replace } else { Existing::Keep })?;
+    let name = output.display().to_string();
+    let words = context.terminal.words.clone();
+    context.terminal.result(&json!({ "file": name, "matters": ids }), |out| {
+        writeln!(out, "{}", words.say(&Say::FollowExported { name: (&name).into(), count: ids.len().into() }))
+    })?;
+    Ok(())
+}
+
+/// Takes in the matters of another register.
+///
+/// # Errors
+/// The file is none of `follow export --all`; the register cannot be written.
+pub fn import(path: &Path, context: &mut Context) -> Result<(), Failure> {
+    let name = path.display().to_string();
+    let text = file::text(path, file::Kind::Register).map_err(|fault| fault.problem(&name))?;
+    let register = Register::open(&context.state_folder()?)?;
+    let taken = register.take_in(&text, &name, context.clock().now())?;
+    let words = context.terminal.words.clone();
+    context.terminal.result(&taken, |out| {
+        writeln!(out, "{}", words.say(&Say::FollowImported { new: taken.new.into(), known: taken.known.into() }))
+    })?;
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! How a matter is told to people.
+//!
+//! In: where a matter stands. Out: sentences ([`Say`]); an end is never said without how certain it is.
+
+use crate::case::What;
+use crate::outbox::row::State;
+use crate::register::chronology::{Happened, Other, valid};
+use crate::register::matter::Matter;
+use crate::register::stage::{Stage, Standing};
+use crate::words::{Arg, Join, Say};
+
+/// Where a matter stands, in a sentence.
+pub fn said(standing: &Standing, matter: &Matter) -> Say {
+    let since = || Arg::from(standing.since);
+    let over = || Arg::from(standing.actionable());
+    let certain = || Arg::flag(standing.certain());
+    let end = || Arg::from(end(standing));
+    match standing.stage {
+        Stage::Made => {
+            let returned = valid(&matter.lines).next_back();
+            match returned.is_some_and(|line| line.what == Happened::Other(Other::Returned)) {
+                true => Say::FollowReturned { day: since() },
+                false => Say::FollowMade { day: since() },
+            }
+        }
+        Stage::Waiting => Say::FollowWaiting { end: end() },
+        Stage::Overdue => Say::FollowOverdue { day: over(), certain: certain() },
+        Stage::AskedForId => Say::FollowAskedForId { day: since() },
+        Stage::Extended => Say::FollowExtended { end: end() },
+        Stage::ExtendedLate => Say::FollowExtendedLate { day: over() },
+        Stage::Refused => Say::FollowRefused { day: since() },
+        Stage::Answered => Say::FollowAnswered { day: since() },
+        Stage::Complained => Say::FollowComplained { end: end() },
+        Stage::AuthoritySilent => Say::FollowAuthoritySilent { day: over(), certain: certain() },
+        Stage::Closed => Say::FollowClosed { day: since() },
+    }
+}
+
+/// When the period ends, and how certain that is.
+fn end(standing: &Standing) -> Option<Say> {
+    let due = standing.due.as_ref()?;
+    let (strict, latest) = (due.period.ends, due.period.latest);
+    Some(match (due.certain, due.at_latest, strict == latest) {
+        (false, ..) => Say::FollowEndUncertain { day: latest.into() },
+        (true, true, _) => Say::FollowEndAtLatest { day: latest.into() },
+        (true, false, true) => Say::FollowEndCertain { day: strict.into() },
+        (true, false, false) => Say::FollowEndTwo { day: strict.into(), latest: latest.into() },
+    })
+}
+
+/// The letters that fit next, and the command that writes them.
+pub fn next(standing: &Standing, id: i64) -> Option<Say> {
+    let fits = standing.stage.fits();
+    (!fits.is_empty()).then(|| Say::FollowNext { letters: Arg::list(fits.iter().copied(), Join::Or), id: id.into() })
+}
+
+/// A mail whose fate nobody knows.
+pub fn unknown_mail(matter: &Matter) -> Option<Say> {
+    let mut mails = matter.letters.iter().flat_map(|letter| &letter.mails);
+    mails.find(|(_, state)| *state == State::Unknown).map(|(mail, _)| Say::FollowMailUnknown { mail: (*mail).into() })
+}
+
+/// What happened, in words.
+pub fn happened(what: Happened) -> Say {
+    match what {
+        Happened::Event(What::Objected) => Say::FollowDidObjected {},
+        Happened::Event(What::RequestedAccess) => Say::FollowDidRequestedAccess {},
+        Happened::Event(What::Reminded) => Say::FollowDidReminded {},
+        Happened::Event(What::Acknowledged) => Say::FollowDidAcknowledged {},
+        Happened::Event(What::Extended) => Say::FollowDidExtended {},
+        Happened::Event(What::Refused) => Say::FollowDidRefused {},
+        Happened::Event(What::IdDemanded) => Say::FollowDidIdDemanded {},
+        Happened::Event(What::Answered) => Say::FollowDidAnswered {},
+        Happened::Event(What::RequestedErasure) => Say::FollowDidRequestedErasure {},
+        Happened::Event(What::WithdrewConsent) => Say::FollowDidWithdrewConsent {},
+        Happened::Event(What::Identified) => Say::FollowDidIdentified {},
+        Happened::Event(What::Complained) => Say::FollowDidComplained {},
+        Happened::Event(What::AuthorityReplied) => Say::FollowDidAuthorityReplied {},
+        Happened::Other(Other::Returned) => Say::FollowDidReturned {},
+        Happened::Other(Other::Hearing) => Say::FollowDidHearing {},
+        Happened::Other(Other::Noted) => Say::FollowDidNoted {},
+        Happened::Other(Other::Closed) => Say::FollowDidClosed {},
+    }
+}
+
+/// The controller's name, as people call it.
+pub fn controller<'d>(matter: &'d Matter, directory: &'d crate::directory::Directory) -> &'d str {
+    directory.controller(&matter.controller).map_or(matter.controller.as_str(), |record| record.short_name())
+}

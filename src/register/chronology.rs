@@ -1,0 +1,214 @@
+//! What happened in a matter, in order.
+//!
+//! In: lines of the register and mails the outbox sent. Out: [`Line`]s by day, and the events of a case among them.
+
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+
+use crate::case::choice::choice;
+use crate::case::{Channel, Choice, Event, What};
+
+choice! {
+    /// What happens besides the events of a case.
+    Other {
+        /// A letter came back.
+        Returned = "returned",
+        /// The authority heard the person, or asked something.
+        Hearing = "hearing",
+        /// Anything to be remembered.
+        Noted = "noted",
+        /// The matter is done.
+        Closed = "closed",
+    }
+}
+
+choice! {
+    /// Why a matter is done.
+    Why {
+        /// The controller did what was asked.
+        Honoured = "honoured",
+        /// Those concerned came to terms.
+        Settled = "settled",
+        /// The person does not go on.
+        GivenUp = "given-up",
+        /// It is before a court.
+        Court = "court",
+        /// Anything else.
+        Else = "other",
+    }
+}
+
+choice! {
+    /// Who says that it happened.
+    Source {
+        /// A case file.
+        Case = "case",
+        /// The user.
+        You = "you",
+        /// The outbox: a server took the mail.
+        Mail = "mail",
+    }
+}
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Happened {
+    /// An event that a case can tell.
+    Event(What),
+    /// Something else.
+    Other(Other),
+}
+
+impl Happened {
+    /// Its word: one of `event.what`, or `returned`, `hearing`, `noted`, `closed`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Happened::Event(what) => what.word(),
+            Happened::Other(other) => other.word(),
+        }
+    }
+
+    /// What a word means.
+    pub fn from_word(word: &str) -> Option<Self> {
+        What::from_word(word).map(Happened::Event).or_else(|| Other::from_word(word).map(Happened::Other))
+    }
+}
+
+impl Serialize for Happened {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+/// A line of the chronology.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// Its number in the register; none for a mail.
+    pub id: Option<i64>,
+    /// The day.
+    pub on: NaiveDate,
+    /// What happened.
+    pub what: Happened,
+    /// How it was sent.
+    #[serde(serialize_with = "word_if_any")]
+    pub channel: Option<Channel>,
+    /// The day of receipt, if there is proof of it.
+    pub received: Option<NaiveDate>,
+    /// The file that shows it.
+    pub proof: Option<String>,
+    /// Anything to add.
+    pub note: Option<String>,
+    /// Who says so.
+    #[serde(serialize_with = "word")]
+    pub source: Source,
+    /// Whether it was taken back.
+    pub taken_back: bool,
+    /// The number of the mail, in the outbox.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<i64>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference to the field")]
+fn word<C: Choice, S: Serializer>(choice: &C, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(choice.word())
+}
+
+#[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference to the field")]
+fn word_if_any<C: Choice, S: Serializer>(choice: &Option<C>, serializer: S) -> Result<S::Ok, S::Error> {
+    choice.map(C::word).serialize(serializer)
+}
+
+/// Puts lines in order, and takes out of the mails what somebody wrote down already.
+pub(super) fn in_order(mut lines: Vec<Line>) -> Vec<Line> {
+    let written: Vec<(NaiveDate, Happened)> =
+        lines.iter().filter(|line| line.mail.is_none() && !line.taken_back).map(|line| (line.on, line.what)).collect();
+    lines.retain(|line| line.mail.is_none() || !written.contains(&(line.on, line.what)));
+    lines.sort_by_key(|line| (line.on, line.id.unwrap_or(i64::MAX), line.mail));
+    lines
+}
+
+/// The lines that hold.
+pub fn valid(lines: &[Line]) -> impl DoubleEndedIterator<Item = &Line> {
+    lines.iter().filter(|line| !line.taken_back)
+}
+
+/// The events of a case among the lines, without letters that came back.
+pub fn events(lines: &[Line]) -> Vec<Event> {
+    let mut events: Vec<Event> = Vec::new();
+    for line in valid(lines) {
+        match line.what {
+            Happened::Event(what) => events.push(Event {
+                date: line.on,
+                what,
+                channel: line.channel,
+                received: line.received,
+                enclosure: None,
+                note: line.note.clone(),
+                number: events.len() + 1,
+            }),
+            // What came back was never received.
+            Happened::Other(Other::Returned) => {
+                if let Some(sent) = events.iter().rposition(|event| is_own(event.what)) {
+                    events.remove(sent);
+                }
+            }
+            Happened::Other(_) => {}
+        }
+    }
+    events
+}
+
+/// Whether the person did it, by a letter.
+pub fn is_own(what: What) -> bool {
+    what.asks() || matches!(what, What::Reminded | What::Identified | What::Complained)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A line from `2026-09-01 objected received=2026-09-04`.
+    pub(crate) fn line(text: &str) -> Line {
+        let mut parts = text.split(' ');
+        let on = parts.next().unwrap().parse().unwrap();
+        let what = Happened::from_word(parts.next().unwrap()).unwrap();
+        let mut line = Line {
+            id: Some(1),
+            on,
+            what,
+            channel: None,
+            received: None,
+            proof: None,
+            note: None,
+            source: Source::You,
+            taken_back: false,
+            mail: None,
+        };
+        for part in parts {
+            match part.split_once('=') {
+                Some(("received", day)) => line.received = Some(day.parse().unwrap()),
+                Some(("mail", number)) => (line.mail, line.id) = (Some(number.parse().unwrap()), None),
+                _ => line.taken_back = part == "taken-back",
+            }
+        }
+        line
+    }
+
+    #[test]
+    fn a_mail_that_was_written_down_is_no_second_event() {
+        let lines = ["2026-09-02 acknowledged", "2026-09-01 objected mail=7", "2026-09-01 objected"].map(line).to_vec();
+        let ordered = in_order(lines);
+        assert_eq!(ordered.iter().map(|line| line.mail).collect::<Vec<_>>(), [None, None]);
+        assert_eq!(ordered[0].what, Happened::Event(What::Objected));
+        let taken = ["2026-09-01 objected mail=7", "2026-09-01 objected taken-back"].map(line).to_vec();
+        assert_eq!(in_order(taken).len(), 2);
+    }
+
+    #[test]
+    fn a_letter_that_came_back_and_a_line_taken_back_are_no_events() {
+        let lines = ["2026-09-01 objected", "2026-09-05 returned", "2026-09-06 refused taken-back"].map(line);
+        assert!(events(&lines).is_empty());
+        let again = ["2026-09-01 objected", "2026-09-05 returned", "2026-09-06 objected"].map(line);
+        assert_eq!(events(&again)[0].date.to_string(), "2026-09-06");
+    }
+}

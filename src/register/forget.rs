@@ -1,0 +1,64 @@
+//! Erasing matters (GDPR Art. 17).
+//!
+//! In: numbers of matters. Out: a state folder in which nothing of them is left: rows, free pages, write-ahead log, and the
+//! content of their mails. Of a mail number, state, days and hashes stay, which name nobody (`outbox::purge`). Mails come
+//! first: who is interrupted finds the matter still there and asks again.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use rusqlite::params;
+
+use super::Register;
+use super::matter::Matter;
+use crate::outbox::purge::Choice;
+use crate::outbox::row::Mail;
+use crate::problem::{Problem, Problems};
+
+impl Register {
+    /// The mails of matters, by their letters, their cases and their keys, that have something left to erase.
+    ///
+    /// # Errors
+    /// One of them is not finished: it must be sent, taken back or decided first; the file cannot be read.
+    pub fn mails_of(&self, matters: &[Matter], now: i64) -> Result<Vec<Mail>, Problems> {
+        let mut ids: BTreeSet<i64> = BTreeSet::new();
+        for letter in matters.iter().flat_map(|matter| &matter.letters) {
+            ids.extend(letter.mails.iter().map(|(id, _)| *id));
+            let same: Vec<i64> = self.outbox.read(|db| {
+                let mut query =
+                    db.prepare("SELECT id FROM mail WHERE purged_at IS NULL AND (key = ?1 OR case_file = ?2)")?;
+                query.query_map(params![letter.mail_key, letter.case_file], |row| row.get(0))?.collect()
+            })?;
+            ids.extend(same);
+        }
+        self.outbox.to_purge(&Choice::Numbers(ids.into_iter().collect()), now)
+    }
+
+    /// Erases matters and mails.
+    ///
+    /// # Errors
+    /// Somebody is sending or reading; the file cannot be written. The same call again ends what was begun.
+    pub fn forget(&self, matters: &[Matter], mails: &[Mail], now: i64) -> Result<(), Problem> {
+        let ids: Vec<i64> = mails.iter().map(|mail| mail.id).collect();
+        if !ids.is_empty() {
+            self.outbox.purge(&ids, now)?;
+        }
+        self.outbox.commit(|db| {
+            for matter in matters {
+                db.execute("DELETE FROM matter WHERE id = ?1", params![matter.id])?;
+            }
+            db.execute("UPDATE erasure SET pending = 1", []).map(drop)
+        })?;
+        // Clears free pages and the log.
+        self.outbox.purge(&[], now)
+    }
+}
+
+/// The files of a matter that are there: cases, their PDFs, what shows an event.
+pub fn files_of(matter: &Matter) -> Vec<PathBuf> {
+    let cases = matter.letters.iter().map(|letter| PathBuf::from(&letter.case_file));
+    let with_pdf = cases.flat_map(|case| [case.with_extension("pdf"), case]);
+    let proofs = matter.lines.iter().filter_map(|line| line.proof.as_deref()).map(PathBuf::from);
+    let all: BTreeSet<PathBuf> = with_pdf.chain(proofs).filter(|path| Path::is_file(path)).collect();
+    all.into_iter().collect()
+}

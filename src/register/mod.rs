@@ -1,0 +1,47 @@
+//! The register: what was sent, what came back, what is due.
+//!
+//! In: cases somebody wants to follow, what they say happened, and what the outbox offers of itself. Out: matters
+//! (`matter`), where each stands and until when an answer is due (`stage`), the case of the next letter (`next`), a
+//! calendar (`calendar`), all of it for another machine or for the person it is about (`transfer`), and nothing at all
+//! (`forget`). Nothing enters it unasked: a register of people must be wished for.
+//!
+//! Where a matter stands is reckoned each time from its chronology and the day, never stored: a corrected date or a mended
+//! rule changes every listing at once. What became of a mail is read from the outbox at that moment, so nothing is
+//! written twice and a kill leaves nothing half done. The tables (`tables.sql`) lie in the outbox's file; the outbox knows
+//! nothing of them.
+
+pub mod calendar;
+pub mod chronology;
+pub mod forget;
+pub mod matter;
+pub mod next;
+pub mod stage;
+pub mod transfer;
+
+use std::path::Path;
+
+use crate::outbox::Outbox;
+use crate::problem::Problem;
+
+/// The register on disk.
+pub struct Register {
+    pub(crate) outbox: Outbox,
+}
+
+impl Register {
+    /// Opens the register in a state folder; makes both when they are not there.
+    ///
+    /// # Errors
+    /// As [`Outbox::open`].
+    pub fn open(folder: &Path) -> Result<Self, Problem> {
+        Outbox::open(folder).map(|outbox| Register { outbox })
+    }
+
+    /// Opens the register to look; none when there is none.
+    ///
+    /// # Errors
+    /// As [`Outbox::look`].
+    pub fn look(folder: &Path) -> Result<Option<Self>, Problem> {
+        Ok(Outbox::look(folder)?.map(|outbox| Register { outbox }))
+    }
+}

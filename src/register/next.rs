@@ -1,0 +1,283 @@
+//! The case of the next letter.
+//!
+//! In: the newest case file of a matter, its chronology, where it stands, the letter that is wanted. Out: the text of a new
+//! case: the same person, accounts and grounds, comments kept, with kind, recipient and status of the next letter, with
+//! what happened since and what shows it as enclosures. It is checked like any other case afterwards, and says what is
+//! missing.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
+
+use super::chronology::{Happened, Line, events, valid};
+use super::matter::Matter;
+use super::stage::{self, Standing};
+use crate::case::{Case, Choice, Status, What};
+use crate::directory::Directory;
+use crate::problem::{Code, Problem};
+use crate::template::manifest::Addressee;
+use crate::template::{Template, Templates};
+
+/// People who edit a case type no such space; letters put theirs in themselves.
+const NO_BREAK: char = '\u{a0}';
+
+/// What the next letter is made of.
+pub struct Next<'n> {
+    /// The matter.
+    pub matter: &'n Matter,
+    /// Where it stands.
+    pub standing: &'n Standing,
+    /// The letter that is wanted.
+    pub template: &'n Template,
+    /// Its kind.
+    pub kind: &'n str,
+    /// The newest case.
+    pub base: &'n Case,
+    /// The folder the new case will lie in.
+    pub folder: &'n Path,
+    /// Titles of earlier letters.
+    pub templates: &'n Templates,
+    /// Who the controller is.
+    pub directory: &'n Directory,
+}
+
+impl Next<'_> {
+    /// The new case as TOML, made of the text of the newest one.
+    ///
+    /// # Errors
+    /// The text is neither TOML nor JSON.
+    pub fn write(&self, text: &str) -> Result<String, Problem> {
+        let mut document = document(text, &self.base.file)?;
+        set(document.as_table_mut(), "kind", self.kind);
+        document.remove("date");
+        self.recipient(&mut document);
+        let matter = table(&mut document, "matter");
+        if self.template.manifest.recipient == Addressee::Authority {
+            set(matter, "controller", &self.matter.controller);
+        } else {
+            matter.remove("controller");
+        }
+        set(matter, "status", self.status().word());
+        // A day that was asked for in an earlier letter is no wish of this one.
+        matter.remove("answer_by");
+        self.paths(&mut document);
+        self.events(&mut document);
+        Ok(document.to_string())
+    }
+
+    fn recipient(&self, document: &mut DocumentMut) {
+        let (field, id) = match self.template.manifest.recipient {
+            Addressee::Authority => ("authority", self.matter.authority.as_deref().unwrap_or("auto")),
+            _ => ("controller", self.matter.controller.as_str()),
+        };
+        let stays = document.get("recipient").and_then(|item| item.get(field)).is_some();
+        if !stays {
+            let mut recipient = Table::new();
+            recipient[field] = value(id);
+            document["recipient"] = Item::Table(recipient);
+        }
+    }
+
+    /// The status that tells of the controller: where the matter stands, or stood before the complaint.
+    fn status(&self) -> Status {
+        let fitting = &self.template.manifest.statuses;
+        let fits = |status: &Status| fitting.contains(status);
+        let before: Vec<Line> = self.matter.lines.iter().filter(|line| !of_authority(line.what)).cloned().collect();
+        let calendar = self.base.calendar();
+        let far = NaiveDate::MAX.pred_opt().unwrap_or_default();
+        let of_controller = stage::standing(&before, None, far, &calendar, &calendar).stage.status();
+        let objected = || {
+            let first = valid(&before).find(|line| line.what == Happened::Event(What::Objected))?.on;
+            let began = self.directory.controller(&self.matter.controller).and_then(|c| c.training_began);
+            Some(match began {
+                None => Status::Objected,
+                Some(began) if first < began => Status::ObjectedBeforeStart,
+                Some(_) => Status::ObjectedAfterStart,
+            })
+        };
+        let candidates = [self.standing.stage.status(), of_controller, objected(), Some(self.base.matter.status)];
+        candidates.into_iter().flatten().find(fits).unwrap_or(self.base.matter.status)
+    }
+
+    /// What happened, each event once, those that do not hold any more left out; with the files that show it.
+    fn events(&self, document: &mut DocumentMut) {
+        let told = events(&self.matter.lines);
+        let holds = |date: &str, what: &str| {
+            let of_register = |line: &&Line| line.on.to_string() == date && line.what.word() == what;
+            told.iter().any(|event| event.date.to_string() == date && event.what.word() == what)
+                || !self.matter.lines.iter().any(|line| of_register(&line))
+        };
+        let mut list = Entries::take(document, "event");
+        list.retain(|entry| holds(&text_of(entry.get("date")), &text_of(entry.get("what"))));
+        let mut enclosures = Entries::take(document, "enclosure");
+        for event in &told {
+            let (date, what) = (event.date.to_string(), event.what.word());
+            let known = list.iter().position(|e| text_of(e.get("date")) == date && text_of(e.get("what")) == what);
+            let mut entry = known.map_or_else(
+                || {
+                    let mut entry = Table::new();
+                    entry["date"] = day(event.date);
+                    entry["what"] = value(what);
+                    entry
+                },
+                |at| list[at].clone(),
+            );
+            if let Some(channel) = event.channel.filter(|_| !entry.contains_key("channel")) {
+                entry["channel"] = value(channel.word());
+            }
+            if let Some(received) = event.received {
+                entry["received"] = day(received);
+            }
+            if !entry.contains_key("enclosure")
+                && let Some((title, file)) = self.shown_by(event.date, event.what)
+            {
+                let mut enclosure = Table::new();
+                enclosure["title"] = value(title);
+                enclosure["file"] = value(self.from_folder(&file));
+                enclosures.push(enclosure);
+                entry["enclosure"] = value(i64::try_from(enclosures.len()).unwrap_or(i64::MAX));
+            }
+            match known {
+                Some(at) => list[at] = entry,
+                None => list.push(entry),
+            }
+        }
+        list.sort_by_key(|entry| text_of(entry.get("date")));
+        Entries::put(document, "event", list);
+        Entries::put(document, "enclosure", enclosures);
+    }
+
+    /// The file that shows an event, with a title: what the user named, else the letter's own PDF beside its case.
+    fn shown_by(&self, on: NaiveDate, what: What) -> Option<(String, PathBuf)> {
+        let tag = &self.template.language.tag;
+        let language = &self.template.language;
+        let line = valid(&self.matter.lines).find(|line| line.on == on && line.what == Happened::Event(what))?;
+        let titled = |title: &str| format!("{title}, {}", language.long_date(on)).replace(NO_BREAK, " ");
+        if let Some(proof) = &line.proof {
+            let said = language.events.get(what.word()).map_or(what.word(), String::as_str);
+            return Some((titled(said), PathBuf::from(proof)));
+        }
+        let of_kind = |kind: &str| self.templates.get(kind, tag).ok().filter(|t| t.manifest.event == Some(what));
+        let (letter, template) =
+            self.matter.letters.iter().rev().find_map(|letter| Some((letter, of_kind(&letter.kind)?)))?;
+        let pdf = Path::new(&letter.case_file).with_extension("pdf");
+        pdf.is_file().then(|| (titled(&template.manifest.title), pdf))
+    }
+
+    /// Files that are named from the old folder are named from the new one.
+    fn paths(&self, document: &mut DocumentMut) {
+        let old = Path::new(&self.base.file).parent().unwrap_or(Path::new("")).to_path_buf();
+        if old == self.folder {
+            return;
+        }
+        let mend = |item: &mut Item| {
+            if let Some(path) = item.as_str().map(|text| old.join(text)) {
+                *item = value(self.from_folder(&path));
+            }
+        };
+        for (section, field) in
+            [("sender", "logo"), ("signature", "image"), ("seal", "identity"), ("seal", "password_file")]
+        {
+            let item = document.get_mut(section).and_then(|section| section.get_mut(field));
+            item.into_iter().for_each(mend);
+        }
+        let mut enclosures = Entries::take(document, "enclosure");
+        for enclosure in &mut enclosures {
+            enclosure.get_mut("file").into_iter().for_each(mend);
+        }
+        Entries::put(document, "enclosure", enclosures);
+    }
+
+    /// A file as the new case names it: by its name where it lies beside it, else with its whole path.
+    fn from_folder(&self, path: &Path) -> String {
+        path.strip_prefix(self.folder).unwrap_or(path).display().to_string()
+    }
+}
+
+/// Whether an event is between the person and the authority.
+fn of_authority(what: Happened) -> bool {
+    matches!(what, Happened::Event(What::Complained | What::AuthorityReplied) | Happened::Other(_))
+}
+
+fn day(date: NaiveDate) -> Item {
+    date.to_string().parse::<toml_edit::Datetime>().map_or_else(|_| value(date.to_string()), value)
+}
+
+/// A text or a date as it stands in the file.
+fn text_of(item: Option<&Item>) -> String {
+    match item.and_then(Item::as_value) {
+        Some(Value::String(text)) => text.value().clone(),
+        Some(Value::Datetime(date)) => date.value().to_string(),
+        _ => String::new(),
+    }
+}
+
+fn document(text: &str, name: &str) -> Result<DocumentMut, Problem> {
+    let broken = || Code::FollowUnreadableCase { name: name.into() }.error().file(name.to_owned());
+    if let Ok(document) = text.parse::<DocumentMut>() {
+        return Ok(document);
+    }
+    let json: toml::Table = serde_json::from_str(text).map_err(|_| broken())?;
+    toml::to_string(&json).ok().and_then(|text| text.parse().ok()).ok_or_else(broken)
+}
+
+fn table<'d>(document: &'d mut DocumentMut, name: &str) -> &'d mut dyn toml_edit::TableLike {
+    let item = document.entry(name).or_insert_with(|| Item::Table(Table::new()));
+    if !item.is_table_like() {
+        *item = Item::Table(Table::new());
+    }
+    #[allow(clippy::expect_used, reason = "it was made a table a line above")]
+    item.as_table_like_mut().expect("it is a table")
+}
+
+/// Sets a text; comments before and behind the old one stay.
+fn set(table: &mut dyn toml_edit::TableLike, name: &str, text: &str) {
+    let mut new = Value::from(text);
+    match table.get_mut(name) {
+        Some(Item::Value(old)) => {
+            *new.decor_mut() = old.decor().clone();
+            *old = new;
+        }
+        _ => {
+            table.insert(name, Item::Value(new));
+        }
+    }
+}
+
+/// The tables of a repeated section, however they are written.
+struct Entries;
+
+impl Entries {
+    fn take(document: &mut DocumentMut, name: &str) -> Vec<Table> {
+        match document.get(name) {
+            Some(Item::ArrayOfTables(tables)) => tables.iter().cloned().collect(),
+            Some(Item::Value(Value::Array(array))) => {
+                array.iter().filter_map(Value::as_inline_table).map(|table| table.clone().into_table()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn put(document: &mut DocumentMut, name: &str, entries: Vec<Table>) {
+        if entries.is_empty() {
+            document.remove(name);
+            return;
+        }
+        if let Some(Item::Value(Value::Array(array))) = document.get_mut(name) {
+            *array = entries.into_iter().map(Table::into_inline_table).collect::<Array>();
+            return;
+        }
+        let mut tables = ArrayOfTables::new();
+        for mut entry in entries {
+            // The place a table has in the text is its own; a new one comes last.
+            entry.set_position(None);
+            tables.push(entry);
+        }
+        document[name] = Item::ArrayOfTables(tables);
+    }
+}
+
+#[cfg(test)]
+#[path = "next_tests.rs"]
+mod tests;

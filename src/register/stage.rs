@@ -1,0 +1,285 @@
+//! Where a matter stands, and until when an answer is due.
+//!
+//! In: a chronology, the day, the working days of the controller's and the authority's place. Out: a [`Stage`] with the period
+//! that runs or is over. Nothing is stored and no database is known here: any event can follow any other, because life does
+//! that. Article 12(3) GDPR for the controller, Article 78(2) for the authority, both counted by `case::due`.
+
+use chrono::NaiveDate;
+
+use super::chronology::{Happened, Line, Other, events, valid};
+use crate::case::choice::choice;
+use crate::case::due::{self, Due, Extension};
+use crate::case::{Choice, Event, Status, What};
+use crate::law::calendar::Calendar;
+
+choice! {
+    /// Where a matter stands.
+    Stage {
+        /// A letter is made, and not sent, or came back.
+        Made = "made",
+        /// The period for the answer runs.
+        Waiting = "waiting",
+        /// It is over, without an answer.
+        Overdue = "overdue",
+        /// The controller wants to know who the person is.
+        AskedForId = "asked-for-id",
+        /// The controller took two further months in time.
+        Extended = "extended",
+        /// It took them too late, so that they do not count.
+        ExtendedLate = "extended-late",
+        /// It refused.
+        Refused = "refused",
+        /// It answered otherwise.
+        Answered = "answered",
+        /// The authority has a complaint, and its three months run.
+        Complained = "complained",
+        /// They are over, without news.
+        AuthoritySilent = "authority-silent",
+        /// It is done.
+        Closed = "closed",
+    }
+}
+
+impl Stage {
+    /// The letters that fit next, by kind.
+    pub fn fits(self) -> &'static [&'static str] {
+        match self {
+            Stage::Waiting => &["access"],
+            Stage::Overdue | Stage::ExtendedLate => &["reminder", "complaint"],
+            Stage::AskedForId => &["reply-to-id-demand", "complaint"],
+            Stage::Refused => &["reply-to-refusal", "complaint"],
+            Stage::Answered => &["reply-to-answer", "access", "complaint"],
+            Stage::AuthoritySilent => &["progress-inquiry"],
+            Stage::Made | Stage::Extended | Stage::Complained | Stage::Closed => &[],
+        }
+    }
+
+    /// Whether something is to be done now.
+    pub fn is_due(self) -> bool {
+        matches!(
+            self,
+            Stage::Overdue | Stage::ExtendedLate | Stage::AuthoritySilent | Stage::AskedForId | Stage::Refused
+        )
+    }
+
+    /// The status of the case that tells of it; none where it says nothing new.
+    pub fn status(self) -> Option<Status> {
+        match self {
+            Stage::Overdue => Some(Status::Ignored),
+            Stage::AskedForId => Some(Status::IdDemanded),
+            Stage::Extended | Stage::ExtendedLate => Some(Status::Extended),
+            Stage::Refused => Some(Status::Refused),
+            Stage::Answered => Some(Status::Answered),
+            _ => None,
+        }
+    }
+}
+
+/// Where a matter stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// The stage.
+    pub stage: Stage,
+    /// The period that runs or is over.
+    pub due: Option<Due>,
+    /// Since when it stands so, for stages without a period.
+    pub since: Option<NaiveDate>,
+}
+
+impl Standing {
+    /// The day from which something can be done: the one after the later end.
+    pub fn actionable(&self) -> Option<NaiveDate> {
+        self.due.as_ref()?.period.latest.succ_opt()
+    }
+
+    /// Whether the end is certain.
+    pub fn certain(&self) -> bool {
+        self.due.as_ref().is_some_and(|due| due.certain)
+    }
+}
+
+/// Reckons where a matter stands on a day. `made` is the day of its newest letter.
+pub fn standing(
+    lines: &[Line],
+    made: Option<NaiveDate>,
+    today: NaiveDate,
+    controller: &Calendar,
+    authority: &Calendar,
+) -> Standing {
+    let at = |stage, since| Standing { stage, due: None, since };
+    let lines: Vec<Line> = lines.iter().filter(|line| line.on <= today).cloned().collect();
+    if let Some(last) = valid(&lines).next_back()
+        && last.what == Happened::Other(Other::Closed)
+    {
+        return at(Stage::Closed, Some(last.on));
+    }
+    let events = events(&lines);
+    let by_period = |due: Option<Due>, runs: Stage, over: Stage| {
+        let is_over = due.as_ref().is_some_and(|due| today > due.period.latest);
+        Standing { stage: if is_over { over } else { runs }, since: due.as_ref().map(|due| due.since), due }
+    };
+    if events.iter().any(|event| event.what == What::Complained) {
+        return by_period(due::news_due_from(&events, authority), Stage::Complained, Stage::AuthoritySilent);
+    }
+    let Some(asked) = open_request(&events) else {
+        let returned = valid(&lines).rev().find(|line| line.what == Happened::Other(Other::Returned));
+        return at(Stage::Made, returned.map(|line| line.on).or(made));
+    };
+    let later = |what: What| events.iter().rev().find(|event| event.what == what && due::follows(event, asked));
+    if let Some(last) = final_answer(&events).filter(|answer| due::follows(answer, asked)) {
+        let stage = if last.what == What::Refused { Stage::Refused } else { Stage::Answered };
+        return at(stage, Some(last.date));
+    }
+    let due = due::answer_due_from(&events, asked, controller);
+    if let Some(demand) = later(What::IdDemanded)
+        && later(What::Identified).is_none_or(|identified| due::follows(demand, identified))
+    {
+        return Standing { stage: Stage::AskedForId, due, since: Some(demand.date) };
+    }
+    match due.as_ref().map(|due| due.extension) {
+        Some(Extension::Late) => by_period(due, Stage::Waiting, Stage::ExtendedLate),
+        Some(Extension::InTime | Extension::Doubtful) => by_period(due, Stage::Extended, Stage::Overdue),
+        _ => by_period(due, Stage::Waiting, Stage::Overdue),
+    }
+}
+
+/// What the person waits for an answer to: the first request that no answer has followed, else the last of all.
+fn open_request(events: &[Event]) -> Option<&Event> {
+    let answered = final_answer(events);
+    let open =
+        events.iter().find(|event| event.what.asks() && answered.is_none_or(|answer| due::follows(event, answer)));
+    open.or_else(|| events.iter().rev().find(|event| event.what.asks()))
+}
+
+/// The controller's last answer.
+fn final_answer(events: &[Event]) -> Option<&Event> {
+    events.iter().rev().find(|event| matches!(event.what, What::Refused | What::Answered))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::chronology::tests::line;
+    use super::*;
+
+    fn stand(lines: &[&str], today: &str) -> Standing {
+        let lines: Vec<Line> = lines.iter().map(|text| line(text)).collect();
+        let (ireland, land) = (Calendar::of_place("IE").unwrap(), Calendar::of_place("DE-ST").unwrap());
+        standing(&lines, "2026-08-31".parse().ok(), today.parse().unwrap(), &ireland, &land)
+    }
+
+    /// Chronology, day; stage, strict end, later end, certain.
+    type Row<'a> = (&'a [&'a str], &'a str, &'a str, Option<&'a str>, Option<&'a str>, bool);
+
+    #[test]
+    fn every_stage_is_reckoned_from_the_chronology_and_the_day() {
+        const SENT: &str = "2026-09-01 objected";
+        const PROVEN: &str = "2026-09-01 objected received=2026-09-04";
+        const COMPLAINED: &str = "2026-10-20 complained received=2026-10-21";
+        let rows: &[Row<'_>] = &[
+            (&[], "2026-11-22", "made", None, None, false),
+            (&[SENT], "2026-09-20", "waiting", Some("2026-10-01"), Some("2026-10-01"), false),
+            (&[PROVEN], "2026-10-05", "waiting", Some("2026-10-05"), Some("2026-10-05"), true),
+            (&[PROVEN], "2026-10-06", "overdue", Some("2026-10-05"), Some("2026-10-05"), true),
+            // A confirmation proves receipt, at the latest for its day.
+            (&[SENT, "2026-09-07 acknowledged"], "2026-10-08", "overdue", Some("2026-10-07"), Some("2026-10-07"), true),
+            (
+                &[PROVEN, "2026-09-20 id-demanded"],
+                "2026-11-22",
+                "asked-for-id",
+                Some("2026-10-05"),
+                Some("2026-10-05"),
+                false,
+            ),
+            (
+                &[PROVEN, "2026-09-20 id-demanded", "2026-09-25 identified received=2026-09-26"],
+                "2026-10-10",
+                "waiting",
+                Some("2026-10-27"),
+                Some("2026-10-27"),
+                false,
+            ),
+            (&[PROVEN, "2026-09-30 extended"], "2026-11-22", "extended", Some("2026-12-04"), Some("2026-12-04"), true),
+            (&[PROVEN, "2026-09-30 extended"], "2026-12-05", "overdue", Some("2026-12-04"), Some("2026-12-04"), true),
+            (
+                &[PROVEN, "2026-10-10 extended"],
+                "2026-10-11",
+                "extended-late",
+                Some("2026-10-05"),
+                Some("2026-10-05"),
+                true,
+            ),
+            (&[PROVEN, "2026-10-02 refused"], "2026-11-22", "refused", None, None, false),
+            (&[PROVEN, "2026-10-02 answered"], "2026-11-22", "answered", None, None, false),
+            (&[PROVEN, COMPLAINED], "2026-11-22", "complained", Some("2027-01-21"), Some("2027-01-21"), true),
+            (&[PROVEN, COMPLAINED], "2027-01-22", "authority-silent", Some("2027-01-21"), Some("2027-01-21"), true),
+            // The authority's last word starts its three months anew.
+            (
+                &[PROVEN, COMPLAINED, "2026-12-01 authority-replied"],
+                "2027-01-22",
+                "complained",
+                Some("2027-03-01"),
+                Some("2027-03-01"),
+                true,
+            ),
+            (&[PROVEN, "2026-10-02 answered", "2026-11-01 closed"], "2026-11-22", "closed", None, None, false),
+            // What happens afterwards opens it again.
+            (&[PROVEN, "2026-10-02 closed", "2026-11-01 refused"], "2026-11-22", "refused", None, None, false),
+            // A letter that came back was never received.
+            (&[SENT, "2026-09-05 returned"], "2026-11-22", "made", None, None, false),
+            (
+                &[SENT, "2026-09-05 returned", "2026-09-06 objected"],
+                "2026-09-20",
+                "waiting",
+                Some("2026-10-06"),
+                Some("2026-10-06"),
+                false,
+            ),
+            // A second request does not take the first one's place, and an answer ends both.
+            (
+                &[PROVEN, "2026-10-01 requested-access"],
+                "2026-10-06",
+                "overdue",
+                Some("2026-10-05"),
+                Some("2026-10-05"),
+                true,
+            ),
+            (
+                &[PROVEN, "2026-10-02 answered", "2026-10-05 requested-access"],
+                "2026-10-06",
+                "waiting",
+                Some("2026-11-05"),
+                Some("2026-11-05"),
+                false,
+            ),
+            // What lies in the future has not happened yet.
+            (&[PROVEN, "2026-10-02 refused"], "2026-10-01", "waiting", Some("2026-10-05"), Some("2026-10-05"), true),
+            // By the law the period ends on 28 December; nobody should count on an answer on that day.
+            (
+                &["2026-11-25 objected received=2026-11-25"],
+                "2026-12-29",
+                "waiting",
+                Some("2026-12-28"),
+                Some("2026-12-29"),
+                true,
+            ),
+        ];
+        for (lines, today, stage, strict, latest, certain) in rows {
+            let found = stand(lines, today);
+            let day = |text: &Option<&str>| text.map(|day| day.parse::<NaiveDate>().unwrap());
+            let ends = found.due.as_ref().map(|due| (due.period.ends, due.period.latest));
+            assert_eq!(found.stage.word(), *stage, "{lines:?} on {today}");
+            assert_eq!((ends, found.certain()), (day(strict).zip(day(latest)), *certain), "{lines:?} on {today}");
+        }
+        let seen: Vec<&str> = rows.iter().map(|row| row.2).collect();
+        assert!(Stage::ALL.iter().all(|stage| seen.contains(&stage.word())), "{seen:?}");
+    }
+
+    #[test]
+    fn what_fits_next_is_a_letter_that_exists() {
+        let templates = crate::template::Templates::builtin();
+        let kinds = templates.kinds();
+        for kind in Stage::ALL.iter().flat_map(|stage| stage.fits()) {
+            assert!(kinds.iter().any(|known| known == kind), "{kind}");
+        }
+    }
+}

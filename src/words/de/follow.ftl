@@ -1,0 +1,143 @@
+# Das Register: was abgeschickt wurde, was zurückkam, was ansteht.
+follow-case-gone = die Falldatei „{ $name }“ des Vorgangs { $id } ist nicht mehr da
+    .help = wurde sie verschoben? `widerspruch follow relink { $id } FALL` sagt, wo sie jetzt liegt
+follow-file-stays = die Datei „{ $name }“ ließ sich nicht löschen: { $why }
+    .help = löschen Sie sie von Hand; das Register hat sie vergessen
+follow-future = der { $day } liegt in der Zukunft
+    .help = schreiben Sie auf, was geschehen ist, nicht was erwartet wird
+follow-no-proof = die Datei „{ $name }“ gibt es nicht
+    .help = prüfen Sie den Pfad; ohne Datei lassen Sie --proof weg
+follow-no-register = „{ $name }“ ist kein Register, das übernommen werden kann: { $why }
+    .help = nennen Sie die Datei, die `widerspruch follow export --all` geschrieben hat
+follow-no-such-line = der Vorgang { $id } hat keine Zeile { $line }, die zurückgenommen werden könnte
+    .help = `widerspruch follow show { $id }` zeigt die Nummern
+follow-no-such-matter = einen Vorgang { $id } gibt es nicht
+    .help = `widerspruch follow list --all` zeigt alle
+follow-nobody-to-ask = nichts wurde gelöscht: es gibt kein Terminal für die Rückfrage
+    .help = schreiben Sie --yes, wenn Sie sicher sind; `widerspruch follow show ID` zeigt, was gelöscht würde
+follow-not-confirmed = nichts wurde gelöscht, weil es nicht bestätigt wurde
+follow-not-packed = die Dateien ließen sich nicht zusammenpacken: { $why }
+follow-nothing-fits = zum Vorgang { $id } passt zurzeit kein Schreiben
+    .help = `widerspruch follow show { $id }` zeigt den Stand; tragen Sie ein, was seither geschah, oder nennen Sie ein Schreiben mit --kind
+follow-nothing-to-export = es gibt nichts auszugeben: noch wird kein Vorgang verfolgt
+    .help = `widerspruch follow add FALL` nimmt einen auf; --state nennt einen anderen Ordner
+follow-received-before = zugegangen am { $received }, aber abgeschickt am { $day }
+    .help = berichtigen Sie einen der beiden Tage
+follow-several-fit = zum Vorgang { $id } passen mehrere Schreiben: { $letters }
+    .help = sagen Sie, welches: --kind { $first }
+follow-standard-input = ein Fall von der Standardeingabe kann nicht verfolgt werden
+    .help = speichern Sie ihn als Datei, damit das nächste Schreiben daraus entstehen kann
+follow-unreadable = { $said }
+follow-unreadable-case = die Falldatei „{ $name }“ ist weder TOML noch JSON
+    .help = `widerspruch check` zeigt, was daran zu ändern ist
+follow-why-open = --why sagt, warum ein Vorgang erledigt ist
+    .help = schreiben Sie `closed` als Ereignis, oder lassen Sie --why weg
+
+follow-added = Vorgang { $id }, { $label }: wird jetzt verfolgt
+follow-known = Vorgang { $id }, { $label }: wurde schon verfolgt; was neu ist, wurde ergänzt
+follow-noted = Vorgang { $id }, { $label }: { $state }
+follow-relinked = Vorgang { $id }: die Falldatei ist { $name }
+follow-written = { $name } ist der Fall für das nächste Schreiben ({ $label }); sehen Sie ihn durch, dann erzeugen oder senden Sie es
+follow-exported = { $name }: { $count ->
+        [one] ein Vorgang
+       *[other] { $count } Vorgänge
+    }
+follow-imported = { $new ->
+        [one] ein Vorgang ist hier neu
+       *[other] { $new } Vorgänge sind hier neu
+    }, { $known ->
+        [one] einer war schon da und bleibt, wie er ist
+       *[other] { $known } waren schon da und bleiben, wie sie sind
+    }
+follow-calendar-written = { $name }: { $count ->
+        [one] ein Termin
+       *[other] { $count } Termine
+    }
+follow-forget-about = { $matters ->
+        [one] Ein Vorgang
+       *[other] { $matters } Vorgänge
+    } und der Inhalt von { $mails ->
+        [one] einer E-Mail
+       *[other] { $mails } E-Mails
+    } werden endgültig gelöscht. Sicherungskopien und was die Empfänger haben, bleiben davon unberührt.
+follow-forget-question = Löschen?
+follow-forgotten = { $count ->
+        [one] ein Vorgang ist vergessen
+       *[other] { $count } Vorgänge sind vergessen
+    }; von E-Mails bleiben Nummer, Zustand, Tage und Prüfsummen
+follow-nothing-forgotten = es gibt nichts zu vergessen
+
+follow-empty = noch wird kein Vorgang verfolgt: widerspruch follow add FALL
+follow-nothing-listed = kein solcher Vorgang; --all zeigt auch erledigte
+follow-head-due = Zu tun
+follow-head-waits = Wartet
+follow-head-made = Nicht abgeschickt
+follow-head-closed = Erledigt
+follow-head-chronology = Was geschah
+follow-head-letters = Schreiben
+follow-done = { $count ->
+        [one] Ein Vorgang ist erledigt
+       *[other] { $count } Vorgänge sind erledigt
+    }: widerspruch follow list --all
+follow-expired = { $count ->
+        [one] Ein Vorgang ist lange erledigt und könnte
+       *[other] { $count } Vorgänge sind lange erledigt und könnten
+    } gelöscht werden: widerspruch follow forget --expired
+follow-next = als Nächstes: { $letters }: widerspruch follow next { $id }
+follow-mail-unknown = ob die E-Mail { $mail } ankam, ist ungewiss: widerspruch outbox show { $mail }
+
+follow-end-certain = endet am { $day }
+follow-end-at-latest = endet spätestens am { $day }
+follow-end-two = endet am { $day }, mit üblichen freien Tagen am { $latest }
+follow-end-uncertain = endet etwa am { $day } (ungewiss: kein Nachweis des Zugangs)
+
+follow-made = gemacht am { $day }, nicht abgeschickt
+follow-returned = kam am { $day } zurück: prüfen Sie die Anschrift und senden Sie es noch einmal
+follow-waiting = wartet auf Antwort; die Frist { $end }
+follow-overdue = überfällig seit { $day } { $certain_is ->
+        [set] (sicher)
+       *[unset] (ungewiss: kein Nachweis des Zugangs)
+    }
+follow-asked-for-id = am { $day } wurde nach der Identität gefragt; die Frist ist ungewiss
+follow-extended = die Frist wurde verlängert und { $end }
+follow-extended-late = die Verlängerung kam zu spät; überfällig seit { $day } (sicher)
+follow-refused = abgelehnt am { $day }
+follow-answered = beantwortet am { $day }; erledigt? widerspruch follow event ID closed
+follow-complained = Beschwerde bei der Behörde; die Frist { $end }
+follow-authority-silent = die Behörde schweigt seit { $day } { $certain_is ->
+        [set] (sicher)
+       *[unset] (ungewiss: kein Nachweis des Zugangs)
+    }
+follow-closed = erledigt seit { $day }
+
+follow-did-objected = Widerspruch erklärt
+follow-did-requested-access = Auskunft verlangt
+follow-did-reminded = erinnert
+follow-did-acknowledged = Eingang bestätigt
+follow-did-extended = Frist verlängert
+follow-did-refused = Ablehnung erhalten
+follow-did-id-demanded = nach der Identität gefragt
+follow-did-answered = Antwort erhalten
+follow-did-requested-erasure = Löschung verlangt
+follow-did-withdrew-consent = Einwilligung widerrufen
+follow-did-identified = Angaben zur Identität gemacht
+follow-did-complained = Beschwerde eingelegt
+follow-did-authority-replied = Nachricht der Behörde
+follow-did-returned = Schreiben kam zurück
+follow-did-hearing = Anhörung durch die Behörde
+follow-did-noted = Notiz
+follow-did-closed = erledigt
+follow-received = zugegangen am { $day }
+follow-proof = Nachweis: { $file }
+follow-by-mail = E-Mail { $mail }
+follow-taken-back = zurückgenommen
+follow-mail = E-Mail { $mail }: { $state }
+follow-case-not-there = diese Datei ist nicht mehr da: widerspruch follow relink { $id } FALL
+
+follow-number = Nr. { $id }
+follow-calendar-due = { $controller }: { $authority_is ->
+        [set] Nachricht der Behörde
+       *[unset] Antwort
+    } überfällig ({ $who })
+follow-calendar-about = Stand bei der Ausgabe dieses Kalenders: { $state }. widerspruch follow show { $id }
+follow-calendar-proof = { $controller }: Nachweis des Zugangs besorgen ({ $who })

@@ -1,0 +1,143 @@
+# The register: what was sent, what came back, what is due.
+follow-case-gone = the case "{ $name }" of matter { $id } is not there any more
+    .help = was it moved? `widerspruch follow relink { $id } CASE` says where it lies now
+follow-file-stays = the file "{ $name }" could not be removed: { $why }
+    .help = remove it by hand; the register has forgotten it
+follow-future = { $day } lies in the future
+    .help = write down what happened, not what is expected
+follow-no-proof = the file "{ $name }" is not there
+    .help = check the path; without a file, leave --proof out
+follow-no-register = "{ $name }" is no register that can be taken in: { $why }
+    .help = name the file that `widerspruch follow export --all` wrote
+follow-no-such-line = matter { $id } has no line { $line } that could be taken back
+    .help = `widerspruch follow show { $id }` numbers them
+follow-no-such-matter = there is no matter { $id }
+    .help = `widerspruch follow list --all` lists all of them
+follow-nobody-to-ask = nothing was erased: there is no terminal to ask on
+    .help = write --yes if you are sure; `widerspruch follow show ID` shows what would go
+follow-not-confirmed = nothing was erased, because it was not confirmed
+follow-not-packed = the files could not be packed: { $why }
+follow-nothing-fits = no letter fits matter { $id } as it stands
+    .help = `widerspruch follow show { $id }` tells how it stands; write down what happened since, or name a letter with --kind
+follow-nothing-to-export = there is nothing to export: no matter is followed yet
+    .help = `widerspruch follow add CASE` follows one; --state DIR names another folder
+follow-received-before = received on { $received }, but sent on { $day }
+    .help = correct one of the two days
+follow-several-fit = several letters fit matter { $id }: { $letters }
+    .help = say which: --kind { $first }
+follow-standard-input = a case from standard input cannot be followed
+    .help = save it as a file, so that the next letter can be made of it
+follow-unreadable = { $said }
+follow-unreadable-case = the case "{ $name }" is neither TOML nor JSON
+    .help = `widerspruch check` shows what is wrong with it
+follow-why-open = --why says why a matter is closed
+    .help = write `closed` for what happened, or leave --why out
+
+follow-added = matter { $id }, { $label }: it is followed now
+follow-known = matter { $id }, { $label }: it was followed before; what is new was added
+follow-noted = matter { $id }, { $label }: { $state }
+follow-relinked = matter { $id }: its case is { $name }
+follow-written = { $name } is the case of the next letter for { $label }; look it through, then render or send it
+follow-exported = { $name }: { $count ->
+        [one] one matter
+       *[other] { $count } matters
+    }
+follow-imported = { $new ->
+        [one] one matter is new here
+       *[other] { $new } matters are new here
+    }, { $known ->
+        [one] one was here before and stays as it is
+       *[other] { $known } were here before and stay as they are
+    }
+follow-calendar-written = { $name }: { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+follow-forget-about = { $matters ->
+        [one] One matter
+       *[other] { $matters } matters
+    } and the content of { $mails ->
+        [one] one mail
+       *[other] { $mails } mails
+    } will be gone for good. Backups, and what recipients have, are out of reach.
+follow-forget-question = Erase?
+follow-forgotten = { $count ->
+        [one] one matter is forgotten
+       *[other] { $count } matters are forgotten
+    }; of mails number, state, days and hashes are kept
+follow-nothing-forgotten = there is nothing to forget
+
+follow-empty = no matter is followed yet: widerspruch follow add CASE
+follow-nothing-listed = no such matter; --all lists those that are done as well
+follow-head-due = To do
+follow-head-waits = Waiting
+follow-head-made = Not sent
+follow-head-closed = Done
+follow-head-chronology = What happened
+follow-head-letters = Letters
+follow-done = { $count ->
+        [one] One matter is done
+       *[other] { $count } matters are done
+    }: widerspruch follow list --all
+follow-expired = { $count ->
+        [one] One matter was closed long ago and could
+       *[other] { $count } matters were closed long ago and could
+    } be forgotten: widerspruch follow forget --expired
+follow-next = next: { $letters }: widerspruch follow next { $id }
+follow-mail-unknown = nobody knows whether mail { $mail } arrived: widerspruch outbox show { $mail }
+
+follow-end-certain = ends on { $day }
+follow-end-at-latest = ends on { $day } at the latest
+follow-end-two = ends on { $day }, with customary days off on { $latest }
+follow-end-uncertain = ends about { $day } (uncertain: no proof of receipt)
+
+follow-made = made on { $day }, not sent
+follow-returned = came back on { $day }: check the address, then send it again
+follow-waiting = awaiting an answer; the period { $end }
+follow-overdue = overdue since { $day } { $certain_is ->
+        [set] (certain)
+       *[unset] (uncertain: no proof of receipt)
+    }
+follow-asked-for-id = was asked on { $day } who the person is; the period is uncertain
+follow-extended = the period was extended and { $end }
+follow-extended-late = the extension came too late; overdue since { $day } (certain)
+follow-refused = refused on { $day }
+follow-answered = answered on { $day }; done? widerspruch follow event ID closed
+follow-complained = complaint at the authority; the period { $end }
+follow-authority-silent = the authority is silent since { $day } { $certain_is ->
+        [set] (certain)
+       *[unset] (uncertain: no proof of receipt)
+    }
+follow-closed = done since { $day }
+
+follow-did-objected = objected
+follow-did-requested-access = asked for access
+follow-did-reminded = reminded
+follow-did-acknowledged = receipt confirmed
+follow-did-extended = period extended
+follow-did-refused = refusal received
+follow-did-id-demanded = asked who the person is
+follow-did-answered = answer received
+follow-did-requested-erasure = asked for erasure
+follow-did-withdrew-consent = withdrew consent
+follow-did-identified = told who the person is
+follow-did-complained = complained
+follow-did-authority-replied = the authority wrote
+follow-did-returned = letter came back
+follow-did-hearing = heard by the authority
+follow-did-noted = note
+follow-did-closed = closed
+follow-received = received { $day }
+follow-proof = proof: { $file }
+follow-by-mail = mail { $mail }
+follow-taken-back = taken back
+follow-mail = mail { $mail }: { $state }
+follow-case-not-there = this file is not there any more: widerspruch follow relink { $id } CASE
+
+follow-number = no. { $id }
+follow-calendar-due = { $controller }: { $authority_is ->
+        [set] news of the authority
+       *[unset] answer
+    } overdue ({ $who })
+follow-calendar-about = As of the day of this calendar: { $state }. widerspruch follow show { $id }
+follow-calendar-proof = { $controller }: find proof of receipt ({ $who })

@@ -1,0 +1,496 @@
+//! The register: a whole life of a matter, listings, the next letter, calendar, forgetting, moving, and kills.
+
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use common::{Outcome, clean, outcome, root};
+use serde_json::Value;
+
+const CASE: &str = r#"# Kept by hand.
+kind = "objection"
+language = "de"
+reference = "KI-000005"
+
+[sender]
+name = "Änne Müller"
+street = "Prüfstraße 1"
+postal_code = "39104"
+city = "Magdeburg"
+country = "DE"
+email = "aenne@example.org"
+
+[recipient]
+controller = "meta"
+
+[matter]
+status = "never-objected"      # at the beginning
+
+[[account]]
+service = "facebook"
+url = "https://www.facebook.com/example"
+"#;
+
+/// A folder with a case, and a state folder in it.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("case.toml"), CASE).unwrap();
+        Desk { folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The program on a day, in the folder.
+    fn command(&self, today: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+        clean(&mut command);
+        command.current_dir(self.folder.path()).args(["--today", today, "--state"]).arg(self.path("state"));
+        command
+    }
+
+    fn run(&self, today: &str, args: &[&str]) -> Outcome {
+        outcome(self.command(today).args(["--format", "json"]).args(args))
+    }
+
+    fn human(&self, today: &str, language: &str, args: &[&str]) -> String {
+        let mut command = self.command(today);
+        outcome(command.args(["--ui-language", language]).args(args)).exits(0).out().to_owned()
+    }
+
+    #[track_caller]
+    fn done(&self, today: &str, args: &[&str]) -> Value {
+        self.run(today, args).exits(0).json()
+    }
+
+    /// Stage, strict end, later end and certainty of the only matter that is listed.
+    #[track_caller]
+    fn only(&self, today: &str) -> (String, Value, Value, bool) {
+        let list = self.done(today, &["follow", "list", "--all"]);
+        let [one] = list.as_array().unwrap().as_slice() else { panic!("{list}") };
+        let stage = one["stage"].as_str().unwrap().to_owned();
+        (stage, one["strict"].clone(), one["latest"].clone(), one["certain"].as_bool().unwrap())
+    }
+
+    #[track_caller]
+    fn stands(&self, today: &str, stage: &str, latest: &str, certain: bool) {
+        assert_eq!(self.only(today), (stage.to_owned(), latest.into(), latest.into(), certain), "{today}");
+    }
+}
+
+#[test]
+fn a_whole_life_from_the_first_letter_to_the_inquiry() {
+    let desk = Desk::new();
+    desk.run("2026-09-01", &["render", "case.toml"]).exits(0);
+    // Rendering registers nobody.
+    assert_eq!(desk.done("2026-09-01", &["follow", "list"]), Value::Array(vec![]));
+    let added = desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    assert_eq!(added, serde_json::json!([{ "id": 1, "label": "KI-000005", "new": true }]));
+    assert_eq!(desk.only("2026-09-01").0, "made");
+    assert_eq!(desk.done("2026-09-01", &["follow", "add", "case.toml"])[0]["new"], false);
+
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--how", "post"]);
+    desk.stands("2026-09-20", "waiting", "2026-10-01", false);
+    // The slip of the registered letter comes: the line is corrected.
+    fs::write(desk.path("slip.png"), fs::read(root().join("examples/confirmation.png")).unwrap()).unwrap();
+    let slip = ["--how", "post", "--received", "2026-09-04", "--proof", "slip.png"];
+    desk.done("2026-09-10", &["follow", "event", "1", "--undo", "1"]);
+    desk.done("2026-09-10", &[&["follow", "event", "1", "objected", "--on", "2026-09-01"][..], &slip].concat());
+    desk.stands("2026-10-05", "waiting", "2026-10-05", true);
+    desk.stands("2026-10-06", "overdue", "2026-10-05", true);
+
+    // Two letters fit, so one must be named.
+    let several = desk.run("2026-10-12", &["follow", "next", "1"]);
+    assert_eq!((several.status, several.codes()), (Some(3), vec!["follow::several-fit".to_owned()]));
+    desk.done("2026-10-12", &["follow", "next", "1", "--kind", "reminder", "-o", "reminder.toml"]);
+    let reminder = fs::read_to_string(desk.path("reminder.toml")).unwrap();
+    assert!(reminder.starts_with("# Kept by hand.\nkind = \"reminder\"\n"), "{reminder}");
+    assert!(reminder.contains("status = \"ignored\"      # at the beginning"), "{reminder}");
+    assert!(reminder.contains("file = \"slip.png\""), "{reminder}");
+    desk.run("2026-10-12", &["render", "reminder.toml"]).exits(0);
+    desk.done("2026-10-12", &["follow", "event", "1", "sent", "--on", "2026-10-12", "--how", "post"]);
+    // A reminder starts no period: the matter stays overdue.
+    desk.stands("2026-11-02", "overdue", "2026-10-05", true);
+
+    desk.done("2026-11-02", &["follow", "next", "1", "--kind", "complaint", "-o", "complaint.toml"]);
+    let complaint = fs::read_to_string(desk.path("complaint.toml")).unwrap();
+    assert!(complaint.contains("authority = \"de-st\"") && complaint.contains("controller = \"meta\""), "{complaint}");
+    desk.run("2026-11-02", &["render", "complaint.toml"]).exits(0);
+    desk.done(
+        "2026-11-02",
+        &["follow", "event", "1", "sent", "--on", "2026-11-02", "--how", "email", "--received", "2026-11-02"],
+    );
+    desk.stands("2027-02-02", "complained", "2027-02-02", true);
+    desk.stands("2027-02-03", "authority-silent", "2027-02-02", true);
+
+    let next = desk.done("2027-02-03", &["follow", "next", "1"]);
+    assert_eq!((&next["kind"], &next["id"]), (&"progress-inquiry".into(), &1.into()));
+    let inquiry = next["case"].as_str().unwrap();
+    desk.run("2027-02-03", &["render", inquiry]).exits(0);
+    desk.done("2027-03-01", &["follow", "event", "1", "closed", "--on", "2027-03-01", "--why", "honoured"]);
+    assert_eq!(desk.only("2027-03-02").0, "closed");
+    assert_eq!(desk.done("2027-03-02", &["follow", "list"]), Value::Array(vec![]));
+
+    let shown = desk.done("2027-03-02", &["follow", "show", "1"]);
+    assert_eq!(shown["events"].as_array().unwrap().len(), 5, "{shown}");
+    assert_eq!(shown["events"][0]["taken_back"], true);
+    assert_eq!(shown["letters"].as_array().unwrap().len(), 4, "{shown}");
+}
+
+#[test]
+fn listings_have_the_promised_fields_and_the_most_urgent_first() {
+    let desk = Desk::new();
+    for (name, day) in [("b", "2026-10-01"), ("a", "2026-09-01"), ("c", "2026-11-20")] {
+        fs::write(desk.path(&format!("{name}.toml")), CASE.replace("KI-000005", name)).unwrap();
+        let added = desk.done("2026-11-22", &["follow", "add", &format!("{name}.toml")]);
+        let id = added[0]["id"].to_string();
+        desk.done("2026-11-22", &["follow", "event", &id, "objected", "--on", day, "--received", day]);
+    }
+    fs::write(desk.path("d.toml"), CASE.replace("KI-000005", "d")).unwrap();
+    desk.done("2026-11-22", &["follow", "add", "d.toml"]);
+    let list = desk.done("2026-11-22", &["follow", "list"]);
+    let labels: Vec<&str> = list.as_array().unwrap().iter().map(|one| one["label"].as_str().unwrap()).collect();
+    assert_eq!(labels, ["a", "b", "d", "c"]);
+    let keys: Vec<&str> = list[0].as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(keys, ["id", "label", "controller", "authority", "stage", "strict", "latest", "certain", "fits"]);
+    assert_eq!(list[0]["fits"], serde_json::json!(["reminder", "complaint"]));
+    assert_eq!((&list[0]["authority"], &list[0]["controller"]), (&"de-st".into(), &"meta".into()));
+    assert_eq!(desk.done("2026-11-22", &["follow", "list", "--due"]).as_array().unwrap().len(), 2);
+    assert_eq!(desk.done("2026-11-22", &["follow", "list", "--until", "2026-10-02"]).as_array().unwrap().len(), 1);
+    assert_eq!(desk.done("2026-11-22", &["follow", "list", "--stage", "waiting"])[0]["label"], "c");
+    assert_eq!(desk.run("2026-11-22", &["follow", "list", "--exit-code"]).status, Some(1));
+    let german = desk.human("2026-11-22", "de", &["follow", "list"]);
+    assert_eq!(
+        german,
+        "Zu tun\n   2  a, Meta\n      überfällig seit 02.10.2026 (sicher)\n      als Nächstes: reminder oder complaint: widerspruch \
+         follow next 2\n   1  b, Meta\n      überfällig seit 03.11.2026 (sicher)\n      als Nächstes: reminder oder complaint: \
+         widerspruch follow next 1\nWartet\n   3  c, Meta\n      wartet auf Antwort; die Frist endet am 21.12.2026\n      als \
+         Nächstes: access: widerspruch follow next 3\nNicht abgeschickt\n   4  d, Meta\n      gemacht am 22.11.2026, nicht \
+         abgeschickt\n"
+    );
+    let english = desk.human("2026-11-22", "en", &["follow", "show", "2"]);
+    assert!(english.contains("overdue since 2026-10-02 (certain)"), "{english}");
+    assert!(english.contains("one month after 2026-09-01 is Thursday 2026-10-01"), "{english}");
+}
+
+#[test]
+fn what_cannot_be_is_refused() {
+    let desk = Desk::new();
+    desk.done("2026-11-22", &["follow", "add", "case.toml"]);
+    let codes = |args: &[&str]| {
+        let outcome = desk.run("2026-11-22", args);
+        assert_ne!(outcome.status, Some(0), "{args:?}");
+        outcome.codes()
+    };
+    assert_eq!(codes(&["follow", "show", "9"]), ["follow::no-such-matter"]);
+    assert_eq!(codes(&["follow", "event", "9", "refused"]), ["follow::no-such-matter"]);
+    let wrong =
+        ["follow", "event", "1", "refused", "--on", "2027-01-01", "--received", "2026-01-01", "--proof", "x.pdf"];
+    assert_eq!(codes(&wrong), ["follow::future", "follow::received-before", "follow::no-proof"]);
+    assert_eq!(codes(&["follow", "event", "1", "--undo", "7"]), ["follow::no-such-line"]);
+    assert_eq!(codes(&["follow", "event", "1", "refused", "--why", "court"]), ["follow::why-open"]);
+    assert_eq!(codes(&["follow", "next", "1"]), ["follow::nothing-fits"]);
+    assert_eq!(codes(&["follow", "next", "1", "--kind", "remindr", "-o", "x.toml"]), ["case::unknown-kind"]);
+    assert_eq!(codes(&["follow", "add", "-"]), ["follow::standard-input"]);
+    assert_eq!(codes(&["follow", "forget", "1"]), ["follow::not-confirmed"]);
+    assert_eq!(desk.run("2026-11-22", &["follow", "event", "1", "exploded"]).status, Some(2));
+    // The case is gone, and found again.
+    desk.done("2026-11-22", &["follow", "event", "1", "objected", "--on", "2026-09-01"]);
+    fs::rename(desk.path("case.toml"), desk.path("moved.toml")).unwrap();
+    let gone = ["follow", "next", "1", "--kind", "reminder", "-o", "r.toml"];
+    assert_eq!(codes(&gone), ["follow::case-gone"]);
+    desk.done("2026-11-22", &["follow", "relink", "1", "moved.toml"]);
+    desk.run("2026-11-22", &gone).exits(0);
+    assert_eq!(codes(&gone), ["output::exists"]);
+}
+
+#[test]
+fn a_next_case_in_which_something_is_missing_is_written_and_told() {
+    let desk = Desk::new();
+    desk.done("2026-11-22", &["follow", "add", "case.toml"]);
+    desk.done("2026-11-22", &["follow", "event", "1", "objected", "--on", "2026-11-20", "--received", "2026-11-20"]);
+    // The period still runs: the reminder is too early, and says so.
+    let early = desk.run("2026-11-22", &["follow", "next", "1", "--kind", "reminder", "-o", "r.toml"]);
+    assert_eq!(early.status, Some(3), "{}", early.stderr);
+    assert!(early.codes().iter().all(|code| code.starts_with("case::")), "{:?}", early.codes());
+    assert!(desk.path("r.toml").is_file());
+}
+
+fn every_file(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files.map(|path| (path.clone(), fs::read(&path).unwrap())).collect()
+}
+
+fn holds(folder: &Path, text: &str) -> Vec<PathBuf> {
+    let found = |bytes: &Vec<u8>| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+    every_file(folder).into_iter().filter(|(_, bytes)| found(bytes)).map(|(path, _)| path).collect()
+}
+
+#[test]
+fn forgetting_leaves_no_byte_of_the_person_in_the_state_folder() {
+    let desk = Desk::new();
+    fs::write(desk.path("other.toml"), CASE.replace("KI-000005", "KI-000006")).unwrap();
+    fs::write(desk.path("proof-zx17.txt"), "x").unwrap();
+    fs::rename(desk.path("case.toml"), desk.path("case-zx17.toml")).unwrap();
+    let named = CASE.replace("reference = \"KI-000005\"\n", "").replace("Änne Müller", "Zacharias Xanthippe");
+    fs::write(desk.path("case-zx17.toml"), named).unwrap();
+    desk.done("2026-11-22", &["follow", "add", "case-zx17.toml", "other.toml"]);
+    let note = ["--note", "phone call zx17 with Frau Quitte", "--proof", "proof-zx17.txt"];
+    for day in 1..=28 {
+        let on = format!("2026-10-{day:02}");
+        desk.done("2026-11-22", &[&["follow", "event", "1", "noted", "--on", &on][..], &note].concat());
+    }
+    let state = desk.path("state");
+    for trace in ["zx17", "Xanthippe", "Quitte"] {
+        assert!(!holds(&state, trace).is_empty(), "{trace} is there before");
+    }
+    let gone = desk.done("2026-11-22", &["follow", "forget", "1", "--yes"]);
+    assert_eq!(gone, serde_json::json!({ "forgotten": [1], "mails": [], "files": [] }));
+    for trace in ["zx17", "Xanthippe", "Quitte"] {
+        assert_eq!(holds(&state, trace), Vec::<PathBuf>::new(), "{trace}");
+    }
+    assert!(desk.path("case-zx17.toml").is_file(), "files stay without --files");
+    // The other one is untouched, and its files go when that is asked for.
+    assert_eq!(desk.only("2026-11-22").0, "made");
+    let gone = desk.done("2026-11-22", &["follow", "forget", "2", "--yes", "--files"]);
+    assert_eq!(gone["files"].as_array().unwrap().len(), 1, "{gone}");
+    assert!(!desk.path("other.toml").exists());
+    assert_eq!(holds(&state, "KI-000006"), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn closed_matters_are_kept_for_a_time_and_none_goes_by_itself() {
+    let desk = Desk::new();
+    desk.done("2026-11-22", &["follow", "add", "case.toml"]);
+    desk.done("2026-11-22", &["follow", "event", "1", "closed", "--on", "2026-11-22", "--why", "settled"]);
+    assert_eq!(desk.done("2029-11-22", &["follow", "forget", "--expired", "--yes"])["forgotten"], Value::Array(vec![]));
+    let list = desk.human("2029-11-23", "de", &["follow", "list"]);
+    assert!(list.contains("widerspruch follow forget --expired"), "{list}");
+    fs::write(desk.path("config.toml"), "[follow]\nkeep_months = 120\n").unwrap();
+    let config = desk.path("config.toml").display().to_string();
+    let kept = desk.done("2029-11-23", &["--config", &config, "follow", "forget", "--expired", "--yes"]);
+    assert_eq!(kept["forgotten"], Value::Array(vec![]));
+    assert_eq!(
+        desk.done("2029-11-23", &["follow", "forget", "--expired", "--yes"])["forgotten"],
+        serde_json::json!([1])
+    );
+}
+
+#[test]
+fn a_calendar_names_nobody_and_keeps_its_identities() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--received", "2026-09-01"]);
+    let calendar = |today: &str, args: &[&str]| {
+        let options = [&["follow", "calendar"][..], args].concat();
+        desk.run(today, &options).exits(0).out().replace("\r\n ", "")
+    };
+    let first = calendar("2026-09-02", &[]);
+    assert!(first.contains("DTSTART;VALUE=DATE:20261002\r\n") && first.contains("STATUS:CONFIRMED"), "{first}");
+    for name in ["KI-000005", "Müller", "Anne"] {
+        assert!(!first.contains(name), "{first}");
+    }
+    assert!(calendar("2026-09-02", &["--names"]).contains("KI-000005"));
+    let uid = |text: &str| text.lines().find(|line| line.starts_with("UID:")).unwrap().to_owned();
+    desk.done("2026-10-01", &["follow", "event", "1", "refused", "--on", "2026-10-01"]);
+    let second = calendar("2026-10-02", &[]);
+    assert!(second.contains("STATUS:CANCELLED"), "{second}");
+    assert_eq!(uid(&first), uid(&second));
+    let written = desk.done("2026-10-02", &["follow", "calendar", "-o", "due.ics"]);
+    assert_eq!(written, serde_json::json!({ "file": "due.ics", "events": 1 }));
+}
+
+#[test]
+fn a_register_moves_to_another_machine() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--how", "post"]);
+    desk.done("2026-09-01", &["follow", "export", "--all", "-o", "all.json"]);
+    let other = Desk::new();
+    fs::copy(desk.path("all.json"), other.path("all.json")).unwrap();
+    assert_eq!(
+        other.done("2026-11-22", &["follow", "import", "all.json"]),
+        serde_json::json!({ "new": 1, "known": 0 })
+    );
+    assert_eq!(
+        other.done("2026-11-22", &["follow", "import", "all.json"]),
+        serde_json::json!({ "new": 0, "known": 1 })
+    );
+    assert_eq!(other.only("2026-11-22"), desk.only("2026-11-22"));
+    fs::write(other.path("x.json"), "{\"version\": 2, \"matters\": []}").unwrap();
+    assert_eq!(other.run("2026-11-22", &["follow", "import", "x.json"]).codes(), ["follow::no-register"]);
+
+    let packed = desk.done("2026-09-01", &["follow", "export", "1", "-o", "one.zip"]);
+    assert_eq!(packed["matters"], serde_json::json!([1]));
+    let mut zip = zip::ZipArchive::new(fs::File::open(desk.path("one.zip")).unwrap()).unwrap();
+    let names: Vec<String> = (0..zip.len()).map(|at| zip.by_index(at).unwrap().name().unwrap().to_string()).collect();
+    assert_eq!(names, ["chronology.csv", "matter.json", "files/01-case.toml"]);
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut zip.by_name("chronology.csv").unwrap(), &mut text).unwrap();
+    assert!(text.contains("2026-09-01,objected,post"), "{text}");
+}
+
+#[test]
+fn two_processes_write_at_once_and_nothing_is_lost() {
+    let desk = Desk::new();
+    desk.done("2026-11-22", &["follow", "add", "case.toml"]);
+    let mut children: Vec<_> = (1..=12)
+        .map(|day| {
+            let on = format!("2026-10-{day:02}");
+            desk.command("2026-11-22")
+                .args(["follow", "event", "1", "noted", "--on", &on])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    assert!(children.iter_mut().all(|child| child.wait().unwrap().success()));
+    assert_eq!(desk.done("2026-11-22", &["follow", "show", "1"])["events"].as_array().unwrap().len(), 12);
+}
+
+#[test]
+fn a_kill_at_any_moment_leaves_a_register_that_can_be_read() {
+    let desk = Desk::new();
+    desk.done("2026-11-22", &["follow", "add", "case.toml"]);
+    let start = |on: &str| {
+        desk.command("2026-11-22")
+            .args(["follow", "event", "1", "noted", "--on", on])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap()
+    };
+    let mut whole = 0;
+    for round in 0..24u32 {
+        let mut child = start(&format!("2026-10-{:02}", round + 1));
+        std::thread::sleep(std::time::Duration::from_micros(u64::from(round) * 1500));
+        let _ = child.kill();
+        whole += usize::from(child.wait().unwrap().success());
+        let shown = desk.done("2026-11-22", &["follow", "show", "1"]);
+        let lines = shown["events"].as_array().unwrap().len();
+        // A line is there or not; whoever ended well left one.
+        assert!(lines >= whole && lines <= usize::try_from(round).unwrap() + 1, "{lines} lines, {whole} ended well");
+    }
+}
+
+/// Hands mails to a program that takes them.
+fn mailer(desk: &Desk) -> String {
+    use std::os::unix::fs::PermissionsExt;
+    let take = desk.path("take");
+    fs::write(&take, "#!/bin/sh\ncat >/dev/null\n").unwrap();
+    fs::set_permissions(&take, fs::Permissions::from_mode(0o700)).unwrap();
+    let config = desk.path("mail.toml");
+    let text = format!(
+        "[smtp.local]\nkind = \"sendmail\"\ncommand = [\"{}\"]\nfrom = \"centre@example.org\"\n",
+        take.display()
+    );
+    fs::write(&config, text).unwrap();
+    config.display().to_string()
+}
+
+#[test]
+fn what_the_outbox_sent_is_in_the_chronology_without_being_written_twice() {
+    let desk = Desk::new();
+    let config = mailer(&desk);
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    let send = ["--config", &config, "send", "case.toml", "--to", "dpo@example.org", "--yes", "--incomplete"];
+    desk.run("2026-09-01", &send).exits(0);
+    desk.stands("2026-09-20", "waiting", "2026-10-01", false);
+    let shown = desk.done("2026-09-20", &["follow", "show", "1"]);
+    assert_eq!(shown["events"].as_array().unwrap().len(), 1, "{shown}");
+    let event = &shown["events"][0];
+    assert_eq!((&event["what"], &event["source"], &event["mail"]), (&"objected".into(), &"mail".into(), &1.into()));
+    // The person writes the same down with the proof: it is one event.
+    let proof = ["--on", "2026-09-01", "--how", "email", "--received", "2026-09-02"];
+    desk.done("2026-09-20", &[&["follow", "event", "1", "objected"][..], &proof].concat());
+    desk.stands("2026-09-20", "waiting", "2026-10-02", true);
+    assert_eq!(desk.done("2026-09-20", &["follow", "show", "1"])["events"].as_array().unwrap().len(), 1);
+    // A mail of another case is none of this matter, even from the same file.
+    fs::write(desk.path("case.toml"), CASE.replace("Änne Müller", "Otto Groß")).unwrap();
+    desk.run("2026-09-21", &send).exits(0);
+    assert_eq!(desk.done("2026-09-22", &["follow", "show", "1"])["letters"][0]["mails"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_purged_mail_stays_in_the_chronology_and_a_forgotten_one_is_erased() {
+    let desk = Desk::new();
+    let config = mailer(&desk);
+    fs::write(desk.path("case.toml"), CASE.replace("Änne Müller", "Zacharias Xanthippe")).unwrap();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    let send = ["--config", &config, "send", "case.toml", "--to", "dpo@example.org", "--yes", "--incomplete"];
+    desk.run("2026-09-01", &send).exits(0);
+    let state = desk.path("state");
+    assert!(!holds(&state, "Xanthippe").is_empty());
+    desk.run("2026-09-02", &["outbox", "purge", "1", "--yes"]).exits(0);
+    desk.stands("2026-09-20", "waiting", "2026-10-01", false);
+
+    desk.run("2026-09-03", &[&send[..], &["--again"]].concat()).exits(0);
+    let gone = desk.done("2026-09-20", &["follow", "forget", "1", "--yes"]);
+    assert_eq!(gone["forgotten"], serde_json::json!([1]));
+    for trace in ["Xanthippe", "KI-000005", "dpo@example.org", "case.toml"] {
+        assert_eq!(holds(&state, trace), Vec::<PathBuf>::new(), "{trace}");
+    }
+    // The outbox still knows that mails were sent.
+    let mails = desk.done("2026-09-20", &["outbox", "list"]);
+    assert!(mails.as_array().unwrap().iter().all(|mail| mail["state"] == "sent" && mail["to"] == ""), "{mails}");
+}
+
+#[test]
+fn a_mail_that_waits_keeps_its_matter_from_being_forgotten() {
+    let desk = Desk::new();
+    let config = mailer(&desk);
+    fs::write(desk.path("take"), "#!/bin/sh\nexit 75\n").unwrap();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    let send = ["--config", &config, "send", "case.toml", "--to", "dpo@example.org", "--yes", "--incomplete"];
+    desk.run("2026-09-01", &send).exits(6);
+    assert_eq!(desk.only("2026-09-02").0, "made", "what waits was not sent");
+    let refused = desk.run("2026-09-02", &["follow", "forget", "1", "--yes"]);
+    assert_eq!((refused.status, refused.codes()), (Some(3), vec!["outbox::unfinished".to_owned()]));
+    assert_eq!(desk.only("2026-09-02").0, "made", "nothing was erased");
+}
+
+#[test]
+fn an_outbox_of_the_version_before_gets_a_register_and_loses_nothing() {
+    let desk = Desk::new();
+    let state = desk.path("state");
+    fs::create_dir(&state).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(&state, fs::Permissions::from_mode(0o700)).unwrap();
+    }
+    let case = desk.path("case.toml").canonicalize().unwrap().display().to_string();
+    let db = rusqlite::Connection::open(state.join("outbox.sqlite")).unwrap();
+    db.execute_batch(include_str!("outbox_v2/schema.sql")).unwrap();
+    // Sent by the version before, and known to it by the same hash as to this one.
+    let parts = ["objection", "Änne Müller", "Änne Müller", "KI-000005", ""];
+    let key = &widerspruch::digest::sha256(parts.join("\n").as_bytes())[..32];
+    db.execute(
+        "INSERT INTO mail (case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter, sha256,
+            bytes, state, attempts, queued_at, next_at, finished_at)
+         VALUES (?1, ?2, 'objection', 'local', 'a@example.org', 'b@example.org', 'B', 'S', 'm', 'l', ?3, x'61', 'sent', 1,
+            1788264000, 1788264000, 1788264000)",
+        rusqlite::params![case, key, widerspruch::digest::sha256(b"a")],
+    )
+    .unwrap();
+    drop(db);
+    // Looking changes nothing, and finds no matter.
+    assert_eq!(desk.done("2026-09-20", &["follow", "list"]), Value::Array(vec![]));
+    assert_eq!(desk.done("2026-09-20", &["follow", "add", "case.toml"])[0]["id"], 1);
+    desk.stands("2026-09-20", "waiting", "2026-10-01", false);
+    assert_eq!(desk.done("2026-09-20", &["outbox", "list"]).as_array().unwrap().len(), 1);
+    let db = rusqlite::Connection::open(state.join("outbox.sqlite")).unwrap();
+    let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    assert_eq!(version, 3);
+}
