@@ -72,17 +72,19 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
     };
     match status {
         NeverObjected => {
-            let after_objecting = case.events.iter().find(|e| {
-                !matches!(
-                    e.what,
-                    What::RequestedAccess
-                        | What::RequestedErasure
-                        | What::WithdrewConsent
-                        | What::Answered
-                        | What::Complained
-                        | What::AuthorityReplied
-                )
+            // Somebody who asked for something else may be given a receipt, and may remind.
+            let asked_else = case.events.iter().position(|e| e.what.asks() && e.what != What::Objected);
+            let after_objecting = case.events.iter().enumerate().find(|(at, e)| match e.what {
+                What::RequestedAccess
+                | What::RequestedErasure
+                | What::WithdrewConsent
+                | What::Answered
+                | What::Complained
+                | What::AuthorityReplied => false,
+                What::Acknowledged | What::Reminded | What::Identified => asked_else.is_none_or(|asked| asked > *at),
+                What::Objected | What::Refused | What::Extended | What::IdDemanded => true,
             });
+            let after_objecting = after_objecting.map(|(_, event)| event);
             if let Some(event) = after_objecting {
                 let hint = match begun {
                     Some(_) => Say::CaseChooseStatus {},

@@ -4,7 +4,7 @@
 //! case (`happened`): the interview asks only what is new.
 
 use super::{Answers, World};
-use crate::case::{Account, Address, Case, Choice, Recipient, Relation, Residence, SignatureKind, Status, What};
+use crate::case::{Account, Address, Case, Choice, Event, Recipient, Relation, Residence, SignatureKind, Status, What};
 
 /// The answers of a case.
 pub fn answers(case: &Case, world: &World<'_>) -> Answers {
@@ -121,6 +121,7 @@ fn history(case: &Case, answers: &mut Answers) {
         answers.put("objected", vec!["yes".into()]);
         answers
             .put("objected-on", case.first(What::Objected).map(|event| event.date.to_string()).into_iter().collect());
+        sent(case.first(What::Objected), "objected", answers);
         if case.first(What::Objected).is_none() {
             answers.put("objected-before", vec![if before { "before" } else { "after" }.into()]);
         }
@@ -129,6 +130,13 @@ fn history(case: &Case, answers: &mut Answers) {
     }
     if let Some(event) = case.last(What::Complained) {
         answers.put("complained-on", vec![event.date.to_string()]);
+        sent(Some(event), "complained", answers);
     }
     answers.put_text("authority-sign", case.recipient_reference.as_deref());
+}
+
+/// How something was sent, and when it arrived.
+fn sent(event: Option<&Event>, id: &str, answers: &mut Answers) {
+    answers.put_text(format!("{id}-how"), event.and_then(|event| event.channel).map(|channel| channel.word()));
+    answers.put_text(format!("{id}-received"), event.and_then(|event| event.received).map(|day| day.to_string()));
 }

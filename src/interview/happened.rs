@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::Interview;
 use super::question::{Fact, When};
-use crate::case::{Channel, Choice, What};
+use crate::case::{Channel, Choice, Event, What};
 
 /// Something that happened.
 #[derive(Clone, PartialEq, Eq)]
@@ -29,6 +29,18 @@ pub struct Happened {
 }
 
 impl Happened {
+    fn of(event: &Event) -> Self {
+        Happened {
+            date: event.date,
+            what: event.what,
+            channel: event.channel,
+            received: event.received,
+            note: event.note.clone(),
+            number: Some(event.number),
+            shown: event.enclosure.is_some(),
+        }
+    }
+
     /// How it is chosen: `objected-2026-09-01`.
     pub fn id(&self) -> String {
         format!("{}-{}", self.what.word(), self.date)
@@ -52,16 +64,21 @@ impl Interview<'_> {
     /// The events of the earlier case.
     fn earlier(&self) -> Vec<Happened> {
         let Some(base) = self.base.as_ref().filter(|_| self.keeps_events()) else { return Vec::new() };
-        let event = |event: &crate::case::Event| Happened {
-            date: event.date,
-            what: event.what,
-            channel: event.channel,
-            received: event.received,
-            note: event.note.clone(),
-            number: Some(event.number),
-            shown: event.enclosure.is_some(),
+        let owned = [What::Objected, What::Complained].map(|what| self.owned(what).map(|event| event.number));
+        let others = base.case.events.iter().filter(|event| !owned.contains(&Some(event.number)));
+        others.map(Happened::of).collect()
+    }
+
+    /// The event of the earlier case that a question of this letter is about: it changes, or goes, with the answer.
+    fn owned(&self, what: What) -> Option<&Event> {
+        let (fact, id) = match what {
+            What::Objected => (Fact::History, "objected-on"),
+            What::Complained => (Fact::Pending, "complained-on"),
+            _ => return None,
         };
-        base.case.events.iter().map(event).collect()
+        let base = self.base.as_ref().filter(|_| self.keeps_events() && self.holds(&When::Fact(fact), None))?;
+        let day = self.initial.day(id)?;
+        base.case.events.iter().find(|event| event.what == what && event.date == day)
     }
 
     fn answered_events(&self) -> Vec<Happened> {
@@ -71,8 +88,22 @@ impl Interview<'_> {
         let mut add = |what: What, on: &str, how: &str, received: &str, note: Option<String>| {
             let Some(date) = self.answers.day(on) else { return };
             let channel = self.answers.text(how).and_then(Channel::from_word);
-            let received = self.answers.day(received).filter(|_| channel != Some(Channel::Form));
-            all.push(Happened { date, what, channel, received, note, number: None, shown: false });
+            let same = [how, received].iter().all(|id| self.answers.get(id) == self.initial.get(id));
+            let owned = self.owned(what);
+            let received = match owned.filter(|_| same) {
+                Some(event) => event.received,
+                None => self.answers.day(received).filter(|_| channel != Some(Channel::Form)),
+            };
+            let mut one = Happened { date, what, channel, received, note, number: None, shown: false };
+            if let Some(event) = owned {
+                one = Happened {
+                    note: event.note.clone(),
+                    number: Some(event.number),
+                    shown: event.enclosure.is_some(),
+                    ..one
+                };
+            }
+            all.push(one);
         };
         let objected = self.answers.is("objected", &["yes"]);
         let others = self.answers.all("asked-else");

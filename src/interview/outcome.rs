@@ -56,7 +56,7 @@ impl Interview<'_> {
         let all = self.happened();
         if let Some(status) = self.base_status()
             && self.named.as_deref() == self.base.as_ref().map(|base| base.case.kind.as_str())
-            && !all.iter().any(|one| one.number.is_none())
+            && self.is_as_before(&all)
         {
             return status;
         }
@@ -79,6 +79,16 @@ impl Interview<'_> {
             Some(What::IdDemanded) if objected == "never-objected" => "id-demanded",
             _ => objected,
         }
+    }
+
+    /// Whether nothing happened that the earlier case does not tell, and all of it as it tells it.
+    fn is_as_before(&self, all: &[Happened]) -> bool {
+        let Some(base) = &self.base else { return false };
+        let told = |event: &Event| {
+            all.iter()
+                .any(|one| one.number == Some(event.number) && one.date == event.date && one.received == event.received)
+        };
+        all.len() == base.case.events.len() && base.case.events.iter().all(told)
     }
 
     /// What the status is when all that counts is whether, and when, the person objected.
@@ -165,7 +175,14 @@ impl Interview<'_> {
             self.template(kind)
                 .is_some_and(|t| t.manifest.caution.is_none() && t.manifest.recipient != Addressee::Representative)
         };
-        let waiting = || self.due(&self.happened()).filter(|due| due.period.latest >= self.world.today);
+        let waiting = || {
+            let all = self.happened();
+            let asked = all.iter().rposition(|one| one.what.asks())?;
+            let answered = |what: What| matches!(what, What::Refused | What::IdDemanded | What::Answered);
+            // Nobody waits for silence after an answer.
+            let silent = !all[asked..].iter().any(|one| answered(one.what));
+            self.due(&all).filter(|due| silent && due.period.latest >= self.world.today)
+        };
         let fit = |kind: String| {
             let fit = match self.fit(&kind) {
                 // It waits for a silence that is not one yet.

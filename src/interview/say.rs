@@ -58,7 +58,8 @@ impl Interview<'_> {
     fn authority_name(&self) -> String {
         let id = self.answers.text("authority").map(str::to_owned).or_else(|| self.authorities().into_iter().next());
         let authority = id.and_then(|id| self.world.office.directory.authority(&id));
-        authority.map_or_else(|| "…".to_owned(), |authority| authority.name.clone())
+        let unknown = || self.world.words.by_id("interview-by-residence").unwrap_or_default();
+        authority.map_or_else(unknown, |authority| authority.name.clone())
     }
 
     fn languages(&self) -> String {

@@ -253,6 +253,31 @@ fn a_letter_that_waits_is_told_with_its_day() {
 }
 
 #[test]
+fn after_a_refusal_nothing_waits_for_silence() {
+    let mut interview = Interview::new(world("en"), None);
+    let answers = [
+        ("goal", "go-on"),
+        ("who", "self"),
+        ("services", "none"),
+        ("objected", "yes"),
+        ("objected-on", "2026-11-01"),
+        ("objected-how", "form"),
+        ("answer", "refused"),
+        ("answer-on", "2026-11-05"),
+        ("answer-how", "email"),
+        ("answer-words", "No."),
+    ];
+    assert_eq!(answer(&mut interview, &answers).as_deref(), Some("letter"));
+    assert_eq!(interview.later(), [""; 0]);
+    let letter = interview.next().unwrap();
+    let lines: Vec<String> = interview.choices(&letter).into_iter().map(|offered| offered.text).collect();
+    assert!(
+        lines.contains(&"Complaint to the authority: have the case examined (by residence)".to_owned()),
+        "{lines:?}"
+    );
+}
+
+#[test]
 fn going_back_finds_the_answers_again_and_writes_only_what_is_asked() {
     let mut interview = Interview::new(world("de"), Some("objection".into()));
     let child = [
@@ -291,6 +316,49 @@ fn what_is_wrong_is_told_at_its_question() {
     assert_eq!(told(&mut interview, "name", "k. A."), (true, vec!["case::placeholder"]));
     assert_eq!(told(&mut interview, "place", "Hamburg"), (false, vec!["new::answer"]));
     assert_eq!(told(&mut interview, "who", "9"), (false, vec!["new::answer"]));
+}
+
+/// Somebody who asked for erasure and was sent a receipt has not objected, and their status is no contradiction.
+#[test]
+fn a_receipt_for_another_request_is_no_objection() {
+    let answers = [
+        ("goal", "complain"),
+        ("who", "self"),
+        ("services", "none"),
+        ("objected", "no"),
+        ("asked-else", "erasure"),
+        ("asked-on.erasure", "2026-11-03"),
+        ("asked-how.erasure", "email"),
+        ("answer", "acknowledged"),
+        ("answer-on", "2026-11-04"),
+        ("answer-how", "email"),
+        ("asked-received.erasure", ""),
+        ("reminded", "no"),
+        ("evidence", ""),
+    ];
+    let (text, _) = made(None, &answers);
+    assert!(text.contains("status = \"never-objected\"") && text.contains("what = \"acknowledged\""), "{text}");
+}
+
+#[test]
+fn where_two_authorities_can_be_meant_the_person_is_asked() {
+    let mut interview = Interview::new(world("en"), Some("complaint".into()));
+    let answers = [
+        ("who", "self"),
+        ("services", "none"),
+        ("objected", "yes"),
+        ("objected-on", "2026-09-01"),
+        ("objected-how", "form"),
+        ("answer", "nothing"),
+        ("reminded", "no"),
+        ("place", "22113 Musterdorf, Deutschland"),
+    ];
+    assert_eq!(answer(&mut interview, &answers).as_deref(), Some("authority"));
+    let authority = interview.next().unwrap();
+    let offered = interview.choices(&authority);
+    assert_eq!(offered.len(), 2);
+    interview.set(&authority, &["2".into()]).unwrap();
+    assert!(interview.case_text().unwrap().contains(&format!("authority = \"{}\"", offered[1].id)));
 }
 
 /// Nothing of an earlier case changes where no answer does.
@@ -336,6 +404,22 @@ fn a_changed_answer_keeps_comments() {
         interview.case_text().unwrap().contains("grounds = [\"old-posts\"]     # `widerspruch"),
         "the comment stays"
     );
+}
+
+#[test]
+fn what_happened_changes_with_its_answer() {
+    let complaint = include_str!("../../examples/complaint.toml");
+    let change = |id: &str, typed: &str| {
+        let mut interview = from(complaint, Next::Same, None);
+        let asked = interview.find(id).unwrap();
+        interview.set(&asked, &[typed.to_owned()]).unwrap();
+        interview.case_text().unwrap()
+    };
+    assert_eq!(change("objected-on", "2026-09-02"), complaint.replacen("date = 2026-09-01", "date = 2026-09-02", 1));
+    let received = complaint.replace("received = 2026-09-04", "received = 2026-09-03");
+    assert_eq!(change("objected-received", "2026-09-03"), received);
+    let never = change("objected", "no");
+    assert!(!never.contains("what = \"objected\"") && never.contains("what = \"acknowledged\""), "{never}");
 }
 
 #[test]
@@ -405,6 +489,7 @@ const BESIDES: &[&str] = &[
     "another-company",
     "another-no",
     "another-person",
+    "by-residence",
     "controller-named",
     "deliver",
     "deliver-eml",
@@ -543,7 +628,7 @@ fn some_answer(interview: &Interview<'_>, asked: &Asked, dice: usize) -> String 
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig { cases: 40, max_shrink_iters: 0, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 60, max_shrink_iters: 0, failure_persistence: None, ..Default::default() })]
 
     /// Whatever is answered, there is an end, and at it a letter; the only thing that can be in its way is a period that runs.
     #[test]
@@ -552,6 +637,7 @@ proptest::proptest! {
         let mut told = Vec::new();
         for throw in dice {
             let Some(asked) = interview.next() else { break };
+            assert!(asked.question().shape != Shape::One || !interview.choices(&asked).is_empty(), "{}: {told:#?}", asked.id());
             let typed = some_answer(&interview, &asked, throw);
             told.push(format!("{} = {typed}", asked.id()));
             let value = interview.read(&asked, &[typed]).unwrap_or_else(|p| panic!("{}: {told:#?}", p.message()));

@@ -346,12 +346,21 @@ impl Writer<'_, '_> {
             let events = rows(document, "event");
             match one.number.and_then(|number| events.get_mut(number - 1)) {
                 Some(table) => {
+                    set(table, "date", Some(day(one.date)));
+                    set(table, "channel", one.channel.map(|channel| channel.word().into()));
+                    set(table, "received", one.received.map(day));
                     if let Some(number) = number {
                         set(table, "enclosure", Some((number as i64).into()));
                     }
                 }
                 None => events.push(event(one, number)),
             }
+        }
+        // What an answer was about and is not any more, from the end, so that numbers stay.
+        let kept = interview.base.as_ref().filter(|_| interview.keeps_events());
+        let events = kept.map_or(0, |base| base.case.events.len());
+        for number in (1..=events).rev().filter(|number| !all.iter().any(|one| one.number == Some(*number))) {
+            rows(document, "event").remove(number - 1);
         }
         if let Some(file) =
             interview.answers.all("proof").first().filter(|_| self.asked("proof") && self.changed("proof"))

@@ -30,6 +30,7 @@ pub enum Another {
 pub struct Dialogue<'s> {
     screen: Screen,
     interruption: &'s Interruption,
+    greets: bool,
     /// Questions that were answered here, in their order.
     answered: Vec<String>,
 }
@@ -41,9 +42,9 @@ enum Step {
 }
 
 impl<'s> Dialogue<'s> {
-    /// A dialogue that signals may end.
-    pub fn new(interruption: &'s Interruption) -> Self {
-        Dialogue { screen: Screen::new(), interruption, answered: Vec::new() }
+    /// A dialogue that signals may end; the first one says how it goes.
+    pub fn new(interruption: &'s Interruption, greets: bool) -> Self {
+        Dialogue { screen: Screen::new(), interruption, greets, answered: Vec::new() }
     }
 
     /// A line; without any more of them the program ends.
@@ -59,8 +60,10 @@ impl<'s> Dialogue<'s> {
     /// # Errors
     /// The letter cannot be set.
     pub fn hold(&mut self, interview: &mut Interview<'_>, from: Option<&std::path::PathBuf>) -> Result<(), Failure> {
-        self.screen.say(&interview.words("intro", &[]), 0);
-        self.screen.say(&interview.words("keys", &[]), 0);
+        if self.greets {
+            self.screen.say(&interview.words("intro", &[]), 0);
+            self.screen.say(&interview.words("keys", &[]), 0);
+        }
         if let Some(path) = from {
             self.tell_earlier(interview, path);
         }

@@ -42,6 +42,8 @@ struct Task {
     output: Option<PathBuf>,
     given: Vec<(String, Vec<String>)>,
     force: bool,
+    /// Whether it is the first one of this run.
+    first: bool,
 }
 
 /// Runs the command.
@@ -62,7 +64,7 @@ pub fn run(args: NewArgs, context: &mut Context) -> Result<(), Failure> {
     let Given(mut own) = args.given;
     own.append(&mut given);
     let from = args.from.map(|path| (path, next_of(args.whom)));
-    let mut task = Task { kind: args.kind, from, output: args.output, given: own, force: args.force };
+    let mut task = Task { kind: args.kind, from, output: args.output, given: own, force: args.force, first: true };
     let interruption = asks.then(|| signals::interruption(nothing_saved(&context.terminal.words)));
     loop {
         let made = one(&task, context, &office, interruption.as_ref())?;
@@ -70,7 +72,7 @@ pub fn run(args: NewArgs, context: &mut Context) -> Result<(), Failure> {
         let Some(interruption) = &interruption else {
             return deliver::all(&args.deliver, &file, context, None);
         };
-        let mut dialogue = Dialogue::new(interruption);
+        let mut dialogue = Dialogue::new(interruption, false);
         let wished = match args.deliver.as_slice() {
             [] => dialogue.deliver(&interview, &deliver::offered(&interview, context))?,
             wished => wished.to_vec(),
@@ -81,7 +83,8 @@ pub fn run(args: NewArgs, context: &mut Context) -> Result<(), Failure> {
             Another::Person => Next::Person,
             Another::Company => Next::Company,
         };
-        task = Task { kind: None, from: Some((file, next)), output: None, given: Vec::new(), force: false };
+        task =
+            Task { kind: None, from: Some((file, next)), output: None, given: Vec::new(), force: false, first: false };
     }
 }
 
@@ -136,7 +139,7 @@ fn one<'w>(
     }
     context.terminal.problems(&problems);
     if let Some(interruption) = interruption {
-        Dialogue::new(interruption).hold(&mut interview, task.from.as_ref().map(|(path, _)| path))?;
+        Dialogue::new(interruption, task.first).hold(&mut interview, task.from.as_ref().map(|(path, _)| path))?;
     }
     let text = interview.case_text().unwrap_or_default();
     let (case, draft, warnings) = interview.draft_of(&text).map_err(|problems| Failure::Problems(bare(problems)))?;

@@ -20,7 +20,7 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Resul
     let question = asked.question();
     let typed: Vec<&str> = typed.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
     if typed.is_empty() {
-        return if question.free { Ok(Vec::new()) } else { Err(needed(interview, asked)) };
+        return if question.free { Ok(Vec::new()) } else { Err(Code::NewEmpty {}.error()) };
     }
     let line = || typed.join(" ");
     match (question.shape, question.id) {
@@ -72,10 +72,6 @@ fn unquoted(file: &str) -> String {
 /// What was typed, as it may be shown.
 fn shown(text: &str) -> Arg {
     text::shown(text).into()
-}
-
-fn needed(interview: &Interview<'_>, asked: &Asked) -> Problem {
-    if interview.choices(asked).is_empty() { Code::NewEmpty {}.error() } else { choice(interview, asked) }
 }
 
 fn choice(interview: &Interview<'_>, asked: &Asked) -> Problem {

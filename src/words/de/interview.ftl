@@ -286,6 +286,7 @@ interview-answer-gaps-recipients-open = Wer die Daten bekommen hat
 interview-answer-gaps-data-missing = Ein Teil der Daten selbst
 interview-controller-named = { $everyday } ({ $legal })
 interview-the-company = das Unternehmen
+interview-by-residence = nach dem Wohnort
 interview-yes = ja
 interview-no = nein
 interview-language-de = Deutsch

@@ -284,6 +284,7 @@ interview-answer-gaps-recipients-open = Who has received the data
 interview-answer-gaps-data-missing = Some of the data themselves
 interview-controller-named = { $everyday } ({ $legal })
 interview-the-company = the company
+interview-by-residence = by residence
 interview-yes = yes
 interview-no = no
 interview-language-de = German
