@@ -173,7 +173,8 @@ fn one_goes_back_gets_help_and_changes_an_answer() {
         "2",
         "<",
         "1",
-        "7",
+        "none",
+        "meta",
         "2",
         "",
         "",
@@ -181,7 +182,7 @@ fn one_goes_back_gets_help_and_changes_an_answer() {
         "Prüfstraße 1",
         "39104 Magdeburg",
         "",
-        "7",
+        "8",
         "Änne Beispiel",
         "99",
         "t",
@@ -225,7 +226,8 @@ fn an_earlier_case_is_changed_in_its_place() {
 
 // ── without a terminal ─────────────────────────────────────────────────────────────────────────────────────────────
 
-const ME: [&str; 6] = ["--name", "Änne Müller", "--street", "Prüfstraße 1", "--place", "39104 Magdeburg"];
+const ME: [&str; 8] =
+    ["--controller", "meta", "--name", "Änne Müller", "--street", "Prüfstraße 1", "--place", "39104 Magdeburg"];
 
 #[test]
 fn without_a_terminal_all_that_is_missing_is_told_at_once() {
@@ -234,10 +236,10 @@ fn without_a_terminal_all_that_is_missing_is_told_at_once() {
     let problems = outcome.problems();
     let helps: Vec<&str> = problems.iter().map(|p| p["help"].as_str().unwrap()).collect();
     assert!(problems.iter().all(|p| p["code"] == "new::answer-missing" && p["severity"] == "error"));
-    for flag in ["--child-name", "--child-born", "--custody", "--name", "--street", "--place"] {
+    for flag in ["--child-name", "--child-born", "--custody", "--controller", "--name", "--street", "--place"] {
         assert!(helps.iter().any(|help| help.contains(&format!("{flag};"))), "{flag}: {helps:?}");
     }
-    assert_eq!(problems.len(), 6, "{helps:?}");
+    assert_eq!(problems.len(), 7, "{helps:?}");
     assert_eq!(names(folder.path()), [""; 0]);
 }
 
@@ -276,11 +278,25 @@ fn answers_come_from_a_file_and_options_go_before_them() {
 #[test]
 fn wrong_answers_are_told_with_those_that_are_missing() {
     let folder = tempfile::tempdir().unwrap();
-    let args = ["--format", "json", "new", "objection", "--place", "Nowhere", "--email", "a@b", "--street", "x"];
+    let args = [
+        "--format",
+        "json",
+        "new",
+        "objection",
+        "--controller",
+        "meta",
+        "--place",
+        "Nowhere",
+        "--email",
+        "a@b",
+        "--street",
+        "x",
+    ];
     assert_eq!(run_in(folder.path(), args).exits(2).codes(), ["new::answer", "new::answer", "new::answer-missing"]);
     // A letter to another company than the one that was named would be the worst answer.
-    let args = ["--format", "json", "new", "objection", "--controller", "nobody"];
-    assert!(run_in(folder.path(), args.iter().chain(&ME)).exits(2).codes().contains(&"new::not-asked".to_owned()));
+    let args = ["--format", "json", "new", "objection", "--services", "facebook", "--account.facebook", "@a"];
+    let args = args.iter().chain(&["--controller", "openai"]).chain(&ME[2..]);
+    assert_eq!(run_in(folder.path(), args).exits(2).codes(), ["new::not-asked"]);
     let args = ["--format", "json", "new", "objection", "--custody", "sole"];
     assert_eq!(run_in(folder.path(), args.iter().chain(&ME)).exits(0).codes()[0], "new::not-asked");
 }

@@ -24,6 +24,7 @@ fn world(tag: &str) -> World<'static> {
 }
 
 const ME: &[(&str, &str)] = &[
+    ("controller", "meta"),
     ("name", "Änne Müller"),
     ("street", "Prüfstraße 1"),
     ("place", "39104 Magdeburg"),
@@ -116,9 +117,9 @@ handle = "@aenne.example"
 }
 
 #[test]
-fn an_objection_without_an_account_takes_ten() {
+fn an_objection_without_an_account_takes_eleven() {
     let (text, asked) = made(None, &[("goal", "object"), ("who", "self"), ("services", "none"), ("objected", "no")]);
-    assert_eq!(asked, 10);
+    assert_eq!(asked, 11, "which company is not told by its services");
     assert!(text.contains("account_holder = false"), "{text}");
 }
 
@@ -135,7 +136,7 @@ fn a_parent_writes_for_a_child() {
             ("objected", "unknown"),
         ],
     );
-    assert_eq!(asked, 12);
+    assert_eq!(asked, 13);
     assert!(
         text.contains(
             "[represented]\nname = \"Lina Müller\"\nrelation = \"child\"\nbirth_year = 2013\njoint_custody = true\n"
@@ -570,7 +571,11 @@ fn a_script_is_told_all_that_is_missing_and_may_leave_the_rest() {
     let mut interview = Interview::new(world("en"), Some("objection".into()));
     interview.settle();
     let missing: Vec<String> = interview.missing().iter().map(Asked::id).collect();
-    assert_eq!(missing, ["name", "street", "place"], "for oneself, no accounts named, not objected before");
+    assert_eq!(
+        missing,
+        ["controller", "name", "street", "place"],
+        "for oneself, no accounts named, not objected before"
+    );
 }
 
 /// What somebody may answer: one of the choices, or one of a few texts.
