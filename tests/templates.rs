@@ -174,10 +174,10 @@ fn a_letter_of_the_user_goes_before_ours() {
 #[test]
 fn what_is_wrong_with_a_template_is_said_in_the_language_of_the_reader() {
     for (text, said) in [
-        ("a\n{{date sender.email}}\n", "ist kein Datum (Musterfall "),
+        ("a\n{{date sender.email}}\n", "`sender.email` fehlt, und `date` braucht es (Musterfall "),
         ("a\n{{cite \"GDPR 21(1)\" form=\"long\"}}\n", "`cite` kennt die Form \"long\" nicht; es gibt nur \"bare\""),
         ("a\n{{reference}}\n", "die Vorlage braucht `reference`, was in diesem Fall fehlt"),
-        ("a\n{{#if (eq kind \"x\")}}b{{/if}}\n", "kein Musterfall nimmt den ersten Zweig dieses Blocks"),
+        ("a\n{{#if (eq status \"x\")}}b{{/if}}\n", "kein Musterfall nimmt den ersten Zweig dieses Blocks"),
         ("Das Training ist rechtswidrig.\n", "Schreiben Sie es als Ansicht."),
     ] {
         let own = Own::new().write(LETTER, text);
