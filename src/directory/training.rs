@@ -90,6 +90,10 @@ pub struct Words {
     pub requests: Vec<String>,
     /// The same asked of an authority: "… anzuweisen, …".
     pub orders: Vec<String>,
+    /// Requests that do not hang on an account, such as not to pass the data on.
+    pub requests_for_all: Vec<String>,
+    /// The same asked of an authority.
+    pub orders_for_all: Vec<String>,
     /// What the company says of minors, in a letter to it.
     #[serde(deserialize_with = "filled")]
     pub minors: Option<String>,

@@ -88,8 +88,12 @@ fn named(form: &Form) -> Value {
     value
 }
 
-/// The form of a company with several services that takes objections for all of them, besides those for single ones.
+/// The form of a company with several services that takes objections for all of them, besides those for single ones. Where an
+/// objection form is for all services already, no other is said to be.
 fn form_for_all(controller: &Controller) -> Option<&Form> {
+    if controller.forms.iter().any(|form| form.services.is_empty() && form.serves(FormUse::Objection)) {
+        return None;
+    }
     let objection = |url: &str| controller.forms.iter().any(|f| f.url == url && f.serves(FormUse::Objection));
     let contact = controller.forms.iter().find(|form| form.serves(FormUse::Contact))?;
     (controller.services.len() > 1 && !objection(&contact.url)).then_some(contact)

@@ -14,7 +14,7 @@ case-answer-not-due = der Verantwortliche hat bis zum { $until } Zeit für die A
             [1] ein Brief, der die Antwort überfällig nennt, kann ab dem { $from } geschrieben werden (ein Monat ab { $since }, Art. 12 Abs. 3 DSGVO, Verordnung 1182/71)
            *[other] ein Brief, der die Antwort überfällig nennt, kann ab dem { $from } geschrieben werden (drei Monate ab { $since }, Art. 12 Abs. 3 DSGVO, Verordnung 1182/71)
         }
-case-bad-date = `{ $name }` ist „{ $text }“; einen solchen Tag gibt es im Kalender nicht
+case-bad-date = `{ $name }` ist „{ $text }“; das ist kein Tag des Kalenders in der Form JJJJ-MM-TT
     .help = schreiben Sie { $field } = { $meant }: Jahr, Monat, Tag, ohne Uhrzeit; den Tag muss es in diesem Monat geben
 case-birth-year-of-adult = für eine volljährige Person ist ein Geburtsjahr angegeben
     .help = lassen Sie es weg: ein Brief enthält nur nötige Daten; es gehört nur zu relation = "child"
@@ -22,7 +22,7 @@ case-caution = { $caution }
     .help = lassen Sie den Brief vor dem Absenden anwaltlich oder in einer Beratungsstelle prüfen
 case-cell-late-hour = `{ $name }` ist „{ $text }“, eine späte Stunde der Weltzeit: dort der { $day }, in den meisten Ländern Europas der { $next }
     .help = schreiben Sie nur den Tag: { $day } oder { $next }
-case-cell-no-day = `{ $name }` ist „{ $text }“; einen solchen Tag gibt es im Kalender nicht
+case-cell-no-day = `{ $name }` ist „{ $text }“; das ist kein Tag des Kalenders
     .help = { $usual_is ->
             [set] als Tageszahl ist das der { $usual }, bei Zählung ab 1904 der { $other }; formatieren Sie die Spalte als Datum, oder schreiben Sie den Tag
            *[unset] schreiben Sie den Tag als 2026-11-22 oder 22.11.2026, oder formatieren Sie die Spalte als Datum
@@ -256,7 +256,7 @@ case-role-of-client = ein Brief „{ $kind }“ lässt sich nicht für „{ $rol
     .help = eine Vollmacht schreibt und unterschreibt der Klient selbst; lassen Sie [represented] weg, und nennen Sie die Beratungsstelle in [recipient]
 case-sender-outside-eea = der Absender wohnt außerhalb des Europäischen Wirtschaftsraums ({ $country }), und der Brief stützt sich auf die DSGVO der Union. { $law } { $who }
     .help = lassen Sie sich zum Recht dieses Landes beraten ({ $country }), und lesen Sie die dortige Datenschutzerklärung des Unternehmens, bevor Sie sich auf diesen Brief verlassen
-case-start-known = der Stand ist „{ $status }“, aber das Training durch „{ $id }“ begann bekanntlich am { $began }
+case-start-known = der Stand ist „{ $status }“, aber das Training durch „{ $id }“ begann am { $began }
     .help = { $fitting_is ->
             [set] schreiben Sie status = "{ $fitting }"
            *[unset] schreiben Sie status = "objected-before-start" oder status = "objected-after-start"

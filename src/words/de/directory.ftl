@@ -22,7 +22,7 @@ directory-certainty = { $is ->
         [attested] belegt
         [reported] berichtet
         [general-knowledge] Allgemeinwissen
-       *[user] Ihre eigenen Einstellungen
+       *[user] Ihre eigene Konfiguration
     }
 directory-by-post = { $is ->
         [taken] wird angenommen
@@ -65,7 +65,7 @@ directory-one-source = dieser Eintrag ist nur aus einer Quelle bekannt
 directory-stale = zuletzt mit den Quellen verglichen am { $day }, vor mehr als { $days } Tagen
 directory-doubts = { $doubt }; { $age }
 directory-weak-address = die Adresse von „{ $id }“ ist nicht sicher: { $doubt }
-    .help = schlagen Sie sie nach, bevor Sie den Brief absenden; `widerspruch { $list } show { $id }` zeigt, was bekannt ist, und Ihre Einstellungen können es berichtigen
+    .help = schlagen Sie sie nach, bevor Sie den Brief absenden; `widerspruch { $list } show { $id }` zeigt, was bekannt ist, und Ihre Konfiguration kann es berichtigen
 
 # Welche Behörde zuständig ist: ganze Sätze.
 directory-no-residence = der Fall sagt nicht, wo die vertretene Person wohnt, und die Adresse des Absenders sagt darüber nichts
@@ -161,7 +161,7 @@ directory-unknown-country = „{ $text }“ ist kein Länderkürzel
        *[unset] schreiben Sie die zwei Buchstaben nach ISO 3166-1: DE, AT, IE …
     }
 directory-weak-record = der Eintrag von „{ $id }“ ist nicht sicher: { $doubt }
-    .help = schlagen Sie nach, bevor Sie sich darauf verlassen; Ihre Einstellungen können ihn berichtigen
+    .help = schlagen Sie nach, bevor Sie sich darauf verlassen; Ihre Konfiguration kann ihn berichtigen
 
 # Was eine Behörde an einem Brief nicht annimmt.
 directory-lacks-language = { $lacks }

@@ -36,7 +36,7 @@ outbox-no-copy = eine Kopie ist nicht möglich: { $why }
 outbox-foreign = „{ $name }“ ist die Datenbank eines anderen Programms
     .help = nennen Sie mit --state einen anderen Ordner
 outbox-newer = den Postausgang „{ $name }“ hat eine neuere Version dieses Programms geschrieben
-    .help = benutzen Sie diese Version
+    .help = nehmen Sie die neuere Version des Programms
 outbox-not-recorded = Mail { $id } wurde angenommen, aber das ist nicht zu verzeichnen: { $why }
     .help = mehr wird nicht gesendet. Sie gilt danach als unklar: schaffen Sie Platz, dann `widerspruch outbox resolve ID --sent`
 outbox-no-evidence = der Nachweis kann nicht geschrieben werden: { $why }
@@ -83,7 +83,7 @@ outbox-day-limit = { $section }: max_per_day ist bis { $until } erreicht
     .help = rufen Sie `widerspruch outbox run` dann auf, oder mit --wait
 outbox-no-route = den Abschnitt { $section } gibt es { $centre_is ->
         [set] nicht
-       *[unset] in den Einstellungen nicht
+       *[unset] in der Konfiguration nicht
     }
     .help = die dafür eingereihten Mails bleiben; tragen Sie den Abschnitt wieder ein, oder nehmen Sie sie zurück
 outbox-interrupted = beendet, bevor alle Mails gesendet waren

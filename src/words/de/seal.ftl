@@ -52,7 +52,7 @@ seal-grade = { $grade ->
     }
 
 # Prüfen.
-seal-unreadable = die Signaturen von „{ $name }“ sind nicht zu prüfen: { $why }
+seal-unreadable = die Datei „{ $name }“ ist nicht zu prüfen: { $why }
     .help = lassen Sie sich die Datei noch einmal schicken
 seal-trust = aus „{ $name }“ sind keine Zertifikate zu lesen: { $why }
     .help = nennen Sie eine Datei mit Zertifikaten in PEM: -----BEGIN CERTIFICATE-----
@@ -100,7 +100,7 @@ seal-later = + später: { $what }
 seal-objection = ! { $what }
 
 # Warum eine Datei oder Signatur nicht zu lesen oder nicht in Ordnung ist.
-seal-damaged = sie ist keine PDF-Datei, oder beschädigt
+seal-damaged = sie ist keine PDF-Datei oder ist beschädigt
 seal-too-much = sie ist so gebaut, dass sie ein lesendes Programm aufhält
 seal-too-large = sie ist größer als 256 MiB
 seal-encrypted = sie ist verschlüsselt

@@ -37,7 +37,7 @@ send-missing-file-type = die Behörde „{ $id }“ nimmt { $only_is ->
        *[unset] diese Arten von Dateien nicht an
     }: { $types } ({ $evidence }); der Brief ist ein PDF
     .help = nehmen Sie einen anderen Weg: { $ways }
-send-missing-size = der Brief hat mit seinen Anlagen { $bytes } Bytes, und die Behörde „{ $id }“ nimmt { $most } ({ $evidence })
+send-missing-size = der Brief hat mit seinen Anlagen { $bytes } Bytes, und die Behörde „{ $id }“ nimmt höchstens { $most } ({ $evidence })
     .help = verkleinern Sie Anlagen, oder lassen Sie welche weg; oder senden Sie den Brief per Post
 send-missing-language = { $lacks }
     .help = { $advice }

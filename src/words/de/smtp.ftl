@@ -91,12 +91,12 @@ smtp-help-no-tls = dieser Port beginnt nicht mit TLS: zu Port 465 gehört tls = 
 smtp-help-certificate = prüfen Sie `host`; ein Server mit einem Zertifikat seiner eigenen Stelle braucht `ca_file`. Schalten Sie die Prüfung nie ab
 smtp-help-no-start-tls = nehmen Sie tls = "implicit" mit Port 465, oder einen anderen Server
 smtp-help-plaintext = vielleicht legt jemand dem Server unterwegs Worte in den Mund: nehmen Sie tls = "implicit" mit Port 465
-smtp-help-no-password = setzen Sie password_command oder password_file in den Einstellungen
+smtp-help-no-password = setzen Sie password_command oder password_file in der Konfiguration
 smtp-help-no-login = prüfen Sie `auth`, oder fragen Sie den Anbieter, wie man sich anmeldet
 smtp-help-too-large = lassen Sie Anlagen weg, oder verkleinern Sie sie
 smtp-help-no-smtp-utf8 = nehmen Sie eine Adresse ohne Umlaute vor dem @
 smtp-help-not-loopback = schreiben Sie tls = "implicit" oder tls = "starttls"
-smtp-help-no-program = prüfen Sie `command` in den Einstellungen
+smtp-help-no-program = prüfen Sie `command` in der Konfiguration
 smtp-help-silent = zu Port 465 gehört tls = "implicit", zu Port 587 tls = "starttls"; sonst versuchen Sie es später noch einmal
 smtp-help-two-answers = vielleicht ist sie angekommen: sehen Sie in Ihren gesendeten Mails nach, oder fragen Sie den Empfänger, bevor Sie sie noch einmal senden; sagen Sie es dem Anbieter
 smtp-help-body = die Verbindung brach vor dem Ende der Mail ab, sie ist also wahrscheinlich nicht angekommen; sehen Sie nach, bevor Sie sie noch einmal senden

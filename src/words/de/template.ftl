@@ -80,7 +80,7 @@ template-never-done = mit seinen Listen in Listen würde der Text nie fertig
 template-no-country-name = in der Sprache „{ $tag }“ fehlt der Name des Landes { $country }
     .help = schreiben Sie { $code } = "…" unter [countries] in { $tag }/language.toml
 template-no-date = „{ $text }“ ist kein Datum
-template-no-ground = eine vorbereitete Begründung „{ $id }“ gibt es nicht
+template-no-ground = einen vorbereiteten Grund „{ $id }“ gibt es nicht
 template-no-manifest = „{ $letter }“ hat { $file }, aber kein { $missing }
     .help = schreiben Sie die Datei: wofür der Brief ist oder Titel und Betreff; `widerspruch templates export ORDNER` schreibt die aller Briefe
 template-no-manifest-nor-words = „{ $letter }“ hat { $file }, aber weder { $missing } noch { $words }

@@ -14,7 +14,7 @@ case-answer-not-due = the controller has until { $until } to answer: { $why }
             [1] a letter that calls the answer overdue can be dated { $from } or later (one month from { $since }, Art. 12(3) GDPR, Regulation 1182/71)
            *[other] a letter that calls the answer overdue can be dated { $from } or later (three months from { $since }, Art. 12(3) GDPR, Regulation 1182/71)
         }
-case-bad-date = `{ $name }` is "{ $text }", which is not a date of the calendar
+case-bad-date = `{ $name }` is "{ $text }", which is not a day of the calendar written YYYY-MM-DD
     .help = write { $field } = { $meant }: year, month, day, no time; the day must exist in that month
 case-birth-year-of-adult = a year of birth is given for an adult
     .help = leave it out: a letter carries no more data than it needs; it belongs to relation = "child" only

@@ -37,7 +37,7 @@ send-missing-file-type = the authority "{ $id }" takes { $only_is ->
        *[unset] none of
     } { $types } ({ $evidence }), and the letter is a PDF
     .help = take another way: { $ways }
-send-missing-size = the letter with its enclosures has { $bytes } bytes, and the authority "{ $id }" takes { $most } ({ $evidence })
+send-missing-size = the letter with its enclosures has { $bytes } bytes, and the authority "{ $id }" takes at most { $most } ({ $evidence })
     .help = reduce or leave out enclosures, or send the letter by post
 send-missing-language = { $lacks }
     .help = { $advice }
