@@ -494,3 +494,27 @@ fn an_outbox_of_the_version_before_gets_a_register_and_loses_nothing() {
     let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
     assert_eq!(version, 3);
 }
+
+#[test]
+fn a_centre_has_the_letters_that_are_due_as_a_table_for_batch() {
+    let desk = Desk::new();
+    for (name, day) in [("A-1", "2026-09-01"), ("A-2", "2026-09-02"), ("A-3", "2026-11-20")] {
+        fs::write(desk.path(&format!("{name}.toml")), CASE.replace("KI-000005", name)).unwrap();
+        let id = desk.done("2026-11-22", &["follow", "add", &format!("{name}.toml")])[0]["id"].to_string();
+        desk.done("2026-11-22", &["follow", "event", &id, "objected", "--on", day, "--received", day]);
+    }
+    let table = ["follow", "next", "--due", "--kind", "reminder", "--table", "due.jsonl"];
+    let written = desk.done("2026-11-22", &table);
+    let labels: Vec<&str> = written["rows"].as_array().unwrap().iter().map(|r| r["label"].as_str().unwrap()).collect();
+    assert_eq!(labels, ["A-1", "A-2"]);
+    fs::write(desk.path("centre.toml"), "[defaults]\nlanguage = \"de\"\n").unwrap();
+    desk.run("2026-11-22", &["batch", "due.jsonl", "--centre", "centre.toml", "--out", "letters"]).exits(0);
+    assert!(desk.path("letters/A-1.pdf").is_file() && desk.path("letters/A-2.pdf").is_file());
+    // Where two letters fit and none is named, or the case is gone, the row is left out and told.
+    fs::remove_file(desk.path("A-2.toml")).unwrap();
+    let part = desk.run("2026-11-22", &[&table[..], &["--force"]].concat());
+    assert_eq!((part.status, part.codes()), (Some(1), vec!["follow::case-gone".to_owned()]));
+    let unnamed = desk.run("2026-11-22", &["follow", "next", "--due", "--table", "x.jsonl"]);
+    assert_eq!(unnamed.codes(), ["follow::several-fit", "follow::several-fit"]);
+    assert_eq!(desk.run("2026-11-22", &["follow", "next"]).status, Some(2));
+}

@@ -146,7 +146,14 @@ pub struct FollowEventArgs {
 #[derive(Debug, Args)]
 pub struct FollowNextArgs {
     /// The number of the matter
-    pub id: i64,
+    #[arg(required_unless_present = "due", conflicts_with = "due")]
+    pub id: Option<i64>,
+    /// All matters in which the letter fits now, as rows of a table for `batch`
+    #[arg(long, requires = "table", conflicts_with = "output")]
+    pub due: bool,
+    /// The table: JSONL, a line a matter
+    #[arg(long, value_name = "FILE", requires = "due")]
+    pub table: Option<PathBuf>,
     /// The letter, where several fit
     #[arg(long, value_name = "KIND")]
     pub kind: Option<String>,

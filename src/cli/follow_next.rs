@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::exit::Exit;
 use super::follow::{Desk, whole_path};
 use super::follow_args::FollowNextArgs;
+use super::follow_list::{Found, found};
 use super::output::{self, Existing};
 use super::{Context, Failure};
 use crate::case::load;
@@ -24,37 +26,120 @@ use crate::words::{Arg, Join, Say};
 /// No letter fits, or several do; the case file is gone; the new one cannot be written; something is missing in it.
 pub fn run(args: &FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
-    let folder = context.state_folder()?;
-    let matter = desk.matter(Register::look(&folder)?.as_ref(), args.id)?;
+    let Some(id) = args.id else { return table(args, &desk, context) };
+    let matter = desk.matter(Register::look(&context.state_folder()?)?.as_ref(), id)?;
     let standing = desk.standing(&matter, context.today);
-    let kind = kind(args, &standing)?;
-    let newest = matter.letters.last().map(|letter| PathBuf::from(&letter.case_file)).unwrap_or_default();
-    if !newest.is_file() {
-        let name = newest.display().to_string();
-        return Err(Code::FollowCaseGone { name: name.into(), id: args.id.into() }.error().into());
-    }
-    let (base, _) = load::file(&newest, &desk.directory)?;
+    let kind = kind(args.kind.as_deref(), &standing, id)?;
+    let newest = newest(&matter)?;
     let path = args.output.clone().unwrap_or_else(|| beside(&newest, &kind));
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     if let Some(problem) = output::obstacle(&path, existing) {
         return Err(problem.into());
     }
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let template = template(&kind, base.language.as_deref(), &desk)?;
-    let text = crate::file::text(&newest, crate::file::Kind::Case)
+    let text = written(&matter, &standing, &kind, &newest, &folder_of(&path), &desk)?;
+    output::write(&path, text.as_bytes(), existing)?;
+    finish(id, &kind, &path, &matter, &desk, context)
+}
+
+/// The text of the next case.
+///
+/// # Errors
+/// The newest case cannot be read; there is no such letter.
+fn written(
+    matter: &Matter,
+    standing: &Standing,
+    kind: &str,
+    newest: &Path,
+    folder: &Path,
+    desk: &Desk,
+) -> Result<String, Problems> {
+    let (base, _) = load::file(newest, &desk.directory)?;
+    let template = template(kind, base.language.as_deref(), desk)?;
+    let text = crate::file::text(newest, crate::file::Kind::Case)
         .map_err(|fault| fault.problem(&newest.display().to_string()))?;
     let next = Next {
-        matter: &matter,
-        standing: &standing,
+        matter,
+        standing,
         template: &template,
-        kind: &kind,
+        kind,
         base: &base,
-        folder: &whole_path(parent),
+        folder,
         templates: &desk.templates,
         directory: &desk.directory,
     };
-    output::write(&path, next.write(&text)?.as_bytes(), existing)?;
-    finish(args.id, &kind, &path, &matter, &desk, context)
+    Ok(next.write(&text)?)
+}
+
+/// The newest case of a matter that is a file; rows of tables are none.
+///
+/// # Errors
+/// It is not there any more.
+fn newest(matter: &Matter) -> Result<PathBuf, Problem> {
+    let mut cases = matter.letters.iter().rev().map(|letter| PathBuf::from(&letter.case_file));
+    let first = cases.clone().next().unwrap_or_default();
+    let gone = || {
+        let name = first.display().to_string();
+        Code::FollowCaseGone { name: name.into(), id: matter.id.into() }.error()
+    };
+    cases.find(|path| path.is_file()).ok_or_else(gone)
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    whole_path(path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new(".")))
+}
+
+/// Writes a row for each matter in which the letter fits now, to be looked through and given to `batch`.
+///
+/// # Errors
+/// The table cannot be written; a part of the matters is left out, each with its reason.
+fn table(args: &FollowNextArgs, desk: &Desk, context: &mut Context) -> Result<(), Failure> {
+    let path = args.table.clone().unwrap_or_default();
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    if let Some(problem) = output::obstacle(&path, existing) {
+        return Err(problem.into());
+    }
+    let (mut text, mut rows, mut problems) = (String::new(), Vec::new(), Problems::new());
+    let due = |one: &Found| {
+        let fits = one.standing.stage.fits();
+        one.standing.stage.is_due() && args.kind.as_deref().is_none_or(|kind| fits.contains(&kind))
+    };
+    for Found { matter, standing } in found(desk, context)?.iter().filter(|one| due(one)) {
+        let row = || -> Result<(String, String), Problems> {
+            let kind = kind(args.kind.as_deref(), standing, matter.id)?;
+            let text = written(matter, standing, &kind, &newest(matter)?, &folder_of(&path), desk)?;
+            Ok((kind, json_line(&text)))
+        };
+        match row() {
+            Ok((kind, line)) => {
+                text.push_str(&line);
+                text.push('\n');
+                rows.push(json!({ "id": matter.id, "label": matter.label, "kind": kind }));
+            }
+            Err(more) => problems.extend(more),
+        }
+    }
+    output::write(&path, text.as_bytes(), existing)?;
+    let name = path.display().to_string();
+    let words = context.terminal.words.clone();
+    let value = json!({ "file": name, "rows": rows });
+    context.terminal.result(&value, |out| {
+        writeln!(out, "{}", words.say(&Say::FollowTable { name: (&name).into(), count: rows.len().into() }))
+    })?;
+    if problems.has_errors() { Err(Failure::Ended(Exit::PartFailed, problems)) } else { Ok(()) }
+}
+
+/// A case as one line of JSON.
+fn json_line(text: &str) -> String {
+    fn plain(value: toml::Value) -> serde_json::Value {
+        match value {
+            toml::Value::Datetime(date) => date.to_string().into(),
+            toml::Value::Array(items) => items.into_iter().map(plain).collect(),
+            toml::Value::Table(table) => table.into_iter().map(|(key, value)| (key, plain(value))).collect(),
+            other => serde_json::to_value(other).unwrap_or_default(),
+        }
+    }
+    let table: toml::Table = text.parse().unwrap_or_default();
+    plain(toml::Value::Table(table)).to_string()
 }
 
 /// Follows the new case, and tells what is missing in it.
@@ -91,11 +176,10 @@ fn finish(
 ///
 /// # Errors
 /// None fits, or several do.
-fn kind(args: &FollowNextArgs, standing: &Standing) -> Result<String, Problem> {
-    let fits = standing.stage.fits();
-    let id = args.id.into();
-    match (&args.kind, fits) {
-        (Some(kind), _) => Ok(kind.clone()),
+fn kind(named: Option<&str>, standing: &Standing, id: i64) -> Result<String, Problem> {
+    let (fits, id) = (standing.stage.fits(), id.into());
+    match (named, fits) {
+        (Some(kind), _) => Ok(kind.to_owned()),
         (None, [one]) => Ok((*one).to_owned()),
         (None, []) => Err(Code::FollowNothingFits { id }.error()),
         (None, several) => {

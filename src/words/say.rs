@@ -499,6 +499,7 @@ sentences! {
         FollowRefused "" { day }
         FollowRelinked "" { id, name }
         FollowReturned "" { day }
+        FollowTable "" { name, count }
         FollowTakenBack "" {}
         FollowWaiting "" { end }
         FollowWritten "" { name, label }

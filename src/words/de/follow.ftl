@@ -38,6 +38,10 @@ follow-known = Vorgang { $id }, { $label }: wurde schon verfolgt; was neu ist, w
 follow-noted = Vorgang { $id }, { $label }: { $state }
 follow-relinked = Vorgang { $id }: die Falldatei ist { $name }
 follow-written = { $name } ist der Fall für das nächste Schreiben ({ $label }); sehen Sie ihn durch, dann erzeugen oder senden Sie es
+follow-table = { $name }: { $count ->
+        [one] eine Zeile
+       *[other] { $count } Zeilen
+    }; sehen Sie sie durch, dann: widerspruch batch { $name } --centre DATEI --out ORDNER
 follow-exported = { $name }: { $count ->
         [one] ein Vorgang
        *[other] { $count } Vorgänge

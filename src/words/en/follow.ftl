@@ -38,6 +38,10 @@ follow-known = matter { $id }, { $label }: it was followed before; what is new w
 follow-noted = matter { $id }, { $label }: { $state }
 follow-relinked = matter { $id }: its case is { $name }
 follow-written = { $name } is the case of the next letter for { $label }; look it through, then render or send it
+follow-table = { $name }: { $count ->
+        [one] one row
+       *[other] { $count } rows
+    }; look it through, then: widerspruch batch { $name } --centre FILE --out DIR
 follow-exported = { $name }: { $count ->
         [one] one matter
        *[other] { $count } matters
