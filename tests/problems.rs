@@ -37,6 +37,15 @@ fn check_folder(folder: &str, status: i32) {
             differences.push(format!("{name}: {severities:?} with exit status {status}"));
         }
         differences.extend(compare(&err, &outcome.stderr));
+        // The same in German: other words, the same codes, fields and places.
+        let german = run(["--format", "json", "--ui-language", "de", "check", &name]);
+        let facts = |outcome: &common::Outcome| -> Vec<Vec<serde_json::Value>> {
+            let keys = ["code", "severity", "file", "line", "column", "field"];
+            outcome.problems().iter().map(|problem| keys.map(|key| problem[key].clone()).to_vec()).collect()
+        };
+        if facts(&german) != facts(&outcome) {
+            differences.push(format!("{name}: German says something else: {}", german.stderr));
+        }
     }
     if !replacing() {
         assert_eq!(names(&path), before, "check wrote something into {folder}");

@@ -7,7 +7,7 @@ mod common;
 use std::fs;
 use std::process::Command;
 
-use common::{Outcome, folder_with, outcome, program};
+use common::{Outcome, compare, folder_with, outcome, program, root};
 
 /// Tries to write over a file, in the language that is asked for.
 fn refused(more: impl FnOnce(&mut Command)) -> Outcome {
@@ -103,4 +103,119 @@ fn mistakes_in_words_of_the_user_are_told_at_their_place() {
     found.sort();
     let lines = [("words::missing-argument", 2), ("words::syntax", 4), ("words::unknown-argument", 2)];
     assert_eq!(found, lines.map(|(code, line)| (code.to_owned(), line)));
+}
+
+/// Files in which sentences still stand in the code; it only becomes shorter. A string literal with two or more blanks between words is
+/// taken for a sentence; those of tests, comments and attributes are not looked at.
+#[test]
+fn no_file_gains_a_sentence_in_its_code() {
+    let list = root().join("tests/golden/sentences-in-code.txt");
+    let mut found: Vec<String> = Vec::new();
+    let mut queue = vec![root().join("src")];
+    while let Some(folder) = queue.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(root()).unwrap().display().to_string();
+            if path.is_dir() {
+                queue.push(path);
+            } else if name.ends_with(".rs") && !name.contains("test") {
+                let count = sentences(&fs::read_to_string(&path).unwrap());
+                if count > 0 {
+                    found.push(format!("{name} {count}"));
+                }
+            }
+        }
+    }
+    found.sort();
+    if common::replacing() {
+        compare(&list, &(found.join("\n") + "\n"));
+        return;
+    }
+    let count =
+        |line: &str| line.rsplit_once(' ').map(|(file, count)| (file.to_owned(), count.parse::<usize>().unwrap()));
+    let listed: std::collections::BTreeMap<String, usize> =
+        fs::read_to_string(list).unwrap().lines().filter_map(count).collect();
+    let more: Vec<&String> = found
+        .iter()
+        .filter(|line| count(line).is_some_and(|(file, count)| count > listed.get(&file).copied().unwrap_or(0)))
+        .collect();
+    assert!(more.is_empty(), "sentences belong into src/words, not into the code: {more:#?}");
+}
+
+/// String literals with two or more blanks between words, outside of tests, comments and attributes.
+fn sentences(code: &str) -> usize {
+    let code = code.split("#[cfg(test)]\nmod ").next().unwrap();
+    let lines = code.lines().map(str::trim_start).filter(|l| !l.starts_with("//") && !l.starts_with("#["));
+    let text: String = lines.collect::<Vec<_>>().join("\n").replace("\\\"", "'").replace("'\"'", "");
+    text.split('"')
+        .skip(1)
+        .step_by(2)
+        .filter(|literal| literal.split(' ').filter(|w| w.chars().any(char::is_alphabetic)).count() > 2)
+        .count()
+}
+
+/// A language made of English in which every word looks strange: what is still plain on the screen was forgotten.
+#[test]
+fn a_pseudo_language_leaves_nothing_plain_on_a_narrow_screen() {
+    let folder = folder_with(&["objection.toml"]);
+    let words = folder.path().join("words/qps");
+    fs::create_dir_all(&words).unwrap();
+    for entry in fs::read_dir(root().join("src/words/en")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::write(words.join(path.file_name().unwrap()), strange(&fs::read_to_string(&path).unwrap())).unwrap();
+    }
+    fs::write(folder.path().join("config.toml"), "words = \"words\"\nui_language = \"qps\"\n").unwrap();
+    fs::write(folder.path().join("x.pdf"), "old").unwrap();
+    for args in [
+        &["render", "objection.toml", "-o", "x.pdf"][..],
+        &["check", "objection.toml"],
+        &["deadline", "--received", "2026-11-01"],
+        &["outbox", "list"],
+        &["outbox", "show", "1"],
+        &["render", "-", "-", "--out", "."],
+    ] {
+        let mut command = program();
+        command.current_dir(folder.path()).env("COLUMNS", "40").args(["--config", "config.toml", "--state", "state"]);
+        let told = outcome(command.args(args));
+        let said = format!("{}{}", told.out(), told.stderr);
+        assert!(said.contains('⟦'), "{args:?}: {said}");
+        for line in told.stderr.lines() {
+            let wide = line.chars().count() > 40 && line.trim_start_matches(['│', '├', '╰', ' ']).contains(' ');
+            assert!(!wide, "{args:?}: wider than 40 columns: {line}");
+            let level = line.split_once(": ").map_or("", |(level, _)| level);
+            assert!(!["error", "warning", "help"].contains(&level), "{args:?}: {line}");
+        }
+    }
+}
+
+/// A catalogue with each letter of its texts replaced; ids, arguments and choices stay.
+fn strange(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let head = ["= ", "] "].iter().filter_map(|end| line.find(end).map(|at| at + end.len())).min();
+        match head.filter(|_| !line.starts_with('#')) {
+            Some(at) => out.push_str(&format!("{}{}\n", &line[..at], marked(&line[at..]))),
+            None => out.push_str(&format!("{line}\n")),
+        }
+    }
+    out
+}
+
+fn marked(text: &str) -> String {
+    if text.trim_start().starts_with("{ $") && text.trim_end().ends_with("->") {
+        return text.to_owned();
+    }
+    let mut depth = 0;
+    let letters = text.chars().map(|c| {
+        depth += i32::from(c == '{') - i32::from(c == '}');
+        match c {
+            'a' if depth == 0 => 'ä',
+            'e' if depth == 0 => 'é',
+            'o' if depth == 0 => 'ø',
+            'r' if depth == 0 => 'ř',
+            c => c,
+        }
+    });
+    let letters: String = letters.collect();
+    if depth == 0 && text.trim() != "" { format!("⟦{letters}⟧") } else { letters }
 }

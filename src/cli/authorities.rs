@@ -5,10 +5,10 @@ use crate::case::text::shown;
 use crate::directory::filing::{Known, Told};
 use crate::directory::{Authority, Country, Level};
 use crate::problem::{Code, Problem};
-use crate::words::{Say, Words};
+use crate::words::{Arg, Say, Words};
 
 use super::args::AuthoritiesCommand;
-use super::columns::labelled;
+use super::columns::{label_of, labelled};
 use super::{Context, Failure};
 
 /// Runs the command.
@@ -17,12 +17,20 @@ use super::{Context, Failure};
 /// There is no such authority; or `find` finds none.
 pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Failure> {
     let directory = context.config.directory()?;
+    let words = &context.terminal.words.clone();
     match command {
         AuthoritiesCommand::List => {
             let all: Vec<&Authority> = directory.authorities().collect();
             context.terminal.result(&all, |out| {
                 for a in &all {
-                    writeln!(out, "{:8} {} {:7} {}", a.id, a.country.code(), level(a.confidence.level), a.name)?;
+                    writeln!(
+                        out,
+                        "{:8} {} {:7} {}",
+                        a.id,
+                        a.country.code(),
+                        label_of(level(a.confidence.level), words),
+                        a.name
+                    )?;
                 }
                 Ok(())
             })?;
@@ -33,26 +41,24 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                 return Err(unknown_id(&id, &known, |id, near| Code::DirectoryUnknownAuthority { id, near }).into());
             };
             warn(authority, context);
-            let words = context.terminal.words.clone();
-            context.terminal.result(authority, |out| show(authority, &words, out))?;
+            context.terminal.result(authority, |out| show(authority, out, words))?;
         }
         AuthoritiesCommand::Find { country, postal_code, city } => {
             let country = country.map(|code| country_of(&code)).transpose()?;
             let finding = directory.find(country.as_ref(), postal_code.as_deref(), city.as_deref());
-            let words = context.terminal.words.clone();
             context.terminal.result(&finding, |out| {
                 match finding.authority {
                     Some(authority) => {
-                        show(authority, &words, out)?;
-                        line(out, "certain", [if finding.certain { "yes" } else { "no" }])?;
+                        show(authority, out, words)?;
+                        line(out, words, "certain", [label_of(if finding.certain { "yes" } else { "no" }, words)])?;
                     }
-                    None => writeln!(out, "no authority found")?,
+                    None => writeln!(out, "{}", words.say(&Say::CliNoAuthority {}))?,
                 }
                 if !finding.others.is_empty() {
                     let label = if finding.authority.is_some() { "others" } else { "possible" };
-                    line(out, label, [finding.others.join(", ")])?;
+                    line(out, words, label, [finding.others.join(", ")])?;
                 }
-                line(out, "why", [words.say(&finding.why)])
+                line(out, words, "why", [words.say(&finding.why)])
             })?;
             match finding.authority {
                 None => {
@@ -100,75 +106,86 @@ const LABELS: usize = 13;
 /// A line of a record; none for what is not there.
 pub(super) fn line(
     out: &mut dyn std::io::Write,
+    words: &Words,
     label: &str,
     text: impl IntoIterator<Item = impl AsRef<str>>,
 ) -> std::io::Result<()> {
     for text in text {
-        out.write_all(labelled(label, LABELS, text.as_ref()).as_bytes())?;
+        let key = label.trim_start();
+        let said = if key.is_empty() { String::new() } else { label_of(key, words) };
+        let label = format!("{}{said}", &label[..label.len() - key.len()]);
+        out.write_all(labelled(&label, LABELS, text.as_ref()).as_bytes())?;
     }
     Ok(())
 }
 
-fn show(a: &Authority, words: &Words, out: &mut dyn std::io::Write) -> std::io::Result<()> {
-    line(out, "id", [&a.id])?;
+fn show(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::Result<()> {
+    line(out, words, "id", [&a.id])?;
     let mut address = a.address_lines();
-    address.push(a.country.name("en").to_owned());
-    line(out, "address", [address.join("\n")])?;
-    line(out, "e-mail", &a.email)?;
-    line(out, "phone", &a.phone)?;
-    line(out, "fax", &a.fax)?;
-    line(out, "website", &a.website)?;
-    line(out, "form", &a.complaint_form_url)?;
-    filing(a, words, out)?;
-    line(out, "law", &a.law_note)?;
-    line(out, "notes", &a.notes)?;
-    line(out, "sure", [level(a.confidence.level)])?;
-    line(out, "checked", a.checked.map(|day| day.to_string()))?;
-    line(out, "source", &a.sources)?;
-    line(out, "conflict", &a.conflicts)
+    address.push(a.country.name(words.tag()).to_owned());
+    line(out, words, "address", [address.join("\n")])?;
+    line(out, words, "e-mail", &a.email)?;
+    line(out, words, "phone", &a.phone)?;
+    line(out, words, "fax", &a.fax)?;
+    line(out, words, "website", &a.website)?;
+    line(out, words, "form", &a.complaint_form_url)?;
+    filing(a, out, words)?;
+    line(out, words, "law", &a.law_note)?;
+    line(out, words, "notes", &a.notes)?;
+    line(out, words, "sure", [label_of(level(a.confidence.level), words)])?;
+    line(out, words, "checked", a.checked.map(|day| day.to_string()))?;
+    line(out, words, "source", &a.sources)?;
+    line(out, words, "conflict", &a.conflicts)
 }
 
 /// How it takes a complaint; what is not known is said as well.
-fn filing(a: &Authority, words: &Words, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::Result<()> {
     let f = &a.filing;
-    let say = |said: Say| words.say(&said);
-    let (kinds, official) = (a.languages.join(", "), "its official ones; whether it takes others is not known");
-    let evidence = f.languages.as_ref().map_or_else(|| official.to_owned(), |evidence| say(evidence.say()));
-    line(out, "languages", [format!("{kinds} ({evidence})")])?;
-    writeln!(out, "how it takes a complaint:")?;
-    line(out, "  post", [told(f.post.as_ref(), words)])?;
-    line(out, "  e-mail", [told(f.email.as_ref(), words)])?;
+    let kinds = a.languages.join(", ");
+    let evidence = f.languages.as_ref().map_or(Say::CliOfficialLanguages {}, |evidence| evidence.say());
+    line(out, words, "languages", [format!("{kinds} ({})", words.say(&evidence))])?;
+    writeln!(out, "{}", words.say(&Say::CliHowItTakes {}))?;
+    let unknown = words.say(&Say::CliUnknown {});
+    line(out, words, "  post", [told(f.post.as_ref(), words)])?;
+    line(out, words, "  e-mail", [told(f.email.as_ref(), words)])?;
     // The address of a form is one that a source of the record gives.
-    let by_record = a.complaint_form_url.as_ref().map_or(UNKNOWN, |_| "there is one, by the sources of the record");
-    line(out, "  form", [f.form.as_ref().map_or_else(|| by_record.to_owned(), |form| told(Some(form), words))])?;
-    line(out, "  log-in", [told(f.log_in.as_ref(), words)])?;
-    line(out, "  signed", [told(f.signature.as_ref(), words)])?;
-    if f.takes_files.is_none() && f.refuses_files.is_none() {
-        line(out, "  files", [UNKNOWN])?;
-    }
-    line(out, "  files", f.takes_files.iter().map(|t| format!("only {} ({})", t.is.listed(), say(t.evidence.say()))))?;
+    let by_record = a.complaint_form_url.as_ref().map_or(Say::CliUnknown {}, |_| Say::CliFormByRecord {});
     line(
         out,
-        "  files",
-        f.refuses_files.iter().map(|t| format!("none of {} ({})", t.is.listed(), say(t.evidence.say()))),
+        words,
+        "  form",
+        [f.form.as_ref().map_or_else(|| words.say(&by_record), |form| told(Some(form), words))],
     )?;
-    let size = f.size.as_ref().map(|size| format!("{} bytes in all ({})", size.is.0, say(size.evidence.say())));
-    line(out, "  size", [size.as_deref().unwrap_or(UNKNOWN)])?;
+    line(out, words, "  log-in", [told(f.log_in.as_ref(), words)])?;
+    line(out, words, "  signed", [told(f.signature.as_ref(), words)])?;
+    if f.takes_files.is_none() && f.refuses_files.is_none() {
+        line(out, words, "  files", [&unknown])?;
+    }
+    let only = f.takes_files.iter().map(|t| (t, true));
+    for (types, only) in only.chain(f.refuses_files.iter().map(|t| (t, false))) {
+        let (list, evidence) = (Arg::text(types.is.listed()), types.evidence.say().into());
+        let said = if only { Say::CliOnlyFiles { list, evidence } } else { Say::CliNoFiles { list, evidence } };
+        line(out, words, "  files", [words.say(&said)])?;
+    }
+    let size = f.size.as_ref().map(|size| {
+        words.say(&Say::CliBytesInAll { count: Arg::text(size.is.0), evidence: size.evidence.say().into() })
+    });
+    line(out, words, "  size", [size.as_deref().unwrap_or(&unknown)])?;
     if f.requires.is_empty() {
-        return line(out, "  wants", ["nothing is known beyond what the law asks"]);
+        return line(out, words, "  wants", [words.say(&Say::CliNothingBeyond {})]);
     }
     line(
         out,
+        words,
         "  wants",
         f.requires.iter().map(|required| {
+            let (what, evidence) = (words.say(&required.what.say()), words.say(&required.evidence.say()));
             let note = required.note.as_ref().map_or_else(String::new, |note| format!("; {note}"));
-            format!("{}{note} ({})", say(required.what.say()), say(required.evidence.say()))
+            format!("{what}{note} ({evidence})")
         }),
     )
 }
 
-const UNKNOWN: &str = "nothing is known";
-
 fn told<T: Told>(known: Option<&Known<T>>, words: &Words) -> String {
-    known.map_or_else(|| UNKNOWN.to_owned(), |known| words.say(&known.say()))
+    words.say(&known.map_or(Say::CliUnknown {}, |known| known.say()))
 }

@@ -25,10 +25,10 @@ use crate::case::Seal;
 use crate::centre::{self, Centre};
 use crate::file;
 use crate::office::Office;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Code, Problem, Problems};
 use crate::table::{Options, Table};
 use crate::template::library::BUILT_IN;
-use crate::words::Words;
+use crate::words::{Arg, Join, Say, Words};
 
 /// Runs the command.
 ///
@@ -54,7 +54,7 @@ fn order(sort: Option<SortOrder>) -> Order {
 
 fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let (Some(path), Some(centre), Some(out)) = (&args.table, &args.centre, &args.out) else {
-        return Err(Problem::error("internal::arguments", "an argument is missing").help("report this").into());
+        return Err(Code::InternalArguments {}.error().into());
     };
     let mut problems = Problems::new();
     let centre = centre::load(centre).map_err(|p| problems.extend(p)).ok();
@@ -66,8 +66,8 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let table = Table::open(path, &options, &knows).map_err(|p| problems.extend(p)).ok();
     let (Some(mut centre), Some(table)) = (centre, table) else { return Err(problems.into()) };
     centre.ignore_unknown |= args.ignore_unknown;
-    context.terminal.note(&understood(&table));
-    context.terminal.note(&passed_over(&centre, &table));
+    context.terminal.note(&understood(&table, &context.terminal.words));
+    context.terminal.note(&passed_over(&centre, &table, &context.terminal.words));
     if let Some(place) = &args.print_file {
         free(place, out)?;
     }
@@ -161,7 +161,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
 /// Prints the columns of a centre's file for a table; a centre's file that is there tells what is known already.
 fn suggest(args: &BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let Some(path) = &args.table else {
-        return Err(Problem::error("internal::arguments", "an argument is missing").help("report this").into());
+        return Err(Code::InternalArguments {}.error().into());
     };
     let mut centre = match &args.centre {
         Some(path) => centre::load(path)?,
@@ -170,7 +170,7 @@ fn suggest(args: &BatchArgs, context: &mut Context) -> Result<(), Failure> {
     // What it maps already is looked at anew.
     (centre.columns, centre.joins) = Default::default();
     let table = Table::open(path, &options(args), &|text| columns::knows(&centre, text))?;
-    context.terminal.note(&understood(&table));
+    context.terminal.note(&understood(&table, &context.terminal.words));
     let proposal = suggest::propose(&table, &centre)?;
     let words = context.terminal.words.clone();
     let text = suggest::text(&proposal, &words);
@@ -189,49 +189,43 @@ fn options(args: &BatchArgs) -> Options {
 }
 
 /// How a table was understood, with a few of its words, so that a wrong guess is seen.
-fn understood(table: &Table) -> String {
-    let mut parts = Vec::new();
-    parts.extend(table.found.encoding.clone());
-    parts.extend(table.found.delimiter.map(|d| match d {
-        b'\t' => "cells divided by tabs".to_owned(),
-        d => format!("cells divided by \"{}\"", char::from(d)),
-    }));
-    parts.extend(table.found.sheet.as_ref().map(|(name, others)| {
-        let name = crate::case::text::shown(name);
-        let hidden = match table.found.hidden_sheets.as_slice() {
-            [] => String::new(),
-            names => format!(
-                ", hidden: {}",
-                names.iter().map(|n| format!("\"{}\"", crate::case::text::shown(n))).collect::<Vec<_>>().join(", ")
-            ),
-        };
-        match others {
-            0 => format!("sheet \"{name}\""),
-            1 => format!("sheet \"{name}\", one more is not read{hidden} (--sheet)"),
-            n => format!("sheet \"{name}\", {n} more are not read{hidden} (--sheet)"),
-        }
-    }));
-    if table.found.above > 0 {
-        parts.push(format!(
-            "headings in line {}, what stands above is taken for a title (--heading-row)",
-            table.found.heading_line
-        ));
+fn understood(table: &Table, words: &Words) -> String {
+    let shown = |text: &String| crate::case::text::shown(text);
+    let found = &table.found;
+    let mut parts: Vec<String> = found.encoding.iter().cloned().collect();
+    let mut say = |said: Say| parts.push(words.say(&said));
+    match found.delimiter {
+        Some(b'\t') => say(Say::CliTabs {}),
+        Some(by) => say(Say::CliDivided { by: char::from(by).to_string().into() }),
+        None => {}
     }
-    if !table.found.sample.is_empty() {
-        let words: Vec<String> = table.found.sample.iter().map(|s| crate::case::text::shown(s)).collect();
-        parts.push(format!("read as: {}", words.join(", ")));
+    if let Some((name, others)) = &found.sheet {
+        let hidden = quoted(found.hidden_sheets.iter().map(shown));
+        let hidden = if *others == 0 || found.hidden_sheets.is_empty() { Arg::Absent } else { hidden };
+        say(Say::CliSheet { name: shown(name).into(), others: (*others).into(), hidden });
+    }
+    if found.above > 0 {
+        say(Say::CliHeadingsIn { line: found.heading_line.into() });
+    }
+    if !found.sample.is_empty() {
+        say(Say::CliReadAs { words: Arg::list(found.sample.iter().map(shown), Join::Comma) });
     }
     if parts.is_empty() { String::new() } else { format!("{}: {}", table.name, parts.join("; ")) }
 }
 
+/// Names in the quotes of the language.
+fn quoted(names: impl Iterator<Item = String>) -> Arg {
+    Arg::list(names.map(|name| Say::CliQuoted { text: name.into() }), Join::Comma)
+}
+
 /// The columns that nobody reads because the centre wants unknown ones passed over.
-fn passed_over(centre: &Centre, table: &Table) -> String {
+fn passed_over(centre: &Centre, table: &Table, words: &Words) -> String {
     let names = columns::passed_over(centre, &table.headings);
     if names.is_empty() {
         return String::new();
     }
-    let shown: Vec<String> = names.iter().map(|name| format!("\"{}\"", crate::case::text::shown(name))).collect();
-    format!("{}: columns that are not read: {}", table.name, shown.join(", "))
+    let names = quoted(names.iter().map(|name| crate::case::text::shown(name)));
+    words.say(&Say::CliNotRead { table: (&table.name).into(), names })
 }
 
 /// What all letters depend on besides their rows.
@@ -263,22 +257,12 @@ fn free(place: &Path, out: &Path) -> Result<(), Problem> {
     let name = place.display().to_string();
     let parent = place.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if place.is_dir() || !(parent.is_dir() || absolute(parent) == absolute(out)) {
-        return Err(Problem::error(
-            "output::file",
-            format!("cannot write \"{name}\": it is a folder, or its folder is not there"),
-        )
-        .help("name a file in a folder that is there")
-        .file(name));
+        return Err(Code::OutputPrintFile { name: (&name).into() }.error().file(name));
     }
     let ours = print_files(&out.join(PRIVATE).join(PRINT_FILES));
     let wanted = absolute(place).display().to_string();
     if place.exists() && !ours.lines().any(|line| line == wanted) {
-        return Err(Problem::error(
-            "output::exists",
-            format!("\"{name}\" is there already, and no print file of this batch"),
-        )
-        .help("move it away, or name another file")
-        .file(name));
+        return Err(Code::OutputNoPrintFile { name: (&name).into() }.error().file(name));
     }
     Ok(())
 }
@@ -300,62 +284,56 @@ fn tell(summary: &Summary, out: &Path, print_file: Option<&Path>, context: &mut 
         return Ok(context.terminal.line(&json!({ "summary": summary }))?);
     }
     let Summary { made, unchanged, errors, waiting, pages, left_over, .. } = *summary;
-    let letters = |n: usize| if n == 1 { "1 letter".to_owned() } else { format!("{n} letters") };
-    let rows = |n: usize| if n == 1 { "1 row".to_owned() } else { format!("{n} rows") };
-    let out = out.display();
+    let words = &context.terminal.words;
+    let out = Arg::text(out.display());
     let mut lines = Vec::new();
+    let mut say = |said: Say| lines.push(words.say(&said));
     if summary.refused {
-        lines.push(match errors {
-            0 => "nothing was written".to_owned(),
-            n => format!(
-                "nothing was written: {} of {} {} wrong; --skip-invalid goes on with the others",
-                n,
-                rows(summary.rows),
-                if n == 1 { "is" } else { "are" }
-            ),
+        say(match errors {
+            0 => Say::CliNothingWritten {},
+            count => Say::CliWrongRows { count: count.into(), rows: summary.rows.into() },
         });
     } else if made + unchanged + errors + waiting > 0 {
-        let mut parts = vec![format!("{} made", letters(made))];
-        parts.extend((unchanged > 0).then(|| format!("{unchanged} there already")));
-        parts.extend((errors > 0).then(|| format!("{} with errors", rows(errors))));
-        parts.extend((waiting > 0).then(|| format!("{} waiting", rows(waiting))));
-        lines.push(format!("{}; {pages} pages in {out}", parts.join(", ")));
-        lines.push(format!("what came of each row: {out}/result*.csv"));
+        let mut parts = vec![Say::CliMade { count: made.into() }];
+        parts.extend((unchanged > 0).then(|| Say::CliThereAlready { count: unchanged.into() }));
+        parts.extend((errors > 0).then(|| Say::CliWithErrors { count: errors.into() }));
+        parts.extend((waiting > 0).then(|| Say::CliRowsWaiting { count: waiting.into() }));
+        let parts = Arg::list(parts, Join::Comma);
+        say(Say::CliMadeIn { parts, pages: pages.into(), folder: out.clone() });
+        say(Say::CliEachRow { folder: out.clone() });
         if let (Some(place), Some(printed)) = (print_file, summary.printed) {
-            lines.push(format!(
-                "for the printer, each letter on a front side: {} ({})",
-                place.display(),
-                letters(printed)
-            ));
+            say(Say::CliForPrinter { place: Arg::text(place.display()), count: printed.into() });
         }
         if let Some(sheets) = summary.sheets {
-            let folder = steps::FOLDER;
-            lines.push(format!("what to do now, a sheet for each letter: {out}/{folder} ({sheets})"));
+            let folder = format!("{}/{}", words.text(&out), steps::FOLDER);
+            say(Say::CliSheetsIn { folder: folder.into(), count: sheets.into() });
         }
         if left_over > 0 {
-            lines.push(format!("{} in the folder belong to rows that are no longer in the table", letters(left_over)));
+            say(Say::CliLeftOver { count: left_over.into() });
         }
     }
-    if let Some(MailCount { sent, waiting, refused, unknown, none }) = summary.mails {
-        let mails = |n: usize| if n == 1 { "1 mail".to_owned() } else { format!("{n} mails") };
-        // What a run did is not what an earlier one did.
-        let mut parts = vec![match (summary.sent_now, &summary.sent_days) {
-            (Some(0), Some(days)) if sent > 0 => {
-                format!("nothing sent now; {sent} {} sent {days}", if sent == 1 { "was" } else { "were" })
-            }
-            (Some(now), _) if now < sent => format!("{} sent now, {} before", mails(now), sent - now),
-            _ => format!("{} sent", mails(sent)),
-        }];
-        parts.extend((waiting > 0).then(|| format!("{waiting} waiting: `widerspruch outbox run` sends them")));
-        parts.extend((refused > 0).then(|| format!("{refused} refused")));
-        parts.extend((unknown > 0).then(|| format!("{unknown} of unknown fate")));
-        parts.extend((none > 0).then(|| format!("{} without a mail", letters(none))));
-        lines.push(parts.join(", "));
+    if let Some(mails) = summary.mails {
+        say(mailed(mails, summary));
     }
     if summary.interrupted {
-        lines.push("stopped; the same command goes on where it was".to_owned());
+        say(Say::CliStopped {});
     }
     Ok(context.terminal.text(&lines.join("\n"))?)
+}
+
+/// What came of the mails. What a run did is not what an earlier one did.
+fn mailed(mails: MailCount, summary: &Summary) -> Say {
+    let MailCount { sent, waiting, refused, unknown, none } = mails;
+    let mut parts = vec![match (summary.sent_now, &summary.sent_days) {
+        (Some(0), Some(days)) if sent > 0 => Say::CliSentDays { count: sent.into(), days: days.into() },
+        (Some(now), _) if now < sent => Say::CliSentNow { now: now.into(), before: (sent - now).into() },
+        _ => Say::CliSent { count: sent.into() },
+    }];
+    parts.extend((waiting > 0).then(|| Say::CliMailsWaiting { count: waiting.into() }));
+    parts.extend((refused > 0).then(|| Say::CliMailsRefused { count: refused.into() }));
+    parts.extend((unknown > 0).then(|| Say::CliMailsUnknown { count: unknown.into() }));
+    parts.extend((none > 0).then(|| Say::CliWithoutMail { count: none.into() }));
+    Say::CliParts { parts: Arg::list(parts, Join::Comma) }
 }
 
 fn merge(folder: &Path, place: Option<&Path>, order: Order, context: &mut Context) -> Result<(), Failure> {
@@ -393,13 +371,8 @@ fn merge(folder: &Path, place: Option<&Path>, order: Order, context: &mut Contex
             context.terminal.line(outcome)?;
         }
     }
-    let problems: Vec<Problem> = missing
-        .iter()
-        .map(|part| {
-            Problem::warning("batch::missing-shard", format!("there is no result of the part {part}"))
-                .help("run `batch` with --shard for it, then merge again")
-        })
-        .collect();
+    let problems: Vec<Problem> =
+        missing.iter().map(|part| Code::BatchMissingShard { part: Arg::text(part) }.warning()).collect();
     context.terminal.problems(&problems.into());
     tell(&summary, folder, place, context)?;
     let part = summary.errors > 0 || summary.waiting > 0 || summary.interrupted || !missing.is_empty();
@@ -410,9 +383,7 @@ fn merge(folder: &Path, place: Option<&Path>, order: Order, context: &mut Contex
 fn ours(folder: &Path) -> Result<Folder, Problem> {
     if !folder.join(PRIVATE).is_dir() {
         let name = folder.display().to_string();
-        return Err(Problem::error("batch::no-batch", format!("no batch wrote into \"{name}\""))
-            .help("name the folder that was given with --out")
-            .file(name));
+        return Err(Code::BatchNoBatch { name: (&name).into() }.error().file(name));
     }
     Folder::make(folder)
 }
@@ -421,12 +392,13 @@ fn purge(folder: &Path, letters: bool, yes: bool, context: &mut Context) -> Resu
     let left = gather::left_behind(&ours(folder)?, letters);
     let names: Vec<String> = left.iter().map(|path| path.display().to_string()).collect();
     if !yes {
-        let hint = format!("{} would be removed; --yes removes them", names.len());
+        let hint = context.terminal.words.say(&Say::CliWouldRemove { count: names.len().into() });
         return Ok(context.terminal.result(&json!({ "would_remove": names }), |out| {
             names.iter().try_for_each(|name| writeln!(out, "{name}"))?;
             writeln!(out, "{hint}")
         })?);
     }
     gather::remove(folder, &left)?;
-    Ok(context.terminal.result(&json!({ "removed": names }), |out| writeln!(out, "{} files removed", names.len()))?)
+    let said = context.terminal.words.say(&Say::CliRemoved { count: names.len().into() });
+    Ok(context.terminal.result(&json!({ "removed": names }), |out| writeln!(out, "{said}"))?)
 }

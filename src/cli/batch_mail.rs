@@ -26,9 +26,9 @@ use crate::batch::{Stage, Watch};
 use crate::centre::Centre;
 use crate::mail::missing;
 use crate::outbox::{Outbox, is_busy};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::smtp::settings::{Route, section};
-use crate::words::{Say, Words};
+use crate::words::{Arg, Join, Say, Words};
 
 /// What is needed to mail a batch.
 pub struct Mailing {
@@ -50,18 +50,15 @@ fn lacks(job: &Job) -> impl Iterator<Item = &Doubt> {
 }
 
 /// Which mails are not sent, because others take their place; not all of thousands by number.
-fn replaced(numbers: &[i64]) -> Option<String> {
-    let shown: Vec<String> = numbers.iter().take(10).map(ToString::to_string).collect();
-    let more = if numbers.len() > shown.len() { " …" } else { "" };
-    let list = shown.join(", ");
-    match numbers.len() {
-        0 => None,
-        1 => Some(format!("  mail {list}, which waits, is replaced\n")),
-        count => Some(format!("  {count} mails that wait are replaced: {list}{more}\n")),
+fn replaced(numbers: &[i64]) -> Option<Say> {
+    let mails = Arg::list(numbers.iter().copied().take(10), Join::Comma);
+    let more = (numbers.len() > 10).then_some("").into();
+    match numbers {
+        [] => None,
+        [one] => Some(Say::CliReplacedOne { mail: (*one).into() }),
+        all => Some(Say::CliReplacedMany { count: all.len().into(), mails, more }),
     }
 }
-
-const OTHERWISE: &str = "without --send the letters are made and can be read first";
 
 impl Mailing {
     /// Looks whether everything is there.
@@ -70,7 +67,7 @@ impl Mailing {
     /// Nobody can be asked and --yes is not given; there is no route, no password, no outbox.
     pub fn prepare(args: &BatchArgs, centre: &Centre, table: &Path, context: &Context) -> Result<Mailing, Failure> {
         if !args.yes {
-            can_ask(&nobody_to_ask(), OTHERWISE)?;
+            can_ask(nobody_to_ask(), Say::CliReadFirst {})?;
         }
         let own = &context.config.smtp;
         let routes: Vec<Route> = centre.smtp.iter().chain(own).cloned().collect();
@@ -116,11 +113,9 @@ impl Mailing {
         }
         if let Some(summary) = summary.filter(|_| !args.yes)
             // An answer after Ctrl-C is none.
-            && (!confirmed(&summary, OTHERWISE)? || desk.stop.load(Ordering::Relaxed))
+            && (!confirmed(&summary, Say::CliReadFirst {}, context)? || desk.stop.load(Ordering::Relaxed))
         {
-            let problem = Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed")
-                .help("the letters lie in the folder; the same command asks again");
-            return Err(Failure::ended(Exit::Usage, problem));
+            return Err(Failure::ended(Exit::Usage, Code::SendBatchNotConfirmed {}.error()));
         }
         let mut looker = Looker::new(&mut context.terminal, desk.stop);
         let queued = post::queue(desk, &self.post, &written.folder, &mut done.jobs, &self.outbox, &mut looker);
@@ -152,7 +147,8 @@ impl Mailing {
         done.summary.mails = Some(mails);
         let Delivered { problems, exit, sent, .. } = delivered?;
         done.summary.sent_now = Some(sent);
-        done.summary.sent_days = Some(days(done.jobs.iter().filter_map(|job| job.sent.as_deref())));
+        done.summary.sent_days =
+            Some(context.terminal.words.say(&days(done.jobs.iter().filter_map(|job| job.sent.as_deref()))));
         let problems = for_reader(problems, context.terminal.json());
         context.terminal.problems(&problems);
         Ok(match mails {
@@ -165,39 +161,37 @@ impl Mailing {
 
     /// How many, to whom, from whom, and in which something is missing; nothing when nothing is to be sent.
     fn summary(&self, done: &Done, words: &Words) -> Option<String> {
-        let mails = |count: usize| if count == 1 { "1 mail".to_owned() } else { format!("{count} mails") };
         let (waiting, new) = (done.mails.waiting(), done.mails.new_ones());
         let route = &self.post.route;
         let mut text = String::new();
+        let mut line = |indent: &str, said: Say| {
+            text.push_str(indent);
+            text.push_str(&words.say(&said));
+            text.push('\n');
+        };
         if new > 0 {
-            text.push_str(&format!("{} from {} via {}\n", mails(new), route.from, words.say(&section(&route.name))));
+            let (from, section) = (Arg::text(&route.from), section(&route.name).into());
+            line("", Say::CliMailsFrom { count: new.into(), from, section });
         }
         for (address, name, count) in done.mails.to_queue() {
-            text.push_str(&format!("  {} to {name} <{address}>\n", mails(count)));
+            line("  ", Say::CliMailsTo { count: count.into(), name: Arg::text(name), address: Arg::text(address) });
         }
         if let Some(copy) = route.bcc.as_ref().filter(|_| new > 0) {
-            text.push_str(&format!("  a copy of each to {copy}\n"));
+            line("  ", Say::CliCopyOfEach { copy: Arg::text(copy) });
         }
         if let Some(replaced) = replaced(&done.mails.replaced()) {
-            text.push_str(&replaced);
+            line("  ", replaced);
         }
         if waiting > 0 {
-            text.push_str(&format!(
-                "{} of before that {}\n",
-                mails(waiting),
-                if waiting == 1 { "waits" } else { "wait" }
-            ));
+            line("", Say::CliMailsOfBefore { count: waiting.into() });
         }
-        let languages = Languages::both(&Words::english());
+        let languages = Languages::both(words);
         let lacking: Vec<_> = done.jobs.iter().filter(|job| job.row.mailed && lacks(job).next().is_some()).collect();
         if !lacking.is_empty() {
-            text.push_str(&format!(
-                "Something is missing in {} of them, and they go as they are (--incomplete):\n",
-                lacking.len()
-            ));
+            line("", Say::CliMissingInMails { count: lacking.len().into() });
         }
         for job in lacking {
-            let row = format!("  row {}", job.row.id.row);
+            let row = format!("  {}", words.say(&Say::CliRow { row: job.row.id.row.into() }));
             for told in lacks(job).map(|doubt| doubt.told(&languages)) {
                 text.push_str(&labelled(&row, ROWS, &format!("{}: {}", job.row.key, told.message)));
             }

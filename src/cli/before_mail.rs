@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::columns::labelled;
+use super::columns::{label_of, labelled};
 use super::outbox_show::time;
 use crate::case::{Case, SignatureKind};
 use crate::letter::compose::Draft;
@@ -18,7 +18,7 @@ use crate::outbox::row::Mail;
 use crate::problem::Problem;
 use crate::seal::Grade;
 use crate::smtp::settings::section;
-use crate::words::Words;
+use crate::words::{Arg, Join, Say, Words};
 
 /// A mail that is ready.
 pub struct Outgoing {
@@ -58,32 +58,35 @@ impl Attached {
         }
     }
 
-    fn in_words(&self) -> String {
-        let numbers: Vec<String> = self.enclosures.iter().map(ToString::to_string).collect();
-        let with = match numbers.as_slice() {
-            [] => "the letter, no enclosure".to_owned(),
-            [one] => format!("the letter and enclosure {one}"),
-            [all @ .., last] => format!("the letter and enclosures {} and {last}", all.join(", ")),
-        };
-        format!("{}, {}: {with}", self.name, size(self.bytes))
+    fn said(&self) -> Say {
+        let (name, size) = ((&self.name).into(), size(self.bytes).into());
+        match self.enclosures.len() {
+            0 => Say::CliLetterAlone { name, size },
+            count => {
+                let numbers = Arg::list(self.enclosures.iter().copied(), Join::And);
+                Say::CliLetterWith { name, size, count: count.into(), numbers }
+            }
+        }
     }
 }
 
 /// How a letter is signed, in words.
 pub fn signed(case: &Case, seal: Option<Grade>, words: &Words) -> String {
-    match (seal, case.signature.kind) {
-        (Some(grade), _) => format!("sealed, {}", words.say(&grade.say())),
-        (None, SignatureKind::Typed) => format!("{}, in type", case.sender.address.name.replace('\n', " ")),
-        (None, SignatureKind::Image) => "with a picture of the signature".to_owned(),
-        (None, SignatureKind::Blank | SignatureKind::None) => "not signed".to_owned(),
-    }
+    let name = || case.sender.address.name.replace('\n', " ");
+    words.say(&match (seal, case.signature.kind) {
+        (Some(grade), _) => Say::CliSealed { grade: grade.say().into() },
+        (None, SignatureKind::Typed) => Say::CliInType { name: name().into() },
+        (None, SignatureKind::Image) => Say::CliPictureOfSignature {},
+        (None, SignatureKind::Blank | SignatureKind::None) => Say::CliNotSigned {},
+    })
 }
 
 /// A size as people read it; never smaller than it is.
-fn size(bytes: usize) -> String {
+fn size(bytes: usize) -> Say {
+    let tenths = bytes.div_ceil(100_000);
     match bytes {
-        ..1_000_000 => format!("{} KB", bytes.div_ceil(1_000)),
-        _ => format!("{:.1} MB", (bytes as f64 / 1e5).ceil() / 10.0),
+        ..1_000_000 => Say::CliKilobytes { count: bytes.div_ceil(1_000).into() },
+        _ => Say::CliMegabytes { whole: (tenths / 10).into(), tenth: (tenths % 10).into() },
     }
 }
 
@@ -96,9 +99,10 @@ pub struct Missing {
     help: Option<String>,
 }
 
-impl From<&Problem> for Missing {
-    fn from(problem: &Problem) -> Self {
-        let (code, message, help) = (problem.code.as_str(), problem.message(), problem.advice());
+impl Missing {
+    /// In the language of whoever reads it.
+    pub fn of(problem: &Problem, words: &Words) -> Self {
+        let (code, message, help) = (problem.code.as_str(), problem.message_in(words), problem.advice_in(words));
         let field = problem.field.clone();
         Missing { code, message, field, help }
     }
@@ -113,27 +117,33 @@ pub fn screen(mails: &[Outgoing], words: &Words) -> String {
     for (index, mail) in mails.iter().enumerate() {
         let case =
             Path::new(&mail.entry.case).file_name().map_or(mail.entry.case.as_str().into(), |n| n.to_string_lossy());
-        text.push_str(&format!("Mail {} of {}: {case}\n", index + 1, mails.len()));
-        let mut line = |label: &str, words: &str| text.push_str(&labelled(&format!("  {label}"), LABELS, words));
+        let (number, count) = ((index + 1).into(), mails.len().into());
+        text.push_str(&words.say(&Say::CliMailOf { number, count, case: Arg::text(case) }));
+        text.push('\n');
+        let mut line = |label: &str, told: &str| {
+            text.push_str(&labelled(&format!("  {}", label_of(label, words)), LABELS, told));
+        };
         line("to", &format!("{} <{}>", mail.entry.recipient, mail.entry.message.to));
         line("why", &words.say(&mail.why.chosen));
-        let certain = if mail.why.certain { "certain" } else { "DOUBTFUL" };
+        let certain = words.say(&if mail.why.certain { Say::CliCertain {} } else { Say::CliDoubtful {} });
         line("address", &format!("{certain}: {}", words.say(&mail.why.address)));
         if let Some(taken) = &mail.why.taken {
             line("e-mail", &words.say(taken));
         }
-        line("from", &format!("{} via {}", mail.entry.message.from, words.say(&section(&mail.entry.via))));
+        let from = Arg::text(&mail.entry.message.from);
+        line("from", &words.say(&Say::CliFromVia { from, section: section(&mail.entry.via).into() }));
         if let Some(copy) = &mail.entry.message.bcc {
-            line("copy to", copy.as_ref());
+            line("copy-to", copy.as_ref());
         }
         for old in &mail.replaces {
-            line("replaces", &format!("mail {}, queued {}, which is not sent then", old.id, time(&old.queued_at)));
+            let when = time(&old.queued_at).into();
+            line("replaces", &words.say(&Say::CliReplacedMail { id: old.id.into(), when }));
         }
         line("subject", &mail.entry.subject);
-        line("attached", &mail.attached.in_words());
+        line("attached", &words.say(&mail.attached.said()));
         line("signed", &mail.signed);
         if mail.missing.is_empty() {
-            line("missing", "nothing, as far as this program can see");
+            line("missing", &words.say(&Say::CliNothingMissing {}));
         }
         for missing in &mail.missing {
             line("MISSING", &missing.message_in(words));
@@ -148,6 +158,7 @@ mod tests {
 
     #[test]
     fn a_size_is_never_called_smaller_than_it_is() {
+        let size = |bytes| Words::english().say(&size(bytes));
         assert_eq!([size(1), size(19_001), size(1_000_000), size(1_500_001)], ["1 KB", "20 KB", "1.0 MB", "1.6 MB"]);
     }
 }

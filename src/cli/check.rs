@@ -12,6 +12,7 @@ use crate::letter::compose::Draft;
 use crate::mail::missing;
 use crate::office::{self, Office, Press};
 use crate::problem::{Problem, Problems};
+use crate::words::Say;
 
 /// What letters are drafted for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,10 +130,17 @@ pub fn run(args: &CheckArgs, context: &mut Context) -> Result<(), Failure> {
         return Err(problems.into());
     }
     context.terminal.problems(&problems);
+    let words = &context.terminal.words;
     context.terminal.result(&checked, |out| {
         for c in &checked {
-            let pages = if c.pages == 1 { "1 page".into() } else { format!("{} pages", c.pages) };
-            writeln!(out, "{}: {} ({}) to {}, {pages}", c.case, c.kind, c.language, c.recipient)?;
+            let said = Say::CliChecked {
+                case: (&c.case).into(),
+                kind: (&c.kind).into(),
+                language: (&c.language).into(),
+                recipient: (&c.recipient).into(),
+                pages: Say::CliPages { count: c.pages.into() }.into(),
+            };
+            writeln!(out, "{}", words.say(&said))?;
         }
         Ok(())
     })?;

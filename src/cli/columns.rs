@@ -7,8 +7,15 @@ use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::words::{Say, Words};
+
 /// Characters of a line; a terminal has at least so many.
 const WIDTH: usize = 80;
+
+/// The label of a field, by its key in `cli-label`.
+pub fn label_of(key: &str, words: &Words) -> String {
+    words.say(&Say::CliLabel { name: key.into() })
+}
 
 /// Columns a text takes up.
 pub fn wide(text: &str) -> usize {

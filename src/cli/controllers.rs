@@ -3,9 +3,11 @@
 use crate::case::load::unknown_id;
 use crate::directory::{Controller, FormStatus};
 use crate::problem::Code;
+use crate::words::{Arg, Say, Words};
 
 use super::args::ControllersCommand;
 use super::authorities::{level, line};
+use super::columns::label_of;
 use super::{Context, Failure};
 
 /// Runs the command.
@@ -14,12 +16,20 @@ use super::{Context, Failure};
 /// There is no such controller.
 pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Failure> {
     let directory = context.config.directory()?;
+    let words = &context.terminal.words.clone();
     match command {
         ControllersCommand::List => {
             let all: Vec<&Controller> = directory.controllers().collect();
             context.terminal.result(&all, |out| {
                 for c in &all {
-                    writeln!(out, "{:10} {} {:7} {}", c.id, c.country.code(), level(c.confidence.level), c.legal_name)?;
+                    writeln!(
+                        out,
+                        "{:10} {} {:7} {}",
+                        c.id,
+                        c.country.code(),
+                        label_of(level(c.confidence.level), words),
+                        c.legal_name
+                    )?;
                 }
                 Ok(())
             })?;
@@ -33,54 +43,59 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
                 let problem = Code::DirectoryWeakRecord { id: (&id).into(), doubt }.warning();
                 context.terminal.problems(&problem.into());
             }
-            context.terminal.result(controller, |out| show(controller, out))?;
+            context.terminal.result(controller, |out| show(controller, out, words))?;
         }
     }
     Ok(())
 }
 
-fn show(c: &Controller, out: &mut dyn std::io::Write) -> std::io::Result<()> {
-    line(out, "id", [&c.id])?;
+fn show(c: &Controller, out: &mut dyn std::io::Write, words: &Words) -> std::io::Result<()> {
+    line(out, words, "id", [&c.id])?;
     let mut address = c.attention.as_ref().map_or_else(|| c.address_lines(), |attention| c.officer_lines(attention));
-    address.push(c.country.name("en").to_owned());
-    line(out, "address", [address.join("\n")])?;
-    line(out, "company", c.representative.as_ref().map(|_| &c.legal_name))?;
+    address.push(c.country.name(words.tag()).to_owned());
+    line(out, words, "address", [address.join("\n")])?;
+    line(out, words, "company", c.representative.as_ref().map(|_| &c.legal_name))?;
     let services: Vec<String> = c.services.iter().map(|service| format!("{} ({})", service.name, service.id)).collect();
-    line(out, "services", [services.join(", ")])?;
-    line(out, "e-mail", [c.email.as_deref().unwrap_or("none is confirmed")])?;
-    line(out, "", &c.email_status)?;
+    line(out, words, "services", [services.join(", ")])?;
+    line(out, words, "e-mail", [c.email.as_deref().unwrap_or(&words.say(&Say::CliNoneConfirmed {}))])?;
+    line(out, words, "", &c.email_status)?;
     for form in &c.forms {
         let note = form.note.as_ref().map_or_else(String::new, |note| format!("\n{note}"));
-        let status = status(form.status);
-        line(out, "form", [format!("{}: {} ({status})\n{}{note}", form.service, form.purpose, form.url)])?;
+        let status = words.say(&status(form.status));
+        line(out, words, "form", [format!("{}: {} ({status})\n{}{note}", form.service, form.purpose, form.url)])?;
     }
-    line(out, "channel", &c.preferred_channel)?;
-    let began = c.training_began.map_or_else(|| "since when is not known".to_owned(), |day| format!("since {day}"));
-    line(out, "training", [began])?;
+    line(out, words, "channel", &c.preferred_channel)?;
+    let began = c.training_began.map_or(Say::CliSinceUnknown {}, |day| Say::CliSince { day: day.into() });
+    line(out, words, "training", [words.say(&began)])?;
     let training = &c.training;
-    line(out, "  basis", training.legal_basis.iter().map(|basis| format!("{basis}, as the company says")))?;
-    line(out, "  data", &training.data)?;
-    line(out, "  not", &training.not_data)?;
-    line(out, "  setting", &training.setting)?;
-    line(out, "", &training.setting_url)?;
-    line(out, "  reaches", &training.setting_reach)?;
+    line(
+        out,
+        words,
+        "  basis",
+        training.legal_basis.iter().map(|basis| words.say(&Say::CliCompanySays { basis: Arg::text(basis) })),
+    )?;
+    line(out, words, "  data", &training.data)?;
+    line(out, words, "  not", &training.not_data)?;
+    line(out, words, "  setting", &training.setting)?;
+    line(out, words, "", &training.setting_url)?;
+    line(out, words, "  reaches", &training.setting_reach)?;
     for (country, who) in &c.elsewhere {
-        line(out, country.code(), [who])?;
+        line(out, words, country.code(), [who])?;
     }
-    line(out, "notes", &c.notes)?;
-    line(out, "sure", [level(c.confidence.level)])?;
-    line(out, "checked", c.checked.map(|day| day.to_string()))?;
-    line(out, "source", &c.sources)?;
-    line(out, "conflict", &c.conflicts)
+    line(out, words, "notes", &c.notes)?;
+    line(out, words, "sure", [label_of(level(c.confidence.level), words)])?;
+    line(out, words, "checked", c.checked.map(|day| day.to_string()))?;
+    line(out, words, "source", &c.sources)?;
+    line(out, words, "conflict", &c.conflicts)
 }
 
 /// How well a form is attested, in words.
-fn status(status: FormStatus) -> &'static str {
+fn status(status: FormStatus) -> Say {
     match status {
-        FormStatus::Notice => "in the notice of an authority",
-        FormStatus::Attested => "in several documents",
-        FormStatus::Single => "in one document",
-        FormStatus::Knowledge => "in no document",
-        FormStatus::Former => "former: no longer linked",
+        FormStatus::Notice => Say::CliFormNotice {},
+        FormStatus::Attested => Say::CliFormAttested {},
+        FormStatus::Single => Say::CliFormSingle {},
+        FormStatus::Knowledge => Say::CliFormKnowledge {},
+        FormStatus::Former => Say::CliFormFormer {},
     }
 }

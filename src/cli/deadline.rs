@@ -1,6 +1,6 @@
 //! `deadline`: when a period ends, by Regulation (EEC, Euratom) No 1182/71.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use super::args::{DeadlineArgs, DuePlace, LengthArgs};
@@ -10,7 +10,7 @@ use crate::directory::Country;
 use crate::law::period::{Length, Period};
 use crate::law::place::Place;
 use crate::problem::{Code, Problem};
-use crate::words::Say;
+use crate::words::{Arg, Say};
 
 /// What scripts read; of `days`, `weeks` and `years` only the one that was asked for.
 #[derive(Serialize)]
@@ -57,6 +57,16 @@ impl LengthArgs {
     }
 }
 
+/// A day with its day of the week.
+fn long(day: NaiveDate) -> Say {
+    Say::CliLongDay {
+        weekday: day.weekday().number_from_monday().into(),
+        day: Arg::text(day.day()),
+        month: day.month().into(),
+        year: Arg::text(day.year()),
+    }
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -85,15 +95,17 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
         latest: *latest,
         why,
     };
-    let words = context.terminal.words.clone();
+    let words = &context.terminal.words;
     context.terminal.result(&counted, |out| {
-        writeln!(out, "ends    {}", ends.format("%A, %-d %B %Y"))?;
+        writeln!(out, "{}", words.say(&Say::CliEnds { day: long(*ends).into() }))?;
         if latest != ends {
-            writeln!(out, "latest  {}; wait until then before you remind", latest.format("%A, %-d %B %Y"))?;
+            writeln!(out, "{}", words.say(&Say::CliLatest { day: long(*latest).into() }))?;
         }
-        writeln!(out, "place   {}", place.name)?;
-        writeln!(out, "why     {}", words.say(why))?;
-        writeln!(out, "The day is certain only if the day of receipt is proven. No legal advice.")
+        let country = Country::parse(&place.code).filter(|_| words.tag() != "en");
+        let country = country.and_then(|country| country.name_in(words.tag()));
+        writeln!(out, "{}", words.say(&Say::CliPlace { name: country.unwrap_or(&place.name).into() }))?;
+        writeln!(out, "{}", words.say(&Say::CliWhy { why: why.clone().into() }))?;
+        writeln!(out, "{}", words.say(&Say::CliDayIsCertain {}))
     })?;
     Ok(())
 }

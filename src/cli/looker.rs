@@ -15,6 +15,7 @@ use crate::batch::job::Job;
 use crate::batch::result::Languages;
 use crate::batch::{Due, Stage, Watch};
 use crate::problem::{Problem, Severity};
+use crate::words::Say;
 
 /// How often letters are brought to disk: little is left to do when it ends, or is stopped.
 const SETTLE: Duration = Duration::from_secs(1);
@@ -83,7 +84,8 @@ impl<'t> Looker<'t> {
         self.terminal.progress("");
         for (code, count) in &self.warnings {
             if *count > SHOWN {
-                self.terminal.note(&format!("… and {} more warnings of {code}", count - SHOWN));
+                let said = Say::CliMoreWarnings { count: (count - SHOWN).into(), code: (*code).into() };
+                self.terminal.note(&self.terminal.words.say(&said));
             }
         }
         if let Some(spill) = &mut self.spill {
@@ -150,7 +152,7 @@ impl Watch for Looker<'_> {
         if stopping {
             self.told_stop = true;
             self.terminal.progress("");
-            self.terminal.note("stopping …");
+            self.terminal.note(&self.terminal.words.say(&Say::CliStopping {}));
         }
         let every = if self.terminal.draws() { Duration::from_millis(100) } else { PLAIN };
         if now.duration_since(self.shown) < every {
@@ -158,17 +160,17 @@ impl Watch for Looker<'_> {
         }
         self.shown = now;
         let what = match stage {
-            Stage::Checking => "rows checked",
-            Stage::Making => "letters made",
-            Stage::Joining => "letters joined",
-            Stage::Sheets => "sheets written",
-            Stage::Mailing => "mails prepared",
-            Stage::Sending => "mails tried",
+            Stage::Checking => Say::CliRowsChecked {},
+            Stage::Making => Say::CliLettersMade {},
+            Stage::Joining => Say::CliLettersJoined {},
+            Stage::Sheets => Say::CliSheetsWritten {},
+            Stage::Mailing => Say::CliMailsPrepared {},
+            Stage::Sending => Say::CliMailsTried {},
         };
         let seconds = now.duration_since(began).as_secs_f64();
-        let speed = if seconds > 0.5 { format!(", {:.0} a second", done as f64 / seconds) } else { String::new() };
-        let of = of.map_or_else(String::new, |of| format!(" of {of}"));
-        self.terminal.progress(&format!("{done}{of} {what}{speed}"));
+        let speed = (seconds > 0.5).then(|| format!("{:.0}", done as f64 / seconds));
+        let said = Say::CliProgress { done: done.into(), of: of.into(), what: what.into(), speed: speed.into() };
+        self.terminal.progress(&self.terminal.words.say(&said));
     }
 
     #[allow(clippy::disallowed_methods, reason = "the library knows no clock")]

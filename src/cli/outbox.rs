@@ -18,7 +18,7 @@ use crate::outbox::run::{Order, Stopped};
 use crate::outbox::{Outbox, is_busy};
 use crate::problem::{Code, Problem, Problems};
 use crate::smtp::settings::{Route, centre_of};
-use crate::words::Arg;
+use crate::words::{Arg, Join, Say, Words};
 
 /// Runs the command.
 ///
@@ -53,8 +53,7 @@ fn existing(context: &Context) -> Result<Option<Outbox>, Problem> {
 }
 
 fn no_outbox() -> Problem {
-    Problem::error("outbox::empty", "there is no outbox yet")
-        .help("`widerspruch send CASE` queues the first mail; --state DIR names another folder")
+    Code::OutboxEmpty {}.error()
 }
 
 /// The outbox, to change it.
@@ -74,17 +73,18 @@ fn list(only: &[State], context: &mut Context) -> Result<(), Failure> {
     let folder = context.state_folder()?;
     let outbox = Outbox::look(&folder)?;
     let none = match &outbox {
-        Some(_) if only.is_empty() => "the outbox is empty".to_owned(),
-        Some(_) => "no mail is in such a state".to_owned(),
-        None => format!("there is no outbox in \"{}\" yet", folder.display()),
+        Some(_) if only.is_empty() => Say::CliOutboxEmpty {},
+        Some(_) => Say::CliNoneInState {},
+        None => Say::CliNoOutbox { folder: Arg::text(folder.display()) },
     };
+    let none = context.terminal.words.say(&none);
     let (mut mails, damage) = outbox.map(|outbox| outbox.readable()).transpose()?.unwrap_or_default();
     mails.retain(|mail| only.is_empty() || only.contains(&mail.state));
     context.terminal.result(&mails, |out| {
         if mails.is_empty() {
             writeln!(out, "{none}")?;
         }
-        mails.iter().try_for_each(|mail| line(out, mail))
+        mails.iter().try_for_each(|mail| line(out, mail, &context.terminal.words))
     })?;
     damage.map_or(Ok(()), |problem| Err(problem.into()))
 }
@@ -93,18 +93,19 @@ fn show(id: i64, context: &mut Context) -> Result<(), Failure> {
     let outbox = looked_at(context)?;
     let record = outbox.record(id)?;
     let bytes = if record.mail.purged_at.is_some() { Vec::new() } else { outbox.bytes(&record.mail)? };
-    let words = context.terminal.words.clone();
-    context.terminal.result(&record, |out| whole(out, &record, &bytes, &words))?;
+    context.terminal.result(&record, |out| whole(out, &record, &bytes, &context.terminal.words))?;
     Ok(())
 }
 
 fn decide(context: &mut Context, decision: impl FnOnce(&Outbox, i64) -> Result<Mail, Problem>) -> Result<(), Failure> {
     let outbox = needed(context)?;
     let mail = decision(&outbox, context.clock().now())?;
+    let words = &context.terminal.words;
     context.terminal.result(&mail, |out| {
-        writeln!(out, "mail {} to {} is {}", mail.id, mail.to, mail.state)?;
+        let said = Say::CliMailIs { id: mail.id.into(), to: (&mail.to).into(), state: Arg::text(mail.state) };
+        writeln!(out, "{}", words.say(&said))?;
         if mail.state == State::Queued {
-            writeln!(out, "`widerspruch outbox run` sends it")?;
+            writeln!(out, "{}", words.say(&Say::CliRunSends {}))?;
         }
         Ok(())
     })?;
@@ -142,13 +143,11 @@ pub(super) fn of_case(outbox: &Outbox, named: &str) -> Result<Vec<i64>, Problem>
     let found: Vec<Mail> = outbox.mails()?.into_iter().filter(|mail| mail.purged_at.is_none() && fits(mail)).collect();
     let tables: BTreeSet<&str> = found.iter().filter(|m| row(m)).map(|m| m.case.as_str()).collect();
     if tables.len() > 1 {
-        let names = tables.into_iter().collect::<Vec<_>>().join(", ");
-        return Err(Problem::error("outbox::several-cases", format!("several tables have a row \"{named}\""))
-            .help(format!("name one of them: {names}")));
+        let cases = Arg::list(tables, Join::Comma);
+        return Err(Code::OutboxSeveralCases { named: named.into(), cases }.error());
     }
     if found.is_empty() {
-        return Err(Problem::error("outbox::no-such-mail", format!("there is no mail for the case \"{named}\""))
-            .help("`widerspruch outbox list` lists the cases"));
+        return Err(Code::OutboxNoSuchCase { named: named.into() }.error());
     }
     Ok(found.iter().map(|mail| mail.id).collect())
 }
@@ -163,7 +162,8 @@ fn send_waiting(
     let Some(outbox) = existing(context)? else {
         let folder = context.state_folder()?;
         context.terminal.result(&serde_json::json!([]), |out| {
-            writeln!(out, "there is no outbox in \"{}\" yet", folder.display())
+            let said = Say::CliNoOutbox { folder: Arg::text(folder.display()) };
+            writeln!(out, "{}", context.terminal.words.say(&said))
         })?;
         return Ok(());
     };
@@ -173,11 +173,11 @@ fn send_waiting(
         .into_iter()
         .filter(|m| matches!(m.state, State::Queued | State::Deferred | State::Sending))
         .collect();
-    if !yes && !waiting.is_empty() && !confirmed(&summary(&waiting), "`widerspruch outbox list` shows the mails")? {
-        return Err(Failure::ended(
-            Exit::Usage,
-            Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed"),
-        ));
+    if !yes
+        && !waiting.is_empty()
+        && !confirmed(&summary(&waiting, &context.terminal.words), Say::CliListShows {}, context)?
+    {
+        return Err(Failure::ended(Exit::Usage, Code::SendNotConfirmed {}.error()));
     }
     let delivery = Delivery {
         routes: routes(&waiting, context),
@@ -205,21 +205,21 @@ fn routes(waiting: &[Mail], context: &mut Context) -> Vec<Route> {
 }
 
 /// That nothing was sent now, and when it was.
-pub(super) fn nothing_now<'t>(count: usize, times: impl Iterator<Item = &'t str>) -> String {
-    format!("nothing sent now; {count} {} sent {}", if count == 1 { "was" } else { "were" }, days(times))
+pub(super) fn nothing_now<'t>(count: usize, times: impl Iterator<Item = &'t str>) -> Say {
+    Say::CliNothingNow { count: count.into(), days: days(times).into() }
 }
 
 /// `on 2026-11-22`, `from 2026-11-20 to 2026-11-22`.
-pub(super) fn days<'t>(times: impl Iterator<Item = &'t str>) -> String {
+pub(super) fn days<'t>(times: impl Iterator<Item = &'t str>) -> Say {
     let days: BTreeSet<&str> = times.map(outbox_show::day).collect();
     match (days.first(), days.last()) {
-        (Some(first), Some(last)) if first == last => format!("on {first}"),
-        (Some(first), Some(last)) => format!("from {first} to {last}"),
-        _ => "before".to_owned(),
+        (Some(first), Some(last)) if first == last => Say::CliOnDay { day: (*first).into() },
+        (Some(first), Some(last)) => Say::CliFromTo { first: (*first).into(), last: (*last).into() },
+        _ => Say::CliBefore {},
     }
 }
 
-fn summary(waiting: &[Mail]) -> String {
+fn summary(waiting: &[Mail], words: &Words) -> String {
     let mut to: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for mail in waiting {
         *to.entry((&mail.to, &mail.from)).or_default() += 1;
@@ -228,41 +228,46 @@ fn summary(waiting: &[Mail]) -> String {
     for copy in waiting.iter().filter_map(|mail| mail.bcc.as_deref()) {
         *copies.entry(copy).or_default() += 1;
     }
-    let mails = to.iter().map(|((to, from), count)| format!("  {count} from {from} to {to}\n"));
-    let copies = copies.iter().map(|(copy, count)| format!("  {count} copied to {copy}\n"));
-    format!("{} waiting\n{}", waiting.len(), mails.chain(copies).collect::<String>())
+    let mails = to.iter().map(|((to, from), count)| Say::CliWaitingTo {
+        count: (*count).into(),
+        from: (*from).into(),
+        to: (*to).into(),
+    });
+    let copies = copies.iter().map(|(copy, count)| Say::CliCopiedTo { count: (*count).into(), copy: (*copy).into() });
+    let lines = mails.chain(copies).map(|said| format!("  {}\n", words.say(&said)));
+    let waiting = words.say(&Say::CliWaitingMails { count: waiting.len().into() });
+    format!("{waiting}\n{}", lines.collect::<String>())
 }
 
 /// Whether there is somebody to ask; `refusal` is what is said if not.
 ///
 /// # Errors
 /// There is no terminal.
-pub(super) fn can_ask(refusal: &Problem, otherwise: &str) -> Result<(), Failure> {
+pub(super) fn can_ask(refusal: Problem, otherwise: Say) -> Result<(), Failure> {
     if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
         return Ok(());
     }
-    let problem = refusal.clone().help(format!("write --yes if you are sure; {otherwise}"));
-    Err(Failure::ended(Exit::Usage, problem))
+    Err(Failure::ended(Exit::Usage, refusal.hint(Say::CliYesIfSure { otherwise: otherwise.into() })))
 }
 
 /// What is said where a mail cannot be confirmed.
 pub(super) fn nobody_to_ask() -> Problem {
-    Problem::error("send::not-confirmed", "nothing was sent: there is no terminal to ask on")
+    Code::SendNobodyToAsk {}.error()
 }
 
 /// Shows what is about to happen and asks.
 ///
 /// # Errors
 /// There is no terminal.
-pub(super) fn confirmed(summary: &str, otherwise: &str) -> Result<bool, Failure> {
-    can_ask(&nobody_to_ask(), otherwise)?;
-    Ok(asked(summary, "Send?"))
+pub(super) fn confirmed(summary: &str, otherwise: Say, context: &Context) -> Result<bool, Failure> {
+    can_ask(nobody_to_ask(), otherwise)?;
+    Ok(asked(summary, &Say::CliAskSend {}, &context.terminal.words))
 }
 
 /// Asks a question below a summary.
-pub(super) fn asked(summary: &str, question: &str) -> bool {
+pub(super) fn asked(summary: &str, question: &Say, words: &Words) -> bool {
     let mut screen = std::io::stderr().lock();
-    let _ = write!(screen, "{summary}{question} [y/N] ");
+    let _ = write!(screen, "{summary}{} {} ", words.say(question), words.say(&Say::CliYesNo {}));
     let _ = screen.flush();
     let mut answer = String::new();
     let _ = std::io::stdin().lock().read_line(&mut answer);
@@ -364,28 +369,31 @@ pub(super) fn deliver(
 ) -> Result<(), Failure> {
     context.heed_signals();
     let (total, talks) = (delivery.report.len(), !context.terminal.json() && delivery.report.len() > 1);
-    let mut done = 0;
+    let mut done = 0_usize;
+    let words = context.terminal.words.clone();
     let delivered = carry(outbox, passwords, delivery, clock, &mut |mail| {
         done += 1;
         if talks {
             // No address and no name: this line may end in a log.
-            let _ = writeln!(std::io::stderr(), "{done} of {total}: mail {} is {}", mail.id, mail.state);
+            let (id, state) = (mail.id.into(), Arg::text(mail.state));
+            let said = Say::CliOneOfMany { done: Arg::from(done), total: total.into(), id, state };
+            let _ = writeln!(std::io::stderr(), "{}", words.say(&said));
         }
     });
     let Delivered { mails, problems, exit, sent } = delivered?;
     let problems = for_reader(problems, context.terminal.json());
     context.terminal.result(&mails, |out| {
         if mails.is_empty() {
-            writeln!(out, "nothing is waiting")?;
+            writeln!(out, "{}", words.say(&Say::CliNothingWaits {}))?;
         }
         for mail in &mails {
-            line(out, mail)?;
+            line(out, mail, &words)?;
         }
         // Somebody who sends a letter a second time must not think that it went a second time.
         let before: Vec<&Mail> = mails.iter().filter(|mail| mail.state == State::Sent).collect();
         if sent == 0 && !before.is_empty() {
             let times = before.iter().filter_map(|mail| mail.finished_at.as_deref());
-            writeln!(out, "{}", nothing_now(before.len(), times))?;
+            writeln!(out, "{}", words.say(&nothing_now(before.len(), times)))?;
         }
         Ok(())
     })?;

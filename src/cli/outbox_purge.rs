@@ -9,7 +9,8 @@ use crate::outbox::clock::Clock;
 use crate::outbox::is_busy;
 use crate::outbox::purge::Choice;
 use crate::outbox::row::Mail;
-use crate::problem::Problem;
+use crate::problem::Code;
+use crate::words::{Say, Words};
 
 /// Runs the command.
 ///
@@ -25,10 +26,10 @@ pub fn run(args: &PurgeArgs, context: &mut Context) -> Result<(), Failure> {
     };
     let mails = outbox.to_purge(&choice, now)?;
     if !args.yes && !mails.is_empty() {
-        const OTHERWISE: &str = "`widerspruch outbox list` shows the mails";
-        can_ask(&not_confirmed("nothing was erased: there is no terminal to ask on"), OTHERWISE)?;
-        if !asked(&summary(&mails), "Erase?") {
-            return Err(Failure::ended(Exit::Usage, not_confirmed("nothing was erased, because it was not confirmed")));
+        can_ask(Code::OutboxEraseNobody {}.error(), Say::CliListShows {})?;
+        let words = &context.terminal.words;
+        if !asked(&summary(&mails, words), &Say::CliAskErase {}, words) {
+            return Err(Failure::ended(Exit::Usage, Code::OutboxEraseNotConfirmed {}.error()));
         }
     }
     let ids: Vec<i64> = mails.iter().map(|mail| mail.id).collect();
@@ -37,28 +38,19 @@ pub fn run(args: &PurgeArgs, context: &mut Context) -> Result<(), Failure> {
         true => Failure::ended(Exit::TryAgain, problem),
         false => problem.into(),
     })?;
+    let words = &context.terminal.words;
     context.terminal.result(&serde_json::json!({ "purged": ids }), |out| match ids.len() {
-        0 => writeln!(out, "there is nothing to erase"),
-        count => writeln!(out, "{} erased; number, state, days and hashes are kept", named(count)),
+        0 => writeln!(out, "{}", words.say(&Say::CliNothingToErase {})),
+        count => writeln!(out, "{}", words.say(&Say::CliErased { count: count.into() })),
     })?;
     Ok(())
 }
 
-fn not_confirmed(text: &str) -> Problem {
-    Problem::error("outbox::not-confirmed", text)
-}
-
-fn named(count: usize) -> String {
-    if count == 1 { "content and persons of 1 mail".into() } else { format!("content and persons of {count} mails") }
-}
-
 /// How many, and of when: names are not shown again just to erase them.
-fn summary(mails: &[Mail]) -> String {
+fn summary(mails: &[Mail], words: &Words) -> String {
     let days: Vec<&str> = mails.iter().map(|mail| day(mail.finished_at.as_ref().unwrap_or(&mail.queued_at))).collect();
-    let (first, last) = (days.iter().min().unwrap_or(&""), days.iter().max().unwrap_or(&""));
-    let when = if first == last { format!("finished on {first}") } else { format!("finished {first} to {last}") };
-    format!(
-        "{}, {when}: bytes, subjects, names, addresses and replies will be gone for good,\nand with them the proof of what was sent.\n",
-        named(mails.len())
-    )
+    let first = days.iter().min().copied().unwrap_or_default();
+    let last = days.iter().max().copied().filter(|last| *last != first);
+    let said = Say::CliToErase { count: mails.len().into(), first: first.into(), last: last.into() };
+    format!("{}\n{}\n", words.say(&said), words.say(&Say::CliAndTheProof {}))
 }

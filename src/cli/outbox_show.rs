@@ -8,7 +8,7 @@ use crate::mail::readable;
 use crate::outbox::evidence::{Record, in_words};
 use crate::outbox::row::Mail;
 use crate::problem::{Problem, Problems};
-use crate::words::{Arg, Words};
+use crate::words::{Arg, Say, Words};
 
 /// A time in UTC, and beside it where the reader is, if that is another one.
 pub(super) fn time(utc: &str) -> String {
@@ -75,10 +75,10 @@ pub(super) fn day(time: &str) -> &str {
 }
 
 /// One mail on a line.
-pub(super) fn line(out: &mut dyn Write, mail: &Mail) -> std::io::Result<()> {
+pub(super) fn line(out: &mut dyn Write, mail: &Mail, words: &Words) -> std::io::Result<()> {
     write!(out, "{:>5}  {:<9}  {}", mail.id, mail.state, when(mail))?;
     if let Some(at) = &mail.purged_at {
-        return writeln!(out, "  content and persons erased on {}", day(at));
+        return writeln!(out, "  {}", words.say(&Say::CliErasedOn { day: day(at).into() }));
     }
     write!(out, "  {}  {}", mail.to, mail.case)?;
     match &mail.reply {
@@ -99,9 +99,11 @@ pub(super) fn whole(out: &mut dyn Write, record: &Record, bytes: &[u8], words: &
     for (name, value) in &message.headers {
         writeln!(out, "{name}: {value}")?;
     }
-    writeln!(out, "\n{}\n", if message.text.is_empty() { "(encrypted)" } else { &message.text })?;
+    let encrypted = words.say(&Say::CliEncrypted {});
+    writeln!(out, "\n{}\n", if message.text.is_empty() { &encrypted } else { &message.text })?;
     for (name, size) in &message.attached {
-        writeln!(out, "attached: {name} ({size} bytes)")?;
+        let said = Say::CliAttachedFile { name: name.into(), bytes: Arg::from(*size) };
+        writeln!(out, "{}", words.say(&said))?;
     }
-    writeln!(out, "all bytes: `widerspruch outbox export {id} -o FILE`")
+    writeln!(out, "{}", words.say(&Say::CliAllBytes { id: id.into() }))
 }

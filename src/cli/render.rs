@@ -20,6 +20,7 @@ use crate::office::{self, Office, Press, Size};
 use crate::pdf::Pdf;
 use crate::problem::{Code, Problem, Problems};
 use crate::seal::{Grade, Level, Sealer};
+use crate::words::{Arg, Join, Say};
 
 #[derive(Serialize)]
 struct Rendered {
@@ -59,6 +60,12 @@ impl SignedAs {
     /// How a sealer signs.
     pub fn of(sealer: &Sealer) -> Self {
         SignedAs { level: sealer.level(), signer: sealer.signer(), grade: sealer.grade() }
+    }
+
+    /// The same in words.
+    pub fn said(&self) -> Say {
+        let SignedAs { level, signer, grade } = self;
+        Say::CliSignedBy { signer: signer.into(), level: Arg::text(level), grade: grade.say().into() }
     }
 }
 
@@ -159,14 +166,21 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     if rendered.is_empty() {
         return Ok(());
     }
-    let words = context.terminal.words.clone();
+    let words = &context.terminal.words;
     context.terminal.result(&rendered, |out| {
         for r in &rendered {
-            let pages = if r.pages == 1 { "1 page".into() } else { format!("{} pages", r.pages) };
-            let standards = if r.conformance.is_empty() { "plain PDF".into() } else { r.conformance.join(" and ") };
-            writeln!(out, "{} ({pages}, {standards}) to {}", r.pdf, r.recipient)?;
-            if let Some(SignedAs { level, signer, grade }) = &r.signature {
-                writeln!(out, "  signed by {signer}, {level}: {}", words.say(&grade.say()))?;
+            let said = Say::CliRendered {
+                file: (&r.pdf).into(),
+                pages: Say::CliPages { count: r.pages.into() }.into(),
+                standards: match r.conformance {
+                    [] => Say::CliPlainPdf {}.into(),
+                    all => Arg::list(all.iter().copied(), Join::And),
+                },
+                recipient: (&r.recipient).into(),
+            };
+            writeln!(out, "{}", words.say(&said))?;
+            if let Some(signed) = &r.signature {
+                writeln!(out, "  {}", words.say(&signed.said()))?;
             }
         }
         // The sheet says them itself.

@@ -35,6 +35,7 @@ use crate::outbox::row::{Mail, State};
 use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::smtp::client::Parcel;
 use crate::smtp::settings::{Program, Route, Way, section, short};
+use crate::words::{Arg, Join, Say, Words};
 
 #[derive(Serialize)]
 struct Planned {
@@ -90,11 +91,8 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     let outbox = Outbox::open(&folder)?;
     if args.yes {
         context.terminal.note(screen.trim_end());
-    } else if !confirmed(&screen, "--dry-run shows what would be sent")? {
-        return Err(Failure::ended(
-            Exit::Usage,
-            Problem::error("send::not-confirmed", "nothing was sent, because it was not confirmed"),
-        ));
+    } else if !confirmed(&screen, Say::CliDryRunShows {}, context)? {
+        return Err(Failure::ended(Exit::Usage, Code::SendNotConfirmed {}.error()));
     }
     let entries: Vec<Entry> = mails.into_iter().map(|mail| mail.entry).collect();
     let queued =
@@ -126,43 +124,23 @@ fn given_address(option: &str, text: Option<&str>) -> Result<Option<Address>, Fa
 /// There is none, or there are several.
 pub(super) fn route<'r>(routes: &'r [Route], named: Option<&str>, place: Option<&Path>) -> Result<&'r Route, Problem> {
     let names: Vec<&str> = routes.iter().map(|r| short(&r.name)).collect();
-    let missing = |message: String, help: String| Err(Problem::error("send::no-route", message).help(help));
+    let list = |join| Arg::list(names.iter().copied(), join);
     match (named, routes) {
-        (Some(name), _) => routes.iter().find(|r| short(&r.name) == name).map_or_else(
-            || {
-                let near = did_you_mean(name, names.iter().copied())
-                    .map_or_else(String::new, |n| format!("did you mean \"{n}\"? "));
-                let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-                missing(
-                    format!("there is no section [smtp.{name}] in the configuration"),
-                    format!("{near}there is: {known}"),
-                )
-            },
-            Ok,
-        ),
+        (Some(name), _) => routes.iter().find(|r| short(&r.name) == name).ok_or_else(|| {
+            let near = did_you_mean(name, names.iter().copied()).into();
+            let known = if names.is_empty() { Arg::Absent } else { list(Join::Comma) };
+            Code::SendNoSuchRoute { name: name.into(), near, known }.error()
+        }),
         (None, [one]) => Ok(one),
-        (None, []) => missing("the configuration names no mail server".into(), first_section(place)),
+        (None, []) => {
+            let there = place.filter(|place| place.exists()).map(|_| "").into();
+            Err(Code::SendNoRoute { file: place.map(|place| Arg::text(place.display())).into(), there }.error())
+        }
         (None, _) => {
-            missing("there are several ways to send".into(), format!("say which: --via {}", names.join(" or --via ")))
+            let names = names.iter().map(|name| Say::CliVia { name: (*name).into() });
+            Err(Code::SendSeveralRoutes { names: Arg::list(names, Join::Or) }.error())
         }
     }
-}
-
-/// What to write down to send the first mail, and where.
-fn first_section(place: Option<&Path>) -> String {
-    let file = place.map_or_else(|| "a file for --config".to_owned(), |path| format!("\"{}\"", path.display()));
-    let verb = if place.is_some_and(Path::exists) { "add to" } else { "create" };
-    format!(
-        "{verb} {file}:\n\n\
-         [smtp.home]\n\
-         # your provider's server for outgoing mail, port 465\n\
-         host = \"mail.example.org\"\n\
-         from = \"Änne Müller <aenne@example.org>\"\n\
-         user = \"aenne@example.org\"\n\
-         # a file beside this one with the password alone; then: chmod 600\n\
-         password_file = \"mail-password\"\n\n\
-         or write drafts for your mail program with --eml DIR"
-    )
 }
 
 /// Lets mails in which something is missing go on only with --incomplete. They are shown before they are refused: the person decides
@@ -186,7 +164,7 @@ fn complete(
         return Ok(());
     }
     if planning && context.terminal.json() {
-        let plans: Vec<Planned> = mails.iter().map(|mail| planned(mail, None)).collect();
+        let plans: Vec<Planned> = mails.iter().map(|mail| planned(mail, None, &context.terminal.words)).collect();
         context.terminal.result(&plans, |_| Ok(()))?;
     }
     context.terminal.note(screen.trim_end());
@@ -283,7 +261,7 @@ fn objections(args: &SendArgs, mails: &[Outgoing], outbox: Option<&Outbox>, now:
     if problems.has_errors() { Err(problems) } else { Ok(()) }
 }
 
-fn planned(mail: &Outgoing, eml: Option<String>) -> Planned {
+fn planned(mail: &Outgoing, eml: Option<String>, words: &Words) -> Planned {
     let entry = &mail.entry;
     Planned {
         case: entry.case.clone(),
@@ -295,7 +273,7 @@ fn planned(mail: &Outgoing, eml: Option<String>) -> Planned {
         letter_sha256: entry.message.letter.clone(),
         why: mail.why.clone(),
         attached: mail.attached.clone(),
-        missing: mail.missing.iter().map(Missing::from).collect(),
+        missing: mail.missing.iter().map(|problem| Missing::of(problem, words)).collect(),
         bcc: entry.message.bcc.as_ref().map(ToString::to_string),
         replaces: mail.replaces.iter().map(|mail| mail.id).collect(),
         eml,
@@ -324,14 +302,14 @@ fn rehearse(
         let code = Code::SmtpRehearsal { section, fault: fault.say().into(), advice };
         return Err(Failure::ended(exit, code.error()));
     }
-    let all: Vec<Planned> = mails.iter().map(|mail| planned(mail, None)).collect();
+    let all: Vec<Planned> = mails.iter().map(|mail| planned(mail, None, &context.terminal.words)).collect();
     context.terminal.result(&all, |out| {
         write!(out, "{screen}")?;
         let done = match &route.way {
-            Way::Server(server) => format!("{} is ready to take them", server.host),
-            Way::Sendmail(_) => "nothing was tried".to_owned(),
+            Way::Server(server) => Say::CliReady { host: (&server.host).into() },
+            Way::Sendmail(_) => Say::CliNothingTried {},
         };
-        writeln!(out, "{done}; nothing was sent (--dry-run)")
+        writeln!(out, "{}", context.terminal.words.say(&done))
     })?;
     Ok(())
 }
@@ -367,11 +345,7 @@ fn drafts(
         let path = folder.join(Path::new(stem).with_extension("eml"));
         if paths.contains(&path) {
             let name = path.display().to_string();
-            problems.push(
-                Problem::error("output::same-file", format!("two drafts would be written to \"{name}\""))
-                    .help("give the case files different names")
-                    .file(name),
-            );
+            problems.push(Code::OutputSameDraft { name: (&name).into() }.error().file(name));
         }
         problems.extend(output::obstacle(&path, existing));
         paths.push(path);
@@ -382,14 +356,17 @@ fn drafts(
     let mut all = Vec::new();
     for (mail, path) in mails.iter().zip(&paths) {
         output::write(path, &draft::unsent(&mail.entry.message.bytes), existing)?;
-        all.push(planned(mail, Some(path.display().to_string())));
+        all.push(planned(mail, Some(path.display().to_string()), &context.terminal.words));
     }
     context.terminal.note(screen.trim_end());
+    let words = &context.terminal.words;
     context.terminal.result(&all, |out| {
         for one in &all {
-            writeln!(out, "{} to {} <{}>", one.eml.as_deref().unwrap_or_default(), one.recipient, one.to)?;
+            let file = one.eml.as_deref().unwrap_or_default().into();
+            let said = Say::CliDraftTo { file, recipient: (&one.recipient).into(), address: (&one.to).into() };
+            writeln!(out, "{}", words.say(&said))?;
         }
-        writeln!(out, "nothing was sent: open the drafts with your mail program")
+        writeln!(out, "{}", words.say(&Say::CliOpenDrafts {}))
     })?;
     Ok(())
 }

@@ -63,11 +63,10 @@ pub fn run(args: SignArgs, context: &mut Context) -> Result<(), Failure> {
         sha256: crate::digest::sha256(&bytes),
         signature: SignedAs::of(&sealer),
     };
-    let words = context.terminal.words.clone();
+    let words = &context.terminal.words;
     context.terminal.result(&signed, |out| {
-        let SignedAs { level, signer, grade } = &signed.signature;
         writeln!(out, "{}", signed.pdf)?;
-        writeln!(out, "  signed by {signer}, {level}: {}", words.say(&grade.say()))
+        writeln!(out, "  {}", words.say(&signed.signature.said()))
     })?;
     Ok(())
 }

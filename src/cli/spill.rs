@@ -9,10 +9,10 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
-use super::terminal::{SHOWN, json_line};
+use super::terminal::{SHOWN, codes_in, json_line};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::result::problems_file;
-use crate::problem::{Problem, Severity};
+use crate::problem::{Code, Problem, Severity};
 
 /// Counts problems and writes those that are not shown.
 pub struct Spill {
@@ -90,20 +90,9 @@ impl Spill {
             return Vec::new();
         }
         let count: usize = others.values().sum();
-        let counts: Vec<String> = others.iter().map(|(code, count)| format!("{count} of {code}")).collect();
-        let message = format!("{count} more problems were found: {}", counts.join(", "));
-        let problem = if self.errors {
-            Problem::error("batch::more-problems", message)
-        } else {
-            Problem::warning("batch::more-problems", message)
-        };
-        let path = self.folder.join(&self.name).display().to_string();
-        let help = match self.failed {
-            None => format!("all of them are in \"{path}\", one object of JSON a line; it holds data of clients"),
-            Some(_) => "correct what is shown, then run the same command again".to_owned(),
-        };
-        let problem = problem.help(help);
-        let problem = if self.failed.is_none() { problem.file(path) } else { problem };
+        let path = self.failed.is_none().then(|| self.folder.join(&self.name).display().to_string());
+        let code = Code::BatchMoreProblems { count: count.into(), codes: codes_in(&others), path: path.clone().into() };
+        let problem = Problem { file: path, ..if self.errors { code.error() } else { code.warning() } };
         self.failed.take().into_iter().chain([problem]).collect()
     }
 }

@@ -12,7 +12,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use super::Context;
 use crate::file::privacy;
 use crate::outbox::clock::Clock;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
+use crate::words::Arg;
 
 impl Context {
     /// The folder: `--state`, else `$XDG_STATE_HOME/widerspruch`, else `~/.local/state/widerspruch`.
@@ -23,12 +24,8 @@ impl Context {
         let folder = self.named_folder()?;
         let Some(mode) = privacy::written_by_others(&folder) else { return Ok(folder) };
         let name = folder.display().to_string();
-        Err(Problem::error(
-            "state::not-private",
-            format!("others than you can write into the folder \"{name}\" (its mode is {mode:04o})"),
-        )
-        .help(format!("run: chmod go-w \"{name}\""))
-        .file(name))
+        let mode = Arg::text(format_args!("{mode:04o}"));
+        Err(Code::StateNotPrivate { name: (&name).into(), mode }.error().file(name))
     }
 
     fn named_folder(&self) -> Result<PathBuf, Problem> {
@@ -38,10 +35,7 @@ impl Context {
         #[allow(clippy::disallowed_methods, reason = "where the state lies is told by the environment")]
         let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
         let folder = set("XDG_STATE_HOME").or_else(|| set("HOME").map(|home| home.join(".local/state")));
-        folder.map(|folder| folder.join("widerspruch")).ok_or_else(|| {
-            Problem::error("outbox::no-folder", "there is no folder for what the program remembers: HOME is not set")
-                .help("name one with --state DIR")
-        })
+        folder.map(|folder| folder.join("widerspruch")).ok_or_else(|| Code::OutboxNoFolder {}.error())
     }
 
     /// The clock; with `--today` it shows that day, at the time of day it really is.

@@ -5,13 +5,15 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::args::TemplatesCommand;
+use super::columns::label_of;
 use super::output::{self, Existing};
 use super::{Context, Failure};
 use crate::case::Choice;
 use crate::case::load::unknown_id;
-use crate::problem::{Code, Problem};
+use crate::problem::Code;
 use crate::template::manifest::joined;
 use crate::template::{Manifest, Template, Templates, lint};
+use crate::words::{Arg, Join, Say, Words};
 
 #[derive(Serialize)]
 struct Listed<'t> {
@@ -77,9 +79,11 @@ fn list(older_than: Option<u32>, context: &mut Context) -> Result<(), Failure> {
             reviewed: &t.manifest.reviewed,
         })
         .collect();
+    let words = &context.terminal.words;
     context.terminal.result(&listed, |out| {
         for l in &listed {
-            writeln!(out, "{:28} {:3} law as of {}  {}", l.kind, l.language, l.law_as_of, l.title)?;
+            let law = words.say(&Say::CliLawAsOf { day: Arg::text(l.law_as_of) });
+            writeln!(out, "{:28} {:3} {law}  {}", l.kind, l.language, l.title)?;
         }
         Ok(())
     })?;
@@ -97,18 +101,16 @@ fn show(kind: &str, language: Option<&str>, context: &mut Context) -> Result<(),
     let wanted: Vec<&String> = languages.iter().filter(|l| language.is_none_or(|wanted| wanted == *l)).collect();
     if wanted.is_empty() {
         let asked = crate::case::text::shown(language.unwrap_or_default());
-        return Err(Problem::error(
-            "template::unknown-language",
-            format!("there is no letter \"{kind}\" in the language \"{asked}\""),
-        )
-        .help(format!("there is {}", languages.join(", ")))
-        .into());
+        let known = Arg::list(languages.iter().map(String::as_str), Join::Comma);
+        let code = Code::TemplateNotInLanguage { kind: kind.into(), language: asked.into(), known };
+        return Err(code.error().into());
     }
     let all = wanted.into_iter().map(|l| templates.get(kind, l)).collect::<Result<Vec<_>, _>>()?;
     let shown: Vec<Shown<'_>> = all.iter().map(|t| shown(t)).collect();
+    let words = &context.terminal.words;
     context.terminal.result(&shown, |out| {
         for s in &shown {
-            human(s, out)?;
+            human(s, out, words)?;
         }
         Ok(())
     })?;
@@ -130,7 +132,7 @@ fn shown(template: &Template) -> Shown<'_> {
     Shown { kind: &template.kind, language: &template.language.tag, manifest: &template.manifest, grounds }
 }
 
-fn human(s: &Shown<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+fn human(s: &Shown<'_>, out: &mut dyn std::io::Write, words: &Words) -> std::io::Result<()> {
     let m = s.manifest;
     writeln!(out, "{} ({}): {}", s.kind, s.language, m.title)?;
     let bases: Vec<String> = m.bases.iter().map(ToString::to_string).collect();
@@ -139,30 +141,31 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
         ("for", joined(&m.roles)),
         ("controllers", m.controllers.join(", ")),
         ("countries", m.countries.join(", ")),
-        ("rests on", bases.join(", ")),
+        ("rests-on", bases.join(", ")),
         ("starts", m.starts.to_string()),
         ("needs", joined(&m.needs)),
-        ("law as of", m.law_as_of.to_string()),
-        ("reviewed", if m.reviewed.is_empty() { "by nobody".into() } else { m.reviewed.clone() }),
+        ("law-as-of", m.law_as_of.to_string()),
+        ("reviewed", if m.reviewed.is_empty() { words.say(&Say::CliReviewedByNobody {}) } else { m.reviewed.clone() }),
     ] {
         if !value.is_empty() {
-            writeln!(out, "  {label:12} {value}")?;
+            writeln!(out, "  {:12} {value}", label_of(label, words))?;
         }
     }
     for source in &m.sources {
-        writeln!(out, "  {:12} {source}", "source")?;
+        writeln!(out, "  {:12} {source}", label_of("source", words))?;
     }
     for doubt in &m.doubts {
-        writeln!(out, "  {:12} {doubt}", "doubt")?;
+        writeln!(out, "  {:12} {doubt}", label_of("doubt", words))?;
     }
-    writeln!(out, "  ready-made grounds (matter.grounds):")?;
+    writeln!(out, "  {}", words.say(&Say::CliReadyGrounds {}))?;
     for ground in &s.grounds {
         let note = match (ground.needs_posts, ground.needs_account) {
-            (true, _) => " (with an account that carries posts)",
-            (_, true) => " (with an account)",
-            _ => "",
+            (true, _) => words.say(&Say::CliWithPosts {}),
+            (_, true) => words.say(&Say::CliWithAccount {}),
+            _ => String::new(),
         };
-        writeln!(out, "    {:20} {}{note}", ground.id, ground.title)?;
+        let line = format!("    {:20} {} {note}", ground.id, ground.title);
+        writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
 }
@@ -174,13 +177,16 @@ fn check(folder: &Path, context: &mut Context) -> Result<(), Failure> {
         return Err(report.problems.into());
     }
     context.terminal.problems(&report.problems);
+    let words = &context.terminal.words;
     context.terminal.result(&report.summary, |out| {
         for s in &report.summary {
-            writeln!(
-                out,
-                "{} ({}): {} sample cases, {} branches, nothing wrong",
-                s.kind, s.language, s.samples, s.branches
-            )?;
+            let said = Say::CliSummaryOfCheck {
+                kind: (&s.kind).into(),
+                language: (&s.language).into(),
+                samples: s.samples.into(),
+                branches: s.branches.into(),
+            };
+            writeln!(out, "{}", words.say(&said))?;
         }
         Ok(())
     })?;
@@ -190,16 +196,11 @@ fn check(folder: &Path, context: &mut Context) -> Result<(), Failure> {
 fn export(folder: &Path, context: &mut Context) -> Result<(), Failure> {
     let failed = |path: &Path, error: &std::io::Error| {
         let name = path.display().to_string();
-        Problem::error("output::file", format!("cannot write \"{name}\": {error}"))
-            .help("check who may write there")
-            .file(name)
+        Code::OutputFile { name: (&name).into(), why: error.into() }.error().file(name)
     };
     if std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         let name = folder.display().to_string();
-        return Err(Problem::error("output::exists", format!("the folder \"{name}\" is not empty"))
-            .help("name a new folder, so that nothing of yours is overwritten")
-            .file(name)
-            .into());
+        return Err(Code::OutputFolderNotEmpty { name: (&name).into() }.error().file(name).into());
     }
     let templates = Templates::builtin();
     let mut written = Vec::new();

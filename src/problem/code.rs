@@ -11,6 +11,9 @@ sentences! {
     /// Everything that can be wrong.
     Code {
         // batch
+        BatchNoBatch "batch::no-batch" { name }
+        BatchMissingShard "batch::missing-shard" { part }
+        BatchMoreProblems "batch::more-problems" { count, codes, path }
         BatchDuplicates "batch::duplicates" { count, rows }
         BatchFile "output::file" { name, why }
         BatchIncomplete "batch::incomplete" { count }
@@ -290,6 +293,7 @@ sentences! {
         InputMoreProblems "input::more-problems" { count, codes }
 
         // internal
+        InternalArguments "internal::arguments" {}
         InternalCase "internal::case" {}
         InternalPanic "internal::panic" { version, place }
         InternalPdf "internal::pdf" { why }
@@ -377,8 +381,18 @@ sentences! {
         OutboxStopped "outbox::stopped" { section, fault, advice }
         OutboxUnfinished "outbox::unfinished" { id, is, state }
         OutboxUnreadable "outbox::unreadable" { name, why }
+        OutboxEraseNobody "outbox::not-confirmed" {}
+        OutboxEraseNotConfirmed "outbox::not-confirmed" {}
+        OutboxNoSuchCase "outbox::no-such-mail" { named }
+        OutboxSeveralCases "outbox::several-cases" { named, cases }
+        OutboxEmpty "outbox::empty" {}
+        OutboxNoFolder "outbox::no-folder" {}
 
         // output
+        OutputNoPrintFile "output::exists" { name }
+        OutputPrintFile "output::file" { name }
+        OutputSameDraft "output::same-file" { name }
+        OutputFolderNotEmpty "output::exists" { name }
         OutputSameFile "output::same-file" { name }
         OutputStdout "output::stdout" { why }
         OutputFile "output::file" { name, why }
@@ -416,6 +430,8 @@ sentences! {
         SealNoGlyph "seal::no-glyph" { character }
         SealTrustUnreadable "seal::trust" { said }
         SealFileUnreadable "seal::unreadable" { said }
+        SealPasswordNotUtf8 "seal::password" { variable }
+        SealNoPassword "seal::password" { name, variable }
 
         // send
         SendAddress "send::address" { option, text, why }
@@ -436,6 +452,12 @@ sentences! {
         SendNoSender "send::no-sender" {}
         SendSender "send::no-sender" { email, why }
         SendSentBefore "send::sent-before" { to, is, when, id, state }
+        SendBatchNotConfirmed "send::not-confirmed" {}
+        SendSeveralRoutes "send::no-route" { names }
+        SendNoRoute "send::no-route" { file, there }
+        SendNoSuchRoute "send::no-route" { name, near, known }
+        SendNobodyToAsk "send::not-confirmed" {}
+        SendNotConfirmed "send::not-confirmed" {}
 
         // smtp
         SmtpCaFile "config::smtp" { section, why }
@@ -455,6 +477,7 @@ sentences! {
         SmtpTwoPlaces "config::smtp" {}
 
         // state
+        StateNotPrivate "state::not-private" { name, mode }
 
         // table
         TableBroken "table::broken" { why }
@@ -519,6 +542,7 @@ sentences! {
         TemplateBranchNeverTaken "template::branch-never-taken" {}
         TemplateCircle "template::circle" { way }
         TemplateClaim "template::claim" { found, id, rule, reason }
+        TemplateNotInLanguage "template::unknown-language" { kind, language, known }
         TemplateClaimsExampleCaught "template::claims" { sentence, found }
         TemplateClaimsExampleMissed "template::claims" { sentence }
         TemplateClaimsNoFile "template::claims" { tag, file, rules }

@@ -41,6 +41,138 @@ sentences! {
         UsageWithin "" { least, most }
 
         // cli
+        CliFormFormer "" {}
+        CliFormKnowledge "" {}
+        CliFormSingle "" {}
+        CliFormAttested "" {}
+        CliFormNotice "" {}
+        CliCompanySays "" { basis }
+        CliSince "" { day }
+        CliSinceUnknown "" {}
+        CliNoneConfirmed "" {}
+        CliNothingBeyond "" {}
+        CliBytesInAll "" { count, evidence }
+        CliNoFiles "" { list, evidence }
+        CliOnlyFiles "" { list, evidence }
+        CliHowItTakes "" {}
+        CliOfficialLanguages "" {}
+        CliFormByRecord "" {}
+        CliUnknown "" {}
+        CliNoAuthority "" {}
+        CliParts "" { parts }
+        CliRemoved "" { count }
+        CliWouldRemove "" { count }
+        CliStopped "" {}
+        CliWithoutMail "" { count }
+        CliMailsUnknown "" { count }
+        CliMailsRefused "" { count }
+        CliMailsWaiting "" { count }
+        CliSent "" { count }
+        CliSentNow "" { now, before }
+        CliSentDays "" { count, days }
+        CliLeftOver "" { count }
+        CliSheetsIn "" { folder, count }
+        CliForPrinter "" { place, count }
+        CliEachRow "" { folder }
+        CliMadeIn "" { parts, pages, folder }
+        CliRowsWaiting "" { count }
+        CliWithErrors "" { count }
+        CliThereAlready "" { count }
+        CliMade "" { count }
+        CliWrongRows "" { count, rows }
+        CliNothingWritten "" {}
+        CliNotRead "" { table, names }
+        CliReadAs "" { words }
+        CliHeadingsIn "" { line }
+        CliQuoted "" { text }
+        CliSheet "" { name, others, hidden }
+        CliDivided "" { by }
+        CliTabs "" {}
+        CliRow "" { row }
+        CliMissingInMails "" { count }
+        CliMailsOfBefore "" { count }
+        CliCopyOfEach "" { copy }
+        CliMailsTo "" { count, name, address }
+        CliMailsFrom "" { count, from, section }
+        CliReplacedMany "" { count, mails, more }
+        CliReplacedOne "" { mail }
+        CliNothingMissing "" {}
+        CliReplacedMail "" { id, when }
+        CliFromVia "" { from, section }
+        CliDoubtful "" {}
+        CliCertain "" {}
+        CliMailOf "" { number, count, case }
+        CliMegabytes "" { whole, tenth }
+        CliKilobytes "" { count }
+        CliNotSigned "" {}
+        CliPictureOfSignature "" {}
+        CliInType "" { name }
+        CliSealed "" { grade }
+        CliLetterWith "" { name, size, count, numbers }
+        CliLetterAlone "" { name, size }
+        CliOpenDrafts "" {}
+        CliDraftTo "" { file, recipient, address }
+        CliNothingTried "" {}
+        CliReady "" { host }
+        CliVia "" { name }
+        CliAndTheProof "" {}
+        CliToErase "" { count, first, last }
+        CliErased "" { count }
+        CliNothingToErase "" {}
+        CliAllBytes "" { id }
+        CliAttachedFile "" { name, bytes }
+        CliEncrypted "" {}
+        CliErasedOn "" { day }
+        CliNothingWaits "" {}
+        CliOneOfMany "" { done, total, id, state }
+        CliYesNo "" {}
+        CliAskErase "" {}
+        CliAskSend "" {}
+        CliReadFirst "" {}
+        CliDryRunShows "" {}
+        CliListShows "" {}
+        CliYesIfSure "" { otherwise }
+        CliCopiedTo "" { count, copy }
+        CliWaitingTo "" { count, from, to }
+        CliWaitingMails "" { count }
+        CliBefore "" {}
+        CliFromTo "" { first, last }
+        CliOnDay "" { day }
+        CliNothingNow "" { count, days }
+        CliRunSends "" {}
+        CliMailIs "" { id, to, state }
+        CliNoOutbox "" { folder }
+        CliNoneInState "" {}
+        CliOutboxEmpty "" {}
+        CliMoreWarnings "" { count, code }
+        CliStopping "" {}
+        CliProgress "" { done, of, what, speed }
+        CliMailsTried "" {}
+        CliMailsPrepared "" {}
+        CliSheetsWritten "" {}
+        CliLettersJoined "" {}
+        CliLettersMade "" {}
+        CliRowsChecked "" {}
+        CliLawAsOf "" { day }
+        CliWithAccount "" {}
+        CliWithPosts "" {}
+        CliReadyGrounds "" {}
+        CliReviewedByNobody "" {}
+        CliSummaryOfCheck "" { kind, language, samples, branches }
+        CliLabel "" { name }
+        CliDayIsCertain "" {}
+        CliWhy "" { why }
+        CliPlace "" { name }
+        CliLatest "" { day }
+        CliEnds "" { day }
+        CliLongDay "" { weekday, day, month, year }
+        CliSignedBy "" { signer, level, grade }
+        CliPlainPdf "" {}
+        CliRendered "" { file, pages, standards, recipient }
+        CliChecked "" { case, kind, language, recipient, pages }
+        CliPages "" { count }
+        CliMails "" { count }
+        CliLetters "" { count }
         CliError "" {}
         CliHelp "" {}
         CliOfCode "" { count, code }

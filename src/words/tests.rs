@@ -114,3 +114,93 @@ fn every_sentence_has_a_text_with_its_arguments_in_both_languages() {
 fn by_id(id: &str) -> bool {
     id.starts_with("help-") || id.starts_with("interview-")
 }
+
+/// Texts that hold what is to be typed as it stands, with its straight quotes.
+const TYPED: [&str; 12] = [
+    "batch-doubt-grounds",
+    "batch-doubt-language",
+    "batch-doubt-objected",
+    "batch-doubt-which-service",
+    "state-not-private",
+    "table-no-object",
+    "table-quotes",
+    "table-sheet",
+    "table-unknown-sheet",
+    "template-language-hyphenation",
+    "template-manifest-country",
+    "usage-delimiter",
+];
+
+/// Whole sentences on the screen or in a file to be written.
+const SENTENCES: [&str; 2] = ["batch-proposed", "batch-whose"];
+
+/// House rules of German: its own quotes, no full stop at the end of a message, no "ungültig", at most 25 words. Sentences that the
+/// command line prints as such (`cli-`) and the help of the commands end as sentences do.
+#[test]
+fn german_follows_the_rules_of_the_house() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/de");
+    let mut wrong = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let room = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let parsed = fluent_syntax::parser::parse(text.as_str()).unwrap();
+        for entry in &parsed.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+            for said in patterns.flat_map(forms) {
+                let mut object = |rule: &str| wrong.push(format!("{id}: {rule}: {said}"));
+                // Lines of a file to be written are no German.
+                let prose: String =
+                    said.lines().filter(|l| !l.contains(" = ") && !l.contains('[') && !l.starts_with('#')).collect();
+                let prose = prose.split('`').step_by(2).collect::<String>();
+                let straight = prose.contains('"') && !TYPED.contains(&id);
+                if straight || prose.to_lowercase().contains("ungültig") {
+                    object("„…“ and no word that blames");
+                }
+                if prose.matches('„').count() != prose.matches('“').count() {
+                    object("quotes open and close");
+                }
+                if !["help", "cli"].contains(&room.as_str()) {
+                    if said.trim_end().ends_with('.') && !said.ends_with("...") && !SENTENCES.contains(&id) {
+                        object("no full stop at the end");
+                    }
+                    if prose.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() > 25 {
+                        object("at most 25 words");
+                    }
+                }
+                if prose
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|word| ["du", "dein", "deine", "dir"].contains(&word))
+                {
+                    object("Sie");
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The forms a text can take: one for each choice, its other choices in their last form.
+fn forms(pattern: &fluent_syntax::ast::Pattern<&str>) -> Vec<String> {
+    use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+    let mut all = vec![String::new()];
+    for element in &pattern.elements {
+        let parts = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().flat_map(|variant| forms(&variant.value)).collect()
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                vec![(*value).to_owned()]
+            }
+            PatternElement::Placeable { .. } => vec!["{}".to_owned()],
+        };
+        let last = all.last().cloned().unwrap_or_default();
+        let begun = std::mem::take(&mut all);
+        all = begun.iter().map(|form| form.clone() + &parts[0]).collect();
+        all.extend(parts.iter().skip(1).map(|part| last.clone() + part));
+    }
+    all
+}

@@ -162,3 +162,15 @@ batch-unread-centre-work = es geht um die eigene Arbeit der Beratungsstelle
 batch-unread-bank-data = Bankdaten gehören nicht in diese Briefe
 batch-letter-file = { $said }
 batch-record-file = { $said }
+batch-more-problems = { $count ->
+    [one] ein weiteres Problem wurde
+   *[other] { $count } weitere Probleme wurden
+} gefunden: { $codes }
+    .help = { $path_is ->
+        [set] alle stehen in „{ $path }“, ein JSON-Objekt je Zeile; darin sind Daten von Mandanten
+       *[unset] berichtigen Sie, was gezeigt wird, und wiederholen Sie dann denselben Befehl
+    }
+batch-missing-shard = vom Teil { $part } gibt es kein Ergebnis
+    .help = führen Sie `batch` mit --shard dafür aus, dann noch einmal `batch merge`
+batch-no-batch = in „{ $name }“ hat kein Lauf von `batch` geschrieben
+    .help = nennen Sie den Ordner, der mit --out angegeben war

@@ -8,3 +8,5 @@ internal-panic = { $place_is ->
     .help = bitte melden Sie diese Zeile, den Befehl und die Art der Datei; nie die Datei selbst, denn darin stehen persönliche Daten
 internal-pdf = das PDF ließ sich nicht schreiben ({ $why })
     .help = das ist ein Fehler des Programms; bitte melden Sie ihn, ohne die Falldatei beizulegen
+internal-arguments = ein Argument fehlt
+    .help = melden Sie das bitte

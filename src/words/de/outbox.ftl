@@ -118,3 +118,13 @@ outbox-event = { $time } { $what }{ $stage_is ->
         [set] : { $text }
        *[unset] {""}
     }
+outbox-no-folder = es gibt keinen Ordner für das, was das Programm sich merkt: HOME ist nicht gesetzt
+    .help = nennen Sie einen mit --state ORDNER
+outbox-empty = es gibt noch keinen Ausgang
+    .help = `widerspruch send FALL` legt die erste Mail hinein; --state ORDNER nennt einen anderen Ordner
+outbox-several-cases = mehrere Tabellen haben eine Zeile „{ $named }“
+    .help = nennen Sie eine davon: { $cases }
+outbox-no-such-case = zum Fall „{ $named }“ gibt es keine Mail
+    .help = `widerspruch outbox list` zählt die Fälle auf
+outbox-erase-not-confirmed = es wurde nichts gelöscht, weil es nicht bestätigt wurde
+outbox-erase-nobody = es wurde nichts gelöscht: es gibt kein Terminal, um zu fragen

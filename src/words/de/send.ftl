@@ -72,3 +72,35 @@ send-no-sender = es ist nicht angegeben, von wem der Entwurf sein soll
     .help = schreiben Sie `email = "…"` in [sender], oder nennen Sie mit --via einen Abschnitt [smtp.NAME]
 send-sender = `sender.email` ist „{ $email }“: { $why }
     .help = schreiben Sie `email = "…"` in [sender], oder nennen Sie mit --via einen Abschnitt [smtp.NAME]
+send-not-confirmed = es wurde nichts gesendet, weil es nicht bestätigt wurde
+send-nobody-to-ask = es wurde nichts gesendet: es gibt kein Terminal, um zu fragen
+send-no-such-route = den Abschnitt [smtp.{ $name }] gibt es in der Konfiguration nicht
+    .help = { $near_is ->
+        [set] meinten Sie „{ $near }“?{" "}
+       *[unset] {""}
+    }{ $known_is ->
+        [set] es gibt: { $known }
+       *[unset] es gibt keinen
+    }
+send-no-route = die Konfiguration nennt keinen Mailserver
+    .help = { $there_is ->
+        [set] ergänzen Sie
+       *[unset] legen Sie an:
+    } { $file_is ->
+        [set] „{ $file }“
+       *[unset] eine Datei für --config
+    }:
+
+    {"["}smtp.home]
+    # der Postausgangsserver Ihres Anbieters, Port 465
+    host = "mail.example.org"
+    from = "Änne Müller <aenne@example.org>"
+    user = "aenne@example.org"
+    # eine Datei daneben, in der nur das Kennwort steht; dann: chmod 600
+    password_file = "mail-password"
+
+    oder schreiben Sie mit --eml ORDNER Entwürfe für Ihr Mailprogramm
+send-several-routes = es gibt mehrere Wege zu senden
+    .help = sagen Sie, welchen: { $names }
+send-batch-not-confirmed = es wurde nichts gesendet, weil es nicht bestätigt wurde
+    .help = die Briefe liegen im Ordner; derselbe Befehl fragt noch einmal

@@ -149,3 +149,5 @@ template-value-missing = { $path_is ->
     }
 template-wants-text = `{ $helper }` braucht einen Text
 template-wants-value = `{ $helper }` braucht einen Wert
+template-not-in-language = den Brief „{ $kind }“ gibt es nicht in der Sprache „{ $language }“
+    .help = es gibt { $known }

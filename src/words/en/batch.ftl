@@ -156,3 +156,12 @@ batch-unread-centre-work = it is about the centre's own work
 batch-unread-bank-data = bank data do not belong into these letters
 batch-letter-file = { $said }
 batch-record-file = { $said }
+batch-more-problems = { $count } more problems were found: { $codes }
+    .help = { $path_is ->
+        [set] all of them are in "{ $path }", one object of JSON a line; it holds data of clients
+       *[unset] correct what is shown, then run the same command again
+    }
+batch-missing-shard = there is no result of the part { $part }
+    .help = run `batch` with --shard for it, then merge again
+batch-no-batch = no batch wrote into "{ $name }"
+    .help = name the folder that was given with --out

@@ -8,3 +8,5 @@ internal-panic = { $place_is ->
     .help = please report this line, the command, and the kind of the file it happened with; never the file itself, which holds personal data
 internal-pdf = { $why }
     .help = this is a fault of the program; please report it without the case file
+internal-arguments = an argument is missing
+    .help = report this

@@ -109,3 +109,13 @@ outbox-event = { $time } { $what }{ $stage_is ->
         [set] : { $text }
        *[unset] {""}
     }
+outbox-no-folder = there is no folder for what the program remembers: HOME is not set
+    .help = name one with --state DIR
+outbox-empty = there is no outbox yet
+    .help = `widerspruch send CASE` queues the first mail; --state DIR names another folder
+outbox-several-cases = several tables have a row "{ $named }"
+    .help = name one of them: { $cases }
+outbox-no-such-case = there is no mail for the case "{ $named }"
+    .help = `widerspruch outbox list` lists the cases
+outbox-erase-not-confirmed = nothing was erased, because it was not confirmed
+outbox-erase-nobody = nothing was erased: there is no terminal to ask on

@@ -199,3 +199,7 @@ seal-trust-unreadable = { $said }
 seal-file-unreadable = { $said }
 seal-no-glyph = no font can draw { $character }, which stands in the name of the certificate
     .help = write visible = false in [seal], or add a font that has it: [fonts] add = ["file.ttf"] in the configuration
+seal-no-password = "{ $name }" needs a password, and there is nobody to ask
+    .help = write password_command or password_file in [seal] (--password-command, --password-file), or set { $variable }
+seal-password-not-utf8 = { $variable } is not UTF-8
+    .help = set it in UTF-8

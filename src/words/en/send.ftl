@@ -72,3 +72,35 @@ send-no-sender = nobody is named whom the draft could be from
     .help = add `email = "…"` to [sender], or name an [smtp.NAME] with --via
 send-sender = `sender.email` is "{ $email }", { $why }
     .help = add `email = "…"` to [sender], or name an [smtp.NAME] with --via
+send-not-confirmed = nothing was sent, because it was not confirmed
+send-nobody-to-ask = nothing was sent: there is no terminal to ask on
+send-no-such-route = there is no section [smtp.{ $name }] in the configuration
+    .help = { $near_is ->
+        [set] did you mean "{ $near }"?{" "}
+       *[unset] {""}
+    }{ $known_is ->
+        [set] there is: { $known }
+       *[unset] there is: none
+    }
+send-no-route = the configuration names no mail server
+    .help = { $there_is ->
+        [set] add to
+       *[unset] create
+    } { $file_is ->
+        [set] "{ $file }"
+       *[unset] a file for --config
+    }:
+
+    {"["}smtp.home]
+    # your provider's server for outgoing mail, port 465
+    host = "mail.example.org"
+    from = "Änne Müller <aenne@example.org>"
+    user = "aenne@example.org"
+    # a file beside this one with the password alone; then: chmod 600
+    password_file = "mail-password"
+
+    or write drafts for your mail program with --eml DIR
+send-several-routes = there are several ways to send
+    .help = say which: { $names }
+send-batch-not-confirmed = nothing was sent, because it was not confirmed
+    .help = the letters lie in the folder; the same command asks again

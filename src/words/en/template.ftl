@@ -149,3 +149,5 @@ template-value-missing = { $path_is ->
     }
 template-wants-text = `{ $helper }` needs a text
 template-wants-value = `{ $helper }` needs a value
+template-not-in-language = there is no letter "{ $kind }" in the language "{ $language }"
+    .help = there is { $known }
