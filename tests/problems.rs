@@ -2,7 +2,7 @@
 //!
 //! `examples/errors` holds cases that give no letter, `examples/warnings` cases that give one with a doubt. Beside
 //! `NAME.toml` or `NAME.json` stands `NAME.err`: the lines of `widerspruch --format json --today 2026-11-22 check` on
-//! stderr. `REPLACE=1` writes them anew.
+//! stderr; beside it in `NAME.de.err` the same with `--ui-language de`. `REPLACE=1` writes them anew.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
 
@@ -37,7 +37,7 @@ fn check_folder(folder: &str, status: i32) {
             differences.push(format!("{name}: {severities:?} with exit status {status}"));
         }
         differences.extend(compare(&err, &outcome.stderr));
-        // The same in German: other words, the same codes, fields and places.
+        // The same in German, with the same codes, fields and places.
         let german = run(["--format", "json", "--ui-language", "de", "check", &name]);
         let facts = |outcome: &common::Outcome| -> Vec<Vec<serde_json::Value>> {
             let keys = ["code", "severity", "file", "line", "column", "field"];
@@ -46,6 +46,9 @@ fn check_folder(folder: &str, status: i32) {
         if facts(&german) != facts(&outcome) {
             differences.push(format!("{name}: German says something else: {}", german.stderr));
         }
+        let err = case.with_extension("de.err");
+        differences.extend(compare(&err, &german.stderr));
+        expected.insert(err);
     }
     if !replacing() {
         assert_eq!(names(&path), before, "check wrote something into {folder}");

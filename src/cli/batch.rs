@@ -87,7 +87,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     };
     let mailing = if args.send { Some(Mailing::prepare(&args, &centre, path, context)?) } else { None };
     let stop = context.heed_signals();
-    let (sealers, now) = (Mutex::new(Sealers::default()), context.now);
+    let (sealers, now) = (Mutex::new(Sealers::new(&context.terminal.words)), context.now);
     // Whoever is asked for a password is asked once; a thread that failed has left the list whole.
     let open = move |seal: &Seal| sealers.lock().unwrap_or_else(PoisonError::into_inner).of(seal, now);
     let desk = Desk {

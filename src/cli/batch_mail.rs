@@ -73,7 +73,7 @@ impl Mailing {
         let routes: Vec<Route> = centre.smtp.iter().chain(own).cloned().collect();
         let choice = if centre.smtp.is_empty() || args.via.is_some() { &routes } else { &centre.smtp };
         let route = route(choice, args.via.as_deref(), context.config.place.as_deref())?.clone();
-        let passwords = Passwords::default();
+        let passwords = Passwords::new(&context.terminal.words);
         passwords.check(&route)?;
         let outbox = Outbox::open(&context.state_folder()?)?;
         let clock = context.clock();

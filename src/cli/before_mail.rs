@@ -136,7 +136,7 @@ pub fn screen(mails: &[Outgoing], words: &Words) -> String {
             line("copy-to", copy.as_ref());
         }
         for old in &mail.replaces {
-            let when = time(&old.queued_at).into();
+            let when = time(&old.queued_at, words).into();
             line("replaces", &words.say(&Say::CliReplacedMail { id: old.id.into(), when }));
         }
         line("subject", &mail.entry.subject);

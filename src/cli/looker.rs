@@ -94,11 +94,6 @@ impl<'t> Looker<'t> {
     }
 }
 
-/// Problems about mails tell times of the outbox; a time in a cell stays as it stands there.
-fn tells_our_times(problem: &Problem) -> bool {
-    problem.code.as_str().starts_with("mail::") || problem.code == "send::sent-before"
-}
-
 impl Watch for Looker<'_> {
     fn problems(&mut self, problems: &[Problem]) {
         let json = self.terminal.json();
@@ -114,7 +109,7 @@ impl Watch for Looker<'_> {
             })
             .filter(|problem| self.spill.as_mut().is_none_or(|spill| spill.take(problem)))
             .cloned()
-            .map(|problem| if !json && tells_our_times(&problem) { with_times(problem) } else { problem })
+            .map(|problem| if json { problem } else { with_times(problem) })
             .collect();
         if !shown.is_empty() {
             self.terminal.progress("");

@@ -187,7 +187,7 @@ fn send_waiting(
         wait,
         report: waiting.iter().map(|m| m.id).collect(),
     };
-    deliver(&outbox, &Passwords::default(), &delivery, &clock, context)
+    deliver(&outbox, &Passwords::new(&context.terminal.words), &delivery, &clock, context)
 }
 
 /// The ways of the configuration, and of the centres' files that waiting mails name; a file that cannot be read keeps only its own

@@ -116,7 +116,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     }
     let size = if args.allow_large { Size::Any } else { Size::Limited };
     let mut press = Press::new(&office).with_size(size);
-    let mut sealers = Sealers::default();
+    let mut sealers = Sealers::new(&context.terminal.words);
     let mut printed: Vec<(Pdf, Option<Arc<Sealer>>)> = Vec::new();
     for Ready { case, draft, .. } in &ready {
         let made = if args.steps {

@@ -3,22 +3,19 @@
 //! In: what the case file or the command line says. Out: the [`Password`], from where it is kept, from the environment, or
 //! typed by somebody. Never from an argument, which everybody on the machine could read.
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::seal::identity;
 use crate::secret::{Keeping, Password, SEAL_VARIABLE};
+use crate::words::{Say, Words};
 
-fn failed(message: String, help: &str) -> Problem {
-    Problem::error("seal::password", message).help(help)
-}
-
-/// The password for the identity `file`, called `name`.
+/// The password for the identity `file`, called `name`; asked for in these words.
 ///
 /// # Errors
 /// There is none to be had.
-pub fn read(keeping: Option<&Keeping>, file: &[u8], name: &str) -> Result<Password, Problem> {
+pub fn read(keeping: Option<&Keeping>, file: &[u8], name: &str, words: &Words) -> Result<Password, Problem> {
     if let Some(keeping) = keeping {
         return keeping.fetch().map_err(|unavailable| {
-            failed(crate::words::Words::english().say(&unavailable.why), "").hint(unavailable.hint)
+            Code::SealPasswordUnavailable { why: unavailable.why.into() }.error().hint(unavailable.hint)
         });
     }
     if let Some(password) = from_environment()? {
@@ -27,12 +24,10 @@ pub fn read(keeping: Option<&Keeping>, file: &[u8], name: &str) -> Result<Passwo
     if identity::opens_without_password(file) {
         return Ok(Password::typed(String::new()));
     }
-    let help = format!(
-        "write password_command or password_file in [seal] (--password-command, --password-file), or set {SEAL_VARIABLE}"
-    );
-    rpassword::prompt_password(format!("Password of {name}: "))
+    let question = words.say(&Say::CliPasswordOf { name: name.into() });
+    rpassword::prompt_password(format!("{question} "))
         .map(Password::typed)
-        .map_err(|_| failed(format!("\"{name}\" needs a password, and there is nobody to ask"), &help))
+        .map_err(|_| Code::SealNoPassword { name: name.into(), variable: SEAL_VARIABLE.into() }.error())
 }
 
 fn from_environment() -> Result<Option<Password>, Problem> {
@@ -41,5 +36,5 @@ fn from_environment() -> Result<Option<Password>, Problem> {
     value
         .map(|value| value.into_string().map(Password::typed))
         .transpose()
-        .map_err(|_| failed(format!("{SEAL_VARIABLE} is not UTF-8"), "set it in UTF-8"))
+        .map_err(|_| Code::SealPasswordNotUtf8 { variable: SEAL_VARIABLE.into() }.error())
 }

@@ -12,17 +12,24 @@ use rustls_pki_types::CertificateDer;
 use super::seal_password;
 use crate::case::{Case, Seal};
 use crate::file;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::seal::{Authority, Identity, Sealer};
 use crate::secret::Keeping;
+use crate::words::{Say, Words};
 
 /// The sealers of a run.
-#[derive(Default)]
 pub struct Sealers {
+    /// In which a password is asked for.
+    words: Words,
     made: Vec<(Seal, Result<Arc<Sealer>, Problem>)>,
 }
 
 impl Sealers {
+    /// None yet; who must type a password is asked in these words.
+    pub fn new(words: &Words) -> Self {
+        Sealers { words: words.clone(), made: Vec::new() }
+    }
+
     /// The sealer of a section, made now or before.
     ///
     /// # Errors
@@ -31,7 +38,7 @@ impl Sealers {
         if let Some((_, sealer)) = self.made.iter().find(|(known, _)| known == seal) {
             return sealer.clone();
         }
-        let sealer = make(seal, now).map(Arc::new);
+        let sealer = make(seal, now, &self.words).map(Arc::new);
         self.made.push((seal.clone(), sealer.clone()));
         sealer
     }
@@ -46,21 +53,25 @@ impl Sealers {
     }
 }
 
-fn make(seal: &Seal, now: DateTime<Utc>) -> Result<Sealer, Problem> {
-    let identity = open_identity(&seal.identity, seal.password.as_ref(), now)?;
+fn make(seal: &Seal, now: DateTime<Utc>, words: &Words) -> Result<Sealer, Problem> {
+    let identity = open_identity(&seal.identity, seal.password.as_ref(), now, words)?;
     let authority = seal.timestamp.as_deref().map(|url| Authority::new(url, &roots(url))).transpose()?;
     Ok(Sealer::new(identity, authority, now).telling(seal.reason.clone(), seal.visible))
 }
 
-fn open_identity(path: &Path, source: Option<&Keeping>, now: DateTime<Utc>) -> Result<Identity, Problem> {
+fn open_identity(
+    path: &Path,
+    source: Option<&Keeping>,
+    now: DateTime<Utc>,
+    words: &Words,
+) -> Result<Identity, Problem> {
     let name = path.display().to_string();
     let bytes = file::read(path, file::Kind::Identity).map_err(|fault| {
-        let problem = fault.problem(&name);
-        let why = crate::words::Words::english().text(&fault.why());
-        problem.with_message(format!("cannot read the identity \"{name}\": {why}"))
+        let said = Say::SealCannotRead { name: (&name).into(), why: fault.why() };
+        Code::SealIdentityUnreadable { said: said.into() }.error().hint(fault.hint()).file(name.clone())
     })?;
     let bytes = zeroize::Zeroizing::new(bytes);
-    let password = seal_password::read(source, &bytes, &name)?;
+    let password = seal_password::read(source, &bytes, &name, words)?;
     Identity::open(&bytes, &name, &password, now)
 }
 

@@ -83,7 +83,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     objections(&args, &mails, before.as_ref(), clock.now())
         .map_err(|problems| outbox_show::for_reader(problems, context.terminal.json()))?;
     drop(before);
-    let passwords = Passwords::default();
+    let passwords = Passwords::new(&context.terminal.words);
     passwords.check(&route)?;
     if args.dry_run {
         return rehearse(&route, &mails, &screen, &passwords, context);
@@ -181,7 +181,7 @@ fn mails(
 ) -> Result<Vec<Outgoing>, Problems> {
     let now = context.clock().time();
     let mut press = Press::new(office);
-    let mut sealers = Sealers::default();
+    let mut sealers = Sealers::new(&context.terminal.words);
     let mut problems = Problems::new();
     let mut mails: Vec<Outgoing> = Vec::new();
     for one in ready {

@@ -49,7 +49,7 @@ pub fn run(args: SignArgs, context: &mut Context) -> Result<(), Failure> {
     };
     let seal =
         Seal { identity: args.identity, password, timestamp: args.timestamp, reason: args.reason, visible: false };
-    let sealer = Sealers::default().of(&seal, context.now)?;
+    let sealer = Sealers::new(&context.terminal.words).of(&seal, context.now)?;
     let bytes = update::sign(&original, &name, &sealer)?;
     if to_stdout {
         context.terminal.raw(&bytes)?;

@@ -13,13 +13,21 @@ use crate::problem::{Code, Problem};
 use crate::secret::{Password, SMTP_VARIABLE, Unavailable};
 use crate::smtp::settings::{Login, Mechanism, Route, Way, section};
 use crate::smtp::tls;
-use crate::words::Say;
+use crate::words::{Say, Words};
 
 /// Passwords of one run.
-#[derive(Default)]
-pub struct Passwords(RefCell<BTreeMap<String, Password>>);
+pub struct Passwords {
+    /// In which a password is asked for.
+    words: Words,
+    known: RefCell<BTreeMap<String, Password>>,
+}
 
 impl Passwords {
+    /// None yet; who must type a password is asked in these words.
+    pub fn new(words: &Words) -> Self {
+        Passwords { words: words.clone(), known: RefCell::default() }
+    }
+
     /// The password of a route; none when it logs in nowhere.
     ///
     /// # Errors
@@ -27,12 +35,12 @@ impl Passwords {
     pub fn of(&self, route: &Route) -> Result<Option<Password>, Unavailable> {
         let Way::Server(server) = &route.way else { return Ok(None) };
         let Some(login) = &server.login else { return Ok(None) };
-        if let Some(known) = self.0.borrow().get(&route.name) {
+        if let Some(known) = self.known.borrow().get(&route.name) {
             return Ok(Some(known.clone()));
         }
-        let password = fetch(login, &server.host)?;
+        let password = fetch(login, &server.host, &self.words)?;
         if login.mechanism != Some(Mechanism::Xoauth2) || login.keeping.is_none() {
-            self.0.borrow_mut().insert(route.name.clone(), password.clone());
+            self.known.borrow_mut().insert(route.name.clone(), password.clone());
         }
         Ok(Some(password))
     }
@@ -55,7 +63,7 @@ impl Passwords {
     }
 }
 
-fn fetch(login: &Login, host: &str) -> Result<Password, Unavailable> {
+fn fetch(login: &Login, host: &str, words: &Words) -> Result<Password, Unavailable> {
     if let Some(keeping) = &login.keeping {
         return keeping.fetch();
     }
@@ -68,7 +76,8 @@ fn fetch(login: &Login, host: &str) -> Result<Password, Unavailable> {
     if !std::io::stderr().is_terminal() {
         return Err(nowhere(Say::SecretNowhere {}));
     }
-    let typed = rpassword::prompt_password(format!("Password of {} at {host}: ", login.user));
+    let question = words.say(&Say::CliPasswordAt { user: (&login.user).into(), host: host.into() });
+    let typed = rpassword::prompt_password(format!("{question} "));
     typed
         .map_err(|error| nowhere(Say::SecretNotTyped { why: error.into() }))
         .map(Zeroizing::new)

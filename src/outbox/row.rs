@@ -175,7 +175,9 @@ impl Mail {
             // It can neither be corrected nor tried again, and the letter may be sent anew.
             State::Failed if self.purged_at.is_some() => return None,
             State::Failed => Code::MailRefused { id, to, why }.error(),
-            State::Deferred => Code::MailDeferred { id, to, why, when: self.next_at.as_ref().into() }.warning(),
+            State::Deferred => {
+                Code::MailDeferred { id, to, why, when: self.next_at.as_deref().map(Arg::time).into() }.warning()
+            }
             _ => return None,
         };
         Some(problem.file(self.case.clone()))
@@ -193,7 +195,7 @@ impl Mail {
         Code::SendSentBefore {
             to: to.into(),
             is: self.state.say().into(),
-            when: self.finished_at.as_ref().unwrap_or(&self.queued_at).into(),
+            when: Arg::time(self.finished_at.as_ref().unwrap_or(&self.queued_at)),
             id: self.id.into(),
             state: self.state.word().into(),
         }

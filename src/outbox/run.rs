@@ -411,9 +411,11 @@ impl Stopped {
                 Code::OutboxBreaker { section, fault, advice }.error()
             }
             Stopped::Paused(until, why) => {
-                Code::OutboxPaused { section, until: clock::shown(*until).into(), why: why.clone() }.warning()
+                Code::OutboxPaused { section, until: Arg::time(&clock::shown(*until)), why: why.clone() }.warning()
             }
-            Stopped::DayLimit(free) => Code::OutboxDayLimit { section, until: clock::shown(*free).into() }.warning(),
+            Stopped::DayLimit(free) => {
+                Code::OutboxDayLimit { section, until: Arg::time(&clock::shown(*free)) }.warning()
+            }
             Stopped::NoRoute => {
                 Code::OutboxNoRoute { section, centre: centre_of(route).map(|file| Arg::text(file.display())).into() }
                     .error()

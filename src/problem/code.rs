@@ -430,6 +430,7 @@ sentences! {
         SealNoGlyph "seal::no-glyph" { character }
         SealTrustUnreadable "seal::trust" { said }
         SealFileUnreadable "seal::unreadable" { said }
+        SealPasswordUnavailable "seal::password" { why }
         SealPasswordNotUtf8 "seal::password" { variable }
         SealNoPassword "seal::password" { name, variable }
 

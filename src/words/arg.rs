@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::say::Say;
 use crate::directory::Country;
@@ -25,6 +25,8 @@ pub enum Arg {
     Number(i64),
     /// A day of the calendar.
     Day(NaiveDate),
+    /// A moment; UTC, to the second.
+    Time(DateTime<Utc>),
     /// A country, by its name in the language.
     Country(Country),
     /// Another sentence.
@@ -61,6 +63,12 @@ impl Arg {
     /// The sentence of another library, of the operating system or of a server.
     pub fn foreign(sentence: impl std::fmt::Display) -> Self {
         Arg::Foreign(sentence.to_string())
+    }
+
+    /// A moment as files of the program keep it: RFC 3339; what is none, as it stands.
+    pub fn time(written: &str) -> Self {
+        let at = DateTime::parse_from_rfc3339(written);
+        at.map_or_else(|_| Arg::from(written), |at| Arg::Time(at.with_timezone(&Utc)))
     }
 
     /// A field of the case file.

@@ -201,6 +201,7 @@ impl Words {
                 let part = |form: &str| Arg::Text(day.format(form).to_string());
                 self.say(&Say::WordsDay { year: part("%Y"), month: part("%m"), day: part("%d") })
             }
+            Arg::Time(at) => at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
             Arg::Country(country) => country.name(self.tag()).to_owned(),
             Arg::InLanguages(texts) => {
                 let known = texts.get(self.tag()).or_else(|| texts.get("en")).or_else(|| texts.values().next());

@@ -41,6 +41,9 @@ sentences! {
         UsageWithin "" { least, most }
 
         // cli
+        CliTimeHere "" { utc, here }
+        CliPasswordAt "" { user, host }
+        CliPasswordOf "" { name }
         CliFormFormer "" {}
         CliFormKnowledge "" {}
         CliFormSingle "" {}
@@ -171,8 +174,6 @@ sentences! {
         CliRendered "" { file, pages, standards, recipient }
         CliChecked "" { case, kind, language, recipient, pages }
         CliPages "" { count }
-        CliMails "" { count }
-        CliLetters "" { count }
         CliError "" {}
         CliHelp "" {}
         CliOfCode "" { count, code }
@@ -721,6 +722,7 @@ sentences! {
         SealMetadata "" {}
         SealMoreChanges "" { count }
         SealNameAuthority "" {}
+        SealCannotRead "" { name, why }
         SealNoAnswer "" { seconds }
         SealNoCertificates "" {}
         SealNoFurther "" {}

@@ -3,14 +3,6 @@ cli-error = Fehler
 cli-help = Hilfe
 cli-of-code = { $count }-mal { $code }
 cli-warning = Warnung
-cli-letters = { $count ->
-    [one] 1 Brief
-   *[other] { $count } Briefe
-}
-cli-mails = { $count ->
-    [one] 1 Mail
-   *[other] { $count } Mails
-}
 cli-pages = { $count ->
     [one] 1 Seite
    *[other] { $count } Seiten
@@ -309,3 +301,8 @@ cli-form-attested = in mehreren Dokumenten
 cli-form-single = in einem Dokument
 cli-form-knowledge = in keinem Dokument
 cli-form-former = früher: nicht mehr verlinkt
+
+# Auf dem Bildschirm gefragt; was getippt wird, steht dahinter.
+cli-password-of = Passwort für { $name }:
+cli-password-at = Passwort von { $user } bei { $host }:
+cli-time-here = { $utc } (bei Ihnen { $here })

@@ -199,7 +199,9 @@ seal-trust-unreadable = { $said }
 seal-file-unreadable = { $said }
 seal-no-glyph = keine Schrift kann { $character } zeichnen; das steht im Namen des Zertifikats
     .help = schreiben Sie visible = false in [seal], oder nennen Sie in der Konfiguration eine Schrift, die es hat: [fonts] add = ["datei.ttf"]
-seal-no-password = „{ $name }“ braucht ein Kennwort, und es ist niemand da, den man fragen kann
+seal-no-password = „{ $name }“ braucht ein Passwort, und es ist niemand da, den man fragen kann
     .help = schreiben Sie password_command oder password_file in [seal] (--password-command, --password-file), oder setzen Sie { $variable }
 seal-password-not-utf8 = { $variable } ist nicht in UTF-8
     .help = setzen Sie es in UTF-8
+seal-password-unavailable = { $why }
+seal-cannot-read = die Datei „{ $name }“ mit Schlüssel und Zertifikat lässt sich nicht lesen: { $why }

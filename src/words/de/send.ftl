@@ -96,7 +96,7 @@ send-no-route = die Konfiguration nennt keinen Mailserver
     host = "mail.example.org"
     from = "Änne Müller <aenne@example.org>"
     user = "aenne@example.org"
-    # eine Datei daneben, in der nur das Kennwort steht; dann: chmod 600
+    # eine Datei daneben, in der nur das Passwort steht; dann: chmod 600
     password_file = "mail-password"
 
     oder schreiben Sie mit --eml ORDNER Entwürfe für Ihr Mailprogramm

@@ -3,14 +3,6 @@ cli-error = error
 cli-help = help
 cli-of-code = { $count } of { $code }
 cli-warning = warning
-cli-letters = { $count ->
-    [one] 1 letter
-   *[other] { $count } letters
-}
-cli-mails = { $count ->
-    [one] 1 mail
-   *[other] { $count } mails
-}
 cli-pages = { $count ->
     [one] 1 page
    *[other] { $count } pages
@@ -246,3 +238,8 @@ cli-form-attested = in several documents
 cli-form-single = in one document
 cli-form-knowledge = in no document
 cli-form-former = former: no longer linked
+
+# Asked on the terminal; what is typed stands behind it.
+cli-password-of = Password of { $name }:
+cli-password-at = Password of { $user } at { $host }:
+cli-time-here = { $utc } ({ $here } here)

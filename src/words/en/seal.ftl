@@ -203,3 +203,5 @@ seal-no-password = "{ $name }" needs a password, and there is nobody to ask
     .help = write password_command or password_file in [seal] (--password-command, --password-file), or set { $variable }
 seal-password-not-utf8 = { $variable } is not UTF-8
     .help = set it in UTF-8
+seal-password-unavailable = { $why }
+seal-cannot-read = cannot read the identity "{ $name }": { $why }
