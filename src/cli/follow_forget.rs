@@ -95,7 +95,7 @@ fn confirm(
     }
     screen.push_str(&words.say(&Say::FollowForgetAbout { matters: matters.len().into(), mails: mails.into() }));
     screen.push('\n');
-    if asked(&screen, &words.say(&Say::FollowForgetQuestion {})) {
+    if asked(&screen, &Say::FollowForgetQuestion {}, words) {
         return Ok(());
     }
     refused(Code::FollowNotConfirmed {}.error())

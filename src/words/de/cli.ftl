@@ -174,7 +174,7 @@ cli-letter-with = { $name }, { $size }: der Brief und { $count ->
    *[other] Anlagen
 } { $numbers }
 cli-sealed = gesiegelt, { $grade }
-cli-in-type = { $name }, in Druckbuchstaben
+cli-in-type = { $name }, in Maschinenschrift
 cli-picture-of-signature = mit einem Bild der Unterschrift
 cli-not-signed = nicht unterschrieben
 cli-kilobytes = { $count } KB
@@ -280,8 +280,14 @@ cli-without-mail = { $count ->
    *[other] { $count } Briefe
 } ohne Mail
 cli-stopped = abgebrochen; derselbe Befehl macht dort weiter
-cli-would-remove = { $count } würden gelöscht; --yes löscht sie
-cli-removed = { $count } Dateien gelöscht
+cli-would-remove = { $count ->
+    [one] 1 Datei würde gelöscht
+   *[other] { $count } Dateien würden gelöscht
+}; --yes löscht wirklich
+cli-removed = { $count ->
+    [one] 1 Datei
+   *[other] { $count } Dateien
+} gelöscht
 cli-parts = { $parts }
 cli-no-authority = keine Behörde gefunden
 cli-unknown = nichts bekannt
