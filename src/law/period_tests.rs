@@ -279,3 +279,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn every_holiday_has_its_name_in_german() {
+    use crate::words::Words;
+    let german = Words::of("de").unwrap();
+    for place in Place::codes().map(|code| Place::find(code).unwrap().0) {
+        for holiday in &place.holidays {
+            let said = german.text(&why::name(&holiday.name));
+            assert!(said != holiday.name || said == "Sette Giugno", "{}: {said}", place.code);
+        }
+    }
+    assert_eq!(german.text(&why::name("Bavaria")), "Bayern");
+    assert_eq!(german.text(&why::name("a day of mourning")), "a day of mourning", "of a user's own");
+    let latest = count("2028-05-15", 3, &place("DE-BY"));
+    assert!(
+        german.say(&latest.why).contains("Mariä Himmelfahrt in einem Teil von Bayern"),
+        "{}",
+        german.say(&latest.why)
+    );
+}

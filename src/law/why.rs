@@ -86,17 +86,25 @@ fn reasons(day: NaiveDate, calendar: &Calendar) -> Vec<Say> {
 
 /// `Boxing Day`, or `the day for Boxing Day` that makes up for it.
 fn day_off(day: &DayOff<'_>) -> Say {
-    let name = day.name.into();
+    let name = name(day.name);
     if day.made_up { Say::LawDayOffFor { name } } else { Say::LawHoliday { name } }
 }
 
 fn customary(custom: Custom<'_>) -> Say {
     match custom {
-        Custom::SubstituteFor(holiday) => Say::LawOffByCustom { holiday: holiday.into() },
-        Custom::InPartOf(place, holiday) => Say::LawInPartOf { holiday: holiday.into(), place: place.into() },
-        Custom::InSome(parts, holiday) => Say::LawInSomeOf { holiday: holiday.into(), parts: parts.into() },
-        Custom::Usual(holiday) => Say::LawOfficesClosed { holiday: holiday.into() },
+        Custom::SubstituteFor(holiday) => Say::LawOffByCustom { holiday: name(holiday) },
+        Custom::InPartOf(place, holiday) => Say::LawInPartOf { holiday: name(holiday), place: name(place) },
+        Custom::InSome(parts, holiday) => Say::LawInSomeOf { holiday: name(holiday), parts: name(parts) },
+        Custom::Usual(holiday) => Say::LawOfficesClosed { holiday: name(holiday) },
     }
+}
+
+/// The name of a holiday or of a part of a country, in the language of the reader where that has one.
+pub(super) fn name(english: &str) -> Arg {
+    let letters = english.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' });
+    let words: String = letters.collect::<String>().to_lowercase();
+    let id = words.split_whitespace().collect::<Vec<_>>().join("-");
+    Say::LawName { id: id.into(), name: english.into() }.into()
 }
 
 /// `Friday 2026-12-25`.

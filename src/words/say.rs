@@ -993,6 +993,7 @@ sentences! {
         LawHasArticles "" { list }
         LawHoliday "" { name }
         LawHolidaysNotKnown "" {}
+        LawName "" { id, name }
         LawInPartOf "" { holiday, place }
         LawInSomeOf "" { holiday, parts }
         LawLength "" { number, unit }

@@ -111,3 +111,8 @@ law-no-name = { $file } has no name for { $act }
 law-no-period = a period has at least one { $unit }
 law-date-out-of-range = { $length } after { $received } is beyond the calendar
 law-earlier-or-shorter = name an earlier date or a shorter period
+
+# Names of holidays, and of parts of countries.
+law-name = { $id ->
+       *[other] { $name }
+    }
