@@ -30,7 +30,7 @@ enum End<'a> {
 const CTRL_C: End<'static> = End::Keys("\u{3}");
 const CTRL_D: End<'static> = End::Keys("\u{4}");
 
-/// What was seen, with what was typed, and the exit status.
+/// What was seen, with what was typed, and the exit status. `!rmdir NAME` is not typed but done.
 fn talk(folder: &Path, columns: usize, args: &str, typed: &[&str], end: End<'_>) -> (String, Option<i32>) {
     let outside = tempfile::tempdir().unwrap();
     let pid = outside.path().join("pid");
@@ -67,7 +67,12 @@ fn talk(folder: &Path, columns: usize, args: &str, typed: &[&str], end: End<'_>)
         }
         if seen.ends_with(b"\n> ") && seen.len() > answered {
             answered = seen.len();
-            match (typed.next(), end) {
+            let mut next = typed.next();
+            if let Some(name) = next.and_then(|line| line.strip_prefix("!rmdir ")) {
+                fs::remove_dir(folder.join(name)).unwrap();
+                next = typed.next();
+            }
+            match (next, end) {
                 (Some(line), _) => writeln!(keys, "{line}").unwrap(),
                 (None, End::Keys(last)) => keys.write_all(last.as_bytes()).unwrap(),
                 (None, End::Signal(name)) => {
@@ -224,6 +229,20 @@ fn an_earlier_case_is_changed_in_its_place() {
     assert_eq!(after, before.replace("Prüfstraße 1", "Neue Gasse 2"), "{screen}");
 }
 
+/// A disk that is full loses no answers: the summary comes again.
+#[test]
+fn a_file_that_cannot_be_written_loses_no_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("case");
+    fs::create_dir(&target).unwrap();
+    // The folder goes away while questions are asked.
+    let typed: Vec<&str> = OBJECTION.iter().chain(&["!rmdir case", "", "9", "Änne Beispiel"]).copied().collect();
+    let (screen, status) = talk(folder.path(), 80, "new -o case/a.toml", &typed, CTRL_C);
+    assert_eq!(status, Some(130), "{screen}");
+    assert!(screen.contains("output::file") && screen.matches("Ihre Angaben").count() >= 2, "{screen}");
+    assert!(screen.ends_with("Es wurde nichts gespeichert.\n"), "{screen}");
+}
+
 // ── without a terminal ─────────────────────────────────────────────────────────────────────────────────────────────
 
 const ME: [&str; 8] =
@@ -297,6 +316,8 @@ fn wrong_answers_are_told_with_those_that_are_missing() {
     let args = ["--format", "json", "new", "objection", "--services", "facebook", "--account.facebook", "@a"];
     let args = args.iter().chain(&["--controller", "openai"]).chain(&ME[2..]);
     assert_eq!(run_in(folder.path(), args).exits(2).codes(), ["new::not-asked"]);
+    let args = ["--format", "json", "new", "objection", "--deliver", "pdf"];
+    assert_eq!(run_in(folder.path(), args.iter().chain(&ME)).exits(2).codes(), ["new::deliver"]);
     let args = ["--format", "json", "new", "objection", "--custody", "sole"];
     assert_eq!(run_in(folder.path(), args.iter().chain(&ME)).exits(0).codes()[0], "new::not-asked");
 }

@@ -345,6 +345,7 @@ sentences! {
         NewDay "new::answer" { typed }
         NewDayFuture "new::answer" { day }
         NewDayOrder "new::answer" { day, sent }
+        NewDeliver "new::deliver" {}
         NewEmpty "new::answer" {}
         NewFlag "new::answer" { flag, why }
         NewKind "new::kind" { kind, known, near }

@@ -58,6 +58,9 @@ pub fn run(args: NewArgs, context: &mut Context) -> Result<(), Failure> {
         context.terminal.raw(&text)?;
         return Ok(context.terminal.raw(b"\n")?);
     }
+    if context.terminal.json() && !args.deliver.is_empty() {
+        return Err(Failure::ended(Exit::Usage, Code::NewDeliver {}.error()));
+    }
     let asks = std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !context.terminal.json();
     let mut given = args.answers.as_deref().map(answers::read).transpose()?.unwrap_or_default();
     given.retain(|(id, _)| !args.given.0.iter().any(|(own, _)| own == id));
@@ -138,22 +141,31 @@ fn one<'w>(
         return Err(Failure::Ended(Exit::Usage, problems));
     }
     context.terminal.problems(&problems);
-    if let Some(interruption) = interruption {
-        Dialogue::new(interruption, task.first).hold(&mut interview, task.from.as_ref().map(|(path, _)| path))?;
-    }
-    let text = interview.case_text().unwrap_or_default();
-    let (case, draft, warnings) = interview.draft_of(&text).map_err(|problems| Failure::Problems(bare(problems)))?;
-    if to_stdout {
-        context.terminal.raw(text.as_bytes())?;
-        return Ok(None);
-    }
-    let path = file.map_or_else(|| free_name(&interview, &case.kind), Path::to_path_buf);
-    let held = interruption.map(Interruption::hold);
-    output::write(&path, text.as_bytes(), existing)?;
+    let mut greets = task.first;
+    let (path, case, draft, warnings) = loop {
+        if let Some(interruption) = interruption {
+            Dialogue::new(interruption, greets).hold(&mut interview, task.from.as_ref().map(|(path, _)| path))?;
+        }
+        greets = false;
+        let text = interview.case_text().unwrap_or_default();
+        let drafted = interview.draft_of(&text).map_err(|problems| Failure::Problems(bare(problems)));
+        let (case, draft, warnings) = drafted?;
+        if to_stdout {
+            context.terminal.raw(text.as_bytes())?;
+            return Ok(None);
+        }
+        let path = file.map_or_else(|| free_name(&interview, &case.kind), Path::to_path_buf);
+        let _held = interruption.map(Interruption::hold);
+        match (output::write(&path, text.as_bytes(), existing), interruption) {
+            (Ok(()), _) => break (path, case, draft, warnings),
+            // The answers are still there: whoever makes room on the disk tries again from the summary.
+            (Err(problem), Some(_)) => context.terminal.problems(&problem.into()),
+            (Err(problem), None) => return Err(problem.into()),
+        }
+    };
     if let Some(interruption) = interruption {
         interruption.saved();
     }
-    drop(held);
     let name = path.display().to_string();
     if interruption.is_none() {
         context.terminal.problems(&bare(warnings));
