@@ -89,14 +89,9 @@ pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> 
             let say = if all.is_empty() { Say::FollowEmpty {} } else { Say::FollowNothingListed {} };
             writeln!(out, "{}", words.say(&say))?;
         }
-        let groups: [(Say, fn(Stage) -> bool); 4] = [
-            (Say::FollowHeadDue {}, |stage| stage.is_due() || stage == Stage::Answered),
-            (Say::FollowHeadWaits {}, |stage| matches!(stage, Stage::Waiting | Stage::Extended | Stage::Complained)),
-            (Say::FollowHeadMade {}, |stage| stage == Stage::Made),
-            (Say::FollowHeadClosed {}, |stage| stage == Stage::Closed),
-        ];
-        for (head, belongs) in groups {
-            let group: Vec<&&Found> = shown.iter().filter(|one| belongs(one.standing.stage)).collect();
+        let heads = [Say::FollowHeadDue {}, Say::FollowHeadWaits {}, Say::FollowHeadMade {}, Say::FollowHeadClosed {}];
+        for head in heads {
+            let group: Vec<&&Found> = shown.iter().filter(|one| self::head(one.standing.stage) == head).collect();
             if !group.is_empty() {
                 writeln!(out, "{}", words.say(&head))?;
             }
@@ -112,6 +107,16 @@ pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> 
     })?;
     let due = shown.iter().any(|one| one.standing.stage.is_due());
     if args.exit_code && due { Err(Failure::Told(Exit::PartFailed)) } else { Ok(()) }
+}
+
+/// Under which heading a stage is listed.
+fn head(stage: Stage) -> Say {
+    match stage {
+        Stage::Waiting | Stage::Extended | Stage::Complained => Say::FollowHeadWaits {},
+        Stage::Made => Say::FollowHeadMade {},
+        Stage::Closed => Say::FollowHeadClosed {},
+        _ => Say::FollowHeadDue {},
+    }
 }
 
 fn listed(one: &Found) -> Listed<'_> {

@@ -355,15 +355,18 @@ fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
     Ok(row.get::<_, Option<String>>(column)?.and_then(|text| text.parse().ok()))
 }
 
-/// What the outbox offers of each letter: number, state and end of its mails.
-fn mails(db: &Connection) -> rusqlite::Result<HashMap<i64, Vec<(i64, State, Option<i64>)>>> {
+/// What the outbox offers of a mail: its number, its state, and when it came to its end.
+type Offered = (i64, State, Option<i64>);
+
+/// What the outbox offers of each letter's mails.
+fn mails(db: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Offered>>> {
     let mut query = db.prepare(
         "SELECT letter.id, mail.id, mail.state, mail.finished_at FROM mail JOIN letter
             ON letter.case_file = mail.case_file AND letter.mail_key = mail.key WHERE mail.purged_at IS NULL
          UNION SELECT carried.letter, mail.id, mail.state, mail.finished_at FROM carried JOIN mail ON mail.id = carried.mail
          ORDER BY 2",
     )?;
-    let mut found: HashMap<i64, Vec<(i64, State, Option<i64>)>> = HashMap::new();
+    let mut found: HashMap<i64, Vec<Offered>> = HashMap::new();
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let state = State::from_word(&row.get::<_, String>(2)?).unwrap_or(State::Unknown);

@@ -134,7 +134,7 @@ impl Next<'_> {
             {
                 let mut enclosure = Table::new();
                 enclosure["title"] = value(title);
-                enclosure["file"] = value(self.from_folder(&file));
+                enclosure["file"] = value(self.named_from_folder(&file));
                 enclosures.push(enclosure);
                 entry["enclosure"] = value(i64::try_from(enclosures.len()).unwrap_or(i64::MAX));
             }
@@ -173,7 +173,7 @@ impl Next<'_> {
         }
         let mend = |item: &mut Item| {
             if let Some(path) = item.as_str().map(|text| old.join(text)) {
-                *item = value(self.from_folder(&path));
+                *item = value(self.named_from_folder(&path));
             }
         };
         for (section, field) in
@@ -190,7 +190,7 @@ impl Next<'_> {
     }
 
     /// A file as the new case names it: by its name where it lies beside it, else with its whole path.
-    fn from_folder(&self, path: &Path) -> String {
+    fn named_from_folder(&self, path: &Path) -> String {
         path.strip_prefix(self.folder).unwrap_or(path).display().to_string()
     }
 }
