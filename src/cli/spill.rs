@@ -102,7 +102,8 @@ mod tests {
     use super::*;
 
     fn problem(n: usize) -> Problem {
-        Problem::error(if n.is_multiple_of(2) { "table::url" } else { "table::date" }, format!("number {n}"))
+        let text = format!("number {n}").into();
+        if n.is_multiple_of(2) { Code::CaseUrl { text } } else { Code::CaseEmail { text } }.error()
     }
 
     #[test]
@@ -122,11 +123,11 @@ mod tests {
         let said = spill.finish();
         assert_eq!(shown, SHOWN);
         assert_eq!(said.len(), 1);
-        assert_eq!(said[0].message(), "500 more problems were found: 250 of table::date, 250 of table::url");
+        assert_eq!(said[0].message(), "500 more problems were found: 250 of case::email, 250 of case::url");
         let path = folder.path().join("out/problems.2-of-3.jsonl");
         let text = std::fs::read_to_string(&path).unwrap();
         let messages = text.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()["message"].clone());
-        assert!(messages.eq((0..SHOWN + 500).map(|n| serde_json::Value::from(format!("number {n}")))));
+        assert!(messages.eq((0..SHOWN + 500).map(|n| serde_json::Value::from(problem(n).message()))));
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;

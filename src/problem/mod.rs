@@ -162,49 +162,6 @@ impl Code {
 }
 
 impl Problem {
-    /// An error whose sentence is not in the catalogue yet.
-    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
-        Code::Plain(code, message.into(), None).error()
-    }
-
-    /// A warning whose sentence is not in the catalogue yet.
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
-        Code::Plain(code, message.into(), None).warning()
-    }
-
-    /// Says what to write instead, when the sentence is not in the catalogue yet.
-    #[must_use]
-    pub fn help(mut self, text: impl Into<String>) -> Self {
-        self.set_help(Some(text.into()));
-        self
-    }
-
-    /// As [`Problem::help`].
-    pub fn set_help(&mut self, text: Option<String>) {
-        match &mut self.code {
-            Code::Plain(_, _, help) => *help = text,
-            #[allow(unreachable_patterns)]
-            _ => self.hint = text.map(|text| Box::new(Say::Plain("", text, None))),
-        }
-    }
-
-    /// Another sentence, when it is not in the catalogue yet.
-    #[must_use]
-    pub fn with_message(mut self, text: String) -> Self {
-        let help = self.advice();
-        (self.hint, self.among) = (None, None);
-        self.code = Code::Plain(self.code.as_str(), text, help);
-        self
-    }
-
-    /// Another name, when the sentence is not in the catalogue yet.
-    #[must_use]
-    pub fn with_code(mut self, code: &'static str) -> Self {
-        self.code = Code::Plain(code, self.message(), self.advice());
-        self.hint = None;
-        self
-    }
-
     /// Says what to do, when it is not what the catalogue says beside the message.
     #[must_use]
     pub fn hint(mut self, hint: Say) -> Self {

@@ -111,19 +111,13 @@ impl Words {
 
     /// The text of a sentence.
     pub fn say(&self, sentence: &dyn Sentence) -> String {
-        if let Some((text, _)) = sentence.plain() {
-            return text.to_owned();
-        }
         let id = sentence.id();
         self.find(&id, None, sentence).unwrap_or(id)
     }
 
     /// What a sentence advises to do, if it does.
     pub fn advice(&self, sentence: &dyn Sentence) -> Option<String> {
-        match sentence.plain() {
-            Some((_, help)) => help.map(str::to_owned),
-            None => self.find(&sentence.id(), Some("help"), sentence),
-        }
+        self.find(&sentence.id(), Some("help"), sentence)
     }
 
     /// A text by its id alone: one without arguments that code does not list, such as the help of a command.
@@ -135,9 +129,6 @@ impl Words {
             }
             fn arguments(&self) -> Vec<(&'static str, &Arg)> {
                 Vec::new()
-            }
-            fn plain(&self) -> Option<(&str, Option<&str>)> {
-                None
             }
         }
         self.find(id, None, &Bare)
@@ -153,9 +144,6 @@ impl Words {
             }
             fn arguments(&self) -> Vec<(&'static str, &Arg)> {
                 self.0.iter().map(|(name, arg)| (*name, arg)).collect()
-            }
-            fn plain(&self) -> Option<(&str, Option<&str>)> {
-                None
             }
         }
         self.find(id, attribute, &Of(arguments))

@@ -22,8 +22,6 @@ pub trait Sentence {
     fn id(&self) -> String;
     /// What it is about, by name.
     fn arguments(&self) -> Vec<(&'static str, &Arg)>;
-    /// Its text and help, when it is not in the catalogue yet.
-    fn plain(&self) -> Option<(&str, Option<&str>)>;
 }
 
 /// In English: what scripts read is in one language, but for the messages of problems.

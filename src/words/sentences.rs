@@ -13,9 +13,6 @@ macro_rules! sentences {
         #[allow(missing_docs, reason = "the texts in `en/` say what each one means")]
         pub enum $enum {
             $( $variant { $($arg: $crate::words::Arg),* }, )*
-            /// A sentence that is not in the catalogue yet.
-            #[doc(hidden)]
-            Plain(&'static str, String, Option<String>),
         }
 
         impl $enum {
@@ -25,19 +22,18 @@ macro_rules! sentences {
 
             /// The name of the variant.
             pub fn variant(&self) -> &'static str {
-                match self { $( $enum::$variant { .. } => stringify!($variant), )* $enum::Plain(..) => "" }
+                match self { $( $enum::$variant { .. } => stringify!($variant), )* }
             }
 
             /// What scripts know it by; several sentences can share a name.
             pub fn as_str(&self) -> &'static str {
-                match self { $( $enum::$variant { .. } => $name, )* $enum::Plain(name, ..) => name }
+                match self { $( $enum::$variant { .. } => $name, )* }
             }
 
             /// Its arguments, by name.
             pub fn arguments(&self) -> Vec<(&'static str, &$crate::words::Arg)> {
                 match self {
                     $( $enum::$variant { $($arg),* } => vec![$((stringify!($arg), $arg)),*], )*
-                    $enum::Plain(..) => Vec::new(),
                 }
             }
 
@@ -45,7 +41,6 @@ macro_rules! sentences {
             pub fn arguments_mut(&mut self) -> Vec<&mut $crate::words::Arg> {
                 match self {
                     $( $enum::$variant { $($arg),* } => vec![$($arg),*], )*
-                    $enum::Plain(..) => Vec::new(),
                 }
             }
         }
@@ -56,9 +51,6 @@ macro_rules! sentences {
             }
             fn arguments(&self) -> Vec<(&'static str, &$crate::words::Arg)> {
                 $enum::arguments(self)
-            }
-            fn plain(&self) -> Option<(&str, Option<&str>)> {
-                match self { $enum::Plain(_, text, help) => Some((text, help.as_deref())), #[allow(unreachable_patterns)] _ => None }
             }
         }
     };
