@@ -120,11 +120,17 @@ impl Interview<'_> {
 
     /// The companies that have the letter; all that have one, where it is not known yet.
     pub(super) fn controllers(&self) -> Vec<&Controller> {
-        let kinds: Vec<String> = match self.wanted() {
-            Some(kind) => vec![kind.to_owned()],
-            None => self.world.office.templates.kinds().into_iter().filter(|kind| can_be_asked(self, kind)).collect(),
+        let templates: Vec<_> = match self.wanted() {
+            Some(kind) => self.template(kind).into_iter().collect(),
+            // One of the letters that can follow from what happened.
+            None => {
+                let kinds = self.world.office.templates.kinds().into_iter().filter(|kind| can_be_asked(self, kind));
+                let follows = |t: &Arc<Template>| {
+                    t.manifest.recipient != Addressee::Representative && !t.manifest.needs.contains(&Need::Complaint)
+                };
+                kinds.filter_map(|kind| self.template(&kind)).filter(follows).collect()
+            }
         };
-        let templates: Vec<_> = kinds.iter().filter_map(|kind| self.template(kind)).collect();
         let has_letter = |controller: &&Controller| {
             templates.iter().any(|template| {
                 let manifest = &template.manifest;

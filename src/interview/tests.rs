@@ -341,6 +341,16 @@ fn a_receipt_for_another_request_is_no_objection() {
     assert!(text.contains("status = \"never-objected\"") && text.contains("what = \"acknowledged\""), "{text}");
 }
 
+/// A company of which no letter can be written is not offered to somebody who goes on.
+#[test]
+fn who_goes_on_chooses_among_companies_that_have_a_letter() {
+    let mut interview = Interview::new(world("en"), None);
+    assert_eq!(answer(&mut interview, &[("goal", "go-on"), ("who", "self")]).as_deref(), Some("services"));
+    let services = interview.choices(&interview.next().unwrap());
+    let has = |id: &str| services.iter().any(|offered| offered.id == id);
+    assert!(has("facebook") && has("chatgpt") && !has("grok"), "{services:?}");
+}
+
 #[test]
 fn where_two_authorities_can_be_meant_the_person_is_asked() {
     let mut interview = Interview::new(world("en"), Some("complaint".into()));
@@ -602,9 +612,15 @@ fn some_answer(interview: &Interview<'_>, asked: &Asked, dice: usize) -> String 
                     "reminded-on",
                 ];
                 let at = order.iter().position(|id| *id == question.id).unwrap_or(0);
-                let first = ["2025-05-20", "2026-07-01", "2026-11-01"][dice % 3];
-                let sent =
-                    ["objected-on", "asked-on.access", "asked-on.erasure", "asked-on.withdrawal", "complained-on"];
+                let first = ["2025-05-20", "2026-07-01", "2026-10-28"][dice % 3];
+                let sent = [
+                    "objected-on",
+                    "asked-on.access",
+                    "asked-on.erasure",
+                    "asked-on.withdrawal",
+                    "complained-on",
+                    "answer-on",
+                ];
                 let sent = sent.iter().filter_map(|id| interview.answers().day(id)).max();
                 let first = sent.unwrap_or_else(|| first.parse().unwrap());
                 (first + chrono::Duration::days(at as i64 * 2)).to_string()
