@@ -761,7 +761,7 @@ fn desk_for_any(rows: &[&str]) -> tempfile::TempDir {
         fs::create_dir_all(place.parent().unwrap()).unwrap();
         let ours = common::root().join("letter_templates").join(file.replace("KIND", "objection"));
         let text = fs::read_to_string(ours).unwrap();
-        fs::write(place, text.replace("controllers = [\"meta\"]\n", "")).unwrap();
+        fs::write(place, text.replace("facts = [\"training-data\"]\n", "")).unwrap();
     }
     let centre = CENTRE.replace("\"objection\"", "\"any\"").replace("matter.grounds = [\"old-posts\"]\n", "");
     fs::write(folder.path().join("centre.toml"), centre).unwrap();

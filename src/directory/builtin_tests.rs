@@ -17,9 +17,9 @@ fn said(doubt: Option<Arg>) -> String {
     Words::english().text(&doubt.unwrap())
 }
 
-/// Records were compared with their sources on one of these days, and on none since.
-fn compiled() -> [NaiveDate; 2] {
-    [day("2026-11-22"), day("2026-11-25")]
+/// The first records were compared with their sources on this day, and none before.
+fn compiled() -> NaiveDate {
+    day("2026-11-22")
 }
 
 fn lines(id: &str) -> Vec<String> {
@@ -29,9 +29,9 @@ fn lines(id: &str) -> Vec<String> {
 #[test]
 fn every_record_can_be_read_and_has_an_id_of_its_own() {
     let directory = Directory::builtin();
-    assert_eq!((AUTHORITIES.len(), CONTROLLERS.len()), (49, 14));
-    assert_eq!(directory.authority_ids().collect::<HashSet<_>>().len(), 49);
-    assert_eq!(directory.controller_ids().collect::<HashSet<_>>().len(), 14);
+    assert!(AUTHORITIES.len() >= 49 && CONTROLLERS.len() >= 14);
+    assert_eq!(directory.authority_ids().collect::<HashSet<_>>().len(), AUTHORITIES.len());
+    assert_eq!(directory.controller_ids().collect::<HashSet<_>>().len(), CONTROLLERS.len());
     assert!(directory.authorities().all(|a| !a.overridden) && directory.controllers().all(|c| !c.overridden));
 }
 
@@ -59,12 +59,12 @@ fn every_record_says_where_it_was_read_and_when() {
     for authority in Directory::builtin().authorities() {
         assert!(!authority.sources.is_empty() && !authority.languages.is_empty(), "{}", authority.id);
         assert!(authority.website.is_some() && authority.phone.is_some(), "{}", authority.id);
-        assert!(authority.checked.is_some_and(|day| compiled().contains(&day)), "{}", authority.id);
+        assert!(authority.checked.is_some_and(|day| day >= compiled()), "{}", authority.id);
         assert_ne!(authority.confidence.level, Level::User, "{}", authority.id);
     }
     for controller in Directory::builtin().controllers() {
         assert!(!controller.sources.is_empty() && !controller.services.is_empty(), "{}", controller.id);
-        assert!(controller.checked.is_some_and(|day| compiled().contains(&day)), "{}", controller.id);
+        assert!(controller.checked.is_some_and(|day| day >= compiled()), "{}", controller.id);
         assert_ne!(controller.confidence.level, Level::User, "{}", controller.id);
     }
 }
@@ -82,7 +82,7 @@ fn every_record_that_is_not_sure_says_why_in_a_clause() {
             assert!(doubt.starts_with(char::is_lowercase) && !doubt.ends_with('.'), "{id}: {doubt}");
         }
     }
-    let today = compiled()[1];
+    let today = day("2026-11-25");
     let doubtful: Vec<&str> =
         directory.authorities().filter(|a| a.doubt(today).is_some()).map(|a| a.id.as_str()).collect();
     assert_eq!(
@@ -91,7 +91,10 @@ fn every_record_that_is_not_sure_says_why_in_a_clause() {
         "the Dutch telephone number is settled"
     );
     let sure: Vec<&str> = directory.controllers().filter(|c| c.doubt(today).is_none()).map(|c| c.id.as_str()).collect();
-    assert_eq!(sure, ["meta", "whatsapp"], "the others were read in one stored copy, which their doubt says");
+    assert!(sure.starts_with(&["meta", "whatsapp"]), "{sure:?}");
+    for read_once in ["linkedin", "google", "openai", "x", "anthropic"] {
+        assert!(!sure.contains(&read_once), "{read_once} was read in one stored copy, which its doubt says");
+    }
     assert!(said(directory.controller("reddit").unwrap().doubt(today)).contains("changed in 2026"));
     assert!(said(directory.authority("gb").unwrap().doubt(today)).contains("autumn 2026"));
     assert_eq!(directory.authority("de-st").unwrap().doubt(today), None);
@@ -101,8 +104,8 @@ fn every_record_that_is_not_sure_says_why_in_a_clause() {
 fn all_built_in_records_are_stale_half_a_year_later() {
     let directory = Directory::builtin();
     let later = day("2027-06-01");
-    assert!(directory.authorities().all(|a| !a.is_stale(compiled()[1]) && a.is_stale(later)));
-    assert!(directory.controllers().all(|c| !c.is_stale(compiled()[1]) && c.is_stale(later)));
+    assert!(directory.authorities().all(|a| !a.is_stale(compiled()) && a.is_stale(later)));
+    assert!(directory.controllers().all(|c| !c.is_stale(compiled()) && c.is_stale(later)));
     assert!(said(directory.authority("de-st").unwrap().doubt(later)).contains("2026-11-22"));
 }
 

@@ -54,7 +54,7 @@ pub fn pixels(bytes: &[u8], longer_side: u32) -> Result<((u32, u32), Vec<u8>), S
     }
     cost::of_elements(&document)?;
     // The crates that draw are written for what drawing programs write; for anything else they have been seen to fail.
-    bug::caught(|| drawn(&document, longer_side)).unwrap_or_else(|_| Err(Say::PictureNotDrawn {}))
+    bug::caught(|| drawn(&document, longer_side)).unwrap_or(Err(Say::PictureNotDrawn {}))
 }
 
 fn drawn(document: &roxmltree::Document<'_>, longer_side: u32) -> Result<((u32, u32), Vec<u8>), Say> {
