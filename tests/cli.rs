@@ -480,7 +480,7 @@ fn mistakes_in_a_command_are_told_in_the_language_with_what_was_meant() {
             assert_eq!(told_code, *code, "{args:?}: {text}");
             let quoted = facts.iter().any(|fact| fact.starts_with('\''));
             let there = |fact: &&str| text.contains(*fact);
-            assert!(if quoted { facts.iter().any(there) } else { facts.iter().all(|f| there(f)) }, "{args:?}: {text}");
+            assert!(if quoted { facts.iter().any(there) } else { facts.iter().all(there) }, "{args:?}: {text}");
         }
         assert_ne!(told("en", args).1, told("de", args).1, "{args:?}");
     }

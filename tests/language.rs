@@ -226,7 +226,7 @@ fn a_caution_is_said_in_the_language_of_the_program() {
     let file = root().join("examples/warnings/caution.toml");
     let file = file.to_str().unwrap();
     for (tag, part) in [("en", "the objection remains the main road"), ("de", "der Hauptweg bleibt der Widerspruch")] {
-        let outcome = run_in(&root(), ["--ui-language", tag, "check", file]).exits(0);
+        let outcome = run_in(root(), ["--ui-language", tag, "check", file]).exits(0);
         let told = outcome.stderr.split_whitespace().filter(|word| *word != "│").collect::<Vec<_>>().join(" ");
         assert!(told.contains(part), "{}", outcome.stderr);
     }
