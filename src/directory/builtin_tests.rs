@@ -74,12 +74,14 @@ fn every_record_that_is_not_sure_says_why_in_a_clause() {
     let directory = Directory::builtin();
     let records = directory
         .authorities()
-        .map(|a| (&a.id, &a.confidence, &a.doubt))
-        .chain(directory.controllers().map(|c| (&c.id, &c.confidence, &c.doubt)));
-    for (id, confidence, doubt) in records {
+        .map(|a| (&a.id, &a.confidence, &a.doubt, &a.doubt_in))
+        .chain(directory.controllers().map(|c| (&c.id, &c.confidence, &c.doubt, &c.doubt_in)));
+    for (id, confidence, doubt, by_language) in records {
         assert!(confidence.level == Level::High || doubt.is_some(), "{id}");
         if let Some(doubt) = doubt {
             assert!(doubt.starts_with(char::is_lowercase) && !doubt.ends_with('.'), "{id}: {doubt}");
+            let german = by_language.get("de").unwrap_or_else(|| panic!("{id}: the doubt is not told in German"));
+            assert!(german.starts_with(char::is_lowercase) && !german.ends_with('.'), "{id}: {german}");
         }
     }
     let today = day("2026-11-25");

@@ -94,6 +94,9 @@ pub struct Controller {
     /// What is doubtful about the record: a clause in lower case, without a full stop.
     #[serde(default, deserialize_with = "filled")]
     pub doubt: Option<String>,
+    /// The same clause by language; `doubt` is English, or the user's own.
+    #[serde(default)]
+    pub doubt_in: BTreeMap<String, String>,
     /// When the record was last compared with its sources.
     #[serde(default, deserialize_with = "day", serialize_with = "iso_day")]
     pub checked: Option<NaiveDate>,
@@ -208,7 +211,7 @@ impl Controller {
     /// What is doubtful about the record on this day, for the user to read before sending a letter;
     /// nothing if the sources agreed, the user wrote the address themselves, and it is not stale.
     pub fn doubt(&self, today: NaiveDate) -> Option<Arg> {
-        record::doubt(self.doubt.as_deref(), &self.confidence, self.checked, today)
+        record::doubt(self.doubt.as_deref(), &self.doubt_in, &self.confidence, self.checked, today)
     }
 
     /// Whether the record was last checked more than 180 days ago.

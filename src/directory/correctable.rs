@@ -3,6 +3,8 @@
 //! In: the TOML table of a record and the fields a user gives. Out: which fields a new record must
 //! have, which old ones a correction makes untrue, and whose word the record stands on afterwards.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::{Table, Value};
@@ -59,6 +61,9 @@ pub(super) trait Correctable: Sized + for<'de> Deserialize<'de> {
         if !given.contains_key("doubt") {
             *judgement.doubt = None;
         }
+        if !given.contains_key("doubt_in") {
+            judgement.doubt_in.clear();
+        }
         if !given.contains_key("confidence") {
             *judgement.confidence = Confidence::default();
         }
@@ -70,6 +75,7 @@ pub(super) struct Judgement<'a> {
     overridden: &'a mut bool,
     checked: &'a mut Option<NaiveDate>,
     doubt: &'a mut Option<String>,
+    doubt_in: &'a mut BTreeMap<String, String>,
     confidence: &'a mut Confidence,
 }
 
@@ -126,6 +132,7 @@ impl Correctable for Authority {
             overridden: &mut self.overridden,
             checked: &mut self.checked,
             doubt: &mut self.doubt,
+            doubt_in: &mut self.doubt_in,
             confidence: &mut self.confidence,
         }
     }
@@ -162,6 +169,7 @@ impl Correctable for Controller {
             overridden: &mut self.overridden,
             checked: &mut self.checked,
             doubt: &mut self.doubt,
+            doubt_in: &mut self.doubt_in,
             confidence: &mut self.confidence,
         }
     }

@@ -3,6 +3,8 @@
 //! In: single fields of a TOML record. Out: their types ([`Confidence`], a day, an e-mail address that
 //! looks like one) and the two questions asked about every record: is it in doubt, is it stale.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -55,6 +57,7 @@ pub(super) fn is_stale(checked: Option<NaiveDate>, today: NaiveDate) -> bool {
 /// The sentence about the doubt: the one in the record, otherwise one for its level; and its age.
 pub(super) fn doubt(
     written: Option<&str>,
+    by_language: &BTreeMap<String, String>,
     confidence: &Confidence,
     checked: Option<NaiveDate>,
     today: NaiveDate,
@@ -67,7 +70,15 @@ pub(super) fn doubt(
     let age = checked
         .filter(|_| is_stale(checked, today))
         .map(|day| Say::DirectoryStale { day: day.into(), days: STALE_AFTER_DAYS.into() }.into());
-    match (written.map(Arg::from).or(by_level.map(Arg::from)), age) {
+    let written = written.map(|english| match by_language.is_empty() {
+        true => Arg::from(english),
+        false => {
+            let mut texts = by_language.clone();
+            texts.entry("en".to_owned()).or_insert_with(|| english.to_owned());
+            Arg::InLanguages(texts)
+        }
+    });
+    match (written.or(by_level.map(Arg::from)), age) {
         (Some(doubt), Some(age)) => Some(Say::DirectoryDoubts { doubt, age }.into()),
         (doubt, age) => doubt.or(age),
     }
@@ -203,7 +214,8 @@ mod tests {
     fn the_written_doubt_comes_before_the_one_of_the_level() {
         let today = date("2026-11-22");
         let doubt = |written, level| {
-            doubt(written, &confidence(level), Some(today), today).map(|doubt| Words::english().text(&doubt))
+            doubt(written, &BTreeMap::new(), &confidence(level), Some(today), today)
+                .map(|doubt| Words::english().text(&doubt))
         };
         assert_eq!(doubt(Some("a move is pending"), Level::Medium).as_deref(), Some("a move is pending"));
         assert_eq!(doubt(Some("the eircode is not known"), Level::High).as_deref(), Some("the eircode is not known"));
@@ -217,6 +229,7 @@ mod tests {
     fn age_is_added_to_the_doubt() {
         let text = doubt(
             Some("two addresses circulate"),
+            &BTreeMap::new(),
             &confidence(Level::Low),
             Some(date("2026-11-22")),
             date("2027-12-01"),
