@@ -174,6 +174,11 @@ def events(status, kind, chronology):
             complained = [{"date": "2026-08-12", "what": "complained"}] if needs(kind, "complaint") else []
             return [] if not to_authority else [{"date": "2025-06-20", "what": "acknowledged"}, *complained]
         rows = [{**first, "what": "objected", "date": day}, {"date": "2025-06-20", "what": "acknowledged", "channel": "email"}]
+    elif status == "objected":
+        if chronology == "bare":
+            complained = [{"date": "2026-08-12", "what": "complained"}] if needs(kind, "complaint") else []
+            return [] if not to_authority else [{"date": "2026-08-05", "what": "acknowledged"}, *complained]
+        rows = [{**first, "what": "objected", "date": "2026-08-01"}, {"date": "2026-08-05", "what": "acknowledged", "channel": "email"}]
     else:
         day, answer = {
             "ignored": ("2026-09-01", []),
@@ -210,8 +215,17 @@ def person_of(country, name=None):
     return {"name": name or sender, "street": street, "postal_code": code, "city": city, "country": country}
 
 
+def controller_of(c):
+    """`objected` is the status with companies of which nobody knows since when they train; all others are tried with Meta."""
+    return "meta" if c["status"] != "objected" else list(SERVICES)[len(c["own_grounds"]) % len(SERVICES)]
+
+
+SERVICES = {"google": "gemini", "openai": "chatgpt", "x": "x", "anthropic": "claude"}
+
+
 def case_file(c):
     """The case as the program reads it."""
+    c = c if c["status"] != "objected" else c | {"grounds": [], "recipient": "directory" if c["recipient"] == "address" else c["recipient"]}
     complaint = goes_to(c["kind"]) == "authority"
     countries = MANIFESTS[c["kind"]].get("countries", [])
     sender = person_of(c["country"] if not countries or c["country"] in countries else countries[0])
@@ -244,7 +258,7 @@ def case_file(c):
     case["recipient"] = recipient(c, complaint, organisation)
     grounds = [g for g in c["grounds"] if c["account"] or not GROUNDS[g]]
     representative = goes_to(c["kind"]) == "representative"
-    matter = {"controller": "meta"} if complaint or representative or c["recipient"] == "address" else {}
+    matter = {"controller": controller_of(c)} if complaint or representative or c["recipient"] == "address" else {}
     matter |= {"status": c["status"], "account_holder": c["account"], "grounds": grounds, }
     matter |= {} if c["special_categories"] is None else {"special_categories": c["special_categories"]}
     matter |= {"own_grounds": OWN_GROUNDS[c["own_grounds"]]} if OWN_GROUNDS[c["own_grounds"]] else {}
@@ -261,10 +275,11 @@ def case_file(c):
     matter |= {"answer_by": c["answer_by"]} if c["answer_by"] else {}
     case["matter"] = matter
     if c["account"]:
-        case["account"] = ACCOUNT_ROWS[: c["accounts"]]
+        own = [{"service": SERVICES.get(controller_of(c)), "email": "aenne@example.org"}]
+        case["account"] = (own if c["status"] == "objected" else ACCOUNT_ROWS)[: c["accounts"]]
     case["event"] = events(c["status"], c["kind"], c["chronology"])
     if needs(c["kind"], "output"):
-        case["output"] = OUTPUTS[: 1 + len(c["own_grounds"]) % 3]
+        case["output"] = OUTPUTS[: 1 if c["status"] == "objected" else 1 + len(c["own_grounds"]) % 3]
     if c["chronology"] == "enclosures":
         case["enclosure"] = [{"title": t} for t in ("Bestätigung des Formulars", "Schreiben vom 28. September 2026 {{x}} *y*", "Απάντηση / отговор / odpowiedź")]
     signature = {"png": {"kind": "image", "image": "signature.png"}, "jpeg": {"kind": "image", "image": "signature.jpg"}}
@@ -300,7 +315,7 @@ def recipient(c, complaint, organisation):
         }
         return address | ({} if complaint else {"lines": ["Merrion Road"], "postal_code": "D04 X2K5", "city": "Dublin 4", "country": "IE"})
     if not complaint:
-        return {"controller": "meta"}
+        return {"controller": controller_of(c)}
     if c["recipient"] == "directory" and not organisation:
         return {"authority": HOME_AUTHORITY.get(c["country"], "auto")}
     return {"authority": AUTHORITIES[len(c["own_grounds"]) % len(AUTHORITIES)]}
