@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::config::Config;
+use super::own_words::{self, OwnFile};
 use crate::file;
 use crate::problem::{Code, Problems, Source};
-use crate::words::check::{self, OwnFile};
 use crate::words::{Arg, Join, Words};
 
 /// What was asked for.
@@ -147,7 +147,7 @@ impl Folder {
             }
         }
         if !files.is_empty() {
-            problems.extend(check::check(tag, &files));
+            problems.extend(own_words::check(tag, &files));
         }
         if problems.has_errors() {
             return Err(problems);

@@ -38,6 +38,7 @@ mod new;
 mod outbox;
 mod outbox_purge;
 mod outbox_show;
+mod own_words;
 mod render;
 mod report;
 mod seal_password;

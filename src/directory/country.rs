@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{postal_format, table};
 use crate::problem::did_you_mean;
+use crate::words::Arg;
 
 /// A country of ISO 3166-1.
 #[derive(Clone, Copy)]
@@ -107,11 +108,14 @@ impl Country {
         self.name_in(language).unwrap_or(self.0.english)
     }
 
+    fn by_language(&self) -> [(&'static str, &'static str); 3] {
+        [("de", self.0.german), ("en", self.0.english), ("fr", self.0.french)]
+    }
+
     /// The name in a language that the table has; the columns of `countries.csv` are named by their languages.
     pub fn name_in(&self, language: &str) -> Option<&'static str> {
-        let names = [("de", self.0.german), ("en", self.0.english), ("fr", self.0.french)];
         let primary = language.split('-').next().unwrap_or_default();
-        names.into_iter().find(|(tag, _)| *tag == primary).map(|(_, name)| name)
+        self.by_language().into_iter().find(|(tag, _)| *tag == primary).map(|(_, name)| name)
     }
 
     /// The postal code as it is written in this country (`2514el` becomes `2514 EL`), or nothing if
@@ -215,6 +219,14 @@ impl Country {
 
     fn names(self) -> impl Iterator<Item = &'static str> {
         [self.0.german, self.0.english, self.0.french].into_iter().chain(self.0.also.iter().copied())
+    }
+}
+
+impl From<Country> for Arg {
+    /// Its name in the language of the reader.
+    fn from(country: Country) -> Self {
+        let names = country.by_language().into_iter();
+        Arg::InLanguages(names.map(|(tag, name)| (tag.to_owned(), name.to_owned())).collect())
     }
 }
 

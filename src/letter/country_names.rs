@@ -7,7 +7,6 @@ use crate::case::Case;
 use crate::directory::{Controller, Country};
 use crate::problem::{Code, Problem};
 use crate::template::Language;
-use crate::words::Arg;
 
 /// The countries of a letter that its language has no name for.
 pub fn missing(case: &Case, to: Country, controller: &Controller, language: &Language) -> Vec<Problem> {
@@ -18,7 +17,7 @@ pub fn missing(case: &Case, to: Country, controller: &Controller, language: &Lan
     countries.dedup();
     countries.retain(|country| language.country(*country).is_none());
     let problem = |country: Country| {
-        let (tag, code, country) = (language.tag.as_str().into(), country.code().into(), Arg::Country(country));
+        let (tag, code, country) = (language.tag.as_str().into(), country.code().into(), country.into());
         Code::TemplateNoCountryName { country, tag, code }.error().file(case.file.clone())
     };
     countries.into_iter().map(problem).collect()

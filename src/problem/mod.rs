@@ -5,14 +5,11 @@
 //! is decided in `cli::terminal`. A problem never holds a secret or a whole case, only the field and
 //! the value it is about.
 
-mod code;
-
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use code::{Code, Family};
-
 use crate::words::{Arg, Say, Words};
+pub use crate::words::{Code, Family};
 
 /// A text a problem can point into: a case file, a template, a data file.
 /// `Debug` leaves the text out: it is a whole case, and must not end in a log.
@@ -158,6 +155,22 @@ impl Code {
     /// A warning without place or field.
     pub fn warning(self) -> Problem {
         Problem { severity: Severity::Warning, ..self.into() }
+    }
+}
+
+impl Arg {
+    /// What another problem says.
+    pub fn message(problem: &Problem) -> Self {
+        Arg::Message(Box::new(problem.code.clone()))
+    }
+
+    /// What another problem advises to do; absent where it advises nothing.
+    pub fn advice(problem: &Problem) -> Self {
+        match &problem.hint {
+            Some(hint) => Arg::Say(hint.clone()),
+            None if problem.advice().is_some() => Arg::Advice(Box::new(problem.code.clone())),
+            None => Arg::Absent,
+        }
     }
 }
 

@@ -8,9 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::say::Say;
-use crate::directory::Country;
-use crate::problem::{Code, Problem};
+use super::{Code, Say};
 
 /// An argument of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -27,8 +25,6 @@ pub enum Arg {
     Day(NaiveDate),
     /// A moment; UTC, to the second.
     Time(DateTime<Utc>),
-    /// A country, by its name in the language.
-    Country(Country),
     /// Another sentence.
     Say(Box<Say>),
     /// What another problem says.
@@ -76,20 +72,6 @@ impl Arg {
         Arg::Field(path.into())
     }
 
-    /// What another problem says.
-    pub fn message(problem: &Problem) -> Self {
-        Arg::Message(Box::new(problem.code.clone()))
-    }
-
-    /// What another problem advises to do; absent where it advises nothing.
-    pub fn advice(problem: &Problem) -> Self {
-        match &problem.hint {
-            Some(hint) => Arg::Say(hint.clone()),
-            None if problem.advice().is_some() => Arg::Advice(Box::new(problem.code.clone())),
-            None => Arg::Absent,
-        }
-    }
-
     /// A text in the quotes of the language.
     pub fn quoted(text: impl std::fmt::Display) -> Self {
         Say::WordsQuoted { text: Arg::text(text) }.into()
@@ -134,12 +116,6 @@ impl From<&String> for Arg {
 impl From<NaiveDate> for Arg {
     fn from(day: NaiveDate) -> Self {
         Arg::Day(day)
-    }
-}
-
-impl From<Country> for Arg {
-    fn from(country: Country) -> Self {
-        Arg::Country(country)
     }
 }
 

@@ -55,19 +55,19 @@ impl std::fmt::Debug for Words {
 }
 
 static BUILT_IN: LazyLock<Vec<Words>> = LazyLock::new(|| {
-    let english = Words::made("en", files("en"), None);
+    let english = Words::made("en", files_of("en"), None);
     let mut all = vec![english.clone()];
     for folder in FILES.dirs() {
         let Some(tag) = folder.path().file_name().and_then(|name| name.to_str()) else { continue };
         if tag != "en" {
-            all.push(Words::made(tag, files(tag), Some(english.clone())));
+            all.push(Words::made(tag, files_of(tag), Some(english.clone())));
         }
     }
     all
 });
 
 /// The built-in files of a language: room and text.
-pub(super) fn files(tag: &str) -> Vec<(String, String)> {
+pub(crate) fn files_of(tag: &str) -> Vec<(String, String)> {
     let folder = FILES.get_dir(tag).map(Dir::files).into_iter().flatten();
     folder.filter_map(|file| Some((stem(file.path())?, file.contents_utf8()?.to_owned()))).collect()
 }
@@ -190,9 +190,10 @@ impl Words {
                 self.say(&Say::WordsDay { year: part("%Y"), month: part("%m"), day: part("%d") })
             }
             Arg::Time(at) => at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            Arg::Country(country) => country.name(self.tag()).to_owned(),
             Arg::InLanguages(texts) => {
-                let known = texts.get(self.tag()).or_else(|| texts.get("en")).or_else(|| texts.values().next());
+                let primary = self.tag().split('-').next().unwrap_or_default();
+                let own = texts.get(self.tag()).or_else(|| texts.get(primary));
+                let known = own.or_else(|| texts.get("en")).or_else(|| texts.values().next());
                 known.cloned().unwrap_or_default()
             }
             Arg::Say(say) => self.say(say.as_ref()),

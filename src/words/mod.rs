@@ -1,20 +1,24 @@
 //! Words: every sentence the program says to its user, by language.
 //!
-//! In: a sentence of the list ([`Say`], or `Code` of a problem) with its arguments, and the language of the reader.
+//! In: a sentence of the lists ([`Say`], or [`Code`] of a problem) with its arguments, and the language of the reader.
 //! Out: text. The texts are Fluent files (projectfluent.org, syntax 1.0), one for each room of the program and
 //! language: `LANGUAGE/ROOM.ftl`; an id begins with the name of its file. A language that lacks a text falls back
 //! to English. Nobody else names Fluent. The wording of letters is not here but in `letter_templates/`.
 
 mod arg;
 mod catalogue;
-pub mod check;
+mod code;
 mod say;
 mod sentences;
+mod uses;
 
 pub use arg::{Arg, Join};
 pub use catalogue::Words;
+pub(crate) use catalogue::files_of;
+pub use code::{Code, Family};
 pub use say::Say;
 pub(crate) use sentences::sentences;
+pub use uses::Uses;
 
 /// Something a catalogue has a text for.
 pub trait Sentence {

@@ -3,9 +3,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::Entry;
 
-use super::check::Uses;
 use super::*;
-use crate::problem::Code;
 
 #[test]
 fn an_id_is_the_name_of_the_variant() {

@@ -7,10 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Message};
 
-use super::{Arg, Join, Say, Words, catalogue, id_of};
-use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
+use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
+use crate::words::{Arg, Code, Join, Say, Uses, Words, files_of, id_of};
 
 /// A file of a catalogue: the room it is for, and its text.
 pub struct OwnFile {
@@ -18,59 +18,6 @@ pub struct OwnFile {
     pub room: String,
     /// Its text, under the name the user knows it by.
     pub source: Arc<Source>,
-}
-
-/// The arguments that a text uses, or what is in it that no text may have.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Uses {
-    /// By name, without `$` and without the `_is` of a question whether it is there.
-    pub arguments: BTreeSet<String>,
-    /// Something else than arguments stands in braces.
-    pub other: bool,
-}
-
-impl Uses {
-    /// What the texts of a message use: `None` for the text itself, else the name of the attribute.
-    pub fn of<'a>(message: &'a Message<&'a str>) -> BTreeMap<Option<&'a str>, Uses> {
-        let own = message.value.iter().map(|pattern| (None, pattern));
-        let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
-        own.chain(attributes).map(|(name, pattern)| (name, Uses::in_pattern(pattern))).collect()
-    }
-
-    fn in_pattern(pattern: &Pattern<&str>) -> Uses {
-        let mut uses = Uses::default();
-        uses.walk(pattern);
-        uses
-    }
-
-    fn walk(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(part) => self.inline(part),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                variants.iter().for_each(|variant| self.walk(&variant.value));
-            }
-        }
-    }
-
-    fn inline(&mut self, part: &InlineExpression<&str>) {
-        match part {
-            InlineExpression::VariableReference { id } => {
-                self.arguments.insert(id.name.strip_suffix("_is").unwrap_or(id.name).to_owned());
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { .. } => {}
-            _ => self.other = true,
-        }
-    }
 }
 
 /// The arguments each text of the program is declared with.
@@ -82,7 +29,7 @@ static DECLARED: LazyLock<BTreeMap<String, BTreeSet<&'static str>>> = LazyLock::
 /// What the built-in texts of English use, by id and attribute.
 static ENGLISH: LazyLock<BTreeMap<(String, Option<String>), Uses>> = LazyLock::new(|| {
     let mut all = BTreeMap::new();
-    for (_, text) in catalogue::files("en") {
+    for (_, text) in files_of("en") {
         let parsed = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(parsed, _)| parsed);
         for entry in &parsed.body {
             let Entry::Message(message) = entry else { continue };
@@ -93,12 +40,6 @@ static ENGLISH: LazyLock<BTreeMap<(String, Option<String>), Uses>> = LazyLock::n
     }
     all
 });
-
-/// A built-in file as it stands.
-#[cfg(test)]
-pub(crate) fn builtin(tag: &str, room: &str) -> String {
-    catalogue::files(tag).into_iter().find(|(name, _)| name == room).map(|(_, text)| text).unwrap_or_default()
-}
 
 /// Everything that is wrong with the files of one language.
 pub fn check(tag: &str, files: &[OwnFile]) -> Problems {
