@@ -137,13 +137,15 @@ fn a_whole_life_from_the_first_letter_to_the_inquiry() {
     assert_eq!((&next["kind"], &next["id"]), (&"progress-inquiry".into(), &1.into()));
     let inquiry = next["case"].as_str().unwrap();
     desk.run("2027-02-03", &["render", inquiry]).exits(0);
-    desk.done("2027-03-01", &["follow", "event", "1", "closed", "--on", "2027-03-01", "--why", "honoured"]);
+    let closed = ["--on", "2027-03-01", "--why", "honoured", "--note", "by telephone"];
+    desk.done("2027-03-01", &[&["follow", "event", "1", "closed"][..], &closed].concat());
     assert_eq!(desk.only("2027-03-02").0, "closed");
     assert_eq!(desk.done("2027-03-02", &["follow", "list"]), Value::Array(vec![]));
 
     let shown = desk.done("2027-03-02", &["follow", "show", "1"]);
     assert_eq!(shown["events"].as_array().unwrap().len(), 5, "{shown}");
     assert_eq!(shown["events"][0]["taken_back"], true);
+    assert_eq!(shown["events"][4]["note"], "honoured: by telephone");
     assert_eq!(shown["letters"].as_array().unwrap().len(), 4, "{shown}");
 }
 
@@ -199,6 +201,7 @@ fn what_cannot_be_is_refused() {
     assert_eq!(codes(&wrong), ["follow::future", "follow::received-before", "follow::no-proof"]);
     assert_eq!(codes(&["follow", "event", "1", "--undo", "7"]), ["follow::no-such-line"]);
     assert_eq!(codes(&["follow", "event", "1", "refused", "--why", "court"]), ["follow::why-open"]);
+    assert_eq!(codes(&["follow", "event", "1", "noted", "--note", "\u{1b}[2J"]), ["case::control-character"]);
     assert_eq!(codes(&["follow", "next", "1"]), ["follow::nothing-fits"]);
     assert_eq!(codes(&["follow", "next", "1", "--kind", "remindr", "-o", "x.toml"]), ["case::unknown-kind"]);
     assert_eq!(codes(&["follow", "add", "-"]), ["follow::standard-input"]);
@@ -517,4 +520,139 @@ fn a_centre_has_the_letters_that_are_due_as_a_table_for_batch() {
     let unnamed = desk.run("2026-11-22", &["follow", "next", "--due", "--table", "x.jsonl"]);
     assert_eq!(unnamed.codes(), ["follow::several-fit", "follow::several-fit"]);
     assert_eq!(desk.run("2026-11-22", &["follow", "next"]).status, Some(2));
+}
+
+#[test]
+fn a_case_that_was_moved_keeps_what_was_mailed() {
+    let desk = Desk::new();
+    let config = mailer(&desk);
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    let send = ["--config", &config, "send", "case.toml", "--to", "dpo@example.org", "--yes", "--incomplete"];
+    desk.run("2026-09-01", &send).exits(0);
+    fs::rename(desk.path("case.toml"), desk.path("moved.toml")).unwrap();
+    desk.done("2026-09-10", &["follow", "relink", "1", "moved.toml"]);
+    desk.stands("2026-09-20", "waiting", "2026-10-01", false);
+    let shown = desk.done("2026-09-20", &["follow", "show", "1"]);
+    assert_eq!(shown["letters"][0]["mails"], serde_json::json!([{ "id": 1, "state": "sent" }]));
+    // Another sign in the case makes it no other letter.
+    let text = fs::read_to_string(desk.path("moved.toml")).unwrap().replace("KI-000005", "KI-000007");
+    fs::write(desk.path("moved.toml"), text).unwrap();
+    desk.done("2026-09-10", &["follow", "add", "moved.toml", "--to", "1"]);
+    desk.stands("2026-09-20", "waiting", "2026-10-01", false);
+    // A case of a letter the matter does not have is none of its cases.
+    fs::write(desk.path("access.toml"), CASE.replace("objection", "access")).unwrap();
+    let other = desk.run("2026-09-10", &["follow", "relink", "1", "access.toml"]);
+    assert_eq!((other.status, other.codes()), (Some(3), vec!["follow::no-such-letter".to_owned()]));
+    let gone = desk.done("2026-09-20", &["follow", "forget", "1", "--yes"]);
+    assert_eq!(gone["mails"], serde_json::json!([1]));
+}
+
+#[test]
+fn a_mail_of_the_night_is_of_the_day_it_was_where_the_letter_was_written() {
+    let desk = Desk::new();
+    let config = mailer(&desk);
+    desk.done("2026-09-02", &["follow", "add", "case.toml"]);
+    let send = ["--config", &config, "send", "case.toml", "--to", "dpo@example.org", "--yes", "--incomplete"];
+    desk.run("2026-09-02", &send).exits(0);
+    let db = rusqlite::Connection::open(desk.path("state/outbox.sqlite")).unwrap();
+    // 2026-09-01T22:30:00Z.
+    db.execute("UPDATE mail SET finished_at = 1788301800", []).unwrap();
+    drop(db);
+    let on = |zone: &str| {
+        let mut command = desk.command("2026-09-20");
+        command.env("TZ", zone).args(["--format", "json", "follow", "show", "1"]);
+        outcome(&mut command).exits(0).json()["events"][0]["on"].as_str().unwrap().to_owned()
+    };
+    assert_eq!((on("XXX-2").as_str(), on("UTC0").as_str()), ("2026-09-02", "2026-09-01"));
+}
+
+#[test]
+fn a_receipt_that_the_case_learned_of_keeps_proof_and_note() {
+    let desk = Desk::new();
+    fs::write(desk.path("slip.txt"), "x").unwrap();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    let known = ["--on", "2026-09-01", "--how", "post", "--proof", "slip.txt", "--note", "by bike"];
+    desk.done("2026-09-02", &[&["follow", "event", "1", "objected"][..], &known].concat());
+    let event = "\n[[event]]\ndate = 2026-09-01\nwhat = \"objected\"\nreceived = 2026-09-04\n";
+    let text = CASE.replace("never-objected", "objected-after-start");
+    fs::write(desk.path("case.toml"), format!("{text}{event}")).unwrap();
+    desk.done("2026-09-10", &["follow", "add", "case.toml"]);
+    let shown = desk.done("2026-09-10", &["follow", "show", "1"]);
+    let line = shown["events"].as_array().unwrap().iter().find(|line| line["taken_back"] == false).unwrap();
+    assert_eq!((&line["received"], &line["channel"]), (&"2026-09-04".into(), &"post".into()));
+    assert!(line["proof"].as_str().unwrap().ends_with("slip.txt"), "{line}");
+    assert_eq!((&line["note"], &line["source"]), (&"by bike".into(), &"case".into()));
+}
+
+#[test]
+fn a_register_that_this_program_did_not_write_is_taken_in_not_at_all() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    let note = ["--on", "2026-09-01", "--how", "post", "--note", "a\nb"];
+    desk.done("2026-09-01", &[&["follow", "event", "1", "objected"][..], &note].concat());
+    desk.done("2026-09-01", &["follow", "export", "--all", "-o", "all.json"]);
+    let whole: Value = serde_json::from_slice(&fs::read(desk.path("all.json")).unwrap()).unwrap();
+    let other = Desk::new();
+    for (place, text) in [
+        ("/matters/0/uid", "x\r\nEND:VEVENT"),
+        ("/matters/0/key", "short"),
+        ("/matters/0/label", "\u{1b}[2J"),
+        ("/matters/0/controller", "me\u{202e}ta"),
+        ("/matters/0/letters/0/kind", "objection\n"),
+        ("/matters/0/letters/0/case_file", "/tmp/\u{7}"),
+        ("/matters/0/letters/0/made_on", "+20000-01-01"),
+        ("/matters/0/events/0/what", "exploded"),
+        ("/matters/0/events/0/channel", "pigeon"),
+        ("/matters/0/events/0/source", "mail"),
+        ("/matters/0/events/0/note", "\u{1b}]0;x"),
+    ] {
+        let mut crafted = whole.clone();
+        *crafted.pointer_mut(place).unwrap() = text.into();
+        fs::write(other.path("x.json"), crafted.to_string()).unwrap();
+        let refused = other.run("2026-11-22", &["follow", "import", "x.json"]);
+        assert_eq!((refused.status, refused.codes()), (Some(3), vec!["follow::no-register".to_owned()]), "{place}");
+        assert_eq!(other.done("2026-11-22", &["follow", "list"]), Value::Array(vec![]), "{place}");
+    }
+    // A newer program is told from a broken file.
+    let mut newer = whole.clone();
+    (newer["version"], newer["added"]) = (2.into(), true.into());
+    fs::write(other.path("x.json"), newer.to_string()).unwrap();
+    let refused = other.run("2026-11-22", &["follow", "import", "x.json"]);
+    assert!(refused.stderr.contains("version 2"), "{}", refused.stderr);
+    fs::write(other.path("x.json"), whole.to_string()).unwrap();
+    other.done("2026-11-22", &["follow", "import", "x.json"]);
+}
+
+#[test]
+fn files_that_are_gone_are_told() {
+    let desk = Desk::new();
+    desk.done("2026-11-22", &["follow", "add", "case.toml"]);
+    desk.done("2026-11-22", &["follow", "event", "1", "objected", "--on", "2026-09-01"]);
+    desk.done("2026-11-22", &["follow", "next", "1", "--kind", "reminder", "-o", "reminder.toml"]);
+    fs::remove_file(desk.path("reminder.toml")).unwrap();
+    // The older case is another one: an address may have changed since.
+    let next = desk.run("2026-11-22", &["follow", "next", "1", "--kind", "complaint", "-o", "complaint.toml"]);
+    assert!(next.codes().contains(&"follow::older-case".to_owned()), "{:?}", next.codes());
+    let export = desk.run("2026-11-22", &["follow", "export", "1", "-o", "one.zip"]);
+    assert_eq!((export.status, export.codes()), (Some(0), vec!["follow::not-in-export".to_owned()]));
+}
+
+#[test]
+fn forgetting_one_matter_leaves_the_mails_of_the_persons_other_one() {
+    let desk = Desk::new();
+    let config = mailer(&desk);
+    let google = CASE.split("\n[[account]]").next().unwrap().replace("\"meta\"", "\"google\"");
+    fs::write(desk.path("google.toml"), google).unwrap();
+    desk.done("2026-09-01", &["follow", "add", "case.toml", "google.toml"]);
+    for (case, to) in [("case.toml", "meta@example.org"), ("google.toml", "google@example.org")] {
+        let send = ["--config", &config, "send", case, "--to", to, "--yes", "--incomplete"];
+        desk.run("2026-09-01", &send).exits(0);
+    }
+    let gone = desk.done("2026-09-20", &["follow", "forget", "1", "--yes"]);
+    assert_eq!(gone["mails"], serde_json::json!([1]));
+    let mails = desk.done("2026-09-20", &["outbox", "list"]);
+    let to = |id: i64| mails.as_array().unwrap().iter().find(|mail| mail["id"] == id).unwrap()["to"].clone();
+    assert_eq!((to(1), to(2)), ("".into(), "google@example.org".into()));
+    let gone = desk.done("2026-09-20", &["follow", "forget", "2", "--yes"]);
+    assert_eq!(gone["mails"], serde_json::json!([2]));
 }

@@ -10,6 +10,7 @@ pub mod cell;
 pub mod choice;
 mod counterpart;
 pub mod day;
+pub mod document;
 pub mod due;
 pub mod load;
 pub mod node;

@@ -4,18 +4,20 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Local, Utc};
 use serde_json::json;
 
 use super::follow_args::{FollowCommand, FollowEventArgs, happened};
 use super::follow_words::said;
 use super::{Context, Failure, follow_calendar, follow_forget, follow_list, follow_next, follow_show, follow_transfer};
+use crate::case::text::Fault;
 use crate::case::{Case, Channel, Choice, What, load};
 use crate::directory::Directory;
 use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem, Problems};
 use crate::register::Register;
 use crate::register::chronology::{Happened, Other};
-use crate::register::matter::{Matter, Told};
+use crate::register::matter::{Mailed, Matter, Told};
 use crate::register::stage::{self, Standing};
 use crate::template::Templates;
 use crate::words::Say;
@@ -89,7 +91,13 @@ impl Desk {
     /// There is none of this number.
     pub fn matter(&self, register: Option<&Register>, id: i64) -> Result<Matter, Problem> {
         let none = || Code::FollowNoSuchMatter { id: id.into() }.error();
-        register.ok_or_else(none)?.matter(id, &|kind| self.event_of(kind))
+        self.mailed(|mailed| register.ok_or_else(none)?.matter(id, mailed))
+    }
+
+    /// How mails of the outbox become lines: by the manifests, on the days of this place.
+    pub fn mailed<T>(&self, read: impl FnOnce(Mailed<'_>) -> T) -> T {
+        let day_of = |at: DateTime<Utc>| at.with_timezone(&Local).date_naive();
+        read(Mailed { event_of: &|kind| self.event_of(kind), day_of: &day_of })
     }
 }
 
@@ -126,17 +134,15 @@ fn add(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), 
     let (register, now) = (Register::open(&context.state_folder()?)?, context.clock().now());
     let mut added = Vec::new();
     for (case, name) in &cases {
-        let followed = register.follow(case, name, to, &desk.directory, context.today, now)?;
-        let matter = desk.matter(Some(&register), followed.id)?;
-        added.push((followed, matter));
+        added.push(register.follow(case, name, to, &desk.directory, context.today, now)?);
     }
     let values: Vec<_> =
-        added.iter().map(|(followed, m)| json!({ "id": m.id, "label": m.label, "new": followed.is_new })).collect();
+        added.iter().map(|one| json!({ "id": one.id, "label": one.label, "new": one.is_new })).collect();
     let words = context.terminal.words.clone();
     context.terminal.result(&values, |out| {
-        for (followed, matter) in &added {
-            let (id, label) = (matter.id.into(), (&matter.label).into());
-            let say = if followed.is_new { Say::FollowAdded { id, label } } else { Say::FollowKnown { id, label } };
+        for one in &added {
+            let (id, label) = (one.id.into(), (&one.label).into());
+            let say = if one.is_new { Say::FollowAdded { id, label } } else { Say::FollowKnown { id, label } };
             writeln!(out, "{}", words.say(&say))?;
         }
         Ok(())
@@ -174,7 +180,8 @@ fn event(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {
 /// What the command says happened.
 ///
 /// # Errors
-/// It lies in the future, was received before it was sent, or the file that shows it is not there.
+/// It lies in the future, was received before it was sent, the file that shows it is not there, or the note has signs that no
+/// text has.
 fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context) -> Result<Told, Failure> {
     let on = args.on.unwrap_or(context.today);
     let mut problems = Problems::new();
@@ -187,6 +194,10 @@ fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context)
     if let Some(proof) = args.proof.as_ref().filter(|proof| !proof.is_file()) {
         let name = proof.display().to_string();
         problems.push(Code::FollowNoProof { name: (&name).into() }.error().file(name));
+    }
+    let odd = |c: &(usize, char)| c.1.is_control() && !"\n\t".contains(c.1);
+    if let Some((at, c)) = args.note.as_ref().and_then(|note| note.chars().enumerate().find(odd)) {
+        problems.push(Fault::Character(c, at + 1).of("--note".into()).error());
     }
     let word = args.what.as_deref().unwrap_or_default();
     if args.why.is_some() && word != Other::Closed.word() {
@@ -204,7 +215,10 @@ fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context)
         channel: args.how.as_deref().and_then(Channel::from_word),
         received: args.received,
         proof: args.proof.as_deref().map(|proof| whole_path(proof).display().to_string()),
-        note: args.note.clone().or_else(|| args.why.clone()),
+        note: match (&args.why, &args.note) {
+            (Some(why), Some(note)) => Some(format!("{why}: {note}")),
+            (why, note) => note.clone().or_else(|| why.clone()),
+        },
     })
 }
 

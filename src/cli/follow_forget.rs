@@ -11,6 +11,7 @@ use super::follow_list::{found, is_expired};
 use super::outbox::asked;
 use super::{Context, Failure};
 use crate::outbox::clock::Clock;
+use crate::outbox::is_busy;
 use crate::problem::{Code, Problem, Problems};
 use crate::register::Register;
 use crate::register::forget::files_of;
@@ -34,9 +35,9 @@ pub fn run(args: &FollowForgetArgs, context: &mut Context) -> Result<(), Failure
     if !matters.is_empty() {
         confirm(args, &matters, mails.len(), &files, context)?;
     }
-    register.forget(&matters, &mails, now).map_err(|problem| match problem.code.as_str() {
-        "outbox::busy" => Failure::ended(Exit::TryAgain, problem),
-        _ => problem.into(),
+    register.forget(&matters, &mails, now).map_err(|problem| match is_busy(&problem) {
+        true => Failure::ended(Exit::TryAgain, problem),
+        false => problem.into(),
     })?;
     let mut problems = Problems::new();
     for file in &files {

@@ -49,7 +49,7 @@ impl Found {
 /// The register cannot be read.
 pub(super) fn found(desk: &Desk, context: &Context) -> Result<Vec<Found>, Failure> {
     let Some(register) = Register::look(&context.state_folder()?)? else { return Ok(Vec::new()) };
-    let matters = register.matters(&|kind| desk.event_of(kind))?;
+    let matters = desk.mailed(|mailed| register.matters(mailed))?;
     let with = |matter: Matter| Found { standing: desk.standing(&matter, context.today), matter };
     let mut all: Vec<Found> = matters.into_iter().map(with).collect();
     all.sort_by_key(|one| (one.latest().or(one.standing.since), !one.standing.certain(), one.matter.id));

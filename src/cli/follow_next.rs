@@ -30,7 +30,7 @@ pub fn run(args: &FollowNextArgs, context: &mut Context) -> Result<(), Failure> 
     let matter = desk.matter(Register::look(&context.state_folder()?)?.as_ref(), id)?;
     let standing = desk.standing(&matter, context.today);
     let kind = kind(args.kind.as_deref(), &standing, id)?;
-    let newest = newest(&matter)?;
+    let (newest, older) = newest(&matter)?;
     let path = args.output.clone().unwrap_or_else(|| beside(&newest, &kind));
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     if let Some(problem) = output::obstacle(&path, existing) {
@@ -38,6 +38,7 @@ pub fn run(args: &FollowNextArgs, context: &mut Context) -> Result<(), Failure> 
     }
     let text = written(&matter, &standing, &kind, &newest, &folder_of(&path), &desk)?;
     output::write(&path, text.as_bytes(), existing)?;
+    context.terminal.problems(&older.into_iter().collect::<Vec<_>>().into());
     finish(id, &kind, &path, &matter, &desk, context)
 }
 
@@ -70,18 +71,22 @@ fn written(
     Ok(next.write(&text)?)
 }
 
-/// The newest case of a matter that is a file; rows of tables are none.
+/// The newest case of a matter that is there; with what to say where a newer one is not.
 ///
 /// # Errors
-/// It is not there any more.
-fn newest(matter: &Matter) -> Result<PathBuf, Problem> {
+/// None is there any more.
+fn newest(matter: &Matter) -> Result<(PathBuf, Option<Problem>), Problem> {
     let mut cases = matter.letters.iter().rev().map(|letter| PathBuf::from(&letter.case_file));
     let first = cases.clone().next().unwrap_or_default();
-    let gone = || {
-        let name = first.display().to_string();
-        Code::FollowCaseGone { name: name.into(), id: matter.id.into() }.error()
-    };
-    cases.find(|path| path.is_file()).ok_or_else(gone)
+    let (name, id) = (first.display().to_string(), matter.id);
+    match cases.find(|path| path.is_file()) {
+        None => Err(Code::FollowCaseGone { name: name.into(), id: id.into() }.error()),
+        Some(path) if path == first => Ok((path, None)),
+        Some(path) => {
+            let older = path.display().to_string().into();
+            Ok((path, Some(Code::FollowOlderCase { name: name.into(), older, id: id.into() }.warning())))
+        }
+    }
 }
 
 fn folder_of(path: &Path) -> PathBuf {
@@ -104,13 +109,15 @@ fn table(args: &FollowNextArgs, desk: &Desk, context: &mut Context) -> Result<()
         one.standing.stage.is_due() && args.kind.as_deref().is_none_or(|kind| fits.contains(&kind))
     };
     for Found { matter, standing } in found(desk, context)?.iter().filter(|one| due(one)) {
-        let row = || -> Result<(String, String), Problems> {
+        let row = || -> Result<(String, String, Option<Problem>), Problems> {
             let kind = kind(args.kind.as_deref(), standing, matter.id)?;
-            let text = written(matter, standing, &kind, &newest(matter)?, &folder_of(&path), desk)?;
-            Ok((kind, json_line(&text)))
+            let (newest, older) = newest(matter)?;
+            let text = written(matter, standing, &kind, &newest, &folder_of(&path), desk)?;
+            Ok((kind, json_line(&text), older))
         };
         match row() {
-            Ok((kind, line)) => {
+            Ok((kind, line, older)) => {
+                problems.extend(older);
                 text.push_str(&line);
                 text.push('\n');
                 rows.push(json!({ "id": matter.id, "label": matter.label, "kind": kind }));
@@ -125,7 +132,11 @@ fn table(args: &FollowNextArgs, desk: &Desk, context: &mut Context) -> Result<()
     context.terminal.result(&value, |out| {
         writeln!(out, "{}", words.say(&Say::FollowTable { name: (&name).into(), count: rows.len().into() }))
     })?;
-    if problems.has_errors() { Err(Failure::Ended(Exit::PartFailed, problems)) } else { Ok(()) }
+    if problems.has_errors() {
+        return Err(Failure::Ended(Exit::PartFailed, problems));
+    }
+    context.terminal.problems(&problems);
+    Ok(())
 }
 
 /// A case as one line of JSON.

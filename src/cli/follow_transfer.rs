@@ -9,29 +9,35 @@ use super::output::{self, Existing};
 use super::{Context, Failure};
 use crate::file;
 use crate::outbox::clock::Clock;
+use crate::problem::{Code, Problems};
 use crate::register::Register;
+use crate::register::forget::missing_of;
+use crate::register::transfer::whole;
 use crate::words::Say;
 
-/// Writes one matter as a ZIP, or all of them as JSON.
+/// Writes one matter as a ZIP, or all of them as JSON; files of it that are gone are told.
 ///
 /// # Errors
 /// There is no such matter; a file of it cannot be read; the output cannot be written.
 pub fn export(id: Option<i64>, output: &Path, force: bool, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
     let register = Register::look(&context.state_folder()?)?;
+    let mut missing = Problems::new();
     let (bytes, ids) = match id {
         Some(id) => {
             let matter = desk.matter(register.as_ref(), id)?;
             let Some(register) = register else { return Ok(()) };
+            for file in missing_of(&matter) {
+                missing.push(Code::FollowNotInExport { name: file.display().to_string().into() }.warning());
+            }
             (register.folder_of(&matter, context.clock().time(), &context.terminal.words)?, vec![id])
         }
         None => {
             let Some(register) = register else {
-                return Err(crate::problem::Code::FollowNothingToExport {}.error().into());
+                return Err(Code::FollowNothingToExport {}.error().into());
             };
-            let matters = register.matters(&|kind| desk.event_of(kind))?;
-            let whole = register.whole(&matters)?;
-            let bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
+            let matters = desk.mailed(|mailed| register.matters(mailed))?;
+            let bytes = serde_json::to_vec_pretty(&whole(&matters)).unwrap_or_default();
             (bytes, matters.iter().map(|matter| matter.id).collect())
         }
     };
@@ -41,6 +47,7 @@ pub fn export(id: Option<i64>, output: &Path, force: bool, context: &mut Context
     context.terminal.result(&json!({ "file": name, "matters": ids }), |out| {
         writeln!(out, "{}", words.say(&Say::FollowExported { name: (&name).into(), count: ids.len().into() }))
     })?;
+    context.terminal.problems(&missing);
     Ok(())
 }
 

@@ -467,6 +467,28 @@ fn a_complaint_from_the_objection_takes_at_most_five_questions() {
 }
 
 #[test]
+fn evidence_comes_after_enclosures_that_are_written_in_a_line() {
+    let own = "kind = \"objection\"\nenclosure = [{ title = \"Vollmacht\", file = \"signature.png\" }]";
+    let mut interview = from(&OBJECTION.replacen("kind = \"objection\"", own, 1), Next::Letter, Some("complaint"));
+    while let Some(question) = interview.next() {
+        let typed = match question.id().as_str() {
+            "objected-on" => "1.9.2026",
+            "answer" => "2",
+            "answer-on" => "7.9.",
+            "evidence" => "1 2",
+            "file" => "receipt.jpg, confirmation.png",
+            other => panic!("{other} is asked"),
+        };
+        interview.set(&question, &[typed.to_owned()]).unwrap();
+    }
+    let text = interview.case_text().unwrap();
+    let (case, _) = load::toml(&Source::new("x", &text), &PathBuf::new(), &OFFICE.directory).unwrap();
+    let shown: Vec<_> = case.events.iter().map(|event| event.enclosure).collect();
+    assert_eq!(shown, [Some(2), Some(3)], "{text}");
+    assert_eq!(case.enclosures.iter().map(|one| one.title.as_str()).next(), Some("Vollmacht"));
+}
+
+#[test]
 fn the_next_person_is_asked_for_what_is_their_own() {
     let mut interview = from(OBJECTION, Next::Person, None);
     let mut asked = Vec::new();

@@ -12,6 +12,7 @@ use super::happened::Happened;
 use super::question::When;
 use super::questions::QUESTIONS;
 use super::{Interview, comments, parse};
+use crate::case::document::{day, section, set};
 use crate::case::{Choice, What};
 use crate::template::manifest::Addressee;
 use crate::words::{Arg, Words};
@@ -331,7 +332,7 @@ impl Writer<'_, '_> {
         let files = interview.answers.all("file");
         let titles = Words::of(tag).unwrap_or_else(Words::english);
         let mut enclosures: Vec<Table> = Vec::new();
-        let before = document.get("enclosure").and_then(Item::as_array_of_tables).map_or(0, ArrayOfTables::len);
+        let before = document.get("enclosure").map_or(0, number_of_rows);
         for one in all {
             let evidence = chosen.iter().position(|id| *id == one.id()).filter(|_| !one.shown);
             let number = evidence.map(|at| {
@@ -419,12 +420,6 @@ fn enclosure(title: String, file: Option<&String>) -> Table {
     table
 }
 
-/// A day without marks around it.
-fn day(day: chrono::NaiveDate) -> Value {
-    // A day of the calendar is one of TOML.
-    day.to_string().parse::<toml_edit::Datetime>().map_or_else(|_| day.to_string().into(), Value::from)
-}
-
 fn clear(table: &mut dyn TableLike, keys: &[&str]) {
     for key in keys {
         table.remove(key);
@@ -437,47 +432,9 @@ fn put_place(table: &mut dyn TableLike, place: &Place<'_>) {
     set(table, "country", place.country.map(|country| country.code().into()));
 }
 
-/// Writes a value where it is another one, in the place and with the comments of the old one; none takes it away.
-fn set(table: &mut dyn TableLike, key: &str, value: Option<Value>) {
-    let Some(mut value) = value else {
-        table.remove(key);
-        return;
-    };
-    match table.get_mut(key).and_then(Item::as_value_mut) {
-        Some(old) => {
-            let bare = |value: &Value| {
-                let mut value = value.clone();
-                value.decor_mut().clear();
-                value.to_string()
-            };
-            if bare(old) != bare(&value) && old.as_str().is_none_or(|text| Some(text) != value.as_str()) {
-                *value.decor_mut() = old.decor().clone();
-                *old = value;
-            }
-        }
-        None => {
-            table.insert(key, Item::Value(value));
-        }
-    }
-}
-
-/// A section, made if it is not there.
-fn section<'d>(document: &'d mut DocumentMut, name: &str) -> &'d mut dyn TableLike {
-    let item = document.entry(name).or_insert_with(|| Item::Table(Table::new()));
-    if !item.is_table_like() {
-        *item = Item::Table(Table::new());
-    }
-    match item {
-        Item::Table(table) => table,
-        Item::Value(Value::InlineTable(table)) => table,
-        // It was just made a table.
-        _ => unreachable_table(),
-    }
-}
-
-#[allow(clippy::unreachable, reason = "the caller has made it a table")]
-fn unreachable_table<'d>() -> &'d mut dyn TableLike {
-    unreachable!("a section is a table")
+/// How many sections a list has, also where they are written in one line each.
+fn number_of_rows(item: &Item) -> usize {
+    item.as_array_of_tables().map(ArrayOfTables::len).or_else(|| item.as_array().map(Array::len)).unwrap_or(0)
 }
 
 /// A list of sections, made if it is not there.

@@ -16,18 +16,24 @@ use crate::outbox::row::Mail;
 use crate::problem::{Problem, Problems};
 
 impl Register {
-    /// The mails of matters, by their letters, their cases and their keys, that have something left to erase.
+    /// The mails of matters, by their letters, their cases and their keys, that have something left to erase. A mail that is
+    /// known to be of another matter is none: letters of one person to two companies have one key.
     ///
     /// # Errors
     /// One of them is not finished: it must be sent, taken back or decided first; the file cannot be read.
     pub fn mails_of(&self, matters: &[Matter], now: i64) -> Result<Vec<Mail>, Problems> {
         let mut ids: BTreeSet<i64> = BTreeSet::new();
-        for letter in matters.iter().flat_map(|matter| &matter.letters) {
+        for (matter, letter) in matters.iter().flat_map(|one| one.letters.iter().map(move |letter| (one.id, letter))) {
             ids.extend(letter.mails.iter().map(|(id, _)| *id));
             let same: Vec<i64> = self.outbox.read(|db| {
-                let mut query =
-                    db.prepare("SELECT id FROM mail WHERE purged_at IS NULL AND (key = ?1 OR case_file = ?2)")?;
-                query.query_map(params![letter.mail_key, letter.case_file], |row| row.get(0))?.collect()
+                let mut query = db.prepare(
+                    "SELECT id FROM mail WHERE purged_at IS NULL AND (key = ?1 OR case_file = ?2)
+                        AND NOT EXISTS (SELECT 1 FROM letter WHERE letter.case_file = mail.case_file
+                            AND letter.mail_key = mail.key AND letter.matter <> ?3)
+                        AND NOT EXISTS (SELECT 1 FROM carried JOIN letter ON letter.id = carried.letter
+                            WHERE carried.mail = mail.id AND letter.matter <> ?3)",
+                )?;
+                query.query_map(params![letter.mail_key, letter.case_file, matter], |row| row.get(0))?.collect()
             })?;
             ids.extend(same);
         }
@@ -52,6 +58,14 @@ impl Register {
         // Clears free pages and the log.
         self.outbox.purge(&[], now)
     }
+}
+
+/// Cases and what shows an event, where they are no files any more.
+pub fn missing_of(matter: &Matter) -> Vec<PathBuf> {
+    let cases = matter.letters.iter().map(|letter| Path::new(&letter.case_file));
+    let proofs = matter.lines.iter().filter_map(|line| line.proof.as_deref()).map(Path::new);
+    let all: BTreeSet<&Path> = cases.chain(proofs).filter(|path| !path.is_file()).collect();
+    all.into_iter().map(Path::to_path_buf).collect()
 }
 
 /// The files of a matter that are there: cases, their PDFs, what shows an event.

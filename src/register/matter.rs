@@ -25,6 +25,8 @@ pub struct Matter {
     pub id: i64,
     /// 128 random bits in hexadecimal digits, the same on every machine.
     pub uid: String,
+    /// Who, about whom and under which sign, as a hash, see [`key`].
+    pub key: String,
     /// What people know it by: the reference, or the person's name.
     pub label: String,
     /// The controller, by id of the directory; empty where the directory has none.
@@ -72,16 +74,24 @@ pub struct Told {
 }
 
 /// What following a case led to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Followed {
     /// The number of the matter.
     pub id: i64,
+    /// What people know it by.
+    pub label: String,
     /// Whether it is new.
     pub is_new: bool,
 }
 
-/// Which event a letter is, by kind, as manifests say it.
-pub type EventOfKind<'k> = &'k dyn Fn(&str) -> Option<What>;
+/// How mails of the outbox become lines.
+#[derive(Clone, Copy)]
+pub struct Mailed<'m> {
+    /// Which event a letter is, by kind, as manifests say it.
+    pub event_of: &'m dyn Fn(&str) -> Option<What>,
+    /// Which day a moment is where the letters are written, as their dates are days of that place.
+    pub day_of: &'m dyn Fn(DateTime<Utc>) -> NaiveDate,
+}
 
 /// Who, about whom and under which sign, as a hash: letters of one matter share it.
 pub fn key(case: &Case) -> String {
@@ -123,28 +133,34 @@ impl Register {
         let label = case.reference.clone().unwrap_or_else(|| case.person().replace('\n', " "));
         let made = case.date.unwrap_or(today).to_string();
         self.outbox.commit(|db| {
-            let known = "SELECT id FROM matter WHERE id = ?1 OR ?1 IS NULL AND key = ?2 ORDER BY id LIMIT 1";
-            let known: Option<i64> = db.query_row(known, params![into, matter_key], |row| row.get(0)).optional()?;
-            let id = match known {
-                Some(id) => {
+            let known = "SELECT id, label FROM matter WHERE id = ?1 OR ?1 IS NULL AND key = ?2 ORDER BY id LIMIT 1";
+            let known: Option<(i64, String)> =
+                db.query_row(known, params![into, matter_key], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+            let is_new = known.is_none();
+            let (id, label) = match known {
+                Some((id, label)) => {
                     db.execute(
                         "UPDATE matter SET authority = coalesce(?2, authority) WHERE id = ?1",
                         params![id, authority],
                     )?;
-                    id
+                    (id, label)
                 }
                 None => {
                     db.execute(
                         "INSERT INTO matter (key, label, controller, authority, followed_at) VALUES (?1, ?2, ?3, ?4, ?5)",
                         params![matter_key, label, case.controller().unwrap_or(""), authority, now],
                     )?;
-                    db.last_insert_rowid()
+                    (db.last_insert_rowid(), label)
                 }
             };
+            let mail_key = prepare::key(case);
+            let other = "SELECT id FROM letter WHERE matter = ?1 AND kind = ?2 AND case_file = ?3 AND mail_key <> ?4";
+            let other = db.query_row(other, params![id, case.kind, name, mail_key], |row| row.get(0)).optional()?;
+            other.map_or(Ok(()), |letter| keep_mails(db, letter))?;
             db.execute(
                 "INSERT INTO letter (matter, kind, case_file, mail_key, made_on) VALUES (?1, ?2, ?3, ?4, ?5)
                  ON CONFLICT DO UPDATE SET mail_key = excluded.mail_key",
-                params![id, case.kind, name, prepare::key(case), made],
+                params![id, case.kind, name, mail_key, made],
             )?;
             for event in &case.events {
                 let told = Told {
@@ -157,7 +173,7 @@ impl Register {
                 };
                 take_over(db, id, &told, now)?;
             }
-            Ok(Followed { id, is_new: known.is_none() })
+            Ok(Followed { id, label, is_new })
         })
     }
 
@@ -183,20 +199,23 @@ impl Register {
         if changed == 1 { Ok(()) } else { Err(Code::FollowNoSuchLine { line: line.into(), id: matter.into() }.error()) }
     }
 
-    /// Says where the case of the newest letter lies now.
+    /// Says where the case of the newest letter of its kind lies now. What was mailed before stays that letter's.
     ///
     /// # Errors
-    /// There is no such matter; the file cannot be written.
+    /// There is no such matter, or it has no letter of this kind; the file cannot be written.
     pub fn relink(&self, matter: i64, case: &Case, name: &str) -> Result<(), Problem> {
         self.matter_exists(matter)?;
+        let newest = "SELECT max(id) FROM letter WHERE matter = ?1 AND kind = ?2";
+        let found: Option<i64> =
+            self.outbox.read(|db| db.query_row(newest, params![matter, case.kind], |row| row.get(0)))?;
+        let letter = found
+            .ok_or_else(|| Code::FollowNoLetter { id: matter.into(), kind: (&case.kind).into() }.error().file(name))?;
         self.outbox
             .commit(|db| {
-                let newest = "SELECT max(id) FROM letter WHERE matter = ?1";
+                keep_mails(db, letter)?;
                 db.execute(
-                    &format!(
-                        "UPDATE OR REPLACE letter SET case_file = ?2, kind = ?3, mail_key = ?4 WHERE id = ({newest})"
-                    ),
-                    params![matter, name, case.kind, prepare::key(case)],
+                    "UPDATE OR REPLACE letter SET case_file = ?2, mail_key = ?3 WHERE id = ?1",
+                    params![letter, name, prepare::key(case)],
                 )
             })
             .map(drop)
@@ -213,23 +232,23 @@ impl Register {
     ///
     /// # Errors
     /// There is none of this number; the file cannot be read.
-    pub fn matter(&self, id: i64, event_of: EventOfKind<'_>) -> Result<Matter, Problem> {
-        self.some(Some(id), event_of)?.pop().ok_or_else(|| no_such(id))
+    pub fn matter(&self, id: i64, mailed: Mailed<'_>) -> Result<Matter, Problem> {
+        self.some(Some(id), mailed)?.pop().ok_or_else(|| no_such(id))
     }
 
     /// All matters, by number.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn matters(&self, event_of: EventOfKind<'_>) -> Result<Vec<Matter>, Problem> {
-        self.some(None, event_of)
+    pub fn matters(&self, mailed: Mailed<'_>) -> Result<Vec<Matter>, Problem> {
+        self.some(None, mailed)
     }
 
-    fn some(&self, id: Option<i64>, event_of: EventOfKind<'_>) -> Result<Vec<Matter>, Problem> {
+    fn some(&self, id: Option<i64>, mailed: Mailed<'_>) -> Result<Vec<Matter>, Problem> {
         self.outbox.read(|db| {
             let mut matters: BTreeMap<i64, Matter> = BTreeMap::new();
             let mut query = db.prepare(
-                "SELECT id, uid, label, controller, authority FROM matter WHERE ?1 IS NULL OR id = ?1 ORDER BY id",
+                "SELECT id, uid, label, controller, authority, key FROM matter WHERE ?1 IS NULL OR id = ?1 ORDER BY id",
             )?;
             for matter in query.query_map(params![id], matter)? {
                 let matter = matter?;
@@ -250,13 +269,13 @@ impl Register {
                 let (of, line) = row?;
                 matters.entry(of).and_modify(|matter| matter.lines.push(line));
             }
-            let mut mails = mails(db)?;
+            let mut mails = mails(db, mailed.day_of)?;
             let mut all: Vec<Matter> = matters.into_values().collect();
             for matter in &mut all {
                 for letter in &mut matter.letters {
-                    for (mail, state, finished) in mails.remove(&letter.id).unwrap_or_default() {
+                    for (mail, state, on) in mails.remove(&letter.id).unwrap_or_default() {
                         letter.mails.push((mail, state));
-                        matter.lines.extend(sent(&letter.kind, mail, state, finished, event_of));
+                        matter.lines.extend(sent(&letter.kind, mail, state, on, mailed));
                     }
                 }
                 matter.lines = in_order(std::mem::take(&mut matter.lines));
@@ -264,6 +283,17 @@ impl Register {
             Ok(all)
         })
     }
+}
+
+/// Writes down which mails carried a letter, before path or key change by which they are known.
+fn keep_mails(db: &Connection, letter: i64) -> rusqlite::Result<()> {
+    db.execute(
+        "INSERT OR IGNORE INTO carried SELECT letter.id, mail.id FROM letter JOIN mail
+            ON mail.case_file = letter.case_file AND mail.key = letter.mail_key
+         WHERE letter.id = ?1 AND mail.purged_at IS NULL",
+        params![letter],
+    )
+    .map(drop)
 }
 
 fn no_such(id: i64) -> Problem {
@@ -282,10 +312,15 @@ fn take_over(db: &Connection, matter: i64, told: &Told, now: i64) -> rusqlite::R
         .optional()?;
     match known {
         None => insert(db, matter, told, Source::Case, now).map(drop),
-        // The case learned of a proof of receipt.
+        // The case learned of a proof of receipt; what else somebody wrote down of it, stays.
         Some((id, true, false)) if told.received.is_some() => {
-            db.execute("UPDATE happening SET taken_back = 1 WHERE id = ?1", params![id])?;
-            insert(db, matter, told, Source::Case, now).map(drop)
+            let line = insert(db, matter, told, Source::Case, now)?;
+            db.execute(
+                "UPDATE happening SET channel = coalesce(happening.channel, old.channel), proof = old.proof, note = old.note
+                 FROM happening AS old WHERE happening.id = ?1 AND old.id = ?2",
+                params![line, id],
+            )?;
+            db.execute("UPDATE happening SET taken_back = 1 WHERE id = ?1", params![id]).map(drop)
         }
         Some(_) => Ok(()),
     }
@@ -318,6 +353,7 @@ fn matter(row: &Row<'_>) -> rusqlite::Result<Matter> {
         label: row.get(2)?,
         controller: row.get(3)?,
         authority: row.get(4)?,
+        key: row.get(5)?,
         letters: Vec::new(),
         lines: Vec::new(),
     })
@@ -355,36 +391,40 @@ fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
     Ok(row.get::<_, Option<String>>(column)?.and_then(|text| text.parse().ok()))
 }
 
-/// What the outbox offers of a mail: its number, its state, and when it came to its end.
-type Offered = (i64, State, Option<i64>);
+/// What the outbox offers of a mail: its number, its state, and the day on which it came to its end.
+type Offered = (i64, State, Option<NaiveDate>);
 
 /// What the outbox offers of each letter's mails.
-fn mails(db: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Offered>>> {
+fn mails(db: &Connection, day_of: &dyn Fn(DateTime<Utc>) -> NaiveDate) -> rusqlite::Result<HashMap<i64, Vec<Offered>>> {
     let mut query = db.prepare(
-        "SELECT letter.id, mail.id, mail.state, mail.finished_at FROM mail JOIN letter
+        "SELECT letter.id, mail.id, mail.state, mail.finished_at, mail.purged_at FROM mail JOIN letter
             ON letter.case_file = mail.case_file AND letter.mail_key = mail.key WHERE mail.purged_at IS NULL
-         UNION SELECT carried.letter, mail.id, mail.state, mail.finished_at FROM carried JOIN mail ON mail.id = carried.mail
+         UNION SELECT carried.letter, mail.id, mail.state, mail.finished_at, mail.purged_at
+            FROM carried JOIN mail ON mail.id = carried.mail
          ORDER BY 2",
     )?;
     let mut found: HashMap<i64, Vec<Offered>> = HashMap::new();
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let state = State::from_word(&row.get::<_, String>(2)?).unwrap_or(State::Unknown);
-        found.entry(row.get(0)?).or_default().push((row.get(1)?, state, row.get(3)?));
+        let purged = row.get::<_, Option<i64>>(4)?.is_some();
+        // Of a purged mail the day of UTC is left, and no moment that could be a day elsewhere.
+        let day = |at: DateTime<Utc>| if purged { at.date_naive() } else { day_of(at) };
+        let on = row.get::<_, Option<i64>>(3)?.and_then(|at| DateTime::from_timestamp(at, 0)).map(day);
+        found.entry(row.get(0)?).or_default().push((row.get(1)?, state, on));
     }
     Ok(found)
 }
 
 /// The event that a mail is, once a server took it.
-fn sent(kind: &str, mail: i64, state: State, finished: Option<i64>, event_of: EventOfKind<'_>) -> Option<Line> {
+fn sent(kind: &str, mail: i64, state: State, on: Option<NaiveDate>, mailed: Mailed<'_>) -> Option<Line> {
     if state != State::Sent {
         return None;
     }
-    let what = event_of(kind).map_or(Happened::Other(super::chronology::Other::Noted), Happened::Event);
-    let on = DateTime::<Utc>::from_timestamp(finished?, 0)?.date_naive();
+    let what = (mailed.event_of)(kind).map_or(Happened::Other(super::chronology::Other::Noted), Happened::Event);
     Some(Line {
         id: None,
-        on,
+        on: on?,
         what,
         channel: Some(Channel::Email),
         received: None,

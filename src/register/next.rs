@@ -13,6 +13,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 use super::chronology::{Happened, Line, events, valid};
 use super::matter::Matter;
 use super::stage::{self, Standing};
+use crate::case::document::{self, day, section, set};
 use crate::case::{Case, Choice, Status, What};
 use crate::directory::Directory;
 use crate::problem::{Code, Problem};
@@ -48,17 +49,19 @@ impl Next<'_> {
     /// # Errors
     /// The text is neither TOML nor JSON.
     pub fn write(&self, text: &str) -> Result<String, Problem> {
-        let mut document = document(text, &self.base.file)?;
-        set(document.as_table_mut(), "kind", self.kind);
+        let broken =
+            || Code::FollowUnreadableCase { name: (&self.base.file).into() }.error().file(self.base.file.clone());
+        let mut document = document::read(text).ok_or_else(broken)?;
+        set(document.as_table_mut(), "kind", Some(self.kind.into()));
         document.remove("date");
         self.recipient(&mut document);
-        let matter = table(&mut document, "matter");
+        let matter = section(&mut document, "matter");
         if self.template.manifest.recipient == Addressee::Authority {
-            set(matter, "controller", &self.matter.controller);
+            set(matter, "controller", Some(self.matter.controller.as_str().into()));
         } else {
             matter.remove("controller");
         }
-        set(matter, "status", self.status().word());
+        set(matter, "status", Some(self.status().word().into()));
         // A day that was asked for in an earlier letter is no wish of this one.
         matter.remove("answer_by");
         self.paths(&mut document);
@@ -117,7 +120,7 @@ impl Next<'_> {
             let mut entry = known.map_or_else(
                 || {
                     let mut entry = Table::new();
-                    entry["date"] = day(event.date);
+                    entry["date"] = value(day(event.date));
                     entry["what"] = value(what);
                     entry
                 },
@@ -127,7 +130,7 @@ impl Next<'_> {
                 entry["channel"] = value(channel.word());
             }
             if let Some(received) = event.received {
-                entry["received"] = day(received);
+                entry["received"] = value(day(received));
             }
             if !entry.contains_key("enclosure")
                 && let Some((title, file)) = self.shown_by(event.date, event.what)
@@ -171,22 +174,7 @@ impl Next<'_> {
         if old == self.folder {
             return;
         }
-        let mend = |item: &mut Item| {
-            if let Some(path) = item.as_str().map(|text| old.join(text)) {
-                *item = value(self.named_from_folder(&path));
-            }
-        };
-        for (section, field) in
-            [("sender", "logo"), ("signature", "image"), ("seal", "identity"), ("seal", "password_file")]
-        {
-            let item = document.get_mut(section).and_then(|section| section.get_mut(field));
-            item.into_iter().for_each(mend);
-        }
-        let mut enclosures = Entries::take(document, "enclosure");
-        for enclosure in &mut enclosures {
-            enclosure.get_mut("file").into_iter().for_each(mend);
-        }
-        Entries::put(document, "enclosure", enclosures);
+        document::rename_files(document, |path| Some(self.named_from_folder(&old.join(path))));
     }
 
     /// A file as the new case names it: by its name where it lies beside it, else with its whole path.
@@ -200,48 +188,12 @@ fn of_authority(what: Happened) -> bool {
     matches!(what, Happened::Event(What::Complained | What::AuthorityReplied) | Happened::Other(_))
 }
 
-fn day(date: NaiveDate) -> Item {
-    date.to_string().parse::<toml_edit::Datetime>().map_or_else(|_| value(date.to_string()), value)
-}
-
 /// A text or a date as it stands in the file.
 fn text_of(item: Option<&Item>) -> String {
     match item.and_then(Item::as_value) {
         Some(Value::String(text)) => text.value().clone(),
         Some(Value::Datetime(date)) => date.value().to_string(),
         _ => String::new(),
-    }
-}
-
-fn document(text: &str, name: &str) -> Result<DocumentMut, Problem> {
-    let broken = || Code::FollowUnreadableCase { name: name.into() }.error().file(name.to_owned());
-    if let Ok(document) = text.parse::<DocumentMut>() {
-        return Ok(document);
-    }
-    let json: toml::Table = serde_json::from_str(text).map_err(|_| broken())?;
-    toml::to_string(&json).ok().and_then(|text| text.parse().ok()).ok_or_else(broken)
-}
-
-fn table<'d>(document: &'d mut DocumentMut, name: &str) -> &'d mut dyn toml_edit::TableLike {
-    let item = document.entry(name).or_insert_with(|| Item::Table(Table::new()));
-    if !item.is_table_like() {
-        *item = Item::Table(Table::new());
-    }
-    #[allow(clippy::expect_used, reason = "it was made a table a line above")]
-    item.as_table_like_mut().expect("it is a table")
-}
-
-/// Sets a text; comments before and behind the old one stay.
-fn set(table: &mut dyn toml_edit::TableLike, name: &str, text: &str) {
-    let mut new = Value::from(text);
-    match table.get_mut(name) {
-        Some(Item::Value(old)) => {
-            *new.decor_mut() = old.decor().clone();
-            *old = new;
-        }
-        _ => {
-            table.insert(name, Item::Value(new));
-        }
     }
 }
 

@@ -31,6 +31,7 @@ impl Desk {
         let matter = Matter {
             id: 1,
             uid: "u".into(),
+            key: "k".into(),
             label: "l".into(),
             controller: "meta".into(),
             authority: Some("de-st".into()),

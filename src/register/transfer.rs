@@ -6,7 +6,7 @@
 
 use std::io::{Cursor, Write};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use zip::write::{SimpleFileOptions, ZipWriter};
@@ -14,8 +14,9 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 use super::Register;
 use super::chronology::{Happened, Line, Source};
 use super::forget::files_of;
-use super::matter::Matter;
-use crate::case::Choice;
+use super::matter::{Letter, Matter};
+use crate::case::text::{is_invisible, shown};
+use crate::case::{Channel, Choice};
 use crate::file;
 use crate::problem::{Code, Problem};
 use crate::words::Words;
@@ -91,52 +92,89 @@ impl From<&Line> for MovedLine {
     }
 }
 
-impl Register {
-    /// Every matter, to be taken in elsewhere.
+/// Every matter, to be taken in elsewhere.
+pub fn whole(matters: &[Matter]) -> Whole {
+    let letter = |letter: &Letter| MovedLetter {
+        kind: letter.kind.clone(),
+        case_file: letter.case_file.clone(),
+        mail_key: letter.mail_key.clone(),
+        made_on: letter.made_on,
+    };
+    let moved = |matter: &Matter| Moved {
+        uid: matter.uid.clone(),
+        key: matter.key.clone(),
+        label: matter.label.clone(),
+        controller: matter.controller.clone(),
+        authority: matter.authority.clone(),
+        letters: matter.letters.iter().map(letter).collect(),
+        events: matter.lines.iter().map(MovedLine::from).collect(),
+    };
+    Whole { version: VERSION, matters: matters.iter().map(moved).collect() }
+}
+
+/// The version of a register, whatever else stands in it.
+#[derive(Deserialize)]
+struct Versioned {
+    version: u32,
+}
+
+impl Moved {
+    /// Whether all of it is as this program writes it: what it holds is shown in terminals, calendars and letters.
     ///
     /// # Errors
-    /// The file cannot be read.
-    pub fn whole(&self, matters: &[Matter]) -> Result<Whole, Problem> {
-        let mut moved = Vec::new();
-        for matter in matters {
-            let key = "SELECT key FROM matter WHERE id = ?1";
-            moved.push(Moved {
-                uid: matter.uid.clone(),
-                key: self.outbox.read(|db| db.query_row(key, params![matter.id], |row| row.get(0)))?,
-                label: matter.label.clone(),
-                controller: matter.controller.clone(),
-                authority: matter.authority.clone(),
-                letters: matter
-                    .letters
-                    .iter()
-                    .map(|letter| MovedLetter {
-                        kind: letter.kind.clone(),
-                        case_file: letter.case_file.clone(),
-                        mail_key: letter.mail_key.clone(),
-                        made_on: letter.made_on,
-                    })
-                    .collect(),
-                events: matter.lines.iter().map(MovedLine::from).collect(),
-            });
+    /// The first field that is not.
+    fn check(&self) -> Result<(), String> {
+        let hash = |text: &str| text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        let line = |text: &str| !text.chars().any(|c| c.is_control() || is_invisible(c));
+        let path = |text: &str| !text.chars().any(char::is_control);
+        let prose = |text: &str| !text.chars().any(|c| c.is_control() && !"\n\t".contains(c));
+        let day = |day: NaiveDate| (1900..=9999).contains(&day.year());
+        let mut fields = vec![
+            ("uid", hash(&self.uid)),
+            ("key", hash(&self.key)),
+            ("label", line(&self.label)),
+            ("controller", line(&self.controller)),
+            ("authority", self.authority.as_deref().is_none_or(line)),
+        ];
+        for letter in &self.letters {
+            fields.extend([
+                ("kind", line(&letter.kind)),
+                ("case_file", path(&letter.case_file)),
+                ("mail_key", hash(&letter.mail_key)),
+                ("made_on", day(letter.made_on)),
+            ]);
         }
-        Ok(Whole { version: VERSION, matters: moved })
+        for one in &self.events {
+            let known = Source::from_word(&one.source).is_some_and(|source| source != Source::Mail);
+            fields.extend([
+                ("on", day(one.on)),
+                ("what", Happened::from_word(&one.what).is_some()),
+                ("channel", one.channel.as_deref().is_none_or(|word| Channel::from_word(word).is_some())),
+                ("received", one.received.is_none_or(day)),
+                ("proof", one.proof.as_deref().is_none_or(path)),
+                ("note", one.note.as_deref().is_none_or(prose)),
+                ("source", known),
+            ]);
+        }
+        let wrong = fields.into_iter().find(|(_, right)| !right);
+        wrong.map_or(Ok(()), |(field, _)| Err(format!("{field} ({})", shown(&self.label))))
     }
+}
 
+impl Register {
     /// Takes in the matters of another register, all or none; one that is here already stays as it is.
     ///
     /// # Errors
     /// The text is no such file, or of a newer program; the register cannot be written.
     pub fn take_in(&self, text: &str, name: &str, now: i64) -> Result<TakenIn, Problem> {
         let wrong = |why: String| Code::FollowNoRegister { name: name.into(), why: why.into() }.error().file(name);
+        // What a newer program added would be called a fault of the file otherwise.
+        let versioned: Versioned = serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
+        if versioned.version != VERSION {
+            return Err(wrong(format!("version {}", versioned.version)));
+        }
         let whole: Whole = serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
-        if whole.version != VERSION {
-            return Err(wrong(format!("version {}", whole.version)));
-        }
-        for line in whole.matters.iter().flat_map(|matter| &matter.events) {
-            if Happened::from_word(&line.what).is_none() || Source::from_word(&line.source).is_none() {
-                return Err(wrong(format!("what = \"{}\"", line.what)));
-            }
-        }
+        whole.matters.iter().try_for_each(|matter| matter.check().map_err(&wrong))?;
         self.outbox.commit(|db| {
             let mut taken = TakenIn { new: 0, known: 0 };
             for matter in &whole.matters {
@@ -180,7 +218,7 @@ impl Register {
         })
     }
 
-    /// Everything of one matter in a ZIP, with the names of the files that were not there any more.
+    /// Everything of one matter in a ZIP; files that are not there any more are left out, see [`super::forget::missing_of`].
     ///
     /// # Errors
     /// A mail is damaged; a file cannot be read.
@@ -192,7 +230,7 @@ impl Register {
             zip.write_all(bytes).map_err(|error| failed(error.to_string()))
         };
         add("chronology.csv", &chronology(&matter.lines).map_err(&failed)?)?;
-        let json = serde_json::to_vec_pretty(&self.whole(std::slice::from_ref(matter))?).unwrap_or_default();
+        let json = serde_json::to_vec_pretty(&whole(std::slice::from_ref(matter))).unwrap_or_default();
         add("matter.json", &json)?;
         for (number, path) in files_of(matter).iter().enumerate() {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

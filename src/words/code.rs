@@ -274,14 +274,17 @@ sentences! {
         FollowFileStays "output::file" { name, why }
         FollowFuture "follow::future" { day }
         FollowNoProof "follow::no-proof" { name }
+        FollowNoLetter "follow::no-such-letter" { id, kind }
         FollowNoRegister "follow::no-register" { name, why }
         FollowNoSuchLine "follow::no-such-line" { line, id }
         FollowNoSuchMatter "follow::no-such-matter" { id }
         FollowNobodyToAsk "follow::not-confirmed" {}
         FollowNotConfirmed "follow::not-confirmed" {}
         FollowNotPacked "internal::zip" { why }
+        FollowNotInExport "follow::not-in-export" { name }
         FollowNothingFits "follow::nothing-fits" { id }
         FollowNothingToExport "follow::empty" {}
+        FollowOlderCase "follow::older-case" { name, older, id }
         FollowReceivedBefore "follow::received-before" { received, day }
         FollowSeveralFit "follow::several-fit" { letters, first, id }
         FollowStandardInput "follow::standard-input" {}

@@ -5,9 +5,9 @@
 
 use std::path::Path;
 
-use toml_edit::{DocumentMut, Item, TableLike};
+use toml_edit::DocumentMut;
 
-use crate::case::{Case, load};
+use crate::case::{Case, document, load};
 use crate::directory::Directory;
 use crate::file;
 use crate::problem::{Code, Problems};
@@ -29,21 +29,14 @@ pub fn read(path: &Path, directory: &Directory, folder: &Path) -> Result<Earlier
     let (case, _) = load::file(path, directory)?;
     let bytes = file::read(path, file::Kind::Case).map_err(|fault| fault.problem(&name))?;
     let source = load::decode(bytes, &name)?;
-    let json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    let text = if json { as_toml(&source.text) } else { Some(source.text.clone()) };
     // What the reader of cases read is TOML or JSON.
-    let document = text.and_then(|text| text.parse::<DocumentMut>().ok());
-    let mut document = document.ok_or_else(|| Code::NewAnswersFile { name: name.clone().into() }.error().file(name))?;
+    let mut document = document::read(&source.text)
+        .ok_or_else(|| Code::NewAnswersFile { name: name.clone().into() }.error().file(name))?;
     let own = path.parent().unwrap_or(Path::new(""));
     if !is_same(own, folder) {
         write_out(&mut document, own);
     }
     Ok(Earlier { document, case })
-}
-
-fn as_toml(json: &str) -> Option<String> {
-    let value: toml::Value = serde_json::from_str(json).ok()?;
-    toml::to_string(&value).ok()
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {
@@ -57,21 +50,5 @@ fn is_same(one: &Path, other: &Path) -> bool {
 /// Makes relative paths lead to the same files from another folder.
 fn write_out(document: &mut DocumentMut, own: &Path) {
     let own = own.canonicalize().unwrap_or_else(|_| own.to_path_buf());
-    let change = |table: &mut dyn TableLike, key: &str| {
-        let Some(value) = table.get_mut(key).and_then(Item::as_value_mut) else { return };
-        let Some(path) = value.as_str().filter(|path| !Path::new(path).is_absolute()) else { return };
-        let mut whole = toml_edit::Value::from(own.join(path).display().to_string());
-        *whole.decor_mut() = value.decor().clone();
-        *value = whole;
-    };
-    for (section, keys) in
-        [("sender", &["logo"][..]), ("signature", &["image"]), ("seal", &["identity", "password_file"])]
-    {
-        if let Some(table) = document.get_mut(section).and_then(Item::as_table_like_mut) {
-            keys.iter().for_each(|key| change(table, key));
-        }
-    }
-    if let Some(rows) = document.get_mut("enclosure").and_then(Item::as_array_of_tables_mut) {
-        rows.iter_mut().for_each(|row| change(row, "file"));
-    }
+    document::rename_files(document, |path| path.is_relative().then(|| own.join(path).display().to_string()));
 }
