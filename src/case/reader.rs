@@ -513,7 +513,10 @@ impl<'n, 'r> TableReader<'n, 'r> {
     fn password(&mut self, field: &str) {
         let problem = Code::CasePassword { name: Arg::field(text::shown(&self.name(field))) }.error();
         let problem = match self.path.starts_with("smtp") {
-            true => Code::ConfigSmtpPassword { said: Arg::message(&problem), todo: Arg::advice(&problem) }.error(),
+            true => {
+                let said = Arg::message(&problem);
+                problem.becomes(Code::ConfigSmtpPassword { said })
+            }
             false => problem,
         };
         self.secret_problem(field, problem);

@@ -38,28 +38,28 @@ impl Whose {
 
     /// A problem under the name of this file's problems.
     pub fn named(self, problem: Problem) -> Problem {
-        let (said, todo) = (Arg::message(&problem), Arg::advice(&problem));
+        let said = Arg::message(&problem);
         let code = match (self, &problem.code) {
             (Whose::Case, _) => return problem,
-            (Whose::Centre, Code::CaseUnknownField { .. }) => Code::CentreUnknownField { said, todo },
-            (Whose::Centre, Code::CaseMissingField { .. }) => Code::CentreMissingField { said, todo },
-            (Whose::Centre, Code::CaseWrongType { .. }) => Code::CentreWrongType { said, todo },
+            (Whose::Centre, Code::CaseUnknownField { .. }) => Code::CentreUnknownField { said },
+            (Whose::Centre, Code::CaseMissingField { .. }) => Code::CentreMissingField { said },
+            (Whose::Centre, Code::CaseWrongType { .. }) => Code::CentreWrongType { said },
             (Whose::Centre, _) => return problem,
-            (Whose::Configuration, Code::CaseUnknownWord { .. }) => Code::ConfigUnknownWord { said, todo },
-            (Whose::Configuration, Code::CaseUnknownField { .. }) => Code::ConfigUnknownField { said, todo },
-            (Whose::Configuration, Code::CaseMissingField { .. }) => Code::ConfigMissingField { said, todo },
-            (Whose::Configuration, Code::CaseWrongType { .. }) => Code::ConfigWrongType { said, todo },
-            (Whose::Configuration, _) => Code::ConfigSyntax { said, todo },
-            (Whose::Manifest, _) => Code::TemplateManifestSays { said, todo },
-            (Whose::Language, _) => Code::TemplateLanguageSays { said, todo },
-            (Whose::Claims, _) => Code::TemplateClaimsSays { said, todo },
+            (Whose::Configuration, Code::CaseUnknownWord { .. }) => Code::ConfigUnknownWord { said },
+            (Whose::Configuration, Code::CaseUnknownField { .. }) => Code::ConfigUnknownField { said },
+            (Whose::Configuration, Code::CaseMissingField { .. }) => Code::ConfigMissingField { said },
+            (Whose::Configuration, Code::CaseWrongType { .. }) => Code::ConfigWrongType { said },
+            (Whose::Configuration, _) => Code::ConfigSyntax { said },
+            (Whose::Manifest, _) => Code::TemplateManifestSays { said },
+            (Whose::Language, _) => Code::TemplateLanguageSays { said },
+            (Whose::Claims, _) => Code::TemplateClaimsSays { said },
         };
         // What is only found in such a file has its name already.
         let named = match self {
             Whose::Configuration => code.room() == problem.code.room(),
             _ => code.as_str() == problem.code.as_str(),
         };
-        if named { problem } else { Problem { code, hint: None, ..problem } }
+        if named { problem } else { problem.becomes(code) }
     }
 
     /// All of them under the names of this file's problems.

@@ -179,24 +179,24 @@ sentences! {
         CentreJoinLeft "centre::join" { name }
         CentreJoinNoText "centre::join" { name }
         CentreJoinOpen "centre::join" { name }
-        CentreMissingField "centre::missing-field" { said, todo }
+        CentreMissingField "centre::missing-field" { said }
         CentrePlaceholder "centre::placeholder" { field, name, text }
-        CentreUnknownField "centre::unknown-field" { said, todo }
+        CentreUnknownField "centre::unknown-field" { said }
         CentreUnreadable "centre::unreadable" { said }
-        CentreWrongType "centre::wrong-type" { said, todo }
+        CentreWrongType "centre::wrong-type" { said }
 
         // config
         ConfigFont "config::font" { name, why }
         ConfigFontUnreadable "config::font" { said }
-        ConfigMissingField "config::missing-field" { said, todo }
+        ConfigMissingField "config::missing-field" { said }
         ConfigPasswordUnreadable "config::password" { said }
-        ConfigSmtpPassword "config::smtp" { said, todo }
-        ConfigSyntax "config::syntax" { said, todo }
-        ConfigUnknownField "config::unknown-field" { said, todo }
+        ConfigSmtpPassword "config::smtp" { said }
+        ConfigSyntax "config::syntax" { said }
+        ConfigUnknownField "config::unknown-field" { said }
         ConfigUnknownLanguage "config::unknown-language" { tag, known }
-        ConfigUnknownWord "config::unknown-word" { said, todo }
+        ConfigUnknownWord "config::unknown-word" { said }
         ConfigUnreadable "config::unreadable" { said }
-        ConfigWrongType "config::wrong-type" { said, todo }
+        ConfigWrongType "config::wrong-type" { said }
 
         // directory
         DirectoryDuplicateId "directory::duplicate-id" { table, id }
@@ -553,7 +553,7 @@ sentences! {
         TemplateClaimsNoFile "template::claims" { tag, file, rules }
         TemplateClaimsNoRule "template::claims" { rule, what }
         TemplateClaimsPattern "template::claims" { why }
-        TemplateClaimsSays "template::claims" { said, todo }
+        TemplateClaimsSays "template::claims" { said }
         TemplateControlCharacter "template::control-character" {}
         TemplateElseNeverTaken "template::branch-never-taken" {}
         TemplateEmpty "template::empty" {}
@@ -565,13 +565,13 @@ sentences! {
         TemplateLanguageHyphenation "template::language" { code }
         TemplateLanguageLetters "template::language" { count, wanted }
         TemplateLanguageMonths "template::language" { count }
-        TemplateLanguageSays "template::language" { said, todo }
+        TemplateLanguageSays "template::language" { said }
         TemplateLanguageTag "template::language" { tag, folder }
         TemplateMailMarkup "template::markup" { why }
         TemplateMailNotFilled "template::missing-value" { why }
         TemplateManifestController "template::manifest" { id, near }
         TemplateManifestCountry "template::manifest" { code, meant }
-        TemplateManifestSays "template::manifest" { said, todo }
+        TemplateManifestSays "template::manifest" { said }
         TemplateManifestStarts "template::manifest" { prose, words }
         TemplateManifestSyntax "template::manifest" { why }
         TemplateMarkup "template::markup" { why }

@@ -16,11 +16,8 @@ centre-join-no-text = „{ $name }“ in [columns] ist kein Text
 centre-join-open = „{ $name }“ in [columns] hat Klammern, die nicht geschlossen sind
     .help = schreiben Sie links das Feld und rechts die Überschriften in doppelten Klammern: "sender.name" = "{"{{"}Vorname{"}}"} {"{{"}Nachname{"}}"}"
 centre-missing-field = { $said }
-    .help = { $todo }
 centre-placeholder = in `{ $field }` steht ein Name in Klammern, der hier nicht ausgefüllt wird
     .help = Spalten werden im Abschnitt [columns] verbunden: "{ $name }" = "{ $text }"
 centre-unknown-field = { $said }
-    .help = { $todo }
 centre-unreadable = { $said }
 centre-wrong-type = { $said }
-    .help = { $todo }

@@ -21,7 +21,6 @@ template-claims-no-rule = die Regel „{ $rule }“ fehlt
 template-claims-pattern = { $why }
     .help = schreiben Sie einen regulären Ausdruck, wie ihn das Paket `regex` liest, in einfachen Anführungszeichen
 template-claims-says = { $said }
-    .help = { $todo }
 template-control-character = die Vorlage enthält ein Steuerzeichen (U+0002 oder U+0003)
     .help = löschen Sie es
 template-else-never-taken = kein Musterfall nimmt den Zweig `else` dieses Blocks
@@ -46,7 +45,6 @@ template-language-letters = `letters` hat { $count } Buchstaben; Gesetze haben P
 template-language-months = `months` hat { $count } Namen; ein Jahr hat zwölf Monate
     .help = schreiben Sie die Namen aller Monate, wie sie in einem Datum stehen
 template-language-says = { $said }
-    .help = { $todo }
 template-language-tag = `tag` ist „{ $tag }“, der Ordner heißt „{ $folder }“
     .help = schreiben Sie tag = "{ $folder }", oder benennen Sie den Ordner um
 template-long-piece = eine Zeile oder ein Block ist größer als 64 KiB
@@ -65,7 +63,6 @@ template-manifest-country = „{ $code }“ ist kein Ländercode
            *[unset] schreiben Sie den Code aus zwei Buchstaben: "DE"
         }
 template-manifest-says = { $said }
-    .help = { $todo }
 template-manifest-starts = `starts` ist „{ $prose }“ und nennt keine Frist
     .help = schreiben Sie starts = {"{"} period = "one-month", provision = "GDPR 12(3)" {"}"}; möglich für period: { $words }
 template-manifest-syntax = { $why }

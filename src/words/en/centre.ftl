@@ -16,11 +16,8 @@ centre-join-no-text = "{ $name }" in [columns] is no text
 centre-join-open = "{ $name }" in [columns] has braces that are not closed
     .help = write the field on the left and the headings in double braces on the right: "sender.name" = "{"{{"}Vorname{"}}"} {"{{"}Nachname{"}}"}"
 centre-missing-field = { $said }
-    .help = { $todo }
 centre-placeholder = `{ $field }` has a name in braces, which is not filled in here
     .help = columns are joined in the section [columns]: "{ $name }" = "{ $text }"
 centre-unknown-field = { $said }
-    .help = { $todo }
 centre-unreadable = { $said }
 centre-wrong-type = { $said }
-    .help = { $todo }

@@ -21,7 +21,6 @@ template-claims-no-rule = the rule "{ $rule }" is missing
 template-claims-pattern = { $why }
     .help = write a regular expression as the crate `regex` reads them, in single quotes
 template-claims-says = { $said }
-    .help = { $todo }
 template-control-character = the template holds a control character (U+0002 or U+0003)
     .help = delete it
 template-else-never-taken = no sample case takes the `else` branch of this block
@@ -46,7 +45,6 @@ template-language-letters = `letters` has { $count } letters; acts have points u
 template-language-months = `months` has { $count } names; a year has twelve
     .help = write the names of all months as they stand in a date
 template-language-says = { $said }
-    .help = { $todo }
 template-language-tag = `tag` is "{ $tag }" and the folder is "{ $folder }"
     .help = write tag = "{ $folder }", or rename the folder
 template-long-piece = a line or block has more than 64 KiB
@@ -65,7 +63,6 @@ template-manifest-country = "{ $code }" is not the code of a country
            *[unset] write the code of two letters: "DE"
         }
 template-manifest-says = { $said }
-    .help = { $todo }
 template-manifest-starts = `starts` is "{ $prose }", which names no period
     .help = write starts = {"{"} period = "one-month", provision = "GDPR 12(3)" {"}"}; period can be { $words }
 template-manifest-syntax = { $why }
