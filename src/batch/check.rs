@@ -319,12 +319,9 @@ impl Desk<'_> {
                     match self.office.draft(&case, today) {
                         Err(more) => problems.extend(reader.located(more, row)),
                         Ok(draft) => {
-                            let mut seal = None;
-                            if made.is_none() || self.post.is_some() {
-                                let sealer = self.sealer(&case);
-                                seal = sealer.as_ref().ok().and_then(|s| s.as_ref().map(|s| s.grade()));
-                                problems.extend(reader.located(sealer.err(), row));
-                            }
+                            let sealer = self.sealer(&case);
+                            let seal = sealer.as_ref().ok().and_then(|s| s.as_ref().map(|s| s.grade()));
+                            problems.extend(reader.located(sealer.err(), row));
                             if made.is_none() {
                                 facts = Facts::of(&case, &draft.recipient);
                                 // What is missing in a mail is told with all else that is.

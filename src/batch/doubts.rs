@@ -78,7 +78,12 @@ pub struct Doubt {
 impl Doubt {
     /// With words of its own.
     pub fn of(problem: &Problem) -> Doubt {
-        Doubts::default().of(problem)
+        Doubt::at_place(Arc::new(Said::of(problem)), problem)
+    }
+
+    fn at_place(said: Arc<Said>, problem: &Problem) -> Doubt {
+        let (line, column) = problem.line_column();
+        Doubt { said, line: line.and_then(|n| n.try_into().ok()), column: column.and_then(|n| n.try_into().ok()) }
     }
 
     /// The name of its code.
@@ -113,12 +118,7 @@ pub struct Doubts {
 impl Doubts {
     /// A problem with its place in the row.
     pub fn of(&mut self, problem: &Problem) -> Doubt {
-        let (line, column) = problem.line_column();
-        Doubt {
-            said: self.said(problem),
-            line: line.and_then(|n| n.try_into().ok()),
-            column: column.and_then(|n| n.try_into().ok()),
-        }
+        Doubt::at_place(self.said(problem), problem)
     }
 
     /// A problem without its place.

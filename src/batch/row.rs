@@ -420,29 +420,22 @@ impl<'c> RowReader<'c> {
             problems.extend(self.of_the_client(row, cells));
         }
         for (field, cell) in cells.iter().filter(|(field, _)| !centre_writes || !is_sender(field)) {
+            let told = |problem: Problem| {
+                problem.field(field.clone()).in_cell(self.place_of(row, cell.column)).file(self.table.name.clone())
+            };
             let mut value = cell.value.clone();
             if let (true, Value::Cell(code)) = (field.ends_with(".postal_code"), &cell.value)
                 && let Some(number) = padding::whole(code)
             {
-                problems.push(
-                    Code::TablePostalCodeDecimal { code: code.trim().into(), number: number.into() }
-                        .warning()
-                        .field(field.clone())
-                        .in_cell(self.place_of(row, cell.column))
-                        .file(self.table.name.clone()),
-                );
+                let code = Code::TablePostalCodeDecimal { code: code.trim().into(), number: number.into() };
+                problems.push(told(code.warning()));
                 value = Value::Cell(number.to_owned());
             }
             if let (true, Value::Cell(code) | Value::Text(code)) = (self.pad && field.ends_with(".postal_code"), &value)
                 && let Some(padded) = padding::padded(address_of(field, code, cells))
             {
-                problems.push(
-                    Code::TablePostalCodePadded { code: code.trim().into(), padded: (&padded).into() }
-                        .warning()
-                        .field(field.clone())
-                        .in_cell(self.place_of(row, cell.column))
-                        .file(self.table.name.clone()),
-                );
+                let code = Code::TablePostalCodePadded { code: code.trim().into(), padded: (&padded).into() };
+                problems.push(told(code.warning()));
                 value = Value::Cell(padded);
             }
             if let (true, Value::Text(lines)) = (field.ends_with(".street"), &value)
@@ -454,13 +447,7 @@ impl<'c> RowReader<'c> {
             if let (true, Value::Cell(path) | Value::Text(path)) = (is_path(field), &value)
                 && !stays_inside(path)
             {
-                problems.push(
-                    Code::TablePath {}
-                        .error()
-                        .field(field.clone())
-                        .in_cell(self.place_of(row, cell.column))
-                        .file(self.table.name.clone()),
-                );
+                problems.push(told(Code::TablePath {}.error()));
                 continue;
             }
             if let (true, Value::Cell(path) | Value::Text(path)) = (is_path(field), &mut value) {

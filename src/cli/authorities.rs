@@ -40,7 +40,7 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                 let known: Vec<&str> = directory.authority_ids().collect();
                 return Err(unknown_id(&id, &known, |id, near| Code::DirectoryUnknownAuthority { id, near }).into());
             };
-            warn(authority, context);
+            warn(&authority.id, authority.doubt(context.today), context);
             context.terminal.result(authority, |out| show(authority, out, words))?;
         }
         AuthoritiesCommand::Find { country, postal_code, city } => {
@@ -68,7 +68,7 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                     let problem = Code::DirectoryNotCertain { why: finding.why.into() }.warning();
                     context.terminal.problems(&problem.into());
                 }
-                Some(authority) => warn(authority, context),
+                Some(authority) => warn(&authority.id, authority.doubt(context.today), context),
             }
         }
     }
@@ -83,9 +83,10 @@ fn country_of(code: &str) -> Result<Country, Problem> {
     })
 }
 
-fn warn(authority: &Authority, context: &mut Context) {
-    if let Some(doubt) = authority.doubt(context.today) {
-        let problem = Code::DirectoryWeakRecord { id: (&authority.id).into(), doubt }.warning();
+/// Tells what is doubtful about a record.
+pub(super) fn warn(id: &str, doubt: Option<Arg>, context: &mut Context) {
+    if let Some(doubt) = doubt {
+        let problem = Code::DirectoryWeakRecord { id: id.into(), doubt }.warning();
         context.terminal.problems(&problem.into());
     }
 }

@@ -6,7 +6,7 @@ use crate::problem::Code;
 use crate::words::{Arg, Say, Words};
 
 use super::args::ControllersCommand;
-use super::authorities::{level, line};
+use super::authorities::{level, line, warn};
 use super::columns::label_of;
 use super::{Context, Failure};
 
@@ -39,10 +39,7 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
                 let known: Vec<&str> = directory.controller_ids().collect();
                 return Err(unknown_id(&id, &known, |id, near| Code::DirectoryUnknownController { id, near }).into());
             };
-            if let Some(doubt) = controller.doubt(context.today) {
-                let problem = Code::DirectoryWeakRecord { id: (&id).into(), doubt }.warning();
-                context.terminal.problems(&problem.into());
-            }
+            warn(&controller.id, controller.doubt(context.today), context);
             context.terminal.result(controller, |out| show(controller, out, words))?;
         }
     }

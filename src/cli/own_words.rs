@@ -99,9 +99,9 @@ fn judge(file: &OwnFile, message: &Message<&str>) -> Vec<Problem> {
         let near = did_you_mean(id, DECLARED.keys().map(String::as_str));
         return vec![at(Code::WordsUnknownText { id: id.into(), near: near.into() }.warning())];
     };
-    let uses = Uses::of(message);
+    let all = Uses::of(message);
     let mut problems = Vec::new();
-    for (attribute, uses) in &uses {
+    for (attribute, uses) in &all {
         if uses.other {
             problems.push(at(Code::WordsNoArgument { id: id.into() }.error()));
         }
@@ -113,21 +113,12 @@ fn judge(file: &OwnFile, message: &Message<&str>) -> Vec<Problem> {
         }
         // What English says and a translation leaves out is lost to its readers, unless it says it in its other text.
         let english = ENGLISH.get(&(id.to_owned(), attribute.map(str::to_owned)));
-        let said = |name: &String| uses.arguments.contains(name) || elsewhere(&uses_beside(message, *attribute), name);
+        let said = |name: &&String| all.values().any(|uses| uses.arguments.contains(*name));
         for argument in english.into_iter().flat_map(|english| &english.arguments).filter(|name| !said(name)) {
             problems.push(at(Code::WordsMissingArgument { id: id.into(), argument: argument.into() }.error()));
         }
     }
     problems
-}
-
-/// What the other texts of a message use.
-fn uses_beside(message: &Message<&str>, attribute: Option<&str>) -> Vec<Uses> {
-    Uses::of(message).into_iter().filter(|(name, _)| *name != attribute).map(|(_, uses)| uses).collect()
-}
-
-fn elsewhere(others: &[Uses], name: &String) -> bool {
-    others.iter().any(|uses| uses.arguments.contains(name))
 }
 
 /// How many texts of English a new language lacks, told once.

@@ -112,49 +112,32 @@ impl Words {
     /// The text of a sentence.
     pub fn say(&self, sentence: &dyn Sentence) -> String {
         let id = sentence.id();
-        self.find(&id, None, sentence).unwrap_or(id)
+        self.find(&id, None, &sentence.arguments()).unwrap_or(id)
     }
 
     /// What a sentence advises to do, if it does.
     pub fn advice(&self, sentence: &dyn Sentence) -> Option<String> {
-        self.find(&sentence.id(), Some("help"), sentence)
+        self.find(&sentence.id(), Some("help"), &sentence.arguments())
     }
 
     /// A text by its id alone: one without arguments that code does not list, such as the help of a command.
     pub fn by_id(&self, id: &str) -> Option<String> {
-        struct Bare;
-        impl Sentence for Bare {
-            fn id(&self) -> String {
-                String::new()
-            }
-            fn arguments(&self) -> Vec<(&'static str, &Arg)> {
-                Vec::new()
-            }
-        }
-        self.find(id, None, &Bare)
+        self.find(id, None, &[])
     }
 
     /// A text by its id or by an attribute of it, with arguments of which it uses what it likes; none where no language has
     /// it. For texts that are as much data as what they are about: those of the questions of the interview.
     pub fn text_of(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, Arg)]) -> Option<String> {
-        struct Of<'a>(&'a [(&'static str, Arg)]);
-        impl Sentence for Of<'_> {
-            fn id(&self) -> String {
-                String::new()
-            }
-            fn arguments(&self) -> Vec<(&'static str, &Arg)> {
-                self.0.iter().map(|(name, arg)| (*name, arg)).collect()
-            }
-        }
-        self.find(id, attribute, &Of(arguments))
+        let arguments: Vec<(&'static str, &Arg)> = arguments.iter().map(|(name, arg)| (*name, arg)).collect();
+        self.find(id, attribute, &arguments)
     }
 
-    fn find(&self, id: &str, attribute: Option<&str>, sentence: &dyn Sentence) -> Option<String> {
-        let own = self.own(id, attribute, sentence);
-        own.or_else(|| self.0.next.as_ref().and_then(|next| next.find(id, attribute, sentence)))
+    fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, &Arg)]) -> Option<String> {
+        let own = self.own(id, attribute, arguments);
+        own.or_else(|| self.0.next.as_ref().and_then(|next| next.find(id, attribute, arguments)))
     }
 
-    fn own(&self, id: &str, attribute: Option<&str>, sentence: &dyn Sentence) -> Option<String> {
+    fn own(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, &Arg)]) -> Option<String> {
         let room = id.split('-').next().unwrap_or(id);
         let bundle = self.0.rooms.get(room)?.bundle(&self.0.tag);
         let message = bundle.get_message(id)?;
@@ -162,13 +145,13 @@ impl Words {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let mut arguments = FluentArgs::new();
-        for (name, value) in sentence.arguments() {
-            arguments.set(format!("{name}_is"), if *value == Arg::Absent { "unset" } else { "set" });
-            arguments.set(name, self.value(value));
+        let mut filled = FluentArgs::new();
+        for (name, value) in arguments {
+            filled.set(format!("{name}_is"), if **value == Arg::Absent { "unset" } else { "set" });
+            filled.set(*name, self.value(value));
         }
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "{}: {id}: {errors:?}", self.tag());
         Some(text)
     }
