@@ -228,6 +228,9 @@ pub struct RenderArgs {
     /// (NAME.steps.pdf), else plain text
     #[arg(long, conflicts_with_all = ["text", "allow_large"])]
     pub steps: bool,
+    /// Follow the matters of these letters, so that `follow list` tells when an answer is due
+    #[arg(long, conflicts_with = "steps")]
+    pub follow: bool,
     /// Replace files that are there
     #[arg(long)]
     pub force: bool,
@@ -319,6 +322,9 @@ pub struct SendArgs {
     /// Send a copy to this address, which the recipient does not see
     #[arg(long, value_name = "ADDRESS", conflicts_with = "eml")]
     pub bcc: Option<String>,
+    /// Follow the matters of these letters, so that `follow list` tells when an answer is due
+    #[arg(long, conflicts_with = "dry_run")]
+    pub follow: bool,
     /// Stay until all mails are sent or refused, however long the server wants to wait
     #[arg(long)]
     pub wait: bool,

@@ -16,6 +16,7 @@ use crate::directory::Directory;
 use crate::file;
 use crate::layout::fonts::Faces;
 use crate::problem::{Code, Problems, Source};
+use crate::register::kept::Keep;
 use crate::smtp::settings::{self, Route};
 use crate::words::Say;
 
@@ -34,6 +35,8 @@ pub struct Config {
     pub smtp: Vec<Route>,
     /// How many months a closed matter is kept, at least.
     pub keep_months: Option<u32>,
+    /// How much of a case that is followed is kept.
+    pub keep: Option<Keep>,
     /// Where it is, or would be looked for.
     pub place: Option<PathBuf>,
     /// The file, when it corrects records of the directory.
@@ -86,8 +89,10 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
         }
     }
     let fonts = top.table("fonts", Need::Optional, |t| t.texts("add", Kind::Word)).flatten().unwrap_or_default();
-    let keep_months =
-        top.table("follow", Need::Optional, |t| t.integer("keep_months", Need::Optional, 0..=1200)).flatten();
+    let follow = |t: &mut TableReader<'_, '_>| {
+        (t.integer("keep_months", Need::Optional, 0..=1200), t.choice::<Keep>("keep", Need::Optional))
+    };
+    let (keep_months, keep) = top.table("follow", Need::Optional, follow).unwrap_or_default();
     let keep_months = keep_months.and_then(|months| u32::try_from(months).ok());
     let smtp_node = match &node.value {
         Value::Table(entries) if top.has("smtp") => entries.iter().find(|e| e.key == "smtp").map(|e| &e.node),
@@ -102,7 +107,7 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
     }
     let records = has_records.then(|| only_records(source, &node));
     let fonts = fonts.into_iter().map(|f| folder.join(f)).collect();
-    Ok(Config { templates, ui_language, words, fonts, smtp, keep_months, place: None, records })
+    Ok(Config { templates, ui_language, words, fonts, smtp, keep_months, keep, place: None, records })
 }
 
 /// The file with everything but the records blanked out, so that places stay right.
@@ -149,6 +154,11 @@ impl Config {
     /// barred.
     pub fn keep_months(&self) -> u32 {
         self.keep_months.unwrap_or(36)
+    }
+
+    /// How much of a case that is followed is kept: where the user says nothing, where it lies.
+    pub fn keep(&self) -> Keep {
+        self.keep.unwrap_or(Keep::Path)
     }
 
     /// The file with the user's corrections of the directory, for those who must know whether it changed.

@@ -8,6 +8,7 @@ use chrono::{DateTime, Local, Utc};
 use serde_json::json;
 
 use super::follow_args::{FollowCommand, FollowEventArgs, happened};
+use super::follow_feed::{kept, said as said_of};
 use super::follow_words::said;
 use super::{Context, Failure, follow_calendar, follow_forget, follow_list, follow_next, follow_show, follow_transfer};
 use crate::case::text::Fault;
@@ -17,6 +18,7 @@ use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem, Problems};
 use crate::register::Register;
 use crate::register::chronology::{Happened, Other};
+use crate::register::kept::Kept;
 use crate::register::matter::{Mailed, Matter, Told};
 use crate::register::stage::{self, Standing};
 use crate::template::Templates;
@@ -124,7 +126,7 @@ fn add(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), 
     let mut cases = Vec::new();
     for path in paths {
         match read(path, &desk.directory) {
-            Ok(case) => cases.push(case),
+            Ok((case, _)) => cases.push((case, path)),
             Err(more) => problems.extend(more),
         }
     }
@@ -132,18 +134,14 @@ fn add(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), 
         return Err(problems.into());
     }
     let (register, now) = (Register::open(&context.state_folder()?)?, context.clock().now());
-    let mut added = Vec::new();
-    for (case, name) in &cases {
-        added.push(register.follow(case, name, to, &desk.directory, context.today, now)?);
-    }
+    let kept: Vec<Kept> = cases.iter().map(|(case, path)| kept(case, path, &desk.directory, context)).collect();
+    let added = register.follow(&kept, to, now)?;
     let values: Vec<_> =
         added.iter().map(|one| json!({ "id": one.id, "label": one.label, "new": one.is_new })).collect();
     let words = context.terminal.words.clone();
     context.terminal.result(&values, |out| {
         for one in &added {
-            let (id, label) = (one.id.into(), (&one.label).into());
-            let say = if one.is_new { Say::FollowAdded { id, label } } else { Say::FollowKnown { id, label } };
-            writeln!(out, "{}", words.say(&say))?;
+            writeln!(out, "{}", words.say(&said_of(one)))?;
         }
         Ok(())
     })?;

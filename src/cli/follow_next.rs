@@ -7,6 +7,8 @@ use serde_json::json;
 use super::exit::Exit;
 use super::follow::{Desk, whole_path};
 use super::follow_args::FollowNextArgs;
+use super::follow_base::Base;
+use super::follow_feed::kept;
 use super::follow_list::{Found, found};
 use super::output::{self, Existing};
 use super::{Context, Failure};
@@ -27,66 +29,48 @@ use crate::words::{Arg, Join, Say};
 pub fn run(args: &FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
     let Some(id) = args.id else { return table(args, &desk, context) };
-    let matter = desk.matter(Register::look(&context.state_folder()?)?.as_ref(), id)?;
+    let register = Register::look(&context.state_folder()?)?;
+    let matter = desk.matter(register.as_ref(), id)?;
+    let register = register.ok_or_else(|| Code::FollowNoSuchMatter { id: id.into() }.error())?;
     let standing = desk.standing(&matter, context.today);
     let kind = kind(args.kind.as_deref(), &standing, id)?;
-    let (newest, older) = newest(&matter)?;
-    let path = args.output.clone().unwrap_or_else(|| beside(&newest, &kind));
+    let base = Base::newest(&matter, &register, &desk)?;
+    let path = args.output.clone().unwrap_or_else(|| beside(&base.path, &kind));
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     if let Some(problem) = output::obstacle(&path, existing) {
         return Err(problem.into());
     }
-    let text = written(&matter, &standing, &kind, &newest, &folder_of(&path), &desk)?;
+    let text = written(&matter, &standing, &kind, &base, &folder_of(&path), &desk)?;
     output::write(&path, text.as_bytes(), existing)?;
-    context.terminal.problems(&older.into_iter().collect::<Vec<_>>().into());
+    context.terminal.problems(&base.doubt.into_iter().collect::<Vec<_>>().into());
     finish(id, &kind, &path, &matter, &desk, context)
 }
 
 /// The text of the next case.
 ///
 /// # Errors
-/// The newest case cannot be read; there is no such letter.
+/// There is no such letter.
 fn written(
     matter: &Matter,
     standing: &Standing,
     kind: &str,
-    newest: &Path,
+    base: &Base,
     folder: &Path,
     desk: &Desk,
 ) -> Result<String, Problems> {
-    let (base, _) = load::file(newest, &desk.directory)?;
-    let template = template(kind, base.language.as_deref(), desk)?;
-    let text = crate::file::text(newest, crate::file::Kind::Case)
-        .map_err(|fault| fault.problem(&newest.display().to_string()))?;
+    let template = template(kind, base.case.language.as_deref(), desk)?;
     let next = Next {
         matter,
         standing,
         template: &template,
         kind,
-        base: &base,
+        base: &base.case,
+        from: base.folder(),
         folder,
         templates: &desk.templates,
         directory: &desk.directory,
     };
-    Ok(next.write(&text)?)
-}
-
-/// The newest case of a matter that is there; with what to say where a newer one is not.
-///
-/// # Errors
-/// None is there any more.
-fn newest(matter: &Matter) -> Result<(PathBuf, Option<Problem>), Problem> {
-    let mut cases = matter.letters.iter().rev().map(|letter| PathBuf::from(&letter.case_file));
-    let first = cases.clone().next().unwrap_or_default();
-    let (name, id) = (first.display().to_string(), matter.id);
-    match cases.find(|path| path.is_file()) {
-        None => Err(Code::FollowCaseGone { name: name.into(), id: id.into() }.error()),
-        Some(path) if path == first => Ok((path, None)),
-        Some(path) => {
-            let older = path.display().to_string().into();
-            Ok((path, Some(Code::FollowOlderCase { name: name.into(), older, id: id.into() }.warning())))
-        }
-    }
+    Ok(next.write(&base.text)?)
 }
 
 fn folder_of(path: &Path) -> PathBuf {
@@ -108,12 +92,14 @@ fn table(args: &FollowNextArgs, desk: &Desk, context: &mut Context) -> Result<()
         let fits = one.standing.stage.fits();
         one.standing.stage.is_due() && args.kind.as_deref().is_none_or(|kind| fits.contains(&kind))
     };
+    let register = Register::look(&context.state_folder()?)?;
     for Found { matter, standing } in found(desk, context)?.iter().filter(|one| due(one)) {
+        let Some(register) = &register else { break };
         let row = || -> Result<(String, String, Option<Problem>), Problems> {
             let kind = kind(args.kind.as_deref(), standing, matter.id)?;
-            let (newest, older) = newest(matter)?;
-            let text = written(matter, standing, &kind, &newest, &folder_of(&path), desk)?;
-            Ok((kind, json_line(&text), older))
+            let base = Base::newest(matter, register, desk)?;
+            let text = written(matter, standing, &kind, &base, &folder_of(&path), desk)?;
+            Ok((kind, json_line(&text), base.doubt))
         };
         match row() {
             Ok((kind, line, older)) => {
@@ -169,9 +155,8 @@ fn finish(
         writeln!(out, "{}", words.say(&Say::FollowWritten { name: (&name).into(), label: (&matter.label).into() }))
     })?;
     let (case, mut problems) = load::file(path, &desk.directory)?;
-    let (now, whole) = (context.clock().now(), whole_path(path).display().to_string());
     let register = Register::open(&context.state_folder()?)?;
-    register.follow(&case, &whole, Some(id), &desk.directory, context.today, now)?;
+    register.follow(&[kept(&case, path, &desk.directory, context)], Some(id), context.clock().now())?;
     match office.draft(&case, context.today) {
         Ok(draft) => problems.extend(draft.warnings),
         Err(more) => problems.extend(more),

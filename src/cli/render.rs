@@ -12,7 +12,8 @@ use super::args::{RenderArgs, TextOf};
 use super::check::{Purpose, Ready};
 use super::output::{self, Existing};
 use super::sealers::Sealers;
-use super::{Context, Failure};
+use super::{Context, Failure, follow_feed};
+use crate::case::Case;
 use crate::letter::compose::Draft;
 use crate::letter::plain_text::plain_text;
 use crate::letter::steps::{self, StepSheet, ToldStep};
@@ -34,6 +35,9 @@ struct Rendered {
     next_steps: Vec<String>,
     steps: Vec<ToldStep>,
     signature: Option<SignedAs>,
+    /// The matter in the register.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    matter: Option<i64>,
 }
 
 /// How a document was signed.
@@ -54,6 +58,8 @@ struct AsText<'t> {
     recipient: &'t str,
     next_steps: Vec<String>,
     steps: Vec<ToldStep>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    matter: Option<i64>,
 }
 
 impl SignedAs {
@@ -110,7 +116,10 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     if let Some(what) = Printed::of(&args) {
         let texts = text_of_each(what, &ready, &office).map_err(|more| problems.extend(more));
         return match texts {
-            Ok(texts) if !problems.has_errors() => write_texts(&texts, &ready, &targets, existing, context),
+            Ok(texts) if !problems.has_errors() => {
+                let made = Made { ready: &ready, targets: &targets, existing };
+                write_texts(&texts, &made, &args, &office, context)
+            }
             _ => Err(problems.into()),
         };
     }
@@ -138,10 +147,12 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
     }
     context.terminal.problems(&problems);
     let mut rendered = Vec::new();
+    let mut to_stdout = false;
     for ((one, target), (pdf, sealer)) in ready.iter().zip(&targets).zip(&printed) {
         let name = match target {
             Target::Stdout => {
                 context.terminal.raw(&pdf.bytes)?;
+                to_stdout = true;
                 continue;
             }
             Target::File(path) => {
@@ -161,11 +172,14 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
             signature: sealer.as_deref().map(SignedAs::of),
             next_steps: steps::texts(&one.draft.next_steps),
             steps: steps::told(&one.draft.next_steps),
+            matter: None,
         });
     }
-    if rendered.is_empty() {
+    let matters = if args.steps { Vec::new() } else { tell_register(&args, &ready, &office, context) };
+    if to_stdout {
         return Ok(());
     }
+    rendered.iter_mut().zip(matters).for_each(|(one, matter)| one.matter = matter);
     let words = &context.terminal.words;
     context.terminal.result(&rendered, |out| {
         for r in &rendered {
@@ -210,6 +224,9 @@ fn make_folder(folder: Option<&Path>) -> Result<(), Problem> {
 
 fn misuse(args: &RenderArgs, context: &Context) -> Option<Code> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
+    if args.follow && args.cases.iter().any(|case| case == Path::new("-")) {
+        return Some(Code::FollowStandardInput {});
+    }
     if args.output.is_some() && args.cases.len() > 1 {
         return Some(Code::UsageOneOutput {});
     }
@@ -299,24 +316,39 @@ fn text_of_each(what: Printed, ready: &[Ready], office: &Office) -> Result<Vec<S
     if problems.has_errors() { Err(problems) } else { Ok(texts) }
 }
 
+/// Letters, and where they go.
+struct Made<'m> {
+    ready: &'m [Ready],
+    targets: &'m [Target],
+    existing: Existing,
+}
+
+fn tell_register(args: &RenderArgs, ready: &[Ready], office: &Office, context: &mut Context) -> Vec<Option<i64>> {
+    let cases: Vec<(&Case, &Path)> = ready.iter().map(|one| (&one.case, one.path.as_path())).collect();
+    follow_feed::tell(&cases, args.follow, &office.directory, context)
+}
+
 fn write_texts(
     texts: &[String],
-    ready: &[Ready],
-    targets: &[Target],
-    existing: Existing,
+    made: &Made<'_>,
+    args: &RenderArgs,
+    office: &Office,
     context: &mut Context,
 ) -> Result<(), Failure> {
     let mut to_stdout = Vec::new();
-    for (text, target) in texts.iter().zip(targets) {
+    for (text, target) in texts.iter().zip(made.targets) {
         match target {
             Target::Stdout => to_stdout.push(text),
-            Target::File(path) => output::write(path, text.as_bytes(), existing)?,
+            Target::File(path) => output::write(path, text.as_bytes(), made.existing)?,
         }
     }
-    let all: Vec<AsText<'_>> = ready
+    let mut matters =
+        if args.steps { Vec::new() } else { tell_register(args, made.ready, office, context) }.into_iter();
+    let all: Vec<AsText<'_>> = (made.ready)
         .iter()
         .zip(texts)
         .map(|(one, text)| AsText {
+            matter: matters.next().flatten(),
             case: one.path.display().to_string(),
             text,
             recipient: &one.draft.recipient,

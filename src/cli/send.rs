@@ -19,7 +19,7 @@ use super::outbox::{Delivery, confirmed, deliver};
 use super::output::{self, Existing};
 use super::sealers::Sealers;
 use super::smtp_password::Passwords;
-use super::{Context, Failure, outbox_show};
+use super::{Context, Failure, follow_feed, outbox_show};
 use crate::case::Case;
 use crate::mail::message::Message;
 use crate::mail::missing::{self, missing};
@@ -62,6 +62,9 @@ struct Planned {
 /// # Errors
 /// Every problem of every case; what became of the mails.
 pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
+    if args.follow && args.cases.iter().any(|case| case == Path::new("-")) {
+        return Err(Code::FollowStandardInput {}.error().into());
+    }
     let given = given_address("--to", args.to.as_deref())?;
     let bcc = given_address("--bcc", args.bcc.as_deref())?;
     let office = context.office()?;
@@ -97,6 +100,8 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     let entries: Vec<Entry> = mails.into_iter().map(|mail| mail.entry).collect();
     let queued =
         if args.replace { outbox.replace(&entries, clock.now()) } else { outbox.queue(&entries, clock.now()) }?;
+    // Queued is certain to be tried: who is interrupted now finds the mail in the matter.
+    tell_register(&args, &ready, &office, context);
     let delivery = Delivery {
         routes: context.config.smtp.clone(),
         only: Some(queued.iter().map(|q| q.id()).collect()),
@@ -106,6 +111,11 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
         report: queued.iter().map(|q| q.id()).collect(),
     };
     deliver(&outbox, &passwords, &delivery, &clock, context)
+}
+
+fn tell_register(args: &SendArgs, ready: &[Ready], office: &Office, context: &mut Context) {
+    let cases: Vec<(&Case, &Path)> = ready.iter().map(|one| (&one.case, one.path.as_path())).collect();
+    follow_feed::tell(&cases, args.follow, &office.directory, context);
 }
 
 fn given_address(option: &str, text: Option<&str>) -> Result<Option<Address>, Failure> {
@@ -359,6 +369,7 @@ fn drafts(
         all.push(planned(mail, Some(path.display().to_string()), &context.terminal.words));
     }
     context.terminal.note(screen.trim_end());
+    tell_register(args, ready, office, context);
     let words = &context.terminal.words;
     context.terminal.result(&all, |out| {
         for one in &all {

@@ -21,7 +21,7 @@ const APPLICATION: i64 = 0x5749_4452;
 const VERSION: i64 = STEPS.len() as i64;
 
 /// What makes a file of each version one of the next.
-const STEPS: [&str; 3] = [FIRST, SECOND, THIRD];
+const STEPS: [&str; 4] = [FIRST, SECOND, THIRD, FOURTH];
 
 const FIRST: &str = "
 CREATE TABLE mail (
@@ -94,6 +94,9 @@ CREATE TRIGGER event_stays BEFORE UPDATE ON event
 
 /// The tables of the register of matters, which nothing here looks at.
 const THIRD: &str = include_str!("../register/tables.sql");
+
+/// What the register keeps besides.
+const FOURTH: &str = include_str!("../register/kept.sql");
 
 fn pragma(db: &Connection, path: &Path, name: &str) -> Result<i64, Problem> {
     db.pragma_query_value(None, name, |row| row.get(0)).map_err(|error| problem(path, &error))

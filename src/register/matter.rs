@@ -1,8 +1,7 @@
 //! Matters of the register.
 //!
-//! In: cases that somebody wants to follow, and what they say happened. Out: [`Matter`]s with their letters and their
-//! chronology, mails of the outbox among it. Nothing of a case is kept but what is needed to find the matter again: who it
-//! is called, about whom, which authority; the rest stays in the case file.
+//! In: the tables, and what somebody says happened. Out: [`Matter`]s with their letters and their chronology, mails of the
+//! outbox among it. How cases get into the tables is `kept`.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,9 +10,8 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Register;
 use super::chronology::{Happened, Line, Source, in_order};
-use crate::case::{Case, Channel, Choice, Recipient, What};
-use crate::digest::sha256;
-use crate::directory::Directory;
+use super::kept::{insert, keep_mails};
+use crate::case::{Case, Channel, Choice, What};
 use crate::mail::prepare;
 use crate::outbox::row::State;
 use crate::problem::{Code, Problem};
@@ -25,14 +23,20 @@ pub struct Matter {
     pub id: i64,
     /// 128 random bits in hexadecimal digits, the same on every machine.
     pub uid: String,
-    /// Who, about whom and under which sign, as a hash, see [`key`].
+    /// Who, about whom and under which sign, as a hash.
     pub key: String,
+    /// The person it is about, as a hash, see [`super::kept::person`]; none where an earlier version followed it.
+    pub person: Option<String>,
     /// What people know it by: the reference, or the person's name.
     pub label: String,
     /// The controller, by id of the directory; empty where the directory has none.
     pub controller: String,
     /// The authority, by id, where it is certain.
     pub authority: Option<String>,
+    /// The centre's file, where its letters are made of rows of a table.
+    pub centre: Option<String>,
+    /// The day from which it is to be told of again, where somebody wanted silence.
+    pub quiet_until: Option<NaiveDate>,
     /// Its letters, oldest first.
     pub letters: Vec<Letter>,
     /// Its chronology.
@@ -46,8 +50,10 @@ pub struct Letter {
     pub id: i64,
     /// Its kind.
     pub kind: String,
-    /// The case it is made of.
+    /// The case it is made of: a path, or `TABLE#KEY`.
     pub case_file: String,
+    /// Whether the text of the case is kept, see [`Register::case_text`].
+    pub has_text: bool,
     /// What the outbox knows its mails by.
     pub mail_key: String,
     /// The day on which it was followed.
@@ -73,17 +79,6 @@ pub struct Told {
     pub note: Option<String>,
 }
 
-/// What following a case led to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Followed {
-    /// The number of the matter.
-    pub id: i64,
-    /// What people know it by.
-    pub label: String,
-    /// Whether it is new.
-    pub is_new: bool,
-}
-
 /// How mails of the outbox become lines.
 #[derive(Clone, Copy)]
 pub struct Mailed<'m> {
@@ -93,90 +88,7 @@ pub struct Mailed<'m> {
     pub day_of: &'m dyn Fn(DateTime<Utc>) -> NaiveDate,
 }
 
-/// Who, about whom and under which sign, as a hash: letters of one matter share it.
-pub fn key(case: &Case) -> String {
-    let about = case.controller().unwrap_or("");
-    let reference = case.reference.as_deref().unwrap_or("");
-    let parts = [case.sender.address.name.as_str(), case.person(), reference, about];
-    sha256(parts.join("\n").as_bytes())[..32].to_owned()
-}
-
-/// The authority of a case: the one it goes to, else the one at the residence, where that is certain.
-fn authority(case: &Case, directory: &Directory) -> Option<String> {
-    if let Recipient::Authority(id) = &case.recipient {
-        return Some(id.clone());
-    }
-    let home = case.residence()?;
-    let finding = directory.find(Some(&home.country), home.postal_code.as_deref(), home.city.as_deref());
-    finding.authority.filter(|_| finding.certain).map(|authority| authority.id.clone())
-}
-
 impl Register {
-    /// Follows a case: finds its matter or makes one, and takes over what the case says happened. The same case again adds
-    /// only what is new. `name` is the whole path of the case file, as the outbox has it; `into` names the matter when that is known.
-    ///
-    /// # Errors
-    /// There is no such matter; the file cannot be written.
-    pub fn follow(
-        &self,
-        case: &Case,
-        name: &str,
-        into: Option<i64>,
-        directory: &Directory,
-        today: NaiveDate,
-        now: i64,
-    ) -> Result<Followed, Problem> {
-        if let Some(id) = into {
-            self.matter_exists(id)?;
-        }
-        let (matter_key, authority) = (key(case), authority(case, directory));
-        let label = case.reference.clone().unwrap_or_else(|| case.person().replace('\n', " "));
-        let made = case.date.unwrap_or(today).to_string();
-        self.outbox.commit(|db| {
-            let known = "SELECT id, label FROM matter WHERE id = ?1 OR ?1 IS NULL AND key = ?2 ORDER BY id LIMIT 1";
-            let known: Option<(i64, String)> =
-                db.query_row(known, params![into, matter_key], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-            let is_new = known.is_none();
-            let (id, label) = match known {
-                Some((id, label)) => {
-                    db.execute(
-                        "UPDATE matter SET authority = coalesce(?2, authority) WHERE id = ?1",
-                        params![id, authority],
-                    )?;
-                    (id, label)
-                }
-                None => {
-                    db.execute(
-                        "INSERT INTO matter (key, label, controller, authority, followed_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-                        params![matter_key, label, case.controller().unwrap_or(""), authority, now],
-                    )?;
-                    (db.last_insert_rowid(), label)
-                }
-            };
-            let mail_key = prepare::key(case);
-            let other = "SELECT id FROM letter WHERE matter = ?1 AND kind = ?2 AND case_file = ?3 AND mail_key <> ?4";
-            let other = db.query_row(other, params![id, case.kind, name, mail_key], |row| row.get(0)).optional()?;
-            other.map_or(Ok(()), |letter| keep_mails(db, letter))?;
-            db.execute(
-                "INSERT INTO letter (matter, kind, case_file, mail_key, made_on) VALUES (?1, ?2, ?3, ?4, ?5)
-                 ON CONFLICT DO UPDATE SET mail_key = excluded.mail_key",
-                params![id, case.kind, name, mail_key, made],
-            )?;
-            for event in &case.events {
-                let told = Told {
-                    what: Happened::Event(event.what),
-                    on: event.date,
-                    channel: event.channel,
-                    received: event.received,
-                    proof: None,
-                    note: None,
-                };
-                take_over(db, id, &told, now)?;
-            }
-            Ok(Followed { id, label, is_new })
-        })
-    }
-
     /// Writes down what happened in a matter; gives the number of the line.
     ///
     /// # Errors
@@ -197,6 +109,25 @@ impl Register {
             db.execute(sql, params![line, matter])
         })?;
         if changed == 1 { Ok(()) } else { Err(Code::FollowNoSuchLine { line: line.into(), id: matter.into() }.error()) }
+    }
+
+    /// Tells nobody of a matter before a day; none ends that.
+    ///
+    /// # Errors
+    /// There is no such matter; the file cannot be written.
+    pub fn quiet(&self, matter: i64, until: Option<NaiveDate>) -> Result<(), Problem> {
+        self.matter_exists(matter)?;
+        let set = "UPDATE matter SET quiet_until = ?2 WHERE id = ?1";
+        self.outbox.commit(|db| db.execute(set, params![matter, until.map(|day| day.to_string())])).map(drop)
+    }
+
+    /// The text of a letter's case, where it is kept.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn case_text(&self, letter: i64) -> Result<Option<String>, Problem> {
+        let text = "SELECT case_text FROM letter WHERE id = ?1";
+        self.outbox.read(|db| db.query_row(text, params![letter], |row| row.get(0)).optional()).map(Option::flatten)
     }
 
     /// Says where the case of the newest letter of its kind lies now. What was mailed before stays that letter's.
@@ -221,7 +152,7 @@ impl Register {
             .map(drop)
     }
 
-    fn matter_exists(&self, id: i64) -> Result<(), Problem> {
+    pub(super) fn matter_exists(&self, id: i64) -> Result<(), Problem> {
         let found = self
             .outbox
             .read(|db| db.query_row("SELECT 1 FROM matter WHERE id = ?1", params![id], |_| Ok(())).optional())?;
@@ -248,14 +179,16 @@ impl Register {
         self.outbox.read(|db| {
             let mut matters: BTreeMap<i64, Matter> = BTreeMap::new();
             let mut query = db.prepare(
-                "SELECT id, uid, label, controller, authority, key FROM matter WHERE ?1 IS NULL OR id = ?1 ORDER BY id",
+                "SELECT id, uid, label, controller, authority, key, person, centre, quiet_until FROM matter
+                 WHERE ?1 IS NULL OR id = ?1 ORDER BY id",
             )?;
             for matter in query.query_map(params![id], matter)? {
                 let matter = matter?;
                 matters.insert(matter.id, matter);
             }
             let mut query = db.prepare(
-                "SELECT matter, id, kind, case_file, mail_key, made_on FROM letter WHERE ?1 IS NULL OR matter = ?1 ORDER BY id",
+                "SELECT matter, id, kind, case_file, mail_key, made_on, case_text IS NOT NULL FROM letter
+                 WHERE ?1 IS NULL OR matter = ?1 ORDER BY id",
             )?;
             for row in query.query_map(params![id], |row| Ok((row.get::<_, i64>(0)?, letter(row)?)))? {
                 let (of, letter) = row?;
@@ -285,65 +218,8 @@ impl Register {
     }
 }
 
-/// Writes down which mails carried a letter, before path or key change by which they are known.
-fn keep_mails(db: &Connection, letter: i64) -> rusqlite::Result<()> {
-    db.execute(
-        "INSERT OR IGNORE INTO carried SELECT letter.id, mail.id FROM letter JOIN mail
-            ON mail.case_file = letter.case_file AND mail.key = letter.mail_key
-         WHERE letter.id = ?1 AND mail.purged_at IS NULL",
-        params![letter],
-    )
-    .map(drop)
-}
-
 fn no_such(id: i64) -> Problem {
     Code::FollowNoSuchMatter { id: id.into() }.error()
-}
-
-fn take_over(db: &Connection, matter: i64, told: &Told, now: i64) -> rusqlite::Result<()> {
-    // A line that was taken back stays so, whatever the case says.
-    let known: Option<(i64, bool, bool)> = db
-        .query_row(
-            "SELECT id, received IS NULL, taken_back FROM happening WHERE matter = ?1 AND what = ?2 AND on_day = ?3
-             ORDER BY taken_back, id LIMIT 1",
-            params![matter, told.what.word(), told.on.to_string()],
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-        )
-        .optional()?;
-    match known {
-        None => insert(db, matter, told, Source::Case, now).map(drop),
-        // The case learned of a proof of receipt; what else somebody wrote down of it, stays.
-        Some((id, true, false)) if told.received.is_some() => {
-            let line = insert(db, matter, told, Source::Case, now)?;
-            db.execute(
-                "UPDATE happening SET channel = coalesce(happening.channel, old.channel), proof = old.proof, note = old.note
-                 FROM happening AS old WHERE happening.id = ?1 AND old.id = ?2",
-                params![line, id],
-            )?;
-            db.execute("UPDATE happening SET taken_back = 1 WHERE id = ?1", params![id]).map(drop)
-        }
-        Some(_) => Ok(()),
-    }
-}
-
-fn insert(db: &Connection, matter: i64, told: &Told, source: Source, now: i64) -> rusqlite::Result<i64> {
-    let day = |day: NaiveDate| day.to_string();
-    db.execute(
-        "INSERT INTO happening (matter, what, on_day, channel, received, proof, note, source, at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        params![
-            matter,
-            told.what.word(),
-            day(told.on),
-            told.channel.map(Choice::word),
-            told.received.map(day),
-            told.proof,
-            told.note,
-            source.word(),
-            now
-        ],
-    )?;
-    Ok(db.last_insert_rowid())
 }
 
 fn matter(row: &Row<'_>) -> rusqlite::Result<Matter> {
@@ -354,6 +230,9 @@ fn matter(row: &Row<'_>) -> rusqlite::Result<Matter> {
         controller: row.get(3)?,
         authority: row.get(4)?,
         key: row.get(5)?,
+        person: row.get(6)?,
+        centre: row.get(7)?,
+        quiet_until: day(row, 8)?,
         letters: Vec::new(),
         lines: Vec::new(),
     })
@@ -366,6 +245,7 @@ fn letter(row: &Row<'_>) -> rusqlite::Result<Letter> {
         case_file: row.get(3)?,
         mail_key: row.get(4)?,
         made_on: day(row, 5)?.unwrap_or_default(),
+        has_text: row.get(6)?,
         mails: Vec::new(),
     })
 }

@@ -1,6 +1,6 @@
 //! The register: what was sent, what came back, what is due.
 //!
-//! In: cases somebody wants to follow, what they say happened, and what the outbox offers of itself. Out: matters
+//! In: cases somebody wants to follow (`kept`), what they say happened, and what the outbox offers of itself. Out: matters
 //! (`matter`), where each stands and until when an answer is due (`stage`), the case of the next letter (`next`), a
 //! calendar (`calendar`), all of it for another machine or for the person it is about (`transfer`), and nothing at all
 //! (`forget`). Nothing enters it unasked: a register of people must be wished for.
@@ -13,6 +13,7 @@
 pub mod calendar;
 pub mod chronology;
 pub mod forget;
+pub mod kept;
 pub mod matter;
 pub mod next;
 pub mod stage;

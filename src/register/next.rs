@@ -35,6 +35,8 @@ pub struct Next<'n> {
     pub kind: &'n str,
     /// The newest case.
     pub base: &'n Case,
+    /// Where its paths start.
+    pub from: &'n Path,
     /// The folder the new case will lie in.
     pub folder: &'n Path,
     /// Titles of earlier letters.
@@ -170,11 +172,9 @@ impl Next<'_> {
 
     /// Files that are named from the old folder are named from the new one.
     fn paths(&self, document: &mut DocumentMut) {
-        let old = Path::new(&self.base.file).parent().unwrap_or(Path::new("")).to_path_buf();
-        if old == self.folder {
-            return;
+        if self.from != self.folder {
+            document::rename_files(document, |path| Some(self.named_from_folder(&self.from.join(path))));
         }
-        document::rename_files(document, |path| Some(self.named_from_folder(&old.join(path))));
     }
 
     /// A file as the new case names it: by its name where it lies beside it, else with its whole path.

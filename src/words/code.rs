@@ -273,6 +273,7 @@ sentences! {
         FollowCaseGone "follow::case-gone" { name, id }
         FollowFileStays "output::file" { name, why }
         FollowFuture "follow::future" { day }
+        FollowKeptCase "follow::kept-case" { name, id }
         FollowNoProof "follow::no-proof" { name }
         FollowNoLetter "follow::no-such-letter" { id, kind }
         FollowNoRegister "follow::no-register" { name, why }
@@ -281,6 +282,7 @@ sentences! {
         FollowNobodyToAsk "follow::not-confirmed" {}
         FollowNotConfirmed "follow::not-confirmed" {}
         FollowNotPacked "internal::zip" { why }
+        FollowNotKept "follow::not-kept" { why }
         FollowNotInExport "follow::not-in-export" { name }
         FollowNothingFits "follow::nothing-fits" { id }
         FollowNothingToExport "follow::empty" {}

@@ -45,6 +45,7 @@ pub fn all(
             out: None,
             text: None,
             steps: false,
+            follow: false,
             force: false,
             allow_large: false,
         };
@@ -87,6 +88,7 @@ fn mail(case: &Path, eml: Option<PathBuf>) -> SendArgs {
         again: false,
         replace: false,
         bcc: None,
+        follow: false,
         wait: false,
         force: false,
     }

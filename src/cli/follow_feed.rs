@@ -1,0 +1,91 @@
+//! How commands that make letters tell the register of them.
+//!
+//! In: cases whose letters were made, sent or saved. Out: their matters in the register. Where nobody asked for it only those
+//! are told of whose matter is followed already: a register of people must be wished for. A register that cannot be written
+//! stops no letter, and is told.
+
+use std::path::Path;
+
+use super::Context;
+use super::follow::whole_path;
+use crate::case::Case;
+use crate::directory::Directory;
+use crate::file;
+use crate::outbox::clock::Clock;
+use crate::problem::{Code, Problem};
+use crate::register::Register;
+use crate::register::kept::{Followed, Keep, Kept};
+use crate::words::{Arg, Say};
+
+/// What the register is to keep of a case file.
+pub(super) fn kept(case: &Case, path: &Path, directory: &Directory, context: &Context) -> Kept {
+    let kept = Kept::of(case, &whole_path(path).display().to_string(), directory, context.today);
+    // A file that was read a moment ago.
+    let text = (context.config.keep() == Keep::Case).then(|| file::text(path, file::Kind::Case).ok()).flatten();
+    kept.with_text(text)
+}
+
+/// Tells the register of cases whose letters were made: of all when that was `asked` for. Gives the number of each matter.
+pub(super) fn tell(
+    cases: &[(&Case, &Path)],
+    asked: bool,
+    directory: &Directory,
+    context: &mut Context,
+) -> Vec<Option<i64>> {
+    let cases: Vec<(usize, Kept)> = (cases.iter().enumerate())
+        .filter(|(_, (_, path))| *path != Path::new("-"))
+        .map(|(at, (case, path))| (at, kept(case, path, directory, context)))
+        .collect();
+    let mut numbers = vec![None; cases.last().map_or(0, |(at, _)| at + 1)];
+    match enter(cases, asked, context) {
+        Ok(followed) => {
+            for (at, one) in followed {
+                numbers[at] = Some(one.id);
+                context.terminal.note(&context.terminal.words.say(&said(&one)));
+            }
+        }
+        Err(problem) => context.terminal.problems(&not_kept(problem).into()),
+    }
+    numbers
+}
+
+/// What is said where the register could not be told.
+pub(super) fn not_kept(problem: Problem) -> Problem {
+    let file = problem.file.clone();
+    let told = Code::FollowNotKept { why: Arg::Message(Box::new(problem.code)) }.warning();
+    match file {
+        Some(name) => told.file(name),
+        None => told,
+    }
+}
+
+fn enter(mut cases: Vec<(usize, Kept)>, asked: bool, context: &Context) -> Result<Vec<(usize, Followed)>, Problem> {
+    let folder = match context.state_folder() {
+        Ok(folder) => folder,
+        // Where nothing can be remembered nothing is followed.
+        Err(_) if !asked => return Ok(Vec::new()),
+        Err(problem) => return Err(problem),
+    };
+    if !asked {
+        let Some(register) = Register::look(&folder)? else { return Ok(Vec::new()) };
+        let mut known = Vec::new();
+        for (at, case) in cases {
+            if register.follows(&case)? {
+                known.push((at, case));
+            }
+        }
+        cases = known;
+    }
+    if cases.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, cases): (Vec<usize>, Vec<Kept>) = cases.into_iter().unzip();
+    let followed = Register::open(&folder)?.follow(&cases, None, context.clock().now())?;
+    Ok(places.into_iter().zip(followed).collect())
+}
+
+/// What is said of a case that is followed now.
+pub(super) fn said(one: &Followed) -> Say {
+    let (id, label) = (one.id.into(), (&one.label).into());
+    if one.is_new { Say::FollowAdded { id, label } } else { Say::FollowKnown { id, label } }
+}
