@@ -225,7 +225,7 @@ impl Authority {
     }
 
     fn form_in(&self, language: &str) -> Option<&InLanguage> {
-        self.in_language.get(language.split('-').next()?)
+        record::in_language(&self.in_language, language)
     }
 }
 

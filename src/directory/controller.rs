@@ -157,8 +157,7 @@ impl Controller {
 
     /// What letters in a language say differently: by its tag, else by its primary part.
     pub fn words_in(&self, language: &str) -> Option<&Words> {
-        let primary = language.split('-').next().unwrap_or(language);
-        self.words.get(language).or_else(|| self.words.get(primary))
+        record::in_language(&self.words, language)
     }
 
     /// Whether it trains with data of this kind, as far as is known.

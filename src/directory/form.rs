@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::record::{day, filled, iso_day, required_url};
+use super::record::{self, day, filled, iso_day, required_url};
 
 /// A form on the web.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,5 +76,26 @@ impl Form {
     /// Whether letters may name it for something: a document says so, and the company has not given it up.
     pub fn serves(&self, what: FormUse) -> bool {
         self.uses.contains(&what) && !matches!(self.status, FormStatus::Former | FormStatus::Knowledge)
+    }
+
+    /// What stands before its address in this language, where the record says it.
+    pub fn label_in(&self, language: &str) -> Option<&str> {
+        record::in_language(&self.label, language).map(String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Form;
+
+    #[test]
+    fn a_region_of_a_language_has_its_label() {
+        let form: Form = toml::from_str(
+            "service = 'x'\npurpose = 'x'\nurl = 'https://example.org/'\nstatus = 'single'\n\
+             label = { de = 'Deutsch', de-CH = 'Schweiz', en = 'English' }\n",
+        )
+        .unwrap();
+        let labels = ["de", "de-AT", "de-CH", "en-IE", "fr"].map(|tag| form.label_in(tag));
+        assert_eq!(labels, [Some("Deutsch"), Some("Deutsch"), Some("Schweiz"), Some("English"), None]);
     }
 }

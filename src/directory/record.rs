@@ -84,6 +84,11 @@ pub(super) fn doubt(
     }
 }
 
+/// What a record has in a language: by its tag, else by the tag without its region.
+pub(super) fn in_language<'r, T>(by_language: &'r BTreeMap<String, T>, tag: &str) -> Option<&'r T> {
+    by_language.get(tag).or_else(|| by_language.get(tag.split('-').next()?))
+}
+
 /// Name, lines above the street, street, then city and code as the country writes them; empty ones are left out.
 pub(super) fn lines(
     country: Country,

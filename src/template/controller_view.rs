@@ -109,7 +109,7 @@ fn objection_forms(case: &Case, controller: &Controller, directory: &Directory, 
         let own = answers.forms.iter().filter(for_objection).filter(|form| form.services.contains(&service.id));
         let own: Vec<Value> = own
             .map(|form| {
-                let label = form.label.get(&language.tag).map_or_else(|| language.service(&service), String::as_str);
+                let label = form.label_in(&language.tag).unwrap_or_else(|| language.service(&service));
                 json!({ "label": label, "url": form.url })
             })
             .collect();
@@ -119,8 +119,7 @@ fn objection_forms(case: &Case, controller: &Controller, directory: &Directory, 
         forms.extend(own);
     }
     forms.extend(controller.forms.iter().filter(for_all).map(|form| {
-        form.label
-            .get(&language.tag)
+        form.label_in(&language.tag)
             .map_or_else(|| json!({ "url": form.url }), |label| json!({ "label": label, "url": form.url }))
     }));
     forms
