@@ -236,10 +236,7 @@ impl Reader<'_> {
     /// A lead authority must be one that is known, or added in the same file.
     fn lead_authorities(&mut self, file: &DeTable<'_>, records: &Records) {
         let known: Vec<&str> = records.authorities.iter().map(|authority| authority.id.as_str()).collect();
-        let Some(DeValue::Array(array)) = file.get(Controller::TABLE).map(Spanned::get_ref) else {
-            return;
-        };
-        for value in array.iter().filter_map(|item| item.get_ref().as_table()?.get("lead_authority")) {
+        for value in tables(file, Controller::TABLE).filter_map(|table| table.get("lead_authority")) {
             let Some(id) = value.get_ref().as_str().map(str::trim) else {
                 continue;
             };
@@ -251,31 +248,21 @@ impl Reader<'_> {
             self.add(problem.field("controller.lead_authority"), Some(value.span()));
         }
     }
-}
 
-impl Reader<'_> {
     /// A form is for services of its own company.
     fn services_of_forms(&mut self, file: &DeTable<'_>, records: &Records) {
-        let Some(DeValue::Array(array)) = file.get(Controller::TABLE).map(Spanned::get_ref) else {
-            return;
-        };
-        for table in array.iter().filter_map(|item| item.get_ref().as_table()) {
-            let id = table.get("id").and_then(|id| id.get_ref().as_str()).map(str::trim);
+        for table in tables(file, Controller::TABLE) {
+            let id = id_of(table);
             let Some(controller) = records.controllers.iter().find(|c| Some(c.id.as_str()) == id) else { continue };
-            let Some(DeValue::Array(forms)) = table.get("form").map(Spanned::get_ref) else { continue };
-            let services =
-                forms.iter().filter_map(|form| form.get_ref().as_table()?.get("services")?.get_ref().as_array());
+            let known: Vec<&str> = controller.services.iter().map(|s| s.id.as_str()).collect();
+            let services = tables(table, "form").filter_map(|form| form.get("services")?.get_ref().as_array());
             for service in services.flatten() {
-                let Some(word) = service.get_ref().as_str() else { continue };
-                let known: Vec<&str> = controller.services.iter().map(|s| s.id.as_str()).collect();
-                if known.contains(&word) {
-                    continue;
-                }
+                let Some(word) = service.get_ref().as_str().filter(|word| !known.contains(word)) else { continue };
                 let code = Code::DirectoryFormService {
                     id: controller.id.as_str().into(),
                     name: word.into(),
                     near: did_you_mean(word, known.iter().copied()).into(),
-                    known: Arg::list(known, Join::Comma),
+                    known: Arg::list(known.iter().copied(), Join::Comma),
                 };
                 self.add(code.error().field("controller.form.services"), Some(service.span()));
             }
@@ -284,13 +271,9 @@ impl Reader<'_> {
 
     /// An account is read by the id of its service: two controllers cannot have the same one.
     fn services_of_others(&mut self, file: &DeTable<'_>, records: &Records) {
-        let Some(DeValue::Array(array)) = file.get(Controller::TABLE).map(Spanned::get_ref) else {
-            return;
-        };
-        for table in array.iter().filter_map(|item| item.get_ref().as_table()) {
-            let own = table.get("id").and_then(|id| id.get_ref().as_str()).map(str::trim);
-            let Some(DeValue::Array(services)) = table.get("services").map(Spanned::get_ref) else { continue };
-            for id in services.iter().filter_map(|service| service.get_ref().as_table()?.get("id")) {
+        for table in tables(file, Controller::TABLE) {
+            let own = id_of(table);
+            for id in tables(table, "services").filter_map(|service| service.get("id")) {
                 let Some(word) = id.get_ref().as_str().map(str::trim) else { continue };
                 let has = |c: &&Controller| Some(c.id.as_str()) != own && c.services.iter().any(|s| s.id == word);
                 if let Some(other) = records.controllers.iter().find(has) {
@@ -300,6 +283,16 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// The tables of a list; what is none of these is told where the list is read.
+fn tables<'t, 'i>(of: &'t DeTable<'i>, list: &'static str) -> impl Iterator<Item = &'t DeTable<'i>> {
+    let items = of.get(list).and_then(|value| value.get_ref().as_array());
+    items.into_iter().flatten().filter_map(|item| item.get_ref().as_table())
+}
+
+fn id_of<'t>(table: &'t DeTable<'_>) -> Option<&'t str> {
+    table.get("id")?.get_ref().as_str().map(str::trim)
 }
 
 /// The built-in record with the fields given, and without what they make untrue.
