@@ -103,29 +103,27 @@ impl Templates {
 
     /// Every letter there is, as language and kind, sorted.
     pub fn all(&self) -> Vec<(String, String)> {
-        let mut all: Vec<(String, String)> = self
-            .files
+        self.letters().into_iter().map(|(language, kind)| (language.to_owned(), kind.to_owned())).collect()
+    }
+
+    /// The same; it is asked for each letter that is written.
+    fn letters(&self) -> BTreeSet<(&str, &str)> {
+        self.files
             .keys()
             .filter_map(|path| path.strip_suffix(WORDS_FILE).or_else(|| path.strip_suffix(MANIFEST_FILE)))
             .filter_map(|path| path.strip_suffix('/')?.split_once('/'))
-            .map(|(language, kind)| (language.to_owned(), kind.to_owned()))
-            .collect();
-        all.sort();
-        all.dedup();
-        all
+            .collect()
     }
 
     /// All kinds, in any language.
     pub fn kinds(&self) -> Vec<String> {
-        let mut kinds: Vec<String> = self.all().into_iter().map(|(_, kind)| kind).collect();
-        kinds.sort();
-        kinds.dedup();
-        kinds
+        let kinds: BTreeSet<&str> = self.letters().into_iter().map(|(_, kind)| kind).collect();
+        kinds.into_iter().map(str::to_owned).collect()
     }
 
     /// The languages a kind is there in.
     pub fn languages_of(&self, kind: &str) -> Vec<String> {
-        self.all().into_iter().filter(|(_, k)| k == kind).map(|(language, _)| language).collect()
+        self.letters().into_iter().filter(|(_, k)| *k == kind).map(|(language, _)| language.to_owned()).collect()
     }
 
     /// All languages, each with a `language.toml`.
