@@ -131,13 +131,8 @@ impl Interview<'_> {
                 kinds.filter_map(|kind| self.template(&kind)).filter(follows).collect()
             }
         };
-        let has_letter = |controller: &&Controller| {
-            templates.iter().any(|template| {
-                let manifest = &template.manifest;
-                let named = manifest.controllers.is_empty() || manifest.controllers.contains(&controller.id);
-                named && manifest.facts.iter().all(|fact| fit::has(controller, *fact))
-            })
-        };
+        let has_letter =
+            |controller: &&Controller| templates.iter().any(|template| fit::is_for(&template.manifest, controller));
         self.world.office.directory.controllers().filter(has_letter).collect()
     }
 

@@ -15,7 +15,7 @@ use crate::directory::{Controller, Country, DataKind};
 use crate::law::applies::REG_2025_2518_APPLIES;
 use crate::law::calendar::Calendar;
 use crate::problem::{Code, Problem, Problems};
-use crate::template::manifest::{Fact, Need, Wait, joined};
+use crate::template::manifest::{Fact, Manifest, Need, Wait, joined};
 use crate::template::{self, Template};
 use crate::words::{Arg, Join, Say};
 
@@ -101,22 +101,30 @@ fn recipient(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Optio
 
 fn controller(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Option<Problem> {
     let controller = occasion.controller?;
-    let fitting = &template.manifest.controllers;
-    let named = fitting.is_empty() || fitting.contains(&controller.id);
-    if named && template.manifest.facts.iter().all(|fact| has(controller, *fact)) {
+    if is_for(&template.manifest, controller) {
         return None;
     }
+    let fitting = &template.manifest.controllers;
     let field = if case.matter.controller.is_some() { "matter.controller" } else { "recipient.controller" };
     let (kind, id) = ((&case.kind).into(), (&controller.id).into());
-    let code = match named {
+    let code = match is_named(&template.manifest, controller) {
         true => Code::CaseFactsNotKnown { kind, id },
         false => Code::CaseFactsOfOthers { kind, fitting: Arg::list(fitting, Join::Comma), id },
     };
     Some(case.about(field, code.error()))
 }
 
+/// Whether a letter is one for a controller: it is written for it, or for any, and the directory has the facts it needs.
+pub fn is_for(manifest: &Manifest, controller: &Controller) -> bool {
+    is_named(manifest, controller) && manifest.facts.iter().all(|fact| has(controller, *fact))
+}
+
+fn is_named(manifest: &Manifest, controller: &Controller) -> bool {
+    manifest.controllers.is_empty() || manifest.controllers.contains(&controller.id)
+}
+
 /// Whether the directory has a fact of a controller.
-pub fn has(controller: &Controller, fact: Fact) -> bool {
+fn has(controller: &Controller, fact: Fact) -> bool {
     match fact {
         Fact::TrainingData => DataKind::ALL.iter().any(|kind| controller.trains_with(*kind)),
     }

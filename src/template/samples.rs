@@ -90,12 +90,7 @@ pub fn roles() -> impl Iterator<Item = (&'static str, Role)> {
 
 /// The controllers that a letter fits, in the order of the directory.
 pub fn controllers<'d>(template: &Template, directory: &'d Directory) -> Vec<&'d Controller> {
-    let manifest = &template.manifest;
-    let fits = |c: &&Controller| {
-        (manifest.controllers.is_empty() || manifest.controllers.contains(&c.id))
-            && manifest.facts.iter().all(|fact| fit::has(c, *fact))
-    };
-    directory.controllers().filter(fits).collect()
+    directory.controllers().filter(|controller| fit::is_for(&template.manifest, controller)).collect()
 }
 
 /// The statuses that a letter fits and that there are in a matter about a controller.
