@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::case::Case;
+use crate::case::{Case, Knows};
 use crate::directory::Directory;
 use crate::layout::fonts::Faces;
 use crate::layout::page::Pages;
@@ -61,6 +61,16 @@ impl Office {
     /// The letter has none, or it is too long.
     pub fn form_text(&self, case: &Case, draft: &Draft) -> Result<String, Problems> {
         form_text::form_text(case, draft, &self.templates, &self.directory)
+    }
+}
+
+impl Knows for Office {
+    fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    fn unknown(&self, case: &Case) -> Problems {
+        compose::unknown_names(case, &self.templates, &self.directory)
     }
 }
 

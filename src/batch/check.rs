@@ -186,7 +186,7 @@ impl Desk<'_> {
     /// A reader of rows for one thread.
     pub fn reader(&self) -> RowReader<'_> {
         RowReader::new(self.centre, &self.table.name, self.settings.pad_postal_codes)
-            .with_directory(&self.office.directory)
+            .for_office(self.office)
             .under_headings(&self.table.headings)
     }
 

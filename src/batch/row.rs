@@ -11,7 +11,7 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::columns;
 use super::tree::{CENTRE, displace, enclose, excludes, listed, moved, on, put, text_at};
@@ -19,10 +19,11 @@ use super::{padding, parts};
 use crate::case::node::{Entry, Node, Value};
 use crate::case::placeholder;
 use crate::case::text::shown;
-use crate::case::{Case, load};
+use crate::case::{Case, Knows, load};
 use crate::centre::join::Join;
 use crate::centre::{Centre, Target, is_path};
 use crate::directory::Directory;
+use crate::office::Office;
 use crate::problem::{Cell, Code, Place, Problem, Problems, Source};
 use crate::table::{Filled, Row, comparable};
 use crate::words::{self, Arg, Say};
@@ -34,10 +35,13 @@ const RESIDENCE: [&str; 5] = ["street", "lines", "postal_code", "city", "country
 /// Spans from here on are joined columns, by their number in the centre's file; smaller ones are columns of the row.
 const JOINED: usize = CENTRE - (1 << 16);
 
+/// What the cases of a reader that was told of no office may name.
+static BUILT_IN: LazyLock<Directory> = LazyLock::new(Directory::builtin);
+
 /// Reads rows.
 pub struct RowReader<'c> {
     centre: &'c Centre,
-    directory: Directory,
+    names: &'c (dyn Knows + Sync),
     /// The table, by name.
     table: Arc<Source>,
     targets: HashMap<Arc<str>, Target>,
@@ -61,7 +65,7 @@ impl<'c> RowReader<'c> {
     pub fn new(centre: &'c Centre, table: &str, pad: bool) -> Self {
         RowReader {
             centre,
-            directory: Directory::builtin(),
+            names: &*BUILT_IN,
             table: Source::new(table, ""),
             targets: HashMap::new(),
             compared: HashMap::new(),
@@ -70,10 +74,11 @@ impl<'c> RowReader<'c> {
         }
     }
 
-    /// The same with the directory of the office, which may know services that the built-in one does not.
+    /// The same for the office that writes the letters: it may know services that the built-in directory does not, and knows which
+    /// letters there are.
     #[must_use]
-    pub fn with_directory(mut self, directory: &Directory) -> Self {
-        self.directory = directory.clone();
+    pub fn for_office(mut self, office: &'c Office) -> Self {
+        self.names = office;
         self
     }
 
@@ -123,7 +128,7 @@ impl<'c> RowReader<'c> {
         problems.extend(self.joined_placeholders(row));
         problems.extend(self.contested(&mut cells, row));
         let tree = self.tree(row, &cells, &mut problems);
-        let case = match load::from_node(&tree, &self.table, Path::new(""), &self.directory) {
+        let case = match load::from_node(&tree, &self.table, Path::new(""), self.names) {
             Ok((case, warnings)) if !problems.has_errors() => {
                 problems.extend(self.located(warnings, row));
                 Ok((case, problems))
@@ -292,7 +297,7 @@ impl<'c> RowReader<'c> {
 
     /// A line of `[columns]` for an account, with the first service there is.
     fn account_column(&self) -> String {
-        let service = self.directory.services().next();
+        let service = self.names.directory().services().next();
         service.map_or_else(String::new, |(_, s)| format!("\"{}\" = \"account.{}.url\"", s.name, s.id))
     }
 

@@ -540,3 +540,16 @@ fn a_placeholder_in_a_joined_column_is_told_by_its_cell() {
         ]
     );
 }
+
+/// A name that is not known is told beside a cell that cannot be read.
+#[test]
+fn names_that_are_not_known_come_with_all_else() {
+    let (centre, office) = (centre(DEFAULTS), crate::office::Office::builtin());
+    let mut cells = PERSON.to_vec();
+    cells.extend([("language", "tlh"), ("recipient.controller", "mata"), ("event.objected.date", "2026-02-30")]);
+    let mut reader = RowReader::new(&centre, "t.csv", false).for_office(&office);
+    let told = reader.read(&row(&cells)).case.unwrap_err();
+    let mut codes: Vec<&str> = told.iter().map(|p| p.code.as_str()).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, ["case::bad-date", "case::unknown-controller", "case::unknown-language"]);
+}

@@ -1,8 +1,8 @@
 //! Reads a case file.
 //!
-//! In: a path (or text from standard input), and the directory, which knows services and when training began. Out: a [`Case`], or every problem of the file. TOML or JSON
-//! goes by the file's name. Files above 1 MiB and files that are not UTF-8
-//! are refused before they are read as anything; a byte order mark before UTF-8 is passed over.
+//! In: a path (or text from standard input), and what is known: the directory, which has services and when training began, or an
+//! office, which has letters as well. Out: a [`Case`], or every problem of the file. TOML or JSON goes by the file's name. Files above
+//! 1 MiB and files that are not UTF-8 are refused before they are read as anything; a byte order mark before UTF-8 is passed over.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use super::address;
 use super::choice::{Choice, Request};
+use super::knows::Knows;
 use super::node::{self, Node};
 use super::reader::{Need, Reading, TableReader};
 use super::text::Kind;
@@ -27,14 +28,14 @@ use crate::words::{Arg, Say};
 ///
 /// # Errors
 /// Every problem of the file.
-pub fn file(path: &Path, directory: &Directory) -> Result<(Case, Problems), Problems> {
+pub fn file(path: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
     let name = path.display().to_string();
     let bytes = file::read(path, file::Kind::Case).map_err(|fault| fault.problem(&name))?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json")) {
-        json(&decode(bytes, &name)?, &folder, directory)
+        json(&decode(bytes, &name)?, &folder, known)
     } else {
-        toml(&decode(bytes, &name)?, &folder, directory)
+        toml(&decode(bytes, &name)?, &folder, known)
     }
 }
 
@@ -42,9 +43,9 @@ pub fn file(path: &Path, directory: &Directory) -> Result<(Case, Problems), Prob
 ///
 /// # Errors
 /// As [`file()`].
-pub fn stream(reader: impl Read, name: &str, directory: &Directory) -> Result<(Case, Problems), Problems> {
+pub fn stream(reader: impl Read, name: &str, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
     let bytes = file::stream(reader, file::Kind::Case).map_err(|fault| fault.problem(name))?;
-    toml(&decode(bytes, name)?, Path::new(""), directory)
+    toml(&decode(bytes, name)?, Path::new(""), known)
 }
 
 /// Turns bytes into a source text.
@@ -90,16 +91,16 @@ fn other_sort(bytes: &[u8], name: Arg) -> Option<Code> {
 ///
 /// # Errors
 /// Every problem of the text.
-pub fn toml(source: &Arc<Source>, folder: &Path, directory: &Directory) -> Result<(Case, Problems), Problems> {
-    from_node(&node::from_toml(source)?, source, folder, directory)
+pub fn toml(source: &Arc<Source>, folder: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
+    from_node(&node::from_toml(source)?, source, folder, known)
 }
 
 /// Reads a JSON case.
 ///
 /// # Errors
 /// Every problem of the text.
-pub fn json(source: &Arc<Source>, folder: &Path, directory: &Directory) -> Result<(Case, Problems), Problems> {
-    from_node(&node::from_json(source)?, source, folder, directory)
+pub fn json(source: &Arc<Source>, folder: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
+    from_node(&node::from_json(source)?, source, folder, known)
 }
 
 /// Reads a case from a tree; the warnings come with it.
@@ -110,8 +111,9 @@ pub fn from_node(
     node: &Node,
     source: &Arc<Source>,
     folder: &Path,
-    directory: &Directory,
+    known: &dyn Knows,
 ) -> Result<(Case, Problems), Problems> {
+    let directory = known.directory();
     let mut reading = Reading::new(source.clone(), Whose::Case);
     let mut top = TableReader::open(node, "", &mut reading);
     let case = read_case(&mut top, folder, directory);
@@ -125,8 +127,9 @@ pub fn from_node(
                 .controller()
                 .and_then(|id| directory.controller(id))
                 .map(|about| Counterpart::of(about, directory));
-            if !problems.has_errors() {
-                problems.extend(super::agree::check(&case));
+            match problems.has_errors() {
+                true => problems.extend(known.unknown(&case)),
+                false => problems.extend(super::agree::check(&case)),
             }
             problems.sort();
             if problems.has_errors() { Err(problems) } else { Ok((case, problems)) }

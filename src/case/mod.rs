@@ -12,6 +12,7 @@ mod counterpart;
 pub mod day;
 pub mod document;
 pub mod due;
+mod knows;
 pub mod load;
 pub mod node;
 pub mod placeholder;
@@ -33,6 +34,7 @@ pub use choice::{
 };
 
 pub use counterpart::{Counterpart, Service};
+pub use knows::Knows;
 pub use seal::Seal;
 
 use crate::directory::Country;

@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::args::CheckArgs;
 use super::{Context, Failure};
 use crate::case::{Case, load};
-use crate::directory::Directory;
 use crate::letter::compose::Draft;
 use crate::mail::missing;
 use crate::office::{self, Office, Press};
@@ -59,7 +58,7 @@ impl Context {
         let mut ready = Vec::new();
         let mut problems = Problems::new();
         for path in paths {
-            match read(path, &office.directory).and_then(|(mut case, warnings)| {
+            match read(path, office).and_then(|(mut case, warnings)| {
                 if purpose == Purpose::Mail {
                     case.sign_for_mail();
                 }
@@ -85,11 +84,11 @@ impl Context {
     }
 }
 
-fn read(path: &Path, directory: &Directory) -> Result<(Case, Problems), Problems> {
+fn read(path: &Path, office: &Office) -> Result<(Case, Problems), Problems> {
     if path == Path::new("-") {
-        return load::stream(std::io::stdin().lock(), "<stdin>", directory);
+        return load::stream(std::io::stdin().lock(), "<stdin>", office);
     }
-    load::file(path, directory)
+    load::file(path, office)
 }
 
 #[derive(Serialize)]

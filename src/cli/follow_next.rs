@@ -154,7 +154,7 @@ fn finish(
     context.terminal.result(&json!({ "id": id, "kind": kind, "case": name }), |out| {
         writeln!(out, "{}", words.say(&Say::FollowWritten { name: (&name).into(), label: (&matter.label).into() }))
     })?;
-    let (case, mut problems) = load::file(path, &desk.directory)?;
+    let (case, mut problems) = load::file(path, &office)?;
     let register = Register::open(&context.state_folder()?)?;
     register.follow(&[kept(&case, path, &desk.directory, context)], Some(id), context.clock().now())?;
     match office.draft(&case, context.today) {

@@ -15,7 +15,7 @@ pub const NAME: &str = "new";
 
 impl Interview<'_> {
     fn load(&self, text: &str) -> Result<(Case, Problems), Problems> {
-        load::toml(&Source::new(NAME, text), &self.world.folder, &self.world.office.directory)
+        load::toml(&Source::new(NAME, text), &self.world.folder, self.world.office)
     }
 
     /// The letter of a case file, with all warnings.

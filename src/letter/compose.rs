@@ -207,6 +207,28 @@ fn draft(
     })
 }
 
+/// Names in a case that are not known: of the letter, its language, grounds, company and authority. All else that is wrong with the case
+/// is left to [`compose`].
+pub fn unknown_names(case: &Case, templates: &Templates, directory: &Directory) -> Problems {
+    let mut problems = Problems::new();
+    let addressee = addressee::find(case, directory).map_err(|p| problems.push(p)).ok();
+    about_controller(case, directory, &mut problems);
+    if let Some(template) = choose_template(case, templates, directory, addressee.as_ref(), &mut problems) {
+        fit::grounds(case, &template, &mut problems);
+    }
+    let of_name = |p: &Problem| {
+        matches!(
+            p.code,
+            Code::CaseUnknownKind { .. }
+                | Code::CaseUnknownLanguage { .. }
+                | Code::CaseUnknownGround { .. }
+                | Code::CaseUnknownController { .. }
+                | Code::CaseUnknownAuthority { .. }
+        )
+    };
+    problems.into_iter().filter(of_name).collect::<Vec<_>>().into()
+}
+
 /// The values a template would be filled with, for checks of the template itself.
 pub fn view_of(case: &Case, template: &Template, directory: &Directory, today: NaiveDate) -> Option<serde_json::Value> {
     let addressee = addressee::find(case, directory).ok()?;

@@ -233,7 +233,7 @@ fn not_printed(case: &Case, template: &Template) -> Vec<Problem> {
     .collect()
 }
 
-fn grounds(case: &Case, template: &Template, problems: &mut Problems) {
+pub(super) fn grounds(case: &Case, template: &Template, problems: &mut Problems) {
     let language = &template.language;
     for id in &case.matter.grounds {
         match language.ground(id) {
