@@ -38,6 +38,9 @@ const KINDS: [&str; 8] = [
     "reply-to-answer",
     "complaint",
 ];
+/// The languages in which all of them are read line by line; in the others, those of KINDS_OF_EVERY_LANGUAGE.
+const READ_WHOLE: [&str; 2] = ["de", "en"];
+const KINDS_OF_EVERY_LANGUAGE: [&str; 2] = ["objection", "complaint"];
 
 fn controller<'o>(office: &'o Office, id: &str) -> &'o Controller {
     office.directory.controller(id).unwrap()
@@ -62,9 +65,10 @@ fn the_letters_read_as_they_did() {
     let office = Office::builtin();
     let folder = root().join("tests/controllers");
     let (mut differences, mut expected) = (Vec::new(), BTreeSet::new());
-    for language in ["de", "en"] {
-        for (id, kind) in READ.iter().flat_map(|id| KINDS.map(|kind| (id, kind))) {
-            let template = office.templates.get(kind, language).unwrap();
+    for language in office.templates.tags() {
+        let kinds = if READ_WHOLE.contains(&&*language) { &KINDS[..] } else { &KINDS_OF_EVERY_LANGUAGE };
+        for (id, kind) in READ.iter().flat_map(|id| kinds.iter().map(move |kind| (id, kind))) {
+            let template = office.templates.get(kind, &language).unwrap();
             let about = controller(&office, id);
             let mut whole = String::new();
             for (number, status) in samples::statuses(&template, about).enumerate() {
@@ -82,7 +86,7 @@ fn the_letters_read_as_they_did() {
                     let _ = write!(whole, "======== {} {name}\n\n{}", status.word(), text(&office, &case, &draft));
                 }
             }
-            let file = folder.join(language).join(id).join(format!("{kind}.txt"));
+            let file = folder.join(&language).join(id).join(format!("{kind}.txt"));
             if replacing() {
                 fs::create_dir_all(file.parent().unwrap()).unwrap();
             }
@@ -154,9 +158,9 @@ fn no_letter_says_what_is_true_of_another_company() {
         });
         names.filter(|name| name.len() > 2).chain(["OLG Köln".to_owned(), "Cologne".to_owned()]).collect()
     };
-    for language in ["de", "en"] {
+    for language in office.templates.tags() {
         for kind in KINDS {
-            let template = office.templates.get(kind, language).unwrap();
+            let template = office.templates.get(kind, &language).unwrap();
             for about in samples::controllers(&template, &office.directory).into_iter().filter(|c| c.id != "meta") {
                 for status in samples::statuses(&template, about) {
                     for full in [false, true] {
@@ -262,6 +266,26 @@ fn a_company_is_added_by_its_record_alone() {
     }
 }
 
+/// What a record of one's own says goes before what the language says, word by word.
+#[test]
+fn a_record_of_ones_own_changes_single_words() {
+    let own = "[[controller]]\nid = 'meta'\n[controller.words.de]\nposts = 'Tagebucheinträgen'\n";
+    let directory = Directory::with_overrides(Source::new("own.toml", own)).unwrap();
+    let office = Office { directory, ..Office::builtin() };
+    let text = format!(
+        "kind = \"objection\"\n{PERSON}[represented]\nrelation = \"child\"\nname = \"Lina Müller\"\nbirth_year = 2012\n[recipient]\ncontroller = \"meta\"\n[matter]\nstatus = \"never-objected\"\n"
+    )
+    .replace("finkbuch", "facebook");
+    let (_, text) = written(&office, &text).unwrap_or_else(|p| panic!("{p:#?}"));
+    for part in [
+        "Tagebucheinträgen",
+        "Nach Ihren Angaben verwenden Sie keine öffentlichen Inhalte aus Konten von Minderjährigen.",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("Bildunterschriften"), "{text}");
+}
+
 /// The status goes by the company's own beginning, not by another's.
 #[test]
 fn before_and_after_are_counted_from_the_beginning_of_that_company() {
@@ -335,8 +359,8 @@ fn no_code_and_no_general_letter_names_a_company() {
                 .map(|w| format!("{} has {w}", file.display())),
         );
     }
-    for language in ["de", "en"] {
-        let folder = root().join("letter_templates").join(language);
+    for language in Office::builtin().templates.tags() {
+        let folder = root().join("letter_templates").join(&language);
         let shared = ["phrases.toml", "grounds.toml", "language.toml"].map(|name| folder.join(name));
         let own = KINDS
             .iter()

@@ -1,6 +1,6 @@
 //! A whole language that comes through a folder.
 //!
-//! `tests/language/pl` is small and in order: its letter is made, its e-mail and its claims are checked. Whatever is taken out of it is named, file by
+//! `tests/language/qpl` is small and in order: its letter is made, its e-mail and its claims are checked. Whatever is taken out of it is named, file by
 //! file and key by key, all at once.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
@@ -32,19 +32,19 @@ impl Polish {
     fn new() -> Self {
         let folder = folder_with(&["objection.toml"]);
         copy(&root().join("tests/language"), &folder.path().join("own"));
-        fs::copy(root().join("letter_templates/en/claims.toml"), folder.path().join("own/pl/claims.toml")).unwrap();
+        fs::copy(root().join("letter_templates/en/claims.toml"), folder.path().join("own/qpl/claims.toml")).unwrap();
         let case = folder.path().join("objection.toml");
         let text = fs::read_to_string(&case).unwrap();
         assert!(text.contains("language = \"de\""));
         // The folder has one of the ready-made grounds, and its letter prints none.
         let lines = text.lines().filter(|line| !line.starts_with("grounds ="));
-        let text = lines.collect::<Vec<_>>().join("\n").replace("language = \"de\"", "language = \"pl\"");
+        let text = lines.collect::<Vec<_>>().join("\n").replace("language = \"de\"", "language = \"qpl\"");
         fs::write(&case, text).unwrap();
         Polish(folder)
     }
 
     fn path(&self, file: &str) -> PathBuf {
-        self.0.path().join("own/pl").join(file)
+        self.0.path().join("own/qpl").join(file)
     }
 
     fn change(self, file: &str, from: &str, to: &str) -> Self {
@@ -82,7 +82,7 @@ const RENDER: [&str; 3] = ["render", "--text", "objection.toml"];
 fn a_language_of_a_folder_makes_letters() {
     let polish = Polish::new();
     let outcome = polish.run(&CHECK).exits(0);
-    assert_eq!(outcome.json()[0]["language"], "pl", "{}", outcome.stderr);
+    assert_eq!(outcome.json()[0]["language"], "qpl", "{}", outcome.stderr);
     let letter = polish.run(&RENDER).exits(0).json();
     let text = letter[0]["text"].as_str().unwrap().replace('\u{a0}', "~");
     for part in [
@@ -96,8 +96,8 @@ fn a_language_of_a_folder_makes_letters() {
     }
     polish.run(&["render", "objection.toml"]).exits(0);
     let listed = polish.run(&["templates", "list"]).exits(0).json();
-    assert!(listed.as_array().unwrap().iter().any(|l| l["language"] == "pl" && l["kind"] == "objection"));
-    let shown = polish.run(&["templates", "show", "objection", "--language", "pl"]).exits(0).json();
+    assert!(listed.as_array().unwrap().iter().any(|l| l["language"] == "qpl" && l["kind"] == "objection"));
+    let shown = polish.run(&["templates", "show", "objection", "--language", "qpl"]).exits(0).json();
     assert_eq!(
         (&shown[0]["title"], &shown[0]["recipient"]),
         (&"Sprzeciw wobec trenowania AI".into(), &"controller".into())
@@ -113,18 +113,18 @@ fn everything_that_is_missing_is_named_at_once() {
         .change("language.toml", "page = \"Strona {page} z {pages}\"", "page = \"Strona {page}\"")
         .change("language.toml", "\"stycznia\", ", "")
         .change("language.toml", "fax = \"faksem\"\n", "")
-        .change("language.toml", "name = \"polski\"", "name = \"polski\"\nhyphenation = \"qq\"")
+        .change("language.toml", "hyphenation = \"pl\"", "hyphenation = \"qq\"")
         .without("mail.toml");
     let mut wanted = vec![
-        "template::missing-file pl/citation.toml the template file pl/citation.toml is missing",
-        "template::language pl/language.toml closing",
-        "template::language pl/language.toml hyphenation",
-        "template::language pl/language.toml words.stepz",
-        "template::language pl/language.toml words.page",
-        "template::language pl/language.toml date.months",
-        "template::language pl/language.toml channels.fax",
-        "template::missing-file pl/grounds.toml the template file pl/grounds.toml is missing",
-        "template::missing-file pl/objection/next-steps.hbs the template file pl/objection/next-steps.hbs is missing",
+        "template::missing-file qpl/citation.toml the template file qpl/citation.toml is missing",
+        "template::language qpl/language.toml closing",
+        "template::language qpl/language.toml hyphenation",
+        "template::language qpl/language.toml words.stepz",
+        "template::language qpl/language.toml words.page",
+        "template::language qpl/language.toml date.months",
+        "template::language qpl/language.toml channels.fax",
+        "template::missing-file qpl/grounds.toml the template file qpl/grounds.toml is missing",
+        "template::missing-file qpl/objection/next-steps.hbs the template file qpl/objection/next-steps.hbs is missing",
     ];
     wanted.sort_unstable();
     let sorted = |args: &[&str]| {
@@ -133,7 +133,7 @@ fn everything_that_is_missing_is_named_at_once() {
         found
     };
     assert_eq!(sorted(&RENDER), wanted);
-    wanted.push("template::missing-file pl/mail.toml the template file pl/mail.toml is missing");
+    wanted.push("template::missing-file qpl/mail.toml the template file qpl/mail.toml is missing");
     wanted.sort_unstable();
     assert_eq!(sorted(&CHECK), wanted);
 }
@@ -148,13 +148,13 @@ fn a_pattern_that_would_lose_a_part_of_a_provision_is_refused() {
     let mut found = wrong.found(&RENDER);
     found.sort();
     let fields = ["acts.GDPR", "acts.Reg 1182/72", "articles.item", "articles.paragraph_letter"];
-    assert_eq!(found, fields.map(|field| format!("template::language pl/citation.toml {field}")));
+    assert_eq!(found, fields.map(|field| format!("template::language qpl/citation.toml {field}")));
     // An act that the letter rests on and the language cannot name.
     let unnamed = Polish::new().change("citation.toml", "GDPR = \"{c} RODO\"\n", "");
     let outcome = unnamed.run(&RENDER).exits(3);
     assert_eq!(outcome.errors(), ["law::no-citation-style"]);
     let problem = outcome.first_error();
-    assert_eq!(problem["file"], "own/pl/citation.toml");
+    assert_eq!(problem["file"], "own/qpl/citation.toml");
     let unnamed = Polish::new().change("language.toml", "DE = \"Niemcy\"\n", "");
     assert_eq!(unnamed.run(&RENDER).exits(3).errors(), ["template::no-country-name"]);
 }
@@ -164,7 +164,7 @@ fn a_pattern_that_would_lose_a_part_of_a_provision_is_refused() {
 fn a_language_without_rules_for_claims_is_refused() {
     let found = Polish::new().without("claims.toml").found(&CHECK);
     assert_eq!(found.len(), 1, "{found:?}");
-    assert!(found[0].starts_with("template::claims pl/claims.toml there are no rules"), "{found:?}");
+    assert!(found[0].starts_with("template::claims qpl/claims.toml there are no rules"), "{found:?}");
     // It is no matter of a single letter.
     Polish::new().without("claims.toml").run(&RENDER).exits(0);
     let wrong = Polish::new()
@@ -174,7 +174,7 @@ fn a_language_without_rules_for_claims_is_refused() {
     let mut found = wrong.found(&CHECK);
     found.sort();
     let fields = ["authority-approved.claim", "sums-of-mony", "thirty-days.caught"];
-    assert_eq!(found, fields.map(|field| format!("template::claims pl/claims.toml {field}")));
+    assert_eq!(found, fields.map(|field| format!("template::claims qpl/claims.toml {field}")));
     let claimed = Polish::new().change("objection/letter.hbs", "Kraj", "You owe me EUR 500. Kraj");
     assert_eq!(claimed.run(&CHECK).exits(3).codes(), ["template::claim"]);
 }

@@ -16,6 +16,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use common::{compare, meta, replacing, report, root};
 use widerspruch::case::{Choice, Role, Status};
+use widerspruch::law::act::Division;
 use widerspruch::letter::compose::Draft;
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::steps::StepSheet;
@@ -113,11 +114,16 @@ fn what_a_letter_does_not_fit_is_refused() {
     assert!(refused > 50, "only {refused} combinations are refused");
 }
 
+/// Letters that rest on the law of one state are written in its language, and in English for those who help.
 #[test]
 fn the_languages_have_the_same_letters_for_the_same_matters() {
     let office = Office::builtin();
     for kind in office.templates.kinds() {
-        assert_eq!(office.templates.languages_of(&kind), office.templates.tags(), "{kind}");
+        let manifest = &office.templates.get(&kind, "de").unwrap().manifest;
+        let of_one_state = manifest.bases.iter().any(|base| base.act().division() == Division::Sections)
+            && (!manifest.countries.is_empty() || manifest.needs.contains(&Need::QualifiedEntity));
+        let wanted = if of_one_state { vec!["de".to_owned(), "en".to_owned()] } else { office.templates.tags() };
+        assert_eq!(office.templates.languages_of(&kind), wanted, "{kind}");
     }
 }
 

@@ -17,7 +17,7 @@ pub enum Whose {
     Configuration,
     /// A template's manifest.
     Manifest,
-    /// A `language.toml`, a `citation.toml` or a `grounds.toml`.
+    /// A `language.toml`, a `citation.toml`, a `grounds.toml` or a `controllers.toml` of letters.
     Language,
     /// A `claims.toml`.
     Claims,

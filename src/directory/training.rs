@@ -1,7 +1,8 @@
 //! How a company trains AI, and what a letter says of that.
 //!
 //! In: the tables `[controller.training]` and `[controller.words.LANGUAGE]`. Out: [`Training`], facts that letters go by,
-//! and [`Words`], what they print in a language where the general wording is not true of the company.
+//! and [`Words`], what they print in a language where the general wording is not true of the company. For the built-in companies
+//! those stand in `letter_templates/LANGUAGE/controllers.toml`, which `template/company_words.rs` reads.
 
 use serde::{Deserialize, Serialize};
 
@@ -63,67 +64,86 @@ pub enum Basis {
     LegitimateInterests,
 }
 
-/// What letters in a language say of a company. Each is left out where the general wording is true; `letter_templates/README.md`
-/// tells where each stands and in which form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Words {
-    /// What people post, after "with data:", such as "Beiträgen, Kommentaren".
-    #[serde(deserialize_with = "filled")]
-    pub posts: Option<String>,
-    /// The same in a question: "Beiträge, Kommentare und Fotos".
-    #[serde(deserialize_with = "filled")]
-    pub posts_asked: Option<String>,
-    /// What people enter into its AI, after "with data:".
-    #[serde(deserialize_with = "filled")]
-    pub chats: Option<String>,
-    /// The same in a question.
-    #[serde(deserialize_with = "filled")]
-    pub chats_asked: Option<String>,
-    /// A sentence to the company on how it came so far, such as what it undertook.
-    #[serde(deserialize_with = "filled")]
-    pub background: Option<String>,
-    /// The same in a complaint, of the company.
-    #[serde(deserialize_with = "filled")]
-    pub background_told: Option<String>,
-    /// Requests to the company besides the general ones, a sentence each.
-    pub requests: Vec<String>,
-    /// The same asked of an authority: "… anzuweisen, …".
-    pub orders: Vec<String>,
-    /// Requests that do not hang on an account, such as not to pass the data on.
-    pub requests_for_all: Vec<String>,
-    /// The same asked of an authority.
-    pub orders_for_all: Vec<String>,
-    /// What the company says of minors, in a letter to it.
-    #[serde(deserialize_with = "filled")]
-    pub minors: Option<String>,
-    /// The same in a complaint.
-    #[serde(deserialize_with = "filled")]
-    pub minors_told: Option<String>,
-    /// What a court decided on the training of this company.
-    #[serde(deserialize_with = "filled")]
-    pub ruling: Option<String>,
-    /// The same where the company relies on it.
-    #[serde(deserialize_with = "filled")]
-    pub ruling_invoked: Option<String>,
-    /// What follows from the ruling for an objection.
-    #[serde(deserialize_with = "filled")]
-    pub ruling_on_objections: Option<String>,
-    /// Next steps: what to know of the ruling.
-    #[serde(deserialize_with = "filled")]
-    pub ruling_note: Option<String>,
-    /// That its own form for objections asks for no reasons, in a letter to it.
-    #[serde(deserialize_with = "filled")]
-    pub form_without_reasons: Option<String>,
-    /// Next steps: what to know of that.
-    #[serde(deserialize_with = "filled")]
-    pub form_without_reasons_note: Option<String>,
-    /// Next steps: what its setting is called and where it is.
-    #[serde(deserialize_with = "filled")]
-    pub setting: Option<String>,
-    /// Next steps: where complaints about the company go from an authority.
-    #[serde(deserialize_with = "filled")]
-    pub inquiry_note: Option<String>,
-    /// Next steps: notes that belong to the company alone, each by itself.
-    pub notes: Vec<String>,
+/// Defines [`Words`]: texts, and lists of texts.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { texts: $($(#[$text_doc:meta])* $text:ident,)+; lists: $($(#[$list_doc:meta])* $list:ident,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields, default)]
+        pub struct $name {
+            $($(#[$text_doc])* #[serde(deserialize_with = "filled")] pub $text: Option<String>,)+
+            $($(#[$list_doc])* pub $list: Vec<String>,)+
+        }
+
+        impl $name {
+            /// Made of what `source` has by the names of the fields: in a list for lists, else the one text.
+            pub fn read<S>(source: &mut S, text: fn(&mut S, &'static str) -> Option<String>, list: fn(&mut S, &'static str) -> Vec<String>) -> Self {
+                $name {
+                    $($text: text(source, stringify!($text)),)+
+                    $($list: list(source, stringify!($list)),)+
+                }
+            }
+
+            /// These words; what they leave out is that of `base`.
+            #[must_use]
+            pub fn over(&self, base: &Self) -> Self {
+                $name {
+                    $($text: self.$text.clone().or_else(|| base.$text.clone()),)+
+                    $($list: if self.$list.is_empty() { base.$list.clone() } else { self.$list.clone() },)+
+                }
+            }
+        }
+    };
+}
+
+words! {
+    /// What letters in a language say of a company. Each is left out where the general wording is true; `letter_templates/README.md`
+    /// tells where each stands and in which form.
+    Words {
+        texts:
+        /// What people post, after "with data:", such as "Beiträgen, Kommentaren".
+        posts,
+        /// The same in a question: "Beiträge, Kommentare und Fotos".
+        posts_asked,
+        /// What people enter into its AI, after "with data:".
+        chats,
+        /// The same in a question.
+        chats_asked,
+        /// A sentence to the company on how it came so far, such as what it undertook.
+        background,
+        /// The same in a complaint, of the company.
+        background_told,
+        /// What the company says of minors, in a letter to it.
+        minors,
+        /// The same in a complaint.
+        minors_told,
+        /// What a court decided on the training of this company.
+        ruling,
+        /// The same where the company relies on it.
+        ruling_invoked,
+        /// What follows from the ruling for an objection.
+        ruling_on_objections,
+        /// Next steps: what to know of the ruling.
+        ruling_note,
+        /// That its own form for objections asks for no reasons, in a letter to it.
+        form_without_reasons,
+        /// Next steps: what to know of that.
+        form_without_reasons_note,
+        /// Next steps: what its setting is called and where it is.
+        setting,
+        /// Next steps: where complaints about the company go from an authority.
+        inquiry_note,
+        ;
+        lists:
+        /// Requests to the company besides the general ones, a sentence each.
+        requests,
+        /// The same asked of an authority: "… anzuweisen, …".
+        orders,
+        /// Requests that do not hang on an account, such as not to pass the data on.
+        requests_for_all,
+        /// The same asked of an authority.
+        orders_for_all,
+        /// Next steps: notes that belong to the company alone, each by itself.
+        notes,
+    }
 }

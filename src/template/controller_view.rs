@@ -30,7 +30,7 @@ pub fn of(case: &Case, controller: &Controller, directory: &Directory, language:
     put("hosts", controller.hosts.clone().into());
     put("objection_forms", objection_forms(case, controller, directory, language).into());
     put("has_objection_form", controller.forms.iter().any(|form| form.serves(FormUse::Objection)).into());
-    put("words", words(controller.words_in(&language.tag)));
+    put("words", words(controller, language));
     let form = |what| controller.forms.iter().find(|form: &&Form| form.serves(what));
     let address = |form: &Form| json!({ "url": form.url });
     let models = (!training.models.is_empty()).then(|| language.join(&training.models));
@@ -109,7 +109,7 @@ fn objection_forms(case: &Case, controller: &Controller, directory: &Directory, 
         let own = answers.forms.iter().filter(for_objection).filter(|form| form.services.contains(&service.id));
         let own: Vec<Value> = own
             .map(|form| {
-                let label = form.label_in(&language.tag).unwrap_or_else(|| language.service(&service));
+                let label = label(form, &answers.id, language).unwrap_or_else(|| language.service(&service));
                 json!({ "label": label, "url": form.url })
             })
             .collect();
@@ -119,15 +119,25 @@ fn objection_forms(case: &Case, controller: &Controller, directory: &Directory, 
         forms.extend(own);
     }
     forms.extend(controller.forms.iter().filter(for_all).map(|form| {
-        form.label_in(&language.tag)
+        label(form, &controller.id, language)
             .map_or_else(|| json!({ "url": form.url }), |label| json!({ "label": label, "url": form.url }))
     }));
     forms
 }
 
-/// What the record says in the language; lists are there in any case.
-fn words(words: Option<&Words>) -> Value {
-    let words = words.cloned().unwrap_or_default();
+/// What stands before the address of a form: by the record, else by the language.
+fn label<'l>(form: &'l Form, id: &str, language: &'l Language) -> Option<&'l str> {
+    let of_language = || language.companies.get(id)?.forms.get(&form.url);
+    form.label_in(&language.tag).or_else(|| of_language().map(String::as_str))
+}
+
+/// What the record says in the language, else the language of the company; lists are there in any case.
+fn words(controller: &Controller, language: &Language) -> Value {
+    let of_language = language.companies.get(&controller.id).map(|company| company.words.clone()).unwrap_or_default();
+    let words = match controller.words_in(&language.tag) {
+        Some(own) => own.over(&of_language),
+        None => of_language,
+    };
     let mut value = serde_json::to_value(words).unwrap_or_default();
     if let Some(map) = value.as_object_mut() {
         map.retain(|_, text| !text.is_null());

@@ -1,6 +1,6 @@
 //! What all letters of a language share.
 //!
-//! In: `language.toml`, `citation.toml` and `grounds.toml` of a language's folder. Out: [`Language`]: opening and closing,
+//! In: `language.toml`, `citation.toml`, `grounds.toml` and `controllers.toml` of a language's folder. Out: [`Language`]: opening and closing,
 //! words the program puts into a letter, dates, how lines end, how the law is cited, and the ready-made grounds. It is read by
 //! `language_reader`, which names everything that is missing.
 
@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::company_words::CompanyWords;
 use super::data_file::{check_places, text};
 use crate::case::Service;
 use crate::case::reader::TableReader;
@@ -49,6 +50,8 @@ pub struct Language {
     pub citation: Arc<CitationStyle>,
     /// The ready-made grounds, from `grounds.toml`.
     pub grounds: Vec<(String, Ground)>,
+    /// What is said of one company alone, by the ids of the directory, from `controllers.toml`.
+    pub companies: BTreeMap<String, CompanyWords>,
 }
 
 /// Defines a table of words: the fields, each with the places that must stand in it.

@@ -18,7 +18,7 @@ use crate::law::citation::CitationStyle;
 use crate::letter::Typesetting;
 use crate::problem::{Code, Problems, Source};
 
-/// Reads `language.toml` of the folder `tag`; citation and grounds are put in by the caller.
+/// Reads `language.toml` of the folder `tag`; citation, grounds and companies are put in by the caller.
 pub fn language(
     source: &Arc<Source>,
     tag: &str,
@@ -66,6 +66,7 @@ fn fields(
         typesetting: Arc::new(typesetting),
         citation: citation?,
         grounds: Vec::new(),
+        companies: BTreeMap::new(),
     })
 }
 

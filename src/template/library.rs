@@ -12,13 +12,14 @@ use handlebars::Handlebars;
 use include_dir::{Dir, include_dir};
 
 use super::bounds;
+use super::company_words::{self, COMPANIES_FILE};
 use super::compile::{NoTemplate, compile};
 use super::prints::{self, Printing};
 use super::{
     Language, Manifest, Template, citation_reader, fields, helpers, language_reader, manifest_reader, manifests, parts,
 };
 use crate::file;
-use crate::law::act::Act;
+use crate::law::act::{Act, Division};
 use crate::law::provision::Provision;
 use crate::letter::markup::{LITERAL_END, LITERAL_START, literal};
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
@@ -179,8 +180,10 @@ impl Templates {
                 Vec::new()
             }
         };
+        let companies = self.of_language(tag, COMPANIES_FILE).ok();
+        let companies = companies.map(|source| company_words::read(source, &mut problems)).unwrap_or_default();
         match language {
-            Some(language) if !problems.has_errors() => Ok(Language { grounds, ..language }),
+            Some(language) if !problems.has_errors() => Ok(Language { grounds, companies, ..language }),
             _ => Err(problems),
         }
     }
@@ -260,7 +263,9 @@ impl Templates {
         grounds.for_each(|(name, source)| texts.add_ground(name, source, with_grounds));
         self.add_phrases(tag, &mut texts)?;
         texts.problems.extend(prints::check(&texts.printing));
-        let acts: BTreeSet<Act> = manifest.bases.iter().map(Provision::act).collect();
+        // A statute of one state needs a name only where a text cites it; the helper asks for it there.
+        let of_the_union = |act: &Act| act.division() == Division::Articles;
+        let acts: BTreeSet<Act> = manifest.bases.iter().map(Provision::act).filter(of_the_union).collect();
         let unnamed = acts.into_iter().filter_map(|act| language.citation.names(act).err());
         texts.problems.extend(unnamed.map(|refused| Problem::from(refused).file(language.citation.file.clone())));
         if texts.problems.has_errors() {

@@ -7,6 +7,7 @@
 
 pub mod bounds;
 mod citation_reader;
+mod company_words;
 mod compile;
 mod controller_view;
 mod data_file;

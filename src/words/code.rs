@@ -556,6 +556,8 @@ sentences! {
         TemplateClaimsNoRule "template::claims" { rule, what }
         TemplateClaimsPattern "template::claims" { why }
         TemplateClaimsSays "template::claims" { said }
+        TemplateCompanyForm "template::unknown-form" { id, url }
+        TemplateCompanyUnknown "template::unknown-controller" { id, near }
         TemplateControlCharacter "template::control-character" {}
         TemplateElseNeverTaken "template::branch-never-taken" {}
         TemplateEmpty "template::empty" {}

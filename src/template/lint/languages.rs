@@ -6,17 +6,21 @@
 use std::collections::BTreeSet;
 
 use super::claims::Claims;
-use crate::directory::Country;
-use crate::problem::{Code, Problem, Problems};
+use crate::directory::{Country, Directory};
+use crate::problem::{Code, Problem, Problems, did_you_mean};
+use crate::template::company_words::COMPANIES_FILE;
 use crate::template::{Language, Templates};
 use crate::words::{Arg, Join};
 
 /// All problems, file by file and key by key.
-pub fn check(templates: &Templates) -> Problems {
+pub fn check(templates: &Templates, directory: &Directory) -> Problems {
     let mut problems = Problems::new();
     for tag in own(templates) {
         match templates.language(&tag) {
-            Ok(language) => problems.extend(no_country_names(templates, &language)),
+            Ok(language) => {
+                problems.extend(no_country_names(templates, &language));
+                problems.extend(unknown_companies(templates, &language, directory));
+            }
             Err(found) => problems.extend(found),
         }
         problems.extend(templates.mail(&tag).err().into_iter().flatten());
@@ -51,4 +55,53 @@ fn no_country_names(templates: &Templates, language: &Language) -> Option<Proble
             .field("countries")
             .file(source.map(|source| source.name.clone()).unwrap_or_default())
     })
+}
+
+/// Words for companies, or labels for addresses of forms, that the directory does not have: nothing would ever print them.
+fn unknown_companies(templates: &Templates, language: &Language, directory: &Directory) -> Vec<Problem> {
+    let ids: Vec<&str> = directory.controllers().map(|controller| controller.id.as_str()).collect();
+    let mut problems = Vec::new();
+    for (id, said) in &language.companies {
+        let Some(controller) = directory.controller(id) else {
+            let near = did_you_mean(id, ids.iter().copied()).into();
+            problems.push(Code::TemplateCompanyUnknown { id: id.into(), near }.error().field(id.as_str()));
+            continue;
+        };
+        let unknown = said.forms.keys().filter(|url| controller.forms.iter().all(|form| form.url != **url));
+        problems.extend(unknown.map(|url| {
+            let code = Code::TemplateCompanyForm { id: id.into(), url: url.into() };
+            code.error().field(format!("{id}.forms"))
+        }));
+    }
+    let source = templates.of_language(&language.tag, COMPANIES_FILE);
+    let file = source.map(|source| source.name.clone()).unwrap_or_default();
+    problems.into_iter().map(|problem| problem.file(file.clone())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
+    use super::*;
+
+    fn found(companies: &str) -> Vec<(String, String)> {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("de")).unwrap();
+        std::fs::write(folder.path().join("de").join(COMPANIES_FILE), companies).unwrap();
+        let templates = Templates::with_folder(folder.path()).unwrap();
+        let found = check(&templates, &Directory::builtin());
+        found.iter().map(|p| (p.code.as_str().to_owned(), p.field.clone().unwrap_or_default())).collect()
+    }
+
+    /// Nobody would ever print them.
+    #[test]
+    fn words_for_companies_and_forms_that_there_are_not_are_told() {
+        let told = |code: &str, field: &str| (code.to_owned(), field.to_owned());
+        assert_eq!(found("[meta]\nposts = \"Beiträgen\"\n"), []);
+        assert_eq!(
+            found("[metta]\nposts = \"x\"\n[linkedin.forms]\n\"https://forms.example/\" = \"LinkedIn\"\n"),
+            [told("template::unknown-form", "linkedin.forms"), told("template::unknown-controller", "metta")]
+        );
+        assert_eq!(found("[openai]\npost = \"x\"\n"), [told("template::language", "openai.post")]);
+    }
 }

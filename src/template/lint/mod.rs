@@ -16,6 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::company_words::COMPANIES_FILE;
 use super::library::{FORM_FILE, MANIFEST_FILE, WORDS_FILE};
 use super::{Template, Templates, parts, samples};
 use crate::case::Case;
@@ -52,7 +53,8 @@ pub struct Summary {
 }
 
 /// Files of a language that all its letters rest on.
-const SHARED: [&str; 5] = ["language.toml", "citation.toml", "grounds.toml", "phrases.toml", CLAIMS_FILE];
+const SHARED: [&str; 6] =
+    ["language.toml", "citation.toml", "grounds.toml", "phrases.toml", COMPANIES_FILE, CLAIMS_FILE];
 
 /// Checks every letter that stands in `folder`, with the built-in language files where the folder has none.
 pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today: NaiveDate) -> Report {
@@ -64,7 +66,7 @@ pub fn check(templates: &Templates, folder: &Path, directory: &Directory, today:
             || SHARED.iter().any(|f| folder.join(language).join(f).is_file())
     });
     let mut report = check_letters(templates, own, directory, today);
-    push_new(&mut report.problems, languages::check(templates));
+    push_new(&mut report.problems, languages::check(templates, directory));
     // A letter of one's own answers for its own texts, not for branches of built-in phrases that it does not take.
     let of_builtin = |p: &Problem| {
         matches!(p.code, Code::TemplateBranchNeverTaken {} | Code::TemplateElseNeverTaken {})

@@ -21,6 +21,13 @@ template-claims-no-rule = die Regel „{ $rule }“ fehlt
 template-claims-pattern = { $why }
     .help = schreiben Sie einen regulären Ausdruck, wie ihn das Paket `regex` liest, in einfachen Anführungszeichen
 template-claims-says = { $said }
+template-company-form = kein Formular von `{ $id }` hat die Adresse { $url }
+    .help = schreiben Sie eine Adresse, die `widerspruch controllers show { $id }` nennt, oder nehmen Sie die Zeile heraus
+template-company-unknown = es gibt keinen Verantwortlichen `{ $id }`
+    .help = { $near_is ->
+        [set] meinten Sie `{ $near }`?
+       *[unset] schreiben Sie eine Kennung aus `widerspruch controllers list`, oder nehmen Sie die Tabelle heraus
+    }
 template-control-character = die Vorlage enthält ein Steuerzeichen (U+0002 oder U+0003)
     .help = löschen Sie es
 template-else-never-taken = kein Musterfall nimmt den Zweig `else` dieses Blocks

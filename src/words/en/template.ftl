@@ -21,6 +21,13 @@ template-claims-no-rule = the rule "{ $rule }" is missing
 template-claims-pattern = { $why }
     .help = write a regular expression as the crate `regex` reads them, in single quotes
 template-claims-says = { $said }
+template-company-form = no form of `{ $id }` has the address { $url }
+    .help = write an address that `widerspruch controllers show { $id }` has, or take the line out
+template-company-unknown = there is no controller `{ $id }`
+    .help = { $near_is ->
+        [set] did you mean `{ $near }`?
+       *[unset] write an id that `widerspruch controllers list` has, or take the table out
+    }
 template-control-character = the template holds a control character (U+0002 or U+0003)
     .help = delete it
 template-else-never-taken = no sample case takes the `else` branch of this block
