@@ -67,6 +67,7 @@ pub mod register;
 pub mod table;
 
 pub mod centre;
+pub mod schema;
 
 pub mod ascii;
 pub mod batch;

@@ -17,7 +17,7 @@ pub fn read(t: &mut TableReader<'_, '_>, name: Kind) -> Option<Address> {
     let mut postal_code = t.text("postal_code", Need::Optional, Kind::Word);
     let postal_code_written = t.has("postal_code");
     let city = t.text("city", Need::Required, Kind::Line);
-    let country = country(t);
+    let country = country(t, Need::Required);
     if let Some(country) = &country {
         match &postal_code {
             Some(code) => postal_code = normal_code(t, *country, code),
@@ -32,15 +32,18 @@ pub fn read(t: &mut TableReader<'_, '_>, name: Kind) -> Option<Address> {
 /// much as there is. None where a field is wrong.
 #[allow(clippy::option_option, reason = "none written, or one that is wrong: the reader must tell them apart")]
 pub fn residence(t: &mut TableReader<'_, '_>) -> Option<Option<Residence>> {
-    let written = ["street", "lines", "postal_code", "city", "country"].map(|field| t.has(field));
+    let written = t.any_that_needs(&["street", "lines", "postal_code", "city"], "country");
+    let written = t.has("country") || written;
     let lines = lines(t, Need::Optional);
     let postal_code = t.text("postal_code", Need::Optional, Kind::Word);
     let city = t.text("city", Need::Optional, Kind::Line);
-    if written == [false; 5] {
-        t.has("country");
+    if !written {
         return Some(None);
     }
-    let country = country(t)?;
+    if !t.has("country") {
+        t.missing("country");
+    }
+    let country = country(t, Need::Optional)?;
     let postal_code = postal_code.and_then(|code| normal_code(t, country, &code));
     Some(Some(Residence { lines: lines?, postal_code, city, country }))
 }
@@ -49,7 +52,7 @@ pub fn residence(t: &mut TableReader<'_, '_>) -> Option<Option<Residence>> {
 fn lines(t: &mut TableReader<'_, '_>, need: Need) -> Option<Vec<String>> {
     let street = t.lines_of_one("street");
     let lines = t.texts("lines", Kind::Line);
-    let written = (t.has("street"), t.has("lines"));
+    let written = t.one_or_other(need, "street", "lines");
     match (street, lines) {
         (Some(street), None) => Some(street),
         (None, Some(lines)) if !lines.is_empty() => Some(lines),
@@ -69,8 +72,8 @@ fn lines(t: &mut TableReader<'_, '_>, need: Need) -> Option<Vec<String>> {
     }
 }
 
-fn country(t: &mut TableReader<'_, '_>) -> Option<Country> {
-    let code = t.text("country", Need::Required, Kind::Word)?;
+fn country(t: &mut TableReader<'_, '_>, need: Need) -> Option<Country> {
+    let code = t.text("country", need, Kind::Word)?;
     let country = Country::parse(&code);
     if country.is_none() {
         let meant = Country::suggest(&code);

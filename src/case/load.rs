@@ -12,6 +12,7 @@ use super::address;
 use super::choice::{Choice, Request};
 use super::knows::Knows;
 use super::node::{self, Node};
+use super::outline::{Ids, Outline};
 use super::reader::{Need, Reading, TableReader};
 use super::text::Kind;
 use super::whose::Whose;
@@ -144,9 +145,16 @@ pub fn from_node(
     }
 }
 
+/// What a case file can have in it.
+pub fn outline(directory: &Directory) -> Outline {
+    Reading::describing(Whose::Case, |top| {
+        read_case(top, Path::new(""), directory);
+    })
+}
+
 /// Reads every section before it gives up, so that all problems come at once.
 fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory) -> Option<Case> {
-    let kind = top.text("kind", Need::Required, Kind::Word);
+    let kind = top.id("kind", Need::Required, Ids::Kinds);
     let language = read_language(top);
     let date = top.date("date", Need::Optional);
     let reference = top.text("reference", Need::Optional, Kind::Word);
@@ -162,7 +170,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory
     let recipient = recipient.flatten();
     let (recipient, recipient_reference) = recipient.unzip();
     let matter = if top.has("matter") {
-        top.table("matter", Need::Required, read_matter).flatten()
+        top.table("matter", Need::Optional, read_matter).flatten()
     } else {
         // Without the section nothing has been said of an earlier objection: a first letter.
         Some(Matter::first_letter())
@@ -212,7 +220,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory
 
 /// A language tag by the form of BCP 47: it goes into the PDF, where others read it.
 fn read_language(top: &mut TableReader<'_, '_>) -> Option<String> {
-    let tag = top.text("language", Need::Optional, Kind::Word)?;
+    let tag = top.id("language", Need::Optional, Ids::Languages)?;
     let mut parts = tag.split('-');
     let primary =
         parts.next().is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic()));
@@ -290,15 +298,9 @@ fn read_represented(t: &mut TableReader<'_, '_>) -> Option<Represented> {
 }
 
 fn read_recipient(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Recipient> {
-    let chosen: Vec<&str> = ["controller", "authority", "name"]
-        .into_iter()
-        .zip([t.has("controller"), t.has("authority"), t.has("name")])
-        .filter(|(_, has)| *has)
-        .map(|(name, _)| name)
-        .collect();
-    match chosen.as_slice() {
-        ["controller"] => t.text("controller", Need::Required, Kind::Word).map(Recipient::Controller),
-        ["authority"] => t.text("authority", Need::Required, Kind::Word).map(|id| match id.as_str() {
+    t.by_form(&["controller", "authority", "name"], |t, written| match written {
+        ["controller"] => t.id("controller", Need::Required, Ids::Controllers).map(Recipient::Controller),
+        ["authority"] => t.id("authority", Need::Required, Ids::Authorities).map(|id| match id.as_str() {
             "auto" => Recipient::AuthorityByResidence,
             _ => Recipient::Authority(id),
         }),
@@ -324,16 +326,16 @@ fn read_recipient(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<
             }
             None
         }
-    }
+    })
 }
 
 fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
     let default = Matter::first_letter();
     let status_written = t.has("status");
     let status = t.choice("status", Need::Optional);
-    let controller = t.text("controller", Need::Optional, Kind::Word);
+    let controller = t.id("controller", Need::Optional, Ids::Controllers);
     let account_holder = t.boolean("account_holder", true);
-    let grounds = t.texts("grounds", Kind::Word).unwrap_or_default();
+    let grounds = t.ids("grounds", Ids::Grounds).unwrap_or_default();
     let own_grounds = t.text("own_grounds", Need::Optional, Kind::Prose);
     let special_categories = t.has("special_categories").then(|| t.boolean("special_categories", false));
     let requests = t.choices("requests").unwrap_or(default.requests);
@@ -377,17 +379,11 @@ fn read_service(t: &mut TableReader<'_, '_>, need: Need, directory: &Directory) 
 
 fn read_account(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Account> {
     let service = read_service(t, Need::Required, directory);
-    let url = t.text("url", Need::Optional, Kind::Word);
-    if let Some(url) = &url
-        && !(url.starts_with("https://") || url.starts_with("http://"))
-    {
-        t.problem("url", Code::CaseUrl { text: super::text::shown(url).into() }.error());
-    }
+    let url = t.beginning("url", &["https://", "http://"], |text| Code::CaseUrl { text });
     let handle = t.text("handle", Need::Optional, Kind::Word);
     let email = address::email(t);
     let phone = t.text("phone", Need::Optional, Kind::Word);
-    let any = ["url", "handle", "email", "phone"].into_iter().any(|f| t.has(f));
-    if !any {
+    if !t.at_least_one(&["url", "handle", "email", "phone"]) {
         t.missing("url");
     }
     Some(Account { service: service?, url, handle, email, phone })
@@ -414,15 +410,14 @@ fn read_output(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Out
 }
 
 fn read_signature(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Signature> {
-    let kind = t.choice("kind", Need::Required);
-    let image: Option<PathBuf> = t.text("image", Need::Optional, Kind::Word).map(|f| folder.join(f));
-    match (kind?, &image) {
-        (SignatureKind::Image, None) => {
-            t.missing("image");
-            None
+    t.by_word("kind", None, |t, kind| {
+        let need = if kind == Some(SignatureKind::Image) { Need::Required } else { Need::Optional };
+        let image: Option<PathBuf> = t.text("image", need, Kind::Word).map(|f| folder.join(f));
+        if need == Need::Required && image.is_none() {
+            return None;
         }
-        (kind, _) => Some(Signature { kind, image, written: true }),
-    }
+        Some(Signature { kind: kind?, image, written: true })
+    })
 }
 
 /// Says that a word is none of the known ones; `code` takes the word and the nearest of them.

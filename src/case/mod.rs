@@ -15,6 +15,7 @@ pub mod due;
 mod knows;
 pub mod load;
 pub mod node;
+pub mod outline;
 pub mod placeholder;
 pub mod reader;
 pub mod seal;

@@ -2,7 +2,7 @@
 //!
 //! In: a [`Node`] that should be a table. Out: values, and in [`Problems`] all that was missing, mistyped
 //! or unknown. A field that was read well is returned even when others were not, so that one run reports
-//! everything.
+//! everything. Run over no file ([`Reading::describing`]) a reader tells what it asks for, as an [`Outline`].
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use super::cell;
 use super::choice::Choice;
 use super::day;
 use super::node::{Entry, Node, Value};
+use super::outline::{Asked, Branch, Ids, Outline, Rule, Ruled, Shape};
 use super::text;
 use super::whose::Whose;
 use crate::hide::{names_password, names_place};
@@ -46,16 +47,32 @@ pub struct Reading {
     pub places: BTreeMap<String, Place>,
     /// The fields that the unknown ones are probably meant to be, by their dotted names.
     pub misspelt: Vec<String>,
+    /// What is asked for, where there is no file.
+    outline: Option<Outline>,
+    /// The part of a section that is being described.
+    branch: Option<Branch>,
 }
 
 impl Reading {
     /// Starts reading a file.
     pub fn new(source: Arc<Source>, whose: Whose) -> Self {
-        Reading { source, whose, problems: Problems::new(), places: BTreeMap::new(), misspelt: Vec::new() }
+        let (problems, places, misspelt) = (Problems::new(), BTreeMap::new(), Vec::new());
+        Reading { source, whose, problems, places, misspelt, outline: None, branch: None }
+    }
+
+    /// Runs a reader over no file: out comes what it asks for. Every field counts as there, none has a value, and nothing is
+    /// wrong.
+    pub fn describing(whose: Whose, read: impl FnOnce(&mut TableReader<'_, '_>)) -> Outline {
+        let outline = Some(Outline::default());
+        let mut reading = Reading { outline, ..Reading::new(Source::new("", ""), whose) };
+        read(&mut TableReader::empty(String::new(), &mut reading));
+        reading.outline.unwrap_or_default()
     }
 
     fn push(&mut self, problem: Problem) {
-        self.problems.push(self.whose.named(problem));
+        if self.outline.is_none() {
+            self.problems.push(self.whose.named(problem));
+        }
     }
 
     fn place(&self, span: &std::ops::Range<usize>) -> Option<Place> {
@@ -91,6 +108,31 @@ impl<'n, 'r> TableReader<'n, 'r> {
             }
         };
         TableReader { reading, path, entries, span: node.span.clone(), asked: Vec::new(), open: false }
+    }
+
+    /// A section in which nothing stands.
+    fn empty(path: String, reading: &'r mut Reading) -> Self {
+        TableReader { reading, path, entries: &[], span: 0..0, asked: Vec::new(), open: false }
+    }
+
+    fn is_describing(&self) -> bool {
+        self.reading.outline.is_some()
+    }
+
+    /// Tells what can stand in a field, where that is asked.
+    fn tell(&mut self, field: &str, need: Need, shape: impl FnOnce() -> Shape) {
+        let branch = self.reading.branch.clone();
+        let path = self.name(field);
+        if let Some(outline) = &mut self.reading.outline {
+            outline.note(Asked { path, shape: shape(), required: need == Need::Required, branch });
+        }
+    }
+
+    fn rule(&mut self, rule: impl FnOnce() -> Rule) {
+        let branch = self.reading.branch.clone();
+        if let Some(outline) = &mut self.reading.outline {
+            outline.rules.push(Ruled { section: self.path.clone(), branch, rule: rule() });
+        }
     }
 
     fn name(&self, field: &str) -> String {
@@ -137,7 +179,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
                 Some(&entry.node)
             }
             None => {
-                if need == Need::Required {
+                if need == Need::Required && !self.is_describing() {
                     self.missing(field);
                 }
                 None
@@ -194,6 +236,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// A text of one or more lines, see [`text::Kind`].
     pub fn text(&mut self, field: &'static str, need: Need, kind: text::Kind) -> Option<String> {
+        self.tell(field, need, || Shape::Text);
         let node = self.find(field, need)?;
         match &node.value {
             Value::Text(text) | Value::Cell(text) => self.checked_text(field, node, text, kind),
@@ -211,6 +254,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// A line; in the cell of a table it may be several, as spreadsheets hold the street of an address.
     pub fn lines_of_one(&mut self, field: &'static str) -> Option<Vec<String>> {
+        self.tell(field, Need::Optional, || Shape::Text);
         let node = self.find(field, Need::Optional)?;
         match &node.value {
             Value::Cell(cell) if cell.trim().contains(['\n', '\r']) => {
@@ -224,6 +268,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// A list of texts; none of them may be empty.
     pub fn texts(&mut self, field: &'static str, kind: text::Kind) -> Option<Vec<String>> {
+        self.tell(field, Need::Optional, || Shape::Texts);
         let node = self.find(field, Need::Optional)?;
         if let Value::Cell(cell) = &node.value {
             return Some(
@@ -286,6 +331,12 @@ impl<'n, 'r> TableReader<'n, 'r> {
         mut read: impl FnMut(&str, &mut TableReader<'n, '_>) -> Option<T>,
     ) -> Vec<(String, T)> {
         self.open = true;
+        self.tell("*", Need::Optional, || Shape::NamedSections);
+        if self.is_describing() {
+            let path = self.name("*");
+            let value = read("*", &mut TableReader::empty(path, self.reading));
+            return value.map(|value| ("*".to_owned(), value)).into_iter().collect();
+        }
         let mut values = Vec::new();
         for entry in self.entries {
             let path = self.name(&entry.key);
@@ -328,6 +379,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// A calendar date, as a TOML date or a text `YYYY-MM-DD`.
     pub fn date(&mut self, field: &'static str, need: Need) -> Option<NaiveDate> {
+        self.tell(field, need, || Shape::Day);
         let node = self.find(field, need)?;
         let written = match &node.value {
             Value::Date(written) | Value::Text(written) => written,
@@ -356,6 +408,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// true or false; `default` when it is not there.
     pub fn boolean(&mut self, field: &'static str, default: bool) -> bool {
+        self.tell(field, Need::Optional, || Shape::Boolean);
         let Some(node) = self.find(field, Need::Optional) else {
             return default;
         };
@@ -374,6 +427,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// A whole number within bounds.
     pub fn integer(&mut self, field: &'static str, need: Need, bounds: std::ops::RangeInclusive<i64>) -> Option<i64> {
+        self.tell(field, need, || Shape::Whole(*bounds.start(), *bounds.end()));
         let node = self.find(field, need)?;
         let number = match &node.value {
             Value::Number(written) => written.parse::<i64>().ok(),
@@ -397,6 +451,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// One word of a closed list.
     pub fn choice<C: Choice>(&mut self, field: &'static str, need: Need) -> Option<C> {
+        self.tell(field, need, || Shape::Word(C::words().map(str::to_owned).collect()));
         let node = self.find(field, need)?;
         match &node.value {
             Value::Text(word) => self.word(field, node, word),
@@ -410,6 +465,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// A list of words of a closed list.
     pub fn choices<C: Choice>(&mut self, field: &'static str) -> Option<Vec<C>> {
+        self.tell(field, Need::Optional, || Shape::Words(C::words().map(str::to_owned).collect()));
         let node = self.find(field, Need::Optional)?;
         if let Value::Cell(cell) = &node.value {
             return Some(
@@ -440,6 +496,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// One of the words that are known, as a place in their list.
     pub fn one_of(&mut self, field: &'static str, need: Need, words: &[&str]) -> Option<usize> {
+        self.tell(field, need, || Shape::Word(words.iter().map(|word| (*word).to_owned()).collect()));
         let node = self.find(field, need)?;
         let (Value::Text(word) | Value::Cell(word)) = &node.value else {
             let hint = Say::CaseWriteOneOf { words: in_quotes(words) };
@@ -467,8 +524,12 @@ impl<'n, 'r> TableReader<'n, 'r> {
         need: Need,
         read: impl FnOnce(&mut TableReader<'n, '_>) -> T,
     ) -> Option<T> {
-        let node = self.find(field, need)?;
+        self.tell(field, need, || Shape::Section);
         let path = self.name(field);
+        if self.is_describing() {
+            return Some(read(&mut TableReader::empty(path, self.reading)));
+        }
+        let node = self.find(field, need)?;
         let mut inner = TableReader::open(node, path, self.reading);
         let value = read(&mut inner);
         inner.finish();
@@ -481,6 +542,11 @@ impl<'n, 'r> TableReader<'n, 'r> {
         field: &'static str,
         mut read: impl FnMut(&mut TableReader<'n, '_>, usize) -> Option<T>,
     ) -> Vec<T> {
+        self.tell(field, Need::Optional, || Shape::Sections);
+        if self.is_describing() {
+            let path = self.name(field);
+            return read(&mut TableReader::empty(format!("{path}.*"), self.reading), 1).into_iter().collect();
+        }
         let Some(node) = self.find(field, Need::Optional) else {
             return Vec::new();
         };
@@ -506,6 +572,11 @@ impl<'n, 'r> TableReader<'n, 'r> {
     /// Whether a field stands in the file, whatever its value; counts as known from then on.
     pub fn has(&mut self, field: &'static str) -> bool {
         self.ask(field);
+        let path = self.name(field);
+        if let Some(outline) = &mut self.reading.outline {
+            outline.looked_for.insert(path);
+            return true;
+        }
         self.entries.iter().any(|e| e.key == field && e.node.value != Value::Null)
     }
 
@@ -522,13 +593,126 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.secret_problem(field, problem);
     }
 
-    /// Takes every field as known: it is read elsewhere.
-    pub fn all(&mut self) {
+    /// Whether a field stands in the file that must stand in none; it has no place in an outline.
+    pub fn has_forbidden(&mut self, field: &'static str) -> bool {
+        !self.is_describing() && self.has(field)
+    }
+
+    /// Takes a field as known that is read elsewhere, with what can stand in it; whether it is there.
+    pub fn known(&mut self, field: &'static str, shape: Shape) -> bool {
+        self.tell(field, Need::Optional, || shape);
+        self.has(field)
+    }
+
+    /// A section that is read elsewhere, with what can stand in it.
+    pub fn known_section(&mut self, field: &'static str, shape: Shape) {
+        if self.known(field, shape) && !self.is_describing() {
+            self.table(field, Need::Optional, |t| t.open = true);
+        }
+    }
+
+    /// Takes every field as known that is a text and read elsewhere.
+    pub fn all_texts(&mut self) {
         self.open = true;
+        self.tell("*", Need::Optional, || Shape::NamedTexts);
+    }
+
+    /// A name that the directory or the letters know.
+    pub fn id(&mut self, field: &'static str, need: Need, ids: Ids) -> Option<String> {
+        self.tell(field, need, || Shape::Id(ids));
+        self.text(field, need, text::Kind::Word)
+    }
+
+    /// A list of such names.
+    pub fn ids(&mut self, field: &'static str, ids: Ids) -> Option<Vec<String>> {
+        self.tell(field, Need::Optional, || Shape::IdList(ids));
+        self.texts(field, text::Kind::Word)
+    }
+
+    /// A word that begins with one of `starts`; else the problem that `refuse` makes of it.
+    pub fn beginning(
+        &mut self,
+        field: &'static str,
+        starts: &'static [&'static str],
+        refuse: fn(Arg) -> Code,
+    ) -> Option<String> {
+        self.tell(field, Need::Optional, || Shape::Beginning(starts));
+        let word = self.text(field, Need::Optional, text::Kind::Word)?;
+        if !starts.iter().any(|start| word.starts_with(start)) {
+            self.problem(field, refuse(text::shown(&word).into()).error());
+        }
+        Some(word)
+    }
+
+    /// A section that has one of several forms, each known by the field that it must have: `read` is given those of these
+    /// fields that are there.
+    pub fn by_form<T>(
+        &mut self,
+        forms: &[&'static str],
+        mut read: impl FnMut(&mut Self, &[&'static str]) -> Option<T>,
+    ) -> Option<T> {
+        self.rule(|| Rule::ExactlyOne(forms.to_vec()));
+        if !self.is_describing() {
+            let written: Vec<&'static str> = forms.iter().copied().filter(|form| self.has(form)).collect();
+            return read(self, &written);
+        }
+        let mut value = None;
+        for form in forms {
+            self.reading.branch = Some(Branch::With(form));
+            value = read(self, &[form]);
+        }
+        self.reading.branch = None;
+        value
+    }
+
+    /// A section whose fields go by a word; `usual` is meant where it is left out, and without it the word must be there.
+    pub fn by_word<C: Choice + PartialEq, T>(
+        &mut self,
+        field: &'static str,
+        usual: Option<C>,
+        mut read: impl FnMut(&mut Self, Option<C>) -> Option<T>,
+    ) -> Option<T> {
+        let need = if usual.is_some() { Need::Optional } else { Need::Required };
+        let word = self.choice::<C>(field, need).or(usual);
+        if !self.is_describing() {
+            return read(self, word);
+        }
+        let mut value = None;
+        for choice in C::ALL {
+            self.reading.branch = Some(Branch::Word { field, word: choice.word(), usual: usual == Some(*choice) });
+            value = read(self, Some(*choice));
+        }
+        self.reading.branch = None;
+        value
+    }
+
+    /// Whether at least one of these fields is there.
+    pub fn at_least_one(&mut self, fields: &[&'static str]) -> bool {
+        self.rule(|| Rule::AtLeastOne(fields.to_vec()));
+        fields.iter().map(|field| self.has(field)).fold(false, |any, has| any || has)
+    }
+
+    /// Tells that two fields say the same, so that one of them is there, or none where neither is needed; which of them are
+    /// there.
+    pub fn one_or_other(&mut self, need: Need, one: &'static str, other: &'static str) -> (bool, bool) {
+        self.rule(|| match need {
+            Need::Required => Rule::ExactlyOne(vec![one, other]),
+            Need::Optional => Rule::AtMostOne(vec![one, other]),
+        });
+        (self.has(one), self.has(other))
+    }
+
+    /// Whether one of these fields is there, so that `needed` must be.
+    pub fn any_that_needs(&mut self, fields: &[&'static str], needed: &'static str) -> bool {
+        self.rule(|| Rule::Needs(fields.to_vec(), needed));
+        fields.iter().map(|field| self.has(field)).fold(false, |any, has| any || has)
     }
 
     /// Reports every field nobody asked for.
     pub fn finish(mut self) {
+        if self.is_describing() {
+            return;
+        }
         for entry in self.entries {
             if self.open || self.asked.contains(&entry.key.as_str()) {
                 continue;

@@ -40,10 +40,10 @@ pub fn read(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Seal> {
 }
 
 fn read_password(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Option<Keeping>> {
-    let written = (t.has("password_command"), t.has("password_file"));
+    let written = t.one_or_other(Need::Optional, "password_command", "password_file");
     let command = t.texts("password_command", Kind::Word);
     let file = t.text("password_file", Need::Optional, Kind::Word);
-    if t.has("password") {
+    if t.has_forbidden("password") {
         t.secret_problem("password", Code::CasePasswordInCase {}.error());
         return None;
     }

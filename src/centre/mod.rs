@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use crate::case::load;
 use crate::case::node::{self, Entry, Node, Value};
+use crate::case::outline::{Ids, Outline, Shape};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::case::whose::Whose;
@@ -68,22 +69,24 @@ pub struct Centre {
 
 /// The field by which rows are known again when the file does not say it.
 const KEY: &str = "reference";
-/// Fields of `[centre]` that are those of `[sender]` under the same name.
-const SAME: [&str; 13] = [
-    "short_name",
-    "street",
-    "lines",
-    "postal_code",
-    "city",
-    "country",
-    "email",
-    "phone",
-    "logo",
-    "register",
-    "bank",
-    "position",
-    "qualified_entity",
+/// Fields of `[centre]` that are those of `[sender]` under the same name, and what they are there.
+const SAME: [(&str, &str); 13] = [
+    ("short_name", "sender.short_name"),
+    ("street", "sender.street"),
+    ("lines", "sender.lines"),
+    ("postal_code", "sender.postal_code"),
+    ("city", "sender.city"),
+    ("country", "sender.country"),
+    ("email", "sender.email"),
+    ("phone", "sender.phone"),
+    ("logo", "sender.logo"),
+    ("register", "sender.register"),
+    ("bank", "sender.bank"),
+    ("position", "sender.position"),
+    ("qualified_entity", "sender.qualified_entity"),
 ];
+/// Passes over headings that are no field; at the top or among the columns.
+const IGNORE_UNKNOWN: &str = "ignore_unknown";
 
 /// Reads `centre.toml`.
 ///
@@ -107,32 +110,9 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     let tree = node::from_toml(source)?;
     let mut reading = Reading::new(source.clone(), Whose::Centre);
     let mut top = TableReader::open(&tree, "", &mut reading);
-    top.table("centre", Need::Optional, |t| {
-        t.text("name", Need::Required, Kind::Lines);
-        for field in SAME.into_iter().chain(["signer", "mandate", "help_line"]) {
-            t.has(field);
-        }
-    });
-    let output = top.table("output", Need::Optional, |t| {
-        let pattern = t.text("file_name", Need::Optional, Kind::Word);
-        let pattern = pattern.and_then(|p| Pattern::read(&p).map_err(|problem| t.problem("file_name", problem)).ok());
-        let language = t.text("language", Need::Optional, Kind::Word);
-        let words = language.and_then(|tag| words_of(&tag).map_err(|problem| t.problem("language", problem)).ok());
-        (pattern, t.text("key", Need::Optional, Kind::Word), words)
-    });
-    for section in ["defaults", "columns", "signature", "seal"] {
-        top.table(section, Need::Optional, |t| t.all());
-    }
-    let ignore_unknown = top.boolean("ignore_unknown", false);
-    let mail = top.has("smtp");
+    let name = Path::new(&source.name).file_name().unwrap_or_default();
+    let (output, ignore_unknown, smtp) = read_top(&mut top, folder, &folder.join(name));
     top.finish();
-    let smtp = match entry(&tree, "smtp") {
-        Some(section) if mail => {
-            let name = Path::new(&source.name).file_name().unwrap_or_default();
-            settings::read_all(&section.node, folder, Some(&folder.join(name)), &mut reading)
-        }
-        _ => Vec::new(),
-    };
     let mut problems = reading.problems;
     let (columns, joins, among_columns) = columns(section(&tree, "columns"), source, &mut problems);
     let ignore_unknown = ignore_unknown || among_columns;
@@ -155,7 +135,7 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
         let key = match entry.key.as_str() {
             "name" => "organisation",
             "signer" => "name",
-            same if SAME.contains(&same) => same,
+            same if SAME.iter().any(|(field, _)| *field == same) => same,
             _ => return None,
         };
         Some(Entry { key: key.to_owned(), ..entry.clone() })
@@ -182,6 +162,46 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
         folder,
         smtp,
     })
+}
+
+/// What a centre's file can have in it.
+pub fn outline() -> Outline {
+    Reading::describing(Whose::Centre, |top| {
+        read_top(top, Path::new(""), Path::new(""));
+    })
+}
+
+/// What `[output]` says.
+type Output = (Option<Pattern>, Option<String>, Option<Words>);
+
+/// Reads what no case has, and takes the rest as known, which the reader of cases reads; `file` is the whole path.
+fn read_top(top: &mut TableReader<'_, '_>, folder: &Path, file: &Path) -> (Option<Output>, bool, Vec<Route>) {
+    top.table("centre", Need::Optional, |t| {
+        t.text("name", Need::Required, Kind::Lines);
+        for (field, same) in SAME {
+            t.known(field, Shape::AsInCase(same));
+        }
+        t.known("signer", Shape::AsInCase("sender.name"));
+        t.known("mandate", Shape::AsInCase("enclosure.*.title"));
+        t.known("help_line", Shape::AsInCase("sender.help_line"));
+    });
+    let output = top.table("output", Need::Optional, |t| {
+        let pattern = t.text("file_name", Need::Optional, Kind::Word);
+        let pattern = pattern.and_then(|p| Pattern::read(&p).map_err(|problem| t.problem("file_name", problem)).ok());
+        let language = t.id("language", Need::Optional, Ids::Spoken);
+        let words = language.and_then(|tag| words_of(&tag).map_err(|problem| t.problem("language", problem)).ok());
+        (pattern, t.text("key", Need::Optional, Kind::Word), words)
+    });
+    top.known_section("defaults", Shape::PartOfCase);
+    top.known_section("signature", Shape::AsInCase("signature"));
+    top.known_section("seal", Shape::AsInCase("seal"));
+    top.table("columns", Need::Optional, |t| {
+        t.all_texts();
+        t.known(IGNORE_UNKNOWN, Shape::Boolean);
+    });
+    let ignore_unknown = top.boolean(IGNORE_UNKNOWN, false);
+    let smtp = top.table("smtp", Need::Optional, |t| settings::read_all(t, folder, Some(file))).unwrap_or_default();
+    (output, ignore_unknown, smtp)
 }
 
 impl Centre {
@@ -236,7 +256,7 @@ fn columns(
     let (mut columns, mut joins, mut ignore_unknown) = (BTreeMap::new(), Vec::new(), false);
     for entry in entries {
         let target = match &entry.node.value {
-            Value::Boolean(value) if entry.key == "ignore_unknown" => {
+            Value::Boolean(value) if entry.key == IGNORE_UNKNOWN => {
                 ignore_unknown = *value;
                 continue;
             }

@@ -120,6 +120,12 @@ pub enum Command {
     Follow(FollowCommand),
     /// When a period ends, with the holidays of the place where the answer is due
     Deadline(DeadlineArgs),
+    /// Print a JSON Schema of a file you write, so that editors complete and check it
+    Schema {
+        /// The file
+        #[arg(value_name = "WHAT")]
+        of: SchemaOf,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -131,6 +137,17 @@ pub enum Command {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },
+}
+
+/// The files that have a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    /// A case file
+    Case,
+    /// The file of an advice centre
+    Centre,
+    /// The configuration
+    Config,
 }
 
 /// Arguments of `deadline`.

@@ -9,10 +9,11 @@ use std::sync::Arc;
 
 use super::language;
 use crate::case::node::{self, Value};
+use crate::case::outline::{Ids, Outline, Shape};
 use crate::case::reader::{Need, Reading, TableReader};
 use crate::case::text::Kind;
 use crate::case::whose::Whose;
-use crate::directory::Directory;
+use crate::directory::{self, Directory};
 use crate::file;
 use crate::layout::fonts::Faces;
 use crate::problem::{Code, Problems, Source};
@@ -77,9 +78,29 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
     let node = node::from_toml(source).map_err(|problems| Whose::Configuration.all_named(problems))?;
     let mut reading = Reading::new(source.clone(), Whose::Configuration);
     let mut top = TableReader::open(&node, "", &mut reading);
+    let (config, has_records) = read_top(&mut top, folder);
+    top.finish();
+    if reading.problems.has_errors() {
+        return Err(reading.problems);
+    }
+    let records = has_records.then(|| only_records(source, &node));
+    Ok(Config { records, ..config })
+}
+
+/// What the configuration can have in it. The records are those of the directory.
+pub fn outline() -> Outline {
+    let mut outline = Reading::describing(Whose::Configuration, |top| {
+        read_top(top, Path::new(""));
+    });
+    directory::describe_records(&mut outline);
+    outline
+}
+
+/// The settings, and whether there are records, which are read by the directory itself.
+fn read_top(top: &mut TableReader<'_, '_>, folder: &Path) -> (Config, bool) {
     let templates = top.text("templates", Need::Optional, Kind::Word).map(|t| folder.join(t));
     let words = top.text("words", Need::Optional, Kind::Word).map(|t| folder.join(t));
-    let ui_language = top.text("ui_language", Need::Optional, Kind::Word);
+    let ui_language = top.id("ui_language", Need::Optional, Ids::Spoken);
     if let Some(tag) = &ui_language {
         // What is wrong with the folder is told where it is read.
         let own = words.as_deref().and_then(|folder| language::Folder::look(folder).ok()).unwrap_or_default();
@@ -89,32 +110,26 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
         }
     }
     let fonts = top.table("fonts", Need::Optional, |t| t.texts("add", Kind::Word)).flatten().unwrap_or_default();
+    let fonts = fonts.into_iter().map(|f| folder.join(f)).collect();
     let follow = |t: &mut TableReader<'_, '_>| {
         (t.integer("keep_months", Need::Optional, 0..=1200), t.choice::<Keep>("keep", Need::Optional))
     };
     let (keep_months, keep) = top.table("follow", Need::Optional, follow).unwrap_or_default();
     let keep_months = keep_months.and_then(|months| u32::try_from(months).ok());
-    let smtp_node = match &node.value {
-        Value::Table(entries) if top.has("smtp") => entries.iter().find(|e| e.key == "smtp").map(|e| &e.node),
-        _ => None,
-    };
-    // The records are read by the directory itself, which knows their fields.
-    let has_records = [top.has("authority"), top.has("controller"), top.has("holiday")].contains(&true);
-    top.finish();
-    let smtp = smtp_node.map(|node| settings::read_all(node, folder, None, &mut reading)).unwrap_or_default();
-    if reading.problems.has_errors() {
-        return Err(reading.problems);
-    }
-    let records = has_records.then(|| only_records(source, &node));
-    let fonts = fonts.into_iter().map(|f| folder.join(f)).collect();
-    Ok(Config { templates, ui_language, words, fonts, smtp, keep_months, keep, place: None, records })
+    let has_records = RECORDS.map(|table| top.known(table, Shape::Sections)).contains(&true);
+    let smtp = top.table("smtp", Need::Optional, |t| settings::read_all(t, folder, None)).unwrap_or_default();
+    let config = Config { templates, ui_language, words, fonts, smtp, keep_months, keep, place: None, records: None };
+    (config, has_records)
 }
+
+/// Tables of the user's own records.
+const RECORDS: [&str; 3] = ["authority", "controller", "holiday"];
 
 /// The file with everything but the records blanked out, so that places stay right.
 fn only_records(source: &Arc<Source>, node: &node::Node) -> Arc<Source> {
     let mut text = source.text.clone();
     if let Value::Table(entries) = &node.value {
-        for entry in entries.iter().filter(|e| !["authority", "controller", "holiday"].contains(&e.key.as_str())) {
+        for entry in entries.iter().filter(|e| !RECORDS.contains(&e.key.as_str())) {
             blank(&mut text, entry);
         }
     }

@@ -43,6 +43,7 @@ mod outbox_show;
 mod own_words;
 mod render;
 mod report;
+mod schema;
 mod seal_password;
 mod sealers;
 mod send;
@@ -210,6 +211,7 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
         Command::Controllers(command) => controllers::run(command, &mut context),
         Command::Follow(command) => follow::run(command, &mut context),
         Command::Deadline(args) => deadline::run(&args, &mut context),
+        Command::Schema { of } => schema::run(of, &mut context),
         Command::Completions { shell } => completions::completions(shell, &mut context),
         Command::Man { folder } => completions::man(&folder, &mut context),
     };

@@ -12,8 +12,7 @@ use lettre::Address;
 use lettre::message::Mailbox;
 
 use crate::case::choice::{Choice, choice};
-use crate::case::node::{Node, Value};
-use crate::case::reader::{Need, Reading, TableReader};
+use crate::case::reader::{Need, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::mail::address;
 use crate::problem::Code;
@@ -171,30 +170,18 @@ pub fn centre_of(name: &str) -> Option<&Path> {
     name.rsplit_once('#').map(|(file, _)| Path::new(file))
 }
 
-/// Reads all sections `[smtp.NAME]` of a table `smtp`, of the centre's file `centre` or of the configuration; paths are
-/// resolved against `folder`. Problems go into `reading`.
-pub fn read_all(node: &Node, folder: &Path, centre: Option<&Path>, reading: &mut Reading) -> Vec<Route> {
-    let Value::Table(entries) = &node.value else {
-        // Opening it says what is wrong.
-        TableReader::open(node, "smtp", reading);
-        return Vec::new();
-    };
-    let mut routes = Vec::new();
-    for entry in entries {
-        let mut table = TableReader::open(&entry.node, format!("smtp.{}", entry.key), reading);
-        let route = read(&entry.key, &mut table, folder);
-        table.finish();
-        let name = centre.map_or_else(|| entry.key.clone(), |file| format!("{}#{}", file.display(), entry.key));
-        routes.extend(route.map(|route| Route { name, ..route }));
-    }
-    routes
+/// Reads all sections `[smtp.NAME]` of the table `smtp`, of the centre's file `centre` or of the configuration; paths are
+/// resolved against `folder`.
+pub fn read_all(smtp: &mut TableReader<'_, '_>, folder: &Path, centre: Option<&Path>) -> Vec<Route> {
+    let routes = smtp.each_table(|name, t| read(name, t, folder));
+    let named = |name: String| centre.map_or_else(|| name.clone(), |file| format!("{}#{name}", file.display()));
+    routes.into_iter().map(|(name, route)| Route { name: named(name), ..route }).collect()
 }
 
 fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route> {
     if name.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
         t.problem("", Code::SmtpSectionName {}.error());
     }
-    let sort = t.choice::<Sort>("kind", Need::Optional).unwrap_or(Sort::Smtp);
     let from = mailbox(t, "from", Need::Required);
     let reply_to = mailbox(t, "reply_to", Need::Optional);
     let bcc = mailbox(t, "bcc", Need::Optional).map(|mailbox| mailbox.email);
@@ -206,7 +193,7 @@ fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route>
     let keys = t.tables("openpgp", |t, _| recipient_key(t, folder));
     let timeout = t.integer("timeout", Need::Optional, 1..=600).and_then(|n| u64::try_from(n).ok());
     let timeout = timeout.map(Duration::from_secs);
-    let way = match sort {
+    let way = t.by_word("kind", Some(Sort::Smtp), |t, sort| match sort? {
         Sort::Smtp => server(t, folder, timeout).map(Way::Server),
         Sort::Sendmail => {
             let usual = Program::usual();
@@ -214,7 +201,7 @@ fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route>
             let command = command.unwrap_or(usual.command);
             Some(Way::Sendmail(Program { command, timeout: timeout.unwrap_or(usual.timeout) }))
         }
-    };
+    });
     Some(Route { name: name.to_owned(), way: way?, from: from?, reply_to, bcc, max_per_minute, max_per_day, keys })
 }
 
@@ -332,15 +319,16 @@ fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Recipient
 mod tests {
     use super::*;
     use crate::case::node;
+    use crate::case::reader::Reading;
     use crate::case::whose::Whose;
     use crate::problem::Source;
 
     fn routes(text: &str) -> (Vec<Route>, Vec<String>) {
         let source = Source::new("config.toml", text);
         let node = node::from_toml(&source).unwrap();
-        let Value::Table(entries) = &node.value else { panic!() };
         let mut reading = Reading::new(source, Whose::Configuration);
-        let routes = read_all(&entries[0].node, Path::new("/home/a"), None, &mut reading);
+        let mut top = TableReader::open(&node, "", &mut reading);
+        let routes = top.table("smtp", Need::Required, |t| read_all(t, Path::new("/home/a"), None)).unwrap();
         (
             routes,
             reading.problems.iter().map(|p| format!("{} {}", p.field.as_deref().unwrap_or(""), p.message())).collect(),

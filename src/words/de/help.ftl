@@ -123,6 +123,12 @@ help-sign-force = Vorhandene Dateien ersetzen
 help-verify = Die Signaturen von PDFs prüfen; Status 4, wenn nicht alle gut sind
 help-verify-pdfs = Die PDFs
 help-verify-trust = Den Zertifikaten in dieser PEM-Datei vertrauen, neben denen des Systems
+help-schema = Ein JSON-Schema einer Datei ausgeben, die Sie schreiben, damit Editoren ergänzen und prüfen
+help-schema-of = Die Datei
+help-schema-of-case = Eine Falldatei
+help-schema-of-centre = Die Datei einer Beratungsstelle
+help-schema-of-config = Die Konfiguration
+
 help-send = Briefe per E-Mail senden, jeden einmal
 help-send-cases = Falldateien, nach ihrem Namen TOML oder JSON; - liest TOML von der Standardeingabe
 help-send-via = Der Abschnitt [smtp.NAME] der Konfiguration; nötig, wenn es mehrere gibt
