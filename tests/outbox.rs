@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use server::{At, Do, Door, Server, Setup, say};
+use widerspruch::case::reader::{Need, Reading, TableReader};
 use widerspruch::mail::address;
 use widerspruch::mail::message::{Parts, build};
 use widerspruch::outbox::Outbox;
@@ -53,9 +54,10 @@ impl Clock for TestClock {
 fn routes(text: &str, folder: &Path) -> Vec<Route> {
     let source = widerspruch::problem::Source::new("config.toml", text);
     let node = widerspruch::case::node::from_toml(&source).unwrap();
-    let widerspruch::case::node::Value::Table(entries) = &node.value else { panic!() };
-    let mut reading = widerspruch::case::reader::Reading::new(source, widerspruch::case::whose::Whose::Configuration);
-    let routes = settings::read_all(&entries[0].node, folder, None, &mut reading);
+    let mut reading = Reading::new(source, widerspruch::case::whose::Whose::Configuration);
+    let mut top = TableReader::open(&node, "", &mut reading);
+    let routes = top.table("smtp", Need::Required, |t| settings::read_all(t, folder, None)).unwrap();
+    top.finish();
     assert!(!reading.problems.has_errors(), "{:?}", reading.problems);
     routes
 }
