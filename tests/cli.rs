@@ -484,6 +484,17 @@ fn mistakes_in_a_command_are_told_in_the_language_with_what_was_meant() {
         }
         assert_ne!(told("en", args).1, told("de", args).1, "{args:?}");
     }
+    // A command with two forms has both in its usage, told apart.
+    assert!(
+        told("en", &["batch", "--frce"]).2.contains(" or widerspruch batch <COMMAND>"),
+        "{:?}",
+        told("en", &["batch", "--frce"])
+    );
+    assert!(
+        told("de", &["batch", "--frce"]).2.contains(" oder widerspruch batch <"),
+        "{:?}",
+        told("de", &["batch", "--frce"])
+    );
 }
 
 #[test]

@@ -205,9 +205,9 @@ fn a_wrong_template_is_told_with_file_and_line() {
         ("a\n{{reference}}\n", "template::missing-value", 2, "`reference`"),
         ("a\n{{date person.birth_year}}\n", "template::missing-value", 2, "birth_year"),
         ("a\n{{date sender.email}}\n", "template::missing-value", 2, "is not a date"),
-        ("a\n{{cite \"GDPR 121\"}}\n", "template::missing-value", 2, "no Article 121"),
-        ("a\n{{cite \"GDPR 21(9)\"}}\n", "template::missing-value", 2, "21"),
-        ("a\n{{cite \"XYZ 1\"}}\n", "template::missing-value", 2, "`XYZ` is not known"),
+        ("a\n{{cite \"GDPR 121\"}}\n", "law::no-such-provision", 2, "no Article 121"),
+        ("a\n{{cite \"GDPR 21(9)\"}}\n", "law::no-such-provision", 2, "21"),
+        ("a\n{{cite \"XYZ 1\"}}\n", "law::unknown-act", 2, "`XYZ` is not known"),
         ("a\n{{cite \"GDPR 21(1)\" form=\"long\"}}\n", "template::missing-value", 2, "bare"),
         ("a\n{{ground \"none\"}}\n", "template::missing-value", 2, "\\\"none\\\""),
     ] {

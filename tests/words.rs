@@ -105,6 +105,26 @@ fn mistakes_in_words_of_the_user_are_told_at_their_place() {
     assert_eq!(found, lines.map(|(code, line)| (code.to_owned(), line)));
 }
 
+#[test]
+fn help_and_refused_commands_are_in_the_words_of_the_configuration() {
+    let said = |own: &tempfile::TempDir, args: &[&str]| {
+        let args = [&["--config", "config.toml"], args].concat();
+        outcome(program().current_dir(own.path()).args(args))
+    };
+    let own = configured("ui_language = \"de\"\n", "de/help.ftl", "help-render = Macht Briefe ganz anders\n");
+    let help = said(&own, &["--help"]).exits(0).out().to_owned();
+    assert!(help.contains("Macht Briefe ganz anders") && help.contains("Aufruf:"), "{help}");
+    assert!(said(&own, &["rendr"]).exits(2).stderr.contains("Befehl"));
+    // A new language need not have all of it.
+    let own = configured("ui_language = \"fr\"\n", "fr/help.ftl", "help-widerspruch = Des lettres\n");
+    let help = said(&own, &["--help"]).exits(0).out().to_owned();
+    assert!(help.contains("Des lettres") && help.contains("Usage: widerspruch [OPTIONS]"), "{help}");
+    assert!(help.contains("Print help") && help.contains("Print version"), "{help}");
+    // What is wrong with the configuration is told by commands, not by their help.
+    fs::write(own.path().join("config.toml"), "x = 1\n").unwrap();
+    assert!(said(&own, &["render", "--help"]).exits(0).out().contains("Usage: widerspruch render"));
+}
+
 /// Files in which sentences still stand in the code; it only becomes shorter. A string literal with two or more blanks between words is
 /// taken for a sentence; those of tests, comments and attributes are not looked at.
 #[test]

@@ -117,6 +117,10 @@ pub fn from_node(
     let directory = known.directory();
     let mut reading = Reading::new(source.clone(), Whose::Case);
     let mut top = TableReader::open(node, "", &mut reading);
+    if !matches!(node.value, node::Value::Table(_)) {
+        // It has no fields, so that none is missing.
+        return Err(reading.problems);
+    }
     let case = read_case(&mut top, folder, directory);
     top.finish();
     let Reading { mut problems, places, .. } = reading;

@@ -100,10 +100,14 @@ impl<'n, 'r> TableReader<'n, 'r> {
             Value::Table(entries) => entries,
             other => {
                 let place = reading.place(&node.span);
-                let (name, wanted) = (Arg::field(&path), Say::CaseKindTable {}.into());
-                let problem = Code::CaseWrongType { name, kind: other.kind().into(), wanted }.error();
-                let hint = Say::CaseWriteSection { path: path.as_str().into() };
-                reading.push(problem.hint(hint).field(path.clone()).at(place));
+                let (kind, wanted) = (other.kind().into(), Say::CaseKindTable {}.into());
+                // The whole file has no name; it is JSON, as a file of TOML is a table.
+                let (name, hint) = match path.is_empty() {
+                    true => (Arg::Absent, Say::CaseWriteObject {}),
+                    false => (Arg::field(&path), Say::CaseWriteSection { path: path.as_str().into() }),
+                };
+                let problem = Code::CaseWrongType { name, kind, wanted }.error().hint(hint);
+                reading.push(problem.field(path.clone()).at(place));
                 &[]
             }
         };

@@ -57,7 +57,10 @@ fn translated(command: Command, id: &str, words: &Words) -> Command {
     let command = command.mut_args(|arg| argument(arg, id, words));
     // The helps of `help` are the same in every command.
     let command = command.mut_subcommands(|sub| match sub.get_name() {
-        "help" => sub.about(said("help-help").unwrap_or_default()),
+        "help" => match said("help-help") {
+            Some(text) => sub.about(text),
+            None => sub,
+        },
         name => {
             let id = below(id, name);
             translated(sub, &id, words)
@@ -69,8 +72,8 @@ fn translated(command: Command, id: &str, words: &Words) -> Command {
 /// The usage line without a word of English.
 fn with_usage(mut command: Command, words: &Words) -> Command {
     let usage = usage_of(&command.render_usage().to_string());
-    let options = words.by_id("help-value-options").unwrap_or_default();
-    let heading = words.by_id("help-heading-usage").unwrap_or_default();
+    let options = words.by_id("help-value-options").unwrap_or_else(|| "[OPTIONS]".to_owned());
+    let heading = words.by_id("help-heading-usage").unwrap_or_else(|| "Usage".to_owned());
     let after = if command.get_after_help().is_some() { "\n\n{after-help}" } else { "" };
     let about = if command.get_about().is_some() { "{about-with-newline}\n" } else { "" };
     let template = format!("{about}{heading}: {{usage}}\n\n{{all-args}}{after}");
@@ -89,10 +92,20 @@ fn argument(arg: Arg, command: &str, words: &Words) -> Arg {
     let name = arg.get_id().to_string();
     match name.as_str() {
         "help" if arg.get_long_help().is_some() => {
-            let (short, long) = (said("help-flag-help-short"), said("help-flag-help-long"));
-            return heading(arg.help(short.unwrap_or_default()).long_help(long.unwrap_or_default()), words);
+            let texts = said("help-flag-help-short").zip(said("help-flag-help-long"));
+            let arg = match texts {
+                Some((short, long)) => arg.help(short).long_help(long),
+                None => arg,
+            };
+            return heading(arg, words);
         }
-        "help" | "version" => return heading(arg.help(said(&format!("help-flag-{name}")).unwrap_or_default()), words),
+        "help" | "version" => {
+            let arg = match said(&format!("help-flag-{name}")) {
+                Some(text) => arg.help(text),
+                None => arg,
+            };
+            return heading(arg, words);
+        }
         _ => {}
     }
     let id = below(if arg.is_global_set() { "help-option" } else { command }, &name);
@@ -117,7 +130,7 @@ fn argument(arg: Arg, command: &str, words: &Words) -> Arg {
         .filter_map(|value| Some(format!("- {}: {}", value.get_name(), said(&below(&id, value.get_name()))?)))
         .collect();
     if !about.is_empty() {
-        let heading = said("help-heading-possible").unwrap_or_default();
+        let heading = said("help-heading-possible").unwrap_or_else(|| "Possible values".to_owned());
         let default = tail("help-default", &defaults);
         let default = if default.is_empty() { default } else { format!("\n\n{}", default.trim_start()) };
         arg = arg.long_help(format!("{text}\n\n{heading}:\n{}{default}", about.join("\n")));

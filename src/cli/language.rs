@@ -10,7 +10,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
-use super::config::Config;
+use super::config::{self, Config};
 use super::own_words::{self, OwnFile};
 use crate::file;
 use crate::problem::{Code, Problems, Source};
@@ -47,10 +47,18 @@ impl Wish {
         self.json
     }
 
-    /// The words before the configuration is read; clap's own are among them.
+    /// The words before the configuration is read.
     pub fn early(&self) -> Words {
         let others = || self.own.as_ref().or(self.system.as_ref()).filter(|_| !self.json);
         self.express.as_ref().or_else(others).and_then(|tag| Words::of(tag)).unwrap_or_else(Words::english)
+    }
+
+    /// The words of help and of what is wrong with a command: the reader's, or the early ones where the configuration cannot be
+    /// read, which is for a command to tell.
+    pub fn without_command(&self) -> Words {
+        let config = config::load(raw_option("--config").as_deref().map(Path::new)).ok();
+        let words = config.and_then(|config| self.words(&config).ok());
+        words.map_or_else(|| self.early(), |(words, _)| words)
     }
 
     /// The words of the reader, and what is to be said of the user's own catalogue.

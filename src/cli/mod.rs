@@ -15,7 +15,6 @@ pub mod terminal;
 
 mod authorities;
 mod batch;
-mod batch_follow;
 mod batch_mail;
 mod before_mail;
 mod check;
@@ -32,7 +31,6 @@ mod follow_feed;
 mod follow_forget;
 mod follow_list;
 mod follow_next;
-mod follow_quiet;
 mod follow_show;
 mod follow_transfer;
 mod follow_words;
@@ -61,10 +59,11 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use clap::FromArgMatches;
+use clap::{FromArgMatches, Parser};
 
 use crate::bug;
 use crate::problem::{Code, Family, Problems};
+use crate::words::Words;
 use args::{Cli, Command};
 use exit::Exit;
 use language::Wish;
@@ -144,7 +143,8 @@ pub fn main() -> Exit {
 /// The exit status of the work, or that of a fault of ours.
 fn guarded(work: impl FnOnce() -> Exit) -> Exit {
     bug::caught(work).unwrap_or_else(|problem| {
-        Terminal::early(&Wish::of_process()).problems(&problem.into());
+        let wish = Wish::of_process();
+        Terminal::early(&wish, wish.early()).problems(&problem.into());
         Exit::Internal
     })
 }
@@ -152,22 +152,26 @@ fn guarded(work: impl FnOnce() -> Exit) -> Exit {
 fn ended_well() -> Exit {
     signals::survive_limits();
     let wish = Wish::of_process();
-    let words = wish.early();
-    let read = help::command(&words).try_get_matches_from(std::env::args_os());
-    match read.and_then(|matches| Cli::from_arg_matches(&matches)) {
+    if let Ok(cli) = Cli::try_parse() {
+        return run(cli, &wish);
+    }
+    // The hundreds of texts of the commands are put into the language of the reader only when clap has something to say.
+    let words = wish.without_command();
+    let matches = help::command(&words).try_get_matches_from(std::env::args_os());
+    match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => run(cli, &wish),
-        Err(error) => unread(&error, &wish),
+        Err(error) => unread(&error, &wish, words),
     }
 }
 
 /// Help and version are asked for and succeed; anything else is a mistake in the command.
-fn unread(error: &clap::Error, wish: &Wish) -> Exit {
+fn unread(error: &clap::Error, wish: &Wish, words: Words) -> Exit {
     let nothing = error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     if !error.use_stderr() || (nothing && !wish.json()) {
         let _ = error.print();
         return if nothing { Exit::Usage } else { Exit::Done };
     }
-    Terminal::early(wish).problems(&usage::problem(error).into());
+    Terminal::early(wish, words).problems(&usage::problem(error).into());
     Exit::Usage
 }
 

@@ -27,8 +27,8 @@ pub struct Terminal {
 
 impl Terminal {
     /// A terminal before the command is read.
-    pub fn early(wish: &Wish) -> Self {
-        Terminal::new(if wish.json() { Format::Json } else { Format::Human }, Color::Auto, wish.early())
+    pub fn early(wish: &Wish, words: Words) -> Self {
+        Terminal::new(if wish.json() { Format::Json } else { Format::Human }, Color::Auto, words)
     }
 
     /// A terminal for a format, a wish for colours and the words of its reader.

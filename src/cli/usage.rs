@@ -122,7 +122,10 @@ impl Said<'_> {
 
     fn usage(&self) -> Arg {
         match self.one(ContextKind::Usage) {
-            Arg::Text(usage) => usage_of(&usage).split_whitespace().collect::<Vec<_>>().join(" ").into(),
+            Arg::Text(usage) => {
+                let forms = usage_of(&usage);
+                Arg::list(forms.lines().map(|form| form.split_whitespace().collect::<Vec<_>>().join(" ")), Join::Or)
+            }
             _ => Arg::Absent,
         }
     }

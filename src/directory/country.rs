@@ -9,9 +9,9 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{postal_format, table};
+use super::{postal_format, record, table};
 use crate::problem::did_you_mean;
-use crate::words::Arg;
+use crate::words::{Arg, Say};
 
 /// A country of ISO 3166-1.
 #[derive(Clone, Copy)]
@@ -278,8 +278,8 @@ impl<'de> Deserialize<'de> for Country {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let typed = String::deserialize(deserializer)?;
         Country::parse(&typed).ok_or_else(|| {
-            let hint = Country::suggest(&typed).map(|meant| format!(", perhaps {meant}")).unwrap_or_default();
-            serde::de::Error::custom(format!("{typed} is no country code of two letters{hint}"))
+            let near = Country::suggest(&typed).map(Arg::text).into();
+            record::refused(Say::DirectoryNotACountry { value: typed.into(), near })
         })
     }
 }

@@ -216,7 +216,9 @@ fn a_country_goes_through_json_as_its_code() {
     assert_eq!(text, "\"IE\"");
     assert_eq!(serde_json::from_str::<Country>("\"ie\"").unwrap(), country("IE"));
     let error = serde_json::from_str::<Country>("\"Germny\"").unwrap_err().to_string();
-    assert!(error.contains("Germny is no country code of two letters, perhaps DE"), "{error}");
+    let said = crate::words::said(error.split(" at line").next().unwrap());
+    let said = crate::words::Words::of("de").unwrap().text(&said);
+    assert_eq!(said, "„Germny“ ist kein Ländercode aus zwei Buchstaben, vielleicht DE");
 }
 
 #[test]

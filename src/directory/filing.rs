@@ -5,12 +5,12 @@
 //! knows a case or a mail: what follows for one is asked in `letter::acceptance` and `mail::missing`.
 
 use chrono::NaiveDate;
-use serde::de::{DeserializeOwned, Error};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::record::{day, filled, iso_day};
+use super::record::{day, filled, iso_day, refused};
 use crate::case::choice::Choice;
-use crate::words::Say;
+use crate::words::{Arg, Carried, Say};
 
 /// A word of a record that people are told in a sentence of their language.
 pub trait Told: Choice {
@@ -280,7 +280,7 @@ struct WrittenEvidence {
 }
 
 impl<T> TryFrom<Written<T>> for Known<T> {
-    type Error = &'static str;
+    type Error = Carried;
 
     fn try_from(written: Written<T>) -> Result<Self, Self::Error> {
         let Written { is, certainty, source, checked } = written;
@@ -290,15 +290,13 @@ impl<T> TryFrom<Written<T>> for Known<T> {
 }
 
 impl TryFrom<WrittenEvidence> for Evidence {
-    type Error = &'static str;
+    type Error = Carried;
 
     /// What is not a user's own word must say whose it is, and when it was read.
     fn try_from(written: WrittenEvidence) -> Result<Self, Self::Error> {
         let WrittenEvidence { certainty, source, checked } = written;
         if certainty != Certainty::User && (source.is_none() || checked.is_none()) {
-            return Err(
-                "with `certainty` it needs a `source` and the day it was `checked`; leave `certainty` out if it is your own word",
-            );
+            return Err(Carried(Say::DirectoryNeedsSource {}));
         }
         Ok(Evidence { certainty, source, checked })
     }
@@ -311,8 +309,8 @@ impl<'de> Deserialize<'de> for FileTypes {
             (1..=8).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
         match types.iter().find(|ending| !plain(ending)) {
-            Some(wrong) => Err(D::Error::custom(format!("{wrong} is no type of file, which is written pdf"))),
-            None if types.is_empty() => Err(D::Error::custom("it names no type of file")),
+            Some(wrong) => Err(refused(Say::DirectoryNotAFileType { value: wrong.into() })),
+            None if types.is_empty() => Err(refused(Say::DirectoryNoFileTypes {})),
             None => Ok(FileTypes(types)),
         }
     }
@@ -323,7 +321,7 @@ impl<'de> Deserialize<'de> for Bytes {
         match i64::deserialize(deserializer)? {
             // Less than a page has is a number of megabytes, written where bytes are asked for.
             number @ 10_000.. => Ok(Bytes(number.unsigned_abs())),
-            number => Err(D::Error::custom(format!("{number} is no number of bytes, which is written 1500000"))),
+            number => Err(refused(Say::DirectoryNotBytes { value: Arg::text(number) })),
         }
     }
 }
@@ -331,9 +329,10 @@ impl<'de> Deserialize<'de> for Bytes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{self, Words};
 
     fn read(text: &str) -> Result<Filing, String> {
-        toml::from_str(text).map_err(|error| error.message().to_owned())
+        toml::from_str(text).map_err(|error| Words::english().text(&words::said(error.message())))
     }
 
     #[test]
@@ -345,7 +344,7 @@ mod tests {
         .unwrap();
         let email = filing.email.unwrap();
         assert_eq!(email.is, ByEmail::QualifiedSignature);
-        let said = |evidence: Evidence| crate::words::Words::english().say(&evidence.say());
+        let said = |evidence: Evidence| Words::english().say(&evidence.say());
         assert_eq!(said(email.evidence), "reported: a list (2026-11-25)");
         assert_eq!(said(filing.size.unwrap().evidence), "your own configuration");
         assert!(filing.refuses_files.unwrap().is.holds("zip"));

@@ -20,7 +20,7 @@ use crate::law::holiday::Holiday;
 use crate::law::holiday_file::Entry;
 use crate::law::place::Place;
 use crate::problem::{Code, did_you_mean};
-use crate::words::{Arg, Join};
+use crate::words::{self, Arg, Join};
 
 /// The name of its table.
 pub(super) const TABLE: &str = "holiday";
@@ -81,14 +81,16 @@ impl Reader<'_> {
         for (key, value) in table.iter().filter(|(key, _)| key.get_ref() != "place") {
             given.insert(key.get_ref().to_string(), Value::deserialize(ValueDeserializer::from(value.clone())).ok()?);
         }
-        let wrong = match Entry::deserialize(given).map_err(|error| error.message().to_owned()).and_then(Entry::holiday)
-        {
-            Ok(holiday) => return Some(holiday),
-            Err(wrong) => wrong,
+        let message = match Entry::deserialize(given).map(Entry::holiday) {
+            Ok(Ok(holiday)) => return Some(holiday),
+            Ok(Err(why)) => {
+                self.unread(item, why.into());
+                return None;
+            }
+            Err(error) => error.message().to_owned(),
         };
-        let Some((unknown, known)) = field_error::unknown_field(&wrong) else {
-            let code = Code::DirectoryHolidayUnread { why: Arg::foreign(wrong) };
-            self.add(code.error().field(TABLE), Some(item.span()));
+        let Some((unknown, known)) = field_error::unknown_field(&message) else {
+            self.unread(item, words::said(&message));
             return None;
         };
         let near = did_you_mean(unknown, known.iter().copied()).into();
@@ -97,6 +99,10 @@ impl Reader<'_> {
         let span = table.iter().find(|(key, _)| key.get_ref() == unknown).map_or(item.span(), |(key, _)| key.span());
         self.add(problem.field(format!("{TABLE}.{unknown}")), Some(span));
         None
+    }
+
+    fn unread(&mut self, item: &Spanned<DeValue<'_>>, why: Arg) {
+        self.add(Code::DirectoryHolidayUnread { why }.error().field(TABLE), Some(item.span()));
     }
 }
 

@@ -32,7 +32,7 @@ use toml::{Spanned, Table, Value};
 use super::correctable::Correctable;
 use super::{Authority, Controller, Records, builtin, field_error, holidays};
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
-use crate::words::{Arg, Join};
+use crate::words::{self, Arg, Join};
 
 /// The built-in records with the corrections of this file.
 pub(super) fn apply(source: &Arc<Source>, builtin: &Records) -> Result<Records, Problems> {
@@ -186,7 +186,7 @@ impl Reader<'_> {
             return;
         }
         let Some((unknown, known)) = field_error::unknown_field(message) else {
-            let why = Arg::foreign(message);
+            let why = words::said(message);
             let problem = Code::DirectoryWrongValue { table, id, name: name.into(), why }.error().field(field);
             self.add(Problem { hint: field_error::how_to_write(message).map(Box::new), ..problem }, Some(value.span()));
             return;
@@ -226,7 +226,7 @@ impl Reader<'_> {
                 }
                 Some(flaw) => flaw.into(),
             },
-            Err(error) => Arg::foreign(error.message()),
+            Err(error) => words::said(error.message()),
         };
         let code = Code::DirectoryWrongRecord { table: T::TABLE.into(), id: entry.id.into(), why };
         self.add(code.error(), Some(entry.id_span.clone()));

@@ -208,6 +208,8 @@ fn every_wrong_field_is_told_at_its_place() {
     assert_eq!(problems[0].advice().as_deref(), Some("did you mean `street`?"));
     assert_eq!(problems[0].place.as_ref().unwrap().line_column(), (3, 1));
     assert!(problems[2].message().contains("perhaps DE"), "{}", problems[2].message());
+    let german = Words::of("de").unwrap();
+    assert!(problems[3].message_in(&german).ends_with("„ico“ ist keine E-Mail-Adresse"), "{problems:?}");
     assert_eq!(problems[7].field.as_deref(), Some("authority.postbox"));
     assert_eq!(problems[7].advice().as_deref(), Some("did you mean `postal_code`?"));
     assert!(problems.iter().all(|problem| !problem.message().ends_with('.')));

@@ -10,7 +10,8 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::country::Country;
-use crate::words::{Arg, Say};
+use crate::law::holiday_file;
+use crate::words::{Arg, Carried, Say};
 
 /// How well the sources of a record agreed when it was compiled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +103,11 @@ pub(super) fn lines(
     lines
 }
 
+/// What a reader says of a value that it does not take.
+pub(super) fn refused<E: Error>(why: Say) -> E {
+    E::custom(Carried(why))
+}
+
 /// Text that is there or not: an empty string is none, so that a user can blank a field.
 pub(super) fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let text = String::deserialize(deserializer)?;
@@ -110,7 +116,7 @@ pub(super) fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Optio
 
 /// Text that must be there.
 pub(super) fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    filled(deserializer)?.ok_or_else(|| D::Error::custom("it is empty"))
+    filled(deserializer)?.ok_or_else(|| refused(Say::DirectoryEmptyText {}))
 }
 
 /// An identifier: small letters, digits and hyphens.
@@ -119,7 +125,7 @@ pub(super) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D
     if id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
         Ok(id)
     } else {
-        Err(D::Error::custom(format!("{id} is no id: small letters, digits and hyphens only")))
+        Err(refused(Say::DirectoryNotAnId { value: id.into() }))
     }
 }
 
@@ -130,23 +136,21 @@ pub(super) fn email<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
     };
     match crate::email::address(&address) {
         Ok(_) => Ok(Some(address)),
-        Err(_) => Err(D::Error::custom(format!("{address} is no e-mail address"))),
+        Err(_) => Err(refused(Say::DirectoryNotAnEmail { value: address.into() })),
     }
 }
 
 /// An address on the web or none.
 pub(super) fn url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     match filled(deserializer)? {
-        Some(text) if !is_url(&text) => {
-            Err(D::Error::custom(format!("{text} is no address that begins with https://")))
-        }
+        Some(text) if !is_url(&text) => Err(refused(Say::DirectoryNotAUrl { value: text.into() })),
         text => Ok(text),
     }
 }
 
 /// An address on the web that must be there.
 pub(super) fn required_url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    url(deserializer)?.ok_or_else(|| D::Error::custom("it is empty"))
+    url(deserializer)?.ok_or_else(|| refused(Say::DirectoryEmptyText {}))
 }
 
 fn is_url(text: &str) -> bool {
@@ -168,7 +172,7 @@ pub(super) fn languages<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Ve
             && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
     };
     match tags.iter().find(|tag| !good(tag)) {
-        Some(wrong) => Err(D::Error::custom(format!("\"{wrong}\" is no language, which is written de or pt-BR"))),
+        Some(wrong) => Err(refused(Say::DirectoryNotALanguage { value: wrong.into() })),
         None => Ok(tags),
     }
 }
@@ -176,12 +180,7 @@ pub(super) fn languages<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Ve
 /// A day: `2026-11-22`, with or without quotation marks (inside a table that was merged, a date of TOML
 /// comes as text).
 pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
-    let written = match toml::Value::deserialize(deserializer)? {
-        toml::Value::String(text) => text,
-        other => other.to_string(),
-    };
-    let day = NaiveDate::parse_from_str(&written, "%Y-%m-%d").map(Some);
-    day.map_err(|_| D::Error::custom(format!("{written} is no day, which is written 2026-11-22")))
+    holiday_file::day(toml::Value::deserialize(deserializer)?).map(Some).map_err(refused)
 }
 
 /// The same day in the output.

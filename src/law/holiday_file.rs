@@ -22,6 +22,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use super::holiday::{Habit, Holiday, Limits, MadeUp, MonthDay, Rule};
+use crate::words::{Carried, Say};
 
 /// One `[[holiday]]`.
 #[derive(Debug, Clone, Deserialize)]
@@ -89,10 +90,10 @@ impl Entry {
     /// The holiday that is meant.
     ///
     /// # Errors
-    /// A clause that says what is wrong: not one way of naming the day, or fields that do not go together.
-    pub(crate) fn holiday(self) -> Result<Holiday, String> {
+    /// What is wrong: not one way of naming the day, or fields that do not go together.
+    pub(crate) fn holiday(self) -> Result<Holiday, Say> {
         if self.name.trim().is_empty() {
-            return Err("it has no name".to_owned());
+            return Err(Say::LawHolidayUnnamed {});
         }
         let day = Written {
             on: self.on,
@@ -105,10 +106,10 @@ impl Entry {
         let weekend = |day: Option<DayName>| match day.map(DayName::weekday) {
             None => Ok(vec![Weekday::Sat, Weekday::Sun]),
             Some(day @ (Weekday::Sat | Weekday::Sun)) => Ok(vec![day]),
-            Some(_) => Err("`made_up_on` is Saturday or Sunday".to_owned()),
+            Some(_) => Err(Say::LawMadeUpOn {}),
         };
         if self.made_up.is_none() && self.made_up_on.is_some() {
-            return Err("`made_up_on` goes with `made_up`".to_owned());
+            return Err(Say::LawMadeUpAlone {});
         }
         let made_up = match self.made_up {
             Some(by) => Some(MadeUp { by_law: by == By::Law, on: weekend(self.made_up_on)? }),
@@ -135,9 +136,9 @@ impl Entry {
 }
 
 impl Written {
-    fn rule(self) -> Result<Rule, String> {
+    fn rule(self) -> Result<Rule, Say> {
         if self.weekday.is_some() != self.from.is_some() {
-            return Err("`weekday` and `from` go together".to_owned());
+            return Err(Say::LawHolidayWeekday {});
         }
         let weekday = self.weekday.zip(self.from);
         let rules = [
@@ -150,7 +151,7 @@ impl Written {
         let mut given = rules.into_iter().flatten();
         match (given.next(), given.next()) {
             (Some(rule), None) => Ok(rule),
-            _ => Err("exactly one of `on`, `easter`, `orthodox_easter`, `weekday` and `dates` says its day".to_owned()),
+            _ => Err(Say::LawHolidayDay {}),
         }
     }
 }
@@ -177,7 +178,7 @@ impl<'de> Deserialize<'de> for MonthDay {
             .ok()
             .filter(|_| written.len() == 5)
             .map(MonthDay::of)
-            .ok_or_else(|| D::Error::custom(format!("\"{written}\" is no day of the year, which is written 12-25")))
+            .ok_or_else(|| D::Error::custom(Carried(Say::LawNotADayOfYear { value: written.into() })))
     }
 }
 
@@ -186,29 +187,37 @@ impl<'de> Deserialize<'de> for Habit {
         match String::deserialize(deserializer)?.as_str() {
             "part" => Ok(Habit::Part),
             "usual" => Ok(Habit::Usual),
-            other => Err(D::Error::custom(format!("\"{other}\" is neither \"usual\" nor \"part\""))),
+            other => Err(D::Error::custom(Carried(Say::LawNotAHabit { value: other.into() }))),
         }
     }
 }
 
-/// Days written as TOML dates or as text.
 fn dates<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<NaiveDate>, D::Error> {
-    let day = |written: toml::Value| {
-        let text = match written {
-            toml::Value::String(text) => text,
-            other => other.to_string(),
-        };
-        text.parse().map_err(|_| D::Error::custom(format!("{text} is no day, which is written 2026-11-22")))
+    let days = Vec::<toml::Value>::deserialize(deserializer)?.into_iter().map(day);
+    days.collect::<Result<_, _>>().map_err(|why| D::Error::custom(Carried(why)))
+}
+
+/// A day: `2026-11-22`, with or without quotation marks (inside a table that was merged, a date of TOML comes as text).
+///
+/// # Errors
+/// It is none.
+pub(crate) fn day(written: toml::Value) -> Result<NaiveDate, Say> {
+    let text = match written {
+        toml::Value::String(text) => text,
+        other => other.to_string(),
     };
-    Vec::<toml::Value>::deserialize(deserializer)?.into_iter().map(day).collect()
+    NaiveDate::parse_from_str(&text, "%Y-%m-%d").map_err(|_| Say::LawNotADay { value: text.into() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{self, Arg, Words};
 
     fn read(text: &str) -> Result<Holiday, String> {
-        toml::from_str::<Entry>(text).map_err(|error| error.message().to_owned())?.holiday()
+        let entry = toml::from_str::<Entry>(text).map_err(|error| words::said(error.message()));
+        let holiday = entry.and_then(|entry| entry.holiday().map_err(Arg::from));
+        holiday.map_err(|why| Words::english().text(&why))
     }
 
     #[test]
@@ -235,6 +244,9 @@ mod tests {
             ("name = \"x\"\non = \"01-01\"\ncustom = \"yes\"", "neither"),
             ("name = \"x\"\non = \"01-01\"\nmade_up_on = \"Sunday\"", "goes with"),
             ("name = \"x\"\non = \"01-01\"\nmade_up = \"law\"\nmade_up_on = \"Monday\"", "Saturday or Sunday"),
+            ("name = \"x\"\non = \"01-01\"\nexcept = { on = \"01-02\", since = 2020 }", "unknown field `since`"),
+            ("name = \"x\"\non = \"01-01\"\nexcept = {}", "exactly one of"),
+            ("name = \"x\"\ndates = [\"1 May\"]", "\"1 May\" is no day"),
             ("name = \"x\"\nonn = \"01-01\"", "unknown field `onn`"),
         ] {
             let error = read(text).unwrap_err();

@@ -18,6 +18,7 @@ use super::{Language, parts};
 use crate::law::citation::{CitationForm, CitationStyle, cite_all, cite_range};
 use crate::law::provision::Provision;
 use crate::law::refused::Refused;
+use crate::problem::Code;
 use crate::words::{Arg, Join, Say, Words};
 
 /// Registers all helpers for a language.
@@ -55,6 +56,14 @@ impl std::error::Error for Failed {}
 
 fn failed(why: impl Into<Arg>) -> RenderError {
     RenderErrorReason::NestedError(Box::new(Failed(why.into()))).into()
+}
+
+/// What is wrong by a code of its own: a provision that does not exist.
+pub fn code(error: &RenderError) -> Option<Code> {
+    match why(error) {
+        Arg::Message(code) => Some(*code),
+        _ => None,
+    }
 }
 
 /// Why a text could not be filled.

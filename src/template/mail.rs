@@ -168,7 +168,10 @@ impl MailTemplate {
         let wrong = |code: Code| code.error().file(self.file.clone());
         let fill = |part: &str| {
             let filled = self.registry.render(part, values);
-            filled.map_err(|error| wrong(Code::TemplateMailNotFilled { why: helpers::why(&error) }))
+            filled.map_err(|error| {
+                let why = || Code::TemplateMailNotFilled { why: helpers::why(&error) };
+                wrong(helpers::code(&error).unwrap_or_else(why))
+            })
         };
         let not_marked_up = |error: markup::MarkupError| wrong(Code::TemplateMailMarkup { why: error.say().into() });
         let subject = text_of(&markup::line(&fill(SUBJECT)?).map_err(not_marked_up)?);

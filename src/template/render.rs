@@ -77,7 +77,8 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
             handlebars::RenderErrorReason::MissingVariable(path) => path.clone(),
             _ => None,
         };
-        let problem = Code::TemplateNotFilled { why: helpers::why(&error) }
+        let problem = helpers::code(&error)
+            .unwrap_or_else(|| Code::TemplateNotFilled { why: helpers::why(&error) })
             .error()
             .at(place)
             .file(source.map_or_else(|| template.kind.clone(), |s| s.name.clone()));

@@ -6,6 +6,7 @@
 //! to English. Nobody else names Fluent. The wording of letters is not here but in `letter_templates/`.
 
 mod arg;
+mod carried;
 mod catalogue;
 mod code;
 mod say;
@@ -13,6 +14,7 @@ mod sentences;
 mod uses;
 
 pub use arg::{Arg, Join};
+pub(crate) use carried::{Carried, said};
 pub use catalogue::Words;
 pub(crate) use catalogue::files_of;
 pub use code::{Code, Family};

@@ -248,6 +248,7 @@ sentences! {
         CaseWriteDate "" { field }
         CaseWriteInQuotes "" { field, number }
         CaseWriteNumber "" { field, number }
+        CaseWriteObject "" {}
         CaseWriteOneOf "" { words }
         CaseWriteSection "" { path }
         CaseWriteSections "" { field }
@@ -569,14 +570,12 @@ sentences! {
 
         // follow
         FollowAdded "" { id, label }
-        FollowAddedMany "" { new, known }
         FollowAnswered "" { day }
         FollowAskedForId "" { day }
         FollowAuthoritySilent "" { day, certain }
         FollowByMail "" { mail }
         FollowCalendarAbout "" { state, id }
         FollowCalendarDue "" { controller, who, authority }
-        FollowCalendarPost "" { controller, who }
         FollowCalendarProof "" { controller, who }
         FollowCalendarWritten "" { name, count }
         FollowCaseNotThere "" { id }
@@ -630,9 +629,6 @@ sentences! {
         FollowNumber "" { id }
         FollowOverdue "" { day, certain }
         FollowProof "" { file }
-        FollowQuiet "" { id, label, day }
-        FollowQuietOff "" { id, label }
-        FollowQuietUntil "" { day }
         FollowReceived "" { day }
         FollowRefused "" { day }
         FollowRelinked "" { id, name }
@@ -958,14 +954,24 @@ sentences! {
         DirectoryCountryNeeded "" {}
         DirectoryCountryUntold "" { code }
         DirectoryDoubts "" { doubt, age }
+        DirectoryEmptyText "" {}
         DirectoryEncloseCopy "" {}
         DirectoryEvidence "" { certainty, source, checked }
         DirectoryFillForm "" { at }
         DirectoryFormNowhere "" {}
         DirectoryKnown "" { is, evidence }
         DirectoryLogIn "" { is }
+        DirectoryNeedsSource "" {}
         DirectoryNoDeliveryCode "" { code, laender }
+        DirectoryNoFileTypes "" {}
         DirectoryNoneKnown "" { country }
+        DirectoryNotACountry "" { value, near }
+        DirectoryNotAFileType "" { value }
+        DirectoryNotALanguage "" { value }
+        DirectoryNotAUrl "" { value }
+        DirectoryNotAnEmail "" { value }
+        DirectoryNotAnId "" { value }
+        DirectoryNotBytes "" { value }
         DirectoryNotFiveDigits "" { code }
         DirectoryNowhere "" {}
         DirectoryOneForAll "" { country, note, odd_code }
@@ -997,15 +1003,23 @@ sentences! {
         LawHas "" { place, parts }
         LawHasArticles "" { list }
         LawHoliday "" { name }
+        LawHolidayDay "" {}
+        LawHolidayUnnamed "" {}
+        LawHolidayWeekday "" {}
         LawHolidaysNotKnown "" {}
         LawName "" { id, name }
         LawInPartOf "" { holiday, place }
         LawInSomeOf "" { holiday, parts }
         LawLength "" { number, unit }
+        LawMadeUpAlone "" {}
+        LawMadeUpOn "" {}
         LawNamedDay "" { weekday, day }
         LawNoParagraphs "" { place }
         LawNoPoints "" { place }
         LawNominal "" { length, received, day, last_day, holidays, working }
+        LawNotADay "" { value }
+        LawNotADayOfYear "" { value }
+        LawNotAHabit "" { value }
         LawOffByCustom "" { holiday }
         LawOfficesClosed "" { holiday }
         LawOnlyParts "" { place, parts }

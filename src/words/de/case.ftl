@@ -355,10 +355,14 @@ case-write-boolean = schreiben Sie { $field } = true oder { $field } = false, oh
 case-write-date = schreiben Sie { $field } = 2026-11-22
 case-write-in-quotes = setzen Sie es in Anführungszeichen: { $field } = "{ $number }"
 case-write-number = schreiben Sie { $field } = { $number }
+case-write-object = schreiben Sie die Felder mit ihren Namen in geschweifte Klammern: `{"{"} "kind": "objection", … {"}"}`
 case-write-one-of = möglich sind { $words }
 case-write-section = schreiben Sie es als Abschnitt: [{ $path }]
 case-write-sections = schreiben Sie [[{ $field }]], mit zwei Klammern
 case-write-text = schreiben Sie { $field } = "…"
 case-write-texts = schreiben Sie { $field } = ["…", "…"]
 case-write-year = schreiben Sie das Jahr mit vier Ziffern: { $field } = 2013
-case-wrong-type = `{ $name }` ist { $kind }, muss aber { $wanted } sein
+case-wrong-type = { $name_is ->
+        [set] `{ $name }`
+       *[unset] die Datei
+    } ist { $kind }, muss aber { $wanted } sein

@@ -150,6 +150,21 @@ directory-write-boolean = schreiben Sie true oder false
 directory-nowhere = es fehlt `street` oder `postbox`
 directory-form-nowhere = es gibt ein Formular, aber `complaint_form_url` sagt nicht, wo
 
+# Warum ein Wert eines Eintrags nicht zu lesen ist.
+directory-empty-text = der Text ist leer
+directory-needs-source = zu `certainty` gehören `source` und `checked`, der Tag der Prüfung; ohne `certainty` ist es Ihre eigene Angabe
+directory-no-file-types = es ist keine Dateiendung genannt
+directory-not-a-country = „{ $value }“ ist kein Ländercode aus zwei Buchstaben{ $near_is ->
+        [set] , vielleicht { $near }
+       *[unset] {""}
+    }
+directory-not-a-file-type = „{ $value }“ ist keine Dateiendung; geschrieben wird sie pdf
+directory-not-a-language = „{ $value }“ ist keine Sprache; geschrieben wird sie de oder pt-BR
+directory-not-a-url = „{ $value }“ ist keine Adresse, die mit https:// beginnt
+directory-not-an-email = „{ $value }“ ist keine E-Mail-Adresse
+directory-not-an-id = „{ $value }“ ist keine id: erlaubt sind kleine Buchstaben, Ziffern und Bindestriche
+directory-not-bytes = { $value } ist keine Zahl von Bytes; geschrieben wird sie 1500000
+
 # Eines Befehls.
 directory-not-found = die Behörde ist nicht zu sagen: { $why }
     .help = `widerspruch authorities list` zeigt alle; wählen Sie die Ihres Bundeslands oder Landes

@@ -354,10 +354,14 @@ case-write-boolean = write { $field } = true or { $field } = false, without quot
 case-write-date = write { $field } = 2026-11-22
 case-write-in-quotes = put it in quotes: { $field } = "{ $number }"
 case-write-number = write { $field } = { $number }
+case-write-object = write the fields by their names, in braces: `{"{"} "kind": "objection", … {"}"}`
 case-write-one-of = it can be { $words }
 case-write-section = write it as a section: [{ $path }]
 case-write-sections = write it as [[{ $field }]], with two brackets
 case-write-text = write { $field } = "…"
 case-write-texts = write { $field } = ["…", "…"]
 case-write-year = write the year with four figures: { $field } = 2013
-case-wrong-type = `{ $name }` is { $kind }, it must be { $wanted }
+case-wrong-type = { $name_is ->
+        [set] `{ $name }`
+       *[unset] the file
+    } is { $kind }, it must be { $wanted }

@@ -150,6 +150,21 @@ directory-write-boolean = write true or false
 directory-nowhere = it has neither a `street` nor a `postbox`
 directory-form-nowhere = it has a form, and no `complaint_form_url` says where
 
+# Why a value of a record cannot be read.
+directory-empty-text = it is empty
+directory-needs-source = with `certainty` it needs a `source` and the day it was `checked`; leave `certainty` out if it is your own word
+directory-no-file-types = it names no type of file
+directory-not-a-country = "{ $value }" is no country code of two letters{ $near_is ->
+        [set] , perhaps { $near }
+       *[unset] {""}
+    }
+directory-not-a-file-type = "{ $value }" is no type of file, which is written pdf
+directory-not-a-language = "{ $value }" is no language, which is written de or pt-BR
+directory-not-a-url = "{ $value }" is no address that begins with https://
+directory-not-an-email = "{ $value }" is no e-mail address
+directory-not-an-id = "{ $value }" is no id: small letters, digits and hyphens only
+directory-not-bytes = { $value } is no number of bytes, which is written 1500000
+
 # Of a command.
 directory-not-found = no authority can be told: { $why }
     .help = `widerspruch authorities list` shows all; choose the one of your Land or country
