@@ -164,7 +164,8 @@ fn listings_have_the_promised_fields_and_the_most_urgent_first() {
     let labels: Vec<&str> = list.as_array().unwrap().iter().map(|one| one["label"].as_str().unwrap()).collect();
     assert_eq!(labels, ["a", "b", "d", "c"]);
     let keys: Vec<&str> = list[0].as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(keys, ["id", "label", "controller", "authority", "stage", "strict", "latest", "certain", "fits"]);
+    let promised = ["id", "label", "controller", "authority", "stage", "strict", "latest", "certain", "fits"];
+    assert_eq!(keys, [&promised[..], &["quiet_until"]].concat());
     assert_eq!(list[0]["fits"], serde_json::json!(["reminder", "complaint"]));
     assert_eq!((&list[0]["authority"], &list[0]["controller"]), (&"de-st".into(), &"meta".into()));
     assert_eq!(desk.done("2026-11-22", &["follow", "list", "--due"]).as_array().unwrap().len(), 2);
@@ -310,7 +311,8 @@ fn a_calendar_names_nobody_and_keeps_its_identities() {
     assert!(second.contains("STATUS:CANCELLED"), "{second}");
     assert_eq!(uid(&first), uid(&second));
     let written = desk.done("2026-10-02", &["follow", "calendar", "-o", "due.ics"]);
-    assert_eq!(written, serde_json::json!({ "file": "due.ics", "events": 1 }));
+    // The answer that came, and the letter that was sent.
+    assert_eq!(written, serde_json::json!({ "file": "due.ics", "events": 2 }));
 }
 
 #[test]
@@ -330,7 +332,7 @@ fn a_register_moves_to_another_machine() {
         serde_json::json!({ "new": 0, "known": 1 })
     );
     assert_eq!(other.only("2026-11-22"), desk.only("2026-11-22"));
-    fs::write(other.path("x.json"), "{\"version\": 2, \"matters\": []}").unwrap();
+    fs::write(other.path("x.json"), "{\"version\": 3, \"matters\": []}").unwrap();
     assert_eq!(other.run("2026-11-22", &["follow", "import", "x.json"]).codes(), ["follow::no-register"]);
 
     let packed = desk.done("2026-09-01", &["follow", "export", "1", "-o", "one.zip"]);
@@ -708,10 +710,10 @@ fn a_register_that_this_program_did_not_write_is_taken_in_not_at_all() {
     }
     // A newer program is told from a broken file.
     let mut newer = whole.clone();
-    (newer["version"], newer["added"]) = (2.into(), true.into());
+    (newer["version"], newer["added"]) = (3.into(), true.into());
     fs::write(other.path("x.json"), newer.to_string()).unwrap();
     let refused = other.run("2026-11-22", &["follow", "import", "x.json"]);
-    assert!(refused.stderr.contains("version 2"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("version 3"), "{}", refused.stderr);
     fs::write(other.path("x.json"), whole.to_string()).unwrap();
     other.done("2026-11-22", &["follow", "import", "x.json"]);
 }
@@ -748,4 +750,215 @@ fn forgetting_one_matter_leaves_the_mails_of_the_persons_other_one() {
     assert_eq!((to(1), to(2)), ("".into(), "google@example.org".into()));
     let gone = desk.done("2026-09-20", &["follow", "forget", "2", "--yes"]);
     assert_eq!(gone["mails"], serde_json::json!([2]));
+}
+
+/// A table of three clients, of whom two have one name, and the centre's file.
+fn centre(desk: &Desk) {
+    let head =
+        "reference;sender.name;sender.street;sender.postal_code;sender.city;sender.country;account.facebook.url;Notiz";
+    let row = |reference: &str, name: &str| {
+        format!("{reference};{name};Prüfstraße 1;39104;Magdeburg;DE;https://www.facebook.com/{reference};x")
+    };
+    let rows = [head.to_owned(), row("A-1", "Nora Muster"), row("A-2", "Nora Muster"), row("A-3", "Ole Probe")];
+    fs::write(desk.path("clients.csv"), rows.join("\n")).unwrap();
+    let centre = "[defaults]\nkind = \"objection\"\nlanguage = \"de\"\nrecipient.controller = \"meta\"\n\
+                  matter.status = \"never-objected\"\n[columns]\nNotiz = \"\"\n";
+    fs::write(desk.path("centre.toml"), centre).unwrap();
+}
+
+fn labels(list: &Value) -> Vec<&str> {
+    list.as_array().unwrap().iter().map(|one| one["label"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_batch_is_followed_row_by_row_and_goes_on_as_a_table() {
+    let desk = Desk::new();
+    centre(&desk);
+    let batch = |table: &str, out: &str| {
+        desk.run("2026-09-01", &["batch", table, "--centre", "centre.toml", "--out", out, "--follow"]).exits(0)
+    };
+    let first = batch("clients.csv", "letters");
+    let summary: Value = serde_json::from_str(first.out().lines().last().unwrap()).unwrap();
+    assert_eq!(summary["summary"]["followed"], serde_json::json!({ "new": 3, "known": 0 }));
+    // The same batch once more makes nothing and follows nobody twice.
+    batch("clients.csv", "letters");
+    assert_eq!(labels(&desk.done("2026-09-01", &["follow", "list"])), ["A-1", "A-2", "A-3"]);
+    let shown = desk.done("2026-09-01", &["follow", "show", "1"]);
+    let name = shown["letters"][0]["case"].as_str().unwrap();
+    assert!(name.ends_with("clients.csv#A-1") && shown["letters"][0]["case_exists"] == true, "{shown}");
+    // No name enters the register.
+    assert_eq!(holds(&desk.path("state"), "Nora Muster"), Vec::<PathBuf>::new());
+    for id in ["1", "3"] {
+        desk.done("2026-09-02", &["follow", "event", id, "sent", "--on", "2026-09-01", "--received", "2026-09-01"]);
+    }
+    let one = desk.run("2026-10-12", &["follow", "next", "1", "--kind", "reminder"]);
+    assert_eq!((one.status, one.codes()), (Some(3), vec!["follow::row".to_owned()]));
+    let next = desk.done("2026-10-12", &["follow", "next", "--due", "--kind", "reminder", "--table", "next.jsonl"]);
+    assert_eq!(next["rows"].as_array().unwrap().len(), 2, "{next}");
+    let text = fs::read_to_string(desk.path("next.jsonl")).unwrap();
+    let row: Value = serde_json::from_str(text.lines().next().unwrap()).unwrap();
+    assert_eq!((&row["kind"], &row["reference"]), (&"reminder".into(), &"A-1".into()));
+    assert_eq!(row["event"][0]["date"], "2026-09-01");
+    assert_eq!(row.get("language"), None, "what the centre says is left to its file: {row}");
+    let made =
+        desk.run("2026-10-12", &["batch", "next.jsonl", "--centre", "centre.toml", "--out", "reminders", "--follow"]);
+    let summary: Value = serde_json::from_str(made.exits(0).out().lines().last().unwrap()).unwrap();
+    assert_eq!(summary["summary"]["followed"], serde_json::json!({ "new": 0, "known": 2 }));
+    let shown = desk.done("2026-10-12", &["follow", "show", "1"]);
+    let kinds: Vec<&str> = shown["letters"].as_array().unwrap().iter().map(|l| l["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["objection", "reminder"]);
+    // One matter by its number; the reminder's row is gone by then.
+    fs::write(desk.path("next.jsonl"), "").unwrap();
+    let gone = desk.run("2026-11-12", &["follow", "next", "1", "--kind", "complaint", "--table", "one.jsonl"]);
+    assert_eq!((gone.status, gone.codes()), (Some(1), vec!["follow::row-gone".to_owned()]));
+    let packed = desk.run("2026-11-12", &["follow", "export", "3", "-o", "one.zip"]);
+    assert_eq!((packed.status, packed.codes()), (Some(0), vec!["follow::not-in-export".to_owned()]));
+    let mut zip = zip::ZipArchive::new(fs::File::open(desk.path("one.zip")).unwrap()).unwrap();
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut zip.by_name("rows/01-objection.toml").unwrap(), &mut text).unwrap();
+    assert!(text.contains("Ole Probe"), "{text}");
+}
+
+#[test]
+fn a_table_is_followed_without_its_batch() {
+    let desk = Desk::new();
+    centre(&desk);
+    let text = fs::read_to_string(desk.path("clients.csv")).unwrap();
+    fs::write(desk.path("clients.csv"), text.replace("Ole Probe;Prüfstraße 1", "Ole Probe;")).unwrap();
+    let add = ["follow", "add", "clients.csv", "--centre", "centre.toml"];
+    // The row that is wrong is told, the others are followed.
+    let added = desk.run("2026-09-01", &add);
+    assert_eq!((added.status, labels(&added.json())), (Some(1), vec!["A-1", "A-2"]), "{}", added.stderr);
+    assert!(added.codes().contains(&"case::missing-field".to_owned()), "{:?}", added.codes());
+    fs::write(desk.path("clients.csv"), text).unwrap();
+    assert_eq!(desk.done("2026-09-01", &add)[2]["new"], true);
+}
+
+#[test]
+fn a_mail_of_a_batch_is_in_the_chronology_of_its_row() {
+    let desk = Desk::new();
+    centre(&desk);
+    let config = mailer(&desk);
+    let text = fs::read_to_string(desk.path("centre.toml")).unwrap();
+    let other = "recipient.name = \"Meta\"\nrecipient.street = \"S 1\"\nrecipient.postal_code = \"D04 X2K5\"\nrecipient.city = \"Dublin\"\n\
+                 recipient.country = \"IE\"\nrecipient.email = \"dpo@example.org\"\nmatter.controller = \"meta\"";
+    fs::write(desk.path("centre.toml"), text.replace("recipient.controller = \"meta\"", other)).unwrap();
+    let batch =
+        ["--config", &config, "batch", "clients.csv", "--centre", "centre.toml", "--out", "letters", "--follow"];
+    let sent = desk.run("2026-09-01", &[&batch[..], &["--send", "--yes", "--incomplete"]].concat());
+    assert_eq!(sent.status, Some(0), "{}", sent.stderr);
+    let list = desk.done("2026-09-20", &["follow", "list"]);
+    let stages: Vec<&str> = list.as_array().unwrap().iter().map(|one| one["stage"].as_str().unwrap()).collect();
+    assert_eq!(stages, ["waiting"; 3], "{list}");
+    let gone = desk.done("2026-09-20", &["follow", "forget", "--key", "A-2", "--yes"]);
+    assert_eq!((&gone["forgotten"], &gone["mails"]), (&serde_json::json!([2]), &serde_json::json!([2])));
+}
+
+#[test]
+fn nobody_is_told_of_a_quiet_matter_until_its_day_or_until_something_happens() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--received", "2026-09-01"]);
+    let due = |today: &str| desk.done(today, &["follow", "list", "--due"]).as_array().unwrap().len();
+    assert_eq!(due("2026-10-12"), 1);
+    let past = desk.run("2026-10-12", &["follow", "quiet", "1", "--until", "2026-10-12"]);
+    assert_eq!((past.status, past.codes()), (Some(3), vec!["follow::quiet-past".to_owned()]));
+    let quiet = desk.done("2026-10-12", &["follow", "quiet", "1", "--until", "2026-11-02"]);
+    assert_eq!(quiet, serde_json::json!({ "id": 1, "quiet_until": "2026-11-02" }));
+    assert_eq!((due("2026-11-01"), due("2026-11-02")), (0, 1));
+    assert_eq!(desk.run("2026-10-12", &["follow", "list", "--exit-code"]).status, Some(0));
+    assert_eq!(desk.done("2026-10-12", &["follow", "list"])[0]["quiet_until"], "2026-11-02");
+    let german = desk.human("2026-10-12", "de", &["follow", "list"]);
+    assert!(german.starts_with("Wartet\n") && german.contains("ruht bis zum 02.11.2026"), "{german}");
+    let calendar = desk.run("2026-10-12", &["follow", "calendar"]).exits(0).out().to_owned();
+    assert!(calendar.contains("DTSTART;VALUE=DATE:20261102"), "{calendar}");
+    // What happens meanwhile ends the silence.
+    desk.done("2026-10-20", &["follow", "event", "1", "refused", "--on", "2026-10-20"]);
+    assert_eq!(due("2026-10-20"), 1);
+    desk.done("2026-10-20", &["follow", "quiet", "1", "--until", "2026-11-02"]);
+    desk.done("2026-10-20", &["follow", "quiet", "1", "--off"]);
+    assert_eq!(due("2026-10-20"), 1);
+    assert_eq!(desk.run("2026-10-20", &["follow", "quiet", "1"]).status, Some(2));
+}
+
+#[test]
+fn a_calendar_of_tasks_and_of_some_matters() {
+    let desk = Desk::new();
+    fs::write(desk.path("other.toml"), CASE.replace("KI-000005", "KI-000006")).unwrap();
+    desk.done("2026-09-01", &["follow", "add", "case.toml", "other.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--received", "2026-09-01"]);
+    let calendar = |args: &[&str]| {
+        let options = [&["follow", "calendar"][..], args].concat();
+        desk.run("2026-10-12", &options).exits(0).out().replace("\r\n ", "")
+    };
+    let tasks = calendar(&["--todo", "1"]);
+    assert!(tasks.contains("DUE;VALUE=DATE:20261002\r\n") && !tasks.contains("VEVENT"), "{tasks}");
+    assert!(tasks.contains("STATUS:NEEDS-ACTION\r\nPRIORITY:1") && tasks.contains("STATUS:COMPLETED"), "{tasks}");
+    assert_eq!(tasks.matches("BEGIN:VTODO").count(), 2);
+    // The other letter is made and is to be sent within three days.
+    let other = calendar(&["2"]);
+    assert!(other.contains("DTSTART;VALUE=DATE:20260904\r\nSUMMARY:Meta: send the letter (no. 2)"), "{other}");
+    assert_eq!(desk.run("2026-10-12", &["follow", "calendar", "9"]).codes(), ["follow::no-such-matter"]);
+}
+
+#[test]
+fn matters_are_forgotten_by_person_reference_and_case() {
+    let desk = Desk::new();
+    for (file, reference, name) in [("a", "A-1", "Nora Muster"), ("b", "A-2", "Nora Muster"), ("c", "A-3", "Ole Probe")]
+    {
+        let text = CASE.replace("KI-000005", reference).replace("Änne Müller", name);
+        fs::write(desk.path(&format!("{file}.toml")), text).unwrap();
+    }
+    let child = "\n[represented]\nname = \"Lina Probe\"\nrelation = \"child\"\nbirth_year = 2015\n";
+    let text = fs::read_to_string(desk.path("c.toml")).unwrap();
+    fs::write(desk.path("d.toml"), format!("{}{child}", text.replace("A-3", "A-4"))).unwrap();
+    desk.done("2026-09-01", &["follow", "add", "a.toml", "b.toml", "c.toml", "d.toml"]);
+    let gone = |args: &[&str]| desk.done("2026-09-02", &[&["follow", "forget", "--yes"][..], args].concat());
+    assert_eq!(gone(&["--person", " nora  MUSTER"])["forgotten"], serde_json::json!([1, 2]));
+    // Who writes is not whom it is about.
+    assert_eq!(gone(&["--person", "Ole Probe"])["forgotten"], serde_json::json!([3]));
+    let none = desk.run("2026-09-02", &["follow", "forget", "--yes", "--person", "Ole Probe"]);
+    assert_eq!((none.status, none.codes()), (Some(3), vec!["follow::no-such-matter".to_owned()]));
+    assert_eq!(gone(&["--reference", "A-4"])["forgotten"], serde_json::json!([4]));
+    desk.done("2026-09-01", &["follow", "add", "a.toml"]);
+    assert_eq!(gone(&["--key", "a.toml"])["forgotten"], serde_json::json!([5]));
+    assert_eq!(desk.run("2026-09-02", &["follow", "forget"]).status, Some(2));
+}
+
+#[test]
+fn everything_moves_to_another_machine_and_a_file_of_the_version_before_is_read() {
+    let desk = Desk::new();
+    fs::write(desk.path("keep.toml"), "[follow]\nkeep = \"case\"\n").unwrap();
+    let config = desk.path("keep.toml").display().to_string();
+    fs::write(desk.path("slip.png"), fs::read(root().join("examples/confirmation.png")).unwrap()).unwrap();
+    let text = format!("{CASE}\n[[enclosure]]\ntitle = \"Slip\"\nfile = \"slip.png\"\n");
+    fs::write(desk.path("case.toml"), text).unwrap();
+    desk.done("2026-09-01", &["--config", &config, "follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "quiet", "1", "--until", "2026-12-01"]);
+    desk.done("2026-09-01", &["follow", "export", "--all", "-o", "all.json"]);
+    let other = Desk::new();
+    fs::copy(desk.path("all.json"), other.path("all.json")).unwrap();
+    other.done("2026-09-01", &["follow", "import", "all.json"]);
+    other.done("2026-09-01", &["follow", "export", "--all", "-o", "again.json"]);
+    assert_eq!(fs::read(other.path("again.json")).unwrap(), fs::read(desk.path("all.json")).unwrap());
+    let whole: Value = serde_json::from_slice(&fs::read(desk.path("all.json")).unwrap()).unwrap();
+    assert_eq!(whole["matters"][0]["quiet_until"], "2026-12-01");
+    assert!(whole["matters"][0]["letters"][0]["case_text"].as_str().unwrap().contains("Prüfstraße"), "{whole}");
+    // The enclosure of the case is among what the person is given.
+    desk.done("2026-09-01", &["follow", "export", "1", "-o", "one.zip"]);
+    let mut zip = zip::ZipArchive::new(fs::File::open(desk.path("one.zip")).unwrap()).unwrap();
+    let names: Vec<String> = (0..zip.len()).map(|at| zip.by_index(at).unwrap().name().unwrap().to_string()).collect();
+    assert_eq!(names, ["chronology.csv", "matter.json", "files/01-case.toml", "files/02-slip.png"]);
+    let mut first = whole.clone();
+    first["version"] = 1.into();
+    for field in ["person", "quiet_until"] {
+        first["matters"][0].as_object_mut().unwrap().remove(field);
+    }
+    first["matters"][0]["letters"][0].as_object_mut().unwrap().remove("case_text");
+    let old = Desk::new();
+    fs::write(old.path("all.json"), first.to_string()).unwrap();
+    old.done("2026-09-01", &["follow", "import", "all.json"]);
+    // Nobody wrote down then whom it is about: the label or the case tells.
+    let none = old.run("2026-09-02", &["follow", "forget", "--yes", "--person", "Änne Müller"]);
+    assert_eq!(none.exits(0).json()["forgotten"], serde_json::json!([1]));
 }

@@ -18,7 +18,7 @@ use super::journal::{Journal, Made};
 use super::post::{Addressed, Before, Mails, Post, matter};
 use super::quality::{self, Facts, Quality};
 use super::result::Languages;
-use super::row::RowReader;
+use super::row::{self, RowReader};
 use super::shard::Shard;
 use super::tree;
 use super::{Stage, Watch, parts, work};
@@ -207,16 +207,12 @@ impl Desk<'_> {
 
     /// The key of a row's letter, by which it is known again.
     pub fn key(&self, tree: &crate::case::node::Node, row: &Row) -> String {
-        let key = self.row_key(tree, row);
-        match &row.part {
-            Some(part) => format!("{key}/{}", part.word),
-            None => key,
-        }
+        row::key(self.centre, tree, row)
     }
 
     /// The key of a row, whatever letters are made of it.
     pub fn row_key(&self, tree: &crate::case::node::Node, row: &Row) -> String {
-        tree::text_of(tree, &self.centre.key).unwrap_or_else(|| format!("row {}", row.number))
+        row::row_key(self.centre, tree, row)
     }
 
     /// Gives a row on once for each of its letters.

@@ -43,6 +43,9 @@ pub struct Summary {
     /// Sheets of next steps that were written; none when none were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sheets: Option<usize>,
+    /// Matters that the letters were followed as; none when that was not asked for, or the register could not be written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub followed: Option<FollowCount>,
     /// Mails, if the letters were mailed.
     pub mails: Option<MailCount>,
     /// How many of them were sent by this run; none when it sent nothing by mail.
@@ -51,6 +54,15 @@ pub struct Summary {
     /// On which days all of them were sent, in words.
     #[serde(skip)]
     pub sent_days: Option<String>,
+}
+
+/// The matters of a batch.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct FollowCount {
+    /// Not followed before.
+    pub new: usize,
+    /// Followed before.
+    pub known: usize,
 }
 
 /// How the mails of a batch stand.

@@ -16,6 +16,7 @@ pub mod gather;
 pub mod job;
 pub mod journal;
 pub mod make;
+pub mod matters;
 pub mod names;
 pub mod padding;
 pub mod parts;

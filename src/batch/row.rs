@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use super::columns;
-use super::tree::{CENTRE, displace, enclose, excludes, listed, moved, on, put, text_at};
+use super::tree::{CENTRE, displace, enclose, excludes, listed, moved, on, put, text_at, text_of};
 use super::{padding, parts};
 use crate::case::node::{Entry, Node, Value};
 use crate::case::placeholder;
@@ -23,7 +23,6 @@ use crate::case::{Case, Knows, load};
 use crate::centre::join::Join;
 use crate::centre::{Centre, Target, is_path};
 use crate::directory::Directory;
-use crate::office::Office;
 use crate::problem::{Cell, Code, Place, Problem, Problems, Source};
 use crate::table::{Filled, Row, comparable};
 use crate::words::{self, Arg, Say};
@@ -52,6 +51,20 @@ pub struct RowReader<'c> {
     pad: bool,
 }
 
+/// The key of a row's letter, by which it is known again.
+pub fn key(centre: &Centre, tree: &Node, row: &Row) -> String {
+    let key = row_key(centre, tree, row);
+    match &row.part {
+        Some(part) => format!("{key}/{}", part.word),
+        None => key,
+    }
+}
+
+/// The key of a row, whatever letters are made of it.
+pub fn row_key(centre: &Centre, tree: &Node, row: &Row) -> String {
+    text_of(tree, &centre.key).unwrap_or_else(|| format!("row {}", row.number))
+}
+
 /// What a row came to.
 pub struct Read {
     /// The case as a tree.
@@ -77,7 +90,7 @@ impl<'c> RowReader<'c> {
     /// The same for the office that writes the letters: it may know services that the built-in directory does not, and knows which
     /// letters there are.
     #[must_use]
-    pub fn for_office(mut self, office: &'c Office) -> Self {
+    pub fn for_office(mut self, office: &'c (impl Knows + Sync)) -> Self {
         self.names = office;
         self
     }

@@ -84,6 +84,18 @@ pub fn rename_files(document: &mut DocumentMut, name: impl Fn(&Path) -> Option<S
     }
 }
 
+/// The files of a case's enclosures, as they are written.
+pub fn enclosures(document: &DocumentMut) -> Vec<String> {
+    let rows: Vec<&dyn TableLike> = match document.get("enclosure") {
+        Some(Item::ArrayOfTables(rows)) => rows.iter().map(|row| row as &dyn TableLike).collect(),
+        Some(Item::Value(Value::Array(rows))) => {
+            rows.iter().filter_map(Value::as_inline_table).map(|row| row as &dyn TableLike).collect()
+        }
+        _ => Vec::new(),
+    };
+    rows.into_iter().filter_map(|row| row.get("file").and_then(Item::as_str).map(str::to_owned)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,6 +122,7 @@ mod tests {
             rename_files(&mut document, |path| Some(format!("/old/{}", path.display())));
             let expected = text.replace("'a.png'", "\"/old/a.png\"").replace("x.pdf", "/old/x.pdf");
             assert_eq!(document.to_string(), expected);
+            assert_eq!(enclosures(&document), ["/old/x.pdf"]);
         }
     }
 

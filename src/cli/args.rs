@@ -515,6 +515,9 @@ pub struct BatchArgs {
     /// Wait for mails that are to be tried again later
     #[arg(long, requires = "send")]
     pub wait: bool,
+    /// Follow the matter of each row that has a letter, so that `follow list` tells when an answer is due
+    #[arg(long, conflicts_with = "sample")]
+    pub follow: bool,
     /// Give postal codes the zeros back that a spreadsheet took
     #[arg(long)]
     pub pad_postal_codes: bool,

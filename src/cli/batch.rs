@@ -14,7 +14,7 @@ use super::exit::Exit;
 use super::looker::Looker;
 use super::sealers::Sealers;
 use super::spill::Spill;
-use super::{Context, Failure};
+use super::{Context, Failure, batch_follow};
 use crate::batch::check::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::job::{MailCount, Summary};
@@ -53,11 +53,11 @@ fn order(sort: Option<SortOrder>) -> Order {
 }
 
 fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
-    let (Some(path), Some(centre), Some(out)) = (&args.table, &args.centre, &args.out) else {
+    let (Some(path), Some(centre_file), Some(out)) = (&args.table, &args.centre, &args.out) else {
         return Err(Code::InternalArguments {}.error().into());
     };
     let mut problems = Problems::new();
-    let centre = centre::load(centre).map_err(|p| problems.extend(p)).ok();
+    let centre = centre::load(centre_file).map_err(|p| problems.extend(p)).ok();
     let options = options(&args);
     let knows = |text: &str| match &centre {
         Some(centre) => columns::knows(centre, text),
@@ -136,6 +136,9 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
                 done.summary.interrupted = true;
             }
         }
+    }
+    if args.follow && done.written.is_some() {
+        done.summary.followed = batch_follow::tell(&desk, &done.jobs, path, centre_file, context);
     }
     let mailed = match &mailing {
         Some(mailing) => mailing.send(&desk, &mut done, &args, context),
@@ -307,6 +310,9 @@ fn tell(summary: &Summary, out: &Path, print_file: Option<&Path>, context: &mut 
         if let Some(sheets) = summary.sheets {
             let folder = format!("{}/{}", words.text(&out), steps::FOLDER);
             say(Say::CliSheetsIn { folder: folder.into(), count: sheets.into() });
+        }
+        if let Some(followed) = summary.followed {
+            say(Say::FollowAddedMany { new: followed.new.into(), known: followed.known.into() });
         }
         if left_over > 0 {
             say(Say::CliLeftOver { count: left_over.into() });

@@ -7,13 +7,16 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Local, Utc};
 use serde_json::json;
 
+use super::exit::Exit;
 use super::follow_args::{FollowCommand, FollowEventArgs, happened};
 use super::follow_feed::{kept, said as said_of};
 use super::follow_words::said;
-use super::{Context, Failure, follow_calendar, follow_forget, follow_list, follow_next, follow_show, follow_transfer};
+use super::{Context, Failure, follow_calendar, follow_forget, follow_list, follow_next, follow_quiet};
+use super::{batch_follow, follow_show, follow_transfer};
 use crate::case::text::Fault;
 use crate::case::{Case, Channel, Choice, What, load};
 use crate::directory::Directory;
+use crate::law::calendar::Calendar;
 use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem, Problems};
 use crate::register::Register;
@@ -30,14 +33,14 @@ use crate::words::Say;
 /// What is wrong with the command, a case or the register.
 pub fn run(command: FollowCommand, context: &mut Context) -> Result<(), Failure> {
     match command {
-        FollowCommand::Add { cases, to } => add(&cases, to, context),
+        FollowCommand::Add { cases, centre: None, to } => add(&cases, to, context),
+        FollowCommand::Add { cases, centre: Some(centre), .. } => add_tables(&cases, &centre, context),
         FollowCommand::List(args) => follow_list::run(&args, context),
         FollowCommand::Show { id } => follow_show::run(id, context),
         FollowCommand::Event(args) => event(&args, context),
         FollowCommand::Next(args) => follow_next::run(&args, context),
-        FollowCommand::Calendar { output, names, force } => {
-            follow_calendar::run(output.as_deref(), names, force, context)
-        }
+        FollowCommand::Quiet { id, until, off: _ } => follow_quiet::run(id, until, context),
+        FollowCommand::Calendar(args) => follow_calendar::run(&args, context),
         FollowCommand::Forget(args) => follow_forget::run(&args, context),
         FollowCommand::Export { id, all: _, output, force } => follow_transfer::export(id, &output, force, context),
         FollowCommand::Import { file } => follow_transfer::import(&file, context),
@@ -51,6 +54,8 @@ pub(super) struct Desk {
     pub templates: Templates,
     /// Which letter is which event, as far as it was asked: a manifest is read once.
     events: RefCell<HashMap<String, Option<What>>>,
+    /// The working days of places, as far as they were asked for.
+    calendars: RefCell<HashMap<String, Calendar>>,
     /// Whose holidays count.
     pub directory: Directory,
 }
@@ -65,7 +70,12 @@ impl Desk {
             Some(folder) => Templates::with_folder(folder)?,
             None => Templates::builtin(),
         };
-        Ok(Desk { templates, events: RefCell::default(), directory: context.config.directory()? })
+        Ok(Desk {
+            templates,
+            events: RefCell::default(),
+            calendars: RefCell::default(),
+            directory: context.config.directory()?,
+        })
     }
 
     /// Which event a letter is.
@@ -80,11 +90,21 @@ impl Desk {
     /// Where a matter stands on a day.
     pub fn standing(&self, matter: &Matter, today: chrono::NaiveDate) -> Standing {
         let controller = self.directory.controller(&matter.controller);
-        let controller = self.directory.calendar(controller.map_or("", |record| record.country.code()));
+        let controller = self.calendar(controller.map_or("", |record| record.country.code()));
         let authority = matter.authority.as_deref().and_then(|id| self.directory.authority(id));
-        let authority = self.directory.calendar(authority.map_or("", |record| record.holidays()));
+        let authority = self.calendar(authority.map_or("", |record| record.holidays()));
         let made = matter.letters.iter().map(|letter| letter.made_on).max();
         stage::standing(&matter.lines, made, today, &controller, &authority)
+    }
+
+    /// The working days of a place.
+    fn calendar(&self, place: &str) -> Calendar {
+        if let Some(known) = self.calendars.borrow().get(place) {
+            return known.clone();
+        }
+        let calendar = self.directory.calendar(place);
+        self.calendars.borrow_mut().insert(place.to_owned(), calendar.clone());
+        calendar
     }
 
     /// One matter.
@@ -146,6 +166,24 @@ fn add(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), 
         Ok(())
     })?;
     Ok(())
+}
+
+fn add_tables(tables: &[PathBuf], centre: &Path, context: &mut Context) -> Result<(), Failure> {
+    let desk = Desk::open(context)?;
+    let (mut added, mut wrong) = (Vec::new(), Problems::new());
+    for table in tables {
+        let (followed, problems) = batch_follow::add(table, centre, &desk.directory, context)?;
+        added.extend(followed);
+        wrong.extend(problems);
+    }
+    let values: Vec<_> =
+        added.iter().map(|one| json!({ "id": one.id, "label": one.label, "new": one.is_new })).collect();
+    let (words, count) = (context.terminal.words.clone(), batch_follow::count(&added));
+    context.terminal.result(&values, |out| {
+        let say = Say::FollowAddedMany { new: count.new.into(), known: count.known.into() };
+        writeln!(out, "{}", words.say(&say))
+    })?;
+    if wrong.has_errors() { Err(Failure::Ended(Exit::PartFailed, wrong)) } else { Ok(()) }
 }
 
 fn event(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {

@@ -19,6 +19,9 @@ pub enum FollowCommand {
         /// Case files, TOML or JSON by their names
         #[arg(required = true, value_name = "CASE")]
         cases: Vec<PathBuf>,
+        /// The file of an advice centre: CASE is then the table of a batch, and each good row of it becomes a matter
+        #[arg(long, value_name = "FILE", conflicts_with = "to")]
+        centre: Option<PathBuf>,
         /// Put the case to the matter of this number, though its names or its reference differ
         #[arg(long, value_name = "ID")]
         to: Option<i64>,
@@ -34,18 +37,20 @@ pub enum FollowCommand {
     Event(FollowEventArgs),
     /// Write the case of the next letter, with what happened and what shows it
     Next(FollowNextArgs),
-    /// Write a calendar of what is due (RFC 5545), without names
-    Calendar {
-        /// Write to this file instead of standard output
-        #[arg(short, long, value_name = "FILE")]
-        output: Option<PathBuf>,
-        /// Name persons and references; calendars are often kept on servers of others
-        #[arg(long)]
-        names: bool,
-        /// Replace the file that is there
-        #[arg(long)]
-        force: bool,
+    /// Tell nobody of a matter until a day; whatever happens in it meanwhile ends the silence
+    #[command(group = clap::ArgGroup::new("when").required(true))]
+    Quiet {
+        /// The number of the matter
+        id: i64,
+        /// The day from which it is told of again (YYYY-MM-DD)
+        #[arg(long, value_name = "DATE", value_parser = day, group = "when")]
+        until: Option<NaiveDate>,
+        /// Tell of it again from now on
+        #[arg(long, group = "when")]
+        off: bool,
     },
+    /// Write a calendar of what is due (RFC 5545), without names
+    Calendar(FollowCalendarArgs),
     /// Erase matters and the content of their mails from the state folder, to the last byte
     Forget(FollowForgetArgs),
     /// Write everything of one matter into a ZIP file, or all matters into a file for another machine
@@ -151,8 +156,8 @@ pub struct FollowNextArgs {
     /// All matters in which the letter fits now, as rows of a table for `batch`
     #[arg(long, requires = "table", conflicts_with = "output")]
     pub due: bool,
-    /// The table: JSONL, a line a matter
-    #[arg(long, value_name = "FILE", requires = "due")]
+    /// The table: JSONL, a line a matter; matters of a batch go on in this way
+    #[arg(long, value_name = "FILE", conflicts_with = "output")]
     pub table: Option<PathBuf>,
     /// The letter, where several fit
     #[arg(long, value_name = "KIND")]
@@ -165,14 +170,44 @@ pub struct FollowNextArgs {
     pub force: bool,
 }
 
+/// Arguments of `follow calendar`.
+#[derive(Debug, Args)]
+pub struct FollowCalendarArgs {
+    /// Only these matters
+    #[arg(value_name = "ID")]
+    pub ids: Vec<i64>,
+    /// Write tasks instead of events (VTODO), for Tasks.org, Nextcloud and Thunderbird; Outlook and Google do not show them
+    #[arg(long)]
+    pub todo: bool,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Name persons and references; calendars are often kept on servers of others
+    #[arg(long)]
+    pub names: bool,
+    /// Replace the file that is there
+    #[arg(long)]
+    pub force: bool,
+}
+
 /// Arguments of `follow forget`.
 #[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("which").required(true))]
 pub struct FollowForgetArgs {
     /// The numbers of the matters
-    #[arg(value_name = "ID", required_unless_present = "expired")]
+    #[arg(value_name = "ID", group = "which")]
     pub ids: Vec<i64>,
+    /// All matters about this person
+    #[arg(long, value_name = "NAME", group = "which")]
+    pub person: Option<String>,
+    /// All matters with this reference
+    #[arg(long, value_name = "REFERENCE", group = "which")]
+    pub reference: Option<String>,
+    /// All matters of this case file, or of the row with this key
+    #[arg(long, value_name = "KEY", group = "which")]
+    pub key: Option<String>,
     /// Matters that were closed longer ago than they are kept (`[follow] keep_months`)
-    #[arg(long, conflicts_with = "ids")]
+    #[arg(long, group = "which")]
     pub expired: bool,
     /// Do not ask
     #[arg(long)]

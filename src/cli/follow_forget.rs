@@ -1,21 +1,23 @@
 //! `follow forget`: erases matters from the state folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
 use super::exit::Exit;
-use super::follow::Desk;
+use super::follow::{Desk, whole_path};
 use super::follow_args::FollowForgetArgs;
 use super::follow_list::{found, is_expired};
 use super::outbox::asked;
 use super::{Context, Failure};
+use crate::case::load;
 use crate::outbox::clock::Clock;
 use crate::outbox::is_busy;
 use crate::problem::{Code, Problem, Problems};
 use crate::register::Register;
 use crate::register::forget::files_of;
-use crate::register::matter::Matter;
+use crate::register::kept::person;
+use crate::register::matter::{Letter, Matter};
 use crate::words::Say;
 
 /// Runs the command.
@@ -57,6 +59,19 @@ fn matters(args: &FollowForgetArgs, desk: &Desk, context: &Context) -> Result<Ve
         let all = found(desk, context)?;
         return Ok(all.into_iter().filter(|one| is_expired(one, context)).map(|one| one.matter).collect());
     }
+    let named = [("--person", &args.person), ("--reference", &args.reference), ("--key", &args.key)];
+    if let Some((option, value)) = named.into_iter().find_map(|(option, value)| Some((option, value.as_ref()?))) {
+        let of = |matter: &Matter| match option {
+            "--person" => is_about(matter, value, desk),
+            "--reference" => matter.label == *value,
+            _ => is_of_case(matter, value),
+        };
+        let all: Vec<Matter> = found(desk, context)?.into_iter().map(|one| one.matter).filter(of).collect();
+        if all.is_empty() {
+            return Err(Code::FollowNoneOf { option: option.into(), value: value.into() }.error().into());
+        }
+        return Ok(all);
+    }
     let register = Register::look(&context.state_folder()?)?;
     let mut problems = Problems::new();
     let mut matters: Vec<Matter> = Vec::new();
@@ -68,6 +83,30 @@ fn matters(args: &FollowForgetArgs, desk: &Desk, context: &Context) -> Result<Ve
         }
     }
     if problems.has_errors() { Err(problems.into()) } else { Ok(matters) }
+}
+
+/// Whether a matter is about a person. An earlier version kept no hash of the name: then the label tells, or the case.
+fn is_about(matter: &Matter, name: &str, desk: &Desk) -> bool {
+    let wanted = person(name);
+    let tells = |letter: &Letter| {
+        let read = load::file(Path::new(&letter.case_file), &desk.directory);
+        read.is_ok_and(|(case, _)| person(case.person()) == wanted)
+    };
+    match &matter.person {
+        Some(known) => *known == wanted,
+        None => person(&matter.label) == wanted || matter.letters.iter().any(tells),
+    }
+}
+
+/// Whether a letter of a matter is made of a case file, or of the row with a key.
+fn is_of_case(matter: &Matter, key: &str) -> bool {
+    let path = whole_path(Path::new(key)).display().to_string();
+    let row = format!("#{key}");
+    matter
+        .letters
+        .iter()
+        .map(|letter| &letter.case_file)
+        .any(|name| *name == path || name == key || name.ends_with(&row))
 }
 
 /// Shows what would go, and asks.

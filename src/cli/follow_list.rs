@@ -28,6 +28,7 @@ struct Listed<'m> {
     latest: Option<NaiveDate>,
     certain: bool,
     fits: &'static [&'static str],
+    quiet_until: Option<NaiveDate>,
 }
 
 /// A matter with where it stands.
@@ -37,6 +38,16 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// The day from which it is told of again, where that has not come.
+    pub fn quiet_until(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.matter.quiet_until.filter(|day| *day > today)
+    }
+
+    /// Whether something is to be done in it now, and it is told of.
+    pub fn is_due(&self, today: NaiveDate) -> bool {
+        self.standing.stage.is_due() && self.quiet_until(today).is_none()
+    }
+
     /// The later end of its period.
     pub fn latest(&self) -> Option<NaiveDate> {
         self.standing.due.as_ref().map(|due| due.period.latest)
@@ -72,17 +83,18 @@ pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> 
     let all = found(&desk, context)?;
     let expired = all.iter().filter(|one| is_expired(one, context)).count();
     let done = all.iter().filter(|one| one.standing.stage == Stage::Closed).count();
+    let today = context.today;
     let wanted = |one: &&Found| {
         let stage = one.standing.stage;
         let named = args.stage.as_deref();
-        (!args.due || stage.is_due())
+        (!args.due || one.is_due(today))
             && (args.all || stage != Stage::Closed || named == Some(Stage::Closed.word()))
             && named.is_none_or(|word| stage.word() == word)
             && args.controller.as_ref().is_none_or(|id| one.matter.controller == *id)
             && args.until.is_none_or(|until| one.latest().is_some_and(|latest| latest <= until))
     };
     let shown: Vec<&Found> = all.iter().filter(wanted).collect();
-    let values: Vec<Listed<'_>> = shown.iter().map(|one| listed(one)).collect();
+    let values: Vec<Listed<'_>> = shown.iter().map(|one| listed(one, today)).collect();
     let words = context.terminal.words.clone();
     context.terminal.result(&values, |out| {
         if shown.is_empty() {
@@ -91,11 +103,11 @@ pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> 
         }
         let heads = [Say::FollowHeadDue {}, Say::FollowHeadWaits {}, Say::FollowHeadMade {}, Say::FollowHeadClosed {}];
         for head in heads {
-            let group: Vec<&&Found> = shown.iter().filter(|one| self::head(one.standing.stage) == head).collect();
+            let group: Vec<&&Found> = shown.iter().filter(|one| self::head(one, today) == head).collect();
             if !group.is_empty() {
                 writeln!(out, "{}", words.say(&head))?;
             }
-            group.iter().try_for_each(|one| entry(out, one, &desk, &words))?;
+            group.iter().try_for_each(|one| entry(out, one, today, &desk, &words))?;
         }
         if done > 0 && !args.all && !args.due {
             writeln!(out, "{}", words.say(&Say::FollowDone { count: done.into() }))?;
@@ -105,13 +117,14 @@ pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> 
         }
         Ok(())
     })?;
-    let due = shown.iter().any(|one| one.standing.stage.is_due());
+    let due = shown.iter().any(|one| one.is_due(today));
     if args.exit_code && due { Err(Failure::Told(Exit::PartFailed)) } else { Ok(()) }
 }
 
-/// Under which heading a stage is listed.
-fn head(stage: Stage) -> Say {
-    match stage {
+/// Under which heading a matter is listed.
+fn head(one: &Found, today: NaiveDate) -> Say {
+    match one.standing.stage {
+        stage if stage != Stage::Closed && one.quiet_until(today).is_some() => Say::FollowHeadWaits {},
         Stage::Waiting | Stage::Extended | Stage::Complained => Say::FollowHeadWaits {},
         Stage::Made => Say::FollowHeadMade {},
         Stage::Closed => Say::FollowHeadClosed {},
@@ -119,7 +132,7 @@ fn head(stage: Stage) -> Say {
     }
 }
 
-fn listed(one: &Found) -> Listed<'_> {
+fn listed(one: &Found, today: NaiveDate) -> Listed<'_> {
     let Found { matter, standing } = one;
     Listed {
         id: matter.id,
@@ -131,13 +144,15 @@ fn listed(one: &Found) -> Listed<'_> {
         latest: one.latest(),
         certain: standing.certain(),
         fits: standing.stage.fits(),
+        quiet_until: one.quiet_until(today),
     }
 }
 
 /// Short lines, so that they are whole on any terminal and in any voice.
-fn entry(out: &mut dyn Write, one: &Found, desk: &Desk, words: &Words) -> std::io::Result<()> {
+fn entry(out: &mut dyn Write, one: &Found, today: NaiveDate, desk: &Desk, words: &Words) -> std::io::Result<()> {
     let Found { matter, standing } = one;
     writeln!(out, "{:>4}  {}, {}", matter.id, matter.label, controller(matter, &desk.directory))?;
-    let lines = [Some(said(standing, matter)), unknown_mail(matter), next(standing, matter.id)];
+    let quiet = one.quiet_until(today).map(|day| Say::FollowQuietUntil { day: day.into() });
+    let lines = [Some(said(standing, matter)), quiet, unknown_mail(matter), next(standing, matter.id)];
     lines.iter().flatten().try_for_each(|say| writeln!(out, "      {}", words.say(say)))
 }

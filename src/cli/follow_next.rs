@@ -7,7 +7,7 @@ use serde_json::json;
 use super::exit::Exit;
 use super::follow::{Desk, whole_path};
 use super::follow_args::FollowNextArgs;
-use super::follow_base::Base;
+use super::follow_base::{Base, Bases};
 use super::follow_feed::kept;
 use super::follow_list::{Found, found};
 use super::output::{self, Existing};
@@ -28,13 +28,16 @@ use crate::words::{Arg, Join, Say};
 /// No letter fits, or several do; the case file is gone; the new one cannot be written; something is missing in it.
 pub fn run(args: &FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
-    let Some(id) = args.id else { return table(args, &desk, context) };
+    let Some(id) = args.id.filter(|_| args.table.is_none()) else { return table(args, &desk, context) };
     let register = Register::look(&context.state_folder()?)?;
     let matter = desk.matter(register.as_ref(), id)?;
     let register = register.ok_or_else(|| Code::FollowNoSuchMatter { id: id.into() }.error())?;
     let standing = desk.standing(&matter, context.today);
     let kind = kind(args.kind.as_deref(), &standing, id)?;
-    let base = Base::newest(&matter, &register, &desk)?;
+    let base = Bases::new(&register, &desk).newest(&matter)?;
+    if base.is_row {
+        return Err(Code::FollowRow { id: id.into() }.error().into());
+    }
     let path = args.output.clone().unwrap_or_else(|| beside(&base.path, &kind));
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     if let Some(problem) = output::obstacle(&path, existing) {
@@ -65,7 +68,7 @@ fn written(
         template: &template,
         kind,
         base: &base.case,
-        from: base.folder(),
+        from: &base.from,
         folder,
         templates: &desk.templates,
         directory: &desk.directory,
@@ -88,16 +91,24 @@ fn table(args: &FollowNextArgs, desk: &Desk, context: &mut Context) -> Result<()
         return Err(problem.into());
     }
     let (mut text, mut rows, mut problems) = (String::new(), Vec::new(), Problems::new());
+    let today = context.today;
     let due = |one: &Found| {
         let fits = one.standing.stage.fits();
-        one.standing.stage.is_due() && args.kind.as_deref().is_none_or(|kind| fits.contains(&kind))
+        match args.id {
+            Some(id) => one.matter.id == id,
+            None => one.is_due(today) && args.kind.as_deref().is_none_or(|kind| fits.contains(&kind)),
+        }
     };
     let register = Register::look(&context.state_folder()?)?;
+    let mut bases = register.as_ref().map(|register| Bases::new(register, desk));
+    if let Some(id) = args.id {
+        desk.matter(register.as_ref(), id)?;
+    }
     for Found { matter, standing } in found(desk, context)?.iter().filter(|one| due(one)) {
-        let Some(register) = &register else { break };
-        let row = || -> Result<(String, String, Option<Problem>), Problems> {
+        let Some(bases) = &mut bases else { break };
+        let mut row = || -> Result<(String, String, Option<Problem>), Problems> {
             let kind = kind(args.kind.as_deref(), standing, matter.id)?;
-            let base = Base::newest(matter, register, desk)?;
+            let base = bases.newest(matter)?;
             let text = written(matter, standing, &kind, &base, &folder_of(&path), desk)?;
             Ok((kind, json_line(&text), base.doubt))
         };

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::follow::Desk;
 use super::follow_words::{controller, happened, next, said, unknown_mail};
 use super::{Context, Failure};
+use crate::batch::matters;
 use crate::case::Choice;
 use crate::outbox::row::State;
 use crate::register::Register;
@@ -29,6 +30,7 @@ struct Shown<'m> {
     certain: bool,
     why: Option<&'m Say>,
     fits: &'static [&'static str],
+    quiet_until: Option<chrono::NaiveDate>,
     events: &'m [Line],
     letters: Vec<ShownLetter<'m>>,
 }
@@ -60,12 +62,17 @@ pub fn run(id: i64, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Whether a case file is there, or the table of a row.
+fn exists(case: &str) -> bool {
+    Path::new(case).is_file() || matters::place(case).is_some()
+}
+
 fn shown<'m>(matter: &'m Matter, standing: &'m Standing) -> Shown<'m> {
     let period = standing.due.as_ref().map(|due| &due.period);
     let letters = matter.letters.iter().map(|letter| ShownLetter {
         kind: &letter.kind,
         case: &letter.case_file,
-        case_exists: Path::new(&letter.case_file).is_file(),
+        case_exists: exists(&letter.case_file),
         mails: letter.mails.iter().map(|(id, state)| ShownMail { id: *id, state: *state }).collect(),
     });
     Shown {
@@ -80,6 +87,7 @@ fn shown<'m>(matter: &'m Matter, standing: &'m Standing) -> Shown<'m> {
         certain: standing.certain(),
         why: period.map(|period| &period.why),
         fits: standing.stage.fits(),
+        quiet_until: matter.quiet_until,
         events: &matter.lines,
         letters: letters.collect(),
     }
@@ -103,7 +111,7 @@ fn whole(out: &mut dyn Write, matter: &Matter, standing: &Standing, desk: &Desk,
     writeln!(out, "{}", words.say(&Say::FollowHeadLetters {}))?;
     for letter in &matter.letters {
         writeln!(out, "      {}  {}", letter.kind, letter.case_file)?;
-        if !Path::new(&letter.case_file).is_file() {
+        if !exists(&letter.case_file) {
             writeln!(out, "      {}", words.say(&Say::FollowCaseNotThere { id: matter.id.into() }))?;
         }
         for (mail, state) in &letter.mails {

@@ -5,14 +5,16 @@ use std::path::Path;
 use serde_json::json;
 
 use super::follow::Desk;
+use super::follow_base::Bases;
 use super::output::{self, Existing};
 use super::{Context, Failure};
+use crate::batch::matters;
 use crate::file;
 use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problems};
 use crate::register::Register;
 use crate::register::forget::missing_of;
-use crate::register::transfer::whole;
+use crate::register::matter::Matter;
 use crate::words::Say;
 
 /// Writes one matter as a ZIP, or all of them as JSON; files of it that are gone are told.
@@ -27,17 +29,19 @@ pub fn export(id: Option<i64>, output: &Path, force: bool, context: &mut Context
         Some(id) => {
             let matter = desk.matter(register.as_ref(), id)?;
             let Some(register) = register else { return Ok(()) };
-            for file in missing_of(&matter) {
+            let (rows, doubts) = rows_of(&matter, &register, &desk);
+            missing.extend(doubts);
+            for file in missing_of(&matter).iter().filter(|file| !is_row(&matter, file)) {
                 missing.push(Code::FollowNotInExport { name: file.display().to_string().into() }.warning());
             }
-            (register.folder_of(&matter, context.clock().time(), &context.terminal.words)?, vec![id])
+            (register.folder_of(&matter, &rows, context.clock().time(), &context.terminal.words)?, vec![id])
         }
         None => {
             let Some(register) = register else {
                 return Err(Code::FollowNothingToExport {}.error().into());
             };
             let matters = desk.mailed(|mailed| register.matters(mailed))?;
-            let bytes = serde_json::to_vec_pretty(&whole(&matters)).unwrap_or_default();
+            let bytes = serde_json::to_vec_pretty(&register.whole(&matters)?).unwrap_or_default();
             (bytes, matters.iter().map(|matter| matter.id).collect())
         }
     };
@@ -49,6 +53,30 @@ pub fn export(id: Option<i64>, output: &Path, force: bool, context: &mut Context
     })?;
     context.terminal.problems(&missing);
     Ok(())
+}
+
+/// Whether a letter is a row of a table that is there.
+fn is_row(matter: &Matter, case: &Path) -> bool {
+    matter.centre.is_some() && case.to_str().and_then(matters::place).is_some()
+}
+
+/// The rows of a matter, as cases with the names of their files; warnings of those that cannot be read.
+fn rows_of(matter: &Matter, register: &Register, desk: &Desk) -> (Vec<(String, String)>, Problems) {
+    let (mut rows, mut doubts) = (Vec::new(), Problems::new());
+    let mut bases = Bases::new(register, desk);
+    for (number, letter) in
+        matter.letters.iter().enumerate().filter(|(_, one)| is_row(matter, Path::new(&one.case_file)))
+    {
+        let name = format!("{:02}-{}.toml", number + 1, letter.kind);
+        match bases.of_row(matter, letter) {
+            Some(Ok(base)) => rows.push((name, base.text)),
+            Some(Err(_)) => {
+                doubts.push(Code::FollowNotInExport { name: (&letter.case_file).into() }.warning());
+            }
+            None => {}
+        }
+    }
+    (rows, doubts)
 }
 
 /// Takes in the matters of another register.

@@ -15,6 +15,7 @@ pub mod terminal;
 
 mod authorities;
 mod batch;
+mod batch_follow;
 mod batch_mail;
 mod before_mail;
 mod check;
@@ -31,6 +32,7 @@ mod follow_feed;
 mod follow_forget;
 mod follow_list;
 mod follow_next;
+mod follow_quiet;
 mod follow_show;
 mod follow_transfer;
 mod follow_words;

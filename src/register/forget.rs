@@ -11,6 +11,8 @@ use rusqlite::params;
 
 use super::Register;
 use super::matter::Matter;
+use crate::case::document;
+use crate::file;
 use crate::outbox::purge::Choice;
 use crate::outbox::row::Mail;
 use crate::problem::{Problem, Problems};
@@ -70,9 +72,23 @@ pub fn missing_of(matter: &Matter) -> Vec<PathBuf> {
 
 /// The files of a matter that are there: cases, their PDFs, what shows an event.
 pub fn files_of(matter: &Matter) -> Vec<PathBuf> {
-    let cases = matter.letters.iter().map(|letter| PathBuf::from(&letter.case_file));
+    // A row is no file, and a PDF beside its table is not its letter.
+    let is_row = |case: &Path| matter.centre.is_some() && !case.is_file();
+    let cases = matter.letters.iter().map(|letter| PathBuf::from(&letter.case_file)).filter(|case| !is_row(case));
     let with_pdf = cases.flat_map(|case| [case.with_extension("pdf"), case]);
     let proofs = matter.lines.iter().filter_map(|line| line.proof.as_deref()).map(PathBuf::from);
     let all: BTreeSet<PathBuf> = with_pdf.chain(proofs).filter(|path| Path::is_file(path)).collect();
+    all.into_iter().collect()
+}
+
+/// The same, with the enclosures that the cases name. Those are not erased with a matter: others may use them, too.
+pub fn files_with_enclosures(matter: &Matter) -> Vec<PathBuf> {
+    let mut all: BTreeSet<PathBuf> = files_of(matter).into_iter().collect();
+    for case in matter.letters.iter().map(|letter| Path::new(&letter.case_file)) {
+        let text = file::text(case, file::Kind::Case).unwrap_or_default();
+        let folder = case.parent().unwrap_or(Path::new(""));
+        let named = document::read(&text).map(|document| document::enclosures(&document)).unwrap_or_default();
+        all.extend(named.into_iter().map(|file| folder.join(file)).filter(|file| file.is_file()));
+    }
     all.into_iter().collect()
 }

@@ -13,7 +13,7 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::Register;
 use super::chronology::{Happened, Line, Source};
-use super::forget::files_of;
+use super::forget::files_with_enclosures;
 use super::matter::{Letter, Matter};
 use crate::case::text::{is_invisible, shown};
 use crate::case::{Channel, Choice};
@@ -21,8 +21,8 @@ use crate::file;
 use crate::problem::{Code, Problem};
 use crate::words::Words;
 
-/// The version of the JSON file.
-const VERSION: u32 = 1;
+/// The version of the JSON file. The first one had no person, centre, silence and no text of cases.
+const VERSION: u32 = 2;
 
 /// Every matter of a register.
 #[derive(Debug, Serialize, Deserialize)]
@@ -40,6 +40,12 @@ struct Moved {
     label: String,
     controller: String,
     authority: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    person: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    centre: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    quiet_until: Option<NaiveDate>,
     letters: Vec<MovedLetter>,
     events: Vec<MovedLine>,
 }
@@ -51,6 +57,8 @@ struct MovedLetter {
     case_file: String,
     mail_key: String,
     made_on: NaiveDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    case_text: Option<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -92,26 +100,6 @@ impl From<&Line> for MovedLine {
     }
 }
 
-/// Every matter, to be taken in elsewhere.
-pub fn whole(matters: &[Matter]) -> Whole {
-    let letter = |letter: &Letter| MovedLetter {
-        kind: letter.kind.clone(),
-        case_file: letter.case_file.clone(),
-        mail_key: letter.mail_key.clone(),
-        made_on: letter.made_on,
-    };
-    let moved = |matter: &Matter| Moved {
-        uid: matter.uid.clone(),
-        key: matter.key.clone(),
-        label: matter.label.clone(),
-        controller: matter.controller.clone(),
-        authority: matter.authority.clone(),
-        letters: matter.letters.iter().map(letter).collect(),
-        events: matter.lines.iter().map(MovedLine::from).collect(),
-    };
-    Whole { version: VERSION, matters: matters.iter().map(moved).collect() }
-}
-
 /// The version of a register, whatever else stands in it.
 #[derive(Deserialize)]
 struct Versioned {
@@ -128,6 +116,7 @@ impl Moved {
         let line = |text: &str| !text.chars().any(|c| c.is_control() || is_invisible(c));
         let path = |text: &str| !text.chars().any(char::is_control);
         let prose = |text: &str| !text.chars().any(|c| c.is_control() && !"\n\t".contains(c));
+        let text = |text: &str| !text.chars().any(|c| c.is_control() && !"\r\n\t".contains(c));
         let day = |day: NaiveDate| (1900..=9999).contains(&day.year());
         let mut fields = vec![
             ("uid", hash(&self.uid)),
@@ -135,6 +124,9 @@ impl Moved {
             ("label", line(&self.label)),
             ("controller", line(&self.controller)),
             ("authority", self.authority.as_deref().is_none_or(line)),
+            ("person", self.person.as_deref().is_none_or(hash)),
+            ("centre", self.centre.as_deref().is_none_or(path)),
+            ("quiet_until", self.quiet_until.is_none_or(day)),
         ];
         for letter in &self.letters {
             fields.extend([
@@ -142,6 +134,7 @@ impl Moved {
                 ("case_file", path(&letter.case_file)),
                 ("mail_key", hash(&letter.mail_key)),
                 ("made_on", day(letter.made_on)),
+                ("case_text", letter.case_text.as_deref().is_none_or(text)),
             ]);
         }
         for one in &self.events {
@@ -162,6 +155,37 @@ impl Moved {
 }
 
 impl Register {
+    /// Every matter, to be taken in elsewhere.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn whole(&self, matters: &[Matter]) -> Result<Whole, Problem> {
+        let letter = |letter: &Letter| -> Result<MovedLetter, Problem> {
+            Ok(MovedLetter {
+                kind: letter.kind.clone(),
+                case_file: letter.case_file.clone(),
+                mail_key: letter.mail_key.clone(),
+                made_on: letter.made_on,
+                case_text: if letter.has_text { self.case_text(letter.id)? } else { None },
+            })
+        };
+        let moved = |matter: &Matter| -> Result<Moved, Problem> {
+            Ok(Moved {
+                uid: matter.uid.clone(),
+                key: matter.key.clone(),
+                label: matter.label.clone(),
+                controller: matter.controller.clone(),
+                authority: matter.authority.clone(),
+                person: matter.person.clone(),
+                centre: matter.centre.clone(),
+                quiet_until: matter.quiet_until,
+                letters: matter.letters.iter().map(letter).collect::<Result<_, _>>()?,
+                events: matter.lines.iter().map(MovedLine::from).collect(),
+            })
+        };
+        Ok(Whole { version: VERSION, matters: matters.iter().map(moved).collect::<Result<_, _>>()? })
+    }
+
     /// Takes in the matters of another register, all or none; one that is here already stays as it is.
     ///
     /// # Errors
@@ -170,7 +194,7 @@ impl Register {
         let wrong = |why: String| Code::FollowNoRegister { name: name.into(), why: why.into() }.error().file(name);
         // What a newer program added would be called a fault of the file otherwise.
         let versioned: Versioned = serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
-        if versioned.version != VERSION {
+        if !(1..=VERSION).contains(&versioned.version) {
             return Err(wrong(format!("version {}", versioned.version)));
         }
         let whole: Whole = serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
@@ -179,9 +203,19 @@ impl Register {
             let mut taken = TakenIn { new: 0, known: 0 };
             for matter in &whole.matters {
                 let added = db.execute(
-                    "INSERT OR IGNORE INTO matter (uid, key, label, controller, authority, followed_at)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                    params![matter.uid, matter.key, matter.label, matter.controller, matter.authority, now],
+                    "INSERT OR IGNORE INTO matter (uid, key, label, controller, authority, followed_at, person, centre, quiet_until)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                    params![
+                        matter.uid,
+                        matter.key,
+                        matter.label,
+                        matter.controller,
+                        matter.authority,
+                        now,
+                        matter.person,
+                        matter.centre,
+                        matter.quiet_until.map(|day| day.to_string())
+                    ],
                 )?;
                 if added == 0 {
                     taken.known += 1;
@@ -191,8 +225,16 @@ impl Register {
                 let id = db.last_insert_rowid();
                 for letter in &matter.letters {
                     db.execute(
-                        "INSERT OR IGNORE INTO letter (matter, kind, case_file, mail_key, made_on) VALUES (?1, ?2, ?3, ?4, ?5)",
-                        params![id, letter.kind, letter.case_file, letter.mail_key, letter.made_on.to_string()],
+                        "INSERT OR IGNORE INTO letter (matter, kind, case_file, mail_key, made_on, case_text)
+                         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                        params![
+                            id,
+                            letter.kind,
+                            letter.case_file,
+                            letter.mail_key,
+                            letter.made_on.to_string(),
+                            letter.case_text
+                        ],
                     )?;
                 }
                 for line in &matter.events {
@@ -218,11 +260,18 @@ impl Register {
         })
     }
 
-    /// Everything of one matter in a ZIP; files that are not there any more are left out, see [`super::forget::missing_of`].
+    /// Everything of one matter in a ZIP, `rows` among it: the cases of rows by their names. Files that are not there any more are
+    /// left out, see [`super::forget::missing_of`].
     ///
     /// # Errors
     /// A mail is damaged; a file cannot be read.
-    pub fn folder_of(&self, matter: &Matter, now: DateTime<Utc>, words: &Words) -> Result<Vec<u8>, Problem> {
+    pub fn folder_of(
+        &self,
+        matter: &Matter,
+        rows: &[(String, String)],
+        now: DateTime<Utc>,
+        words: &Words,
+    ) -> Result<Vec<u8>, Problem> {
         let failed = |why: String| Code::FollowNotPacked { why: why.into() }.error();
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         let mut add = |name: &str, bytes: &[u8]| -> Result<(), Problem> {
@@ -230,9 +279,12 @@ impl Register {
             zip.write_all(bytes).map_err(|error| failed(error.to_string()))
         };
         add("chronology.csv", &chronology(&matter.lines).map_err(&failed)?)?;
-        let json = serde_json::to_vec_pretty(&whole(std::slice::from_ref(matter))).unwrap_or_default();
+        let json = serde_json::to_vec_pretty(&self.whole(std::slice::from_ref(matter))?).unwrap_or_default();
         add("matter.json", &json)?;
-        for (number, path) in files_of(matter).iter().enumerate() {
+        for (name, text) in rows {
+            add(&format!("rows/{name}"), text.as_bytes())?;
+        }
+        for (number, path) in files_with_enclosures(matter).iter().enumerate() {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let bytes =
                 file::read(path, file::Kind::Enclosure).map_err(|fault| fault.problem(&path.display().to_string()))?;

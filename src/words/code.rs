@@ -283,11 +283,15 @@ sentences! {
         FollowNotConfirmed "follow::not-confirmed" {}
         FollowNotPacked "internal::zip" { why }
         FollowNotKept "follow::not-kept" { why }
+        FollowNoneOf "follow::no-such-matter" { option, value }
         FollowNotInExport "follow::not-in-export" { name }
         FollowNothingFits "follow::nothing-fits" { id }
         FollowNothingToExport "follow::empty" {}
         FollowOlderCase "follow::older-case" { name, older, id }
+        FollowQuietPast "follow::quiet-past" { day, id }
         FollowReceivedBefore "follow::received-before" { received, day }
+        FollowRow "follow::row" { id }
+        FollowRowGone "follow::row-gone" { name, key }
         FollowSeveralFit "follow::several-fit" { letters, first, id }
         FollowStandardInput "follow::standard-input" {}
         FollowUnreadable "follow::unreadable" { said }

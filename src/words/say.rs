@@ -570,12 +570,14 @@ sentences! {
 
         // follow
         FollowAdded "" { id, label }
+        FollowAddedMany "" { new, known }
         FollowAnswered "" { day }
         FollowAskedForId "" { day }
         FollowAuthoritySilent "" { day, certain }
         FollowByMail "" { mail }
         FollowCalendarAbout "" { state, id }
         FollowCalendarDue "" { controller, who, authority }
+        FollowCalendarPost "" { controller, who }
         FollowCalendarProof "" { controller, who }
         FollowCalendarWritten "" { name, count }
         FollowCaseNotThere "" { id }
@@ -629,6 +631,9 @@ sentences! {
         FollowNumber "" { id }
         FollowOverdue "" { day, certain }
         FollowProof "" { file }
+        FollowQuiet "" { id, label, day }
+        FollowQuietOff "" { id, label }
+        FollowQuietUntil "" { day }
         FollowReceived "" { day }
         FollowRefused "" { day }
         FollowRelinked "" { id, name }

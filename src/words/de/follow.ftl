@@ -24,14 +24,22 @@ follow-not-packed = die Dateien ließen sich nicht zusammenpacken: { $why }
 follow-not-in-export = die Datei „{ $name }“ ist nicht mehr da; sie fehlt in der Ausgabe
 follow-not-kept = das Register hat von dem Schreiben nicht erfahren: { $why }
     .help = das Schreiben ist trotzdem da; ist das behoben, trägt `widerspruch follow add FALL` es nach
+follow-none-of = kein verfolgter Vorgang gehört zu { $option } „{ $value }“
+    .help = `widerspruch follow list --all` zeigt alle
 follow-nothing-fits = zum Vorgang { $id } passt zurzeit kein Schreiben
     .help = `widerspruch follow show { $id }` zeigt den Stand; tragen Sie ein, was seither geschah, oder nennen Sie ein Schreiben mit --kind
 follow-nothing-to-export = es gibt nichts auszugeben: noch wird kein Vorgang verfolgt
     .help = `widerspruch follow add FALL` nimmt einen auf; --state nennt einen anderen Ordner
 follow-older-case = die Falldatei „{ $name }“ ist nicht mehr da; die nächste entsteht aus der älteren „{ $older }“
     .help = wurde sie verschoben? `widerspruch follow relink { $id } FALL` sagt, wo sie liegt; danach erzeugen Sie die nächste neu
+follow-quiet-past = der { $day } liegt nicht nach heute
+    .help = nennen Sie einen kommenden Tag; `widerspruch follow quiet { $id } --off` beendet die Ruhe
 follow-received-before = zugegangen am { $received }, aber abgeschickt am { $day }
     .help = berichtigen Sie einen der beiden Tage
+follow-row = der Vorgang { $id } stammt aus einer Tabelle; sein nächstes Schreiben entsteht wieder als Zeile
+    .help = `widerspruch follow next { $id } --table weiter.jsonl`, danach `widerspruch batch weiter.jsonl --centre DATEI --out ORDNER --follow`
+follow-row-gone = in der Tabelle „{ $name }“ gibt es die Zeile „{ $key }“ nicht mehr
+    .help = geben Sie der Zeile ihren Schlüssel zurück, oder verfolgen Sie die Tabelle, in der sie jetzt steht: `widerspruch follow add TABELLE --centre DATEI`
 follow-several-fit = zum Vorgang { $id } passen mehrere Schreiben: { $letters }
     .help = sagen Sie, welches: --kind { $first }
 follow-standard-input = ein Fall von der Standardeingabe kann nicht verfolgt werden
@@ -43,6 +51,16 @@ follow-why-open = --why sagt, warum ein Vorgang erledigt ist
     .help = schreiben Sie `closed` als Ereignis, oder lassen Sie --why weg
 
 follow-added = Vorgang { $id }, { $label }: wird jetzt verfolgt
+follow-added-many = { $new ->
+        [one] ein Vorgang wird jetzt verfolgt
+       *[other] { $new } Vorgänge werden jetzt verfolgt
+    }, { $known ->
+        [one] einer wurde es schon
+       *[other] { $known } wurden es schon
+    }
+follow-quiet = Vorgang { $id }, { $label }: bis zum { $day } wird nicht erinnert
+follow-quiet-off = Vorgang { $id }, { $label }: ab jetzt wird wieder erinnert
+follow-quiet-until = ruht bis zum { $day }
 follow-known = Vorgang { $id }, { $label }: wurde schon verfolgt; was neu ist, wurde ergänzt
 follow-noted = Vorgang { $id }, { $label }: { $state }
 follow-relinked = Vorgang { $id }: die Falldatei ist { $name }
@@ -153,4 +171,5 @@ follow-calendar-due = { $controller }: { $authority_is ->
        *[unset] Antwort
     } überfällig ({ $who })
 follow-calendar-about = Stand bei der Ausgabe dieses Kalenders: { $state }. widerspruch follow show { $id }
+follow-calendar-post = { $controller }: Schreiben abschicken ({ $who })
 follow-calendar-proof = { $controller }: Nachweis des Zugangs besorgen ({ $who })

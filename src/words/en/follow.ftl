@@ -24,14 +24,22 @@ follow-not-packed = the files could not be packed: { $why }
 follow-not-in-export = the file "{ $name }" is not there any more; it is missing in the export
 follow-not-kept = the register was not told of the letter: { $why }
     .help = the letter is made all the same; `widerspruch follow add CASE` tells the register once that is mended
+follow-none-of = no matter is followed that { $option } "{ $value }" means
+    .help = `widerspruch follow list --all` lists all of them
 follow-nothing-fits = no letter fits matter { $id } as it stands
     .help = `widerspruch follow show { $id }` tells how it stands; write down what happened since, or name a letter with --kind
 follow-nothing-to-export = there is nothing to export: no matter is followed yet
     .help = `widerspruch follow add CASE` follows one; --state DIR names another folder
 follow-older-case = the case "{ $name }" is not there any more; the next one is made of the older "{ $older }"
     .help = was it moved? `widerspruch follow relink { $id } CASE` says where it lies now; then make the next one again
+follow-quiet-past = { $day } is not later than today
+    .help = name a day to come; `widerspruch follow quiet { $id } --off` ends the silence
 follow-received-before = received on { $received }, but sent on { $day }
     .help = correct one of the two days
+follow-row = matter { $id } is of a table; its next letter is made as a row of one
+    .help = `widerspruch follow next { $id } --table next.jsonl`, then `widerspruch batch next.jsonl --centre FILE --out DIR --follow`
+follow-row-gone = the table "{ $name }" has no row "{ $key }" any more
+    .help = give the row its key back, or follow the table that has it now: `widerspruch follow add TABLE --centre FILE`
 follow-several-fit = several letters fit matter { $id }: { $letters }
     .help = say which: --kind { $first }
 follow-standard-input = a case from standard input cannot be followed
@@ -43,6 +51,16 @@ follow-why-open = --why says why a matter is closed
     .help = write `closed` for what happened, or leave --why out
 
 follow-added = matter { $id }, { $label }: it is followed now
+follow-added-many = { $new ->
+        [one] one matter is followed now
+       *[other] { $new } matters are followed now
+    }, { $known ->
+        [one] one was followed before
+       *[other] { $known } were followed before
+    }
+follow-quiet = matter { $id }, { $label }: nobody is told of it before { $day }
+follow-quiet-off = matter { $id }, { $label }: it is told of again
+follow-quiet-until = quiet until { $day }
 follow-known = matter { $id }, { $label }: it was followed before; what is new was added
 follow-noted = matter { $id }, { $label }: { $state }
 follow-relinked = matter { $id }: its case is { $name }
@@ -153,4 +171,5 @@ follow-calendar-due = { $controller }: { $authority_is ->
        *[unset] answer
     } overdue ({ $who })
 follow-calendar-about = As of the day of this calendar: { $state }. widerspruch follow show { $id }
+follow-calendar-post = { $controller }: send the letter ({ $who })
 follow-calendar-proof = { $controller }: find proof of receipt ({ $who })

@@ -1,0 +1,76 @@
+//! `batch --follow` and `follow add TABLE --centre FILE`: the rows of a table as matters.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::follow::whole_path;
+use super::follow_feed::not_kept;
+use super::{Context, Failure};
+use crate::batch::check::Desk;
+use crate::batch::job::{FollowCount, Job};
+use crate::batch::matters::{self, Rows};
+use crate::directory::Directory;
+use crate::outbox::clock::Clock;
+use crate::problem::{Problem, Problems};
+use crate::register::Register;
+use crate::register::kept::{Followed, Kept};
+use crate::table::Options;
+
+/// Tells the register of the rows that have a letter. A register that cannot be written stops nothing, and is told.
+pub(super) fn tell(
+    desk: &Desk<'_>,
+    jobs: &[Job],
+    table: &Path,
+    centre: &Path,
+    context: &mut Context,
+) -> Option<FollowCount> {
+    let made: HashMap<&str, NaiveDate> =
+        jobs.iter().filter_map(|job| Some((&*job.row.key, job.letter.as_ref()?.date))).collect();
+    let rows = Rows {
+        table: desk.table,
+        centre: desk.centre,
+        directory: &desk.office.directory,
+        pad: desk.settings.pad_postal_codes,
+    };
+    let kept = rows.kept(&whole(table), &whole(centre), &|key| made.get(key).copied());
+    // A row that was good a moment ago and is wrong now was changed meanwhile; it has been told, or will be.
+    match kept.and_then(|(kept, _)| enter(&kept, context)) {
+        Ok(followed) => Some(count(&followed)),
+        Err(problem) => {
+            context.terminal.problems(&not_kept(problem).into());
+            None
+        }
+    }
+}
+
+/// Follows the good rows of a table; with what is wrong with the others.
+///
+/// # Errors
+/// Table or centre's file cannot be read, the register cannot be written.
+pub(super) fn add(
+    table: &Path,
+    centre: &Path,
+    directory: &Directory,
+    context: &Context,
+) -> Result<(Vec<Followed>, Problems), Failure> {
+    let (opened, loaded) = matters::open(table, centre, &Options::default())?;
+    let rows = Rows { table: &opened, centre: &loaded, directory, pad: false };
+    let (kept, wrong) = rows.kept(&whole(table), &whole(centre), &|_| Some(context.today))?;
+    Ok((enter(&kept, context)?, wrong))
+}
+
+/// How many of them are new.
+pub(super) fn count(followed: &[Followed]) -> FollowCount {
+    let new = followed.iter().filter(|one| one.is_new).count();
+    FollowCount { new, known: followed.len() - new }
+}
+
+fn whole(path: &Path) -> String {
+    whole_path(path).display().to_string()
+}
+
+fn enter(kept: &[Kept], context: &Context) -> Result<Vec<Followed>, Problem> {
+    Register::open(&context.state_folder()?)?.follow(kept, None, context.clock().now())
+}
