@@ -22,16 +22,16 @@ from pathlib import Path
 
 # ---------------------------------------------------------------------------------------------- the core
 
+TEMPLATES = Path(__file__).resolve().parent.parent / "letter_templates"
 MANIFESTS = {
-    path.parent.name: tomllib.loads(path.read_text(encoding="utf-8"))
-    for path in sorted((Path(__file__).resolve().parent.parent / "letter_templates").glob("*/letter.toml"))
+    path.parent.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(TEMPLATES.glob("*/letter.toml"))
 }
 ROLES = ["self", "child", "ward", "client"]
 # Letters whose wording differs most between people with and without an account.
 WHOLE = ["objection", "complaint"]
-LANGUAGES = sorted(
-    path.parent.name for path in (Path(__file__).resolve().parent.parent / "letter_templates").glob("*/language.toml")
-)
+LANGUAGES = sorted(path.parent.name for path in TEMPLATES.glob("*/language.toml"))
+# The languages in which every letter is made for every status and role.
+LEADING = ["de", "en"]
 ACCOUNTS = [True, False]
 
 # ---------------------------------------------------------------------------------- what is spread over it
@@ -117,6 +117,7 @@ SPREAD = {
     "answer_gaps": [[], *([gap] for gap in GAPS), GAPS],
     "scope": [[], *([scope] for scope in SCOPES), SCOPES],
     "answer_by": [None, "2026-12-31"],
+    "copy": [None, None, None, "en", "de"],
     "format": ["toml", "toml", "toml", "json"],
 }
 
@@ -125,7 +126,16 @@ def core():
     """All combinations of what decides the wording; with and without an account in turn for the shorter letters."""
     for kind, manifest in MANIFESTS.items():
         roles = manifest.get("roles", ROLES)
-        combinations = itertools.product(LANGUAGES, manifest["statuses"], ACCOUNTS if kind in WHOLE else [None], roles)
+        of_kind = [language for language in LANGUAGES if (TEMPLATES / language / kind / "words.toml").exists()]
+        whole = [language for language in of_kind if language in LEADING]
+        accounts = ACCOUNTS if kind in WHOLE else [None]
+        combinations = list(itertools.product(whole, manifest["statuses"], accounts, roles))
+        # The languages share their code: in the others each status and each role is there once, not each with each.
+        for place, language in enumerate(language for language in of_kind if language not in LEADING):
+            statuses = manifest["statuses"]
+            for number in range(max(len(statuses), len(roles))):
+                pair = statuses[number % len(statuses)], roles[(number + place) % len(roles)]
+                combinations.append((language, pair[0], accounts[number % len(accounts)], pair[1]))
         for number, (language, status, account, role) in enumerate(combinations):
             account = number % 3 != 2 if account is None else account
             yield {"kind": kind, "language": language, "status": status, "account": account, "role": role}
@@ -241,6 +251,8 @@ def case_file(c):
         sender |= {"email": "vorname.nachname+widerspruch@posteingang.example.org", "phone": "+49 391 81803-0"}
     case = {"kind": c["kind"], "language": c["language"]}
     case |= {key: c[key] for key in ("layout", "font") if c[key]}
+    if c.get("copy") not in (None, c["language"]) and (TEMPLATES / c["copy"] / c["kind"]).exists():
+        case["copy_language"] = c["copy"]
     if c["extras"] in ("reference", "both"):
         case["reference"] = "KI-000005/Äß {{x}}"
     case["sender"] = sender

@@ -159,7 +159,8 @@ pub fn outline(directory: &Directory) -> Outline {
 /// Reads every section before it gives up, so that all problems come at once.
 fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory) -> Option<Case> {
     let kind = top.id("kind", Need::Required, Ids::Kinds);
-    let language = read_language(top);
+    let language = read_language(top, "language");
+    let copy_language = read_language(top, "copy_language");
     let date = top.date("date", Need::Optional);
     let reference = top.text("reference", Need::Optional, Kind::Word);
     let layout = top.choice("layout", Need::Optional);
@@ -202,6 +203,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory
         file: String::new(),
         kind: kind?,
         language,
+        copy_language,
         date,
         reference,
         layout: layout.unwrap_or(super::LayoutChoice::Auto),
@@ -223,15 +225,15 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory
 }
 
 /// A language tag by the form of BCP 47: it goes into the PDF, where others read it.
-fn read_language(top: &mut TableReader<'_, '_>) -> Option<String> {
-    let tag = top.id("language", Need::Optional, Ids::Languages)?;
+fn read_language(top: &mut TableReader<'_, '_>, field: &'static str) -> Option<String> {
+    let tag = top.id(field, Need::Optional, Ids::Languages)?;
     let mut parts = tag.split('-');
     let primary =
         parts.next().is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic()));
     if primary && parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric())) {
         return Some(tag);
     }
-    top.problem("language", Code::CaseLanguageTag { tag: super::text::shown(&tag).into() }.error());
+    top.problem(field, Code::CaseLanguageTag { tag: super::text::shown(&tag).into() }.error());
     None
 }
 

@@ -51,6 +51,8 @@ pub struct Case {
     pub kind: String,
     /// BCP 47 tag, if the file says one.
     pub language: Option<String>,
+    /// The language of a copy of the letter that is appended to be read more easily, if there is to be one.
+    pub copy_language: Option<String>,
     /// Date of the letter, if the file says one.
     pub date: Option<NaiveDate>,
     /// The sender's own sign.

@@ -4,6 +4,7 @@
 //! lines (`shape`, `linebreak`), blocks become rows (`flow`), rows become pages (`paginate`), and the parts
 //! that stand in fixed places are set by the sheet (`first_page`, `sheet`). Nothing here knows PDF.
 
+mod copy;
 mod enclosures;
 pub mod first_page;
 pub mod flow;
@@ -20,6 +21,7 @@ mod signature;
 mod step_sheet;
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::case::{FontFamily, SignatureKind};
@@ -99,7 +101,11 @@ impl Typesetter {
         let mut first = self.first_page(letter, measures)?;
         let top = letter.sheet.subject_top.max(first.information_bottom + Length::mm(6.0));
         let mut flow = Flow::new(&mut first.pages, &mut self.breaker, measures, first.document);
+        flow.paragraph(&letter.subject, Length::ZERO, Role::H1);
         text(letter, seal, &mut flow);
+        if let Some(paper) = &letter.annex {
+            annex(paper, &mut flow);
+        }
         let Flow { rows, headers, .. } = flow;
         let bare_foot = letter.letterhead.foot.is_empty();
         let room = paginate::Room {
@@ -122,28 +128,9 @@ impl Typesetter {
         let own = own.unwrap_or(count);
         let mut links = HashMap::new();
         for (index, range) in plan.pages.into_iter().enumerate() {
-            let mut pen = Pen {
-                page: &mut page,
-                number: index,
-                pages: &mut pages,
-                links: &mut links,
-                y: if index == 0 { top } else { sheet::FOLLOWING_TOP },
-            };
-            if index > 0
-                && let Some(header) = rows.get(range.start).and_then(|r| r.header).and_then(|h| headers.get(h))
-            {
-                pen.row(header);
-            }
-            for (place, row) in rows[range].iter().enumerate() {
-                if place > 0 {
-                    pen.y += row.space * plan.tightness;
-                }
-                if let Some(title) = &row.heading {
-                    let y = pen.y;
-                    pen.pages.headings.push((title.clone(), index, y));
-                }
-                pen.row(row);
-            }
+            let y = if index == 0 { top } else { sheet::FOLLOWING_TOP };
+            let mut pen = Pen { page: &mut page, number: index, pages: &mut pages, links: &mut links, y };
+            pen.rows(&rows, &headers, range, plan.tightness);
             if index > 0 {
                 match letter.annex.as_ref().filter(|_| index >= own) {
                     None => self.running_head(&letter.running_head, measures, &mut page),
@@ -157,6 +144,9 @@ impl Typesetter {
                 self.page_number(&letter.page_label, measures, &mut page, (number, of), above_foot);
             }
             pages.pages.push(std::mem::take(&mut page));
+        }
+        if let Some(copy) = &letter.copy {
+            copy::append(copy, letter, &mut pages, self, measures, document);
         }
         enclosures::append(letter, &mut pages, &mut self.breaker, measures, document);
         pages
@@ -189,6 +179,7 @@ impl Typesetter {
             text_face: Faces::of(font, Style::Regular),
             headings: Vec::new(),
             seal: None,
+            copy: None,
             enclosures: Vec::new(),
         }
     }
@@ -246,10 +237,9 @@ struct First {
     information_bottom: Length,
 }
 
-/// Subject, opening, text, closing, signature and enclosures as rows.
+/// Opening, text, closing, signature and enclosures as rows, below the subject.
 fn text(letter: &Letter, seal: Option<&SealBlock>, flow: &mut Flow<'_>) {
     let Measures { leading, paragraph, .. } = flow.measures();
-    flow.paragraph(&letter.subject, Length::ZERO, Role::H1);
     flow.keep_all(0);
     flow.keep_with_next();
     if !letter.opening.is_empty() {
@@ -285,9 +275,6 @@ fn text(letter: &Letter, seal: Option<&SealBlock>, flow: &mut Flow<'_>) {
         if items.len() <= 4 {
             flow.keep_all(first);
         }
-    }
-    if let Some(paper) = &letter.annex {
-        annex(paper, flow);
     }
 }
 
@@ -344,6 +331,23 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
+    /// The rows of one page; where it begins inside a table, with the head of the table again.
+    fn rows(&mut self, rows: &[Row], headers: &[Row], range: Range<usize>, tightness: f32) {
+        let repeated = rows.get(range.start).filter(|_| range.start > 0).and_then(|row| row.header);
+        if let Some(header) = repeated.and_then(|header| headers.get(header)) {
+            self.row(header);
+        }
+        for (place, row) in rows[range].iter().enumerate() {
+            if place > 0 {
+                self.y += row.space * tightness;
+            }
+            if let Some(title) = &row.heading {
+                self.pages.headings.push((title.clone(), self.number, self.y));
+            }
+            self.row(row);
+        }
+    }
+
     fn row(&mut self, row: &Row) {
         for item in &row.items {
             self.item(item);

@@ -33,8 +33,20 @@ pub struct Pages {
     pub headings: Vec<(String, usize, Length)>,
     /// Where a cryptographic signature has its place, if there is to be one.
     pub seal: Option<SealPlace>,
+    /// The copy of the letter in another language, behind it.
+    pub copy: Option<Copied>,
     /// Enclosures that are appended, in order.
     pub enclosures: Vec<Enclosed>,
+}
+
+/// A copy of the letter in another language.
+pub struct Copied {
+    /// BCP 47 tag.
+    pub language: String,
+    /// What stands above it.
+    pub title: String,
+    /// Index of its first page.
+    pub page: usize,
 }
 
 /// An enclosure that is appended.
@@ -159,6 +171,8 @@ pub struct Node {
     pub parent: Option<NodeId>,
     /// What a figure shows.
     pub alternative: Option<String>,
+    /// BCP 47 tag of what is in it, where that is not the language of the document (ISO 14289-1, 7.2).
+    pub language: Option<String>,
 }
 
 /// Standard structure types, ISO 32000-1, 14.8.4.
@@ -166,7 +180,7 @@ pub struct Node {
 pub enum Role {
     /// The whole document.
     Document,
-    /// An enclosure with its heading.
+    /// An enclosure, or a copy in another language, with its heading.
     Section,
     /// The subject; the title of an enclosure.
     H1,
@@ -212,9 +226,16 @@ impl Pages {
         on_pages.chain(self.seal.iter().flat_map(|s| &s.texts))
     }
 
+    /// Says that a part is in another language than the document.
+    pub fn speak(&mut self, node: NodeId, language: &str) {
+        if let Some(node) = self.nodes.get_mut(node.0 as usize) {
+            node.language = Some(language.to_owned());
+        }
+    }
+
     /// Adds a part to the structure.
     pub fn node(&mut self, role: Role, parent: Option<NodeId>) -> NodeId {
-        self.nodes.push(Node { role, parent, alternative: None });
+        self.nodes.push(Node { role, parent, alternative: None, language: None });
         NodeId(self.nodes.len() as u32 - 1)
     }
 }

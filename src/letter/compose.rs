@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use super::acceptance::{self, Lack};
 use super::addressee::{self, Addressee};
+use super::convenience;
 use super::picture::Album;
 use super::steps::Step;
 use super::{
@@ -150,6 +151,11 @@ fn draft(
     let sender = &case.sender;
     let country = sender.address.country;
     let officer = template.manifest.to_officer.then_some(language.words.dpo.as_str());
+    let again = |case: &Case| draft(case, templates, directory, faces, album, today);
+    let copy = convenience::of(case, &template, templates, again, &mut problems);
+    if problems.has_errors() {
+        return Err(problems);
+    }
     let letter = Letter {
         language: case.language.clone().unwrap_or_else(|| language.tag.clone()),
         typesetting: language.typesetting.clone(),
@@ -182,6 +188,7 @@ fn draft(
                 language.words.fill_name_function.clone(),
             ],
         }),
+        copy,
         page_label: language.words.page.clone(),
         running_head: format!("{} · {}", head_name(case).replace('\n', " "), language.long_date(date)),
     };
@@ -324,18 +331,11 @@ fn choose_template(
             .push(case.about("kind", unknown_id(&case.kind, &known, |id, near| Code::CaseUnknownKind { id, near })));
         return None;
     }
-    let there = |tag: &str| {
-        let primary = tag.split('-').next().unwrap_or(tag);
-        languages.iter().find(|l| *l == tag).or_else(|| languages.iter().find(|l| *l == primary)).cloned()
-    };
+    let there = |tag: &str| in_language(case, tag, &languages).ok();
     let chosen = match &case.language {
-        Some(tag) => there(tag).or_else(|| {
-            let near = did_you_mean(tag, languages.iter().map(String::as_str)).into();
-            let (kind, tag) = ((&case.kind).into(), shown(tag).into());
-            let code = Code::CaseUnknownLanguage { kind, tag, near, languages: Arg::list(&languages, Join::Comma) };
-            problems.push(case.about("language", code.error()));
-            None
-        }),
+        Some(tag) => {
+            in_language(case, tag, &languages).map_err(|problem| problems.push(case.about("language", problem))).ok()
+        }
         None => Some(default_language(case, directory, addressee, &there, problems)),
     }?;
     match templates.get(&case.kind, &chosen) {
@@ -345,6 +345,20 @@ fn choose_template(
             None
         }
     }
+}
+
+/// The language of letters that a tag means: itself, or that without its region.
+///
+/// # Errors
+/// There is no letter of the kind in it.
+pub(super) fn in_language(case: &Case, tag: &str, languages: &[String]) -> Result<String, Problem> {
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let there = |tag: &str| languages.iter().find(|language| *language == tag).cloned();
+    there(tag).or_else(|| there(primary)).ok_or_else(|| {
+        let near = did_you_mean(tag, languages.iter().map(String::as_str)).into();
+        let (kind, tag) = ((&case.kind).into(), shown(tag).into());
+        Code::CaseUnknownLanguage { kind, tag, near, languages: Arg::list(languages, Join::Comma) }.error()
+    })
 }
 
 /// The recipient's language, else that of the sender's country, else English with a warning.

@@ -6,6 +6,7 @@
 pub mod acceptance;
 pub mod addressee;
 pub mod compose;
+mod convenience;
 mod country_names;
 pub mod cross_reference;
 mod drawing;
@@ -65,6 +66,8 @@ pub struct Letter {
     pub enclosures: Enclosures,
     /// A paper of its own that belongs to the letter, such as a declaration to be signed by the recipient.
     pub annex: Option<Annex>,
+    /// The letter once more in another language, to be read more easily.
+    pub copy: Option<Box<ConvenienceCopy>>,
     /// "Seite {page} von {pages}"
     pub page_label: String,
     /// Head of the pages after the first: who wrote, and when.
@@ -177,6 +180,19 @@ pub struct Annex {
     pub body: Vec<Block>,
     /// What stands below the lines to fill in: place and date, signature, name and function of who signs.
     pub lines: [String; 3],
+}
+
+/// A letter once more in another language. It says that it is no letter, and which is.
+#[derive(Debug, Clone)]
+pub struct ConvenienceCopy {
+    /// "Copy in English, for easier reading only"
+    pub title: String,
+    /// In the language of the copy: which letter counts.
+    pub note: String,
+    /// Title and note in the language of the letter.
+    pub told_in_letter: String,
+    /// The letter in the other language, for its text; it has no pictures, and no enclosures that are appended.
+    pub letter: Letter,
 }
 
 /// A block of text.

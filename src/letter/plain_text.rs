@@ -13,6 +13,19 @@ pub fn plain_text(letter: &Letter) -> String {
     parts.push(sender.join("\n"));
     parts.push(letter.recipient.join("\n"));
     parts.push(letter.information.iter().map(|i| format!("{}: {}", i.label, i.value)).collect::<Vec<_>>().join("\n"));
+    text(letter, &mut parts);
+    if let Some(copy) = &letter.copy {
+        parts.extend([copy.title.clone(), copy.note.clone(), copy.told_in_letter.clone()]);
+        text(&copy.letter, &mut parts);
+    }
+    parts.retain(|p| !p.is_empty());
+    let mut text = parts.join("\n\n");
+    text.push('\n');
+    text
+}
+
+/// What is said, from the subject to the last name and paper.
+fn text(letter: &Letter, parts: &mut Vec<String>) {
     parts.push(text_of(&letter.subject));
     parts.push(letter.opening.clone());
     parts.extend(letter.body.iter().map(block));
@@ -29,10 +42,6 @@ pub fn plain_text(letter: &Letter) -> String {
         parts.extend(annex.body.iter().map(block));
         parts.extend(annex.lines.iter().map(|line| format!("{}\n{line}", "_".repeat(40))));
     }
-    parts.retain(|p| !p.is_empty());
-    let mut text = parts.join("\n\n");
-    text.push('\n');
-    text
 }
 
 /// Blocks alone, with an empty line between them.

@@ -1,7 +1,7 @@
 //! Bookmarks and the numbers of pages.
 //!
 //! In: pages with their headings and enclosures. Out: the outline (ISO 32000-1, 12.3.3) and the page labels (12.4.2) of a
-//! document where they help: a letter with two headings on three pages or more, and every letter with enclosures.
+//! document where they help: a letter with two headings on three pages or more, and every letter with enclosures or a copy.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
@@ -17,7 +17,7 @@ struct Mark {
     below: Vec<Mark>,
 }
 
-/// The outline; with enclosures the letter is its first entry, its headings below that, and each enclosure one more.
+/// The outline; with enclosures or a copy the letter is its first entry, its headings below that, and each enclosure one more.
 pub fn bookmarks(pages: &Pages, page_ids: &[ObjectId], document: &mut Document) -> Option<ObjectId> {
     let headings: Vec<Mark> = pages
         .headings
@@ -28,7 +28,7 @@ pub fn bookmarks(pages: &Pages, page_ids: &[ObjectId], document: &mut Document) 
             below: Vec::new(),
         })
         .collect();
-    let marks = if pages.enclosures.is_empty() {
+    let marks = if pages.enclosures.is_empty() && pages.copy.is_none() {
         if pages.pages.len() < 3 || headings.len() < 2 {
             return None;
         }
@@ -36,12 +36,17 @@ pub fn bookmarks(pages: &Pages, page_ids: &[ObjectId], document: &mut Document) 
     } else {
         let page = |index: usize| destination(page_ids[index], pages.pages[index].sheet().height);
         let letter = Mark { title: pages.title.clone(), destination: page(0), below: headings };
+        let copy = pages.copy.iter().map(|copy| Mark {
+            title: copy.title.clone(),
+            destination: page(copy.page),
+            below: Vec::new(),
+        });
         let enclosures = pages.enclosures.iter().map(|enclosed| Mark {
             title: format!("{}: {}", enclosed.label, enclosed.title),
             destination: page(enclosed.page),
             below: Vec::new(),
         });
-        std::iter::once(letter).chain(enclosures).collect()
+        std::iter::once(letter).chain(copy).chain(enclosures).collect()
     };
     let root = document.new_object_id();
     let ids = put(&marks, root, document);
@@ -79,15 +84,18 @@ fn put(marks: &[Mark], parent: ObjectId, document: &mut Document) -> Vec<ObjectI
     ids
 }
 
-/// What a viewer shows as the number of a page: "2" in the letter, "Anlage 1, 2" in an enclosure.
+/// What a viewer shows as the number of a page: "2" in the letter, "en, 2" in a copy, "Anlage 1, 2" in an enclosure.
 pub fn page_labels(pages: &Pages) -> Option<Dictionary> {
-    if pages.enclosures.is_empty() {
+    let copy = pages.copy.iter().map(|copy| (copy.page, copy.language.as_str()));
+    let enclosures = pages.enclosures.iter().map(|enclosed| (enclosed.page, enclosed.label.as_str()));
+    let behind: Vec<(usize, &str)> = copy.chain(enclosures).collect();
+    if behind.is_empty() {
         return None;
     }
     let mut ranges = vec![Object::Integer(0), Object::Dictionary(dictionary! { "S" => "D" })];
-    for enclosed in &pages.enclosures {
-        ranges.push(Object::Integer(enclosed.page as i64));
-        let prefix = text_string(&format!("{}, ", enclosed.label));
+    for (page, label) in behind {
+        ranges.push(Object::Integer(page as i64));
+        let prefix = text_string(&format!("{label}, "));
         ranges.push(Object::Dictionary(dictionary! { "S" => "D", "P" => prefix }));
     }
     Some(dictionary! { "Nums" => ranges })

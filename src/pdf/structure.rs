@@ -119,6 +119,9 @@ pub fn build(pages: &Pages, marks: &[Mark], page_ids: &[ObjectId], document: &mu
         if let Some(alternative) = &node.alternative {
             element.set("Alt", text_string(alternative));
         }
+        if let Some(language) = &node.language {
+            element.set("Lang", text_string(language));
+        }
         if let Some(attributes) = attributes(node.role, areas[index].take()) {
             element.set("A", attributes);
         }

@@ -42,6 +42,8 @@ pub struct Language {
     pub channels: BTreeMap<String, String>,
     /// Names of services by their ids, where people who speak the language call them otherwise than the directory does.
     pub services: BTreeMap<String, String>,
+    /// Names of languages by their tags; one that has none here is called as it calls itself.
+    pub languages: BTreeMap<String, String>,
     /// Names of countries by their codes, where the directory does not have them in this language.
     pub countries: BTreeMap<String, String>,
     /// How its lines may end.
@@ -86,6 +88,8 @@ pub struct Words {
     pub mail: MailWords,
     /// Those on the sheet of next steps.
     pub steps: StepWords,
+    /// Those above a copy in another language.
+    pub copy: CopyWords,
 }
 
 /// They stand in `[words]` itself.
@@ -141,6 +145,14 @@ words! {
 }
 
 words! {
+    /// Words above a copy of the letter in another language.
+    CopyWords {
+        title ["{copy}"],
+        note ["{leading}"],
+    }
+}
+
+words! {
     /// Words on the sheet of next steps.
     StepWords {
         title,
@@ -181,6 +193,11 @@ pub struct Ground {
 }
 
 impl Language {
+    /// What another language is called.
+    pub fn language_name<'n>(&'n self, other: &'n Language) -> &'n str {
+        self.languages.get(&other.tag).unwrap_or(&other.name)
+    }
+
     /// A date in full: 22. November 2026. The pattern ties with `~` what must not fall apart; where it has none, its first two parts
     /// are tied. The layout ties the year to the month.
     pub fn long_date(&self, date: NaiveDate) -> String {

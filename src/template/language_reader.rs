@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::data_file::{self, check_places, need, text};
-use super::language::{Dates, Ground, Language, LetterWords, MailWords, StepWords, Words};
+use super::language::{CopyWords, Dates, Ground, Language, LetterWords, MailWords, StepWords, Words};
 use crate::case::reader::{Need, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::case::whose::Whose;
@@ -48,6 +48,7 @@ fn fields(
     let events = top.table("events", need(base), |table| named::<What>(table, base.map(|b| &b.events)));
     let channels = top.table("channels", need(base), |table| named::<Channel>(table, base.map(|b| &b.channels)));
     let services = top.table("services", Need::Optional, |table| table.each_text().into_iter().collect());
+    let languages = top.table("languages", Need::Optional, |table| table.each_text().into_iter().collect());
     let countries = top.table("countries", Need::Optional, countries);
     let ties = top.table("ties", Need::Optional, ties);
     let typesetting =
@@ -62,6 +63,7 @@ fn fields(
         events: section(events, base.map(|b| &b.events))?,
         channels: section(channels, base.map(|b| &b.channels))?,
         services: services.or_else(|| base.map(|b| b.services.clone())).unwrap_or_default(),
+        languages: languages.or_else(|| base.map(|b| b.languages.clone())).unwrap_or_default(),
         countries: countries.or_else(|| base.map(|b| b.countries.clone())).unwrap_or_default(),
         typesetting: Arc::new(typesetting),
         citation: citation?,
@@ -90,11 +92,13 @@ fn hyphenation(top: &mut TableReader<'_, '_>, folder: &str, base: Option<&Langua
 fn words(table: &mut TableReader<'_, '_>, base: Option<&Words>) -> Option<Words> {
     let mail = table.table("mail", need(base), |mail| MailWords::read(mail, base.map(|b| &b.mail)));
     let steps = table.table("steps", need(base), |steps| StepWords::read(steps, base.map(|b| &b.steps)));
+    let copy = table.table("copy", need(base), |copy| CopyWords::read(copy, base.map(|b| &b.copy)));
     let letter = LetterWords::read(table, base.map(|b| &b.letter));
     Some(Words {
         letter: letter?,
         mail: section(mail, base.map(|b| &b.mail))?,
         steps: section(steps, base.map(|b| &b.steps))?,
+        copy: section(copy, base.map(|b| &b.copy))?,
     })
 }
 

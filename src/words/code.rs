@@ -85,6 +85,7 @@ sentences! {
         CaseIsPicture "case::other-file" { name }
         CaseIsUtf16 "case::other-file" { name }
         CaseJointCustody "case::joint-custody" {}
+        CaseCopyLanguageSame "case::copy-language" { tag }
         CaseLanguageDefault "case::language-default" {}
         CaseLanguageTag "case::language" { tag }
         CaseLawOfCountry "case::letter-not-for-country" { kind, countries, country }

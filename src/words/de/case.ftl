@@ -115,8 +115,10 @@ case-kind-table = eine Tabelle
 case-kind-text = ein Text
 case-language-default = in der Sprache des Empfängers oder des Landes, in dem der Absender wohnt, gibt es keinen Brief; er wird auf Englisch geschrieben
     .help = schreiben Sie selbst `language`, etwa language = "de"
+case-copy-language-same = der Brief ist bereits in der Sprache „{ $tag }“; es wird keine Fassung angehängt
+    .help = schreiben Sie für die Fassung eine andere Sprache, oder lassen Sie `copy_language` weg
 case-language-tag = „{ $tag }“ ist kein Sprachkürzel
-    .help = schreiben Sie language = "de" oder language = "en"
+    .help = schreiben Sie ein Kürzel nach BCP 47, etwa de, en oder fr
 case-law-not-known = Welches Recht dort gilt, ist hier nicht bekannt.
 case-law-of-country = ein Brief „{ $kind }“ stützt sich auf das Recht von { $countries }, und die betroffene Person wohnt hier: { $country }
     .help = wählen Sie einen Widerspruch oder eine Beschwerde nach der DSGVO; oder lassen Sie einen Brief nach dem Recht Ihres Landes anwaltlich schreiben

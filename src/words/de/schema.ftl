@@ -8,6 +8,7 @@ schema-title-config = Die Konfiguration von widerspruch
 schema-description-config = Eigene Einstellungen, Mailkonten und Berichtigungen des Verzeichnisses.
 schema-auto = die Behörde am Wohnort der betroffenen Person
 schema-kind = Welcher Brief geschrieben wird; `widerspruch templates list` nennt alle.
+schema-copy-language = Sprache einer Fassung, die zum leichteren Lesen angehängt wird; es gilt nur der Brief. Ohne Angabe keine.
 schema-language = Sprache des Briefs; ohne Angabe die des Empfängers, sonst die im Land des Absenders.
 schema-date = Datum des Briefs; ohne Angabe heute.
 schema-case-reference = Das eigene Zeichen, etwa ein Aktenzeichen.

@@ -115,8 +115,10 @@ case-kind-table = a table
 case-kind-text = a text
 case-language-default = there is no letter in the language of the recipient or of the sender's country; it is written in English
     .help = write `language` yourself, such as language = "de"
+case-copy-language-same = the letter is in the language "{ $tag }" already; no copy is appended
+    .help = write another language for the copy, or leave `copy_language` out
 case-language-tag = "{ $tag }" is not a language tag
-    .help = write language = "de" or language = "en"
+    .help = write a tag of BCP 47, such as de, en or fr
 case-law-not-known = Which law holds there is not known here.
 case-law-of-country = a letter "{ $kind }" relies on the law of { $countries }, and the person concerned lives in { $country }
     .help = choose an objection or a complaint, which rest on the GDPR; or have a lawyer of your country write a letter of its law

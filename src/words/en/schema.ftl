@@ -8,6 +8,7 @@ schema-title-config = The configuration of widerspruch
 schema-description-config = Your own settings, mail accounts, and corrections of the directory.
 schema-auto = the authority where the person concerned lives
 schema-kind = Which letter is written; `widerspruch templates list` tells all.
+schema-copy-language = Language of a copy that is appended for easier reading; only the letter counts. Left out: none.
 schema-language = Language of the letter; left out, that of the recipient, else that of the sender's country.
 schema-date = Date of the letter; left out, today.
 schema-case-reference = Your own sign, such as a file number.
