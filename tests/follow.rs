@@ -962,3 +962,192 @@ fn everything_moves_to_another_machine_and_a_file_of_the_version_before_is_read(
     let none = old.run("2026-09-02", &["follow", "forget", "--yes", "--person", "Änne Müller"]);
     assert_eq!(none.exits(0).json()["forgotten"], serde_json::json!([1]));
 }
+
+/// A dialogue at a terminal of 60 columns, with what is typed in lines.
+#[cfg(target_os = "linux")]
+fn talk(desk: &Desk, today: &str, args: &str, typed: &[&str]) -> (String, Option<i32>) {
+    use std::io::Write;
+    let program = env!("CARGO_BIN_EXE_widerspruch");
+    let state = desk.path("state").display().to_string();
+    let inside =
+        format!("stty cols 60; exec '{program}' --today {today} --ui-language de --state '{state}' follow {args}");
+    let mut command = Command::new("script");
+    clean(&mut command);
+    command.args(["-q", "-e", "-c", &inside, "/dev/null"]).current_dir(desk.folder.path());
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("script (util-linux) is there");
+    child.stdin.take().unwrap().write_all(format!("{}\n", typed.join("\n")).as_bytes()).unwrap();
+    let done = child.wait_with_output().unwrap();
+    (String::from_utf8_lossy(&done.stdout).replace('\r', ""), done.status.code())
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_is_left_open_is_asked_in_a_terminal() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    fs::copy(root().join("examples/confirmation.png"), desk.path("slip.png")).unwrap();
+    // The only matter; the newest letter was sent, on a day that has come, by post, received with proof.
+    let typed = ["1", "1.12.2026", "1.9.2026", "2", "31.8.2026", "4.9.2026", "slip.txt", "slip.png"];
+    let (seen, status) = talk(&desk, "2026-09-10", "event", &typed);
+    assert_eq!(status, Some(0), "{seen}");
+    for part in
+        ["  1  das neueste Schreiben wurde abgeschickt", "der Tag liegt noch vor uns", "mit der Post", "„slip.txt“"]
+    {
+        assert!(seen.contains(part), "{part}: {seen}");
+    }
+    let shown = desk.done("2026-09-10", &["follow", "show", "1"]);
+    let line = &shown["events"][0];
+    assert_eq!(
+        (&line["what"], &line["on"], &line["received"]),
+        (&"objected".into(), &"2026-09-01".into(), &"2026-09-04".into())
+    );
+    assert_eq!(line["channel"], "post");
+    // What is given is not asked.
+    let (seen, status) = talk(&desk, "2026-09-12", "event 1 --on 2026-09-11", &["8", "Anruf", ""]);
+    assert_eq!(status, Some(0), "{seen}");
+    assert!(!seen.contains("An welchem Tag"), "{seen}");
+    // The letter that comes next is offered, and the case is written.
+    let (seen, status) = talk(&desk, "2026-10-12", "next -o next.toml", &["1"]);
+    assert!(desk.path("next.toml").is_file() && status == Some(0), "{status:?} {seen}");
+    assert!(seen.contains("Welches Schreiben kommt als Nächstes?"), "{seen}");
+    // Ctrl-D leaves everything as it was.
+    let (seen, status) = talk(&desk, "2026-10-12", "event 1", &["1", "\u{4}"]);
+    assert_eq!(status, Some(130), "{seen}");
+    assert_eq!(desk.done("2026-10-12", &["follow", "show", "1"])["events"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn what_is_left_open_is_told_where_there_is_no_terminal() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    for (args, code) in [
+        (&["follow", "event"][..], "follow::which-matter"),
+        (&["follow", "event", "1"], "follow::what-happened"),
+        (&["follow", "next"], "follow::which-matter"),
+    ] {
+        let open = desk.run("2026-09-10", args);
+        assert_eq!((open.status, open.codes()), (Some(2), vec![code.to_owned()]), "{args:?}");
+    }
+}
+
+/// Who has only the program: questions, letter, mail, a month, and on to the inquiry.
+#[test]
+fn a_whole_life_from_the_questions_to_the_inquiry() {
+    let desk = Desk::new();
+    let config = mailer(&desk);
+    let answers =
+        ["--services", "facebook", "--account.facebook", "@a", "--name", "Änne Müller", "--street", "Prüfstraße 1"];
+    let place =
+        ["--place", "39104 Magdeburg", "--country", "Deutschland", "--email", "aenne@example.org", "-o", "first.toml"];
+    desk.run("2026-09-01", &[&["new", "objection"][..], &answers, &place].concat()).exits(0);
+    assert_eq!(desk.done("2026-09-01", &["render", "first.toml", "--follow"])[0]["matter"], 1);
+    let send = |today: &str, case: &str| {
+        let args = ["--config", &config, "send", case, "--to", "dpo@example.org", "--yes", "--incomplete"];
+        desk.run(today, &args).exits(0);
+    };
+    send("2026-09-01", "first.toml");
+    desk.stands("2026-10-01", "waiting", "2026-10-01", false);
+    desk.stands("2026-10-02", "overdue", "2026-10-01", false);
+    desk.done("2026-10-12", &["follow", "next", "1", "--kind", "reminder", "-o", "reminder.toml"]);
+    send("2026-10-12", "reminder.toml");
+    desk.stands("2026-11-01", "overdue", "2026-10-01", false);
+    desk.done("2026-11-02", &["follow", "next", "1", "--kind", "complaint", "-o", "complaint.toml"]);
+    send("2026-11-02", "complaint.toml");
+    desk.done("2026-11-05", &["follow", "event", "1", "authority-replied", "--on", "2026-11-05", "--note", "file 7"]);
+    desk.stands("2027-02-05", "complained", "2027-02-05", true);
+    desk.stands("2027-02-06", "authority-silent", "2027-02-05", true);
+    let next = desk.done("2027-02-08", &["follow", "next", "1", "-o", "inquiry.toml"]);
+    assert_eq!(next["kind"], "progress-inquiry");
+    desk.run("2027-02-08", &["render", "inquiry.toml"]).exits(0);
+    let shown = desk.done("2027-02-08", &["follow", "show", "1"]);
+    let told: Vec<(&str, &str)> = (shown["events"].as_array().unwrap().iter())
+        .map(|line| (line["on"].as_str().unwrap(), line["what"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("2026-09-01", "objected"),
+            ("2026-10-12", "reminded"),
+            ("2026-11-02", "complained"),
+            ("2026-11-05", "authority-replied")
+        ]
+    );
+    let inquiry = fs::read_to_string(desk.path("inquiry.toml")).unwrap();
+    assert_eq!(inquiry.matches("[[event]]").count(), 4, "{inquiry}");
+    // Nothing of the person is left in any file of the state folder when all is forgotten: database, log, lock, copies.
+    assert!(!holds(&desk.path("state"), "Müller").is_empty());
+    let gone = desk.done("2027-02-08", &["follow", "forget", "--person", "Änne Müller", "--yes"]);
+    assert_eq!(gone["mails"].as_array().unwrap().len(), 3);
+    for trace in
+        ["Müller", "Prüfstraße", "aenne@example.org", "first.toml", "complaint.toml", "file 7", "dpo@example.org"]
+    {
+        assert_eq!(holds(&desk.path("state"), trace), Vec::<PathBuf>::new(), "{trace}");
+    }
+}
+
+#[test]
+fn a_full_disk_loses_nothing_and_is_told() {
+    let desk = Desk::new();
+    desk.done("2026-11-22", &["follow", "add", "case.toml"]);
+    let mut noted = 0;
+    for limit in [0, 16, 64, 128] {
+        let mut command = Command::new("sh");
+        clean(&mut command);
+        let script = format!("ulimit -f {limit}; exec \"$0\" \"$@\"");
+        command.current_dir(desk.folder.path()).args(["-c", &script, env!("CARGO_BIN_EXE_widerspruch")]);
+        command.args(["--today", "2026-11-22", "--format", "json", "--state"]).arg(desk.path("state"));
+        command.args(["follow", "event", "1", "noted", "--on", "2026-11-22", "--note", &"x".repeat(40_000)]);
+        let full = outcome(&mut command);
+        match full.status {
+            Some(0) => noted += 1,
+            // Even looking needs a little room.
+            status => {
+                let codes = full.codes();
+                assert_eq!(status, Some(3), "{}", full.stderr);
+                assert!(codes == ["outbox::disk-full"] || codes == ["outbox::unreadable"], "{limit}: {}", full.stderr);
+            }
+        }
+        let shown = desk.done("2026-11-22", &["follow", "show", "1"]);
+        assert_eq!(shown["events"].as_array().unwrap().len(), noted, "a line is there or not, at {limit}");
+    }
+    assert!(noted < 4, "some limit was too small");
+    desk.done("2026-11-22", &["follow", "event", "1", "noted", "--on", "2026-11-22"]);
+}
+
+#[test]
+fn a_kill_of_any_command_leaves_all_of_it_or_nothing() {
+    let commands: [&[&str]; 5] = [
+        &["follow", "add", "case.toml", "other.toml"],
+        &["render", "other.toml", "--follow", "--force"],
+        &["follow", "next", "1", "--kind", "access", "-o", "access.toml", "--force"],
+        &["follow", "quiet", "1", "--until", "2027-01-01"],
+        &["follow", "forget", "1", "--yes"],
+    ];
+    for args in commands {
+        let desk = Desk::new();
+        fs::write(desk.path("other.toml"), CASE.replace("KI-000005", "KI-000006")).unwrap();
+        desk.done("2026-11-22", &["follow", "add", "case.toml"]);
+        desk.done("2026-11-22", &["follow", "event", "1", "objected", "--on", "2026-11-20", "--note", "zx17"]);
+        for round in 0..8u64 {
+            let mut command = desk.command("2026-11-22");
+            let mut child = command.args(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(round * 12));
+            let _ = child.kill();
+            let _ = child.wait();
+            let list = desk.done("2026-11-22", &["follow", "list", "--all"]);
+            assert!((0..=2).contains(&list.as_array().unwrap().len()), "{args:?}: {list}");
+            let db = rusqlite::Connection::open(desk.path("state/outbox.sqlite")).unwrap();
+            let sound: String = db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+            assert_eq!(sound, "ok", "{args:?}");
+            let orphans = "SELECT count(*) FROM letter WHERE matter NOT IN (SELECT id FROM matter)";
+            assert_eq!(db.query_row::<i64, _, _>(orphans, [], |row| row.get(0)).unwrap(), 0, "{args:?}");
+        }
+        if args[1] == "forget" {
+            // The same again ends what was begun, whether the matter is gone already or not.
+            let ended = desk.run("2026-11-22", args);
+            assert!(ended.status == Some(0) || ended.codes() == ["follow::no-such-matter"], "{}", ended.stderr);
+            desk.run("2026-11-22", &["follow", "forget", "--expired", "--yes"]).exits(0);
+            assert_eq!(holds(&desk.path("state"), "zx17"), Vec::<PathBuf>::new());
+        }
+    }
+}

@@ -3,7 +3,7 @@
 
     conformance/calendar/check.py PROGRAM FOLDER      with the Python that `conformance/calendar/setup` prints
 
-Follows matters at every stage, has the calendar written in German and English, with names that need escaping and folding, and reads it. Prints
+Follows matters at every stage, has the calendar written in German and English, with names that need escaping and folding, as events and as tasks, and reads it. Prints
 PASS or FAIL, "calendar", a name and a message.
 """
 
@@ -39,7 +39,7 @@ url = "https://www.facebook.com/example"
 
 # Reference; what happened; day on which something can be done (None: no event), status, on 22 November 2026.
 MATTERS = [
-    ("made", [], None, None),
+    ("made", [], "2026-11-25", "CONFIRMED"),
     ("waiting", ["objected --on 2026-11-10"], "2026-12-11", "TENTATIVE"),
     (LONG, ["objected --on 2026-10-10 --received 2026-10-12"], "2026-11-13", "CONFIRMED"),
     ("christmas", ["objected --on 2026-11-20 --received 2026-11-20", "acknowledged --on 2026-11-21"], "2026-12-22", "CONFIRMED"),
@@ -111,5 +111,21 @@ for language in ("de", "en"):
         faults = [] if printed.returncode == 0 else [f"khal ended with {printed.returncode}: {printed.stderr[-300:]}"]
         faults += [f"khal does not show {day}" for _, _, day, status in MATTERS if day and status != "CANCELLED" and day not in printed.stdout]
         verdict(f"khal, {name}", faults)
+
+    # Tasks: khal knows none, icalendar reads them.
+    path = folder / f"{language}-todo.ics"
+    run("--ui-language", language, "follow", "calendar", "--todo", "-o", path)
+    calendar = icalendar.Calendar.from_ical(path.read_bytes())
+    tasks = list(calendar.walk("VTODO"))
+    faults = [f"icalendar: {calendar.errors}"] * bool(calendar.errors) + ["events among tasks"] * bool(calendar.walk("VEVENT"))
+    faults += [f"{task.get('UID')}: {task.errors}" for task in tasks if task.errors]
+    faults += [f"{task.get('UID')} is of no day" for task in tasks if type(task.decoded("DUE")) is not datetime.date or "DTSTART" in task]
+    found = {(task.decoded("DUE").isoformat(), str(task["STATUS"])) for task in tasks}
+    meant = {"CANCELLED": "COMPLETED"}
+    wanted = {(day, meant.get(status, "NEEDS-ACTION")) for _, _, day, status in MATTERS if day}
+    faults += [f"no task {one}" for one in wanted - found]
+    if len({task["UID"] for task in tasks}) != len(tasks):
+        faults.append("two tasks have one identity")
+    verdict(f"icalendar, {language} tasks", faults)
 
 sys.exit(1 if failed and "--quiet" not in sys.argv else 0)

@@ -8,8 +8,10 @@ use chrono::{DateTime, Local, Utc};
 use serde_json::json;
 
 use super::exit::Exit;
-use super::follow_args::{FollowCommand, FollowEventArgs, happened};
+use super::follow_args::{FollowCommand, FollowEventArgs, happened, words_of_events};
+use super::follow_ask::Asker;
 use super::follow_feed::{kept, said as said_of};
+use super::follow_list::found;
 use super::follow_words::said;
 use super::{Context, Failure, follow_calendar, follow_forget, follow_list, follow_next, follow_quiet};
 use super::{batch_follow, follow_show, follow_transfer};
@@ -21,11 +23,11 @@ use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem, Problems};
 use crate::register::Register;
 use crate::register::chronology::{Happened, Other};
-use crate::register::kept::Kept;
+use crate::register::kept::{Followed, Kept};
 use crate::register::matter::{Mailed, Matter, Told};
 use crate::register::stage::{self, Standing};
 use crate::template::Templates;
-use crate::words::Say;
+use crate::words::{Arg, Join, Say};
 
 /// Runs the command.
 ///
@@ -140,12 +142,16 @@ fn read(path: &Path, directory: &Directory) -> Result<(Case, String), Problems> 
     Ok((case, whole_path(path).display().to_string()))
 }
 
-fn add(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), Failure> {
-    let desk = Desk::open(context)?;
+/// Takes cases into the register, to a matter of theirs or to the one that is named.
+///
+/// # Errors
+/// What is wrong with a case or the register.
+pub(super) fn take_in(paths: &[PathBuf], to: Option<i64>, context: &Context) -> Result<Vec<Followed>, Failure> {
+    let directory = context.config.directory()?;
     let mut problems = Problems::new();
     let mut cases = Vec::new();
     for path in paths {
-        match read(path, &desk.directory) {
+        match read(path, &directory) {
             Ok((case, _)) => cases.push((case, path)),
             Err(more) => problems.extend(more),
         }
@@ -154,8 +160,12 @@ fn add(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), 
         return Err(problems.into());
     }
     let (register, now) = (Register::open(&context.state_folder()?)?, context.clock().now());
-    let kept: Vec<Kept> = cases.iter().map(|(case, path)| kept(case, path, &desk.directory, context)).collect();
-    let added = register.follow(&kept, to, now)?;
+    let kept: Vec<Kept> = cases.iter().map(|(case, path)| kept(case, path, &directory, context)).collect();
+    Ok(register.follow(&kept, to, now)?)
+}
+
+fn add(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), Failure> {
+    let added = take_in(paths, to, context)?;
     let values: Vec<_> =
         added.iter().map(|one| json!({ "id": one.id, "label": one.label, "new": one.is_new })).collect();
     let words = context.terminal.words.clone();
@@ -189,28 +199,60 @@ fn add_tables(tables: &[PathBuf], centre: &Path, context: &mut Context) -> Resul
 fn event(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
     let folder = context.state_folder()?;
-    let matter = desk.matter(Register::look(&folder)?.as_ref(), args.id)?;
+    let args = &asked(args, &desk, context)?;
+    let id = args.id.ok_or_else(|| usage(Code::FollowWhichMatter {}))?;
+    let matter = desk.matter(Register::look(&folder)?.as_ref(), id)?;
+    if args.what.is_none() && args.undo.is_none() {
+        return Err(usage(Code::FollowWhatHappened {
+            id: id.into(),
+            words: Arg::list(words_of_events(), Join::Comma),
+        }));
+    }
     let register = Register::open(&folder)?;
     let line = match args.undo {
         Some(line) => {
-            register.take_back(args.id, line)?;
+            register.take_back(id, line)?;
             line
         }
-        None => register.tell(args.id, &told(args, &matter, &desk, context)?, context.clock().now())?,
+        None => register.tell(id, &told(args, &matter, &desk, context)?, context.clock().now())?,
     };
-    let matter = desk.matter(Some(&register), args.id)?;
+    let matter = desk.matter(Some(&register), id)?;
     let standing = desk.standing(&matter, context.today);
     let words = context.terminal.words.clone();
-    let value = json!({ "id": args.id, "line": line, "stage": standing.stage.word() });
+    let value = json!({ "id": id, "line": line, "stage": standing.stage.word() });
     context.terminal.result(&value, |out| {
         let state = said(&standing, &matter);
         writeln!(
             out,
             "{}",
-            words.say(&Say::FollowNoted { id: args.id.into(), label: matter.label.into(), state: state.into() })
+            words.say(&Say::FollowNoted { id: id.into(), label: matter.label.into(), state: state.into() })
         )
     })?;
     Ok(())
+}
+
+/// What the command leaves open is a mistake in it.
+pub(super) fn usage(code: Code) -> Failure {
+    Failure::ended(Exit::Usage, code.error())
+}
+
+/// The arguments with what somebody at a terminal answers where something is left open.
+fn asked(args: &FollowEventArgs, desk: &Desk, context: &Context) -> Result<FollowEventArgs, Failure> {
+    let mut args = args.clone();
+    if args.undo.is_some() || (args.id.is_some() && args.what.is_some()) {
+        return Ok(args);
+    }
+    let Some(asker) = Asker::open(context) else { return Ok(args) };
+    let mut all = found(desk, context)?;
+    if let Some(id) = args.id {
+        all.retain(|one| one.matter.id == id);
+    }
+    args.id = args.id.or_else(|| asker.matter(&all, desk));
+    if let Some(one) = all.iter().find(|one| Some(one.matter.id) == args.id) {
+        asker.event(&mut args, one);
+    }
+    asker.done();
+    Ok(args)
 }
 
 /// What the command says happened.

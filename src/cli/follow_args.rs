@@ -107,8 +107,12 @@ pub struct FollowListArgs {
 }
 
 /// What can be told of a matter: the events of a case, and more.
+pub fn words_of_events() -> impl Iterator<Item = &'static str> {
+    ["sent"].into_iter().chain(What::words()).chain(Other::words())
+}
+
 fn happenings() -> PossibleValuesParser {
-    PossibleValuesParser::new(["sent"].into_iter().chain(What::words()).chain(Other::words()))
+    PossibleValuesParser::new(words_of_events())
 }
 
 /// What happened, from its word; `sent` says it of the newest letter.
@@ -117,12 +121,12 @@ pub fn happened(word: &str) -> Option<Happened> {
 }
 
 /// Arguments of `follow event`.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct FollowEventArgs {
-    /// The number of the matter
-    pub id: i64,
-    /// What happened; sent: the newest letter was sent
-    #[arg(value_parser = happenings(), required_unless_present = "undo", conflicts_with = "undo")]
+    /// The number of the matter; without it you are asked
+    pub id: Option<i64>,
+    /// What happened; sent: the newest letter was sent. Without it you are asked
+    #[arg(value_parser = happenings(), conflicts_with = "undo")]
     pub what: Option<String>,
     /// The day (YYYY-MM-DD); without it, today
     #[arg(long, value_name = "DATE", value_parser = day)]
@@ -143,15 +147,15 @@ pub struct FollowEventArgs {
     #[arg(long, value_name = "WHY", value_parser = PossibleValuesParser::new(Why::words()))]
     pub why: Option<String>,
     /// Take back the line of this number, as `follow show` numbers them
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", requires = "id")]
     pub undo: Option<i64>,
 }
 
 /// Arguments of `follow next`.
 #[derive(Debug, Args)]
 pub struct FollowNextArgs {
-    /// The number of the matter
-    #[arg(required_unless_present = "due", conflicts_with = "due")]
+    /// The number of the matter; without it you are asked
+    #[arg(conflicts_with = "due")]
     pub id: Option<i64>,
     /// All matters in which the letter fits now, as rows of a table for `batch`
     #[arg(long, requires = "table", conflicts_with = "output")]
@@ -159,7 +163,7 @@ pub struct FollowNextArgs {
     /// The table: JSONL, a line a matter; matters of a batch go on in this way
     #[arg(long, value_name = "FILE", conflicts_with = "output")]
     pub table: Option<PathBuf>,
-    /// The letter, where several fit
+    /// The letter, where several fit; without it you are asked
     #[arg(long, value_name = "KIND")]
     pub kind: Option<String>,
     /// Write the case to this file; without it, beside the newest case

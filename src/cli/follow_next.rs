@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::exit::Exit;
-use super::follow::{Desk, whole_path};
+use super::follow::{Desk, usage, whole_path};
 use super::follow_args::FollowNextArgs;
+use super::follow_ask::Asker;
 use super::follow_base::{Base, Bases};
 use super::follow_feed::kept;
 use super::follow_list::{Found, found};
@@ -28,12 +29,16 @@ use crate::words::{Arg, Join, Say};
 /// No letter fits, or several do; the case file is gone; the new one cannot be written; something is missing in it.
 pub fn run(args: &FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
-    let Some(id) = args.id.filter(|_| args.table.is_none()) else { return table(args, &desk, context) };
+    if args.due || args.table.is_some() {
+        return table(args, &desk, context);
+    }
+    let (id, named) = asked(args, &desk, context)?;
+    let id = id.ok_or_else(|| usage(Code::FollowWhichMatter {}))?;
     let register = Register::look(&context.state_folder()?)?;
     let matter = desk.matter(register.as_ref(), id)?;
     let register = register.ok_or_else(|| Code::FollowNoSuchMatter { id: id.into() }.error())?;
     let standing = desk.standing(&matter, context.today);
-    let kind = kind(args.kind.as_deref(), &standing, id)?;
+    let kind = kind(named.as_deref(), &standing, id)?;
     let base = Bases::new(&register, &desk).newest(&matter)?;
     if base.is_row {
         return Err(Code::FollowRow { id: id.into() }.error().into());
@@ -47,6 +52,28 @@ pub fn run(args: &FollowNextArgs, context: &mut Context) -> Result<(), Failure> 
     output::write(&path, text.as_bytes(), existing)?;
     context.terminal.problems(&base.doubt.into_iter().collect::<Vec<_>>().into());
     finish(id, &kind, &path, &matter, &desk, context)
+}
+
+/// The matter and the letter, with what somebody at a terminal answers where they are left open and there is something to choose.
+fn asked(args: &FollowNextArgs, desk: &Desk, context: &Context) -> Result<(Option<i64>, Option<String>), Failure> {
+    let (mut id, mut kind) = (args.id, args.kind.clone());
+    if id.is_some() && kind.is_some() {
+        return Ok((id, kind));
+    }
+    let mut all = found(desk, context)?;
+    all.retain(|one| id.map_or(!one.standing.stage.fits().is_empty(), |id| one.matter.id == id));
+    let several = |one: &Found| one.standing.stage.fits().len() > 1;
+    let open = id.is_none() || all.iter().any(several);
+    let Some(asker) = Some(()).filter(|()| open).and_then(|()| Asker::open(context)) else { return Ok((id, kind)) };
+    if id.is_none() && all.is_empty() {
+        return Err(Code::FollowNothingFitsAny {}.error().into());
+    }
+    id = id.or_else(|| asker.matter(&all, desk));
+    if let Some(one) = all.iter().find(|one| Some(one.matter.id) == id && kind.is_none() && several(one)) {
+        kind = asker.kind(one.standing.stage.fits(), desk).map(str::to_owned);
+    }
+    asker.done();
+    Ok((id, kind))
 }
 
 /// The text of the next case.

@@ -26,6 +26,7 @@ mod deadline;
 mod example;
 mod follow;
 mod follow_args;
+mod follow_ask;
 mod follow_base;
 mod follow_calendar;
 mod follow_feed;

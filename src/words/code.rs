@@ -287,6 +287,7 @@ sentences! {
         FollowNoneOf "follow::no-such-matter" { option, value }
         FollowNotInExport "follow::not-in-export" { name }
         FollowNothingFits "follow::nothing-fits" { id }
+        FollowNothingFitsAny "follow::nothing-fits" {}
         FollowNothingToExport "follow::empty" {}
         FollowOlderCase "follow::older-case" { name, older, id }
         FollowQuietPast "follow::quiet-past" { day, id }
@@ -297,6 +298,8 @@ sentences! {
         FollowStandardInput "follow::standard-input" {}
         FollowUnreadable "follow::unreadable" { said }
         FollowUnreadableCase "follow::unreadable-case" { name }
+        FollowWhatHappened "follow::what-happened" { id, words }
+        FollowWhichMatter "follow::which-matter" {}
         FollowWhyOpen "follow::why-open" {}
 
         // input

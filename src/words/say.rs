@@ -572,9 +572,26 @@ sentences! {
         FollowAdded "" { id, label }
         FollowAddedMany "" { new, known }
         FollowAnswered "" { day }
+        FollowAskHow "" {}
+        FollowAskKind "" {}
+        FollowAskLater "" { day }
+        FollowAskMatter "" {}
+        FollowAskNote "" {}
+        FollowAskNumber "" { last }
+        FollowAskOn "" { day }
+        FollowAskPast "" {}
+        FollowAskProof "" {}
+        FollowAskReceived "" {}
+        FollowAskSent "" { kind }
+        FollowAskWhat "" { id, label }
+        FollowAskWhy "" {}
         FollowAskedForId "" { day }
         FollowAuthoritySilent "" { day, certain }
+        FollowByEmail "" {}
+        FollowByFax "" {}
+        FollowByForm "" {}
         FollowByMail "" { mail }
+        FollowByPost "" {}
         FollowCalendarAbout "" { state, id }
         FollowCalendarDue "" { controller, who, authority }
         FollowCalendarPost "" { controller, who }
@@ -641,6 +658,11 @@ sentences! {
         FollowTable "" { name, count }
         FollowTakenBack "" {}
         FollowWaiting "" { end }
+        FollowWhyElse "" {}
+        FollowWhyGivenUp "" {}
+        FollowWhyHonoured "" {}
+        FollowWhySettled "" {}
+        FollowWhyCourt "" {}
         FollowWritten "" { name, label }
 
         // mail

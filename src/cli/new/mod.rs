@@ -9,7 +9,7 @@ mod answers;
 mod deliver;
 mod dialogue;
 mod earlier;
-mod screen;
+pub(super) mod screen;
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
