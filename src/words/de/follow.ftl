@@ -74,7 +74,7 @@ follow-written = { $name } ist der Fall für das nächste Schreiben ({ $label })
 follow-table = { $name }: { $count ->
         [one] eine Zeile
        *[other] { $count } Zeilen
-    }; sehen Sie sie durch, dann: widerspruch batch { $name } --centre DATEI --out ORDNER
+    }; sehen Sie sie durch, dann: widerspruch batch { $name } --centre DATEI --out ORDNER --follow
 follow-exported = { $name }: { $count ->
         [one] ein Vorgang
        *[other] { $count } Vorgänge

@@ -74,7 +74,7 @@ follow-written = { $name } is the case of the next letter for { $label }; look i
 follow-table = { $name }: { $count ->
         [one] one row
        *[other] { $count } rows
-    }; look it through, then: widerspruch batch { $name } --centre FILE --out DIR
+    }; look it through, then: widerspruch batch { $name } --centre FILE --out DIR --follow
 follow-exported = { $name }: { $count ->
         [one] one matter
        *[other] { $count } matters
