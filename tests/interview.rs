@@ -1,122 +1,22 @@
 //! The interview as a person meets it: through a real pseudo-terminal, at 80 and at 40 columns, from the first question to
 //! the letter; and what is left when it is broken off.
 //!
-//! `script` (util-linux) holds the terminal; what is typed goes to it, and what is seen comes back.
-
 #![cfg(target_os = "linux")]
 #![allow(clippy::disallowed_methods, reason = "a test looks at the files it asked for")]
 
 mod common;
 
 use std::fs;
-use std::io::{Read, Write};
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::Duration;
 
-use common::{clean, compare, folder_with, names, root, run, run_in};
+use common::pty::{CTRL_C, CTRL_D, End, OBJECTION, Terminal, fits, talk};
+use common::{compare, folder_with, names, root, run, run_in};
 use serde_json::Value;
-
-/// How a dialogue ends when there is nothing more to type.
-#[derive(Clone, Copy)]
-enum End<'a> {
-    /// These keys are pressed.
-    Keys(&'a str),
-    /// The program is sent this signal.
-    Signal(&'a str),
-}
-
-const CTRL_C: End<'static> = End::Keys("\u{3}");
-const CTRL_D: End<'static> = End::Keys("\u{4}");
-
-/// What was seen, with what was typed, and the exit status. `!rmdir NAME` is not typed but done.
-fn talk(folder: &Path, columns: usize, args: &str, typed: &[&str], end: End<'_>) -> (String, Option<i32>) {
-    let outside = tempfile::tempdir().unwrap();
-    let pid = outside.path().join("pid");
-    let program = env!("CARGO_BIN_EXE_widerspruch");
-    let inside = format!(
-        "stty rows 24 cols {columns}; echo $$ > '{}'; exec '{program}' --today 2026-11-22 --ui-language de {args}",
-        pid.display()
-    );
-    let mut command = Command::new("script");
-    clean(&mut command);
-    command.args(["-q", "-e", "-c", &inside, "/dev/null"]).current_dir(folder);
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("script (util-linux) is there");
-    let (mut keys, mut screen) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
-    let (tell, told) = mpsc::channel();
-    std::thread::spawn(move || {
-        let mut bytes = [0; 4096];
-        while let Ok(n) = screen.read(&mut bytes) {
-            if n == 0 || tell.send(bytes[..n].to_vec()).is_err() {
-                break;
-            }
-        }
-    });
-    let (mut seen, mut answered) = (Vec::new(), 0);
-    let mut typed = typed.iter();
-    loop {
-        // Only a program that hangs keeps us that long.
-        match told.recv_timeout(Duration::from_secs(120)) {
-            Ok(bytes) => seen.extend(bytes),
-            Err(RecvTimeoutError::Disconnected) => break,
-            Err(RecvTimeoutError::Timeout) => {
-                let _ = child.kill();
-                panic!("it waits: {}", String::from_utf8_lossy(&seen));
-            }
-        }
-        if seen.ends_with(b"\n> ") && seen.len() > answered {
-            answered = seen.len();
-            let mut next = typed.next();
-            if let Some(name) = next.and_then(|line| line.strip_prefix("!rmdir ")) {
-                fs::remove_dir(folder.join(name)).unwrap();
-                next = typed.next();
-            }
-            match (next, end) {
-                (Some(line), _) => writeln!(keys, "{line}").unwrap(),
-                (None, End::Keys(last)) => keys.write_all(last.as_bytes()).unwrap(),
-                (None, End::Signal(name)) => {
-                    let pid = fs::read_to_string(&pid).unwrap();
-                    assert!(Command::new("kill").args(["-s", name, pid.trim()]).status().unwrap().success());
-                }
-            }
-            keys.flush().unwrap();
-        }
-    }
-    let status = child.wait().unwrap().code();
-    let seen = String::from_utf8(seen).unwrap().replace("\r\n", "\n");
-    assert!(!seen.contains('\u{1b}'), "no line is drawn over: {seen:?}");
-    (seen, status)
-}
 
 /// Compares with the dialogue as it was read and found good.
 fn same(name: &str, screen: &str) {
     let path = root().join("tests/golden/interview").join(name);
     let differs = compare(&path, screen);
     assert!(differs.is_none(), "{}", differs.unwrap_or_default());
-}
-
-const OBJECTION: &[&str] = &[
-    "1",
-    "1",
-    "1 2",
-    "facebook.com/aenne.mueller, aenne@example.org",
-    "@aenne.example",
-    "2",
-    "1 2",
-    "",
-    "Änne Müller",
-    "Prüfstraße 1",
-    "39104 Magdeburg",
-    "aenne@example",
-    "aenne@example.org",
-];
-
-/// No line of ours is wider than the terminal; what is typed is as long as it is.
-fn fits(screen: &str, columns: usize) {
-    let of_us = screen.lines().filter(|line| !line.starts_with("> "));
-    let wide: Vec<&str> = of_us.filter(|line| line.chars().count() > columns).collect();
-    assert!(wide.is_empty(), "wider than {columns}: {wide:#?}");
 }
 
 #[test]
@@ -128,7 +28,10 @@ fn an_objection_is_twelve_questions_and_a_letter() {
         assert_eq!(status, Some(0), "{screen}");
         assert_eq!(screen.matches("\nFrage ").count(), 12);
         same(&format!("objection.{columns}.txt"), &screen);
-        fits(screen.split("\nGespeichert").next().unwrap(), columns);
+        fits(&screen, columns);
+        // Where nothing can be drawn anew, nothing is another way.
+        let dumb = Terminal { columns, language: "de", setup: "export TERM=dumb" };
+        assert_eq!(dumb.talk(tempfile::tempdir().unwrap().path(), "new", &typed, CTRL_D).0, screen);
         assert_eq!(names(folder.path()), ["widerspruch.pdf", "widerspruch.toml"]);
     }
 }
@@ -139,33 +42,61 @@ fn a_complaint_from_it_is_five_questions() {
         let folder = folder_with(&["receipt.jpg", "confirmation.png"]);
         let typed: Vec<&str> = OBJECTION.iter().chain(&["", "", ""]).copied().collect();
         assert_eq!(talk(folder.path(), 80, "new", &typed, CTRL_D).1, Some(0));
-        let typed = ["1.9.2026", "2", "7.9.", "1 2", "receipt.jpg, confirmation.png", "", "1", ""];
+        let typed: Vec<&str> = COMPLAINT.iter().chain(&["", "1", ""]).copied().collect();
         let (screen, status) = talk(folder.path(), columns, "new complaint --from widerspruch.toml", &typed, CTRL_D);
         assert_eq!(status, Some(0), "{screen}");
         assert_eq!(screen.matches("\nFrage ").count(), 5);
         same(&format!("complaint.{columns}.txt"), &screen);
+        fits(&screen, columns);
         assert!(names(folder.path()).contains(&"beschwerde.pdf".to_owned()));
     }
 }
 
-/// However it ends before the summary is agreed to, nothing is on disk, and the status is 130.
+const COMPLAINT: &[&str] = &["1.9.2026", "2", "7.9.", "1 2", "receipt.jpg, confirmation.png"];
+
+/// However it ends before the summary is agreed to, at whatever question, nothing is on disk, and the status is 130.
 #[test]
 fn what_is_broken_off_leaves_nothing() {
-    for (index, count) in (0..=OBJECTION.len()).enumerate() {
+    for count in 0..=OBJECTION.len() {
         let folder = tempfile::tempdir().unwrap();
         let ends = [CTRL_C, CTRL_D, End::Signal("TERM"), End::Signal("HUP")];
-        let end = if index == OBJECTION.len() { CTRL_C } else { ends[index % 4] };
+        let end = if count == OBJECTION.len() { CTRL_C } else { ends[count % 4] };
         let (screen, status) = talk(folder.path(), 80, "new", &OBJECTION[..count], end);
         assert_eq!(status, Some(130), "after {count} answers: {screen}");
         assert!(screen.ends_with("Es wurde nichts gespeichert.\n"), "{screen}");
         assert_eq!(names(folder.path()), [""; 0], "after {count} answers");
     }
-    for count in [0, 5, OBJECTION.len()] {
+    for count in 0..=COMPLAINT.len() {
+        let folder = folder_with(&["objection.toml"]);
+        let args = "new complaint --from objection.toml";
+        let (screen, status) = talk(folder.path(), 80, args, &COMPLAINT[..count.min(4)], CTRL_C);
+        assert_eq!(status, Some(130), "after {count} answers: {screen}");
+        assert_eq!(names(folder.path()), ["objection.toml"], "after {count} answers");
+    }
+}
+
+#[test]
+fn who_is_killed_or_loses_the_terminal_leaves_nothing() {
+    for count in 0..=OBJECTION.len() {
         let folder = tempfile::tempdir().unwrap();
-        let (_, status) = talk(folder.path(), 80, "new", &OBJECTION[..count], End::Signal("KILL"));
-        assert_eq!(status, Some(137));
+        let end = if count % 2 == 0 { End::Signal("KILL") } else { End::Close };
+        let (screen, status) = talk(folder.path(), 80, "new", &OBJECTION[..count], end);
+        assert_eq!(status, (count % 2 == 0).then_some(137), "{screen}");
         assert_eq!(names(folder.path()), [""; 0], "killed after {count} answers");
     }
+}
+
+/// A disk that takes no byte more: that is said, the answers stay, and nothing lies about.
+#[test]
+fn a_full_disk_loses_no_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let typed: Vec<&str> = OBJECTION.iter().chain(&["", "9", "Änne Beispiel"]).copied().collect();
+    let full = Terminal { columns: 80, language: "de", setup: "ulimit -f 0" };
+    let (screen, status) = full.talk(folder.path(), "new", &typed, CTRL_C);
+    assert_eq!(status, Some(130), "{screen}");
+    assert!(screen.contains("Fehler: „widerspruch.toml“ kann nicht geschrieben werden"), "{screen}");
+    assert!(screen.contains("9  Ihr Name: Änne Beispiel"), "{screen}");
+    assert_eq!(names(folder.path()), [""; 0]);
 }
 
 #[test]
@@ -221,7 +152,7 @@ fn a_screen_of_twenty_columns_is_enough() {
 #[test]
 fn an_earlier_case_is_changed_in_its_place() {
     let folder = folder_with(&["objection.toml"]);
-    let typed = ["8", "Neue Gasse 2", "", "", ""];
+    let typed = ["7", "Neue Gasse 2", "", "", ""];
     let (screen, status) = talk(folder.path(), 80, "new --from objection.toml -o objection.toml", &typed, CTRL_D);
     assert_eq!(status, Some(0), "{screen}");
     let before = fs::read_to_string(root().join("examples/objection.toml")).unwrap();
@@ -239,7 +170,7 @@ fn a_file_that_cannot_be_written_loses_no_answer() {
     let typed: Vec<&str> = OBJECTION.iter().chain(&["!rmdir case", "", "9", "Änne Beispiel"]).copied().collect();
     let (screen, status) = talk(folder.path(), 80, "new -o case/a.toml", &typed, CTRL_C);
     assert_eq!(status, Some(130), "{screen}");
-    assert!(screen.contains("output::file") && screen.matches("Ihre Angaben").count() >= 2, "{screen}");
+    assert!(screen.contains("Fehler: „case/a.toml“") && screen.matches("Ihre Angaben").count() >= 2, "{screen}");
     assert!(screen.ends_with("Es wurde nichts gespeichert.\n"), "{screen}");
 }
 
@@ -320,6 +251,18 @@ fn wrong_answers_are_told_with_those_that_are_missing() {
     assert_eq!(run_in(folder.path(), args.iter().chain(&ME)).exits(2).codes(), ["new::deliver"]);
     let args = ["--format", "json", "new", "objection", "--custody", "sole"];
     assert_eq!(run_in(folder.path(), args.iter().chain(&ME)).exits(0).codes()[0], "new::not-asked");
+}
+
+/// The options of all questions, as `--questions` lists them.
+#[test]
+fn every_question_that_is_listed_has_its_option() {
+    let all = run(["new", "--questions"]).exits(0).json();
+    for question in all.as_array().unwrap() {
+        let flag = question["flag"].as_str().unwrap().replace("SERVICE", "facebook").replace("WHAT", "access");
+        // With a letter that is not there, all options are read and nothing else happens.
+        let outcome = run(["--format", "json", "new", "no-letter", &flag, "x"]).exits(2);
+        assert_eq!(outcome.codes(), ["new::kind"], "{flag}");
+    }
 }
 
 #[test]

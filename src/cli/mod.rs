@@ -57,6 +57,7 @@ mod templates;
 mod usage;
 mod verify;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -66,7 +67,7 @@ use clap::{FromArgMatches, Parser};
 
 use crate::bug;
 use crate::problem::{Code, Family, Problems};
-use crate::words::Words;
+use crate::words::{Say, Words};
 use args::{Cli, Command};
 use exit::Exit;
 use language::Wish;
@@ -170,12 +171,22 @@ fn ended_well() -> Exit {
 /// Help and version are asked for and succeed; anything else is a mistake in the command.
 fn unread(error: &clap::Error, wish: &Wish, words: Words) -> Exit {
     let nothing = error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    if nothing && !wish.json() && alone() {
+        // Whoever only types the name of the program is told how to begin.
+        let _ = Terminal::early(wish).text(&words.say(&Say::CliBegin {}));
+        return Exit::Done;
+    }
     if !error.use_stderr() || (nothing && !wish.json()) {
         let _ = error.print();
         return if nothing { Exit::Usage } else { Exit::Done };
     }
     Terminal::early(wish, words).problems(&usage::problem(error).into());
     Exit::Usage
+}
+
+/// Whether somebody in a terminal typed nothing but the name of the program.
+fn alone() -> bool {
+    std::env::args_os().len() <= 1 && std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
 
 /// Runs one command.

@@ -34,6 +34,7 @@ fn listen(stop: &Arc<AtomicBool>) {
 }
 
 /// What ends the program while questions are asked.
+#[derive(Clone)]
 pub struct Interruption {
     /// Held while a file is written: the end waits for it.
     busy: Arc<Mutex<()>>,
@@ -41,14 +42,21 @@ pub struct Interruption {
     message: Arc<Mutex<Option<String>>>,
     /// Set while somebody else heeds signals.
     lent: Arc<AtomicBool>,
+    /// Set when a signal came meanwhile.
+    heard: Arc<AtomicBool>,
 }
 
 /// From now on Ctrl-C, SIGTERM and a closed terminal end the program at once, with status 130 and a last word, but never
 /// while a file is being written.
 pub fn interruption(message: String) -> Interruption {
-    let own = Interruption { busy: Arc::default(), message: Arc::new(Mutex::new(Some(message))), lent: Arc::default() };
+    let own = Interruption {
+        busy: Arc::default(),
+        message: Arc::new(Mutex::new(Some(message))),
+        lent: Arc::default(),
+        heard: Arc::default(),
+    };
     #[cfg(unix)]
-    wait_for_signals(own.busy.clone(), own.message.clone(), own.lent.clone());
+    wait_for_signals(own.clone());
     own
 }
 
@@ -68,6 +76,11 @@ impl Interruption {
         self.lent.store(lent, Ordering::SeqCst);
     }
 
+    /// Whether a signal came while signals were left to somebody else; asked once.
+    pub fn was_heard(&self) -> bool {
+        self.heard.swap(false, Ordering::SeqCst)
+    }
+
     /// Ends the program as Ctrl-C does: there is nothing more to read.
     pub fn end(&self) -> ! {
         let _writing = self.hold();
@@ -84,7 +97,7 @@ fn last_word(message: &Mutex<Option<String>>) -> ! {
 }
 
 #[cfg(unix)]
-fn wait_for_signals(busy: Arc<Mutex<()>>, message: Arc<Mutex<Option<String>>>, lent: Arc<AtomicBool>) {
+fn wait_for_signals(own: Interruption) {
     let Ok((mut hears, tells)) = std::os::unix::net::UnixStream::pair() else { return };
     for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
         if let Ok(tells) = tells.try_clone() {
@@ -94,9 +107,10 @@ fn wait_for_signals(busy: Arc<Mutex<()>>, message: Arc<Mutex<Option<String>>>, l
     std::thread::spawn(move || {
         let mut byte = [0];
         while hears.read_exact(&mut byte).is_ok() {
-            if !lent.load(Ordering::SeqCst) {
-                let _writing = busy.lock().unwrap_or_else(PoisonError::into_inner);
-                last_word(&message);
+            if own.lent.load(Ordering::SeqCst) {
+                own.heard.store(true, Ordering::SeqCst);
+            } else {
+                own.end();
             }
         }
     });

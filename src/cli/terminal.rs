@@ -17,12 +17,17 @@ use crate::words::{Arg, Join, Say, Words};
 /// So many problems are shown at once; nobody reads more.
 pub const SHOWN: usize = 1_000;
 
+/// A problem in words.
+pub type Teller = fn(&Problem, &Words) -> String;
+
 /// Where results and problems go.
 pub struct Terminal {
     format: Format,
     reporter: Reporter,
     /// The words of the reader.
     pub words: Words,
+    /// How problems are told to people, where not with the lines they are about: in the middle of a dialogue.
+    pub teller: Option<Teller>,
 }
 
 impl Terminal {
@@ -39,7 +44,7 @@ impl Terminal {
             Color::Never => false,
             Color::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
         };
-        Terminal { format, reporter: Reporter::new(fancy, width()), words }
+        Terminal { format, reporter: Reporter::new(fancy, width()), words, teller: None }
     }
 
     /// Whether JSON was asked for.
@@ -128,7 +133,8 @@ impl Terminal {
                 text.push_str(&json_line(problem, &self.words));
                 text.push('\n');
             } else {
-                text.push_str(&self.reporter.draw(problem, &self.words));
+                let drawn = |tell: Teller| tell(problem, &self.words);
+                text.push_str(&self.teller.map_or_else(|| self.reporter.draw(problem, &self.words), drawn));
             }
         }
         // If stderr is closed there is nobody left to tell.

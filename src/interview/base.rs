@@ -70,21 +70,16 @@ const OF_COMPANY: &[&str] = &["controller", "services", "objected", "reference",
 impl<'w> Interview<'w> {
     /// An interview that begins with an earlier case.
     pub fn from(world: World<'w>, base: Base, kind: Option<String>) -> Self {
-        let mut interview = Interview::new(world, Some(kind.unwrap_or_else(|| base.case.kind.clone())));
+        // Which letter is the next one follows from what is asked.
+        let same = (base.next != Next::Letter).then(|| base.case.kind.clone());
+        let mut interview = Interview::new(world, kind.or(same));
         interview.initial = from_case::answers(&base.case, &interview.world);
         interview.answers = interview.initial.clone();
         let next = base.next;
         interview.base = Some(base);
         match next {
-            Next::Same => interview.skip(|_| true),
-            Next::Letter => {
-                interview.go_on();
-                // What the person left empty stays so; what happened since is asked.
-                interview.skip(|question| {
-                    let new = ["evidence", "file", "refusal-reasons", "answer-gaps"].contains(&question.id);
-                    question.free && question.shape != Shape::Day && !new
-                });
-            }
+            Next::Same => interview.skip(),
+            Next::Letter => interview.go_on(),
             Next::Person => interview.forget(PERSONAL),
             Next::Company => interview.forget(OF_COMPANY),
         }
@@ -106,10 +101,17 @@ impl<'w> Interview<'w> {
     }
 
     /// Leaves empty what is not answered.
-    fn skip(&mut self, which: impl Fn(&Question) -> bool) {
-        let open = self.path().into_iter().filter(|asked| self.is_open(asked) && which(asked.question()));
+    fn skip(&mut self) {
+        let open = self.path().into_iter().filter(|asked| self.is_open(asked));
         let ids: Vec<String> = open.map(|asked| asked.id()).collect();
         self.skipped.extend(ids);
+    }
+
+    /// Whether the next letter of a matter leaves a question empty as the one before did; what happened since is asked.
+    pub(super) fn stays_empty(&self, question: &Question) -> bool {
+        let goes_on = self.base.as_ref().is_some_and(|base| base.next == Next::Letter);
+        let new = ["evidence", "file", "refusal-reasons", "answer-gaps"].contains(&question.id);
+        goes_on && question.free && question.shape != Shape::Day && !new
     }
 
     fn forget(&mut self, ids: &[&str]) {

@@ -63,9 +63,7 @@ impl Interview<'_> {
             }
             Choices::Languages => {
                 let kind = self.kind().unwrap_or_else(|| "objection".into());
-                let named =
-                    |tag: &str| self.text(&format!("language-{tag}"), None, &[]).unwrap_or_else(|| tag.to_owned());
-                own(self.world.office.templates.languages_of(&kind), &named)
+                own(self.world.office.templates.languages_of(&kind), &|tag| self.language_named(tag))
             }
         }
     }

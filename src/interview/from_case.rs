@@ -14,8 +14,9 @@ pub fn answers(case: &Case, world: &World<'_>) -> Answers {
     history(case, &mut answers);
     answers.put_text("reference", case.reference.as_deref());
     answers.put_text("language", case.language.as_deref());
-    if case.signature.written && matches!(case.signature.kind, SignatureKind::Blank | SignatureKind::Typed) {
+    if case.signature.written && case.signature.kind != SignatureKind::None {
         answers.put("signature", vec![case.signature.kind.word().to_owned()]);
+        answers.put_text("signature-file", case.signature.image.as_ref().map(|path| path.display().to_string()));
     }
     let about = match &case.recipient {
         Recipient::Controller(id) => Some(id),

@@ -74,12 +74,25 @@ impl Interview<'_> {
         self.next().is_none() && self.kind().is_some()
     }
 
-    /// Questions that are in the summary: those of the path, and those nobody needs to answer.
+    /// Questions that are in the summary: those that were answered, or were asked and left empty; and the language, which is
+    /// one whether anybody chose it or not.
     pub fn summary(&self) -> Vec<Asked> {
-        let told = |asked: &Asked| {
-            self.answers.get(&asked.id()).is_some() || asked.question().turn != Turn::Asked || asked.question().free
-        };
-        self.path().into_iter().filter(told).collect()
+        self.path().into_iter().filter(|asked| self.is_told(asked)).collect()
+    }
+
+    /// The questions that were not asked and can be answered as well.
+    pub fn besides(&self) -> Vec<Asked> {
+        self.path().into_iter().filter(|asked| !self.is_told(asked)).collect()
+    }
+
+    fn is_told(&self, asked: &Asked) -> bool {
+        match self.answers.get(&asked.id()) {
+            Some(value) => {
+                let asked_now = asked.question().turn != Turn::Aside && self.initial.get(&asked.id()) != Some(value);
+                !value.is_empty() || asked_now
+            }
+            None => asked.question().id == "language" && self.choices(asked).len() > 1,
+        }
     }
 }
 

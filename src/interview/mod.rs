@@ -22,6 +22,7 @@ mod questions;
 mod say;
 mod shown;
 mod to_case;
+mod tongue;
 
 #[cfg(test)]
 mod tests;
@@ -66,6 +67,8 @@ pub struct Interview<'w> {
     /// The kind of letter that was named.
     named: Option<String>,
     base: Option<Base>,
+    /// What a new case begins with.
+    fields: toml_edit::DocumentMut,
     answers: Answers,
     /// What the earlier case says, to see what an answer changes.
     initial: Answers,
@@ -73,6 +76,8 @@ pub struct Interview<'w> {
     offers: Answers,
     /// Questions that are left empty because the earlier case goes on without them.
     skipped: BTreeSet<String>,
+    /// Questions that somebody went back to.
+    reopened: BTreeSet<String>,
     /// Letters that were looked at, by the text of the case.
     fits: RefCell<HashMap<String, Fit>>,
 }
@@ -84,12 +89,19 @@ impl<'w> Interview<'w> {
             world,
             named: kind,
             base: None,
+            fields: toml_edit::DocumentMut::new(),
             answers: Answers::default(),
             initial: Answers::default(),
             offers: Answers::default(),
             skipped: BTreeSet::new(),
+            reopened: BTreeSet::new(),
             fits: RefCell::default(),
         }
+    }
+
+    /// An interview in which some answers are known, and whose case begins with some fields.
+    pub fn begun(world: World<'w>, kind: Option<String>, answers: Answers, fields: toml_edit::DocumentMut) -> Self {
+        Interview { answers, fields, ..Interview::new(world, kind) }
     }
 
     /// What it is held with.
@@ -135,7 +147,8 @@ impl<'w> Interview<'w> {
             Turn::First => self.base.as_ref().is_none_or(|base| base.next == Next::Same),
             Turn::Aside => false,
         };
-        turn && self.answers.get(&id).is_none() && !self.skipped.contains(&id)
+        let left = self.skipped.contains(&id) || (self.stays_empty(asked.question()) && !self.reopened.contains(&id));
+        turn && self.answers.get(&id).is_none() && !left
     }
 
     /// The question with an id, if it is to be asked.
@@ -202,6 +215,7 @@ impl<'w> Interview<'w> {
         }
         self.answers.forget(id);
         self.skipped.remove(id);
+        self.reopened.insert(id.to_owned());
     }
 
     /// The questions a script must answer and did not.

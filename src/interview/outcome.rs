@@ -66,6 +66,9 @@ impl Interview<'_> {
             |one: &Happened| matches!(one.what, What::Refused | What::IdDemanded | What::Extended | What::Answered);
         let last = all.iter().skip(asked.unwrap_or(0)).rfind(|one| reply(one)).map(|one| one.what);
         let objected = self.objected_word(&all);
+        if last.is_none() && self.is_undated() {
+            return objected;
+        }
         let over = || self.due(&all).is_some_and(|due| due.period.latest < self.world.today);
         let identified = all.iter().any(|one| one.what == What::Identified);
         match last {
@@ -79,6 +82,12 @@ impl Interview<'_> {
             Some(What::IdDemanded) if objected == "never-objected" => "id-demanded",
             _ => objected,
         }
+    }
+
+    /// Whether the company wrote something of which the day is not known: it cannot be told, and nobody may say that there was silence.
+    pub(super) fn is_undated(&self) -> bool {
+        let told = self.answers.is("answer", &["refused", "id-demanded", "extended", "honoured", "other"]);
+        told && self.answers.get("answer-on").is_some_and(Vec::is_empty)
     }
 
     /// Whether nothing happened that the earlier case does not tell, and all of it as it tells it.
@@ -180,7 +189,7 @@ impl Interview<'_> {
             let asked = all.iter().rposition(|one| one.what.asks())?;
             let answered = |what: What| matches!(what, What::Refused | What::IdDemanded | What::Answered);
             // Nobody waits for silence after an answer.
-            let silent = !all[asked..].iter().any(|one| answered(one.what));
+            let silent = !self.is_undated() && !all[asked..].iter().any(|one| answered(one.what));
             self.due(&all).filter(|due| silent && due.period.latest >= self.world.today)
         };
         let fit = |kind: String| {

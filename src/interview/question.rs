@@ -231,7 +231,7 @@ impl Question {
 
     /// Whether a script must answer it.
     pub fn required(&self) -> bool {
-        !self.free && !matches!(self.shape, Shape::Several | Shape::YesNo | Shape::Files)
+        !self.free && !matches!(self.shape, Shape::Several | Shape::YesNo)
     }
 }
 

@@ -156,12 +156,12 @@ pub static QUESTIONS: &[Question] = &[
     each("asked-else", question("asked-on", Day, Given("asked-else"), &["event.*.date"])),
     each("asked-else", first(one("asked-how", CHANNELS, Given("asked-else"), &["event.*.channel"]))),
     one("answer", Choices::Words(ANSWERS), All(&[fact(F::History), SENT_SOMETHING]), &["event.*.what"]),
-    question(
+    free(question(
         "answer-on",
         Day,
         All(&[fact(F::History), Given("answer"), SENT_SOMETHING, SAID_SOMETHING]),
         &["event.*.date"],
-    ),
+    )),
     first(one(
         "answer-how",
         CHANNELS,
@@ -183,19 +183,30 @@ pub static QUESTIONS: &[Question] = &[
     free(first(question(
         "answer-words",
         Lines,
-        All(&[fact(F::History), SENT_SOMETHING, Is("answer", &["refused", "id-demanded", "other"])]),
+        All(&[
+            fact(F::History),
+            SENT_SOMETHING,
+            Given("answer-on"),
+            Is("answer", &["refused", "id-demanded", "other"]),
+        ]),
         &["event.*.note"],
     ))),
     question(
         "identified",
         YesNo,
-        All(&[fact(F::History), SENT_SOMETHING, Is("answer", &["id-demanded"])]),
+        All(&[fact(F::History), SENT_SOMETHING, Given("answer-on"), Is("answer", &["id-demanded"])]),
         &["event.*.what"],
     ),
     question(
         "identified-on",
         Day,
-        All(&[fact(F::History), SENT_SOMETHING, Is("answer", &["id-demanded"]), Is("identified", &["yes"])]),
+        All(&[
+            fact(F::History),
+            SENT_SOMETHING,
+            Given("answer-on"),
+            Is("answer", &["id-demanded"]),
+            Is("identified", &["yes"]),
+        ]),
         &["event.*.date"],
     ),
     first(question(
@@ -209,12 +220,12 @@ pub static QUESTIONS: &[Question] = &[
         ]),
         &["event.*.what"],
     )),
-    question(
+    free(question(
         "reminded-on",
         Day,
         All(&[fact(F::History), fact(F::Complains), SENT_SOMETHING, Is("reminded", &["yes"])]),
         &["event.*.date"],
-    ),
+    )),
     question("complained-on", Day, fact(F::Pending), &["event.*.date"]),
     first(one("complained-how", CHANNELS, fact(F::Pending), &["event.*.channel"])),
     free(question("complained-received", Day, fact(F::Pending), &["event.*.received"])),
@@ -229,13 +240,13 @@ pub static QUESTIONS: &[Question] = &[
     several(
         "refusal-reasons",
         Choices::Words(REASONS),
-        All(&[fact(F::Prints("refusal")), Is("answer", &["refused"])]),
+        All(&[fact(F::Prints("refusal")), Given("answer-on"), Is("answer", &["refused"])]),
         &["matter.refusal_reasons"],
     ),
     several(
         "answer-gaps",
         Choices::Words(GAPS),
-        All(&[fact(F::Prints("gaps")), Is("answer", &["other", "honoured"])]),
+        All(&[fact(F::Prints("gaps")), Given("answer-on"), Is("answer", &["other", "honoured"])]),
         &["matter.answer_gaps"],
     ),
     // Why.
@@ -267,5 +278,6 @@ pub static QUESTIONS: &[Question] = &[
     aside(question("phone", Line, When::Always, &["sender.phone"])),
     aside(question("reference", Line, When::Always, &["reference"])),
     aside(one("language", Choices::Languages, When::Always, &["language"])),
-    aside(one("signature", Choices::Words(&["blank", "typed"]), When::Always, &["signature.kind"])),
+    aside(one("signature", Choices::Words(&["blank", "typed", "image"]), When::Always, &["signature.kind"])),
+    question("signature-file", Files, Is("signature", &["image"]), &["signature.image"]),
 ];

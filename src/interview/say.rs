@@ -5,7 +5,7 @@
 
 use super::Interview;
 use super::question::Asked;
-use crate::words::Arg;
+use crate::words::{Arg, Join};
 
 impl Interview<'_> {
     /// A text of the interview by its id, without `interview-`; none where there is none.
@@ -17,7 +17,7 @@ impl Interview<'_> {
             ("service", Arg::from("")),
             ("event", Arg::from("")),
             ("authority", self.authority_name().into()),
-            ("languages", self.languages().into()),
+            ("languages", self.languages()),
             ("began", self.controller().and_then(|c| c.training_began).map_or(Arg::from("–"), Arg::Day)),
         ];
         for (name, arg) in more {
@@ -62,9 +62,8 @@ impl Interview<'_> {
         authority.map_or_else(unknown, |authority| authority.name.clone())
     }
 
-    fn languages(&self) -> String {
-        let kind = self.wanted().unwrap_or("objection");
-        self.world.office.templates.languages_of(kind).join(", ")
+    fn languages(&self) -> Arg {
+        Arg::list(self.languages_named(self.wanted().unwrap_or("objection")), Join::Comma)
     }
 
     /// The name of a service of the directory.

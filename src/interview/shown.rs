@@ -17,6 +17,8 @@ pub struct Ways {
     pub form: bool,
     /// Whoever gets it has an address of e-mail that the directory knows.
     pub email: bool,
+    /// Whoever gets it is to answer it.
+    pub answered: bool,
 }
 
 impl Interview<'_> {
@@ -24,6 +26,12 @@ impl Interview<'_> {
     pub fn shown(&self, asked: &Asked) -> Option<String> {
         let value = self.answers.get(&asked.id())?;
         (!value.is_empty()).then(|| self.shown_value(asked, value))
+    }
+
+    /// What stands for an answer in the summary of a letter whose wording is in this language.
+    pub fn told(&self, asked: &Asked, wording: Option<&str>) -> Option<String> {
+        let of_letter = || wording.filter(|_| asked.question().id == "language").map(|tag| self.language_named(tag));
+        self.shown(asked).or_else(of_letter)
     }
 
     /// A value of a question.
@@ -70,6 +78,18 @@ impl Interview<'_> {
         (self.fit(&wanted) != Fit::Now).then_some(wanted)
     }
 
+    /// The letter that can come next in the matter; none where the person chooses when they go on.
+    pub fn may_follow(&self) -> Option<&'static str> {
+        let kind = self.kind()?;
+        let manifest = &self.template(&kind)?.manifest;
+        let of_goal = |goal: &str| super::questions::GOALS.iter().find(|(word, _)| *word == goal)?.1;
+        match manifest.recipient {
+            _ if manifest.is_complaint() => of_goal("inquire"),
+            Addressee::Controller => of_goal("complain"),
+            _ => None,
+        }
+    }
+
     /// Whether the directory has other companies with this letter.
     pub fn has_other_companies(&self) -> bool {
         self.controllers().len() > 1
@@ -90,7 +110,7 @@ impl Interview<'_> {
         let all = self.happened();
         let asked = all.iter().rposition(|one| one.what.asks())?;
         let replied = |what: What| matches!(what, What::Refused | What::Answered);
-        if all[asked..].iter().any(|one| replied(one.what)) {
+        if self.is_undated() || all[asked..].iter().any(|one| replied(one.what)) {
             return None;
         }
         let due = self.due(&all)?;
@@ -105,7 +125,7 @@ impl Interview<'_> {
 
     /// In which ways the letter can go.
     pub fn ways(&self) -> Ways {
-        let Some(kind) = self.kind() else { return Ways { form: false, email: false } };
+        let Some(kind) = self.kind() else { return Ways { form: false, email: false, answered: false } };
         let text = self.case_text().unwrap_or_default();
         let wording = self.draft_of(&text).map(|(_, draft, _)| draft.wording).unwrap_or_default();
         let form = self.world.office.templates.kinds_with_form(&wording).any(|with| with == kind);
@@ -119,6 +139,7 @@ impl Interview<'_> {
             Some(Addressee::Authority) => authority().is_some(),
             _ => false,
         };
-        Ways { form, email }
+        let to = self.template(&kind).map(|template| template.manifest.recipient);
+        Ways { form, email, answered: to.is_some_and(|to| to != Addressee::Representative) }
     }
 }

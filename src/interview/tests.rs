@@ -80,7 +80,7 @@ fn an_objection_takes_twelve_questions() {
     assert_eq!(
         text,
         r##"# Falldatei für widerspruch: Aus ihr entsteht ein Brief.
-# Ändern mit Fragen: widerspruch new --from DATEI -o DATEI
+# Ändern oder weiterführen mit Fragen: widerspruch new --from DATEI
 # Oder hier im Text. Jeder Fehler wird mit seiner Zeile genannt: widerspruch check DATEI
 # Der Brief als PDF: widerspruch render DATEI
 kind = "objection"
@@ -522,10 +522,13 @@ const BESIDES: &[&str] = &[
     "another-company",
     "another-no",
     "another-person",
+    "besides",
+    "besides-which",
     "by-residence",
     "controller-named",
     "deliver",
     "deliver-eml",
+    "deliver-follow",
     "deliver-form",
     "deliver-pdf",
     "deliver-send",
@@ -537,8 +540,14 @@ const BESIDES: &[&str] = &[
     "due-runs-roughly",
     "earlier",
     "first",
+    "followed",
+    "followed-calendar",
+    "followed-list",
+    "followed-sent",
+    "incomplete",
     "intro",
     "keep",
+    "keep-or-empty",
     "keys",
     "later",
     "letter-later",
@@ -548,7 +557,16 @@ const BESIDES: &[&str] = &[
     "note",
     "nothing-saved",
     "number",
+    "onward",
+    "onward-next",
+    "onward-pdf",
     "pages",
+    "purpose",
+    "purpose-change",
+    "purpose-company",
+    "purpose-next",
+    "purpose-person",
+    "replace",
     "saved",
     "services-none",
     "summary",
@@ -557,6 +575,7 @@ const BESIDES: &[&str] = &[
     "summary-letter",
     "the-company",
     "title-proof",
+    "written",
     "wrong",
     "yes",
 ];
@@ -588,7 +607,7 @@ fn every_text_is_there_in_every_language_and_nothing_is_left_over() {
     let said = |id: &str| {
         known.contains(id)
             || BESIDES.contains(&id)
-            || ["event-", "comment-", "language-", "named-"].iter().any(|p| id.starts_with(p))
+            || ["event-", "comment-", "named-"].iter().any(|p| id.starts_with(p))
     };
     let texts = include_str!("../words/de/interview.ftl").lines();
     let left: Vec<&str> = texts

@@ -49,7 +49,7 @@ impl Interview<'_> {
     }
 
     fn document(&self, kind: &str, status: &str, events: &[Happened], stand_ins: bool, tag: &str) -> DocumentMut {
-        let mut document = self.base.as_ref().map(|base| base.document.clone()).unwrap_or_default();
+        let mut document = self.base.as_ref().map_or_else(|| self.fields.clone(), |base| base.document.clone());
         let writer = Writer { interview: self, kind, stand_ins };
         writer.top(&mut document);
         writer.sender(&mut document);
@@ -117,7 +117,10 @@ impl Writer<'_, '_> {
     fn top(&self, document: &mut DocumentMut) {
         let other = self.interview.base.as_ref().is_some_and(|base| base.case.kind != self.kind);
         set(document.as_table_mut(), "kind", Some(self.kind.into()));
-        self.put(document.as_table_mut(), "language", "language");
+        let language = self.interview.tongue(self.kind);
+        if language.as_deref() != self.interview.initial.text("language") {
+            set(document.as_table_mut(), "language", language.map(Value::from));
+        }
         self.put(document.as_table_mut(), "reference", "reference");
         // The next letter is of its own day.
         if other || self.next().is_some_and(|next| next != Next::Same) {
@@ -143,6 +146,10 @@ impl Writer<'_, '_> {
         }
         for field in ["organisation", "position", "register"] {
             self.put(sender, field, field);
+        }
+        // Who writes for nobody but themselves does not write as the centre that is known.
+        if self.interview.base.is_none() && !self.interview.answers.is("who", &["client"]) {
+            clear(sender, &["short_name", "logo", "bank", "qualified_entity"]);
         }
         if self.stand_ins && self.interview.answers.is("who", &["client"]) && sender.get("organisation").is_none() {
             set(sender, "organisation", Some("Organisation".into()));
@@ -381,11 +388,17 @@ impl Writer<'_, '_> {
     }
 
     fn signature(&self, document: &mut DocumentMut) {
-        if !self.changed("signature") {
+        if !self.changed("signature") && !self.changed("signature-file") {
             return;
         }
-        match self.text("signature") {
-            Some(kind) => set(section(document, "signature"), "kind", Some(kind.into())),
+        // While the picture is not named, the letter is looked at without it.
+        let image = self.text("signature-file");
+        match self.text("signature").filter(|kind| *kind != "image" || image.is_some() || !self.stand_ins) {
+            Some(kind) => {
+                let signature = section(document, "signature");
+                set(signature, "kind", Some(kind.into()));
+                set(signature, "image", image.map(Value::from));
+            }
             None => {
                 document.remove("signature");
             }

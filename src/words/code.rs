@@ -359,6 +359,7 @@ sentences! {
         NewDayFuture "new::answer" { day }
         NewDayOrder "new::answer" { day, sent }
         NewDeliver "new::deliver" {}
+        NewEditor "new::editor" { name, why }
         NewEmpty "new::answer" {}
         NewFlag "new::answer" { flag, why }
         NewKind "new::kind" { kind, known, near }

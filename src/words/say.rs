@@ -139,6 +139,7 @@ sentences! {
         CliWaitingTo "" { count, from, to }
         CliWaitingMails "" { count }
         CliBefore "" {}
+        CliBegin "" {}
         CliFromTo "" { first, last }
         CliOnDay "" { day }
         CliNothingNow "" { count, days }

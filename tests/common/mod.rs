@@ -6,6 +6,9 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::disallowed_methods, reason = "tests are run by people and may read the environment")]
 
+#[cfg(target_os = "linux")]
+pub mod pty;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};

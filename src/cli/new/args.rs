@@ -19,9 +19,12 @@ pub struct NewArgs {
     /// Begin with an earlier case: the same letter is changed, another KIND goes on with the matter
     #[arg(long, value_name = "CASE")]
     pub from: Option<PathBuf>,
-    /// Make the letter of the earlier case once more
-    #[arg(long = "for", value_name = "WHOM", requires = "from")]
+    /// What the earlier case is taken for
+    #[arg(long = "for", value_name = "WHAT", requires = "from")]
     pub whom: Option<Whom>,
+    /// Write as the advice centre of this file, centre.toml: its name and address are not asked for
+    #[arg(long, value_name = "FILE", conflicts_with = "from")]
+    pub centre: Option<PathBuf>,
     /// Write the case to this file; - writes to standard output. Without it a name is found in this folder
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -42,17 +45,32 @@ pub struct NewArgs {
     pub given: Given,
 }
 
-/// For whom a letter is made once more.
+/// What an earlier case is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Whom {
-    /// For another person of the household
+    /// To change it
+    Change,
+    /// For the next letter of the matter
+    Next,
+    /// For the same letter for another person of the household
     Person,
-    /// To another company
+    /// For the same letter to another company
     Company,
 }
 
+impl Whom {
+    /// Its word, under which its text stands.
+    pub fn word(self) -> String {
+        word(&self)
+    }
+}
+
+fn word(value: &impl ValueEnum) -> String {
+    value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
 /// What shall happen with a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub enum Deliver {
     /// Make the PDF
     Pdf,
@@ -64,12 +82,14 @@ pub enum Deliver {
     Eml,
     /// Send it by e-mail, after asking once more
     Send,
+    /// Follow the matter: what was sent, what came back, when an answer is due
+    Follow,
 }
 
 impl Deliver {
     /// Its word, under which its text stands.
     pub fn word(self) -> String {
-        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+        word(&self)
     }
 }
 

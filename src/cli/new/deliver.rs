@@ -1,14 +1,26 @@
 //! What happens with a case that was saved.
 //!
-//! In: what was chosen and the case file. Out: what the commands `render` and `send` make of it.
+//! In: what was chosen and the case file. Out: what the commands `render`, `send` and `follow` make of it. In a terminal
+//! (`InTerminal`) each is told in lines that fit, what to do now once at the end, and what fails is told and leaves the choice again;
+//! a script (`all`) gets what the commands print.
 
 use std::path::{Path, PathBuf};
 
 use super::args::Deliver;
+use super::dialogue::{Dialogue, told};
+use crate::case::{Case, load};
 use crate::cli::args::{RenderArgs, SendArgs, TextOf};
-use crate::cli::signals::Interruption;
-use crate::cli::{Context, Failure, render, send};
+use crate::cli::follow_args::FollowCommand;
+use crate::cli::output::{self, Existing};
+use crate::cli::sealers::Sealers;
+use crate::cli::{Context, Failure, follow, follow_feed, render, send};
 use crate::interview::Interview;
+use crate::letter::compose::Draft;
+use crate::letter::steps::sections;
+use crate::mail::missing;
+use crate::office::Press;
+use crate::problem::Problems;
+use crate::words::Arg;
 
 /// What can be chosen for this letter.
 pub fn offered(interview: &Interview<'_>, context: &Context) -> Vec<Deliver> {
@@ -24,50 +36,229 @@ pub fn offered(interview: &Interview<'_>, context: &Context) -> Vec<Deliver> {
             ways.push(Deliver::Send);
         }
     }
+    if facts.answered {
+        ways.push(Deliver::Follow);
+    }
     ways
 }
 
-/// Does all of it, one after the other.
+/// Does all of it for a script, one after the other.
 ///
 /// # Errors
 /// As the commands that do it.
-pub fn all(
-    wished: &[Deliver],
-    case: &Path,
-    context: &mut Context,
-    interruption: Option<&Interruption>,
-) -> Result<(), Failure> {
+pub fn all(wished: &[Deliver], case: &Path, force: bool, context: &mut Context) -> Result<(), Failure> {
+    let plain = || RenderArgs {
+        cases: vec![case.to_path_buf()],
+        output: None,
+        out: None,
+        text: None,
+        steps: false,
+        follow: false,
+        force,
+        allow_large: false,
+    };
     for way in wished {
-        let writing = interruption.filter(|_| *way != Deliver::Send).map(Interruption::hold);
-        let plain = RenderArgs {
-            cases: vec![case.to_path_buf()],
-            output: None,
-            out: None,
-            text: None,
-            steps: false,
-            follow: false,
-            force: false,
-            allow_large: false,
-        };
         match way {
-            Deliver::Pdf => render::run(plain, context)?,
-            Deliver::Form => render::run(RenderArgs { text: Some(TextOf::Form), ..plain }, context)?,
-            Deliver::Steps => render::run(RenderArgs { steps: true, ..plain }, context)?,
-            Deliver::Eml => send::run(mail(case, Some(folder(case))), context)?,
-            Deliver::Send => {
-                if let Some(interruption) = interruption {
-                    interruption.lend(true);
-                }
-                let sent = send::run(mail(case, None), context);
-                if let Some(interruption) = interruption {
-                    interruption.lend(false);
-                }
-                sent?;
+            Deliver::Pdf => render::run(plain(), context)?,
+            Deliver::Form => render::run(RenderArgs { text: Some(TextOf::Form), ..plain() }, context)?,
+            // The letter has told them.
+            Deliver::Steps if wished.contains(&Deliver::Pdf) => {}
+            Deliver::Steps => render::run(RenderArgs { steps: true, ..plain() }, context)?,
+            Deliver::Eml => send::run(mail(case, Some(folder(case)), force), context)?,
+            Deliver::Send => send::run(mail(case, None, force), context)?,
+            Deliver::Follow => {
+                follow::run(FollowCommand::Add { cases: vec![case.to_path_buf()], centre: None, to: None }, context)?
             }
         }
-        drop(writing);
     }
     Ok(())
+}
+
+/// What became of a case in a terminal.
+pub struct InTerminal<'d, 's, 'i, 'w> {
+    dialogue: &'d Dialogue<'s>,
+    interview: &'i Interview<'w>,
+    case: &'d Path,
+    force: bool,
+    /// Whether the letter lies there as a PDF, or was sent.
+    pub made: bool,
+    sent: bool,
+}
+
+impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
+    /// Nothing yet.
+    pub fn new(dialogue: &'d Dialogue<'s>, interview: &'i Interview<'w>, case: &'d Path, force: bool) -> Self {
+        InTerminal { dialogue, interview, case, force, made: false, sent: false }
+    }
+
+    /// Does what is wished for, else asks; asks again where something failed.
+    ///
+    /// # Errors
+    /// Standard output cannot be written to.
+    pub fn run(&mut self, wished: &[Deliver], context: &mut Context) -> Result<(), Failure> {
+        let mut wished = wished.to_vec();
+        let words = context.terminal.words.clone();
+        loop {
+            if wished.is_empty() {
+                wished = self.dialogue.deliver(&words, &offered(self.interview, context));
+            }
+            wished.sort();
+            wished.dedup();
+            let mut whole = true;
+            for way in &wished {
+                whole &= self.told(*way, context)?;
+            }
+            let steps = [Deliver::Pdf, Deliver::Steps, Deliver::Eml].iter().any(|way| wished.contains(way));
+            if steps && whole {
+                self.steps(context)?;
+            }
+            if whole {
+                return Ok(());
+            }
+            wished.clear();
+        }
+    }
+
+    /// Does one thing; false where it failed and was told.
+    fn told(&mut self, way: Deliver, context: &mut Context) -> Result<bool, Failure> {
+        context.terminal.teller = Some(told);
+        let done = self.one(way, context);
+        context.terminal.teller = None;
+        let problems = match done {
+            Ok(whole) => return Ok(whole),
+            Err(Failure::Output(error)) => return Err(Failure::Output(error)),
+            // Somebody said no, or a mail waits: that was told.
+            Err(Failure::Told(_)) => return Ok(true),
+            Err(Failure::Problems(problems) | Failure::Ended(_, problems)) => problems,
+        };
+        problems.iter().for_each(|problem| self.dialogue.tell(self.interview, problem));
+        Ok(false)
+    }
+
+    fn one(&mut self, way: Deliver, context: &mut Context) -> Result<bool, Failure> {
+        let lacks = self.tell_missing(way, context)?;
+        match way {
+            Deliver::Pdf => self.pdf(context)?,
+            Deliver::Form => {
+                let (case, draft) = self.ready(context)?;
+                let text = self.interview.world().office.form_text(&case, &draft)?;
+                self.dialogue.screen.gap();
+                context.terminal.text(text.trim_end())?;
+            }
+            Deliver::Steps => {}
+            // Whoever has a draft can add to it; nobody adds to what is sent.
+            Deliver::Eml if lacks && !self.dialogue.agrees(&context.terminal.words, "incomplete", &[]) => {}
+            Deliver::Send if lacks => return Ok(false),
+            Deliver::Eml => {
+                let _writing = self.dialogue.interruption.hold();
+                let draft = mail(self.case, Some(folder(self.case)), self.force);
+                send::run(SendArgs { incomplete: lacks, ..draft }, context)?;
+            }
+            Deliver::Send => {
+                self.dialogue.interruption.lend(true);
+                let sent = send::run(mail(self.case, None, self.force), context);
+                self.dialogue.interruption.lend(false);
+                self.sent = sent.is_ok();
+                self.made |= self.sent;
+                sent?;
+            }
+            Deliver::Follow => self.follow(context)?,
+        }
+        Ok(true)
+    }
+
+    /// Tells what a mail lacks, if it is to be one; true where it lacks something.
+    fn tell_missing(&self, way: Deliver, context: &Context) -> Result<bool, Failure> {
+        if !matches!(way, Deliver::Eml | Deliver::Send) {
+            return Ok(false);
+        }
+        let office = self.interview.world().office;
+        let (mut case, _) = load::file(self.case, &office.directory)?;
+        case.sign_for_mail();
+        let draft = office.draft(&case, context.today)?;
+        let letter = missing::Letter { case: &case, draft: &draft, seal: None, bytes: None };
+        let all = missing::missing(&letter, &office.directory);
+        for problem in &all {
+            let what = problem.message_in(&context.terminal.words);
+            self.dialogue.screen.say(&self.interview.words("wrong", &[("what", what.into())]), 0);
+        }
+        Ok(!all.is_empty())
+    }
+
+    fn ready(&self, context: &Context) -> Result<(Case, Draft), Problems> {
+        let office = self.interview.world().office;
+        let (case, _) = load::file(self.case, &office.directory)?;
+        let draft = office.draft(&case, context.today)?;
+        Ok((case, draft))
+    }
+
+    fn pdf(&mut self, context: &mut Context) -> Result<(), Failure> {
+        let (case, draft) = self.ready(context)?;
+        let path = self.case.with_extension("pdf");
+        let name = path.display().to_string();
+        let there = path.symlink_metadata().is_ok();
+        let force = self.force
+            || (there && self.dialogue.agrees(&context.terminal.words, "replace", &[("file", Arg::from(&name))]));
+        if there && !force {
+            return Ok(());
+        }
+        let sealer = Sealers::new(&context.terminal.words).for_case(&case, context.now)?;
+        let pdf = Press::new(self.interview.world().office).print(&case, &draft, sealer.as_deref())?;
+        {
+            let _writing = self.dialogue.interruption.hold();
+            output::write(&path, &pdf.bytes, if force { Existing::Replace } else { Existing::Keep })?;
+        }
+        self.made = true;
+        follow_feed::tell(&[(&case, self.case)], false, &self.interview.world().office.directory, context);
+        let pages = self.interview.words("pages", &[("n", pdf.pages.into())]);
+        let parts = [("file", name.into()), ("pages", pages.into()), ("recipient", draft.recipient.into())];
+        self.dialogue.screen.say(&self.interview.words("written", &parts), 0);
+        Ok(())
+    }
+
+    /// What to do with the letter, in lines that fit.
+    fn steps(&self, context: &Context) -> Result<(), Failure> {
+        let (_, draft) = self.ready(context)?;
+        let screen = &self.dialogue.screen;
+        for (heading, steps) in sections(&draft.next_steps, &draft.language.words.steps) {
+            screen.gap();
+            if let Some(heading) = heading {
+                screen.say(heading, 0);
+            }
+            steps.iter().for_each(|step| screen.say(&format!("• {}", step.plain()), 2));
+        }
+        Ok(())
+    }
+
+    fn follow(&self, context: &Context) -> Result<(), Failure> {
+        let taken = {
+            let _writing = self.dialogue.interruption.hold();
+            follow::take_in(&[self.case.to_path_buf()], None, context)?
+        };
+        for followed in taken {
+            let say = |id: &str, more: &[(&'static str, Arg)]| self.interview.words(id, more);
+            let parts = [("id", followed.id.into()), ("label", Arg::from(&followed.label))];
+            self.dialogue.screen.say(&say("followed", &parts), 0);
+            if !self.sent {
+                self.command(&say("followed-sent", &[]), &format!("widerspruch follow event {} sent", followed.id));
+            }
+            self.command(&say("followed-list", &[]), "widerspruch follow list");
+            self.command(&say("followed-calendar", &[]), "widerspruch follow calendar -o widerspruch.ics");
+        }
+        Ok(())
+    }
+
+    fn command(&self, what: &str, command: &str) {
+        self.dialogue.command(what, command);
+    }
+}
+
+impl Dialogue<'_> {
+    /// Names a command, on a line of its own so that it can be copied.
+    pub(super) fn command(&self, what: &str, command: &str) {
+        self.screen.say(what, 0);
+        self.screen.say(&format!("  {command}"), 4);
+    }
 }
 
 /// Where drafts lie: beside the case.
@@ -75,7 +266,7 @@ fn folder(case: &Path) -> PathBuf {
     case.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_path_buf()
 }
 
-fn mail(case: &Path, eml: Option<PathBuf>) -> SendArgs {
+fn mail(case: &Path, eml: Option<PathBuf>, force: bool) -> SendArgs {
     SendArgs {
         cases: vec![case.to_path_buf()],
         via: None,
@@ -90,6 +281,6 @@ fn mail(case: &Path, eml: Option<PathBuf>) -> SendArgs {
         bcc: None,
         follow: false,
         wait: false,
-        force: false,
+        force,
     }
 }

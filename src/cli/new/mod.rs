@@ -6,10 +6,14 @@
 pub mod args;
 
 mod answers;
+mod centre;
 mod deliver;
 mod dialogue;
 mod earlier;
+mod editor;
+mod menu;
 pub(super) mod screen;
+mod summary;
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -25,7 +29,8 @@ use crate::office::Office;
 use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::words::{Arg, Join, Words};
 use args::{Given, NewArgs, Whom};
-use dialogue::{Another, Dialogue};
+use deliver::InTerminal;
+use dialogue::Dialogue;
 
 /// What scripts read.
 #[derive(Serialize)]
@@ -41,9 +46,18 @@ struct Task {
     from: Option<(PathBuf, Next)>,
     output: Option<PathBuf>,
     given: Vec<(String, Vec<String>)>,
+    centre: Option<centre::Own>,
     force: bool,
     /// Whether it is the first one of this run.
     first: bool,
+}
+
+/// A case that was written in this run, for the last words.
+struct Written {
+    file: PathBuf,
+    /// The letter that can come next, by its kind.
+    next: Option<&'static str>,
+    made: bool,
 }
 
 /// Runs the command.
@@ -62,33 +76,92 @@ pub fn run(args: NewArgs, context: &mut Context) -> Result<(), Failure> {
         return Err(Failure::ended(Exit::Usage, Code::NewDeliver {}.error()));
     }
     let asks = std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !context.terminal.json();
+    let interruption = asks.then(|| signals::interruption(nothing_saved(&context.terminal.words)));
+    let (wished, force) = (args.deliver.clone(), args.force);
+    let task = begin(args, interruption.as_ref(), context)?;
+    match &interruption {
+        None => match one(&task, context, &office, None)? {
+            Some((file, _)) => deliver::all(&wished, &file, force, context),
+            None => Ok(()),
+        },
+        Some(interruption) => dialogues(task, &wished, interruption, &office, context),
+    }
+}
+
+/// What the command says of the first letter; what becomes of an earlier case is asked where it does not.
+fn begin(args: NewArgs, interruption: Option<&Interruption>, context: &Context) -> Result<Task, Failure> {
     let mut given = args.answers.as_deref().map(answers::read).transpose()?.unwrap_or_default();
     given.retain(|(id, _)| !args.given.0.iter().any(|(own, _)| own == id));
     let Given(mut own) = args.given;
     own.append(&mut given);
-    let from = args.from.map(|path| (path, next_of(args.whom)));
-    let mut task = Task { kind: args.kind, from, output: args.output, given: own, force: args.force, first: true };
-    let interruption = asks.then(|| signals::interruption(nothing_saved(&context.terminal.words)));
+    let centre = args.centre.as_deref().map(centre::read).transpose()?;
+    let mut output = args.output;
+    let from = args.from.map(|path| {
+        let in_its_place = output.as_deref().is_some_and(|output| same_file(&path, output));
+        let open = args.whom.is_none() && args.kind.is_none() && !in_its_place;
+        let asked = interruption.filter(|_| open && path.is_file()).map(|interruption| {
+            let (dialogue, words) = (Dialogue::new(interruption), &context.terminal.words);
+            dialogue.greet(words);
+            dialogue.purpose(words, &path.display().to_string())
+        });
+        let toml = path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("json"));
+        if asked == Some(Whom::Change) && output.is_none() && toml {
+            // Whoever chooses to change the letter means this file.
+            output = Some(path.clone());
+        }
+        let next = next_of(asked.or(args.whom));
+        (path, next, asked.is_some())
+    });
+    let first = !from.as_ref().is_some_and(|(.., greeted)| *greeted);
+    let from = from.map(|(path, next, _)| (path, next));
+    Ok(Task { kind: args.kind, from, output, given: own, centre, force: args.force, first })
+}
+
+/// Letters one after the other, as long as another one with the same details is wished for.
+fn dialogues(
+    mut task: Task,
+    wished: &[args::Deliver],
+    interruption: &Interruption,
+    office: &Office,
+    context: &mut Context,
+) -> Result<(), Failure> {
+    let dialogue = Dialogue::new(interruption);
+    let words = context.terminal.words.clone();
+    let mut written: Vec<Written> = Vec::new();
     loop {
-        let made = one(&task, context, &office, interruption.as_ref())?;
-        let Some((file, interview)) = made else { return Ok(()) };
-        let Some(interruption) = &interruption else {
-            return deliver::all(&args.deliver, &file, context, None);
-        };
-        let mut dialogue = Dialogue::new(interruption, false);
-        let wished = match args.deliver.as_slice() {
-            [] => dialogue.deliver(&interview, &deliver::offered(&interview, context))?,
-            wished => wished.to_vec(),
-        };
-        deliver::all(&wished, &file, context, Some(interruption))?;
-        let next = match dialogue.another(&interview)? {
-            Another::None => return Ok(()),
-            Another::Person => Next::Person,
-            Another::Company => Next::Company,
-        };
-        task =
-            Task { kind: None, from: Some((file, next)), output: None, given: Vec::new(), force: false, first: false };
+        let Some((file, interview)) = one(&task, context, office, Some(interruption))? else { return Ok(()) };
+        let mut after = InTerminal::new(&dialogue, &interview, &file, task.force);
+        after.run(wished, context)?;
+        let made = after.made;
+        written.push(Written { file: file.clone(), next: interview.may_follow(), made });
+        let Some(whom) = dialogue.another(&words, interview.has_other_companies()) else { break };
+        let from = Some((file, next_of(Some(whom))));
+        task = Task { kind: None, from, output: None, given: Vec::new(), centre: None, force: false, first: false };
     }
+    last_words(&written, &dialogue, &words);
+    Ok(())
+}
+
+/// How it goes on: with each case that was written.
+fn last_words(written: &[Written], dialogue: &Dialogue<'_>, words: &Words) {
+    let say = |id: &str| words.by_id(&format!("interview-{id}")).unwrap_or_default();
+    dialogue.screen.gap();
+    dialogue.screen.say(&say("onward"), 0);
+    for Written { file, next, made } in written {
+        let file = typed(file);
+        if !made {
+            dialogue.command(&say("onward-pdf"), &format!("widerspruch render {file}"));
+        }
+        let kind = next.map_or_else(String::new, |kind| format!("{kind} "));
+        dialogue.command(&say("onward-next"), &format!("widerspruch new {kind}--from {file}"));
+    }
+}
+
+/// A path as a shell reads it.
+fn typed(path: &Path) -> String {
+    let path = path.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
+    if path.chars().all(plain) { path } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }
 
 fn nothing_saved(words: &Words) -> String {
@@ -97,7 +170,8 @@ fn nothing_saved(words: &Words) -> String {
 
 fn next_of(whom: Option<Whom>) -> Next {
     match whom {
-        None => Next::Same,
+        None | Some(Whom::Change) => Next::Same,
+        Some(Whom::Next) => Next::Letter,
         Some(Whom::Person) => Next::Person,
         Some(Whom::Company) => Next::Company,
     }
@@ -118,9 +192,10 @@ fn one<'w>(
     let to_stdout = task.output.as_deref() == Some(Path::new("-"));
     let file = task.output.as_deref().filter(|_| !to_stdout);
     let world = world(context, office, file);
-    let mut interview = match &task.from {
-        None => Interview::new(world, task.kind.clone()),
-        Some((path, next)) => {
+    let mut interview = match (&task.from, &task.centre) {
+        (None, None) => Interview::new(world, task.kind.clone()),
+        (None, Some(own)) => own.interview(world, task.kind.clone()),
+        (Some((path, next)), _) => {
             let earlier = earlier::read(path, &office.directory, &world.folder)?;
             let other = task.kind.as_ref().is_some_and(|kind| *kind != earlier.case.kind);
             let next = if other && *next == Next::Same { Next::Letter } else { *next };
@@ -144,7 +219,12 @@ fn one<'w>(
     let mut greets = task.first;
     let (path, case, draft, warnings) = loop {
         if let Some(interruption) = interruption {
-            Dialogue::new(interruption, greets).hold(&mut interview, task.from.as_ref().map(|(path, _)| path))?;
+            let mut dialogue = Dialogue::new(interruption);
+            if greets {
+                dialogue.greet(&context.terminal.words);
+            }
+            let begun = task.from.as_ref().map(|(path, _)| path).or(task.centre.as_ref().map(|own| &own.file));
+            dialogue.hold(&mut interview, begun)?;
         }
         greets = false;
         let text = interview.case_text().unwrap_or_default();
@@ -159,7 +239,9 @@ fn one<'w>(
         match (output::write(&path, text.as_bytes(), existing), interruption) {
             (Ok(()), _) => break (path, case, draft, warnings),
             // The answers are still there: whoever makes room on the disk tries again from the summary.
-            (Err(problem), Some(_)) => context.terminal.problems(&problem.into()),
+            (Err(problem), Some(_)) => {
+                screen::Screen::new().put(&dialogue::told(&problem, &context.terminal.words));
+            }
             (Err(problem), None) => return Err(problem.into()),
         }
     };
@@ -170,8 +252,13 @@ fn one<'w>(
     if interruption.is_none() {
         context.terminal.problems(&bare(warnings));
     }
-    let made = Made { case: name.clone(), kind: case.kind.clone(), recipient: draft.recipient.clone() };
-    context.terminal.result(&made, |out| writeln!(out, "{}", interview.words("saved", &[("file", name.into())])))?;
+    let saved = interview.words("saved", &[("file", name.as_str().into())]);
+    if interruption.is_some() {
+        screen::Screen::new().say(&saved, 0);
+        return Ok(Some((path, interview)));
+    }
+    let made = Made { case: name, kind: case.kind.clone(), recipient: draft.recipient.clone() };
+    context.terminal.result(&made, |out| writeln!(out, "{saved}"))?;
     Ok(Some((path, interview)))
 }
 

@@ -30,6 +30,11 @@ impl Screen {
         write(&format!("{}\n", self.broken(text, hang)));
     }
 
+    /// Writes lines that fit already.
+    pub fn put(&self, lines: &str) {
+        write(lines);
+    }
+
     /// A text in lines that fit.
     pub fn broken(&self, text: &str, hang: usize) -> String {
         let lines = text.lines().flat_map(|line| wrapped(line, self.width, hang));
@@ -70,7 +75,7 @@ fn harmless(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
 }
 
-/// Breaks a line at blanks; a word that is longer than the line is cut.
+/// Breaks a line at blanks; a word that is longer than the line is cut, but for an address of the web, which nobody could copy then.
 fn wrapped(line: &str, width: usize, hang: usize) -> Vec<String> {
     let lead: String = line.chars().take_while(|c| *c == ' ').collect();
     let hang = hang.min(width / 2);
@@ -84,7 +89,8 @@ fn wrapped(line: &str, width: usize, hang: usize) -> Vec<String> {
             now = " ".repeat(hang);
         }
         let mut rest = bare;
-        while now.width() + rest.width() > width {
+        let whole = rest.contains("://");
+        while now.width() + rest.width() > width && !whole {
             let room = width.saturating_sub(now.width()).max(1);
             let cut = rest.char_indices().nth(room).map_or(rest.len(), |(at, _)| at);
             lines.push(format!("{now}{}", &rest[..cut]));
@@ -105,7 +111,7 @@ mod tests {
 
     #[test]
     fn no_line_is_wider_than_the_terminal() {
-        let text = "  3  eine erwachsene Person, mit rechtlicher Betreuung oder Vorsorgevollmacht https://example.org/a-very-long-address-without-a-blank";
+        let text = "  3  eine erwachsene Person, mit rechtlicher Betreuung oder Vorsorgevollmacht unterschrift-auf-einem-blatt-ohne-eine-luecke.png";
         for width in [20, 40, 72] {
             let lines = wrapped(text, width, 5);
             assert!(lines.iter().all(|line| line.width() <= width), "{lines:#?}");
@@ -113,5 +119,11 @@ mod tests {
             assert_eq!(joined(&lines.join(" ")), joined(text), "nothing is lost");
             assert!(lines[1..].iter().all(|line| line.starts_with("     ")), "{lines:#?}");
         }
+    }
+
+    #[test]
+    fn an_address_can_be_copied() {
+        let lines = wrapped("• Senden Sie ihn an: https://example.org/a-very-long-address-without-a-blank", 40, 2);
+        assert_eq!(lines, ["• Senden Sie ihn an:", "  https://example.org/a-very-long-address-without-a-blank"]);
     }
 }

@@ -1,4 +1,9 @@
 # Was die Befehle sagen.
+cli-begin = Briefe gegen KI-Training
+    widerspruch new              ein Brief
+    widerspruch new --from FALL  der nächste
+    widerspruch follow list      was ansteht
+    widerspruch help             Hilfe
 cli-error = Fehler
 cli-help = Hilfe
 cli-of-code = { $count }-mal { $code }

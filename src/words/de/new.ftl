@@ -22,6 +22,11 @@ new-day-order = der { $day } liegt vor dem { $sent }: das passt nicht zusammen
     .help = bitte ändern Sie einen der beiden Tage
 new-deliver = mit --format json schreibt `new` nur die Falldatei
     .help = danach `widerspruch render` oder `widerspruch send` mit der Falldatei aufrufen
+new-editor = { $why_is ->
+        [set] der Texteditor „{ $name }“ lässt sich nicht starten: { $why }
+       *[unset] der Texteditor „{ $name }“ meldet einen Fehler
+    }
+    .help = schreiben Sie den Text hier, oder nennen Sie mit EDITOR einen anderen, zum Beispiel: EDITOR=nano
 new-empty = hier fehlt noch etwas
     .help = mit ? kommt Hilfe, mit < geht es zurück
 new-flag = { $flag }: { $why }

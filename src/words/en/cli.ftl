@@ -1,4 +1,9 @@
 # What the command line says.
+cli-begin = Letters against AI training
+    widerspruch new              a letter
+    widerspruch new --from CASE  the next
+    widerspruch follow list      what is due
+    widerspruch help             help
 cli-error = error
 cli-help = help
 cli-of-code = { $count } of { $code }

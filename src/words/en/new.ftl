@@ -22,6 +22,11 @@ new-day-order = { $day } is before { $sent }: that does not fit together
     .help = change one of the two dates
 new-deliver = with --format json `new` only writes the case file
     .help = run `widerspruch render` or `widerspruch send` on the case file afterwards
+new-editor = { $why_is ->
+        [set] the text editor "{ $name }" cannot be started: { $why }
+       *[unset] the text editor "{ $name }" failed
+    }
+    .help = write the text here, or name another one with EDITOR, for example: EDITOR=nano
 new-empty = something is missing here
     .help = ? shows help, < goes back
 new-flag = { $flag }: { $why }

@@ -1,0 +1,97 @@
+//! Choices that are no questions of the interview: what becomes of an earlier case, what happens with a new one.
+//!
+//! In: texts to choose from and what is typed. Out: which were chosen. Their words stand in `interview.ftl` like those of
+//! questions: text, `.hint`, `.help`, and each choice below it.
+
+use super::args::{Deliver, Whom};
+use super::dialogue::{Dialogue, told};
+use crate::problem::Code;
+use crate::words::{Arg, Words};
+
+/// How something is chosen.
+pub(super) struct Choice<'c> {
+    /// Under which its words stand, behind `interview-`.
+    pub id: &'c str,
+    /// Whether more than one can be chosen.
+    pub several: bool,
+    /// Whether one must be.
+    pub must: bool,
+    /// What its text names.
+    pub arguments: &'c [(&'static str, Arg)],
+}
+
+fn text(words: &Words, id: &str, attribute: Option<&str>, arguments: &[(&'static str, Arg)]) -> Option<String> {
+    words.text_of(&format!("interview-{id}"), attribute, arguments)
+}
+
+impl Dialogue<'_> {
+    /// Lets somebody choose by number; nothing typed is none. None at all where there is nothing more to read.
+    pub(super) fn choose(&self, words: &Words, choice: &Choice<'_>, offered: &[String]) -> Option<Vec<usize>> {
+        let screen = &self.screen;
+        let said = |attribute| text(words, choice.id, attribute, choice.arguments);
+        screen.gap();
+        screen.say(&said(None).unwrap_or_default(), 0);
+        if let Some(hint) = said(Some("hint")) {
+            screen.say(&hint, 0);
+        }
+        offered.iter().enumerate().for_each(|(index, one)| screen.numbered(index + 1, one));
+        loop {
+            let typed = screen.line("> ")?;
+            if typed.trim() == "?" {
+                let none = || text(words, "no-help", None, &[]).unwrap_or_default();
+                screen.say(&said(Some("help")).unwrap_or_else(none), 0);
+                continue;
+            }
+            let parts = typed.split([' ', ',']).filter(|part| !part.is_empty());
+            let numbers: Option<Vec<usize>> =
+                parts.map(|part| part.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < offered.len())).collect();
+            match numbers {
+                Some(numbers) if numbers.is_empty() && choice.must => {
+                    screen.put(&told(&Code::NewEmpty {}.error(), words))
+                }
+                Some(numbers) if choice.several || numbers.len() <= 1 => return Some(numbers),
+                _ => screen.put(&told(&Code::NewChoice { last: offered.len().into() }.error(), words)),
+            }
+        }
+    }
+
+    /// What becomes of an earlier case, where the command does not say it.
+    pub(super) fn purpose(&self, words: &Words, file: &str) -> Whom {
+        let ways = [Whom::Change, Whom::Next, Whom::Person, Whom::Company];
+        let arguments = [("file", Arg::from(file))];
+        let named = |way: &Whom| text(words, &format!("purpose-{}", way.word()), None, &arguments).unwrap_or_default();
+        let offered: Vec<String> = ways.iter().map(named).collect();
+        let choice = Choice { id: "purpose", several: false, must: true, arguments: &arguments };
+        let chosen = self.choose(words, &choice, &offered).and_then(|chosen| ways.get(*chosen.first()?).copied());
+        chosen.unwrap_or_else(|| self.interruption.end())
+    }
+
+    /// What shall happen with the case; nothing where nothing more is typed.
+    pub(super) fn deliver(&self, words: &Words, ways: &[Deliver]) -> Vec<Deliver> {
+        let named = |way: &Deliver| text(words, &format!("deliver-{}", way.word()), None, &[]).unwrap_or_default();
+        let offered: Vec<String> = ways.iter().map(named).collect();
+        let choice = Choice { id: "deliver", several: true, must: false, arguments: &[] };
+        let chosen = self.choose(words, &choice, &offered).unwrap_or_default();
+        chosen.into_iter().filter_map(|at| ways.get(at).copied()).collect()
+    }
+
+    /// Whether somebody says yes; nothing more to read is no.
+    pub(super) fn agrees(&self, words: &Words, id: &str, arguments: &[(&'static str, Arg)]) -> bool {
+        let offered: Vec<String> =
+            ["yes", "no"].iter().map(|id| text(words, id, None, &[]).unwrap_or_default()).collect();
+        let choice = Choice { id, several: false, must: true, arguments };
+        self.choose(words, &choice, &offered).is_some_and(|chosen| chosen == [0])
+    }
+
+    /// Whether another letter with the same details follows, and for whom.
+    pub(super) fn another(&self, words: &Words, other_companies: bool) -> Option<Whom> {
+        let mut ways = vec![("another-no", None), ("another-person", Some(Whom::Person))];
+        if other_companies {
+            ways.push(("another-company", Some(Whom::Company)));
+        }
+        let offered: Vec<String> = ways.iter().map(|(id, _)| text(words, id, None, &[]).unwrap_or_default()).collect();
+        let choice = Choice { id: "another", several: false, must: false, arguments: &[] };
+        let chosen = self.choose(words, &choice, &offered)?;
+        ways.get(*chosen.first()?)?.1
+    }
+}

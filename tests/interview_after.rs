@@ -1,0 +1,241 @@
+//! What comes before and after the questions: what becomes of an earlier case, what happens with a new one, and how it goes on.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::disallowed_methods, reason = "a test looks at the files it asked for")]
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use common::pty::{CTRL_C, CTRL_D, OBJECTION, Terminal, fits, talk};
+use common::{folder_with, names, run_in};
+
+/// The objection up to the summary, and what is typed then.
+fn objection<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    OBJECTION.iter().chain(more).copied().collect()
+}
+
+/// A folder with the case of an objection.
+fn with_objection() -> tempfile::TempDir {
+    folder_with(&["objection.toml"])
+}
+
+fn text(folder: &Path, name: &str) -> String {
+    fs::read_to_string(folder.join(name)).unwrap()
+}
+
+#[test]
+fn whoever_only_saves_is_told_how_it_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let (screen, status) = talk(folder.path(), 80, "new", &objection(&["", "", ""]), CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    let onward = screen.rsplit("So geht es weiter").next().unwrap();
+    assert!(onward.contains("  widerspruch render widerspruch.toml\n"), "{onward}");
+    assert!(onward.contains("  widerspruch new complaint --from widerspruch.toml\n"), "{onward}");
+    assert_eq!(names(folder.path()), ["widerspruch.toml"]);
+}
+
+#[test]
+fn what_to_do_is_shown_once_in_lines_that_fit() {
+    for columns in [80, 40] {
+        let folder = tempfile::tempdir().unwrap();
+        let (screen, status) = talk(folder.path(), columns, "new", &objection(&["", "1 3", ""]), CTRL_D);
+        assert_eq!(status, Some(0), "{screen}");
+        assert_eq!(screen.matches("Vor dem Absenden").count(), 1, "{screen}");
+        assert!(!screen.contains("kind = "), "{screen}");
+        fits(&screen, columns);
+    }
+    // The text for a form is copied: it stays as it is.
+    let folder = tempfile::tempdir().unwrap();
+    let (screen, _) = talk(folder.path(), 40, "new", &objection(&["", "2", ""]), CTRL_D);
+    assert!(!screen.contains("Vor dem Absenden"), "{screen}");
+    assert!(screen.lines().any(|line| line.starts_with("Ich widerspreche") && line.chars().count() > 40), "{screen}");
+}
+
+#[test]
+fn a_script_is_told_once_as_well() {
+    let folder = with_objection();
+    let args = ["new", "--from", "objection.toml", "-o", "new.toml", "--deliver", "pdf,steps"];
+    let outcome = run_in(folder.path(), args).exits(0);
+    assert_eq!(outcome.out().matches("Vor dem Absenden").count(), 1, "{}", outcome.out());
+}
+
+#[test]
+fn an_earlier_case_is_changed_or_goes_on_as_the_person_chooses() {
+    // To change it: the same file, and only what was changed.
+    let folder = with_objection();
+    let before = text(folder.path(), "objection.toml");
+    let typed = ["", "1", "7", "Neue Gasse 2", "", "", ""];
+    let (screen, status) = talk(folder.path(), 80, "new --from objection.toml", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    assert!(screen.contains("Was möchten Sie mit objection.toml tun?"), "{screen}");
+    assert_eq!(text(folder.path(), "objection.toml"), before.replace("Prüfstraße 1", "Neue Gasse 2"));
+    // To go on: which letter it is, is asked.
+    let typed = ["2", "2", "1.9.2026", "1", "", "1", "", "", ""];
+    let (screen, status) = talk(folder.path(), 80, "new --from objection.toml", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    assert!(screen.contains("Welchen Brief möchten Sie schreiben?"), "{screen}");
+    assert_eq!(names(folder.path()).len(), 2, "{screen}");
+    // For somebody else: the address is known.
+    let (screen, _) = talk(folder.path(), 80, "new --from objection.toml", &["3", "1"], CTRL_C);
+    assert!(screen.contains("Bei welchen Diensten haben Sie ein Konto?"), "{screen}");
+}
+
+#[test]
+fn the_same_letter_goes_to_the_next_of_the_household_without_typing_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    // Another person, who lives there as well, has no account.
+    let child = ["2", "2", "Lina Müller", "2013", "2", "7", "2", "", "", "", "", "", ""];
+    let typed: Vec<&str> = objection(&["", ""]).into_iter().chain(child).chain(["", ""]).collect();
+    let (screen, status) = talk(folder.path(), 80, "new", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    let second = text(folder.path(), "widerspruch-2.toml");
+    for part in ["name = \"Lina Müller\"", "street = \"Prüfstraße 1\"", "account_holder = false"] {
+        assert!(second.contains(part), "{part}: {second}\n{screen}");
+    }
+    let onward = screen.rsplit("So geht es weiter").next().unwrap();
+    assert!(onward.contains("render widerspruch.toml") && onward.contains("render widerspruch-2.toml"), "{onward}");
+}
+
+/// Who does not know when the refusal came can write all the same; the letter says neither that there was silence nor what came.
+#[test]
+fn a_day_that_nobody_knows_is_left_out() {
+    let folder = with_objection();
+    let typed = ["1.9.2026", "4", "", "", "", "1", ""];
+    let (screen, status) = talk(folder.path(), 80, "new complaint --from objection.toml", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    let case = text(folder.path(), "beschwerde.toml");
+    assert!(case.contains("status = \"objected-after-start\"") && !case.contains("refused"), "{case}");
+    assert!(!screen.contains("wörtlich") && !screen.contains("Die Frist für die Antwort endete"), "{screen}");
+    assert!(names(folder.path()).contains(&"beschwerde.pdf".to_owned()));
+}
+
+/// What a draft lacks is told in words, and it is made only when the person says so; what is sent lacks nothing.
+#[test]
+fn a_mail_that_lacks_a_file_is_no_surprise() {
+    let start = ["1.9.2026", "2", "7.9.", "1", "", ""];
+    let typed = |more: &[&'static str]| -> Vec<&'static str> { start.iter().chain(more).copied().collect() };
+    let drafts = |folder: &Path| names(folder).iter().filter(|name| name.ends_with(".eml")).count();
+    let args = "new complaint --from objection.toml";
+    for (answer, count) in [("2", 0), ("1", 1)] {
+        let folder = with_objection();
+        let (screen, status) = talk(folder.path(), 80, args, &typed(&["4", answer, ""]), CTRL_D);
+        assert_eq!(status, Some(0), "{screen}");
+        assert!(screen.contains("Fehler: der Brief nennt Anlage 1") && !screen.contains("[[enclosure]]"), "{screen}");
+        assert!(screen.contains("Den Entwurf trotzdem machen?"), "{screen}");
+        assert_eq!(drafts(folder.path()), count, "{screen}");
+    }
+    let folder = with_objection();
+    let config = "[smtp.mine]\nhost = \"localhost\"\nport = 1\ntls = \"none\"\nfrom = \"aenne@example.org\"\n";
+    fs::write(folder.path().join("config.toml"), config).unwrap();
+    let args = format!("--config config.toml --state state {args}");
+    let (screen, status) = talk(folder.path(), 80, &args, &typed(&["5", "1", ""]), CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    assert_eq!(screen.matches("Was soll jetzt geschehen?").count(), 2, "{screen}");
+    assert!(!folder.path().join("state").exists(), "nothing waits to be sent");
+}
+
+#[test]
+fn a_letter_that_is_there_is_replaced_only_when_somebody_says_so() {
+    let folder = with_objection();
+    fs::write(folder.path().join("objection.pdf"), "old").unwrap();
+    let args = "new --from objection.toml -o objection.toml";
+    let (screen, _) = talk(folder.path(), 80, args, &["", "1", "2", ""], CTRL_D);
+    assert!(screen.contains("Die Datei objection.pdf gibt es schon."), "{screen}");
+    assert_eq!(text(folder.path(), "objection.pdf"), "old");
+    let (screen, _) = talk(folder.path(), 80, args, &["", "1", "1", ""], CTRL_D);
+    assert!(fs::read(folder.path().join("objection.pdf")).unwrap().starts_with(b"%PDF"), "{screen}");
+}
+
+#[test]
+fn a_matter_is_remembered_when_somebody_wishes_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let args = "--state state new";
+    let (screen, status) = talk(folder.path(), 80, args, &objection(&["", "4", ""]), CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    assert!(screen.contains("Notiert als Vorgang 1: Änne Müller"), "{screen}");
+    assert!(screen.contains("  widerspruch follow event 1 sent\n"), "{screen}");
+    let list = run_in(folder.path(), ["--state", "state", "--format", "json", "follow", "list"]).exits(0).json();
+    assert_eq!(list[0]["label"], "Änne Müller");
+    // Nothing enters the register unasked.
+    let folder = tempfile::tempdir().unwrap();
+    talk(folder.path(), 80, args, &objection(&["", "1", ""]), CTRL_D);
+    assert!(!folder.path().join("state").exists());
+}
+
+#[test]
+fn more_than_a_line_is_written_in_an_editor() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("tmp")).unwrap();
+    let editor = folder.path().join("editor");
+    fs::write(
+        &editor,
+        "#!/bin/sh\nprintf 'Ein Absatz.\\n\\nNoch einer.\\n' > \"$1\"\nstat -c %a \"$(dirname \"$1\")\" > mode\n",
+    )
+    .unwrap();
+    let setup = format!("chmod +x '{0}'; export EDITOR='{0}' TMPDIR=\"$PWD/tmp\"", editor.display());
+    let with_editor = Terminal { columns: 80, language: "de", setup: &setup };
+    let mut typed = objection(&["", "", ""]);
+    typed[7] = "e";
+    let (screen, status) = with_editor.talk(folder.path(), "new", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    let case = text(folder.path(), "widerspruch.toml");
+    assert!(case.contains("Ein Absatz.\n\nNoch einer."), "{case}");
+    assert_eq!(text(folder.path(), "mode"), "700\n", "only its owner sees it");
+    assert_eq!(names(&folder.path().join("tmp")), [""; 0], "nothing is left of it");
+    // One that is not there is told, and the question comes again.
+    let without = Terminal { setup: "export EDITOR=/nonexistent/editor VISUAL=", ..with_editor };
+    let (screen, _) = without.talk(folder.path(), "new", &typed[..8], CTRL_C);
+    assert!(screen.contains("Fehler: der Texteditor „/nonexistent/editor“ lässt sich nicht starten"), "{screen}");
+}
+
+#[test]
+fn a_picture_of_the_signature_is_one_answer_away() {
+    let folder = folder_with(&["signature.png"]);
+    let typed = objection(&["14", "3", "3", "keine.png", "signature.png", "", "1", ""]);
+    let (screen, status) = talk(folder.path(), 80, "new", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    let case = text(folder.path(), "widerspruch.toml");
+    assert!(case.contains("kind = \"image\"\nimage = \"signature.png\""), "{case}");
+    assert!(names(folder.path()).contains(&"widerspruch.pdf".to_owned()), "{screen}");
+}
+
+#[test]
+fn an_answer_is_emptied_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let typed = objection(&["12", "-", "", "", ""]);
+    let (screen, status) = talk(folder.path(), 80, "new", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    assert!(screen.contains("-: leer lassen"), "{screen}");
+    // The account is known by it all the same.
+    assert_eq!(text(folder.path(), "widerspruch.toml").matches("aenne@example.org").count(), 1);
+}
+
+#[test]
+fn a_centre_is_asked_for_nothing_that_its_file_says() {
+    let folder = folder_with(&["centre.toml", "centre-logo.svg"]);
+    let args =
+        ["new", "objection", "--centre", "centre.toml", "--controller", "meta", "--client-name", "Nora Beispiel"];
+    let args =
+        args.iter().chain(&["--client-address", "Prüfgasse 5, 99084 Erfurt", "--name", "Jana Muster", "-o", "-"]);
+    let outcome = run_in(folder.path(), args).exits(0);
+    let centre = text(folder.path(), "centre.toml");
+    let organisation = centre.lines().find_map(|line| line.strip_prefix("name = ")).unwrap();
+    let case = outcome.out();
+    assert!(case.contains(&format!("organisation = {organisation}")), "{case}");
+    assert!(case.contains("relation = \"client\"") && case.contains("street = "), "{case}");
+}
+
+#[test]
+fn whoever_types_only_the_name_is_told_how_to_begin() {
+    let folder = tempfile::tempdir().unwrap();
+    let (screen, status) = Terminal { columns: 40, language: "de_DE.UTF-8", setup: ":" }.alone(folder.path());
+    assert_eq!(status, Some(0), "{screen}");
+    for command in ["widerspruch new ", "widerspruch new --from", "widerspruch follow list", "widerspruch help"] {
+        assert!(screen.contains(command), "{screen}");
+    }
+    fits(&screen, 40);
+    let outcome = run_in(folder.path(), [""; 0]);
+    assert_eq!(outcome.status, Some(2));
+}
