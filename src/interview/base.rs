@@ -79,7 +79,11 @@ impl<'w> Interview<'w> {
         interview.base = Some(base);
         match next {
             Next::Same => interview.skip(),
-            Next::Letter => interview.go_on(),
+            Next::Letter => {
+                // Another recipient may take others.
+                interview.answers.forget("language");
+                interview.go_on();
+            }
             Next::Person => interview.forget(PERSONAL),
             Next::Company => interview.forget(OF_COMPANY),
         }

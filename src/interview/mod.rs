@@ -25,6 +25,8 @@ mod to_case;
 mod tongue;
 
 #[cfg(test)]
+mod paths;
+#[cfg(test)]
 mod tests;
 
 use std::cell::RefCell;

@@ -690,7 +690,7 @@ fn some_answer(interview: &Interview<'_>, asked: &Asked, dice: usize) -> String 
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig { cases: 60, max_shrink_iters: 0, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 24, max_shrink_iters: 0, failure_persistence: None, ..Default::default() })]
 
     /// Whatever is answered, there is an end, and at it a letter; the only thing that can be in its way is a period that runs.
     #[test]

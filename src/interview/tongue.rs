@@ -17,11 +17,13 @@ fn primary(tag: &str) -> &str {
 impl Interview<'_> {
     /// The language that stands in the case; none where the recipient's own is meant, and it needs no word.
     pub(super) fn tongue(&self, kind: &str) -> Option<String> {
-        let answered = self.answers.text("language");
-        if self.answers.get("language") != self.initial.get("language")
-            || answered.is_some_and(|tag| self.stays(tag, kind))
-        {
-            return answered.map(str::to_owned);
+        if let Some(answered) = self.answers.text("language") {
+            return Some(answered.to_owned());
+        }
+        let goes_on = self.base.as_ref().filter(|base| base.next == Next::Letter);
+        let before = goes_on.and_then(|base| base.case.language.clone());
+        if let Some(tag) = before.filter(|tag| self.stays(tag, kind)) {
+            return Some(tag);
         }
         let taken = self.taken(kind);
         let known = |tag: &&String| self.is_there(kind, tag);
