@@ -173,7 +173,8 @@ fn unread(error: &clap::Error, wish: &Wish, words: Words) -> Exit {
     let nothing = error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     if nothing && !wish.json() && alone() {
         // Whoever only types the name of the program is told how to begin.
-        let _ = Terminal::early(wish).text(&words.say(&Say::CliBegin {}));
+        let text = words.say(&Say::CliBegin {});
+        let _ = Terminal::early(wish, words).text(&text);
         return Exit::Done;
     }
     if !error.use_stderr() || (nothing && !wish.json()) {
