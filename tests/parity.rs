@@ -15,7 +15,7 @@ use std::fs;
 use chrono::NaiveDate;
 use common::root;
 use serde_json::Value;
-use widerspruch::case::{Case, Choice};
+use widerspruch::case::{Case, Choice, Recipient, Status};
 use widerspruch::directory::Controller;
 use widerspruch::letter::compose::{Draft, view_of};
 use widerspruch::letter::plain_text::plain_text;
@@ -217,6 +217,14 @@ fn cases(office: &Office, template: &Template, about: &Controller) -> Vec<(Strin
             sample(true, false);
             if role == widerspruch::case::Role::Oneself {
                 sample(false, true);
+            }
+            if template.manifest.is_complaint() && status == Status::Ignored && about.id == COMPANIES[0] {
+                // Those of whose demands something is known.
+                for id in ["fr", "it", "es", "pl", "nl"] {
+                    let mut case = samples::of(template, &office.directory, about, status, name, true, false).unwrap();
+                    case.recipient = Recipient::Authority(id.into());
+                    cases.push((format!("{} {} {name} to {id}", about.id, status.word()), case));
+                }
             }
         }
     }

@@ -4,6 +4,8 @@
 //! ([`Evidence`]). What was not found has no fact: then nothing is known, which is never read as "yes" or "no". Nothing here
 //! knows a case or a mail: what follows for one is asked in `letter::acceptance` and `mail::missing`.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -209,6 +211,9 @@ pub struct Required {
     /// What to know about it.
     #[serde(default, deserialize_with = "filled")]
     pub note: Option<String>,
+    /// The same by language, for the sheet of next steps.
+    #[serde(default)]
+    pub note_in: BTreeMap<String, String>,
 }
 
 impl FileTypes {

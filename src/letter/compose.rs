@@ -258,7 +258,7 @@ fn view(
                 let finding = directory.find(Some(&home.country), home.postal_code.as_deref(), home.city.as_deref());
                 finding.certain && finding.authority.is_some_and(|a| a.id == authority.id)
             });
-            Some(AuthorityView::of(authority, controller, &language.tag, addressee.calendar(directory), at_residence))
+            Some(AuthorityView::of(authority, controller, language, addressee.calendar(directory), case, at_residence))
         }
         Addressee::Other(address) if template.manifest.recipient == template::Addressee::Authority => {
             Some(AuthorityView {
@@ -270,6 +270,7 @@ fn view(
                 calendar: addressee.calendar(directory),
                 website: None,
                 form: None,
+                demands: String::new(),
             })
         }
         _ => None,

@@ -90,6 +90,8 @@ pub struct Words {
     pub steps: StepWords,
     /// Those above a copy in another language.
     pub copy: CopyWords,
+    /// What authorities demand.
+    pub demands: DemandWords,
 }
 
 /// They stand in `[words]` itself.
@@ -141,6 +143,28 @@ words! {
         appended,
         not_appended,
         no_text,
+    }
+}
+
+words! {
+    /// What authorities demand of a complaint, each as a part of a list; `reported` and `unverified` say how sure that is.
+    DemandWords {
+        company_asked_first,
+        month_waited,
+        copy_of_request,
+        official_form,
+        request_to_find,
+        name_and_address,
+        signed_mandate,
+        signed_by_hand_or_electronically,
+        signed_electronically_or_with_id,
+        email_not_taken,
+        email_with_qualified_signature,
+        email_certified,
+        log_in,
+        form_signed,
+        reported ["{demand}"],
+        unverified ["{demand}"],
     }
 }
 

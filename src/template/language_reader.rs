@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::data_file::{self, check_places, need, text};
-use super::language::{CopyWords, Dates, Ground, Language, LetterWords, MailWords, StepWords, Words};
+use super::language::{CopyWords, Dates, DemandWords, Ground, Language, LetterWords, MailWords, StepWords, Words};
 use crate::case::reader::{Need, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::case::whose::Whose;
@@ -93,12 +93,14 @@ fn words(table: &mut TableReader<'_, '_>, base: Option<&Words>) -> Option<Words>
     let mail = table.table("mail", need(base), |mail| MailWords::read(mail, base.map(|b| &b.mail)));
     let steps = table.table("steps", need(base), |steps| StepWords::read(steps, base.map(|b| &b.steps)));
     let copy = table.table("copy", need(base), |copy| CopyWords::read(copy, base.map(|b| &b.copy)));
+    let demands = table.table("demands", need(base), |demands| DemandWords::read(demands, base.map(|b| &b.demands)));
     let letter = LetterWords::read(table, base.map(|b| &b.letter));
     Some(Words {
         letter: letter?,
         mail: section(mail, base.map(|b| &b.mail))?,
         steps: section(steps, base.map(|b| &b.steps))?,
         copy: section(copy, base.map(|b| &b.copy))?,
+        demands: section(demands, base.map(|b| &b.demands))?,
     })
 }
 

@@ -11,6 +11,7 @@ mod company_words;
 mod compile;
 mod controller_view;
 mod data_file;
+mod demands;
 pub mod fields;
 pub mod helpers;
 pub mod language;

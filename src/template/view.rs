@@ -7,7 +7,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::{Language, controller_view};
+use super::{Language, controller_view, demands};
 use crate::case::due::{self, Due, Extension};
 use crate::case::{
     Account, Address, AnswerGap, Case, Channel, Choice, Event, Output, Recipient, RefusalReason, Request, Residence,
@@ -49,6 +49,8 @@ pub struct AuthorityView {
     pub website: Option<String>,
     /// Its form for complaints on the web.
     pub form: Option<String>,
+    /// What it demands of a complaint, in the language of the letter; empty where nothing is known.
+    pub demands: String,
 }
 
 impl AuthorityView {
@@ -56,18 +58,20 @@ impl AuthorityView {
     pub fn of(
         authority: &Authority,
         controller: &Controller,
-        language: &str,
+        language: &Language,
         calendar: Calendar,
+        case: &Case,
         at_residence: bool,
     ) -> Self {
         AuthorityView {
-            name: authority.name_in(language).to_owned(),
+            name: authority.name_in(&language.tag).to_owned(),
             in_eea: authority.country.in_eea(),
             country: authority.country,
             at_residence,
             calendar,
             website: authority.website.clone(),
             form: authority.complaint_form_url.clone(),
+            demands: demands::of(authority, language, case.represented.is_some()),
             lead: controller.lead_authority.as_deref() == Some(authority.id.as_str()),
         }
     }
@@ -189,6 +193,7 @@ fn authority_values(authority: &AuthorityView) -> Value {
     map.insert("at_residence".into(), authority.at_residence.into());
     put_some(&mut map, "website", authority.website.as_deref());
     put_some(&mut map, "form", authority.form.as_deref());
+    put_some(&mut map, "demands", Some(authority.demands.as_str()).filter(|demands| !demands.is_empty()));
     map.into()
 }
 
@@ -366,7 +371,7 @@ pub fn everything() -> Value {
         "person": { "name": "", "birth_year": 2013, "enclosure": 1, "address": "" },
         "accounts": [{ "service": "", "details": "" }], "elsewhere": [{ "service": "", "name": "" }],
         "controller": controller_view::everything(),
-        "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true, "website": "", "form": "" },
+        "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true, "website": "", "form": "", "demands": "" },
         "grounds": [""], "on": on(&Directory::builtin(), |_| true),
         "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "scope": chosen(Scope::ALL), "gaps": chosen(AnswerGap::ALL),
         "outputs": [{ "date": "", "service": "", "prompt": "", "text": "", "correct": "", "enclosure": 1 }],
