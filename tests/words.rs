@@ -117,7 +117,7 @@ fn help_and_refused_commands_are_in_the_words_of_the_configuration() {
     assert!(said(&own, &["rendr"]).exits(2).stderr.contains("Befehl"));
     // A new language need not have all of it.
     let own = configured("ui_language = \"fr\"\n", "fr/help.ftl", "help-widerspruch = Des lettres\n");
-    let help = said(&own, &["--help"]).exits(0).out().to_owned();
+    let help = said(&own, &["-h"]).exits(0).out().to_owned();
     assert!(help.contains("Des lettres") && help.contains("Usage: widerspruch [OPTIONS]"), "{help}");
     assert!(help.contains("Print help") && help.contains("Print version"), "{help}");
     // What is wrong with the configuration is told by commands, not by their help.

@@ -113,7 +113,7 @@ impl Probe<'_> {
         if self.way.is_empty() {
             *self.found = Some(found);
         }
-        Error::custom("nothing is there")
+        Error::custom("nothing")
     }
 }
 
@@ -223,7 +223,7 @@ impl<'de> MapAccess<'de> for Named<'_> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         match self.value.take() {
             Some(probe) => seed.deserialize(probe),
-            None => Err(Error::custom("nothing is there")),
+            None => Err(Error::custom("nothing")),
         }
     }
 }

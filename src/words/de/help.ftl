@@ -53,6 +53,7 @@ help-value-order = REIHENFOLGE
 help-value-pdf = PDF
 help-value-place = ORT
 help-value-program = PROGRAMM
+help-value-reference = ZEICHEN
 help-value-shell = SHELL
 help-value-smtp-name = SMTP_NAME
 help-value-state = STAND
