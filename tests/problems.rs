@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
+use widerspruch::words::{Arg, Code, Words, id_of};
+
 use common::{cases, compare, names, replacing, report, root, run, run_in};
 
 /// Runs `check` on all cases of a folder of `examples/` and compares what it says.
@@ -398,4 +400,167 @@ fn problems_come_in_the_order_of_the_file() {
 fn messages_name_the_file_as_the_user_did() {
     let outcome = run(["--format", "json", "check", "./examples/errors/../errors/url.toml"]).exits(3);
     assert_eq!(outcome.problems()[0]["file"], "./examples/errors/../errors/url.toml");
+}
+
+// ── the table of all codes ─────────────────────────────────────────────────────────────────────────────────────────
+
+/// A sentence: variant, code, arguments.
+type Kind = (&'static str, &'static str, &'static [&'static str]);
+
+const DIAGNOSTICS: &str = "# Diagnostics
+
+Every problem has a code, which scripts read (`\"code\"` with `--format json`) and which does not change with the language. Several sentences can share
+a code. What stands in *italics*, or in CAPITALS within a command, is filled in. What is to be done often depends on the case; where nothing stands
+here, the program says it. Written by `REPLACE=1 cargo test --test problems` from the sentences in [`src/words/en`](../src/words/en).
+";
+
+/// `docs/diagnostics.md` has every code with what it says and what to do, made of the program's own words.
+#[test]
+fn every_code_stands_in_the_documentation() {
+    let mut families: BTreeMap<&str, BTreeMap<&str, Vec<&Kind>>> = BTreeMap::new();
+    for kind in Code::ALL {
+        let (family, _) = kind.1.split_once("::").expect("a family and a name");
+        families.entry(family).or_default().entry(kind.1).or_default().push(kind);
+    }
+    let mut text = String::from(DIAGNOSTICS);
+    for (family, codes) in &families {
+        text.push_str(&format!("\n## {family}\n\n| code | what it says | what to do |\n|---|---|---|\n"));
+        for (code, kinds) in codes {
+            for (index, kind) in kinds.iter().enumerate() {
+                let name = if index == 0 { format!("`{code}`") } else { String::new() };
+                let (said, todo) = told(kind);
+                assert!(!said.is_empty(), "{code} says nothing");
+                text.push_str(&format!("| {name} | {said} | {todo} |\n"));
+            }
+        }
+    }
+    report(compare(&root().join("docs/diagnostics.md"), &text).into_iter().collect());
+}
+
+/// Codes whose sentences are made of others that depend on the file: what they have in common, and what to do. A code of this sort
+/// without a line here fails the test.
+const IN_SHORT: &[(&str, &str, &str)] = &[
+    (
+        "BatchLetterFile",
+        "a letter cannot be written",
+        "check who may write into the folder, and how much room the disk has",
+    ),
+    (
+        "BatchRecordFile",
+        "journal or result table cannot be written or read",
+        "check who may write into the folder, and how much room the disk has",
+    ),
+    ("CaseTooLarge", "the file is larger than such a file may be", "name the right file; README has the limits"),
+    (
+        "ConfigSmtpPassword",
+        "a password stands in the configuration",
+        "take it out and name a place for it: `password_command` or `password_file`",
+    ),
+    ("ConfigSyntax", "the configuration is no TOML, or a value in it cannot be read", "write it as the message shows"),
+    (
+        "EnclosureAttachment",
+        "an attachment of an enclosed mail is not appended",
+        "save it as a file of its own and enclose that",
+    ),
+    ("EnclosureBroken", "the enclosure is damaged", "save or scan it again"),
+    (
+        "EnclosureChecksum",
+        "a checksum in the enclosure is wrong; all of it can be seen",
+        "compare the page with the original",
+    ),
+    ("EnclosureCutOff", "a part of the enclosure is missing", "copy or download it again"),
+    ("EnclosureDynamicForm", "the PDF builds its pages itself (XFA)", "print it to a PDF"),
+    ("EnclosureEmbeddedFiles", "files inside the PDF stay behind", "enclose them by themselves where they matter"),
+    ("EnclosureEmpty", "the enclosure has nothing in it", "name the right file"),
+    ("EnclosureEncrypted", "the PDF opens with a password only", "print it to a PDF without one"),
+    ("EnclosureFields", "form fields or marks of the PDF are seen in some programs only", "print it to a PDF"),
+    ("EnclosureFormat", "the format cannot be enclosed", "make a PDF, PNG or JPEG of it; the message tells how"),
+    (
+        "EnclosureHiddenLayers",
+        "layers that are switched off stay off",
+        "switch them on and save the PDF where they matter",
+    ),
+    ("EnclosureJavascript", "JavaScript of the PDF stays behind", "nothing, if the page looks right"),
+    ("EnclosureLaunch", "the PDF would start programs", "print it to a PDF"),
+    ("EnclosureMedia", "the PDF has films or sound in it", "make pictures of what matters"),
+    (
+        "EnclosureNoConformance",
+        "with this enclosure the file is no longer PDF/A and PDF/UA",
+        "enclose pictures instead where that matters",
+    ),
+    ("EnclosureNoFile", "the enclosure is no file", "copy it to a file"),
+    ("EnclosureNoGlyph", "a form field has a character that its font has not", "print the PDF to a PDF"),
+    ("EnclosureOutsideData", "the PDF fetches data from elsewhere", "print it to a PDF"),
+    ("EnclosurePortfolio", "the PDF is a collection of files", "enclose its files by themselves"),
+    (
+        "EnclosureSignatureLost",
+        "a signature of the PDF is not valid in the letter",
+        "enclose the signed file by itself where the signature matters",
+    ),
+    ("EnclosureTallPicture", "the picture is so tall that its text may be too small to read", "cut it into several"),
+    (
+        "EnclosureTooComplex",
+        "the enclosure takes more time or memory than one may",
+        "print it to a PDF, or make pictures of it",
+    ),
+    ("EnclosureTooLarge", "the enclosure is larger than one may be", "scan it with fewer points, or divide it"),
+    ("EnclosureTooManyPages", "the enclosure has more pages than one may have", "divide it"),
+    ("EnclosureTooManyPixels", "the picture has more pixels than one may have", "reduce it"),
+    (
+        "EnclosureTurnedText",
+        "signs of an enclosed mail that turn the direction of writing are left out",
+        "compare the page with the mail",
+    ),
+    ("FileNoFile", "what was named is no file", "name a file"),
+    ("TemplateClaimsSays", "a file of claims is wrong", "correct the field that the message names"),
+    ("TemplateLanguageSays", "a file of a language is wrong", "correct the field that the message names"),
+    ("TemplateManifestSays", "a manifest of a letter is wrong", "correct the field that the message names"),
+];
+
+/// What a sentence says and advises, with the names of its arguments in their places.
+fn told(kind: &Kind) -> (String, String) {
+    // What is said of another file by the reader of cases is told by that sentence.
+    let own = match kind.2 {
+        ["said"] => ["Config", "Centre"].iter().find_map(|room| {
+            let name = format!("Case{}", kind.0.strip_prefix(room)?);
+            Code::ALL.iter().find(|(variant, ..)| *variant == name)
+        }),
+        _ => None,
+    };
+    if let Some((_, said, todo)) = IN_SHORT.iter().find(|(variant, ..)| *variant == kind.0) {
+        return (cell(said), cell(todo));
+    }
+    if kind.2 == ["said"] && kind.0.ends_with("Unreadable") {
+        return (
+            cell("the file cannot be read; the system's reason stands there"),
+            cell("check its name, and who may read it"),
+        );
+    }
+    assert!(kind.2 != ["said"] || own.is_some(), "{} needs a line in IN_SHORT: it only says what others say", kind.0);
+    let (variant, _, names) = own.unwrap_or(kind);
+    let marked = |name: &str| Arg::text(format!("\u{1}{}\u{2}", name.replace('_', " ")));
+    let arguments: Vec<(&'static str, Arg)> = names.iter().map(|name| (*name, marked(name))).collect();
+    let text = |attribute| Words::english().text_of(&id_of(variant), attribute, &arguments).unwrap_or_default();
+    (cell(&text(None)), cell(&text(Some("help"))))
+}
+
+/// A text as a cell of a table in Markdown: one line, arguments in italics, or in capitals within code.
+fn cell(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut told = String::new();
+    for (index, part) in line.split('`').enumerate() {
+        let part = if index % 2 == 1 {
+            let pieces = part.split(['\u{1}', '\u{2}']).enumerate();
+            let shown = pieces.map(|(n, piece)| match n % 2 {
+                1 => piece.to_uppercase().replace(' ', "_"),
+                _ => piece.to_owned(),
+            });
+            format!("`{}`", shown.collect::<String>())
+        } else {
+            let plain = part.replace('*', "\\*").replace('<', "&lt;").replace('[', "\\[");
+            plain.replace(['\u{1}', '\u{2}'], "*")
+        };
+        told.push_str(&part.replace('|', "\\|"));
+    }
+    told
 }

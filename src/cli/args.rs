@@ -642,8 +642,11 @@ pub enum AuthoritiesCommand {
         /// Its id, such as de-st
         id: String,
     },
-    /// The authority for a residence
+    /// The authority for a residence: a postal code, a town, an address in a line, a Land or a country
     Find {
+        /// What is known of the residence, as one types it: 04109 Leipzig, Sachsen, Ireland; or the name of an authority
+        #[arg(value_name = "WHERE", conflicts_with_all = ["postal_code", "city"])]
+        residence: Vec<String>,
         /// Country, ISO 3166-1 alpha-2, such as DE
         #[arg(long, value_name = "CC")]
         country: Option<String>,

@@ -3,7 +3,7 @@
 use crate::case::load::unknown_id;
 use crate::case::text::shown;
 use crate::directory::filing::{Known, Told};
-use crate::directory::{Authority, Country, Level};
+use crate::directory::{Authority, Country, Directory, Level};
 use crate::problem::{Code, Problem};
 use crate::words::{Arg, Say, Words};
 
@@ -43,9 +43,13 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
             warn(&authority.id, authority.doubt(context.today), context);
             context.terminal.result(authority, |out| show(authority, out, words))?;
         }
-        AuthoritiesCommand::Find { country, postal_code, city } => {
+        AuthoritiesCommand::Find { residence, country, postal_code, city } => {
             let country = country.map(|code| country_of(&code)).transpose()?;
-            let finding = directory.find(country.as_ref(), postal_code.as_deref(), city.as_deref());
+            let finding = if residence.is_empty() {
+                directory.find(country.as_ref(), postal_code.as_deref(), city.as_deref())
+            } else {
+                directory.search(&residence.join(" "), country.as_ref())
+            };
             context.terminal.result(&finding, |out| {
                 match finding.authority {
                     Some(authority) => {
@@ -56,13 +60,16 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                 }
                 if !finding.others.is_empty() {
                     let label = if finding.authority.is_some() { "others" } else { "possible" };
-                    line(out, words, label, [finding.others.join(", ")])?;
+                    line(out, words, label, candidates(&finding.others, &directory, words))?;
                 }
                 line(out, words, "why", [words.say(&finding.why)])
             })?;
             match finding.authority {
                 None => {
-                    return Err(Code::DirectoryNotFound { why: finding.why.into() }.error().into());
+                    let problem = Code::DirectoryNotFound { why: finding.why.into() }.error();
+                    let how = !residence.is_empty() && finding.others.is_empty();
+                    let problem = if how { problem.hint(Say::DirectoryHowToFind {}) } else { problem };
+                    return Err(problem.into());
                 }
                 Some(_) if !finding.certain => {
                     let problem = Code::DirectoryNotCertain { why: finding.why.into() }.warning();
@@ -74,6 +81,25 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
     }
     Ok(())
 }
+
+/// Candidates by their ids; a few with where they sit, how they are written to and in which languages.
+fn candidates(ids: &[String], directory: &Directory, words: &Words) -> Vec<String> {
+    if ids.len() > FEW {
+        return vec![ids.join(", ")];
+    }
+    let told = |id: &String| {
+        let Some(authority) = directory.authority(id) else { return id.clone() };
+        let mut lines = vec![format!("{id}: {}", authority.address_lines().join(", "))];
+        lines.extend(authority.complaint_form_url.clone());
+        let sure = label_of(level(authority.confidence.level), words);
+        lines.push(format!("{}; {}: {sure}", authority.languages.join(", "), label_of("sure", words)));
+        lines.join("\n")
+    };
+    ids.iter().map(told).collect()
+}
+
+/// Candidates that are told in full at most.
+const FEW: usize = 5;
 
 fn country_of(code: &str) -> Result<Country, Problem> {
     Country::parse(code).ok_or_else(|| {

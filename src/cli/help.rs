@@ -9,17 +9,34 @@ use clap::builder::PossibleValue;
 use clap::{Arg, Command, CommandFactory};
 
 use super::args::Cli;
+use super::help_examples;
 use crate::words::Words;
 
-/// The commands, in the language of the reader.
+/// The commands, in the language of the reader, each with an example.
 pub fn command(words: &Words) -> Command {
+    told(words, Examples::Told)
+}
+
+/// The same without examples.
+pub fn without_examples(words: &Words) -> Command {
+    told(words, Examples::LeftOut)
+}
+
+/// Whether the help of a command ends with its example.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Examples {
+    Told,
+    LeftOut,
+}
+
+fn told(words: &Words, examples: Examples) -> Command {
     let mut command = Cli::command();
     if words.by_id(ROOT).is_none() {
-        return command;
+        return if examples == Examples::Told { help_examples::with(command, "", words) } else { command };
     }
     // Now there are the flags and commands that clap adds itself, and each command knows its options and its name.
     command.build();
-    translated(command, "help", words)
+    translated(command, "help", "", words, examples)
 }
 
 /// The id of the program's own text.
@@ -35,7 +52,7 @@ fn below(id: &str, name: &str) -> String {
     format!("{id}-{}", part(name))
 }
 
-fn translated(command: Command, id: &str, words: &Words) -> Command {
+fn translated(command: Command, id: &str, way: &str, words: &Words, examples: Examples) -> Command {
     let said = |id: &str| words.by_id(id);
     let own = if id == "help" { ROOT } else { id };
     let mut command = command;
@@ -45,7 +62,11 @@ fn translated(command: Command, id: &str, words: &Words) -> Command {
     if let Some(text) = said(own) {
         command = command.about(text);
     }
-    if let Some(text) = said(&format!("{id}-after")) {
+    let mut after = said(&format!("{id}-after"));
+    if examples == Examples::Told {
+        after = help_examples::behind(after, way, words);
+    }
+    if let Some(text) = after {
         command = command.after_help(text);
     }
     if let Some(heading) = said("help-heading-commands") {
@@ -62,8 +83,8 @@ fn translated(command: Command, id: &str, words: &Words) -> Command {
             None => sub,
         },
         name => {
-            let id = below(id, name);
-            translated(sub, &id, words)
+            let (id, way) = (below(id, name), help_examples::below(way, name));
+            translated(sub, &id, &way, words, examples)
         }
     });
     with_usage(command, words)

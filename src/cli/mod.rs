@@ -20,6 +20,7 @@ mod batch_mail;
 mod before_mail;
 mod check;
 mod columns;
+mod completion_ids;
 mod completions;
 mod controllers;
 mod deadline;
@@ -38,7 +39,9 @@ mod follow_show;
 mod follow_transfer;
 mod follow_words;
 mod help;
+mod help_examples;
 mod looker;
+mod manual;
 mod new;
 mod outbox;
 mod outbox_purge;
@@ -233,8 +236,8 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
         Command::Follow(command) => follow::run(command, &mut context),
         Command::Deadline(args) => deadline::run(&args, &mut context),
         Command::Schema { of } => schema::run(of, &mut context),
-        Command::Completions { shell } => completions::completions(shell, &mut context),
-        Command::Man { folder } => completions::man(&folder, &mut context),
+        Command::Completions { shell } => completions::run(shell, &mut context),
+        Command::Man { folder } => manual::run(&folder, &mut context),
     };
     result.map_or_else(|failure| ended(failure, &mut context.terminal), |()| Exit::Done)
 }

@@ -217,7 +217,8 @@ impl Country {
         matches!(self.0.union, Union::Eu | Union::EeaOnly)
     }
 
-    fn names(self) -> impl Iterator<Item = &'static str> {
+    /// Everything it is called, and its signs.
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
         [self.0.german, self.0.english, self.0.french].into_iter().chain(self.0.also.iter().copied())
     }
 }

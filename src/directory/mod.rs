@@ -21,6 +21,7 @@ pub mod place;
 mod postal_code;
 mod postal_format;
 mod record;
+mod search;
 mod service;
 mod table;
 mod training;

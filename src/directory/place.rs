@@ -114,6 +114,42 @@ pub fn land_of(place: &str) -> Option<Land> {
     main_land(codes_of(place)?)
 }
 
+/// The Länder in which places of this name lie, each with what these are called in full; the one with most codes first.
+pub fn laender_of(place: &str) -> Vec<(Land, Vec<&'static str>)> {
+    let mut found: Vec<(Land, usize, Vec<&'static str>)> = Vec::new();
+    for code in codes_of(place).unwrap_or_default() {
+        let land = match read_german(code) {
+            Reading::One(land) | Reading::Two { first: (land, _), .. } => land,
+            _ => continue,
+        };
+        let names = of_code(code).iter().copied().filter(|known| same(place, known));
+        match found.iter_mut().find(|(known, ..)| *known == land) {
+            Some((_, count, all)) => {
+                *count += 1;
+                all.extend(names);
+            }
+            None => found.push((land, 1, names.collect())),
+        }
+    }
+    found.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
+    let named = |(land, _, mut names): (Land, usize, Vec<&'static str>)| {
+        names.sort_unstable();
+        names.dedup();
+        (land, names)
+    };
+    found.into_iter().map(named).collect()
+}
+
+/// The names of all places, for a did-you-mean.
+pub fn all() -> impl Iterator<Item = &'static str> {
+    LINES.iter().flat_map(|line| line.places.iter().copied())
+}
+
+/// A name as names are compared: in small letters of A to Z, words between the parts left out.
+pub fn plain(name: &str) -> String {
+    words(name).join(" ")
+}
+
 /// The codes of a place, by its whole name or by what stands before an addition.
 fn codes_of(place: &str) -> Option<&'static [&'static str]> {
     let whole = words(place);

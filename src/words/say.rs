@@ -40,6 +40,24 @@ sentences! {
         UsageWhole "" {}
         UsageWithin "" { least, most }
 
+        // manual
+        ManualExample "" {}
+        ManualExamples "" {}
+        ManualExamplesOf "" {}
+        ManualExitBug "" {}
+        ManualExitDone "" {}
+        ManualExitLater "" {}
+        ManualExitPart "" {}
+        ManualExitRefused "" {}
+        ManualExitSeal "" {}
+        ManualExitStatus "" {}
+        ManualExitStopped "" {}
+        ManualExitUsage "" {}
+        ManualExitWrong "" {}
+        ManualFileConfig "" {}
+        ManualFileState "" {}
+        ManualFiles "" {}
+
         // cli
         CliTimeHere "" { utc, here }
         CliPasswordAt "" { user, host }
@@ -1004,6 +1022,16 @@ sentences! {
         DirectoryNowhere "" {}
         DirectoryOneForAll "" { country, note, odd_code }
         DirectoryOneSource "" {}
+        DirectoryCodeAndUnknownPlace "" { code, city }
+        DirectoryCodeOfOtherPlace "" { code, city }
+        DirectoryHowToFind "" {}
+        DirectoryLandNamed "" { land }
+        DirectoryNamed "" { id }
+        DirectoryNotForCompanies "" { id }
+        DirectoryNothingNamed "" { text, near }
+        DirectoryPlaceAbroad "" { city, country }
+        DirectoryPlaceInSeveral "" { city, places }
+        DirectorySeveralNamed "" { text }
         DirectoryPlaceAlone "" { city, land }
         DirectoryReadAsGerman "" { why }
         DirectoryRequirement "" { is }

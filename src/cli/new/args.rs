@@ -111,9 +111,11 @@ fn ids() -> Vec<String> {
     QUESTIONS.iter().flat_map(each).collect()
 }
 
-/// The name of an option among all of them.
+/// The name of an option among all of them: this and the id of the question.
+pub const ANSWER: &str = "answer-";
+
 fn name(id: &str) -> String {
-    format!("answer-{id}")
+    format!("{ANSWER}{id}")
 }
 
 impl Args for Given {

@@ -79,6 +79,19 @@ directory-country-needed = Das Land des Wohnorts wird gebraucht, in Deutschland 
 directory-country-untold = Das Land des Wohnorts wird gebraucht; die Postleitzahl { $code } allein verrät es nicht.
 directory-read-as-german = Das Land war nicht angegeben, deshalb wurde die Postleitzahl als deutsche gelesen. { $why }
 directory-place-alone = { $city } ist als Ort in { $land } bekannt; sicher ist es erst mit der Postleitzahl.
+directory-code-and-unknown-place = { $city } ist als Ort mit der deutschen Postleitzahl { $code } nicht bekannt; sicher wird es mit dem Land.
+directory-code-of-other-place = Die Postleitzahl { $code } und { $city } gehören nicht zusammen: Sie gehören zu verschiedenen Orten.
+directory-how-to-find = geben Sie eine Postleitzahl mit Ort, einen Ort, ein Bundesland oder ein Land an, etwa `04109 Leipzig`, `Sachsen` oder `Irland`; `widerspruch authorities list` zeigt alle
+directory-land-named = In { $land } beaufsichtigt diese Behörde die Unternehmen.
+directory-named = Sie heißt so: `{ $id }`.
+directory-not-for-companies = Die Behörde `{ $id }` beaufsichtigt öffentliche Stellen, keine Unternehmen.
+directory-nothing-named = Unter „{ $text }“ ist nichts bekannt.{ $near_is ->
+        [set] {" "}Ist { $near } gemeint?
+       *[unset] {" "}Kleine Dörfer und Postfächer stehen nicht in der Liste.
+    }
+directory-place-abroad = { $city } ist als Ort in einem anderen Land bekannt: { $country }. Sicher wird es erst mit dem Land.
+directory-place-in-several = Mehrere Orte heißen { $city }: { $places }. Die Postleitzahl entscheidet.
+directory-several-named = Mehrere Behörden heißen „{ $text }“.
 directory-code-needed = Die Postleitzahl des Wohnorts wird gebraucht: in Deutschland hat jedes Bundesland eine eigene Behörde.
 directory-code-in = Die Postleitzahl { $code } liegt in { $land }.
 directory-code-of-two = Die Postleitzahl { $code } gilt in zwei Bundesländern; { $place } liegt in { $land }.

@@ -64,6 +64,7 @@ help-value-what = WAS
 help-value-when = WANN
 help-value-channel = WEG
 help-value-stage = STAND
+help-value-where = WO
 help-value-why = GRUND
 
 help-option-format = Wie Ergebnisse und Meldungen ausgegeben werden
@@ -230,7 +231,8 @@ help-authorities = Die Datenschutzbehörden
 help-authorities-list = Alle Behörden
 help-authorities-show = Eine Behörde, mit Herkunft und Sicherheit der Angaben
 help-authorities-show-id = Ihre Kennung, etwa de-st
-help-authorities-find = Die Behörde für einen Wohnort
+help-authorities-find = Die Behörde für einen Wohnort: Postleitzahl, Ort, Anschrift in einer Zeile, Bundesland oder Land
+help-authorities-find-residence = Was vom Wohnort bekannt ist, wie man es tippt: 04109 Leipzig, Sachsen, Irland; oder der Name einer Behörde
 help-authorities-find-country = Land nach ISO 3166-1 alpha-2, etwa DE
 help-authorities-find-postal-code = Postleitzahl, für Deutschland
 help-authorities-find-city = Ort; er entscheidet, wo eine deutsche Postleitzahl in zwei Ländern vorkommt

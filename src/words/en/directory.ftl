@@ -79,6 +79,19 @@ directory-country-needed = The country of residence is needed, and in Germany th
 directory-country-untold = The country of residence is needed; the postal code { $code } alone does not tell it.
 directory-read-as-german = The country was not given, so the postal code was read as a German one. { $why }
 directory-place-alone = { $city } is known as a place in { $land }; only the postal code makes it certain.
+directory-code-and-unknown-place = { $city } is not known as a place with the German postal code { $code }; the country makes it certain.
+directory-code-of-other-place = The postal code { $code } and { $city } do not belong together: each lies in another place.
+directory-how-to-find = type a postal code with its town, a town, a Land or a country, such as `04109 Leipzig`, `Sachsen` or `Ireland`; `widerspruch authorities list` shows all
+directory-land-named = In { $land } this authority supervises companies.
+directory-named = It is called so: `{ $id }`.
+directory-not-for-companies = The authority `{ $id }` supervises public bodies, not companies.
+directory-nothing-named = Nothing is known under "{ $text }".{ $near_is ->
+        [set] {" "}Is { $near } meant?
+       *[unset] {" "}Small villages and post boxes are not in the list.
+    }
+directory-place-abroad = { $city } is known as a place in { $country }; only the country makes it certain.
+directory-place-in-several = Several places are called { $city }: { $places }. The postal code decides.
+directory-several-named = Several authorities are called "{ $text }".
 directory-code-needed = The postal code of the residence is needed: in Germany each Land has an authority of its own.
 directory-code-in = The postal code { $code } lies in { $land }.
 directory-code-of-two = The postal code { $code } is used in two Länder; { $place } lies in { $land }.

@@ -1,0 +1,158 @@
+//! The examples of the help, run as they stand: each in a fresh folder that holds what `example` writes and nothing else. Those
+//! that begin with a mail in the outbox have one there, see `MAILS`; nothing is left out.
+
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use common::{TODAY, clean, outcome, program};
+
+/// Every command, by the way to it.
+fn ways() -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    let mut open: Vec<Vec<String>> = vec![Vec::new()];
+    while let Some(way) = open.pop() {
+        let help = outcome(program().args(&way).arg("--help")).exits(0);
+        let commands = help.out().lines().skip_while(|line| *line != "Commands:").skip(1);
+        let names = commands.take_while(|line| line.starts_with("  ")).filter(|line| !line.starts_with("   "));
+        let names = names.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help");
+        open.extend(names.map(|name| [&way[..], &[name.to_owned()]].concat()));
+        all.push(way);
+    }
+    all
+}
+
+/// The lines of a command's example in a language.
+fn example(way: &[String], language: &str, heading: &str) -> String {
+    let help = outcome(program().args(["--ui-language", language]).args(way).arg("--help")).exits(0);
+    let lines = help.out().lines().skip_while(|line| *line != heading).skip(1);
+    lines.map(|line| line.strip_prefix("  ").unwrap_or(line)).collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// Examples about a mail, with how the program that takes mails ends when it is sent: 0 took it, 75 wants it later, 69 refuses it
+/// (sysexits.h).
+const MAILS: [(&str, u8); 5] =
+    [("outbox show", 0), ("outbox export", 0), ("outbox purge", 0), ("outbox cancel", 75), ("outbox resolve", 69)];
+
+/// A folder with what `example` writes.
+fn folder(language: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let names = outcome(program().args(["--format", "json", "example", "?"])).exits(2);
+    let help = names.first_error()["help"].as_str().unwrap().to_owned();
+    // "there is A, B and C": every name that is one.
+    let kinds = help.split(|c: char| !(c.is_alphanumeric() || c == '-'));
+    let mut written = 0;
+    for kind in kinds.filter(|kind| !kind.is_empty()).collect::<BTreeSet<_>>() {
+        let printed = outcome(program().args(["example", kind, "--language", language]));
+        if printed.status == Some(0) {
+            let ending = if kind == "table" { "csv" } else { "toml" };
+            fs::write(folder.path().join(format!("{kind}.{ending}")), &printed.stdout).unwrap();
+            written += 1;
+        }
+    }
+    assert!(written >= 17, "{written}: {help}");
+    folder
+}
+
+/// A program called `widerspruch` with the clock of the tests and a home of its own.
+fn shell(folder: &Path, home: &Path) -> Command {
+    let bin = home.join("bin");
+    fs::create_dir_all(&bin).unwrap();
+    let script = format!("#!/bin/sh\nexec {} --today {TODAY} \"$@\"\n", env!("CARGO_BIN_EXE_widerspruch"));
+    let path = bin.join("widerspruch");
+    fs::write(&path, script).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let mut command = Command::new("sh");
+    clean(&mut command);
+    let paths = std::env::var("PATH").unwrap_or_default();
+    command
+        .current_dir(folder)
+        .env("PATH", format!("{}:{paths}", bin.display()))
+        .env("HOME", home)
+        .env("XDG_STATE_HOME", home.join("state"))
+        .env("XDG_CONFIG_HOME", home.join("config"));
+    command
+}
+
+#[test]
+fn every_example_of_the_help_works_as_it_stands() {
+    let mut failed = Vec::new();
+    let ways = ways();
+    assert!(ways.len() > 40, "{ways:?}");
+    for way in &ways {
+        let name = way.join(" ");
+        let [english, german] =
+            [("en", "Example:"), ("de", "Beispiel:")].map(|(tag, heading)| example(way, tag, heading));
+        if english.is_empty() || english != german {
+            failed.push(format!("{name}: no example, or another one in German: {english:?} {german:?}"));
+            continue;
+        }
+        // Where it begins with a file of `example`, with the German ones as well.
+        let starts = english.contains(".toml") || english.contains(".csv");
+        for language in ["en", "de"].into_iter().take(if starts { 2 } else { 1 }) {
+            let (folder, home) = (folder(language), tempfile::tempdir().unwrap());
+            if let Some((_, status)) = MAILS.iter().find(|(way, _)| *way == name) {
+                let config = home.path().join("config/widerspruch");
+                fs::create_dir_all(&config).unwrap();
+                let route = format!(
+                    "[smtp.x]\nkind = \"sendmail\"\nfrom = \"nora@example.org\"\ncommand = [\"sh\", \"-c\", \"cat > /dev/null; exit {status}\"]\n"
+                );
+                fs::write(config.join("config.toml"), route).unwrap();
+                let sent = outcome(
+                    shell(folder.path(), home.path()).args(["-c", "widerspruch send progress-inquiry.toml --yes"]),
+                );
+                assert_eq!(
+                    sent.status,
+                    Some(match status {
+                        0 => 0,
+                        75 => 6,
+                        _ => 5,
+                    }),
+                    "{name}: {}",
+                    sent.stderr
+                );
+            }
+            let run = outcome(shell(folder.path(), home.path()).args(["-e", "-c", &english]));
+            if run.status != Some(0) {
+                failed.push(format!("{name} ({language}): status {:?}\n{}", run.status, run.stderr));
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n\n"));
+}
+
+/// A page for each command in both languages, with the sections that clap does not write; mandoc finds no error in them where it
+/// is installed.
+#[test]
+fn manual_pages_have_status_files_and_examples() {
+    let folder = tempfile::tempdir().unwrap();
+    outcome(program().current_dir(folder.path()).args(["man", "."])).exits(0);
+    let ways = ways();
+    for (place, sections) in
+        [(".", ["EXIT STATUS", "FILES", "EXAMPLES"]), ("de/man1", ["RÜCKGABEWERT", "DATEIEN", "BEISPIELE"])]
+    {
+        for way in &ways {
+            let name = [&["widerspruch".to_owned()], &way[..]].concat().join("-");
+            let page = fs::read_to_string(folder.path().join(place).join(format!("{name}.1")))
+                .unwrap_or_else(|e| panic!("{name}: {e}"));
+            for section in sections {
+                let heading = |line: &&str| line.replace(['"', '\\'], "") == format!(".SH {section}");
+                assert_eq!(page.lines().filter(heading).count(), 1, "{place}/{name}.1: {section}");
+            }
+            assert!(page.contains("widerspruch/config.toml"), "{name}");
+            let path = folder.path().join(place).join(format!("{name}.1"));
+            match Command::new("mandoc").args(["-Tlint", "-Werror"]).arg(&path).output() {
+                Ok(judged) => assert!(judged.status.success(), "{name}: {}", String::from_utf8_lossy(&judged.stdout)),
+                Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::NotFound),
+            }
+            let first = example(way, "en", "Example:").lines().next().unwrap().replace('\\', "").replace('-', "\\-");
+            assert!(page.contains(first.trim()), "{name}: {first}");
+        }
+    }
+}
