@@ -71,6 +71,7 @@ const EXAMPLES: &[(&str, &str)] = &[
         "widerspruch follow add objection.toml\nwiderspruch follow event 1 sent --on 2026-09-01 --how post\n\
          widerspruch follow next 1 --kind reminder -o next.toml",
     ),
+    ("follow quiet", "widerspruch follow add objection.toml\nwiderspruch follow quiet 1 --until 2027-01-15"),
     (
         "follow calendar",
         "widerspruch follow add objection.toml\nwiderspruch follow event 1 sent --on 2026-09-01 --how post\n\
