@@ -52,6 +52,7 @@ help-value-options = [OPTIONEN]
 help-value-order = REIHENFOLGE
 help-value-pdf = PDF
 help-value-place = ORT
+help-value-reference = ZEICHEN
 help-value-program = PROGRAMM
 help-value-reference = ZEICHEN
 help-value-shell = SHELL
