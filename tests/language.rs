@@ -197,7 +197,7 @@ fn a_cause_is_told_without_its_consequences() {
     };
     assert_eq!(check("objection/letter.toml", "\"never-objected\"", "\"never-objectd\""), ["template::manifest"]);
     assert_eq!(check("objection/letter.toml", "\"training-data\"", "\"training-dat\""), ["template::manifest"]);
-    assert_eq!(check("de/objection/letter.hbs", "{{", "{{cite \"GDPR 121\"}}{{"), ["template::missing-value"]);
+    assert_eq!(check("de/objection/letter.hbs", "{{", "{{cite \"GDPR 121\"}}{{"), ["law::no-such-provision"]);
     // It is a mistake of each letter of the language.
     assert_eq!(check("de/language.toml", "enclosure = ", "enclosur = "), ["template::language"]);
 }
