@@ -184,6 +184,9 @@ fn roles(case: &Case, problems: &mut Vec<Problem>) {
             problems.push(case.about("represented.joint_custody", Code::CaseJointCustody {}.error()));
         }
     }
+    if represented.relation != Relation::Ward && represented.basis.is_some() {
+        problems.push(case.about("represented.basis", Code::CaseBasisOfOthers {}.error()));
+    }
     if represented.name == case.sender.address.name {
         problems.push(case.about("represented.name", Code::CaseRepresentsSelf {}.error()));
     }

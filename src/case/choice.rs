@@ -91,6 +91,16 @@ choice! {
 }
 
 choice! {
+    /// What lets the sender act for an adult (`represented.basis`).
+    Basis {
+        /// A court appointed them.
+        Court = "court",
+        /// The person gave them a lasting power of attorney.
+        Power = "power",
+    }
+}
+
+choice! {
     /// What the letter asks for (`matter.requests`).
     Request {
         /// Stop using the data for training.

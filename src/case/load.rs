@@ -298,9 +298,10 @@ fn read_represented(t: &mut TableReader<'_, '_>) -> Option<Represented> {
     let relation = t.choice("relation", Need::Required);
     let birth_year = t.integer("birth_year", Need::Optional, 1900..=2100).map(|y| y as i32);
     let joint_custody = t.boolean("joint_custody", false);
+    let basis = t.choice("basis", Need::Optional);
     let enclosure = t.integer("enclosure", Need::Optional, 1..=999).map(|n| n as usize);
     let residence = address::residence(t)?;
-    Some(Represented { name: name?, relation: relation?, birth_year, joint_custody, enclosure, residence })
+    Some(Represented { name: name?, relation: relation?, birth_year, joint_custody, basis, enclosure, residence })
 }
 
 fn read_recipient(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Recipient> {

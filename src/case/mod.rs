@@ -30,8 +30,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 pub use choice::{
-    AnswerGap, Channel, Choice, FontFamily, LayoutChoice, RefusalReason, Relation, Request, Role, Scope, SignatureKind,
-    Status, What,
+    AnswerGap, Basis, Channel, Choice, FontFamily, LayoutChoice, RefusalReason, Relation, Request, Role, Scope,
+    SignatureKind, Status, What,
 };
 
 pub use counterpart::{Counterpart, Service};
@@ -315,6 +315,8 @@ pub struct Represented {
     pub birth_year: Option<i32>,
     /// Whether two people hold parental responsibility, so that two sign.
     pub joint_custody: bool,
+    /// What lets the sender act, for an adult under guardianship or with a power of attorney, if the file says it.
+    pub basis: Option<Basis>,
     /// The enclosure that proves the representation.
     pub enclosure: Option<usize>,
     /// Where they live, if the file says it.

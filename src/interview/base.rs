@@ -52,6 +52,7 @@ const PERSONAL: &[&str] = &[
     "child-name",
     "child-born",
     "custody",
+    "ward-basis",
     "ward-name",
     "client-name",
     "client-address",

@@ -74,6 +74,7 @@ fn person(case: &Case, answers: &mut Answers) {
         answers.put_text("child-born", represented.birth_year.map(|year| year.to_string()));
         answers.put("custody", vec![if represented.joint_custody { "joint" } else { "sole" }.into()]);
     }
+    answers.put_text("ward-basis", represented.basis.map(Choice::word));
     if let Some(home) = represented.residence.as_ref().filter(|home| home.city.is_some() && !home.lines.is_empty()) {
         answers.put("client-address", whole(home));
     }

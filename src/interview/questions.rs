@@ -99,6 +99,7 @@ pub static QUESTIONS: &[Question] = &[
     question("child-name", Line, Is("who", &["child"]), &["represented.name"]),
     question("child-born", Line, Is("who", &["child"]), &["represented.birth_year"]),
     one("custody", Choices::Words(&["joint", "sole"]), Is("who", &["child"]), &["represented.joint_custody"]),
+    one("ward-basis", Choices::Words(&["court", "power"]), Is("who", &["ward"]), &["represented.basis"]),
     question("ward-name", Line, Is("who", &["ward"]), &["represented.name"]),
     question("client-name", Line, Is("who", &["client"]), &["represented.name"]),
     question(

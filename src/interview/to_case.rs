@@ -183,7 +183,8 @@ impl Writer<'_, '_> {
 
     fn represented(&self, document: &mut DocumentMut) {
         let who = self.interview.answers.text("who").unwrap_or("self");
-        let ids = ["who", "child-name", "child-born", "custody", "ward-name", "client-name", "client-address"];
+        let ids =
+            ["who", "child-name", "child-born", "custody", "ward-basis", "ward-name", "client-name", "client-address"];
         if !ids.iter().any(|id| self.changed(id)) {
             return;
         }
@@ -202,6 +203,7 @@ impl Writer<'_, '_> {
         set(represented, "birth_year", year.map(Value::from));
         let joint = (self.text("custody") == Some("joint")).then(|| Value::from(true));
         set(represented, "joint_custody", joint);
+        set(represented, "basis", self.text("ward-basis").map(Value::from));
         if self.changed("client-address") {
             match self.interview.answers.all("client-address") {
                 [street, rest @ ..] if self.asked("client-address") => {

@@ -12,8 +12,9 @@ use chrono::NaiveDate;
 use super::manifest::Need;
 use super::{Addressee, Template};
 use crate::case::{
-    Account, Address, AnswerGap, Case, Channel, Choice, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient,
-    RefusalReason, Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status, What, load,
+    Account, Address, AnswerGap, Basis, Case, Channel, Choice, Enclosure, Event, Matter, Output, QualifiedEntity,
+    Recipient, RefusalReason, Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status,
+    What, load,
 };
 use crate::directory::{Controller, Directory};
 use crate::letter::fit;
@@ -343,6 +344,7 @@ fn sample(template: &Template, base: &Base<'_>, status: Status, role: &str, acco
         relation,
         birth_year: (relation == Relation::Child && full).then_some(2013),
         joint_custody: role == "child-joint",
+        basis: (relation == Relation::Ward && full).then_some(if account_holder { Basis::Court } else { Basis::Power }),
         enclosure: full.then_some(1),
         residence: (relation != Relation::Child && full).then(|| home(&base.case.sender.address)),
     };

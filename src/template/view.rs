@@ -242,6 +242,8 @@ fn home(case: &Case, language: &Language) -> Option<String> {
 fn person(case: &Case, language: &Language) -> Value {
     let mut map = Map::new();
     map.insert("name".into(), case.person().into());
+    let basis = case.represented.as_ref().and_then(|represented| represented.basis);
+    map.insert("basis".into(), basis.map_or("", Choice::word).into());
     if let Some(represented) = &case.represented {
         put_some(&mut map, "birth_year", represented.birth_year);
         put_some(&mut map, "enclosure", represented.enclosure);
@@ -368,7 +370,7 @@ pub fn everything() -> Value {
     let last: Map<String, Value> = What::ALL.iter().map(|w| (w.word().to_owned(), event.clone())).collect();
     let mut all = json!({
         "sender": { "name": "", "organisation": "", "position": "", "register": "", "entity_list": "", "entity_number": "", "email": "", "phone": "", "address": "" },
-        "person": { "name": "", "birth_year": 2013, "enclosure": 1, "address": "" },
+        "person": { "name": "", "basis": "", "birth_year": 2013, "enclosure": 1, "address": "" },
         "accounts": [{ "service": "", "details": "" }], "elsewhere": [{ "service": "", "name": "" }],
         "controller": controller_view::everything(),
         "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true, "website": "", "form": "", "demands": "" },

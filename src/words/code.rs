@@ -50,6 +50,7 @@ sentences! {
         CaseAnswerByPast "case::answer-by-past" { day, date }
         CaseAnswerNotDue "case::period-not-over" { until, why, from, months, since }
         CaseBadDate "case::bad-date" { name, text, field, meant }
+        CaseBasisOfOthers "case::basis" {}
         CaseBirthYearOfAdult "case::birth-year" {}
         CaseCaution "case::caution" { caution }
         CaseCellLateHour "case::bad-date" { name, text, day, next }

@@ -16,6 +16,8 @@ case-answer-not-due = der Verantwortliche hat bis zum { $until } Zeit für die A
         }
 case-bad-date = `{ $name }` ist „{ $text }“; das ist kein Tag des Kalenders in der Form JJJJ-MM-TT
     .help = schreiben Sie { $field } = { $meant }: Jahr, Monat, Tag, ohne Uhrzeit; den Tag muss es in diesem Monat geben
+case-basis-of-others = nur bei einer betreuten Person gibt es eine Bestellung oder Vorsorgevollmacht anzugeben
+    .help = lassen Sie `basis` weg; die Vollmacht eines Klienten und das Sorgerecht sagt schon `relation`
 case-birth-year-of-adult = für eine volljährige Person ist ein Geburtsjahr angegeben
     .help = lassen Sie es weg: ein Brief enthält nur nötige Daten; es gehört nur zu relation = "child"
 case-caution = { $caution }

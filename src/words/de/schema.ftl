@@ -37,6 +37,7 @@ schema-represented = Die Person, in deren Namen geschrieben wird, wenn es nicht 
 schema-represented-name = Name dieser Person.
 schema-relation = Für wen der Absender schreibt.
 schema-birth-year = Geburtsjahr eines Kindes.
+schema-basis = Womit für eine erwachsene Person gehandelt wird: gerichtliche Betreuung oder Vorsorgevollmacht.
 schema-joint-custody = Zwei Elternteile unterschreiben.
 schema-represented-enclosure = Nummer der Anlage, die die Vertretung belegt.
 schema-represented-country = Land, in dem die Person lebt; nötig, sobald etwas anderes von der Anschrift angegeben ist.

@@ -16,6 +16,8 @@ case-answer-not-due = the controller has until { $until } to answer: { $why }
         }
 case-bad-date = `{ $name }` is "{ $text }", which is not a day of the calendar written YYYY-MM-DD
     .help = write { $field } = { $meant }: year, month, day, no time; the day must exist in that month
+case-basis-of-others = only for an adult is there a court appointment or a power of attorney to tell
+    .help = leave `basis` out; a client’s authority and parental responsibility are said by `relation`
 case-birth-year-of-adult = a year of birth is given for an adult
     .help = leave it out: a letter carries no more data than it needs; it belongs to relation = "child" only
 case-caution = { $caution }

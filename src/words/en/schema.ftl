@@ -37,6 +37,7 @@ schema-represented = The person in whose name it is written, if not the sender.
 schema-represented-name = Name of that person.
 schema-relation = Whom the sender writes for.
 schema-birth-year = Year of birth of a child.
+schema-basis = What lets the sender act for an adult: a court appointment or a lasting power of attorney.
 schema-joint-custody = Two parents sign.
 schema-represented-enclosure = Number of the enclosure that proves the right to act.
 schema-represented-country = Country the person lives in; needed as soon as something else of the address is given.
