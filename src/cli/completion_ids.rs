@@ -2,7 +2,7 @@
 //!
 //! In: the commands, and the letters and the directory with the user's own records. Out: the same commands, whose options tell their
 //! ids. Only scripts are made of them: when a command is read, whatever is typed is taken and judged where it is looked up, with a
-//! did-you-mean. Options of `new` that stand for a question are offered as well, where its answers are a closed list.
+//! did-you-mean. Options of `new` and `follow next` that stand for a question are offered as well, where its answers are a closed list.
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, Command};
@@ -44,7 +44,7 @@ impl Offer {
         let bare = |words: Vec<String>| words.into_iter().map(|word| (word, String::new())).collect::<Words>();
         Some(match (way, arg.get_id().as_str()) {
             (_, "ui_language") => self.ids(Ids::Spoken),
-            ("new", name) => {
+            ("new" | "follow next", name) if way == "new" || name.starts_with(new::args::ANSWER) => {
                 return name
                     .strip_prefix(new::args::ANSWER)
                     .map_or_else(|| (name == "kind").then(|| self.ids(Ids::Kinds)), |question| self.answers(question));

@@ -40,7 +40,7 @@ pub fn run(command: FollowCommand, context: &mut Context) -> Result<(), Failure>
         FollowCommand::List(args) => follow_list::run(&args, context),
         FollowCommand::Show { id } => follow_show::run(id, context),
         FollowCommand::Event(args) => event(&args, context),
-        FollowCommand::Next(args) => follow_next::run(&args, context),
+        FollowCommand::Next(args) => follow_next::run(*args, context),
         FollowCommand::Quiet { id, until, off: _ } => follow_quiet::run(id, until, context),
         FollowCommand::Calendar(args) => follow_calendar::run(&args, context),
         FollowCommand::Forget(args) => follow_forget::run(&args, context),

@@ -7,6 +7,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
 use super::args::day;
+use super::new;
+use super::new::args::Answered;
 use crate::case::{Channel, Choice, What};
 use crate::register::chronology::{Happened, Other, Why};
 use crate::register::stage::Stage;
@@ -35,8 +37,8 @@ pub enum FollowCommand {
     },
     /// Write down what happened, or take back what was written
     Event(FollowEventArgs),
-    /// Write the case of the next letter, with what happened and what shows it
-    Next(FollowNextArgs),
+    /// Write the case of the next letter, with what happened and what shows it; every question of `new` is an option, too
+    Next(Box<FollowNextArgs>),
     /// Tell nobody of a matter until a day; whatever happens in it meanwhile ends the silence
     #[command(group = clap::ArgGroup::new("when").required(true))]
     Quiet {
@@ -161,7 +163,7 @@ pub struct FollowNextArgs {
     #[arg(long, requires = "table", conflicts_with = "output")]
     pub due: bool,
     /// The table: JSONL, a line a matter; matters of a batch go on in this way
-    #[arg(long, value_name = "FILE", conflicts_with = "output")]
+    #[arg(long, value_name = "FILE", conflicts_with = "output", conflicts_with_all = new::args::names())]
     pub table: Option<PathBuf>,
     /// The letter, where several fit; without it you are asked
     #[arg(long, value_name = "KIND")]
@@ -172,6 +174,9 @@ pub struct FollowNextArgs {
     /// Replace the file that is there
     #[arg(long)]
     pub force: bool,
+    /// Answers to questions, laid over the case.
+    #[command(flatten)]
+    pub answered: Answered,
 }
 
 /// Arguments of `follow calendar`.

@@ -11,6 +11,7 @@ use super::follow_ask::Asker;
 use super::follow_base::{Base, Bases};
 use super::follow_feed::kept;
 use super::follow_list::{Found, found};
+use super::new::over;
 use super::output::{self, Existing};
 use super::{Context, Failure};
 use crate::case::load;
@@ -23,16 +24,16 @@ use crate::register::stage::Standing;
 use crate::words::{Arg, Join, Say};
 
 /// Runs the command. The case is written even where something is missing in it, so that it can be filled in; what is
-/// missing is told, and the status says so.
+/// missing is told, and the status says so. Answers are laid over it as over any earlier case.
 ///
 /// # Errors
 /// No letter fits, or several do; the case file is gone; the new one cannot be written; something is missing in it.
-pub fn run(args: &FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
+pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
     if args.due || args.table.is_some() {
-        return table(args, &desk, context);
+        return table(&args, &desk, context);
     }
-    let (id, named) = asked(args, &desk, context)?;
+    let (id, named) = asked(&args, &desk, context)?;
     let id = id.ok_or_else(|| usage(Code::FollowWhichMatter {}))?;
     let register = Register::look(&context.state_folder()?)?;
     let matter = desk.matter(register.as_ref(), id)?;
@@ -49,6 +50,7 @@ pub fn run(args: &FollowNextArgs, context: &mut Context) -> Result<(), Failure> 
         return Err(problem.into());
     }
     let text = written(&matter, &standing, &kind, &base, &folder_of(&path), &desk)?;
+    let text = over::laid(text, args.answered, &path, context)?;
     output::write(&path, text.as_bytes(), existing)?;
     context.terminal.problems(&base.doubt.into_iter().collect::<Vec<_>>().into());
     finish(id, &kind, &path, &matter, &desk, context)

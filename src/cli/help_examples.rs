@@ -69,7 +69,8 @@ const EXAMPLES: &[(&str, &str)] = &[
     (
         "follow next",
         "widerspruch follow add objection.toml\nwiderspruch follow event 1 sent --on 2026-09-01 --how post\n\
-         widerspruch follow next 1 --kind reminder -o next.toml",
+         widerspruch follow event 1 refused --on 2026-09-20\n\
+         widerspruch follow next 1 --kind reply-to-refusal \\\n    --refusal-reasons not-identifiable -o next.toml",
     ),
     ("follow quiet", "widerspruch follow add objection.toml\nwiderspruch follow quiet 1 --until 2027-01-15"),
     (

@@ -21,6 +21,8 @@ pub enum Next {
     Person,
     /// The same letter to another company.
     Company,
+    /// It is the next letter of a matter already, as the register made it: what happened is known.
+    Followed,
 }
 
 /// An earlier case.
@@ -65,6 +67,8 @@ const PERSONAL: &[&str] = &[
     "objected",
     "proof",
 ];
+/// What the next letter may need and no letter before it did.
+const OF_LETTER: &[&str] = &["refusal-reasons", "answer-gaps", "centre-name", "centre-address", "authority"];
 /// Answers that are about one company.
 const OF_COMPANY: &[&str] = &["controller", "services", "objected", "reference", "grounds"];
 
@@ -75,6 +79,9 @@ impl<'w> Interview<'w> {
         let same = (base.next != Next::Letter).then(|| base.case.kind.clone());
         let mut interview = Interview::new(world, kind.or(same));
         interview.initial = from_case::answers(&base.case, &interview.world);
+        if base.next == Next::Followed {
+            from_case::reply(&base.case, &mut interview.initial);
+        }
         interview.answers = interview.initial.clone();
         let next = base.next;
         interview.base = Some(base);
@@ -87,6 +94,7 @@ impl<'w> Interview<'w> {
             }
             Next::Person => interview.forget(PERSONAL),
             Next::Company => interview.forget(OF_COMPANY),
+            Next::Followed => {}
         }
         interview
     }
@@ -114,7 +122,13 @@ impl<'w> Interview<'w> {
 
     /// Whether the next letter of a matter leaves a question empty as the one before did; what happened since is asked.
     pub(super) fn stays_empty(&self, question: &Question) -> bool {
-        let goes_on = self.base.as_ref().is_some_and(|base| base.next == Next::Letter);
+        let next = self.base.as_ref().map(|base| base.next);
+        // What the register does not know yet is asked as after any letter.
+        let known = next == Some(Next::Followed) && self.answers.get("answer") == self.initial.get("answer");
+        if known {
+            return !OF_LETTER.contains(&question.id);
+        }
+        let goes_on = matches!(next, Some(Next::Letter | Next::Followed));
         let new = ["evidence", "file", "refusal-reasons", "answer-gaps"].contains(&question.id);
         goes_on && question.free && question.shape != Shape::Day && !new
     }
@@ -133,7 +147,7 @@ impl<'w> Interview<'w> {
 
     /// Whether a field of the earlier case is still that of this letter: the events of another person are not.
     pub(super) fn keeps_events(&self) -> bool {
-        self.base.as_ref().is_some_and(|base| matches!(base.next, Next::Same | Next::Letter))
+        self.base.as_ref().is_some_and(|base| matches!(base.next, Next::Same | Next::Letter | Next::Followed))
     }
 
     /// The word of the status that the earlier case has.

@@ -137,6 +137,22 @@ fn history(case: &Case, answers: &mut Answers) {
     answers.put_text("authority-sign", case.recipient_reference.as_deref());
 }
 
+/// What the company answered to what was asked last, where the case tells all that happened.
+pub fn reply(case: &Case, answers: &mut Answers) {
+    let Some(asked) = case.events.iter().rposition(|event| event.what.asks()) else { return };
+    let since = &case.events[asked..];
+    let last = |whats: &[What]| since.iter().rfind(|event| whats.contains(&event.what));
+    let said = last(&[What::Refused, What::IdDemanded, What::Extended, What::Answered]);
+    let Some(event) = said.or_else(|| last(&[What::Acknowledged])) else {
+        answers.put("answer", vec!["nothing".into()]);
+        return;
+    };
+    let word = if event.what == What::Answered { "other" } else { event.what.word() };
+    answers.put("answer", vec![word.into()]);
+    answers.put("answer-on", vec![event.date.to_string()]);
+    answers.put_text("answer-how", event.channel.map(|channel| channel.word()));
+}
+
 /// How something was sent, and when it arrived.
 fn sent(event: Option<&Event>, id: &str, answers: &mut Answers) {
     answers.put_text(format!("{id}-how"), event.and_then(|event| event.channel).map(|channel| channel.word()));

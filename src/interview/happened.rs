@@ -41,6 +41,13 @@ impl Happened {
         }
     }
 
+    /// Takes in what was answered of it besides.
+    fn learn(&mut self, answered: Happened) {
+        self.channel = answered.channel.or(self.channel);
+        self.received = answered.received.or(self.received);
+        self.note = answered.note.or_else(|| self.note.take());
+    }
+
     /// How it is chosen: `objected-2026-09-01`.
     pub fn id(&self) -> String {
         format!("{}-{}", self.what.word(), self.date)
@@ -53,8 +60,9 @@ impl Interview<'_> {
         let mut all = self.earlier();
         let answered = self.answered_events();
         for one in answered {
-            if !all.iter().any(|known| known.date == one.date && known.what == one.what) {
-                all.push(one);
+            match all.iter_mut().find(|known| known.date == one.date && known.what == one.what) {
+                Some(known) => known.learn(one),
+                None => all.push(one),
             }
         }
         all.sort_by_key(|one| one.date);

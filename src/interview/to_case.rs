@@ -359,6 +359,9 @@ impl Writer<'_, '_> {
                     set(table, "date", Some(day(one.date)));
                     set(table, "channel", one.channel.map(|channel| channel.word().into()));
                     set(table, "received", one.received.map(day));
+                    if self.changed("answer-words") && one.what != What::Complained {
+                        set(table, "note", one.note.as_deref().map(Value::from));
+                    }
                     if let Some(number) = number {
                         set(table, "enclosure", Some((number as i64).into()));
                     }

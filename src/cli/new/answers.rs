@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use super::args::{Answered, Given};
 use crate::case::node::{Node, Value};
 use crate::directory::Country;
 use crate::file;
@@ -15,11 +16,23 @@ use crate::words::Arg;
 /// Answers by id.
 pub type Answers = Vec<(String, Vec<String>)>;
 
+/// All that came with a command; an option goes before the line of a file.
+///
+/// # Errors
+/// Those of the file.
+pub fn all(answered: Answered) -> Result<Answers, Problems> {
+    let mut given = answered.answers.as_deref().map(read).transpose()?.unwrap_or_default();
+    let Given(mut own) = answered.given;
+    given.retain(|(id, _)| !own.iter().any(|(known, _)| known == id));
+    own.append(&mut given);
+    Ok(own)
+}
+
 /// Reads a file of answers.
 ///
 /// # Errors
 /// It cannot be read, is no TOML, or answers a question that does not exist.
-pub fn read(path: &Path) -> Result<Answers, Problems> {
+fn read(path: &Path) -> Result<Answers, Problems> {
     let name = path.display().to_string();
     let text = file::text(path, file::Kind::Case).map_err(|fault| fault.problem(&name))?;
     let node = tree(&name, &text)?;

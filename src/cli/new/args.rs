@@ -1,4 +1,4 @@
-//! Arguments of `new`: each question is an option of the same name.
+//! Arguments of `new`, and of every command that takes answers: each question is an option of the same name.
 //!
 //! In: the list of questions and the services of the directory. Out: [`NewArgs`] for clap, with what was given for which
 //! question.
@@ -28,9 +28,6 @@ pub struct NewArgs {
     /// Write the case to this file; - writes to standard output. Without it a name is found in this folder
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Take answers from a file: TOML, one answer a line, such as name = "Nora Sample"
-    #[arg(long, value_name = "FILE")]
-    pub answers: Option<PathBuf>,
     /// Print all questions as JSON, with the option of each
     #[arg(long)]
     pub questions: bool,
@@ -41,6 +38,17 @@ pub struct NewArgs {
     #[arg(long)]
     pub force: bool,
     /// Answers to questions.
+    #[command(flatten)]
+    pub answered: Answered,
+}
+
+/// Answers that come with a command which makes a case.
+#[derive(Debug, Default, Args)]
+pub struct Answered {
+    /// Take answers from a file: TOML, one answer a line, such as name = "Nora Sample"
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Answers as options.
     #[command(flatten)]
     pub given: Given,
 }
@@ -91,6 +99,11 @@ impl Deliver {
     pub fn word(self) -> String {
         word(&self)
     }
+}
+
+/// The names of these options among all of a command.
+pub fn names() -> Vec<String> {
+    std::iter::once("answers".to_owned()).chain(ids().iter().map(|id| name(id))).collect()
 }
 
 /// What was given for questions: id and texts.

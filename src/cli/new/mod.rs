@@ -12,6 +12,7 @@ mod dialogue;
 mod earlier;
 mod editor;
 mod menu;
+pub(super) mod over;
 pub(super) mod screen;
 mod summary;
 
@@ -28,7 +29,7 @@ use crate::interview::{Asked, Base, Interview, Next, World, can_be_asked, listin
 use crate::office::Office;
 use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::words::{Arg, Join, Words};
-use args::{Given, NewArgs, Whom};
+use args::{NewArgs, Whom};
 use deliver::InTerminal;
 use dialogue::Dialogue;
 
@@ -75,7 +76,7 @@ pub fn run(args: NewArgs, context: &mut Context) -> Result<(), Failure> {
     if context.terminal.json() && !args.deliver.is_empty() {
         return Err(Failure::ended(Exit::Usage, Code::NewDeliver {}.error()));
     }
-    let asks = std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !context.terminal.json();
+    let asks = asks(context);
     let interruption = asks.then(|| signals::interruption(nothing_saved(&context.terminal.words)));
     let (wished, force) = (args.deliver.clone(), args.force);
     let task = begin(args, interruption.as_ref(), context)?;
@@ -90,10 +91,7 @@ pub fn run(args: NewArgs, context: &mut Context) -> Result<(), Failure> {
 
 /// What the command says of the first letter; what becomes of an earlier case is asked where it does not.
 fn begin(args: NewArgs, interruption: Option<&Interruption>, context: &Context) -> Result<Task, Failure> {
-    let mut given = args.answers.as_deref().map(answers::read).transpose()?.unwrap_or_default();
-    given.retain(|(id, _)| !args.given.0.iter().any(|(own, _)| own == id));
-    let Given(mut own) = args.given;
-    own.append(&mut given);
+    let given = answers::all(args.answered)?;
     let centre = args.centre.as_deref().map(centre::read).transpose()?;
     let mut output = args.output;
     let from = args.from.map(|path| {
@@ -114,7 +112,7 @@ fn begin(args: NewArgs, interruption: Option<&Interruption>, context: &Context) 
     });
     let first = !from.as_ref().is_some_and(|(.., greeted)| *greeted);
     let from = from.map(|(path, next, _)| (path, next));
-    Ok(Task { kind: args.kind, from, output, given: own, centre, force: args.force, first })
+    Ok(Task { kind: args.kind, from, output, given, centre, force: args.force, first })
 }
 
 /// Letters one after the other, as long as another one with the same details is wished for.
@@ -208,14 +206,7 @@ fn one<'w>(
     if let Some(problem) = file.and_then(|file| output::obstacle(file, existing)) {
         return Err(problem.into());
     }
-    let mut problems = answers::give(&mut interview, &task.given);
-    if interruption.is_none() {
-        problems.extend(settle(&mut interview, &task.given));
-    }
-    if problems.has_errors() {
-        return Err(Failure::Ended(Exit::Usage, problems));
-    }
-    context.terminal.problems(&problems);
+    answer(&mut interview, &task.given, interruption.is_some(), context)?;
     let mut greets = task.first;
     let (path, case, draft, warnings) = loop {
         if let Some(interruption) = interruption {
@@ -260,6 +251,32 @@ fn one<'w>(
     let made = Made { case: name, kind: case.kind.clone(), recipient: draft.recipient.clone() };
     context.terminal.result(&made, |out| writeln!(out, "{saved}"))?;
     Ok(Some((path, interview)))
+}
+
+/// Whether there is somebody to ask.
+fn asks(context: &Context) -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !context.terminal.json()
+}
+
+/// Gives an interview the answers that came with the command; where nobody is asked the others are settled.
+///
+/// # Errors
+/// An answer is wrong, or missing where nobody is asked.
+fn answer(
+    interview: &mut Interview<'_>,
+    given: &[(String, Vec<String>)],
+    asks: bool,
+    context: &mut Context,
+) -> Result<(), Failure> {
+    let mut problems = answers::give(interview, given);
+    if !asks {
+        problems.extend(settle(interview, given));
+    }
+    if problems.has_errors() {
+        return Err(Failure::Ended(Exit::Usage, problems));
+    }
+    context.terminal.problems(&problems);
+    Ok(())
 }
 
 /// A letter must be there, and be one that questions can make.

@@ -265,7 +265,8 @@ help-follow-event-proof = Die Datei, die es zeigt
 help-follow-event-note = Eine Notiz dazu
 help-follow-event-why = Warum der Vorgang erledigt ist
 help-follow-event-undo = Die Zeile dieser Nummer zurücknehmen; follow show zeigt die Nummern
-help-follow-next = Den Fall des nächsten Schreibens schreiben, mit dem, was geschah und was es zeigt
+help-follow-next = Den Fall des nächsten Schreibens schreiben, mit dem, was geschah und was es zeigt; jede Frage von `new` ist auch eine Option
+help-follow-next-answers = Antworten aus einer Datei nehmen: TOML, je Zeile eine Antwort, zum Beispiel email = "mueller@example.org"
 help-follow-next-id = Die Nummer des Vorgangs; sonst wird danach gefragt
 help-follow-next-due = Alle Vorgänge, zu denen das Schreiben jetzt passt, als Zeilen einer Tabelle für batch
 help-follow-next-table = Die Tabelle: JSONL, eine Zeile je Vorgang; Vorgänge einer Serie gehen so weiter
