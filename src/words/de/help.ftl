@@ -54,7 +54,6 @@ help-value-pdf = PDF
 help-value-place = ORT
 help-value-reference = ZEICHEN
 help-value-program = PROGRAMM
-help-value-reference = ZEICHEN
 help-value-shell = SHELL
 help-value-smtp-name = SMTP_NAME
 help-value-state = STAND
