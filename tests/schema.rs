@@ -64,21 +64,21 @@ fn judge(schema: &Value, value: &Value, at: &str) -> Vec<String> {
             "properties" => {
                 for (name, schema) in rule.as_object().unwrap() {
                     if let Some(value) = fields.get(name) {
-                        judge(schema, value, &format!("{at}.{name}")).into_iter().for_each(|w| object(w));
+                        judge(schema, value, &format!("{at}.{name}")).into_iter().for_each(&mut object);
                     }
                 }
             }
             "additionalProperties" => {
                 for (name, value) in fields.iter().filter(|(name, _)| !named(name)) {
-                    judge(rule, value, &format!("{at}.{name}")).into_iter().for_each(|w| object(w));
+                    judge(rule, value, &format!("{at}.{name}")).into_iter().for_each(&mut object);
                 }
             }
             "items" => {
                 for (index, value) in value.as_array().into_iter().flatten().enumerate() {
-                    judge(rule, value, &format!("{at}.{}", index + 1)).into_iter().for_each(|w| object(w));
+                    judge(rule, value, &format!("{at}.{}", index + 1)).into_iter().for_each(&mut object);
                 }
             }
-            "allOf" => list(key).iter().flat_map(|s| judge(s, value, at)).for_each(|w| object(w)),
+            "allOf" => list(key).iter().flat_map(|s| judge(s, value, at)).for_each(&mut object),
             "anyOf" if !list(key).iter().any(passes) => object("none of the forms".into()),
             "oneOf" if list(key).iter().filter(|s| passes(s)).count() != 1 => object("not one of the forms".into()),
             "not" if passes(rule) => object("what must not be".into()),
@@ -90,7 +90,7 @@ fn judge(schema: &Value, value: &Value, at: &str) -> Vec<String> {
                     }
                 }
             }
-            "if" if passes(rule) => judge(&rules["then"], value, at).into_iter().for_each(|w| object(w)),
+            "if" if passes(rule) => judge(&rules["then"], value, at).into_iter().for_each(&mut object),
             "enum" | "const" | "minimum" | "maximum" | "anyOf" | "oneOf" | "not" | "if" | "then" => {}
             other => panic!("{at}: the keyword {other} is judged by nobody"),
         }

@@ -693,7 +693,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
     /// Whether at least one of these fields is there.
     pub fn at_least_one(&mut self, fields: &[&'static str]) -> bool {
         self.rule(|| Rule::AtLeastOne(fields.to_vec()));
-        fields.iter().map(|field| self.has(field)).fold(false, |any, has| any || has)
+        fields.iter().filter(|field| self.has(field)).count() > 0
     }
 
     /// Tells that two fields say the same, so that one of them is there, or none where neither is needed; which of them are
@@ -709,7 +709,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
     /// Whether one of these fields is there, so that `needed` must be.
     pub fn any_that_needs(&mut self, fields: &[&'static str], needed: &'static str) -> bool {
         self.rule(|| Rule::Needs(fields.to_vec(), needed));
-        fields.iter().map(|field| self.has(field)).fold(false, |any, has| any || has)
+        fields.iter().filter(|field| self.has(field)).count() > 0
     }
 
     /// Reports every field nobody asked for.

@@ -25,7 +25,7 @@ mod to_case;
 mod tongue;
 
 #[cfg(test)]
-mod paths;
+mod paths_tests;
 #[cfg(test)]
 mod tests;
 
