@@ -17,7 +17,8 @@ use crate::words::{Arg, Join};
 /// A view with every value there is.
 static EVERYTHING: LazyLock<Value> = LazyLock::new(view::everything);
 
-const HELPERS: [&str; 11] = ["date", "short-date", "month", "cite", "ground", "phrase", "and", "or", "not", "eq", "ne"];
+const HELPERS: [&str; 12] =
+    ["date", "short-date", "month", "and-before", "cite", "ground", "phrase", "and", "or", "not", "eq", "ne"];
 const BLOCKS: [&str; 4] = ["if", "unless", "each", "with"];
 
 /// What a text of a template names.

@@ -29,6 +29,7 @@ pub fn register(registry: &mut Handlebars<'static>, language: &Arc<Language>) {
         Box::new(DateHelper { language: language.clone(), write: Language::short_date }),
     );
     registry.register_helper("month", Box::new(DateHelper { language: language.clone(), write: Language::month }));
+    registry.register_helper("and-before", Box::new(AndHelper { language: language.clone() }));
     registry.register_helper("cite", Box::new(CiteHelper { language: language.clone() }));
     registry
         .register_helper("ground", Box::new(Shared { prefix: parts::GROUND, none: |id| Say::TemplateNoGround { id } }));
@@ -95,6 +96,25 @@ fn present<'h, 'rc>(helper: &'h Helper<'rc>, index: usize) -> Result<&'h PathAnd
 fn text<'h>(helper: &'h Helper<'_>, index: usize) -> Result<&'h str, RenderError> {
     let param = present(helper, index)?;
     param.value().as_str().ok_or_else(|| failed(Say::TemplateWantsText { helper: name_of(helper) }))
+}
+
+/// "y" or "e", by the word that follows.
+struct AndHelper {
+    language: Arc<Language>,
+}
+
+impl HelperDef for AndHelper {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        out.write(self.language.and_before(text(helper, 0)?))?;
+        Ok(())
+    }
 }
 
 struct DateHelper {

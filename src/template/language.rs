@@ -42,6 +42,8 @@ pub struct Language {
     pub channels: BTreeMap<String, String>,
     /// Names of services by their ids, where people who speak the language call them otherwise than the directory does.
     pub services: BTreeMap<String, String>,
+    /// What stands for "and" before a word that begins so, where that changes: "e" before "I" in Spanish.
+    pub and_before: BTreeMap<String, String>,
     /// Names of languages by their tags; one that has none here is called as it calls itself.
     pub languages: BTreeMap<String, String>,
     /// Names of countries by their codes, where the directory does not have them in this language.
@@ -270,12 +272,18 @@ impl Language {
         self.services.get(&service.id).unwrap_or(&service.name)
     }
 
+    /// "and" before a word.
+    pub fn and_before(&self, word: &str) -> &str {
+        let before = self.and_before.iter().find(|(beginning, _)| word.starts_with(beginning.as_str()));
+        before.map_or(&self.words.and, |(_, and)| and)
+    }
+
     /// "a, b und c"
     pub fn join(&self, items: &[String]) -> String {
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.words.and),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.and_before(last)),
         }
     }
 

@@ -48,6 +48,7 @@ fn fields(
     let events = top.table("events", need(base), |table| named::<What>(table, base.map(|b| &b.events)));
     let channels = top.table("channels", need(base), |table| named::<Channel>(table, base.map(|b| &b.channels)));
     let services = top.table("services", Need::Optional, |table| table.each_text().into_iter().collect());
+    let and_before = top.table("and_before", Need::Optional, |table| table.each_text().into_iter().collect());
     let languages = top.table("languages", Need::Optional, |table| table.each_text().into_iter().collect());
     let countries = top.table("countries", Need::Optional, countries);
     let ties = top.table("ties", Need::Optional, ties);
@@ -63,6 +64,7 @@ fn fields(
         events: section(events, base.map(|b| &b.events))?,
         channels: section(channels, base.map(|b| &b.channels))?,
         services: services.or_else(|| base.map(|b| b.services.clone())).unwrap_or_default(),
+        and_before: and_before.or_else(|| base.map(|b| b.and_before.clone())).unwrap_or_default(),
         languages: languages.or_else(|| base.map(|b| b.languages.clone())).unwrap_or_default(),
         countries: countries.or_else(|| base.map(|b| b.countries.clone())).unwrap_or_default(),
         typesetting: Arc::new(typesetting),
