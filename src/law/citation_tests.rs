@@ -154,10 +154,12 @@ fn every_language_can_cite_whatever_exists() {
     let templates = crate::template::Templates::builtin();
     for tag in templates.tags() {
         let style = templates.language(&tag).unwrap().citation.clone();
-        for act in Act::all() {
+        // Statutes of one state: only where letters that rest on them are written.
+        let of_the_state = ["de", "en"].contains(&tag.as_str());
+        for act in Act::all().filter(|act| of_the_state || act.division() == Division::Articles) {
             assert_eq!(style.names(act), Ok(()), "{tag}");
         }
-        assert!(style.sections.is_some(), "{tag}");
+        assert!(style.sections.is_some() || !of_the_state, "{tag}");
         assert!(style.letters.is_empty() || style.letters.len() >= 25, "{tag}");
     }
 }
