@@ -130,12 +130,13 @@ def core():
         whole = [language for language in of_kind if language in LEADING]
         accounts = ACCOUNTS if kind in WHOLE else [None]
         combinations = list(itertools.product(whole, manifest["statuses"], accounts, roles))
-        # The languages share their code: in the others each status and each role is there once, not each with each.
+        # The languages share their code: the others share out statuses and roles among them, each with half of them.
         for place, language in enumerate(language for language in of_kind if language not in LEADING):
             statuses = manifest["statuses"]
             for number in range(max(len(statuses), len(roles))):
-                pair = statuses[number % len(statuses)], roles[(number + place) % len(roles)]
-                combinations.append((language, pair[0], accounts[number % len(accounts)], pair[1]))
+                if (number + place) % 2 == 0 or kind in WHOLE:
+                    pair = statuses[number % len(statuses)], roles[(number + place) % len(roles)]
+                    combinations.append((language, pair[0], accounts[number % len(accounts)], pair[1]))
         for number, (language, status, account, role) in enumerate(combinations):
             account = number % 3 != 2 if account is None else account
             yield {"kind": kind, "language": language, "status": status, "account": account, "role": role}
