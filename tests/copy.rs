@@ -85,3 +85,16 @@ fn a_copy_that_cannot_be_is_told_at_its_place() {
     assert!(outcome.codes().contains(&"case::copy-language".to_owned()), "{}", outcome.stderr);
     assert!(!outcome.out().contains("leichteren Lesen"));
 }
+
+/// The paper that the recipient signs is there once, in the text as in the file.
+#[test]
+fn a_paper_to_be_signed_is_not_copied() {
+    let folder = folder_with(&["cease-and-desist.toml"]);
+    let path = folder.path().join("cease-and-desist.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen("language = \"de\"\n", "language = \"de\"\ncopy_language = \"en\"\n", 1)).unwrap();
+    let outcome = run_in(folder.path(), ["render", "--text", "cease-and-desist.toml"]).exits(0);
+    assert!(outcome.out().contains("Copy in English, for easier reading only"), "{}", outcome.out());
+    // Three lines to fill in, of one paper.
+    assert_eq!(outcome.out().matches(&"_".repeat(40)).count(), 3, "{}", outcome.out());
+}

@@ -37,7 +37,7 @@ pub fn of(
     // Pictures and files belong to the letter; they were read for it, and are not looked at again.
     other.signature.kind = SignatureKind::Typed;
     other.enclosures.iter_mut().for_each(|enclosure| enclosure.file = None);
-    let Draft { letter, language, .. } = match write(&other) {
+    let Draft { mut letter, language, .. } = match write(&other) {
         Ok(draft) => draft,
         Err(found) => {
             // What is wrong with the case was told of the letter.
@@ -45,6 +45,8 @@ pub fn of(
             return None;
         }
     };
+    // A paper that the recipient signs is signed once: it is in the letter.
+    letter.annex = None;
     let names = |text: &str, of: &crate::template::Language| {
         text.replace("{copy}", of.language_name(&language)).replace("{leading}", of.language_name(leading))
     };
