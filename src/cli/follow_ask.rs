@@ -3,7 +3,6 @@
 //! In: what the command leaves open. Out: what was typed: numbers of a list, days, lines, as `new` asks. Where there is nobody to
 //! ask nothing is guessed: the command tells what to give.
 
-use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -32,9 +31,8 @@ pub(super) struct Asker {
 impl Asker {
     /// Somebody to ask; none without a terminal.
     pub fn open(context: &Context) -> Option<Asker> {
-        let asks = std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !context.terminal.json();
         let words = context.terminal.words.clone();
-        asks.then(|| {
+        context.terminal.asks().then(|| {
             let message = Screen::new().broken(&words.by_id("interview-nothing-saved").unwrap_or_default(), 0);
             let interruption = signals::interruption(message);
             Asker { screen: Screen::new(), interruption, words, today: context.today }

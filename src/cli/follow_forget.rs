@@ -9,6 +9,7 @@ use super::follow::{Desk, whole_path};
 use super::follow_args::FollowForgetArgs;
 use super::follow_list::{found, is_expired};
 use super::outbox::asked;
+use super::terminal::somebody_is_there;
 use super::{Context, Failure};
 use crate::case::load;
 use crate::outbox::clock::Clock;
@@ -117,12 +118,11 @@ fn confirm(
     files: &[PathBuf],
     context: &Context,
 ) -> Result<(), Failure> {
-    use std::io::IsTerminal;
     if args.yes {
         return Ok(());
     }
     let refused = |problem: Problem| Err(Failure::ended(Exit::Usage, problem));
-    if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
+    if !somebody_is_there() {
         return refused(Code::FollowNobodyToAsk {}.error());
     }
     let words = &context.terminal.words;

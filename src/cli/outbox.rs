@@ -1,7 +1,7 @@
 //! `outbox`: the mails on disk, and what is to be decided about them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{BufRead, Write};
 
 use super::args::OutboxCommand;
 use super::exit::Exit;
@@ -10,6 +10,7 @@ use super::outbox_show::{line, whole};
 use super::output::{self, Existing};
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
+use super::terminal::somebody_is_there;
 use super::{Context, Failure, outbox_purge, outbox_show};
 use crate::outbox::clock::Clock;
 use crate::outbox::queue::Resolution;
@@ -244,7 +245,7 @@ fn summary(waiting: &[Mail], words: &Words) -> String {
 /// # Errors
 /// There is no terminal.
 pub(super) fn can_ask(refusal: Problem, otherwise: Say) -> Result<(), Failure> {
-    if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
+    if somebody_is_there() {
         return Ok(());
     }
     Err(Failure::ended(Exit::Usage, refusal.hint(Say::CliYesIfSure { otherwise: otherwise.into() })))

@@ -52,6 +52,11 @@ impl Terminal {
         self.format == Format::Json
     }
 
+    /// Whether there is somebody who can be asked and who is answered in sentences.
+    pub fn asks(&self) -> bool {
+        somebody_is_there() && !self.json()
+    }
+
     /// Prints a result: `value` as JSON, or what `human` writes.
     ///
     /// # Errors
@@ -176,6 +181,11 @@ struct JsonProblem<'p> {
     column: Option<usize>,
     field: Option<&'p str>,
     help: Option<&'p str>,
+}
+
+/// Whether questions are seen and answers typed: both ends are a terminal.
+pub fn somebody_is_there() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
 /// A problem as scripts read it, on one line.

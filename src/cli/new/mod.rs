@@ -16,7 +16,6 @@ pub(super) mod over;
 pub(super) mod screen;
 mod summary;
 
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -76,7 +75,7 @@ pub fn run(args: NewArgs, context: &mut Context) -> Result<(), Failure> {
     if context.terminal.json() && !args.deliver.is_empty() {
         return Err(Failure::ended(Exit::Usage, Code::NewDeliver {}.error()));
     }
-    let asks = asks(context);
+    let asks = context.terminal.asks();
     let interruption = asks.then(|| signals::interruption(nothing_saved(&context.terminal.words)));
     let (wished, force) = (args.deliver.clone(), args.force);
     let task = begin(args, interruption.as_ref(), context)?;
@@ -251,11 +250,6 @@ fn one<'w>(
     let made = Made { case: name, kind: case.kind.clone(), recipient: draft.recipient.clone() };
     context.terminal.result(&made, |out| writeln!(out, "{saved}"))?;
     Ok(Some((path, interview)))
-}
-
-/// Whether there is somebody to ask.
-fn asks(context: &Context) -> bool {
-    std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !context.terminal.json()
 }
 
 /// Gives an interview the answers that came with the command; where nobody is asked the others are settled.

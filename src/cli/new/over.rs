@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::args::Answered;
 use super::dialogue::Dialogue;
-use super::{answer, answers, asks, nothing_saved, world};
+use super::{answer, answers, nothing_saved, world};
 use crate::case::{document, load};
 use crate::cli::{Context, Failure, signals};
 use crate::interview::{Base, Interview, Next};
@@ -30,7 +30,7 @@ pub fn laid(text: String, answered: Answered, file: &Path, context: &mut Context
     };
     let kind = case.kind.clone();
     let mut interview = Interview::from(world, Base { document: base, case, next: Next::Followed }, Some(kind));
-    let asks = asks(context);
+    let asks = context.terminal.asks();
     answer(&mut interview, &given, asks, context)?;
     if asks && interview.next().is_some() {
         let words = context.terminal.words.clone();
