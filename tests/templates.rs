@@ -425,25 +425,26 @@ fn folders_that_hold_no_letters_are_told() {
 
 #[test]
 fn a_new_language_needs_its_words() {
+    // A tag for private use (ISO 639-2, qaa to qtz): no folder of ours will ever have it.
     let own = Own::new();
     for file in ["letter.hbs", "words.toml", "next-steps.hbs"] {
         let text = fs::read(own.path(&format!("de/objection/{file}"))).unwrap();
-        fs::create_dir_all(own.path("fr/objection")).unwrap();
-        fs::write(own.path(&format!("fr/objection/{file}")), text).unwrap();
+        fs::create_dir_all(own.path("qaa/objection")).unwrap();
+        fs::write(own.path(&format!("qaa/objection/{file}")), text).unwrap();
     }
-    let case = fs::read_to_string(own.0.path().join("objection.toml")).unwrap().replace("\"de\"", "\"fr\"");
-    fs::write(own.0.path().join("fr.toml"), case).unwrap();
+    let case = fs::read_to_string(own.0.path().join("objection.toml")).unwrap().replace("\"de\"", "\"qaa\"");
+    fs::write(own.0.path().join("qaa.toml"), case).unwrap();
     let codes = |own: &Own| {
-        let mut codes = own.run(&["check", "fr.toml"]).exits(3).codes();
+        let mut codes = own.run(&["check", "qaa.toml"]).exits(3).codes();
         codes.sort();
         codes
     };
     let missing = "template::missing-file";
     assert_eq!(codes(&own), [missing; 3], "the language, its citation and its grounds are missing");
     let german = fs::read_to_string(root().join("letter_templates/de/language.toml")).unwrap();
-    let own = own.write("fr/language.toml", &german);
+    let own = own.write("qaa/language.toml", &german);
     assert_eq!(codes(&own), ["template::language", missing, missing], "the tag is that of another folder");
-    let own = own.change("fr/language.toml", "tag = \"de\"", "tag = \"fr\"");
+    let own = own.change("qaa/language.toml", "tag = \"de\"", "tag = \"qaa\"");
     assert_eq!(codes(&own), [missing; 2]);
 }
 
