@@ -117,6 +117,7 @@ SPREAD = {
     "answer_gaps": [[], *([gap] for gap in GAPS), GAPS],
     "scope": [[], *([scope] for scope in SCOPES), SCOPES],
     "answer_by": [None, "2026-12-31"],
+    "copy": [None, None, None, "en", "de"],
     "format": ["toml", "toml", "toml", "json"],
 }
 
@@ -251,6 +252,8 @@ def case_file(c):
         sender |= {"email": "vorname.nachname+widerspruch@posteingang.example.org", "phone": "+49 391 81803-0"}
     case = {"kind": c["kind"], "language": c["language"]}
     case |= {key: c[key] for key in ("layout", "font") if c[key]}
+    if c.get("copy") not in (None, c["language"]) and (TEMPLATES / c["copy"] / c["kind"]).exists():
+        case["copy_language"] = c["copy"]
     if c["extras"] in ("reference", "both"):
         case["reference"] = "KI-000005/Äß {{x}}"
     case["sender"] = sender

@@ -93,13 +93,50 @@ class Artifacts:
         # A paper of the recipient's goes with it: counted for itself, and without a head on its first page.
         self.annex = case["kind"] in ANNEXED
         # Date of the letter, the last entry of the information block.
-        date = next(block for block in blocks[1:] if block.split("\n")[-1].split(": ")[0] in DATE_LABELS)
-        self.running_head = [*words(name), "·", *words(date.split("\n")[-1].split(": ", 1)[1])]
+        date = next(dated for block in blocks[1:] if (dated := value_of(block.split("\n")[-1], DATE_LABELS)))
+        self.running_head = [*words(name), "·", *words(date)]
+        # A copy in another language says so on each of its pages, under the sender's name; its date is in its own words.
+        self.copy = CopyHead(name, case["copy_language"]) if has_copy(case) else None
         # The first row of each table, repeated on the next page.
         tables = re.findall(r"(?m)^.* \| .*$(?:\n.* \| .*$)*", text)
         self.headers = [words(table.split("\n")[0]) for table in tables]
         # What stands above and below on the pages of enclosures, in the order of those pages.
         self.enclosure_pages = []
+
+
+def value_of(line, labels):
+    """What stands behind one of the labels and its colon; French has a space before that."""
+    label, _, value = line.partition(":")
+    return value.strip() if label.strip() in labels else None
+
+
+def has_copy(case):
+    return case.get("copy_language") not in (None, case["language"])
+
+
+class CopyHead:
+    """The running head of the pages of a copy: name, date as the copy writes it, what the pages are."""
+
+    def __init__(self, name, language):
+        self.name = [*words(name), "·"]
+        # In place of the languages' names any word: the title stands in the text as well, and is compared there.
+        before, _, after = LANGUAGES[language]["words"]["copy"]["title"].partition("{copy}")
+        self.title = ["·", *words(before)]
+        # A comma hangs on the name.
+        self.rest = words(re.sub(r"^\S+", "", after))
+
+    def of(self, page):
+        """The head of a page, wherever on it, or nothing."""
+        for start in range(len(page)):
+            if page[start: start + len(self.name)] != self.name:
+                continue
+            for at in range(start + len(self.name), min(start + len(self.name) + 8, len(page))):
+                if page[at: at + len(self.title)] != self.title:
+                    continue
+                end = at + len(self.title) + 1
+                if page[end: end + len(self.rest)] == self.rest:
+                    return start, end + len(self.rest)
+        return None
 
 
 def country_names(code):
@@ -118,15 +155,16 @@ def annexed():
 
 def language_files():
     folder = Path(__file__).resolve().parents[1] / "letter_templates"
-    for path in sorted(folder.glob("*/language.toml")):
-        yield tomllib.loads(path.read_text(encoding="utf-8"))["words"]
+    return {path.parent.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*/language.toml"))}
 
 
-ENCLOSURE_WORDS = [(label["enclosures"], label["enclosure"], label["page"], label["mail"]) for label in language_files()]
+LANGUAGES = language_files()
+LABELS = [language["words"] for language in LANGUAGES.values()]
+ENCLOSURE_WORDS = [(label["enclosures"], label["enclosure"], label["page"], label["mail"]) for label in LABELS]
 ANNEXED = annexed()
-PAGE_LABELS = [label["page"] for label in language_files()]
-DATE_LABELS = [label["date"] for label in language_files()]
-SEAL_WORDS = list(language_files())
+PAGE_LABELS = [label["page"] for label in LABELS]
+DATE_LABELS = [label["date"] for label in LABELS]
+SEAL_WORDS = LABELS
 
 
 def take_seal(pages, seal):
@@ -174,11 +212,16 @@ class EnclosurePage:
         return found, missing
 
 
-def strip_page(found, artifacts, number, pages):
-    """Takes running head and page label off the ends of one of several pages; returns the rest and what was not there."""
-    pages -= len(artifacts.enclosure_pages)
+def strip_page(found, artifacts, number, pages, copies):
+    """
+    Takes running head and page label off the ends of one of several pages; returns the rest and what was not there.
+    Behind the letter's pages stand those of its copy, then those of the enclosures.
+    """
+    pages -= len(artifacts.enclosure_pages) + copies
+    if number > pages + copies:
+        return artifacts.enclosure_pages[number - pages - copies - 1].strip(found)
     if number > pages:
-        return artifacts.enclosure_pages[number - pages - 1].strip(found)
+        return strip_copy(found, artifacts, number - pages, copies)
     if pages == 1:
         return found, []
     counts = [(number, pages)]
@@ -202,6 +245,26 @@ def strip_page(found, artifacts, number, pages):
                 expected.pop(what)
                 break
     return found, [] if artifacts.annex else list(expected)
+
+
+def strip_copy(found, artifacts, number, pages):
+    """The same for a page of the copy, which are numbered for themselves."""
+    missing = []
+    head = artifacts.copy.of(found)
+    if head:
+        found = found[: head[0]] + found[head[1]:]
+    else:
+        missing.append("head of a copy")
+    labels = [words(label.replace("{page}", str(number)).replace("{pages}", str(pages))) for label in PAGE_LABELS]
+    label = next((label for label in labels if label in (found[-len(label):], found[: len(label)])), None)
+    if label is None:
+        return found, [*missing, "page label"]
+    return (found[: -len(label)] if found[-len(label):] == label else found[len(label):]), missing
+
+
+def copies_among(pages, artifacts):
+    """How many of the pages are a copy's."""
+    return sum(artifacts.copy.of(page) is not None for page in pages) if artifacts.copy else 0
 
 
 # --- comparing
@@ -299,10 +362,11 @@ def compare(case_path, pdf, text_path):
 
 def without_page_artifacts(pages, artifacts, whole_enclosures=False):
     """The words of all pages, at which of them pages begin, and which artifacts were not found."""
+    copies = copies_among(pages, artifacts)
     of_letter = len(pages) - len(artifacts.enclosure_pages)
-    found, starts, missing = [], set(), []
+    found, starts, missing = [], set(), ["no page of the copy"] if artifacts.copy and not copies else []
     for number, page in enumerate(pages, 1):
-        own, not_there = (page, []) if whole_enclosures and number > of_letter else strip_page(page, artifacts, number, len(pages))
+        own, not_there = (page, []) if whole_enclosures and number > of_letter else strip_page(page, artifacts, number, len(pages), copies)
         missing += [f"page {number} has no {what}" for what in not_there]
         starts.add(len(found))
         found += own

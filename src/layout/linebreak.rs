@@ -251,7 +251,7 @@ impl LineBreaker {
             .take_while(|i| self.atom(paragraph, atom.text.start..atom.text.start + i).width <= room)
             .collect();
         let behind_sign =
-            fitting.iter().rev().find(|i| text[..**i].ends_with(['/', '?', '&', '=', '.', '-', '_', '@']));
+            fitting.iter().rev().find(|i| text[..**i].ends_with(['/', '?', '&', '=', '.', '-', '_', '@', '+']));
         let cut = *behind_sign.or(fitting.last())?;
         let left = self.atom(paragraph, atom.text.start..atom.text.start + cut);
         Some((left, atom.text.start + cut..atom.text.end))
@@ -553,6 +553,16 @@ mod tests {
                 whole || lines[at].ends_with('\u{ad}') || lines[at..at + 2].concat().contains('\u{ad}'),
                 "{lines:?} at {width}"
             );
+        }
+    }
+
+    #[test]
+    fn an_address_of_email_breaks_behind_a_sign_before_it_breaks_in_a_word() {
+        for width in 80..140 {
+            let lines = broken("de", "nachname+widerspruch@posteingang.example.org", width as f32);
+            for line in &lines[..lines.len() - 1] {
+                assert!(line.ends_with(['+', '@', '.']), "{lines:?} at {width}");
+            }
         }
     }
 
