@@ -519,6 +519,10 @@ fn completions_and_manual_pages_are_made() {
         assert!(text.contains(".TH") && text.contains(".SH ÜBERSICHT"), "{page}");
         assert!(!text.contains("SYNOPSIS") && !text.contains("Print"), "{page}: {text}");
     }
+    // No English copies in the folders of languages that have no help of their own.
+    let folders = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
+    let folders: Vec<_> = folders.filter(|path| path.is_dir()).collect();
+    assert_eq!(folders, [folder.path().join("de")]);
     let german = common::outcome(program().args(["--ui-language", "de", "completions", "fish"])).exits(0);
     assert!(german.out().contains("Die Briefe zu Fällen als PDF schreiben"));
     run(["man".as_ref(), Path::new("/nonexistent").as_os_str()]).exits(3);

@@ -4,6 +4,7 @@
 //! use. Days have a file of their own (`day`).
 
 use super::text::Kind;
+use crate::words::Understood;
 
 /// The items of a list, divided by semicolons or line breaks, words by commas as well.
 pub fn parts(cell: &str, kind: Kind) -> impl Iterator<Item = &str> {
@@ -11,12 +12,12 @@ pub fn parts(cell: &str, kind: Kind) -> impl Iterator<Item = &str> {
     cell.split(move |c| c == ';' || c == '\n' || (comma && c == ',')).map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// Yes or no, in the words and signs of tables.
+/// Yes or no, in the signs of tables and the words of English and German.
 pub fn boolean(cell: &str) -> Option<bool> {
     match cell.trim().to_lowercase().as_str() {
-        "true" | "yes" | "ja" | "wahr" | "x" | "1" | "j" | "y" => Some(true),
-        "false" | "no" | "nein" | "falsch" | "0" | "n" => Some(false),
-        _ => None,
+        "x" | "1" => Some(true),
+        "0" => Some(false),
+        word => Understood::everywhere().boolean_of_cell(word),
     }
 }
 

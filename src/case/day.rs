@@ -3,12 +3,13 @@
 //! In: the text of a cell: `1.9.2026`, `01.09.26`, `1. September 2026`, `September 1, 2026`, `2026-09-01T12:00:00+02:00`, `9/14/2026`. Out: the day,
 //! or why it is not read: a text that can be two days is never guessed. A time is passed over, as the day is the one of the
 //! place where it was written; a late hour of universal time (`Z`) is refused, because in Europe that is the next day
-//! already. Calendar and forms with figures: ISO 8601.
+//! already. The names of months and days of the week are data of each language (`words/typed`); tables, case files and options are
+//! read in English and German. Calendar and forms with figures: ISO 8601.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::problem::Code;
-use crate::words::Arg;
+use crate::words::{Arg, Understood};
 
 /// Why a text is no day; each with the text as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,44 +44,6 @@ impl Fault {
     }
 }
 
-/// Months by the beginnings of their names, German and English; a beginning must be at least as long as it stands here.
-const MONTHS: [(&str, u32); 21] = [
-    ("januar", 1),
-    ("january", 1),
-    ("jänner", 1),
-    ("jaenner", 1),
-    ("februar", 2),
-    ("february", 2),
-    ("feber", 2),
-    ("märz", 3),
-    ("maerz", 3),
-    ("march", 3),
-    ("april", 4),
-    ("mai", 5),
-    ("may", 5),
-    ("juni", 6),
-    ("june", 6),
-    ("juli", 7),
-    ("july", 7),
-    ("august", 8),
-    ("september", 9),
-    ("oktober", 10),
-    ("october", 10),
-];
-/// Those that two languages write the same or nearly so.
-const MORE_MONTHS: [(&str, u32); 3] = [("november", 11), ("dezember", 12), ("december", 12)];
-/// Short forms that are no beginnings, or are too short to be told by one.
-const SHORT_MONTHS: [(&str, u32); 3] = [("mrz", 3), ("sept", 9), ("okt", 10)];
-/// Days of the week, German and English.
-const WEEKDAYS: [(&str, &str, Weekday); 7] = [
-    ("montag", "monday", Weekday::Mon),
-    ("dienstag", "tuesday", Weekday::Tue),
-    ("mittwoch", "wednesday", Weekday::Wed),
-    ("donnerstag", "thursday", Weekday::Thu),
-    ("freitag", "friday", Weekday::Fri),
-    ("samstag", "saturday", Weekday::Sat),
-    ("sonntag", "sunday", Weekday::Sun),
-];
 /// Day 0 of the calendars in which spreadsheets count, for days from March 1900 on.
 const CALENDARS: [(i32, u32, u32); 2] = [(1899, 12, 30), (1904, 1, 1)];
 
@@ -89,10 +52,18 @@ const CALENDARS: [(i32, u32, u32); 2] = [(1899, 12, 30), (1904, 1, 1)];
 /// # Errors
 /// It names none, or could name two.
 pub fn read(cell: &str) -> Result<NaiveDate, Fault> {
-    let text = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (weekday, rest) = without_weekday(&text);
+    read_in(cell, &Understood::everywhere())
+}
+
+/// The day somebody typed, in one of some languages.
+///
+/// # Errors
+/// It is none, or could be two.
+pub fn read_in(typed: &str, languages: &Understood) -> Result<NaiveDate, Fault> {
+    let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (weekday, rest) = without_weekday(&text, languages);
     let (day, time) = without_time(rest);
-    let date = of_words(day).or_else(|| of_figures(day)).unwrap_or_else(|| Err(none(&text)))?;
+    let date = of_words(day, languages).or_else(|| of_figures(day)).unwrap_or_else(|| Err(none(&text)))?;
     if time.is_some_and(|time| time.next_day_in_europe) {
         let next = date.succ_opt().unwrap_or(date);
         return Err(Fault::LateHour { text: shown(&text), day: date, next });
@@ -118,20 +89,17 @@ fn serial(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     Some((from(CALENDARS[0])?, from(CALENDARS[1])?))
 }
 
-fn without_weekday(text: &str) -> (Option<Weekday>, &str) {
+/// The day of the week before a day, and the day. A word that is short for a month as well ("mar" in French) is a day of the week
+/// where what follows has a month of its own.
+fn without_weekday<'t>(text: &'t str, languages: &Understood) -> (Option<Weekday>, &'t str) {
     let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
-    let word = text[..end].to_lowercase();
     let rest = text[end..].trim_start_matches(['.', ',', ' ']);
-    let names =
-        |german: &str, english: &str| word == german || word == english || (word == "sonnabend" && german == "samstag");
-    let short = |name: &str| (2..=4).contains(&word.len()) && name.starts_with(&word);
-    let found = WEEKDAYS.iter().find(|(german, english, _)| names(german, english)).or_else(|| {
-        let mut fitting = WEEKDAYS.iter().filter(|(german, english, _)| short(german) || short(english));
-        fitting.next().filter(|_| fitting.next().is_none())
-    });
-    match found {
-        // A month alone, such as "Mai", stands before no day of the week.
-        Some((_, _, weekday)) if month(&word).is_none() && !rest.is_empty() => (Some(*weekday), rest),
+    let is_day = |text: &str| {
+        let day = without_time(text).0;
+        of_words(day, languages).or_else(|| of_figures(day)).is_some()
+    };
+    match languages.weekday(&text[..end]) {
+        Some(weekday) if is_day(rest) => (Some(weekday), rest),
         _ => (None, text),
     }
 }
@@ -209,16 +177,8 @@ fn year(text: &str) -> Option<String> {
     }
 }
 
-fn month(word: &str) -> Option<u32> {
-    let word = word.trim_end_matches('.');
-    let whole = MONTHS.iter().chain(&MORE_MONTHS).chain(&SHORT_MONTHS).find(|(name, _)| *name == word);
-    let short =
-        || MONTHS.iter().chain(&MORE_MONTHS).find(|(name, _)| word.chars().count() == 3 && name.starts_with(word));
-    whole.or_else(short).map(|(_, number)| *number)
-}
-
 /// `1. September 2026`, `20.Nov 2026`, `September 1st, 2026`, `20-Nov-26`.
-fn of_words(text: &str) -> Option<Result<NaiveDate, Fault>> {
+fn of_words(text: &str, languages: &Understood) -> Option<Result<NaiveDate, Fault>> {
     let lower = text.to_lowercase();
     if !lower.contains(char::is_alphabetic) {
         return None;
@@ -228,7 +188,7 @@ fn of_words(text: &str) -> Option<Result<NaiveDate, Fault>> {
     for c in lower.chars() {
         let kind = (c.is_alphabetic(), c.is_ascii_digit());
         if !kind.0 && !kind.1 {
-            if !matches!(c, '.' | ',' | '-' | '/' | ' ') {
+            if !matches!(c, '.' | ',' | '-' | '/' | ' ' | '\'' | '’') {
                 return None;
             }
             last = None;
@@ -240,9 +200,9 @@ fn of_words(text: &str) -> Option<Result<NaiveDate, Fault>> {
         }
         last = Some(kind);
     }
-    words.retain(|word| !["st", "nd", "rd", "th", "of", "den", "der", "the"].contains(&word.as_str()));
+    words.retain(|word| !languages.is_around_day(word));
     let [first, second, third] = words.as_slice() else { return None };
-    let (day, month) = match (month(first), month(second)) {
+    let (day, month) = match (languages.month(first), languages.month(second)) {
         (Some(month), None) => (second, month),
         (None, Some(month)) => (first, month),
         _ => return None,
@@ -360,6 +320,56 @@ mod tests {
         assert!(serial.contains("2026-09-01") && serial.contains("2030-09-02"), "{serial}");
         assert_eq!(advice("46266.5"), serial);
         assert!(advice("gestern").contains("22.11.2026"));
+    }
+
+    #[test]
+    fn a_day_is_read_in_the_language_of_the_reader() {
+        for (tag, text) in [
+            ("fr", "3 mars 2026"),
+            ("fr", "mar. 3 mars 2026"),
+            ("fr", "mardi 3 mars 2026"),
+            ("fr", "le 3 MARS 2026"),
+            ("nl", "3 maart 2026"),
+            ("nl", "di 3 mrt 2026"),
+            ("it", "3 marzo 2026"),
+            ("it", "mar 3 mar 2026"),
+            ("es", "3 de marzo de 2026"),
+            ("es", "martes, 3 de marzo de 2026"),
+            ("es", "3 mar. 2026"),
+            ("pl", "3 marca 2026"),
+            ("pl", "dnia 3 marca 2026 r."),
+            ("pl", "wtorek, 3 marca 2026 roku"),
+            ("el", "3 Μαρτίου 2026"),
+            ("el", "3 ΜΑΡΤΙΟΥ 2026"),
+            ("el", "Τρίτη 3 Μαρτίου 2026"),
+            ("nb", "3. mars 2026"),
+            ("nb", "tirsdag 3. mars 2026"),
+            ("nb", "3. März 2026"),
+            ("fr", "03.03.2026"),
+            ("fr", "March 3, 2026"),
+        ] {
+            let read = read_in(text, &Understood::by(tag)).map(|day| day.to_string());
+            assert_eq!(read.as_deref(), Ok("2026-03-03"), "{tag}: {text}");
+        }
+        for (tag, text, day) in [
+            ("fr", "1er août 2026", "2026-08-01"),
+            ("fr", "15 fevrier 2026", "2026-02-15"),
+            ("it", "l'8 maggio 2026", "2026-05-08"),
+            ("it", "1º settembre 2026", "2026-09-01"),
+            ("es", "1.º de enero de 2026", "2026-01-01"),
+            ("pl", "30 września 2026", "2026-09-30"),
+            ("pl", "5 maja 2026", "2026-05-05"),
+            ("el", "1η Μαΐου 2026", "2026-05-01"),
+            ("nb", "24. desember 2025", "2025-12-24"),
+            ("nl", "1 augustus 2026", "2026-08-01"),
+        ] {
+            let read = read_in(text, &Understood::by(tag)).map(|day| day.to_string());
+            assert_eq!(read.as_deref(), Ok(day), "{tag}: {text}");
+        }
+        let french = Understood::by("fr");
+        assert!(matches!(read_in("03/09/2026", &french), Err(Fault::TwoDays { .. })));
+        assert!(matches!(read_in("lundi 3 mars 2026", &french), Err(Fault::Weekday { .. })));
+        assert!(read_in("3 marca 2026", &french).is_err());
     }
 
     proptest! {

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::day;
 use super::text::shown;
-use crate::words::Say;
+use crate::words::{Say, Understood};
 
 /// Sections of a case that are repeated.
 const REPEATED: [&str; 3] = ["account", "event", "enclosure"];
@@ -68,14 +68,16 @@ fn value_help(key: &str, value: &str) -> Say {
         return Say::CaseTomlDate { key: key.into(), day: day.to_string().into() };
     }
     let key = key.into();
+    // In any language: what is told is how TOML says it. A single letter may stand for anything.
+    let boolean = Understood::all().boolean_of_cell(word).filter(|_| word.chars().count() > 1);
     match word {
         "" => Say::CaseTomlNothing { key },
         _ if by_strokes('-') => Say::CaseTomlDay {},
         _ if by_strokes('.') || by_strokes('/') => Say::CaseTomlYear { key },
         _ if figures && word.starts_with('0') => Say::CaseTomlFigures { key, word: word.into() },
-        "ja" | "Ja" | "yes" | "Yes" | "True" | "TRUE" | "wahr" => Say::CaseTomlBoolean { key, value: "true".into() },
-        "nein" | "Nein" | "no" | "No" | "False" | "FALSE" | "falsch" => {
-            Say::CaseTomlBoolean { key, value: "false".into() }
+        _ if boolean.is_some() => {
+            let value = if boolean == Some(true) { "true" } else { "false" };
+            Say::CaseTomlBoolean { key, value: value.into() }
         }
         _ if word.starts_with(['„', '“', '”', '‚', '‘', '’', '«', '»', '`', '´']) => {
             let inner = word.trim_matches(|c| "„“”‚‘’«»`´\"'".contains(c));
@@ -132,6 +134,9 @@ mod tests {
             ("name = „Katrin“", "„", "name = \"Katrin\""),
             ("name = \"Katrin", "\"Katrin", "name = \"Katrin\""),
             ("account_holder = ja", "ja", "account_holder = true"),
+            ("account_holder = oui", "oui", "account_holder = true"),
+            ("account_holder = Nie", "Nie", "account_holder = false"),
+            ("account_holder = FALSE", "FALSE", "account_holder = false"),
             ("name =", "name =", "leave the line out"),
             ("name: Katrin", "name", "name = \"…\""),
             ("[sender", "[sender", "[sender]"),

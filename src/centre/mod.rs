@@ -225,10 +225,12 @@ impl Centre {
     }
 }
 
-/// The words of a language.
+/// The words of a language, one in which tables can be written: half of their headings in English would be neither.
 fn words_of(tag: &str) -> Result<Words, Problem> {
-    Words::of(tag).ok_or_else(|| {
-        let known = Arg::list(Words::languages(), words::Join::Or);
+    let writes = |words: &Words| words.has_room("batch") && words.has_room("table");
+    Words::of(tag).filter(writes).ok_or_else(|| {
+        let all = Words::languages().into_iter().filter_map(Words::of).filter(writes);
+        let known = Arg::list(all.map(|words| words.tag().to_owned()), words::Join::Or);
         Code::BatchUnknownLanguage { language: shown(tag).into(), known }.error()
     })
 }

@@ -13,14 +13,15 @@ use super::{Context, Failure, help, help_examples};
 use crate::problem::{Code, Problem};
 use crate::words::{Say, Words};
 
-/// Writes a manual page for the program and for each command: in English into the folder, in each other language into
-/// `LANGUAGE/man1` below it, where man(1) looks for it.
+/// Writes a manual page for the program and for each command: in English into the folder, in each other language that has the help of
+/// the commands into `LANGUAGE/man1` below it, where man(1) looks for it.
 ///
 /// # Errors
 /// The folder is not there or cannot be written to.
 pub fn run(folder: &Path, context: &mut Context) -> Result<(), Failure> {
     let mut written = Vec::new();
-    for words in Words::languages().into_iter().filter_map(Words::of) {
+    let all = Words::languages().into_iter().filter_map(Words::of);
+    for words in all.filter(|words| words.tag() == "en" || words.has_room("help")) {
         let place = if words.tag() == "en" { folder.to_owned() } else { folder.join(words.tag()).join("man1") };
         if words.tag() != "en" {
             std::fs::create_dir_all(&place).map_err(|error| {

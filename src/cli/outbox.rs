@@ -272,7 +272,7 @@ pub(super) fn asked(summary: &str, question: &Say, words: &Words) -> bool {
     let _ = screen.flush();
     let mut answer = String::new();
     let _ = std::io::stdin().lock().read_line(&mut answer);
-    matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "j" | "ja")
+    words.understood().boolean(&answer) == Some(true)
 }
 
 /// What to deliver, and what to report on.

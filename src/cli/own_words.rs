@@ -155,6 +155,9 @@ mod tests {
 
     #[test]
     fn a_new_language_is_told_once_what_it_lacks() {
-        assert_eq!(found("fr", "words", "words-and = { $items } et { $last }\n"), [("WordsMissingTexts".into(), None)]);
+        assert_eq!(
+            found("tlh", "words", "words-and = { $items } je { $last }\n"),
+            [("WordsMissingTexts".into(), None)]
+        );
     }
 }

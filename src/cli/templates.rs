@@ -10,7 +10,7 @@ use super::output::{self, Existing};
 use super::{Context, Failure};
 use crate::case::Choice;
 use crate::case::load::unknown_id;
-use crate::problem::Code;
+use crate::problem::{Code, Problems};
 use crate::template::manifest::joined;
 use crate::template::{Manifest, Template, Templates, lint};
 use crate::words::{Arg, Join, Say, Words};
@@ -64,19 +64,19 @@ fn list(older_than: Option<u32>, context: &mut Context) -> Result<(), Failure> {
     let all = templates
         .all()
         .into_iter()
-        .map(|(language, kind)| templates.get(&kind, &language))
-        .collect::<Result<Vec<_>, _>>()?;
+        .map(|(language, kind)| Ok((templates.manifest(&kind, &language)?, language, kind)))
+        .collect::<Result<Vec<_>, Problems>>()?;
     let listed: Vec<Listed<'_>> = all
         .iter()
-        .filter(|t| limit.is_none_or(|limit| t.manifest.law_as_of < limit))
-        .map(|t| Listed {
-            kind: &t.kind,
-            language: &t.language.tag,
-            title: &t.manifest.title,
-            statuses: t.manifest.statuses.iter().map(|s| s.word()).collect(),
-            roles: t.manifest.roles.iter().map(|r| r.word()).collect(),
-            law_as_of: t.manifest.law_as_of,
-            reviewed: &t.manifest.reviewed,
+        .filter(|(manifest, ..)| limit.is_none_or(|limit| manifest.law_as_of < limit))
+        .map(|(manifest, language, kind)| Listed {
+            kind,
+            language,
+            title: &manifest.title,
+            statuses: manifest.statuses.iter().map(|s| s.word()).collect(),
+            roles: manifest.roles.iter().map(|r| r.word()).collect(),
+            law_as_of: manifest.law_as_of,
+            reviewed: &manifest.reviewed,
         })
         .collect();
     let words = &context.terminal.words;

@@ -28,7 +28,7 @@ impl Known {
         let (mut kinds, mut grounds) = (BTreeMap::new(), BTreeMap::new());
         for tag in &languages {
             for (_, kind) in templates.all().iter().filter(|(language, _)| language == tag) {
-                let title = templates.get(kind, tag)?.manifest.title.clone();
+                let title = templates.manifest(kind, tag)?.title;
                 kinds.entry(kind.clone()).or_insert(title);
             }
             for (id, ground) in &templates.language(tag)?.grounds {

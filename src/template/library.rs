@@ -50,6 +50,9 @@ const MOST_FILES: usize = 5_000;
 pub struct Templates {
     /// By path below the folder, with `/`.
     files: BTreeMap<String, Arc<Source>>,
+    /// Which letters the files make, as language and kind. It is asked at every step of an interview and for each letter that is
+    /// written, and the files stay as they are.
+    letters: BTreeSet<(String, String)>,
     languages: Mutex<BTreeMap<String, Arc<Language>>>,
     templates: Mutex<BTreeMap<(String, String), Arc<Template>>>,
 }
@@ -57,7 +60,18 @@ pub struct Templates {
 impl Templates {
     /// The built-in letters.
     pub fn builtin() -> Self {
-        Templates { files: builtin_files(), languages: Mutex::default(), templates: Mutex::default() }
+        Templates::of(builtin_files())
+    }
+
+    /// A file is read when the first letter that needs it is asked for.
+    fn of(files: BTreeMap<String, Arc<Source>>) -> Self {
+        let letters = files
+            .keys()
+            .filter_map(|path| path.strip_suffix(WORDS_FILE).or_else(|| path.strip_suffix(MANIFEST_FILE)))
+            .filter_map(|path| path.strip_suffix('/')?.split_once('/'))
+            .map(|(language, kind)| (language.to_owned(), kind.to_owned()))
+            .collect();
+        Templates { files, letters, languages: Mutex::default(), templates: Mutex::default() }
     }
 
     /// The built-in letters with the files of `folder` before them.
@@ -73,7 +87,7 @@ impl Templates {
         if problems.has_errors() {
             return Err(problems);
         }
-        let templates = Templates { files, languages: Mutex::default(), templates: Mutex::default() };
+        let templates = Templates::of(files);
         let problems = templates.wrong_manifests(&paths);
         if problems.has_errors() { Err(problems) } else { Ok(templates) }
     }
@@ -89,7 +103,7 @@ impl Templates {
                 format!("{language}/{kind}/{WORDS_FILE}"),
             ];
             if parts.iter().any(|part| paths.contains(part))
-                && let Err(found) = self.manifest(&kind, &language)
+                && let Err(found) = self.manifest_and_words(&kind, &language)
             {
                 problems.extend_new(found);
             }
@@ -104,27 +118,18 @@ impl Templates {
 
     /// Every letter there is, as language and kind, sorted.
     pub fn all(&self) -> Vec<(String, String)> {
-        self.letters().into_iter().map(|(language, kind)| (language.to_owned(), kind.to_owned())).collect()
-    }
-
-    /// The same; it is asked for each letter that is written.
-    fn letters(&self) -> BTreeSet<(&str, &str)> {
-        self.files
-            .keys()
-            .filter_map(|path| path.strip_suffix(WORDS_FILE).or_else(|| path.strip_suffix(MANIFEST_FILE)))
-            .filter_map(|path| path.strip_suffix('/')?.split_once('/'))
-            .collect()
+        self.letters.iter().cloned().collect()
     }
 
     /// All kinds, in any language.
     pub fn kinds(&self) -> Vec<String> {
-        let kinds: BTreeSet<&str> = self.letters().into_iter().map(|(_, kind)| kind).collect();
-        kinds.into_iter().map(str::to_owned).collect()
+        let kinds: BTreeSet<&String> = self.letters.iter().map(|(_, kind)| kind).collect();
+        kinds.into_iter().cloned().collect()
     }
 
     /// The languages a kind is there in.
     pub fn languages_of(&self, kind: &str) -> Vec<String> {
-        self.letters().into_iter().filter(|(_, k)| *k == kind).map(|(language, _)| language.to_owned()).collect()
+        self.letters.iter().filter(|(_, of)| of == kind).map(|(language, _)| language.clone()).collect()
     }
 
     /// All languages, each with a `language.toml`.
@@ -202,8 +207,16 @@ impl Templates {
         self.files.get(path).is_some_and(|source| !source.name.starts_with(BUILT_IN))
     }
 
+    /// What a letter is for and what it is called, without its texts, which take most of the time.
+    ///
+    /// # Errors
+    /// It does not exist, or what it is for is wrong.
+    pub fn manifest(&self, kind: &str, tag: &str) -> Result<Manifest, Problems> {
+        self.manifest_and_words(kind, tag).map(|(manifest, _)| manifest)
+    }
+
     /// A letter's manifest, and the file with its words.
-    fn manifest(&self, kind: &str, tag: &str) -> Result<(Manifest, &Arc<Source>), Problems> {
+    fn manifest_and_words(&self, kind: &str, tag: &str) -> Result<(Manifest, &Arc<Source>), Problems> {
         if let Some(whole) = self.files.get(&format!("{tag}/{kind}/{MANIFEST_FILE}")) {
             return Ok((manifest_reader::of_whole(whole)?, whole));
         }
@@ -229,7 +242,7 @@ impl Templates {
     fn read(&self, kind: &str, tag: &str) -> Result<Template, Problems> {
         let mut problems = Problems::new();
         let language = self.language(tag).map_err(|found| problems.extend(found)).ok();
-        let manifest = self.manifest(kind, tag).map_err(|found| problems.extend(found)).ok();
+        let manifest = self.manifest_and_words(kind, tag).map_err(|found| problems.extend(found)).ok();
         let mut sources = Vec::new();
         let mut file = |part: &str, name: &str| match self.file(&format!("{tag}/{kind}/{name}")) {
             Ok(source) => sources.push((part.to_owned(), source.clone())),

@@ -1,7 +1,8 @@
 //! The catalogue of one language.
 //!
 //! In: Fluent files by language, those in the program and, before them, those of a folder of the user. Out:
-//! [`Words`], which prints a sentence. A file is parsed when its first sentence is said: most runs say few.
+//! [`Words`], which prints a sentence. A file is parsed when its first sentence is said: most runs say few. A sentence is in one
+//! language throughout: where English stands for one that is missing, its days, its lists and the sentences in it are English too.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -10,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
-use super::{Arg, Join, Say, Sentence};
+use super::{Arg, Join, Say, Sentence, Understood};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/words");
 
@@ -57,14 +58,24 @@ impl std::fmt::Debug for Words {
 static BUILT_IN: LazyLock<Vec<Words>> = LazyLock::new(|| {
     let english = Words::made("en", files_of("en"), None);
     let mut all = vec![english.clone()];
-    for folder in FILES.dirs() {
-        let Some(tag) = folder.path().file_name().and_then(|name| name.to_str()) else { continue };
-        if tag != "en" {
-            all.push(Words::made(tag, files_of(tag), Some(english.clone())));
-        }
-    }
+    let others = folders().filter(|tag| *tag != "en").map(|tag| (tag, files_of(tag)));
+    all.extend(
+        others
+            .filter(|(_, files)| !files.is_empty())
+            .map(|(tag, files)| Words::made(tag, files, Some(english.clone()))),
+    );
     all
 });
+
+/// The folders of languages, by their tags.
+pub(super) fn folders() -> impl Iterator<Item = &'static str> {
+    FILES.dirs().filter_map(|folder| folder.path().file_name()?.to_str())
+}
+
+/// The words that are typed in a language, as their file has them.
+pub(super) fn typed_file(tag: &str) -> Option<&'static str> {
+    FILES.get_file(format!("{tag}/typed.toml"))?.contents_utf8()
+}
 
 /// The built-in files of a language: room and text.
 pub(crate) fn files_of(tag: &str) -> Vec<(String, String)> {
@@ -74,6 +85,11 @@ pub(crate) fn files_of(tag: &str) -> Vec<(String, String)> {
 
 fn stem(path: &std::path::Path) -> Option<String> {
     (path.extension()? == "ftl").then(|| path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned))?
+}
+
+/// The language of a tag without its region.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
 }
 
 impl Words {
@@ -109,6 +125,16 @@ impl Words {
         &self.0.tag
     }
 
+    /// Whether the language has sentences of its own for a room, such as `help`.
+    pub fn has_room(&self, room: &str) -> bool {
+        self.0.rooms.contains_key(room)
+    }
+
+    /// What its readers type is understood in.
+    pub fn understood(&self) -> Understood {
+        Understood::by(self.tag())
+    }
+
     /// The text of a sentence.
     pub fn say(&self, sentence: &dyn Sentence) -> String {
         let id = sentence.id();
@@ -133,11 +159,33 @@ impl Words {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, &Arg)]) -> Option<String> {
-        let own = self.own(id, attribute, arguments);
-        own.or_else(|| self.0.next.as_ref().and_then(|next| next.find(id, attribute, arguments)))
+        self.find_for(self, id, attribute, arguments)
     }
 
-    fn own(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, &Arg)]) -> Option<String> {
+    /// Finds a text here, else in the next catalogue; `speaker` prints what stands in it: the first catalogue of its language, so
+    /// that a user's own form of days holds in the sentences of the program too.
+    fn find_for(
+        &self,
+        speaker: &Words,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&'static str, &Arg)],
+    ) -> Option<String> {
+        let own = self.own(speaker, id, attribute, arguments);
+        own.or_else(|| {
+            let next = self.0.next.as_ref()?;
+            let speaker = if primary(next.tag()) == primary(speaker.tag()) { speaker } else { next };
+            next.find_for(speaker, id, attribute, arguments)
+        })
+    }
+
+    fn own(
+        &self,
+        speaker: &Words,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&'static str, &Arg)],
+    ) -> Option<String> {
         let room = id.split('-').next().unwrap_or(id);
         let bundle = self.0.rooms.get(room)?.bundle(&self.0.tag);
         let message = bundle.get_message(id)?;
@@ -148,7 +196,7 @@ impl Words {
         let mut filled = FluentArgs::new();
         for (name, value) in arguments {
             filled.set(format!("{name}_is"), if **value == Arg::Absent { "unset" } else { "set" });
-            filled.set(*name, self.value(value));
+            filled.set(*name, speaker.value(value));
         }
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned();
@@ -174,8 +222,7 @@ impl Words {
             }
             Arg::Time(at) => at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
             Arg::InLanguages(texts) => {
-                let primary = self.tag().split('-').next().unwrap_or_default();
-                let own = texts.get(self.tag()).or_else(|| texts.get(primary));
+                let own = texts.get(self.tag()).or_else(|| texts.get(primary(self.tag())));
                 let known = own.or_else(|| texts.get("en")).or_else(|| texts.values().next());
                 known.cloned().unwrap_or_default()
             }

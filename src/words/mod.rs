@@ -3,7 +3,8 @@
 //! In: a sentence of the lists ([`Say`], or [`Code`] of a problem) with its arguments, and the language of the reader.
 //! Out: text. The texts are Fluent files (projectfluent.org, syntax 1.0), one for each room of the program and
 //! language: `LANGUAGE/ROOM.ftl`; an id begins with the name of its file. A language that lacks a text falls back
-//! to English. Nobody else names Fluent. The wording of letters is not here but in `letter_templates/`.
+//! to English, and says so in its `language.toml`. What people type is in `typed.toml` ([`Understood`]). `commonest.toml` lists the
+//! problems that every language says. Nobody else names Fluent. The wording of letters is not here but in `letter_templates/`.
 
 mod arg;
 mod carried;
@@ -11,6 +12,7 @@ mod catalogue;
 mod code;
 mod say;
 mod sentences;
+mod typed;
 mod uses;
 
 pub use arg::{Arg, Join};
@@ -20,6 +22,7 @@ pub(crate) use catalogue::files_of;
 pub use code::{Code, Family};
 pub use say::Say;
 pub(crate) use sentences::sentences;
+pub use typed::{Understood, folded};
 pub use uses::Uses;
 
 /// Something a catalogue has a text for.
@@ -49,5 +52,7 @@ pub fn id_of(variant: &str) -> String {
     id
 }
 
+#[cfg(test)]
+mod language_tests;
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::Entry;
 
@@ -41,17 +41,44 @@ fn what_the_user_wrote_is_never_read_as_a_pattern() {
 
 #[test]
 fn files_of_the_user_come_first_and_english_last() {
-    let own = Words::with_files("fr", vec![("words".into(), "words-and = { $items } et { $last }\n".into())]);
-    assert_eq!(own.text(&Arg::list(["a", "b"], Join::And)), "a et b");
+    let own = Words::with_files("tlh", vec![("words".into(), "words-and = { $items } { $last } je\n".into())]);
+    assert_eq!(own.text(&Arg::list(["a", "b"], Join::And)), "a b je");
     assert_eq!(own.text(&Arg::list(["a", "b"], Join::Or)), "a or b");
 }
 
+/// A sentence is in one language throughout: no "et" in an English one, no English form of days in one of one's own.
+#[test]
+fn lists_days_and_sentences_in_a_sentence_are_in_its_language() {
+    let list = || Arg::list(["de", "en"], Join::And);
+    let unknown = Code::UsageUnknownLanguage { tag: "x".into(), known: list() };
+    let words = "words-and = { $items } { $last } je\nwords-day = { $day }/{ $month }/{ $year }\n";
+    let words = words.to_owned() + "words-advice = qeS: { $advice }\n";
+    let own = |tag: &str| Words::with_files(tag, vec![("words".into(), words.clone())]);
+    // The sentence is English where the language has none; what is of the language itself is in it.
+    assert_eq!(own("tlh").advice(&unknown).unwrap(), "there is de and en");
+    let day = Arg::Day(chrono::NaiveDate::from_ymd_opt(2026, 10, 5).unwrap());
+    assert_eq!(own("tlh").say(&Code::NewDayFuture { day: day.clone() }), "2026-10-05 is in the future");
+    assert_eq!(own("tlh").say(&Say::WordsAdvice { advice: list() }), "qeS: de en je");
+    // A sentence of English inside one of the language stays English throughout.
+    let inner = Code::NewDayFuture { day: day.clone() };
+    let outer = Say::WordsAdvice { advice: Arg::Message(Box::new(inner)) };
+    assert_eq!(own("tlh").say(&outer), "qeS: 2026-10-05 is in the future");
+    // A user's form of days and lists holds in the sentences that the program has of that language.
+    assert_eq!(own("de").advice(&unknown).unwrap(), "es gibt de en je");
+    assert_eq!(own("de-AT").say(&Code::NewDayFuture { day }), "der 05/10/2026 liegt in der Zukunft");
+}
+
+/// The Fluent files of a folder.
+pub(super) fn catalogues(folder: &Path) -> Vec<PathBuf> {
+    let all = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    all.filter(|path| path.extension().is_some_and(|extension| extension == "ftl")).collect()
+}
+
 /// What each text and each `.help` of a language uses: `id` or `id.help` with its variables.
-fn uses(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+pub(super) fn uses(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words").join(tag);
     let mut found = BTreeMap::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    for path in catalogues(&folder) {
         let room = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let text = std::fs::read_to_string(&path).unwrap();
         let parsed = fluent_syntax::parser::parse(text.as_str())
@@ -109,12 +136,12 @@ fn every_sentence_has_a_text_with_its_arguments_in_both_languages() {
 
 /// Texts that are found by their id alone: the help of commands, tested against the tree of commands in `cli`, the questions,
 /// tested against their list in `interview`, and the fields of files, tested against their readers in `schema`.
-fn by_id(id: &str) -> bool {
+pub(super) fn by_id(id: &str) -> bool {
     ["help-", "interview-", "schema-"].iter().any(|room| id.starts_with(room))
 }
 
 /// Texts that hold what is to be typed as it stands, with its straight quotes.
-const TYPED: [&str; 16] = [
+pub(super) const TYPED: [&str; 16] = [
     "batch-doubt-grounds",
     "batch-doubt-language",
     "batch-doubt-objected",
@@ -134,7 +161,7 @@ const TYPED: [&str; 16] = [
 ];
 
 /// The messages that end with a full stop in English: whole sentences on the screen or in a file to be written.
-fn whole_sentences(room: &str) -> BTreeSet<String> {
+pub(super) fn whole_sentences(room: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en").join(room).with_extension("ftl");
     // The help of commands is English in the doc comments of their arguments.
     let text = if room == "help" { String::new() } else { std::fs::read_to_string(path).unwrap() };
@@ -157,8 +184,7 @@ fn whole_sentences(room: &str) -> BTreeSet<String> {
 fn german_follows_the_rules_of_the_house() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/de");
     let mut wrong = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    for path in catalogues(&folder) {
         let room = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let text = std::fs::read_to_string(&path).unwrap();
         let parsed = fluent_syntax::parser::parse(text.as_str()).unwrap();
@@ -204,7 +230,7 @@ fn german_follows_the_rules_of_the_house() {
 }
 
 /// The forms a text can take: one for each choice, its other choices in their last form.
-fn forms(pattern: &fluent_syntax::ast::Pattern<&str>) -> Vec<String> {
+pub(super) fn forms(pattern: &fluent_syntax::ast::Pattern<&str>) -> Vec<String> {
     use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
     let mut all = vec![String::new()];
     for element in &pattern.elements {

@@ -162,9 +162,7 @@ fn looks(cell: &str, look: Look) -> bool {
             !cell.is_empty()
                 && cell.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-;, ".contains(&b))
         }
-        Look::YesNo => {
-            any(&["ja", "nein", "yes", "no", "x", "true", "false", "wahr", "falsch", "1", "0", "j", "n", "y"])
-        }
+        Look::YesNo => crate::case::cell::boolean(cell).is_some(),
     }
 }
 

@@ -16,6 +16,8 @@ pub(super) struct Choice<'c> {
     pub several: bool,
     /// Whether one must be.
     pub must: bool,
+    /// Whether it is yes or no, which can be typed as words.
+    pub yes_no: bool,
     /// What its text names.
     pub arguments: &'c [(&'static str, Arg)],
 }
@@ -42,6 +44,9 @@ impl Dialogue<'_> {
                 screen.say(&said(Some("help")).unwrap_or_else(none), 0);
                 continue;
             }
+            if let Some(yes) = words.understood().boolean(&typed).filter(|_| choice.yes_no) {
+                return Some(vec![usize::from(!yes)]);
+            }
             let parts = typed.split([' ', ',']).filter(|part| !part.is_empty());
             let numbers: Option<Vec<usize>> =
                 parts.map(|part| part.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < offered.len())).collect();
@@ -61,7 +66,7 @@ impl Dialogue<'_> {
         let arguments = [("file", Arg::from(file))];
         let named = |way: &Whom| text(words, &format!("purpose-{}", way.word()), None, &arguments).unwrap_or_default();
         let offered: Vec<String> = ways.iter().map(named).collect();
-        let choice = Choice { id: "purpose", several: false, must: true, arguments: &arguments };
+        let choice = Choice { id: "purpose", several: false, must: true, yes_no: false, arguments: &arguments };
         let chosen = self.choose(words, &choice, &offered).and_then(|chosen| ways.get(*chosen.first()?).copied());
         chosen.unwrap_or_else(|| self.interruption.end())
     }
@@ -70,7 +75,7 @@ impl Dialogue<'_> {
     pub(super) fn deliver(&self, words: &Words, ways: &[Deliver]) -> Vec<Deliver> {
         let named = |way: &Deliver| text(words, &format!("deliver-{}", way.word()), None, &[]).unwrap_or_default();
         let offered: Vec<String> = ways.iter().map(named).collect();
-        let choice = Choice { id: "deliver", several: true, must: false, arguments: &[] };
+        let choice = Choice { id: "deliver", several: true, must: false, yes_no: false, arguments: &[] };
         let chosen = self.choose(words, &choice, &offered).unwrap_or_default();
         chosen.into_iter().filter_map(|at| ways.get(at).copied()).collect()
     }
@@ -79,7 +84,7 @@ impl Dialogue<'_> {
     pub(super) fn agrees(&self, words: &Words, id: &str, arguments: &[(&'static str, Arg)]) -> bool {
         let offered: Vec<String> =
             ["yes", "no"].iter().map(|id| text(words, id, None, &[]).unwrap_or_default()).collect();
-        let choice = Choice { id, several: false, must: true, arguments };
+        let choice = Choice { id, several: false, must: true, yes_no: true, arguments };
         self.choose(words, &choice, &offered).is_some_and(|chosen| chosen == [0])
     }
 
@@ -90,7 +95,7 @@ impl Dialogue<'_> {
             ways.push(("another-company", Some(Whom::Company)));
         }
         let offered: Vec<String> = ways.iter().map(|(id, _)| text(words, id, None, &[]).unwrap_or_default()).collect();
-        let choice = Choice { id: "another", several: false, must: false, arguments: &[] };
+        let choice = Choice { id: "another", several: false, must: false, yes_no: false, arguments: &[] };
         let chosen = self.choose(words, &choice, &offered)?;
         ways.get(*chosen.first()?)?.1
     }

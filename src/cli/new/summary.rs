@@ -101,7 +101,7 @@ impl Dialogue<'_> {
     /// Asks one of the questions that were not asked.
     fn change_besides(&mut self, interview: &mut Interview<'_>, besides: &[Asked]) -> bool {
         let labels: Vec<String> = besides.iter().map(|asked| label(interview, asked)).collect();
-        let choice = Choice { id: "besides-which", several: false, must: false, arguments: &[] };
+        let choice = Choice { id: "besides-which", several: false, must: false, yes_no: false, arguments: &[] };
         let chosen = self.choose(&interview.world().words, &choice, &labels);
         match chosen.and_then(|at| besides.get(*at.first()?)) {
             Some(asked) => self.change(interview, asked),

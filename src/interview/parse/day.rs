@@ -1,7 +1,8 @@
 //! Days as people type them.
 //!
-//! In: `1.9.2026`, `1. September`, `7.9.`, `gestern`. Out: a day that is not in the future, and not before the one it
-//! follows. Without a year the last such day is meant. What a cell of a table can say is understood here as well.
+//! In: `1.9.2026`, `1. September`, `7.9.`, `gestern`, `il y a 3 jours`. Out: a day that is not in the future, and not before the one
+//! it follows. Without a year the last such day is meant. What a cell of a table can say is understood here as well, in the
+//! language of whoever answers and in English and German.
 
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -10,10 +11,7 @@ use crate::case::day;
 use crate::interview::question::Asked;
 use crate::interview::{Interview, Value};
 use crate::problem::{Code, Problem};
-use crate::words::Arg;
-
-const TODAY: [&str; 2] = ["heute", "today"];
-const YESTERDAY: [&str; 2] = ["gestern", "yesterday"];
+use crate::words::{Arg, Understood};
 
 /// Answers of which one cannot come before the other: the later, and the earlier that is looked for first.
 const ORDER: &[(&str, &str)] = &[
@@ -27,7 +25,8 @@ const ORDER: &[(&str, &str)] = &[
 
 pub fn read(interview: &Interview<'_>, asked: &Asked, line: &str) -> Result<Value, Problem> {
     let today = interview.world().today;
-    let day = of(line, today).ok_or_else(|| Code::NewDay { typed: shown(line) }.error())?;
+    let day = of(line, today, &interview.world().words.understood())
+        .ok_or_else(|| Code::NewDay { typed: shown(line) }.error())?;
     if day > today {
         return Err(Code::NewDayFuture { day: Arg::Day(day) }.error());
     }
@@ -50,22 +49,18 @@ fn first_of(interview: &Interview<'_>, id: &str) -> Option<NaiveDate> {
     if id == "objected-on" && !interview.answers().is("objected", &["yes"]) { others.min() } else { own }
 }
 
-fn of(line: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let low = line.to_lowercase();
-    if TODAY.contains(&low.as_str()) {
-        return Some(today);
+fn of(line: &str, today: NaiveDate, languages: &Understood) -> Option<NaiveDate> {
+    if let Some(days) = languages.days_ago(line) {
+        return today.checked_sub_days(Days::new(days));
     }
-    if YESTERDAY.contains(&low.as_str()) {
-        return today.checked_sub_days(Days::new(1));
-    }
-    day::read(line).ok().or_else(|| without_year(line, today))
+    day::read_in(line, languages).ok().or_else(|| without_year(line, today, languages))
 }
 
 /// The last such day: `7.9.`, `7. September`.
-fn without_year(line: &str, today: NaiveDate) -> Option<NaiveDate> {
+fn without_year(line: &str, today: NaiveDate, languages: &Understood) -> Option<NaiveDate> {
     let line = line.trim_end_matches('.');
     let sign = if line.contains('.') && !line.chars().any(char::is_alphabetic) { "." } else { " " };
-    let of_year = |year: i32| day::read(&format!("{line}{sign}{year}")).ok();
+    let of_year = |year: i32| day::read_in(&format!("{line}{sign}{year}"), languages).ok();
     of_year(today.year()).filter(|day| *day <= today).or_else(|| of_year(today.year() - 1))
 }
 
@@ -86,10 +81,31 @@ mod tests {
             ("2026-09-01", "2026-09-01"),
             ("1. September 2026", "2026-09-01"),
         ] {
-            assert_eq!(of(typed, today).map(|d| d.to_string()).as_deref(), Some(day), "{typed}");
+            let german = Understood::by("de");
+            assert_eq!(of(typed, today, &german).map(|d| d.to_string()).as_deref(), Some(day), "{typed}");
         }
-        for typed in ["", "bald", "31.2.", "3/4/2026", "13"] {
-            assert_eq!(of(typed, today), None, "{typed}");
+        for (tag, typed, day) in [
+            ("fr", "hier", "2026-11-21"),
+            ("fr", "avant-hier", "2026-11-20"),
+            ("fr", "3 mars", "2026-03-03"),
+            ("nl", "gisteren", "2026-11-21"),
+            ("it", "ieri", "2026-11-21"),
+            ("it", "24 dicembre", "2025-12-24"),
+            ("es", "ayer", "2026-11-21"),
+            ("es", "3 de marzo", "2026-03-03"),
+            ("pl", "wczoraj", "2026-11-21"),
+            ("pl", "3 marca", "2026-03-03"),
+            ("el", "χθες", "2026-11-21"),
+            ("el", "3 Μαρτίου", "2026-03-03"),
+            ("nb", "i går", "2026-11-21"),
+            ("nb", "for 2 uker siden", "2026-11-08"),
+            ("nb", "gestern", "2026-11-21"),
+        ] {
+            let read = of(typed, today, &Understood::by(tag)).map(|d| d.to_string());
+            assert_eq!(read.as_deref(), Some(day), "{tag}: {typed}");
+        }
+        for typed in ["", "bald", "31.2.", "3/4/2026", "13", "letzten Montag", "hier"] {
+            assert_eq!(of(typed, today, &Understood::by("de")), None, "{typed}");
         }
     }
 }

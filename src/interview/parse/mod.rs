@@ -13,7 +13,7 @@ use super::question::{Asked, Shape};
 use super::{Interview, Value};
 use crate::case::text::{self, Kind};
 use crate::problem::{Code, Problem};
-use crate::words::Arg;
+use crate::words::{Arg, folded};
 
 /// Reads an answer. Nothing typed leaves a question empty that may be.
 pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Result<Value, Problem> {
@@ -78,18 +78,22 @@ fn choice(interview: &Interview<'_>, asked: &Asked) -> Problem {
     Code::NewChoice { last: interview.choices(asked).len().into() }.error()
 }
 
-/// The words that were chosen: by number, by word, by the beginning of their texts; several apart by blanks or commas.
+/// The words that were chosen: by number, by word, by the beginning of their texts; several apart by blanks or commas. Yes and no are
+/// understood in the language of whoever answers, accents count for nothing.
 fn chosen(interview: &Interview<'_>, asked: &Asked, typed: &[&str]) -> Result<Value, Problem> {
     let offered = interview.choices(asked);
+    let languages = interview.world().words.understood();
     let one = |part: &str| -> Option<String> {
         if let Ok(number) = part.parse::<usize>() {
             return offered.get(number.checked_sub(1)?).map(|offered| offered.id.clone());
         }
-        let low = part.to_lowercase();
-        if let Some(exact) = offered.iter().find(|o| o.id == low || o.text.to_lowercase() == low) {
+        let low = Some(folded(part)).filter(|low| !low.is_empty())?;
+        let said = languages.boolean(part).map(|yes| if yes { "yes" } else { "no" });
+        let exact = offered.iter().find(|o| o.id == low || folded(&o.text) == low);
+        if let Some(exact) = exact.or_else(|| offered.iter().find(|o| said == Some(o.id.as_str()))) {
             return Some(exact.id.clone());
         }
-        let mut near = offered.iter().filter(|o| o.text.to_lowercase().starts_with(&low) || o.id.starts_with(&low));
+        let mut near = offered.iter().filter(|o| folded(&o.text).starts_with(&low) || o.id.starts_with(&low));
         near.next().filter(|_| near.next().is_none()).map(|offered| offered.id.clone())
     };
     let mut chosen = Vec::new();

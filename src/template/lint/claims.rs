@@ -169,9 +169,8 @@ mod tests {
     fn every_rule_can_be_read() {
         assert_eq!(RULES.len(), FILES.files().count());
         assert!(RULES.len() >= 19);
-        for (rule, tag) in
-            RULES.iter().flat_map(|rule| crate::words::Words::languages().into_iter().map(move |tag| (rule, tag)))
-        {
+        // Who writes letters reads one of these; all others read English.
+        for (rule, tag) in RULES.iter().flat_map(|rule| ["en", "de"].map(move |tag| (rule, tag))) {
             assert!(rule.rule.contains_key(tag) && rule.reason.contains_key(tag), "{} has no words in {tag}", rule.id);
         }
     }

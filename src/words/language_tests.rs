@@ -1,0 +1,232 @@
+//! What a language must have beside English and German, which have every text.
+//!
+//! In: `LANGUAGE/*.ftl`, what the language leaves to English (`LANGUAGE/language.toml`), and what no language leaves (`commonest.toml`). A
+//! language is one once it has a Fluent file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::Entry;
+use icu_normalizer::ComposingNormalizerBorrowed;
+use serde::Deserialize;
+
+use super::tests::{TYPED, by_id, catalogues, forms, uses, whole_sentences};
+use super::*;
+
+/// What a language leaves to English.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Declared {
+    /// Rooms, and single texts.
+    lacks: BTreeSet<String>,
+    /// Texts of those rooms that are there all the same.
+    has: BTreeSet<String>,
+}
+
+impl Declared {
+    fn of(tag: &str) -> Declared {
+        toml::from_str(&std::fs::read_to_string(folder(tag).join("language.toml")).unwrap()).unwrap()
+    }
+
+    fn lacks(&self, id: &str) -> bool {
+        self.lacks.contains(id) || (self.lacks.contains(room(id)) && !self.has.contains(id))
+    }
+}
+
+/// What no language leaves to English.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Commonest {
+    rooms: BTreeSet<String>,
+    sentences: BTreeSet<String>,
+    problem: Vec<Common>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Common {
+    id: String,
+    how: String,
+}
+
+impl Commonest {
+    fn read() -> Commonest {
+        toml::from_str(include_str!("commonest.toml")).unwrap()
+    }
+
+    fn must(&self, id: &str) -> bool {
+        self.rooms.contains(room(id))
+            || self.sentences.contains(id)
+            || self.problem.iter().any(|problem| problem.id == id)
+    }
+}
+
+fn folder(tag: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words").join(tag)
+}
+
+fn room(id: &str) -> &str {
+    id.split(['-', '.']).next().unwrap_or(id)
+}
+
+/// The languages that may leave something to English.
+fn others() -> impl Iterator<Item = &'static str> {
+    Words::languages().into_iter().filter(|tag| !["en", "de"].contains(tag))
+}
+
+/// What English and German use, by text.
+fn known() -> BTreeMap<String, BTreeSet<String>> {
+    let mut all = uses("en");
+    for (id, arguments) in uses("de") {
+        all.entry(id).or_default().extend(arguments);
+    }
+    all
+}
+
+#[test]
+fn each_text_of_a_language_is_one_of_the_program_with_its_arguments() {
+    let (english, known) = (uses("en"), known());
+    let declared: BTreeMap<String, BTreeSet<&str>> = Code::ALL
+        .iter()
+        .chain(Say::ALL)
+        .map(|(variant, _, arguments)| (id_of(variant), arguments.iter().copied().collect()))
+        .collect();
+    let mut wrong = Vec::new();
+    for tag in others() {
+        let texts = uses(tag);
+        for (id, used) in &texts {
+            let Some(arguments) = known.get(id) else {
+                wrong.push(format!("{tag}: nobody says {id}"));
+                continue;
+            };
+            if by_id(id) && !used.is_subset(arguments) {
+                wrong.push(format!("{tag}: {id} may use {arguments:?} and uses {used:?}"));
+            }
+        }
+        for id in texts.keys().filter(|id| !id.contains('.')) {
+            if let Some(arguments) = declared.get(id) {
+                let help = texts.get(&format!("{id}.help")).into_iter().flatten();
+                let used: BTreeSet<&str> = texts[id].iter().chain(help).map(String::as_str).collect();
+                if used != *arguments {
+                    wrong.push(format!("{tag}: {id} is declared with {arguments:?} and uses {used:?}"));
+                }
+            }
+            let attributes = english.keys().filter(|key| key.split_once('.').is_some_and(|(of, _)| of == id));
+            wrong.extend(attributes.filter(|key| !texts.contains_key(*key)).map(|key| format!("{tag}: no {key}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_a_language_lacks_is_declared_and_the_commonest_is_never_lacking() {
+    let (commonest, known) = (Commonest::read(), known());
+    let ids: BTreeSet<&str> = known.keys().map(String::as_str).filter(|id| !id.contains('.')).collect();
+    let rooms: BTreeSet<&str> = ids.iter().map(|id| room(id)).collect();
+    let mut wrong = Vec::new();
+    for tag in others() {
+        let (texts, declared) = (uses(tag), Declared::of(tag));
+        for id in &ids {
+            match (texts.contains_key(*id), declared.lacks(id)) {
+                (true, true) => wrong.push(format!("{tag}: {id} is there and declared as lacking")),
+                (false, false) => wrong.push(format!("{tag}: {id} is missing and not declared")),
+                (false, true) if commonest.must(id) => wrong.push(format!("{tag}: {id} may not be lacking")),
+                _ => {}
+            }
+        }
+        let strange = declared.lacks.iter().filter(|one| !rooms.contains(one.as_str()) && !ids.contains(one.as_str()));
+        wrong.extend(strange.map(|one| format!("{tag}: {one} is no room and no text")));
+        let strange = declared.has.iter().filter(|one| !ids.contains(one.as_str()));
+        wrong.extend(strange.map(|one| format!("{tag}: {one} is no text")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The list is one of problems, each once, and each language says them, with what to do where English tells it.
+#[test]
+fn the_sixty_commonest_problems_are_said_in_every_language() {
+    let commonest = Commonest::read();
+    let codes: BTreeSet<String> = Code::ALL.iter().map(|(variant, ..)| id_of(variant)).collect();
+    let listed: BTreeSet<&str> = commonest.problem.iter().map(|problem| problem.id.as_str()).collect();
+    assert_eq!((commonest.problem.len(), listed.len()), (60, 60));
+    let english = uses("en");
+    for problem in &commonest.problem {
+        assert!(codes.contains(&problem.id), "{} is no problem", problem.id);
+        assert!(problem.how.len() > 8, "{}: how does it happen?", problem.id);
+    }
+    for tag in Words::languages() {
+        let texts = uses(tag);
+        for id in listed.iter().chain(&commonest.sentences.iter().map(String::as_str).collect::<BTreeSet<_>>()) {
+            assert!(texts.contains_key(*id), "{tag}: {id}");
+            let help = format!("{id}.help");
+            assert!(!english.contains_key(&help) || texts.contains_key(&help), "{tag}: {help}");
+        }
+    }
+}
+
+/// House rules of all languages: composed letters; one's own quotes, straight ones only in what is typed; no full stop at the end of a
+/// message where English has none; at most 25 words from one stop to the next; no blank that breaks a line before a sign.
+#[test]
+fn every_language_follows_the_rules_of_the_house() {
+    let mut wrong = Vec::new();
+    for tag in others() {
+        let quoted = Words::of(tag).unwrap().say(&Say::WordsQuoted { text: "x".into() });
+        let (open, close) = (quoted.chars().next().unwrap(), quoted.chars().last().unwrap());
+        for path in catalogues(&folder(tag)) {
+            let room = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let text = std::fs::read_to_string(&path).unwrap();
+            if ComposingNormalizerBorrowed::new_nfc().normalize(&text) != text {
+                wrong.push(format!("{}: not NFC", path.display()));
+            }
+            let parsed = fluent_syntax::parser::parse(text.as_str()).unwrap();
+            let whole = whole_sentences(&room);
+            for entry in &parsed.body {
+                let Entry::Message(message) = entry else { continue };
+                let id = message.id.name;
+                let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+                for said in patterns.flat_map(forms) {
+                    let mut object = |rule: &str| wrong.push(format!("{tag}: {id}: {rule}: {said}"));
+                    let prose = prose(&said);
+                    if prose.contains('"') && !TYPED.contains(&id) {
+                        object("quotes of the language");
+                    }
+                    // ’ is an apostrophe as well.
+                    if open != close && close != '’' && prose.matches(open).count() != prose.matches(close).count() {
+                        object("quotes open and close");
+                    }
+                    if [" ;", " !", " ?", " :", "« ", " »"].iter().any(|pair| prose.contains(pair)) {
+                        object("a blank that keeps the line together");
+                    }
+                    if tag == "fr" && without_narrow_blank(&prose) {
+                        object("a narrow blank before ; ! ?");
+                    }
+                    if ["help", "cli", "interview"].contains(&room.as_str()) {
+                        continue;
+                    }
+                    if said.trim_end().ends_with('.') && !said.ends_with("...") && !whole.contains(id) {
+                        object("no full stop at the end");
+                    }
+                    let words =
+                        |part: &str| part.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count();
+                    if prose.split(['.', ':', ';', '?', '·']).any(|part| words(part) > 25) {
+                        object("at most 25 words");
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is read as language: no lines of a file to be written, nothing in backticks.
+fn prose(said: &str) -> String {
+    let lines = said.lines().filter(|line| !line.contains(" = ") && !line.contains('[') && !line.starts_with('#'));
+    lines.collect::<Vec<_>>().join(" ").split('`').step_by(2).collect()
+}
+
+fn without_narrow_blank(prose: &str) -> bool {
+    let letters: Vec<char> = prose.chars().collect();
+    letters
+        .windows(2)
+        .any(|pair| matches!(pair[1], ';' | '!' | '?') && (pair[0].is_alphabetic() || ")}»".contains(pair[0])))
+}

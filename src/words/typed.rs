@@ -1,0 +1,284 @@
+//! Words that people type: yes and no, the names of months and of the days of the week, yesterday.
+//!
+//! In: `LANGUAGE/typed.toml`, and a word as somebody typed it. Out: what it means in one of some languages, the reader's first. Capitals
+//! and accents count for nothing (`hier`, `ΧΘΕΣ`, `χθες`, `si`): each word is compared in Latin letters without marks.
+//! What can be two days ("last Monday") is in no list: nothing is guessed. How a day is said is `words-day` in `words.ftl`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{LazyLock, OnceLock};
+
+use chrono::Weekday;
+use serde::Deserialize;
+
+use super::catalogue::{folders, typed_file};
+
+/// A file as it stands. Months from January, days of the week from Monday; each with all its forms.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    yes: Vec<String>,
+    no: Vec<String>,
+    /// What spreadsheets write for yes and no.
+    #[serde(rename = "true")]
+    so: Vec<String>,
+    #[serde(rename = "false")]
+    not_so: Vec<String>,
+    today: Vec<String>,
+    yesterday: Vec<String>,
+    before_yesterday: Vec<String>,
+    /// With `{n}` where the number stands; without it one is meant.
+    days_ago: Vec<String>,
+    weeks_ago: Vec<String>,
+    /// What stands around a day and says nothing: `le`, `de`, `st`.
+    around_day: Vec<String>,
+    months: [Vec<String>; 12],
+    weekdays: [Vec<String>; 7],
+}
+
+/// What is typed in a language.
+#[derive(Debug)]
+pub struct Typed {
+    booleans: BTreeMap<String, bool>,
+    /// What spreadsheets write, besides.
+    cells: BTreeMap<String, bool>,
+    /// How many days before today a word means.
+    days: BTreeMap<String, u64>,
+    /// What stands before and behind a number, and how many days one of it is.
+    ago: Vec<(String, String, u64)>,
+    around: BTreeSet<String>,
+    months: BTreeMap<String, u32>,
+    weekdays: BTreeMap<String, Weekday>,
+}
+
+/// By language, each read when its first word is looked for.
+static ALL: LazyLock<BTreeMap<&'static str, OnceLock<Typed>>> =
+    LazyLock::new(|| folders().filter(|tag| typed_file(tag).is_some()).map(|tag| (tag, OnceLock::new())).collect());
+
+/// The languages whose words are understood wherever words are typed.
+const EVERYWHERE: [&str; 2] = ["en", "de"];
+
+/// The words of a language, if it has any.
+fn of(tag: &str) -> Option<&'static Typed> {
+    let (tag, read) = ALL.get_key_value(tag)?;
+    Some(read.get_or_init(|| Typed::made(file(tag).unwrap_or_default())))
+}
+
+fn file(tag: &str) -> Option<File> {
+    toml::from_str(typed_file(tag)?).ok()
+}
+
+/// Languages in which something typed is understood, the first first.
+#[derive(Debug, Clone)]
+pub struct Understood(Vec<&'static Typed>);
+
+impl Understood {
+    /// English and German, as tables and case files have them.
+    pub fn everywhere() -> Self {
+        Understood(EVERYWHERE.into_iter().filter_map(of).collect())
+    }
+
+    /// The reader's language, then English and German.
+    pub fn by(tag: &str) -> Self {
+        let own = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let others = EVERYWHERE.into_iter().filter(|tag| *tag != own);
+        Understood(std::iter::once(own.as_str()).chain(others).filter_map(of).collect())
+    }
+
+    /// All languages there are.
+    pub fn all() -> Self {
+        Understood(ALL.keys().copied().filter_map(of).collect())
+    }
+
+    fn first<T>(&self, find: impl Fn(&Typed) -> Option<T>) -> Option<T> {
+        self.0.iter().find_map(|typed| find(typed))
+    }
+
+    /// Yes or no.
+    pub fn boolean(&self, word: &str) -> Option<bool> {
+        let word = folded(word);
+        self.first(|typed| typed.booleans.get(&word).copied())
+    }
+
+    /// Yes or no, also as spreadsheets write them.
+    pub fn boolean_of_cell(&self, word: &str) -> Option<bool> {
+        let word = folded(word);
+        self.first(|typed| typed.booleans.get(&word).or_else(|| typed.cells.get(&word)).copied())
+    }
+
+    /// How many days before today something typed means: `gestern`, `il y a 3 jours`.
+    pub fn days_ago(&self, line: &str) -> Option<u64> {
+        let line = folded(line);
+        self.first(|typed| typed.days.get(&line).copied().or_else(|| typed.counted(&line)))
+    }
+
+    /// The month a word names, from 1.
+    pub fn month(&self, word: &str) -> Option<u32> {
+        let word = folded(word.trim_end_matches('.'));
+        self.first(|typed| typed.months.get(&word).copied())
+    }
+
+    /// The day of the week a word names.
+    pub fn weekday(&self, word: &str) -> Option<Weekday> {
+        let word = folded(word);
+        self.first(|typed| typed.weekdays.get(&word).copied())
+    }
+
+    /// Whether a word stands around a day and says nothing.
+    pub fn is_around_day(&self, word: &str) -> bool {
+        let word = folded(word);
+        self.0.iter().any(|typed| typed.around.contains(&word))
+    }
+}
+
+/// A word as it is compared: small Latin letters without marks, single blanks.
+pub fn folded(text: &str) -> String {
+    let latin = deunicode::deunicode(text).to_lowercase();
+    latin.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+impl Typed {
+    fn made(file: File) -> Self {
+        let all = |words: &[String], value| words.iter().map(move |word| (folded(word), value)).collect::<Vec<_>>();
+        let days = [(&file.today, 0), (&file.yesterday, 1), (&file.before_yesterday, 2)];
+        let unit = |patterns: &[String], days| patterns.iter().map(move |p| (p.clone(), days)).collect::<Vec<_>>();
+        let (counted, single): (Vec<_>, Vec<_>) = [unit(&file.days_ago, 1), unit(&file.weeks_ago, 7)]
+            .concat()
+            .into_iter()
+            .partition(|(pattern, _)| pattern.contains("{n}"));
+        let ago = counted.into_iter().filter_map(|(pattern, days)| {
+            let (before, behind) = pattern.split_once("{n}")?;
+            Some((folded(before), folded(behind), days))
+        });
+        let single = single.into_iter().map(|(pattern, days)| (folded(&pattern), days));
+        Typed {
+            booleans: [all(&file.yes, true), all(&file.no, false)].concat().into_iter().collect(),
+            cells: [all(&file.so, true), all(&file.not_so, false)].concat().into_iter().collect(),
+            days: days
+                .into_iter()
+                .flat_map(|(words, days)| words.iter().map(move |word| (folded(word), days)))
+                .chain(single)
+                .collect(),
+            ago: ago.collect(),
+            around: file.around_day.iter().map(|word| folded(word)).collect(),
+            months: (1..).zip(&file.months).flat_map(|(n, names)| names.iter().map(move |w| (folded(w), n))).collect(),
+            weekdays: std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ()))
+                .zip(&file.weekdays)
+                .flat_map(|(day, names)| names.iter().map(move |word| (folded(word), day)))
+                .collect(),
+        }
+    }
+
+    /// `3 days ago`.
+    fn counted(&self, line: &str) -> Option<u64> {
+        self.ago.iter().find_map(|(before, behind, days)| {
+            let number = line.strip_prefix(before.as_str())?.strip_suffix(behind.as_str())?.trim();
+            let figures = (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+            number.parse::<u64>().ok().filter(|_| figures).map(|number| number * days)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every language of the program has a file that can be read, with a form for each thing, and no form means two things.
+    #[test]
+    fn every_language_says_each_thing_in_its_own_words_and_none_twice() {
+        assert!(crate::words::Words::languages().iter().all(|tag| ALL.contains_key(tag)));
+        for tag in ALL.keys() {
+            let file: File = toml::from_str(typed_file(tag).unwrap()).unwrap_or_else(|e| panic!("{tag}: {e}"));
+            let single = [
+                &file.yes,
+                &file.no,
+                &file.today,
+                &file.yesterday,
+                &file.before_yesterday,
+                &file.days_ago,
+                &file.weeks_ago,
+            ];
+            let named = file.months.iter().chain(&file.weekdays).chain(single);
+            assert!(named.into_iter().all(|forms| !forms.is_empty()), "{tag}");
+            let groups = |groups: &[&Vec<String>]| {
+                let all: Vec<BTreeSet<String>> =
+                    groups.iter().map(|forms| forms.iter().map(|form| folded(form)).collect()).collect();
+                let whole: BTreeSet<&String> = all.iter().flatten().collect();
+                assert_eq!(whole.len(), all.iter().map(BTreeSet::len).sum::<usize>(), "{tag}: {all:?}");
+            };
+            groups(&[&file.yes, &file.no, &file.so, &file.not_so]);
+            groups(&[&file.today, &file.yesterday, &file.before_yesterday]);
+            groups(&file.months.iter().collect::<Vec<_>>());
+            groups(&file.weekdays.iter().collect::<Vec<_>>());
+        }
+    }
+
+    /// Whichever language comes first, what is yes in one is no in none.
+    #[test]
+    fn what_is_yes_in_one_language_is_no_in_none() {
+        for (tag, other) in ALL.keys().flat_map(|tag| ALL.keys().map(move |other| (*tag, *other))) {
+            let (own, others) = (of(tag).unwrap(), of(other).unwrap());
+            for (word, is) in &own.booleans {
+                assert!(others.booleans.get(word).is_none_or(|other| other == is), "{tag}, {other}: {word}");
+            }
+        }
+    }
+
+    #[test]
+    fn yes_and_no_are_read_with_and_without_accents() {
+        let read = |tag: &str, word: &str| Understood::by(tag).boolean(word);
+        for (tag, yes, no) in [
+            ("fr", "Oui", "non"),
+            ("nl", "ja", "nee"),
+            ("it", "Sì", "no"),
+            ("it", "si", "n"),
+            ("es", "sí", "no"),
+            ("es", "SI", "no"),
+            ("pl", "tak", "nie"),
+            ("el", "ναι", "όχι"),
+            ("el", "ΝΑΙ", "οχι"),
+            ("nb", "ja", "nei"),
+            ("nb", "yes", "nein"),
+            ("en", "J", "no"),
+        ] {
+            assert_eq!((read(tag, yes), read(tag, no)), (Some(true), Some(false)), "{tag}");
+        }
+        assert_eq!((read("en", "oui"), read("fr", "peut-être"), read("xx", "yes")), (None, None, Some(true)));
+    }
+
+    #[test]
+    fn days_before_today_are_counted() {
+        let read = |tag: &str, line: &str| Understood::by(tag).days_ago(line);
+        for (tag, line, days) in [
+            ("fr", "hier", 1),
+            ("fr", "aujourd’hui", 0),
+            ("fr", "avant-hier", 2),
+            ("fr", "il y a 3 jours", 3),
+            ("nl", "gisteren", 1),
+            ("nl", "eergisteren", 2),
+            ("nl", "2 weken geleden", 14),
+            ("it", "ieri", 1),
+            ("it", "l'altro ieri", 2),
+            ("it", "10 giorni fa", 10),
+            ("es", "ayer", 1),
+            ("es", "hace una semana", 7),
+            ("pl", "wczoraj", 1),
+            ("pl", "5 dni temu", 5),
+            ("el", "χθες", 1),
+            ("el", "ΧΘΕΣ", 1),
+            ("el", "πριν από 3 ημέρες", 3),
+            ("nb", "i går", 1),
+            ("nb", "for 4 dager siden", 4),
+            ("de", "vor 3 Tagen", 3),
+            ("de", "vor einer Woche", 7),
+            ("en", "2 days  ago", 2),
+            ("fr", "vorgestern", 2),
+        ] {
+            assert_eq!(read(tag, line), Some(days), "{tag}: {line}");
+        }
+        for (tag, line) in
+            [("en", "hier"), ("de", "letzten Montag"), ("en", "-3 days ago"), ("en", "days ago"), ("de", "vor  Tagen")]
+        {
+            assert_eq!(read(tag, line), None, "{line}");
+        }
+    }
+}
