@@ -1,18 +1,16 @@
 #!/usr/bin/env python3
 """How long `follow list` takes for a register of 10,000 matters.
 
-    cargo build --release && benches/register.py [MATTERS]
+    cargo build --release && benches/register.py [MATTERS [PROGRAM]]
 
 The register is made with `follow import`. Every matter has an objection and a confirmation, every third one a complaint. Prints the
-median of nine runs, with the program's start.
+best and the median of ten runs, with the program's start: as people read it, and as scripts do.
 """
 import datetime, json, pathlib, statistics, subprocess, sys, tempfile, time
 
 here = pathlib.Path(__file__).resolve().parent
-program = here.parent / "target/release/widerspruch"
-if not program.exists():
-    program = here.parent / "target/debug/widerspruch"
 matters = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+program = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else here.parent / "target/release/widerspruch"
 
 
 def event(on, what, received=None):
@@ -33,12 +31,14 @@ def matter(number):
 with tempfile.TemporaryDirectory() as folder:
     whole = pathlib.Path(folder, "all.json")
     whole.write_text(json.dumps({"version": 1, "matters": [matter(number) for number in range(matters)]}))
-    options = [program, "--state", f"{folder}/state", "--today", "2026-11-22", "--format", "json"]
+    options = [program, "--state", f"{folder}/state", "--today", "2026-11-22"]
     subprocess.run([*options, "follow", "import", whole], check=True, stdout=subprocess.DEVNULL)
-    times = []
-    for _ in range(9):
-        began = time.monotonic()
-        listed = subprocess.run([*options, "follow", "list"], check=True, capture_output=True)
-        times.append(time.monotonic() - began)
-    assert len(json.loads(listed.stdout)) == matters
-    print(f"{program.parent.name}: {matters} matters listed in {statistics.median(times):.2f} s ({min(times):.2f} to {max(times):.2f})")
+    for name, more in (("for people", []), ("due, for people", ["--due"]), ("JSON", ["--format", "json"])):
+        times = []
+        for _ in range(10):
+            began = time.monotonic()
+            listed = subprocess.run([*options, "follow", "list", *more], check=True, capture_output=True)
+            times.append(time.monotonic() - began)
+        if name == "JSON":
+            assert len(json.loads(listed.stdout)) == matters
+        print(f"{matters} matters, {name}: best {min(times):.3f} s, median {statistics.median(times):.3f} s")

@@ -259,7 +259,9 @@ fn forgetting_leaves_no_byte_of_the_person_in_the_state_folder() {
         assert!(!holds(&state, trace).is_empty(), "{trace} is there before");
     }
     let gone = desk.done("2026-11-22", &["follow", "forget", "1", "--yes"]);
-    assert_eq!(gone, serde_json::json!({ "forgotten": [1], "mails": [], "files": [] }));
+    // What stays is named.
+    let stay = ["case-zx17.toml", "proof-zx17.txt"].map(|name| desk.path(name).canonicalize().unwrap());
+    assert_eq!(gone, serde_json::json!({ "forgotten": [1], "mails": [], "files": [], "stay": stay }));
     for trace in ["zx17", "Xanthippe", "Quitte"] {
         assert_eq!(holds(&state, trace), Vec::<PathBuf>::new(), "{trace}");
     }
@@ -312,7 +314,82 @@ fn a_calendar_names_nobody_and_keeps_its_identities() {
     assert_eq!(uid(&first), uid(&second));
     let written = desk.done("2026-10-02", &["follow", "calendar", "-o", "due.ics"]);
     // The answer that came, and the letter that was sent.
-    assert_eq!(written, serde_json::json!({ "file": "due.ics", "events": 2 }));
+    let count = |due: u8, new: u8, changed: u8, gone: u8| serde_json::json!({ "file": "due.ics", "events": 2, "due": due, "new": new, "changed": changed, "gone": gone });
+    assert_eq!(written, count(0, 2, 0, 0));
+}
+
+/// The lines of an entry whose identity ends so.
+fn entry_of(calendar: &str, ending: &str) -> Vec<String> {
+    let unfolded = calendar.replace("\r\n ", "");
+    let all: Vec<&str> = unfolded.split("BEGIN:VEVENT\r\n").collect();
+    let uid = format!("{ending}@widerspruch.invalid");
+    let one = all.iter().find(|entry| entry.lines().any(|line| line.starts_with("UID:") && line.ends_with(&uid)));
+    one.unwrap_or_else(|| panic!("{ending}: {calendar}")).lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_calendar_of_ours_is_brought_up_to_date() {
+    let desk = Desk::new();
+    fs::write(desk.path("other.toml"), CASE.replace("KI-000005", "KI-000006")).unwrap();
+    desk.done("2026-09-01", &["follow", "add", "case.toml", "other.toml"]);
+    for id in ["1", "2"] {
+        desk.done("2026-09-01", &["follow", "event", id, "sent", "--on", "2026-09-01", "--received", "2026-09-01"]);
+    }
+    let write = |today: &str, args: &[&str]| {
+        let counts = desk.done(today, &[&["follow", "calendar", "-o", "due.ics"][..], args].concat());
+        let counts = ["due", "new", "changed", "gone"].map(|name| counts[name].as_u64().unwrap());
+        (counts, fs::read_to_string(desk.path("due.ics")).unwrap())
+    };
+    let (counts, first) = write("2026-09-02", &[]);
+    assert_eq!(counts, [2, 4, 0, 0]);
+    assert!(first.contains("TRIGGER;RELATED=START:-P2DT15H\r\n"), "three days before, at nine: {first}");
+    // On another day nothing is different, to the byte.
+    assert_eq!(write("2026-09-03", &[]), ([2, 0, 0, 0], first.clone()));
+
+    // A notice in time moves the day of one matter; the other one is not asked for and stays.
+    desk.done("2026-09-20", &["follow", "event", "1", "extended", "--on", "2026-09-20"]);
+    desk.done("2026-09-20", &["follow", "event", "2", "answered", "--on", "2026-09-20"]);
+    let (counts, moved) = write("2026-09-21", &["1"]);
+    assert_eq!(counts, [1, 0, 1, 0]);
+    let uids: Vec<String> = (1..=2)
+        .map(|id| desk.done("2026-09-21", &["follow", "show", &id.to_string()])["uid"].as_str().unwrap().to_owned())
+        .collect();
+    let answer = |calendar: &str, of: usize| entry_of(calendar, &format!("{}-answer", uids[of]));
+    let (before, after) = (answer(&first, 0), answer(&moved, 0));
+    assert!(before.contains(&"DTSTART;VALUE=DATE:20261002".to_owned()), "{before:?}");
+    assert!(after.contains(&"DTSTART;VALUE=DATE:20261202".to_owned()), "{after:?}");
+    assert!(before.contains(&"SEQUENCE:1".to_owned()) && after.contains(&"SEQUENCE:2".to_owned()), "{after:?}");
+    assert_eq!(answer(&first, 1), answer(&moved, 1));
+
+    // A line that is taken back moves it again, and what is answered is over.
+    let line = desk.done("2026-09-22", &["follow", "show", "1"])["events"][1]["id"].to_string();
+    desk.done("2026-09-22", &["follow", "event", "1", "--undo", &line]);
+    let (counts, back) = write("2026-09-22", &[]);
+    assert_eq!(counts, [1, 0, 2, 0]);
+    let entry = answer(&back, 0);
+    assert!(entry.contains(&"DTSTART;VALUE=DATE:20261002".to_owned()), "{entry:?}");
+    assert!(entry.contains(&"SEQUENCE:3".to_owned()), "{entry:?}");
+    assert!(answer(&back, 1).contains(&"STATUS:CANCELLED".to_owned()), "{back}");
+
+    // What was forgotten vanishes, with a word to whoever mixes registers, and says nothing of it.
+    desk.done("2026-09-23", &["follow", "forget", "1", "--yes"]);
+    let gone = desk.run("2026-09-23", &["follow", "calendar", "-o", "due.ics"]);
+    assert_eq!((gone.status, gone.codes()), (Some(0), vec!["follow::calendar-gone".to_owned()]));
+    let left = fs::read_to_string(desk.path("due.ics")).unwrap();
+    let entry = answer(&left, 0);
+    assert!(entry.contains(&"STATUS:CANCELLED".to_owned()) && entry.contains(&"SEQUENCE:4".to_owned()), "{entry:?}");
+    assert!(!entry.iter().any(|line| line.contains("Meta") || line.contains("VALARM")), "{entry:?}");
+    assert_eq!(write("2026-09-24", &[]), ([0, 0, 0, 0], left));
+
+    // A file of somebody else stays as it is, unless it is to be replaced.
+    let foreign = first.replace("widerspruch//follow", "Mozilla.org//NONSGML");
+    for text in [foreign.as_str(), "[a letter]", ""] {
+        fs::write(desk.path("due.ics"), text).unwrap();
+        let refused = desk.run("2026-09-24", &["follow", "calendar", "-o", "due.ics"]);
+        assert_eq!((refused.status, refused.codes()), (Some(3), vec!["follow::other-calendar".to_owned()]), "{text}");
+        assert_eq!(fs::read_to_string(desk.path("due.ics")).unwrap(), text);
+    }
+    assert_eq!(write("2026-09-24", &["--force"]).0, [0, 2, 0, 0]);
 }
 
 #[test]
@@ -922,7 +999,60 @@ fn matters_are_forgotten_by_person_reference_and_case() {
     assert_eq!(gone(&["--reference", "A-4"])["forgotten"], serde_json::json!([4]));
     desk.done("2026-09-01", &["follow", "add", "a.toml"]);
     assert_eq!(gone(&["--key", "a.toml"])["forgotten"], serde_json::json!([5]));
-    assert_eq!(desk.run("2026-09-02", &["follow", "forget"]).status, Some(2));
+    assert_eq!(gone(&["--all"])["forgotten"], serde_json::json!([]));
+    desk.done("2026-09-01", &["follow", "add", "a.toml", "b.toml"]);
+    assert_eq!(gone(&["--all"])["forgotten"], serde_json::json!([6, 7]));
+    // Without a choice nothing can be confirmed.
+    for wrong in [&["--yes"][..], &["--files"], &["--all", "--expired"], &["--all", "1"]] {
+        assert_eq!(desk.run("2026-09-02", &[&["follow", "forget"][..], wrong].concat()).status, Some(2), "{wrong:?}");
+    }
+    let unasked = desk.run("2026-09-02", &["follow", "forget", "--all"]);
+    assert_eq!(unasked.status, Some(0), "there is nothing left to confirm");
+}
+
+#[test]
+fn what_can_be_forgotten_is_said_on_one_screen() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "closed", "--on", "2026-09-01"]);
+    let count = |today: &str| desk.done(today, &["follow", "forget"]);
+    let folder = desk.path("state");
+    let counts = |expired: u8| serde_json::json!({ "folder": folder, "matters": 1, "closed": 1, "expired": expired });
+    assert_eq!((count("2026-09-02"), count("2029-09-02")), (counts(0), counts(1)));
+    for (language, part) in [("en", "all matters about a person:"), ("de", "alle Vorgänge zu einer Person:")] {
+        let said = desk.human("2026-09-02", language, &["follow", "forget"]);
+        assert!(said.contains(part) && said.contains(&folder.display().to_string()), "{said}");
+        assert!(said.lines().count() <= 23, "one screen of 24 lines, with the prompt: {said}");
+        for way in [" 1\n", "--person \"NAME\"", "--reference ", "--key ", "--expired", "--all"] {
+            assert!(said.contains(&format!("    widerspruch follow forget {}", way.trim_start())), "{way}: {said}");
+        }
+    }
+    // It erased nothing.
+    assert_eq!(desk.only("2026-09-02").0, "closed");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn whoever_forgets_all_is_asked_and_told_what_stays() {
+    let desk = Desk::new();
+    let confirmation = root().join("examples/confirmation.png");
+    fs::copy(confirmation, desk.path("photo.png")).unwrap();
+    fs::write(desk.path("case.eml"), "a draft").unwrap();
+    let enclosure = "\n[[enclosure]]\ntitle = \"Foto\"\nfile = \"photo.png\"\n";
+    fs::write(desk.path("case.toml"), format!("{CASE}{enclosure}")).unwrap();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    let (seen, status) = talk(&desk, "2026-09-02", "forget --all --files", &["n"]);
+    assert_eq!(status, Some(2), "{seen}");
+    let (go, stay) = seen.split_once("Diese Dateien bleiben").unwrap();
+    for name in ["case.toml", "case.eml"] {
+        assert!(go.contains(name), "{seen}");
+    }
+    // What others may use as well is not ours to remove.
+    assert!(stay.contains("photo.png") && !stay.contains("case.toml"), "{seen}");
+    assert_eq!(desk.only("2026-09-02").0, "made");
+    let (seen, status) = talk(&desk, "2026-09-02", "forget --all --files", &["j"]);
+    assert_eq!(status, Some(0), "{seen}");
+    assert!(!desk.path("case.toml").exists() && !desk.path("case.eml").exists() && desk.path("photo.png").exists());
 }
 
 #[test]
@@ -990,9 +1120,12 @@ fn what_is_left_open_is_asked_in_a_terminal() {
     let typed = ["1", "1.12.2026", "1.9.2026", "2", "31.8.2026", "4.9.2026", "slip.txt", "slip.png"];
     let (seen, status) = talk(&desk, "2026-09-10", "event", &typed);
     assert_eq!(status, Some(0), "{seen}");
-    for part in
-        ["  1  das neueste Schreiben wurde abgeschickt", "der Tag liegt noch vor uns", "mit der Post", "„slip.txt“"]
-    {
+    for part in [
+        "  1  das neueste Schreiben wurde abgeschickt",
+        "01.12.2026 liegt in der Zukunft",
+        "mit der Post",
+        "„slip.txt“",
+    ] {
         assert!(seen.contains(part), "{part}: {seen}");
     }
     let shown = desk.done("2026-09-10", &["follow", "show", "1"]);
@@ -1003,17 +1136,108 @@ fn what_is_left_open_is_asked_in_a_terminal() {
     );
     assert_eq!(line["channel"], "post");
     // What is given is not asked.
-    let (seen, status) = talk(&desk, "2026-09-12", "event 1 --on 2026-09-11", &["8", "Anruf", ""]);
+    let (seen, status) = talk(&desk, "2026-09-12", "event 1 --on 2026-09-11", &["4", "Anruf", ""]);
     assert_eq!(status, Some(0), "{seen}");
     assert!(!seen.contains("An welchem Tag"), "{seen}");
     // The letter that comes next is offered, and the case is written.
     let (seen, status) = talk(&desk, "2026-10-12", "next -o next.toml", &["1"]);
     assert!(desk.path("next.toml").is_file() && status == Some(0), "{status:?} {seen}");
     assert!(seen.contains("Welches Schreiben kommt als Nächstes?"), "{seen}");
+    // What was noted can be taken back, and it is said how.
+    let (seen, _) = talk(&desk, "2026-10-12", "event 1 --on 2026-10-11", &["4", "noch ein Anruf", ""]);
+    let line = desk.done("2026-10-12", &["follow", "show", "1"])["events"][2]["id"].to_string();
+    let back = format!("widerspruch follow event 1 --undo {line}");
+    assert!(seen.contains(&back), "{back}: {seen}");
+    desk.done("2026-10-12", &["follow", "event", "1", "--undo", &line]);
     // Ctrl-D leaves everything as it was.
     let (seen, status) = talk(&desk, "2026-10-12", "event 1", &["1", "\u{4}"]);
     assert_eq!(status, Some(130), "{seen}");
-    assert_eq!(desk.done("2026-10-12", &["follow", "show", "1"])["events"].as_array().unwrap().len(), 2);
+    assert_eq!(desk.done("2026-10-12", &["follow", "show", "1"])["events"].as_array().unwrap().len(), 3);
+}
+
+/// Letters that fit next, as `show` says it.
+fn fits(desk: &Desk, today: &str) -> Value {
+    desk.done(today, &["follow", "show", "1"])["fits"].clone()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_answer_is_asked_for_its_sort_and_one_can_go_back_and_ask_why() {
+    // What the company writes: number, what it is in the chronology, the letter that fits first.
+    let table: [(&str, &str, Option<&str>); 6] = [
+        ("1", "acknowledged", Some("access")),
+        ("3", "answered", Some("reply-to-answer")),
+        ("4", "refused", Some("reply-to-refusal")),
+        ("5", "id-demanded", Some("reply-to-id-demand")),
+        ("6", "extended", None),
+        ("7", "answered", Some("reply-to-answer")),
+    ];
+    for (number, what, letter) in table {
+        let desk = Desk::new();
+        desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+        desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01"]);
+        let (seen, status) = talk(&desk, "2026-09-20", "event", &["1", number, "gestern", ""]);
+        assert_eq!(status, Some(0), "{seen}");
+        assert!(seen.contains("  1  Meta hat geantwortet") && seen.contains("Was schreibt Meta?"), "{seen}");
+        let event = &desk.done("2026-09-20", &["follow", "show", "1"])["events"][1];
+        assert_eq!((&event["what"], &event["on"]), (&what.into(), &"2026-09-19".into()), "{seen}");
+        assert_eq!(fits(&desk, "2026-09-20")[0].as_str(), letter, "{what}");
+    }
+    // What was asked for is done: so may be the matter, and both lines are one step.
+    for (done, stage) in [("1", "closed"), ("2", "answered")] {
+        let desk = Desk::new();
+        desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+        desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01"]);
+        let (seen, status) = talk(&desk, "2026-09-20", "event", &["1", "2", done, "19.9.", ""]);
+        assert_eq!((status, desk.only("2026-09-20").0.as_str()), (Some(0), stage), "{seen}");
+    }
+
+    // `<` is the question before, with all that hung on it; `?` says why it is asked; what is no answer is told.
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01"]);
+    let typed = ["<", "?", "1", "4", "?", "<", "<", "9", "1", "5", "18.9.", "<", "19.9.", ""];
+    let (seen, status) = talk(&desk, "2026-09-20", "event", &typed);
+    assert_eq!(status, Some(0), "{seen}");
+    for part in [
+        "? Hilfe",
+        "Das ist die erste Frage.",
+        "Davon hängt ab, welche Frist läuft",
+        "Der Tag, an dem sie bei Ihnen ankam",
+        "Nummer von 1 bis 5",
+    ] {
+        assert!(seen.contains(part), "{part}: {seen}");
+    }
+    assert_eq!(seen.matches("Was schreibt Meta?").count(), 3, "{seen}");
+    let events = desk.done("2026-09-20", &["follow", "show", "1"])["events"].clone();
+    assert_eq!((&events[1]["what"], &events[1]["on"]), (&"id-demanded".into(), &"2026-09-19".into()), "{seen}");
+    assert_eq!(events.as_array().unwrap().len(), 2);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn matters_are_chosen_by_their_own_numbers_and_one_can_go_back_to_them() {
+    let desk = Desk::new();
+    for reference in ["KI-000006", "KI-000007"] {
+        let file = format!("{reference}.toml");
+        fs::write(desk.path(&file), CASE.replace("KI-000005", reference)).unwrap();
+    }
+    desk.done("2026-09-01", &["follow", "add", "case.toml", "KI-000006.toml", "KI-000007.toml"]);
+    for id in ["1", "3"] {
+        desk.done("2026-09-01", &["follow", "event", id, "sent", "--on", "2026-09-01", "--how", "post"]);
+    }
+    desk.done("2026-09-01", &["follow", "forget", "2", "--yes"]);
+    // Both are overdue; the first choice is taken back at the second question.
+    let (seen, status) = talk(&desk, "2026-10-12", "next -o next.toml", &["2", "1", "<", "3", "1"]);
+    assert_eq!(status, Some(0), "{seen}");
+    assert!(seen.contains("eine dieser Nummern eingeben: 1 oder 3"), "{seen}");
+    let next = fs::read_to_string(desk.path("next.toml")).unwrap();
+    assert!(next.contains("KI-000007") && next.contains("kind = \"reminder\""), "{next}");
+    // Nothing is followed: that is said, and nothing is asked.
+    desk.done("2026-10-12", &["follow", "forget", "--all", "--yes"]);
+    let (seen, status) = talk(&desk, "2026-10-12", "event", &[]);
+    assert_eq!(status, Some(3), "{seen}");
+    assert!(seen.contains("noch wird kein Vorgang verfolgt"), "{seen}");
 }
 
 /// A desk whose matter was refused, with proof of neither.

@@ -77,6 +77,18 @@ fn an_earlier_case_is_changed_or_goes_on_as_the_person_chooses() {
     assert_eq!(status, Some(0), "{screen}");
     assert!(screen.contains("Welchen Brief möchten Sie schreiben?"), "{screen}");
     assert_eq!(names(folder.path()).len(), 2, "{screen}");
+    // The choices before and after the questions have the same two signs.
+    let typed = ["<", "?", "1", "", "<", "?", "", ""];
+    let (screen, status) = talk(folder.path(), 80, "new --from objection.toml", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    for part in [
+        "Das ist die erste Frage.",
+        "Was schon bekannt ist",
+        "Von hier geht es nicht zurück.",
+        "Bevor etwas gesendet wird",
+    ] {
+        assert!(screen.contains(part), "{part}: {screen}");
+    }
     // For somebody else: the address is known.
     let (screen, _) = talk(folder.path(), 80, "new --from objection.toml", &["3", "1"], CTRL_C);
     assert!(screen.contains("Bei welchen Diensten haben Sie ein Konto?"), "{screen}");

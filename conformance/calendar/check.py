@@ -128,4 +128,70 @@ for language in ("de", "en"):
         faults.append("two tasks have one identity")
     verdict(f"icalendar, {language} tasks", faults)
 
+# A second call brings the file up to date: one day moves, one is over, one matter is forgotten, one stays as it is.
+path = folder / "en0.ics"
+
+
+def entries():
+    """By UID: day, SEQUENCE, STATUS, DTSTAMP."""
+    calendar = icalendar.Calendar.from_ical(path.read_bytes())
+    walked = [*calendar.walk("VEVENT")]
+    facts = lambda event: (event.decoded("DTSTART").isoformat(), int(event["SEQUENCE"]), str(event["STATUS"]), event["DTSTAMP"].dt)
+    return calendar.errors, {str(event["UID"]): facts(event) for event in walked}
+
+
+def khal(*arguments):
+    command = [pathlib.Path(sys.executable).with_name("khal"), "-c", folder / "khal.conf", *arguments]
+    environment = {"HOME": str(folder), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC"}
+    return subprocess.run(command, capture_output=True, text=True, env=environment)
+
+
+def shown():
+    listed = khal("list", "--format", "{uid} {start-date} {status}", "--day-format", "", "2026-10-01", "2027-12-31")
+    lines = [line.split() for line in listed.stdout.splitlines() if "@widerspruch.invalid" in line]
+    return {parts[0]: (parts[1], parts[2] if len(parts) > 2 else "") for parts in lines}
+
+
+def uid(number, period):
+    import json
+
+    return json.loads(run("--format", "json", "follow", "show", str(number)).stdout)["uid"] + f"-{period}@widerspruch.invalid"
+
+
+(folder / "khal").mkdir(exist_ok=True)
+moved, over, forgotten, same = uid(2, "answer"), uid(6, "news"), uid(4, "answer"), uid(3, "answer")
+_, before = entries()
+imported = khal("import", "--batch", "-a", "one", path)
+faults = [f"khal import: {imported.stderr[-300:]}"] * (imported.returncode != 0)
+seen = shown()
+faults += [f"khal shows {one} on {seen.get(one)}" for one in (moved, over, forgotten, same) if seen.get(one, ("",))[0] != before[one][0]]
+run("follow", "event", "2", "extended", "--on", "2026-11-20")
+run("follow", "event", "6", "closed", "--on", "2026-11-20")
+run("follow", "forget", "4", "--yes")
+run("--ui-language", "en", "follow", "calendar", "-o", path)
+errors, after = entries()
+faults += [f"icalendar: {errors}"] * bool(errors) + [f"gone: {set(before) - set(after)}"] * bool(set(before) - set(after))
+for one, (day, sequence, status, stamp) in after.items():
+    if one in before and (day, status) != (before[one][0], before[one][2]) and sequence <= before[one][1]:
+        faults.append(f"{one} changed and its sequence stayed {sequence}")
+    if one in before and sequence < before[one][1]:
+        faults.append(f"{one} has a lower sequence")
+wanted = {moved: ("2027-02-11", "TENTATIVE"), over: (None, "CANCELLED"), forgotten: (None, "CANCELLED"), same: (before[same][0], before[same][2])}
+for one, (day, status) in wanted.items():
+    if day not in (None, after[one][0]) or after[one][2] != status:
+        faults.append(f"{one} is {after[one]}")
+if after[same] != before[same]:
+    faults.append(f"{same} is {after[same]} and was {before[same]}")
+verdict("icalendar, brought up to date", faults)
+
+imported = khal("import", "--batch", "-a", "one", path)
+faults = [f"khal import: {imported.stderr[-300:]}"] * (imported.returncode != 0)
+seen = shown()
+if seen.get(moved, ("",))[0] != "2027-02-11":
+    faults.append(f"khal shows {moved} on {seen.get(moved)}")
+if len(list((folder / "khal").glob("*.ics"))) != len(after):
+    faults.append("khal has a second entry for one that was there")
+faults += [f"khal shows {one} as {seen[one]}" for one in (over, forgotten) if one in seen and "CANCELLED" not in seen[one][1].upper()]
+verdict("khal, brought up to date", faults)
+
 sys.exit(1 if failed and "--quiet" not in sys.argv else 0)

@@ -45,6 +45,15 @@ pub enum Extension {
     Late,
 }
 
+/// How a period of so many months from a day is counted; none where the calendar ends. Whoever judges many cases remembers what was
+/// counted before.
+pub type Count<'c> = &'c dyn Fn(NaiveDate, u32) -> Option<Period>;
+
+/// Counts in a calendar.
+pub fn counted_in(calendar: &Calendar) -> impl Fn(NaiveDate, u32) -> Option<Period> + '_ {
+    |received, months| Period::months(received, months, calendar).ok()
+}
+
 /// The day a message was received, by the best proof there is.
 #[derive(Clone, Copy)]
 struct Receipt {
@@ -68,8 +77,8 @@ impl Receipt {
 }
 
 impl Due {
-    fn count(receipt: Receipt, months: u32, certain: bool, calendar: &Calendar) -> Option<Due> {
-        let period = Period::months(receipt.day, months, calendar).ok()?;
+    fn from(receipt: Receipt, months: u32, certain: bool, count: Count<'_>) -> Option<Due> {
+        let period = count(receipt.day, months)?;
         let certain = certain && receipt.proven;
         let at_latest = certain && receipt.at_latest;
         let (proven, extension, since) = (receipt.proven, Extension::None, receipt.day);
@@ -101,23 +110,23 @@ pub fn asked(case: &Case) -> Option<&Event> {
 /// country: one month, three after an extension that came within it. A demand for identification takes its certainty; once it was met, the month is
 /// counted from then, because the controller may say that it could not act before (Art. 12(2) and (6) GDPR).
 pub fn answer_due(case: &Case) -> Option<Due> {
-    answer_due_from(&case.events, asked(case)?, &case.calendar())
+    answer_due_from(&case.events, asked(case)?, &counted_in(&case.calendar()))
 }
 
 /// As [`answer_due`], for a request among any events.
-pub fn answer_due_from(events: &[Event], asked: &Event, calendar: &Calendar) -> Option<Due> {
-    let after = |what: What| last(events, what).filter(|e| follows(e, asked));
+pub fn answer_due_from(events: &[Event], asked: &Event, count: Count<'_>) -> Option<Due> {
+    let later = |what: What| last(events, what).filter(|e| follows(e, asked));
     let receipt = Receipt::of(asked, confirmed(events, asked));
-    let (receipt, certain, from_identification) = match (after(What::IdDemanded), after(What::Identified)) {
+    let (receipt, certain, from_identification) = match (later(What::IdDemanded), later(What::Identified)) {
         (Some(_), Some(identified)) => (Receipt::of(identified, None), false, true),
         (Some(_), None) => (receipt, false, false),
         (None, _) => (receipt, true, false),
     };
-    let count = |months| {
-        let due = Due::count(receipt, months, certain, calendar)?;
+    let after = |months| {
+        let due = Due::from(receipt, months, certain, count)?;
         Some(Due { from_identification, ..due })
     };
-    let month = count(1)?;
+    let month = after(1)?;
     // The first notice decides: a second one cannot make good that there was none in time.
     let notice = events.iter().find(|e| e.what == What::Extended && follows(e, asked));
     let extension = match notice {
@@ -126,7 +135,7 @@ pub fn answer_due_from(events: &[Event], asked: &Event, calendar: &Calendar) -> 
         Some(_) if month.certain => return Some(Due { extension: Extension::Late, ..month }),
         Some(_) => Extension::Doubtful,
     };
-    count(3).map(|due| Due { extension, ..due })
+    after(3).map(|due| Due { extension, ..due })
 }
 
 /// Whether the controller's notice of extension came after the end of the first month, so that it extended nothing.
@@ -163,11 +172,11 @@ pub fn since_complaint(case: &Case) -> impl Iterator<Item = &Event> {
 /// The end of the three months in which an authority must give news of a complaint, from the complaint or from what
 /// the authority wrote last.
 pub fn news_due(case: &Case, calendar: &Calendar) -> Option<Due> {
-    news_due_from(&case.events, calendar)
+    news_due_from(&case.events, &counted_in(calendar))
 }
 
 /// As [`news_due`], for any events.
-pub fn news_due_from(events: &[Event], calendar: &Calendar) -> Option<Due> {
+pub fn news_due_from(events: &[Event], count: Count<'_>) -> Option<Due> {
     let complained = last(events, What::Complained)?;
     let replied = last(events, What::AuthorityReplied).filter(|e| e.date >= complained.date);
     let receipt = match replied {
@@ -175,7 +184,7 @@ pub fn news_due_from(events: &[Event], calendar: &Calendar) -> Option<Due> {
         Some(replied) => Receipt { day: replied.received.unwrap_or(replied.date), proven: true, at_latest: false },
         None => Receipt::of(complained, None),
     };
-    Due::count(receipt, 3, true, calendar)
+    Due::from(receipt, 3, true, count)
 }
 
 #[cfg(test)]

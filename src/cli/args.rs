@@ -116,6 +116,10 @@ pub enum Command {
     #[command(subcommand)]
     Controllers(ControllersCommand),
     /// Follow matters: what was sent, what came back, what is due, the next letter
+    ///
+    /// What is followed is kept in the state folder: ~/.local/state/widerspruch, or $XDG_STATE_HOME/widerspruch where that is set;
+    /// --state DIR names another one. It holds personal data and is made so that only you can read it (mode 0700). Nothing of it leaves
+    /// this computer. `widerspruch follow forget` says how it is erased.
     #[command(subcommand)]
     Follow(FollowCommand),
     /// When a period ends, with the holidays of the place where the answer is due

@@ -81,7 +81,8 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
         let problem = Code::LawHolidaysUnknown { place: (&place.name).into() }.warning();
         context.terminal.problems(&problem.into());
     }
-    let Period { nominal, ends, latest, why, .. } = &period;
+    let Period { nominal, ends, latest, .. } = &period;
+    let why = &period.why(&calendar);
     let given = |of: fn(u32) -> Length| (length == of(length.number())).then_some(length.number());
     let counted = Counted {
         received: *received,

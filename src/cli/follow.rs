@@ -3,29 +3,32 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
-use chrono::{DateTime, Local, Utc};
+use chrono::{DateTime, Local, NaiveDate, Utc};
 use serde_json::json;
 
 use super::exit::Exit;
 use super::follow_args::{FollowCommand, FollowEventArgs, happened, words_of_events};
 use super::follow_ask::Asker;
+use super::follow_ask_event::{self, Asked};
 use super::follow_feed::{kept, said as said_of};
 use super::follow_list::found;
 use super::follow_words::said;
 use super::{Context, Failure, follow_calendar, follow_forget, follow_list, follow_next, follow_quiet};
 use super::{batch_follow, follow_show, follow_transfer};
 use crate::case::text::Fault;
-use crate::case::{Case, Channel, Choice, What, load};
+use crate::case::{Case, Channel, Choice, What, due, load};
 use crate::directory::Directory;
 use crate::law::calendar::Calendar;
+use crate::law::period::Period;
 use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem, Problems};
 use crate::register::Register;
-use crate::register::chronology::{Happened, Other};
+use crate::register::chronology::{Happened, Other, Why, valid};
 use crate::register::kept::{Followed, Kept};
 use crate::register::matter::{Mailed, Matter, Told};
-use crate::register::stage::{self, Standing};
+use crate::register::stage::{self, Stage, Standing};
 use crate::template::Templates;
 use crate::words::{Arg, Join, Say};
 
@@ -50,14 +53,27 @@ pub fn run(command: FollowCommand, context: &mut Context) -> Result<(), Failure>
     }
 }
 
+/// The working days of a place, and the periods that were counted there: of thousands of matters most began on the same days.
+struct Place {
+    calendar: Calendar,
+    counted: RefCell<HashMap<(NaiveDate, u32), Option<Period>>>,
+}
+
+impl Place {
+    fn months(&self, received: NaiveDate, months: u32) -> Option<Period> {
+        let count = || due::counted_in(&self.calendar)(received, months);
+        *self.counted.borrow_mut().entry((received, months)).or_insert_with(count)
+    }
+}
+
 /// What matters are read and judged with.
 pub(super) struct Desk {
     /// The letters.
     pub templates: Templates,
     /// Which letter is which event, as far as it was asked: a manifest is read once.
     events: RefCell<HashMap<String, Option<What>>>,
-    /// The working days of places, as far as they were asked for.
-    calendars: RefCell<HashMap<String, Calendar>>,
+    /// The working days of places, with what was counted there, as far as they were asked for.
+    calendars: RefCell<HashMap<String, Rc<Place>>>,
     /// Whose holidays count.
     pub directory: Directory,
 }
@@ -89,24 +105,53 @@ impl Desk {
         *self.events.borrow_mut().entry(kind.to_owned()).or_insert_with(read)
     }
 
-    /// Where a matter stands on a day.
-    pub fn standing(&self, matter: &Matter, today: chrono::NaiveDate) -> Standing {
-        let controller = self.directory.controller(&matter.controller);
-        let controller = self.calendar(controller.map_or("", |record| record.country.code()));
-        let authority = matter.authority.as_deref().and_then(|id| self.directory.authority(id));
-        let authority = self.calendar(authority.map_or("", |record| record.holidays()));
-        let made = matter.letters.iter().map(|letter| letter.made_on).max();
-        stage::standing(&matter.lines, made, today, &controller, &authority)
+    /// What a letter is called, in a language that it has.
+    pub fn title(&self, kind: &str, tag: &str) -> Option<String> {
+        let template = self.templates.get(kind, tag).or_else(|_| self.templates.get(kind, "en")).ok()?;
+        Some(template.manifest.title.clone())
     }
 
-    /// The working days of a place.
-    fn calendar(&self, place: &str) -> Calendar {
-        if let Some(known) = self.calendars.borrow().get(place) {
+    /// Whether the newest letter of a matter waits to be sent, as far as the chronology tells.
+    pub fn waits(&self, matter: &Matter) -> bool {
+        let Some(letter) = matter.letters.last() else { return false };
+        let Some(event) = self.event_of(&letter.kind).map(Happened::Event) else { return false };
+        !valid(&matter.lines).any(|line| line.what == event && line.on >= letter.made_on)
+    }
+
+    /// Where a matter stands on a day.
+    pub fn standing(&self, matter: &Matter, today: NaiveDate) -> Standing {
+        let (controller, authority) = (self.controllers_place(matter), self.authoritys_place(matter));
+        let made = matter.letters.iter().map(|letter| letter.made_on).max();
+        let at = |place: Rc<Place>| move |received, months| place.months(received, months);
+        stage::standing(&matter.lines, made, today, &at(controller), &at(authority))
+    }
+
+    /// How the period that runs, or is over, came to its end.
+    pub fn why(&self, matter: &Matter, standing: &Standing) -> Option<Say> {
+        let place = match standing.stage {
+            Stage::Complained | Stage::AuthoritySilent => self.authoritys_place(matter),
+            _ => self.controllers_place(matter),
+        };
+        standing.due.as_ref().map(|due| due.period.why(&place.calendar))
+    }
+
+    fn controllers_place(&self, matter: &Matter) -> Rc<Place> {
+        let controller = self.directory.controller(&matter.controller);
+        self.place(controller.map_or("", |record| record.country.code()))
+    }
+
+    fn authoritys_place(&self, matter: &Matter) -> Rc<Place> {
+        let authority = matter.authority.as_deref().and_then(|id| self.directory.authority(id));
+        self.place(authority.map_or("", |record| record.holidays()))
+    }
+
+    fn place(&self, code: &str) -> Rc<Place> {
+        if let Some(known) = self.calendars.borrow().get(code) {
             return known.clone();
         }
-        let calendar = self.directory.calendar(place);
-        self.calendars.borrow_mut().insert(place.to_owned(), calendar.clone());
-        calendar
+        let place = Rc::new(Place { calendar: self.directory.calendar(code), counted: RefCell::default() });
+        self.calendars.borrow_mut().insert(code.to_owned(), place.clone());
+        place
     }
 
     /// One matter.
@@ -199,7 +244,8 @@ fn add_tables(tables: &[PathBuf], centre: &Path, context: &mut Context) -> Resul
 fn event(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
     let folder = context.state_folder()?;
-    let args = &asked(args, &desk, context)?;
+    let asked = asked(args, &desk, context)?;
+    let args = &asked.args;
     let id = args.id.ok_or_else(|| usage(Code::FollowWhichMatter {}))?;
     let matter = desk.matter(Register::look(&folder)?.as_ref(), id)?;
     if args.what.is_none() && args.undo.is_none() {
@@ -209,24 +255,34 @@ fn event(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {
         }));
     }
     let register = Register::open(&folder)?;
-    let line = match args.undo {
+    let lines = match args.undo {
         Some(line) => {
             register.take_back(id, line)?;
-            line
+            vec![line]
         }
-        None => register.tell(id, &told(args, &matter, &desk, context)?, context.clock().now())?,
+        None => {
+            let happened = told(args, &matter, &desk, context)?;
+            let done = asked.done.then(|| done_on(happened.on));
+            let all: Vec<Told> = std::iter::once(happened).chain(done).collect();
+            register.tell(id, &all, context.clock().now())?
+        }
     };
     let matter = desk.matter(Some(&register), id)?;
     let standing = desk.standing(&matter, context.today);
     let words = context.terminal.words.clone();
-    let value = json!({ "id": id, "line": line, "stage": standing.stage.word() });
+    let value = json!({ "id": id, "line": lines.first(), "stage": standing.stage.word() });
     context.terminal.result(&value, |out| {
         let state = said(&standing, &matter);
         writeln!(
             out,
             "{}",
             words.say(&Say::FollowNoted { id: id.into(), label: matter.label.into(), state: state.into() })
-        )
+        )?;
+        // Whoever answered questions may have mistyped one.
+        let lines = lines.iter().rev().filter(|_| asked.was_asked);
+        lines.copied().try_for_each(|line| {
+            writeln!(out, "      {}", words.say(&Say::FollowTakeBack { id: id.into(), line: line.into() }))
+        })
     })?;
     Ok(())
 }
@@ -236,23 +292,34 @@ pub(super) fn usage(code: Code) -> Failure {
     Failure::ended(Exit::Usage, code.error())
 }
 
-/// The arguments with what somebody at a terminal answers where something is left open.
-fn asked(args: &FollowEventArgs, desk: &Desk, context: &Context) -> Result<FollowEventArgs, Failure> {
+/// The command with what somebody at a terminal answers where something is left open.
+///
+/// # Errors
+/// The register cannot be read, or nothing is followed.
+fn asked(args: &FollowEventArgs, desk: &Desk, context: &Context) -> Result<Asked, Failure> {
     let mut args = args.clone();
-    if args.undo.is_some() || (args.id.is_some() && args.what.is_some()) {
-        return Ok(args);
+    let is_whole = args.undo.is_some() || (args.id.is_some() && args.what.is_some());
+    if is_whole || !context.terminal.asks() {
+        return Ok(Asked::unasked(args));
     }
-    let Some(asker) = Asker::open(context) else { return Ok(args) };
-    let mut all = found(desk, context)?;
-    if let Some(id) = args.id {
-        all.retain(|one| one.matter.id == id);
+    let all = found(desk, context)?;
+    match (args.id, all.as_slice()) {
+        (None, []) => return Err(Code::FollowNoneYet {}.error().into()),
+        // One alone needs no question.
+        (None, [one]) => args.id = Some(one.matter.id),
+        (Some(id), _) => drop(desk.matter(Register::look(&context.state_folder()?)?.as_ref(), id)?),
+        _ => {}
     }
-    args.id = args.id.or_else(|| asker.matter(&all, desk));
-    if let Some(one) = all.iter().find(|one| Some(one.matter.id) == args.id) {
-        asker.event(&mut args, one);
-    }
+    let Some(asker) = Asker::open(context) else { return Ok(Asked::unasked(args)) };
+    let asked = follow_ask_event::ask(&asker, args, &all, desk);
     asker.done();
-    Ok(args)
+    Ok(asked)
+}
+
+/// The matter is done, because the company did what it was asked for.
+fn done_on(on: NaiveDate) -> Told {
+    let note = Some(Why::Honoured.word().to_owned());
+    Told { what: Happened::Other(Other::Closed), on, channel: None, received: None, proof: None, note }
 }
 
 /// What the command says happened.

@@ -123,7 +123,7 @@ pub fn happened(word: &str) -> Option<Happened> {
 }
 
 /// Arguments of `follow event`.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct FollowEventArgs {
     /// The number of the matter; without it you are asked
     pub id: Option<i64>,
@@ -188,22 +188,23 @@ pub struct FollowCalendarArgs {
     /// Write tasks instead of events (VTODO), for Tasks.org, Nextcloud and Thunderbird; Outlook and Google do not show them
     #[arg(long)]
     pub todo: bool,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output. A calendar that an earlier call wrote there is brought up to date: import it again,
+    /// and what moved is moved, what is over vanishes. Any other file stays as it is
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Name persons and references; calendars are often kept on servers of others
     #[arg(long)]
     pub names: bool,
-    /// Replace the file that is there
+    /// Replace the file that is there as a whole, whatever it is
     #[arg(long)]
     pub force: bool,
 }
 
 /// Arguments of `follow forget`.
 #[derive(Debug, Args)]
-#[command(group = clap::ArgGroup::new("which").required(true))]
+#[command(group = clap::ArgGroup::new("which"))]
 pub struct FollowForgetArgs {
-    /// The numbers of the matters
+    /// The numbers of the matters; without any of these it says what can be forgotten, and how
     #[arg(value_name = "ID", group = "which")]
     pub ids: Vec<i64>,
     /// All matters about this person
@@ -218,10 +219,13 @@ pub struct FollowForgetArgs {
     /// Matters that were closed longer ago than they are kept (`[follow] keep_months`)
     #[arg(long, group = "which")]
     pub expired: bool,
+    /// All matters
+    #[arg(long, group = "which")]
+    pub all: bool,
     /// Do not ask
-    #[arg(long)]
+    #[arg(long, requires = "which")]
     pub yes: bool,
-    /// Remove cases, their PDFs and proofs from the disk as well
-    #[arg(long)]
+    /// Remove cases, their PDFs, drafts beside them and proofs from the disk as well; without it they stay, and are named
+    #[arg(long, requires = "which")]
     pub files: bool,
 }

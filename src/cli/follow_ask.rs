@@ -1,7 +1,7 @@
-//! The questions of `follow event` and `follow next` in a terminal.
+//! Asking at a terminal what `follow event` and `follow next` leave open.
 //!
-//! In: what the command leaves open. Out: what was typed: numbers of a list, days, lines, as `new` asks. Where there is nobody to
-//! ask nothing is guessed: the command tells what to give.
+//! In: a question. Out: what was typed: one of a list, a day, a line, a file; or the wish to go back. Where there is nobody to ask
+//! nothing is guessed: the command tells what to give.
 
 use std::path::PathBuf;
 
@@ -9,33 +9,37 @@ use chrono::NaiveDate;
 
 use super::Context;
 use super::follow::Desk;
-use super::follow_args::FollowEventArgs;
 use super::follow_list::Found;
-use super::follow_words::{controller, happened, said};
+use super::follow_words::{controller, said};
+use super::menu::{Back, Menu, Most, Question, Typed};
+use super::new::dialogue::told;
 use super::new::screen::Screen;
 use super::signals::{self, Interruption};
-use crate::case::{Channel, Choice, What, day};
-use crate::problem::Problem;
-use crate::register::chronology::{Happened, Other, Why, is_own};
-use crate::register::stage::Stage;
+use crate::interview::{day_typed, unquoted};
+use crate::problem::{Code, Problem};
 use crate::words::{Say, Words};
+
+/// The wish to be asked the question before again.
+pub(super) struct GoBack;
 
 /// Asks.
 pub(super) struct Asker {
     screen: Screen,
     interruption: Interruption,
-    words: Words,
-    today: NaiveDate,
+    pub words: Words,
+    pub today: NaiveDate,
 }
 
 impl Asker {
-    /// Somebody to ask; none without a terminal.
+    /// Somebody to ask; none without a terminal. Says which keys help.
     pub fn open(context: &Context) -> Option<Asker> {
         let words = context.terminal.words.clone();
         context.terminal.asks().then(|| {
-            let message = Screen::new().broken(&words.by_id("interview-nothing-saved").unwrap_or_default(), 0);
-            let interruption = signals::interruption(message);
-            Asker { screen: Screen::new(), interruption, words, today: context.today }
+            let screen = Screen::new();
+            let nothing = screen.broken(&words.by_id("interview-nothing-saved").unwrap_or_default(), 0);
+            let interruption = signals::interruption(nothing);
+            screen.say(&words.by_id("interview-keys").unwrap_or_default(), 0);
+            Asker { screen, interruption, words, today: context.today }
         })
     }
 
@@ -45,170 +49,125 @@ impl Asker {
         self.interruption.lend(true);
     }
 
-    fn ask(&self, question: &Say) {
-        self.screen.gap();
-        self.screen.say(&self.words.say(question), 0);
+    fn menu(&self) -> Menu<'_> {
+        Menu { screen: &self.screen, words: &self.words }
     }
 
-    fn line(&self) -> String {
-        match self.screen.line("> ") {
-            Some(line) => line.trim().to_owned(),
-            None => self.interruption.end(),
+    fn question(&self, say: &Say, back: Back) -> Question {
+        Question { text: self.words.say(say), hint: None, help: self.words.advice(say), back }
+    }
+
+    /// What was typed; without any more of it the program ends.
+    fn read<T>(&self, typed: Typed<T>) -> Result<T, GoBack> {
+        match typed {
+            Typed::Answer(answer) => Ok(answer),
+            Typed::Back => Err(GoBack),
+            Typed::Over => self.interruption.end(),
         }
     }
 
-    /// One of a list, by its number; nothing typed is none where none is allowed.
-    fn choose(&self, question: &Say, offered: &[String], may_be_none: bool) -> Option<usize> {
-        self.ask(question);
-        offered.iter().enumerate().for_each(|(at, text)| self.screen.numbered(at + 1, text));
-        loop {
-            let typed = self.line();
-            if typed.is_empty() && may_be_none {
-                return None;
-            }
-            let chosen = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-            match chosen.filter(|at| *at < offered.len()) {
-                Some(at) => return Some(at),
-                None => self.screen.say(&self.words.say(&Say::FollowAskNumber { last: offered.len().into() }), 0),
-            }
-        }
+    fn tell(&self, problem: &Problem) {
+        self.screen.put(&told(problem, &self.words));
     }
 
-    /// A day until today; nothing typed is what is offered.
-    fn day(&self, question: &Say, least: Option<NaiveDate>, offer: Option<NaiveDate>) -> Option<NaiveDate> {
-        self.ask(question);
+    /// One of a list, each with its own number; the place of it.
+    fn one_of(&self, say: &Say, offered: &[(usize, String)], back: Back) -> Result<usize, GoBack> {
+        let places = self.read(self.menu().numbered(&self.question(say, back), Most::One, offered))?;
+        Ok(places.first().copied().unwrap_or_default())
+    }
+
+    /// One of a list, or none where nothing is typed.
+    pub fn one_or_none(&self, say: &Say, offered: &[String], back: Back) -> Result<Option<usize>, GoBack> {
+        let places = self.read(self.menu().choose(&self.question(say, back), Most::OneOrNone, offered))?;
+        Ok(places.first().copied())
+    }
+
+    /// One of a list.
+    pub fn one(&self, say: &Say, offered: &[String], back: Back) -> Result<usize, GoBack> {
+        let offered: Vec<(usize, String)> = (1..).zip(offered.iter().cloned()).collect();
+        self.one_of(say, &offered, back)
+    }
+
+    /// Whether something is so.
+    pub fn agrees(&self, say: &Say, back: Back) -> Result<bool, GoBack> {
+        let offered = ["interview-yes", "interview-no"].map(|id| self.words.by_id(id).unwrap_or_default());
+        let places = self.read(self.menu().choose(&self.question(say, back), Most::YesOrNo, &offered))?;
+        Ok(places == [0])
+    }
+
+    /// A day until today, as people write it; nothing typed is what is offered.
+    pub fn day(
+        &self,
+        say: &Say,
+        least: Option<NaiveDate>,
+        offer: Option<NaiveDate>,
+        back: Back,
+    ) -> Result<Option<NaiveDate>, GoBack> {
+        let question = self.question(say, back);
+        self.menu().ask(&question);
         loop {
-            let typed = self.line();
+            let typed = self.read(self.menu().line(&question))?;
             if typed.is_empty() {
-                return offer;
+                return Ok(offer);
             }
-            let wrong = match day::read(&typed) {
-                Ok(day) if day > self.today => Say::FollowAskPast {},
-                Ok(day) if least.is_some_and(|least| day < least) => Say::FollowAskLater { day: least.into() },
-                Ok(day) => return Some(day),
-                Err(_) => Say::UsageDay { meant: self.today.to_string().into() },
+            let wrong = match day_typed(&typed, self.today, &self.words.understood()) {
+                None => Code::NewDay { typed: typed.into() },
+                Some(day) if day > self.today => Code::NewDayFuture { day: day.into() },
+                Some(day) => match least.filter(|least| day < *least) {
+                    None => return Ok(Some(day)),
+                    Some(sent) => Code::NewDayOrder { day: day.into(), sent: sent.into() },
+                },
             };
-            self.screen.say(&self.words.say(&wrong), 0);
+            self.tell(&wrong.error());
         }
     }
 
-    /// A matter of several; one alone needs no question.
-    pub fn matter(&self, all: &[Found], desk: &Desk) -> Option<i64> {
-        if let [one] = all {
-            return Some(one.matter.id);
+    /// A line; nothing typed is none.
+    pub fn text(&self, say: &Say, back: Back) -> Result<Option<String>, GoBack> {
+        let question = self.question(say, back);
+        self.menu().ask(&question);
+        self.read(self.menu().line(&question)).map(|line| Some(line).filter(|line| !line.is_empty()))
+    }
+
+    /// A file that is there; nothing typed is none.
+    pub fn file(&self, say: &Say, back: Back) -> Result<Option<PathBuf>, GoBack> {
+        let question = self.question(say, back);
+        self.menu().ask(&question);
+        loop {
+            let typed = self.read(self.menu().line(&question))?;
+            if typed.is_empty() {
+                return Ok(None);
+            }
+            // Dragged into a terminal a path comes in quotes.
+            let path = PathBuf::from(unquoted(&typed));
+            if path.is_file() {
+                return Ok(Some(path));
+            }
+            self.tell(&Code::FollowNoProof { name: typed.into() }.error());
         }
+    }
+
+    /// A matter of several, by the numbers that `follow list` shows.
+    pub fn matter(&self, all: &[Found], desk: &Desk) -> Result<Option<i64>, GoBack> {
         let text = |one: &Found| {
             let state = self.words.say(&said(&one.standing, &one.matter));
             format!("{}, {}: {state}", one.matter.label, controller(&one.matter, &desk.directory))
         };
-        let offered: Vec<String> = all.iter().map(text).collect();
-        let at = if all.is_empty() { None } else { self.choose(&Say::FollowAskMatter {}, &offered, false) };
-        at.map(|at| all[at].matter.id)
+        let number = |one: &Found| usize::try_from(one.matter.id).unwrap_or_default();
+        let mut offered: Vec<(usize, String)> = all.iter().map(|one| (number(one), text(one))).collect();
+        offered.sort_unstable();
+        let at = self.one_of(&Say::FollowAskMatter {}, &offered, Back::First)?;
+        Ok(offered.get(at).and_then(|(id, _)| i64::try_from(*id).ok()))
     }
 
     /// The letter that comes next.
-    pub fn kind(&self, fits: &[&'static str], desk: &Desk) -> Option<&'static str> {
-        let title = |kind: &&str| {
-            let (tag, english) = (self.words.tag(), "en");
-            let template = desk.templates.get(kind, tag).or_else(|_| desk.templates.get(kind, english));
-            template.map_or_else(|_| (*kind).to_owned(), |template| format!("{kind}: {}", template.manifest.title))
-        };
-        let offered: Vec<String> = fits.iter().map(title).collect();
-        self.choose(&Say::FollowAskKind {}, &offered, false).map(|at| fits[at])
+    pub fn kind(&self, fits: &[&'static str], desk: &Desk, back: Back) -> Result<Option<&'static str>, GoBack> {
+        let offered: Vec<String> = fits.iter().map(|kind| self.titled(kind, desk)).collect();
+        self.one(&Say::FollowAskKind {}, &offered, back).map(|at| fits.get(at).copied())
     }
 
-    /// Everything about what happened that the command leaves open.
-    pub fn event(&self, args: &mut FollowEventArgs, one: &Found) {
-        let word = match &args.what {
-            Some(word) => word.clone(),
-            None => self.what(one),
-        };
-        let what = Happened::from_word(&word);
-        args.what = Some(word);
-        let on = match args.on {
-            Some(day) => day,
-            None => {
-                let question = Say::FollowAskOn { day: self.today.into() };
-                self.day(&question, None, Some(self.today)).unwrap_or(self.today)
-            }
-        };
-        args.on = Some(on);
-        // `sent` is of the newest letter.
-        if what.is_none_or(|what| matches!(what, Happened::Event(what) if is_own(what))) {
-            if args.how.is_none() {
-                let offered: Vec<String> = Channel::ALL.iter().map(|channel| self.words.say(&by(*channel))).collect();
-                let chosen = self.choose(&Say::FollowAskHow {}, &offered, true);
-                args.how = chosen.map(|at| Channel::ALL[at].word().to_owned());
-            }
-            if args.received.is_none() {
-                args.received = self.day(&Say::FollowAskReceived {}, Some(on), None);
-            }
-        }
-        if what == Some(Happened::Other(Other::Closed)) && args.why.is_none() {
-            let offered: Vec<String> = Why::ALL.iter().map(|why| self.words.say(&because(*why))).collect();
-            args.why = self.choose(&Say::FollowAskWhy {}, &offered, true).map(|at| Why::ALL[at].word().to_owned());
-        }
-        if what == Some(Happened::Other(Other::Noted)) && args.note.is_none() {
-            self.ask(&Say::FollowAskNote {});
-            args.note = Some(self.line()).filter(|note| !note.is_empty());
-        }
-        if args.proof.is_none() {
-            args.proof = self.file();
-        }
-    }
-
-    fn what(&self, one: &Found) -> String {
-        let complained = matches!(one.standing.stage, Stage::Complained | Stage::AuthoritySilent);
-        let mut events = vec![What::Acknowledged, What::Extended, What::IdDemanded, What::Refused, What::Answered];
-        if complained {
-            events.insert(0, What::AuthorityReplied);
-        }
-        let others = [Other::Returned, Other::Hearing, Other::Noted, Other::Closed];
-        let others = others.into_iter().filter(|other| *other != Other::Hearing || complained);
-        let happenings = events.into_iter().map(Happened::Event).chain(others.map(Happened::Other));
-        let mut offered: Vec<(&str, Say)> = happenings.map(|what| (what.word(), happened(what))).collect();
-        if let Some(letter) = one.matter.letters.last() {
-            offered.insert(0, ("sent", Say::FollowAskSent { kind: (&letter.kind).into() }));
-        }
-        let texts: Vec<String> = offered.iter().map(|(_, say)| self.words.say(say)).collect();
-        let question = Say::FollowAskWhat { id: one.matter.id.into(), label: (&one.matter.label).into() };
-        let at = self.choose(&question, &texts, false).unwrap_or_default();
-        offered[at].0.to_owned()
-    }
-
-    /// A file that is there.
-    fn file(&self) -> Option<PathBuf> {
-        self.ask(&Say::FollowAskProof {});
-        loop {
-            let typed = self.line();
-            if typed.is_empty() {
-                return None;
-            }
-            let path = PathBuf::from(&typed);
-            if path.is_file() {
-                return Some(path);
-            }
-            let problem: Problem = crate::problem::Code::FollowNoProof { name: typed.into() }.error();
-            self.screen.say(&problem.message_in(&self.words), 0);
-        }
-    }
-}
-
-fn by(channel: Channel) -> Say {
-    match channel {
-        Channel::Form => Say::FollowByForm {},
-        Channel::Post => Say::FollowByPost {},
-        Channel::Email => Say::FollowByEmail {},
-        Channel::Fax => Say::FollowByFax {},
-    }
-}
-
-fn because(why: Why) -> Say {
-    match why {
-        Why::Honoured => Say::FollowWhyHonoured {},
-        Why::Settled => Say::FollowWhySettled {},
-        Why::GivenUp => Say::FollowWhyGivenUp {},
-        Why::Court => Say::FollowWhyCourt {},
-        Why::Else => Say::FollowWhyElse {},
+    /// What a letter is called.
+    pub fn titled(&self, kind: &str, desk: &Desk) -> String {
+        desk.title(kind, self.words.tag()).unwrap_or_else(|| kind.to_owned())
     }
 }

@@ -1,4 +1,10 @@
 //! `follow calendar`: a calendar file of what is due.
+//!
+//! In: the register, and the file of an earlier call. Out: the file brought up to date (`register::calendar_file`), so that importing it
+//! again moves what moved and removes what is over; standard output knows no earlier one.
+
+use std::collections::HashSet;
+use std::path::Path;
 
 use chrono::{Days, NaiveDate};
 use serde_json::json;
@@ -10,19 +16,25 @@ use super::follow_words::{controller, said};
 use super::output::{self, Existing};
 use super::{Context, Failure};
 use crate::case::What;
+use crate::file;
 use crate::problem::{Code, Problem, Problems};
-use crate::register::calendar::{self, Entry, Form};
+use crate::register::calendar::{self, Component, Entry, Form};
+use crate::register::calendar_file::{read, updated};
 use crate::register::chronology::events;
 use crate::register::stage::Stage;
 use crate::words::{Arg, Say, Words};
 
 /// A letter that is made is to be sent within so many days.
 const TO_SEND: Days = Days::new(3);
+/// So many days before an end that is certain, what comes then can be prepared.
+const DAYS_BEFORE: u32 = 3;
+/// So many days before one that is not, proof of receipt can still be found.
+const DAYS_FOR_PROOF: u32 = 7;
 
 /// Runs the command.
 ///
 /// # Errors
-/// There is no such matter, the register cannot be read, the file cannot be written.
+/// There is no such matter, the register cannot be read, the file is none of ours or cannot be written.
 pub fn run(args: &FollowCalendarArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
     let words = context.terminal.words.clone();
@@ -32,25 +44,52 @@ pub fn run(args: &FollowCalendarArgs, context: &mut Context) -> Result<(), Failu
     if !unknown.is_empty() {
         return Err(Problems::from(unknown).into());
     }
+    let followed: HashSet<String> = all.iter().map(|one| one.matter.uid.clone()).collect();
     all.retain(|one| args.ids.is_empty() || args.ids.contains(&one.matter.id));
+    let asked_for: HashSet<&str> = all.iter().map(|one| one.matter.uid.as_str()).collect();
     let writer = Writer { names: args.names, desk: &desk, words: &words, today: context.today };
+    let (form, now) = (if args.todo { Form::Task } else { Form::Event }, context.clock().time());
     let entries: Vec<Entry> = all.iter().flat_map(|one| writer.entries(one)).collect();
-    let form = if args.todo { Form::Task } else { Form::Event };
-    let text = calendar::file(&entries, form, context.clock().time());
+    let new: Vec<Component> = entries.iter().map(|entry| Component::of(entry, form, now)).collect();
     let Some(path) = &args.output else {
-        context.terminal.raw(text.as_bytes())?;
+        context.terminal.raw(calendar::file(&new).as_bytes())?;
         return Ok(());
     };
-    output::write(path, text.as_bytes(), if args.force { Existing::Replace } else { Existing::Keep })?;
+    let earlier = if args.force { Vec::new() } else { earlier(path)? };
+    let (due, of_matters) = (new.iter().filter(|one| !one.is_over()).count(), new.len());
+    let over = words.say(&Say::FollowCalendarOver {});
+    let is_asked_for = |matter: &str| asked_for.contains(matter);
+    let (components, changes) = updated(earlier, new, |matter| followed.contains(matter), is_asked_for, &over, now);
+    output::write(path, calendar::file(&components).as_bytes(), Existing::Replace)?;
     let name = path.display().to_string();
-    context.terminal.result(&json!({ "file": name, "events": entries.len() }), |out| {
-        writeln!(
-            out,
-            "{}",
-            words.say(&Say::FollowCalendarWritten { name: (&name).into(), count: entries.len().into() })
-        )
+    if changes.gone > 0 {
+        let problem = Code::FollowCalendarGone { name: (&name).into(), count: changes.gone.into() }.warning();
+        context.terminal.problems(&problem.file(&name).into());
+    }
+    let value = json!({
+        "file": name, "events": of_matters, "due": due, "new": changes.new, "changed": changes.changed, "gone": changes.gone,
+    });
+    context.terminal.result(&value, |out| {
+        let (count, new, changed) = (due.into(), changes.new.into(), changes.changed.into());
+        writeln!(out, "{}", words.say(&Say::FollowCalendarWritten { name: (&name).into(), count, new, changed }))
     })?;
     Ok(())
+}
+
+/// What an earlier call wrote into a file; nothing where there is none.
+///
+/// # Errors
+/// It is a folder, or somebody else wrote it.
+fn earlier(path: &Path) -> Result<Vec<Component>, Problem> {
+    if let Some(problem) = output::obstacle(path, Existing::Replace) {
+        return Err(problem);
+    }
+    if path.symlink_metadata().is_err() {
+        return Ok(Vec::new());
+    }
+    let name = path.display().to_string();
+    let text = file::text(path, file::Kind::Calendar).map_err(|fault| fault.problem(&name))?;
+    read(&text).ok_or_else(|| Code::FollowOtherCalendar { name: (&name).into() }.error().file(name))
 }
 
 /// Writes entries.
@@ -105,20 +144,29 @@ impl Writer<'_> {
             }
         };
         let certain = standing.certain() || period == "post";
-        let proof = Say::FollowCalendarProof { controller: name(), who: who() };
+        let before = match (period, certain) {
+            ("post", _) => None,
+            (_, false) => Some((DAYS_FOR_PROOF, Say::FollowCalendarProof { controller: name(), who: who() })),
+            (_, true) => {
+                let authority = Arg::flag(period == "news");
+                Some((DAYS_BEFORE, Say::FollowCalendarSoon { controller: name(), who: who(), authority }))
+            }
+        };
         Entry {
             uid: matter.uid.clone(),
             period,
             day,
-            sequence: matter.lines.len(),
+            // A line that is taken back is a change as well.
+            sequence: matter.lines.len() + matter.lines.iter().filter(|line| line.taken_back).count(),
             certain,
             cancelled,
             urgent: day <= self.today,
             summary: self.words.say(&summary),
-            description: self
-                .words
-                .say(&Say::FollowCalendarAbout { state: said(standing, matter).into(), id: matter.id.into() }),
-            week_before: (!certain && !cancelled).then(|| self.words.say(&proof)),
+            description: (!cancelled).then(|| {
+                let state = said(standing, matter).into();
+                self.words.say(&Say::FollowCalendarAbout { state, id: matter.id.into() })
+            }),
+            before: before.map(|(days, what)| (days, self.words.say(&what))),
         }
     }
 }

@@ -7,10 +7,11 @@ use serde_json::json;
 use super::exit::Exit;
 use super::follow::{Desk, usage, whole_path};
 use super::follow_args::FollowNextArgs;
-use super::follow_ask::Asker;
+use super::follow_ask::{Asker, GoBack};
 use super::follow_base::{Base, Bases};
 use super::follow_feed::kept;
 use super::follow_list::{Found, found};
+use super::menu::Back;
 use super::new::over;
 use super::output::{self, Existing};
 use super::{Context, Failure};
@@ -70,9 +71,22 @@ fn asked(args: &FollowNextArgs, desk: &Desk, context: &Context) -> Result<(Optio
     if id.is_none() && all.is_empty() {
         return Err(Code::FollowNothingFitsAny {}.error().into());
     }
-    id = id.or_else(|| asker.matter(&all, desk));
-    if let Some(one) = all.iter().find(|one| Some(one.matter.id) == id && kind.is_none() && several(one)) {
-        kind = asker.kind(one.standing.stage.fits(), desk).map(str::to_owned);
+    let named = id.or(match all.as_slice() {
+        [one] => Some(one.matter.id),
+        _ => None,
+    });
+    let back = if named.is_none() { Back::Before } else { Back::First };
+    loop {
+        id = named.or_else(|| asker.matter(&all, desk).ok().flatten());
+        let one = all.iter().find(|one| Some(one.matter.id) == id && kind.is_none() && several(one));
+        let Some(one) = one else { break };
+        match asker.kind(one.standing.stage.fits(), desk, back) {
+            Ok(chosen) => {
+                kind = chosen.map(str::to_owned);
+                break;
+            }
+            Err(GoBack) => {}
+        }
     }
     asker.done();
     Ok((id, kind))

@@ -28,7 +28,7 @@ struct Shown<'m> {
     strict: Option<chrono::NaiveDate>,
     latest: Option<chrono::NaiveDate>,
     certain: bool,
-    why: Option<&'m Say>,
+    why: Option<Say>,
     fits: &'static [&'static str],
     quiet_until: Option<chrono::NaiveDate>,
     events: &'m [Line],
@@ -58,7 +58,7 @@ pub fn run(id: i64, context: &mut Context) -> Result<(), Failure> {
     let matter = desk.matter(Register::look(&context.state_folder()?)?.as_ref(), id)?;
     let standing = desk.standing(&matter, context.today);
     let words = context.terminal.words.clone();
-    context.terminal.result(&shown(&matter, &standing), |out| whole(out, &matter, &standing, &desk, &words))?;
+    context.terminal.result(&shown(&matter, &standing, &desk), |out| whole(out, &matter, &standing, &desk, &words))?;
     Ok(())
 }
 
@@ -67,7 +67,7 @@ fn exists(case: &str) -> bool {
     Path::new(case).is_file() || matters::place(case).is_some()
 }
 
-fn shown<'m>(matter: &'m Matter, standing: &'m Standing) -> Shown<'m> {
+fn shown<'m>(matter: &'m Matter, standing: &'m Standing, desk: &Desk) -> Shown<'m> {
     let period = standing.due.as_ref().map(|due| &due.period);
     let letters = matter.letters.iter().map(|letter| ShownLetter {
         kind: &letter.kind,
@@ -85,7 +85,7 @@ fn shown<'m>(matter: &'m Matter, standing: &'m Standing) -> Shown<'m> {
         strict: period.map(|period| period.ends),
         latest: period.map(|period| period.latest),
         certain: standing.certain(),
-        why: period.map(|period| &period.why),
+        why: desk.why(matter, standing),
         fits: standing.stage.fits(),
         quiet_until: matter.quiet_until,
         events: &matter.lines,
@@ -97,8 +97,8 @@ fn whole(out: &mut dyn Write, matter: &Matter, standing: &Standing, desk: &Desk,
     writeln!(out, "{:>4}  {}, {}", matter.id, matter.label, controller(matter, &desk.directory))?;
     let lines = [Some(said(standing, matter)), unknown_mail(matter), next(standing, matter.id)];
     lines.iter().flatten().try_for_each(|say| writeln!(out, "      {}", words.say(say)))?;
-    if let Some(due) = &standing.due {
-        writeln!(out, "      {}", words.say(&due.period.why))?;
+    if let Some(why) = desk.why(matter, standing) {
+        writeln!(out, "      {}", words.say(&why))?;
     }
     let authority = matter.authority.as_deref().and_then(|id| desk.directory.authority(id));
     if let Some(authority) = authority {

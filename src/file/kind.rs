@@ -39,6 +39,8 @@ pub enum Kind {
     Letter,
     /// The matters of another machine.
     Register,
+    /// A calendar that this program wrote.
+    Calendar,
     /// What this program remembers of a batch: journal, result table, names of print files.
     Record,
 }
@@ -90,6 +92,7 @@ impl Kind {
                 ..rule(1, |said| Code::ConfigUnreadable { said }, FilePathConfiguration {}, FileAnother {})
             },
             Kind::Register => rule(256, |said| Code::FollowUnreadable { said }, FilePathRegister {}, FileAnother {}),
+            Kind::Calendar => rule(64, |said| Code::FollowUnreadable { said }, FileAnother {}, FileAnother {}),
             Kind::Centre => rule(1, |said| Code::CentreUnreadable { said }, FilePathCentre {}, FileAnother {}),
             Kind::Template => {
                 rule(1, |said| Code::TemplateUnreadable { said }, FilePathTemplate {}, FileSizeTemplate {})

@@ -1,7 +1,7 @@
 //! Periods by Regulation (EEC, Euratom) No 1182/71: days, weeks, months, years.
 //!
 //! In: the day of receipt, a length, the calendar of the place where the answer is due. Out: [`Period`], which
-//! keeps how it was counted. The rules, all of Article 3: the day of the event is not counted (1); days end with
+//! can tell how it was counted. The rules, all of Article 3: the day of the event is not counted (1); days end with
 //! the last of them (2)(b); weeks, months and years end with the same day of the week or the same date, or with the
 //! last day of a month that has it not (2)(c); holidays, Saturdays and Sundays inside count (3); if the last day is one,
 //! the end is the next working day (4); two days or more have at least two working days in them (5).
@@ -32,7 +32,7 @@ pub enum Length {
 }
 
 /// A period and its end.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Period {
     /// The day of the event, not counted.
     pub received: NaiveDate,
@@ -44,8 +44,6 @@ pub struct Period {
     pub ends: NaiveDate,
     /// The last day if customary days off are left to the other side as well; for reminders.
     pub latest: NaiveDate,
-    /// How the end came about.
-    pub why: Say,
 }
 
 impl Period {
@@ -79,9 +77,12 @@ impl Period {
         };
         let ends = end(&|day| calendar.is_working_day(day)).ok_or_else(out_of_range)?;
         let latest = end(&|day| calendar.is_surely_working_day(day)).ok_or_else(out_of_range)?;
-        let mut period = Period { received, length, nominal, ends, latest, why: Say::LawEndsThen {} };
-        period.why = why::of(&period, calendar);
-        Ok(period)
+        Ok(Period { received, length, nominal, ends, latest })
+    }
+
+    /// How the end came about, in the calendar it was counted in. It is told to few and costs more than the count.
+    pub fn why(&self, calendar: &Calendar) -> Say {
+        why::of(self, calendar)
     }
 }
 

@@ -181,10 +181,12 @@ fn needs(case: &Case, template: &Template) -> Vec<Problem> {
 /// An answer is called overdue only after the period has ended, by the later of the two ways of counting.
 fn period_still_runs(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Option<Problem> {
     let waits_for = template.manifest.waits_for;
-    let (due, news) = match (waits_for, case.matter.status) {
-        (Some(Wait::News), _) => (due::news_due(case, &occasion.calendar)?, true),
+    let (due, calendar, news) = match (waits_for, case.matter.status) {
+        (Some(Wait::News), _) => (due::news_due(case, &occasion.calendar)?, occasion.calendar.clone(), true),
         // Silence is a claim in any letter; an extension only in those that call the answer overdue.
-        (_, Status::Ignored) | (Some(Wait::Answer), Status::Extended) => (due::answer_due(case)?, false),
+        (_, Status::Ignored) | (Some(Wait::Answer), Status::Extended) => {
+            (due::answer_due(case)?, case.calendar(), false)
+        }
         _ => return None,
     };
     let Due { period, since, .. } = &due;
@@ -192,7 +194,7 @@ fn period_still_runs(case: &Case, template: &Template, occasion: &Occasion<'_>) 
         return None;
     }
     let (until, from) = (period.latest.into(), period.latest.succ_opt().unwrap_or(period.latest).into());
-    let (why, months, since) = (period.why.clone().into(), due.months().into(), (*since).into());
+    let (why, months, since) = (period.why(&calendar).into(), due.months().into(), (*since).into());
     Some(match news {
         true => case.about("event", Code::CaseNewsNotDue { until, why, from, months, since }.error()),
         false => case.about("matter.status", Code::CaseAnswerNotDue { until, why, from, months, since }.error()),

@@ -2,15 +2,22 @@
 //!
 //! In: [`Entry`]s. Out: a file as RFC 5545 has it, that calendar programs import: whole-day events, or tasks where somebody wants
 //! them, one for each period, with an identity that stays, so that importing again moves what is there. What an entry says is the caller's; calendars are
-//! kept on servers of others, so no name should be in it.
+//! kept on servers of others, so no name should be in it. What a file of ours holds already is brought up to date by `calendar_file`.
 //!
 //! An event of a day has no end (RFC 5545, 3.6.1: then it lasts that day). A task is due on the day, and has an identity of its own,
-//! because one cannot stand for two kinds of entries; what vanishes as an event is done as a task. Lines are folded at 75 bytes (3.1), texts escaped
-//! (3.3.11).
+//! because one cannot stand for two kinds of entries; what vanishes as an event is done as a task. Alarms ring at nine: a day begins at
+//! midnight, when people sleep. Lines are folded at 75 bytes (3.1), texts escaped (3.3.11).
 
 use std::fmt::Write;
 
 use chrono::{DateTime, NaiveDate, Utc};
+
+/// Who wrote the file.
+pub(super) const WRITER: &str = "PRODID:-//widerspruch//follow//EN";
+/// What identities end with; a domain that nobody can have (RFC 2606).
+pub(super) const DOMAIN: &str = "@widerspruch.invalid";
+/// What identities of tasks end with before it.
+const OF_TASK: &str = "-todo";
 
 /// A day to be reminded of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,10 +38,10 @@ pub struct Entry {
     pub urgent: bool,
     /// One line.
     pub summary: String,
-    /// More.
-    pub description: String,
-    /// What to think of a week before, if anything.
-    pub week_before: Option<String>,
+    /// More; nothing of what is over, so that it stays as it is whatever comes after it.
+    pub description: Option<String>,
+    /// What to think of some days before: how many, and what.
+    pub before: Option<(u32, String)>,
 }
 
 /// What entries are written as.
@@ -46,73 +53,153 @@ pub enum Form {
     Task,
 }
 
+impl Form {
+    /// Its name in the file.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Form::Event => "VEVENT",
+            Form::Task => "VTODO",
+        }
+    }
+}
+
+/// An entry of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Component {
+    /// Event or task.
+    pub form: Form,
+    /// Its `UID`.
+    pub identity: String,
+    /// Its `DTSTAMP`.
+    pub stamp: String,
+    /// Its `SEQUENCE`.
+    pub sequence: usize,
+    /// All its other lines, not folded.
+    pub lines: Vec<String>,
+}
+
+impl Component {
+    /// An entry as it stands in the file.
+    pub fn of(entry: &Entry, form: Form, now: DateTime<Utc>) -> Self {
+        let own = if form == Form::Task { OF_TASK } else { "" };
+        Component {
+            form,
+            identity: format!("{}-{}{own}{DOMAIN}", entry.uid, entry.period),
+            stamp: stamp(now),
+            sequence: entry.sequence,
+            lines: if form == Form::Task { task(entry) } else { event(entry) },
+        }
+    }
+
+    /// The sign of its matter.
+    pub fn matter(&self) -> &str {
+        self.identity.split_once('-').map_or(self.identity.as_str(), |(matter, _)| matter)
+    }
+
+    /// Whether nothing is due by it.
+    pub fn is_over(&self) -> bool {
+        self.lines.iter().any(|line| line == OVER_EVENT || line == OVER_TASK)
+    }
+
+    /// The same day without anything that is due, and with no word of what it was about.
+    pub(super) fn over(&self, summary: &str, now: DateTime<Utc>) -> Component {
+        let day = self.lines.iter().find(|line| line.starts_with("DTSTART") || line.starts_with("DUE")).cloned();
+        let mut lines: Vec<String> = day.into_iter().chain([text_line("SUMMARY", summary)]).collect();
+        lines.extend(over(self.form).map(str::to_owned));
+        lines.push("CATEGORIES:widerspruch".to_owned());
+        Component { stamp: stamp(now), sequence: self.sequence + 1, lines, ..self.clone() }
+    }
+}
+
+const OVER_EVENT: &str = "STATUS:CANCELLED";
+const OVER_TASK: &str = "STATUS:COMPLETED";
+
+fn over(form: Form) -> impl Iterator<Item = &'static str> {
+    match form {
+        Form::Event => [OVER_EVENT, "TRANSP:TRANSPARENT"],
+        Form::Task => [OVER_TASK, "PERCENT-COMPLETE:100"],
+    }
+    .into_iter()
+}
+
+fn stamp(now: DateTime<Utc>) -> String {
+    now.format("%Y%m%dT%H%M%SZ").to_string()
+}
+
 /// The calendar as a file.
-pub fn file(entries: &[Entry], form: Form, now: DateTime<Utc>) -> String {
+pub fn file(components: &[Component]) -> String {
     let mut text = String::new();
-    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//widerspruch//follow//EN", "CALSCALE:GREGORIAN"] {
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", WRITER, "CALSCALE:GREGORIAN"] {
         put(&mut text, line);
     }
-    for entry in entries {
-        match form {
-            Form::Event => event(&mut text, entry, now),
-            Form::Task => task(&mut text, entry, now),
-        }
+    for Component { form, identity, stamp, sequence, lines } in components {
+        put(&mut text, &format!("BEGIN:{}", form.name()));
+        put(&mut text, &format!("UID:{identity}"));
+        put(&mut text, &format!("DTSTAMP:{stamp}"));
+        put(&mut text, &format!("SEQUENCE:{sequence}"));
+        lines.iter().for_each(|line| put(&mut text, line));
+        put(&mut text, &format!("END:{}", form.name()));
     }
     put(&mut text, "END:VCALENDAR");
     text
 }
 
-fn event(text: &mut String, entry: &Entry, now: DateTime<Utc>) {
-    let status = match (entry.cancelled, entry.certain) {
-        (true, _) => "CANCELLED",
-        (false, true) => "CONFIRMED",
-        (false, false) => "TENTATIVE",
-    };
-    put(text, "BEGIN:VEVENT");
-    put(text, &format!("UID:{}-{}@widerspruch.invalid", entry.uid, entry.period));
-    put(text, &format!("DTSTAMP:{}", now.format("%Y%m%dT%H%M%SZ")));
-    put(text, &format!("SEQUENCE:{}", entry.sequence));
-    put(text, &format!("DTSTART;VALUE=DATE:{}", entry.day.format("%Y%m%d")));
-    put(text, &format!("SUMMARY:{}", escaped(&entry.summary)));
-    put(text, &format!("DESCRIPTION:{}", escaped(&entry.description)));
-    put(text, &format!("STATUS:{status}"));
-    put(text, "TRANSP:TRANSPARENT");
-    put(text, "CLASS:PRIVATE");
-    put(text, "CATEGORIES:widerspruch");
-    if !entry.cancelled {
-        alarm(text, "TRIGGER;RELATED=START:PT9H", &entry.summary);
-        if let Some(reason) = &entry.week_before {
-            alarm(text, "TRIGGER;RELATED=START:-P7D", reason);
-        }
-    }
-    put(text, "END:VEVENT");
-}
-
-fn task(text: &mut String, entry: &Entry, now: DateTime<Utc>) {
-    put(text, "BEGIN:VTODO");
-    put(text, &format!("UID:{}-{}-todo@widerspruch.invalid", entry.uid, entry.period));
-    put(text, &format!("DTSTAMP:{}", now.format("%Y%m%dT%H%M%SZ")));
-    put(text, &format!("SEQUENCE:{}", entry.sequence));
-    put(text, &format!("DUE;VALUE=DATE:{}", entry.day.format("%Y%m%d")));
-    put(text, &format!("SUMMARY:{}", escaped(&entry.summary)));
-    put(text, &format!("DESCRIPTION:{}", escaped(&entry.description)));
-    put(text, if entry.cancelled { "STATUS:COMPLETED" } else { "STATUS:NEEDS-ACTION" });
+fn event(entry: &Entry) -> Vec<String> {
+    let mut lines = vec![format!("DTSTART;VALUE=DATE:{}", entry.day.format("%Y%m%d"))];
+    lines.extend(texts(entry));
     if entry.cancelled {
-        put(text, "PERCENT-COMPLETE:100");
-    } else if entry.urgent {
-        put(text, "PRIORITY:1");
+        lines.extend(over(Form::Event).map(str::to_owned));
+    } else {
+        lines.push(if entry.certain { "STATUS:CONFIRMED" } else { "STATUS:TENTATIVE" }.to_owned());
+        lines.push("TRANSP:TRANSPARENT".to_owned());
     }
-    put(text, "CLASS:PRIVATE");
-    put(text, "CATEGORIES:widerspruch");
-    put(text, "END:VTODO");
+    lines.extend(["CLASS:PRIVATE", "CATEGORIES:widerspruch"].map(str::to_owned));
+    lines.extend(alarms(entry, "START"));
+    lines
 }
 
-fn alarm(text: &mut String, trigger: &str, description: &str) {
-    for line in ["BEGIN:VALARM", "ACTION:DISPLAY", trigger] {
-        put(text, line);
+fn task(entry: &Entry) -> Vec<String> {
+    let mut lines = vec![format!("DUE;VALUE=DATE:{}", entry.day.format("%Y%m%d"))];
+    lines.extend(texts(entry));
+    if entry.cancelled {
+        lines.extend(over(Form::Task).map(str::to_owned));
+    } else {
+        lines.push("STATUS:NEEDS-ACTION".to_owned());
+        lines.extend(entry.urgent.then(|| "PRIORITY:1".to_owned()));
     }
-    put(text, &format!("DESCRIPTION:{}", escaped(description)));
-    put(text, "END:VALARM");
+    lines.extend(["CLASS:PRIVATE", "CATEGORIES:widerspruch"].map(str::to_owned));
+    // A task has no beginning.
+    lines.extend(alarms(entry, "END"));
+    lines
+}
+
+/// At nine on the day, and at nine some days before.
+fn alarms(entry: &Entry, related: &str) -> Vec<String> {
+    if entry.cancelled {
+        return Vec::new();
+    }
+    let before = entry.before.iter().map(|(days, what)| (format!("-P{}DT15H", days.saturating_sub(1)), what));
+    let all = std::iter::once(("PT9H".to_owned(), &entry.summary)).chain(before);
+    let alarm = |(trigger, what): (String, &String)| {
+        let fixed = |line: &str| line.to_owned();
+        [
+            fixed("BEGIN:VALARM"),
+            fixed("ACTION:DISPLAY"),
+            format!("TRIGGER;RELATED={related}:{trigger}"),
+            text_line("DESCRIPTION", what),
+            fixed("END:VALARM"),
+        ]
+    };
+    all.flat_map(alarm).collect()
+}
+
+fn texts(entry: &Entry) -> impl Iterator<Item = String> + '_ {
+    let more = entry.description.iter().map(|text| text_line("DESCRIPTION", text));
+    std::iter::once(text_line("SUMMARY", &entry.summary)).chain(more)
+}
+
+fn text_line(name: &str, text: &str) -> String {
+    format!("{name}:{}", escaped(text))
 }
 
 /// RFC 5545, 3.3.11.
@@ -157,14 +244,17 @@ mod tests {
             cancelled: false,
             urgent: true,
             summary: "Meta: Antwort überfällig; Nr. 3".into(),
-            description: format!("eins, zwei\n{}", "ä".repeat(100)),
-            week_before: Some("Nachweis besorgen".into()),
+            description: Some(format!("eins, zwei\n{}", "ä".repeat(100))),
+            before: Some((7, "Nachweis besorgen".into())),
         }
     }
 
+    fn written(entry: &Entry, form: Form) -> String {
+        file(&[Component::of(entry, form, DateTime::<Utc>::from_timestamp(1_800_000_000, 0).unwrap())])
+    }
+
     fn whole(entry: Entry) -> String {
-        let now = DateTime::<Utc>::from_timestamp(1_800_000_000, 0).unwrap();
-        file(&[entry], Form::Event, now)
+        written(&entry, Form::Event)
     }
 
     #[test]
@@ -174,7 +264,9 @@ mod tests {
         assert!(text.contains(&format!("UID:{}-answer@widerspruch.invalid\r\n", "ab".repeat(16))), "{text}");
         assert!(text.contains("SUMMARY:Meta: Antwort überfällig\\; Nr. 3\r\n"), "{text}");
         assert!(text.contains("STATUS:CONFIRMED\r\n") && text.contains("SEQUENCE:3\r\n"), "{text}");
-        assert_eq!(text.matches("BEGIN:VALARM").count(), 2);
+        // At nine on the day, and at nine a week before.
+        let alarms: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("TRIGGER;RELATED=START:")).collect();
+        assert_eq!(alarms, ["PT9H", "-P6DT15H"]);
         assert!(whole(Entry { certain: false, ..entry() }).contains("STATUS:TENTATIVE"));
         let gone = whole(Entry { cancelled: true, ..entry() });
         assert!(gone.contains("STATUS:CANCELLED") && !gone.contains("VALARM"));
@@ -182,12 +274,12 @@ mod tests {
 
     #[test]
     fn a_task_is_due_on_the_day_and_done_when_nothing_is_left_to_do() {
-        let now = DateTime::<Utc>::from_timestamp(1_800_000_000, 0).unwrap();
-        let text = file(&[entry()], Form::Task, now);
+        let text = written(&entry(), Form::Task);
         assert!(text.contains("DUE;VALUE=DATE:20261006\r\n") && !text.contains("VEVENT"), "{text}");
         assert!(text.contains(&format!("UID:{}-answer-todo@widerspruch.invalid\r\n", "ab".repeat(16))), "{text}");
         assert!(text.contains("STATUS:NEEDS-ACTION\r\nPRIORITY:1\r\n") && !text.contains("TRANSP"), "{text}");
-        let done = file(&[Entry { cancelled: true, ..entry() }], Form::Task, now);
+        let done = written(&Entry { cancelled: true, ..entry() }, Form::Task);
+        assert!(text.contains("TRIGGER;RELATED=END:PT9H") && !done.contains("VALARM"), "{text}");
         assert!(done.contains("STATUS:COMPLETED\r\nPERCENT-COMPLETE:100\r\n") && !done.contains("PRIORITY"), "{done}");
     }
 

@@ -128,14 +128,19 @@ pub(super) fn in_order(mut lines: Vec<Line>) -> Vec<Line> {
 }
 
 /// The lines that hold.
-pub fn valid(lines: &[Line]) -> impl DoubleEndedIterator<Item = &Line> {
+pub fn valid(lines: &[Line]) -> impl DoubleEndedIterator<Item = &Line> + Clone {
     lines.iter().filter(|line| !line.taken_back)
 }
 
 /// The events of a case among the lines, without letters that came back.
 pub fn events(lines: &[Line]) -> Vec<Event> {
+    events_of(valid(lines))
+}
+
+/// As [`events`], of lines that hold.
+pub(super) fn events_of<'l>(valid: impl Iterator<Item = &'l Line>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
-    for line in valid(lines) {
+    for line in valid {
         match line.what {
             Happened::Event(what) => events.push(Event {
                 date: line.on,

@@ -70,18 +70,27 @@ pub fn missing_of(matter: &Matter) -> Vec<PathBuf> {
     all.into_iter().map(Path::to_path_buf).collect()
 }
 
-/// The files of a matter that are there: cases, their PDFs, what shows an event.
+/// The files of a matter that are there: cases, their PDFs and drafts of mails beside them, what shows an event.
 pub fn files_of(matter: &Matter) -> Vec<PathBuf> {
     // A row is no file, and a PDF beside its table is not its letter.
     let is_row = |case: &Path| matter.centre.is_some() && !case.is_file();
     let cases = matter.letters.iter().map(|letter| PathBuf::from(&letter.case_file)).filter(|case| !is_row(case));
-    let with_pdf = cases.flat_map(|case| [case.with_extension("pdf"), case]);
+    let with_pdf = cases.flat_map(|case| [case.with_extension("pdf"), case.with_extension("eml"), case]);
     let proofs = matter.lines.iter().filter_map(|line| line.proof.as_deref()).map(PathBuf::from);
     let all: BTreeSet<PathBuf> = with_pdf.chain(proofs).filter(|path| Path::is_file(path)).collect();
     all.into_iter().collect()
 }
 
-/// The same, with the enclosures that the cases name. Those are not erased with a matter: others may use them, too.
+/// All places outside of the state folder that are known to hold something of a matter: its files, enclosures, and tables with its rows.
+pub fn places_of(matter: &Matter) -> Vec<PathBuf> {
+    let cases = matter.letters.iter().map(|letter| letter.case_file.as_str());
+    let row = |case: &str| Some(PathBuf::from(case.rsplit_once('#')?.0)).filter(|table| table.is_file());
+    let tables = cases.filter(|_| matter.centre.is_some()).filter_map(row);
+    let all: BTreeSet<PathBuf> = files_with_enclosures(matter).into_iter().chain(tables).collect();
+    all.into_iter().collect()
+}
+
+/// The files of a matter, with the enclosures that its cases name. Those are not erased with it: others may use them, too.
 pub fn files_with_enclosures(matter: &Matter) -> Vec<PathBuf> {
     let mut all: BTreeSet<PathBuf> = files_of(matter).into_iter().collect();
     for case in matter.letters.iter().map(|letter| Path::new(&letter.case_file)) {

@@ -89,13 +89,13 @@ pub struct Mailed<'m> {
 }
 
 impl Register {
-    /// Writes down what happened in a matter; gives the number of the line.
+    /// Writes down what happened in a matter, all of it or nothing; gives the numbers of the lines.
     ///
     /// # Errors
     /// There is no such matter; the file cannot be written.
-    pub fn tell(&self, matter: i64, told: &Told, now: i64) -> Result<i64, Problem> {
+    pub fn tell(&self, matter: i64, told: &[Told], now: i64) -> Result<Vec<i64>, Problem> {
         self.matter_exists(matter)?;
-        self.outbox.commit(|db| insert(db, matter, told, Source::You, now))
+        self.outbox.commit(|db| told.iter().map(|told| insert(db, matter, told, Source::You, now)).collect())
     }
 
     /// Takes a line back: it stays, and does not count any more.

@@ -11,6 +11,7 @@
 //! nothing of them.
 
 pub mod calendar;
+pub mod calendar_file;
 pub mod chronology;
 pub mod forget;
 pub mod kept;

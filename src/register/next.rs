@@ -14,6 +14,7 @@ use super::chronology::{Happened, Line, events, valid};
 use super::matter::Matter;
 use super::stage::{self, Standing};
 use crate::case::document::{self, day, section, set};
+use crate::case::due;
 use crate::case::{Case, Choice, Status, What};
 use crate::directory::Directory;
 use crate::problem::{Code, Problem};
@@ -90,8 +91,9 @@ impl Next<'_> {
         let fits = |status: &Status| fitting.contains(status);
         let before: Vec<Line> = self.matter.lines.iter().filter(|line| !of_authority(line.what)).cloned().collect();
         let calendar = self.base.calendar();
+        let count = due::counted_in(&calendar);
         let far = NaiveDate::MAX.pred_opt().unwrap_or_default();
-        let of_controller = stage::standing(&before, None, far, &calendar, &calendar).stage.status();
+        let of_controller = stage::standing(&before, None, far, &count, &count).stage.status();
         let objected = || {
             let first = valid(&before).find(|line| line.what == Happened::Event(What::Objected))?.on;
             let began = self.directory.controller(&self.matter.controller).and_then(|c| c.training_began);

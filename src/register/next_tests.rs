@@ -50,7 +50,13 @@ impl Desk {
             lines: lines.iter().map(|text| line(text)).collect(),
         };
         let (ireland, land) = (Calendar::of_place("IE").unwrap(), Calendar::of_place("DE-ST").unwrap());
-        let standing = stage::standing(&matter.lines, None, today.parse().unwrap(), &ireland, &land);
+        let standing = stage::standing(
+            &matter.lines,
+            None,
+            today.parse().unwrap(),
+            &due::counted_in(&ireland),
+            &due::counted_in(&land),
+        );
         let template = self.templates.get(kind, "de").unwrap();
         let next = Next {
             matter: &matter,

@@ -1,16 +1,15 @@
 //! Where a matter stands, and until when an answer is due.
 //!
-//! In: a chronology, the day, the working days of the controller's and the authority's place. Out: a [`Stage`] with the period
+//! In: a chronology, the day, how periods are counted at the controller's and the authority's place. Out: a [`Stage`] with the period
 //! that runs or is over. Nothing is stored and no database is known here: any event can follow any other, because life does
 //! that. Article 12(3) GDPR for the controller, Article 78(2) for the authority, both counted by `case::due`.
 
 use chrono::NaiveDate;
 
-use super::chronology::{Happened, Line, Other, events, valid};
+use super::chronology::{Happened, Line, Other, events_of, valid};
 use crate::case::choice::choice;
-use crate::case::due::{self, Due, Extension};
+use crate::case::due::{self, Count, Due, Extension};
 use crate::case::{Choice, Event, Status, What};
-use crate::law::calendar::Calendar;
 
 choice! {
     /// Where a matter stands.
@@ -98,22 +97,23 @@ impl Standing {
     }
 }
 
-/// Reckons where a matter stands on a day. `made` is the day of its newest letter.
+/// Reckons where a matter stands on a day. `made` is the day of its newest letter; periods are counted in the calendars of
+/// controller and authority.
 pub fn standing(
     lines: &[Line],
     made: Option<NaiveDate>,
     today: NaiveDate,
-    controller: &Calendar,
-    authority: &Calendar,
+    controller: Count<'_>,
+    authority: Count<'_>,
 ) -> Standing {
     let at = |stage, since| Standing { stage, due: None, since };
-    let lines: Vec<Line> = lines.iter().filter(|line| line.on <= today).cloned().collect();
-    if let Some(last) = valid(&lines).next_back()
+    let happened = valid(lines).filter(|line| line.on <= today);
+    if let Some(last) = happened.clone().next_back()
         && last.what == Happened::Other(Other::Closed)
     {
         return at(Stage::Closed, Some(last.on));
     }
-    let events = events(&lines);
+    let events = events_of(happened.clone());
     let by_period = |due: Option<Due>, runs: Stage, over: Stage| {
         let is_over = due.as_ref().is_some_and(|due| today > due.period.latest);
         Standing { stage: if is_over { over } else { runs }, since: due.as_ref().map(|due| due.since), due }
@@ -122,7 +122,7 @@ pub fn standing(
         return by_period(due::news_due_from(&events, authority), Stage::Complained, Stage::AuthoritySilent);
     }
     let Some(asked) = open_request(&events) else {
-        let returned = valid(&lines).rev().find(|line| line.what == Happened::Other(Other::Returned));
+        let returned = happened.rev().find(|line| line.what == Happened::Other(Other::Returned));
         return at(Stage::Made, returned.map(|line| line.on).or(made));
     };
     let later = |what: What| events.iter().rev().find(|event| event.what == what && due::follows(event, asked));
@@ -160,10 +160,12 @@ fn final_answer(events: &[Event]) -> Option<&Event> {
 mod tests {
     use super::super::chronology::tests::line;
     use super::*;
+    use crate::law::calendar::Calendar;
 
     fn stand(lines: &[&str], today: &str) -> Standing {
         let lines: Vec<Line> = lines.iter().map(|text| line(text)).collect();
-        let (ireland, land) = (Calendar::of_place("IE").unwrap(), Calendar::of_place("DE-ST").unwrap());
+        let [ireland, land] = ["IE", "DE-ST"].map(|place| Calendar::of_place(place).unwrap());
+        let (ireland, land) = (due::counted_in(&ireland), due::counted_in(&land));
         standing(&lines, "2026-08-31".parse().ok(), today.parse().unwrap(), &ireland, &land)
     }
 

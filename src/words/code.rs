@@ -297,6 +297,9 @@ sentences! {
         FollowRowGone "follow::row-gone" { name, key }
         FollowSeveralFit "follow::several-fit" { letters, first, id }
         FollowStandardInput "follow::standard-input" {}
+        FollowCalendarGone "follow::calendar-gone" { name, count }
+        FollowNoneYet "follow::empty" {}
+        FollowOtherCalendar "follow::other-calendar" { name }
         FollowUnreadable "follow::unreadable" { said }
         FollowUnreadableCase "follow::unreadable-case" { name }
         FollowWhatHappened "follow::what-happened" { id, words }
@@ -355,6 +358,7 @@ sentences! {
         NewAnswerMissing "new::answer-missing" { flag, question }
         NewAnswersFile "new::answers" { name }
         NewChoice "new::answer" { last }
+        NewChoiceOf "new::answer" { numbers }
         NewCountry "new::answer" { typed, near }
         NewDay "new::answer" { typed }
         NewDayFuture "new::answer" { day }

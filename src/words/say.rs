@@ -591,18 +591,22 @@ sentences! {
         FollowAdded "" { id, label }
         FollowAddedMany "" { new, known }
         FollowAnswered "" { day }
+        FollowAskDone "" {}
         FollowAskHow "" {}
         FollowAskKind "" {}
-        FollowAskLater "" { day }
         FollowAskMatter "" {}
         FollowAskNote "" {}
-        FollowAskNumber "" { last }
         FollowAskOn "" { day }
-        FollowAskPast "" {}
         FollowAskProof "" {}
         FollowAskReceived "" {}
+        FollowAskReply "" { company }
+        FollowAskReplyOn "" { day }
+        FollowAskSentOn "" { day }
+        FollowReplyCame "" { company }
+        FollowReplyPartly "" {}
+        FollowTakeBack "" { id, line }
         FollowAskSent "" { kind }
-        FollowAskWhat "" { id, label }
+        FollowAskWhat "" { id, label, company }
         FollowAskWhy "" {}
         FollowAskedForId "" { day }
         FollowAuthoritySilent "" { day, certain }
@@ -615,7 +619,9 @@ sentences! {
         FollowCalendarDue "" { controller, who, authority }
         FollowCalendarPost "" { controller, who }
         FollowCalendarProof "" { controller, who }
-        FollowCalendarWritten "" { name, count }
+        FollowCalendarOver "" {}
+        FollowCalendarSoon "" { controller, who, authority }
+        FollowCalendarWritten "" { name, count, new, changed }
         FollowCaseNotThere "" { id }
         FollowClosed "" { day }
         FollowComplained "" { end }
@@ -647,7 +653,20 @@ sentences! {
         FollowExtended "" { end }
         FollowExtendedLate "" { day }
         FollowForgetAbout "" { matters, mails }
+        FollowForgetAll "" {}
+        FollowForgetAsks "" {}
+        FollowForgetCase "" {}
+        FollowForgetCounts "" { matters, closed, expired, months }
+        FollowForgetExpired "" {}
+        FollowForgetFiles "" {}
+        FollowForgetFolder "" { name }
+        FollowForgetMore "" { count }
+        FollowForgetOne "" {}
+        FollowForgetOutside "" {}
+        FollowForgetPerson "" {}
         FollowForgetQuestion "" {}
+        FollowForgetReference "" {}
+        FollowForgetStay "" {}
         FollowForgotten "" { count }
         FollowHeadChronology "" {}
         FollowHeadClosed "" {}

@@ -4,20 +4,18 @@
 //! questions: text, `.hint`, `.help`, and each choice below it.
 
 use super::args::{Deliver, Whom};
-use super::dialogue::{Dialogue, told};
-use crate::problem::Code;
+use super::dialogue::Dialogue;
+use crate::cli::menu::{Back, Menu, Most, Question, Typed};
 use crate::words::{Arg, Words};
 
 /// How something is chosen.
 pub(super) struct Choice<'c> {
     /// Under which its words stand, behind `interview-`.
     pub id: &'c str,
-    /// Whether more than one can be chosen.
-    pub several: bool,
-    /// Whether one must be.
-    pub must: bool,
-    /// Whether it is yes or no, which can be typed as words.
-    pub yes_no: bool,
+    /// How many can be chosen.
+    pub most: Most,
+    /// Where one gets who goes back; to the question before, as if nothing had been chosen.
+    pub back: Back,
     /// What its text names.
     pub arguments: &'c [(&'static str, Arg)],
 }
@@ -29,34 +27,17 @@ fn text(words: &Words, id: &str, attribute: Option<&str>, arguments: &[(&'static
 impl Dialogue<'_> {
     /// Lets somebody choose by number; nothing typed is none. None at all where there is nothing more to read.
     pub(super) fn choose(&self, words: &Words, choice: &Choice<'_>, offered: &[String]) -> Option<Vec<usize>> {
-        let screen = &self.screen;
         let said = |attribute| text(words, choice.id, attribute, choice.arguments);
-        screen.gap();
-        screen.say(&said(None).unwrap_or_default(), 0);
-        if let Some(hint) = said(Some("hint")) {
-            screen.say(&hint, 0);
-        }
-        offered.iter().enumerate().for_each(|(index, one)| screen.numbered(index + 1, one));
-        loop {
-            let typed = screen.line("> ")?;
-            if typed.trim() == "?" {
-                let none = || text(words, "no-help", None, &[]).unwrap_or_default();
-                screen.say(&said(Some("help")).unwrap_or_else(none), 0);
-                continue;
-            }
-            if let Some(yes) = words.understood().boolean(&typed).filter(|_| choice.yes_no) {
-                return Some(vec![usize::from(!yes)]);
-            }
-            let parts = typed.split([' ', ',']).filter(|part| !part.is_empty());
-            let numbers: Option<Vec<usize>> =
-                parts.map(|part| part.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < offered.len())).collect();
-            match numbers {
-                Some(numbers) if numbers.is_empty() && choice.must => {
-                    screen.put(&told(&Code::NewEmpty {}.error(), words))
-                }
-                Some(numbers) if choice.several || numbers.len() <= 1 => return Some(numbers),
-                _ => screen.put(&told(&Code::NewChoice { last: offered.len().into() }.error(), words)),
-            }
+        let question = Question {
+            text: said(None).unwrap_or_default(),
+            hint: said(Some("hint")),
+            help: said(Some("help")),
+            back: choice.back,
+        };
+        match (Menu { screen: &self.screen, words }).choose(&question, choice.most, offered) {
+            Typed::Answer(places) => Some(places),
+            Typed::Back => Some(Vec::new()),
+            Typed::Over => None,
         }
     }
 
@@ -66,7 +47,7 @@ impl Dialogue<'_> {
         let arguments = [("file", Arg::from(file))];
         let named = |way: &Whom| text(words, &format!("purpose-{}", way.word()), None, &arguments).unwrap_or_default();
         let offered: Vec<String> = ways.iter().map(named).collect();
-        let choice = Choice { id: "purpose", several: false, must: true, yes_no: false, arguments: &arguments };
+        let choice = Choice { id: "purpose", most: Most::One, back: Back::First, arguments: &arguments };
         let chosen = self.choose(words, &choice, &offered).and_then(|chosen| ways.get(*chosen.first()?).copied());
         chosen.unwrap_or_else(|| self.interruption.end())
     }
@@ -75,7 +56,7 @@ impl Dialogue<'_> {
     pub(super) fn deliver(&self, words: &Words, ways: &[Deliver]) -> Vec<Deliver> {
         let named = |way: &Deliver| text(words, &format!("deliver-{}", way.word()), None, &[]).unwrap_or_default();
         let offered: Vec<String> = ways.iter().map(named).collect();
-        let choice = Choice { id: "deliver", several: true, must: false, yes_no: false, arguments: &[] };
+        let choice = Choice { id: "deliver", most: Most::Several, back: Back::Done, arguments: &[] };
         let chosen = self.choose(words, &choice, &offered).unwrap_or_default();
         chosen.into_iter().filter_map(|at| ways.get(at).copied()).collect()
     }
@@ -84,7 +65,7 @@ impl Dialogue<'_> {
     pub(super) fn agrees(&self, words: &Words, id: &str, arguments: &[(&'static str, Arg)]) -> bool {
         let offered: Vec<String> =
             ["yes", "no"].iter().map(|id| text(words, id, None, &[]).unwrap_or_default()).collect();
-        let choice = Choice { id, several: false, must: true, yes_no: true, arguments };
+        let choice = Choice { id, most: Most::YesOrNo, back: Back::Done, arguments };
         self.choose(words, &choice, &offered).is_some_and(|chosen| chosen == [0])
     }
 
@@ -95,7 +76,7 @@ impl Dialogue<'_> {
             ways.push(("another-company", Some(Whom::Company)));
         }
         let offered: Vec<String> = ways.iter().map(|(id, _)| text(words, id, None, &[]).unwrap_or_default()).collect();
-        let choice = Choice { id: "another", several: false, must: false, yes_no: false, arguments: &[] };
+        let choice = Choice { id: "another", most: Most::OneOrNone, back: Back::Done, arguments: &[] };
         let chosen = self.choose(words, &choice, &offered)?;
         ways.get(*chosen.first()?)?.1
     }

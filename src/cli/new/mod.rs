@@ -8,7 +8,7 @@ pub mod args;
 mod answers;
 mod centre;
 mod deliver;
-mod dialogue;
+pub(super) mod dialogue;
 mod earlier;
 mod editor;
 mod menu;

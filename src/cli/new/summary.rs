@@ -6,6 +6,7 @@
 use super::dialogue::{Dialogue, Step};
 use super::menu::Choice;
 use crate::cli::Failure;
+use crate::cli::menu::{Back, Most};
 use crate::interview::{Asked, Interview};
 use crate::letter::plain_text::plain_text;
 use crate::office::Press;
@@ -101,7 +102,7 @@ impl Dialogue<'_> {
     /// Asks one of the questions that were not asked.
     fn change_besides(&mut self, interview: &mut Interview<'_>, besides: &[Asked]) -> bool {
         let labels: Vec<String> = besides.iter().map(|asked| label(interview, asked)).collect();
-        let choice = Choice { id: "besides-which", several: false, must: false, yes_no: false, arguments: &[] };
+        let choice = Choice { id: "besides-which", most: Most::OneOrNone, back: Back::Before, arguments: &[] };
         let chosen = self.choose(&interview.world().words, &choice, &labels);
         match chosen.and_then(|at| besides.get(*at.first()?)) {
             Some(asked) => self.change(interview, asked),

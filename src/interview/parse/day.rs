@@ -49,7 +49,8 @@ fn first_of(interview: &Interview<'_>, id: &str) -> Option<NaiveDate> {
     if id == "objected-on" && !interview.answers().is("objected", &["yes"]) { others.min() } else { own }
 }
 
-fn of(line: &str, today: NaiveDate, languages: &Understood) -> Option<NaiveDate> {
+/// The day that is meant by what is typed, whenever it is.
+pub fn of(line: &str, today: NaiveDate, languages: &Understood) -> Option<NaiveDate> {
     if let Some(days) = languages.days_ago(line) {
         return today.checked_sub_days(Days::new(days));
     }

@@ -8,6 +8,7 @@ mod day;
 mod place;
 
 pub use account::form;
+pub use day::of as day_typed;
 
 use super::question::{Asked, Shape};
 use super::{Interview, Value};
@@ -64,7 +65,7 @@ fn year(line: &str) -> Result<Value, Problem> {
 }
 
 /// A path dragged into a terminal often comes with marks around it.
-fn unquoted(file: &str) -> String {
+pub fn unquoted(file: &str) -> String {
     let bare = |mark: char| file.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
     bare('\'').or_else(|| bare('"')).unwrap_or(file).trim().to_owned()
 }

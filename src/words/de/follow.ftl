@@ -1,4 +1,11 @@
 # Das Register: was abgeschickt wurde, was zurückkam, was ansteht.
+follow-calendar-gone = { $count ->
+        [one] ein Eintrag
+       *[other] { $count } Einträge
+    } in „{ $name }“ aus Vorgängen, die nicht mehr verfolgt werden; nach erneutem Einlesen in Ihren Kalender sind sie weg
+    .help = gehörten sie zu einem anderen Register (--state)? dann braucht jedes Register eine eigene Kalenderdatei
+follow-other-calendar = „{ $name }“ ist kein Kalender, den `follow calendar` geschrieben hat, oder ein anderes Programm hat ihn geändert
+    .help = nennen Sie eine andere Datei, oder ersetzen Sie diese mit --force im Ganzen
 follow-case-gone = die Falldatei „{ $name }“ des Vorgangs { $id } ist nicht mehr da
     .help = wurde sie verschoben? `widerspruch follow relink { $id } FALL` sagt, wo sie jetzt liegt
 follow-file-stays = die Datei „{ $name }“ ließ sich nicht löschen: { $why }
@@ -26,6 +33,8 @@ follow-not-kept = das Register hat von dem Schreiben nicht erfahren: { $why }
     .help = das Schreiben ist trotzdem da; ist das behoben, trägt `widerspruch follow add FALL` es nach
 follow-none-of = kein verfolgter Vorgang gehört zu { $option } „{ $value }“
     .help = `widerspruch follow list --all` zeigt alle
+follow-none-yet = noch wird kein Vorgang verfolgt
+    .help = `widerspruch follow add FALL` verfolgt einen; --state ORDNER nennt einen anderen Ordner
 follow-nothing-fits = zum Vorgang { $id } passt zurzeit kein Schreiben
     .help = `widerspruch follow show { $id }` zeigt den Stand; tragen Sie ein, was seither geschah, oder nennen Sie ein Schreiben mit --kind
 follow-nothing-fits-any = zu keinem Vorgang passt zurzeit ein Schreiben
@@ -89,7 +98,7 @@ follow-imported = { $new ->
 follow-calendar-written = { $name }: { $count ->
         [one] ein Termin
        *[other] { $count } Termine
-    }
+    }; neu: { $new }, geändert: { $changed }
 follow-forget-about = { $matters ->
         [one] Ein Vorgang
        *[other] { $matters } Vorgänge
@@ -97,6 +106,22 @@ follow-forget-about = { $matters ->
         [one] einer E-Mail
        *[other] { $mails } E-Mails
     } werden endgültig gelöscht. Sicherungskopien und was die Empfänger haben, bleiben davon unberührt.
+follow-forget-folder = Was verfolgt wird, liegt in { $name }, mit den verschickten E-Mails. Das sind personenbezogene Daten; der Ordner wird so angelegt, dass nur Sie ihn lesen können.
+follow-forget-counts = { $matters ->
+        [one] Ein Vorgang wird verfolgt
+       *[other] { $matters } Vorgänge werden verfolgt
+    }, davon erledigt: { $closed }, seit mehr als { $months } Monaten: { $expired }.
+follow-forget-one = einen Vorgang, nach seiner Nummer in `widerspruch follow list --all`
+follow-forget-person = alle Vorgänge zu einer Person
+follow-forget-reference = alle Vorgänge mit einem Zeichen
+follow-forget-case = die Vorgänge einer Falldatei, oder der Zeile mit diesem Schlüssel
+follow-forget-expired = Vorgänge, die so lange erledigt sind
+follow-forget-all = alles
+follow-forget-asks = Vor dem Löschen wird gefragt.
+follow-forget-outside = Fälle, Schreiben und Fotos, die woanders gespeichert sind, bleiben, außer mit --files. Soweit sie bekannt sind, werden sie genannt.
+follow-forget-files = Auch diese Dateien werden gelöscht:
+follow-forget-stay = Diese Dateien bleiben, wo sie sind:
+follow-forget-more = und { $count } weitere
 follow-forget-question = Löschen?
 follow-forgotten = { $count ->
         [one] ein Vorgang ist vergessen
@@ -178,21 +203,43 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } überfällig ({ $who })
 follow-calendar-about = Stand bei der Ausgabe dieses Kalenders: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: Schreiben abschicken ({ $who })
+follow-calendar-over = nichts steht mehr an
+follow-calendar-soon = { $controller }: die Frist für { $authority_is ->
+        [set] eine Nachricht der Behörde
+       *[unset] die Antwort
+    } endet bald ({ $who })
 follow-calendar-proof = { $controller }: Nachweis des Zugangs besorgen ({ $who })
 
 follow-ask-how = Wie wurde es verschickt? (ohne Eingabe: nicht bekannt)
+    .help = Das nächste Schreiben sagt, wie. Wenn Sie es nicht mehr wissen, drücken Sie die Eingabetaste.
 follow-ask-kind = Welches Schreiben kommt als Nächstes?
-follow-ask-later = das liegt vor dem Versand am { $day }; geben Sie einen späteren Tag ein, oder nichts
+    .help = Hier steht nur, was heute passt. Es wird nichts verschickt: es entsteht ein Fall, den Sie lesen und ändern können.
 follow-ask-matter = Welcher Vorgang?
+    .help = Ein Vorgang ist eine Person und ein Unternehmen. Seine Nummer ist die aus `widerspruch follow list`.
 follow-ask-note = Was möchten Sie festhalten? (ohne Eingabe: nichts)
-follow-ask-number = geben Sie eine Zahl von 1 bis { $last } ein
+    .help = Eine Zeile für Sie selbst, zum Beispiel zu einem Anruf. Sie steht in keinem Schreiben.
 follow-ask-on = An welchem Tag? (ohne Eingabe: { $day })
-follow-ask-past = der Tag liegt noch vor uns; schreiben Sie auf, was geschehen ist
-follow-ask-proof = Welche Datei zeigt es? (ohne Eingabe: keine)
+    .help = Ab diesem Tag laufen Fristen. Schreiben Sie ihn, wie Sie mögen, zum Beispiel 7.9. oder gestern.
+follow-ask-proof = Welches Foto, Bildschirmfoto oder PDF zeigt es? (ohne Eingabe: keines)
+    .help = Geben Sie den Pfad der Datei ein, oder ziehen Sie die Datei in dieses Fenster. Sie wird Anlage des nächsten Schreibens.
 follow-ask-received = An welchem Tag ist es zugegangen, wenn das nachgewiesen ist? (ohne Eingabe: kein Nachweis)
+    .help = Ein Nachweis ist zum Beispiel der Rückschein eines Einschreibens. Ohne ihn bleibt ungewiss, wann die Frist endet.
 follow-ask-sent = das neueste Schreiben wurde abgeschickt ({ $kind })
-follow-ask-what = Was ist im Vorgang { $id }, { $label }, geschehen?
+follow-ask-what = Was ist im Vorgang { $id }, { $label }, { $company }, geschehen?
+    .help = Davon hängt ab, welche Frist läuft und welches Schreiben als Nächstes passt.
 follow-ask-why = Warum ist er erledigt? (ohne Eingabe: ohne Grund)
+    .help = Das ist nur für Sie und steht in keinem Schreiben.
+follow-ask-sent-on = An welchem Tag wurde es abgeschickt? (ohne Eingabe: { $day })
+    .help = Der Tag, an dem Sie den Brief eingeworfen oder die E-Mail oder das Formular abgeschickt haben.
+follow-ask-reply-on = An welchem Tag kam die Antwort an? (ohne Eingabe: { $day })
+    .help = Der Tag, an dem sie bei Ihnen ankam, nicht das Datum im Schreiben.
+follow-ask-reply = Was schreibt { $company }?
+    .help = Wählen Sie, worauf es im Kern hinausläuft. Davon hängt ab, welches Schreiben als Nächstes passt.
+follow-ask-done = Ist der Vorgang damit erledigt?
+    .help = Ein erledigter Vorgang wartet auf nichts. Was Sie später aufschreiben, öffnet ihn wieder.
+follow-reply-came = { $company } hat geantwortet
+follow-reply-partly = Antwort nur zum Teil, oder mit einem Text für alle
+follow-take-back = so nehmen Sie das zurück: widerspruch follow event { $id } --undo { $line }
 follow-by-form = mit einem Formular im Netz
 follow-by-post = mit der Post
 follow-by-email = per E-Mail

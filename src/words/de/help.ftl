@@ -241,6 +241,10 @@ help-controllers-list = Alle Verantwortlichen
 help-controllers-show = Ein Verantwortlicher, mit Herkunft und Sicherheit der Angaben
 help-controllers-show-id = Seine Kennung, etwa meta
 help-follow = Vorgänge verfolgen: was abgeschickt wurde, was zurückkam, was ansteht, das nächste Schreiben
+help-follow-long =
+    Vorgänge verfolgen: was abgeschickt wurde, was zurückkam, was ansteht, das nächste Schreiben
+
+    Was verfolgt wird, liegt im Zustandsordner: ~/.local/state/widerspruch, oder $XDG_STATE_HOME/widerspruch, wo das gesetzt ist; --state ORDNER nennt einen anderen. Er enthält personenbezogene Daten und wird so angelegt, dass nur Sie ihn lesen können (Modus 0700). Nichts davon verlässt diesen Computer. `widerspruch follow forget` sagt, wie es gelöscht wird.
 help-follow-add = Den Vorgang eines Falls verfolgen: was abgeschickt wurde, was zurückkam, was ansteht
 help-follow-add-cases = Falldateien, TOML oder JSON nach ihrem Namen
 help-follow-add-centre = Die Datei einer Beratungsstelle: FALL ist dann die Tabelle einer Serie, und jede gute Zeile wird ein Vorgang
@@ -279,17 +283,18 @@ help-follow-next-force = Eine vorhandene Datei ersetzen
 help-follow-calendar = Einen Kalender dessen schreiben, was ansteht (RFC 5545), ohne Namen
 help-follow-calendar-ids = Nur diese Vorgänge
 help-follow-calendar-todo = Aufgaben statt Termine schreiben (VTODO), für Tasks.org, Nextcloud und Thunderbird; Outlook und Google zeigen sie nicht
-help-follow-calendar-output = In diese Datei schreiben statt auf die Standardausgabe
+help-follow-calendar-output = In diese Datei schreiben statt auf die Standardausgabe. Ein Kalender, den ein früherer Aufruf dort geschrieben hat, wird auf den neuen Stand gebracht: lesen Sie ihn erneut ein, dann wandert, was sich verschoben hat, und Erledigtes verschwindet. Jede andere Datei bleibt, wie sie ist
 help-follow-calendar-names = Personen und Zeichen nennen; Kalender liegen oft auf fremden Servern
-help-follow-calendar-force = Eine vorhandene Datei ersetzen
+help-follow-calendar-force = Eine vorhandene Datei im Ganzen ersetzen, was immer sie ist
 help-follow-forget = Vorgänge und den Inhalt ihrer E-Mails aus dem Zustandsordner löschen, bis aufs letzte Byte
-help-follow-forget-ids = Die Nummern der Vorgänge
+help-follow-forget-ids = Die Nummern der Vorgänge; ohne eine dieser Angaben steht da, was gelöscht werden kann und wie
 help-follow-forget-person = Alle Vorgänge zu dieser Person
 help-follow-forget-reference = Alle Vorgänge mit diesem Zeichen
 help-follow-forget-key = Alle Vorgänge dieser Falldatei, oder der Zeile mit diesem Schlüssel
 help-follow-forget-expired = Vorgänge, die länger erledigt sind, als sie behalten werden ([follow] keep_months)
+help-follow-forget-all = Alle Vorgänge
 help-follow-forget-yes = Ohne Rückfrage löschen
-help-follow-forget-files = Auch Fälle, ihre PDF und Nachweise von der Platte löschen
+help-follow-forget-files = Auch Fälle, ihre PDF, Entwürfe daneben und Nachweise von der Platte löschen; sonst bleiben sie und werden genannt
 help-follow-export = Alles zu einem Vorgang in eine ZIP-Datei schreiben, oder alle Vorgänge in eine Datei für einen anderen Rechner
 help-follow-export-id = Die Nummer des Vorgangs
 help-follow-export-all = Alle Vorgänge, als JSON für follow import

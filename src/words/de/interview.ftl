@@ -373,6 +373,7 @@ interview-keep = [Eingabetaste: { $value }]
 interview-keep-or-empty = [Eingabetaste: { $value }]   -: leer lassen
 interview-no-help = Dazu gibt es keine weitere Hilfe.
 interview-first = Das ist die erste Frage.
+interview-no-way-back = Von hier geht es nicht zurück.
 interview-later = Später möglich:
 interview-does-not-fit = Zu Ihren Angaben passt „{ $letter }“ heute nicht.
 interview-summary = Ihre Angaben

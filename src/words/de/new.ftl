@@ -9,6 +9,8 @@ new-answers-file = „{ $name }“ enthält keine Antworten
     .help = je Zeile eine Antwort, zum Beispiel: name = "Änne Müller"; `widerspruch new --questions` nennt alle Fragen
 new-choice = das ist keine der Antworten
     .help = bitte eine Nummer von 1 bis { $last } eingeben
+new-choice-of = das ist keine der Antworten
+    .help = bitte eine dieser Nummern eingeben: { $numbers }
 new-country = „{ $typed }“ ist kein Land
     .help = { $near_is ->
         [set] ist { $near } gemeint? Name oder Kürzel des Landes, zum Beispiel: Deutschland oder DE

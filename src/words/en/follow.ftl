@@ -1,4 +1,11 @@
 # The register: what was sent, what came back, what is due.
+follow-calendar-gone = { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    } of "{ $name }" belonged to matters that are not followed any more; import the file again, and they vanish
+    .help = were they of another register (--state)? then give each register a calendar of its own
+follow-other-calendar = "{ $name }" is no calendar that `follow calendar` wrote, or another program has changed it
+    .help = name another file, or write --force to replace it as a whole
 follow-case-gone = the case "{ $name }" of matter { $id } is not there any more
     .help = was it moved? `widerspruch follow relink { $id } CASE` says where it lies now
 follow-file-stays = the file "{ $name }" could not be removed: { $why }
@@ -26,6 +33,8 @@ follow-not-kept = the register was not told of the letter: { $why }
     .help = the letter is made all the same; `widerspruch follow add CASE` tells the register once that is mended
 follow-none-of = no matter is followed that { $option } "{ $value }" means
     .help = `widerspruch follow list --all` lists all of them
+follow-none-yet = no matter is followed yet
+    .help = `widerspruch follow add CASE` follows one; --state DIR names another folder
 follow-nothing-fits = no letter fits matter { $id } as it stands
     .help = `widerspruch follow show { $id }` tells how it stands; write down what happened since, or name a letter with --kind
 follow-nothing-fits-any = no letter fits any matter as they stand
@@ -89,7 +98,7 @@ follow-imported = { $new ->
 follow-calendar-written = { $name }: { $count ->
         [one] one day
        *[other] { $count } days
-    }
+    }; new: { $new }, changed: { $changed }
 follow-forget-about = { $matters ->
         [one] One matter
        *[other] { $matters } matters
@@ -97,6 +106,22 @@ follow-forget-about = { $matters ->
         [one] one mail
        *[other] { $mails } mails
     } will be gone for good. Backups, and what recipients have, are out of reach.
+follow-forget-folder = What is followed is in { $name }, with the mails that were sent. These are personal data; the folder is made so that only you can read it.
+follow-forget-counts = { $matters ->
+        [one] One matter is followed
+       *[other] { $matters } matters are followed
+    }, { $closed } of them done, { $expired } for longer than { $months } months.
+follow-forget-one = one matter, by its number in `widerspruch follow list --all`
+follow-forget-person = all matters about a person
+follow-forget-reference = all matters with a reference
+follow-forget-case = the matters of a case file, or of a row with this key
+follow-forget-expired = matters that have been done for that long
+follow-forget-all = everything
+follow-forget-asks = It asks before it erases anything.
+follow-forget-outside = Cases, letters and photos that are saved elsewhere stay, unless you add --files. Those that are known are named.
+follow-forget-files = These files go as well:
+follow-forget-stay = These files stay where they are:
+follow-forget-more = and { $count } more
 follow-forget-question = Erase?
 follow-forgotten = { $count ->
         [one] one matter is forgotten
@@ -178,21 +203,43 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } overdue ({ $who })
 follow-calendar-about = As of the day of this calendar: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: send the letter ({ $who })
+follow-calendar-over = nothing is due any more
+follow-calendar-soon = { $controller }: the period for { $authority_is ->
+        [set] news of the authority
+       *[unset] the answer
+    } ends soon ({ $who })
 follow-calendar-proof = { $controller }: find proof of receipt ({ $who })
 
 follow-ask-how = How was it sent? (nothing typed: not known)
+    .help = The next letter says how. If you do not know any more, press Enter.
 follow-ask-kind = Which letter comes next?
-follow-ask-later = that is before it was sent, on { $day }; type a later day, or nothing
+    .help = Only letters that fit today are listed. Nothing is sent: a case is written, which you can read and change.
 follow-ask-matter = Which matter?
+    .help = A matter is one person and one company. Its number is the one in `widerspruch follow list`.
 follow-ask-note = What is to be remembered? (nothing typed: nothing)
-follow-ask-number = type a number from 1 to { $last }
+    .help = One line for yourself, such as a telephone call. It stands in no letter.
 follow-ask-on = On which day? (nothing typed: { $day })
-follow-ask-past = that day is still to come; write down what happened
-follow-ask-proof = Which file shows it? (nothing typed: none)
+    .help = Periods are counted from this day. Write it as you like, for example 7.9. or yesterday.
+follow-ask-proof = Which photo, screenshot or PDF shows it? (nothing typed: none)
+    .help = Type the path of the file, or drag it into this window. The next letter encloses it.
 follow-ask-received = On which day was it received, if there is proof of it? (nothing typed: no proof)
+    .help = Proof is, for example, the slip of a registered letter. Without it the end of the period stays uncertain.
 follow-ask-sent = the newest letter was sent ({ $kind })
-follow-ask-what = What happened in matter { $id }, { $label }?
+follow-ask-what = What happened in matter { $id }, { $label }, { $company }?
+    .help = What happened decides which period runs and which letter fits next.
 follow-ask-why = Why is it done? (nothing typed: no reason)
+    .help = It is for you alone and stands in no letter.
+follow-ask-sent-on = On which day was it sent? (nothing typed: { $day })
+    .help = The day on which you posted the letter, or sent the e-mail or the form.
+follow-ask-reply-on = On which day did the answer arrive? (nothing typed: { $day })
+    .help = The day on which it reached you, not the date in the letter.
+follow-ask-reply = What does { $company } write?
+    .help = Choose what it says in essence. Which letter fits next hangs on it.
+follow-ask-done = Is the matter done with that?
+    .help = A matter that is done waits for nothing. Whatever you write down later opens it again.
+follow-reply-came = { $company } answered
+follow-reply-partly = An answer in part only, or a text for everybody
+follow-take-back = to take that back: widerspruch follow event { $id } --undo { $line }
 follow-by-form = by a form on the web
 follow-by-post = by post
 follow-by-email = by e-mail

@@ -371,6 +371,7 @@ interview-keep = [Enter: { $value }]
 interview-keep-or-empty = [Enter: { $value }]   -: leave empty
 interview-no-help = There is no further help on this.
 interview-first = This is the first question.
+interview-no-way-back = From here there is no way back.
 interview-later = Possible later:
 interview-does-not-fit = "{ $letter }" does not fit your answers today.
 interview-summary = Your answers

@@ -9,6 +9,8 @@ new-answers-file = "{ $name }" does not hold answers
     .help = one answer a line, such as name = "Nora Sample"; `widerspruch new --questions` lists the questions
 new-choice = that is none of the answers
     .help = type a number from 1 to { $last }
+new-choice-of = that is none of the answers
+    .help = type one of these numbers: { $numbers }
 new-country = "{ $typed }" is not a country
     .help = { $near_is ->
         [set] did you mean { $near }? Name or code of the country, for example: Ireland or IE
