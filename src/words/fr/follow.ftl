@@ -1,0 +1,192 @@
+# Le registre : ce qui a été envoyé, ce qui est revenu, ce qui est à faire.
+follow-case-gone = le fichier « { $name } » du dossier de l’affaire { $id } n’est plus là
+    .help = a-t-il été déplacé ? `widerspruch follow relink { $id } FICHIER` indique où il se trouve maintenant
+follow-file-stays = le fichier « { $name } » n’a pas pu être supprimé : { $why }
+    .help = supprimez-le vous-même ; le registre l’a oublié
+follow-future = le { $day } est dans l’avenir
+    .help = notez ce qui s’est passé, non ce qui est attendu
+follow-kept-case = le fichier « { $name } » du dossier n’est plus là ; le suivant est tiré du texte que garde le registre
+    .help = a-t-il été déplacé, puis modifié ? `widerspruch follow relink { $id } FICHIER` indique où il se trouve ; refaites ensuite le suivant
+follow-no-proof = le fichier « { $name } » n’existe pas
+    .help = vérifiez le chemin ; sans fichier, n’écrivez pas --proof
+follow-no-letter = l’affaire { $id } n’a pas de lettre de type « { $kind } »
+    .help = indiquez le dossier d’une de ses lettres ; `widerspruch follow add FICHIER --to { $id }` ajoute une autre lettre
+follow-no-register = « { $name } » n’est pas un registre qui puisse être repris : { $why }
+    .help = indiquez le fichier écrit par `widerspruch follow export --all`
+follow-no-such-line = l’affaire { $id } n’a pas de ligne { $line } qui puisse être annulée
+    .help = `widerspruch follow show { $id }` indique les numéros
+follow-no-such-matter = l’affaire { $id } n’existe pas
+    .help = `widerspruch follow list --all` les montre toutes
+follow-nobody-to-ask = rien n’a été effacé : il n’y a pas de terminal pour demander confirmation
+    .help = écrivez --yes si c’est bien ce que vous voulez ; `widerspruch follow show ID` montre ce qui disparaîtrait
+follow-not-confirmed = rien n’a été effacé, faute de confirmation
+follow-not-packed = les fichiers n’ont pas pu être réunis : { $why }
+follow-not-in-export = le fichier « { $name } » n’est plus là ; il manque dans l’exportation
+follow-not-kept = la lettre n’a pas pu être notée dans le registre : { $why }
+    .help = la lettre est faite quand même ; une fois cela réglé, `widerspruch follow add FICHIER` la note dans le registre
+follow-none-of = aucune affaire suivie ne correspond à { $option } « { $value } »
+    .help = `widerspruch follow list --all` les montre toutes
+follow-nothing-fits = aucune lettre ne convient pour l’instant à l’affaire { $id }
+    .help = `widerspruch follow show { $id }` montre où elle en est ; notez ce qui s’est passé depuis, ou indiquez une lettre avec --kind
+follow-nothing-fits-any = pour l’instant, aucune affaire n’appelle une lettre
+    .help = `widerspruch follow list` montre où elles en sont ; notez ce qui s’est passé depuis, avec `widerspruch follow event`
+follow-nothing-to-export = il n’y a rien à exporter : aucune affaire n’est encore suivie
+    .help = `widerspruch follow add FICHIER` en fait suivre une ; --state RÉPERTOIRE indique un autre répertoire
+follow-older-case = le fichier « { $name } » du dossier n’est plus là ; le suivant est tiré du plus ancien « { $older } »
+    .help = a-t-il été déplacé ? `widerspruch follow relink { $id } FICHIER` indique où il se trouve ; refaites ensuite le suivant
+follow-quiet-past = le { $day } n’est pas après aujourd’hui
+    .help = indiquez un jour à venir ; `widerspruch follow quiet { $id } --off` met fin à la pause
+follow-received-before = réception le { $received }, mais envoi le { $day }
+    .help = corrigez l’un des deux jours
+follow-row = l’affaire { $id } vient d’un tableau ; sa lettre suivante est faite comme ligne d’un tableau
+    .help = `widerspruch follow next { $id } --table suite.jsonl`, puis `widerspruch batch suite.jsonl --centre FICHIER --out RÉPERTOIRE --follow`
+follow-row-gone = le tableau « { $name } » n’a plus de ligne « { $key } »
+    .help = rendez sa clé à la ligne, ou suivez le tableau où elle se trouve maintenant : `widerspruch follow add TABLEAU --centre FICHIER`
+follow-several-fit = plusieurs lettres conviennent à l’affaire { $id } : { $letters }
+    .help = indiquez laquelle : --kind { $first }
+follow-standard-input = un dossier lu sur l’entrée standard ne peut pas être suivi
+    .help = enregistrez-le dans un fichier, pour que la lettre suivante puisse en être tirée
+follow-unreadable = { $said }
+follow-unreadable-case = le fichier « { $name } » du dossier n’est ni du TOML ni du JSON
+    .help = `widerspruch check` montre ce qu’il faut corriger
+follow-what-happened = il manque ce qui s’est passé dans l’affaire { $id }
+    .help = indiquez un de ces mots, par exemple `widerspruch follow event { $id } refused --on 2026-11-20` : { $words }
+follow-which-matter = il manque l’affaire dont il s’agit
+    .help = indiquez son numéro ; `widerspruch follow list` les montre
+follow-why-open = --why dit pourquoi une affaire est close
+    .help = écrivez `closed` pour ce qui s’est passé, ou n’écrivez pas --why
+
+follow-added = affaire { $id }, { $label } : elle est maintenant suivie
+follow-added-many = affaires suivies à partir de maintenant : { $new } ; déjà suivies : { $known }
+follow-quiet = affaire { $id }, { $label } : aucun rappel à son sujet avant le { $day }
+follow-quiet-off = affaire { $id }, { $label } : les rappels reprennent
+follow-quiet-until = en pause jusqu’au { $day }
+follow-known = affaire { $id }, { $label } : elle était déjà suivie ; ce qui est nouveau a été ajouté
+follow-noted = affaire { $id }, { $label } : { $state }
+follow-relinked = affaire { $id } : le fichier du dossier est { $name }
+follow-written = { $name } est le dossier de la lettre suivante ({ $label }) ; relisez-le, puis créez ou envoyez la lettre
+follow-table = { $name } : { $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    } ; relisez ce tableau, puis : widerspruch batch { $name } --centre FICHIER --out RÉPERTOIRE --follow
+follow-exported = { $name } : { $count ->
+        [one] { $count } affaire
+       *[other] { $count } affaires
+    }
+follow-imported = affaires nouvelles ici : { $new } ; affaires déjà là, laissées telles quelles : { $known }
+follow-calendar-written = { $name } : { $count ->
+        [one] { $count } date
+       *[other] { $count } dates
+    }
+follow-forget-about = Seront définitivement effacés : { $matters ->
+        [one] { $matters } affaire
+       *[other] { $matters } affaires
+    } et le contenu de { $mails ->
+        [one] { $mails } courriel
+       *[other] { $mails } courriels
+    }. Les sauvegardes et ce que les destinataires ont reçu restent hors de portée.
+follow-forget-question = Effacer ?
+follow-forgotten = { $count ->
+        [one] { $count } affaire oubliée
+       *[other] { $count } affaires oubliées
+    } ; pour les courriels, le numéro, l’état, les dates et les sommes de contrôle sont gardés
+follow-nothing-forgotten = il n’y a rien à oublier
+
+follow-empty = aucune affaire n’est encore suivie : widerspruch follow add FICHIER
+follow-nothing-listed = aucune affaire de ce genre ; --all montre aussi celles qui sont closes
+follow-head-due = À faire
+follow-head-waits = En attente
+follow-head-made = Non envoyées
+follow-head-closed = Closes
+follow-head-chronology = Ce qui s’est passé
+follow-head-letters = Lettres
+follow-done = { $count ->
+        [one] { $count } affaire est close
+       *[other] { $count } affaires sont closes
+    } : widerspruch follow list --all
+follow-expired = { $count ->
+        [one] { $count } affaire est close depuis longtemps et pourrait être oubliée
+       *[other] { $count } affaires sont closes depuis longtemps et pourraient être oubliées
+    } : widerspruch follow forget --expired
+follow-next = ensuite : { $letters } : widerspruch follow next { $id }
+follow-mail-unknown = on ignore si le courriel { $mail } est arrivé : widerspruch outbox show { $mail }
+
+follow-end-certain = prend fin le { $day }
+follow-end-at-latest = prend fin au plus tard le { $day }
+follow-end-two = prend fin le { $day } ou, avec les jours chômés d’usage, le { $latest }
+follow-end-uncertain = prend fin vers le { $day } (incertain : pas de preuve de réception)
+
+follow-made = faite le { $day }, non envoyée
+follow-returned = revenue le { $day } : vérifiez l’adresse, puis renvoyez-la
+follow-waiting = en attente d’une réponse ; le délai { $end }
+follow-overdue = réponse en retard depuis le { $day } { $certain_is ->
+        [set] (certain)
+       *[unset] (incertain : pas de preuve de réception)
+    }
+follow-asked-for-id = un justificatif d’identité a été demandé le { $day } ; le délai est incertain
+follow-extended = le délai a été prolongé et { $end }
+follow-extended-late = la prolongation est venue trop tard ; réponse en retard depuis le { $day } (certain)
+follow-refused = refus le { $day }
+follow-answered = réponse reçue le { $day } ; terminé ? widerspruch follow event ID closed
+follow-complained = réclamation auprès de l’autorité ; le délai { $end }
+follow-authority-silent = l’autorité ne répond pas depuis le { $day } { $certain_is ->
+        [set] (certain)
+       *[unset] (incertain : pas de preuve de réception)
+    }
+follow-closed = close depuis le { $day }
+
+follow-did-objected = opposition
+follow-did-requested-access = demande d’accès
+follow-did-reminded = rappel
+follow-did-acknowledged = accusé de réception
+follow-did-extended = délai prolongé
+follow-did-refused = refus reçu
+follow-did-id-demanded = justificatif d’identité demandé
+follow-did-answered = réponse reçue
+follow-did-requested-erasure = demande d’effacement
+follow-did-withdrew-consent = retrait du consentement
+follow-did-identified = éléments d’identification donnés
+follow-did-complained = réclamation
+follow-did-authority-replied = message de l’autorité
+follow-did-returned = lettre revenue
+follow-did-hearing = audition par l’autorité
+follow-did-noted = note
+follow-did-closed = close
+follow-received = réception le { $day }
+follow-proof = preuve : { $file }
+follow-by-mail = courriel { $mail }
+follow-taken-back = annulé
+follow-mail = courriel { $mail } : { $state }
+follow-case-not-there = ce fichier n’est plus là : widerspruch follow relink { $id } FICHIER
+
+follow-number = n° { $id }
+follow-calendar-due = { $controller } : { $authority_is ->
+        [set] nouvelles de l’autorité
+       *[unset] réponse
+    } en retard ({ $who })
+follow-calendar-about = Situation au jour de cet agenda : { $state }. widerspruch follow show { $id }
+follow-calendar-post = { $controller } : envoyer la lettre ({ $who })
+follow-calendar-proof = { $controller } : trouver une preuve de réception ({ $who })
+
+follow-ask-how = Par quelle voie l’envoi a-t-il eu lieu ? (sans réponse : inconnu)
+follow-ask-kind = Quelle lettre vient ensuite ?
+follow-ask-later = c’est avant l’envoi du { $day } ; tapez un jour postérieur, ou rien
+follow-ask-matter = Quelle affaire ?
+follow-ask-note = Que faut-il retenir ? (sans réponse : rien)
+follow-ask-number = tapez un numéro de 1 à { $last }
+follow-ask-on = Quel jour ? (sans réponse : { $day })
+follow-ask-past = ce jour est encore à venir ; notez ce qui s’est passé
+follow-ask-proof = Quel fichier le montre ? (sans réponse : aucun)
+follow-ask-received = Quel est le jour de réception, s’il est prouvé ? (sans réponse : pas de preuve)
+follow-ask-sent = la lettre la plus récente a été envoyée ({ $kind })
+follow-ask-what = Que s’est-il passé dans l’affaire { $id }, { $label } ?
+follow-ask-why = Pourquoi est-elle close ? (sans réponse : aucun motif)
+follow-by-form = par un formulaire en ligne
+follow-by-post = par courrier
+follow-by-email = par courriel
+follow-by-fax = par télécopie
+follow-why-honoured = ce qui était demandé a été fait
+follow-why-settled = un accord a été trouvé
+follow-why-given-up = elle n’est plus poursuivie
+follow-why-court = elle est devant un tribunal
+follow-why-else = un autre motif

@@ -1,0 +1,25 @@
+# Fichiers que le programme écrit.
+output-file = impossible d’écrire « { $name } » : { $why }
+    .help = vérifiez qui peut y écrire et combien de place il reste ; rien n’a été modifié
+output-file-is-folder = impossible d’écrire « { $name } » : c’est un répertoire
+    .help = indiquez un fichier, ou un répertoire avec --out
+output-file-is-none = impossible d’écrire « { $name } » : ce n’est pas un fichier
+    .help = indiquez un fichier ; -o - écrit sur la sortie standard
+output-file-no-folder = impossible d’écrire « { $name } » : le répertoire « { $folder } » n’existe pas
+    .help = créez d’abord ce répertoire
+output-folder = impossible de créer le répertoire « { $name } » : { $why }
+    .help = vérifiez qui peut y écrire
+output-exists = « { $name } » existe déjà
+    .help = indiquez un autre fichier avec -o, ou écrivez --force pour le remplacer
+output-same-file = « { $name } » est le fichier d’un dossier, ou deux lettres y seraient écrites
+    .help = indiquez un autre fichier avec -o, ou donnez des noms différents aux fichiers des dossiers
+output-stdout = impossible d’écrire le résultat : { $why }
+    .help = vérifiez où va la sortie
+output-folder-not-empty = le répertoire « { $name } » n’est pas vide
+    .help = indiquez un nouveau répertoire, pour que rien de ce que vous avez ne soit écrasé
+output-same-draft = deux brouillons seraient écrits dans « { $name } »
+    .help = donnez des noms différents aux fichiers des dossiers
+output-print-file = impossible d’écrire « { $name } » : c’est un répertoire, ou son répertoire n’existe pas
+    .help = indiquez un fichier dans un répertoire qui existe
+output-no-print-file = « { $name } » existe déjà, et ce n’est pas un fichier d’impression de ce lot
+    .help = déplacez-le, ou indiquez un autre fichier
