@@ -1,0 +1,21 @@
+# Images : signatures et logos. Beaucoup suivent « l’image … ».
+picture-animation = une animation
+picture-broken-line = est abîmée à la ligne { $line }
+picture-cannot-read = impossible de lire l’image « { $name } » : { $why }
+picture-checksum = une de ses sommes de contrôle est fausse
+picture-data = ses données ne sont pas lisibles
+picture-effect = un effet
+picture-foreign = un objet étranger
+picture-has = contient { $what } ; cela n’est pas dessiné
+picture-no-drawing = n’a pas de dimensions, ou n’est pas un dessin
+picture-no-size = n’a pas de dimensions
+picture-not-drawn = ne peut pas être dessinée
+picture-not-utf8 = n’est pas en UTF-8
+picture-notes = son profil de couleurs ou ses annotations demandent trop de mémoire
+picture-numbers = contient des nombres dont aucun dessin n’a besoin
+picture-picture = une image
+picture-rare = elle est d’un type que peu de logiciels lisent
+picture-script = un script
+picture-shows-nothing = ne montre rien
+picture-text = du texte
+picture-too-much = contient plus d’éléments qu’il n’en faut pour un logo
