@@ -11,8 +11,8 @@ case-answer-by-past = une réponse est demandée pour le { $day }, et la lettre 
     .help = écrivez un jour postérieur, ou n’écrivez pas `answer_by` : le délai est alors de deux semaines
 case-answer-not-due = le responsable du traitement a jusqu’au { $until } pour répondre : { $why }
     .help = { $months ->
-            [1] une lettre qui dit la réponse en retard peut être datée du { $from } ou après (un mois à compter du { $since }, article 12, paragraphe 3, du RGPD, règlement 1182/71)
-           *[other] une lettre qui dit la réponse en retard peut être datée du { $from } ou après (trois mois à compter du { $since }, article 12, paragraphe 3, du RGPD, règlement 1182/71)
+            [1] date d’une lettre qui parle de retard : au plus tôt le { $from } (un mois à compter du { $since }, article 12, paragraphe 3, du RGPD, règlement 1182/71)
+           *[other] date d’une lettre qui parle de retard : au plus tôt le { $from } (trois mois à compter du { $since }, article 12, paragraphe 3, du RGPD, règlement 1182/71)
         }
 case-bad-date = `{ $name }` est « { $text } », ce qui n’est pas un jour du calendrier écrit AAAA-MM-JJ
     .help = écrivez { $field } = { $meant } : année, mois, jour, sans heure ; ce jour doit exister dans le mois
@@ -159,8 +159,8 @@ case-needs-request = une lettre « { $kind } » demande un événement qui dit
     .help = ajoutez un [[event]] avec what = "objected" ou "requested-access", sa date et sa voie d’envoi
 case-news-not-due = l’autorité a jusqu’au { $until } pour écrire où en est la réclamation : { $why }
     .help = { $months ->
-            [1] une lettre qui dit la réponse en retard peut être datée du { $from } ou après (un mois à compter du { $since }, article 78, paragraphe 2, du RGPD, règlement 1182/71)
-           *[other] une lettre qui dit la réponse en retard peut être datée du { $from } ou après (trois mois à compter du { $since }, article 78, paragraphe 2, du RGPD, règlement 1182/71)
+            [1] date d’une lettre qui parle de retard : au plus tôt le { $from } (un mois à compter du { $since }, article 78, paragraphe 2, du RGPD, règlement 1182/71)
+           *[other] date d’une lettre qui parle de retard : au plus tôt le { $from } (trois mois à compter du { $since }, article 78, paragraphe 2, du RGPD, règlement 1182/71)
         }
 case-no-account = aucun compte n’est indiqué ; le destinataire demandera peut-être duquel il s’agit
     .help = ajoutez un [[account]] avec service et url, ou écrivez account_holder = false dans [matter]
@@ -215,8 +215,8 @@ case-password = `{ $name }` : un mot de passe n’a pas sa place dans un fichie
 case-password-in-case = un mot de passe ne doit pas figurer dans le fichier d’un dossier
     .help = effacez-le, et changez-le si d’autres lisent le fichier ; écrivez password_command = ["…"] ou password_file = "…"
 case-person-outside-eea = la personne habite hors de l’Espace économique européen ({ $country }), et la lettre se fonde sur le RGPD de l’Union. { $law } { $who }
-    .help = avant de vous fier à cette lettre, demandez conseil sur le droit de ce pays ({ $country }), et lisez la politique de confidentialité de la société qui y vaut
-case-picture-broken = l’image « { $name } » est abîmée : { $why }
+    .help = avant de vous fier à cette lettre, demandez conseil sur le droit de ce pays ({ $country }) ; lisez aussi la politique de confidentialité que la société y applique
+case-picture-broken = l’image « { $name } » est endommagée : { $why }
     .help = ouvrez-la dans un logiciel d’images, et enregistrez-la de nouveau
 case-picture-cut-off = l’image « { $name } » n’est pas entière : la fin manque
     .help = enregistrez-la de nouveau, ou faites-la renvoyer
@@ -259,7 +259,7 @@ case-role-does-not-fit = une lettre « { $kind } » ne peut pas être écrite 
 case-role-of-client = une lettre « { $kind } » ne peut pas être écrite pour « { $role } »
     .help = la personne qui donne procuration écrit et signe elle-même ; retirez [represented], et indiquez l’organisme de conseil dans [recipient]
 case-sender-outside-eea = l’expéditeur habite hors de l’Espace économique européen ({ $country }), et la lettre se fonde sur le RGPD de l’Union. { $law } { $who }
-    .help = avant de vous fier à cette lettre, demandez conseil sur le droit de ce pays ({ $country }), et lisez la politique de confidentialité de la société qui y vaut
+    .help = avant de vous fier à cette lettre, demandez conseil sur le droit de ce pays ({ $country }) ; lisez aussi la politique de confidentialité que la société y applique
 case-start-known = l’état est « { $status } », mais l’entraînement par « { $id } » a commencé le { $began }
     .help = { $fitting_is ->
             [set] écrivez status = "{ $fitting }"

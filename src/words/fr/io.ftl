@@ -1,6 +1,6 @@
 # Ce qu’un système d’exploitation refuse. Suit un deux-points.
 io-not-found = ce fichier ou ce répertoire n’existe pas
-io-permission-denied = l’autorisation manque
+io-permission-denied = l’autorisation nécessaire manque
 io-already-exists = le fichier existe déjà
 io-is-a-directory = c’est un répertoire
 io-not-a-directory = ce n’est pas un répertoire

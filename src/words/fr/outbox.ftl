@@ -1,5 +1,5 @@
 # La boîte d’envoi elle-même.
-outbox-damaged = la boîte d’envoi « { $name } » est abîmée : { $why }
+outbox-damaged = la boîte d’envoi « { $name } » est endommagée : { $why }
     .help = rien n’en est envoyé. `widerspruch outbox list` et `outbox show ID` lisent ce qui peut l’être encore. Gardez le fichier : `sqlite3 FILE .recover` en lira peut-être plus. Regardez vos courriels envoyés avant tout nouvel envoi ; mettez ensuite ce fichier de côté
 outbox-damaged-after = courriels envoyés avant que cela ne se voie : { $sent } ; plus rien n’est envoyé. `widerspruch outbox list` et `outbox show ID` lisent ce qui peut l’être encore. Gardez le fichier : `sqlite3 FILE .recover` en lira peut-être plus. Regardez vos courriels envoyés avant tout nouvel envoi ; mettez ensuite ce fichier de côté
 outbox-after = courriels envoyés auparavant : { $sent } ; { $advice }
@@ -34,7 +34,7 @@ outbox-newer = la boîte d’envoi « { $name } » a été écrite par une ver
 outbox-not-recorded = le courriel { $id } a été accepté, mais cela ne peut pas être noté : { $why }
     .help = rien de plus n’est envoyé. Il sera montré comme incertain : faites de la place, puis `widerspruch outbox resolve ID --sent`
 outbox-no-evidence = la preuve ne peut pas être écrite : { $why }
-    .help = c’est une faute du programme ; signalez-la, s’il vous plaît
+    .help = c’est une erreur du programme ; signalez-la, s’il vous plaît
 
 # Courriels dans la boîte.
 outbox-is = { $state ->

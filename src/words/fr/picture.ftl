@@ -1,6 +1,6 @@
 # Images : signatures et logos. Beaucoup suivent « l’image … ».
 picture-animation = une animation
-picture-broken-line = est abîmée à la ligne { $line }
+picture-broken-line = est endommagée à la ligne { $line }
 picture-cannot-read = impossible de lire l’image « { $name } » : { $why }
 picture-checksum = une de ses sommes de contrôle est fausse
 picture-data = ses données ne sont pas lisibles
