@@ -1,0 +1,204 @@
+# Il registro: che cosa è stato inviato, che cosa è tornato, che cosa c’è da fare.
+follow-case-gone = il file del caso «{ $name }» della pratica { $id } non c’è più
+    .help = è stato spostato? `widerspruch follow relink { $id } FILE` indica dove si trova ora
+follow-file-stays = non è stato possibile eliminare il file «{ $name }»: { $why }
+    .help = lo elimini a mano; il registro l’ha dimenticato
+follow-future = il giorno { $day } è nel futuro
+    .help = annoti ciò che è accaduto, non ciò che si attende
+follow-kept-case = il file del caso «{ $name }» non c’è più; il prossimo nasce dal testo conservato nel registro
+    .help = è stato spostato e poi modificato? `widerspruch follow relink { $id } FILE` indica dove si trova; poi rifaccia il prossimo
+follow-no-proof = il file «{ $name }» non esiste
+    .help = controlli il percorso; senza un file, tolga --proof
+follow-no-letter = la pratica { $id } non ha lettere del tipo «{ $kind }»
+    .help = indichi il caso di una delle sue lettere; `widerspruch follow add FILE --to { $id }` aggiunge un’altra lettera
+follow-no-register = «{ $name }» non è un registro che si possa riprendere: { $why }
+    .help = indichi il file scritto da `widerspruch follow export --all`
+follow-no-such-line = la pratica { $id } non ha una riga { $line } che si possa annullare
+    .help = `widerspruch follow show { $id }` mostra i numeri
+follow-no-such-matter = la pratica { $id } non esiste
+    .help = `widerspruch follow list --all` le mostra tutte
+follow-nobody-to-ask = non è stato cancellato nulla: non c’è un terminale per chiedere conferma
+    .help = scriva --yes se ha la certezza di volerlo; `widerspruch follow show ID` mostra che cosa andrebbe perso
+follow-not-confirmed = non è stato cancellato nulla, perché manca la conferma
+follow-not-packed = non è stato possibile raccogliere i file: { $why }
+follow-not-in-export = il file «{ $name }» non c’è più; manca nell’esportazione
+follow-not-kept = non è stato possibile annotare la lettera nel registro: { $why }
+    .help = la lettera è fatta lo stesso; risolto il problema, `widerspruch follow add FILE` la annota nel registro
+follow-none-of = nessuna pratica seguita corrisponde a { $option } «{ $value }»
+    .help = `widerspruch follow list --all` le mostra tutte
+follow-nothing-fits = al momento nessuna lettera è adatta alla pratica { $id }
+    .help = `widerspruch follow show { $id }` mostra a che punto è; annoti ciò che è accaduto da allora, o indichi una lettera con --kind
+follow-nothing-fits-any = al momento nessuna pratica richiede una lettera
+    .help = `widerspruch follow list` mostra a che punto sono; annoti ciò che è accaduto da allora, con `widerspruch follow event`
+follow-nothing-to-export = non c’è nulla da esportare: nessuna pratica è ancora seguita
+    .help = `widerspruch follow add FILE` ne fa seguire una; --state CARTELLA indica un’altra cartella
+follow-older-case = il file del caso «{ $name }» non c’è più; il prossimo nasce da quello più vecchio, «{ $older }»
+    .help = è stato spostato? `widerspruch follow relink { $id } FILE` indica dove si trova; poi rifaccia il prossimo
+follow-quiet-past = il giorno { $day } non viene dopo oggi
+    .help = indichi un giorno futuro; `widerspruch follow quiet { $id } --off` pone fine alla pausa
+follow-received-before = ricevimento il giorno { $received }, ma invio il giorno { $day }
+    .help = corregga uno dei due giorni
+follow-row = la pratica { $id } viene da una tabella; la sua prossima lettera nasce come riga di una tabella
+    .help = `widerspruch follow next { $id } --table seguito.jsonl`, poi `widerspruch batch seguito.jsonl --centre FILE --out CARTELLA --follow`
+follow-row-gone = la tabella «{ $name }» non ha più la riga «{ $key }»
+    .help = restituisca alla riga la sua chiave, o segua la tabella in cui si trova ora: `widerspruch follow add TABELLA --centre FILE`
+follow-several-fit = più lettere sono adatte alla pratica { $id }: { $letters }
+    .help = indichi quale: --kind { $first }
+follow-standard-input = un caso letto dallo standard input non si può seguire
+    .help = lo salvi come file, perché ne possa nascere la prossima lettera
+follow-unreadable = { $said }
+follow-unreadable-case = il file del caso «{ $name }» non è né TOML né JSON
+    .help = `widerspruch check` mostra che cosa correggere
+follow-what-happened = manca che cosa è accaduto nella pratica { $id }
+    .help = indichi una di queste parole, per esempio `widerspruch follow event { $id } refused --on 2026-11-20`: { $words }
+follow-which-matter = manca la pratica di cui si tratta
+    .help = indichi il suo numero; `widerspruch follow list` li mostra
+follow-why-open = --why dice perché una pratica è chiusa
+    .help = scriva `closed` per ciò che è accaduto, oppure tolga --why
+
+follow-added = pratica { $id }, { $label }: ora è seguita
+follow-added-many = { $new ->
+        [one] una pratica è ora seguita
+       *[other] { $new } pratiche sono ora seguite
+    }, { $known ->
+        [one] una lo era già
+       *[other] { $known } lo erano già
+    }
+follow-quiet = pratica { $id }, { $label }: nessun avviso prima del giorno { $day }
+follow-quiet-off = pratica { $id }, { $label }: gli avvisi riprendono
+follow-quiet-until = in pausa fino al giorno { $day }
+follow-known = pratica { $id }, { $label }: era già seguita; ciò che è nuovo è stato aggiunto
+follow-noted = pratica { $id }, { $label }: { $state }
+follow-relinked = pratica { $id }: il file del caso è { $name }
+follow-written = { $name } è il caso della prossima lettera ({ $label }); lo rilegga, poi crei o invii la lettera
+follow-table = { $name }: { $count ->
+        [one] una riga
+       *[other] { $count } righe
+    }; rilegga la tabella, poi: widerspruch batch { $name } --centre FILE --out CARTELLA --follow
+follow-exported = { $name }: { $count ->
+        [one] una pratica
+       *[other] { $count } pratiche
+    }
+follow-imported = { $new ->
+        [one] una pratica è nuova qui
+       *[other] { $new } pratiche sono nuove qui
+    }, { $known ->
+        [one] una c’era già e resta com’è
+       *[other] { $known } c’erano già e restano come sono
+    }
+follow-calendar-written = { $name }: { $count ->
+        [one] una data
+       *[other] { $count } date
+    }
+follow-forget-about = Saranno cancellati per sempre: { $matters ->
+        [one] una pratica
+       *[other] { $matters } pratiche
+    } e il contenuto di { $mails ->
+        [one] una e-mail
+       *[other] { $mails } e-mail
+    }. Le copie di sicurezza e ciò che i destinatari hanno ricevuto restano fuori portata.
+follow-forget-question = Cancellare?
+follow-forgotten = { $count ->
+        [one] una pratica è dimenticata
+       *[other] { $count } pratiche sono dimenticate
+    }; delle e-mail restano numero, stato, giorni e somme di controllo
+follow-nothing-forgotten = non c’è nulla da dimenticare
+
+follow-empty = nessuna pratica è ancora seguita: widerspruch follow add FILE
+follow-nothing-listed = nessuna pratica di questo genere; --all mostra anche quelle chiuse
+follow-head-due = Da fare
+follow-head-waits = In attesa
+follow-head-made = Non inviate
+follow-head-closed = Chiuse
+follow-head-chronology = Che cosa è accaduto
+follow-head-letters = Lettere
+follow-done = { $count ->
+        [one] Una pratica è chiusa
+       *[other] { $count } pratiche sono chiuse
+    }: widerspruch follow list --all
+follow-expired = { $count ->
+        [one] Una pratica è chiusa da molto tempo e potrebbe essere dimenticata
+       *[other] { $count } pratiche sono chiuse da molto tempo e potrebbero essere dimenticate
+    }: widerspruch follow forget --expired
+follow-next = prossimo passo: { $letters }: widerspruch follow next { $id }
+follow-mail-unknown = non si sa se l’e-mail { $mail } sia arrivata: widerspruch outbox show { $mail }
+
+follow-end-certain = scade il giorno { $day }
+follow-end-at-latest = scade al più tardi il giorno { $day }
+follow-end-two = scade il giorno { $day } o, con i giorni liberi d’uso, il giorno { $latest }
+follow-end-uncertain = scade intorno al giorno { $day } (incerto: nessuna prova del ricevimento)
+
+follow-made = fatta il giorno { $day }, non inviata
+follow-returned = tornata indietro il giorno { $day }: controlli l’indirizzo, poi la invii di nuovo
+follow-waiting = in attesa di una risposta; il termine { $end }
+follow-overdue = risposta in ritardo dal giorno { $day } { $certain_is ->
+        [set] (certo)
+       *[unset] (incerto: nessuna prova del ricevimento)
+    }
+follow-asked-for-id = domanda sull’identità ricevuta il giorno { $day }; il termine è incerto
+follow-extended = il termine è stato prorogato e { $end }
+follow-extended-late = la proroga è arrivata troppo tardi; risposta in ritardo dal giorno { $day } (certo)
+follow-refused = rifiuto il giorno { $day }
+follow-answered = risposta ricevuta il giorno { $day }; concluso? widerspruch follow event ID closed
+follow-complained = reclamo all’autorità; il termine { $end }
+follow-authority-silent = l’autorità tace dal giorno { $day } { $certain_is ->
+        [set] (certo)
+       *[unset] (incerto: nessuna prova del ricevimento)
+    }
+follow-closed = chiusa dal giorno { $day }
+
+follow-did-objected = opposizione presentata
+follow-did-requested-access = accesso richiesto
+follow-did-reminded = sollecito inviato
+follow-did-acknowledged = ricevimento confermato
+follow-did-extended = termine prorogato
+follow-did-refused = rifiuto ricevuto
+follow-did-id-demanded = domanda sull’identità
+follow-did-answered = risposta ricevuta
+follow-did-requested-erasure = cancellazione richiesta
+follow-did-withdrew-consent = consenso revocato
+follow-did-identified = indicazioni sull’identità fornite
+follow-did-complained = reclamo proposto
+follow-did-authority-replied = comunicazione dell’autorità
+follow-did-returned = lettera tornata indietro
+follow-did-hearing = audizione da parte dell’autorità
+follow-did-noted = nota
+follow-did-closed = chiusa
+follow-received = ricevimento il giorno { $day }
+follow-proof = prova: { $file }
+follow-by-mail = e-mail { $mail }
+follow-taken-back = annullato
+follow-mail = e-mail { $mail }: { $state }
+follow-case-not-there = questo file non c’è più: widerspruch follow relink { $id } FILE
+
+follow-number = n. { $id }
+follow-calendar-due = { $controller }: { $authority_is ->
+        [set] notizie dell’autorità
+       *[unset] risposta
+    } in ritardo ({ $who })
+follow-calendar-about = Situazione al giorno di questo calendario: { $state }. widerspruch follow show { $id }
+follow-calendar-post = { $controller }: inviare la lettera ({ $who })
+follow-calendar-proof = { $controller }: trovare una prova del ricevimento ({ $who })
+
+follow-ask-how = Per quale via è avvenuto l’invio? (senza risposta: non noto)
+follow-ask-kind = Quale lettera viene dopo?
+follow-ask-later = è prima dell’invio, il giorno { $day }; digiti un giorno successivo, o nulla
+follow-ask-matter = Quale pratica?
+follow-ask-note = Che cosa si deve ricordare? (senza risposta: nulla)
+follow-ask-number = digiti un numero da 1 a { $last }
+follow-ask-on = In quale giorno? (senza risposta: { $day })
+follow-ask-past = quel giorno deve ancora venire; annoti ciò che è accaduto
+follow-ask-proof = Quale file lo mostra? (senza risposta: nessuno)
+follow-ask-received = In quale giorno è avvenuto il ricevimento, se è provato? (senza risposta: nessuna prova)
+follow-ask-sent = la lettera più recente è stata inviata ({ $kind })
+follow-ask-what = Che cosa è accaduto nella pratica { $id }, { $label }?
+follow-ask-why = Perché è chiusa? (senza risposta: nessun motivo)
+follow-by-form = con un modulo online
+follow-by-post = per posta
+follow-by-email = per e-mail
+follow-by-fax = per fax
+follow-why-honoured = ciò che era richiesto è stato fatto
+follow-why-settled = si è trovato un accordo
+follow-why-given-up = non viene portata avanti
+follow-why-court = è davanti al giudice
+follow-why-else = un altro motivo

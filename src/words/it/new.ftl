@@ -1,0 +1,55 @@
+# Che cosa non va in una risposta del colloquio. `.help` dice che cosa scrivere.
+new-account = «{ $typed }» qui non va bene
+    .help = per esempio: facebook.com/name, @name o name@example.org
+new-address = «{ $typed }» non è un indirizzo completo
+    .help = via e numero, codice postale e località, con il codice del paese: Via Esempio 1, 20121 Milano, IT
+new-answer-missing = a una domanda manca la risposta: { $question }
+    .help = dia la risposta con { $flag }; senza terminale il programma non fa domande
+new-answers-file = «{ $name }» non contiene risposte
+    .help = una risposta per riga, per esempio: name = "Nora Sample"; `widerspruch new --questions` mostra le domande
+new-choice = questa non è una delle risposte
+    .help = digiti un numero da 1 a { $last }
+new-country = «{ $typed }» non è un paese
+    .help = { $near_is ->
+        [set] intendeva { $near }? Codice del paese, per esempio: IT o CH
+       *[unset] codice del paese, per esempio: IT o CH
+    }
+new-day = «{ $typed }» non è una data
+    .help = per esempio: 1.9.2026
+new-day-future = il giorno { $day } è nel futuro
+    .help = controlli la data
+new-day-order = il giorno { $day } viene prima del giorno { $sent }: non è possibile
+    .help = modifichi una delle due date
+new-deliver = con --format json `new` scrive solo il file del caso
+    .help = usi poi `widerspruch render` o `widerspruch send` con il file del caso
+new-editor = { $why_is ->
+        [set] non è possibile avviare l’editor di testo «{ $name }»: { $why }
+       *[unset] l’editor di testo «{ $name }» ha segnalato un errore
+    }
+    .help = scriva il testo qui, oppure indichi un altro editor con EDITOR, per esempio: EDITOR=nano
+new-empty = qui manca qualcosa
+    .help = ? mostra l’aiuto, < torna indietro
+new-flag = { $flag }: { $why }
+    .help = `widerspruch new --questions` mostra le domande e le loro risposte
+new-kind = la lettera «{ $kind }» non esiste
+    .help = { $near_is ->
+        [set] intendeva { $near }? Esistono: { $known }
+       *[unset] esistono: { $known }
+    }
+new-line = «{ $typed }» qui non va bene
+    .help = digiti una sola riga, al massimo 200 caratteri, senza caratteri invisibili
+new-no-interview = la lettera «{ $kind }» non si fa con domande
+    .help = cominci con un file del caso: `widerspruch example { $kind } > lettera.toml`
+new-none-alone = «nessun account» esclude ogni altra scelta
+    .help = scelga dei servizi, oppure «nessun account»
+new-not-asked = con queste risposte { $flag } non viene chiesto
+    .help = non viene scritto; `widerspruch new --questions` dice quando si pone una domanda
+new-place = «{ $typed }» qui non va bene
+    .help = codice postale e località, con il codice del paese, per esempio: 20121 Milano, IT; oppure: 6900 Lugano, CH
+new-unknown-answer = la domanda «{ $id }» non esiste
+    .help = { $near_is ->
+        [set] intendeva «{ $near }»? `widerspruch new --questions` mostra le domande
+       *[unset] `widerspruch new --questions` mostra le domande
+    }
+new-year = «{ $typed }» non è un anno
+    .help = con quattro cifre, per esempio: 2013
