@@ -1,0 +1,25 @@
+# File che il programma scrive.
+output-file = non è possibile scrivere «{ $name }»: { $why }
+    .help = controlli chi può scrivere lì e quanto spazio c’è; non è stato modificato nulla
+output-file-is-folder = non è possibile scrivere «{ $name }»: è una cartella
+    .help = indichi un file, oppure una cartella con --out
+output-file-is-none = non è possibile scrivere «{ $name }»: non è un file
+    .help = indichi un file; -o - scrive sullo standard output
+output-file-no-folder = non è possibile scrivere «{ $name }»: la cartella «{ $folder }» non esiste
+    .help = crei prima la cartella
+output-folder = non è possibile creare la cartella «{ $name }»: { $why }
+    .help = controlli chi può scrivere lì
+output-exists = «{ $name }» esiste già
+    .help = indichi un altro file con -o, o scriva --force per sostituirlo
+output-same-file = «{ $name }» è un file del caso, oppure vi sarebbero scritte due lettere
+    .help = indichi un altro file con -o, o dia ai file del caso nomi diversi
+output-stdout = non è possibile scrivere il risultato: { $why }
+    .help = controlli dove va l’output
+output-folder-not-empty = la cartella «{ $name }» non è vuota
+    .help = indichi una cartella nuova, perché nulla di Suo venga sovrascritto
+output-same-draft = due bozze sarebbero scritte in «{ $name }»
+    .help = dia ai file del caso nomi diversi
+output-print-file = non è possibile scrivere «{ $name }»: è una cartella, o la sua cartella non esiste
+    .help = indichi un file in una cartella che esiste
+output-no-print-file = «{ $name }» esiste già, e non è un file di stampa di questo lotto
+    .help = lo sposti, o indichi un altro file

@@ -1,0 +1,21 @@
+# Immagini: firme e loghi. Molte seguono «l’immagine …».
+picture-animation = un’animazione
+picture-broken-line = è danneggiata nella riga { $line }
+picture-cannot-read = non è possibile leggere l’immagine «{ $name }»: { $why }
+picture-checksum = una sua somma di controllo è sbagliata
+picture-data = i suoi dati non sono leggibili
+picture-effect = un effetto
+picture-foreign = un oggetto estraneo
+picture-has = contiene { $what }; questo non viene disegnato
+picture-no-drawing = non ha dimensioni, o non è un disegno
+picture-no-size = non ha dimensioni
+picture-not-drawn = non può essere disegnata
+picture-not-utf8 = non è in UTF-8
+picture-notes = il suo profilo di colore o le sue note richiedono troppa memoria
+picture-numbers = contiene numeri di cui nessun disegno ha bisogno
+picture-picture = un’immagine
+picture-rare = è di un tipo che pochi programmi leggono
+picture-script = uno script
+picture-shows-nothing = non mostra nulla
+picture-text = del testo
+picture-too-much = contiene più elementi di quanti servano a un logo
