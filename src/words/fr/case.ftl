@@ -113,7 +113,7 @@ case-kind-date = une date
 case-kind-list = une liste
 case-kind-null = null
 case-kind-number = un nombre
-case-kind-table = un tableau
+case-kind-table = une table
 case-kind-text = un texte
 case-language-default = cette lettre n’existe pas dans la langue du destinataire ni dans celle du pays de l’expéditeur ; elle est écrite en anglais
     .help = écrivez vous-même `language`, par exemple language = "de"
@@ -166,7 +166,7 @@ case-no-account = aucun compte n’est indiqué ; le destinataire demandera pe
     .help = ajoutez un [[account]] avec service et url, ou écrivez account_holder = false dans [matter]
 case-no-account-with-posts = la raison « { $id } » parle de publications, mais les comptes indiqués ne servent qu’à des conversations
     .help = choisissez une autre raison, écrivez `own_grounds`, ou ajoutez le compte où sont les publications
-case-no-child = une personne née en { $year } n’est plus mineure le { $date }
+case-no-child = une personne née en { $year } n’est pas mineure le { $date }
     .help = corrigez l’année, ou écrivez pour une personne majeure relation = "ward" ou "client"
 case-no-event-says = l’état est « { $status } », mais aucun événement ne dit « { $what } »
     .help = ajoutez un [[event]] avec la date à laquelle le responsable du traitement l’a écrit
@@ -273,7 +273,7 @@ case-status-does-not-fit = une lettre « { $kind } » ne va pas avec l’état
 case-street-and-lines = `street` et `lines` sont là tous les deux
     .help = n’en gardez qu’un
 case-tab = `{ $name }` { $why }
-    .help = écrivez une espace à la place
+    .help = écrivez un espace à la place
 case-text-empty = est vide
 case-text-holds = contient { $what } à la position { $at }
 case-text-too-long = a { $length } caractères ; il y a place pour { $limit } au plus
@@ -299,7 +299,7 @@ case-too-long = `{ $name }` { $why }
 case-too-many = il y a { $count } `{ $path }`
     .help = { $most } au plus sont lus ; répartissez-les entre plusieurs lettres
 case-top-of-file = au début du fichier
-case-twice = « { $name } » figure deux fois dans le même tableau
+case-twice = « { $name } » figure deux fois dans la même table
     .help = n’en gardez qu’un
 case-two-controllers = la lettre est adressée à « { $to } » et concerne « { $about } »
     .help = n’écrivez pas `matter.controller` dans une lettre au responsable du traitement lui-même
@@ -339,12 +339,12 @@ case-unknown-kind = la lettre « { $id } » n’existe pas
         }
 case-unknown-language = la lettre « { $kind } » n’existe pas dans la langue « { $tag } »
     .help = { $near_is ->
-            [set] vouliez-vous dire « { $near } » ? il existe : { $languages }
+            [set] vouliez-vous dire « { $near } » ? Il existe : { $languages }
            *[unset] il existe : { $languages }
         }
 case-unknown-word = `{ $name }` est « { $word } », un mot inconnu ici
     .help = { $near_is ->
-            [set] vouliez-vous dire « { $near } » ? valeurs possibles : { $words }
+            [set] vouliez-vous dire « { $near } » ? Valeurs possibles : { $words }
            *[unset] valeurs possibles : { $words }
         }
 case-unreadable = { $said }

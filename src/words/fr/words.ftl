@@ -11,9 +11,9 @@ words-elsewhere = { $id } est cherché dans { $file }, non ici
     .help = écrivez le texte dans ce fichier
 words-missing-argument = { $id } ne dit pas ${ $argument }, que dit le texte anglais
     .help = écrivez {"{"} ${ $argument } {"}"} là où il doit figurer
-words-missing-texts = aux textes de la langue « { $tag } » { $count ->
-        [one] manque { $count } texte : { $first }
-       *[other] manquent { $count } textes, le premier est { $first }
+words-missing-texts = dans les textes de la langue « { $tag } », il manque { $count ->
+        [one] { $count } texte : { $first }
+       *[other] { $count } textes, le premier est { $first }
     } ; l’anglais y figure à la place
     .help = ajoutez-les ; src/words/en contient tous les textes
 words-no-argument = { $id } a entre accolades autre chose qu’un argument

@@ -166,14 +166,14 @@ case-no-account = non è indicato alcun account; il destinatario chiederà forse
     .help = aggiunga un [[account]] con service e url, oppure scriva account_holder = false in [matter]
 case-no-account-with-posts = il motivo «{ $id }» parla di post, ma gli account indicati servono solo per chat
     .help = scelga un altro motivo, scriva `own_grounds`, o aggiunga l’account in cui si trovano i post
-case-no-child = chi è nato nell’anno { $year } non è minorenne in data { $date }
+case-no-child = una persona nata nel { $year } non è minorenne in data { $date }
     .help = corregga l’anno, o per una persona maggiorenne scriva relation = "ward" o "client"
 case-no-event-says = lo stato è «{ $status }», ma nessun evento dice «{ $what }»
     .help = aggiunga un [[event]] con la data in cui il titolare del trattamento lo ha scritto
 case-no-form = la lettera «{ $kind }» non ha un testo per un modulo online
     .help = ne esiste uno per { $letters }; --text mostra tutta la lettera
-case-no-glyph = nessun carattere tipografico può disegnare { $characters } in `{ $field }`
-    .help = lo scriva con altri segni, o aggiunga nella configurazione un carattere tipografico che li ha: [fonts] add = ["file.ttf"]
+case-no-glyph = nessun font può disegnare { $characters } in `{ $field }`
+    .help = lo scriva con altri segni, o aggiunga nella configurazione un font che li ha: [fonts] add = ["file.ttf"]
 case-no-ground = non è indicato alcun motivo; l’articolo 21, paragrafo 1, del RGPD chiede motivi connessi alla situazione particolare della persona: se ne stampa uno generale
     .help = scelga quelli veri: `widerspruch templates show { $kind }` li mostra; oppure scriva `own_grounds`
 case-no-json = qui la scrittura non è corretta (JSON: { $why })

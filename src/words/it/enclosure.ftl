@@ -1,5 +1,5 @@
 # File aggiunti a una lettera. Molti seguono «il file …».
-enclosure-add-font = aggiunga nella configurazione un carattere tipografico che li ha, [fonts] add = ["file.ttf"], o aggiunga un’immagine dell’e-mail
+enclosure-add-font = aggiunga nella configurazione un font che li ha, [fonts] add = ["file.ttf"], o aggiunga un’immagine dell’e-mail
 enclosure-append-pictures = per la posta e per l’e-mail basta così; se è richiesto un file d’archivio, aggiunga immagini delle pagine (PNG, JPEG)
 enclosure-append-what-matters = aggiunga le pagine che contano, e offra il resto nella lettera
 enclosure-attachment = { $said }
@@ -130,7 +130,7 @@ enclosure-too-many-pages-said = ha più di { $most } pagine
 enclosure-too-many-pixels = { $said }
 enclosure-turned = contiene caratteri nascosti che invertono la direzione della scrittura; vengono tolti
 enclosure-turned-text = { $said }
-enclosure-undrawn = contiene caratteri che nessun carattere tipografico può disegnare ({ $numbers }); al loro posto stanno i loro numeri
+enclosure-undrawn = contiene caratteri che nessun font può disegnare ({ $numbers }); al loro posto stanno i loro numeri
 enclosure-undrawn-text = un testo che non si può disegnare al suo posto
 enclosure-unknown = di un tipo qui non noto
 enclosure-unreadable = { $said }

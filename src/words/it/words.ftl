@@ -11,7 +11,7 @@ words-elsewhere = { $id } viene cercato in { $file }, non qui
     .help = scriva il testo in quel file
 words-missing-argument = { $id } non dice ${ $argument }, che sta nel testo inglese
     .help = scriva {"{"} ${ $argument } {"}"} dove deve stare
-words-missing-texts = ai testi della lingua «{ $tag }» { $count ->
+words-missing-texts = nei testi della lingua «{ $tag }» { $count ->
         [one] ne manca uno: { $first }
        *[other] ne mancano { $count }, il primo è { $first }
     }; al loro posto c’è l’inglese
