@@ -41,11 +41,14 @@ usage-address = écrivez l’adresse avec https:// ou http:// au début
 usage-day = une date s’écrit AAAA-MM-JJ : { $meant }
 usage-delimiter = écrivez un seul signe, comme ";", ou le mot tab
 usage-help = { $near_is ->
-    [set] vouliez-vous dire { $near } ?{" "}
-   *[unset] {""}
-}{ $usage_is ->
-    [set] emploi : { $usage } ; pour en savoir plus : `--help`
-   *[unset] pour en savoir plus : `--help`
+    [set] vouliez-vous dire { $near } ? { $usage_is ->
+        [set] Emploi : { $usage } ; pour en savoir plus : `--help`
+       *[unset] Pour en savoir plus : `--help`
+    }
+   *[unset] { $usage_is ->
+        [set] emploi : { $usage } ; pour en savoir plus : `--help`
+       *[unset] pour en savoir plus : `--help`
+    }
 }
 usage-one-of = valeurs possibles : { $known }
 usage-place = écrivez un pays comme FR, une partie de pays comme DE-ST, GB-SCT ou CH-GE (ISO 3166), ou EU pour les institutions

@@ -47,11 +47,14 @@ usage-address = scriva l’indirizzo con https:// o http:// all’inizio
 usage-day = una data si scrive AAAA-MM-GG: { $meant }
 usage-delimiter = scriva un solo segno, come ";", oppure la parola tab
 usage-help = { $near_is ->
-    [set] intendeva { $near }?{" "}
-   *[unset] {""}
-}{ $usage_is ->
-    [set] uso: { $usage }; altro con `--help`
-   *[unset] altro con `--help`
+    [set] intendeva { $near }? { $usage_is ->
+        [set] Uso: { $usage }; altro con `--help`
+       *[unset] Altro con `--help`
+    }
+   *[unset] { $usage_is ->
+        [set] uso: { $usage }; altro con `--help`
+       *[unset] altro con `--help`
+    }
 }
 usage-one-of = valori possibili: { $known }
 usage-place = scriva un paese come IT, una sua parte come DE-ST, GB-SCT o CH-GE (ISO 3166), oppure EU per le istituzioni
