@@ -12,7 +12,7 @@ send-sent-before = il existe déjà une autre version de cette lettre à { $to_i
     }
 
 # Ce qui manque.
-send-incomplete = { $advice } ; --incomplete l’envoie tel quel
+send-incomplete = { $advice } ; --incomplete envoie le courriel tel quel
 send-missing-enclosure = la lettre cite la pièce jointe { $number }, mais le courriel ne la contient pas : elle n’a pas de `file`
     .help = ajoutez `file = "…"` à cette [[enclosure]] (PDF, PNG ou JPEG), ou retirez-la du dossier
 send-missing-signature-blank = la lettre a une ligne pour signer, et personne ne signe ce qui part par courriel

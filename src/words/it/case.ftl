@@ -320,7 +320,7 @@ case-unknown-controller = il titolare del trattamento «{ $id }» non esiste
 case-unknown-country = «{ $text }» non è un paese
     .help = { $code_is ->
             [set] intendeva country = "{ $code }" ({ $meant })?
-           *[unset] scriva le due lettere del paese secondo ISO 3166-1: IT, CH, DE, AT, FR …
+           *[unset] scriva il nome del paese, o le sue due lettere secondo ISO 3166-1: IT, CH, DE, AT, FR …
         }
 case-unknown-field = il campo `{ $name }` non esiste { $file }
     .help = { $near_is ->

@@ -2,7 +2,7 @@
 new-account = «{ $typed }» qui non va bene
     .help = per esempio: facebook.com/name, @name o name@example.org
 new-address = «{ $typed }» non è un indirizzo completo
-    .help = via e numero, codice postale e località, con il codice del paese: Via Esempio 1, 20121 Milano, IT
+    .help = via e numero, codice postale e località, con il paese: Via Esempio 1, 20121 Milano, Italia
 new-answer-missing = a una domanda manca la risposta: { $question }
     .help = dia la risposta con { $flag }; senza terminale il programma non fa domande
 new-answers-file = «{ $name }» non contiene risposte
@@ -11,8 +11,8 @@ new-choice = questa non è una delle risposte
     .help = digiti un numero da 1 a { $last }
 new-country = «{ $typed }» non è un paese
     .help = { $near_is ->
-        [set] intendeva { $near }? Codice del paese, per esempio: IT o CH
-       *[unset] codice del paese, per esempio: IT o CH
+        [set] intendeva { $near }? Nome o codice del paese, per esempio: Italia o IT
+       *[unset] nome o codice del paese, per esempio: Italia o IT
     }
 new-day = «{ $typed }» non è una data
     .help = per esempio: 1.9.2026
@@ -45,7 +45,7 @@ new-none-alone = «nessun account» esclude ogni altra scelta
 new-not-asked = con queste risposte { $flag } non viene chiesto
     .help = non viene scritto; `widerspruch new --questions` dice quando si pone una domanda
 new-place = «{ $typed }» qui non va bene
-    .help = codice postale e località, con il codice del paese, per esempio: 20121 Milano, IT; oppure: 6900 Lugano, CH
+    .help = codice postale e località, con il paese, per esempio: 20121 Milano, Italia; oppure: 6900 Lugano, Svizzera
 new-unknown-answer = la domanda «{ $id }» non esiste
     .help = { $near_is ->
         [set] intendeva «{ $near }»? `widerspruch new --questions` mostra le domande

@@ -12,7 +12,7 @@ send-sent-before = esiste già un’altra versione di questa lettera a { $to_is 
     }
 
 # Che cosa manca.
-send-incomplete = { $advice }; --incomplete la invia così com’è
+send-incomplete = { $advice }; --incomplete invia l’e-mail così com’è
 send-missing-enclosure = la lettera indica l’allegato { $number }, ma l’e-mail non lo contiene: gli manca `file`
     .help = aggiunga `file = "…"` a questa [[enclosure]] (PDF, PNG o JPEG), o la tolga dal caso
 send-missing-signature-blank = la lettera ha una riga per la firma, e nessuno firma ciò che va per e-mail
