@@ -198,8 +198,8 @@ directory-lacks-copy = { $lacks }
     .help = { $advice }
 directory-lacks-form = { $lacks }
     .help = { $advice }
-directory-takes-languages = la lettre est écrite en « { $wording } », et l’autorité « { $id } » accepte les réclamations dans ces langues : { $listed } ({ $evidence })
-directory-works-in = la lettre est écrite en « { $wording } » ; l’autorité « { $id } » travaille dans ces langues : { $listed } ; on ignore si elle en accepte d’autres
+directory-takes-languages = la langue de la lettre est « { $wording } », et l’autorité « { $id } » accepte les réclamations dans ces langues : { $listed } ({ $evidence })
+directory-works-in = la langue de la lettre est « { $wording } » ; l’autorité « { $id } » travaille dans ces langues : { $listed } ; on ignore si elle en accepte d’autres
 directory-choose-language = écrivez `language` comme l’autorité l’indique, si cette lettre existe (`widerspruch templates list`) ; sinon, faites-la traduire, ou demandez d’abord à l’autorité
 directory-wants-copy = l’autorité « { $id } » demande { $what }, et l’événement { $number } du { $day } n’indique pas de pièce jointe ({ $evidence }){ $note_is ->
         [set] : { $note }

@@ -198,8 +198,8 @@ directory-lacks-copy = { $lacks }
     .help = { $advice }
 directory-lacks-form = { $lacks }
     .help = { $advice }
-directory-takes-languages = la lettera è scritta in «{ $wording }», e l’autorità «{ $id }» accetta reclami in { $listed } ({ $evidence })
-directory-works-in = la lettera è scritta in «{ $wording }»; l’autorità «{ $id }» lavora in { $listed }, e non si sa se accetti altre lingue
+directory-takes-languages = la lingua della lettera è «{ $wording }», e l’autorità «{ $id }» accetta reclami in queste lingue: { $listed } ({ $evidence })
+directory-works-in = la lingua della lettera è «{ $wording }»; l’autorità «{ $id }» lavora in queste lingue: { $listed }; non si sa se ne accetti altre
 directory-choose-language = scriva `language` come la indica l’autorità, se questa lettera esiste (`widerspruch templates list`); altrimenti la faccia tradurre, o chieda prima all’autorità
 directory-wants-copy = l’autorità «{ $id }» richiede { $what }, e l’evento { $number } del giorno { $day } non indica un allegato ({ $evidence }){ $note_is ->
         [set] : { $note }
