@@ -87,7 +87,7 @@ directory-named = Si chiama così: `{ $id }`.
 directory-not-for-companies = L’autorità `{ $id }` vigila su enti pubblici, non su società.
 directory-nothing-named = Non è noto nulla con il nome «{ $text }».{ $near_is ->
         [set] {" "}Intendeva { $near }?
-       *[unset] {" "}I piccoli paesi e le caselle postali non sono nell’elenco.
+       *[unset] {" "}Le località piccole e le caselle postali non sono nell’elenco.
     }
 directory-place-abroad = Una località di questo nome è nota in un altro paese: { $city }, { $country }. Solo il paese dà la certezza.
 directory-place-in-several = Più località si chiamano { $city }: { $places }. Decide il codice postale.
