@@ -1,0 +1,204 @@
+# Het overzicht van dossiers: wat is verstuurd, wat terugkwam, wat er te doen is.
+follow-case-gone = het zaakbestand “{ $name }” van dossier { $id } is er niet meer
+    .help = is het verplaatst? `widerspruch follow relink { $id } ZAAK` zegt waar het nu staat
+follow-file-stays = het bestand “{ $name }” kon niet worden verwijderd: { $why }
+    .help = verwijder het zelf; het overzicht is het vergeten
+follow-future = { $day } ligt in de toekomst
+    .help = noteer wat er is gebeurd, niet wat wordt verwacht
+follow-kept-case = het zaakbestand “{ $name }” is er niet meer; het volgende ontstaat uit de tekst die het overzicht heeft bewaard
+    .help = is het verplaatst en sindsdien gewijzigd? `widerspruch follow relink { $id } ZAAK` zegt waar het staat; maak het volgende daarna opnieuw
+follow-no-proof = het bestand “{ $name }” bestaat niet
+    .help = controleer het pad; laat --proof weg als er geen bestand is
+follow-no-letter = dossier { $id } heeft geen brief van de soort “{ $kind }”
+    .help = noem de zaak van een van de brieven; `widerspruch follow add ZAAK --to { $id }` voegt er een brief aan toe
+follow-no-register = “{ $name }” is geen overzicht dat kan worden overgenomen: { $why }
+    .help = noem het bestand dat `widerspruch follow export --all` heeft geschreven
+follow-no-such-line = dossier { $id } heeft geen regel { $line } die kan worden teruggenomen
+    .help = `widerspruch follow show { $id }` toont de nummers
+follow-no-such-matter = er is geen dossier { $id }
+    .help = `widerspruch follow list --all` toont ze allemaal
+follow-nobody-to-ask = er is niets gewist: er is geen terminal om het op te vragen
+    .help = schrijf --yes als u het zeker weet; `widerspruch follow show ID` toont wat er zou verdwijnen
+follow-not-confirmed = er is niets gewist, omdat het niet is bevestigd
+follow-not-packed = de bestanden konden niet worden ingepakt: { $why }
+follow-not-in-export = het bestand “{ $name }” is er niet meer; het ontbreekt in de export
+follow-not-kept = het overzicht heeft de brief niet opgenomen: { $why }
+    .help = de brief is wel gemaakt; is dit opgelost, dan neemt `widerspruch follow add ZAAK` hem alsnog op
+follow-none-of = geen gevolgd dossier past bij { $option } “{ $value }”
+    .help = `widerspruch follow list --all` toont ze allemaal
+follow-nothing-fits = bij dossier { $id } past nu geen brief
+    .help = `widerspruch follow show { $id }` toont hoe het ervoor staat; noteer wat er sindsdien is gebeurd, of noem een brief met --kind
+follow-nothing-fits-any = bij geen enkel dossier past nu een brief
+    .help = `widerspruch follow list` toont hoe ze ervoor staan; noteer met `widerspruch follow event` wat er sindsdien is gebeurd
+follow-nothing-to-export = er valt niets te exporteren: er wordt nog geen dossier gevolgd
+    .help = `widerspruch follow add ZAAK` neemt er een op; --state noemt een andere map
+follow-older-case = het zaakbestand “{ $name }” is er niet meer; het volgende ontstaat uit het oudere “{ $older }”
+    .help = is het verplaatst? `widerspruch follow relink { $id } ZAAK` zegt waar het staat; maak het volgende daarna opnieuw
+follow-quiet-past = { $day } ligt niet na vandaag
+    .help = noem een dag die nog komt; `widerspruch follow quiet { $id } --off` beëindigt de rust
+follow-received-before = ontvangen op { $received }, maar verstuurd op { $day }
+    .help = verbeter een van de twee dagen
+follow-row = dossier { $id } komt uit een tabel; de volgende brief ontstaat weer als rij
+    .help = `widerspruch follow next { $id } --table verder.jsonl`, daarna `widerspruch batch verder.jsonl --centre BESTAND --out MAP --follow`
+follow-row-gone = de tabel “{ $name }” heeft geen rij “{ $key }” meer
+    .help = geef de rij haar sleutel terug, of volg de tabel waarin zij nu staat: `widerspruch follow add TABEL --centre BESTAND`
+follow-several-fit = bij dossier { $id } passen meerdere brieven: { $letters }
+    .help = zeg welke: --kind { $first }
+follow-standard-input = een zaak van de standaardinvoer kan niet worden gevolgd
+    .help = sla de zaak op als bestand, zodat de volgende brief eruit kan ontstaan
+follow-unreadable = { $said }
+follow-unreadable-case = het zaakbestand “{ $name }” is geen TOML en geen JSON
+    .help = `widerspruch check` toont wat er niet klopt
+follow-what-happened = er staat niet bij wat er in dossier { $id } is gebeurd
+    .help = noem een van deze, bijvoorbeeld `widerspruch follow event { $id } refused --on 2026-11-20`: { $words }
+follow-which-matter = er staat niet bij welk dossier is bedoeld
+    .help = noem het nummer; `widerspruch follow list` toont de nummers
+follow-why-open = --why zegt waarom een dossier is afgesloten
+    .help = schrijf `closed` bij wat er is gebeurd, of laat --why weg
+
+follow-added = dossier { $id }, { $label }: wordt nu gevolgd
+follow-added-many = { $new ->
+        [one] één dossier wordt nu gevolgd
+       *[other] { $new } dossiers worden nu gevolgd
+    }, { $known ->
+        [one] één werd al gevolgd
+       *[other] { $known } werden al gevolgd
+    }
+follow-quiet = dossier { $id }, { $label }: tot { $day } wordt er niet aan herinnerd
+follow-quiet-off = dossier { $id }, { $label }: er wordt weer aan herinnerd
+follow-quiet-until = rust tot { $day }
+follow-known = dossier { $id }, { $label }: werd al gevolgd; wat nieuw is, is toegevoegd
+follow-noted = dossier { $id }, { $label }: { $state }
+follow-relinked = dossier { $id }: het zaakbestand is { $name }
+follow-written = { $name } is de zaak voor de volgende brief ({ $label }); kijk die na, en maak of verstuur dan de brief
+follow-table = { $name }: { $count ->
+        [one] één rij
+       *[other] { $count } rijen
+    }; kijk het na, daarna: widerspruch batch { $name } --centre BESTAND --out MAP --follow
+follow-exported = { $name }: { $count ->
+        [one] één dossier
+       *[other] { $count } dossiers
+    }
+follow-imported = { $new ->
+        [one] één dossier is hier nieuw
+       *[other] { $new } dossiers zijn hier nieuw
+    }, { $known ->
+        [one] één was er al en blijft zoals het is
+       *[other] { $known } waren er al en blijven zoals ze zijn
+    }
+follow-calendar-written = { $name }: { $count ->
+        [one] één datum
+       *[other] { $count } data
+    }
+follow-forget-about = Definitief gewist worden { $matters ->
+        [one] één dossier
+       *[other] { $matters } dossiers
+    } en de inhoud van { $mails ->
+        [one] één e-mail
+       *[other] { $mails } e-mails
+    }. Reservekopieën en wat de ontvangers hebben, blijven bestaan.
+follow-forget-question = Wissen?
+follow-forgotten = { $count ->
+        [one] één dossier is vergeten
+       *[other] { $count } dossiers zijn vergeten
+    }; van e-mails blijven nummer, toestand, dagen en controlegetallen bewaard
+follow-nothing-forgotten = er valt niets te vergeten
+
+follow-empty = er wordt nog geen dossier gevolgd: widerspruch follow add ZAAK
+follow-nothing-listed = geen dossier dat hierbij past; --all toont ook wat is afgesloten
+follow-head-due = Te doen
+follow-head-waits = Wacht
+follow-head-made = Niet verstuurd
+follow-head-closed = Afgesloten
+follow-head-chronology = Wat er is gebeurd
+follow-head-letters = Brieven
+follow-done = { $count ->
+        [one] Eén dossier is afgesloten
+       *[other] { $count } dossiers zijn afgesloten
+    }: widerspruch follow list --all
+follow-expired = { $count ->
+        [one] Eén dossier is lang geleden afgesloten en kan
+       *[other] { $count } dossiers zijn lang geleden afgesloten en kunnen
+    } worden gewist: widerspruch follow forget --expired
+follow-next = hierna: { $letters }: widerspruch follow next { $id }
+follow-mail-unknown = het is niet bekend of e-mail { $mail } is aangekomen: widerspruch outbox show { $mail }
+
+follow-end-certain = eindigt op { $day }
+follow-end-at-latest = eindigt uiterlijk op { $day }
+follow-end-two = eindigt op { $day }, met gebruikelijke vrije dagen op { $latest }
+follow-end-uncertain = eindigt ongeveer op { $day } (onzeker: geen bewijs van ontvangst)
+
+follow-made = gemaakt op { $day }, niet verstuurd
+follow-returned = kwam op { $day } terug: controleer het adres en verstuur de brief opnieuw
+follow-waiting = wacht op antwoord; de termijn { $end }
+follow-overdue = te laat sinds { $day } { $certain_is ->
+        [set] (zeker)
+       *[unset] (onzeker: geen bewijs van ontvangst)
+    }
+follow-asked-for-id = op { $day } is naar de identiteit gevraagd; de termijn is onzeker
+follow-extended = de termijn is verlengd en { $end }
+follow-extended-late = de verlenging kwam te laat; te laat sinds { $day } (zeker)
+follow-refused = afgewezen op { $day }
+follow-answered = beantwoord op { $day }; klaar? widerspruch follow event ID closed
+follow-complained = klacht bij de autoriteit; de termijn { $end }
+follow-authority-silent = de autoriteit zwijgt sinds { $day } { $certain_is ->
+        [set] (zeker)
+       *[unset] (onzeker: geen bewijs van ontvangst)
+    }
+follow-closed = afgesloten sinds { $day }
+
+follow-did-objected = bezwaar gemaakt
+follow-did-requested-access = inzage gevraagd
+follow-did-reminded = herinnerd
+follow-did-acknowledged = ontvangst bevestigd
+follow-did-extended = termijn verlengd
+follow-did-refused = afwijzing ontvangen
+follow-did-id-demanded = naar de identiteit gevraagd
+follow-did-answered = antwoord ontvangen
+follow-did-requested-erasure = gegevenswissing gevraagd
+follow-did-withdrew-consent = toestemming ingetrokken
+follow-did-identified = gegevens over de identiteit verstrekt
+follow-did-complained = klacht ingediend
+follow-did-authority-replied = bericht van de autoriteit
+follow-did-returned = brief kwam terug
+follow-did-hearing = gehoord door de autoriteit
+follow-did-noted = notitie
+follow-did-closed = afgesloten
+follow-received = ontvangen op { $day }
+follow-proof = bewijs: { $file }
+follow-by-mail = e-mail { $mail }
+follow-taken-back = teruggenomen
+follow-mail = e-mail { $mail }: { $state }
+follow-case-not-there = dit bestand is er niet meer: widerspruch follow relink { $id } ZAAK
+
+follow-number = nr. { $id }
+follow-calendar-due = { $controller }: { $authority_is ->
+        [set] bericht van de autoriteit
+       *[unset] antwoord
+    } te laat ({ $who })
+follow-calendar-about = Stand op de dag van deze agenda: { $state }. widerspruch follow show { $id }
+follow-calendar-post = { $controller }: brief versturen ({ $who })
+follow-calendar-proof = { $controller }: bewijs van ontvangst zoeken ({ $who })
+
+follow-ask-how = Op welke manier is het verstuurd? (niets getypt: niet bekend)
+follow-ask-kind = Welke brief komt hierna?
+follow-ask-later = dat is vóór de verzending op { $day }; typ een latere dag, of niets
+follow-ask-matter = Welk dossier?
+follow-ask-note = Wat wilt u onthouden? (niets getypt: niets)
+follow-ask-number = typ een nummer van 1 tot en met { $last }
+follow-ask-on = Op welke dag? (niets getypt: { $day })
+follow-ask-past = die dag moet nog komen; noteer wat er is gebeurd
+follow-ask-proof = Welk bestand toont het aan? (niets getypt: geen)
+follow-ask-received = Op welke dag is het ontvangen, als daar bewijs van is? (niets getypt: geen bewijs)
+follow-ask-sent = de nieuwste brief is verstuurd ({ $kind })
+follow-ask-what = Wat is er gebeurd in dossier { $id }, { $label }?
+follow-ask-why = Waarom is het afgesloten? (niets getypt: geen reden)
+follow-by-form = via een formulier op internet
+follow-by-post = met de post
+follow-by-email = per e-mail
+follow-by-fax = per fax
+follow-why-honoured = wat was gevraagd, is gedaan
+follow-why-settled = er is een schikking bereikt
+follow-why-given-up = het wordt niet voortgezet
+follow-why-court = het ligt bij de rechter
+follow-why-else = een andere reden
