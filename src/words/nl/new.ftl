@@ -6,7 +6,7 @@ new-address = “{ $typed }” is geen volledig adres
 new-answer-missing = op een vraag ontbreekt het antwoord: { $question }
     .help = het antwoord staat achter { $flag }; zonder terminal stelt het programma geen vragen
 new-answers-file = “{ $name }” bevat geen antwoorden
-    .help = één antwoord per regel, bijvoorbeeld name = "Nora Sample"; `widerspruch new --questions` noemt alle vragen
+    .help = één antwoord per regel, bijvoorbeeld name = "Nora Voorbeeld"; `widerspruch new --questions` noemt alle vragen
 new-choice = dat is geen van de antwoorden
     .help = typ een nummer van 1 tot en met { $last }
 new-country = “{ $typed }” is geen land

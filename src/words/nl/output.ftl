@@ -1,0 +1,25 @@
+# Bestanden die het programma schrijft.
+output-file = “{ $name }” kan niet worden geschreven: { $why }
+    .help = controleer wie daar mag schrijven en hoeveel ruimte er nog is; er is niets gewijzigd
+output-file-is-folder = “{ $name }” kan niet worden geschreven: het is een map
+    .help = noem een bestand, of met --out een map
+output-file-is-none = “{ $name }” kan niet worden geschreven: het is geen bestand
+    .help = noem een bestand; -o - schrijft naar de standaarduitvoer
+output-file-no-folder = “{ $name }” kan niet worden geschreven: er is geen map “{ $folder }”
+    .help = maak eerst de map
+output-folder = de map “{ $name }” kan niet worden gemaakt: { $why }
+    .help = controleer wie daar mag schrijven
+output-exists = “{ $name }” bestaat al
+    .help = noem met -o een ander bestand, of vervang dit met --force
+output-same-file = “{ $name }” is een zaakbestand, of er zouden twee brieven in worden geschreven
+    .help = noem met -o een ander bestand, of geef de zaakbestanden verschillende namen
+output-stdout = het resultaat kan niet worden geschreven: { $why }
+    .help = controleer waar de uitvoer heen gaat
+output-folder-not-empty = de map “{ $name }” is niet leeg
+    .help = noem een nieuwe map, zodat niets van u wordt overschreven
+output-same-draft = er zouden twee concepten naar “{ $name }” worden geschreven
+    .help = geef de zaakbestanden verschillende namen
+output-print-file = “{ $name }” kan niet worden geschreven: het is een map, of de map ervan bestaat niet
+    .help = noem een bestand in een map die bestaat
+output-no-print-file = “{ $name }” bestaat al, en het is geen afdrukbestand van deze reeks
+    .help = verplaats het, of noem een ander bestand
