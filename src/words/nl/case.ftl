@@ -7,9 +7,9 @@ case-add-field = voeg `{ $field } = …` toe { $place }
 case-add-recipient = voeg in [recipient] `controller = "{ $example }"` toe, of `authority = "auto"`, of `name` met een adres
 case-add-section = voeg een sectie [{ $field }] toe
 case-add-street = voeg `street = …` of `lines = ["…"]` toe { $place }
-case-answer-by-past = het antwoord wordt gevraagd vóór { $day }, maar de brief is van { $date }
+case-answer-by-past = het antwoord wordt gevraagd uiterlijk op { $day }, maar de brief is van { $date }
     .help = schrijf een latere dag, of laat `answer_by` weg; dan zijn het twee weken
-case-answer-not-due = de verwerkingsverantwoordelijke heeft tot { $until } de tijd om te antwoorden: { $why }
+case-answer-not-due = de verwerkingsverantwoordelijke heeft tot en met { $until } de tijd om te antwoorden: { $why }
     .help = { $months ->
             [1] een brief die het antwoord te laat noemt, kan vanaf { $from } worden gedateerd (een maand vanaf { $since }, artikel 12, lid 3, AVG, Verordening 1182/71)
            *[other] een brief die het antwoord te laat noemt, kan vanaf { $from } worden gedateerd (drie maanden vanaf { $since }, artikel 12, lid 3, AVG, Verordening 1182/71)
@@ -92,7 +92,7 @@ case-goes-to-representative = een brief “{ $kind }” gaat naar degene die de 
 case-ground-needs-account = de reden “{ $id }” gaat over eigen posts, maar de persoon heeft geen account
     .help = kies een andere reden, of schrijf `own_grounds`
 case-image-not-used = de afbeelding wordt niet gebruikt, omdat `signature.kind` “{ $kind }” is
-    .help = schrijf kind = "image" om haar af te drukken
+    .help = schrijf kind = "image" om de afbeelding af te drukken
 case-in-section = in [{ $section }]
 case-is-archive = “{ $name }” is een rekenblad, een document van een kantoorprogramma of een ander archief, geen tekst
     .help = een tabel hoort bij `widerspruch batch`; hier is het tekstbestand (.toml of .json) van één zaak nodig
@@ -144,7 +144,7 @@ case-needs-account = een brief “{ $kind }” heeft ten minste één [[account]
 case-needs-complaint = een brief “{ $kind }” heeft een gebeurtenis “complained” nodig
     .help = voeg een [[event]] toe met what = "complained", de datum van de klacht en de manier (channel)
 case-needs-enclosure = een brief “{ $kind }” heeft ten minste één [[enclosure]] nodig
-    .help = voeg een [[enclosure]] toe met haar titel
+    .help = voeg een [[enclosure]] toe met een titel
 case-needs-event = een brief “{ $kind }” heeft ten minste één [[event]] nodig
     .help = voeg een [[event]] toe voor alles wat er is gebeurd: date, what, channel
 case-needs-news = een brief “{ $kind }” heeft iets nieuws sinds de klacht nodig
@@ -157,7 +157,7 @@ case-needs-qualified-entity = een brief “{ $kind }” heeft een bevoegde insta
     .help = alleen een organisatie op zo’n lijst kan hem sturen: schrijf organisation = "…" en qualified_entity = {"{"} list = "…", number = "…" {"}"} in [sender]
 case-needs-request = een brief “{ $kind }” heeft een gebeurtenis nodig die zegt wat aan de verwerkingsverantwoordelijke is gevraagd
     .help = voeg een [[event]] toe met what = "objected" of "requested-access", de datum en de manier (channel)
-case-news-not-due = de autoriteit heeft tot { $until } de tijd om te schrijven hoe het met de klacht staat: { $why }
+case-news-not-due = de autoriteit heeft tot en met { $until } de tijd om te schrijven hoe het met de klacht staat: { $why }
     .help = { $months ->
             [1] een brief die het antwoord te laat noemt, kan vanaf { $from } worden gedateerd (een maand vanaf { $since }, artikel 78, lid 2, AVG, Verordening 1182/71)
            *[other] een brief die het antwoord te laat noemt, kan vanaf { $from } worden gedateerd (drie maanden vanaf { $since }, artikel 78, lid 2, AVG, Verordening 1182/71)
@@ -191,7 +191,7 @@ case-no-such-enclosure = { $count ->
         [one] `{ $field }` verwijst naar bijlage { $number }, maar er is er maar één
        *[other] `{ $field }` verwijst naar bijlage { $number }, maar er zijn er maar { $count }
     }
-    .help = voeg een [[enclosure]] toe met haar titel, of verbeter het nummer
+    .help = voeg een [[enclosure]] toe met een titel, of verbeter het nummer
 case-no-toml = de schrijfwijze klopt hier niet (TOML: { $why })
 case-not-printed = een brief “{ $kind }” drukt `{ $field }` niet af
     .help = laat het weg, of kies de brief waarin het staat: `widerspruch templates list`
@@ -217,9 +217,9 @@ case-password-in-case = een wachtwoord mag niet in een zaakbestand staan
 case-person-outside-eea = de persoon woont buiten de Europese Economische Ruimte ({ $country }), en de brief steunt op de AVG van de Unie. { $law } { $who }
     .help = vraag advies over het recht van dat land ({ $country }), en lees het privacybeleid van het bedrijf daarvoor, voordat u op deze brief vertrouwt
 case-picture-broken = de afbeelding “{ $name }” is beschadigd: { $why }
-    .help = open haar in een beeldprogramma en sla haar opnieuw op
+    .help = open de afbeelding in een beeldprogramma en sla die opnieuw op
 case-picture-cut-off = de afbeelding “{ $name }” is niet volledig: het einde ontbreekt
-    .help = sla haar opnieuw op, of laat haar opnieuw sturen
+    .help = sla de afbeelding opnieuw op, of laat die opnieuw sturen
 case-picture-drawing = de afbeelding “{ $name }” { $why }
     .help = zet tekst en effecten in uw tekenprogramma om in paden, of sla de afbeelding op als PNG van 1400 pixels breed
 case-picture-empty = de afbeelding “{ $name }” heeft geen pixels
@@ -229,7 +229,7 @@ case-picture-folder = de afbeelding “{ $name }” is een map
 case-picture-format = de afbeelding “{ $name }” is geen PNG, geen JPEG en geen SVG
     .help = gebruik een PNG (het beste met een doorzichtige achtergrond), een JPEG of een SVG-tekening
 case-picture-large-drawing = de afbeelding “{ $name }” is groter dan 1 MiB
-    .help = haal eruit wat niet te zien is, of sla haar op als PNG van 1400 pixels breed
+    .help = haal eruit wat niet te zien is, of sla de afbeelding op als PNG van 1400 pixels breed
 case-picture-too-deep = de afbeelding “{ $name }” heeft { $width } × { $height } pixels van een soort die te veel geheugen vraagt
     .help = scan met 300 dpi en snijd de afbeelding bij tot de handtekening; 1500 pixels breed is ruim genoeg
 case-picture-too-many-pixels = de afbeelding “{ $name }” heeft { $width } × { $height } pixels, meer dan 40 miljoen

@@ -1,0 +1,21 @@
+# Afbeeldingen: handtekeningen en logo’s.
+picture-animation = een animatie
+picture-broken-line = is beschadigd in regel { $line }
+picture-cannot-read = de afbeelding “{ $name }” is niet te lezen: { $why }
+picture-checksum = een controlegetal erin klopt niet
+picture-data = de gegevens erin zijn niet te lezen
+picture-effect = een effect
+picture-foreign = een vreemd object
+picture-has = bevat { $what }; dat wordt niet getekend
+picture-no-drawing = heeft geen afmetingen, of is geen tekening
+picture-no-size = heeft geen afmetingen
+picture-not-drawn = kan niet worden getekend
+picture-not-utf8 = is niet in UTF-8 geschreven
+picture-notes = het kleurprofiel of de aantekeningen erin vragen te veel geheugen
+picture-numbers = bevat getallen die geen tekening nodig heeft
+picture-picture = een afbeelding
+picture-rare = het is van een soort die weinig programma’s lezen
+picture-script = een script
+picture-shows-nothing = toont niets
+picture-text = tekst
+picture-too-much = bestaat uit meer dan een logo nodig heeft
