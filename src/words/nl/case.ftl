@@ -286,7 +286,7 @@ case-toml-general = teksten staan tussen dubbele aanhalingstekens, één veld pe
 case-toml-nothing = schrijf achter de = wat daar hoort, of laat de regel weg: { $key } = "…"
 case-toml-open = het sluitende aanhalingsteken ontbreekt: { $key } = { $word }"
 case-toml-quotes = teksten staan tussen dubbele aanhalingstekens: { $key } = "{ $word }"
-case-toml-section = een sectie staat alleen op haar regel, tussen haken: [sender], of [[account]] als er meer dan één kan zijn
+case-toml-section = een sectie staat alleen op een regel, tussen haken: [sender], of [[account]] als er meer dan één kan zijn
 case-toml-several = hiervan kan er meer dan één zijn: schrijf [[{ $section }]], met twee haken, ook de eerste keer
 case-toml-straight = schrijf de rechte aanhalingstekens van het toetsenbord: { $key } = "{ $word }"
 case-toml-twice = houd er één van de twee
