@@ -16,7 +16,7 @@ case-answer-not-due = de verwerkingsverantwoordelijke heeft tot en met { $until 
         }
 case-bad-date = `{ $name }` is “{ $text }”; dat is geen dag van de kalender in de vorm JJJJ-MM-DD
     .help = schrijf { $field } = { $meant }: jaar, maand, dag, zonder tijd; de dag moet in die maand bestaan
-case-basis-of-others = alleen bij een volwassene is er een beslissing van de rechter of een volmacht vooraf te noemen
+case-basis-of-others = alleen bij een volwassene is er een beslissing van de rechter of een levenstestament of zorgvolmacht te noemen
     .help = laat `basis` weg; de volmacht van een cliënt en het ouderlijk gezag staan al in `relation`
 case-birth-year-of-adult = voor een volwassene is een geboortejaar opgegeven
     .help = laat het weg: een brief bevat niet meer gegevens dan nodig; het hoort alleen bij relation = "child"
@@ -26,11 +26,11 @@ case-cell-late-hour = `{ $name }` is “{ $text }”, een laat uur in wereldtijd
     .help = schrijf alleen de dag: { $day } of { $next }
 case-cell-no-day = `{ $name }` is “{ $text }”; dat is geen dag van de kalender
     .help = { $usual_is ->
-            [set] rekenbladen tellen dagen zo: het is { $usual }, of { $other } als vanaf 1904 wordt geteld; geef de kolom de opmaak datum, of schrijf de dag
+            [set] spreadsheets tellen dagen zo: het is { $usual }, of { $other } als vanaf 1904 wordt geteld; geef de kolom de opmaak datum, of schrijf de dag
            *[unset] schrijf de dag als 2026-11-22 of 22.11.2026, of geef de kolom de opmaak datum
         }
 case-cell-two-days = `{ $name }` is “{ $text }”; dat kan { $day } of { $other } zijn
-    .help = schrijf { $day } of { $other }; geef de kolom in een rekenblad de opmaak datum in plaats van tekst
+    .help = schrijf { $day } of { $other }; geef de kolom in een spreadsheet de opmaak datum in plaats van tekst
 case-cell-weekday = `{ $name }` is “{ $text }”, maar { $day } is een andere dag van de week
     .help = verbeter de datum, of laat de dag van de week weg
 case-char-control = een stuurteken ({ $number })
@@ -94,7 +94,7 @@ case-ground-needs-account = de reden “{ $id }” gaat over eigen posts, maar d
 case-image-not-used = de afbeelding wordt niet gebruikt, omdat `signature.kind` “{ $kind }” is
     .help = schrijf kind = "image" om de afbeelding af te drukken
 case-in-section = in [{ $section }]
-case-is-archive = “{ $name }” is een rekenblad, een document van een kantoorprogramma of een ander archief, geen tekst
+case-is-archive = “{ $name }” is een spreadsheet, een document van een kantoorprogramma of een ander archief, geen tekst
     .help = een tabel hoort bij `widerspruch batch`; hier is het tekstbestand (.toml of .json) van één zaak nodig
 case-is-formatted = “{ $name }” is een opgemaakt document, geen platte tekst
     .help = sla het opnieuw op als platte tekst in UTF-8
@@ -217,7 +217,7 @@ case-password-in-case = een wachtwoord mag niet in een zaakbestand staan
 case-person-outside-eea = de persoon woont buiten de Europese Economische Ruimte ({ $country }), en de brief steunt op de AVG van de Unie. { $law } { $who }
     .help = vraag advies over het recht van dat land ({ $country }), en lees het privacybeleid van het bedrijf daarvoor, voordat u op deze brief vertrouwt
 case-picture-broken = de afbeelding “{ $name }” is beschadigd: { $why }
-    .help = open de afbeelding in een beeldprogramma en sla die opnieuw op
+    .help = open de afbeelding in een fotoprogramma en sla die opnieuw op
 case-picture-cut-off = de afbeelding “{ $name }” is niet volledig: het einde ontbreekt
     .help = sla de afbeelding opnieuw op, of laat die opnieuw sturen
 case-picture-drawing = de afbeelding “{ $name }” { $why }
@@ -235,9 +235,9 @@ case-picture-too-deep = de afbeelding “{ $name }” heeft { $width } × { $hei
 case-picture-too-many-pixels = de afbeelding “{ $name }” heeft { $width } × { $height } pixels, meer dan 40 miljoen
     .help = scan met 300 dpi en snijd de afbeelding bij tot de handtekening; 1500 pixels breed is ruim genoeg
 case-picture-unreadable = { $said }
-case-placeholder = `{ $field }` is “{ $text }”; dat lijkt een invulplek
+case-placeholder = `{ $field }` is “{ $text }”; dat lijkt een voorbeeldtekst die nog moet worden ingevuld
     .help = schrijf wat daar hoort, of laat het weg: het wordt afgedrukt zoals het er staat
-case-placeholder-part = een deel van `{ $field }` is “{ $text }”; dat lijkt een invulplek
+case-placeholder-part = een deel van `{ $field }` is “{ $text }”; dat lijkt een voorbeeldtekst die nog moet worden ingevuld
     .help = schrijf wat daar hoort, of laat het weg: het wordt afgedrukt zoals het er staat
 case-postal-code = “{ $code }” is geen postcode uit: { $country }
     .help = { $example_is ->

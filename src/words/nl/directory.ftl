@@ -69,7 +69,7 @@ directory-weak-address = het adres van “{ $id }” is niet zeker: { $doubt }
 
 # Welke autoriteit bevoegd is: hele zinnen.
 directory-no-residence = de zaak zegt niet waar de vertegenwoordigde persoon woont, en het adres van de afzender zegt daar niets over
-    .help = voeg postal_code, city en country toe in [represented], of noem de autoriteit zelf: authority = "de-st"; `widerspruch authorities find --country DE --postal-code …` vindt haar
+    .help = voeg postal_code, city en country toe in [represented], of noem de autoriteit zelf: authority = "de-st"; `widerspruch authorities find --country DE --postal-code …` vindt die
 directory-residence-uncertain = de autoriteit voor deze woonplaats is niet zeker: { $why }
     .help = { $ids_is ->
         [set] schrijf zelf de juiste: { $ids }
@@ -83,7 +83,7 @@ directory-code-and-unknown-place = { $city } is niet bekend als plaats met de Du
 directory-code-of-other-place = De postcode { $code } en { $city } horen niet bij elkaar: ze liggen in verschillende plaatsen.
 directory-how-to-find = typ een postcode met de plaats, een plaats, een Duitse deelstaat of een land, zoals `04109 Leipzig`, `Sachsen` of `Nederland`; `widerspruch authorities list` toont ze allemaal
 directory-land-named = In { $land } houdt deze autoriteit toezicht op bedrijven.
-directory-named = Zij heet zo: `{ $id }`.
+directory-named = Die heet zo: `{ $id }`.
 directory-not-for-companies = De autoriteit `{ $id }` houdt toezicht op overheidsinstanties, niet op bedrijven.
 directory-nothing-named = Onder “{ $text }” is niets bekend.{ $near_is ->
         [set] {" "}Bedoelt u { $near }?
@@ -155,7 +155,7 @@ directory-new-incomplete = { $table } met de id `{ $id }` is niet bekend, en voo
 directory-no-lead-authority = er is geen autoriteit met de id `{ $id }`
     .help = { $near_is ->
         [set] bedoelt u `{ $near }`?
-       *[unset] schrijf de id van een bekende autoriteit, of voeg haar toe als `[[authority]]`
+       *[unset] schrijf de id van een bekende autoriteit, of voeg die toe als `[[authority]]`
     }
 directory-write-text = zet de waarde tussen aanhalingstekens
 directory-write-list = schrijf een lijst tussen vierkante haken, bijvoorbeeld ["de"]

@@ -103,7 +103,12 @@ law-no-sections = { $file } zegt niet hoe paragrafen worden aangehaald
     .help = schrijf er [sections] in, met de patronen van [articles]
 law-no-name = { $file } heeft geen naam voor { $act }
     .help = schrijf "{ $code }" = "{"{"}c{"}"} …" in [acts]; {"{"}c{"}"} is de bepaling
-law-no-period = een termijn duurt ten minste één eenheid ({ $unit })
+law-no-period = een termijn duurt ten minste één { $unit ->
+        [day] dag
+        [week] week
+        [year] jaar
+       *[month] maand
+    }
 law-date-out-of-range = { $length } na { $received } valt buiten de kalender
 law-earlier-or-shorter = noem een eerdere datum of een kortere termijn
 

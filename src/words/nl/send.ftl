@@ -1,6 +1,6 @@
 # Wat niet per ongeluk mag gebeuren.
 send-bulk = { $count } e-mails van deze reeks gaan naar { $address } ({ $before } andere binnen een dag); meer dan { $handful } kan alleen met --bulk
-    .help = veel brieven tegelijk lijken voor een mailserver een aanval en gaan misschien alle verloren: vraag de autoriteit hoe zij ze wil hebben; schrijf dan --bulk, en zet max_per_minute in [smtp.NAME]
+    .help = veel brieven tegelijk lijken voor een mailserver een aanval en gaan misschien alle verloren: vraag de autoriteit hoe zij die wil ontvangen; schrijf dan --bulk, en zet max_per_minute in [smtp.NAME]
 send-sent-before = een andere versie van deze brief aan { $to_is ->
         [set] { $to }
        *[unset] dezelfde ontvanger
