@@ -49,7 +49,7 @@ law-custom-day = { $day } is { $custom }
 law-off-by-custom = volgens gebruik een vrije dag voor { $holiday }
 law-in-part-of = { $holiday } in een deel van { $place }
 law-in-some-of = { $holiday } in enkele delen van het land ({ $parts })
-law-offices-closed = { $holiday }, als kantoren meestal gesloten zijn
+law-offices-closed = { $holiday }, wanneer kantoren meestal gesloten zijn
 law-count-on = reken voor de zekerheid ({ $customs }) op { $day }
 law-holidays-not-known = de feestdagen van deze plaats zijn niet bekend en kunnen het einde later maken
 law-holidays-unknown = de feestdagen van { $place } kent dit programma niet; alleen zaterdagen en zondagen worden overgeslagen
@@ -175,24 +175,24 @@ law-name = { $id ->
         [sette-giugno] Sette Giugno
         [shrove-tuesday] Vastenavond
         [spring-day] Dag van de Lente
-        [st-andrew-s-day] Sint-Andreas
-        [st-anthony-s-day] Sint-Antonius
-        [st-berchtold-s-day] Sint-Berchtold
-        [st-brigid-s-day] Sint-Brigida
+        [st-andrew-s-day] Sint-Andreasdag
+        [st-anthony-s-day] Sint-Antoniusdag
+        [st-berchtold-s-day] Sint-Berchtoldsdag
+        [st-brigid-s-day] Sint-Brigidadag
         [st-cyril-and-st-methodius-day] Cyrillus en Methodius
         [st-francis-of-assisi] Franciscus van Assisi
-        [st-george-s-day] Sint-Joris
-        [st-isidore-s-day] Sint-Isidorus
-        [st-james-s-day] Sint-Jakob
+        [st-george-s-day] Sint-Jorisdag
+        [st-isidore-s-day] Sint-Isidorusdag
+        [st-james-s-day] Sint-Jakobsdag
         [st-john-the-baptist-s-day] Johannes de Doper
-        [st-john-s-day] Sint-Jan
-        [st-joseph-s-day] Sint-Jozef
-        [st-maurice-s-day] Sint-Mauritius
+        [st-john-s-day] Sint-Jansdag
+        [st-joseph-s-day] Sint-Jozefdag
+        [st-maurice-s-day] Sint-Mauritiusdag
         [st-nicholas-of-fl-e] Nicolaas van Flüe
-        [st-patrick-s-day] Sint-Patrick
+        [st-patrick-s-day] Sint-Patricksdag
         [st-paul-s-shipwreck] Schipbreuk van Paulus
         [st-peter-and-st-paul-s-day] Petrus en Paulus
-        [st-stephen-s-day] Sint-Stefanus
+        [st-stephen-s-day] Sint-Stefanusdag
         [state-foundation-day] Dag van de stichting van de staat
         [statehood-day] Dag van de Staat
         [struggle-for-freedom-and-democracy-day] Dag van de strijd voor vrijheid en democratie
