@@ -1,0 +1,204 @@
+# Oversikten: hva som er sendt, hva som kom tilbake, hva som skal gjøres.
+follow-case-gone = saksfilen «{ $name }» til sak { $id } er ikke der lenger
+    .help = er den flyttet? `widerspruch follow relink { $id } SAKSFIL` sier hvor den ligger nå
+follow-file-stays = filen «{ $name }» kunne ikke slettes: { $why }
+    .help = slett den selv; oversikten har glemt den
+follow-future = { $day } er fram i tid
+    .help = skriv opp det som har skjedd, ikke det som er ventet
+follow-kept-case = saksfilen «{ $name }» er ikke der lenger; den neste lages av teksten som oversikten har tatt vare på
+    .help = er den flyttet og endret siden? `widerspruch follow relink { $id } SAKSFIL` sier hvor den ligger; lag så den neste på nytt
+follow-no-proof = filen «{ $name }» finnes ikke
+    .help = kontroller filbanen; uten fil tar du bort --proof
+follow-no-letter = sak { $id } har ikke noe brev av typen «{ $kind }»
+    .help = oppgi saksfilen til et av brevene; `widerspruch follow add SAKSFIL --to { $id }` legger til et brev
+follow-no-register = «{ $name }» er ikke en oversikt som kan hentes inn: { $why }
+    .help = oppgi filen som `widerspruch follow export --all` har skrevet
+follow-no-such-line = sak { $id } har ikke noen linje { $line } som kan tas tilbake
+    .help = `widerspruch follow show { $id }` viser numrene
+follow-no-such-matter = det finnes ikke noen sak { $id }
+    .help = `widerspruch follow list --all` viser alle
+follow-nobody-to-ask = ingenting er slettet: det finnes ikke noen terminal å spørre på
+    .help = skriv --yes hvis du er sikker; `widerspruch follow show ID` viser hva som ville bli borte
+follow-not-confirmed = ingenting er slettet, fordi det ikke ble bekreftet
+follow-not-packed = filene kunne ikke pakkes: { $why }
+follow-not-in-export = filen «{ $name }» er ikke der lenger; den mangler i eksporten
+follow-not-kept = oversikten fikk ikke med brevet: { $why }
+    .help = brevet er laget likevel; når dette er ordnet, tar `widerspruch follow add SAKSFIL` det med
+follow-none-of = ingen sak i oversikten passer til { $option } «{ $value }»
+    .help = `widerspruch follow list --all` viser alle
+follow-nothing-fits = det er ikke noe brev som passer til sak { $id } nå
+    .help = `widerspruch follow show { $id }` viser hvordan det står; skriv opp hva som har skjedd siden, eller oppgi et brev med --kind
+follow-nothing-fits-any = det er ikke noe brev som passer til noen av sakene nå
+    .help = `widerspruch follow list` viser hvordan det står; skriv opp med `widerspruch follow event` hva som har skjedd siden
+follow-nothing-to-export = det er ingenting å eksportere: ingen sak blir fulgt ennå
+    .help = `widerspruch follow add SAKSFIL` tar med en; --state oppgir en annen mappe
+follow-older-case = saksfilen «{ $name }» er ikke der lenger; den neste lages av den eldre «{ $older }»
+    .help = er den flyttet? `widerspruch follow relink { $id } SAKSFIL` sier hvor den ligger; lag så den neste på nytt
+follow-quiet-past = { $day } er ikke senere enn i dag
+    .help = oppgi en dag som kommer; `widerspruch follow quiet { $id } --off` avslutter pausen
+follow-received-before = mottatt { $received }, men sendt { $day }
+    .help = rett en av de to dagene
+follow-row = sak { $id } kommer fra en tabell; neste brev lages igjen som en rad
+    .help = `widerspruch follow next { $id } --table videre.jsonl`, deretter `widerspruch batch videre.jsonl --centre FIL --out MAPPE --follow`
+follow-row-gone = tabellen «{ $name }» har ikke lenger raden «{ $key }»
+    .help = gi raden den gamle nøkkelen tilbake, eller følg tabellen der raden står nå: `widerspruch follow add TABELL --centre FIL`
+follow-several-fit = flere brev passer til sak { $id }: { $letters }
+    .help = si hvilket: --kind { $first }
+follow-standard-input = en sak fra standard inn kan ikke følges
+    .help = lagre den som fil, så neste brev kan lages av den
+follow-unreadable = { $said }
+follow-unreadable-case = saksfilen «{ $name }» er verken TOML eller JSON
+    .help = `widerspruch check` viser hva som er galt med den
+follow-what-happened = det mangler hva som skjedde i sak { $id }
+    .help = oppgi ett av disse, for eksempel `widerspruch follow event { $id } refused --on 2026-11-20`: { $words }
+follow-which-matter = det mangler hvilken sak som er ment
+    .help = oppgi nummeret; `widerspruch follow list` viser numrene
+follow-why-open = --why sier hvorfor en sak er avsluttet
+    .help = skriv `closed` som det som skjedde, eller ta bort --why
+
+follow-added = sak { $id }, { $label }: blir fulgt fra nå
+follow-added-many = { $new ->
+        [one] én sak blir fulgt fra nå
+       *[other] { $new } saker blir fulgt fra nå
+    }, { $known ->
+        [one] én ble fulgt fra før
+       *[other] { $known } ble fulgt fra før
+    }
+follow-quiet = sak { $id }, { $label }: ingen påminnelse før { $day }
+follow-quiet-off = sak { $id }, { $label }: det blir minnet om den igjen
+follow-quiet-until = pause til { $day }
+follow-known = sak { $id }, { $label }: ble fulgt fra før; det som er nytt, er lagt til
+follow-noted = sak { $id }, { $label }: { $state }
+follow-relinked = sak { $id }: saksfilen er { $name }
+follow-written = { $name } er saksfilen for neste brev ({ $label }); se gjennom den, og lag eller send så brevet
+follow-table = { $name }: { $count ->
+        [one] én rad
+       *[other] { $count } rader
+    }; se gjennom det, deretter: widerspruch batch { $name } --centre FIL --out MAPPE --follow
+follow-exported = { $name }: { $count ->
+        [one] én sak
+       *[other] { $count } saker
+    }
+follow-imported = { $new ->
+        [one] én sak er ny her
+       *[other] { $new } saker er nye her
+    }, { $known ->
+        [one] én var her fra før og blir som den er
+       *[other] { $known } var her fra før og blir som de er
+    }
+follow-calendar-written = { $name }: { $count ->
+        [one] én dato
+       *[other] { $count } datoer
+    }
+follow-forget-about = { $matters ->
+        [one] Én sak
+       *[other] { $matters } saker
+    } og innholdet i { $mails ->
+        [one] én e-post
+       *[other] { $mails } e-poster
+    } blir slettet for godt. Sikkerhetskopier og det mottakerne har, blir ikke berørt.
+follow-forget-question = Slette?
+follow-forgotten = { $count ->
+        [one] én sak er glemt
+       *[other] { $count } saker er glemt
+    }; av e-poster blir nummer, tilstand, dager og kontrolltall tatt vare på
+follow-nothing-forgotten = det er ingenting å glemme
+
+follow-empty = ingen sak blir fulgt ennå: widerspruch follow add SAKSFIL
+follow-nothing-listed = ingen slik sak; --all viser også de avsluttede
+follow-head-due = Å gjøre
+follow-head-waits = Venter
+follow-head-made = Ikke sendt
+follow-head-closed = Avsluttet
+follow-head-chronology = Hva som har skjedd
+follow-head-letters = Brev
+follow-done = { $count ->
+        [one] Én sak er avsluttet
+       *[other] { $count } saker er avsluttet
+    }: widerspruch follow list --all
+follow-expired = { $count ->
+        [one] Én sak ble avsluttet for lenge siden
+       *[other] { $count } saker ble avsluttet for lenge siden
+    } og kan slettes: widerspruch follow forget --expired
+follow-next = neste: { $letters }: widerspruch follow next { $id }
+follow-mail-unknown = det er ikke kjent om e-post { $mail } kom fram: widerspruch outbox show { $mail }
+
+follow-end-certain = går ut { $day }
+follow-end-at-latest = går ut senest { $day }
+follow-end-two = går ut { $day }, med vanlige fridager { $latest }
+follow-end-uncertain = går ut omtrent { $day } (usikkert: ikke dokumentert mottak)
+
+follow-made = laget { $day }, ikke sendt
+follow-returned = kom tilbake { $day }: kontroller adressen og send brevet igjen
+follow-waiting = venter på svar; fristen { $end }
+follow-overdue = forsinket siden { $day } { $certain_is ->
+        [set] (sikkert)
+       *[unset] (usikkert: ikke dokumentert mottak)
+    }
+follow-asked-for-id = { $day } ble det spurt om identitet; fristen er usikker
+follow-extended = fristen er forlenget og { $end }
+follow-extended-late = forlengelsen kom for sent; forsinket siden { $day } (sikkert)
+follow-refused = avslått { $day }
+follow-answered = besvart { $day }; ferdig? widerspruch follow event ID closed
+follow-complained = klage hos myndigheten; fristen { $end }
+follow-authority-silent = myndigheten har tidd siden { $day } { $certain_is ->
+        [set] (sikkert)
+       *[unset] (usikkert: ikke dokumentert mottak)
+    }
+follow-closed = avsluttet siden { $day }
+
+follow-did-objected = protest sendt
+follow-did-requested-access = innsyn krevd
+follow-did-reminded = purret
+follow-did-acknowledged = mottak bekreftet
+follow-did-extended = frist forlenget
+follow-did-refused = avslag kommet
+follow-did-id-demanded = spurt om identitet
+follow-did-answered = svar kommet
+follow-did-requested-erasure = sletting krevd
+follow-did-withdrew-consent = samtykke trukket tilbake
+follow-did-identified = opplysninger om identitet gitt
+follow-did-complained = klage sendt
+follow-did-authority-replied = melding fra myndigheten
+follow-did-returned = brevet kom tilbake
+follow-did-hearing = hørt av myndigheten
+follow-did-noted = notat
+follow-did-closed = avsluttet
+follow-received = mottatt { $day }
+follow-proof = dokumentasjon: { $file }
+follow-by-mail = e-post { $mail }
+follow-taken-back = tatt tilbake
+follow-mail = e-post { $mail }: { $state }
+follow-case-not-there = denne filen er ikke der lenger: widerspruch follow relink { $id } SAKSFIL
+
+follow-number = nr. { $id }
+follow-calendar-due = { $controller }: { $authority_is ->
+        [set] melding fra myndigheten
+       *[unset] svar
+    } forsinket ({ $who })
+follow-calendar-about = Slik det var da kalenderen ble laget: { $state }. widerspruch follow show { $id }
+follow-calendar-post = { $controller }: send brevet ({ $who })
+follow-calendar-proof = { $controller }: finn dokumentasjon på mottak ({ $who })
+
+follow-ask-how = Hvordan ble det sendt? (tomt: ikke kjent)
+follow-ask-kind = Hvilket brev er det neste?
+follow-ask-later = det er før det ble sendt, { $day }; skriv en senere dag, eller ingenting
+follow-ask-matter = Hvilken sak?
+follow-ask-note = Hva vil du huske? (tomt: ingenting)
+follow-ask-number = skriv et nummer fra 1 til { $last }
+follow-ask-on = Hvilken dag? (tomt: { $day })
+follow-ask-past = den dagen er ikke kommet ennå; skriv opp det som har skjedd
+follow-ask-proof = Hvilken fil viser det? (tomt: ingen)
+follow-ask-received = Hvilken dag ble det mottatt, hvis det er dokumentert? (tomt: ikke dokumentert)
+follow-ask-sent = det nyeste brevet ble sendt ({ $kind })
+follow-ask-what = Hva skjedde i sak { $id }, { $label }?
+follow-ask-why = Hvorfor er den avsluttet? (tomt: ingen grunn)
+follow-by-form = med et skjema på nettet
+follow-by-post = med posten
+follow-by-email = på e-post
+follow-by-fax = på faks
+follow-why-honoured = det som ble krevd, er gjort
+follow-why-settled = partene er blitt enige
+follow-why-given-up = den blir ikke fulgt opp videre
+follow-why-court = den er til behandling i en domstol
+follow-why-else = en annen grunn

@@ -1,0 +1,55 @@
+# Hva som er galt med et svar i samtalen. .help sier hva som skal skrives.
+new-account = «{ $typed }» passer ikke her
+    .help = for eksempel: facebook.com/navn, @navn eller navn@example.org
+new-address = «{ $typed }» er ikke en hel adresse
+    .help = gate og nummer, postnummer og sted, med landet: Prøvegata 1, 0155 Oslo, Norge
+new-answer-missing = et spørsmål mangler svar: { $question }
+    .help = svaret står bak { $flag }; uten terminal stiller programmet ingen spørsmål
+new-answers-file = «{ $name }» inneholder ikke svar
+    .help = ett svar på hver linje, for eksempel name = "Nora Eksempel"; `widerspruch new --questions` viser alle spørsmålene
+new-choice = det er ikke noen av svarene
+    .help = skriv et nummer fra 1 til { $last }
+new-country = «{ $typed }» er ikke et land
+    .help = { $near_is ->
+        [set] mente du { $near }? Navn eller kode på landet, for eksempel: Norge eller NO
+       *[unset] navn eller kode på landet, for eksempel: Norge eller NO
+    }
+new-day = «{ $typed }» er ikke en dato
+    .help = for eksempel: 1.9.2026
+new-day-future = { $day } er fram i tid
+    .help = kontroller datoen
+new-day-order = { $day } er før { $sent }: det passer ikke sammen
+    .help = endre en av de to dagene
+new-deliver = med --format json skriver `new` bare saksfilen
+    .help = kjør deretter `widerspruch render` eller `widerspruch send` med saksfilen
+new-editor = { $why_is ->
+        [set] skriveprogrammet «{ $name }» kan ikke startes: { $why }
+       *[unset] skriveprogrammet «{ $name }» meldte en feil
+    }
+    .help = skriv teksten her, eller oppgi et annet med EDITOR, for eksempel: EDITOR=nano
+new-empty = her mangler det noe
+    .help = ? viser hjelp, < går tilbake
+new-flag = { $flag }: { $why }
+    .help = `widerspruch new --questions` viser alle spørsmålene og svarene på dem
+new-kind = det finnes ikke noe brev «{ $kind }»
+    .help = { $near_is ->
+        [set] mente du { $near }? Dette finnes: { $known }
+       *[unset] dette finnes: { $known }
+    }
+new-line = «{ $typed }» passer ikke her
+    .help = skriv én linje på høyst 200 tegn, uten usynlige tegn
+new-no-interview = brevet «{ $kind }» lages ikke med spørsmål
+    .help = begynn med en saksfil: `widerspruch example { $kind } > brev.toml`
+new-none-alone = «ingen konto» må stå alene
+    .help = velg tjenester, eller «ingen konto»
+new-not-asked = det blir ikke spurt om { $flag } med disse svarene
+    .help = svaret blir ikke skrevet; `widerspruch new --questions` sier når et spørsmål blir stilt
+new-place = «{ $typed }» passer ikke her
+    .help = postnummer og sted med landet, for eksempel: 0155 Oslo, Norge
+new-unknown-answer = det finnes ikke noe spørsmål «{ $id }»
+    .help = { $near_is ->
+        [set] mente du «{ $near }»? `widerspruch new --questions` viser alle spørsmålene
+       *[unset] `widerspruch new --questions` viser alle spørsmålene
+    }
+new-year = «{ $typed }» er ikke et årstall
+    .help = med fire sifre, for eksempel: 2013
