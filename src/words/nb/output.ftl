@@ -1,0 +1,25 @@
+# Filer som programmet skriver.
+output-file = «{ $name }» kan ikke skrives: { $why }
+    .help = kontroller hvem som kan skrive der, og hvor mye plass det er på disken; ingenting er endret
+output-file-is-folder = «{ $name }» kan ikke skrives: det er en mappe
+    .help = oppgi en fil, eller en mappe med --out
+output-file-is-none = «{ $name }» kan ikke skrives: det er ikke en fil
+    .help = oppgi en fil; -o - skriver til standard ut
+output-file-no-folder = «{ $name }» kan ikke skrives: det finnes ikke noen mappe «{ $folder }»
+    .help = lag mappen først
+output-folder = mappen «{ $name }» kan ikke lages: { $why }
+    .help = kontroller hvem som kan skrive der
+output-exists = «{ $name }» finnes allerede
+    .help = oppgi en annen fil med -o, eller erstatt denne med --force
+output-same-file = «{ $name }» er en saksfil, eller to brev ville bli skrevet til den
+    .help = oppgi en annen fil med -o, eller gi saksfilene forskjellige navn
+output-stdout = resultatet kan ikke skrives: { $why }
+    .help = kontroller hvor utdataene går
+output-folder-not-empty = mappen «{ $name }» er ikke tom
+    .help = oppgi en ny mappe, så ikke noe av ditt blir overskrevet
+output-same-draft = to utkast ville bli skrevet til «{ $name }»
+    .help = gi saksfilene forskjellige navn
+output-print-file = «{ $name }» kan ikke skrives: det er en mappe, eller mappen den skal i, finnes ikke
+    .help = oppgi en fil i en mappe som finnes
+output-no-print-file = «{ $name }» finnes allerede, og er ikke en utskriftsfil fra denne kjøringen
+    .help = flytt den, eller oppgi en annen fil
