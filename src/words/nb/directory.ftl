@@ -1,0 +1,233 @@
+# Registeret over myndigheter og selskaper.
+directory-unknown-authority = det finnes ikke noen myndighet «{ $id }»
+    .help = { $near_is ->
+            [set] mente du «{ $near }»? `widerspruch authorities list` viser alle
+           *[unset] `widerspruch authorities list` viser alle
+        }
+directory-unknown-controller = det finnes ikke noen behandlingsansvarlig «{ $id }»
+    .help = { $near_is ->
+            [set] mente du «{ $near }»? `widerspruch controllers list` viser alle
+           *[unset] `widerspruch controllers list` viser alle
+        }
+# Hvordan en myndighet tar imot klager.
+directory-known = { $is } ({ $evidence })
+directory-evidence = { $certainty }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] {" "}({ $checked })
+       *[unset] {""}
+    }
+directory-certainty = { $is ->
+        [attested] dokumentert
+        [reported] oppgitt
+        [general-knowledge] allmenn kunnskap
+       *[user] din egen konfigurasjon
+    }
+directory-by-post = { $is ->
+        [taken] blir tatt imot
+       *[not-taken] blir ikke tatt imot
+    }
+directory-by-email = { $is ->
+        [taken] blir tatt imot
+        [qualified-signature] bare med kvalifisert elektronisk signatur
+        [certified-mail] bare sertifisert e-post (PEC)
+       *[not-taken] blir ikke tatt imot
+    }
+directory-by-form = { $is ->
+        [taken] det finnes et
+       *[not-taken] det finnes ikke noe
+    }
+directory-log-in = { $is ->
+        [none] trengs ikke
+        [possible] mulig, trengs ikke så vidt det er kjent
+        [electronic-signature] skjemaet må signeres elektronisk
+       *[needed] trengs (konto, elektronisk ID eller sertifikat)
+    }
+directory-signing = { $is ->
+        [hand-or-electronic] for hånd eller elektronisk
+        [electronic-or-hand-with-id] elektronisk, eller for hånd med kopi av legitimasjon
+       *[not-needed] trengs ikke
+    }
+directory-requirement = { $is ->
+        [copy-of-request] kopi av det som ble krevd av selskapet, og av svaret
+        [company-asked-first] at selskapet er kontaktet først
+        [month-waited] at det er ventet én måned på svaret
+        [official-form] myndighetens eget skjema, ikke et fritt brev
+        [request-to-find] hvilken rettighet som er krenket, kravet om å få fastslått dette, og hvor lenge personen har visst om det
+        [name-and-address] navn og postadresse
+       *[signed-mandate] fullmakt underskrevet av personen, når noen andre klager
+    }
+
+# Hva som er usikkert ved en oppføring. Står etter et kolon.
+directory-contradicted = nyere og eldre kilder sier imot hverandre om denne oppføringen
+directory-one-source = denne oppføringen er kjent bare fra én kilde
+directory-stale = sist sammenlignet med kildene { $day }, for mer enn { $days } dager siden
+directory-doubts = { $doubt }; { $age }
+directory-weak-address = adressen til «{ $id }» er ikke sikker: { $doubt }
+    .help = slå den opp før du poster brevet; `widerspruch { $list } show { $id }` viser hva som er kjent, og din egen konfigurasjon kan rette det
+
+# Hvilken myndighet som har ansvaret: hele setninger.
+directory-no-residence = saksfilen sier ikke hvor personen som er representert, bor, og adressen til avsenderen sier ikke noe om det
+    .help = legg til postal_code, city og country i [represented], eller oppgi myndigheten selv: authority = "de-st"; `widerspruch authorities find --country DE --postal-code …` finner den
+directory-residence-uncertain = myndigheten for dette bostedet er ikke sikker: { $why }
+    .help = { $ids_is ->
+        [set] skriv selv den riktige: { $ids }
+       *[unset] oppgi mottakeren med adresse, eller en myndighet fra `widerspruch authorities list`
+    }
+directory-country-needed = Landet for bostedet trengs, og i Tyskland også postnummeret.
+directory-country-untold = Landet for bostedet trengs; postnummeret { $code } alene sier det ikke.
+directory-read-as-german = Landet var ikke oppgitt, så postnummeret ble lest som et tysk. { $why }
+directory-place-alone = { $city } er kjent som et sted i { $land }; det blir sikkert først med postnummeret.
+directory-code-and-unknown-place = { $city } er ikke kjent som et sted med det tyske postnummeret { $code }; det blir sikkert med landet.
+directory-code-of-other-place = Postnummeret { $code } og { $city } hører ikke sammen: de ligger på forskjellige steder.
+directory-how-to-find = skriv et postnummer med sted, et sted, en tysk delstat eller et land, som `04109 Leipzig`, `Sachsen` eller `Norge`; `widerspruch authorities list` viser alle
+directory-land-named = I { $land } fører denne myndigheten tilsyn med selskaper.
+directory-named = Den heter slik: `{ $id }`.
+directory-not-for-companies = Myndigheten `{ $id }` fører tilsyn med offentlige organer, ikke med selskaper.
+directory-nothing-named = Ingenting er kjent under «{ $text }».{ $near_is ->
+        [set] {" "}Mente du { $near }?
+       *[unset] {" "}Små bygder og postbokser står ikke i listen.
+    }
+directory-place-abroad = { $city } er kjent som et sted i et annet land: { $country }. Det blir sikkert først med landet.
+directory-place-in-several = Flere steder heter { $city }: { $places }. Postnummeret avgjør.
+directory-several-named = Flere myndigheter heter «{ $text }».
+directory-code-needed = Postnummeret for bostedet trengs: i Tyskland har hver delstat sin egen myndighet.
+directory-code-in = Postnummeret { $code } ligger i { $land }.
+directory-code-of-two = Postnummeret { $code } brukes i to delstater; { $place } ligger i { $land }.
+directory-code-undecided = Postnummeret { $code } brukes i to delstater: i { $first } ({ $first_places }) og i { $second } ({ $second_places }). Stedet avgjør.
+directory-austrian-place = Postnummeret { $code } er det tyske for { $place }, som hører til Østerrike: for den som bor der, er landet AT.
+directory-no-delivery-code = Postnummeret { $code } hører så vidt det er kjent ikke til noe sted; numrene rundt ligger i { $laender }.
+directory-not-five-digits = Et tysk postnummer har fem sifre, og det har ikke { $code }; i Tyskland har hver delstat sin egen myndighet.
+directory-none-known = Det er ikke kjent noen tilsynsmyndighet for { $country } her.
+directory-one-for-all = { $country }: én myndighet fører tilsyn med selskaper i hele landet.{ $note_is ->
+        [set] {" "}{ $note }
+       *[unset] {""}
+    }{ $odd_code_is ->
+        [set] {" "}Postnummeret { $odd_code } ser ikke ut som et postnummer fra { $country }.
+       *[unset] {""}
+    }
+directory-several = { $country }: her er det kjent mer enn én myndighet.{ $note_is ->
+        [set] {" "}{ $note }
+       *[unset] {""}
+    }{ $odd_code_is ->
+        [set] {" "}Postnummeret { $odd_code } ser ikke ut som et postnummer fra { $country }.
+       *[unset] {""}
+    }
+
+# Rettelser fra en bruker.
+directory-syntax = filen er ikke TOML: { $why }
+directory-unknown-table = en tabell `{ $name }` finnes ikke her
+    .help = { $near_is ->
+        [set] mente du `[[{ $near }]]`?
+       *[unset] filen har bare tabellene `[[authority]]`, `[[controller]]` og `[[holiday]]`
+    }
+directory-duplicate-id = { $table } `{ $id }` står her for andre gang
+    .help = sett feltene sammen i én tabell
+directory-unknown-word = { $table } `{ $id }`: `{ $name }` er ikke kjent her
+    .help = { $near_is ->
+        [set] mente du `{ $near }`?
+       *[unset] det kan være { $known }
+    }
+directory-form-service = den behandlingsansvarlige `{ $id }` har ikke noen tjeneste `{ $name }`
+    .help = { $near_is ->
+        [set] mente du `{ $near }`?
+       *[unset] tjenestene er { $known }
+    }
+directory-service-taken = tjenesten `{ $name }` hører allerede til den behandlingsansvarlige `{ $id }`
+    .help = gi den en egen id, eller ta den ut av den andre oppføringen
+directory-no-list = `{ $table }` er ikke en liste med tabeller
+    .help = skriv `[[{ $table }]]` med to par klammer
+directory-no-id = denne tabellen `{ $table }` har ingen id
+    .help = skriv `id = "…"`: en kjent retter en oppføring, en ny legger til en
+directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-record = { $table } `{ $id }`: { $why }
+directory-unknown-field = { $table } `{ $id }` har ikke noe felt `{ $name }`
+    .help = { $near_is ->
+        [set] mente du `{ $near }`?
+       *[unset] kjente felt: { $known }
+    }
+directory-new-incomplete = { $table } med id `{ $id }` er ikke kjent, og en ny oppføring trenger også { $missing }
+    .help = { $near_is ->
+        [set] mente du `{ $near }`?
+       *[unset] kjente id-er: { $known }
+    }
+directory-no-lead-authority = ingen myndighet har id `{ $id }`
+    .help = { $near_is ->
+        [set] mente du `{ $near }`?
+       *[unset] skriv id-en til en kjent myndighet, eller legg den til som `[[authority]]`
+    }
+directory-write-text = sett verdien i anførselstegn
+directory-write-list = skriv en liste i hakeparenteser, for eksempel ["de"]
+directory-write-boolean = skriv true eller false
+directory-nowhere = det mangler `street` eller `postbox`
+directory-form-nowhere = det finnes et skjema, men `complaint_form_url` sier ikke hvor
+
+# Hvorfor en verdi i en oppføring ikke kan leses.
+directory-empty-text = teksten er tom
+directory-needs-source = med `certainty` trengs `source` og `checked`, dagen den ble kontrollert; uten `certainty` er det din egen opplysning
+directory-no-file-types = det er ikke oppgitt noen filtype
+directory-not-a-country = «{ $value }» er ikke en landkode med to bokstaver{ $near_is ->
+        [set] , kanskje { $near }
+       *[unset] {""}
+    }
+directory-not-a-file-type = «{ $value }» er ikke en filtype; den skrives pdf
+directory-not-a-language = «{ $value }» er ikke et språk; det skrives de eller pt-BR
+directory-not-a-url = «{ $value }» er ikke en adresse som begynner med https://
+directory-not-an-email = «{ $value }» er ikke en e-postadresse
+directory-not-an-id = «{ $value }» er ikke en id: den har bare små bokstaver, sifre og bindestreker
+directory-not-bytes = { $value } er ikke et antall byte; det skrives 1500000
+
+# Fra en kommando.
+directory-not-found = det er ikke mulig å si hvilken myndighet det er: { $why }
+    .help = `widerspruch authorities list` viser alle; velg den for landet ditt eller den tyske delstaten
+directory-not-certain = dette er ikke sikkert: { $why }
+    .help = finn ut hvilket land eller hvilken tysk delstat bostedet ligger i
+directory-unknown-country = «{ $text }» er ikke en landkode
+    .help = { $code_is ->
+        [set] mente du { $code } ({ $meant })?
+       *[unset] skriv de to bokstavene etter ISO 3166-1: DE, AT, IE …
+    }
+directory-weak-record = oppføringen for «{ $id }» er ikke sikker: { $doubt }
+    .help = slå det opp før du stoler på den; din egen konfigurasjon kan rette den
+
+# Hva en myndighet ikke tar imot ved et brev.
+directory-lacks-language = { $lacks }
+    .help = { $advice }
+directory-lacks-copy = { $lacks }
+    .help = { $advice }
+directory-lacks-form = { $lacks }
+    .help = { $advice }
+directory-takes-languages = brevet er skrevet på «{ $wording }», og myndigheten «{ $id }» tar imot klager på { $listed } ({ $evidence })
+directory-works-in = brevet er skrevet på «{ $wording }»; myndigheten «{ $id }» arbeider på { $listed }, og det er ikke kjent om den tar imot andre språk
+directory-choose-language = skriv `language` slik myndigheten oppgir det, hvis det finnes et slikt brev (`widerspruch templates list`); ellers få det oversatt, eller spør myndigheten først
+directory-wants-copy = myndigheten «{ $id }» krever { $what }, og hendelse { $number } av { $day } oppgir ikke noe vedlegg ({ $evidence }){ $note_is ->
+        [set] : { $note }
+       *[unset] {""}
+    }
+directory-enclose-copy = legg den til som [[enclosure]] med tittel og fil, og skriv nummeret i hendelsen: enclosure = 1
+directory-wants-form = myndigheten «{ $id }» krever { $what } ({ $evidence }){ $note_is ->
+        [set] : { $note }
+       *[unset] {""}
+    }
+directory-fill-form = fyll ut skjemaet ({ $at_is ->
+        [set] { $at }
+       *[unset] på nettstedet til myndigheten
+    }) og legg ved dette brevet som beskrivelse av det som har skjedd
+
+# Helligdager fra en bruker.
+directory-holiday-no-table = denne helligdagen er ikke en tabell
+    .help = skriv `[[{ $table }]]` med to par klammer
+directory-holiday-nowhere = denne helligdagen sier ikke hvilket sted den gjelder for
+    .help = skriv et land som "IE", eller en del som "DE-BY", "GB-SCT" eller "CH-GE" (ISO 3166)
+directory-holiday-place = `{ $place }` er ikke et sted med en kalender
+    .help = skriv et land som "IE", eller en del som "DE-BY", "GB-SCT" eller "CH-GE" (ISO 3166)
+directory-holiday-unread = denne helligdagen kan ikke leses: { $why }
+    .help = skriv dagen som on = "12-25", easter = -2, eller dates = [2027-05-07]
+directory-holiday-field = en helligdag har ikke noe felt `{ $name }`
+    .help = { $near_is ->
+        [set] mente du `{ $near }`?
+       *[unset] kjente felt: place, { $known }
+    }
+directory-text = oppføringen for mottakeren { $why }
+    .help = rett oppføringen i konfigurasjonen din

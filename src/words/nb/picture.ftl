@@ -1,0 +1,21 @@
+# Bilder: underskrifter og logoer.
+picture-animation = en animasjon
+picture-broken-line = er ødelagt i linje { $line }
+picture-cannot-read = bildet «{ $name }» kan ikke leses: { $why }
+picture-checksum = et kontrolltall i det stemmer ikke
+picture-data = dataene i det kan ikke leses
+picture-effect = en effekt
+picture-foreign = et fremmed objekt
+picture-has = inneholder { $what }, som ikke blir tegnet
+picture-no-drawing = har ingen størrelse, eller er ikke en tegning
+picture-no-size = har ingen størrelse
+picture-not-drawn = kan ikke tegnes
+picture-not-utf8 = er ikke skrevet i UTF-8
+picture-notes = fargeprofilen eller merknadene i det krever for mye minne
+picture-numbers = inneholder tall som ingen tegning trenger
+picture-picture = et bilde
+picture-rare = det er av en type som få programmer leser
+picture-script = et skript
+picture-shows-nothing = viser ingenting
+picture-text = tekst
+picture-too-much = består av mer enn en logo trenger
