@@ -274,7 +274,7 @@ case-street-and-lines = både `street` og `lines` står der
     .help = behold bare det ene
 case-tab = `{ $name }` { $why }
     .help = skriv et mellomrom i stedet
-case-text-empty = er tom
+case-text-empty = har ikke noe innhold
 case-text-holds = har som tegn { $at } { $what }
 case-text-too-long = har { $length } tegn; her er det plass til høyst { $limit }
 case-toml-boolean = skriv { $key } = { $value }

@@ -54,7 +54,7 @@ directory-requirement = { $is ->
         [company-asked-first] at selskapet er kontaktet først
         [month-waited] at det er ventet én måned på svaret
         [official-form] myndighetens eget skjema, ikke et fritt brev
-        [request-to-find] hvilken rettighet som er krenket, kravet om å få fastslått dette, og hvor lenge personen har visst om det
+        [request-to-find] opplysning om hvilken rettighet som er krenket, kravet om å få fastslått dette, og hvor lenge personen har visst om det
         [name-and-address] navn og postadresse
        *[signed-mandate] fullmakt underskrevet av personen, når noen andre klager
     }
