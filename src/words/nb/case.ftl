@@ -171,7 +171,7 @@ case-no-child = den som er født i { $year }, er ikke et barn { $date }
 case-no-event-says = statusen er «{ $status }», men ingen hendelse sier «{ $what }»
     .help = legg til en [[event]] med datoen da den behandlingsansvarlige skrev det
 case-no-form = brevet «{ $kind }» har ikke noen tekst til et nettskjema
-    .help = det finnes for { $letters }; --text viser hele brevet
+    .help = en slik finnes for { $letters }; --text viser hele brevet
 case-no-glyph = ingen skrift kan tegne { $characters } i `{ $field }`
     .help = skriv det med andre tegn, eller oppgi i konfigurasjonen en skrift som har dem: [fonts] add = ["fil.ttf"]
 case-no-ground = det er ikke oppgitt noen grunn; personvernforordningen artikkel 21 nr. 1 krever grunner fra personens særlige situasjon, så det står en generell
@@ -218,7 +218,7 @@ case-person-outside-eea = personen bor utenfor Det europeiske økonomiske samarb
     .help = spør noen som kjenner loven i det landet ({ $country }), og les selskapets personvernerklæring for det, før du stoler på dette brevet
 case-picture-broken = bildet «{ $name }» er ødelagt: { $why }
     .help = åpne det i et bildeprogram og lagre det på nytt
-case-picture-cut-off = bildet «{ $name }» er ikke helt: slutten mangler
+case-picture-cut-off = bildet «{ $name }» er ufullstendig: slutten mangler
     .help = lagre det på nytt, eller få det sendt på nytt
 case-picture-drawing = bildet «{ $name }» { $why }
     .help = gjør tekst og effekter om til baner i tegneprogrammet, eller lagre bildet som PNG med 1400 piksler i bredden
@@ -275,7 +275,7 @@ case-street-and-lines = både `street` og `lines` står der
 case-tab = `{ $name }` { $why }
     .help = skriv et mellomrom i stedet
 case-text-empty = har ikke noe innhold
-case-text-holds = har som tegn { $at } { $what }
+case-text-holds = har { $what } som tegn nummer { $at }
 case-text-too-long = har { $length } tegn; her er det plass til høyst { $limit }
 case-toml-boolean = skriv { $key } = { $value }
 case-toml-colon = skriv = i stedet for kolon: { $key } = "…"

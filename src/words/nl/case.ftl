@@ -16,7 +16,7 @@ case-answer-not-due = de verwerkingsverantwoordelijke heeft tot en met { $until 
         }
 case-bad-date = `{ $name }` is “{ $text }”; dat is geen dag van de kalender in de vorm JJJJ-MM-DD
     .help = schrijf { $field } = { $meant }: jaar, maand, dag, zonder tijd; de dag moet in die maand bestaan
-case-basis-of-others = alleen bij een volwassene is er een beslissing van de rechter of een levenstestament of zorgvolmacht te noemen
+case-basis-of-others = alleen bij een volwassene kan een beslissing van de rechter, een levenstestament of een zorgvolmacht worden genoemd
     .help = laat `basis` weg; de volmacht van een cliënt en het ouderlijk gezag staan al in `relation`
 case-birth-year-of-adult = voor een volwassene is een geboortejaar opgegeven
     .help = laat het weg: een brief bevat niet meer gegevens dan nodig; het hoort alleen bij relation = "child"
@@ -57,7 +57,7 @@ case-control-character = `{ $name }` { $why }
     .help = verwijder het onzichtbare teken; het komt vaak mee bij het kopiëren van tekst
 case-controller-not-known = Of { $name } verantwoordelijk is voor mensen die daar wonen, is hier niet bekend
 case-dated-in-future = de brief is van { $day }, en vandaag is het { $today }
-    .help = laat `date` weg; dan draagt de brief de dag waarop hij wordt gemaakt
+    .help = laat `date` weg; dan krijgt de brief de datum van de dag waarop hij wordt gemaakt
 case-email = “{ $text }” is geen e-mailadres
 case-empty = het bestand is leeg
     .help = begin met `widerspruch example`, of laat `widerspruch new` u de vragen stellen
@@ -271,11 +271,11 @@ case-status-but-event = de status is “{ $status }”, maar gebeurtenis { $numb
 case-status-does-not-fit = een brief “{ $kind }” past niet bij de status “{ $status }”
     .help = hij past bij { $fitting }; brieven voor deze status: { $other }
 case-street-and-lines = `street` en `lines` zijn er allebei
-    .help = houd er één van de twee
+    .help = laat er maar één staan
 case-tab = `{ $name }` { $why }
     .help = schrijf in plaats daarvan een spatie
 case-text-empty = is leeg
-case-text-holds = bevat als teken { $at } { $what }
+case-text-holds = bevat { $what } als teken nummer { $at }
 case-text-too-long = heeft { $length } tekens; hier passen er hoogstens { $limit }
 case-toml-boolean = schrijf { $key } = { $value }
 case-toml-colon = schrijf = in plaats van de dubbele punt: { $key } = "…"
@@ -289,8 +289,8 @@ case-toml-quotes = teksten staan tussen dubbele aanhalingstekens: { $key } = "{ 
 case-toml-section = een sectie staat alleen op een regel, tussen haken: [sender], of [[account]] als er meer dan één kan zijn
 case-toml-several = hiervan kan er meer dan één zijn: schrijf [[{ $section }]], met twee haken, ook de eerste keer
 case-toml-straight = schrijf de rechte aanhalingstekens van het toetsenbord: { $key } = "{ $word }"
-case-toml-twice = houd er één van de twee
-case-toml-twice-key = houd één van de twee regels die met `{ $key } =` beginnen
+case-toml-twice = laat er maar één staan
+case-toml-twice-key = laat één van de twee regels staan die met `{ $key } =` beginnen
 case-toml-twice-section = zet de regels van beide secties [{ $section }] onder de eerste
 case-toml-year = een datum schrijft u als jaar-maand-dag, het jaar met vier cijfers: { $key } = 2026-11-25
 case-too-large = { $said }
@@ -300,13 +300,13 @@ case-too-many = er zijn { $count } `{ $path }`
     .help = er worden er hoogstens { $most } gelezen; verdeel ze over meer brieven
 case-top-of-file = boven aan het bestand
 case-twice = “{ $name }” staat twee keer in dezelfde tabel
-    .help = houd er één van de twee
+    .help = laat er maar één staan
 case-two-controllers = de brief gaat naar “{ $to }” en gaat over “{ $about }”
     .help = laat `matter.controller` weg in een brief aan de verwerkingsverantwoordelijke zelf
 case-two-passwords = `password_command` en `password_file` zijn er allebei
-    .help = houd er één van de twee
+    .help = laat er maar één staan
 case-two-recipients = de brief heeft { $count } ontvangers: { $names }
-    .help = houd één van `controller`, `authority` en `name`; schrijf voor elke brief een eigen zaakbestand
+    .help = laat één van `controller`, `authority` en `name` staan; schrijf voor elke brief een eigen zaakbestand
 case-unknown-authority = er is geen autoriteit “{ $id }”
     .help = { $near_is ->
             [set] bedoelt u “{ $near }”? `widerspruch authorities list` toont ze allemaal
