@@ -1,5 +1,5 @@
 # E-postadresser.
-email-no-at = der mangler @
+email-no-at = @ mangler
 email-no-host = det er ikke navnet på en datamaskin på internett
 email-none = det er ikke en e-postadresse
 email-text = det { $fault }

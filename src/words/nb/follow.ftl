@@ -65,7 +65,7 @@ follow-added-many = { $new ->
        *[other] { $known } ble fulgt fra før
     }
 follow-quiet = sak { $id }, { $label }: ingen påminnelse før { $day }
-follow-quiet-off = sak { $id }, { $label }: det blir minnet om den igjen
+follow-quiet-off = sak { $id }, { $label }: du får påminnelser igjen
 follow-quiet-until = pause til { $day }
 follow-known = sak { $id }, { $label }: ble fulgt fra før; det som er nytt, er lagt til
 follow-noted = sak { $id }, { $label }: { $state }
@@ -126,14 +126,14 @@ follow-mail-unknown = det er ikke kjent om e-post { $mail } kom fram: widerspruc
 follow-end-certain = går ut { $day }
 follow-end-at-latest = går ut senest { $day }
 follow-end-two = går ut { $day }, med vanlige fridager { $latest }
-follow-end-uncertain = går ut omtrent { $day } (usikkert: ikke dokumentert mottak)
+follow-end-uncertain = går ut omtrent { $day } (usikkert: mottaket er ikke dokumentert)
 
 follow-made = laget { $day }, ikke sendt
 follow-returned = kom tilbake { $day }: kontroller adressen og send brevet igjen
 follow-waiting = venter på svar; fristen { $end }
 follow-overdue = forsinket siden { $day } { $certain_is ->
         [set] (sikkert)
-       *[unset] (usikkert: ikke dokumentert mottak)
+       *[unset] (usikkert: mottaket er ikke dokumentert)
     }
 follow-asked-for-id = { $day } ble det spurt om identitet; fristen er usikker
 follow-extended = fristen er forlenget og { $end }
@@ -141,9 +141,9 @@ follow-extended-late = forlengelsen kom for sent; forsinket siden { $day } (sikk
 follow-refused = avslått { $day }
 follow-answered = besvart { $day }; ferdig? widerspruch follow event ID closed
 follow-complained = klage hos myndigheten; fristen { $end }
-follow-authority-silent = myndigheten har tidd siden { $day } { $certain_is ->
+follow-authority-silent = ingen melding fra myndigheten siden { $day } { $certain_is ->
         [set] (sikkert)
-       *[unset] (usikkert: ikke dokumentert mottak)
+       *[unset] (usikkert: mottaket er ikke dokumentert)
     }
 follow-closed = avsluttet siden { $day }
 

@@ -1,6 +1,6 @@
 # Det et operativsystem avviser. Står etter et kolon.
 io-not-found = filen eller mappen finnes ikke
-io-permission-denied = det er ikke gitt tillatelse til det
+io-permission-denied = det mangler tillatelse til det
 io-already-exists = filen finnes allerede
 io-is-a-directory = det er en mappe
 io-not-a-directory = det er ikke en mappe

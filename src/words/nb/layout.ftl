@@ -1,7 +1,7 @@
 # Brevet på papiret.
 layout-address = adressen tar { $lines } linjer; det er plass til seks i vinduet
     .help = gjør den kortere: ta bort avdelinger, eller slå sammen linjer i `lines` med komma
-layout-foot = register, bank og hjelpelinje for avsenderen får ikke plass nederst på siden
+layout-foot = registeroppføring, bank og hjelpelinje for avsenderen får ikke plass nederst på siden
     .help = det er plass til fem linjer; forkort `register`, `bank` eller `help_line`
 layout-letterhead = navnet og adressen til avsenderen får ikke plass over vinduet
     .help = forkort avsenderens navn og gate; form B har mer plass enn form A

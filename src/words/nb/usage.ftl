@@ -5,7 +5,7 @@ usage-conflict = «{ $arg }» kan ikke brukes sammen med { $others_is ->
     [set] «{ $others }»
    *[unset] et av de andre valgene
 }
-usage-invalid-value = «{ $value }» går ikke for «{ $arg }»{ $known_is ->
+usage-invalid-value = «{ $value }» passer ikke til «{ $arg }»{ $known_is ->
     [set] {"; "}mulig: { $known }
    *[unset] {""}
 }
@@ -20,9 +20,9 @@ usage-no-value = etter «{ $arg }» må det stå en verdi, men det står ingen{ 
    *[unset] {""}
 }
 usage-not-utf8 = et argument er ikke skrevet i UTF-8
-usage-one-output = -o tar én sak; bruk --out for flere
+usage-one-output = -o tar én saksfil; bruk --out for flere
 usage-other = det er ikke mulig å forstå kommandoen ({ $why })
-usage-refused-value = «{ $value }» går ikke for «{ $arg }»{ $why_is ->
+usage-refused-value = «{ $value }» passer ikke til «{ $arg }»{ $why_is ->
     [set] : { $why }
    *[unset] {""}
 }

@@ -1,7 +1,7 @@
 # De brief op papier.
 layout-address = het adres heeft { $lines } regels nodig; in het venster passen er zes
     .help = maak het korter: laat afdelingen weg, of voeg regels in `lines` samen met komma’s
-layout-foot = register, bank en hulplijn van de afzender passen niet onder aan de pagina
+layout-foot = registerinschrijving, bank en hulplijn van de afzender passen niet onder aan de pagina
     .help = er passen vijf regels; maak `register`, `bank` of `help_line` korter
 layout-letterhead = naam en adres van de afzender passen niet boven het venster
     .help = maak naam en straat van de afzender korter; vorm B heeft meer ruimte dan vorm A

@@ -1,10 +1,10 @@
 # Het postvak UIT zelf.
 outbox-damaged = het postvak UIT “{ $name }” is beschadigd: { $why }
-    .help = er wordt niets uit verstuurd. `widerspruch outbox list` en `outbox show ID` lezen wat nog te lezen is. Bewaar het bestand: `sqlite3 FILE .recover` leest misschien meer. Kijk bij uw verzonden e-mails voordat u iets opnieuw verstuurt; leg het bestand dan opzij
+    .help = er wordt niets uit verstuurd. `widerspruch outbox list` en `outbox show ID` lezen wat nog te lezen is. Bewaar het bestand: `sqlite3 FILE .recover` leest misschien meer. Kijk bij uw verzonden e-mails voordat u iets opnieuw verstuurt; verplaats het bestand dan
 outbox-damaged-after = { $sent ->
         [one] er was 1 e-mail verstuurd
        *[other] er waren { $sent } e-mails verstuurd
-    } voordat het werd opgemerkt; er wordt niets meer verstuurd. `widerspruch outbox list` en `outbox show ID` lezen wat nog te lezen is. Bewaar het bestand: `sqlite3 FILE .recover` leest misschien meer. Kijk bij uw verzonden e-mails voordat u iets opnieuw verstuurt; leg het bestand dan opzij
+    } voordat het werd opgemerkt; er wordt niets meer verstuurd. `widerspruch outbox list` en `outbox show ID` lezen wat nog te lezen is. Bewaar het bestand: `sqlite3 FILE .recover` leest misschien meer. Kijk bij uw verzonden e-mails voordat u iets opnieuw verstuurt; verplaats het bestand dan
 outbox-after = { $sent ->
         [one] daarvoor is 1 e-mail verstuurd
        *[other] daarvoor zijn { $sent } e-mails verstuurd

@@ -5,7 +5,7 @@ usage-conflict = “{ $arg }” gaat niet samen met { $others_is ->
     [set] “{ $others }”
    *[unset] een van de andere opties
 }
-usage-invalid-value = “{ $value }” kan niet voor “{ $arg }”{ $known_is ->
+usage-invalid-value = “{ $value }” past niet bij “{ $arg }”{ $known_is ->
     [set] {"; "}mogelijk: { $known }
    *[unset] {""}
 }
@@ -22,7 +22,7 @@ usage-no-value = achter “{ $arg }” hoort een waarde, maar er staat er geen{ 
 usage-not-utf8 = een argument is niet in UTF-8 geschreven
 usage-one-output = -o neemt één zaak; gebruik --out voor meer dan één
 usage-other = de opdracht is niet te begrijpen ({ $why })
-usage-refused-value = “{ $value }” kan niet voor “{ $arg }”{ $why_is ->
+usage-refused-value = “{ $value }” past niet bij “{ $arg }”{ $why_is ->
     [set] : { $why }
    *[unset] {""}
 }
