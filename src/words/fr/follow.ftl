@@ -1,4 +1,11 @@
 # Le registre : ce qui a été envoyé, ce qui est revenu, ce qui est à faire.
+follow-calendar-gone = « { $name } » : { $count ->
+        [one] { $count } date concernait une affaire qui n’est plus suivie ; importez de nouveau le fichier, et elle disparaîtra
+       *[other] { $count } dates concernaient des affaires qui ne sont plus suivies ; importez de nouveau le fichier, et elles disparaîtront
+    }
+    .help = venaient-elles d’un autre registre (--state) ? donnez alors à chaque registre son propre agenda
+follow-other-calendar = « { $name } » n’est pas un agenda écrit par `follow calendar`, ou un autre programme l’a modifié
+    .help = indiquez un autre fichier, ou ajoutez --force pour le remplacer en entier
 follow-case-gone = le fichier « { $name } » du dossier de l’affaire { $id } n’est plus là
     .help = a-t-il été déplacé ? `widerspruch follow relink { $id } FICHIER` indique où il se trouve maintenant
 follow-file-stays = le fichier « { $name } » n’a pas pu être supprimé : { $why }
@@ -26,6 +33,8 @@ follow-not-kept = la lettre n’a pas pu être notée dans le registre : { $why
     .help = la lettre est faite quand même ; une fois cela réglé, `widerspruch follow add FICHIER` la note dans le registre
 follow-none-of = aucune affaire suivie ne correspond à { $option } « { $value } »
     .help = `widerspruch follow list --all` les montre toutes
+follow-none-yet = aucune affaire n’est encore suivie
+    .help = `widerspruch follow add FICHIER` en suit une ; --state DOSSIER indique un autre dossier
 follow-nothing-fits = aucune lettre ne convient pour l’instant à l’affaire { $id }
     .help = `widerspruch follow show { $id }` montre où elle en est ; notez ce qui s’est passé depuis, ou indiquez une lettre avec --kind
 follow-nothing-fits-any = pour l’instant, aucune affaire n’appelle une lettre
@@ -77,7 +86,7 @@ follow-imported = affaires nouvelles ici : { $new } ; affaires déjà là, la
 follow-calendar-written = { $name } : { $count ->
         [one] { $count } date
        *[other] { $count } dates
-    }
+    } ; nouvelles : { $new }, modifiées : { $changed }
 follow-forget-about = Seront définitivement effacés : { $matters ->
         [one] { $matters } affaire
        *[other] { $matters } affaires
@@ -85,6 +94,22 @@ follow-forget-about = Seront définitivement effacés : { $matters ->
         [one] { $mails } courriel
        *[other] { $mails } courriels
     }. Les sauvegardes et ce que les destinataires ont reçu restent hors de portée.
+follow-forget-folder = Ce qui est suivi se trouve dans { $name }, avec les courriels envoyés. Ce sont des données à caractère personnel ; le dossier est créé pour que vous seul puissiez le lire.
+follow-forget-counts = { $matters ->
+        [one] { $matters } affaire est suivie
+       *[other] { $matters } affaires sont suivies
+    } ; closes : { $closed } ; closes depuis plus de { $months } mois : { $expired }.
+follow-forget-one = une affaire, par son numéro dans `widerspruch follow list --all`
+follow-forget-person = toutes les affaires d’une personne
+follow-forget-reference = toutes les affaires qui portent une référence
+follow-forget-case = les affaires d’un fichier de dossier, ou de la ligne qui a cette clé
+follow-forget-expired = les affaires closes depuis tout ce temps
+follow-forget-all = tout
+follow-forget-asks = Une confirmation est demandée avant d’effacer quoi que ce soit.
+follow-forget-outside = Les dossiers, les lettres et les photos enregistrés ailleurs restent, sauf avec --files. Ceux qui sont connus sont indiqués.
+follow-forget-files = Ces fichiers seront aussi effacés :
+follow-forget-stay = Ces fichiers restent où ils sont :
+follow-forget-more = et { $count } de plus
 follow-forget-question = Effacer ?
 follow-forgotten = { $count ->
         [one] { $count } affaire oubliée
@@ -166,21 +191,43 @@ follow-calendar-due = { $controller } : { $authority_is ->
     } en retard ({ $who })
 follow-calendar-about = Situation au jour de cet agenda : { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller } : envoyer la lettre ({ $who })
+follow-calendar-over = plus rien n’est attendu
+follow-calendar-soon = { $controller } : le délai pour { $authority_is ->
+        [set] des nouvelles de l’autorité
+       *[unset] la réponse
+    } prend bientôt fin ({ $who })
 follow-calendar-proof = { $controller } : trouver une preuve de réception ({ $who })
 
 follow-ask-how = Par quelle voie l’envoi a-t-il eu lieu ? (sans réponse : inconnu)
+    .help = La prochaine lettre indique cette voie. Si vous ne savez plus, appuyez sur Entrée.
 follow-ask-kind = Quelle lettre vient ensuite ?
-follow-ask-later = c’est avant l’envoi du { $day } ; tapez un jour postérieur, ou rien
+    .help = Seules les lettres possibles aujourd’hui sont proposées. Rien n’est envoyé : un dossier est écrit, que vous pouvez lire et modifier.
 follow-ask-matter = Quelle affaire ?
+    .help = Une affaire, c’est une personne et une société. Son numéro est celui de `widerspruch follow list`.
 follow-ask-note = Que faut-il retenir ? (sans réponse : rien)
-follow-ask-number = tapez un numéro de 1 à { $last }
+    .help = Une ligne pour vous, par exemple sur un appel. Elle ne figure dans aucune lettre.
 follow-ask-on = Quel jour ? (sans réponse : { $day })
-follow-ask-past = ce jour est encore à venir ; notez ce qui s’est passé
-follow-ask-proof = Quel fichier le montre ? (sans réponse : aucun)
+    .help = Les délais se comptent à partir de ce jour. Écrivez-le comme vous voulez, par exemple 7/9 ou hier.
+follow-ask-proof = Quelle photo, capture d’écran ou quel PDF le montre ? (sans réponse : rien)
+    .help = Tapez le chemin du fichier, ou faites-le glisser dans cette fenêtre. La prochaine lettre le joint.
 follow-ask-received = Quel est le jour de réception, s’il est prouvé ? (sans réponse : pas de preuve)
+    .help = Une preuve est par exemple l’avis de réception d’une lettre recommandée. Sans elle, la fin du délai reste incertaine.
 follow-ask-sent = la lettre la plus récente a été envoyée ({ $kind })
-follow-ask-what = Que s’est-il passé dans l’affaire { $id }, { $label } ?
+follow-ask-what = Que s’est-il passé dans l’affaire { $id }, { $label }, { $company } ?
+    .help = De la réponse dépendent le délai qui court et la lettre qui convient ensuite.
 follow-ask-why = Pourquoi est-elle close ? (sans réponse : aucun motif)
+    .help = C’est seulement pour vous et ne figure dans aucune lettre.
+follow-ask-sent-on = Quel jour l’envoi a-t-il eu lieu ? (sans réponse : { $day })
+    .help = Le jour où vous avez posté la lettre, ou envoyé le courriel ou le formulaire.
+follow-ask-reply-on = Quel jour la réponse est-elle arrivée ? (sans réponse : { $day })
+    .help = Le jour où elle vous est parvenue, et non la date inscrite sur la lettre.
+follow-ask-reply = Qu’écrit { $company } ?
+    .help = Choisissez ce que la réponse dit en substance. La lettre qui convient ensuite en dépend.
+follow-ask-done = L’affaire est-elle ainsi close ?
+    .help = Une affaire close n’attend plus rien. Ce que vous noterez plus tard la rouvrira.
+follow-reply-came = { $company } a répondu
+follow-reply-partly = Une réponse en partie seulement, ou un texte pour tout le monde
+follow-take-back = pour annuler cela : widerspruch follow event { $id } --undo { $line }
 follow-by-form = par un formulaire en ligne
 follow-by-post = par courrier
 follow-by-email = par courriel

@@ -372,6 +372,7 @@ interview-keep = [Entrée : { $value }]
 interview-keep-or-empty = [Entrée : { $value }]   - : laisser vide
 interview-no-help = Il n’y a pas d’autre aide à ce sujet.
 interview-first = C’est la première question.
+interview-no-way-back = D’ici, on ne peut pas revenir en arrière.
 interview-later = Possible plus tard :
 interview-does-not-fit = « { $letter } » ne correspond pas à vos réponses aujourd’hui.
 interview-summary = Vos réponses

@@ -9,6 +9,8 @@ new-answers-file = « { $name } » ne contient pas de réponses
     .help = une réponse par ligne, par exemple : name = "Nora Sample" ; `widerspruch new --questions` indique les questions
 new-choice = cela ne figure pas parmi les réponses proposées
     .help = tapez un numéro de 1 à { $last }
+new-choice-of = cela ne figure pas parmi les réponses proposées
+    .help = tapez l’un de ces numéros : { $numbers }
 new-country = « { $typed } » n’est pas un pays
     .help = { $near_is ->
         [set] vouliez-vous dire { $near } ? Nom ou code du pays, par exemple : France ou FR

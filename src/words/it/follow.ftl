@@ -1,4 +1,11 @@
 # Il registro: che cosa è stato inviato, che cosa è tornato, che cosa c’è da fare.
+follow-calendar-gone = «{ $name }»: { $count ->
+        [one] una data riguardava una pratica che non è più seguita; importi di nuovo il file, e sparirà
+       *[other] { $count } date riguardavano pratiche che non sono più seguite; importi di nuovo il file, e spariranno
+    }
+    .help = venivano da un altro registro (--state)? dia allora a ogni registro un calendario suo
+follow-other-calendar = «{ $name }» non è un calendario scritto da `follow calendar`, oppure un altro programma lo ha modificato
+    .help = indichi un altro file, oppure aggiunga --force per sostituirlo per intero
 follow-case-gone = il file del caso «{ $name }» della pratica { $id } non c’è più
     .help = è stato spostato? `widerspruch follow relink { $id } FILE` indica dove si trova ora
 follow-file-stays = non è stato possibile eliminare il file «{ $name }»: { $why }
@@ -26,6 +33,8 @@ follow-not-kept = non è stato possibile annotare la lettera nel registro: { $wh
     .help = la lettera è fatta lo stesso; risolto il problema, `widerspruch follow add FILE` la annota nel registro
 follow-none-of = nessuna pratica seguita corrisponde a { $option } «{ $value }»
     .help = `widerspruch follow list --all` le mostra tutte
+follow-none-yet = nessuna pratica è ancora seguita
+    .help = `widerspruch follow add FILE` ne segue una; --state CARTELLA indica un’altra cartella
 follow-nothing-fits = al momento nessuna lettera è adatta alla pratica { $id }
     .help = `widerspruch follow show { $id }` mostra a che punto è; annoti ciò che è accaduto da allora, o indichi una lettera con --kind
 follow-nothing-fits-any = al momento nessuna pratica richiede una lettera
@@ -89,7 +98,7 @@ follow-imported = { $new ->
 follow-calendar-written = { $name }: { $count ->
         [one] una data
        *[other] { $count } date
-    }
+    }; nuove: { $new }, modificate: { $changed }
 follow-forget-about = Saranno cancellati per sempre: { $matters ->
         [one] una pratica
        *[other] { $matters } pratiche
@@ -97,6 +106,22 @@ follow-forget-about = Saranno cancellati per sempre: { $matters ->
         [one] una e-mail
        *[other] { $mails } e-mail
     }. Le copie di sicurezza e ciò che i destinatari hanno ricevuto restano fuori portata.
+follow-forget-folder = Ciò che è seguito si trova in { $name }, con le e-mail inviate. Sono dati personali; la cartella è fatta in modo che solo Lei possa leggerla.
+follow-forget-counts = { $matters ->
+        [one] Una pratica è seguita
+       *[other] { $matters } pratiche sono seguite
+    }; chiuse: { $closed }; chiuse da più di { $months } mesi: { $expired }.
+follow-forget-one = una pratica, con il suo numero in `widerspruch follow list --all`
+follow-forget-person = tutte le pratiche di una persona
+follow-forget-reference = tutte le pratiche con un riferimento
+follow-forget-case = le pratiche di un file del caso, o della riga con questa chiave
+follow-forget-expired = le pratiche chiuse da tutto questo tempo
+follow-forget-all = tutto
+follow-forget-asks = Prima di cancellare viene chiesta una conferma.
+follow-forget-outside = I casi, le lettere e le foto salvati altrove restano, a meno che non aggiunga --files. Quelli noti vengono indicati.
+follow-forget-files = Saranno cancellati anche questi file:
+follow-forget-stay = Questi file restano dove sono:
+follow-forget-more = e altri { $count }
 follow-forget-question = Cancellare?
 follow-forgotten = { $count ->
         [one] una pratica è dimenticata
@@ -178,21 +203,43 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } in ritardo ({ $who })
 follow-calendar-about = Situazione al giorno di questo calendario: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: inviare la lettera ({ $who })
+follow-calendar-over = non si attende più nulla
+follow-calendar-soon = { $controller }: il termine per { $authority_is ->
+        [set] notizie dell’autorità
+       *[unset] la risposta
+    } scade presto ({ $who })
 follow-calendar-proof = { $controller }: trovare una prova del ricevimento ({ $who })
 
 follow-ask-how = Per quale via è avvenuto l’invio? (senza risposta: non noto)
+    .help = La prossima lettera indica questa via. Se non lo sa più, prema Invio.
 follow-ask-kind = Quale lettera viene dopo?
-follow-ask-later = è prima dell’invio, il giorno { $day }; digiti un giorno successivo, o nulla
+    .help = Sono elencate solo le lettere possibili oggi. Non viene inviato nulla: si scrive un caso, che può leggere e modificare.
 follow-ask-matter = Quale pratica?
+    .help = Una pratica è una persona e una società. Il suo numero è quello di `widerspruch follow list`.
 follow-ask-note = Che cosa si deve ricordare? (senza risposta: nulla)
-follow-ask-number = digiti un numero da 1 a { $last }
+    .help = Una riga per Lei, per esempio su una telefonata. Non compare in nessuna lettera.
 follow-ask-on = In quale giorno? (senza risposta: { $day })
-follow-ask-past = quel giorno deve ancora venire; annoti ciò che è accaduto
-follow-ask-proof = Quale file lo mostra? (senza risposta: nessuno)
+    .help = I termini si contano da questo giorno. Lo scriva come preferisce, per esempio 7/9 o ieri.
+follow-ask-proof = Quale foto, schermata o PDF lo mostra? (senza risposta: nulla)
+    .help = Digiti il percorso del file, o lo trascini in questa finestra. La prossima lettera lo allega.
 follow-ask-received = In quale giorno è avvenuto il ricevimento, se è provato? (senza risposta: nessuna prova)
+    .help = Una prova è per esempio l’avviso di ricevimento di una raccomandata. Senza prova la fine del termine resta incerta.
 follow-ask-sent = la lettera più recente è stata inviata ({ $kind })
-follow-ask-what = Che cosa è accaduto nella pratica { $id }, { $label }?
+follow-ask-what = Che cosa è accaduto nella pratica { $id }, { $label }, { $company }?
+    .help = Dalla risposta dipendono il termine che corre e la lettera adatta dopo.
 follow-ask-why = Perché è chiusa? (senza risposta: nessun motivo)
+    .help = È solo per Lei e non compare in nessuna lettera.
+follow-ask-sent-on = In quale giorno è avvenuto l’invio? (senza risposta: { $day })
+    .help = Il giorno in cui ha spedito la lettera, o inviato l’e-mail o il modulo.
+follow-ask-reply-on = In quale giorno è arrivata la risposta? (senza risposta: { $day })
+    .help = Il giorno in cui Le è arrivata, non la data scritta nella lettera.
+follow-ask-reply = Che cosa scrive { $company }?
+    .help = Scelga che cosa dice in sostanza. Da questo dipende quale lettera è adatta dopo.
+follow-ask-done = Con questo la pratica è chiusa?
+    .help = Una pratica chiusa non attende più nulla. Ciò che annoterà più tardi la riapre.
+follow-reply-came = È arrivata una risposta: { $company }
+follow-reply-partly = Una risposta solo parziale, o un testo uguale per tutti
+follow-take-back = per annullare: widerspruch follow event { $id } --undo { $line }
 follow-by-form = con un modulo online
 follow-by-post = per posta
 follow-by-email = per e-mail

@@ -372,6 +372,7 @@ interview-keep = [Invio: { $value }]
 interview-keep-or-empty = [Invio: { $value }]   -: lasciare vuoto
 interview-no-help = Su questo non c’è altro aiuto.
 interview-first = Questa è la prima domanda.
+interview-no-way-back = Da qui non si può tornare indietro.
 interview-later = Possibile più tardi:
 interview-does-not-fit = «{ $letter }» oggi non corrisponde alle Sue risposte.
 interview-summary = Le Sue risposte

@@ -9,6 +9,8 @@ new-answers-file = «{ $name }» non contiene risposte
     .help = una risposta per riga, per esempio: name = "Nora Sample"; `widerspruch new --questions` mostra le domande
 new-choice = questa non è una delle risposte
     .help = digiti un numero da 1 a { $last }
+new-choice-of = questa non è una delle risposte
+    .help = digiti uno di questi numeri: { $numbers }
 new-country = «{ $typed }» non è un paese
     .help = { $near_is ->
         [set] intendeva { $near }? Nome o codice del paese, per esempio: Italia o IT

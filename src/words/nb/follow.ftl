@@ -1,4 +1,11 @@
 # Oversikten: hva som er sendt, hva som kom tilbake, hva som skal gjøres.
+follow-calendar-gone = «{ $name }»: { $count ->
+        [one] én dato gjaldt en sak som ikke blir fulgt lenger; importer filen på nytt, så forsvinner den
+       *[other] { $count } datoer gjaldt saker som ikke blir fulgt lenger; importer filen på nytt, så forsvinner de
+    }
+    .help = var de fra et annet register (--state)? gi i så fall hvert register en egen kalender
+follow-other-calendar = «{ $name }» er ikke en kalender som `follow calendar` har skrevet, eller et annet program har endret den
+    .help = oppgi en annen fil, eller legg til --force for å erstatte hele filen
 follow-case-gone = saksfilen «{ $name }» til sak { $id } er ikke der lenger
     .help = er den flyttet? `widerspruch follow relink { $id } SAKSFIL` sier hvor den ligger nå
 follow-file-stays = filen «{ $name }» kunne ikke slettes: { $why }
@@ -26,6 +33,8 @@ follow-not-kept = oversikten fikk ikke med brevet: { $why }
     .help = brevet er laget likevel; når dette er ordnet, tar `widerspruch follow add SAKSFIL` det med
 follow-none-of = ingen sak i oversikten passer til { $option } «{ $value }»
     .help = `widerspruch follow list --all` viser alle
+follow-none-yet = ingen sak blir fulgt ennå
+    .help = `widerspruch follow add SAKSFIL` følger en; --state MAPPE oppgir en annen mappe
 follow-nothing-fits = det er ikke noe brev som passer til sak { $id } nå
     .help = `widerspruch follow show { $id }` viser hvordan det står; skriv opp hva som har skjedd siden, eller oppgi et brev med --kind
 follow-nothing-fits-any = det er ikke noe brev som passer til noen av sakene nå
@@ -89,7 +98,7 @@ follow-imported = { $new ->
 follow-calendar-written = { $name }: { $count ->
         [one] én dato
        *[other] { $count } datoer
-    }
+    }; nye: { $new }, endret: { $changed }
 follow-forget-about = { $matters ->
         [one] Én sak
        *[other] { $matters } saker
@@ -97,6 +106,22 @@ follow-forget-about = { $matters ->
         [one] én e-post
        *[other] { $mails } e-poster
     } blir slettet for godt. Sikkerhetskopier og det mottakerne har, blir ikke berørt.
+follow-forget-folder = Det som blir fulgt, ligger i { $name }, sammen med e-postene som er sendt. Dette er personopplysninger; bare du kan lese mappen.
+follow-forget-counts = { $matters ->
+        [one] Én sak blir fulgt
+       *[other] { $matters } saker blir fulgt
+    }; avsluttet: { $closed }; avsluttet for mer enn { $months } måneder siden: { $expired }.
+follow-forget-one = én sak, med nummeret fra `widerspruch follow list --all`
+follow-forget-person = alle saker om en person
+follow-forget-reference = alle saker med en referanse
+follow-forget-case = sakene i en saksfil, eller i raden med denne nøkkelen
+follow-forget-expired = saker som har vært avsluttet så lenge
+follow-forget-all = alt
+follow-forget-asks = Du blir spurt før noe blir slettet.
+follow-forget-outside = Saksfiler, brev og bilder som er lagret andre steder, blir værende, med mindre du legger til --files. De som er kjent, blir nevnt.
+follow-forget-files = Disse filene blir også slettet:
+follow-forget-stay = Disse filene blir liggende:
+follow-forget-more = og { $count } til
 follow-forget-question = Slette?
 follow-forgotten = { $count ->
         [one] én sak er glemt
@@ -178,21 +203,43 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } forsinket ({ $who })
 follow-calendar-about = Slik det var da kalenderen ble laget: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: send brevet ({ $who })
+follow-calendar-over = ingenting er ventet lenger
+follow-calendar-soon = { $controller }: fristen for { $authority_is ->
+        [set] melding fra myndigheten
+       *[unset] svaret
+    } går snart ut ({ $who })
 follow-calendar-proof = { $controller }: finn dokumentasjon på mottak ({ $who })
 
 follow-ask-how = Hvordan ble det sendt? (tomt: ikke kjent)
+    .help = Det neste brevet sier hvordan. Hvis du ikke vet det lenger, trykker du Enter.
 follow-ask-kind = Hvilket brev er det neste?
-follow-ask-later = det er før det ble sendt, { $day }; skriv en senere dag, eller ingenting
+    .help = Her står bare brev som passer i dag. Ingenting blir sendt: det blir skrevet en saksfil, som du kan lese og endre.
 follow-ask-matter = Hvilken sak?
+    .help = En sak er én person og ett selskap. Nummeret er det fra `widerspruch follow list`.
 follow-ask-note = Hva vil du huske? (tomt: ingenting)
-follow-ask-number = skriv et nummer fra 1 til { $last }
+    .help = Én linje til deg selv, for eksempel om en telefonsamtale. Den står ikke i noe brev.
 follow-ask-on = Hvilken dag? (tomt: { $day })
-follow-ask-past = den dagen er ikke kommet ennå; skriv opp det som har skjedd
-follow-ask-proof = Hvilken fil viser det? (tomt: ingen)
+    .help = Frister regnes fra denne dagen. Skriv den som du vil, for eksempel 7.9. eller i går.
+follow-ask-proof = Hvilket foto, skjermbilde eller PDF viser det? (tomt: ingen)
+    .help = Skriv stien til filen, eller dra den inn i dette vinduet. Den blir vedlegg til det neste brevet.
 follow-ask-received = Hvilken dag ble det mottatt, hvis det er dokumentert? (tomt: ikke dokumentert)
+    .help = Dokumentasjon er for eksempel mottakskvitteringen for et rekommandert brev. Uten den er det usikkert når fristen går ut.
 follow-ask-sent = det nyeste brevet ble sendt ({ $kind })
-follow-ask-what = Hva skjedde i sak { $id }, { $label }?
+follow-ask-what = Hva skjedde i sak { $id }, { $label }, { $company }?
+    .help = Svaret avgjør hvilken frist som løper, og hvilket brev som passer som det neste.
 follow-ask-why = Hvorfor er den avsluttet? (tomt: ingen grunn)
+    .help = Dette er bare for deg og står ikke i noe brev.
+follow-ask-sent-on = Hvilken dag ble det sendt? (tomt: { $day })
+    .help = Dagen da du postet brevet, eller sendte e-posten eller skjemaet.
+follow-ask-reply-on = Hvilken dag kom svaret? (tomt: { $day })
+    .help = Dagen da det kom fram til deg, ikke datoen i brevet.
+follow-ask-reply = Hva skriver { $company }?
+    .help = Velg det som svaret i hovedsak sier. Det avgjør hvilket brev som passer som det neste.
+follow-ask-done = Er saken dermed avsluttet?
+    .help = En avsluttet sak venter ikke på noe. Det du skriver opp senere, åpner den igjen.
+follow-reply-came = { $company } har svart
+follow-reply-partly = Bare svar på en del, eller en tekst til alle
+follow-take-back = slik tar du det tilbake: widerspruch follow event { $id } --undo { $line }
 follow-by-form = med et skjema på nettet
 follow-by-post = med posten
 follow-by-email = på e-post

@@ -371,6 +371,7 @@ interview-keep = [Enter: { $value }]
 interview-keep-or-empty = [Enter: { $value }]   -: la stå tomt
 interview-no-help = Det finnes ikke mer hjelp om dette.
 interview-first = Dette er det første spørsmålet.
+interview-no-way-back = Herfra går det ikke an å gå tilbake.
 interview-later = Mulig senere:
 interview-does-not-fit = «{ $letter }» passer ikke til svarene dine i dag.
 interview-summary = Svarene dine

@@ -9,6 +9,8 @@ new-answers-file = «{ $name }» inneholder ikke svar
     .help = ett svar på hver linje, for eksempel name = "Nora Eksempel"; `widerspruch new --questions` viser alle spørsmålene
 new-choice = det er ikke noen av svarene
     .help = skriv et nummer fra 1 til { $last }
+new-choice-of = det er ikke noen av svarene
+    .help = skriv et av disse numrene: { $numbers }
 new-country = «{ $typed }» er ikke et land
     .help = { $near_is ->
         [set] mente du { $near }? Navn eller kode på landet, for eksempel: Norge eller NO

@@ -1,4 +1,11 @@
 # Het overzicht van dossiers: wat is verstuurd, wat terugkwam, wat er te doen is.
+follow-calendar-gone = “{ $name }”: { $count ->
+        [one] één datum hoorde bij een dossier dat niet meer wordt gevolgd; importeer het bestand opnieuw, dan verdwijnt die
+       *[other] { $count } data hoorden bij dossiers die niet meer worden gevolgd; importeer het bestand opnieuw, dan verdwijnen ze
+    }
+    .help = kwamen ze uit een ander register (--state)? geef dan elk register een eigen agenda
+follow-other-calendar = “{ $name }” is geen agenda die `follow calendar` heeft geschreven, of een ander programma heeft die gewijzigd
+    .help = noem een ander bestand, of voeg --force toe om het in zijn geheel te vervangen
 follow-case-gone = het zaakbestand “{ $name }” van dossier { $id } is er niet meer
     .help = is het verplaatst? `widerspruch follow relink { $id } ZAAK` zegt waar het nu staat
 follow-file-stays = het bestand “{ $name }” kon niet worden verwijderd: { $why }
@@ -26,6 +33,8 @@ follow-not-kept = het overzicht heeft de brief niet opgenomen: { $why }
     .help = de brief is wel gemaakt; is dit opgelost, dan neemt `widerspruch follow add ZAAK` hem alsnog op
 follow-none-of = geen gevolgd dossier past bij { $option } “{ $value }”
     .help = `widerspruch follow list --all` toont ze allemaal
+follow-none-yet = er wordt nog geen dossier gevolgd
+    .help = `widerspruch follow add ZAAK` volgt er een; --state MAP noemt een andere map
 follow-nothing-fits = bij dossier { $id } past nu geen brief
     .help = `widerspruch follow show { $id }` toont hoe het ervoor staat; noteer wat er sindsdien is gebeurd, of noem een brief met --kind
 follow-nothing-fits-any = bij geen enkel dossier past nu een brief
@@ -89,7 +98,7 @@ follow-imported = { $new ->
 follow-calendar-written = { $name }: { $count ->
         [one] één datum
        *[other] { $count } data
-    }
+    }; nieuw: { $new }, gewijzigd: { $changed }
 follow-forget-about = Definitief gewist worden { $matters ->
         [one] één dossier
        *[other] { $matters } dossiers
@@ -97,6 +106,22 @@ follow-forget-about = Definitief gewist worden { $matters ->
         [one] één e-mail
        *[other] { $mails } e-mails
     }. Reservekopieën en wat de ontvangers hebben, blijven bestaan.
+follow-forget-folder = Wat wordt gevolgd, staat in { $name }, met de e-mails die zijn verstuurd. Dit zijn persoonsgegevens; alleen u kunt de map lezen.
+follow-forget-counts = { $matters ->
+        [one] Eén dossier wordt gevolgd
+       *[other] { $matters } dossiers worden gevolgd
+    }; afgesloten: { $closed }; langer dan { $months } maanden afgesloten: { $expired }.
+follow-forget-one = één dossier, met het nummer uit `widerspruch follow list --all`
+follow-forget-person = alle dossiers over een persoon
+follow-forget-reference = alle dossiers met een kenmerk
+follow-forget-case = de dossiers van een zaakbestand, of van de rij met deze sleutel
+follow-forget-expired = dossiers die al zo lang zijn afgesloten
+follow-forget-all = alles
+follow-forget-asks = Voor het wissen wordt om bevestiging gevraagd.
+follow-forget-outside = Zaken, brieven en foto’s die elders zijn opgeslagen, blijven staan, tenzij u --files toevoegt. Voor zover ze bekend zijn, worden ze genoemd.
+follow-forget-files = Ook deze bestanden worden gewist:
+follow-forget-stay = Deze bestanden blijven waar ze zijn:
+follow-forget-more = en nog { $count }
 follow-forget-question = Wissen?
 follow-forgotten = { $count ->
         [one] één dossier is vergeten
@@ -178,21 +203,43 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } te laat ({ $who })
 follow-calendar-about = Stand op de dag van deze agenda: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: brief versturen ({ $who })
+follow-calendar-over = er wordt niets meer verwacht
+follow-calendar-soon = { $controller }: de termijn voor { $authority_is ->
+        [set] bericht van de autoriteit
+       *[unset] het antwoord
+    } eindigt binnenkort ({ $who })
 follow-calendar-proof = { $controller }: bewijs van ontvangst zoeken ({ $who })
 
 follow-ask-how = Op welke manier is het verstuurd? (niets getypt: niet bekend)
+    .help = De volgende brief vermeldt dat. Als u het niet meer weet, druk dan op Enter.
 follow-ask-kind = Welke brief komt hierna?
-follow-ask-later = dat is vóór de verzending op { $day }; typ een latere dag, of niets
+    .help = Hier staan alleen brieven die vandaag passen. Er wordt niets verstuurd: er komt een zaakbestand dat u kunt lezen en wijzigen.
 follow-ask-matter = Welk dossier?
+    .help = Een dossier is één persoon en één bedrijf. Het nummer is dat uit `widerspruch follow list`.
 follow-ask-note = Wat wilt u onthouden? (niets getypt: niets)
-follow-ask-number = typ een nummer van 1 tot en met { $last }
+    .help = Eén regel voor uzelf, bijvoorbeeld over een telefoongesprek. Die staat in geen enkele brief.
 follow-ask-on = Op welke dag? (niets getypt: { $day })
-follow-ask-past = die dag moet nog komen; noteer wat er is gebeurd
-follow-ask-proof = Welk bestand toont het aan? (niets getypt: geen)
+    .help = Termijnen worden vanaf deze dag geteld. Schrijf de dag zoals u wilt, bijvoorbeeld 7-9 of gisteren.
+follow-ask-proof = Welke foto, schermafbeelding of pdf toont het aan? (niets getypt: geen)
+    .help = Typ het pad van het bestand, of sleep het naar dit venster. Het wordt een bijlage bij de volgende brief.
 follow-ask-received = Op welke dag is het ontvangen, als daar bewijs van is? (niets getypt: geen bewijs)
+    .help = Bewijs is bijvoorbeeld de ontvangstbevestiging van een aangetekende brief. Zonder bewijs blijft het einde van de termijn onzeker.
 follow-ask-sent = de nieuwste brief is verstuurd ({ $kind })
-follow-ask-what = Wat is er gebeurd in dossier { $id }, { $label }?
+follow-ask-what = Wat is er gebeurd in dossier { $id }, { $label }, { $company }?
+    .help = Daarvan hangt af welke termijn loopt en welke brief hierna past.
 follow-ask-why = Waarom is het afgesloten? (niets getypt: geen reden)
+    .help = Dit is alleen voor u en staat in geen enkele brief.
+follow-ask-sent-on = Op welke dag is het verstuurd? (niets getypt: { $day })
+    .help = De dag waarop u de brief op de post deed, of de e-mail of het formulier verstuurde.
+follow-ask-reply-on = Op welke dag kwam het antwoord aan? (niets getypt: { $day })
+    .help = De dag waarop het bij u aankwam, niet de datum in de brief.
+follow-ask-reply = Wat schrijft { $company }?
+    .help = Kies wat het antwoord in de kern zegt. Daarvan hangt af welke brief hierna past.
+follow-ask-done = Is het dossier daarmee afgesloten?
+    .help = Een afgesloten dossier wacht nergens op. Wat u later noteert, opent het weer.
+follow-reply-came = { $company } heeft geantwoord
+follow-reply-partly = Alleen een deel beantwoord, of een tekst voor iedereen
+follow-take-back = zo maakt u dat ongedaan: widerspruch follow event { $id } --undo { $line }
 follow-by-form = via een formulier op internet
 follow-by-post = met de post
 follow-by-email = per e-mail

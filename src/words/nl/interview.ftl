@@ -371,6 +371,7 @@ interview-keep = [Enter: { $value }]
 interview-keep-or-empty = [Enter: { $value }]   -: leeg laten
 interview-no-help = Hierover is er geen verdere hulp.
 interview-first = Dit is de eerste vraag.
+interview-no-way-back = Vanaf hier kunt u niet terug.
 interview-later = Later mogelijk:
 interview-does-not-fit = “{ $letter }” past vandaag niet bij uw antwoorden.
 interview-summary = Uw antwoorden

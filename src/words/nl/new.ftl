@@ -9,6 +9,8 @@ new-answers-file = “{ $name }” bevat geen antwoorden
     .help = één antwoord per regel, bijvoorbeeld name = "Nora Voorbeeld"; `widerspruch new --questions` noemt alle vragen
 new-choice = dat is geen van de antwoorden
     .help = typ een nummer van 1 tot en met { $last }
+new-choice-of = dat is geen van de antwoorden
+    .help = typ een van deze nummers: { $numbers }
 new-country = “{ $typed }” is geen land
     .help = { $near_is ->
         [set] bedoelt u { $near }? Naam of code van het land, bijvoorbeeld: Nederland of NL
