@@ -72,6 +72,8 @@ pub(super) struct Desk {
     pub templates: Templates,
     /// Which letter is which event, as far as it was asked: a manifest is read once.
     events: RefCell<HashMap<String, Option<What>>>,
+    /// What letters are called, as far as it was asked.
+    titles: RefCell<HashMap<String, Option<String>>>,
     /// The working days of places, with what was counted there, as far as they were asked for.
     calendars: RefCell<HashMap<String, Rc<Place>>>,
     /// Whose holidays count.
@@ -91,6 +93,7 @@ impl Desk {
         Ok(Desk {
             templates,
             events: RefCell::default(),
+            titles: RefCell::default(),
             calendars: RefCell::default(),
             directory: context.config.directory()?,
         })
@@ -107,14 +110,18 @@ impl Desk {
 
     /// What a letter is called, in a language that it has.
     pub fn title(&self, kind: &str, tag: &str) -> Option<String> {
-        let template = self.templates.get(kind, tag).or_else(|_| self.templates.get(kind, "en")).ok()?;
-        Some(template.manifest.title.clone())
+        let read = || {
+            let template = self.templates.get(kind, tag).or_else(|_| self.templates.get(kind, "en")).ok()?;
+            Some(template.manifest.title.clone())
+        };
+        self.titles.borrow_mut().entry(kind.to_owned()).or_insert_with(read).clone()
     }
 
     /// Whether the newest letter of a matter waits to be sent, as far as the chronology tells.
     pub fn waits(&self, matter: &Matter) -> bool {
         let Some(letter) = matter.letters.last() else { return false };
-        let Some(event) = self.event_of(&letter.kind).map(Happened::Event) else { return false };
+        // A letter that is no event of a case is noted.
+        let event = self.event_of(&letter.kind).map_or(Happened::Other(Other::Noted), Happened::Event);
         !valid(&matter.lines).any(|line| line.what == event && line.on >= letter.made_on)
     }
 
@@ -264,7 +271,7 @@ fn event(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {
             let happened = told(args, &matter, &desk, context)?;
             let done = asked.done.then(|| done_on(happened.on));
             let all: Vec<Told> = std::iter::once(happened).chain(done).collect();
-            register.tell(id, &all, context.clock().now())?
+            register.tell(id, &all, asked.anew, context.clock().now())?
         }
     };
     let matter = desk.matter(Some(&register), id)?;
@@ -278,8 +285,8 @@ fn event(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {
             "{}",
             words.say(&Say::FollowNoted { id: id.into(), label: matter.label.into(), state: state.into() })
         )?;
-        // Whoever answered questions may have mistyped one.
-        let lines = lines.iter().rev().filter(|_| asked.was_asked);
+        // Whoever answered questions may have mistyped one. What was told anew can be told once more.
+        let lines = lines.iter().rev().filter(|_| asked.was_asked && asked.anew.is_none());
         lines.copied().try_for_each(|line| {
             writeln!(out, "      {}", words.say(&Say::FollowTakeBack { id: id.into(), line: line.into() }))
         })

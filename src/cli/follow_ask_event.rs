@@ -4,6 +4,8 @@
 //! that is open and was not asked yet; who goes back is asked the one before again. An answer that came is asked for in the words of
 //! `new`: which letter fits next hangs on it.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 
 use super::follow::Desk;
@@ -13,7 +15,8 @@ use super::follow_list::Found;
 use super::follow_words::controller;
 use super::menu::Back;
 use crate::case::{Channel, Choice, What};
-use crate::register::chronology::{Happened, Other, Why, is_own};
+use crate::register::chronology::{Happened, Line, Other, Why, is_own, valid};
+use crate::register::matter::Matter;
 use crate::register::stage::Stage;
 use crate::words::{Say, Words};
 
@@ -52,6 +55,8 @@ enum Sort {
     Sent,
     /// The company answered; what it says is the next question.
     Reply,
+    /// There is proof now that what was sent has arrived.
+    Arrived,
     /// Anything else.
     Else(Happened),
 }
@@ -76,6 +81,8 @@ pub(super) struct Asked {
     pub args: FollowEventArgs,
     /// Whether the matter is done by it.
     pub done: bool,
+    /// The line that is told anew, with proof of receipt.
+    pub anew: Option<i64>,
     /// Whether anybody was asked.
     pub was_asked: bool,
     sort: Option<Sort>,
@@ -108,7 +115,7 @@ impl Asked {
             Step::Reply => self.sort == Some(Sort::Reply) && self.reply.is_none(),
             Step::Done => self.reply == Some(HONOURED),
             Step::On => args.on.is_none(),
-            Step::How => self.is_own() && args.how.is_none(),
+            Step::How => self.is_own() && args.how.is_none() && self.sort != Some(Sort::Arrived),
             Step::Received => self.is_own() && args.received.is_none(),
             Step::Why => closes && args.why.is_none(),
             Step::Note => self.happened() == Some(Happened::Other(Other::Noted)) && args.note.is_none(),
@@ -149,9 +156,17 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
             told.sort = Some(sort);
             args.what = match sort {
                 Sort::Sent => Some("sent".to_owned()),
-                Sort::Reply => None,
+                Sort::Reply | Sort::Arrived => None,
                 Sort::Else(what) => Some(what.word().to_owned()),
             };
+            if let Some(line) = last_sent(&one.matter).filter(|_| sort == Sort::Arrived) {
+                args.what = Some(line.what.word().to_owned());
+                args.on = args.on.or(Some(line.on));
+                args.how = args.how.take().or(line.channel.map(|channel| channel.word().to_owned()));
+                args.note = args.note.take().or_else(|| line.note.clone());
+                args.proof = args.proof.take().or_else(|| line.proof.as_ref().map(PathBuf::from));
+                told.anew = line.id;
+            }
         }
         Step::Reply => {
             let company = one.map_or("", |one| controller(&one.matter, &desk.directory));
@@ -165,6 +180,10 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
             let offered: Vec<String> = Channel::ALL.iter().map(|channel| asker.words.say(&by(*channel))).collect();
             let chosen = asker.one_or_none(&Say::FollowAskHow {}, &offered, back)?;
             args.how = chosen.and_then(|at| Channel::ALL.get(at)).map(|channel| channel.word().to_owned());
+        }
+        Step::Received if told.sort == Some(Sort::Arrived) => {
+            let question = Say::FollowAskArrivedOn { day: asker.today.into() };
+            args.received = asker.day(&question, on, Some(asker.today), back)?;
         }
         Step::Received => args.received = asker.day(&Say::FollowAskReceived {}, on, None, back)?,
         Step::Why => {
@@ -201,6 +220,9 @@ fn what(asker: &Asker, one: &Found, desk: &Desk, back: Back) -> Result<Sort, GoB
         offered.push(of(Happened::Other(Other::Hearing)));
     }
     offered.push((Sort::Reply, Say::FollowReplyCame { company: company() }));
+    if let Some(line) = last_sent(&one.matter) {
+        offered.push((Sort::Arrived, Say::FollowArrived { day: line.on.into() }));
+    }
     offered.extend([Other::Returned, Other::Closed, Other::Noted].map(|other| of(Happened::Other(other))));
     if let Some(letter) = one.matter.letters.last() {
         let sent = (Sort::Sent, Say::FollowAskSent { kind: asker.titled(&letter.kind, desk).into() });
@@ -212,6 +234,15 @@ fn what(asker: &Asker, one: &Found, desk: &Desk, back: Back) -> Result<Sort, GoB
     let (id, label) = (one.matter.id.into(), (&one.matter.label).into());
     let at = asker.one(&Say::FollowAskWhat { id, label, company: company() }, &texts, back)?;
     Ok(offered.get(at).map_or(Sort::Else(Happened::Other(Other::Noted)), |(sort, _)| *sort))
+}
+
+/// What was sent last, and did not come back: it may be shown to have arrived, or on another day than it was noted.
+fn last_sent(matter: &Matter) -> Option<&Line> {
+    let last = valid(&matter.lines).rev().find(|line| match line.what {
+        Happened::Event(what) => is_own(what),
+        Happened::Other(other) => other == Other::Returned,
+    })?;
+    Some(last).filter(|line| line.what != Happened::Other(Other::Returned))
 }
 
 fn by(channel: Channel) -> Say {

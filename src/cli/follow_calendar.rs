@@ -71,7 +71,8 @@ pub fn run(args: &FollowCalendarArgs, context: &mut Context) -> Result<(), Failu
     });
     context.terminal.result(&value, |out| {
         let (count, new, changed) = (due.into(), changes.new.into(), changes.changed.into());
-        writeln!(out, "{}", words.say(&Say::FollowCalendarWritten { name: (&name).into(), count, new, changed }))
+        writeln!(out, "{}", words.say(&Say::FollowCalendarWritten { name: (&name).into(), count, new, changed }))?;
+        writeln!(out, "{}", words.say(&Say::FollowCalendarImport {}))
     })?;
     Ok(())
 }

@@ -109,6 +109,9 @@ pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> 
             }
             group.iter().try_for_each(|one| entry(out, one, today, &desk, &words))?;
         }
+        if shown.iter().any(|one| one.standing.stage != Stage::Closed) {
+            writeln!(out, "{}", words.say(&Say::FollowHappened {}))?;
+        }
         if done > 0 && !args.all && !args.due {
             writeln!(out, "{}", words.say(&Say::FollowDone { count: done.into() }))?;
         }
@@ -153,6 +156,11 @@ fn entry(out: &mut dyn Write, one: &Found, today: NaiveDate, desk: &Desk, words:
     let Found { matter, standing } = one;
     writeln!(out, "{:>4}  {}, {}", matter.id, matter.label, controller(matter, &desk.directory))?;
     let quiet = one.quiet_until(today).map(|day| Say::FollowQuietUntil { day: day.into() });
-    let lines = [Some(said(standing, matter)), quiet, unknown_mail(matter), next(standing, matter.id)];
+    let waits = standing.stage == Stage::Made || (standing.stage != Stage::Closed && desk.waits(matter));
+    let unsent = matter.letters.last().filter(|_| waits).map(|letter| {
+        let letter = desk.title(&letter.kind, words.tag()).unwrap_or_else(|| letter.kind.clone());
+        Say::FollowOnceSent { letter: letter.into(), id: matter.id.into() }
+    });
+    let lines = [Some(said(standing, matter)), quiet, unknown_mail(matter), unsent, next(standing, matter.id)];
     lines.iter().flatten().try_for_each(|say| writeln!(out, "      {}", words.say(say)))
 }

@@ -12,7 +12,8 @@ use super::follow_base::{Base, Bases};
 use super::follow_feed::kept;
 use super::follow_list::{Found, found};
 use super::menu::Back;
-use super::new::over;
+use super::new::dialogue::told;
+use super::new::{over, typed};
 use super::output::{self, Existing};
 use super::{Context, Failure};
 use crate::case::load;
@@ -22,7 +23,7 @@ use crate::register::Register;
 use crate::register::matter::Matter;
 use crate::register::next::Next;
 use crate::register::stage::Standing;
-use crate::words::{Arg, Join, Say};
+use crate::words::{Arg, Join, Say, Words};
 
 /// Runs the command. The case is written even where something is missing in it, so that it can be filled in; what is
 /// missing is told, and the status says so. Answers are laid over it as over any earlier case.
@@ -45,7 +46,16 @@ pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     if base.is_row {
         return Err(Code::FollowRow { id: id.into() }.error().into());
     }
-    let path = args.output.clone().unwrap_or_else(|| beside(&base.path, &kind));
+    let words = context.terminal.words.clone();
+    let asks = context.terminal.asks();
+    let path = args.output.clone().unwrap_or_else(|| {
+        let path = beside(&base.path, &base.case.kind, &kind, &words);
+        // A script that runs twice is told; whoever is at a terminal writes a second reminder.
+        if asks && !args.force { free(path) } else { path }
+    });
+    if asks {
+        context.terminal.teller = Some(told);
+    }
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     if let Some(problem) = output::obstacle(&path, existing) {
         return Err(problem.into());
@@ -206,7 +216,16 @@ fn finish(
     let name = path.display().to_string();
     let words = context.terminal.words.clone();
     context.terminal.result(&json!({ "id": id, "kind": kind, "case": name }), |out| {
-        writeln!(out, "{}", words.say(&Say::FollowWritten { name: (&name).into(), label: (&matter.label).into() }))
+        writeln!(out, "{}", words.say(&Say::FollowWritten { name: (&name).into(), label: (&matter.label).into() }))?;
+        let (file, event) = (typed(path), id.to_string());
+        let onward = [
+            (Say::FollowThenChange {}, ["new", "--from", &file]),
+            (Say::FollowThenPdf {}, ["render", &file, ""]),
+            (Say::FollowThenSent {}, ["follow", "event", &event]),
+        ];
+        onward.iter().try_for_each(|(what, command)| {
+            writeln!(out, "  {}\n    widerspruch {}", words.say(what), command.join(" ").trim_end())
+        })
     })?;
     let (case, mut problems) = load::file(path, &office)?;
     let register = Register::open(&context.state_folder()?)?;
@@ -259,8 +278,43 @@ fn template(
     }
 }
 
-/// Beside `müller.toml`, a reminder is `müller-reminder.toml`.
-fn beside(newest: &Path, kind: &str) -> PathBuf {
+/// Where the next case lies: beside the newest one, and called like it with the new letter in the place of the old one, in the words of the
+/// reader: `beschwerde.toml` beside `widerspruch.toml`, `müller-beschwerde.toml` beside `müller.toml`.
+fn beside(newest: &Path, before: &str, kind: &str, words: &Words) -> PathBuf {
+    let named = |kind: &str| words.by_id(&format!("interview-named-{kind}")).unwrap_or_else(|| kind.to_owned());
     let stem = newest.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    newest.with_file_name(format!("{stem}-{kind}.toml"))
+    let (old, new) = (named(before), named(kind));
+    let stem = match (stem.strip_prefix(&old), stem.strip_suffix(&old)) {
+        (Some(rest), _) if rest.is_empty() || rest.starts_with('-') => format!("{new}{rest}"),
+        (_, Some(rest)) if rest.ends_with('-') => format!("{rest}{new}"),
+        _ => format!("{stem}-{new}"),
+    };
+    newest.with_file_name(format!("{stem}.toml"))
+}
+
+/// The first name that is free: `erinnerung-2.toml` where there is an `erinnerung.toml`.
+fn free(path: PathBuf) -> PathBuf {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let later = (2..).map(|number| path.with_file_name(format!("{stem}-{number}.toml")));
+    std::iter::once(path.clone()).chain(later).find(|path| path.symlink_metadata().is_err()).unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_case_is_called_after_its_letter() {
+        let german = Words::of("de").unwrap();
+        let named = |newest: &str, before: &str, kind: &str| beside(Path::new(newest), before, kind, &german);
+        for (newest, before, kind, name) in [
+            ("a/widerspruch.toml", "objection", "reminder", "a/erinnerung.toml"),
+            ("a/widerspruch-2.toml", "objection", "complaint", "a/beschwerde-2.toml"),
+            ("müller.toml", "objection", "complaint", "müller-beschwerde.toml"),
+            ("müller-beschwerde.toml", "complaint", "reminder", "müller-erinnerung.toml"),
+            ("widerspruchsfall.toml", "objection", "reminder", "widerspruchsfall-erinnerung.toml"),
+        ] {
+            assert_eq!(named(newest, before, kind), Path::new(name), "{newest} {kind}");
+        }
+    }
 }

@@ -14,7 +14,7 @@ use super::calendar::{Component, DOMAIN, Form, WRITER};
 /// What became of a calendar.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// Entries that were not there.
+    /// Entries that were not there, and are not over.
     pub new: usize,
     /// Entries that say something else than before.
     pub changed: usize,
@@ -72,7 +72,7 @@ pub fn updated(
     for component in new {
         match places.get(&component.identity).and_then(|at| earlier[*at].take()) {
             None => {
-                changes.new += 1;
+                changes.new += usize::from(!component.is_over());
                 all.push(component);
             }
             Some(known) if known.lines == component.lines => all.push(known),

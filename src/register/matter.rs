@@ -89,13 +89,19 @@ pub struct Mailed<'m> {
 }
 
 impl Register {
-    /// Writes down what happened in a matter, all of it or nothing; gives the numbers of the lines.
+    /// Writes down what happened in a matter, all of it or nothing, and takes back the line that is told anew; gives the numbers of
+    /// the lines.
     ///
     /// # Errors
     /// There is no such matter; the file cannot be written.
-    pub fn tell(&self, matter: i64, told: &[Told], now: i64) -> Result<Vec<i64>, Problem> {
+    pub fn tell(&self, matter: i64, told: &[Told], anew: Option<i64>, now: i64) -> Result<Vec<i64>, Problem> {
         self.matter_exists(matter)?;
-        self.outbox.commit(|db| told.iter().map(|told| insert(db, matter, told, Source::You, now)).collect())
+        self.outbox.commit(|db| {
+            if let Some(line) = anew {
+                take_back(db, matter, line)?;
+            }
+            told.iter().map(|told| insert(db, matter, told, Source::You, now)).collect()
+        })
     }
 
     /// Takes a line back: it stays, and does not count any more.
@@ -104,10 +110,7 @@ impl Register {
     /// The matter has no such line, or it was taken back before.
     pub fn take_back(&self, matter: i64, line: i64) -> Result<(), Problem> {
         self.matter_exists(matter)?;
-        let changed = self.outbox.commit(|db| {
-            let sql = "UPDATE happening SET taken_back = 1 WHERE id = ?1 AND matter = ?2 AND taken_back = 0";
-            db.execute(sql, params![line, matter])
-        })?;
+        let changed = self.outbox.commit(|db| take_back(db, matter, line))?;
         if changed == 1 { Ok(()) } else { Err(Code::FollowNoSuchLine { line: line.into(), id: matter.into() }.error()) }
     }
 
@@ -216,6 +219,11 @@ impl Register {
             Ok(all)
         })
     }
+}
+
+fn take_back(db: &Connection, matter: i64, line: i64) -> rusqlite::Result<usize> {
+    let sql = "UPDATE happening SET taken_back = 1 WHERE id = ?1 AND matter = ?2 AND taken_back = 0";
+    db.execute(sql, params![line, matter])
 }
 
 fn no_such(id: i64) -> Problem {

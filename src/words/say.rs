@@ -591,6 +591,8 @@ sentences! {
         FollowAdded "" { id, label }
         FollowAddedMany "" { new, known }
         FollowAnswered "" { day }
+        FollowArrived "" { day }
+        FollowAskArrivedOn "" { day }
         FollowAskDone "" {}
         FollowAskHow "" {}
         FollowAskKind "" {}
@@ -619,6 +621,7 @@ sentences! {
         FollowCalendarDue "" { controller, who, authority }
         FollowCalendarPost "" { controller, who }
         FollowCalendarProof "" { controller, who }
+        FollowCalendarImport "" {}
         FollowCalendarOver "" {}
         FollowCalendarSoon "" { controller, who, authority }
         FollowCalendarWritten "" { name, count, new, changed }
@@ -668,6 +671,11 @@ sentences! {
         FollowForgetReference "" {}
         FollowForgetStay "" {}
         FollowForgotten "" { count }
+        FollowHappened "" {}
+        FollowOnceSent "" { letter, id }
+        FollowThenChange "" {}
+        FollowThenPdf "" {}
+        FollowThenSent "" {}
         FollowHeadChronology "" {}
         FollowHeadClosed "" {}
         FollowHeadDue "" {}

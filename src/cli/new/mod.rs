@@ -155,7 +155,7 @@ fn last_words(written: &[Written], dialogue: &Dialogue<'_>, words: &Words) {
 }
 
 /// A path as a shell reads it.
-fn typed(path: &Path) -> String {
+pub(super) fn typed(path: &Path) -> String {
     let path = path.display().to_string();
     let plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
     if path.chars().all(plain) { path } else { format!("'{}'", path.replace('\'', "'\\''")) }

@@ -79,7 +79,10 @@ follow-quiet-until = ruht bis zum { $day }
 follow-known = Vorgang { $id }, { $label }: wurde schon verfolgt; was neu ist, wurde ergänzt
 follow-noted = Vorgang { $id }, { $label }: { $state }
 follow-relinked = Vorgang { $id }: die Falldatei ist { $name }
-follow-written = { $name } ist der Fall für das nächste Schreiben ({ $label }); sehen Sie ihn durch, dann erzeugen oder senden Sie es
+follow-written = { $name } ist der Fall für das nächste Schreiben ({ $label })
+follow-then-change = Lesen und ändern:
+follow-then-pdf = Das Schreiben als PDF:
+follow-then-sent = Sobald es abgeschickt ist:
 follow-table = { $name }: { $count ->
         [one] eine Zeile
        *[other] { $count } Zeilen
@@ -137,6 +140,7 @@ follow-head-made = Nicht abgeschickt
 follow-head-closed = Erledigt
 follow-head-chronology = Was geschah
 follow-head-letters = Schreiben
+follow-happened = Ist etwas geschehen? Schreiben Sie es auf: widerspruch follow event
 follow-done = { $count ->
         [one] Ein Vorgang ist erledigt
        *[other] { $count } Vorgänge sind erledigt
@@ -145,6 +149,7 @@ follow-expired = { $count ->
         [one] Ein Vorgang ist lange erledigt und könnte
        *[other] { $count } Vorgänge sind lange erledigt und könnten
     } gelöscht werden: widerspruch follow forget --expired
+follow-once-sent = sobald es abgeschickt ist ({ $letter }): widerspruch follow event { $id }
 follow-next = als Nächstes: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = ob die E-Mail { $mail } ankam, ist ungewiss: widerspruch outbox show { $mail }
 
@@ -203,6 +208,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } überfällig ({ $who })
 follow-calendar-about = Stand bei der Ausgabe dieses Kalenders: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: Schreiben abschicken ({ $who })
+follow-calendar-import = Öffnen Sie die Datei mit Ihrem Kalenderprogramm. Ist etwas geschehen, schreiben und öffnen Sie sie neu: dann verschiebt sich dort, was sich verschoben hat.
 follow-calendar-over = nichts steht mehr an
 follow-calendar-soon = { $controller }: die Frist für { $authority_is ->
         [set] eine Nachricht der Behörde
@@ -240,6 +246,9 @@ follow-ask-done = Ist der Vorgang damit erledigt?
 follow-reply-came = { $company } hat geantwortet
 follow-reply-partly = Antwort nur zum Teil, oder mit einem Text für alle
 follow-take-back = so nehmen Sie das zurück: widerspruch follow event { $id } --undo { $line }
+follow-ask-arrived-on = An welchem Tag ist es zugegangen? (ohne Eingabe: { $day })
+    .help = Der Tag auf dem Rückschein oder in der Bestätigung. Ab ihm läuft die Frist.
+follow-arrived = es ist nachgewiesen, dass das Schreiben vom { $day } ankam
 follow-by-form = mit einem Formular im Netz
 follow-by-post = mit der Post
 follow-by-email = per E-Mail

@@ -241,8 +241,7 @@ help-controllers-list = Alle Verantwortlichen
 help-controllers-show = Ein Verantwortlicher, mit Herkunft und Sicherheit der Angaben
 help-controllers-show-id = Seine Kennung, etwa meta
 help-follow = Vorgänge verfolgen: was abgeschickt wurde, was zurückkam, was ansteht, das nächste Schreiben
-help-follow-long =
-    Vorgänge verfolgen: was abgeschickt wurde, was zurückkam, was ansteht, das nächste Schreiben
+help-follow-long = Vorgänge verfolgen: was abgeschickt wurde, was zurückkam, was ansteht, das nächste Schreiben
 
     Was verfolgt wird, liegt im Zustandsordner: ~/.local/state/widerspruch, oder $XDG_STATE_HOME/widerspruch, wo das gesetzt ist; --state ORDNER nennt einen anderen. Er enthält personenbezogene Daten und wird so angelegt, dass nur Sie ihn lesen können (Modus 0700). Nichts davon verlässt diesen Computer. `widerspruch follow forget` sagt, wie es gelöscht wird.
 help-follow-add = Den Vorgang eines Falls verfolgen: was abgeschickt wurde, was zurückkam, was ansteht

@@ -79,7 +79,10 @@ follow-quiet-until = quiet until { $day }
 follow-known = matter { $id }, { $label }: it was followed before; what is new was added
 follow-noted = matter { $id }, { $label }: { $state }
 follow-relinked = matter { $id }: its case is { $name }
-follow-written = { $name } is the case of the next letter for { $label }; look it through, then render or send it
+follow-written = { $name } is the case of the next letter for { $label }
+follow-then-change = Read and change it:
+follow-then-pdf = The letter as a PDF:
+follow-then-sent = Once it is sent:
 follow-table = { $name }: { $count ->
         [one] one row
        *[other] { $count } rows
@@ -137,6 +140,7 @@ follow-head-made = Not sent
 follow-head-closed = Done
 follow-head-chronology = What happened
 follow-head-letters = Letters
+follow-happened = Something happened? Write it down: widerspruch follow event
 follow-done = { $count ->
         [one] One matter is done
        *[other] { $count } matters are done
@@ -145,6 +149,7 @@ follow-expired = { $count ->
         [one] One matter was closed long ago and could
        *[other] { $count } matters were closed long ago and could
     } be forgotten: widerspruch follow forget --expired
+follow-once-sent = once it is sent ({ $letter }): widerspruch follow event { $id }
 follow-next = next: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = nobody knows whether mail { $mail } arrived: widerspruch outbox show { $mail }
 
@@ -203,6 +208,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } overdue ({ $who })
 follow-calendar-about = As of the day of this calendar: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: send the letter ({ $who })
+follow-calendar-import = Open it with your calendar program. When something has happened, write and open it again: what moved is moved there.
 follow-calendar-over = nothing is due any more
 follow-calendar-soon = { $controller }: the period for { $authority_is ->
         [set] news of the authority
@@ -240,6 +246,9 @@ follow-ask-done = Is the matter done with that?
 follow-reply-came = { $company } answered
 follow-reply-partly = An answer in part only, or a text for everybody
 follow-take-back = to take that back: widerspruch follow event { $id } --undo { $line }
+follow-ask-arrived-on = On which day was it received? (nothing typed: { $day })
+    .help = The day on the slip of the registered letter, or on the confirmation. The period runs from it.
+follow-arrived = there is proof that the letter of { $day } arrived
 follow-by-form = by a form on the web
 follow-by-post = by post
 follow-by-email = by e-mail
