@@ -25,7 +25,7 @@ use crate::law::period::Period;
 use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem, Problems};
 use crate::register::Register;
-use crate::register::chronology::{Happened, Other, Why, valid};
+use crate::register::chronology::{Happened, Other, Why, events, valid};
 use crate::register::kept::{Followed, Kept};
 use crate::register::matter::{Mailed, Matter, Told};
 use crate::register::stage::{self, Stage, Standing};
@@ -117,12 +117,17 @@ impl Desk {
         self.titles.borrow_mut().entry(kind.to_owned()).or_insert_with(read).clone()
     }
 
-    /// Whether the newest letter of a matter waits to be sent, as far as the chronology tells.
+    /// Whether the newest letter of a matter waits to be sent, as far as the chronology tells: fewer letters of its sort were sent than made.
     pub fn waits(&self, matter: &Matter) -> bool {
-        let Some(letter) = matter.letters.last() else { return false };
-        // A letter that is no event of a case is noted.
-        let event = self.event_of(&letter.kind).map_or(Happened::Other(Other::Noted), Happened::Event);
-        !valid(&matter.lines).any(|line| line.what == event && line.on >= letter.made_on)
+        let Some(newest) = matter.letters.last() else { return false };
+        let event = self.event_of(&newest.kind);
+        let made = matter.letters.iter().filter(|letter| self.event_of(&letter.kind) == event).count();
+        let sent = match event {
+            Some(what) => events(&matter.lines).iter().filter(|event| event.what == what).count(),
+            // A letter that is no event of a case is noted.
+            None => valid(&matter.lines).filter(|line| line.what == Happened::Other(Other::Noted)).count(),
+        };
+        sent < made
     }
 
     /// Where a matter stands on a day.
