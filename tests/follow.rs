@@ -179,7 +179,8 @@ fn listings_have_the_promised_fields_and_the_most_urgent_first() {
          follow next 2\n   1  b, Meta\n      überfällig seit 03.11.2026 (sicher)\n      als Nächstes: reminder oder complaint: \
          widerspruch follow next 1\nWartet\n   3  c, Meta\n      wartet auf Antwort; die Frist endet am 21.12.2026\n      als \
          Nächstes: access: widerspruch follow next 3\nNicht abgeschickt\n   4  d, Meta\n      gemacht am 22.11.2026, nicht \
-         abgeschickt\n"
+         abgeschickt\n      sobald es abgeschickt ist (Widerspruch gegen KI-Training): widerspruch follow event 4\nIst etwas \
+         geschehen? Schreiben Sie es auf: widerspruch follow event\n"
     );
     let english = desk.human("2026-11-22", "en", &["follow", "show", "2"]);
     assert!(english.contains("overdue since 2026-10-02 (certain)"), "{english}");
@@ -1136,7 +1137,7 @@ fn what_is_left_open_is_asked_in_a_terminal() {
     );
     assert_eq!(line["channel"], "post");
     // What is given is not asked.
-    let (seen, status) = talk(&desk, "2026-09-12", "event 1 --on 2026-09-11", &["4", "Anruf", ""]);
+    let (seen, status) = talk(&desk, "2026-09-12", "event 1 --on 2026-09-11", &["5", "Anruf", ""]);
     assert_eq!(status, Some(0), "{seen}");
     assert!(!seen.contains("An welchem Tag"), "{seen}");
     // The letter that comes next is offered, and the case is written.
@@ -1144,7 +1145,7 @@ fn what_is_left_open_is_asked_in_a_terminal() {
     assert!(desk.path("next.toml").is_file() && status == Some(0), "{status:?} {seen}");
     assert!(seen.contains("Welches Schreiben kommt als Nächstes?"), "{seen}");
     // What was noted can be taken back, and it is said how.
-    let (seen, _) = talk(&desk, "2026-10-12", "event 1 --on 2026-10-11", &["4", "noch ein Anruf", ""]);
+    let (seen, _) = talk(&desk, "2026-10-12", "event 1 --on 2026-10-11", &["5", "noch ein Anruf", ""]);
     let line = desk.done("2026-10-12", &["follow", "show", "1"])["events"][2]["id"].to_string();
     let back = format!("widerspruch follow event 1 --undo {line}");
     assert!(seen.contains(&back), "{back}: {seen}");
@@ -1204,7 +1205,7 @@ fn an_answer_is_asked_for_its_sort_and_one_can_go_back_and_ask_why() {
         "Das ist die erste Frage.",
         "Davon hängt ab, welche Frist läuft",
         "Der Tag, an dem sie bei Ihnen ankam",
-        "Nummer von 1 bis 5",
+        "Nummer von 1 bis 6",
     ] {
         assert!(seen.contains(part), "{part}: {seen}");
     }

@@ -73,7 +73,10 @@ follow-quiet-until = en pause jusqu’au { $day }
 follow-known = affaire { $id }, { $label } : elle était déjà suivie ; ce qui est nouveau a été ajouté
 follow-noted = affaire { $id }, { $label } : { $state }
 follow-relinked = affaire { $id } : le fichier du dossier est { $name }
-follow-written = { $name } est le dossier de la lettre suivante ({ $label }) ; relisez-le, puis créez ou envoyez la lettre
+follow-written = { $name } est le dossier de la lettre suivante ({ $label })
+follow-then-change = Relire et modifier :
+follow-then-pdf = La lettre en PDF :
+follow-then-sent = Une fois l’envoi fait :
 follow-table = { $name } : { $count ->
         [one] { $count } ligne
        *[other] { $count } lignes
@@ -125,6 +128,7 @@ follow-head-made = Non envoyées
 follow-head-closed = Closes
 follow-head-chronology = Ce qui s’est passé
 follow-head-letters = Lettres
+follow-happened = Il s’est passé quelque chose ? Notez-le : widerspruch follow event
 follow-done = { $count ->
         [one] { $count } affaire est close
        *[other] { $count } affaires sont closes
@@ -133,6 +137,7 @@ follow-expired = { $count ->
         [one] { $count } affaire est close depuis longtemps et pourrait être oubliée
        *[other] { $count } affaires sont closes depuis longtemps et pourraient être oubliées
     } : widerspruch follow forget --expired
+follow-once-sent = une fois l’envoi fait ({ $letter }) : widerspruch follow event { $id }
 follow-next = ensuite : { $letters } : widerspruch follow next { $id }
 follow-mail-unknown = on ignore si le courriel { $mail } est arrivé : widerspruch outbox show { $mail }
 
@@ -191,6 +196,7 @@ follow-calendar-due = { $controller } : { $authority_is ->
     } en retard ({ $who })
 follow-calendar-about = Situation au jour de cet agenda : { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller } : envoyer la lettre ({ $who })
+follow-calendar-import = Ouvrez ce fichier avec votre agenda. S’il se passe quelque chose, créez-le et ouvrez-le de nouveau : les dates y seront déplacées.
 follow-calendar-over = plus rien n’est attendu
 follow-calendar-soon = { $controller } : le délai pour { $authority_is ->
         [set] des nouvelles de l’autorité
@@ -228,6 +234,9 @@ follow-ask-done = L’affaire est-elle ainsi close ?
 follow-reply-came = { $company } a répondu
 follow-reply-partly = Une réponse en partie seulement, ou un texte pour tout le monde
 follow-take-back = pour annuler cela : widerspruch follow event { $id } --undo { $line }
+follow-ask-arrived-on = Quel est le jour de réception ? (sans réponse : { $day })
+    .help = Le jour indiqué sur l’avis de réception ou dans la confirmation. Le délai court à partir de ce jour.
+follow-arrived = l’arrivée de la lettre du { $day } est prouvée
 follow-by-form = par un formulaire en ligne
 follow-by-post = par courrier
 follow-by-email = par courriel

@@ -79,7 +79,10 @@ follow-quiet-until = in pausa fino al giorno { $day }
 follow-known = pratica { $id }, { $label }: era già seguita; ciò che è nuovo è stato aggiunto
 follow-noted = pratica { $id }, { $label }: { $state }
 follow-relinked = pratica { $id }: il file del caso è { $name }
-follow-written = { $name } è il caso della prossima lettera ({ $label }); lo rilegga, poi crei o invii la lettera
+follow-written = { $name } è il caso della prossima lettera ({ $label })
+follow-then-change = Rileggere e modificare:
+follow-then-pdf = La lettera in PDF:
+follow-then-sent = Dopo l’invio:
 follow-table = { $name }: { $count ->
         [one] una riga
        *[other] { $count } righe
@@ -137,6 +140,7 @@ follow-head-made = Non inviate
 follow-head-closed = Chiuse
 follow-head-chronology = Che cosa è accaduto
 follow-head-letters = Lettere
+follow-happened = È successo qualcosa? Lo annoti: widerspruch follow event
 follow-done = { $count ->
         [one] Una pratica è chiusa
        *[other] { $count } pratiche sono chiuse
@@ -145,6 +149,7 @@ follow-expired = { $count ->
         [one] Una pratica è chiusa da molto tempo e potrebbe essere dimenticata
        *[other] { $count } pratiche sono chiuse da molto tempo e potrebbero essere dimenticate
     }: widerspruch follow forget --expired
+follow-once-sent = dopo l’invio ({ $letter }): widerspruch follow event { $id }
 follow-next = prossimo passo: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = non si sa se l’e-mail { $mail } sia arrivata: widerspruch outbox show { $mail }
 
@@ -203,6 +208,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } in ritardo ({ $who })
 follow-calendar-about = Situazione al giorno di questo calendario: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: inviare la lettera ({ $who })
+follow-calendar-import = Apra il file con il Suo calendario. Se succede qualcosa, lo crei e lo apra di nuovo: le date vengono spostate.
 follow-calendar-over = non si attende più nulla
 follow-calendar-soon = { $controller }: il termine per { $authority_is ->
         [set] notizie dell’autorità
@@ -240,6 +246,9 @@ follow-ask-done = Con questo la pratica è chiusa?
 follow-reply-came = È arrivata una risposta: { $company }
 follow-reply-partly = Una risposta solo parziale, o un testo uguale per tutti
 follow-take-back = per annullare: widerspruch follow event { $id } --undo { $line }
+follow-ask-arrived-on = In quale giorno è avvenuto il ricevimento? (senza risposta: { $day })
+    .help = Il giorno indicato sull’avviso di ricevimento o nella conferma. Il termine decorre da quel giorno.
+follow-arrived = è provato che la lettera del { $day } è arrivata
 follow-by-form = con un modulo online
 follow-by-post = per posta
 follow-by-email = per e-mail

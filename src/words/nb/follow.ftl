@@ -79,7 +79,10 @@ follow-quiet-until = pause til { $day }
 follow-known = sak { $id }, { $label }: ble fulgt fra før; det som er nytt, er lagt til
 follow-noted = sak { $id }, { $label }: { $state }
 follow-relinked = sak { $id }: saksfilen er { $name }
-follow-written = { $name } er saksfilen for neste brev ({ $label }); se gjennom den, og lag eller send så brevet
+follow-written = { $name } er saksfilen for neste brev ({ $label })
+follow-then-change = Lese og endre:
+follow-then-pdf = Brevet som PDF:
+follow-then-sent = Når det er sendt:
 follow-table = { $name }: { $count ->
         [one] én rad
        *[other] { $count } rader
@@ -137,6 +140,7 @@ follow-head-made = Ikke sendt
 follow-head-closed = Avsluttet
 follow-head-chronology = Hva som har skjedd
 follow-head-letters = Brev
+follow-happened = Har noe skjedd? Skriv det ned: widerspruch follow event
 follow-done = { $count ->
         [one] Én sak er avsluttet
        *[other] { $count } saker er avsluttet
@@ -145,6 +149,7 @@ follow-expired = { $count ->
         [one] Én sak ble avsluttet for lenge siden
        *[other] { $count } saker ble avsluttet for lenge siden
     } og kan slettes: widerspruch follow forget --expired
+follow-once-sent = når det er sendt ({ $letter }): widerspruch follow event { $id }
 follow-next = neste: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = det er ikke kjent om e-post { $mail } kom fram: widerspruch outbox show { $mail }
 
@@ -203,6 +208,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } forsinket ({ $who })
 follow-calendar-about = Slik det var da kalenderen ble laget: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: send brevet ({ $who })
+follow-calendar-import = Åpne filen med kalenderen din. Når noe har skjedd, lager og åpner du den på nytt: da flyttes det som er flyttet.
 follow-calendar-over = ingenting er ventet lenger
 follow-calendar-soon = { $controller }: fristen for { $authority_is ->
         [set] melding fra myndigheten
@@ -240,6 +246,9 @@ follow-ask-done = Er saken dermed avsluttet?
 follow-reply-came = { $company } har svart
 follow-reply-partly = Bare svar på en del, eller en tekst til alle
 follow-take-back = slik tar du det tilbake: widerspruch follow event { $id } --undo { $line }
+follow-ask-arrived-on = Hvilken dag ble det mottatt? (tomt: { $day })
+    .help = Dagen på mottakskvitteringen eller i bekreftelsen. Fristen løper fra den dagen.
+follow-arrived = det er dokumentert at brevet av { $day } kom fram
 follow-by-form = med et skjema på nettet
 follow-by-post = med posten
 follow-by-email = på e-post

@@ -79,7 +79,10 @@ follow-quiet-until = rust tot { $day }
 follow-known = dossier { $id }, { $label }: werd al gevolgd; wat nieuw is, is toegevoegd
 follow-noted = dossier { $id }, { $label }: { $state }
 follow-relinked = dossier { $id }: het zaakbestand is { $name }
-follow-written = { $name } is de zaak voor de volgende brief ({ $label }); kijk die na, en maak of verstuur dan de brief
+follow-written = { $name } is de zaak voor de volgende brief ({ $label })
+follow-then-change = Nalezen en wijzigen:
+follow-then-pdf = De brief als pdf:
+follow-then-sent = Na het versturen:
 follow-table = { $name }: { $count ->
         [one] één rij
        *[other] { $count } rijen
@@ -137,6 +140,7 @@ follow-head-made = Niet verstuurd
 follow-head-closed = Afgesloten
 follow-head-chronology = Wat er is gebeurd
 follow-head-letters = Brieven
+follow-happened = Is er iets gebeurd? Noteer het: widerspruch follow event
 follow-done = { $count ->
         [one] Eén dossier is afgesloten
        *[other] { $count } dossiers zijn afgesloten
@@ -145,6 +149,7 @@ follow-expired = { $count ->
         [one] Eén dossier is lang geleden afgesloten en kan
        *[other] { $count } dossiers zijn lang geleden afgesloten en kunnen
     } worden gewist: widerspruch follow forget --expired
+follow-once-sent = na het versturen ({ $letter }): widerspruch follow event { $id }
 follow-next = hierna: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = het is niet bekend of e-mail { $mail } is aangekomen: widerspruch outbox show { $mail }
 
@@ -203,6 +208,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } te laat ({ $who })
 follow-calendar-about = Stand op de dag van deze agenda: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: brief versturen ({ $who })
+follow-calendar-import = Open het bestand met uw agenda. Is er iets gebeurd, maak en open het dan opnieuw: wat verschoven is, verschuift daar ook.
 follow-calendar-over = er wordt niets meer verwacht
 follow-calendar-soon = { $controller }: de termijn voor { $authority_is ->
         [set] bericht van de autoriteit
@@ -240,6 +246,9 @@ follow-ask-done = Is het dossier daarmee afgesloten?
 follow-reply-came = { $company } heeft geantwoord
 follow-reply-partly = Alleen een deel beantwoord, of een tekst voor iedereen
 follow-take-back = zo maakt u dat ongedaan: widerspruch follow event { $id } --undo { $line }
+follow-ask-arrived-on = Op welke dag is het ontvangen? (niets getypt: { $day })
+    .help = De dag op de ontvangstbevestiging van de aangetekende brief of in de bevestiging. Vanaf die dag loopt de termijn.
+follow-arrived = er is bewijs dat de brief van { $day } is aangekomen
 follow-by-form = via een formulier op internet
 follow-by-post = met de post
 follow-by-email = per e-mail
