@@ -1,0 +1,228 @@
+# Rejestr: co wysłano, co przyszło, co jest do zrobienia.
+follow-case-gone = pliku danych „{ $name }” ze sprawy { $id } już nie ma
+    .help = czy został przeniesiony? `widerspruch follow relink { $id } PLIK` mówi, gdzie teraz leży
+follow-file-stays = pliku „{ $name }” nie udało się usunąć: { $why }
+    .help = proszę usunąć go ręcznie; rejestr już o nim zapomniał
+follow-future = dzień { $day } jest w przyszłości
+    .help = proszę zapisać, co się stało, a nie to, co ma się stać
+follow-kept-case = pliku danych „{ $name }” już nie ma; następny powstaje z tekstu zachowanego w rejestrze
+    .help = czy został przeniesiony i od tego czasu zmieniony? `widerspruch follow relink { $id } PLIK` mówi, gdzie leży; potem utworzyć następny od nowa
+follow-no-proof = nie ma pliku „{ $name }”
+    .help = proszę sprawdzić ścieżkę; bez pliku pominąć --proof
+follow-no-letter = sprawa { $id } nie ma pisma rodzaju „{ $kind }”
+    .help = proszę wskazać plik danych jednego z jej pism; `widerspruch follow add PLIK --to { $id }` dodaje kolejne pismo
+follow-no-register = „{ $name }” nie jest rejestrem, który można wczytać: { $why }
+    .help = proszę wskazać plik zapisany przez `widerspruch follow export --all`
+follow-no-such-line = sprawa { $id } nie ma wiersza { $line }, który można cofnąć
+    .help = `widerspruch follow show { $id }` pokazuje numery
+follow-no-such-matter = nie ma sprawy { $id }
+    .help = `widerspruch follow list --all` pokazuje wszystkie
+follow-nobody-to-ask = niczego nie usunięto: nie ma terminala, na którym można zapytać
+    .help = kto ma pewność, pisze --yes; `widerspruch follow show ID` pokazuje, co zostałoby usunięte
+follow-not-confirmed = niczego nie usunięto, bo nie zostało to potwierdzone
+follow-not-packed = plików nie udało się spakować: { $why }
+follow-not-in-export = pliku „{ $name }” już nie ma; brakuje go w eksporcie
+follow-not-kept = rejestr nie dowiedział się o piśmie: { $why }
+    .help = pismo mimo to powstało; gdy to zostanie naprawione, `widerspruch follow add PLIK` zapisze je w rejestrze
+follow-none-of = żadna sprawa w rejestrze nie pasuje do { $option } „{ $value }”
+    .help = `widerspruch follow list --all` pokazuje wszystkie
+follow-nothing-fits = do sprawy { $id } w obecnym stanie nie pasuje żadne pismo
+    .help = `widerspruch follow show { $id }` pokazuje stan; proszę zapisać, co się od tego czasu stało, albo wskazać pismo przez --kind
+follow-nothing-fits-any = do żadnej sprawy w obecnym stanie nie pasuje żadne pismo
+    .help = `widerspruch follow list` pokazuje stan spraw; co się od tego czasu stało, zapisuje `widerspruch follow event`
+follow-nothing-to-export = nie ma czego eksportować: w rejestrze nie ma jeszcze żadnej sprawy
+    .help = `widerspruch follow add PLIK` dodaje sprawę; --state DIR wskazuje inny folder
+follow-older-case = pliku danych „{ $name }” już nie ma; następny powstaje ze starszego „{ $older }”
+    .help = czy został przeniesiony? `widerspruch follow relink { $id } PLIK` mówi, gdzie leży; potem utworzyć następny od nowa
+follow-quiet-past = dzień { $day } nie jest późniejszy niż dzisiejszy
+    .help = proszę podać dzień, który dopiero nadejdzie; `widerspruch follow quiet { $id } --off` kończy ciszę
+follow-received-before = doręczono { $received }, a wysłano { $day }
+    .help = proszę poprawić jeden z tych dni
+follow-row = sprawa { $id } pochodzi z tabeli; jej następne pismo powstaje jako wiersz tabeli
+    .help = `widerspruch follow next { $id } --table next.jsonl`, potem `widerspruch batch next.jsonl --centre PLIK --out FOLDER --follow`
+follow-row-gone = tabela „{ $name }” nie ma już wiersza „{ $key }”
+    .help = proszę przywrócić wierszowi klucz albo dodać tabelę, która go teraz ma: `widerspruch follow add TABELA --centre PLIK`
+follow-several-fit = do sprawy { $id } pasuje kilka pism: { $letters }
+    .help = proszę wskazać jedno: --kind { $first }
+follow-standard-input = danych ze standardowego wejścia nie można zapisać w rejestrze
+    .help = proszę zapisać je jako plik, żeby mogło z niego powstać następne pismo
+follow-unreadable = { $said }
+follow-unreadable-case = plik danych „{ $name }” nie jest ani TOML, ani JSON
+    .help = `widerspruch check` pokazuje, co w nim poprawić
+follow-what-happened = brakuje informacji, co się stało w sprawie { $id }
+    .help = proszę podać jedno z tych słów, na przykład `widerspruch follow event { $id } refused --on 2026-11-20`: { $words }
+follow-which-matter = brakuje informacji, o którą sprawę chodzi
+    .help = proszę podać jej numer; pokazuje go `widerspruch follow list`
+follow-why-open = --why mówi, dlaczego sprawa jest zakończona
+    .help = proszę podać `closed` jako zdarzenie albo pominąć --why
+
+follow-added = sprawa { $id }, { $label }: jest teraz w rejestrze
+follow-added-many = { $new ->
+        [one] do rejestru dodano jedną sprawę
+        [few] do rejestru dodano { $new } sprawy
+        [many] do rejestru dodano { $new } spraw
+       *[other] do rejestru dodano { $new } sprawy
+    }, { $known ->
+        [one] jedna już w nim była
+        [few] { $known } już w nim były
+        [many] { $known } już w nim było
+       *[other] { $known } już w nim było
+    }
+follow-quiet = sprawa { $id }, { $label }: przed { $day } nie będzie przypomnień
+follow-quiet-off = sprawa { $id }, { $label }: przypomnienia są znowu włączone
+follow-quiet-until = bez przypomnień do { $day }
+follow-known = sprawa { $id }, { $label }: była już w rejestrze; dodano to, co nowe
+follow-noted = sprawa { $id }, { $label }: { $state }
+follow-relinked = sprawa { $id }: jej plik danych to { $name }
+follow-written = { $name } to plik danych następnego pisma ({ $label }); proszę go przejrzeć, potem utworzyć lub wysłać pismo
+follow-table = { $name }: { $count ->
+        [one] jeden wiersz
+        [few] { $count } wiersze
+        [many] { $count } wierszy
+       *[other] { $count } wiersza
+    }; proszę przejrzeć, potem: widerspruch batch { $name } --centre PLIK --out FOLDER --follow
+follow-exported = { $name }: { $count ->
+        [one] jedna sprawa
+        [few] { $count } sprawy
+        [many] { $count } spraw
+       *[other] { $count } sprawy
+    }
+follow-imported = { $new ->
+        [one] jedna sprawa jest tu nowa
+        [few] { $new } sprawy są tu nowe
+        [many] { $new } spraw jest tu nowych
+       *[other] { $new } sprawy jest tu nowe
+    }, { $known ->
+        [one] jedna już tu była i pozostaje bez zmian
+        [few] { $known } już tu były i pozostają bez zmian
+        [many] { $known } już tu było i pozostaje bez zmian
+       *[other] { $known } już tu było i pozostaje bez zmian
+    }
+follow-calendar-written = { $name }: { $count ->
+        [one] jeden termin
+        [few] { $count } terminy
+        [many] { $count } terminów
+       *[other] { $count } terminu
+    }
+follow-forget-about = { $matters ->
+        [one] Jedna sprawa
+        [few] { $matters } sprawy
+        [many] { $matters } spraw
+       *[other] { $matters } sprawy
+    } i treść { $mails ->
+        [one] jednego e-maila
+        [few] { $mails } e-maili
+        [many] { $mails } e-maili
+       *[other] { $mails } e-maila
+    }: to zostanie usunięte na zawsze. Kopie zapasowe i to, co mają adresaci, pozostają.
+follow-forget-question = Usunąć?
+follow-forgotten = { $count ->
+        [one] zapomniano jedną sprawę
+        [few] zapomniano { $count } sprawy
+        [many] zapomniano { $count } spraw
+       *[other] zapomniano { $count } sprawy
+    }; z e-maili pozostają numer, stan, dni i sumy kontrolne
+follow-nothing-forgotten = nie ma czego zapominać
+
+follow-empty = w rejestrze nie ma jeszcze żadnej sprawy: widerspruch follow add PLIK
+follow-nothing-listed = nie ma takiej sprawy; --all pokazuje także zakończone
+follow-head-due = Do zrobienia
+follow-head-waits = Oczekuje
+follow-head-made = Niewysłane
+follow-head-closed = Zakończone
+follow-head-chronology = Co się stało
+follow-head-letters = Pisma
+follow-done = { $count ->
+        [one] Jedna sprawa jest zakończona
+        [few] { $count } sprawy są zakończone
+        [many] { $count } spraw jest zakończonych
+       *[other] { $count } sprawy jest zakończone
+    }: widerspruch follow list --all
+follow-expired = { $count ->
+        [one] Jedna sprawa jest dawno zakończona i można ją
+        [few] { $count } sprawy są dawno zakończone i można je
+        [many] { $count } spraw jest dawno zakończonych i można je
+       *[other] { $count } sprawy jest dawno zakończone i można je
+    } zapomnieć: widerspruch follow forget --expired
+follow-next = następnie: { $letters }: widerspruch follow next { $id }
+follow-mail-unknown = nie wiadomo, czy e-mail { $mail } dotarł: widerspruch outbox show { $mail }
+
+follow-end-certain = mija { $day }
+follow-end-at-latest = mija najpóźniej { $day }
+follow-end-two = mija { $day }, z dniami zwyczajowo wolnymi { $latest }
+follow-end-uncertain = mija około { $day } (niepewne: brak dowodu doręczenia)
+
+follow-made = utworzono { $day }, nie wysłano
+follow-returned = wróciło { $day }: proszę sprawdzić adres i wysłać ponownie
+follow-waiting = oczekuje na odpowiedź; termin { $end }
+follow-overdue = po terminie od { $day } { $certain_is ->
+        [set] (pewne)
+       *[unset] (niepewne: brak dowodu doręczenia)
+    }
+follow-asked-for-id = { $day } zapytano o tożsamość; termin jest niepewny
+follow-extended = termin przedłużono, { $end }
+follow-extended-late = przedłużenie przyszło za późno; po terminie od { $day } (pewne)
+follow-refused = odmowa { $day }
+follow-answered = odpowiedź { $day }; sprawa zakończona? widerspruch follow event ID closed
+follow-complained = skarga w organie; termin { $end }
+follow-authority-silent = organ milczy od { $day } { $certain_is ->
+        [set] (pewne)
+       *[unset] (niepewne: brak dowodu doręczenia)
+    }
+follow-closed = zakończona od { $day }
+
+follow-did-objected = wniesiono sprzeciw
+follow-did-requested-access = złożono wniosek o dostęp
+follow-did-reminded = przypomniano
+follow-did-acknowledged = potwierdzono wpływ
+follow-did-extended = przedłużono termin
+follow-did-refused = otrzymano odmowę
+follow-did-id-demanded = zapytano o tożsamość
+follow-did-answered = otrzymano odpowiedź
+follow-did-requested-erasure = złożono wniosek o usunięcie
+follow-did-withdrew-consent = wycofano zgodę
+follow-did-identified = podano informacje o tożsamości
+follow-did-complained = wniesiono skargę
+follow-did-authority-replied = organ napisał
+follow-did-returned = pismo wróciło
+follow-did-hearing = wysłuchanie przez organ
+follow-did-noted = notatka
+follow-did-closed = zakończono
+follow-received = doręczono { $day }
+follow-proof = dowód: { $file }
+follow-by-mail = e-mail { $mail }
+follow-taken-back = cofnięto
+follow-mail = e-mail { $mail }: { $state }
+follow-case-not-there = tego pliku już nie ma: widerspruch follow relink { $id } PLIK
+
+follow-number = nr { $id }
+follow-calendar-due = { $controller }: { $authority_is ->
+        [set] wiadomość organu
+       *[unset] odpowiedź
+    } po terminie ({ $who })
+follow-calendar-about = Stan w dniu zapisania tego kalendarza: { $state }. widerspruch follow show { $id }
+follow-calendar-post = { $controller }: wysłać pismo ({ $who })
+follow-calendar-proof = { $controller }: znaleźć dowód doręczenia ({ $who })
+
+follow-ask-how = Jaką drogą to wysłano? (bez wpisu: nie wiadomo)
+follow-ask-kind = Jakie pismo jest następne?
+follow-ask-later = to jest przed wysłaniem, { $day }; proszę wpisać późniejszy dzień albo nic
+follow-ask-matter = Która sprawa?
+follow-ask-note = Co zapamiętać? (bez wpisu: nic)
+follow-ask-number = proszę wpisać numer od 1 do { $last }
+follow-ask-on = Którego dnia? (bez wpisu: { $day })
+follow-ask-past = ten dzień dopiero nadejdzie; proszę zapisać, co się stało
+follow-ask-proof = Który plik to pokazuje? (bez wpisu: żaden)
+follow-ask-received = Którego dnia to doręczono, jeżeli jest na to dowód? (bez wpisu: brak dowodu)
+follow-ask-sent = najnowsze pismo wysłano ({ $kind })
+follow-ask-what = Co się stało w sprawie { $id }, { $label }?
+follow-ask-why = Dlaczego sprawa jest zakończona? (bez wpisu: bez powodu)
+follow-by-form = przez formularz w internecie
+follow-by-post = pocztą
+follow-by-email = e-mailem
+follow-by-fax = faksem
+follow-why-honoured = zrobiono to, czego żądano
+follow-why-settled = doszło do porozumienia
+follow-why-given-up = sprawa nie jest kontynuowana
+follow-why-court = sprawa jest w sądzie
+follow-why-else = inny powód

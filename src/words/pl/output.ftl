@@ -1,0 +1,25 @@
+# Pliki, które zapisuje program.
+output-file = nie można zapisać „{ $name }”: { $why }
+    .help = proszę sprawdzić, kto może tam zapisywać i ile jest miejsca na dysku; niczego nie zmieniono
+output-file-is-folder = nie można zapisać „{ $name }”: to jest folder
+    .help = proszę podać plik, a dla folderu użyć --out
+output-file-is-none = nie można zapisać „{ $name }”: to nie jest plik
+    .help = proszę podać plik; -o - zapisuje na standardowe wyjście
+output-file-no-folder = nie można zapisać „{ $name }”: nie ma folderu „{ $folder }”
+    .help = proszę najpierw utworzyć folder
+output-folder = nie można utworzyć folderu „{ $name }”: { $why }
+    .help = proszę sprawdzić, kto może tam zapisywać
+output-exists = „{ $name }” już istnieje
+    .help = proszę podać inny plik przez -o albo dopisać --force, żeby go zastąpić
+output-same-file = „{ $name }” jest plikiem danych albo zapisano by w nim dwa pisma
+    .help = proszę podać inny plik przez -o albo nadać plikom danych różne nazwy
+output-stdout = nie można zapisać wyniku: { $why }
+    .help = proszę sprawdzić, dokąd idzie wynik
+output-folder-not-empty = folder „{ $name }” nie jest pusty
+    .help = proszę podać nowy folder, żeby nic nie zostało nadpisane
+output-same-draft = dwa szkice zapisano by w „{ $name }”
+    .help = proszę nadać plikom danych różne nazwy
+output-print-file = nie można zapisać „{ $name }”: to jest folder albo nie ma jego folderu
+    .help = proszę podać plik w istniejącym folderze
+output-no-print-file = „{ $name }” już istnieje i nie jest plikiem do druku z tej serii
+    .help = proszę go przenieść albo podać inny plik
