@@ -141,14 +141,14 @@ case-missing-controller = brakuje `matter.controller`: kogo dotyczy pismo
 case-missing-field = brakuje pola `{ $name }`
 case-needs-account = pismo „{ $kind }” wymaga co najmniej jednego [[account]]
     .help = proszę dodać [[account]] z service i url
-case-needs-complaint = pismo „{ $kind }” wymaga zdarzenia "complained"
+case-needs-complaint = pismo „{ $kind }” wymaga zdarzenia `complained`
     .help = proszę dodać [[event]] z what = "complained", datą skargi i channel
 case-needs-enclosure = pismo „{ $kind }” wymaga co najmniej jednego [[enclosure]]
     .help = proszę dodać [[enclosure]] z tytułem
 case-needs-event = pismo „{ $kind }” wymaga co najmniej jednego [[event]]
     .help = proszę dodać [[event]] dla każdego zdarzenia: date, what, channel
 case-needs-news = pismo „{ $kind }” wymaga czegoś nowego od czasu skargi
-    .help = proszę dodać [[event]] o tym, co się stało po "complained", albo wpisać `own_grounds`
+    .help = proszę dodać [[event]] o tym, co się stało po `complained`, albo wpisać `own_grounds`
 case-needs-output = pismo „{ $kind }” wymaga co najmniej jednego [[output]]
     .help = proszę dodać [[output]] dla każdej wypowiedzi AI: date, prompt, text, a correct tam, gdzie jest fałszywa
 case-needs-own-grounds = pismo „{ $kind }” wymaga `own_grounds`
@@ -201,12 +201,12 @@ case-nothing-asked = stan to „{ $status }”, ale żadne zdarzenie nie mówi, 
     .help = proszę dodać [[event]] z what = "objected", datą i channel
 case-objection-without-date = pismo nie może powiedzieć, kiedy wniesiono sprzeciw
     .help = proszę dodać [[event]] z what = "objected", datą i channel
-case-of-case = pliku danych
-case-of-centre = pliku poradni
-case-of-configuration = konfiguracji
-case-of-claims = pliku claims.toml
-case-of-language = plików języka
-case-of-manifest = manifestu
+case-of-case = w pliku danych
+case-of-centre = w pliku poradni
+case-of-configuration = w konfiguracji
+case-of-claims = w pliku claims.toml
+case-of-language = w plikach języka
+case-of-manifest = w opisie szablonu
 case-output-in-future = wypowiedź AI { $number } ma datę { $day }, późniejszą niż pismo, { $date }
     .help = proszę poprawić dzień wypowiedzi albo `date` pisma
 case-password = `{ $name }`: hasło nie należy do pliku, który się kopiuje i pokazuje
@@ -321,7 +321,7 @@ case-unknown-country = „{ $text }” nie jest krajem
             [set] czy chodzi o country = "{ $code }" ({ $meant })?
            *[unset] proszę wpisać nazwę kraju albo jego dwie litery według ISO 3166-1: PL, DE, AT, FR, IE …
         }
-case-unknown-field = nie ma pola `{ $name }` { $file }
+case-unknown-field = pola `{ $name }` nie ma { $file }
     .help = { $near_is ->
             [set] czy chodzi o `{ $near }`?
            *[unset] znane pola: { $known }

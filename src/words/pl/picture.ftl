@@ -1,0 +1,21 @@
+# Obrazy: podpisy i logo.
+picture-animation = animację
+picture-broken-line = ma błąd w wierszu { $line }
+picture-cannot-read = nie można odczytać obrazu „{ $name }”: { $why }
+picture-checksum = suma kontrolna się nie zgadza
+picture-data = jego danych nie da się odczytać
+picture-effect = efekt
+picture-foreign = obcy obiekt
+picture-has = zawiera { $what }, czego program nie rysuje
+picture-no-drawing = nie ma rozmiaru albo nie jest rysunkiem
+picture-no-size = nie ma rozmiaru
+picture-not-drawn = nie daje się narysować
+picture-not-utf8 = nie jest zapisany w UTF-8
+picture-notes = jego profil lub uwagi zajmują za dużo pamięci
+picture-numbers = zawiera liczby, których nie potrzebuje żaden rysunek
+picture-picture = obraz
+picture-rare = jest rodzaju, który czyta niewiele programów
+picture-script = skrypt
+picture-shows-nothing = niczego nie pokazuje
+picture-text = tekst
+picture-too-much = składa się z większej liczby części, niż potrzebuje logo
