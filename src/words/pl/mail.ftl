@@ -1,5 +1,5 @@
 # Adresy.
-mail-name-of-whom = w nazwie jest coś niedozwolonego: { $fault }
+mail-name-of-whom = pole z nazwą { $fault }
 mail-sender = `sender.email` to „{ $email }”: { $why }
     .help = na ten adres przychodzą odpowiedzi; proszę go poprawić
 mail-recipient-email = adres e-mail adresata to „{ $email }”: { $why }
