@@ -553,6 +553,7 @@ const BESIDES: &[&str] = &[
     "letter-later",
     "no",
     "no-help",
+    "no-way-back",
     "not-given",
     "note",
     "nothing-saved",

@@ -251,3 +251,17 @@ pub(super) fn forms(pattern: &fluent_syntax::ast::Pattern<&str>) -> Vec<String> 
     }
     all
 }
+
+/// Polish has four forms of a count, each language its own quotes and days.
+#[test]
+fn a_language_counts_quotes_and_writes_days_in_its_own_way() {
+    let polish = Words::of("pl").unwrap();
+    let pages = |count: usize| polish.say(&Say::CliPages { count: count.into() });
+    assert_eq!([1, 2, 5, 12, 22].map(pages), ["1 strona", "2 strony", "5 stron", "12 stron", "22 strony"]);
+    let day = Arg::Day(chrono::NaiveDate::from_ymd_opt(2026, 10, 5).unwrap());
+    assert_eq!(polish.say(&Code::NewDayFuture { day }), "dzień 05.10.2026 jest w przyszłości");
+    assert_eq!(polish.text(&Arg::list(["a", "b", "c"], Join::And)), "a, b i c");
+    assert_eq!(polish.text(&Arg::quoted("a")), "„a”");
+    // A room of the centre is English throughout.
+    assert_eq!(polish.say(&Code::BatchNoShards {}), Words::english().say(&Code::BatchNoShards {}));
+}

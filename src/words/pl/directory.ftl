@@ -229,5 +229,5 @@ directory-holiday-field = dzień wolny nie ma pola `{ $name }`
         [set] czy chodzi o `{ $near }`?
        *[unset] znane pola: place, { $known }
     }
-directory-text = wpis adresata { $why }
+directory-text = pole z wpisu adresata { $why }
     .help = proszę poprawić wpis w konfiguracji

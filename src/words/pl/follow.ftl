@@ -1,4 +1,13 @@
 # Rejestr: co wysłano, co przyszło, co jest do zrobienia.
+follow-calendar-gone = { $count ->
+        [one] jeden wpis
+        [few] { $count } wpisy
+        [many] { $count } wpisów
+       *[other] { $count } wpisu
+    } w „{ $name }” z usuniętych z rejestru spraw; po ponownym wczytaniu pliku do kalendarza już ich nie będzie
+    .help = czy należały do innego rejestru (--state)? wtedy każdy rejestr potrzebuje własnego pliku kalendarza
+follow-other-calendar = „{ $name }” nie jest kalendarzem zapisanym przez `follow calendar` albo zmienił go inny program
+    .help = proszę podać inny plik albo zastąpić ten w całości przez --force
 follow-case-gone = pliku danych „{ $name }” ze sprawy { $id } już nie ma
     .help = czy został przeniesiony? `widerspruch follow relink { $id } PLIK` mówi, gdzie teraz leży
 follow-file-stays = pliku „{ $name }” nie udało się usunąć: { $why }
@@ -26,6 +35,8 @@ follow-not-kept = rejestr nie dowiedział się o piśmie: { $why }
     .help = pismo mimo to powstało; gdy to zostanie naprawione, `widerspruch follow add PLIK` zapisze je w rejestrze
 follow-none-of = żadna sprawa w rejestrze nie pasuje do { $option } „{ $value }”
     .help = `widerspruch follow list --all` pokazuje wszystkie
+follow-none-yet = w rejestrze nie ma jeszcze żadnej sprawy
+    .help = `widerspruch follow add PLIK` dodaje sprawę; --state FOLDER wskazuje inny folder
 follow-nothing-fits = do sprawy { $id } w obecnym stanie nie pasuje żadne pismo
     .help = `widerspruch follow show { $id }` pokazuje stan; proszę zapisać, co się od tego czasu stało, albo wskazać pismo przez --kind
 follow-nothing-fits-any = do żadnej sprawy w obecnym stanie nie pasuje żadne pismo
@@ -103,7 +114,7 @@ follow-calendar-written = { $name }: { $count ->
         [few] { $count } terminy
         [many] { $count } terminów
        *[other] { $count } terminu
-    }
+    }; nowe: { $new }, zmienione: { $changed }
 follow-forget-about = { $matters ->
         [one] Jedna sprawa
         [few] { $matters } sprawy
@@ -115,6 +126,24 @@ follow-forget-about = { $matters ->
         [many] { $mails } e-maili
        *[other] { $mails } e-maila
     }: to zostanie usunięte na zawsze. Kopie zapasowe i to, co mają adresaci, pozostają.
+follow-forget-folder = Rejestr leży w { $name }, razem z wysłanymi e-mailami. To dane osobowe; folder powstaje tak, że może go czytać tylko jego właściciel.
+follow-forget-counts = { $matters ->
+        [one] W rejestrze jest jedna sprawa
+        [few] W rejestrze są { $matters } sprawy
+        [many] W rejestrze jest { $matters } spraw
+       *[other] W rejestrze jest { $matters } sprawy
+    }, w tym zakończone: { $closed }, a z nich dawniej niż { $months } mies. temu: { $expired }.
+follow-forget-one = jedną sprawę, według numeru z `widerspruch follow list --all`
+follow-forget-person = wszystkie sprawy jednej osoby
+follow-forget-reference = wszystkie sprawy z jednym znakiem
+follow-forget-case = sprawy jednego pliku danych albo wiersza z tym kluczem
+follow-forget-expired = sprawy tak dawno zakończone
+follow-forget-all = wszystko
+follow-forget-asks = Przed usunięciem program pyta.
+follow-forget-outside = Dane, pisma i zdjęcia zapisane gdzie indziej pozostają, chyba że podano --files. Te, które są znane, program wymienia.
+follow-forget-files = Zostaną usunięte także te pliki:
+follow-forget-stay = Te pliki pozostają tam, gdzie są:
+follow-forget-more = i jeszcze { $count }
 follow-forget-question = Usunąć?
 follow-forgotten = { $count ->
         [one] zapomniano jedną sprawę
@@ -202,21 +231,43 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } po terminie ({ $who })
 follow-calendar-about = Stan w dniu zapisania tego kalendarza: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: wysłać pismo ({ $who })
+follow-calendar-over = nic już nie jest do zrobienia
+follow-calendar-soon = { $controller }: wkrótce mija termin na { $authority_is ->
+        [set] wiadomość organu
+       *[unset] odpowiedź
+    } ({ $who })
 follow-calendar-proof = { $controller }: znaleźć dowód doręczenia ({ $who })
 
 follow-ask-how = Jaką drogą to wysłano? (bez wpisu: nie wiadomo)
+    .help = Następne pismo mówi, jaką drogą. Kto nie pamięta, naciska Enter.
 follow-ask-kind = Jakie pismo jest następne?
-follow-ask-later = to jest przed wysłaniem, { $day }; proszę wpisać późniejszy dzień albo nic
+    .help = Są tu tylko pisma, które dziś pasują. Nic nie jest wysyłane: powstaje plik danych, który można przeczytać i zmienić.
 follow-ask-matter = Która sprawa?
+    .help = Sprawa to jedna osoba i jedna firma. Jej numer jest ten sam co w `widerspruch follow list`.
 follow-ask-note = Co zapamiętać? (bez wpisu: nic)
-follow-ask-number = proszę wpisać numer od 1 do { $last }
+    .help = Jeden wiersz na własny użytek, na przykład o rozmowie telefonicznej. Nie ma go w żadnym piśmie.
 follow-ask-on = Którego dnia? (bez wpisu: { $day })
-follow-ask-past = ten dzień dopiero nadejdzie; proszę zapisać, co się stało
-follow-ask-proof = Który plik to pokazuje? (bez wpisu: żaden)
+    .help = Od tego dnia liczą się terminy. Można go wpisać dowolnie, na przykład 7.9. lub wczoraj.
+follow-ask-proof = Które zdjęcie, zrzut ekranu lub PDF to pokazuje? (bez wpisu: żadne)
+    .help = Proszę wpisać ścieżkę pliku albo przeciągnąć plik do tego okna. Będzie załącznikiem następnego pisma.
 follow-ask-received = Którego dnia to doręczono, jeżeli jest na to dowód? (bez wpisu: brak dowodu)
+    .help = Dowodem jest na przykład zwrotne potwierdzenie odbioru listu poleconego. Bez niego koniec terminu pozostaje niepewny.
 follow-ask-sent = najnowsze pismo wysłano ({ $kind })
-follow-ask-what = Co się stało w sprawie { $id }, { $label }?
+follow-ask-what = Co się stało w sprawie { $id }, { $label }, { $company }?
+    .help = Od tego zależy, który termin biegnie i jakie pismo pasuje jako następne.
 follow-ask-why = Dlaczego sprawa jest zakończona? (bez wpisu: bez powodu)
+    .help = To tylko na własny użytek i nie ma tego w żadnym piśmie.
+follow-ask-sent-on = Którego dnia to wysłano? (bez wpisu: { $day })
+    .help = Dzień, w którym nadano list albo wysłano e-mail lub formularz.
+follow-ask-reply-on = Którego dnia przyszła odpowiedź? (bez wpisu: { $day })
+    .help = Dzień, w którym dotarła, a nie data w piśmie.
+follow-ask-reply = Co pisze firma { $company }?
+    .help = Proszę wybrać, do czego się to sprowadza. Od tego zależy, jakie pismo pasuje jako następne.
+follow-ask-done = Czy sprawa jest przez to zakończona?
+    .help = Zakończona sprawa na nic nie czeka. To, co zapisze się później, otwiera ją na nowo.
+follow-reply-came = firma { $company } odpowiedziała
+follow-reply-partly = Odpowiedź tylko częściowa albo tekst dla wszystkich
+follow-take-back = żeby to cofnąć: widerspruch follow event { $id } --undo { $line }
 follow-by-form = przez formularz w internecie
 follow-by-post = pocztą
 follow-by-email = e-mailem

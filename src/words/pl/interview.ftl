@@ -373,6 +373,7 @@ interview-keep = [Enter: { $value }]
 interview-keep-or-empty = [Enter: { $value }]   -: zostawić puste
 interview-no-help = Nie ma do tego dalszej pomocy.
 interview-first = To jest pierwsze pytanie.
+interview-no-way-back = Stąd nie ma powrotu.
 interview-later = Możliwe później:
 interview-does-not-fit = Pismo „{ $letter }” dziś nie pasuje do podanych odpowiedzi.
 interview-summary = Podane odpowiedzi

@@ -9,6 +9,8 @@ new-answers-file = „{ $name }” nie zawiera odpowiedzi
     .help = w każdym wierszu jedna odpowiedź, na przykład name = "Nora Sample"; `widerspruch new --questions` pokazuje pytania
 new-choice = to nie jest żadna z odpowiedzi
     .help = proszę wpisać numer od 1 do { $last }
+new-choice-of = to nie jest żadna z odpowiedzi
+    .help = proszę wpisać jeden z tych numerów: { $numbers }
 new-country = „{ $typed }” nie jest krajem
     .help = { $near_is ->
         [set] czy chodzi o { $near }? Nazwa lub skrót kraju, na przykład: Polska lub PL
