@@ -42,6 +42,27 @@ fn option_environment_and_system_choose_the_language_in_that_order() {
     assert!(!said(|c| c.env("WIDERSPRUCH_LANG", "de").args(["--ui-language=en"])));
 }
 
+/// The locale of the system chooses each language there is; help that a language has not is English, its problems are not.
+#[test]
+fn each_language_is_chosen_by_the_locale_and_by_the_option() {
+    use widerspruch::words::{Code, Words};
+    for tag in Words::languages() {
+        let words = Words::of(tag).unwrap();
+        let said = words.say(&Code::OutputExists { name: "x.pdf".into() });
+        let locale = format!("{tag}_{}.UTF-8", tag.to_uppercase());
+        let by_locale = refused(|command| {
+            command.env("LC_ALL", &locale);
+        });
+        assert!(by_locale.stderr.contains(&said), "{tag}: {}", by_locale.stderr);
+        let by_option = refused(|command| {
+            command.args(["--ui-language", tag]);
+        });
+        assert!(by_option.stderr.contains(&said), "{tag}: {}", by_option.stderr);
+        let help = outcome(program().env("LC_ALL", &locale).args(["render", "--help"])).exits(0).out().to_owned();
+        assert_eq!(help.contains("Usage: widerspruch render"), tag == "en" || !words.has_room("help"), "{tag}: {help}");
+    }
+}
+
 #[test]
 fn what_scripts_read_is_english_unless_another_language_is_asked_for() {
     let message = |more: for<'c> fn(&'c mut Command) -> &'c mut Command| {

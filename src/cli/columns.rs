@@ -22,13 +22,18 @@ pub fn wide(text: &str) -> usize {
     text.width()
 }
 
+/// Whether a line may end at a sign: at a blank, but not at one that keeps together what stands beside it.
+fn divides(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}')
+}
+
 /// A text in lines of at most `width` columns; lines stay lines, with the blanks they begin with.
 pub fn wrapped(text: &str, width: usize) -> String {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let indent = &paragraph[..paragraph.len() - paragraph.trim_start().len()];
         let mut line = indent.to_owned();
-        for word in paragraph.split_whitespace() {
+        for word in paragraph.split(divides).filter(|word| !word.is_empty()) {
             let bare = line.len() == indent.len();
             if !bare && wide(&line) + 1 + wide(word) > width {
                 lines.push(std::mem::replace(&mut line, indent.to_owned()));
@@ -84,6 +89,8 @@ mod tests {
     fn lines_are_wrapped_at_the_width_of_the_terminal() {
         assert_eq!(wrapped("eins zwei drei\n\n  vier fünf\n山山 山", 9), "eins zwei\ndrei\n\n  vier\n  fünf\n山山 山");
         assert_eq!(wrapped("unteilbar lang", 4), "unteilbar\nlang");
+        // French has a blank before some signs, at which no line ends.
+        assert_eq!(wrapped("dire check\u{202f}? oui\u{a0}: non", 10), "dire\ncheck\u{202f}?\noui\u{a0}: non");
     }
 
     #[test]
