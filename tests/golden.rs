@@ -19,8 +19,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::PathBuf;
 
+use common::pdf::alphabets;
 use common::{TODAY, cases, compare, names, replacing, report, root, run};
-use lopdf::{Dictionary, Document, Object};
+use lopdf::{Document, Object};
 use widerspruch::case::Case;
 use widerspruch::case::load;
 use widerspruch::directory::Directory;
@@ -394,71 +395,4 @@ fn shown_text(operand: &Object, alphabet: Option<&BTreeMap<u16, String>>) -> Str
             format!(" {text} ")
         }
     }
-}
-
-/// By the name of a font on the pages: from the code of a glyph to its letters, by the font's ToUnicode.
-fn alphabets(document: &Document) -> BTreeMap<Vec<u8>, BTreeMap<u16, String>> {
-    let mut alphabets = BTreeMap::new();
-    for page in document.get_pages().values() {
-        for (name, font) in document.get_page_fonts(*page).expect("the fonts of a page") {
-            alphabets.insert(name, to_unicode(document, font));
-        }
-    }
-    alphabets
-}
-
-fn to_unicode(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
-    let stream = font
-        .get(b"ToUnicode")
-        .and_then(|object| document.dereference(object))
-        .and_then(|(_, object)| object.as_stream())
-        .expect("a font has ToUnicode");
-    let text =
-        String::from_utf8(stream.get_plain_content().expect("ToUnicode can be read")).expect("ToUnicode is text");
-    let mut map = BTreeMap::new();
-    let mut section = "";
-    for line in text.lines() {
-        if let Some(opened) = line.split_whitespace().find_map(|word| word.strip_prefix("begin")) {
-            section = if opened.starts_with("bf") { opened } else { "" };
-            continue;
-        }
-        if line.starts_with("end") {
-            section = "";
-        }
-        let words: Vec<&str> = line.split(['<', '>', '[', ']', ' ']).filter(|word| !word.is_empty()).collect();
-        let code = |hex: &str| u16::from_str_radix(hex, 16).expect("a code");
-        match (section, words.as_slice()) {
-            ("bfchar", [from, to]) => {
-                map.insert(code(from), utf16(to));
-            }
-            ("bfrange", [from, to, first]) if !line.contains('[') => {
-                for (step, glyph) in (code(from)..=code(to)).enumerate() {
-                    let mut units = units(first);
-                    if let Some(last) = units.last_mut() {
-                        *last += step as u16;
-                    }
-                    map.insert(glyph, String::from_utf16_lossy(&units));
-                }
-            }
-            ("bfrange", [from, _, texts @ ..]) => {
-                for (step, text) in texts.iter().enumerate() {
-                    map.insert(code(from) + step as u16, utf16(text));
-                }
-            }
-            _ => {}
-        }
-    }
-    assert!(!map.is_empty(), "ToUnicode has no letters:\n{text}");
-    map
-}
-
-fn units(hex: &str) -> Vec<u16> {
-    hex.as_bytes()
-        .chunks(4)
-        .map(|digits| u16::from_str_radix(std::str::from_utf8(digits).unwrap(), 16).expect("UTF-16"))
-        .collect()
-}
-
-fn utf16(hex: &str) -> String {
-    String::from_utf16_lossy(&units(hex))
 }

@@ -7,10 +7,17 @@
 
 mod common;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use common::{Outcome, folder_with, root, run_in};
+use widerspruch::case::{Recipient, Status};
+use widerspruch::office::Office;
+use widerspruch::template::samples;
+
+const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 
 /// The folder, with the claims of English in place of Polish ones, and the example of an objection in Polish.
 struct Polish(tempfile::TempDir);
@@ -230,4 +237,84 @@ fn a_caution_is_said_in_the_language_of_the_program() {
         let told = outcome.stderr.split_whitespace().filter(|word| *word != "│").collect::<Vec<_>>().join(" ");
         assert!(told.contains(part), "{}", outcome.stderr);
     }
+}
+
+/// Who says nothing of a language writes to an authority in one of its own: the first that it lists and letters are there in.
+#[test]
+fn a_complaint_is_in_a_language_of_the_authority_by_itself() {
+    let office = Office::builtin();
+    let template = office.templates.get("complaint", "de").unwrap();
+    let meta = office.directory.controller("meta").unwrap();
+    let written = |id: &str| {
+        let mut case = samples::one(&template, &office.directory, meta, Status::Ignored, "self", false).unwrap();
+        (case.language, case.recipient) = (None, Recipient::Authority(id.to_owned()));
+        office.draft(&case, DATE).unwrap_or_else(|problems| panic!("{id}: {problems:#?}")).language.tag.clone()
+    };
+    for (id, tag) in [
+        ("no", "nb"),
+        ("se", "sv"),
+        ("fi", "sv"),
+        ("pt", "pt"),
+        ("fr", "fr"),
+        ("nl", "nl"),
+        ("it", "it"),
+        ("es", "es"),
+        ("pl", "pl"),
+        ("gr", "el"),
+        ("at", "de"),
+        ("ie", "en"),
+    ] {
+        assert_eq!(written(id), tag, "{id}");
+    }
+    for authority in office.directory.authorities() {
+        let there = |tag: &&String| office.templates.tags().contains(tag);
+        if let Some(tag) = authority.languages.iter().find(there) {
+            assert_eq!(&written(&authority.id), tag, "{}", authority.id);
+        }
+    }
+}
+
+/// The first of a month, another day and a month alone, in the case in which letters say them: genitive in Polish and Greek.
+#[test]
+fn a_date_is_written_as_its_language_does() {
+    let office = Office::builtin();
+    let mut tags = BTreeSet::new();
+    for (tag, first, other, month) in [
+        ("de", "1. November 2026", "22. Mai 2026", "Juli 2026"),
+        ("el", "1η Νοεμβρίου 2026", "22 Μαΐου 2026", "Ιουλίου 2026"),
+        ("en", "1 November 2026", "22 May 2026", "July 2026"),
+        ("es", "1 de noviembre de 2026", "22 de mayo de 2026", "julio de 2026"),
+        ("fr", "1er novembre 2026", "22 mai 2026", "juillet 2026"),
+        ("it", "1° novembre 2026", "22 maggio 2026", "luglio 2026"),
+        ("nb", "1. november 2026", "22. mai 2026", "juli 2026"),
+        ("nl", "1 november 2026", "22 mei 2026", "juli 2026"),
+        ("pl", "1 listopada 2026 r.", "22 maja 2026 r.", "lipca 2026 r."),
+        ("pt", "1 de novembro de 2026", "22 de maio de 2026", "julho de 2026"),
+        ("sv", "1 november 2026", "22 maj 2026", "juli 2026"),
+    ] {
+        let language = office.templates.language(tag).unwrap();
+        let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+        let written = [language.long_date(day(11, 1)), language.long_date(day(5, 22)), language.month(day(7, 1))];
+        assert_eq!(written.map(|text| text.replace('\u{a0}', " ")), [first, other, month], "{tag}");
+        tags.insert(tag.to_owned());
+    }
+    assert_eq!(tags, office.templates.tags().into_iter().collect());
+
+    let greek = office.templates.language("el").unwrap();
+    let written = |form: &str, day: u32| {
+        greek
+            .date_in_form(NaiveDate::from_ymd_opt(2026, 11, day).unwrap(), form)
+            .map(|text| text.replace('\u{a0}', " "))
+    };
+    assert_eq!(written("on", 1).as_deref(), Some("την 1η Νοεμβρίου 2026"));
+    assert_eq!(written("from", 2).as_deref(), Some("από τις 2 Νοεμβρίου 2026"));
+    assert_eq!(written("never", 2), None);
+}
+
+/// A form of a date that the language does not have is told, and no letter goes without its date.
+#[test]
+fn an_unknown_form_of_a_date_is_refused() {
+    let polish = Polish::new().change("objection/letter.hbs", "{{date answer_by}}", "{{date answer_by form=\"on\"}}");
+    let found = polish.run(&RENDER).exits(3);
+    assert!(found.stderr.contains("`[date.forms]`"), "{}", found.stderr);
 }

@@ -1,9 +1,13 @@
 //! Which characters a text of the case file may hold.
 //!
-//! In: a text as typed. Out: the same text with line ends as `\n` and without white space at its ends, or what is wrong with it. Refused are
+//! In: a text as typed. Out: the same text with line ends as `\n`, without white space at its ends and composed (Unicode NFC: "Å" is one character,
+//! however it was typed, so that a search in the letter finds it), or what is wrong with it. A word is left as it is: names of files are compared by
+//! the system. Refused are
 //! characters that nobody sees and that change what others see: control characters (Unicode category
 //! Cc), the bidirectional controls of UAX 9 and other invisible format characters (Cf). The soft hyphen
 //! is let through: it comes with pasted text and does no harm.
+
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::problem::Code;
 use crate::words::{Arg, Say};
@@ -90,7 +94,10 @@ pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
             return Err(Fault::Character(c, index + 1));
         }
     }
-    Ok(text.to_owned())
+    Ok(match kind {
+        Kind::Word => text.to_owned(),
+        Kind::Line | Kind::Lines | Kind::Prose => ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned(),
+    })
 }
 
 /// Format characters (Cf) and others that show nothing or turn the direction of what follows.
@@ -133,6 +140,13 @@ pub fn shown(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::words::Words;
+
+    #[test]
+    fn a_text_is_composed_and_a_name_of_a_file_is_not() {
+        assert_eq!(check("A\u{30a}ngstro\u{308}m", Kind::Line).unwrap(), "Ångström");
+        assert_eq!(check("Thi\u{323}\nΈλενα", Kind::Prose).unwrap(), "Thị\nΈλενα");
+        assert_eq!(check("A\u{308}nne.pdf", Kind::Word).unwrap(), "A\u{308}nne.pdf");
+    }
 
     fn said(fault: Fault) -> String {
         Words::english().say(&fault.say())

@@ -70,9 +70,10 @@ pub struct Patterns {
     pub letter: String,
     /// Several whole articles: `{a}` is their list.
     pub several: String,
-    /// A further paragraph of an article that was just named: `{p}`.
+    /// A further paragraph of an article that was just named: `{p}`, and `{a}` where the language repeats the article (Swedish `artikel 12.3 och
+    /// 12.4`).
     pub further_paragraph: String,
-    /// A further letter of a paragraph that was just named: `{l}`.
+    /// A further letter of a paragraph that was just named: `{l}`, and `{a}` and `{p}` likewise.
     pub further_letter: String,
 }
 
@@ -95,21 +96,28 @@ impl CitationStyle {
     fn bare(&self, provision: &Provision) -> Result<String, Refused> {
         let patterns = self.patterns(provision)?;
         let parts = (provision.paragraph(), provision.item(), provision.letter());
-        let pattern = match parts {
-            (None, None, None) => &patterns.article,
-            (Some(_), None, None) => &patterns.paragraph,
-            (Some(_), None, Some(_)) => &patterns.paragraph_letter,
-            (Some(_), Some(_), _) => &patterns.paragraph_item,
-            (None, Some(_), None) => &patterns.item,
-            (None, Some(_), Some(_)) => &patterns.item_letter,
-            (None, None, Some(_)) => &patterns.letter,
-        };
+        Ok(self.filled(
+            match parts {
+                (None, None, None) => &patterns.article,
+                (Some(_), None, None) => &patterns.paragraph,
+                (Some(_), None, Some(_)) => &patterns.paragraph_letter,
+                (Some(_), Some(_), _) => &patterns.paragraph_item,
+                (None, Some(_), None) => &patterns.item,
+                (None, Some(_), Some(_)) => &patterns.item_letter,
+                (None, None, Some(_)) => &patterns.letter,
+            },
+            provision,
+        ))
+    }
+
+    /// A pattern with the parts of a provision.
+    fn filled(&self, pattern: &str, provision: &Provision) -> String {
         let shown = |part: Option<String>| part.unwrap_or_default();
-        Ok(tie(pattern)
+        tie(pattern)
             .replace("{a}", &provision.article().to_string())
             .replace("{p}", &shown(provision.paragraph().map(|p| p.to_string())))
             .replace("{i}", &shown(provision.item().map(|i| i.to_string())))
-            .replace("{l}", &shown(provision.letter().map(|l| self.letter(l)))))
+            .replace("{l}", &shown(provision.letter().map(|l| self.letter(l))))
     }
 
     fn patterns(&self, provision: &Provision) -> Result<&Patterns, Refused> {
@@ -153,13 +161,12 @@ impl CitationStyle {
         if same(before) != same(provision) || provision.item().is_some() {
             return Ok(None);
         }
-        Ok(match (before.paragraph(), before.letter(), provision.letter()) {
-            (Some(_), None, None) => Some(patterns.further_paragraph.replace("{p}", &paragraph.to_string())),
-            (Some(known), Some(_), Some(letter)) if known == paragraph => {
-                Some(patterns.further_letter.replace("{l}", &self.letter(letter)))
-            }
+        let pattern = match (before.paragraph(), before.letter(), provision.letter()) {
+            (Some(_), None, None) => Some(&patterns.further_paragraph),
+            (Some(known), Some(_), Some(_)) if known == paragraph => Some(&patterns.further_letter),
             _ => None,
-        })
+        };
+        Ok(pattern.map(|pattern| self.filled(pattern, provision)))
     }
 
     /// The name of an act to a citation; `whole` where nothing but whole articles is cited.

@@ -100,6 +100,32 @@ fn what_provisions_have_in_common_is_said_once() {
     }
 }
 
+/// Swedish repeats the article before a further paragraph, Portuguese names the paragraph, Norwegian neither; a no-break space in either place is one.
+#[test]
+fn a_further_paragraph_is_cited_as_its_language_does() {
+    for (provisions, swedish, portuguese, norwegian) in [
+        (
+            &["GDPR 12(3)", "GDPR 12(4)"][..],
+            "artikel~12.3 och 12.4 i dataskyddsförordningen",
+            "artigo~12.º, n.º~3 e n.º~4, do RGPD",
+            "personvernforordningen artikkel~12 nr.~3 og 4",
+        ),
+        (
+            &["GDPR 17(1)(c)", "GDPR 17(1)(d)"],
+            "artikel~17.1~c och d i dataskyddsförordningen",
+            "artigo~17.º, n.º~1, alínea~c) e alínea~d), do RGPD",
+            "personvernforordningen artikkel~17 nr.~1 bokstav~c og d",
+        ),
+    ] {
+        let cited = ["sv", "pt", "nb"].map(|language| {
+            let provisions: Vec<Provision> = provisions.iter().map(|text| text.parse().unwrap()).collect();
+            cite_all(&provisions, &style(language), CitationForm::WithAct).unwrap()
+        });
+        assert!(cited.iter().all(|text| !text.contains('~')), "{cited:?}");
+        assert_eq!(cited.map(|text| text.replace('\u{a0}', "~")), [swedish, portuguese, norwegian]);
+    }
+}
+
 #[test]
 fn a_range_runs_over_whole_articles_of_one_act() {
     let range = |first: &str, last: &str, language: &str, form| {

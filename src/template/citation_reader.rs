@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::data_file::{self, check_places, need, verbatim};
+use super::data_file::{self, check_places, check_places_and, need, verbatim};
 use crate::case::reader::{Need, TableReader};
 use crate::case::text::Kind;
 use crate::case::whose::Whose;
@@ -76,13 +76,17 @@ fn style(top: &mut TableReader<'_, '_>, file: &str, base: Option<&CitationStyle>
 
 /// One pattern for each way a provision can be divided, each with the places it needs.
 fn patterns(table: &mut TableReader<'_, '_>, base: Option<&Patterns>) -> Option<Patterns> {
-    let mut read = |field: &'static str, of: fn(&Patterns) -> &String, places: &[&str]| {
+    let mut read_with = |field: &'static str, of: fn(&Patterns) -> &String, places: &[&str], further: &[&str]| {
         let pattern = verbatim(table, field, base.map(of));
         if let Some(pattern) = &pattern {
-            check_places(table, field, pattern, places);
+            check_places_and(table, field, pattern, places, further);
         }
         pattern
     };
+    let further_paragraph = read_with("further_paragraph", |b| &b.further_paragraph, &["{p}"], &["{a}"]);
+    let further_letter = read_with("further_letter", |b| &b.further_letter, &["{l}"], &["{a}", "{p}"]);
+    let mut read =
+        |field: &'static str, of: fn(&Patterns) -> &String, places: &[&str]| read_with(field, of, places, &[]);
     let article = read("article", |b| &b.article, &["{a}"]);
     let paragraph = read("paragraph", |b| &b.paragraph, &["{a}", "{p}"]);
     let paragraph_letter = read("paragraph_letter", |b| &b.paragraph_letter, &["{a}", "{p}", "{l}"]);
@@ -91,8 +95,6 @@ fn patterns(table: &mut TableReader<'_, '_>, base: Option<&Patterns>) -> Option<
     let item_letter = read("item_letter", |b| &b.item_letter, &["{a}", "{i}", "{l}"]);
     let letter = read("letter", |b| &b.letter, &["{a}", "{l}"]);
     let several = read("several", |b| &b.several, &["{a}"]);
-    let further_paragraph = read("further_paragraph", |b| &b.further_paragraph, &["{p}"]);
-    let further_letter = read("further_letter", |b| &b.further_letter, &["{l}"]);
     Some(Patterns {
         article: article?,
         paragraph: paragraph?,

@@ -65,7 +65,19 @@ pub fn need<T>(base: Option<T>) -> Need {
 
 /// Reports a pattern that lacks one of its places, such as `{page}`, or has another.
 pub fn check_places(table: &mut TableReader<'_, '_>, field: &'static str, pattern: &str, places: &[&str]) {
-    let missing = places.iter().find(|place| !pattern.contains(**place));
+    check_places_and(table, field, pattern, places, &[]);
+}
+
+/// The same, of a pattern that may have `further` places as well.
+pub fn check_places_and(
+    table: &mut TableReader<'_, '_>,
+    field: &'static str,
+    pattern: &str,
+    needed: &[&str],
+    further: &[&str],
+) {
+    let missing = needed.iter().find(|place| !pattern.contains(**place));
+    let places = [further, needed].concat();
     let found = pattern.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
     let unknown = found.map(|(name, _)| format!("{{{name}}}")).find(|place| !places.contains(&place.as_str()));
     let places = if places.is_empty() { Arg::Absent } else { Arg::list(places.iter().copied(), Join::Comma) };

@@ -23,12 +23,13 @@ use crate::words::{Arg, Join, Say, Words};
 
 /// Registers all helpers for a language.
 pub fn register(registry: &mut Handlebars<'static>, language: &Arc<Language>) {
-    registry.register_helper("date", Box::new(DateHelper { language: language.clone(), write: Language::long_date }));
-    registry.register_helper(
-        "short-date",
-        Box::new(DateHelper { language: language.clone(), write: Language::short_date }),
-    );
-    registry.register_helper("month", Box::new(DateHelper { language: language.clone(), write: Language::month }));
+    for (name, write) in [
+        ("date", Language::long_date as fn(&Language, NaiveDate) -> String),
+        ("short-date", Language::short_date),
+        ("month", Language::month),
+    ] {
+        registry.register_helper(name, Box::new(DateHelper { language: language.clone(), write }));
+    }
     registry.register_helper("and-before", Box::new(AndHelper { language: language.clone() }));
     registry.register_helper("cite", Box::new(CiteHelper { language: language.clone() }));
     registry
@@ -117,6 +118,7 @@ impl HelperDef for AndHelper {
     }
 }
 
+/// `form="on"` prints a date with the words before it, a form of the language.
 struct DateHelper {
     language: Arc<Language>,
     write: fn(&Language, NaiveDate) -> String,
@@ -133,7 +135,15 @@ impl HelperDef for DateHelper {
     ) -> HelperResult {
         let written = text(helper, 0)?;
         let date: NaiveDate = written.parse().map_err(|_| failed(Say::TemplateNoDate { text: written.into() }))?;
-        out.write(&(self.write)(&self.language, date))?;
+        let printed =
+            match helper.hash_get("form").filter(|_| helper.name() == "date").and_then(|form| form.value().as_str()) {
+                Some(form) => self
+                    .language
+                    .date_in_form(date, form)
+                    .ok_or_else(|| failed(Say::TemplateDateForm { form: Arg::text(form) }))?,
+                None => (self.write)(&self.language, date),
+            };
+        out.write(&printed)?;
         Ok(())
     }
 }

@@ -203,6 +203,17 @@ pub struct Dates {
     pub months: Vec<String>,
     /// What `{day}` is on the first of a month, where that is no plain figure: `1er`.
     pub first_day: Option<String>,
+    /// By name, a date with the words before it, where they change with the day: Greek `την 1η` and `στις 2`.
+    pub forms: BTreeMap<String, DateForm>,
+}
+
+/// A date with the words before it; `{date}` in both.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateForm {
+    /// On the first of a month.
+    pub first: String,
+    /// On any other day.
+    pub other: String,
 }
 
 /// A ready-made ground.
@@ -239,6 +250,13 @@ impl Language {
         written.replace('~', "\u{a0}")
     }
 
+    /// A date in full with the words before it; nothing where the language has no such form.
+    pub fn date_in_form(&self, date: NaiveDate, form: &str) -> Option<String> {
+        let form = self.date.forms.get(form)?;
+        let pattern = if date.day() == 1 { &form.first } else { &form.other };
+        Some(pattern.replace('~', "\u{a0}").replace("{date}", &self.long_date(date)))
+    }
+
     /// What a country is called, where the language has a name for it.
     pub fn country(&self, country: Country) -> Option<&str> {
         let own = self.countries.get(country.code()).map(String::as_str);
@@ -264,7 +282,8 @@ impl Language {
     /// A month of a year: Juli 2026.
     pub fn month(&self, date: NaiveDate) -> String {
         let month = self.date.months.get(date.month0() as usize).map_or("", String::as_str);
-        self.date.month.replace("{month}", month).replace("{year}", &date.year().to_string())
+        let pattern = self.date.month.replace('~', "\u{a0}");
+        pattern.replace("{month}", month).replace("{year}", &date.year().to_string())
     }
 
     /// What a service is called.

@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::data_file::{self, check_places, need, text};
-use super::language::{CopyWords, Dates, DemandWords, Ground, Language, LetterWords, MailWords, StepWords, Words};
+use super::language::{
+    CopyWords, DateForm, Dates, DemandWords, Ground, Language, LetterWords, MailWords, StepWords, Words,
+};
 use crate::case::reader::{Need, TableReader};
 use crate::case::text::{Kind, shown};
 use crate::case::whose::Whose;
@@ -128,13 +130,26 @@ fn dates(table: &mut TableReader<'_, '_>, base: Option<&Dates>) -> Option<Dates>
         table.problem("months", Code::TemplateLanguageMonths { count: months.len().into() }.error());
     }
     let first_day = table.text("first_day", Need::Optional, Kind::Word);
+    let mut forms = base.map(|b| b.forms.clone()).unwrap_or_default();
+    let own = table.table("forms", Need::Optional, |forms| Some(forms.each_table(|_, form| date_form(form))));
+    forms.extend(own.flatten().unwrap_or_default());
     Some(Dates {
         long: long?,
         short: short?,
         month,
         months: months.or_else(|| base.map(|b| b.months.clone()))?,
         first_day: first_day.or_else(|| base.and_then(|b| b.first_day.clone())),
+        forms,
     })
+}
+
+fn date_form(table: &mut TableReader<'_, '_>) -> Option<DateForm> {
+    let [first, other] = ["first", "other"].map(|field| {
+        let pattern = table.text(field, Need::Required, Kind::Prose)?;
+        check_places(table, field, &pattern, &["{date}"]);
+        Some(pattern)
+    });
+    Some(DateForm { first: first?, other: other? })
 }
 
 /// A name for each word of a closed list.

@@ -998,6 +998,7 @@ sentences! {
         TemplateCiteForm "" { form, known }
         TemplateCiteRange "" {}
         TemplateCiteTo "" {}
+        TemplateDateForm "" { form }
         TemplateInSample "" { message, sample }
         TemplateLongPiece "" {}
         TemplateManyBranches "" {}

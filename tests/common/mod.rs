@@ -6,6 +6,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::disallowed_methods, reason = "tests are run by people and may read the environment")]
 
+pub mod pdf;
 #[cfg(target_os = "linux")]
 pub mod pty;
 

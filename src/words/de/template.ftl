@@ -7,6 +7,7 @@ template-circle = dieser Text druckt sich selbst: { $way }
     .help = schreiben Sie den Text dort, wo er gebraucht wird
 template-cite-form = `cite` kennt die Form { $form } nicht; es gibt nur { $known }
 template-cite-range = ein Bereich bei `cite` reicht von einem ganzen Artikel zu einem anderen desselben Gesetzes
+template-date-form = die Sprache hat keine Form { $form } eines Datums (`[date.forms]` ihrer language.toml)
 template-cite-to = `cite` mit `to` hat davor genau eine Vorschrift
 template-claim = der Brief behauptet, was er nicht darf: „{ $found }“ ({ $id })
     .help = { $rule } { $reason }

@@ -7,6 +7,7 @@ template-circle = this text prints itself: { $way }
     .help = write the text where it is needed
 template-cite-form = `cite` has no form { $form }; there is only { $known }
 template-cite-range = a range of `cite` runs from one whole article to another of the same act
+template-date-form = the language has no form { $form } of a date (`[date.forms]` of its language.toml)
 template-cite-to = `cite` with `to` takes one provision before it
 template-claim = the letter claims what it must not: "{ $found }" ({ $id })
     .help = { $rule } { $reason }
