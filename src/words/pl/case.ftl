@@ -1,4 +1,4 @@
-# Plik danych i to, co mówi.
+# Plik sprawy i to, co mówi.
 case-account-of-another = pismo dotyczy „{ $id }”, a konto jest w usłudze { $service }, za którą odpowiada „{ $other }”
     .help = proszę usunąć to konto i napisać osobne pismo dotyczące „{ $other }”
 case-account-of-nobody = podano konta osoby, która nie ma konta
@@ -16,7 +16,7 @@ case-answer-not-due = administrator ma czas na odpowiedź do { $until }: { $why 
         }
 case-bad-date = `{ $name }` to „{ $text }”, a nie dzień z kalendarza zapisany RRRR-MM-DD
     .help = proszę wpisać { $field } = { $meant }: rok, miesiąc, dzień, bez godziny; ten dzień musi istnieć w tym miesiącu
-case-basis-of-others = postanowienie sądu lub pełnomocnictwo podaje się tylko przy osobie dorosłej
+case-basis-of-others = orzeczenie sądu lub pełnomocnictwo podaje się tylko przy osobie dorosłej
     .help = proszę pominąć `basis`; pełnomocnictwo klienta i władzę rodzicielską oznacza `relation`
 case-birth-year-of-adult = podano rok urodzenia osoby dorosłej
     .help = proszę go pominąć: pismo nie zawiera więcej danych, niż potrzeba; rok należy tylko do relation = "child"
@@ -201,7 +201,7 @@ case-nothing-asked = stan to „{ $status }”, ale żadne zdarzenie nie mówi, 
     .help = proszę dodać [[event]] z what = "objected", datą i channel
 case-objection-without-date = pismo nie może powiedzieć, kiedy wniesiono sprzeciw
     .help = proszę dodać [[event]] z what = "objected", datą i channel
-case-of-case = w pliku danych
+case-of-case = w pliku sprawy
 case-of-centre = w pliku poradni
 case-of-configuration = w konfiguracji
 case-of-claims = w pliku claims.toml
@@ -211,7 +211,7 @@ case-output-in-future = wypowiedź AI { $number } ma datę { $day }, późniejsz
     .help = proszę poprawić dzień wypowiedzi albo `date` pisma
 case-password = `{ $name }`: hasło nie należy do pliku, który się kopiuje i pokazuje
     .help = proszę je usunąć, a jeżeli inni mogą czytać plik, zmienić; i wpisać password_command = ["pass", "show", "x"] albo password_file = "…" (plik, który czyta tylko właściciel)
-case-password-in-case = w pliku danych nie może być hasła
+case-password-in-case = w pliku sprawy nie może być hasła
     .help = proszę je usunąć, a jeżeli inni czytają plik, zmienić; i wpisać password_command = ["…"] albo password_file = "…"
 case-person-outside-eea = osoba mieszka poza Europejskim Obszarem Gospodarczym ({ $country }), a pismo opiera się na RODO. { $law } { $who }
     .help = przed użyciem tego pisma proszę zapytać kogoś, kto zna prawo tego kraju ({ $country }), i zajrzeć do polityki prywatności firmy dla niego
@@ -305,7 +305,7 @@ case-two-controllers = pismo idzie do „{ $to }”, a dotyczy „{ $about }”
 case-two-passwords = są jednocześnie `password_command` i `password_file`
     .help = proszę zostawić jedno z nich
 case-two-recipients = pismo ma adresatów: { $count }: { $names }
-    .help = proszę zostawić jedno z `controller`, `authority` i `name`; dla każdego pisma osobny plik danych
+    .help = proszę zostawić jedno z `controller`, `authority` i `name`; dla każdego pisma osobny plik sprawy
 case-unknown-authority = nie ma organu „{ $id }”
     .help = { $near_is ->
             [set] czy chodzi o „{ $near }”? `widerspruch authorities list` pokazuje wszystkie

@@ -68,7 +68,7 @@ directory-weak-address = adres „{ $id }” nie jest pewny: { $doubt }
     .help = proszę go sprawdzić przed wysłaniem listu; `widerspruch { $list } show { $id }` mówi, co wiadomo, a własna konfiguracja może go poprawić
 
 # Który organ jest właściwy: całe zdania.
-directory-no-residence = plik danych nie mówi, gdzie mieszka reprezentowana osoba, a z adresu nadawcy to nie wynika
+directory-no-residence = plik sprawy nie mówi, gdzie mieszka reprezentowana osoba, a z adresu nadawcy to nie wynika
     .help = proszę dodać postal_code, city i country do [represented] albo podać organ kraju (w Niemczech kraju związkowego) tej osoby: authority = "de-st"; znajduje go `widerspruch authorities find --country DE --postal-code …`
 directory-residence-uncertain = nie jest pewne, który organ jest właściwy dla tego miejsca zamieszkania: { $why }
     .help = { $ids_is ->

@@ -3,7 +3,7 @@ mail-name-of-whom = pole z nazwą { $fault }
 mail-sender = `sender.email` to „{ $email }”: { $why }
     .help = na ten adres przychodzą odpowiedzi; proszę go poprawić
 mail-recipient-email = adres e-mail adresata to „{ $email }”: { $why }
-    .help = proszę go poprawić w pliku danych albo w konfiguracji
+    .help = proszę go poprawić w pliku sprawy albo w konfiguracji
 mail-recipient-name = adresat to „{ $name }”: { $why }
 mail-address-in-doubt = adres { $email } nie jest pewny: { $doubt }
     .help = proszę go sprawdzić przed wysłaniem; --to ADRES podaje inny
@@ -18,11 +18,11 @@ mail-no-address-of-controller = żaden adres e-mail nie jest potwierdzony ({ $na
     .help = proszę użyć formularza albo wysłać pismo pocztą (`widerspruch controllers show { $id }`); kto zna adres, podaje go przez --to ADRES
 
 # Dlaczego tam idzie.
-mail-to-controller = plik danych podaje firmę „{ $id }”
-mail-to-authority = plik danych podaje organ „{ $id }”
-mail-to-other = plik danych podaje nazwę i adres
+mail-to-controller = plik sprawy podaje firmę „{ $id }”
+mail-to-authority = plik sprawy podaje organ „{ $id }”
+mail-to-other = plik sprawy podaje nazwę i adres
 mail-address-given = podany przez --to; nikt go tu nie sprawdził
-mail-address-of-case = podany w pliku danych
+mail-address-of-case = podany w pliku sprawy
 mail-address-of-record = { $own_is ->
         [set] wykaz z własnymi poprawkami
        *[unset] wykaz

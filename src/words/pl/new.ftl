@@ -22,8 +22,8 @@ new-day-future = dzień { $day } jest w przyszłości
     .help = proszę sprawdzić datę
 new-day-order = { $day } jest przed { $sent }: to się nie zgadza
     .help = proszę zmienić jedną z tych dat
-new-deliver = z --format json `new` zapisuje tylko plik danych
-    .help = potem na pliku danych uruchomić `widerspruch render` lub `widerspruch send`
+new-deliver = z --format json `new` zapisuje tylko plik sprawy
+    .help = potem na pliku sprawy uruchomić `widerspruch render` lub `widerspruch send`
 new-editor = { $why_is ->
         [set] edytora tekstu „{ $name }” nie można uruchomić: { $why }
        *[unset] edytor tekstu „{ $name }” zgłosił błąd
@@ -41,7 +41,7 @@ new-kind = nie ma pisma „{ $kind }”
 new-line = „{ $typed }” tu nie pasuje
     .help = proszę wpisać jeden wiersz, najwyżej 200 znaków, bez niewidocznych
 new-no-interview = pismo „{ $kind }” nie powstaje przez pytania
-    .help = proszę zacząć od pliku danych: `widerspruch example { $kind } > pismo.toml`
+    .help = proszę zacząć od pliku sprawy: `widerspruch example { $kind } > pismo.toml`
 new-none-alone = „bez konta” wybiera się samo
     .help = proszę wybrać usługi albo „bez konta”
 new-not-asked = przy tych odpowiedziach program nie pyta o { $flag }

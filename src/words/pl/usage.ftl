@@ -20,7 +20,7 @@ usage-no-value = „{ $arg }” wymaga wartości, a żadnej nie podano{ $known_i
    *[unset] {""}
 }
 usage-not-utf8 = jeden z argumentów nie jest zapisany w UTF-8
-usage-one-output = -o przyjmuje jeden plik danych; dla kilku jest --out
+usage-one-output = -o przyjmuje jeden plik sprawy; dla kilku jest --out
 usage-other = polecenia nie da się zrozumieć ({ $why })
 usage-refused-value = „{ $value }” nie pasuje do „{ $arg }”{ $why_is ->
     [set] : { $why }
