@@ -85,7 +85,10 @@ follow-quiet-until = bez przypomnień do { $day }
 follow-known = sprawa { $id }, { $label }: była już w rejestrze; dodano to, co nowe
 follow-noted = sprawa { $id }, { $label }: { $state }
 follow-relinked = sprawa { $id }: jej plik sprawy to { $name }
-follow-written = { $name } to plik sprawy następnego pisma ({ $label }); proszę go przejrzeć, potem utworzyć lub wysłać pismo
+follow-written = { $name } to plik sprawy do następnego pisma ({ $label })
+follow-then-change = Przeczytać i zmienić:
+follow-then-pdf = Pismo jako PDF:
+follow-then-sent = Gdy zostanie wysłane:
 follow-table = { $name }: { $count ->
         [one] jeden wiersz
         [few] { $count } wiersze
@@ -161,6 +164,7 @@ follow-head-made = Niewysłane
 follow-head-closed = Zakończone
 follow-head-chronology = Co się stało
 follow-head-letters = Pisma
+follow-happened = Coś się stało? Proszę to zapisać: widerspruch follow event
 follow-done = { $count ->
         [one] Jedna sprawa jest zakończona
         [few] { $count } sprawy są zakończone
@@ -174,6 +178,7 @@ follow-expired = { $count ->
        *[other] { $count } sprawy jest dawno zakończone i można je
     } zapomnieć: widerspruch follow forget --expired
 follow-next = następnie: { $letters }: widerspruch follow next { $id }
+follow-once-sent = gdy zostanie wysłane ({ $letter }): widerspruch follow event { $id }
 follow-mail-unknown = nie wiadomo, czy e-mail { $mail } dotarł: widerspruch outbox show { $mail }
 
 follow-end-certain = mija { $day }
@@ -232,6 +237,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
 follow-calendar-about = Stan w dniu zapisania tego kalendarza: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: wysłać pismo ({ $who })
 follow-calendar-over = nic już nie jest do zrobienia
+follow-calendar-import = Proszę otworzyć plik w programie kalendarza. Gdy coś się stanie, zapisać go i otworzyć ponownie: co się przesunęło, przesunie się i tam.
 follow-calendar-soon = { $controller }: wkrótce mija termin na { $authority_is ->
         [set] wiadomość organu
        *[unset] odpowiedź
@@ -268,6 +274,9 @@ follow-ask-done = Czy sprawa jest przez to zakończona?
 follow-reply-came = firma { $company } odpowiedziała
 follow-reply-partly = Odpowiedź tylko częściowa albo tekst dla wszystkich
 follow-take-back = żeby to cofnąć: widerspruch follow event { $id } --undo { $line }
+follow-ask-arrived-on = Którego dnia to doręczono? (bez wpisu: { $day })
+    .help = Dzień na zwrotnym potwierdzeniu odbioru albo w potwierdzeniu. Od niego biegnie termin.
+follow-arrived = jest dowód, że pismo z { $day } doręczono
 follow-by-form = przez formularz w internecie
 follow-by-post = pocztą
 follow-by-email = e-mailem
