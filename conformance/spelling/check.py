@@ -22,9 +22,9 @@ DICTIONARIES = {
     "de": "de_DE", "el": "el_GR", "en": "en_GB", "es": "es_ES", "fr": "fr_FR", "it": "it_IT", "nb": "nb_NO", "nl": "nl_NL",
     "pl": "pl_PL", "pt": "pt_PT", "sv": "sv_SE",
 }
-# The rooms of sentences that somebody who makes, sends and follows one letter meets. The others hold the words of files and commands.
+# The rooms of sentences that somebody who makes, sends and follows one letter meets. The others hold words of files and commands, or names of holidays.
 ROOMS = {
-    "directory", "enclosure", "follow", "interview", "io", "law", "letter", "mail", "new", "outbox", "output", "picture", "send", "words",
+    "directory", "enclosure", "follow", "interview", "io", "letter", "mail", "new", "outbox", "output", "picture", "send", "words",
 }
 GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")
 
