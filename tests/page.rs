@@ -444,7 +444,7 @@ fn every_page_of_several_has_its_number() {
     }
 }
 
-/// What shows in the window of a letter abroad tells the country it comes from, in a word that is read there.
+/// What shows in the window of a letter abroad tells the country it comes from, by the name that stands in the letterhead.
 #[test]
 fn the_return_line_of_a_letter_abroad_names_the_country() {
     let shop = Shop::open();
@@ -455,7 +455,18 @@ fn the_return_line_of_a_letter_abroad_names_the_country() {
         case["matter"]["status"] = "never-objected".into();
         case["event"] = serde_json::json!([]);
     };
-    assert!(ends(&to_meta).ends_with("39104 Magdeburg · Germany"), "{}", ends(&to_meta));
+    assert!(ends(&to_meta).ends_with("39104 Magdeburg · Deutschland"), "{}", ends(&to_meta));
+    let letter = shop.letter_of(&hostile(to_meta));
+    assert!(letter.letterhead.lines[0].ends_with("39104 Magdeburg · Deutschland"), "{:?}", letter.letterhead.lines);
+    // Letters that the post of another country does not read.
+    let from_greece = |case: &mut serde_json::Value| {
+        to_meta(case);
+        case["language"] = "el".into();
+        case["sender"]["country"] = "GR".into();
+        case["sender"]["postal_code"] = "10563".into();
+        case["sender"]["city"] = "Αθήνα".into();
+    };
+    assert!(ends(&from_greece).ends_with(" · Greece"), "{}", ends(&from_greece));
     assert!(ends(&|_| {}).ends_with("39104 Magdeburg"), "{}", ends(&|_| {}));
     let to_vienna = |case: &mut serde_json::Value| case["recipient"] = serde_json::json!({ "authority": "at" });
     assert!(ends(&to_vienna).ends_with("39104 Magdeburg · Deutschland"), "{}", ends(&to_vienna));

@@ -231,7 +231,7 @@ impl Painter<'_> {
         let style = self.style(INFORMATION_SIZES[0]);
         let leading = style.size * 1.4;
         let labels: Vec<Line> =
-            self.letter.information.iter().map(|i| self.breaker.single(&format!("{}: ", i.label), style)).collect();
+            self.letter.information.iter().map(|i| self.breaker.single(&format!("{} ", i.label), style)).collect();
         let column = labels.iter().fold(Length::ZERO, |most, l| most.max(l.width)) + Length::mm(3.0);
         let mut y = field.top + leading * 0.76;
         for (information, label) in self.letter.information.iter().zip(&labels) {

@@ -44,7 +44,7 @@ impl Paper {
                 Head::Date => &words.date,
                 Head::Subject => &words.subject,
             };
-            let label = Run { text: format!("{word}: "), strong: true, ..Run::default() };
+            let label = Run { text: format!("{word} "), strong: true, ..Run::default() };
             blocks.push(Block { role: Role::P, lines: vec![set(&[label, Run::plain(value.clone())])], below: 0.0 });
         }
         if let Some(last) = blocks.last_mut() {

@@ -18,14 +18,14 @@ use super::{
     cross_reference, fit, outside,
 };
 use crate::case::load::unknown_id;
-use crate::case::{Case, Recipient, SignatureKind, What, agree, text::shown};
+use crate::case::{Case, Recipient, Role, SignatureKind, What, agree, text::shown};
 use crate::directory::{Controller, Country, Directory, WindowSide};
 use crate::enclosure;
 use crate::law::period::Period;
 use crate::layout::fonts::Faces;
 use crate::layout::sheet::Sheet;
 use crate::problem::{Code, Problem, Problems, did_you_mean};
-use crate::template::language::FALLBACK;
+use crate::template::language::{FALLBACK, MailWords};
 use crate::template::manifest::Wait;
 use crate::template::view::{AuthorityView, Parties, one_line};
 use crate::template::{self, Language, Template, Templates};
@@ -144,7 +144,7 @@ fn draft(
         heading: language.words.enclosures.clone(),
         word: language.words.enclosure.clone(),
         titles: case.enclosures.iter().map(|e| e.title.clone()).collect(),
-        mail: language.words.mail.clone(),
+        mail: mail_words(language),
         appended,
     };
     cross_reference::link(&mut filled.body, &enclosures);
@@ -163,7 +163,7 @@ fn draft(
         sheet: Sheet::choose(case.layout, country.code(), country.window() == WindowSide::Right),
         font: case.font,
         letterhead: letterhead(case, &addressee, language, logo),
-        return_line: return_line(case, addressee.country(), language, directory),
+        return_line: return_line(case, addressee.country(), language),
         return_address: return_address(case, &addressee, language),
         recipient: addressee.lines(&language.tag, officer, country),
         information: information(case, &template, date),
@@ -494,17 +494,19 @@ fn letterhead(case: &Case, addressee: &Addressee<'_>, language: &Language, logo:
     Letterhead { name: head_name(case).to_owned(), lines: vec![line], foot, logo }
 }
 
-/// The sender in one line. On a letter abroad with the country, in a language that is read where the letter would be
-/// returned from: that of the letter if the authorities there write it, else English.
-fn return_line(case: &Case, to: Country, language: &Language, directory: &Directory) -> String {
+/// The sender in one line. On a letter abroad with the country, as the letterhead names it; in English where the language of the letter
+/// has letters that the post of the other country does not read.
+fn return_line(case: &Case, to: Country, language: &Language) -> String {
     let from = &case.sender.address;
     let name = case.sender.short_name.as_deref().unwrap_or_else(|| head_name(case));
     let line = format!("{} · {}", name.replace('\n', " "), one_line(from, " · "));
     if to == from.country {
         return line;
     }
-    let is_read_there = directory.languages_in(to).any(|l| l == language.tag);
-    format!("{line} · {}", if is_read_there { language.country_name(from.country) } else { from.country.name("en") })
+    let own = language.country_name(from.country);
+    // The last letter of the blocks for Latin letters in Unicode.
+    let is_latin = own.chars().all(|letter| letter <= '\u{24f}');
+    format!("{line} · {}", if is_latin { own } else { from.country.name("en") })
 }
 
 fn return_address(case: &Case, addressee: &Addressee<'_>, language: &Language) -> Vec<String> {
@@ -529,12 +531,21 @@ pub fn their_reference<'c>(case: &'c Case, template: &Template) -> Option<&'c st
     case.recipient_reference.as_deref().or_else(of_events)
 }
 
+/// The words on the pages of a mail, those before its heads as they stand there.
+fn mail_words(language: &Language) -> MailWords {
+    let words = language.words.mail.clone();
+    let [from, to, cc, date, subject] =
+        [words.from, words.to, words.cc, words.date, words.subject].map(|word| language.labelled(&word));
+    MailWords { from, to, cc, date, subject, ..language.words.mail.clone() }
+}
+
 fn information(case: &Case, template: &Template, date: NaiveDate) -> Vec<Information> {
     let language = &template.language;
     let words = &language.words;
     let reference = if case.sender.organisation.is_some() { &words.reference_org } else { &words.reference };
-    let entry =
-        |label: &str, value: Option<&str>| value.map(|v| Information { label: label.to_owned(), value: v.to_owned() });
+    let entry = |word: &str, value: Option<&str>| {
+        value.map(|v| Information { label: language.labelled(word), value: v.to_owned() })
+    };
     [
         entry(&words.their_reference, their_reference(case, template)),
         entry(reference, case.reference.as_deref()),
@@ -555,6 +566,9 @@ fn signature(case: &Case, template: &Template, date: NaiveDate, picture: Option<
     let place_and_date = (template.manifest.instrument && kind != SignatureKind::None)
         .then(|| in_pattern(&words.place_date, &case.sender.address.city, &language.long_date(date)));
     let mut lines: Vec<String> = case.sender.address.name.lines().map(str::to_owned).collect();
+    // A name alone would read as that of the person concerned, beside an address that may be another.
+    let of_own = case.represented.as_ref().filter(|_| case.role() != Role::Client);
+    lines.extend(of_own.and_then(|person| language.signed_for(&person.name.replace('\n', " "))));
     lines.extend(case.sender.position.clone());
     lines.extend(case.sender.organisation.clone());
     let mut signers = vec![Signer { lines }];

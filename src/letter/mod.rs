@@ -90,7 +90,7 @@ pub struct Letterhead {
 /// One line of the information block.
 #[derive(Debug, Clone)]
 pub struct Information {
-    /// "Datum"
+    /// "Datum:"
     pub label: String,
     /// "22. November 2026"
     pub value: String,

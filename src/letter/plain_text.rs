@@ -12,7 +12,7 @@ pub fn plain_text(letter: &Letter) -> String {
     sender.extend(letter.letterhead.lines.iter().chain(&letter.letterhead.foot).cloned());
     parts.push(sender.join("\n"));
     parts.push(letter.recipient.join("\n"));
-    parts.push(letter.information.iter().map(|i| format!("{}: {}", i.label, i.value)).collect::<Vec<_>>().join("\n"));
+    parts.push(letter.information.iter().map(|i| format!("{} {}", i.label, i.value)).collect::<Vec<_>>().join("\n"));
     text(letter, &mut parts);
     if let Some(copy) = &letter.copy {
         parts.extend([copy.title.clone(), copy.note.clone(), copy.told_in_letter.clone()]);

@@ -20,6 +20,7 @@ pub fn of(case: &Case, controller: &Controller, directory: &Directory, language:
     put("short", controller.short_name().into());
     put("address", address.get(1..).unwrap_or_default().join(", ").into());
     put("country", language.country_name(controller.country).into());
+    put("country_code", controller.country.code().into());
     put("many_services", (controller.services.len() > 1 || controller.group.is_some()).into());
     put("linked_accounts", controller.linked_accounts.into());
     put("ask_whether", training.ask_whether.into());
@@ -155,7 +156,7 @@ pub fn everything() -> Value {
         }
     }
     json!({
-        "name": "", "short": "", "address": "", "country": "", "group": "", "ai": "", "models": "", "email": "",
+        "name": "", "short": "", "address": "", "country": "", "country_code": "", "group": "", "ai": "", "models": "", "email": "",
         "many_services": true, "linked_accounts": true, "ask_whether": true, "legitimate_interests": true, "consent": true,
         "data": { "posts": true, "chats": true, "web": true },
         "setting_future_only": true, "setting_url": "", "hosts": [""], "has_objection_form": true,

@@ -42,6 +42,10 @@ pub struct Language {
     pub channels: BTreeMap<String, String>,
     /// Names of services by their ids, where people who speak the language call them otherwise than the directory does.
     pub services: BTreeMap<String, String>,
+    /// How a word stands before its value: `{label}:`.
+    pub label: String,
+    /// The line below the name of whoever signs for a child or an adult in their care: `für {name}`; none where it is left out.
+    pub signed_for: Option<String>,
     /// What stands for "and" before a word that begins so, where that changes: "e" before "I" in Spanish.
     pub and_before: BTreeMap<String, String>,
     /// Names of languages by their tags; one that has none here is called as it calls itself.
@@ -289,6 +293,16 @@ impl Language {
     /// What a service is called.
     pub fn service<'s>(&'s self, service: &'s Service) -> &'s str {
         self.services.get(&service.id).unwrap_or(&service.name)
+    }
+
+    /// A word before its value: "Datum:".
+    pub fn labelled(&self, word: &str) -> String {
+        self.label.replace("{label}", word)
+    }
+
+    /// For whom somebody signs: "für Lina Müller".
+    pub fn signed_for(&self, name: &str) -> Option<String> {
+        Some(self.signed_for.as_ref()?.replace("{name}", name))
     }
 
     /// "and" before a word.

@@ -50,6 +50,13 @@ fn fields(
     let events = top.table("events", need(base), |table| named::<What>(table, base.map(|b| &b.events)));
     let channels = top.table("channels", need(base), |table| named::<Channel>(table, base.map(|b| &b.channels)));
     let services = top.table("services", Need::Optional, |table| table.each_text().into_iter().collect());
+    let label = top.text("label", Need::Optional, Kind::Prose).or_else(|| base.map(|b| b.label.clone()));
+    let label = label.unwrap_or_else(|| "{label}:".to_owned());
+    check_places(top, "label", &label, &["{label}"]);
+    let signed_for = top.text("signed_for", Need::Optional, Kind::Prose).or_else(|| base?.signed_for.clone());
+    if let Some(line) = &signed_for {
+        check_places(top, "signed_for", line, &["{name}"]);
+    }
     let and_before = top.table("and_before", Need::Optional, |table| table.each_text().into_iter().collect());
     let languages = top.table("languages", Need::Optional, |table| table.each_text().into_iter().collect());
     let countries = top.table("countries", Need::Optional, countries);
@@ -66,6 +73,8 @@ fn fields(
         events: section(events, base.map(|b| &b.events))?,
         channels: section(channels, base.map(|b| &b.channels))?,
         services: services.or_else(|| base.map(|b| b.services.clone())).unwrap_or_default(),
+        label,
+        signed_for,
         and_before: and_before.or_else(|| base.map(|b| b.and_before.clone())).unwrap_or_default(),
         languages: languages.or_else(|| base.map(|b| b.languages.clone())).unwrap_or_default(),
         countries: countries.or_else(|| base.map(|b| b.countries.clone())).unwrap_or_default(),

@@ -230,10 +230,14 @@ fn residence_line(home: &Residence, divider: &str) -> String {
     parts.join(divider).replace('\n', " ")
 }
 
-/// Where a represented person lives, with the country where the sender lives in another; nothing but a country is not told.
+/// Where a represented person lives, with the country where the sender lives in another; nothing but a country is not told, nor what the
+/// letterhead says of the sender already.
 fn home(case: &Case, language: &Language) -> Option<String> {
     let home = case.represented.as_ref()?.residence.as_ref()?;
     let line = residence_line(home, ", ");
+    if home.country == case.sender.address.country && line == one_line(&case.sender.address, ", ") {
+        return None;
+    }
     let abroad = home.country != case.sender.address.country;
     let country = if abroad { format!(", {}", language.country_name(home.country)) } else { String::new() };
     (!line.is_empty()).then(|| line + &country)
