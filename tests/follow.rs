@@ -165,7 +165,7 @@ fn listings_have_the_promised_fields_and_the_most_urgent_first() {
     assert_eq!(labels, ["a", "b", "d", "c"]);
     let keys: Vec<&str> = list[0].as_object().unwrap().keys().map(String::as_str).collect();
     let promised = ["id", "label", "controller", "authority", "stage", "strict", "latest", "certain", "fits"];
-    assert_eq!(keys, [&promised[..], &["quiet_until"]].concat());
+    assert_eq!(keys, [&promised[..], &["quiet_until", "answer_until"]].concat());
     assert_eq!(list[0]["fits"], serde_json::json!(["reminder", "complaint"]));
     assert_eq!((&list[0]["authority"], &list[0]["controller"]), (&"de-st".into(), &"meta".into()));
     assert_eq!(desk.done("2026-11-22", &["follow", "list", "--due"]).as_array().unwrap().len(), 2);
@@ -175,16 +175,52 @@ fn listings_have_the_promised_fields_and_the_most_urgent_first() {
     let german = desk.human("2026-11-22", "de", &["follow", "list"]);
     assert_eq!(
         german,
-        "Zu tun\n   2  a, Meta\n      überfällig seit 02.10.2026 (sicher)\n      als Nächstes: reminder oder complaint: widerspruch \
-         follow next 2\n   1  b, Meta\n      überfällig seit 03.11.2026 (sicher)\n      als Nächstes: reminder oder complaint: \
-         widerspruch follow next 1\nWartet\n   3  c, Meta\n      wartet auf Antwort; die Frist endet am 21.12.2026\n      als \
-         Nächstes: access: widerspruch follow next 3\nNicht abgeschickt\n   4  d, Meta\n      gemacht am 22.11.2026, nicht \
+        "Zu tun\n   2  a, Meta\n      überfällig seit 02.10.2026 (sicher)\n      als Nächstes: Erinnerung wegen KI-Training oder \
+         Beschwerde wegen KI-Training: widerspruch follow next 2\n   1  b, Meta\n      überfällig seit 03.11.2026 (sicher)\n      als \
+         Nächstes: Erinnerung wegen KI-Training oder Beschwerde wegen KI-Training: widerspruch follow next 1\nWartet\n   3  c, Meta\n      \
+         wartet auf Antwort; die Frist endet am 21.12.2026\n      ab dem 22.12.2026 möglich, wenn bis dahin keine Antwort kommt: \
+         Erinnerung wegen KI-Training oder Beschwerde wegen KI-Training\n      als Nächstes: Auskunft über KI-Training: widerspruch \
+         follow next 3\nNicht abgeschickt\n   4  d, Meta\n      gemacht am 22.11.2026, nicht \
          abgeschickt\n      sobald es abgeschickt ist (Widerspruch gegen KI-Training): widerspruch follow event 4\nIst etwas \
          geschehen? Schreiben Sie es auf: widerspruch follow event\n"
     );
     let english = desk.human("2026-11-22", "en", &["follow", "show", "2"]);
     assert!(english.contains("overdue since 2026-10-02 (certain)"), "{english}");
     assert!(english.contains("one month after 2026-09-01 is Thursday 2026-10-01"), "{english}");
+}
+
+/// While the period runs nobody was ignored: the next letter does not say so, and the day is told from which it could.
+#[test]
+fn before_the_deadline_the_day_is_told_from_which_silence_counts() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "objected", "--on", "2026-09-01", "--received", "2026-09-01"]);
+    let later =
+        "ab dem 02.10.2026 möglich, wenn bis dahin keine Antwort kommt: Erinnerung wegen KI-Training oder Beschwerde";
+    for command in [&["follow", "list"][..], &["follow", "show", "1"]] {
+        let told = desk.human("2026-09-10", "de", command);
+        assert!(told.contains(later) && !told.contains("objection  "), "{told}");
+        assert!(!desk.human("2026-10-02", "de", command).contains("möglich, wenn"));
+    }
+    let mut command = desk.command("2026-09-10");
+    let next = ["--ui-language", "de", "follow", "next", "1", "--kind", "complaint", "-o", "complaint.toml"];
+    let next = outcome(command.args(next)).exits(0);
+    assert!(next.stderr.contains(later), "{}", next.stderr);
+    let text = fs::read_to_string(desk.path("complaint.toml")).unwrap();
+    assert!(text.contains("status = \"objected-after-start\""), "{text}");
+}
+
+/// A complaint to the authority does not end the controller's own period: it stays in the list.
+#[test]
+fn the_controllers_deadline_stays_beside_a_complaint() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "objected", "--on", "2026-09-01", "--received", "2026-09-01"]);
+    desk.done("2026-09-10", &["follow", "event", "1", "complained", "--on", "2026-09-10", "--received", "2026-09-10"]);
+    let told = desk.human("2026-09-11", "de", &["follow", "list"]);
+    assert!(told.contains("die Frist des Unternehmens läuft weiter; sie endet am 01.10.2026"), "{told}");
+    assert_eq!(desk.done("2026-09-11", &["follow", "list"])[0]["answer_until"], "2026-10-01");
+    assert_eq!(desk.done("2026-10-02", &["follow", "list"])[0]["answer_until"], Value::Null);
 }
 
 #[test]

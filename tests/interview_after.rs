@@ -132,7 +132,7 @@ fn a_mail_that_lacks_a_file_is_no_surprise() {
     let args = "new complaint --from objection.toml";
     for (answer, count) in [("2", 0), ("1", 1)] {
         let folder = with_objection();
-        let (screen, status) = talk(folder.path(), 80, args, &typed(&["4", answer, ""]), CTRL_D);
+        let (screen, status) = talk(folder.path(), 80, args, &typed(&["5", answer, ""]), CTRL_D);
         assert_eq!(status, Some(0), "{screen}");
         assert!(screen.contains("Fehler: der Brief nennt Anlage 1") && !screen.contains("[[enclosure]]"), "{screen}");
         assert!(screen.contains("Den Entwurf trotzdem machen?"), "{screen}");
@@ -142,10 +142,71 @@ fn a_mail_that_lacks_a_file_is_no_surprise() {
     let config = "[smtp.mine]\nhost = \"localhost\"\nport = 1\ntls = \"none\"\nfrom = \"aenne@example.org\"\n";
     fs::write(folder.path().join("config.toml"), config).unwrap();
     let args = format!("--config config.toml --state state {args}");
-    let (screen, status) = talk(folder.path(), 80, &args, &typed(&["5", "1", ""]), CTRL_D);
+    let (screen, status) = talk(folder.path(), 80, &args, &typed(&["6", "1", ""]), CTRL_D);
     assert_eq!(status, Some(0), "{screen}");
     assert_eq!(screen.matches("Was soll jetzt geschehen?").count(), 2, "{screen}");
     assert!(!folder.path().join("state").exists(), "nothing waits to be sent");
+}
+
+/// A draft is from somebody: whose letter names no address is asked for it, in plain words, and the letter stays as it is.
+#[test]
+fn a_draft_without_an_address_of_its_own_asks_for_it() {
+    let start = ["1.9.2026", "1", "", "", "", "5"];
+    for (answers, drafts) in [(&["aenne@", "aenne@example.org", ""][..], 1), (&["", ""], 0)] {
+        let folder = with_objection();
+        let without = text(folder.path(), "objection.toml").replace("email = \"aenne@example.org\"\n", "");
+        fs::write(folder.path().join("objection.toml"), without).unwrap();
+        let typed: Vec<&str> = start.iter().chain(answers).copied().collect();
+        let (screen, status) = talk(folder.path(), 80, "new complaint --from objection.toml", &typed, CTRL_D);
+        assert_eq!(status, Some(0), "{screen}");
+        assert!(screen.contains("Von welcher E-Mail-Adresse senden Sie den Entwurf?"), "{screen}");
+        assert!(!screen.contains("[sender]") && !screen.contains("smtp"), "{screen}");
+        let found: Vec<String> = names(folder.path()).into_iter().filter(|name| name.ends_with(".eml")).collect();
+        assert_eq!(found.len(), drafts, "{screen}");
+        if let Some(draft) = found.first() {
+            assert!(text(folder.path(), draft).contains("<aenne@example.org>"), "{screen}");
+        }
+        assert!(!text(folder.path(), "beschwerde.toml").contains("aenne@example.org"));
+    }
+}
+
+/// The ways out of a letter have the same numbers for every letter, and the numbers of questions count up.
+#[test]
+fn numbers_stay_what_they_are() {
+    let folder = with_objection();
+    let (first, _) =
+        talk(folder.path(), 80, "new --from objection.toml --for change -o objection.toml", &["", ""], CTRL_D);
+    let typed = ["1.9.2026", "1", "", "", "", ""];
+    let (second, _) = talk(folder.path(), 80, "new complaint --from objection.toml", &typed, CTRL_D);
+    let number = |screen: &str, text: &str| {
+        let line = screen.lines().find(|line| line.contains(text)).unwrap_or_else(|| panic!("{text}: {screen}"));
+        line.split_whitespace().next().unwrap().to_owned()
+    };
+    for text in ["PDF-Datei erstellen", "Anzeigen, was jetzt zu tun ist", "Fristen im Blick behalten"] {
+        assert_eq!(number(&first, text), number(&second, text), "{text}");
+    }
+    assert_eq!(number(&second, "E-Mail-Entwurf erstellen"), "5");
+    let folder = tempfile::tempdir().unwrap();
+    // An answer is changed in the summary: it keeps its number.
+    let (screen, _) = talk(folder.path(), 80, "new", &objection(&["10", "Neue Gasse 2", ""]), CTRL_D);
+    let numbers: Vec<usize> =
+        screen.lines().filter_map(|line| line.strip_prefix("Frage ")?.split_once('.')?.0.parse().ok()).collect();
+    let asked = numbers.len() - 1;
+    assert_eq!(numbers[..asked], (1..=asked).collect::<Vec<_>>()[..], "{screen}");
+    assert!(numbers[asked] < asked, "{numbers:?}");
+}
+
+/// What the register knows is not typed again: who goes on from a followed letter is told of the shorter way.
+#[test]
+fn whoever_goes_on_from_a_followed_letter_is_told_of_the_register() {
+    let folder = with_objection();
+    let told = "widerspruch follow next 1 --kind";
+    let args = "--state state new complaint --from objection.toml";
+    let (screen, _) = talk(folder.path(), 80, args, &[], CTRL_C);
+    assert!(!screen.contains(told), "{screen}");
+    run_in(folder.path(), ["--state", "state", "follow", "add", "objection.toml"]).exits(0);
+    let (screen, _) = talk(folder.path(), 80, args, &[], CTRL_C);
+    assert!(screen.contains(told), "{screen}");
 }
 
 #[test]
@@ -166,7 +227,7 @@ fn a_matter_is_remembered_when_somebody_wishes_it() {
     let args = "--state state new";
     let (screen, status) = talk(folder.path(), 80, args, &objection(&["", "4", ""]), CTRL_D);
     assert_eq!(status, Some(0), "{screen}");
-    assert!(screen.contains("Notiert als Vorgang 1: Änne Müller"), "{screen}");
+    assert!(screen.contains("Notiert als Vorgang 1: Änne Müller, Meta"), "{screen}");
     assert!(screen.contains("  widerspruch follow event 1 sent\n"), "{screen}");
     let list = run_in(folder.path(), ["--state", "state", "--format", "json", "follow", "list"]).exits(0).json();
     assert_eq!(list[0]["label"], "Änne Müller");

@@ -5,7 +5,7 @@
 //! the system. Refused are
 //! characters that nobody sees and that change what others see: control characters (Unicode category
 //! Cc), the bidirectional controls of UAX 9 and other invisible format characters (Cf). The soft hyphen
-//! is let through: it comes with pasted text and does no harm.
+//! is let through: it comes with pasted text and does no harm. U+FFFD stands for a character that was lost; it is refused as well.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
@@ -88,6 +88,8 @@ pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
             '\n' => matches!(kind, Kind::Lines | Kind::Prose),
             '\t' => kind == Kind::Prose,
             '\u{ad}' => true,
+            // What was no character where it came from, such as half of an ö: nobody is called so.
+            '\u{fffd}' => false,
             c => !c.is_control() && !is_invisible(c),
         };
         if !allowed {
@@ -117,6 +119,7 @@ fn name_of(c: char) -> Say {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}' => {
             Say::CaseCharTurning { number }
         }
+        '\u{fffd}' => Say::CaseCharBroken { number },
         c if c.is_control() => Say::CaseCharControl { number },
         _ => Say::CaseCharInvisible { number },
     }

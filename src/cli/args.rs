@@ -352,6 +352,9 @@ pub struct SendArgs {
     /// Replace drafts that are there
     #[arg(long, requires = "eml")]
     pub force: bool,
+    /// Who a draft is from where neither the case nor the configuration says it; `new` asks for it.
+    #[arg(skip)]
+    pub from: Option<String>,
 }
 
 /// `outbox`.

@@ -157,12 +157,19 @@ fn show(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::
     line(out, words, "website", &a.website)?;
     line(out, words, "form", &a.complaint_form_url)?;
     filing(a, out, words)?;
-    line(out, words, "law", &a.law_note)?;
-    line(out, words, "notes", &a.notes)?;
+    let noted = |text: &String| of_source(text, a.confidence.level, words);
+    line(out, words, "law", a.law_note.iter().map(noted))?;
+    line(out, words, "notes", a.notes.iter().map(noted))?;
     line(out, words, "sure", [label_of(level(a.confidence.level), words)])?;
     line(out, words, "checked", a.checked.map(|day| day.to_string()))?;
     line(out, words, "source", &a.sources)?;
-    line(out, words, "conflict", &a.conflicts)
+    line(out, words, "conflict", a.conflicts.iter().map(noted))
+}
+
+/// A text that a record has in English alone, marked for readers of other languages; what users wrote is in a language of theirs.
+pub(super) fn of_source(text: &str, level: Level, words: &Words) -> String {
+    let own = level == Level::User || words.tag() == Words::english().tag();
+    if own { text.to_owned() } else { words.say(&Say::CliInEnglish { text: text.into() }) }
 }
 
 /// How it takes a complaint; what is not known is said as well.
@@ -207,7 +214,8 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io
         "  wants",
         f.requires.iter().map(|required| {
             let (what, evidence) = (words.say(&required.what.say()), words.say(&required.evidence.say()));
-            let note = required.note.as_ref().map_or_else(String::new, |note| format!("; {note}"));
+            let noted = |note: &String| format!("; {}", of_source(note, a.confidence.level, words));
+            let note = required.note.as_ref().map_or_else(String::new, noted);
             format!("{what}{note} ({evidence})")
         }),
     )

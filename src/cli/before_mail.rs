@@ -131,7 +131,13 @@ pub fn screen(mails: &[Outgoing], words: &Words) -> String {
             line("e-mail", &words.say(taken));
         }
         let from = Arg::text(&mail.entry.message.from);
-        line("from", &words.say(&Say::CliFromVia { from, section: section(&mail.entry.via).into() }));
+        // A draft that goes by no section of the configuration is sent by a mail program.
+        let via = Some(&mail.entry.via).filter(|via| !via.is_empty());
+        let from = match via {
+            Some(via) => words.say(&Say::CliFromVia { from, section: section(via).into() }),
+            None => words.text(&from),
+        };
+        line("from", &from);
         if let Some(copy) = &mail.entry.message.bcc {
             line("copy-to", copy.as_ref());
         }

@@ -6,7 +6,7 @@ use crate::problem::Code;
 use crate::words::{Arg, Say, Words};
 
 use super::args::ControllersCommand;
-use super::authorities::{level, line, warn};
+use super::authorities::{level, line, of_source, warn};
 use super::columns::label_of;
 use super::{Context, Failure};
 
@@ -55,13 +55,14 @@ fn show(c: &Controller, out: &mut dyn std::io::Write, words: &Words) -> std::io:
     let services: Vec<String> = c.services.iter().map(|service| format!("{} ({})", service.name, service.id)).collect();
     line(out, words, "services", [services.join(", ")])?;
     line(out, words, "e-mail", [c.email.as_deref().unwrap_or(&words.say(&Say::CliNoneConfirmed {}))])?;
-    line(out, words, "", &c.email_status)?;
+    let noted = |text: &String| of_source(text, c.confidence.level, words);
+    line(out, words, "", c.email_status.iter().map(noted))?;
     for form in &c.forms {
-        let note = form.note.as_ref().map_or_else(String::new, |note| format!("\n{note}"));
+        let note = form.note.as_ref().map_or_else(String::new, |note| format!("\n{}", noted(note)));
         let status = words.say(&status(form.status));
         line(out, words, "form", [format!("{}: {} ({status})\n{}{note}", form.service, form.purpose, form.url)])?;
     }
-    line(out, words, "channel", &c.preferred_channel)?;
+    line(out, words, "channel", c.preferred_channel.iter().map(noted))?;
     let began = c.training_began.map_or(Say::CliSinceUnknown {}, |day| Say::CliSince { day: day.into() });
     line(out, words, "training", [words.say(&began)])?;
     let training = &c.training;
@@ -71,19 +72,19 @@ fn show(c: &Controller, out: &mut dyn std::io::Write, words: &Words) -> std::io:
         "  basis",
         training.legal_basis.iter().map(|basis| words.say(&Say::CliCompanySays { basis: Arg::text(basis) })),
     )?;
-    line(out, words, "  data", &training.data)?;
-    line(out, words, "  not", &training.not_data)?;
+    line(out, words, "  data", training.data.iter().map(noted))?;
+    line(out, words, "  not", training.not_data.iter().map(noted))?;
     line(out, words, "  setting", &training.setting)?;
     line(out, words, "", &training.setting_url)?;
-    line(out, words, "  reaches", &training.setting_reach)?;
+    line(out, words, "  reaches", training.setting_reach.iter().map(noted))?;
     for (country, who) in &c.elsewhere {
-        line(out, words, country.code(), [who])?;
+        line(out, words, country.code(), [noted(who)])?;
     }
-    line(out, words, "notes", &c.notes)?;
+    line(out, words, "notes", c.notes.iter().map(noted))?;
     line(out, words, "sure", [label_of(level(c.confidence.level), words)])?;
     line(out, words, "checked", c.checked.map(|day| day.to_string()))?;
     line(out, words, "source", &c.sources)?;
-    line(out, words, "conflict", &c.conflicts)
+    line(out, words, "conflict", c.conflicts.iter().map(noted))
 }
 
 /// How well a form is attested, in words.

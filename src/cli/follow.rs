@@ -108,13 +108,15 @@ impl Desk {
         *self.events.borrow_mut().entry(kind.to_owned()).or_insert_with(read)
     }
 
-    /// What a letter is called, in a language that it has.
-    pub fn title(&self, kind: &str, tag: &str) -> Option<String> {
+    /// The title of a letter in a language, else in one it is there in; its kind where there is no such letter any more.
+    pub fn title(&self, kind: &str, tag: &str) -> String {
         let read = || {
-            let template = self.templates.get(kind, tag).or_else(|_| self.templates.get(kind, "en")).ok()?;
-            Some(template.manifest.title.clone())
+            let languages = self.templates.languages_of(kind);
+            let own = languages.iter().find(|there| *there == tag).or(languages.first())?;
+            Some(self.templates.get(kind, own).ok()?.manifest.title.clone())
         };
-        self.titles.borrow_mut().entry(kind.to_owned()).or_insert_with(read).clone()
+        let title = self.titles.borrow_mut().entry(kind.to_owned()).or_insert_with(read).clone();
+        title.unwrap_or_else(|| kind.to_owned())
     }
 
     /// Whether the newest letter of a matter waits to be sent, as far as the chronology tells: fewer letters of its sort were sent than made.

@@ -168,6 +168,6 @@ impl Asker {
 
     /// What a letter is called.
     pub fn titled(&self, kind: &str, desk: &Desk) -> String {
-        desk.title(kind, self.words.tag()).unwrap_or_else(|| kind.to_owned())
+        desk.title(kind, self.words.tag())
     }
 }

@@ -49,6 +49,12 @@ pub(super) fn tell(
     numbers
 }
 
+/// The number of the matter that a case is followed as; none where there is none, or the register cannot be read.
+pub(super) fn number_of(case: &Case, path: &Path, directory: &Directory, context: &Context) -> Option<i64> {
+    let register = Register::look(&context.state_folder().ok()?).ok()??;
+    register.matter_of(&kept(case, path, directory, context)).ok()?
+}
+
 /// What is said where the register could not be told.
 pub(super) fn not_kept(problem: Problem) -> Problem {
     let file = problem.file.clone();
@@ -70,7 +76,7 @@ fn enter(mut cases: Vec<(usize, Kept)>, asked: bool, context: &Context) -> Resul
         let Some(register) = Register::look(&folder)? else { return Ok(Vec::new()) };
         let mut known = Vec::new();
         for (at, case) in cases {
-            if register.follows(&case)? {
+            if register.matter_of(&case)?.is_some() {
                 known.push((at, case));
             }
         }

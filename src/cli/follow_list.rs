@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::follow::Desk;
 use super::follow_args::FollowListArgs;
-use super::follow_words::{controller, next, said, unknown_mail};
+use super::follow_words::{answer, controller, later, next, said, unknown_mail};
 use super::{Context, Failure};
 use crate::case::Choice;
 use crate::register::Register;
@@ -29,6 +29,7 @@ struct Listed<'m> {
     certain: bool,
     fits: &'static [&'static str],
     quiet_until: Option<NaiveDate>,
+    answer_until: Option<NaiveDate>,
 }
 
 /// A matter with where it stands.
@@ -148,6 +149,7 @@ fn listed(one: &Found, today: NaiveDate) -> Listed<'_> {
         certain: standing.certain(),
         fits: standing.stage.fits(),
         quiet_until: one.quiet_until(today),
+        answer_until: standing.answer.as_ref().map(|due| due.period.latest),
     }
 }
 
@@ -158,9 +160,17 @@ fn entry(out: &mut dyn Write, one: &Found, today: NaiveDate, desk: &Desk, words:
     let quiet = one.quiet_until(today).map(|day| Say::FollowQuietUntil { day: day.into() });
     let waits = standing.stage == Stage::Made || (standing.stage != Stage::Closed && desk.waits(matter));
     let unsent = matter.letters.last().filter(|_| waits).map(|letter| {
-        let letter = desk.title(&letter.kind, words.tag()).unwrap_or_else(|| letter.kind.clone());
-        Say::FollowOnceSent { letter: letter.into(), id: matter.id.into() }
+        let letter = desk.title(&letter.kind, words.tag()).into();
+        Say::FollowOnceSent { letter, id: matter.id.into() }
     });
-    let lines = [Some(said(standing, matter)), quiet, unknown_mail(matter), unsent, next(standing, matter.id)];
+    let lines = [
+        Some(said(standing, matter)),
+        answer(standing),
+        quiet,
+        unknown_mail(matter),
+        unsent,
+        later(standing, desk, words),
+        next(standing, matter.id, desk, words),
+    ];
     lines.iter().flatten().try_for_each(|say| writeln!(out, "      {}", words.say(say)))
 }

@@ -11,6 +11,7 @@ use super::follow_ask::{Asker, GoBack};
 use super::follow_base::{Base, Bases};
 use super::follow_feed::kept;
 use super::follow_list::{Found, found};
+use super::follow_words::later;
 use super::menu::Back;
 use super::new::dialogue::told;
 use super::new::{over, typed};
@@ -64,7 +65,11 @@ pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     let text = over::laid(text, args.answered, &path, context)?;
     output::write(&path, text.as_bytes(), existing)?;
     context.terminal.problems(&base.doubt.into_iter().collect::<Vec<_>>().into());
-    finish(id, &kind, &path, &matter, &desk, context)
+    finish(id, &kind, &path, &matter, &desk, context)?;
+    if let Some(later) = later(&standing, &desk, &context.terminal.words) {
+        context.terminal.note(&context.terminal.words.say(&later));
+    }
+    Ok(())
 }
 
 /// The matter and the letter, with what somebody at a terminal answers where they are left open and there is something to choose.

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::follow::Desk;
-use super::follow_words::{controller, happened, next, said, unknown_mail};
+use super::follow_words::{answer, controller, happened, later, next, said, unknown_mail};
 use super::{Context, Failure};
 use crate::batch::matters;
 use crate::case::Choice;
@@ -31,6 +31,7 @@ struct Shown<'m> {
     why: Option<Say>,
     fits: &'static [&'static str],
     quiet_until: Option<chrono::NaiveDate>,
+    answer_until: Option<chrono::NaiveDate>,
     events: &'m [Line],
     letters: Vec<ShownLetter<'m>>,
 }
@@ -88,6 +89,7 @@ fn shown<'m>(matter: &'m Matter, standing: &'m Standing, desk: &Desk) -> Shown<'
         why: desk.why(matter, standing),
         fits: standing.stage.fits(),
         quiet_until: matter.quiet_until,
+        answer_until: standing.answer.as_ref().map(|due| due.period.latest),
         events: &matter.lines,
         letters: letters.collect(),
     }
@@ -95,7 +97,13 @@ fn shown<'m>(matter: &'m Matter, standing: &'m Standing, desk: &Desk) -> Shown<'
 
 fn whole(out: &mut dyn Write, matter: &Matter, standing: &Standing, desk: &Desk, words: &Words) -> std::io::Result<()> {
     writeln!(out, "{:>4}  {}, {}", matter.id, matter.label, controller(matter, &desk.directory))?;
-    let lines = [Some(said(standing, matter)), unknown_mail(matter), next(standing, matter.id)];
+    let lines = [
+        Some(said(standing, matter)),
+        answer(standing),
+        unknown_mail(matter),
+        later(standing, desk, words),
+        next(standing, matter.id, desk, words),
+    ];
     lines.iter().flatten().try_for_each(|say| writeln!(out, "      {}", words.say(say)))?;
     if let Some(why) = desk.why(matter, standing) {
         writeln!(out, "      {}", words.say(&why))?;
@@ -110,7 +118,7 @@ fn whole(out: &mut dyn Write, matter: &Matter, standing: &Standing, desk: &Desk,
     }
     writeln!(out, "{}", words.say(&Say::FollowHeadLetters {}))?;
     for letter in &matter.letters {
-        writeln!(out, "      {}  {}", letter.kind, letter.case_file)?;
+        writeln!(out, "      {}: {}", desk.title(&letter.kind, words.tag()), letter.case_file)?;
         if !exists(&letter.case_file) {
             writeln!(out, "      {}", words.say(&Say::FollowCaseNotThere { id: matter.id.into() }))?;
         }

@@ -2,19 +2,21 @@
 //!
 //! In: where a matter stands. Out: sentences ([`Say`]); an end is never said without how certain it is.
 
+use super::follow::Desk;
 use crate::case::What;
+use crate::case::due::Due;
 use crate::outbox::row::State;
 use crate::register::chronology::{Happened, Other, valid};
 use crate::register::matter::Matter;
 use crate::register::stage::{Stage, Standing};
-use crate::words::{Arg, Join, Say};
+use crate::words::{Arg, Join, Say, Words};
 
 /// Where a matter stands, in a sentence.
 pub fn said(standing: &Standing, matter: &Matter) -> Say {
     let since = || Arg::from(standing.since);
     let over = || Arg::from(standing.actionable());
     let certain = || Arg::flag(standing.certain());
-    let end = || Arg::from(end(standing));
+    let end = || Arg::from(standing.due.as_ref().map(end));
     match standing.stage {
         Stage::Made => {
             let returned = valid(&matter.lines).next_back();
@@ -29,7 +31,7 @@ pub fn said(standing: &Standing, matter: &Matter) -> Say {
         Stage::Extended => Say::FollowExtended { end: end() },
         Stage::ExtendedLate => Say::FollowExtendedLate { day: over() },
         Stage::Refused => Say::FollowRefused { day: since() },
-        Stage::Answered => Say::FollowAnswered { day: since() },
+        Stage::Answered => Say::FollowAnswered { day: since(), id: matter.id.into() },
         Stage::Complained => Say::FollowComplained { end: end() },
         Stage::AuthoritySilent => Say::FollowAuthoritySilent { day: over(), certain: certain() },
         Stage::Closed => Say::FollowClosed { day: since() },
@@ -37,21 +39,36 @@ pub fn said(standing: &Standing, matter: &Matter) -> Say {
 }
 
 /// When the period ends, and how certain that is.
-fn end(standing: &Standing) -> Option<Say> {
-    let due = standing.due.as_ref()?;
+fn end(due: &Due) -> Say {
     let (strict, latest) = (due.period.ends, due.period.latest);
-    Some(match (due.certain, due.at_latest, strict == latest) {
+    match (due.certain, due.at_latest, strict == latest) {
         (false, ..) => Say::FollowEndUncertain { day: latest.into() },
         (true, true, _) => Say::FollowEndAtLatest { day: latest.into() },
         (true, false, true) => Say::FollowEndCertain { day: strict.into() },
         (true, false, false) => Say::FollowEndTwo { day: strict.into(), latest: latest.into() },
-    })
+    }
 }
 
-/// The letters that fit next, and the command that writes them.
-pub fn next(standing: &Standing, id: i64) -> Option<Say> {
+/// The letters that fit next by their titles, and the command that writes them.
+pub fn next(standing: &Standing, id: i64, desk: &Desk, words: &Words) -> Option<Say> {
     let fits = standing.stage.fits();
-    (!fits.is_empty()).then(|| Say::FollowNext { letters: Arg::list(fits.iter().copied(), Join::Or), id: id.into() })
+    (!fits.is_empty()).then(|| Say::FollowNext { letters: titles(fits, desk, words), id: id.into() })
+}
+
+/// While an answer is waited for: from which day its absence is one that letters can be about.
+pub fn later(standing: &Standing, desk: &Desk, words: &Words) -> Option<Say> {
+    let waits = matches!(standing.stage, Stage::Waiting | Stage::Extended);
+    let day = standing.actionable().filter(|_| waits)?;
+    Some(Say::FollowLater { day: day.into(), letters: titles(Stage::Overdue.fits(), desk, words) })
+}
+
+/// The controller's period that runs on while the authority has a complaint.
+pub fn answer(standing: &Standing) -> Option<Say> {
+    Some(Say::FollowAnswerRuns { end: end(standing.answer.as_ref()?).into() })
+}
+
+fn titles(kinds: &[&str], desk: &Desk, words: &Words) -> Arg {
+    Arg::list(kinds.iter().map(|kind| desk.title(kind, words.tag())), Join::Or)
 }
 
 /// A mail whose fate nobody knows.

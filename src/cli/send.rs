@@ -334,9 +334,9 @@ fn drafts(
     context: &mut Context,
 ) -> Result<(), Failure> {
     let configured = context.config.smtp.clone();
-    let (named, place) = (args.via.clone(), context.config.place.clone());
+    let (named, place, asked) = (args.via.clone(), context.config.place.clone(), args.from.clone());
     let from = move |case: &Case| match (&named, configured.as_slice()) {
-        (None, [] | [_, _, ..]) => sender_as_route(case),
+        (None, [] | [_, _, ..]) => sender_as_route(case, asked.as_deref()),
         (named, routes) => route(routes, named.as_deref(), place.as_deref()).cloned(),
     };
     let mails = mails(ready, office, &from, given, context)?;
@@ -382,15 +382,15 @@ fn drafts(
     Ok(())
 }
 
-/// Without a configuration a draft is from the sender of the letter.
-fn sender_as_route(case: &Case) -> Result<Route, Problem> {
+/// Without a configuration a draft is from the sender of the letter; from the address that was `asked` for where that has none.
+fn sender_as_route(case: &Case, asked: Option<&str>) -> Result<Route, Problem> {
     let wrong = |code: Code| case.about("sender.email", code.error());
-    let email = case.sender.email.as_deref().ok_or_else(|| wrong(Code::SendNoSender {}))?;
+    let email = case.sender.email.as_deref().or(asked).ok_or_else(|| wrong(Code::SendNoSender {}))?;
     let from = crate::email::address(email)
         .and_then(|email| address::named(&case.sender.address.name, email))
         .map_err(|why| wrong(Code::SendSender { email: email.into(), why: why.into() }))?;
     Ok(Route {
-        name: "draft".into(),
+        name: String::new(),
         way: Way::Sendmail(Program::usual()),
         from,
         reply_to: None,

@@ -57,6 +57,7 @@ const PERSONAL: &[&str] = &[
     "ward-basis",
     "ward-name",
     "client-name",
+    "ward-address",
     "client-address",
     "services",
     "email",
@@ -69,8 +70,10 @@ const PERSONAL: &[&str] = &[
 ];
 /// What the next letter may need and no letter before it did.
 const OF_LETTER: &[&str] = &["refusal-reasons", "answer-gaps", "centre-name", "centre-address", "authority"];
+/// What is said of one answer of a company.
+const OF_ANSWER: &[&str] = &["refusal-reasons", "answer-gaps"];
 /// Answers that are about one company.
-const OF_COMPANY: &[&str] = &["controller", "services", "objected", "reference", "grounds"];
+const OF_COMPANY: &[&str] = &["controller", "services", "objected", "reference", "grounds", "own-grounds"];
 
 impl<'w> Interview<'w> {
     /// An interview that begins with an earlier case.
@@ -131,6 +134,31 @@ impl<'w> Interview<'w> {
         let goes_on = matches!(next, Some(Next::Letter | Next::Followed));
         let new = ["evidence", "file", "refusal-reasons", "answer-gaps"].contains(&question.id);
         goes_on && question.free && question.shape != Shape::Day && !new
+    }
+
+    /// The day of the answer that the register knows, while no other answer is told of: a second day for it would be a second answer.
+    pub(super) fn answer_known(&self) -> Option<chrono::NaiveDate> {
+        let followed = self.base.as_ref().is_some_and(|base| base.next == Next::Followed);
+        let same = followed && self.answers.get("answer") == self.initial.get("answer");
+        self.initial.day("answer-on").filter(|_| same)
+    }
+
+    /// What the earlier case says of an answer is not true of a later one that takes its place: that is asked for anew.
+    pub(super) fn forget_replaced(&mut self, answered: &str) {
+        let replaces = || {
+            let replied =
+                |what: What| matches!(what, What::Refused | What::Answered | What::Extended | What::IdDemanded);
+            self.is_undated() || self.happened().iter().any(|one| one.number.is_none() && replied(one.what))
+        };
+        if self.base.is_none() || !["answer", "answer-on"].contains(&answered) || !replaces() {
+            return;
+        }
+        for id in OF_ANSWER {
+            if self.answers.get(id) == self.initial.get(id) {
+                self.answers.forget(id);
+                self.skipped.remove(*id);
+            }
+        }
     }
 
     fn forget(&mut self, ids: &[&str]) {

@@ -191,10 +191,11 @@ impl Interview<'_> {
 
     /// Where the person concerned lives.
     pub(super) fn residence(&self) -> Option<Place<'_>> {
-        match self.answers.all("client-address") {
-            [_, rest @ ..] if self.answers.is("who", &["client"]) => place_of(rest),
-            _ if self.answers.is("who", &["client"]) => None,
-            _ => self.home(),
+        let who = self.answers.text("who").unwrap_or("self");
+        match self.answers.all(&format!("{who}-address")) {
+            [_, rest @ ..] => place_of(rest),
+            [] if who == "client" => None,
+            [] => self.home(),
         }
     }
 

@@ -76,7 +76,7 @@ fn person(case: &Case, answers: &mut Answers) {
     }
     answers.put_text("ward-basis", represented.basis.map(Choice::word));
     if let Some(home) = represented.residence.as_ref().filter(|home| home.city.is_some() && !home.lines.is_empty()) {
-        answers.put("client-address", whole(home));
+        answers.put(format!("{who}-address"), whole(home));
     }
 }
 

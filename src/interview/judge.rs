@@ -64,9 +64,19 @@ impl Interview<'_> {
         };
         let question = asked.question();
         let mut own = Problems::new();
-        let about = |p: &Problem| p.field.as_deref().is_some_and(|field| question.owns(field)) && !is_about_all(p);
+        let about = |p: &Problem| {
+            let of_question = |field: &str| question.owns(field) && !self.is_earlier_enclosure(field);
+            p.field.as_deref().is_some_and(of_question) && !is_about_all(p)
+        };
         own.extend(found.into_iter().filter(about).map(without_place));
         own
+    }
+
+    /// Whether a field is of an enclosure that the earlier case has: no answer is at fault when its file is gone.
+    fn is_earlier_enclosure(&self, field: &str) -> bool {
+        let number = || field.strip_prefix("enclosure.")?.split('.').next()?.parse::<usize>().ok();
+        let earlier = self.base.as_ref().map_or(0, |base| base.case.enclosures.len());
+        number().is_some_and(|number| number <= earlier)
     }
 
     /// Whether the interview is at its end.

@@ -47,8 +47,11 @@ pub use shown::Ways;
 
 use crate::directory::Country;
 use crate::office::Office;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Problem, Problems, Severity};
 use crate::words::Words;
+
+/// Answers that show another one, given before, to be wrong: whether a postal code is one hangs on the country.
+const UPSET: &[(&str, &str)] = &[("country", "place")];
 
 /// What an interview is held with.
 pub struct World<'w> {
@@ -167,7 +170,8 @@ impl<'w> Interview<'w> {
         parse::read(self, asked, typed)
     }
 
-    /// Answers a question. What other questions were answered with is kept, also where they are not asked any more.
+    /// Answers a question. What other questions were answered with is kept, also where they are not asked any more. What it gives is
+    /// doubtful; an error among it is one of an earlier answer, which this one shows to be wrong: that is asked again.
     ///
     /// # Errors
     /// It is no answer to this question, or the case cannot be made with it; then nothing has changed.
@@ -188,7 +192,23 @@ impl<'w> Interview<'w> {
             }
             return Err(problems);
         }
-        Ok(problems.into_iter().collect())
+        self.forget_replaced(&id);
+        let mut told: Vec<Problem> = problems.into_iter().collect();
+        told.extend(self.upset_by(&id));
+        Ok(told)
+    }
+
+    /// What is wrong with an earlier answer, now that another one is known; both are asked again.
+    fn upset_by(&mut self, id: &str) -> Vec<Problem> {
+        let first = UPSET.iter().find(|(by, _)| *by == id).and_then(|(_, first)| self.find(first));
+        let Some(first) = first.filter(|first| self.answers.get(&first.id()).is_some()) else { return Vec::new() };
+        let found = self.problems_of(&first).into_iter();
+        let wrong: Vec<Problem> = found.filter(|problem| problem.severity == Severity::Error).collect();
+        if !wrong.is_empty() {
+            self.reopen(id);
+            self.reopen(&first.id());
+        }
+        wrong
     }
 
     /// Answers a question with a value that was offered.

@@ -111,8 +111,10 @@ fn answer(
         ("street", _) => "Prüfstraße 1".to_owned(),
         ("place", _) if german => "39104 Magdeburg".to_owned(),
         ("place", _) => "D02 X285 Dublin 2, Ireland".to_owned(),
-        ("client-address", _) if german => "Prüfgasse 5, 99084 Erfurt".to_owned(),
-        ("client-address" | "centre-address", _) => "1 Sample Street, D02 X285 Dublin 2, Ireland".to_owned(),
+        ("ward-address" | "client-address", _) if german => "Prüfgasse 5, 99084 Erfurt".to_owned(),
+        ("ward-address" | "client-address" | "centre-address", _) => {
+            "1 Sample Street, D02 X285 Dublin 2, Ireland".to_owned()
+        }
         ("account", _) => "@aenne.example".to_owned(),
         ("email", _) => "aenne@example.org".to_owned(),
         _ if asked.question().free => String::new(),

@@ -69,6 +69,10 @@ const GAPS: &[&str] = &[
     "data-missing",
 ];
 
+/// Where the person concerned lives.
+const HOME: &[&str] =
+    &["represented.street", "represented.lines", "represented.postal_code", "represented.city", "represented.country"];
+
 const SCOPE: &[&str] = &["rights-letters", "receive-answers", "complaint", "court", "sub-authority"];
 
 /// What the person did, with the kind of letter that does it.
@@ -101,19 +105,9 @@ pub static QUESTIONS: &[Question] = &[
     one("custody", Choices::Words(&["joint", "sole"]), Is("who", &["child"]), &["represented.joint_custody"]),
     one("ward-basis", Choices::Words(&["court", "power"]), Is("who", &["ward"]), &["represented.basis"]),
     question("ward-name", Line, Is("who", &["ward"]), &["represented.name"]),
+    free(question("ward-address", Line, Is("who", &["ward"]), HOME)),
     question("client-name", Line, Is("who", &["client"]), &["represented.name"]),
-    question(
-        "client-address",
-        Line,
-        Is("who", &["client"]),
-        &[
-            "represented.street",
-            "represented.lines",
-            "represented.postal_code",
-            "represented.city",
-            "represented.country",
-        ],
-    ),
+    question("client-address", Line, Is("who", &["client"]), HOME),
     Question {
         free: false,
         ..several(
@@ -274,7 +268,12 @@ pub static QUESTIONS: &[Question] = &[
     one("authority", Choices::Authorities, fact(F::AuthorityOpen), &["recipient.authority"]),
     several("evidence", Choices::Events, All(&[fact(F::ToAuthority), fact(F::Happened)]), &["event.*.enclosure"]),
     free(question("file", Files, Given("evidence"), &["enclosure.*.file", "enclosure.*.title"])),
-    free(first(question("proof", Files, Is("who", &["ward", "client"]), &["represented.enclosure"]))),
+    free(first(question(
+        "proof",
+        Files,
+        Is("who", &["ward", "client"]),
+        &["represented.enclosure", "enclosure.*.file"],
+    ))),
     // What nobody needs to say.
     aside(question("phone", Line, When::Always, &["sender.phone"])),
     aside(question("reference", Line, When::Always, &["reference"])),

@@ -3,7 +3,7 @@
 //! In: a question and its value. Out: a line: texts of choices instead of words, days and countries in the reader's language.
 
 use super::facts::place_of;
-use super::question::{Asked, Shape};
+use super::question::{Asked, Choices, Question, Shape};
 use super::{Fit, Interview, Value};
 use crate::case::What;
 use crate::directory::Country;
@@ -40,7 +40,10 @@ impl Interview<'_> {
         match (question.shape, question.id) {
             (Shape::One | Shape::Several | Shape::YesNo, _) => {
                 let choices = self.choices(asked);
-                let text = |id: &String| choices.iter().find(|o| o.id == *id).map_or(id.clone(), |o| o.text.clone());
+                let text = |id: &String| {
+                    let offered = choices.iter().find(|offered| offered.id == *id).map(|offered| offered.text.clone());
+                    offered.or_else(|| self.no_more_offered(question, id)).unwrap_or_else(|| id.clone())
+                };
                 value.iter().map(text).collect::<Vec<_>>().join("; ")
             }
             (Shape::Day, _) => value
@@ -48,13 +51,31 @@ impl Interview<'_> {
                 .and_then(|day| day.parse().ok())
                 .map_or_else(String::new, |day| self.world.words.text(&Arg::Day(day))),
             (_, "place") => self.place_shown(value),
-            (_, "client-address" | "centre-address") => match value.as_slice() {
+            (_, "ward-address" | "client-address" | "centre-address") => match value.as_slice() {
                 [street, rest @ ..] => format!("{street}, {}", self.place_shown(rest)),
                 [] => String::new(),
             },
             (_, "country") => value.first().map_or_else(String::new, |code| self.country_named(code)),
             (Shape::Lines, _) => value.join(" ").split_whitespace().collect::<Vec<_>>().join(" "),
             _ => value.join(", "),
+        }
+    }
+
+    /// What an answer reads like that other answers took from the choices: a ground that asks for an account, after the account is gone.
+    fn no_more_offered(&self, question: &Question, id: &str) -> Option<String> {
+        match question.choices {
+            Choices::Grounds => {
+                let template = self.template(&self.kind()?)?;
+                let ground = template.language.grounds.iter().find(|(known, _)| known == id);
+                ground.map(|(_, ground)| ground.title.clone())
+            }
+            Choices::Services => self.service_name(id),
+            Choices::Letters => Some(self.letter_named(id)),
+            Choices::Languages => Some(self.language_named(id)),
+            Choices::Controllers => Some(self.world.office.directory.controller(id)?.short_name().to_owned()),
+            Choices::Authorities => Some(self.world.office.directory.authority(id)?.name.clone()),
+            Choices::Roles => self.text(&format!("who-{id}"), None, &[]),
+            _ => None,
         }
     }
 

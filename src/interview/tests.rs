@@ -319,6 +319,99 @@ fn what_is_wrong_is_told_at_its_question() {
     assert_eq!(told(&mut interview, "who", "9"), (false, vec!["new::answer"]));
 }
 
+/// Whether a postal code is one is known with the country; a code that is none is told then, and both are asked again.
+#[test]
+fn a_postal_code_of_no_country_is_told_as_soon_as_the_country_is_known() {
+    let told = |place: &str, country: &str, better: &str| {
+        let mut interview = Interview::new(world("de"), Some("objection".into()));
+        let open = [("who", "self"), ("services", "none"), ("objected", "no"), ("place", place)];
+        assert_eq!(answer(&mut interview, &open).as_deref(), Some("country"), "{place}");
+        let asked = interview.find("country").unwrap();
+        let told = interview.set(&asked, &[country.to_owned()]).unwrap();
+        let codes: Vec<&str> = told.iter().map(|problem| problem.code.as_str()).collect();
+        assert!(told.iter().all(|problem| problem.severity == Severity::Error), "{codes:?}");
+        assert_eq!(interview.next().map(|asked| asked.id()).as_deref(), Some("place"), "{place}");
+        let asked = interview.find("place").unwrap();
+        interview.set(&asked, &[better.to_owned()]).unwrap();
+        assert_eq!(answer(&mut interview, &[]), None, "a code that tells its country needs no question");
+        (codes.join(" "), interview.case_text().unwrap())
+    };
+    let (codes, text) = told("391044 Magdeburg", "Deutschland", "39104 Magdeburg");
+    assert_eq!(codes, "case::postal-code");
+    assert!(text.contains("postal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\""), "{text}");
+    let mut interview = Interview::new(world("de"), Some("objection".into()));
+    answer(&mut interview, &[("who", "self"), ("services", "none"), ("objected", "no"), ("place", "39104 Magdeburg")]);
+    let place = interview.find("place").unwrap();
+    for wrong in ["3910A Magdeburg", "D-3910A Magdeburg", "391044 Magdeburg, Deutschland"] {
+        assert!(interview.set(&place, &[wrong.to_owned()]).is_err(), "{wrong}");
+    }
+}
+
+/// A file that is not there is told where its path is typed, and not in the summary.
+#[test]
+fn a_proof_that_is_not_there_is_told_at_its_question() {
+    let mut interview = Interview::new(world("de"), Some("objection".into()));
+    let ward = [
+        ("who", "ward"),
+        ("ward-basis", "court"),
+        ("ward-name", "Karl Müller"),
+        ("ward-address", ""),
+        ("services", "none"),
+        ("objected", "no"),
+    ];
+    assert_eq!(answer(&mut interview, &ward).as_deref(), Some("proof"));
+    let proof = interview.find("proof").unwrap();
+    let found = interview.set(&proof, &["nowhere.pdf".to_owned()]).unwrap_err();
+    assert!(found.iter().all(|problem| problem.message().contains("nowhere.pdf")));
+    assert!(found.has_errors() && interview.answers().get("proof").is_none());
+    interview.set(&proof, &["receipt.jpg".to_owned()]).unwrap();
+    assert!(interview.case_text().unwrap().contains("receipt.jpg"));
+}
+
+/// A ward who lives elsewhere is where they live, in the letter and for the authority.
+#[test]
+fn a_ward_may_live_elsewhere() {
+    let case = |address: &str| {
+        let ward = [
+            ("who", "ward"),
+            ("ward-basis", "court"),
+            ("ward-name", "Karl Müller"),
+            ("ward-address", address),
+            ("services", "none"),
+            ("objected", "no"),
+            ("proof", ""),
+        ];
+        let (text, _) = made(Some("objection"), &ward);
+        load::toml(&Source::new("x", &text), &PathBuf::new(), &OFFICE.directory).unwrap().0
+    };
+    let city = |case: &crate::case::Case| case.residence().and_then(|home| home.city);
+    assert_eq!(city(&case("")).as_deref(), Some("Magdeburg"));
+    let elsewhere = case("Prüfgasse 5, 99084 Erfurt");
+    assert_eq!(city(&elsewhere).as_deref(), Some("Erfurt"));
+    let letter = |case: &crate::case::Case| {
+        crate::letter::plain_text::plain_text(
+            &OFFICE.draft(case, NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()).unwrap().letter,
+        )
+    };
+    assert!(letter(&elsewhere).contains("Anschrift von Karl Müller: Prüfgasse 5, 99084 Erfurt"));
+    assert!(letter(&elsewhere).contains("Änne Müller\nfür Karl Müller"));
+    assert!(!letter(&case("Prüfstraße 1, 39104 Magdeburg")).contains("Anschrift von"), "the same is not said twice");
+}
+
+/// A ground that is offered no more, because the account is gone it asks for, is called by its text all the same.
+#[test]
+fn what_is_no_more_offered_is_still_called_by_its_text() {
+    let mut interview = Interview::new(world("de"), Some("objection".into()));
+    let answers = [("who", "self"), ("services", "facebook"), ("account.facebook", "@x"), ("objected", "no")];
+    answer(&mut interview, &[&answers[..], &[("grounds", "old-posts")]].concat());
+    let services = interview.find("services").unwrap();
+    interview.set(&services, &["none".to_owned()]).unwrap();
+    let grounds = interview.find("grounds").unwrap();
+    assert!(interview.choices(&grounds).iter().all(|offered| offered.id != "old-posts"));
+    let shown = interview.shown(&grounds).unwrap();
+    assert!(!shown.contains("old-posts") && shown.contains(' '), "{shown}");
+}
+
 /// Somebody who asked for erasure and was sent a receipt has not objected, and their status is no contradiction.
 #[test]
 fn a_receipt_for_another_request_is_no_objection() {
@@ -466,6 +559,46 @@ fn a_complaint_from_the_objection_takes_at_most_five_questions() {
     assert!(text.starts_with("# The smallest useful case"), "comments stay");
 }
 
+/// The reasons of a refusal, and what an answer lacked, are not those of the answer that came after it.
+#[test]
+fn a_later_answer_takes_the_place_of_what_was_said_of_the_one_before() {
+    let reply = include_str!("../../examples/reply-to-refusal.toml");
+    let go_on = |answer: &str, on: &str| {
+        let mut interview = from(reply, Next::Letter, Some("complaint"));
+        for (id, typed) in [("answer", answer), ("answer-on", on)] {
+            let asked = interview.find(id).unwrap();
+            interview.set(&asked, &[typed.to_owned()]).unwrap();
+        }
+        let open = interview.next().map(|asked| asked.id());
+        (open, interview.written("complaint", interview.status(), &interview.happened(), true).to_string())
+    };
+    assert!(reply.contains("refusal_reasons"), "{reply}");
+    let (case, _) = load::toml(&Source::new("x", reply), &PathBuf::new(), &OFFICE.directory).unwrap();
+    let refused = case.last(crate::case::What::Refused).unwrap().date.to_string();
+    let (_, same) = go_on("refused", &refused);
+    assert!(same.contains("refusal_reasons"), "the same answer has the same reasons: {same}");
+    let (open, later) = go_on("refused", "2026-11-20");
+    assert!(!later.contains("refusal_reasons"), "{later}");
+    assert_eq!(open.as_deref(), Some("refusal-reasons"), "they are asked for anew");
+    let (_, other) = go_on("other", "2026-11-20");
+    assert!(!other.contains("refusal_reasons"), "{other}");
+}
+
+/// What the register knows has one day; another one is no second answer.
+#[test]
+fn a_day_alone_adds_no_second_answer() {
+    let reply = include_str!("../../examples/reply-to-refusal.toml");
+    let mut interview = from(reply, Next::Followed, Some("reply-to-refusal"));
+    let on = interview.find("answer-on").unwrap();
+    let found = interview.set(&on, &["2026-11-20".to_owned()]).unwrap_err();
+    assert_eq!(found.iter().map(|problem| problem.code.as_str()).collect::<Vec<_>>(), ["new::answer"]);
+    let answer = interview.find("answer").unwrap();
+    interview.set(&answer, &["other".to_owned()]).unwrap();
+    interview.set(&on, &["2026-11-20".to_owned()]).unwrap();
+    let text = interview.written("reply-to-answer", interview.status(), &interview.happened(), true).to_string();
+    assert_eq!(text.matches("what = \"answered\"").count(), 1, "{text}");
+}
+
 #[test]
 fn evidence_comes_after_enclosures_that_are_written_in_a_line() {
     let own = "kind = \"objection\"\nenclosure = [{ title = \"Vollmacht\", file = \"signature.png\" }]";
@@ -530,6 +663,7 @@ const BESIDES: &[&str] = &[
     "deliver-eml",
     "deliver-follow",
     "deliver-form",
+    "deliver-from",
     "deliver-pdf",
     "deliver-send",
     "deliver-steps",
@@ -541,6 +675,7 @@ const BESIDES: &[&str] = &[
     "earlier",
     "first",
     "followed",
+    "followed-already",
     "followed-calendar",
     "followed-list",
     "followed-sent",
@@ -678,7 +813,7 @@ fn some_answer(interview: &Interview<'_>, asked: &Asked, dice: usize) -> String 
             "place" => {
                 ["39104 Magdeburg", "1010 Wien, Österreich", "Dublin 2, Ireland", "75001 Paris, France"][dice % 4]
             }
-            "client-address" | "centre-address" => "Prüfgasse 5, 99084 Erfurt",
+            "ward-address" | "client-address" | "centre-address" => "Prüfgasse 5, 99084 Erfurt",
             "country" => "DE",
             "account" => "@aenne.example",
             "email" if dice.is_multiple_of(2) => "",

@@ -184,8 +184,8 @@ impl Writer<'_, '_> {
     fn represented(&self, document: &mut DocumentMut) {
         let who = self.interview.answers.text("who").unwrap_or("self");
         let ids =
-            ["who", "child-name", "child-born", "custody", "ward-basis", "ward-name", "client-name", "client-address"];
-        if !ids.iter().any(|id| self.changed(id)) {
+            ["who", "child-name", "child-born", "custody", "ward-basis", "ward-name", "ward-address", "client-name"];
+        if !ids.iter().chain(&["client-address"]).any(|id| self.changed(id)) {
             return;
         }
         if who == "self" {
@@ -204,9 +204,10 @@ impl Writer<'_, '_> {
         let joint = (self.text("custody") == Some("joint")).then(|| Value::from(true));
         set(represented, "joint_custody", joint);
         set(represented, "basis", self.text("ward-basis").map(Value::from));
-        if self.changed("client-address") {
-            match self.interview.answers.all("client-address") {
-                [street, rest @ ..] if self.asked("client-address") => {
+        let home = format!("{who}-address");
+        if self.changed(&home) || self.changed("who") {
+            match self.interview.answers.all(&home) {
+                [street, rest @ ..] if self.asked(&home) => {
                     represented.remove("lines");
                     set(represented, "street", Some(street.as_str().into()));
                     if let Some(home) = place_of(rest) {
@@ -225,7 +226,16 @@ impl Writer<'_, '_> {
     fn recipient(&self, document: &mut DocumentMut) {
         let interview = self.interview;
         let other = interview.base.as_ref().is_none_or(|base| base.case.kind != self.kind);
-        let ids = ["controller", "authority", "services", "centre-name", "centre-address", "client-address", "place"];
+        let ids = [
+            "controller",
+            "authority",
+            "services",
+            "centre-name",
+            "centre-address",
+            "client-address",
+            "ward-address",
+            "place",
+        ];
         if !other && !ids.iter().any(|id| self.changed(id)) {
             return;
         }

@@ -1,8 +1,9 @@
 //! In which language a letter is.
 //!
 //! In: the answers, the letter, who it goes to, the language of whoever answers. Out: the tag that is written into the case,
-//! where there is one to write. A letter goes in a language its recipient takes (the list of an authority's record, else the
-//! languages of where the sender lives), and among those in the one that the person who signs it reads. Which languages there are,
+//! where there is one to write. A letter to an authority goes in a language it takes (the list of its record, else the languages of where
+//! the sender lives), and among those in the one that the person who signs it reads; a company is written to in the language of that
+//! person, who answers in their own words. Without a letter in it, the languages of where the sender lives decide. Which languages there are,
 //! the folders of the letters tell.
 
 use super::Interview;
@@ -28,11 +29,15 @@ impl Interview<'_> {
         let taken = self.taken(kind);
         let known = |tag: &&String| self.is_there(kind, tag);
         let own = primary(self.world.words.tag());
-        let (first, read) = (taken.iter().find(known), taken.iter().find(|tag| primary(tag) == own && known(tag)));
+        let first = taken.iter().find(known).map(String::as_str);
+        let read = match self.is_to_authority(kind) {
+            true => taken.iter().find(|tag| primary(tag) == own && known(tag)).map(String::as_str),
+            false => Some(own).filter(|own| self.is_there(kind, own)),
+        };
         let named = self.base.as_ref().is_some_and(|base| base.next != Next::Letter);
         // An earlier case that says nothing of it goes on as it is.
         let read = read.filter(|_| !named);
-        read.filter(|read| Some(*read) != first).map(|tag| primary(tag).to_owned())
+        read.map(primary).filter(|read| Some(*read) != first.map(primary)).map(str::to_owned)
     }
 
     /// Whether the language of an earlier case is one for this letter: another recipient may take others.

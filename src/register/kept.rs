@@ -224,12 +224,12 @@ impl Register {
         self.outbox.commit(|db| cases.iter().map(|kept| kept.enter(db, into, now)).collect())
     }
 
-    /// Whether the matter of a case is followed.
+    /// The number of the matter of a case, if it is followed.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn follows(&self, case: &Kept) -> Result<bool, Problem> {
-        self.outbox.read(|db| case.matter(db)).map(|found| found.is_some())
+    pub fn matter_of(&self, case: &Kept) -> Result<Option<i64>, Problem> {
+        self.outbox.read(|db| case.matter(db)).map(|found| found.map(|(id, _)| id))
     }
 }
 

@@ -12,7 +12,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::chronology::{Happened, Line, events, valid};
 use super::matter::Matter;
-use super::stage::{self, Standing};
+use super::stage::{self, Stage, Standing};
 use crate::case::document::{self, day, section, set};
 use crate::case::due;
 use crate::case::{Case, Choice, Status, What};
@@ -93,7 +93,11 @@ impl Next<'_> {
         let calendar = self.base.calendar();
         let count = due::counted_in(&calendar);
         let far = NaiveDate::MAX.pred_opt().unwrap_or_default();
-        let of_controller = stage::standing(&before, None, far, &count, &count).stage.status();
+        // While the controller's period runs, nobody was ignored, though the authority has the matter.
+        let at_authority = matches!(self.standing.stage, Stage::Complained | Stage::AuthoritySilent | Stage::Closed)
+            && self.standing.answer.is_none();
+        let of_controller =
+            || at_authority.then(|| stage::standing(&before, None, far, &count, &count).status()).flatten();
         let objected = || {
             let first = valid(&before).find(|line| line.what == Happened::Event(What::Objected))?.on;
             let began = self.directory.controller(&self.matter.controller).and_then(|c| c.training_began);
@@ -103,7 +107,7 @@ impl Next<'_> {
                 Some(_) => Status::ObjectedAfterStart,
             })
         };
-        let candidates = [self.standing.stage.status(), of_controller, objected(), Some(self.base.matter.status)];
+        let candidates = [self.standing.status(), of_controller(), objected(), Some(self.base.matter.status)];
         candidates.into_iter().flatten().find(fits).unwrap_or(self.base.matter.status)
     }
 

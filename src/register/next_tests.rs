@@ -79,6 +79,24 @@ impl Desk {
     }
 }
 
+#[test]
+fn nobody_was_ignored_while_the_period_runs() {
+    let desk = Desk::new();
+    let status = |lines: &[&str], today: &str| {
+        let text = desk.next("a.toml", &objection(), lines, "complaint", today, desk.folder.path());
+        desk.read(&text).matter.status.word()
+    };
+    let sent = ["2026-09-01 objected received=2026-09-01"];
+    assert_eq!(status(&sent, "2026-09-20"), "objected-after-start");
+    assert_eq!(status(&sent, "2026-10-01"), "objected-after-start", "its last day");
+    assert_eq!(status(&sent, "2026-10-02"), "ignored");
+    let extended = [sent[0], "2026-09-20 extended"];
+    assert_eq!(status(&extended, "2026-10-02"), "extended");
+    assert_eq!(status(&extended, "2026-12-03"), "extended", "it was no silence");
+    let refused = [sent[0], "2026-09-20 refused"];
+    assert_eq!(status(&refused, "2026-09-21"), "refused");
+}
+
 fn objection() -> String {
     format!(
         "# mine\nkind = \"objection\"\nlanguage = \"de\"\ndate = 2026-09-01\n\n{SENDER}\n[recipient]\ncontroller = \"meta\"\n\n\

@@ -62,7 +62,7 @@ impl Stage {
     }
 
     /// The status of the case that tells of it; none where it says nothing new.
-    pub fn status(self) -> Option<Status> {
+    fn status(self) -> Option<Status> {
         match self {
             Stage::Overdue => Some(Status::Ignored),
             Stage::AskedForId => Some(Status::IdDemanded),
@@ -83,12 +83,24 @@ pub struct Standing {
     pub due: Option<Due>,
     /// Since when it stands so, for stages without a period.
     pub since: Option<NaiveDate>,
+    /// The controller's own period, where it still runs while the authority has a complaint.
+    pub answer: Option<Due>,
 }
 
 impl Standing {
     /// The day from which something can be done: the one after the later end.
     pub fn actionable(&self) -> Option<NaiveDate> {
         self.due.as_ref()?.period.latest.succ_opt()
+    }
+
+    /// The status of the case that tells of it; none where it says nothing new. Who took more time and let that pass as well has
+    /// answered once: that was no silence.
+    pub fn status(&self) -> Option<Status> {
+        let extension = self.due.as_ref().map(|due| due.extension);
+        match (self.stage, extension) {
+            (Stage::Overdue, Some(Extension::InTime | Extension::Doubtful)) => Some(Status::Extended),
+            (stage, _) => stage.status(),
+        }
     }
 
     /// Whether the end is certain.
@@ -106,7 +118,7 @@ pub fn standing(
     controller: Count<'_>,
     authority: Count<'_>,
 ) -> Standing {
-    let at = |stage, since| Standing { stage, due: None, since };
+    let at = |stage, since| Standing { stage, due: None, since, answer: None };
     let happened = valid(lines).filter(|line| line.on <= today);
     if let Some(last) = happened.clone().next_back()
         && last.what == Happened::Other(Other::Closed)
@@ -116,10 +128,15 @@ pub fn standing(
     let events = events_of(happened.clone());
     let by_period = |due: Option<Due>, runs: Stage, over: Stage| {
         let is_over = due.as_ref().is_some_and(|due| today > due.period.latest);
-        Standing { stage: if is_over { over } else { runs }, since: due.as_ref().map(|due| due.since), due }
+        let since = due.as_ref().map(|due| due.since);
+        Standing { stage: if is_over { over } else { runs }, since, due, answer: None }
     };
     if events.iter().any(|event| event.what == What::Complained) {
-        return by_period(due::news_due_from(&events, authority), Stage::Complained, Stage::AuthoritySilent);
+        let at_authority = by_period(due::news_due_from(&events, authority), Stage::Complained, Stage::AuthoritySilent);
+        let answered = |asked: &Event| final_answer(&events).is_some_and(|answer| due::follows(answer, asked));
+        let open = open_request(&events).filter(|asked| !answered(asked));
+        let answer = open.and_then(|asked| due::answer_due_from(&events, asked, controller));
+        return Standing { answer: answer.filter(|due| today <= due.period.latest), ..at_authority };
     }
     let Some(asked) = open_request(&events) else {
         let returned = happened.rev().find(|line| line.what == Happened::Other(Other::Returned));
@@ -134,7 +151,7 @@ pub fn standing(
     if let Some(demand) = later(What::IdDemanded)
         && later(What::Identified).is_none_or(|identified| due::follows(demand, identified))
     {
-        return Standing { stage: Stage::AskedForId, due, since: Some(demand.date) };
+        return Standing { stage: Stage::AskedForId, due, since: Some(demand.date), answer: None };
     }
     match due.as_ref().map(|due| due.extension) {
         Some(Extension::Late) => by_period(due, Stage::Waiting, Stage::ExtendedLate),
@@ -274,6 +291,17 @@ mod tests {
         }
         let seen: Vec<&str> = rows.iter().map(|row| row.2).collect();
         assert!(Stage::ALL.iter().all(|stage| seen.contains(&stage.word())), "{seen:?}");
+    }
+
+    #[test]
+    fn the_controllers_period_runs_on_beside_a_complaint() {
+        let lines = ["2026-09-01 objected received=2026-09-04", "2026-09-20 complained received=2026-09-21"];
+        let until = |lines: &[&str], today: &str| stand(lines, today).answer.map(|due| due.period.latest.to_string());
+        assert_eq!(until(&lines, "2026-09-22").as_deref(), Some("2026-10-05"));
+        assert_eq!(until(&lines, "2026-10-06"), None, "it is over");
+        let answered = [&lines[..], &["2026-09-25 refused"]].concat();
+        assert_eq!(until(&answered, "2026-09-26"), None, "the answer is there");
+        assert_eq!(until(&lines[..1], "2026-09-10"), None, "without a complaint it is the period of the matter");
     }
 
     #[test]

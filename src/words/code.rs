@@ -355,6 +355,7 @@ sentences! {
         // new
         NewAccount "new::answer" { typed }
         NewAddress "new::answer" { typed }
+        NewAnswerKnown "new::answer" { day }
         NewAnswerMissing "new::answer-missing" { flag, question }
         NewAnswersFile "new::answers" { name }
         NewChoice "new::answer" { last }

@@ -76,6 +76,7 @@ sentences! {
         CliNoFiles "" { list, evidence }
         CliOnlyFiles "" { list, evidence }
         CliHowItTakes "" {}
+        CliInEnglish "" { text }
         CliOfficialLanguages "" {}
         CliFormByRecord "" {}
         CliUnknown "" {}
@@ -207,6 +208,7 @@ sentences! {
         CaseAddSection "" { field }
         CaseAddStreet "" { place }
         CaseCharControl "" { number }
+        CaseCharBroken "" { number }
         CaseCharInvisible "" { number }
         CaseCharLineBreak "" { number }
         CaseCharTab "" { number }
@@ -590,7 +592,8 @@ sentences! {
         // follow
         FollowAdded "" { id, label }
         FollowAddedMany "" { new, known }
-        FollowAnswered "" { day }
+        FollowAnswerRuns "" { end }
+        FollowAnswered "" { day, id }
         FollowArrived "" { day }
         FollowAskArrivedOn "" { day }
         FollowAskDone "" {}
@@ -687,6 +690,7 @@ sentences! {
         FollowMade "" { day }
         FollowMail "" { mail, state }
         FollowMailUnknown "" { mail }
+        FollowLater "" { day, letters }
         FollowNext "" { letters, id }
         FollowNoted "" { id, label, state }
         FollowNothingForgotten "" {}

@@ -8,18 +8,21 @@ use std::path::{Path, PathBuf};
 
 use super::args::Deliver;
 use super::dialogue::{Dialogue, told};
+use crate::case::text::shown;
 use crate::case::{Case, load};
 use crate::cli::args::{RenderArgs, SendArgs, TextOf};
 use crate::cli::follow_args::FollowCommand;
+use crate::cli::menu::{Back, Menu, Question, Typed};
 use crate::cli::output::{self, Existing};
 use crate::cli::sealers::Sealers;
 use crate::cli::{Context, Failure, follow, follow_feed, render, send};
+use crate::email;
 use crate::interview::Interview;
 use crate::letter::compose::Draft;
 use crate::letter::steps::sections;
 use crate::mail::missing;
 use crate::office::Press;
-use crate::problem::Problems;
+use crate::problem::{Code, Problems};
 use crate::words::Arg;
 
 /// What can be chosen for this letter.
@@ -150,9 +153,10 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
             Deliver::Eml if lacks && !self.dialogue.agrees(&context.terminal.words, "incomplete", &[]) => {}
             Deliver::Send if lacks => return Ok(false),
             Deliver::Eml => {
+                let Some(from) = self.from(context)? else { return Ok(true) };
                 let _writing = self.dialogue.interruption.hold();
                 let draft = mail(self.case, Some(folder(self.case)), self.force);
-                send::run(SendArgs { incomplete: lacks, ..draft }, context)?;
+                send::run(SendArgs { incomplete: lacks, from, ..draft }, context)?;
             }
             Deliver::Send => {
                 self.dialogue.interruption.lend(true);
@@ -183,6 +187,13 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
             self.dialogue.screen.say(&self.interview.words("wrong", &[("what", what.into())]), 0);
         }
         Ok(!all.is_empty())
+    }
+
+    /// From whom a draft is, where neither letter nor configuration says it; none at all where nobody wants to say.
+    fn from(&self, context: &Context) -> Result<Option<Option<String>>, Problems> {
+        let (case, _) = load::file(self.case, &self.interview.world().office.directory)?;
+        let known = case.sender.email.is_some() || context.config.smtp.len() == 1;
+        Ok(if known { Some(None) } else { self.dialogue.address(self.interview).map(Some) })
     }
 
     fn ready(&self, context: &Context) -> Result<(Case, Draft), Problems> {
@@ -254,6 +265,23 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
 }
 
 impl Dialogue<'_> {
+    /// An address of e-mail; none where nothing is typed.
+    fn address(&self, interview: &Interview<'_>) -> Option<String> {
+        let said = |attribute| interview.text("deliver-from", attribute, &[]);
+        let question =
+            Question { text: said(None).unwrap_or_default(), hint: said(Some("hint")), help: None, back: Back::Done };
+        let menu = Menu { screen: &self.screen, words: &interview.world().words };
+        menu.ask(&question);
+        loop {
+            let Typed::Answer(typed) = menu.line(&question) else { return None };
+            match email::address(&typed) {
+                _ if typed.is_empty() => return None,
+                Ok(_) => return Some(typed),
+                Err(_) => self.tell(interview, &Code::CaseEmail { text: shown(&typed).into() }.error()),
+            }
+        }
+    }
+
     /// Names a command, on a line of its own so that it can be copied.
     pub(super) fn command(&self, what: &str, command: &str) {
         self.screen.say(what, 0);
@@ -282,5 +310,6 @@ fn mail(case: &Path, eml: Option<PathBuf>, force: bool) -> SendArgs {
         follow: false,
         wait: false,
         force,
+        from: None,
     }
 }

@@ -97,10 +97,19 @@ impl<'s> Dialogue<'s> {
         self.screen.say(&interview.words("earlier", &parts), 0);
     }
 
+    /// Keeps that a question was answered; one that is asked again keeps its number.
     pub(super) fn remember(&mut self, asked: &Asked) {
         let id = asked.id();
-        self.answered.retain(|known| *known != id);
-        self.answered.push(id);
+        if !self.answered.contains(&id) {
+            self.answered.push(id);
+        }
+    }
+
+    /// The number of a question: the one it had, else the next after those that are still asked.
+    fn number(&mut self, interview: &Interview<'_>, asked: &Asked) -> usize {
+        self.answered.retain(|id| interview.find(id).is_some());
+        let id = asked.id();
+        self.answered.iter().position(|known| *known == id).unwrap_or(self.answered.len()) + 1
     }
 
     /// Goes to the question before, as the path stands now.
@@ -155,7 +164,8 @@ impl<'s> Dialogue<'s> {
         }
     }
 
-    fn show(&self, interview: &Interview<'_>, asked: &Asked) {
+    fn show(&mut self, interview: &Interview<'_>, asked: &Asked) {
+        let number = self.number(interview, asked);
         let screen = &self.screen;
         screen.gap();
         let question = interview.of_question(asked, None).unwrap_or_default();
@@ -165,7 +175,6 @@ impl<'s> Dialogue<'s> {
             screen.say(&interview.words("does-not-fit", &[("letter", interview.letter_named(&wanted).into())]), 0);
             screen.gap();
         }
-        let number = self.answered.len() + 1;
         screen.say(&interview.words("number", &[("number", number.into()), ("question", question.into())]), 0);
         if let Some(hint) = interview.of_question(asked, Some("hint")) {
             screen.say(&hint, 0);

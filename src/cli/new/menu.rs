@@ -6,6 +6,7 @@
 use super::args::{Deliver, Whom};
 use super::dialogue::Dialogue;
 use crate::cli::menu::{Back, Menu, Most, Question, Typed};
+use crate::interview::Interview;
 use crate::words::{Arg, Words};
 
 /// How something is chosen.
@@ -24,9 +25,20 @@ fn text(words: &Words, id: &str, attribute: Option<&str>, arguments: &[(&'static
     words.text_of(&format!("interview-{id}"), attribute, arguments)
 }
 
+/// What can happen with a letter, by its number: the same for every letter, so that fingers need not learn it anew. What does not always
+/// go stands at the end.
+const NUMBERED: [Deliver; 6] =
+    [Deliver::Pdf, Deliver::Form, Deliver::Steps, Deliver::Follow, Deliver::Eml, Deliver::Send];
+
 impl Dialogue<'_> {
     /// Lets somebody choose by number; nothing typed is none. None at all where there is nothing more to read.
     pub(super) fn choose(&self, words: &Words, choice: &Choice<'_>, offered: &[String]) -> Option<Vec<usize>> {
+        let offered: Vec<(usize, String)> = (1..).zip(offered.iter().cloned()).collect();
+        self.choose_numbered(words, choice, &offered)
+    }
+
+    /// The same, each with a number of its own; gives places.
+    fn choose_numbered(&self, words: &Words, choice: &Choice<'_>, offered: &[(usize, String)]) -> Option<Vec<usize>> {
         let said = |attribute| text(words, choice.id, attribute, choice.arguments);
         let question = Question {
             text: said(None).unwrap_or_default(),
@@ -34,7 +46,7 @@ impl Dialogue<'_> {
             help: said(Some("help")),
             back: choice.back,
         };
-        match (Menu { screen: &self.screen, words }).choose(&question, choice.most, offered) {
+        match (Menu { screen: &self.screen, words }).numbered(&question, choice.most, offered) {
             Typed::Answer(places) => Some(places),
             Typed::Back => Some(Vec::new()),
             Typed::Over => None,
@@ -54,11 +66,13 @@ impl Dialogue<'_> {
 
     /// What shall happen with the case; nothing where nothing more is typed.
     pub(super) fn deliver(&self, words: &Words, ways: &[Deliver]) -> Vec<Deliver> {
-        let named = |way: &Deliver| text(words, &format!("deliver-{}", way.word()), None, &[]).unwrap_or_default();
-        let offered: Vec<String> = ways.iter().map(named).collect();
+        let named = |way: Deliver| text(words, &format!("deliver-{}", way.word()), None, &[]).unwrap_or_default();
+        let there = (1..).zip(NUMBERED).filter(|(_, way)| ways.contains(way));
+        let offered: Vec<(usize, String)> = there.clone().map(|(number, way)| (number, named(way))).collect();
         let choice = Choice { id: "deliver", most: Most::Several, back: Back::Done, arguments: &[] };
-        let chosen = self.choose(words, &choice, &offered).unwrap_or_default();
-        chosen.into_iter().filter_map(|at| ways.get(at).copied()).collect()
+        let chosen = self.choose_numbered(words, &choice, &offered).unwrap_or_default();
+        let there: Vec<Deliver> = there.map(|(_, way)| way).collect();
+        chosen.into_iter().filter_map(|at| there.get(at).copied()).collect()
     }
 
     /// Whether somebody says yes; nothing more to read is no.
@@ -70,12 +84,13 @@ impl Dialogue<'_> {
     }
 
     /// Whether another letter with the same details follows, and for whom.
-    pub(super) fn another(&self, words: &Words, other_companies: bool) -> Option<Whom> {
+    pub(super) fn another(&self, interview: &Interview<'_>) -> Option<Whom> {
+        let words = &interview.world().words;
         let mut ways = vec![("another-no", None), ("another-person", Some(Whom::Person))];
-        if other_companies {
+        if interview.has_other_companies() {
             ways.push(("another-company", Some(Whom::Company)));
         }
-        let offered: Vec<String> = ways.iter().map(|(id, _)| text(words, id, None, &[]).unwrap_or_default()).collect();
+        let offered: Vec<String> = ways.iter().map(|(id, _)| interview.words(id, &[])).collect();
         let choice = Choice { id: "another", most: Most::OneOrNone, back: Back::Done, arguments: &[] };
         let chosen = self.choose(words, &choice, &offered)?;
         ways.get(*chosen.first()?)?.1

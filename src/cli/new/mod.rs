@@ -23,7 +23,7 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::output::{self, Existing};
 use super::signals::{self, Interruption};
-use super::{Context, Failure};
+use super::{Context, Failure, follow_feed};
 use crate::interview::{Asked, Base, Interview, Next, World, can_be_asked, listing};
 use crate::office::Office;
 use crate::problem::{Code, Problem, Problems, did_you_mean};
@@ -131,7 +131,7 @@ fn dialogues(
         after.run(wished, context)?;
         let made = after.made;
         written.push(Written { file: file.clone(), next: interview.may_follow(), made });
-        let Some(whom) = dialogue.another(&words, interview.has_other_companies()) else { break };
+        let Some(whom) = dialogue.another(&interview) else { break };
         let from = Some((file, next_of(Some(whom))));
         task = Task { kind: None, from, output: None, given: Vec::new(), centre: None, force: false, first: false };
     }
@@ -189,6 +189,7 @@ fn one<'w>(
     let to_stdout = task.output.as_deref() == Some(Path::new("-"));
     let file = task.output.as_deref().filter(|_| !to_stdout);
     let world = world(context, office, file);
+    let mut followed = None;
     let mut interview = match (&task.from, &task.centre) {
         (None, None) => Interview::new(world, task.kind.clone()),
         (None, Some(own)) => own.interview(world, task.kind.clone()),
@@ -196,6 +197,8 @@ fn one<'w>(
             let earlier = earlier::read(path, &office.directory, &world.folder)?;
             let other = task.kind.as_ref().is_some_and(|kind| *kind != earlier.case.kind);
             let next = if other && *next == Next::Same { Next::Letter } else { *next };
+            followed = follow_feed::number_of(&earlier.case, path, &office.directory, context)
+                .filter(|_| next == Next::Letter);
             Interview::from(world, Base { document: earlier.document, case: earlier.case, next }, task.kind.clone())
         }
     };
@@ -212,6 +215,12 @@ fn one<'w>(
             let mut dialogue = Dialogue::new(interruption);
             if greets {
                 dialogue.greet(&context.terminal.words);
+            }
+            if let Some(id) = followed.take() {
+                dialogue.screen.gap();
+                let kind = task.kind.as_ref().map_or_else(String::new, |kind| format!(" --kind {kind}"));
+                let command = Arg::text(format!("widerspruch follow next {id}{kind}"));
+                dialogue.screen.say(&interview.words("followed-already", &[("command", command)]), 0);
             }
             let begun = task.from.as_ref().map(|(path, _)| path).or(task.centre.as_ref().map(|own| &own.file));
             dialogue.hold(&mut interview, begun)?;

@@ -31,6 +31,9 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, line: &str) -> Result<Valu
         return Err(Code::NewDayFuture { day: Arg::Day(day) }.error());
     }
     let id = asked.question().id;
+    if let Some(known) = interview.answer_known().filter(|known| id == "answer-on" && *known != day) {
+        return Err(Code::NewAnswerKnown { day: Arg::Day(known) }.error());
+    }
     let sent = match &asked.of {
         Some(of) if id == "asked-received" => interview.answers().day(&format!("asked-on.{of}")),
         _ => ORDER.iter().find(|(later, _)| *later == id).and_then(|(_, first)| first_of(interview, first)),

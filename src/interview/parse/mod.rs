@@ -47,7 +47,9 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Resul
         (Shape::Lines, _) => Ok(vec![typed.join("\n")]),
         (Shape::Line, "account") => account::read(&typed),
         (Shape::Line, "place") => place::read(&line(), interview.world.country).map(|place| place.to_vec()),
-        (Shape::Line, "client-address" | "centre-address") => place::address(&line(), interview.world.country),
+        (Shape::Line, "ward-address" | "client-address" | "centre-address") => {
+            place::address(&line(), interview.world.country)
+        }
         (Shape::Line, "country") => place::country(&line()).map(|country| vec![country.code().to_owned()]),
         (Shape::Line, "child-born") => year(&line()),
         (Shape::Line, _) => plain(&line()),

@@ -34,6 +34,7 @@ case-cell-two-days = `{ $name }` ist „{ $text }“; das kann der { $day } oder
 case-cell-weekday = `{ $name }` ist „{ $text }“, aber der { $day } ist ein anderer Wochentag
     .help = berichtigen Sie das Datum, oder lassen Sie den Wochentag weg
 case-char-control = ein Steuerzeichen ({ $number })
+case-char-broken = ein unterwegs verlorenes Zeichen ({ $number }); bitte neu eingeben
 case-char-invisible = ein unsichtbares Zeichen ({ $number })
 case-char-line-break = einen Zeilenumbruch ({ $number })
 case-char-tab = einen Tabulator ({ $number })

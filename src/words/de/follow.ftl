@@ -150,6 +150,7 @@ follow-expired = { $count ->
        *[other] { $count } Vorgänge sind lange erledigt und könnten
     } gelöscht werden: widerspruch follow forget --expired
 follow-once-sent = sobald es abgeschickt ist ({ $letter }): widerspruch follow event { $id }
+follow-later = ab dem { $day } möglich, wenn bis dahin keine Antwort kommt: { $letters }
 follow-next = als Nächstes: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = ob die E-Mail { $mail } ankam, ist ungewiss: widerspruch outbox show { $mail }
 
@@ -169,7 +170,8 @@ follow-asked-for-id = am { $day } wurde nach der Identität gefragt; die Frist i
 follow-extended = die Frist wurde verlängert und { $end }
 follow-extended-late = die Verlängerung kam zu spät; überfällig seit { $day } (sicher)
 follow-refused = abgelehnt am { $day }
-follow-answered = beantwortet am { $day }; erledigt? widerspruch follow event ID closed
+follow-answer-runs = die Frist des Unternehmens läuft weiter; sie { $end }
+follow-answered = beantwortet am { $day }; erledigt? widerspruch follow event { $id } closed
 follow-complained = Beschwerde bei der Behörde; die Frist { $end }
 follow-authority-silent = die Behörde schweigt seit { $day } { $certain_is ->
         [set] (sicher)

@@ -7,6 +7,8 @@ new-answer-missing = auf eine Frage fehlt die Antwort: { $question }
     .help = die Antwort steht hinter { $flag }; ohne Terminal stellt das Programm keine Fragen
 new-answers-file = „{ $name }“ enthält keine Antworten
     .help = je Zeile eine Antwort, zum Beispiel: name = "Änne Müller"; `widerspruch new --questions` nennt alle Fragen
+new-answer-known = im Register steht schon die Nachricht vom { $day }
+    .help = was danach kam, schreiben Sie zuerst mit `widerspruch follow event` auf; dort nimmt --undo einen falschen Tag zurück
 new-choice = das ist keine der Antworten
     .help = bitte eine Nummer von 1 bis { $last } eingeben
 new-choice-of = das ist keine der Antworten

@@ -13,7 +13,7 @@ send-sent-before = eine andere Fassung dieses Briefs an { $to_is ->
 
 # Was fehlt.
 send-incomplete = { $advice }; --incomplete sendet sie, wie sie ist
-send-missing-enclosure = der Brief nennt Anlage { $number }, aber die Mail bringt sie nicht mit: bei ihr fehlt `file`
+send-missing-enclosure = der Brief nennt Anlage { $number }, aber die Mail bringt sie nicht mit: zu ihr ist keine Datei angegeben
     .help = schreiben Sie `file = "…"` in diese [[enclosure]] (PDF, PNG oder JPEG), oder nehmen Sie sie aus dem Fall
 send-missing-signature-blank = der Brief hat eine Zeile für die Unterschrift, und was per E-Mail geht, unterschreibt niemand
     .help = schreiben Sie kind = "typed" (Ihr Name) oder "image" (ein Bild Ihrer Unterschrift) in [signature], oder lassen Sie den Abschnitt weg; oder signieren Sie den Brief mit [seal]

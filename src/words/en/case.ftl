@@ -34,6 +34,7 @@ case-cell-two-days = `{ $name }` is "{ $text }", which can be { $day } or { $oth
 case-cell-weekday = `{ $name }` is "{ $text }", but { $day } is another day of the week
     .help = correct the date, or leave out the day of the week
 case-char-control = a control character ({ $number })
+case-char-broken = a character that was lost on the way ({ $number }); type it again
 case-char-invisible = an invisible character ({ $number })
 case-char-line-break = a line break ({ $number })
 case-char-tab = a tab ({ $number })

@@ -150,6 +150,7 @@ follow-expired = { $count ->
        *[other] { $count } matters were closed long ago and could
     } be forgotten: widerspruch follow forget --expired
 follow-once-sent = once it is sent ({ $letter }): widerspruch follow event { $id }
+follow-later = possible from { $day } if no answer has come by then: { $letters }
 follow-next = next: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = nobody knows whether mail { $mail } arrived: widerspruch outbox show { $mail }
 
@@ -169,7 +170,8 @@ follow-asked-for-id = was asked on { $day } who the person is; the period is unc
 follow-extended = the period was extended and { $end }
 follow-extended-late = the extension came too late; overdue since { $day } (certain)
 follow-refused = refused on { $day }
-follow-answered = answered on { $day }; done? widerspruch follow event ID closed
+follow-answer-runs = the period of the company runs on; it { $end }
+follow-answered = answered on { $day }; done? widerspruch follow event { $id } closed
 follow-complained = complaint at the authority; the period { $end }
 follow-authority-silent = the authority is silent since { $day } { $certain_is ->
         [set] (certain)

@@ -7,6 +7,8 @@ new-answer-missing = a question has no answer: { $question }
     .help = give the answer with { $flag }; without a terminal nothing is asked
 new-answers-file = "{ $name }" does not hold answers
     .help = one answer a line, such as name = "Nora Sample"; `widerspruch new --questions` lists the questions
+new-answer-known = the register knows the answer of { $day } already
+    .help = write down what came later with `widerspruch follow event`; there a wrong day is taken back with --undo
 new-choice = that is none of the answers
     .help = type a number from 1 to { $last }
 new-choice-of = that is none of the answers

@@ -13,7 +13,7 @@ send-sent-before = another version of this letter to { $to_is ->
 
 # What is missing.
 send-incomplete = { $advice }; --incomplete mails it as it is
-send-missing-enclosure = the letter names enclosure { $number }, and the mail does not carry it: it has no `file`
+send-missing-enclosure = the letter names enclosure { $number }, and the mail does not carry it: no file is named for it
     .help = add `file = "…"` to this [[enclosure]] (PDF, PNG or JPEG), or take it out of the case
 send-missing-signature-blank = the letter has a line to sign on, and nobody signs what goes by e-mail
     .help = write kind = "typed" (your name) or "image" (a picture of your signature) into [signature], or leave the section out; or seal the letter with [seal]

@@ -33,6 +33,7 @@ case-cell-two-days = `{ $name }` est « { $text } », ce qui peut être le { $
     .help = écrivez { $day } ou { $other } ; dans un tableur, donnez à la colonne le format date au lieu de texte
 case-cell-weekday = `{ $name }` est « { $text } », mais le { $day } est un autre jour de la semaine
     .help = corrigez la date, ou retirez le jour de la semaine
+case-char-broken = un caractère perdu en chemin ({ $number }) ; retapez-le
 case-char-control = un caractère de commande ({ $number })
 case-char-invisible = un caractère invisible ({ $number })
 case-char-line-break = un retour à la ligne ({ $number })

@@ -138,6 +138,7 @@ follow-expired = { $count ->
        *[other] { $count } affaires sont closes depuis longtemps et pourraient être oubliées
     } : widerspruch follow forget --expired
 follow-once-sent = une fois l’envoi fait ({ $letter }) : widerspruch follow event { $id }
+follow-later = possible à partir du { $day } si aucune réponse n’arrive d’ici là : { $letters }
 follow-next = ensuite : { $letters } : widerspruch follow next { $id }
 follow-mail-unknown = on ignore si le courriel { $mail } est arrivé : widerspruch outbox show { $mail }
 
@@ -157,7 +158,8 @@ follow-asked-for-id = un justificatif d’identité a été demandé le { $day }
 follow-extended = le délai a été prolongé et { $end }
 follow-extended-late = la prolongation est venue trop tard ; réponse en retard depuis le { $day } (certain)
 follow-refused = refus le { $day }
-follow-answered = réponse reçue le { $day } ; terminé ? widerspruch follow event ID closed
+follow-answer-runs = le délai de la société court toujours ; il { $end }
+follow-answered = réponse reçue le { $day } ; terminé ? widerspruch follow event { $id } closed
 follow-complained = réclamation auprès de l’autorité ; le délai { $end }
 follow-authority-silent = l’autorité ne répond pas depuis le { $day } { $certain_is ->
         [set] (certain)

@@ -7,6 +7,8 @@ new-answer-missing = une question est restée sans réponse : { $question }
     .help = donnez la réponse avec { $flag } ; sans terminal, le programme ne pose pas de questions
 new-answers-file = « { $name } » ne contient pas de réponses
     .help = une réponse par ligne, par exemple : name = "Nora Sample" ; `widerspruch new --questions` indique les questions
+new-answer-known = le registre connaît déjà la réponse du { $day }
+    .help = notez d’abord ce qui est venu ensuite avec `widerspruch follow event` ; --undo y retire un jour erroné
 new-choice = cela ne figure pas parmi les réponses proposées
     .help = tapez un numéro de 1 à { $last }
 new-choice-of = cela ne figure pas parmi les réponses proposées

@@ -13,7 +13,7 @@ send-sent-before = il existe déjà une autre version de cette lettre à { $to_i
 
 # Ce qui manque.
 send-incomplete = { $advice } ; --incomplete envoie le courriel tel quel
-send-missing-enclosure = la lettre cite la pièce jointe { $number }, mais le courriel ne la contient pas : elle n’a pas de `file`
+send-missing-enclosure = la lettre cite la pièce jointe { $number }, mais le courriel ne la contient pas : aucun fichier n’est indiqué pour elle
     .help = ajoutez `file = "…"` à cette [[enclosure]] (PDF, PNG ou JPEG), ou retirez-la du dossier
 send-missing-signature-blank = la lettre a une ligne pour signer, et personne ne signe ce qui part par courriel
     .help = écrivez kind = "typed" (votre nom) ou "image" (une image de votre signature) dans [signature], ou retirez cette section ; ou signez la lettre électroniquement avec [seal]

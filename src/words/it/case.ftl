@@ -33,6 +33,7 @@ case-cell-two-days = `{ $name }` è «{ $text }», che può essere { $day } o { 
     .help = scriva { $day } o { $other }; in un foglio di calcolo dia alla colonna il formato data invece di testo
 case-cell-weekday = `{ $name }` è «{ $text }», ma { $day } è un altro giorno della settimana
     .help = corregga la data, o tolga il giorno della settimana
+case-char-broken = un carattere andato perso per strada ({ $number }); lo digiti di nuovo
 case-char-control = un carattere di controllo ({ $number })
 case-char-invisible = un carattere invisibile ({ $number })
 case-char-line-break = un a capo ({ $number })

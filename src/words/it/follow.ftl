@@ -150,6 +150,7 @@ follow-expired = { $count ->
        *[other] { $count } pratiche sono chiuse da molto tempo e potrebbero essere dimenticate
     }: widerspruch follow forget --expired
 follow-once-sent = dopo l’invio ({ $letter }): widerspruch follow event { $id }
+follow-later = possibile dal giorno { $day } se fino ad allora non arriva risposta: { $letters }
 follow-next = prossimo passo: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = non si sa se l’e-mail { $mail } sia arrivata: widerspruch outbox show { $mail }
 
@@ -169,7 +170,8 @@ follow-asked-for-id = domanda sull’identità ricevuta il giorno { $day }; il t
 follow-extended = il termine è stato prorogato e { $end }
 follow-extended-late = la proroga è arrivata troppo tardi; risposta in ritardo dal giorno { $day } (certo)
 follow-refused = rifiuto il giorno { $day }
-follow-answered = risposta ricevuta il giorno { $day }; concluso? widerspruch follow event ID closed
+follow-answer-runs = il termine della società corre ancora; { $end }
+follow-answered = risposta ricevuta il giorno { $day }; concluso? widerspruch follow event { $id } closed
 follow-complained = reclamo all’autorità; il termine { $end }
 follow-authority-silent = l’autorità tace dal giorno { $day } { $certain_is ->
         [set] (certo)

@@ -7,6 +7,8 @@ new-answer-missing = a una domanda manca la risposta: { $question }
     .help = dia la risposta con { $flag }; senza terminale il programma non fa domande
 new-answers-file = «{ $name }» non contiene risposte
     .help = una risposta per riga, per esempio: name = "Nora Sample"; `widerspruch new --questions` mostra le domande
+new-answer-known = il registro conosce già la risposta del giorno { $day }
+    .help = annoti prima ciò che è arrivato dopo con `widerspruch follow event`; lì --undo ritira un giorno sbagliato
 new-choice = questa non è una delle risposte
     .help = digiti un numero da 1 a { $last }
 new-choice-of = questa non è una delle risposte

@@ -13,7 +13,7 @@ send-sent-before = esiste già un’altra versione di questa lettera a { $to_is 
 
 # Che cosa manca.
 send-incomplete = { $advice }; --incomplete invia l’e-mail così com’è
-send-missing-enclosure = la lettera indica l’allegato { $number }, ma l’e-mail non lo contiene: gli manca `file`
+send-missing-enclosure = la lettera indica l’allegato { $number }, ma l’e-mail non lo contiene: per esso non è indicato nessun file
     .help = aggiunga `file = "…"` a questa [[enclosure]] (PDF, PNG o JPEG), o la tolga dal caso
 send-missing-signature-blank = la lettera ha una riga per la firma, e nessuno firma ciò che va per e-mail
     .help = scriva kind = "typed" (il Suo nome) o "image" (un’immagine della firma) in [signature], o tolga la sezione; oppure firmi elettronicamente la lettera con [seal]

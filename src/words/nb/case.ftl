@@ -33,6 +33,7 @@ case-cell-two-days = `{ $name }` er «{ $text }»; det kan være { $day } eller 
     .help = skriv { $day } eller { $other }; i et regneark formaterer du kolonnen som dato i stedet for tekst
 case-cell-weekday = `{ $name }` er «{ $text }», men { $day } er en annen ukedag
     .help = rett datoen, eller ta bort ukedagen
+case-char-broken = et tegn som gikk tapt underveis ({ $number }); skriv det på nytt
 case-char-control = et styretegn ({ $number })
 case-char-invisible = et usynlig tegn ({ $number })
 case-char-line-break = et linjeskift ({ $number })

@@ -150,6 +150,7 @@ follow-expired = { $count ->
        *[other] { $count } saker ble avsluttet for lenge siden
     } og kan slettes: widerspruch follow forget --expired
 follow-once-sent = når det er sendt ({ $letter }): widerspruch follow event { $id }
+follow-later = mulig fra { $day } hvis det ikke har kommet svar innen da: { $letters }
 follow-next = neste: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = det er ikke kjent om e-post { $mail } kom fram: widerspruch outbox show { $mail }
 
@@ -169,7 +170,8 @@ follow-asked-for-id = { $day } ble det spurt om identitet; fristen er usikker
 follow-extended = fristen er forlenget og { $end }
 follow-extended-late = forlengelsen kom for sent; forsinket siden { $day } (sikkert)
 follow-refused = avslått { $day }
-follow-answered = besvart { $day }; ferdig? widerspruch follow event ID closed
+follow-answer-runs = fristen til selskapet løper fortsatt; den { $end }
+follow-answered = besvart { $day }; ferdig? widerspruch follow event { $id } closed
 follow-complained = klage hos myndigheten; fristen { $end }
 follow-authority-silent = ingen melding fra myndigheten siden { $day } { $certain_is ->
         [set] (sikkert)

@@ -7,6 +7,8 @@ new-answer-missing = et spørsmål mangler svar: { $question }
     .help = svaret står bak { $flag }; uten terminal stiller programmet ingen spørsmål
 new-answers-file = «{ $name }» inneholder ikke svar
     .help = ett svar på hver linje, for eksempel name = "Nora Eksempel"; `widerspruch new --questions` viser alle spørsmålene
+new-answer-known = registeret kjenner allerede svaret fra { $day }
+    .help = skriv først opp det som kom senere, med `widerspruch follow event`; der tar --undo tilbake en feil dag
 new-choice = det er ikke noen av svarene
     .help = skriv et nummer fra 1 til { $last }
 new-choice-of = det er ikke noen av svarene

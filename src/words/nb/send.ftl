@@ -13,7 +13,7 @@ send-sent-before = en annen versjon av dette brevet til { $to_is ->
 
 # Det som mangler.
 send-incomplete = { $advice }; --incomplete sender brevet som det er
-send-missing-enclosure = brevet nevner vedlegg { $number }, men e-posten har det ikke med: `file` mangler
+send-missing-enclosure = brevet nevner vedlegg { $number }, men e-posten har det ikke med: ingen fil er oppgitt for det
     .help = legg til `file = "…"` i denne [[enclosure]] (PDF, PNG eller JPEG), eller ta den ut av saksfilen
 send-missing-signature-blank = brevet har en linje til underskrift, og ingen underskriver det som går på e-post
     .help = skriv kind = "typed" (navnet ditt) eller "image" (et bilde av underskriften) i [signature], eller ta bort seksjonen; eller signer brevet elektronisk med [seal]

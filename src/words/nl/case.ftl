@@ -33,6 +33,7 @@ case-cell-two-days = `{ $name }` is “{ $text }”; dat kan { $day } of { $othe
     .help = schrijf { $day } of { $other }; geef de kolom in een spreadsheet de opmaak datum in plaats van tekst
 case-cell-weekday = `{ $name }` is “{ $text }”, maar { $day } is een andere dag van de week
     .help = verbeter de datum, of laat de dag van de week weg
+case-char-broken = een teken dat onderweg verloren ging ({ $number }); typ het opnieuw
 case-char-control = een stuurteken ({ $number })
 case-char-invisible = een onzichtbaar teken ({ $number })
 case-char-line-break = een regeleinde ({ $number })

@@ -150,6 +150,7 @@ follow-expired = { $count ->
        *[other] { $count } dossiers zijn lang geleden afgesloten en kunnen
     } worden gewist: widerspruch follow forget --expired
 follow-once-sent = na het versturen ({ $letter }): widerspruch follow event { $id }
+follow-later = mogelijk vanaf { $day } als er dan geen antwoord is: { $letters }
 follow-next = hierna: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = het is niet bekend of e-mail { $mail } is aangekomen: widerspruch outbox show { $mail }
 
@@ -169,7 +170,8 @@ follow-asked-for-id = op { $day } is naar de identiteit gevraagd; de termijn is 
 follow-extended = de termijn is verlengd en { $end }
 follow-extended-late = de verlenging kwam te laat; te laat sinds { $day } (zeker)
 follow-refused = afgewezen op { $day }
-follow-answered = beantwoord op { $day }; klaar? widerspruch follow event ID closed
+follow-answer-runs = de termijn van het bedrijf loopt door; hij { $end }
+follow-answered = beantwoord op { $day }; klaar? widerspruch follow event { $id } closed
 follow-complained = klacht bij de autoriteit; de termijn { $end }
 follow-authority-silent = de autoriteit zwijgt sinds { $day } { $certain_is ->
         [set] (zeker)

@@ -7,6 +7,8 @@ new-answer-missing = op een vraag ontbreekt het antwoord: { $question }
     .help = het antwoord staat achter { $flag }; zonder terminal stelt het programma geen vragen
 new-answers-file = “{ $name }” bevat geen antwoorden
     .help = één antwoord per regel, bijvoorbeeld name = "Nora Voorbeeld"; `widerspruch new --questions` noemt alle vragen
+new-answer-known = het register kent het antwoord van { $day } al
+    .help = noteer eerst met `widerspruch follow event` wat daarna kwam; daar neemt --undo een verkeerde dag terug
 new-choice = dat is geen van de antwoorden
     .help = typ een nummer van 1 tot en met { $last }
 new-choice-of = dat is geen van de antwoorden

@@ -13,7 +13,7 @@ send-sent-before = een andere versie van deze brief aan { $to_is ->
 
 # Wat ontbreekt.
 send-incomplete = { $advice }; --incomplete stuurt de brief zoals hij is
-send-missing-enclosure = de brief noemt bijlage { $number }, maar de e-mail heeft die niet bij zich: `file` ontbreekt
+send-missing-enclosure = de brief noemt bijlage { $number }, maar de e-mail heeft die niet bij zich: er is geen bestand voor opgegeven
     .help = voeg `file = "…"` toe aan deze [[enclosure]] (pdf, PNG of JPEG), of haal die uit de zaak
 send-missing-signature-blank = de brief heeft een lijn voor een handtekening, en wat per e-mail gaat, ondertekent niemand
     .help = schrijf kind = "typed" (uw naam) of "image" (een afbeelding van uw handtekening) in [signature], of laat de sectie weg; of onderteken de brief elektronisch met [seal]

@@ -33,6 +33,7 @@ case-cell-two-days = `{ $name }` to „{ $text }”, co może oznaczać { $day }
     .help = proszę wpisać { $day } lub { $other }; w arkuszu sformatować kolumnę jako datę zamiast tekstu
 case-cell-weekday = `{ $name }` to „{ $text }”, ale { $day } to inny dzień tygodnia
     .help = proszę poprawić datę albo pominąć dzień tygodnia
+case-char-broken = znak utracony po drodze ({ $number }); proszę wpisać go ponownie
 case-char-control = znak sterujący ({ $number })
 case-char-invisible = niewidoczny znak ({ $number })
 case-char-line-break = podział wiersza ({ $number })

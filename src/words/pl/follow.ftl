@@ -177,6 +177,7 @@ follow-expired = { $count ->
         [many] { $count } spraw jest dawno zakończonych i można je
        *[other] { $count } sprawy jest dawno zakończone i można je
     } zapomnieć: widerspruch follow forget --expired
+follow-later = możliwe od { $day }, jeżeli do tego czasu nie będzie odpowiedzi: { $letters }
 follow-next = następnie: { $letters }: widerspruch follow next { $id }
 follow-once-sent = gdy zostanie wysłane ({ $letter }): widerspruch follow event { $id }
 follow-mail-unknown = nie wiadomo, czy e-mail { $mail } dotarł: widerspruch outbox show { $mail }
@@ -197,7 +198,8 @@ follow-asked-for-id = { $day } zapytano o tożsamość; termin jest niepewny
 follow-extended = termin przedłużono, { $end }
 follow-extended-late = przedłużenie przyszło za późno; po terminie od { $day } (pewne)
 follow-refused = odmowa { $day }
-follow-answered = odpowiedź { $day }; sprawa zakończona? widerspruch follow event ID closed
+follow-answer-runs = termin firmy nadal biegnie; { $end }
+follow-answered = odpowiedź { $day }; sprawa zakończona? widerspruch follow event { $id } closed
 follow-complained = skarga w organie; termin { $end }
 follow-authority-silent = organ milczy od { $day } { $certain_is ->
         [set] (pewne)

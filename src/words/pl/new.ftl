@@ -7,6 +7,8 @@ new-answer-missing = brakuje odpowiedzi na pytanie: { $question }
     .help = odpowiedź podaje się przez { $flag }; bez terminala program o nic nie pyta
 new-answers-file = „{ $name }” nie zawiera odpowiedzi
     .help = w każdym wierszu jedna odpowiedź, na przykład name = "Nora Sample"; `widerspruch new --questions` pokazuje pytania
+new-answer-known = rejestr zna już odpowiedź z dnia { $day }
+    .help = to, co przyszło później, proszę najpierw zapisać poleceniem `widerspruch follow event`; tam --undo cofa błędny dzień
 new-choice = to nie jest żadna z odpowiedzi
     .help = proszę wpisać numer od 1 do { $last }
 new-choice-of = to nie jest żadna z odpowiedzi

@@ -13,7 +13,7 @@ send-sent-before = inna wersja tego pisma, adresat: { $to_is ->
 
 # Czego brakuje.
 send-incomplete = { $advice }; --incomplete wysyła go tak, jak jest
-send-missing-enclosure = pismo wymienia załącznik { $number }, a e-mail go nie zawiera: nie ma on `file`
+send-missing-enclosure = pismo wymienia załącznik { $number }, a e-mail go nie zawiera: nie podano dla niego pliku
     .help = proszę dodać `file = "…"` do tego [[enclosure]] (PDF, PNG lub JPEG) albo usunąć je z pliku sprawy
 send-missing-signature-blank = pismo ma miejsce na podpis, a tego, co idzie e-mailem, nikt nie podpisuje
     .help = proszę wpisać kind = "typed" (imię i nazwisko) lub "image" (obraz podpisu) w [signature] albo pominąć tę sekcję; albo podpisać pismo elektronicznie przez [seal]
