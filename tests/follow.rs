@@ -1261,9 +1261,10 @@ fn proof_of_receipt_comes_later_and_makes_the_end_certain() {
     desk.done("2026-09-01", &sent);
     desk.stands("2026-09-06", "waiting", "2026-10-01", false);
     // The slip of the registered letter, with its photo; then the day is corrected.
-    let (seen, status) = talk(&desk, "2026-09-06", "event", &["2", "31.8.", "3.9.", "slip.png"]);
+    let (seen, status) = talk(&desk, "2026-09-06", "event", &["2", "", "31.8.", "3.9.", "slip.png"]);
     assert_eq!(status, Some(0), "{seen}");
     assert!(seen.contains("31.08.2026 liegt vor dem 01.09.2026"), "{seen}");
+    assert!(seen.contains("hier fehlt noch etwas"), "a day that counts is not taken for today: {seen}");
     desk.stands("2026-09-06", "waiting", "2026-10-05", true);
     let (seen, status) = talk(&desk, "2026-09-07", "event", &["2", "7.9."]);
     assert_eq!(status, Some(0), "{seen}");

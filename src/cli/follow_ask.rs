@@ -122,6 +122,16 @@ impl Asker {
         }
     }
 
+    /// A day from which a period runs: it is typed, never offered.
+    pub fn day_that_counts(&self, say: &Say, least: Option<NaiveDate>, back: Back) -> Result<NaiveDate, GoBack> {
+        loop {
+            match self.day(say, least, None, back)? {
+                Some(day) => return Ok(day),
+                None => self.tell(&Code::NewEmpty {}.error()),
+            }
+        }
+    }
+
     /// A line; nothing typed is none.
     pub fn text(&self, say: &Say, back: Back) -> Result<Option<String>, GoBack> {
         let question = self.question(say, back);

@@ -182,8 +182,7 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
             args.how = chosen.and_then(|at| Channel::ALL.get(at)).map(|channel| channel.word().to_owned());
         }
         Step::Received if told.sort == Some(Sort::Arrived) => {
-            let question = Say::FollowAskArrivedOn { day: asker.today.into() };
-            args.received = asker.day(&question, on, Some(asker.today), back)?;
+            args.received = Some(asker.day_that_counts(&Say::FollowAskArrivedOn {}, on, back)?);
         }
         Step::Received => args.received = asker.day(&Say::FollowAskReceived {}, on, None, back)?,
         Step::Why => {

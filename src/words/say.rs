@@ -595,7 +595,7 @@ sentences! {
         FollowAnswerRuns "" { end }
         FollowAnswered "" { day, id }
         FollowArrived "" { day }
-        FollowAskArrivedOn "" { day }
+        FollowAskArrivedOn "" {}
         FollowAskDone "" {}
         FollowAskHow "" {}
         FollowAskKind "" {}
