@@ -80,6 +80,18 @@ fn what_is_not_certain_is_never_called_certain() {
     }
 }
 
+/// A note that a record has in English alone is marked for who reads another language.
+#[test]
+fn what_stands_in_english_alone_is_marked() {
+    let shown = |language: &str, what: &str, id: &str| {
+        run(["--ui-language", language, what, "show", id]).exits(0).out().replace("\n", " ")
+    };
+    for (what, id) in [("authorities", "de-bw"), ("controllers", "meta")] {
+        assert!(shown("de", what, id).contains("(auf Englisch) "), "{what}");
+        assert!(!shown("en", what, id).contains("(in English)"), "{what}");
+    }
+}
+
 #[test]
 fn the_json_of_find_is_the_promised_one() {
     for code in ["39104", "22113", "01940"] {

@@ -176,6 +176,8 @@ mod tests {
             ("\u{feff}a", "U+FEFF"),
             ("a\u{1b}[1m", "U+001B"),
             ("a\rb", "U+000D"),
+            // What stands for a letter that was lost when a text was read in another encoding.
+            ("M\u{fffd}ller", "U+FFFD"),
         ] {
             let fault = check(text, Kind::Line).unwrap_err();
             assert_eq!(fault.of("x".into()).as_str(), "case::control-character");

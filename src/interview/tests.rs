@@ -368,6 +368,28 @@ fn a_proof_that_is_not_there_is_told_at_its_question() {
     assert!(interview.case_text().unwrap().contains("receipt.jpg"));
 }
 
+/// A company is written to in the language of the person, who answers in their own words; an authority in one it takes.
+#[test]
+fn a_letter_to_a_company_is_in_the_language_of_whoever_writes_it() {
+    let answers = [("who", "self"), ("services", "none"), ("objected", "no")];
+    for (reader, country, wording) in [("en", "DE", Some("en")), ("de", "DE", None), ("de", "IE", Some("de"))] {
+        let mut interview = Interview::new(world(reader), Some("objection".into()));
+        let place = if country == "DE" { "39104 Magdeburg" } else { "D02 X285 Dublin 2, Ireland" };
+        answer(&mut interview, &[&answers[..], &[("place", place)]].concat());
+        let text = interview.case_text().unwrap();
+        let tag = text.lines().find_map(|line| line.strip_prefix("language = ")).map(|tag| tag.trim_matches('"'));
+        assert_eq!(tag, wording, "{reader} in {country}: {text}");
+    }
+}
+
+/// What somebody wrote of one company is not carried to another.
+#[test]
+fn own_words_are_of_one_company() {
+    let own = OBJECTION.replace("[[account]]", "own_grounds = \"Instagram zeigt Fotos von mir.\"\n\n[[account]]");
+    let text = from(&own, Next::Company, None).written("objection", "never-objected", &[], true).to_string();
+    assert!(own.contains("Instagram zeigt") && !text.contains("Instagram zeigt"), "{text}");
+}
+
 /// A ward who lives elsewhere is where they live, in the letter and for the authority.
 #[test]
 fn a_ward_may_live_elsewhere() {
