@@ -140,11 +140,10 @@ class CopyHead:
 
 
 def country_names(code):
-    """What the program calls a country, in the languages of its table."""
-    table = Path(__file__).resolve().parents[1] / "src/directory/data/countries.csv"
+    """What the program calls a country, in all its languages."""
+    table = Path(__file__).resolve().parents[1] / "src/directory/data/country_names.csv"
     rows = [line.split(";") for line in table.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    named = next(row for row in rows if row[0] == code)
-    return [named[rows[0].index(language)] for language in ("de", "en", "fr")]
+    return next(row for row in rows if row[0] == code)[1:]
 
 
 def annexed():

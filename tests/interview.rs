@@ -54,6 +54,49 @@ fn a_complaint_from_it_is_five_questions() {
 
 const COMPLAINT: &[&str] = &["1.9.2026", "2", "7.9.", "1 2", "receipt.jpg, confirmation.png"];
 
+/// Where somebody lives who reads a language, and how they write the first and the seventh of September.
+const HOMES: &[(&str, [&str; 4])] = &[
+    ("el", ["Οδός Δοκιμής 5", "105 58 Αθήνα, ΕΛΛΑΔΑ", "1/9/2026", "7 Σεπτεμβρίου"]),
+    ("es", ["Calle de la Prueba 5", "28013 Madrid, España", "1 de septiembre de 2026", "7/9"]),
+    ("fr", ["12 rue de l’Exemple", "69001 Lyon, France", "1er septembre 2026", "7/9"]),
+    ("it", ["Via della Prova 5", "00186 Roma, Italia", "1° settembre 2026", "7/9/2026"]),
+    ("nb", ["Prøveveien 5", "0150 Oslo, Norge", "1. september 2026", "7.9."]),
+    ("nl", ["Teststraat 5", "3511 AB Utrecht, Nederland", "1-9-2026", "7-9"]),
+    ("pl", ["ul. Próbna 5", "00-001 Warszawa, Polska", "1 września 2026", "7.9."]),
+];
+
+/// In each language of the program: an objection on a narrow screen, with help, a step back and a slip of the finger, and the complaint
+/// that follows it on a wide one.
+#[test]
+fn each_language_has_its_dialogues() {
+    for tag in widerspruch::words::Words::languages().into_iter().filter(|tag| !["de", "en"].contains(tag)) {
+        let home = HOMES.iter().find(|(known, _)| *known == tag);
+        let (_, [street, place, sent, answered]) = home.unwrap_or_else(|| panic!("where do readers of {tag} live?"));
+        let folder = folder_with(&["receipt.jpg", "confirmation.png"]);
+        let mut typed: Vec<&str> = ["?", "9", "<"].iter().chain(OBJECTION).copied().collect();
+        for line in &mut typed {
+            match *line {
+                "Prüfstraße 1" => *line = street,
+                "39104 Magdeburg" => *line = place,
+                _ => {}
+            }
+        }
+        typed.extend(["", "1", "1"]);
+        let terminal = |columns| Terminal { columns, language: tag, setup: ":" };
+        let (screen, status) = terminal(40).talk(folder.path(), "new", &typed, CTRL_D);
+        assert_eq!(status, Some(0), "{tag}: {screen}");
+        same(&format!("{tag}/objection.40.txt"), &screen);
+        fits(&screen, 40);
+        let case = names(folder.path()).into_iter().find(|name| name.ends_with(".toml")).unwrap();
+        let typed = [sent, "2", answered, "1 2", "receipt.jpg, confirmation.png", "", "1", ""];
+        let (screen, status) =
+            terminal(80).talk(folder.path(), &format!("new complaint --from {case}"), &typed, CTRL_D);
+        assert_eq!(status, Some(0), "{tag}: {screen}");
+        same(&format!("{tag}/complaint.80.txt"), &screen);
+        fits(&screen, 80);
+    }
+}
+
 /// However it ends before the summary is agreed to, at whatever question, nothing is on disk, and the status is 130.
 #[test]
 fn what_is_broken_off_leaves_nothing() {

@@ -80,7 +80,8 @@ fn what_scripts_read_is_english_unless_another_language_is_asked_for() {
 fn an_unknown_language_is_refused_with_those_there_are() {
     let told = outcome(program().args(["--format", "json", "--ui-language", "xx", "check", "x.toml"])).exits(2);
     assert_eq!(told.codes(), ["usage::unknown-language"]);
-    let mut languages = widerspruch::words::Words::languages();
+    let mut languages: Vec<String> =
+        widerspruch::words::Words::languages().into_iter().map(|tag| format!("\"{tag}\"")).collect();
     languages.sort_unstable();
     let last = languages.pop().unwrap();
     assert_eq!(told.first_error()["help"], format!("there is {} and {last}", languages.join(", ")));

@@ -274,10 +274,12 @@ pub fn on(case: &Case, date: NaiveDate, today: NaiveDate) -> Vec<Problem> {
         && let Some(year) = represented.birth_year
     {
         use chrono::Datelike;
-        if year > date.year() || date.year() - year > 18 {
-            let problem = Code::CaseNoChild { year: year.into(), date: date.into() }.error();
-            problems.push(case.about("represented.birth_year", problem));
-        }
+        let code = match date.year() - year {
+            ..0 => Some(Code::CaseNotBorn { year: year.into(), date: date.into() }),
+            0..=18 => None,
+            _ => Some(Code::CaseNoChild { year: year.into(), date: date.into() }),
+        };
+        problems.extend(code.map(|code| case.about("represented.birth_year", code.error())));
     }
     problems
 }

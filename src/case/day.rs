@@ -1,7 +1,8 @@
 //! Days as people and programs write them into tables.
 //!
 //! In: the text of a cell: `1.9.2026`, `01.09.26`, `1. September 2026`, `September 1, 2026`, `2026-09-01T12:00:00+02:00`, `9/14/2026`. Out: the day,
-//! or why it is not read: a text that can be two days is never guessed. A time is passed over, as the day is the one of the
+//! or why it is not read: a text that can be two days is never guessed, and is none to a reader in whose language the day always
+//! comes first. A time is passed over, as the day is the one of the
 //! place where it was written; a late hour of universal time (`Z`) is refused, because in Europe that is the next day
 //! already. The names of months and days of the week are data of each language (`words/typed`); tables, case files and options are
 //! read in English and German. Calendar and forms with figures: ISO 8601.
@@ -63,7 +64,9 @@ pub fn read_in(typed: &str, languages: &Understood) -> Result<NaiveDate, Fault> 
     let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
     let (weekday, rest) = without_weekday(&text, languages);
     let (day, time) = without_time(rest);
-    let date = of_words(day, languages).or_else(|| of_figures(day)).unwrap_or_else(|| Err(none(&text)))?;
+    let date = of_words(day, languages)
+        .or_else(|| of_figures(day, languages.day_first()))
+        .unwrap_or_else(|| Err(none(&text)))?;
     if time.is_some_and(|time| time.next_day_in_europe) {
         let next = date.succ_opt().unwrap_or(date);
         return Err(Fault::LateHour { text: shown(&text), day: date, next });
@@ -96,7 +99,7 @@ fn without_weekday<'t>(text: &'t str, languages: &Understood) -> (Option<Weekday
     let rest = text[end..].trim_start_matches(['.', ',', ' ']);
     let is_day = |text: &str| {
         let day = without_time(text).0;
-        of_words(day, languages).or_else(|| of_figures(day)).is_some()
+        of_words(day, languages).or_else(|| of_figures(day, languages.day_first())).is_some()
     };
     match languages.weekday(&text[..end]) {
         Some(weekday) if is_day(rest) => (Some(weekday), rest),
@@ -133,8 +136,8 @@ fn without_time(text: &str) -> (&str, Option<Time>) {
     (day, Some(Time { next_day_in_europe: universal && hour >= 21 }))
 }
 
-/// `2026-09-01`, `20260901`, `1.9.2026`, `01.09.26`, `9/14/2026`.
-fn of_figures(text: &str) -> Option<Result<NaiveDate, Fault>> {
+/// `2026-09-01`, `20260901`, `1.9.2026`, `01.09.26`, `9/14/2026`; with the day first, `3/9/2026` and `3-9-2026` too.
+fn of_figures(text: &str, day_first: bool) -> Option<Result<NaiveDate, Fault>> {
     let calendar = |y: &str, m: &str, d: &str| {
         let date = NaiveDate::from_ymd_opt(y.parse().ok()?, m.parse().ok()?, d.parse().ok()?);
         Some(date.ok_or_else(|| none(text)))
@@ -162,7 +165,9 @@ fn of_figures(text: &str) -> Option<Result<NaiveDate, Fault>> {
     // 9/14/2026 and 14/9/2026 leave no choice; 3/4/2026 does.
     let (one, two) = (calendar(&year, second, first)?, calendar(&year, first, second)?);
     match (one, two) {
-        (Ok(day), Ok(other)) if day != other => Some(Err(Fault::TwoDays { text: shown(text), day, other })),
+        (Ok(day), Ok(other)) if day != other && !day_first => {
+            Some(Err(Fault::TwoDays { text: shown(text), day, other }))
+        }
         (Ok(day), _) | (_, Ok(day)) => Some(Ok(day)),
         _ => Some(Err(none(text))),
     }
@@ -188,7 +193,7 @@ fn of_words(text: &str, languages: &Understood) -> Option<Result<NaiveDate, Faul
     for c in lower.chars() {
         let kind = (c.is_alphabetic(), c.is_ascii_digit());
         if !kind.0 && !kind.1 {
-            if !matches!(c, '.' | ',' | '-' | '/' | ' ' | '\'' | '’') {
+            if !matches!(c, '.' | ',' | '-' | '/' | ' ' | '\'' | '’' | '°') {
                 return None;
             }
             last = None;
@@ -356,6 +361,9 @@ mod tests {
             ("fr", "15 fevrier 2026", "2026-02-15"),
             ("it", "l'8 maggio 2026", "2026-05-08"),
             ("it", "1º settembre 2026", "2026-09-01"),
+            ("it", "1° settembre 2026", "2026-09-01"),
+            ("fr", "1er septembre 2026", "2026-09-01"),
+            ("fr", "7 septembre 2026", "2026-09-07"),
             ("es", "1.º de enero de 2026", "2026-01-01"),
             ("pl", "30 września 2026", "2026-09-30"),
             ("pl", "5 maja 2026", "2026-05-05"),
@@ -367,7 +375,6 @@ mod tests {
             assert_eq!(read.as_deref(), Ok(day), "{tag}: {text}");
         }
         let french = Understood::by("fr");
-        assert!(matches!(read_in("03/09/2026", &french), Err(Fault::TwoDays { .. })));
         assert!(matches!(read_in("lundi 3 mars 2026", &french), Err(Fault::Weekday { .. })));
         assert!(read_in("3 marca 2026", &french).is_err());
     }

@@ -1,7 +1,8 @@
 //! Labels and texts, side by side.
 //!
 //! In: a label and a text. Out: lines of at most 80 characters, the text beside the label and, where it is longer, below
-//! itself. A word that is longer than a line, such as an address on the web, stays whole.
+//! itself. A word that is longer than a line, such as an address on the web, stays whole; so does what a no-break space ties, such as
+//! the signs of French.
 
 use std::fmt::Write;
 
@@ -31,7 +32,7 @@ fn divides(c: char) -> bool {
 pub fn wrapped(text: &str, width: usize) -> String {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
-        let indent = &paragraph[..paragraph.len() - paragraph.trim_start().len()];
+        let indent = &paragraph[..paragraph.len() - paragraph.trim_start_matches(divides).len()];
         let mut line = indent.to_owned();
         for word in paragraph.split(divides).filter(|word| !word.is_empty()) {
             let bare = line.len() == indent.len();
@@ -47,15 +48,18 @@ pub fn wrapped(text: &str, width: usize) -> String {
     lines.join("\n")
 }
 
-/// A label in a column of `column` characters, and its text.
+/// A label in a column of `column` characters, and its text; a label that is longer has a blank behind it.
 pub fn labelled(label: &str, column: usize, text: &str) -> String {
     let mut out = String::new();
     for (index, paragraph) in text.lines().chain(text.is_empty().then_some("")).enumerate() {
         let label = if index == 0 { label } else { "" };
         let mut line = format!("{label:column$}");
+        if wide(label) >= column {
+            line.push(' ');
+        }
         let mut bare = true;
         for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
-            let length = line.chars().count() + usize::from(!bare) + word.chars().count();
+            let length = wide(&line) + usize::from(!bare) + wide(word);
             if !bare && length > WIDTH {
                 let _ = writeln!(out, "{}", line.trim_end());
                 line = " ".repeat(column);
@@ -91,6 +95,24 @@ mod tests {
         assert_eq!(wrapped("unteilbar lang", 4), "unteilbar\nlang");
         // French has a blank before some signs, at which no line ends.
         assert_eq!(wrapped("dire check\u{202f}? oui\u{a0}: non", 10), "dire\ncheck\u{202f}?\noui\u{a0}: non");
+    }
+
+    /// French has a sign behind a no-break space, or a quotation mark before one.
+    #[test]
+    fn no_line_begins_or_ends_at_a_no_break_space() {
+        let text = "il dit\u{a0}: «\u{a0}bon\u{a0}» et puis\u{202f}!";
+        for width in 4..30 {
+            for broken in [wrapped(text, width), labelled("a", 80 - width, text)] {
+                assert_eq!(broken.matches("dit\u{a0}:").count(), 1, "{broken}");
+                assert!(broken.contains("«\u{a0}bon\u{a0}»") && broken.contains("puis\u{202f}!"), "{broken}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_longer_than_its_column_stands_apart_from_its_text() {
+        assert_eq!(labelled("  FEHLT", 7, "x y"), "  FEHLT x y\n");
+        assert_eq!(labelled("  fehlt es", 7, "x"), "  fehlt es x\n");
     }
 
     #[test]

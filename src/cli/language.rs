@@ -137,7 +137,7 @@ impl Folder {
         let mut all: Vec<String> = Words::languages().into_iter().map(str::to_owned).collect();
         all.extend(self.languages.keys().filter(|tag| Words::of(tag).is_none()).cloned());
         all.sort();
-        Arg::list(all, Join::And)
+        Arg::list(all.into_iter().map(Arg::quoted), Join::And)
     }
 
     /// The words of a language, with warnings.

@@ -26,16 +26,35 @@ static DECLARED: LazyLock<BTreeMap<String, BTreeSet<&'static str>>> = LazyLock::
     all.map(|(variant, _, arguments)| (id_of(variant), arguments.iter().copied().collect())).collect()
 });
 
-/// What the built-in texts of English use, by id and attribute.
-static ENGLISH: LazyLock<BTreeMap<(String, Option<String>), Uses>> = LazyLock::new(|| {
+/// What the built-in texts of a language use, by id and attribute.
+fn built_in(tag: &str) -> BTreeMap<(String, Option<String>), Uses> {
     let mut all = BTreeMap::new();
-    for (_, text) in files_of("en") {
+    for (_, text) in files_of(tag) {
         let parsed = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(parsed, _)| parsed);
         for entry in &parsed.body {
             let Entry::Message(message) = entry else { continue };
             for (attribute, uses) in Uses::of(message) {
                 all.insert((message.id.name.to_owned(), attribute.map(str::to_owned)), uses);
             }
+        }
+    }
+    all
+}
+
+static ENGLISH: LazyLock<BTreeMap<(String, Option<String>), Uses>> = LazyLock::new(|| built_in("en"));
+
+/// What may be named in every question of the interview (`interview/say.rs`).
+const OF_QUESTIONS: [&str; 8] = ["who", "name", "company", "service", "event", "authority", "languages", "began"];
+
+/// Texts that are found by their ids: the questions, the help of commands, the fields of files; with what each may name. The help is
+/// in German only, as English has it in the code.
+static BY_ID: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for ((id, _), uses) in ["en", "de"].into_iter().flat_map(built_in) {
+        let questions = id.starts_with("interview-");
+        if questions || id.starts_with("help-") || id.starts_with("schema-") {
+            let of_all = OF_QUESTIONS.iter().filter(|_| questions).map(|name| (*name).to_owned());
+            all.entry(id).or_default().extend(of_all.chain(uses.arguments));
         }
     }
     all
@@ -92,14 +111,16 @@ fn judge(file: &OwnFile, message: &Message<&str>) -> Vec<Problem> {
         let code = Code::WordsElsewhere { id: id.into(), file: Arg::text(format_args!("{room}.ftl")) };
         return vec![at(code.warning())];
     }
+    let all = Uses::of(message);
     let Some(declared) = DECLARED.get(id) else {
-        if id.starts_with("help-") && Words::of("de").is_some_and(|words| words.by_id(id).is_some()) {
-            return Vec::new();
+        if let Some(known) = BY_ID.get(id) {
+            let strange = |uses: &Uses| uses.other || !uses.arguments.iter().all(|name| known.contains(name));
+            return all.values().filter(|uses| strange(uses)).map(|uses| at(of_none(id, uses, known))).collect();
         }
-        let near = did_you_mean(id, DECLARED.keys().map(String::as_str));
+        let known = DECLARED.keys().chain(BY_ID.keys()).map(String::as_str);
+        let near = did_you_mean(id, known.filter(|known| known.starts_with(room)));
         return vec![at(Code::WordsUnknownText { id: id.into(), near: near.into() }.warning())];
     };
-    let all = Uses::of(message);
     let mut problems = Vec::new();
     for (attribute, uses) in &all {
         if uses.other {
@@ -119,6 +140,16 @@ fn judge(file: &OwnFile, message: &Message<&str>) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// What a text that is found by its id names and cannot.
+fn of_none(id: &str, uses: &Uses, known: &BTreeSet<String>) -> Problem {
+    let Some(argument) = uses.arguments.iter().find(|name| !known.contains(*name)) else {
+        return Code::WordsNoArgument { id: id.into() }.error();
+    };
+    let all = Arg::list(known.iter().map(|name| format!("${name}")), Join::Comma);
+    let known = if known.is_empty() { Arg::Absent } else { all };
+    Code::WordsUnknownArgument { id: id.into(), argument: argument.into(), known }.error()
 }
 
 /// How many texts of English a new language lacks, told once.
@@ -151,6 +182,23 @@ mod tests {
         assert_eq!(one("\noutput-exits = { $name }\n"), told("WordsUnknownText", 2, 1));
         assert_eq!(one("words-and = { $items }, { $last }\n"), told("WordsElsewhere", 1, 1));
         assert_eq!(one("output-exists = { $name\n").first().map(|p| p.0.as_str()), Some("WordsSyntax"));
+    }
+
+    /// Questions, help and the fields of files are found by their ids: a user's own are used, and told of only where they are wrong.
+    #[test]
+    fn texts_that_are_found_by_their_ids_are_known() {
+        for (room, text) in [
+            ("interview", "interview-goal = Was soll es sein?\n    .help = Nur zu, { $company }!\n"),
+            ("help", "help-render = Briefe\n"),
+            ("schema", "schema-auto = von selbst\n"),
+        ] {
+            assert_eq!(found("de", room, text), [], "{text}");
+        }
+        let told = |variant: &str| vec![(variant.to_owned(), Some((1, 1)))];
+        assert_eq!(found("de", "interview", "interview-gaol = Was?\n"), told("WordsUnknownText"));
+        assert_eq!(found("de", "interview", "interview-goal = { $nmae }\n"), told("WordsUnknownArgument"));
+        assert_eq!(found("de", "help", "help-render = { $name }\n"), told("WordsUnknownArgument"));
+        assert_eq!(found("de", "help", "help-rednder = x\n"), told("WordsUnknownText"));
     }
 
     #[test]

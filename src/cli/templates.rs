@@ -101,7 +101,7 @@ fn show(kind: &str, language: Option<&str>, context: &mut Context) -> Result<(),
     let wanted: Vec<&String> = languages.iter().filter(|l| language.is_none_or(|wanted| wanted == *l)).collect();
     if wanted.is_empty() {
         let asked = crate::case::text::shown(language.unwrap_or_default());
-        let known = Arg::list(languages.iter().map(String::as_str), Join::Comma);
+        let known = Arg::list(languages.iter().map(Arg::quoted), Join::Comma);
         let code = Code::TemplateNotInLanguage { kind: kind.into(), language: asked.into(), known };
         return Err(code.error().into());
     }

@@ -1,8 +1,9 @@
 //! Countries: their codes, their names, and how an address is written there.
 //!
-//! In: `data/countries.csv` (ISO 3166-1, names of the Unicode CLDR). Out: [`Country`], a code that is
-//! known to exist. Sources for the rest: the file's own heading.
+//! In: `data/countries.csv` (ISO 3166-1) and `data/country_names.csv` (names of the Unicode CLDR, a column a language). Out:
+//! [`Country`], a code that is known to exist. Sources for the rest: the files' own headings.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
@@ -10,8 +11,8 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{postal_format, record, table};
-use crate::problem::did_you_mean;
-use crate::words::{Arg, Say};
+use crate::problem::name_meant;
+use crate::words::{Arg, Say, folded};
 
 /// A country of ISO 3166-1.
 #[derive(Clone, Copy)]
@@ -29,9 +30,8 @@ pub enum WindowSide {
 /// One line of the table.
 struct Row {
     code: &'static str,
-    german: &'static str,
-    english: &'static str,
-    french: &'static str,
+    /// By the languages of [`LANGUAGES`].
+    names: [&'static str; LANGUAGES.len()],
     postal_code: Option<&'static str>,
     city_line: CityLine,
     window: WindowSide,
@@ -58,22 +58,35 @@ enum Union {
     Neither,
 }
 
+/// The languages that have a name for every country: the columns of `data/country_names.csv`. English is what is left for others.
+const LANGUAGES: [&str; 11] = ["de", "en", "fr", "el", "es", "it", "nb", "nl", "pl", "pt", "sv"];
+const ENGLISH: usize = 1;
+
 static COUNTRIES: LazyLock<Vec<Row>> = LazyLock::new(|| {
-    // The table is part of the program and a test reads it: a failure here is a bug of ours.
+    // The tables are part of the program and a test reads them: a failure here is a bug of ours.
     #[allow(clippy::expect_used, reason = "embedded data, checked by a test")]
-    read(include_str!("data/countries.csv")).expect("data/countries.csv can be read")
+    read(include_str!("data/countries.csv"), include_str!("data/country_names.csv")).expect("the countries can be read")
+});
+
+/// Countries by what they are called, in small Latin letters without marks; none for a name that would be that of two.
+static BY_NAME: LazyLock<HashMap<String, Option<Country>>> = LazyLock::new(|| {
+    let mut all: HashMap<String, Option<Country>> = HashMap::new();
+    for country in Country::all() {
+        for name in country.names() {
+            let known = all.entry(folded(name)).or_insert(Some(country));
+            *known = known.filter(|other| *other == country);
+        }
+    }
+    all
 });
 
 impl Country {
     /// The country of this code of ISO 3166-1, in small or capital letters, or of what people write instead: a code used
-    /// elsewhere (`UK`, `EL`, `D`), the name in German, English, French or its own language.
+    /// elsewhere (`UK`, `EL`, `D`), the name in one of the languages of `data/country_names.csv` or its own, with or without accents.
     pub fn parse(typed: &str) -> Option<Country> {
         let typed = typed.trim();
         let by_code = COUNTRIES.iter().find(|row| row.code.eq_ignore_ascii_case(typed)).map(Country);
-        by_code.or_else(|| {
-            let typed = typed.to_lowercase();
-            Country::all().find(|country| country.names().any(|name| name.to_lowercase() == typed))
-        })
+        by_code.or_else(|| BY_NAME.get(&folded(typed)).copied().flatten())
     }
 
     /// The country that somebody may mean who misspelt its name.
@@ -85,7 +98,7 @@ impl Country {
         // A code mistyped in one of two letters is no hint at all; a name is.
         let known = names.iter().map(|(name, _)| name.as_str());
         let meant = if typed.chars().count() > 3 {
-            did_you_mean(&typed, known)?
+            name_meant(&typed, known)?
         } else {
             return None;
         };
@@ -102,20 +115,19 @@ impl Country {
         self.0.code
     }
 
-    /// The name in German (`de`), French (`fr`), or otherwise English; a region such as `de-AT` counts
-    /// as its language.
+    /// The name in a language that has one, otherwise in English; a region such as `de-AT` counts as its language.
     pub fn name(&self, language: &str) -> &'static str {
-        self.name_in(language).unwrap_or(self.0.english)
+        self.name_in(language).unwrap_or(self.0.names[ENGLISH])
     }
 
-    fn by_language(&self) -> [(&'static str, &'static str); 3] {
-        [("de", self.0.german), ("en", self.0.english), ("fr", self.0.french)]
+    fn by_language(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        LANGUAGES.into_iter().zip(self.0.names)
     }
 
-    /// The name in a language that the table has; the columns of `countries.csv` are named by their languages.
+    /// The name in a language that has one for every country.
     pub fn name_in(&self, language: &str) -> Option<&'static str> {
         let primary = language.split('-').next().unwrap_or_default();
-        self.by_language().into_iter().find(|(tag, _)| *tag == primary).map(|(_, name)| name)
+        self.by_language().find(|(tag, _)| *tag == primary).map(|(_, name)| name)
     }
 
     /// The postal code as it is written in this country (`2514el` becomes `2514 EL`), or nothing if
@@ -219,15 +231,14 @@ impl Country {
 
     /// Everything it is called, and its signs.
     pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
-        [self.0.german, self.0.english, self.0.french].into_iter().chain(self.0.also.iter().copied())
+        self.0.names.into_iter().chain(self.0.also.iter().copied())
     }
 }
 
 impl From<Country> for Arg {
     /// Its name in the language of the reader.
     fn from(country: Country) -> Self {
-        let names = country.by_language().into_iter();
-        Arg::InLanguages(names.map(|(tag, name)| (tag.to_owned(), name.to_owned())).collect())
+        Arg::InLanguages(country.by_language().map(|(tag, name)| (tag.to_owned(), name.to_owned())).collect())
     }
 }
 
@@ -285,17 +296,25 @@ impl<'de> Deserialize<'de> for Country {
     }
 }
 
-/// The table as typed rows, or what is wrong with it.
-fn read(text: &'static str) -> Result<Vec<Row>, String> {
-    let heading = ["code", "de", "en", "fr", "postal_code", "city_line", "window", "union", "also"];
-    table::rows(text, heading)?
-        .into_iter()
-        .map(|[code, german, english, french, postal_code, city_line, window, union, also]| {
+/// The tables as typed rows, or what is wrong with them.
+fn read(text: &'static str, names: &'static str) -> Result<Vec<Row>, String> {
+    let mut heading = ["code"; LANGUAGES.len() + 1];
+    heading[1..].copy_from_slice(&LANGUAGES);
+    let names = table::rows(names, heading)?;
+    let heading = ["code", "postal_code", "city_line", "window", "union", "also"];
+    let rows = table::rows(text, heading)?;
+    if rows.len() != names.len() {
+        return Err(format!("{} countries have {} names", rows.len(), names.len()));
+    }
+    rows.into_iter()
+        .zip(names)
+        .map(|([code, postal_code, city_line, window, union, also], [named, names @ ..])| {
+            if named != code || names.contains(&"") {
+                return Err(format!("{code} has no names, or too few"));
+            }
             Ok(Row {
                 code,
-                german,
-                english,
-                french,
+                names,
                 postal_code: Some(postal_code).filter(|forms| !forms.is_empty()),
                 city_line: match city_line {
                     "" | "code city" => CityLine::CodeCity,

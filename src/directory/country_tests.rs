@@ -1,20 +1,45 @@
 //! What the table of countries must hold.
 
-use super::{Country, WindowSide, read};
+use super::{Country, LANGUAGES, WindowSide, folded, read};
 
 fn country(code: &str) -> Country {
     Country::parse(code).unwrap_or_else(|| panic!("{code} is in the table"))
 }
 
 #[test]
-fn the_table_has_every_code_once_and_three_names_for_each() {
+fn the_table_has_every_code_once_and_a_name_for_each_in_every_language() {
     let codes: Vec<&str> = Country::all().map(|country| country.code()).collect();
     assert_eq!(codes.len(), 249);
     assert!(codes.windows(2).all(|pair| pair[0] < pair[1]), "sorted, none twice");
     for country in Country::all() {
         assert_eq!(country.code().len(), 2);
-        assert!(["de", "en", "fr"].iter().all(|language| !country.name(language).is_empty()), "{country}");
+        assert!(LANGUAGES.iter().all(|language| country.name_in(language).is_some()), "{country}");
     }
+}
+
+/// Sentences and letters take names from one place: a country is never said in English among the words of another language, and
+/// whoever types a name as the program says it is understood, in capitals and without accents too.
+#[test]
+fn every_language_of_the_program_and_of_letters_names_each_country_and_reads_it() {
+    let letters = crate::template::Templates::builtin().languages_of("objection");
+    let words = crate::words::Words::languages().into_iter().map(str::to_owned);
+    let languages: Vec<String> = words.chain(letters).collect();
+    assert!(["nb", "pl"].iter().all(|tag| languages.iter().any(|known| known == tag)), "{languages:?}");
+    for tag in &languages {
+        for country in Country::all() {
+            let name = country.name_in(tag).unwrap_or_else(|| panic!("{tag} has no name of {country}"));
+            let unmarked: String = icu_normalizer::DecomposingNormalizerBorrowed::new_nfd()
+                .normalize(name)
+                .chars()
+                .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
+                .collect();
+            for typed in [name.to_owned(), name.to_uppercase(), unmarked.to_uppercase(), unmarked, folded(name)] {
+                assert_eq!(Country::parse(&typed), Some(country), "{tag}: {typed}");
+            }
+        }
+    }
+    let said = |tag: &str| crate::words::Words::of(tag).unwrap().text(&country("ES").into());
+    assert_eq!(["it", "nl", "nb", "fr"].map(said), ["Spagna", "Spanje", "Spania", "Espagne"]);
 }
 
 #[test]
@@ -223,9 +248,15 @@ fn a_country_goes_through_json_as_its_code() {
 
 #[test]
 fn a_word_that_no_column_knows_is_an_error_and_not_a_default() {
-    let heading = "code;de;en;fr;postal_code;city_line;window;union;also\n";
-    for row in ["DE;a;b;c;;city;;;", "DE;a;b;c;;;top;;", "DE;a;b;c;;;;un;", "DE;a"] {
-        let text: &'static str = Box::leak(format!("{heading}{row}\n").into_boxed_str());
-        assert!(read(text).is_err(), "{row}");
+    let leaked = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
+    let heading = "code;postal_code;city_line;window;union;also\n";
+    let names = |row: &str| leaked(format!("code;{}\n{row}\n", LANGUAGES.join(";")));
+    let named = names("DE;a;b;c;d;e;f;g;h;i;j;k");
+    assert!(read(leaked(format!("{heading}DE;;;;;\n")), named).is_ok());
+    for row in ["DE;;city;;;", "DE;;;top;;", "DE;;;;un;", "DE;;;;", "AT;;;;;", ""] {
+        assert!(read(leaked(format!("{heading}{row}\n")), named).is_err(), "{row}");
+    }
+    for row in ["DE;a;b;c;d;e;f;g;h;i;j;", "DE;a", "AT;a;b;c;d;e;f;g;h;i;j;k"] {
+        assert!(read(leaked(format!("{heading}DE;;;;;\n")), names(row)).is_err(), "{row}");
     }
 }

@@ -13,7 +13,7 @@ use super::find::Finding;
 use super::place::{self, Agreement};
 use super::postal_code::{LAENDER, Land, Reading, read_german};
 use super::{Directory, Scope, table};
-use crate::problem::did_you_mean;
+use crate::problem::name_meant;
 use crate::words::{Arg, Join, Say};
 
 /// What the Länder are called besides their own names.
@@ -152,7 +152,7 @@ impl Directory {
     /// Nothing is known of it, with what is perhaps meant.
     fn unknown(&self, typed: &str) -> Finding<'_> {
         let names = LAENDER.iter().map(|land| land.name).chain(Country::all().flat_map(Country::names));
-        let near = did_you_mean(typed, names.chain(place::all())).filter(|_| typed.chars().count() > 3);
+        let near = name_meant(typed, names.chain(place::all())).filter(|_| typed.chars().count() > 3);
         let why = Say::DirectoryNothingNamed { text: crate::case::text::shown(typed).into(), near: near.into() };
         Finding { authority: None, certain: false, others: Vec::new(), why }
     }

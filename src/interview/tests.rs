@@ -677,6 +677,7 @@ const BESIDES: &[&str] = &[
     "another-company",
     "another-no",
     "another-person",
+    "answered",
     "besides",
     "besides-which",
     "by-residence",

@@ -358,7 +358,13 @@ pub(super) fn in_language(case: &Case, tag: &str, languages: &[String]) -> Resul
     there(tag).or_else(|| there(primary)).ok_or_else(|| {
         let near = did_you_mean(tag, languages.iter().map(String::as_str)).into();
         let (kind, tag) = ((&case.kind).into(), shown(tag).into());
-        Code::CaseUnknownLanguage { kind, tag, near, languages: Arg::list(languages, Join::Comma) }.error()
+        Code::CaseUnknownLanguage {
+            kind,
+            tag,
+            near,
+            languages: Arg::list(languages.iter().map(Arg::quoted), Join::Comma),
+        }
+        .error()
     })
 }
 

@@ -32,7 +32,7 @@ choice! {
 }
 
 impl State {
-    /// Its state in a sentence: "mail 3 is …".
+    /// Its state in a sentence: "mail 3: …".
     pub fn say(self) -> Say {
         Say::OutboxIs { state: self.word().into() }
     }

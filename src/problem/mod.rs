@@ -368,6 +368,13 @@ pub fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -
         .map(|(_, word)| word)
 }
 
+/// The same for the name of a place or a country, of which there are thousands: no more than one letter in three may differ, so that
+/// Lyon is not taken for Lychen.
+pub fn name_meant<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let may_differ = (typed.chars().count() / 3).max(1);
+    did_you_mean(typed, known.into_iter().filter(|name| strsim::osa_distance(typed, name) <= may_differ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -392,5 +399,13 @@ mod tests {
         assert_eq!(did_you_mean("sneder", known), Some("sender"));
         assert_eq!(did_you_mean("recipent", known), Some("recipient"));
         assert_eq!(did_you_mean("xyz", known), None);
+    }
+
+    #[test]
+    fn a_name_is_meant_by_what_differs_in_few_letters() {
+        let known = ["Lychen", "Magdeburg", "Libyen", "Deutschland"];
+        assert_eq!(name_meant("Magdebrug", known), Some("Magdeburg"));
+        assert_eq!(name_meant("Deutchland", known), Some("Deutschland"));
+        assert_eq!((name_meant("Lyon", known), did_you_mean("Lyon", known)), (None, Some("Lychen")));
     }
 }

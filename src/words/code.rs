@@ -118,6 +118,7 @@ sentences! {
         CaseNoServiceWithPosts "case::ground-needs-posts" { id }
         CaseNoSuchEnclosure "case::no-such-enclosure" { field, number, count }
         CaseNoToml "case::syntax" { why }
+        CaseNotBorn "case::birth-year" { year, date }
         CaseNotPrinted "case::not-printed" { kind, field }
         CaseNotUtf8 "case::not-utf-8" { name }
         CaseNothingAsked "case::status-contradicts-events" { status }

@@ -31,6 +31,8 @@ struct File {
     weeks_ago: Vec<String>,
     /// What stands around a day and says nothing: `le`, `de`, `st`.
     around_day: Vec<String>,
+    /// Whether everybody who writes `3/9/2026` or `3-9-2026` means the third of September.
+    day_first: bool,
     months: [Vec<String>; 12],
     weekdays: [Vec<String>; 7],
 }
@@ -46,6 +48,7 @@ pub struct Typed {
     /// What stands before and behind a number, and how many days one of it is.
     ago: Vec<(String, String, u64)>,
     around: BTreeSet<String>,
+    day_first: bool,
     months: BTreeMap<String, u32>,
     weekdays: BTreeMap<String, Weekday>,
 }
@@ -123,6 +126,11 @@ impl Understood {
         self.first(|typed| typed.weekdays.get(&word).copied())
     }
 
+    /// Whether the reader, whose language comes first, means the day by the first of two numbers that could both be the month.
+    pub fn day_first(&self) -> bool {
+        self.0.first().is_some_and(|typed| typed.day_first)
+    }
+
     /// Whether a word stands around a day and says nothing.
     pub fn is_around_day(&self, word: &str) -> bool {
         let word = folded(word);
@@ -132,7 +140,8 @@ impl Understood {
 
 /// A word as it is compared: small Latin letters without marks, single blanks.
 pub fn folded(text: &str) -> String {
-    let latin = deunicode::deunicode(text).to_lowercase();
+    // Small letters first: Greek capitals with marks are other Latin letters than the small ones.
+    let latin = deunicode::deunicode(&text.to_lowercase()).to_lowercase();
     latin.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -159,6 +168,7 @@ impl Typed {
                 .chain(single)
                 .collect(),
             ago: ago.collect(),
+            day_first: file.day_first,
             around: file.around_day.iter().map(|word| folded(word)).collect(),
             months: (1..).zip(&file.months).flat_map(|(n, names)| names.iter().map(move |w| (folded(w), n))).collect(),
             weekdays: std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ()))

@@ -83,7 +83,7 @@ fn wrapped(line: &str, width: usize, hang: usize) -> Vec<String> {
     let mut now = lead;
     let mut empty = true;
     for word in line.trim_start_matches(' ').split_inclusive(' ') {
-        let bare = word.trim_end();
+        let bare = word.trim_end_matches(' ');
         if now.width() + bare.width() > width && !empty {
             lines.push(now.trim_end().to_owned());
             now = " ".repeat(hang);
@@ -118,6 +118,17 @@ mod tests {
             let joined = |text: &str| text.split_whitespace().collect::<String>();
             assert_eq!(joined(&lines.join(" ")), joined(text), "nothing is lost");
             assert!(lines[1..].iter().all(|line| line.starts_with("     ")), "{lines:#?}");
+        }
+    }
+
+    #[test]
+    fn a_no_break_space_keeps_a_line_together() {
+        let text = "Quand l’opposition a-t-elle été envoyée\u{202f}? Par exemple\u{a0}: «\u{a0}hier\u{a0}»";
+        for width in 20..60 {
+            let lines = wrapped(text, width, 2);
+            for tied in ["envoyée\u{202f}?", "exemple\u{a0}:", "«\u{a0}hier\u{a0}»"] {
+                assert!(lines.iter().any(|line| line.contains(tied)), "{width}: {lines:#?}");
+            }
         }
     }
 

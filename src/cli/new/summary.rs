@@ -76,7 +76,8 @@ impl Dialogue<'_> {
         screen.say(&interview.words("summary", &[]), 0);
         for (index, asked) in lines.iter().enumerate() {
             let value = interview.told(asked, wording).unwrap_or_else(|| interview.words("not-given", &[]));
-            screen.numbered(index + 1, &format!("{}: {value}", label(interview, asked)));
+            let parts = [("label", label(interview, asked).into()), ("value", value.into())];
+            screen.numbered(index + 1, &interview.words("answered", &parts));
         }
         if !besides.is_empty() {
             let labels = Arg::list(besides.iter().map(|asked| label(interview, asked)), Join::Comma);

@@ -60,10 +60,11 @@ pub fn of(line: &str, today: NaiveDate, languages: &Understood) -> Option<NaiveD
     day::read_in(line, languages).ok().or_else(|| without_year(line, today, languages))
 }
 
-/// The last such day: `7.9.`, `7. September`.
+/// The last such day: `7.9.`, `7/9`, `7. September`.
 fn without_year(line: &str, today: NaiveDate, languages: &Understood) -> Option<NaiveDate> {
     let line = line.trim_end_matches('.');
-    let sign = if line.contains('.') && !line.chars().any(char::is_alphabetic) { "." } else { " " };
+    let sign = line.chars().find(|c| ['.', '/', '-'].contains(c)).filter(|_| !line.chars().any(char::is_alphabetic));
+    let sign = sign.unwrap_or(' ');
     let of_year = |year: i32| day::read_in(&format!("{line}{sign}{year}"), languages).ok();
     of_year(today.year()).filter(|day| *day <= today).or_else(|| of_year(today.year() - 1))
 }
@@ -104,12 +105,29 @@ mod tests {
             ("nb", "i går", "2026-11-21"),
             ("nb", "for 2 uker siden", "2026-11-08"),
             ("nb", "gestern", "2026-11-21"),
+            ("fr", "1/9/2026", "2026-09-01"),
+            ("fr", "1/9", "2026-09-01"),
+            ("fr", "1er septembre", "2026-09-01"),
+            ("it", "1/9/2026", "2026-09-01"),
+            ("it", "1° settembre", "2026-09-01"),
+            ("es", "01/09/26", "2026-09-01"),
+            ("el", "1/9/2026", "2026-09-01"),
+            ("nl", "3-9-2026", "2026-09-03"),
+            ("nl", "05-11-2026", "2026-11-05"),
+            ("nl", "7-9", "2026-09-07"),
+            ("nl", "9-14-2026", "2026-09-14"),
+            ("pl", "1/9/2026", "2026-09-01"),
+            ("nb", "1/9/2026", "2026-09-01"),
+            ("en", "14/9", "2026-09-14"),
         ] {
             let read = of(typed, today, &Understood::by(tag)).map(|d| d.to_string());
             assert_eq!(read.as_deref(), Some(day), "{tag}: {typed}");
         }
         for typed in ["", "bald", "31.2.", "3/4/2026", "13", "letzten Montag", "hier"] {
             assert_eq!(of(typed, today, &Understood::by("de")), None, "{typed}");
+        }
+        for (tag, typed) in [("en", "1/9/2026"), ("en", "3-9"), ("de", "1/9/2026"), ("fr", "31/2/2026")] {
+            assert_eq!(of(typed, today, &Understood::by(tag)), None, "{tag}: {typed}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Places as people type them.
 //!
-//! In: `39104 Magdeburg`, `A-1010 Wien`, `1010 Wien, Österreich`, `Dublin 4, Ireland`, `SW1A 1AA London, UK`; with a street
+//! In: `39104 Magdeburg`, `A-1010 Wien`, `3511 AB Utrecht`, `1010 Wien, Österreich`, `Dublin 4, Ireland`, `SW1A 1AA London, UK`; with a street
 //! before it for a whole address. Out: code, city and country, the country empty where nothing tells it. Forms of postal
 //! codes are those of the directory.
 
@@ -24,6 +24,7 @@ pub fn read(line: &str, near: Option<Country>) -> Result<[String; 3], Problem> {
         Some(country) => split(&words, country).or_else(|| without_code(&words, country)),
         None => signed(&words)
             .or_else(|| split(&words, Country::parse("DE")?).filter(|[code, city, _]| place::has(code, city)))
+            .or_else(|| lettered(&words))
             .or_else(|| split(&words, near?).map(open))
             .or_else(|| figures(&words)),
     };
@@ -61,11 +62,36 @@ fn signed(words: &[&str]) -> Option<[String; 3]> {
     split(words, Country::of_postal_code(first)?)
 }
 
+/// A code of figures and letters, in capitals as somewhere one is written (`3511 AB`, `SW1A 1AA`), of a country that is asked for.
+fn lettered(words: &[&str]) -> Option<[String; 3]> {
+    let told = |code: &[&str], city: &[&str]| {
+        let typed = code.join(" ");
+        let mixed = typed.contains(|c: char| c.is_ascii_digit()) && typed.contains(|c: char| c.is_ascii_uppercase());
+        // 7100 LA LOUVIÈRE: what is all in capitals can be either.
+        let open = code.first().is_some_and(|first| is_figures(first)) && !city.join("").contains(char::is_lowercase);
+        let has_form = |country: &Country| country.postal_code_example().is_some();
+        let normal = || Country::all().filter(has_form).find_map(|country| country.normal_postal_code(&typed));
+        let plain = mixed && !open && !typed.contains(char::is_lowercase) && !city.is_empty();
+        plain.then(normal).flatten().map(|code| [code, city.join(" "), String::new()])
+    };
+    let at = |n: usize| words.split_at_checked(n);
+    [2, 1].into_iter().find_map(|n| {
+        let before = at(n).and_then(|(code, city)| told(code, city));
+        before.or_else(|| words.len().checked_sub(n).and_then(at).and_then(|(city, code)| told(code, city)))
+    })
+}
+
+fn is_figures(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// Four or five figures and a town, of a country that is asked for.
 fn figures(words: &[&str]) -> Option<[String; 3]> {
     let (code, city) = words.split_first()?;
-    let figures = (4..=6).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
-    (figures && !city.is_empty()).then(|| [(*code).to_owned(), city.join(" "), String::new()])
+    let figures = (4..=6).contains(&code.len()) && is_figures(code);
+    // The letters of a Dutch code, or the first word of a town: nobody can tell.
+    let either = city.first().is_some_and(|word| word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase()));
+    (figures && !either && !city.is_empty()).then(|| [(*code).to_owned(), city.join(" "), String::new()])
 }
 
 /// A whole address in a line: street, code, city, country; the country must be told or follow from code and town.
@@ -106,10 +132,20 @@ mod tests {
             ("London SW1A 1AA, UK", "SW1A 1AA|London|GB"),
             ("1011 AB Amsterdam, Niederlande", "1011 AB|Amsterdam|NL"),
             ("75001 Paris", "75001|Paris|"),
+            ("3511 AB Utrecht", "3511 AB|Utrecht|"),
+            ("3511AB Utrecht", "3511 AB|Utrecht|"),
+            ("SW1A 1AA London", "SW1A 1AA|London|"),
+            ("SW1A 1AA LONDON", "SW1A 1AA|LONDON|"),
+            ("7100 La Louvière", "7100|La Louvière|"),
+            ("7100 LA LOUVIÈRE, Belgique", "7100|LA LOUVIÈRE|BE"),
+            ("3511 AB Utrecht, Nederland", "3511 AB|Utrecht|NL"),
+            ("3511 AB Utrecht, Paesi Bassi", "3511 AB|Utrecht|NL"),
+            ("1010 Wien, AUTRICHE", "1010|Wien|AT"),
+            ("28013 Madrid, Espana", "28013|Madrid|ES"),
         ] {
             assert_eq!(read(typed, near).map(|p| p.join("|")).ok().as_deref(), Some(parts), "{typed}");
         }
-        for typed in ["Magdeburg", "39104", "", "Magdeburg, Deutschland", "39104 12"] {
+        for typed in ["Magdeburg", "39104", "", "Magdeburg, Deutschland", "39104 12", "3511 AB", "7100 LA LOUVIÈRE"] {
             assert!(read(typed, None).is_err(), "{typed}");
         }
     }

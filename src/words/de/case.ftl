@@ -1,4 +1,4 @@
-# Der Fall
+# Der Fall: seine Datei und was sie sagt.
 case-account-of-another = der Brief handelt von „{ $id }“, und das Konto ist bei { $service }, wofür „{ $other }“ verantwortlich ist
     .help = nehmen Sie das Konto heraus, und schreiben Sie über „{ $other }“ einen eigenen Brief
 case-account-of-nobody = für eine Person ohne Konto sind Konten genannt
@@ -194,6 +194,8 @@ case-no-such-enclosure = { $count ->
     }
     .help = ergänzen Sie eine [[enclosure]] mit ihrem Titel, oder berichtigen Sie die Nummer
 case-no-toml = die Schreibweise stimmt hier nicht (TOML: { $why })
+case-not-born = { $year } liegt nach dem Tag des Briefs, dem { $date }
+    .help = berichtigen Sie das Geburtsjahr
 case-not-printed = ein Brief „{ $kind }“ druckt `{ $field }` nicht
     .help = lassen Sie es weg, oder wählen Sie den Brief, in dem es steht: `widerspruch templates list`
 case-not-silence = eine Antwort ist kein Schweigen: wählen Sie refused, extended, id-demanded oder answered, oder berichtigen Sie die Ereignisse
@@ -246,7 +248,7 @@ case-postal-code = „{ $code }“ ist keine Postleitzahl aus: { $country }
            *[unset] prüfen Sie Postleitzahl und Staat
         }
 case-postal-code-of-other = „{ $code }“ ist keine Postleitzahl aus: { $country }
-    .help = so schreibt man sie in einem anderen Staat ({ $other }): schreiben Sie country = "{ $word }"
+    .help = so schreibt man sie in einem anderen Staat ({ $other }): wenn der gemeint ist, schreiben Sie country = "{ $word }"
 case-postal-code-signs = „{ $code }“ ist keine Postleitzahl aus: { $country }
     .help = schreiben Sie { $bare }: andere Zeichen gehören nicht in eine Postleitzahl
 case-received-before-sent = Ereignis { $number } ist am { $received } eingegangen, wurde aber erst am { $sent } abgeschickt

@@ -384,6 +384,7 @@ interview-no-way-back = Von hier geht es nicht zurück.
 interview-later = Später möglich:
 interview-does-not-fit = Zu Ihren Angaben passt „{ $letter }“ heute nicht.
 interview-summary = Ihre Angaben
+interview-answered = { $label }: { $value }
 interview-besides = Weitere Angaben: { $labels }
 interview-besides-which = Welche Angabe?
     .hint = Leer lassen: zurück

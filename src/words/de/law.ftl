@@ -56,9 +56,12 @@ law-holidays-unknown = die Feiertage von { $place } kennt dieses Programm nicht;
     .help = sehen Sie in einem Kalender des Orts nach: ist der letzte Tag dort ein Feiertag, endet die Frist am nächsten Arbeitstag; tragen Sie Feiertage als `[[holiday]]` in Ihre Einstellungen ein
 
 # Was abgelehnt wird.
-law-act = { $act_is ->
-        [set] { $code }
-       *[unset] { $code }
+law-act = { $code ->
+        [GDPR] DSGVO
+       *[other] { $act_is ->
+            [set] { $code }
+           *[unset] { $code }
+        }
     }
 law-place = { $word ->
         [section] §
@@ -100,7 +103,12 @@ law-no-sections = { $file } sagt nicht, wie Paragrafen zitiert werden
     .help = schreiben Sie [sections] hinein, mit den Mustern aus [articles]
 law-no-name = { $file } hat keinen Namen für { $act }
     .help = schreiben Sie "{ $code }" = "{"{"}c{"}"} …" in [acts]; {"{"}c{"}"} ist die Vorschrift
-law-no-period = eine Frist hat mindestens eine Einheit ({ $unit })
+law-no-period = eine Frist dauert mindestens { $unit ->
+        [day] einen Tag
+        [week] eine Woche
+        [year] ein Jahr
+       *[month] einen Monat
+    }
 law-date-out-of-range = { $length } nach dem { $received } liegt außerhalb des Kalenders
 law-earlier-or-shorter = nennen Sie ein früheres Datum oder eine kürzere Frist
 

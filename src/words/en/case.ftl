@@ -1,4 +1,4 @@
-#  die Falldatei und was sie sagt.:The case: its file and what it says.
+# The case: its file and what it says.
 case-account-of-another = the letter is about "{ $id }", and the account is with { $service }, for which "{ $other }" answers
     .help = take the account out, and write a letter of its own about "{ $other }"
 case-account-of-nobody = accounts are named for a person without an account
@@ -193,6 +193,8 @@ case-no-such-enclosure = { $count ->
     }
     .help = add an [[enclosure]] with its title, or correct the number
 case-no-toml = this is not TOML: { $why }
+case-not-born = { $year } is later than the day of the letter, { $date }
+    .help = correct the year of birth
 case-not-printed = a letter "{ $kind }" does not print `{ $field }`
     .help = leave it out, or choose the letter that says it: `widerspruch templates list`
 case-not-silence = an answer is not silence: choose refused, extended, id-demanded or answered, or correct the events
@@ -242,10 +244,10 @@ case-placeholder-part = a part of `{ $field }` is "{ $text }", which looks like 
 case-postal-code = "{ $code }" is not a postal code of { $country }
     .help = { $example_is ->
             [set] postal codes there look such as { $example }; check the code and the country
-           *[unset] postal codes there look; check the code and the country
+           *[unset] check the code and the country
         }
 case-postal-code-of-other = "{ $code }" is not a postal code of { $country }
-    .help = it is written as one of { $other }: write country = "{ $word }"
+    .help = it looks like one of another country ({ $other }): if that is meant, write country = "{ $word }"
 case-postal-code-signs = "{ $code }" is not a postal code of { $country }
     .help = write { $bare }: a postal code has no other signs in it
 case-received-before-sent = event { $number } was received on { $received }, before it was sent on { $sent }

@@ -73,7 +73,7 @@ cli-more-warnings = … and { $count } more warnings of { $code }
 cli-outbox-empty = the outbox is empty
 cli-none-in-state = no mail is in such a state
 cli-no-outbox = there is no outbox in "{ $folder }" yet
-cli-mail-is = mail { $id } to { $to } is { $state }
+cli-mail-is = mail { $id } to { $to }: { $state }
 cli-run-sends = `widerspruch outbox run` sends it
 cli-nothing-now = nothing sent now; { $count } { $count ->
     [one] was
@@ -92,7 +92,7 @@ cli-read-first = without --send the letters are made and can be read first
 cli-ask-send = Send?
 cli-ask-erase = Erase?
 cli-yes-no = [y/N]
-cli-one-of-many = { $done } of { $total }: mail { $id } is { $state }
+cli-one-of-many = { $done } of { $total }: mail { $id }: { $state }
 cli-nothing-waits = nothing is waiting
 cli-erased-on = content and persons erased on { $day }
 cli-encrypted = (encrypted)

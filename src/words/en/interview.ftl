@@ -382,6 +382,7 @@ interview-no-way-back = From here there is no way back.
 interview-later = Possible later:
 interview-does-not-fit = "{ $letter }" does not fit your answers today.
 interview-summary = Your answers
+interview-answered = { $label }: { $value }
 interview-besides = More details: { $labels }
 interview-besides-which = Which detail?
     .hint = Leave empty: back

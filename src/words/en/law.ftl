@@ -108,7 +108,12 @@ law-no-sections = { $file } does not say how sections are cited
     .help = write its [sections], with the patterns of [articles]
 law-no-name = { $file } has no name for { $act }
     .help = write "{ $code }" = "{"{"}c{"}"} …" into its [acts]; {"{"}c{"}"} is the provision
-law-no-period = a period has at least one { $unit }
+law-no-period = a period has at least one { $unit ->
+        [day] day
+        [week] week
+        [year] year
+       *[month] month
+    }
 law-date-out-of-range = { $length } after { $received } is beyond the calendar
 law-earlier-or-shorter = name an earlier date or a shorter period
 

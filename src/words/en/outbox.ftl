@@ -46,7 +46,7 @@ outbox-no-evidence = the evidence cannot be written: { $why }
 outbox-is = { $state }
 outbox-no-such-mail = there is no mail { $id } in the outbox
     .help = `widerspruch outbox list` lists all of them
-outbox-state = mail { $id } is { $is }, not { $wanted }
+outbox-state = the state of mail { $id } is { $is }, not { $wanted }
     .help = { $state ->
         [sending] it is being sent; if no process is running, `widerspruch outbox run` finds out where it stands
         [sent] it cannot be taken back; write to the recipient

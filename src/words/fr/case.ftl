@@ -194,6 +194,8 @@ case-no-such-enclosure = { $count ->
     }
     .help = ajoutez une [[enclosure]] avec son titre, ou corrigez le numéro
 case-no-toml = l’écriture n’est pas correcte ici (TOML : { $why })
+case-not-born = { $year } est postérieur au jour de la lettre, le { $date }
+    .help = corrigez l’année de naissance
 case-not-printed = une lettre « { $kind } » n’imprime pas `{ $field }`
     .help = retirez-le, ou choisissez la lettre qui le dit : `widerspruch templates list`
 case-not-silence = une réponse n’est pas un silence : choisissez refused, extended, id-demanded ou answered, ou corrigez les événements
@@ -246,7 +248,7 @@ case-postal-code = « { $code } » n’est pas un code postal de ce pays : { 
            *[unset] vérifiez le code et le pays
         }
 case-postal-code-of-other = « { $code } » n’est pas un code postal de ce pays : { $country }
-    .help = il est écrit comme dans un autre pays ({ $other }) : écrivez country = "{ $word }"
+    .help = il est écrit comme dans un autre pays ({ $other }) : si c’est le bon, écrivez country = "{ $word }"
 case-postal-code-signs = « { $code } » n’est pas un code postal de ce pays : { $country }
     .help = écrivez { $bare } : un code postal ne contient pas d’autres signes
 case-received-before-sent = l’événement { $number } indique une réception le { $received }, avant l’envoi le { $sent }

@@ -383,6 +383,7 @@ interview-no-way-back = D’ici, on ne peut pas revenir en arrière.
 interview-later = Possible plus tard :
 interview-does-not-fit = « { $letter } » ne correspond pas à vos réponses aujourd’hui.
 interview-summary = Vos réponses
+interview-answered = { $label } : { $value }
 interview-besides = Autres informations : { $labels }
 interview-besides-which = Quelle information ?
     .hint = Laissez vide : retour

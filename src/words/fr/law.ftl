@@ -103,7 +103,12 @@ law-no-sections = { $file } ne dit pas comment citer les paragraphes de loi (§)
     .help = écrivez-y [sections], avec les modèles de [articles]
 law-no-name = { $file } n’a pas de nom pour { $act }
     .help = écrivez "{ $code }" = "{"{"}c{"}"} …" dans [acts] ; {"{"}c{"}"} est la disposition
-law-no-period = un délai compte au moins une unité ({ $unit })
+law-no-period = un délai dure au moins { $unit ->
+        [day] un jour
+        [week] une semaine
+        [year] un an
+       *[month] un mois
+    }
 law-date-out-of-range = { $length } après le { $received } sort du calendrier
 law-earlier-or-shorter = indiquez une date antérieure ou un délai plus court
 

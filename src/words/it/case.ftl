@@ -194,6 +194,8 @@ case-no-such-enclosure = { $count ->
     }
     .help = aggiunga una [[enclosure]] con il suo titolo, o corregga il numero
 case-no-toml = qui la scrittura non è corretta (TOML: { $why })
+case-not-born = { $year } viene dopo il giorno della lettera, { $date }
+    .help = corregga l’anno di nascita
 case-not-printed = una lettera «{ $kind }» non stampa `{ $field }`
     .help = lo tolga, o scelga la lettera che lo dice: `widerspruch templates list`
 case-not-silence = una risposta non è un silenzio: scelga refused, extended, id-demanded o answered, o corregga gli eventi
@@ -246,7 +248,7 @@ case-postal-code = «{ $code }» non è un codice postale di questo paese: { $co
            *[unset] controlli il codice e il paese
         }
 case-postal-code-of-other = «{ $code }» non è un codice postale di questo paese: { $country }
-    .help = si scrive così in un altro paese ({ $other }): scriva country = "{ $word }"
+    .help = si scrive così in un altro paese ({ $other }): se è quello giusto, scriva country = "{ $word }"
 case-postal-code-signs = «{ $code }» non è un codice postale di questo paese: { $country }
     .help = scriva { $bare }: un codice postale non contiene altri segni
 case-received-before-sent = l’evento { $number } indica il ricevimento il giorno { $received }, prima dell’invio il giorno { $sent }

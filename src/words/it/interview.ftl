@@ -383,6 +383,7 @@ interview-no-way-back = Da qui non si può tornare indietro.
 interview-later = Possibile più tardi:
 interview-does-not-fit = «{ $letter }» oggi non corrisponde alle Sue risposte.
 interview-summary = Le Sue risposte
+interview-answered = { $label }: { $value }
 interview-besides = Altre indicazioni: { $labels }
 interview-besides-which = Quale indicazione?
     .hint = Lasci vuoto: indietro

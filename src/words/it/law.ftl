@@ -103,7 +103,12 @@ law-no-sections = { $file } non dice come si citano i paragrafi di legge (§)
     .help = vi scriva [sections], con i modelli di [articles]
 law-no-name = { $file } non ha un nome per { $act }
     .help = scriva "{ $code }" = "{"{"}c{"}"} …" in [acts]; {"{"}c{"}"} è la disposizione
-law-no-period = un termine ha almeno un’unità ({ $unit })
+law-no-period = un termine dura almeno { $unit ->
+        [day] un giorno
+        [week] una settimana
+        [year] un anno
+       *[month] un mese
+    }
 law-date-out-of-range = { $length } dopo il giorno { $received } è fuori dal calendario
 law-earlier-or-shorter = indichi una data precedente o un termine più breve
 

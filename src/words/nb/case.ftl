@@ -194,6 +194,8 @@ case-no-such-enclosure = { $count ->
     }
     .help = legg til en [[enclosure]] med en tittel, eller rett nummeret
 case-no-toml = skrivemåten er feil her (TOML: { $why })
+case-not-born = { $year } er etter dagen for brevet, { $date }
+    .help = rett fødselsåret
 case-not-printed = et brev «{ $kind }» tar ikke med `{ $field }`
     .help = ta det bort, eller velg brevet der det står: `widerspruch templates list`
 case-not-silence = et svar er ikke taushet: velg refused, extended, id-demanded eller answered, eller rett hendelsene
@@ -246,7 +248,7 @@ case-postal-code = «{ $code }» er ikke et postnummer i: { $country }
            *[unset] kontroller postnummeret og landet
         }
 case-postal-code-of-other = «{ $code }» er ikke et postnummer i: { $country }
-    .help = slik skrives det i et annet land ({ $other }): skriv country = "{ $word }"
+    .help = slik skrives det i et annet land ({ $other }): hvis det er ment, skriv country = "{ $word }"
 case-postal-code-signs = «{ $code }» er ikke et postnummer i: { $country }
     .help = skriv { $bare }: det skal ikke være andre tegn i et postnummer
 case-received-before-sent = hendelse { $number } ble mottatt { $received }, før den ble sendt { $sent }

@@ -382,6 +382,7 @@ interview-no-way-back = Herfra går det ikke an å gå tilbake.
 interview-later = Mulig senere:
 interview-does-not-fit = «{ $letter }» passer ikke til svarene dine i dag.
 interview-summary = Svarene dine
+interview-answered = { $label }: { $value }
 interview-besides = Flere opplysninger: { $labels }
 interview-besides-which = Hvilken opplysning?
     .hint = La stå tomt: tilbake

@@ -194,6 +194,8 @@ case-no-such-enclosure = { $count ->
     }
     .help = voeg een [[enclosure]] toe met een titel, of verbeter het nummer
 case-no-toml = de schrijfwijze klopt hier niet (TOML: { $why })
+case-not-born = { $year } ligt na de dag van de brief, { $date }
+    .help = verbeter het geboortejaar
 case-not-printed = een brief “{ $kind }” drukt `{ $field }` niet af
     .help = laat het weg, of kies de brief waarin het staat: `widerspruch templates list`
 case-not-silence = een antwoord is geen zwijgen: kies refused, extended, id-demanded of answered, of verbeter de gebeurtenissen
@@ -246,7 +248,7 @@ case-postal-code = “{ $code }” is geen postcode uit: { $country }
            *[unset] controleer de postcode en het land
         }
 case-postal-code-of-other = “{ $code }” is geen postcode uit: { $country }
-    .help = zo schrijft men een postcode in een ander land ({ $other }): schrijf country = "{ $word }"
+    .help = zo schrijft men een postcode in een ander land ({ $other }): als dat bedoeld is, schrijf dan country = "{ $word }"
 case-postal-code-signs = “{ $code }” is geen postcode uit: { $country }
     .help = schrijf { $bare }: andere tekens horen niet in een postcode
 case-received-before-sent = gebeurtenis { $number } is op { $received } ontvangen, maar pas op { $sent } verstuurd

@@ -382,6 +382,7 @@ interview-no-way-back = Vanaf hier kunt u niet terug.
 interview-later = Later mogelijk:
 interview-does-not-fit = “{ $letter }” past vandaag niet bij uw antwoorden.
 interview-summary = Uw antwoorden
+interview-answered = { $label }: { $value }
 interview-besides = Meer gegevens: { $labels }
 interview-besides-which = Welk gegeven?
     .hint = Leeg laten: terug
