@@ -1,0 +1,204 @@
+# El registro: qué se envió, qué llegó, qué está pendiente.
+follow-case-gone = el archivo de caso «{ $name }» del asunto { $id } ya no está
+    .help = ¿se ha movido? `widerspruch follow relink { $id } CASO` indica dónde está ahora
+follow-file-stays = el archivo «{ $name }» no se ha podido borrar: { $why }
+    .help = bórrelo a mano; el registro ya lo ha olvidado
+follow-future = el { $day } está en el futuro
+    .help = anote lo que ha ocurrido, no lo que se espera
+follow-kept-case = el archivo de caso «{ $name }» ya no está; el siguiente se hace con el texto que guarda el registro
+    .help = ¿se ha movido y se ha cambiado desde entonces? `widerspruch follow relink { $id } CASO` indica dónde está ahora; después cree de nuevo el siguiente
+follow-no-proof = el archivo «{ $name }» no está
+    .help = compruebe la ruta; si no hay archivo, omita --proof
+follow-no-letter = el asunto { $id } no tiene ninguna carta del tipo «{ $kind }»
+    .help = indique el caso de una de sus cartas; `widerspruch follow add CASO --to { $id }` añade otra carta
+follow-no-register = «{ $name }» no es un registro que se pueda incorporar: { $why }
+    .help = indique el archivo que escribió `widerspruch follow export --all`
+follow-no-such-line = el asunto { $id } no tiene una línea { $line } que se pueda retirar
+    .help = `widerspruch follow show { $id }` muestra los números
+follow-no-such-matter = no existe el asunto { $id }
+    .help = `widerspruch follow list --all` los muestra todos
+follow-nobody-to-ask = no se ha borrado nada: no hay ningún terminal en el que preguntar
+    .help = escriba --yes si lo tiene claro; `widerspruch follow show ID` muestra qué se borraría
+follow-not-confirmed = no se ha borrado nada, porque no se ha confirmado
+follow-not-packed = los archivos no se han podido empaquetar: { $why }
+follow-not-in-export = el archivo «{ $name }» ya no está; falta en la exportación
+follow-not-kept = el registro no ha podido anotar la carta: { $why }
+    .help = la carta está hecha de todos modos; cuando eso esté resuelto, `widerspruch follow add CASO` la anota
+follow-none-of = ningún asunto seguido corresponde a { $option } «{ $value }»
+    .help = `widerspruch follow list --all` los muestra todos
+follow-nothing-fits = ahora mismo ninguna carta encaja con el asunto { $id }
+    .help = `widerspruch follow show { $id }` muestra su estado; anote lo ocurrido desde entonces, o indique una carta con --kind
+follow-nothing-fits-any = ahora mismo ninguna carta encaja con ningún asunto
+    .help = `widerspruch follow list` muestra su estado; anote lo ocurrido desde entonces con `widerspruch follow event`
+follow-nothing-to-export = no hay nada que exportar: todavía no se sigue ningún asunto
+    .help = `widerspruch follow add CASO` empieza a seguir uno; --state CARPETA indica otra carpeta
+follow-older-case = el archivo de caso «{ $name }» ya no está; el siguiente se hace con el anterior, «{ $older }»
+    .help = ¿se ha movido? `widerspruch follow relink { $id } CASO` indica dónde está ahora; después cree de nuevo el siguiente
+follow-quiet-past = el { $day } no es posterior a hoy
+    .help = indique un día que esté por venir; `widerspruch follow quiet { $id } --off` termina el silencio
+follow-received-before = recibido el { $received }, pero enviado el { $day }
+    .help = corrija una de las dos fechas
+follow-row = el asunto { $id } viene de una tabla; su siguiente carta se hace como una fila de otra
+    .help = `widerspruch follow next { $id } --table siguiente.jsonl`, después `widerspruch batch siguiente.jsonl --centre ARCHIVO --out CARPETA --follow`
+follow-row-gone = la tabla «{ $name }» ya no tiene la fila «{ $key }»
+    .help = devuelva su clave a la fila, o siga la tabla en la que está ahora: `widerspruch follow add TABLA --centre ARCHIVO`
+follow-several-fit = con el asunto { $id } encajan varias cartas: { $letters }
+    .help = diga cuál: --kind { $first }
+follow-standard-input = un caso que llega por la entrada estándar no se puede seguir
+    .help = guárdelo como archivo, para que de él se pueda hacer la siguiente carta
+follow-unreadable = { $said }
+follow-unreadable-case = el archivo de caso «{ $name }» no es ni TOML ni JSON
+    .help = `widerspruch check` muestra qué hay que corregir
+follow-what-happened = falta qué ha ocurrido en el asunto { $id }
+    .help = diga una de estas palabras, por ejemplo `widerspruch follow event { $id } refused --on 2026-11-20`: { $words }
+follow-which-matter = falta de qué asunto se trata
+    .help = indique su número; `widerspruch follow list` los muestra
+follow-why-open = --why dice por qué está cerrado un asunto
+    .help = escriba `closed` como lo ocurrido, u omita --why
+
+follow-added = asunto { $id }, { $label }: ahora se sigue
+follow-added-many = { $new ->
+        [one] ahora se sigue un asunto nuevo
+       *[other] ahora se siguen { $new } asuntos nuevos
+    }, { $known ->
+        [one] uno ya se seguía
+       *[other] { $known } ya se seguían
+    }
+follow-quiet = asunto { $id }, { $label }: no habrá avisos antes del { $day }
+follow-quiet-off = asunto { $id }, { $label }: vuelve a haber avisos
+follow-quiet-until = sin avisos hasta el { $day }
+follow-known = asunto { $id }, { $label }: ya se seguía; se ha añadido lo nuevo
+follow-noted = asunto { $id }, { $label }: { $state }
+follow-relinked = asunto { $id }: su archivo de caso es { $name }
+follow-written = { $name } es el caso de la siguiente carta ({ $label }); revíselo y después cree o envíe la carta
+follow-table = { $name }: { $count ->
+        [one] una fila
+       *[other] { $count } filas
+    }; revise la tabla y después: widerspruch batch { $name } --centre ARCHIVO --out CARPETA --follow
+follow-exported = { $name }: { $count ->
+        [one] un asunto
+       *[other] { $count } asuntos
+    }
+follow-imported = { $new ->
+        [one] un asunto es nuevo aquí
+       *[other] { $new } asuntos son nuevos aquí
+    }, { $known ->
+        [one] uno ya estaba y se queda como está
+       *[other] { $known } ya estaban y se quedan como están
+    }
+follow-calendar-written = { $name }: { $count ->
+        [one] una fecha
+       *[other] { $count } fechas
+    }
+follow-forget-about = Se borrarán para siempre { $matters ->
+        [one] un asunto
+       *[other] { $matters } asuntos
+    } y el contenido de { $mails ->
+        [one] un correo
+       *[other] { $mails } correos
+    }. No se alcanzan las copias de seguridad ni lo que tienen los destinatarios.
+follow-forget-question = ¿Borrar?
+follow-forgotten = { $count ->
+        [one] se ha olvidado un asunto
+       *[other] se han olvidado { $count } asuntos
+    }; de los correos se conservan número, estado, días y sumas de comprobación
+follow-nothing-forgotten = no hay nada que olvidar
+
+follow-empty = todavía no se sigue ningún asunto: widerspruch follow add CASO
+follow-nothing-listed = ningún asunto así; --all muestra también los terminados
+follow-head-due = Por hacer
+follow-head-waits = En espera
+follow-head-made = Sin enviar
+follow-head-closed = Terminado
+follow-head-chronology = Qué ha ocurrido
+follow-head-letters = Cartas
+follow-done = { $count ->
+        [one] Un asunto está terminado
+       *[other] { $count } asuntos están terminados
+    }: widerspruch follow list --all
+follow-expired = { $count ->
+        [one] Un asunto se cerró hace mucho y podría
+       *[other] { $count } asuntos se cerraron hace mucho y podrían
+    } olvidarse: widerspruch follow forget --expired
+follow-next = siguiente: { $letters }: widerspruch follow next { $id }
+follow-mail-unknown = no se sabe si llegó el correo { $mail }: widerspruch outbox show { $mail }
+
+follow-end-certain = termina el { $day }
+follow-end-at-latest = termina el { $day } como muy tarde
+follow-end-two = termina el { $day }; con los días libres habituales, el { $latest }
+follow-end-uncertain = termina hacia el { $day } (dudoso: sin prueba de la recepción)
+
+follow-made = hecha el { $day }, sin enviar
+follow-returned = devuelta el { $day }: compruebe la dirección y envíela otra vez
+follow-waiting = en espera de respuesta; el plazo { $end }
+follow-overdue = respuesta pendiente desde el { $day } { $certain_is ->
+        [set] (seguro)
+       *[unset] (dudoso: sin prueba de la recepción)
+    }
+follow-asked-for-id = el { $day } preguntaron por la identidad; el plazo es dudoso
+follow-extended = el plazo se ha prorrogado y { $end }
+follow-extended-late = la prórroga llegó tarde; respuesta pendiente desde el { $day } (seguro)
+follow-refused = negativa el { $day }
+follow-answered = respuesta el { $day }; ¿terminado? widerspruch follow event ID closed
+follow-complained = reclamación ante la autoridad; el plazo { $end }
+follow-authority-silent = la autoridad no dice nada desde el { $day } { $certain_is ->
+        [set] (seguro)
+       *[unset] (dudoso: sin prueba de la recepción)
+    }
+follow-closed = terminado desde el { $day }
+
+follow-did-objected = oposición presentada
+follow-did-requested-access = acceso solicitado
+follow-did-reminded = recordatorio enviado
+follow-did-acknowledged = recepción confirmada
+follow-did-extended = plazo prorrogado
+follow-did-refused = negativa recibida
+follow-did-id-demanded = preguntan por la identidad
+follow-did-answered = respuesta recibida
+follow-did-requested-erasure = supresión solicitada
+follow-did-withdrew-consent = consentimiento retirado
+follow-did-identified = datos sobre la identidad facilitados
+follow-did-complained = reclamación presentada
+follow-did-authority-replied = la autoridad ha escrito
+follow-did-returned = carta devuelta
+follow-did-hearing = audiencia ante la autoridad
+follow-did-noted = nota
+follow-did-closed = terminado
+follow-received = recibido el { $day }
+follow-proof = prueba: { $file }
+follow-by-mail = correo { $mail }
+follow-taken-back = retirado
+follow-mail = correo { $mail }: { $state }
+follow-case-not-there = este archivo ya no está: widerspruch follow relink { $id } CASO
+
+follow-number = n.º { $id }
+follow-calendar-due = { $controller }: falta { $authority_is ->
+        [set] la comunicación de la autoridad
+       *[unset] la respuesta
+    }, plazo vencido ({ $who })
+follow-calendar-about = Estado el día de este calendario: { $state }. widerspruch follow show { $id }
+follow-calendar-post = { $controller }: enviar la carta ({ $who })
+follow-calendar-proof = { $controller }: buscar la prueba de la recepción ({ $who })
+
+follow-ask-how = ¿Por qué vía se envió? (sin escribir nada: no se sabe)
+follow-ask-kind = ¿Qué carta es la siguiente?
+follow-ask-later = eso es anterior al envío, del { $day }; escriba un día posterior, o nada
+follow-ask-matter = ¿Qué asunto?
+follow-ask-note = ¿Qué hay que recordar? (sin escribir nada: nada)
+follow-ask-number = escriba un número del 1 al { $last }
+follow-ask-on = ¿Qué día? (sin escribir nada: { $day })
+follow-ask-past = ese día está por venir; anote lo que ha ocurrido
+follow-ask-proof = ¿Qué archivo lo muestra? (sin escribir nada: ninguno)
+follow-ask-received = ¿Qué día se recibió, si hay prueba de ello? (sin escribir nada: sin prueba)
+follow-ask-sent = la carta más reciente se ha enviado ({ $kind })
+follow-ask-what = ¿Qué ha ocurrido en el asunto { $id }, { $label }?
+follow-ask-why = ¿Por qué está terminado? (sin escribir nada: sin motivo)
+follow-by-form = con un formulario de internet
+follow-by-post = por correo postal
+follow-by-email = por correo electrónico
+follow-by-fax = por fax
+follow-why-honoured = se hizo lo que se pedía
+follow-why-settled = se llegó a un acuerdo
+follow-why-given-up = no se sigue adelante
+follow-why-court = está ante los tribunales
+follow-why-else = otro motivo

@@ -1,0 +1,55 @@
+# Qué no encaja en una respuesta de la entrevista. `.help` dice qué escribir.
+new-account = «{ $typed }» no encaja aquí
+    .help = por ejemplo: facebook.com/nombre, @nombre o nombre@example.org
+new-address = «{ $typed }» no es una dirección completa
+    .help = calle y número sin coma entre ellos, código postal, localidad y país: Calle de la Prueba 5, 28013 Madrid, España
+new-answer-missing = una pregunta no tiene respuesta: { $question }
+    .help = dé la respuesta con { $flag }; sin terminal el programa no hace preguntas
+new-answers-file = «{ $name }» no contiene respuestas
+    .help = una respuesta por línea, por ejemplo: name = "Nora Ejemplo"; `widerspruch new --questions` muestra las preguntas
+new-choice = esa no es ninguna de las respuestas
+    .help = escriba un número del 1 al { $last }
+new-country = «{ $typed }» no es un país
+    .help = { $near_is ->
+        [set] ¿quería decir { $near }? Nombre o código del país, por ejemplo: España o ES
+       *[unset] nombre o código del país, por ejemplo: España o ES
+    }
+new-day = «{ $typed }» no es una fecha
+    .help = por ejemplo: 1.9.2026
+new-day-future = el { $day } está en el futuro
+    .help = compruebe la fecha
+new-day-order = el { $day } es anterior al { $sent }: las dos fechas no encajan
+    .help = cambie una de las dos fechas
+new-deliver = con --format json, `new` solo escribe el archivo de caso
+    .help = ejecute después `widerspruch render` o `widerspruch send` con el archivo de caso
+new-editor = { $why_is ->
+        [set] el editor de texto «{ $name }» no se puede abrir: { $why }
+       *[unset] el editor de texto «{ $name }» ha fallado
+    }
+    .help = escriba el texto aquí, o indique otro editor con EDITOR, por ejemplo: EDITOR=nano
+new-empty = aquí falta algo
+    .help = ? muestra ayuda, < vuelve atrás
+new-flag = { $flag }: { $why }
+    .help = `widerspruch new --questions` muestra las preguntas y sus respuestas
+new-kind = no existe la carta «{ $kind }»
+    .help = { $near_is ->
+        [set] ¿quería decir { $near }? Existen: { $known }
+       *[unset] existen: { $known }
+    }
+new-line = «{ $typed }» no encaja aquí
+    .help = escriba una línea de 200 caracteres como máximo, sin caracteres invisibles
+new-no-interview = la carta «{ $kind }» no se hace con preguntas
+    .help = empiece con un archivo de caso: `widerspruch example { $kind } > carta.toml`
+new-none-alone = «ninguna cuenta» no se combina con otra respuesta
+    .help = elija servicios, o bien «ninguna cuenta»
+new-not-asked = con estas respuestas no se pregunta por { $flag }
+    .help = no se escribe; `widerspruch new --questions` dice cuándo se hace cada pregunta
+new-place = «{ $typed }» no encaja aquí
+    .help = código postal, localidad y país, por ejemplo: 28013 Madrid, España; en Alemania, sin el país: 39104 Magdeburg
+new-unknown-answer = no existe la pregunta «{ $id }»
+    .help = { $near_is ->
+        [set] ¿quería decir «{ $near }»? `widerspruch new --questions` muestra las preguntas
+       *[unset] `widerspruch new --questions` muestra las preguntas
+    }
+new-year = «{ $typed }» no es un año
+    .help = con cuatro cifras, por ejemplo: 2013
