@@ -1,0 +1,25 @@
+# Archivos que escribe el programa.
+output-file = «{ $name }» no se puede escribir: { $why }
+    .help = compruebe quién puede escribir allí y cuánto espacio tiene el disco; no se ha cambiado nada
+output-file-is-folder = «{ $name }» no se puede escribir: es una carpeta
+    .help = indique un archivo, o use --out para una carpeta
+output-file-is-none = «{ $name }» no se puede escribir: no es un archivo
+    .help = indique un archivo; -o - escribe en la salida estándar
+output-file-no-folder = «{ $name }» no se puede escribir: no existe la carpeta «{ $folder }»
+    .help = cree primero la carpeta
+output-folder = la carpeta «{ $name }» no se puede crear: { $why }
+    .help = compruebe quién puede escribir allí
+output-exists = «{ $name }» ya existe
+    .help = indique otro archivo con -o, o escriba --force para sustituirlo
+output-same-file = «{ $name }» es un archivo de caso, o se escribirían en él dos cartas
+    .help = indique otro archivo con -o, o dé nombres distintos a los archivos de caso
+output-stdout = el resultado no se puede escribir: { $why }
+    .help = compruebe adónde va la salida
+output-folder-not-empty = la carpeta «{ $name }» no está vacía
+    .help = indique una carpeta nueva, para que no se sobrescriba nada suyo
+output-same-draft = se escribirían dos borradores en «{ $name }»
+    .help = dé nombres distintos a los archivos de caso
+output-print-file = «{ $name }» no se puede escribir: es una carpeta, o su carpeta no existe
+    .help = indique un archivo en una carpeta que exista
+output-no-print-file = «{ $name }» ya existe, y no es un archivo de impresión de esta tanda
+    .help = llévelo a otro lugar, o indique otro archivo
