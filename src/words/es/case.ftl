@@ -1,5 +1,5 @@
 # El caso: su archivo y lo que dice.
-case-account-of-another = la carta trata de «{ $id }», y la cuenta es de { $service }, de la que responde «{ $other }»
+case-account-of-another = la carta trata de «{ $id }», y la cuenta está en { $service }, servicio del que responde «{ $other }»
     .help = quite la cuenta y escriba una carta propia sobre «{ $other }»
 case-account-of-nobody = se indican cuentas para una persona que no tiene cuenta
     .help = quite las secciones [[account]], o escriba account_holder = true
@@ -21,7 +21,7 @@ case-basis-of-others = solo para una persona adulta se indica una resolución ju
 case-birth-year-of-adult = se indica un año de nacimiento para una persona adulta
     .help = omítalo: una carta no lleva más datos que los necesarios; solo va con relation = "child"
 case-caution = { $caution }
-    .help = antes de enviarla, haga que la lea una abogada, un abogado o un centro de asesoramiento
+    .help = antes de enviarla, pida a la abogacía o a un centro de asesoramiento que la lea
 case-cell-late-hour = `{ $name }` es «{ $text }», una hora tardía del tiempo universal: allí el { $day }, en casi toda Europa el { $next }
     .help = escriba solo el día, { $day } o { $next }
 case-cell-no-day = `{ $name }` es «{ $text }», que no es una fecha del calendario
@@ -123,7 +123,7 @@ case-language-tag = «{ $tag }» no es un código de idioma
     .help = escriba un código según BCP 47, por ejemplo de, en o fr
 case-law-not-known = Aquí no se sabe qué ley se aplica allí.
 case-law-of-country = una carta «{ $kind }» se basa en el Derecho de { $countries }, y la persona interesada vive en { $country }
-    .help = elija una oposición o una reclamación, que se basan en el RGPD; o encargue en su país una carta según su Derecho
+    .help = elija una oposición o una reclamación, que se basan en el RGPD; o encargue a la abogacía de su país una carta según su Derecho
 case-letter-before-gdpr = la carta lleva fecha del { $day }; el RGPD se aplica desde el { $applies }
     .help = corrija el año
 case-letters-answered = reply-to-answer o complaint

@@ -1,0 +1,21 @@
+# Imágenes: firmas y logotipos.
+picture-animation = una animación
+picture-broken-line = tiene daños en la línea { $line }
+picture-cannot-read = la imagen «{ $name }» no se puede leer: { $why }
+picture-checksum = contiene una suma de comprobación que no coincide
+picture-data = sus datos no se pueden leer
+picture-effect = un efecto
+picture-foreign = un objeto ajeno
+picture-has = contiene { $what }; eso no se dibuja
+picture-no-drawing = no tiene tamaño, o no es un dibujo
+picture-no-size = no tiene tamaño
+picture-not-drawn = no se puede dibujar
+picture-not-utf8 = no está en UTF-8
+picture-notes = su perfil de color o sus notas ocupan demasiada memoria
+picture-numbers = contiene números que ningún dibujo necesita
+picture-picture = una imagen
+picture-rare = es de un tipo que pocos programas leen
+picture-script = un script
+picture-shows-nothing = no muestra nada
+picture-text = texto
+picture-too-much = está hecha de más de lo que necesita un logotipo
