@@ -1,9 +1,9 @@
 # Lo que no debe ocurrir sin querer.
 send-bulk = { $count } correos de esta tanda van a { $address } ({ $before } más en el plazo de un día); más de { $handful } requieren --bulk
     .help = muchas cartas a la vez parecen un ataque al servidor de correo y pueden perderse todas: pregunte a la autoridad cómo las quiere, escriba entonces --bulk y ponga max_per_minute en [smtp.NAME]
-send-sent-before = ya hay un correo con otra versión de esta carta a { $to_is ->
-        [set] { $to }
-       *[unset] la misma dirección
+send-sent-before = ya hay un correo con otra versión de esta carta { $to_is ->
+        [set] a { $to }
+       *[unset] al mismo destinatario
     }, estado: { $is } ({ $when }, correo { $id })
     .help = { $state ->
         [queued] aún no se ha enviado: --replace envía esta versión en su lugar, `widerspruch outbox cancel { $id }` lo retira; --again envía las dos

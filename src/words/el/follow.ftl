@@ -1,0 +1,204 @@
+# Το μητρώο: τι στάλθηκε, τι ήρθε, τι εκκρεμεί.
+follow-case-gone = το αρχείο υπόθεσης «{ $name }» της υπόθεσης { $id } δεν υπάρχει πια
+    .help = μήπως μετακινήθηκε; το `widerspruch follow relink { $id } ΑΡΧΕΙΟ` λέει πού βρίσκεται τώρα
+follow-file-stays = το αρχείο «{ $name }» δεν μπόρεσε να διαγραφεί: { $why }
+    .help = διαγράψτε το με το χέρι· το μητρώο το έχει ξεχάσει
+follow-future = η ημερομηνία { $day } είναι στο μέλλον
+    .help = σημειώστε τι έγινε, όχι τι αναμένεται
+follow-kept-case = το αρχείο υπόθεσης «{ $name }» δεν υπάρχει πια· το επόμενο γίνεται από το κείμενο που φυλάει το μητρώο
+    .help = μήπως μετακινήθηκε και άλλαξε από τότε; το `widerspruch follow relink { $id } ΑΡΧΕΙΟ` λέει πού βρίσκεται τώρα· μετά φτιάξτε πάλι το επόμενο
+follow-no-proof = το αρχείο «{ $name }» δεν υπάρχει
+    .help = ελέγξτε τη διαδρομή· χωρίς αρχείο παραλείψτε το --proof
+follow-no-letter = η υπόθεση { $id } δεν έχει επιστολή του είδους «{ $kind }»
+    .help = ορίστε το αρχείο μιας από τις επιστολές της· το `widerspruch follow add ΑΡΧΕΙΟ --to { $id }` προσθέτει άλλη επιστολή
+follow-no-register = «{ $name }» δεν είναι μητρώο που μπορεί να ενσωματωθεί: { $why }
+    .help = ορίστε το αρχείο που έγραψε το `widerspruch follow export --all`
+follow-no-such-line = η υπόθεση { $id } δεν έχει γραμμή { $line } που να μπορεί να αναιρεθεί
+    .help = το `widerspruch follow show { $id }` δείχνει τους αριθμούς
+follow-no-such-matter = δεν υπάρχει υπόθεση { $id }
+    .help = το `widerspruch follow list --all` τις δείχνει όλες
+follow-nobody-to-ask = δεν διαγράφηκε τίποτα: δεν υπάρχει τερματικό για την ερώτηση
+    .help = γράψτε --yes αν το θέλετε σίγουρα· το `widerspruch follow show ID` δείχνει τι θα διαγραφόταν
+follow-not-confirmed = δεν διαγράφηκε τίποτα, επειδή δεν επιβεβαιώθηκε
+follow-not-packed = τα αρχεία δεν μπόρεσαν να συσκευαστούν: { $why }
+follow-not-in-export = το αρχείο «{ $name }» δεν υπάρχει πια· λείπει από την εξαγωγή
+follow-not-kept = το μητρώο δεν σημείωσε την επιστολή: { $why }
+    .help = η επιστολή έχει γίνει ούτως ή άλλως· όταν διορθωθεί αυτό, το `widerspruch follow add ΑΡΧΕΙΟ` τη σημειώνει
+follow-none-of = καμία υπόθεση που παρακολουθείται δεν αντιστοιχεί σε { $option } «{ $value }»
+    .help = το `widerspruch follow list --all` τις δείχνει όλες
+follow-nothing-fits = προς το παρόν καμία επιστολή δεν ταιριάζει στην υπόθεση { $id }
+    .help = το `widerspruch follow show { $id }` δείχνει την κατάσταση· σημειώστε τι έγινε από τότε, ή ορίστε μια επιστολή με --kind
+follow-nothing-fits-any = προς το παρόν καμία επιστολή δεν ταιριάζει σε καμία υπόθεση
+    .help = το `widerspruch follow list` δείχνει την κατάσταση· σημειώστε με `widerspruch follow event` τι έγινε από τότε
+follow-nothing-to-export = δεν υπάρχει τίποτα για εξαγωγή: δεν παρακολουθείται ακόμη καμία υπόθεση
+    .help = το `widerspruch follow add ΑΡΧΕΙΟ` αρχίζει την παρακολούθηση μιας· το --state ΦΑΚΕΛΟΣ ορίζει άλλον φάκελο
+follow-older-case = το αρχείο υπόθεσης «{ $name }» δεν υπάρχει πια· το επόμενο γίνεται από το παλαιότερο «{ $older }»
+    .help = μήπως μετακινήθηκε; το `widerspruch follow relink { $id } ΑΡΧΕΙΟ` λέει πού βρίσκεται τώρα· μετά φτιάξτε πάλι το επόμενο
+follow-quiet-past = η ημερομηνία { $day } δεν είναι μετά τη σημερινή
+    .help = ορίστε μια ημέρα στο μέλλον· το `widerspruch follow quiet { $id } --off` τελειώνει την παύση
+follow-received-before = παραλαβή στις { $received }, αλλά αποστολή στις { $day }
+    .help = διορθώστε μία από τις δύο ημερομηνίες
+follow-row = η υπόθεση { $id } προέρχεται από πίνακα· η επόμενη επιστολή της γίνεται ως γραμμή πίνακα
+    .help = `widerspruch follow next { $id } --table next.jsonl`, μετά `widerspruch batch next.jsonl --centre ΑΡΧΕΙΟ --out ΦΑΚΕΛΟΣ --follow`
+follow-row-gone = ο πίνακας «{ $name }» δεν έχει πια γραμμή «{ $key }»
+    .help = δώστε πίσω στη γραμμή το κλειδί της, ή παρακολουθήστε τον πίνακα όπου βρίσκεται τώρα: `widerspruch follow add ΠΙΝΑΚΑΣ --centre ΑΡΧΕΙΟ`
+follow-several-fit = στην υπόθεση { $id } ταιριάζουν πολλές επιστολές: { $letters }
+    .help = πείτε ποια: --kind { $first }
+follow-standard-input = υπόθεση από την τυπική είσοδο δεν μπορεί να παρακολουθηθεί
+    .help = αποθηκεύστε την ως αρχείο, ώστε να μπορεί να γίνει από αυτό η επόμενη επιστολή
+follow-unreadable = { $said }
+follow-unreadable-case = το αρχείο υπόθεσης «{ $name }» δεν είναι ούτε TOML ούτε JSON
+    .help = το `widerspruch check` δείχνει τι πρέπει να διορθωθεί
+follow-what-happened = λείπει τι έγινε στην υπόθεση { $id }
+    .help = πείτε ένα από αυτά, για παράδειγμα `widerspruch follow event { $id } refused --on 2026-11-20`: { $words }
+follow-which-matter = λείπει για ποια υπόθεση πρόκειται
+    .help = δώστε τον αριθμό της· το `widerspruch follow list` τους δείχνει
+follow-why-open = το --why λέει γιατί έκλεισε μια υπόθεση
+    .help = γράψτε `closed` ως γεγονός, ή παραλείψτε το --why
+
+follow-added = υπόθεση { $id }, { $label }: παρακολουθείται τώρα
+follow-added-many = { $new ->
+        [one] παρακολουθείται τώρα μία νέα υπόθεση
+       *[other] παρακολουθούνται τώρα { $new } νέες υποθέσεις
+    }, { $known ->
+        [one] μία παρακολουθούνταν ήδη
+       *[other] { $known } παρακολουθούνταν ήδη
+    }
+follow-quiet = υπόθεση { $id }, { $label }: καμία υπενθύμιση πριν από τις { $day }
+follow-quiet-off = υπόθεση { $id }, { $label }: υπάρχουν πάλι υπενθυμίσεις
+follow-quiet-until = σε παύση έως τις { $day }
+follow-known = υπόθεση { $id }, { $label }: παρακολουθούνταν ήδη· προστέθηκαν τα νέα
+follow-noted = υπόθεση { $id }, { $label }: { $state }
+follow-relinked = υπόθεση { $id }: το αρχείο υπόθεσης είναι { $name }
+follow-written = { $name }: αρχείο υπόθεσης για την επόμενη επιστολή ({ $label })· ελέγξτε το, μετά δημιουργήστε ή στείλτε την επιστολή
+follow-table = { $name }: { $count ->
+        [one] μία γραμμή
+       *[other] { $count } γραμμές
+    }· ελέγξτε τον πίνακα, μετά: widerspruch batch { $name } --centre ΑΡΧΕΙΟ --out ΦΑΚΕΛΟΣ --follow
+follow-exported = { $name }: { $count ->
+        [one] μία υπόθεση
+       *[other] { $count } υποθέσεις
+    }
+follow-imported = { $new ->
+        [one] μία υπόθεση είναι νέα εδώ
+       *[other] { $new } υποθέσεις είναι νέες εδώ
+    }, { $known ->
+        [one] μία υπήρχε ήδη και μένει όπως είναι
+       *[other] { $known } υπήρχαν ήδη και μένουν όπως είναι
+    }
+follow-calendar-written = { $name }: { $count ->
+        [one] μία ημερομηνία
+       *[other] { $count } ημερομηνίες
+    }
+follow-forget-about = Θα διαγραφούν οριστικά { $matters ->
+        [one] μία υπόθεση
+       *[other] { $matters } υποθέσεις
+    } και το περιεχόμενο { $mails ->
+        [one] ενός μηνύματος e-mail
+       *[other] { $mails } μηνυμάτων e-mail
+    }. Τα αντίγραφα ασφαλείας και όσα έχουν οι παραλήπτες δεν επηρεάζονται.
+follow-forget-question = Διαγραφή;
+follow-forgotten = { $count ->
+        [one] ξεχάστηκε μία υπόθεση
+       *[other] ξεχάστηκαν { $count } υποθέσεις
+    }· από τα μηνύματα e-mail μένουν αριθμός, κατάσταση, ημέρες και αθροίσματα ελέγχου
+follow-nothing-forgotten = δεν υπάρχει τίποτα για να ξεχαστεί
+
+follow-empty = δεν παρακολουθείται ακόμη καμία υπόθεση: widerspruch follow add ΑΡΧΕΙΟ
+follow-nothing-listed = καμία τέτοια υπόθεση· το --all δείχνει και όσες τελείωσαν
+follow-head-due = Εκκρεμούν
+follow-head-waits = Σε αναμονή
+follow-head-made = Δεν έχουν σταλεί
+follow-head-closed = Τελείωσαν
+follow-head-chronology = Τι έγινε
+follow-head-letters = Επιστολές
+follow-done = { $count ->
+        [one] Μία υπόθεση τελείωσε
+       *[other] { $count } υποθέσεις τελείωσαν
+    }: widerspruch follow list --all
+follow-expired = { $count ->
+        [one] Μία υπόθεση έκλεισε πριν από πολύ καιρό και θα μπορούσε να διαγραφεί
+       *[other] { $count } υποθέσεις έκλεισαν πριν από πολύ καιρό και θα μπορούσαν να διαγραφούν
+    } από το μητρώο: widerspruch follow forget --expired
+follow-next = επόμενο: { $letters }: widerspruch follow next { $id }
+follow-mail-unknown = δεν είναι γνωστό αν έφτασε το μήνυμα { $mail }: widerspruch outbox show { $mail }
+
+follow-end-certain = λήγει στις { $day }
+follow-end-at-latest = λήγει το αργότερο στις { $day }
+follow-end-two = λήγει στις { $day }, με τις συνηθισμένες ελεύθερες ημέρες στις { $latest }
+follow-end-uncertain = λήγει περίπου στις { $day } (αβέβαιο: χωρίς απόδειξη παραλαβής)
+
+follow-made = έγινε στις { $day }, δεν έχει σταλεί
+follow-returned = επέστρεψε στις { $day }: ελέγξτε τη διεύθυνση και στείλτε την πάλι
+follow-waiting = αναμένεται απάντηση· η προθεσμία { $end }
+follow-overdue = η απάντηση καθυστερεί από τις { $day } { $certain_is ->
+        [set] (βέβαιο)
+       *[unset] (αβέβαιο: χωρίς απόδειξη παραλαβής)
+    }
+follow-asked-for-id = στις { $day } ρώτησαν για την ταυτότητα· η προθεσμία είναι αβέβαιη
+follow-extended = η προθεσμία παρατάθηκε και { $end }
+follow-extended-late = η παράταση ήρθε αργά· η απάντηση καθυστερεί από τις { $day } (βέβαιο)
+follow-refused = απόρριψη στις { $day }
+follow-answered = απάντηση στις { $day }· τελείωσε; widerspruch follow event ID closed
+follow-complained = καταγγελία στην αρχή· η προθεσμία { $end }
+follow-authority-silent = η αρχή σιωπά από τις { $day } { $certain_is ->
+        [set] (βέβαιο)
+       *[unset] (αβέβαιο: χωρίς απόδειξη παραλαβής)
+    }
+follow-closed = τελείωσε στις { $day }
+
+follow-did-objected = άσκηση εναντίωσης
+follow-did-requested-access = αίτημα πρόσβασης
+follow-did-reminded = υπενθύμιση
+follow-did-acknowledged = βεβαίωση παραλαβής
+follow-did-extended = παράταση της προθεσμίας
+follow-did-refused = λήψη απόρριψης
+follow-did-id-demanded = ερώτημα για την ταυτότητα
+follow-did-answered = λήψη απάντησης
+follow-did-requested-erasure = αίτημα διαγραφής
+follow-did-withdrew-consent = ανάκληση συγκατάθεσης
+follow-did-identified = παροχή στοιχείων για την ταυτότητα
+follow-did-complained = υποβολή καταγγελίας
+follow-did-authority-replied = μήνυμα της αρχής
+follow-did-returned = επιστροφή της επιστολής
+follow-did-hearing = ακρόαση από την αρχή
+follow-did-noted = σημείωση
+follow-did-closed = τέλος
+follow-received = παραλαβή στις { $day }
+follow-proof = απόδειξη: { $file }
+follow-by-mail = μήνυμα { $mail }
+follow-taken-back = αναιρέθηκε
+follow-mail = μήνυμα { $mail }: { $state }
+follow-case-not-there = το αρχείο αυτό δεν υπάρχει πια: widerspruch follow relink { $id } ΑΡΧΕΙΟ
+
+follow-number = αριθ. { $id }
+follow-calendar-due = { $controller }: { $authority_is ->
+        [set] καθυστερεί μήνυμα της αρχής
+       *[unset] καθυστερεί η απάντηση
+    } ({ $who })
+follow-calendar-about = Κατάσταση την ημέρα αυτού του ημερολογίου: { $state }. widerspruch follow show { $id }
+follow-calendar-post = { $controller }: αποστολή της επιστολής ({ $who })
+follow-calendar-proof = { $controller }: αναζήτηση απόδειξης παραλαβής ({ $who })
+
+follow-ask-how = Με ποιον τρόπο στάλθηκε; (κενό: δεν είναι γνωστό)
+follow-ask-kind = Ποια επιστολή είναι η επόμενη;
+follow-ask-later = αυτό είναι πριν από την αποστολή, στις { $day }· πληκτρολογήστε μεταγενέστερη ημέρα, ή τίποτα
+follow-ask-matter = Ποια υπόθεση;
+follow-ask-note = Τι θέλετε να σημειωθεί; (κενό: τίποτα)
+follow-ask-number = πληκτρολογήστε αριθμό από 1 έως { $last }
+follow-ask-on = Ποια ημέρα; (κενό: { $day })
+follow-ask-past = η ημέρα αυτή δεν έχει έρθει ακόμη· σημειώστε τι έγινε
+follow-ask-proof = Ποιο αρχείο το δείχνει; (κενό: κανένα)
+follow-ask-received = Ποια ημέρα παραλήφθηκε, αν υπάρχει απόδειξη; (κενό: χωρίς απόδειξη)
+follow-ask-sent = η νεότερη επιστολή στάλθηκε ({ $kind })
+follow-ask-what = Τι έγινε στην υπόθεση { $id }, { $label };
+follow-ask-why = Γιατί τελείωσε; (κενό: χωρίς λόγο)
+follow-by-form = με φόρμα στο διαδίκτυο
+follow-by-post = ταχυδρομικώς
+follow-by-email = με e-mail
+follow-by-fax = με φαξ
+follow-why-honoured = έγινε ό,τι ζητήθηκε
+follow-why-settled = βρέθηκε συμφωνία
+follow-why-given-up = δεν συνεχίζεται
+follow-why-court = βρίσκεται σε δικαστήριο
+follow-why-else = άλλος λόγος
