@@ -1,0 +1,21 @@
+# Εικόνες: υπογραφές και λογότυπα.
+picture-animation = κίνηση
+picture-broken-line = έχει βλάβη στη γραμμή { $line }
+picture-cannot-read = η εικόνα «{ $name }» δεν διαβάζεται: { $why }
+picture-checksum = ένα άθροισμα ελέγχου της δεν συμφωνεί
+picture-data = τα δεδομένα της δεν διαβάζονται
+picture-effect = εφέ
+picture-foreign = ξένο αντικείμενο
+picture-has = περιέχει { $what }· αυτό δεν σχεδιάζεται
+picture-no-drawing = δεν έχει μέγεθος, ή δεν είναι σχέδιο
+picture-no-size = δεν έχει μέγεθος
+picture-not-drawn = δεν μπορεί να σχεδιαστεί
+picture-not-utf8 = δεν είναι σε UTF-8
+picture-notes = το χρωματικό προφίλ ή οι σημειώσεις της χρειάζονται πολλή μνήμη
+picture-numbers = περιέχει αριθμούς που κανένα σχέδιο δεν χρειάζεται
+picture-picture = εικόνα
+picture-rare = είναι ενός είδους που διαβάζουν λίγα προγράμματα
+picture-script = σενάριο εντολών (script)
+picture-shows-nothing = δεν δείχνει τίποτα
+picture-text = κείμενο
+picture-too-much = αποτελείται από περισσότερα απ’ όσα χρειάζεται ένα λογότυπο
