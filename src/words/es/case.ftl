@@ -17,7 +17,7 @@ case-answer-not-due = el responsable tiene hasta el { $until } para responder: {
 case-bad-date = `{ $name }` es «{ $text }», que no es un día del calendario escrito AAAA-MM-DD
     .help = escriba { $field } = { $meant }: año, mes, día, sin hora; el día debe existir en ese mes
 case-basis-of-others = solo para una persona adulta se indica una resolución judicial o un poder preventivo
-    .help = omita `basis`; el poder de un cliente y la patria potestad ya los dice `relation`
+    .help = omita `basis`; el poder de la persona representada y la patria potestad ya los dice `relation`
 case-birth-year-of-adult = se indica un año de nacimiento para una persona adulta
     .help = omítalo: una carta no lleva más datos que los necesarios; solo va con relation = "child"
 case-caution = { $caution }

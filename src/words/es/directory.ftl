@@ -20,7 +20,7 @@ directory-evidence = { $certainty }{ $source_is ->
     }
 directory-certainty = { $is ->
         [attested] documentado
-        [reported] según informaciones
+        [reported] según se informa
         [general-knowledge] conocimiento general
        *[user] su propia configuración
     }

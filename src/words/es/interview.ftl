@@ -6,10 +6,10 @@
 interview-goal = ¿Qué desea hacer?
     .help = Todavía no decide nada. Antes de guardar puede leer la carta entera.
     .label = Objetivo
-interview-goal-object = Oponerme: los datos no deben utilizarse para IA
+interview-goal-object = Oponerme: los datos no deben utilizarse para inteligencia artificial (IA)
 interview-goal-go-on = Continuar: ya he escrito a la empresa
 interview-goal-access = Saber si se han utilizado datos para IA, y cuáles
-interview-goal-erase = Hacer suprimir las copias hechas para IA (la cuenta y las publicaciones se quedan)
+interview-goal-erase = Pedir que se supriman las copias hechas para IA (la cuenta y las publicaciones se conservan)
 interview-goal-withdraw = Retirar un consentimiento, también por cautela
 interview-goal-complain = Reclamar ante la autoridad de protección de datos (gratis)
 interview-goal-inquire = Preguntar a la autoridad de protección de datos cómo va mi reclamación
@@ -38,7 +38,7 @@ interview-account = ¿Con qué datos se reconoce la cuenta en { $service }?
     .label = Cuenta en { $service }
 interview-objected = { $who ->
     [self] ¿Ha comunicado ya a { $company } que se opone al uso de sus datos para IA?
-   *[other] ¿Hay ya una oposición dirigida a { $company }, por la IA, en favor de { $name }?
+   *[other] ¿Se ha presentado ya ante { $company } una oposición al uso de los datos de { $name } para IA?
  }
     .help = Vale cualquier oposición: por formulario en línea, carta, correo electrónico o fax. Si no lo recuerda, la carta no menciona ninguna oposición anterior.
     .label = Oposición anterior
@@ -205,7 +205,7 @@ interview-grounds = { $who ->
     [self] ¿Cuáles de estos motivos son ciertos en su caso? (opcional)
    *[other] ¿Cuáles de estos motivos son ciertos en el caso de { $name }? (opcional)
  }
-    .help = Elija solo lo que sea cierto. Si no elige ninguno, la carta queda en lo general.
+    .help = Elija solo lo que sea cierto. Si no elige ninguno, la carta habla en general.
     .hint = Puede elegir varias respuestas. Línea vacía: nada de esto
     .label = Motivos
 interview-own-grounds = ¿Quiere añadir algo con sus propias palabras? (opcional)
@@ -235,12 +235,12 @@ interview-letter = ¿Qué carta desea escribir?
     .label = Carta
 interview-letter-objection = Oposición a { $company }: los datos no deben utilizarse para IA
 interview-letter-access = Solicitud de acceso a { $company }: preguntar si se utilizaron datos, y cuáles
-interview-letter-erasure = Solicitud de supresión a { $company }: hacer suprimir las copias para IA
+interview-letter-erasure = Solicitud de supresión a { $company }: pedir que se supriman las copias para IA
 interview-letter-consent-withdrawal = Retirada ante { $company }: retirar un consentimiento, también por cautela
 interview-letter-reminder = Recordatorio a { $company }: pedir la respuesta
 interview-letter-reply-to-refusal = Respuesta a la negativa: pedir a { $company } que la revise
 interview-letter-reply-to-id-demand = Respuesta a la pregunta sobre la identidad: ofrecer otra vía a { $company }
-interview-letter-complaint = Reclamación ante la autoridad: hacer examinar el caso ({ $authority })
+interview-letter-complaint = Reclamación ante la autoridad: pedir que se examine el caso ({ $authority })
 interview-letter-progress-inquiry = Consulta a la autoridad: preguntar cómo va la reclamación ({ $authority })
 interview-letter-later = { $letter }: posible desde el { $day }
 interview-signature = ¿Cómo desea firmar?
@@ -320,7 +320,7 @@ interview-no = no
 interview-letter-supplement = Ampliación de la reclamación: comunicar algo nuevo a la autoridad ({ $authority })
 interview-letter-reply-to-answer = Preguntas sobre la respuesta: pedir a { $company } lo que falta
 interview-letter-authorisation = Poder para un centro de asesoramiento
-interview-letter-rectification = Rectificación ante { $company }: hacer quitar respuestas falsas o personales de una IA
+interview-letter-rectification = Rectificación ante { $company }: pedir que se quiten respuestas falsas o personales de una IA
 interview-letter-cease-and-desist = Requerimiento de cesación a { $company } por parte de una organización
 interview-letter-cease-and-desist-individual = Requerimiento de cesación a { $company } por parte de una sola persona
 interview-event-objected = Oposición del { $day }
@@ -361,7 +361,7 @@ interview-comment-event-what = qué ocurrió, por ejemplo objected, acknowledged
 interview-comment-event-channel = form, post, email o fax
 interview-comment-event-received = día de la recepción, solo con prueba
 interview-comment-event-enclosure = número del anexo que lo muestra
-interview-intro = Cartas contra el entrenamiento de IA. De sus respuestas se hace una carta.
+interview-intro = Cartas contra el entrenamiento de inteligencia artificial (IA). De sus respuestas se hace una carta.
     Nada sale de este ordenador mientras usted no lo envíe.
 interview-keys = ? ayuda   < atrás   Ctrl-C salir, no se guarda nada
 interview-earlier = De { $file }: { $known }
