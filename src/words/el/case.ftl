@@ -339,8 +339,8 @@ case-unknown-kind = δεν υπάρχει επιστολή «{ $id }»
         }
 case-unknown-language = δεν υπάρχει επιστολή «{ $kind }» στη γλώσσα «{ $tag }»
     .help = { $near_is ->
-            [set] μήπως εννοείτε «{ $near }»; Υπάρχει σε { $languages }
-           *[unset] υπάρχει σε { $languages }
+            [set] μήπως εννοείτε «{ $near }»; Υπάρχει σε αυτές τις γλώσσες: { $languages }
+           *[unset] υπάρχει σε αυτές τις γλώσσες: { $languages }
         }
 case-unknown-word = `{ $name }` είναι «{ $word }», λέξη που δεν είναι γνωστή εδώ
     .help = { $near_is ->

@@ -198,8 +198,8 @@ directory-lacks-copy = { $lacks }
     .help = { $advice }
 directory-lacks-form = { $lacks }
     .help = { $advice }
-directory-takes-languages = η επιστολή είναι γραμμένη σε «{ $wording }», και η αρχή «{ $id }» δέχεται καταγγελίες σε { $listed } ({ $evidence })
-directory-works-in = η επιστολή είναι γραμμένη σε «{ $wording }»· η αρχή «{ $id }» εργάζεται σε { $listed }, και δεν είναι γνωστό αν δέχεται άλλες γλώσσες
+directory-takes-languages = η επιστολή είναι γραμμένη σε «{ $wording }», και η αρχή «{ $id }» δέχεται καταγγελίες σε αυτές τις γλώσσες: { $listed } ({ $evidence })
+directory-works-in = η επιστολή είναι γραμμένη σε «{ $wording }»· η αρχή «{ $id }» εργάζεται σε αυτές τις γλώσσες: { $listed }· δεν είναι γνωστό αν δέχεται άλλες
 directory-choose-language = γράψτε `language` όπως την αναφέρει η αρχή, αν υπάρχει τέτοια επιστολή (`widerspruch templates list`)· αλλιώς δώστε την για μετάφραση, ή ρωτήστε πρώτα την αρχή
 directory-wants-copy = η αρχή «{ $id }» ζητεί { $what }, και το γεγονός { $number } με ημερομηνία { $day } δεν αναφέρει συνημμένο ({ $evidence }){ $note_is ->
         [set] : { $note }

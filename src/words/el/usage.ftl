@@ -1,6 +1,6 @@
 # Η ίδια η εντολή.
 usage-unknown-language = το --ui-language είναι «{ $tag }», και αυτή δεν είναι γλώσσα του προγράμματος
-    .help = υπάρχουν { $known }
+    .help = υπάρχουν αυτές: { $known }
 usage-conflict = «{ $arg }» δεν συνδυάζεται με { $others_is ->
     [set] «{ $others }»
    *[unset] κάποιο από τα άλλα ορίσματα

@@ -339,8 +339,8 @@ case-unknown-kind = no existe la carta «{ $id }»
         }
 case-unknown-language = no existe la carta «{ $kind }» en el idioma «{ $tag }»
     .help = { $near_is ->
-            [set] ¿quería decir «{ $near }»? existe en { $languages }
-           *[unset] existe en { $languages }
+            [set] ¿quería decir «{ $near }»? Existe en estos idiomas: { $languages }
+           *[unset] existe en estos idiomas: { $languages }
         }
 case-unknown-word = `{ $name }` es «{ $word }», una palabra que aquí no se conoce
     .help = { $near_is ->

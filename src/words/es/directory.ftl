@@ -198,8 +198,8 @@ directory-lacks-copy = { $lacks }
     .help = { $advice }
 directory-lacks-form = { $lacks }
     .help = { $advice }
-directory-takes-languages = la carta está en «{ $wording }», y la autoridad «{ $id }» admite reclamaciones en { $listed } ({ $evidence })
-directory-works-in = la carta está en «{ $wording }»; la autoridad «{ $id }» trabaja en { $listed }, y no se sabe si admite otros idiomas
+directory-takes-languages = la carta está en «{ $wording }», y la autoridad «{ $id }» admite reclamaciones en estos idiomas: { $listed } ({ $evidence })
+directory-works-in = la carta está en «{ $wording }»; la autoridad «{ $id }» trabaja en estos idiomas: { $listed }; no se sabe si admite otros
 directory-choose-language = escriba `language` como lo indica la autoridad, si existe esa carta (`widerspruch templates list`); si no, hágala traducir, o pregunte antes a la autoridad
 directory-wants-copy = la autoridad «{ $id }» exige { $what }, y el hecho { $number } del { $day } no indica ningún anexo ({ $evidence }){ $note_is ->
         [set] : { $note }

@@ -5,4 +5,4 @@ example-kind = no existe el ejemplo «{ $name }»
        *[unset] existen: { $known }
     }
 example-language = no hay ejemplos en el idioma «{ $tag }»
-    .help = los hay en { $known }
+    .help = los hay en estos idiomas: { $known }

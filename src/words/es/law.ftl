@@ -56,9 +56,12 @@ law-holidays-unknown = este programa no conoce los días festivos de { $place };
     .help = mire un calendario de ese lugar: si el último día es festivo allí, el plazo termina el siguiente día laborable; añada los festivos como `[[holiday]]` a su configuración
 
 # Lo que se rechaza.
-law-act = { $code_is ->
-        [set] { $act }
-       *[unset] { $act }
+law-act = { $code ->
+        [GDPR] { $act_is ->
+            [set] RGPD
+           *[unset] RGPD
+        }
+       *[other] { $code }
     }
 law-place = { $word ->
         [section] §

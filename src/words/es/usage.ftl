@@ -1,6 +1,6 @@
 # La propia orden.
 usage-unknown-language = --ui-language es «{ $tag }», que no es un idioma de este programa
-    .help = existen { $known }
+    .help = existen estos: { $known }
 usage-conflict = «{ $arg }» no se puede usar junto con { $others_is ->
     [set] «{ $others }»
    *[unset] alguno de los otros argumentos
