@@ -215,7 +215,7 @@ case-password = `{ $name }`: una contraseña no debe estar en un archivo que se 
 case-password-in-case = una contraseña no debe estar en un archivo de caso
     .help = bórrela, y cámbiela si otros leen el archivo; escriba password_command = ["…"] o password_file = "…"
 case-person-outside-eea = la persona vive fuera del Espacio Económico Europeo ({ $country }), y la carta se basa en el RGPD de la Unión. { $law } { $who }
-    .help = antes de confiar en esta carta, pida consejo sobre el Derecho de ese país ({ $country }) y lea la política de privacidad de la empresa para él
+    .help = antes de confiar en ella, pida consejo sobre el Derecho de ese país ({ $country }) y lea la política de privacidad de la empresa para él
 case-picture-broken = la imagen «{ $name }» está dañada: { $why }
     .help = ábrala en un programa de imágenes y guárdela otra vez
 case-picture-cut-off = la imagen «{ $name }» no está completa: falta el final
@@ -259,7 +259,7 @@ case-role-does-not-fit = una carta «{ $kind }» no se puede escribir para «{ $
 case-role-of-client = una carta «{ $kind }» no se puede escribir para «{ $role }»
     .help = el poder lo escribe y lo firma la propia persona que lo da; omita [represented], e indique el centro en [recipient]
 case-sender-outside-eea = quien escribe vive fuera del Espacio Económico Europeo ({ $country }), y la carta se basa en el RGPD de la Unión. { $law } { $who }
-    .help = antes de confiar en esta carta, pida consejo sobre el Derecho de ese país ({ $country }) y lea la política de privacidad de la empresa para él
+    .help = antes de confiar en ella, pida consejo sobre el Derecho de ese país ({ $country }) y lea la política de privacidad de la empresa para él
 case-start-known = el estado es «{ $status }», pero se sabe que el entrenamiento de «{ $id }» empezó el { $began }
     .help = { $fitting_is ->
             [set] escriba status = "{ $fitting }"
