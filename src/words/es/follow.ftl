@@ -1,4 +1,11 @@
 # El registro: qué se envió, qué llegó, qué está pendiente.
+follow-calendar-gone = { $count ->
+        [one] una anotación de «{ $name }» era
+       *[other] { $count } anotaciones de «{ $name }» eran
+    } de asuntos que ya no se siguen; importe otra vez el archivo y desaparecerán
+    .help = ¿eran de otro registro (--state)? entonces dé a cada registro su propio calendario
+follow-other-calendar = «{ $name }» no es un calendario escrito por `follow calendar`, o lo ha cambiado otro programa
+    .help = indique otro archivo, o escriba --force para sustituirlo por completo
 follow-case-gone = el archivo de caso «{ $name }» del asunto { $id } ya no está
     .help = ¿se ha movido? `widerspruch follow relink { $id } CASO` indica dónde está ahora
 follow-file-stays = el archivo «{ $name }» no se ha podido borrar: { $why }
@@ -26,6 +33,8 @@ follow-not-kept = el registro no ha podido anotar la carta: { $why }
     .help = la carta está hecha de todos modos; cuando eso esté resuelto, `widerspruch follow add CASO` la anota
 follow-none-of = ningún asunto seguido corresponde a { $option } «{ $value }»
     .help = `widerspruch follow list --all` los muestra todos
+follow-none-yet = todavía no se sigue ningún asunto
+    .help = `widerspruch follow add CASO` empieza a seguir uno; --state CARPETA indica otra carpeta
 follow-nothing-fits = ahora mismo ninguna carta encaja con el asunto { $id }
     .help = `widerspruch follow show { $id }` muestra su estado; anote lo ocurrido desde entonces, o indique una carta con --kind
 follow-nothing-fits-any = ahora mismo ninguna carta encaja con ningún asunto
@@ -89,7 +98,7 @@ follow-imported = { $new ->
 follow-calendar-written = { $name }: { $count ->
         [one] una fecha
        *[other] { $count } fechas
-    }
+    }; nuevas: { $new }, cambiadas: { $changed }
 follow-forget-about = Se borrarán para siempre { $matters ->
         [one] un asunto
        *[other] { $matters } asuntos
@@ -97,6 +106,22 @@ follow-forget-about = Se borrarán para siempre { $matters ->
         [one] un correo
        *[other] { $mails } correos
     }. No se alcanzan las copias de seguridad ni lo que tienen los destinatarios.
+follow-forget-folder = Lo que se sigue está en { $name }, con los correos enviados. Son datos personales; la carpeta se crea de modo que solo usted pueda leerla.
+follow-forget-counts = { $matters ->
+        [one] Se sigue un asunto
+       *[other] Se siguen { $matters } asuntos
+    }; terminados: { $closed }; desde hace más de { $months } meses: { $expired }.
+follow-forget-one = un asunto, por su número de `widerspruch follow list --all`
+follow-forget-person = todos los asuntos de una persona
+follow-forget-reference = todos los asuntos con una referencia
+follow-forget-case = los asuntos de un archivo de caso, o de una fila con esta clave
+follow-forget-expired = los asuntos que llevan terminados ese tiempo
+follow-forget-all = todo
+follow-forget-asks = Antes de borrar se pregunta.
+follow-forget-outside = Los casos, cartas y fotos guardados en otro lugar se quedan, salvo con --files. Los que se conocen se mencionan.
+follow-forget-files = También se borran estos archivos:
+follow-forget-stay = Estos archivos se quedan donde están:
+follow-forget-more = y { $count } más
 follow-forget-question = ¿Borrar?
 follow-forgotten = { $count ->
         [one] se ha olvidado un asunto
@@ -178,21 +203,43 @@ follow-calendar-due = { $controller }: falta { $authority_is ->
     }, plazo vencido ({ $who })
 follow-calendar-about = Estado el día de este calendario: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: enviar la carta ({ $who })
+follow-calendar-over = ya no queda nada pendiente
+follow-calendar-soon = { $controller }: pronto termina el plazo para { $authority_is ->
+        [set] una comunicación de la autoridad
+       *[unset] la respuesta
+    } ({ $who })
 follow-calendar-proof = { $controller }: buscar la prueba de la recepción ({ $who })
 
 follow-ask-how = ¿Por qué vía se envió? (sin escribir nada: no se sabe)
+    .help = La siguiente carta dice la vía. Si ya no lo sabe, pulse Intro.
 follow-ask-kind = ¿Qué carta es la siguiente?
-follow-ask-later = eso es anterior al envío, del { $day }; escriba un día posterior, o nada
+    .help = Aquí solo figuran las cartas que encajan hoy. No se envía nada: se escribe un caso que puede leer y cambiar.
 follow-ask-matter = ¿Qué asunto?
+    .help = Un asunto es una persona y una empresa. Su número es el de `widerspruch follow list`.
 follow-ask-note = ¿Qué hay que recordar? (sin escribir nada: nada)
-follow-ask-number = escriba un número del 1 al { $last }
+    .help = Una línea para usted, por ejemplo sobre una llamada. No figura en ninguna carta.
 follow-ask-on = ¿Qué día? (sin escribir nada: { $day })
-follow-ask-past = ese día está por venir; anote lo que ha ocurrido
-follow-ask-proof = ¿Qué archivo lo muestra? (sin escribir nada: ninguno)
+    .help = Los plazos se cuentan desde ese día. Escríbalo como quiera, por ejemplo 7.9. o ayer.
+follow-ask-proof = ¿Qué foto, captura de pantalla o PDF lo muestra? (sin escribir nada: ninguno)
+    .help = Escriba la ruta del archivo, o arrástrelo a esta ventana. Será un anexo de la siguiente carta.
 follow-ask-received = ¿Qué día se recibió, si hay prueba de ello? (sin escribir nada: sin prueba)
+    .help = Una prueba es, por ejemplo, el acuse de recibo de una carta certificada. Sin ella, el final del plazo es dudoso.
 follow-ask-sent = la carta más reciente se ha enviado ({ $kind })
-follow-ask-what = ¿Qué ha ocurrido en el asunto { $id }, { $label }?
+follow-ask-what = ¿Qué ha ocurrido en el asunto { $id }, { $label }, { $company }?
+    .help = De ello depende qué plazo corre y qué carta encaja después.
 follow-ask-why = ¿Por qué está terminado? (sin escribir nada: sin motivo)
+    .help = Es solo para usted y no figura en ninguna carta.
+follow-ask-sent-on = ¿Qué día se envió? (sin escribir nada: { $day })
+    .help = El día en que usted echó la carta al correo, o envió el mensaje o el formulario.
+follow-ask-reply-on = ¿Qué día llegó la respuesta? (sin escribir nada: { $day })
+    .help = El día en que le llegó, no la fecha que figura en el escrito.
+follow-ask-reply = ¿Qué escribe { $company }?
+    .help = Elija lo que dice en esencia. De ello depende qué carta encaja después.
+follow-ask-done = ¿Queda así terminado el asunto?
+    .help = Un asunto terminado no espera nada. Lo que anote más tarde lo abre de nuevo.
+follow-reply-came = { $company } ha respondido
+follow-reply-partly = Respuesta solo en parte, o con un texto para todo el mundo
+follow-take-back = para retirarlo: widerspruch follow event { $id } --undo { $line }
 follow-by-form = con un formulario de internet
 follow-by-post = por correo postal
 follow-by-email = por correo electrónico

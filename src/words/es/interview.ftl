@@ -2,7 +2,6 @@
 # $who: self, child, ward, client. $company: nombre corriente (Meta) o «la empresa». Lenguaje sencillo, de usted, una idea por frase.
 # Palabras: carta = lo que se hace aquí. Escrito = lo que se envió antes. Mensaje = lo que llegó. Anexo = lo que acompaña a la carta.
 # Prueba = de la recepción. Justificante = de la representación, o documento que muestra un hecho. Sin género de quien escribe.
-
 interview-goal = ¿Qué desea hacer?
     .help = Todavía no decide nada. Antes de guardar puede leer la carta entera.
     .label = Objetivo
@@ -372,6 +371,7 @@ interview-keep = [Intro: { $value }]
 interview-keep-or-empty = [Intro: { $value }]   -: dejar vacío
 interview-no-help = Sobre esto no hay más ayuda.
 interview-first = Esta es la primera pregunta.
+interview-no-way-back = Desde aquí no se puede volver atrás.
 interview-later = Posible más tarde:
 interview-does-not-fit = «{ $letter }» no encaja hoy con sus respuestas.
 interview-summary = Sus respuestas

@@ -9,6 +9,8 @@ new-answers-file = «{ $name }» no contiene respuestas
     .help = una respuesta por línea, por ejemplo: name = "Nora Ejemplo"; `widerspruch new --questions` muestra las preguntas
 new-choice = esa no es ninguna de las respuestas
     .help = escriba un número del 1 al { $last }
+new-choice-of = esa no es ninguna de las respuestas
+    .help = escriba uno de estos números: { $numbers }
 new-country = «{ $typed }» no es un país
     .help = { $near_is ->
         [set] ¿quería decir { $near }? Nombre o código del país, por ejemplo: España o ES
