@@ -2,6 +2,7 @@
 # $who: self, child, ward, client. $company: nombre corriente (Meta) o «la empresa». Lenguaje sencillo, de usted, una idea por frase.
 # Palabras: carta = lo que se hace aquí. Escrito = lo que se envió antes. Mensaje = lo que llegó. Anexo = lo que acompaña a la carta.
 # Prueba = de la recepción. Justificante = de la representación, o documento que muestra un hecho. Sin género de quien escribe.
+
 interview-goal = ¿Qué desea hacer?
     .help = Todavía no decide nada. Antes de guardar puede leer la carta entera.
     .label = Objetivo
