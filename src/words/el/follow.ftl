@@ -79,7 +79,10 @@ follow-quiet-until = σε παύση έως τις { $day }
 follow-known = υπόθεση { $id }, { $label }: παρακολουθούνταν ήδη· προστέθηκαν τα νέα
 follow-noted = υπόθεση { $id }, { $label }: { $state }
 follow-relinked = υπόθεση { $id }: το αρχείο υπόθεσης είναι { $name }
-follow-written = { $name }: αρχείο υπόθεσης για την επόμενη επιστολή ({ $label })· ελέγξτε το, μετά δημιουργήστε ή στείλτε την επιστολή
+follow-written = { $name }: αρχείο υπόθεσης για την επόμενη επιστολή ({ $label })
+follow-then-change = Διαβάστε το και αλλάξτε το:
+follow-then-pdf = Η επιστολή ως PDF:
+follow-then-sent = Όταν σταλεί:
 follow-table = { $name }: { $count ->
         [one] μία γραμμή
        *[other] { $count } γραμμές
@@ -137,6 +140,7 @@ follow-head-made = Δεν έχουν σταλεί
 follow-head-closed = Τελείωσαν
 follow-head-chronology = Τι έγινε
 follow-head-letters = Επιστολές
+follow-happened = Έγινε κάτι; Σημειώστε το: widerspruch follow event
 follow-done = { $count ->
         [one] Μία υπόθεση τελείωσε
        *[other] { $count } υποθέσεις τελείωσαν
@@ -145,6 +149,7 @@ follow-expired = { $count ->
         [one] Μία υπόθεση έκλεισε πριν από πολύ καιρό και θα μπορούσε να διαγραφεί
        *[other] { $count } υποθέσεις έκλεισαν πριν από πολύ καιρό και θα μπορούσαν να διαγραφούν
     } από το μητρώο: widerspruch follow forget --expired
+follow-once-sent = όταν σταλεί ({ $letter }): widerspruch follow event { $id }
 follow-next = επόμενο: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = δεν είναι γνωστό αν έφτασε το μήνυμα { $mail }: widerspruch outbox show { $mail }
 
@@ -203,6 +208,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
     } ({ $who })
 follow-calendar-about = Κατάσταση την ημέρα αυτού του ημερολογίου: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: αποστολή της επιστολής ({ $who })
+follow-calendar-import = Ανοίξτε το αρχείο με το πρόγραμμα ημερολογίου σας. Όταν γίνει κάτι, γράψτε το αρχείο και ανοίξτε το πάλι: ό,τι μετακινήθηκε μετακινείται και εκεί.
 follow-calendar-over = δεν εκκρεμεί πια τίποτα
 follow-calendar-soon = { $controller }: λήγει σύντομα η προθεσμία για { $authority_is ->
         [set] μήνυμα της αρχής
@@ -240,6 +246,9 @@ follow-ask-done = Τελείωσε έτσι η υπόθεση;
 follow-reply-came = η εταιρεία { $company } απάντησε
 follow-reply-partly = Απάντηση μόνο εν μέρει, ή με κείμενο για όλους
 follow-take-back = για να το αναιρέσετε: widerspruch follow event { $id } --undo { $line }
+follow-ask-arrived-on = Ποια ημέρα παραλήφθηκε; (κενό: { $day })
+    .help = Η ημέρα στην απόδειξη παράδοσης της συστημένης επιστολής ή στην επιβεβαίωση. Από αυτήν τρέχει η προθεσμία.
+follow-arrived = υπάρχει απόδειξη ότι έφτασε η επιστολή με ημερομηνία { $day }
 follow-by-form = με φόρμα στο διαδίκτυο
 follow-by-post = ταχυδρομικώς
 follow-by-email = με e-mail

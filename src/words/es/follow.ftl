@@ -79,7 +79,10 @@ follow-quiet-until = sin avisos hasta el { $day }
 follow-known = asunto { $id }, { $label }: ya se seguía; se ha añadido lo nuevo
 follow-noted = asunto { $id }, { $label }: { $state }
 follow-relinked = asunto { $id }: su archivo de caso es { $name }
-follow-written = { $name } es el caso de la siguiente carta ({ $label }); revíselo y después cree o envíe la carta
+follow-written = { $name } es el caso de la siguiente carta para { $label }
+follow-then-change = Leerlo y cambiarlo:
+follow-then-pdf = La carta en PDF:
+follow-then-sent = Cuando esté enviada:
 follow-table = { $name }: { $count ->
         [one] una fila
        *[other] { $count } filas
@@ -137,6 +140,7 @@ follow-head-made = Sin enviar
 follow-head-closed = Terminado
 follow-head-chronology = Qué ha ocurrido
 follow-head-letters = Cartas
+follow-happened = ¿Ha ocurrido algo? Anótelo: widerspruch follow event
 follow-done = { $count ->
         [one] Un asunto está terminado
        *[other] { $count } asuntos están terminados
@@ -145,6 +149,7 @@ follow-expired = { $count ->
         [one] Un asunto se cerró hace mucho y podría
        *[other] { $count } asuntos se cerraron hace mucho y podrían
     } olvidarse: widerspruch follow forget --expired
+follow-once-sent = cuando esté enviada ({ $letter }): widerspruch follow event { $id }
 follow-next = siguiente: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = no se sabe si llegó el correo { $mail }: widerspruch outbox show { $mail }
 
@@ -203,6 +208,7 @@ follow-calendar-due = { $controller }: falta { $authority_is ->
     }, plazo vencido ({ $who })
 follow-calendar-about = Estado el día de este calendario: { $state }. widerspruch follow show { $id }
 follow-calendar-post = { $controller }: enviar la carta ({ $who })
+follow-calendar-import = Abra el archivo con su programa de calendario. Cuando haya ocurrido algo, escríbalo y ábralo de nuevo: lo que se ha movido se mueve también allí.
 follow-calendar-over = ya no queda nada pendiente
 follow-calendar-soon = { $controller }: pronto termina el plazo para { $authority_is ->
         [set] una comunicación de la autoridad
@@ -240,6 +246,9 @@ follow-ask-done = ¿Queda así terminado el asunto?
 follow-reply-came = { $company } ha respondido
 follow-reply-partly = Respuesta solo en parte, o con un texto para todo el mundo
 follow-take-back = para retirarlo: widerspruch follow event { $id } --undo { $line }
+follow-ask-arrived-on = ¿Qué día se recibió? (sin escribir nada: { $day })
+    .help = El día que figura en el acuse de recibo o en la confirmación. El plazo corre desde ese día.
+follow-arrived = hay prueba de que llegó la carta del { $day }
 follow-by-form = con un formulario de internet
 follow-by-post = por correo postal
 follow-by-email = por correo electrónico
