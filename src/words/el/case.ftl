@@ -193,6 +193,8 @@ case-no-such-enclosure = { $count ->
     }
     .help = προσθέστε ένα [[enclosure]] με τον τίτλο του, ή διορθώστε τον αριθμό
 case-no-toml = αυτό δεν είναι TOML: { $why }
+case-not-born = το { $year } είναι μετά την ημέρα της επιστολής ({ $date })
+    .help = διορθώστε το έτος γέννησης
 case-not-printed = μια επιστολή «{ $kind }» δεν τυπώνει `{ $field }`
     .help = παραλείψτε το, ή επιλέξτε την επιστολή που το λέει: `widerspruch templates list`
 case-not-silence = μια απάντηση δεν είναι σιωπή: επιλέξτε refused, extended, id-demanded ή answered, ή διορθώστε τα γεγονότα
@@ -245,7 +247,7 @@ case-postal-code = «{ $code }» δεν είναι ταχυδρομικός κώ
            *[unset] ελέγξτε τον κώδικα και τη χώρα
         }
 case-postal-code-of-other = «{ $code }» δεν είναι ταχυδρομικός κώδικας για τη χώρα: { $country }
-    .help = έτσι γράφεται σε άλλη χώρα ({ $other }): γράψτε country = "{ $word }"
+    .help = έτσι γράφεται σε άλλη χώρα ({ $other }): αν εννοείτε εκείνη, γράψτε country = "{ $word }"
 case-postal-code-signs = «{ $code }» δεν είναι ταχυδρομικός κώδικας για τη χώρα: { $country }
     .help = γράψτε { $bare }: ο ταχυδρομικός κώδικας δεν έχει άλλα σημεία
 case-received-before-sent = το γεγονός { $number } παραλήφθηκε στις { $received }, πριν σταλεί στις { $sent }

@@ -376,6 +376,7 @@ interview-no-way-back = Από εδώ δεν υπάρχει επιστροφή.
 interview-later = Δυνατά αργότερα:
 interview-does-not-fit = «{ $letter }»: σήμερα δεν ταιριάζει με τις απαντήσεις σας.
 interview-summary = Οι απαντήσεις σας
+interview-answered = { $label }: { $value }
 interview-besides = Περισσότερα στοιχεία: { $labels }
 interview-besides-which = Ποιο στοιχείο;
     .hint = Κενό: πίσω

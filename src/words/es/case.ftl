@@ -193,6 +193,8 @@ case-no-such-enclosure = { $count ->
     }
     .help = añada un [[enclosure]] con su título, o corrija el número
 case-no-toml = esto no es TOML: { $why }
+case-not-born = { $year } es posterior al día de la carta, { $date }
+    .help = corrija el año de nacimiento
 case-not-printed = una carta «{ $kind }» no imprime `{ $field }`
     .help = omítalo, o elija la carta que lo dice: `widerspruch templates list`
 case-not-silence = una respuesta no es silencio: elija refused, extended, id-demanded o answered, o corrija los hechos
@@ -245,7 +247,7 @@ case-postal-code = «{ $code }» no es un código postal de { $country }
            *[unset] compruebe el código y el país
         }
 case-postal-code-of-other = «{ $code }» no es un código postal de { $country }
-    .help = está escrito como uno de { $other }: escriba country = "{ $word }"
+    .help = así se escribe en otro país ({ $other }): si es ese, escriba country = "{ $word }"
 case-postal-code-signs = «{ $code }» no es un código postal de { $country }
     .help = escriba { $bare }: un código postal no lleva otros signos
 case-received-before-sent = el hecho { $number } se recibió el { $received }, antes de que se enviara, el { $sent }

@@ -376,6 +376,7 @@ interview-no-way-back = Desde aquí no se puede volver atrás.
 interview-later = Posible más tarde:
 interview-does-not-fit = «{ $letter }» no encaja hoy con sus respuestas.
 interview-summary = Sus respuestas
+interview-answered = { $label }: { $value }
 interview-besides = Más datos: { $labels }
 interview-besides-which = ¿Qué dato?
     .hint = Línea vacía: volver

@@ -103,7 +103,12 @@ law-no-sections = { $file } no dice cómo se citan los §§
     .help = escriba sus [sections], con los patrones de [articles]
 law-no-name = { $file } no tiene nombre para { $act }
     .help = escriba "{ $code }" = "{"{"}c{"}"} …" en sus [acts]; {"{"}c{"}"} es la disposición
-law-no-period = un plazo tiene al menos una unidad ({ $unit })
+law-no-period = un plazo dura al menos { $unit ->
+        [day] un día
+        [week] una semana
+        [year] un año
+       *[month] un mes
+    }
 law-date-out-of-range = { $length } desde el { $received } queda fuera del calendario
 law-earlier-or-shorter = indique una fecha anterior o un plazo más corto
 

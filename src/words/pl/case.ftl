@@ -193,6 +193,8 @@ case-no-such-enclosure = { $count ->
     }
     .help = proszę dodać [[enclosure]] z tytułem albo poprawić numer
 case-no-toml = to nie jest TOML: { $why }
+case-not-born = rok { $year } jest późniejszy niż dzień pisma, { $date }
+    .help = proszę poprawić rok urodzenia
 case-not-printed = pismo „{ $kind }” nie drukuje pola `{ $field }`
     .help = proszę je pominąć albo wybrać pismo, które to mówi: `widerspruch templates list`
 case-not-silence = odpowiedź to nie milczenie: proszę wybrać refused, extended, id-demanded lub answered albo poprawić zdarzenia
@@ -245,7 +247,7 @@ case-postal-code = „{ $code }” nie jest kodem pocztowym kraju: { $country }
            *[unset] proszę sprawdzić kod i kraj
         }
 case-postal-code-of-other = „{ $code }” nie jest kodem pocztowym kraju: { $country }
-    .help = wygląda jak kod kraju { $other }: proszę wpisać country = "{ $word }"
+    .help = tak pisze się kod w innym kraju ({ $other }): jeżeli o niego chodzi, proszę wpisać country = "{ $word }"
 case-postal-code-signs = „{ $code }” nie jest kodem pocztowym kraju: { $country }
     .help = proszę wpisać { $bare }: w kodzie pocztowym nie ma innych znaków
 case-received-before-sent = zdarzenie { $number } doręczono { $received }, zanim je wysłano, { $sent }

@@ -384,6 +384,7 @@ interview-no-way-back = Stąd nie ma powrotu.
 interview-later = Możliwe później:
 interview-does-not-fit = Pismo „{ $letter }” dziś nie pasuje do podanych odpowiedzi.
 interview-summary = Podane odpowiedzi
+interview-answered = { $label }: { $value }
 interview-besides = Dalsze informacje: { $labels }
 interview-besides-which = Która informacja?
     .hint = Zostawić puste: wstecz

@@ -64,9 +64,12 @@ law-holidays-unknown = program nie zna dni ustawowo wolnych: { $place }; pomija 
     .help = proszę spojrzeć do kalendarza tego miejsca: jeżeli ostatni dzień jest tam wolny, termin mija w następnym dniu roboczym; wolne dni można dodać jako `[[holiday]]` w konfiguracji
 
 # Czego program nie przyjmuje.
-law-act = { $code_is ->
-        [set] { $act }
-       *[unset] { $act }
+law-act = { $code ->
+        [GDPR] RODO
+       *[other] { $act_is ->
+            [set] { $code }
+           *[unset] { $code }
+        }
     }
 law-place = { $word ->
         [section] §
@@ -108,7 +111,12 @@ law-no-sections = { $file } nie mówi, jak powołuje się paragrafy
     .help = proszę wpisać [sections] z wzorami takimi jak w [articles]
 law-no-name = { $file } nie ma nazwy dla: { $act }
     .help = proszę wpisać "{ $code }" = "{"{"}c{"}"} …" do [acts]; {"{"}c{"}"} to przepis
-law-no-period = termin to co najmniej jedna jednostka ({ $unit })
+law-no-period = termin trwa co najmniej { $unit ->
+        [day] jeden dzień
+        [week] jeden tydzień
+        [year] jeden rok
+       *[month] jeden miesiąc
+    }
 law-date-out-of-range = { $length } od { $received } wykracza poza kalendarz
 law-earlier-or-shorter = proszę podać wcześniejszą datę lub krótszy termin
 
