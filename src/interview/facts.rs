@@ -114,7 +114,8 @@ impl Interview<'_> {
     pub(super) fn template(&self, kind: &str) -> Option<Arc<Template>> {
         let templates = &self.world.office.templates;
         let languages = templates.languages_of(kind);
-        let own = languages.iter().find(|tag| *tag == self.world.words.tag()).or_else(|| languages.first())?;
+        let in_language = |wanted: &str| languages.iter().find(|tag| *tag == wanted);
+        let own = in_language(self.world.words.tag()).or_else(|| in_language("en")).or_else(|| languages.first())?;
         templates.get(kind, own).ok()
     }
 

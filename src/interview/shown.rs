@@ -44,7 +44,10 @@ impl Interview<'_> {
                     let offered = choices.iter().find(|offered| offered.id == *id).map(|offered| offered.text.clone());
                     offered.or_else(|| self.no_more_offered(question, id)).unwrap_or_else(|| id.clone())
                 };
-                value.iter().map(text).collect::<Vec<_>>().join("; ")
+                let listed = |items: String, last: String| {
+                    self.words("listed", &[("items", items.into()), ("last", last.into())])
+                };
+                value.iter().map(text).reduce(listed).unwrap_or_default()
             }
             (Shape::Day, _) => value
                 .first()

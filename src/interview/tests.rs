@@ -709,6 +709,7 @@ const BESIDES: &[&str] = &[
     "keys",
     "later",
     "letter-later",
+    "listed",
     "no",
     "no-help",
     "no-way-back",

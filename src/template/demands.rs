@@ -26,7 +26,8 @@ pub fn of(authority: &Authority, language: &Language, represented: bool) -> Stri
         .extend(filing.email.as_ref().and_then(|known| Some(told(by_email(known.is, words)?, &known.evidence, words))));
     demands
         .extend(filing.log_in.as_ref().and_then(|known| Some(told(log_in(known.is, words)?, &known.evidence, words))));
-    demands.join("; ")
+    let both = |one: String, other: String| words.between.replace("{one}", &one).replace("{other}", &other);
+    demands.into_iter().reduce(both).unwrap_or_default()
 }
 
 fn told(demand: &str, evidence: &Evidence, words: &DemandWords) -> String {

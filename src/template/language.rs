@@ -153,7 +153,7 @@ words! {
 }
 
 words! {
-    /// What authorities demand of a complaint, each as a part of a list; `reported` and `unverified` say how sure that is.
+    /// What authorities demand of a complaint, each as a part of a list; `between` puts two together, `reported` and `unverified` say how sure that is.
     DemandWords {
         company_asked_first,
         month_waited,
@@ -169,6 +169,7 @@ words! {
         email_certified,
         log_in,
         form_signed,
+        between ["{one}", "{other}"],
         reported ["{demand}"],
         unverified ["{demand}"],
     }

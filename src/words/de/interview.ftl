@@ -385,6 +385,7 @@ interview-later = Später möglich:
 interview-does-not-fit = Zu Ihren Angaben passt „{ $letter }“ heute nicht.
 interview-summary = Ihre Angaben
 interview-answered = { $label }: { $value }
+interview-listed = { $items }; { $last }
 interview-besides = Weitere Angaben: { $labels }
 interview-besides-which = Welche Angabe?
     .hint = Leer lassen: zurück

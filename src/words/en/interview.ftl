@@ -383,6 +383,7 @@ interview-later = Possible later:
 interview-does-not-fit = "{ $letter }" does not fit your answers today.
 interview-summary = Your answers
 interview-answered = { $label }: { $value }
+interview-listed = { $items }; { $last }
 interview-besides = More details: { $labels }
 interview-besides-which = Which detail?
     .hint = Leave empty: back

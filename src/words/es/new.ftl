@@ -17,7 +17,7 @@ new-country = «{ $typed }» no es un país
        *[unset] nombre o código del país, por ejemplo: España o ES
     }
 new-day = «{ $typed }» no es una fecha clara
-    .help = día, mes y año con puntos, por ejemplo: 1.9.2026
+    .help = día, mes y año, por ejemplo: 1/9/2026
 new-day-future = el { $day } está en el futuro
     .help = compruebe la fecha
 new-day-order = el { $day } es anterior al { $sent }: las dos fechas no encajan

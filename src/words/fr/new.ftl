@@ -19,7 +19,7 @@ new-country = « { $typed } » n’est pas un pays
        *[unset] nom ou code du pays, par exemple : France ou FR
     }
 new-day = « { $typed } » n’est pas une date
-    .help = par exemple : 1.9.2026
+    .help = par exemple : 1/9/2026
 new-day-future = le { $day } est dans l’avenir
     .help = vérifiez la date
 new-day-order = le { $day } précède le { $sent } : cela ne va pas ensemble

@@ -19,7 +19,7 @@ new-country = «{ $typed }» non è un paese
        *[unset] nome o codice del paese, per esempio: Italia o IT
     }
 new-day = «{ $typed }» non è una data
-    .help = per esempio: 1.9.2026
+    .help = per esempio: 1/9/2026
 new-day-future = il giorno { $day } è nel futuro
     .help = controlli la data
 new-day-order = il giorno { $day } viene prima del giorno { $sent }: non è possibile

@@ -383,6 +383,7 @@ interview-later = Mulig senere:
 interview-does-not-fit = «{ $letter }» passer ikke til svarene dine i dag.
 interview-summary = Svarene dine
 interview-answered = { $label }: { $value }
+interview-listed = { $items }; { $last }
 interview-besides = Flere opplysninger: { $labels }
 interview-besides-which = Hvilken opplysning?
     .hint = La stå tomt: tilbake

@@ -19,7 +19,7 @@ new-country = “{ $typed }” is geen land
        *[unset] naam of code van het land, bijvoorbeeld: Nederland of NL
     }
 new-day = “{ $typed }” is geen datum
-    .help = bijvoorbeeld: 1.9.2026
+    .help = bijvoorbeeld: 1-9-2026
 new-day-future = { $day } ligt in de toekomst
     .help = controleer de datum
 new-day-order = { $day } ligt vóór { $sent }: dat past niet bij elkaar

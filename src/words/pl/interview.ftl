@@ -385,6 +385,7 @@ interview-later = Możliwe później:
 interview-does-not-fit = Pismo „{ $letter }” dziś nie pasuje do podanych odpowiedzi.
 interview-summary = Podane odpowiedzi
 interview-answered = { $label }: { $value }
+interview-listed = { $items }; { $last }
 interview-besides = Dalsze informacje: { $labels }
 interview-besides-which = Która informacja?
     .hint = Zostawić puste: wstecz
