@@ -34,6 +34,7 @@ case-cell-two-days = `{ $name }` είναι «{ $text }», και αυτό μπ�
 case-cell-weekday = `{ $name }` είναι «{ $text }», αλλά στις { $day } είναι άλλη ημέρα της εβδομάδας
     .help = διορθώστε την ημερομηνία, ή παραλείψτε την ημέρα της εβδομάδας
 case-char-control = χαρακτήρα ελέγχου ({ $number })
+case-char-broken = ένας χαρακτήρας που χάθηκε στον δρόμο ({ $number })· πληκτρολογήστε τον πάλι
 case-char-invisible = αόρατο χαρακτήρα ({ $number })
 case-char-line-break = αλλαγή γραμμής ({ $number })
 case-char-tab = στηλοθέτη ({ $number })

@@ -287,6 +287,7 @@ cli-unknown = δεν είναι τίποτα γνωστό
 cli-form-by-record = υπάρχει, σύμφωνα με τις πηγές της εγγραφής
 cli-official-languages = οι επίσημες γλώσσες της· αν δέχεται άλλες, δεν είναι γνωστό
 cli-how-it-takes = πώς δέχεται μια καταγγελία:
+cli-in-english = (στα αγγλικά) { $text }
 cli-only-files = μόνο { $list } ({ $evidence })
 cli-no-files = κανένα από αυτά: { $list } ({ $evidence })
 cli-bytes-in-all = { $count } byte συνολικά ({ $evidence })

@@ -150,6 +150,7 @@ follow-expired = { $count ->
        *[other] { $count } υποθέσεις έκλεισαν πριν από πολύ καιρό και θα μπορούσαν να διαγραφούν
     } από το μητρώο: widerspruch follow forget --expired
 follow-once-sent = όταν σταλεί ({ $letter }): widerspruch follow event { $id }
+follow-later = δυνατό από τις { $day }, αν ως τότε δεν έρθει απάντηση: { $letters }
 follow-next = επόμενο: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = δεν είναι γνωστό αν έφτασε το μήνυμα { $mail }: widerspruch outbox show { $mail }
 
@@ -169,7 +170,8 @@ follow-asked-for-id = στις { $day } ρώτησαν για την ταυτό�
 follow-extended = η προθεσμία παρατάθηκε και { $end }
 follow-extended-late = η παράταση ήρθε αργά· η απάντηση καθυστερεί από τις { $day } (βέβαιο)
 follow-refused = απόρριψη στις { $day }
-follow-answered = απάντηση στις { $day }· τελείωσε; widerspruch follow event ID closed
+follow-answer-runs = η προθεσμία της εταιρείας τρέχει ακόμη· { $end }
+follow-answered = απάντηση στις { $day }· τελείωσε; widerspruch follow event { $id } closed
 follow-complained = καταγγελία στην αρχή· η προθεσμία { $end }
 follow-authority-silent = η αρχή σιωπά από τις { $day } { $certain_is ->
         [set] (βέβαιο)

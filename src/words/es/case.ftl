@@ -34,6 +34,7 @@ case-cell-two-days = `{ $name }` es «{ $text }», que puede ser el { $day } o e
 case-cell-weekday = `{ $name }` es «{ $text }», pero el { $day } es otro día de la semana
     .help = corrija la fecha, u omita el día de la semana
 case-char-control = un carácter de control ({ $number })
+case-char-broken = un carácter perdido por el camino ({ $number }); escríbalo de nuevo
 case-char-invisible = un carácter invisible ({ $number })
 case-char-line-break = un salto de línea ({ $number })
 case-char-tab = un tabulador ({ $number })

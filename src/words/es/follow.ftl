@@ -150,6 +150,7 @@ follow-expired = { $count ->
        *[other] { $count } asuntos se cerraron hace mucho y podrían
     } olvidarse: widerspruch follow forget --expired
 follow-once-sent = cuando esté enviada ({ $letter }): widerspruch follow event { $id }
+follow-later = posible desde el { $day } si hasta entonces no llega respuesta: { $letters }
 follow-next = siguiente: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = no se sabe si llegó el correo { $mail }: widerspruch outbox show { $mail }
 
@@ -169,7 +170,8 @@ follow-asked-for-id = el { $day } preguntaron por la identidad; el plazo es dudo
 follow-extended = el plazo se ha prorrogado y { $end }
 follow-extended-late = la prórroga llegó tarde; respuesta pendiente desde el { $day } (seguro)
 follow-refused = negativa el { $day }
-follow-answered = respuesta el { $day }; ¿terminado? widerspruch follow event ID closed
+follow-answer-runs = el plazo de la empresa sigue corriendo; { $end }
+follow-answered = respuesta el { $day }; ¿terminado? widerspruch follow event { $id } closed
 follow-complained = reclamación ante la autoridad; el plazo { $end }
 follow-authority-silent = la autoridad no dice nada desde el { $day } { $certain_is ->
         [set] (seguro)

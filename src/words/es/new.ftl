@@ -7,6 +7,8 @@ new-answer-missing = una pregunta no tiene respuesta: { $question }
     .help = dé la respuesta con { $flag }; sin terminal el programa no hace preguntas
 new-answers-file = «{ $name }» no contiene respuestas
     .help = una respuesta por línea, por ejemplo: name = "Nora Ejemplo"; `widerspruch new --questions` muestra las preguntas
+new-answer-known = el registro ya conoce la respuesta del { $day }
+    .help = anote primero con `widerspruch follow event` lo que llegó después; ahí --undo anula un día equivocado
 new-choice = esa no es ninguna de las respuestas
     .help = escriba un número del 1 al { $last }
 new-choice-of = esa no es ninguna de las respuestas

@@ -293,6 +293,7 @@ cli-unknown = on n’en sait rien
 cli-form-by-record = il y en a un, d’après les sources de la fiche
 cli-official-languages = ses langues officielles ; on ignore si elle en accepte d’autres
 cli-how-it-takes = comment elle reçoit une réclamation :
+cli-in-english = (en anglais) { $text }
 cli-only-files = seulement { $list } ({ $evidence })
 cli-no-files = aucun de ceux-ci : { $list } ({ $evidence })
 cli-bytes-in-all = { $count } octets en tout ({ $evidence })

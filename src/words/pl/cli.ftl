@@ -315,6 +315,7 @@ cli-unknown = nic nie wiadomo
 cli-form-by-record = istnieje, według źródeł wpisu
 cli-official-languages = języki urzędowe; nie wiadomo, czy przyjmuje inne
 cli-how-it-takes = jak przyjmuje skargę:
+cli-in-english = (po angielsku) { $text }
 cli-only-files = tylko { $list } ({ $evidence })
 cli-no-files = żadnych z tych: { $list } ({ $evidence })
 cli-bytes-in-all = łącznie bajtów: { $count } ({ $evidence })
