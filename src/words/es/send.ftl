@@ -14,6 +14,7 @@ send-sent-before = ya hay un correo con otra versión de esta carta { $to_is ->
 # Lo que falta.
 send-incomplete = { $advice }; --incomplete la envía tal como está
 send-missing-enclosure = la carta menciona el anexo { $number } y el correo no lo lleva: no se ha indicado ningún archivo para él
+    .help = añada `file = "…"` a este [[enclosure]] (PDF, PNG o JPEG), o quítelo del caso
 send-missing-signature-blank = la carta tiene una línea para firmar, y lo que va por correo electrónico no lo firma nadie
     .help = escriba en [signature] kind = "typed" (su nombre) o "image" (una imagen de su firma), u omita la sección; o firme la carta electrónicamente con [seal]
 send-missing-signature-none = la carta no lleva firma

@@ -397,7 +397,7 @@ interview-due-runs = Le délai de réponse prend fin le { $day }.
 interview-due-runs-roughly = Le délai de réponse prend fin vers le { $day }. Le jour de la réception n’est pas prouvé.
 interview-another = Encore une lettre avec les mêmes informations ?
 interview-another-no = non
-interview-another-person = pour une autre personne, toujours au sujet de { $company }
+interview-another-person = pour une autre personne, même société ({ $company })
 interview-another-company = { $who ->
     [self] pour vous-même, au sujet d’une autre société
    *[other] pour { $name }, au sujet d’une autre société
