@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use common::{Outcome, folder_with, root, run_in};
 use widerspruch::case::{Recipient, Status};
+use widerspruch::directory::Country;
 use widerspruch::office::Office;
 use widerspruch::template::samples;
 
@@ -271,6 +272,62 @@ fn a_complaint_is_in_a_language_of_the_authority_by_itself() {
         if let Some(tag) = authority.languages.iter().find(there) {
             assert_eq!(&written(&authority.id), tag, "{}", authority.id);
         }
+    }
+}
+
+/// Where an authority takes several, the language of the place counts; its name and address are in that language.
+#[test]
+fn a_complaint_in_belgium_and_switzerland_is_in_the_language_of_the_place() {
+    let office = Office::builtin();
+    let template = office.templates.get("complaint", "de").unwrap();
+    let meta = office.directory.controller("meta").unwrap();
+    for (country, code, city, authority, tag, address) in [
+        ("BE", "9000", "Gent", "be", "nl", "Gegevensbeschermingsautoriteit\nDrukpersstraat 35\n1000 Brussel"),
+        ("BE", "4000", "Liège", "be", "fr", "Autorité de protection des données\nRue de la Presse 35\n1000 Bruxelles"),
+        (
+            "BE",
+            "1000",
+            "Bruxelles",
+            "be",
+            "fr",
+            "Autorité de protection des données\nRue de la Presse 35\n1000 Bruxelles",
+        ),
+        ("BE", "4780", "St. Vith", "be", "de", "Datenschutzbehörde\nRue de la Presse 35\n1000 Brüssel"),
+        (
+            "LU",
+            "L-1234",
+            "Luxembourg",
+            "lu",
+            "fr",
+            "Commission nationale pour la protection des données\n15, Boulevard du Jazz",
+        ),
+        ("CH", "8001", "Zürich", "ch", "de", "Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter"),
+        (
+            "CH",
+            "1204",
+            "Genève",
+            "ch",
+            "fr",
+            "Préposé fédéral à la protection des données et à la transparence (PFPDT)",
+        ),
+        (
+            "CH",
+            "6900",
+            "Lugano",
+            "ch",
+            "it",
+            "Incaricato federale della protezione dei dati e della trasparenza (IFPDT)",
+        ),
+    ] {
+        let mut case = samples::one(&template, &office.directory, meta, Status::Ignored, "self", false).unwrap();
+        (case.language, case.recipient) = (None, Recipient::Authority(authority.to_owned()));
+        let home = &mut case.sender.address;
+        (home.country, home.city) = (Country::parse(country).unwrap(), city.to_owned());
+        home.postal_code = Some(code.to_owned());
+        let draft = office.draft(&case, DATE).unwrap_or_else(|problems| panic!("{city}: {problems:#?}"));
+        assert_eq!(draft.language.tag, tag, "{city}");
+        let lines = draft.letter.recipient.join("\n");
+        assert!(lines.starts_with(address), "{city}: {lines}");
     }
 }
 

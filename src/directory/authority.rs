@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::country::Country;
 use super::filing::Filing;
+use super::local_language;
 use super::record::{self, Confidence, day, email, filled, id, iso_day, languages, required, url};
 use crate::words::Arg;
 
@@ -206,6 +207,14 @@ impl Authority {
     pub fn takes_language(&self, language: &str) -> bool {
         let wanted = primary(language);
         self.languages.is_empty() || self.languages.iter().any(|known| primary(known) == wanted)
+    }
+
+    /// The languages it takes, for somebody who lives there: the one that is spoken there first, where it is among them.
+    pub fn languages_from(&self, country: Option<Country>, postal_code: Option<&str>) -> Vec<String> {
+        let spoken = country.zip(postal_code).and_then(|(country, code)| local_language::at(country, code));
+        let mut languages = self.languages.clone();
+        languages.sort_by_key(|tag| Some(tag.as_str()) != spoken);
+        languages
     }
 
     /// The place whose holidays it has: what the record says, else its region, else its country.

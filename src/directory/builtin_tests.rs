@@ -295,8 +295,8 @@ fn the_ways_to_the_authorities_are_those_of_the_sources() {
     let wants = |what: Requirement| -> Vec<&str> {
         directory.authorities().filter(|a| a.filing.requirement(what).is_some()).map(|a| a.id.as_str()).collect()
     };
-    assert_eq!(wants(Requirement::CopyOfRequest), ["at", "fr", "no"]);
-    assert_eq!(wants(Requirement::OfficialForm), ["es"]);
+    assert_eq!(wants(Requirement::CopyOfRequest), ["at", "be", "fr", "no"]);
+    assert_eq!(wants(Requirement::OfficialForm), ["be", "es"]);
     assert!(filing("de-st").is_empty(), "nothing was found");
     let poland = filing("pl").languages.unwrap();
     assert_eq!(poland.certainty, Certainty::Attested);

@@ -16,6 +16,7 @@ pub mod filing;
 mod find;
 mod form;
 mod holidays;
+mod local_language;
 mod overrides;
 pub mod place;
 mod postal_code;

@@ -8,6 +8,7 @@
 
 use super::Interview;
 use super::base::Next;
+use crate::directory::Authority;
 use crate::template::manifest::Addressee;
 
 /// The first part of a tag: `de` of `de-AT`.
@@ -52,13 +53,16 @@ impl Interview<'_> {
     /// The languages a recipient takes, the one that is meant without a word first.
     fn taken(&self, kind: &str) -> Vec<String> {
         let directory = &self.world.office.directory;
-        let listed = self.authority_of(kind).map(|authority| authority.languages.clone()).unwrap_or_default();
+        let home = self.home();
+        let (country, code) = (home.as_ref().and_then(|home| home.country), home.as_ref().and_then(|home| home.code));
+        let taken = |authority: &Authority| authority.languages_from(country, code);
+        let listed = self.authority_of(kind).map(taken).unwrap_or_default();
         if !listed.is_empty() {
             return listed;
         }
-        let Some(home) = self.home() else { return Vec::new() };
+        let Some(home) = home else { return Vec::new() };
         let at_home = directory.find(home.country.as_ref(), home.code, Some(home.city)).authority;
-        let own = at_home.map(|authority| authority.languages.clone()).unwrap_or_default();
+        let own = at_home.map(taken).unwrap_or_default();
         let around = home.country.into_iter().flat_map(|country| directory.languages_in(country));
         let around: Vec<String> = around.map(str::to_owned).collect();
         own.into_iter().chain(around).collect()
@@ -69,7 +73,7 @@ impl Interview<'_> {
     }
 
     /// The authority a letter goes to, as far as it is known.
-    fn authority_of(&self, kind: &str) -> Option<&crate::directory::Authority> {
+    fn authority_of(&self, kind: &str) -> Option<&Authority> {
         let named = || self.answers.text("authority").filter(|id| *id != "auto").map(str::to_owned);
         let id =
             self.is_to_authority(kind).then(|| named().or_else(|| self.authorities().into_iter().next())).flatten()?;

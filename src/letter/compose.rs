@@ -19,7 +19,7 @@ use super::{
 };
 use crate::case::load::unknown_id;
 use crate::case::{Case, Recipient, Role, SignatureKind, What, agree, text::shown};
-use crate::directory::{Controller, Country, Directory, WindowSide};
+use crate::directory::{Authority, Controller, Country, Directory, WindowSide};
 use crate::enclosure;
 use crate::law::period::Period;
 use crate::layout::fonts::Faces;
@@ -368,7 +368,7 @@ pub(super) fn in_language(case: &Case, tag: &str, languages: &[String]) -> Resul
     })
 }
 
-/// The recipient's language, else that of the sender's country, else English with a warning.
+/// The recipient's language, where it takes several that of the sender's place, else that of the sender's country, else English with a warning.
 fn default_language(
     case: &Case,
     directory: &Directory,
@@ -376,14 +376,15 @@ fn default_language(
     there: &dyn Fn(&str) -> Option<String>,
     problems: &mut Problems,
 ) -> String {
-    let of_recipient: &[String] = match addressee {
-        Some(Addressee::Authority(authority)) => &authority.languages,
-        _ => &[],
-    };
     let home = &case.sender.address;
+    let taken = |authority: &Authority| authority.languages_from(Some(home.country), home.postal_code.as_deref());
+    let of_recipient = match addressee {
+        Some(Addressee::Authority(authority)) => taken(authority),
+        _ => Vec::new(),
+    };
     let at_home = directory.find(Some(&home.country), home.postal_code.as_deref(), Some(&home.city));
-    let of_sender = at_home.authority.map_or(&[][..], |a| &a.languages);
-    if let Some(tag) = of_recipient.iter().chain(of_sender).find_map(|tag| there(tag)) {
+    let of_sender = at_home.authority.map(taken).unwrap_or_default();
+    if let Some(tag) = of_recipient.iter().chain(&of_sender).find_map(|tag| there(tag)) {
         return tag;
     }
     if !at_home.authority.is_some_and(|a| a.languages.is_empty()) {
