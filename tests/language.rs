@@ -15,6 +15,10 @@ use chrono::NaiveDate;
 use common::{Outcome, folder_with, root, run_in};
 use widerspruch::case::{Recipient, Status};
 use widerspruch::directory::Country;
+use widerspruch::layout::Typesetter;
+use widerspruch::layout::page::{NodeId, Piece, Role};
+use widerspruch::letter::plain_text::plain_text;
+use widerspruch::letter::text_of;
 use widerspruch::office::Office;
 use widerspruch::template::samples;
 
@@ -273,6 +277,53 @@ fn a_complaint_is_in_a_language_of_the_authority_by_itself() {
             assert_eq!(&written(&authority.id), tag, "{}", authority.id);
         }
     }
+}
+
+/// The subject has the label of its language, in the text as on the page; a power of attorney has none.
+#[test]
+fn the_subject_is_labelled_as_its_language_does() {
+    let office = Office::builtin();
+    let meta = office.directory.controller("meta").unwrap();
+    let typesetter = &mut Typesetter::new(office.faces.clone());
+    let mut tags = BTreeSet::new();
+    for (tag, label) in [
+        ("de", ""),
+        ("el", "Θέμα: "),
+        ("en", ""),
+        ("es", "Asunto: "),
+        ("fr", "Objet\u{a0}: "),
+        ("it", "Oggetto: "),
+        ("nb", ""),
+        ("nl", "Betreft: "),
+        ("pl", ""),
+        ("pt", "Assunto: "),
+        ("sv", ""),
+    ] {
+        tags.insert(tag.to_owned());
+        for kind in ["objection", "authorisation"] {
+            let template = office.templates.get(kind, tag).unwrap();
+            let case = samples::one(&template, &office.directory, meta, Status::NeverObjected, "self", false).unwrap();
+            let draft = office.draft(&case, DATE).unwrap_or_else(|problems| panic!("{tag} {kind}: {problems:#?}"));
+            let subject = text_of(&draft.letter.subject);
+            let is_labelled = subject.starts_with(label) && !label.is_empty();
+            assert_eq!(is_labelled, kind == "objection" && !label.is_empty(), "{tag} {kind}: {subject}");
+            let spaced = |text: &str| text.replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(spaced(&plain_text(&draft.letter)).contains(&spaced(&subject)), "{tag} {kind}: {subject}");
+            let pages = typesetter.set(&draft.letter, None).unwrap();
+            let headings = pages.pages.iter().flat_map(|page| &page.pieces).filter_map(|piece| match piece {
+                Piece::Text(text)
+                    if text.node.is_some_and(|NodeId(node)| pages.nodes[node as usize].role == Role::H1) =>
+                {
+                    Some(text)
+                }
+                _ => None,
+            });
+            let drawn: String =
+                headings.flat_map(|text| &text.words).flat_map(|w| &w.glyphs).map(|g| g.text.as_str()).collect();
+            assert!(spaced(&drawn).starts_with(&spaced(label)), "{tag} {kind}: {drawn}");
+        }
+    }
+    assert_eq!(tags, office.templates.tags().into_iter().collect());
 }
 
 /// Where an authority takes several, the language of the place counts; its name and address are in that language.

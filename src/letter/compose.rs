@@ -14,7 +14,7 @@ use super::convenience;
 use super::picture::Album;
 use super::steps::Step;
 use super::{
-    Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, country_names,
+    Annex, Enclosures, Information, Letter, Letterhead, Run, SealWords, SignatureBlock, Signer, country_names,
     cross_reference, fit, outside,
 };
 use crate::case::load::unknown_id;
@@ -167,7 +167,7 @@ fn draft(
         return_address: return_address(case, &addressee, language),
         recipient: addressee.lines(&language.tag, officer, country),
         information: information(case, &template, date),
-        subject: filled.subject,
+        subject: if template.manifest.instrument { filled.subject } else { labelled(filled.subject, language) },
         opening: if template.manifest.instrument { String::new() } else { language.opening.clone() },
         body: filled.body,
         closing: if template.manifest.instrument { String::new() } else { language.closing.clone() },
@@ -346,6 +346,14 @@ fn choose_template(
             None
         }
     }
+}
+
+/// The subject as the language labels it: "Oggetto: …".
+fn labelled(subject: Vec<Run>, language: &Language) -> Vec<Run> {
+    let pattern = language.subject.replace('~', "\u{a0}");
+    let (before, behind) = pattern.split_once("{subject}").unwrap_or_default();
+    let plain = |text: &str| (!text.is_empty()).then(|| Run::plain(text));
+    plain(before).into_iter().chain(subject).chain(plain(behind)).collect()
 }
 
 /// The language of letters that a tag means: itself, or that without its region.

@@ -30,6 +30,8 @@ pub struct Language {
     pub name: String,
     /// "Sehr geehrte Damen und Herren,"
     pub opening: String,
+    /// `Oggetto: {subject}`, or `{subject}` where letters have no label before their subject.
+    pub subject: String,
     /// "Mit freundlichen Grüßen"
     pub closing: String,
     /// Words the program puts into a letter.

@@ -43,6 +43,9 @@ fn fields(
     }
     let name = text(top, "name", base.map(|b| &b.name));
     let opening = text(top, "opening", base.map(|b| &b.opening));
+    let subject = top.text("subject", Need::Optional, Kind::Prose).or_else(|| base.map(|b| b.subject.clone()));
+    let subject = subject.unwrap_or_else(|| "{subject}".to_owned());
+    check_places(top, "subject", &subject, &["{subject}"]);
     let closing = text(top, "closing", base.map(|b| &b.closing));
     let hyphenation = hyphenation(top, folder, base);
     let words = top.table("words", need(base), |table| words(table, base.map(|b| &b.words)));
@@ -67,6 +70,7 @@ fn fields(
         tag: tag?,
         name: name?,
         opening: opening?,
+        subject,
         closing: closing?,
         words: section(words, base.map(|b| &b.words))?,
         date: section(date, base.map(|b| &b.date))?,
