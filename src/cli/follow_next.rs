@@ -7,7 +7,7 @@ use serde_json::json;
 use super::exit::Exit;
 use super::follow::{Desk, usage, whole_path};
 use super::follow_args::FollowNextArgs;
-use super::follow_ask::{Asker, GoBack};
+use super::follow_ask::Asker;
 use super::follow_base::{Base, Bases};
 use super::follow_feed::kept;
 use super::follow_list::{Found, found};
@@ -95,12 +95,9 @@ fn asked(args: &FollowNextArgs, desk: &Desk, context: &Context) -> Result<(Optio
         id = named.or_else(|| asker.matter(&all, desk).ok().flatten());
         let one = all.iter().find(|one| Some(one.matter.id) == id && kind.is_none() && several(one));
         let Some(one) = one else { break };
-        match asker.kind(one.standing.stage.fits(), desk, back) {
-            Ok(chosen) => {
-                kind = chosen.map(str::to_owned);
-                break;
-            }
-            Err(GoBack) => {}
+        if let Ok(chosen) = asker.kind(one.standing.stage.fits(), desk, back) {
+            kind = chosen.map(str::to_owned);
+            break;
         }
     }
     asker.done();
