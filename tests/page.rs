@@ -281,6 +281,17 @@ fn long_words_stay_on_the_page() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// A long name and what the pages of a copy are stand in one line: it gets as small as it must.
+#[test]
+fn the_head_of_a_copy_stays_on_the_page() {
+    let found = faults_of(|case| {
+        case["language"] = "en".into();
+        case["copy_language"] = "de".into();
+        case["sender"]["name"] = "Förderverein für digitale Selbstbestimmung und Verbraucherschutz Łódź–Ελλάδα".into();
+    });
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
 /// Many words make more lines, and the lines that follow make room for them.
 #[test]
 fn long_texts_lie_over_nothing() {

@@ -203,8 +203,13 @@ impl Typesetter {
 
     /// Head of a page after the first.
     fn running_head(&mut self, head: &str, measures: Measures, page: &mut Page) {
-        let style = furniture(measures);
-        let line = self.breaker.single(head, style);
+        let mut style = furniture(measures);
+        let mut line = self.breaker.single(head, style);
+        // One line, whatever the name of an organisation is: it gets as small as it must.
+        if line.width > sheet::TEXT_WIDTH {
+            style.size = style.size * (sheet::TEXT_WIDTH.to_pt() / line.width.to_pt()) * 0.995;
+            line = self.breaker.single(head, style);
+        }
         let at = Point { x: sheet::TEXT_LEFT, y: sheet::RUNNING_HEAD_BASELINE };
         artifact(page, line, style.size, at, Furniture::Header);
     }
