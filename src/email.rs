@@ -5,7 +5,7 @@
 
 use lettre::Address;
 
-use crate::case::text::{Kind, check};
+use crate::read::text::{Kind, check};
 use crate::words::Say;
 
 /// A domain or host name in ASCII; addresses of the Internet stay as they are.

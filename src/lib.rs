@@ -16,11 +16,17 @@
     warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::todo, clippy::print_stdout)
 )]
 
+pub mod visible;
+
 pub mod words;
 
 pub mod problem;
 
 pub mod file;
+
+pub mod read;
+
+pub mod paper;
 
 pub mod bug;
 

@@ -10,7 +10,6 @@ use chrono::NaiveDate;
 
 use crate::case::{Case, Knows};
 use crate::directory::Directory;
-use crate::layout::fonts::Faces;
 use crate::layout::page::Pages;
 use crate::layout::{LayoutError, Typesetter};
 use crate::letter::SealBlock;
@@ -18,6 +17,7 @@ use crate::letter::compose::{self, Draft};
 use crate::letter::form_text;
 use crate::letter::picture::Album;
 use crate::letter::steps::StepSheet;
+use crate::paper::fonts::Faces;
 use crate::pdf::{Pdf, PdfError, PdfWriter};
 use crate::problem::{Code, Problem, Problems};
 use crate::seal::Sealer;

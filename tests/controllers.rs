@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use common::{compare, replacing, report, root};
-use widerspruch::case::{Case, Choice, Status, load};
+use widerspruch::case::{Case, Status, load};
 use widerspruch::directory::{Controller, Directory};
 use widerspruch::letter::compose::Draft;
 use widerspruch::letter::form_text::{self, MOST};
@@ -22,6 +22,7 @@ use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::steps::StepSheet;
 use widerspruch::office::{Office, Press};
 use widerspruch::problem::{Problems, Source};
+use widerspruch::read::choice::Choice;
 use widerspruch::template::samples;
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();

@@ -8,9 +8,10 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use common::{compare, meta, replacing, report, root};
-use widerspruch::case::{Case, Choice, Status};
+use widerspruch::case::{Case, Status};
 use widerspruch::letter::form_text::{self, MOST};
 use widerspruch::office::Office;
+use widerspruch::read::choice::Choice;
 use widerspruch::template::samples;
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();

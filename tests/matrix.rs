@@ -15,13 +15,14 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use common::{compare, meta, replacing, report, root};
-use widerspruch::case::{Choice, Role, Status};
+use widerspruch::case::{Role, Status};
 use widerspruch::law::act::Division;
 use widerspruch::letter::compose::Draft;
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::steps::StepSheet;
 use widerspruch::office::Office;
 use widerspruch::problem::Severity;
+use widerspruch::read::choice::Choice;
 use widerspruch::template::manifest::{Addressee, Fact, Need, Wait, joined};
 use widerspruch::template::starts::Span;
 use widerspruch::template::{Template, samples};

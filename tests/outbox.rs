@@ -11,7 +11,6 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use server::{At, Do, Door, Server, Setup, say};
-use widerspruch::case::reader::{Need, Reading, TableReader};
 use widerspruch::mail::address;
 use widerspruch::mail::message::{Parts, build};
 use widerspruch::outbox::Outbox;
@@ -19,6 +18,7 @@ use widerspruch::outbox::clock::Clock;
 use widerspruch::outbox::queue::{Entry, Queued, Resolution};
 use widerspruch::outbox::row::State;
 use widerspruch::outbox::run::{Order, Report, Stopped};
+use widerspruch::read::reader::{Need, Reading, TableReader};
 use widerspruch::secret::Password;
 use widerspruch::smtp::settings::{self, Route};
 use widerspruch::words::Words;
@@ -53,8 +53,8 @@ impl Clock for TestClock {
 
 fn routes(text: &str, folder: &Path) -> Vec<Route> {
     let source = widerspruch::problem::Source::new("config.toml", text);
-    let node = widerspruch::case::node::from_toml(&source).unwrap();
-    let mut reading = Reading::new(source, widerspruch::case::whose::Whose::Configuration);
+    let node = widerspruch::read::node::from_toml(&source).unwrap();
+    let mut reading = Reading::new(source, widerspruch::read::whose::Whose::Configuration);
     let mut top = TableReader::open(&node, "", &mut reading);
     let routes = top.table("smtp", Need::Required, |t| settings::read_all(t, folder, None)).unwrap();
     top.finish();

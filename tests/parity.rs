@@ -15,13 +15,14 @@ use std::fs;
 use chrono::NaiveDate;
 use common::root;
 use serde_json::Value;
-use widerspruch::case::{Case, Choice, Recipient, Status};
+use widerspruch::case::{Case, Recipient, Status};
 use widerspruch::directory::Controller;
 use widerspruch::letter::compose::{Draft, view_of};
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::steps::StepSheet;
 use widerspruch::letter::{Block, Labels};
 use widerspruch::office::Office;
+use widerspruch::read::choice::Choice;
 use widerspruch::template::{Language, Template, Templates, samples};
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();

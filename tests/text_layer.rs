@@ -12,9 +12,9 @@ use common::pdf::drawn_text;
 use common::{folder_with, meta, run_in};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use lopdf::Document;
-use widerspruch::case::FontFamily;
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::office::{Office, Press};
+use widerspruch::paper::fonts::FontFamily;
 use widerspruch::template::{Language, samples};
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();

@@ -22,7 +22,6 @@ use super::row::{self, RowReader};
 use super::shard::Shard;
 use super::tree;
 use super::{Stage, Watch, parts, work};
-use crate::case::text::shown;
 use crate::case::{Case, Seal, SignatureKind};
 use crate::centre::Centre;
 use crate::centre::file_name;
@@ -33,6 +32,7 @@ use crate::outbox::queue::Known;
 use crate::problem::{Among, Cell, Code, Family, Problem, Severity};
 use crate::seal::Sealer;
 use crate::table::{Row, RowId, Table, comparable, letters, limits};
+use crate::visible::shown;
 use crate::words::{Arg, Join, Say, Words};
 
 /// How a batch is run.
@@ -206,12 +206,12 @@ impl Desk<'_> {
     }
 
     /// The key of a row's letter, by which it is known again.
-    pub fn key(&self, tree: &crate::case::node::Node, row: &Row) -> String {
+    pub fn key(&self, tree: &crate::read::node::Node, row: &Row) -> String {
         row::key(self.centre, tree, row)
     }
 
     /// The key of a row, whatever letters are made of it.
-    pub fn row_key(&self, tree: &crate::case::node::Node, row: &Row) -> String {
+    pub fn row_key(&self, tree: &crate::read::node::Node, row: &Row) -> String {
         row::row_key(self.centre, tree, row)
     }
 
@@ -234,7 +234,7 @@ impl Desk<'_> {
     fn made<'j>(
         &self,
         journal: &'j Journal,
-        tree: &crate::case::node::Node,
+        tree: &crate::read::node::Node,
         case: &Case,
         row: &Row,
     ) -> Option<&'j Made> {
@@ -253,7 +253,7 @@ impl Desk<'_> {
     }
 
     /// All that a letter is made of.
-    pub fn of(&self, tree: &crate::case::node::Node, case: &Case) -> Figure {
+    pub fn of(&self, tree: &crate::read::node::Node, case: &Case) -> Figure {
         let mut of = tree::fingerprint(tree, &self.settings.salt);
         if !case.signature.written && case.signature.kind != SignatureKind::Blank {
             of = Figure::of(format!("{:x} signed for mail", of.0).as_bytes());

@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use super::row::RowReader;
 use super::words::{self, Meant};
-use crate::case::node::Value;
-use crate::case::text::shown;
 use crate::centre::{Centre, Target};
 use crate::problem::{Code, Problem, did_you_mean};
+use crate::read::node::Value;
 use crate::table::{Filled, Row, comparable};
+use crate::visible::shown;
 use crate::words::{Arg, Join, Say};
 
 /// What the centre's file says of a heading, if it does.

@@ -14,11 +14,12 @@ use super::post::matter;
 use super::row::{self, Read, RowReader};
 use super::tree::CENTRE;
 use super::{columns, parts};
-use crate::case::node::{Entry, Node, Value};
-use crate::case::{Case, day};
+use crate::case::Case;
 use crate::centre::{self, Centre};
 use crate::directory::Directory;
 use crate::problem::{Problem, Problems};
+use crate::read::day;
+use crate::read::node::{Entry, Node, Value};
 use crate::register::kept::{Kept, RowOf};
 use crate::table::{Options, Row, Table};
 

@@ -9,11 +9,11 @@ use std::sync::Arc;
 
 use super::row::RowReader;
 use super::tree::{put, text_at};
-use crate::case::node::{Entry, Node, Value};
-use crate::case::text::shown;
 use crate::directory::Directory;
 use crate::problem::{Code, Problem};
+use crate::read::node::{Entry, Node, Value};
 use crate::table::{Part, Row};
+use crate::visible::shown;
 
 /// The field that may name several.
 pub const FIELD: &str = "recipient.controller";

@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::case::node::Value;
 use crate::case::{Case, Recipient, Relation};
 use crate::digest::Figure;
 use crate::problem::{Code, Problem};
+use crate::read::node::Value;
 use crate::table::{Filled, Row};
 use crate::words::Arg;
 

@@ -16,15 +16,15 @@ use std::sync::{Arc, LazyLock};
 use super::columns;
 use super::tree::{CENTRE, displace, enclose, excludes, listed, moved, on, put, text_at, text_of};
 use super::{padding, parts};
-use crate::case::node::{Entry, Node, Value};
 use crate::case::placeholder;
-use crate::case::text::shown;
 use crate::case::{Case, Knows, load};
 use crate::centre::join::Join;
 use crate::centre::{Centre, Target, is_path};
 use crate::directory::Directory;
 use crate::problem::{Cell, Code, Place, Problem, Problems, Source};
+use crate::read::node::{Entry, Node, Value};
 use crate::table::{Filled, Row, comparable};
+use crate::visible::shown;
 use crate::words::{self, Arg, Say};
 
 /// Sections that are repeated, and the field that a word in the second part of a name fills.

@@ -113,7 +113,7 @@ fn a_cell_goes_before_a_default_and_displaces_its_alternatives() {
     cells.extend([("recipient.authority", "de-st"), ("layout", "din-5008-b"), ("enclosure.2.title", "Kopie")]);
     let case = read(&centre, &cells).unwrap();
     assert!(matches!(case.recipient, crate::case::Recipient::Authority(_)));
-    assert_eq!(case.layout, crate::case::LayoutChoice::Din5008B);
+    assert_eq!(case.layout, crate::paper::sheet::LayoutChoice::Din5008B);
     let titles: Vec<&str> = case.enclosures.iter().map(|e| e.title.as_str()).collect();
     assert_eq!(titles, ["Vollmacht", "Kopie"]);
 }

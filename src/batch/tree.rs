@@ -4,8 +4,8 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::case::node::{Entry, Node, Value};
 use crate::digest::Figure;
+use crate::read::node::{Entry, Node, Value};
 
 /// Fields of which a case has one: a cell for one of them takes the place of a default for another.
 const EITHER: [(&str, &[&str]); 3] = [

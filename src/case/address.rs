@@ -3,11 +3,12 @@
 //! In: the section of a sender, a recipient or a represented person. Out: [`Address`] or [`Residence`], with every problem
 //! of their fields. Which form a postal code has is known to the directory (`data/countries.csv`).
 
-use super::reader::{Need, TableReader};
-use super::text::{Kind, shown};
 use super::{Address, Residence};
 use crate::directory::Country;
 use crate::problem::Code;
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::Kind;
+use crate::visible::shown;
 
 /// Name, street or lines, postal code, city and country of the open section; a person's name has one line, that of a body may
 /// have several ([`Kind::Lines`]).

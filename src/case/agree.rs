@@ -10,6 +10,7 @@ use super::{Case, Event, Recipient, Relation, SignatureKind, Status, What, due};
 use crate::directory::place::{self, Agreement};
 use crate::directory::{Reading, read_german};
 use crate::problem::{Code, Problem};
+use crate::read::choice::Choice;
 use crate::words::{Arg, Say};
 
 /// What can be said without knowing the date of the letter.
@@ -22,7 +23,7 @@ pub fn check(case: &Case) -> Vec<Problem> {
     problems.extend(places(case));
     problems.extend(super::placeholder::check(case));
     if case.signature.kind != SignatureKind::Image && case.signature.image.is_some() {
-        let kind = super::Choice::word(case.signature.kind).into();
+        let kind = Choice::word(case.signature.kind).into();
         problems.push(case.about("signature.image", Code::CaseImageNotUsed { kind }.warning()));
     }
     if let (Recipient::Controller(id), Some(about)) = (&case.recipient, &case.matter.controller)
@@ -41,7 +42,7 @@ fn status_and_start(case: &Case) -> Option<Problem> {
     if status.exists(began) {
         return None;
     }
-    let (status, id) = (super::Choice::word(status).into(), id.into());
+    let (status, id) = (Choice::word(status).into(), id.into());
     let code = match began {
         None => Code::CaseStartNotKnown { status, id },
         Some(began) => {
@@ -57,9 +58,9 @@ fn status_and_start(case: &Case) -> Option<Problem> {
 fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
     use Status::*;
     let status = case.matter.status;
-    let word = || Arg::from(super::Choice::word(status));
+    let word = || Arg::from(Choice::word(status));
     let but_event = |event: &Event, hint: Say| {
-        let what = super::Choice::word(event.what).into();
+        let what = Choice::word(event.what).into();
         let (number, day) = (event.number.into(), event.date.into());
         Code::CaseStatusButEvent { status: word(), number, what, day }.error().hint(hint)
     };
@@ -67,7 +68,7 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
     let objected = case.first(What::Objected);
     let begun = case.counterpart.as_ref().and_then(|about| about.training_began);
     let first_objection = |event: &Event, begun: NaiveDate, fitting: Status| {
-        let (day, fitting) = (event.date.into(), super::Choice::word(fitting).into());
+        let (day, fitting) = (event.date.into(), Choice::word(fitting).into());
         Code::CaseFirstObjection { status: word(), day, began: begun.into(), fitting }.error()
     };
     match status {
@@ -142,7 +143,7 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
                 clash(but_event(reply, Say::CaseLongerPeriodEnded {}));
             }
             if case.last(what).is_none() {
-                clash(Code::CaseNoEventSays { status: word(), what: super::Choice::word(what).into() }.error());
+                clash(Code::CaseNoEventSays { status: word(), what: Choice::word(what).into() }.error());
             }
         }
     }
@@ -209,7 +210,7 @@ fn places(case: &Case) -> Vec<Problem> {
                 return None;
             };
             let (first, last) = (first.into(), (first != last).then_some(last).into());
-            let city = super::text::shown(city).into();
+            let city = crate::visible::shown(city).into();
             let told = match of_code.first() {
                 Some(place) => {
                     let by_code = match read_german(code) {

@@ -3,39 +3,7 @@
 //! In: a word of the case file. Out: an enum that cannot hold another word. The names are those of the
 //! case file; the same words are used on the command line, in templates and in the README.
 
-/// A closed list of words.
-pub trait Choice: Copy + Sized + 'static {
-    /// All of them, in the order in which they are shown.
-    const ALL: &'static [Self];
-    /// The word in the case file.
-    fn word(self) -> &'static str;
-
-    /// The value behind a word.
-    fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|c| c.word() == word)
-    }
-
-    /// All words, for messages.
-    fn words() -> impl Iterator<Item = &'static str> {
-        Self::ALL.iter().map(|c| c.word())
-    }
-}
-
-macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$vdoc])* $variant,)+ }
-        impl Choice for $name {
-            const ALL: &'static [Self] = &[$($name::$variant,)+];
-            fn word(self) -> &'static str {
-                match self { $($name::$variant => $word,)+ }
-            }
-        }
-    };
-}
-
-pub(crate) use choice;
+use crate::read::choice::{Choice, choice};
 
 choice! {
     /// Where the matter stands (`matter.status`).
@@ -250,30 +218,6 @@ choice! {
         Email = "email",
         /// A fax.
         Fax = "fax",
-    }
-}
-
-choice! {
-    /// The sheet (`layout`).
-    LayoutChoice {
-        /// By the sender's country.
-        Auto = "auto",
-        /// DIN 5008:2020 form A, short letterhead.
-        Din5008A = "din-5008-a",
-        /// DIN 5008:2020 form B.
-        Din5008B = "din-5008-b",
-        /// Address window on the right: NF Z 11-001, or SN 010130 for senders in Switzerland and Liechtenstein.
-        WindowRight = "window-right",
-    }
-}
-
-choice! {
-    /// The family of type (`font`).
-    FontFamily {
-        /// Without serifs.
-        Sans = "sans",
-        /// With serifs.
-        Serif = "serif",
     }
 }
 

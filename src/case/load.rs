@@ -9,13 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::address;
-use super::choice::{Choice, Request};
+use super::choice::Request;
 use super::knows::Knows;
-use super::node::{self, Node};
-use super::outline::{Ids, Outline};
-use super::reader::{Need, Reading, TableReader};
-use super::text::Kind;
-use super::whose::Whose;
 use super::{
     Account, Case, Counterpart, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient, Represented, Sender,
     Service, Signature, SignatureKind, Status,
@@ -23,6 +18,12 @@ use super::{
 use crate::directory::Directory;
 use crate::file;
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
+use crate::read::choice::Choice;
+use crate::read::node::{self, Node};
+use crate::read::outline::{Ids, Outline};
+use crate::read::reader::{Need, Reading, TableReader};
+use crate::read::text::Kind;
+use crate::read::whose::Whose;
 use crate::words::{Arg, Say};
 
 /// Reads the case file at `path`.
@@ -206,8 +207,8 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory
         copy_language,
         date,
         reference,
-        layout: layout.unwrap_or(super::LayoutChoice::Auto),
-        font: font.unwrap_or(super::FontFamily::Sans),
+        layout: layout.unwrap_or(crate::paper::sheet::LayoutChoice::Auto),
+        font: font.unwrap_or(crate::paper::fonts::FontFamily::Sans),
         sender: sender?,
         represented,
         recipient: recipient?,
@@ -233,7 +234,7 @@ fn read_language(top: &mut TableReader<'_, '_>, field: &'static str) -> Option<S
     if primary && parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric())) {
         return Some(tag);
     }
-    top.problem(field, Code::CaseLanguageTag { tag: super::text::shown(&tag).into() }.error());
+    top.problem(field, Code::CaseLanguageTag { tag: crate::visible::shown(&tag).into() }.error());
     None
 }
 
@@ -356,7 +357,7 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
     let expenses = t.text("expenses", Need::Optional, Kind::Prose);
     for (index, ground) in grounds.iter().enumerate() {
         if grounds[..index].contains(ground) {
-            t.problem("grounds", Code::CaseRepeatedGround { ground: super::text::shown(ground).into() }.error());
+            t.problem("grounds", Code::CaseRepeatedGround { ground: crate::visible::shown(ground).into() }.error());
         }
     }
     let status = if status_written { status? } else { Status::NeverObjected };
@@ -429,5 +430,5 @@ fn read_signature(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Signatur
 
 /// Says that a word is none of the known ones; `code` takes the word and the nearest of them.
 pub fn unknown_id(id: &str, known: &[&str], code: impl FnOnce(Arg, Arg) -> Code) -> Problem {
-    code(super::text::shown(id).into(), did_you_mean(id, known.iter().copied()).into()).error()
+    code(crate::visible::shown(id).into(), did_you_mean(id, known.iter().copied()).into()).error()
 }

@@ -6,22 +6,14 @@
 
 mod address;
 pub mod agree;
-pub mod cell;
 pub mod choice;
 mod counterpart;
-pub mod day;
 pub mod document;
 pub mod due;
 mod knows;
 pub mod load;
-pub mod node;
-pub mod outline;
 pub mod placeholder;
-pub mod reader;
 pub mod seal;
-pub mod text;
-mod toml_help;
-pub mod whose;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -30,8 +22,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 pub use choice::{
-    AnswerGap, Basis, Channel, Choice, FontFamily, LayoutChoice, RefusalReason, Relation, Request, Role, Scope,
-    SignatureKind, Status, What,
+    AnswerGap, Basis, Channel, RefusalReason, Relation, Request, Role, Scope, SignatureKind, Status, What,
 };
 
 pub use counterpart::{Counterpart, Service};
@@ -40,6 +31,8 @@ pub use seal::Seal;
 
 use crate::directory::Country;
 use crate::law::calendar::Calendar;
+use crate::paper::fonts::FontFamily;
+use crate::paper::sheet::LayoutChoice;
 use crate::problem::{Place, Problem};
 
 /// One matter of one person.

@@ -7,8 +7,8 @@
 use std::sync::LazyLock;
 
 use super::Case;
-use super::text::shown;
 use crate::problem::{Code, Problem};
+use crate::visible::shown;
 use crate::words::Arg;
 
 static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {

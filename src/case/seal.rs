@@ -5,9 +5,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::reader::{Need, TableReader};
-use super::text::Kind;
 use crate::problem::Code;
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::Kind;
 use crate::seal::authority;
 use crate::secret::Keeping;
 

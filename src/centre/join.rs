@@ -7,8 +7,8 @@
 use std::sync::Arc;
 
 use super::braces::{self, Part};
-use crate::case::node::{Entry, Value};
 use crate::problem::{Code, Place, Problem, Source};
+use crate::read::node::{Entry, Value};
 use crate::table::comparable;
 use crate::words::Arg;
 
@@ -34,7 +34,7 @@ impl Join {
     /// The braces do not fit, or stand on the left.
     pub fn read(entry: &Entry, source: &Arc<Source>) -> Result<Join, Problem> {
         let place = Place { source: source.clone(), span: entry.node.span.clone() };
-        let name = || Arg::from(crate::case::text::shown(&entry.key));
+        let name = || Arg::from(crate::visible::shown(&entry.key));
         let wrong = |code: Code| code.error().field("columns").at(Some(place.clone()));
         let Value::Text(text) = &entry.node.value else { return Err(wrong(Code::CentreJoinNoText { name: name() })) };
         if braces::any(&entry.key) {
@@ -140,7 +140,7 @@ mod tests {
 
     fn join(pattern: &str) -> Join {
         let source = Source::new("centre.toml", format!("[columns]\n\"sender.name\" = \"{pattern}\"\n"));
-        let tree = crate::case::node::from_toml(&source).unwrap();
+        let tree = crate::read::node::from_toml(&source).unwrap();
         let Value::Table(top) = tree.value else { panic!("no table") };
         let Value::Table(columns) = &top[0].node.value else { panic!("no table") };
         Join::read(&columns[0], &source).unwrap()

@@ -9,8 +9,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::follow_args::FollowCommand;
 use super::usage::Refused;
 use crate::batch::shard::Shard;
-use crate::case::choice::Choice;
 use crate::outbox::row::State;
+use crate::read::choice::Choice;
 use crate::words::{Arg, Join, Say};
 
 /// Writes objection letters against AI training, and the letters around them, as PDF letters for window
@@ -59,7 +59,7 @@ pub struct Global {
 pub(super) fn day(text: &str) -> Result<NaiveDate, Refused> {
     let read = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
     read(text).ok_or_else(|| {
-        let meant = crate::case::day::read(text).map_or_else(|_| "2026-11-25".to_owned(), |day| day.to_string());
+        let meant = crate::read::day::read(text).map_or_else(|_| "2026-11-25".to_owned(), |day| day.to_string());
         Refused(Say::UsageDay { meant: meant.into() })
     })
 }

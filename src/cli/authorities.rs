@@ -1,10 +1,10 @@
 //! `authorities`: the data protection authorities of the directory.
 
 use crate::case::load::unknown_id;
-use crate::case::text::shown;
 use crate::directory::filing::{Known, Told};
 use crate::directory::{Authority, Country, Directory, Level};
 use crate::problem::{Code, Problem};
+use crate::visible::shown;
 use crate::words::{Arg, Say, Words};
 
 use super::args::AuthoritiesCommand;

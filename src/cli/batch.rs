@@ -193,7 +193,7 @@ fn options(args: &BatchArgs) -> Options {
 
 /// How a table was understood, with a few of its words, so that a wrong guess is seen.
 fn understood(table: &Table, words: &Words) -> String {
-    let shown = |text: &String| crate::case::text::shown(text);
+    let shown = |text: &String| crate::visible::shown(text);
     let found = &table.found;
     let mut parts: Vec<String> = found.encoding.iter().cloned().collect();
     let mut say = |said: Say| parts.push(words.say(&said));
@@ -227,7 +227,7 @@ fn passed_over(centre: &Centre, table: &Table, words: &Words) -> String {
     if names.is_empty() {
         return String::new();
     }
-    let names = quoted(names.iter().map(|name| crate::case::text::shown(name)));
+    let names = quoted(names.iter().map(|name| crate::visible::shown(name)));
     words.say(&Say::CliNotRead { table: (&table.name).into(), names })
 }
 

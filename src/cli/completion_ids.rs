@@ -8,11 +8,11 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, Command};
 
 use super::{Context, Failure, example, new};
-use crate::case::Choice;
-use crate::case::outline::Ids;
 use crate::interview::{Choices, QUESTIONS};
 use crate::law::place::Place;
 use crate::outbox::row::State;
+use crate::read::choice::Choice;
+use crate::read::outline::Ids;
 use crate::schema::Known;
 
 /// What can be typed somewhere, each with what it is called.

@@ -9,7 +9,8 @@ use clap::{Args, Subcommand};
 use super::args::day;
 use super::new;
 use super::new::args::Answered;
-use crate::case::{Channel, Choice, What};
+use crate::case::{Channel, What};
+use crate::read::choice::Choice;
 use crate::register::chronology::{Happened, Other, Why};
 use crate::register::stage::Stage;
 

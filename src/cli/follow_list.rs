@@ -10,7 +10,7 @@ use super::follow::Desk;
 use super::follow_args::FollowListArgs;
 use super::follow_words::{answer, controller, later, next, said, unknown_mail};
 use super::{Context, Failure};
-use crate::case::Choice;
+use crate::read::choice::Choice;
 use crate::register::Register;
 use crate::register::matter::Matter;
 use crate::register::stage::{Stage, Standing};

@@ -8,9 +8,9 @@ use super::args::TemplatesCommand;
 use super::columns::label_of;
 use super::output::{self, Existing};
 use super::{Context, Failure};
-use crate::case::Choice;
 use crate::case::load::unknown_id;
 use crate::problem::{Code, Problems};
+use crate::read::choice::Choice;
 use crate::template::manifest::joined;
 use crate::template::{Manifest, Template, Templates, lint};
 use crate::words::{Arg, Join, Say, Words};
@@ -100,7 +100,7 @@ fn show(kind: &str, language: Option<&str>, context: &mut Context) -> Result<(),
     }
     let wanted: Vec<&String> = languages.iter().filter(|l| language.is_none_or(|wanted| wanted == *l)).collect();
     if wanted.is_empty() {
-        let asked = crate::case::text::shown(language.unwrap_or_default());
+        let asked = crate::visible::shown(language.unwrap_or_default());
         let known = Arg::list(languages.iter().map(Arg::quoted), Join::Comma);
         let code = Code::TemplateNotInLanguage { kind: kind.into(), language: asked.into(), known };
         return Err(code.error().into());

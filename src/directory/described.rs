@@ -9,8 +9,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, Map
 use serde::{Deserialize, forward_to_deserialize_any};
 
 use super::{Authority, Controller, holidays};
-use crate::case::outline::{Asked, Outline, Shape};
 use crate::law::holiday_file::Entry;
+use crate::read::outline::{Asked, Outline, Shape};
 
 /// Adds the fields of authorities, controllers and holidays, with those a record cannot be without.
 pub fn describe_records(outline: &mut Outline) {

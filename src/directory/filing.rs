@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::record::{day, filled, iso_day, refused};
-use crate::case::choice::Choice;
+use crate::read::choice::Choice;
 use crate::words::{Arg, Carried, Say};
 
 /// A word of a record that people are told in a sentence of their language.

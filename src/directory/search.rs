@@ -153,7 +153,7 @@ impl Directory {
     fn unknown(&self, typed: &str) -> Finding<'_> {
         let names = LAENDER.iter().map(|land| land.name).chain(Country::all().flat_map(Country::names));
         let near = name_meant(typed, names.chain(place::all())).filter(|_| typed.chars().count() > 3);
-        let why = Say::DirectoryNothingNamed { text: crate::case::text::shown(typed).into(), near: near.into() };
+        let why = Say::DirectoryNothingNamed { text: crate::visible::shown(typed).into(), near: near.into() };
         Finding { authority: None, certain: false, others: Vec::new(), why }
     }
 

@@ -15,7 +15,7 @@ use super::layers::{Layers, Unsure};
 use super::source::filter::Whole;
 use super::source::{Source, Stop};
 use super::{Appendix, Fault, Kind, Leaf, PRINT_ANEW, Sort, active, annotations};
-use crate::layout::geometry::Length;
+use crate::paper::geometry::Length;
 use crate::words::{Arg, Join, Say};
 
 /// Most pages of one enclosure.

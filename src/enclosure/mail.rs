@@ -11,8 +11,8 @@ use mail_parser::{HeaderName, Message, MessageParser, MimeHeaders, PartType};
 
 use super::file::Format;
 use super::{Appendix, Fault, Kind, Sort, document, photo};
-use crate::case::text::{is_invisible, shown};
 use crate::problem::Severity;
+use crate::visible::{is_invisible, shown};
 use crate::words::{Arg, Join, Say};
 
 /// Most characters and lines of its text: sixty pages.

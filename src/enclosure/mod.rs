@@ -28,9 +28,10 @@ use sha2::{Digest, Sha256};
 
 pub use mail::{Attachment, Head, Mail};
 
-use crate::case::{Case, text::shown};
-use crate::layout::geometry::Length;
+use crate::case::Case;
+use crate::paper::geometry::Length;
 use crate::problem::{Code, Problem, Problems, Severity};
+use crate::visible::shown;
 use crate::words::{Arg, Say};
 
 /// What is appended for one enclosure.

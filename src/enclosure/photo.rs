@@ -14,7 +14,7 @@ use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
 use super::document::cut_off;
 use super::{Appendix, Fault, Kind, Leaf, Sort, jpeg, jpeg_lines};
-use crate::layout::geometry::Length;
+use crate::paper::geometry::Length;
 use crate::raster::{self, Ground, Limit, Raster, Unreadable};
 use crate::words::Say;
 

@@ -8,7 +8,8 @@ use toml_edit::DocumentMut;
 use super::from_case;
 use super::question::{Question, Shape};
 use super::{Interview, World};
-use crate::case::{Case, Choice, Role, What};
+use crate::case::{Case, Role, What};
+use crate::read::choice::Choice;
 
 /// What becomes of an earlier case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

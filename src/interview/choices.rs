@@ -5,7 +5,7 @@
 use super::happened::Happened;
 use super::question::{Asked, Choices, Question, Shape};
 use super::{Fit, Interview};
-use crate::case::Choice;
+use crate::read::choice::Choice;
 use crate::words::Arg;
 
 /// Something that can be chosen.

@@ -4,7 +4,8 @@
 //! case (`happened`): the interview asks only what is new.
 
 use super::{Answers, World};
-use crate::case::{Account, Address, Case, Choice, Event, Recipient, Relation, Residence, SignatureKind, Status, What};
+use crate::case::{Account, Address, Case, Event, Recipient, Relation, Residence, SignatureKind, Status, What};
+use crate::read::choice::Choice;
 
 /// The answers of a case.
 pub fn answers(case: &Case, world: &World<'_>) -> Answers {

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 
 use super::Interview;
 use super::question::{Fact, When};
-use crate::case::{Channel, Choice, Event, What};
+use crate::case::{Channel, Event, What};
+use crate::read::choice::Choice;
 
 /// Something that happened.
 #[derive(Clone, PartialEq, Eq)]

@@ -5,10 +5,10 @@
 
 use super::question::Asked;
 use super::{Interview, Turn};
-use crate::case::node;
 use crate::case::{Case, Status, load};
 use crate::letter::compose::Draft;
 use crate::problem::{Problem, Problems, Source};
+use crate::read::node;
 
 /// What the case is called before it has a file.
 pub const NAME: &str = "new";
@@ -38,7 +38,7 @@ impl Interview<'_> {
 
     /// A case with stand-ins for what is not answered, to reckon with; without events, unless some are handed in.
     pub(super) fn trial(&self, kind: &str, status: Status, events: &[super::happened::Happened]) -> Option<Case> {
-        use crate::case::Choice;
+        use crate::read::choice::Choice;
         let text = self.written(kind, status.word(), events, true).to_string();
         self.load(&text).ok().map(|(case, _)| case)
     }

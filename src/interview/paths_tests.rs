@@ -11,9 +11,9 @@ use chrono::{Days, NaiveDate};
 
 use super::question::Choices;
 use super::*;
-use crate::case::Choice;
 use crate::office::Press;
 use crate::problem::Severity;
+use crate::read::choice::Choice;
 use crate::template::manifest::Addressee;
 
 static OFFICE: LazyLock<Office> = LazyLock::new(Office::builtin);

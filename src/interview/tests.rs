@@ -7,8 +7,9 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 
 use super::*;
-use crate::case::{Choice, load};
+use crate::case::load;
 use crate::problem::Source;
+use crate::read::choice::Choice;
 use crate::words::Words;
 
 static OFFICE: LazyLock<Office> = LazyLock::new(Office::builtin);

@@ -12,8 +12,9 @@ use super::happened::Happened;
 use super::question::When;
 use super::questions::QUESTIONS;
 use super::{Interview, comments, parse};
+use crate::case::What;
 use crate::case::document::{day, section, set};
-use crate::case::{Choice, What};
+use crate::read::choice::Choice;
 use crate::template::manifest::Addressee;
 use crate::words::{Arg, Words};
 

@@ -7,10 +7,11 @@
 use std::collections::HashMap;
 
 use super::flow::{Flow, Measures};
-use super::geometry::Length;
 use super::page::{Copied, NodeId, Page, Pages, Role};
-use super::{Pen, Typesetter, paginate, sheet, text};
+use super::{Pen, Typesetter, paginate, text};
 use crate::letter::{ConvenienceCopy, Letter, Run};
+use crate::paper::geometry::Length;
+use crate::paper::sheet;
 
 /// Appends the pages of a copy.
 pub fn append(

@@ -9,13 +9,13 @@
 use std::sync::Arc;
 
 use super::flow::Measures;
-use super::geometry::{Length, Point, Rect};
 use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{Enclosed, Furniture, NodeId, Page, Pages, Piece, Role};
-use super::sheet::{TEXT_LEFT, TEXT_WIDTH};
 use super::{artifact, mail, put};
 use crate::enclosure::{Kind, Leaf};
 use crate::letter::{Letter, Run};
+use crate::paper::geometry::{Length, Point, Rect};
+use crate::paper::sheet::{TEXT_LEFT, TEXT_WIDTH};
 
 /// Baseline of the first line above: below what printers leave white, above what others have on their pages.
 const HEAD: Length = Length::mm(10.5);
@@ -121,7 +121,7 @@ impl Binder<'_> {
     /// Left end and width of the lines above and below.
     fn strip(landscape: bool) -> (Length, Length) {
         let sheet = Page { landscape, ..Page::default() }.sheet();
-        (TEXT_LEFT, TEXT_WIDTH + (sheet.width - super::geometry::PAGE.width))
+        (TEXT_LEFT, TEXT_WIDTH + (sheet.width - crate::paper::geometry::PAGE.width))
     }
 
     fn title_width(&mut self, landscape: bool) -> Length {

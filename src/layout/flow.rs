@@ -6,10 +6,10 @@
 
 use std::sync::Arc;
 
-use super::geometry::{Length, Point};
 use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{NodeId, Pages, Role};
 use crate::letter::{Block, Labels, Run, text_of};
+use crate::paper::geometry::{Length, Point};
 
 /// A strip over the whole width of the text.
 pub struct Row {

@@ -6,12 +6,12 @@
 use std::sync::Arc;
 
 use super::flow::Measures;
-use super::geometry::{Length, Point, Rect};
 use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{Furniture, NodeId, Page, Pages, Role};
 use super::put;
 use crate::enclosure::{Head, Mail};
 use crate::letter::Run;
+use crate::paper::geometry::{Length, Point, Rect};
 use crate::template::language::MailWords;
 
 /// Lines that belong together.

@@ -7,10 +7,10 @@
 //! larger, so 10.5 pt reads like the usual 11 pt. KOMA-Script's `scrlttr2` leads 11 pt by 13.6 pt; so do we.
 
 use super::flow::Measures;
-use super::geometry::Length;
 use super::linebreak::TextStyle;
-use super::sheet;
-use crate::case::FontFamily;
+use crate::paper::fonts::FontFamily;
+use crate::paper::geometry::Length;
+use crate::paper::sheet;
 
 /// Size of the type and the way from baseline to baseline in points, and room to sign in millimetres: the usual ones, and
 /// those that may save a page.

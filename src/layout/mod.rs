@@ -8,15 +8,12 @@ mod copy;
 mod enclosures;
 pub mod first_page;
 pub mod flow;
-pub mod fonts;
-pub mod geometry;
 pub mod linebreak;
 mod mail;
 mod measures;
 pub mod page;
 pub mod paginate;
 pub mod shape;
-pub mod sheet;
 mod signature;
 mod step_sheet;
 
@@ -24,12 +21,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::case::{FontFamily, SignatureKind};
+use crate::case::SignatureKind;
 use crate::letter::{Annex, Labels, Letter, Run, SealBlock, SignatureBlock, Signer, Target, text_of};
+use crate::paper::fonts::{Faces, FontFamily, Style};
+use crate::paper::geometry::{Length, Point, Rect};
+use crate::paper::sheet;
 
 use flow::{Flow, Item, Measures, Row};
-use fonts::{Faces, Style};
-use geometry::{Length, Point};
 use linebreak::{Line, LineBreaker, TextStyle};
 use page::{Furniture, NodeId, Page, Pages, Piece, Role, SealPlace, Text};
 
@@ -392,12 +390,12 @@ impl Pen<'_> {
             }
             Item::Picture { at, size, index, node } => {
                 let Point { x, y } = self.place(*at);
-                let place = geometry::Rect { left: x, top: y, width: size.0, height: size.1 };
+                let place = Rect { left: x, top: y, width: size.0, height: size.1 };
                 self.page.pieces.push(Piece::Picture { place, index: *index, node: *node });
             }
             Item::Seal { at, size, lines, type_size, node } => {
                 let Point { x, y } = self.place(*at);
-                let area = geometry::Rect { left: x, top: y, width: size.0, height: size.1 };
+                let area = Rect { left: x, top: y, width: size.0, height: size.1 };
                 let texts = lines.iter().flat_map(|(at, line)| self.words(*at, line, *type_size)).collect();
                 self.pages.seal = Some(SealPlace { page: self.number, area, texts, node: *node });
                 self.page.pieces.push(Piece::Seal);

@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
-use super::fonts::{FaceId, Faces};
-use super::geometry::{Length, PAGE, Point, Rect};
 use super::shape::Shaped;
 use crate::enclosure::Appendix;
 use crate::letter::{Picture, Target};
+use crate::paper::fonts::{FaceId, Faces};
+use crate::paper::geometry::{Length, PAGE, Point, Rect};
 
 /// A document, ready to be written.
 pub struct Pages {

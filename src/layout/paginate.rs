@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::flow::Row;
-use super::geometry::Length;
+use crate::paper::geometry::Length;
 
 /// Space between rows is tightened to these shares, one after the other, while that saves a page.
 const TIGHTER: [f32; 3] = [0.85, 0.7, 0.55];

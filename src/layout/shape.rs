@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use harfrust::{Buffer, Feature, Language, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, Tag};
 
-use super::fonts::{FaceId, Faces, drawn_as};
-use super::geometry::Length;
+use crate::paper::fonts::{FaceId, Faces, drawn_as};
+use crate::paper::geometry::Length;
 
 /// One glyph in its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -220,9 +220,9 @@ fn texts_of(text: &str, infos: &[harfrust::GlyphInfo]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fonts::Style;
     use super::*;
-    use crate::case::FontFamily;
+    use crate::paper::fonts::FontFamily;
+    use crate::paper::fonts::Style;
 
     fn shaper() -> Shaper {
         Shaper::new(Arc::new(Faces::built_in()))

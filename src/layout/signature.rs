@@ -7,11 +7,11 @@
 use std::sync::Arc;
 
 use super::flow::{Flow, Item, Row};
-use super::geometry::{Length, Point};
 use super::linebreak::{Line, TextStyle};
 use super::page::{NodeId, Role};
 use crate::case::SignatureKind;
 use crate::letter::{Picture, Run, SealBlock, SignatureBlock};
+use crate::paper::geometry::{Length, Point};
 
 /// Most height of a picture of a signature.
 const PICTURE: Length = Length::mm(17.0);

@@ -7,9 +7,10 @@ use std::collections::HashMap;
 
 use super::flow::{Flow, Measures};
 use super::page::{Page, Pages, Role};
-use super::{Length, Pen, Typesetter, measures, paginate, sheet};
+use super::{Length, Pen, Typesetter, measures, paginate};
 use crate::letter::Run;
 use crate::letter::steps::StepSheet;
+use crate::paper::sheet;
 
 impl Typesetter {
     /// Lays out a sheet.

@@ -18,17 +18,18 @@ use super::{
     cross_reference, fit, outside,
 };
 use crate::case::load::unknown_id;
-use crate::case::{Case, Recipient, Role, SignatureKind, What, agree, text::shown};
+use crate::case::{Case, Recipient, Role, SignatureKind, What, agree};
 use crate::directory::{Authority, Controller, Country, Directory, WindowSide};
 use crate::enclosure;
 use crate::law::period::Period;
-use crate::layout::fonts::Faces;
-use crate::layout::sheet::Sheet;
+use crate::paper::fonts::Faces;
+use crate::paper::sheet::Sheet;
 use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::template::language::{FALLBACK, MailWords};
 use crate::template::manifest::Wait;
 use crate::template::view::{AuthorityView, Parties, one_line};
 use crate::template::{self, Language, Template, Templates};
+use crate::visible::shown;
 use crate::words::{Arg, Join};
 
 /// A letter that is ready to be printed.
@@ -455,7 +456,7 @@ fn clean_record(
 ) -> Option<Problem> {
     let mut lines = addressee.lines(&language.tag, Some(&language.words.dpo), case.sender.address.country);
     lines.extend(controller.address_lines());
-    let fault = lines.iter().find_map(|line| crate::case::text::check(line, crate::case::text::Kind::Line).err())?;
+    let fault = lines.iter().find_map(|line| crate::read::text::check(line, crate::read::text::Kind::Line).err())?;
     Some(Code::DirectoryText { why: fault.say().into() }.error().file(case.file.clone()))
 }
 

@@ -21,9 +21,10 @@ pub mod typesetting;
 
 use std::sync::Arc;
 
-use crate::case::{FontFamily, SignatureKind};
+use crate::case::SignatureKind;
 use crate::enclosure::Appendix;
-use crate::layout::sheet::Sheet;
+use crate::paper::fonts::FontFamily;
+use crate::paper::sheet::Sheet;
 use crate::template::language::MailWords;
 pub use typesetting::Typesetting;
 

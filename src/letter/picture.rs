@@ -12,10 +12,10 @@ use std::sync::{Arc, Mutex};
 use image::ImageFormat;
 
 use super::{Picture, drawing};
-use crate::case::text::shown;
 use crate::file::{self, Cause};
 use crate::problem::{Code, Problem};
 use crate::raster::{self, Ground, Limit, Unreadable};
+use crate::visible::shown;
 use crate::words::{Arg, Say};
 
 /// Most pixels a file may have: a sheet of A4 scanned at 600 dpi has 35 million.

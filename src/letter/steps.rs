@@ -12,7 +12,7 @@ use super::compose::Draft;
 use super::markup::{self, MarkupError};
 use super::plain_text::blocks_text;
 use super::{Block, Labels, Run, Target, Typesetting, text_of};
-use crate::case::FontFamily;
+use crate::paper::fonts::FontFamily;
 use crate::template::language::StepWords;
 use crate::words::Say;
 

@@ -7,8 +7,8 @@
 use lettre::Address;
 use lettre::message::Mailbox;
 
-use crate::case::text::{Kind, check};
 use crate::email::address;
+use crate::read::text::{Kind, check};
 use crate::words::Say;
 
 /// An address with or without a name: `Name <name@example.org>`.

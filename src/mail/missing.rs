@@ -5,7 +5,6 @@
 //! it does not take, the copy it wants. Nothing that is not known counts as missing: where the directory has no fact about a
 //! way, the mail may go. What the user says all the same (`--incomplete`) becomes warnings ([`told`]).
 
-use crate::case::choice::Choice;
 use crate::case::{Case, Recipient, SignatureKind};
 use crate::directory::filing::{ByEmail, ByPost, Known, Signing, Told};
 use crate::directory::{Authority, Directory};
@@ -13,6 +12,7 @@ use crate::letter::acceptance::Sort;
 use crate::letter::addressee::{self, Addressee};
 use crate::letter::compose::Draft;
 use crate::problem::{Code, Problem, Problems, Severity};
+use crate::read::choice::Choice;
 use crate::seal::Grade;
 use crate::words::{Arg, Say};
 

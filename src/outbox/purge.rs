@@ -15,9 +15,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::row::{Mail, State};
 use super::{Outbox, lock, schema};
-use crate::case::choice::Choice as _;
 use crate::digest::sha256;
 use crate::problem::{Code, Problem, Problems};
+use crate::read::choice::Choice as _;
 
 /// How long readers are waited for.
 const READERS: Duration = Duration::from_secs(3);

@@ -10,10 +10,10 @@ use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use super::purge::Tags;
 use super::row::{Mail, State};
 use super::{Outbox, lock};
-use crate::case::choice::Choice;
 use crate::digest::Figure;
 use crate::mail::message::Message;
 use crate::problem::{Code, Problem};
+use crate::read::choice::Choice;
 use crate::words::{Arg, Say};
 
 /// A mail to be queued.

@@ -6,8 +6,8 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 
 use super::{Outbox, clock};
-use crate::case::choice::{Choice, choice};
 use crate::problem::{Code, Problem};
+use crate::read::choice::{Choice, choice};
 use crate::smtp::reply::harmless;
 use crate::words::{Arg, Say};
 

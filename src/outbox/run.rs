@@ -387,7 +387,7 @@ fn kept(
     db.execute(
         "UPDATE mail SET state = ?2, stage = NULL, next_at = ?3, finished_at = ?4, code = ?5, reply = ?6,
             attempts = attempts - (?2 = 'queued') WHERE id = ?1",
-        params![mail.id, crate::case::choice::Choice::word(state), next, finished, fault.code(), reply],
+        params![mail.id, crate::read::choice::Choice::word(state), next, finished, fault.code(), reply],
     )?;
     if verdict == Verdict::Pause {
         rate::pause(db, route, now + delay, &fault.to_string())?;

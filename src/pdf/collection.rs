@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 use super::conform::deflate;
 use super::file::{PER_STREAM, indirect, object_stream, put};
 use super::metadata::{self, text_string};
-use crate::layout::geometry::PAGE;
+use crate::paper::geometry::PAGE;
 
 /// Most objects a PDF/A-2 file may have (ISO 19005-2, 6.1.13).
 const MOST_OBJECTS: u32 = 8_388_607;

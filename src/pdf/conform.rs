@@ -19,8 +19,8 @@ use super::metadata::text_string;
 use super::picture::EmbeddedPicture;
 use super::shared::SharedCache;
 use super::{PdfError, colour, field, file, metadata, outline, structure};
-use crate::layout::geometry::PAGE;
 use crate::layout::page::{Pages, Piece};
+use crate::paper::geometry::PAGE;
 
 /// The colour profile, compressed once.
 static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflate_best(&colour::SRGB));

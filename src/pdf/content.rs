@@ -8,10 +8,10 @@ use std::sync::Arc;
 use printpdf::{CurTransMat, DictItem, FontId, Line, LinePoint, Op, PdfFontHandle, Pt, XObjectId, XObjectTransform};
 
 use super::font::EmbeddedFont;
-use crate::layout::fonts::FaceId;
-use crate::layout::geometry::{Length, PAGE, Point, Rect};
 use crate::layout::page::{Furniture, NodeId, Page, Pages, Piece, Text};
 use crate::letter::Target;
+use crate::paper::fonts::FaceId;
+use crate::paper::geometry::{Length, PAGE, Point, Rect};
 
 /// Content of all pages.
 pub struct Content {

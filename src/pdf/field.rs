@@ -9,8 +9,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use super::font::compressed;
 use super::metadata::text_string;
 use super::structure::bounds;
-use crate::layout::geometry::PAGE;
 use crate::layout::page::SealPlace;
+use crate::paper::geometry::PAGE;
 
 /// Both kinds of flags: printed, and not to be moved (ISO 32000-1, 12.5.3).
 pub const FLAGS: i64 = 4 | 128;

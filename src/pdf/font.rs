@@ -17,8 +17,8 @@ use subsetter::GlyphRemapper;
 
 use super::glyphs::{GlyphSet, SetKind, alphabet};
 use super::{PdfError, conform::deflate, conform::deflate_best};
-use crate::layout::fonts::{Face, FaceId, Style};
 use crate::layout::page::Pages;
+use crate::paper::fonts::{Face, FaceId, Style};
 
 /// Sets kept at most; a run with ever new rare letters stays in flat memory.
 const KEPT: usize = 512;

@@ -8,8 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
-use crate::layout::fonts::{FaceId, Style};
 use crate::layout::page::Pages;
+use crate::paper::fonts::{FaceId, Style};
 
 /// Letters, figures, signs and ligatures that nearly every letter uses.
 pub const ALPHABET: &str = " !%&'()+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz§·ÄÖÜßäöü–’“„•\u{ad}\u{fb00}\u{fb01}\u{fb02}\u{fb03}";
@@ -37,7 +37,7 @@ pub enum SetKind {
 /// The glyphs of the alphabet of a face; empty for faces that have none.
 pub fn alphabet(pages: &Pages, face: FaceId) -> BTreeSet<u16> {
     let letters = match pages.faces.get(face).style {
-        _ if usize::from(face.0) >= crate::layout::fonts::BUILT_IN_FACES => "",
+        _ if usize::from(face.0) >= crate::paper::fonts::BUILT_IN_FACES => "",
         Style::Regular => ALPHABET,
         Style::Bold => BOLD_ALPHABET,
         Style::Italic => "",

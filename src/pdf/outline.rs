@@ -7,8 +7,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::metadata::text_string;
 use super::structure::destination;
-use crate::layout::geometry::PAGE;
 use crate::layout::page::Pages;
+use crate::paper::geometry::PAGE;
 
 /// A bookmark and those below it.
 struct Mark {

@@ -9,9 +9,9 @@ use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
 use super::content::Mark;
 use super::metadata::text_string;
-use crate::layout::geometry::{Length, Rect};
 use crate::layout::page::{NodeId, Pages, Piece, Role};
 use crate::letter::Target;
+use crate::paper::geometry::{Length, Rect};
 
 /// The standard structure type of a role.
 pub fn name(role: Role) -> &'static str {

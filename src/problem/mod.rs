@@ -78,7 +78,7 @@ impl Cell {
             row: Some(self.row).filter(|row| *row > 0).into(),
             line: self.line.into(),
             column: self.column.into(),
-            heading: self.heading.as_deref().map(crate::case::text::shown).into(),
+            heading: self.heading.as_deref().map(crate::visible::shown).into(),
         }
     }
 }

@@ -5,8 +5,9 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use crate::case::choice::choice;
-use crate::case::{Channel, Choice, Event, What};
+use crate::case::{Channel, Event, What};
+use crate::read::choice::Choice;
+use crate::read::choice::choice;
 
 choice! {
     /// What happens besides the events of a case.

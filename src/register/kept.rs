@@ -11,12 +11,13 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::Register;
 use super::chronology::{Happened, Source};
 use super::matter::Told;
-use crate::case::choice::choice;
-use crate::case::{Case, Choice, Recipient};
+use crate::case::{Case, Recipient};
 use crate::digest::sha256;
 use crate::directory::Directory;
 use crate::mail::prepare;
 use crate::problem::Problem;
+use crate::read::choice::Choice;
+use crate::read::choice::choice;
 
 choice! {
     /// How much of a case is kept.

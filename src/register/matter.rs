@@ -11,10 +11,11 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::Register;
 use super::chronology::{Happened, Line, Source, in_order};
 use super::kept::{insert, keep_mails};
-use crate::case::{Case, Channel, Choice, What};
+use crate::case::{Case, Channel, What};
 use crate::mail::prepare;
 use crate::outbox::row::State;
 use crate::problem::{Code, Problem};
+use crate::read::choice::Choice;
 
 /// A matter: one person, one controller, one sign.
 #[derive(Debug, Clone)]

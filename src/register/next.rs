@@ -15,9 +15,10 @@ use super::matter::Matter;
 use super::stage::{self, Stage, Standing};
 use crate::case::document::{self, day, section, set};
 use crate::case::due;
-use crate::case::{Case, Choice, Status, What};
+use crate::case::{Case, Status, What};
 use crate::directory::Directory;
 use crate::problem::{Code, Problem};
+use crate::read::choice::Choice;
 use crate::template::manifest::Addressee;
 use crate::template::{Template, Templates};
 

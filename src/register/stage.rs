@@ -7,9 +7,10 @@
 use chrono::NaiveDate;
 
 use super::chronology::{Happened, Line, Other, events_of, valid};
-use crate::case::choice::choice;
 use crate::case::due::{self, Count, Due, Extension};
-use crate::case::{Choice, Event, Status, What};
+use crate::case::{Event, Status, What};
+use crate::read::choice::Choice;
+use crate::read::choice::choice;
 
 choice! {
     /// Where a matter stands.

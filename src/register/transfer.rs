@@ -15,10 +15,11 @@ use super::Register;
 use super::chronology::{Happened, Line, Source};
 use super::forget::files_with_enclosures;
 use super::matter::{Letter, Matter};
-use crate::case::text::{is_invisible, shown};
-use crate::case::{Channel, Choice};
+use crate::case::Channel;
 use crate::file;
 use crate::problem::{Code, Problem};
+use crate::read::choice::Choice;
+use crate::visible::{is_invisible, shown};
 use crate::words::Words;
 
 /// The version of the JSON file. The first one had no person, centre, silence and no text of cases.

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::case::outline::Ids;
 use crate::directory::Directory;
 use crate::problem::Problems;
+use crate::read::outline::Ids;
 use crate::template::Templates;
 use crate::words::Words;
 

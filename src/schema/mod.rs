@@ -8,7 +8,7 @@ mod known;
 
 use serde_json::{Map, Value, json};
 
-use crate::case::outline::{Asked, Branch, Ids, Outline, Rule, Shape};
+use crate::read::outline::{Asked, Branch, Ids, Outline, Rule, Shape};
 use crate::words::Words;
 pub use known::Known;
 

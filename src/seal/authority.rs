@@ -90,7 +90,7 @@ fn shown(url: &str) -> String {
         (Some(start), Some(end)) if start + 3 < end => format!("{}{}", &url[..start + 3], &url[end + 1..]),
         _ => url.to_owned(),
     };
-    crate::case::text::shown(&clean)
+    crate::visible::shown(&clean)
 }
 
 /// What went wrong, in words for people.

@@ -204,7 +204,7 @@ fn text(element: Element<'_>) -> Option<String> {
         }
         _ => return None,
     };
-    Some(crate::case::text::shown(&text))
+    Some(crate::visible::shown(&text))
 }
 
 /// UTCTime or GeneralizedTime in the form DER and RFC 5280 allow, fractions of a second left out.

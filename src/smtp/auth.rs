@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 use super::settings::Mechanism;
-use crate::case::choice::Choice;
+use crate::read::choice::Choice;
 use crate::secret::Password;
 
 /// One log-in on its way.
@@ -77,7 +77,7 @@ fn line(start: &str, secret: &[u8]) -> Zeroizing<String> {
 pub fn hidden_reason(challenge: &str) -> Option<String> {
     let bytes = STANDARD.decode(challenge.trim()).ok()?;
     let text = String::from_utf8(bytes).ok()?;
-    Some(crate::case::text::shown(&text)).filter(|text| !text.is_empty())
+    Some(crate::visible::shown(&text)).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]

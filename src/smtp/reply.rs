@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::case::text::is_invisible;
+use crate::visible::is_invisible;
 
 /// Most lines and most bytes a line that are read of one reply.
 pub const MOST_LINES: usize = 128;

@@ -17,8 +17,8 @@ use super::fault::{Fault, Kind, Stage};
 use super::reply::harmless;
 use super::settings::Program;
 use super::socket::{GRACE, Wish};
-use crate::case::text::shown;
 use crate::child::{self, Ended, Failed, Output};
+use crate::visible::shown;
 use crate::words::{Arg, Say};
 
 /// Most bytes of the program's complaint that are read.

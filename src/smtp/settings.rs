@@ -11,12 +11,13 @@ use std::time::Duration;
 use lettre::Address;
 use lettre::message::Mailbox;
 
-use crate::case::choice::{Choice, choice};
-use crate::case::reader::{Need, TableReader};
-use crate::case::text::{Kind, shown};
 use crate::mail::address;
 use crate::problem::Code;
+use crate::read::choice::{Choice, choice};
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::Kind;
 use crate::secret::Keeping;
+use crate::visible::shown;
 use crate::words::Say;
 
 /// A way to send mail.
@@ -318,10 +319,10 @@ fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Recipient
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::node;
-    use crate::case::reader::Reading;
-    use crate::case::whose::Whose;
     use crate::problem::Source;
+    use crate::read::node;
+    use crate::read::reader::Reading;
+    use crate::read::whose::Whose;
 
     fn routes(text: &str) -> (Vec<Route>, Vec<String>) {
         let source = Source::new("config.toml", text);

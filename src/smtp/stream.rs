@@ -14,7 +14,7 @@ use super::fault::{Fault, Kind, Stage};
 use super::reply::{LONGEST_LINE, MOST_LINES, Reply, harmless};
 use super::socket::{Ended, Socket, Wish};
 use super::tls;
-use crate::case::text::shown;
+use crate::visible::shown;
 use crate::words::{Arg, Say};
 
 enum Layer<'w> {

@@ -15,8 +15,8 @@ use super::encoding::{self, Charset};
 use super::evidence::{self, Words};
 use super::heading_row::{self, Knows, Line};
 use super::{Format, Found, Options, RowBuilder, Sink, headings, limits};
-use crate::case::text::shown;
 use crate::problem::{Cell, Code, Problem, Problems};
+use crate::visible::shown;
 
 /// How a file is to be read.
 #[derive(Debug, Clone, Copy)]

@@ -50,7 +50,7 @@ impl Charset {
         Encoding::for_label(label.as_bytes()).map(Charset::Web).ok_or_else(|| {
             const USUAL: [&str; 6] = ["UTF-8", "UTF-16LE", "windows-1252", "ISO-8859-15", "macintosh", "CP850"];
             Code::TableUnknownEncoding {
-                name: crate::case::text::shown(name).into(),
+                name: crate::visible::shown(name).into(),
                 near: did_you_mean(name, USUAL).into(),
                 usual: Arg::list(USUAL, Join::Comma),
             }

@@ -39,7 +39,7 @@ pub fn is_error(text: &str) -> bool {
 
 /// A formula that failed.
 pub fn failed(sign: &str) -> Problem {
-    let sign = crate::case::text::shown(sign);
+    let sign = crate::visible::shown(sign);
     let narrow = sign.bytes().all(|b| b == b'#');
     let sign = sign.into();
     if narrow { Code::TableFormulaNarrow { sign } } else { Code::TableFormulaFailed { sign } }.error()

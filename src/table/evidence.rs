@@ -13,8 +13,8 @@ use encoding_rs as web;
 use super::decode::Decoded;
 use super::encoding::Charset;
 use super::likelihood;
-use crate::case::text::shown;
 use crate::problem::{Code, Problem};
+use crate::visible::shown;
 use crate::words::{Arg, Join, Say};
 
 /// Words that are kept; more tell nothing new.

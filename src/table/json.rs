@@ -10,8 +10,8 @@ use std::sync::Arc;
 
 use super::csv::{too_many_rows, unreadable};
 use super::{Filled, Row, Sink, limits};
-use crate::case::node::{self, Value};
 use crate::problem::{Cell, Code, Problem, Source};
+use crate::read::node::{self, Value};
 use crate::words::{Arg, Say};
 
 fn syntax(why: Say, line: usize) -> Problem {

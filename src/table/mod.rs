@@ -32,9 +32,9 @@ pub use heading_row::Knows;
 pub use headings::comparable;
 pub use workbook::letters;
 
-use crate::case::node::Value;
 use crate::file;
 use crate::problem::{Cell, Code, Problem, Problems};
+use crate::read::node::Value;
 
 /// What the user knows better than the file tells.
 #[derive(Debug, Clone, Default)]

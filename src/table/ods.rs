@@ -14,8 +14,8 @@ use zip::ZipArchive;
 use super::packed::{self, Budget, attribute, broken, damaged};
 use super::workbook::{Area, Book, Cells, EachRow, Filled, Layout, Sheet};
 use super::{errors, headings, limits, number};
-use crate::case::text::shown;
 use crate::problem::{Code, Problem};
+use crate::visible::shown;
 use crate::words::Say;
 
 /// A workbook.

@@ -22,7 +22,7 @@ pub fn too_large(why: Say) -> Problem {
 
 /// The workbook is not what its name says, in the words of who reads it.
 pub fn broken(why: impl std::fmt::Display) -> Problem {
-    Code::TableBroken { why: Arg::foreign(crate::case::text::shown(&why.to_string())) }.error()
+    Code::TableBroken { why: Arg::foreign(crate::visible::shown(&why.to_string())) }.error()
 }
 
 /// The workbook is not what its name says.
@@ -179,7 +179,7 @@ fn character(reference: &BytesRef<'_>) -> Result<char, Problem> {
         "apos" => Ok('\''),
         name => {
             let number = reference.resolve_char_ref().map_err(broken)?;
-            number.ok_or_else(|| damaged(Say::TableBookEntity { name: crate::case::text::shown(name).into() }))
+            number.ok_or_else(|| damaged(Say::TableBookEntity { name: crate::visible::shown(name).into() }))
         }
     }
 }

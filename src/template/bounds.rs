@@ -20,7 +20,7 @@ const BRACKETS: usize = 16;
 /// Bytes between two line ends outside of all blocks; a whole letter has 17,000.
 const PIECE: usize = 64 << 10;
 /// Most entries of a list of a case, as `case::reader` has it.
-pub const ENTRIES: u64 = crate::case::reader::ENTRIES as u64;
+pub const ENTRIES: u64 = crate::read::reader::ENTRIES as u64;
 /// Expressions that are looked at when all lists are as long as they can be.
 pub const STEPS: u64 = 20_000_000;
 /// Bytes of a text that was filled.

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::data_file::{self, check_places, check_places_and, need, verbatim};
-use crate::case::reader::{Need, TableReader};
-use crate::case::text::Kind;
-use crate::case::whose::Whose;
 use crate::law::act::Act;
 use crate::law::citation::{ActName, CitationStyle, Patterns};
 use crate::problem::{Code, Problems, Source};
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::Kind;
+use crate::read::whose::Whose;
 
 /// Points that an act has at most, (a) to (y): Article 70(1) GDPR.
 pub const LETTERS: usize = 25;

@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::data_file;
-use crate::case::reader::{Need, TableReader};
-use crate::case::text::Kind;
-use crate::case::whose::Whose;
 use crate::directory::Words;
 use crate::problem::{Problems, Source};
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::Kind;
+use crate::read::whose::Whose;
 
 /// The file of a language.
 pub const COMPANIES_FILE: &str = "controllers.toml";

@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
-use crate::case::node::from_toml;
-use crate::case::reader::{Need, Reading, TableReader};
-use crate::case::text::Kind;
-use crate::case::whose::Whose;
 use crate::problem::{Code, Problem, Problems, Source};
+use crate::read::node::from_toml;
+use crate::read::reader::{Need, Reading, TableReader};
+use crate::read::text::Kind;
+use crate::read::whose::Whose;
 use crate::words::{Arg, Join};
 
 /// Reads a file as a table.

@@ -12,10 +12,10 @@ use chrono::{Datelike, NaiveDate};
 use super::company_words::CompanyWords;
 use super::data_file::{check_places, text};
 use crate::case::Service;
-use crate::case::reader::TableReader;
 use crate::directory::Country;
 use crate::law::citation::CitationStyle;
 use crate::letter::Typesetting;
+use crate::read::reader::TableReader;
 
 /// The language of a letter where neither the case nor the recipient nor the sender's country says another: the one most offices
 /// read.

@@ -11,14 +11,16 @@ use super::data_file::{self, check_places, need, text};
 use super::language::{
     CopyWords, DateForm, Dates, DemandWords, Ground, Language, LetterWords, MailWords, StepWords, Words,
 };
-use crate::case::reader::{Need, TableReader};
-use crate::case::text::{Kind, shown};
-use crate::case::whose::Whose;
-use crate::case::{Channel, Choice, What};
+use crate::case::{Channel, What};
 use crate::directory::Country;
 use crate::law::citation::CitationStyle;
 use crate::letter::Typesetting;
 use crate::problem::{Code, Problems, Source};
+use crate::read::choice::Choice;
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::Kind;
+use crate::read::whose::Whose;
+use crate::visible::shown;
 
 /// Reads `language.toml` of the folder `tag`; citation, grounds and companies are put in by the caller.
 pub fn language(

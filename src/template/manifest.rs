@@ -11,10 +11,11 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::starts::Starts;
-use crate::case::choice::choice;
-use crate::case::{Choice, Role, Status, What};
+use crate::case::{Role, Status, What};
 use crate::law::provision::Provision;
 use crate::problem::Place;
+use crate::read::choice::Choice;
+use crate::read::choice::choice;
 
 /// The manifest of a letter in a language.
 #[derive(Debug, Clone, Serialize)]

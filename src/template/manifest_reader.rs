@@ -6,17 +6,19 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::case::reader::{Need, TableReader};
-use crate::case::text::{Kind, shown};
-use crate::case::whose::Whose;
-use crate::case::{Choice, Role, Status, What};
+use crate::case::{Role, Status, What};
 use crate::directory::Country;
 use crate::law::provision::Provision;
 use crate::law::refused::Refused;
 use crate::problem::{Code, Place, Problem, Problems, Source};
+use crate::read::choice::Choice;
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::Kind;
+use crate::read::whose::Whose;
 use crate::template::data_file;
 use crate::template::manifest::{self, Addressee, Manifest};
 use crate::template::starts::{Span, Starts};
+use crate::visible::shown;
 use crate::words::{Arg, Join};
 
 /// Reads what a letter is for and its words in a language.

@@ -12,13 +12,13 @@ use chrono::NaiveDate;
 use super::manifest::Need;
 use super::{Addressee, Template};
 use crate::case::{
-    Account, Address, AnswerGap, Basis, Case, Channel, Choice, Enclosure, Event, Matter, Output, QualifiedEntity,
-    Recipient, RefusalReason, Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status,
-    What, load,
+    Account, Address, AnswerGap, Basis, Case, Channel, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient,
+    RefusalReason, Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status, What, load,
 };
 use crate::directory::{Controller, Directory};
 use crate::letter::fit;
 use crate::problem::Source;
+use crate::read::choice::Choice;
 
 const SENDER: &str = r#"
 kind = "objection"

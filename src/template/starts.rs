@@ -5,9 +5,9 @@
 
 use std::fmt;
 
-use crate::case::Choice;
-use crate::case::choice::choice;
 use crate::law::provision::Provision;
+use crate::read::choice::Choice;
+use crate::read::choice::choice;
 
 choice! {
     /// How long the period is (`starts.period`).

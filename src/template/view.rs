@@ -10,12 +10,13 @@ use serde_json::{Map, Value, json};
 use super::{Language, controller_view, demands};
 use crate::case::due::{self, Due, Extension};
 use crate::case::{
-    Account, Address, AnswerGap, Case, Channel, Choice, Event, Output, Recipient, RefusalReason, Request, Residence,
-    Role, Scope, What,
+    Account, Address, AnswerGap, Case, Channel, Event, Output, Recipient, RefusalReason, Request, Residence, Role,
+    Scope, What,
 };
 use crate::directory::{Authority, Controller, Country, Directory};
 use crate::law::calendar::Calendar;
 use crate::law::period::days_after;
+use crate::read::choice::Choice;
 
 /// Whom a letter concerns, found in the directory.
 pub struct Parties<'a> {

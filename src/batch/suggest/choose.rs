@@ -8,8 +8,8 @@ use super::{Column, Proposal, Use, Writer};
 use crate::batch::columns::is_field;
 use crate::batch::words::{self, AccountMeaning, Unread, Who};
 use crate::case::Status;
-use crate::case::choice::Choice;
 use crate::centre::Centre;
+use crate::read::choice::Choice;
 use crate::words::{Arg, Say};
 
 /// A column and what it may be.

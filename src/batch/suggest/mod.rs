@@ -14,9 +14,9 @@ mod witness;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use crate::case::node::Value;
 use crate::centre::Centre;
 use crate::problem::Problem;
+use crate::read::node::Value;
 use crate::table::{Table, limits};
 use crate::words::Say;
 

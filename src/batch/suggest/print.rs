@@ -9,8 +9,8 @@ use std::fmt::Write;
 use serde_json::{Value, json as value};
 
 use super::{Proposal, Use, Writer};
-use crate::case::text::shown;
 use crate::centre::braces;
+use crate::visible::shown;
 use crate::words::{Say, Words};
 
 impl Writer {

@@ -3,8 +3,8 @@
 //! In: some cells. Out: how many of them look like postal codes, days, addresses of the web … The heading says what a column is; its
 //! cells confirm it, or raise a doubt.
 
-use crate::case::day;
 use crate::directory::Country;
+use crate::read::day;
 
 /// Cells of a column, none of them blank.
 pub struct Cells<'c>(pub Vec<&'c str>);
@@ -162,7 +162,7 @@ fn looks(cell: &str, look: Look) -> bool {
             !cell.is_empty()
                 && cell.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-;, ".contains(&b))
         }
-        Look::YesNo => crate::case::cell::boolean(cell).is_some(),
+        Look::YesNo => crate::read::cell::boolean(cell).is_some(),
     }
 }
 

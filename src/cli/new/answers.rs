@@ -6,11 +6,11 @@
 use std::path::Path;
 
 use super::args::{Answered, Given};
-use crate::case::node::{Node, Value};
 use crate::directory::Country;
 use crate::file;
 use crate::interview::{Each, Interview, QUESTIONS, tree};
 use crate::problem::{Code, Problems, did_you_mean};
+use crate::read::node::{Node, Value};
 use crate::words::Arg;
 
 /// Answers by id.

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 
-use crate::case::node::{self, Entry};
 use crate::centre;
 use crate::interview::{Answers, Interview, World};
 use crate::problem::Problems;
+use crate::read::node::{self, Entry};
 
 /// What a centre says of itself.
 pub struct Own {

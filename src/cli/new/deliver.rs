@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use super::args::Deliver;
 use super::dialogue::{Dialogue, told};
-use crate::case::text::shown;
 use crate::case::{Case, load};
 use crate::cli::args::{RenderArgs, SendArgs, TextOf};
 use crate::cli::follow_args::FollowCommand;
@@ -23,6 +22,7 @@ use crate::letter::steps::sections;
 use crate::mail::missing;
 use crate::office::Press;
 use crate::problem::{Code, Problems};
+use crate::visible::shown;
 use crate::words::Arg;
 
 /// What can be chosen for this letter.

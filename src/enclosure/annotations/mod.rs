@@ -16,7 +16,7 @@ use super::document::{broken, stopped};
 use super::layers::Layers;
 use super::source::{Source, Stop};
 use super::{Fault, PRINT_ANEW, Sort};
-use crate::case::text::shown;
+use crate::visible::shown;
 use crate::words::Say;
 use field::{Field, Shown};
 

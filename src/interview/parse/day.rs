@@ -7,10 +7,10 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::shown;
-use crate::case::day;
 use crate::interview::question::Asked;
 use crate::interview::{Interview, Value};
 use crate::problem::{Code, Problem};
+use crate::read::day;
 use crate::words::{Arg, Understood};
 
 /// Answers of which one cannot come before the other: the later, and the earlier that is looked for first.

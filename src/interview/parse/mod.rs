@@ -12,8 +12,9 @@ pub use day::of as day_typed;
 
 use super::question::{Asked, Shape};
 use super::{Interview, Value};
-use crate::case::text::{self, Kind};
 use crate::problem::{Code, Problem};
+use crate::read::text::{self, Kind};
+use crate::visible;
 use crate::words::{Arg, folded};
 
 /// Reads an answer. Nothing typed leaves a question empty that may be.
@@ -74,7 +75,7 @@ pub fn unquoted(file: &str) -> String {
 
 /// What was typed, as it may be shown.
 fn shown(text: &str) -> Arg {
-    text::shown(text).into()
+    visible::shown(text).into()
 }
 
 fn choice(interview: &Interview<'_>, asked: &Asked) -> Problem {

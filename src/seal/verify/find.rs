@@ -72,7 +72,7 @@ pub fn signatures(file: &PdfFile<'_>) -> Result<Vec<Field>> {
             if let Some(value) = value {
                 *values.entry(value).or_default() += 1;
             }
-            let name = crate::case::text::shown(&name);
+            let name = crate::visible::shown(&name);
             signed.push(Field { name, number, value, dictionary, shared: false });
         }
     }

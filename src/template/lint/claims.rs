@@ -13,11 +13,11 @@ use include_dir::{Dir, include_dir};
 use regex::Regex;
 use serde::Deserialize;
 
-use crate::case::Choice;
-use crate::case::reader::{Need as Field, TableReader};
-use crate::case::text::Kind;
-use crate::case::whose::Whose;
 use crate::problem::{Code, Problem, Problems};
+use crate::read::choice::Choice;
+use crate::read::reader::{Need as Field, TableReader};
+use crate::read::text::Kind;
+use crate::read::whose::Whose;
 use crate::template::data_file;
 use crate::template::manifest::Need;
 use crate::template::{Template, Templates, parts};

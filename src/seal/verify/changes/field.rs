@@ -132,7 +132,7 @@ impl Comparison<'_, '_> {
         if old == new && (signature || !in_place) {
             return Ok(Done::Nothing);
         }
-        let name = crate::case::text::shown(&node.name);
+        let name = crate::visible::shown(&node.name);
         if signature {
             let fits = old.is_none() && new.is_some_and(|value| self.is_signed(node.number, value));
             if fits {
@@ -167,7 +167,7 @@ impl Comparison<'_, '_> {
     }
 
     fn compare_field(&mut self, node: &Node, done: Done) -> Result<()> {
-        let name = || crate::case::text::shown(&node.name).into();
+        let name = || crate::visible::shown(&node.name).into();
         let after = match self.new_resolved(&Object::Reference((node.number, 0))) {
             Ok(Object::Dictionary(after)) if self.same_generation(node.number) => after,
             Err(Fault::TooMuch) => return Err(Fault::TooMuch),
@@ -232,7 +232,7 @@ impl Comparison<'_, '_> {
             return Ok(());
         };
         let name = match self.new_value(&field, b"T")? {
-            Object::String(name, _) => crate::case::text::shown(&text(&name)),
+            Object::String(name, _) => crate::visible::shown(&text(&name)),
             _ => String::new(),
         };
         if !matches!(field.get(b"FT"), Ok(Object::Name(kind)) if kind == b"Sig") {

@@ -327,7 +327,7 @@ pub(super) fn differ(a: &Dictionary, b: &Dictionary) -> Vec<Vec<u8>> {
 
 /// A name or key as people may see it.
 pub(super) fn shown(name: &[u8]) -> String {
-    crate::case::text::shown(&String::from_utf8_lossy(name))
+    crate::visible::shown(&String::from_utf8_lossy(name))
 }
 
 /// What an object is, for people who know files.

@@ -10,6 +10,7 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::problem::Code;
+use crate::visible::is_invisible;
 use crate::words::{Arg, Say};
 
 /// Which characters a text may have, and how long it may be.
@@ -102,15 +103,6 @@ pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
     })
 }
 
-/// Format characters (Cf) and others that show nothing or turn the direction of what follows.
-pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-    )
-}
-
 fn name_of(c: char) -> Say {
     let number = Arg::text(format_args!("U+{:04X}", c as u32));
     match c {
@@ -123,20 +115,6 @@ fn name_of(c: char) -> Say {
         c if c.is_control() => Say::CaseCharControl { number },
         _ => Say::CaseCharInvisible { number },
     }
-}
-
-/// A user's text made safe for a message: line breaks as ⏎, no control characters, at most 60 characters.
-pub fn shown(text: &str) -> String {
-    let safe = |c: char| match c {
-        '\n' => '⏎',
-        c if c.is_control() || is_invisible(c) => '\u{fffd}',
-        c => c,
-    };
-    let mut out: String = text.chars().take(60).map(safe).collect();
-    if text.chars().count() > 60 {
-        out.push('…');
-    }
-    out
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ pub fn read_in(typed: &str, languages: &Understood) -> Result<NaiveDate, Fault> 
 }
 
 fn shown(text: &str) -> String {
-    super::text::shown(text)
+    crate::visible::shown(text)
 }
 
 fn none(text: &str) -> Fault {

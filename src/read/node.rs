@@ -191,7 +191,7 @@ fn json_node(value: jsonc_parser::ast::Value<'_>, source: &Arc<Source>, problems
                 let key_span = name_range.start..name_range.end;
                 if !names.insert(key.clone()) {
                     let place = Place { source: source.clone(), span: key_span.clone() };
-                    problems.push(Code::CaseTwice { name: super::text::shown(&key).into() }.error().at(Some(place)));
+                    problems.push(Code::CaseTwice { name: crate::visible::shown(&key).into() }.error().at(Some(place)));
                 }
                 let node = json_node(property.value, source, problems);
                 entries.push(Entry { key, key_span, node });

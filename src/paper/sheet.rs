@@ -7,7 +7,21 @@
 //! were not opened.
 
 use super::geometry::{Length, Rect};
-use crate::case::LayoutChoice;
+use crate::read::choice::{Choice, choice};
+
+choice! {
+    /// The sheet (`layout`).
+    LayoutChoice {
+        /// By the sender's country.
+        Auto = "auto",
+        /// DIN 5008:2020 form A, short letterhead.
+        Din5008A = "din-5008-a",
+        /// DIN 5008:2020 form B.
+        Din5008B = "din-5008-b",
+        /// Address window on the right: NF Z 11-001, or SN 010130 for senders in Switzerland and Liechtenstein.
+        WindowRight = "window-right",
+    }
+}
 
 /// One standard.
 #[derive(Debug)]

@@ -18,6 +18,7 @@ use super::text;
 use super::whose::Whose;
 use crate::hide::{names_password, names_place};
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
+use crate::visible::shown;
 use crate::words::{Arg, Join, Say};
 
 /// Entries of a repeated section at most: nobody has as many accounts.
@@ -402,7 +403,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         };
         let date = (written.len() == 10).then(|| NaiveDate::parse_from_str(written, "%Y-%m-%d").ok()).flatten();
         if date.is_none() {
-            let (name, text) = (Arg::field(self.name(field)), text::shown(written).into());
+            let (name, text) = (Arg::field(self.name(field)), shown(written).into());
             // As TOML has it, whatever the language.
             let meant = day::read(written).map_or_else(|_| "2026-11-22".to_owned(), |day| day.to_string()).into();
             self.wrong(field, node, Code::CaseBadDate { name, text, field: field.into(), meant }.error());
@@ -517,7 +518,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     fn unknown_word(&mut self, field: &str, node: &Node, word: &str, words: &[&str]) {
         let (name, near) = (Arg::field(self.name(field)), did_you_mean(word, words.iter().copied()).into());
-        let (word, words) = (text::shown(word).into(), in_quotes(words));
+        let (word, words) = (shown(word).into(), in_quotes(words));
         self.wrong(field, node, Code::CaseUnknownWord { name, word, near, words }.error());
     }
 
@@ -586,7 +587,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
 
     /// Somebody wrote down a password: neither is it shown, nor another name for it proposed.
     fn password(&mut self, field: &str) {
-        let problem = Code::CasePassword { name: Arg::field(text::shown(&self.name(field))) }.error();
+        let problem = Code::CasePassword { name: Arg::field(shown(&self.name(field))) }.error();
         let problem = match self.path.starts_with("smtp") {
             true => {
                 let said = Arg::message(&problem);
@@ -643,7 +644,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.tell(field, Need::Optional, || Shape::Beginning(starts));
         let word = self.text(field, Need::Optional, text::Kind::Word)?;
         if !starts.iter().any(|start| word.starts_with(start)) {
-            self.problem(field, refuse(text::shown(&word).into()).error());
+            self.problem(field, refuse(shown(&word).into()).error());
         }
         Some(word)
     }
@@ -731,7 +732,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
             // One text: a file can have a hundred thousand of these problems. Nobody needs the list beside a near one.
             let known = if near.is_none() { self.asked.join(", ").into() } else { Arg::Absent };
             let place = self.reading.place(&entry.key_span);
-            let name = text::shown(&name);
+            let name = shown(&name);
             let file = self.reading.whose.file().into();
             let code = Code::CaseUnknownField { name: Arg::field(&name), file, near: near.into(), known };
             self.reading.push(code.error().field(name).at(place));

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::day;
-use super::text::shown;
+use crate::visible::shown;
 use crate::words::{Say, Understood};
 
 /// Sections of a case that are repeated.

@@ -8,8 +8,18 @@ use std::borrow::Cow;
 
 use harfrust::Font;
 
-use crate::case::FontFamily;
+use crate::read::choice::{Choice, choice};
 use crate::words::Say;
+
+choice! {
+    /// The family of type (`font`).
+    FontFamily {
+        /// Without serifs.
+        Sans = "sans",
+        /// With serifs.
+        Serif = "serif",
+    }
+}
 
 /// The cut of a face.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

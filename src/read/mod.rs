@@ -1,0 +1,15 @@
+//! Reading files that people write: TOML, JSON and the cells of tables, in one way.
+//!
+//! In: the text of a file, and whose it is (`whose`). Out: a tree that knows its places (`node`), and the fields that a reader asks of it (`reader`)
+//! with every problem at once, each said of that file. What fields there are is the asker's business: cases, centres, the configuration, letters
+//! and records of the directory. `text`, `day`, `cell` and `choice` say what a value may be; `outline` what was asked for.
+
+pub mod cell;
+pub mod choice;
+pub mod day;
+pub mod node;
+pub mod outline;
+pub mod reader;
+pub mod text;
+mod toml_help;
+pub mod whose;

@@ -1,0 +1,27 @@
+//! What is seen of a text.
+//!
+//! In: a character, or a text that somebody typed. Out: whether the character shows nothing or turns what follows (Unicode category Cf and the
+//! bidirectional controls of UAX 9); the text made safe to be repeated in a message.
+
+/// Format characters (Cf) and others that show nothing or turn the direction of what follows.
+pub fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+/// A user's text made safe for a message: line breaks as ⏎, no control characters, at most 60 characters.
+pub fn shown(text: &str) -> String {
+    let safe = |c: char| match c {
+        '\n' => '⏎',
+        c if c.is_control() || is_invisible(c) => '\u{fffd}',
+        c => c,
+    };
+    let mut out: String = text.chars().take(60).map(safe).collect();
+    if text.chars().count() > 60 {
+        out.push('…');
+    }
+    out
+}
