@@ -1,4 +1,4 @@
-//! The commands, run as a user or a script runs them. What is tested here is what `--help` and the README promise.
+//! The commands, run as a user or a script runs them. What is tested here is what `--help` and the manual promise.
 
 #![allow(clippy::disallowed_methods, reason = "a test looks for what the environment holds")]
 

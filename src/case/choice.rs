@@ -1,7 +1,7 @@
 //! The words a case file may choose from, as types.
 //!
 //! In: a word of the case file. Out: an enum that cannot hold another word. The names are those of the
-//! case file; the same words are used on the command line, in templates and in the README.
+//! case file; the same words are used on the command line, in templates and in `docs/`.
 
 use crate::read::choice::{Choice, choice};
 

@@ -457,7 +457,7 @@ fn whole<N: std::str::FromStr>(text: &str) -> Result<N, Refused> {
 
 /// What a table may have; the numbers are those of `table::limits`.
 const TABLE_LIMITS: &str = "A table has at most 1,048,576 rows, 1,000 columns and 2 MiB of text in a row; its file at most 2 GiB. A \
-    workbook may have 32 times its size when it is unpacked, 256 MiB at least and 2 GiB at most. README tells the other limits.";
+    workbook may have 32 times its size when it is unpacked, 256 MiB at least and 2 GiB at most. docs/reference.md has the other limits.";
 
 /// Arguments of `batch`.
 #[derive(Debug, Args)]

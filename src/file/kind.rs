@@ -1,7 +1,7 @@
 //! What a file is read as, and how large it may be: the one list of such limits.
 //!
 //! In: nothing. Out: for each [`Kind`] its [`Rule`]. A real file is far below its limit; one above it is the wrong file, or made
-//! to exhaust memory. README repeats the list for users.
+//! to exhaust memory. `docs/reference.md` repeats it for users.
 
 use crate::problem::Code;
 use crate::words::{Arg, Say};

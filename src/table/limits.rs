@@ -1,5 +1,5 @@
 //! What a table may have at most. A real one is far below each of these; a file made to exhaust memory is not. What a workbook
-//! may have unpacked grows with its file, so that a small file is soon read. The help of `batch` and README tell users.
+//! may have unpacked grows with its file, so that a small file is soon read. The help of `batch` and `docs/reference.md` tell users.
 
 /// Bytes of one row, as text; twice as many as a case file has.
 pub const ROW: usize = 2 << 20;
