@@ -450,7 +450,11 @@ const IN_SHORT: &[(&str, &str, &str)] = &[
         "journal or result table cannot be written or read",
         "check who may write into the folder, and how much room the disk has",
     ),
-    ("CaseTooLarge", "the file is larger than such a file may be", "name the right file; docs/reference.md has the limits"),
+    (
+        "CaseTooLarge",
+        "the file is larger than such a file may be",
+        "name the right file; docs/reference.md has the limits",
+    ),
     (
         "ConfigSmtpPassword",
         "a password stands in the configuration",
