@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use crate::secret::VARIABLES;
+use crate::hide::VARIABLES;
 
 const STEP: Duration = Duration::from_millis(10);
 /// What a program has printed when it ends is in the pipe; this is for reading it.

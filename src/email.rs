@@ -3,6 +3,8 @@
 //! In: an address as typed. Out: lettre's type, its domain in ASCII (RFC 5891), or what is wrong with it. What is read here can be
 //! sent to, so `check` refuses what `send` would.
 
+pub mod mailbox;
+
 use lettre::Address;
 
 use crate::read::text::{Kind, check};

@@ -1,8 +1,15 @@
-//! Passwords that stand where none belongs.
+//! Passwords that stand where none belongs, and the variables where they may.
 //!
 //! In: names of fields, and the text of a file that is about to be shown with a problem. Out: whether a name is one of a password,
 //! and the text with what follows such names blotted out, as long as before, so that places stay right. Somebody who wrote a
 //! password into a file is told so; the terminal, its scrollback and a log are not told the password.
+
+/// The environment variable with the password of a mail server.
+pub const SMTP_VARIABLE: &str = "WIDERSPRUCH_SMTP_PASSWORD";
+/// The environment variable with the password of a PKCS#12 file.
+pub const SEAL_VARIABLE: &str = "WIDERSPRUCH_SEAL_PASSWORD";
+/// All of them: no program that we start is given one.
+pub const VARIABLES: [&str; 2] = [SMTP_VARIABLE, SEAL_VARIABLE];
 
 /// Names of fields that tell where a password is kept; their content is no secret.
 const PLACES: [&str; 3] = ["password_command", "password_file", "token_command"];

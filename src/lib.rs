@@ -28,6 +28,10 @@ pub mod read;
 
 pub mod paper;
 
+pub mod text;
+
+pub mod object;
+
 pub mod bug;
 
 pub mod case;
@@ -39,6 +43,8 @@ pub mod template;
 pub mod enclosure;
 
 pub mod letter;
+
+pub mod review;
 
 pub mod layout;
 

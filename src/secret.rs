@@ -16,13 +16,6 @@ use crate::child::{self, Ended, Failed, Output};
 use crate::file::{self, Cause, Fault, Kind};
 use crate::words::{Arg, Say};
 
-/// The environment variable with the password of a mail server.
-pub const SMTP_VARIABLE: &str = "WIDERSPRUCH_SMTP_PASSWORD";
-/// The environment variable with the password of a PKCS#12 file.
-pub const SEAL_VARIABLE: &str = "WIDERSPRUCH_SEAL_PASSWORD";
-/// All of them: no program that we start is given one.
-pub const VARIABLES: [&str; 2] = [SMTP_VARIABLE, SEAL_VARIABLE];
-
 /// How long a command may take: long enough to unlock a key ring by hand.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Longest answer that is read; a token can have some kilobytes.

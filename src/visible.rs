@@ -25,3 +25,23 @@ pub fn shown(text: &str) -> String {
     }
     out
 }
+
+/// Somebody else's words without anything a terminal would obey: no control characters, nothing that is not seen or turns the
+/// direction of what follows.
+pub fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_not_shown() {
+        let shown = harmless("ok \u{1b}[31mred\u{1b}]0;pwn\u{7} \u{202e}rtl\u{2066} \u{9b}31m \u{200b}Grüße \r");
+        assert_eq!(
+            shown,
+            "ok \u{fffd}[31mred\u{fffd}]0;pwn\u{fffd} \u{fffd}rtl\u{fffd} \u{fffd}31m \u{fffd}Grüße \u{fffd}"
+        );
+    }
+}

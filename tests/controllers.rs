@@ -19,11 +19,11 @@ use widerspruch::directory::{Controller, Directory};
 use widerspruch::letter::compose::Draft;
 use widerspruch::letter::form_text::{self, MOST};
 use widerspruch::letter::plain_text::plain_text;
-use widerspruch::letter::steps::StepSheet;
+use widerspruch::letter::step_sheet::StepSheet;
 use widerspruch::office::{Office, Press};
 use widerspruch::problem::{Problems, Source};
 use widerspruch::read::choice::Choice;
-use widerspruch::template::samples;
+use widerspruch::review::samples;
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 /// The companies whose letters are read line by line.

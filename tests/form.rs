@@ -12,7 +12,7 @@ use widerspruch::case::{Case, Status};
 use widerspruch::letter::form_text::{self, MOST};
 use widerspruch::office::Office;
 use widerspruch::read::choice::Choice;
-use widerspruch::template::samples;
+use widerspruch::review::samples;
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 

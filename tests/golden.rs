@@ -27,9 +27,9 @@ use widerspruch::case::load;
 use widerspruch::directory::Directory;
 use widerspruch::layout::Typesetter;
 use widerspruch::layout::page::{NodeId, Pages, Piece, Text};
-use widerspruch::letter::Target;
 use widerspruch::letter::compose::Draft;
 use widerspruch::office::{Office, Press};
+use widerspruch::text::Target;
 
 /// Examples whose pages are recorded.
 const LAYOUTS: [&str; 4] = ["objection", "complaint", "complaint-enclosures", "objection-child"];

@@ -14,10 +14,10 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use server::{At, Do, Door, Server, Setup, Taken};
-use widerspruch::mail::address;
+use widerspruch::email::mailbox;
 use widerspruch::mail::message::{Parts, build};
+use widerspruch::mail::prepare::Prepared;
 use widerspruch::outbox::Outbox;
-use widerspruch::outbox::queue::Entry;
 use widerspruch::outbox::row::{Mail, State};
 
 /// Numbers that look like chance and are the same in every run (xorshift).
@@ -32,11 +32,11 @@ impl Chance {
     }
 }
 
-fn entries(count: usize) -> Vec<Entry> {
+fn entries(count: usize) -> Vec<Prepared> {
     (0..count)
         .map(|number| {
-            let from = address::mailbox("Beratung <centre@example.org>").unwrap();
-            let to = address::mailbox(&format!("Amt <amt{number}@example.net>")).unwrap();
+            let from = mailbox::mailbox("Beratung <centre@example.org>").unwrap();
+            let to = mailbox::mailbox(&format!("Amt <amt{number}@example.net>")).unwrap();
             let pdf: Vec<u8> = format!("%PDF {number} ").bytes().cycle().take(30_000).collect();
             let parts = Parts {
                 from: &from,
@@ -47,7 +47,7 @@ fn entries(count: usize) -> Vec<Entry> {
                 file_name: "Beschwerde.pdf",
                 pdf: &pdf,
             };
-            Entry {
+            Prepared {
                 case: format!("/cases/{number}.toml"),
                 key: number.to_string(),
                 kind: "complaint".into(),

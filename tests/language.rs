@@ -18,9 +18,9 @@ use widerspruch::directory::Country;
 use widerspruch::layout::Typesetter;
 use widerspruch::layout::page::{NodeId, Piece, Role};
 use widerspruch::letter::plain_text::plain_text;
-use widerspruch::letter::text_of;
 use widerspruch::office::Office;
-use widerspruch::template::samples;
+use widerspruch::review::samples;
+use widerspruch::text::text_of;
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 

@@ -9,7 +9,8 @@ use serde_json::Value;
 use widerspruch::directory::Directory;
 use widerspruch::letter::compose::view_of;
 use widerspruch::office::{Office, Press};
-use widerspruch::template::{Templates, lint, samples, view};
+use widerspruch::review::{self, samples};
+use widerspruch::template::{Templates, view};
 
 fn today() -> chrono::NaiveDate {
     "2026-11-22".parse().unwrap()
@@ -20,7 +21,7 @@ fn every_built_in_letter_passes_its_own_check() {
     let templates = Templates::builtin();
     let all = templates.all();
     assert!(all.len() >= 4, "letters are missing: {all:?}");
-    let report = lint::check_letters(&templates, all, &Directory::builtin(), today());
+    let report = review::check_letters(&templates, all, &Directory::builtin(), today());
     let found: Vec<String> =
         report.problems.iter().map(|p| format!("{}: {} {:?}", p.code.as_str(), p.message(), p.advice())).collect();
     assert_eq!(found, Vec::<String>::new());

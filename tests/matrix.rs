@@ -19,13 +19,14 @@ use widerspruch::case::{Role, Status};
 use widerspruch::law::act::Division;
 use widerspruch::letter::compose::Draft;
 use widerspruch::letter::plain_text::plain_text;
-use widerspruch::letter::steps::StepSheet;
+use widerspruch::letter::step_sheet::StepSheet;
 use widerspruch::office::Office;
 use widerspruch::problem::Severity;
 use widerspruch::read::choice::Choice;
+use widerspruch::review::samples;
+use widerspruch::template::Template;
 use widerspruch::template::manifest::{Addressee, Fact, Need, Wait, joined};
 use widerspruch::template::starts::Span;
-use widerspruch::template::{Template, samples};
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 

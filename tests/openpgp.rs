@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use chrono::{DateTime, Utc};
+use widerspruch::email::mailbox;
 use widerspruch::mail::message::{Message, Parts};
-use widerspruch::mail::{address, openpgp};
+use widerspruch::mail::openpgp;
 use widerspruch::problem::Problem;
 use widerspruch::smtp::settings::RecipientKey;
 
@@ -70,8 +71,8 @@ impl Ring {
 }
 
 fn encrypt(key: &RecipientKey, now: DateTime<Utc>) -> Result<Message, Problem> {
-    let from = address::mailbox("Änne <aenne@example.org>").unwrap();
-    let to = address::mailbox("Amt <amt@example.net>").unwrap();
+    let from = mailbox::mailbox("Änne <aenne@example.org>").unwrap();
+    let to = mailbox::mailbox("Amt <amt@example.net>").unwrap();
     let parts = Parts {
         from: &from,
         reply_to: None,

@@ -11,11 +11,12 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use server::{At, Do, Door, Server, Setup, say};
-use widerspruch::mail::address;
+use widerspruch::email::mailbox;
 use widerspruch::mail::message::{Parts, build};
+use widerspruch::mail::prepare::Prepared;
 use widerspruch::outbox::Outbox;
 use widerspruch::outbox::clock::Clock;
-use widerspruch::outbox::queue::{Entry, Queued, Resolution};
+use widerspruch::outbox::queue::{Queued, Resolution};
 use widerspruch::outbox::row::State;
 use widerspruch::outbox::run::{Order, Report, Stopped};
 use widerspruch::read::reader::{Need, Reading, TableReader};
@@ -62,9 +63,9 @@ fn routes(text: &str, folder: &Path) -> Vec<Route> {
     routes
 }
 
-fn entry(number: usize, via: &str) -> Entry {
-    let from = address::mailbox("Beratung Größe <centre@example.org>").unwrap();
-    let to = address::mailbox(&format!("Amt <amt{number}@example.net>")).unwrap();
+fn entry(number: usize, via: &str) -> Prepared {
+    let from = mailbox::mailbox("Beratung Größe <centre@example.org>").unwrap();
+    let to = mailbox::mailbox(&format!("Amt <amt{number}@example.net>")).unwrap();
     let pdf: Vec<u8> = format!("%PDF {number} ").bytes().cycle().take(20_000).collect();
     let parts = Parts {
         from: &from,
@@ -75,7 +76,7 @@ fn entry(number: usize, via: &str) -> Entry {
         file_name: "Beschwerde_Mueller_2026-11-22.pdf",
         pdf: &pdf,
     };
-    Entry {
+    Prepared {
         case: format!("/cases/{number}.toml"),
         key: format!("key-{number}"),
         kind: "complaint".into(),
@@ -105,7 +106,7 @@ impl Bench {
         let server = Server::start(setup);
         let text = server.section("t", &format!("{tls}\nca_file = \"{}\"\n{more}", server.ca.display()));
         let bench = Bench { routes: routes(&text, folder.path()), folder, server, clock: TestClock::at(START) };
-        let entries: Vec<Entry> = (0..mails).map(|n| entry(n, "t")).collect();
+        let entries: Vec<Prepared> = (0..mails).map(|n| entry(n, "t")).collect();
         bench.outbox().queue(&entries, START).unwrap();
         bench
     }
@@ -582,8 +583,8 @@ fn an_umlaut_before_the_at_needs_a_server_that_takes_it() {
         setup.abilities = vec![abilities.into()];
         let bench = Bench::new(0, "", setup);
         let mut entry = entry(1, "t");
-        let from = address::mailbox("centre@example.org").unwrap();
-        let to = address::mailbox("änne@bücher.example").unwrap();
+        let from = mailbox::mailbox("centre@example.org").unwrap();
+        let to = mailbox::mailbox("änne@bücher.example").unwrap();
         let parts =
             Parts { from: &from, reply_to: None, to: &to, subject: "s", text: "t", file_name: "x.pdf", pdf: b"%PDF" };
         entry.message = build(&parts, DateTime::UNIX_EPOCH).unwrap();

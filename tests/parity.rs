@@ -19,11 +19,12 @@ use widerspruch::case::{Case, Recipient, Status};
 use widerspruch::directory::Controller;
 use widerspruch::letter::compose::{Draft, view_of};
 use widerspruch::letter::plain_text::plain_text;
-use widerspruch::letter::steps::StepSheet;
-use widerspruch::letter::{Block, Labels};
+use widerspruch::letter::step_sheet::StepSheet;
 use widerspruch::office::Office;
 use widerspruch::read::choice::Choice;
-use widerspruch::template::{Language, Template, Templates, samples};
+use widerspruch::review::samples;
+use widerspruch::template::{Language, Template, Templates};
+use widerspruch::text::{Block, Labels};
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 /// The language that the others are compared with.

@@ -13,11 +13,12 @@ use chrono::DateTime;
 use common::{Outcome, outcome, program};
 use server::{At, Do, Door, Server, Setup, say};
 use widerspruch::digest::{Figure, sha256};
-use widerspruch::mail::address;
+use widerspruch::email::mailbox;
 use widerspruch::mail::message::{Parts, build};
+use widerspruch::mail::prepare::Prepared;
 use widerspruch::outbox::Outbox;
 use widerspruch::outbox::purge::Choice;
-use widerspruch::outbox::queue::{Entry, Queued};
+use widerspruch::outbox::queue::Queued;
 use widerspruch::outbox::row::State;
 
 const DAY: i64 = 24 * 3600;
@@ -25,9 +26,9 @@ const DAY: i64 = 24 * 3600;
 const THEN: i64 = 1_795_305_600;
 
 /// A mail in which everything is told apart by the number.
-fn entry(number: usize) -> Entry {
-    let from = address::mailbox(&format!("Absender{number} <absender{number}@example.org>")).unwrap();
-    let to = address::mailbox(&format!("Empfänger{number} <amt{number}@example.net>")).unwrap();
+fn entry(number: usize) -> Prepared {
+    let from = mailbox::mailbox(&format!("Absender{number} <absender{number}@example.org>")).unwrap();
+    let to = mailbox::mailbox(&format!("Empfänger{number} <amt{number}@example.net>")).unwrap();
     let pdf: Vec<u8> = format!("%PDF secret{number} ").bytes().cycle().take(20_000).collect();
     let parts = Parts {
         from: &from,
@@ -40,7 +41,7 @@ fn entry(number: usize) -> Entry {
     };
     let mut message = build(&parts, DateTime::UNIX_EPOCH).unwrap();
     message.bcc = Some(format!("kopie{number}@example.org").parse().unwrap());
-    Entry {
+    Prepared {
         case: format!("/cases/table{number}.csv#key-of-{number}"),
         key: format!("matter{number}"),
         kind: "complaint".into(),
@@ -109,7 +110,7 @@ impl Desk {
         }));
         let desk = Desk { folder: tempfile::tempdir().unwrap(), server };
         fs::write(desk.path("config.toml"), desk.server.section("t", "tls = \"none\"")).unwrap();
-        let entries: Vec<Entry> = (1..=7).map(entry).collect();
+        let entries: Vec<Prepared> = (1..=7).map(entry).collect();
         desk.outbox().queue(&entries, THEN).unwrap();
         desk.run(&["outbox", "run", "--yes", "--max", "5"]).exits(5);
         desk.run(&["outbox", "cancel", "6"]).exits(0);
@@ -316,7 +317,7 @@ fn first_version(folder: &Path) {
     for (index, state) in ["sent", "failed", "unknown", "deferred", "cancelled", "queued", "sending"].iter().enumerate()
     {
         let number = index + 1;
-        let Entry { case, key, kind, via, recipient, subject, message } = entry(number);
+        let Prepared { case, key, kind, via, recipient, subject, message } = entry(number);
         db.execute(
             "INSERT INTO mail (case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter,
                 sha256, bytes, state, stage, attempts, queued_at, next_at, finished_at, code, reply, queue_id, server, tls)

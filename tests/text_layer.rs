@@ -15,7 +15,8 @@ use lopdf::Document;
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::office::{Office, Press};
 use widerspruch::paper::fonts::FontFamily;
-use widerspruch::template::{Language, samples};
+use widerspruch::review::samples;
+use widerspruch::template::Language;
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 const SOFT_HYPHEN: char = '\u{ad}';

@@ -25,10 +25,10 @@ use crate::file;
 use crate::letter::compose::Draft;
 use crate::mail::bulk;
 use crate::mail::missing::{self, missing};
-use crate::mail::prepare::{self, Printed};
+use crate::mail::prepare::{self, Prepared, Printed};
 use crate::mail::recipient::{self, Destination};
 use crate::outbox::Outbox;
-use crate::outbox::queue::{Entry, Known, Letters, Queue, Queued};
+use crate::outbox::queue::{Known, Letters, Queue, Queued};
 use crate::outbox::row::State;
 use crate::problem::{Code, Problem, Problems};
 use crate::seal::Grade;
@@ -196,13 +196,13 @@ struct Ready {
 }
 
 /// What a thread found out about the mail of a row.
-enum Prepared {
+enum Mailing {
     /// The row has no letter that is to be mailed.
     None,
     /// Its letter has this mail.
     Known(i64),
     /// To be queued.
-    New(Box<Entry>),
+    New(Box<Prepared>),
     /// It cannot be mailed after all.
     Wrong(Vec<Problem>),
 }
@@ -244,30 +244,30 @@ pub fn queue(
                 split: desk.split(),
                 worker: || desk.reader(),
                 work: |reader: &mut RowReader<'_>, row: Row| {
-                    let prepared = letter(row.id()).map_or(Prepared::None, |ready| {
-                        mail(desk, post, folder, reader, &row, ready).unwrap_or_else(Prepared::Wrong)
+                    let prepared = letter(row.id()).map_or(Mailing::None, |ready| {
+                        mail(desk, post, folder, reader, &row, ready).unwrap_or_else(Mailing::Wrong)
                     });
                     (row, prepared)
                 },
                 lost: |row: &Row, problem: Problem| {
                     let problem = problem.in_cell(row.place(None)).file(desk.table.name.clone());
-                    (row.bare(), Prepared::Wrong(vec![problem]))
+                    (row.bare(), Mailing::Wrong(vec![problem]))
                 },
             },
-            &mut |(row, prepared): (Row, Prepared)| {
+            &mut |(row, prepared): (Row, Mailing)| {
                 while jobs.get(next).is_some_and(|job| job.row.id < row.id()) {
                     next += 1;
                 }
                 if jobs.get(next).is_none_or(|job| job.row.id != row.id()) {
                     return ControlFlow::Continue(());
                 }
-                done += usize::from(!matches!(prepared, Prepared::None));
+                done += usize::from(!matches!(prepared, Mailing::None));
                 watch.progress(Stage::Mailing, done, Some(letters.len()));
                 match prepared {
-                    Prepared::None => {}
-                    Prepared::Known(id) => numbers[next] = Some(id),
-                    Prepared::Wrong(problems) => wrong.push((next, problems)),
-                    Prepared::New(entry) => match add(queue, post, &entry, &row, desk) {
+                    Mailing::None => {}
+                    Mailing::Known(id) => numbers[next] = Some(id),
+                    Mailing::Wrong(problems) => wrong.push((next, problems)),
+                    Mailing::New(entry) => match add(queue, post, &entry, &row, desk) {
                         Ok(Ok(queued)) => numbers[next] = Some(queued.id()),
                         Ok(Err(problem)) => wrong.push((next, vec![problem])),
                         Err(problem) => {
@@ -330,7 +330,7 @@ fn mail(
     reader: &mut RowReader<'_>,
     row: &Row,
     ready: &Ready,
-) -> Result<Prepared, Vec<Problem>> {
+) -> Result<Mailing, Vec<Problem>> {
     let read = reader.read(row);
     let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
     let case = desk.signed(case);
@@ -350,7 +350,7 @@ fn mail(
         return Err(reader.located(missing::refused(missing), row));
     }
     if let Some(known) = post.known(ready.sha256, to.mailbox.email.as_ref()) {
-        return Ok(Prepared::Known(known.id));
+        return Ok(Mailing::Known(known.id));
     }
     let pdf = file::read(&folder.place(&ready.file), file::Kind::Letter).unwrap_or_default();
     if Figure::of(&pdf) != ready.sha256 {
@@ -362,14 +362,14 @@ fn mail(
         .map_err(|problems| reader.located(problems, row))?;
     // The row's own key: its letters go to recipients of their own.
     entry.key = matter(&case, &desk.row_key(&read.tree, row));
-    Ok(Prepared::New(Box::new(entry)))
+    Ok(Mailing::New(Box::new(entry)))
 }
 
 /// Adds a mail, unless another version of its letter is on its way.
 fn add(
     queue: &Queue<'_>,
     post: &Post,
-    entry: &Entry,
+    entry: &Prepared,
     row: &Row,
     desk: &Desk<'_>,
 ) -> Result<Result<Queued, Problem>, Problem> {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::problem::Code;
 use crate::read::reader::{Need, TableReader};
 use crate::read::text::Kind;
-use crate::seal::authority;
+use crate::read::url;
 use crate::secret::Keeping;
 
 /// How letters are signed cryptographically.
@@ -30,8 +30,8 @@ pub struct Seal {
 pub fn read(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Seal> {
     let identity = t.text("identity", Need::Required, Kind::Word).map(|f| folder.join(f));
     let timestamp = t.text("timestamp", Need::Optional, Kind::Word);
-    if let Some(url) = timestamp.as_deref().filter(|url| !authority::is_address(url)) {
-        t.problem("timestamp", authority::not_an_address(url));
+    if let Some(address) = timestamp.as_deref().filter(|url| !url::is_http(url)) {
+        t.problem("timestamp", Code::SealTimestampAddress { text: url::shown(address).into() }.error());
     }
     let reason = t.text("reason", Need::Optional, Kind::Word);
     let visible = t.boolean("visible", true);

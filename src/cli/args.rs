@@ -291,7 +291,7 @@ pub struct SignArgs {
 }
 
 fn time_stamp_address(text: &str) -> Result<String, Refused> {
-    if crate::seal::authority::is_address(text) { Ok(text.to_owned()) } else { Err(Refused(Say::UsageAddress {})) }
+    if crate::read::url::is_http(text) { Ok(text.to_owned()) } else { Err(Refused(Say::UsageAddress {})) }
 }
 
 /// Arguments of `verify`.

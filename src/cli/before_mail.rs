@@ -12,8 +12,8 @@ use super::outbox_show::time;
 use crate::case::{Case, SignatureKind};
 use crate::letter::compose::Draft;
 use crate::mail::file_name::file_name;
+use crate::mail::prepare::Prepared;
 use crate::mail::why::Why;
-use crate::outbox::queue::Entry;
 use crate::outbox::row::Mail;
 use crate::problem::Problem;
 use crate::seal::Grade;
@@ -23,7 +23,7 @@ use crate::words::{Arg, Join, Say, Words};
 /// A mail that is ready.
 pub struct Outgoing {
     /// The mail.
-    pub entry: Entry,
+    pub entry: Prepared,
     /// Why it goes there.
     pub why: Why,
     /// The file that is attached.

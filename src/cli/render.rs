@@ -16,11 +16,12 @@ use super::{Context, Failure, follow_feed};
 use crate::case::Case;
 use crate::letter::compose::Draft;
 use crate::letter::plain_text::plain_text;
-use crate::letter::steps::{self, StepSheet, ToldStep};
+use crate::letter::step_sheet::{self, StepSheet};
 use crate::office::{self, Office, Press, Size};
 use crate::pdf::Pdf;
 use crate::problem::{Code, Problem, Problems};
 use crate::seal::{Grade, Level, Sealer};
+use crate::text::steps::{self, ToldStep};
 use crate::words::{Arg, Join, Say};
 
 #[derive(Serialize)]
@@ -206,7 +207,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
 
 /// What to do with a letter, in its groups.
 fn write_steps(out: &mut dyn std::io::Write, draft: &Draft) -> std::io::Result<()> {
-    for (heading, steps) in steps::sections(&draft.next_steps, &draft.language.words.steps) {
+    for (heading, steps) in step_sheet::sections(&draft.next_steps, &draft.language.words.steps) {
         if let Some(heading) = heading {
             writeln!(out, "  {heading}")?;
         }

@@ -3,9 +3,10 @@
 //! In: what the case file or the command line says. Out: the [`Password`], from where it is kept, from the environment, or
 //! typed by somebody. Never from an argument, which everybody on the machine could read.
 
+use crate::hide::SEAL_VARIABLE;
 use crate::problem::{Code, Problem};
 use crate::seal::identity;
-use crate::secret::{Keeping, Password, SEAL_VARIABLE};
+use crate::secret::{Keeping, Password};
 use crate::words::{Say, Words};
 
 /// The password for the identity `file`, called `name`; asked for in these words.

@@ -21,16 +21,16 @@ use super::sealers::Sealers;
 use super::smtp_password::Passwords;
 use super::{Context, Failure, follow_feed, outbox_show};
 use crate::case::Case;
+use crate::email::mailbox;
 use crate::mail::message::Message;
 use crate::mail::missing::{self, missing};
-use crate::mail::prepare::{Printed, prepare};
+use crate::mail::prepare::{Prepared, Printed, prepare};
 use crate::mail::why::Why;
-use crate::mail::{address, bulk, draft, recipient};
+use crate::mail::{bulk, draft, recipient};
 use crate::office::{Office, Press};
 use crate::outbox::Outbox;
 use crate::outbox::carrier::Carrier;
 use crate::outbox::clock::Clock;
-use crate::outbox::queue::Entry;
 use crate::outbox::row::{Mail, State};
 use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::smtp::client::Parcel;
@@ -97,7 +97,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     } else if !confirmed(&screen, Say::CliDryRunShows {}, context)? {
         return Err(Failure::ended(Exit::Usage, Code::SendNotConfirmed {}.error()));
     }
-    let entries: Vec<Entry> = mails.into_iter().map(|mail| mail.entry).collect();
+    let entries: Vec<Prepared> = mails.into_iter().map(|mail| mail.entry).collect();
     let queued =
         if args.replace { outbox.replace(&entries, clock.now()) } else { outbox.queue(&entries, clock.now()) }?;
     // Queued is certain to be tried: who is interrupted now finds the mail in the matter.
@@ -387,7 +387,7 @@ fn sender_as_route(case: &Case, asked: Option<&str>) -> Result<Route, Problem> {
     let wrong = |code: Code| case.about("sender.email", code.error());
     let email = case.sender.email.as_deref().or(asked).ok_or_else(|| wrong(Code::SendNoSender {}))?;
     let from = crate::email::address(email)
-        .and_then(|email| address::named(&case.sender.address.name, email))
+        .and_then(|email| mailbox::named(&case.sender.address.name, email))
         .map_err(|why| wrong(Code::SendSender { email: email.into(), why: why.into() }))?;
     Ok(Route {
         name: String::new(),

@@ -9,8 +9,9 @@ use std::io::IsTerminal;
 
 use zeroize::Zeroizing;
 
+use crate::hide::SMTP_VARIABLE;
 use crate::problem::{Code, Problem};
-use crate::secret::{Password, SMTP_VARIABLE, Unavailable};
+use crate::secret::{Password, Unavailable};
 use crate::smtp::settings::{Login, Mechanism, Route, Way, section};
 use crate::smtp::tls;
 use crate::words::{Say, Words};

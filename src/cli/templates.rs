@@ -11,8 +11,9 @@ use super::{Context, Failure};
 use crate::case::load::unknown_id;
 use crate::problem::{Code, Problems};
 use crate::read::choice::Choice;
+use crate::review;
 use crate::template::manifest::joined;
-use crate::template::{Manifest, Template, Templates, lint};
+use crate::template::{Manifest, Template, Templates};
 use crate::words::{Arg, Join, Say, Words};
 
 #[derive(Serialize)]
@@ -172,7 +173,7 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write, words: &Words) -> std::io:
 
 fn check(folder: &Path, context: &mut Context) -> Result<(), Failure> {
     let templates = Templates::with_folder(folder)?;
-    let report = lint::check(&templates, folder, &context.config.directory()?, context.today);
+    let report = review::check(&templates, folder, &context.config.directory()?, context.today);
     if report.problems.has_errors() {
         return Err(report.problems.into());
     }

@@ -8,7 +8,9 @@ use std::sync::{Arc, LazyLock};
 use serde::Deserialize;
 use toml::{Table, Value};
 
-use super::{Authority, Controller, Records};
+use super::authority::Authority;
+use super::controller::Controller;
+use super::records::Records;
 
 /// The built-in records.
 pub(super) static RECORDS: LazyLock<Arc<Records>> = LazyLock::new(|| {

@@ -9,8 +9,10 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::{Table, Value};
 
+use super::authority::Authority;
+use super::controller::Controller;
 use super::filing::ByForm;
-use super::{Authority, Confidence, Controller};
+use super::record::Confidence;
 use crate::words::Say;
 
 /// Who corrects one of these vouches for the record.

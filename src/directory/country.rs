@@ -10,7 +10,9 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{postal_format, record, table};
+use super::postal_format;
+use super::record;
+use super::table;
 use crate::problem::name_meant;
 use crate::words::{Arg, Say, folded};
 

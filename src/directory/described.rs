@@ -8,7 +8,9 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 
-use super::{Authority, Controller, holidays};
+use super::authority::Authority;
+use super::controller::Controller;
+use super::holidays;
 use crate::law::holiday_file::Entry;
 use crate::read::outline::{Asked, Outline, Shape};
 

@@ -7,11 +7,11 @@
 
 use serde::Serialize;
 
-use super::Directory;
 use super::authority::{Authority, Scope};
 use super::country::Country;
 use super::place;
 use super::postal_code::{LAENDER, Land, Reading, read_german};
+use super::records::Directory;
 use crate::words::{Arg, Join, Say};
 
 /// The answer to the question which authority is competent.

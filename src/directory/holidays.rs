@@ -14,8 +14,9 @@ use serde::Deserialize;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 use toml::{Spanned, Table, Value};
 
+use super::country::Country;
+use super::field_error;
 use super::overrides::Reader;
-use super::{Country, field_error};
 use crate::law::holiday::Holiday;
 use crate::law::holiday_file::Entry;
 use crate::law::place::Place;
@@ -110,7 +111,7 @@ impl Reader<'_> {
 mod tests {
     use chrono::NaiveDate;
 
-    use crate::directory::Directory;
+    use crate::directory::records::Directory;
     use crate::problem::{Problems, Source};
 
     fn directory(text: &str) -> Result<Directory, Problems> {

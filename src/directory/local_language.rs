@@ -41,8 +41,8 @@ pub fn at(country: Country, postal_code: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Directory;
     use super::*;
+    use crate::directory::records::Directory;
 
     fn spoken(country: &str, code: &str) -> Option<&'static str> {
         at(Country::parse(country).unwrap(), code)

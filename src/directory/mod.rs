@@ -22,12 +22,11 @@ pub mod place;
 mod postal_code;
 mod postal_format;
 mod record;
+mod records;
 mod search;
 mod service;
 mod table;
 mod training;
-
-use std::sync::Arc;
 
 pub use authority::{Authority, InLanguage, PostTo, Postbox, Scope};
 pub use controller::{ContactEmail, Controller, EmailStatus};
@@ -37,100 +36,6 @@ pub use find::Finding;
 pub use form::{Form, FormStatus, FormUse};
 pub use postal_code::{LAENDER, Land, Reading, read_german};
 pub use record::{Confidence, Level};
+pub use records::Directory;
 pub use service::{DataKind, Service};
 pub use training::{Basis, Training, Words};
-
-use crate::law::calendar::Calendar;
-use crate::law::holiday::Holiday;
-use crate::problem::{Problems, Source};
-
-/// All authorities and controllers: the built-in ones with the user's corrections. Cheap to clone.
-#[derive(Debug, Clone)]
-pub struct Directory {
-    records: Arc<Records>,
-}
-
-/// The records in the order of their files; additions of a user come last.
-#[derive(Debug, Clone)]
-struct Records {
-    authorities: Vec<Authority>,
-    controllers: Vec<Controller>,
-    /// Holidays of the user's own, each with the code of its place.
-    holidays: Vec<(String, Holiday)>,
-}
-
-impl Directory {
-    /// The directory that is part of the program.
-    pub fn builtin() -> Directory {
-        Directory { records: Arc::clone(&builtin::RECORDS) }
-    }
-
-    /// The built-in directory with a user's TOML file laid over it.
-    ///
-    /// The file has `[[authority]]`, `[[controller]]` and `[[holiday]]` tables. A known `id` replaces the fields it
-    /// gives, lists as a whole, and leaves the others; a new `id` adds a record, which must be complete.
-    /// Who corrects the address, the e-mail address or the day of the check vouches for the record, and
-    /// our doubt about it is dropped.
-    ///
-    /// # Errors
-    /// Everything that is wrong with the file, each with its place.
-    #[allow(clippy::needless_pass_by_value, reason = "a source is always handed on as a shared one")]
-    pub fn with_overrides(text: Arc<Source>) -> Result<Directory, Problems> {
-        let records = overrides::apply(&text, &builtin::RECORDS)?;
-        Ok(Directory { records: Arc::new(records) })
-    }
-
-    /// The authority with this id.
-    pub fn authority(&self, id: &str) -> Option<&Authority> {
-        self.authorities().find(|authority| authority.id == id)
-    }
-
-    /// All authorities.
-    pub fn authorities(&self) -> impl Iterator<Item = &Authority> {
-        self.records.authorities.iter()
-    }
-
-    /// The ids of all authorities, for a did-you-mean.
-    pub fn authority_ids(&self) -> impl Iterator<Item = &str> {
-        self.authorities().map(|authority| authority.id.as_str())
-    }
-
-    /// The controller with this id.
-    pub fn controller(&self, id: &str) -> Option<&Controller> {
-        self.controllers().find(|controller| controller.id == id)
-    }
-
-    /// All controllers.
-    pub fn controllers(&self) -> impl Iterator<Item = &Controller> {
-        self.records.controllers.iter()
-    }
-
-    /// A service by its id, with the controller that answers for it.
-    pub fn service(&self, id: &str) -> Option<(&Controller, &Service)> {
-        self.services().find(|(_, service)| service.id == id)
-    }
-
-    /// The services of all controllers.
-    pub fn services(&self) -> impl Iterator<Item = (&Controller, &Service)> {
-        self.controllers().flat_map(|controller| controller.services.iter().map(move |service| (controller, service)))
-    }
-
-    /// The working days of a place by its code in ISO 3166, with the holidays the user added for it. Where its holidays
-    /// are not known, weekends and the user's alone are free.
-    pub fn calendar(&self, place: &str) -> Calendar {
-        let own = self.records.holidays.iter().filter(|(of, _)| holidays::covers(of, place));
-        let own = own.map(|(_, holiday)| holiday.clone()).collect();
-        Calendar::of_place(place).unwrap_or_default().with_own(own)
-    }
-
-    /// The ids of all controllers, for a did-you-mean.
-    pub fn controller_ids(&self) -> impl Iterator<Item = &str> {
-        self.controllers().map(|controller| controller.id.as_str())
-    }
-}
-
-impl Default for Directory {
-    fn default() -> Self {
-        Directory::builtin()
-    }
-}

@@ -29,8 +29,13 @@ use serde::Deserialize;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 use toml::{Spanned, Table, Value};
 
+use super::authority::Authority;
+use super::builtin;
+use super::controller::Controller;
 use super::correctable::Correctable;
-use super::{Authority, Controller, Records, builtin, field_error, holidays};
+use super::field_error;
+use super::holidays;
+use super::records::Records;
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
 use crate::words::{self, Arg, Join};
 

@@ -7,12 +7,13 @@
 
 use std::sync::LazyLock;
 
-use super::authority::Authority;
+use super::authority::{Authority, Scope};
 use super::country::Country;
 use super::find::Finding;
 use super::place::{self, Agreement};
 use super::postal_code::{LAENDER, Land, Reading, read_german};
-use super::{Directory, Scope, table};
+use super::records::Directory;
+use super::table;
 use crate::problem::name_meant;
 use crate::words::{Arg, Join, Say};
 

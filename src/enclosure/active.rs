@@ -6,8 +6,8 @@
 
 use lopdf::{Dictionary, Document, Object};
 
+use super::fault::{Fault, PRINT_ANEW, Sort};
 use super::layers::Layers;
-use super::{Fault, PRINT_ANEW, Sort};
 use crate::words::Say;
 
 /// Looks at every object of the file, whether a page leads to it or not.

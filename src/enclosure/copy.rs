@@ -8,10 +8,12 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 
-use super::document::{broken, cut_off, stopped, unsure};
+use super::bitmap;
+use super::fault::{Fault, broken, cut_off, stopped, unsure};
+use super::jpeg;
+use super::jpeg_lines;
 use super::layers::Layers;
 use super::source::{Source, filter};
-use super::{Fault, bitmap, jpeg, jpeg_lines};
 use crate::words::Say;
 
 /// Entries of a stream's dictionary that are no part of what is seen (ISO 32000-1, 14.3, 14.5, 14.7.4, 14.11.7).
@@ -203,7 +205,7 @@ impl<'d> Copier<'d> {
                 Ok(None) => {}
                 Ok(Some(shown)) => {
                     dict.remove(b"DecodeParms");
-                    return Object::Stream(crate::pdf::compressed(dict, &shown));
+                    return Object::Stream(crate::object::deflate::compressed(dict, &shown));
                 }
                 Err(fault) => self.fault = Some(fault),
             }

@@ -9,12 +9,15 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
+use super::active;
+use super::annotations;
+use super::appendix::{Appendix, Kind, Leaf};
 use super::boxes::Frame;
 use super::copy::Copier;
-use super::layers::{Layers, Unsure};
+use super::fault::{Fault, Sort, broken, cut_off, stopped, unsure};
+use super::layers::Layers;
 use super::source::filter::Whole;
 use super::source::{Source, Stop};
-use super::{Appendix, Fault, Kind, Leaf, PRINT_ANEW, Sort, active, annotations};
 use crate::paper::geometry::Length;
 use crate::words::{Arg, Join, Say};
 
@@ -74,40 +77,6 @@ pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
     let objects = copier.finish();
     warnings.push(Fault::warning(Sort::NoConformance, Say::EnclosureOfOthers {}, Say::EnclosureAppendPictures {}));
     Ok((Appendix { mail: None, leaves, objects, digest: [0; 32] }, warnings))
-}
-
-/// A fault of the file itself.
-pub fn broken(why: Say) -> Fault {
-    Fault::error(Sort::Broken, Say::EnclosureIsBroken { why: why.into() }, PRINT_ANEW)
-}
-
-const SEND_AGAIN: Say = Say::EnclosureSendAgain {};
-
-/// Something of which a part is missing; the share of it that is, where that is known.
-pub fn cut_off(part: Say, share: Option<f32>) -> Fault {
-    let part = part.into();
-    let what = match share.map(|share| (share * 100.0).clamp(1.0, 100.0)) {
-        Some(share) => Say::EnclosureCutOffShare { part, share: Arg::text(format_args!("{share:.0}")) },
-        None => Say::EnclosureCutOffEnd { part },
-    };
-    Fault::error(Sort::CutOff, what, SEND_AGAIN)
-}
-
-/// A content whose layers cannot be told apart.
-pub fn unsure(_: Unsure) -> Fault {
-    Fault::error(Sort::HiddenLayers, Say::EnclosureLayersInLine {}, PRINT_ANEW)
-}
-
-/// Why a file is not read on.
-pub fn stopped(stop: Stop) -> Fault {
-    match stop {
-        Stop::Damaged => broken(Say::EnclosureNoPagesFound {}),
-        Stop::CutOff => Fault::error(Sort::CutOff, Say::EnclosureEndMissing {}, SEND_AGAIN),
-        Stop::TooMuch => Fault::error(Sort::TooComplex, Say::EnclosureNeedsTooMuch {}, PRINT_ANEW),
-        Stop::Encrypted => {
-            Fault::error(Sort::Encrypted, Say::EnclosureNeedsPassword {}, Say::EnclosureOpenWithPassword {})
-        }
-    }
 }
 
 /// A page with what it inherits.
@@ -235,7 +204,7 @@ fn leaf<'d>(
 }
 
 fn compressed(dict: Dictionary, data: &[u8]) -> Object {
-    Object::Stream(crate::pdf::compressed(dict, data))
+    Object::Stream(crate::object::deflate::compressed(dict, data))
 }
 
 /// The content of a page in one piece; streams are divided between tokens (ISO 32000-1, 7.8.2).

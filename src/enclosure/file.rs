@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use super::{Fault, PRINT_ANEW, Sort};
+use super::fault::{Fault, PRINT_ANEW, Sort};
 use crate::file::{self, Cause};
 use crate::words::Say;
 

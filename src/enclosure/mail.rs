@@ -9,8 +9,11 @@
 use lopdf::Object;
 use mail_parser::{HeaderName, Message, MessageParser, MimeHeaders, PartType};
 
+use super::appendix::{Appendix, Kind};
+use super::document;
+use super::fault::{Fault, Sort, broken};
 use super::file::Format;
-use super::{Appendix, Fault, Kind, Sort, document, photo};
+use super::photo;
 use crate::problem::Severity;
 use crate::visible::{is_invisible, shown};
 use crate::words::{Arg, Join, Say};
@@ -102,7 +105,7 @@ pub fn is_mail(bytes: &[u8]) -> bool {
 /// It is no mail, or more than one.
 pub fn appendix(bytes: &[u8], missing: &dyn Fn(&str) -> Vec<char>) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
     within_bounds(bytes).map_err(|fault| vec![fault])?;
-    let unreadable = || vec![document::broken(Say::EnclosureNoMail {})];
+    let unreadable = || vec![broken(Say::EnclosureNoMail {})];
     let parser = MessageParser::new()
         .with_mime_headers()
         .header_text(HeaderName::From)
@@ -266,7 +269,7 @@ impl Writer<'_> {
 #[derive(Default)]
 struct Bundle {
     attachments: Vec<Attachment>,
-    leaves: Vec<super::Leaf>,
+    leaves: Vec<super::appendix::Leaf>,
     objects: Vec<(u32, Object)>,
     warnings: Vec<Fault>,
     left_out: Vec<Say>,
@@ -312,7 +315,7 @@ impl Bundle {
             self.objects.push((number + by, object));
         }
         for leaf in appendix.leaves {
-            self.leaves.push(super::Leaf { root: leaf.root + by, caption: Some(name.to_owned()), ..leaf });
+            self.leaves.push(super::appendix::Leaf { root: leaf.root + by, caption: Some(name.to_owned()), ..leaf });
         }
         if self.leaves.len() > MOST_LEAVES {
             return Err(too_much(Say::EnclosureLongAttachments { most: MOST_LEAVES.into() }));

@@ -12,8 +12,10 @@ use image::{DynamicImage, ImageEncoder, ImageFormat};
 use lopdf::{Dictionary, Object, Stream, dictionary};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::document::cut_off;
-use super::{Appendix, Fault, Kind, Leaf, Sort, jpeg, jpeg_lines};
+use super::appendix::{Appendix, Kind, Leaf};
+use super::fault::{Fault, Sort, cut_off};
+use super::jpeg;
+use super::jpeg_lines;
 use crate::paper::geometry::Length;
 use crate::raster::{self, Ground, Limit, Raster, Unreadable};
 use crate::words::Say;

@@ -202,7 +202,7 @@ fn every_way_ends_with_a_letter_for_every_company_in_both_languages() {
                     }
                 };
                 assert_eq!(draft.wording, tag, "{text}");
-                let fields = draft.next_steps.iter().map(crate::letter::steps::Step::plain);
+                let fields = draft.next_steps.iter().map(crate::text::steps::Step::plain);
                 assert!(fields.into_iter().all(|step| !step.contains(" = \"")), "no step names a field: {text}");
                 if printed.insert((tag.to_owned(), id.clone(), case.kind.clone())) {
                     press.print(&case, &draft, None).unwrap_or_else(|p| panic!("{}\n{text}", p.message()));

@@ -9,9 +9,10 @@ use std::collections::HashMap;
 use super::flow::{Flow, Measures};
 use super::page::{Copied, NodeId, Page, Pages, Role};
 use super::{Pen, Typesetter, paginate, text};
-use crate::letter::{ConvenienceCopy, Letter, Run};
+use crate::letter::{ConvenienceCopy, Letter};
 use crate::paper::geometry::Length;
 use crate::paper::sheet;
+use crate::text::Run;
 
 /// Appends the pages of a copy.
 pub fn append(

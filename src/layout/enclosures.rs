@@ -13,9 +13,10 @@ use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{Enclosed, Furniture, NodeId, Page, Pages, Piece, Role};
 use super::{artifact, mail, put};
 use crate::enclosure::{Kind, Leaf};
-use crate::letter::{Letter, Run};
+use crate::letter::Letter;
 use crate::paper::geometry::{Length, Point, Rect};
 use crate::paper::sheet::{TEXT_LEFT, TEXT_WIDTH};
+use crate::text::Run;
 
 /// Baseline of the first line above: below what printers leave white, above what others have on their pages.
 const HEAD: Length = Length::mm(10.5);

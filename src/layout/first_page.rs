@@ -10,9 +10,10 @@ use super::flow::Measures;
 use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{Furniture, NodeId, Page, Pages, Piece, Role, Text};
 use super::{LayoutError, artifact};
-use crate::letter::{Letter, Run};
+use crate::letter::Letter;
 use crate::paper::geometry::{Length, Point, Rect};
 use crate::paper::sheet;
+use crate::text::Run;
 
 /// Sizes the address is tried in, as shares of the text's.
 const ADDRESS_SIZES: [f32; 3] = [1.0, 0.93, 0.86];

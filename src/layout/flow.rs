@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{NodeId, Pages, Role};
-use crate::letter::{Block, Labels, Run, text_of};
 use crate::paper::geometry::{Length, Point};
+use crate::text::{Block, Labels, Run, text_of};
 
 /// A strip over the whole width of the text.
 pub struct Row {

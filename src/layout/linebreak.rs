@@ -11,10 +11,10 @@ use std::sync::Arc;
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
 use super::shape::{Shaped, Shaper};
-use crate::letter::{Run, Typesetting};
-use crate::paper::fonts::FontFamily;
-use crate::paper::fonts::{FaceId, Faces, Style};
+use crate::paper::fonts::{FaceId, Faces, FontFamily, Style};
 use crate::paper::geometry::Length;
+use crate::text::Run;
+use crate::text::typesetting::Typesetting;
 
 /// A line may stay short by this share of the measure before a word is divided.
 const ZONE: f32 = 0.08;

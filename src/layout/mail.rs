@@ -10,9 +10,9 @@ use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{Furniture, NodeId, Page, Pages, Role};
 use super::put;
 use crate::enclosure::{Head, Mail};
-use crate::letter::Run;
 use crate::paper::geometry::{Length, Point, Rect};
 use crate::template::language::MailWords;
+use crate::text::Run;
 
 /// Lines that belong together.
 struct Block {

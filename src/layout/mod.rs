@@ -22,10 +22,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::case::SignatureKind;
-use crate::letter::{Annex, Labels, Letter, Run, SealBlock, SignatureBlock, Signer, Target, text_of};
+use crate::letter::{Annex, Letter, SealBlock, SignatureBlock, Signer};
 use crate::paper::fonts::{Faces, FontFamily, Style};
 use crate::paper::geometry::{Length, Point, Rect};
 use crate::paper::sheet;
+use crate::text::{Labels, Run, Target, text_of};
 
 use flow::{Flow, Item, Measures, Row};
 use linebreak::{Line, LineBreaker, TextStyle};

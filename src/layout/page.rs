@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use super::shape::Shaped;
 use crate::enclosure::Appendix;
-use crate::letter::{Picture, Target};
+use crate::letter::Picture;
 use crate::paper::fonts::{FaceId, Faces};
 use crate::paper::geometry::{Length, PAGE, Point, Rect};
+use crate::text::Target;
 
 /// A document, ready to be written.
 pub struct Pages {

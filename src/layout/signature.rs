@@ -10,8 +10,9 @@ use super::flow::{Flow, Item, Row};
 use super::linebreak::{Line, TextStyle};
 use super::page::{NodeId, Role};
 use crate::case::SignatureKind;
-use crate::letter::{Picture, Run, SealBlock, SignatureBlock};
+use crate::letter::{Picture, SealBlock, SignatureBlock};
 use crate::paper::geometry::{Length, Point};
+use crate::text::Run;
 
 /// Most height of a picture of a signature.
 const PICTURE: Length = Length::mm(17.0);

@@ -8,9 +8,9 @@ use std::collections::HashMap;
 use super::flow::{Flow, Measures};
 use super::page::{Page, Pages, Role};
 use super::{Length, Pen, Typesetter, measures, paginate};
-use crate::letter::Run;
-use crate::letter::steps::StepSheet;
+use crate::letter::step_sheet::StepSheet;
 use crate::paper::sheet;
+use crate::text::Run;
 
 impl Typesetter {
     /// Lays out a sheet.

@@ -12,9 +12,8 @@ use super::acceptance::{self, Lack};
 use super::addressee::{self, Addressee};
 use super::convenience;
 use super::picture::Album;
-use super::steps::Step;
 use super::{
-    Annex, Enclosures, Information, Letter, Letterhead, Run, SealWords, SignatureBlock, Signer, country_names,
+    Annex, Enclosures, Information, Letter, Letterhead, SealWords, SignatureBlock, Signer, country_names,
     cross_reference, fit, outside,
 };
 use crate::case::load::unknown_id;
@@ -29,6 +28,8 @@ use crate::template::language::{FALLBACK, MailWords};
 use crate::template::manifest::Wait;
 use crate::template::view::{AuthorityView, Parties, one_line};
 use crate::template::{self, Language, Template, Templates};
+use crate::text::Run;
+use crate::text::steps::Step;
 use crate::visible::shown;
 use crate::words::{Arg, Join};
 

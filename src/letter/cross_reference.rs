@@ -4,7 +4,8 @@
 //! page of enclosure 1 where its file is appended. Only the form that templates write is taken, word and number tied
 //! by a no-break space.
 
-use super::{Block, Enclosures, Run, Target};
+use super::Enclosures;
+use crate::text::{Block, Run, Target};
 
 /// What ties word and number.
 const TIE: char = '\u{a0}';

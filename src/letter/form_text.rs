@@ -7,12 +7,12 @@
 use chrono::NaiveDate;
 
 use super::compose::{Draft, view_of};
-use super::markup;
-use super::plain_text::blocks_text;
 use crate::case::Case;
 use crate::directory::Directory;
 use crate::problem::{Code, Problem, Problems};
 use crate::template::{Template, Templates, parts, render};
+use crate::text::markup;
+use crate::text::plain::blocks_text;
 use crate::words::{Arg, Join};
 
 /// Most characters of a text, counted as browsers do (UTF-16, a line end as one). No limit of a controller's form is

@@ -3,7 +3,9 @@
 //! In: a [`Letter`]. Out: the same letter for a web form or the body of an e-mail: UTF-8, one line a
 //! paragraph (the form breaks them), no line longer than the text makes it, `\n` line ends.
 
-use super::{Block, Letter, Run, text_of};
+use super::Letter;
+use crate::text::plain::block;
+use crate::text::text_of;
 
 /// The whole letter.
 pub fn plain_text(letter: &Letter) -> String {
@@ -42,32 +44,4 @@ fn text(letter: &Letter, parts: &mut Vec<String>) {
         parts.extend(annex.body.iter().map(block));
         parts.extend(annex.lines.iter().map(|line| format!("{}\n{line}", "_".repeat(40))));
     }
-}
-
-/// Blocks alone, with an empty line between them.
-pub fn blocks_text(blocks: &[Block]) -> String {
-    blocks.iter().map(block).collect::<Vec<_>>().join("\n\n")
-}
-
-fn block(block: &Block) -> String {
-    match block {
-        Block::Heading(runs) | Block::Paragraph(runs) => text_of(runs),
-        Block::Quotation(paragraphs) => {
-            let text = paragraphs.iter().map(|p| text_of(p)).collect::<Vec<_>>().join("\n\n");
-            text.lines().map(|line| format!("> {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
-        }
-        Block::List { labels, items } => items
-            .iter()
-            .enumerate()
-            .map(|(i, item)| format!("{} {}", labels.label(i), text_of(item)))
-            .collect::<Vec<_>>()
-            .join("\n"),
-        Block::Table { header, rows } => {
-            std::iter::once(header).chain(rows).map(|row| row_of(row)).collect::<Vec<_>>().join("\n")
-        }
-    }
-}
-
-fn row_of(row: &[Vec<Run>]) -> String {
-    row.iter().map(|cell| text_of(cell).replace('\n', " ")).collect::<Vec<_>>().join(" | ")
 }

@@ -195,11 +195,11 @@ pub fn build(parts: &Parts<'_>, now: DateTime<Utc>) -> Result<Message, Arg> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::mail::address;
+    use crate::email::mailbox;
 
     fn built(name: &str, subject: &str, text: &str, pdf: &[u8]) -> String {
-        let from = address::named(name, crate::email::address("a@bücher.example").unwrap()).unwrap();
-        let to = address::mailbox("Amt, <post@amt.example>").unwrap();
+        let from = mailbox::named(name, crate::email::address("a@bücher.example").unwrap()).unwrap();
+        let to = mailbox::mailbox("Amt, <post@amt.example>").unwrap();
         let parts = Parts { from: &from, reply_to: Some(&to), to: &to, subject, text, file_name: "x.pdf", pdf };
         String::from_utf8(build(&parts, DateTime::UNIX_EPOCH).unwrap().bytes).unwrap()
     }
@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn too_large_is_refused() {
-        let address = address::mailbox("a@b.example").unwrap();
+        let address = mailbox::mailbox("a@b.example").unwrap();
         let pdf = vec![0; MOST_BYTES];
         let parts = Parts {
             from: &address,

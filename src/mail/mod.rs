@@ -4,7 +4,6 @@
 //! same bytes are kept, sent and shown afterwards. Text and subject come from `letter_templates` (`text`), the structure is
 //! MIME as lettre's builder makes it (RFC 5322, RFC 2045 to 2047, RFC 2231).
 
-pub mod address;
 pub mod bulk;
 pub mod draft;
 pub mod file_name;

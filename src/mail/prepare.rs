@@ -1,21 +1,41 @@
 //! From a printed letter to a mail that can be queued.
 //!
-//! In: a case, its letter, the PDF, the route, the recipient. Out: an [`Entry`] for the outbox, with what the user should
+//! In: a case, its letter, the PDF, the route, the recipient. Out: an [`Prepared`] for the outbox, with what the user should
 //! know. Single letters and batches go this way alike.
 
 use chrono::{DateTime, Utc};
 use lettre::message::Mailbox;
 
-use super::message::{self, Parts, WARN_BYTES};
-use super::{address, recipient::Destination, text};
+use super::message::{self, Message, Parts, WARN_BYTES};
+use super::recipient::Destination;
+use super::text;
 use crate::case::Case;
 use crate::digest::sha256;
+use crate::email::mailbox;
 use crate::letter::compose::Draft;
 use crate::office::Office;
-use crate::outbox::queue::Entry;
 use crate::problem::{Code, Problem, Problems};
 use crate::smtp::settings::Route;
 use crate::words::Arg;
+
+/// A mail to be queued.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    /// The case, as its file or row is called.
+    pub case: String,
+    /// What makes it the same matter: two letters with one key to one recipient are two versions of one letter.
+    pub key: String,
+    /// The letter.
+    pub kind: String,
+    /// The way it is sent.
+    pub via: String,
+    /// Name of the recipient.
+    pub recipient: String,
+    /// Subject.
+    pub subject: String,
+    /// The message.
+    pub message: Message,
+}
 
 /// A letter that is printed.
 pub struct Printed<'p> {
@@ -67,7 +87,7 @@ pub fn prepare(
     route: &Route,
     to: &Destination,
     now: DateTime<Utc>,
-) -> Result<(Entry, Problems), Problems> {
+) -> Result<(Prepared, Problems), Problems> {
     let case = printed.case;
     let Envelope { cover, reply_to } = envelope(case, printed.draft, office, route)?;
     let parts = Parts {
@@ -86,7 +106,7 @@ pub fn prepare(
         let code = Code::MailLarge { bytes: message.bytes.len().into(), limit: WARN_BYTES.into() };
         warnings.push(case.about("enclosure", code.warning()));
     }
-    let entry = Entry {
+    let entry = Prepared {
         case: printed.name.clone(),
         key: key(case),
         kind: case.kind.clone(),
@@ -100,12 +120,12 @@ pub fn prepare(
 
 fn sender(case: &Case, email: &str) -> Result<Mailbox, Problem> {
     crate::email::address(email)
-        .and_then(|email| address::named(&case.sender.address.name, email))
+        .and_then(|email| mailbox::named(&case.sender.address.name, email))
         .map_err(|why| case.about("sender.email", Code::MailSender { email: email.into(), why: why.into() }.error()))
 }
 
 #[cfg(not(feature = "openpgp"))]
-fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<message::Message, Problem> {
+fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<Message, Problem> {
     let to = parts.to.email.to_string();
     if route.keys.iter().any(|key| key.address == to) {
         return Err(Code::MailNoOpenpgp { to: to.into() }.error());
@@ -114,7 +134,7 @@ fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<message
 }
 
 #[cfg(feature = "openpgp")]
-fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<message::Message, Problem> {
+fn build(parts: &Parts<'_>, route: &Route, now: DateTime<Utc>) -> Result<Message, Problem> {
     let to = parts.to.email.to_string();
     match route.keys.iter().find(|key| key.address == to) {
         Some(key) => super::openpgp::build(parts, key, now),

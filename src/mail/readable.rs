@@ -6,7 +6,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::smtp::reply::harmless;
+use crate::visible::harmless;
 
 /// The headers that are shown.
 const SHOWN: [&str; 6] = ["From", "Reply-To", "To", "Date", "Subject", "Message-ID"];
@@ -128,13 +128,13 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
-    use crate::mail::address;
+    use crate::email::mailbox;
     use crate::mail::message::{Parts, build};
 
     #[test]
     fn what_we_write_is_read_as_it_was_meant() {
-        let from = address::mailbox("Änne Müller, „Größe“ <a@b.example>").unwrap();
-        let to = address::mailbox("Amt <amt@example.net>").unwrap();
+        let from = mailbox::mailbox("Änne Müller, „Größe“ <a@b.example>").unwrap();
+        let to = mailbox::mailbox("Amt <amt@example.net>").unwrap();
         let subject = "Beschwerde – Größe =?utf-8?q?z?= ".repeat(5) + "Ende";
         let text = format!("Guten Tag,\n\n.\n{}\n=20 Grüße", "sehr lang ".repeat(30));
         let pdf = vec![7; 1234];

@@ -8,10 +8,10 @@ use chrono::NaiveDate;
 use lettre::Address;
 use lettre::message::Mailbox;
 
-use super::address;
 use super::why::Why;
 use crate::case::{Case, Recipient};
 use crate::directory::Directory;
+use crate::email::mailbox;
 use crate::letter::addressee::{self, Addressee};
 use crate::problem::{Code, Problem, Problems};
 use crate::words::Arg;
@@ -79,7 +79,7 @@ fn tells(problem: &Problem, doubt: &Arg) -> bool {
 }
 
 fn named(case: &Case, name: &str, email: Address) -> Result<Mailbox, Problem> {
-    address::named(name, email)
+    mailbox::named(name, email)
         .map_err(|why| case.about("recipient", Code::MailRecipientName { name: name.into(), why: why.into() }.error()))
 }
 

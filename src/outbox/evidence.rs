@@ -85,7 +85,7 @@ fn file(
         let name = format!("mail-{id}.eml");
         parts = parts.singlepart(Attachment::new(name).body(base64(bytes)?, kind("application/octet-stream")?));
     }
-    let nobody = crate::mail::address::mailbox("widerspruch <evidence@widerspruch.invalid>")?;
+    let nobody = crate::email::mailbox::mailbox("widerspruch <evidence@widerspruch.invalid>")?;
     let message = lettre::Message::builder().date(now.into()).from(nobody.clone()).to(nobody).subject(subject);
     message.multipart(parts).map(|message| message.formatted()).map_err(Arg::foreign)
 }

@@ -11,29 +11,10 @@ use super::purge::Tags;
 use super::row::{Mail, State};
 use super::{Outbox, lock};
 use crate::digest::Figure;
-use crate::mail::message::Message;
+use crate::mail::prepare::Prepared;
 use crate::problem::{Code, Problem};
 use crate::read::choice::Choice;
 use crate::words::{Arg, Say};
-
-/// A mail to be queued.
-#[derive(Debug, Clone)]
-pub struct Entry {
-    /// The case, as its file or row is called.
-    pub case: String,
-    /// What makes it the same matter: two letters with one key to one recipient are two versions of one letter.
-    pub key: String,
-    /// The letter.
-    pub kind: String,
-    /// The way it is sent.
-    pub via: String,
-    /// Name of the recipient.
-    pub recipient: String,
-    /// Subject.
-    pub subject: String,
-    /// The message.
-    pub message: Message,
-}
 
 /// What became of queueing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,7 +97,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn queue(&self, entries: &[Entry], now: i64) -> Result<Vec<Queued>, Problem> {
+    pub fn queue(&self, entries: &[Prepared], now: i64) -> Result<Vec<Queued>, Problem> {
         self.queue_with(now, |queue| entries.iter().map(|entry| queue.add(entry)).collect())
     }
 
@@ -143,7 +124,7 @@ impl Outbox {
     ///
     /// # Errors
     /// An earlier version is no longer waiting (`send::sent-before`); the file cannot be written.
-    pub fn replace(&self, entries: &[Entry], now: i64) -> Result<Vec<Queued>, Problem> {
+    pub fn replace(&self, entries: &[Prepared], now: i64) -> Result<Vec<Queued>, Problem> {
         self.queue_with(now, |queue| entries.iter().map(|entry| queue.replace(entry)).collect())
     }
 
@@ -151,11 +132,11 @@ impl Outbox {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn earlier_versions(&self, entry: &Entry) -> Result<Vec<Mail>, Problem> {
+    pub fn earlier_versions(&self, entry: &Prepared) -> Result<Vec<Mail>, Problem> {
         self.earlier_versions_until(entry, i64::MAX)
     }
 
-    fn earlier_versions_until(&self, entry: &Entry, last: i64) -> Result<Vec<Mail>, Problem> {
+    fn earlier_versions_until(&self, entry: &Prepared, last: i64) -> Result<Vec<Mail>, Problem> {
         let message = &entry.message;
         let to = message.to.to_string();
         let found: Vec<i64> = self.read(|db| {
@@ -173,7 +154,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn known(&self, entry: &Entry) -> Result<Option<i64>, Problem> {
+    pub fn known(&self, entry: &Prepared) -> Result<Option<i64>, Problem> {
         let (letter, to) = (&entry.message.letter, entry.message.to.to_string());
         self.read(|db| {
             let tag = Tags::read(db)?.letter(letter, &to);
@@ -295,7 +276,7 @@ impl Queue<'_> {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn earlier_version(&self, entry: &Entry) -> Result<Option<Mail>, Problem> {
+    pub fn earlier_version(&self, entry: &Prepared) -> Result<Option<Mail>, Problem> {
         Ok(self.outbox.earlier_versions_until(entry, self.last)?.into_iter().next())
     }
 
@@ -303,7 +284,7 @@ impl Queue<'_> {
     ///
     /// # Errors
     /// One of them does not wait any more, or the file cannot be written.
-    pub fn replace(&self, entry: &Entry) -> Result<Queued, Problem> {
+    pub fn replace(&self, entry: &Prepared) -> Result<Queued, Problem> {
         while let Some(mail) = self.earlier_version(entry)? {
             let cancelled = self.outbox.read(|db| {
                 let changed = db.execute(
@@ -326,7 +307,7 @@ impl Queue<'_> {
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn add(&self, entry: &Entry) -> Result<Queued, Problem> {
+    pub fn add(&self, entry: &Prepared) -> Result<Queued, Problem> {
         let message = &entry.message;
         let to = message.to.to_string();
         let known = self.outbox.known(entry)?;

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Outbox, clock};
 use crate::problem::{Code, Problem};
 use crate::read::choice::{Choice, choice};
-use crate::smtp::reply::harmless;
+use crate::visible::harmless;
 use crate::words::{Arg, Say};
 
 choice! {

@@ -17,9 +17,9 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::conform::deflate;
-use super::file::{PER_STREAM, indirect, object_stream, put};
-use super::metadata::{self, text_string};
+use super::metadata;
+use crate::object::deflate::deflate;
+use crate::object::write::{PER_STREAM, indirect, object_stream, put, text_string};
 use crate::paper::geometry::PAGE;
 
 /// Most objects a PDF/A-2 file may have (ISO 19005-2, 6.1.13).

@@ -4,54 +4,33 @@
 //! PDF 1.3; its own setting for PDF/A writes a printing profile under a wrong key, so it is left off
 //! and everything the two standards ask for is added here.
 
-use std::cell::RefCell;
 use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
-use flate2::{Compress, Compression, FlushCompress};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
+use super::colour;
 use super::content::{Content, leaf_name, picture_name};
-use super::font::{EmbeddedFont, compressed, renumbered};
-use super::metadata::text_string;
+use super::error::PdfError;
+use super::field;
+use super::file;
+use super::font::EmbeddedFont;
+use super::metadata;
+use super::outline;
 use super::picture::EmbeddedPicture;
 use super::shared::SharedCache;
-use super::{PdfError, colour, field, file, metadata, outline, structure};
+use super::structure;
+use crate::enclosure::Kind;
 use crate::layout::page::{Pages, Piece};
+use crate::object::deflate::{compressed, deflate_best};
+use crate::object::references::renumbered;
+use crate::object::write::text_string;
 use crate::paper::geometry::PAGE;
 
 /// The colour profile, compressed once.
 static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflate_best(&colour::SRGB));
-
-/// Compresses for `FlateDecode`. Level 4 takes a fifth less time than the usual 6 and adds one part in a hundred to a letter.
-pub fn deflate(data: &[u8]) -> Vec<u8> {
-    thread_local! {
-        // A compressor has 200 KiB of tables; making them anew for every stream took a tenth of a letter's time.
-        static COMPRESS: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(4), true));
-    }
-    COMPRESS.with_borrow_mut(|compress| {
-        compress.reset();
-        deflate_with(compress, data)
-    })
-}
-
-/// Compresses as well as it goes, for what is compressed once a run.
-pub fn deflate_best(data: &[u8]) -> Vec<u8> {
-    deflate_with(&mut Compress::new(Compression::best(), true), data)
-}
-
-fn deflate_with(compress: &mut Compress, data: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(data.len() / 2 + 64);
-    loop {
-        let consumed = compress.total_in() as usize;
-        match compress.compress_vec(&data[consumed..], &mut out, FlushCompress::Finish) {
-            Ok(flate2::Status::StreamEnd) | Err(_) => return out,
-            Ok(_) => out.reserve(out.capacity().max(64)),
-        }
-    }
-}
 
 /// Assembles the file; with it comes the place of the signature dictionary, if there is one.
 ///
@@ -154,7 +133,7 @@ pub fn finish(
     let name = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
 
     // A file that does not meet the standards says nothing of them, in the intent for colours neither.
-    let conforms = super::conforms(pages);
+    let conforms = conforms(pages);
     let intents = if conforms { vec![output_intent(&mut document).into()] } else { Vec::new() };
     let xmp = Stream::new(
         dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
@@ -269,4 +248,9 @@ fn output_intent(document: &mut lopdf::Document) -> Dictionary {
         "Info" => text("sRGB IEC61966-2.1"),
         "DestOutputProfile" => profile,
     }
+}
+
+/// Whether pages meet the standards: the pages of others cannot be vouched for.
+pub fn conforms(pages: &Pages) -> bool {
+    pages.enclosures.iter().all(|enclosed| enclosed.appendix.kind() == Kind::Picture)
 }

@@ -9,9 +9,9 @@ use printpdf::{CurTransMat, DictItem, FontId, Line, LinePoint, Op, PdfFontHandle
 
 use super::font::EmbeddedFont;
 use crate::layout::page::{Furniture, NodeId, Page, Pages, Piece, Text};
-use crate::letter::Target;
 use crate::paper::fonts::FaceId;
 use crate::paper::geometry::{Length, PAGE, Point, Rect};
+use crate::text::Target;
 
 /// Content of all pages.
 pub struct Content {

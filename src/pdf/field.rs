@@ -6,14 +6,13 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::font::compressed;
-use super::metadata::text_string;
 use super::structure::bounds;
 use crate::layout::page::SealPlace;
+use crate::object::FIELD_FLAGS;
+use crate::object::deflate::compressed;
+use crate::object::write::text_string;
 use crate::paper::geometry::PAGE;
 
-/// Both kinds of flags: printed, and not to be moved (ISO 32000-1, 12.5.3).
-pub const FLAGS: i64 = 4 | 128;
 /// The document has signatures and may only be added to (ISO 32000-1, 12.7.2).
 const SIGNATURE_FLAGS: i64 = 3;
 
@@ -44,7 +43,7 @@ impl Widget {
             "T" => text_string("Signature1"),
             "V" => self.value,
             "Rect" => area,
-            "F" => FLAGS,
+            "F" => FIELD_FLAGS,
             "P" => self.page,
             "StructParent" => self.key,
         };

@@ -15,9 +15,11 @@ use printpdf::{FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFontHandle, 
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
+use super::error::PdfError;
 use super::glyphs::{GlyphSet, SetKind, alphabet};
-use super::{PdfError, conform::deflate, conform::deflate_best};
 use crate::layout::page::Pages;
+use crate::object::deflate::{compressed, deflate_best};
+use crate::object::references::{references, renumbered};
 use crate::paper::fonts::{Face, FaceId, Style};
 
 /// Sets kept at most; a run with ever new rare letters stays in flat memory.
@@ -220,32 +222,6 @@ fn dictionaries(name: &str, program: &[u8], glyphs: u16) -> Result<FontObjects, 
     Ok(FontObjects { list, root: 1 })
 }
 
-/// Every object that one refers to.
-pub fn references(object: &Object, found: &mut Vec<ObjectId>) {
-    match object {
-        Object::Reference(id) => found.push(*id),
-        Object::Array(items) => items.iter().for_each(|o| references(o, found)),
-        Object::Dictionary(d) => d.iter().for_each(|(_, o)| references(o, found)),
-        Object::Stream(s) => s.dict.iter().for_each(|(_, o)| references(o, found)),
-        _ => {}
-    }
-}
-
-/// An object with every reference changed by `number`.
-pub fn renumbered(mut object: Object, number: &dyn Fn(ObjectId) -> ObjectId) -> Object {
-    fn walk(object: &mut Object, number: &dyn Fn(ObjectId) -> ObjectId) {
-        match object {
-            Object::Reference(id) => *id = number(*id),
-            Object::Array(items) => items.iter_mut().for_each(|o| walk(o, number)),
-            Object::Dictionary(d) => d.iter_mut().for_each(|(_, o)| walk(o, number)),
-            Object::Stream(s) => s.dict.iter_mut().for_each(|(_, o)| walk(o, number)),
-            _ => {}
-        }
-    }
-    walk(&mut object, number);
-    object
-}
-
 /// Puts in what printpdf left out or rounded: metrics, widths, the compressed program, ToUnicode.
 fn improve(objects: &mut FontObjects, face: &Face, program: &[u8], widths: &[i64], texts: &[String]) {
     let metrics = face.font.metrics();
@@ -289,12 +265,6 @@ fn improve(objects: &mut FontObjects, face: &Face, program: &[u8], widths: &[i64
             _ => {}
         }
     }
-}
-
-/// A stream compressed once, for good.
-pub fn compressed(mut dict: Dictionary, data: &[u8]) -> Stream {
-    dict.set("Filter", "FlateDecode");
-    Stream::new(dict, deflate(data)).with_compression(false)
 }
 
 /// The map from codes to text (ISO 32000-1, 9.10.3).

@@ -7,6 +7,8 @@
 use chrono::{Datelike, NaiveDate};
 use lopdf::{Dictionary, Object, StringFormat, dictionary};
 
+use crate::object::write::text_string;
+
 /// The part of the packet that claims PDF/A-2a and PDF/UA-1.
 const CLAIM: &str =
     "\n<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>";
@@ -45,13 +47,4 @@ pub fn information(title: &str, date: NaiveDate) -> Dictionary {
     let date = format!("D:{:04}{:02}{:02}000000Z", date.year(), date.month(), date.day());
     let date = Object::String(date.into_bytes(), StringFormat::Literal);
     dictionary! { "Title" => text_string(title), "CreationDate" => date.clone(), "ModDate" => date }
-}
-
-/// A text string (ISO 32000-1, 7.9.2.2): ASCII as it is, anything else as UTF-16 with a mark.
-pub fn text_string(text: &str) -> Object {
-    if text.is_ascii() {
-        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
-    }
-    let bytes = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
-    Object::String(bytes, StringFormat::Literal)
 }

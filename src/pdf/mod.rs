@@ -10,6 +10,7 @@ pub mod collection;
 mod colour;
 mod conform;
 mod content;
+mod error;
 mod field;
 mod file;
 mod font;
@@ -22,14 +23,9 @@ mod structure;
 
 use chrono::NaiveDate;
 
-pub use field::FLAGS as FIELD_FLAGS;
-pub use file::put;
-pub use metadata::text_string;
+pub use error::PdfError;
 
-use crate::enclosure::Kind;
 use crate::layout::page::Pages;
-
-pub(crate) use font::compressed;
 
 /// A written document.
 #[derive(Debug, Clone)]
@@ -46,33 +42,6 @@ pub struct Pdf {
 
 /// The standards that a letter meets, alone and with pictures.
 pub const CONFORMANCE: &[&str] = &["PDF/A-2a", "PDF/UA-1"];
-
-/// Whether pages meet the standards: the pages of others cannot be vouched for.
-fn conforms(pages: &Pages) -> bool {
-    pages.enclosures.iter().all(|enclosed| enclosed.appendix.kind() == Kind::Picture)
-}
-
-/// A failure of this stage; what a case holds was checked before.
-#[derive(Debug, thiserror::Error)]
-pub enum PdfError {
-    /// A font could not be reduced to the glyphs in use.
-    #[error("cannot subset the font {font}: {reason}")]
-    Subset {
-        /// Its name.
-        font: String,
-        /// Why.
-        reason: String,
-    },
-    /// No font has a character: it came from a template or a record, since those of a case are looked at before.
-    #[error("no font can draw \"{0}\"")]
-    NoGlyph(String),
-    /// A signature without a place for it, or a place without a signature.
-    #[error("a signature and its place do not come together")]
-    Signature,
-    /// printpdf's document was not of the shape we build on.
-    #[error("printpdf did not write {0}")]
-    Shape(&'static str),
-}
 
 /// Writes documents, one after the other, and keeps the fonts they share.
 #[derive(Default)]
@@ -99,7 +68,7 @@ impl PdfWriter {
         let content = content::draw(pages, &fonts);
         let (bytes, signature_at) =
             conform::finish(pages, &fonts, &pictures, &mut self.shared, content, date, signature)?;
-        let conformance = if conforms(pages) { CONFORMANCE } else { &[] };
+        let conformance = if conform::conforms(pages) { CONFORMANCE } else { &[] };
         Ok(Pdf { bytes, pages: pages.pages.len(), signature_at, conformance })
     }
 }

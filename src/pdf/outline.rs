@@ -5,9 +5,9 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::metadata::text_string;
 use super::structure::destination;
 use crate::layout::page::Pages;
+use crate::object::write::text_string;
 use crate::paper::geometry::PAGE;
 
 /// A bookmark and those below it.

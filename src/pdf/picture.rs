@@ -13,9 +13,9 @@ use printpdf::{
     XObjectTransform,
 };
 
-use super::PdfError;
-use super::font::{references, renumbered};
+use super::error::PdfError;
 use crate::letter::Picture;
+use crate::object::references::{references, renumbered};
 
 /// Pictures kept at most.
 const KEPT: usize = 16;

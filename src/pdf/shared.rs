@@ -9,10 +9,11 @@ use std::sync::Arc;
 
 use lopdf::{Object, ObjectId};
 
-use super::conform::deflate_best;
-use super::file;
-use super::font::{EmbeddedFont, renumbered};
+use super::font::EmbeddedFont;
 use super::picture::EmbeddedPicture;
+use crate::object::deflate::deflate_best;
+use crate::object::references::renumbered;
+use crate::object::write::{self, indirect, object_stream};
 
 /// Sets kept at most. One has some ten kilobytes, more with a picture; letters of a run use a handful, by their number of pages and
 /// type.
@@ -72,12 +73,12 @@ fn make(base: u32, fonts: &[Arc<EmbeddedFont>], pictures: &[Arc<EmbeddedPicture>
     let (streams, others): (Vec<_>, Vec<_>) = objects.into_iter().partition(|(_, object)| is_stream(object));
     let written = |(id, object): (ObjectId, Object)| {
         let mut bytes = Vec::new();
-        file::indirect(&mut bytes, id.0, &object);
+        indirect(&mut bytes, id.0, &object);
         (id.0, bytes)
     };
     let others: Vec<(ObjectId, &Object)> = others.iter().map(|(id, object)| (*id, object)).collect();
     let mut pack = Vec::new();
-    file::put(&mut pack, &Object::Stream(file::object_stream(&others, deflate_best)));
+    write::put(&mut pack, &Object::Stream(object_stream(&others, deflate_best)));
     Shared {
         fonts: font_ids,
         pictures: picture_ids,

@@ -8,10 +8,10 @@
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
 use super::content::Mark;
-use super::metadata::text_string;
 use crate::layout::page::{NodeId, Pages, Piece, Role};
-use crate::letter::Target;
+use crate::object::write::text_string;
 use crate::paper::geometry::{Length, Rect};
+use crate::text::Target;
 
 /// The standard structure type of a role.
 pub fn name(role: Role) -> &'static str {

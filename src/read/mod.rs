@@ -12,4 +12,5 @@ pub mod outline;
 pub mod reader;
 pub mod text;
 mod toml_help;
+pub mod url;
 pub mod whose;

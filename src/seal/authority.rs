@@ -13,6 +13,7 @@ use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
 
 use super::timestamp::{LARGEST_REPLY, Request};
 use crate::problem::{Code, Problem};
+use crate::read::url;
 use crate::words::{Arg, Say};
 
 /// From the connection to the last byte.
@@ -32,8 +33,8 @@ impl Authority {
     /// # Errors
     /// No address of HTTP or HTTPS.
     pub fn new(url: &str, roots: &[CertificateDer<'_>]) -> Result<Self, Problem> {
-        if !is_address(url) {
-            return Err(not_an_address(url));
+        if !url::is_http(url) {
+            return Err(Code::SealTimestampAddress { text: url::shown(url).into() }.error());
         }
         let roots: Vec<Certificate<'static>> = roots.iter().map(|c| Certificate::from_der(c).to_owned()).collect();
         let tls = TlsConfig::builder()
@@ -56,7 +57,7 @@ impl Authority {
     /// # Errors
     /// The authority does not answer, or not with a time stamp for this signature.
     pub fn stamp(&self, signature: &[u8]) -> Result<Vec<u8>, Problem> {
-        let failed = |why: Arg| Code::SealTimestamp { url: shown(&self.url).into(), why }.error();
+        let failed = |why: Arg| Code::SealTimestamp { url: url::shown(&self.url).into(), why }.error();
         let request = Request::new(signature).map_err(|fault| failed(fault.say().into()))?;
         let reply = self.post(&request.der).map_err(|error| failed(said(&error)))?;
         request.token(&reply, signature).map_err(|fault| failed(fault.say().into()))
@@ -71,28 +72,6 @@ impl Authority {
     }
 }
 
-/// Whether something is an address that can be asked.
-pub fn is_address(url: &str) -> bool {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
-        && !url.chars().any(|c| c.is_whitespace() || c.is_control())
-        && url.parse::<ureq::http::Uri>().is_ok()
-}
-
-/// What is wrong with something that is no such address.
-pub fn not_an_address(url: &str) -> Problem {
-    Code::SealTimestampAddress { text: shown(url).into() }.error()
-}
-
-/// An address without user name and password, which may stand in it.
-fn shown(url: &str) -> String {
-    let clean = match (url.find("://"), url.rfind('@')) {
-        (Some(start), Some(end)) if start + 3 < end => format!("{}{}", &url[..start + 3], &url[end + 1..]),
-        _ => url.to_owned(),
-    };
-    crate::visible::shown(&clean)
-}
-
 /// What went wrong, in words for people.
 fn said(error: &ureq::Error) -> Arg {
     match error {
@@ -102,26 +81,5 @@ fn said(error: &ureq::Error) -> Arg {
         ureq::Error::BodyExceedsLimit(_) => Say::SealLongAnswer { kibibytes: (LARGEST_REPLY >> 10).into() }.into(),
         ureq::Error::Io(error) => Arg::foreign(error.kind()),
         error => Arg::foreign(error),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_addresses_of_the_web_are_asked() {
-        for good in ["http://127.0.0.1:8318/tsr", "https://tsa.example/tsr?a=b"] {
-            assert!(is_address(good), "{good}");
-        }
-        for wrong in ["", "tsa.example", "ftp://tsa.example", "https://", "https:///x", "https://a b", "file:///etc/x"]
-        {
-            assert!(!is_address(wrong), "{wrong}");
-        }
-    }
-
-    #[test]
-    fn a_password_in_an_address_is_not_shown() {
-        assert_eq!(shown("https://user:secret@tsa.example/x"), "https://tsa.example/x");
     }
 }

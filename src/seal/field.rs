@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use chrono::{DateTime, Utc};
 
-use crate::pdf::{put, text_string};
+use crate::object::write::{put, text_string};
 
 /// Digits of a place in a file: files are smaller than ten gigabytes.
 const DIGITS: usize = 10;

@@ -6,9 +6,11 @@
 use ring::signature::{self as ring_signature, UnparsedPublicKey, VerificationAlgorithm};
 
 use super::certificate::PublicKey;
+use super::curve;
 use super::der::{Malformed, Reader, Result, tag};
 use super::digest::Hash;
-use super::{curve, oid, rsa};
+use super::oid;
+use super::rsa;
 use crate::words::Say;
 
 /// RSA keys below this many bits tell nothing any more.

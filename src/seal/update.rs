@@ -14,7 +14,8 @@ use super::digest::Hash;
 use super::field::{Blank, Hole};
 use super::read::{Entry, Fault, Kind, PdfFile, Result};
 use super::sealer::Sealer;
-use crate::pdf::{FIELD_FLAGS, put, text_string};
+use crate::object::FIELD_FLAGS;
+use crate::object::write::{put, text_string};
 use crate::problem::{Code, Problem};
 
 /// Levels of the page tree and of fields that are gone down.

@@ -5,8 +5,6 @@
 
 use std::fmt;
 
-use crate::visible::is_invisible;
-
 /// Most lines and most bytes a line that are read of one reply.
 pub const MOST_LINES: usize = 128;
 /// RFC 5321 allows 512; some servers write more.
@@ -61,12 +59,6 @@ pub fn queue_id(text: &str) -> Option<&str> {
     })
 }
 
-/// Somebody else's words without anything a terminal would obey: no control characters, nothing that is not seen or turns the
-/// direction of what follows.
-pub fn harmless(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c }).collect()
-}
-
 impl fmt::Display for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.code, self.lines.join(" "))
@@ -85,15 +77,6 @@ mod tests {
         for line in ["", "25", "2500 x", "abc ok", "250+x", "199 x", "600 x", "25\u{e9} x", "HTTP/1.1 200 OK"] {
             assert_eq!(Reply::line(line), None, "{line}");
         }
-    }
-
-    #[test]
-    fn what_a_terminal_would_obey_is_not_shown() {
-        let shown = harmless("ok \u{1b}[31mred\u{1b}]0;pwn\u{7} \u{202e}rtl\u{2066} \u{9b}31m \u{200b}Grüße \r");
-        assert_eq!(
-            shown,
-            "ok \u{fffd}[31mred\u{fffd}]0;pwn\u{fffd} \u{fffd}rtl\u{fffd} \u{fffd}31m \u{fffd}Grüße \u{fffd}"
-        );
     }
 
     #[test]

@@ -14,11 +14,10 @@ use std::time::Duration;
 use super::Accepted;
 use super::client::Parcel;
 use super::fault::{Fault, Kind, Stage};
-use super::reply::harmless;
 use super::settings::Program;
 use super::socket::{GRACE, Wish};
 use crate::child::{self, Ended, Failed, Output};
-use crate::visible::shown;
+use crate::visible::{harmless, shown};
 use crate::words::{Arg, Say};
 
 /// Most bytes of the program's complaint that are read.

@@ -11,7 +11,7 @@ use std::time::Duration;
 use lettre::Address;
 use lettre::message::Mailbox;
 
-use crate::mail::address;
+use crate::email::mailbox;
 use crate::problem::Code;
 use crate::read::choice::{Choice, choice};
 use crate::read::reader::{Need, TableReader};
@@ -208,7 +208,7 @@ fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route>
 
 fn mailbox(t: &mut TableReader<'_, '_>, field: &'static str, need: Need) -> Option<Mailbox> {
     let text = t.text(field, need, Kind::Word)?;
-    match address::mailbox(&text) {
+    match mailbox::mailbox(&text) {
         Ok(mailbox) => Some(mailbox),
         Err(why) => {
             t.problem(

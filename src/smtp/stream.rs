@@ -11,10 +11,10 @@ use std::time::Duration;
 use rustls::ClientConfig;
 
 use super::fault::{Fault, Kind, Stage};
-use super::reply::{LONGEST_LINE, MOST_LINES, Reply, harmless};
+use super::reply::{LONGEST_LINE, MOST_LINES, Reply};
 use super::socket::{Ended, Socket, Wish};
 use super::tls;
-use crate::visible::shown;
+use crate::visible::{harmless, shown};
 use crate::words::{Arg, Say};
 
 enum Layer<'w> {

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Language;
+use super::language::Language;
 use crate::case::{Case, Service};
 use crate::directory::{Basis, Controller, DataKind, Directory, Form, FormUse, Words};
 

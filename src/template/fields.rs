@@ -10,7 +10,9 @@ use std::sync::{Arc, LazyLock};
 use handlebars::template::{HelperTemplate, Parameter, TemplateElement};
 use serde_json::Value;
 
-use super::{bounds, parts, view};
+use super::bounds;
+use super::parts;
+use super::view;
 use crate::problem::{Code, Place, Problem, Source, did_you_mean};
 use crate::words::{Arg, Join};
 

@@ -14,7 +14,8 @@ use handlebars::{
 };
 
 use super::bounds::Limited;
-use super::{Language, parts};
+use super::language::Language;
+use super::parts;
 use crate::law::citation::{CitationForm, CitationStyle, cite_all, cite_range};
 use crate::law::provision::Provision;
 use crate::law::refused::Refused;

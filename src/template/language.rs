@@ -14,8 +14,8 @@ use super::data_file::{check_places, text};
 use crate::case::Service;
 use crate::directory::Country;
 use crate::law::citation::CitationStyle;
-use crate::letter::Typesetting;
 use crate::read::reader::TableReader;
+use crate::text::typesetting::Typesetting;
 
 /// The language of a letter where neither the case nor the recipient nor the sender's country says another: the one most offices
 /// read.

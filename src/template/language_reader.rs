@@ -14,12 +14,12 @@ use super::language::{
 use crate::case::{Channel, What};
 use crate::directory::Country;
 use crate::law::citation::CitationStyle;
-use crate::letter::Typesetting;
 use crate::problem::{Code, Problems, Source};
 use crate::read::choice::Choice;
 use crate::read::reader::{Need, TableReader};
 use crate::read::text::Kind;
 use crate::read::whose::Whose;
+use crate::text::typesetting::Typesetting;
 use crate::visible::shown;
 
 /// Reads `language.toml` of the folder `tag`; citation, grounds and companies are put in by the caller.

@@ -12,17 +12,24 @@ use handlebars::Handlebars;
 use include_dir::{Dir, include_dir};
 
 use super::bounds;
+use super::citation_reader;
 use super::company_words::{self, COMPANIES_FILE};
 use super::compile::{NoTemplate, compile};
+use super::fields;
+use super::helpers;
+use super::language::Language;
+use super::language_reader;
+use super::manifest::Manifest;
+use super::manifest_reader;
+use super::manifests;
+use super::parts;
 use super::prints::{self, Printing};
-use super::{
-    Language, Manifest, Template, citation_reader, fields, helpers, language_reader, manifest_reader, manifests, parts,
-};
+use super::wording::Template;
 use crate::file;
 use crate::law::act::{Act, Division};
 use crate::law::provision::Provision;
-use crate::letter::markup::{LITERAL_END, LITERAL_START, literal};
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
+use crate::text::markup::{LITERAL_END, LITERAL_START, literal};
 use crate::words::Arg;
 
 /// How the names of the built-in files begin.
@@ -194,7 +201,7 @@ impl Templates {
     }
 
     /// A file that a language shares with its regions: `de-AT/citation.toml`, else `de/citation.toml`.
-    pub(super) fn of_language(&self, tag: &str, file: &str) -> Result<&Arc<Source>, Problems> {
+    pub(crate) fn of_language(&self, tag: &str, file: &str) -> Result<&Arc<Source>, Problems> {
         let path = format!("{tag}/{file}");
         self.files
             .get(&path)
@@ -203,7 +210,7 @@ impl Templates {
     }
 
     /// Whether a file is one of the user's.
-    pub(super) fn is_own(&self, path: &str) -> bool {
+    pub(crate) fn is_own(&self, path: &str) -> bool {
         self.files.get(path).is_some_and(|source| !source.name.starts_with(BUILT_IN))
     }
 

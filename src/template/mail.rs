@@ -12,12 +12,14 @@ use serde_json::{Value, json};
 
 use super::bounds;
 use super::compile::compile;
+use super::fields;
+use super::helpers;
+use super::language::Language;
 use super::library::{Templates, read_toml};
-use super::{Language, fields, helpers};
-use crate::letter::markup::{self, literal};
-use crate::letter::plain_text::blocks_text;
-use crate::letter::text_of;
 use crate::problem::{Code, Problem, Problems, Source};
+use crate::text::markup::{self, literal};
+use crate::text::plain::blocks_text;
+use crate::text::text_of;
 use crate::words::Arg;
 
 /// What a mail may say.

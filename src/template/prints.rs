@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{bounds, parts};
+use super::bounds;
+use super::parts;
 use crate::problem::{Code, Problem};
 use crate::words::Say;
 

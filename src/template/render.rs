@@ -6,11 +6,13 @@
 use serde_json::Value;
 
 use super::bounds::Limited;
-use super::{Template, helpers, parts};
-use crate::letter::markup::{self, MarkupError};
-use crate::letter::steps::{self, Group, Step, StepsError};
-use crate::letter::{Block, Run};
+use super::helpers;
+use super::parts;
+use super::wording::Template;
 use crate::problem::{Code, Place, Problem};
+use crate::text::markup::{self, MarkupError};
+use crate::text::steps::{self, Group, Step, StepsError};
+use crate::text::{Block, Run};
 use crate::words::{Arg, Join};
 
 /// Subject and text of a letter, and what to do with it.

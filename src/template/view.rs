@@ -7,7 +7,9 @@
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::{Language, controller_view, demands};
+use super::controller_view;
+use super::demands;
+use super::language::Language;
 use crate::case::due::{self, Due, Extension};
 use crate::case::{
     Account, Address, AnswerGap, Case, Channel, Event, Output, Recipient, RefusalReason, Request, Residence, Role,

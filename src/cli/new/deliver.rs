@@ -18,7 +18,7 @@ use crate::cli::{Context, Failure, follow, follow_feed, render, send};
 use crate::email;
 use crate::interview::Interview;
 use crate::letter::compose::Draft;
-use crate::letter::steps::sections;
+use crate::letter::step_sheet::sections;
 use crate::mail::missing;
 use crate::office::Press;
 use crate::problem::{Code, Problems};

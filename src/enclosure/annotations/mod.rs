@@ -12,10 +12,9 @@ mod mark;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::boxes::{number, numbers, rectangle};
-use super::document::{broken, stopped};
+use super::fault::{Fault, PRINT_ANEW, Sort, broken, stopped};
 use super::layers::Layers;
 use super::source::{Source, Stop};
-use super::{Fault, PRINT_ANEW, Sort};
 use crate::visible::shown;
 use crate::words::Say;
 use field::{Field, Shown};

@@ -8,8 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Object};
 
+use super::filter;
+use super::search;
 use super::token::Tokens;
-use super::{Place, Reader, Stop, Work, filter, filters, search};
+use super::{Place, Reader, Stop, Work, filters};
 
 /// How far before the end of the file its start is looked for; some servers add lines of their own.
 const TAIL: usize = 4096;

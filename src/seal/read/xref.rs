@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::{Dictionary, Object};
 
 use super::lexer::Lexer;
-use super::{Fault, Result, Work, stream};
+use super::stream;
+use super::{Fault, Result, Work};
 
 /// How a section is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

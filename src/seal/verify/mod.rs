@@ -16,12 +16,13 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use lopdf::{Dictionary, Object};
 use serde::Serialize;
 
+use super::ber;
 use super::der::tag;
+use super::oid;
 use super::read::{Fault, PdfFile, Result};
 use super::sealer::{Grade, Level};
 use super::signed_data::{self, SignedData};
 use super::timestamp::{self, Stamp};
-use super::{ber, oid};
 use crate::words::Say;
 pub use changes::Changes;
 use changes::{Checked, CheckedSignature};

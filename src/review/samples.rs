@@ -9,8 +9,6 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::manifest::Need;
-use super::{Addressee, Template};
 use crate::case::{
     Account, Address, AnswerGap, Basis, Case, Channel, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient,
     RefusalReason, Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status, What, load,
@@ -19,6 +17,8 @@ use crate::directory::{Controller, Directory};
 use crate::letter::fit;
 use crate::problem::Source;
 use crate::read::choice::Choice;
+use crate::template::manifest::Need;
+use crate::template::{Addressee, Template};
 
 const SENDER: &str = r#"
 kind = "objection"

@@ -8,6 +8,7 @@
 pub mod branches;
 pub mod claims;
 mod languages;
+pub mod samples;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -17,18 +18,18 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::company_words::COMPANIES_FILE;
-use super::library::{FORM_FILE, MANIFEST_FILE, WORDS_FILE};
-use super::{Template, Templates, parts, samples};
 use crate::case::Case;
 use crate::case::load::unknown_id;
 use crate::directory::Directory;
 use crate::letter::compose::{Draft, compose, view_of};
 use crate::letter::form_text;
 use crate::letter::plain_text::plain_text;
-use crate::letter::steps;
 use crate::paper::fonts::Faces;
 use crate::problem::{Among, Code, Problem, Problems, Severity};
+use crate::template::company_words::COMPANIES_FILE;
+use crate::template::library::{FORM_FILE, MANIFEST_FILE, WORDS_FILE};
+use crate::template::{Template, Templates, parts};
+use crate::text::steps;
 use branches::{Branches, Shared};
 use claims::{CLAIMS_FILE, Claims};
 

@@ -18,12 +18,11 @@ use crate::read::choice::Choice;
 use crate::read::reader::{Need as Field, TableReader};
 use crate::read::text::Kind;
 use crate::read::whose::Whose;
-use crate::template::data_file;
 use crate::template::manifest::Need;
-use crate::template::{Template, Templates, parts};
+use crate::template::{Template, Templates, data_file, parts};
 use crate::words::{Arg, Join};
 
-static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/template/lint/claims");
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/review/claims");
 
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| FILES.files().filter_map(Rule::read).collect());
 

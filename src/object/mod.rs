@@ -1,0 +1,11 @@
+//! PDF objects: what a letter, a page that is enclosed and a signature share.
+//!
+//! In: objects of lopdf. Out: their bytes (`write`), compressed streams (`deflate`), references followed and renumbered (`references`). Nothing here
+//! knows a page.
+
+pub mod deflate;
+pub mod references;
+pub mod write;
+
+/// The flags of a field that is at the same time an annotation: printed, and not to be moved (ISO 32000-1, 12.5.3).
+pub const FIELD_FLAGS: i64 = 4 | 128;
