@@ -8,85 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use common::{Outcome, clean, outcome, root};
+use common::desk::{CASE, Desk, talk};
+use common::{clean, outcome, root};
 use serde_json::Value;
-
-const CASE: &str = r#"# Kept by hand.
-kind = "objection"
-language = "de"
-reference = "KI-000005"
-
-[sender]
-name = "Änne Müller"
-street = "Prüfstraße 1"
-postal_code = "39104"
-city = "Magdeburg"
-country = "DE"
-email = "aenne@example.org"
-
-[recipient]
-controller = "meta"
-
-[matter]
-status = "never-objected"      # at the beginning
-
-[[account]]
-service = "facebook"
-url = "https://www.facebook.com/example"
-"#;
-
-/// A folder with a case, and a state folder in it.
-struct Desk {
-    folder: tempfile::TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("case.toml"), CASE).unwrap();
-        Desk { folder }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// The program on a day, in the folder.
-    fn command(&self, today: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_widerspruch"));
-        clean(&mut command);
-        command.current_dir(self.folder.path()).args(["--today", today, "--state"]).arg(self.path("state"));
-        command
-    }
-
-    fn run(&self, today: &str, args: &[&str]) -> Outcome {
-        outcome(self.command(today).args(["--format", "json"]).args(args))
-    }
-
-    fn human(&self, today: &str, language: &str, args: &[&str]) -> String {
-        let mut command = self.command(today);
-        outcome(command.args(["--ui-language", language]).args(args)).exits(0).out().to_owned()
-    }
-
-    #[track_caller]
-    fn done(&self, today: &str, args: &[&str]) -> Value {
-        self.run(today, args).exits(0).json()
-    }
-
-    /// Stage, strict end, later end and certainty of the only matter that is listed.
-    #[track_caller]
-    fn only(&self, today: &str) -> (String, Value, Value, bool) {
-        let list = self.done(today, &["follow", "list", "--all"]);
-        let [one] = list.as_array().unwrap().as_slice() else { panic!("{list}") };
-        let stage = one["stage"].as_str().unwrap().to_owned();
-        (stage, one["strict"].clone(), one["latest"].clone(), one["certain"].as_bool().unwrap())
-    }
-
-    #[track_caller]
-    fn stands(&self, today: &str, stage: &str, latest: &str, certain: bool) {
-        assert_eq!(self.only(today), (stage.to_owned(), latest.into(), latest.into(), certain), "{today}");
-    }
-}
 
 #[test]
 fn a_whole_life_from_the_first_letter_to_the_inquiry() {
@@ -179,8 +103,7 @@ fn listings_have_the_promised_fields_and_the_most_urgent_first() {
          Beschwerde wegen KI-Training: widerspruch follow next 2\n   1  b, Meta\n      überfällig seit 03.11.2026 (sicher)\n      als \
          Nächstes: Erinnerung wegen KI-Training oder Beschwerde wegen KI-Training: widerspruch follow next 1\nWartet\n   3  c, Meta\n      \
          wartet auf Antwort; die Frist endet am 21.12.2026\n      ab dem 22.12.2026 möglich, wenn bis dahin keine Antwort kommt: \
-         Erinnerung wegen KI-Training oder Beschwerde wegen KI-Training\n      als Nächstes: Auskunft über KI-Training: widerspruch \
-         follow next 3\nNicht abgeschickt\n   4  d, Meta\n      gemacht am 22.11.2026, nicht \
+         Erinnerung wegen KI-Training oder Beschwerde wegen KI-Training\nNicht abgeschickt\n   4  d, Meta\n      gemacht am 22.11.2026, nicht \
          abgeschickt\n      sobald es abgeschickt ist (Widerspruch gegen KI-Training): widerspruch follow event 4\nIst etwas \
          geschehen? Schreiben Sie es auf: widerspruch follow event\n"
     );
@@ -350,9 +273,9 @@ fn a_calendar_names_nobody_and_keeps_its_identities() {
     assert!(second.contains("STATUS:CANCELLED"), "{second}");
     assert_eq!(uid(&first), uid(&second));
     let written = desk.done("2026-10-02", &["follow", "calendar", "-o", "due.ics"]);
-    // The answer that came, and the letter that was sent.
-    let count = |due: u8, new: u8, changed: u8, gone: u8| serde_json::json!({ "file": "due.ics", "events": 2, "due": due, "new": new, "changed": changed, "gone": gone });
-    assert_eq!(written, count(0, 0, 0, 0));
+    // The answer that came, and the letter that was sent; a week later the person is reminded that the next step is theirs.
+    let count = |due: u8, new: u8, changed: u8, gone: u8| serde_json::json!({ "file": "due.ics", "events": 3, "due": due, "new": new, "changed": changed, "gone": gone });
+    assert_eq!(written, count(1, 1, 0, 0));
 }
 
 /// The lines of an entry whose identity ends so.
@@ -1128,23 +1051,6 @@ fn everything_moves_to_another_machine_and_a_file_of_the_version_before_is_read(
     // Nobody wrote down then whom it is about: the label or the case tells.
     let none = old.run("2026-09-02", &["follow", "forget", "--yes", "--person", "Änne Müller"]);
     assert_eq!(none.exits(0).json()["forgotten"], serde_json::json!([1]));
-}
-
-/// A dialogue at a terminal of 60 columns, with what is typed in lines.
-#[cfg(target_os = "linux")]
-fn talk(desk: &Desk, today: &str, args: &str, typed: &[&str]) -> (String, Option<i32>) {
-    use std::io::Write;
-    let program = env!("CARGO_BIN_EXE_widerspruch");
-    let state = desk.path("state").display().to_string();
-    let inside =
-        format!("stty cols 60; exec '{program}' --today {today} --ui-language de --state '{state}' follow {args}");
-    let mut command = Command::new("script");
-    clean(&mut command);
-    command.args(["-q", "-e", "-c", &inside, "/dev/null"]).current_dir(desk.folder.path());
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("script (util-linux) is there");
-    child.stdin.take().unwrap().write_all(format!("{}\n", typed.join("\n")).as_bytes()).unwrap();
-    let done = child.wait_with_output().unwrap();
-    (String::from_utf8_lossy(&done.stdout).replace('\r', ""), done.status.code())
 }
 
 #[test]

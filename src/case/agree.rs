@@ -6,6 +6,7 @@
 
 use chrono::NaiveDate;
 
+use super::choice::Follows;
 use super::{Case, Event, Recipient, Relation, SignatureKind, Status, What, due};
 use crate::directory::place::{self, Agreement};
 use crate::directory::{Reading, read_german};
@@ -19,6 +20,7 @@ pub fn check(case: &Case) -> Vec<Problem> {
     problems.extend(status_and_start(case));
     status_and_events(case, &mut problems);
     events(case, &mut problems);
+    order(case, &mut problems);
     roles(case, &mut problems);
     problems.extend(places(case));
     problems.extend(super::placeholder::check(case));
@@ -164,6 +166,28 @@ fn events(case: &Case, problems: &mut Vec<Problem>) {
     }
     let proof = case.represented.as_ref().and_then(|r| r.enclosure);
     problems.extend(no_such_enclosure(case, "represented.enclosure", proof));
+}
+
+/// An answer to nothing: each event that can only follow a request, or a complaint, and comes before the first.
+fn order(case: &Case, problems: &mut Vec<Problem>) {
+    for event in &case.events {
+        let first = match event.what.follows() {
+            Follows::Nothing => continue,
+            Follows::Request => case.events.iter().find(|e| e.what.asks()),
+            Follows::Complaint => case.first(What::Complained),
+        };
+        if let Some(first) = first.filter(|first| event.date < first.date) {
+            let what = |event: &Event| Arg::from(Choice::word(event.what));
+            let code = Code::CaseAnswerBeforeRequest {
+                number: event.number.into(),
+                what: what(event),
+                day: event.date.into(),
+                asked: what(first),
+                first: first.date.into(),
+            };
+            problems.push(case.about(&format!("event.{}.date", event.number), code.error()));
+        }
+    }
 }
 
 fn no_such_enclosure(case: &Case, field: &str, number: Option<usize>) -> Option<Problem> {

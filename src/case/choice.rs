@@ -122,6 +122,28 @@ impl What {
     pub fn asks(self) -> bool {
         matches!(self, What::Objected | What::RequestedAccess | What::RequestedErasure | What::WithdrewConsent)
     }
+
+    /// What must have happened before it.
+    pub fn follows(self) -> Follows {
+        match self {
+            What::Objected | What::RequestedAccess | What::RequestedErasure | What::WithdrewConsent => Follows::Nothing,
+            What::Complained => Follows::Nothing,
+            What::AuthorityReplied => Follows::Complaint,
+            What::Reminded | What::Identified | What::Acknowledged | What::Extended => Follows::Request,
+            What::Refused | What::IdDemanded | What::Answered => Follows::Request,
+        }
+    }
+}
+
+/// What an event cannot come before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Follows {
+    /// It can be the first.
+    Nothing,
+    /// A request to the controller.
+    Request,
+    /// A complaint to an authority.
+    Complaint,
 }
 
 choice! {

@@ -91,10 +91,11 @@ impl Due {
     }
 }
 
-/// What the person asked the controller for, and the status is about: the last request before the controller's answer
-/// that the status tells of, else the last of all.
+/// What the person asked the controller for, and the status is about: where no answer came or the period was extended, the request
+/// that is open; else the last one before the controller's answer that the status tells of, or the last of all.
 pub fn asked(case: &Case) -> Option<&Event> {
     let answer = match case.matter.status {
+        Status::Ignored => return open_request(&case.events),
         Status::Refused => Some(What::Refused),
         Status::Extended => Some(What::Extended),
         Status::IdDemanded => Some(What::IdDemanded),
@@ -102,11 +103,41 @@ pub fn asked(case: &Case) -> Option<&Event> {
         _ => None,
     };
     let answered = answer.and_then(|what| case.events.iter().rposition(|e| e.what == what));
-    let before = answered.and_then(|at| case.events[..at].iter().rev().find(|e| e.what.asks()));
-    before.or_else(|| case.events.iter().rev().find(|e| e.what.asks()))
+    let last = |events: &'_ [Event]| events.iter().rposition(|e| e.what.asks());
+    match answered {
+        Some(at) if case.matter.status == Status::Extended => {
+            open_request(&case.events[..at]).or_else(|| open_request(&case.events))
+        }
+        Some(at) => last(&case.events[..at]).or_else(|| last(&case.events)).map(|at| &case.events[at]),
+        None => last(&case.events).map(|at| &case.events[at]),
+    }
 }
 
-/// The end of the period that runs from the last thing the person asked for, in the holidays of the controller's
+/// What the person waits for an answer to: the one rule by which register and letters find the request that starts the period.
+/// Each request has its own month, from its receipt, and asking once more starts no new one (Art. 12(3) GDPR): so it is the first
+/// objection that no answer has followed, or without one the first such request. Only where its receipt is not proven, and that of the
+/// same request made again before any reply is, the month is counted from the one whose end is certain. Where all are answered it is
+/// the last. Events are in their order.
+pub fn open_request(events: &[Event]) -> Option<&Event> {
+    let answered = final_answer(events);
+    let is_open = |event: &&Event| event.what.asks() && answered.is_none_or(|answer| follows(event, answer));
+    let objection = events.iter().filter(is_open).find(|event| event.what == What::Objected);
+    let Some(first) = objection.or_else(|| events.iter().find(is_open)) else {
+        return events.iter().rev().find(|e| e.what.asks());
+    };
+    let replies = |event: &&Event| matches!(event.what, What::Extended | What::IdDemanded);
+    let mut again = events.iter().skip_while(|event| !std::ptr::eq(*event, first)).take_while(|event| !replies(event));
+    let proven =
+        |event: &&Event| event.what == first.what && (event.received.is_some() || confirmed(events, event).is_some());
+    again.find(proven).or(Some(first))
+}
+
+/// The controller's last answer in the matter itself.
+pub fn final_answer(events: &[Event]) -> Option<&Event> {
+    events.iter().rev().find(|event| matches!(event.what, What::Refused | What::Answered))
+}
+
+/// The end of the period that runs from what the person [`asked`] for, in the holidays of the controller's
 /// country: one month, three after an extension that came within it. A demand for identification takes its certainty; once it was met, the month is
 /// counted from then, because the controller may say that it could not act before (Art. 12(2) and (6) GDPR).
 pub fn answer_due(case: &Case) -> Option<Due> {
@@ -288,6 +319,36 @@ mod tests {
             asked(&case(&events.replace("refused\"\n[", "ignored\"\n["))).map(|e| e.what),
             Some(What::RequestedAccess)
         );
+    }
+
+    #[test]
+    fn asking_once_more_starts_no_new_month_and_proof_makes_its_end_certain() {
+        let ignored = |events: &str| case(&format!("[matter]\nstatus = \"ignored\"\n{events}"));
+        let (first, again) = (event("objected", "2026-07-01", false), event("objected", "2026-07-20", false));
+        let due = answer_due(&ignored(&(first.clone() + &again))).unwrap();
+        assert_eq!((due.since.to_string().as_str(), due.certain), ("2026-07-01", false));
+        // An earlier objection that is proven counts, whatever follows it.
+        let proven = event("objected", "2026-07-01", true);
+        assert_eq!(answer_due(&ignored(&(proven + &again))).unwrap().since.to_string(), "2026-07-01");
+        // One that is not proven gives way to the same request with proof, by a slip or by a confirmation …
+        for proof in
+            [event("objected", "2026-07-20", true), again.clone() + &event("acknowledged", "2026-07-20", false)]
+        {
+            let due = answer_due(&ignored(&(first.clone() + &proof))).unwrap();
+            assert_eq!((due.since.to_string().as_str(), due.certain), ("2026-07-20", true), "{proof}");
+        }
+        // … but not to another request, and not to one that was made after a reply.
+        let access = event("requested-access", "2026-07-20", true);
+        assert_eq!(answer_due(&ignored(&(first.clone() + &access))).unwrap().since.to_string(), "2026-07-01");
+        let late = event("extended", "2026-07-10", false) + &event("objected", "2026-07-20", true);
+        let extended = case(&format!("[matter]\nstatus = \"extended\"\n{first}{late}"));
+        assert_eq!(answer_due(&extended).unwrap().since.to_string(), "2026-07-01");
+        // The objection is what the matter is about, whatever was asked before it.
+        let before = event("requested-access", "2026-06-15", true) + &first;
+        assert_eq!(answer_due(&ignored(&before)).unwrap().since.to_string(), "2026-07-01");
+        // What was answered is not open any more.
+        let refused = first + &event("refused", "2026-07-10", false) + &again;
+        assert_eq!(answer_due(&ignored(&refused)).unwrap().since.to_string(), "2026-07-20");
     }
 
     #[test]

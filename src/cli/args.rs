@@ -55,13 +55,9 @@ pub struct Global {
     pub ui_language: Option<String>,
 }
 
-/// A day as `YYYY-MM-DD`; of a day written otherwise the error shows how it is meant to be written.
+/// A day as `YYYY-MM-DD`, or as cells of a table may have it: any way that can mean but one day.
 pub(super) fn day(text: &str) -> Result<NaiveDate, Refused> {
-    let read = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
-    read(text).ok_or_else(|| {
-        let meant = crate::read::day::read(text).map_or_else(|_| "2026-11-25".to_owned(), |day| day.to_string());
-        Refused(Say::UsageDay { meant: meant.into() })
-    })
+    crate::read::day::read(text).map_err(|_| Refused(Say::UsageDay { meant: "2026-11-25".into() }))
 }
 
 /// How results and problems are printed.
@@ -120,8 +116,11 @@ pub enum Command {
     /// What is followed is kept in the state folder: ~/.local/state/widerspruch, or $XDG_STATE_HOME/widerspruch where that is set;
     /// --state DIR names another one. It holds personal data and is made so that only you can read it (mode 0700). Nothing of it leaves
     /// this computer. `widerspruch follow forget` says how it is erased.
-    #[command(subcommand)]
-    Follow(FollowCommand),
+    Follow {
+        /// What to do; without it, matters are listed
+        #[command(subcommand)]
+        command: Option<FollowCommand>,
+    },
     /// When a period ends, with the holidays of the place where the answer is due
     Deadline(DeadlineArgs),
     /// Print a JSON Schema of a file you write, so that editors complete and check it

@@ -9,29 +9,24 @@ use chrono::{DateTime, Local, NaiveDate, Utc};
 use serde_json::json;
 
 use super::exit::Exit;
-use super::follow_args::{FollowCommand, FollowEventArgs, happened, words_of_events};
-use super::follow_ask::Asker;
-use super::follow_ask_event::{self, Asked};
+use super::follow_args::FollowCommand;
 use super::follow_feed::{kept, said as said_of};
-use super::follow_list::found;
-use super::follow_words::said;
-use super::{Context, Failure, follow_calendar, follow_forget, follow_list, follow_next, follow_quiet};
+use super::{Context, Failure, follow_calendar, follow_event, follow_forget, follow_list, follow_next, follow_quiet};
 use super::{batch_follow, follow_show, follow_transfer};
-use crate::case::{Case, Channel, What, due, load};
+use crate::case::{Case, What, due, load};
 use crate::directory::Directory;
 use crate::law::calendar::Calendar;
 use crate::law::period::Period;
 use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem, Problems};
-use crate::read::choice::Choice;
-use crate::read::text::Fault;
 use crate::register::Register;
-use crate::register::chronology::{Happened, Other, Why, events, valid};
+use crate::register::chronology::{Happened, Other, events, valid};
 use crate::register::kept::{Followed, Kept};
-use crate::register::matter::{Mailed, Matter, Told};
+use crate::register::matter::{Letter, Mailed, Matter};
+use crate::register::own;
 use crate::register::stage::{self, Stage, Standing};
 use crate::template::Templates;
-use crate::words::{Arg, Join, Say};
+use crate::words::Say;
 
 /// Runs the command.
 ///
@@ -43,7 +38,7 @@ pub fn run(command: FollowCommand, context: &mut Context) -> Result<(), Failure>
         FollowCommand::Add { cases, centre: Some(centre), .. } => add_tables(&cases, &centre, context),
         FollowCommand::List(args) => follow_list::run(&args, context),
         FollowCommand::Show { id } => follow_show::run(id, context),
-        FollowCommand::Event(args) => event(&args, context),
+        FollowCommand::Event(args) => follow_event::run(&args, context),
         FollowCommand::Next(args) => follow_next::run(*args, context),
         FollowCommand::Quiet { id, until, off: _ } => follow_quiet::run(id, until, context),
         FollowCommand::Calendar(args) => follow_calendar::run(&args, context),
@@ -120,10 +115,14 @@ impl Desk {
         title.unwrap_or_else(|| kind.to_owned())
     }
 
-    /// Whether the newest letter of a matter waits to be sent, as far as the chronology tells: fewer letters of its sort were sent than made.
+    /// Whether the newest letter of a matter waits to be sent.
     pub fn waits(&self, matter: &Matter) -> bool {
-        let Some(newest) = matter.letters.last() else { return false };
-        let event = self.event_of(&newest.kind);
+        matter.letters.last().is_some_and(|newest| self.waits_for(matter, newest))
+    }
+
+    /// Whether a letter waits to be sent, as far as the chronology tells: fewer letters of its sort were sent than made.
+    pub fn waits_for(&self, matter: &Matter, letter: &Letter) -> bool {
+        let event = self.event_of(&letter.kind);
         let made = matter.letters.iter().filter(|letter| self.event_of(&letter.kind) == event).count();
         let sent = match event {
             Some(what) => events(&matter.lines).iter().filter(|event| event.what == what).count(),
@@ -131,6 +130,13 @@ impl Desk {
             None => valid(&matter.lines).filter(|line| line.what == Happened::Other(Other::Noted)).count(),
         };
         sent < made
+    }
+
+    /// The day that a letter bears, by its case or by the PDF beside it; none where neither tells it.
+    pub fn day_of(&self, letter: &Letter) -> Option<NaiveDate> {
+        let path = Path::new(&letter.case_file);
+        let case = path.is_file().then(|| load::file(path, &self.directory).ok()).flatten();
+        case.and_then(|(case, _)| case.date).or_else(|| own::document(letter).and_then(|pdf| own::day(&pdf)))
     }
 
     /// Where a matter stands on a day.
@@ -256,130 +262,9 @@ fn add_tables(tables: &[PathBuf], centre: &Path, context: &mut Context) -> Resul
     if wrong.has_errors() { Err(Failure::Ended(Exit::PartFailed, wrong)) } else { Ok(()) }
 }
 
-fn event(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {
-    let desk = Desk::open(context)?;
-    let folder = context.state_folder()?;
-    let asked = asked(args, &desk, context)?;
-    let args = &asked.args;
-    let id = args.id.ok_or_else(|| usage(Code::FollowWhichMatter {}))?;
-    let matter = desk.matter(Register::look(&folder)?.as_ref(), id)?;
-    if args.what.is_none() && args.undo.is_none() {
-        return Err(usage(Code::FollowWhatHappened {
-            id: id.into(),
-            words: Arg::list(words_of_events(), Join::Comma),
-        }));
-    }
-    let register = Register::open(&folder)?;
-    let lines = match args.undo {
-        Some(line) => {
-            register.take_back(id, line)?;
-            vec![line]
-        }
-        None => {
-            let happened = told(args, &matter, &desk, context)?;
-            let done = asked.done.then(|| done_on(happened.on));
-            let all: Vec<Told> = std::iter::once(happened).chain(done).collect();
-            register.tell(id, &all, asked.anew, context.clock().now())?
-        }
-    };
-    let matter = desk.matter(Some(&register), id)?;
-    let standing = desk.standing(&matter, context.today);
-    let words = context.terminal.words.clone();
-    let value = json!({ "id": id, "line": lines.first(), "stage": standing.stage.word() });
-    context.terminal.result(&value, |out| {
-        let state = said(&standing, &matter);
-        writeln!(
-            out,
-            "{}",
-            words.say(&Say::FollowNoted { id: id.into(), label: matter.label.into(), state: state.into() })
-        )?;
-        // Whoever answered questions may have mistyped one. What was told anew can be told once more.
-        let lines = lines.iter().rev().filter(|_| asked.was_asked && asked.anew.is_none());
-        lines.copied().try_for_each(|line| {
-            writeln!(out, "      {}", words.say(&Say::FollowTakeBack { id: id.into(), line: line.into() }))
-        })
-    })?;
-    Ok(())
-}
-
 /// What the command leaves open is a mistake in it.
 pub(super) fn usage(code: Code) -> Failure {
     Failure::ended(Exit::Usage, code.error())
-}
-
-/// The command with what somebody at a terminal answers where something is left open.
-///
-/// # Errors
-/// The register cannot be read, or nothing is followed.
-fn asked(args: &FollowEventArgs, desk: &Desk, context: &Context) -> Result<Asked, Failure> {
-    let mut args = args.clone();
-    let is_whole = args.undo.is_some() || (args.id.is_some() && args.what.is_some());
-    if is_whole || !context.terminal.asks() {
-        return Ok(Asked::unasked(args));
-    }
-    let all = found(desk, context)?;
-    match (args.id, all.as_slice()) {
-        (None, []) => return Err(Code::FollowNoneYet {}.error().into()),
-        // One alone needs no question.
-        (None, [one]) => args.id = Some(one.matter.id),
-        (Some(id), _) => drop(desk.matter(Register::look(&context.state_folder()?)?.as_ref(), id)?),
-        _ => {}
-    }
-    let Some(asker) = Asker::open(context) else { return Ok(Asked::unasked(args)) };
-    let asked = follow_ask_event::ask(&asker, args, &all, desk);
-    asker.done();
-    Ok(asked)
-}
-
-/// The matter is done, because the company did what it was asked for.
-fn done_on(on: NaiveDate) -> Told {
-    let note = Some(Why::Honoured.word().to_owned());
-    Told { what: Happened::Other(Other::Closed), on, channel: None, received: None, proof: None, note }
-}
-
-/// What the command says happened.
-///
-/// # Errors
-/// It lies in the future, was received before it was sent, the file that shows it is not there, or the note has signs that no
-/// text has.
-fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context) -> Result<Told, Failure> {
-    let on = args.on.unwrap_or(context.today);
-    let mut problems = Problems::new();
-    for day in [Some(on), args.received].into_iter().flatten().filter(|day| *day > context.today) {
-        problems.push(Code::FollowFuture { day: day.into() }.error());
-    }
-    if let Some(received) = args.received.filter(|received| *received < on) {
-        problems.push(Code::FollowReceivedBefore { received: received.into(), day: on.into() }.error());
-    }
-    if let Some(proof) = args.proof.as_ref().filter(|proof| !proof.is_file()) {
-        let name = proof.display().to_string();
-        problems.push(Code::FollowNoProof { name: (&name).into() }.error().file(name));
-    }
-    let odd = |c: &(usize, char)| c.1.is_control() && !"\n\t".contains(c.1);
-    if let Some((at, c)) = args.note.as_ref().and_then(|note| note.chars().enumerate().find(odd)) {
-        problems.push(Fault::Character(c, at + 1).of("--note".into()).error());
-    }
-    let word = args.what.as_deref().unwrap_or_default();
-    if args.why.is_some() && word != Other::Closed.word() {
-        problems.push(Code::FollowWhyOpen {}.error());
-    }
-    if problems.has_errors() {
-        return Err(problems.into());
-    }
-    // What is sent is the newest letter; one that no chronology tells of is a note.
-    let newest = || matter.letters.last().and_then(|letter| desk.event_of(&letter.kind)).map(Happened::Event);
-    let what = happened(word).or_else(newest).unwrap_or(Happened::Other(Other::Noted));
-    Ok(Told {
-        what,
-        on,
-        channel: args.how.as_deref().and_then(Channel::from_word),
-        received: args.received,
-        proof: args.proof.as_deref().map(|proof| whole_path(proof).display().to_string()),
-        note: match (&args.why, &args.note) {
-            (Some(why), Some(note)) => Some(format!("{why}: {note}")),
-            (why, note) => note.clone().or_else(|| why.clone()),
-        },
-    })
 }
 
 fn relink(id: i64, path: &Path, context: &mut Context) -> Result<(), Failure> {

@@ -86,8 +86,14 @@ pub enum FollowCommand {
     },
 }
 
+impl Default for FollowCommand {
+    fn default() -> Self {
+        FollowCommand::List(FollowListArgs::default())
+    }
+}
+
 /// Arguments of `follow list`.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct FollowListArgs {
     /// Only matters in which something is to be done now
     #[arg(long)]

@@ -15,6 +15,7 @@ use super::menu::{Back, Menu, Most, Question, Typed};
 use super::new::dialogue::told;
 use super::new::screen::Screen;
 use super::signals::{self, Interruption};
+use crate::case::Channel;
 use crate::interview::{day_typed, unquoted};
 use crate::problem::{Code, Problem};
 use crate::words::{Say, Words};
@@ -179,5 +180,15 @@ impl Asker {
     /// What a letter is called.
     pub fn titled(&self, kind: &str, desk: &Desk) -> String {
         desk.title(kind, self.words.tag())
+    }
+}
+
+/// How something was sent, in words.
+pub(super) fn by(channel: Channel) -> Say {
+    match channel {
+        Channel::Form => Say::FollowByForm {},
+        Channel::Post => Say::FollowByPost {},
+        Channel::Email => Say::FollowByEmail {},
+        Channel::Fax => Say::FollowByFax {},
     }
 }

@@ -10,16 +10,17 @@ use chrono::NaiveDate;
 
 use super::follow::Desk;
 use super::follow_args::FollowEventArgs;
-use super::follow_ask::{Asker, GoBack};
+use super::follow_ask::{Asker, GoBack, by};
+use super::follow_event::{Earliest, SENT};
 use super::follow_list::Found;
 use super::follow_words::controller;
 use super::menu::Back;
 use crate::case::{Channel, What};
 use crate::read::choice::Choice;
 use crate::register::chronology::{Happened, Line, Other, Why, is_own, valid};
-use crate::register::matter::Matter;
+use crate::register::matter::{Letter, Matter};
 use crate::register::stage::Stage;
-use crate::words::{Say, Words};
+use crate::words::{Arg, Say, Words};
 
 /// What can be asked, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,8 +53,8 @@ const STEPS: [Step; 10] = [
 /// What happened, as people sort it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sort {
-    /// The newest letter was sent.
-    Sent,
+    /// A letter was sent: what that is in a chronology, none of the newest one.
+    Sent(Option<Happened>),
     /// The company answered; what it says is the next question.
     Reply,
     /// There is proof now that what was sent has arrived.
@@ -84,8 +85,6 @@ pub(super) struct Asked {
     pub done: bool,
     /// The line that is told anew, with proof of receipt.
     pub anew: Option<i64>,
-    /// Whether anybody was asked.
-    pub was_asked: bool,
     sort: Option<Sort>,
     reply: Option<usize>,
 }
@@ -125,13 +124,18 @@ impl Asked {
     }
 }
 
-/// Asks everything about what happened that the command leaves open.
+/// Asks everything about what happened that the command leaves open; where it says that a letter was sent, only when and how.
 pub(super) fn ask(asker: &Asker, args: FollowEventArgs, all: &[Found], desk: &Desk) -> Asked {
-    let mut told = Asked { args, was_asked: true, ..Asked::default() };
+    let sent = args.what.as_deref() == Some(SENT);
+    let sort = sent.then_some(Sort::Sent(None));
+    let wanted = |step: Step| !sent || matches!(step, Step::Matter | Step::On | Step::How);
+    let mut told = Asked { args, sort, ..Asked::default() };
     let mut before: Vec<(Step, Asked)> = Vec::new();
     loop {
         let asked = |step: &Step| before.iter().any(|(known, _)| known == step);
-        let Some(step) = STEPS.into_iter().find(|step| !asked(step) && told.is_open(*step)) else { return told };
+        let Some(step) = STEPS.into_iter().find(|step| wanted(*step) && !asked(step) && told.is_open(*step)) else {
+            return told;
+        };
         let back = if before.is_empty() { Back::First } else { Back::Before };
         let mut next = told.clone();
         match answer(asker, step, &mut next, all, desk, back) {
@@ -156,7 +160,7 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
             let sort = what(asker, one, desk, back)?;
             told.sort = Some(sort);
             args.what = match sort {
-                Sort::Sent => Some("sent".to_owned()),
+                Sort::Sent(what) => Some(what.map_or(SENT, Happened::word).to_owned()),
                 Sort::Reply | Sort::Arrived => None,
                 Sort::Else(what) => Some(what.word().to_owned()),
             };
@@ -176,7 +180,11 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
             args.what = REPLIES.get(at).map(|(_, what)| what.word().to_owned());
         }
         Step::Done => told.done = asker.agrees(&Say::FollowAskDone {}, back)?,
-        Step::On => args.on = asker.day(&question_of_day(told.sort, asker.today), None, Some(asker.today), back)?,
+        Step::On => {
+            let word = args.what.as_deref().unwrap_or_default();
+            let least = one.and_then(|one| Earliest::of(word, &one.matter, desk)).map(Earliest::day);
+            args.on = asker.day(&question_of_day(told.sort, asker.today), least, Some(asker.today), back)?;
+        }
         Step::How => {
             let offered: Vec<String> = Channel::ALL.iter().map(|channel| asker.words.say(&by(*channel))).collect();
             let chosen = asker.one_or_none(&Say::FollowAskHow {}, &offered, back)?;
@@ -199,7 +207,7 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
 
 fn question_of_day(sort: Option<Sort>, today: NaiveDate) -> Say {
     match sort {
-        Some(Sort::Sent) => Say::FollowAskSentOn { day: today.into() },
+        Some(Sort::Sent(_)) => Say::FollowAskSentOn { day: today.into() },
         Some(Sort::Reply) => Say::FollowAskReplyOn { day: today.into() },
         _ => Say::FollowAskOn { day: today.into() },
     }
@@ -224,9 +232,13 @@ fn what(asker: &Asker, one: &Found, desk: &Desk, back: Back) -> Result<Sort, GoB
         offered.push((Sort::Arrived, Say::FollowArrived { day: line.on.into() }));
     }
     offered.extend([Other::Returned, Other::Closed, Other::Noted].map(|other| of(Happened::Other(other))));
-    if let Some(letter) = one.matter.letters.last() {
-        let sent = (Sort::Sent, Say::FollowAskSent { kind: asker.titled(&letter.kind, desk).into() });
-        let waits = one.standing.stage == Stage::Made || desk.waits(&one.matter);
+    for (letter, what) in letters(&one.matter, desk).into_iter().rev() {
+        let newest = what.is_none();
+        let sent = (
+            Sort::Sent(what),
+            Say::FollowAskSent { kind: asker.titled(&letter.kind, desk).into(), newest: Arg::flag(newest) },
+        );
+        let waits = (newest && one.standing.stage == Stage::Made) || desk.waits_for(&one.matter, letter);
         let place = if waits { 0 } else { offered.len() };
         offered.insert(place, sent);
     }
@@ -236,6 +248,19 @@ fn what(asker: &Asker, one: &Found, desk: &Desk, back: Back) -> Result<Sort, GoB
     Ok(offered.get(at).map_or(Sort::Else(Happened::Other(Other::Noted)), |(sort, _)| *sort))
 }
 
+/// The letters that can have been sent, the newest first, of each sort the newest: with what that is in a chronology, but for the newest
+/// of all.
+fn letters<'m>(matter: &'m Matter, desk: &Desk) -> Vec<(&'m Letter, Option<Happened>)> {
+    let event = |letter: &Letter| desk.event_of(&letter.kind).map_or(Happened::Other(Other::Noted), Happened::Event);
+    let mut found: Vec<(&Letter, Option<Happened>)> = Vec::new();
+    for letter in matter.letters.iter().rev() {
+        if !found.iter().any(|(known, _)| event(known) == event(letter)) {
+            found.push((letter, (!found.is_empty()).then(|| event(letter))));
+        }
+    }
+    found
+}
+
 /// What was sent last, and did not come back: it may be shown to have arrived, or on another day than it was noted.
 fn last_sent(matter: &Matter) -> Option<&Line> {
     let last = valid(&matter.lines).rev().find(|line| match line.what {
@@ -243,15 +268,6 @@ fn last_sent(matter: &Matter) -> Option<&Line> {
         Happened::Other(other) => other == Other::Returned,
     })?;
     Some(last).filter(|line| line.what != Happened::Other(Other::Returned))
-}
-
-fn by(channel: Channel) -> Say {
-    match channel {
-        Channel::Form => Say::FollowByForm {},
-        Channel::Post => Say::FollowByPost {},
-        Channel::Email => Say::FollowByEmail {},
-        Channel::Fax => Say::FollowByFax {},
-    }
 }
 
 fn because(why: Why) -> Say {

@@ -26,6 +26,8 @@ use crate::words::{Arg, Say, Words};
 
 /// A letter that is made is to be sent within so many days.
 const TO_SEND: Days = Days::new(3);
+/// After a refusal no period of the law runs; so many days later its person is reminded that the next step is theirs.
+const TO_GO_ON: Days = Days::new(7);
 /// So many days before an end that is certain, what comes then can be prepared.
 const DAYS_BEFORE: u32 = 3;
 /// So many days before one that is not, proof of receipt can still be found.
@@ -115,8 +117,20 @@ impl Writer<'_> {
             entries.push(self.entry(one, if of_authority { "news" } else { "answer" }, day, false));
         }
         let first = |wanted: fn(What) -> bool| told.iter().find(|event| wanted(event.what)).map(|event| event.date);
-        if let Some(day) = first(What::asks).filter(|_| of_authority || runs.is_none()) {
-            entries.push(self.entry(one, "answer", day, true));
+        // A complaint ends no period of the controller: while it runs, its answer stays an entry beside the authority's news.
+        let beside = standing.answer.as_ref().and_then(|due| due.period.latest.succ_opt());
+        match beside {
+            Some(day) => entries.push(self.entry(one, "answer", later(day), false)),
+            None if of_authority || runs.is_none() => {
+                entries.extend(first(What::asks).map(|day| self.entry(one, "answer", day, true)));
+            }
+            None => {}
+        }
+        let refused = standing.since.filter(|_| standing.stage == Stage::Refused);
+        if let Some(day) = refused.and_then(|day| day.checked_add_days(TO_GO_ON)) {
+            entries.push(self.entry(one, "next", later(day), false));
+        } else if let Some(day) = first(|what| what == What::Refused) {
+            entries.push(self.entry(one, "next", day, true));
         }
         if let Some(day) = first(|what| what == What::Complained).filter(|_| runs.is_none()) {
             entries.push(self.entry(one, "news", day, true));
@@ -139,14 +153,18 @@ impl Writer<'_> {
         };
         let summary = match period {
             "post" => Say::FollowCalendarPost { controller: name(), who: who() },
+            "next" => Say::FollowCalendarRefused { controller: name(), who: who() },
             _ => {
                 let authority = Arg::flag(period == "news");
                 Say::FollowCalendarDue { controller: name(), who: who(), authority }
             }
         };
-        let certain = standing.certain() || period == "post";
+        // What no law ends is a day of ours, and certain.
+        let ours = matches!(period, "post" | "next");
+        let of_answer = standing.answer.as_ref().filter(|_| period == "answer");
+        let certain = ours || of_answer.map_or(standing.certain(), |due| due.certain);
         let before = match (period, certain) {
-            ("post", _) => None,
+            ("post" | "next", _) => None,
             (_, false) => Some((DAYS_FOR_PROOF, Say::FollowCalendarProof { controller: name(), who: who() })),
             (_, true) => {
                 let authority = Arg::flag(period == "news");

@@ -15,6 +15,7 @@ use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem};
 use crate::register::Register;
 use crate::register::kept::{Followed, Keep, Kept};
+use crate::register::own;
 use crate::words::{Arg, Say};
 
 /// What the register is to keep of a case file.
@@ -22,7 +23,9 @@ pub(super) fn kept(case: &Case, path: &Path, directory: &Directory, context: &Co
     let kept = Kept::of(case, &whole_path(path).display().to_string(), directory, context.today);
     // A file that was read a moment ago.
     let text = (context.config.keep() == Keep::Case).then(|| file::text(path, file::Kind::Case).ok()).flatten();
-    kept.with_text(text)
+    // The PDF beside it bears the day of the letter, where the case has none.
+    let day = case.date.or_else(|| own::beside(path).and_then(|pdf| own::day(&pdf)));
+    kept.dated(day).with_text(text)
 }
 
 /// Tells the register of cases whose letters were made: of all when that was `asked` for. Gives the number of each matter.

@@ -11,19 +11,23 @@ use super::follow_ask::Asker;
 use super::follow_base::{Base, Bases};
 use super::follow_feed::kept;
 use super::follow_list::{Found, found};
-use super::follow_words::later;
+use super::follow_words::{happened, later};
 use super::menu::Back;
 use super::new::dialogue::told;
 use super::new::{over, typed};
 use super::output::{self, Existing};
 use super::{Context, Failure};
-use crate::case::load;
+use crate::case::{Case, Event, Recipient, load};
+use crate::letter::compose;
 use crate::outbox::clock::Clock;
-use crate::problem::{Code, Problem, Problems};
+use crate::problem::{Code, Problem, Problems, Source};
+use crate::read::choice::Choice;
 use crate::register::Register;
+use crate::register::chronology::Happened;
 use crate::register::matter::Matter;
 use crate::register::next::Next;
 use crate::register::stage::Standing;
+use crate::template::Template;
 use crate::words::{Arg, Join, Say, Words};
 
 /// Runs the command. The case is written even where something is missing in it, so that it can be filled in; what is
@@ -69,7 +73,7 @@ pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     if let Some(later) = later(&standing, &desk, &context.terminal.words) {
         context.terminal.note(&context.terminal.words.say(&later));
     }
-    Ok(())
+    if asks { over::delivered(&path, args.force, context) } else { Ok(()) }
 }
 
 /// The matter and the letter, with what somebody at a terminal answers where they are left open and there is something to choose.
@@ -116,19 +120,20 @@ fn written(
     folder: &Path,
     desk: &Desk,
 ) -> Result<String, Problems> {
-    let template = template(kind, base.case.language.as_deref(), desk)?;
-    let next = Next {
-        matter,
-        standing,
-        template: &template,
-        kind,
-        base: &base.case,
-        from: &base.from,
-        folder,
-        templates: &desk.templates,
-        directory: &desk.directory,
+    let written = |template: &Template| {
+        let (case, from) = (&base.case, base.from.as_path());
+        let (templates, directory) = (&desk.templates, &desk.directory);
+        Next { matter, standing, template, kind, base: case, from, folder, templates, directory }.write(&base.text)
     };
-    Ok(next.write(&base.text)?)
+    let first = template(kind, base.case.language.as_deref(), desk)?;
+    let text = written(&first)?;
+    // Which language the letter has hangs on whom it goes to: its enclosures are called in the same.
+    let read = load::toml(&Source::new(String::new(), text.as_str()), folder, &desk.directory);
+    let own = read.ok().and_then(|(case, _)| compose::wording(&case, &desk.templates, &desk.directory));
+    match own.filter(|own| own.language.tag != first.language.tag) {
+        Some(own) => Ok(written(&own)?),
+        None => Ok(text),
+    }
 }
 
 fn folder_of(path: &Path) -> PathBuf {
@@ -232,6 +237,7 @@ fn finish(
     let (case, mut problems) = load::file(path, &office)?;
     let register = Register::open(&context.state_folder()?)?;
     register.follow(&[kept(&case, path, &desk.directory, context)], Some(id), context.clock().now())?;
+    problems.extend(unproven(&case, id));
     match office.draft(&case, context.today) {
         Ok(draft) => problems.extend(draft.warnings),
         Err(more) => problems.extend(more),
@@ -241,6 +247,18 @@ fn finish(
     }
     context.terminal.problems(&problems);
     Ok(())
+}
+
+/// What an authority is told of and nothing enclosed shows: each request to the company.
+fn unproven(case: &Case, id: i64) -> Vec<Problem> {
+    let to_authority = matches!(case.recipient, Recipient::Authority(_));
+    let events = case.events.iter().filter(|event| to_authority && event.what.asks() && event.enclosure.is_none());
+    let told = |event: &Event| {
+        let what = happened(Happened::Event(event.what)).into();
+        let (word, day, iso) = (event.what.word().into(), event.date.into(), event.date.to_string().into());
+        Code::FollowProofMissing { id: id.into(), what, word, day, iso }.warning()
+    };
+    events.map(told).collect()
 }
 
 /// The letter that is meant.
@@ -261,11 +279,7 @@ fn kind(named: Option<&str>, standing: &Standing, id: i64) -> Result<String, Pro
 }
 
 /// The wording of a letter, in the language of the case where there is one.
-fn template(
-    kind: &str,
-    language: Option<&str>,
-    desk: &Desk,
-) -> Result<std::sync::Arc<crate::template::Template>, Problems> {
+fn template(kind: &str, language: Option<&str>, desk: &Desk) -> Result<std::sync::Arc<Template>, Problems> {
     let languages = desk.templates.languages_of(kind);
     let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
     let wanted = language.map(primary);

@@ -49,10 +49,12 @@ fn end(due: &Due) -> Say {
     }
 }
 
-/// The letters that fit next by their titles, and the command that writes them.
+/// The letters that fit next by their titles, and the command that writes them; none while an answer is waited for, though a request
+/// for access can be made at any time.
 pub fn next(standing: &Standing, id: i64, desk: &Desk, words: &Words) -> Option<Say> {
     let fits = standing.stage.fits();
-    (!fits.is_empty()).then(|| Say::FollowNext { letters: titles(fits, desk, words), id: id.into() })
+    (!fits.is_empty() && standing.stage != Stage::Waiting)
+        .then(|| Say::FollowNext { letters: titles(fits, desk, words), id: id.into() })
 }
 
 /// While an answer is waited for: from which day its absence is one that letters can be about.

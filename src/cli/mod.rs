@@ -31,6 +31,7 @@ mod follow_ask;
 mod follow_ask_event;
 mod follow_base;
 mod follow_calendar;
+mod follow_event;
 mod follow_feed;
 mod follow_forget;
 mod follow_list;
@@ -235,7 +236,7 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),
-        Command::Follow(command) => follow::run(command, &mut context),
+        Command::Follow { command } => follow::run(command.unwrap_or_default(), &mut context),
         Command::Deadline(args) => deadline::run(&args, &mut context),
         Command::Schema { of } => schema::run(of, &mut context),
         Command::Completions { shell } => completions::run(shell, &mut context),

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::args::{Color, Format};
 use super::language::Wish;
+use super::new::screen::{NARROWEST, wrapped};
 use super::report::Reporter;
 use crate::problem::{Code, Problem, Problems, Severity};
 use crate::words::{Arg, Join, Say, Words};
@@ -70,6 +71,10 @@ impl Terminal {
         if self.json() {
             serde_json::to_writer_pretty(&mut out, value)?;
             writeln!(out)?;
+        } else if let Some(width) = columns_of(std::io::stdout()) {
+            let mut text = Vec::new();
+            human(&mut text)?;
+            out.write_all(fitted(&String::from_utf8_lossy(&text), width).as_bytes())?;
         } else {
             human(&mut out)?;
         }
@@ -105,6 +110,7 @@ impl Terminal {
     /// Tells people something in passing.
     pub fn note(&self, text: &str) {
         if !self.json() && !text.is_empty() {
+            let text = columns_of(std::io::stderr()).map_or_else(|| text.to_owned(), |width| fitted(text, width));
             let _ = writeln!(std::io::stderr().lock(), "{text}");
         }
     }
@@ -169,6 +175,29 @@ fn width() -> usize {
     let wished = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
     let real = || terminal_size::terminal_size_of(std::io::stderr()).map(|(width, _)| usize::from(width.0));
     wished.or_else(real).unwrap_or(100)
+}
+
+/// Columns of a stream that is a terminal, where it tells them.
+#[cfg(unix)]
+fn columns_of(stream: impl IsTerminal + std::os::fd::AsFd) -> Option<usize> {
+    terminal_size::terminal_size_of(stream).map(|(width, _)| usize::from(width.0))
+}
+
+/// Columns of a stream that is a terminal, where it tells them.
+#[cfg(windows)]
+fn columns_of(stream: impl IsTerminal + std::os::windows::io::AsHandle) -> Option<usize> {
+    terminal_size::terminal_size_of(stream).map(|(width, _)| usize::from(width.0))
+}
+
+/// A text whose lines fit, as the questions of `new` do; what goes on below begins a little further in than its line.
+fn fitted(text: &str, width: usize) -> String {
+    let fit = |line: &str| {
+        let bare = line.trim_end_matches('\n');
+        let hang = bare.len() - bare.trim_start_matches(' ').len() + 2;
+        let lines = wrapped(bare, width.max(NARROWEST), hang).join("\n");
+        if bare.len() < line.len() { format!("{lines}\n") } else { lines }
+    };
+    text.split_inclusive('\n').map(fit).collect()
 }
 
 #[derive(Serialize)]

@@ -75,7 +75,7 @@ pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
         ));
     }
     let objects = copier.finish();
-    warnings.push(Fault::warning(Sort::NoConformance, Say::EnclosureOfOthers {}, Say::EnclosureAppendPictures {}));
+    warnings.push(Fault::warning(Sort::NoConformance, Say::EnclosureWholePdf {}, Say::EnclosureAppendPictures {}));
     Ok((Appendix { mail: None, leaves, objects, digest: [0; 32] }, warnings))
 }
 

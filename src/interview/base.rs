@@ -6,7 +6,7 @@
 use toml_edit::DocumentMut;
 
 use super::from_case;
-use super::question::{Question, Shape};
+use super::question::{Asked, Question, Shape};
 use super::{Interview, World};
 use crate::case::{Case, Role, What};
 use crate::read::choice::Choice;
@@ -115,6 +115,21 @@ impl<'w> Interview<'w> {
             Some(What::Reminded) => self.answers.put("reminded", vec!["yes".into()]),
             _ => {}
         }
+    }
+
+    /// The day that the earlier letter bears, where a question asks when that letter was sent: it cannot have been sent before.
+    pub(super) fn day_of_letter(&self, asked: &Asked) -> Option<chrono::NaiveDate> {
+        let base = self.base.as_ref().filter(|base| base.next == Next::Letter)?;
+        let did = deed(&base.case.kind).filter(|what| base.case.first(*what).is_none())?;
+        let id = match did {
+            What::Objected => "objected-on",
+            What::RequestedAccess => "asked-on.access",
+            What::RequestedErasure => "asked-on.erasure",
+            What::WithdrewConsent => "asked-on.withdrawal",
+            What::Reminded => "reminded-on",
+            _ => "complained-on",
+        };
+        base.case.date.filter(|_| asked.id() == id)
     }
 
     /// Leaves empty what is not answered.

@@ -14,7 +14,7 @@ use crate::read::node;
 pub const NAME: &str = "new";
 
 impl Interview<'_> {
-    fn load(&self, text: &str) -> Result<(Case, Problems), Problems> {
+    pub(super) fn load(&self, text: &str) -> Result<(Case, Problems), Problems> {
         load::toml(&Source::new(NAME, text), &self.world.folder, self.world.office)
     }
 

@@ -14,6 +14,7 @@ use super::questions::QUESTIONS;
 use super::{Interview, comments, parse};
 use crate::case::What;
 use crate::case::document::{day, section, set};
+use crate::letter::compose;
 use crate::read::choice::Choice;
 use crate::template::manifest::Addressee;
 use crate::words::{Arg, Words};
@@ -35,8 +36,10 @@ impl Interview<'_> {
     /// The case file; none while the letter is open.
     pub fn case_text(&self) -> Option<String> {
         let kind = self.kind()?;
-        let wording = self.draft_of(&self.trial_text(&kind)).map(|(_, draft, _)| draft.wording);
-        let tag = wording.unwrap_or_else(|_| self.world.words.tag().to_owned());
+        let (templates, directory) = (&self.world.office.templates, &self.world.office.directory);
+        let trial = self.load(&self.trial_text(&kind)).ok();
+        let wording = trial.and_then(|(case, _)| compose::wording(&case, templates, directory));
+        let tag = wording.map_or_else(|| self.world.words.tag().to_owned(), |own| own.language.tag.clone());
         let mut document = self.document(&kind, self.status(), &self.happened(), false, &tag);
         if self.base.is_none() {
             comments::add(&mut document, &self.world.words);
@@ -350,7 +353,9 @@ impl Writer<'_, '_> {
         }
         let chosen = if self.asked("evidence") { interview.answers.all("evidence") } else { &[] };
         let files = interview.answers.all("file");
-        let titles = Words::of(tag).unwrap_or_else(Words::english);
+        // A letter can be in a language that the program itself is not in.
+        let words = Words::of(tag);
+        let titles = words.as_ref().map_or_else(Words::english, Clone::clone);
         let mut enclosures: Vec<Table> = Vec::new();
         let before = document.get("enclosure").map_or(0, number_of_rows);
         for one in all {
@@ -361,7 +366,8 @@ impl Writer<'_, '_> {
                     None,
                     &[("day", Arg::from(interview.long_day(one.date, tag)))],
                 );
-                enclosures.push(enclosure(title.unwrap_or_else(|| one.id()), files.get(at)));
+                let title = title.filter(|_| words.is_some()).unwrap_or_else(|| interview.title_of(one, tag));
+                enclosures.push(enclosure(title, files.get(at)));
                 before + enclosures.len()
             });
             let events = rows(document, "event");
@@ -423,6 +429,13 @@ impl Writer<'_, '_> {
 }
 
 impl Interview<'_> {
+    /// What shows an event, in the words of a letter.
+    fn title_of(&self, one: &Happened, tag: &str) -> String {
+        let language = self.world.office.templates.language(tag).ok();
+        let label = language.and_then(|language| language.events.get(one.what.word()).cloned());
+        format!("{}, {}", label.unwrap_or_else(|| one.what.word().to_owned()), self.long_day(one.date, tag))
+    }
+
     /// A day in full in the language of a letter.
     fn long_day(&self, day: chrono::NaiveDate, tag: &str) -> String {
         let language = self.world.office.templates.language(tag);

@@ -85,7 +85,7 @@ fn the_reason_names_every_day_that_was_passed_over() {
             "one month after 2026-11-25 is Friday 2026-12-25, Christmas Day; \
              2026-12-26 is St Stephen's Day and a Saturday; 2026-12-27 is a Sunday; \
              so it ends on Monday 2026-12-28; \
-             as Monday 2026-12-28 is taken off for St Stephen's Day by custom, count on Tuesday 2026-12-29",
+             that is the law, but as Monday 2026-12-28 is taken off for St Stephen's Day by custom, count on Tuesday 2026-12-29",
         ),
         (
             "2026-01-31",
@@ -113,7 +113,7 @@ fn the_reason_names_every_day_that_was_passed_over() {
             3,
             place("DE-BY"),
             "three months after 2028-05-15 is Tuesday 2028-08-15, a working day; so it ends then; \
-             as Tuesday 2028-08-15 is Assumption Day in part of Bavaria, count on Wednesday 2028-08-16",
+             that is the law, but as Tuesday 2028-08-15 is Assumption Day in part of Bavaria, count on Wednesday 2028-08-16",
         ),
         (
             "2025-12-26",
@@ -239,7 +239,7 @@ fn the_reason_names_the_second_working_day_and_what_makes_up_for_a_holiday() {
             "IE",
             "four days after 2026-12-24 is Monday 2026-12-28, a working day; \
              two working days must lie in it (Article 3(5)); so it ends on Tuesday 2026-12-29; \
-             as Monday 2026-12-28 is taken off for St Stephen's Day by custom, count on Wednesday 2026-12-30",
+             that is the law, but as Monday 2026-12-28 is taken off for St Stephen's Day by custom, count on Wednesday 2026-12-30",
         ),
     ] {
         assert_eq!(english(&Period::count(day(received), length, &place(code)).unwrap(), &place(code)), why);

@@ -318,6 +318,13 @@ fn elsewhere(
     found
 }
 
+/// The wording that the letter of a case has, also where there is no letter yet because something is missing; none where it is not known
+/// which. Nothing is told here: whoever drafts the letter is told.
+pub fn wording(case: &Case, templates: &Templates, directory: &Directory) -> Option<Arc<Template>> {
+    let addressee = addressee::find(case, directory).ok();
+    choose_template(case, templates, directory, addressee.as_ref(), &mut Problems::new())
+}
+
 /// The letter in the language of the case, or in the one that suits the recipient.
 fn choose_template(
     case: &Case,

@@ -24,6 +24,7 @@ mod structure;
 use chrono::NaiveDate;
 
 pub use error::PdfError;
+pub use metadata::day_of;
 
 use crate::layout::page::Pages;
 

@@ -24,7 +24,7 @@ const OF_TASK: &str = "-todo";
 pub struct Entry {
     /// The matter's own sign, the same on every machine.
     pub uid: String,
-    /// Which of its periods: `answer` or `news`, or `post` for a letter that is not sent yet.
+    /// Which of its periods: `answer` or `news`; `post` for a letter that is not sent yet, `next` after a refusal.
     pub period: &'static str,
     /// The day on which something can be done.
     pub day: NaiveDate,

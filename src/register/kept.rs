@@ -48,8 +48,10 @@ pub struct Kept {
     pub name: String,
     /// What the outbox knows its mails by.
     pub mail_key: String,
-    /// The day of the letter.
+    /// The day of the letter, as far as it is known: what it bears, else the day on which it was followed.
     pub made: NaiveDate,
+    /// Whether the letter bears that day.
+    pub dated: bool,
     /// What the case says happened.
     pub events: Vec<Told>,
     /// The centre's file, of a row.
@@ -127,6 +129,7 @@ impl Kept {
             name: name.to_owned(),
             mail_key: prepare::key(case),
             made: case.date.unwrap_or(today),
+            dated: case.date.is_some(),
             events: case.events.iter().map(told).collect(),
             centre: None,
             text: None,
@@ -145,6 +148,12 @@ impl Kept {
             centre: Some(row.centre.to_owned()),
             ..kept
         }
+    }
+
+    /// The same, of a letter that bears a day.
+    #[must_use]
+    pub fn dated(self, day: Option<NaiveDate>) -> Self {
+        Kept { made: day.unwrap_or(self.made), dated: self.dated || day.is_some(), ..self }
     }
 
     /// The same, with the text of the case.
@@ -205,8 +214,9 @@ impl Kept {
         other.map_or(Ok(()), |letter| keep_mails(db, letter))?;
         db.execute(
             "INSERT INTO letter (matter, kind, case_file, mail_key, made_on, case_text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT DO UPDATE SET mail_key = excluded.mail_key, case_text = excluded.case_text",
-            params![matter, self.kind, self.name, self.mail_key, self.made.to_string(), self.text],
+             ON CONFLICT DO UPDATE SET mail_key = excluded.mail_key, case_text = excluded.case_text,
+                made_on = CASE WHEN ?7 THEN excluded.made_on ELSE letter.made_on END",
+            params![matter, self.kind, self.name, self.mail_key, self.made.to_string(), self.text, self.dated],
         )
         .map(drop)
     }

@@ -17,6 +17,7 @@ pub mod forget;
 pub mod kept;
 pub mod matter;
 pub mod next;
+pub mod own;
 pub mod stage;
 pub mod transfer;
 

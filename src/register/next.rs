@@ -5,13 +5,14 @@
 //! what happened since and what shows it as enclosures. It is checked like any other case afterwards, and says what is
 //! missing.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::chronology::{Happened, Line, events, valid};
 use super::matter::Matter;
+use super::own;
 use super::stage::{self, Stage, Standing};
 use crate::case::document::{self, day, section, set};
 use crate::case::due;
@@ -142,13 +143,9 @@ impl Next<'_> {
                 entry["received"] = value(day(received));
             }
             if !entry.contains_key("enclosure")
-                && let Some((title, file)) = self.shown_by(event.date, event.what)
+                && let Some(number) = self.enclosed(event.date, event.what, &mut enclosures)
             {
-                let mut enclosure = Table::new();
-                enclosure["title"] = value(title);
-                enclosure["file"] = value(self.named_from_folder(&file));
-                enclosures.push(enclosure);
-                entry["enclosure"] = value(i64::try_from(enclosures.len()).unwrap_or(i64::MAX));
+                entry["enclosure"] = value(i64::try_from(number).unwrap_or(i64::MAX));
             }
             match known {
                 Some(at) => list[at] = entry,
@@ -160,21 +157,40 @@ impl Next<'_> {
         Entries::put(document, "enclosure", enclosures);
     }
 
-    /// The file that shows an event, with a title: what the user named, else the letter's own PDF beside its case.
-    fn shown_by(&self, on: NaiveDate, what: What) -> Option<(String, PathBuf)> {
-        let tag = &self.template.language.tag;
+    /// The number of the enclosure that shows an event, which is added where it is not there yet: what the user named, else the letter
+    /// that was sent by it. No file is enclosed twice, and a letter shows one event alone.
+    fn enclosed(&self, on: NaiveDate, what: What, enclosures: &mut Vec<Table>) -> Option<usize> {
         let language = &self.template.language;
-        let line = valid(&self.matter.lines).find(|line| line.on == on && line.what == Happened::Event(what))?;
-        let titled = |title: &str| format!("{title}, {}", language.long_date(on)).replace(NO_BREAK, " ");
-        if let Some(proof) = &line.proof {
-            let said = language.events.get(what.word()).map_or(what.word(), String::as_str);
-            return Some((titled(said), PathBuf::from(proof)));
-        }
-        let of_kind = |kind: &str| self.templates.get(kind, tag).ok().filter(|t| t.manifest.event == Some(what));
-        let (letter, template) =
-            self.matter.letters.iter().rev().find_map(|letter| Some((letter, of_kind(&letter.kind)?)))?;
-        let pdf = Path::new(&letter.case_file).with_extension("pdf");
-        pdf.is_file().then(|| (titled(&template.manifest.title), pdf))
+        let titled =
+            |title: &str, day: NaiveDate| format!("{title}, {}", language.long_date(day)).replace(NO_BREAK, " ");
+        let lines = || valid(&self.matter.lines).filter(|line| line.on == on && line.what == Happened::Event(what));
+        let there = |file: &str, all: &[Table]| all.iter().position(|one| text_of(one.get("file")) == file);
+        let (title, file) = match lines().find_map(|line| line.proof.as_ref()) {
+            Some(proof) => {
+                let said = language.events.get(what.word()).map_or(what.word(), String::as_str);
+                let file = self.named_from_folder(Path::new(proof));
+                if let Some(at) = there(&file, enclosures) {
+                    return Some(at + 1);
+                }
+                (titled(said, on), file)
+            }
+            None => {
+                let template = |kind: &str| self.templates.get(kind, &language.tag).ok();
+                let event_of = |kind: &str| template(kind).and_then(|template| template.manifest.event);
+                let letter = lines().find_map(|line| own::letter_of(self.matter, line, &event_of))?;
+                let pdf = own::document(letter)?;
+                let file = self.named_from_folder(&pdf);
+                if there(&file, enclosures).is_some() {
+                    return None;
+                }
+                (titled(&template(&letter.kind)?.manifest.title, own::day(&pdf).unwrap_or(on)), file)
+            }
+        };
+        let mut enclosure = Table::new();
+        enclosure["title"] = value(title);
+        enclosure["file"] = value(file);
+        enclosures.push(enclosure);
+        Some(enclosures.len())
     }
 
     /// Files that are named from the old folder are named from the new one.

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use super::chronology::{Happened, Line, Other, events_of, valid};
-use crate::case::due::{self, Count, Due, Extension};
+use crate::case::due::{self, Count, Due, Extension, final_answer, open_request};
 use crate::case::{Event, Status, What};
 use crate::read::choice::Choice;
 use crate::read::choice::choice;
@@ -161,19 +161,6 @@ pub fn standing(
     }
 }
 
-/// What the person waits for an answer to: the first request that no answer has followed, else the last of all.
-fn open_request(events: &[Event]) -> Option<&Event> {
-    let answered = final_answer(events);
-    let open =
-        events.iter().find(|event| event.what.asks() && answered.is_none_or(|answer| due::follows(event, answer)));
-    open.or_else(|| events.iter().rev().find(|event| event.what.asks()))
-}
-
-/// The controller's last answer.
-fn final_answer(events: &[Event]) -> Option<&Event> {
-    events.iter().rev().find(|event| matches!(event.what, What::Refused | What::Answered))
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::chronology::tests::line;
@@ -270,6 +257,16 @@ mod tests {
                 Some("2026-11-05"),
                 Some("2026-11-05"),
                 false,
+            ),
+            // The same request once more starts no new month, but proof of its receipt makes an end certain.
+            (&[SENT, "2026-09-20 objected"], "2026-10-02", "overdue", Some("2026-10-01"), Some("2026-10-01"), false),
+            (
+                &[SENT, "2026-09-20 objected received=2026-09-21"],
+                "2026-10-02",
+                "waiting",
+                Some("2026-10-21"),
+                Some("2026-10-21"),
+                true,
             ),
             // What lies in the future has not happened yet.
             (&[PROVEN, "2026-10-02 refused"], "2026-10-01", "waiting", Some("2026-10-05"), Some("2026-10-05"), true),

@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::code::Code;
-use super::say::Say;
+use super::{Code, Say};
 
 /// An argument of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

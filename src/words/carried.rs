@@ -5,9 +5,7 @@
 
 use std::fmt;
 
-use super::arg::Arg;
-use super::catalogue::Words;
-use super::say::Say;
+use super::{Arg, Say, Words};
 
 /// Divides the parts of a carried sentence: the unit separator of ASCII, which no name of ours has and serde never says.
 const DIVIDER: char = '\u{1f}';

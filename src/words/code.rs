@@ -5,7 +5,7 @@
 //! in `src/words/LANGUAGE/FAMILY.ftl` under the name of the variant (`case-unknown-field`), what to do beside it as
 //! `.help`.
 
-use super::sentences::sentences;
+use super::sentences;
 
 sentences! {
     /// Everything that can be wrong.
@@ -50,6 +50,7 @@ sentences! {
         CaseAnswerByPast "case::answer-by-past" { day, date }
         CaseAnswerNotDue "case::period-not-over" { until, why, from, months, since }
         CaseBadDate "case::bad-date" { name, text, field, meant }
+        CaseAnswerBeforeRequest "case::answer-before-request" { number, what, day, asked, first }
         CaseBasisOfOthers "case::basis" {}
         CaseBirthYearOfAdult "case::birth-year" {}
         CaseCaution "case::caution" { caution }
@@ -273,6 +274,9 @@ sentences! {
         FileNoFile "file::no-file" { said }
 
         // follow
+        FollowBeforeFirst "follow::too-early" { day, first }
+        FollowBeforeLetter "follow::too-early" { day, letter }
+        FollowProofMissing "follow::proof-missing" { id, what, word, day, iso }
         FollowCaseGone "follow::case-gone" { name, id }
         FollowFileStays "output::file" { name, why }
         FollowFuture "follow::future" { day }
@@ -363,6 +367,7 @@ sentences! {
         NewChoiceOf "new::answer" { numbers }
         NewCountry "new::answer" { typed, near }
         NewDay "new::answer" { typed }
+        NewDayBeforeLetter "new::answer" { day, letter }
         NewDayFuture "new::answer" { day }
         NewDayOrder "new::answer" { day, sent }
         NewDeliver "new::deliver" {}

@@ -2,7 +2,7 @@
 //!
 //! Texts stand under the same ids in `LANGUAGE/ROOM.ftl`; the first word of a variant is the room.
 
-use super::sentences::sentences;
+use super::sentences;
 
 sentences! {
     /// A sentence that is no problem.
@@ -610,7 +610,7 @@ sentences! {
         FollowReplyCame "" { company }
         FollowReplyPartly "" {}
         FollowTakeBack "" { id, line }
-        FollowAskSent "" { kind }
+        FollowAskSent "" { kind, newest }
         FollowAskWhat "" { id, label, company }
         FollowAskWhy "" {}
         FollowAskedForId "" { day }
@@ -620,10 +620,12 @@ sentences! {
         FollowByForm "" {}
         FollowByMail "" { mail }
         FollowByPost "" {}
+        FollowByUnknown "" {}
         FollowCalendarAbout "" { state, id }
         FollowCalendarDue "" { controller, who, authority }
         FollowCalendarPost "" { controller, who }
         FollowCalendarProof "" { controller, who }
+        FollowCalendarRefused "" { controller, who }
         FollowCalendarImport "" {}
         FollowCalendarOver "" {}
         FollowCalendarSoon "" { controller, who, authority }
@@ -693,6 +695,7 @@ sentences! {
         FollowLater "" { day, letters }
         FollowNext "" { letters, id }
         FollowNoted "" { id, label, state }
+        FollowNotedAs "" { what, day, how }
         FollowNothingForgotten "" {}
         FollowNothingListed "" {}
         FollowNumber "" { id }
@@ -921,7 +924,7 @@ sentences! {
         EnclosureNote "" {}
         EnclosureNoteOfKind "" { kind }
         EnclosureNotesUnread "" {}
-        EnclosureOfOthers "" {}
+        EnclosureWholePdf "" {}
         EnclosureOffice "" {}
         EnclosureOfficeOrArchive "" {}
         EnclosureOnPage "" { what, page }

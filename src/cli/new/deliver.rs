@@ -86,12 +86,19 @@ pub struct InTerminal<'d, 's, 'i, 'w> {
     /// Whether the letter lies there as a PDF, or was sent.
     pub made: bool,
     sent: bool,
+    /// Whether its matter is followed already.
+    followed: bool,
 }
 
 impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
     /// Nothing yet.
     pub fn new(dialogue: &'d Dialogue<'s>, interview: &'i Interview<'w>, case: &'d Path, force: bool) -> Self {
-        InTerminal { dialogue, interview, case, force, made: false, sent: false }
+        InTerminal { dialogue, interview, case, force, made: false, sent: false, followed: false }
+    }
+
+    /// The same for a case whose matter is followed.
+    pub fn of_followed(self) -> Self {
+        InTerminal { followed: true, ..self }
     }
 
     /// Does what is wished for, else asks; asks again where something failed.
@@ -103,7 +110,9 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
         let words = context.terminal.words.clone();
         loop {
             if wished.is_empty() {
-                wished = self.dialogue.deliver(&words, &offered(self.interview, context));
+                let mut ways = offered(self.interview, context);
+                ways.retain(|way| !(self.followed && *way == Deliver::Follow));
+                wished = self.dialogue.deliver(&words, &ways);
             }
             wished.sort();
             wished.dedup();

@@ -27,6 +27,7 @@ use super::{Context, Failure, follow_feed};
 use crate::interview::{Asked, Base, Interview, Next, World, can_be_asked, listing};
 use crate::office::Office;
 use crate::problem::{Code, Problem, Problems, did_you_mean};
+use crate::register::own;
 use crate::words::{Arg, Join, Words};
 use args::{NewArgs, Whom};
 use deliver::InTerminal;
@@ -194,11 +195,14 @@ fn one<'w>(
         (None, None) => Interview::new(world, task.kind.clone()),
         (None, Some(own)) => own.interview(world, task.kind.clone()),
         (Some((path, next)), _) => {
-            let earlier = earlier::read(path, &office.directory, &world.folder)?;
+            let mut earlier = earlier::read(path, &office.directory, &world.folder)?;
             let other = task.kind.as_ref().is_some_and(|kind| *kind != earlier.case.kind);
             let next = if other && *next == Next::Same { Next::Letter } else { *next };
             followed = follow_feed::number_of(&earlier.case, path, &office.directory, context)
                 .filter(|_| next == Next::Letter);
+            // A case without a date has a letter of the day it was printed on.
+            let printed = || own::beside(path).and_then(|pdf| own::day(&pdf));
+            earlier.case.date = earlier.case.date.or_else(printed);
             Interview::from(world, Base { document: earlier.document, case: earlier.case, next }, task.kind.clone())
         }
     };

@@ -6,7 +6,9 @@
 use std::path::Path;
 
 use super::args::Answered;
+use super::deliver::InTerminal;
 use super::dialogue::Dialogue;
+use super::earlier::{self, Earlier};
 use super::{answer, answers, nothing_saved, world};
 use crate::case::{document, load};
 use crate::cli::{Context, Failure, signals};
@@ -43,4 +45,19 @@ pub fn laid(text: String, answered: Answered, file: &Path, context: &mut Context
         interruption.lend(true);
     }
     Ok(interview.case_text().unwrap_or(text))
+}
+
+/// What `new` offers for a letter, for one that the register wrote the case of: the PDF, the steps, a mail. In a terminal.
+///
+/// # Errors
+/// The case cannot be read; standard output cannot be written to.
+pub fn delivered(file: &Path, force: bool, context: &mut Context) -> Result<(), Failure> {
+    let office = context.office()?;
+    let world = world(context, &office, Some(file));
+    let Earlier { document, case } = earlier::read(file, &office.directory, &world.folder)?;
+    let kind = case.kind.clone();
+    let interview = Interview::from(world, Base { document, case, next: Next::Followed }, Some(kind));
+    let interruption = signals::interruption(String::new());
+    interruption.saved();
+    InTerminal::new(&Dialogue::new(&interruption), &interview, file, force).of_followed().run(&[], context)
 }

@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 /// The widest line for people to read.
 const WIDEST: usize = 72;
 /// The narrowest that texts are broken to.
-const NARROWEST: usize = 20;
+pub(in crate::cli) const NARROWEST: usize = 20;
 
 /// The terminal.
 pub struct Screen {
@@ -76,7 +76,7 @@ fn harmless(text: &str) -> String {
 }
 
 /// Breaks a line at blanks; a word that is longer than the line is cut, but for an address of the web, which nobody could copy then.
-fn wrapped(line: &str, width: usize, hang: usize) -> Vec<String> {
+pub(in crate::cli) fn wrapped(line: &str, width: usize, hang: usize) -> Vec<String> {
     let lead: String = line.chars().take_while(|c| *c == ' ').collect();
     let hang = hang.min(width / 2);
     let mut lines = Vec::new();

@@ -34,6 +34,9 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, line: &str) -> Result<Valu
     if let Some(known) = interview.answer_known().filter(|known| id == "answer-on" && *known != day) {
         return Err(Code::NewAnswerKnown { day: Arg::Day(known) }.error());
     }
+    if let Some(letter) = interview.day_of_letter(asked).filter(|letter| day < *letter) {
+        return Err(Code::NewDayBeforeLetter { day: Arg::Day(day), letter: Arg::Day(letter) }.error());
+    }
     let sent = match &asked.of {
         Some(of) if id == "asked-received" => interview.answers().day(&format!("asked-on.{of}")),
         _ => ORDER.iter().find(|(later, _)| *later == id).and_then(|(_, first)| first_of(interview, first)),

@@ -2,7 +2,7 @@
 file-another = war eine andere Datei gemeint?
 file-another-folder = nennen Sie mit --out einen anderen Ordner
 file-cannot-read = „{ $name }“ ist nicht zu lesen: { $why }
-file-in-case = prüfen Sie den Pfad; er beginnt im Ordner der Falldatei
+file-in-case = prüfen Sie Pfad und Namen; ohne „/“ am Anfang beginnt der Pfad im Ordner der Falldatei
 file-is-device = das ist ein Gerät, keine Datei
 file-is-folder = das ist ein Ordner
 file-is-pipe = das ist eine benannte Pipe, keine Datei
@@ -15,7 +15,7 @@ file-path-centre = nennen Sie die Datei der Beratungsstelle mit --centre; `wider
 file-path-certificates = nennen Sie eine Datei mit Zertifikaten in PEM: -----BEGIN CERTIFICATE-----
 file-path-configuration = prüfen Sie den Pfad von --config
 file-path-document = prüfen Sie den Pfad
-file-path-enclosure = prüfen Sie den Namen; er beginnt im Ordner der Falldatei
+file-path-enclosure = prüfen Sie Pfad und Namen; ohne „/“ am Anfang beginnt der Pfad im Ordner der Falldatei
 file-path-font = nennen Sie in [fonts] add eine TrueType-Datei (.ttf)
 file-path-identity = prüfen Sie den Pfad von `identity`: eine PKCS#12-Datei (.p12) mit Schlüssel und Zertifikat
 file-path-password = prüfen Sie den Pfad in der Konfiguration

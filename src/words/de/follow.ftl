@@ -45,6 +45,12 @@ follow-older-case = die Falldatei „{ $name }“ ist nicht mehr da; die nächst
     .help = wurde sie verschoben? `widerspruch follow relink { $id } FALL` sagt, wo sie liegt; danach erzeugen Sie die nächste neu
 follow-quiet-past = der { $day } liegt nicht nach heute
     .help = nennen Sie einen kommenden Tag; `widerspruch follow quiet { $id } --off` beendet die Ruhe
+follow-before-first = am { $day } kann das nicht gewesen sein: es folgt auf etwas, das erst am { $first } geschah
+    .help = prüfen Sie Tag und Jahr; war der erste Schritt früher, tragen Sie zuerst ihn ein
+follow-before-letter = am { $day } gab es den Brief noch nicht: er trägt das Datum { $letter }
+    .help = prüfen Sie Tag und Jahr; ging eine frühere Fassung ab, schreiben Sie deren Tag als `date` in den Fall und erzeugen Sie das PDF neu
+follow-proof-missing = nichts zeigt diesen Schritt: { $what }, { $day }
+    .help = nennen Sie die Datei, die ihn zeigt: `widerspruch follow event { $id } { $word } --on { $iso } --proof DATEI`; danach erzeugen Sie den Fall neu
 follow-received-before = zugegangen am { $received }, aber abgeschickt am { $day }
     .help = berichtigen Sie einen der beiden Tage
 follow-row = der Vorgang { $id } stammt aus einer Tabelle; sein nächstes Schreiben entsteht wieder als Zeile
@@ -78,6 +84,10 @@ follow-quiet-off = Vorgang { $id }, { $label }: ab jetzt wird wieder erinnert
 follow-quiet-until = ruht bis zum { $day }
 follow-known = Vorgang { $id }, { $label }: wurde schon verfolgt; was neu ist, wurde ergänzt
 follow-noted = Vorgang { $id }, { $label }: { $state }
+follow-noted-as = aufgeschrieben: { $what }, { $day }{ $how_is ->
+        [set] {", "}{ $how }
+       *[unset] {""}
+    }
 follow-relinked = Vorgang { $id }: die Falldatei ist { $name }
 follow-written = { $name } ist der Fall für das nächste Schreiben ({ $label })
 follow-then-change = Lesen und ändern:
@@ -209,6 +219,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
        *[unset] Antwort
     } überfällig ({ $who })
 follow-calendar-about = Stand bei der Ausgabe dieses Kalenders: { $state }. widerspruch follow show { $id }
+follow-calendar-refused = { $controller }: abgelehnt; wie geht es weiter? Dafür gibt es keine Frist ({ $who })
 follow-calendar-post = { $controller }: Schreiben abschicken ({ $who })
 follow-calendar-import = Öffnen Sie die Datei mit Ihrem Kalenderprogramm. Ist etwas geschehen, schreiben und öffnen Sie sie neu: dann verschiebt sich dort, was sich verschoben hat.
 follow-calendar-over = nichts steht mehr an
@@ -232,7 +243,10 @@ follow-ask-proof = Welches Foto, Bildschirmfoto oder PDF zeigt es? (ohne Eingabe
     .help = Geben Sie den Pfad der Datei ein, oder ziehen Sie die Datei in dieses Fenster. Sie wird Anlage des nächsten Schreibens.
 follow-ask-received = An welchem Tag ist es zugegangen, wenn das nachgewiesen ist? (ohne Eingabe: kein Nachweis)
     .help = Ein Nachweis ist zum Beispiel der Rückschein eines Einschreibens. Ohne ihn bleibt ungewiss, wann die Frist endet.
-follow-ask-sent = das neueste Schreiben wurde abgeschickt ({ $kind })
+follow-ask-sent = { $newest_is ->
+        [set] das neueste Schreiben wurde abgeschickt ({ $kind })
+       *[unset] ein früheres Schreiben wurde abgeschickt ({ $kind })
+    }
 follow-ask-what = Was ist im Vorgang { $id }, { $label }, { $company }, geschehen?
     .help = Davon hängt ab, welche Frist läuft und welches Schreiben als Nächstes passt.
 follow-ask-why = Warum ist er erledigt? (ohne Eingabe: ohne Grund)
@@ -254,6 +268,7 @@ follow-arrived = es ist nachgewiesen, dass das Schreiben vom { $day } ankam
 follow-by-form = mit einem Formular im Netz
 follow-by-post = mit der Post
 follow-by-email = per E-Mail
+follow-by-unknown = Versandweg nicht bekannt
 follow-by-fax = per Fax
 follow-why-honoured = was verlangt war, wurde getan
 follow-why-settled = man hat sich geeinigt

@@ -2,7 +2,7 @@
 file-another = μήπως εννοείτε άλλο αρχείο;
 file-another-folder = ορίστε άλλον φάκελο με --out
 file-cannot-read = το «{ $name }» δεν διαβάζεται: { $why }
-file-in-case = ελέγξτε τη διαδρομή· αρχίζει στον φάκελο του αρχείου υπόθεσης
+file-in-case = ελέγξτε διαδρομή και όνομα· χωρίς «/» στην αρχή η διαδρομή αρχίζει στον φάκελο του αρχείου υπόθεσης
 file-is-device = είναι συσκευή, όχι αρχείο
 file-is-folder = είναι φάκελος
 file-is-pipe = είναι επώνυμος αγωγός (pipe), όχι αρχείο
@@ -15,7 +15,7 @@ file-path-centre = ορίστε το αρχείο του φορέα με --centr
 file-path-certificates = ορίστε αρχείο πιστοποιητικών σε PEM: -----BEGIN CERTIFICATE-----
 file-path-configuration = ελέγξτε τη διαδρομή του --config
 file-path-document = ελέγξτε τη διαδρομή
-file-path-enclosure = ελέγξτε το όνομα· αρχίζει στον φάκελο του αρχείου υπόθεσης
+file-path-enclosure = ελέγξτε διαδρομή και όνομα· χωρίς «/» στην αρχή η διαδρομή αρχίζει στον φάκελο του αρχείου υπόθεσης
 file-path-font = ορίστε αρχείο TrueType (.ttf) στο [fonts] add
 file-path-identity = ελέγξτε τη διαδρομή του `identity`: αρχείο PKCS#12 (.p12) με κλειδί και πιστοποιητικό
 file-path-password = ελέγξτε τη διαδρομή στις ρυθμίσεις

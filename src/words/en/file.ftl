@@ -2,7 +2,7 @@
 file-another = was another file meant?
 file-another-folder = name another folder with --out
 file-cannot-read = cannot read "{ $name }": { $why }
-file-in-case = check the path; it starts at the folder of the case file
+file-in-case = check path and name; without a "/" in front the path starts at the folder of the case file
 file-is-device = it is a device, not a file
 file-is-folder = it is a folder
 file-is-pipe = it is a named pipe, not a file
@@ -15,7 +15,7 @@ file-path-centre = name the file of the centre with --centre; `widerspruch examp
 file-path-certificates = name a file of certificates in PEM: -----BEGIN CERTIFICATE-----
 file-path-configuration = check the path of --config
 file-path-document = check the path
-file-path-enclosure = check the name; it starts at the folder of the case file
+file-path-enclosure = check path and name; without a "/" in front the path starts at the folder of the case file
 file-path-font = name a TrueType file (.ttf) in [fonts] add
 file-path-identity = check the path of `identity`: a PKCS#12 file (.p12) with key and certificate
 file-path-password = check the path in the configuration

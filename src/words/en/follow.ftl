@@ -45,6 +45,12 @@ follow-older-case = the case "{ $name }" is not there any more; the next one is 
     .help = was it moved? `widerspruch follow relink { $id } CASE` says where it lies now; then make the next one again
 follow-quiet-past = { $day } is not later than today
     .help = name a day to come; `widerspruch follow quiet { $id } --off` ends the silence
+follow-before-first = that cannot have been on { $day }: it follows something that only happened on { $first }
+    .help = check day and year; if the first step was earlier, write that down first
+follow-before-letter = on { $day } there was no such letter yet: it is dated { $letter }
+    .help = check day and year; if an earlier version was sent, write its day as `date` into the case and make the PDF again
+follow-proof-missing = nothing shows this step: { $what }, { $day }
+    .help = name the file that shows it: `widerspruch follow event { $id } { $word } --on { $iso } --proof FILE`; then write the case again
 follow-received-before = received on { $received }, but sent on { $day }
     .help = correct one of the two days
 follow-row = matter { $id } is of a table; its next letter is made as a row of one
@@ -78,6 +84,10 @@ follow-quiet-off = matter { $id }, { $label }: it is told of again
 follow-quiet-until = quiet until { $day }
 follow-known = matter { $id }, { $label }: it was followed before; what is new was added
 follow-noted = matter { $id }, { $label }: { $state }
+follow-noted-as = written down: { $what }, { $day }{ $how_is ->
+        [set] {", "}{ $how }
+       *[unset] {""}
+    }
 follow-relinked = matter { $id }: its case is { $name }
 follow-written = { $name } is the case of the next letter for { $label }
 follow-then-change = Read and change it:
@@ -209,6 +219,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
        *[unset] answer
     } overdue ({ $who })
 follow-calendar-about = As of the day of this calendar: { $state }. widerspruch follow show { $id }
+follow-calendar-refused = { $controller }: refused; what comes next? There is no time limit for it ({ $who })
 follow-calendar-post = { $controller }: send the letter ({ $who })
 follow-calendar-import = Open it with your calendar program. When something has happened, write and open it again: what moved is moved there.
 follow-calendar-over = nothing is due any more
@@ -232,7 +243,10 @@ follow-ask-proof = Which photo, screenshot or PDF shows it? (nothing typed: none
     .help = Type the path of the file, or drag it into this window. The next letter encloses it.
 follow-ask-received = On which day was it received, if there is proof of it? (nothing typed: no proof)
     .help = Proof is, for example, the slip of a registered letter. Without it the end of the period stays uncertain.
-follow-ask-sent = the newest letter was sent ({ $kind })
+follow-ask-sent = { $newest_is ->
+        [set] the newest letter was sent ({ $kind })
+       *[unset] an earlier letter was sent ({ $kind })
+    }
 follow-ask-what = What happened in matter { $id }, { $label }, { $company }?
     .help = What happened decides which period runs and which letter fits next.
 follow-ask-why = Why is it done? (nothing typed: no reason)
@@ -254,6 +268,7 @@ follow-arrived = there is proof that the letter of { $day } arrived
 follow-by-form = by a form on the web
 follow-by-post = by post
 follow-by-email = by e-mail
+follow-by-unknown = how it was sent is not known
 follow-by-fax = by fax
 follow-why-honoured = what was asked for was done
 follow-why-settled = an agreement was found

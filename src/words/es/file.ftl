@@ -2,7 +2,7 @@
 file-another = ¿se trataba de otro archivo?
 file-another-folder = indique otra carpeta con --out
 file-cannot-read = «{ $name }» no se puede leer: { $why }
-file-in-case = compruebe la ruta; empieza en la carpeta del archivo de caso
+file-in-case = compruebe la ruta y el nombre; sin «/» al principio, la ruta empieza en la carpeta del archivo de caso
 file-is-device = es un dispositivo, no un archivo
 file-is-folder = es una carpeta
 file-is-pipe = es una tubería con nombre, no un archivo
@@ -15,7 +15,7 @@ file-path-centre = indique el archivo del centro con --centre; `widerspruch exam
 file-path-certificates = indique un archivo de certificados en PEM: -----BEGIN CERTIFICATE-----
 file-path-configuration = compruebe la ruta de --config
 file-path-document = compruebe la ruta
-file-path-enclosure = compruebe el nombre; empieza en la carpeta del archivo de caso
+file-path-enclosure = compruebe la ruta y el nombre; sin «/» al principio, la ruta empieza en la carpeta del archivo de caso
 file-path-font = indique un archivo TrueType (.ttf) en [fonts] add
 file-path-identity = compruebe la ruta de `identity`: un archivo PKCS#12 (.p12) con clave y certificado
 file-path-password = compruebe la ruta en la configuración

@@ -45,6 +45,12 @@ follow-older-case = el archivo de caso «{ $name }» ya no está; el siguiente s
     .help = ¿se ha movido? `widerspruch follow relink { $id } CASO` indica dónde está ahora; después cree de nuevo el siguiente
 follow-quiet-past = el { $day } no es posterior a hoy
     .help = indique un día que esté por venir; `widerspruch follow quiet { $id } --off` termina el silencio
+follow-before-first = no puede ser del { $day }: lo que va antes es solo del { $first }
+    .help = compruebe el día y el año; si el primer paso es anterior, anote primero ese paso
+follow-before-letter = el { $day } la carta aún no existía: lleva la fecha { $letter }
+    .help = compruebe el día y el año; si salió una versión anterior, escriba su día como `date` en el caso y haga de nuevo el PDF
+follow-proof-missing = nada muestra este paso: { $what }, { $day }
+    .help = indique el archivo que lo muestra: `widerspruch follow event { $id } { $word } --on { $iso } --proof ARCHIVO`; después haga de nuevo el caso
 follow-received-before = recibido el { $received }, pero enviado el { $day }
     .help = corrija una de las dos fechas
 follow-row = el asunto { $id } viene de una tabla; su siguiente carta se hace como una fila de otra
@@ -78,6 +84,10 @@ follow-quiet-off = asunto { $id }, { $label }: vuelve a haber avisos
 follow-quiet-until = sin avisos hasta el { $day }
 follow-known = asunto { $id }, { $label }: ya se seguía; se ha añadido lo nuevo
 follow-noted = asunto { $id }, { $label }: { $state }
+follow-noted-as = anotado: { $what }, { $day }{ $how_is ->
+        [set] {", "}{ $how }
+       *[unset] {""}
+    }
 follow-relinked = asunto { $id }: su archivo de caso es { $name }
 follow-written = { $name } es el caso de la siguiente carta para { $label }
 follow-then-change = Leerlo y cambiarlo:
@@ -209,6 +219,7 @@ follow-calendar-due = { $controller }: falta { $authority_is ->
        *[unset] la respuesta
     }, plazo vencido ({ $who })
 follow-calendar-about = Estado el día de este calendario: { $state }. widerspruch follow show { $id }
+follow-calendar-refused = { $controller }: negativa recibida; ¿cómo se sigue? No hay plazo para ello ({ $who })
 follow-calendar-post = { $controller }: enviar la carta ({ $who })
 follow-calendar-import = Abra el archivo con su programa de calendario. Cuando haya ocurrido algo, escríbalo y ábralo de nuevo: lo que se ha movido se mueve también allí.
 follow-calendar-over = ya no queda nada pendiente
@@ -232,7 +243,10 @@ follow-ask-proof = ¿Qué foto, captura de pantalla o PDF lo muestra? (sin escri
     .help = Escriba la ruta del archivo, o arrástrelo a esta ventana. Será un anexo de la siguiente carta.
 follow-ask-received = ¿Qué día se recibió, si hay prueba de ello? (sin escribir nada: sin prueba)
     .help = Una prueba es, por ejemplo, el acuse de recibo de una carta certificada. Sin ella, el final del plazo es dudoso.
-follow-ask-sent = la carta más reciente se ha enviado ({ $kind })
+follow-ask-sent = { $newest_is ->
+        [set] la carta más reciente se ha enviado ({ $kind })
+       *[unset] se ha enviado una carta anterior ({ $kind })
+    }
 follow-ask-what = ¿Qué ha ocurrido en el asunto { $id }, { $label }, { $company }?
     .help = De ello depende qué plazo corre y qué carta encaja después.
 follow-ask-why = ¿Por qué está terminado? (sin escribir nada: sin motivo)
@@ -254,6 +268,7 @@ follow-arrived = hay prueba de que llegó la carta del { $day }
 follow-by-form = con un formulario de internet
 follow-by-post = por correo postal
 follow-by-email = por correo electrónico
+follow-by-unknown = no se sabe cómo se envió
 follow-by-fax = por fax
 follow-why-honoured = se hizo lo que se pedía
 follow-why-settled = se llegó a un acuerdo

@@ -2,7 +2,7 @@
 file-another = s’agissait-il d’un autre fichier ?
 file-another-folder = indiquez un autre répertoire avec --out
 file-cannot-read = impossible de lire « { $name } » : { $why }
-file-in-case = vérifiez le chemin ; il part du répertoire où se trouve le fichier du dossier
+file-in-case = vérifiez le chemin et le nom ; sans « / » au début, le chemin part du répertoire où se trouve le fichier du dossier
 file-is-device = c’est un périphérique, non un fichier
 file-is-folder = c’est un répertoire
 file-is-pipe = c’est un tube nommé, non un fichier
@@ -15,7 +15,7 @@ file-path-centre = indiquez le fichier de l’organisme de conseil avec --centre
 file-path-certificates = indiquez un fichier de certificats au format PEM : -----BEGIN CERTIFICATE-----
 file-path-configuration = vérifiez le chemin de --config
 file-path-document = vérifiez le chemin
-file-path-enclosure = vérifiez le nom ; le chemin part du répertoire où se trouve le fichier du dossier
+file-path-enclosure = vérifiez le chemin et le nom ; sans « / » au début, le chemin part du répertoire où se trouve le fichier du dossier
 file-path-font = indiquez un fichier TrueType (.ttf) dans [fonts] add
 file-path-identity = vérifiez le chemin de `identity` : un fichier PKCS#12 (.p12) avec clé et certificat
 file-path-password = vérifiez le chemin dans la configuration

@@ -45,6 +45,12 @@ follow-older-case = le fichier « { $name } » du dossier n’est plus là ;
     .help = a-t-il été déplacé ? `widerspruch follow relink { $id } FICHIER` indique où il se trouve ; refaites ensuite le suivant
 follow-quiet-past = le { $day } n’est pas après aujourd’hui
     .help = indiquez un jour à venir ; `widerspruch follow quiet { $id } --off` met fin à la pause
+follow-before-first = cela ne peut pas dater du { $day } : ce qui précède date seulement du { $first }
+    .help = vérifiez le jour et l’année ; si la première étape est plus ancienne, notez-la d’abord
+follow-before-letter = le { $day }, cette lettre n’existait pas encore : elle est datée du { $letter }
+    .help = vérifiez le jour et l’année ; si une version antérieure est partie, notez son jour comme `date` dans le dossier et refaites le PDF
+follow-proof-missing = rien ne montre cette étape : { $what }, { $day }
+    .help = indiquez le fichier qui la montre : `widerspruch follow event { $id } { $word } --on { $iso } --proof FICHIER` ; puis refaites le dossier
 follow-received-before = réception le { $received }, mais envoi le { $day }
     .help = corrigez l’un des deux jours
 follow-row = l’affaire { $id } vient d’un tableau ; sa lettre suivante est faite comme ligne d’un tableau
@@ -72,6 +78,10 @@ follow-quiet-off = affaire { $id }, { $label } : les rappels reprennent
 follow-quiet-until = en pause jusqu’au { $day }
 follow-known = affaire { $id }, { $label } : elle était déjà suivie ; ce qui est nouveau a été ajouté
 follow-noted = affaire { $id }, { $label } : { $state }
+follow-noted-as = noté : { $what }, { $day }{ $how_is ->
+        [set] {", "}{ $how }
+       *[unset] {""}
+    }
 follow-relinked = affaire { $id } : le fichier du dossier est { $name }
 follow-written = { $name } est le dossier de la lettre suivante ({ $label })
 follow-then-change = Relire et modifier :
@@ -197,6 +207,7 @@ follow-calendar-due = { $controller } : { $authority_is ->
        *[unset] réponse
     } en retard ({ $who })
 follow-calendar-about = Situation au jour de cet agenda : { $state }. widerspruch follow show { $id }
+follow-calendar-refused = { $controller } : refus reçu ; quelle est la suite ? Il n’y a pas de délai pour cela ({ $who })
 follow-calendar-post = { $controller } : envoyer la lettre ({ $who })
 follow-calendar-import = Ouvrez ce fichier avec votre agenda. S’il se passe quelque chose, créez-le et ouvrez-le de nouveau : les dates y seront déplacées.
 follow-calendar-over = plus rien n’est attendu
@@ -220,7 +231,10 @@ follow-ask-proof = Quelle photo, capture d’écran ou quel PDF le montre ? (s
     .help = Tapez le chemin du fichier, ou faites-le glisser dans cette fenêtre. La prochaine lettre le joint.
 follow-ask-received = Quel est le jour de réception, s’il est prouvé ? (sans réponse : pas de preuve)
     .help = Une preuve est par exemple l’avis de réception d’une lettre recommandée. Sans elle, la fin du délai reste incertaine.
-follow-ask-sent = la lettre la plus récente a été envoyée ({ $kind })
+follow-ask-sent = { $newest_is ->
+        [set] la lettre la plus récente a été envoyée ({ $kind })
+       *[unset] une lettre antérieure a été envoyée ({ $kind })
+    }
 follow-ask-what = Que s’est-il passé dans l’affaire { $id }, { $label }, { $company } ?
     .help = De la réponse dépendent le délai qui court et la lettre qui convient ensuite.
 follow-ask-why = Pourquoi est-elle close ? (sans réponse : aucun motif)
@@ -242,6 +256,7 @@ follow-arrived = l’arrivée de la lettre du { $day } est prouvée
 follow-by-form = par un formulaire en ligne
 follow-by-post = par courrier
 follow-by-email = par courriel
+follow-by-unknown = mode d’envoi inconnu
 follow-by-fax = par télécopie
 follow-why-honoured = ce qui était demandé a été fait
 follow-why-settled = un accord a été trouvé

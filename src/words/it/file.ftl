@@ -2,7 +2,7 @@
 file-another = si intendeva un altro file?
 file-another-folder = indichi un’altra cartella con --out
 file-cannot-read = non è possibile leggere «{ $name }»: { $why }
-file-in-case = controlli il percorso; parte dalla cartella del file del caso
+file-in-case = controlli percorso e nome; senza «/» all’inizio il percorso parte dalla cartella del file del caso
 file-is-device = è un dispositivo, non un file
 file-is-folder = è una cartella
 file-is-pipe = è una pipe con nome, non un file
@@ -15,7 +15,7 @@ file-path-centre = indichi il file del centro di consulenza con --centre; `wider
 file-path-certificates = indichi un file di certificati in PEM: -----BEGIN CERTIFICATE-----
 file-path-configuration = controlli il percorso di --config
 file-path-document = controlli il percorso
-file-path-enclosure = controlli il nome; parte dalla cartella del file del caso
+file-path-enclosure = controlli percorso e nome; senza «/» all’inizio il percorso parte dalla cartella del file del caso
 file-path-font = indichi un file TrueType (.ttf) in [fonts] add
 file-path-identity = controlli il percorso di `identity`: un file PKCS#12 (.p12) con chiave e certificato
 file-path-password = controlli il percorso nella configurazione

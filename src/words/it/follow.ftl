@@ -45,6 +45,12 @@ follow-older-case = il file del caso «{ $name }» non c’è più; il prossimo 
     .help = è stato spostato? `widerspruch follow relink { $id } FILE` indica dove si trova; poi rifaccia il prossimo
 follow-quiet-past = il giorno { $day } non viene dopo oggi
     .help = indichi un giorno futuro; `widerspruch follow quiet { $id } --off` pone fine alla pausa
+follow-before-first = non può essere stato il giorno { $day }: quello che viene prima è solo del giorno { $first }
+    .help = controlli giorno e anno; se il primo passo è precedente, scriva prima quello
+follow-before-letter = il giorno { $day } la lettera non c’era ancora: porta la data { $letter }
+    .help = controlli giorno e anno; se è partita una versione precedente, scriva il suo giorno come `date` nel caso e rifaccia il PDF
+follow-proof-missing = nulla mostra questo passo: { $what }, { $day }
+    .help = indichi il file che lo mostra: `widerspruch follow event { $id } { $word } --on { $iso } --proof FILE`; poi rifaccia il caso
 follow-received-before = ricevimento il giorno { $received }, ma invio il giorno { $day }
     .help = corregga uno dei due giorni
 follow-row = la pratica { $id } viene da una tabella; la sua prossima lettera nasce come riga di una tabella
@@ -78,6 +84,10 @@ follow-quiet-off = pratica { $id }, { $label }: gli avvisi riprendono
 follow-quiet-until = in pausa fino al giorno { $day }
 follow-known = pratica { $id }, { $label }: era già seguita; ciò che è nuovo è stato aggiunto
 follow-noted = pratica { $id }, { $label }: { $state }
+follow-noted-as = annotato: { $what }, { $day }{ $how_is ->
+        [set] {", "}{ $how }
+       *[unset] {""}
+    }
 follow-relinked = pratica { $id }: il file del caso è { $name }
 follow-written = { $name } è il caso della prossima lettera ({ $label })
 follow-then-change = Rileggere e modificare:
@@ -209,6 +219,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
        *[unset] risposta
     } in ritardo ({ $who })
 follow-calendar-about = Situazione al giorno di questo calendario: { $state }. widerspruch follow show { $id }
+follow-calendar-refused = { $controller }: rifiuto ricevuto; come si va avanti? Non c’è un termine ({ $who })
 follow-calendar-post = { $controller }: inviare la lettera ({ $who })
 follow-calendar-import = Apra il file con il Suo calendario. Se succede qualcosa, lo crei e lo apra di nuovo: le date vengono spostate.
 follow-calendar-over = non si attende più nulla
@@ -232,7 +243,10 @@ follow-ask-proof = Quale foto, schermata o PDF lo mostra? (senza risposta: nulla
     .help = Digiti il percorso del file, o lo trascini in questa finestra. La prossima lettera lo allega.
 follow-ask-received = In quale giorno è avvenuto il ricevimento, se è provato? (senza risposta: nessuna prova)
     .help = Una prova è per esempio l’avviso di ricevimento di una raccomandata. Senza prova la fine del termine resta incerta.
-follow-ask-sent = la lettera più recente è stata inviata ({ $kind })
+follow-ask-sent = { $newest_is ->
+        [set] la lettera più recente è stata inviata ({ $kind })
+       *[unset] una lettera precedente è stata inviata ({ $kind })
+    }
 follow-ask-what = Che cosa è accaduto nella pratica { $id }, { $label }, { $company }?
     .help = Dalla risposta dipendono il termine che corre e la lettera adatta dopo.
 follow-ask-why = Perché è chiusa? (senza risposta: nessun motivo)
@@ -254,6 +268,7 @@ follow-arrived = è provato che la lettera del { $day } è arrivata
 follow-by-form = con un modulo online
 follow-by-post = per posta
 follow-by-email = per e-mail
+follow-by-unknown = modo di invio non noto
 follow-by-fax = per fax
 follow-why-honoured = ciò che era richiesto è stato fatto
 follow-why-settled = si è trovato un accordo

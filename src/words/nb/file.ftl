@@ -2,7 +2,7 @@
 file-another = er det ment en annen fil?
 file-another-folder = oppgi en annen mappe med --out
 file-cannot-read = «{ $name }» kan ikke leses: { $why }
-file-in-case = kontroller filbanen; den begynner i mappen til saksfilen
+file-in-case = kontroller filbane og navn; uten «/» foran begynner filbanen i mappen til saksfilen
 file-is-device = det er en enhet, ikke en fil
 file-is-folder = det er en mappe
 file-is-pipe = det er et navngitt rør (pipe), ikke en fil
@@ -15,7 +15,7 @@ file-path-centre = oppgi filen til rådgivningsorganisasjonen med --centre; `wid
 file-path-certificates = oppgi en fil med sertifikater i PEM: -----BEGIN CERTIFICATE-----
 file-path-configuration = kontroller filbanen til --config
 file-path-document = kontroller filbanen
-file-path-enclosure = kontroller navnet; filbanen begynner i mappen til saksfilen
+file-path-enclosure = kontroller filbane og navn; uten «/» foran begynner filbanen i mappen til saksfilen
 file-path-font = oppgi en TrueType-fil (.ttf) i [fonts] add
 file-path-identity = kontroller filbanen til `identity`: en PKCS#12-fil (.p12) med nøkkel og sertifikat
 file-path-password = kontroller filbanen i konfigurasjonen

@@ -45,6 +45,12 @@ follow-older-case = saksfilen «{ $name }» er ikke der lenger; den neste lages 
     .help = er den flyttet? `widerspruch follow relink { $id } SAKSFIL` sier hvor den ligger; lag så den neste på nytt
 follow-quiet-past = { $day } er ikke senere enn i dag
     .help = oppgi en dag som kommer; `widerspruch follow quiet { $id } --off` avslutter pausen
+follow-before-first = det kan ikke ha vært { $day }: det følger på noe som først skjedde { $first }
+    .help = kontroller dag og år; var det første steget tidligere, skriver du ned det først
+follow-before-letter = brevet fantes ikke { $day }: det er datert { $letter }
+    .help = kontroller dag og år; ble en tidligere versjon sendt, skriver du dagen som `date` i saken og lager PDF-en på nytt
+follow-proof-missing = ingenting viser dette steget: { $what }, { $day }
+    .help = oppgi filen som viser det: `widerspruch follow event { $id } { $word } --on { $iso } --proof FIL`; lag så saken på nytt
 follow-received-before = mottatt { $received }, men sendt { $day }
     .help = rett en av de to dagene
 follow-row = sak { $id } kommer fra en tabell; neste brev lages igjen som en rad
@@ -78,6 +84,10 @@ follow-quiet-off = sak { $id }, { $label }: du får påminnelser igjen
 follow-quiet-until = pause til { $day }
 follow-known = sak { $id }, { $label }: ble fulgt fra før; det som er nytt, er lagt til
 follow-noted = sak { $id }, { $label }: { $state }
+follow-noted-as = skrevet ned: { $what }, { $day }{ $how_is ->
+        [set] {", "}{ $how }
+       *[unset] {""}
+    }
 follow-relinked = sak { $id }: saksfilen er { $name }
 follow-written = { $name } er saksfilen for neste brev ({ $label })
 follow-then-change = Lese og endre:
@@ -209,6 +219,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
        *[unset] svar
     } forsinket ({ $who })
 follow-calendar-about = Slik det var da kalenderen ble laget: { $state }. widerspruch follow show { $id }
+follow-calendar-refused = { $controller }: avslag; hva skjer videre? Det er ingen frist for det ({ $who })
 follow-calendar-post = { $controller }: send brevet ({ $who })
 follow-calendar-import = Åpne filen med kalenderen din. Når noe har skjedd, lager og åpner du den på nytt: da flyttes det som er flyttet.
 follow-calendar-over = ingenting er ventet lenger
@@ -232,7 +243,10 @@ follow-ask-proof = Hvilket foto, skjermbilde eller PDF viser det? (tomt: ingen)
     .help = Skriv stien til filen, eller dra den inn i dette vinduet. Den blir vedlegg til det neste brevet.
 follow-ask-received = Hvilken dag ble det mottatt, hvis det er dokumentert? (tomt: ikke dokumentert)
     .help = Dokumentasjon er for eksempel mottakskvitteringen for et rekommandert brev. Uten den er det usikkert når fristen går ut.
-follow-ask-sent = det nyeste brevet ble sendt ({ $kind })
+follow-ask-sent = { $newest_is ->
+        [set] det nyeste brevet ble sendt ({ $kind })
+       *[unset] et tidligere brev ble sendt ({ $kind })
+    }
 follow-ask-what = Hva skjedde i sak { $id }, { $label }, { $company }?
     .help = Svaret avgjør hvilken frist som løper, og hvilket brev som passer som det neste.
 follow-ask-why = Hvorfor er den avsluttet? (tomt: ingen grunn)
@@ -254,6 +268,7 @@ follow-arrived = det er dokumentert at brevet av { $day } kom fram
 follow-by-form = med et skjema på nettet
 follow-by-post = med posten
 follow-by-email = på e-post
+follow-by-unknown = det er ikke kjent hvordan det ble sendt
 follow-by-fax = på faks
 follow-why-honoured = det som ble krevd, er gjort
 follow-why-settled = partene er blitt enige

@@ -2,7 +2,7 @@
 file-another = is er een ander bestand bedoeld?
 file-another-folder = noem met --out een andere map
 file-cannot-read = “{ $name }” is niet te lezen: { $why }
-file-in-case = controleer het pad; het begint in de map van het zaakbestand
+file-in-case = controleer pad en naam; zonder “/” aan het begin begint het pad in de map van het zaakbestand
 file-is-device = het is een apparaat, geen bestand
 file-is-folder = het is een map
 file-is-pipe = het is een pipe (named pipe), geen bestand
@@ -15,7 +15,7 @@ file-path-centre = noem het bestand van de adviesorganisatie met --centre; `wide
 file-path-certificates = noem een bestand met certificaten in PEM: -----BEGIN CERTIFICATE-----
 file-path-configuration = controleer het pad van --config
 file-path-document = controleer het pad
-file-path-enclosure = controleer de naam; het pad begint in de map van het zaakbestand
+file-path-enclosure = controleer pad en naam; zonder “/” aan het begin begint het pad in de map van het zaakbestand
 file-path-font = noem in [fonts] add een TrueType-bestand (.ttf)
 file-path-identity = controleer het pad van `identity`: een PKCS#12-bestand (.p12) met sleutel en certificaat
 file-path-password = controleer het pad in de configuratie

@@ -45,6 +45,12 @@ follow-older-case = het zaakbestand “{ $name }” is er niet meer; het volgend
     .help = is het verplaatst? `widerspruch follow relink { $id } ZAAK` zegt waar het staat; maak het volgende daarna opnieuw
 follow-quiet-past = { $day } ligt niet na vandaag
     .help = noem een dag die nog komt; `widerspruch follow quiet { $id } --off` beëindigt de rust
+follow-before-first = dat kan niet op { $day } zijn geweest: het volgt op iets dat pas op { $first } gebeurde
+    .help = controleer dag en jaar; was de eerste stap eerder, noteer die dan eerst
+follow-before-letter = op { $day } bestond de brief nog niet: hij draagt de datum { $letter }
+    .help = controleer dag en jaar; is een eerdere versie verstuurd, schrijf die dag dan als `date` in de zaak en maak de pdf opnieuw
+follow-proof-missing = niets toont deze stap: { $what }, { $day }
+    .help = noem het bestand dat hem toont: `widerspruch follow event { $id } { $word } --on { $iso } --proof BESTAND`; maak daarna de zaak opnieuw
 follow-received-before = ontvangen op { $received }, maar verstuurd op { $day }
     .help = verbeter een van de twee dagen
 follow-row = dossier { $id } komt uit een tabel; de volgende brief ontstaat weer als rij
@@ -78,6 +84,10 @@ follow-quiet-off = dossier { $id }, { $label }: er wordt weer aan herinnerd
 follow-quiet-until = rust tot { $day }
 follow-known = dossier { $id }, { $label }: werd al gevolgd; wat nieuw is, is toegevoegd
 follow-noted = dossier { $id }, { $label }: { $state }
+follow-noted-as = genoteerd: { $what }, { $day }{ $how_is ->
+        [set] {", "}{ $how }
+       *[unset] {""}
+    }
 follow-relinked = dossier { $id }: het zaakbestand is { $name }
 follow-written = { $name } is de zaak voor de volgende brief ({ $label })
 follow-then-change = Nalezen en wijzigen:
@@ -209,6 +219,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
        *[unset] antwoord
     } te laat ({ $who })
 follow-calendar-about = Stand op de dag van deze agenda: { $state }. widerspruch follow show { $id }
+follow-calendar-refused = { $controller }: afgewezen; hoe gaat het verder? Daar staat geen termijn voor ({ $who })
 follow-calendar-post = { $controller }: brief versturen ({ $who })
 follow-calendar-import = Open het bestand met uw agenda. Is er iets gebeurd, maak en open het dan opnieuw: wat verschoven is, verschuift daar ook.
 follow-calendar-over = er wordt niets meer verwacht
@@ -232,7 +243,10 @@ follow-ask-proof = Welke foto, schermafbeelding of pdf toont het aan? (niets get
     .help = Typ het pad van het bestand, of sleep het naar dit venster. Het wordt een bijlage bij de volgende brief.
 follow-ask-received = Op welke dag is het ontvangen, als daar bewijs van is? (niets getypt: geen bewijs)
     .help = Bewijs is bijvoorbeeld de ontvangstbevestiging van een aangetekende brief. Zonder bewijs blijft het einde van de termijn onzeker.
-follow-ask-sent = de nieuwste brief is verstuurd ({ $kind })
+follow-ask-sent = { $newest_is ->
+        [set] de nieuwste brief is verstuurd ({ $kind })
+       *[unset] een eerdere brief is verstuurd ({ $kind })
+    }
 follow-ask-what = Wat is er gebeurd in dossier { $id }, { $label }, { $company }?
     .help = Daarvan hangt af welke termijn loopt en welke brief hierna past.
 follow-ask-why = Waarom is het afgesloten? (niets getypt: geen reden)
@@ -254,6 +268,7 @@ follow-arrived = er is bewijs dat de brief van { $day } is aangekomen
 follow-by-form = via een formulier op internet
 follow-by-post = met de post
 follow-by-email = per e-mail
+follow-by-unknown = hoe het is verstuurd, is niet bekend
 follow-by-fax = per fax
 follow-why-honoured = wat was gevraagd, is gedaan
 follow-why-settled = er is overeenstemming bereikt

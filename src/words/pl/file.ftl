@@ -2,7 +2,7 @@
 file-another = czy chodziło o inny plik?
 file-another-folder = proszę podać inny folder przez --out
 file-cannot-read = nie można odczytać „{ $name }”: { $why }
-file-in-case = proszę sprawdzić ścieżkę; zaczyna się w folderze pliku sprawy
+file-in-case = proszę sprawdzić ścieżkę i nazwę; bez „/” na początku ścieżka zaczyna się w folderze pliku sprawy
 file-is-device = to urządzenie, a nie plik
 file-is-folder = to jest folder
 file-is-pipe = to nazwany potok, a nie plik
@@ -15,7 +15,7 @@ file-path-centre = proszę podać plik poradni przez --centre; `widerspruch exam
 file-path-certificates = proszę podać plik z certyfikatami w formacie PEM: -----BEGIN CERTIFICATE-----
 file-path-configuration = proszę sprawdzić ścieżkę w --config
 file-path-document = proszę sprawdzić ścieżkę
-file-path-enclosure = proszę sprawdzić nazwę; zaczyna się w folderze pliku sprawy
+file-path-enclosure = proszę sprawdzić ścieżkę i nazwę; bez „/” na początku ścieżka zaczyna się w folderze pliku sprawy
 file-path-font = proszę podać plik TrueType (.ttf) w [fonts] add
 file-path-identity = proszę sprawdzić ścieżkę w `identity`: plik PKCS#12 (.p12) z kluczem i certyfikatem
 file-path-password = proszę sprawdzić ścieżkę w konfiguracji

@@ -47,6 +47,12 @@ follow-older-case = pliku sprawy „{ $name }” już nie ma; następny powstaje
     .help = czy został przeniesiony? `widerspruch follow relink { $id } PLIK` mówi, gdzie leży; potem utworzyć następny od nowa
 follow-quiet-past = dzień { $day } nie jest późniejszy niż dzisiejszy
     .help = proszę podać dzień, który dopiero nadejdzie; `widerspruch follow quiet { $id } --off` kończy ciszę
+follow-before-first = to nie mogło być { $day }: to, co je poprzedza, było dopiero { $first }
+    .help = proszę sprawdzić dzień i rok; jeśli pierwszy krok był wcześniej, proszę najpierw go zapisać
+follow-before-letter = { $day } tego pisma jeszcze nie było: ma datę { $letter }
+    .help = proszę sprawdzić dzień i rok; jeśli wysłano wcześniejszą wersję, proszę wpisać jej dzień jako `date` do sprawy i zrobić PDF na nowo
+follow-proof-missing = nic nie pokazuje tego kroku: { $what }, { $day }
+    .help = proszę podać plik, który go pokazuje: `widerspruch follow event { $id } { $word } --on { $iso } --proof PLIK`; potem zrobić sprawę na nowo
 follow-received-before = doręczono { $received }, a wysłano { $day }
     .help = proszę poprawić jeden z tych dni
 follow-row = sprawa { $id } pochodzi z tabeli; jej następne pismo powstaje jako wiersz tabeli
@@ -84,6 +90,10 @@ follow-quiet-off = sprawa { $id }, { $label }: przypomnienia są znowu włączon
 follow-quiet-until = bez przypomnień do { $day }
 follow-known = sprawa { $id }, { $label }: była już w rejestrze; dodano to, co nowe
 follow-noted = sprawa { $id }, { $label }: { $state }
+follow-noted-as = zapisano: { $what }, { $day }{ $how_is ->
+        [set] {", "}{ $how }
+       *[unset] {""}
+    }
 follow-relinked = sprawa { $id }: jej plik sprawy to { $name }
 follow-written = { $name } to plik sprawy do następnego pisma ({ $label })
 follow-then-change = Przeczytać i zmienić:
@@ -237,6 +247,7 @@ follow-calendar-due = { $controller }: { $authority_is ->
        *[unset] odpowiedź
     } po terminie ({ $who })
 follow-calendar-about = Stan w dniu zapisania tego kalendarza: { $state }. widerspruch follow show { $id }
+follow-calendar-refused = { $controller }: odmowa; co dalej? Nie ma na to terminu ({ $who })
 follow-calendar-post = { $controller }: wysłać pismo ({ $who })
 follow-calendar-over = nic już nie jest do zrobienia
 follow-calendar-import = Proszę otworzyć plik w programie kalendarza. Gdy coś się stanie, zapisać go i otworzyć ponownie: co się przesunęło, przesunie się i tam.
@@ -260,7 +271,10 @@ follow-ask-proof = Które zdjęcie, zrzut ekranu lub PDF to pokazuje? (bez wpisu
     .help = Proszę wpisać ścieżkę pliku albo przeciągnąć plik do tego okna. Będzie załącznikiem następnego pisma.
 follow-ask-received = Którego dnia to doręczono, jeżeli jest na to dowód? (bez wpisu: brak dowodu)
     .help = Dowodem jest na przykład zwrotne potwierdzenie odbioru listu poleconego. Bez niego koniec terminu pozostaje niepewny.
-follow-ask-sent = najnowsze pismo wysłano ({ $kind })
+follow-ask-sent = { $newest_is ->
+        [set] najnowsze pismo wysłano ({ $kind })
+       *[unset] wcześniejsze pismo wysłano ({ $kind })
+    }
 follow-ask-what = Co się stało w sprawie { $id }, { $label }, { $company }?
     .help = Od tego zależy, który termin biegnie i jakie pismo pasuje jako następne.
 follow-ask-why = Dlaczego sprawa jest zakończona? (bez wpisu: bez powodu)
@@ -282,6 +296,7 @@ follow-arrived = jest dowód, że pismo z { $day } doręczono
 follow-by-form = przez formularz w internecie
 follow-by-post = pocztą
 follow-by-email = e-mailem
+follow-by-unknown = nie wiadomo, jak wysłano
 follow-by-fax = faksem
 follow-why-honoured = zrobiono to, czego żądano
 follow-why-settled = doszło do porozumienia
