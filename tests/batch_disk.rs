@@ -13,7 +13,7 @@ use std::process::Command;
 use std::sync::atomic::AtomicBool;
 
 use serde_json::Value;
-use widerspruch::batch::check::{Desk, Settings};
+use widerspruch::batch::desk::{Desk, Settings};
 use widerspruch::batch::job::Job;
 use widerspruch::batch::result::{Languages, Status};
 use widerspruch::batch::run;

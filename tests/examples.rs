@@ -7,10 +7,9 @@ mod common;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
-use common::{TODAY, clean, outcome, program};
+use common::{outcome, program, shell};
 
 /// Every command, by the way to it.
 fn ways() -> Vec<Vec<String>> {
@@ -39,9 +38,6 @@ fn example(way: &[String], language: &str, heading: &str) -> String {
 const MAILS: [(&str, u8); 5] =
     [("outbox show", 0), ("outbox export", 0), ("outbox purge", 0), ("outbox cancel", 75), ("outbox resolve", 67)];
 
-/// Examples with the clock of the machine: openssl dates the certificate by it.
-const OWN_CLOCK: [&str; 2] = ["sign", "verify"];
-
 /// A folder with what `example` writes.
 fn folder(language: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -60,28 +56,6 @@ fn folder(language: &str) -> tempfile::TempDir {
     }
     assert!(written >= 17, "{written}: {help}");
     folder
-}
-
-/// A program called `widerspruch` with a home of its own, and the clock of the tests unless the command must have that of the machine.
-fn shell(way: &str, folder: &Path, home: &Path) -> Command {
-    let bin = home.join("bin");
-    fs::create_dir_all(&bin).unwrap();
-    let clock = if OWN_CLOCK.contains(&way) { String::new() } else { format!("--today {TODAY}") };
-    let script = format!("#!/bin/sh\nexec {} {clock} \"$@\"\n", env!("CARGO_BIN_EXE_widerspruch"));
-    let path = bin.join("widerspruch");
-    fs::write(&path, script).unwrap();
-    #[cfg(unix)]
-    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
-    let mut command = Command::new("sh");
-    clean(&mut command);
-    let paths = std::env::var("PATH").unwrap_or_default();
-    command
-        .current_dir(folder)
-        .env("PATH", format!("{}:{paths}", bin.display()))
-        .env("HOME", home)
-        .env("XDG_STATE_HOME", home.join("state"))
-        .env("XDG_CONFIG_HOME", home.join("config"));
-    command
 }
 
 #[test]
@@ -109,8 +83,7 @@ fn every_example_of_the_help_works_as_it_stands() {
                 );
                 fs::write(config.join("config.toml"), route).unwrap();
                 let sent = outcome(
-                    shell(&name, folder.path(), home.path())
-                        .args(["-c", "widerspruch send progress-inquiry.toml --yes"]),
+                    shell(folder.path(), home.path()).args(["-c", "widerspruch send progress-inquiry.toml --yes"]),
                 );
                 assert_eq!(
                     sent.status,
@@ -123,7 +96,7 @@ fn every_example_of_the_help_works_as_it_stands() {
                     sent.stderr
                 );
             }
-            let run = outcome(shell(&name, folder.path(), home.path()).args(["-e", "-c", &english]));
+            let run = outcome(shell(folder.path(), home.path()).args(["-e", "-c", &english]));
             if run.status != Some(0) {
                 failed.push(format!("{name} ({language}): status {:?}\n{}", run.status, run.stderr));
             }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::check::{Checked, Standing};
+use super::checked::{Checked, Standing};
 use super::journal::{Journal, Made};
 use super::names::Names;
 use super::post_address::PostAddress;

@@ -3,9 +3,8 @@
 //! In: a row that was checked, and the file it is to have. Out: the letter in the folder and its line in the journal; or why not. A
 //! [`Workplace`] is what one thread needs for it.
 
-use std::sync::Arc;
-
-use super::check::Desk;
+use super::desk::Desk;
+use super::drafted::{Drafted, Ready};
 use super::folder::{Folder, Writer};
 use super::journal::{Journal, Made};
 use super::names::Names;
@@ -13,18 +12,8 @@ use super::post_address::PostAddress;
 use super::row::RowReader;
 use crate::digest::Figure;
 use crate::office::{self, Press};
-use crate::problem::{Code, Problem};
-use crate::table::{Row, RowId};
-
-/// A letter to be made.
-pub struct Order {
-    /// The row, and the part of it.
-    pub id: RowId,
-    /// All it is made of, as it was when the row was checked.
-    pub of: Figure,
-    /// Its file.
-    pub file: Arc<str>,
-}
+use crate::problem::Problem;
+use crate::table::Row;
 
 /// What came of it.
 pub enum Attempt {
@@ -57,8 +46,8 @@ impl<'w> Workplace<'w> {
     }
 
     /// Makes the letter of a row.
-    pub fn make(&mut self, row: &Row, order: &Order) -> Attempt {
-        let (made, bytes, large) = match self.print(row, order) {
+    pub fn make(&mut self, row: &Row, ready: &Ready) -> Attempt {
+        let (made, bytes, large) = match self.print(row, ready) {
             Ok(printed) => printed,
             Err(problems) => return Attempt::Wrong(problems),
         };
@@ -82,23 +71,17 @@ impl<'w> Workplace<'w> {
         Attempt::Made(Box::new(made), large)
     }
 
-    fn print(&mut self, row: &Row, order: &Order) -> Result<(Made, Vec<u8>, Option<Problem>), Vec<Problem>> {
+    fn print(&mut self, row: &Row, ready: &Ready) -> Result<(Made, Vec<u8>, Option<Problem>), Vec<Problem>> {
         let (desk, reader) = (self.desk, &mut self.reader);
-        let read = reader.read(row);
-        let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
-        let case = desk.signed(case);
-        if desk.of(&read.tree, &case) != order.of {
-            return Err(vec![Code::TableChanged {}.error().in_cell(row.place(None))]);
-        }
-        let draft = desk.office.draft(&case, desk.settings.today).map_err(|problems| reader.located(problems, row))?;
+        let Drafted { tree, case, draft } = desk.drafted(reader, row, ready)?;
         let sealer = desk.sealer(&case).map_err(|problem| reader.located([problem], row))?;
         let pdf =
             self.press.print(&case, &draft, sealer.as_deref()).map_err(|problem| reader.located([problem], row))?;
         let large = reader.located(office::size_warning(&case, &pdf), row).pop();
         let made = Made {
-            key: Figure::of(desk.key(&read.tree, row).as_bytes()),
-            of: order.of,
-            file: order.file.to_string(),
+            key: Figure::of(desk.key(&tree, row).as_bytes()),
+            of: ready.of,
+            file: ready.file.to_string(),
             bytes: pdf.bytes.len() as u64,
             sha256: Figure::of(&pdf.bytes),
             pages: pdf.pages as u32,

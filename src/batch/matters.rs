@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use super::columns;
+use super::parts;
 use super::post::matter;
 use super::row::{self, Read, RowReader};
 use super::tree::CENTRE;
-use super::{columns, parts};
 use crate::case::Case;
 use crate::centre::{self, Centre};
 use crate::directory::Directory;

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use super::folder::Folder;
 use super::job::Job;
-use super::{Stage, Watch};
+use super::watch::{Stage, Watch};
 use crate::file::{self, privacy};
 use crate::pdf::collection::{Collection, CollectionError};
 use crate::problem::{Code, Problem};

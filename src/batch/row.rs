@@ -14,10 +14,10 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use super::columns;
+use super::padding;
+use super::parts;
 use super::tree::{CENTRE, displace, enclose, excludes, listed, moved, on, put, text_at, text_of};
-use super::{padding, parts};
-use crate::case::placeholder;
-use crate::case::{Case, Knows, load};
+use crate::case::{Case, Knows, load, placeholder};
 use crate::centre::join::Join;
 use crate::centre::{Centre, Target, is_path};
 use crate::directory::Directory;

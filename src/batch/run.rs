@@ -11,19 +11,22 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::check::{Desk, Standing};
+use super::checked::Standing;
+use super::desk::Desk;
 use super::doubts::Doubt;
+use super::drafted::{self, Ready};
 use super::folder::{Folder, PRIVATE};
 use super::job::{self, Job, Letter, Shared, Summary};
 use super::journal::{self, Journal, Made};
-use super::make::{Attempt, Order, Workplace};
+use super::make::{Attempt, Workplace};
 use super::names::Names;
 use super::post::Mails;
 use super::result::{self, Languages, Status};
-use super::{Due, Stage, Watch, work};
+use super::watch::{Due, Stage, Watch};
+use super::work;
 use crate::digest::Figure;
 use crate::problem::{Cell, Code, Family, Problem, Problems};
-use crate::table::{Row, RowId};
+use crate::table::Row;
 
 /// What there is after a run.
 pub struct Done {
@@ -198,9 +201,9 @@ impl Maker<'_> {
         let threads = AtomicUsize::new(0);
         let (desk, folder, journal, names) = (self.desk, self.folder, self.journal, self.names);
         // What the threads need to know of each row, apart from what is written about it meanwhile.
-        let order = |job: &Job| Order { id: job.row.id, of: job.row.of, file: job.file.clone() };
-        let orders: Vec<Order> = jobs.iter().filter(|j| j.wanted).map(order).collect();
-        let order = |id: RowId| orders.binary_search_by_key(&id, |o| o.id).ok().map(|index| &orders[index]);
+        let date = desk.settings.today;
+        let ready = |job: &Job| Ready { id: job.row.id, of: job.row.of, file: job.file.clone(), date };
+        let ready: Vec<Ready> = jobs.iter().filter(|j| j.wanted).map(ready).collect();
         let (mut next, mut done) = (0, 0);
         let mut failure = Problems::new();
         if to_make > 0 {
@@ -216,7 +219,8 @@ impl Maker<'_> {
                         Workplace::new(desk, folder, journal, names, &format!("{}-{number}", journal.name()))
                     },
                     work: |workplace: &mut Workplace<'_>, row: Row| {
-                        let attempt = order(row.id()).map_or(Attempt::Passed, |order| workplace.make(&row, order));
+                        let ready = drafted::find(&ready, row.id());
+                        let attempt = ready.map_or(Attempt::Passed, |ready| workplace.make(&row, ready));
                         (row.id(), attempt)
                     },
                     lost: |row: &Row, problem: Problem| {

@@ -6,32 +6,23 @@
 
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::check::Desk;
+use super::desk::Desk;
+use super::drafted::{self, Drafted, Ready};
 use super::folder::{Folder, Writer};
 use super::job::Job;
-use super::post::changed;
 use super::row::RowReader;
-use super::{Stage, Watch, work};
-use crate::digest::Figure;
+use super::watch::{Stage, Watch};
+use super::work;
 use crate::office::Press;
 use crate::problem::{Code, Problem, Problems};
-use crate::table::{Row, RowId};
+use crate::table::Row;
 
 /// The folder of the sheets, inside of that of the letters.
 pub const FOLDER: &str = "next-steps";
 /// A file of our own: the folder is ours.
 const MARK: &str = "next-steps";
-
-/// A letter that gets a sheet.
-struct Ready {
-    id: RowId,
-    of: Figure,
-    file: Arc<str>,
-    date: chrono::NaiveDate,
-}
 
 /// A thread's own tools.
 struct Workplace<'w> {
@@ -57,7 +48,6 @@ pub fn write(
         Some(Ready { id: job.row.id, of: job.row.of, file: job.file.clone(), date })
     };
     let letters: Vec<Ready> = jobs.iter().filter_map(ready).collect();
-    let letter = |id: RowId| letters.binary_search_by_key(&id, |l| l.id).ok().map(|index| &letters[index]);
     let threads = AtomicUsize::new(0);
     let (mut done, mut problems) = (0, Problems::new());
     let task = work::Task {
@@ -68,7 +58,7 @@ pub fn write(
             writer: sheets.writer(&format!("steps{suffix}-{}", threads.fetch_add(1, Ordering::Relaxed))),
         },
         work: |workplace: &mut Workplace<'_>, row: Row| {
-            letter(row.id()).map(|ready| sheet(desk, workplace, &row, ready).err().unwrap_or_default())
+            drafted::find(&letters, row.id()).map(|ready| sheet(desk, workplace, &row, ready).err().unwrap_or_default())
         },
         lost: |row: &Row, problem: Problem| Some(vec![problem.in_cell(row.place(None)).file(desk.table.name.clone())]),
     };
@@ -103,17 +93,7 @@ fn claim(folder: &Folder) -> Result<Folder, Problem> {
 
 fn sheet(desk: &Desk<'_>, workplace: &mut Workplace<'_>, row: &Row, ready: &Ready) -> Result<(), Vec<Problem>> {
     let Workplace { reader, press, writer } = workplace;
-    let read = reader.read(row);
-    let (case, _) = read.case.map_err(|problems| problems.into_iter().collect::<Vec<_>>())?;
-    let mut case = desk.signed(case);
-    if desk.of(&read.tree, &case) != ready.of {
-        // The letter may have been made to be mailed, by an earlier run.
-        case.sign_for_mail();
-    }
-    if desk.of(&read.tree, &case) != ready.of {
-        return Err(vec![changed().in_cell(row.place(None)).file(desk.table.name.clone())]);
-    }
-    let draft = desk.office.draft(&case, ready.date).map_err(|problems| reader.located(problems, row))?;
+    let Drafted { case, draft, .. } = desk.drafted(reader, row, ready)?;
     let pdf = press.print_steps(&case, &draft).map_err(|problem| reader.located([problem], row))?;
     let writer = writer.as_ref().map_err(|problem| vec![problem.clone()])?;
     writer.write(&ready.file, &pdf.bytes).map_err(|problem| vec![problem])

@@ -15,7 +15,7 @@ use super::looker::Looker;
 use super::sealers::Sealers;
 use super::spill::Spill;
 use super::{Context, Failure, batch_follow};
-use crate::batch::check::{Desk, Settings};
+use crate::batch::desk::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::job::{MailCount, Summary};
 use crate::batch::print_file::{self, Order, Sheet, Title};

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::follow::whole_path;
 use super::follow_feed::not_kept;
 use super::{Context, Failure};
-use crate::batch::check::Desk;
+use crate::batch::desk::Desk;
 use crate::batch::job::{FollowCount, Job};
 use crate::batch::matters::{self, Rows};
 use crate::directory::Directory;

@@ -16,13 +16,13 @@ use super::send::route;
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
 use super::{Context, Failure};
-use crate::batch::check::Desk;
+use crate::batch::desk::Desk;
 use crate::batch::doubts::Doubt;
 use crate::batch::job::Job;
-use crate::batch::post::{self, Post};
+use crate::batch::post::Post;
 use crate::batch::result::Languages;
 use crate::batch::run::Done;
-use crate::batch::{Stage, Watch};
+use crate::batch::{Stage, Watch, queue};
 use crate::centre::Centre;
 use crate::mail::missing;
 use crate::outbox::{Outbox, is_busy};
@@ -105,7 +105,7 @@ impl Mailing {
         let part = |problem: Problem| Failure::ended(Exit::PartFailed, problem);
         // What was found good and could not be made after all keeps all letters here, as one that was found wrong does.
         if !args.skip_invalid && done.summary.errors + done.summary.waiting > 0 {
-            return Err(part(post::not_queued(Say::BatchRowsWithout {})));
+            return Err(part(queue::not_queued(Say::BatchRowsWithout {})));
         }
         let summary = self.summary(done, &context.terminal.words);
         if let Some(summary) = summary.as_ref().filter(|_| args.yes) {
@@ -118,7 +118,7 @@ impl Mailing {
             return Err(Failure::ended(Exit::Usage, Code::SendBatchNotConfirmed {}.error()));
         }
         let mut looker = Looker::new(&mut context.terminal, desk.stop);
-        let queued = post::queue(desk, &self.post, &written.folder, &mut done.jobs, &self.outbox, &mut looker);
+        let queued = queue::queue(desk, &self.post, &written.folder, &mut done.jobs, &self.outbox, &mut looker);
         looker.finish();
         match queued {
             Err(problem) if problem.code == "batch::not-queued" => return Err(part(problem)),
@@ -141,7 +141,7 @@ impl Mailing {
             looker.progress(Stage::Sending, count, Some(total));
         });
         // Whatever happened meanwhile: the table tells how the mails stand.
-        let mails = post::settle(&mut done.jobs, &self.outbox, &mut looker)?;
+        let mails = queue::settle(&mut done.jobs, &self.outbox, &mut looker)?;
         looker.finish();
         written.table(&done.jobs)?;
         done.summary.mails = Some(mails);

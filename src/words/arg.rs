@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Code, Say};
+use super::code::Code;
+use super::say::Say;
 
 /// An argument of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

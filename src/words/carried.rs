@@ -5,7 +5,9 @@
 
 use std::fmt;
 
-use super::{Arg, Say, Words};
+use super::arg::Arg;
+use super::catalogue::Words;
+use super::say::Say;
 
 /// Divides the parts of a carried sentence: the unit separator of ASCII, which no name of ours has and serde never says.
 const DIVIDER: char = '\u{1f}';

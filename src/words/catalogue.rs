@@ -11,7 +11,10 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
-use super::{Arg, Join, Say, Sentence, Understood};
+use super::arg::{Arg, Join};
+use super::say::Say;
+use super::sentences::Sentence;
+use super::typed::Understood;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/words");
 

@@ -5,7 +5,7 @@
 //! in `src/words/LANGUAGE/FAMILY.ftl` under the name of the variant (`case-unknown-field`), what to do beside it as
 //! `.help`.
 
-use super::sentences;
+use super::sentences::sentences;
 
 sentences! {
     /// Everything that can be wrong.

@@ -21,35 +21,15 @@ pub use catalogue::Words;
 pub(crate) use catalogue::files_of;
 pub use code::{Code, Family};
 pub use say::Say;
-pub(crate) use sentences::sentences;
+pub use sentences::{Sentence, id_of};
 pub use typed::{Understood, folded};
 pub use uses::Uses;
-
-/// Something a catalogue has a text for.
-pub trait Sentence {
-    /// Where its text stands: `case-unknown-field`.
-    fn id(&self) -> String;
-    /// What it is about, by name.
-    fn arguments(&self) -> Vec<(&'static str, &Arg)>;
-}
 
 /// In English: what scripts read is in one language, but for the messages of problems.
 impl serde::Serialize for Say {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&Words::english().say(self))
     }
-}
-
-/// The id of a variant: `CaseUnknownField` becomes `case-unknown-field`.
-pub fn id_of(variant: &str) -> String {
-    let mut id = String::with_capacity(variant.len() + 8);
-    for letter in variant.chars() {
-        if letter.is_ascii_uppercase() && !id.is_empty() {
-            id.push('-');
-        }
-        id.push(letter.to_ascii_lowercase());
-    }
-    id
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! Texts stand under the same ids in `LANGUAGE/ROOM.ftl`; the first word of a variant is the room.
 
-use super::sentences;
+use super::sentences::sentences;
 
 sentences! {
     /// A sentence that is no problem.

@@ -5,6 +5,28 @@
 //! tests that compare it with the catalogues. `CaseUnknownField` has its text under `case-unknown-field`, in
 //! `case.ftl`.
 
+use super::arg::Arg;
+
+/// Something a catalogue has a text for.
+pub trait Sentence {
+    /// Where its text stands: `case-unknown-field`.
+    fn id(&self) -> String;
+    /// What it is about, by name.
+    fn arguments(&self) -> Vec<(&'static str, &Arg)>;
+}
+
+/// The id of a variant: `CaseUnknownField` becomes `case-unknown-field`.
+pub fn id_of(variant: &str) -> String {
+    let mut id = String::with_capacity(variant.len() + 8);
+    for letter in variant.chars() {
+        if letter.is_ascii_uppercase() && !id.is_empty() {
+            id.push('-');
+        }
+        id.push(letter.to_ascii_lowercase());
+    }
+    id
+}
+
 /// Makes an enum of sentences, see the head of this file.
 macro_rules! sentences {
     ($(#[$about:meta])* $enum:ident { $( $variant:ident $name:literal { $($arg:ident),* $(,)? } )* }) => {
@@ -12,7 +34,7 @@ macro_rules! sentences {
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[allow(missing_docs, reason = "the texts in `en/` say what each one means")]
         pub enum $enum {
-            $( $variant { $($arg: $crate::words::Arg),* }, )*
+            $( $variant { $($arg: $crate::words::arg::Arg),* }, )*
         }
 
         impl $enum {
@@ -31,25 +53,25 @@ macro_rules! sentences {
             }
 
             /// Its arguments, by name.
-            pub fn arguments(&self) -> Vec<(&'static str, &$crate::words::Arg)> {
+            pub fn arguments(&self) -> Vec<(&'static str, &$crate::words::arg::Arg)> {
                 match self {
                     $( $enum::$variant { $($arg),* } => vec![$((stringify!($arg), $arg)),*], )*
                 }
             }
 
             /// Its arguments, to be changed.
-            pub fn arguments_mut(&mut self) -> Vec<&mut $crate::words::Arg> {
+            pub fn arguments_mut(&mut self) -> Vec<&mut $crate::words::arg::Arg> {
                 match self {
                     $( $enum::$variant { $($arg),* } => vec![$($arg),*], )*
                 }
             }
         }
 
-        impl $crate::words::Sentence for $enum {
+        impl $crate::words::sentences::Sentence for $enum {
             fn id(&self) -> String {
-                $crate::words::id_of(self.variant())
+                $crate::words::sentences::id_of(self.variant())
             }
-            fn arguments(&self) -> Vec<(&'static str, &$crate::words::Arg)> {
+            fn arguments(&self) -> Vec<(&'static str, &$crate::words::arg::Arg)> {
                 $enum::arguments(self)
             }
         }

@@ -111,6 +111,31 @@ pub fn clean(command: &mut Command) {
     command.stdin(Stdio::null());
 }
 
+/// A shell in which `widerspruch` is the program, with a home of its own and the clock of the tests; `sign` and `verify` have that of the
+/// machine, by which openssl dates a certificate.
+pub fn shell(folder: &Path, home: &Path) -> Command {
+    let bin = home.join("bin");
+    fs::create_dir_all(&bin).unwrap();
+    let program = env!("CARGO_BIN_EXE_widerspruch");
+    let script = format!(
+        "#!/bin/sh\ncase $1 in sign | verify) exec {program} \"$@\" ;; esac\nexec {program} --today {TODAY} \"$@\"\n"
+    );
+    let path = bin.join("widerspruch");
+    fs::write(&path, script).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let mut command = Command::new("sh");
+    clean(&mut command);
+    let paths = std::env::var("PATH").unwrap_or_default();
+    command
+        .current_dir(folder)
+        .env("PATH", format!("{}:{paths}", bin.display()))
+        .env("HOME", home)
+        .env("XDG_STATE_HOME", home.join("state"))
+        .env("XDG_CONFIG_HOME", home.join("config"));
+    command
+}
+
 /// Runs a command to its end.
 #[track_caller]
 pub fn outcome(command: &mut Command) -> Outcome {

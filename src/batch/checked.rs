@@ -1,0 +1,44 @@
+//! A row after it was checked.
+//!
+//! In: nothing. Out: [`Checked`], what memory holds of each row: some hundred bytes, and no word of the letter.
+
+use super::doubts::Doubt;
+use crate::digest::Figure;
+use crate::outbox::queue::Known;
+use crate::table::RowId;
+
+/// A row after it was checked.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// Its number, and that of the part its letter is.
+    pub id: RowId,
+    /// Its line.
+    pub line: usize,
+    /// What it is known by.
+    pub key: Box<str>,
+    /// The key under which the journal has its letter, as a figure: that of before, when the row named other controllers then.
+    pub known: Figure,
+    /// All that its letter is made of.
+    pub of: Figure,
+    /// Its file's name, as its data give it, without ending.
+    pub stem: Box<str>,
+    /// How it stands.
+    pub standing: Standing,
+    /// What is wrong or doubtful; rows share their words.
+    pub doubts: Vec<Doubt>,
+    /// Whether its letter is to be mailed.
+    pub mailed: bool,
+    /// The mail its letter has, from before.
+    pub mail: Option<Known>,
+}
+
+/// How a row stands.
+#[derive(Debug, Clone)]
+pub enum Standing {
+    /// Its letter can be made.
+    Good,
+    /// Its letter was made before and lies in its place.
+    Unchanged,
+    /// There will be no letter.
+    Wrong,
+}
