@@ -1,14 +1,26 @@
 //! Names in letters without marks, for names of files.
 //!
-//! In: a text in any script. Out: ASCII, one rule for all of the program: German letters as Germans write them without their marks (ä as ae, ß as
-//! ss), all others as `deunicode` has them; apostrophes go, whatever else has no letters becomes a hyphen.
+//! In: a text in any script, and letters that a language spells in its own way. Out: ASCII, one rule for all of the program: German letters
+//! as Germans write them without their marks (ä as ae, ß as ss), all others as `deunicode` has them; apostrophes go, whatever else has no
+//! letters becomes a hyphen.
+
+use std::collections::BTreeMap;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// The text in letters A to Z, figures and ASCII signs.
 pub fn spelled(text: &str) -> String {
+    spelled_in(text, &BTreeMap::new())
+}
+
+/// The same with letters as a language spells them: ö as o in Swedish.
+pub fn spelled_in(text: &str, own: &BTreeMap<char, String>) -> String {
     let mut out = String::with_capacity(text.len());
     for c in ComposingNormalizerBorrowed::new_nfc().normalize(text).chars() {
+        if let Some(letters) = own.get(&c) {
+            out.extend(letters.chars().filter(char::is_ascii_alphanumeric));
+            continue;
+        }
         match c {
             'ä' => out.push_str("ae"),
             'ö' => out.push_str("oe"),

@@ -25,6 +25,10 @@ fn a_whole_life_from_the_first_letter_to_the_inquiry() {
 
     desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--how", "post"]);
     desk.stands("2026-09-20", "waiting", "2026-10-01", false);
+    for (language, way) in [("en", "(by letter)"), ("de", "(per Brief)"), ("el", "(ταχυδρομικώς)")] {
+        let shown = desk.human("2026-09-20", language, &["follow", "show", "1"]);
+        assert!(shown.contains(way), "{language}: {shown}");
+    }
     // The slip of the registered letter comes: the line is corrected.
     fs::write(desk.path("slip.png"), fs::read(root().join("examples/confirmation.png")).unwrap()).unwrap();
     let slip = ["--how", "post", "--received", "2026-09-04", "--proof", "slip.png"];

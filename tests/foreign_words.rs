@@ -212,17 +212,22 @@ fn report(found: &BTreeMap<String, String>) {
     );
 }
 
-#[test]
-fn no_template_holds_a_word_of_another_language() {
+/// No line of any language has a word of another that no list allows; each word is told once, with the first line that has it.
+fn none_is_foreign(
+    lines: impl Fn(&str) -> Lines,
+    lists: &[&str],
+    foreign: impl for<'v> Fn(&'v Vocabulary, &str, &str) -> Vec<(String, &'v str)>,
+) {
     let (vocabulary, allowed) = (Vocabulary::read(), Allowed::read());
     let mut found = BTreeMap::new();
     for language in languages() {
-        for (place, line) in wording(&language) {
-            for (word, from) in vocabulary.foreign(&language, &line, 0) {
-                if !allowed.has(&["program", "names", &language], &word) {
-                    found
-                        .entry(format!("{language} \"{word}\" ({from})"))
-                        .or_insert_with(|| format!("{place}: {line}"));
+        let own = [language.clone(), format!("{language}-printed")];
+        let lists: Vec<&str> = lists.iter().copied().chain(own.iter().map(String::as_str)).collect();
+        for (place, line) in lines(&language) {
+            for (word, from) in foreign(&vocabulary, &language, &line) {
+                if !allowed.has(&lists, &word) {
+                    let told = || format!("{place}: {line}");
+                    found.entry(format!("{language} \"{word}\" ({from})")).or_insert_with(told);
                 }
             }
         }
@@ -231,23 +236,16 @@ fn no_template_holds_a_word_of_another_language() {
 }
 
 #[test]
+fn no_template_holds_a_word_of_another_language() {
+    none_is_foreign(wording, &["program", "names"], |vocabulary, language, line| vocabulary.foreign(language, line, 0));
+}
+
+#[test]
 fn no_printed_letter_holds_a_word_of_another_language() {
-    let (vocabulary, allowed) = (Vocabulary::read(), Allowed::read());
-    let mut found = BTreeMap::new();
-    for language in languages() {
-        for (place, line) in printed(&language) {
-            for word in words(&line).into_iter().filter(|word| vocabulary.count(&language, word) == 0) {
-                if let Some(from) = vocabulary.from(&language, &word, 0)
-                    && !allowed.has(&["program", "names", "samples", &language, &format!("{language}-printed")], &word)
-                {
-                    found
-                        .entry(format!("{language} \"{word}\" ({from})"))
-                        .or_insert_with(|| format!("{place}: {line}"));
-                }
-            }
-        }
-    }
-    report(&found);
+    none_is_foreign(printed, &["program", "names", "samples"], |vocabulary, language, line| {
+        let own = |(word, _): &(String, &str)| vocabulary.count(language, word) > 0;
+        vocabulary.foreign(language, line, 0).into_iter().filter(|found| !own(found)).collect()
+    });
 }
 
 /// A sentence of any language that is left in the templates of another is found, nearly whichever it is.

@@ -55,6 +55,42 @@ fn every_text_reads_as_recorded_and_fits() {
     report(differences);
 }
 
+/// What people have in an ordinary case: a child's year of birth, another address, an account, an address of e-mail, two grounds. It fits for
+/// whomever they write.
+#[test]
+fn an_ordinary_case_fits_in_every_role_and_language() {
+    let office = Office::builtin();
+    let mut long = Vec::new();
+    for language in &office.templates.tags() {
+        for kind in ["complaint", "objection"] {
+            let template = office.templates.get(kind, language).unwrap();
+            for status in samples::statuses(&template, meta(&office)) {
+                for (name, _) in samples::roles().filter(|(_, r)| template.manifest.roles.contains(r)) {
+                    let sample =
+                        |full| samples::one(&template, &office.directory, meta(&office), status, name, full).unwrap();
+                    let (mut case, full) = (sample(false), sample(true));
+                    case.sender.email = full.sender.email;
+                    case.represented = full.represented;
+                    case.accounts = full.accounts.into_iter().take(1).collect();
+                    case.accounts.iter_mut().for_each(|account| account.email = None);
+                    if kind == "objection" {
+                        // One more where the earlier objection is not told as well.
+                        let grounds = ["old-posts", "third-persons"];
+                        let count = if status == Status::NeverObjected { 2 } else { 1 };
+                        case.matter.grounds = grounds[..count].iter().map(|id| (*id).to_owned()).collect();
+                    }
+                    let text = form_text::filled(&case, &template, &office.directory, DATE).unwrap();
+                    let length = text.encode_utf16().count();
+                    if length > MOST {
+                        long.push(format!("{language} {kind} {} {name}: {length}", status.word()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(long.is_empty(), "of {MOST} characters:\n{}", long.join("\n"));
+}
+
 /// The account's address and the country come first, then the objection, its grounds and three requests.
 #[test]
 fn an_objection_begins_with_account_and_country_and_asks_for_three_things() {

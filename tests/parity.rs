@@ -15,8 +15,10 @@ use std::fs;
 use chrono::NaiveDate;
 use common::root;
 use serde_json::Value;
-use widerspruch::case::{Case, Recipient, Status};
-use widerspruch::directory::Controller;
+use widerspruch::case::{
+    AnswerGap, Basis, Case, Channel, Recipient, RefusalReason, Request, Scope, SignatureKind, Status,
+};
+use widerspruch::directory::{Controller, Country};
 use widerspruch::letter::compose::{Draft, view_of};
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::step_sheet::StepSheet;
@@ -231,6 +233,153 @@ fn cases(office: &Office, template: &Template, about: &Controller) -> Vec<(Strin
         }
     }
     cases
+}
+
+/// The roles in which fields are changed one by one; those after the first in the first status alone.
+const VARIED: [&str; 4] = ["self", "child", "ward", "client-organisation"];
+
+/// The case with each of its fields changed by itself, also those that no sample sets.
+fn variations(case: &Case) -> Vec<(String, Case)> {
+    let mut all = Vec::new();
+    let mut vary = |what: String, change: &dyn Fn(&mut Case)| {
+        let mut changed = case.clone();
+        change(&mut changed);
+        all.push((what, changed));
+    };
+    if let Some(represented) = &case.represented {
+        for basis in [None, Some(Basis::Court), Some(Basis::Power)] {
+            vary(format!("represented.basis {basis:?}"), &|c| c.represented.as_mut().unwrap().basis = basis);
+        }
+        let custody = !represented.joint_custody;
+        vary("represented.joint_custody".into(), &|c| c.represented.as_mut().unwrap().joint_custody = custody);
+        vary("no represented.enclosure".into(), &|c| c.represented.as_mut().unwrap().enclosure = None);
+        vary("no represented.birth_year".into(), &|c| c.represented.as_mut().unwrap().birth_year = None);
+        vary("no represented.street".into(), &|c| c.represented.as_mut().unwrap().residence = None);
+    }
+    for kind in [SignatureKind::Blank, SignatureKind::Typed, SignatureKind::None] {
+        vary(format!("signature.kind {}", kind.word()), &|c| c.signature.kind = kind);
+    }
+    for answer in [None, Some(true), Some(false)] {
+        vary(format!("matter.special_categories {answer:?}"), &|c| c.matter.special_categories = answer);
+    }
+    for request in Request::ALL {
+        vary(format!("without matter.requests {}", request.word()), &|c| c.matter.requests.retain(|r| r != request));
+    }
+    for reason in RefusalReason::ALL {
+        vary(format!("matter.refusal_reasons {}", reason.word()), &|c| c.matter.refusal_reasons = vec![*reason]);
+    }
+    for gap in AnswerGap::ALL {
+        vary(format!("matter.answer_gaps {}", gap.word()), &|c| c.matter.answer_gaps = vec![*gap]);
+    }
+    for scope in Scope::ALL {
+        vary(format!("matter.scope {}", scope.word()), &|c| c.matter.scope = vec![*scope]);
+    }
+    for ground in &case.matter.grounds {
+        vary(format!("without matter.grounds {ground}"), &|c| c.matter.grounds.retain(|id| id != ground));
+    }
+    vary("no matter.grounds".into(), &|c| c.matter.grounds.clear());
+    vary("no matter.own_grounds".into(), &|c| c.matter.own_grounds = None);
+    vary("no matter.expenses".into(), &|c| c.matter.expenses = None);
+    vary("matter.answer_by".into(), &|c| c.matter.answer_by = NaiveDate::from_ymd_opt(2027, 1, 15));
+    vary("no reference".into(), &|c| c.reference = None);
+    vary("no sender.email".into(), &|c| c.sender.email = None);
+    vary("no sender.phone".into(), &|c| c.sender.phone = None);
+    vary("no sender.register".into(), &|c| c.sender.register = None);
+    vary("no sender.position".into(), &|c| c.sender.position = None);
+    for code in ["AT", "FR"] {
+        let country = Country::parse(code).unwrap();
+        vary(format!("sender.country {code}"), &|c| c.sender.address.country = country);
+    }
+    vary("no recipient.register".into(), &|c| {
+        if let Recipient::Other { register, .. } = &mut c.recipient {
+            *register = None;
+        }
+    });
+    if matches!(case.recipient, Recipient::Authority(_)) {
+        for id in ["ie", "at", "gb", "ch", "es", "pl", "fr", "be", "nl", "gr"] {
+            vary(format!("recipient.authority {id}"), &|c| c.recipient = Recipient::Authority(id.into()));
+        }
+    }
+    if !case.accounts.is_empty() {
+        vary("no account.url".into(), &|c| c.accounts[0].url = None);
+        vary("no account.handle".into(), &|c| c.accounts[0].handle = None);
+        vary("no account.email".into(), &|c| c.accounts[0].email = None);
+        vary("account.phone".into(), &|c| c.accounts[0].phone = Some("+49 170 0000000".into()));
+        vary("no account".into(), &|c| c.accounts.clear());
+        vary("no account_holder".into(), &|c| {
+            c.accounts.clear();
+            c.matter.account_holder = false;
+        });
+    }
+    for (index, event) in case.events.iter().enumerate() {
+        let what = event.what.word();
+        for channel in Channel::ALL.iter().copied().map(Some).chain([None]) {
+            vary(format!("event.channel of {what}: {channel:?}"), &|c| c.events[index].channel = channel);
+        }
+        vary(format!("no event.received of {what}"), &|c| c.events[index].received = None);
+        vary(format!("no event.enclosure of {what}"), &|c| c.events[index].enclosure = None);
+        vary(format!("no event.note of {what}"), &|c| c.events[index].note = None);
+        vary(format!("no event {what}"), &|c| drop(c.events.remove(index)));
+    }
+    if !case.outputs.is_empty() {
+        vary("no output.correct".into(), &|c| c.outputs[0].correct = None);
+        vary("no output.service".into(), &|c| c.outputs[0].service = None);
+        vary("no output.enclosure".into(), &|c| c.outputs[0].enclosure = None);
+    }
+    all
+}
+
+/// Letter, steps and form in one text.
+fn whole_text(office: &Office, case: &Case) -> Option<String> {
+    let draft = office.draft(case, DATE).ok()?;
+    let form = office.form_text(case, &draft).unwrap_or_default();
+    Some(format!("{}\n{}\n{form}", plain_text(&draft.letter), StepSheet::of(&draft).plain_text()))
+}
+
+/// A field that changes what German says changes what every language says: else that language keeps silent about it, or says it without
+/// being asked.
+#[test]
+fn a_field_that_german_prints_is_printed_in_every_language() {
+    let office = Office::builtin();
+    let mut told: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let (mut fields, mut compared) = (BTreeSet::new(), 0);
+    for kind in office.templates.kinds() {
+        let leading = office.templates.get(&kind, LEADING).unwrap_or_else(|p| panic!("{kind}: {p:#?}"));
+        let about = samples::controllers(&leading, &office.directory).into_iter().find(|c| c.id == COMPANIES[0]);
+        let Some(about) = about else { continue };
+        for (nth, status) in samples::statuses(&leading, about).enumerate() {
+            for (name, _) in samples::roles().filter(|(_, role)| leading.manifest.roles.contains(role)) {
+                if !VARIED.contains(&name) || (nth > 0 && name != VARIED[0]) {
+                    continue;
+                }
+                let base = samples::of(&leading, &office.directory, about, status, name, true, true).unwrap();
+                let Some(german) = whole_text(&office, &base) else { continue };
+                let prints = |(_, case): &(String, Case)| whole_text(&office, case).is_some_and(|text| text != german);
+                let printed: Vec<(String, Case)> = variations(&base).into_iter().filter(prints).collect();
+                for tag in office.templates.tags().into_iter().filter(|tag| tag != LEADING) {
+                    if office.templates.get(&kind, &tag).is_err() {
+                        continue;
+                    }
+                    let in_language = |case: &Case| {
+                        let case = Case { language: Some(tag.clone()), ..case.clone() };
+                        whole_text(&office, &case)
+                    };
+                    let unchanged = in_language(&base);
+                    for (what, case) in &printed {
+                        fields.insert(what.clone());
+                        compared += 1;
+                        if in_language(case).is_none_or(|text| Some(text) == unchanged) {
+                            let which = format!("{} {name}", status.word());
+                            told.entry(format!("{tag} {kind}: {what}")).or_default().push(which);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(compared > 5_000 && fields.len() > 60, "only {compared} letters in {} fields", fields.len());
+    let told: Vec<String> = told.iter().map(|(what, cases)| format!("{what} ({})", cases.join(", "))).collect();
+    assert!(told.is_empty(), "{compared} letters were compared; these do not change:\n{}", told.join("\n"));
 }
 
 #[test]

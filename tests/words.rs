@@ -42,6 +42,78 @@ fn option_environment_and_system_choose_the_language_in_that_order() {
     assert!(!said(|c| c.env("WIDERSPRUCH_LANG", "de").args(["--ui-language=en"])));
 }
 
+/// What a run prints in a language, on both ways.
+fn printed(tag: &str, args: &[&str]) -> String {
+    let run = outcome(program().args(["--ui-language", tag]).args(args));
+    format!("{}{}", run.out(), run.stderr)
+}
+
+#[test]
+fn places_are_called_as_the_reader_calls_them() {
+    let deadline = |tag: &str, place: &str| printed(tag, &["deadline", "--received", "2026-09-10", "--country", place]);
+    for (tag, place, name) in [
+        ("en", "CH-GE", "Geneva"),
+        ("de", "CH-GE", "Genf"),
+        ("fr", "CH-GE", "Genève"),
+        ("de", "US", "Vereinigte Staaten"),
+        ("es", "US", "Estados Unidos"),
+        ("el", "IE", "Ιρλανδία"),
+    ] {
+        let said = deadline(tag, place);
+        assert!(said.contains(name), "{tag} {place}: {said}");
+        assert!(tag == "en" || !["Geneva", "United States"].iter().any(|english| said.contains(english)), "{said}");
+    }
+}
+
+#[test]
+fn the_first_of_a_month_is_written_as_the_language_writes_it() {
+    for (tag, written) in
+        [("fr", "1er décembre"), ("it", "1º dicembre"), ("el", "1η Δεκεμβρίου"), ("de", "1. Dezember")]
+    {
+        let said = printed(tag, &["deadline", "--received", "2026-11-01", "--country", "IE"]);
+        assert!(said.contains(written), "{tag}: {said}");
+    }
+    let polish = printed("pl", &["deadline", "--received", "2026-11-01", "--country", "IE"]);
+    assert!(!polish.contains("więc wtorek"), "{polish}");
+}
+
+#[test]
+fn authorities_are_called_as_the_reader_calls_them() {
+    for (tag, name) in [
+        ("nl", "Gegevensbeschermingsautoriteit"),
+        ("fr", "Autorité de protection des données"),
+        ("en", "Belgian Data Protection Authority"),
+    ] {
+        let said = printed(tag, &["authorities", "list"]);
+        let line = said.lines().find(|line| line.starts_with("be ")).unwrap();
+        assert!(line.ends_with(name), "{tag}: {line}");
+    }
+    assert!(printed("nl", &["authorities", "show", "be"]).contains("Gegevensbeschermingsautoriteit"));
+}
+
+#[test]
+fn an_error_is_headed_as_french_is_written() {
+    let said = printed("fr", &["render", "nowhere.toml"]);
+    assert!(said.starts_with("erreur\u{a0}: "), "{said}");
+}
+
+/// What a record has in English alone is marked, what it has in the language of the reader is in it.
+#[test]
+fn no_english_sentence_of_a_record_stands_unmarked() {
+    let folder = folder_with(&["objection.toml"]);
+    let text = fs::read_to_string(folder.path().join("objection.toml")).unwrap();
+    let text = text.replace("country = \"DE\"", "country = \"GB\"").replace("\"39104\"", "\"SW1A 1AA\"");
+    fs::write(folder.path().join("objection.toml"), text).unwrap();
+    let told = |tag: &str| {
+        outcome(program().current_dir(folder.path()).args(["--ui-language", tag, "check", "objection.toml"])).stderr
+    };
+    let plain = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let french = plain(told("fr"));
+    assert!(french.contains("L’article 77 du RGPD n’y est pas applicable"), "{french}");
+    assert!(french.contains("(en anglais) Meta names Meta Platforms, Inc."), "{french}");
+    assert!(plain(told("en")).contains("Article 77 GDPR does not apply"));
+}
+
 /// The locale of the system chooses each language there is; help that a language has not is English, its problems are not.
 #[test]
 fn each_language_is_chosen_by_the_locale_and_by_the_option() {

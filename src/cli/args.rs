@@ -450,7 +450,7 @@ fn state(word: &str) -> Result<State, Refused> {
 }
 
 /// A whole number that is not below nothing.
-fn whole<N: std::str::FromStr>(text: &str) -> Result<N, Refused> {
+pub fn whole<N: std::str::FromStr>(text: &str) -> Result<N, Refused> {
     text.parse().map_err(|_| Refused(Say::UsageWhole {}))
 }
 

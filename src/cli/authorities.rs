@@ -29,7 +29,7 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                         a.id,
                         a.country.code(),
                         label_of(level(a.confidence.level), words),
-                        a.name
+                        a.name_for(words.tag())
                     )?;
                 }
                 Ok(())
@@ -89,10 +89,11 @@ fn candidates(ids: &[String], directory: &Directory, words: &Words) -> Vec<Strin
     }
     let told = |id: &String| {
         let Some(authority) = directory.authority(id) else { return id.clone() };
-        let mut lines = vec![format!("{id}: {}", authority.address_lines().join(", "))];
+        let mut lines = vec![format!("{id}: {}", authority.address_lines_in(words.tag()).join(", "))];
         lines.extend(authority.complaint_form_url.clone());
         let sure = label_of(level(authority.confidence.level), words);
-        lines.push(format!("{}; {}: {sure}", authority.languages.join(", "), label_of("sure", words)));
+        lines.push(authority.languages.join(", "));
+        lines.push(words.say(&Say::CliSure { is: sure.into() }));
         lines.join("\n")
     };
     ids.iter().map(told).collect()
@@ -148,7 +149,7 @@ pub(super) fn line(
 
 fn show(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::Result<()> {
     line(out, words, "id", [&a.id])?;
-    let mut address = a.address_lines();
+    let mut address = a.address_lines_in(words.tag());
     address.push(a.country.name(words.tag()).to_owned());
     line(out, words, "address", [address.join("\n")])?;
     line(out, words, "e-mail", &a.email)?;
@@ -158,7 +159,7 @@ fn show(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::
     line(out, words, "form", &a.complaint_form_url)?;
     filing(a, out, words)?;
     let noted = |text: &String| of_source(text, a.confidence.level, words);
-    line(out, words, "law", a.law_note.iter().map(noted))?;
+    line(out, words, "law", a.law_note_in.get(words.tag()).cloned().or_else(|| a.law_note.as_ref().map(noted)))?;
     line(out, words, "notes", a.notes.iter().map(noted))?;
     line(out, words, "sure", [label_of(level(a.confidence.level), words)])?;
     line(out, words, "checked", a.checked.map(|day| day.to_string()))?;
@@ -214,9 +215,9 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io
         "  wants",
         f.requires.iter().map(|required| {
             let (what, evidence) = (words.say(&required.what.say()), words.say(&required.evidence.say()));
-            let noted = |note: &String| format!("; {}", of_source(note, a.confidence.level, words));
-            let note = required.note.as_ref().map_or_else(String::new, noted);
-            format!("{what}{note} ({evidence})")
+            let note = required.note_for(words.tag(), |note| of_source(note, a.confidence.level, words));
+            let parts = [Some(what), note, Some(format!("({evidence})"))];
+            parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
         }),
     )
 }

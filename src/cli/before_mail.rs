@@ -52,7 +52,7 @@ impl Attached {
     pub fn of(case: &Case, draft: &Draft, bytes: usize) -> Attached {
         let with_file = case.enclosures.iter().enumerate().filter(|(_, enclosure)| enclosure.file.is_some());
         Attached {
-            name: file_name(&draft.title, case.person(), draft.date),
+            name: file_name(&draft.title, case.person(), draft.date, &draft.language.file_names),
             bytes,
             enclosures: with_file.map(|(index, _)| index + 1).collect(),
         }

@@ -9,6 +9,7 @@ use super::{Context, Failure};
 use crate::directory::Country;
 use crate::law::period::{Length, Period};
 use crate::law::place::Place;
+use crate::law::why;
 use crate::problem::{Code, Problem};
 use crate::words::{Arg, Say};
 
@@ -57,11 +58,16 @@ impl LengthArgs {
     }
 }
 
+/// What a place is called, in the language of the reader.
+fn called(place: &DuePlace) -> Arg {
+    Country::parse(&place.code).map_or_else(|| why::name(&place.name), Arg::from)
+}
+
 /// A day with its day of the week.
 fn long(day: NaiveDate) -> Say {
     Say::CliLongDay {
         weekday: day.weekday().number_from_monday().into(),
-        day: Arg::text(day.day()),
+        day: day.day().into(),
         month: day.month().into(),
         year: Arg::text(day.year()),
     }
@@ -78,7 +84,7 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
     let period = Period::count(*received, length, &calendar)
         .map_err(|refused| Problem::from(refused).hint(Say::LawEarlierOrShorter {}))?;
     if !calendar.knows_holidays() {
-        let problem = Code::LawHolidaysUnknown { place: (&place.name).into() }.warning();
+        let problem = Code::LawHolidaysUnknown { place: called(place) }.warning();
         context.terminal.problems(&problem.into());
     }
     let Period { nominal, ends, latest, .. } = &period;
@@ -102,9 +108,7 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
         if latest != ends {
             writeln!(out, "{}", words.say(&Say::CliLatest { day: long(*latest).into() }))?;
         }
-        let country = Country::parse(&place.code).filter(|_| words.tag() != "en");
-        let country = country.and_then(|country| country.name_in(words.tag()));
-        writeln!(out, "{}", words.say(&Say::CliPlace { name: country.unwrap_or(&place.name).into() }))?;
+        writeln!(out, "{}", words.say(&Say::CliPlace { name: called(place) }))?;
         writeln!(out, "{}", words.say(&Say::CliWhy { why: why.clone().into() }))?;
         writeln!(out, "{}", words.say(&Say::CliDayIsCertain {}))
     })?;

@@ -13,12 +13,13 @@ use super::follow_args::FollowCommand;
 use super::follow_feed::{kept, said as said_of};
 use super::{Context, Failure, follow_calendar, follow_event, follow_forget, follow_list, follow_next, follow_quiet};
 use super::{batch_follow, follow_show, follow_transfer};
-use crate::case::{Case, What, due, load};
+use crate::case::{Case, Channel, What, due, load};
 use crate::directory::Directory;
 use crate::law::calendar::Calendar;
 use crate::law::period::Period;
 use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem, Problems};
+use crate::read::choice::Choice;
 use crate::register::Register;
 use crate::register::chronology::{Happened, Other, events, valid};
 use crate::register::kept::{Followed, Kept};
@@ -26,6 +27,7 @@ use crate::register::matter::{Letter, Mailed, Matter};
 use crate::register::own;
 use crate::register::stage::{self, Stage, Standing};
 use crate::template::Templates;
+use crate::template::language::FALLBACK;
 use crate::words::Say;
 
 /// Runs the command.
@@ -113,6 +115,13 @@ impl Desk {
         };
         let title = self.titles.borrow_mut().entry(kind.to_owned()).or_insert_with(read).clone();
         title.unwrap_or_else(|| kind.to_owned())
+    }
+
+    /// A way of sending in the words of letters in a language, else in English.
+    pub fn channel(&self, channel: Channel, tag: &str) -> String {
+        let language = self.templates.language(tag).or_else(|_| self.templates.language(FALLBACK));
+        let said = language.ok().and_then(|language| language.channels.get(channel.word()).cloned());
+        said.unwrap_or_else(|| channel.word().to_owned())
     }
 
     /// Whether the newest letter of a matter waits to be sent.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
-use super::args::day;
+use super::args::{day, whole};
 use super::new;
 use super::new::args::Answered;
 use crate::case::{Channel, What};
@@ -26,7 +26,7 @@ pub enum FollowCommand {
         #[arg(long, value_name = "FILE", conflicts_with = "to")]
         centre: Option<PathBuf>,
         /// Put the case to the matter of this number, though its names or its reference differ
-        #[arg(long, value_name = "ID")]
+        #[arg(long, value_name = "ID", value_parser = whole::<i64>)]
         to: Option<i64>,
     },
     /// List matters: what is to be done, what waits, what was not sent
@@ -34,6 +34,7 @@ pub enum FollowCommand {
     /// Show everything of one matter: what happened, periods with their reasons, letters, mails, files
     Show {
         /// The number of the matter
+        #[arg(value_parser = whole::<i64>)]
         id: i64,
     },
     /// Write down what happened, or take back what was written
@@ -44,6 +45,7 @@ pub enum FollowCommand {
     #[command(group = clap::ArgGroup::new("when").required(true))]
     Quiet {
         /// The number of the matter
+        #[arg(value_parser = whole::<i64>)]
         id: i64,
         /// The day from which it is told of again (YYYY-MM-DD)
         #[arg(long, value_name = "DATE", value_parser = day, group = "when")]
@@ -59,7 +61,7 @@ pub enum FollowCommand {
     /// Write everything of one matter into a ZIP file, or all matters into a file for another machine
     Export {
         /// The number of the matter
-        #[arg(required_unless_present = "all")]
+        #[arg(required_unless_present = "all", value_parser = whole::<i64>)]
         id: Option<i64>,
         /// All matters, as JSON for `follow import`
         #[arg(long, conflicts_with = "id")]
@@ -79,6 +81,7 @@ pub enum FollowCommand {
     /// Say where the newest case of a matter lies now
     Relink {
         /// The number of the matter
+        #[arg(value_parser = whole::<i64>)]
         id: i64,
         /// The case file
         #[arg(value_name = "CASE")]
@@ -133,6 +136,7 @@ pub fn happened(word: &str) -> Option<Happened> {
 #[derive(Debug, Clone, Default, Args)]
 pub struct FollowEventArgs {
     /// The number of the matter; without it you are asked
+    #[arg(value_parser = whole::<i64>)]
     pub id: Option<i64>,
     /// What happened; sent: the newest letter was sent. Without it you are asked
     #[arg(value_parser = happenings(), conflicts_with = "undo")]
@@ -156,7 +160,7 @@ pub struct FollowEventArgs {
     #[arg(long, value_name = "WHY", value_parser = PossibleValuesParser::new(Why::words()))]
     pub why: Option<String>,
     /// Take back the line of this number, as `follow show` numbers them
-    #[arg(long, value_name = "N", requires = "id")]
+    #[arg(long, value_name = "N", requires = "id", value_parser = whole::<i64>)]
     pub undo: Option<i64>,
 }
 
@@ -164,7 +168,7 @@ pub struct FollowEventArgs {
 #[derive(Debug, Args)]
 pub struct FollowNextArgs {
     /// The number of the matter; without it you are asked
-    #[arg(conflicts_with = "due")]
+    #[arg(conflicts_with = "due", value_parser = whole::<i64>)]
     pub id: Option<i64>,
     /// All matters in which the letter fits now, as rows of a table for `batch`
     #[arg(long, requires = "table", conflicts_with = "output")]
@@ -190,7 +194,7 @@ pub struct FollowNextArgs {
 #[derive(Debug, Args)]
 pub struct FollowCalendarArgs {
     /// Only these matters
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = whole::<i64>)]
     pub ids: Vec<i64>,
     /// Write tasks instead of events (VTODO), for Tasks.org, Nextcloud and Thunderbird; Outlook and Google do not show them
     #[arg(long)]
@@ -212,7 +216,7 @@ pub struct FollowCalendarArgs {
 #[command(group = clap::ArgGroup::new("which"))]
 pub struct FollowForgetArgs {
     /// The numbers of the matters; without any of these it says what can be forgotten, and how
-    #[arg(value_name = "ID", group = "which")]
+    #[arg(value_name = "ID", group = "which", value_parser = whole::<i64>)]
     pub ids: Vec<i64>,
     /// All matters about this person
     #[arg(long, value_name = "NAME", group = "which")]

@@ -114,7 +114,7 @@ fn whole(out: &mut dyn Write, matter: &Matter, standing: &Standing, desk: &Desk,
     }
     writeln!(out, "{}", words.say(&Say::FollowHeadChronology {}))?;
     for line in &matter.lines {
-        writeln!(out, "{}", in_words(line, words))?;
+        writeln!(out, "{}", in_words(line, desk, words))?;
     }
     writeln!(out, "{}", words.say(&Say::FollowHeadLetters {}))?;
     for letter in &matter.letters {
@@ -131,12 +131,12 @@ fn whole(out: &mut dyn Write, matter: &Matter, standing: &Standing, desk: &Desk,
 }
 
 /// A line of the chronology; one that was taken back has a stroke before it.
-fn in_words(line: &Line, words: &Words) -> String {
+fn in_words(line: &Line, desk: &Desk, words: &Words) -> String {
     let number = line.id.map(|id| id.to_string()).unwrap_or_default();
     let mark = if line.taken_back { "-" } else { " " };
     let mut text = format!("{number:>4}{mark} {}  {}", words.text(&line.on.into()), words.say(&happened(line.what)));
     let parts = [
-        line.channel.map(|channel| channel.word().to_owned()),
+        line.channel.map(|channel| desk.channel(channel, words.tag())),
         line.received.map(|day| words.say(&Say::FollowReceived { day: day.into() })),
         line.proof.as_ref().map(|file| words.say(&Say::FollowProof { file: file.into() })),
         line.note.clone(),
@@ -145,7 +145,7 @@ fn in_words(line: &Line, words: &Words) -> String {
     ];
     let parts: Vec<Arg> = parts.into_iter().flatten().map(Arg::from).collect();
     if !parts.is_empty() {
-        text.push_str(&format!("; {}", words.text(&Arg::List(parts, crate::words::Join::Comma))));
+        text.push_str(&format!(" ({})", words.text(&Arg::List(parts, crate::words::Join::Comma))));
     }
     text
 }

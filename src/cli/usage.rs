@@ -130,3 +130,42 @@ impl Said<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, CommandFactory};
+
+    use super::*;
+    use crate::cli::args::Cli;
+
+    /// What is refused when each argument of a command and of those below it is `zzz`.
+    fn refused(command: &Command, way: &[String], all: &mut Vec<(String, clap::Error)>) {
+        for arg in command.get_arguments().filter(|arg| arg.get_action().takes_values()) {
+            let value = match arg.get_long() {
+                Some(long) => format!("--{long}=zzz"),
+                None => "zzz".to_owned(),
+            };
+            let line = way.iter().cloned().chain([value]);
+            if let Err(error) = Cli::command().try_get_matches_from(line) {
+                all.push((format!("{} {}", way.join(" "), arg.get_id()), error));
+            }
+        }
+        for sub in command.get_subcommands() {
+            let way: Vec<String> = way.iter().cloned().chain([sub.get_name().to_owned()]).collect();
+            refused(sub, &way, all);
+        }
+    }
+
+    /// Rust's own errors are English and say nothing to people: each value is refused in words of the program.
+    #[test]
+    fn no_value_is_refused_in_words_of_another_library() {
+        let mut all = Vec::new();
+        refused(&Cli::command(), &["widerspruch".to_owned()], &mut all);
+        let values = all.iter().filter(|(_, error)| error.kind() == ErrorKind::ValueValidation);
+        let values: Vec<&(String, clap::Error)> = values.collect();
+        assert!(values.len() > 25, "only {} values were refused", values.len());
+        let foreign = values.iter().filter(|(_, e)| e.source().is_none_or(|s| s.downcast_ref::<Refused>().is_none()));
+        let foreign: Vec<&str> = foreign.map(|(which, _)| which.as_str()).collect();
+        assert_eq!(foreign, Vec::<&str>::new());
+    }
+}

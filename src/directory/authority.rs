@@ -83,6 +83,9 @@ pub struct Authority {
     /// What a person who complains there should know about the law that applies.
     #[serde(default, deserialize_with = "filled")]
     pub law_note: Option<String>,
+    /// The same by language; `law_note` is English, or the user's own.
+    #[serde(default)]
+    pub law_note_in: BTreeMap<String, String>,
     /// What is doubtful about the record: a clause in lower case, without a full stop.
     #[serde(default, deserialize_with = "filled")]
     pub doubt: Option<String>,
@@ -178,6 +181,13 @@ impl Authority {
         self.form_in(language).and_then(|form| form.name.as_deref()).unwrap_or(&self.name)
     }
 
+    /// The name for people who read this language: the official one in it, in English what the record says besides, else the first.
+    pub fn name_for(&self, language: &str) -> &str {
+        let official = self.form_in(language).and_then(|form| form.name.as_deref());
+        let english = self.name_en.as_deref().filter(|_| primary(language) == "en");
+        official.or(english).unwrap_or(&self.name)
+    }
+
     /// The address of a letter, from the name to the city, without the country. Long names are not
     /// wrapped: the layout does that.
     pub fn address_lines(&self) -> Vec<String> {
@@ -220,6 +230,11 @@ impl Authority {
     /// The place whose holidays it has: what the record says, else its region, else its country.
     pub fn holidays(&self) -> &str {
         self.holidays.as_deref().or(self.region.as_deref()).unwrap_or(self.country.code())
+    }
+
+    /// What to know about the law that applies, for readers of any language.
+    pub fn law(&self) -> Option<Arg> {
+        record::by_language(self.law_note.as_deref(), &self.law_note_in)
     }
 
     /// What is doubtful about the record on this day, for the user to read before sending a letter;

@@ -113,6 +113,10 @@ impl Correctable for Authority {
         if given.contains_key("street") {
             base.remove("post_to");
         }
+        // What ours says of the law in other languages is not what the user says of it.
+        if given.contains_key("law_note") {
+            base.remove("law_note_in");
+        }
         // A fact of ours is replaced with its evidence, which is not that of the user's own word.
         if let (Some(Value::Table(facts)), Some(Value::Table(filing))) = (given.get("filing"), base.get_mut("filing")) {
             filing.retain(|name, _| !facts.contains_key(name));

@@ -216,6 +216,13 @@ pub struct Required {
     pub note_in: BTreeMap<String, String>,
 }
 
+impl Required {
+    /// What to know about it, in this language where the record has it, else as `otherwise` marks what is in none of the reader's.
+    pub fn note_for(&self, language: &str, otherwise: impl Fn(&str) -> String) -> Option<String> {
+        self.note_in.get(language).cloned().or_else(|| self.note.as_deref().map(otherwise))
+    }
+}
+
 impl FileTypes {
     /// Whether it is one of them.
     pub fn holds(&self, ending: &str) -> bool {

@@ -113,7 +113,7 @@ impl Directory {
         };
         let others: Vec<String> = candidates.map(|other| other.id.clone()).collect();
         let certain = others.is_empty();
-        let note = authority.law_note.as_ref().into();
+        let note = authority.law().into();
         let odd_code = code.filter(|code| !country.accepts_postal_code(code)).into();
         let country = country.into();
         let why = if certain {

@@ -71,18 +71,22 @@ pub(super) fn doubt(
     let age = checked
         .filter(|_| is_stale(checked, today))
         .map(|day| Say::DirectoryStale { day: day.into(), days: STALE_AFTER_DAYS.into() }.into());
-    let written = written.map(|english| match by_language.is_empty() {
-        true => Arg::from(english),
-        false => {
-            let mut texts = by_language.clone();
-            texts.entry("en".to_owned()).or_insert_with(|| english.to_owned());
-            Arg::InLanguages(texts)
-        }
-    });
-    match (written.or(by_level.map(Arg::from)), age) {
+    match (self::by_language(written, by_language).or(by_level.map(Arg::from)), age) {
         (Some(doubt), Some(age)) => Some(Say::DirectoryDoubts { doubt, age }.into()),
         (doubt, age) => doubt.or(age),
     }
+}
+
+/// What a record has in English, or in the language of a user, with what it has in others beside.
+pub(super) fn by_language(written: Option<&str>, by_language: &BTreeMap<String, String>) -> Option<Arg> {
+    let mut texts = by_language.clone();
+    Some(match texts.is_empty() {
+        true => written?.into(),
+        false => {
+            texts.entry("en".to_owned()).or_insert(written?.to_owned());
+            Arg::InLanguages(texts)
+        }
+    })
 }
 
 /// What a record has in a language: by its tag, else by the tag without its region.

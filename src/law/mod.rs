@@ -23,4 +23,4 @@ pub mod provision;
 pub mod refused;
 mod table;
 mod table_lookup;
-mod why;
+pub(crate) mod why;

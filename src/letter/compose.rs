@@ -273,6 +273,8 @@ fn view(
                 website: None,
                 form: None,
                 demands: String::new(),
+                own_form: false,
+                no_email: false,
             })
         }
         _ => None,

@@ -5,7 +5,7 @@
 //! letter to the wrong one under the wrong law is answered by nobody.
 
 use crate::case::Case;
-use crate::directory::{Controller, Directory};
+use crate::directory::{Controller, Directory, Level};
 use crate::problem::{Code, Problem};
 use crate::words::{Arg, Say};
 
@@ -18,10 +18,10 @@ pub fn warning(case: &Case, controller: &Controller, directory: &Directory) -> O
     }
     let field =
         if residence.is_some() && case.represented.is_some() { "represented.country" } else { "sender.country" };
-    let law = directory.find(Some(&country), None, None).authority.and_then(|authority| authority.law_note.clone());
-    let law = law.map_or_else(|| Say::CaseLawNotKnown {}.into(), Arg::from);
+    let law = directory.find(Some(&country), None, None).authority.and_then(|authority| authority.law());
+    let law = law.unwrap_or_else(|| Say::CaseLawNotKnown {}.into());
     let who = match controller.elsewhere.get(&country) {
-        Some(known) => known.trim_end_matches('.').into(),
+        Some(known) => of_record(known, controller),
         None => Say::CaseControllerNotKnown { name: (&controller.legal_name).into() }.into(),
     };
     let country = country.into();
@@ -30,6 +30,12 @@ pub fn warning(case: &Case, controller: &Controller, directory: &Directory) -> O
         None => Code::CaseSenderOutsideEea { country, law, who },
     };
     Some(case.about(field, code.warning()))
+}
+
+/// A sentence that a record has in English alone, marked for readers of other languages; what users wrote is in a language of theirs.
+fn of_record(known: &str, controller: &Controller) -> Arg {
+    let text = Arg::from(known.trim_end_matches('.'));
+    if controller.confidence.level == Level::User { text } else { Say::CliInEnglish { text }.into() }
 }
 
 #[cfg(test)]

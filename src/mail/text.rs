@@ -26,7 +26,7 @@ pub struct Cover {
 /// # Errors
 /// The wording is missing or wrong.
 pub fn cover(case: &Case, draft: &Draft, templates: &Templates, directory: &Directory) -> Result<Cover, Problems> {
-    let file = file_name(&draft.title, case.person(), draft.date);
+    let file = file_name(&draft.title, case.person(), draft.date, &draft.language.file_names);
     let controller = match &case.recipient {
         Recipient::Controller(id) => Some(id),
         _ => case.matter.controller.as_ref(),

@@ -13,7 +13,7 @@ use crate::case::{
     Account, Address, AnswerGap, Basis, Case, Channel, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient,
     RefusalReason, Relation, Represented, Request, Residence, Role, Scope, Service, SignatureKind, Status, What, load,
 };
-use crate::directory::{Controller, Directory};
+use crate::directory::{Controller, Country, Directory};
 use crate::letter::fit;
 use crate::problem::Source;
 use crate::read::choice::Choice;
@@ -397,6 +397,13 @@ fn variants(
             number(&mut c.events);
         });
         vary("special categories open".into(), &|c| c.matter.special_categories = None);
+        if template.uses("country_code") {
+            let austria = Country::parse("AT").unwrap_or(case.sender.address.country);
+            vary("living in Austria".into(), &|c| {
+                let address = &mut c.sender.address;
+                (address.country, address.postal_code) = (austria, Some("1010".into()));
+            });
+        }
         if case.matter.account_holder {
             vary("chats only".into(), &|c| {
                 c.accounts.iter_mut().zip(base.chats()).for_each(|(a, s)| a.service = s);
@@ -425,7 +432,7 @@ fn variants(
         }
         if template.manifest.recipient == Addressee::Authority {
             vary("from elsewhere".into(), &|c| c.sender.address.postal_code = Some("20095".into()));
-            for id in ["ie", "gb", "at", "de-th"] {
+            for id in ["ie", "gb", "at", "de-th", "es", "pl"] {
                 vary(format!("to {id}"), &|c| c.recipient = Recipient::Authority(id.into()));
             }
         }

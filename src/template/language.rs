@@ -52,6 +52,8 @@ pub struct Language {
     pub and_before: BTreeMap<String, String>,
     /// Names of languages by their tags; one that has none here is called as it calls itself.
     pub languages: BTreeMap<String, String>,
+    /// How names stand in names of files.
+    pub file_names: FileNames,
     /// Names of countries by their codes, where the directory does not have them in this language.
     pub countries: BTreeMap<String, String>,
     /// How its lines may end.
@@ -195,6 +197,15 @@ words! {
         afterwards,
         notes,
     }
+}
+
+/// How names of people stand in names of files, which have the letters A to Z alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FileNames {
+    /// Letters that the language spells otherwise than German does: ö as o.
+    pub letters: BTreeMap<char, String>,
+    /// How many surnames people have; one where it is not said.
+    pub surnames: usize,
 }
 
 /// How dates are written.

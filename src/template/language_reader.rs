@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::data_file::{self, check_places, need, text};
 use super::language::{
-    CopyWords, DateForm, Dates, DemandWords, Ground, Language, LetterWords, MailWords, StepWords, Words,
+    CopyWords, DateForm, Dates, DemandWords, FileNames, Ground, Language, LetterWords, MailWords, StepWords, Words,
 };
 use crate::case::{Channel, What};
 use crate::directory::Country;
@@ -65,6 +65,7 @@ fn fields(
     let and_before = top.table("and_before", Need::Optional, |table| table.each_text().into_iter().collect());
     let languages = top.table("languages", Need::Optional, |table| table.each_text().into_iter().collect());
     let countries = top.table("countries", Need::Optional, countries);
+    let file_names = top.table("file_names", Need::Optional, file_names);
     let ties = top.table("ties", Need::Optional, ties);
     let typesetting =
         Typesetting { hyphenation, ..ties.or_else(|| base.map(|b| (*b.typesetting).clone())).unwrap_or_default() };
@@ -83,6 +84,7 @@ fn fields(
         signed_for,
         and_before: and_before.or_else(|| base.map(|b| b.and_before.clone())).unwrap_or_default(),
         languages: languages.or_else(|| base.map(|b| b.languages.clone())).unwrap_or_default(),
+        file_names: file_names.or_else(|| base.map(|b| b.file_names.clone())).unwrap_or_default(),
         countries: countries.or_else(|| base.map(|b| b.countries.clone())).unwrap_or_default(),
         typesetting: Arc::new(typesetting),
         citation: citation?,
@@ -181,6 +183,13 @@ fn countries(table: &mut TableReader<'_, '_>) -> BTreeMap<String, String> {
         Some((country.code().to_owned(), table.text(country.code(), Need::Optional, Kind::Line)?))
     });
     names.collect()
+}
+
+fn file_names(table: &mut TableReader<'_, '_>) -> FileNames {
+    let letters = table.table("letters", Need::Optional, |table| table.each_text()).unwrap_or_default();
+    let single = |(letter, spelled): (String, String)| Some((letter.chars().next()?, spelled));
+    let surnames = table.integer("surnames", Need::Optional, 1..=3).and_then(|count| usize::try_from(count).ok());
+    FileNames { letters: letters.into_iter().filter_map(single).collect(), surnames: surnames.unwrap_or(1) }
 }
 
 fn ties(table: &mut TableReader<'_, '_>) -> Typesetting {

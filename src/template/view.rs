@@ -15,6 +15,7 @@ use crate::case::{
     Account, Address, AnswerGap, Case, Channel, Event, Output, Recipient, RefusalReason, Request, Residence, Role,
     Scope, What,
 };
+use crate::directory::filing::{ByEmail, Requirement};
 use crate::directory::{Authority, Controller, Country, Directory};
 use crate::law::calendar::Calendar;
 use crate::law::period::days_after;
@@ -54,6 +55,10 @@ pub struct AuthorityView {
     pub form: Option<String>,
     /// What it demands of a complaint, in the language of the letter; empty where nothing is known.
     pub demands: String,
+    /// Whether it wants its own form filled in.
+    pub own_form: bool,
+    /// Whether it takes no complaint by e-mail.
+    pub no_email: bool,
 }
 
 impl AuthorityView {
@@ -75,6 +80,8 @@ impl AuthorityView {
             website: authority.website.clone(),
             form: authority.complaint_form_url.clone(),
             demands: demands::of(authority, language, case.represented.is_some()),
+            own_form: authority.filing.requirement(Requirement::OfficialForm).is_some(),
+            no_email: authority.filing.email.as_ref().is_some_and(|known| known.is == ByEmail::NotTaken),
             lead: controller.lead_authority.as_deref() == Some(authority.id.as_str()),
         }
     }
@@ -107,6 +114,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     put("person", person(case, language));
     if let Some(residence) = case.residence() {
         put("country", language.country_name(residence.country).into());
+        put("country_code", residence.country.code().into());
     }
     if let Some(email) = case.accounts.iter().find_map(|account| account.email.as_deref()) {
         put("account_email", email.into());
@@ -194,6 +202,8 @@ fn authority_values(authority: &AuthorityView) -> Value {
     map.insert("lead".into(), authority.lead.into());
     map.insert("country".into(), authority.country.code().into());
     map.insert("at_residence".into(), authority.at_residence.into());
+    map.insert("own_form".into(), authority.own_form.into());
+    map.insert("no_email".into(), authority.no_email.into());
     put_some(&mut map, "website", authority.website.as_deref());
     put_some(&mut map, "form", authority.form.as_deref());
     put_some(&mut map, "demands", Some(authority.demands.as_str()).filter(|demands| !demands.is_empty()));
@@ -340,11 +350,12 @@ const FLAGS: [&str; 18] = [
 ];
 
 /// Values that are one text.
-const TEXTS: [&str; 15] = [
+const TEXTS: [&str; 16] = [
     "training_year",
     "limitation_year",
     "signature",
     "country",
+    "country_code",
     "account_email",
     "status",
     "today",
@@ -380,7 +391,7 @@ pub fn everything() -> Value {
         "person": { "name": "", "basis": "", "birth_year": 2013, "enclosure": 1, "address": "" },
         "accounts": [{ "service": "", "details": "" }], "elsewhere": [{ "service": "", "name": "" }],
         "controller": controller_view::everything(),
-        "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true, "website": "", "form": "", "demands": "" },
+        "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true, "own_form": true, "no_email": true, "website": "", "form": "", "demands": "" },
         "grounds": [""], "on": on(&Directory::builtin(), |_| true),
         "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "scope": chosen(Scope::ALL), "gaps": chosen(AnswerGap::ALL),
         "outputs": [{ "date": "", "service": "", "prompt": "", "text": "", "correct": "", "enclosure": 1 }],

@@ -6,11 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::Entry;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::Deserialize;
 
-use super::tests::{TYPED, by_id, catalogues, forms, uses, whole_sentences};
+use super::tests::{TYPED, all_said, by_id, uses};
 use super::*;
 
 /// What a language leaves to English.
@@ -172,48 +171,27 @@ fn every_language_follows_the_rules_of_the_house() {
     for tag in others() {
         let quoted = Words::of(tag).unwrap().say(&Say::WordsQuoted { text: "x".into() });
         let (open, close) = (quoted.chars().next().unwrap(), quoted.chars().last().unwrap());
-        for path in catalogues(&folder(tag)) {
-            let room = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            let text = std::fs::read_to_string(&path).unwrap();
-            if ComposingNormalizerBorrowed::new_nfc().normalize(&text) != text {
-                wrong.push(format!("{}: not NFC", path.display()));
+        for said in all_said(tag) {
+            let (prose, id) = (said.prose(), said.id.as_str());
+            let mut rules = said.broken_rules();
+            if ComposingNormalizerBorrowed::new_nfc().normalize(&said.text) != said.text {
+                rules.push("composed letters (NFC)");
             }
-            let parsed = fluent_syntax::parser::parse(text.as_str()).unwrap();
-            let whole = whole_sentences(&room);
-            for entry in &parsed.body {
-                let Entry::Message(message) = entry else { continue };
-                let id = message.id.name;
-                let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
-                for said in patterns.flat_map(forms) {
-                    let mut object = |rule: &str| wrong.push(format!("{tag}: {id}: {rule}: {said}"));
-                    let prose = prose(&said);
-                    if prose.contains('"') && !TYPED.contains(&id) {
-                        object("quotes of the language");
-                    }
-                    // ’ is an apostrophe as well.
-                    if open != close && close != '’' && prose.matches(open).count() != prose.matches(close).count() {
-                        object("quotes open and close");
-                    }
-                    let parted = [" ;", " !", " ?", " :", "« ", " »"].iter().any(|pair| prose.contains(pair));
-                    if parted && !KEYS.contains(&id) {
-                        object("a blank that keeps the line together");
-                    }
-                    if tag == "fr" && without_narrow_blank(&prose) {
-                        object("a narrow blank before ; ! ?");
-                    }
-                    if ["help", "cli", "interview"].contains(&room.as_str()) {
-                        continue;
-                    }
-                    if said.trim_end().ends_with('.') && !said.ends_with("...") && !whole.contains(id) {
-                        object("no full stop at the end");
-                    }
-                    let words =
-                        |part: &str| part.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count();
-                    if prose.split(['.', ':', ';', '?', '·']).any(|part| words(part) > 25) {
-                        object("at most 25 words");
-                    }
-                }
+            if prose.contains('"') && !TYPED.contains(&id) {
+                rules.push("quotes of the language");
             }
+            // ’ is an apostrophe as well.
+            if open != close && close != '’' && prose.matches(open).count() != prose.matches(close).count() {
+                rules.push("quotes open and close");
+            }
+            let parted = [" ;", " !", " ?", " :", "« ", " »"].iter().any(|pair| prose.contains(pair));
+            if parted && !KEYS.contains(&id) {
+                rules.push("a blank that keeps the line together");
+            }
+            if tag == "fr" && without_narrow_blank(&prose) {
+                rules.push("a narrow blank before ; ! ?");
+            }
+            wrong.extend(rules.into_iter().map(|rule| format!("{tag}: {id}: {rule}: {}", said.text)));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -221,12 +199,6 @@ fn every_language_follows_the_rules_of_the_house() {
 
 /// Texts that name keys to be typed, such as `?`.
 const KEYS: [&str; 1] = ["new-empty"];
-
-/// What is read as language: no lines of a file to be written, a letter for what stands in backticks.
-fn prose(said: &str) -> String {
-    let lines = said.lines().filter(|line| !line.contains(" = ") && !line.contains('[') && !line.starts_with('#'));
-    lines.collect::<Vec<_>>().join(" ").split('`').step_by(2).collect::<Vec<_>>().join("x")
-}
 
 fn without_narrow_blank(prose: &str) -> bool {
     let letters: Vec<char> = prose.chars().collect();

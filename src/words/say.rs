@@ -28,6 +28,7 @@ sentences! {
         WordsMore "" { items }
         WordsQuoted "" { text }
         WordsAdvice "" { advice }
+        WordsWithAdvice "" { message, advice }
 
         // usage
         UsageAddress "" {}
@@ -77,6 +78,7 @@ sentences! {
         CliOnlyFiles "" { list, evidence }
         CliHowItTakes "" {}
         CliInEnglish "" { text }
+        CliSure "" { is }
         CliOfficialLanguages "" {}
         CliFormByRecord "" {}
         CliUnknown "" {}

@@ -177,54 +177,83 @@ pub(super) fn whole_sentences(room: &str) -> BTreeSet<String> {
     whole
 }
 
-/// House rules of German: its own quotes, no full stop at the end of a message where English has none, no "ungültig", at most 25
-/// words from one stop to the next. Sentences that the command line prints as such (`cli-`), the help of the commands and the
-/// questions end as sentences do.
-#[test]
-fn german_follows_the_rules_of_the_house() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/de");
-    let mut wrong = Vec::new();
-    for path in catalogues(&folder) {
+/// A form of a text, with where it stands.
+pub(super) struct Said {
+    /// The file.
+    pub room: String,
+    /// The message, also of a text that is an attribute of it.
+    pub id: String,
+    /// The text.
+    pub text: String,
+    /// Whether English ends it with a full stop.
+    pub whole: bool,
+}
+
+impl Said {
+    /// What is read as language: no lines of a file to be written, a letter for what stands in backticks.
+    pub fn prose(&self) -> String {
+        let lines = self.text.lines();
+        let lines = lines.filter(|line| !line.contains(" = ") && !line.contains('[') && !line.starts_with('#'));
+        lines.collect::<Vec<_>>().join(" ").split('`').step_by(2).collect::<Vec<_>>().join("x")
+    }
+
+    /// What is against the rules that hold in every language for what is no help, no question and no text of the command line: no full stop at
+    /// the end where English has none, at most 25 words from one stop to the next.
+    pub fn broken_rules(&self) -> Vec<&'static str> {
+        if ["help", "cli", "interview"].contains(&self.room.as_str()) {
+            return Vec::new();
+        }
+        let stop = self.text.trim_end().ends_with('.') && !self.text.ends_with("...") && !self.whole;
+        let words = |part: &str| part.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count();
+        let long = self.prose().split(['.', ':', ';', '?', '·']).any(|part| words(part) > 25);
+        let rules = [(stop, "no full stop at the end"), (long, "at most 25 words")];
+        rules.into_iter().filter(|(broken, _)| *broken).map(|(_, rule)| rule).collect()
+    }
+}
+
+/// Every text of a language in each of its forms.
+pub(super) fn all_said(tag: &str) -> Vec<Said> {
+    let mut all = Vec::new();
+    for path in catalogues(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words").join(tag)) {
         let room = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let text = std::fs::read_to_string(&path).unwrap();
         let parsed = fluent_syntax::parser::parse(text.as_str()).unwrap();
         let whole = whole_sentences(&room);
         for entry in &parsed.body {
             let Entry::Message(message) = entry else { continue };
-            let id = message.id.name;
             let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
-            for said in patterns.flat_map(forms) {
-                let mut object = |rule: &str| wrong.push(format!("{id}: {rule}: {said}"));
-                // Lines of a file to be written are no German.
-                let prose: String =
-                    said.lines().filter(|l| !l.contains(" = ") && !l.contains('[') && !l.starts_with('#')).collect();
-                let prose = prose.split('`').step_by(2).collect::<String>();
-                let straight = prose.contains('"') && !TYPED.contains(&id);
-                if straight || prose.to_lowercase().contains("ungültig") {
-                    object("„…“ and no word that blames");
-                }
-                if prose.matches('„').count() != prose.matches('“').count() {
-                    object("quotes open and close");
-                }
-                if !["help", "cli", "interview"].contains(&room.as_str()) {
-                    if said.trim_end().ends_with('.') && !said.ends_with("...") && !whole.contains(id) {
-                        object("no full stop at the end");
-                    }
-                    let long = |part: &str| {
-                        part.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() > 25
-                    };
-                    if prose.split(['.', ':', ';', '?']).any(long) {
-                        object("at most 25 words");
-                    }
-                }
-                if prose
-                    .split(|c: char| !c.is_alphanumeric())
-                    .any(|word| ["du", "dein", "deine", "dir"].contains(&word))
-                {
-                    object("Sie");
-                }
-            }
+            all.extend(patterns.flat_map(forms).map(|text| Said {
+                room: room.clone(),
+                id: message.id.name.to_owned(),
+                text,
+                whole: whole.contains(message.id.name),
+            }));
         }
+    }
+    all
+}
+
+/// House rules of German: its own quotes, no full stop at the end of a message where English has none, no "ungültig", at most 25
+/// words from one stop to the next. Sentences that the command line prints as such (`cli-`), the help of the commands and the
+/// questions end as sentences do.
+#[test]
+fn german_follows_the_rules_of_the_house() {
+    let mut wrong = Vec::new();
+    for said in all_said("de") {
+        let prose = said.prose();
+        let mut rules = said.broken_rules();
+        let straight = prose.contains('"') && !TYPED.contains(&said.id.as_str());
+        if straight || prose.to_lowercase().contains("ungültig") {
+            rules.push("„…“ and no word that blames");
+        }
+        if prose.matches('„').count() != prose.matches('“').count() {
+            rules.push("quotes open and close");
+        }
+        let familiar = |word: &str| ["du", "dein", "deine", "dir"].contains(&word);
+        if prose.split(|c: char| !c.is_alphanumeric()).any(familiar) {
+            rules.push("Sie");
+        }
+        wrong.extend(rules.into_iter().map(|rule| format!("{}: {rule}: {}", said.id, said.text)));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -11,7 +11,7 @@ use crate::file;
 use crate::interview::{Each, Interview, QUESTIONS, tree};
 use crate::problem::{Code, Problems, did_you_mean};
 use crate::read::node::{Node, Value};
-use crate::words::Arg;
+use crate::words::{Arg, Say};
 
 /// Answers by id.
 pub type Answers = Vec<(String, Vec<String>)>;
@@ -100,10 +100,11 @@ pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)]) -> P
             Ok(warnings) => problems.extend(warnings),
             Err(found) => problems.extend(found.into_iter().map(|problem| {
                 let flag = format!("--{}", asked.id());
-                let words = &interview.world().words;
-                let message = problem.message_in(words);
-                let why = problem.advice_in(words).map_or(message.clone(), |advice| format!("{message}; {advice}"));
-                let told = Code::NewFlag { flag: flag.into(), why: Arg::foreign(why) }.error();
+                let why = match (Arg::message(&problem), Arg::advice(&problem)) {
+                    (message, Arg::Absent) => message,
+                    (message, advice) => Say::WordsWithAdvice { message, advice }.into(),
+                };
+                let told = Code::NewFlag { flag: flag.into(), why }.error();
                 told.field(asked.question().fields.first().copied().unwrap_or_default())
             })),
         }

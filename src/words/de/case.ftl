@@ -179,7 +179,7 @@ case-no-glyph = keine Schrift kann { $characters } in `{ $field }` zeichnen
     .help = schreiben Sie es mit anderen Zeichen, oder nennen Sie in der Konfiguration eine Schrift, die sie hat: [fonts] add = ["datei.ttf"]
 case-no-ground = es ist kein Grund angegeben; Art. 21 Abs. 1 DSGVO verlangt Gründe aus der besonderen Situation der Person, daher wird ein allgemeiner gedruckt
     .help = wählen Sie zutreffende: `widerspruch templates show { $kind }` zählt sie auf; oder schreiben Sie `own_grounds`
-case-no-json = die Schreibweise stimmt hier nicht (JSON: { $why })
+case-no-json = die Schreibweise stimmt hier nicht (JSON, auf Englisch: { $why })
     .help = Namen und Texte stehen in doppelten Anführungszeichen, Felder werden durch Kommas getrennt, hinter dem letzten steht keines
 case-no-objection-yet = es wurde noch kein Widerspruch eingelegt; ab dem { $from } braucht eine solche Beschwerde vorher einen Antrag (Verordnung (EU) 2025/2518, Art. 4 Abs. 3)
     .help = widersprechen Sie zuerst (kind = "objection"), und beschweren Sie sich nach Ablehnung oder Schweigen; gab es einen Widerspruch, ergänzen Sie ihn als [[event]]
@@ -195,7 +195,7 @@ case-no-such-enclosure = { $count ->
        *[other] `{ $field }` verweist auf Anlage { $number }, aber es gibt nur { $count }
     }
     .help = ergänzen Sie eine [[enclosure]] mit ihrem Titel, oder berichtigen Sie die Nummer
-case-no-toml = die Schreibweise stimmt hier nicht (TOML: { $why })
+case-no-toml = die Schreibweise stimmt hier nicht (TOML, auf Englisch: { $why })
 case-not-born = { $year } liegt nach dem Tag des Briefs, dem { $date }
     .help = berichtigen Sie das Geburtsjahr
 case-not-printed = ein Brief „{ $kind }“ druckt `{ $field }` nicht

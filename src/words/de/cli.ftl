@@ -300,6 +300,7 @@ cli-form-by-record = es gibt eines, nach den Quellen des Eintrags
 cli-official-languages = ihre Amtssprachen; ob sie andere annimmt, ist nicht bekannt
 cli-how-it-takes = wie sie eine Beschwerde annimmt:
 cli-in-english = (auf Englisch) { $text }
+cli-sure = Sicherheit: { $is }
 cli-only-files = nur { $list } ({ $evidence })
 cli-no-files = nichts von { $list } ({ $evidence })
 cli-bytes-in-all = { $count } Bytes insgesamt ({ $evidence })

@@ -116,7 +116,7 @@ directory-several = { $country }: hier ist mehr als eine Behörde bekannt.{ $not
     }
 
 # Berichtigungen eines Benutzers.
-directory-syntax = die Datei ist kein TOML: { $why }
+directory-syntax = die Datei ist kein TOML (auf Englisch: { $why })
 directory-unknown-table = eine Tabelle `{ $name }` gibt es hier nicht
     .help = { $near_is ->
         [set] meinten Sie `[[{ $near }]]`?

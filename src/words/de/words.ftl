@@ -5,6 +5,7 @@ words-or = { $items } oder { $last }
 words-more = { $items } …
 words-quoted = „{ $text }“
 words-advice = { $advice }
+words-with-advice = { $message }; { $advice }
 
 # Kataloge des Nutzers.
 words-elsewhere = { $id } wird in { $file } gesucht, nicht hier

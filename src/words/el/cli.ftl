@@ -24,7 +24,10 @@ cli-long-day = { $weekday ->
     [5] Παρασκευή
     [6] Σάββατο
    *[7] Κυριακή
-} { $day } { $month ->
+} { $day ->
+    [1] 1η
+   *[other] { $day }
+} { $month ->
     [1] Ιανουαρίου
     [2] Φεβρουαρίου
     [3] Μαρτίου
@@ -288,6 +291,7 @@ cli-form-by-record = υπάρχει, σύμφωνα με τις πηγές τη�
 cli-official-languages = οι επίσημες γλώσσες της· αν δέχεται άλλες, δεν είναι γνωστό
 cli-how-it-takes = πώς δέχεται μια καταγγελία:
 cli-in-english = (στα αγγλικά) { $text }
+cli-sure = βεβαιότητα: { $is }
 cli-only-files = μόνο { $list } ({ $evidence })
 cli-no-files = κανένα από αυτά: { $list } ({ $evidence })
 cli-bytes-in-all = { $count } byte συνολικά ({ $evidence })

@@ -116,7 +116,7 @@ directory-several = { $country }: εδώ είναι γνωστές περισσ�
     }
 
 # Διορθώσεις του χρήστη.
-directory-syntax = το αρχείο δεν είναι TOML: { $why }
+directory-syntax = το αρχείο δεν είναι TOML (στα αγγλικά: { $why })
 directory-unknown-table = δεν υπάρχει εδώ πίνακας `{ $name }`
     .help = { $near_is ->
         [set] μήπως εννοείτε `[[{ $near }]]`;

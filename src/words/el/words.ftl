@@ -5,6 +5,7 @@ words-or = { $items } ή { $last }
 words-more = { $items } …
 words-quoted = «{ $text }»
 words-advice = { $advice }
+words-with-advice = { $message }· { $advice }
 
 # Κατάλογοι του χρήστη.
 words-elsewhere = το { $id } αναζητείται στο { $file }, όχι εδώ

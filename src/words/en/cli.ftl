@@ -231,6 +231,7 @@ cli-form-by-record = there is one, by the sources of the record
 cli-official-languages = its official ones; whether it takes others is not known
 cli-how-it-takes = how it takes a complaint:
 cli-in-english = { $text }
+cli-sure = sure: { $is }
 cli-only-files = only { $list } ({ $evidence })
 cli-no-files = none of { $list } ({ $evidence })
 cli-bytes-in-all = { $count } bytes in all ({ $evidence })

@@ -5,6 +5,7 @@ words-or = { $items } or { $last }
 words-more = { $items } …
 words-quoted = "{ $text }"
 words-advice = { $advice }
+words-with-advice = { $message }; { $advice }
 
 # Catalogues of the user.
 words-elsewhere = { $id } is looked for in { $file }, not here

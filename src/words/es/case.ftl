@@ -179,7 +179,7 @@ case-no-glyph = ningún tipo de letra puede dibujar { $characters } en `{ $field
     .help = escríbalo con otros caracteres, o añada en la configuración un tipo de letra que los tenga: [fonts] add = ["archivo.ttf"]
 case-no-ground = no se indica ningún motivo; el artículo 21.1 del RGPD exige motivos relacionados con la situación particular, por eso se imprime uno general
     .help = elija los que sean ciertos: `widerspruch templates show { $kind }` los muestra; o escriba `own_grounds`
-case-no-json = esto no es JSON: { $why }
+case-no-json = esto no es JSON (en inglés: { $why })
     .help = los nombres y los textos van entre comillas dobles, los campos se separan con comas, y tras el último no hay coma
 case-no-objection-yet = todavía no se ha presentado oposición ante el responsable; desde el { $from } una reclamación de este tipo requiere antes una solicitud (Reglamento (UE) 2025/2518, artículo 4.3)
     .help = envíe primero una oposición (kind = "objection") y reclame cuando la rechacen o no respondan; si ya hubo una, añádala como [[event]]
@@ -195,7 +195,7 @@ case-no-such-enclosure = { $count ->
        *[other] `{ $field }` remite al anexo { $number }, pero solo hay { $count }
     }
     .help = añada un [[enclosure]] con su título, o corrija el número
-case-no-toml = esto no es TOML: { $why }
+case-no-toml = esto no es TOML (en inglés: { $why })
 case-not-born = { $year } es posterior al día de la carta, { $date }
     .help = corrija el año de nacimiento
 case-not-printed = una carta «{ $kind }» no imprime `{ $field }`

@@ -291,6 +291,7 @@ cli-form-by-record = hay uno, según las fuentes de la ficha
 cli-official-languages = sus idiomas oficiales; no se sabe si acepta otros
 cli-how-it-takes = cómo recibe una reclamación:
 cli-in-english = (en inglés) { $text }
+cli-sure = certeza: { $is }
 cli-only-files = solo { $list } ({ $evidence })
 cli-no-files = ninguno de estos: { $list } ({ $evidence })
 cli-bytes-in-all = { $count } bytes en total ({ $evidence })

@@ -116,7 +116,7 @@ directory-several = { $country }: aquí se conoce más de una autoridad.{ $note_
     }
 
 # Correcciones propias.
-directory-syntax = el archivo no es TOML: { $why }
+directory-syntax = el archivo no es TOML (en inglés: { $why })
 directory-unknown-table = aquí no existe la tabla `{ $name }`
     .help = { $near_is ->
         [set] ¿quería decir `[[{ $near }]]`?

@@ -1,10 +1,11 @@
 # Cómo se escriben los días y las enumeraciones. Con puntos: así el programa entiende también lo que se copia de la pantalla.
-words-day = { $day }.{ $month }.{ $year }
+words-day = { $day }/{ $month }/{ $year }
 words-and = { $items } y { $last }
 words-or = { $items } o { $last }
 words-more = { $items } …
 words-quoted = «{ $text }»
 words-advice = { $advice }
+words-with-advice = { $message }; { $advice }
 
 # Catálogos propios.
 words-elsewhere = { $id } se busca en { $file }, no aquí

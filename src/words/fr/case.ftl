@@ -179,7 +179,7 @@ case-no-glyph = aucune police ne peut dessiner { $characters } dans `{ $field }`
     .help = écrivez-le avec d’autres caractères, ou ajoutez dans la configuration une police qui les a : [fonts] add = ["file.ttf"]
 case-no-ground = aucune raison n’est donnée ; l’article 21, paragraphe 1, du RGPD en demande qui tiennent à la situation particulière de la personne : une raison générale est imprimée
     .help = choisissez celles qui sont vraies : `widerspruch templates show { $kind }` les montre ; ou écrivez `own_grounds`
-case-no-json = l’écriture n’est pas correcte ici (JSON : { $why })
+case-no-json = l’écriture n’est pas correcte ici (JSON, en anglais : { $why })
     .help = noms et textes sont entre guillemets droits, des virgules séparent les champs, le dernier n’en a pas
 case-no-objection-yet = aucune opposition n’a encore été faite ; à partir du { $from }, une telle réclamation suppose une demande préalable (règlement (UE) 2025/2518, article 4, paragraphe 3)
     .help = exercez d’abord le droit d’opposition (kind = "objection"), la réclamation venant après un refus ou un silence ; s’il y a eu opposition, ajoutez-la comme [[event]]
@@ -195,7 +195,7 @@ case-no-such-enclosure = { $count ->
        *[other] `{ $field }` renvoie à la pièce jointe { $number }, mais il n’y en a que { $count }
     }
     .help = ajoutez une [[enclosure]] avec son titre, ou corrigez le numéro
-case-no-toml = l’écriture n’est pas correcte ici (TOML : { $why })
+case-no-toml = l’écriture n’est pas correcte ici (TOML, en anglais : { $why })
 case-not-born = { $year } est postérieur au jour de la lettre, le { $date }
     .help = corrigez l’année de naissance
 case-not-printed = une lettre « { $kind } » n’imprime pas `{ $field }`

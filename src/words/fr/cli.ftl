@@ -4,10 +4,11 @@ cli-begin = Lettres contre l’entraînement de l’IA
     widerspruch new --from FICHIER  la suivante
     widerspruch follow list         ce qui est à faire
     widerspruch help                aide
-cli-error = erreur
-cli-help = aide
+# Un espace insécable se place avant le deux-points.
+cli-error = erreur{"\u00A0"}
+cli-help = aide{"\u00A0"}
 cli-of-code = { $count } fois { $code }
-cli-warning = avertissement
+cli-warning = avertissement{"\u00A0"}
 cli-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
@@ -294,6 +295,7 @@ cli-form-by-record = il y en a un, d’après les sources de la fiche
 cli-official-languages = ses langues officielles ; on ignore si elle en accepte d’autres
 cli-how-it-takes = comment elle reçoit une réclamation :
 cli-in-english = (en anglais) { $text }
+cli-sure = certitude : { $is }
 cli-only-files = seulement { $list } ({ $evidence })
 cli-no-files = aucun de ceux-ci : { $list } ({ $evidence })
 cli-bytes-in-all = { $count } octets en tout ({ $evidence })

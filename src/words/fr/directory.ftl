@@ -116,7 +116,7 @@ directory-several = { $country } : plus d’une autorité est connue ici.{ $not
     }
 
 # Corrections d’un utilisateur.
-directory-syntax = le fichier n’est pas du TOML : { $why }
+directory-syntax = le fichier n’est pas du TOML (en anglais : { $why })
 directory-unknown-table = la table `{ $name }` n’existe pas ici
     .help = { $near_is ->
         [set] vouliez-vous dire `[[{ $near }]]` ?

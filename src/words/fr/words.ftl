@@ -5,6 +5,7 @@ words-or = { $items } ou { $last }
 words-more = { $items } …
 words-quoted = « { $text } »
 words-advice = { $advice }
+words-with-advice = { $message } ; { $advice }
 
 # Catalogues de l’utilisateur.
 words-elsewhere = { $id } est cherché dans { $file }, non ici

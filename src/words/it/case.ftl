@@ -179,7 +179,7 @@ case-no-glyph = nessun font può disegnare { $characters } in `{ $field }`
     .help = lo scriva con altri segni, o aggiunga nella configurazione un font che li ha: [fonts] add = ["file.ttf"]
 case-no-ground = non è indicato alcun motivo; l’articolo 21, paragrafo 1, del RGPD chiede motivi connessi alla situazione particolare della persona: se ne stampa uno generale
     .help = scelga quelli veri: `widerspruch templates show { $kind }` li mostra; oppure scriva `own_grounds`
-case-no-json = qui la scrittura non è corretta (JSON: { $why })
+case-no-json = qui la scrittura non è corretta (JSON, in inglese: { $why })
     .help = nomi e testi stanno tra virgolette dritte, i campi sono separati da virgole, l’ultimo non ne ha
 case-no-objection-yet = non è stata ancora presentata un’opposizione; dal giorno { $from } un tale reclamo presuppone una richiesta (regolamento (UE) 2025/2518, articolo 4, paragrafo 3)
     .help = presenti prima l’opposizione (kind = "objection"), e il reclamo dopo un rifiuto o un silenzio; se c’è stata un’opposizione, la aggiunga come [[event]]
@@ -195,7 +195,7 @@ case-no-such-enclosure = { $count ->
        *[other] `{ $field }` rimanda all’allegato { $number }, ma ce ne sono solo { $count }
     }
     .help = aggiunga una [[enclosure]] con il suo titolo, o corregga il numero
-case-no-toml = qui la scrittura non è corretta (TOML: { $why })
+case-no-toml = qui la scrittura non è corretta (TOML, in inglese: { $why })
 case-not-born = { $year } viene dopo il giorno della lettera, { $date }
     .help = corregga l’anno di nascita
 case-not-printed = una lettera «{ $kind }» non stampa `{ $field }`

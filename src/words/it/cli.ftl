@@ -294,6 +294,7 @@ cli-form-by-record = ce n’è uno, secondo le fonti della scheda
 cli-official-languages = le sue lingue ufficiali; non si sa se ne accetta altre
 cli-how-it-takes = come riceve un reclamo:
 cli-in-english = (in inglese) { $text }
+cli-sure = certezza: { $is }
 cli-only-files = solo { $list } ({ $evidence })
 cli-no-files = nessuno di questi: { $list } ({ $evidence })
 cli-bytes-in-all = { $count } byte in tutto ({ $evidence })

@@ -116,7 +116,7 @@ directory-several = { $country }: qui è nota più di un’autorità.{ $note_is 
     }
 
 # Correzioni di un utente.
-directory-syntax = il file non è TOML: { $why }
+directory-syntax = il file non è TOML (in inglese: { $why })
 directory-unknown-table = la tabella `{ $name }` qui non esiste
     .help = { $near_is ->
         [set] intendeva `[[{ $near }]]`?

@@ -5,6 +5,7 @@ words-or = { $items } o { $last }
 words-more = { $items } …
 words-quoted = «{ $text }»
 words-advice = { $advice }
+words-with-advice = { $message }; { $advice }
 
 # Cataloghi dell’utente.
 words-elsewhere = { $id } viene cercato in { $file }, non qui

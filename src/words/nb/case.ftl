@@ -179,7 +179,7 @@ case-no-glyph = ingen skrift kan tegne { $characters } i `{ $field }`
     .help = skriv det med andre tegn, eller oppgi i konfigurasjonen en skrift som har dem: [fonts] add = ["fil.ttf"]
 case-no-ground = det er ikke oppgitt noen grunn; personvernforordningen artikkel 21 nr. 1 krever grunner fra personens særlige situasjon, så det står en generell
     .help = velg noen som stemmer: `widerspruch templates show { $kind }` viser dem; eller skriv `own_grounds`
-case-no-json = skrivemåten er feil her (JSON: { $why })
+case-no-json = skrivemåten er feil her (JSON, på engelsk: { $why })
     .help = navn og tekster står i doble anførselstegn, felt skilles med komma, etter det siste står det ikke noe
 case-no-objection-yet = det er ikke sendt noen protest ennå; fra { $from } må det først være sendt et krav før en slik klage (forordning (EU) 2025/2518 artikkel 4 nr. 3)
     .help = send en protest først (kind = "objection"), og klag når den er avslått eller ikke besvart; er det protestert, legger du det til som [[event]]
@@ -195,7 +195,7 @@ case-no-such-enclosure = { $count ->
        *[other] `{ $field }` viser til vedlegg { $number }, men det finnes bare { $count }
     }
     .help = legg til en [[enclosure]] med en tittel, eller rett nummeret
-case-no-toml = skrivemåten er feil her (TOML: { $why })
+case-no-toml = skrivemåten er feil her (TOML, på engelsk: { $why })
 case-not-born = { $year } er etter dagen for brevet, { $date }
     .help = rett fødselsåret
 case-not-printed = et brev «{ $kind }» tar ikke med `{ $field }`

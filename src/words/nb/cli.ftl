@@ -279,6 +279,7 @@ cli-form-by-record = det finnes et, ifølge kildene til opplysningene
 cli-official-languages = de offisielle språkene; om den tar imot andre, er ikke kjent
 cli-how-it-takes = slik tar den imot en klage:
 cli-in-english = (på engelsk) { $text }
+cli-sure = sikkerhet: { $is }
 cli-only-files = bare { $list } ({ $evidence })
 cli-no-files = ingen av disse: { $list } ({ $evidence })
 cli-bytes-in-all = { $count } byte til sammen ({ $evidence })

@@ -116,7 +116,7 @@ directory-several = { $country }: her er det kjent mer enn én myndighet.{ $note
     }
 
 # Rettelser fra en bruker.
-directory-syntax = filen er ikke TOML: { $why }
+directory-syntax = filen er ikke TOML (på engelsk: { $why })
 directory-unknown-table = en tabell `{ $name }` finnes ikke her
     .help = { $near_is ->
         [set] mente du `[[{ $near }]]`?

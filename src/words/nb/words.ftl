@@ -5,6 +5,7 @@ words-or = { $items } eller { $last }
 words-more = { $items } …
 words-quoted = «{ $text }»
 words-advice = { $advice }
+words-with-advice = { $message }; { $advice }
 
 # Brukerens egne tekster.
 words-elsewhere = { $id } blir lett etter i { $file }, ikke her

@@ -179,7 +179,7 @@ case-no-glyph = geen lettertype kan { $characters } in `{ $field }` tekenen
     .help = schrijf het met andere tekens, of noem in de configuratie een lettertype dat ze heeft: [fonts] add = ["bestand.ttf"]
 case-no-ground = er is geen reden opgegeven; artikel 21, lid 1, AVG vraagt om redenen uit de specifieke situatie van de persoon, dus staat er een algemene
     .help = kies redenen die kloppen: `widerspruch templates show { $kind }` noemt ze; of schrijf `own_grounds`
-case-no-json = de schrijfwijze klopt hier niet (JSON: { $why })
+case-no-json = de schrijfwijze klopt hier niet (JSON, in het Engels: { $why })
     .help = namen en teksten staan tussen dubbele aanhalingstekens, tussen velden staan komma’s, achter het laatste staat er geen
 case-no-objection-yet = er is nog geen bezwaar gemaakt; vanaf { $from } vraagt zo’n klacht eerst een verzoek aan de verwerkingsverantwoordelijke (Verordening (EU) 2025/2518, artikel 4, lid 3)
     .help = maak eerst bezwaar (kind = "objection"), en dien een klacht in als het wordt afgewezen of niet wordt beantwoord; is er al bezwaar gemaakt, voeg het toe als [[event]]
@@ -195,7 +195,7 @@ case-no-such-enclosure = { $count ->
        *[other] `{ $field }` verwijst naar bijlage { $number }, maar er zijn er maar { $count }
     }
     .help = voeg een [[enclosure]] toe met een titel, of verbeter het nummer
-case-no-toml = de schrijfwijze klopt hier niet (TOML: { $why })
+case-no-toml = de schrijfwijze klopt hier niet (TOML, in het Engels: { $why })
 case-not-born = { $year } ligt na de dag van de brief, { $date }
     .help = verbeter het geboortejaar
 case-not-printed = een brief “{ $kind }” drukt `{ $field }` niet af

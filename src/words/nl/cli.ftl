@@ -294,6 +294,7 @@ cli-form-by-record = er is er een, volgens de bronnen van de gegevens
 cli-official-languages = de officiële talen; of andere worden aanvaard, is niet bekend
 cli-how-it-takes = hoe de autoriteit een klacht aanneemt:
 cli-in-english = (in het Engels) { $text }
+cli-sure = zekerheid: { $is }
 cli-only-files = alleen { $list } ({ $evidence })
 cli-no-files = geen van deze: { $list } ({ $evidence })
 cli-bytes-in-all = { $count } bytes in totaal ({ $evidence })

@@ -116,7 +116,7 @@ directory-several = { $country }: hier is meer dan één autoriteit bekend.{ $no
     }
 
 # Verbeteringen van een gebruiker.
-directory-syntax = het bestand is geen TOML: { $why }
+directory-syntax = het bestand is geen TOML (in het Engels: { $why })
 directory-unknown-table = een tabel `{ $name }` bestaat hier niet
     .help = { $near_is ->
         [set] bedoelt u `[[{ $near }]]`?

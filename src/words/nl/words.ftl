@@ -5,6 +5,7 @@ words-or = { $items } of { $last }
 words-more = { $items } …
 words-quoted = “{ $text }”
 words-advice = { $advice }
+words-with-advice = { $message }; { $advice }
 
 # Teksten van de gebruiker.
 words-elsewhere = { $id } wordt in { $file } gezocht, niet hier

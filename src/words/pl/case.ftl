@@ -179,7 +179,7 @@ case-no-glyph = żadna czcionka nie ma znaków { $characters } z pola `{ $field 
     .help = proszę zapisać to innymi znakami albo dodać czcionkę, która je ma: [fonts] add = ["plik.ttf"] w konfiguracji
 case-no-ground = nie podano powodu; art. 21 ust. 1 RODO pyta o przyczyny związane ze szczególną sytuacją osoby, więc pismo podaje ogólną
     .help = proszę wybrać prawdziwe: `widerspruch templates show { $kind }` je pokazuje; albo wpisać `own_grounds`
-case-no-json = to nie jest JSON: { $why }
+case-no-json = to nie jest JSON (po angielsku: { $why })
     .help = nazwy i teksty stoją w prostych cudzysłowach, pola oddzielają przecinki, po ostatnim przecinka nie ma
 case-no-objection-yet = nie wniesiono jeszcze sprzeciwu do administratora; od { $from } taka skarga wymaga wcześniejszego żądania wobec niego (rozporządzenie (UE) 2025/2518, art. 4 ust. 3)
     .help = proszę najpierw wysłać sprzeciw (kind = "objection"), a skargę wnieść po odmowie lub braku odpowiedzi; jeżeli sprzeciw już był, dodać go jako [[event]]
@@ -194,7 +194,7 @@ case-no-such-enclosure = { $count ->
        *[other] `{ $field }` wskazuje załącznik { $number }, a ich liczba to tylko { $count }
     }
     .help = proszę dodać [[enclosure]] z tytułem albo poprawić numer
-case-no-toml = to nie jest TOML: { $why }
+case-no-toml = to nie jest TOML (po angielsku: { $why })
 case-not-born = rok { $year } jest późniejszy niż dzień pisma, { $date }
     .help = proszę poprawić rok urodzenia
 case-not-printed = pismo „{ $kind }” nie drukuje pola `{ $field }`

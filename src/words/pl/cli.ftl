@@ -316,6 +316,7 @@ cli-form-by-record = istnieje, według źródeł wpisu
 cli-official-languages = języki urzędowe; nie wiadomo, czy przyjmuje inne
 cli-how-it-takes = jak przyjmuje skargę:
 cli-in-english = (po angielsku) { $text }
+cli-sure = pewność: { $is }
 cli-only-files = tylko { $list } ({ $evidence })
 cli-no-files = żadnych z tych: { $list } ({ $evidence })
 cli-bytes-in-all = łącznie bajtów: { $count } ({ $evidence })

@@ -5,6 +5,7 @@ words-or = { $items } lub { $last }
 words-more = { $items } …
 words-quoted = „{ $text }”
 words-advice = { $advice }
+words-with-advice = { $message }; { $advice }
 
 # Własne teksty użytkownika.
 words-elsewhere = { $id } jest szukane w { $file }, nie tutaj
