@@ -32,7 +32,7 @@ pub enum Arg {
     Message(Box<Code>),
     /// What another problem advises to do.
     Advice(Box<Code>),
-    /// What somebody wrote in several languages, by their tags: the reader's, else English, else the first.
+    /// What somebody wrote in several languages, by their tags: the reader's, else English and marked so, else the first.
     InLanguages(BTreeMap<String, String>),
     /// Several of one kind.
     List(Vec<Arg>, Join),

@@ -226,8 +226,11 @@ impl Words {
             Arg::Time(at) => at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
             Arg::InLanguages(texts) => {
                 let own = texts.get(self.tag()).or_else(|| texts.get(primary(self.tag())));
-                let known = own.or_else(|| texts.get("en")).or_else(|| texts.values().next());
-                known.cloned().unwrap_or_default()
+                match (own, texts.get("en")) {
+                    (Some(own), _) => own.clone(),
+                    (None, Some(english)) => self.say(&Say::CliInEnglish { text: english.into() }),
+                    (None, None) => texts.values().next().cloned().unwrap_or_default(),
+                }
             }
             Arg::Say(say) => self.say(say.as_ref()),
             Arg::Message(code) => self.say(code.as_ref()),

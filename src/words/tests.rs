@@ -46,6 +46,14 @@ fn files_of_the_user_come_first_and_english_last() {
     assert_eq!(own.text(&Arg::list(["a", "b"], Join::Or)), "a or b");
 }
 
+#[test]
+fn what_is_there_in_english_alone_is_marked() {
+    let texts = [("en", "an issue"), ("de", "ein Zweifel")].map(|(tag, text)| (tag.to_owned(), text.to_owned()));
+    let doubt = Arg::InLanguages(BTreeMap::from(texts));
+    let said = |tag: &str| Words::of(tag).unwrap().text(&doubt);
+    assert_eq!([said("en"), said("de"), said("fr")], ["an issue", "ein Zweifel", "(en anglais) an issue"]);
+}
+
 /// A sentence is in one language throughout: no "et" in an English one, no English form of days in one of one's own.
 #[test]
 fn lists_days_and_sentences_in_a_sentence_are_in_its_language() {

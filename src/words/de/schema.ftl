@@ -169,6 +169,7 @@ schema-evidence = Wie sicher das ist.
 schema-note = Was sonst zu wissen ist.
 schema-in-language = Name und Anschrift in einer anderen Sprache.
 schema-law-note = Was über das Recht dort zu wissen ist.
+schema-law-note-in = Dasselbe nach Sprachen.
 schema-doubt = Was an dem Eintrag zweifelhaft ist.
 schema-note-in = Dasselbe je Sprache, für das Blatt mit den nächsten Schritten.
 schema-doubt-in = Dasselbe nach Sprachen.

@@ -169,6 +169,7 @@ schema-evidence = How sure that is.
 schema-note = What else to know.
 schema-in-language = Name and address in another language.
 schema-law-note = What to know about the law there.
+schema-law-note-in = The same by language.
 schema-doubt = What is doubtful about the record.
 schema-note-in = The same by language, for the sheet of next steps.
 schema-doubt-in = The same by language.
