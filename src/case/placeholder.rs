@@ -34,7 +34,19 @@ pub fn check(case: &Case) -> Vec<Problem> {
     // "Leer" says that nothing is there, and is a town of Lower Saxony.
     let town = |field: &str, text: &str| field.ends_with(".city") && crate::directory::place::land_of(text).is_some();
     let found = case.texts().into_iter().filter(|(field, text)| is(text) && !town(field, text));
-    found.map(|(field, text)| case.about(&field, warning(&field, text))).collect()
+    let warned = found.map(|(field, text)| case.about(&field, warning(&field, text)));
+    warned.chain(nameless(case)).collect()
+}
+
+/// Refuses a name that has no letter: nobody is called "8", and nobody can sign so.
+fn nameless(case: &Case) -> Vec<Problem> {
+    let bare = |text: &str| !text.chars().any(char::is_alphabetic);
+    let names = case.texts().into_iter().filter(|(field, text)| field.ends_with(".name") && bare(text));
+    let told = |(field, text): (String, &str)| {
+        let code = Code::CaseNameWithoutLetter { field: Arg::field(&field), text: shown(text).into() };
+        case.about(&field, code.error())
+    };
+    names.map(told).collect()
 }
 
 fn warning(field: &str, text: &str) -> Problem {
@@ -49,6 +61,18 @@ pub fn warning_of_part(field: &str, text: &str) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::is;
+
+    /// Nobody is called "8": that is no letter of theirs.
+    #[test]
+    fn a_name_has_a_letter() {
+        let text = include_str!("../../examples/objection.toml").replace("name = \"Änne Müller\"", "name = \"8\"");
+        let source = crate::problem::Source::new("x", text.as_str());
+        let office = crate::office::Office::builtin();
+        let Err(found) = crate::case::load::toml(&source, std::path::Path::new(""), &office.directory) else {
+            panic!("nobody is called 8")
+        };
+        assert!(found.iter().any(|problem| problem.code == "case::name-without-letter"), "{}", found.iter().count());
+    }
 
     #[test]
     fn placeholders_are_told_from_names() {

@@ -44,6 +44,8 @@ pub struct Interruption {
     lent: Arc<AtomicBool>,
     /// Set when a signal came meanwhile.
     heard: Arc<AtomicBool>,
+    /// Set when that was not Ctrl-C.
+    to_end: Arc<AtomicBool>,
 }
 
 /// From now on Ctrl-C, SIGTERM and a closed terminal end the program at once, with status 130 and a last word, but never
@@ -54,6 +56,7 @@ pub fn interruption(message: String) -> Interruption {
         message: Arc::new(Mutex::new(Some(message))),
         lent: Arc::default(),
         heard: Arc::default(),
+        to_end: Arc::default(),
     };
     #[cfg(unix)]
     wait_for_signals(own.clone());
@@ -81,6 +84,11 @@ impl Interruption {
         self.heard.swap(false, Ordering::SeqCst)
     }
 
+    /// Whether the program was told to end meanwhile, or lost its terminal: more than a key that was meant for somebody else.
+    pub fn is_to_end(&self) -> bool {
+        self.to_end.load(Ordering::SeqCst)
+    }
+
     /// Ends the program as Ctrl-C does: there is nothing more to read.
     pub fn end(&self) -> ! {
         let _writing = self.hold();
@@ -98,6 +106,10 @@ fn last_word(message: &Mutex<Option<String>>) -> ! {
 
 #[cfg(unix)]
 fn wait_for_signals(own: Interruption) {
+    for signal in [signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
+        // Set before the byte is written: handlers of a signal run in their order.
+        let _ = signal_hook::flag::register(signal, own.to_end.clone());
+    }
     let Ok((mut hears, tells)) = std::os::unix::net::UnixStream::pair() else { return };
     for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
         if let Ok(tells) = tells.try_clone() {

@@ -42,6 +42,7 @@ struct ShownGround<'t> {
     title: &'t str,
     needs_account: bool,
     needs_posts: bool,
+    roles: Vec<&'static str>,
 }
 
 /// Runs the command.
@@ -128,6 +129,7 @@ fn shown(template: &Template) -> Shown<'_> {
             title: &g.title,
             needs_account: g.needs_account || g.needs_posts,
             needs_posts: g.needs_posts,
+            roles: g.roles.iter().map(|role| role.word()).collect(),
         })
         .collect();
     Shown { kind: &template.kind, language: &template.language.tag, manifest: &template.manifest, grounds }

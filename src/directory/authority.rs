@@ -220,8 +220,13 @@ impl Authority {
     }
 
     /// The languages it takes, for somebody who lives there: the one that is spoken there first, where it is among them.
-    pub fn languages_from(&self, country: Option<Country>, postal_code: Option<&str>) -> Vec<String> {
-        let spoken = country.zip(postal_code).and_then(|(country, code)| local_language::at(country, code));
+    pub fn languages_from(
+        &self,
+        country: Option<Country>,
+        postal_code: Option<&str>,
+        town: Option<&str>,
+    ) -> Vec<String> {
+        let spoken = country.and_then(|country| local_language::at(country, postal_code, town));
         let mut languages = self.languages.clone();
         languages.sort_by_key(|tag| Some(tag.as_str()) != spoken);
         languages

@@ -1,12 +1,14 @@
 //! Which language is spoken where somebody lives, in countries whose authority takes several.
 //!
-//! In: `data/languages_by_postal_code.csv` (general knowledge; its heading says how far it reaches), a country and a postal code. Out: a language
-//! (BCP 47), or nothing where the table leaves it open. It is a proposal: what a case says of its language is never changed.
+//! In: `data/languages_by_postal_code.csv` and `data/languages_by_town.csv` (general knowledge; their headings say how far they reach), a country, a postal
+//! code and a town as it is written. Out: a language (BCP 47), or nothing where the tables leave it open. Where two languages are spoken, the name
+//! that somebody writes for their town tells theirs. It is a proposal: what a case says of its language is never changed.
 
 use std::sync::LazyLock;
 
 use super::country::Country;
 use super::table;
+use crate::words::folded;
 
 struct Range {
     country: &'static str,
@@ -31,8 +33,45 @@ fn read(text: &'static str) -> Result<Vec<Range>, String> {
         .collect()
 }
 
-/// The language spoken there; a sign of the country before the code does not matter ("B-9000").
-pub fn at(country: Country, postal_code: &str) -> Option<&'static str> {
+struct Town {
+    country: &'static str,
+    name: String,
+    language: &'static str,
+}
+
+static TOWNS: LazyLock<Vec<Town>> = LazyLock::new(|| {
+    #[allow(clippy::expect_used, reason = "embedded data, checked by a test")]
+    towns(include_str!("data/languages_by_town.csv")).expect("the table of towns can be read")
+});
+
+fn towns(text: &'static str) -> Result<Vec<Town>, String> {
+    let rows = table::rows(text, ["country", "town", "language"])?;
+    let town = |[country, town, language]: [&'static str; 3]| Town { country, name: folded(town), language };
+    Ok(rows.into_iter().map(town).collect())
+}
+
+/// The language in which a town has this name; what stands behind the name ("Brussel 1", "Biel/Bienne") may be the other one.
+fn by_town(country: Country, town: &str) -> Option<&'static str> {
+    let typed = folded(town);
+    let is_it = |known: &&Town| {
+        let rest = typed.strip_prefix(known.name.as_str());
+        known.country == country.code() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+    };
+    let mut named = TOWNS.iter().filter(is_it);
+    let found = named.next()?;
+    let other = |other: &&Town| {
+        other.country == country.code() && other.language != found.language && typed.contains(&other.name)
+    };
+    (!TOWNS.iter().any(|town| other(&town))).then_some(found.language)
+}
+
+/// The language spoken there: that of the town's name where it has several, else that of the postal code; a sign of the country before the code
+/// does not matter ("B-9000").
+pub fn at(country: Country, postal_code: Option<&str>, town: Option<&str>) -> Option<&'static str> {
+    town.and_then(|town| by_town(country, town)).or_else(|| by_code(country, postal_code?))
+}
+
+fn by_code(country: Country, postal_code: &str) -> Option<&'static str> {
     let digits: String = postal_code.chars().filter(char::is_ascii_digit).collect();
     let code: u32 = digits.parse().ok()?;
     let range = RANGES.iter().find(|range| range.country == country.code() && (range.from..=range.to).contains(&code));
@@ -45,7 +84,31 @@ mod tests {
     use crate::directory::records::Directory;
 
     fn spoken(country: &str, code: &str) -> Option<&'static str> {
-        at(Country::parse(country).unwrap(), code)
+        at(Country::parse(country).unwrap(), Some(code), None)
+    }
+
+    #[test]
+    fn in_a_town_of_two_languages_its_name_tells() {
+        for (country, code, town, language) in [
+            ("BE", "1000", "Brussel", Some("nl")),
+            ("BE", "1000", "BRUXELLES", Some("fr")),
+            ("BE", "1050", "Ixelles", Some("fr")),
+            ("BE", "1050", "Elsene", Some("nl")),
+            ("BE", "1000", "Brussels", None),
+            ("BE", "1090", "Jette", None),
+            ("CH", "2502", "Bienne", Some("fr")),
+            ("CH", "2502", "Biel", Some("de")),
+            ("CH", "2502", "Biel/Bienne", None),
+            ("CH", "1700", "Freiburg", Some("de")),
+            ("CH", "1700", "Fribourg", Some("fr")),
+            ("FI", "00100", "Helsingfors", Some("sv")),
+            ("FI", "00100", "Helsinki", Some("fi")),
+            ("BE", "9000", "Gent", Some("nl")),
+            ("DE", "79098", "Freiburg", None),
+        ] {
+            let spoken = at(Country::parse(country).unwrap(), Some(code), Some(town));
+            assert_eq!(spoken, language, "{country} {code} {town}");
+        }
     }
 
     #[test]

@@ -86,6 +86,18 @@ pub fn same(typed: &str, known: &str) -> bool {
     alike || within(&typed, &known) || within(&known, &typed)
 }
 
+/// The code that may be meant by one with a figure too few or too many; none where the code has five, or no code of the place is so near.
+pub fn nearly(code: &str, place: &str) -> Option<&'static str> {
+    if !(code.len() == 4 || code.len() == 6) || !code.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let without_one =
+        |long: &str, short: &str| (0..long.len()).any(|at| [&long[..at], &long[at + 1..]].concat() == short);
+    let near =
+        |known: &&&str| if code.len() < known.len() { without_one(known, code) } else { without_one(code, known) };
+    codes_of(place)?.iter().find(near).copied()
+}
+
 /// Compares a code and a place.
 pub fn compare(code: &str, place: &str) -> Agreement {
     let reading = read_german(code);

@@ -5,6 +5,7 @@
 use super::happened::Happened;
 use super::question::{Asked, Choices, Question, Shape};
 use super::{Fit, Interview};
+use crate::case::Role;
 use crate::read::choice::Choice;
 use crate::words::Arg;
 
@@ -100,8 +101,9 @@ impl Interview<'_> {
         let Some(template) = self.kind().and_then(|kind| self.template(&kind)) else { return Vec::new() };
         let holder = !self.answers.is("services", &["none"]);
         let posts = holder && self.posts();
+        let role = self.answers.text("who").and_then(Role::from_word).unwrap_or(Role::Oneself);
         let true_of = |ground: &crate::template::language::Ground| {
-            (!ground.needs_account || holder) && (!ground.needs_posts || posts)
+            (!ground.needs_account || holder) && (!ground.needs_posts || posts) && ground.roles.contains(&role)
         };
         let grounds = template.language.grounds.iter().filter(|(_, ground)| true_of(ground));
         grounds.map(|(id, ground)| Offered { id: id.clone(), text: ground.title.clone() }).collect()

@@ -9,6 +9,7 @@ use super::listing::can_be_asked;
 use super::question::{Fact, When};
 use super::questions::GOALS;
 use super::{Fit, Interview};
+use crate::case::What;
 use crate::directory::{Controller, Country, place};
 use crate::letter::fit;
 use crate::template::Template;
@@ -87,6 +88,17 @@ impl Interview<'_> {
         kind.map(str::to_owned)
     }
 
+    /// Whether the letter the person came for objects: it says so again where they did before, whatever was answered to that.
+    pub(super) fn objects(&self) -> bool {
+        let template = self.wanted().and_then(|kind| self.template(kind));
+        template.is_some_and(|template| template.manifest.event == Some(What::Objected))
+    }
+
+    /// Whether the letter objects once more, when other letters would be possible as well.
+    pub fn objects_again(&self) -> bool {
+        self.named.is_none() && self.objects() && self.answers.is("objected", &["yes"]) && !self.letter_open()
+    }
+
     /// Whether the person must choose the letter: it follows from what happened, or the one they came for does not fit it.
     fn letter_open(&self) -> bool {
         let edited = self.base.as_ref().is_some_and(|base| base.next != Next::Letter);
@@ -100,9 +112,7 @@ impl Interview<'_> {
         if !self.is_so(Fact::History, None) || waits || (self.has_asked() && !told) {
             return false;
         }
-        let again =
-            self.named.is_none() && self.answers.is("goal", &["object"]) && self.answers.is("objected", &["yes"]);
-        again || (self.answers.get("objected").is_some() && self.fit(wanted) != Fit::Now)
+        self.answers.get("objected").is_some() && self.fit(wanted) != Fit::Now
     }
 
     /// Whether something was asked of the company, as far as it was answered.

@@ -84,6 +84,8 @@ pub struct Interview<'w> {
     skipped: BTreeSet<String>,
     /// Questions that somebody went back to.
     reopened: BTreeSet<String>,
+    /// The language of whoever answers, where the program has no words in it.
+    reader: Option<String>,
     /// Letters that were looked at, by the text of the case.
     fits: RefCell<HashMap<String, Fit>>,
 }
@@ -101,6 +103,7 @@ impl<'w> Interview<'w> {
             offers: Answers::default(),
             skipped: BTreeSet::new(),
             reopened: BTreeSet::new(),
+            reader: None,
             fits: RefCell::default(),
         }
     }
@@ -108,6 +111,11 @@ impl<'w> Interview<'w> {
     /// An interview in which some answers are known, and whose case begins with some fields.
     pub fn begun(world: World<'w>, kind: Option<String>, answers: Answers, fields: toml_edit::DocumentMut) -> Self {
         Interview { answers, fields, ..Interview::new(world, kind) }
+    }
+
+    /// Says which language whoever answers reads (`sv`), where it need not be the one that the program speaks to them.
+    pub fn read_in(&mut self, language: Option<String>) {
+        self.reader = language;
     }
 
     /// What it is held with.
@@ -154,7 +162,8 @@ impl<'w> Interview<'w> {
             Turn::Aside => false,
         };
         let left = self.skipped.contains(&id) || (self.stays_empty(asked.question()) && !self.reopened.contains(&id));
-        turn && self.answers.get(&id).is_none() && !left
+        let spared = asked.question().spared && self.objects() && !self.reopened.contains(&id);
+        turn && !spared && self.answers.get(&id).is_none() && !left
     }
 
     /// The question with an id, if it is to be asked.
@@ -177,7 +186,14 @@ impl<'w> Interview<'w> {
     /// It is no answer to this question, or the case cannot be made with it; then nothing has changed.
     pub fn set(&mut self, asked: &Asked, typed: &[String]) -> Result<Vec<Problem>, Problems> {
         let value = self.read(asked, typed)?;
-        self.put(asked, value)
+        let doubts = parse::doubts(asked, typed);
+        let mut told = self.put(asked, value)?;
+        // The way in which something went may stand behind its day: "1.9.2026, E-Mail".
+        if let Some((how, way)) = parse::way(self, asked, typed) {
+            told.extend(self.put(&how, way)?);
+        }
+        told.extend(doubts);
+        Ok(told)
     }
 
     fn put(&mut self, asked: &Asked, value: Value) -> Result<Vec<Problem>, Problems> {

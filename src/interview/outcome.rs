@@ -69,7 +69,9 @@ impl Interview<'_> {
         if last.is_none() && self.is_undated() {
             return objected;
         }
-        let over = || self.due(&all).is_some_and(|due| due.period.latest < self.world.today);
+        // Nobody said that there was silence where nobody was asked.
+        let told = !self.objects() || self.answers.get("answer").is_some();
+        let over = || told && self.due(&all).is_some_and(|due| due.period.latest < self.world.today);
         let identified = all.iter().any(|one| one.what == What::Identified);
         match last {
             Some(What::Refused) => "refused",

@@ -235,6 +235,149 @@ fn every_way_ends_with_a_letter_for_every_company_in_both_languages() {
     }
 }
 
+/// What an adult with one account may answer who wants to object: every choice where there are some, days before and after the beginning of the
+/// training, lately and not known, a place that tells its country and one that does not.
+fn ways_on(interview: &Interview<'_>, asked: &Asked, service: &str) -> Vec<String> {
+    let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    match (asked.question().id, asked.question().shape) {
+        ("goal", _) => texts(&["object"]),
+        ("who", _) => texts(&["self"]),
+        ("services", _) => texts(&[service]),
+        ("account", _) => texts(&["@aenne.example"]),
+        ("objected-on", _) => texts(&["2025-05-20, E-Mail", "1.9.2026", "15.11.2026, Online-Formular", ""]),
+        (_, Shape::One | Shape::YesNo) => interview.choices(asked).into_iter().map(|offered| offered.id).collect(),
+        ("grounds", _) => texts(&["", "1"]),
+        ("own-grounds", _) => texts(&["Ein Satz."]),
+        ("name", _) => texts(&["Änne Müller"]),
+        ("street", _) => texts(&["Prüfstraße 1"]),
+        ("place", _) => texts(&["39104 Magdeburg", "1010 Wien, Österreich", "1010 Wien"]),
+        ("country", _) => texts(&["Österreich"]),
+        ("email", _) => texts(&["aenne@example.org"]),
+        (other, _) => panic!("an objection does not ask for {other}"),
+    }
+}
+
+/// However an adult with one account answers, an objection asks at most twelve questions; what only makes an answer whole (which country a town is
+/// in, whether it was before or after the beginning) belongs to its question.
+#[test]
+fn every_objection_takes_at_most_twelve_questions() {
+    let companies = || OFFICE.directory.controllers().filter(|company| !company.services.is_empty());
+    let known = companies().find(|company| company.id == "meta").unwrap();
+    let not_known = companies().find(|company| company.training_began.is_none()).unwrap();
+    let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
+    for company in [known, not_known] {
+        let mut open: Vec<Vec<(Asked, String)>> = vec![Vec::new()];
+        while let Some(answered) = open.pop() {
+            let mut interview = Interview::new(world("de"), None);
+            for (asked, typed) in &answered {
+                interview.set(asked, &[typed.clone()]).unwrap();
+            }
+            let Some(asked) = interview.next() else {
+                assert_eq!(interview.kind().as_deref(), Some("objection"), "it is what they came for");
+                let text = interview.case_text().unwrap();
+                assert!(interview.draft_of(&text).is_ok(), "{text}");
+                let numbered = answered.iter().filter(|(asked, _)| !asked.question().completes).count();
+                assert!(numbered <= 12, "{numbered}: {text}");
+                *lengths.entry(numbered).or_default() += 1;
+                continue;
+            };
+            let ways = ways_on(&interview, &asked, &company.services[0].id);
+            open.extend(ways.into_iter().map(|typed| [&answered[..], &[(asked.clone(), typed)]].concat()));
+        }
+    }
+    assert_eq!(lengths.keys().copied().collect::<Vec<_>>(), [11, 12], "never before, and once more: {lengths:?}");
+}
+
+/// The day and the way of an earlier objection are told in one line, and are in the letter.
+#[test]
+fn a_day_takes_its_way_along() {
+    let mut interview = Interview::new(world("de"), Some("objection".into()));
+    let answer = |interview: &mut Interview<'_>, id: &str, typed: &str| {
+        let asked = interview.find(id).unwrap_or_else(|| panic!("{id}"));
+        interview.set(&asked, &[typed.to_owned()]).map_err(|problems| problems.iter().count())
+    };
+    answer(&mut interview, "objected", "ja").unwrap();
+    for (typed, day, way) in [
+        ("15.11., E-Mail", "2026-11-15", "email"),
+        ("15.11.2026 per Fax", "2026-11-15", "fax"),
+        ("1. September 2026, Formular", "2026-09-01", "form"),
+        ("gestern, Brief", "2026-11-21", "post"),
+        ("2026-09-01 post", "2026-09-01", "post"),
+    ] {
+        answer(&mut interview, "objected-on", typed).unwrap_or_else(|_| panic!("{typed}"));
+        assert_eq!(interview.answers.text("objected-on"), Some(day), "{typed}");
+        assert_eq!(interview.answers.text("objected-how"), Some(way), "{typed}");
+    }
+    for wrong in ["15.11., Brieftaube", "bald, E-Mail", "15.11. und E-Mail oder Fax"] {
+        assert!(answer(&mut interview, "objected-on", wrong).is_err(), "{wrong}");
+    }
+}
+
+/// Nobody is told to have been silent whose silence was not asked for: who objects once more says when they did, and no more.
+#[test]
+fn who_objects_again_claims_no_silence() {
+    let mut interview = Interview::new(world("de"), None);
+    for (id, typed) in [
+        ("goal", "object"),
+        ("who", "self"),
+        ("services", "none"),
+        ("controller", "meta"),
+        ("objected", "yes"),
+        ("objected-on", "1.9.2026, E-Mail"),
+        ("grounds", ""),
+        ("own-grounds", ""),
+        ("name", "Änne Müller"),
+        ("street", "Prüfstraße 1"),
+        ("place", "39104 Magdeburg"),
+        ("email", ""),
+    ] {
+        let asked = interview.next().unwrap();
+        assert_eq!(asked.id(), id);
+        interview.set(&asked, &[typed.to_owned()]).unwrap();
+    }
+    assert!(interview.is_complete() && interview.objects_again());
+    let text = interview.case_text().unwrap();
+    assert!(text.contains("status = \"objected-after-start\"") && text.contains("channel = \"email\""), "{text}");
+    // What the company wrote can be said all the same, and the letter is asked for anew where it does not fit any more.
+    let answer = interview.besides().into_iter().find(|asked| asked.id() == "answer").unwrap();
+    interview.set(&answer, &["nothing".to_owned()]).unwrap();
+    assert_eq!(interview.next().map(|asked| asked.id()).as_deref(), Some("letter"));
+}
+
+/// A ground is offered to whom it can be true of, and to nobody else.
+#[test]
+fn grounds_fit_the_person() {
+    let offered = |who: &str| {
+        let mut interview = Interview::new(world("de"), Some("objection".into()));
+        for (id, value) in [("who", who), ("services", "facebook"), ("account.facebook", "@x"), ("objected", "no")] {
+            interview.answers.put(id, vec![value.to_owned()]);
+        }
+        let grounds = interview.find("grounds").unwrap();
+        interview.choices(&grounds).into_iter().map(|offered| offered.id).collect::<BTreeSet<_>>()
+    };
+    let (own, child) = (offered("self"), offered("child"));
+    let others: Vec<&str> = own.difference(&child).map(String::as_str).collect();
+    assert_eq!(others, ["posted-as-minor", "professional-secrecy"]);
+    assert_eq!(offered("ward"), own);
+}
+
+/// A letter is in the language that its writer's terminal is set up for, also where the program has no words in it; else in that of the place.
+#[test]
+fn the_language_of_the_terminal_counts_where_there_is_a_letter_in_it() {
+    let tongue = |reader: &str, place: [&str; 3]| {
+        let mut interview = Interview::new(world("en"), Some("objection".into()));
+        interview.read_in((reader != "en").then(|| reader.to_owned()));
+        interview.answers.put("controller", vec!["meta".into()]);
+        interview.answers.put("place", place.map(str::to_owned).to_vec());
+        interview.tongue("objection")
+    };
+    let helsinki = ["00100", "Helsinki", "FI"];
+    assert_eq!(tongue("en", helsinki).as_deref(), Some("en"), "who reads English writes it");
+    assert_eq!(tongue("fi", helsinki), None, "no letter is in Finnish: that of the place, as for every case");
+    assert_eq!(tongue("sv", ["39104", "Magdeburg", "DE"]).as_deref(), Some("sv"));
+    assert_eq!(tongue("pt", ["1100-060", "Lisboa", "PT"]), None, "it is that of the place anyway");
+}
+
 /// A letter to an authority is in a language it takes, and in the reader's own if that is one of them.
 #[test]
 fn a_complaint_is_in_a_language_its_authority_takes() {

@@ -207,6 +207,10 @@ pub struct Question {
     pub each: Each,
     /// When in the interview it comes up.
     pub turn: Turn,
+    /// Whether an objection can do without it: the summary has it then.
+    pub spared: bool,
+    /// Whether it only completes the answer before it, so that it has no number of its own.
+    pub completes: bool,
     /// Where its choices come from.
     pub choices: Choices,
     /// The fields of the case that it fills, `*` for a number: what is wrong with them is told here.

@@ -10,7 +10,8 @@ use When::{All, Any, Empty, Given, Is, Not};
 
 /// A question that is asked once, in its place, and must be answered.
 const fn question(id: &'static str, shape: Shape, when: When, fields: &'static [&'static str]) -> Question {
-    Question { id, shape, free: false, when, each: Each::Once, turn: Turn::Asked, choices: Choices::None, fields }
+    let (each, turn, choices) = (Each::Once, Turn::Asked, Choices::None);
+    Question { id, shape, free: false, when, each, turn, spared: false, completes: false, choices, fields }
 }
 
 const fn one(id: &'static str, choices: Choices, when: When, fields: &'static [&'static str]) -> Question {
@@ -33,6 +34,16 @@ const fn first(question: Question) -> Question {
 /// Always left to the summary.
 const fn aside(question: Question) -> Question {
     Question { turn: Turn::Aside, free: true, ..question }
+}
+
+/// Left to the summary of an objection, which does not hang on it.
+const fn spared(question: Question) -> Question {
+    Question { spared: true, ..question }
+}
+
+/// Asked where the answer before it is not whole.
+const fn completes(question: Question) -> Question {
+    Question { completes: true, ..question }
 }
 
 const fn each(of: &'static str, question: Question) -> Question {
@@ -135,13 +146,13 @@ pub static QUESTIONS: &[Question] = &[
     // What happened so far.
     one("objected", Choices::Words(&["yes", "no", "unknown"]), fact(F::History), &["matter.status"]),
     free(question("objected-on", Day, All(&[fact(F::History), Is("objected", &["yes"])]), &["event.*.date"])),
-    one(
+    completes(one(
         "objected-before",
         Choices::Words(&["before", "after"]),
         All(&[fact(F::History), Is("objected", &["yes"]), Empty("objected-on"), fact(F::BeginningKnown)]),
         &["matter.status"],
-    ),
-    first(one("objected-how", CHANNELS, All(&[fact(F::History), Given("objected-on")]), &["event.*.channel"])),
+    )),
+    spared(first(one("objected-how", CHANNELS, All(&[fact(F::History), Given("objected-on")]), &["event.*.channel"]))),
     several(
         "asked-else",
         Choices::Words(ELSE),
@@ -150,7 +161,7 @@ pub static QUESTIONS: &[Question] = &[
     ),
     each("asked-else", question("asked-on", Day, Given("asked-else"), &["event.*.date"])),
     each("asked-else", first(one("asked-how", CHANNELS, Given("asked-else"), &["event.*.channel"]))),
-    one("answer", Choices::Words(ANSWERS), All(&[fact(F::History), SENT_SOMETHING]), &["event.*.what"]),
+    spared(one("answer", Choices::Words(ANSWERS), All(&[fact(F::History), SENT_SOMETHING]), &["event.*.what"])),
     free(question(
         "answer-on",
         Day,
@@ -163,7 +174,7 @@ pub static QUESTIONS: &[Question] = &[
         All(&[fact(F::History), Given("answer-on"), SENT_SOMETHING, SAID_SOMETHING]),
         &["event.*.channel"],
     )),
-    free(question(
+    spared(free(question(
         "objected-received",
         Day,
         All(&[
@@ -173,7 +184,7 @@ pub static QUESTIONS: &[Question] = &[
             Any(&[Not(&fact(F::Chain)), Is("answer", &["nothing"])]),
         ]),
         &["event.*.received"],
-    )),
+    ))),
     each("asked-else", free(first(question("asked-received", Day, Given("asked-else"), &["event.*.received"])))),
     free(first(question(
         "answer-words",
@@ -254,7 +265,7 @@ pub static QUESTIONS: &[Question] = &[
     free(question("register", Line, Is("who", &["client"]), &["sender.register"])),
     question("street", Line, When::Always, &["sender.street", "sender.lines"]),
     question("place", Line, When::Always, &["sender.postal_code", "sender.city"]),
-    question("country", Line, fact(F::CountryOpen), &["sender.country"]),
+    completes(question("country", Line, fact(F::CountryOpen), &["sender.country"])),
     free(question("email", Line, When::Always, &["sender.email"])),
     question("centre-name", Line, fact(F::ToRepresentative), &["recipient.name"]),
     question(

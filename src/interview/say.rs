@@ -5,6 +5,8 @@
 
 use super::Interview;
 use super::question::Asked;
+use super::questions::QUESTIONS;
+use crate::problem::Problem;
 use crate::words::{Arg, Join};
 
 impl Interview<'_> {
@@ -40,6 +42,23 @@ impl Interview<'_> {
         });
         let more: Vec<_> = named.into_iter().map(|name| ("service", Arg::from(name))).collect();
         self.text(asked.question().id, attribute, &more)
+    }
+
+    /// A problem as somebody is told of it who answers questions: fields are called as their questions are.
+    pub fn spoken(&self, problem: &Problem) -> Problem {
+        let mut problem = problem.clone();
+        let label = |field: &str| {
+            let index = QUESTIONS.iter().position(|question| question.owns(field))?;
+            self.of_question(&Asked { index, of: None }, Some("label"))
+        };
+        for argument in problem.code.arguments_mut() {
+            if let Arg::Field(field) = argument
+                && let Some(label) = label(field)
+            {
+                *argument = Arg::Text(label);
+            }
+        }
+        problem
     }
 
     /// The name of the person concerned; a word for them where it is not known yet.

@@ -28,6 +28,13 @@ impl Interview<'_> {
         (!value.is_empty()).then(|| self.shown_value(asked, value))
     }
 
+    /// What was understood of an answer: with a day the way that was typed behind it.
+    pub fn understood(&self, asked: &Asked, typed: &[String]) -> Option<String> {
+        let shown = self.shown(asked)?;
+        let way = super::parse::way(self, asked, typed).and_then(|(how, _)| self.shown(&how));
+        Some(way.map_or(shown.clone(), |way| format!("{shown}, {way}")))
+    }
+
     /// What stands for an answer in the summary of a letter whose wording is in this language.
     pub fn told(&self, asked: &Asked, wording: Option<&str>) -> Option<String> {
         let of_letter = || wording.filter(|_| asked.question().id == "language").map(|tag| self.language_named(tag));

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::case::load;
-use crate::problem::Source;
+use crate::problem::{Code, Source};
 use crate::read::choice::Choice;
 use crate::words::Words;
 
@@ -318,6 +318,37 @@ fn what_is_wrong_is_told_at_its_question() {
     assert_eq!(told(&mut interview, "name", "k. A."), (true, vec!["case::placeholder"]));
     assert_eq!(told(&mut interview, "place", "Hamburg"), (false, vec!["new::answer"]));
     assert_eq!(told(&mut interview, "who", "9"), (false, vec!["new::answer"]));
+    assert_eq!(told(&mut interview, "name", "8"), (false, vec!["new::answer"]), "nobody is called so");
+    assert_eq!(told(&mut interview, "street", "Pr\u{fffd}fstra\u{fffd}e 1"), (false, vec!["new::answer"]));
+    assert_eq!(told(&mut interview, "place", "3910 Magdeburg"), (false, vec!["new::answer"]));
+}
+
+/// Who answers questions is told nothing of fields and commands: what is wrong is called as the questions are.
+#[test]
+fn nobody_who_answers_questions_is_told_of_fields() {
+    use crate::words::Arg;
+    let interview = Interview::new(world("de"), Some("objection".into()));
+    let number = || Arg::from(3_usize);
+    for code in [
+        Code::CaseNoGround { kind: "objection".into() },
+        Code::CaseFormTooLong { count: number(), over: number(), most: number() },
+        Code::CaseFormTooLongOwn { count: number(), over: number(), most: number() },
+        Code::CaseNoChild { year: number(), date: "x".into() },
+        Code::CaseNoAccount {},
+        Code::CaseObjectionWithoutDate {},
+        Code::CaseNoObjectionYet { from: "x".into() },
+        Code::CaseGroundNeedsAccount { id: "old-posts".into() },
+        Code::CasePlaceholder { field: Arg::field("sender.name"), text: "k. A.".into() },
+    ] {
+        for tag in Words::languages() {
+            let words = Words::of(tag).unwrap();
+            let problem = interview.spoken(&code.clone().error());
+            let said = format!("{} {}", problem.message_in(&words), problem.advice_asked_in(&words).unwrap());
+            for jargon in ["`widerspruch", "own_grounds", "matter.", "sender.", "relation", "[[", "kind ="] {
+                assert!(!said.contains(jargon), "{tag}: {said}");
+            }
+        }
+    }
 }
 
 /// Whether a postal code is one is known with the country; a code that is none is told then, and both are asked again.
@@ -337,7 +368,7 @@ fn a_postal_code_of_no_country_is_told_as_soon_as_the_country_is_known() {
         assert_eq!(answer(&mut interview, &[]), None, "a code that tells its country needs no question");
         (codes.join(" "), interview.case_text().unwrap())
     };
-    let (codes, text) = told("391044 Magdeburg", "Deutschland", "39104 Magdeburg");
+    let (codes, text) = told("391044 Musterdorf", "Deutschland", "39104 Magdeburg");
     assert_eq!(codes, "case::postal-code");
     assert!(text.contains("postal_code = \"39104\"\ncity = \"Magdeburg\"\ncountry = \"DE\""), "{text}");
     let mut interview = Interview::new(world("de"), Some("objection".into()));
@@ -697,12 +728,14 @@ const BESIDES: &[&str] = &[
     "due-runs",
     "due-runs-roughly",
     "earlier",
+    "editor",
     "first",
     "followed",
     "followed-already",
     "followed-calendar",
     "followed-list",
     "followed-sent",
+    "form-whole",
     "incomplete",
     "intro",
     "keep",
@@ -718,6 +751,7 @@ const BESIDES: &[&str] = &[
     "note",
     "nothing-saved",
     "number",
+    "objects-again",
     "onward",
     "onward-next",
     "onward-pdf",
@@ -736,6 +770,7 @@ const BESIDES: &[&str] = &[
     "summary-letter",
     "the-company",
     "title-proof",
+    "undone",
     "written",
     "wrong",
     "yes",

@@ -29,7 +29,7 @@ impl Interview<'_> {
         }
         let taken = self.taken(kind);
         let known = |tag: &&String| self.is_there(kind, tag);
-        let own = primary(self.world.words.tag());
+        let own = primary(self.reader.as_deref().unwrap_or(self.world.words.tag()));
         let first = taken.iter().find(known).map(String::as_str);
         let read = match self.is_to_authority(kind) {
             true => taken.iter().find(|tag| primary(tag) == own && known(tag)).map(String::as_str),
@@ -55,7 +55,8 @@ impl Interview<'_> {
         let directory = &self.world.office.directory;
         let home = self.home();
         let (country, code) = (home.as_ref().and_then(|home| home.country), home.as_ref().and_then(|home| home.code));
-        let taken = |authority: &Authority| authority.languages_from(country, code);
+        let town = home.as_ref().map(|home| home.city);
+        let taken = |authority: &Authority| authority.languages_from(country, code, town);
         let listed = self.authority_of(kind).map(taken).unwrap_or_default();
         if !listed.is_empty() {
             return listed;

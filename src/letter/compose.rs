@@ -396,7 +396,9 @@ fn default_language(
     problems: &mut Problems,
 ) -> String {
     let home = &case.sender.address;
-    let taken = |authority: &Authority| authority.languages_from(Some(home.country), home.postal_code.as_deref());
+    let taken = |authority: &Authority| {
+        authority.languages_from(Some(home.country), home.postal_code.as_deref(), Some(home.city.as_str()))
+    };
     let of_recipient = match addressee {
         Some(Addressee::Authority(authority)) => taken(authority),
         _ => Vec::new(),

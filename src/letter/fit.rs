@@ -258,6 +258,10 @@ pub(super) fn grounds(case: &Case, template: &Template, problems: &mut Problems)
                 let code = Code::CaseGroundNeedsAccount { id: id.into() };
                 problems.push(case.about("matter.grounds", code.error()));
             }
+            Some(ground) if !ground.roles.contains(&case.role()) => {
+                let code = Code::CaseGroundOfOthers { id: id.into(), role: case.role().word().into() };
+                problems.push(case.about("matter.grounds", code.error()));
+            }
             Some(_) => {}
         }
     }

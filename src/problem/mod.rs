@@ -204,6 +204,14 @@ impl Problem {
         }
     }
 
+    /// What to do, for somebody who answers questions and has no file before them.
+    pub fn advice_asked_in(&self, words: &Words) -> Option<String> {
+        match &self.hint {
+            Some(hint) => Some(words.say(hint.as_ref())),
+            None => words.advice_asked(&self.code),
+        }
+    }
+
     /// What is wrong, in English.
     pub fn message(&self) -> String {
         self.message_in(&Words::english())

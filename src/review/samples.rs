@@ -358,6 +358,8 @@ fn sample(template: &Template, base: &Base<'_>, status: Status, role: &str, acco
         case.sender.organisation = Some("Beratungsstelle Beispiel e. V.".into());
         case.sender.position = full.then(|| "Beraterin".into());
     }
+    let role = case.role();
+    case.matter.grounds.retain(|id| template.language.ground(id).is_none_or(|g| g.roles.contains(&role)));
     case
 }
 
@@ -538,6 +540,7 @@ fn variants(
     } else {
         if template.uses("grounds") {
             let two = template.language.grounds.iter().filter(|(_, g)| case.posts() || !g.needs_posts);
+            let two = two.filter(|(_, g)| g.roles.contains(&case.role()));
             let two: Vec<String> = two.take(2).map(|(id, _)| id.clone()).collect();
             vary("two grounds".into(), &|c| c.matter.grounds.clone_from(&two));
             vary("one ground in own words".into(), &|c| c.matter.own_grounds = Some("Eigene Worte.".into()));

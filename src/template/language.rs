@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::company_words::CompanyWords;
 use super::data_file::{check_places, text};
-use crate::case::Service;
+use crate::case::{Role, Service};
 use crate::directory::Country;
 use crate::law::citation::CitationStyle;
 use crate::read::reader::TableReader;
@@ -245,6 +245,8 @@ pub struct Ground {
     pub needs_account: bool,
     /// Only true of somebody whose accounts carry posts; chats with an AI do not.
     pub needs_posts: bool,
+    /// Of whom it can be true: of the person who writes, a child, an adult in care, a client.
+    pub roles: Vec<Role>,
 }
 
 impl Language {

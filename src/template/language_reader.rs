@@ -11,7 +11,7 @@ use super::data_file::{self, check_places, need, text};
 use super::language::{
     CopyWords, DateForm, Dates, DemandWords, FileNames, Ground, Language, LetterWords, MailWords, StepWords, Words,
 };
-use crate::case::{Channel, What};
+use crate::case::{Channel, Role, What};
 use crate::directory::Country;
 use crate::law::citation::CitationStyle;
 use crate::problem::{Code, Problems, Source};
@@ -204,7 +204,9 @@ pub fn grounds(source: &Arc<Source>, problems: &mut Problems) -> Vec<(String, Gr
         let title = table.text("title", Need::Required, Kind::Line);
         let text = table.text("text", Need::Required, Kind::Prose);
         let (needs_account, needs_posts) = (table.boolean("needs_account", false), table.boolean("needs_posts", false));
-        Some(Ground { title: title?, text: text?, needs_account, needs_posts })
+        let roles =
+            table.choices::<Role>("roles").filter(|roles| !roles.is_empty()).unwrap_or_else(|| Role::ALL.to_vec());
+        Some(Ground { title: title?, text: text?, needs_account, needs_posts, roles })
     };
     data_file::read(Whose::Language, source, |top| top.each_table(ground), problems).unwrap_or_default()
 }

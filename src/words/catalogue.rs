@@ -70,6 +70,9 @@ static BUILT_IN: LazyLock<Vec<Words>> = LazyLock::new(|| {
     all
 });
 
+/// Tags of systems whose readers are served by another: Norwegian of either kind, and without saying which.
+const ALSO: [(&str, &str); 2] = [("no", "nb"), ("nn", "nb")];
+
 /// The folders of languages, by their tags.
 pub(super) fn folders() -> impl Iterator<Item = &'static str> {
     FILES.dirs().filter_map(|folder| folder.path().file_name()?.to_str())
@@ -109,6 +112,7 @@ impl Words {
     /// The built-in sentences of a language, by its tag or its first part: `de` for `de-AT`.
     pub fn of(tag: &str) -> Option<Self> {
         let first = tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
+        let first = ALSO.iter().find(|(known, _)| *known == first).map_or(first.as_str(), |(_, tag)| *tag);
         BUILT_IN.iter().find(|words| words.tag() == first).cloned()
     }
 
@@ -147,6 +151,12 @@ impl Words {
     /// What a sentence advises to do, if it does.
     pub fn advice(&self, sentence: &dyn Sentence) -> Option<String> {
         self.find(&sentence.id(), Some("help"), &sentence.arguments())
+    }
+
+    /// The same for somebody who answers questions and has no file before them: `.asked`, where there is one.
+    pub fn advice_asked(&self, sentence: &dyn Sentence) -> Option<String> {
+        let asked = self.find(&sentence.id(), Some("asked"), &sentence.arguments());
+        asked.or_else(|| self.advice(sentence))
     }
 
     /// A text by its id alone: one without arguments that code does not list, such as the help of a command.

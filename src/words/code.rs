@@ -79,6 +79,7 @@ sentences! {
         CaseGoesToController "case::wrong-recipient" { kind, id }
         CaseGoesToRepresentative "case::wrong-recipient" { kind, id }
         CaseGroundNeedsAccount "case::ground-needs-account" { id }
+        CaseGroundOfOthers "case::ground-needs-role" { id, role }
         CaseImageNotUsed "case::image-not-used" { kind }
         CaseIsArchive "case::other-file" { name }
         CaseIsFormatted "case::other-file" { name }
@@ -95,6 +96,7 @@ sentences! {
         CaseLineBreak "case::control-character" { name, why }
         CaseMissingController "case::missing-field" { example }
         CaseMissingField "case::missing-field" { name }
+        CaseNameWithoutLetter "case::name-without-letter" { field, text }
         CaseNeedsAccount "case::missing-section" { kind }
         CaseNeedsComplaint "case::missing-section" { kind }
         CaseNeedsEnclosure "case::missing-section" { kind }
@@ -363,6 +365,7 @@ sentences! {
         NewAnswerKnown "new::answer" { day }
         NewAnswerMissing "new::answer-missing" { flag, question }
         NewAnswersFile "new::answers" { name }
+        NewBroken "new::answer" {}
         NewChoice "new::answer" { last }
         NewChoiceOf "new::answer" { numbers }
         NewCountry "new::answer" { typed, near }
@@ -374,8 +377,12 @@ sentences! {
         NewEditor "new::editor" { name, why }
         NewEmpty "new::answer" {}
         NewFlag "new::answer" { flag, why }
+        NewGermanCode "new::answer" { typed, city, meant }
+        NewHandle "new::handle" { typed, handle }
         NewKind "new::kind" { kind, known, near }
         NewLine "new::answer" { typed }
+        NewName "new::answer" { typed }
+        NewNoEditor "new::editor" {}
         NewNoInterview "new::kind" { kind }
         NewNoneAlone "new::answer" {}
         NewNotAsked "new::not-asked" { flag }

@@ -8,10 +8,10 @@ use std::path::Path;
 use super::args::{Answered, Given};
 use crate::directory::Country;
 use crate::file;
-use crate::interview::{Each, Interview, QUESTIONS, tree};
+use crate::interview::{Asked, Each, Interview, QUESTIONS, tree};
 use crate::problem::{Code, Problems, did_you_mean};
 use crate::read::node::{Node, Value};
-use crate::words::{Arg, Say};
+use crate::words::{Arg, Say, Words};
 
 /// Answers by id.
 pub type Answers = Vec<(String, Vec<String>)>;
@@ -96,6 +96,7 @@ pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)]) -> P
         });
         let Some((asked, typed)) = open else { break };
         done.push(asked.id());
+        let typed = with_country(interview, &asked, typed, given);
         match interview.set(&asked, &typed) {
             Ok(warnings) => problems.extend(warnings),
             Err(found) => problems.extend(found.into_iter().map(|problem| {
@@ -125,11 +126,38 @@ pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)]) -> P
     problems
 }
 
+/// A place that cannot be read without its country, with the one that was given: "Dublin 2" and `--country IE`.
+fn with_country(
+    interview: &Interview<'_>,
+    asked: &Asked,
+    typed: Vec<String>,
+    given: &[(String, Vec<String>)],
+) -> Vec<String> {
+    let country = given.iter().find(|(id, _)| id == "country").and_then(|(_, country)| country.first());
+    match country.filter(|_| asked.question().id == "place" && interview.read(asked, &typed).is_err()) {
+        Some(country) => {
+            let whole = vec![format!("{}, {country}", typed.join(" "))];
+            if interview.read(asked, &whole).is_ok() { whole } else { typed }
+        }
+        None => typed,
+    }
+}
+
 /// The country the terminal is set up for: `de_AT.UTF-8` is Austria.
 pub fn country() -> Option<Country> {
+    let region = locale()?.split(['.', '@']).next()?.split('_').nth(1)?.to_owned();
+    Country::parse(&region)
+}
+
+/// The language the terminal is set up for, where the program has no words in it and speaks English instead: `sv` of `sv_FI`.
+pub fn language() -> Option<String> {
+    let tag = locale()?.split(['_', '.', '@', '-']).next()?.to_ascii_lowercase();
+    let is_one = (2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase());
+    (is_one && Words::of(&tag).is_none()).then_some(tag)
+}
+
+fn locale() -> Option<String> {
     #[allow(clippy::disallowed_methods, reason = "where people live is offered by what their system says")]
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
-    let region = locale.split(['.', '@']).next()?.split('_').nth(1)?;
-    Country::parse(region)
+    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)
 }

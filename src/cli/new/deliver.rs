@@ -4,6 +4,7 @@
 //! (`InTerminal`) each is told in lines that fit, what to do now once at the end, and what fails is told and leaves the choice again;
 //! a script (`all`) gets what the commands print.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use super::args::Deliver;
@@ -23,7 +24,7 @@ use crate::mail::missing;
 use crate::office::Press;
 use crate::problem::{Code, Problems};
 use crate::visible::shown;
-use crate::words::Arg;
+use crate::words::{Arg, Join};
 
 /// What can be chosen for this letter.
 pub fn offered(interview: &Interview<'_>, context: &Context) -> Vec<Deliver> {
@@ -116,17 +117,24 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
             }
             wished.sort();
             wished.dedup();
-            let mut whole = true;
+            let mut undone = Vec::new();
             for way in &wished {
-                whole &= self.told(*way, context)?;
+                if !self.told(*way, context)? {
+                    undone.push(*way);
+                }
             }
-            let steps = [Deliver::Pdf, Deliver::Steps, Deliver::Eml].iter().any(|way| wished.contains(way));
-            if steps && whole {
+            // What to do is of use wherever there is a letter.
+            let with_steps = |way: &Deliver| matches!(way, Deliver::Pdf | Deliver::Steps | Deliver::Eml);
+            if wished.iter().any(|way| with_steps(way) && !undone.contains(way)) {
                 self.steps(context)?;
             }
-            if whole {
+            if undone.is_empty() {
                 return Ok(());
             }
+            let named = |way: &Deliver| self.interview.words(&format!("deliver-{}", way.word()), &[]);
+            let items = Arg::list(undone.iter().map(named), Join::Comma);
+            self.dialogue.screen.gap();
+            self.dialogue.screen.say(&self.interview.words("undone", &[("items", items)]), 0);
             wished.clear();
         }
     }
@@ -155,9 +163,20 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
                 let (case, draft) = self.ready(context)?;
                 let text = self.interview.world().office.form_text(&case, &draft)?;
                 self.dialogue.screen.gap();
-                context.terminal.text(text.trim_end())?;
+                match std::io::stdout().is_terminal() {
+                    // Broken at words, as all else that is read here; the command gives it whole, to be copied.
+                    true => {
+                        self.dialogue.screen.say(text.trim_end(), 0);
+                        self.dialogue.screen.gap();
+                        let command = format!("widerspruch render --text=form {}", super::typed(self.case));
+                        self.dialogue.command(&self.interview.words("form-whole", &[]), &command);
+                    }
+                    false => context.terminal.text(text.trim_end())?,
+                }
             }
-            Deliver::Steps => {}
+            Deliver::Steps => {
+                self.ready(context)?;
+            }
             // Whoever has a draft can add to it; nobody adds to what is sent.
             Deliver::Eml if lacks && !self.dialogue.agrees(&context.terminal.words, "incomplete", &[]) => {}
             Deliver::Send if lacks => return Ok(false),

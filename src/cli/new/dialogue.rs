@@ -33,7 +33,7 @@ pub fn told(problem: &Problem, words: &Words) -> String {
     let what = words.text_of(id, None, &[("what", problem.message_in(words).into())]).unwrap_or_default();
     let screen = Screen::new();
     let mut text = format!("{}\n", screen.broken(&what, 0));
-    if let Some(advice) = problem.advice_in(words) {
+    if let Some(advice) = problem.advice_asked_in(words) {
         text.push_str(&format!("{}\n", screen.broken(&format!("  {advice}"), 2)));
     }
     text
@@ -105,11 +105,12 @@ impl<'s> Dialogue<'s> {
         }
     }
 
-    /// The number of a question: the one it had, else the next after those that are still asked.
-    fn number(&mut self, interview: &Interview<'_>, asked: &Asked) -> usize {
-        self.answered.retain(|id| interview.find(id).is_some());
-        let id = asked.id();
-        self.answered.iter().position(|known| *known == id).unwrap_or(self.answered.len()) + 1
+    /// The number of a question: its place among those that were asked here and still are; none for one that completes another.
+    fn number(&self, interview: &Interview<'_>, asked: &Asked) -> Option<usize> {
+        let path = interview.path();
+        let before = path.iter().take_while(|one| *one != asked);
+        let counted = before.filter(|one| !one.question().completes && self.answered.contains(&one.id()));
+        (!asked.question().completes).then(|| counted.count() + 1)
     }
 
     /// Goes to the question before, as the path stands now.
@@ -164,7 +165,7 @@ impl<'s> Dialogue<'s> {
         }
     }
 
-    fn show(&mut self, interview: &Interview<'_>, asked: &Asked) {
+    fn show(&self, interview: &Interview<'_>, asked: &Asked) {
         let number = self.number(interview, asked);
         let screen = &self.screen;
         screen.gap();
@@ -175,9 +176,13 @@ impl<'s> Dialogue<'s> {
             screen.say(&interview.words("does-not-fit", &[("letter", interview.letter_named(&wanted).into())]), 0);
             screen.gap();
         }
-        screen.say(&interview.words("number", &[("number", number.into()), ("question", question.into())]), 0);
-        if let Some(hint) = interview.of_question(asked, Some("hint")) {
-            screen.say(&hint, 0);
+        let numbered = number.map(|number| [("number", number.into()), ("question", question.as_str().into())]);
+        screen.say(&numbered.map_or(question.clone(), |parts| interview.words("number", &parts)), 0);
+        let editor = (asked.question().shape == Shape::Lines && editor::wished().is_some())
+            .then(|| interview.words("editor", &[]));
+        let hints: Vec<String> = interview.of_question(asked, Some("hint")).into_iter().chain(editor).collect();
+        if !hints.is_empty() {
+            screen.say(&hints.join(" "), 0);
         }
         for (index, offered) in interview.choices(asked).iter().enumerate() {
             screen.numbered(index + 1, &offered.text);
@@ -203,6 +208,7 @@ impl<'s> Dialogue<'s> {
         }
         if first.trim() == EDITOR {
             let before = interview.offer(asked).unwrap_or_default().join("\n");
+            // One answer goes wrong, and is asked for again; all others stay.
             return editor::write(&before, self.interruption).map(|text| vec![text]);
         }
         let mut lines = vec![first];
@@ -217,14 +223,16 @@ impl<'s> Dialogue<'s> {
 
     /// Says what was understood, where it is not what was typed.
     fn repeat(&self, interview: &Interview<'_>, asked: &Asked, typed: &[String]) {
-        if let Some(shown) = interview.shown(asked).filter(|shown| typed.iter().all(|line| line.trim() != shown)) {
+        if let Some(shown) =
+            interview.understood(asked, typed).filter(|shown| typed.iter().all(|line| line.trim() != shown))
+        {
             self.screen.say(&format!("→ {shown}"), 2);
         }
     }
 
     /// Tells what is wrong, or doubtful.
     pub(super) fn tell(&self, interview: &Interview<'_>, problem: &Problem) {
-        self.screen.put(&told(problem, &interview.world().words));
+        self.screen.put(&told(&interview.spoken(problem), &interview.world().words));
     }
 }
 

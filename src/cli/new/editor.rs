@@ -2,34 +2,43 @@
 //!
 //! In: what stands there already. Out: what was written. The text lies in a folder that only its owner can read, and that is
 //! removed before anything else happens, also when a signal came meanwhile. Which editor: `VISUAL`, `EDITOR` (POSIX,
-//! XBD 8.3), else one that most systems have.
+//! XBD 8.3); where neither is set none is offered, because what a system then starts may speak another language, and ask.
 
-use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 
 use crate::cli::signals::Interruption;
 use crate::file;
 use crate::problem::{Code, Problem};
+use crate::words::Arg;
 
-/// Tried in this order where nobody says which editor is meant.
-const USUAL: [&str; 4] = ["sensible-editor", "editor", "nano", "vi"];
+/// The editor that somebody set up.
+pub fn wished() -> Option<String> {
+    #[allow(clippy::disallowed_methods, reason = "which editor people use is told by their environment")]
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
+    set("VISUAL").or_else(|| set("EDITOR"))
+}
 
 /// Lets somebody write.
 ///
 /// # Errors
-/// No editor can be started, it failed, or what it wrote cannot be read.
+/// None is set up, it cannot be started, it failed or was broken off, or what it wrote cannot be read. The dialogue goes on then.
 pub fn write(before: &str, interruption: &Interruption) -> Result<String, Problem> {
+    let editor = wished().ok_or_else(|| Code::NewNoEditor {}.error())?;
     interruption.lend(true);
-    let written = in_folder(before);
+    let written = in_folder(before, &editor);
     interruption.lend(false);
-    if interruption.was_heard() {
+    // Ctrl-C was meant for the editor; whoever is to end was told so by another signal.
+    if interruption.is_to_end() {
         interruption.end();
     }
-    written
+    match interruption.was_heard() {
+        true => Err(Code::NewEditor { name: editor.into(), why: Arg::Absent }.error()),
+        false => written,
+    }
 }
 
-fn in_folder(before: &str) -> Result<String, Problem> {
+fn in_folder(before: &str, editor: &str) -> Result<String, Problem> {
     let failed = |error: std::io::Error| Code::NewEditor { name: "-".into(), why: error.into() }.error();
     let mut builder = tempfile::Builder::new();
     builder.prefix("widerspruch-");
@@ -41,31 +50,19 @@ fn in_folder(before: &str) -> Result<String, Problem> {
     let folder = builder.tempdir().map_err(failed)?;
     let path = folder.path().join("text.txt");
     std::fs::write(&path, before).map_err(failed)?;
-    edit(&path)?;
+    edit(&path, editor)?;
     let text = file::text(&path, file::Kind::Case).map_err(|fault| fault.problem("text.txt"))?;
     folder.close().map_err(failed)?;
     Ok(text.trim().to_owned())
 }
 
-fn edit(path: &Path) -> Result<(), Problem> {
-    #[allow(clippy::disallowed_methods, reason = "which editor people use is told by their environment")]
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
-    let wished = set("VISUAL").or_else(|| set("EDITOR"));
-    let editors = wished.map_or_else(|| USUAL.map(str::to_owned).to_vec(), |editor| vec![editor]);
-    let mut fault = None;
-    for editor in &editors {
-        let mut parts = editor.split_whitespace();
-        let Some(program) = parts.next() else { continue };
-        let why = match Command::new(program).args(parts).arg(path).status() {
-            Ok(status) if status.success() => return Ok(()),
-            Ok(_) => None,
-            Err(error) => Some(error),
-        };
-        let next = why.as_ref().is_some_and(|error| error.kind() == ErrorKind::NotFound);
-        fault = Some(Code::NewEditor { name: editor.into(), why: why.into() }.error());
-        if !next {
-            break;
-        }
-    }
-    fault.map_or(Ok(()), Err)
+fn edit(path: &Path, editor: &str) -> Result<(), Problem> {
+    let mut parts = editor.split_whitespace();
+    let Some(program) = parts.next() else { return Ok(()) };
+    let why = match Command::new(program).args(parts).arg(path).status() {
+        Ok(status) if status.success() => return Ok(()),
+        Ok(_) => None,
+        Err(error) => Some(error),
+    };
+    Err(Code::NewEditor { name: editor.into(), why: why.into() }.error())
 }

@@ -59,6 +59,8 @@ struct Written {
     /// The letter that can come next, by its kind.
     next: Option<&'static str>,
     made: bool,
+    /// The number of its matter, where it is followed.
+    followed: Option<i64>,
 }
 
 /// Runs the command.
@@ -131,7 +133,8 @@ fn dialogues(
         let mut after = InTerminal::new(&dialogue, &interview, &file, task.force);
         after.run(wished, context)?;
         let made = after.made;
-        written.push(Written { file: file.clone(), next: interview.may_follow(), made });
+        let followed = matter_of(&file, office, context);
+        written.push(Written { file: file.clone(), next: interview.may_follow(), made, followed });
         let Some(whom) = dialogue.another(&interview) else { break };
         let from = Some((file, next_of(Some(whom))));
         task = Task { kind: None, from, output: None, given: Vec::new(), centre: None, force: false, first: false };
@@ -140,18 +143,26 @@ fn dialogues(
     Ok(())
 }
 
-/// How it goes on: with each case that was written.
+/// The number of the matter that a case is followed as, if it is.
+fn matter_of(file: &Path, office: &Office, context: &Context) -> Option<i64> {
+    let (case, _) = crate::case::load::file(file, &office.directory).ok()?;
+    follow_feed::number_of(&case, file, &office.directory, context)
+}
+
+/// How it goes on: with each case that was written. What is followed goes on with its matter, of which what happened is known.
 fn last_words(written: &[Written], dialogue: &Dialogue<'_>, words: &Words) {
     let say = |id: &str| words.by_id(&format!("interview-{id}")).unwrap_or_default();
     dialogue.screen.gap();
     dialogue.screen.say(&say("onward"), 0);
-    for Written { file, next, made } in written {
+    for Written { file, next, made, followed } in written {
         let file = typed(file);
         if !made {
             dialogue.command(&say("onward-pdf"), &format!("widerspruch render {file}"));
         }
         let kind = next.map_or_else(String::new, |kind| format!("{kind} "));
-        dialogue.command(&say("onward-next"), &format!("widerspruch new {kind}--from {file}"));
+        let onward = followed.map(|id| format!("widerspruch follow next {id}"));
+        let command = onward.unwrap_or_else(|| format!("widerspruch new {kind}--from {file}"));
+        dialogue.command(&say("onward-next"), &command);
     }
 }
 
@@ -206,6 +217,7 @@ fn one<'w>(
             Interview::from(world, Base { document: earlier.document, case: earlier.case, next }, task.kind.clone())
         }
     };
+    interview.read_in(answers::language().filter(|_| context.terminal.words.tag() == "en"));
     check_kind(task, &interview)?;
     let same = |file: &Path| task.from.as_ref().is_some_and(|(from, _)| same_file(from, file));
     let existing = if task.force || file.is_some_and(same) { Existing::Replace } else { Existing::Keep };

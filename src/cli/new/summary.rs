@@ -49,6 +49,7 @@ impl Dialogue<'_> {
             match (typed.trim(), &letter) {
                 ("", Some(_)) => return Ok(true),
                 ("t" | "T", Some(letter)) => self.screen.say(letter, 0),
+                ("?", _) => self.screen.say(&interview.text("summary", Some("help"), &[]).unwrap_or_default(), 0),
                 ("<", _) => match self.answered.pop().and_then(|id| interview.find(&id)) {
                     Some(asked) => return Ok(self.change(interview, &asked)),
                     None => self.screen.say(&interview.words("first", &[]), 0),
@@ -85,6 +86,9 @@ impl Dialogue<'_> {
         }
         if let Some(period) = interview.period() {
             screen.say(&period, 0);
+        }
+        if interview.objects_again() {
+            screen.say(&interview.words("objects-again", &[]), 0);
         }
     }
 

@@ -34,6 +34,14 @@ pub fn read(typed: &[&str]) -> Result<Value, Problem> {
     Ok(all)
 }
 
+/// A bare word is taken for the name of a user, which it may not be.
+pub fn doubts(typed: &[String]) -> Vec<Problem> {
+    let parts = typed.iter().flat_map(|text| text.split(',')).map(str::trim);
+    let bare = parts.filter(|part| form(part).is_none()).filter_map(|part| Some((part, one(part)?)));
+    let taken = bare.filter(|(_, known)| known.starts_with('@'));
+    taken.map(|(part, known)| Code::NewHandle { typed: shown(part), handle: shown(&known) }.warning()).collect()
+}
+
 fn one(part: &str) -> Option<String> {
     if form(part).is_some() {
         return Some(part.to_owned());

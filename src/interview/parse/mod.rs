@@ -6,9 +6,11 @@
 mod account;
 mod day;
 mod place;
+mod way;
 
 pub use account::form;
 pub use day::of as day_typed;
+pub use way::of as way;
 
 use super::question::{Asked, Shape};
 use super::{Interview, Value};
@@ -23,6 +25,10 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Resul
     let typed: Vec<&str> = typed.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
     if typed.is_empty() {
         return if question.free { Ok(Vec::new()) } else { Err(Code::NewEmpty {}.error()) };
+    }
+    // What was no character where it came from, such as an ö of a terminal that is not set up for UTF-8.
+    if typed.iter().any(|text| text.contains('\u{fffd}')) {
+        return Err(Code::NewBroken {}.error());
     }
     let line = || typed.join(" ");
     match (question.shape, question.id) {
@@ -40,7 +46,10 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Resul
             chosen.dedup();
             Ok(chosen)
         }
-        (Shape::Day, _) => day::read(interview, asked, &line()),
+        (Shape::Day, _) => {
+            let line = line();
+            day::read(interview, asked, way::day(interview, asked, &line).unwrap_or(&line))
+        }
         (Shape::Files, _) => Ok(match typed.as_slice() {
             [one] => one.split(',').map(|file| unquoted(file.trim())).filter(|file| !file.is_empty()).collect(),
             several => several.iter().map(|file| unquoted(file)).collect(),
@@ -53,8 +62,19 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Resul
         }
         (Shape::Line, "country") => place::country(&line()).map(|country| vec![country.code().to_owned()]),
         (Shape::Line, "child-born") => year(&line()),
+        (Shape::Line, id) if id.ends_with("name") || id == "organisation" => name(&line()),
         (Shape::Line, _) => plain(&line()),
     }
+}
+
+/// What is doubtful about an answer that will do.
+pub fn doubts(asked: &Asked, typed: &[String]) -> Vec<Problem> {
+    if asked.question().id == "account" { account::doubts(typed) } else { Vec::new() }
+}
+
+/// The name of a person or a body: it has a letter.
+fn name(line: &str) -> Result<Value, Problem> {
+    if line.chars().any(char::is_alphabetic) { plain(line) } else { Err(Code::NewName { typed: shown(line) }.error()) }
 }
 
 /// A line as the case file may have it.

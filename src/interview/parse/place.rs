@@ -24,10 +24,15 @@ pub fn read(line: &str, near: Option<Country>) -> Result<[String; 3], Problem> {
         Some(country) => split(&words, country).or_else(|| without_code(&words, country)),
         None => signed(&words)
             .or_else(|| split(&words, Country::parse("DE")?).filter(|[code, city, _]| place::has(code, city)))
-            .or_else(|| lettered(&words))
+            .or_else(|| formed(&words))
             .or_else(|| split(&words, near?).map(open))
             .or_else(|| figures(&words)),
     };
+    if let Some([code, city, _]) = found.as_ref().filter(|_| country.is_none_or(|country| country.code() == "DE"))
+        && let Some(meant) = place::nearly(code, city)
+    {
+        return Err(Code::NewGermanCode { typed: shown(code), city: shown(city), meant: meant.into() }.error());
+    }
     found.filter(|[_, city, _]| city.chars().any(char::is_alphabetic)).ok_or_else(wrong)
 }
 
@@ -62,17 +67,31 @@ fn signed(words: &[&str]) -> Option<[String; 3]> {
     split(words, Country::of_postal_code(first)?)
 }
 
-/// A code of figures and letters, in capitals as somewhere one is written (`3511 AB`, `SW1A 1AA`), of a country that is asked for.
-fn lettered(words: &[&str]) -> Option<[String; 3]> {
+/// A code that has more than figures, as it is written somewhere (`3511 AB`, `80-831`, `SW1A 1AA`): where only one country has codes of that form
+/// it is the country, else that is asked for (`111 22`).
+fn formed(words: &[&str]) -> Option<[String; 3]> {
     let told = |code: &[&str], city: &[&str]| {
         let typed = code.join(" ");
-        let mixed = typed.contains(|c: char| c.is_ascii_digit()) && typed.contains(|c: char| c.is_ascii_uppercase());
         // 7100 LA LOUVIÈRE: what is all in capitals can be either.
-        let open = code.first().is_some_and(|first| is_figures(first)) && !city.join("").contains(char::is_lowercase);
-        let has_form = |country: &Country| country.postal_code_example().is_some();
-        let normal = || Country::all().filter(has_form).find_map(|country| country.normal_postal_code(&typed));
-        let plain = mixed && !open && !typed.contains(char::is_lowercase) && !city.is_empty();
-        plain.then(normal).flatten().map(|code| [code, city.join(" "), String::new()])
+        let either = code.first().is_some_and(|first| is_figures(first))
+            && typed.contains(|c: char| c.is_ascii_uppercase())
+            && !city.join("").contains(char::is_lowercase);
+        let plain = typed.contains(|c: char| c.is_ascii_digit())
+            && !is_figures(&typed)
+            && !either
+            && !typed.contains(char::is_lowercase)
+            && !city.is_empty();
+        let has_form = |country: &Country| plain && country.postal_code_example().is_some();
+        // As it is written there, but for a blank in a code with letters: 3511AB.
+        let as_typed = |code: &String| {
+            let bare = |text: &str| text.replace(' ', "");
+            *code == typed || (typed.contains(|c: char| c.is_ascii_uppercase()) && bare(code) == bare(&typed))
+        };
+        let normal = |country: Country| country.normal_postal_code(&typed).filter(as_typed).map(|code| (code, country));
+        let mut all = Country::all().filter(has_form).filter_map(normal);
+        let (code, country) = all.next()?;
+        let only = if all.next().is_none() { country.code() } else { "" };
+        Some([code, city.join(" "), only.to_owned()])
     };
     let at = |n: usize| words.split_at_checked(n);
     [2, 1].into_iter().find_map(|n| {
@@ -132,10 +151,16 @@ mod tests {
             ("London SW1A 1AA, UK", "SW1A 1AA|London|GB"),
             ("1011 AB Amsterdam, Niederlande", "1011 AB|Amsterdam|NL"),
             ("75001 Paris", "75001|Paris|"),
-            ("3511 AB Utrecht", "3511 AB|Utrecht|"),
-            ("3511AB Utrecht", "3511 AB|Utrecht|"),
-            ("SW1A 1AA London", "SW1A 1AA|London|"),
-            ("SW1A 1AA LONDON", "SW1A 1AA|LONDON|"),
+            ("3511 AB Utrecht", "3511 AB|Utrecht|NL"),
+            ("3511AB Utrecht", "3511 AB|Utrecht|NL"),
+            ("SW1A 1AA London", "SW1A 1AA|London|GB"),
+            ("SW1A 1AA LONDON", "SW1A 1AA|LONDON|GB"),
+            ("80-831 Gdańsk", "80-831|Gdańsk|PL"),
+            ("1100-060 Lisboa", "1100-060|Lisboa|PT"),
+            ("D02 X285 Dublin 2", "D02 X285|Dublin 2|IE"),
+            ("111 22 Stockholm", "111 22|Stockholm|"),
+            ("105 58 Αθήνα", "105 58|Αθήνα|"),
+            ("4020 Linz", "4020|Linz|"),
             ("7100 La Louvière", "7100|La Louvière|"),
             ("7100 LA LOUVIÈRE, Belgique", "7100|LA LOUVIÈRE|BE"),
             ("3511 AB Utrecht, Nederland", "3511 AB|Utrecht|NL"),
@@ -145,9 +170,38 @@ mod tests {
         ] {
             assert_eq!(read(typed, near).map(|p| p.join("|")).ok().as_deref(), Some(parts), "{typed}");
         }
+        // German codes have five figures: one too few or too many is told, not taken for another country.
+        for typed in ["0422 Leipzig", "391044 Magdeburg", "0422 Leipzig, Deutschland"] {
+            let told = read(typed, None).map_err(|problem| problem.code);
+            assert!(matches!(told, Err(Code::NewGermanCode { .. })), "{typed}");
+        }
         for typed in ["Magdeburg", "39104", "", "Magdeburg, Deutschland", "39104 12", "3511 AB", "7100 LA LOUVIÈRE"] {
             assert!(read(typed, None).is_err(), "{typed}");
         }
+    }
+
+    /// Whatever form the codes of a country have, a place there is read with its country, and without it as far as the form tells.
+    #[test]
+    fn a_place_is_read_in_every_country_of_the_directory() {
+        let forms = |code: &str| {
+            let of = |country: &Country| country.normal_postal_code(code).is_some_and(|normal| normal == code);
+            Country::all().filter(|country| country.postal_code_example().is_some()).filter(of).count()
+        };
+        let mut seen = 0;
+        for country in Country::all() {
+            let Some(code) = country.postal_code_example() else { continue };
+            let with = read(&format!("{code} Exampleton, {}", country.code()), None).map(|p| p.join("|")).ok();
+            assert_eq!(with, Some(format!("{code}|Exampleton|{}", country.code())), "{country}");
+            let signed = code.starts_with(country.code());
+            let digits = code.bytes().all(|b| b.is_ascii_digit());
+            let told = if signed || (!digits && forms(&code) == 1) { country.code() } else { "" };
+            let without = read(&format!("{code} Exampleton"), None).map(|p| p.join("|"));
+            // Three figures alone are too few to be taken for a code.
+            let few = digits && code.len() < 4;
+            assert_eq!(without.ok(), (!few).then(|| format!("{code}|Exampleton|{told}")), "{country}");
+            seen += 1;
+        }
+        assert!(seen > 30, "{seen}");
     }
 
     #[test]

@@ -84,8 +84,10 @@ case-first-objection = der Stand ist „{ $status }“, aber der erste Widerspru
     .help = schreiben Sie status = "{ $fitting }", oder berichtigen Sie das Datum des Ereignisses
 case-form-too-long = der Text für das Webformular hat { $count } Zeichen, { $over } mehr als die { $most }, die sicher passen
     .help = wählen Sie weniger von `matter.grounds`, oder nennen Sie weniger Konten und Ereignisse: { $over } Zeichen müssen weg; abgeschnitten wird nichts
+    .asked = wählen Sie weniger Gründe, oder nennen Sie weniger Konten: { $over } Zeichen müssen weg; abgeschnitten wird nichts
 case-form-too-long-own = der Text für das Webformular hat { $count } Zeichen, { $over } mehr als die { $most }, die sicher passen
     .help = kürzen Sie `matter.own_grounds` um { $over } Zeichen, oder wählen Sie weniger von `matter.grounds`; abgeschnitten wird nichts
+    .asked = kürzen Sie die eigenen Worte um { $over } Zeichen, oder wählen Sie weniger Gründe; abgeschnitten wird nichts
 case-goes-to-authority = ein Brief „{ $kind }“ geht an eine Behörde, nicht an einen Verantwortlichen
     .help = schreiben Sie authority = "auto" in [recipient] und controller = "{ $id }" in [matter]
 case-goes-to-controller = ein Brief „{ $kind }“ geht an einen Verantwortlichen, nicht an eine Behörde
@@ -94,6 +96,10 @@ case-goes-to-representative = ein Brief „{ $kind }“ geht an die Stelle, der 
     .help = schreiben Sie name, street, postal_code, city und country der Beratungsstelle in [recipient] und controller = "{ $id }" in [matter]
 case-ground-needs-account = der Grund „{ $id }“ spricht von eigenen Beiträgen, aber die Person hat kein Konto
     .help = wählen Sie einen anderen Grund, oder schreiben Sie `own_grounds`
+    .asked = wählen Sie andere Gründe, oder ändern Sie „Konten“
+case-ground-of-others = der Grund „{ $id }“ passt nicht zu der Person, um die es geht (relation: { $role })
+    .help = wählen Sie einen anderen Grund, oder schreiben Sie `own_grounds`
+    .asked = wählen Sie andere Gründe, oder schreiben Sie unter „Eigene Worte“ selbst
 case-image-not-used = das Bild wird nicht verwendet, weil `signature.kind` „{ $kind }“ ist
     .help = schreiben Sie kind = "image", damit es gedruckt wird
 case-in-section = in [{ $section }]
@@ -142,6 +148,8 @@ case-longer-period-ended = eine Antwort beendet die längere Frist: wählen Sie 
 case-missing-controller = `matter.controller` fehlt: das Unternehmen, um das es im Brief geht
     .help = ergänzen Sie in [matter] `controller = "{ $example }"`
 case-missing-field = `{ $name }` fehlt
+case-name-without-letter = `{ $field }` ist „{ $text }“ und hat keinen Buchstaben
+    .help = schreiben Sie den Namen aus, so wie er im Brief stehen soll
 case-needs-account = ein Brief „{ $kind }“ braucht mindestens ein [[account]]
     .help = ergänzen Sie ein [[account]] mit service und url
 case-needs-complaint = ein Brief „{ $kind }“ braucht ein Ereignis „complained“
@@ -167,10 +175,13 @@ case-news-not-due = die Behörde hat bis zum { $until } Zeit, den Stand der Besc
         }
 case-no-account = es ist kein Konto genannt; der Empfänger fragt vielleicht, welches gemeint ist
     .help = ergänzen Sie ein [[account]] mit service und url, oder schreiben Sie account_holder = false in [matter]
+    .asked = nennen Sie unter „Konten“, bei welchen Diensten es eines gibt; oder wählen Sie dort „kein Konto“
 case-no-account-with-posts = der Grund „{ $id }“ spricht von Beiträgen, aber die genannten Konten sind nur für Chats
     .help = wählen Sie einen anderen Grund, schreiben Sie `own_grounds`, oder ergänzen Sie das Konto mit den Beiträgen
+    .asked = wählen Sie andere Gründe, oder ändern Sie „Konten“
 case-no-child = wer { $year } geboren ist, ist am { $date } kein Kind
     .help = berichtigen Sie das Jahr, oder schreiben Sie für Erwachsene relation = "ward" oder "client"
+    .asked = berichtigen Sie das Jahr; ist die Person erwachsen, ändern Sie „Für wen“
 case-no-event-says = der Stand ist „{ $status }“, aber in keinem Ereignis steht „{ $what }“
     .help = ergänzen Sie ein [[event]] mit dem Datum, an dem der Verantwortliche das schrieb
 case-no-form = der Brief „{ $kind }“ hat keinen Text für ein Webformular
@@ -179,16 +190,20 @@ case-no-glyph = keine Schrift kann { $characters } in `{ $field }` zeichnen
     .help = schreiben Sie es mit anderen Zeichen, oder nennen Sie in der Konfiguration eine Schrift, die sie hat: [fonts] add = ["datei.ttf"]
 case-no-ground = es ist kein Grund angegeben; Art. 21 Abs. 1 DSGVO verlangt Gründe aus der besonderen Situation der Person, daher wird ein allgemeiner gedruckt
     .help = wählen Sie zutreffende: `widerspruch templates show { $kind }` zählt sie auf; oder schreiben Sie `own_grounds`
+    .asked = zutreffende wählen Sie unter „Gründe“; oder schreiben Sie unter „Eigene Worte“ selbst
 case-no-json = die Schreibweise stimmt hier nicht (JSON, auf Englisch: { $why })
     .help = Namen und Texte stehen in doppelten Anführungszeichen, Felder werden durch Kommas getrennt, hinter dem letzten steht keines
 case-no-objection-yet = es wurde noch kein Widerspruch eingelegt; ab dem { $from } braucht eine solche Beschwerde vorher einen Antrag (Verordnung (EU) 2025/2518, Art. 4 Abs. 3)
     .help = widersprechen Sie zuerst (kind = "objection"), und beschweren Sie sich nach Ablehnung oder Schweigen; gab es einen Widerspruch, ergänzen Sie ihn als [[event]]
+    .asked = ein Widerspruch geht der Beschwerde dann voraus; gab es schon einen, ändern Sie die Angabe dazu
 case-no-request = der Brief verlangt nichts
     .help = nennen Sie eine Forderung, oder lassen Sie `requests` weg, dann stehen alle passenden darin
 case-no-request-yet = kein Ereignis sagt, was wann verlangt wurde; ab dem { $from } braucht eine solche Beschwerde vorher einen Antrag (Verordnung (EU) 2025/2518, Art. 4 Abs. 3)
     .help = widersprechen Sie zuerst (kind = "objection"), und beschweren Sie sich nach Ablehnung oder Schweigen; gab es einen Widerspruch, ergänzen Sie ihn als [[event]]
+    .asked = ein Widerspruch geht der Beschwerde dann voraus; gab es schon einen, ändern Sie die Angabe dazu
 case-no-service-with-posts = der Grund „{ $id }“ spricht von Beiträgen, aber die Dienste dieses Verantwortlichen enthalten keine
     .help = wählen Sie einen anderen Grund, schreiben Sie `own_grounds`, oder ergänzen Sie das Konto mit den Beiträgen
+    .asked = wählen Sie andere Gründe, oder ändern Sie „Konten“
 case-no-such-enclosure = { $count ->
         [0] `{ $field }` verweist auf Anlage { $number }, aber es gibt keine
         [one] `{ $field }` verweist auf Anlage { $number }, aber es gibt nur eine
@@ -207,6 +222,7 @@ case-nothing-asked = der Stand ist „{ $status }“, aber kein Ereignis sagt, w
     .help = ergänzen Sie ein [[event]] mit what = "objected", Datum und Weg
 case-objection-without-date = der Brief kann nicht sagen, wann der Widerspruch eingelegt wurde
     .help = ergänzen Sie ein [[event]] mit what = "objected", Datum und Weg
+    .asked = wissen Sie den Tag noch, tragen Sie ihn unter „Widerspruch abgeschickt am“ ein
 case-of-case = in der Falldatei
 case-of-centre = in der Datei der Beratungsstelle
 case-of-configuration = in der Konfiguration

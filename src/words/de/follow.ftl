@@ -16,6 +16,7 @@ follow-kept-case = die Falldatei „{ $name }“ ist nicht mehr da; die nächste
     .help = wurde sie verschoben und seither geändert? `widerspruch follow relink { $id } FALL` sagt, wo sie liegt; danach erzeugen Sie die nächste neu
 follow-no-proof = die Datei „{ $name }“ gibt es nicht
     .help = prüfen Sie den Pfad; ohne Datei lassen Sie --proof weg
+    .asked = prüfen Sie den Pfad; ohne Datei nur die Eingabetaste
 follow-no-letter = der Vorgang { $id } hat kein Schreiben der Art „{ $kind }“
     .help = nennen Sie den Fall eines seiner Schreiben; `widerspruch follow add FALL --to { $id }` fügt ein weiteres hinzu
 follow-no-register = „{ $name }“ ist kein Register, das übernommen werden kann: { $why }

@@ -9,6 +9,8 @@ new-answers-file = „{ $name }“ enthält keine Antworten
     .help = je Zeile eine Antwort, zum Beispiel: name = "Änne Müller"; `widerspruch new --questions` nennt alle Fragen
 new-answer-known = im Register steht schon die Nachricht vom { $day }
     .help = was danach kam, schreiben Sie zuerst mit `widerspruch follow event` auf; dort nimmt --undo einen falschen Tag zurück
+new-broken = ein Zeichen kam nicht richtig an
+    .help = bitte noch einmal eingeben; kommt es wieder nicht an, stellen Sie das Terminal auf UTF-8
 new-choice = das ist keine der Antworten
     .help = bitte eine Nummer von 1 bis { $last } eingeben
 new-choice-of = das ist keine der Antworten
@@ -37,6 +39,10 @@ new-empty = hier fehlt noch etwas
     .help = mit ? kommt Hilfe, mit < geht es zurück
 new-flag = { $flag }: { $why }
     .help = `widerspruch new --questions` nennt alle Fragen und ihre Antworten
+new-german-code = „{ $typed } { $city }“: eine deutsche Postleitzahl hat fünf Ziffern
+    .help = bitte alle fünf, zum Beispiel { $meant }; liegt der Ort in einem anderen Land, schreiben Sie es dazu
+new-handle = „{ $typed }“ steht im Brief als Benutzername: { $handle }
+    .help = ist es keiner, gehen Sie mit < zurück und geben die Adresse des Profils oder die E-Mail-Adresse des Kontos ein
 new-kind = es gibt keinen Brief „{ $kind }“
     .help = { $near_is ->
         [set] ist { $near } gemeint? Es gibt: { $known }
@@ -44,6 +50,10 @@ new-kind = es gibt keinen Brief „{ $kind }“
     }
 new-line = „{ $typed }“ passt hier nicht
     .help = bitte eine Zeile mit höchstens 200 Zeichen, ohne unsichtbare Zeichen
+new-name = „{ $typed }“ hat keinen Buchstaben
+    .help = bitte den Namen, zum Beispiel: Änne Müller
+new-no-editor = es ist kein Texteditor eingestellt
+    .help = schreiben Sie den Text hier; oder nennen Sie vor dem Start einen, zum Beispiel: EDITOR=nano
 new-no-interview = den Brief „{ $kind }“ gibt es nicht durch Fragen
     .help = mit einer Falldatei beginnen: `widerspruch example { $kind } > brief.toml`
 new-none-alone = „kein Konto“ steht allein

@@ -84,8 +84,10 @@ case-first-objection = the status is "{ $status }", but the first objection is o
     .help = write status = "{ $fitting }", or correct the date of the event
 case-form-too-long = the text for the web form has { $count } characters, { $over } more than the { $most } that surely fit
     .help = choose fewer of `matter.grounds`, or name fewer accounts and events: { $over } characters must go; nothing is cut for you
+    .asked = choose fewer grounds, or name fewer accounts: { $over } characters must go; nothing is cut for you
 case-form-too-long-own = the text for the web form has { $count } characters, { $over } more than the { $most } that surely fit
     .help = shorten `matter.own_grounds` by { $over } characters, or choose fewer of `matter.grounds`; nothing is cut for you
+    .asked = shorten your own words by { $over } characters, or choose fewer grounds; nothing is cut for you
 case-goes-to-authority = a letter "{ $kind }" goes to an authority, not to a controller
     .help = write authority = "auto" in [recipient], and controller = "{ $id }" in [matter]
 case-goes-to-controller = a letter "{ $kind }" goes to a controller, not to an authority
@@ -94,6 +96,10 @@ case-goes-to-representative = a letter "{ $kind }" goes to the one who is given 
     .help = write name, street, postal_code, city and country of the centre in [recipient], and controller = "{ $id }" in [matter]
 case-ground-needs-account = the ground "{ $id }" speaks of the person's own posts, but the person has no account
     .help = choose another ground, or write `own_grounds`
+    .asked = choose other grounds, or change the accounts
+case-ground-of-others = the ground "{ $id }" does not fit the person concerned (relation: { $role })
+    .help = choose another ground, or write `own_grounds`
+    .asked = choose other grounds, or write your own under "Your own words"
 case-image-not-used = the picture is not used, because `signature.kind` is "{ $kind }"
     .help = write kind = "image" to print it
 case-in-section = [{ $section }]
@@ -142,6 +148,8 @@ case-longer-period-ended = an answer ends the longer period: choose refused, ign
 case-missing-controller = `matter.controller` is missing: whom the letter is about
     .help = add `controller = "{ $example }"` to [matter]
 case-missing-field = `{ $name }` is missing
+case-name-without-letter = `{ $field }` is "{ $text }" and has no letter in it
+    .help = write the name as it shall stand in the letter
 case-needs-account = a letter "{ $kind }" needs at least one [[account]]
     .help = add an [[account]] with service and url
 case-needs-complaint = a letter "{ $kind }" needs an event "complained"
@@ -167,10 +175,13 @@ case-news-not-due = the authority has until { $until } to write how the complain
         }
 case-no-account = no account is named; the recipient may ask which one is meant
     .help = add an [[account]] with service and url, or write account_holder = false in [matter]
+    .asked = say under "Accounts" with which services there is one; or choose "no account" there
 case-no-account-with-posts = the ground "{ $id }" speaks of posts, but the accounts named are for chats only
     .help = choose another ground, write `own_grounds`, or add the account that the posts are on
+    .asked = choose other grounds, or change the accounts
 case-no-child = a person born in { $year } is no child on { $date }
     .help = correct the year, or write relation = "ward" or "client" for an adult
+    .asked = correct the year; if the person is an adult, change for whom you write
 case-no-event-says = the status is "{ $status }", but no event says "{ $what }"
     .help = add an [[event]] with the date on which the controller wrote that
 case-no-form = the letter "{ $kind }" has no text for a web form
@@ -179,16 +190,20 @@ case-no-glyph = no font can draw { $characters } in `{ $field }`
     .help = write it with other characters, or add a font that has them: [fonts] add = ["file.ttf"] in the configuration
 case-no-ground = no ground is given; Art. 21(1) GDPR asks for grounds from the person's particular situation, so a general one is printed
     .help = choose some that are true: `widerspruch templates show { $kind }` lists them; or write `own_grounds`
+    .asked = choose some that are true under "Grounds"; or write your own under "Your own words"
 case-no-json = this is not JSON: { $why }
     .help = names and texts stand in double quotes, fields are divided by commas, the last has none
 case-no-objection-yet = no objection was made to the controller yet; from { $from } on a complaint of this kind needs a request to the controller first (Regulation (EU) 2025/2518, Art. 4(3))
     .help = send an objection first (kind = "objection") and complain when it is refused or not answered; if one was made, add it as an [[event]]
+    .asked = an objection then comes before the complaint; if one was made, change what you said of it
 case-no-request = the letter asks for nothing
     .help = name a request, or leave `requests` out for all that fit
 case-no-request-yet = no event says what was asked of the controller and when; from { $from } on a complaint of this kind needs a request to the controller first (Regulation (EU) 2025/2518, Art. 4(3))
     .help = send an objection first (kind = "objection") and complain when it is refused or not answered; if one was made, add it as an [[event]]
+    .asked = an objection then comes before the complaint; if one was made, change what you said of it
 case-no-service-with-posts = the ground "{ $id }" speaks of posts, but the services of this controller carry none
     .help = choose another ground, write `own_grounds`, or add the account that the posts are on
+    .asked = choose other grounds, or change the accounts
 case-no-such-enclosure = { $count ->
         [one] `{ $field }` points to enclosure { $number }, but there is only 1
        *[other] `{ $field }` points to enclosure { $number }, but there are only { $count }
@@ -206,6 +221,7 @@ case-nothing-asked = the status is "{ $status }", but no event says what was ask
     .help = add an [[event]] with what = "objected", its date and its channel
 case-objection-without-date = the letter cannot say when the objection was made
     .help = add an [[event]] with what = "objected", its date and its channel
+    .asked = if you find the date, enter it under "Objection sent on"
 case-of-case = of the case file
 case-of-centre = of the centre's file
 case-of-configuration = of the configuration

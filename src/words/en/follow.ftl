@@ -16,6 +16,7 @@ follow-kept-case = the case "{ $name }" is not there any more; the next one is m
     .help = was it moved, and changed since? `widerspruch follow relink { $id } CASE` says where it lies now; then make the next one again
 follow-no-proof = the file "{ $name }" is not there
     .help = check the path; without a file, leave --proof out
+    .asked = check the path; without a file, just press Enter
 follow-no-letter = matter { $id } has no letter of the kind "{ $kind }"
     .help = name the case of one of its letters; `widerspruch follow add CASE --to { $id }` adds another letter
 follow-no-register = "{ $name }" is no register that can be taken in: { $why }

@@ -9,6 +9,8 @@ new-answers-file = "{ $name }" does not hold answers
     .help = one answer a line, such as name = "Nora Sample"; `widerspruch new --questions` lists the questions
 new-answer-known = the register knows the answer of { $day } already
     .help = write down what came later with `widerspruch follow event`; there a wrong day is taken back with --undo
+new-broken = a character did not arrive as it was typed
+    .help = type it again; if it goes wrong again, set the terminal to UTF-8
 new-choice = that is none of the answers
     .help = type a number from 1 to { $last }
 new-choice-of = that is none of the answers
@@ -37,6 +39,10 @@ new-empty = something is missing here
     .help = ? shows help, < goes back
 new-flag = { $flag }: { $why }
     .help = `widerspruch new --questions` lists the questions and their answers
+new-german-code = "{ $typed } { $city }": a German postal code has five digits
+    .help = type all five, for example { $meant }; if the town is in another country, add the country
+new-handle = "{ $typed }" goes into the letter as a user name: { $handle }
+    .help = if it is none, go back with < and type the address of the profile or the email address of the account
 new-kind = there is no letter "{ $kind }"
     .help = { $near_is ->
         [set] did you mean { $near }? There is: { $known }
@@ -44,6 +50,10 @@ new-kind = there is no letter "{ $kind }"
     }
 new-line = "{ $typed }" does not fit here
     .help = type one line of at most 200 characters, without invisible ones
+new-name = "{ $typed }" has no letter in it
+    .help = type the name, for example: Änne Müller
+new-no-editor = no text editor is set up
+    .help = type the text here; or name one before you start, for example: EDITOR=nano
 new-no-interview = the letter "{ $kind }" is not made by questions
     .help = begin with a case file: `widerspruch example { $kind } > letter.toml`
 new-none-alone = "no account" stands alone

@@ -84,8 +84,10 @@ case-first-objection = el estado es «{ $status }», pero la primera oposición 
     .help = escriba status = "{ $fitting }", o corrija la fecha del hecho
 case-form-too-long = el texto para el formulario tiene { $count } caracteres, { $over } más que los { $most } que caben con seguridad
     .help = elija menos de `matter.grounds`, o indique menos cuentas y hechos: sobran { $over } caracteres; el programa no recorta nada
+    .asked = elija menos motivos, o indique menos cuentas: sobran { $over } caracteres; el programa no recorta nada
 case-form-too-long-own = el texto para el formulario tiene { $count } caracteres, { $over } más que los { $most } que caben con seguridad
     .help = acorte `matter.own_grounds` en { $over } caracteres, o elija menos de `matter.grounds`; el programa no recorta nada
+    .asked = acorte sus propias palabras en { $over } caracteres, o elija menos motivos; el programa no recorta nada
 case-goes-to-authority = una carta «{ $kind }» va a una autoridad, no a un responsable
     .help = escriba authority = "auto" en [recipient], y controller = "{ $id }" en [matter]
 case-goes-to-controller = una carta «{ $kind }» va a un responsable, no a una autoridad
@@ -94,6 +96,10 @@ case-goes-to-representative = una carta «{ $kind }» va a quien recibe el poder
     .help = escriba name, street, postal_code, city y country del centro en [recipient], y controller = "{ $id }" en [matter]
 case-ground-needs-account = el motivo «{ $id }» habla de publicaciones propias, pero la persona no tiene cuenta
     .help = elija otro motivo, o escriba `own_grounds`
+    .asked = elija otros motivos, o cambie las cuentas
+case-ground-of-others = el motivo «{ $id }» no encaja con la persona afectada (relation: { $role })
+    .help = elija otro motivo, o escriba `own_grounds`
+    .asked = elija otros motivos, o escriba algo propio en «Sus propias palabras»
 case-image-not-used = la imagen no se utiliza, porque `signature.kind` es «{ $kind }»
     .help = escriba kind = "image" para que se imprima
 case-in-section = en [{ $section }]
@@ -142,6 +148,8 @@ case-longer-period-ended = una respuesta termina el plazo prorrogado: elija refu
 case-missing-controller = falta `matter.controller`: la empresa de la que trata la carta
     .help = añada `controller = "{ $example }"` en [matter]
 case-missing-field = falta `{ $name }`
+case-name-without-letter = `{ $field }` es «{ $text }» y no tiene ninguna letra
+    .help = escriba el nombre tal como debe aparecer en la carta
 case-needs-account = una carta «{ $kind }» necesita al menos una [[account]]
     .help = añada una [[account]] con service y url
 case-needs-complaint = una carta «{ $kind }» necesita un hecho «complained»
@@ -167,10 +175,13 @@ case-news-not-due = la autoridad tiene hasta el { $until } para informar de cóm
         }
 case-no-account = no se indica ninguna cuenta; quien reciba la carta puede preguntar de cuál se trata
     .help = añada una [[account]] con service y url, o escriba account_holder = false en [matter]
+    .asked = diga en qué servicios hay una; o elija que no hay ninguna
 case-no-account-with-posts = el motivo «{ $id }» habla de publicaciones, pero las cuentas indicadas son solo para chats
     .help = elija otro motivo, escriba `own_grounds`, o añada la cuenta en la que están las publicaciones
+    .asked = elija otros motivos, o cambie las cuentas
 case-no-child = quien nació en { $year } no es menor de edad el { $date }
     .help = corrija el año, o escriba relation = "ward" o "client" para una persona adulta
+    .asked = corrija el año; si la persona es adulta, cambie para quién escribe
 case-no-event-says = el estado es «{ $status }», pero ningún hecho dice «{ $what }»
     .help = añada un [[event]] con la fecha en que el responsable lo escribió
 case-no-form = la carta «{ $kind }» no tiene texto para un formulario en línea
@@ -179,16 +190,20 @@ case-no-glyph = ningún tipo de letra puede dibujar { $characters } en `{ $field
     .help = escríbalo con otros caracteres, o añada en la configuración un tipo de letra que los tenga: [fonts] add = ["archivo.ttf"]
 case-no-ground = no se indica ningún motivo; el artículo 21.1 del RGPD exige motivos relacionados con la situación particular, por eso se imprime uno general
     .help = elija los que sean ciertos: `widerspruch templates show { $kind }` los muestra; o escriba `own_grounds`
+    .asked = elija los que sean ciertos en «Motivos»; o escriba algo propio en «Sus propias palabras»
 case-no-json = esto no es JSON (en inglés: { $why })
     .help = los nombres y los textos van entre comillas dobles, los campos se separan con comas, y tras el último no hay coma
 case-no-objection-yet = todavía no se ha presentado oposición ante el responsable; desde el { $from } una reclamación de este tipo requiere antes una solicitud (Reglamento (UE) 2025/2518, artículo 4.3)
     .help = envíe primero una oposición (kind = "objection") y reclame cuando la rechacen o no respondan; si ya hubo una, añádala como [[event]]
+    .asked = una oposición precede entonces a la reclamación; si ya hubo una, cambie esa respuesta
 case-no-request = la carta no pide nada
     .help = indique una petición, u omita `requests` para pedir todo lo que encaja
 case-no-request-yet = ningún hecho dice qué se pidió al responsable ni cuándo; desde el { $from } una reclamación de este tipo requiere antes una solicitud (Reglamento (UE) 2025/2518, artículo 4.3)
     .help = envíe primero una oposición (kind = "objection") y reclame cuando la rechacen o no respondan; si ya hubo una, añádala como [[event]]
+    .asked = una oposición precede entonces a la reclamación; si ya hubo una, cambie esa respuesta
 case-no-service-with-posts = el motivo «{ $id }» habla de publicaciones, pero los servicios de este responsable no las tienen
     .help = elija otro motivo, escriba `own_grounds`, o añada la cuenta en la que están las publicaciones
+    .asked = elija otros motivos, o cambie las cuentas
 case-no-such-enclosure = { $count ->
         [0] `{ $field }` remite al anexo { $number }, pero no hay ninguno
         [one] `{ $field }` remite al anexo { $number }, pero solo hay uno
@@ -207,6 +222,7 @@ case-nothing-asked = el estado es «{ $status }», pero ningún hecho dice qué 
     .help = añada un [[event]] con what = "objected", su fecha y su vía
 case-objection-without-date = la carta no puede decir cuándo se presentó la oposición
     .help = añada un [[event]] con what = "objected", su fecha y su vía
+    .asked = si encuentra la fecha, indíquela en «Oposición enviada el»
 case-of-case = del archivo de caso
 case-of-centre = del archivo del centro
 case-of-configuration = de la configuración

@@ -16,6 +16,7 @@ follow-kept-case = el archivo de caso «{ $name }» ya no está; el siguiente se
     .help = ¿se ha movido y se ha cambiado desde entonces? `widerspruch follow relink { $id } CASO` indica dónde está ahora; después cree de nuevo el siguiente
 follow-no-proof = el archivo «{ $name }» no está
     .help = compruebe la ruta; si no hay archivo, omita --proof
+    .asked = compruebe la ruta; sin archivo, pulse solo Intro
 follow-no-letter = el asunto { $id } no tiene ninguna carta del tipo «{ $kind }»
     .help = indique el caso de una de sus cartas; `widerspruch follow add CASO --to { $id }` añade otra carta
 follow-no-register = «{ $name }» no es un registro que se pueda incorporar: { $why }

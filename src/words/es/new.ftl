@@ -9,6 +9,8 @@ new-answers-file = «{ $name }» no contiene respuestas
     .help = una respuesta por línea, por ejemplo: name = "Nora Ejemplo"; `widerspruch new --questions` muestra las preguntas
 new-answer-known = el registro ya conoce la respuesta del { $day }
     .help = anote primero con `widerspruch follow event` lo que llegó después; ahí --undo anula un día equivocado
+new-broken = un carácter no llegó bien
+    .help = escríbalo de nuevo; si vuelve a fallar, ponga el terminal en UTF-8
 new-choice = esa no es ninguna de las respuestas
     .help = escriba un número del 1 al { $last }
 new-choice-of = esa no es ninguna de las respuestas
@@ -37,6 +39,10 @@ new-empty = aquí falta algo
     .help = ? muestra ayuda, < vuelve atrás
 new-flag = { $flag }: { $why }
     .help = `widerspruch new --questions` muestra las preguntas y sus respuestas
+new-german-code = «{ $typed } { $city }»: un código postal alemán tiene cinco cifras
+    .help = escriba las cinco, por ejemplo { $meant }; si la localidad está en otro país, añada el país
+new-handle = «{ $typed }» aparece en la carta como nombre de usuario: { $handle }
+    .help = si no lo es, vuelva con < y escriba la dirección del perfil o el correo electrónico de la cuenta
 new-kind = no existe la carta «{ $kind }»
     .help = { $near_is ->
         [set] ¿quería decir { $near }? Existen: { $known }
@@ -44,6 +50,10 @@ new-kind = no existe la carta «{ $kind }»
     }
 new-line = «{ $typed }» no encaja aquí
     .help = escriba una línea de 200 caracteres como máximo, sin caracteres invisibles
+new-name = «{ $typed }» no tiene ninguna letra
+    .help = escriba el nombre, por ejemplo: Änne Müller
+new-no-editor = no hay ningún editor de texto configurado
+    .help = escriba aquí el texto; o indique uno antes de empezar, por ejemplo: EDITOR=nano
 new-no-interview = la carta «{ $kind }» no se hace con preguntas
     .help = empiece con un archivo de caso: `widerspruch example { $kind } > carta.toml`
 new-none-alone = «ninguna cuenta» no se combina con otra respuesta

@@ -84,8 +84,10 @@ case-first-objection = l’état est « { $status } », mais la première oppo
     .help = écrivez status = "{ $fitting }", ou corrigez la date de l’événement
 case-form-too-long = le texte pour le formulaire en ligne a { $count } caractères, { $over } de plus que les { $most } qui tiennent à coup sûr
     .help = choisissez moins de `matter.grounds`, ou indiquez moins de comptes et d’événements : { $over } caractères de trop ; rien n’est coupé à votre place
+    .asked = choisissez moins de raisons, ou indiquez moins de comptes : { $over } caractères de trop ; rien n’est coupé à votre place
 case-form-too-long-own = le texte pour le formulaire en ligne a { $count } caractères, { $over } de plus que les { $most } qui tiennent à coup sûr
     .help = raccourcissez `matter.own_grounds` de { $over } caractères, ou choisissez moins de `matter.grounds` ; rien n’est coupé à votre place
+    .asked = raccourcissez vos propres mots de { $over } caractères, ou choisissez moins de raisons ; rien n’est coupé à votre place
 case-goes-to-authority = une lettre « { $kind } » s’adresse à une autorité, non à un responsable du traitement
     .help = écrivez authority = "auto" dans [recipient], et controller = "{ $id }" dans [matter]
 case-goes-to-controller = une lettre « { $kind } » s’adresse à un responsable du traitement, non à une autorité
@@ -94,6 +96,10 @@ case-goes-to-representative = une lettre « { $kind } » s’adresse à l’or
     .help = écrivez name, street, postal_code, city et country de l’organisme dans [recipient], et controller = "{ $id }" dans [matter]
 case-ground-needs-account = la raison « { $id } » parle de publications de la personne, mais celle-ci n’a pas de compte
     .help = choisissez une autre raison, ou écrivez `own_grounds`
+    .asked = choisissez d’autres raisons, ou changez les comptes
+case-ground-of-others = la raison « { $id } » ne convient pas à la personne concernée (relation : { $role })
+    .help = choisissez une autre raison, ou écrivez `own_grounds`
+    .asked = choisissez d’autres raisons, ou écrivez vous-même sous « Vos propres mots »
 case-image-not-used = l’image n’est pas utilisée, car `signature.kind` est « { $kind } »
     .help = écrivez kind = "image" pour qu’elle soit imprimée
 case-in-section = dans [{ $section }]
@@ -142,6 +148,8 @@ case-longer-period-ended = une réponse met fin au délai prolongé : choisisse
 case-missing-controller = `matter.controller` manque : la société dont parle la lettre
     .help = ajoutez `controller = "{ $example }"` dans [matter]
 case-missing-field = `{ $name }` manque
+case-name-without-letter = `{ $field }` est « { $text } » et ne contient aucune lettre
+    .help = écrivez le nom tel qu’il doit figurer dans la lettre
 case-needs-account = une lettre « { $kind } » demande au moins un [[account]]
     .help = ajoutez un [[account]] avec service et url
 case-needs-complaint = une lettre « { $kind } » demande un événement « complained »
@@ -167,10 +175,13 @@ case-news-not-due = l’autorité a jusqu’au { $until } pour écrire où en es
         }
 case-no-account = aucun compte n’est indiqué ; le destinataire demandera peut-être duquel il s’agit
     .help = ajoutez un [[account]] avec service et url, ou écrivez account_holder = false dans [matter]
+    .asked = indiquez auprès de quels services il y en a un ; ou choisissez l’absence de compte
 case-no-account-with-posts = la raison « { $id } » parle de publications, mais les comptes indiqués ne servent qu’à des conversations
     .help = choisissez une autre raison, écrivez `own_grounds`, ou ajoutez le compte où sont les publications
+    .asked = choisissez d’autres raisons, ou changez les comptes
 case-no-child = une personne née en { $year } n’est pas mineure le { $date }
     .help = corrigez l’année, ou écrivez pour une personne majeure relation = "ward" ou "client"
+    .asked = corrigez l’année ; si la personne est majeure, changez pour qui vous écrivez
 case-no-event-says = l’état est « { $status } », mais aucun événement ne dit « { $what } »
     .help = ajoutez un [[event]] avec la date à laquelle le responsable du traitement l’a écrit
 case-no-form = la lettre « { $kind } » n’a pas de texte pour un formulaire en ligne
@@ -179,16 +190,20 @@ case-no-glyph = aucune police ne peut dessiner { $characters } dans `{ $field }`
     .help = écrivez-le avec d’autres caractères, ou ajoutez dans la configuration une police qui les a : [fonts] add = ["file.ttf"]
 case-no-ground = aucune raison n’est donnée ; l’article 21, paragraphe 1, du RGPD en demande qui tiennent à la situation particulière de la personne : une raison générale est imprimée
     .help = choisissez celles qui sont vraies : `widerspruch templates show { $kind }` les montre ; ou écrivez `own_grounds`
+    .asked = choisissez celles qui sont vraies sous « Raisons » ; ou écrivez vous-même sous « Vos propres mots »
 case-no-json = l’écriture n’est pas correcte ici (JSON, en anglais : { $why })
     .help = noms et textes sont entre guillemets droits, des virgules séparent les champs, le dernier n’en a pas
 case-no-objection-yet = aucune opposition n’a encore été faite ; à partir du { $from }, une telle réclamation suppose une demande préalable (règlement (UE) 2025/2518, article 4, paragraphe 3)
     .help = exercez d’abord le droit d’opposition (kind = "objection"), la réclamation venant après un refus ou un silence ; s’il y a eu opposition, ajoutez-la comme [[event]]
+    .asked = une opposition précède alors la réclamation ; s’il y en a déjà eu une, changez la réponse à ce sujet
 case-no-request = la lettre ne demande rien
     .help = indiquez une demande, ou n’écrivez pas `requests` : toutes celles qui conviennent y figurent alors
 case-no-request-yet = aucun événement ne dit ce qui a été demandé et quand ; à partir du { $from }, une telle réclamation suppose une demande préalable (règlement (UE) 2025/2518, article 4, paragraphe 3)
     .help = exercez d’abord le droit d’opposition (kind = "objection"), la réclamation venant après un refus ou un silence ; s’il y a eu opposition, ajoutez-la comme [[event]]
+    .asked = une opposition précède alors la réclamation ; s’il y en a déjà eu une, changez la réponse à ce sujet
 case-no-service-with-posts = la raison « { $id } » parle de publications, mais les services de ce responsable du traitement n’en contiennent pas
     .help = choisissez une autre raison, écrivez `own_grounds`, ou ajoutez le compte où sont les publications
+    .asked = choisissez d’autres raisons, ou changez les comptes
 case-no-such-enclosure = { $count ->
         [0] `{ $field }` renvoie à la pièce jointe { $number }, mais il n’y en a aucune
         [one] `{ $field }` renvoie à la pièce jointe { $number }, mais il n’y en a qu’une
@@ -207,6 +222,7 @@ case-nothing-asked = l’état est « { $status } », mais aucun événement n
     .help = ajoutez un [[event]] avec what = "objected", sa date et sa voie d’envoi
 case-objection-without-date = la lettre ne peut pas dire quand l’opposition a été faite
     .help = ajoutez un [[event]] avec what = "objected", sa date et sa voie d’envoi
+    .asked = si vous retrouvez la date, indiquez-la sous « Opposition envoyée le »
 case-of-case = dans le fichier du dossier
 case-of-centre = dans le fichier de l’organisme de conseil
 case-of-configuration = dans la configuration

@@ -16,6 +16,7 @@ follow-kept-case = le fichier « { $name } » du dossier n’est plus là ; 
     .help = a-t-il été déplacé, puis modifié ? `widerspruch follow relink { $id } FICHIER` indique où il se trouve ; refaites ensuite le suivant
 follow-no-proof = le fichier « { $name } » n’existe pas
     .help = vérifiez le chemin ; sans fichier, n’écrivez pas --proof
+    .asked = vérifiez le chemin ; sans fichier, appuyez seulement sur Entrée
 follow-no-letter = l’affaire { $id } n’a pas de lettre de type « { $kind } »
     .help = indiquez le dossier d’une de ses lettres ; `widerspruch follow add FICHIER --to { $id }` ajoute une autre lettre
 follow-no-register = « { $name } » n’est pas un registre qui puisse être repris : { $why }

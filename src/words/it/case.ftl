@@ -84,8 +84,10 @@ case-first-objection = lo stato è «{ $status }», ma la prima opposizione è d
     .help = scriva status = "{ $fitting }", o corregga la data dell’evento
 case-form-too-long = il testo per il modulo online ha { $count } caratteri, { $over } più dei { $most } che di sicuro ci stanno
     .help = scelga meno `matter.grounds`, o indichi meno account ed eventi: { $over } caratteri di troppo; nulla viene tagliato al Suo posto
+    .asked = scelga meno motivi, o indichi meno conti: { $over } caratteri di troppo; il programma non taglia nulla
 case-form-too-long-own = il testo per il modulo online ha { $count } caratteri, { $over } più dei { $most } che di sicuro ci stanno
     .help = accorci `matter.own_grounds` di { $over } caratteri, o scelga meno `matter.grounds`; nulla viene tagliato al Suo posto
+    .asked = accorci le parole Sue di { $over } caratteri, o scelga meno motivi; il programma non taglia nulla
 case-goes-to-authority = una lettera «{ $kind }» va a un’autorità, non a un titolare del trattamento
     .help = scriva authority = "auto" in [recipient], e controller = "{ $id }" in [matter]
 case-goes-to-controller = una lettera «{ $kind }» va a un titolare del trattamento, non a un’autorità
@@ -94,6 +96,10 @@ case-goes-to-representative = una lettera «{ $kind }» va a chi riceve la procu
     .help = scriva name, street, postal_code, city e country del centro in [recipient], e controller = "{ $id }" in [matter]
 case-ground-needs-account = il motivo «{ $id }» parla di post della persona, ma la persona non ha un account
     .help = scelga un altro motivo, o scriva `own_grounds`
+    .asked = scelga altri motivi, o cambi i conti
+case-ground-of-others = il motivo «{ $id }» non va bene per la persona interessata (relation: { $role })
+    .help = scelga un altro motivo, o scriva `own_grounds`
+    .asked = scelga altri motivi, o scriva Lei stesso sotto «Parole Sue»
 case-image-not-used = l’immagine non viene usata, perché `signature.kind` è «{ $kind }»
     .help = scriva kind = "image" per stamparla
 case-in-section = in [{ $section }]
@@ -142,6 +148,8 @@ case-longer-period-ended = una risposta pone fine al termine prorogato: scelga r
 case-missing-controller = manca `matter.controller`: la società di cui parla la lettera
     .help = aggiunga `controller = "{ $example }"` in [matter]
 case-missing-field = manca `{ $name }`
+case-name-without-letter = `{ $field }` è «{ $text }» e non contiene lettere
+    .help = scriva il nome come deve stare nella lettera
 case-needs-account = una lettera «{ $kind }» richiede almeno un [[account]]
     .help = aggiunga un [[account]] con service e url
 case-needs-complaint = una lettera «{ $kind }» richiede un evento «complained»
@@ -167,10 +175,13 @@ case-news-not-due = l’autorità ha tempo fino al giorno { $until } per scriver
         }
 case-no-account = non è indicato alcun account; il destinatario chiederà forse di quale si tratta
     .help = aggiunga un [[account]] con service e url, oppure scriva account_holder = false in [matter]
+    .asked = indichi presso quali servizi ce n’è uno; o scelga che non ce n’è nessuno
 case-no-account-with-posts = il motivo «{ $id }» parla di post, ma gli account indicati servono solo per chat
     .help = scelga un altro motivo, scriva `own_grounds`, o aggiunga l’account in cui si trovano i post
+    .asked = scelga altri motivi, o cambi i conti
 case-no-child = una persona nata nel { $year } non è minorenne in data { $date }
     .help = corregga l’anno, o per una persona maggiorenne scriva relation = "ward" o "client"
+    .asked = corregga l’anno; se la persona è maggiorenne, cambi per chi scrive
 case-no-event-says = lo stato è «{ $status }», ma nessun evento dice «{ $what }»
     .help = aggiunga un [[event]] con la data in cui il titolare del trattamento lo ha scritto
 case-no-form = la lettera «{ $kind }» non ha un testo per un modulo online
@@ -179,16 +190,20 @@ case-no-glyph = nessun font può disegnare { $characters } in `{ $field }`
     .help = lo scriva con altri segni, o aggiunga nella configurazione un font che li ha: [fonts] add = ["file.ttf"]
 case-no-ground = non è indicato alcun motivo; l’articolo 21, paragrafo 1, del RGPD chiede motivi connessi alla situazione particolare della persona: se ne stampa uno generale
     .help = scelga quelli veri: `widerspruch templates show { $kind }` li mostra; oppure scriva `own_grounds`
+    .asked = scelga quelli veri sotto «Motivi»; oppure scriva Lei stesso sotto «Parole Sue»
 case-no-json = qui la scrittura non è corretta (JSON, in inglese: { $why })
     .help = nomi e testi stanno tra virgolette dritte, i campi sono separati da virgole, l’ultimo non ne ha
 case-no-objection-yet = non è stata ancora presentata un’opposizione; dal giorno { $from } un tale reclamo presuppone una richiesta (regolamento (UE) 2025/2518, articolo 4, paragrafo 3)
     .help = presenti prima l’opposizione (kind = "objection"), e il reclamo dopo un rifiuto o un silenzio; se c’è stata un’opposizione, la aggiunga come [[event]]
+    .asked = un’opposizione precede allora il reclamo; se ce n’è già stata una, cambi la risposta
 case-no-request = la lettera non chiede nulla
     .help = indichi una richiesta, oppure tolga `requests`: vi stanno allora tutte quelle adatte
 case-no-request-yet = nessun evento dice che cosa è stato chiesto e quando; dal giorno { $from } un tale reclamo presuppone una richiesta (regolamento (UE) 2025/2518, articolo 4, paragrafo 3)
     .help = presenti prima l’opposizione (kind = "objection"), e il reclamo dopo un rifiuto o un silenzio; se c’è stata un’opposizione, la aggiunga come [[event]]
+    .asked = un’opposizione precede allora il reclamo; se ce n’è già stata una, cambi la risposta
 case-no-service-with-posts = il motivo «{ $id }» parla di post, ma i servizi di questo titolare del trattamento non ne contengono
     .help = scelga un altro motivo, scriva `own_grounds`, o aggiunga l’account in cui si trovano i post
+    .asked = scelga altri motivi, o cambi i conti
 case-no-such-enclosure = { $count ->
         [0] `{ $field }` rimanda all’allegato { $number }, ma non ce n’è nessuno
         [one] `{ $field }` rimanda all’allegato { $number }, ma ce n’è solo uno
@@ -207,6 +222,7 @@ case-nothing-asked = lo stato è «{ $status }», ma nessun evento dice che cosa
     .help = aggiunga un [[event]] con what = "objected", la data e la via
 case-objection-without-date = la lettera non può dire quando è stata presentata l’opposizione
     .help = aggiunga un [[event]] con what = "objected", la data e la via
+    .asked = se trova la data, la indichi sotto «Opposizione inviata il giorno»
 case-of-case = nel file del caso
 case-of-centre = nel file del centro di consulenza
 case-of-configuration = nella configurazione

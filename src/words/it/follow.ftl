@@ -16,6 +16,7 @@ follow-kept-case = il file del caso «{ $name }» non c’è più; il prossimo n
     .help = è stato spostato e poi modificato? `widerspruch follow relink { $id } FILE` indica dove si trova; poi rifaccia il prossimo
 follow-no-proof = il file «{ $name }» non esiste
     .help = controlli il percorso; senza un file, tolga --proof
+    .asked = controlli il percorso; senza file, prema solo Invio
 follow-no-letter = la pratica { $id } non ha lettere del tipo «{ $kind }»
     .help = indichi il caso di una delle sue lettere; `widerspruch follow add FILE --to { $id }` aggiunge un’altra lettera
 follow-no-register = «{ $name }» non è un registro che si possa riprendere: { $why }

@@ -9,6 +9,8 @@ new-answers-file = «{ $name }» non contiene risposte
     .help = una risposta per riga, per esempio: name = "Nora Sample"; `widerspruch new --questions` mostra le domande
 new-answer-known = il registro conosce già la risposta del giorno { $day }
     .help = annoti prima ciò che è arrivato dopo con `widerspruch follow event`; lì --undo ritira un giorno sbagliato
+new-broken = un carattere non è arrivato come è stato digitato
+    .help = lo digiti di nuovo; se non va ancora, imposti il terminale su UTF-8
 new-choice = questa non è una delle risposte
     .help = digiti un numero da 1 a { $last }
 new-choice-of = questa non è una delle risposte
@@ -37,6 +39,10 @@ new-empty = qui manca qualcosa
     .help = ? mostra l’aiuto, < torna indietro
 new-flag = { $flag }: { $why }
     .help = `widerspruch new --questions` mostra le domande e le loro risposte
+new-german-code = «{ $typed } { $city }»: un codice postale tedesco ha cinque cifre
+    .help = le scriva tutte e cinque, per esempio { $meant }; se la località è in un altro paese, aggiunga il paese
+new-handle = «{ $typed }» sta nella lettera come nome utente: { $handle }
+    .help = se non lo è, torni indietro con < e scriva l’indirizzo del profilo o l’indirizzo e-mail del conto
 new-kind = la lettera «{ $kind }» non esiste
     .help = { $near_is ->
         [set] intendeva { $near }? Esistono: { $known }
@@ -44,6 +50,10 @@ new-kind = la lettera «{ $kind }» non esiste
     }
 new-line = «{ $typed }» qui non va bene
     .help = digiti una sola riga, al massimo 200 caratteri, senza caratteri invisibili
+new-name = «{ $typed }» non contiene lettere
+    .help = scriva il nome, per esempio: Änne Müller
+new-no-editor = non è impostato nessun editor di testo
+    .help = scriva qui il testo; oppure ne indichi uno prima di iniziare, per esempio: EDITOR=nano
 new-no-interview = la lettera «{ $kind }» non si fa con domande
     .help = cominci con un file del caso: `widerspruch example { $kind } > lettera.toml`
 new-none-alone = «nessun account» esclude ogni altra scelta

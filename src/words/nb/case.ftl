@@ -84,8 +84,10 @@ case-first-objection = statusen er «{ $status }», men den første protesten er
     .help = skriv status = "{ $fitting }", eller rett datoen for hendelsen
 case-form-too-long = teksten til nettskjemaet har { $count } tegn, { $over } flere enn de { $most } som sikkert får plass
     .help = velg færre av `matter.grounds`, eller oppgi færre kontoer og hendelser: { $over } tegn må bort; ingenting blir kuttet for deg
+    .asked = velg færre grunner, eller oppgi færre kontoer: { $over } tegn må bort; ingenting blir kuttet for deg
 case-form-too-long-own = teksten til nettskjemaet har { $count } tegn, { $over } flere enn de { $most } som sikkert får plass
     .help = forkort `matter.own_grounds` med { $over } tegn, eller velg færre av `matter.grounds`; ingenting blir kuttet for deg
+    .asked = forkort de egne ordene med { $over } tegn, eller velg færre grunner; ingenting blir kuttet for deg
 case-goes-to-authority = et brev «{ $kind }» går til en myndighet, ikke til en behandlingsansvarlig
     .help = skriv authority = "auto" i [recipient], og controller = "{ $id }" i [matter]
 case-goes-to-controller = et brev «{ $kind }» går til en behandlingsansvarlig, ikke til en myndighet
@@ -94,6 +96,10 @@ case-goes-to-representative = et brev «{ $kind }» går til den som får fullma
     .help = skriv name, street, postal_code, city og country for rådgivningsorganisasjonen i [recipient], og controller = "{ $id }" i [matter]
 case-ground-needs-account = grunnen «{ $id }» gjelder egne innlegg, men personen har ingen konto
     .help = velg en annen grunn, eller skriv `own_grounds`
+    .asked = velg andre grunner, eller endre kontoene
+case-ground-of-others = grunnen «{ $id }» passer ikke for personen det gjelder (relation: { $role })
+    .help = velg en annen grunn, eller skriv `own_grounds`
+    .asked = velg andre grunner, eller skriv selv under «Egne ord»
 case-image-not-used = bildet blir ikke brukt, fordi `signature.kind` er «{ $kind }»
     .help = skriv kind = "image" for å få det med
 case-in-section = i [{ $section }]
@@ -142,6 +148,8 @@ case-longer-period-ended = et svar avslutter den lengre fristen: velg refused, e
 case-missing-controller = `matter.controller` mangler: selskapet brevet gjelder
     .help = legg til `controller = "{ $example }"` i [matter]
 case-missing-field = `{ $name }` mangler
+case-name-without-letter = `{ $field }` er «{ $text }» og har ingen bokstav
+    .help = skriv navnet slik det skal stå i brevet
 case-needs-account = et brev «{ $kind }» må ha minst én [[account]]
     .help = legg til en [[account]] med service og url
 case-needs-complaint = et brev «{ $kind }» må ha en hendelse «complained»
@@ -167,10 +175,13 @@ case-news-not-due = myndigheten har til og med { $until } på seg til å skrive 
         }
 case-no-account = det er ikke oppgitt noen konto; mottakeren kan spørre hvilken konto som er ment
     .help = legg til en [[account]] med service og url, eller skriv account_holder = false i [matter]
+    .asked = si hos hvilke tjenester det er en; eller velg at det ikke er noen
 case-no-account-with-posts = grunnen «{ $id }» gjelder innlegg, men kontoene som er oppgitt, er bare for chatter
     .help = velg en annen grunn, skriv `own_grounds`, eller legg til kontoen innleggene står på
+    .asked = velg andre grunner, eller endre kontoene
 case-no-child = den som er født i { $year }, er ikke et barn { $date }
     .help = rett året, eller skriv relation = "ward" eller "client" for en voksen
+    .asked = rett året; er personen voksen, endrer du hvem du skriver for
 case-no-event-says = statusen er «{ $status }», men ingen hendelse sier «{ $what }»
     .help = legg til en [[event]] med datoen da den behandlingsansvarlige skrev det
 case-no-form = brevet «{ $kind }» har ikke noen tekst til et nettskjema
@@ -179,16 +190,20 @@ case-no-glyph = ingen skrift kan tegne { $characters } i `{ $field }`
     .help = skriv det med andre tegn, eller oppgi i konfigurasjonen en skrift som har dem: [fonts] add = ["fil.ttf"]
 case-no-ground = det er ikke oppgitt noen grunn; personvernforordningen artikkel 21 nr. 1 krever grunner fra personens særlige situasjon, så det står en generell
     .help = velg noen som stemmer: `widerspruch templates show { $kind }` viser dem; eller skriv `own_grounds`
+    .asked = velg noen som stemmer under «Grunner»; eller skriv selv under «Egne ord»
 case-no-json = skrivemåten er feil her (JSON, på engelsk: { $why })
     .help = navn og tekster står i doble anførselstegn, felt skilles med komma, etter det siste står det ikke noe
 case-no-objection-yet = det er ikke sendt noen protest ennå; fra { $from } må det først være sendt et krav før en slik klage (forordning (EU) 2025/2518 artikkel 4 nr. 3)
     .help = send en protest først (kind = "objection"), og klag når den er avslått eller ikke besvart; er det protestert, legger du det til som [[event]]
+    .asked = en protest kommer da før klagen; er det protestert, endrer du svaret om det
 case-no-request = brevet krever ingenting
     .help = oppgi et krav, eller ta bort `requests`; da kommer alle som passer, med
 case-no-request-yet = ingen hendelse sier hva som ble krevd og når; fra { $from } må det først være sendt et krav før en slik klage (forordning (EU) 2025/2518 artikkel 4 nr. 3)
     .help = send en protest først (kind = "objection"), og klag når den er avslått eller ikke besvart; er det protestert, legger du det til som [[event]]
+    .asked = en protest kommer da før klagen; er det protestert, endrer du svaret om det
 case-no-service-with-posts = grunnen «{ $id }» gjelder innlegg, men tjenestene til denne behandlingsansvarlige har ingen
     .help = velg en annen grunn, skriv `own_grounds`, eller legg til kontoen innleggene står på
+    .asked = velg andre grunner, eller endre kontoene
 case-no-such-enclosure = { $count ->
         [0] `{ $field }` viser til vedlegg { $number }, men det finnes ingen
         [one] `{ $field }` viser til vedlegg { $number }, men det finnes bare ett
@@ -207,6 +222,7 @@ case-nothing-asked = statusen er «{ $status }», men ingen hendelse sier hva so
     .help = legg til en [[event]] med what = "objected", datoen og måten (channel)
 case-objection-without-date = brevet kan ikke si når protesten ble sendt
     .help = legg til en [[event]] med what = "objected", datoen og måten (channel)
+    .asked = finner du dagen, skriver du den under «Protest sendt»
 case-of-case = i saksfilen
 case-of-centre = i filen til rådgivningsorganisasjonen
 case-of-configuration = i konfigurasjonen

@@ -16,6 +16,7 @@ follow-kept-case = saksfilen «{ $name }» er ikke der lenger; den neste lages a
     .help = er den flyttet og endret siden? `widerspruch follow relink { $id } SAKSFIL` sier hvor den ligger; lag så den neste på nytt
 follow-no-proof = filen «{ $name }» finnes ikke
     .help = kontroller filbanen; uten fil tar du bort --proof
+    .asked = kontroller filbanen; uten fil trykker du bare Enter
 follow-no-letter = sak { $id } har ikke noe brev av typen «{ $kind }»
     .help = oppgi saksfilen til et av brevene; `widerspruch follow add SAKSFIL --to { $id }` legger til et brev
 follow-no-register = «{ $name }» er ikke en oversikt som kan hentes inn: { $why }

@@ -9,6 +9,8 @@ new-answers-file = «{ $name }» inneholder ikke svar
     .help = ett svar på hver linje, for eksempel name = "Nora Eksempel"; `widerspruch new --questions` viser alle spørsmålene
 new-answer-known = registeret kjenner allerede svaret fra { $day }
     .help = skriv først opp det som kom senere, med `widerspruch follow event`; der tar --undo tilbake en feil dag
+new-broken = et tegn kom ikke riktig fram
+    .help = skriv det på nytt; går det galt igjen, sett terminalen til UTF-8
 new-choice = det er ikke noen av svarene
     .help = skriv et nummer fra 1 til { $last }
 new-choice-of = det er ikke noen av svarene
@@ -37,6 +39,10 @@ new-empty = her mangler det noe
     .help = ? viser hjelp, < går tilbake
 new-flag = { $flag }: { $why }
     .help = `widerspruch new --questions` viser alle spørsmålene og svarene på dem
+new-german-code = «{ $typed } { $city }»: et tysk postnummer har fem sifre
+    .help = skriv alle fem, for eksempel { $meant }; ligger stedet i et annet land, skriv landet bak
+new-handle = «{ $typed }» står i brevet som brukernavn: { $handle }
+    .help = er det ikke det, gå tilbake med < og skriv adressen til profilen eller e-postadressen til kontoen
 new-kind = det finnes ikke noe brev «{ $kind }»
     .help = { $near_is ->
         [set] mente du { $near }? Dette finnes: { $known }
@@ -44,6 +50,10 @@ new-kind = det finnes ikke noe brev «{ $kind }»
     }
 new-line = «{ $typed }» passer ikke her
     .help = skriv én linje på høyst 200 tegn, uten usynlige tegn
+new-name = «{ $typed }» har ingen bokstav
+    .help = skriv navnet, for eksempel: Änne Müller
+new-no-editor = det er ikke valgt noe skriveprogram
+    .help = skriv teksten her; eller oppgi et før du begynner, for eksempel: EDITOR=nano
 new-no-interview = brevet «{ $kind }» lages ikke med spørsmål
     .help = begynn med en saksfil: `widerspruch example { $kind } > brev.toml`
 new-none-alone = «ingen konto» må stå alene

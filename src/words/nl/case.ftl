@@ -84,8 +84,10 @@ case-first-objection = de status is “{ $status }”, maar het eerste bezwaar i
     .help = schrijf status = "{ $fitting }", of verbeter de datum van de gebeurtenis
 case-form-too-long = de tekst voor het webformulier heeft { $count } tekens, { $over } meer dan de { $most } die zeker passen
     .help = kies minder van `matter.grounds`, of noem minder accounts en gebeurtenissen: er moeten { $over } tekens weg; er wordt niets afgekapt
+    .asked = kies minder redenen, of noem minder accounts: { $over } tekens moeten weg; er wordt niets afgekapt
 case-form-too-long-own = de tekst voor het webformulier heeft { $count } tekens, { $over } meer dan de { $most } die zeker passen
     .help = maak `matter.own_grounds` { $over } tekens korter, of kies minder van `matter.grounds`; er wordt niets afgekapt
+    .asked = maak de eigen woorden { $over } tekens korter, of kies minder redenen; er wordt niets afgekapt
 case-goes-to-authority = een brief “{ $kind }” gaat naar een autoriteit, niet naar een verwerkingsverantwoordelijke
     .help = schrijf authority = "auto" in [recipient], en controller = "{ $id }" in [matter]
 case-goes-to-controller = een brief “{ $kind }” gaat naar een verwerkingsverantwoordelijke, niet naar een autoriteit
@@ -94,6 +96,10 @@ case-goes-to-representative = een brief “{ $kind }” gaat naar degene die de 
     .help = schrijf name, street, postal_code, city en country van de adviesorganisatie in [recipient], en controller = "{ $id }" in [matter]
 case-ground-needs-account = de reden “{ $id }” gaat over eigen posts, maar de persoon heeft geen account
     .help = kies een andere reden, of schrijf `own_grounds`
+    .asked = kies andere redenen, of wijzig de accounts
+case-ground-of-others = de reden “{ $id }” past niet bij de persoon om wie het gaat (relation: { $role })
+    .help = kies een andere reden, of schrijf `own_grounds`
+    .asked = kies andere redenen, of schrijf zelf iets onder “Eigen woorden”
 case-image-not-used = de afbeelding wordt niet gebruikt, omdat `signature.kind` “{ $kind }” is
     .help = schrijf kind = "image" om de afbeelding af te drukken
 case-in-section = in [{ $section }]
@@ -142,6 +148,8 @@ case-longer-period-ended = een antwoord beëindigt de langere termijn: kies refu
 case-missing-controller = `matter.controller` ontbreekt: het bedrijf waarover de brief gaat
     .help = voeg in [matter] `controller = "{ $example }"` toe
 case-missing-field = `{ $name }` ontbreekt
+case-name-without-letter = `{ $field }` is “{ $text }” en bevat geen letter
+    .help = schrijf de naam zoals hij in de brief moet staan
 case-needs-account = een brief “{ $kind }” heeft ten minste één [[account]] nodig
     .help = voeg een [[account]] toe met service en url
 case-needs-complaint = een brief “{ $kind }” heeft een gebeurtenis “complained” nodig
@@ -167,10 +175,13 @@ case-news-not-due = de autoriteit heeft tot en met { $until } de tijd om te schr
         }
 case-no-account = er is geen account genoemd; de ontvanger vraagt misschien welk account is bedoeld
     .help = voeg een [[account]] toe met service en url, of schrijf account_holder = false in [matter]
+    .asked = zeg bij welke diensten er een is; of kies dat er geen is
 case-no-account-with-posts = de reden “{ $id }” gaat over posts, maar de genoemde accounts zijn alleen voor chats
     .help = kies een andere reden, schrijf `own_grounds`, of voeg het account toe waarop de posts staan
+    .asked = kies andere redenen, of wijzig de accounts
 case-no-child = wie in { $year } is geboren, is op { $date } geen kind
     .help = verbeter het jaar, of schrijf voor een volwassene relation = "ward" of "client"
+    .asked = verbeter het jaar; is de persoon volwassen, wijzig dan voor wie u schrijft
 case-no-event-says = de status is “{ $status }”, maar geen gebeurtenis zegt “{ $what }”
     .help = voeg een [[event]] toe met de datum waarop de verwerkingsverantwoordelijke dat schreef
 case-no-form = de brief “{ $kind }” heeft geen tekst voor een webformulier
@@ -179,16 +190,20 @@ case-no-glyph = geen lettertype kan { $characters } in `{ $field }` tekenen
     .help = schrijf het met andere tekens, of noem in de configuratie een lettertype dat ze heeft: [fonts] add = ["bestand.ttf"]
 case-no-ground = er is geen reden opgegeven; artikel 21, lid 1, AVG vraagt om redenen uit de specifieke situatie van de persoon, dus staat er een algemene
     .help = kies redenen die kloppen: `widerspruch templates show { $kind }` noemt ze; of schrijf `own_grounds`
+    .asked = kies onder “Redenen” wat klopt; of schrijf zelf iets onder “Eigen woorden”
 case-no-json = de schrijfwijze klopt hier niet (JSON, in het Engels: { $why })
     .help = namen en teksten staan tussen dubbele aanhalingstekens, tussen velden staan komma’s, achter het laatste staat er geen
 case-no-objection-yet = er is nog geen bezwaar gemaakt; vanaf { $from } vraagt zo’n klacht eerst een verzoek aan de verwerkingsverantwoordelijke (Verordening (EU) 2025/2518, artikel 4, lid 3)
     .help = maak eerst bezwaar (kind = "objection"), en dien een klacht in als het wordt afgewezen of niet wordt beantwoord; is er al bezwaar gemaakt, voeg het toe als [[event]]
+    .asked = een bezwaar gaat dan aan de klacht vooraf; is er al een gemaakt, wijzig dan uw antwoord daarover
 case-no-request = de brief vraagt niets
     .help = noem een verzoek, of laat `requests` weg; dan staan alle passende erin
 case-no-request-yet = geen gebeurtenis zegt wat wanneer is gevraagd; vanaf { $from } vraagt zo’n klacht eerst een verzoek aan de verwerkingsverantwoordelijke (Verordening (EU) 2025/2518, artikel 4, lid 3)
     .help = maak eerst bezwaar (kind = "objection"), en dien een klacht in als het wordt afgewezen of niet wordt beantwoord; is er al bezwaar gemaakt, voeg het toe als [[event]]
+    .asked = een bezwaar gaat dan aan de klacht vooraf; is er al een gemaakt, wijzig dan uw antwoord daarover
 case-no-service-with-posts = de reden “{ $id }” gaat over posts, maar de diensten van deze verwerkingsverantwoordelijke hebben er geen
     .help = kies een andere reden, schrijf `own_grounds`, of voeg het account toe waarop de posts staan
+    .asked = kies andere redenen, of wijzig de accounts
 case-no-such-enclosure = { $count ->
         [0] `{ $field }` verwijst naar bijlage { $number }, maar er is er geen
         [one] `{ $field }` verwijst naar bijlage { $number }, maar er is er maar één
@@ -207,6 +222,7 @@ case-nothing-asked = de status is “{ $status }”, maar geen gebeurtenis zegt 
     .help = voeg een [[event]] toe met what = "objected", de datum en de manier (channel)
 case-objection-without-date = de brief kan niet zeggen wanneer het bezwaar is gemaakt
     .help = voeg een [[event]] toe met what = "objected", de datum en de manier (channel)
+    .asked = weet u de dag nog, vul hem dan in onder “Bezwaar verstuurd op”
 case-of-case = in het zaakbestand
 case-of-centre = in het bestand van de adviesorganisatie
 case-of-configuration = in de configuratie

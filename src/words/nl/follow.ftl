@@ -16,6 +16,7 @@ follow-kept-case = het zaakbestand “{ $name }” is er niet meer; het volgende
     .help = is het verplaatst en sindsdien gewijzigd? `widerspruch follow relink { $id } ZAAK` zegt waar het staat; maak het volgende daarna opnieuw
 follow-no-proof = het bestand “{ $name }” bestaat niet
     .help = controleer het pad; laat --proof weg als er geen bestand is
+    .asked = controleer het pad; zonder bestand alleen Enter
 follow-no-letter = dossier { $id } heeft geen brief van de soort “{ $kind }”
     .help = noem de zaak van een van de brieven; `widerspruch follow add ZAAK --to { $id }` voegt er een brief aan toe
 follow-no-register = “{ $name }” is geen overzicht dat kan worden overgenomen: { $why }

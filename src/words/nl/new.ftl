@@ -9,6 +9,8 @@ new-answers-file = “{ $name }” bevat geen antwoorden
     .help = één antwoord per regel, bijvoorbeeld name = "Nora Voorbeeld"; `widerspruch new --questions` noemt alle vragen
 new-answer-known = het register kent het antwoord van { $day } al
     .help = noteer eerst met `widerspruch follow event` wat daarna kwam; daar neemt --undo een verkeerde dag terug
+new-broken = een teken kwam niet goed aan
+    .help = typ het opnieuw; gaat het weer mis, zet de terminal dan op UTF-8
 new-choice = dat is geen van de antwoorden
     .help = typ een nummer van 1 tot en met { $last }
 new-choice-of = dat is geen van de antwoorden
@@ -37,6 +39,10 @@ new-empty = hier ontbreekt nog iets
     .help = ? toont hulp, met < gaat u terug
 new-flag = { $flag }: { $why }
     .help = `widerspruch new --questions` noemt alle vragen en hun antwoorden
+new-german-code = “{ $typed } { $city }”: een Duitse postcode heeft vijf cijfers
+    .help = typ ze alle vijf, bijvoorbeeld { $meant }; ligt de plaats in een ander land, zet dat er dan bij
+new-handle = “{ $typed }” staat in de brief als gebruikersnaam: { $handle }
+    .help = is het dat niet, ga dan terug met < en typ het adres van het profiel of het e-mailadres van het account
 new-kind = er is geen brief “{ $kind }”
     .help = { $near_is ->
         [set] bedoelt u { $near }? Er is: { $known }
@@ -44,6 +50,10 @@ new-kind = er is geen brief “{ $kind }”
     }
 new-line = “{ $typed }” past hier niet
     .help = typ één regel van hoogstens 200 tekens, zonder onzichtbare tekens
+new-name = in “{ $typed }” staat geen letter
+    .help = typ de naam, bijvoorbeeld: Änne Müller
+new-no-editor = er is geen teksteditor ingesteld
+    .help = typ de tekst hier; of noem er een vóór u begint, bijvoorbeeld: EDITOR=nano
 new-no-interview = de brief “{ $kind }” is er niet met vragen
     .help = begin met een zaakbestand: `widerspruch example { $kind } > brief.toml`
 new-none-alone = “geen account” gaat niet samen met een ander antwoord

@@ -21,7 +21,7 @@ case-basis-of-others = orzeczenie sądu lub pełnomocnictwo podaje się tylko pr
 case-birth-year-of-adult = podano rok urodzenia osoby dorosłej
     .help = proszę go pominąć: pismo nie zawiera więcej danych, niż potrzeba; rok należy tylko do relation = "child"
 case-caution = { $caution }
-    .help = przed wysłaniem powinien to przeczytać prawnik lub poradnia
+    .help = przed wysłaniem powinien to przeczytać prawnik lub organizacja doradcza
 case-cell-late-hour = `{ $name }` to „{ $text }”, późna godzina czasu uniwersalnego: tam { $day }, w większości Europy { $next }
     .help = proszę wpisać sam dzień, { $day } lub { $next }
 case-cell-no-day = `{ $name }` to „{ $text }”, a nie data z kalendarza
@@ -84,16 +84,22 @@ case-first-objection = stan to „{ $status }”, ale pierwszy sprzeciw ma datę
     .help = proszę wpisać status = "{ $fitting }" albo poprawić datę zdarzenia
 case-form-too-long = tekst do formularza ma znaków: { $count }, o { $over } więcej niż { $most }, które na pewno się mieszczą
     .help = proszę wybrać mniej `matter.grounds` albo podać mniej kont i zdarzeń: trzeba usunąć znaków: { $over }; program niczego nie obcina
+    .asked = proszę wybrać mniej powodów albo podać mniej kont: trzeba usunąć znaków: { $over }; program niczego nie obcina
 case-form-too-long-own = tekst do formularza ma znaków: { $count }, o { $over } więcej niż { $most }, które na pewno się mieszczą
     .help = proszę skrócić `matter.own_grounds` o tyle znaków: { $over }; albo wybrać mniej `matter.grounds`; program niczego nie obcina
+    .asked = proszę skrócić własne słowa o tyle znaków: { $over }; albo wybrać mniej powodów; program niczego nie obcina
 case-goes-to-authority = pismo „{ $kind }” idzie do organu, nie do administratora
     .help = proszę wpisać authority = "auto" w [recipient] i controller = "{ $id }" w [matter]
 case-goes-to-controller = pismo „{ $kind }” idzie do administratora, nie do organu
     .help = proszę wpisać controller = "{ $id }" w [recipient]
 case-goes-to-representative = pismo „{ $kind }” idzie do tego, komu udziela się pełnomocnictwa
-    .help = proszę wpisać name, street, postal_code, city i country poradni w [recipient] oraz controller = "{ $id }" w [matter]
+    .help = proszę wpisać name, street, postal_code, city i country organizacji doradczej w [recipient] oraz controller = "{ $id }" w [matter]
 case-ground-needs-account = powód „{ $id }” mówi o własnych postach, ale ta osoba nie ma konta
     .help = proszę wybrać inny powód albo wpisać `own_grounds`
+    .asked = proszę wybrać inne powody albo zmienić konta
+case-ground-of-others = powód „{ $id }” nie pasuje do osoby, której sprawa dotyczy (relation: { $role })
+    .help = proszę wybrać inny powód albo wpisać `own_grounds`
+    .asked = proszę wybrać inne powody albo dopisać własne słowa
 case-image-not-used = obraz nie jest używany, bo `signature.kind` to „{ $kind }”
     .help = żeby go wydrukować, proszę wpisać kind = "image"
 case-in-section = [{ $section }]
@@ -142,6 +148,8 @@ case-longer-period-ended = odpowiedź kończy dłuższy termin: proszę wybrać 
 case-missing-controller = brakuje `matter.controller`: kogo dotyczy pismo
     .help = proszę dodać `controller = "{ $example }"` do [matter]
 case-missing-field = brakuje pola `{ $name }`
+case-name-without-letter = `{ $field }` to „{ $text }” i nie ma żadnej litery
+    .help = proszę wpisać nazwę tak, jak ma stać w piśmie
 case-needs-account = pismo „{ $kind }” wymaga co najmniej jednego [[account]]
     .help = proszę dodać [[account]] z service i url
 case-needs-complaint = pismo „{ $kind }” wymaga zdarzenia `complained`
@@ -167,10 +175,13 @@ case-news-not-due = organ ma czas na informację o stanie skargi do { $until }: 
         }
 case-no-account = nie podano konta; adresat może zapytać, o które chodzi
     .help = proszę dodać [[account]] z service i url albo wpisać account_holder = false w [matter]
+    .asked = proszę podać, w których usługach jest konto, albo wybrać, że go nie ma
 case-no-account-with-posts = powód „{ $id }” mówi o postach, ale podane konta służą tylko do rozmów
     .help = proszę wybrać inny powód, wpisać `own_grounds` albo dodać konto, na którym są posty
+    .asked = proszę wybrać inne powody albo zmienić konta
 case-no-child = osoba urodzona w roku { $year } nie jest dzieckiem w dniu { $date }
     .help = proszę poprawić rok, a przy osobie dorosłej wpisać relation = "ward" lub "client"
+    .asked = proszę poprawić rok; przy osobie dorosłej zmienić, dla kogo jest pismo
 case-no-event-says = stan to „{ $status }”, ale żadne zdarzenie nie mówi „{ $what }”
     .help = proszę dodać [[event]] z datą, kiedy administrator to napisał
 case-no-form = pismo „{ $kind }” nie ma tekstu do formularza w internecie
@@ -179,16 +190,20 @@ case-no-glyph = żadna czcionka nie ma znaków { $characters } z pola `{ $field 
     .help = proszę zapisać to innymi znakami albo dodać czcionkę, która je ma: [fonts] add = ["plik.ttf"] w konfiguracji
 case-no-ground = nie podano powodu; art. 21 ust. 1 RODO pyta o przyczyny związane ze szczególną sytuacją osoby, więc pismo podaje ogólną
     .help = proszę wybrać prawdziwe: `widerspruch templates show { $kind }` je pokazuje; albo wpisać `own_grounds`
+    .asked = prawdziwe można wybrać w punkcie „Powody” albo dopisać w punkcie „Własne słowa”
 case-no-json = to nie jest JSON (po angielsku: { $why })
     .help = nazwy i teksty stoją w prostych cudzysłowach, pola oddzielają przecinki, po ostatnim przecinka nie ma
 case-no-objection-yet = nie wniesiono jeszcze sprzeciwu do administratora; od { $from } taka skarga wymaga wcześniejszego żądania wobec niego (rozporządzenie (UE) 2025/2518, art. 4 ust. 3)
     .help = proszę najpierw wysłać sprzeciw (kind = "objection"), a skargę wnieść po odmowie lub braku odpowiedzi; jeżeli sprzeciw już był, dodać go jako [[event]]
+    .asked = sprzeciw poprzedza wtedy skargę; jeżeli już był, proszę zmienić tę odpowiedź
 case-no-request = pismo o nic nie prosi
     .help = proszę podać żądanie albo pominąć `requests`: wtedy są wszystkie pasujące
 case-no-request-yet = żadne zdarzenie nie mówi, czego i kiedy żądano od administratora; od { $from } taka skarga wymaga wcześniejszego żądania wobec niego (rozporządzenie (UE) 2025/2518, art. 4 ust. 3)
     .help = proszę najpierw wysłać sprzeciw (kind = "objection"), a skargę wnieść po odmowie lub braku odpowiedzi; jeżeli sprzeciw już był, dodać go jako [[event]]
+    .asked = sprzeciw poprzedza wtedy skargę; jeżeli już był, proszę zmienić tę odpowiedź
 case-no-service-with-posts = powód „{ $id }” mówi o postach, ale usługi tego administratora ich nie mają
     .help = proszę wybrać inny powód, wpisać `own_grounds` albo dodać konto, na którym są posty
+    .asked = proszę wybrać inne powody albo zmienić konta
 case-no-such-enclosure = { $count ->
         [one] `{ $field }` wskazuje załącznik { $number }, a jest tylko 1
        *[other] `{ $field }` wskazuje załącznik { $number }, a ich liczba to tylko { $count }
@@ -206,8 +221,9 @@ case-nothing-asked = stan to „{ $status }”, ale żadne zdarzenie nie mówi, 
     .help = proszę dodać [[event]] z what = "objected", datą i channel
 case-objection-without-date = pismo nie może powiedzieć, kiedy wniesiono sprzeciw
     .help = proszę dodać [[event]] z what = "objected", datą i channel
+    .asked = jeżeli dzień da się ustalić, proszę wpisać go w punkcie „Sprzeciw wysłano”
 case-of-case = w pliku sprawy
-case-of-centre = w pliku poradni
+case-of-centre = w pliku organizacji doradczej
 case-of-configuration = w konfiguracji
 case-of-claims = w pliku claims.toml
 case-of-language = w plikach języka
@@ -261,7 +277,7 @@ case-represents-self = nadawca reprezentuje osobę o tym samym imieniu i nazwisk
 case-role-does-not-fit = pisma „{ $kind }” nie można napisać dla: { $role }
     .help = można je napisać dla: { $fitting }
 case-role-of-client = pisma „{ $kind }” nie można napisać dla: { $role }
-    .help = nadawcą pełnomocnictwa jest klient i on je podpisuje; proszę pominąć [represented], a poradnię podać w [recipient]
+    .help = nadawcą pełnomocnictwa jest klient i on je podpisuje; proszę pominąć [represented], a organizację doradczą podać w [recipient]
 case-sender-outside-eea = nadawca jest poza Europejskim Obszarem Gospodarczym ({ $country }), a pismo opiera się na RODO. { $law } { $who }
     .help = przed użyciem tego pisma proszę zapytać kogoś, kto zna prawo tego kraju ({ $country }), i zajrzeć do polityki prywatności firmy dla niego
 case-start-known = stan to „{ $status }”, ale wiadomo, że trenowanie przez „{ $id }” zaczęło się { $began }

@@ -18,6 +18,7 @@ follow-kept-case = pliku sprawy „{ $name }” już nie ma; następny powstaje 
     .help = czy został przeniesiony i od tego czasu zmieniony? `widerspruch follow relink { $id } PLIK` mówi, gdzie leży; potem utworzyć następny od nowa
 follow-no-proof = nie ma pliku „{ $name }”
     .help = proszę sprawdzić ścieżkę; bez pliku pominąć --proof
+    .asked = proszę sprawdzić ścieżkę; bez pliku tylko Enter
 follow-no-letter = sprawa { $id } nie ma pisma rodzaju „{ $kind }”
     .help = proszę wskazać plik sprawy jednego z jej pism; `widerspruch follow add PLIK --to { $id }` dodaje kolejne pismo
 follow-no-register = „{ $name }” nie jest rejestrem, który można wczytać: { $why }

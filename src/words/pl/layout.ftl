@@ -9,4 +9,4 @@ layout-no-font = „{ $name }” nie jest czcionką TrueType, której ten progra
 layout-no-glyph = żadna czcionka nie ma znaków { $characters }, które są w szablonie lub w wykazie
     .help = proszę zapisać to tam innymi znakami albo dodać czcionkę, która je ma: [fonts] add = ["plik.ttf"] w konfiguracji
 layout-return-line = nazwa i adres nadawcy nie mieszczą się w wierszu zwrotnym w okienku
-    .help = proszę podać krótką nazwę nadawcy tylko dla tego wiersza: `short_name = "…"` w [sender] albo w [centre] w pliku poradni
+    .help = proszę podać krótką nazwę nadawcy tylko dla tego wiersza: `short_name = "…"` w [sender] albo w [centre] w pliku organizacji doradczej

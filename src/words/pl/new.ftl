@@ -9,6 +9,8 @@ new-answers-file = „{ $name }” nie zawiera odpowiedzi
     .help = w każdym wierszu jedna odpowiedź, na przykład name = "Nora Sample"; `widerspruch new --questions` pokazuje pytania
 new-answer-known = rejestr zna już odpowiedź z dnia { $day }
     .help = to, co przyszło później, proszę najpierw zapisać poleceniem `widerspruch follow event`; tam --undo cofa błędny dzień
+new-broken = jeden znak nie dotarł poprawnie
+    .help = proszę wpisać go ponownie; jeżeli to nie pomoże, ustawić terminal na UTF-8
 new-choice = to nie jest żadna z odpowiedzi
     .help = proszę wpisać numer od 1 do { $last }
 new-choice-of = to nie jest żadna z odpowiedzi
@@ -37,6 +39,10 @@ new-empty = tu czegoś brakuje
     .help = ? pokazuje pomoc, < wraca
 new-flag = { $flag }: { $why }
     .help = `widerspruch new --questions` pokazuje pytania i odpowiedzi
+new-german-code = „{ $typed } { $city }”: niemiecki kod pocztowy ma pięć cyfr
+    .help = proszę wpisać wszystkie pięć, na przykład { $meant }; jeżeli miejscowość leży w innym kraju, dopisać kraj
+new-handle = „{ $typed }” stoi w piśmie jako nazwa użytkownika: { $handle }
+    .help = jeżeli to nie ona, proszę wrócić znakiem < i wpisać adres profilu albo adres e-mail konta
 new-kind = nie ma pisma „{ $kind }”
     .help = { $near_is ->
         [set] czy chodzi o { $near }? Są: { $known }
@@ -44,6 +50,10 @@ new-kind = nie ma pisma „{ $kind }”
     }
 new-line = „{ $typed }” tu nie pasuje
     .help = proszę wpisać jeden wiersz, najwyżej 200 znaków, bez niewidocznych
+new-name = „{ $typed }” nie ma żadnej litery
+    .help = proszę wpisać imię i nazwisko lub nazwę, na przykład: Änne Müller
+new-no-editor = nie ustawiono edytora tekstu
+    .help = proszę wpisać tekst tutaj albo podać edytor przed rozpoczęciem, na przykład: EDITOR=nano
 new-no-interview = pismo „{ $kind }” nie powstaje przez pytania
     .help = proszę zacząć od pliku sprawy: `widerspruch example { $kind } > pismo.toml`
 new-none-alone = „bez konta” wybiera się samo
