@@ -51,6 +51,7 @@ GAPS = [
     "general-text", "links-only", "accounts-open", "past-use-open", "copies-open", "content-of-others-open", "recipients-open",
     "data-missing",
 ]
+NOT_OF_CHILDREN = ["professional-secrecy", "posted-as-minor"]
 SCOPES = ["rights-letters", "receive-answers", "complaint", "court", "sub-authority"]
 
 OWN_GROUNDS = {
@@ -270,6 +271,7 @@ def case_file(c):
         case["represented"] = represented
     case["recipient"] = recipient(c, complaint, organisation)
     grounds = [g for g in c["grounds"] if c["account"] or not GROUNDS[g]]
+    grounds = [g for g in grounds if not c["role"].startswith("child") or g not in NOT_OF_CHILDREN]
     representative = goes_to(c["kind"]) == "representative"
     matter = {"controller": controller_of(c)} if complaint or representative or c["recipient"] == "address" else {}
     matter |= {"status": c["status"], "account_holder": c["account"], "grounds": grounds, }

@@ -296,6 +296,33 @@ fn wrong_answers_are_told_with_those_that_are_missing() {
     assert_eq!(run_in(folder.path(), args.iter().chain(&ME)).exits(0).codes()[0], "new::not-asked");
 }
 
+/// A place that cannot be read without its country takes the one that is given; one that tells its country needs none.
+#[test]
+fn a_place_and_its_country_can_be_two_options() {
+    let folder = tempfile::tempdir().unwrap();
+    for (place, country, code, city) in [
+        ("00-001 Warszawa", "PL", "00-001", "Warszawa"),
+        ("111 22 Stockholm", "SE", "111 22", "Stockholm"),
+        ("1100-060 Lisboa", "PT", "1100-060", "Lisboa"),
+        ("105 58 Αθήνα", "GR", "105 58", "Αθήνα"),
+        ("110 00 Praha", "CZ", "110 00", "Praha"),
+        ("101 Reykjavík", "IS", "101", "Reykjavík"),
+        ("1010 Wien", "AT", "1010", "Wien"),
+    ] {
+        let args = ["new", "objection", "--place", place, "--country", country, "-o", "-"];
+        let args = args.iter().chain(&ME[..6]);
+        let outcome = run_in(folder.path(), args).exits(0);
+        let lines = format!("postal_code = \"{code}\"\ncity = \"{city}\"\ncountry = \"{country}\"");
+        assert!(outcome.out().contains(&lines), "{place}: {}", outcome.out());
+    }
+    let args = ["new", "objection", "--place", "Dublin 2", "--country", "IE", "-o", "-"];
+    let outcome = run_in(folder.path(), args.iter().chain(&ME[..6])).exits(0);
+    assert!(outcome.out().contains("city = \"Dublin 2\"\ncountry = \"IE\""), "{}", outcome.out());
+    // Two countries are one too many.
+    let args = ["--format", "json", "new", "objection", "--place", "00-001 Warszawa", "--country", "DE"];
+    assert_eq!(run_in(folder.path(), args.iter().chain(&ME[..6])).exits(2).codes(), ["new::not-asked"]);
+}
+
 /// The options of all questions, as `--questions` lists them.
 #[test]
 fn every_question_that_is_listed_has_its_option() {

@@ -46,11 +46,14 @@ fn what_to_do_is_shown_once_in_lines_that_fit() {
         assert!(!screen.contains("kind = "), "{screen}");
         fits(&screen, columns);
     }
-    // The text for a form is copied: it stays as it is.
+    // The text for a form is broken at words as well; the command that gives it whole, to be copied, stands below.
     let folder = tempfile::tempdir().unwrap();
     let (screen, _) = talk(folder.path(), 40, "new", &objection(&["", "2", ""]), CTRL_D);
     assert!(!screen.contains("Vor dem Absenden"), "{screen}");
-    assert!(screen.lines().any(|line| line.starts_with("Ich widerspreche") && line.chars().count() > 40), "{screen}");
+    fits(&screen, 40);
+    assert!(screen.contains("\nIch widerspreche") && screen.contains("--text=form widerspruch.toml"), "{screen}");
+    let whole = run_in(folder.path(), ["render", "--text=form", "widerspruch.toml"]).exits(0);
+    assert!(whole.out().lines().any(|line| line.chars().count() > 72), "{}", whole.out());
 }
 
 #[test]
@@ -229,6 +232,9 @@ fn a_matter_is_remembered_when_somebody_wishes_it() {
     assert_eq!(status, Some(0), "{screen}");
     assert!(screen.contains("Notiert als Vorgang 1: Änne Müller, Meta"), "{screen}");
     assert!(screen.contains("  widerspruch follow event 1 sent\n"), "{screen}");
+    // One way on: the matter's own.
+    let onward = screen.rsplit("So geht es weiter").next().unwrap();
+    assert!(onward.contains("  widerspruch follow next 1\n") && !onward.contains("--from"), "{onward}");
     let list = run_in(folder.path(), ["--state", "state", "--format", "json", "follow", "list"]).exits(0).json();
     assert_eq!(list[0]["label"], "Änne Müller");
     // Nothing enters the register unasked.
@@ -261,6 +267,63 @@ fn more_than_a_line_is_written_in_an_editor() {
     let without = Terminal { setup: "export EDITOR=/nonexistent/editor VISUAL=", ..with_editor };
     let (screen, _) = without.talk(folder.path(), "new", &typed[..8], CTRL_C);
     assert!(screen.contains("Fehler: der Texteditor „/nonexistent/editor“ lässt sich nicht starten"), "{screen}");
+}
+
+/// Whatever comes of an editor, the answers stay: one that is broken off is told, and where none is set up none is offered.
+#[test]
+fn an_editor_that_is_broken_off_loses_no_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let editor = folder.path().join("editor");
+    // As a terminal does when Ctrl-C is pressed: the signal goes to the editor and to the program that started it.
+    fs::write(&editor, "#!/bin/sh\nkill -s INT $PPID\nsleep 1\nexit 130\n").unwrap();
+    let setup = format!("chmod +x '{0}'; export VISUAL='{0}'", editor.display());
+    let mut typed = objection(&["", "", ""]);
+    typed[7] = "e";
+    typed.insert(8, "Ein Satz.");
+    typed.insert(9, "");
+    let (screen, status) =
+        Terminal { columns: 80, language: "de", setup: &setup }.talk(folder.path(), "new", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    assert!(screen.contains("e öffnet einen Texteditor.") && screen.contains("Fehler: der Texteditor"), "{screen}");
+    assert!(text(folder.path(), "widerspruch.toml").contains("Ein Satz."), "{screen}");
+    // Without one the letter is no answer, and nothing is started.
+    let folder = tempfile::tempdir().unwrap();
+    let (screen, _) = talk(folder.path(), 80, "new", &typed[..8], CTRL_C);
+    assert!(!screen.contains("e öffnet"), "{screen}");
+    assert!(screen.contains("Fehler: es ist kein Texteditor eingestellt"), "{screen}");
+}
+
+/// What fails stops nothing else: the rest is done, and what was not is named.
+#[test]
+fn what_was_not_done_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let long = "Meine Fotos zeigen Menschen, die das nicht möchten. ".repeat(70);
+    let mut typed = objection(&["", "1 2 3", "", ""]);
+    let parts: Vec<String> =
+        long.as_bytes().chunks(900).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.contains('\u{fffd}')).collect();
+    typed.splice(7..8, parts.iter().copied().chain([""]));
+    let (screen, status) = talk(folder.path(), 80, "new", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    assert!(screen.contains("Zeichen, ") && !screen.contains("own_grounds"), "{screen}");
+    assert!(screen.contains("Noch nicht erledigt: Text für ein Online-Formular anzeigen"), "{screen}");
+    assert_eq!(screen.matches("Vor dem Absenden").count(), 1, "{screen}");
+    assert!(names(folder.path()).contains(&"widerspruch.pdf".to_owned()), "{screen}");
+}
+
+/// The overview has its help, and who goes back there and before finds the numbers of the questions as they were.
+#[test]
+fn the_overview_helps_and_numbers_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let typed = objection(&["?", "<", "<", "<", "39104 Magdeburg", "", "", ""]);
+    let (screen, status) = talk(folder.path(), 80, "new", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    assert!(screen.contains("Erst die Eingabetaste speichert."), "{screen}");
+    for (number, question) in [(11, "Postleitzahl und Ort"), (12, "E-Mail-Adresse")] {
+        let numbered = format!("Frage {number}. {question}");
+        assert_eq!(screen.matches(&numbered).count(), screen.matches(&format!(". {question}")).count(), "{screen}");
+        assert!(screen.matches(&numbered).count() > 1, "{screen}");
+    }
 }
 
 #[test]

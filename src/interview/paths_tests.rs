@@ -296,6 +296,7 @@ fn a_day_takes_its_way_along() {
         let asked = interview.find(id).unwrap_or_else(|| panic!("{id}"));
         interview.set(&asked, &[typed.to_owned()]).map_err(|problems| problems.iter().count())
     };
+    interview.answers.put("controller", vec!["meta".to_owned()]);
     answer(&mut interview, "objected", "ja").unwrap();
     for (typed, day, way) in [
         ("15.11., E-Mail", "2026-11-15", "email"),

@@ -4,6 +4,7 @@
 //! typed takes what is offered. What is wrong is said, and the same question comes again. At the end stands a summary in which
 //! each answer can be changed.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::editor;
@@ -20,6 +21,8 @@ pub struct Dialogue<'s> {
     pub(super) interruption: &'s Interruption,
     /// Questions that were answered here, in their order.
     pub(super) answered: Vec<String>,
+    /// All that were asked here, whether somebody went back to them or not.
+    asked: BTreeSet<String>,
 }
 
 /// Typed to leave a question empty that has an answer.
@@ -48,7 +51,7 @@ pub(super) enum Step {
 impl<'s> Dialogue<'s> {
     /// A dialogue that signals may end.
     pub fn new(interruption: &'s Interruption) -> Self {
-        Dialogue { screen: Screen::new(), interruption, answered: Vec::new() }
+        Dialogue { screen: Screen::new(), interruption, answered: Vec::new(), asked: BTreeSet::new() }
     }
 
     /// Says how it goes.
@@ -109,7 +112,7 @@ impl<'s> Dialogue<'s> {
     fn number(&self, interview: &Interview<'_>, asked: &Asked) -> Option<usize> {
         let path = interview.path();
         let before = path.iter().take_while(|one| *one != asked);
-        let counted = before.filter(|one| !one.question().completes && self.answered.contains(&one.id()));
+        let counted = before.filter(|one| !one.question().completes && self.asked.contains(&one.id()));
         (!asked.question().completes).then(|| counted.count() + 1)
     }
 
@@ -165,8 +168,9 @@ impl<'s> Dialogue<'s> {
         }
     }
 
-    fn show(&self, interview: &Interview<'_>, asked: &Asked) {
+    fn show(&mut self, interview: &Interview<'_>, asked: &Asked) {
         let number = self.number(interview, asked);
+        self.asked.insert(asked.id());
         let screen = &self.screen;
         screen.gap();
         let question = interview.of_question(asked, None).unwrap_or_default();

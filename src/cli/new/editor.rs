@@ -6,6 +6,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use crate::cli::signals::Interruption;
 use crate::file;
@@ -27,6 +28,10 @@ pub fn write(before: &str, interruption: &Interruption) -> Result<String, Proble
     let editor = wished().ok_or_else(|| Code::NewNoEditor {}.error())?;
     interruption.lend(true);
     let written = in_folder(before, &editor);
+    if written.is_err() {
+        // Ctrl-C ends the editor and is heard here; whichever comes first, it was the editor's.
+        std::thread::sleep(Duration::from_millis(100));
+    }
     interruption.lend(false);
     // Ctrl-C was meant for the editor; whoever is to end was told so by another signal.
     if interruption.is_to_end() {

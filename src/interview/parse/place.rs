@@ -28,10 +28,11 @@ pub fn read(line: &str, near: Option<Country>) -> Result<[String; 3], Problem> {
             .or_else(|| split(&words, near?).map(open))
             .or_else(|| figures(&words)),
     };
-    if let Some([code, city, _]) = found.as_ref().filter(|_| country.is_none_or(|country| country.code() == "DE"))
-        && let Some(meant) = place::nearly(code, city)
+    if let Some((code, city)) = words.split_first().filter(|_| country.is_none_or(|country| country.code() == "DE"))
+        && let Some(meant) = place::nearly(code, &city.join(" "))
     {
-        return Err(Code::NewGermanCode { typed: shown(code), city: shown(city), meant: meant.into() }.error());
+        let city = shown(&city.join(" "));
+        return Err(Code::NewGermanCode { typed: shown(code), city, meant: meant.into() }.error());
     }
     found.filter(|[_, city, _]| city.chars().any(char::is_alphabetic)).ok_or_else(wrong)
 }

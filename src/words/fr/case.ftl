@@ -84,10 +84,10 @@ case-first-objection = l’état est « { $status } », mais la première oppo
     .help = écrivez status = "{ $fitting }", ou corrigez la date de l’événement
 case-form-too-long = le texte pour le formulaire en ligne a { $count } caractères, { $over } de plus que les { $most } qui tiennent à coup sûr
     .help = choisissez moins de `matter.grounds`, ou indiquez moins de comptes et d’événements : { $over } caractères de trop ; rien n’est coupé à votre place
-    .asked = choisissez moins de raisons, ou indiquez moins de comptes : { $over } caractères de trop ; rien n’est coupé à votre place
+    .asked = choisissez moins de raisons, ou indiquez moins de comptes : { $over } caractères de trop ; rien n’est coupé à votre place
 case-form-too-long-own = le texte pour le formulaire en ligne a { $count } caractères, { $over } de plus que les { $most } qui tiennent à coup sûr
     .help = raccourcissez `matter.own_grounds` de { $over } caractères, ou choisissez moins de `matter.grounds` ; rien n’est coupé à votre place
-    .asked = raccourcissez vos propres mots de { $over } caractères, ou choisissez moins de raisons ; rien n’est coupé à votre place
+    .asked = raccourcissez vos propres mots de { $over } caractères, ou choisissez moins de raisons ; rien n’est coupé à votre place
 case-goes-to-authority = une lettre « { $kind } » s’adresse à une autorité, non à un responsable du traitement
     .help = écrivez authority = "auto" dans [recipient], et controller = "{ $id }" dans [matter]
 case-goes-to-controller = une lettre « { $kind } » s’adresse à un responsable du traitement, non à une autorité
@@ -175,13 +175,13 @@ case-news-not-due = l’autorité a jusqu’au { $until } pour écrire où en es
         }
 case-no-account = aucun compte n’est indiqué ; le destinataire demandera peut-être duquel il s’agit
     .help = ajoutez un [[account]] avec service et url, ou écrivez account_holder = false dans [matter]
-    .asked = indiquez auprès de quels services il y en a un ; ou choisissez l’absence de compte
+    .asked = indiquez auprès de quels services il y en a un ; ou choisissez l’absence de compte
 case-no-account-with-posts = la raison « { $id } » parle de publications, mais les comptes indiqués ne servent qu’à des conversations
     .help = choisissez une autre raison, écrivez `own_grounds`, ou ajoutez le compte où sont les publications
     .asked = choisissez d’autres raisons, ou changez les comptes
 case-no-child = une personne née en { $year } n’est pas mineure le { $date }
     .help = corrigez l’année, ou écrivez pour une personne majeure relation = "ward" ou "client"
-    .asked = corrigez l’année ; si la personne est majeure, changez pour qui vous écrivez
+    .asked = corrigez l’année ; si la personne est majeure, changez pour qui vous écrivez
 case-no-event-says = l’état est « { $status } », mais aucun événement ne dit « { $what } »
     .help = ajoutez un [[event]] avec la date à laquelle le responsable du traitement l’a écrit
 case-no-form = la lettre « { $kind } » n’a pas de texte pour un formulaire en ligne
@@ -195,12 +195,12 @@ case-no-json = l’écriture n’est pas correcte ici (JSON, en anglais : { $wh
     .help = noms et textes sont entre guillemets droits, des virgules séparent les champs, le dernier n’en a pas
 case-no-objection-yet = aucune opposition n’a encore été faite ; à partir du { $from }, une telle réclamation suppose une demande préalable (règlement (UE) 2025/2518, article 4, paragraphe 3)
     .help = exercez d’abord le droit d’opposition (kind = "objection"), la réclamation venant après un refus ou un silence ; s’il y a eu opposition, ajoutez-la comme [[event]]
-    .asked = une opposition précède alors la réclamation ; s’il y en a déjà eu une, changez la réponse à ce sujet
+    .asked = une opposition précède alors la réclamation ; s’il y en a déjà eu une, changez la réponse à ce sujet
 case-no-request = la lettre ne demande rien
     .help = indiquez une demande, ou n’écrivez pas `requests` : toutes celles qui conviennent y figurent alors
 case-no-request-yet = aucun événement ne dit ce qui a été demandé et quand ; à partir du { $from }, une telle réclamation suppose une demande préalable (règlement (UE) 2025/2518, article 4, paragraphe 3)
     .help = exercez d’abord le droit d’opposition (kind = "objection"), la réclamation venant après un refus ou un silence ; s’il y a eu opposition, ajoutez-la comme [[event]]
-    .asked = une opposition précède alors la réclamation ; s’il y en a déjà eu une, changez la réponse à ce sujet
+    .asked = une opposition précède alors la réclamation ; s’il y en a déjà eu une, changez la réponse à ce sujet
 case-no-service-with-posts = la raison « { $id } » parle de publications, mais les services de ce responsable du traitement n’en contiennent pas
     .help = choisissez une autre raison, écrivez `own_grounds`, ou ajoutez le compte où sont les publications
     .asked = choisissez d’autres raisons, ou changez les comptes

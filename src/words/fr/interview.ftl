@@ -372,7 +372,7 @@ interview-comment-event-received = jour de la réception, seulement avec une pre
 interview-comment-event-enclosure = numéro de la pièce jointe qui le montre
 interview-intro = Lettres contre l’entraînement de l’IA. Une lettre est faite à partir de vos réponses.
     Rien ne quitte cet ordinateur tant que vous n’envoyez rien.
-interview-keys = ? aide   < retour   Ctrl-C arrêter, rien n’est enregistré
+interview-keys = ? aide   < retour   Ctrl-C arrêter, rien n’est enregistré
 interview-earlier = Déjà dans { $file } : { $known }
 interview-number = Question { $number }. { $question }
 interview-wrong = Erreur : { $what }

@@ -10,7 +10,7 @@ new-answers-file = « { $name } » ne contient pas de réponses
 new-answer-known = le registre connaît déjà la réponse du { $day }
     .help = notez d’abord ce qui est venu ensuite avec `widerspruch follow event` ; --undo y retire un jour erroné
 new-broken = un caractère n’est pas arrivé tel qu’il a été tapé
-    .help = tapez-le de nouveau ; si cela ne va toujours pas, réglez le terminal sur UTF-8
+    .help = tapez-le de nouveau ; si cela ne va toujours pas, réglez le terminal sur UTF-8
 new-choice = cela ne figure pas parmi les réponses proposées
     .help = tapez un numéro de 1 à { $last }
 new-choice-of = cela ne figure pas parmi les réponses proposées
@@ -36,11 +36,11 @@ new-editor = { $why_is ->
     }
     .help = écrivez le texte ici, ou indiquez un autre éditeur avec EDITOR, par exemple : EDITOR=nano
 new-empty = il manque quelque chose ici
-    .help = tapez ? pour l’aide, < pour revenir en arrière
+    .help = tapez ? pour l’aide, < pour revenir en arrière
 new-flag = { $flag } : { $why }
     .help = `widerspruch new --questions` indique les questions et leurs réponses
 new-german-code = « { $typed } { $city } » : un code postal allemand a cinq chiffres
-    .help = tapez les cinq, par exemple { $meant } ; si la localité est dans un autre pays, ajoutez le pays
+    .help = tapez les cinq, par exemple { $meant } ; si la localité est dans un autre pays, ajoutez le pays
 new-handle = « { $typed } » figure dans la lettre comme nom d’utilisateur : { $handle }
     .help = si ce n’en est pas un, revenez avec < et tapez l’adresse du profil ou l’adresse électronique du compte
 new-kind = la lettre « { $kind } » n’existe pas
@@ -53,7 +53,7 @@ new-line = « { $typed } » ne convient pas ici
 new-name = « { $typed } » ne contient aucune lettre
     .help = tapez le nom, par exemple : Änne Müller
 new-no-editor = aucun éditeur de texte n’est réglé
-    .help = tapez le texte ici ; ou indiquez-en un avant de commencer, par exemple : EDITOR=nano
+    .help = tapez le texte ici ; ou indiquez-en un avant de commencer, par exemple : EDITOR=nano
 new-no-interview = la lettre « { $kind } » ne peut pas se faire par questions
     .help = commencez par un fichier du dossier : `widerspruch example { $kind } > lettre.toml`
 new-none-alone = « aucun compte » ne peut pas se combiner avec un autre choix
