@@ -144,7 +144,12 @@ impl Interview<'_> {
         };
         let has_letter =
             |controller: &&Controller| templates.iter().any(|template| fit::is_for(&template.manifest, controller));
-        self.world.office.directory.controllers().filter(has_letter).collect()
+        let all: Vec<&Controller> = self.world.office.directory.controllers().filter(has_letter).collect();
+        // The same letter to another company goes to another one.
+        let before =
+            self.base.as_ref().filter(|base| base.next == Next::Company).and_then(|base| base.case.controller());
+        let others: Vec<&Controller> = all.iter().copied().filter(|c| Some(c.id.as_str()) != before).collect();
+        if others.is_empty() { all } else { others }
     }
 
     /// The companies it can be about: those that have the letter, and where services were named, these.

@@ -422,6 +422,16 @@ fn own_words_are_of_one_company() {
     assert!(own.contains("Instagram zeigt") && !text.contains("Instagram zeigt"), "{text}");
 }
 
+/// The same letter to another company is not offered to the one that has it.
+#[test]
+fn another_company_is_another_one() {
+    let interview = from(OBJECTION, Next::Company, None);
+    let services = interview.next().unwrap();
+    assert_eq!(services.id(), "services");
+    let offered: Vec<String> = interview.choices(&services).into_iter().map(|offered| offered.id).collect();
+    assert!(offered.contains(&"chatgpt".to_owned()) && !offered.contains(&"facebook".to_owned()), "{offered:?}");
+}
+
 /// A ward who lives elsewhere is where they live, in the letter and for the authority.
 #[test]
 fn a_ward_may_live_elsewhere() {
