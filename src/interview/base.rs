@@ -66,15 +66,17 @@ const PERSONAL: &[&str] = &[
     "reference",
     "grounds",
     "own-grounds",
-    "objected",
     "proof",
 ];
+/// What happened so far, by the beginning of its questions: it is of one person and one company.
+const OF_HISTORY: &[&str] =
+    &["objected", "asked-", "answer", "identified", "reminded", "complained", "authority-", "refusal-", "evidence", "file"];
 /// What the next letter may need and no letter before it did.
 const OF_LETTER: &[&str] = &["refusal-reasons", "answer-gaps", "centre-name", "centre-address", "authority"];
 /// What is said of one answer of a company.
 const OF_ANSWER: &[&str] = &["refusal-reasons", "answer-gaps"];
 /// Answers that are about one company.
-const OF_COMPANY: &[&str] = &["controller", "services", "objected", "reference", "grounds", "own-grounds"];
+const OF_COMPANY: &[&str] = &["controller", "services", "reference", "grounds", "own-grounds"];
 
 impl<'w> Interview<'w> {
     /// An interview that begins with an earlier case.
@@ -180,7 +182,8 @@ impl<'w> Interview<'w> {
     fn forget(&mut self, ids: &[&str]) {
         let name = self.base.as_ref().map(|base| base.case.sender.address.name.clone());
         let role = self.base.as_ref().map_or(Role::Oneself, |base| base.case.role());
-        let gone = |id: &str| ids.contains(&id) || id.starts_with("account.");
+        let of_history = |id: &str| OF_HISTORY.iter().any(|start| id.starts_with(start));
+        let gone = |id: &str| ids.contains(&id) || id.starts_with("account.") || of_history(id);
         self.answers.retain(|id| !gone(id));
         if ids == PERSONAL && role == Role::Oneself {
             // Often a parent writes for a child next, or the other way round.

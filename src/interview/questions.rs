@@ -152,7 +152,7 @@ pub static QUESTIONS: &[Question] = &[
         All(&[fact(F::History), Is("objected", &["yes"]), Empty("objected-on"), fact(F::BeginningKnown)]),
         &["matter.status"],
     )),
-    spared(first(one("objected-how", CHANNELS, All(&[fact(F::History), Given("objected-on")]), &["event.*.channel"]))),
+    spared(first(one("objected-how", CHANNELS, All(&[fact(F::History), Is("objected", &["yes"]), Given("objected-on")]), &["event.*.channel"]))),
     several(
         "asked-else",
         Choices::Words(ELSE),
@@ -179,6 +179,7 @@ pub static QUESTIONS: &[Question] = &[
         Day,
         All(&[
             fact(F::History),
+            Is("objected", &["yes"]),
             Given("objected-on"),
             Not(&Is("objected-how", &["form"])),
             Any(&[Not(&fact(F::Chain)), Is("answer", &["nothing"])]),

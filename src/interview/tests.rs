@@ -432,6 +432,25 @@ fn another_company_is_another_one() {
     assert!(offered.contains(&"chatgpt".to_owned()) && !offered.contains(&"facebook".to_owned()), "{offered:?}");
 }
 
+/// What happened to one of the household, or with one company, did not happen to the next.
+#[test]
+fn what_happened_is_of_one_person_and_one_company() {
+    let before = include_str!("../../examples/objection-objected-before.toml");
+    for next in [Next::Person, Next::Company] {
+        let mut interview = from(before, next, None);
+        assert!(interview.initial.text("objected-on").is_some());
+        let left: Vec<&str> = interview.answers().ids().filter(|id| id.starts_with("objected")).collect();
+        assert_eq!(left, [""; 0]);
+        let open = [("who", "self"), ("services", "none"), ("controller", "openai"), ("objected", "yes")];
+        assert_eq!(answer(&mut interview, &open).as_deref(), Some("objected-on"), "the day is asked for anew");
+    }
+    // Somebody who did not object after all has sent nothing in any way.
+    let mut interview = from(before, Next::Same, None);
+    let objected = interview.find("objected").unwrap();
+    interview.set(&objected, &["no".to_owned()]).unwrap();
+    assert!(interview.find("objected-how").is_none() && interview.find("objected-received").is_none());
+}
+
 /// A ward who lives elsewhere is where they live, in the letter and for the authority.
 #[test]
 fn a_ward_may_live_elsewhere() {
