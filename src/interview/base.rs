@@ -69,8 +69,18 @@ const PERSONAL: &[&str] = &[
     "proof",
 ];
 /// What happened so far, by the beginning of its questions: it is of one person and one company.
-const OF_HISTORY: &[&str] =
-    &["objected", "asked-", "answer", "identified", "reminded", "complained", "authority-", "refusal-", "evidence", "file"];
+const OF_HISTORY: &[&str] = &[
+    "objected",
+    "asked-",
+    "answer",
+    "identified",
+    "reminded",
+    "complained",
+    "authority-",
+    "refusal-",
+    "evidence",
+    "file",
+];
 /// What the next letter may need and no letter before it did.
 const OF_LETTER: &[&str] = &["refusal-reasons", "answer-gaps", "centre-name", "centre-address", "authority"];
 /// What is said of one answer of a company.

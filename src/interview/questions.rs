@@ -152,7 +152,12 @@ pub static QUESTIONS: &[Question] = &[
         All(&[fact(F::History), Is("objected", &["yes"]), Empty("objected-on"), fact(F::BeginningKnown)]),
         &["matter.status"],
     )),
-    spared(first(one("objected-how", CHANNELS, All(&[fact(F::History), Is("objected", &["yes"]), Given("objected-on")]), &["event.*.channel"]))),
+    spared(first(one(
+        "objected-how",
+        CHANNELS,
+        All(&[fact(F::History), Is("objected", &["yes"]), Given("objected-on")]),
+        &["event.*.channel"],
+    ))),
     several(
         "asked-else",
         Choices::Words(ELSE),
