@@ -7,83 +7,24 @@
 #![allow(clippy::disallowed_macros, reason = "a benchmark prints")]
 #![allow(clippy::disallowed_methods, reason = "a benchmark reads what it made itself")]
 
+mod cases;
+
 use std::path::Path;
 
+use cases::{case_text, office, read, today};
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use widerspruch::case::{Case, load};
-use widerspruch::directory::Directory;
+use widerspruch::case::Case;
 use widerspruch::layout::Typesetter;
 use widerspruch::office::{Office, Press};
 use widerspruch::pdf::PdfWriter;
-use widerspruch::problem::Source;
 use widerspruch::seal::{Identity, Sealer};
 use widerspruch::secret::Password;
-use widerspruch::template::Templates;
 
 const LETTERS: usize = 256;
 
 fn main() {
     divan::main();
-}
-
-fn office() -> Office {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/letter");
-    let templates = Templates::with_folder(&folder).unwrap_or_else(|p| panic!("{p:?}"));
-    Office { templates, ..Office::builtin() }
-}
-
-fn today() -> chrono::NaiveDate {
-    chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date")
-}
-
-fn case_text(number: usize) -> String {
-    const FIRST: [&str; 15] = [
-        "Änne",
-        "Björn",
-        "Çelik",
-        "Dörte",
-        "Elżbieta",
-        "François",
-        "Gülşen",
-        "Håkon",
-        "İrem",
-        "Jörg",
-        "Łukasz",
-        "Mária",
-        "Nuño",
-        "Øystein",
-        "Zoë",
-    ];
-    const LAST: [&str; 10] = [
-        "Müller",
-        "Weiß",
-        "Groß-Schäfer",
-        "Kowalczyk",
-        "Papadópoulos",
-        "Sørensen",
-        "Núñez",
-        "d'Hondt",
-        "von-der-Heide",
-        "Yılmaz",
-    ];
-    let name = format!("{} {}", FIRST[number % 15], LAST[number / 7 % 10]);
-    format!(
-        r#"{{"kind": "objection", "language": "de", "reference": "KI-{number:06}",
-        "sender": {{"name": "{name}", "street": "Prüfstraße {}", "postal_code": "{}", "city": "Magdeburg", "country": "DE",
-        "email": "person{number}@example.org"}}, "recipient": {{"controller": "meta"}},
-        "matter": {{"status": "never-objected", "own_grounds": "x"}},
-        "account": [{{"service": "facebook", "url": "https://www.facebook.com/example.{number}"}},
-        {{"service": "instagram", "handle": "@example_{number}"}}]}}"#,
-        number % 250 + 1,
-        39104 + number % 60
-    )
-}
-
-fn read(text: &str) -> Case {
-    load::json(&Source::new("case.json", text), Path::new(""), &Directory::builtin())
-        .unwrap_or_else(|p| panic!("{p:?}"))
-        .0
 }
 
 fn cases() -> Vec<Case> {
@@ -93,7 +34,7 @@ fn cases() -> Vec<Case> {
 /// From a case to the bytes: what a batch does for each row.
 #[divan::bench]
 fn whole_letter(bencher: Bencher) {
-    let (office, cases) = (office(), cases());
+    let (office, cases) = (office(1), cases());
     let mut press = Press::new(&office);
     let first = office.draft(&cases[0], today()).unwrap_or_else(|p| panic!("{p:?}"));
     let pdf = press.print(&cases[0], &first, None).expect("prints");
@@ -121,7 +62,7 @@ fn sealer(kind: &str) -> Sealer {
 /// The same letter, signed: from a case to the bytes.
 #[divan::bench(args = ["p256", "p384", "rsa2048", "rsa3072"])]
 fn sealed_letter(bencher: Bencher, kind: &str) {
-    let (office, cases, sealer) = (office(), cases(), sealer(kind));
+    let (office, cases, sealer) = (office(1), cases(), sealer(kind));
     let mut press = Press::new(&office);
     let print = |press: &mut Press, case: &Case| {
         let draft = office.draft(case, today()).expect("drafts");
@@ -138,7 +79,7 @@ fn sealed_letter(bencher: Bencher, kind: &str) {
 /// The same in two threads, each with a press of its own: what a batch does on two cores.
 #[divan::bench(args = ["p256", "rsa2048"])]
 fn sealed_letter_two_threads(bencher: Bencher, kind: &str) {
-    let (office, cases, sealer) = (office(), cases(), sealer(kind));
+    let (office, cases, sealer) = (office(1), cases(), sealer(kind));
     let mut presses = [Press::new(&office), Press::new(&office)];
     bencher.counter(ItemsCount::new(LETTERS * 2)).bench_local(|| {
         std::thread::scope(|scope| {
@@ -166,7 +107,7 @@ fn stage_1_read(bencher: Bencher) {
 /// Filling the template and composing the letter.
 #[divan::bench]
 fn stage_2_draft(bencher: Bencher) {
-    let (office, cases) = (office(), cases());
+    let (office, cases) = (office(1), cases());
     bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
         for case in &cases {
             divan::black_box(office.draft(case, today()).expect("drafts"));
@@ -177,7 +118,7 @@ fn stage_2_draft(bencher: Bencher) {
 /// Shaping, breaking and placing lines.
 #[divan::bench]
 fn stage_3_layout(bencher: Bencher) {
-    let (office, cases) = (office(), cases());
+    let (office, cases) = (office(1), cases());
     let drafts: Vec<_> = cases.iter().map(|c| office.draft(c, today()).expect("drafts")).collect();
     let mut typesetter = Typesetter::new(office.faces.clone());
     bencher.counter(ItemsCount::new(LETTERS)).bench_local(|| {
@@ -190,7 +131,7 @@ fn stage_3_layout(bencher: Bencher) {
 /// Writing the file.
 #[divan::bench]
 fn stage_4_pdf(bencher: Bencher) {
-    let (office, cases) = (office(), cases());
+    let (office, cases) = (office(1), cases());
     let mut typesetter = Typesetter::new(office.faces.clone());
     let pages: Vec<_> = cases
         .iter()

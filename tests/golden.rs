@@ -5,9 +5,9 @@
 //! | `NAME.txt` | the letter as plain text |
 //! | `NAME.steps.txt` | what the sender does with it, as `render --steps` prints it |
 //! | `NAME.layout.txt` | every piece of every page: place in millimetres, size, what it means |
-//! | `NAME.pdf.txt` | the PDF, decoded |
+//! | `pdf/NAME.txt` | what the PDF says: pages, structure, bookmarks, fonts (`common/meaning`) |
 //!
-//! Folders in it belong to other tests.
+//! Other folders in it belong to other tests.
 //!
 //! `REPLACE=1 cargo test --test golden` writes them anew; read the diff before you commit it.
 
@@ -19,22 +19,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use common::pdf::alphabets;
+use common::meaning::meaning;
 use common::{TODAY, cases, compare, names, replacing, report, root, run};
-use lopdf::{Document, Object};
 use widerspruch::case::Case;
 use widerspruch::case::load;
 use widerspruch::directory::Directory;
 use widerspruch::layout::Typesetter;
 use widerspruch::layout::page::{NodeId, Pages, Piece, Text};
+use widerspruch::letter::SealBlock;
 use widerspruch::letter::compose::Draft;
-use widerspruch::office::{Office, Press};
+use widerspruch::office::Office;
+use widerspruch::pdf::PdfWriter;
+use widerspruch::problem::Source;
 use widerspruch::text::Target;
 
 /// Examples whose pages are recorded.
 const LAYOUTS: [&str; 4] = ["objection", "complaint", "complaint-enclosures", "objection-child"];
-/// The example whose PDF is recorded.
-const PDF: &str = "objection";
 
 fn golden(name: &str, stage: &str) -> PathBuf {
     root().join("tests/golden").join(format!("{name}{stage}.txt"))
@@ -47,8 +47,7 @@ fn stem(case: &std::path::Path) -> String {
 #[test]
 fn every_example_reads_as_recorded() {
     let mut differences = Vec::new();
-    let mut expected: BTreeSet<String> =
-        ["help.txt".to_owned(), "help.de.txt".to_owned(), format!("{PDF}.pdf.txt")].into();
+    let mut expected: BTreeSet<String> = ["help.txt".to_owned(), "help.de.txt".to_owned()].into();
     expected.extend(LAYOUTS.iter().map(|name| format!("{name}.layout.txt")));
     for case in cases(&root().join("examples")) {
         let name = stem(&case);
@@ -109,12 +108,40 @@ fn pages_are_as_recorded() {
     report(differences);
 }
 
+/// Every example, one with a signature to be seen and one with a copy in another language.
 #[test]
-fn the_pdf_is_as_recorded() {
+fn every_pdf_says_what_is_recorded() {
     let office = Office::builtin();
-    let (case, draft) = draft(&office, PDF);
-    let pdf = Press::new(&office).print(&case, &draft, None).unwrap();
-    report(compare(&golden(PDF, ".pdf"), &pdf_dump(&pdf.bytes)).into_iter().collect());
+    let (mut typesetter, mut writer) = (Typesetter::new(office.faces.clone()), PdfWriter::new());
+    let mut write = |case: &Case, block: Option<&SealBlock>| {
+        let draft = office.draft(case, TODAY.parse().unwrap()).unwrap_or_else(|p| panic!("{p:?}"));
+        let pages = typesetter.set(&draft.letter, block).unwrap();
+        let signature = block.map(|_| &b"<</Type/Sig>>"[..]);
+        meaning(&writer.write(&pages, draft.date, signature).unwrap().bytes).text()
+    };
+    let mut said = BTreeMap::new();
+    for path in cases(&root().join("examples")) {
+        let (case, _) = load::file(&path, &Directory::builtin()).unwrap();
+        said.insert(stem(&path), write(&case, None));
+        if stem(&path) == "objection" {
+            let block =
+                SealBlock { lines: vec!["Änne Müller".into(), "2026-11-22".into()], alternative: "Siegel".into() };
+            said.insert("objection-sealed".into(), write(&case, Some(&block)));
+        }
+        if stem(&path) == "complaint-enclosures" {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let text = text.replacen("language = \"de\"\n", "language = \"de\"\ncopy_language = \"en\"\n", 1);
+            let source = Source::new("case.toml", text);
+            let (case, _) = load::toml(&source, &root().join("examples"), &Directory::builtin()).unwrap();
+            said.insert("complaint-copy".into(), write(&case, None));
+        }
+    }
+    let folder = root().join("tests/golden/pdf");
+    let mut differences: Vec<String> =
+        said.iter().filter_map(|(name, text)| compare(&folder.join(format!("{name}.txt")), text)).collect();
+    let recorded = names(&folder).into_iter().filter(|n| !said.contains_key(n.trim_end_matches(".txt")));
+    differences.extend(recorded.map(|name| format!("tests/golden/pdf/{name} belongs to no example")));
+    report(differences);
 }
 
 fn draft(office: &Office, name: &str) -> (Case, Draft) {
@@ -231,168 +258,4 @@ fn role_path(pages: &Pages, node: Option<NodeId>) -> String {
     }
     roles.reverse();
     format!("{} #{number}", roles.join("/"))
-}
-
-// ── the PDF ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/// The objects in order, dictionaries sorted by name, streams decoded: text as text, the rest by its length. Text that
-/// is shown on a page is written in letters, not in the numbers of glyphs.
-fn pdf_dump(bytes: &[u8]) -> String {
-    let document = Document::load_mem(bytes).expect("the PDF can be read");
-    let contents: BTreeSet<_> =
-        document.get_pages().values().flat_map(|page| document.get_page_contents(*page)).collect();
-    let mut out = format!("%PDF-{}\n", document.version);
-    for (id, object) in &document.objects {
-        // How the file packs and finds its objects; the objects themselves are shown.
-        if object.as_stream().is_ok_and(|s| s.dict.has_type(b"ObjStm") || s.dict.has_type(b"XRef")) {
-            continue;
-        }
-        writeln!(out, "\n{} {} obj", id.0, id.1).unwrap();
-        match object {
-            Object::Stream(stream) => {
-                let mut dict = stream.dict.clone();
-                // How well deflate did is no part of the document.
-                dict.remove(b"Length");
-                write_object(&mut out, &Object::Dictionary(dict), 0);
-                out.push('\n');
-                let data = stream.get_plain_content().unwrap_or_else(|_| stream.content.clone());
-                if contents.contains(id) {
-                    out.push_str(&content_dump(&document, &data));
-                } else {
-                    out.push_str(&stream_dump(&data));
-                }
-            }
-            other => {
-                write_object(&mut out, other, 0);
-                out.push('\n');
-            }
-        }
-    }
-    out.push_str("\ntrailer\n");
-    let mut trailer = document.trailer.clone();
-    for of_the_file in [&b"Length"[..], b"Prev", b"W", b"Index", b"Filter", b"Type", b"DecodeParms", b"Size"] {
-        trailer.remove(of_the_file);
-    }
-    write_object(&mut out, &Object::Dictionary(trailer), 0);
-    out.push('\n');
-    out
-}
-
-fn stream_dump(data: &[u8]) -> String {
-    match std::str::from_utf8(data) {
-        Ok(text) if !text.chars().any(|c| c.is_control() && c != '\n' && c != '\r' && c != '\t') => {
-            format!("stream\n{}\nendstream\n", text.trim_end())
-        }
-        _ => format!("stream of {} bytes\n", data.len()),
-    }
-}
-
-fn write_object(out: &mut String, object: &Object, depth: usize) {
-    let pad = "  ".repeat(depth);
-    match object {
-        Object::Dictionary(dict) if dict.is_empty() => out.push_str("<< >>"),
-        Object::Dictionary(dict) => {
-            let sorted: BTreeMap<&[u8], &Object> = dict.iter().map(|(name, value)| (name.as_slice(), value)).collect();
-            out.push_str("<<\n");
-            for (name, value) in sorted {
-                write!(out, "{pad}  /{} ", String::from_utf8_lossy(name)).unwrap();
-                if name == b"ID" {
-                    out.push_str("(made from the content)");
-                } else {
-                    write_object(out, value, depth + 1);
-                }
-                out.push('\n');
-            }
-            write!(out, "{pad}>>").unwrap();
-        }
-        Object::Array(items) if items.iter().any(|item| matches!(item, Object::Dictionary(_) | Object::Array(_))) => {
-            out.push_str("[\n");
-            for item in items {
-                write!(out, "{pad}  ").unwrap();
-                write_object(out, item, depth + 1);
-                out.push('\n');
-            }
-            write!(out, "{pad}]").unwrap();
-        }
-        Object::Array(items) => {
-            out.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    out.push(' ');
-                }
-                write_object(out, item, depth + 1);
-            }
-            out.push(']');
-        }
-        Object::String(bytes, _) => out.push_str(&string_dump(bytes)),
-        Object::Name(name) => write!(out, "/{}", String::from_utf8_lossy(name)).unwrap(),
-        Object::Reference((number, generation)) => write!(out, "{number} {generation} R").unwrap(),
-        Object::Boolean(value) => write!(out, "{value}").unwrap(),
-        Object::Integer(value) => write!(out, "{value}").unwrap(),
-        Object::Real(value) => write!(out, "{value}").unwrap(),
-        Object::Null => out.push_str("null"),
-        Object::Stream(_) => out.push_str("(a stream inside an object)"),
-    }
-}
-
-fn string_dump(bytes: &[u8]) -> String {
-    if let Some(utf16) = bytes.strip_prefix(&[0xfe, 0xff]) {
-        let units: Vec<u16> =
-            utf16.chunks(2).map(|pair| u16::from_be_bytes([pair[0], *pair.get(1).unwrap_or(&0)])).collect();
-        return format!("(UTF-16: {})", String::from_utf16_lossy(&units));
-    }
-    if bytes.iter().all(|b| (0x20..0x7f).contains(b)) {
-        return format!("({})", String::from_utf8_lossy(bytes));
-    }
-    format!("<{}>", bytes.iter().map(|b| format!("{b:02x}")).collect::<String>())
-}
-
-/// A content stream with its operands before each operator, one operator a line.
-fn content_dump(document: &Document, data: &[u8]) -> String {
-    let alphabets = alphabets(document);
-    let content = lopdf::content::Content::decode(data).expect("the content of a page can be read");
-    let mut out = String::from("stream\n");
-    let mut alphabet = None;
-    for operation in &content.operations {
-        if operation.operator == "Tf" {
-            alphabet =
-                operation.operands.first().and_then(|name| name.as_name().ok()).and_then(|name| alphabets.get(name));
-        }
-        let shown: Vec<String> = operation
-            .operands
-            .iter()
-            .map(|operand| match (operation.operator.as_str(), operand) {
-                ("TJ" | "Tj", operand) => shown_text(operand, alphabet),
-                (_, operand) => {
-                    let mut text = String::new();
-                    write_object(&mut text, operand, 0);
-                    text.split_whitespace().collect::<Vec<_>>().join(" ")
-                }
-            })
-            .collect();
-        writeln!(out, "{}", [shown.join(" "), operation.operator.clone()].join(" ").trim_start()).unwrap();
-    }
-    out.push_str("endstream\n");
-    out
-}
-
-/// Text as letters; kerning as numbers between them.
-fn shown_text(operand: &Object, alphabet: Option<&BTreeMap<u16, String>>) -> String {
-    match operand {
-        Object::Array(items) => {
-            format!("[{}]", items.iter().map(|item| shown_text(item, alphabet)).collect::<String>())
-        }
-        Object::String(bytes, _) => {
-            let letters = bytes
-                .chunks(2)
-                .map(|pair| u16::from_be_bytes([pair[0], *pair.get(1).unwrap_or(&0)]))
-                .map(|code| alphabet.and_then(|a| a.get(&code)).cloned().unwrap_or_else(|| format!("<{code:04x}>")));
-            format!("({})", letters.map(|l| l.replace('\u{a0}', "␣").replace('\u{ad}', "¬")).collect::<String>())
-        }
-        other => {
-            let mut text = String::new();
-            write_object(&mut text, other, 0);
-            format!(" {text} ")
-        }
-    }
 }

@@ -199,8 +199,12 @@ impl Painter<'_> {
             // overlooked.
             let better = fitting.as_ref().is_none_or(|(_, best)| lines.len() < best.len());
             fewest = fewest.min(lines.len());
+            let fewest_possible = lines.len() == self.letter.recipient.len();
             if lines.len() <= sheet::ADDRESS_LINES && better {
                 fitting = Some((style, lines));
+                if fewest_possible {
+                    break;
+                }
             }
         }
         let (style, lines) = fitting.ok_or(LayoutError::Address { lines: fewest })?;

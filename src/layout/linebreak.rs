@@ -10,7 +10,8 @@ use std::sync::Arc;
 
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
-use super::shape::{Shaped, Shaper};
+use super::kept::Kept;
+use super::shape::{Shaped, Shaper, Words};
 use crate::paper::fonts::{FaceId, Faces, FontFamily, Style};
 use crate::paper::geometry::Length;
 use crate::text::Run;
@@ -21,8 +22,10 @@ const ZONE: f32 = 0.08;
 /// Letters that stay on the line, and that go to the next one, when a word is divided.
 const HYPHEN_LEFT: usize = 3;
 const HYPHEN_RIGHT: usize = 3;
-/// Paragraphs kept at most: the same sentences stand in every letter of a run.
-const KEPT: usize = 1_000;
+/// Paragraphs kept at most of each way to set them: the same sentences stand in every letter of a run.
+const KEPT: usize = 200;
+/// Ways to set them kept at most; a letter has a dozen.
+const SETTINGS: usize = 64;
 
 /// What decides how text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,7 +44,7 @@ pub struct TextStyle {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Segment {
     /// Its words, and the spaces between them.
-    pub words: Vec<Arc<Shaped>>,
+    pub words: Arc<Words>,
     /// Which run of the paragraph it is of.
     pub run: usize,
     /// Its width.
@@ -65,12 +68,13 @@ pub struct LineBreaker {
     typesetting: Arc<Typesetting>,
     hyphenation: Option<hypher::Lang>,
     language: String,
-    kept: HashMap<Key, Arc<Vec<Line>>>,
+    /// By how they are set, then by what they say.
+    kept: HashMap<Set, Kept<Box<[Run]>, Arc<Vec<Line>>>>,
 }
 
-#[derive(PartialEq, Eq, Hash)]
-struct Key {
-    runs: Box<[Run]>,
+/// How a paragraph is set.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Set {
     /// Hundredths of a point.
     width: i64,
     size: i64,
@@ -121,22 +125,24 @@ impl LineBreaker {
     /// Breaks a paragraph into lines of at most `width`.
     pub fn lines(&mut self, runs: &[Run], style: TextStyle, width: Length) -> Arc<Vec<Line>> {
         let hundredths = |l: Length| (l.to_pt() * 100.0).round() as i64;
-        let key = Key {
-            runs: runs.into(),
+        let set = Set {
             width: hundredths(width),
             size: hundredths(style.size),
             family: style.family,
             bold: style.bold,
             hyphenate: style.hyphenate,
         };
-        if let Some(lines) = self.kept.get(&key) {
-            return lines.clone();
-        }
-        let lines = Arc::new(self.break_paragraph(runs, style, width));
-        if self.kept.len() >= KEPT {
+        if self.kept.len() >= SETTINGS && !self.kept.contains_key(&set) {
             self.kept.clear();
         }
-        self.kept.insert(key, lines.clone());
+        let kept = self.kept.entry(set).or_insert_with(|| Kept::new(KEPT));
+        if let Some(lines) = kept.get(runs) {
+            return lines;
+        }
+        let lines = Arc::new(self.break_paragraph(runs, style, width));
+        if let Some(kept) = self.kept.get_mut(&set) {
+            kept.insert(runs.into(), lines.clone());
+        }
         lines
     }
 
@@ -182,7 +188,8 @@ impl LineBreaker {
         let space = self.shaper.word(face, " ");
         if let Some(segment) = line.and_then(|l| l.segments.last_mut()) {
             segment.width += space.width_at(paragraph.style.size);
-            segment.words.push(space);
+            let words = segment.words.iter().cloned().chain([space]).collect::<Vec<_>>();
+            segment.words = Arc::new(words.into());
         }
     }
 
@@ -438,17 +445,18 @@ fn finish(mut atoms: Vec<Atom>, paragraph: &Paragraph<'_>) -> Line {
     let mut line = Line::default();
     let last = atoms.pop();
     let size = paragraph.style.size;
+    let mut segments: Vec<(usize, Length, Vec<Arc<Shaped>>)> = Vec::new();
     let mut put = |run: usize, word: Arc<Shaped>, seen: bool| {
         let width = word.width_at(size);
         if seen {
             line.width += width;
         }
-        match line.segments.last_mut() {
-            Some(segment) if segment.run == run => {
-                segment.width += width;
-                segment.words.push(word);
+        match segments.last_mut() {
+            Some((of, whole, words)) if *of == run => {
+                *whole += width;
+                words.push(word);
             }
-            _ => line.segments.push(Segment { words: vec![word], run, width }),
+            _ => segments.push((run, width, vec![word])),
         }
     };
     for atom in atoms {
@@ -465,6 +473,9 @@ fn finish(mut atoms: Vec<Atom>, paragraph: &Paragraph<'_>) -> Line {
             put(run, word, false);
         }
     }
+    let segment =
+        |(run, width, words): (usize, Length, Vec<Arc<Shaped>>)| Segment { words: Arc::new(words.into()), run, width };
+    line.segments = segments.into_iter().map(segment).collect();
     line
 }
 
@@ -483,7 +494,7 @@ mod tests {
     }
 
     fn text_of(line: &Line) -> String {
-        line.segments.iter().flat_map(|s| &s.words).flat_map(|w| &w.glyphs).map(|g| g.text.as_str()).collect()
+        line.segments.iter().flat_map(|s| s.words.iter()).flat_map(|w| &w.glyphs).map(|g| g.text.as_str()).collect()
     }
 
     fn broken(language: &str, text: &str, width: f32) -> Vec<String> {

@@ -8,6 +8,7 @@ mod copy;
 mod enclosures;
 pub mod first_page;
 pub mod flow;
+mod kept;
 pub mod linebreak;
 mod mail;
 mod measures;

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::shape::Shaped;
+use super::shape::Words;
 use crate::enclosure::Appendix;
 use crate::letter::Picture;
 use crate::paper::fonts::{FaceId, Faces};
@@ -136,7 +136,7 @@ pub struct Text {
     /// Size of the type.
     pub size: Length,
     /// Words and spaces.
-    pub words: Vec<Arc<Shaped>>,
+    pub words: Arc<Words>,
     /// Its width.
     pub width: Length,
     /// What it is part of; none for page numbers and the like (artifacts).

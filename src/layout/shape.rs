@@ -4,11 +4,12 @@
 //! place, by HarfBuzz's rules (the `harfrust` crate). Letters of one office share nearly all their words,
 //! so each word is shaped once a run and kept.
 
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
 use harfrust::{Buffer, Feature, Language, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, Tag};
 
+use super::kept::Kept;
 use crate::paper::fonts::{FaceId, Faces, drawn_as};
 use crate::paper::geometry::Length;
 
@@ -36,6 +37,41 @@ pub struct Shaped {
     pub glyphs: Vec<Glyph>,
     /// Sum of the advances, in thousandths of the em.
     pub width: f32,
+    /// How it is written, once it was.
+    pub written: OnceLock<Option<Written>>,
+}
+
+/// How words are written into a file: worked out by who writes it, and kept with them, because letters share nearly all of their words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Written {
+    /// The face all of it is in.
+    pub face: FaceId,
+    /// Their codes, with kerning between them.
+    pub codes: Vec<u8>,
+    /// How far the pen should be ahead behind them, in thousandths of the em.
+    pub ahead: i64,
+}
+
+/// Words and spaces in a row, which are together on every line that is set alike.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Words {
+    list: Vec<Arc<Shaped>>,
+    /// How they are written, once they were.
+    pub written: OnceLock<Option<Written>>,
+}
+
+impl From<Vec<Arc<Shaped>>> for Words {
+    fn from(list: Vec<Arc<Shaped>>) -> Self {
+        Words { list, written: OnceLock::new() }
+    }
+}
+
+impl Deref for Words {
+    type Target = [Arc<Shaped>];
+
+    fn deref(&self) -> &[Arc<Shaped>] {
+        &self.list
+    }
 }
 
 impl Shaped {
@@ -57,7 +93,7 @@ pub struct Shaper {
     faces: Arc<Faces>,
     language: Option<Language>,
     /// By face, then by word.
-    words: Vec<HashMap<Box<str>, Arc<Shaped>>>,
+    words: Vec<Kept<Box<str>, Arc<Shaped>>>,
     /// By face: what HarfBuzz works out of a font for a script, a direction and a language; making it takes longer than a word.
     plans: Vec<Vec<ShapePlan>>,
     buffer: Option<Buffer>,
@@ -88,17 +124,13 @@ impl Shaper {
     pub fn word(&mut self, face: FaceId, word: &str) -> Arc<Shaped> {
         let slot = usize::from(face.0);
         if self.words.len() <= slot {
-            self.words.resize_with(slot + 1, HashMap::new);
+            self.words.resize_with(slot + 1, || Kept::new(KEPT));
         }
         if let Some(shaped) = self.words[slot].get(word) {
-            return shaped.clone();
+            return shaped;
         }
         let shaped = Arc::new(self.shape(face, word));
-        let kept = &mut self.words[slot];
-        if kept.len() >= KEPT {
-            kept.clear();
-        }
-        kept.insert(word.into(), shaped.clone());
+        self.words[slot].insert(word.into(), shaped.clone());
         shaped
     }
 
@@ -107,7 +139,7 @@ impl Shaper {
     pub fn soft_hyphen(&mut self, face: FaceId) -> Arc<Shaped> {
         let hyphen = self.word(face, "-");
         let own = self.faces.get(face).font.charmap().map_unicode('\u{ad}').map(|g| g.to_u32() as u16);
-        let mut shaped = (*hyphen).clone();
+        let mut shaped = Shaped { written: OnceLock::new(), ..(*hyphen).clone() };
         if let (Some(id), [glyph]) = (own, shaped.glyphs.as_mut_slice()) {
             glyph.id = id;
             glyph.text = "\u{ad}".into();

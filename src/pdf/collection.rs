@@ -7,27 +7,30 @@
 //! Memory holds some bytes of each letter and the hashes of shared objects; the table of all objects lies in a file of its own until
 //! the end (ISO 32000-1, 7.5.8).
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 
 use chrono::NaiveDate;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
+use super::file::{HEAD, Pack, Place};
 use super::metadata;
-use crate::object::deflate::deflate;
-use crate::object::write::{PER_STREAM, indirect, object_stream, put, text_string};
+use crate::object::deflate::Effort;
+use crate::object::write::{Hex, Put, Ref, Text, put, text_string, write_to};
 use crate::paper::geometry::PAGE;
 
 /// Most objects a PDF/A-2 file may have (ISO 19005-2, 6.1.13).
 const MOST_OBJECTS: u32 = 8_388_607;
 /// Pages under one node of the page tree.
 const PER_NODE: usize = 64;
+/// Bytes of a place in the table of objects: enough for a terabyte.
+const PLACE: usize = 5;
 /// Bytes of an entry in the table of objects: kind, place, index.
-const ENTRY: usize = 8;
+const ENTRY: usize = PLACE + 2;
 
 /// Why letters cannot be joined.
 #[derive(Debug, thiserror::Error)]
@@ -58,9 +61,9 @@ pub struct Collection<W: Write> {
     /// Numbers given so far.
     last: u32,
     /// Entries that became known after their turn.
-    late: BTreeMap<u32, [u8; ENTRY]>,
+    late: BTreeMap<u32, Place>,
     shared: HashMap<[u8; 16], u32>,
-    page_nodes: Vec<(u32, usize)>,
+    page_nodes: Vec<u32>,
     /// The open node of the page tree.
     open: (u32, Vec<u32>),
     pages: usize,
@@ -70,7 +73,8 @@ pub struct Collection<W: Write> {
     intents: Option<Object>,
     /// Every letter so far meets the standards, so that the file does.
     conforms: bool,
-    language: Option<Object>,
+    /// Of the first letter.
+    language: Option<String>,
     tree_root: u32,
     page_root: u32,
     document: u32,
@@ -90,11 +94,10 @@ impl<W: Write> Collection<W> {
     /// # Errors
     /// It cannot be written.
     pub fn new(mut out: W, table: File) -> Result<Self, CollectionError> {
-        let head = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
-        out.write_all(head)?;
+        out.write_all(HEAD)?;
         let mut collection = Collection {
             out,
-            offset: head.len() as u64,
+            offset: HEAD.len() as u64,
             table: BufWriter::new(table),
             last: 0,
             late: BTreeMap::new(),
@@ -158,7 +161,7 @@ impl<W: Write> Collection<W> {
             Err(_) => self.conforms = false,
         }
         if self.language.is_none() {
-            self.language = catalog.get(b"Lang").ok().cloned();
+            self.language = language_of(&catalog);
         }
         for id in &pages {
             let number = self.number()?;
@@ -218,12 +221,11 @@ impl<W: Write> Collection<W> {
         if pages.is_empty() {
             return Ok(());
         }
-        let kids: Vec<Object> = pages.iter().map(|p| Object::Reference((*p, 0))).collect();
-        let count = kids.len();
-        let node =
-            dictionary! { "Type" => "Pages", "Parent" => (self.page_root, 0), "Kids" => kids, "Count" => count as i64 };
-        self.write_late(number, &Object::Dictionary(node))?;
-        self.page_nodes.push((number, count));
+        let root = Ref(self.page_root);
+        self.write_late(number, |out| {
+            write_to!(out, "<</Type/Pages/Parent ", root, "/Count ", pages.len(), "/Kids", Refs(&pages), ">>");
+        })?;
+        self.page_nodes.push(number);
         Ok(())
     }
 
@@ -241,11 +243,11 @@ impl<W: Write> Collection<W> {
         for kid in &kids {
             let Object::Reference(old) = self.taken(kid, letter)? else { continue };
             self.parts.push(old.0);
-            let language = catalog.get(b"Lang").ok().cloned();
+            let language = language_of(catalog);
             if let Some((_, Object::Dictionary(part))) = letter.objects.iter_mut().find(|(id, _)| *id == old) {
                 part.set("S", "Part");
                 if let Some(language) = language.filter(|l| Some(l) != self.language.as_ref()) {
-                    part.set("Lang", language);
+                    part.set("Lang", text_string(&language));
                 }
             }
         }
@@ -390,42 +392,59 @@ impl<W: Write> Collection<W> {
 
     /// Writes the objects of a letter, whose numbers begin with `first`, and their entries.
     fn write_objects(&mut self, objects: Vec<(ObjectId, Object)>, first: u32) -> Result<(), CollectionError> {
-        let mut entries: BTreeMap<u32, [u8; ENTRY]> = BTreeMap::new();
-        let mut seen = HashSet::new();
-        let (streams, packed): (Vec<_>, Vec<_>) =
-            objects.iter().filter(|(id, _)| seen.insert(*id)).partition(|(_, o)| matches!(o, Object::Stream(_)));
-        for (id, object) in streams {
-            entries.insert(id.0, entry(1, self.offset, 0));
-            self.write_object(id.0, object)?;
-        }
-        for chunk in packed.chunks(PER_STREAM) {
-            let number = self.number()?;
-            let chunk: Vec<(ObjectId, &Object)> = chunk.iter().map(|(id, object)| (*id, object)).collect();
-            for (index, (id, _)) in chunk.iter().enumerate() {
-                entries.insert(id.0, entry(2, u64::from(number), index as u16));
+        let mut places: BTreeMap<u32, Place> = BTreeMap::new();
+        let (mut pack, mut stream) = (Pack::default(), 0);
+        for ((number, _), object) in &objects {
+            if places.contains_key(number) {
+                continue;
             }
-            entries.insert(number, entry(1, self.offset, 0));
-            self.write_object(number, &Object::Stream(object_stream(&chunk, deflate)))?;
+            if let Object::Stream(_) = object {
+                places.insert(*number, Place::At(self.offset));
+                self.write_object(*number, |out| put(out, object))?;
+                continue;
+            }
+            if pack.is_full() {
+                places.insert(stream, Place::At(self.offset));
+                self.write(|out| pack.write(out, stream, Effort::Quick))?;
+            }
+            if pack.is_empty() {
+                stream = self.number()?;
+            }
+            let (out, index) = pack.begin(*number);
+            put(out, object);
+            places.insert(*number, Place::Packed { stream, index });
+        }
+        if !pack.is_empty() {
+            places.insert(stream, Place::At(self.offset));
+            self.write(|out| pack.write(out, stream, Effort::Quick))?;
         }
         for number in first..=self.last {
-            let known = entries.get(&number).or_else(|| self.late.get(&number));
-            self.table.write_all(known.unwrap_or(&[0; ENTRY]))?;
+            let known = places.get(&number).or_else(|| self.late.get(&number));
+            self.table.write_all(&entry(known.copied().unwrap_or(Place::Nowhere)))?;
         }
         Ok(())
     }
 
-    fn write_object(&mut self, number: u32, object: &Object) -> Result<(), CollectionError> {
+    fn write(&mut self, put: impl FnOnce(&mut Vec<u8>)) -> Result<(), CollectionError> {
         let mut bytes = Vec::new();
-        indirect(&mut bytes, number, object);
+        put(&mut bytes);
         self.out.write_all(&bytes)?;
         self.offset += bytes.len() as u64;
         Ok(())
     }
 
+    fn write_object(&mut self, number: u32, put: impl FnOnce(&mut Vec<u8>)) -> Result<(), CollectionError> {
+        self.write(|out| {
+            write_to!(out, number, " 0 obj\n");
+            put(out);
+            write_to!(out, "\nendobj\n");
+        })
+    }
+
     /// Writes an object whose number was given before.
-    fn write_late(&mut self, number: u32, object: &Object) -> Result<(), CollectionError> {
-        self.late.insert(number, entry(1, self.offset, 0));
-        self.write_object(number, object)
+    fn write_late(&mut self, number: u32, put: impl FnOnce(&mut Vec<u8>)) -> Result<(), CollectionError> {
+        self.late.insert(number, Place::At(self.offset));
+        self.write_object(number, put)
     }
 
     /// Writes what is left, and gives back what was written into.
@@ -434,49 +453,35 @@ impl<W: Write> Collection<W> {
     /// The file cannot be written.
     pub fn finish(mut self, title: &str, date: NaiveDate, scratch: File) -> Result<W, CollectionError> {
         self.close_node()?;
-        let reference = |number: u32| Object::Reference((number, 0));
-        let nodes: Vec<Object> = self.page_nodes.iter().map(|(number, _)| reference(*number)).collect();
-        let root = dictionary! { "Type" => "Pages", "Kids" => nodes, "Count" => self.pages as i64 };
-        self.write_late(self.page_root, &Object::Dictionary(root))?;
-        let leaves: Vec<Object> = self.parent_leaves.iter().map(|n| reference(*n)).collect();
+        let [nodes, leaves, parts] =
+            [&mut self.page_nodes, &mut self.parent_leaves, &mut self.parts].map(std::mem::take);
+        let (pages, tree_root, document, page_root) = (self.pages, self.tree_root, self.document, self.page_root);
+        self.write_late(page_root, |out| write_to!(out, "<</Type/Pages/Count ", pages, "/Kids", Refs(&nodes), ">>"))?;
         let parents = self.later()?;
-        self.write_late(parents, &Object::Dictionary(dictionary! { "Kids" => leaves }))?;
-        let parts: Vec<Object> = self.parts.iter().map(|n| reference(*n)).collect();
-        let (tree_root, document) = (self.tree_root, self.document);
-        let element =
-            dictionary! { "Type" => "StructElem", "S" => "Document", "P" => reference(tree_root), "K" => parts };
-        self.write_late(document, &Object::Dictionary(element))?;
-        let tree = dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => reference(document),
-            "ParentTree" => reference(parents),
-            "ParentTreeNextKey" => self.next_key,
-        };
-        self.write_late(tree_root, &Object::Dictionary(tree))?;
-        let language = self.language.take().unwrap_or_else(|| text_string("de"));
-        let tag = language.as_str().map(|t| String::from_utf8_lossy(t).into_owned()).unwrap_or_else(|_| "de".into());
-        let xmp = Stream::new(
-            dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-            metadata::xmp(title, &tag, date, self.conforms).into_bytes(),
-        );
-        let metadata = self.later()?;
-        self.write_late(metadata, &Object::Stream(xmp.with_compression(false)))?;
-        let information = self.later()?;
-        self.write_late(information, &Object::Dictionary(metadata::information(title, date)))?;
-        let catalog = self.later()?;
-        let mut entries = dictionary! {
-            "Type" => "Catalog",
-            "Pages" => reference(self.page_root),
-            "Lang" => language,
-            "MarkInfo" => dictionary! { "Marked" => true },
-            "StructTreeRoot" => reference(tree_root),
-            "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
-            "Metadata" => reference(metadata),
-        };
-        if let Some(intents) = self.intents.take().filter(|_| self.conforms) {
-            entries.set("OutputIntents", intents);
-        }
-        self.write_late(catalog, &Object::Dictionary(entries))?;
+        self.write_late(parents, |out| write_to!(out, "<</Kids", Refs(&leaves), ">>"))?;
+        self.write_late(document, |out| {
+            write_to!(out, "<</Type/StructElem/S/Document/P ", Ref(tree_root), "/K", Refs(&parts), ">>")
+        })?;
+        let next = self.next_key;
+        self.write_late(tree_root, |out| {
+            write_to!(out, "<</Type/StructTreeRoot/K ", Ref(document), "/ParentTree ", Ref(parents));
+            write_to!(out, "/ParentTreeNextKey ", next, ">>");
+        })?;
+        let language = self.language.take().unwrap_or_else(|| "de".into());
+        let xmp = metadata::xmp(title, &language, date, self.conforms);
+        let (packet, information, catalog) = (self.later()?, self.later()?, self.later()?);
+        self.write_late(packet, |out| metadata::put_packet(out, &xmp))?;
+        self.write_late(information, |out| metadata::put_information(out, title, date))?;
+        let intents = self.intents.take().filter(|_| self.conforms);
+        self.write_late(catalog, |out| {
+            write_to!(out, "<</Type/Catalog/Pages ", Ref(page_root), "/Lang", Text(&language));
+            write_to!(out, metadata::OF_ALL, "/StructTreeRoot ", Ref(tree_root), "/Metadata ", Ref(packet));
+            if let Some(intents) = intents {
+                write_to!(out, "/OutputIntents");
+                put(out, &intents);
+            }
+            write_to!(out, ">>");
+        })?;
         self.write_table(catalog, information, scratch)?;
         self.out.flush()?;
         Ok(self.out)
@@ -485,7 +490,7 @@ impl<W: Write> Collection<W> {
     /// The cross-reference stream, compressed into a file before its length is known.
     fn write_table(&mut self, catalog: u32, information: u32, scratch: File) -> Result<(), CollectionError> {
         let own = self.last + 1;
-        self.late.insert(own, entry(1, self.offset, 0));
+        self.late.insert(own, Place::At(self.offset));
         self.table.write_all(&[0; ENTRY])?;
         self.table.flush()?;
         let mut table = self.table.get_ref().try_clone()?;
@@ -496,42 +501,46 @@ impl<W: Write> Collection<W> {
         let mut row = [0; ENTRY];
         for number in 0..=own {
             table.read_exact(&mut row)?;
-            let row = self.late.get(&number).unwrap_or(&row);
+            let row = self.late.get(&number).map_or(row, |place| entry(*place));
             hash.update(row);
-            packed.write_all(row)?;
+            packed.write_all(&row)?;
         }
         let mut scratch = packed.finish()?.into_inner().map_err(std::io::IntoInnerError::into_error)?;
         let length = scratch.seek(SeekFrom::End(0))?;
         scratch.seek(SeekFrom::Start(0))?;
-        let name = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
-        let dict = dictionary! {
-            "Type" => "XRef",
-            "Size" => i64::from(own) + 1,
-            "W" => vec![1.into(), 5.into(), 2.into()],
-            "Filter" => "FlateDecode",
-            "Root" => (catalog, 0),
-            "Info" => (information, 0),
-            "ID" => vec![name.clone(), name],
-            "Length" => length as i64,
-        };
-        let mut head = Vec::new();
-        put(&mut head, &Object::Dictionary(dict));
-        writeln!(self.out, "{own} 0 obj")?;
-        self.out.write_all(&head)?;
-        self.out.write_all(b"\nstream\n")?;
+        let name = hash.finalize();
+        let name = Hex(&name[..16]);
+        let start = self.offset;
+        self.write(|out| {
+            write_to!(out, own, " 0 obj\n<</Type/XRef/Size ", own + 1, "/W[1 ", PLACE, " 1]/Root ", Ref(catalog));
+            write_to!(out, "/Info ", Ref(information), "/ID[", name, name, "]/Filter/FlateDecode/Length ");
+            write_to!(out, length as i64, ">>\nstream\n");
+        })?;
         std::io::copy(&mut BufReader::new(scratch), &mut self.out)?;
-        write!(self.out, "\nendstream\nendobj\nstartxref\n{}\n%%EOF\n", self.offset)?;
-        Ok(())
+        self.write(|out| write_to!(out, "\nendstream\nendobj\nstartxref\n", start as i64, "\n%%EOF\n"))
     }
 }
 
-/// An entry of the table of objects.
-fn entry(kind: u8, place: u64, index: u16) -> [u8; ENTRY] {
-    let mut entry = [0; ENTRY];
-    entry[0] = kind;
-    entry[1..6].copy_from_slice(&place.to_be_bytes()[3..]);
-    entry[6..].copy_from_slice(&index.to_be_bytes());
-    entry
+/// References in a row.
+struct Refs<'n>(&'n [u32]);
+
+impl Put for Refs<'_> {
+    fn put(&self, out: &mut Vec<u8>) {
+        out.push(b'[');
+        self.0.iter().for_each(|number| write_to!(out, Ref(*number), " "));
+        out.push(b']');
+    }
+}
+
+fn entry(place: Place) -> [u8; ENTRY] {
+    let mut entry = Vec::with_capacity(ENTRY);
+    place.put(&mut entry, PLACE);
+    entry.try_into().unwrap_or_default()
+}
+
+/// The language that a document says it is in.
+fn language_of(catalog: &Dictionary) -> Option<String> {
+    catalog.get(b"Lang").and_then(lopdf::decode_text_string).ok()
 }
 
 /// A value that pages inherit from the nodes above them (ISO 32000-1, 7.7.3.4).

@@ -1,88 +1,78 @@
-//! What is drawn on each page, as printpdf's operations.
+//! What is drawn on each page.
 //!
-//! In: pages and their fonts. Out: the operations of each page, and in reading order what was marked with
-//! which structure element (marked content, ISO 32000-1, 14.6) and where links lie.
+//! In: a page and the fonts of its document. Out: the operators of its content stream (ISO 32000-1, 7.8.2), and in reading order what was
+//! marked with which structure element (marked content, 14.6) and where links lie. Words come with their codes, worked out once for all
+//! letters that have them ([`super::words`]).
 
 use std::sync::Arc;
 
-use printpdf::{CurTransMat, DictItem, FontId, Line, LinePoint, Op, PdfFontHandle, Pt, XObjectId, XObjectTransform};
-
 use super::font::EmbeddedFont;
+use super::role;
 use crate::layout::page::{Furniture, NodeId, Page, Pages, Piece, Text};
+use crate::layout::shape::{Glyph, Written};
+use crate::object::write::{Area, Hundredths, put_escaped, write_to};
 use crate::paper::fonts::FaceId;
 use crate::paper::geometry::{Length, PAGE, Point, Rect};
 use crate::text::Target;
 
-/// Content of all pages.
-pub struct Content {
-    /// Operations by page.
-    pub pages: Vec<Vec<Op>>,
-    /// What is to be seen of a cryptographic signature; empty when nothing is.
-    pub seal: Vec<Op>,
-    /// What belongs to the structure, in reading order.
-    pub marks: Vec<Mark>,
-}
-
 /// Something that belongs to a structure element.
-pub enum Mark {
-    /// A stretch of marked content.
-    Content {
-        /// The element.
-        node: NodeId,
-        /// Index of the page.
-        page: usize,
-        /// Marked-content identifier on it.
-        id: i64,
-    },
-    /// A link's active area.
-    Link {
-        /// The element.
-        node: NodeId,
-        /// Index of the page.
-        page: usize,
-        /// The area.
-        area: Rect,
-        /// Where it leads.
-        target: Target,
-    },
+pub struct Mark {
+    /// The element.
+    pub node: NodeId,
+    /// Index of the page.
+    pub page: usize,
+    /// What it is.
+    pub what: Marked,
+}
+
+/// What belongs to an element.
+pub enum Marked {
+    /// A stretch of marked content, by its identifier on the page.
+    Content(u32),
+    /// A link's active area, and where it leads.
+    Link(Area, Target),
     /// The field of the cryptographic signature.
-    Seal {
-        /// The element.
-        node: NodeId,
-        /// Index of the page.
-        page: usize,
-    },
+    Seal,
 }
 
-/// Name of a picture among a page's resources.
-pub fn picture_name(index: usize) -> String {
-    format!("Im{index}")
+/// The fonts of a document, by face.
+pub struct Fonts<'f> {
+    list: &'f [Arc<EmbeddedFont>],
+    /// By face: the font of its alphabet, and that of other glyphs.
+    of_face: Vec<[Option<usize>; 2]>,
 }
 
-/// Name of a leaf of an enclosure among a page's resources.
-pub fn leaf_name(enclosure: usize, index: usize) -> String {
-    format!("En{enclosure}p{index}")
+impl<'f> Fonts<'f> {
+    /// In the order in which they are named.
+    pub fn new(list: &'f [Arc<EmbeddedFont>]) -> Self {
+        let faces = list.iter().map(|font| usize::from(font.face.0) + 1).max().unwrap_or(0);
+        let mut of_face = vec![[None; 2]; faces];
+        for (index, font) in list.iter().enumerate() {
+            of_face[usize::from(font.face.0)][usize::from(!font.common)] = Some(index);
+        }
+        Fonts { list, of_face }
+    }
+
+    fn of(&self, face: FaceId) -> [Option<usize>; 2] {
+        self.of_face.get(usize::from(face.0)).copied().unwrap_or_default()
+    }
 }
 
-/// Draws all pages.
-pub fn draw(pages: &Pages, fonts: &[Arc<EmbeddedFont>]) -> Content {
-    let mut marks = Vec::new();
-    let drawn = pages
-        .pages
-        .iter()
-        .enumerate()
-        .map(|(index, page)| {
-            let mut artist = Artist::new(pages, fonts, index, &mut marks);
-            artist.page(page);
-            artist.ops
-        })
-        .collect();
-    // It is an object of its own with nothing marked in it; its coordinates are those of the page.
+/// Draws a page.
+pub fn page(pages: &Pages, fonts: &Fonts<'_>, index: usize, page: &Page, marks: &mut Vec<Mark>) -> Vec<u8> {
+    let mut pen = Pen::new(pages, fonts, index, page.sheet().height, marks);
+    page.pieces.iter().for_each(|piece| pen.piece(piece));
+    pen.close();
+    pen.out
+}
+
+/// Draws what is to be seen of a signature: an object of its own with nothing marked in it, in the coordinates of the page.
+pub fn seal(pages: &Pages, fonts: &Fonts<'_>) -> Vec<u8> {
     let mut nothing = Vec::new();
-    let mut artist = Artist::new(pages, fonts, 0, &mut nothing);
-    pages.seal.iter().flat_map(|s| &s.texts).for_each(|text| artist.show(text));
-    artist.end_text();
-    Content { pages: drawn, seal: artist.ops, marks }
+    let mut pen = Pen::new(pages, fonts, 0, PAGE.height, &mut nothing);
+    pages.seal.iter().flat_map(|seal| &seal.texts).for_each(|text| pen.show(text));
+    pen.end_text();
+    pen.out
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -93,106 +83,87 @@ enum Open {
 }
 
 /// The state inside BT … ET.
-struct TextState {
-    font: Option<(usize, Length)>,
-    /// Start of the last line, from the bottom left corner.
-    line: (f32, f32),
+struct Line {
+    font: Option<(usize, Hundredths)>,
+    /// Where the last line of text began, from the bottom left corner.
+    from: (Hundredths, Hundredths),
+    /// Inside the operand of a TJ.
+    showing: bool,
+    /// How far the pen should be ahead of where the viewer has it, in thousandths of the em.
+    ahead: f32,
 }
 
-struct Artist<'a> {
+struct Pen<'a> {
     pages: &'a Pages,
-    fonts: &'a [Arc<EmbeddedFont>],
+    fonts: &'a Fonts<'a>,
     page: usize,
     height: Length,
-    ops: Vec<Op>,
+    out: Vec<u8>,
     marks: &'a mut Vec<Mark>,
-    next_id: i64,
+    next: u32,
     open: Open,
-    text: Option<TextState>,
+    line: Option<Line>,
 }
 
-/// Hundredths of a point are finer than any printer.
-fn rounded(points: f32) -> f32 {
-    (points * 100.0).round() / 100.0
-}
-
-impl<'a> Artist<'a> {
-    fn new(pages: &'a Pages, fonts: &'a [Arc<EmbeddedFont>], page: usize, marks: &'a mut Vec<Mark>) -> Self {
-        let sheet = pages.pages.get(page);
-        let height = sheet.map_or(PAGE.height, |p| p.sheet().height);
-        let ops = Vec::with_capacity(sheet.map_or(0, |p| p.pieces.len() * 3));
-        Artist { pages, fonts, page, height, ops, marks, next_id: 0, open: Open::Nothing, text: None }
+impl<'a> Pen<'a> {
+    fn new(pages: &'a Pages, fonts: &'a Fonts<'a>, page: usize, height: Length, marks: &'a mut Vec<Mark>) -> Self {
+        let out = Vec::with_capacity(8 << 10);
+        Pen { pages, fonts, page, height, out, marks, next: 0, open: Open::Nothing, line: None }
     }
 
     /// From the top left corner down to the bottom left corner up.
-    fn flipped(&self, at: Point) -> (f32, f32) {
-        (rounded(at.x.to_pt()), rounded((self.height - at.y).to_pt()))
+    fn flipped(&self, at: Point) -> (Hundredths, Hundredths) {
+        (Hundredths::of(at.x), Hundredths::of(self.height - at.y))
     }
 
-    fn page(&mut self, page: &Page) {
-        for piece in &page.pieces {
-            match piece {
-                Piece::Text(text) => self.text_piece(text),
-                Piece::Seal => {
-                    if let Some(seal) = &self.pages.seal {
-                        self.marks.push(Mark::Seal { node: seal.node, page: self.page });
-                    }
-                }
-                Piece::Rule { from, to, thickness } => {
-                    self.mark(Open::Artifact(Furniture::Layout));
-                    self.end_text();
-                    let point = |at: Point| {
-                        let (x, y) = self.flipped(at);
-                        LinePoint { p: printpdf::Point { x: Pt(x), y: Pt(y) }, bezier: false }
-                    };
-                    let points = vec![point(*from), point(*to)];
-                    self.ops.push(Op::SetOutlineThickness { pt: Pt(thickness.to_pt()) });
-                    self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
-                }
-                Piece::Picture { place, index, node } => {
-                    self.mark(Open::Node(*node));
-                    self.end_text();
-                    let (x, bottom) = self.flipped(Point { x: place.left, y: place.bottom() });
-                    let (width, height) = (rounded(place.width.to_pt()), rounded(place.height.to_pt()));
-                    self.ops.push(Op::SaveGraphicsState);
-                    self.ops.push(Op::SetTransformationMatrix {
-                        matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, bottom]),
-                    });
-                    let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
-                    self.ops.push(Op::UseXobject { id: XObjectId(picture_name(*index)), transform });
-                    self.ops.push(Op::RestoreGraphicsState);
-                }
-                Piece::Leaf { place, enclosure, index, node } => {
-                    self.mark(Open::Node(*node));
-                    self.end_text();
-                    let drawn = &self.pages.enclosures[*enclosure].appendix.leaves[*index].drawn;
-                    let (x, bottom) = self.flipped(Point { x: place.left, y: place.bottom() });
-                    let (width, height) = (place.width.to_pt() / drawn.0, place.height.to_pt() / drawn.1);
-                    self.ops.push(Op::SaveGraphicsState);
-                    self.ops.push(Op::SetTransformationMatrix {
-                        matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, bottom]),
-                    });
-                    // printpdf does not know the object, so the operator is one it does not know either.
-                    let name = DictItem::Name(leaf_name(*enclosure, *index).into_bytes());
-                    self.ops.push(Op::Unknown { key: "Do".into(), value: vec![name] });
-                    self.ops.push(Op::RestoreGraphicsState);
+    fn piece(&mut self, piece: &Piece) {
+        match piece {
+            Piece::Text(text) => self.text(text),
+            Piece::Seal => {
+                if let Some(seal) = &self.pages.seal {
+                    self.marks.push(Mark { node: seal.node, page: self.page, what: Marked::Seal });
                 }
             }
+            Piece::Rule { from, to, thickness } => {
+                self.mark(Open::Artifact(Furniture::Layout));
+                self.end_text();
+                let ((x, y), (to_x, to_y)) = (self.flipped(*from), self.flipped(*to));
+                write_to!(&mut self.out, Hundredths::of(*thickness), " w\n", x, " ", y, " m\n");
+                write_to!(&mut self.out, to_x, " ", to_y, " l\nS\n");
+            }
+            Piece::Picture { place, index, node } => {
+                let size = [place.width, place.height].map(|side| (side.to_pt() * 100.0).round() / 100.0);
+                self.object(*node, *place, size, |out| write_to!(out, PICTURE, *index));
+            }
+            Piece::Leaf { place, enclosure, index, node } => {
+                let drawn = self.pages.enclosures[*enclosure].appendix.leaves[*index].drawn;
+                let size = [place.width.to_pt() / drawn.0, place.height.to_pt() / drawn.1];
+                self.object(*node, *place, size, |out| put_leaf_name(out, *enclosure, *index));
+            }
         }
-        self.close();
+    }
+
+    /// Draws an object of the resources; `size` is that of its unit.
+    fn object(&mut self, node: NodeId, place: Rect, size: [f32; 2], put_name: impl Fn(&mut Vec<u8>)) {
+        self.mark(Open::Node(node));
+        self.end_text();
+        let (x, bottom) = self.flipped(Point { x: place.left, y: place.bottom() });
+        write_to!(&mut self.out, "q\n", size[0], " 0 0 ", size[1], " ", x, " ", bottom, " cm\n/");
+        put_name(&mut self.out);
+        write_to!(&mut self.out, " Do\nQ\n");
     }
 
     fn close(&mut self) {
         self.end_text();
         if self.open != Open::Nothing {
-            self.ops.push(Op::EndMarkedContent);
+            write_to!(&mut self.out, "EMC\n");
             self.open = Open::Nothing;
         }
     }
 
     fn end_text(&mut self) {
-        if self.text.take().is_some() {
-            self.ops.push(Op::EndTextSection);
+        if self.line.take().is_some() {
+            write_to!(&mut self.out, "ET\n");
         }
     }
 
@@ -205,125 +176,131 @@ impl<'a> Artist<'a> {
         match wanted {
             Open::Nothing => {}
             Open::Artifact(furniture) => {
-                let (kind, subtype) = match furniture {
-                    Furniture::Layout => ("Layout", None),
-                    Furniture::Header => ("Pagination", Some("Header")),
-                    Furniture::Footer => ("Pagination", Some("Footer")),
+                let kind = match furniture {
+                    Furniture::Layout => "/Layout",
+                    Furniture::Header => "/Pagination/Subtype/Header",
+                    Furniture::Footer => "/Pagination/Subtype/Footer",
                 };
-                let name = |n: &str| DictItem::Name(n.as_bytes().to_vec());
-                let map = std::iter::once(("Type".to_owned(), name(kind)))
-                    .chain(subtype.map(|s| ("Subtype".to_owned(), name(s))))
-                    .collect();
-                let properties = DictItem::Dict { map };
-                self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Artifact".into(), properties });
+                write_to!(&mut self.out, "/Artifact<</Type", kind, ">>BDC\n");
             }
             Open::Node(node) => {
-                let id = self.next_id;
-                self.next_id += 1;
-                let tag = super::structure::name(self.pages.nodes[node.0 as usize].role).to_owned();
-                let map = std::iter::once(("MCID".to_owned(), DictItem::Int(id))).collect();
-                self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
-                self.marks.push(Mark::Content { node, page: self.page, id });
+                let tag = role::name(self.pages.nodes[node.0 as usize].role);
+                write_to!(&mut self.out, "/", tag, "<</MCID ", self.next, ">>BDC\n");
+                self.marks.push(Mark { node, page: self.page, what: Marked::Content(self.next) });
+                self.next += 1;
             }
         }
         self.open = wanted;
     }
 
-    /// The font that holds a glyph, and its code there.
-    fn code(&self, face: FaceId, glyph: u16) -> Option<(usize, u16)> {
-        let of_face = self.fonts.iter().enumerate().filter(|(_, f)| f.face == face);
-        of_face.filter_map(|(index, font)| Some((index, font.code(glyph)?))).next()
-    }
-
-    fn text_piece(&mut self, text: &Text) {
+    fn text(&mut self, text: &Text) {
         self.mark(text.node.map_or(Open::Artifact(text.furniture), Open::Node));
         self.show(text);
         if let (Some(target), Some(node)) = (&text.link, text.node) {
             let area =
                 Rect { left: text.at.x, top: text.at.y - text.size * 0.9, width: text.width, height: text.size * 1.2 };
-            self.marks.push(Mark::Link { node, page: self.page, area, target: target.clone() });
+            let what = Marked::Link(Area::of(area, self.height), target.clone());
+            self.marks.push(Mark { node, page: self.page, what });
         }
     }
 
     fn show(&mut self, text: &Text) {
-        let mut state = self.text.take().unwrap_or_else(|| {
-            self.ops.push(Op::StartTextSection);
-            TextState { font: None, line: (0.0, 0.0) }
-        });
         let (x, y) = self.flipped(text.at);
-        let pos = printpdf::Point { x: Pt(rounded(x - state.line.0)), y: Pt(rounded(y - state.line.1)) };
-        self.ops.push(Op::SetTextCursor { pos });
-        state.line = (x, y);
-        let mut show = Show::default();
-        for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
-            let Some((index, code)) = self.code(glyph.face, glyph.id) else {
-                continue;
-            };
-            let font = &self.fonts[index];
-            if state.font != Some((index, text.size)) {
-                show.flush(&mut self.ops);
-                let handle = PdfFontHandle::External(FontId(font.name.clone()));
-                self.ops.push(Op::SetFont { font: handle, size: Pt(rounded(text.size.to_pt())) });
-                state.font = Some((index, text.size));
-            }
-            let rise = glyph.y_offset * text.size.to_pt() / 1000.0;
-            if rise != 0.0 {
-                show.flush(&mut self.ops);
-                self.ops.push(Op::SetLineOffset { multiplier: rounded(rise) });
-            }
-            show.glyph(code, glyph.x_offset, glyph.advance, font.width(code) as f32);
-            if rise != 0.0 {
-                show.flush(&mut self.ops);
-                self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        let mut line = self.line.take().unwrap_or_else(|| {
+            write_to!(&mut self.out, "BT\n");
+            Line { font: None, from: (Hundredths(0), Hundredths(0)), showing: false, ahead: 0.0 }
+        });
+        let step = (Hundredths(x.0 - line.from.0.0), Hundredths(y.0 - line.from.1.0));
+        write_to!(&mut self.out, step.0, " ", step.1, " Td\n");
+        (line.from, line.ahead) = ((x, y), 0.0);
+        match text.words.written.get() {
+            Some(Some(written)) => line.codes(&mut self.out, self.fonts, written, text.size),
+            _ => {
+                for word in text.words.iter() {
+                    match word.written.get() {
+                        Some(Some(written)) => line.codes(&mut self.out, self.fonts, written, text.size),
+                        _ => word.glyphs.iter().for_each(|g| line.glyph(&mut self.out, self.fonts, g, text.size)),
+                    }
+                }
             }
         }
-        show.flush(&mut self.ops);
-        self.text = Some(state);
+        line.stop(&mut self.out);
+        self.line = Some(line);
     }
 }
 
-/// Collects the operand of a TJ operator.
-///
-/// The operator goes to printpdf as one it does not know, because its own text items write each two-byte
-/// code as four hexadecimal figures, one formatting call a byte: half of the time of a whole letter. A
-/// literal string says the same in half the room.
-#[derive(Default)]
-struct Show {
-    items: Vec<DictItem>,
-    codes: Vec<u8>,
-    /// How far the pen should be ahead of where the viewer has it, in thousandths of the em.
-    ahead: f32,
+impl Line {
+    /// Shows words whose codes are known.
+    fn codes(&mut self, out: &mut Vec<u8>, fonts: &Fonts<'_>, written: &Written, size: Length) {
+        if let [Some(index), _] = fonts.of(written.face) {
+            self.set(out, fonts, index, size);
+            self.kern(out);
+            write_to!(out, written.codes[..]);
+            self.ahead += written.ahead as f32;
+        }
+    }
+
+    fn glyph(&mut self, out: &mut Vec<u8>, fonts: &Fonts<'_>, glyph: &Glyph, size: Length) {
+        let holding = fonts.of(glyph.face).into_iter().flatten();
+        let mut codes = holding.filter_map(|index| Some((index, fonts.list[index].code(glyph.id)?)));
+        let Some((index, code)) = codes.next() else { return };
+        self.set(out, fonts, index, size);
+        let rise = Hundredths((glyph.y_offset * size.to_pt() / 10.0).round() as i32);
+        if rise.0 != 0 {
+            self.stop(out);
+            write_to!(out, rise, " Ts\n");
+        }
+        self.ahead += glyph.x_offset;
+        self.kern(out);
+        code.to_be_bytes().into_iter().for_each(|byte| put_escaped(out, byte));
+        self.ahead += glyph.advance - fonts.list[index].width(code) as f32 - glyph.x_offset;
+        if rise.0 != 0 {
+            self.stop(out);
+            write_to!(out, "0 Ts\n");
+        }
+    }
+
+    fn set(&mut self, out: &mut Vec<u8>, fonts: &Fonts<'_>, index: usize, size: Length) {
+        let font = (index, Hundredths::of(size));
+        if self.font != Some(font) {
+            self.stop(out);
+            write_to!(out, "/", fonts.list[index].name, " ", font.1, " Tf\n");
+            self.font = Some(font);
+        }
+    }
+
+    /// Whole thousandths by which the pen is ahead; a rest is kept.
+    fn due(&mut self) -> i64 {
+        let whole = self.ahead.round();
+        self.ahead -= whole;
+        whole as i64
+    }
+
+    /// Opens a string at the place of the pen, or goes on in the one that is open.
+    fn kern(&mut self, out: &mut Vec<u8>) {
+        let due = self.due();
+        match (std::mem::replace(&mut self.showing, true), due) {
+            (true, 0) => {}
+            (true, due) => write_to!(out, ")", -due, "("),
+            (false, 0) => write_to!(out, "[("),
+            (false, due) => write_to!(out, "[", -due, "("),
+        }
+    }
+
+    fn stop(&mut self, out: &mut Vec<u8>) {
+        if std::mem::take(&mut self.showing) {
+            match self.due() {
+                0 => write_to!(out, ")]TJ\n"),
+                due => write_to!(out, ")", -due, "]TJ\n"),
+            }
+        }
+    }
 }
 
-impl Show {
-    fn glyph(&mut self, code: u16, x_offset: f32, advance: f32, width: f32) {
-        self.ahead += x_offset;
-        let whole = self.ahead.round();
-        if whole != 0.0 {
-            self.end_string();
-            self.items.push(DictItem::Int(-(whole as i64)));
-            self.ahead -= whole;
-        }
-        self.codes.extend(code.to_be_bytes());
-        self.ahead += advance - width - x_offset;
-    }
+/// Before the number of a picture in its name among a page's resources.
+pub const PICTURE: &str = "Im";
 
-    fn end_string(&mut self) {
-        if !self.codes.is_empty() {
-            self.items.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
-        }
-    }
-
-    fn flush(&mut self, ops: &mut Vec<Op>) {
-        self.end_string();
-        let whole = self.ahead.round();
-        if whole != 0.0 && !self.items.is_empty() {
-            self.items.push(DictItem::Int(-(whole as i64)));
-            self.ahead -= whole;
-        }
-        if !self.items.is_empty() {
-            let items = std::mem::take(&mut self.items);
-            ops.push(Op::Unknown { key: "TJ".into(), value: vec![DictItem::Array(items)] });
-        }
-    }
+/// Name of a leaf of an enclosure among a page's resources.
+pub fn put_leaf_name(out: &mut Vec<u8>, enclosure: usize, index: usize) {
+    write_to!(out, "En", enclosure, "p", index);
 }

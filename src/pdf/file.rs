@@ -1,121 +1,305 @@
-//! Objects to a file.
+//! A file while it is written.
 //!
-//! In: a finished lopdf document. Out: the bytes of a PDF 1.7 file (ISO 32000-1, 7.5): streams as they are, all
-//! other objects together in a compressed object stream (7.5.7), and a cross-reference stream (7.5.8). That
-//! makes a letter a quarter smaller than a file with a classic table. lopdf writes object streams too, but
-//! serialises every object three times for them and leaves the cross-reference stream uncompressed.
+//! In: objects, one after the other, under numbers that were taken before. Out: the bytes of a PDF 1.7 file (ISO 32000-1, 7.5): streams
+//! where they come, all other objects together in compressed object streams (7.5.7), and a cross-reference stream (7.5.8). That makes a
+//! letter a quarter smaller than a file with a classic table. What many letters begin with is copied ([`Start`]).
 
-use std::io::Write;
+use std::sync::Arc;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use lopdf::Object;
+use sha2::{Digest, Sha256};
 
-use super::shared::Shared;
-use crate::object::deflate::deflate;
-use crate::object::write::{PER_STREAM, indirect, object_stream};
+use crate::object::deflate::{Effort, deflate};
+use crate::object::write::{Hex, Ref, put_moved, write_to};
+
+/// The head of a file; its second line tells programs that it is not text (7.5.2).
+pub const HEAD: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
+/// Objects in one object stream: readers unpack a stream to find one object. Fewer than 256, so that a byte tells which it is.
+pub const PER_STREAM: usize = 200;
 
 /// Where an object lies.
-#[derive(Clone, Copy)]
-enum Entry {
-    Free,
-    Offset(usize),
-    InStream { stream: u32, index: usize },
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Place {
+    /// In no place: a number that is not used.
+    Nowhere,
+    /// At this byte.
+    At(u64),
+    /// In an object stream.
+    Packed {
+        /// The number of the stream.
+        stream: u32,
+        /// Which of its objects.
+        index: u8,
+    },
 }
 
-/// Writes a document; `trailer` of the document gives root, information and identifier. Objects of `shared` and `loose` are
-/// written as they are, the loose ones outside of streams; where the content of each of these begins comes back with the file.
-pub fn write(document: &Document, shared: Option<&Shared>, loose: &[(ObjectId, &[u8])]) -> (Vec<u8>, Vec<usize>) {
-    let mut out = Vec::with_capacity(24 << 10);
-    // The second line tells programs that the file is not text (7.5.2).
-    out.extend(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n");
-    let count = document.max_id as usize + 1;
-    let mut entries = vec![Entry::Free; count];
-    let mut packed: Vec<(ObjectId, &Object)> = Vec::new();
-    for (id, object) in &document.objects {
-        match object {
-            Object::Stream(_) => {
-                entries[id.0 as usize] = Entry::Offset(out.len());
-                indirect(&mut out, id.0, object);
-            }
-            object => packed.push((*id, object)),
-        }
-    }
-    let mut places = Vec::new();
-    for (id, content) in loose {
-        entries[id.0 as usize] = Entry::Offset(out.len());
-        let _ = writeln!(out, "{} 0 obj", id.0);
-        places.push(out.len());
-        out.extend_from_slice(content);
-        out.extend(b"\nendobj\n");
-    }
-    if let Some(shared) = shared {
-        for (number, object) in &shared.streams {
-            entries[*number as usize] = Entry::Offset(out.len());
-            out.extend_from_slice(object);
-        }
-        let stream = entries.len() as u32;
-        for (index, number) in shared.packed.iter().enumerate() {
-            entries[*number as usize] = Entry::InStream { stream, index };
-        }
-        entries.push(Entry::Offset(out.len()));
-        let _ = writeln!(out, "{stream} 0 obj");
-        out.extend_from_slice(&shared.pack);
-        out.extend(b"\nendobj\n");
-    }
-    for objects in packed.chunks(PER_STREAM) {
-        let number = entries.len() as u32;
-        for (index, (id, _)) in objects.iter().enumerate() {
-            entries[id.0 as usize] = Entry::InStream { stream: number, index };
-        }
-        entries.push(Entry::Offset(out.len()));
-        indirect(&mut out, number, &Object::Stream(object_stream(objects, deflate)));
-    }
-    let start = out.len();
-    entries.push(Entry::Offset(start));
-    let table = cross_reference(&entries, &document.trailer);
-    indirect(&mut out, entries.len() as u32 - 1, &Object::Stream(table));
-    // Writing to a vector cannot fail.
-    let _ = write!(out, "startxref\n{start}\n%%EOF\n");
-    (out, places)
-}
-
-fn cross_reference(entries: &[Entry], trailer: &Dictionary) -> Stream {
-    let mut rows = Vec::with_capacity(entries.len() * 7);
-    for entry in entries {
-        let (kind, middle, last) = match *entry {
-            Entry::Free => (0, 0, 0),
-            Entry::Offset(offset) => (1, offset as u32, 0),
-            Entry::InStream { stream, index } => (2, stream, index as u16),
+impl Place {
+    /// The entry of the cross-reference stream: fields of one, `width` (at most eight) and one bytes.
+    pub fn put(self, out: &mut Vec<u8>, width: usize) {
+        let (kind, middle, last) = match self {
+            Place::Nowhere => (0, 0, 0),
+            Place::At(byte) => (1, byte, 0),
+            Place::Packed { stream, index } => (2, u64::from(stream), index),
         };
-        rows.push(kind);
-        rows.extend(middle.to_be_bytes());
-        rows.extend(last.to_be_bytes());
+        out.push(kind);
+        out.extend_from_slice(&middle.to_be_bytes()[8 - width..]);
+        out.push(last);
     }
-    let mut dict = dictionary! {
-        "Type" => "XRef",
-        "Size" => entries.len() as i64,
-        "W" => vec![1.into(), 4.into(), 2.into()],
-        "Filter" => "FlateDecode",
-    };
-    for (key, value) in trailer {
-        dict.set(key.clone(), value.clone());
+}
+
+/// Objects on their way into an object stream.
+#[derive(Default)]
+pub struct Pack {
+    numbers: Vec<u8>,
+    bodies: Vec<u8>,
+    count: u8,
+}
+
+impl Pack {
+    /// Begins an object: where to write it, and which of the stream it is.
+    pub fn begin(&mut self, number: u32) -> (&mut Vec<u8>, u8) {
+        if self.count > 0 {
+            self.bodies.push(b'\n');
+        }
+        write_to!(&mut self.numbers, number, " ", self.bodies.len(), " ");
+        self.count += 1;
+        (&mut self.bodies, self.count - 1)
     }
-    Stream::new(dict, deflate(&rows))
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Whether one more would be too many.
+    pub fn is_full(&self) -> bool {
+        usize::from(self.count) >= PER_STREAM
+    }
+
+    /// Writes the stream as the object `number`, and is empty then.
+    pub fn write(&mut self, out: &mut Vec<u8>, number: u32, effort: Effort) {
+        let mut entries = Vec::new();
+        write_to!(&mut entries, "/Type/ObjStm/N ", u32::from(self.count), "/First ", self.numbers.len());
+        self.numbers.append(&mut self.bodies);
+        put_stream(out, number, &entries, &self.numbers, effort);
+        (self.count, self.numbers) = (0, Vec::new());
+    }
+}
+
+/// Writes an object that is a compressed stream; `entries` of its dictionary as bytes.
+pub fn put_stream(out: &mut Vec<u8>, number: u32, entries: &[u8], data: &[u8], effort: Effort) {
+    let packed = deflate(data, effort);
+    write_to!(out, number, " 0 obj\n<<", entries, "/Filter/FlateDecode/Length ", packed.len(), ">>\nstream\n");
+    write_to!(out, packed[..], "\nendstream\nendobj\n");
+}
+
+/// What a file begins with: some objects, in their places.
+pub struct Start {
+    bytes: Vec<u8>,
+    places: Vec<Place>,
+    /// The hash of the bytes, to be gone on with.
+    hash: Sha256,
+}
+
+/// A file, from its head to the last object so far.
+pub struct File {
+    out: Vec<u8>,
+    /// By number.
+    places: Vec<Place>,
+    pack: Pack,
+    /// The number of the open object stream.
+    stream: u32,
+    begun: Option<Arc<Start>>,
+}
+
+impl File {
+    /// A file without objects.
+    pub fn new() -> Self {
+        File { out: HEAD.to_vec(), places: vec![Place::Nowhere], pack: Pack::default(), stream: 0, begun: None }
+    }
+
+    /// A file that begins as another does.
+    pub fn behind(start: Arc<Start>) -> Self {
+        // Most letters need ten kilobytes more.
+        let mut out = Vec::with_capacity(start.bytes.len() + (12 << 10));
+        out.extend_from_slice(&start.bytes);
+        let mut places = Vec::with_capacity(start.places.len() + 128);
+        places.extend_from_slice(&start.places);
+        let pack = Pack { numbers: Vec::with_capacity(1 << 10), bodies: Vec::with_capacity(8 << 10), count: 0 };
+        File { out, places, pack, stream: 0, begun: Some(start) }
+    }
+
+    /// Ends here, for others to go on.
+    pub fn into_start(mut self) -> Start {
+        self.close_pack(Effort::Small);
+        let hash = Sha256::new_with_prefix(&self.out);
+        Start { bytes: self.out, places: self.places, hash }
+    }
+
+    /// Takes some numbers in a row; the first of them.
+    pub fn take(&mut self, count: usize) -> u32 {
+        let first = self.places.len();
+        self.places.resize(first + count, Place::Nowhere);
+        first as u32
+    }
+
+    fn lies(&mut self, number: u32, place: Place) {
+        if let Some(known) = self.places.get_mut(number as usize) {
+            *known = place;
+        }
+    }
+
+    /// Begins an object that is no stream: where to write it.
+    pub fn object(&mut self, number: u32) -> &mut Vec<u8> {
+        if self.pack.is_full() {
+            self.close_pack(Effort::Quick);
+        }
+        if self.pack.is_empty() {
+            self.stream = self.take(1);
+        }
+        let (stream, (out, index)) = (self.stream, self.pack.begin(number));
+        if let Some(place) = self.places.get_mut(number as usize) {
+            *place = Place::Packed { stream, index };
+        }
+        out
+    }
+
+    fn close_pack(&mut self, effort: Effort) {
+        if !self.pack.is_empty() {
+            self.lies(self.stream, Place::At(self.out.len() as u64));
+            self.pack.write(&mut self.out, self.stream, effort);
+        }
+    }
+
+    /// Writes a stream, compressed; `entries` of its dictionary as bytes.
+    pub fn stream(&mut self, number: u32, entries: &[u8], data: &[u8], effort: Effort) {
+        self.lies(number, Place::At(self.out.len() as u64));
+        put_stream(&mut self.out, number, entries, data, effort);
+    }
+
+    /// Writes an object outside of object streams, as it is; where its bytes begin.
+    pub fn plain(&mut self, number: u32, object: &[u8]) -> usize {
+        self.lies(number, Place::At(self.out.len() as u64));
+        write_to!(&mut self.out, number, " 0 obj\n");
+        let place = self.out.len();
+        write_to!(&mut self.out, object, "\nendobj\n");
+        place
+    }
+
+    /// Writes objects that have numbers of their own, from 1; what is to be added to each of these.
+    pub fn add(&mut self, objects: &[(u32, Object)]) -> u32 {
+        let highest = objects.iter().map(|(number, _)| *number).max().unwrap_or(0);
+        let base = self.take(highest as usize) - 1;
+        for (own, object) in objects {
+            let number = own + base;
+            if let Object::Stream(_) = object {
+                self.lies(number, Place::At(self.out.len() as u64));
+                write_to!(&mut self.out, number, " 0 obj\n");
+                put_moved(&mut self.out, object, base);
+                write_to!(&mut self.out, "\nendobj\n");
+            } else {
+                put_moved(self.object(number), object, base);
+            }
+        }
+        base
+    }
+
+    /// The whole file. Its identifier (14.4) is made of all that stands in it.
+    pub fn finish(mut self, catalog: u32, information: u32) -> Vec<u8> {
+        self.close_pack(Effort::Quick);
+        let own = self.take(1);
+        let start = self.out.len() as u64;
+        self.lies(own, Place::At(start));
+        let (mut hash, from) = match &self.begun {
+            Some(start) => (start.hash.clone(), start.bytes.len()),
+            None => (Sha256::new(), 0),
+        };
+        hash.update(&self.out[from..]);
+        let name = hash.finalize();
+        let name = Hex(&name[..16]);
+        // Numbers of object streams stand in the same field as places.
+        let width = (8 - start.max(u64::from(own)).leading_zeros() as usize / 8).max(1);
+        let mut table = Vec::with_capacity(self.places.len() * (width + 2));
+        self.places.iter().for_each(|place| place.put(&mut table, width));
+        let mut entries = Vec::new();
+        write_to!(&mut entries, "/Type/XRef/Size ", own + 1, "/W[1 ", width, " 1]/Root ", Ref(catalog));
+        write_to!(&mut entries, "/Info ", Ref(information), "/ID[", name, name, "]");
+        put_stream(&mut self.out, own, &entries, &table, Effort::Quick);
+        write_to!(&mut self.out, "startxref\n", start as i64, "\n%%EOF\n");
+        self.out
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use lopdf::{Document, Stream, dictionary};
+
     use super::*;
+    use crate::object::write::put;
 
     #[test]
     fn what_is_written_is_read_back() {
-        let mut document = Document::with_version("1.7");
-        let stream = document.add_object(Stream::new(dictionary! {}, b"hello".to_vec()));
-        let list = document.add_object(vec![Object::Integer(-1), Object::Real(0.5), Object::Null, true.into()]);
-        let root = document.add_object(dictionary! { "Type" => "Catalog", "S" => stream, "L" => list });
-        document.trailer.set("Root", root);
-        let read = Document::load_mem(&write(&document, None, &[]).0).unwrap();
-        assert_eq!(read.get_object(list).unwrap(), document.get_object(list).unwrap());
-        assert_eq!(read.get_object(stream).unwrap().as_stream().unwrap().content, b"hello");
-        assert_eq!(read.catalog().unwrap().get(b"L").unwrap(), &Object::Reference(list));
+        let list = Object::Array(vec![(-1).into(), 0.5.into(), Object::Null, true.into(), (2, 0).into()]);
+        let stream = Stream::new(dictionary! { "List" => (1, 0) }, b"hello".to_vec());
+        let mut start = File::new();
+        let first = start.take(1);
+        put(start.object(first), &Object::Integer(7));
+        let mut file = File::behind(Arc::new(start.into_start()));
+        let base = file.add(&[(1, list.clone()), (2, Object::Stream(stream))]);
+        let root = file.take(1);
+        write_to!(file.object(root), "<</Type/Catalog/L ", Ref(base + 1), "/F ", Ref(first), ">>");
+        let read = Document::load_mem(&file.finish(root, root)).unwrap();
+        let moved = Object::Array(vec![(-1).into(), 0.5.into(), Object::Null, true.into(), (base + 2, 0).into()]);
+        assert_eq!(read.get_object((base + 1, 0)).unwrap(), &moved);
+        let stream = read.get_object((base + 2, 0)).unwrap().as_stream().unwrap();
+        assert_eq!(stream.content, b"hello");
+        assert_eq!(stream.dict.get(b"List").unwrap(), &Object::Reference((base + 1, 0)));
+        assert_eq!(read.get_object((first, 0)).unwrap(), &Object::Integer(7));
+        assert_eq!(read.catalog().unwrap().get(b"F").unwrap(), &Object::Reference((first, 0)));
+    }
+
+    /// More objects than one stream takes, more than a byte counts, more than two bytes count, and places beyond three bytes.
+    #[test]
+    fn every_object_is_found_whatever_their_number_and_the_size_of_the_file() {
+        for (count, ballast) in [(0, 0), (198, 0), (199, 0), (200, 0), (254, 0), (257, 0), (65_540, 0), (300, 17 << 20)]
+        {
+            let mut file = File::new();
+            let heavy = file.take(1);
+            file.plain(heavy, format!("({})", "x".repeat(ballast)).as_bytes());
+            let first = file.take(count);
+            for number in 0..count as u32 {
+                write_to!(file.object(first + number), "<</Number ", number, "/Next ", Ref(first + number), ">>");
+            }
+            let root = file.take(1);
+            write_to!(file.object(root), "<</Type/Catalog>>");
+            let bytes = file.finish(root, root);
+            let read = crate::seal::read::PdfFile::open(&bytes).unwrap();
+            let document = Document::load_mem(&bytes).unwrap();
+            for number in 0..count as u32 {
+                let object = document.get_dictionary((first + number, 0)).unwrap();
+                assert_eq!(object.get(b"Number").unwrap(), &Object::Integer(number.into()), "of {count}");
+                if number % 997 == 0 || count < 1000 {
+                    assert_eq!(read.object(first + number).unwrap(), Object::Dictionary(object.clone()));
+                }
+            }
+            assert!(matches!(document.get_object((heavy, 0)).unwrap(), Object::String(s, _) if s.len() == ballast));
+        }
+    }
+
+    #[test]
+    fn the_identifier_is_of_all_that_is_in_the_file() {
+        let written = |text: &str, behind: &str| {
+            let mut start = File::new();
+            let first = start.take(1);
+            write_to!(start.object(first), crate::object::write::Literal(text.as_bytes()));
+            let mut file = File::behind(Arc::new(start.into_start()));
+            let root = file.take(1);
+            write_to!(file.object(root), "<</Type/Catalog/F ", Ref(first), behind, ">>");
+            let bytes = file.finish(root, root);
+            Document::load_mem(&bytes).unwrap().trailer.get(b"ID").unwrap().clone()
+        };
+        assert_eq!(written("a", ""), written("a", ""));
+        assert_ne!(written("a", ""), written("b", ""));
+        assert_ne!(written("a", ""), written("a", "/B 1"));
     }
 }

@@ -1,10 +1,11 @@
 //! A font with just the glyphs in use.
 //!
-//! In: a face and the glyphs of a [`GlyphSet`]. Out: [`EmbeddedFont`], the objects of a Type 0 font (ISO 32000-1, 9.7)
-//! with a TrueType program, ready to be put into any document: subset, compressed, with widths and
-//! ToUnicode. printpdf makes the dictionaries; the program is cut by `subsetter`, because printpdf does that
-//! only together with its layout engine, and the widths and the ToUnicode map are ours, because printpdf
-//! cuts widths where ISO 19005 wants them to agree with the program, and maps a glyph to one character.
+//! In: a face and glyphs of it. Out: [`EmbeddedFont`], the objects of a Type 0 font (ISO 32000-1, 9.7) with a TrueType program, ready to be
+//! put into any document: subset, compressed, with widths and ToUnicode. A face has two: one of a fixed alphabet, the letters nearly
+//! every letter is made of, which is made and compressed once a run; and a tiny one of what a document needs beyond it (the Ł of a name).
+//! The bytes of a document thus do not depend on which others were written before it. printpdf makes the dictionaries; the program is cut
+//! by `subsetter`, because printpdf does that only together with its layout engine, and the widths and the ToUnicode map are ours,
+//! because printpdf cuts widths where ISO 19005 wants them to agree with the program, and maps a glyph to one character.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
@@ -16,13 +17,17 @@ use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use super::error::PdfError;
-use super::glyphs::{GlyphSet, SetKind, alphabet};
+use super::program;
 use crate::layout::page::Pages;
-use crate::object::deflate::{compressed, deflate_best};
+use crate::object::deflate::{Effort, compressed, deflate};
 use crate::object::references::{references, renumbered};
-use crate::paper::fonts::{Face, FaceId, Style};
+use crate::paper::fonts::{BUILT_IN_FACES, Face, FaceId, Style};
 
-/// Sets kept at most; a run with ever new rare letters stays in flat memory.
+/// Letters, figures, signs and ligatures that nearly every letter uses.
+const ALPHABET: &str = " !%&'()+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz§·ÄÖÜßäöü–’“„•\u{ad}\u{fb00}\u{fb01}\u{fb02}\u{fb03}";
+/// The same for bold, in which names, subject, headings and heads of tables stand.
+const BOLD_ALPHABET: &str = " (),-.0123456789ABCDEFGHIJKLMNOPRSTUVWZabcdefghijklmnoprstuvwxyzßÄÖÜäöü–";
+/// Fonts of other glyphs kept at most; a run with ever new rare letters stays in flat memory.
 const KEPT: usize = 512;
 /// Stands for "not in the set".
 const NONE: u16 = u16::MAX;
@@ -60,48 +65,81 @@ impl EmbeddedFont {
 /// Fonts made so far.
 #[derive(Default)]
 pub struct FontCache {
-    alphabets: BTreeMap<FaceId, BTreeSet<u16>>,
-    fonts: HashMap<GlyphSet, Arc<EmbeddedFont>>,
+    /// By face; none for those that have no alphabet.
+    alphabets: BTreeMap<FaceId, Option<Arc<EmbeddedFont>>>,
+    others: HashMap<(FaceId, BTreeMap<u16, String>), Arc<EmbeddedFont>>,
     characters: HashMap<FaceId, Arc<HashMap<u16, String>>>,
 }
 
 impl FontCache {
-    /// The fonts of a document, made now or before.
+    /// The font of the alphabet of a face, if it has one.
     ///
     /// # Errors
     /// A font program cannot be cut.
-    pub fn embed(&mut self, pages: &Pages) -> Result<Vec<Arc<EmbeddedFont>>, PdfError> {
-        let sets = super::glyphs::used(pages, &mut self.alphabets).map_err(PdfError::NoGlyph)?;
-        sets.into_iter().map(|set| self.font(pages, set)).collect()
+    pub fn alphabet(&mut self, pages: &Pages, face: FaceId) -> Result<Option<&Arc<EmbeddedFont>>, PdfError> {
+        if !self.alphabets.contains_key(&face) {
+            let glyphs: Vec<u16> = alphabet(pages.faces.get(face), face).into_iter().collect();
+            let made = if glyphs.is_empty() {
+                None
+            } else {
+                Some(Arc::new(self.font(pages, face, &glyphs, true, &|_| None)?))
+            };
+            self.alphabets.insert(face, made);
+        }
+        Ok(self.alphabets.get(&face).and_then(Option::as_ref))
     }
 
-    fn font(&mut self, pages: &Pages, set: GlyphSet) -> Result<Arc<EmbeddedFont>, PdfError> {
-        if let Some(font) = self.fonts.get(&set) {
+    /// A font of these glyphs, with the text each stands for in a document: a dotless i can be half of an i with a dot.
+    ///
+    /// # Errors
+    /// A font program cannot be cut.
+    pub fn others(
+        &mut self,
+        pages: &Pages,
+        face: FaceId,
+        glyphs: BTreeMap<u16, String>,
+    ) -> Result<Arc<EmbeddedFont>, PdfError> {
+        let key = (face, glyphs);
+        if let Some(font) = self.others.get(&key) {
             return Ok(font.clone());
         }
-        let face = pages.faces.get(set.face);
-        let characters = self.characters.entry(set.face).or_insert_with(|| Arc::new(characters(face))).clone();
-        let glyphs: Vec<u16> = match &set.kind {
-            SetKind::Alphabet => alphabet(pages, set.face).into_iter().collect(),
-            SetKind::Others(glyphs) => glyphs.keys().copied().collect(),
-        };
-        // What a glyph stands for is told by the text it was shaped from: a dotless i can be half of an i with a dot.
-        let text = |glyph: u16| match &set.kind {
-            SetKind::Others(texts) if texts.get(&glyph).is_some_and(|t| !t.is_empty()) => texts[&glyph].clone(),
-            _ => characters.get(&glyph).cloned().unwrap_or_default(),
-        };
-        let mut font = embed(face, &glyphs, &text)?;
-        font.common = set.kind == SetKind::Alphabet;
-        let suffix = if font.common { "" } else { "x" };
-        font.face = set.face;
-        font.name = format!("F{}{suffix}", set.face.0);
-        let font = Arc::new(font);
-        if self.fonts.len() >= KEPT {
-            self.fonts.retain(|set, _| set.kind == SetKind::Alphabet);
+        let numbers: Vec<u16> = key.1.keys().copied().collect();
+        let text = |glyph: u16| key.1.get(&glyph).filter(|text| !text.is_empty()).cloned();
+        let font = Arc::new(self.font(pages, face, &numbers, false, &text)?);
+        if self.others.len() >= KEPT {
+            self.others.clear();
         }
-        self.fonts.insert(set, font.clone());
+        self.others.insert(key, font.clone());
         Ok(font)
     }
+
+    fn font(
+        &mut self,
+        pages: &Pages,
+        id: FaceId,
+        glyphs: &[u16],
+        common: bool,
+        text: &dyn Fn(u16) -> Option<String>,
+    ) -> Result<EmbeddedFont, PdfError> {
+        let face = pages.faces.get(id);
+        let characters = self.characters.entry(id).or_insert_with(|| Arc::new(characters(face)));
+        let text = |glyph: u16| text(glyph).or_else(|| characters.get(&glyph).cloned()).unwrap_or_default();
+        let font = embed(face, glyphs, &text)?;
+        let name = format!("F{}{}", id.0, if common { "" } else { "x" });
+        Ok(EmbeddedFont { face: id, name, common, ..font })
+    }
+}
+
+/// The glyphs of the alphabet of a face; empty for faces that have none.
+fn alphabet(face: &Face, id: FaceId) -> BTreeSet<u16> {
+    let letters = match face.style {
+        _ if usize::from(id.0) >= BUILT_IN_FACES => "",
+        Style::Regular => ALPHABET,
+        Style::Bold => BOLD_ALPHABET,
+        Style::Italic => "",
+    };
+    let charmap = face.font.charmap();
+    letters.chars().filter_map(|c| charmap.map_unicode(c)).map(|g| g.to_u32() as u16).collect()
 }
 
 /// The text each glyph of a face stands for by itself. The compatibility ligatures are copied as letters.
@@ -127,6 +165,7 @@ fn embed(face: &Face, glyphs: &[u16], text: &dyn Fn(u16) -> String) -> Result<Em
     let remapper = GlyphRemapper::new_from_glyphs_sorted(glyphs);
     let program = subsetter::subset(&face.data, 0, &remapper)
         .map_err(|error| PdfError::Subset { font: face.name.clone(), reason: error.to_string() })?;
+    let program = program::without_names(&program).unwrap_or(program);
     let shaper = harfrust::ShaperFont::new(&face.font);
     let mut codes = vec![NONE; face.font.num_glyphs() as usize];
     let mut widths = Vec::new();
@@ -259,7 +298,7 @@ fn improve(objects: &mut FontObjects, face: &Face, program: &[u8], widths: &[i64
             }
             Object::Stream(stream) if stream.dict.has(b"Length1") => {
                 let dict = dictionary! { "Length1" => program.len() as i64, "Filter" => "FlateDecode" };
-                *stream = Stream::new(dict, deflate_best(program));
+                *stream = Stream::new(dict, deflate(program, Effort::Small));
             }
             Object::Stream(stream) => *stream = compressed(Dictionary::new(), to_unicode(texts).as_bytes()),
             _ => {}

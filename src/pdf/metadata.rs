@@ -5,9 +5,8 @@
 //! agree with it. No author, producer, path or host: the letter itself says who wrote it.
 
 use chrono::{Datelike, NaiveDate};
-use lopdf::{Dictionary, Object, StringFormat, dictionary};
 
-use crate::object::write::text_string;
+use crate::object::write::{Text, write_to};
 
 /// The part of the packet that claims PDF/A-2a and PDF/UA-1.
 const CLAIM: &str =
@@ -52,9 +51,16 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// The document information dictionary (ISO 32000-1, 14.3.3).
-pub fn information(title: &str, date: NaiveDate) -> Dictionary {
-    let date = format!("D:{:04}{:02}{:02}000000Z", date.year(), date.month(), date.day());
-    let date = Object::String(date.into_bytes(), StringFormat::Literal);
-    dictionary! { "Title" => text_string(title), "CreationDate" => date.clone(), "ModDate" => date }
+/// Writes the document information dictionary (ISO 32000-1, 14.3.3).
+pub fn put_information(out: &mut Vec<u8>, title: &str, date: NaiveDate) {
+    let date = format!("(D:{:04}{:02}{:02}000000Z)", date.year(), date.month(), date.day());
+    write_to!(out, "<</Title", Text(title), "/CreationDate", date, "/ModDate", date, ">>");
 }
+
+/// Writes the packet. Archives look for it in the bytes of a file, so it is not compressed.
+pub fn put_packet(out: &mut Vec<u8>, xmp: &str) {
+    write_to!(out, "<</Type/Metadata/Subtype/XML/Length ", xmp.len(), ">>\nstream\n", xmp, "\nendstream");
+}
+
+/// What the catalogs of all documents say: they are tagged, and a viewer shows their title.
+pub const OF_ALL: &str = "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>";

@@ -1,25 +1,27 @@
 //! Pages to bytes.
 //!
 //! In: [`Pages`] and the date they are written on. Out: a PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and
-//! PDF/UA-1 (ISO 14289-1) at once, or claims neither where pages of another PDF are appended. printpdf makes the objects: page content and pictures for every letter,
-//! and the dictionaries of a font once for each set of glyphs (`font`); they are kept in a lopdf document,
-//! to which `conform` adds what printpdf does not write: structure (`structure`), metadata (`metadata`),
-//! colours, language and links; `file` writes it with object streams. The same pages and date give the same bytes.
+//! PDF/UA-1 (ISO 14289-1) at once, or claims neither where pages of another PDF are appended. printpdf makes the dictionaries of a font
+//! once for each set of glyphs (`font`) and the image of each picture (`picture`); what letters have in common is written and compressed
+//! once (`shared`). Everything else goes from the pages to the bytes without a tree of objects in between: content, structure, metadata
+//! (`document`), by one writer of files (`file`). The same pages and date give the same bytes.
 
 pub mod collection;
 mod colour;
-mod conform;
 mod content;
+mod document;
 mod error;
 mod field;
 mod file;
 mod font;
-mod glyphs;
 mod metadata;
 mod outline;
 mod picture;
+mod program;
+mod role;
 mod shared;
 mod structure;
+mod words;
 
 use chrono::NaiveDate;
 
@@ -64,12 +66,10 @@ impl PdfWriter {
     /// # Errors
     /// Only failures of ours, see [`PdfError`].
     pub fn write(&mut self, pages: &Pages, date: NaiveDate, signature: Option<&[u8]>) -> Result<Pdf, PdfError> {
-        let fonts = self.fonts.embed(pages)?;
+        let fonts = words::fonts(pages, &mut self.fonts)?;
         let pictures = pages.pictures.iter().map(|p| self.pictures.embed(p)).collect::<Result<Vec<_>, _>>()?;
-        let content = content::draw(pages, &fonts);
-        let (bytes, signature_at) =
-            conform::finish(pages, &fonts, &pictures, &mut self.shared, content, date, signature)?;
-        let conformance = if conform::conforms(pages) { CONFORMANCE } else { &[] };
+        let (bytes, signature_at) = document::write(pages, &fonts, &pictures, &mut self.shared, date, signature)?;
+        let conformance = if document::conforms(pages) { CONFORMANCE } else { &[] };
         Ok(Pdf { bytes, pages: pages.pages.len(), signature_at, conformance })
     }
 }

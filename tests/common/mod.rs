@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests are run by people and may read the environment")]
 
 pub mod desk;
+pub mod meaning;
 pub mod pdf;
 #[cfg(target_os = "linux")]
 pub mod pty;
