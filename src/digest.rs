@@ -1,6 +1,6 @@
 //! SHA-256 (FIPS 180-4), as it is written down.
 //!
-//! In: bytes. Out: 64 hexadecimal digits for people and programs; or a [`Figure`], half as long, by which the program itself
+//! In: bytes. Out: 64 hexadecimal digits for people and programs; or a [`ShortHash`], half as long, by which the program itself
 //! knows rows, names and letters again.
 
 use serde::{Deserialize, Serialize};
@@ -13,30 +13,30 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 /// The first sixteen bytes of a hash, written in hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Figure(pub u128);
+pub struct ShortHash(pub u128);
 
-impl Figure {
+impl ShortHash {
     /// The figure of some bytes.
-    pub fn of(bytes: &[u8]) -> Figure {
-        Figure::from_hash(&Sha256::digest(bytes))
+    pub fn of(bytes: &[u8]) -> ShortHash {
+        ShortHash::from_hash(&Sha256::digest(bytes))
     }
 
     /// The beginning of a hash.
-    pub fn from_hash(hash: &[u8]) -> Figure {
-        Figure(hash.iter().take(16).fold(0, |figure, byte| figure << 8 | u128::from(*byte)))
+    pub fn from_hash(hash: &[u8]) -> ShortHash {
+        ShortHash(hash.iter().take(16).fold(0, |figure, byte| figure << 8 | u128::from(*byte)))
     }
 }
 
-impl Serialize for Figure {
+impl Serialize for ShortHash {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&format_args!("{:032x}", self.0))
     }
 }
 
-impl<'de> Deserialize<'de> for Figure {
+impl<'de> Deserialize<'de> for ShortHash {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        u128::from_str_radix(&text, 16).map(Figure).map_err(serde::de::Error::custom)
+        u128::from_str_radix(&text, 16).map(ShortHash).map_err(serde::de::Error::custom)
     }
 }
 
@@ -48,8 +48,8 @@ mod tests {
     fn a_figure_is_the_beginning_of_the_digits() {
         let digits = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(sha256(b"abc"), digits);
-        let written = serde_json::to_string(&Figure::of(b"abc")).unwrap();
+        let written = serde_json::to_string(&ShortHash::of(b"abc")).unwrap();
         assert_eq!(written, format!("\"{}\"", &digits[..32]));
-        assert_eq!(serde_json::from_str::<Figure>(&written).unwrap(), Figure::of(b"abc"));
+        assert_eq!(serde_json::from_str::<ShortHash>(&written).unwrap(), ShortHash::of(b"abc"));
     }
 }

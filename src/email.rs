@@ -7,7 +7,7 @@ pub mod mailbox;
 
 use lettre::Address;
 
-use crate::read::text::{Kind, check};
+use crate::read::text::{TextKind, check};
 use crate::words::Say;
 
 /// A domain or host name in ASCII; addresses of the Internet stay as they are.
@@ -30,7 +30,7 @@ pub fn domain(text: &str) -> Result<String, Say> {
 /// # Errors
 /// Why it is none, as in [`domain`].
 pub fn address(text: &str) -> Result<Address, Say> {
-    let text = check(text, Kind::Word).map_err(|fault| Say::EmailText { fault: fault.say().into() })?;
+    let text = check(text, TextKind::Word).map_err(|fault| Say::EmailText { fault: fault.say().into() })?;
     let (user, host) = text.rsplit_once('@').ok_or(Say::EmailNoAt {})?;
     let host = domain(host)?;
     // Quoted and commented forms are legal and used by nobody but attackers.

@@ -73,9 +73,9 @@ impl Knows for Office {
     }
 }
 
-/// A file of more bytes is refused by many mailboxes and forms of authorities.
+/// A file or mail of more bytes is refused by many mailboxes and forms of authorities.
 pub const LARGE: usize = 1_500_000;
-/// A file of more bytes is not written unless that is asked for.
+/// A file of more bytes is not written unless that is asked for; a mail of more, which hardly any server takes, is not made.
 pub const TOO_LARGE: usize = 10_000_000;
 
 /// Whether a letter may become larger than [`TOO_LARGE`] by its enclosures.

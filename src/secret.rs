@@ -13,7 +13,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use crate::child::{self, Ended, Failed, Output};
-use crate::file::{self, Cause, Fault, Kind};
+use crate::file::{self, Cause, FileError, FileKind};
 use crate::words::{Arg, Say};
 
 /// How long a command may take: long enough to unlock a key ring by hand.
@@ -107,9 +107,9 @@ fn from_file(path: &Path) -> Result<Password, Unavailable> {
     let name = || Arg::text(path.display());
     let about = |Unavailable { why, hint }| Unavailable::new(Say::SecretFile { name: name(), why: why.into() }, hint);
     let unreadable =
-        |fault: Fault| Unavailable::new(Say::SecretFileUnreadable { name: name(), why: fault.why() }, fault.hint());
-    let lost = |error| unreadable(Fault { kind: Kind::Password, cause: Cause::Io(error) });
-    let file = file::open(path, Kind::Password).map_err(unreadable)?;
+        |fault: FileError| Unavailable::new(Say::SecretFileUnreadable { name: name(), why: fault.why() }, fault.hint());
+    let lost = |error| unreadable(FileError { kind: FileKind::Password, cause: Cause::Io(error) });
+    let file = file::open(path, FileKind::Password).map_err(unreadable)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -120,9 +120,9 @@ fn from_file(path: &Path) -> Result<Password, Unavailable> {
             return Err(Unavailable::new(open, Say::SecretChmod { name: name() }));
         }
     }
-    let bytes = Zeroizing::new(file::stream(file, Kind::Password).map_err(unreadable)?);
+    let bytes = Zeroizing::new(file::stream(file, FileKind::Password).map_err(unreadable)?);
     let text = std::str::from_utf8(&bytes)
-        .map_err(|_| unreadable(Fault { kind: Kind::Password, cause: Cause::NotUtf8(0) }))?;
+        .map_err(|_| unreadable(FileError { kind: FileKind::Password, cause: Cause::NotUtf8(0) }))?;
     Password::from_text(Zeroizing::new(text.to_owned())).map_err(about)
 }
 

@@ -13,10 +13,10 @@ use std::process::Command;
 use std::sync::atomic::AtomicBool;
 
 use serde_json::Value;
-use widerspruch::batch::desk::{Desk, Settings};
 use widerspruch::batch::job::Job;
 use widerspruch::batch::result::{Languages, Status};
 use widerspruch::batch::run;
+use widerspruch::batch::setup::{Settings, Setup};
 use widerspruch::batch::{Due, Stage, Watch};
 use widerspruch::office::Office;
 use widerspruch::problem::Problem;
@@ -30,7 +30,7 @@ const CENTRE: &str = "[defaults]\nkind = \"objection\"\nlanguage = \"de\"\nrecip
 const ROWS: usize = 60;
 
 /// A folder with a centre, a picture of pure noise and a table; the row `large` encloses the picture.
-fn desk(rows: usize, large: usize) -> tempfile::TempDir {
+fn setup(rows: usize, large: usize) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("centre.toml"), CENTRE).unwrap();
     let mut state = 1_u32;
@@ -84,7 +84,7 @@ fn listed(folder: &Path) -> BTreeSet<String> {
 /// Midway it is no wrong input: letters lie there, and all of them are told.
 #[test]
 fn a_disk_that_is_full_midway_stops_the_run_and_the_same_command_goes_on() {
-    let folder = desk(ROWS, ROWS / 2);
+    let folder = setup(ROWS, ROWS / 2);
     let stopped = batch_with_room(folder.path(), 500).exits(1);
     assert_eq!(stopped.errors(), ["output::file"], "{}", stopped.stderr);
     let told = summary(&stopped);
@@ -107,7 +107,7 @@ fn a_disk_that_is_full_midway_stops_the_run_and_the_same_command_goes_on() {
 /// Before the first letter nothing was written, and that is what 3 says.
 #[test]
 fn a_disk_that_is_full_at_once_leaves_no_letter() {
-    let folder = desk(1, 1);
+    let folder = setup(1, 1);
     let outcome = batch_with_room(folder.path(), 500).exits(3);
     assert_eq!(outcome.errors(), ["output::file"]);
     assert_eq!(letters(folder.path()), BTreeSet::new());
@@ -147,7 +147,7 @@ impl Watch for Thief<'_> {
 #[test]
 fn a_letter_that_is_taken_away_meanwhile_is_not_said_to_be_there() {
     bug::remember(false);
-    let folder = desk(5, 0);
+    let folder = setup(5, 0);
     let out = folder.path().join("out");
     let centre = centre::load(&folder.path().join("centre.toml")).unwrap();
     let table = Table::open(&folder.path().join("t.csv"), &Options::default(), &|_| true).unwrap();
@@ -166,7 +166,7 @@ fn a_letter_that_is_taken_away_meanwhile_is_not_said_to_be_there() {
     };
     let stop = AtomicBool::new(false);
     let sealers = |_: &_| panic!("nothing is sealed");
-    let desk = Desk {
+    let setup = Setup {
         table: &table,
         centre: &centre,
         office: &office,
@@ -177,7 +177,7 @@ fn a_letter_that_is_taken_away_meanwhile_is_not_said_to_be_there() {
     };
     let watched = |takes| {
         let mut thief = Thief { folder: &out, takes, problems: Vec::new(), told: Vec::new() };
-        let done = run::run(&desk, &out, &mut thief).unwrap();
+        let done = run::run(&setup, &out, &mut thief).unwrap();
         (done.summary, thief)
     };
     let (summary, thief) = watched(3);

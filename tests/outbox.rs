@@ -18,7 +18,7 @@ use widerspruch::outbox::Outbox;
 use widerspruch::outbox::clock::Clock;
 use widerspruch::outbox::queue::{Queued, Resolution};
 use widerspruch::outbox::row::State;
-use widerspruch::outbox::run::{Order, Report, Stopped};
+use widerspruch::outbox::run::{Errand, Report, Stopped};
 use widerspruch::read::reader::{Need, Reading, TableReader};
 use widerspruch::secret::Password;
 use widerspruch::smtp::settings::{self, Route};
@@ -124,8 +124,8 @@ impl Bench {
         Outbox::open(self.folder.path()).unwrap()
     }
 
-    fn order(&self) -> Order<'_> {
-        Order {
+    fn order(&self) -> Errand<'_> {
+        Errand {
             routes: &self.routes,
             passwords: &|_| Ok(Some(Password::from_text("pässwörd".to_owned().into()).unwrap())),
             only: None,
@@ -534,7 +534,7 @@ fn a_certificate_nobody_vouches_for_is_refused() {
         let other = Server::start(Setup::new(Door::Plain, |_, _| Do::Go));
         let tls = if door == Door::Implicit { "implicit" } else { "starttls" };
         let section = bench.server.section("t", &format!("tls = \"{tls}\"\nca_file = \"{}\"", other.ca.display()));
-        let order = Order { routes: &routes(&section, Path::new("/")), ..bench.order() };
+        let order = Errand { routes: &routes(&section, Path::new("/")), ..bench.order() };
         let report = bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
         let Some((_, Stopped::Halted(fault))) = report.stopped.first() else { panic!("{:?}", report.stopped) };
         assert!(fault.to_string().contains("invalid peer certificate"), "{fault}");
@@ -547,7 +547,7 @@ fn a_certificate_nobody_vouches_for_is_refused() {
         bench.server.port,
         bench.server.ca.display()
     );
-    let order = Order { routes: &routes(&section, Path::new("/")), ..bench.order() };
+    let order = Errand { routes: &routes(&section, Path::new("/")), ..bench.order() };
     let report = bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     // On some systems 127.0.0.2 is nobody; then nothing is reached at all.
     assert_eq!(report.stopped.len(), 1, "{:?}", report.stopped);
@@ -558,7 +558,7 @@ fn a_certificate_nobody_vouches_for_is_refused() {
 fn tls_on_the_wrong_port_is_told() {
     let bench = Bench::new(1, "", Setup::new(Door::Plain, |_, _| Do::Go));
     let section = bench.server.section("t", "tls = \"implicit\"\ntimeout = 2");
-    let order = Order { routes: &routes(&section, Path::new("/")), ..bench.order() };
+    let order = Errand { routes: &routes(&section, Path::new("/")), ..bench.order() };
     let report = bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     let problem = report.stopped[0].1.problem("t");
     assert!(problem.advice().as_deref().unwrap().contains("starttls"), "{problem:?}");
@@ -649,7 +649,7 @@ fn a_server_that_wants_a_pause_gets_it() {
     assert!(bench.run().tried.is_empty(), "a new run keeps to it");
     assert_eq!(connections(), before);
     // Waiting is another way to go on.
-    let order = Order { wait: true, ..bench.order() };
+    let order = Errand { wait: true, ..bench.order() };
     bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     assert_eq!(bench.states(), [State::Sent; 4]);
     assert!(bench.clock.waits.borrow().iter().sum::<u64>() >= 48);
@@ -663,7 +663,7 @@ fn a_server_that_is_not_there_is_tried_later() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let section =
         bench.server.section("t", "tls = \"none\"").replace(&bench.server.port.to_string(), &free.to_string());
-    let order = Order { routes: &routes(&section, Path::new("/")), ..bench.order() };
+    let order = Errand { routes: &routes(&section, Path::new("/")), ..bench.order() };
     let report = bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     assert_eq!(report.tried.len(), 1, "the others are not tried in vain");
     bench.later(73);
@@ -690,7 +690,7 @@ fn it_is_tried_for_three_days_and_then_given_up() {
 #[test]
 fn no_more_than_allowed_leave_in_a_minute_even_over_several_runs() {
     let bench = Bench::new(7, "max_per_minute = 3", Setup::new(Door::Plain, |_, _| Do::Go));
-    let order = Order { most: Some(2), ..bench.order() };
+    let order = Errand { most: Some(2), ..bench.order() };
     bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     assert!(bench.clock.waits.borrow().is_empty());
     bench.later(10);
@@ -708,7 +708,7 @@ fn the_limit_of_a_day_ends_the_run() {
     assert!(bench.run().tried.is_empty());
     bench.later(24 * 3600);
     assert_eq!(bench.run().tried.len(), 2);
-    let order = Order { wait: true, ..bench.order() };
+    let order = Errand { wait: true, ..bench.order() };
     bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     assert_eq!(bench.states(), [State::Sent; 5]);
 }
@@ -720,11 +720,11 @@ fn a_clock_that_is_set_back_blocks_nothing_for_long() {
         "max_per_minute = 2",
         Setup::new(Door::Plain, |at, mail| if at == At::End && mail == 0 { say("451 later") } else { Do::Go }),
     );
-    let order = Order { most: Some(2), ..bench.order() };
+    let order = Errand { most: Some(2), ..bench.order() };
     bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     // Ten years back: departures, pauses and next tries all lie in the future.
     bench.clock.now.set(START - 10 * 365 * 24 * 3600);
-    let order = Order { wait: true, ..bench.order() };
+    let order = Errand { wait: true, ..bench.order() };
     bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     assert_eq!(bench.states(), [State::Sent; 4]);
     assert!(bench.clock.waits.borrow().iter().sum::<u64>() <= 5 * 3600, "{:?}", bench.clock.waits.borrow());
@@ -778,7 +778,7 @@ fn a_person_decides_about_the_unknown() {
 #[test]
 fn a_section_that_is_gone_keeps_its_mails() {
     let bench = Bench::new(1, "", Setup::new(Door::Plain, |_, _| Do::Go));
-    let order = Order { routes: &[], ..bench.order() };
+    let order = Errand { routes: &[], ..bench.order() };
     let report = bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     assert_eq!(report.stopped, [("t".to_owned(), Stopped::NoRoute)]);
     assert_eq!(bench.states(), [State::Queued]);

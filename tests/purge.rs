@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use chrono::DateTime;
 use common::{Outcome, outcome, program};
 use server::{At, Do, Door, Server, Setup, say};
-use widerspruch::digest::{Figure, sha256};
+use widerspruch::digest::{ShortHash, sha256};
 use widerspruch::email::mailbox;
 use widerspruch::mail::message::{Parts, build};
 use widerspruch::mail::prepare::Prepared;
@@ -235,7 +235,7 @@ fn a_purged_letter_is_not_sent_to_that_recipient_twice() {
     // Sent: known again, also by a batch, and as another version of the matter.
     assert_eq!(outbox.queue(&[entry(1)], THEN).unwrap(), [Queued::Known(1)]);
     let letters = outbox.letters().unwrap();
-    let figure = Figure::of(&b"%PDF secret1 ".iter().copied().cycle().take(20_000).collect::<Vec<u8>>());
+    let figure = ShortHash::of(&b"%PDF secret1 ".iter().copied().cycle().take(20_000).collect::<Vec<u8>>());
     assert_eq!(letters.get(figure, "amt1@example.net").map(|known| known.id), Some(1));
     assert_eq!(letters.get(figure, "amt2@example.net"), None, "another recipient is another mail");
     let mut other = entry(1);

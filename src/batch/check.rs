@@ -9,17 +9,17 @@ use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
 use super::checked::{Checked, Standing};
-use super::desk::Desk;
 use super::doubts::Doubts;
 use super::job::Job;
 use super::journal::Journal;
-use super::look::Looked;
+use super::look::RowFindings;
 use super::post::Mails;
 use super::quality::Quality;
 use super::row::RowReader;
+use super::setup::Setup;
 use super::watch::{Stage, Watch};
 use super::work;
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::mail::missing;
 use crate::office::Press;
 use crate::problem::{Among, Code, Family, Problem, Severity};
@@ -74,10 +74,10 @@ impl InRows {
 
 /// All that is known while the rows come in.
 struct Rows<'r> {
-    desk: &'r Desk<'r>,
+    setup: &'r Setup<'r>,
     found: Found,
     /// Keys with the rows they are of.
-    keys: HashMap<Figure, usize>,
+    keys: HashMap<ShortHash, usize>,
     /// What is wrong with the centre's file is wrong in many rows, and said once, at the end.
     of_centre: HashMap<(usize, &'static str, Option<Code>), InRows>,
     quality: Quality,
@@ -86,8 +86,8 @@ struct Rows<'r> {
 
 impl Rows<'_> {
     /// Takes the next row in.
-    fn take(&mut self, mut looked: Looked, watch: &mut dyn Watch) -> ControlFlow<()> {
-        let settings = self.desk.settings;
+    fn take(&mut self, mut looked: RowFindings, watch: &mut dyn Watch) -> ControlFlow<()> {
+        let settings = self.setup.settings;
         looked.problems.extend(self.repeated(&looked));
         if !looked.mine {
             return ControlFlow::Continue(());
@@ -106,7 +106,7 @@ impl Rows<'_> {
             self.wrong(&mut looked);
         } else {
             looked.checked.doubts.extend(looked.problems.iter().map(|p| self.words.anywhere(p)));
-            if let (Some(post), Some(mail)) = (self.desk.post, looked.mail) {
+            if let (Some(post), Some(mail)) = (self.setup.post, looked.mail) {
                 looked.checked.mailed = true;
                 looked.checked.mail = self.found.mails.add(post, mail);
             }
@@ -126,17 +126,17 @@ impl Rows<'_> {
     }
 
     /// The parts of a row share its key; no other row may have it, nor that of one of its letters.
-    fn repeated(&mut self, looked: &Looked) -> Option<Problem> {
+    fn repeated(&mut self, looked: &RowFindings) -> Option<Problem> {
         let row = looked.checked.id.row;
-        let keys = [looked.row_key.as_bytes(), looked.checked.key.as_bytes()].map(Figure::of);
+        let keys = [looked.row_key.as_bytes(), looked.checked.key.as_bytes()].map(ShortHash::of);
         let taken = keys.map(|key| *self.keys.entry(key).or_insert(row));
         let first = taken.into_iter().find(|first| *first != row)?;
-        let problem = Code::TableRepeatedKey { row: first.into(), field: Arg::field(&self.desk.centre.key) }.error();
-        Some(problem.in_cell(looked.place.clone()).file(self.desk.table.name.clone()))
+        let problem = Code::TableRepeatedKey { row: first.into(), field: Arg::field(&self.setup.centre.key) }.error();
+        Some(problem.in_cell(looked.place.clone()).file(self.setup.table.name.clone()))
     }
 
     /// The problems of the row itself; those of the centre's file are kept until the end.
-    fn of_row(&mut self, looked: &Looked) -> Vec<Problem> {
+    fn of_row(&mut self, looked: &RowFindings) -> Vec<Problem> {
         let mut own: Vec<Problem> = Vec::new();
         for problem in &looked.problems {
             let Some(place) = &problem.place else {
@@ -157,11 +157,11 @@ impl Rows<'_> {
         own
     }
 
-    fn wrong(&mut self, looked: &mut Looked) {
+    fn wrong(&mut self, looked: &mut RowFindings) {
         looked.checked.standing = Standing::Wrong;
         self.found.errors += 1;
         // A fault of ours costs its row only: nobody can correct the table for it.
-        self.found.refused |= !self.desk.settings.skip_invalid && looked.problems.iter().any(theirs);
+        self.found.refused |= !self.setup.settings.skip_invalid && looked.problems.iter().any(theirs);
         // A row that is not kept has words of its own.
         let mut own = Doubts::default();
         let words = if self.found.refused { &mut own } else { &mut self.words };
@@ -170,21 +170,21 @@ impl Rows<'_> {
 
     /// What is found when all rows are in: the problems of the centre's file, of all rows together and of the number of their mails.
     fn close(mut self, watch: &mut dyn Watch) -> Found {
-        let desk = self.desk;
+        let setup = self.setup;
         let mut of_centre: Vec<((usize, &'static str, usize), InRows)> =
             self.of_centre.into_iter().map(|((start, code, _), seen)| ((start, code, seen.row), seen)).collect();
         of_centre.sort_by_key(|(order, _)| *order);
         let of_centre: Vec<Problem> = of_centre.into_iter().map(|(_, seen)| seen.told()).collect();
         watch.problems(&of_centre);
-        watch.problems(&self.quality.warnings(&desk.table.name));
-        let many = desk.post.map(|post| self.found.mails.objections(post)).unwrap_or_default();
+        watch.problems(&self.quality.warnings(&setup.table.name));
+        let many = setup.post.map(|post| self.found.mails.objections(post)).unwrap_or_default();
         self.found.unusable |= !many.is_empty();
         watch.problems(&many);
         self.found
     }
 }
 
-impl Desk<'_> {
+impl Setup<'_> {
     /// Checks all rows.
     pub fn check(&self, journal: Option<&Journal>, watch: &mut dyn Watch) -> Found {
         let problems = self.headings();
@@ -193,7 +193,7 @@ impl Desk<'_> {
             return Found { unusable: true, ..Found::default() };
         }
         let mut rows = Rows {
-            desk: self,
+            setup: self,
             found: Found::default(),
             keys: HashMap::new(),
             of_centre: HashMap::new(),
@@ -207,11 +207,12 @@ impl Desk<'_> {
             work: |worker: &mut (RowReader<'_>, Press), row: Row| self.look(worker, &row, journal),
             lost: |row: &Row, problem: Problem| self.lost(row, problem),
         };
-        let read = work::rows(self.table, self.settings.threads, work::MANY, self.stop, task, &mut |looked: Looked| {
-            done += 1;
-            watch.progress(Stage::Checking, done, None);
-            rows.take(looked, watch)
-        });
+        let read =
+            work::rows(self.table, self.settings.threads, work::MANY, self.stop, task, &mut |looked: RowFindings| {
+                done += 1;
+                watch.progress(Stage::Checking, done, None);
+                rows.take(looked, watch)
+            });
         let found = &mut rows.found;
         match read {
             Err(problem) if problem.code.family() == Family::Internal => found.broken = Some(problem),

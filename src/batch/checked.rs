@@ -3,7 +3,7 @@
 //! In: nothing. Out: [`Checked`], what memory holds of each row: some hundred bytes, and no word of the letter.
 
 use super::doubts::Doubt;
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::outbox::queue::Known;
 use crate::table::RowId;
 
@@ -17,9 +17,9 @@ pub struct Checked {
     /// What it is known by.
     pub key: Box<str>,
     /// The key under which the journal has its letter, as a figure: that of before, when the row named other controllers then.
-    pub known: Figure,
+    pub known: ShortHash,
     /// All that its letter is made of.
-    pub of: Figure,
+    pub of: ShortHash,
     /// Its file's name, as its data give it, without ending.
     pub stem: Box<str>,
     /// How it stands.

@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::result::{Languages, Told};
+use super::result::{Languages, ResultProblem};
 use crate::problem::{Code, Problem, Severity};
 use crate::words::{Say, Words};
 
@@ -92,8 +92,8 @@ impl Doubt {
     }
 
     /// As the result tables say it.
-    pub fn told(&self, languages: &Languages) -> Told {
-        Told {
+    pub fn told(&self, languages: &Languages) -> ResultProblem {
+        ResultProblem {
             code: self.said.code().to_owned(),
             severity: if self.said.severity == Severity::Error { "error" } else { "warning" }.to_owned(),
             message: self.said.message(&languages.lines),

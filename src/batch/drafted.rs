@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::desk::Desk;
 use super::row::RowReader;
+use super::setup::Setup;
 use crate::case::Case;
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::letter::compose::Draft;
 use crate::problem::{Code, Problem};
 use crate::read::node::Node;
@@ -21,7 +21,7 @@ pub struct Ready {
     /// The row, and the part of it.
     pub id: RowId,
     /// All its letter is made of, as it was when the row was checked.
-    pub of: Figure,
+    pub of: ShortHash,
     /// Its file.
     pub file: Arc<str>,
     /// The day it bears.
@@ -38,7 +38,7 @@ pub struct Drafted {
     pub draft: Draft,
 }
 
-impl Desk<'_> {
+impl Setup<'_> {
     /// Drafts the letter of a row that was checked. One that an earlier run made to be mailed is signed as it was.
     ///
     /// # Errors

@@ -57,7 +57,7 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
     for (number, _) in &parts {
         let path = folder.place(&format!("result.{number}-of-{of}.jsonl"));
         let broken = |why: Arg| Code::BatchResult { why }.error().file(path.display().to_string());
-        match file::open(&path, file::Kind::Record) {
+        match file::open(&path, file::FileKind::Record) {
             Err(error) => problems.push(broken(error.why())),
             Ok(file) => {
                 for line in BufReader::new(file).lines() {

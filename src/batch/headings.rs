@@ -7,13 +7,13 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::columns;
-use super::desk::Desk;
+use super::setup::Setup;
 use crate::problem::{Code, Problem};
 use crate::table::{comparable, letters, limits};
 use crate::visible::shown;
 use crate::words::{Arg, Join, Say};
 
-impl Desk<'_> {
+impl Setup<'_> {
     /// Problems of the headings, and of names in the centre's file that are no fields.
     pub fn headings(&self) -> Vec<Problem> {
         let headings: Vec<(Arc<str>, usize)> =

@@ -13,7 +13,7 @@ use super::journal::{Journal, Made};
 use super::names::Names;
 use super::post_address::PostAddress;
 use super::result::{Languages, Outcome, Status};
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::outbox::clock;
 use crate::outbox::row::State;
 
@@ -118,7 +118,7 @@ pub struct Letter {
     /// Its pages.
     pub pages: u32,
     /// The beginning of its SHA-256.
-    pub sha256: Figure,
+    pub sha256: ShortHash,
     /// The date it bears.
     pub date: chrono::NaiveDate,
     /// To whom.
@@ -226,7 +226,7 @@ pub fn jobs(
     journal: &Journal,
     shared: &mut Shared,
     sample: Option<usize>,
-    mut mails: HashMap<Figure, (i64, Option<Box<str>>)>,
+    mut mails: HashMap<ShortHash, (i64, Option<Box<str>>)>,
 ) -> (Vec<Job>, Names) {
     let mut names = Names::default();
     let of = |row: &Checked| journal.unchanged(row.known, row.of);
@@ -240,7 +240,7 @@ pub fn jobs(
         let good = matches!(row.standing, Standing::Good);
         let file = match made {
             Some(made) => made.file.clone(),
-            None if good => names.choose(&row.stem, Figure::of(row.key.as_bytes())),
+            None if good => names.choose(&row.stem, ShortHash::of(row.key.as_bytes())),
             None => String::new(),
         };
         // Another letter is another mail.
@@ -280,6 +280,6 @@ pub fn summary(jobs: &[Job]) -> Summary {
 
 /// Letters whose rows are gone from the table.
 pub fn left_over(jobs: &[Job], journal: &Journal) -> usize {
-    let keys: HashSet<_> = jobs.iter().flat_map(|j| [Figure::of(j.row.key.as_bytes()), j.row.known]).collect();
+    let keys: HashSet<_> = jobs.iter().flat_map(|j| [ShortHash::of(j.row.key.as_bytes()), j.row.known]).collect();
     journal.letters().filter(|made| !keys.contains(&made.key)).count()
 }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::folder::Folder;
 use super::post_address::PostAddress;
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::file;
 use crate::problem::{Code, Problem};
 
@@ -23,15 +23,15 @@ use crate::problem::{Code, Problem};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Made {
     /// The row's key, as a figure.
-    pub key: Figure,
+    pub key: ShortHash,
     /// All that the letter was made of, as a figure.
-    pub of: Figure,
+    pub of: ShortHash,
     /// Its file.
     pub file: String,
     /// Its length in bytes.
     pub bytes: u64,
     /// The beginning of its SHA-256.
-    pub sha256: Figure,
+    pub sha256: ShortHash,
     /// Its pages.
     pub pages: u32,
     /// The date it bears.
@@ -62,9 +62,9 @@ enum Line {
 pub struct Journal {
     name: String,
     /// Letters by the figure of their row's key.
-    made: HashMap<Figure, Made>,
+    made: HashMap<ShortHash, Made>,
     /// Names of ours, as figures of the lower-case name.
-    names: HashSet<Figure>,
+    names: HashSet<ShortHash>,
     file: Mutex<File>,
     written: std::sync::atomic::AtomicUsize,
     _lock: File,
@@ -75,8 +75,8 @@ fn failed(error: &std::io::Error) -> Problem {
 }
 
 /// The figure of a file's name, the same for all ways to write it in capitals.
-fn of_name(name: &str) -> Figure {
-    Figure::of(name.to_lowercase().as_bytes())
+fn of_name(name: &str) -> ShortHash {
+    ShortHash::of(name.to_lowercase().as_bytes())
 }
 
 impl Journal {
@@ -131,12 +131,12 @@ impl Journal {
     }
 
     /// The letter of a row, when the row is as it was.
-    pub fn unchanged(&self, key: Figure, of: Figure) -> Option<&Made> {
+    pub fn unchanged(&self, key: ShortHash, of: ShortHash) -> Option<&Made> {
         self.made.get(&key).filter(|made| made.of == of)
     }
 
     /// The letter of a row, as it may have been.
-    pub fn before(&self, key: Figure) -> Option<&Made> {
+    pub fn before(&self, key: ShortHash) -> Option<&Made> {
         self.made.get(&key)
     }
 
@@ -204,7 +204,7 @@ fn line(out: &mut impl Write, line: &Line) -> std::io::Result<()> {
 /// some of the letters were not settled.
 fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>, bool) {
     let (mut letters, mut names, mut settled) = (Vec::new(), Vec::new(), 0);
-    if let Ok(file) = file::open(&folder.private(&format!("{name}.jsonl")), file::Kind::Record) {
+    if let Ok(file) = file::open(&folder.private(&format!("{name}.jsonl")), file::FileKind::Record) {
         for text in BufReader::new(file).lines().map_while(Result::ok) {
             match serde_json::from_str(&text) {
                 Ok(Line::Names(more)) => names.extend(more),
@@ -221,7 +221,7 @@ fn read(folder: &Folder, name: &str) -> (Vec<Made>, Vec<String>, bool) {
         if index <= settled {
             return place.metadata().is_ok_and(|m| m.len() == letter.bytes);
         }
-        file::read(&place, file::Kind::Letter).is_ok_and(|bytes| Figure::of(&bytes) == letter.sha256)
+        file::read(&place, file::FileKind::Letter).is_ok_and(|bytes| ShortHash::of(&bytes) == letter.sha256)
     });
     (letters, names, index > settled)
 }
@@ -250,11 +250,11 @@ mod tests {
 
     fn letter(key: u128, file: &str, bytes: &[u8]) -> Made {
         Made {
-            key: Figure(key),
-            of: Figure(7),
+            key: ShortHash(key),
+            of: ShortHash(7),
             file: file.into(),
             bytes: bytes.len() as u64,
-            sha256: Figure::of(bytes),
+            sha256: ShortHash::of(bytes),
             pages: 1,
             date: chrono::NaiveDate::MIN,
             recipient: "R".into(),
@@ -284,10 +284,10 @@ mod tests {
         let mut journal = OpenOptions::new().append(true).open(folder.private("all.jsonl")).unwrap();
         journal.write_all(b"{\"made\":{\"key\":\"00").unwrap();
         let journal = Journal::open(&folder, "all").unwrap();
-        let of = |key| journal.unchanged(Figure(key), Figure(7)).map(|m| m.file.as_str());
+        let of = |key| journal.unchanged(ShortHash(key), ShortHash(7)).map(|m| m.file.as_str());
         assert_eq!((of(1), of(2), of(3)), (Some("a.pdf"), Some("b.pdf"), None));
         assert!(journal.owns("c.PDF") && !journal.owns("d.pdf"));
-        assert!(journal.unchanged(Figure(1), Figure(8)).is_none(), "a changed row is made again");
+        assert!(journal.unchanged(ShortHash(1), ShortHash(8)).is_none(), "a changed row is made again");
     }
 
     #[test]

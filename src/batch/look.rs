@@ -1,19 +1,19 @@
 //! A row is looked at, before the first letter.
 //!
-//! In: a row, and the journal of an earlier run. Out: [`Looked`]: its key, its file's name, what its letter is made of, whether that is there already, its mail,
+//! In: a row, and the journal of an earlier run. Out: [`RowFindings`]: its key, its file's name, what its letter is made of, whether that is there already, its mail,
 //! and every problem. A letter is drafted and laid out for each row that needs one, so that an address too long for the window is known now.
 
 use super::checked::{Checked, Standing};
-use super::desk::Desk;
 use super::journal::{Journal, Made};
 use super::parts;
 use super::post::{Addressed, Before, Post, matter};
 use super::quality::{self, Facts};
 use super::row::RowReader;
+use super::setup::Setup;
 use super::tree;
 use crate::case::Case;
 use crate::centre::{Target, file_name};
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::letter::compose::Draft;
 use crate::mail::missing;
 use crate::office::Press;
@@ -23,7 +23,7 @@ use crate::seal::Grade;
 use crate::table::Row;
 
 /// A row as a thread gives it on.
-pub struct Looked {
+pub struct RowFindings {
     pub checked: Checked,
     /// Key of the row, that of its letter apart.
     pub row_key: String,
@@ -41,7 +41,7 @@ pub struct Looked {
     pub unmailable: Vec<Problem>,
 }
 
-impl Desk<'_> {
+impl Setup<'_> {
     /// Letters in one file cannot keep their signatures: each is made over the bytes of its own file.
     fn sealed_into_one_file(&self, case: &Case) -> Option<Problem> {
         let problem = Code::BatchSealedPrintFile {}.error();
@@ -55,8 +55,8 @@ impl Desk<'_> {
         // The same letter, when the row named one controller before and several now, or the other way round.
         let alone = tree::text_of(tree, parts::FIELD).map(|controller| format!("{row_key}/{controller}"));
         let keys = [Some(self.key(tree, row)), Some(row_key), alone];
-        let keys: Vec<Figure> = keys.into_iter().flatten().map(|key| Figure::of(key.as_bytes())).collect();
-        let known = |of: Figure| keys.iter().find_map(|key| journal.unchanged(*key, of));
+        let keys: Vec<ShortHash> = keys.into_iter().flatten().map(|key| ShortHash::of(key.as_bytes())).collect();
+        let known = |of: ShortHash| keys.iter().find_map(|key| journal.unchanged(*key, of));
         let as_mailed = || {
             let mut mailed = case.clone();
             mailed.sign_for_mail();
@@ -66,7 +66,7 @@ impl Desk<'_> {
     }
 
     /// Looks at a row.
-    pub fn look(&self, worker: &mut (RowReader<'_>, Press), row: &Row, journal: Option<&Journal>) -> Looked {
+    pub fn look(&self, worker: &mut (RowReader<'_>, Press), row: &Row, journal: Option<&Journal>) -> RowFindings {
         let (reader, press) = worker;
         let read = reader.read(row);
         let mut looked = self.unread(row, &self.key(&read.tree, row), self.row_key(&read.tree, row));
@@ -93,23 +93,23 @@ impl Desk<'_> {
     }
 
     /// A row of which nothing is known but its keys.
-    fn unread(&self, row: &Row, key: &str, row_key: String) -> Looked {
+    fn unread(&self, row: &Row, key: &str, row_key: String) -> RowFindings {
         let checked = Checked {
             id: row.id(),
             line: row.line,
             key: key.into(),
-            known: Figure::of(key.as_bytes()),
-            of: Figure(0),
+            known: ShortHash::of(key.as_bytes()),
+            of: ShortHash(0),
             stem: Box::default(),
             standing: Standing::Good,
             doubts: Vec::new(),
             mailed: false,
             mail: None,
         };
-        Looked {
+        RowFindings {
             checked,
             // The letters of a row are of one shard.
-            mine: self.settings.shard.is_none_or(|s| s.holds(Figure::of(row_key.as_bytes()))),
+            mine: self.settings.shard.is_none_or(|s| s.holds(ShortHash::of(row_key.as_bytes()))),
             row_key,
             place: row.place(None),
             problems: Vec::new(),
@@ -137,7 +137,7 @@ impl Desk<'_> {
     /// Takes the letter that was made of a case before, or drafts one and sees whether it can be made and mailed.
     fn letter(
         &self,
-        looked: &mut Looked,
+        looked: &mut RowFindings,
         reader: &RowReader<'_>,
         press: &mut Press,
         row: &Row,
@@ -175,7 +175,7 @@ impl Desk<'_> {
     /// Sees whether a letter can be mailed.
     fn mail(
         &self,
-        looked: &mut Looked,
+        looked: &mut RowFindings,
         post: &Post,
         (reader, row): (&RowReader<'_>, &Row),
         (case, draft): (&Case, &Draft),
@@ -202,7 +202,7 @@ impl Desk<'_> {
     }
 
     /// A row that the program could not check, by a fault of its own.
-    pub fn lost(&self, row: &Row, problem: Problem) -> Looked {
+    pub fn lost(&self, row: &Row, problem: Problem) -> RowFindings {
         let row_key = format!("row {}", row.number);
         let key = row.part.as_ref().map_or_else(|| row_key.clone(), |part| format!("{row_key}/{}", part.word));
         let mut looked = self.unread(row, &key, row_key);

@@ -3,14 +3,14 @@
 //! In: a row that was checked, and the file it is to have. Out: the letter in the folder and its line in the journal; or why not. A
 //! [`Workplace`] is what one thread needs for it.
 
-use super::desk::Desk;
 use super::drafted::{Drafted, Ready};
 use super::folder::{Folder, Writer};
 use super::journal::{Journal, Made};
 use super::names::Names;
 use super::post_address::PostAddress;
 use super::row::RowReader;
-use crate::digest::Figure;
+use super::setup::Setup;
+use crate::digest::ShortHash;
 use crate::office::{self, Press};
 use crate::problem::Problem;
 use crate::table::Row;
@@ -29,7 +29,7 @@ pub enum Attempt {
 
 /// A thread's own tools.
 pub struct Workplace<'w> {
-    desk: &'w Desk<'w>,
+    setup: &'w Setup<'w>,
     folder: &'w Folder,
     journal: &'w Journal,
     names: &'w Names,
@@ -40,9 +40,9 @@ pub struct Workplace<'w> {
 
 impl<'w> Workplace<'w> {
     /// A workplace; `name` keeps apart those who write at the same time.
-    pub fn new(desk: &'w Desk<'w>, folder: &'w Folder, journal: &'w Journal, names: &'w Names, name: &str) -> Self {
-        let (reader, press) = (desk.reader(), Press::new(desk.office));
-        Workplace { desk, folder, journal, names, reader, press, writer: folder.writer(name) }
+    pub fn new(setup: &'w Setup<'w>, folder: &'w Folder, journal: &'w Journal, names: &'w Names, name: &str) -> Self {
+        let (reader, press) = (setup.reader(), Press::new(setup.office));
+        Workplace { setup, folder, journal, names, reader, press, writer: folder.writer(name) }
     }
 
     /// Makes the letter of a row.
@@ -72,18 +72,18 @@ impl<'w> Workplace<'w> {
     }
 
     fn print(&mut self, row: &Row, ready: &Ready) -> Result<(Made, Vec<u8>, Option<Problem>), Vec<Problem>> {
-        let (desk, reader) = (self.desk, &mut self.reader);
-        let Drafted { tree, case, draft } = desk.drafted(reader, row, ready)?;
-        let sealer = desk.sealer(&case).map_err(|problem| reader.located([problem], row))?;
+        let (setup, reader) = (self.setup, &mut self.reader);
+        let Drafted { tree, case, draft } = setup.drafted(reader, row, ready)?;
+        let sealer = setup.sealer(&case).map_err(|problem| reader.located([problem], row))?;
         let pdf =
             self.press.print(&case, &draft, sealer.as_deref()).map_err(|problem| reader.located([problem], row))?;
         let large = reader.located(office::size_warning(&case, &pdf), row).pop();
         let made = Made {
-            key: Figure::of(desk.key(&tree, row).as_bytes()),
+            key: ShortHash::of(setup.key(&tree, row).as_bytes()),
             of: ready.of,
             file: ready.file.to_string(),
             bytes: pdf.bytes.len() as u64,
-            sha256: Figure::of(&pdf.bytes),
+            sha256: ShortHash::of(&pdf.bytes),
             pages: pdf.pages as u32,
             date: draft.date,
             deadline: draft.deadline,

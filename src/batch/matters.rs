@@ -20,7 +20,7 @@ use crate::centre::{self, Centre};
 use crate::directory::Directory;
 use crate::problem::{Problem, Problems};
 use crate::read::day;
-use crate::read::node::{Entry, Node, Value};
+use crate::read::node::{Field, Node, Value};
 use crate::register::kept::{Kept, RowOf};
 use crate::table::{Options, Row, Table};
 
@@ -147,7 +147,7 @@ fn own(node: &Node, key: &str) -> Option<toml::Value> {
     let is_section = |node: &Node| matches!(node.value, Value::Table(_));
     let has_sections = |node: &Node| matches!(&node.value, Value::List(items) if items.iter().any(is_section));
     let is_own =
-        |entry: &&Entry| is_section(&entry.node) || has_sections(&entry.node) || entry.node.span.start < CENTRE;
+        |entry: &&Field| is_section(&entry.node) || has_sections(&entry.node) || entry.node.span.start < CENTRE;
     Some(match &node.value {
         Value::Table(entries) => {
             let fields: toml::Table =

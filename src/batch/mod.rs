@@ -3,7 +3,7 @@
 //! In: a table, a centre, an office and a folder. Out: a letter in the folder for each row, a result table, and what is left to
 //! say. Stages: `row` makes a case of a row (`columns`, `words`, `tree`), or of each of its `parts`; `check` has all rows looked at (`look`) before the first letter is written, and `quality` looks
 //! at them together, `doubts` keeps what was found; `names` gives each letter its file; `run` has them made by `make`, through `work`, and writes down in `journal`
-//! what lies in its place, so that the same command goes on where it was stopped. `desk` is what all of them need, `drafted` a row as it was checked, once more. `folder` writes, `result` is the table
+//! what lies in its place, so that the same command goes on where it was stopped. `setup` is what all of them need, `drafted` a row as it was checked, once more. `folder` writes, `result` is the table
 //! of what came of each row, `print_file` one PDF of all, `queue` puts them into the outbox as `post` says.
 //!
 //! Memory holds a few hundred bytes of each row, never a letter of more than the rows in work.
@@ -11,7 +11,7 @@
 pub mod check;
 pub mod checked;
 pub mod columns;
-pub mod desk;
+
 pub mod doubts;
 pub mod drafted;
 pub mod folder;
@@ -33,6 +33,7 @@ pub mod queue;
 pub mod result;
 pub mod row;
 pub mod run;
+pub mod setup;
 pub mod shard;
 pub mod steps;
 pub mod suggest;

@@ -6,25 +6,25 @@
 
 use std::collections::HashSet;
 
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 
 /// Names that are taken.
 #[derive(Default)]
-pub struct Names(HashSet<Figure>);
+pub struct Names(HashSet<ShortHash>);
 
 impl Names {
     /// Takes a name as it is, because a letter has it.
     pub fn keep(&mut self, file: &str) {
-        self.0.insert(Figure::of(file.to_lowercase().as_bytes()));
+        self.0.insert(ShortHash::of(file.to_lowercase().as_bytes()));
     }
 
     /// Whether a letter has this name.
     pub fn has(&self, file: &str) -> bool {
-        self.0.contains(&Figure::of(file.to_lowercase().as_bytes()))
+        self.0.contains(&ShortHash::of(file.to_lowercase().as_bytes()))
     }
 
     /// A name that is not taken.
-    pub fn choose(&mut self, stem: &str, key: Figure) -> String {
+    pub fn choose(&mut self, stem: &str, key: ShortHash) -> String {
         let mut length = 6;
         let mut file = format!("{stem}.pdf");
         while self.has(&file) {
@@ -52,7 +52,7 @@ mod tests {
             let mut names = Names::default();
             let mut seen = HashSet::new();
             for (index, stem) in stems.iter().enumerate() {
-                let file = names.choose(stem, Figure::of(&[index as u8]));
+                let file = names.choose(stem, ShortHash::of(&[index as u8]));
                 prop_assert!(file.starts_with(stem.as_str()));
                 prop_assert!(seen.insert(file.to_lowercase()), "{}", file);
             }

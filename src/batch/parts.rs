@@ -11,7 +11,7 @@ use super::row::RowReader;
 use super::tree::{put, text_at};
 use crate::directory::Directory;
 use crate::problem::{Code, Problem};
-use crate::read::node::{Entry, Node, Value};
+use crate::read::node::{Field, Node, Value};
 use crate::table::{Part, Row};
 use crate::visible::shown;
 
@@ -45,7 +45,7 @@ pub fn split(reader: &mut RowReader<'_>, directory: &Directory, row: Row) -> Vec
 ///
 /// # Errors
 /// All accounts of the row are with other controllers of the list: a letter without any would speak of services of theirs.
-pub fn only(part: &Part, top: &mut Vec<Entry>) -> Result<(), Problem> {
+pub fn only(part: &Part, top: &mut Vec<Field>) -> Result<(), Problem> {
     let recipient = top.iter().find(|e| e.key == "recipient").map(|e| &e.node.value);
     let written = match recipient {
         Some(Value::Table(fields)) => fields.iter().find(|e| e.key == "controller").map(|e| e.node.span.clone()),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::case::Case;
-use crate::digest::{Figure, sha256};
+use crate::digest::{ShortHash, sha256};
 use crate::letter::compose::Draft;
 use crate::mail::missing::{self, missing};
 use crate::mail::recipient::{self, Destination};
@@ -55,7 +55,7 @@ pub struct Addressed {
     /// To whom.
     pub name: String,
     /// The letter, if it was made before.
-    pub letter: Option<Figure>,
+    pub letter: Option<ShortHash>,
     /// What makes it the same matter as another mail ([`matter`]).
     pub matter: String,
 }
@@ -80,7 +80,7 @@ impl Post {
         office: &Office,
         today: NaiveDate,
         seal: Option<Grade>,
-        made: Option<(Figure, usize)>,
+        made: Option<(ShortHash, usize)>,
     ) -> Result<Before, Problems> {
         let to = recipient::find(case, &office.directory, &draft.wording, None, today, &draft.warnings)?;
         prepare::envelope(case, draft, office, &self.route)?;
@@ -92,7 +92,7 @@ impl Post {
     }
 
     /// The mail of a letter that has one.
-    pub fn known(&self, letter: Figure, address: &str) -> Option<Known> {
+    pub fn known(&self, letter: ShortHash, address: &str) -> Option<Known> {
         self.known.get(letter, address)
     }
 }

@@ -104,7 +104,7 @@ pub fn write(
             return Ok(None);
         }
         let path = folder.place(sheet.file);
-        let bytes = file::read(&path, file::Kind::Letter).map_err(|e| of_letter(sheet, e.why()))?;
+        let bytes = file::read(&path, file::FileKind::Letter).map_err(|e| of_letter(sheet, e.why()))?;
         collection.add(&bytes).map_err(|e| of_letter(sheet, reason(e)))?;
         watch.progress(Stage::Joining, index + 1, Some(count));
     }

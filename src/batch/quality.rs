@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::case::{Case, Recipient, Relation};
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::problem::{Code, Problem};
 use crate::read::node::Value;
 use crate::table::{Filled, Row};
@@ -21,11 +21,11 @@ const ONE_AUTHORITY: usize = 20;
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
     /// The person's own words, as a figure.
-    pub grounds: Option<Figure>,
+    pub grounds: Option<ShortHash>,
     /// The authority the letter goes to.
     pub authority: Option<String>,
     /// Person, address, accounts and recipient, as a figure.
-    pub person: Option<Figure>,
+    pub person: Option<ShortHash>,
 }
 
 impl Facts {
@@ -41,7 +41,7 @@ impl Facts {
 }
 
 /// Equal for letters of one kind to one recipient about the same person at the same place with the same accounts.
-fn same_person(case: &Case, recipient: &str) -> Figure {
+fn same_person(case: &Case, recipient: &str) -> ShortHash {
     let mut text = format!("{}\n{recipient}\n{:?}\n", case.kind, case.matter.controller);
     let address = &case.sender.address;
     let name = case.represented.as_ref().map_or(&address.name, |represented| &represented.name);
@@ -57,7 +57,7 @@ fn same_person(case: &Case, recipient: &str) -> Figure {
         .map(|a| format!("{:?} {:?} {:?} {:?} {:?}", a.service, a.url, a.handle, a.email, a.phone).to_lowercase())
         .collect();
     accounts.sort();
-    Figure::of(format!("{text}{}", accounts.join("\n")).as_bytes())
+    ShortHash::of(format!("{text}{}", accounts.join("\n")).as_bytes())
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -91,8 +91,8 @@ pub fn totals(row: &Row) -> Option<Problem> {
 }
 
 /// Equal for texts of the same words, however they are spaced, capitalised and divided.
-fn same_words(text: &str) -> Figure {
-    Figure::of(words(text).join(" ").as_bytes())
+fn same_words(text: &str) -> ShortHash {
+    ShortHash::of(words(text).join(" ").as_bytes())
 }
 
 /// A client or ward whose letter encloses nothing that proves who may write for them.
@@ -106,12 +106,12 @@ pub fn mandate_missing(case: &Case) -> Option<Problem> {
 /// All letters of a batch.
 #[derive(Default)]
 pub struct Quality {
-    grounds: HashMap<Figure, (usize, Vec<usize>)>,
+    grounds: HashMap<ShortHash, (usize, Vec<usize>)>,
     /// The last row with them.
-    last: HashMap<Figure, usize>,
+    last: HashMap<ShortHash, usize>,
     authorities: HashMap<String, usize>,
     /// The first row of each person, and those that came after it.
-    persons: HashMap<Figure, usize>,
+    persons: HashMap<ShortHash, usize>,
     again: BTreeMap<usize, Vec<usize>>,
 }
 

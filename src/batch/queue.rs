@@ -8,16 +8,16 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
-use super::desk::Desk;
 use super::doubts::Doubt;
 use super::drafted::{Drafted, Ready};
 use super::folder::Folder;
 use super::job::{Job, MailCount};
 use super::post::{Before, Post, matter};
 use super::row::RowReader;
+use super::setup::Setup;
 use super::watch::{Stage, Watch};
 use super::work;
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::file;
 use crate::mail::missing;
 use crate::mail::prepare::{self, Prepared, Printed};
@@ -32,9 +32,9 @@ use crate::words::Say;
 struct Mailable {
     ready: Ready,
     /// What it is known by.
-    key: Figure,
+    key: ShortHash,
     /// Its bytes.
-    sha256: Figure,
+    sha256: ShortHash,
 }
 
 /// What a thread found out about the mail of a row.
@@ -55,7 +55,7 @@ enum Mailing {
 /// The outbox cannot be written, somebody is sending (`outbox::busy`); or, with the rows' own problems told to `watch`, nothing
 /// was queued (`batch::not-queued`).
 pub fn queue(
-    desk: &Desk<'_>,
+    setup: &Setup<'_>,
     post: &Post,
     folder: &Folder,
     jobs: &mut [Job],
@@ -64,7 +64,7 @@ pub fn queue(
 ) -> Result<(), Problem> {
     let ready = |job: &Job| {
         let letter = job.letter.as_ref().filter(|_| job.row.mailed)?;
-        let key = Figure::of(job.row.key.as_bytes());
+        let key = ShortHash::of(job.row.key.as_bytes());
         let (sha256, date) = (letter.sha256, letter.date);
         let ready = Ready { id: job.row.id, of: job.row.of, file: job.file.clone(), date };
         Some(Mailable { ready, key, sha256 })
@@ -74,26 +74,26 @@ pub fn queue(
     let mut numbers: Vec<Option<i64>> = vec![None; jobs.len()];
     let mut wrong: Vec<(usize, Vec<Problem>)> = Vec::new();
     // A mail holds its whole letter: few of them are there at once.
-    let pace = work::Pace { chunk: 1, out: desk.settings.threads * 4 };
+    let pace = work::Pace { chunk: 1, out: setup.settings.threads * 4 };
     outbox.queue_all(post.now.timestamp(), |queue| {
         let (mut next, mut done) = (0, 0);
         let mut failure = None;
         work::rows(
-            desk.table,
-            desk.settings.threads,
+            setup.table,
+            setup.settings.threads,
             pace,
-            desk.stop,
+            setup.stop,
             work::Task {
-                split: desk.split(),
-                worker: || desk.reader(),
+                split: setup.split(),
+                worker: || setup.reader(),
                 work: |reader: &mut RowReader<'_>, row: Row| {
                     let prepared = letter(row.id()).map_or(Mailing::None, |letter| {
-                        mail(desk, post, folder, reader, &row, letter).unwrap_or_else(Mailing::Wrong)
+                        mail(setup, post, folder, reader, &row, letter).unwrap_or_else(Mailing::Wrong)
                     });
                     (row, prepared)
                 },
                 lost: |row: &Row, problem: Problem| {
-                    let problem = problem.in_cell(row.place(None)).file(desk.table.name.clone());
+                    let problem = problem.in_cell(row.place(None)).file(setup.table.name.clone());
                     (row.bare(), Mailing::Wrong(vec![problem]))
                 },
             },
@@ -110,7 +110,7 @@ pub fn queue(
                     Mailing::None => {}
                     Mailing::Known(id) => numbers[next] = Some(id),
                     Mailing::Wrong(problems) => wrong.push((next, problems)),
-                    Mailing::New(entry) => match add(queue, post, &entry, &row, desk) {
+                    Mailing::New(entry) => match add(queue, post, &entry, &row, setup) {
                         Ok(Ok(queued)) => numbers[next] = Some(queued.id()),
                         Ok(Err(problem)) => wrong.push((next, vec![problem])),
                         Err(problem) => {
@@ -129,18 +129,18 @@ pub fn queue(
         let told: HashSet<usize> = wrong.iter().map(|(index, _)| *index).collect();
         for (index, job) in jobs.iter().enumerate() {
             if letter(job.row.id).is_some() && numbers[index].is_none() && !told.contains(&index) {
-                wrong.push((index, vec![desk.changed()]));
+                wrong.push((index, vec![setup.changed()]));
             }
         }
         wrong.iter().for_each(|(_, problems)| watch.problems(problems));
-        let stopped = desk.stop.load(Ordering::Relaxed);
+        let stopped = setup.stop.load(Ordering::Relaxed);
         if stopped {
             return Err(not_queued(Say::BatchStopped {}));
         }
-        if !desk.settings.skip_invalid && wrong.iter().any(|(_, problems)| problems.iter().any(missing::is_missing)) {
+        if !setup.settings.skip_invalid && wrong.iter().any(|(_, problems)| problems.iter().any(missing::is_missing)) {
             return Err(Code::BatchIncomplete { count: wrong.len().into() }.error());
         }
-        if !wrong.is_empty() && !desk.settings.skip_invalid {
+        if !wrong.is_empty() && !setup.settings.skip_invalid {
             return Err(not_queued(Say::BatchUnmailable { count: wrong.len().into() }));
         }
         Ok(())
@@ -163,24 +163,24 @@ pub fn not_queued(why: Say) -> Problem {
 
 /// Makes the mail of a row.
 fn mail(
-    desk: &Desk<'_>,
+    setup: &Setup<'_>,
     post: &Post,
     folder: &Folder,
     reader: &mut RowReader<'_>,
     row: &Row,
     letter: &Mailable,
 ) -> Result<Mailing, Vec<Problem>> {
-    let Drafted { tree, case, draft } = desk.drafted(reader, row, &letter.ready)?;
-    let key = desk.key(&tree, row);
-    if Figure::of(key.as_bytes()) != letter.key {
-        return Err(vec![desk.changed().in_cell(row.place(None))]);
+    let Drafted { tree, case, draft } = setup.drafted(reader, row, &letter.ready)?;
+    let key = setup.key(&tree, row);
+    if ShortHash::of(key.as_bytes()) != letter.key {
+        return Err(vec![setup.changed().in_cell(row.place(None))]);
     }
-    let seal = desk.sealer(&case).map_err(|problem| reader.located([problem], row))?.map(|sealer| sealer.grade());
+    let seal = setup.sealer(&case).map_err(|problem| reader.located([problem], row))?.map(|sealer| sealer.grade());
     let place = folder.place(&letter.ready.file);
     let bytes = place.metadata().map_or(0, |about| about.len());
     let made = Some((letter.sha256, bytes as usize));
     let Before { to, missing } = post
-        .check(&case, &draft, desk.office, desk.settings.today, seal, made)
+        .check(&case, &draft, setup.office, setup.settings.today, seal, made)
         .map_err(|problems| reader.located(problems, row))?;
     // Only now is it known how large the letter is.
     if !post.incomplete && !missing.is_empty() {
@@ -189,16 +189,16 @@ fn mail(
     if let Some(known) = post.known(letter.sha256, to.mailbox.email.as_ref()) {
         return Ok(Mailing::Known(known.id));
     }
-    let pdf = file::read(&folder.place(&letter.ready.file), file::Kind::Letter).unwrap_or_default();
-    if Figure::of(&pdf) != letter.sha256 {
+    let pdf = file::read(&folder.place(&letter.ready.file), file::FileKind::Letter).unwrap_or_default();
+    if ShortHash::of(&pdf) != letter.sha256 {
         return Err(reader.located([Code::BatchLetterChanged {}.error()], row));
     }
     let name = format!("{}#{key}", post.table);
     let printed = Printed { name, case: &case, draft: &draft, pdf: &pdf };
-    let (mut entry, _) = prepare::prepare(&printed, desk.office, &post.route, &to, post.now)
+    let (mut entry, _) = prepare::prepare(&printed, setup.office, &post.route, &to, post.now)
         .map_err(|problems| reader.located(problems, row))?;
     // The row's own key: its letters go to recipients of their own.
-    entry.key = matter(&case, &desk.row_key(&tree, row));
+    entry.key = matter(&case, &setup.row_key(&tree, row));
     Ok(Mailing::New(Box::new(entry)))
 }
 
@@ -208,19 +208,19 @@ fn add(
     post: &Post,
     entry: &Prepared,
     row: &Row,
-    desk: &Desk<'_>,
+    setup: &Setup<'_>,
 ) -> Result<Result<Queued, Problem>, Problem> {
     if post.replace {
         return match queue.replace(entry) {
             Err(problem) if matches!(problem.code, Code::SendSentBefore { .. }) => {
-                Ok(Err(problem.in_cell(row.place(None)).file(desk.table.name.clone())))
+                Ok(Err(problem.in_cell(row.place(None)).file(setup.table.name.clone())))
             }
             queued => queued.map(Ok),
         };
     }
     let before = if post.again { None } else { queue.earlier_version(entry)? };
     if let Some(mail) = before {
-        return Ok(Err(mail.sent_before().in_cell(row.place(None)).file(desk.table.name.clone())));
+        return Ok(Err(mail.sent_before().in_cell(row.place(None)).file(setup.table.name.clone())));
     }
     queue.add(entry).map(Ok)
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::folder::Folder;
 use super::post_address::PostAddress;
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::file;
 use crate::problem::Problem;
 use crate::words::{Say, Words};
@@ -65,7 +65,7 @@ impl Languages {
 
 /// A problem of a row, as scripts read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Told {
+pub struct ResultProblem {
     /// Its code.
     pub code: String,
     /// `error` or `warning`.
@@ -119,7 +119,7 @@ pub struct Outcome {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// What is wrong or doubtful.
-    pub problems: Vec<Told>,
+    pub problems: Vec<ResultProblem>,
 }
 
 /// Name of the file of all problems, when there are more than are shown.
@@ -129,12 +129,12 @@ pub fn problems_file(suffix: &str) -> String {
 
 /// Mail number and time of the rows that have them in the table that is there, by the figure of their key: a run that sends nothing
 /// takes nothing of it away.
-pub fn mails(folder: &Folder, suffix: &str) -> HashMap<Figure, (i64, Option<Box<str>>)> {
+pub fn mails(folder: &Folder, suffix: &str) -> HashMap<ShortHash, (i64, Option<Box<str>>)> {
     let table = folder.place(&format!("result{suffix}.jsonl"));
-    let Ok(file) = file::open(&table, file::Kind::Record) else { return HashMap::new() };
+    let Ok(file) = file::open(&table, file::FileKind::Record) else { return HashMap::new() };
     let lines = BufReader::new(file).lines().map_while(Result::ok);
     let outcomes = lines.filter_map(|line| serde_json::from_str::<Outcome>(&line).ok());
-    let with_mail = outcomes.filter_map(|o| Some((Figure::of(o.key.as_bytes()), (o.mail?, o.sent.map(Into::into)))));
+    let with_mail = outcomes.filter_map(|o| Some((ShortHash::of(o.key.as_bytes()), (o.mail?, o.sent.map(Into::into)))));
     with_mail.collect()
 }
 
@@ -183,7 +183,7 @@ pub fn write<'o>(
     })
 }
 
-fn told(problem: &Told, words: &Words) -> String {
+fn told(problem: &ResultProblem, words: &Words) -> String {
     let (message, code) = (problem.told.as_ref().unwrap_or(&problem.message).into(), (&problem.code).into());
     words.say(&match &problem.heading {
         Some(heading) => Say::BatchToldOf { heading: heading.into(), message, code },

@@ -22,7 +22,7 @@ use crate::centre::join::Join;
 use crate::centre::{Centre, Target, is_path};
 use crate::directory::Directory;
 use crate::problem::{Cell, Code, Place, Problem, Problems, Source};
-use crate::read::node::{Entry, Node, Value};
+use crate::read::node::{Field, Node, Value};
 use crate::table::{Filled, Row, comparable};
 use crate::visible::shown;
 use crate::words::{self, Arg, Say};
@@ -406,7 +406,7 @@ impl<'c> RowReader<'c> {
     }
 
     fn tree(&self, row: &Row, cells: &[(String, Filled)], problems: &mut Problems) -> Node {
-        let mut top: Vec<Entry> = self.centre.defaults.iter().map(|e| moved(e, CENTRE)).collect();
+        let mut top: Vec<Field> = self.centre.defaults.iter().map(|e| moved(e, CENTRE)).collect();
         let filled = |field: &str| cells.iter().find(|(f, _)| f == field);
         let relation = match filled("represented.relation").map(|(_, c)| &c.value) {
             Some(Value::Cell(word) | Value::Text(word)) => Some(word.trim().to_owned()),

@@ -1,7 +1,7 @@
 use super::*;
 use crate::batch::columns::unknown_columns;
-use crate::batch::tree::fingerprint;
 use crate::centre;
+use crate::read::fingerprint::fingerprint;
 use crate::words::Words;
 
 fn centre(text: &str) -> Centre {

@@ -1,6 +1,6 @@
 //! From checked rows to letters.
 //!
-//! In: a [`Desk`] and a folder. Out: letters, result table, journal, and a [`Summary`]. Nothing is written before all rows were
+//! In: a [`Setup`] and a folder. Out: letters, result table, journal, and a [`Summary`]. Nothing is written before all rows were
 //! checked, and nothing at all when one is wrong, unless the good ones shall go on. At every moment the result table says
 //! no more than what is on disk. A failure after the first letter is told and stops the run, as the user may; one before it is
 //! an error, for nothing was written.
@@ -12,7 +12,6 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::checked::Standing;
-use super::desk::Desk;
 use super::doubts::Doubt;
 use super::drafted::{self, Ready};
 use super::folder::{Folder, PRIVATE};
@@ -22,9 +21,10 @@ use super::make::{Attempt, Workplace};
 use super::names::Names;
 use super::post::Mails;
 use super::result::{self, Languages, Status};
+use super::setup::Setup;
 use super::watch::{Due, Stage, Watch};
 use super::work;
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::problem::{Cell, Code, Family, Problem, Problems};
 use crate::table::Row;
 
@@ -68,8 +68,8 @@ fn write_table(folder: &Folder, suffix: &str, languages: &Languages, jobs: &[Job
 ///
 /// # Errors
 /// What keeps the folder from being written; the rows' own problems go to `watch`.
-pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, Problems> {
-    let suffix = desk.settings.shard.map(|s| s.suffix()).unwrap_or_default();
+pub fn run(setup: &Setup<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, Problems> {
+    let suffix = setup.settings.shard.map(|s| s.suffix()).unwrap_or_default();
     let name = format!("journal{suffix}");
     let open = || -> Result<(Folder, Journal), Problem> {
         let folder = Folder::make(out)?;
@@ -78,7 +78,7 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     };
     // A folder of ours is opened before the table is checked, a new one is made only when the table is good.
     let mut opened = if out.join(PRIVATE).is_dir() { Some(open()?) } else { None };
-    let found = desk.check(opened.as_ref().map(|o| &o.1), watch);
+    let found = setup.check(opened.as_ref().map(|o| &o.1), watch);
     if let Some(problem) = found.broken {
         return Err(problem.into());
     }
@@ -97,10 +97,10 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
         opened = Some(open()?);
     }
     let (folder, mut journal) = opened.ok_or_else(|| Code::BatchInternal {}.error())?;
-    let languages = desk.languages();
+    let languages = setup.languages();
     let mut shared = Shared::default();
     let (mut jobs, names) =
-        job::jobs(found.rows, &journal, &mut shared, desk.settings.sample, result::mails(&folder, &suffix));
+        job::jobs(found.rows, &journal, &mut shared, setup.settings.sample, result::mails(&folder, &suffix));
     let blocked = in_the_way(&jobs, &folder, &journal);
     if blocked.has_errors() {
         return Err(blocked);
@@ -108,12 +108,12 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     let to_make = jobs.iter().filter(|j| j.wanted).count();
     journal.claim(jobs.iter().filter(|j| j.wanted).map(|j| j.file.to_string()).collect())?;
     let mut maker =
-        Maker { desk, folder: &folder, journal: &journal, suffix: &suffix, names: &names, unsettled: Vec::new() };
+        Maker { setup, folder: &folder, journal: &journal, suffix: &suffix, names: &names, unsettled: Vec::new() };
     write_table(&folder, &suffix, &languages, &jobs)?;
     let made = maker.make(&mut jobs, &mut shared, to_make, watch);
     maker.gather(&mut jobs, &mut shared);
     let kept = maker.settle(&mut jobs);
-    gone(&mut jobs, &folder, &desk.table.name, watch);
+    gone(&mut jobs, &folder, &setup.table.name, watch);
     let mut failure = made.err().unwrap_or_default();
     failure.extend(kept.err());
     failure.extend(write_table(&folder, &suffix, &languages, &jobs).err());
@@ -129,7 +129,7 @@ pub fn run(desk: &Desk<'_>, out: &Path, watch: &mut dyn Watch) -> Result<Done, P
     let mut summary = job::summary(&jobs);
     summary.interrupted = failure.has_errors();
     watch.problems(&failure.into_iter().collect::<Vec<_>>());
-    summary.interrupted |= desk.stop.load(Ordering::Relaxed);
+    summary.interrupted |= setup.stop.load(Ordering::Relaxed);
     summary.left_over = job::left_over(&jobs, &journal);
     let written = Written { folder, _journal: journal, suffix, languages };
     Ok(Done { summary, jobs, mails: found.mails, written: Some(written) })
@@ -169,10 +169,10 @@ fn in_the_way(jobs: &[Job], folder: &Folder, journal: &Journal) -> Problems {
         .into_iter()
         .flatten()
         .flatten()
-        .map(|entry| Figure::of(entry.file_name().to_string_lossy().to_lowercase().as_bytes()).0)
+        .map(|entry| ShortHash::of(entry.file_name().to_string_lossy().to_lowercase().as_bytes()).0)
         .collect();
     for job in jobs.iter().filter(|j| j.wanted) {
-        if there.contains(&Figure::of(job.file.to_lowercase().as_bytes()).0) && !journal.owns(&job.file) {
+        if there.contains(&ShortHash::of(job.file.to_lowercase().as_bytes()).0) && !journal.owns(&job.file) {
             let name = folder.place(&job.file).display().to_string();
             problems.push(Code::BatchLetterThere { name: (&name).into() }.error().file(name));
         }
@@ -181,7 +181,7 @@ fn in_the_way(jobs: &[Job], folder: &Folder, journal: &Journal) -> Problems {
 }
 
 struct Maker<'m> {
-    desk: &'m Desk<'m>,
+    setup: &'m Setup<'m>,
     folder: &'m Folder,
     journal: &'m Journal,
     suffix: &'m str,
@@ -199,24 +199,24 @@ impl Maker<'_> {
         watch: &mut dyn Watch,
     ) -> Result<(), Problems> {
         let threads = AtomicUsize::new(0);
-        let (desk, folder, journal, names) = (self.desk, self.folder, self.journal, self.names);
+        let (setup, folder, journal, names) = (self.setup, self.folder, self.journal, self.names);
         // What the threads need to know of each row, apart from what is written about it meanwhile.
-        let date = desk.settings.today;
+        let date = setup.settings.today;
         let ready = |job: &Job| Ready { id: job.row.id, of: job.row.of, file: job.file.clone(), date };
         let ready: Vec<Ready> = jobs.iter().filter(|j| j.wanted).map(ready).collect();
         let (mut next, mut done) = (0, 0);
         let mut failure = Problems::new();
         if to_make > 0 {
             let read = work::rows(
-                desk.table,
-                desk.settings.threads,
+                setup.table,
+                setup.settings.threads,
                 work::MANY,
-                desk.stop,
+                setup.stop,
                 work::Task {
-                    split: desk.split(),
+                    split: setup.split(),
                     worker: || {
                         let number = threads.fetch_add(1, Ordering::Relaxed);
-                        Workplace::new(desk, folder, journal, names, &format!("{}-{number}", journal.name()))
+                        Workplace::new(setup, folder, journal, names, &format!("{}-{number}", journal.name()))
                     },
                     work: |workplace: &mut Workplace<'_>, row: Row| {
                         let ready = drafted::find(&ready, row.id());
@@ -224,7 +224,7 @@ impl Maker<'_> {
                         (row.id(), attempt)
                     },
                     lost: |row: &Row, problem: Problem| {
-                        let problem = problem.in_cell(row.place(None)).file(desk.table.name.clone());
+                        let problem = problem.in_cell(row.place(None)).file(setup.table.name.clone());
                         (row.id(), Attempt::Wrong(vec![problem]))
                     },
                 },
@@ -267,14 +267,14 @@ impl Maker<'_> {
                         Due::Nothing => Ok(()),
                         Due::Disk => self.settle(jobs),
                         Due::Table => {
-                            self.settle(jobs).and_then(|()| write_table(folder, self.suffix, &desk.languages(), jobs))
+                            self.settle(jobs).and_then(|()| write_table(folder, self.suffix, &setup.languages(), jobs))
                         }
                     };
                     if let Err(problem) = kept {
                         failure.push(problem);
                         return ControlFlow::Break(());
                     }
-                    if wrong && desk.settings.fail_fast { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                    if wrong && setup.settings.fail_fast { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
                 },
             );
             if let Err(problem) = read {
@@ -293,9 +293,9 @@ impl Maker<'_> {
             return;
         }
         let (letters, _) = journal::contents(self.folder, self.journal.name());
-        let letters: HashMap<Figure, Made> = letters.into_iter().map(|made| (made.key, made)).collect();
+        let letters: HashMap<ShortHash, Made> = letters.into_iter().map(|made| (made.key, made)).collect();
         for (index, job) in jobs.iter_mut().enumerate() {
-            let key = Figure::of(job.row.key.as_bytes());
+            let key = ShortHash::of(job.row.key.as_bytes());
             let made = letters.get(&key).filter(|made| made.of == job.row.of && *made.file == *job.file);
             if let (true, Status::Waiting, Some(made)) = (job.wanted, job.status, made) {
                 job.status = Status::Made;

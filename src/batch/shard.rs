@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 
 /// One of several parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Shard {
 
 impl Shard {
     /// Whether the row with this key is of this part.
-    pub fn holds(self, key: Figure) -> bool {
+    pub fn holds(self, key: ShortHash) -> bool {
         key.0 % u128::from(self.of) == u128::from(self.number - 1)
     }
 
@@ -53,7 +53,7 @@ mod tests {
         let shards: Vec<Shard> = (1..=4).map(|n| format!("{n}/4").parse().unwrap()).collect();
         let mut counts = [0; 4];
         for row in 0..4000 {
-            let key = Figure::of(format!("KI-{row}").as_bytes());
+            let key = ShortHash::of(format!("KI-{row}").as_bytes());
             let holding: Vec<usize> = (0..4).filter(|n| shards[*n].holds(key)).collect();
             assert_eq!(holding.len(), 1);
             counts[holding[0]] += 1;

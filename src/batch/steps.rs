@@ -8,11 +8,11 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::desk::Desk;
 use super::drafted::{self, Drafted, Ready};
 use super::folder::{Folder, Writer};
 use super::job::Job;
 use super::row::RowReader;
+use super::setup::Setup;
 use super::watch::{Stage, Watch};
 use super::work;
 use crate::office::Press;
@@ -36,7 +36,7 @@ struct Workplace<'w> {
 /// # Errors
 /// Files of somebody else lie in the folder, or it cannot be written; or a row was changed meanwhile.
 pub fn write(
-    desk: &Desk<'_>,
+    setup: &Setup<'_>,
     folder: &Folder,
     jobs: &[Job],
     suffix: &str,
@@ -51,18 +51,21 @@ pub fn write(
     let threads = AtomicUsize::new(0);
     let (mut done, mut problems) = (0, Problems::new());
     let task = work::Task {
-        split: desk.split(),
+        split: setup.split(),
         worker: || Workplace {
-            reader: desk.reader(),
-            press: Press::new(desk.office),
+            reader: setup.reader(),
+            press: Press::new(setup.office),
             writer: sheets.writer(&format!("steps{suffix}-{}", threads.fetch_add(1, Ordering::Relaxed))),
         },
         work: |workplace: &mut Workplace<'_>, row: Row| {
-            drafted::find(&letters, row.id()).map(|ready| sheet(desk, workplace, &row, ready).err().unwrap_or_default())
+            drafted::find(&letters, row.id())
+                .map(|ready| sheet(setup, workplace, &row, ready).err().unwrap_or_default())
         },
-        lost: |row: &Row, problem: Problem| Some(vec![problem.in_cell(row.place(None)).file(desk.table.name.clone())]),
+        lost: |row: &Row, problem: Problem| Some(vec![problem.in_cell(row.place(None)).file(setup.table.name.clone())]),
     };
-    work::rows(desk.table, desk.settings.threads, work::MANY, desk.stop, task, &mut |found: Option<Vec<Problem>>| {
+    work::rows(setup.table, setup.settings.threads, work::MANY, setup.stop, task, &mut |found: Option<
+        Vec<Problem>,
+    >| {
         let Some(found) = found else { return ControlFlow::Continue(()) };
         done += usize::from(found.is_empty());
         problems.extend(found);
@@ -72,7 +75,7 @@ pub fn write(
     if problems.has_errors() {
         return Err(problems);
     }
-    if desk.stop.load(Ordering::Relaxed) {
+    if setup.stop.load(Ordering::Relaxed) {
         return Ok(None);
     }
     clear(folder, &sheets);
@@ -91,9 +94,9 @@ fn claim(folder: &Folder) -> Result<Folder, Problem> {
     folder.inside(FOLDER)
 }
 
-fn sheet(desk: &Desk<'_>, workplace: &mut Workplace<'_>, row: &Row, ready: &Ready) -> Result<(), Vec<Problem>> {
+fn sheet(setup: &Setup<'_>, workplace: &mut Workplace<'_>, row: &Row, ready: &Ready) -> Result<(), Vec<Problem>> {
     let Workplace { reader, press, writer } = workplace;
-    let Drafted { case, draft, .. } = desk.drafted(reader, row, ready)?;
+    let Drafted { case, draft, .. } = setup.drafted(reader, row, ready)?;
     let pdf = press.print_steps(&case, &draft).map_err(|problem| reader.located([problem], row))?;
     let writer = writer.as_ref().map_err(|problem| vec![problem.clone()])?;
     writer.write(&ready.file, &pdf.bytes).map_err(|problem| vec![problem])

@@ -2,10 +2,7 @@
 //!
 //! In: entries of the centre's file, cells of a row. Out: one tree, as a case file would be read to. Spans tell where each value comes from.
 
-use sha2::{Digest, Sha256};
-
-use crate::digest::Figure;
-use crate::read::node::{Entry, Node, Value};
+use crate::read::node::{Field, Node, Value};
 
 /// Fields of which a case has one: a cell for one of them takes the place of a default for another.
 const EITHER: [(&str, &[&str]); 3] = [
@@ -25,7 +22,7 @@ pub fn text_of(tree: &Node, field: &str) -> Option<String> {
 }
 
 /// What stands in a field of a part of the tree, as text.
-pub fn text_at(entries: &[Entry], field: &str) -> Option<String> {
+pub fn text_at(entries: &[Field], field: &str) -> Option<String> {
     let (first, rest) = field.split_once('.').map_or((field, None), |(first, rest)| (first, Some(rest)));
     let node = &entries.iter().find(|e| e.key == first)?.node;
     match (&node.value, rest) {
@@ -45,45 +42,8 @@ pub fn text_at(entries: &[Entry], field: &str) -> Option<String> {
     }
 }
 
-/// A figure for everything a case is made of, so that a changed row is seen.
-pub fn fingerprint(tree: &Node, salt: &[u8]) -> Figure {
-    fn take(node: &Node, hash: &mut Sha256) {
-        let text = |kind: u8, text: &str, hash: &mut Sha256| {
-            hash.update([kind]);
-            hash.update((text.len() as u64).to_le_bytes());
-            hash.update(text);
-        };
-        match &node.value {
-            Value::Table(entries) => {
-                hash.update([b'{']);
-                let mut sorted: Vec<&Entry> = entries.iter().collect();
-                sorted.sort_by(|a, b| a.key.cmp(&b.key));
-                for entry in sorted {
-                    text(b'k', &entry.key, hash);
-                    take(&entry.node, hash);
-                }
-                hash.update([b'}']);
-            }
-            Value::List(items) => {
-                hash.update([b'[']);
-                items.iter().for_each(|item| take(item, hash));
-                hash.update([b']']);
-            }
-            Value::Text(t) | Value::Cell(t) => text(b't', t, hash),
-            Value::Number(t) => text(b'n', t, hash),
-            Value::Date(t) => text(b'd', t, hash),
-            Value::Boolean(b) => hash.update([b'b', u8::from(*b)]),
-            Value::Null => hash.update([b'0']),
-        }
-    }
-    let mut hash = Sha256::new();
-    hash.update(salt);
-    take(tree, &mut hash);
-    Figure::from_hash(&hash.finalize())
-}
-
 /// An entry with its spans moved behind those of the row.
-pub fn moved(entry: &Entry, by: usize) -> Entry {
+pub fn moved(entry: &Field, by: usize) -> Field {
     fn node(n: &Node, by: usize) -> Node {
         let value = match &n.value {
             Value::Table(entries) => Value::Table(entries.iter().map(|e| moved(e, by)).collect()),
@@ -93,7 +53,7 @@ pub fn moved(entry: &Entry, by: usize) -> Entry {
         Node { span: n.span.start + by..n.span.end + by, value }
     }
     let key_span = entry.key_span.start + by..entry.key_span.end + by;
-    Entry { key: entry.key.clone(), key_span, node: node(&entry.node, by) }
+    Field { key: entry.key.clone(), key_span, node: node(&entry.node, by) }
 }
 
 /// A value with every span set to its cell.
@@ -101,7 +61,7 @@ pub fn on(value: Value, span: std::ops::Range<usize>) -> Value {
     let node = |n: Node| Node { span: span.clone(), value: on(n.value, span.clone()) };
     match value {
         Value::Table(entries) => Value::Table(
-            entries.into_iter().map(|e| Entry { key: e.key, key_span: span.clone(), node: node(e.node) }).collect(),
+            entries.into_iter().map(|e| Field { key: e.key, key_span: span.clone(), node: node(e.node) }).collect(),
         ),
         Value::List(items) => Value::List(items.into_iter().map(node).collect()),
         other => other,
@@ -109,13 +69,13 @@ pub fn on(value: Value, span: std::ops::Range<usize>) -> Value {
 }
 
 /// Puts a value at a path; a table is merged into one that is there.
-pub fn put(entries: &mut Vec<Entry>, path: &[&str], node: Node) {
+pub fn put(entries: &mut Vec<Field>, path: &[&str], node: Node) {
     let Some((first, rest)) = path.split_first() else { return };
     let index = match entries.iter().position(|e| e.key == *first) {
         Some(index) => index,
         None => {
             let empty = Node { span: node.span.clone(), value: Value::Table(Vec::new()) };
-            entries.push(Entry { key: (*first).to_owned(), key_span: node.span.clone(), node: empty });
+            entries.push(Field { key: (*first).to_owned(), key_span: node.span.clone(), node: empty });
             entries.len() - 1
         }
     };
@@ -139,7 +99,7 @@ pub fn put(entries: &mut Vec<Entry>, path: &[&str], node: Node) {
     if let Value::List(items) = &mut slot.node.value {
         let numbered = std::mem::take(items).into_iter().enumerate();
         let table =
-            numbered.map(|(n, node)| Entry { key: (n + 1).to_string(), key_span: node.span.clone(), node }).collect();
+            numbered.map(|(n, node)| Field { key: (n + 1).to_string(), key_span: node.span.clone(), node }).collect();
         slot.node.value = Value::Table(table);
     }
     if !matches!(slot.node.value, Value::Table(_)) {
@@ -159,12 +119,12 @@ pub fn excludes(field: &str, other: &str) -> bool {
 }
 
 /// Takes away a default for which another field of the same choice was given.
-pub fn displace(top: &mut [Entry], section: &str, field: &str) {
+pub fn displace(top: &mut [Field], section: &str, field: &str) {
     for (name, fields) in EITHER {
         if name != section || !fields.contains(&field) {
             continue;
         }
-        if let Some(Entry { node: Node { value: Value::Table(inner), .. }, .. }) =
+        if let Some(Field { node: Node { value: Value::Table(inner), .. }, .. }) =
             top.iter_mut().find(|e| e.key == section)
         {
             inner.retain(|e| e.key == field || !fields.contains(&e.key.as_str()) || e.key_span.start < CENTRE);
@@ -173,7 +133,7 @@ pub fn displace(top: &mut [Entry], section: &str, field: &str) {
 }
 
 /// Turns the named parts of a repeated section into its list.
-pub fn listed(top: &mut [Entry], section: &str, word: &str) {
+pub fn listed(top: &mut [Field], section: &str, word: &str) {
     let Some(entry) = top.iter_mut().find(|e| e.key == section) else { return };
     let Value::Table(parts) = &mut entry.node.value else { return };
     if parts.iter().any(|part| !matches!(part.node.value, Value::Table(_))) {
@@ -188,7 +148,7 @@ pub fn listed(top: &mut [Entry], section: &str, word: &str) {
             && !fields.iter().any(|f| f.key == word)
         {
             let span = part.node.span.clone();
-            fields.push(Entry {
+            fields.push(Field {
                 key: word.to_owned(),
                 key_span: span.clone(),
                 node: Node { span, value: Value::Text(part.key) },
@@ -200,10 +160,10 @@ pub fn listed(top: &mut [Entry], section: &str, word: &str) {
 }
 
 /// Puts the mandate behind the other enclosures, and says that it proves the representation.
-pub fn enclose(top: &mut Vec<Entry>, mandate: &Node) {
+pub fn enclose(top: &mut Vec<Field>, mandate: &Node) {
     let span = mandate.span.start + CENTRE..mandate.span.end + CENTRE;
     let title = Node { span: span.clone(), value: mandate.value.clone() };
-    let title = Entry { key: "title".into(), key_span: span.clone(), node: title };
+    let title = Field { key: "title".into(), key_span: span.clone(), node: title };
     let item = Node { span: span.clone(), value: Value::Table(vec![title]) };
     let number = match top.iter_mut().find(|e| e.key == "enclosure").map(|e| &mut e.node.value) {
         Some(Value::List(items)) => {
@@ -213,7 +173,7 @@ pub fn enclose(top: &mut Vec<Entry>, mandate: &Node) {
         Some(_) => return,
         None => {
             let node = Node { span: span.clone(), value: Value::List(vec![item]) };
-            top.push(Entry { key: "enclosure".into(), key_span: span.clone(), node });
+            top.push(Field { key: "enclosure".into(), key_span: span.clone(), node });
             1
         }
     };

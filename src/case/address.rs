@@ -7,17 +7,17 @@ use super::{Address, Residence};
 use crate::directory::Country;
 use crate::problem::Code;
 use crate::read::reader::{Need, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::visible::shown;
 
 /// Name, street or lines, postal code, city and country of the open section; a person's name has one line, that of a body may
-/// have several ([`Kind::Lines`]).
-pub fn read(t: &mut TableReader<'_, '_>, name: Kind) -> Option<Address> {
+/// have several ([`TextKind::Lines`]).
+pub fn read(t: &mut TableReader<'_, '_>, name: TextKind) -> Option<Address> {
     let name = t.text("name", Need::Required, name);
     let lines = lines(t, Need::Required);
-    let mut postal_code = t.text("postal_code", Need::Optional, Kind::Word);
+    let mut postal_code = t.text("postal_code", Need::Optional, TextKind::Word);
     let postal_code_written = t.has("postal_code");
-    let city = t.text("city", Need::Required, Kind::Line);
+    let city = t.text("city", Need::Required, TextKind::Line);
     let country = country(t, Need::Required);
     if let Some(country) = &country {
         match &postal_code {
@@ -36,8 +36,8 @@ pub fn residence(t: &mut TableReader<'_, '_>) -> Option<Option<Residence>> {
     let written = t.any_that_needs(&["street", "lines", "postal_code", "city"], "country");
     let written = t.has("country") || written;
     let lines = lines(t, Need::Optional);
-    let postal_code = t.text("postal_code", Need::Optional, Kind::Word);
-    let city = t.text("city", Need::Optional, Kind::Line);
+    let postal_code = t.text("postal_code", Need::Optional, TextKind::Word);
+    let city = t.text("city", Need::Optional, TextKind::Line);
     if !written {
         return Some(None);
     }
@@ -52,7 +52,7 @@ pub fn residence(t: &mut TableReader<'_, '_>) -> Option<Option<Residence>> {
 /// `street` or `lines`; an empty list where neither is written and neither needed.
 fn lines(t: &mut TableReader<'_, '_>, need: Need) -> Option<Vec<String>> {
     let street = t.lines_of_one("street");
-    let lines = t.texts("lines", Kind::Line);
+    let lines = t.texts("lines", TextKind::Line);
     let written = t.one_or_other(need, "street", "lines");
     match (street, lines) {
         (Some(street), None) => Some(street),
@@ -74,7 +74,7 @@ fn lines(t: &mut TableReader<'_, '_>, need: Need) -> Option<Vec<String>> {
 }
 
 fn country(t: &mut TableReader<'_, '_>, need: Need) -> Option<Country> {
-    let code = t.text("country", need, Kind::Word)?;
+    let code = t.text("country", need, TextKind::Word)?;
     let country = Country::parse(&code);
     if country.is_none() {
         let meant = Country::suggest(&code);
@@ -112,7 +112,7 @@ fn bare_code(country: Country, code: &str) -> Option<String> {
 
 /// The e-mail address of the open section.
 pub fn email(t: &mut TableReader<'_, '_>) -> Option<String> {
-    let email = t.text("email", Need::Optional, Kind::Word)?;
+    let email = t.text("email", Need::Optional, TextKind::Word)?;
     if crate::email::address(&email).is_err() {
         let problem = Code::CaseEmail { text: shown(&email).into() }.error();
         t.problem("email", problem.hint(crate::email::help(&email)));

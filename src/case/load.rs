@@ -22,7 +22,7 @@ use crate::read::choice::Choice;
 use crate::read::node::{self, Node};
 use crate::read::outline::{Ids, Outline};
 use crate::read::reader::{Need, Reading, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 use crate::words::{Arg, Say};
 
@@ -32,7 +32,7 @@ use crate::words::{Arg, Say};
 /// Every problem of the file.
 pub fn file(path: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
     let name = path.display().to_string();
-    let bytes = file::read(path, file::Kind::Case).map_err(|fault| fault.problem(&name))?;
+    let bytes = file::read(path, file::FileKind::Case).map_err(|fault| fault.problem(&name))?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json")) {
         json(&decode(bytes, &name)?, &folder, known)
@@ -46,7 +46,7 @@ pub fn file(path: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems
 /// # Errors
 /// As [`file()`].
 pub fn stream(reader: impl Read, name: &str, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
-    let bytes = file::stream(reader, file::Kind::Case).map_err(|fault| fault.problem(name))?;
+    let bytes = file::stream(reader, file::FileKind::Case).map_err(|fault| fault.problem(name))?;
     toml(&decode(bytes, name)?, Path::new(""), known)
 }
 
@@ -163,14 +163,14 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory
     let language = read_language(top, "language");
     let copy_language = read_language(top, "copy_language");
     let date = top.date("date", Need::Optional);
-    let reference = top.text("reference", Need::Optional, Kind::Word);
+    let reference = top.text("reference", Need::Optional, TextKind::Word);
     let layout = top.choice("layout", Need::Optional);
     let font = top.choice("font", Need::Optional);
     let sender = top.table("sender", Need::Required, |t| read_sender(t, folder)).flatten();
     let represented_written = top.has("represented");
     let represented = top.table("represented", Need::Optional, read_represented).flatten();
     let recipient = top.table("recipient", Need::Required, |t| {
-        let reference = t.text("reference", Need::Optional, Kind::Line);
+        let reference = t.text("reference", Need::Optional, TextKind::Line);
         Some((read_recipient(t, directory)?, reference))
     });
     let recipient = recipient.flatten();
@@ -186,8 +186,8 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory
     events.sort_by_key(|e| (e.date, e.number));
     let outputs = top.tables("output", |t, _| read_output(t, directory));
     let enclosures = top.tables("enclosure", |t, _| {
-        let title = t.text("title", Need::Required, Kind::Line);
-        let file = t.text("file", Need::Optional, Kind::Word).map(|f| folder.join(f));
+        let title = t.text("title", Need::Required, TextKind::Line);
+        let file = t.text("file", Need::Optional, TextKind::Word).map(|f| folder.join(f));
         Some(Enclosure { title: title?, file })
     });
     let signature_written = top.has("signature");
@@ -258,18 +258,18 @@ impl Matter {
 }
 
 fn read_sender(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Sender> {
-    let address = address::read(t, Kind::Line);
-    let organisation = t.text("organisation", Need::Optional, Kind::Lines);
-    let short_name = t.text("short_name", Need::Optional, Kind::Line);
-    let position = t.text("position", Need::Optional, Kind::Line);
-    let register = t.text("register", Need::Optional, Kind::Lines);
+    let address = address::read(t, TextKind::Line);
+    let organisation = t.text("organisation", Need::Optional, TextKind::Lines);
+    let short_name = t.text("short_name", Need::Optional, TextKind::Line);
+    let position = t.text("position", Need::Optional, TextKind::Line);
+    let register = t.text("register", Need::Optional, TextKind::Lines);
     let entity_written = t.has("qualified_entity");
     let qualified_entity = t.table("qualified_entity", Need::Optional, read_qualified_entity).flatten();
-    let bank = t.text("bank", Need::Optional, Kind::Lines);
-    let help_line = t.text("help_line", Need::Optional, Kind::Line);
-    let logo = t.text("logo", Need::Optional, Kind::Word).map(|f| folder.join(f));
+    let bank = t.text("bank", Need::Optional, TextKind::Lines);
+    let help_line = t.text("help_line", Need::Optional, TextKind::Line);
+    let logo = t.text("logo", Need::Optional, TextKind::Word).map(|f| folder.join(f));
     let email = address::email(t);
-    let phone = t.text("phone", Need::Optional, Kind::Word);
+    let phone = t.text("phone", Need::Optional, TextKind::Word);
     if entity_written && qualified_entity.is_none() {
         return None;
     }
@@ -289,13 +289,13 @@ fn read_sender(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Sender> {
 }
 
 fn read_qualified_entity(t: &mut TableReader<'_, '_>) -> Option<QualifiedEntity> {
-    let list = t.text("list", Need::Required, Kind::Line);
-    let number = t.text("number", Need::Required, Kind::Word);
+    let list = t.text("list", Need::Required, TextKind::Line);
+    let number = t.text("number", Need::Required, TextKind::Word);
     Some(QualifiedEntity { list: list?, number: number? })
 }
 
 fn read_represented(t: &mut TableReader<'_, '_>) -> Option<Represented> {
-    let name = t.text("name", Need::Required, Kind::Line);
+    let name = t.text("name", Need::Required, TextKind::Line);
     let relation = t.choice("relation", Need::Required);
     let birth_year = t.integer("birth_year", Need::Optional, 1900..=2100).map(|y| y as i32);
     let joint_custody = t.boolean("joint_custody", false);
@@ -313,9 +313,9 @@ fn read_recipient(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<
             _ => Recipient::Authority(id),
         }),
         ["name"] => {
-            let address = address::read(t, Kind::Lines);
+            let address = address::read(t, TextKind::Lines);
             let email = address::email(t);
-            let register = t.text("register", Need::Optional, Kind::Lines);
+            let register = t.text("register", Need::Optional, TextKind::Lines);
             Some(Recipient::Other { address: Box::new(address?), email, register })
         }
         [] => {
@@ -344,7 +344,7 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
     let controller = t.id("controller", Need::Optional, Ids::Controllers);
     let account_holder = t.boolean("account_holder", true);
     let grounds = t.ids("grounds", Ids::Grounds).unwrap_or_default();
-    let own_grounds = t.text("own_grounds", Need::Optional, Kind::Prose);
+    let own_grounds = t.text("own_grounds", Need::Optional, TextKind::Prose);
     let special_categories = t.has("special_categories").then(|| t.boolean("special_categories", false));
     let requests = t.choices("requests").unwrap_or(default.requests);
     if requests.is_empty() {
@@ -354,7 +354,7 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
     let answer_gaps = t.choices("answer_gaps").unwrap_or_default();
     let scope = t.choices("scope").unwrap_or_default();
     let answer_by = t.date("answer_by", Need::Optional);
-    let expenses = t.text("expenses", Need::Optional, Kind::Prose);
+    let expenses = t.text("expenses", Need::Optional, TextKind::Prose);
     for (index, ground) in grounds.iter().enumerate() {
         if grounds[..index].contains(ground) {
             t.problem("grounds", Code::CaseRepeatedGround { ground: crate::visible::shown(ground).into() }.error());
@@ -388,9 +388,9 @@ fn read_service(t: &mut TableReader<'_, '_>, need: Need, directory: &Directory) 
 fn read_account(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Account> {
     let service = read_service(t, Need::Required, directory);
     let url = t.beginning("url", &["https://", "http://"], |text| Code::CaseUrl { text });
-    let handle = t.text("handle", Need::Optional, Kind::Word);
+    let handle = t.text("handle", Need::Optional, TextKind::Word);
     let email = address::email(t);
-    let phone = t.text("phone", Need::Optional, Kind::Word);
+    let phone = t.text("phone", Need::Optional, TextKind::Word);
     if !t.at_least_one(&["url", "handle", "email", "phone"]) {
         t.missing("url");
     }
@@ -403,16 +403,16 @@ fn read_event(t: &mut TableReader<'_, '_>, number: usize) -> Option<Event> {
     let channel = t.choice("channel", Need::Optional);
     let received = t.date("received", Need::Optional);
     let enclosure = t.integer("enclosure", Need::Optional, 1..=999).map(|n| n as usize);
-    let note = t.text("note", Need::Optional, Kind::Line);
+    let note = t.text("note", Need::Optional, TextKind::Line);
     Some(Event { date: date?, what: what?, channel, received, enclosure, note, number })
 }
 
 fn read_output(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Output> {
     let date = t.date("date", Need::Required);
     let service = read_service(t, Need::Optional, directory);
-    let prompt = t.text("prompt", Need::Required, Kind::Prose);
-    let text = t.text("text", Need::Required, Kind::Prose);
-    let correct = t.text("correct", Need::Optional, Kind::Prose);
+    let prompt = t.text("prompt", Need::Required, TextKind::Prose);
+    let text = t.text("text", Need::Required, TextKind::Prose);
+    let correct = t.text("correct", Need::Optional, TextKind::Prose);
     let enclosure = t.integer("enclosure", Need::Optional, 1..=999).map(|n| n as usize);
     Some(Output { date: date?, service, prompt: prompt?, text: text?, correct, enclosure })
 }
@@ -420,7 +420,7 @@ fn read_output(t: &mut TableReader<'_, '_>, directory: &Directory) -> Option<Out
 fn read_signature(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Signature> {
     t.by_word("kind", None, |t, kind| {
         let need = if kind == Some(SignatureKind::Image) { Need::Required } else { Need::Optional };
-        let image: Option<PathBuf> = t.text("image", need, Kind::Word).map(|f| folder.join(f));
+        let image: Option<PathBuf> = t.text("image", need, TextKind::Word).map(|f| folder.join(f));
         if need == Need::Required && image.is_none() {
             return None;
         }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::problem::Code;
 use crate::read::reader::{Need, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::read::url;
 use crate::secret::Keeping;
 
@@ -28,12 +28,12 @@ pub struct Seal {
 
 /// Reads the section; paths in it start at `folder`.
 pub fn read(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Seal> {
-    let identity = t.text("identity", Need::Required, Kind::Word).map(|f| folder.join(f));
-    let timestamp = t.text("timestamp", Need::Optional, Kind::Word);
+    let identity = t.text("identity", Need::Required, TextKind::Word).map(|f| folder.join(f));
+    let timestamp = t.text("timestamp", Need::Optional, TextKind::Word);
     if let Some(address) = timestamp.as_deref().filter(|url| !url::is_http(url)) {
         t.problem("timestamp", Code::SealTimestampAddress { text: url::shown(address).into() }.error());
     }
-    let reason = t.text("reason", Need::Optional, Kind::Word);
+    let reason = t.text("reason", Need::Optional, TextKind::Word);
     let visible = t.boolean("visible", true);
     let password = read_password(t, folder)?;
     Some(Seal { identity: identity?, password, timestamp, reason, visible })
@@ -41,8 +41,8 @@ pub fn read(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Seal> {
 
 fn read_password(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Option<Keeping>> {
     let written = t.one_or_other(Need::Optional, "password_command", "password_file");
-    let command = t.texts("password_command", Kind::Word);
-    let file = t.text("password_file", Need::Optional, Kind::Word);
+    let command = t.texts("password_command", TextKind::Word);
+    let file = t.text("password_file", Need::Optional, TextKind::Word);
     if t.has_forbidden("password") {
         t.secret_problem("password", Code::CasePasswordInCase {}.error());
         return None;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::braces::{self, Part};
 use crate::problem::{Code, Place, Problem, Source};
-use crate::read::node::{Entry, Value};
+use crate::read::node::{Field, Value};
 use crate::table::comparable;
 use crate::words::Arg;
 
@@ -32,7 +32,7 @@ impl Join {
     ///
     /// # Errors
     /// The braces do not fit, or stand on the left.
-    pub fn read(entry: &Entry, source: &Arc<Source>) -> Result<Join, Problem> {
+    pub fn read(entry: &Field, source: &Arc<Source>) -> Result<Join, Problem> {
         let place = Place { source: source.clone(), span: entry.node.span.clone() };
         let name = || Arg::from(crate::visible::shown(&entry.key));
         let wrong = |code: Code| code.error().field("columns").at(Some(place.clone()));

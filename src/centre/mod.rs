@@ -18,10 +18,10 @@ use std::sync::Arc;
 use crate::case::load;
 use crate::file;
 use crate::problem::{Code, Place, Problem, Problems, Source};
-use crate::read::node::{self, Entry, Node, Value};
+use crate::read::node::{self, Field, Node, Value};
 use crate::read::outline::{Ids, Outline, Shape};
 use crate::read::reader::{Need, Reading, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 use crate::smtp::settings::{self, Route};
 use crate::visible::shown;
@@ -43,9 +43,9 @@ pub struct Centre {
     /// Its file.
     pub source: Arc<Source>,
     /// The case every row begins with: `[defaults]` and `[signature]`.
-    pub defaults: Vec<Entry>,
+    pub defaults: Vec<Field>,
     /// `[centre]` as the fields of `[sender]`, for clients it represents.
-    pub sender: Vec<Entry>,
+    pub sender: Vec<Field>,
     /// Title of the enclosure that proves the centre may write for a client.
     pub mandate: Option<Node>,
     /// What stands at the foot of letters that clients write themselves.
@@ -95,7 +95,7 @@ const IGNORE_UNKNOWN: &str = "ignore_unknown";
 /// Everything that is wrong with it.
 pub fn load(path: &Path) -> Result<Centre, Problems> {
     let name = path.display().to_string();
-    let bytes = file::read(path, file::Kind::Centre).map_err(|fault| fault.problem(&name))?;
+    let bytes = file::read(path, file::FileKind::Centre).map_err(|fault| fault.problem(&name))?;
     let source = load::decode(bytes, &name)?;
     let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
     // The same file is the same account, however it is called: the outbox finds it by its path.
@@ -132,16 +132,16 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> Result<Centre, Problems> {
     }
     anchor(&mut defaults, folder);
     let centre = section(&tree, "centre");
-    let renamed = |entry: &Entry| {
+    let renamed = |entry: &Field| {
         let key = match entry.key.as_str() {
             "name" => "organisation",
             "signer" => "name",
             same if SAME.iter().any(|(field, _)| *field == same) => same,
             _ => return None,
         };
-        Some(Entry { key: key.to_owned(), ..entry.clone() })
+        Some(Field { key: key.to_owned(), ..entry.clone() })
     };
-    let mut sender: Vec<Entry> = centre.iter().filter_map(renamed).collect();
+    let mut sender: Vec<Field> = centre.iter().filter_map(renamed).collect();
     anchor(&mut sender, folder);
     let node = |name: &str| centre.iter().find(|e| e.key == name).map(|e| e.node.clone());
     let (help_line, mandate) = (node("help_line"), node("mandate"));
@@ -178,7 +178,7 @@ type Output = (Option<Pattern>, Option<String>, Option<Words>);
 /// Reads what no case has, and takes the rest as known, which the reader of cases reads; `file` is the whole path.
 fn read_top(top: &mut TableReader<'_, '_>, folder: &Path, file: &Path) -> (Option<Output>, bool, Vec<Route>) {
     top.table("centre", Need::Optional, |t| {
-        t.text("name", Need::Required, Kind::Lines);
+        t.text("name", Need::Required, TextKind::Lines);
         for (field, same) in SAME {
             t.known(field, Shape::AsInCase(same));
         }
@@ -187,11 +187,11 @@ fn read_top(top: &mut TableReader<'_, '_>, folder: &Path, file: &Path) -> (Optio
         t.known("help_line", Shape::AsInCase("sender.help_line"));
     });
     let output = top.table("output", Need::Optional, |t| {
-        let pattern = t.text("file_name", Need::Optional, Kind::Word);
+        let pattern = t.text("file_name", Need::Optional, TextKind::Word);
         let pattern = pattern.and_then(|p| Pattern::read(&p).map_err(|problem| t.problem("file_name", problem)).ok());
         let language = t.id("language", Need::Optional, Ids::Spoken);
         let words = language.and_then(|tag| words_of(&tag).map_err(|problem| t.problem("language", problem)).ok());
-        (pattern, t.text("key", Need::Optional, Kind::Word), words)
+        (pattern, t.text("key", Need::Optional, TextKind::Word), words)
     });
     top.known_section("defaults", Shape::PartOfCase);
     top.known_section("signature", Shape::AsInCase("signature"));
@@ -236,14 +236,14 @@ fn words_of(tag: &str) -> Result<Words, Problem> {
     })
 }
 
-fn entry<'n>(tree: &'n Node, name: &str) -> Option<&'n Entry> {
+fn entry<'n>(tree: &'n Node, name: &str) -> Option<&'n Field> {
     match &tree.value {
         Value::Table(entries) => entries.iter().find(|e| e.key == name),
         _ => None,
     }
 }
 
-fn section<'n>(tree: &'n Node, name: &str) -> &'n [Entry] {
+fn section<'n>(tree: &'n Node, name: &str) -> &'n [Field] {
     match entry(tree, name).map(|e| &e.node.value) {
         Some(Value::Table(entries)) => entries,
         _ => &[],
@@ -252,7 +252,7 @@ fn section<'n>(tree: &'n Node, name: &str) -> &'n [Entry] {
 
 /// The lines of `[columns]`: headings with their fields, fields with the headings that are joined to them, and the one setting.
 fn columns(
-    entries: &[Entry],
+    entries: &[Field],
     source: &Arc<Source>,
     problems: &mut Problems,
 ) -> (BTreeMap<String, Target>, Vec<Join>, bool) {
@@ -303,7 +303,7 @@ fn placeholders(node: &Node, field: &str, source: &Arc<Source>) -> Vec<Problem> 
 }
 
 /// Makes the paths in a part of a case start at the centre's folder, wherever the table lies.
-fn anchor(entries: &mut [Entry], folder: &Path) {
+fn anchor(entries: &mut [Field], folder: &Path) {
     for entry in entries {
         match &mut entry.node.value {
             Value::Text(path) if is_path(&entry.key) && !path.trim().is_empty() => {

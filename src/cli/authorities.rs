@@ -1,7 +1,7 @@
 //! `authorities`: the data protection authorities of the directory.
 
 use crate::case::load::unknown_id;
-use crate::directory::filing::{Known, Told};
+use crate::directory::filing::{InWords, Known};
 use crate::directory::{Authority, Country, Directory, Level};
 use crate::problem::{Code, Problem};
 use crate::visible::shown;
@@ -222,6 +222,6 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io
     )
 }
 
-fn told<T: Told>(known: Option<&Known<T>>, words: &Words) -> String {
+fn told<T: InWords>(known: Option<&Known<T>>, words: &Words) -> String {
     words.say(&known.map_or(Say::CliUnknown {}, |known| known.say()))
 }

@@ -15,11 +15,11 @@ use super::looker::Looker;
 use super::sealers::Sealers;
 use super::spill::Spill;
 use super::{Context, Failure, batch_follow};
-use crate::batch::desk::{Desk, Settings};
 use crate::batch::folder::{Folder, PRIVATE};
 use crate::batch::job::{MailCount, Summary};
 use crate::batch::print_file::{self, Order, Sheet, Title};
 use crate::batch::result::Languages;
+use crate::batch::setup::{Settings, Setup};
 use crate::batch::{columns, gather, run, steps, suggest, words};
 use crate::case::Seal;
 use crate::centre::{self, Centre};
@@ -90,7 +90,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let (sealers, now) = (Mutex::new(Sealers::new(&context.terminal.words)), context.now);
     // Whoever is asked for a password is asked once; a thread that failed has left the list whole.
     let open = move |seal: &Seal| sealers.lock().unwrap_or_else(PoisonError::into_inner).of(seal, now);
-    let desk = Desk {
+    let setup = Setup {
         table: &table,
         centre: &centre,
         office: &office,
@@ -102,12 +102,12 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let suffix = args.shard.map(|shard| shard.suffix()).unwrap_or_default();
     let spill = Spill::new(out.clone(), &suffix);
     let mut looker = Looker::new(&mut context.terminal, &stop).rows_later(args.send).spilling(spill);
-    let done = run::run(&desk, out, &mut looker);
+    let done = run::run(&setup, out, &mut looker);
     looker.finish();
     let mut done = done?;
     if let (true, Some(written), false) = (args.steps, &done.written, done.summary.interrupted) {
         let mut looker = Looker::new(&mut context.terminal, &stop);
-        let sheets = steps::write(&desk, &written.folder, &done.jobs, &suffix, &mut looker);
+        let sheets = steps::write(&setup, &written.folder, &done.jobs, &suffix, &mut looker);
         looker.finish();
         done.summary.sheets = sheets?;
         done.summary.interrupted = done.summary.sheets.is_none();
@@ -138,10 +138,10 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         }
     }
     if args.follow && done.written.is_some() {
-        done.summary.followed = batch_follow::tell(&desk, &done.jobs, path, centre_file, context);
+        done.summary.followed = batch_follow::tell(&setup, &done.jobs, path, centre_file, context);
     }
     let mailed = match &mailing {
-        Some(mailing) => mailing.send(&desk, &mut done, &args, context),
+        Some(mailing) => mailing.send(&setup, &mut done, &args, context),
         None => Ok(Exit::Done),
     };
     if args.send && context.terminal.json() {
@@ -235,7 +235,9 @@ fn passed_over(centre: &Centre, table: &Table, words: &Words) -> String {
 fn salt(context: &Context, office: &Office) -> Vec<u8> {
     let mut hash = Sha256::new();
     hash.update(env!("CARGO_PKG_VERSION"));
-    hash.update(context.config.corrections());
+    if let Some(figure) = context.config.corrections() {
+        hash.update(figure.0.to_le_bytes());
+    }
     // Those of the user's; the built-in ones go with the version.
     for (_, source) in office.templates.files().filter(|(_, source)| !source.name.starts_with(BUILT_IN)) {
         hash.update(&source.name);
@@ -248,7 +250,7 @@ fn salt(context: &Context, office: &Office) -> Vec<u8> {
 const PRINT_FILES: &str = "print-files";
 
 fn print_files(list: &Path) -> String {
-    file::text(list, file::Kind::Record).unwrap_or_default()
+    file::text(list, file::FileKind::Record).unwrap_or_default()
 }
 
 fn absolute(place: &Path) -> PathBuf {

@@ -8,9 +8,9 @@ use chrono::NaiveDate;
 use super::follow::whole_path;
 use super::follow_feed::not_kept;
 use super::{Context, Failure};
-use crate::batch::desk::Desk;
 use crate::batch::job::{FollowCount, Job};
 use crate::batch::matters::{self, Rows};
+use crate::batch::setup::Setup;
 use crate::directory::Directory;
 use crate::outbox::clock::Clock;
 use crate::problem::{Problem, Problems};
@@ -20,7 +20,7 @@ use crate::table::Options;
 
 /// Tells the register of the rows that have a letter. A register that cannot be written stops nothing, and is told.
 pub(super) fn tell(
-    desk: &Desk<'_>,
+    setup: &Setup<'_>,
     jobs: &[Job],
     table: &Path,
     centre: &Path,
@@ -29,10 +29,10 @@ pub(super) fn tell(
     let made: HashMap<&str, NaiveDate> =
         jobs.iter().filter_map(|job| Some((&*job.row.key, job.letter.as_ref()?.date))).collect();
     let rows = Rows {
-        table: desk.table,
-        centre: desk.centre,
-        directory: &desk.office.directory,
-        pad: desk.settings.pad_postal_codes,
+        table: setup.table,
+        centre: setup.centre,
+        directory: &setup.office.directory,
+        pad: setup.settings.pad_postal_codes,
     };
     let kept = rows.kept(&whole(table), &whole(centre), &|key| made.get(key).copied());
     // A row that was good a moment ago and is wrong now was changed meanwhile; it has been told, or will be.

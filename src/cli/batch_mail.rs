@@ -16,12 +16,12 @@ use super::send::route;
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
 use super::{Context, Failure};
-use crate::batch::desk::Desk;
 use crate::batch::doubts::Doubt;
 use crate::batch::job::Job;
 use crate::batch::post::Post;
 use crate::batch::result::Languages;
 use crate::batch::run::Done;
+use crate::batch::setup::Setup;
 use crate::batch::{Stage, Watch, queue};
 use crate::centre::Centre;
 use crate::mail::missing;
@@ -96,7 +96,7 @@ impl Mailing {
     /// It was not confirmed; a letter cannot be mailed; the outbox cannot be written.
     pub fn send(
         &self,
-        desk: &Desk<'_>,
+        setup: &Setup<'_>,
         done: &mut Done,
         args: &BatchArgs,
         context: &mut Context,
@@ -113,12 +113,12 @@ impl Mailing {
         }
         if let Some(summary) = summary.filter(|_| !args.yes)
             // An answer after Ctrl-C is none.
-            && (!confirmed(&summary, Say::CliReadFirst {}, context)? || desk.stop.load(Ordering::Relaxed))
+            && (!confirmed(&summary, Say::CliReadFirst {}, context)? || setup.stop.load(Ordering::Relaxed))
         {
             return Err(Failure::ended(Exit::Usage, Code::SendBatchNotConfirmed {}.error()));
         }
-        let mut looker = Looker::new(&mut context.terminal, desk.stop);
-        let queued = queue::queue(desk, &self.post, &written.folder, &mut done.jobs, &self.outbox, &mut looker);
+        let mut looker = Looker::new(&mut context.terminal, setup.stop);
+        let queued = queue::queue(setup, &self.post, &written.folder, &mut done.jobs, &self.outbox, &mut looker);
         looker.finish();
         match queued {
             Err(problem) if problem.code == "batch::not-queued" => return Err(part(problem)),
@@ -134,7 +134,7 @@ impl Mailing {
             wait: args.wait,
             report: Vec::new(),
         };
-        let mut looker = Looker::new(&mut context.terminal, desk.stop);
+        let mut looker = Looker::new(&mut context.terminal, setup.stop);
         let (mut count, total) = (0, done.mails.waiting() + done.mails.new_ones());
         let delivered = carry(&self.outbox, &self.passwords, &delivery, &self.clock, &mut |_| {
             count += 1;

@@ -8,14 +8,16 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::language;
+use crate::digest::ShortHash;
 use crate::directory::{self, Directory};
 use crate::file;
 use crate::paper::fonts::Faces;
 use crate::problem::{Code, Problems, Source};
-use crate::read::node::{self, Value};
+use crate::read::fingerprint::fingerprint;
+use crate::read::node::{self, Node, Value};
 use crate::read::outline::{Ids, Outline, Shape};
 use crate::read::reader::{Need, Reading, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 use crate::register::kept::Keep;
 use crate::smtp::settings::{self, Route};
@@ -40,8 +42,8 @@ pub struct Config {
     pub keep: Option<Keep>,
     /// Where it is, or would be looked for.
     pub place: Option<PathBuf>,
-    /// The file, when it corrects records of the directory.
-    pub(super) records: Option<Arc<Source>>,
+    /// The file, when it corrects records of the directory, with a hash of what it says of them.
+    pub(super) records: Option<(Arc<Source>, ShortHash)>,
 }
 
 /// Reads the configuration; without a file it is empty.
@@ -57,7 +59,7 @@ pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
         },
     };
     let name = path.display().to_string();
-    let text = file::text(&path, file::Kind::Configuration).map_err(|fault| {
+    let text = file::text(&path, file::FileKind::Configuration).map_err(|fault| {
         let said = Say::ConfigCannotRead { name: name.as_str().into(), why: fault.why() };
         fault.code(said).error().hint(fault.hint()).file(name.as_str())
     })?;
@@ -83,7 +85,7 @@ fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
     if reading.problems.has_errors() {
         return Err(reading.problems);
     }
-    let records = has_records.then(|| only_records(source, &node));
+    let records = has_records.then(|| (source.clone(), records_of(node)));
     Ok(Config { records, ..config })
 }
 
@@ -98,8 +100,8 @@ pub fn outline() -> Outline {
 
 /// The settings, and whether there are records, which are read by the directory itself.
 fn read_top(top: &mut TableReader<'_, '_>, folder: &Path) -> (Config, bool) {
-    let templates = top.text("templates", Need::Optional, Kind::Word).map(|t| folder.join(t));
-    let words = top.text("words", Need::Optional, Kind::Word).map(|t| folder.join(t));
+    let templates = top.text("templates", Need::Optional, TextKind::Word).map(|t| folder.join(t));
+    let words = top.text("words", Need::Optional, TextKind::Word).map(|t| folder.join(t));
     let ui_language = top.id("ui_language", Need::Optional, Ids::Spoken);
     if let Some(tag) = &ui_language {
         // What is wrong with the folder is told where it is read.
@@ -109,7 +111,7 @@ fn read_top(top: &mut TableReader<'_, '_>, folder: &Path) -> (Config, bool) {
             top.problem("ui_language", code.error());
         }
     }
-    let fonts = top.table("fonts", Need::Optional, |t| t.texts("add", Kind::Word)).flatten().unwrap_or_default();
+    let fonts = top.table("fonts", Need::Optional, |t| t.texts("add", TextKind::Word)).flatten().unwrap_or_default();
     let fonts = fonts.into_iter().map(|f| folder.join(f)).collect();
     let follow = |t: &mut TableReader<'_, '_>| {
         (t.integer("keep_months", Need::Optional, 0..=1200), t.choice::<Keep>("keep", Need::Optional))
@@ -125,43 +127,16 @@ fn read_top(top: &mut TableReader<'_, '_>, folder: &Path) -> (Config, bool) {
 /// Tables of the user's own records.
 const RECORDS: [&str; 3] = ["authority", "controller", "holiday"];
 
-/// The file with everything but the records blanked out, so that places stay right.
-fn only_records(source: &Arc<Source>, node: &node::Node) -> Arc<Source> {
-    let mut text = source.text.clone();
-    if let Value::Table(entries) = &node.value {
-        for entry in entries.iter().filter(|e| !RECORDS.contains(&e.key.as_str())) {
-            blank(&mut text, entry);
+/// What the records say, so that a change of them is seen.
+fn records_of(node: Node) -> ShortHash {
+    let Node { span, value } = node;
+    let value = match value {
+        Value::Table(fields) => {
+            Value::Table(fields.into_iter().filter(|field| RECORDS.contains(&field.key.as_str())).collect())
         }
-    }
-    Source::new(source.name.clone(), text)
-}
-
-/// A table may be written in several places, so each of its entries is blanked by itself.
-fn blank(text: &mut String, entry: &node::Entry) {
-    blank_lines(text, entry.key_span.start, entry.node.span.end);
-    blank_inside(text, &entry.node);
-}
-
-fn blank_inside(text: &mut String, node: &node::Node) {
-    match &node.value {
-        Value::Table(inner) => inner.iter().for_each(|entry| blank(text, entry)),
-        Value::List(items) => {
-            for item in items {
-                blank_lines(text, item.span.start, item.span.end);
-                blank_inside(text, item);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn blank_lines(text: &mut String, start: usize, end: usize) {
-    let start = text[..start].rfind('\n').map_or(0, |n| n + 1);
-    let end = end.max(start);
-    let end = text[end..].find('\n').map_or(text.len(), |n| end + n);
-    let blanked: String =
-        text[start..end].chars().map(|c| if c == '\n' { "\n".into() } else { " ".repeat(c.len_utf8()) }).collect();
-    text.replace_range(start..end, &blanked);
+        other => other,
+    };
+    fingerprint(&Node { span, value }, &[])
 }
 
 impl Config {
@@ -176,9 +151,9 @@ impl Config {
         self.keep.unwrap_or(Keep::Path)
     }
 
-    /// The file with the user's corrections of the directory, for those who must know whether it changed.
-    pub fn corrections(&self) -> &str {
-        self.records.as_ref().map_or("", |records| &records.text)
+    /// A hash of the user's corrections of the directory, for those who must know whether they changed.
+    pub fn corrections(&self) -> Option<ShortHash> {
+        self.records.as_ref().map(|(_, figure)| *figure)
     }
 
     /// The directory with the user's corrections.
@@ -186,9 +161,10 @@ impl Config {
     /// # Errors
     /// Everything that is wrong with them.
     pub fn directory(&self) -> Result<Directory, Problems> {
-        self.records
-            .as_ref()
-            .map_or_else(|| Ok(Directory::builtin()), |records| Directory::with_overrides(records.clone()))
+        match &self.records {
+            Some((source, _)) => Directory::with_overrides_among_others(source),
+            None => Ok(Directory::builtin()),
+        }
     }
 
     /// The fonts with the user's.
@@ -200,7 +176,7 @@ impl Config {
         let mut problems = Problems::new();
         for path in &self.fonts {
             let name = path.display().to_string();
-            match file::read(path, file::Kind::Font) {
+            match file::read(path, file::FileKind::Font) {
                 Err(fault) => {
                     let said = Say::ConfigFontUnusable { name: name.as_str().into(), why: fault.why() };
                     problems.push(fault.code(said).error().hint(fault.hint()).file(name.clone()));

@@ -71,7 +71,7 @@ impl<'b> Bases<'b> {
         let path = PathBuf::from(&letter.case_file);
         let (case, text) = if is_file(letter) {
             let (case, _) = load::file(&path, &self.desk.directory)?;
-            (case, file::text(&path, file::Kind::Case).map_err(|fault| fault.problem(&letter.case_file))?)
+            (case, file::text(&path, file::FileKind::Case).map_err(|fault| fault.problem(&letter.case_file))?)
         } else {
             kept(letter, self.register, self.desk)?
         };

@@ -18,7 +18,7 @@ use super::{Context, Failure};
 use crate::case::What;
 use crate::file;
 use crate::problem::{Code, Problem, Problems};
-use crate::register::calendar::{self, Component, Entry, Form};
+use crate::register::calendar::{self, CalendarEvent, Component, Form};
 use crate::register::calendar_file::{read, updated};
 use crate::register::chronology::events;
 use crate::register::stage::Stage;
@@ -51,7 +51,7 @@ pub fn run(args: &FollowCalendarArgs, context: &mut Context) -> Result<(), Failu
     let asked_for: HashSet<&str> = all.iter().map(|one| one.matter.uid.as_str()).collect();
     let writer = Writer { names: args.names, desk: &desk, words: &words, today: context.today };
     let (form, now) = (if args.todo { Form::Task } else { Form::Event }, context.clock().time());
-    let entries: Vec<Entry> = all.iter().flat_map(|one| writer.entries(one)).collect();
+    let entries: Vec<CalendarEvent> = all.iter().flat_map(|one| writer.entries(one)).collect();
     let new: Vec<Component> = entries.iter().map(|entry| Component::of(entry, form, now)).collect();
     let Some(path) = &args.output else {
         context.terminal.raw(calendar::file(&new).as_bytes())?;
@@ -91,7 +91,7 @@ fn earlier(path: &Path) -> Result<Vec<Component>, Problem> {
         return Ok(Vec::new());
     }
     let name = path.display().to_string();
-    let text = file::text(path, file::Kind::Calendar).map_err(|fault| fault.problem(&name))?;
+    let text = file::text(path, file::FileKind::Calendar).map_err(|fault| fault.problem(&name))?;
     read(&text).ok_or_else(|| Code::FollowOtherCalendar { name: (&name).into() }.error().file(name))
 }
 
@@ -105,7 +105,7 @@ struct Writer<'w> {
 
 impl Writer<'_> {
     /// The periods of a matter: the one that runs or is over, and those that are done, which vanish.
-    fn entries(&self, one: &Found) -> Vec<Entry> {
+    fn entries(&self, one: &Found) -> Vec<CalendarEvent> {
         let (matter, standing) = (&one.matter, &one.standing);
         let of_authority = matches!(standing.stage, Stage::Complained | Stage::AuthoritySilent);
         let told = events(&matter.lines);
@@ -144,7 +144,7 @@ impl Writer<'_> {
         entries
     }
 
-    fn entry(&self, one: &Found, period: &'static str, day: NaiveDate, cancelled: bool) -> Entry {
+    fn entry(&self, one: &Found, period: &'static str, day: NaiveDate, cancelled: bool) -> CalendarEvent {
         let (matter, standing) = (&one.matter, &one.standing);
         let name = || Arg::from(controller(matter, &self.desk.directory));
         let who = || match self.names {
@@ -171,7 +171,7 @@ impl Writer<'_> {
                 Some((DAYS_BEFORE, Say::FollowCalendarSoon { controller: name(), who: who(), authority }))
             }
         };
-        Entry {
+        CalendarEvent {
             uid: matter.uid.clone(),
             period,
             day,

@@ -19,10 +19,10 @@ use crate::case::{Channel, What};
 use crate::outbox::clock::Clock;
 use crate::problem::{Code, Problem, Problems};
 use crate::read::choice::Choice;
-use crate::read::text::Fault;
+use crate::read::text::TextError;
 use crate::register::Register;
 use crate::register::chronology::{Happened, Line, Other, Why, is_own, valid};
-use crate::register::matter::{Matter, Told};
+use crate::register::matter::{Matter, ReportedEvent};
 use crate::words::{Arg, Join, Say};
 
 /// Runs the command.
@@ -52,7 +52,7 @@ pub fn run(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure>
             let (happened, known) = known(told(args, &matter, &desk, context)?, &matter);
             let done = asked.done.then(|| done_on(happened.on));
             let noted = happened.clone();
-            let all: Vec<Told> = std::iter::once(happened).chain(done).collect();
+            let all: Vec<ReportedEvent> = std::iter::once(happened).chain(done).collect();
             (register.tell(id, &all, asked.anew.or(known), context.clock().now())?, Some(noted))
         }
     };
@@ -109,7 +109,7 @@ fn asked(args: &FollowEventArgs, desk: &Desk, context: &Context) -> Result<Asked
 }
 
 /// What was noted, with its day and its way.
-fn as_noted(told: &Told) -> Say {
+fn as_noted(told: &ReportedEvent) -> Say {
     let sent = matches!(told.what, Happened::Event(what) if is_own(what));
     let how: Arg = told.channel.map(by).or(sent.then_some(Say::FollowByUnknown {})).into();
     Say::FollowNotedAs { what: in_words(told.what).into(), day: told.on.into(), how }
@@ -117,7 +117,7 @@ fn as_noted(told: &Told) -> Say {
 
 /// What happened, with all that is known of it where the register has it of that day already, and the line that is told anew by that.
 /// Another way of sending is another event.
-fn known(told: Told, matter: &Matter) -> (Told, Option<i64>) {
+fn known(told: ReportedEvent, matter: &Matter) -> (ReportedEvent, Option<i64>) {
     let same = |line: &&Line| {
         let other_way = line.channel.zip(told.channel).is_some_and(|(known, now)| known != now);
         line.id.is_some() && line.on == told.on && line.what == told.what && !other_way
@@ -125,7 +125,7 @@ fn known(told: Told, matter: &Matter) -> (Told, Option<i64>) {
     let Some(line) = valid(&matter.lines).find(same).filter(|_| matches!(told.what, Happened::Event(_))) else {
         return (told, None);
     };
-    let whole = Told {
+    let whole = ReportedEvent {
         channel: told.channel.or(line.channel),
         received: told.received.or(line.received),
         proof: told.proof.clone().or_else(|| line.proof.clone()),
@@ -186,9 +186,9 @@ impl Earliest {
 }
 
 /// The matter is done, because the company did what it was asked for.
-fn done_on(on: NaiveDate) -> Told {
+fn done_on(on: NaiveDate) -> ReportedEvent {
     let note = Some(Why::Honoured.word().to_owned());
-    Told { what: Happened::Other(Other::Closed), on, channel: None, received: None, proof: None, note }
+    ReportedEvent { what: Happened::Other(Other::Closed), on, channel: None, received: None, proof: None, note }
 }
 
 /// What the command says happened.
@@ -196,7 +196,7 @@ fn done_on(on: NaiveDate) -> Told {
 /// # Errors
 /// It lies in the future, or before what it follows, was received before it was sent, the file that shows it is not there, or the note has signs that no
 /// text has.
-fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context) -> Result<Told, Failure> {
+fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context) -> Result<ReportedEvent, Failure> {
     let on = args.on.unwrap_or(context.today);
     let mut problems = Problems::new();
     for day in [Some(on), args.received].into_iter().flatten().filter(|day| *day > context.today) {
@@ -213,7 +213,7 @@ fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context)
     problems.extend(Earliest::of(word, matter, desk).and_then(|earliest| earliest.refuses(on)));
     let odd = |c: &(usize, char)| c.1.is_control() && !"\n\t".contains(c.1);
     if let Some((at, c)) = args.note.as_ref().and_then(|note| note.chars().enumerate().find(odd)) {
-        problems.push(Fault::Character(c, at + 1).of("--note".into()).error());
+        problems.push(TextError::Character(c, at + 1).of("--note".into()).error());
     }
     if args.why.is_some() && word != Other::Closed.word() {
         problems.push(Code::FollowWhyOpen {}.error());
@@ -224,7 +224,7 @@ fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context)
     // What is sent is the newest letter; one that no chronology tells of is a note.
     let newest = || matter.letters.last().and_then(|letter| desk.event_of(&letter.kind)).map(Happened::Event);
     let what = happened(word).or_else(newest).unwrap_or(Happened::Other(Other::Noted));
-    Ok(Told {
+    Ok(ReportedEvent {
         what,
         on,
         channel: args.how.as_deref().and_then(Channel::from_word),

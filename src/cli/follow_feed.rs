@@ -22,7 +22,7 @@ use crate::words::{Arg, Say};
 pub(super) fn kept(case: &Case, path: &Path, directory: &Directory, context: &Context) -> Kept {
     let kept = Kept::of(case, &whole_path(path).display().to_string(), directory, context.today);
     // A file that was read a moment ago.
-    let text = (context.config.keep() == Keep::Case).then(|| file::text(path, file::Kind::Case).ok()).flatten();
+    let text = (context.config.keep() == Keep::Case).then(|| file::text(path, file::FileKind::Case).ok()).flatten();
     // The PDF beside it bears the day of the letter, where the case has none.
     let day = case.date.or_else(|| own::beside(path).and_then(|pdf| own::day(&pdf)));
     kept.dated(day).with_text(text)

@@ -85,7 +85,7 @@ fn rows_of(matter: &Matter, register: &Register, desk: &Desk) -> (Vec<(String, S
 /// The file is none of `follow export --all`; the register cannot be written.
 pub fn import(path: &Path, context: &mut Context) -> Result<(), Failure> {
     let name = path.display().to_string();
-    let text = file::text(path, file::Kind::Register).map_err(|fault| fault.problem(&name))?;
+    let text = file::text(path, file::FileKind::Register).map_err(|fault| fault.problem(&name))?;
     let register = Register::open(&context.state_folder()?)?;
     let taken = register.take_in(&text, &name, context.clock().now())?;
     let words = context.terminal.words.clone();

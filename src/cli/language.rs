@@ -149,7 +149,7 @@ impl Folder {
         let mut files = Vec::new();
         for path in self.languages.get(tag).into_iter().flatten().chain(&self.files) {
             let name = path.display().to_string();
-            match file::text(path, file::Kind::Configuration) {
+            match file::text(path, file::FileKind::Configuration) {
                 Err(fault) => problems.push(fault.problem(&name)),
                 Ok(text) => files.push(OwnFile { room: stem(path), source: Source::new(name, text) }),
             }

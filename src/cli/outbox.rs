@@ -15,7 +15,7 @@ use super::{Context, Failure, outbox_purge, outbox_show};
 use crate::outbox::clock::Clock;
 use crate::outbox::queue::Resolution;
 use crate::outbox::row::{Mail, State};
-use crate::outbox::run::{Order, Stopped};
+use crate::outbox::run::{Errand, Stopped};
 use crate::outbox::{Outbox, is_busy};
 use crate::problem::{Code, Problem, Problems};
 use crate::smtp::settings::{Route, centre_of};
@@ -315,7 +315,7 @@ pub(super) fn carry(
     told: &mut dyn FnMut(&Mail),
 ) -> Result<Delivered, Failure> {
     let fetch = |route: &Route| passwords.of(route);
-    let order = Order {
+    let order = Errand {
         routes: &delivery.routes,
         passwords: &fetch,
         only: delivery.only.clone(),

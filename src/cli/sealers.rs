@@ -66,7 +66,7 @@ fn open_identity(
     words: &Words,
 ) -> Result<Identity, Problem> {
     let name = path.display().to_string();
-    let bytes = file::read(path, file::Kind::Identity).map_err(|fault| {
+    let bytes = file::read(path, file::FileKind::Identity).map_err(|fault| {
         let said = Say::SealCannotRead { name: (&name).into(), why: fault.why() };
         Code::SealIdentityUnreadable { said: said.into() }.error().hint(fault.hint()).file(name.clone())
     })?;

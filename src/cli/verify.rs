@@ -29,7 +29,7 @@ struct Verified {
 /// # Errors
 /// It cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
-    file::read(path, file::Kind::Document).map_err(|fault| fault.problem(&path.display().to_string()))
+    file::read(path, file::FileKind::Document).map_err(|fault| fault.problem(&path.display().to_string()))
 }
 
 /// Runs the command.
@@ -78,10 +78,11 @@ fn named(files: &[PathBuf]) -> Result<Vec<CertificateDer<'static>>, Problems> {
     for path in files {
         let name = path.display().to_string();
         let wrong = |why: Arg| Code::SealTrust { name: (&name).into(), why }.error().file(name.clone());
-        let found = file::read(path, file::Kind::Certificates).map_err(|fault| wrong(fault.why())).and_then(|bytes| {
-            let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
-            all.map_err(|error| wrong(Arg::foreign(error)))
-        });
+        let found =
+            file::read(path, file::FileKind::Certificates).map_err(|fault| wrong(fault.why())).and_then(|bytes| {
+                let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
+                all.map_err(|error| wrong(Arg::foreign(error)))
+            });
         match found {
             Ok(found) if found.is_empty() => problems.push(wrong(Say::SealNoCertificates {}.into())),
             Ok(found) => certificates.extend(found),

@@ -11,7 +11,7 @@ use serde::{Deserialize, forward_to_deserialize_any};
 use super::authority::Authority;
 use super::controller::Controller;
 use super::holidays;
-use crate::law::holiday_file::Entry;
+use crate::law::holiday_file::HolidayTable;
 use crate::read::outline::{Asked, Outline, Shape};
 
 /// Adds the fields of authorities, controllers and holidays, with those a record cannot be without.
@@ -20,7 +20,7 @@ pub fn describe_records(outline: &mut Outline) {
     describe::<Controller>("controller.*", &["id"], outline);
     let place = format!("{}.*.place", holidays::TABLE);
     outline.note(Asked { path: place, shape: Shape::Text, required: true, branch: None });
-    describe::<Entry>("holiday.*", &["name"], outline);
+    describe::<HolidayTable>("holiday.*", &["name"], outline);
 }
 
 /// Adds the fields of a type.

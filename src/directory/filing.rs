@@ -15,7 +15,7 @@ use crate::read::choice::Choice;
 use crate::words::{Arg, Carried, Say};
 
 /// A word of a record that people are told in a sentence of their language.
-pub trait Told: Choice {
+pub trait InWords: Choice {
     /// The sentence.
     fn say(self) -> Say;
 }
@@ -32,7 +32,7 @@ macro_rules! told {
                 match self { $($name::$variant => $word,)+ }
             }
         }
-        impl Told for $name {
+        impl InWords for $name {
             fn say(self) -> Say {
                 Say::$say { is: self.word().into() }
             }
@@ -258,7 +258,7 @@ impl Evidence {
     }
 }
 
-impl<T: Told> Known<T> {
+impl<T: InWords> Known<T> {
     /// What is so, and how sure that is.
     pub fn say(&self) -> Say {
         Say::DirectoryKnown { is: self.is.say().into(), evidence: self.evidence.say().into() }

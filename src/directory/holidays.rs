@@ -18,7 +18,7 @@ use super::country::Country;
 use super::field_error;
 use super::overrides::Reader;
 use crate::law::holiday::Holiday;
-use crate::law::holiday_file::Entry;
+use crate::law::holiday_file::HolidayTable;
 use crate::law::place::Place;
 use crate::problem::{Code, did_you_mean};
 use crate::words::{self, Arg, Join};
@@ -82,7 +82,7 @@ impl Reader<'_> {
         for (key, value) in table.iter().filter(|(key, _)| key.get_ref() != "place") {
             given.insert(key.get_ref().to_string(), Value::deserialize(ValueDeserializer::from(value.clone())).ok()?);
         }
-        let message = match Entry::deserialize(given).map(Entry::holiday) {
+        let message = match HolidayTable::deserialize(given).map(HolidayTable::holiday) {
             Ok(Ok(holiday)) => return Some(holiday),
             Ok(Err(why)) => {
                 self.unread(item, why.into());

@@ -39,8 +39,17 @@ use super::records::Records;
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
 use crate::words::{self, Arg, Join};
 
+/// What may stand in a file besides records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// Nothing.
+    Nothing,
+    /// Tables that somebody else reads.
+    OtherTables,
+}
+
 /// The built-in records with the corrections of this file.
-pub(super) fn apply(source: &Arc<Source>, builtin: &Records) -> Result<Records, Problems> {
+pub(super) fn apply(source: &Arc<Source>, builtin: &Records, beside: Beside) -> Result<Records, Problems> {
     let mut reader = Reader { source, problems: Problems::new() };
     let (file, errors) = DeTable::parse_recoverable(&source.text);
     for error in errors {
@@ -49,7 +58,9 @@ pub(super) fn apply(source: &Arc<Source>, builtin: &Records) -> Result<Records, 
     let mut records = builtin.clone();
     // After a syntax error the rest is what the parser could save, which would be blamed wrongly.
     if reader.problems.is_empty() {
-        reader.unknown_tables(file.get_ref());
+        if beside == Beside::Nothing {
+            reader.unknown_tables(file.get_ref());
+        }
         reader.correct::<Authority>(file.get_ref(), &builtin::AUTHORITIES, &mut records.authorities);
         reader.correct::<Controller>(file.get_ref(), &builtin::CONTROLLERS, &mut records.controllers);
         reader.lead_authorities(file.get_ref(), &records);

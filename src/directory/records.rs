@@ -8,7 +8,7 @@ use super::authority::Authority;
 use super::builtin;
 use super::controller::Controller;
 use super::holidays;
-use super::overrides;
+use super::overrides::{self, Beside};
 use super::service::Service;
 use crate::law::calendar::Calendar;
 use crate::law::holiday::Holiday;
@@ -48,7 +48,16 @@ impl Directory {
     /// Everything that is wrong with the file, each with its place.
     #[allow(clippy::needless_pass_by_value, reason = "a source is always handed on as a shared one")]
     pub fn with_overrides(text: Arc<Source>) -> Result<Directory, Problems> {
-        let records = overrides::apply(&text, &builtin::RECORDS)?;
+        let records = overrides::apply(&text, &builtin::RECORDS, Beside::Nothing)?;
+        Ok(Directory { records: Arc::new(records) })
+    }
+
+    /// The same for a file in which other tables stand as well, which somebody else reads.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the records in it, each with its place.
+    pub fn with_overrides_among_others(text: &Arc<Source>) -> Result<Directory, Problems> {
+        let records = overrides::apply(text, &builtin::RECORDS, Beside::OtherTables)?;
         Ok(Directory { records: Arc::new(records) })
     }
 

@@ -8,7 +8,7 @@ use lettre::Address;
 use lettre::message::Mailbox;
 
 use crate::email::address;
-use crate::read::text::{Kind, check};
+use crate::read::text::{TextKind, check};
 use crate::words::Say;
 
 /// An address with or without a name: `Name <name@example.org>`.
@@ -16,7 +16,7 @@ use crate::words::Say;
 /// # Errors
 /// Why it is none.
 pub fn mailbox(text: &str) -> Result<Mailbox, Say> {
-    let text = check(text, Kind::Word).map_err(|fault| Say::EmailText { fault: fault.say().into() })?;
+    let text = check(text, TextKind::Word).map_err(|fault| Say::EmailText { fault: fault.say().into() })?;
     match text.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
         Some((name, inner)) => named(name.trim().trim_matches('"').trim(), address(inner)?),
         None => Ok(Mailbox::new(None, address(&text)?)),
@@ -32,7 +32,7 @@ pub fn named(name: &str, email: Address) -> Result<Mailbox, Say> {
     if name.is_empty() {
         return Ok(Mailbox::new(None, email));
     }
-    let name = check(&name, Kind::Word).map_err(|fault| Say::MailNameOfWhom { fault: fault.say().into() })?;
+    let name = check(&name, TextKind::Word).map_err(|fault| Say::MailNameOfWhom { fault: fault.say().into() })?;
     Ok(Mailbox::new(Some(name), email))
 }
 

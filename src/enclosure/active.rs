@@ -6,12 +6,12 @@
 
 use lopdf::{Dictionary, Document, Object};
 
-use super::fault::{Fault, PRINT_ANEW, Sort};
+use super::finding::{Finding, PRINT_ANEW, Sort};
 use super::layers::Layers;
 use crate::words::Say;
 
 /// Looks at every object of the file, whether a page leads to it or not.
-pub fn find(document: &Document) -> Vec<Fault> {
+pub fn find(document: &Document) -> Vec<Finding> {
     let mut found = Found::default();
     for object in document.objects.values() {
         found.object(object);
@@ -20,7 +20,7 @@ pub fn find(document: &Document) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut refuse = |there: bool, sort: Sort, what: Say, hint: Say| {
         if there {
-            faults.push(Fault::error(sort, what, hint));
+            faults.push(Finding::error(sort, what, hint));
         }
     };
     refuse(found.launches, Sort::Launch, Say::EnclosureWouldLaunch {}, PRINT_ANEW);
@@ -38,7 +38,7 @@ pub fn find(document: &Document) -> Vec<Fault> {
     }
     let mut tell = |there: bool, sort: Sort, what: Say, hint: Say| {
         if there {
-            faults.push(Fault::warning(sort, what, hint));
+            faults.push(Finding::warning(sort, what, hint));
         }
     };
     tell(found.javascript, Sort::Javascript, Say::EnclosureHasJavascript {}, Say::EnclosureLookAtNumbers {});

@@ -21,7 +21,7 @@ pub struct Appendix {
 
 /// What a leaf was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum LeafKind {
     /// A picture: it can be described in words, so the letter stays PDF/A-2a and PDF/UA-1.
     Picture,
     /// A PDF of others, about whose fonts, colours and tags nothing can be promised.
@@ -32,7 +32,7 @@ pub enum Kind {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Leaf {
     /// Whether it is a picture or a page of another document.
-    pub kind: Kind,
+    pub kind: LeafKind,
     /// What it is, where it is only a part of an enclosure.
     pub caption: Option<String>,
     /// Largest width and height it is shown in: pages as they are, pictures at 150 dpi.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 
 use super::bitmap;
-use super::fault::{Fault, broken, cut_off, stopped, unsure};
+use super::finding::{Finding, broken, cut_off, stopped, unsure};
 use super::jpeg;
 use super::jpeg_lines;
 use super::layers::Layers;
@@ -52,7 +52,7 @@ pub struct Copier<'d> {
     next: u32,
     /// The resources of the page that is being copied.
     of_page: Option<&'d Object>,
-    fault: Option<Fault>,
+    fault: Option<Finding>,
 }
 
 impl<'d> Copier<'d> {
@@ -132,7 +132,7 @@ impl<'d> Copier<'d> {
     ///
     /// # Errors
     /// Something that is referred to cannot be read, or is not all there.
-    pub fn settle(&mut self) -> Result<(), Fault> {
+    pub fn settle(&mut self) -> Result<(), Finding> {
         while let Some((number, id)) = self.waiting.pop() {
             let object = match self.source.document.objects.get(&id) {
                 Some(object) => self.direct(object, 0),
@@ -244,7 +244,7 @@ impl<'d> Copier<'d> {
     }
 
     /// The content of a form without what lies on layers that are off.
-    fn shown(&self, form: &Stream) -> Result<Option<Vec<u8>>, Fault> {
+    fn shown(&self, form: &Stream) -> Result<Option<Vec<u8>>, Finding> {
         let document = &self.source.document;
         let own = form.dict.get(b"Resources").ok().or(self.of_page);
         let resources = own.and_then(|r| document.dereference(r).ok()).and_then(|(_, r)| r.as_dict().ok());
@@ -253,7 +253,7 @@ impl<'d> Copier<'d> {
     }
 
     /// The JPEG file that is the data of a stream, without metadata.
-    fn bare_jpeg(&self, filters: &[filter::Filter], content: Vec<u8>) -> Result<Vec<u8>, Fault> {
+    fn bare_jpeg(&self, filters: &[filter::Filter], content: Vec<u8>) -> Result<Vec<u8>, Finding> {
         let data = match filters.len() {
             1 => content,
             others => filter::decode(&filters[..others - 1], &content, &self.source.work).map_err(stopped)?.data,

@@ -11,10 +11,10 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::active;
 use super::annotations;
-use super::appendix::{Appendix, Kind, Leaf};
+use super::appendix::{Appendix, LeafKind, Leaf};
 use super::boxes::Frame;
 use super::copy::Copier;
-use super::fault::{Fault, Sort, broken, cut_off, stopped, unsure};
+use super::finding::{Finding, Sort, broken, cut_off, stopped, unsure};
 use super::layers::Layers;
 use super::source::filter::Whole;
 use super::source::{Source, Stop};
@@ -30,7 +30,7 @@ const MAX_CONTENT: usize = 40 << 20;
 ///
 /// # Errors
 /// Every reason why it cannot be appended.
-pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
+pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Finding>), Vec<Finding>> {
     let source = Source::open(bytes).map_err(|stop| vec![stopped(stop)])?;
     let document = &source.document;
     let mut faults = active::find(document);
@@ -56,26 +56,26 @@ pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
             Err(mut fault) => {
                 fault.what = Say::EnclosureOnPage { what: fault.what.into(), page: (number + 1).into() };
                 // What is wrong with every page is said once.
-                if !faults.iter().any(|known: &Fault| known.sort == fault.sort) {
+                if !faults.iter().any(|known: &Finding| known.sort == fault.sort) {
                     faults.push(fault);
                 }
             }
         }
     }
-    let (errors, mut warnings): (Vec<Fault>, Vec<Fault>) =
+    let (errors, mut warnings): (Vec<Finding>, Vec<Finding>) =
         faults.into_iter().partition(|f| f.severity == crate::problem::Severity::Error);
     if !errors.is_empty() {
         return Err(errors);
     }
     if !doubtful.is_empty() {
-        warnings.push(Fault::warning(
+        warnings.push(Finding::warning(
             Sort::Checksum,
             Say::EnclosureWrongChecksum { pages: Arg::list(doubtful, Join::Comma) },
             Say::EnclosureLookAtPages {},
         ));
     }
     let objects = copier.finish();
-    warnings.push(Fault::warning(Sort::NoConformance, Say::EnclosureWholePdf {}, Say::EnclosureAppendPictures {}));
+    warnings.push(Finding::warning(Sort::NoConformance, Say::EnclosureWholePdf {}, Say::EnclosureAppendPictures {}));
     Ok((Appendix { mail: None, leaves, objects, digest: [0; 32] }, warnings))
 }
 
@@ -106,7 +106,7 @@ impl<'d> Inherited<'d> {
     }
 }
 
-fn pages(document: &Document) -> Result<Vec<Page<'_>>, Fault> {
+fn pages(document: &Document) -> Result<Vec<Page<'_>>, Finding> {
     let catalog = document.catalog().map_err(|_| broken(Say::EnclosureNoCatalog {}))?;
     let root = catalog.get(b"Pages").map_err(|_| broken(Say::EnclosureNoPages {}))?;
     let mut pages = Vec::new();
@@ -128,7 +128,7 @@ fn pages(document: &Document) -> Result<Vec<Page<'_>>, Fault> {
             Err(_) => pages.push(Page { dict, inherited }),
         }
         if pages.len() > MAX_PAGES || seen.len() > MAX_PAGES * 8 {
-            return Err(Fault::error(
+            return Err(Finding::error(
                 Sort::TooManyPages,
                 Say::EnclosureTooManyPagesSaid { most: MAX_PAGES.into() },
                 Say::EnclosureAppendWhatMatters {},
@@ -146,7 +146,7 @@ fn leaf<'d>(
     layers: &Layers,
     page: &Page<'d>,
     copier: &mut Copier<'d>,
-) -> Result<(Leaf, Whole), Fault> {
+) -> Result<(Leaf, Whole), Finding> {
     let document = &source.document;
     let inherited = page.inherited;
     copier.page(inherited.resources);
@@ -200,7 +200,7 @@ fn leaf<'d>(
     copier.settle()?;
     let (width, height) = frame.shown();
     let size = (Length::pt(width * frame.unit), Length::pt(height * frame.unit));
-    Ok((Leaf { kind: Kind::Document, caption: None, size, root: number, drawn: (width, height) }, whole))
+    Ok((Leaf { kind: LeafKind::Document, caption: None, size, root: number, drawn: (width, height) }, whole))
 }
 
 fn compressed(dict: Dictionary, data: &[u8]) -> Object {
@@ -208,7 +208,7 @@ fn compressed(dict: Dictionary, data: &[u8]) -> Object {
 }
 
 /// The content of a page in one piece; streams are divided between tokens (ISO 32000-1, 7.8.2).
-fn content(source: &Source, page: &Dictionary) -> Result<(Vec<u8>, Whole), Fault> {
+fn content(source: &Source, page: &Dictionary) -> Result<(Vec<u8>, Whole), Finding> {
     let document = &source.document;
     let missing = || broken(Say::EnclosureContentMissing {});
     let Ok(contents) = page.get(b"Contents") else {

@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use super::fault::{Fault, PRINT_ANEW, Sort};
+use super::finding::{Finding, PRINT_ANEW, Sort};
 use crate::file::{self, Cause};
 use crate::words::Say;
 
@@ -26,18 +26,18 @@ pub enum Format {
 ///
 /// # Errors
 /// Not there, no file, empty, too large.
-pub fn read(path: &Path) -> Result<Vec<u8>, Fault> {
-    let bytes = file::read(path, file::Kind::Enclosure).map_err(|fault| match fault.cause {
-        Cause::Folder => Fault::error(Sort::NoFile, Say::EnclosureIsFolder {}, Say::EnclosureNameOneFile {}),
-        Cause::TooLarge(_) => Fault::error(Sort::TooLarge, Say::EnclosureHasMore {}, fault.hint()),
+pub fn read(path: &Path) -> Result<Vec<u8>, Finding> {
+    let bytes = file::read(path, file::FileKind::Enclosure).map_err(|fault| match fault.cause {
+        Cause::Folder => Finding::error(Sort::NoFile, Say::EnclosureIsFolder {}, Say::EnclosureNameOneFile {}),
+        Cause::TooLarge(_) => Finding::error(Sort::TooLarge, Say::EnclosureHasMore {}, fault.hint()),
         cause => {
             let sort = if matches!(cause, Cause::Special(_)) { Sort::Special } else { Sort::Unreadable };
-            let fault = file::Fault { cause, ..fault };
-            Fault::error(sort, Say::EnclosureCannotRead { why: fault.why() }, fault.hint())
+            let fault = file::FileError { cause, ..fault };
+            Finding::error(sort, Say::EnclosureCannotRead { why: fault.why() }, fault.hint())
         }
     })?;
     if bytes.is_empty() {
-        return Err(Fault::error(Sort::Empty, Say::EnclosureIsEmpty {}, Say::EnclosureScanAgain {}));
+        return Err(Finding::error(Sort::Empty, Say::EnclosureIsEmpty {}, Say::EnclosureScanAgain {}));
     }
     Ok(bytes)
 }
@@ -47,7 +47,7 @@ impl Format {
     ///
     /// # Errors
     /// It is none that can be appended; named where it can be told.
-    pub fn of(bytes: &[u8]) -> Result<Format, Fault> {
+    pub fn of(bytes: &[u8]) -> Result<Format, Finding> {
         let picture =
             |format: &str| (Say::EnclosureFormatPicture { format: format.into() }, Say::EnclosureSavePicture {});
         let head = &bytes[..bytes.len().min(1024)];
@@ -80,7 +80,7 @@ impl Format {
             _ if std::str::from_utf8(head).is_ok() => (Say::EnclosurePlainText {}, Say::EnclosurePrint {}),
             _ => (Say::EnclosureUnknown {}, PRINT_ANEW),
         };
-        Err(Fault::error(Sort::Format, Say::EnclosureOtherFormat { format: format.into() }, hint))
+        Err(Finding::error(Sort::Format, Say::EnclosureOtherFormat { format: format.into() }, hint))
     }
 }
 

@@ -9,10 +9,10 @@
 use lopdf::Object;
 use mail_parser::{HeaderName, Message, MessageParser, MimeHeaders, PartType};
 
-use super::appendix::{Appendix, Kind};
+use super::appendix::{Appendix, LeafKind};
 use super::document;
-use super::fault::{Fault, Sort, broken};
 use super::file::Format;
+use super::finding::{Finding, Sort, broken};
 use super::photo;
 use crate::problem::Severity;
 use crate::visible::{is_invisible, shown};
@@ -103,7 +103,7 @@ pub fn is_mail(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// It is no mail, or more than one.
-pub fn appendix(bytes: &[u8], missing: &dyn Fn(&str) -> Vec<char>) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
+pub fn appendix(bytes: &[u8], missing: &dyn Fn(&str) -> Vec<char>) -> Result<(Appendix, Vec<Finding>), Vec<Finding>> {
     within_bounds(bytes).map_err(|fault| vec![fault])?;
     let unreadable = || vec![broken(Say::EnclosureNoMail {})];
     let parser = MessageParser::new()
@@ -164,12 +164,12 @@ fn name_of_kind(body: &PartType<'_>) -> &'static str {
     }
 }
 
-fn too_much(what: Say) -> Fault {
-    Fault::error(Sort::TooComplex, what, Say::EnclosurePrintMail {})
+fn too_much(what: Say) -> Finding {
+    Finding::error(Sort::TooComplex, what, Say::EnclosurePrintMail {})
 }
 
 /// Refuses what would take much more memory to read than a mail of its size.
-fn within_bounds(bytes: &[u8]) -> Result<(), Fault> {
+fn within_bounds(bytes: &[u8]) -> Result<(), Finding> {
     let mut head = 0;
     let mut lines = 0;
     for line in bytes.split(|b| *b == b'\n') {
@@ -191,7 +191,7 @@ fn within_bounds(bytes: &[u8]) -> Result<(), Fault> {
     Ok(())
 }
 
-fn lines(message: &Message<'_>, writer: &mut Writer<'_>) -> Result<Vec<String>, Fault> {
+fn lines(message: &Message<'_>, writer: &mut Writer<'_>) -> Result<Vec<String>, Finding> {
     let mut text = String::new();
     for part in 0..message.text_body_count() {
         if let Some(body) = message.body_text(part) {
@@ -248,18 +248,18 @@ impl Writer<'_> {
         seen.chars().map(number).collect()
     }
 
-    fn faults(&self) -> Vec<Fault> {
+    fn faults(&self) -> Vec<Finding> {
         let mut faults = Vec::new();
         if !self.undrawn.is_empty() {
             let numbers = self.undrawn.iter().take(5).map(|c| format!("U+{:04X}", *c as u32));
-            faults.push(Fault::warning(
+            faults.push(Finding::warning(
                 Sort::NoGlyph,
                 Say::EnclosureUndrawn { numbers: Arg::list(numbers, Join::Comma) },
                 Say::EnclosureAddFont {},
             ));
         }
         if self.hidden {
-            faults.push(Fault::warning(Sort::TurnedText, Say::EnclosureTurned {}, Say::EnclosureLookAtNames {}));
+            faults.push(Finding::warning(Sort::TurnedText, Say::EnclosureTurned {}, Say::EnclosureLookAtNames {}));
         }
         faults
     }
@@ -271,12 +271,12 @@ struct Bundle {
     attachments: Vec<Attachment>,
     leaves: Vec<super::appendix::Leaf>,
     objects: Vec<(u32, Object)>,
-    warnings: Vec<Fault>,
+    warnings: Vec<Finding>,
     left_out: Vec<Say>,
 }
 
 impl Bundle {
-    fn add(&mut self, name: String, body: &PartType<'_>, is_embedded: bool) -> Result<(), Fault> {
+    fn add(&mut self, name: String, body: &PartType<'_>, is_embedded: bool) -> Result<(), Finding> {
         let content: &[u8] = match body {
             PartType::Binary(bytes) | PartType::InlineBinary(bytes) => bytes,
             PartType::Text(text) | PartType::Html(text) => text.as_bytes(),
@@ -295,7 +295,7 @@ impl Bundle {
                     if !self.warnings.iter().any(|known| known.sort == warning.sort) {
                         let (attachment, what) = (name.as_str().into(), warning.what.into());
                         let what = Say::EnclosureInAttachment { name: attachment, what };
-                        self.warnings.push(Fault { what, ..warning });
+                        self.warnings.push(Finding { what, ..warning });
                     }
                 }
             }
@@ -308,7 +308,7 @@ impl Bundle {
         Ok(())
     }
 
-    fn append(&mut self, appendix: Appendix, name: &str) -> Result<(), Fault> {
+    fn append(&mut self, appendix: Appendix, name: &str) -> Result<(), Finding> {
         let by = self.objects.iter().map(|(number, _)| *number).max().unwrap_or(0);
         for (number, mut object) in appendix.objects {
             shift(&mut object, by);
@@ -323,7 +323,7 @@ impl Bundle {
         Ok(())
     }
 
-    fn faults(&mut self) -> Vec<Fault> {
+    fn faults(&mut self) -> Vec<Finding> {
         let mut faults = std::mem::take(&mut self.warnings);
         if !self.left_out.is_empty() {
             let names = Arg::list(self.left_out.iter().take(5).cloned(), Join::Comma);
@@ -331,7 +331,7 @@ impl Bundle {
                 true => Say::EnclosureListedAndOthers { names },
                 false => Say::EnclosureListed { names },
             };
-            faults.push(Fault::warning(Sort::Attachment, what, Say::EnclosureSaveAsPdf {}));
+            faults.push(Finding::warning(Sort::Attachment, what, Say::EnclosureSaveAsPdf {}));
         }
         faults
     }
@@ -345,7 +345,7 @@ fn is_decoration(content: &[u8], is_embedded: bool) -> bool {
 }
 
 /// The pages of an attachment; what is wrong with it where it is of a format that could be appended.
-fn pages(content: &[u8]) -> Result<(Appendix, Vec<Fault>), Option<Say>> {
+fn pages(content: &[u8]) -> Result<(Appendix, Vec<Finding>), Option<Say>> {
     let made = match Format::of(content) {
         Ok(Format::Png) => photo::appendix(content, image::ImageFormat::Png),
         Ok(Format::Jpeg) => photo::appendix(content, image::ImageFormat::Jpeg),
@@ -369,8 +369,12 @@ fn shift(object: &mut Object, by: u32) {
 
 impl Appendix {
     /// Whether all of it can be read aloud or described in words.
-    pub fn kind(&self) -> Kind {
-        if self.leaves.iter().any(|leaf| leaf.kind == Kind::Document) { Kind::Document } else { Kind::Picture }
+    pub fn kind(&self) -> LeafKind {
+        if self.leaves.iter().any(|leaf| leaf.kind == LeafKind::Document) {
+            LeafKind::Document
+        } else {
+            LeafKind::Picture
+        }
     }
 }
 

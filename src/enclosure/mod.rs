@@ -13,8 +13,8 @@ mod bitmap;
 mod boxes;
 mod copy;
 mod document;
-mod fault;
 mod file;
+mod finding;
 mod jpeg;
 mod jpeg_lines;
 mod layers;
@@ -27,10 +27,10 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-pub use appendix::{Appendix, Kind, Leaf};
+pub use appendix::{Appendix, Leaf, LeafKind};
 pub use mail::{Attachment, Head, Mail};
 
-use fault::Fault;
+use finding::Finding;
 
 use crate::case::Case;
 use crate::problem::{Problem, Problems};
@@ -49,7 +49,7 @@ pub fn read(case: &Case, missing: &dyn Fn(&str) -> Vec<char>, problems: &mut Pro
         let (appendix, faults) = load(path, missing);
         let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
         let field = format!("enclosure.{}.file", index + 1);
-        for Fault { severity, sort, what, hint } in faults {
+        for Finding { severity, sort, what, hint } in faults {
             let (name, number) = (name.as_str().into(), (index + 1).into());
             let said = Say::EnclosureFile { name, number, what: what.into() };
             let problem = Problem { severity, ..sort.code(said.into()).error() };
@@ -60,7 +60,7 @@ pub fn read(case: &Case, missing: &dyn Fn(&str) -> Vec<char>, problems: &mut Pro
     appended
 }
 
-fn load(path: &Path, missing: &dyn Fn(&str) -> Vec<char>) -> (Option<Appendix>, Vec<Fault>) {
+fn load(path: &Path, missing: &dyn Fn(&str) -> Vec<char>) -> (Option<Appendix>, Vec<Finding>) {
     let bytes = match file::read(path) {
         Ok(bytes) => bytes,
         Err(fault) => return (None, vec![fault]),

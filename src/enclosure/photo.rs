@@ -12,8 +12,8 @@ use image::{DynamicImage, ImageEncoder, ImageFormat};
 use lopdf::{Dictionary, Object, Stream, dictionary};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::appendix::{Appendix, Kind, Leaf};
-use super::fault::{Fault, Sort, cut_off};
+use super::appendix::{Appendix, Leaf, LeafKind};
+use super::finding::{Finding, Sort, cut_off};
 use super::jpeg;
 use super::jpeg_lines;
 use crate::paper::geometry::Length;
@@ -42,7 +42,7 @@ const SAVE_AGAIN: Say = Say::EnclosureSaveAgainInProgram {};
 ///
 /// # Errors
 /// Broken, cut off, without pixels, or with too many of them.
-pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Fault>), Vec<Fault>> {
+pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Finding>), Vec<Finding>> {
     if format == ImageFormat::Jpeg
         && let Some(gap) = jpeg_lines::gap(bytes)
     {
@@ -89,10 +89,15 @@ pub fn appendix(bytes: &[u8], format: ImageFormat) -> Result<(Appendix, Vec<Faul
         }
     }
     let points = |pixels: u32| Length::pt(pixels as f32 * POINTS_A_PIXEL);
-    let leaf =
-        Leaf { kind: Kind::Picture, caption: None, size: (points(size.0), points(size.1)), root, drawn: (1.0, 1.0) };
+    let leaf = Leaf {
+        kind: LeafKind::Picture,
+        caption: None,
+        size: (points(size.0), points(size.1)),
+        root,
+        drawn: (1.0, 1.0),
+    };
     let tall = (size.1 / size.0.max(1) >= TALL).then(|| {
-        Fault::warning(
+        Finding::warning(
             Sort::TallPicture,
             Say::EnclosureIsTall { width: size.0.into(), height: size.1.into() },
             Say::EnclosureCutPicture {},
@@ -108,18 +113,18 @@ struct Decoded {
     profile: Option<ColorProfile>,
 }
 
-fn decoded(bytes: &[u8], format: ImageFormat) -> Result<Decoded, Fault> {
+fn decoded(bytes: &[u8], format: ImageFormat) -> Result<Decoded, Finding> {
     let fault = |why: Unreadable| match why {
         Unreadable::Broken(why) => broken(why),
         Unreadable::CutOff => cut_off(Say::EnclosureThePicture {}, None),
         Unreadable::Empty => broken(Say::EnclosureNoPixels {}),
         Unreadable::TooManyPixels(width, height) => {
             let what = Say::EnclosureHasPixels { width: width.into(), height: height.into() };
-            Fault::error(Sort::TooManyPixels, what, Say::EnclosureReduce {})
+            Finding::error(Sort::TooManyPixels, what, Say::EnclosureReduce {})
         }
         Unreadable::TooDeep(width, height) => {
             let what = Say::EnclosureTooDeep { width: width.into(), height: height.into() };
-            Fault::error(Sort::TooManyPixels, what, Say::EnclosureReduce {})
+            Finding::error(Sort::TooManyPixels, what, Say::EnclosureReduce {})
         }
     };
     let memory = if bytes.len() > LARGE_FILE { MEMORY_OF_LARGE } else { MEMORY };
@@ -170,15 +175,15 @@ fn colours_of(picture: &DynamicImage) -> (&'static str, i64) {
     if picture.color().has_color() { ("DeviceRGB", 3) } else { ("DeviceGray", 1) }
 }
 
-fn broken(why: Say) -> Fault {
-    Fault::error(Sort::Broken, Say::EnclosureIsBroken { why: why.into() }, SAVE_AGAIN)
+fn broken(why: Say) -> Finding {
+    Finding::error(Sort::Broken, Say::EnclosureIsBroken { why: why.into() }, SAVE_AGAIN)
 }
 
-fn not_coded() -> Fault {
+fn not_coded() -> Finding {
     broken(Say::EnclosureNotCoded {})
 }
 
-fn as_jpeg(picture: &DynamicImage) -> Result<Object, Fault> {
+fn as_jpeg(picture: &DynamicImage) -> Result<Object, Finding> {
     let mut data = Vec::new();
     JpegEncoder::new_with_quality(&mut data, QUALITY).encode_image(picture).map_err(|_| not_coded())?;
     let data = jpeg::without_metadata(&data).unwrap_or(data);
@@ -187,7 +192,7 @@ fn as_jpeg(picture: &DynamicImage) -> Result<Object, Fault> {
 }
 
 /// The compressed data of a PNG is what `FlateDecode` reads with predictor 15 (ISO 32000-1, 7.4.4.4).
-fn as_flate(picture: &DynamicImage) -> Result<Object, Fault> {
+fn as_flate(picture: &DynamicImage) -> Result<Object, Finding> {
     let mut png = Vec::new();
     PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive)
         .write_image(picture.as_bytes(), picture.width(), picture.height(), picture.color().into())

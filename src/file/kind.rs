@@ -1,6 +1,6 @@
 //! What a file is read as, and how large it may be: the one list of such limits.
 //!
-//! In: nothing. Out: for each [`Kind`] its [`Rule`]. A real file is far below its limit; one above it is the wrong file, or made
+//! In: nothing. Out: for each [`FileKind`] its [`Rule`]. A real file is far below its limit; one above it is the wrong file, or made
 //! to exhaust memory. `docs/reference.md` repeats it for users.
 
 use crate::problem::Code;
@@ -8,7 +8,7 @@ use crate::words::{Arg, Say};
 
 /// What a file is read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileKind {
     /// A case file.
     Case,
     /// The user's configuration.
@@ -67,7 +67,7 @@ pub struct Rule {
     pub size: Say,
 }
 
-impl Kind {
+impl FileKind {
     /// Its limit, problems and what to do.
     pub fn rule(self) -> Rule {
         use Say::*;
@@ -82,50 +82,60 @@ impl Kind {
             size,
         };
         match self {
-            Kind::Case => Rule {
+            FileKind::Case => Rule {
                 pipe: true,
                 too_large: |said| Code::CaseTooLarge { said },
                 ..rule(1, |said| Code::CaseUnreadable { said }, FilePathCase {}, FileSizeCase {})
             },
-            Kind::Configuration => Rule {
+            FileKind::Configuration => Rule {
                 pipe: true,
                 ..rule(1, |said| Code::ConfigUnreadable { said }, FilePathConfiguration {}, FileAnother {})
             },
-            Kind::Register => rule(256, |said| Code::FollowUnreadable { said }, FilePathRegister {}, FileAnother {}),
-            Kind::Calendar => rule(64, |said| Code::FollowUnreadable { said }, FileAnother {}, FileAnother {}),
-            Kind::Centre => rule(1, |said| Code::CentreUnreadable { said }, FilePathCentre {}, FileAnother {}),
-            Kind::Template => {
+            FileKind::Register => {
+                rule(256, |said| Code::FollowUnreadable { said }, FilePathRegister {}, FileAnother {})
+            }
+            FileKind::Calendar => rule(64, |said| Code::FollowUnreadable { said }, FileAnother {}, FileAnother {}),
+            FileKind::Centre => rule(1, |said| Code::CentreUnreadable { said }, FilePathCentre {}, FileAnother {}),
+            FileKind::Template => {
                 rule(1, |said| Code::TemplateUnreadable { said }, FilePathTemplate {}, FileSizeTemplate {})
             }
-            Kind::Font => rule(64, |said| Code::ConfigFontUnreadable { said }, FilePathFont {}, FileSizeFont {}),
-            Kind::Picture => rule(20, |said| Code::CasePictureUnreadable { said }, FileInCase {}, FileSizePicture {}),
-            Kind::Enclosure => Rule {
+            FileKind::Font => rule(64, |said| Code::ConfigFontUnreadable { said }, FilePathFont {}, FileSizeFont {}),
+            FileKind::Picture => {
+                rule(20, |said| Code::CasePictureUnreadable { said }, FileInCase {}, FileSizePicture {})
+            }
+            FileKind::Enclosure => Rule {
                 too_large: |said| Code::EnclosureTooLarge { said },
                 ..rule(50, |said| Code::EnclosureUnreadable { said }, FilePathEnclosure {}, FileSizeEnclosure {})
             },
-            Kind::Identity => Rule {
+            FileKind::Identity => Rule {
                 no_file: |said| Code::SealIdentityUnreadable { said },
                 ..rule(1, |said| Code::SealIdentityUnreadable { said }, FilePathIdentity {}, FileAnother {})
             },
-            Kind::Certificates => Rule {
+            FileKind::Certificates => Rule {
                 no_file: |said| Code::SealTrustUnreadable { said },
                 pipe: true,
                 ..rule(4, |said| Code::SealTrustUnreadable { said }, FilePathCertificates {}, FileSizeCertificates {})
             },
-            Kind::PublicKey => rule(1, |said| Code::MailKeyUnreadable { said }, FilePathPublicKey {}, FileAnother {}),
-            Kind::Password => Rule {
+            FileKind::PublicKey => {
+                rule(1, |said| Code::MailKeyUnreadable { said }, FilePathPublicKey {}, FileAnother {})
+            }
+            FileKind::Password => Rule {
                 limit: 64 << 10,
                 pipe: true,
                 ..rule(1, |said| Code::ConfigPasswordUnreadable { said }, FilePathPassword {}, FileSizePassword {})
             },
-            Kind::Document => Rule {
+            FileKind::Document => Rule {
                 no_file: |said| Code::SealFileUnreadable { said },
                 pipe: true,
                 ..rule(256, |said| Code::SealFileUnreadable { said }, FilePathDocument {}, FileSizeDocument {})
             },
-            Kind::Table => rule(2048, |said| Code::TableFileUnreadable { said }, FilePathTable {}, FileSizeTable {}),
-            Kind::Letter => rule(256, |said| Code::BatchLetterFile { said }, FileRunAgain {}, FileRemoveAndRun {}),
-            Kind::Record => rule(1024, |said| Code::BatchRecordFile { said }, FileRunAgain {}, FileAnotherFolder {}),
+            FileKind::Table => {
+                rule(2048, |said| Code::TableFileUnreadable { said }, FilePathTable {}, FileSizeTable {})
+            }
+            FileKind::Letter => rule(256, |said| Code::BatchLetterFile { said }, FileRunAgain {}, FileRemoveAndRun {}),
+            FileKind::Record => {
+                rule(1024, |said| Code::BatchRecordFile { said }, FileRunAgain {}, FileAnotherFolder {})
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reads files, with bounds: the one way in which a path that somebody named is opened.
 //!
-//! In: a path and what the file is read as ([`Kind`]). Out: its bytes, or a [`Fault`]. Only files are read: a named pipe would
+//! In: a path and what the file is read as ([`FileKind`]). Out: its bytes, or a [`FileError`]. Only files are read: a named pipe would
 //! wait for ever, a device never ends, opening either can do something. So a path is looked at before it is opened, opened without
 //! waiting, and looked at again once it is open, so that nothing can take its place in between. Two exceptions that people
 //! use: a pipe that the shell hands over as `/dev/fd/63` (`<(…)`) or `/dev/stdin` is read like standard input, and
@@ -13,7 +13,7 @@ use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::Path;
 
-pub use kind::{Kind, Rule};
+pub use kind::{FileKind, Rule};
 
 /// The byte order mark of UTF-8, which some editors put before a text.
 pub const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -74,14 +74,14 @@ fn size(bytes: u64) -> String {
 
 /// Why a file is not read, and what to do.
 #[derive(Debug)]
-pub struct Fault {
+pub struct FileError {
     /// What it was to be read as.
-    pub kind: Kind,
+    pub kind: FileKind,
     /// Why.
     pub cause: Cause,
 }
 
-impl Fault {
+impl FileError {
     /// What is said of the file, under the name of the problems of its kind.
     pub fn code(&self, said: Say) -> Code {
         let rule = self.kind.rule();
@@ -160,7 +160,7 @@ fn without_waiting(path: &Path) -> std::io::Result<File> {
 ///
 /// # Errors
 /// It is not there, no file, larger than its kind may be, or nobody lets us read it.
-pub fn open(path: &Path, kind: Kind) -> Result<File, Fault> {
+pub fn open(path: &Path, kind: FileKind) -> Result<File, FileError> {
     let Rule { limit, pipe, .. } = kind.rule();
     let open = || {
         if pipe && handed_over(path) {
@@ -172,14 +172,14 @@ pub fn open(path: &Path, kind: Kind) -> Result<File, Fault> {
         judge(&file.metadata().map_err(Cause::Io)?, limit)?;
         Ok(file)
     };
-    open().map_err(|cause| Fault { kind, cause })
+    open().map_err(|cause| FileError { kind, cause })
 }
 
 /// Reads a whole file.
 ///
 /// # Errors
 /// As [`open`]; and one that grew beyond its limit meanwhile.
-pub fn read(path: &Path, kind: Kind) -> Result<Vec<u8>, Fault> {
+pub fn read(path: &Path, kind: FileKind) -> Result<Vec<u8>, FileError> {
     let file = open(path, kind)?;
     let room = file.metadata().map_or(0, |about| about.len().min(kind.rule().limit));
     stream_with_room(file, kind, room as usize + 1)
@@ -189,18 +189,18 @@ pub fn read(path: &Path, kind: Kind) -> Result<Vec<u8>, Fault> {
 ///
 /// # Errors
 /// It cannot be read, or has more than a file of its kind may have.
-pub fn stream(reader: impl Read, kind: Kind) -> Result<Vec<u8>, Fault> {
+pub fn stream(reader: impl Read, kind: FileKind) -> Result<Vec<u8>, FileError> {
     stream_with_room(reader, kind, 0)
 }
 
-fn stream_with_room(reader: impl Read, kind: Kind, room: usize) -> Result<Vec<u8>, Fault> {
+fn stream_with_room(reader: impl Read, kind: FileKind, room: usize) -> Result<Vec<u8>, FileError> {
     let limit = kind.rule().limit;
     // A password is not moved about while it is read: each move would leave a copy in memory.
-    let room = if kind == Kind::Password { limit as usize + 1 } else { room };
+    let room = if kind == FileKind::Password { limit as usize + 1 } else { room };
     let mut bytes = Vec::with_capacity(room);
     match reader.take(limit + 1).read_to_end(&mut bytes) {
-        Err(error) => Err(Fault { kind, cause: Cause::Io(error) }),
-        Ok(_) if bytes.len() as u64 > limit => Err(Fault { kind, cause: Cause::TooLarge(limit) }),
+        Err(error) => Err(FileError { kind, cause: Cause::Io(error) }),
+        Ok(_) if bytes.len() as u64 > limit => Err(FileError { kind, cause: Cause::TooLarge(limit) }),
         Ok(_) => Ok(bytes),
     }
 }
@@ -209,13 +209,13 @@ fn stream_with_room(reader: impl Read, kind: Kind, room: usize) -> Result<Vec<u8
 ///
 /// # Errors
 /// As [`read`], or it is not UTF-8. A byte order mark is passed over.
-pub fn text(path: &Path, kind: Kind) -> Result<String, Fault> {
+pub fn text(path: &Path, kind: FileKind) -> Result<String, FileError> {
     let wrong = |error: std::string::FromUtf8Error| Cause::NotUtf8(error.utf8_error().valid_up_to());
     let mut bytes = read(path, kind)?;
     if bytes.starts_with(MARK) {
         bytes.drain(..MARK.len());
     }
-    String::from_utf8(bytes).map_err(|error| Fault { kind, cause: wrong(error) })
+    String::from_utf8(bytes).map_err(|error| FileError { kind, cause: wrong(error) })
 }
 
 /// Whether it is a pipe that the shell made for us, or the null device: nobody waits there for a writer that never comes.

@@ -9,15 +9,15 @@ fn folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
 }
 
-fn said(fault: &Fault) -> String {
+fn said(fault: &FileError) -> String {
     Words::english().text(&fault.why())
 }
 
-fn name(fault: &Fault) -> &'static str {
+fn name(fault: &FileError) -> &'static str {
     fault.code(Say::FileIsFolder {}).as_str()
 }
 
-fn cause(path: &Path, kind: Kind) -> String {
+fn cause(path: &Path, kind: FileKind) -> String {
     said(&read(path, kind).unwrap_err())
 }
 
@@ -26,27 +26,27 @@ fn a_file_is_read_up_to_the_limit_of_its_kind_and_no_further() {
     let folder = folder();
     let path = folder.path().join("case.toml");
     std::fs::write(&path, vec![b'#'; 1 << 20]).unwrap();
-    assert_eq!(read(&path, Kind::Case).unwrap().len(), 1 << 20);
+    assert_eq!(read(&path, FileKind::Case).unwrap().len(), 1 << 20);
     std::fs::write(&path, vec![b'#'; (1 << 20) + 1]).unwrap();
-    let fault = read(&path, Kind::Case).unwrap_err();
+    let fault = read(&path, FileKind::Case).unwrap_err();
     assert_eq!((name(&fault), said(&fault).as_str()), ("case::too-large", "it is larger than 1 MiB"));
-    assert!(open(&path, Kind::Font).is_ok());
+    assert!(open(&path, FileKind::Font).is_ok());
 }
 
 #[test]
 fn a_stream_is_read_no_further_than_a_file() {
-    let fault = stream(std::io::repeat(b'x'), Kind::Password).unwrap_err();
+    let fault = stream(std::io::repeat(b'x'), FileKind::Password).unwrap_err();
     assert_eq!(said(&fault), "it is larger than 64 KiB");
-    assert_eq!(stream(&b"short"[..], Kind::Password).unwrap(), b"short");
+    assert_eq!(stream(&b"short"[..], FileKind::Password).unwrap(), b"short");
 }
 
 #[test]
 fn what_is_missing_or_a_folder_is_told_with_the_help_of_its_kind() {
     let folder = folder();
-    let fault = read(&folder.path().join("none"), Kind::Centre).unwrap_err();
+    let fault = read(&folder.path().join("none"), FileKind::Centre).unwrap_err();
     assert_eq!(name(&fault), "centre::unreadable");
     assert_eq!(fault.hint(), Say::FilePathCentre {});
-    assert_eq!(cause(folder.path(), Kind::Table), "it is a folder");
+    assert_eq!(cause(folder.path(), FileKind::Table), "it is a folder");
 }
 
 #[cfg(unix)]
@@ -65,14 +65,14 @@ fn pipes_devices_and_sockets_are_refused_without_waiting() {
         (socket, "it is a socket, not a file"),
         (PathBuf::from("/dev/zero"), "it is a device, not a file"),
     ] {
-        for kind in [Kind::Case, Kind::Identity, Kind::Table] {
+        for kind in [FileKind::Case, FileKind::Identity, FileKind::Table] {
             assert_eq!(cause(&path, kind), what);
             assert_eq!(said(&open(&path, kind).unwrap_err()), what);
         }
     }
-    let fault = read(Path::new("/dev/zero"), Kind::Font).unwrap_err();
+    let fault = read(Path::new("/dev/zero"), FileKind::Font).unwrap_err();
     assert_eq!(name(&fault), "file::no-file");
-    assert_eq!(name(&read(Path::new("/dev/zero"), Kind::Document).unwrap_err()), "seal::unreadable");
+    assert_eq!(name(&read(Path::new("/dev/zero"), FileKind::Document).unwrap_err()), "seal::unreadable");
 }
 
 /// Between looking and opening somebody may put a pipe in the place of a file; opening one does not wait.
@@ -89,7 +89,7 @@ fn a_pipe_that_is_opened_all_the_same_is_not_waited_for() {
 #[cfg(unix)]
 #[test]
 fn the_null_device_is_an_empty_file() {
-    assert_eq!(read(Path::new("/dev/null"), Kind::Configuration).unwrap(), b"");
+    assert_eq!(read(Path::new("/dev/null"), FileKind::Configuration).unwrap(), b"");
 }
 
 #[test]
@@ -97,5 +97,5 @@ fn text_is_utf_8() {
     let folder = folder();
     let path = folder.path().join("config.toml");
     std::fs::write(&path, b"a = \"\xe4\"").unwrap();
-    assert_eq!(said(&text(&path, Kind::Configuration).unwrap_err()), "it is not UTF-8 (byte 6)");
+    assert_eq!(said(&text(&path, FileKind::Configuration).unwrap_err()), "it is not UTF-8 (byte 6)");
 }

@@ -185,9 +185,9 @@ fn custom_tells_why() {
 
 #[test]
 fn own_holidays_count_beside_those_that_are_known() {
-    use crate::law::holiday_file::Entry;
+    use crate::law::holiday_file::HolidayTable;
     let own = |text: &str| -> Arc<[Holiday]> {
-        [toml::from_str::<Entry>(text).unwrap().holiday().unwrap()].into_iter().collect()
+        [toml::from_str::<HolidayTable>(text).unwrap().holiday().unwrap()].into_iter().collect()
     };
     let peace = own("name = \"Peace Festival\"\non = \"08-08\"");
     let augsburg = place("DE-BY").with_own(peace.clone());

@@ -27,7 +27,7 @@ use crate::words::{Carried, Say};
 /// One `[[holiday]]`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Entry {
+pub(crate) struct HolidayTable {
     name: String,
     on: Option<MonthDay>,
     easter: Option<i64>,
@@ -86,7 +86,7 @@ enum DayName {
     Sunday,
 }
 
-impl Entry {
+impl HolidayTable {
     /// The holiday that is meant.
     ///
     /// # Errors
@@ -215,7 +215,7 @@ mod tests {
     use crate::words::{self, Arg, Words};
 
     fn read(text: &str) -> Result<Holiday, String> {
-        let entry = toml::from_str::<Entry>(text).map_err(|error| words::said(error.message()));
+        let entry = toml::from_str::<HolidayTable>(text).map_err(|error| words::said(error.message()));
         let holiday = entry.and_then(|entry| entry.holiday().map_err(Arg::from));
         holiday.map_err(|why| Words::english().text(&why))
     }

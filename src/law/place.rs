@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::holiday::Holiday;
-use super::holiday_file::Entry;
+use super::holiday_file::HolidayTable;
 
 /// A country, or the institutions of the European Union.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ struct File {
     parts: BTreeMap<String, String>,
     #[serde(default)]
     also: BTreeMap<String, String>,
-    holiday: Vec<Entry>,
+    holiday: Vec<HolidayTable>,
 }
 
 /// A place of the table, read when it is first asked for.
@@ -123,7 +123,7 @@ impl Row {
 #[allow(clippy::expect_used, reason = "embedded data, checked by tests")]
 fn read(code: &'static str, text: &str) -> Place {
     let file: File = toml::from_str(text).expect("a built-in table of holidays can be read");
-    let holidays = file.holiday.into_iter().map(Entry::holiday).collect::<Result<_, _>>();
+    let holidays = file.holiday.into_iter().map(HolidayTable::holiday).collect::<Result<_, _>>();
     Place {
         code,
         name: file.name,

@@ -175,7 +175,7 @@ fn the_parts_of_a_provision_know_what_they_are() {
 fn the_gdpr_is_there_as_a_whole() {
     let table = Act::from_code("GDPR").unwrap().table().unwrap();
     assert_eq!(table.entries.len(), 99);
-    let paragraphs = |e: &&super::super::table::Entry| !e.numbered_points && e.number != Number::plain(50);
+    let paragraphs = |e: &&super::super::table::Article| !e.numbered_points && e.number != Number::plain(50);
     // Counted in the text of the Official Journal.
     assert_eq!(table.entries.iter().filter(paragraphs).map(|e| e.parts.len()).sum::<usize>(), PARAGRAPHS);
     assert_eq!(table.entries.iter().flat_map(|e| &e.parts).map(|p| p.points.len()).sum::<usize>(), POINTS);

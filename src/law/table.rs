@@ -12,12 +12,12 @@ pub(super) struct Table {
     /// First and last article of the act; none when only single sections were looked up.
     pub(super) articles: Option<(u16, u16)>,
     /// The articles whose division is known, in the order of the act.
-    pub(super) entries: Vec<Entry>,
+    pub(super) entries: Vec<Article>,
 }
 
 /// One article or section.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(super) struct Article {
     pub(super) number: Number,
     /// The numbers are points (Art. 4 Nr. 1), not paragraphs.
     pub(super) numbered_points: bool,
@@ -38,7 +38,7 @@ impl Table {
     /// Reads a whole file.
     pub(super) fn read(text: &str) -> Result<Table, String> {
         let mut articles = None;
-        let mut entries: Vec<Entry> = Vec::new();
+        let mut entries: Vec<Article> = Vec::new();
         for (index, line) in text.lines().enumerate() {
             let line = line.trim();
             if line.is_empty() || line.starts_with('#') || line == "sections" {
@@ -58,7 +58,7 @@ impl Table {
     }
 
     /// The article of that number, if it was looked up.
-    pub(super) fn entry(&self, number: Number) -> Option<&Entry> {
+    pub(super) fn entry(&self, number: Number) -> Option<&Article> {
         self.entries.iter().find(|entry| entry.number == number)
     }
 }
@@ -68,9 +68,9 @@ fn read_range(text: &str) -> Option<(u16, u16)> {
     Some((first.parse().ok()?, last.parse().ok()?))
 }
 
-fn read_entry(line: &str) -> Option<Entry> {
+fn read_entry(line: &str) -> Option<Article> {
     let (number, rest) = line.split_once(':')?;
-    let mut entry = Entry { number: Number::read(number)?, numbered_points: false, parts: Vec::new(), more: false };
+    let mut entry = Article { number: Number::read(number)?, numbered_points: false, parts: Vec::new(), more: false };
     for word in rest.split_whitespace() {
         match word {
             "#" => entry.numbered_points = true,

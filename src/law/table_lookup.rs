@@ -6,7 +6,7 @@
 use super::act::Act;
 use super::number::{Mark, Number};
 use super::refused::Refused;
-use super::table::{Entry, Table};
+use super::table::{Article, Table};
 use crate::problem::Code;
 use crate::words::{Arg, Join, Say};
 
@@ -109,7 +109,7 @@ fn runs(marks: &[Mark]) -> Arg {
     Arg::list(marks.chunk_by(|one, two| value(one) + 1 == value(two)).map(Mark::list), Join::And)
 }
 
-fn no_part(act: Act, entry: &Entry, path: &str, asked: &str, first: Mark) -> Refused {
+fn no_part(act: Act, entry: &Article, path: &str, asked: &str, first: Mark) -> Refused {
     let marks: Vec<Mark> = entry.parts.iter().map(|part| part.mark).collect();
     let lettered = marks.iter().any(|mark| matches!(mark, Mark::Letter(_)));
     let noun = if entry.numbered_points || lettered { "point" } else { "paragraph" };

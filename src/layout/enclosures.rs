@@ -12,7 +12,7 @@ use super::flow::Measures;
 use super::linebreak::{Line, LineBreaker, TextStyle};
 use super::page::{Enclosed, Furniture, NodeId, Page, Pages, Piece, Role};
 use super::{artifact, mail, put};
-use crate::enclosure::{Kind, Leaf};
+use crate::enclosure::{Leaf, LeafKind};
 use crate::letter::Letter;
 use crate::paper::geometry::{Length, Point, Rect};
 use crate::paper::sheet::{TEXT_LEFT, TEXT_WIDTH};
@@ -43,7 +43,7 @@ pub fn append(letter: &Letter, pages: &mut Pages, breaker: &mut LineBreaker, mea
         let mut binder = Binder { letter, breaker, measures, label: &label, title: &title };
         let first = pages.pages.len();
         let written = appendix.mail.as_ref().map_or(0, |mail| {
-            let room = binder.room(false, Kind::Picture);
+            let room = binder.room(false, LeafKind::Picture);
             let paper = mail::Paper::of(mail, &letter.enclosures.mail, binder.breaker, measures, room);
             paper.put(pages, section, |page, heading| binder.head(page, heading))
         });
@@ -54,7 +54,7 @@ pub fn append(letter: &Letter, pages: &mut Pages, breaker: &mut LineBreaker, mea
         for (place, leaf) in appendix.leaves.iter().enumerate() {
             let heading = (first == pages.pages.len()).then(|| pages.node(Role::H1, Some(section)));
             let node = match leaf.kind {
-                Kind::Picture => {
+                LeafKind::Picture => {
                     let node = pages.node(Role::Figure, Some(section));
                     if let Some(figure) = pages.nodes.get_mut(node.0 as usize) {
                         let what = leaf.caption.as_ref().map(|caption| format!("{title}: {caption}"));
@@ -62,7 +62,7 @@ pub fn append(letter: &Letter, pages: &mut Pages, breaker: &mut LineBreaker, mea
                     }
                     node
                 }
-                Kind::Document => pages.node(Role::P, Some(section)),
+                LeafKind::Document => pages.node(Role::P, Some(section)),
             };
             let mut page = Page::default();
             let (landscape, rect) = binder.room_for(leaf);
@@ -70,7 +70,7 @@ pub fn append(letter: &Letter, pages: &mut Pages, breaker: &mut LineBreaker, mea
             binder.head(&mut page, heading);
             let piece = Piece::Leaf { place: rect, enclosure: pages.enclosures.len(), index: place, node };
             page.pieces.push(piece);
-            if leaf.kind == Kind::Document {
+            if leaf.kind == LeafKind::Document {
                 frame(&mut page, rect);
             }
             binder.foot(&mut page, written + place + 1, count);
@@ -131,14 +131,14 @@ impl Binder<'_> {
     }
 
     /// Where leaves of a kind may stand.
-    fn room(&mut self, landscape: bool, kind: Kind) -> Rect {
+    fn room(&mut self, landscape: bool, kind: LeafKind) -> Rect {
         let sheet = Page { landscape, ..Page::default() }.sheet();
         let width = self.title_width(landscape);
         let more_lines = self.title(width).len().saturating_sub(1) as f32;
         let top = HEAD + self.small().size * (1.25 * more_lines) + GAP;
         let (left, width) = match kind {
-            Kind::Picture => Self::strip(landscape),
-            Kind::Document => (NARROW, sheet.width - NARROW * 2.0),
+            LeafKind::Picture => Self::strip(landscape),
+            LeafKind::Document => (NARROW, sheet.width - NARROW * 2.0),
         };
         Rect { left, top, width, height: sheet.height - FOOT - self.small().size - GAP - top }
     }

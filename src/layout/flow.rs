@@ -38,6 +38,8 @@ pub enum Item {
         at: Point,
         /// The line.
         line: Line,
+        /// The number of its paragraph in the flow: a link that goes over two lines of one is one link.
+        paragraph: usize,
         /// The runs it was made of, for links.
         runs: Arc<[Run]>,
         /// Size of the type.
@@ -108,6 +110,8 @@ pub struct Flow<'a> {
     keep: bool,
     /// The block before was a heading.
     below_heading: bool,
+    /// Paragraphs so far.
+    paragraphs: usize,
 }
 
 /// The top of a line to its baseline, as a share of the leading: puts the letters in the middle.
@@ -135,7 +139,14 @@ impl<'a> Flow<'a> {
             document,
             keep: false,
             below_heading: false,
+            paragraphs: 0,
         }
+    }
+
+    /// The number of a paragraph that begins.
+    pub fn number(&mut self) -> usize {
+        self.paragraphs += 1;
+        self.paragraphs
     }
 
     /// The measures it was made with.
@@ -183,7 +194,7 @@ impl<'a> Flow<'a> {
         let Measures { style, leading, width, .. } = self.measures;
         let style = TextStyle { bold, hyphenate: style.hyphenate && !bold, ..style };
         let lines = self.set(runs, style, width - indent);
-        let runs: Arc<[Run]> = runs.into();
+        let (paragraph, runs) = (self.number(), Arc::<[Run]>::from(runs));
         let count = lines.len();
         for (index, line) in lines.iter().enumerate() {
             // No line alone at the foot of a page (orphan) or at its head (widow), and no word on two pages.
@@ -192,6 +203,7 @@ impl<'a> Flow<'a> {
             let item = Item::Line {
                 at: Point { x: indent, y: leading * BASELINE },
                 line: line.clone(),
+                paragraph,
                 runs: runs.clone(),
                 size: style.size,
                 node,
@@ -302,6 +314,7 @@ impl<'a> Flow<'a> {
             let label_item = Item::Line {
                 at: Point { x: LABEL_LEFT, y: leading * BASELINE },
                 line,
+                paragraph: self.number(),
                 runs: Arc::from([Run::plain(sign)]),
                 size: style.size,
                 node: Some(label),
@@ -344,13 +357,14 @@ impl<'a> Flow<'a> {
         for (cell, column) in cells.iter().zip(widths) {
             let node = tag.zip(row_node).map(|((_, role), row)| self.pages.node(role, Some(row)));
             let lines = self.breaker.lines(cell, style, *column);
-            let runs: Arc<[Run]> = cell.as_slice().into();
+            let (paragraph, runs) = (self.number(), Arc::<[Run]>::from(cell.as_slice()));
             most = most.max(lines.len());
             for (index, line) in lines.iter().enumerate() {
                 let y = CELL + leading * (index as f32 + BASELINE);
                 items.push(Item::Line {
                     at: Point { x, y },
                     line: line.clone(),
+                    paragraph,
                     runs: runs.clone(),
                     size: style.size,
                     node,

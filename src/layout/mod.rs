@@ -331,6 +331,7 @@ struct Pen<'a> {
     page: &'a mut Page,
     number: usize,
     pages: &'a mut Pages,
+    /// Links by their paragraph and run.
     links: &'a mut HashMap<(usize, usize), NodeId>,
     y: Length,
 }
@@ -402,7 +403,7 @@ impl Pen<'_> {
                 self.pages.seal = Some(SealPlace { page: self.number, area, texts, node: *node });
                 self.page.pieces.push(Piece::Seal);
             }
-            Item::Line { at, line, runs, size, node } => {
+            Item::Line { at, line, paragraph, runs, size, node } => {
                 let mut at = self.place(*at);
                 for segment in &line.segments {
                     let link = runs.get(segment.run).and_then(|r| r.link.clone());
@@ -411,7 +412,7 @@ impl Pen<'_> {
                         (Some(_), Some(parent)) => Some(
                             *self
                                 .links
-                                .entry((runs.as_ptr() as usize, segment.run))
+                                .entry((*paragraph, segment.run))
                                 .or_insert_with(|| self.pages.node(Role::Link, Some(*parent))),
                         ),
                         _ => *node,

@@ -149,7 +149,7 @@ fn names(signature: &SignatureBlock, flow: &mut Flow<'_>) {
     for (index, signer) in signature.signers.iter().enumerate() {
         let node = flow.part(Role::P);
         let text = signer.lines.iter().map(|l| format!("{l} ")).collect::<Vec<_>>().join("\n");
-        let runs: Arc<[Run]> = Arc::from([Run::plain(text)]);
+        let (paragraph, runs) = (flow.number(), Arc::<[Run]>::from([Run::plain(text)]));
         let style = TextStyle { hyphenate: false, ..measures.style };
         let lines = flow.breaker().lines(&runs, style, COLUMN - Length::mm(6.0));
         most = most.max(lines.len());
@@ -158,6 +158,7 @@ fn names(signature: &SignatureBlock, flow: &mut Flow<'_>) {
             items.push(Item::Line {
                 at,
                 line: line.clone(),
+                paragraph,
                 runs: runs.clone(),
                 size: measures.style.size,
                 node: Some(node),

@@ -7,7 +7,7 @@
 
 use crate::case::{Case, Event, What, due};
 use crate::directory::Authority;
-use crate::directory::filing::{Requirement, Told};
+use crate::directory::filing::{InWords, Requirement};
 use crate::problem::{Code, Problem};
 use crate::words::{Arg, Join, Say};
 

@@ -468,7 +468,8 @@ fn clean_record(
 ) -> Option<Problem> {
     let mut lines = addressee.lines(&language.tag, Some(&language.words.dpo), case.sender.address.country);
     lines.extend(controller.address_lines());
-    let fault = lines.iter().find_map(|line| crate::read::text::check(line, crate::read::text::Kind::Line).err())?;
+    let fault =
+        lines.iter().find_map(|line| crate::read::text::check(line, crate::read::text::TextKind::Line).err())?;
     Some(Code::DirectoryText { why: fault.say().into() }.error().file(case.file.clone()))
 }
 

@@ -67,7 +67,7 @@ impl Album {
 /// Missing, a folder, no PNG or JPEG, broken, or too large.
 pub fn load(path: &Path, alternative: String) -> Result<Picture, Problem> {
     let name = || Arg::from(shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()));
-    let bytes = file::read(path, file::Kind::Picture).map_err(|fault| match fault.cause {
+    let bytes = file::read(path, file::FileKind::Picture).map_err(|fault| match fault.cause {
         Cause::Folder => Code::CasePictureFolder { name: name() }.error(),
         _ => {
             let said = Say::PictureCannotRead { name: name(), why: fault.why() }.into();

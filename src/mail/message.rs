@@ -10,12 +10,8 @@ use lettre::message::header::{ContentTransferEncoding, ContentType, Header, Head
 use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
 
 use crate::digest::sha256;
+use crate::office::TOO_LARGE;
 use crate::words::{Arg, Say};
-
-/// Larger than this gives a warning; some authorities take no more.
-pub const WARN_BYTES: usize = 1_500_000;
-/// Larger than this is refused; hardly any mail server takes more.
-pub const MOST_BYTES: usize = 10_000_000;
 
 /// What a message is made of.
 #[derive(Debug, Clone)]
@@ -168,8 +164,8 @@ pub fn assemble(parts: &Parts<'_>, content: MultiPart, letter: String, now: Date
         builder = builder.reply_to(reply_to.clone());
     }
     let bytes = builder.multipart(content).map_err(Arg::foreign)?.formatted();
-    if bytes.len() > MOST_BYTES {
-        return Err(Say::MailTooLarge { bytes: bytes.len().into(), limit: MOST_BYTES.into() }.into());
+    if bytes.len() > TOO_LARGE {
+        return Err(Say::MailTooLarge { bytes: bytes.len().into(), limit: TOO_LARGE.into() }.into());
     }
     Ok(Message {
         from: parts.from.email.clone(),
@@ -237,7 +233,7 @@ mod tests {
     #[test]
     fn too_large_is_refused() {
         let address = mailbox::mailbox("a@b.example").unwrap();
-        let pdf = vec![0; MOST_BYTES];
+        let pdf = vec![0; TOO_LARGE];
         let parts = Parts {
             from: &address,
             reply_to: None,

@@ -6,7 +6,7 @@
 //! way, the mail may go. What the user says all the same (`--incomplete`) becomes warnings ([`told`]).
 
 use crate::case::{Case, Recipient, SignatureKind};
-use crate::directory::filing::{ByEmail, ByPost, Known, Signing, Told};
+use crate::directory::filing::{ByEmail, ByPost, InWords, Known, Signing};
 use crate::directory::{Authority, Directory};
 use crate::letter::acceptance::Sort;
 use crate::letter::addressee::{self, Addressee};
@@ -131,7 +131,7 @@ fn signature(letter: &Letter<'_>, authority: &Authority) -> Option<Problem> {
     let Known { is: wanted, evidence } = authority.filing.signature.as_ref()?;
     let enough = match (wanted, case.signature.kind) {
         _ if seal.is_some() => true,
-        // Told already: there is none.
+        // InWords already: there is none.
         (_, SignatureKind::Blank | SignatureKind::None) => true,
         (Signing::NotNeeded, _) => true,
         (Signing::HandOrElectronic, kind) => kind == SignatureKind::Image,

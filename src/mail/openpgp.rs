@@ -65,7 +65,7 @@ fn wrapped(armored: String, letter: &str) -> Result<MultiPart, Arg> {
 
 fn read(key: &RecipientKey) -> Result<SignedPublicKey, Problem> {
     let about = |why: Arg| wrong(key, why, Say::MailKeyNameFile {});
-    let bytes = file::read(&key.file, file::Kind::PublicKey).map_err(|fault| about(fault.why()))?;
+    let bytes = file::read(&key.file, file::FileKind::PublicKey).map_err(|fault| about(fault.why()))?;
     let (certificate, _) = SignedPublicKey::from_reader_single(&bytes[..])
         .map_err(|error| about(Say::MailKeyNone { why: Arg::foreign(error) }.into()))?;
     let found = format!("{:X}", certificate.fingerprint());

@@ -6,14 +6,14 @@
 use chrono::{DateTime, Utc};
 use lettre::message::Mailbox;
 
-use super::message::{self, Message, Parts, WARN_BYTES};
+use super::message::{self, Message, Parts};
 use super::recipient::Destination;
 use super::text;
 use crate::case::Case;
 use crate::digest::sha256;
 use crate::email::mailbox;
 use crate::letter::compose::Draft;
-use crate::office::Office;
+use crate::office::{self, Office};
 use crate::problem::{Code, Problem, Problems};
 use crate::smtp::settings::Route;
 use crate::words::Arg;
@@ -102,8 +102,8 @@ pub fn prepare(
     let mut message = build(&parts, route, now)?;
     message.bcc = route.bcc.clone();
     let mut warnings = to.warnings.clone();
-    if message.bytes.len() > WARN_BYTES {
-        let code = Code::MailLarge { bytes: message.bytes.len().into(), limit: WARN_BYTES.into() };
+    if message.bytes.len() > office::LARGE {
+        let code = Code::MailLarge { bytes: message.bytes.len().into(), limit: office::LARGE.into() };
         warnings.push(case.about("enclosure", code.warning()));
     }
     let entry = Prepared {

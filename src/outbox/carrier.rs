@@ -10,7 +10,7 @@ use rustls::ClientConfig;
 
 use crate::secret::{Password, Unavailable};
 use crate::smtp::client::{Client, Parcel};
-use crate::smtp::fault::{Fault, Kind, Stage};
+use crate::smtp::fault::{Fault, FaultKind, Stage};
 use crate::smtp::settings::{Route, Server, Way};
 use crate::smtp::socket::Wish;
 use crate::smtp::{Accepted, sendmail, tls};
@@ -39,14 +39,13 @@ impl<'r> Carrier<'r> {
     fn client(&mut self, server: &Server) -> Result<Client<'r>, Fault> {
         let tls = match &self.tls {
             Some(tls) => tls.clone(),
-            None => {
-                tls::config(server.ca_file.as_deref()).map_err(|why| Fault::new(Stage::Handshake, Kind::Tls(why)))?
-            }
+            None => tls::config(server.ca_file.as_deref())
+                .map_err(|why| Fault::new(Stage::Handshake, FaultKind::Tls(why)))?,
         };
         self.tls = Some(tls.clone());
         let password = match &server.login {
             Some(_) => (self.passwords)(self.route)
-                .map_err(|fault| Fault::new(Stage::Login, Kind::NoPassword(fault.why.into())))?,
+                .map_err(|fault| Fault::new(Stage::Login, FaultKind::NoPassword(fault.why.into())))?,
             None => None,
         };
         Client::open(server, &tls, password.as_ref(), self.wish)
@@ -91,8 +90,8 @@ impl<'r> Carrier<'r> {
                 Ok(_) => client.quit(),
                 Err(fault) if carried > 0 && is_stale(fault) => continue,
                 Err(fault) => {
-                    let answered = matches!(&fault.kind, Kind::Reply(reply) if reply.code != 421);
-                    let untouched = matches!(fault.kind, Kind::TooLarge { .. } | Kind::NoSmtpUtf8);
+                    let answered = matches!(&fault.kind, FaultKind::Reply(reply) if reply.code != 421);
+                    let untouched = matches!(fault.kind, FaultKind::TooLarge { .. } | FaultKind::NoSmtpUtf8);
                     if untouched || (answered && client.is_good() && client.reset().is_ok()) {
                         self.open = Some((client, carried + 1));
                     }
@@ -113,8 +112,8 @@ impl<'r> Carrier<'r> {
 /// Whether the connection is of no more use and the next one may be.
 fn is_stale(fault: &Fault) -> bool {
     match &fault.kind {
-        Kind::Closed | Kind::Network(_) | Kind::OutOfTurn(_) => fault.stage == Stage::Sender,
-        Kind::Reply(reply) => reply.code == 421 && (Stage::Sender..Stage::Body).contains(&fault.stage),
+        FaultKind::Closed | FaultKind::Network(_) | FaultKind::OutOfTurn(_) => fault.stage == Stage::Sender,
+        FaultKind::Reply(reply) => reply.code == 421 && (Stage::Sender..Stage::Body).contains(&fault.stage),
         _ => false,
     }
 }

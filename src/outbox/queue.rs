@@ -10,7 +10,7 @@ use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use super::purge::Tags;
 use super::row::{Mail, State};
 use super::{Outbox, lock};
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::mail::prepare::Prepared;
 use crate::problem::{Code, Problem};
 use crate::read::choice::Choice;
@@ -50,7 +50,7 @@ pub struct Known {
 /// All mails but the cancelled ones, by letter and recipient.
 #[derive(Default)]
 pub struct Letters {
-    mails: HashMap<(Figure, String), Known>,
+    mails: HashMap<(ShortHash, String), Known>,
     /// Those whose recipient is erased, by their tags.
     purged: HashMap<String, Known>,
     tags: Option<Tags>,
@@ -60,7 +60,7 @@ pub struct Letters {
 
 impl Letters {
     /// The mail of a letter to a recipient.
-    pub fn get(&self, letter: Figure, recipient: &str) -> Option<Known> {
+    pub fn get(&self, letter: ShortHash, recipient: &str) -> Option<Known> {
         if let Some(known) = self.mails.get(&(letter, recipient.to_owned())) {
             return Some(*known);
         }
@@ -192,7 +192,7 @@ impl Outbox {
                     let waiting = letters.replaceable.entry((row.get(7)?, row.get(1)?)).or_default();
                     waiting.push((known.id, known.queued_at));
                 }
-                letters.mails.insert((Figure(figure.unwrap_or_default()), row.get(1)?), known);
+                letters.mails.insert((ShortHash(figure.unwrap_or_default()), row.get(1)?), known);
             }
             Ok(letters)
         })

@@ -17,7 +17,7 @@ use super::{Outbox, backoff, is_busy, lock};
 use crate::problem::{Code, Problem};
 use crate::smtp::Accepted;
 use crate::smtp::client::Parcel;
-use crate::smtp::fault::{Fault, Kind, Verdict};
+use crate::smtp::fault::{Fault, FaultKind, Verdict};
 use crate::smtp::reply::queue_id;
 use crate::smtp::settings::{Route, centre_of, section};
 use crate::words::{Arg, Say};
@@ -28,7 +28,7 @@ const BREAKER: usize = 5;
 const BREAKER_UNKNOWN: usize = 2;
 
 /// What to send and how.
-pub struct Order<'o> {
+pub struct Errand<'o> {
     /// The ways that are configured.
     pub routes: &'o [Route],
     /// Passwords.
@@ -86,7 +86,7 @@ impl Outbox {
     ///
     /// # Errors
     /// Another process is sending, or the outbox cannot be written; then nothing more is sent.
-    pub fn run(&self, order: &Order<'_>, clock: &dyn Clock, told: &mut dyn FnMut(&Mail)) -> Result<Report, Problem> {
+    pub fn run(&self, order: &Errand<'_>, clock: &dyn Clock, told: &mut dyn FnMut(&Mail)) -> Result<Report, Problem> {
         let held = lock::take(&self.folder)?;
         self.check()?;
         match self.finish_erasure(&held) {
@@ -128,7 +128,7 @@ impl Outbox {
     }
 
     /// Mails that wait, as numbers, in the order in which they are tried.
-    fn waiting(&self, order: &Order<'_>, route: &str, until: i64) -> Result<Vec<i64>, Problem> {
+    fn waiting(&self, order: &Errand<'_>, route: &str, until: i64) -> Result<Vec<i64>, Problem> {
         let ids: Vec<i64> = self.read(|db| {
             let mut query = db.prepare(
                 "SELECT id FROM mail WHERE state IN ('queued', 'deferred') AND route = ?1 AND next_at <= ?2 ORDER BY next_at, id",
@@ -138,7 +138,7 @@ impl Outbox {
         Ok(ids.into_iter().filter(|id| order.only.as_ref().is_none_or(|only| only.contains(id))).collect())
     }
 
-    fn routes_waiting(&self, order: &Order<'_>) -> Result<Vec<String>, Problem> {
+    fn routes_waiting(&self, order: &Errand<'_>) -> Result<Vec<String>, Problem> {
         let names: Vec<String> = self.read(|db| {
             let mut query =
                 db.prepare("SELECT DISTINCT route FROM mail WHERE state IN ('queued', 'deferred') ORDER BY route")?;
@@ -154,7 +154,7 @@ impl Outbox {
     }
 
     /// When the next mail is due, if one waits.
-    fn next_time(&self, order: &Order<'_>, now: i64) -> Result<Option<i64>, Problem> {
+    fn next_time(&self, order: &Errand<'_>, now: i64) -> Result<Option<i64>, Problem> {
         let mut next: Option<i64> = None;
         for route in self.routes_waiting(order)? {
             let paused = self.read(|db| rate::paused(db, &route, now))?.map(|(until, _)| until);
@@ -171,7 +171,7 @@ impl Outbox {
     fn run_route(
         &self,
         name: &str,
-        order: &Order<'_>,
+        order: &Errand<'_>,
         clock: &dyn Clock,
         told: &mut dyn FnMut(&Mail),
         report: &mut Report,
@@ -211,7 +211,7 @@ impl Outbox {
                 };
                 match verdict {
                     // What the user wanted is no fault of anybody; who called tells it.
-                    Verdict::Halt if fault.kind == Kind::Ended => break 'mails None,
+                    Verdict::Halt if fault.kind == FaultKind::Ended => break 'mails None,
                     Verdict::Halt => break 'mails Some(Stopped::Halted(fault)),
                     Verdict::Pause => {
                         let until = self.read(|db| rate::paused(db, name, 0))?.map_or(0, |(until, _)| until);
@@ -318,7 +318,7 @@ fn after(problem: Problem, sent: usize) -> Problem {
     }
 }
 
-fn full(order: &Order<'_>, report: &Report) -> bool {
+fn full(order: &Errand<'_>, report: &Report) -> bool {
     order.most.is_some_and(|most| report.tried.len() >= most)
 }
 
@@ -381,7 +381,7 @@ fn kept(
     let finished = (state == State::Failed).then_some(now);
     let next = if state == State::Deferred { now + delay } else { now };
     let reply = match &fault.kind {
-        Kind::Reply(reply) => reply.to_string(),
+        FaultKind::Reply(reply) => reply.to_string(),
         _ => fault.to_string(),
     };
     db.execute(

@@ -16,14 +16,14 @@ use super::picture::EmbeddedPicture;
 use super::shared::SharedCache;
 use super::structure::Tree;
 use super::{field, metadata, outline, structure};
-use crate::enclosure::Kind;
+use crate::enclosure::LeafKind;
 use crate::layout::page::{Page, Pages, Piece};
 use crate::object::deflate::Effort;
 use crate::object::write::{Ref, Text, write_to};
 
 /// Whether pages meet the standards: the pages of others cannot be vouched for.
 pub fn conforms(pages: &Pages) -> bool {
-    pages.enclosures.iter().all(|enclosed| enclosed.appendix.kind() == Kind::Picture)
+    pages.enclosures.iter().all(|enclosed| enclosed.appendix.kind() == LeafKind::Picture)
 }
 
 /// A document while it is written.

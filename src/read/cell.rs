@@ -3,12 +3,12 @@
 //! In: the text of a cell of a table, as a spreadsheet or a case system wrote it. Out: a list, or a yes or no, in the forms people in offices
 //! use. Days have a file of their own (`day`).
 
-use super::text::Kind;
+use super::text::TextKind;
 use crate::words::Understood;
 
 /// The items of a list, divided by semicolons or line breaks, words by commas as well.
-pub fn parts(cell: &str, kind: Kind) -> impl Iterator<Item = &str> {
-    let comma = kind == Kind::Word;
+pub fn parts(cell: &str, kind: TextKind) -> impl Iterator<Item = &str> {
+    let comma = kind == TextKind::Word;
     cell.split(move |c| c == ';' || c == '\n' || (comma && c == ',')).map(str::trim).filter(|part| !part.is_empty())
 }
 
@@ -28,10 +28,10 @@ mod tests {
     #[test]
     fn lists_are_divided_as_their_items_allow() {
         assert_eq!(
-            parts("old-posts, third-persons;x", Kind::Word).collect::<Vec<_>>(),
+            parts("old-posts, third-persons;x", TextKind::Word).collect::<Vec<_>>(),
             ["old-posts", "third-persons", "x"]
         );
-        assert_eq!(parts("c/o Meier, Hof 2; Weg 1", Kind::Line).collect::<Vec<_>>(), ["c/o Meier, Hof 2", "Weg 1"]);
+        assert_eq!(parts("c/o Meier, Hof 2; Weg 1", TextKind::Line).collect::<Vec<_>>(), ["c/o Meier, Hof 2", "Weg 1"]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::words::{Arg, Understood};
 /// Why a text is no day; each with the text as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the fields are what the sentences name")]
-pub enum Fault {
+pub enum DayError {
     /// It is none; the days it would be where spreadsheets count them from 1900 and from 1904.
     NoDay { text: String, counted: Option<(NaiveDate, NaiveDate)> },
     /// It can be two days.
@@ -26,21 +26,21 @@ pub enum Fault {
     Weekday { text: String, day: NaiveDate },
 }
 
-impl Fault {
+impl DayError {
     /// Said of a field.
     pub fn of(&self, name: Arg) -> Code {
         match self {
-            Fault::NoDay { text, counted } => {
+            DayError::NoDay { text, counted } => {
                 let (usual, other) = counted.unzip();
                 Code::CaseCellNoDay { name, text: text.into(), usual: usual.into(), other: other.into() }
             }
-            Fault::TwoDays { text, day, other } => {
+            DayError::TwoDays { text, day, other } => {
                 Code::CaseCellTwoDays { name, text: text.into(), day: (*day).into(), other: (*other).into() }
             }
-            Fault::LateHour { text, day, next } => {
+            DayError::LateHour { text, day, next } => {
                 Code::CaseCellLateHour { name, text: text.into(), day: (*day).into(), next: (*next).into() }
             }
-            Fault::Weekday { text, day } => Code::CaseCellWeekday { name, text: text.into(), day: (*day).into() },
+            DayError::Weekday { text, day } => Code::CaseCellWeekday { name, text: text.into(), day: (*day).into() },
         }
     }
 }
@@ -52,7 +52,7 @@ const CALENDARS: [(i32, u32, u32); 2] = [(1899, 12, 30), (1904, 1, 1)];
 ///
 /// # Errors
 /// It names none, or could name two.
-pub fn read(cell: &str) -> Result<NaiveDate, Fault> {
+pub fn read(cell: &str) -> Result<NaiveDate, DayError> {
     read_in(cell, &Understood::everywhere())
 }
 
@@ -60,7 +60,7 @@ pub fn read(cell: &str) -> Result<NaiveDate, Fault> {
 ///
 /// # Errors
 /// It is none, or could be two.
-pub fn read_in(typed: &str, languages: &Understood) -> Result<NaiveDate, Fault> {
+pub fn read_in(typed: &str, languages: &Understood) -> Result<NaiveDate, DayError> {
     let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
     let (weekday, rest) = without_weekday(&text, languages);
     let (day, time) = without_time(rest);
@@ -69,10 +69,10 @@ pub fn read_in(typed: &str, languages: &Understood) -> Result<NaiveDate, Fault> 
         .unwrap_or_else(|| Err(none(&text)))?;
     if time.is_some_and(|time| time.next_day_in_europe) {
         let next = date.succ_opt().unwrap_or(date);
-        return Err(Fault::LateHour { text: shown(&text), day: date, next });
+        return Err(DayError::LateHour { text: shown(&text), day: date, next });
     }
     if weekday.is_some_and(|weekday| weekday != date.weekday()) {
-        return Err(Fault::Weekday { text: shown(&text), day: date });
+        return Err(DayError::Weekday { text: shown(&text), day: date });
     }
     Ok(date)
 }
@@ -81,8 +81,8 @@ fn shown(text: &str) -> String {
     crate::visible::shown(text)
 }
 
-fn none(text: &str) -> Fault {
-    Fault::NoDay { text: shown(text), counted: serial(text) }
+fn none(text: &str) -> DayError {
+    DayError::NoDay { text: shown(text), counted: serial(text) }
 }
 
 /// The days that a number of days would be, for those of this century.
@@ -137,7 +137,7 @@ fn without_time(text: &str) -> (&str, Option<Time>) {
 }
 
 /// `2026-09-01`, `20260901`, `1.9.2026`, `01.09.26`, `9/14/2026`; with the day first, `3/9/2026` and `3-9-2026` too.
-fn of_figures(text: &str, day_first: bool) -> Option<Result<NaiveDate, Fault>> {
+fn of_figures(text: &str, day_first: bool) -> Option<Result<NaiveDate, DayError>> {
     let calendar = |y: &str, m: &str, d: &str| {
         let date = NaiveDate::from_ymd_opt(y.parse().ok()?, m.parse().ok()?, d.parse().ok()?);
         Some(date.ok_or_else(|| none(text)))
@@ -166,7 +166,7 @@ fn of_figures(text: &str, day_first: bool) -> Option<Result<NaiveDate, Fault>> {
     let (one, two) = (calendar(&year, second, first)?, calendar(&year, first, second)?);
     match (one, two) {
         (Ok(day), Ok(other)) if day != other && !day_first => {
-            Some(Err(Fault::TwoDays { text: shown(text), day, other }))
+            Some(Err(DayError::TwoDays { text: shown(text), day, other }))
         }
         (Ok(day), _) | (_, Ok(day)) => Some(Ok(day)),
         _ => Some(Err(none(text))),
@@ -183,7 +183,7 @@ fn year(text: &str) -> Option<String> {
 }
 
 /// `1. September 2026`, `20.Nov 2026`, `September 1st, 2026`, `20-Nov-26`.
-fn of_words(text: &str, languages: &Understood) -> Option<Result<NaiveDate, Fault>> {
+fn of_words(text: &str, languages: &Understood) -> Option<Result<NaiveDate, DayError>> {
     let lower = text.to_lowercase();
     if !lower.contains(char::is_alphabetic) {
         return None;
@@ -375,7 +375,7 @@ mod tests {
             assert_eq!(read.as_deref(), Ok(day), "{tag}: {text}");
         }
         let french = Understood::by("fr");
-        assert!(matches!(read_in("lundi 3 mars 2026", &french), Err(Fault::Weekday { .. })));
+        assert!(matches!(read_in("lundi 3 mars 2026", &french), Err(DayError::Weekday { .. })));
         assert!(read_in("3 marca 2026", &french).is_err());
     }
 

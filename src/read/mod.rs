@@ -7,6 +7,7 @@
 pub mod cell;
 pub mod choice;
 pub mod day;
+pub mod fingerprint;
 pub mod node;
 pub mod outline;
 pub mod reader;

@@ -27,7 +27,7 @@ pub struct Node {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// Fields in the order of the file.
-    Table(Vec<Entry>),
+    Table(Vec<Field>),
     /// A list.
     List(Vec<Node>),
     /// A quoted text.
@@ -46,7 +46,7 @@ pub enum Value {
 
 /// One field of a table.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub struct Field {
     /// Its name.
     pub key: String,
     /// Where the name stands.
@@ -113,9 +113,9 @@ fn one_line(message: &str) -> String {
 }
 
 fn toml_table(table: DeTable<'_>) -> Value {
-    let mut entries: Vec<Entry> = table
+    let mut entries: Vec<Field> = table
         .into_iter()
-        .map(|(key, value)| Entry { key_span: key.span(), key: key.into_inner().into_owned(), node: toml_node(value) })
+        .map(|(key, value)| Field { key_span: key.span(), key: key.into_inner().into_owned(), node: toml_node(value) })
         .collect();
     entries.sort_by_key(|e| e.key_span.start);
     Value::Table(entries)
@@ -183,7 +183,7 @@ fn json_node(value: jsonc_parser::ast::Value<'_>, source: &Arc<Source>, problems
         Json::NullKeyword(_) => Value::Null,
         Json::Array(a) => Value::List(a.elements.into_iter().map(|e| json_node(e, source, problems)).collect()),
         Json::Object(o) => {
-            let mut entries: Vec<Entry> = Vec::with_capacity(o.properties.len());
+            let mut entries: Vec<Field> = Vec::with_capacity(o.properties.len());
             let mut names: HashSet<String> = HashSet::new();
             for property in o.properties {
                 let name_range = property.name.range();
@@ -194,7 +194,7 @@ fn json_node(value: jsonc_parser::ast::Value<'_>, source: &Arc<Source>, problems
                     problems.push(Code::CaseTwice { name: crate::visible::shown(&key).into() }.error().at(Some(place)));
                 }
                 let node = json_node(property.value, source, problems);
-                entries.push(Entry { key, key_span, node });
+                entries.push(Field { key, key_span, node });
             }
             Value::Table(entries)
         }

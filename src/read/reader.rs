@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use super::cell;
 use super::choice::Choice;
 use super::day;
-use super::node::{Entry, Node, Value};
+use super::node::{Field, Node, Value};
 use super::outline::{Asked, Branch, Ids, Outline, Rule, Ruled, Shape};
 use super::text;
 use super::whose::Whose;
@@ -88,7 +88,7 @@ pub struct TableReader<'n, 'r> {
     reading: &'r mut Reading,
     /// `` for the top, else such as `sender`.
     path: String,
-    entries: &'n [Entry],
+    entries: &'n [Field],
     span: std::ops::Range<usize>,
     asked: Vec<&'static str>,
 }
@@ -97,7 +97,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
     /// Opens a node that should be a table; a problem and an empty table if it is none.
     pub fn open(node: &'n Node, path: impl Into<String>, reading: &'r mut Reading) -> Self {
         let path = path.into();
-        let entries: &[Entry] = match &node.value {
+        let entries: &[Field] = match &node.value {
             Value::Table(entries) => entries,
             other => {
                 let place = reading.place(&node.span);
@@ -228,7 +228,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         self.wrong(field, node, problem.hint(hint));
     }
 
-    fn checked_text(&mut self, field: &str, node: &Node, text: &str, kind: text::Kind) -> Option<String> {
+    fn checked_text(&mut self, field: &str, node: &Node, text: &str, kind: text::TextKind) -> Option<String> {
         match text::check(text, kind) {
             Ok(text) => Some(text),
             Err(fault) => {
@@ -239,8 +239,8 @@ impl<'n, 'r> TableReader<'n, 'r> {
         }
     }
 
-    /// A text of one or more lines, see [`text::Kind`].
-    pub fn text(&mut self, field: &'static str, need: Need, kind: text::Kind) -> Option<String> {
+    /// A text of one or more lines, see [`text::TextKind`].
+    pub fn text(&mut self, field: &'static str, need: Need, kind: text::TextKind) -> Option<String> {
         self.tell(field, need, || Shape::Text);
         let node = self.find(field, need)?;
         match &node.value {
@@ -264,15 +264,15 @@ impl<'n, 'r> TableReader<'n, 'r> {
         match &node.value {
             Value::Cell(cell) if cell.trim().contains(['\n', '\r']) => {
                 let lines = cell.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty());
-                let read = lines.map(|line| self.checked_text(field, node, line, text::Kind::Line));
+                let read = lines.map(|line| self.checked_text(field, node, line, text::TextKind::Line));
                 read.collect::<Vec<_>>().into_iter().collect()
             }
-            _ => self.text(field, Need::Optional, text::Kind::Line).map(|line| vec![line]),
+            _ => self.text(field, Need::Optional, text::TextKind::Line).map(|line| vec![line]),
         }
     }
 
     /// A list of texts; none of them may be empty.
-    pub fn texts(&mut self, field: &'static str, kind: text::Kind) -> Option<Vec<String>> {
+    pub fn texts(&mut self, field: &'static str, kind: text::TextKind) -> Option<Vec<String>> {
         self.tell(field, Need::Optional, || Shape::Texts);
         let node = self.find(field, Need::Optional)?;
         if let Value::Cell(cell) = &node.value {
@@ -303,7 +303,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         let node = self.find(field, need)?;
         match &node.value {
             Value::Text(text) if text.trim().is_empty() => Some(text.clone()),
-            Value::Text(text) => self.checked_text(field, node, text, text::Kind::Prose).map(|_| text.clone()),
+            Value::Text(text) => self.checked_text(field, node, text, text::TextKind::Prose).map(|_| text.clone()),
             _ => {
                 self.wrong_type(field, node, Say::CaseKindText {}, Say::CaseWriteText { field: field.into() });
                 None
@@ -318,7 +318,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         for entry in self.entries {
             match &entry.node.value {
                 Value::Text(text) => {
-                    let text = self.checked_text(&entry.key, &entry.node, text, text::Kind::Prose);
+                    let text = self.checked_text(&entry.key, &entry.node, text, text::TextKind::Prose);
                     texts.extend(text.map(|text| (entry.key.clone(), text)));
                 }
                 _ => {
@@ -474,7 +474,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         let node = self.find(field, Need::Optional)?;
         if let Value::Cell(cell) = &node.value {
             return Some(
-                cell::parts(cell, text::Kind::Word).filter_map(|word| self.word::<C>(field, node, word)).collect(),
+                cell::parts(cell, text::TextKind::Word).filter_map(|word| self.word::<C>(field, node, word)).collect(),
             );
         }
         let Value::List(items) = &node.value else {
@@ -625,13 +625,13 @@ impl<'n, 'r> TableReader<'n, 'r> {
     /// A name that the directory or the letters know.
     pub fn id(&mut self, field: &'static str, need: Need, ids: Ids) -> Option<String> {
         self.tell(field, need, || Shape::Id(ids));
-        self.text(field, need, text::Kind::Word)
+        self.text(field, need, text::TextKind::Word)
     }
 
     /// A list of such names.
     pub fn ids(&mut self, field: &'static str, ids: Ids) -> Option<Vec<String>> {
         self.tell(field, Need::Optional, || Shape::IdList(ids));
-        self.texts(field, text::Kind::Word)
+        self.texts(field, text::TextKind::Word)
     }
 
     /// A word that begins with one of `starts`; else the problem that `refuse` makes of it.
@@ -642,7 +642,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         refuse: fn(Arg) -> Code,
     ) -> Option<String> {
         self.tell(field, Need::Optional, || Shape::Beginning(starts));
-        let word = self.text(field, Need::Optional, text::Kind::Word)?;
+        let word = self.text(field, Need::Optional, text::TextKind::Word)?;
         if !starts.iter().any(|start| word.starts_with(start)) {
             self.problem(field, refuse(shown(&word).into()).error());
         }

@@ -15,7 +15,7 @@ use crate::words::{Arg, Say};
 
 /// Which characters a text may have, and how long it may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum TextKind {
     /// A name or a line of an address: 200 characters on one line.
     Line,
     /// The name of a body, or what stands at the foot of its letters: 200 characters, line breaks allowed.
@@ -26,19 +26,19 @@ pub enum Kind {
     Prose,
 }
 
-impl Kind {
+impl TextKind {
     fn limit(self) -> usize {
         match self {
-            Kind::Line | Kind::Lines => 200,
-            Kind::Word => 300,
-            Kind::Prose => 20_000,
+            TextKind::Line | TextKind::Lines => 200,
+            TextKind::Word => 300,
+            TextKind::Prose => 20_000,
         }
     }
 }
 
 /// What is wrong with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum TextError {
     /// Nothing is in it.
     Empty,
     /// It has so many characters, and may have no more than the second number.
@@ -47,13 +47,13 @@ pub enum Fault {
     Character(char, usize),
 }
 
-impl Fault {
+impl TextError {
     /// Goes on from the name of the text: "is empty".
     pub fn say(self) -> Say {
         match self {
-            Fault::Empty => Say::CaseTextEmpty {},
-            Fault::TooLong(length, limit) => Say::CaseTextTooLong { length: length.into(), limit: limit.into() },
-            Fault::Character(c, at) => Say::CaseTextHolds { what: name_of(c).into(), at: at.into() },
+            TextError::Empty => Say::CaseTextEmpty {},
+            TextError::TooLong(length, limit) => Say::CaseTextTooLong { length: length.into(), limit: limit.into() },
+            TextError::Character(c, at) => Say::CaseTextHolds { what: name_of(c).into(), at: at.into() },
         }
     }
 
@@ -61,11 +61,11 @@ impl Fault {
     pub fn of(self, name: Arg) -> Code {
         let why = self.say().into();
         match self {
-            Fault::Empty => Code::CaseEmptyText { name, why },
-            Fault::TooLong(..) => Code::CaseTooLong { name, why },
-            Fault::Character('\n', _) => Code::CaseLineBreak { name, why },
-            Fault::Character('\t', _) => Code::CaseTab { name, why },
-            Fault::Character(..) => Code::CaseControlCharacter { name, why },
+            TextError::Empty => Code::CaseEmptyText { name, why },
+            TextError::TooLong(..) => Code::CaseTooLong { name, why },
+            TextError::Character('\n', _) => Code::CaseLineBreak { name, why },
+            TextError::Character('\t', _) => Code::CaseTab { name, why },
+            TextError::Character(..) => Code::CaseControlCharacter { name, why },
         }
     }
 }
@@ -74,32 +74,34 @@ impl Fault {
 ///
 /// # Errors
 /// Empty, too long, or with a character that is not allowed; the first such character is named.
-pub fn check(text: &str, kind: Kind) -> Result<String, Fault> {
+pub fn check(text: &str, kind: TextKind) -> Result<String, TextError> {
     let text = text.replace("\r\n", "\n");
     let text = text.trim();
     if text.is_empty() {
-        return Err(Fault::Empty);
+        return Err(TextError::Empty);
     }
     let length = text.chars().count();
     if length > kind.limit() {
-        return Err(Fault::TooLong(length, kind.limit()));
+        return Err(TextError::TooLong(length, kind.limit()));
     }
     for (index, c) in text.chars().enumerate() {
         let allowed = match c {
-            '\n' => matches!(kind, Kind::Lines | Kind::Prose),
-            '\t' => kind == Kind::Prose,
+            '\n' => matches!(kind, TextKind::Lines | TextKind::Prose),
+            '\t' => kind == TextKind::Prose,
             '\u{ad}' => true,
             // What was no character where it came from, such as half of an ö: nobody is called so.
             '\u{fffd}' => false,
             c => !c.is_control() && !is_invisible(c),
         };
         if !allowed {
-            return Err(Fault::Character(c, index + 1));
+            return Err(TextError::Character(c, index + 1));
         }
     }
     Ok(match kind {
-        Kind::Word => text.to_owned(),
-        Kind::Line | Kind::Lines | Kind::Prose => ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned(),
+        TextKind::Word => text.to_owned(),
+        TextKind::Line | TextKind::Lines | TextKind::Prose => {
+            ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
+        }
     })
 }
 
@@ -124,25 +126,25 @@ mod tests {
 
     #[test]
     fn a_text_is_composed_and_a_name_of_a_file_is_not() {
-        assert_eq!(check("A\u{30a}ngstro\u{308}m", Kind::Line).unwrap(), "Ångström");
-        assert_eq!(check("Thi\u{323}\nΈλενα", Kind::Prose).unwrap(), "Thị\nΈλενα");
-        assert_eq!(check("A\u{308}nne.pdf", Kind::Word).unwrap(), "A\u{308}nne.pdf");
+        assert_eq!(check("A\u{30a}ngstro\u{308}m", TextKind::Line).unwrap(), "Ångström");
+        assert_eq!(check("Thi\u{323}\nΈλενα", TextKind::Prose).unwrap(), "Thị\nΈλενα");
+        assert_eq!(check("A\u{308}nne.pdf", TextKind::Word).unwrap(), "A\u{308}nne.pdf");
     }
 
-    fn said(fault: Fault) -> String {
+    fn said(fault: TextError) -> String {
         Words::english().say(&fault.say())
     }
 
     #[test]
     fn names_with_marks_and_signs_pass_as_typed() {
         for name in ["Änne O'Brien-d’Hondt", "{{x}} *y* \\z <b>", "A\u{ad}b"] {
-            assert_eq!(check(name, Kind::Line).as_deref(), Ok(name));
+            assert_eq!(check(name, TextKind::Line).as_deref(), Ok(name));
         }
     }
 
     #[test]
     fn windows_line_ends_become_plain_ones() {
-        assert_eq!(check("a\r\nb", Kind::Prose).as_deref(), Ok("a\nb"));
+        assert_eq!(check("a\r\nb", TextKind::Prose).as_deref(), Ok("a\nb"));
     }
 
     #[test]
@@ -157,7 +159,7 @@ mod tests {
             // What stands for a letter that was lost when a text was read in another encoding.
             ("M\u{fffd}ller", "U+FFFD"),
         ] {
-            let fault = check(text, Kind::Line).unwrap_err();
+            let fault = check(text, TextKind::Line).unwrap_err();
             assert_eq!(fault.of("x".into()).as_str(), "case::control-character");
             assert!(said(fault).contains(number), "{fault:?}");
         }
@@ -165,18 +167,18 @@ mod tests {
 
     #[test]
     fn words_and_lines_have_one_line_and_prose_may_have_tabs() {
-        for kind in [Kind::Word, Kind::Line] {
+        for kind in [TextKind::Word, TextKind::Line] {
             let fault = check("a\nb", kind).unwrap_err();
             assert_eq!(said(fault), "holds a line break (U+000A) at character 2");
             assert!(matches!(fault.of("x".into()), Code::CaseLineBreak { .. }), "{fault:?}");
         }
-        assert!(check("a\tb", Kind::Line).is_err());
-        assert!(check("a\tb", Kind::Prose).is_ok());
+        assert!(check("a\tb", TextKind::Line).is_err());
+        assert!(check("a\tb", TextKind::Prose).is_ok());
     }
 
     #[test]
     fn blank_and_endless_texts_are_refused() {
-        assert_eq!(check(" \n", Kind::Prose), Err(Fault::Empty));
-        assert_eq!(check(&"x".repeat(201), Kind::Line), Err(Fault::TooLong(201, 200)));
+        assert_eq!(check(" \n", TextKind::Prose), Err(TextError::Empty));
+        assert_eq!(check(&"x".repeat(201), TextKind::Line), Err(TextError::TooLong(201, 200)));
     }
 }

@@ -1,6 +1,6 @@
 //! A calendar of what is due.
 //!
-//! In: [`Entry`]s. Out: a file as RFC 5545 has it, that calendar programs import: whole-day events, or tasks where somebody wants
+//! In: [`CalendarEvent`]s. Out: a file as RFC 5545 has it, that calendar programs import: whole-day events, or tasks where somebody wants
 //! them, one for each period, with an identity that stays, so that importing again moves what is there. What an entry says is the caller's; calendars are
 //! kept on servers of others, so no name should be in it. What a file of ours holds already is brought up to date by `calendar_file`.
 //!
@@ -21,7 +21,7 @@ const OF_TASK: &str = "-todo";
 
 /// A day to be reminded of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct CalendarEvent {
     /// The matter's own sign, the same on every machine.
     pub uid: String,
     /// Which of its periods: `answer` or `news`; `post` for a letter that is not sent yet, `next` after a refusal.
@@ -80,7 +80,7 @@ pub struct Component {
 
 impl Component {
     /// An entry as it stands in the file.
-    pub fn of(entry: &Entry, form: Form, now: DateTime<Utc>) -> Self {
+    pub fn of(entry: &CalendarEvent, form: Form, now: DateTime<Utc>) -> Self {
         let own = if form == Form::Task { OF_TASK } else { "" };
         Component {
             form,
@@ -144,7 +144,7 @@ pub fn file(components: &[Component]) -> String {
     text
 }
 
-fn event(entry: &Entry) -> Vec<String> {
+fn event(entry: &CalendarEvent) -> Vec<String> {
     let mut lines = vec![format!("DTSTART;VALUE=DATE:{}", entry.day.format("%Y%m%d"))];
     lines.extend(texts(entry));
     if entry.cancelled {
@@ -158,7 +158,7 @@ fn event(entry: &Entry) -> Vec<String> {
     lines
 }
 
-fn task(entry: &Entry) -> Vec<String> {
+fn task(entry: &CalendarEvent) -> Vec<String> {
     let mut lines = vec![format!("DUE;VALUE=DATE:{}", entry.day.format("%Y%m%d"))];
     lines.extend(texts(entry));
     if entry.cancelled {
@@ -174,7 +174,7 @@ fn task(entry: &Entry) -> Vec<String> {
 }
 
 /// At nine on the day, and at nine some days before.
-fn alarms(entry: &Entry, related: &str) -> Vec<String> {
+fn alarms(entry: &CalendarEvent, related: &str) -> Vec<String> {
     if entry.cancelled {
         return Vec::new();
     }
@@ -193,7 +193,7 @@ fn alarms(entry: &Entry, related: &str) -> Vec<String> {
     all.flat_map(alarm).collect()
 }
 
-fn texts(entry: &Entry) -> impl Iterator<Item = String> + '_ {
+fn texts(entry: &CalendarEvent) -> impl Iterator<Item = String> + '_ {
     let more = entry.description.iter().map(|text| text_line("DESCRIPTION", text));
     std::iter::once(text_line("SUMMARY", &entry.summary)).chain(more)
 }
@@ -234,8 +234,8 @@ fn put(text: &mut String, line: &str) {
 mod tests {
     use super::*;
 
-    fn entry() -> Entry {
-        Entry {
+    fn entry() -> CalendarEvent {
+        CalendarEvent {
             uid: "ab".repeat(16),
             period: "answer",
             day: NaiveDate::from_ymd_opt(2026, 10, 6).unwrap(),
@@ -249,11 +249,11 @@ mod tests {
         }
     }
 
-    fn written(entry: &Entry, form: Form) -> String {
+    fn written(entry: &CalendarEvent, form: Form) -> String {
         file(&[Component::of(entry, form, DateTime::<Utc>::from_timestamp(1_800_000_000, 0).unwrap())])
     }
 
-    fn whole(entry: Entry) -> String {
+    fn whole(entry: CalendarEvent) -> String {
         written(&entry, Form::Event)
     }
 
@@ -267,8 +267,8 @@ mod tests {
         // At nine on the day, and at nine a week before.
         let alarms: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("TRIGGER;RELATED=START:")).collect();
         assert_eq!(alarms, ["PT9H", "-P6DT15H"]);
-        assert!(whole(Entry { certain: false, ..entry() }).contains("STATUS:TENTATIVE"));
-        let gone = whole(Entry { cancelled: true, ..entry() });
+        assert!(whole(CalendarEvent { certain: false, ..entry() }).contains("STATUS:TENTATIVE"));
+        let gone = whole(CalendarEvent { cancelled: true, ..entry() });
         assert!(gone.contains("STATUS:CANCELLED") && !gone.contains("VALARM"));
     }
 
@@ -278,7 +278,7 @@ mod tests {
         assert!(text.contains("DUE;VALUE=DATE:20261006\r\n") && !text.contains("VEVENT"), "{text}");
         assert!(text.contains(&format!("UID:{}-answer-todo@widerspruch.invalid\r\n", "ab".repeat(16))), "{text}");
         assert!(text.contains("STATUS:NEEDS-ACTION\r\nPRIORITY:1\r\n") && !text.contains("TRANSP"), "{text}");
-        let done = written(&Entry { cancelled: true, ..entry() }, Form::Task);
+        let done = written(&CalendarEvent { cancelled: true, ..entry() }, Form::Task);
         assert!(text.contains("TRIGGER;RELATED=END:PT9H") && !done.contains("VALARM"), "{text}");
         assert!(done.contains("STATUS:COMPLETED\r\nPERCENT-COMPLETE:100\r\n") && !done.contains("PRIORITY"), "{done}");
     }

@@ -100,15 +100,15 @@ pub fn updated(
 
 #[cfg(test)]
 mod tests {
-    use super::super::calendar::{Entry, file};
+    use super::super::calendar::{CalendarEvent, file};
     use super::*;
 
     fn at(seconds: i64) -> DateTime<Utc> {
         DateTime::from_timestamp(1_800_000_000 + seconds, 0).unwrap()
     }
 
-    fn entry(matter: &str, day: &str, sequence: usize) -> Entry {
-        Entry {
+    fn entry(matter: &str, day: &str, sequence: usize) -> CalendarEvent {
+        CalendarEvent {
             uid: matter.into(),
             period: "answer",
             day: day.parse().unwrap(),

@@ -94,7 +94,7 @@ pub fn places_of(matter: &Matter) -> Vec<PathBuf> {
 pub fn files_with_enclosures(matter: &Matter) -> Vec<PathBuf> {
     let mut all: BTreeSet<PathBuf> = files_of(matter).into_iter().collect();
     for case in matter.letters.iter().map(|letter| Path::new(&letter.case_file)) {
-        let text = file::text(case, file::Kind::Case).unwrap_or_default();
+        let text = file::text(case, file::FileKind::Case).unwrap_or_default();
         let folder = case.parent().unwrap_or(Path::new(""));
         let named = document::read(&text).map(|document| document::enclosures(&document)).unwrap_or_default();
         all.extend(named.into_iter().map(|file| folder.join(file)).filter(|file| file.is_file()));

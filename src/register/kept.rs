@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Register;
 use super::chronology::{Happened, Source};
-use super::matter::Told;
+use super::matter::ReportedEvent;
 use crate::case::{Case, Recipient};
 use crate::digest::sha256;
 use crate::directory::Directory;
@@ -53,7 +53,7 @@ pub struct Kept {
     /// Whether the letter bears that day.
     pub dated: bool,
     /// What the case says happened.
-    pub events: Vec<Told>,
+    pub events: Vec<ReportedEvent>,
     /// The centre's file, of a row.
     pub centre: Option<String>,
     /// The text of the case, where it is to be kept.
@@ -111,7 +111,7 @@ fn authority(case: &Case, directory: &Directory) -> Option<String> {
 impl Kept {
     /// Of a case file; `name` is its whole path.
     pub fn of(case: &Case, name: &str, directory: &Directory, today: NaiveDate) -> Self {
-        let told = |event: &crate::case::Event| Told {
+        let told = |event: &crate::case::Event| ReportedEvent {
             what: Happened::Event(event.what),
             on: event.date,
             channel: event.channel,
@@ -255,7 +255,7 @@ pub(super) fn keep_mails(db: &Connection, letter: i64) -> rusqlite::Result<()> {
     .map(drop)
 }
 
-fn take_over(db: &Connection, matter: i64, told: &Told, now: i64) -> rusqlite::Result<()> {
+fn take_over(db: &Connection, matter: i64, told: &ReportedEvent, now: i64) -> rusqlite::Result<()> {
     // A line that was taken back stays so, whatever the case says.
     let known: Option<(i64, bool, bool)> = db
         .query_row(
@@ -282,7 +282,13 @@ fn take_over(db: &Connection, matter: i64, told: &Told, now: i64) -> rusqlite::R
 }
 
 /// Writes a line. Whoever learns something new about a matter is reminded of it again.
-pub(super) fn insert(db: &Connection, matter: i64, told: &Told, source: Source, now: i64) -> rusqlite::Result<i64> {
+pub(super) fn insert(
+    db: &Connection,
+    matter: i64,
+    told: &ReportedEvent,
+    source: Source,
+    now: i64,
+) -> rusqlite::Result<i64> {
     let day = |day: NaiveDate| day.to_string();
     db.execute(
         "INSERT INTO happening (matter, what, on_day, channel, received, proof, note, source, at)

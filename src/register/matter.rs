@@ -65,7 +65,7 @@ pub struct Letter {
 
 /// What somebody says happened.
 #[derive(Debug, Clone)]
-pub struct Told {
+pub struct ReportedEvent {
     /// What.
     pub what: Happened,
     /// The day.
@@ -95,7 +95,7 @@ impl Register {
     ///
     /// # Errors
     /// There is no such matter; the file cannot be written.
-    pub fn tell(&self, matter: i64, told: &[Told], anew: Option<i64>, now: i64) -> Result<Vec<i64>, Problem> {
+    pub fn tell(&self, matter: i64, told: &[ReportedEvent], anew: Option<i64>, now: i64) -> Result<Vec<i64>, Problem> {
         self.matter_exists(matter)?;
         self.outbox.commit(|db| {
             if let Some(line) = anew {

@@ -25,7 +25,7 @@ pub fn beside(case: &Path) -> Option<PathBuf> {
 
 /// The day that a letter of ours bears; none where the file is no such letter or cannot be read.
 pub fn day(document: &Path) -> Option<NaiveDate> {
-    file::read(document, file::Kind::Enclosure).ok().and_then(|bytes| pdf::day_of(&bytes))
+    file::read(document, file::FileKind::Enclosure).ok().and_then(|bytes| pdf::day_of(&bytes))
 }
 
 /// The letter that was sent by what a line tells; none where it was another one, or nobody knows. Letters are asked which event they

@@ -287,8 +287,8 @@ impl Register {
         }
         for (number, path) in files_with_enclosures(matter).iter().enumerate() {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let bytes =
-                file::read(path, file::Kind::Enclosure).map_err(|fault| fault.problem(&path.display().to_string()))?;
+            let bytes = file::read(path, file::FileKind::Enclosure)
+                .map_err(|fault| fault.problem(&path.display().to_string()))?;
             // Files of different folders may have one name.
             add(&format!("files/{:02}-{name}", number + 1), &bytes)?;
         }

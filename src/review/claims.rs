@@ -16,7 +16,7 @@ use serde::Deserialize;
 use crate::problem::{Code, Problem, Problems};
 use crate::read::choice::Choice;
 use crate::read::reader::{Need as Field, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 use crate::template::manifest::Need;
 use crate::template::{Template, Templates, data_file, parts};
@@ -81,7 +81,7 @@ impl Wording {
         let claim = table.all_parsed("claim", pattern);
         let unless = table.all_parsed("unless", pattern).unwrap_or_default();
         let [caught, fine] = ["caught", "fine"].map(|field| {
-            let sentences = table.texts(field, Kind::Prose).unwrap_or_default();
+            let sentences = table.texts(field, TextKind::Prose).unwrap_or_default();
             if sentences.is_empty() {
                 table.missing(field);
             }

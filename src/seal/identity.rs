@@ -47,10 +47,10 @@ impl Identity {
         let named = || name.into();
         let bags = pkcs12::open(file, password).map_err(|fault| {
             refused(match fault {
-                pkcs12::Fault::NoPkcs12 => Code::SealNoPkcs12 { name: named() },
-                pkcs12::Fault::Password => Code::SealWrongPassword { name: named() },
-                pkcs12::Fault::Old => Code::SealOldIdentity { name: named() },
-                pkcs12::Fault::Unknown => Code::SealUnknownIdentity { name: named() },
+                pkcs12::Pkcs12Error::NoPkcs12 => Code::SealNoPkcs12 { name: named() },
+                pkcs12::Pkcs12Error::Password => Code::SealWrongPassword { name: named() },
+                pkcs12::Pkcs12Error::Old => Code::SealOldIdentity { name: named() },
+                pkcs12::Pkcs12Error::Unknown => Code::SealUnknownIdentity { name: named() },
             })
         })?;
         let mut certificates: Vec<Certificate> =
@@ -69,7 +69,7 @@ impl Identity {
         let fitting = certificates.iter().position(|certificate| match SigningKey::open(private, certificate) {
             Ok(_) => true,
             Err(fault) => {
-                unsupported |= fault != key::Fault::Mismatch;
+                unsupported |= fault != key::KeyError::Mismatch;
                 false
             }
         });

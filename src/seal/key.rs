@@ -29,7 +29,7 @@ enum Pair {
 
 /// Why a key cannot be used with a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum KeyError {
     /// It is not the certificate's.
     Mismatch,
     /// Its kind or size is not known.
@@ -38,9 +38,9 @@ pub enum Fault {
     Malformed,
 }
 
-impl From<Malformed> for Fault {
+impl From<Malformed> for KeyError {
     fn from(_: Malformed) -> Self {
-        Fault::Malformed
+        KeyError::Malformed
     }
 }
 
@@ -48,8 +48,8 @@ impl SigningKey {
     /// The key, if it is the one the certificate is about.
     ///
     /// # Errors
-    /// See [`Fault`].
-    pub fn open(pkcs8: &[u8], certificate: &Certificate) -> Result<Self, Fault> {
+    /// See [`KeyError`].
+    pub fn open(pkcs8: &[u8], certificate: &Certificate) -> Result<Self, KeyError> {
         let mut info = der::only(pkcs8, tag::SEQUENCE)?.inside();
         info.one(tag::INTEGER)?;
         let mut algorithm = info.sequence()?;
@@ -64,8 +64,8 @@ impl SigningKey {
             (oid::EC, oid::P384, PublicKey::Curve(oid::P384, point)) => {
                 Pair::P384(elliptic(&ECDSA_P384_SHA384_ASN1_SIGNING, 48, inner, point)?)
             }
-            (oid::RSA, _, _) | (oid::EC, oid::P256 | oid::P384, _) => return Err(Fault::Mismatch),
-            _ => return Err(Fault::Unsupported),
+            (oid::RSA, _, _) | (oid::EC, oid::P256 | oid::P384, _) => return Err(KeyError::Mismatch),
+            _ => return Err(KeyError::Unsupported),
         };
         Ok(SigningKey { pair, random: SystemRandom::new() })
     }
@@ -110,16 +110,16 @@ impl SigningKey {
     }
 }
 
-fn rsa(inner: &[u8], public: &[u8]) -> Result<Pair, Fault> {
+fn rsa(inner: &[u8], public: &[u8]) -> Result<Pair, KeyError> {
     // The private key begins with version, modulus, exponent (RFC 8017, A.1.2).
     let mut parts = der::only(inner, tag::SEQUENCE)?.inside();
     parts.one(tag::INTEGER)?;
     let modulus = parts.one(tag::INTEGER)?.content;
     let (expected, _) = rsa_parts(public)?;
     if modulus.iter().skip_while(|b| **b == 0).ne(expected.iter()) {
-        return Err(Fault::Mismatch);
+        return Err(KeyError::Mismatch);
     }
-    RsaKeyPair::from_der(inner).map(|pair| Pair::Rsa(Box::new(pair))).map_err(|_| Fault::Unsupported)
+    RsaKeyPair::from_der(inner).map(|pair| Pair::Rsa(Box::new(pair))).map_err(|_| KeyError::Unsupported)
 }
 
 fn elliptic(
@@ -127,7 +127,7 @@ fn elliptic(
     length: usize,
     inner: &[u8],
     point: &[u8],
-) -> Result<EcdsaKeyPair, Fault> {
+) -> Result<EcdsaKeyPair, KeyError> {
     // ECPrivateKey (RFC 5915): version, the number. The point is taken from the certificate, so that both must agree.
     let mut parts = der::only(inner, tag::SEQUENCE)?.inside();
     parts.one(tag::INTEGER)?;
@@ -135,5 +135,5 @@ fn elliptic(
     let mut private = Zeroizing::new(vec![0; length.saturating_sub(number.len())]);
     private.extend(number);
     EcdsaKeyPair::from_private_key_and_public_key(algorithm, &private, point, &SystemRandom::new())
-        .map_err(|_| Fault::Mismatch)
+        .map_err(|_| KeyError::Mismatch)
 }

@@ -19,7 +19,7 @@ const MOST_ROUNDS: u64 = 10_000_000;
 
 /// Why a file gives no key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum Pkcs12Error {
     /// It is no PKCS#12 file.
     NoPkcs12,
     /// The password is wrong, or the file damaged: the two cannot be told apart.
@@ -30,9 +30,9 @@ pub enum Fault {
     Unknown,
 }
 
-impl From<Malformed> for Fault {
+impl From<Malformed> for Pkcs12Error {
     fn from(_: Malformed) -> Self {
-        Fault::NoPkcs12
+        Pkcs12Error::NoPkcs12
     }
 }
 
@@ -48,19 +48,19 @@ pub struct Bags {
 /// Opens a file.
 ///
 /// # Errors
-/// See [`Fault`].
-pub fn open(file: &[u8], password: &Password) -> Result<Bags, Fault> {
+/// See [`Pkcs12Error`].
+pub fn open(file: &[u8], password: &Password) -> Result<Bags, Pkcs12Error> {
     // BER with indefinite lengths, as some programs export: openssl writes it anew as DER.
     if file.starts_with(&[tag::SEQUENCE, 0x80]) {
-        return Err(Fault::Unknown);
+        return Err(Pkcs12Error::Unknown);
     }
     let mut outer = der::only(file, tag::SEQUENCE)?.inside();
     if outer.one(tag::INTEGER)?.number()? != 3 {
-        return Err(Fault::NoPkcs12);
+        return Err(Pkcs12Error::NoPkcs12);
     }
     let mut content = outer.sequence()?;
     if content.oid()? != oid::DATA {
-        return Err(Fault::Unknown);
+        return Err(Pkcs12Error::Unknown);
     }
     let safes = content.one(tag::constructed(0))?.inside().one(tag::OCTET_STRING)?.content;
     if let Some(mac) = outer.optional(tag::SEQUENCE)? {
@@ -81,16 +81,17 @@ pub fn open(file: &[u8], password: &Password) -> Result<Bags, Fault> {
                 let algorithm = encrypted.sequence()?;
                 let plain = decrypt(algorithm, encrypted.one(tag::primitive(0))?.content, password)?;
                 // A wrong password can leave good padding by chance, one time in 256.
-                bags.read(&plain, password).map_err(|f| if f == Fault::NoPkcs12 { Fault::Password } else { f })?;
+                bags.read(&plain, password)
+                    .map_err(|f| if f == Pkcs12Error::NoPkcs12 { Pkcs12Error::Password } else { f })?;
             }
-            _ => return Err(Fault::Unknown),
+            _ => return Err(Pkcs12Error::Unknown),
         }
     }
     Ok(bags)
 }
 
 impl Bags {
-    fn read(&mut self, contents: &[u8], password: &Password) -> Result<(), Fault> {
+    fn read(&mut self, contents: &[u8], password: &Password) -> Result<(), Pkcs12Error> {
         for bag in der::only(contents, tag::SEQUENCE)?.inside().all()? {
             let mut bag = bag.expect(tag::SEQUENCE)?.inside();
             let kind = bag.oid()?;
@@ -117,21 +118,21 @@ impl Bags {
     }
 }
 
-fn rounds(number: u64) -> Result<NonZeroU32, Fault> {
+fn rounds(number: u64) -> Result<NonZeroU32, Pkcs12Error> {
     let number = u32::try_from(number).ok().filter(|n| u64::from(*n) <= MOST_ROUNDS);
-    number.and_then(NonZeroU32::new).ok_or(Fault::Unknown)
+    number.and_then(NonZeroU32::new).ok_or(Pkcs12Error::Unknown)
 }
 
-fn decrypt(mut algorithm: Reader<'_>, data: &[u8], password: &Password) -> Result<Zeroizing<Vec<u8>>, Fault> {
+fn decrypt(mut algorithm: Reader<'_>, data: &[u8], password: &Password) -> Result<Zeroizing<Vec<u8>>, Pkcs12Error> {
     let id = algorithm.oid()?;
     if id != oid::PBES2 {
-        return Err(if id.starts_with(oid::OLD_ENCRYPTIONS) { Fault::Old } else { Fault::Unknown });
+        return Err(if id.starts_with(oid::OLD_ENCRYPTIONS) { Pkcs12Error::Old } else { Pkcs12Error::Unknown });
     }
     let mut parameters = algorithm.sequence()?;
     let mut derivation = parameters.sequence()?;
     let mut cipher = parameters.sequence()?;
     if derivation.oid()? != oid::PBKDF2 {
-        return Err(Fault::Unknown);
+        return Err(Pkcs12Error::Unknown);
     }
     let mut derivation = derivation.sequence()?;
     let salt = derivation.one(tag::OCTET_STRING)?.content;
@@ -147,7 +148,7 @@ fn decrypt(mut algorithm: Reader<'_>, data: &[u8], password: &Password) -> Resul
         oid::HMAC_SHA256 => pbkdf2::PBKDF2_HMAC_SHA256,
         oid::HMAC_SHA384 => pbkdf2::PBKDF2_HMAC_SHA384,
         oid::HMAC_SHA512 => pbkdf2::PBKDF2_HMAC_SHA512,
-        _ => return Err(Fault::Unknown),
+        _ => return Err(Pkcs12Error::Unknown),
     };
     let name = cipher.oid()?;
     let start = cipher.one(tag::OCTET_STRING)?.content;
@@ -155,7 +156,7 @@ fn decrypt(mut algorithm: Reader<'_>, data: &[u8], password: &Password) -> Resul
         oid::AES128_CBC => 16,
         oid::AES192_CBC => 24,
         oid::AES256_CBC => 32,
-        _ => return Err(Fault::Unknown),
+        _ => return Err(Pkcs12Error::Unknown),
     };
     let mut key = Zeroizing::new(vec![0; length]);
     pbkdf2::derive(function, rounds, salt, password.reveal().as_bytes(), &mut key);
@@ -165,7 +166,7 @@ fn decrypt(mut algorithm: Reader<'_>, data: &[u8], password: &Password) -> Resul
         24 => unpadded::<cbc::Decryptor<aes::Aes192>>(&key, start, &mut plain),
         _ => unpadded::<cbc::Decryptor<aes::Aes256>>(&key, start, &mut plain),
     };
-    plain.truncate(length.ok_or(Fault::Password)?);
+    plain.truncate(length.ok_or(Pkcs12Error::Password)?);
     Ok(plain)
 }
 
@@ -175,7 +176,7 @@ fn unpadded<C: BlockModeDecrypt + KeyIvInit>(key: &[u8], start: &[u8], data: &mu
     cipher.decrypt_padded::<Pkcs7>(data).ok().map(<[u8]>::len)
 }
 
-fn check_mac(mut mac: Reader<'_>, safes: &[u8], password: &Password) -> Result<(), Fault> {
+fn check_mac(mut mac: Reader<'_>, safes: &[u8], password: &Password) -> Result<(), Pkcs12Error> {
     let mut info = mac.sequence()?;
     let hash = info.sequence()?.oid()?;
     let expected = info.one(tag::OCTET_STRING)?.content;
@@ -189,14 +190,14 @@ fn check_mac(mut mac: Reader<'_>, safes: &[u8], password: &Password) -> Result<(
         oid::SHA256 => (&digest::SHA256, hmac::HMAC_SHA256),
         oid::SHA384 => (&digest::SHA384, hmac::HMAC_SHA384),
         oid::SHA512 => (&digest::SHA512, hmac::HMAC_SHA512),
-        _ => return Err(Fault::Unknown),
+        _ => return Err(Pkcs12Error::Unknown),
     };
     let fits = |password: &[u8]| {
         let key = mac_key(hash, password, salt, rounds);
         hmac::verify(&hmac::Key::new(code, &key), safes, expected).is_ok()
     };
     // No password is written in two ways: as an empty text, with its zero, and as nothing at all.
-    if fits(&bmp(password)) || (password.is_empty() && fits(&[])) { Ok(()) } else { Err(Fault::Password) }
+    if fits(&bmp(password)) || (password.is_empty() && fits(&[])) { Ok(()) } else { Err(Pkcs12Error::Password) }
 }
 
 /// The derivation of RFC 7292, B.2, for a MAC key (purpose 3).

@@ -1,7 +1,7 @@
 //! A signature, read and checked (CMS, RFC 5652).
 //!
 //! In: the DER of a SignedData from anybody, and a way to digest what it is about. Out: the certificate of the signer, if
-//! the signature is theirs and over just that, else a [`Fault`]. Whether the certificate can be trusted is another
+//! the signature is theirs and over just that, else a [`SignedDataError`]. Whether the certificate can be trusted is another
 //! question, see `verify/trust`. The same for signatures of documents and of time stamps.
 
 use super::certificate::{Certificate, public_key};
@@ -16,7 +16,7 @@ const MOST: usize = 64;
 
 /// Why a signature is not good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum SignedDataError {
     /// It cannot be read.
     Malformed,
     /// The certificate it names is not in it.
@@ -31,23 +31,23 @@ pub enum Fault {
     Signature,
 }
 
-impl Fault {
+impl SignedDataError {
     /// The sentence for it.
     pub fn say(self) -> Say {
         match self {
-            Fault::Malformed => Say::SealMalformed {},
-            Fault::NoCertificate => Say::SealNoSignerCertificate {},
-            Fault::OtherCertificate => Say::SealOtherCertificate {},
-            Fault::Algorithm => Say::SealAlgorithm {},
-            Fault::Digest => Say::SealDigest {},
-            Fault::Signature => Say::SealWrongKey {},
+            SignedDataError::Malformed => Say::SealMalformed {},
+            SignedDataError::NoCertificate => Say::SealNoSignerCertificate {},
+            SignedDataError::OtherCertificate => Say::SealOtherCertificate {},
+            SignedDataError::Algorithm => Say::SealAlgorithm {},
+            SignedDataError::Digest => Say::SealDigest {},
+            SignedDataError::Signature => Say::SealWrongKey {},
         }
     }
 }
 
-impl From<Malformed> for Fault {
+impl From<Malformed> for SignedDataError {
     fn from(_: Malformed) -> Self {
-        Fault::Malformed
+        SignedDataError::Malformed
     }
 }
 
@@ -173,7 +173,7 @@ impl<'a> SignedData<'a> {
     ///
     /// # Errors
     /// It is not right.
-    pub fn check(&self, digest: impl Fn(Hash) -> Vec<u8>) -> std::result::Result<Good<'_>, Fault> {
+    pub fn check(&self, digest: impl Fn(Hash) -> Vec<u8>) -> std::result::Result<Good<'_>, SignedDataError> {
         let certificate = self
             .certificates
             .iter()
@@ -181,19 +181,19 @@ impl<'a> SignedData<'a> {
                 SignerId::IssuerAndSerial(issuer, serial) => c.issuer == issuer && c.serial == serial,
                 SignerId::Key(key) => c.key_id.as_deref() == Some(key),
             })
-            .ok_or(Fault::NoCertificate)?;
-        let scheme =
-            Scheme::read(public_key(&certificate.key)?, self.algorithm, self.hash).map_err(|_| Fault::Algorithm)?;
-        let right = |message: &Message<'_>| scheme.verify(message, self.value).ok_or(Fault::Algorithm);
+            .ok_or(SignedDataError::NoCertificate)?;
+        let scheme = Scheme::read(public_key(&certificate.key)?, self.algorithm, self.hash)
+            .map_err(|_| SignedDataError::Algorithm)?;
+        let right = |message: &Message<'_>| scheme.verify(message, self.value).ok_or(SignedDataError::Algorithm);
         let Some(attributes) = self.attributes else {
             if !right(&Message::Digested(&digest))? {
-                return Err(Fault::Signature);
+                return Err(SignedDataError::Signature);
             }
             return Ok(Good { certificate, weakness: scheme.weakness() });
         };
-        let hash = self.hash.ok_or(Fault::Algorithm)?;
-        if self.attribute(oid::CONTENT_TYPE)?.ok_or(Fault::Malformed)?.content != self.content_type {
-            return Err(Fault::Malformed);
+        let hash = self.hash.ok_or(SignedDataError::Algorithm)?;
+        if self.attribute(oid::CONTENT_TYPE)?.ok_or(SignedDataError::Malformed)?.content != self.content_type {
+            return Err(SignedDataError::Malformed);
         }
         // First whether the attributes are the signer's, so that a changed document is told from a changed signature.
         let as_stood = der::element(tag::SET, &[attributes.content]);
@@ -201,15 +201,16 @@ impl<'a> SignedData<'a> {
             // They are signed in the order of DER (5.4), in which some programs do not write them.
             let sorted = der::set_of(attributes.inside().all()?.iter().map(|e| e.whole.to_vec()).collect());
             if sorted == as_stood || !right(&Message::Bytes(&sorted))? {
-                return Err(Fault::Signature);
+                return Err(SignedDataError::Signature);
             }
         }
         if !self.names(certificate)? {
-            return Err(Fault::OtherCertificate);
+            return Err(SignedDataError::OtherCertificate);
         }
-        let expected = self.attribute(oid::MESSAGE_DIGEST)?.ok_or(Fault::Malformed)?.expect(tag::OCTET_STRING)?;
+        let expected =
+            self.attribute(oid::MESSAGE_DIGEST)?.ok_or(SignedDataError::Malformed)?.expect(tag::OCTET_STRING)?;
         if digest(hash) != expected.content {
-            return Err(Fault::Digest);
+            return Err(SignedDataError::Digest);
         }
         let weak = (hash == Hash::Sha1).then_some(Say::SealSha1 {});
         Ok(Good { certificate, weakness: weak.or_else(|| scheme.weakness()) })

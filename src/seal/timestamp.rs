@@ -26,7 +26,7 @@ pub struct Request {
 
 /// Why a reply gives no time.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
+pub enum TimestampError {
     /// The authority says no.
     Refused(u64),
     /// It is no reply.
@@ -36,37 +36,37 @@ pub enum Fault {
     /// Its certificate does not allow time stamps.
     NoAuthority,
     /// Its signature is wrong.
-    Signature(signed_data::Fault),
+    Signature(signed_data::SignedDataError),
     /// Others could have made it.
     Weak,
     /// There are no random numbers to ask with.
     Random,
 }
 
-impl Fault {
+impl TimestampError {
     /// The sentence for it; goes on after a colon.
     pub fn say(&self) -> Say {
         match self {
-            Fault::Refused(status) => Say::SealStampRefused { status: (*status).into() },
-            Fault::Malformed => Say::SealStampMalformed {},
-            Fault::OtherRequest => Say::SealStampForOther {},
-            Fault::NoAuthority => Say::SealStampNoAuthority {},
-            Fault::Signature(fault) => Say::SealStampSignature { why: fault.say().into() },
-            Fault::Weak => Say::SealStampWeak {},
-            Fault::Random => Say::SealStampRandom {},
+            TimestampError::Refused(status) => Say::SealStampRefused { status: (*status).into() },
+            TimestampError::Malformed => Say::SealStampMalformed {},
+            TimestampError::OtherRequest => Say::SealStampForOther {},
+            TimestampError::NoAuthority => Say::SealStampNoAuthority {},
+            TimestampError::Signature(fault) => Say::SealStampSignature { why: fault.say().into() },
+            TimestampError::Weak => Say::SealStampWeak {},
+            TimestampError::Random => Say::SealStampRandom {},
         }
     }
 }
 
-impl From<signed_data::Fault> for Fault {
-    fn from(fault: signed_data::Fault) -> Self {
-        Fault::Signature(fault)
+impl From<signed_data::SignedDataError> for TimestampError {
+    fn from(fault: signed_data::SignedDataError) -> Self {
+        TimestampError::Signature(fault)
     }
 }
 
-impl From<Malformed> for Fault {
+impl From<Malformed> for TimestampError {
     fn from(_: Malformed) -> Self {
-        Fault::Malformed
+        TimestampError::Malformed
     }
 }
 
@@ -89,9 +89,9 @@ impl Request {
     ///
     /// # Errors
     /// The system gives no random numbers.
-    pub fn new(signature: &[u8]) -> Result<Self, Fault> {
+    pub fn new(signature: &[u8]) -> Result<Self, TimestampError> {
         let mut number = [0; 16];
-        SystemRandom::new().fill(&mut number).map_err(|_| Fault::Random)?;
+        SystemRandom::new().fill(&mut number).map_err(|_| TimestampError::Random)?;
         let nonce = der::unsigned(&number);
         let imprint = der::element(tag::OCTET_STRING, &[&Hash::Sha256.of(&[signature])]);
         let der = der::sequence(&[
@@ -108,20 +108,20 @@ impl Request {
     ///
     /// # Errors
     /// It is refused, or does not answer this request.
-    pub fn token(&self, reply: &[u8], signature: &[u8]) -> Result<Vec<u8>, Fault> {
+    pub fn token(&self, reply: &[u8], signature: &[u8]) -> Result<Vec<u8>, TimestampError> {
         let mut reply = der::only(reply, tag::SEQUENCE)?.inside();
         // 0 is granted, 1 granted with changes (RFC 3161, 2.4.2).
         let status = reply.sequence()?.one(tag::INTEGER)?.number()?;
         if status > 1 {
-            return Err(Fault::Refused(status));
+            return Err(TimestampError::Refused(status));
         }
         let token = reply.one(tag::SEQUENCE)?.whole;
         let stamp = Stamp::read(token, &[signature])?;
         if stamp.weakness.is_some() {
-            return Err(Fault::Weak);
+            return Err(TimestampError::Weak);
         }
         if stamp.nonce.as_ref() != Some(&self.nonce) {
-            return Err(Fault::OtherRequest);
+            return Err(TimestampError::OtherRequest);
         }
         Ok(token.to_vec())
     }
@@ -132,7 +132,7 @@ impl Stamp {
     ///
     /// # Errors
     /// It is not.
-    pub fn read(token: &[u8], stamped: &[&[u8]]) -> Result<Self, Fault> {
+    pub fn read(token: &[u8], stamped: &[&[u8]]) -> Result<Self, TimestampError> {
         let data = SignedData::read(token)?;
         let info = signed_data::enclosed(&data, oid::TST_INFO)?;
         let signed = data.check(|hash| hash.of(&[info]))?;
@@ -146,7 +146,7 @@ impl Stamp {
             weakness = Some(Say::SealSha1Digest {});
         }
         if imprint.one(tag::OCTET_STRING)?.content != hash.of(stamped) {
-            return Err(Fault::OtherRequest);
+            return Err(TimestampError::OtherRequest);
         }
         info.one(tag::INTEGER)?;
         let time = certificate::time(info.one(tag::GENERALIZED_TIME)?)?;
@@ -154,7 +154,7 @@ impl Stamp {
         info.optional(tag::BOOLEAN)?;
         let nonce = info.optional(tag::INTEGER)?.map(|n| n.whole.to_vec());
         if !authority.is_time_stamper() || !authority.valid_at(time) {
-            return Err(Fault::NoAuthority);
+            return Err(TimestampError::NoAuthority);
         }
         Ok(Stamp { time, authority, certificates: data.certificates, weakness, nonce })
     }

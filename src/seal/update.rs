@@ -12,7 +12,7 @@ use lopdf::{Dictionary, Object, StringFormat, dictionary};
 
 use super::digest::Hash;
 use super::field::{Blank, Hole};
-use super::read::{Entry, Fault, Kind, PdfFile, Result};
+use super::read::{Entry, Kind, PdfFile, ReadError, Result};
 use super::sealer::Sealer;
 use crate::object::FIELD_FLAGS;
 use crate::object::write::{put, text_string};
@@ -27,10 +27,10 @@ const DEEPEST: usize = 64;
 /// The file cannot be read, permits no signature, or cannot be signed.
 pub fn sign(original: &[u8], name: &str, sealer: &Sealer) -> std::result::Result<Vec<u8>, Problem> {
     let unreadable =
-        |fault: Fault| Code::SealDocument { name: name.into(), why: fault.say().into() }.error().file(name);
+        |fault: ReadError| Code::SealDocument { name: name.into(), why: fault.say().into() }.error().file(name);
     let file = PdfFile::open(original).map_err(unreadable)?;
     if file.is_encrypted() {
-        return Err(unreadable(Fault::Encrypted));
+        return Err(unreadable(ReadError::Encrypted));
     }
     if super::verify::permits_nothing(&file).map_err(unreadable)? {
         return Err(Code::SealCertified { name: name.into() }.error().file(name));
@@ -51,7 +51,7 @@ impl<'f> Update<'f> {
     fn new(file: &'f PdfFile<'f>, sealer: &Sealer) -> Result<Self> {
         let highest = file.entries.keys().next_back().copied().unwrap_or(0);
         let size = file.trailer.get(b"Size").and_then(Object::as_i64).unwrap_or(0);
-        let value = u32::try_from(size).map_err(|_| Fault::Damaged)?.max(highest + 1);
+        let value = u32::try_from(size).map_err(|_| ReadError::Damaged)?.max(highest + 1);
         let moment = sealer.moment().to_rfc3339();
         let mut update = Update { file, changed: BTreeMap::new(), value, next: value + 1, moment };
         update.add_field(&sealer.signer())?;
@@ -65,7 +65,7 @@ impl<'f> Update<'f> {
     fn dictionary(&self, number: u32) -> Result<Dictionary> {
         match self.object(number)? {
             Object::Dictionary(dictionary) => Ok(dictionary),
-            _ => Err(Fault::Damaged),
+            _ => Err(ReadError::Damaged),
         }
     }
 
@@ -130,7 +130,7 @@ impl<'f> Update<'f> {
         let mut array = match array {
             Object::Array(array) => array,
             Object::Null => Vec::new(),
-            _ => return Err(Fault::Damaged),
+            _ => return Err(ReadError::Damaged),
         };
         array.extend_from_slice(items);
         match own {
@@ -143,7 +143,7 @@ impl<'f> Update<'f> {
     }
 
     fn first_page(&self, catalog: &Dictionary) -> Result<u32> {
-        let mut number = PdfFile::reference(catalog, b"Pages").ok_or(Fault::Damaged)?;
+        let mut number = PdfFile::reference(catalog, b"Pages").ok_or(ReadError::Damaged)?;
         for _ in 0..DEEPEST {
             let node = self.dictionary(number)?;
             let Object::Array(kids) = self.file.value(&node, b"Kids")? else { return Ok(number) };
@@ -152,9 +152,9 @@ impl<'f> Update<'f> {
                 Ok(Object::Dictionary(kid)) => !matches!(kid.get(b"Count"), Ok(Object::Integer(0))),
                 _ => false,
             };
-            number = kids.iter().find(full).and_then(|kid| kid.as_reference().ok()).ok_or(Fault::Damaged)?.0;
+            number = kids.iter().find(full).and_then(|kid| kid.as_reference().ok()).ok_or(ReadError::Damaged)?.0;
         }
-        Err(Fault::Damaged)
+        Err(ReadError::Damaged)
     }
 
     /// A name that no field has.
@@ -325,7 +325,7 @@ impl<'f> Update<'f> {
             index.push(Object::Integer(run.len() as i64));
             for (_, (offset, generation)) in run {
                 rows.push(1);
-                rows.extend(u32::try_from(offset).map_err(|_| Fault::TooLarge)?.to_be_bytes());
+                rows.extend(u32::try_from(offset).map_err(|_| ReadError::TooLarge)?.to_be_bytes());
                 rows.extend(generation.to_be_bytes());
             }
         }

@@ -21,7 +21,7 @@ use rustls::ClientConfig;
 
 use super::Accepted;
 use super::auth::{Exchange, hidden_reason};
-use super::fault::{Fault, Kind, Stage};
+use super::fault::{Fault, FaultKind, Stage};
 use super::reply::Reply;
 use super::settings::{Server, Tls};
 use super::socket::Wish;
@@ -145,7 +145,7 @@ impl<'w> Client<'w> {
         client.hello()?;
         if server.tls == Tls::StartTls {
             if !client.abilities.start_tls {
-                return Err(Fault::new(Stage::StartTls, Kind::NoStartTls));
+                return Err(Fault::new(Stage::StartTls, FaultKind::NoStartTls));
             }
             client.say(Stage::StartTls, &Starttls)?;
             client.expect(Stage::StartTls, 220)?;
@@ -191,7 +191,7 @@ impl<'w> Client<'w> {
 
     fn expect(&mut self, stage: Stage, code: u16) -> Result<Reply, Fault> {
         let reply = self.reply(stage)?;
-        if reply.code == code { Ok(reply) } else { Err(Fault::new(stage, Kind::Reply(reply))) }
+        if reply.code == code { Ok(reply) } else { Err(Fault::new(stage, FaultKind::Reply(reply))) }
     }
 
     fn hello(&mut self) -> Result<(), Fault> {
@@ -211,7 +211,7 @@ impl<'w> Client<'w> {
         let stage = Stage::Login;
         let offered = self.abilities.login.clone();
         let mut exchange = Exchange::choose(wanted, &offered, user, password)
-            .map_err(|offered| Fault::new(stage, Kind::NoLogin(offered)))?;
+            .map_err(|offered| Fault::new(stage, FaultKind::NoLogin(offered)))?;
         let mut line = exchange.opening();
         let mut reason = None;
         loop {
@@ -224,12 +224,12 @@ impl<'w> Client<'w> {
                         reply.lines.first().and_then(|text| hidden_reason(text)).filter(|text| text.starts_with('{'));
                     match exchange.answer() {
                         Some(answer) => line = answer,
-                        None => return Err(Fault::new(stage, Kind::Reply(reply))),
+                        None => return Err(Fault::new(stage, FaultKind::Reply(reply))),
                     }
                 }
                 _ => {
                     reply.lines.extend(reason);
-                    return Err(Fault::new(stage, Kind::Reply(reply)));
+                    return Err(Fault::new(stage, FaultKind::Reply(reply)));
                 }
             }
         }
@@ -242,11 +242,11 @@ impl<'w> Client<'w> {
     pub fn fits(&self, parcel: Parcel<'_>) -> Result<(), Fault> {
         let utf8 = needs_smtp_utf8(parcel);
         if utf8 && !(self.abilities.smtp_utf8 && self.abilities.eight_bit) {
-            return Err(Fault::new(Stage::Sender, Kind::NoSmtpUtf8));
+            return Err(Fault::new(Stage::Sender, FaultKind::NoSmtpUtf8));
         }
         match self.abilities.size {
             Some(limit) if parcel.bytes.len() > limit => {
-                Err(Fault::new(Stage::Sender, Kind::TooLarge { size: parcel.bytes.len(), limit }))
+                Err(Fault::new(Stage::Sender, FaultKind::TooLarge { size: parcel.bytes.len(), limit }))
             }
             _ => Ok(()),
         }
@@ -298,7 +298,7 @@ impl<'w> Client<'w> {
         let reply = self.reply(Stage::Recipient)?;
         // 251: it will be forwarded (RFC 5321 section 3.4).
         if !matches!(reply.code, 250 | 251) {
-            return Err(Fault::new(Stage::Recipient, Kind::Reply(reply)));
+            return Err(Fault::new(Stage::Recipient, FaultKind::Reply(reply)));
         }
         let refused = parcel.bcc.map(|to| self.copy(to)).transpose()?.flatten();
         self.say(Stage::Data, &Data)?;
@@ -313,7 +313,7 @@ impl<'w> Client<'w> {
         match reply.code {
             250 | 251 => Ok(None),
             400..=420 | 422..=599 => Ok(Some(reply.to_string())),
-            _ => Err(Fault::new(Stage::Recipient, Kind::Reply(reply))),
+            _ => Err(Fault::new(Stage::Recipient, FaultKind::Reply(reply))),
         }
     }
 
@@ -328,7 +328,7 @@ impl<'w> Client<'w> {
         self.in_step(&reply)?;
         // Only this one code means that the server has taken responsibility.
         if reply.code != 250 {
-            return Err(Fault::new(Stage::Final, Kind::Reply(reply)));
+            return Err(Fault::new(Stage::Final, FaultKind::Reply(reply)));
         }
         Ok(Accepted {
             reply: reply.to_string(),
@@ -362,7 +362,7 @@ impl<'w> Client<'w> {
             }
         }
         match spoken.into_iter().find(|second| contradicts(reply.code, *second)) {
-            Some(second) => Err(Fault::new(Stage::Final, Kind::TwoAnswers { first: reply.code, second })),
+            Some(second) => Err(Fault::new(Stage::Final, FaultKind::TwoAnswers { first: reply.code, second })),
             None => Ok(()),
         }
     }

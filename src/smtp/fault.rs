@@ -62,7 +62,7 @@ impl Stage {
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum FaultKind {
     /// The server said no, or something unexpected.
     Reply(Reply),
     /// It closed the connection.
@@ -124,7 +124,7 @@ pub struct Fault {
     /// How far it came.
     pub stage: Stage,
     /// What happened.
-    pub kind: Kind,
+    pub kind: FaultKind,
 }
 
 /// What follows from a fault.
@@ -144,7 +144,7 @@ pub enum Verdict {
 
 impl Fault {
     /// A fault at a stage.
-    pub fn new(stage: Stage, kind: Kind) -> Self {
+    pub fn new(stage: Stage, kind: FaultKind) -> Self {
         Fault { stage, kind }
     }
 
@@ -152,7 +152,7 @@ impl Fault {
     pub fn verdict(&self) -> Verdict {
         let server = self.stage.before_any_message();
         match &self.kind {
-            Kind::Reply(reply) => match reply.code {
+            FaultKind::Reply(reply) => match reply.code {
                 421 => Verdict::Pause,
                 // Not accepted, said by the server itself: true at every stage.
                 400..=499 if server => Verdict::Pause,
@@ -168,26 +168,28 @@ impl Fault {
                 _ => Verdict::Retry,
             },
             // Nothing is wrong with anything.
-            Kind::Ended if self.stage < Stage::Body => Verdict::Halt,
-            Kind::TwoAnswers { .. } | Kind::Ended => Verdict::Unknown,
-            Kind::Closed | Kind::TimedOut | Kind::Network(_) | Kind::Garbage(_) | Kind::OutOfTurn(_) => {
-                match self.stage {
-                    stage if stage >= Stage::Body => Verdict::Unknown,
-                    _ if server => Verdict::Pause,
-                    _ => Verdict::Retry,
-                }
-            }
-            Kind::Tls(_) | Kind::NoTls(_) if self.stage >= Stage::Body => Verdict::Unknown,
-            Kind::Tls(_)
-            | Kind::NoTls(_)
-            | Kind::NoStartTls
-            | Kind::PlaintextAfterStartTls
-            | Kind::NoPassword(_)
-            | Kind::NoLogin(_)
-            | Kind::NotLoopback
-            | Kind::NoProgram(_) => Verdict::Halt,
-            Kind::TooLarge { .. } | Kind::NoSmtpUtf8 => Verdict::Refused,
-            Kind::ExitStatus { status, .. } => match status {
+            FaultKind::Ended if self.stage < Stage::Body => Verdict::Halt,
+            FaultKind::TwoAnswers { .. } | FaultKind::Ended => Verdict::Unknown,
+            FaultKind::Closed
+            | FaultKind::TimedOut
+            | FaultKind::Network(_)
+            | FaultKind::Garbage(_)
+            | FaultKind::OutOfTurn(_) => match self.stage {
+                stage if stage >= Stage::Body => Verdict::Unknown,
+                _ if server => Verdict::Pause,
+                _ => Verdict::Retry,
+            },
+            FaultKind::Tls(_) | FaultKind::NoTls(_) if self.stage >= Stage::Body => Verdict::Unknown,
+            FaultKind::Tls(_)
+            | FaultKind::NoTls(_)
+            | FaultKind::NoStartTls
+            | FaultKind::PlaintextAfterStartTls
+            | FaultKind::NoPassword(_)
+            | FaultKind::NoLogin(_)
+            | FaultKind::NotLoopback
+            | FaultKind::NoProgram(_) => Verdict::Halt,
+            FaultKind::TooLarge { .. } | FaultKind::NoSmtpUtf8 => Verdict::Refused,
+            FaultKind::ExitStatus { status, .. } => match status {
                 // EX_TEMPFAIL: it was not taken.
                 75 => Verdict::Pause,
                 // EX_USAGE, EX_DATAERR, EX_NOUSER, EX_NOHOST.
@@ -202,7 +204,7 @@ impl Fault {
     /// The code of the server's reply, if it gave one.
     pub fn code(&self) -> Option<u16> {
         match &self.kind {
-            Kind::Reply(reply) => Some(reply.code),
+            FaultKind::Reply(reply) => Some(reply.code),
             _ => None,
         }
     }
@@ -211,28 +213,28 @@ impl Fault {
     pub fn say(&self) -> Say {
         let stage = Arg::from(Say::SmtpStage { stage: self.stage.word().into() });
         match self.kind.clone() {
-            Kind::Reply(reply) => Say::SmtpFaultReply { stage, reply: Arg::foreign(reply) },
-            Kind::Closed => Say::SmtpFaultClosed { stage },
-            Kind::TimedOut => Say::SmtpFaultTimedOut { stage },
-            Kind::Network(why) => Say::SmtpFaultNetwork { stage, why },
-            Kind::Garbage(what) => Say::SmtpFaultGarbage { stage, what },
-            Kind::OutOfTurn(what) => Say::SmtpFaultOutOfTurn { stage, what: Arg::foreign(what) },
-            Kind::TwoAnswers { first, second } => {
+            FaultKind::Reply(reply) => Say::SmtpFaultReply { stage, reply: Arg::foreign(reply) },
+            FaultKind::Closed => Say::SmtpFaultClosed { stage },
+            FaultKind::TimedOut => Say::SmtpFaultTimedOut { stage },
+            FaultKind::Network(why) => Say::SmtpFaultNetwork { stage, why },
+            FaultKind::Garbage(what) => Say::SmtpFaultGarbage { stage, what },
+            FaultKind::OutOfTurn(what) => Say::SmtpFaultOutOfTurn { stage, what: Arg::foreign(what) },
+            FaultKind::TwoAnswers { first, second } => {
                 Say::SmtpFaultTwoAnswers { stage, first: first.into(), second: second.into() }
             }
-            Kind::Ended => Say::SmtpFaultEnded { stage },
-            Kind::Tls(why) | Kind::NoTls(why) => Say::SmtpFaultTls { stage, why },
-            Kind::NoStartTls => Say::SmtpFaultNoStartTls {},
-            Kind::PlaintextAfterStartTls => Say::SmtpFaultPlaintext {},
-            Kind::NoPassword(why) => Say::SmtpFaultNoPassword { why },
-            Kind::NoLogin(offered) => {
+            FaultKind::Ended => Say::SmtpFaultEnded { stage },
+            FaultKind::Tls(why) | FaultKind::NoTls(why) => Say::SmtpFaultTls { stage, why },
+            FaultKind::NoStartTls => Say::SmtpFaultNoStartTls {},
+            FaultKind::PlaintextAfterStartTls => Say::SmtpFaultPlaintext {},
+            FaultKind::NoPassword(why) => Say::SmtpFaultNoPassword { why },
+            FaultKind::NoLogin(offered) => {
                 Say::SmtpFaultNoLogin { offered: Some(offered).filter(|offered| !offered.is_empty()).into() }
             }
-            Kind::TooLarge { size, limit } => Say::SmtpFaultTooLarge { size: size.into(), limit: limit.into() },
-            Kind::NoSmtpUtf8 => Say::SmtpFaultNoSmtpUtf8 {},
-            Kind::NotLoopback => Say::SmtpFaultNotLoopback {},
-            Kind::NoProgram(why) => Say::SmtpFaultNoProgram { why },
-            Kind::ExitStatus { status, said } => {
+            FaultKind::TooLarge { size, limit } => Say::SmtpFaultTooLarge { size: size.into(), limit: limit.into() },
+            FaultKind::NoSmtpUtf8 => Say::SmtpFaultNoSmtpUtf8 {},
+            FaultKind::NotLoopback => Say::SmtpFaultNotLoopback {},
+            FaultKind::NoProgram(why) => Say::SmtpFaultNoProgram { why },
+            FaultKind::ExitStatus { status, said } => {
                 let said = Some(said).filter(|said| !said.is_empty()).map(Arg::foreign).into();
                 Say::SmtpFaultExitStatus { status: status.into(), said }
             }
@@ -242,26 +244,26 @@ impl Fault {
     /// What to do about it.
     pub fn help(&self) -> Say {
         match (&self.kind, self.stage) {
-            (Kind::Reply(reply), _) if matches!(reply.enhanced(), Some("5.3.4")) || reply.code == 552 => {
+            (FaultKind::Reply(reply), _) if matches!(reply.enhanced(), Some("5.3.4")) || reply.code == 552 => {
                 Say::SmtpHelpTooLargeForServer {}
             }
-            (Kind::Reply(reply), Stage::Login) if reply.code >= 500 => Say::SmtpHelpPassword {},
-            (Kind::Reply(reply), _) if matches!(reply.code, 530 | 534 | 535) => Say::SmtpHelpLogin {},
-            (Kind::Reply(reply), Stage::Recipient) if reply.code >= 500 => Say::SmtpHelpRecipient {},
-            (Kind::Reply(reply), Stage::Sender) if reply.code >= 500 => Say::SmtpHelpSender {},
-            (Kind::Reply(reply), Stage::Greeting) if reply.code >= 500 => Say::SmtpHelpProvider {},
-            (Kind::NoTls(_), _) => Say::SmtpHelpNoTls {},
-            (Kind::Tls(_), _) => Say::SmtpHelpCertificate {},
-            (Kind::NoStartTls, _) => Say::SmtpHelpNoStartTls {},
-            (Kind::PlaintextAfterStartTls, _) => Say::SmtpHelpPlaintext {},
-            (Kind::NoPassword(_), _) => Say::SmtpHelpNoPassword {},
-            (Kind::NoLogin(_), _) => Say::SmtpHelpNoLogin {},
-            (Kind::TooLarge { .. }, _) => Say::SmtpHelpTooLarge {},
-            (Kind::NoSmtpUtf8, _) => Say::SmtpHelpNoSmtpUtf8 {},
-            (Kind::NotLoopback, _) => Say::SmtpHelpNotLoopback {},
-            (Kind::NoProgram(_), _) => Say::SmtpHelpNoProgram {},
-            (Kind::TimedOut, Stage::Greeting) => Say::SmtpHelpSilent {},
-            (Kind::TwoAnswers { .. }, _) => Say::SmtpHelpTwoAnswers {},
+            (FaultKind::Reply(reply), Stage::Login) if reply.code >= 500 => Say::SmtpHelpPassword {},
+            (FaultKind::Reply(reply), _) if matches!(reply.code, 530 | 534 | 535) => Say::SmtpHelpLogin {},
+            (FaultKind::Reply(reply), Stage::Recipient) if reply.code >= 500 => Say::SmtpHelpRecipient {},
+            (FaultKind::Reply(reply), Stage::Sender) if reply.code >= 500 => Say::SmtpHelpSender {},
+            (FaultKind::Reply(reply), Stage::Greeting) if reply.code >= 500 => Say::SmtpHelpProvider {},
+            (FaultKind::NoTls(_), _) => Say::SmtpHelpNoTls {},
+            (FaultKind::Tls(_), _) => Say::SmtpHelpCertificate {},
+            (FaultKind::NoStartTls, _) => Say::SmtpHelpNoStartTls {},
+            (FaultKind::PlaintextAfterStartTls, _) => Say::SmtpHelpPlaintext {},
+            (FaultKind::NoPassword(_), _) => Say::SmtpHelpNoPassword {},
+            (FaultKind::NoLogin(_), _) => Say::SmtpHelpNoLogin {},
+            (FaultKind::TooLarge { .. }, _) => Say::SmtpHelpTooLarge {},
+            (FaultKind::NoSmtpUtf8, _) => Say::SmtpHelpNoSmtpUtf8 {},
+            (FaultKind::NotLoopback, _) => Say::SmtpHelpNotLoopback {},
+            (FaultKind::NoProgram(_), _) => Say::SmtpHelpNoProgram {},
+            (FaultKind::TimedOut, Stage::Greeting) => Say::SmtpHelpSilent {},
+            (FaultKind::TwoAnswers { .. }, _) => Say::SmtpHelpTwoAnswers {},
             (_, Stage::Body) => Say::SmtpHelpBody {},
             (_, Stage::Final) => Say::SmtpHelpFinal {},
             (_, Stage::Connect) => Say::SmtpHelpConnect {},
@@ -284,7 +286,7 @@ mod tests {
     use super::*;
 
     fn reply(stage: Stage, code: u16) -> Verdict {
-        Fault::new(stage, Kind::Reply(Reply { code, lines: vec!["x".into()] })).verdict()
+        Fault::new(stage, FaultKind::Reply(Reply { code, lines: vec!["x".into()] })).verdict()
     }
 
     #[test]
@@ -311,17 +313,17 @@ mod tests {
         ] {
             assert_eq!(reply(stage, code), verdict, "{code} at {stage:?}");
         }
-        assert_eq!(Fault::new(Handshake, Kind::Tls("x".into())).verdict(), Verdict::Halt);
+        assert_eq!(Fault::new(Handshake, FaultKind::Tls("x".into())).verdict(), Verdict::Halt);
     }
 
     #[test]
     fn without_a_reply_it_is_unknown_from_the_body_on_and_harmless_before() {
         for kind in [
-            Kind::Closed,
-            Kind::TimedOut,
-            Kind::Network("x".into()),
-            Kind::Garbage("x".into()),
-            Kind::OutOfTurn("250 ok".into()),
+            FaultKind::Closed,
+            FaultKind::TimedOut,
+            FaultKind::Network("x".into()),
+            FaultKind::Garbage("x".into()),
+            FaultKind::OutOfTurn("250 ok".into()),
         ] {
             for (stage, verdict) in [
                 (Stage::Connect, Verdict::Pause),
@@ -341,26 +343,26 @@ mod tests {
     fn a_port_without_tls_is_told_from_a_bad_certificate() {
         let why = || Arg::foreign("received corrupt message of type InvalidContentType");
         let fault = |kind| Fault::new(Stage::Handshake, kind);
-        assert_eq!(fault(Kind::NoTls(why())).help(), Say::SmtpHelpNoTls {});
-        assert_eq!(fault(Kind::Tls(why())).help(), Say::SmtpHelpCertificate {});
-        assert_eq!(fault(Kind::NoTls(why())).say(), fault(Kind::Tls(why())).say());
+        assert_eq!(fault(FaultKind::NoTls(why())).help(), Say::SmtpHelpNoTls {});
+        assert_eq!(fault(FaultKind::Tls(why())).help(), Say::SmtpHelpCertificate {});
+        assert_eq!(fault(FaultKind::NoTls(why())).say(), fault(FaultKind::Tls(why())).say());
     }
 
     #[test]
     fn a_stage_is_told_in_the_words_of_the_reader() {
-        let fault = Fault::new(Stage::Final, Kind::Closed);
+        let fault = Fault::new(Stage::Final, FaultKind::Closed);
         assert_eq!(fault.to_string(), "the server closed the connection at stage final-reply");
         let german = Words::of("de").unwrap().say(&fault.say());
         assert_eq!(german, "der Server hat die Verbindung nach der Übertragung der Mail getrennt");
         for stage in [Stage::Connect, Stage::Hello, Stage::StartTls, Stage::Handshake, Stage::Sender, Stage::Body] {
-            let said = Words::of("de").unwrap().say(&Fault::new(stage, Kind::Closed).say());
+            let said = Words::of("de").unwrap().say(&Fault::new(stage, FaultKind::Closed).say());
             assert!(!said.contains(" Stufe "), "{said}");
         }
     }
 
     #[test]
     fn statuses_of_sendmail() {
-        let status = |status| Fault::new(Stage::Final, Kind::ExitStatus { status, said: String::new() }).verdict();
+        let status = |status| Fault::new(Stage::Final, FaultKind::ExitStatus { status, said: String::new() }).verdict();
         assert_eq!(status(75), Verdict::Pause);
         assert_eq!(status(67), Verdict::Refused);
         assert_eq!(status(77), Verdict::Halt);

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use super::Accepted;
 use super::client::Parcel;
-use super::fault::{Fault, Kind, Stage};
+use super::fault::{Fault, FaultKind, Stage};
 use super::settings::Program;
 use super::socket::{GRACE, Wish};
 use crate::child::{self, Ended, Failed, Output};
@@ -33,7 +33,7 @@ pub fn send<E>(
     wish: Wish<'_>,
     begin: impl FnOnce() -> Result<(), E>,
 ) -> Result<Result<Accepted, Fault>, E> {
-    let no_program = |why: Say| Ok(Err(Fault::new(Stage::Connect, Kind::NoProgram(why.into()))));
+    let no_program = |why: Say| Ok(Err(Fault::new(Stage::Connect, FaultKind::NoProgram(why.into()))));
     let Some((name, arguments)) = program.command.split_first() else {
         return no_program(Say::SmtpNoCommand {});
     };
@@ -66,22 +66,22 @@ pub fn send<E>(
         Ok(ended) => ended,
         Err(Failed::NotRun(error)) => return no_program(Say::SmtpCommand { name: name.into(), why: error.into() }),
         // It has the whole message and may be about to hand it on: ending it would make half a mail of it.
-        Err(Failed::StillRuns(_)) => return Ok(Err(Fault::new(Stage::Final, Kind::TimedOut))),
-        Err(Failed::Lost(error)) => return Ok(Err(Fault::new(Stage::Final, Kind::Network(Arg::from(error))))),
+        Err(Failed::StillRuns(_)) => return Ok(Err(Fault::new(Stage::Final, FaultKind::TimedOut))),
+        Err(Failed::Lost(error)) => return Ok(Err(Fault::new(Stage::Final, FaultKind::Network(Arg::from(error))))),
     };
     let said = String::from_utf8_lossy(&printed).split_whitespace().collect::<Vec<_>>().join(" ");
     // The two files share their place, so this is how far it has read.
     let read = file.stream_position().unwrap_or(0);
     Ok(match status.code() {
         // It is content with less than the whole message: what it made of that, nobody knows.
-        Some(0) if read < text.len() as u64 => Err(Fault::new(Stage::Body, Kind::Closed)),
+        Some(0) if read < text.len() as u64 => Err(Fault::new(Stage::Body, FaultKind::Closed)),
         Some(0) => {
             let reply = harmless(&format!("{name}: exit status 0"));
             Ok(Accepted { reply, server: harmless(name), tls: None, copy_refused: None })
         }
         // Ended by a signal: nobody knows how far it came.
-        None => Err(Fault::new(Stage::Final, Kind::Closed)),
-        Some(status) => Err(Fault::new(Stage::Final, Kind::ExitStatus { status, said: shown(&said) })),
+        None => Err(Fault::new(Stage::Final, FaultKind::Closed)),
+        Some(status) => Err(Fault::new(Stage::Final, FaultKind::ExitStatus { status, said: shown(&said) })),
     })
 }
 
@@ -167,7 +167,7 @@ mod tests {
             "cat > /dev/null; while :; do echo no >&2; sleep 0.01; done & exec sleep 20",
         ] {
             let fault = sent(&program(script, folder.path(), 1), MESSAGE, &|| false).unwrap_err();
-            assert_eq!((fault.verdict(), &fault.kind), (Verdict::Unknown, &Kind::TimedOut));
+            assert_eq!((fault.verdict(), &fault.kind), (Verdict::Unknown, &FaultKind::TimedOut));
         }
         let many = run("cat > /dev/null; yes complaint | head -c 5000000 >&2; exit 67", folder.path()).unwrap_err();
         assert_eq!(many.verdict(), Verdict::Refused);

@@ -15,7 +15,7 @@ use crate::email::mailbox;
 use crate::problem::Code;
 use crate::read::choice::{Choice, choice};
 use crate::read::reader::{Need, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::secret::Keeping;
 use crate::visible::shown;
 use crate::words::Say;
@@ -198,7 +198,7 @@ fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route>
         Sort::Smtp => server(t, folder, timeout).map(Way::Server),
         Sort::Sendmail => {
             let usual = Program::usual();
-            let command = t.texts("command", Kind::Word).filter(|words| !words.is_empty());
+            let command = t.texts("command", TextKind::Word).filter(|words| !words.is_empty());
             let command = command.unwrap_or(usual.command);
             Some(Way::Sendmail(Program { command, timeout: timeout.unwrap_or(usual.timeout) }))
         }
@@ -207,7 +207,7 @@ fn read(name: &str, t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Route>
 }
 
 fn mailbox(t: &mut TableReader<'_, '_>, field: &'static str, need: Need) -> Option<Mailbox> {
-    let text = t.text(field, need, Kind::Word)?;
+    let text = t.text(field, need, TextKind::Word)?;
     match mailbox::mailbox(&text) {
         Ok(mailbox) => Some(mailbox),
         Err(why) => {
@@ -221,7 +221,7 @@ fn mailbox(t: &mut TableReader<'_, '_>, field: &'static str, need: Need) -> Opti
 }
 
 fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>) -> Option<Server> {
-    let host = t.text("host", Need::Required, Kind::Word).and_then(|host| match crate::email::domain(&host) {
+    let host = t.text("host", Need::Required, TextKind::Word).and_then(|host| match crate::email::domain(&host) {
         Ok(host) => Some(host),
         Err(why) => {
             t.problem("host", Code::SmtpHost { text: shown(&host).into(), why: why.into() }.error());
@@ -235,7 +235,7 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>)
         Tls::StartTls => 587,
         Tls::None => 25,
     });
-    let ca_file = t.text("ca_file", Need::Optional, Kind::Word).map(|file| folder.join(file));
+    let ca_file = t.text("ca_file", Need::Optional, TextKind::Word).map(|file| folder.join(file));
     let ehlo_name = ehlo_name(t);
     let login = login(t, folder);
     let host = host?;
@@ -248,7 +248,7 @@ fn server(t: &mut TableReader<'_, '_>, folder: &Path, timeout: Option<Duration>)
 
 /// A domain, or an address literal of RFC 5321 section 4.1.3.
 fn ehlo_name(t: &mut TableReader<'_, '_>) -> Option<String> {
-    let text = t.text("ehlo_name", Need::Optional, Kind::Word)?;
+    let text = t.text("ehlo_name", Need::Optional, TextKind::Word)?;
     let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
     let literal = inside.is_some_and(|inside| inside.trim_start_matches("IPv6:").parse::<IpAddr>().is_ok());
     match crate::email::domain(&text) {
@@ -263,12 +263,15 @@ fn ehlo_name(t: &mut TableReader<'_, '_>) -> Option<String> {
 }
 
 fn login(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Login> {
-    let user = t.text("user", Need::Optional, Kind::Word);
+    let user = t.text("user", Need::Optional, TextKind::Word);
     let mechanism = t.choice::<Mechanism>("auth", Need::Optional);
     let kept = [
-        ("password_command", t.texts("password_command", Kind::Word).map(Keeping::Command)),
-        ("password_file", t.text("password_file", Need::Optional, Kind::Word).map(|f| Keeping::File(folder.join(f)))),
-        ("token_command", t.texts("token_command", Kind::Word).map(Keeping::Command)),
+        ("password_command", t.texts("password_command", TextKind::Word).map(Keeping::Command)),
+        (
+            "password_file",
+            t.text("password_file", Need::Optional, TextKind::Word).map(|f| Keeping::File(folder.join(f))),
+        ),
+        ("token_command", t.texts("token_command", TextKind::Word).map(Keeping::Command)),
     ];
     let given: Vec<(&str, Keeping)> = kept.into_iter().filter_map(|(field, kept)| kept.map(|k| (field, k))).collect();
     for (field, keeping) in &given {
@@ -295,9 +298,9 @@ fn login(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<Login> {
 }
 
 fn recipient_key(t: &mut TableReader<'_, '_>, folder: &Path) -> Option<RecipientKey> {
-    let address = t.text("address", Need::Required, Kind::Word);
-    let file = t.text("file", Need::Required, Kind::Word);
-    let fingerprint = t.text("fingerprint", Need::Required, Kind::Word);
+    let address = t.text("address", Need::Required, TextKind::Word);
+    let file = t.text("file", Need::Required, TextKind::Word);
+    let fingerprint = t.text("fingerprint", Need::Required, TextKind::Word);
     let address = address.and_then(|text| match crate::email::address(&text) {
         Ok(address) => Some(address.to_string()),
         Err(why) => {

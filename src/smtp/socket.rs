@@ -11,7 +11,7 @@ use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use super::fault::{Fault, Kind, Stage};
+use super::fault::{Fault, FaultKind, Stage};
 use crate::words::{Arg, Say};
 
 /// Whether the user wants to end.
@@ -69,8 +69,8 @@ impl<'w> Socket<'w> {
             match told.recv_timeout(SLICE) {
                 Ok(Ok(tcp)) => return Ok(Socket { tcp, until, wish, busy: false, hurried: false, glance: false }),
                 Ok(Err(kind)) => return Err(failed(kind)),
-                Err(RecvTimeoutError::Timeout) if wish() => return Err(failed(Kind::Ended)),
-                Err(RecvTimeoutError::Timeout) if moment() > until => return Err(failed(Kind::TimedOut)),
+                Err(RecvTimeoutError::Timeout) if wish() => return Err(failed(FaultKind::Ended)),
+                Err(RecvTimeoutError::Timeout) if moment() > until => return Err(failed(FaultKind::TimedOut)),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
                     return Err(failed(network(host, Say::SmtpNoAnswer {})));
@@ -157,24 +157,24 @@ impl Write for Socket<'_> {
 }
 
 /// What the network says of a host.
-fn network(host: &str, why: impl Into<Arg>) -> Kind {
-    Kind::Network(Say::SmtpAt { place: host.into(), why: why.into() }.into())
+fn network(host: &str, why: impl Into<Arg>) -> FaultKind {
+    FaultKind::Network(Say::SmtpAt { place: host.into(), why: why.into() }.into())
 }
 
 /// Tries every address of the host in turn.
-fn reach(host: &str, port: u16, until: Instant, only_here: bool) -> Result<TcpStream, Kind> {
+fn reach(host: &str, port: u16, until: Instant, only_here: bool) -> Result<TcpStream, FaultKind> {
     let literal = host.trim_start_matches('[').trim_end_matches(']');
     let addresses: Vec<SocketAddr> = (literal, port)
         .to_socket_addrs()
         .map_err(|error| network(host, error))?
         .filter(|address| !only_here || address.ip().is_loopback())
         .collect();
-    let mut last = if only_here { Kind::NotLoopback } else { network(host, Say::SmtpNoAddress {}) };
+    let mut last = if only_here { FaultKind::NotLoopback } else { network(host, Say::SmtpNoAddress {}) };
     for (index, address) in addresses.iter().enumerate() {
         let rest = u32::try_from(addresses.len() - index).unwrap_or(u32::MAX);
         let share = until.saturating_duration_since(moment()) / rest;
         if share.is_zero() {
-            return Err(Kind::TimedOut);
+            return Err(FaultKind::TimedOut);
         }
         match TcpStream::connect_timeout(address, share) {
             Ok(socket) => {
@@ -184,7 +184,7 @@ fn reach(host: &str, port: u16, until: Instant, only_here: bool) -> Result<TcpSt
             }
             Err(error) => {
                 last = match super::stream::kind_of(&error) {
-                    Kind::Network(why) => network(&format!("{host}:{port}"), why),
+                    FaultKind::Network(why) => network(&format!("{host}:{port}"), why),
                     kind => kind,
                 };
             }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use rustls::ClientConfig;
 
-use super::fault::{Fault, Kind, Stage};
+use super::fault::{Fault, FaultKind, Stage};
 use super::reply::{LONGEST_LINE, MOST_LINES, Reply};
 use super::socket::{Ended, Socket, Wish};
 use super::tls;
@@ -32,14 +32,14 @@ pub struct Connection<'w> {
 }
 
 /// A failed read or write as a kind of fault. A timeout of a socket comes as `WouldBlock` on Unix.
-pub fn kind_of(error: &io::Error) -> Kind {
+pub fn kind_of(error: &io::Error) -> FaultKind {
     if error.get_ref().is_some_and(|inner| inner.is::<Ended>()) {
-        return Kind::Ended;
+        return FaultKind::Ended;
     }
     match error.kind() {
-        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Kind::TimedOut,
-        io::ErrorKind::UnexpectedEof => Kind::Closed,
-        _ => Kind::Network(error.into()),
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => FaultKind::TimedOut,
+        io::ErrorKind::UnexpectedEof => FaultKind::Closed,
+        _ => FaultKind::Network(error.into()),
     }
 }
 
@@ -60,11 +60,11 @@ impl<'w> Connection<'w> {
     /// handshake fails.
     pub fn encrypt(&mut self, config: &Arc<ClientConfig>, host: &str, time: Duration) -> Result<(), Fault> {
         let Layer::Plain(mut socket) = std::mem::replace(&mut self.layer, Layer::Gone) else {
-            return Err(Fault::new(Stage::Handshake, Kind::Network(Say::SmtpEncryptedAlready {}.into())));
+            return Err(Fault::new(Stage::Handshake, FaultKind::Network(Say::SmtpEncryptedAlready {}.into())));
         };
         // Everything in our hands was sent before the handshake, so nobody vouches for it.
         if !self.ahead.is_empty() {
-            return Err(Fault::new(Stage::StartTls, Kind::PlaintextAfterStartTls));
+            return Err(Fault::new(Stage::StartTls, FaultKind::PlaintextAfterStartTls));
         }
         socket.allow(time);
         self.layer = Layer::Encrypted(Box::new(tls::shake_hands(config, host, socket)?));
@@ -113,7 +113,7 @@ impl<'w> Connection<'w> {
             return Ok(());
         }
         let line = self.ahead.split(|b| *b == b'\n').next().unwrap_or_default();
-        Err(Fault::new(stage, Kind::OutOfTurn(shown(String::from_utf8_lossy(line).trim_end()))))
+        Err(Fault::new(stage, FaultKind::OutOfTurn(shown(String::from_utf8_lossy(line).trim_end()))))
     }
 
     /// Takes what has arrived, below TLS too, without waiting.
@@ -127,7 +127,7 @@ impl<'w> Connection<'w> {
             socket.set_glance(false);
         }
         match read {
-            Ok(0) => Err(Fault::new(stage, Kind::Closed)),
+            Ok(0) => Err(Fault::new(stage, FaultKind::Closed)),
             Ok(count) => {
                 self.ahead.extend_from_slice(&buffer[..count]);
                 Ok(())
@@ -174,7 +174,7 @@ impl<'w> Connection<'w> {
         let mut reply: Option<Reply> = None;
         for _ in 0..MOST_LINES {
             let line = self.line(stage)?;
-            let garbage = || Fault::new(stage, Kind::Garbage(Arg::Foreign(shown(&line))));
+            let garbage = || Fault::new(stage, FaultKind::Garbage(Arg::Foreign(shown(&line))));
             let (code, last, text) = Reply::line(&line).ok_or_else(garbage)?;
             let reply = reply.get_or_insert_with(|| Reply { code, lines: Vec::new() });
             if reply.code != code {
@@ -185,7 +185,7 @@ impl<'w> Connection<'w> {
                 return Ok(reply.clone());
             }
         }
-        Err(Fault::new(stage, Kind::Garbage(Say::SmtpEndlessReply {}.into())))
+        Err(Fault::new(stage, FaultKind::Garbage(Say::SmtpEndlessReply {}.into())))
     }
 
     fn line(&mut self, stage: Stage) -> Result<String, Fault> {
@@ -199,11 +199,11 @@ impl<'w> Connection<'w> {
                 return Ok(String::from_utf8_lossy(&line).into_owned());
             }
             if self.ahead.len() > LONGEST_LINE {
-                return Err(Fault::new(stage, Kind::Garbage(Say::SmtpEndlessLine {}.into())));
+                return Err(Fault::new(stage, FaultKind::Garbage(Say::SmtpEndlessLine {}.into())));
             }
             let mut buffer = [0; 1024];
             match self.read(&mut buffer) {
-                Ok(0) => return Err(Fault::new(stage, Kind::Closed)),
+                Ok(0) => return Err(Fault::new(stage, FaultKind::Closed)),
                 Ok(count) => self.ahead.extend_from_slice(&buffer[..count]),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(Fault::new(stage, kind_of(&error))),

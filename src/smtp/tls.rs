@@ -13,7 +13,7 @@ use rustls_platform_verifier::Verifier;
 
 use crate::file;
 
-use super::fault::{Fault, Kind, Stage};
+use super::fault::{Fault, FaultKind, Stage};
 use super::socket::Socket;
 use crate::words::{Arg, Say};
 
@@ -28,7 +28,7 @@ pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, Arg> {
     let mut extra = Vec::new();
     if let Some(path) = ca_file {
         let name = || Arg::text(path.display());
-        let bytes = file::read(path, file::Kind::Certificates)
+        let bytes = file::read(path, file::FileKind::Certificates)
             .map_err(|fault| Say::SmtpCannotRead { name: name(), why: fault.why() })?;
         for certificate in CertificateDer::pem_slice_iter(&bytes) {
             extra.push(certificate.map_err(|e| Say::SmtpNoPem { name: name(), why: Arg::foreign(e) })?);
@@ -53,7 +53,7 @@ pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, Arg> {
 /// # Errors
 /// The certificate is not good for the host, or the other side speaks no TLS.
 pub fn shake_hands<'w>(config: &Arc<ClientConfig>, host: &str, socket: Socket<'w>) -> Result<Encrypted<'w>, Fault> {
-    let failed = |why: Arg| Fault::new(Stage::Handshake, Kind::Tls(why));
+    let failed = |why: Arg| Fault::new(Stage::Handshake, FaultKind::Tls(why));
     let literal = host.trim_start_matches('[').trim_end_matches(']').to_owned();
     let name = ServerName::try_from(literal).map_err(|e| failed(Arg::foreign(e)))?;
     let connection = ClientConnection::new(config.clone(), name).map_err(|e| failed(Arg::foreign(e)))?;
@@ -67,7 +67,7 @@ pub fn shake_hands<'w>(config: &Arc<ClientConfig>, host: &str, socket: Socket<'w
                     let why = Arg::Foreign(format!("{complaint} ({})", kind_of(complaint)));
                     match complaint {
                         rustls::Error::InvalidMessage(rustls::InvalidMessage::InvalidContentType) => {
-                            Fault::new(Stage::Handshake, Kind::NoTls(why))
+                            Fault::new(Stage::Handshake, FaultKind::NoTls(why))
                         }
                         _ => failed(why),
                     }

@@ -249,7 +249,7 @@ impl Table {
 }
 
 fn open(path: &Path, name: &str) -> Result<File, Problem> {
-    file::open(path, file::Kind::Table).map_err(|fault| fault.problem(name))
+    file::open(path, file::FileKind::Table).map_err(|fault| fault.problem(name))
 }
 
 /// A cell's text as a value, or what is wrong with it; `None` when it is blank.

@@ -11,7 +11,7 @@ use crate::law::act::Act;
 use crate::law::citation::{ActName, CitationStyle, Patterns};
 use crate::problem::{Code, Problems, Source};
 use crate::read::reader::{Need, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 
 /// Points that an act has at most, (a) to (y): Article 70(1) GDPR.
@@ -140,7 +140,7 @@ fn acts(table: &mut TableReader<'_, '_>) -> BTreeMap<Act, ActName> {
 }
 
 fn letters(top: &mut TableReader<'_, '_>) -> Option<Vec<String>> {
-    let letters = top.texts("letters", Kind::Word)?;
+    let letters = top.texts("letters", TextKind::Word)?;
     if letters.len() < LETTERS {
         let (count, wanted) = (letters.len().into(), LETTERS.into());
         top.problem("letters", Code::TemplateLanguageLetters { count, wanted }.error());

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::problem::{Code, Problem, Problems, Source};
 use crate::read::node::from_toml;
 use crate::read::reader::{Need, Reading, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 use crate::words::{Arg, Join};
 
@@ -50,7 +50,7 @@ fn says_missing(code: &Code) -> bool {
 
 /// A text that must be there, unless `base` has it: the built-in file, of which a folder writes only what it changes.
 pub fn text(table: &mut TableReader<'_, '_>, field: &'static str, base: Option<&String>) -> Option<String> {
-    table.text(field, need(base), Kind::Prose).or_else(|| base.cloned())
+    table.text(field, need(base), TextKind::Prose).or_else(|| base.cloned())
 }
 
 /// The same, with the spaces at its ends.

@@ -17,7 +17,7 @@ use crate::law::citation::CitationStyle;
 use crate::problem::{Code, Problems, Source};
 use crate::read::choice::Choice;
 use crate::read::reader::{Need, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 use crate::text::typesetting::Typesetting;
 use crate::visible::shown;
@@ -39,13 +39,13 @@ fn fields(
     base: Option<&Language>,
     citation: Option<Arc<CitationStyle>>,
 ) -> Option<Language> {
-    let tag = top.text("tag", Need::Required, Kind::Word);
+    let tag = top.text("tag", Need::Required, TextKind::Word);
     if let Some(tag) = tag.as_deref().filter(|tag| *tag != folder) {
         top.problem("tag", Code::TemplateLanguageTag { tag: shown(tag).into(), folder: folder.into() }.error());
     }
     let name = text(top, "name", base.map(|b| &b.name));
     let opening = text(top, "opening", base.map(|b| &b.opening));
-    let subject = top.text("subject", Need::Optional, Kind::Prose).or_else(|| base.map(|b| b.subject.clone()));
+    let subject = top.text("subject", Need::Optional, TextKind::Prose).or_else(|| base.map(|b| b.subject.clone()));
     let subject = subject.unwrap_or_else(|| "{subject}".to_owned());
     check_places(top, "subject", &subject, &["{subject}"]);
     let closing = text(top, "closing", base.map(|b| &b.closing));
@@ -55,10 +55,10 @@ fn fields(
     let events = top.table("events", need(base), |table| named::<What>(table, base.map(|b| &b.events)));
     let channels = top.table("channels", need(base), |table| named::<Channel>(table, base.map(|b| &b.channels)));
     let services = top.table("services", Need::Optional, |table| table.each_text().into_iter().collect());
-    let label = top.text("label", Need::Optional, Kind::Prose).or_else(|| base.map(|b| b.label.clone()));
+    let label = top.text("label", Need::Optional, TextKind::Prose).or_else(|| base.map(|b| b.label.clone()));
     let label = label.unwrap_or_else(|| "{label}:".to_owned());
     check_places(top, "label", &label, &["{label}"]);
-    let signed_for = top.text("signed_for", Need::Optional, Kind::Prose).or_else(|| base?.signed_for.clone());
+    let signed_for = top.text("signed_for", Need::Optional, TextKind::Prose).or_else(|| base?.signed_for.clone());
     if let Some(line) = &signed_for {
         check_places(top, "signed_for", line, &["{name}"]);
     }
@@ -100,7 +100,7 @@ fn section<T: Clone>(read: Option<Option<T>>, base: Option<&T>) -> Option<T> {
 
 /// The patterns that divide words: `hyphenation`, else by the tag of the language. `none` divides nothing.
 fn hyphenation(top: &mut TableReader<'_, '_>, folder: &str, base: Option<&Language>) -> Option<[u8; 2]> {
-    let Some(code) = top.text("hyphenation", Need::Optional, Kind::Word) else {
+    let Some(code) = top.text("hyphenation", Need::Optional, TextKind::Word) else {
         return base.map_or_else(|| Typesetting::patterns(folder), |b| b.typesetting.hyphenation);
     };
     let patterns = (code.len() == 2).then(|| Typesetting::patterns(&code)).flatten();
@@ -136,17 +136,17 @@ fn dates(table: &mut TableReader<'_, '_>, base: Option<&Dates>) -> Option<Dates>
             [("{dd}", "{d}"), ("{mm}", "{m}")].map(|(two, one)| if short.contains(two) { two } else { one });
         check_places(table, "short", short, &[day, month, "{yyyy}"]);
     }
-    let month = table.text("month", Need::Optional, Kind::Prose).or_else(|| base.map(|b| b.month.clone()));
+    let month = table.text("month", Need::Optional, TextKind::Prose).or_else(|| base.map(|b| b.month.clone()));
     let month = month.unwrap_or_else(|| "{month} {year}".to_owned());
     check_places(table, "month", &month, &["{month}", "{year}"]);
     if base.is_none() && !table.has("months") {
         table.missing("months");
     }
-    let months = table.texts("months", Kind::Word);
+    let months = table.texts("months", TextKind::Word);
     if let Some(months) = months.as_ref().filter(|months| months.len() != 12) {
         table.problem("months", Code::TemplateLanguageMonths { count: months.len().into() }.error());
     }
-    let first_day = table.text("first_day", Need::Optional, Kind::Word);
+    let first_day = table.text("first_day", Need::Optional, TextKind::Word);
     let mut forms = base.map(|b| b.forms.clone()).unwrap_or_default();
     let own = table.table("forms", Need::Optional, |forms| Some(forms.each_table(|_, form| date_form(form))));
     forms.extend(own.flatten().unwrap_or_default());
@@ -162,7 +162,7 @@ fn dates(table: &mut TableReader<'_, '_>, base: Option<&Dates>) -> Option<Dates>
 
 fn date_form(table: &mut TableReader<'_, '_>) -> Option<DateForm> {
     let [first, other] = ["first", "other"].map(|field| {
-        let pattern = table.text(field, Need::Required, Kind::Prose)?;
+        let pattern = table.text(field, Need::Required, TextKind::Prose)?;
         check_places(table, field, &pattern, &["{date}"]);
         Some(pattern)
     });
@@ -180,7 +180,7 @@ fn named<C: Choice>(
 
 fn countries(table: &mut TableReader<'_, '_>) -> BTreeMap<String, String> {
     let names = Country::all().filter_map(|country| {
-        Some((country.code().to_owned(), table.text(country.code(), Need::Optional, Kind::Line)?))
+        Some((country.code().to_owned(), table.text(country.code(), Need::Optional, TextKind::Line)?))
     });
     names.collect()
 }
@@ -193,7 +193,7 @@ fn file_names(table: &mut TableReader<'_, '_>) -> FileNames {
 }
 
 fn ties(table: &mut TableReader<'_, '_>) -> Typesetting {
-    let mut list = |field| table.texts(field, Kind::Word).unwrap_or_default();
+    let mut list = |field| table.texts(field, TextKind::Word).unwrap_or_default();
     let (before_number, titles, units) = (list("before_number"), list("titles"), list("units"));
     Typesetting { hyphenation: None, before_number, titles, units, short_words: table.boolean("short_words", false) }
 }
@@ -201,8 +201,8 @@ fn ties(table: &mut TableReader<'_, '_>) -> Typesetting {
 /// Reads `grounds.toml`: the ready-made grounds by their ids, in the order of the file.
 pub fn grounds(source: &Arc<Source>, problems: &mut Problems) -> Vec<(String, Ground)> {
     let ground = |_: &str, table: &mut TableReader<'_, '_>| {
-        let title = table.text("title", Need::Required, Kind::Line);
-        let text = table.text("text", Need::Required, Kind::Prose);
+        let title = table.text("title", Need::Required, TextKind::Line);
+        let text = table.text("text", Need::Required, TextKind::Prose);
         let (needs_account, needs_posts) = (table.boolean("needs_account", false), table.boolean("needs_posts", false));
         let roles =
             table.choices::<Role>("roles").filter(|roles| !roles.is_empty()).unwrap_or_else(|| Role::ALL.to_vec());

@@ -466,7 +466,7 @@ fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems
                 let code = Code::TemplateFolderTooLarge { name: (&name).into(), most: MOST_FILES.into() };
                 return Err(code.error().file(name).into());
             }
-            match file::text(&path, file::Kind::Template) {
+            match file::text(&path, file::FileKind::Template) {
                 Ok(text) => {
                     let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
                     files.insert(below, Source::new(path.display().to_string(), text));

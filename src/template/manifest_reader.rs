@@ -13,7 +13,7 @@ use crate::law::refused::Refused;
 use crate::problem::{Code, Place, Problem, Problems, Source};
 use crate::read::choice::Choice;
 use crate::read::reader::{Need, TableReader};
-use crate::read::text::Kind;
+use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 use crate::template::data_file;
 use crate::template::manifest::{self, Addressee, Manifest};
@@ -100,7 +100,7 @@ impl Facts {
     fn read(top: &mut TableReader<'_, '_>) -> Option<Facts> {
         let recipient = top.choice("recipient", Need::Required);
         let to_officer = top.boolean("to_officer", true);
-        let controllers = top.texts("controllers", Kind::Word).unwrap_or_default();
+        let controllers = top.texts("controllers", TextKind::Word).unwrap_or_default();
         let facts = top.choices("facts").unwrap_or_default();
         let statuses = required(top, "statuses", |top, field| top.choices(field));
         let roles = top.choices("roles").unwrap_or_else(|| Role::ALL.to_vec());
@@ -149,18 +149,18 @@ struct Words {
 
 impl Words {
     fn read(top: &mut TableReader<'_, '_>) -> Option<Words> {
-        let starts = top.text("starts", Need::Optional, Kind::Prose);
+        let starts = top.text("starts", Need::Optional, TextKind::Prose);
         Words::read_beside(top, starts)
     }
 
     /// The words in a file whose `starts` was read as what it is for.
     fn read_beside(top: &mut TableReader<'_, '_>, starts: Option<String>) -> Option<Words> {
-        let title = top.text("title", Need::Required, Kind::Line);
-        let subject = top.text("subject", Need::Required, Kind::Prose);
-        let annex = top.text("annex", Need::Optional, Kind::Prose);
+        let title = top.text("title", Need::Required, TextKind::Line);
+        let subject = top.text("subject", Need::Required, TextKind::Prose);
+        let annex = top.text("annex", Need::Optional, TextKind::Prose);
         let reviewed = top.verbatim("reviewed", Need::Required);
-        let sources = required(top, "sources", |top, field| top.texts(field, Kind::Prose));
-        let doubts = top.texts("doubts", Kind::Prose).unwrap_or_default();
+        let sources = required(top, "sources", |top, field| top.texts(field, TextKind::Prose));
+        let doubts = top.texts("doubts", TextKind::Prose).unwrap_or_default();
         Some(Words { title: title?, subject: subject?, annex, starts, reviewed: reviewed?, sources: sources?, doubts })
     }
 }
@@ -184,7 +184,7 @@ fn provision(text: &str) -> Result<Provision, Problem> {
 /// A warning by the languages of the program; a text is English, as earlier manifests have it.
 fn caution(top: &mut TableReader<'_, '_>) -> Option<BTreeMap<String, String>> {
     if top.is_text("caution") {
-        return top.text("caution", Need::Optional, Kind::Prose).map(|text| [("en".to_owned(), text)].into());
+        return top.text("caution", Need::Optional, TextKind::Prose).map(|text| [("en".to_owned(), text)].into());
     }
     top.table("caution", Need::Optional, |texts| texts.each_text().into_iter().collect())
 }
@@ -213,7 +213,7 @@ fn starts(top: &mut TableReader<'_, '_>) -> Option<Starts> {
             Some(Starts { span: span?, provision, words: None })
         })?;
     }
-    let prose = top.text("starts", Need::Required, Kind::Prose)?;
+    let prose = top.text("starts", Need::Required, TextKind::Prose)?;
     let read = Starts::from_prose(&prose);
     if read.is_none() {
         let words = Arg::list(Span::words().map(|word| format!("\"{word}\"")), Join::Comma);

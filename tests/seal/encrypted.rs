@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use lopdf::encryption::crypt_filters::{Aes128CryptFilter, Aes256CryptFilter, CryptFilter};
 use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions, StringFormat};
-use widerspruch::seal::read::{Fault, PdfFile};
+use widerspruch::seal::read::{PdfFile, ReadError};
 
 use crate::maker::Letter;
 use crate::{now, sealer, trust};
@@ -72,6 +72,6 @@ fn a_file_that_opens_without_a_password_is_read() {
 #[test]
 fn a_file_with_a_password_stays_shut() {
     for kind in ["40", "128", "aes128", "aes256"] {
-        assert_eq!(PdfFile::open(&encrypted(kind, "geheim")).err(), Some(Fault::Encrypted), "{kind}");
+        assert_eq!(PdfFile::open(&encrypted(kind, "geheim")).err(), Some(ReadError::Encrypted), "{kind}");
     }
 }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use widerspruch::seal::certificate::Certificate;
 use widerspruch::seal::der;
-use widerspruch::seal::read::Fault;
+use widerspruch::seal::read::ReadError;
 use widerspruch::seal::signed_data::SignedData;
 use widerspruch::seal::timestamp::Stamp;
 use widerspruch::seal::verify::verify;
@@ -166,19 +166,19 @@ fn files_built_to_keep_a_reader_busy_are_refused() {
     // A gigabyte of zeros in a megabyte.
     let bomb = packed(&vec![0; 400 << 20]);
     let table = with_table("/Size 9 /W [1 4 2] /Filter /FlateDecode /Root 1 0 R", &bomb);
-    assert_eq!(refused(&table), Fault::TooMuch);
+    assert_eq!(refused(&table), ReadError::TooMuch);
     // Entries of no width, without end.
-    assert_eq!(refused(&with_table("/Size 8000000 /W [0 0 0] /Root 1 0 R", b"")), Fault::Damaged);
+    assert_eq!(refused(&with_table("/Size 8000000 /W [0 0 0] /Root 1 0 R", b"")), ReadError::Damaged);
     // More objects than there are bytes for.
-    assert_eq!(refused(&with_table("/Size 8000000 /W [1 1 1] /Root 1 0 R", b"abc")), Fault::Damaged);
+    assert_eq!(refused(&with_table("/Size 8000000 /W [1 1 1] /Root 1 0 R", b"abc")), ReadError::Damaged);
     let many = packed(&vec![1; 3 << 21]);
     assert_eq!(
         refused(&with_table("/Size 2000000 /W [1 1 1] /Filter /FlateDecode /Root 1 0 R", &many)),
-        Fault::TooMuch
+        ReadError::TooMuch
     );
     // A section that comes before itself.
     let circle = with_table("/Size 1 /W [1 1 1] /Prev 9 /Root 1 0 R", &[0; 3]);
-    assert_eq!(refused(&circle), Fault::Damaged);
+    assert_eq!(refused(&circle), ReadError::Damaged);
     // A thousand sections and no end of strings: every object begins inside one.
     let mut strings = b"%PDF-1.4\n(".to_vec();
     strings.resize(2 << 20, b'(');
@@ -223,7 +223,7 @@ fn deep_and_circular_things_end() {
 fn swollen_objects_and_tables_are_refused() {
     let list = "1 ".repeat(2 << 20);
     let file = crate::updated(&foreign(), &[(1, &format!("<< /Type /Catalog /Pages 2 0 R /AcroForm [{list}] >>"))], 6);
-    assert_eq!(verify(&file, &trust(), now()).unwrap_err(), Fault::TooMuch);
+    assert_eq!(verify(&file, &trust(), now()).unwrap_err(), ReadError::TooMuch);
     // More states than there are reasons for.
     let mut file = signed(&foreign(), &sealer("p256"));
     for _ in 0..110 {

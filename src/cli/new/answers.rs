@@ -34,7 +34,7 @@ pub fn all(answered: Answered) -> Result<Answers, Problems> {
 /// It cannot be read, is no TOML, or answers a question that does not exist.
 fn read(path: &Path) -> Result<Answers, Problems> {
     let name = path.display().to_string();
-    let text = file::text(path, file::Kind::Case).map_err(|fault| fault.problem(&name))?;
+    let text = file::text(path, file::FileKind::Case).map_err(|fault| fault.problem(&name))?;
     let node = tree(&name, &text)?;
     let mut answers = Answers::new();
     let mut problems = Problems::new();

@@ -10,7 +10,7 @@ use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 use crate::centre;
 use crate::interview::{Answers, Interview, World};
 use crate::problem::Problems;
-use crate::read::node::{self, Entry};
+use crate::read::node::{self, Field};
 
 /// What a centre says of itself.
 pub struct Own {
@@ -92,6 +92,6 @@ fn value(node: &node::Node) -> Option<Value> {
     })
 }
 
-fn pair(entry: &Entry) -> Option<(String, Value)> {
+fn pair(entry: &Field) -> Option<(String, Value)> {
     Some((entry.key.clone(), value(&entry.node)?))
 }

@@ -27,7 +27,7 @@ pub struct Earlier {
 pub fn read(path: &Path, directory: &Directory, folder: &Path) -> Result<Earlier, Problems> {
     let name = path.display().to_string();
     let (case, _) = load::file(path, directory)?;
-    let bytes = file::read(path, file::Kind::Case).map_err(|fault| fault.problem(&name))?;
+    let bytes = file::read(path, file::FileKind::Case).map_err(|fault| fault.problem(&name))?;
     let source = load::decode(bytes, &name)?;
     // What the reader of cases read is TOML or JSON.
     let mut document = document::read(&source.text)

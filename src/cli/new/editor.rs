@@ -56,7 +56,7 @@ fn in_folder(before: &str, editor: &str) -> Result<String, Problem> {
     let path = folder.path().join("text.txt");
     std::fs::write(&path, before).map_err(failed)?;
     edit(&path, editor)?;
-    let text = file::text(&path, file::Kind::Case).map_err(|fault| fault.problem("text.txt"))?;
+    let text = file::text(&path, file::FileKind::Case).map_err(|fault| fault.problem("text.txt"))?;
     folder.close().map_err(failed)?;
     Ok(text.trim().to_owned())
 }

@@ -12,7 +12,7 @@ mod mark;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::boxes::{number, numbers, rectangle};
-use super::fault::{Fault, PRINT_ANEW, Sort, broken, stopped};
+use super::finding::{Finding, PRINT_ANEW, Sort, broken, stopped};
 use super::layers::Layers;
 use super::source::{Source, Stop};
 use crate::visible::shown;
@@ -70,7 +70,7 @@ pub struct Drawing {
 ///
 /// # Errors
 /// An annotation that means to be seen cannot be drawn, or cannot be read.
-pub fn looks(source: &Source, layers: &Layers, page: &Dictionary) -> Result<Vec<Look>, Fault> {
+pub fn looks(source: &Source, layers: &Layers, page: &Dictionary) -> Result<Vec<Look>, Finding> {
     let document = &source.document;
     let missing = || broken(Say::EnclosureNotesUnread {});
     let Ok(list) = page.get(b"Annots") else { return Ok(Vec::new()) };
@@ -94,7 +94,7 @@ pub fn looks(source: &Source, layers: &Layers, page: &Dictionary) -> Result<Vec<
     Ok(looks)
 }
 
-fn look(source: &Source, layers: &Layers, annotation: &Dictionary) -> Result<Option<Look>, Fault> {
+fn look(source: &Source, layers: &Layers, annotation: &Dictionary) -> Result<Option<Look>, Finding> {
     let document = &source.document;
     let kind = annotation.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
     let flags = annotation.get(b"F").and_then(Object::as_i64).unwrap_or(0);
@@ -128,8 +128,8 @@ fn look(source: &Source, layers: &Layers, annotation: &Dictionary) -> Result<Opt
     }
 }
 
-fn unshown(what: Say) -> Fault {
-    Fault::error(Sort::Fields, what, PRINT_ANEW)
+fn unshown(what: Say) -> Finding {
+    Finding::error(Sort::Fields, what, PRINT_ANEW)
 }
 
 /// What people call a kind of annotation.

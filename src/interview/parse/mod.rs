@@ -15,7 +15,7 @@ pub use way::of as way;
 use super::question::{Asked, Shape};
 use super::{Interview, Value};
 use crate::problem::{Code, Problem};
-use crate::read::text::{self, Kind};
+use crate::read::text::{self, TextKind};
 use crate::visible;
 use crate::words::{Arg, folded};
 
@@ -79,7 +79,7 @@ fn name(line: &str) -> Result<Value, Problem> {
 
 /// A line as the case file may have it.
 fn plain(line: &str) -> Result<Value, Problem> {
-    text::check(line, Kind::Line).map(|line| vec![line]).map_err(|_| Code::NewLine { typed: shown(line) }.error())
+    text::check(line, TextKind::Line).map(|line| vec![line]).map_err(|_| Code::NewLine { typed: shown(line) }.error())
 }
 
 fn year(line: &str) -> Result<Value, Problem> {

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use lopdf::{Dictionary, Object, Stream, StringFormat};
 
-use super::{Fault, Result, Work};
+use super::{ReadError, Result, Work};
 
 /// Arrays and dictionaries inside each other.
 const DEEPEST: usize = 64;
@@ -84,7 +84,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
         self.skip_space()?;
         match self.number()? {
             Object::Integer(number) => Ok(number),
-            _ => Err(Fault::Damaged),
+            _ => Err(ReadError::Damaged),
         }
     }
 
@@ -92,7 +92,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
     pub fn object_head(&mut self, number: u32) -> Result<()> {
         let found = self.integer()?;
         self.integer()?;
-        if found == i64::from(number) && self.word(b"obj")? { Ok(()) } else { Err(Fault::Damaged) }
+        if found == i64::from(number) && self.word(b"obj")? { Ok(()) } else { Err(ReadError::Damaged) }
     }
 
     /// The object behind such a head, with its stream if it has one; `length` finds out what a length is.
@@ -109,16 +109,16 @@ impl<'b, 'w> Lexer<'b, 'w> {
             self.at += 1;
         }
         if self.peek() != Some(b'\n') {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         self.at += 1;
-        let length = length(dict.get(b"Length").map_err(|_| Fault::Damaged)?)?;
-        let end = self.at.checked_add(length).ok_or(Fault::Damaged)?;
-        let content = self.bytes.get(self.at..end).ok_or(Fault::Damaged)?;
+        let length = length(dict.get(b"Length").map_err(|_| ReadError::Damaged)?)?;
+        let end = self.at.checked_add(length).ok_or(ReadError::Damaged)?;
+        let content = self.bytes.get(self.at..end).ok_or(ReadError::Damaged)?;
         self.work.look(length)?;
         self.at = end;
         if !self.word(b"endstream")? {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let mut stream = Stream::new(Dictionary::new(), Vec::new());
         stream.dict = dict;
@@ -130,11 +130,11 @@ impl<'b, 'w> Lexer<'b, 'w> {
     pub fn value(&mut self) -> Result<Object> {
         self.values += 1;
         if self.values > MOST_VALUES {
-            return Err(Fault::TooMuch);
+            return Err(ReadError::TooMuch);
         }
         self.skip_space()?;
         let start = self.at;
-        let value = match self.peek().ok_or(Fault::Damaged)? {
+        let value = match self.peek().ok_or(ReadError::Damaged)? {
             b'/' => Object::Name(self.name()?),
             b'(' => Object::String(self.literal()?, StringFormat::Literal),
             b'<' if self.rest().starts_with(b"<<") => return self.nested(Self::dictionary),
@@ -150,7 +150,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
     fn nested(&mut self, read: fn(&mut Self) -> Result<Object>) -> Result<Object> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let value = read(self);
         self.depth -= 1;
@@ -165,7 +165,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
                 return Ok(object);
             }
         }
-        Err(Fault::Damaged)
+        Err(ReadError::Damaged)
     }
 
     fn number(&mut self) -> Result<Object> {
@@ -175,14 +175,14 @@ impl<'b, 'w> Lexer<'b, 'w> {
             || length > LONGEST_NUMBER
             || self.rest().get(length).is_some_and(|b| !is_space(*b) && !is_delimiter(*b))
         {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
-        let text = std::str::from_utf8(digits).map_err(|_| Fault::Damaged)?;
+        let text = std::str::from_utf8(digits).map_err(|_| ReadError::Damaged)?;
         self.at += length;
         if digits.contains(&b'.') {
-            return text.parse().map(Object::Real).map_err(|_| Fault::Damaged);
+            return text.parse().map(Object::Real).map_err(|_| ReadError::Damaged);
         }
-        text.parse().map(Object::Integer).map_err(|_| Fault::Damaged)
+        text.parse().map(Object::Integer).map_err(|_| ReadError::Damaged)
     }
 
     fn number_or_reference(&mut self) -> Result<Object> {
@@ -211,7 +211,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
         while let Some(byte) = self.peek().filter(|b| !is_space(*b) && !is_delimiter(*b)) {
             self.at += 1;
             if byte == b'#' {
-                let digits = self.rest().get(..2).ok_or(Fault::Damaged)?;
+                let digits = self.rest().get(..2).ok_or(ReadError::Damaged)?;
                 name.push(hex(digits[0])? << 4 | hex(digits[1])?);
                 self.at += 2;
             } else {
@@ -226,7 +226,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
         let mut text = Vec::new();
         let mut open = 1;
         loop {
-            let byte = self.peek().ok_or(Fault::Damaged)?;
+            let byte = self.peek().ok_or(ReadError::Damaged)?;
             self.at += 1;
             match byte {
                 b'(' => open += 1,
@@ -247,7 +247,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
     }
 
     fn escape(&mut self, text: &mut Vec<u8>) -> Result<()> {
-        let byte = self.peek().ok_or(Fault::Damaged)?;
+        let byte = self.peek().ok_or(ReadError::Damaged)?;
         self.at += 1;
         match byte {
             b'n' => text.push(b'\n'),
@@ -280,7 +280,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
         let mut text = Vec::new();
         let mut half = None;
         loop {
-            let byte = self.peek().ok_or(Fault::Damaged)?;
+            let byte = self.peek().ok_or(ReadError::Damaged)?;
             self.at += 1;
             match byte {
                 b'>' => break,
@@ -329,7 +329,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
             return Ok(None);
         }
         if self.peek() != Some(b'/') {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let key = self.name()?;
         self.skip_space()?;
@@ -342,7 +342,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
     pub fn spans(&mut self) -> Result<Vec<(Vec<u8>, Range<usize>)>> {
         self.skip_space()?;
         if !self.rest().starts_with(b"<<") {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         self.at += 2;
         let mut spans = Vec::new();
@@ -354,7 +354,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
 }
 
 fn hex(digit: u8) -> Result<u8> {
-    char::from(digit).to_digit(16).map(|d| d as u8).ok_or(Fault::Damaged)
+    char::from(digit).to_digit(16).map(|d| d as u8).ok_or(ReadError::Damaged)
 }
 
 #[cfg(test)]
@@ -380,8 +380,8 @@ mod tests {
     fn what_is_damaged_or_too_deep_is_refused() {
         for text in [&b"<< /A"[..], b"(abc", b"[1 2", b"<4g>", b"<< A 1 >>", b"nul", b"--1", b"", b"1x", b"/A#4"] {
             let read = read(text);
-            assert!(matches!(read, Err(Fault::Damaged)), "{text:?} {read:?}");
+            assert!(matches!(read, Err(ReadError::Damaged)), "{text:?} {read:?}");
         }
-        assert!(matches!(read(&[b'['; 100_000]), Err(Fault::Damaged)));
+        assert!(matches!(read(&[b'['; 100_000]), Err(ReadError::Damaged)));
     }
 }

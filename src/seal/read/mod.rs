@@ -3,7 +3,7 @@
 //! In: bytes that may be made to do harm. Out: [`PdfFile`], whose objects are read one by one as they are asked for. It knows where
 //! every value stands in the file, which a library that loads whole documents does not tell, and it repairs nothing:
 //! a file that needs repair shows different things in different programs. The work and the memory spent on a
-//! file are bounded by its length; past that it is [`Fault::TooMuch`].
+//! file are bounded by its length; past that it is [`ReadError::TooMuch`].
 
 mod lexer;
 mod secret;
@@ -29,7 +29,7 @@ const DEEPEST: u32 = 32;
 
 /// Why a file cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum ReadError {
     /// It is no PDF, or a damaged one.
     Damaged,
     /// Reading it would take longer than any honest file.
@@ -40,20 +40,20 @@ pub enum Fault {
     Encrypted,
 }
 
-impl Fault {
+impl ReadError {
     /// The sentence for it; goes on after a colon.
     pub fn say(self) -> Say {
         match self {
-            Fault::Damaged => Say::SealDamaged {},
-            Fault::TooMuch => Say::SealTooMuch {},
-            Fault::TooLarge => Say::SealTooLarge {},
-            Fault::Encrypted => Say::SealEncrypted {},
+            ReadError::Damaged => Say::SealDamaged {},
+            ReadError::TooMuch => Say::SealTooMuch {},
+            ReadError::TooLarge => Say::SealTooLarge {},
+            ReadError::Encrypted => Say::SealEncrypted {},
         }
     }
 }
 
 /// What reading gives.
-pub type Result<T> = std::result::Result<T, Fault>;
+pub type Result<T> = std::result::Result<T, ReadError>;
 
 /// What may still be spent on a file and its earlier states together: bytes looked at, and bytes unpacked.
 struct Work {
@@ -76,7 +76,7 @@ impl Work {
     }
 
     fn look(&self, bytes: usize) -> Result<()> {
-        let left = self.looks.get().checked_sub(bytes as u64).ok_or(Fault::TooMuch)?;
+        let left = self.looks.get().checked_sub(bytes as u64).ok_or(ReadError::TooMuch)?;
         self.looks.set(left);
         Ok(())
     }
@@ -136,13 +136,13 @@ impl<'a> PdfFile<'a> {
     /// Opens a file.
     ///
     /// # Errors
-    /// See [`Fault`].
+    /// See [`ReadError`].
     pub fn open(bytes: &'a [u8]) -> Result<Self> {
         if bytes.len() > LARGEST {
-            return Err(Fault::TooLarge);
+            return Err(ReadError::TooLarge);
         }
         if !from_mark(bytes).starts_with(b"%PDF-") {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let common = Rc::new(Common {
             work: Work::new(bytes.len()),
@@ -152,7 +152,7 @@ impl<'a> PdfFile<'a> {
         });
         let mark = bytes.len() - from_mark(bytes).len();
         match Self::state_of(bytes, 0, None, common.clone()) {
-            Err(Fault::Damaged) if mark > 0 => Self::state_of(bytes, mark, None, common),
+            Err(ReadError::Damaged) if mark > 0 => Self::state_of(bytes, mark, None, common),
             opened => opened,
         }
     }
@@ -162,7 +162,7 @@ impl<'a> PdfFile<'a> {
     /// # Errors
     /// It was none then.
     pub fn until(&self, end: usize) -> Result<PdfFile<'a>> {
-        let bytes = self.bytes.get(..end).ok_or(Fault::Damaged)?;
+        let bytes = self.bytes.get(..end).ok_or(ReadError::Damaged)?;
         Self::state_of(bytes, self.base, None, self.common.clone())
     }
 
@@ -190,7 +190,7 @@ impl<'a> PdfFile<'a> {
         };
         if file.is_encrypted() && file.common.secret.get().is_none() {
             let Ok(Object::Dictionary(dictionary)) = file.value(&file.trailer, b"Encrypt") else {
-                return Err(Fault::Encrypted);
+                return Err(ReadError::Encrypted);
             };
             let own = Self::reference(&file.trailer, b"Encrypt");
             let secret = Secret::open(&file.trailer, dictionary, own)?;
@@ -235,7 +235,7 @@ impl<'a> PdfFile<'a> {
                 object => return Ok(object),
             }
         }
-        Err(Fault::Damaged)
+        Err(ReadError::Damaged)
     }
 
     /// A value of a dictionary, references followed; null when there is none.
@@ -254,7 +254,7 @@ impl<'a> PdfFile<'a> {
         match self.value(dictionary, key)? {
             Object::Dictionary(found) => Ok(Some(found)),
             Object::Null => Ok(None),
-            _ => Err(Fault::Damaged),
+            _ => Err(ReadError::Damaged),
         }
     }
 
@@ -268,10 +268,10 @@ impl<'a> PdfFile<'a> {
     /// # Errors
     /// There is none.
     pub fn catalog(&self) -> Result<(u32, Dictionary)> {
-        let number = Self::reference(&self.trailer, b"Root").ok_or(Fault::Damaged)?;
+        let number = Self::reference(&self.trailer, b"Root").ok_or(ReadError::Damaged)?;
         match self.object(number)? {
             Object::Dictionary(catalog) => Ok((number, catalog)),
-            _ => Err(Fault::Damaged),
+            _ => Err(ReadError::Damaged),
         }
     }
 
@@ -281,7 +281,7 @@ impl<'a> PdfFile<'a> {
     /// # Errors
     /// It is packed, no dictionary, or damaged.
     pub fn spans(&self, number: u32) -> Result<Vec<(Vec<u8>, Range<usize>)>> {
-        let Some(Entry::At { offset, .. }) = self.entries.get(&number) else { return Err(Fault::Damaged) };
+        let Some(Entry::At { offset, .. }) = self.entries.get(&number) else { return Err(ReadError::Damaged) };
         let mut lexer = Lexer::new(self.bytes, *offset, &self.common.work);
         lexer.object_head(number)?;
         lexer.spans()
@@ -346,15 +346,15 @@ impl<'a> PdfFile<'a> {
         } else if lexer.word(b"xref")? && self.sections.iter().any(|section| self.begin(section.start) == Ok(at)) {
             xref::pass_table(&mut lexer)?;
         } else {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         Ok(lexer.at)
     }
 
     fn length(&self, length: &Object) -> Result<usize> {
         match self.resolve(length)? {
-            Object::Integer(length) => usize::try_from(length).map_err(|_| Fault::Damaged),
-            _ => Err(Fault::Damaged),
+            Object::Integer(length) => usize::try_from(length).map_err(|_| ReadError::Damaged),
+            _ => Err(ReadError::Damaged),
         }
     }
 
@@ -387,13 +387,13 @@ impl<'a> PdfFile<'a> {
     pub fn unambiguous(&self, number: u32) -> Result<Object> {
         let before = self.common.work.ambiguous.get();
         let object = self.object(number)?;
-        if self.common.work.ambiguous.get() == before { Ok(object) } else { Err(Fault::Damaged) }
+        if self.common.work.ambiguous.get() == before { Ok(object) } else { Err(ReadError::Damaged) }
     }
 
     fn deeper<T>(&self, read: impl FnOnce() -> Result<T>) -> Result<T> {
         let depth = self.common.work.depth.get() + 1;
         if depth > DEEPEST {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         self.common.work.depth.set(depth);
         let read = read();
@@ -409,7 +409,7 @@ impl<'a> PdfFile<'a> {
 
     fn packed(&self, number: u32, stream: u32, index: usize) -> Result<Object> {
         // Object streams are never packed themselves (ISO 32000-1, 7.5.7).
-        let Some(Entry::At { offset, .. }) = self.entries.get(&stream) else { return Err(Fault::Damaged) };
+        let Some(Entry::At { offset, .. }) = self.entries.get(&stream) else { return Err(ReadError::Damaged) };
         let known = self.common.unpacked.borrow().get(offset).cloned();
         let unpacked = match known {
             Some(unpacked) => unpacked,
@@ -421,15 +421,15 @@ impl<'a> PdfFile<'a> {
         };
         match unpacked.places.get(index) {
             Some((found, place)) if *found == number => Lexer::new(&unpacked.data, *place, &self.common.work).value(),
-            _ => Err(Fault::Damaged),
+            _ => Err(ReadError::Damaged),
         }
     }
 
     fn unpack(&self, own: u32, object: &Object) -> Result<Unpacked> {
-        let Object::Stream(stream) = object else { return Err(Fault::Damaged) };
+        let Object::Stream(stream) = object else { return Err(ReadError::Damaged) };
         let number = |key: &[u8]| match self.value(&stream.dict, key)? {
-            Object::Integer(n) => usize::try_from(n).map_err(|_| Fault::Damaged),
-            _ => Err(Fault::Damaged),
+            Object::Integer(n) => usize::try_from(n).map_err(|_| ReadError::Damaged),
+            _ => Err(ReadError::Damaged),
         };
         let (count, first) = (number(b"N")?, number(b"First")?);
         let data = self.content(own, stream)?;
@@ -437,8 +437,9 @@ impl<'a> PdfFile<'a> {
         let mut places = Vec::new();
         for _ in 0..count {
             let (number, place) = (lexer.integer()?, lexer.integer()?);
-            let place = first.checked_add(usize::try_from(place).map_err(|_| Fault::Damaged)?).ok_or(Fault::Damaged)?;
-            places.push((u32::try_from(number).map_err(|_| Fault::Damaged)?, place));
+            let place =
+                first.checked_add(usize::try_from(place).map_err(|_| ReadError::Damaged)?).ok_or(ReadError::Damaged)?;
+            places.push((u32::try_from(number).map_err(|_| ReadError::Damaged)?, place));
         }
         Ok(Unpacked { data, places })
     }

@@ -7,7 +7,7 @@
 use lopdf::encryption::PasswordAlgorithm;
 use lopdf::{Dictionary, Document, EncryptionState, Object, ObjectId, Stream};
 
-use super::{Fault, Result};
+use super::{ReadError, Result};
 
 /// The key of a file.
 pub struct Secret {
@@ -31,8 +31,8 @@ impl Secret {
         }
         PasswordAlgorithm::try_from(&document)
             .and_then(|algorithm| algorithm.authenticate_user_password(&document, "").map_err(Into::into))
-            .map_err(|_| Fault::Encrypted)?;
-        let state = EncryptionState::decode(&document, "").map_err(|_| Fault::Encrypted)?;
+            .map_err(|_| ReadError::Encrypted)?;
+        let state = EncryptionState::decode(&document, "").map_err(|_| ReadError::Encrypted)?;
         Ok(Secret { state, own })
     }
 
@@ -76,7 +76,7 @@ impl Secret {
             return Ok(stream.content.clone());
         }
         let filter = self.state.get_stream_filter();
-        let key = filter.compute_key(self.state.file_encryption_key(), id).map_err(|_| Fault::Damaged)?;
-        filter.decrypt(&key, &stream.content).map_err(|_| Fault::Damaged)
+        let key = filter.compute_key(self.state.file_encryption_key(), id).map_err(|_| ReadError::Damaged)?;
+        filter.decrypt(&key, &stream.content).map_err(|_| ReadError::Damaged)
     }
 }

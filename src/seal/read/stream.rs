@@ -6,26 +6,26 @@
 use flate2::{Decompress, FlushDecompress, Status};
 use lopdf::{Dictionary, Object};
 
-use super::{Fault, Result, Work};
+use super::{ReadError, Result, Work};
 
 /// Unpacks a stream.
 pub fn decode(dictionary: &Dictionary, content: &[u8], work: &Work) -> Result<Vec<u8>> {
     let one = |key: &[u8]| match dictionary.get(key) {
         Ok(Object::Array(items)) if items.len() == 1 => Ok(items.first().cloned()),
         Ok(Object::Array(items)) if items.is_empty() => Ok(None),
-        Ok(Object::Array(_)) => Err(Fault::Damaged),
+        Ok(Object::Array(_)) => Err(ReadError::Damaged),
         Ok(Object::Null) | Err(_) => Ok(None),
         Ok(value) => Ok(Some(value.clone())),
     };
     let data = match one(b"Filter")? {
         None => content.to_vec(),
         Some(Object::Name(name)) if name == b"FlateDecode" => inflate(content, work)?,
-        _ => return Err(Fault::Damaged),
+        _ => return Err(ReadError::Damaged),
     };
     match one(b"DecodeParms")? {
         None => Ok(data),
         Some(Object::Dictionary(parameters)) => unpredict(data, &parameters),
-        _ => Err(Fault::Damaged),
+        _ => Err(ReadError::Damaged),
     }
 }
 
@@ -36,14 +36,14 @@ fn inflate(packed: &[u8], work: &Work) -> Result<Vec<u8>> {
         let (before_in, before_out) = (inflater.total_in(), inflater.total_out());
         out.reserve(32 << 10);
         let rest = packed.get(before_in as usize..).unwrap_or_default();
-        let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::None).map_err(|_| Fault::Damaged)?;
+        let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::None).map_err(|_| ReadError::Damaged)?;
         let grown = inflater.total_out() - before_out;
-        work.unpacked.set(work.unpacked.get().checked_sub(grown).ok_or(Fault::TooMuch)?);
+        work.unpacked.set(work.unpacked.get().checked_sub(grown).ok_or(ReadError::TooMuch)?);
         if status == Status::StreamEnd {
             return Ok(out);
         }
         if grown == 0 && inflater.total_in() == before_in {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
     }
 }
@@ -51,20 +51,20 @@ fn inflate(packed: &[u8], work: &Work) -> Result<Vec<u8>> {
 /// Undoes the predictors of PNG (7.4.4.4).
 fn unpredict(data: Vec<u8>, parameters: &Dictionary) -> Result<Vec<u8>> {
     let number = |key: &[u8], default: i64| match parameters.get(key) {
-        Ok(Object::Integer(n)) => usize::try_from(*n).map_err(|_| Fault::Damaged),
-        Ok(_) => Err(Fault::Damaged),
+        Ok(Object::Integer(n)) => usize::try_from(*n).map_err(|_| ReadError::Damaged),
+        Ok(_) => Err(ReadError::Damaged),
         Err(_) => Ok(default as usize),
     };
     match number(b"Predictor", 1)? {
         1 => return Ok(data),
         10..=15 => {}
-        _ => return Err(Fault::Damaged),
+        _ => return Err(ReadError::Damaged),
     }
-    let bits = number(b"Colors", 1)?.checked_mul(number(b"BitsPerComponent", 8)?).ok_or(Fault::Damaged)?;
+    let bits = number(b"Colors", 1)?.checked_mul(number(b"BitsPerComponent", 8)?).ok_or(ReadError::Damaged)?;
     let pixel = bits.div_ceil(8);
-    let row = bits.checked_mul(number(b"Columns", 1)?).ok_or(Fault::Damaged)?.div_ceil(8);
+    let row = bits.checked_mul(number(b"Columns", 1)?).ok_or(ReadError::Damaged)?.div_ceil(8);
     if row == 0 || row > data.len() {
-        return Err(Fault::Damaged);
+        return Err(ReadError::Damaged);
     }
     let mut out = Vec::with_capacity(data.len());
     let mut above = vec![0; row];
@@ -79,7 +79,7 @@ fn unpredict(data: Vec<u8>, parameters: &Dictionary) -> Result<Vec<u8>> {
                 2 => above[index],
                 3 => ((u16::from(left) + u16::from(above[index])) / 2) as u8,
                 4 => paeth(left, above[index], corner),
-                _ => return Err(Fault::Damaged),
+                _ => return Err(ReadError::Damaged),
             };
             line[index] = line[index].wrapping_add(guess);
         }

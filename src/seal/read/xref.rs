@@ -9,7 +9,7 @@ use lopdf::{Dictionary, Object};
 
 use super::lexer::Lexer;
 use super::stream;
-use super::{Fault, Result, Work};
+use super::{ReadError, Result, Work};
 
 /// How a section is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +90,7 @@ pub fn read(bytes: &[u8], base: usize, start: Option<usize>, work: &Work) -> Res
     let mut next = Some(start);
     while let Some(at) = next {
         if at >= bytes.len() || !seen.insert(at) {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let (trailer, kind, number) = sections.section(at)?;
         let hidden = place(&trailer, b"XRefStm", base)?;
@@ -98,7 +98,7 @@ pub fn read(bytes: &[u8], base: usize, start: Option<usize>, work: &Work) -> Res
         // Hidden from programs that know tables only, and looked at before what is older (7.5.8.4).
         if let Some(hidden) = hidden {
             if hidden >= bytes.len() || !seen.insert(hidden) {
-                return Err(Fault::Damaged);
+                return Err(ReadError::Damaged);
             }
             let free = std::mem::take(&mut sections.free);
             sections.current += 1;
@@ -113,7 +113,7 @@ pub fn read(bytes: &[u8], base: usize, start: Option<usize>, work: &Work) -> Res
         next = place(&trailer, b"Prev", base)?;
         first.get_or_insert((trailer, kind));
     }
-    let (trailer, kind) = first.ok_or(Fault::Damaged)?;
+    let (trailer, kind) = first.ok_or(ReadError::Damaged)?;
     let entries = sections.entries.into_iter().filter_map(|(n, (_, entry))| Some((n, entry?))).collect();
     Ok(Table { trailer, kind, start, entries, sections: found })
 }
@@ -122,17 +122,17 @@ pub fn read(bytes: &[u8], base: usize, start: Option<usize>, work: &Work) -> Res
 fn last(bytes: &[u8], base: usize, work: &Work) -> Result<usize> {
     let tail = bytes.len().saturating_sub(TAIL);
     let word = b"startxref";
-    let at = bytes[tail..].windows(word.len()).rposition(|w| w == word).ok_or(Fault::Damaged)?;
+    let at = bytes[tail..].windows(word.len()).rposition(|w| w == word).ok_or(ReadError::Damaged)?;
     let start = Lexer::new(bytes, tail + at + word.len(), work).integer()?;
-    usize::try_from(start).ok().and_then(|start| start.checked_add(base)).ok_or(Fault::Damaged)
+    usize::try_from(start).ok().and_then(|start| start.checked_add(base)).ok_or(ReadError::Damaged)
 }
 
 fn place(trailer: &Dictionary, key: &[u8], base: usize) -> Result<Option<usize>> {
     match trailer.get(key) {
         Ok(Object::Integer(at)) => {
-            usize::try_from(*at).ok().and_then(|at| at.checked_add(base)).map(Some).ok_or(Fault::Damaged)
+            usize::try_from(*at).ok().and_then(|at| at.checked_add(base)).map(Some).ok_or(ReadError::Damaged)
         }
-        Ok(_) => Err(Fault::Damaged),
+        Ok(_) => Err(ReadError::Damaged),
         Err(_) => Ok(None),
     }
 }
@@ -145,7 +145,7 @@ pub fn pass_table(lexer: &mut Lexer<'_, '_>) -> Result<()> {
             lexer.integer()?;
             lexer.integer()?;
             if !lexer.word(b"n")? && !lexer.word(b"f")? {
-                return Err(Fault::Damaged);
+                return Err(ReadError::Damaged);
             }
         }
     }
@@ -156,7 +156,7 @@ impl Sections<'_> {
     fn add(&mut self, number: i64, entry: Option<Entry>) -> Result<()> {
         self.work.look(16)?;
         if !(0..=HIGHEST).contains(&number) || self.entries.len() > MOST {
-            return Err(Fault::TooMuch);
+            return Err(ReadError::TooMuch);
         }
         let (section, first) = *self.entries.entry(number as u32).or_insert((self.current, entry));
         // Told twice in one section, programs differ in which one they take.
@@ -167,8 +167,8 @@ impl Sections<'_> {
     }
 
     fn by_itself(&self, offset: usize, generation: i64) -> Result<Entry> {
-        let offset = offset.checked_add(self.base).ok_or(Fault::Damaged)?;
-        Ok(Entry::At { offset, generation: u16::try_from(generation).map_err(|_| Fault::Damaged)? })
+        let offset = offset.checked_add(self.base).ok_or(ReadError::Damaged)?;
+        Ok(Entry::At { offset, generation: u16::try_from(generation).map_err(|_| ReadError::Damaged)? })
     }
 
     fn section(&mut self, at: usize) -> Result<(Dictionary, Kind, Option<u32>)> {
@@ -176,15 +176,15 @@ impl Sections<'_> {
         if lexer.word(b"xref")? {
             return Ok((self.table(&mut lexer)?, Kind::Table, None));
         }
-        let number = u32::try_from(lexer.integer()?).map_err(|_| Fault::Damaged)?;
+        let number = u32::try_from(lexer.integer()?).map_err(|_| ReadError::Damaged)?;
         lexer.at = at;
         lexer.object_head(number)?;
         // The length of a cross-reference stream is direct: references could not be followed yet (7.5.8.2).
         let object = lexer.object_body(|length| match length {
-            Object::Integer(length) => usize::try_from(*length).map_err(|_| Fault::Damaged),
-            _ => Err(Fault::Damaged),
+            Object::Integer(length) => usize::try_from(*length).map_err(|_| ReadError::Damaged),
+            _ => Err(ReadError::Damaged),
         })?;
-        let Object::Stream(object) = object else { return Err(Fault::Damaged) };
+        let Object::Stream(object) = object else { return Err(ReadError::Damaged) };
         let data = stream::decode(&object.dict, &object.content, self.work)?;
         self.stream(&object.dict, &data)?;
         Ok((object.dict, Kind::Stream, Some(number)))
@@ -197,14 +197,14 @@ impl Sections<'_> {
                 let (offset, generation) = (lexer.integer()?, lexer.integer()?);
                 let entry = if lexer.word(b"n")? {
                     // Some programs write entries of objects that are not there with a place of zero, whatever the generation.
-                    let offset = usize::try_from(offset).map_err(|_| Fault::Damaged)?;
+                    let offset = usize::try_from(offset).map_err(|_| ReadError::Damaged)?;
                     if offset == 0 { None } else { Some(self.by_itself(offset, generation)?) }
                 } else if lexer.word(b"f")? {
                     None
                 } else {
-                    return Err(Fault::Damaged);
+                    return Err(ReadError::Damaged);
                 };
-                let number = first.checked_add(index).ok_or(Fault::Damaged)?;
+                let number = first.checked_add(index).ok_or(ReadError::Damaged)?;
                 match entry {
                     Some(entry) => self.add(number, Some(entry))?,
                     None => self.free.push(number),
@@ -213,47 +213,47 @@ impl Sections<'_> {
         }
         match lexer.value()? {
             Object::Dictionary(trailer) => Ok(trailer),
-            _ => Err(Fault::Damaged),
+            _ => Err(ReadError::Damaged),
         }
     }
 
     fn stream(&mut self, dictionary: &Dictionary, data: &[u8]) -> Result<()> {
         let numbers = |key: &[u8]| match dictionary.get(key) {
             Ok(Object::Array(items)) => {
-                let items = items.iter().map(|i| i.as_i64().ok().filter(|n| *n >= 0).ok_or(Fault::Damaged));
+                let items = items.iter().map(|i| i.as_i64().ok().filter(|n| *n >= 0).ok_or(ReadError::Damaged));
                 items.collect::<Result<Vec<i64>>>().map(Some)
             }
             _ => Ok(None),
         };
-        let widths = numbers(b"W")?.filter(|w| w.len() == 3 && w.iter().all(|w| *w <= 8)).ok_or(Fault::Damaged)?;
+        let widths = numbers(b"W")?.filter(|w| w.len() == 3 && w.iter().all(|w| *w <= 8)).ok_or(ReadError::Damaged)?;
         let row = widths.iter().sum::<i64>() as usize;
         if row == 0 {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let index = match numbers(b"Index")? {
             Some(index) => index,
-            None => vec![0, dictionary.get(b"Size").and_then(Object::as_i64).map_err(|_| Fault::Damaged)?],
+            None => vec![0, dictionary.get(b"Size").and_then(Object::as_i64).map_err(|_| ReadError::Damaged)?],
         };
         let mut rows = data.chunks_exact(row);
         for pair in index.chunks_exact(2) {
             for number in 0..pair[1] {
-                let Some(row) = rows.next() else { return Err(Fault::Damaged) };
+                let Some(row) = rows.next() else { return Err(ReadError::Damaged) };
                 let (kind, rest) = row.split_at(widths[0] as usize);
                 let (middle, last) = rest.split_at(widths[1] as usize);
                 let value = |bytes: &[u8]| bytes.iter().fold(0_u64, |n, b| n << 8 | u64::from(*b));
-                let small = |n: u64| u32::try_from(n).map_err(|_| Fault::Damaged);
+                let small = |n: u64| u32::try_from(n).map_err(|_| ReadError::Damaged);
                 // Without a first column all are of kind 1 (7.5.8.2).
                 let entry = match if kind.is_empty() { 1 } else { value(kind) } {
                     0 => None,
                     1 => {
-                        let offset = usize::try_from(value(middle)).map_err(|_| Fault::Damaged)?;
-                        Some(self.by_itself(offset, i64::try_from(value(last)).map_err(|_| Fault::Damaged)?)?)
+                        let offset = usize::try_from(value(middle)).map_err(|_| ReadError::Damaged)?;
+                        Some(self.by_itself(offset, i64::try_from(value(last)).map_err(|_| ReadError::Damaged)?)?)
                     }
                     2 => Some(Entry::In { stream: small(value(middle))?, index: small(value(last))? as usize }),
                     // Unknown kinds are references to null.
                     _ => None,
                 };
-                self.add(pair[0].checked_add(number).ok_or(Fault::Damaged)?, entry)?;
+                self.add(pair[0].checked_add(number).ok_or(ReadError::Damaged)?, entry)?;
             }
         }
         Ok(())

@@ -7,7 +7,7 @@
 use lopdf::{Dictionary, Object};
 use serde::Serialize;
 
-use crate::seal::read::{Fault, PdfFile, Result};
+use crate::seal::read::{PdfFile, ReadError, Result};
 
 /// Most bytes of number and white space between `startxref` and the end.
 const TAIL: usize = 64;
@@ -41,13 +41,13 @@ pub struct Covered<'a> {
 /// # Errors
 /// Its ranges are not what they must be.
 pub fn of<'a>(file: &PdfFile<'a>, number: Option<u32>, dictionary: &Dictionary) -> Result<Covered<'a>> {
-    let number = number.ok_or(Fault::Damaged)?;
+    let number = number.ok_or(ReadError::Damaged)?;
     let spans = file.spans(number)?;
     let only = |key: &[u8]| {
         let mut found = spans.iter().filter(|(k, _)| k == key);
         match (found.next(), found.next()) {
             (Some((_, span)), None) => Ok(span.clone()),
-            _ => Err(Fault::Damaged),
+            _ => Err(ReadError::Damaged),
         }
     };
     only(b"ByteRange")?;
@@ -55,15 +55,15 @@ pub fn of<'a>(file: &PdfFile<'a>, number: Option<u32>, dictionary: &Dictionary) 
     let (Ok(Object::Array(ranges)), Ok(Object::String(signature, _))) =
         (dictionary.get(b"ByteRange"), dictionary.get(b"Contents"))
     else {
-        return Err(Fault::Damaged);
+        return Err(ReadError::Damaged);
     };
     let numbers: Vec<usize> =
         ranges.iter().filter_map(|n| n.as_i64().ok()).filter_map(|n| usize::try_from(n).ok()).collect();
-    let &[start, length, second, rest] = numbers.as_slice() else { return Err(Fault::Damaged) };
-    let end = second.checked_add(rest).ok_or(Fault::Damaged)?;
+    let &[start, length, second, rest] = numbers.as_slice() else { return Err(ReadError::Damaged) };
+    let end = second.checked_add(rest).ok_or(ReadError::Damaged)?;
     let fits = ranges.len() == 4 && start == 0 && length == hole.start && second == hole.end && end <= file.bytes.len();
     if !fits || file.bytes.get(hole.start) != Some(&b'<') {
-        return Err(Fault::Damaged);
+        return Err(ReadError::Damaged);
     }
     let pieces = [&file.bytes[..hole.start], &file.bytes[hole.end..end]];
     let coverage = if end == file.bytes.len() {

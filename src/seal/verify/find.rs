@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::{Dictionary, Object};
 
 use super::rights::Rights;
-use crate::seal::read::{Fault, PdfFile, Result};
+use crate::seal::read::{PdfFile, ReadError, Result};
 
 /// Fields that are gone through.
 const MOST: usize = 100_000;
@@ -48,7 +48,7 @@ pub fn signatures(file: &PdfFile<'_>) -> Result<Vec<Field>> {
     while let Some((field, inherited, prefix)) = open.pop() {
         count += 1;
         if count > MOST {
-            return Err(Fault::TooMuch);
+            return Err(ReadError::TooMuch);
         }
         let number = field.as_reference().ok().map(|id| id.0);
         if number.is_some_and(|number| !seen.insert(number)) {

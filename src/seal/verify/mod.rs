@@ -19,7 +19,7 @@ use serde::Serialize;
 use super::ber;
 use super::der::tag;
 use super::oid;
-use super::read::{Fault, PdfFile, Result};
+use super::read::{PdfFile, ReadError, Result};
 use super::sealer::{Grade, Level};
 use super::signed_data::{self, SignedData};
 use super::timestamp::{self, Stamp};
@@ -99,7 +99,7 @@ pub fn verify(bytes: &[u8], trust: &Trust, now: DateTime<Utc>) -> Result<Vec<Rep
     let file = PdfFile::open(bytes)?;
     let fields = find::signatures(&file)?;
     if fields.len() > MOST {
-        return Err(Fault::TooMuch);
+        return Err(ReadError::TooMuch);
     }
     let mut open: Vec<(usize, Option<Covered<'_>>, &find::Field)> = fields
         .iter()
@@ -216,18 +216,18 @@ fn judge_signature(
     }
     let signature = ber::definite(&covered.signature).unwrap_or_else(|_| covered.signature.clone());
     let Ok(data) = SignedData::read(&signature) else {
-        return report.objections.push(signed_data::Fault::Malformed.say());
+        return report.objections.push(signed_data::SignedDataError::Malformed.say());
     };
     if data.content.is_some() || data.content_type != oid::DATA {
-        return report.objections.push(signed_data::Fault::Malformed.say());
+        return report.objections.push(signed_data::SignedDataError::Malformed.say());
     }
     let (certificate, weakness) = match data.check(|hash| hash.of(&covered.pieces)) {
         Ok(good) => (good.certificate, good.weakness),
         Err(fault) => {
             report.integrity = match fault {
-                signed_data::Fault::Digest | signed_data::Fault::Signature | signed_data::Fault::OtherCertificate => {
-                    Integrity::Broken
-                }
+                signed_data::SignedDataError::Digest
+                | signed_data::SignedDataError::Signature
+                | signed_data::SignedDataError::OtherCertificate => Integrity::Broken,
                 _ => Integrity::Unknown,
             };
             return report.objections.push(fault.say());
@@ -270,7 +270,7 @@ fn judge_signature(
             }
             Err(fault) => report.objections.push(stamp_objection(&fault)),
         },
-        Err(_) => report.objections.push(stamp_objection(&timestamp::Fault::Malformed)),
+        Err(_) => report.objections.push(stamp_objection(&timestamp::TimestampError::Malformed)),
     }
     match trust.check(certificate, &data.certificates, moment, Purpose::Documents) {
         Ok(()) => report.trusted = true,
@@ -282,7 +282,7 @@ fn judge_signature(
     }
 }
 
-fn stamp_objection(fault: &timestamp::Fault) -> Say {
+fn stamp_objection(fault: &timestamp::TimestampError) -> Say {
     Say::SealStampNotGood { why: fault.say().into() }
 }
 
@@ -290,7 +290,7 @@ fn stamp_objection(fault: &timestamp::Fault) -> Say {
 fn judge_document_stamp(covered: &Covered<'_>, trust: &Trust, now: DateTime<Utc>, report: &mut Report) {
     let signature = ber::definite(&covered.signature).unwrap_or_else(|_| covered.signature.clone());
     let Ok(token) = super::der::Reader::new(&signature).one(tag::SEQUENCE) else {
-        return report.objections.push(stamp_objection(&timestamp::Fault::Malformed));
+        return report.objections.push(stamp_objection(&timestamp::TimestampError::Malformed));
     };
     match Stamp::read(token.whole, &covered.pieces) {
         Ok(stamp) => {
@@ -310,7 +310,7 @@ fn judge_document_stamp(covered: &Covered<'_>, trust: &Trust, now: DateTime<Utc>
         }
         Err(fault) => {
             report.integrity = match fault {
-                timestamp::Fault::OtherRequest | timestamp::Fault::Signature(_) => Integrity::Broken,
+                timestamp::TimestampError::OtherRequest | timestamp::TimestampError::Signature(_) => Integrity::Broken,
                 _ => Integrity::Unknown,
             };
             report.objections.push(stamp_objection(&fault));

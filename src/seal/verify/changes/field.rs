@@ -10,7 +10,7 @@ use super::Changes;
 use super::page::area;
 use super::told::Gravity;
 use super::walk::{Comparison, Place, Widget, differ};
-use crate::seal::read::{Fault, PdfFile, Result};
+use crate::seal::read::{PdfFile, ReadError, Result};
 use crate::seal::verify::find::text;
 use crate::words::Say;
 
@@ -76,7 +76,7 @@ impl Comparison<'_, '_> {
                 continue;
             }
             if nodes.len() > MOST {
-                return Err(Fault::TooMuch);
+                return Err(ReadError::TooMuch);
             }
             let Object::Dictionary(before) = self.old.object(number)? else { continue };
             let above = above.map(|index| &nodes[index]);
@@ -170,7 +170,7 @@ impl Comparison<'_, '_> {
         let name = || crate::visible::shown(&node.name).into();
         let after = match self.new_resolved(&Object::Reference((node.number, 0))) {
             Ok(Object::Dictionary(after)) if self.same_generation(node.number) => after,
-            Err(Fault::TooMuch) => return Err(Fault::TooMuch),
+            Err(ReadError::TooMuch) => return Err(ReadError::TooMuch),
             _ => {
                 self.found.object(Gravity::Fields, Say::SealFieldChanged { name: name() });
                 return Ok(());

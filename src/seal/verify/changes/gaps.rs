@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::seal::read::{Entry, Fault, PdfFile, Result};
+use crate::seal::read::{Entry, PdfFile, ReadError, Result};
 
 /// The objects that lie behind the signed state, in any of the later states.
 #[derive(Default)]
@@ -42,7 +42,7 @@ impl Listed {
             };
             match next {
                 Ok(next) => at = file.begin(next)?,
-                Err(Fault::TooMuch) => return Err(Fault::TooMuch),
+                Err(ReadError::TooMuch) => return Err(ReadError::TooMuch),
                 Err(_) => return Ok(true),
             }
         }

@@ -9,7 +9,7 @@ use lopdf::{Dictionary, Object};
 
 use super::told::{Found, Gravity};
 use super::{Checked, Rights};
-use crate::seal::read::{Fault, Link, PdfFile, Result, links, same};
+use crate::seal::read::{Link, PdfFile, ReadError, Result, links, same};
 use crate::words::{Arg, Say};
 
 /// Pages and fields of a file.
@@ -108,7 +108,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
         }
         match self.new.unambiguous(number) {
             Ok(Object::Dictionary(dictionary)) => Ok(dictionary),
-            Ok(_) => Err(Fault::Damaged),
+            Ok(_) => Err(ReadError::Damaged),
             Err(fault) => Err(fault),
         }
     }
@@ -155,7 +155,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
                 value => return Ok(value),
             }
         }
-        Err(Fault::Damaged)
+        Err(ReadError::Damaged)
     }
 
     /// Notes the object that a key refers to in both states as one with rules of its own.
@@ -225,7 +225,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
         }
         match self.new.unambiguous(number) {
             Ok(new) => Ok(same(&self.old.object(number)?, &new)),
-            Err(Fault::TooMuch) => Err(Fault::TooMuch),
+            Err(ReadError::TooMuch) => Err(ReadError::TooMuch),
             Err(_) => Ok(false),
         }
     }
@@ -302,7 +302,7 @@ fn list_pages(file: &PdfFile<'_>, catalog: &Dictionary) -> Result<BTreeMap<u32, 
             continue;
         }
         if seen.len() > MOST_NODES {
-            return Err(Fault::TooMuch);
+            return Err(ReadError::TooMuch);
         }
         let Object::Dictionary(node) = file.object(number)? else { continue };
         match file.value(&node, b"Kids")? {

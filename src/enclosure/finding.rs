@@ -1,6 +1,6 @@
 //! What is wrong with the file of an enclosure.
 //!
-//! In: what a stage found. Out: a [`Fault`], said of the file by `enclosure::read`, with the [`Sort`] that names it for scripts.
+//! In: what a stage found. Out: a [`Finding`], said of the file by `enclosure::read`, with the [`Sort`] that names it for scripts.
 
 use super::layers::Unsure;
 use super::source::Stop;
@@ -9,7 +9,7 @@ use crate::words::{Arg, Say};
 
 /// Why a file cannot be appended, or what the user should know.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct Finding {
     pub severity: Severity,
     pub sort: Sort,
     /// Goes on from the name of the file: "is empty".
@@ -17,13 +17,13 @@ pub struct Fault {
     pub hint: Say,
 }
 
-impl Fault {
+impl Finding {
     pub fn error(sort: Sort, what: Say, hint: Say) -> Self {
-        Fault { severity: Severity::Error, sort, what, hint }
+        Finding { severity: Severity::Error, sort, what, hint }
     }
 
     pub fn warning(sort: Sort, what: Say, hint: Say) -> Self {
-        Fault { severity: Severity::Warning, ..Fault::error(sort, what, hint) }
+        Finding { severity: Severity::Warning, ..Finding::error(sort, what, hint) }
     }
 }
 
@@ -99,35 +99,35 @@ impl Sort {
 pub const PRINT_ANEW: Say = Say::EnclosurePrintAnew {};
 
 /// A fault of the file itself.
-pub fn broken(why: Say) -> Fault {
-    Fault::error(Sort::Broken, Say::EnclosureIsBroken { why: why.into() }, PRINT_ANEW)
+pub fn broken(why: Say) -> Finding {
+    Finding::error(Sort::Broken, Say::EnclosureIsBroken { why: why.into() }, PRINT_ANEW)
 }
 
 const SEND_AGAIN: Say = Say::EnclosureSendAgain {};
 
 /// Something of which a part is missing; the share of it that is, where that is known.
-pub fn cut_off(part: Say, share: Option<f32>) -> Fault {
+pub fn cut_off(part: Say, share: Option<f32>) -> Finding {
     let part = part.into();
     let what = match share.map(|share| (share * 100.0).clamp(1.0, 100.0)) {
         Some(share) => Say::EnclosureCutOffShare { part, share: Arg::text(format_args!("{share:.0}")) },
         None => Say::EnclosureCutOffEnd { part },
     };
-    Fault::error(Sort::CutOff, what, SEND_AGAIN)
+    Finding::error(Sort::CutOff, what, SEND_AGAIN)
 }
 
 /// A content whose layers cannot be told apart.
-pub fn unsure(_: Unsure) -> Fault {
-    Fault::error(Sort::HiddenLayers, Say::EnclosureLayersInLine {}, PRINT_ANEW)
+pub fn unsure(_: Unsure) -> Finding {
+    Finding::error(Sort::HiddenLayers, Say::EnclosureLayersInLine {}, PRINT_ANEW)
 }
 
 /// Why a file is not read on.
-pub fn stopped(stop: Stop) -> Fault {
+pub fn stopped(stop: Stop) -> Finding {
     match stop {
         Stop::Damaged => broken(Say::EnclosureNoPagesFound {}),
-        Stop::CutOff => Fault::error(Sort::CutOff, Say::EnclosureEndMissing {}, SEND_AGAIN),
-        Stop::TooMuch => Fault::error(Sort::TooComplex, Say::EnclosureNeedsTooMuch {}, PRINT_ANEW),
+        Stop::CutOff => Finding::error(Sort::CutOff, Say::EnclosureEndMissing {}, SEND_AGAIN),
+        Stop::TooMuch => Finding::error(Sort::TooComplex, Say::EnclosureNeedsTooMuch {}, PRINT_ANEW),
         Stop::Encrypted => {
-            Fault::error(Sort::Encrypted, Say::EnclosureNeedsPassword {}, Say::EnclosureOpenWithPassword {})
+            Finding::error(Sort::Encrypted, Say::EnclosureNeedsPassword {}, Say::EnclosureOpenWithPassword {})
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What all stages of a batch need.
 //!
-//! In: a table, a centre, an office, and how the batch is run. Out: [`Desk`], which reads and names rows, signs their cases and knows what a letter is
+//! In: a table, a centre, an office, and how the batch is run. Out: [`Setup`], which reads and names rows, signs their cases and knows what a letter is
 //! made of.
 
 use std::sync::Arc;
@@ -14,12 +14,12 @@ use super::result::Languages;
 use super::row;
 use super::row::RowReader;
 use super::shard::Shard;
-use super::tree;
 use crate::case::{Case, Seal, SignatureKind};
 use crate::centre::Centre;
-use crate::digest::Figure;
+use crate::digest::ShortHash;
 use crate::office::Office;
 use crate::problem::Problem;
+use crate::read::fingerprint::fingerprint;
 use crate::read::node::Node;
 use crate::seal::Sealer;
 use crate::table::{Row, Table};
@@ -51,7 +51,7 @@ pub struct Settings {
 }
 
 /// A table, and what is needed to check and make its letters.
-pub struct Desk<'b> {
+pub struct Setup<'b> {
     /// The table.
     pub table: &'b Table,
     /// The centre.
@@ -71,7 +71,7 @@ pub struct Desk<'b> {
 /// What opens the identity of a `[seal]`: passwords come from outside of the library.
 pub type Sealing = dyn Fn(&Seal) -> Result<Arc<Sealer>, Problem> + Sync;
 
-impl Desk<'_> {
+impl Setup<'_> {
     /// In which languages the result tables say what came of the rows.
     pub fn languages(&self) -> Languages {
         Languages { table: self.centre.words.clone(), lines: self.settings.lines.clone() }
@@ -118,17 +118,17 @@ impl Desk<'_> {
     }
 
     /// All that a letter is made of.
-    pub fn of(&self, tree: &Node, case: &Case) -> Figure {
-        let mut of = tree::fingerprint(tree, &self.settings.salt);
+    pub fn of(&self, tree: &Node, case: &Case) -> ShortHash {
+        let mut of = fingerprint(tree, &self.settings.salt);
         if !case.signature.written && case.signature.kind != SignatureKind::Blank {
-            of = Figure::of(format!("{:x} signed for mail", of.0).as_bytes());
+            of = ShortHash::of(format!("{:x} signed for mail", of.0).as_bytes());
         }
         let pictures = case.signature.image.iter().chain(&case.sender.logo);
         for path in pictures.chain(case.enclosures.iter().filter_map(|e| e.file.as_ref())) {
             let Ok(about) = path.metadata() else { continue };
             let changed = about.modified().ok().and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok());
             let text = format!("{:x} {} {}", of.0, about.len(), changed.map_or(0, |t| t.as_nanos()));
-            of = Figure::of(text.as_bytes());
+            of = ShortHash::of(text.as_bytes());
         }
         of
     }
