@@ -16,7 +16,7 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 use widerspruch::case::Case;
 use widerspruch::layout::Typesetter;
-use widerspruch::office::{Office, Press};
+use widerspruch::office::Press;
 use widerspruch::pdf::PdfWriter;
 use widerspruch::seal::{Identity, Sealer};
 use widerspruch::secret::Password;

@@ -11,7 +11,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::active;
 use super::annotations;
-use super::appendix::{Appendix, LeafKind, Leaf};
+use super::appendix::{Appendix, Leaf, LeafKind};
 use super::boxes::Frame;
 use super::copy::Copier;
 use super::finding::{Finding, Sort, broken, cut_off, stopped, unsure};
