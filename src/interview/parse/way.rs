@@ -48,8 +48,12 @@ fn split<'l>(interview: &Interview<'_>, asked: &Asked, line: &'l str) -> Option<
         let mut near = ways.iter().filter(|way| begins(&low, &way.text) || way.id.starts_with(&low));
         near.next().filter(|_| near.next().is_none()).map(|way| way.id.clone())
     };
-    // "per E-Mail": the last word tells.
-    let way_of = |typed: &str| only(typed).or_else(|| only(typed.split_whitespace().next_back()?));
+    // "per E-Mail": one of a few words tells, and no other of them tells something else.
+    let way_of = |typed: &str| {
+        let few = typed.split_whitespace().count() <= 3;
+        let mut named = typed.split([' ', ',']).filter(|_| few).filter_map(only);
+        only(typed).or_else(|| named.next().filter(|_| named.next().is_none()))
+    };
     let ends = line.char_indices().filter(|(_, c)| *c == ',' || c.is_whitespace());
     ends.filter_map(|(at, c)| {
         let (day, way) = (line[..at].trim(), line[at + c.len_utf8()..].trim());
