@@ -84,4 +84,7 @@ pub mod schema;
 pub mod ascii;
 pub mod batch;
 
+#[cfg(feature = "web")]
+pub mod web;
+
 pub mod cli;

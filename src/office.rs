@@ -132,6 +132,14 @@ impl Press {
         self.write(case, draft, &pages, sealer)
     }
 
+    /// The pages of a draft, before they are a PDF.
+    ///
+    /// # Errors
+    /// The address does not fit the window, with its place in the case.
+    pub fn pages(&mut self, case: &Case, draft: &Draft) -> Result<Pages, Problem> {
+        self.set(case, draft, None)
+    }
+
     /// Prints what the sender of a draft does with it, as a sheet of its own.
     ///
     /// # Errors

@@ -121,6 +121,9 @@ pub enum Command {
         #[command(subcommand)]
         command: Option<FollowCommand>,
     },
+    /// Open the interview, the letter and the register in the browser of this machine
+    #[cfg(feature = "web")]
+    Web(super::web::WebArgs),
     /// When a period ends, with the holidays of the place where the answer is due
     Deadline(DeadlineArgs),
     /// Print a JSON Schema of a file you write, so that editors complete and check it

@@ -58,7 +58,8 @@ impl Attached {
         }
     }
 
-    fn said(&self) -> Say {
+    /// In a line.
+    pub fn said(&self) -> Say {
         let (name, size) = ((&self.name).into(), size(self.bytes).into());
         match self.enclosures.len() {
             0 => Say::CliLetterAlone { name, size },

@@ -76,6 +76,25 @@ pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     if asks { over::delivered(&path, args.force, context) } else { Ok(()) }
 }
 
+/// The text of the next case as it would lie in a folder, and how its matter is called.
+///
+/// # Errors
+/// There is no such matter; no letter fits; the case file is gone.
+#[cfg_attr(not(feature = "web"), allow(dead_code, reason = "for the page alone"))]
+pub(super) fn text(id: i64, named: &str, folder: &Path, context: &Context) -> Result<String, Failure> {
+    let desk = Desk::open(context)?;
+    let register = Register::look(&context.state_folder()?)?;
+    let matter = desk.matter(register.as_ref(), id)?;
+    let register = register.ok_or_else(|| Code::FollowNoSuchMatter { id: id.into() }.error())?;
+    let standing = desk.standing(&matter, context.today);
+    let kind = kind(Some(named), &standing, id)?;
+    let base = Bases::new(&register, &desk).newest(&matter)?;
+    if base.is_row {
+        return Err(Code::FollowRow { id: id.into() }.error().into());
+    }
+    Ok(written(&matter, &standing, &kind, &base, &whole_path(folder), &desk)?)
+}
+
 /// The matter and the letter, with what somebody at a terminal answers where they are left open and there is something to choose.
 fn asked(args: &FollowNextArgs, desk: &Desk, context: &Context) -> Result<(Option<i64>, Option<String>), Failure> {
     let (mut id, mut kind) = (args.id, args.kind.clone());

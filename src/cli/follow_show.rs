@@ -135,6 +135,14 @@ fn in_words(line: &Line, desk: &Desk, words: &Words) -> String {
     let number = line.id.map(|id| id.to_string()).unwrap_or_default();
     let mark = if line.taken_back { "-" } else { " " };
     let mut text = format!("{number:>4}{mark} {}  {}", words.text(&line.on.into()), words.say(&happened(line.what)));
+    if let Some(more) = besides(line, desk, words) {
+        text.push_str(&format!(" ({more})"));
+    }
+    text
+}
+
+/// What there is to say of a line besides day and event.
+pub(super) fn besides(line: &Line, desk: &Desk, words: &Words) -> Option<String> {
     let parts = [
         line.channel.map(|channel| desk.channel(channel, words.tag())),
         line.received.map(|day| words.say(&Say::FollowReceived { day: day.into() })),
@@ -144,8 +152,5 @@ fn in_words(line: &Line, desk: &Desk, words: &Words) -> String {
         line.taken_back.then(|| words.say(&Say::FollowTakenBack {})),
     ];
     let parts: Vec<Arg> = parts.into_iter().flatten().map(Arg::from).collect();
-    if !parts.is_empty() {
-        text.push_str(&format!(" ({})", words.text(&Arg::List(parts, crate::words::Join::Comma))));
-    }
-    text
+    (!parts.is_empty()).then(|| words.text(&Arg::List(parts, crate::words::Join::Comma)))
 }

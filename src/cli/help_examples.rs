@@ -86,6 +86,8 @@ const EXAMPLES: &[(&str, &str)] = &[
          widerspruch follow import matters.json",
     ),
     ("follow relink", "widerspruch follow add objection.toml\nwiderspruch follow relink 1 objection.toml"),
+    #[cfg(feature = "web")]
+    ("web", "widerspruch web --no-open"),
     ("deadline", "widerspruch deadline --received 2026-11-20 --months 1 --country IE"),
     ("schema", "widerspruch schema case > case.schema.json"),
     ("completions", "widerspruch completions bash > widerspruch.bash"),

@@ -62,6 +62,8 @@ mod spill;
 mod templates;
 mod usage;
 mod verify;
+#[cfg(feature = "web")]
+mod web;
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -220,6 +222,8 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
         Some(day) => day.and_time(chrono::NaiveTime::MIN).and_utc() + chrono::Duration::hours(12),
         None => Utc::now(),
     };
+    #[cfg(feature = "web")]
+    let spoken = cli.global.ui_language.is_some() || config.ui_language.is_some();
     let templates = cli.global.templates.or_else(|| config.templates.clone());
     let mut context =
         Context { terminal, today, now, templates, state: cli.global.state, config, stop: Arc::default() };
@@ -238,6 +242,8 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
         Command::Controllers(command) => controllers::run(command, &mut context),
         Command::Follow { command } => follow::run(command.unwrap_or_default(), &mut context),
         Command::Deadline(args) => deadline::run(&args, &mut context),
+        #[cfg(feature = "web")]
+        Command::Web(args) => web::run(args, spoken, &mut context),
         Command::Schema { of } => schema::run(of, &mut context),
         Command::Completions { shell } => completions::run(shell, &mut context),
         Command::Man { folder } => manual::run(&folder, &mut context),

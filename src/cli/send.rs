@@ -113,6 +113,19 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     deliver(&outbox, &passwords, &delivery, &clock, context)
 }
 
+/// The mail of a case as it would go, for whoever shows it in another way.
+///
+/// # Errors
+/// Every reason why there is none.
+#[cfg_attr(not(feature = "web"), allow(dead_code, reason = "for the page alone"))]
+pub(super) fn as_it_would_go(path: &Path, context: &mut Context) -> Result<Outgoing, Failure> {
+    let office = context.office()?;
+    let ready = context.drafts(&[path.to_path_buf()], &office, Purpose::Mail)?;
+    let route = route(&context.config.smtp, None, context.config.place.as_deref())?.clone();
+    let mut mails = mails(&ready, &office, &|_| Ok(route.clone()), None, context)?;
+    mails.pop().ok_or(Failure::Told(Exit::Internal))
+}
+
 fn tell_register(args: &SendArgs, ready: &[Ready], office: &Office, context: &mut Context) {
     let cases: Vec<(&Case, &Path)> = ready.iter().map(|one| (&one.case, one.path.as_path())).collect();
     follow_feed::tell(&cases, args.follow, &office.directory, context);

@@ -29,6 +29,8 @@ pub struct Terminal {
     pub words: Words,
     /// How problems are told to people, where not with the lines they are about: in the middle of a dialogue.
     pub teller: Option<Teller>,
+    /// Whether nothing is printed at all, because a page tells it.
+    pub silent: bool,
 }
 
 impl Terminal {
@@ -45,7 +47,7 @@ impl Terminal {
             Color::Never => false,
             Color::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
         };
-        Terminal { format, reporter: Reporter::new(fancy, width()), words, teller: None }
+        Terminal { format, reporter: Reporter::new(fancy, width()), words, teller: None, silent: false }
     }
 
     /// Whether JSON was asked for.
@@ -55,7 +57,7 @@ impl Terminal {
 
     /// Whether there is somebody who can be asked and who is answered in sentences.
     pub fn asks(&self) -> bool {
-        somebody_is_there() && !self.json()
+        somebody_is_there() && !self.json() && !self.silent
     }
 
     /// Prints a result: `value` as JSON, or what `human` writes.
@@ -67,6 +69,9 @@ impl Terminal {
         value: &T,
         human: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
     ) -> std::io::Result<()> {
+        if self.silent {
+            return Ok(());
+        }
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         if self.json() {
             serde_json::to_writer_pretty(&mut out, value)?;
@@ -99,17 +104,17 @@ impl Terminal {
     /// Stdout cannot be written to.
     pub fn text(&self, text: &str) -> std::io::Result<()> {
         let mut out = std::io::stdout().lock();
-        if text.is_empty() { Ok(()) } else { writeln!(out, "{text}") }
+        if text.is_empty() || self.silent { Ok(()) } else { writeln!(out, "{text}") }
     }
 
     /// Whether a line on stderr can be drawn over.
     pub fn draws(&self) -> bool {
-        !self.json() && std::io::stderr().is_terminal()
+        !self.json() && !self.silent && std::io::stderr().is_terminal()
     }
 
     /// Tells people something in passing.
     pub fn note(&self, text: &str) {
-        if !self.json() && !text.is_empty() {
+        if !self.json() && !text.is_empty() && !self.silent {
             let text = columns_of(std::io::stderr()).map_or_else(|| text.to_owned(), |width| fitted(text, width));
             let _ = writeln!(std::io::stderr().lock(), "{text}");
         }
@@ -138,6 +143,9 @@ impl Terminal {
 
     /// Prints problems to stderr, each in full; of more than [`SHOWN`], the others are counted.
     pub fn problems(&mut self, problems: &Problems) {
+        if self.silent {
+            return;
+        }
         let mut text = String::new();
         for problem in problems.iter().take(SHOWN).chain(&others(problems)) {
             if self.json() {

@@ -2,11 +2,12 @@
 //!
 //! In: the id of a question (`name`, `account.facebook`) and what it comes to. Out: [`Answers`]. A value is a list of words
 //! or texts: one for most questions, several for lists, none where it was left empty. A day is `YYYY-MM-DD`. No `Debug`: it
-//! is personal data and must not end in a log.
+//! is personal data and must not end in a log; what is forgotten is overwritten in memory.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use zeroize::Zeroize;
 
 /// What a question comes to.
 pub type Value = Vec<String>;
@@ -18,7 +19,9 @@ pub struct Answers(BTreeMap<String, Value>);
 impl Answers {
     /// Puts an answer in its place.
     pub fn put(&mut self, id: impl Into<String>, value: Value) {
-        self.0.insert(id.into(), value);
+        if let Some(mut before) = self.0.insert(id.into(), value) {
+            before.zeroize();
+        }
     }
 
     /// Puts an answer of one text in its place, if there is one.
@@ -30,12 +33,20 @@ impl Answers {
 
     /// Forgets an answer.
     pub fn forget(&mut self, id: &str) {
-        self.0.remove(id);
+        if let Some(mut before) = self.0.remove(id) {
+            before.zeroize();
+        }
     }
 
     /// Forgets the answers of all questions but those of which `kept` says so.
     pub fn retain(&mut self, kept: impl Fn(&str) -> bool) {
-        self.0.retain(|id, _| kept(id));
+        self.0.retain(|id, value| {
+            let keeps = kept(id);
+            if !keeps {
+                value.zeroize();
+            }
+            keeps
+        });
     }
 
     /// What was answered; an empty list where it was left empty.
@@ -66,5 +77,11 @@ impl Answers {
     /// All ids, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
+    }
+}
+
+impl Drop for Answers {
+    fn drop(&mut self) {
+        self.0.values_mut().for_each(Zeroize::zeroize);
     }
 }

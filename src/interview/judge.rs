@@ -54,6 +54,31 @@ impl Interview<'_> {
         self.written(kind, self.status(), &self.happened(), true).to_string()
     }
 
+    /// The letter as far as it is known, with words that stand in for what is not answered; none while none can be drawn up.
+    pub fn so_far(&self) -> Option<crate::letter::Letter> {
+        let kind = self.kind()?;
+        self.draft_of(&self.trial_text(&kind)).ok().map(|(_, draft, _)| draft.letter)
+    }
+
+    /// The letter as it would be with answers that are not kept, and whether it has them all: what is no answer yet, or makes no
+    /// letter, is left out.
+    pub fn so_far_with(&mut self, typed: &[(Asked, Vec<String>)]) -> (Option<crate::letter::Letter>, bool) {
+        let kept = self.answers.clone();
+        let mut whole = true;
+        for (asked, typed) in typed {
+            match self.read(asked, typed) {
+                Ok(value) => self.answers.put(asked.id(), value),
+                Err(_) => whole &= typed.iter().all(|one| one.trim().is_empty()),
+            }
+        }
+        let letter = self.so_far();
+        self.answers = kept;
+        match letter {
+            Some(letter) => (Some(letter), whole),
+            None => (self.so_far(), false),
+        }
+    }
+
     /// What is wrong with the fields of a question that was answered.
     pub(super) fn problems_of(&self, asked: &Asked) -> Problems {
         let Some(kind) = self.kind().or_else(|| self.wanted().map(str::to_owned)) else { return Problems::new() };

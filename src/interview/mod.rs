@@ -123,6 +123,11 @@ impl<'w> Interview<'w> {
         &self.world
     }
 
+    /// From now on it is held in these words.
+    pub fn speak(&mut self, words: Words) {
+        self.world.words = words;
+    }
+
     /// What was answered.
     pub fn answers(&self) -> &Answers {
         &self.answers

@@ -103,6 +103,11 @@ impl Interview<'_> {
         }
     }
 
+    /// What the file of a case is called, without its ending: after the letter, in the language of whoever answers.
+    pub fn file_stem(&self, kind: &str) -> String {
+        self.text(&format!("named-{kind}"), None, &[]).unwrap_or_else(|| kind.to_owned())
+    }
+
     /// The letter the person came for, where it does not fit today.
     pub fn unfit(&self) -> Option<String> {
         let wanted = self.wanted()?.to_owned();

@@ -367,7 +367,9 @@ impl Writer<'_, '_> {
                     &[("day", Arg::from(interview.long_day(one.date, tag)))],
                 );
                 let title = title.filter(|_| words.is_some()).unwrap_or_else(|| interview.title_of(one, tag));
-                enclosures.push(enclosure(title, files.get(at)));
+                // A place that is empty is a paper that is enclosed.
+                let file = files.get(at).filter(|file| !file.is_empty());
+                enclosures.push(enclosure(title, file));
                 before + enclosures.len()
             });
             let events = rows(document, "event");

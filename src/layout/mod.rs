@@ -17,6 +17,8 @@ pub mod paginate;
 pub mod shape;
 mod signature;
 mod step_sheet;
+#[cfg(feature = "web")]
+pub mod svg;
 
 use std::collections::HashMap;
 use std::ops::Range;

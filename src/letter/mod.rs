@@ -12,6 +12,7 @@ pub mod cross_reference;
 mod drawing;
 pub mod fit;
 pub mod form_text;
+pub mod html;
 mod outside;
 pub mod picture;
 pub mod plain_text;

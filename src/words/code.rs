@@ -662,6 +662,20 @@ sentences! {
         WordsSyntax "words::syntax" { why }
         WordsUnknownArgument "words::unknown-argument" { id, argument, known }
         WordsUnknownText "words::unknown-text" { id, near }
+
+        // web
+        WebFileSize "web::file-size" { name, count, most }
+        WebNoChance "web::no-chance" {}
+        WebNoFile "web::no-file" {}
+        WebNoFolder "web::no-folder" { name }
+        WebNoMatter "web::no-matter" {}
+        WebNoMemory "web::no-memory" {}
+        WebNotSure "web::not-sure" {}
+        WebNotWritten "web::not-saved" { why }
+        WebPort "web::port" { port, why }
+        WebPortTaken "web::port" { port }
+        WebStale "web::stale" {}
+        WebUploads "web::uploads" { count }
     }
 }
 

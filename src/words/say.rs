@@ -1132,5 +1132,10 @@ sentences! {
         ConfigCannotRead "" { name, why }
         ConfigFontUnusable "" { name, why }
 
+
+        // web
+        WebEnded "" {}
+        WebLost "" {}
+        WebOpenThis "" {}
     }
 }

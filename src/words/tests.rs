@@ -145,7 +145,7 @@ fn every_sentence_has_a_text_with_its_arguments_in_both_languages() {
 /// Texts that are found by their id alone: the help of commands, tested against the tree of commands in `cli`, the questions,
 /// tested against their list in `interview`, and the fields of files, tested against their readers in `schema`.
 pub(super) fn by_id(id: &str) -> bool {
-    ["help-", "interview-", "schema-"].iter().any(|room| id.starts_with(room))
+    ["help-", "interview-", "schema-", "web-"].iter().any(|room| id.starts_with(room))
 }
 
 /// Texts that hold what is to be typed as it stands, with its straight quotes.

@@ -6,6 +6,8 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::disallowed_methods, reason = "tests are run by people and may read the environment")]
 
+#[cfg(feature = "web")]
+pub mod browser;
 pub mod desk;
 pub mod meaning;
 pub mod pdf;
@@ -113,13 +115,15 @@ pub fn clean(command: &mut Command) {
 }
 
 /// A shell in which `widerspruch` is the program, with a home of its own and the clock of the tests; `sign` and `verify` have that of the
-/// machine, by which openssl dates a certificate.
+/// machine, by which openssl dates a certificate, and `web` is ended as it would serve pages for an hour.
 pub fn shell(folder: &Path, home: &Path) -> Command {
     let bin = home.join("bin");
     fs::create_dir_all(&bin).unwrap();
     let program = env!("CARGO_BIN_EXE_widerspruch");
+    // No browser opens over ssh.
+    let ends = "env SSH_CONNECTION=none timeout --preserve-status -s TERM 3";
     let script = format!(
-        "#!/bin/sh\ncase $1 in sign | verify) exec {program} \"$@\" ;; esac\nexec {program} --today {TODAY} \"$@\"\n"
+        "#!/bin/sh\ncase $1 in\nsign | verify) exec {program} \"$@\" ;;\nweb) exec {ends} {program} \"$@\" ;;\nesac\nexec {program} --today {TODAY} \"$@\"\n"
     );
     let path = bin.join("widerspruch");
     fs::write(&path, script).unwrap();

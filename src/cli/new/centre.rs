@@ -16,6 +16,9 @@ use crate::read::node::{self, Field};
 pub struct Own {
     /// Its file.
     pub file: PathBuf,
+    /// What it says of itself to those it helps: its help line, else its name.
+    #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "for the page alone"))]
+    pub line: Option<String>,
     answers: Answers,
     document: DocumentMut,
 }
@@ -34,6 +37,7 @@ pub fn read(path: &Path) -> Result<Own, Problems> {
             _ => None,
         }
     };
+    let line = centre.help_line.as_ref().and_then(plain).or_else(|| text("organisation"));
     let mut answers = Answers::default();
     answers.put("who", vec!["client".into()]);
     for (id, key) in [
@@ -65,7 +69,7 @@ pub fn read(path: &Path) -> Result<Own, Problems> {
     }
     document.insert("kind", Item::Value("".into()));
     document.insert("sender", Item::Table(sender));
-    Ok(Own { file: path.to_path_buf(), answers, document })
+    Ok(Own { file: path.to_path_buf(), line, answers, document })
 }
 
 impl Own {

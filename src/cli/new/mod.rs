@@ -6,7 +6,7 @@
 pub mod args;
 
 mod answers;
-mod centre;
+pub(super) mod centre;
 mod deliver;
 pub(super) mod dialogue;
 mod earlier;
@@ -29,6 +29,8 @@ use crate::office::Office;
 use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::register::own;
 use crate::words::{Arg, Join, Words};
+#[cfg(feature = "web")]
+pub(super) use answers::country;
 use args::{NewArgs, Whom};
 use deliver::InTerminal;
 use dialogue::Dialogue;
@@ -338,7 +340,7 @@ fn same_file(one: &Path, other: &Path) -> bool {
 
 /// A name that is free in this folder, after the letter in the language of whoever answers.
 fn free_name(interview: &Interview<'_>, kind: &str) -> PathBuf {
-    let stem = interview.text(&format!("named-{kind}"), None, &[]).unwrap_or_else(|| kind.to_owned());
+    let stem = interview.file_stem(kind);
     let name = |number: usize| match number {
         1 => PathBuf::from(format!("{stem}.toml")),
         number => PathBuf::from(format!("{stem}-{number}.toml")),

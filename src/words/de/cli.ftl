@@ -1,5 +1,6 @@
 # Was die Befehle sagen.
 cli-begin = Briefe gegen KI-Training
+    widerspruch web              im Browser
     widerspruch new              ein Brief
     widerspruch new --from FALL  der nächste
     widerspruch follow list      was ansteht

@@ -1,5 +1,6 @@
 # Τι λένε οι εντολές.
 cli-begin = Επιστολές ενάντια στην εκπαίδευση ΤΝ
+    widerspruch web                στον περιηγητή
     widerspruch new                μια επιστολή
     widerspruch new --from ΑΡΧΕΙΟ  η επόμενη
     widerspruch follow list        τι εκκρεμεί

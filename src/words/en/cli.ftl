@@ -1,5 +1,6 @@
 # What the command line says.
 cli-begin = Letters against AI training
+    widerspruch web              in the browser
     widerspruch new              a letter
     widerspruch new --from CASE  the next
     widerspruch follow list      what is due

@@ -1,5 +1,6 @@
 # Lo que dicen las órdenes.
 cli-begin = Cartas contra el entrenamiento de IA
+    widerspruch web                 en el navegador
     widerspruch new                 una carta
     widerspruch new --from ARCHIVO  la siguiente
     widerspruch follow list         lo que está pendiente

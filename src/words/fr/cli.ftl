@@ -1,5 +1,6 @@
 # Ce que disent les commandes.
 cli-begin = Lettres contre l’entraînement de l’IA
+    widerspruch web                 dans le navigateur
     widerspruch new                 une lettre
     widerspruch new --from FICHIER  la suivante
     widerspruch follow list         ce qui est à faire

@@ -1,5 +1,6 @@
 # Ciò che dicono i comandi.
 cli-begin = Lettere contro l’addestramento dell’IA
+    widerspruch web              nel browser
     widerspruch new              una lettera
     widerspruch new --from FILE  la successiva
     widerspruch follow list      che cosa c’è da fare

@@ -1,5 +1,6 @@
 # Det kommandoene sier.
 cli-begin = Brev mot KI-trening
+    widerspruch web                 i nettleseren
     widerspruch new                 et brev
     widerspruch new --from SAKSFIL  det neste
     widerspruch follow list         det som må gjøres

@@ -1,5 +1,6 @@
 # Wat opdrachten zeggen.
 cli-begin = Brieven tegen AI-training
+    widerspruch web              in de browser
     widerspruch new              een brief
     widerspruch new --from ZAAK  de volgende
     widerspruch follow list      wat er te doen is

@@ -1,5 +1,6 @@
 # Co mówi wiersz poleceń.
 cli-begin = Pisma przeciw trenowaniu AI
+    widerspruch web              w przeglądarce
     widerspruch new              pismo
     widerspruch new --from PLIK  następne
     widerspruch follow list      co jest do zrobienia

@@ -1,0 +1,2 @@
+// Where something is wrong, that is read first.
+document.querySelector("[data-focus]")?.focus();

@@ -1,0 +1,133 @@
+//! A matter of the register: what happened, what is due, the next letter; and nothing left of it, where that is wished for.
+
+use chrono::NaiveDate;
+use serde_json::json;
+
+use super::{Told, start};
+use crate::case::Channel;
+use crate::interview::{Next, day_typed};
+use crate::problem::{Code, Problems, Source};
+use crate::read::choice::Choice;
+use crate::visible::shown;
+use crate::web::desk::{Answer, Desk};
+use crate::web::form::Form;
+use crate::web::hands::Telling;
+use crate::web::headers::Kind;
+use crate::words::Arg;
+
+/// Shows it; `wrong` is what is wrong with what was typed, which stands there again.
+pub fn show(desk: &mut Desk, uid: &str, wrong: Option<(&Problems, &Form)>) -> Answer {
+    let matter = match desk.hands.matter(uid, &desk.words) {
+        Ok(matter) => matter,
+        Err(_) => return desk.notice(404, "no-matter"),
+    };
+    let typed = |name: &str| wrong.and_then(|(_, form)| form.text(name)).unwrap_or_default().to_owned();
+    let channels: Vec<_> = Channel::ALL
+        .iter()
+        .map(|channel| {
+            let text = desk.words.by_id(&format!("interview-how-{}", channel.word())).unwrap_or_default();
+            json!({ "word": channel.word(), "text": text, "chosen": typed("how") == channel.word() })
+        })
+        .collect();
+    let events: Vec<_> = matter
+        .events
+        .iter()
+        .map(|(word, text)| json!({ "word": word, "text": text, "chosen": typed("what") == *word }))
+        .collect();
+    let fits: Vec<_> = matter.fits.iter().map(|(kind, text)| json!({ "kind": kind, "text": text })).collect();
+    let errors: Vec<Told> = wrong.map(|(problems, _)| Told::all(problems, &desk.words)).unwrap_or_default();
+    let on = if typed("on").is_empty() { desk.words.text(&Arg::Day(desk.hands.today())) } else { typed("on") };
+    let title = desk.say("matter", &[("number", matter.id.into())]);
+    let title = if errors.is_empty() { title } else { desk.say("wrong-title", &[("name", title.into())]) };
+    let values = json!({
+        "back": "/",
+        "matter": matter,
+        "channels": channels,
+        "events": events,
+        "letters": fits,
+        "errors": errors,
+        "on": on,
+        "received": typed("received"),
+        "note": typed("note"),
+        "scripts": ["focus", "timeout"],
+    });
+    desk.page(if wrong.is_some() { 422 } else { 200 }, "matter", &title, values)
+}
+
+/// Writes down what happened.
+pub fn tell(desk: &mut Desk, uid: &str, form: &Form) -> Answer {
+    let told = telling(desk, form).and_then(|telling| desk.hands.tell(uid, &telling));
+    match told {
+        Ok(()) => Answer::See(format!("/matter/{uid}")),
+        Err(problems) => show(desk, uid, Some((&problems, form))),
+    }
+}
+
+fn telling(desk: &Desk, form: &Form) -> Result<Telling, Problems> {
+    let text = |name: &str| form.text(name).map(str::trim).filter(|text| !text.is_empty());
+    let day = |name: &str| -> Result<Option<NaiveDate>, Problems> {
+        let Some(typed) = text(name) else { return Ok(None) };
+        let day = day_typed(typed, desk.hands.today(), &desk.words.understood());
+        day.map(Some).ok_or_else(|| Code::NewDay { typed: shown(typed).into() }.error().into())
+    };
+    let missing = || Problems::from(Code::NewEmpty {}.error());
+    Ok(Telling {
+        what: text("what").ok_or_else(missing)?.to_owned(),
+        on: day("on")?.ok_or_else(missing)?,
+        how: text("how").map(str::to_owned),
+        received: day("received")?,
+        note: text("note").map(str::to_owned),
+    })
+}
+
+/// Begins the next letter: what is known is not asked again.
+pub fn next(desk: &mut Desk, uid: &str, form: &Form) -> Answer {
+    let kind = form.text("kind").unwrap_or_default();
+    let begun = desk.hands.next(uid, kind, &desk.setting.folder).and_then(|text| {
+        let source = Source::new("next.toml", text);
+        start::of_text(desk, &source, Next::Followed)
+    });
+    match begun {
+        Ok(interview) => {
+            let answer = start::put(desk, interview, None);
+            if let Some(work) = desk.cases.last_mut() {
+                work.matter = Some(uid.to_owned());
+            }
+            answer
+        }
+        Err(problems) => show(desk, uid, Some((&problems, form))),
+    }
+}
+
+/// Everything of it.
+pub fn export(desk: &mut Desk, uid: &str) -> Answer {
+    match desk.hands.export(uid, &desk.words) {
+        Ok(bytes) => {
+            let name = format!("{}.zip", desk.say("matter-file", &[]));
+            Answer::File { kind: Kind::File("application/zip"), name: Some(name), bytes }
+        }
+        Err(problems) => show(desk, uid, Some((&problems, &Form::default()))),
+    }
+}
+
+/// Erases it, once that was confirmed.
+pub fn forget(desk: &mut Desk, uid: &str, form: &Form) -> Answer {
+    if form.text("sure") != Some("yes") {
+        return show(desk, uid, Some((&Code::WebNotSure {}.error().into(), form)));
+    }
+    match desk.hands.forget(uid, form.text("files") == Some("yes")) {
+        Ok(()) => desk.notice(200, "forgotten"),
+        Err(problems) => show(desk, uid, Some((&problems, form))),
+    }
+}
+
+/// What is due, for a calendar.
+pub fn calendar(desk: &mut Desk) -> Answer {
+    match desk.hands.calendar(&desk.words) {
+        Ok(bytes) => {
+            let kind = Kind::File("text/calendar; charset=utf-8");
+            Answer::File { kind, name: Some("widerspruch.ics".to_owned()), bytes }
+        }
+        Err(problems) => start::show(desk, Some(&problems)),
+    }
+}

@@ -1,0 +1,56 @@
+//! Sending by mail: the whole mail is shown first, and it goes once, through a configured way.
+
+use serde_json::json;
+
+use super::Told;
+use crate::problem::Problems;
+use crate::web::desk::{Answer, Desk};
+
+/// Shows the mail; `failed` is why it was not sent.
+pub fn show(desk: &mut Desk, at: usize, failed: Option<&Problems>) -> Answer {
+    let Some(file) = desk.cases[at].file.clone().filter(|_| !desk.cases[at].changed) else {
+        return super::question::onward(desk, at);
+    };
+    let (mail, problems) = match desk.hands.outgoing(&file, &desk.words) {
+        Ok(mail) => (Some(mail), Problems::new()),
+        Err(problems) => (None, problems),
+    };
+    let told = failed.unwrap_or(&problems);
+    let failed: Vec<Told> = Told::all(told, &desk.words);
+    let ready = mail.as_ref().is_some_and(|mail| mail.missing.is_empty());
+    let title = desk.say("send", &[]);
+    let number = desk.cases[at].number;
+    let values = json!({
+        "number": number,
+        "back": format!("/done/{number}"),
+        "mail": mail,
+        "ready": ready,
+        "failed": failed,
+        "done": null,
+        "scripts": ["focus", "timeout"],
+    });
+    desk.page(if failed.is_empty() { 200 } else { 422 }, "send", &title, values)
+}
+
+/// Sends it.
+pub fn send(desk: &mut Desk, at: usize) -> Answer {
+    let Some(file) = desk.cases[at].file.clone().filter(|_| !desk.cases[at].changed) else {
+        return super::question::onward(desk, at);
+    };
+    match desk.hands.send(&file, &desk.words) {
+        Ok(done) => {
+            let title = desk.say("sent", &[]);
+            let number = desk.cases[at].number;
+            let values = json!({
+                "number": number,
+                "back": format!("/done/{number}"),
+                "mail": null,
+                "ready": false,
+                "failed": [],
+                "done": done.said,
+            });
+            desk.page(200, "send", &title, values)
+        }
+        Err(problems) => show(desk, at, Some(&problems)),
+    }
+}

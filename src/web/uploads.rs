@@ -1,0 +1,231 @@
+//! Files that were chosen on a page, until they lie beside the case.
+//!
+//! In: names and bytes. Out: files in a folder of our own that only the user can read (0600 in 0700), gone with it. A name is that of the
+//! file as it was chosen, without any folder and without signs that a shell or another system reads in another way.
+
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::form::Upload;
+use crate::file::privacy;
+use crate::problem::{Code, Problem};
+
+/// Most bytes of all of them.
+pub const ALL: usize = 40 << 20;
+/// The longest name, in characters.
+const LONGEST: usize = 60;
+
+/// The files of one case.
+pub struct Uploads {
+    folder: TempDir,
+    bytes: usize,
+}
+
+impl Uploads {
+    /// None yet, in a folder of their own in this one.
+    ///
+    /// # Errors
+    /// The folder cannot be made.
+    pub fn new(under: &Path) -> Result<Self, Problem> {
+        Ok(Uploads { folder: private_folder(under)?, bytes: 0 })
+    }
+
+    /// Where they lie.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Keeps a file; gives its path.
+    ///
+    /// # Errors
+    /// There is too much of it, or the disk is full.
+    pub fn keep(&mut self, upload: &Upload) -> Result<PathBuf, Problem> {
+        upload.fits()?;
+        self.bytes += upload.bytes.len();
+        if self.bytes > ALL {
+            self.bytes -= upload.bytes.len();
+            return Err(Code::WebUploads { count: (ALL >> 20).into() }.error());
+        }
+        let path = free(self.folder(), &safe_name(&upload.name), &[]);
+        let name = upload.name.clone();
+        let failed = |error: std::io::Error| Code::OutputFile { name: (&name).into(), why: error.into() }.error();
+        let mut options = std::fs::File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(&path).and_then(|mut file| file.write_all(&upload.bytes)).map_err(failed)?;
+        Ok(path)
+    }
+}
+
+impl Drop for Uploads {
+    fn drop(&mut self) {
+        overwrite(self.folder.path());
+    }
+}
+
+/// Writes zeros over every file of a folder, before it is removed: the memory of a tmpfs is not cleared when it is given back. What
+/// cannot be overwritten is removed all the same.
+pub fn overwrite(folder: &Path) {
+    let Ok(files) = std::fs::read_dir(folder) else { return };
+    for path in files.filter_map(|file| Some(file.ok()?.path())).filter(|path| path.is_file() && !path.is_symlink()) {
+        let zeros = std::fs::File::options().write(true).open(&path).and_then(|mut file| {
+            let length = file.metadata()?.len();
+            std::io::copy(&mut std::io::repeat(0).take(length), &mut file)
+        });
+        drop(zeros);
+    }
+}
+
+/// A folder of our own in this one, that only the user can look into and that is gone with what is handed back.
+///
+/// # Errors
+/// It cannot be made.
+pub fn private_folder(under: &Path) -> Result<TempDir, Problem> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("widerspruch-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o700));
+    }
+    let name = under.display().to_string();
+    let failed = |error: std::io::Error| Code::OutputFolder { name: (&name).into(), why: error.into() }.error();
+    builder.tempdir_in(under).map_err(|error| failed(error).file(name.clone()))
+}
+
+/// The folder in this one for what belongs to a sign of a centre: the same for the same sign. A sign that is no name of a folder as it stands, and a
+/// case without one, get a folder of their own, so that nothing of two people ever lies together.
+///
+/// # Errors
+/// It cannot be made.
+pub fn folder_of(under: &Path, reference: Option<&str>, stem: &str) -> Result<PathBuf, Problem> {
+    let is_name = |sign: &str| {
+        let plain = |c: char| c.is_alphanumeric() || "._-".contains(c);
+        sign.chars().all(plain) && sign.starts_with(char::is_alphanumeric) && sign.chars().count() <= LONGEST
+    };
+    let path = match reference {
+        Some(sign) if is_name(sign) => under.join(sign),
+        other => free(under, &safe_name(other.unwrap_or(stem)), &[]),
+    };
+    let name = path.display().to_string();
+    let failed = |error: std::io::Error| Code::OutputFolder { name: (&name).into(), why: error.into() }.error();
+    privacy::make_folder(&path, 0o700).map_err(failed)?;
+    Ok(path)
+}
+
+/// A name without folder and without odd signs: what is no letter, figure, dot, line or underline becomes a line.
+pub fn safe_name(chosen: &str) -> String {
+    let bare = chosen.rsplit(['/', '\\']).next().unwrap_or_default();
+    let plain: String = bare.chars().map(|c| if c.is_alphanumeric() || "._-".contains(c) { c } else { '-' }).collect();
+    let (stem, ending) = plain.rsplit_once('.').unwrap_or((&plain, ""));
+    let cut = |text: &str, most: usize| text.chars().take(most).collect::<String>();
+    let stem = cut(stem.trim_matches(['.', '-']), LONGEST);
+    let stem = if stem.is_empty() { "file".to_owned() } else { stem };
+    let ending = cut(ending, 5);
+    if ending.is_empty() { stem } else { format!("{stem}.{ending}") }
+}
+
+/// A path for a name that is free in a folder and is none of `others`: `a.png`, `a-2.png` …
+pub fn free(folder: &Path, name: &str, others: &[PathBuf]) -> PathBuf {
+    let (stem, ending) = name.rsplit_once('.').map_or((name, String::new()), |(stem, end)| (stem, format!(".{end}")));
+    let named = |number: usize| match number {
+        1 => folder.join(name),
+        number => folder.join(format!("{stem}-{number}{ending}")),
+    };
+    let mut number = 1;
+    while named(number).symlink_metadata().is_ok() || others.contains(&named(number)) {
+        number += 1;
+    }
+    named(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_leads_nowhere() {
+        for (chosen, name) in [
+            ("rueckschein.jpg", "rueckschein.jpg"),
+            ("../../etc/passwd", "passwd"),
+            ("C:\\Users\\x\\Foto 1.JPG", "Foto-1.JPG"),
+            ("..", "file"),
+            (".bashrc", "file.bashr"),
+            ("", "file"),
+            ("Bestätigung.pdf", "Bestätigung.pdf"),
+            ("a\u{202e}gpj.exe", "a-gpj.exe"),
+            ("a;rm -rf $HOME", "a-rm--rf--HOME"),
+        ] {
+            assert_eq!(safe_name(chosen), name, "{chosen}");
+        }
+        assert!(safe_name(&"ä".repeat(300)).chars().count() <= LONGEST);
+    }
+
+    #[test]
+    fn a_sign_has_one_folder_and_two_signs_never_the_same() {
+        let under = tempfile::tempdir().unwrap();
+        let long = "x".repeat(LONGEST + 1);
+        let folders = [Some("KI-7"), Some("KI-7"), Some("KI/7"), Some("KI 7"), Some(".."), Some(&long), None, None]
+            .map(|sign| folder_of(under.path(), sign, "letter").unwrap());
+        assert_eq!(folders[0], under.path().join("KI-7"));
+        assert_eq!(folders[0], folders[1]);
+        for (index, folder) in folders.iter().enumerate().skip(2) {
+            assert!(
+                folder.parent() == Some(under.path()) && !folders[..index].contains(folder),
+                "{}",
+                folder.display()
+            );
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(folders[0].metadata().unwrap().permissions().mode() & 0o777, 0o700);
+        }
+    }
+
+    #[test]
+    fn files_are_for_their_owner_alone_and_gone_at_the_end() {
+        let under = tempfile::tempdir().unwrap();
+        let mut uploads = Uploads::new(under.path()).unwrap();
+        let upload = Upload { field: "file".into(), name: "a.png".into(), bytes: b"one".to_vec(), too_large: false };
+        let (first, second) = (uploads.keep(&upload).unwrap(), uploads.keep(&upload).unwrap());
+        assert!(first.ends_with("a.png") && second.ends_with("a-2.png"));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
+            assert_eq!((mode(&first), mode(uploads.folder())), (0o600, 0o700));
+        }
+        drop(uploads);
+        assert_eq!(std::fs::read_dir(under.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_is_overwritten_before_it_is_removed() {
+        let under = tempfile::tempdir().unwrap();
+        let mut uploads = Uploads::new(under.path()).unwrap();
+        let upload =
+            Upload { field: "file".into(), name: "a.png".into(), bytes: b"somebody".to_vec(), too_large: false };
+        let path = uploads.keep(&upload).unwrap();
+        // Another name of the same file outlives the one that is removed.
+        let other = under.path().join("other");
+        std::fs::hard_link(path, &other).unwrap();
+        drop(uploads);
+        assert_eq!(std::fs::read(&other).unwrap(), [0; 8]);
+    }
+
+    #[test]
+    fn all_of_them_have_a_limit() {
+        let under = tempfile::tempdir().unwrap();
+        let mut uploads = Uploads::new(under.path()).unwrap();
+        let upload = Upload { field: "file".into(), name: "a".into(), bytes: vec![0; 15 << 20], too_large: false };
+        assert!(uploads.keep(&upload).is_ok() && uploads.keep(&upload).is_ok());
+        assert_eq!(uploads.keep(&upload).err().map(|problem| problem.code.as_str()), Some("web::uploads"));
+        let small = Upload { bytes: vec![0; 1 << 20], ..upload };
+        assert!(uploads.keep(&small).is_ok(), "a smaller one still has room");
+    }
+}

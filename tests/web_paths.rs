@@ -1,0 +1,374 @@
+//! The ways through the page, over real HTTP and without scripts: the same case bytes as through the terminal.
+
+#![cfg(all(feature = "web", target_os = "linux"))]
+#![allow(clippy::disallowed_methods, reason = "a test looks at the files it asked for")]
+
+mod common;
+
+use std::fs;
+
+use common::browser::{Browser, Typed};
+use common::pty::{CTRL_D, OBJECTION, talk};
+use common::{names, root};
+
+/// What is typed in the terminal for an objection, typed into the page.
+const PAGE: &[Typed<'static>] = &[
+    ("goal", &[("goal", "object")], &[]),
+    ("who", &[("who", "self")], &[]),
+    ("services", &[("services", "facebook"), ("services", "instagram")], &[]),
+    ("account.facebook", &[("account.facebook", "facebook.com/aenne.mueller, aenne@example.org")], &[]),
+    ("account.instagram", &[("account.instagram", "@aenne.example")], &[]),
+    ("objected", &[("objected", "no")], &[]),
+    ("grounds", &[("grounds", "old-posts"), ("grounds", "third-persons")], &[]),
+    ("own-grounds", &[("own-grounds", "")], &[]),
+    ("name", &[("name", "Änne Müller")], &[]),
+    ("street", &[("street", "Prüfstraße 1"), ("place", "39104 Magdeburg")], &[]),
+    ("email", &[("email", "aenne@example.org")], &[]),
+];
+
+/// Saves the case that a path of the summary is of; gives where it leads.
+#[track_caller]
+fn save(browser: &Browser, check: &str) -> String {
+    let number = check.strip_prefix("/check/").unwrap_or_else(|| panic!("{check}"));
+    browser.post(&format!("/save/{number}"), &[], &[]).leads().to_owned()
+}
+
+#[test]
+fn objection_and_complaint_give_the_bytes_of_the_terminal() {
+    let (by_page, by_terminal) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let browser = Browser::open(by_page.path(), &[]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    assert_eq!(names(by_page.path()), [""; 0], "nothing is on disk before it is saved");
+    assert_eq!(save(&browser, &check), "/done/1");
+    let typed: Vec<&str> = OBJECTION.iter().chain(&["", "1", ""]).copied().collect();
+    let (screen, status) = talk(by_terminal.path(), 80, "new", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    let same = |name: &str| {
+        let [page, terminal] = [by_page.path(), by_terminal.path()].map(|folder| fs::read(folder.join(name)).unwrap());
+        assert_eq!(String::from_utf8_lossy(&page), String::from_utf8_lossy(&terminal), "{name}");
+    };
+    same("widerspruch.toml");
+    same("widerspruch.pdf");
+
+    // A month later: the same file, and the evidence that was kept.
+    let [receipt, confirmation] =
+        ["receipt.jpg", "confirmation.png"].map(|name| fs::read(root().join("examples").join(name)).unwrap());
+    let start = browser.get("/");
+    assert!(start.text().contains("widerspruch.toml"), "{}", start.text());
+    let fields = [("from", "folder"), ("file", "0"), ("for", "next")];
+    let first = browser.post("/case", &fields, &[]).leads().to_owned();
+    let answers: &[Typed<'_>] = &[
+        ("goal", &[("goal", "complain")], &[]),
+        ("objected-on", &[("objected-on", "1.9.2026")], &[]),
+        ("answer", &[("answer", "acknowledged")], &[]),
+        ("answer-on", &[("answer-on", "7.9.")], &[]),
+        ("evidence", &[("evidence", "objected-2026-09-01"), ("evidence", "acknowledged-2026-09-07")], &[]),
+        ("file", &[], &[("file.0", "receipt.jpg", &receipt), ("file.1", "confirmation.png", &confirmation)]),
+    ];
+    let check = browser.walk(&first, answers);
+    let shown = browser.get("/file/2/file/0");
+    assert_eq!(shown.head("content-type"), Some("image/png"));
+    assert!(shown.body.starts_with(b"\x89PNG") && browser.get("/file/2/file/9").status == 404);
+    save(&browser, &check);
+    for (name, bytes) in [("receipt.jpg", &receipt), ("confirmation.png", &confirmation)] {
+        fs::write(by_terminal.path().join(name), bytes).unwrap();
+        assert_eq!(fs::read(by_page.path().join(name)).unwrap(), *bytes, "{name}");
+    }
+    let typed = ["1.9.2026", "2", "7.9.", "1 2", "receipt.jpg, confirmation.png", "", "1", ""];
+    let args = "new complaint --from widerspruch.toml";
+    let (screen, status) = talk(by_terminal.path(), 80, args, &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    same("beschwerde.toml");
+    same("beschwerde.pdf");
+
+    // Once more: the same files, none twice.
+    let before = names(by_page.path());
+    browser.post("/q/2/name", &[("stamp.name", "0"), ("name", "Änne Beispiel")], &[]).leads();
+    save(&browser, "/check/2");
+    assert_eq!(names(by_page.path()), before);
+    let changed = fs::read_to_string(by_page.path().join("beschwerde.toml")).unwrap();
+    assert!(changed.contains("Änne Beispiel") && changed.contains("file = \"receipt.jpg\""), "{changed}");
+}
+
+#[test]
+fn what_is_wrong_is_told_and_what_was_typed_stands_there_still() {
+    let folder = tempfile::tempdir().unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    browser.post("/case", &[], &[]).leads();
+    let nothing = browser.post("/q/1/goal", &[("stamp.goal", "0")], &[]);
+    assert_eq!(nothing.status, 422);
+    let text = nothing.text();
+    assert!(text.contains("<title>Fehler: Anliegen"), "{text}");
+    assert!(text.contains("href=\"#goal-1\"") && text.contains("bitte wählen Sie eine Antwort"), "{text}");
+    assert!(!text.contains("mit ? kommt Hilfe"), "that is advice for a terminal");
+    browser.walk("/q/1/goal", &PAGE[..9]);
+    let fields = [("stamp.street", "0"), ("stamp.place", "0"), ("street", "Prüfstraße 1"), ("place", "3910<b>")];
+    let wrong = browser.post("/q/1/street", &fields, &[]);
+    assert_eq!(wrong.status, 422);
+    let text = wrong.text();
+    assert!(text.contains("value=\"3910&lt;b&gt;\"") && text.contains("value=\"Prüfstraße 1\""), "{text}");
+    assert!(text.contains("aria-invalid=\"true\"") && text.contains("href=\"#place\""), "{text}");
+    // What was right on that page is kept.
+    assert!(browser.get("/q/1/street").text().contains("value=\"Prüfstraße 1\""));
+}
+
+#[test]
+fn a_stale_tab_writes_over_nothing_and_a_form_sent_twice_is_one_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    browser.post("/case", &[], &[]).leads();
+    browser.walk("/q/1/goal", &PAGE[..9]);
+    let name = [("stamp.name", "0"), ("name", "Änne Müller")];
+    assert_eq!(browser.post("/q/1/name", &name, &[]).status, 303, "the same once more");
+    browser.post("/q/1/name", &[("stamp.name", "1"), ("name", "Nora Muster")], &[]).leads();
+    let stale = browser.post("/q/1/name", &[("stamp.name", "1"), ("name", "Lina Muster")], &[]);
+    assert_eq!(stale.status, 422);
+    let text = stale.text();
+    assert!(text.contains("inzwischen") && text.contains("value=\"Lina Muster\""), "{text}");
+    assert!(browser.get("/q/1/name").text().contains("value=\"Nora Muster\""));
+}
+
+#[test]
+fn uploads_have_the_limits_and_messages_of_enclosures() {
+    let folder = common::folder_with(&["objection.toml"]);
+    let browser = Browser::open(folder.path(), &[]);
+    let listed = browser.get("/");
+    assert!(listed.text().contains("objection.toml"));
+    let fields = [("from", "folder"), ("file", "0"), ("for", "next")];
+    let first = browser.post("/case", &fields, &[]).leads().to_owned();
+    let answers: &[Typed<'_>] = &[
+        ("goal", &[("goal", "complain")], &[]),
+        ("objected-on", &[("objected-on", "1.9.2026")], &[]),
+        ("answer", &[("answer", "nothing")], &[]),
+        ("objected-received", &[("objected-received", "")], &[]),
+        ("evidence", &[("evidence", "objected-2026-09-01")], &[]),
+    ];
+    let path = browser.walk(&first, answers);
+    let no_picture = browser.post(&path, &[("stamp.file", "0")], &[("file.0", "../../x.png", b"no picture at all")]);
+    assert_eq!(no_picture.status, 422);
+    assert!(no_picture.text().contains("„x.png“ von Anlage 1 ist reiner Text"), "{}", no_picture.text());
+    // Too large by itself, and beyond what is kept at all: the page is there again, and tells.
+    for size in [(10 << 20) + 1, 41 << 20] {
+        let too_large = browser.post(&path, &[("stamp.file", "0")], &[("file.0", "x.png", &vec![0; size])]);
+        assert_eq!(too_large.status, 422);
+        let text = too_large.text();
+        assert!(text.contains("„x.png“ ist zu groß: Eine Datei darf 10 MB haben") && text.contains("file.0"), "{text}");
+    }
+    // The answers are still there, and nothing lies about.
+    assert_eq!(browser.get(&path).status, 200);
+    assert_eq!(names(folder.path()), ["objection.toml"]);
+}
+
+#[test]
+fn of_several_files_the_good_ones_stay_when_one_is_refused() {
+    let folder = common::folder_with(&["objection.toml"]);
+    let browser = Browser::open(folder.path(), &[]);
+    browser.get("/");
+    let first = browser.post("/case", &[("from", "folder"), ("file", "0"), ("for", "next")], &[]).leads().to_owned();
+    let answers: &[Typed<'_>] = &[
+        ("goal", &[("goal", "complain")], &[]),
+        ("objected-on", &[("objected-on", "1.9.2026")], &[]),
+        ("answer", &[("answer", "acknowledged")], &[]),
+        ("answer-on", &[("answer-on", "7.9.")], &[]),
+        ("evidence", &[("evidence", "objected-2026-09-01"), ("evidence", "acknowledged-2026-09-07")], &[]),
+    ];
+    let path = browser.walk(&first, answers);
+    let receipt = fs::read(root().join("examples/receipt.jpg")).unwrap();
+    let files = [("file.0", "note.png", &b"no picture at all"[..]), ("file.1", "receipt.jpg", &receipt)];
+    let refused = browser.post(&path, &[("stamp.file", "0")], &files);
+    let text = refused.text();
+    assert!(refused.status == 422 && text.contains("„note.png“") && text.contains("✓ receipt.jpg"), "{text}");
+    assert!(!text.contains("✓ note.png"), "{text}");
+    let stamps = common::browser::stamps(&refused);
+    let fields: Vec<(&str, &str)> = stamps.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(browser.post(&path, &fields, &[]).leads(), "/check/1");
+}
+
+#[test]
+fn the_letter_beside_the_answers_has_what_is_typed_and_keeps_none_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    assert!(browser.get(&first).text().contains("Noch steht nicht fest, welcher Brief es wird."));
+    let path = browser.walk(&first, &PAGE[..8]);
+    assert_eq!(path, "/q/1/name");
+    let looked = browser.post(&path, &[("stamp.name", "7"), ("name", "Zoë <b>Muster"), ("look", "yes")], &[]);
+    let text = looked.text();
+    let (form, letter) = text.split_once("id=\"letter-so-far\"").unwrap();
+    assert!(looked.status == 200 && letter.contains("Zoë &lt;b&gt;Muster"), "{letter}");
+    assert!(form.contains("value=\"Zoë &lt;b&gt;Muster\""), "what was typed stands there");
+    assert!(form.contains("name=\"stamp.name\" value=\"7\""), "a page that was stale is so still");
+    let again = browser.get(&path).text();
+    assert!(!again.contains("Zoë") && again.contains("name=\"stamp.name\" value=\"0\""), "it was looked at, not given");
+    // What is no answer is not in the letter, and that is said.
+    let path = browser.walk(&path, &PAGE[8..9]);
+    let fields = [("street", "Prüfstraße 1"), ("place", "3910"), ("look", "yes")];
+    let text = browser.post(&path, &fields, &[]).text();
+    assert!(
+        text.contains("Was Sie eben geschrieben haben, steht noch nicht darin") && text.contains("Änne Müller"),
+        "{text}"
+    );
+    assert!(
+        !text.contains("Es gibt ein Problem") && !text.contains("aria-invalid"),
+        "nothing is wrong before it is given"
+    );
+    // All answers, before the last question.
+    let answers = browser.get("/check/1").text();
+    assert!(
+        answers.contains("Ihre Antworten bis jetzt") && answers.contains("href=\"/q/1/street\">Weiter"),
+        "{answers}"
+    );
+    assert!(!answers.contains("/save/1"), "{answers}");
+}
+
+#[test]
+fn a_full_disk_loses_no_answer() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let inner = folder.path().join("letters");
+    fs::create_dir(&inner).unwrap();
+    let browser = Browser::open(folder.path(), &["--folder", "letters"]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    assert_eq!(check, "/check/1");
+    fs::remove_dir(&inner).unwrap();
+    let refused = browser.post("/save/1", &[], &[]);
+    assert_eq!(refused.status, 507, "{}", refused.text());
+    assert!(refused.text().contains("Es wurde nichts gespeichert") && refused.text().contains("Änne Müller"));
+    fs::create_dir(&inner).unwrap();
+    fs::set_permissions(&inner, fs::Permissions::from_mode(0o700)).unwrap();
+    browser.post("/save/1", &[], &[]).leads();
+    assert_eq!(names(&inner), ["widerspruch.pdf", "widerspruch.toml"]);
+}
+
+#[test]
+fn the_letter_is_text_with_headings_pages_and_pdf() {
+    let folder = tempfile::tempdir().unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    browser.walk(&first, PAGE);
+    let text = browser.get("/letter/1/text").text();
+    assert!(text.contains("<h2>Widerspruch nach Art.") && text.contains("<ol>"), "{text}");
+    assert!(browser.get("/letter/1/pages").text().contains("src=\"/letter/1/page/1.svg\""));
+    let drawn = browser.get("/letter/1/page/1.svg");
+    assert_eq!(drawn.head("content-type"), Some("image/svg+xml"));
+    assert!(drawn.text().contains("<use ") && !drawn.text().contains("Müller"), "glyphs, no text");
+    assert_eq!(browser.get("/letter/1/page/99.svg").status, 404);
+    let pdf = browser.get("/letter/1/letter.pdf");
+    assert!(pdf.body.starts_with(b"%PDF-"), "{}", pdf.status);
+    assert!(pdf.head("content-security-policy").unwrap().contains("frame-ancestors 'self'"));
+}
+
+#[test]
+fn the_register_is_the_one_of_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = folder.path().join("state");
+    let mut command = common::program();
+    let browser = {
+        // The options of every command come before its name.
+        let path = state.display().to_string();
+        Browser::open(folder.path(), &["--state", &path])
+    };
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    save(&browser, &check);
+    let matter = browser.post("/follow/1", &[], &[]).leads().to_owned();
+    let uid = matter.strip_prefix("/matter/").unwrap().to_owned();
+    let event = [("what", "sent"), ("on", "1.9.2026"), ("how", "post"), ("received", "4.9.2026")];
+    browser.post(&format!("/event/{uid}"), &event, &[]).leads();
+    let wrong = browser.post(&format!("/event/{uid}"), &[("what", "refused"), ("on", "32.9."), ("note", "Nr. 7")], &[]);
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text().contains("kein Datum") && wrong.text().contains("value=\"Nr. 7\""), "{}", wrong.text());
+    let shown = browser.get(&matter).text();
+    assert!(shown.contains("überfällig seit 06.10.2026"), "{shown}");
+    let list =
+        common::outcome(command.args(["--state", &state.display().to_string(), "--format", "json", "follow", "list"]));
+    assert_eq!(list.json()[0]["stage"], "overdue");
+    // The next letter: what is known is not asked.
+    let next = browser.post(&format!("/next/{uid}"), &[("kind", "reminder")], &[]).leads().to_owned();
+    assert_eq!(next, "/check/2", "{}", browser.get(&next).text());
+    save(&browser, &next);
+    assert!(names(folder.path()).contains(&"erinnerung.toml".to_owned()), "{:?}", names(folder.path()));
+    assert!(browser.get(&format!("/export/{uid}")).body.starts_with(b"PK"));
+    assert!(browser.get("/calendar.ics").text().starts_with("BEGIN:VCALENDAR"));
+    assert_eq!(browser.post(&format!("/forget/{uid}"), &[], &[]).status, 422, "not without a word");
+    assert_eq!(browser.post(&format!("/forget/{uid}"), &[("sure", "yes")], &[]).status, 200);
+    assert_eq!(browser.get(&matter).status, 404);
+}
+
+#[test]
+fn a_mail_is_shown_whole_and_goes_once() {
+    let folder = common::folder_with(&["progress-inquiry.toml"]);
+    let sent = folder.path().join("sent");
+    let config = folder.path().join("config.conf");
+    let command = format!("cat >> '{}'", sent.display());
+    let route = format!(
+        "[smtp.x]\nkind = \"sendmail\"\nfrom = \"nora@example.org\"\ncommand = [\"sh\", \"-c\", {command:?}]\n"
+    );
+    fs::write(&config, route).unwrap();
+    let [state, config] = [folder.path().join("state"), config].map(|path| path.display().to_string());
+    let browser = Browser::open(folder.path(), &["--state", &state, "--config", &config]);
+    browser.get("/");
+    let fields = [("from", "folder"), ("file", "0"), ("for", "change")];
+    assert_eq!(browser.post("/case", &fields, &[]).leads(), "/check/1");
+    save(&browser, "/check/1");
+    assert_eq!(names(folder.path()).iter().filter(|name| name.ends_with(".toml")).count(), 1, "it is written back");
+    let shown = browser.get("/send/1").text();
+    assert!(shown.contains("nora@example.org") && shown.contains("Jetzt senden"), "{shown}");
+    assert!(!sent.exists(), "looking sends nothing");
+    let done = browser.post("/send/1", &[], &[]);
+    assert!(done.status == 200 && done.text().contains("ist gesendet"), "{}", done.text());
+    let mail = fs::read_to_string(&sent).unwrap();
+    assert_eq!(mail.matches("Message-ID:").count(), 1);
+    browser.post("/send/1", &[], &[]);
+    assert_eq!(fs::read_to_string(&sent).unwrap(), mail, "a button that is pressed twice sends once");
+    let list = common::outcome(common::program().args(["--state", &state, "--format", "json", "outbox", "list"]));
+    assert_eq!(list.json().as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn the_language_is_the_persons_and_the_answers_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    browser.post("/case", &[], &[]).leads();
+    browser.walk("/q/1/goal", &PAGE[..2]);
+    let back = browser.post("/language", &[("to", "en"), ("back", "/q/1/services")], &[]);
+    assert_eq!(back.leads(), "/q/1/services");
+    let page = browser.get("/q/1/services").text();
+    assert!(page.contains("<html lang=\"en\">") && page.contains("Which services"), "{page}");
+    assert!(browser.get("/q/1/goal").text().contains("value=\"object\" checked"));
+    for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)"] {
+        assert_eq!(browser.post("/language", &[("to", "de"), ("back", elsewhere)], &[]).leads(), "/", "{elsewhere}");
+    }
+}
+
+#[test]
+fn a_household_types_nothing_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    save(&browser, &check);
+    let next = browser.post("/another/1", &[("for", "person")], &[]).leads().to_owned();
+    assert_eq!(next, "/q/2/who");
+    let answers: &[Typed<'_>] = &[
+        ("who", &[("who", "child")], &[]),
+        ("child-name", &[("child-name", "Lina Müller")], &[]),
+        ("child-born", &[("child-born", "2013")], &[]),
+        ("custody", &[("custody", "joint")], &[]),
+        ("services", &[("services", "instagram")], &[]),
+        ("account.instagram", &[("account.instagram", "@lina.example")], &[]),
+        ("objected", &[("objected", "no")], &[]),
+        ("grounds", &[], &[]),
+        ("own-grounds", &[("own-grounds", "")], &[]),
+        ("name", &[("name", "Änne Müller")], &[]),
+        ("email", &[("email", "")], &[]),
+    ];
+    assert_eq!(browser.walk(&next, answers), "/check/2", "the address is known");
+    save(&browser, "/check/2");
+    assert_eq!(
+        names(folder.path()),
+        ["widerspruch-2.pdf", "widerspruch-2.toml", "widerspruch.pdf", "widerspruch.toml"]
+    );
+}
