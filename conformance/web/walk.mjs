@@ -22,6 +22,7 @@ const LOOKS = [
   { width: 320, scheme: "dark" },
 ];
 let passed = 0;
+let clipboard = Promise.resolve();
 const faults = [];
 mkdirSync(shots, { recursive: true });
 
@@ -38,12 +39,14 @@ async function start({ options = [], counter = false, prepare = () => [] } = {})
     env: { ...process.env, LANG: "C", LC_ALL: "C", XDG_CONFIG_HOME: join(folder, ".config"), XDG_RUNTIME_DIR: counter ? folder : "" },
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const address = await new Promise((found) => createInterface({ input: child.stdout }).once("line", found));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const line = async () => (await lines.next()).value;
+  const address = await line();
   const end = () => {
     child.kill("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   };
-  return { folder, address, child, end, files: () => readdirSync(folder).filter((name) => !name.startsWith(".")).sort() };
+  return { folder, address, nextAddress: line, child, end, files: () => readdirSync(folder).filter((name) => !name.startsWith(".")).sort() };
 }
 
 /** A tab in which every request to another host is a fault. */
@@ -321,10 +324,14 @@ async function wholeWay(browser, locale) {
   await look(page, `${language}-done`);
   if (await page.locator("[data-copy]").count()) {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.locator("[data-copy]").click();
-    await page.waitForFunction(() => document.querySelector("[data-status]").textContent !== "");
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    judge(copied === (await page.locator("#form-text").inputValue()), `${language}-done`, "copy", "another text");
+    // There is one clipboard for all.
+    clipboard = clipboard.then(async () => {
+      await page.locator("[data-copy]").click();
+      await page.waitForFunction(() => document.querySelector("[data-status]").textContent !== "");
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      judge(copied === (await page.locator("#form-text").inputValue()), `${language}-done`, "copy", "another text");
+    });
+    await clipboard;
   }
   await page.locator('form[action^="/follow/"] button').click();
   await look(page, `${language}-matter`);
@@ -421,6 +428,73 @@ async function byKeyboard(browser) {
   house.end();
 }
 
+/** The letter beside the answers while they are given; with scripts by itself, and none of it is kept. */
+async function liveLetter(browser) {
+  const house = await start();
+  const page = await tab(browser, house.address, { locale: "de-DE" });
+  await page.locator('form[action="/case"] button').first().click();
+  const letter = page.locator("#letter-so-far");
+  const renewed = async (screen, words) => {
+    const there = await letter.getByText(words).first().waitFor({ timeout: 10_000 }).then(() => true, () => false);
+    judge(there, screen, "live", `"${words}" is not in the letter`);
+    judge((await page.locator("[data-preview-status]").textContent()) !== "", screen, "live", "no word of it");
+  };
+  while (id(page) !== "name") await fill(page, OBJECTION);
+  judge(await page.locator("[data-preview]").isHidden(), "live-name", "live", "the button is there besides");
+  await page.locator("#name").pressSequentially("Zoë Beispiel");
+  await renewed("live-name", "Zoë Beispiel");
+  await look(page, "de-live-name");
+  await page.goto(page.url());
+  judge(!(await page.content()).includes("Zoë"), "live-name", "live", "what was looked at is kept");
+  await fill(page, OBJECTION);
+  await page.locator("#place").fill("1");
+  await renewed("live-street", "steht noch nicht darin");
+  // A program that is gone: the button comes back, and what was typed stays.
+  house.child.kill("SIGKILL");
+  await page.locator("#street").fill("Prüfstraße 1");
+  await page.locator("[data-preview]").waitFor({ state: "visible", timeout: 10_000 });
+  judge((await page.locator("#street").inputValue()) === "Prüfstraße 1", "live-gone", "typed", "is lost");
+  await page.context().close();
+  house.end();
+}
+
+/** What goes wrong in a browser: a file of 45 MB, a session that is lost. Each is a page, with what was typed. */
+async function badInput(browser) {
+  const house = await start();
+  const page = await tab(browser, house.address, { locale: "de-DE" });
+  await page.locator('form[action="/case"] button').first().click();
+  while (id(page) !== "own-grounds") await fill(page, OBJECTION);
+  // The cookie is gone: the page keeps what was typed, and sends it when there is a session again.
+  await page.locator("#own-grounds").fill("Eigene Worte <b>");
+  await page.context().clearCookies();
+  await page.locator("main form button").first().click();
+  await page.waitForFunction(() => document.querySelector('input[name="own-grounds"]'));
+  await look(page, "de-lost");
+  const again = await house.nextAddress();
+  const other = await page.context().newPage();
+  await other.goto(again);
+  await other.close();
+  await page.locator("main form button").click();
+  await page.waitForURL(/\/q\/1\/name$/);
+  judge((await letterText(page)).includes("Eigene Worte <b>"), "lost", "typed", "is lost");
+  while (new URL(page.url()).pathname.startsWith("/q/")) await fill(page, OBJECTION);
+  await page.locator("details", { has: page.locator('a[href$="/signature"]') }).locator("summary").click();
+  await page.locator('a[href$="/signature"]').click();
+  await page.locator('input[value="image"]').check();
+  await page.locator("main form button").first().click();
+  const large = join(house.folder, ".large.png");
+  writeFileSync(large, Buffer.alloc(45 << 20));
+  await page.locator('input[type="file"]').setInputFiles(large);
+  await page.locator("main form > p > button").click();
+  await page.locator("[data-focus]").waitFor({ timeout: 30_000 });
+  judge((await page.locator(".mistake").textContent()).includes("zu groß"), "large", "told", "not what is wrong");
+  await look(page, "de-large");
+  await page.context().close();
+  house.end();
+}
+
+const letterText = (page) => page.locator("#letter-so-far").textContent();
+
 /** At a counter: the centre on every page, its own sign first, a client's letter, and nothing left for the next person. */
 async function atCounter(browser, locale) {
   const language = locale.slice(0, 2);
@@ -486,17 +560,21 @@ async function bySending(browser, locale) {
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 const works = [
+  ...["de-DE", "en-GB"].flatMap((locale) => [wholeWay, atCounter, bySending].map((way) => () => way(browser, locale))),
   () => withoutScripts(browser),
   () => byKeyboard(browser),
-  ...["de-DE", "en-GB"].flatMap((locale) => [wholeWay, atCounter, bySending].map((way) => () => way(browser, locale))),
+  () => liveLetter(browser),
+  () => badInput(browser),
 ];
-for (const work of works) {
-  try {
-    await work();
-  } catch (error) {
-    faults.push(`${work}: ${error.stack ?? error}`);
+// Two at a time: a browser waits for its program, and that for the browser.
+async function through() {
+  for (let work = works.shift(); work; work = works.shift()) {
+    const began = Date.now();
+    await work().catch((error) => faults.push(`${work}: ${error.stack ?? error}`));
+    console.log(`${String(work).replace("() => ", "")}: ${Math.round((Date.now() - began) / 1000)} s`);
   }
 }
+await Promise.all([through(), through()]);
 await browser.close();
 faults.forEach((fault) => console.log(fault));
 console.log(`${passed} passed, ${faults.length} failed`);

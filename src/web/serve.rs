@@ -89,7 +89,7 @@ pub fn serve(
             Ok(format!("http://127.0.0.1:{port}/start?k={}", session.new_key(time)?))
         };
         tell(&address(&house)?);
-        let mut told = tokio::time::Instant::now();
+        let (mut told, mut lost) = (tokio::time::Instant::now(), false);
         let room = Arc::new(Semaphore::new(CONNECTIONS));
         let ended = loop {
             tokio::select! {
@@ -104,12 +104,7 @@ pub fn serve(
                     }
                 }
                 () = house.stop.notified() => break Ended::Asked,
-                () = house.lost.notified() => {
-                    if told.elapsed() >= NEW_KEY {
-                        tell(&address(&house)?);
-                        told = tokio::time::Instant::now();
-                    }
-                }
+                () = house.lost.notified() => lost = true,
                 () = tokio::time::sleep(LOOK) => {
                     if stopped() {
                         break Ended::Stopped;
@@ -122,6 +117,10 @@ pub fn serve(
                         break Ended::Idle;
                     }
                 }
+            }
+            if lost && told.elapsed() >= NEW_KEY {
+                tell(&address(&house)?);
+                (told, lost) = (tokio::time::Instant::now(), false);
             }
         };
         let unsaved = ended != Ended::Asked && held(&house.desk).has_unsaved();
