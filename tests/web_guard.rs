@@ -255,7 +255,7 @@ fn a_counter_keeps_what_it_saves_where_the_centre_wants_it() {
     assert_eq!(common::names(&folder), ["Nora-Muster.png", "widerspruch.pdf", "widerspruch.toml"]);
     assert_eq!(folder.metadata().unwrap().permissions().mode() & 0o777, 0o700);
     // The case that was brought has no sign of the centre's.
-    assert_eq!(common::names(&home.path().join("kept")), ["KI-7", "sachstandsanfrage"]);
+    assert_eq!(common::names(&home.path().join("kept")), ["KI-7", "nachfrage"]);
     assert_eq!(common::names(room.path()), [""; 0]);
 }
 

@@ -158,6 +158,11 @@ impl Desk {
         "/".clone_into(&mut self.here);
     }
 
+    /// Whether what is saved stays.
+    pub(super) fn keeps(&self) -> bool {
+        self.setting.counter.is_none() || self.setting.save.is_some()
+    }
+
     /// Where a case is saved that has this sign of the centre and would have a file of this name: at a counter in a folder that is gone with the
     /// person, or in one of the centre.
     ///
@@ -321,7 +326,7 @@ impl Desk {
             "idle": self.setting.idle.as_secs() / 60,
             "centre": self.setting.centre,
             "counter": self.setting.counter.is_some(),
-            "keeps": self.setting.counter.is_none() || self.setting.save.is_some(),
+            "keeps": self.keeps(),
             "scripts": [],
         });
         if let (Value::Object(whole), Value::Object(values)) = (&mut whole, values) {

@@ -14,7 +14,7 @@ use crate::problem::{Code, Problem};
 pub const FIELD: u64 = 64 << 10;
 /// Most bytes of a file.
 pub const FILE: u64 = 10 << 20;
-/// Most bytes of a request that are kept.
+/// Most bytes of all files of a request.
 pub const WHOLE: u64 = 40 << 20;
 /// Most bytes that are read at all. A browser reads no answer before it has sent everything, so what is too large is let go by.
 const PASSED: u64 = 1 << 30;
@@ -93,7 +93,7 @@ impl Form {
         while let Some(mut part) = parts.next_field().await.map_err(broken)? {
             let name = part.name().unwrap_or_default().to_owned();
             let file = part.file_name().map(str::to_owned);
-            let limit = room.min(if file.is_some() { FILE } else { FIELD });
+            let limit = if file.is_some() { room.min(FILE) } else { FIELD };
             let (mut bytes, mut too_large) = (Vec::new(), form.fields.len() + form.files.len() >= PARTS);
             while let Some(chunk) = part.chunk().await.map_err(broken)? {
                 too_large = too_large || (bytes.len() + chunk.len()) as u64 > limit;
@@ -103,7 +103,7 @@ impl Form {
                     bytes.extend_from_slice(&chunk);
                 }
             }
-            room -= bytes.len() as u64;
+            room -= if file.is_some() { bytes.len() as u64 } else { 0 };
             match file {
                 Some(file) if file.is_empty() && bytes.is_empty() => {}
                 Some(name_of_file) if form.files.len() < PARTS => {

@@ -42,7 +42,7 @@ pub fn show(desk: &mut Desk, at: usize, failed: Option<&Problems>) -> Answer {
     told.extend(Told::all(&notes, &desk.words));
     let name = name_of(&file.display().to_string());
     let pdf = name_of(&file.with_extension("pdf").display().to_string());
-    let title = desk.say("done", &[]);
+    let title = desk.say(if desk.keeps() { "done" } else { "ready" }, &[]);
     let work = &desk.cases[at];
     let values = json!({
         "number": work.number,

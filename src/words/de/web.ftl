@@ -72,6 +72,7 @@ web-as-pdf = Als PDF (neues Fenster)
 web-page-of = Seite { $number } von { $count }; was darauf steht, zeigt „Als Text“
 web-not-saved = Es wurde nichts gespeichert
 web-done = Ihr Brief ist gespeichert
+web-ready = Ihr Brief ist fertig
 web-saved-as = Gespeichert: { $file }
 web-saved-in = Ordner: { $file }
 web-get-pdf = Brief als PDF-Datei

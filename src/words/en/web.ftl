@@ -72,6 +72,7 @@ web-as-pdf = As PDF (new window)
 web-page-of = Page { $number } of { $count }; what it says is shown by "As text"
 web-not-saved = Nothing was saved
 web-done = Your letter is saved
+web-ready = Your letter is ready
 web-saved-as = Saved: { $file }
 web-saved-in = Folder: { $file }
 web-get-pdf = Letter as a PDF file
