@@ -314,7 +314,7 @@ fn can_happen(one: &Found, desk: &Desk, words: &Words) -> Vec<(String, String)> 
     let mut offered: Vec<_> = all.map(|what| (what.word().to_owned(), words.say(&happened(what)))).collect();
     if let Some(letter) = one.matter.letters.last() {
         let title = desk.title(&letter.kind, words.tag());
-        let sent = ("sent".to_owned(), words.say(&Say::FollowAskSent { kind: title.into() }));
+        let sent = ("sent".to_owned(), words.say(&Say::FollowAskSent { kind: title.into(), newest: Arg::flag(true) }));
         let waits = one.standing.stage == Stage::Made || desk.waits(&one.matter);
         offered.insert(if waits { 0 } else { offered.len() }, sent);
     }
