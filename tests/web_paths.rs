@@ -8,7 +8,7 @@ mod common;
 use std::fs;
 
 use common::browser::{Browser, Typed};
-use common::pty::{CTRL_D, OBJECTION, talk};
+use common::pty::{CTRL_D, OBJECTION, Terminal, talk};
 use common::{names, root};
 
 /// What is typed in the terminal for an objection, typed into the page.
@@ -25,6 +25,9 @@ const PAGE: &[Typed<'static>] = &[
     ("street", &[("street", "Prüfstraße 1"), ("place", "39104 Magdeburg")], &[]),
     ("email", &[("email", "aenne@example.org")], &[]),
 ];
+
+/// A day after the month in which an answer to a letter of December is due.
+const LATER: &str = "2027-01-20";
 
 /// Saves the case that a path of the summary is of; gives where it leads.
 #[track_caller]
@@ -51,7 +54,9 @@ fn objection_and_complaint_give_the_bytes_of_the_terminal() {
     same("widerspruch.toml");
     same("widerspruch.pdf");
 
-    // A month later: the same file, and the evidence that was kept.
+    // After the month that the company has: the same file, and the evidence that was kept.
+    drop(browser);
+    let browser = Browser::on(LATER, by_page.path(), &[]);
     let [receipt, confirmation] =
         ["receipt.jpg", "confirmation.png"].map(|name| fs::read(root().join("examples").join(name)).unwrap());
     let start = browser.get("/");
@@ -60,32 +65,33 @@ fn objection_and_complaint_give_the_bytes_of_the_terminal() {
     let first = browser.post("/case", &fields, &[]).leads().to_owned();
     let answers: &[Typed<'_>] = &[
         ("goal", &[("goal", "complain")], &[]),
-        ("objected-on", &[("objected-on", "1.9.2026")], &[]),
+        ("objected-on", &[("objected-on", "1.12.2026")], &[]),
         ("answer", &[("answer", "acknowledged")], &[]),
-        ("answer-on", &[("answer-on", "7.9.")], &[]),
-        ("evidence", &[("evidence", "objected-2026-09-01"), ("evidence", "acknowledged-2026-09-07")], &[]),
+        ("answer-on", &[("answer-on", "7.12.")], &[]),
+        ("evidence", &[("evidence", "objected-2026-12-01"), ("evidence", "acknowledged-2026-12-07")], &[]),
         ("file", &[], &[("file.0", "receipt.jpg", &receipt), ("file.1", "confirmation.png", &confirmation)]),
     ];
     let check = browser.walk(&first, answers);
-    let shown = browser.get("/file/2/file/0");
+    let shown = browser.get("/file/1/file/0");
     assert_eq!(shown.head("content-type"), Some("image/png"));
-    assert!(shown.body.starts_with(b"\x89PNG") && browser.get("/file/2/file/9").status == 404);
+    assert!(shown.body.starts_with(b"\x89PNG") && browser.get("/file/1/file/9").status == 404);
     save(&browser, &check);
     for (name, bytes) in [("receipt.jpg", &receipt), ("confirmation.png", &confirmation)] {
         fs::write(by_terminal.path().join(name), bytes).unwrap();
         assert_eq!(fs::read(by_page.path().join(name)).unwrap(), *bytes, "{name}");
     }
-    let typed = ["1.9.2026", "2", "7.9.", "1 2", "receipt.jpg, confirmation.png", "", "1", ""];
+    let typed = ["1.12.2026", "2", "7.12.", "1 2", "receipt.jpg, confirmation.png", "", "1", ""];
+    let terminal = Terminal { columns: 80, language: "de", setup: ":" };
     let args = "new complaint --from widerspruch.toml";
-    let (screen, status) = talk(by_terminal.path(), 80, args, &typed, CTRL_D);
+    let (screen, status) = terminal.talk_on(LATER, by_terminal.path(), args, &typed, CTRL_D);
     assert_eq!(status, Some(0), "{screen}");
     same("beschwerde.toml");
     same("beschwerde.pdf");
 
     // Once more: the same files, none twice.
     let before = names(by_page.path());
-    browser.post("/q/2/name", &[("stamp.name", "0"), ("name", "Änne Beispiel")], &[]).leads();
-    save(&browser, "/check/2");
+    browser.post("/q/1/name", &[("stamp.name", "0"), ("name", "Änne Beispiel")], &[]).leads();
+    save(&browser, "/check/1");
     assert_eq!(names(by_page.path()), before);
     let changed = fs::read_to_string(by_page.path().join("beschwerde.toml")).unwrap();
     assert!(changed.contains("Änne Beispiel") && changed.contains("file = \"receipt.jpg\""), "{changed}");
@@ -264,30 +270,33 @@ fn the_letter_is_text_with_headings_pages_and_pdf() {
 fn the_register_is_the_one_of_the_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let state = folder.path().join("state");
-    let mut command = common::program();
-    let browser = {
-        // The options of every command come before its name.
-        let path = state.display().to_string();
-        Browser::open(folder.path(), &["--state", &path])
-    };
+    let path = state.display().to_string();
+    let browser = Browser::open(folder.path(), &["--state", &path]);
     let first = browser.post("/case", &[], &[]).leads().to_owned();
     let check = browser.walk(&first, PAGE);
     save(&browser, &check);
     let matter = browser.post("/follow/1", &[], &[]).leads().to_owned();
     let uid = matter.strip_prefix("/matter/").unwrap().to_owned();
-    let event = [("what", "sent"), ("on", "1.9.2026"), ("how", "post"), ("received", "4.9.2026")];
+    // A letter is sent no earlier than it was made.
+    let early = [("what", "sent"), ("on", "1.9.2026"), ("how", "post")];
+    let early = browser.post(&format!("/event/{uid}"), &early, &[]);
+    assert!(early.status == 422 && early.text().contains("value=\"1.9.2026\""), "{}", early.text());
+    drop(browser);
+    let browser = Browser::on(LATER, folder.path(), &["--state", &path]);
+    let event = [("what", "sent"), ("on", "1.12.2026"), ("how", "post"), ("received", "4.12.2026")];
     browser.post(&format!("/event/{uid}"), &event, &[]).leads();
     let wrong = browser.post(&format!("/event/{uid}"), &[("what", "refused"), ("on", "32.9."), ("note", "Nr. 7")], &[]);
     assert_eq!(wrong.status, 422);
     assert!(wrong.text().contains("kein Datum") && wrong.text().contains("value=\"Nr. 7\""), "{}", wrong.text());
     let shown = browser.get(&matter).text();
-    assert!(shown.contains("überfällig seit 06.10.2026"), "{shown}");
-    let list =
-        common::outcome(command.args(["--state", &state.display().to_string(), "--format", "json", "follow", "list"]));
-    assert_eq!(list.json()[0]["stage"], "overdue");
+    assert!(shown.contains("überfällig seit 05.01.2027"), "{shown}");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    common::clean(&mut command);
+    let list = ["--today", LATER, "--state", &path, "--format", "json", "follow", "list"];
+    assert_eq!(common::outcome(command.args(list)).json()[0]["stage"], "overdue");
     // The next letter: what is known is not asked.
     let next = browser.post(&format!("/next/{uid}"), &[("kind", "reminder")], &[]).leads().to_owned();
-    assert_eq!(next, "/check/2", "{}", browser.get(&next).text());
+    assert_eq!(next, "/check/1", "{}", browser.get(&next).text());
     save(&browser, &next);
     assert!(names(folder.path()).contains(&"erinnerung.toml".to_owned()), "{:?}", names(folder.path()));
     assert!(browser.get(&format!("/export/{uid}")).body.starts_with(b"PK"));

@@ -14,6 +14,8 @@ import axe from "@axe-core/playwright";
 const AxeBuilder = axe.default ?? axe;
 const [program, examples, shots] = process.argv.slice(2);
 const TODAY = "2026-11-22";
+/** After the month that the company has. */
+const LATER = "2027-01-20";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const LOOKS = [
   { width: 1280, scheme: "light" },
@@ -32,10 +34,10 @@ function judge(good, screen, judgeName, message) {
 }
 
 /** A program with a folder of its own and the address it prints; at a counter that folder is memory. `prepare` fills it and adds options. */
-async function start({ options = [], counter = false, prepare = () => [] } = {}) {
-  const folder = mkdtempSync(join(counter ? "/dev/shm" : tmpdir(), "widerspruch-web-"));
+async function start({ options = [], counter = false, prepare = () => [], today = TODAY, there = null } = {}) {
+  const folder = there ?? mkdtempSync(join(counter ? "/dev/shm" : tmpdir(), "widerspruch-web-"));
   const place = [...(counter ? ["--counter"] : ["--folder", folder]), ...prepare(folder)];
-  const child = spawn(program, ["--today", TODAY, "--state", join(folder, ".state"), "web", "--no-open", ...place, ...options], {
+  const child = spawn(program, ["--today", today, "--state", join(folder, ".state"), "web", "--no-open", ...place, ...options], {
     env: { ...process.env, LANG: "C", LC_ALL: "C", XDG_CONFIG_HOME: join(folder, ".config"), XDG_RUNTIME_DIR: counter ? folder : "" },
     stdio: ["ignore", "pipe", "ignore"],
   });
@@ -245,10 +247,10 @@ const CLIENT = {
 };
 const COMPLAINT = {
   goal: [choice("goal", "complain")],
-  "objected-on": [field("objected-on", "1.9.2026")],
+  "objected-on": [field("objected-on", "1.12.2026")],
   answer: [choice("answer", "acknowledged")],
-  "answer-on": [field("answer-on", "7.9.")],
-  evidence: [choice("evidence", "objected-2026-09-01"), choice("evidence", "acknowledged-2026-09-07")],
+  "answer-on": [field("answer-on", "7.12.")],
+  evidence: [choice("evidence", "objected-2026-12-01"), choice("evidence", "acknowledged-2026-12-07")],
   file: [
     ["#file-1", { file: join(examples, "receipt.jpg") }],
     ["#file-2", { file: join(examples, "confirmation.png") }],
@@ -263,9 +265,9 @@ async function walk(page, answers, seen = async () => {}) {
 }
 
 /** The case of a script with the same answers, written by the program itself. */
-function byTerminal(folder, language, args, name) {
+function byTerminal(folder, language, args, name, today = TODAY) {
   const path = join(folder, name);
-  execFileSync(program, ["--today", TODAY, "--ui-language", language, "new", ...args, "-o", path], { cwd: folder, stdio: "pipe" });
+  execFileSync(program, ["--today", today, "--ui-language", language, "new", ...args, "-o", path], { cwd: folder, stdio: "pipe" });
   return readFileSync(path);
 }
 
@@ -352,8 +354,8 @@ async function wholeWay(browser, locale) {
 
 /** Without JavaScript, byte for byte what the terminal writes; a month later the complaint. */
 async function withoutScripts(browser) {
-  const house = await start();
-  const page = await tab(browser, house.address, { locale: "de-DE", javaScriptEnabled: false });
+  let house = await start();
+  let page = await tab(browser, house.address, { locale: "de-DE", javaScriptEnabled: false });
   await page.locator('form[action="/case"] button').first().click();
   await walk(page, OBJECTION);
   await page.locator('form[action^="/save/"] button').click();
@@ -365,15 +367,18 @@ async function withoutScripts(browser) {
     "--street", "Prüfstraße 1", "--place", "39104 Magdeburg", "--email", "aenne@example.org",
   ], "widerspruch.toml");
   judge(objection.equals(readFileSync(join(house.folder, "widerspruch.toml"))), "objection", "bytes", "not those of the terminal");
-  await page.goto(new URL("/", house.address).href);
+  await page.context().close();
+  house.child.kill("SIGTERM");
+  house = await start({ there: house.folder, today: LATER });
+  page = await tab(browser, house.address, { locale: "de-DE", javaScriptEnabled: false });
   await page.locator('form:has(input[value="folder"]) button').click();
   await walk(page, COMPLAINT);
   await page.locator('form[action^="/save/"] button').click();
   for (const name of ["receipt.jpg", "confirmation.png"]) writeFileSync(join(there, name), readFileSync(join(examples, name)));
   const complaint = byTerminal(there, "de", [
-    "complaint", "--from", "widerspruch.toml", "--objected-on", "1.9.2026", "--answer", "acknowledged", "--answer-on", "7.9.2026",
-    "--evidence", "objected-2026-09-01,acknowledged-2026-09-07", "--file", "receipt.jpg, confirmation.png",
-  ], "beschwerde.toml");
+    "complaint", "--from", "widerspruch.toml", "--objected-on", "1.12.2026", "--answer", "acknowledged", "--answer-on", "7.12.2026",
+    "--evidence", "objected-2026-12-01,acknowledged-2026-12-07", "--file", "receipt.jpg, confirmation.png",
+  ], "beschwerde.toml", LATER);
   judge(complaint.equals(readFileSync(join(house.folder, "beschwerde.toml"))), "complaint", "bytes", "not those of the terminal");
   const wanted = ["beschwerde.pdf", "beschwerde.toml", "confirmation.png", "receipt.jpg", "widerspruch.pdf", "widerspruch.toml"];
   judge(JSON.stringify(house.files()) === JSON.stringify(wanted), "complaint", "files", house.files().join(" "));

@@ -60,9 +60,16 @@ impl Browser {
         Browser::with(folder, options, &[])
     }
 
+    /// The same on another day.
+    pub fn on(today: &str, folder: &Path, options: &[&str]) -> Browser {
+        let mut browser = Browser::started(today, folder, options, &[]);
+        browser.begin();
+        browser
+    }
+
     /// The same with these values in its environment.
     pub fn with(folder: &Path, options: &[&str], set: &[(&str, &str)]) -> Browser {
-        let mut browser = Browser::started(folder, options, set);
+        let mut browser = Browser::started(TODAY, folder, options, set);
         browser.begin();
         browser
     }
@@ -74,10 +81,10 @@ impl Browser {
         self.cookie = cookie.split(';').next().unwrap().to_owned();
     }
 
-    fn started(folder: &Path, options: &[&str], set: &[(&str, &str)]) -> Browser {
+    fn started(today: &str, folder: &Path, options: &[&str], set: &[(&str, &str)]) -> Browser {
         let mut command = Command::new(env!("CARGO_BIN_EXE_widerspruch"));
         clean(&mut command);
-        command.args(["--today", TODAY, "--ui-language", "de", "web", "--no-open"]).args(options);
+        command.args(["--today", today, "--ui-language", "de", "web", "--no-open"]).args(options);
         command.env_remove("XDG_RUNTIME_DIR").envs(set.iter().copied());
         command.current_dir(folder).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().expect("the program starts");

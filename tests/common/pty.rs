@@ -49,12 +49,24 @@ impl Terminal<'_> {
 
     /// What was seen, with what was typed, and the exit status. `!rmdir NAME` is not typed but done.
     pub fn talk(self, folder: &Path, args: &str, typed: &[&str], end: End<'_>) -> (String, Option<i32>) {
+        self.talk_on(super::TODAY, folder, args, typed, end)
+    }
+
+    /// The same on another day.
+    pub fn talk_on(
+        self,
+        today: &str,
+        folder: &Path,
+        args: &str,
+        typed: &[&str],
+        end: End<'_>,
+    ) -> (String, Option<i32>) {
         let outside = tempfile::tempdir().unwrap();
         let pid = outside.path().join("pid");
         let program = env!("CARGO_BIN_EXE_widerspruch");
         let Terminal { columns, language, setup } = self;
         let inside = format!(
-            "stty rows 24 cols {columns}; echo $$ > '{}'; {setup}; exec '{program}' --today 2026-11-22 --ui-language {language} {args}",
+            "stty rows 24 cols {columns}; echo $$ > '{}'; {setup}; exec '{program}' --today {today} --ui-language {language} {args}",
             pid.display()
         );
         let mut command = Command::new("script");
