@@ -178,7 +178,7 @@ impl Work {
         for (from, path) in new {
             let name = from.display().to_string();
             if !all.iter().any(|one: &ToWrite| one.path == path) {
-                let bytes = file::read(&from, file::Kind::Enclosure).map_err(|fault| fault.problem(&name))?;
+                let bytes = file::read(&from, file::FileKind::Enclosure).map_err(|fault| fault.problem(&name))?;
                 all.push(ToWrite { from: Some(from), path, bytes });
             }
         }

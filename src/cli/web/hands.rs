@@ -86,7 +86,7 @@ impl Own {
         let folder = tempfile::tempdir_in(&self.staging).map_err(failed)?;
         let path = folder.path().join(name);
         command(&path, &mut self.context(Some(words))).map_err(problems)?;
-        file::read(&path, file::Kind::Document).map_err(|fault| fault.problem(name).into())
+        file::read(&path, file::FileKind::Document).map_err(|fault| fault.problem(name).into())
     }
 }
 

@@ -71,8 +71,8 @@ pub fn file(desk: &mut Desk, at: usize, name: &str) -> Answer {
     let made = match name {
         "letter.pdf" => super::letter::pdf(desk, at).map(|bytes| (Kind::File("application/pdf"), named("pdf"), bytes)),
         "case.toml" => {
-            let text = crate::file::text(&saved, crate::file::Kind::Case);
-            let told = |fault: crate::file::Fault| Problems::from(fault.problem(&saved.display().to_string()));
+            let text = crate::file::text(&saved, crate::file::FileKind::Case);
+            let told = |fault: crate::file::FileError| Problems::from(fault.problem(&saved.display().to_string()));
             text.map(|text| (Kind::File("application/toml"), named("toml"), text.into_bytes())).map_err(told)
         }
         "form.txt" => {

@@ -196,7 +196,7 @@ pub fn file(desk: &mut Desk, at: usize, id: &str, place: &str) -> Answer {
     let of_files = QUESTIONS.iter().any(|question| question.id == id && question.shape == Shape::Files);
     let path = place.parse::<usize>().ok().filter(|_| of_files).and_then(|place| answers.all(id).get(place));
     let path = path.filter(|path| !path.is_empty()).map(|path| desk.setting.folder.join(path));
-    let bytes = path.and_then(|path| crate::file::read(&path, crate::file::Kind::Enclosure).ok());
+    let bytes = path.and_then(|path| crate::file::read(&path, crate::file::FileKind::Enclosure).ok());
     match bytes.and_then(|bytes| picture::shown(&bytes)) {
         Some(bytes) => Answer::File { kind: Kind::Picture("image/png"), name: None, bytes },
         None => desk.notice(404, "gone"),

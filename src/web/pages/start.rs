@@ -76,7 +76,7 @@ fn cases(desk: &Desk) -> Vec<PathBuf> {
 
 /// Whether a file begins as cases do: other TOML lies in folders, too.
 fn is_case(path: &std::path::Path) -> bool {
-    let text = crate::file::text(path, crate::file::Kind::Case).unwrap_or_default();
+    let text = crate::file::text(path, crate::file::FileKind::Case).unwrap_or_default();
     document::read(&text).is_some_and(|document| document.get("kind").is_some() && document.get("sender").is_some())
 }
 
@@ -121,7 +121,7 @@ pub fn put(desk: &mut Desk, interview: Interview<'static>, file: Option<PathBuf>
 
 fn of_file(desk: &Desk, path: &std::path::Path, next: Next) -> Result<Interview<'static>, Problems> {
     let name = path.display().to_string();
-    let bytes = crate::file::read(path, crate::file::Kind::Case).map_err(|fault| fault.problem(&name))?;
+    let bytes = crate::file::read(path, crate::file::FileKind::Case).map_err(|fault| fault.problem(&name))?;
     of_text(desk, &*load::decode(bytes, &name)?, next)
 }
 
