@@ -1,9 +1,10 @@
 //! PDF objects: what a letter, a page that is enclosed and a signature share.
 //!
-//! In: objects of lopdf. Out: their bytes (`write`), compressed streams (`deflate`), references followed and renumbered (`references`). Nothing here
-//! knows a page.
+//! In: values, objects of lopdf. Out: their bytes (`write`), compressed streams (`deflate`, `pack`), references followed and renumbered
+//! (`references`). Nothing here knows a page.
 
 pub mod deflate;
+pub mod pack;
 pub mod references;
 pub mod write;
 

@@ -14,12 +14,14 @@ use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use chrono::NaiveDate;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::file::{HEAD, Pack, Place};
+use super::file::HEAD;
 use super::metadata;
 use crate::object::deflate::Effort;
+use crate::object::pack::{Pack, Place};
+use crate::object::references::{references, renumbered};
 use crate::object::write::{Hex, Put, Ref, Text, put, text_string, write_to};
 use crate::paper::geometry::PAGE;
 
@@ -86,6 +88,13 @@ struct Letter {
     numbers: HashMap<ObjectId, u32>,
     /// Its objects under their new numbers.
     objects: Vec<(ObjectId, Object)>,
+}
+
+impl Letter {
+    /// An object with the new numbers of what it refers to.
+    fn numbered(&self, object: &Object) -> Object {
+        renumbered(object.clone(), &|id| (self.numbers.get(&id).copied().unwrap_or(0), 0))
+    }
 }
 
 impl<W: Write> Collection<W> {
@@ -180,7 +189,7 @@ impl<W: Write> Collection<W> {
             let resources = page.remove(b"Resources").unwrap_or(Object::Dictionary(Dictionary::new()));
             let resources = self.shared_value(&resources, &mut letter, &mut Vec::new())?;
             page.remove(b"Parent");
-            let mut page = self.taken_dictionary(&page, &mut letter)?;
+            let Object::Dictionary(mut page) = self.taken(&Object::Dictionary(page), &mut letter)? else { continue };
             page.set("Resources", resources);
             if let Ok(Object::Integer(own)) = page.get(b"StructParents") {
                 let own = *own;
@@ -279,28 +288,12 @@ impl<W: Write> Collection<W> {
 
     /// An object with new numbers; what it refers to is taken over as well.
     fn taken(&mut self, object: &Object, letter: &mut Letter) -> Result<Object, CollectionError> {
-        Ok(match object {
-            Object::Reference(id) => Object::Reference((self.taken_reference(*id, letter)?, 0)),
-            Object::Array(items) => {
-                Object::Array(items.iter().map(|item| self.taken(item, letter)).collect::<Result<_, _>>()?)
-            }
-            Object::Dictionary(dict) => Object::Dictionary(self.taken_dictionary(dict, letter)?),
-            Object::Stream(stream) => Object::Stream(self.taken_stream(stream, letter)?),
-            other => other.clone(),
-        })
-    }
-
-    fn taken_dictionary(&mut self, dict: &Dictionary, letter: &mut Letter) -> Result<Dictionary, CollectionError> {
-        let mut taken = Dictionary::new();
-        for (name, value) in dict {
-            taken.set(name.clone(), self.taken(value, letter)?);
+        let mut found = Vec::new();
+        references(object, &mut found);
+        for id in found {
+            self.taken_reference(id, letter)?;
         }
-        Ok(taken)
-    }
-
-    fn taken_stream(&mut self, stream: &Stream, letter: &mut Letter) -> Result<Stream, CollectionError> {
-        let dict = self.taken_dictionary(&stream.dict, letter)?;
-        Ok(Stream::new(dict, stream.content.clone()).with_compression(false))
+        Ok(letter.numbered(object))
     }
 
     fn taken_reference(&mut self, id: ObjectId, letter: &mut Letter) -> Result<u32, CollectionError> {
@@ -317,77 +310,55 @@ impl<W: Write> Collection<W> {
         Ok(number)
     }
 
-    /// A value of which every object is in the file once, however many letters have it.
+    /// An object with new numbers; every object that it leads to is in the file once, however many letters have it.
     fn shared_value(
         &mut self,
-        value: &Object,
+        object: &Object,
         letter: &mut Letter,
         within: &mut Vec<ObjectId>,
     ) -> Result<Object, CollectionError> {
-        Ok(match value {
-            Object::Reference(id) => {
-                if let Some(number) = letter.numbers.get(id) {
-                    return Ok(Object::Reference((*number, 0)));
-                }
-                // What leads back to itself has no hash, and what is part of the structure belongs to one letter.
-                let own = |o: &Object| {
-                    let dict = o.as_stream().map(|s| &s.dict).or_else(|_| o.as_dict());
-                    dict.is_ok_and(|d| d.has(b"StructParents") || d.has(b"StructParent"))
-                };
-                let object = letter.source.get_object(*id)?.clone();
-                if within.contains(id) || within.len() > 32 || own(&object) {
-                    return Ok(Object::Reference((self.taken_reference(*id, letter)?, 0)));
-                }
-                within.push(*id);
-                let object = self.shared_value(&object, letter, within)?;
-                within.pop();
-                if let Some(number) = letter.numbers.get(id) {
-                    return Ok(Object::Reference((*number, 0)));
-                }
-                let mut bytes = Vec::new();
-                put(&mut bytes, &object);
-                let mut hash = [0; 16];
-                hash.copy_from_slice(&Sha256::digest(&bytes)[..16]);
-                let number = match self.shared.get(&hash) {
-                    Some(number) => *number,
-                    None => {
-                        let number = self.number()?;
-                        self.shared.insert(hash, number);
-                        letter.objects.push(((number, 0), object));
-                        number
-                    }
-                };
-                letter.numbers.insert(*id, number);
-                Object::Reference((number, 0))
-            }
-            Object::Array(items) => Object::Array(
-                items.iter().map(|item| self.shared_value(item, letter, within)).collect::<Result<_, _>>()?,
-            ),
-            Object::Dictionary(dict) => Object::Dictionary(self.shared_dictionary(dict, letter, within)?),
-            Object::Stream(stream) => {
-                let dict = self.shared_dictionary(&stream.dict, letter, within)?;
-                Object::Stream(Stream::new(dict, stream.content.clone()).with_compression(false))
-            }
-            other => other.clone(),
-        })
+        let mut found = Vec::new();
+        references(object, &mut found);
+        for id in found {
+            self.share(id, letter, within)?;
+        }
+        Ok(letter.numbered(object))
     }
 
-    fn shared_dictionary(
-        &mut self,
-        dict: &Dictionary,
-        letter: &mut Letter,
-        within: &mut Vec<ObjectId>,
-    ) -> Result<Dictionary, CollectionError> {
-        let mut shared = Dictionary::new();
-        // In the order of the names, so that the same dictionary gives the same bytes.
-        let mut entries: Vec<(&Vec<u8>, &Object)> = dict.iter().collect();
-        entries.sort_by_key(|(name, _)| *name);
-        for (name, value) in entries {
-            if name.as_slice() != b"Length" {
-                shared.set(name.clone(), self.shared_value(value, letter, within)?);
-            }
+    fn share(&mut self, id: ObjectId, letter: &mut Letter, within: &mut Vec<ObjectId>) -> Result<(), CollectionError> {
+        if letter.numbers.contains_key(&id) {
+            return Ok(());
         }
-        Ok(shared)
+        // What leads back to itself has no hash, and what is part of the structure belongs to one letter.
+        let own = |object: &Object| {
+            let dict = object.as_stream().map(|stream| &stream.dict).or_else(|_| object.as_dict());
+            dict.is_ok_and(|dict| dict.has(b"StructParents") || dict.has(b"StructParent"))
+        };
+        let object = letter.source.get_object(id)?.clone();
+        if within.contains(&id) || within.len() > 32 || own(&object) {
+            return self.taken_reference(id, letter).map(drop);
+        }
+        within.push(id);
+        let object = self.shared_value(&object, letter, within)?;
+        within.pop();
+        if letter.numbers.contains_key(&id) {
+            return Ok(());
+        }
+        let mut bytes = Vec::new();
+        put(&mut bytes, &object);
+        let mut hash = [0; 16];
+        hash.copy_from_slice(&Sha256::digest(&bytes)[..16]);
+        let number = match self.shared.get(&hash) {
+            Some(number) => *number,
+            None => {
+                let number = self.number()?;
+                self.shared.insert(hash, number);
+                letter.objects.push(((number, 0), object));
+                number
+            }
+        };
+        letter.numbers.insert(id, number);
+        Ok(())
     }
 
     /// Writes the objects of a letter, whose numbers begin with `first`, and their entries.
