@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """How many letters there are for each of Typst's: the same text, the same core, one run.
 
-    benches/beside_typst.py [ROUNDS]
+    benches/beside_typst.py [ROUNDS] [PROGRAM]
 
-Builds the release benchmark `pairs` and installs Typst from PyPI into `target/typst` (needs `python3 -m venv`). Both keep what they can
+Builds the release benchmark `pairs` (unless PROGRAM is one that is there) and installs Typst from PyPI into `target/typst` (needs `python3 -m venv`). Both keep what they can
 between letters: one process each, fonts loaded, Typst's compiler warm. Letters are made in turns, 256 of ours and 24 of Typst's a round,
 each with another name, address and reference, from JSON to the bytes of a PDF in memory; what counts is the processor time of each,
 so that what else the machine does falls on neither. Prints the median and the best of ROUNDS (default 15) as a table in Markdown, for
@@ -93,8 +93,7 @@ def compare(program, times, rounds):
         began = time.process_time()
         for _ in range(THEIRS):
             number += 1
-            theirs.set_sys_inputs({"case": case(number)})
-            pdf = theirs.compile()
+            pdf = theirs.compile(sys_inputs={"case": case(number)})
         return (time.process_time() - began) / THEIRS, len(pdf)
 
     make_ours(), make_theirs()
@@ -110,7 +109,7 @@ def compare(program, times, rounds):
 
 
 rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
-program = benchmark()
+program = sys.argv[2] if len(sys.argv) > 2 else benchmark()
 os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 print("| pages | | CPU a letter | letters a second | at best | bytes | ratio |\n|---:|---|---:|---:|---:|---:|---:|")
 for times in (1, 2):
