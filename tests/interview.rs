@@ -382,6 +382,23 @@ fn the_next_of_a_household_and_the_next_letter_come_from_an_earlier_case() {
     assert!(outcome.out().contains("status = \"ignored\"") && outcome.out().contains("what = \"objected\""));
 }
 
+/// A day that a script leaves open is open: what is asked in its place counts, and the letter is that of the place.
+#[test]
+fn what_a_script_leaves_open_is_open() {
+    let base =
+        ["new", "objection", "--services", "facebook", "--account.facebook", "@aenne.example", "--objected", "yes"];
+    let base = base.iter().chain(&["--grounds", "old-posts", "--name", "Änne Müller", "--street", "Prüfstraße 1"]);
+    let base: Vec<&str> = base.chain(&["--place", "39104 Magdeburg", "-o", "-"]).copied().collect();
+    let with = |more: &[&str]| run(base.iter().chain(more));
+    let before = with(&["--objected-before", "before"]).exits(0);
+    assert!(before.out().contains("status = \"objected-before-start\""), "{}", before.out());
+    assert!(!before.out().contains("language ="), "nothing says that the writer reads English: {}", before.out());
+    let after = with(&["--objected-before", "after", "--answer", "nothing"]).exits(0);
+    assert!(after.out().contains("status = \"objected-after-start\""), "{}", after.out());
+    // One who says neither is asked.
+    assert!(with(&[]).exits(2).stderr.contains("objected-before"));
+}
+
 // ── examples ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 #[test]

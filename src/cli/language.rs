@@ -53,6 +53,19 @@ impl Wish {
         self.express.as_ref().or_else(others).and_then(|tag| Words::of(tag)).unwrap_or_else(Words::english)
     }
 
+    /// The language that whoever answers reads, also one in which the program has no words (`sv` of `sv_FI`); none where nothing says
+    /// it: the English that scripts get is nobody's choice, and no letter follows it.
+    pub fn reader(&self, config: &Config) -> Option<String> {
+        let said = self.express.as_ref().or(self.own.as_ref()).or(config.ui_language.as_ref());
+        let said = said.or(self.system.as_ref())?;
+        if let Some(words) = Words::of(said) {
+            return Some(words.tag().to_owned());
+        }
+        let tag = said.split(['_', '.', '@', '-']).next()?.to_ascii_lowercase();
+        // `C` and `POSIX` are no languages.
+        ((2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase())).then_some(tag)
+    }
+
     /// The words of help and of what is wrong with a command: the reader's, or the early ones where the configuration cannot be
     /// read, which is for a command to tell.
     pub fn without_command(&self) -> Words {
@@ -220,5 +233,12 @@ mod tests {
         assert_eq!(said(wish("", "de", "de_DE", true), "de"), "en");
         assert_eq!(said(wish("de-AT", "", "", true), ""), "de");
         assert_eq!(said(wish("xx", "", "", false), ""), "refused");
+        // What scripts are told in English says nothing of who writes the letter.
+        let reads = |wish: Wish| wish.reader(&Config::default());
+        assert_eq!(reads(wish("", "", "de_DE.UTF-8", true)).as_deref(), Some("de"));
+        assert_eq!(reads(wish("", "", "no_NO", false)).as_deref(), Some("nb"));
+        assert_eq!(reads(wish("", "", "sv_FI.UTF-8", false)).as_deref(), Some("sv"));
+        assert_eq!(reads(wish("", "", "C.UTF-8", false)), None);
+        assert_eq!(reads(wish("", "", "", true)), None);
     }
 }

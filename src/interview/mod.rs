@@ -84,7 +84,7 @@ pub struct Interview<'w> {
     skipped: BTreeSet<String>,
     /// Questions that somebody went back to.
     reopened: BTreeSet<String>,
-    /// The language of whoever answers, where the program has no words in it.
+    /// The language of whoever answers, where anything says it.
     reader: Option<String>,
     /// Letters that were looked at, by the text of the case.
     fits: RefCell<HashMap<String, Fit>>,
@@ -94,6 +94,7 @@ impl<'w> Interview<'w> {
     /// An interview from the beginning, for a kind of letter if one is named.
     pub fn new(world: World<'w>, kind: Option<String>) -> Self {
         Interview {
+            reader: Some(world.words.tag().to_owned()),
             world,
             named: kind,
             base: None,
@@ -103,7 +104,6 @@ impl<'w> Interview<'w> {
             offers: Answers::default(),
             skipped: BTreeSet::new(),
             reopened: BTreeSet::new(),
-            reader: None,
             fits: RefCell::default(),
         }
     }
@@ -113,7 +113,8 @@ impl<'w> Interview<'w> {
         Interview { answers, fields, ..Interview::new(world, kind) }
     }
 
-    /// Says which language whoever answers reads (`sv`), where it need not be the one that the program speaks to them.
+    /// Says which language whoever answers reads (`sv`), where it need not be the one that the program speaks to them; none where
+    /// nothing says so.
     pub fn read_in(&mut self, language: Option<String>) {
         self.reader = language;
     }

@@ -367,7 +367,7 @@ fn grounds_fit_the_person() {
 fn the_language_of_the_terminal_counts_where_there_is_a_letter_in_it() {
     let tongue = |reader: &str, place: [&str; 3]| {
         let mut interview = Interview::new(world("en"), Some("objection".into()));
-        interview.read_in((reader != "en").then(|| reader.to_owned()));
+        interview.read_in(Some(reader.to_owned()).filter(|reader| !reader.is_empty()));
         interview.answers.put("controller", vec!["meta".into()]);
         interview.answers.put("place", place.map(str::to_owned).to_vec());
         interview.tongue("objection")
@@ -377,6 +377,7 @@ fn the_language_of_the_terminal_counts_where_there_is_a_letter_in_it() {
     assert_eq!(tongue("fi", helsinki), None, "no letter is in Finnish: that of the place, as for every case");
     assert_eq!(tongue("sv", ["39104", "Magdeburg", "DE"]).as_deref(), Some("sv"));
     assert_eq!(tongue("pt", ["1100-060", "Lisboa", "PT"]), None, "it is that of the place anyway");
+    assert_eq!(tongue("", ["39104", "Magdeburg", "DE"]), None, "nothing says what a script's writer reads");
 }
 
 /// A letter to an authority is in a language it takes, and in the reader's own if that is one of them.

@@ -29,7 +29,7 @@ impl Interview<'_> {
         }
         let taken = self.taken(kind);
         let known = |tag: &&String| self.is_there(kind, tag);
-        let own = primary(self.reader.as_deref().unwrap_or(self.world.words.tag()));
+        let own = self.reader.as_deref().map_or("", primary);
         let first = taken.iter().find(known).map(String::as_str);
         let read = match self.is_to_authority(kind) {
             true => taken.iter().find(|tag| primary(tag) == own && known(tag)).map(String::as_str),

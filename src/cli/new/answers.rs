@@ -11,7 +11,7 @@ use crate::file;
 use crate::interview::{Asked, Each, Interview, QUESTIONS, tree};
 use crate::problem::{Code, Problems, did_you_mean};
 use crate::read::node::{Node, Value};
-use crate::words::{Arg, Say, Words};
+use crate::words::{Arg, Say};
 
 /// Answers by id.
 pub type Answers = Vec<(String, Vec<String>)>;
@@ -85,15 +85,16 @@ fn one(node: &Node) -> Option<String> {
 
 /// Answers the questions that are asked; the path changes with each answer, so it is walked until nothing more is found.
 /// Tells every answer that is wrong, what is doubtful, and what is not asked for.
-pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)]) -> Problems {
+pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)], asks: bool) -> Problems {
     let mut problems = Problems::new();
     let mut done: Vec<String> = Vec::new();
     loop {
-        let open = interview.path().into_iter().find_map(|asked| {
-            let id = asked.id();
-            let typed = given.iter().find(|(known, _)| *known == id && !done.contains(&id))?;
-            Some((asked, typed.1.clone()))
-        });
+        let mut open = open_answer(interview, given, &done);
+        // What nobody will be asked is settled, since another question may depend on it: "before or after" on a day left empty.
+        if open.is_none() && !asks {
+            interview.settle();
+            open = open_answer(interview, given, &done);
+        }
         let Some((asked, typed)) = open else { break };
         done.push(asked.id());
         let typed = with_country(interview, &asked, typed, given);
@@ -126,6 +127,19 @@ pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)]) -> P
     problems
 }
 
+/// The first question of the path that has an answer which was not given yet.
+fn open_answer(
+    interview: &Interview<'_>,
+    given: &[(String, Vec<String>)],
+    done: &[String],
+) -> Option<(Asked, Vec<String>)> {
+    interview.path().into_iter().find_map(|asked| {
+        let id = asked.id();
+        let typed = given.iter().find(|(known, _)| *known == id && !done.contains(&id))?;
+        Some((asked, typed.1.clone()))
+    })
+}
+
 /// A place that cannot be read without its country, with the one that was given: "Dublin 2" and `--country IE`.
 fn with_country(
     interview: &Interview<'_>,
@@ -147,13 +161,6 @@ fn with_country(
 pub fn country() -> Option<Country> {
     let region = locale()?.split(['.', '@']).next()?.split('_').nth(1)?.to_owned();
     Country::parse(&region)
-}
-
-/// The language the terminal is set up for, where the program has no words in it and speaks English instead: `sv` of `sv_FI`.
-pub fn language() -> Option<String> {
-    let tag = locale()?.split(['_', '.', '@', '-']).next()?.to_ascii_lowercase();
-    let is_one = (2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase());
-    (is_one && Words::of(&tag).is_none()).then_some(tag)
 }
 
 fn locale() -> Option<String> {

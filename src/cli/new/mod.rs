@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::exit::Exit;
+use super::language::Wish;
 use super::output::{self, Existing};
 use super::signals::{self, Interruption};
 use super::{Context, Failure, follow_feed};
@@ -219,7 +220,7 @@ fn one<'w>(
             Interview::from(world, Base { document: earlier.document, case: earlier.case, next }, task.kind.clone())
         }
     };
-    interview.read_in(answers::language().filter(|_| context.terminal.words.tag() == "en"));
+    interview.read_in(Wish::of_process().reader(&context.config));
     check_kind(task, &interview)?;
     let same = |file: &Path| task.from.as_ref().is_some_and(|(from, _)| same_file(from, file));
     let existing = if task.force || file.is_some_and(same) { Existing::Replace } else { Existing::Keep };
@@ -289,9 +290,9 @@ fn answer(
     asks: bool,
     context: &mut Context,
 ) -> Result<(), Failure> {
-    let mut problems = answers::give(interview, given);
+    let mut problems = answers::give(interview, given, asks);
     if !asks {
-        problems.extend(settle(interview, given));
+        problems.extend(missing(interview, given));
     }
     if problems.has_errors() {
         return Err(Failure::Ended(Exit::Usage, problems));
@@ -315,10 +316,8 @@ fn check_kind(task: &Task, interview: &Interview<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Without a terminal: what may stay empty stays empty; all other missing answers are told at once. One that was given, and is
-/// wrong, has been told.
-fn settle(interview: &mut Interview<'_>, given: &[(String, Vec<String>)]) -> Vec<Problem> {
-    interview.settle();
+/// Without a terminal all missing answers are told at once. One that was given, and is wrong, has been told.
+fn missing(interview: &Interview<'_>, given: &[(String, Vec<String>)]) -> Vec<Problem> {
     let problem = |asked: &Asked| {
         let question = interview.of_question(asked, None).unwrap_or_default();
         let flag = format!("--{}", asked.id());
