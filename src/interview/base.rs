@@ -32,6 +32,8 @@ pub struct Base {
     pub document: DocumentMut,
     /// What it says.
     pub case: Case,
+    /// The day that a PDF beside it bears, where the case says none. The PDF may have been made anew since.
+    pub printed: Option<chrono::NaiveDate>,
     /// What becomes of it.
     pub next: Next,
 }
@@ -131,6 +133,16 @@ impl<'w> Interview<'w> {
 
     /// The day that the earlier letter bears, where a question asks when that letter was sent: it cannot have been sent before.
     pub(super) fn day_of_letter(&self, asked: &Asked) -> Option<chrono::NaiveDate> {
+        self.sent_by(asked)?.case.date
+    }
+
+    /// As [`Interview::day_of_letter`], where only a PDF says it: a reason to ask, none to refuse.
+    pub(super) fn day_of_print(&self, asked: &Asked) -> Option<chrono::NaiveDate> {
+        self.sent_by(asked)?.printed
+    }
+
+    /// The earlier letter whose sending a question asks for.
+    fn sent_by(&self, asked: &Asked) -> Option<&Base> {
         let base = self.base.as_ref().filter(|base| base.next == Next::Letter)?;
         let did = deed(&base.case.kind).filter(|what| base.case.first(*what).is_none())?;
         let id = match did {
@@ -141,7 +153,7 @@ impl<'w> Interview<'w> {
             What::Reminded => "reminded-on",
             _ => "complained-on",
         };
-        base.case.date.filter(|_| asked.id() == id)
+        (asked.id() == id).then_some(base)
     }
 
     /// Leaves empty what is not answered.

@@ -192,7 +192,7 @@ impl<'w> Interview<'w> {
     /// It is no answer to this question, or the case cannot be made with it; then nothing has changed.
     pub fn set(&mut self, asked: &Asked, typed: &[String]) -> Result<Vec<Problem>, Problems> {
         let value = self.read(asked, typed)?;
-        let doubts = parse::doubts(asked, typed);
+        let doubts = parse::doubts(self, asked, typed);
         let mut told = self.put(asked, value)?;
         // The way in which something went may stand behind its day: "1.9.2026, E-Mail".
         if let Some((how, way)) = parse::way(self, asked, typed) {

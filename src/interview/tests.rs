@@ -561,7 +561,7 @@ fn an_earlier_case_stays_as_it_is_to_the_byte() {
         }
         let text = std::fs::read_to_string(&path).unwrap();
         let (case, _) = load::toml(&Source::new(&name, &text), &folder, &OFFICE.directory).unwrap();
-        let base = Base { document: text.parse().unwrap(), case, next: Next::Same };
+        let base = Base { document: text.parse().unwrap(), case, printed: None, next: Next::Same };
         let interview = Interview::from(world("de"), base, None);
         assert_eq!(interview.next(), None, "{name}");
         assert_eq!(interview.case_text().unwrap(), text, "{name}");
@@ -572,7 +572,7 @@ fn an_earlier_case_stays_as_it_is_to_the_byte() {
 
 fn from(text: &str, next: Next, kind: Option<&str>) -> Interview<'static> {
     let (case, _) = load::toml(&Source::new("x", text), &PathBuf::new(), &OFFICE.directory).unwrap();
-    let base = Base { document: text.parse().unwrap(), case, next };
+    let base = Base { document: text.parse().unwrap(), case, printed: None, next };
     Interview::from(world("de"), base, kind.map(str::to_owned))
 }
 

@@ -209,15 +209,15 @@ fn one<'w>(
         (None, None) => Interview::new(world, task.kind.clone()),
         (None, Some(own)) => own.interview(world, task.kind.clone()),
         (Some((path, next)), _) => {
-            let mut earlier = earlier::read(path, &office.directory, &world.folder)?;
+            let earlier = earlier::read(path, &office.directory, &world.folder)?;
             let other = task.kind.as_ref().is_some_and(|kind| *kind != earlier.case.kind);
             let next = if other && *next == Next::Same { Next::Letter } else { *next };
             followed = follow_feed::number_of(&earlier.case, path, &office.directory, context)
                 .filter(|_| next == Next::Letter);
             // A case without a date has a letter of the day it was printed on.
-            let printed = || own::beside(path).and_then(|pdf| own::day(&pdf));
-            earlier.case.date = earlier.case.date.or_else(printed);
-            Interview::from(world, Base { document: earlier.document, case: earlier.case, next }, task.kind.clone())
+            let printed = own::beside(path).and_then(|pdf| own::day(&pdf)).filter(|_| earlier.case.date.is_none());
+            let base = Base { document: earlier.document, case: earlier.case, printed, next };
+            Interview::from(world, base, task.kind.clone())
         }
     };
     interview.read_in(Wish::of_process().reader(&context.config));

@@ -47,6 +47,13 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, line: &str) -> Result<Valu
     Ok(vec![day.to_string()])
 }
 
+/// Whether a letter was told to be sent before the day that its PDF bears, which may have been made anew since.
+pub fn doubt(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Option<Problem> {
+    let letter = interview.day_of_print(asked)?;
+    let day = of(typed.first()?, interview.world().today, &interview.world().words.understood())?;
+    (day < letter).then(|| Code::NewDayBeforeLetter { day: Arg::Day(day), letter: Arg::Day(letter) }.warning())
+}
+
 /// The day of an answer; of what was sent to a company, the first.
 fn first_of(interview: &Interview<'_>, id: &str) -> Option<NaiveDate> {
     let others = interview.answers().all("asked-else").iter();

@@ -68,8 +68,12 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Resul
 }
 
 /// What is doubtful about an answer that will do.
-pub fn doubts(asked: &Asked, typed: &[String]) -> Vec<Problem> {
-    if asked.question().id == "account" { account::doubts(typed) } else { Vec::new() }
+pub fn doubts(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Vec<Problem> {
+    match asked.question().shape {
+        Shape::Day => day::doubt(interview, asked, typed).into_iter().collect(),
+        _ if asked.question().id == "account" => account::doubts(typed),
+        _ => Vec::new(),
+    }
 }
 
 /// The name of a person or a body: it has a letter.
