@@ -270,7 +270,7 @@ fn every_objection_takes_at_most_twelve_questions() {
         while let Some(answered) = open.pop() {
             let mut interview = Interview::new(world("de"), None);
             for (asked, typed) in &answered {
-                interview.set(asked, &[typed.clone()]).unwrap();
+                interview.set(asked, std::slice::from_ref(typed)).unwrap();
             }
             let Some(asked) = interview.next() else {
                 assert_eq!(interview.kind().as_deref(), Some("objection"), "it is what they came for");

@@ -288,8 +288,8 @@ fn field(desk: &Desk, at: usize, asked: &Asked, only: bool, typed: &[Typed]) -> 
         Shape::Lines | Shape::Files => None,
         _ => interview.of_question(asked, Some("hint")),
     });
-    let told = again.iter().flat_map(|again| again.problems.iter()).map(|problem| Told::of(problem, words));
-    let error = told.filter(|told| told.error).next();
+    let mut told = again.iter().flat_map(|again| again.problems.iter()).map(|problem| Told::of(problem, words));
+    let error = told.find(|told| told.error);
     let described: Vec<String> =
         [hint.as_ref().map(|_| format!("{id}-hint")), error.as_ref().map(|_| format!("{id}-error"))]
             .into_iter()
