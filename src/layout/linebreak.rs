@@ -69,8 +69,11 @@ pub struct LineBreaker {
     hyphenation: Option<hypher::Lang>,
     language: String,
     /// By how they are set, then by what they say.
-    kept: HashMap<Set, Kept<Box<[Run]>, Arc<Vec<Line>>>>,
+    kept: HashMap<Set, Paragraphs>,
 }
+
+/// Lines by what they say.
+type Paragraphs = Kept<Box<[Run]>, Arc<Vec<Line>>>;
 
 /// How a paragraph is set.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
