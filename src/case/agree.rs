@@ -63,7 +63,7 @@ fn status_and_events(case: &Case, problems: &mut Vec<Problem>) {
     let word = || Arg::from(Choice::word(status));
     let but_event = |event: &Event, hint: Say| {
         let what = Choice::word(event.what).into();
-        let (number, day) = (event.number.into(), event.date.into());
+        let (number, day) = (event.number.into(), event.day().into());
         Code::CaseStatusButEvent { status: word(), number, what, day }.error().hint(hint)
     };
     let mut clash = |problem: Problem| problems.push(case.about("matter.status", problem));
@@ -176,14 +176,14 @@ fn order(case: &Case, problems: &mut Vec<Problem>) {
             Follows::Request => case.events.iter().find(|e| e.what.asks()),
             Follows::Complaint => case.first(What::Complained),
         };
-        if let Some(first) = first.filter(|first| event.date < first.date) {
+        if let Some(first) = first.filter(|first| event.day() < first.day()) {
             let what = |event: &Event| Arg::from(Choice::word(event.what));
             let code = Code::CaseAnswerBeforeRequest {
                 number: event.number.into(),
                 what: what(event),
-                day: event.date.into(),
+                day: event.day().into(),
                 asked: what(first),
-                first: first.date.into(),
+                first: first.day().into(),
             };
             problems.push(case.about(&format!("event.{}.date", event.number), code.error()));
         }

@@ -123,6 +123,16 @@ impl What {
         matches!(self, What::Objected | What::RequestedAccess | What::RequestedErasure | What::WithdrewConsent)
     }
 
+    /// Whether somebody else did it and it came in: the day that counts is that on which it reached the person.
+    pub fn comes_in(self) -> bool {
+        match self {
+            What::Acknowledged | What::Extended | What::Refused | What::IdDemanded | What::Answered => true,
+            What::AuthorityReplied => true,
+            What::Objected | What::RequestedAccess | What::RequestedErasure | What::WithdrewConsent => false,
+            What::Reminded | What::Identified | What::Complained => false,
+        }
+    }
+
     /// What must have happened before it.
     pub fn follows(self) -> Follows {
         match self {

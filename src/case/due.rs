@@ -162,7 +162,7 @@ pub fn answer_due_from(events: &[Event], asked: &Event, count: Count<'_>) -> Opt
     let notice = events.iter().find(|e| e.what == What::Extended && follows(e, asked));
     let extension = match notice {
         None => return Some(month),
-        Some(notice) if notice.date <= month.period.latest => Extension::InTime,
+        Some(notice) if notice.day() <= month.period.latest => Extension::InTime,
         Some(_) if month.certain => return Some(Due { extension: Extension::Late, ..month }),
         Some(_) => Extension::Doubtful,
     };
@@ -176,7 +176,7 @@ pub fn extension_is_late(case: &Case) -> bool {
 
 /// Whether an event comes after another.
 pub fn follows(event: &Event, asked: &Event) -> bool {
-    (event.date, event.number) > (asked.date, asked.number)
+    (event.day(), event.number) > (asked.day(), asked.number)
 }
 
 /// The day on which the controller confirmed that it had received a request: its first confirmation before anything else
@@ -184,7 +184,7 @@ pub fn follows(event: &Event, asked: &Event) -> bool {
 fn confirmed(events: &[Event], asked: &Event) -> Option<NaiveDate> {
     let later = events.iter().filter(|e| follows(e, asked));
     let confirmation = later.take_while(|e| !e.what.asks()).find(|e| e.what == What::Acknowledged)?;
-    Some(confirmation.date)
+    Some(confirmation.day())
 }
 
 /// The last event of a sort.
@@ -194,10 +194,10 @@ fn last(events: &[Event], what: What) -> Option<&Event> {
 
 /// What happened after the person complained to an authority, but for what the authority itself wrote.
 pub fn since_complaint(case: &Case) -> impl Iterator<Item = &Event> {
-    let complained = case.last(What::Complained).map(|e| (e.date, e.number));
+    let complained = case.last(What::Complained);
     case.events
         .iter()
-        .filter(move |e| complained.is_some_and(|at| (e.date, e.number) > at) && e.what != What::AuthorityReplied)
+        .filter(move |e| complained.is_some_and(|asked| follows(e, asked)) && e.what != What::AuthorityReplied)
 }
 
 /// The end of the three months in which an authority must give news of a complaint, from the complaint or from what
@@ -209,10 +209,10 @@ pub fn news_due(case: &Case, calendar: &Calendar) -> Option<Due> {
 /// As [`news_due`], for any events.
 pub fn news_due_from(events: &[Event], count: Count<'_>) -> Option<Due> {
     let complained = last(events, What::Complained)?;
-    let replied = last(events, What::AuthorityReplied).filter(|e| e.date >= complained.date);
+    let replied = last(events, What::AuthorityReplied).filter(|e| e.day() >= complained.day());
     let receipt = match replied {
         // What the authority wrote has reached the person, and shows that the complaint had reached the authority.
-        Some(replied) => Receipt { day: replied.received.unwrap_or(replied.date), proven: true, at_latest: false },
+        Some(replied) => Receipt { day: replied.day(), proven: true, at_latest: false },
         None => Receipt::of(complained, None),
     };
     Due::from(receipt, 3, true, count)
@@ -289,6 +289,25 @@ mod tests {
             (doubtful.period.length, doubtful.certain, doubtful.extension),
             (Length::Months(3), false, Extension::Doubtful)
         );
+    }
+
+    /// What came in counts from the day it arrived, whatever day its letter bears.
+    #[test]
+    fn a_notice_in_time_by_its_date_that_arrived_after_the_month_is_late() {
+        let with = |arrived: &str| {
+            let events = event("objected", "2026-08-03", true) + &event("extended", "2026-08-30", false) + arrived;
+            case(&format!("[matter]\nstatus = \"extended\"\n{events}"))
+        };
+        let late = with("received = 2026-09-10\n");
+        assert_eq!(late.events[1].day().to_string(), "2026-09-10");
+        let due = answer_due(&late).unwrap();
+        assert_eq!((due.period.latest.to_string().as_str(), due.extension), ("2026-09-03", Extension::Late));
+        assert!(extension_is_late(&late));
+        assert_eq!(answer_due(&with("")).unwrap().extension, Extension::InTime);
+        assert_eq!(answer_due(&with("received = 2026-09-03\n")).unwrap().extension, Extension::InTime);
+        // The day on which a person's own letter arrived is not the day they sent it.
+        let sent = event("objected", "2026-08-03", false) + "received = 2026-08-06\n";
+        assert_eq!(case(&format!("[matter]\nstatus = \"ignored\"\n{sent}")).events[0].day().to_string(), "2026-08-03");
     }
 
     #[test]

@@ -183,7 +183,7 @@ fn read_case(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Directory
     };
     let accounts = top.tables("account", |t, _| read_account(t, directory));
     let mut events = top.tables("event", read_event);
-    events.sort_by_key(|e| (e.date, e.number));
+    events.sort_by_key(|e| (e.day(), e.number));
     let outputs = top.tables("output", |t, _| read_output(t, directory));
     let enclosures = top.tables("enclosure", |t, _| {
         let title = t.text("title", Need::Required, TextKind::Line);

@@ -441,7 +441,7 @@ pub struct Event {
     pub what: What,
     /// How it was sent.
     pub channel: Option<Channel>,
-    /// The day of receipt, if there is proof of it.
+    /// The day of receipt: of what the person sent, if there is proof of it; of what came in, if it is another than `date`.
     pub received: Option<NaiveDate>,
     /// The enclosure that shows it.
     pub enclosure: Option<usize>,
@@ -449,6 +449,14 @@ pub struct Event {
     pub note: Option<String>,
     /// Its number in the file, from 1, for messages.
     pub number: usize,
+}
+
+impl Event {
+    /// The day that counts: for what came in the day it arrived, which is `received` where it is given and else `date`; for
+    /// what the person did the day they did it.
+    pub fn day(&self) -> NaiveDate {
+        self.received.filter(|_| self.what.comes_in()).unwrap_or(self.date)
+    }
 }
 
 /// Something sent along.

@@ -15,7 +15,7 @@ use super::follow_list::{Found, found};
 use super::follow_words::{controller, said};
 use super::output::{self, Existing};
 use super::{Context, Failure};
-use crate::case::What;
+use crate::case::{Event, What};
 use crate::file;
 use crate::problem::{Code, Problem, Problems};
 use crate::register::calendar::{self, CalendarEvent, Component, Form};
@@ -116,7 +116,7 @@ impl Writer<'_> {
         if let Some(day) = runs {
             entries.push(self.entry(one, if of_authority { "news" } else { "answer" }, day, false));
         }
-        let first = |wanted: fn(What) -> bool| told.iter().find(|event| wanted(event.what)).map(|event| event.date);
+        let first = |wanted: fn(What) -> bool| told.iter().find(|event| wanted(event.what)).map(Event::day);
         // A complaint ends no period of the controller: while it runs, its answer stays an entry beside the authority's news.
         let beside = standing.answer.as_ref().and_then(|due| due.period.latest.succ_opt());
         match beside {

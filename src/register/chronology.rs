@@ -161,12 +161,13 @@ pub(super) fn events_of<'l>(valid: impl Iterator<Item = &'l Line>) -> Vec<Event>
             Happened::Other(_) => {}
         }
     }
+    events.sort_by_key(|event| (event.day(), event.number));
     events
 }
 
 /// Whether the person did it, by a letter.
 pub fn is_own(what: What) -> bool {
-    what.asks() || matches!(what, What::Reminded | What::Identified | What::Complained)
+    !what.comes_in()
 }
 
 #[cfg(test)]

@@ -146,13 +146,13 @@ pub fn standing(
     let later = |what: What| events.iter().rev().find(|event| event.what == what && due::follows(event, asked));
     if let Some(last) = final_answer(&events).filter(|answer| due::follows(answer, asked)) {
         let stage = if last.what == What::Refused { Stage::Refused } else { Stage::Answered };
-        return at(stage, Some(last.date));
+        return at(stage, Some(last.day()));
     }
     let due = due::answer_due_from(&events, asked, controller);
     if let Some(demand) = later(What::IdDemanded)
         && later(What::Identified).is_none_or(|identified| due::follows(demand, identified))
     {
-        return Standing { stage: Stage::AskedForId, due, since: Some(demand.date), answer: None };
+        return Standing { stage: Stage::AskedForId, due, since: Some(demand.day()), answer: None };
     }
     match due.as_ref().map(|due| due.extension) {
         Some(Extension::Late) => by_period(due, Stage::Waiting, Stage::ExtendedLate),

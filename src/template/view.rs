@@ -314,14 +314,14 @@ fn recipient(address: &Address, register: Option<&str>) -> Value {
 
 fn event(event: &Event, language: &Language, their_reference: Option<&str>) -> Value {
     let mut map = Map::new();
-    map.insert("date".into(), event.date.to_string().into());
+    map.insert("date".into(), event.day().to_string().into());
     map.insert("what".into(), event.what.word().into());
     let label = language.events.get(event.what.word()).cloned().unwrap_or_else(|| event.what.word().to_owned());
     map.insert("label".into(), label.into());
     let channel =
         event.channel.map(Channel::word).map(|w| language.channels.get(w).cloned().unwrap_or_else(|| w.to_owned()));
     put_some(&mut map, "channel", channel);
-    put_some(&mut map, "received", event.received.map(|d| d.to_string()));
+    put_some(&mut map, "received", event.received.filter(|_| !event.what.comes_in()).map(|d| d.to_string()));
     put_some(&mut map, "enclosure", event.enclosure);
     put_some(&mut map, "note", event.note.as_deref().filter(|note| Some(*note) != their_reference));
     map.into()

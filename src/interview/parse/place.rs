@@ -62,10 +62,13 @@ fn without_code(words: &[&str], country: Country) -> Option<[String; 3]> {
     (!country.needs_postal_code() && !city.is_empty()).then(|| [String::new(), city, country.code().to_owned()])
 }
 
-/// The sign of the country stands before the code: `A-1010`.
+/// The sign of the country stands before the code: `A-1010`, `SE-111 22`.
 fn signed(words: &[&str]) -> Option<[String; 3]> {
     let first = words.first().filter(|word| word.contains('-') && word.starts_with(char::is_alphabetic))?;
-    split(words, Country::of_postal_code(first)?)
+    // `SE-111 22`: the code can have two words.
+    let both = words.get(..2).map(|both| both.join(" "));
+    let country = both.and_then(|both| Country::of_postal_code(&both)).or_else(|| Country::of_postal_code(first))?;
+    split(words, country)
 }
 
 /// A code that has more than figures, as it is written somewhere (`3511 AB`, `80-831`, `SW1A 1AA`): where only one country has codes of that form
@@ -145,6 +148,11 @@ mod tests {
             ("39104 Magdeburg", "39104|Magdeburg|DE"),
             ("D-39104 Magdeburg", "39104|Magdeburg|DE"),
             ("A-1010 Wien", "1010|Wien|AT"),
+            ("SE-111 22 Stockholm", "111 22|Stockholm|SE"),
+            ("S-111 22 Stockholm", "111 22|Stockholm|SE"),
+            ("GR-105 63 Αθήνα", "105 63|Αθήνα|GR"),
+            ("CZ-110 00 Praha", "110 00|Praha|CZ"),
+            ("NL-1012 AB Amsterdam", "1012 AB|Amsterdam|NL"),
             ("1010 Wien, Österreich", "1010|Wien|AT"),
             ("1010 Wien", "1010|Wien|"),
             ("Dublin 4, Irland", "|Dublin 4|IE"),
