@@ -320,6 +320,12 @@ fn a_place_and_its_country_can_be_two_options() {
     let args = ["new", "objection", "--place", "Dublin 2", "--country", "IE", "-o", "-"];
     let outcome = run_in(folder.path(), args.iter().chain(&ME[..6])).exits(0);
     assert!(outcome.out().contains("city = \"Dublin 2\"\ncountry = \"IE\""), "{}", outcome.out());
+    // What the system is set up for does not read the code of the country that is given.
+    let args = ["new", "objection", "--place", "75011 Paris", "--country", "FR", "-o", "-"];
+    let mut abroad = common::program();
+    abroad.current_dir(folder.path()).env("LC_ALL", "pl_PL.UTF-8").args(args.iter().chain(&ME[..6]));
+    let outcome = common::outcome(&mut abroad).exits(0);
+    assert!(outcome.out().contains("postal_code = \"75011\"\ncity = \"Paris\"\ncountry = \"FR\""), "{}", outcome.out());
     // Two countries are one too many.
     let args = ["--format", "json", "new", "objection", "--place", "00-001 Warszawa", "--country", "DE"];
     assert_eq!(run_in(folder.path(), args.iter().chain(&ME[..6])).exits(2).codes(), ["new::not-asked"]);

@@ -140,7 +140,8 @@ fn open_answer(
     })
 }
 
-/// A place that cannot be read without its country, with the one that was given: "Dublin 2" and `--country IE`.
+/// A place that names no country and is certain in none, with the one that was given: "Dublin 2" and `--country IE`. What the terminal is set up
+/// for says nothing then.
 fn with_country(
     interview: &Interview<'_>,
     asked: &Asked,
@@ -148,7 +149,9 @@ fn with_country(
     given: &[(String, Vec<String>)],
 ) -> Vec<String> {
     let country = given.iter().find(|(id, _)| id == "country").and_then(|(_, country)| country.first());
-    match country.filter(|_| asked.question().id == "place" && interview.read(asked, &typed).is_err()) {
+    // Code, city, country: a place that tells its country itself is left as it is, and the two are compared.
+    let is_open = || interview.read(asked, &typed).map_or(true, |place| place.last().is_none_or(String::is_empty));
+    match country.filter(|_| asked.question().id == "place" && is_open()) {
         Some(country) => {
             let whole = vec![format!("{}, {country}", typed.join(" "))];
             if interview.read(asked, &whole).is_ok() { whole } else { typed }
