@@ -189,7 +189,8 @@ pub struct LengthArgs {
     pub years: Option<u32>,
 }
 
-fn within<const MOST: u32>(text: &str) -> Result<u32, Refused> {
+/// A whole number from 1 to the most.
+pub fn within<const MOST: u32>(text: &str) -> Result<u32, Refused> {
     let refused = || Refused(Say::UsageWithin { least: 1.into(), most: MOST.into() });
     text.parse().ok().filter(|count| (1..=MOST).contains(count)).ok_or_else(refused)
 }

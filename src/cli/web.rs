@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::args::{Color, Format};
+use super::args::{Color, Format, whole, within};
 use super::terminal::Terminal;
 use super::{Context, Failure, new};
 use crate::interview::Interview;
@@ -22,7 +22,7 @@ use crate::words::Say;
 #[derive(Debug, Args)]
 pub struct WebArgs {
     /// Take this port; without it any that is free
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole::<u16>)]
     pub port: Option<u16>,
     /// Do not open the browser, only print the address
     #[arg(long)]
@@ -40,8 +40,8 @@ pub struct WebArgs {
     #[arg(long, value_name = "FILE")]
     pub centre: Option<PathBuf>,
     /// End after so many minutes without a request
-    #[arg(long, value_name = "MINUTES", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=1440))]
-    pub idle: u64,
+    #[arg(long, value_name = "MINUTES", default_value_t = 60, value_parser = within::<1440>)]
+    pub idle: u32,
 }
 
 /// Runs the command.
@@ -69,7 +69,7 @@ pub fn run(args: WebArgs, spoken: bool, context: &mut Context) -> Result<(), Fai
         staging: staging.clone(),
         folder,
         country: new::country(),
-        idle: Duration::from_secs(args.idle * 60),
+        idle: Duration::from_secs(u64::from(args.idle) * 60),
         rest: REST,
         // Else the browser tells.
         language: spoken.then(|| context.terminal.words.clone()),
