@@ -21,8 +21,13 @@ fn objected_before() -> Desk {
     desk
 }
 
+/// The day of an event, and the number of the enclosure that shows it.
+type ShownEvent = (String, Option<i64>);
+/// The title of an enclosure, and its file.
+type ShownEnclosure = (String, String);
+
 /// Events and enclosures of a case.
-fn shown(desk: &Desk, name: &str) -> (Vec<(String, Option<i64>)>, Vec<(String, String)>) {
+fn shown(desk: &Desk, name: &str) -> (Vec<ShownEvent>, Vec<ShownEnclosure>) {
     let case: toml::Table = fs::read_to_string(desk.path(name)).unwrap().parse().unwrap();
     let all = |name: &str| case.get(name).and_then(toml::Value::as_array).cloned().unwrap_or_default();
     let event = |e: &toml::Value| (e["date"].to_string(), e.get("enclosure").and_then(toml::Value::as_integer));
