@@ -178,7 +178,7 @@ pub fn open(path: &Path, kind: FileKind) -> Result<File, FileError> {
 /// Reads a whole file.
 ///
 /// # Errors
-/// As [`open`]; and one that grew beyond its limit meanwhile.
+/// As [`open()`]; and one that grew beyond its limit meanwhile.
 pub fn read(path: &Path, kind: FileKind) -> Result<Vec<u8>, FileError> {
     let file = open(path, kind)?;
     let room = file.metadata().map_or(0, |about| about.len().min(kind.rule().limit));

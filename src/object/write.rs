@@ -1,6 +1,6 @@
 //! Values as bytes of a PDF (ISO 32000-1, 7.3), with white space only where it is needed.
 //!
-//! In: numbers, references, texts, whole objects of lopdf. Out: their bytes at the end of a buffer. [`write_to`] puts several in a row:
+//! In: numbers, references, texts, whole objects of lopdf. Out: their bytes at the end of a buffer. `write_to!` puts several in a row:
 //! what is the same in every letter stands in the code as it stands in the file.
 
 use std::io::Write;

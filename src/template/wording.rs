@@ -19,7 +19,7 @@ pub struct Template {
     pub language: Arc<Language>,
     /// What it is for.
     pub manifest: Manifest,
-    /// The parsed texts, by the names in [`parts`].
+    /// The parsed texts, by the names in `parts`.
     pub registry: Handlebars<'static>,
     /// The first names of the values its letter and annex print or ask for.
     pub names: BTreeSet<String>,
