@@ -67,11 +67,17 @@ fn in_one_line(text: &str) -> String {
     text.replace('\n', "/")
 }
 
+/// A name has a letter.
+fn as_name(line: &str) -> String {
+    if line.chars().any(char::is_alphabetic) { line.to_owned() } else { format!("{line}x") }
+}
+
 fn case(text: &str) -> Value {
     let line = in_one_line(text);
+    let name = as_name(&line);
     json!({
         "kind": "complaint", "language": "de", "date": "2026-11-22",
-        "sender": { "name": line, "street": "Prüfstraße 1", "postal_code": "39104", "city": "Magdeburg", "country": "DE" },
+        "sender": { "name": name, "street": "Prüfstraße 1", "postal_code": "39104", "city": "Magdeburg", "country": "DE" },
         "recipient": { "authority": "de-st" },
         "matter": { "controller": "meta", "status": "objected-after-start", "own_grounds": text },
         "account": [{ "service": "facebook", "handle": "example" }],
@@ -128,9 +134,10 @@ fn what_was_typed_is_what_is_printed() {
     for (typed, letter) in strings.iter().zip(letters) {
         let printed = letter["text"].as_str().unwrap();
         let line = in_one_line(typed);
+        let name = as_name(&line);
         let places = [
-            ("the letterhead", printed.starts_with(&format!("{line}\nPrüfstraße 1"))),
-            ("the signature", printed.contains(&format!("Grüßen\n\n{line}\n\nAnlagen\n"))),
+            ("the letterhead", printed.starts_with(&format!("{name}\nPrüfstraße 1"))),
+            ("the signature", printed.contains(&format!("Grüßen\n\n{name}\n\nAnlagen\n"))),
             (
                 "own grounds",
                 // On in the sentence, or a paragraph of its own.
