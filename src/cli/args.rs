@@ -360,6 +360,29 @@ pub struct SendArgs {
     pub from: Option<String>,
 }
 
+impl SendArgs {
+    /// One case, sent as nothing else says.
+    pub fn of(case: &std::path::Path) -> SendArgs {
+        SendArgs {
+            cases: vec![case.to_path_buf()],
+            via: None,
+            from: None,
+            dry_run: false,
+            eml: None,
+            yes: false,
+            incomplete: false,
+            to: None,
+            bulk: false,
+            again: false,
+            replace: false,
+            bcc: None,
+            follow: false,
+            wait: false,
+            force: false,
+        }
+    }
+}
+
 /// `outbox`.
 #[derive(Debug, Subcommand)]
 pub enum OutboxCommand {

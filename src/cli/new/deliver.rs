@@ -323,21 +323,5 @@ fn folder(case: &Path) -> PathBuf {
 }
 
 fn mail(case: &Path, eml: Option<PathBuf>, force: bool) -> SendArgs {
-    SendArgs {
-        cases: vec![case.to_path_buf()],
-        via: None,
-        dry_run: false,
-        eml,
-        yes: false,
-        incomplete: false,
-        to: None,
-        bulk: false,
-        again: false,
-        replace: false,
-        bcc: None,
-        follow: false,
-        wait: false,
-        force,
-        from: None,
-    }
+    SendArgs { eml, force, ..SendArgs::of(case) }
 }

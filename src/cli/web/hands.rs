@@ -125,7 +125,7 @@ impl Hands for Own {
         let name = name.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.written(&name, words, |to, context| {
             let eml = to.parent().map(Path::to_path_buf);
-            send::run(SendArgs { eml, incomplete, ..mail(path) }, context)
+            send::run(SendArgs { eml, incomplete, ..SendArgs::of(path) }, context)
         })
     }
 
@@ -159,7 +159,7 @@ impl Hands for Own {
 
     fn send(&self, path: &Path, words: &Words) -> Result<Done, Problems> {
         let mut context = self.context(Some(words));
-        let sent = send::run(SendArgs { yes: true, ..mail(path) }, &mut context);
+        let sent = send::run(SendArgs { yes: true, ..SendArgs::of(path) }, &mut context);
         let told = match sent {
             Ok(()) | Err(Failure::Told(Exit::Done)) => None,
             Err(failure) => Some(problems(failure)),
@@ -319,24 +319,4 @@ fn can_happen(one: &Found, desk: &Desk, words: &Words) -> Vec<(String, String)> 
         offered.insert(if waits { 0 } else { offered.len() }, sent);
     }
     offered
-}
-
-fn mail(path: &Path) -> SendArgs {
-    SendArgs {
-        cases: vec![path.to_path_buf()],
-        via: None,
-        from: None,
-        dry_run: false,
-        eml: None,
-        yes: false,
-        incomplete: false,
-        to: None,
-        bulk: false,
-        again: false,
-        replace: false,
-        bcc: None,
-        follow: false,
-        wait: false,
-        force: false,
-    }
 }
