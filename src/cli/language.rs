@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use super::Failure;
 use super::config::{self, Config};
 use super::own_words::{self, OwnFile};
+use crate::directory::Country;
 use crate::file;
 use crate::problem::{Code, Problems, Source};
 use crate::words::{Arg, Join, Words};
@@ -64,6 +65,12 @@ impl Wish {
         let tag = said.split(['_', '.', '@', '-']).next()?.to_ascii_lowercase();
         // `C` and `POSIX` are no languages.
         ((2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase())).then_some(tag)
+    }
+
+    /// The country the system is set up for: `de_AT.UTF-8` is Austria.
+    pub fn country(&self) -> Option<Country> {
+        let region = self.system.as_ref()?.split(['.', '@']).next()?.split('_').nth(1)?;
+        Country::parse(region)
     }
 
     /// The words of help and of what is wrong with a command: the reader's, or the early ones where the configuration cannot be

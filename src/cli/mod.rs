@@ -74,6 +74,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use clap::{FromArgMatches, Parser};
 
 use crate::bug;
+use crate::directory::Country;
 use crate::problem::{Code, Family, Problems};
 use crate::words::{Say, Words};
 use args::{Cli, Command};
@@ -95,6 +96,10 @@ pub struct Context {
     pub state: Option<PathBuf>,
     /// The user's configuration.
     pub config: config::Config,
+    /// The language whoever answers reads, see [`Wish::reader`].
+    pub reader: Option<String>,
+    /// The country the terminal is set up for.
+    pub country: Option<Country>,
     /// Set when the program is asked to end.
     pub stop: Arc<AtomicBool>,
 }
@@ -225,8 +230,9 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
     #[cfg(feature = "web")]
     let spoken = cli.global.ui_language.is_some() || config.ui_language.is_some();
     let templates = cli.global.templates.or_else(|| config.templates.clone());
-    let mut context =
-        Context { terminal, today, now, templates, state: cli.global.state, config, stop: Arc::default() };
+    let (reader, country) = (wish.reader(&config), wish.country());
+    let state = cli.global.state;
+    let mut context = Context { terminal, today, now, templates, state, config, reader, country, stop: Arc::default() };
     let result = match cli.command {
         Command::Example(args) => example::run(&args, &mut context),
         Command::New(args) => new::run(*args, &mut context),

@@ -68,7 +68,7 @@ pub fn run(args: WebArgs, spoken: bool, context: &mut Context) -> Result<(), Fai
         }),
         staging: staging.clone(),
         folder,
-        country: new::country(),
+        country: context.country,
         idle: Duration::from_secs(u64::from(args.idle) * 60),
         rest: REST,
         // Else the browser tells.
@@ -101,6 +101,8 @@ pub fn run(args: WebArgs, spoken: bool, context: &mut Context) -> Result<(), Fai
         templates: context.templates.clone(),
         state: if args.counter { Some(PathBuf::from(NOWHERE)) } else { context.state.clone() },
         config: std::mem::take(&mut context.config),
+        reader: context.reader.clone(),
+        country: context.country,
         stop: context.stop.clone(),
     };
     let desk = Desk::new(office, Box::new(hands::Own::new(office, given, args.counter, staging)), setting);

@@ -6,7 +6,6 @@
 use std::path::Path;
 
 use super::args::{Answered, Given};
-use crate::directory::Country;
 use crate::file;
 use crate::interview::{Asked, Each, Interview, QUESTIONS, tree};
 use crate::problem::{Code, Problems, did_you_mean};
@@ -158,16 +157,4 @@ fn with_country(
         }
         None => typed,
     }
-}
-
-/// The country the terminal is set up for: `de_AT.UTF-8` is Austria.
-pub fn country() -> Option<Country> {
-    let region = locale()?.split(['.', '@']).next()?.split('_').nth(1)?.to_owned();
-    Country::parse(&region)
-}
-
-fn locale() -> Option<String> {
-    #[allow(clippy::disallowed_methods, reason = "where people live is offered by what their system says")]
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)
 }

@@ -21,7 +21,6 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::exit::Exit;
-use super::language::Wish;
 use super::output::{self, Existing};
 use super::signals::{self, Interruption};
 use super::{Context, Failure, follow_feed};
@@ -31,7 +30,6 @@ use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::register::own;
 use crate::words::{Arg, Join, Words};
 #[cfg(feature = "web")]
-pub(super) use answers::country;
 use args::{NewArgs, Whom};
 use deliver::InTerminal;
 use dialogue::Dialogue;
@@ -191,7 +189,7 @@ fn next_of(whom: Option<Whom>) -> Next {
 
 fn world<'w>(context: &Context, office: &'w Office, output: Option<&Path>) -> World<'w> {
     let folder = output.and_then(Path::parent).map(Path::to_path_buf).unwrap_or_default();
-    World { office, today: context.today, words: context.terminal.words.clone(), country: answers::country(), folder }
+    World { office, today: context.today, words: context.terminal.words.clone(), country: context.country, folder }
 }
 
 /// One case, from the first question to the file; nothing more follows where it went to standard output.
@@ -220,7 +218,7 @@ fn one<'w>(
             Interview::from(world, base, task.kind.clone())
         }
     };
-    interview.read_in(Wish::of_process().reader(&context.config));
+    interview.read_in(context.reader.clone());
     check_kind(task, &interview)?;
     let same = |file: &Path| task.from.as_ref().is_some_and(|(from, _)| same_file(from, file));
     let existing = if task.force || file.is_some_and(same) { Existing::Replace } else { Existing::Keep };
