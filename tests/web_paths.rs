@@ -166,6 +166,34 @@ fn uploads_have_the_limits_and_messages_of_enclosures() {
     assert_eq!(names(folder.path()), ["objection.toml"]);
 }
 
+/// What others may have written runs nothing and encloses nothing of this computer when somebody looks at it.
+#[test]
+fn an_uploaded_case_reaches_no_file_and_no_program() {
+    let folder = common::folder_with(&["receipt.jpg"]);
+    let browser = Browser::open(folder.path(), &[]);
+    let plain = fs::read_to_string(root().join("examples/objection.toml")).unwrap();
+    let ran = folder.path().join("ran");
+    let seal =
+        format!("\n[seal]\nidentity = \"/etc/hostname\"\npassword_command = [\"touch\", \"{}\"]\n", ran.display());
+    for (more, field) in [
+        (seal.as_str(), "seal"),
+        ("\n[[enclosure]]\ntitle = \"A\"\nfile = \"receipt.jpg\"\n", "enclosure.file"),
+        ("\n[signature]\nkind = \"image\"\nimage = \"receipt.jpg\"\n", "signature.image"),
+    ] {
+        let text = format!("{}{more}", plain.split("\n[signature]").next().unwrap());
+        for purpose in ["change", "person", "next"] {
+            let fields = [("from", "upload"), ("for", purpose)];
+            let refused = browser.post("/case", &fields, &[("upload", "case.toml", text.as_bytes())]);
+            assert_eq!(refused.status, 422, "{field}");
+            assert!(refused.text().contains(&format!("„case.toml“ nennt in `{field}`")), "{}", refused.text());
+        }
+        assert_eq!(browser.get("/letter/1/letter.pdf").status, 404, "{field}");
+    }
+    assert!(!ran.exists());
+    let fields = [("from", "upload"), ("for", "change")];
+    browser.post("/case", &fields, &[("upload", "case.toml", plain.as_bytes())]).leads();
+}
+
 #[test]
 fn of_several_files_the_good_ones_stay_when_one_is_refused() {
     let folder = common::folder_with(&["objection.toml"]);

@@ -11,6 +11,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::sync::{Notify, Semaphore};
+use tokio::time::MissedTickBehavior;
 
 use super::desk::Desk;
 use super::door::{House, held, receive};
@@ -91,6 +92,9 @@ pub fn serve(
         tell(&address(&house)?);
         let (mut told, mut lost) = (tokio::time::Instant::now(), false);
         let room = Arc::new(Semaphore::new(CONNECTIONS));
+        // Ticks of its own: requests that come all the time must not put the look off.
+        let mut look = tokio::time::interval(LOOK);
+        look.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let ended = loop {
             tokio::select! {
                 accepted = listener.accept() => {
@@ -105,7 +109,7 @@ pub fn serve(
                 }
                 () = house.stop.notified() => break Ended::Asked,
                 () = house.lost.notified() => lost = true,
-                () = tokio::time::sleep(LOOK) => {
+                _ = look.tick() => {
                     if stopped() {
                         break Ended::Stopped;
                     }

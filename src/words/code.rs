@@ -664,6 +664,7 @@ sentences! {
         WordsUnknownText "words::unknown-text" { id, near }
 
         // web
+        WebElsewhere "web::elsewhere" { name, field }
         WebFileSize "web::file-size" { name, count, most }
         WebNoChance "web::no-chance" {}
         WebNoFile "web::no-file" {}

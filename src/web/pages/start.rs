@@ -99,7 +99,7 @@ pub fn begin(desk: &mut Desk, form: &Form) -> Answer {
         (Some("upload"), Some(upload)) => {
             let source =
                 upload.fits().map_err(Problems::from).and_then(|()| load::decode(upload.bytes.clone(), &upload.name));
-            source.and_then(|source| of_text(desk, &source, next)).map(|interview| (interview, None))
+            source.and_then(|source| of_upload(desk, &source, next)).map(|interview| (interview, None))
         }
         (Some("upload"), None) => return show(desk, Some(&Code::WebNoFile {}.error().into())),
         _ => Ok(((desk.setting.begin)(desk.world()), None)),
@@ -130,10 +130,40 @@ fn of_file(desk: &Desk, path: &std::path::Path, next: Next) -> Result<Interview<
 /// # Errors
 /// Every problem of the case.
 pub fn of_text(desk: &Desk, source: &Source, next: Next) -> Result<Interview<'static>, Problems> {
+    checked(desk, source, next, |_| Ok(()))
+}
+
+/// As [`of_text`], of a case that somebody else may have written: to look at its letter must not run a program that it names, nor put a
+/// file of this computer into it.
+fn of_upload(desk: &Desk, source: &Source, next: Next) -> Result<Interview<'static>, Problems> {
+    checked(desk, source, next, |case| match reach(case) {
+        Some(field) => Err(Code::WebElsewhere { name: (&source.name).into(), field: field.into() }.error().into()),
+        None => Ok(()),
+    })
+}
+
+/// The first field of a case that reaches beyond its text.
+fn reach(case: &Case) -> Option<&'static str> {
+    if case.seal.is_some() {
+        Some("seal")
+    } else if case.signature.image.is_some() {
+        Some("signature.image")
+    } else {
+        case.enclosures.iter().any(|enclosure| enclosure.file.is_some()).then_some("enclosure.file")
+    }
+}
+
+fn checked(
+    desk: &Desk,
+    source: &Source,
+    next: Next,
+    check: impl Fn(&Case) -> Result<(), Problems>,
+) -> Result<Interview<'static>, Problems> {
     let json = source.name.to_lowercase().ends_with(".json");
     let source = Source::new(source.name.clone(), source.text.clone());
     let read = if json { load::json } else { load::toml };
     let (case, _): (Case, _) = read(&source, &desk.setting.folder, desk.office)?;
+    check(&case)?;
     let broken = || Code::NewAnswersFile { name: (&source.name).into() }.error();
     let document = document::read(&source.text).ok_or_else(broken)?;
     let kind = (next == Next::Followed).then(|| case.kind.clone());
