@@ -6,8 +6,8 @@
 //! [`law`] is what all of them know of provisions and periods, [`problem`] how they report what is wrong.
 //! [`office::Office`] and [`office::Press`] do the whole way in two calls.
 //!
-//! The library never prints, never exits and never reads the clock, the environment or the network: `cli`
-//! does that, and passes on what it read.
+//! The library never prints, never exits and never reads the clock or the environment: the program does that, in `src/cli`, and passes on
+//! what it read. Only [`smtp`] and the time stamps of [`seal`] use the network.
 // Tests read what they wrote themselves.
 #![cfg_attr(test, allow(clippy::disallowed_methods))]
 // Bad input is answered with problems, so nothing in the library may end the process.
@@ -86,5 +86,3 @@ pub mod batch;
 
 #[cfg(feature = "web")]
 pub mod web;
-
-pub mod cli;

@@ -8,10 +8,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::follow_args::FollowCommand;
 use super::usage::Refused;
-use crate::batch::shard::Shard;
-use crate::outbox::row::State;
-use crate::read::choice::Choice;
-use crate::words::{Arg, Join, Say};
+use widerspruch::batch::shard::Shard;
+use widerspruch::outbox::row::State;
+use widerspruch::read::choice::Choice;
+use widerspruch::words::{Arg, Join, Say};
 
 /// Writes objection letters against AI training, and the letters around them, as PDF letters for window
 /// envelopes.
@@ -57,7 +57,7 @@ pub struct Global {
 
 /// A day as `YYYY-MM-DD`, or as cells of a table may have it: any way that can mean but one day.
 pub(super) fn day(text: &str) -> Result<NaiveDate, Refused> {
-    crate::read::day::read(text).map_err(|_| Refused(Say::UsageDay { meant: "2026-11-25".into() }))
+    widerspruch::read::day::read(text).map_err(|_| Refused(Say::UsageDay { meant: "2026-11-25".into() }))
 }
 
 /// How results and problems are printed.
@@ -294,7 +294,7 @@ pub struct SignArgs {
 }
 
 fn time_stamp_address(text: &str) -> Result<String, Refused> {
-    if crate::read::url::is_http(text) { Ok(text.to_owned()) } else { Err(Refused(Say::UsageAddress {})) }
+    if widerspruch::read::url::is_http(text) { Ok(text.to_owned()) } else { Err(Refused(Say::UsageAddress {})) }
 }
 
 /// Arguments of `verify`.

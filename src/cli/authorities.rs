@@ -1,15 +1,16 @@
 //! `authorities`: the data protection authorities of the directory.
 
-use crate::case::load::unknown_id;
-use crate::directory::filing::{InWords, Known};
-use crate::directory::{Authority, Country, Directory, Level};
-use crate::problem::{Code, Problem};
-use crate::visible::shown;
-use crate::words::{Arg, Say, Words};
+use widerspruch::case::load::unknown_id;
+use widerspruch::directory::filing::{InWords, Known};
+use widerspruch::directory::{Authority, Country, Directory, Level};
+use widerspruch::problem::{Code, Problem};
+use widerspruch::visible::shown;
+use widerspruch::words::{Arg, Say, Words};
 
 use super::args::AuthoritiesCommand;
 use super::columns::{label_of, labelled};
-use super::{Context, Failure};
+use super::context::Context;
+use super::failure::Failure;
 
 /// Runs the command.
 ///

@@ -9,26 +9,28 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::args::{BatchArgs, BatchCommand, SortOrder};
+use super::batch_follow;
 use super::batch_mail::Mailing;
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::looker::Looker;
 use super::sealers::Sealers;
 use super::spill::Spill;
-use super::{Context, Failure, batch_follow};
-use crate::batch::folder::{Folder, PRIVATE};
-use crate::batch::job::{MailCount, Summary};
-use crate::batch::print_file::{self, Order, Sheet, Title};
-use crate::batch::result::Languages;
-use crate::batch::setup::{Settings, Setup};
-use crate::batch::{columns, gather, run, steps, suggest, words};
-use crate::case::Seal;
-use crate::centre::{self, Centre};
-use crate::file;
-use crate::office::Office;
-use crate::problem::{Code, Problem, Problems};
-use crate::table::{Options, Table};
-use crate::template::library::BUILT_IN;
-use crate::words::{Arg, Join, Say, Words};
+use widerspruch::batch::folder::{Folder, PRIVATE};
+use widerspruch::batch::job::{MailCount, Summary};
+use widerspruch::batch::print_file::{self, Order, Sheet, Title};
+use widerspruch::batch::result::Languages;
+use widerspruch::batch::setup::{Settings, Setup};
+use widerspruch::batch::{columns, gather, run, steps, suggest, words};
+use widerspruch::case::Seal;
+use widerspruch::centre::{self, Centre};
+use widerspruch::file;
+use widerspruch::office::Office;
+use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::table::{Options, Table};
+use widerspruch::template::library::BUILT_IN;
+use widerspruch::words::{Arg, Join, Say, Words};
 
 /// Runs the command.
 ///
@@ -193,7 +195,7 @@ fn options(args: &BatchArgs) -> Options {
 
 /// How a table was understood, with a few of its words, so that a wrong guess is seen.
 fn understood(table: &Table, words: &Words) -> String {
-    let shown = |text: &String| crate::visible::shown(text);
+    let shown = |text: &String| widerspruch::visible::shown(text);
     let found = &table.found;
     let mut parts: Vec<String> = found.encoding.iter().cloned().collect();
     let mut say = |said: Say| parts.push(words.say(&said));
@@ -227,7 +229,7 @@ fn passed_over(centre: &Centre, table: &Table, words: &Words) -> String {
     if names.is_empty() {
         return String::new();
     }
-    let names = quoted(names.iter().map(|name| crate::visible::shown(name)));
+    let names = quoted(names.iter().map(|name| widerspruch::visible::shown(name)));
     words.say(&Say::CliNotRead { table: (&table.name).into(), names })
 }
 

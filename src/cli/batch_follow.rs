@@ -5,18 +5,19 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::context::Context;
+use super::failure::Failure;
 use super::follow::whole_path;
 use super::follow_feed::not_kept;
-use super::{Context, Failure};
-use crate::batch::job::{FollowCount, Job};
-use crate::batch::matters::{self, Rows};
-use crate::batch::setup::Setup;
-use crate::directory::Directory;
-use crate::outbox::clock::Clock;
-use crate::problem::{Problem, Problems};
-use crate::register::Register;
-use crate::register::kept::{Followed, Kept};
-use crate::table::Options;
+use widerspruch::batch::job::{FollowCount, Job};
+use widerspruch::batch::matters::{self, Rows};
+use widerspruch::batch::setup::Setup;
+use widerspruch::directory::Directory;
+use widerspruch::outbox::clock::Clock;
+use widerspruch::problem::{Problem, Problems};
+use widerspruch::register::Register;
+use widerspruch::register::kept::{Followed, Kept};
+use widerspruch::table::Options;
 
 /// Tells the register of the rows that have a letter. A register that cannot be written stops nothing, and is told.
 pub(super) fn tell(

@@ -8,27 +8,28 @@ use std::sync::atomic::Ordering;
 
 use super::args::BatchArgs;
 use super::columns::labelled;
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::looker::Looker;
 use super::outbox::{Delivered, Delivery, can_ask, carry, confirmed, days, nobody_to_ask};
 use super::outbox_show::for_reader;
 use super::send::route;
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
-use super::{Context, Failure};
-use crate::batch::doubts::Doubt;
-use crate::batch::job::Job;
-use crate::batch::post::Post;
-use crate::batch::result::Languages;
-use crate::batch::run::Done;
-use crate::batch::setup::Setup;
-use crate::batch::{Stage, Watch, queue};
-use crate::centre::Centre;
-use crate::mail::missing;
-use crate::outbox::{Outbox, is_busy};
-use crate::problem::{Code, Problem};
-use crate::smtp::settings::{Route, section};
-use crate::words::{Arg, Join, Say, Words};
+use widerspruch::batch::doubts::Doubt;
+use widerspruch::batch::job::Job;
+use widerspruch::batch::post::Post;
+use widerspruch::batch::result::Languages;
+use widerspruch::batch::run::Done;
+use widerspruch::batch::setup::Setup;
+use widerspruch::batch::{Stage, Watch, queue};
+use widerspruch::centre::Centre;
+use widerspruch::mail::missing;
+use widerspruch::outbox::{Outbox, is_busy};
+use widerspruch::problem::{Code, Problem};
+use widerspruch::smtp::settings::{Route, section};
+use widerspruch::words::{Arg, Join, Say, Words};
 
 /// What is needed to mail a batch.
 pub struct Mailing {

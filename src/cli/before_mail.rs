@@ -9,16 +9,16 @@ use serde::Serialize;
 
 use super::columns::{label_of, labelled};
 use super::outbox_show::time;
-use crate::case::{Case, SignatureKind};
-use crate::letter::compose::Draft;
-use crate::mail::file_name::file_name;
-use crate::mail::prepare::Prepared;
-use crate::mail::why::Why;
-use crate::outbox::row::Mail;
-use crate::problem::Problem;
-use crate::seal::Grade;
-use crate::smtp::settings::section;
-use crate::words::{Arg, Join, Say, Words};
+use widerspruch::case::{Case, SignatureKind};
+use widerspruch::letter::compose::Draft;
+use widerspruch::mail::file_name::file_name;
+use widerspruch::mail::prepare::Prepared;
+use widerspruch::mail::why::Why;
+use widerspruch::outbox::row::Mail;
+use widerspruch::problem::Problem;
+use widerspruch::seal::Grade;
+use widerspruch::smtp::settings::section;
+use widerspruch::words::{Arg, Join, Say, Words};
 
 /// A mail that is ready.
 pub struct Outgoing {

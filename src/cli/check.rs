@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::args::CheckArgs;
-use super::{Context, Failure};
-use crate::case::{Case, load};
-use crate::letter::compose::Draft;
-use crate::mail::missing;
-use crate::office::{self, Office, Press};
-use crate::problem::{Problem, Problems};
-use crate::words::Say;
+use super::context::Context;
+use super::failure::Failure;
+use widerspruch::case::{Case, load};
+use widerspruch::letter::compose::Draft;
+use widerspruch::mail::missing;
+use widerspruch::office::{self, Office, Press};
+use widerspruch::problem::{Problem, Problems};
+use widerspruch::words::Say;
 
 /// What letters are drafted for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +40,8 @@ impl Context {
     /// Everything that is wrong with templates, directory and fonts of the user.
     pub fn office(&self) -> Result<Office, Failure> {
         let templates = match &self.templates {
-            Some(folder) => crate::template::Templates::with_folder(folder)?,
-            None => crate::template::Templates::builtin(),
+            Some(folder) => widerspruch::template::Templates::with_folder(folder)?,
+            None => widerspruch::template::Templates::builtin(),
         };
         Ok(Office {
             directory: self.config.directory()?,

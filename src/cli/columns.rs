@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::words::{Say, Words};
+use widerspruch::words::{Say, Words};
 
 /// Characters of a line; a terminal has at least so many.
 const WIDTH: usize = 80;

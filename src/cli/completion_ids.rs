@@ -7,13 +7,15 @@
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, Command};
 
-use super::{Context, Failure, example, new};
-use crate::interview::{Choices, QUESTIONS};
-use crate::law::place::Place;
-use crate::outbox::row::State;
-use crate::read::choice::Choice;
-use crate::read::outline::Ids;
-use crate::schema::Known;
+use super::context::Context;
+use super::failure::Failure;
+use super::{example, new};
+use widerspruch::interview::{Choices, QUESTIONS};
+use widerspruch::law::place::Place;
+use widerspruch::outbox::row::State;
+use widerspruch::read::choice::Choice;
+use widerspruch::read::outline::Ids;
+use widerspruch::schema::Known;
 
 /// What can be typed somewhere, each with what it is called.
 type Words = Vec<(String, String)>;
@@ -75,7 +77,7 @@ impl Offer {
             QUESTIONS.iter().find(|question| id == question.id || id.starts_with(&format!("{}.", question.id)))?;
         Some(match question.choices {
             Choices::Words(words) => words.iter().map(|word| ((*word).to_owned(), String::new())).collect(),
-            Choices::Roles => crate::case::Role::words().map(|word| (word.to_owned(), String::new())).collect(),
+            Choices::Roles => widerspruch::case::Role::words().map(|word| (word.to_owned(), String::new())).collect(),
             Choices::Controllers => self.ids(Ids::Controllers),
             Choices::Services => self.services.clone(),
             Choices::Grounds => self.ids(Ids::Grounds),

@@ -2,7 +2,9 @@
 //!
 //! In: the commands in the language of the reader, the ids that are known. Out: the script of a shell, which offers them.
 
-use super::{Context, Failure, completion_ids, help};
+use super::context::Context;
+use super::failure::Failure;
+use super::{completion_ids, help};
 
 /// Prints completions for a shell.
 ///

@@ -8,20 +8,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::language;
-use crate::digest::ShortHash;
-use crate::directory::{self, Directory};
-use crate::file;
-use crate::paper::fonts::Faces;
-use crate::problem::{Code, Problems, Source};
-use crate::read::fingerprint::fingerprint;
-use crate::read::node::{self, Node, Value};
-use crate::read::outline::{Ids, Outline, Shape};
-use crate::read::reader::{Need, Reading, TableReader};
-use crate::read::text::TextKind;
-use crate::read::whose::Whose;
-use crate::register::kept::Keep;
-use crate::smtp::settings::{self, Route};
-use crate::words::Say;
+use widerspruch::digest::ShortHash;
+use widerspruch::directory::{self, Directory};
+use widerspruch::file;
+use widerspruch::paper::fonts::Faces;
+use widerspruch::problem::{Code, Problems, Source};
+use widerspruch::read::fingerprint::fingerprint;
+use widerspruch::read::node::{self, Node, Value};
+use widerspruch::read::outline::{Ids, Outline, Shape};
+use widerspruch::read::reader::{Need, Reading, TableReader};
+use widerspruch::read::text::TextKind;
+use widerspruch::read::whose::Whose;
+use widerspruch::register::kept::Keep;
+use widerspruch::smtp::settings::{self, Route};
+use widerspruch::words::Say;
 
 /// The configuration.
 #[derive(Default)]

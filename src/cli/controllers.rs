@@ -1,14 +1,15 @@
 //! `controllers`: the controllers of the directory.
 
-use crate::case::load::unknown_id;
-use crate::directory::{Controller, FormStatus};
-use crate::problem::Code;
-use crate::words::{Arg, Say, Words};
+use widerspruch::case::load::unknown_id;
+use widerspruch::directory::{Controller, FormStatus};
+use widerspruch::problem::Code;
+use widerspruch::words::{Arg, Say, Words};
 
 use super::args::ControllersCommand;
 use super::authorities::{level, line, of_source, warn};
 use super::columns::label_of;
-use super::{Context, Failure};
+use super::context::Context;
+use super::failure::Failure;
 
 /// Runs the command.
 ///

@@ -4,14 +4,15 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use super::args::{DeadlineArgs, DuePlace, LengthArgs};
+use super::context::Context;
+use super::failure::Failure;
 use super::usage::Refused;
-use super::{Context, Failure};
-use crate::directory::Country;
-use crate::law::period::{Length, Period};
-use crate::law::place::Place;
-use crate::law::why;
-use crate::problem::{Code, Problem};
-use crate::words::{Arg, Say};
+use widerspruch::directory::Country;
+use widerspruch::law::period::{Length, Period};
+use widerspruch::law::place::Place;
+use widerspruch::law::why;
+use widerspruch::problem::{Code, Problem};
+use widerspruch::words::{Arg, Say};
 
 /// What scripts read; of `days`, `weeks` and `years` only the one that was asked for.
 #[derive(Serialize)]

@@ -8,27 +8,29 @@ use std::rc::Rc;
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use serde_json::json;
 
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::follow_args::FollowCommand;
 use super::follow_feed::{kept, said as said_of};
-use super::{Context, Failure, follow_calendar, follow_event, follow_forget, follow_list, follow_next, follow_quiet};
 use super::{batch_follow, follow_show, follow_transfer};
-use crate::case::{Case, Channel, What, due, load};
-use crate::directory::Directory;
-use crate::law::calendar::Calendar;
-use crate::law::period::Period;
-use crate::outbox::clock::Clock;
-use crate::problem::{Code, Problem, Problems};
-use crate::read::choice::Choice;
-use crate::register::Register;
-use crate::register::chronology::{Happened, Other, events, valid};
-use crate::register::kept::{Followed, Kept};
-use crate::register::matter::{Letter, Mailed, Matter};
-use crate::register::own;
-use crate::register::stage::{self, Stage, Standing};
-use crate::template::Templates;
-use crate::template::language::FALLBACK;
-use crate::words::Say;
+use super::{follow_calendar, follow_event, follow_forget, follow_list, follow_next, follow_quiet};
+use widerspruch::case::{Case, Channel, What, due, load};
+use widerspruch::directory::Directory;
+use widerspruch::law::calendar::Calendar;
+use widerspruch::law::period::Period;
+use widerspruch::outbox::clock::Clock;
+use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::read::choice::Choice;
+use widerspruch::register::Register;
+use widerspruch::register::chronology::{Happened, Other, events, valid};
+use widerspruch::register::kept::{Followed, Kept};
+use widerspruch::register::matter::{Letter, Mailed, Matter};
+use widerspruch::register::own;
+use widerspruch::register::stage::{self, Stage, Standing};
+use widerspruch::template::Templates;
+use widerspruch::template::language::FALLBACK;
+use widerspruch::words::Say;
 
 /// Runs the command.
 ///

@@ -9,10 +9,10 @@ use clap::{Args, Subcommand};
 use super::args::{day, whole};
 use super::new;
 use super::new::args::Answered;
-use crate::case::{Channel, What};
-use crate::read::choice::Choice;
-use crate::register::chronology::{Happened, Other, Why};
-use crate::register::stage::Stage;
+use widerspruch::case::{Channel, What};
+use widerspruch::read::choice::Choice;
+use widerspruch::register::chronology::{Happened, Other, Why};
+use widerspruch::register::stage::Stage;
 
 /// The commands of `follow`.
 #[derive(Debug, Subcommand)]

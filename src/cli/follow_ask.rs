@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::Context;
+use super::context::Context;
 use super::follow::Desk;
 use super::follow_list::Found;
 use super::follow_words::{controller, said};
@@ -15,10 +15,10 @@ use super::menu::{Back, Menu, Most, Question, Typed};
 use super::new::dialogue::told;
 use super::new::screen::Screen;
 use super::signals::{self, Interruption};
-use crate::case::Channel;
-use crate::interview::{day_typed, unquoted};
-use crate::problem::{Code, Problem};
-use crate::words::{Say, Words};
+use widerspruch::case::Channel;
+use widerspruch::interview::{day_typed, unquoted};
+use widerspruch::problem::{Code, Problem};
+use widerspruch::words::{Say, Words};
 
 /// The wish to be asked the question before again.
 pub(super) struct GoBack;

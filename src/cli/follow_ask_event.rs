@@ -15,12 +15,12 @@ use super::follow_event::{Earliest, SENT};
 use super::follow_list::Found;
 use super::follow_words::controller;
 use super::menu::Back;
-use crate::case::{Channel, What};
-use crate::read::choice::Choice;
-use crate::register::chronology::{Happened, Line, Other, Why, is_own, valid};
-use crate::register::matter::{Letter, Matter};
-use crate::register::stage::Stage;
-use crate::words::{Arg, Say, Words};
+use widerspruch::case::{Channel, What};
+use widerspruch::read::choice::Choice;
+use widerspruch::register::chronology::{Happened, Line, Other, Why, is_own, valid};
+use widerspruch::register::matter::{Letter, Matter};
+use widerspruch::register::stage::Stage;
+use widerspruch::words::{Arg, Say, Words};
 
 /// What can be asked, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

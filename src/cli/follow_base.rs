@@ -7,12 +7,12 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::follow::Desk;
-use crate::batch::matters::{self, Again};
-use crate::case::{Case, load};
-use crate::file;
-use crate::problem::{Code, Problem, Problems, Source};
-use crate::register::Register;
-use crate::register::matter::{Letter, Matter};
+use widerspruch::batch::matters::{self, Again};
+use widerspruch::case::{Case, load};
+use widerspruch::file;
+use widerspruch::problem::{Code, Problem, Problems, Source};
+use widerspruch::register::Register;
+use widerspruch::register::matter::{Letter, Matter};
 
 /// A case to go on from.
 pub(super) struct Base {

@@ -9,20 +9,21 @@ use std::path::Path;
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 
+use super::context::Context;
+use super::failure::Failure;
 use super::follow::Desk;
 use super::follow_args::FollowCalendarArgs;
 use super::follow_list::{Found, found};
 use super::follow_words::{controller, said};
 use super::output::{self, Existing};
-use super::{Context, Failure};
-use crate::case::{Event, What};
-use crate::file;
-use crate::problem::{Code, Problem, Problems};
-use crate::register::calendar::{self, CalendarEvent, Component, Form};
-use crate::register::calendar_file::{read, updated};
-use crate::register::chronology::events;
-use crate::register::stage::Stage;
-use crate::words::{Arg, Say, Words};
+use widerspruch::case::{Event, What};
+use widerspruch::file;
+use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::register::calendar::{self, CalendarEvent, Component, Form};
+use widerspruch::register::calendar_file::{read, updated};
+use widerspruch::register::chronology::events;
+use widerspruch::register::stage::Stage;
+use widerspruch::words::{Arg, Say, Words};
 
 /// A letter that is made is to be sent within so many days.
 const TO_SEND: Days = Days::new(3);

@@ -7,23 +7,24 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
+use super::context::Context;
+use super::failure::Failure;
 use super::follow::{Desk, usage, whole_path};
 use super::follow_args::{FollowEventArgs, happened, words_of_events};
 use super::follow_ask::{Asker, by};
 use super::follow_ask_event::{self, Asked};
 use super::follow_list::found;
 use super::follow_words::{happened as in_words, said};
-use super::{Context, Failure};
-use crate::case::choice::Follows;
-use crate::case::{Channel, What};
-use crate::outbox::clock::Clock;
-use crate::problem::{Code, Problem, Problems};
-use crate::read::choice::Choice;
-use crate::read::text::TextError;
-use crate::register::Register;
-use crate::register::chronology::{Happened, Line, Other, Why, is_own, valid};
-use crate::register::matter::{Matter, ReportedEvent};
-use crate::words::{Arg, Join, Say};
+use widerspruch::case::choice::Follows;
+use widerspruch::case::{Channel, What};
+use widerspruch::outbox::clock::Clock;
+use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::read::choice::Choice;
+use widerspruch::read::text::TextError;
+use widerspruch::register::Register;
+use widerspruch::register::chronology::{Happened, Line, Other, Why, is_own, valid};
+use widerspruch::register::matter::{Matter, ReportedEvent};
+use widerspruch::words::{Arg, Join, Say};
 
 /// Runs the command.
 ///

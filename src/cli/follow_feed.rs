@@ -6,17 +6,17 @@
 
 use std::path::Path;
 
-use super::Context;
+use super::context::Context;
 use super::follow::whole_path;
-use crate::case::Case;
-use crate::directory::Directory;
-use crate::file;
-use crate::outbox::clock::Clock;
-use crate::problem::{Code, Problem};
-use crate::register::Register;
-use crate::register::kept::{Followed, Keep, Kept};
-use crate::register::own;
-use crate::words::{Arg, Say};
+use widerspruch::case::Case;
+use widerspruch::directory::Directory;
+use widerspruch::file;
+use widerspruch::outbox::clock::Clock;
+use widerspruch::problem::{Code, Problem};
+use widerspruch::register::Register;
+use widerspruch::register::kept::{Followed, Keep, Kept};
+use widerspruch::register::own;
+use widerspruch::words::{Arg, Say};
 
 /// What the register is to keep of a case file.
 pub(super) fn kept(case: &Case, path: &Path, directory: &Directory, context: &Context) -> Kept {

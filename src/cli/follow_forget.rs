@@ -8,23 +8,24 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::follow::{Desk, whole_path};
 use super::follow_args::FollowForgetArgs;
 use super::follow_list::{found, is_expired};
 use super::outbox::asked;
 use super::terminal::somebody_is_there;
-use super::{Context, Failure};
-use crate::case::load;
-use crate::outbox::clock::Clock;
-use crate::outbox::is_busy;
-use crate::problem::{Code, Problem, Problems};
-use crate::register::Register;
-use crate::register::forget::{files_of, places_of};
-use crate::register::kept::person;
-use crate::register::matter::{Letter, Matter};
-use crate::register::stage::Stage;
-use crate::words::{Say, Words};
+use widerspruch::case::load;
+use widerspruch::outbox::clock::Clock;
+use widerspruch::outbox::is_busy;
+use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::register::Register;
+use widerspruch::register::forget::{files_of, places_of};
+use widerspruch::register::kept::person;
+use widerspruch::register::matter::{Letter, Matter};
+use widerspruch::register::stage::Stage;
+use widerspruch::words::{Say, Words};
 
 /// So many matters and files are named on a screen; JSON has all.
 const NAMED: usize = 20;

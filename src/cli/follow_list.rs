@@ -5,16 +5,17 @@ use std::io::Write;
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::follow::Desk;
 use super::follow_args::FollowListArgs;
 use super::follow_words::{answer, controller, later, next, said, unknown_mail};
-use super::{Context, Failure};
-use crate::read::choice::Choice;
-use crate::register::Register;
-use crate::register::matter::Matter;
-use crate::register::stage::{Stage, Standing};
-use crate::words::{Say, Words};
+use widerspruch::read::choice::Choice;
+use widerspruch::register::Register;
+use widerspruch::register::matter::Matter;
+use widerspruch::register::stage::{Stage, Standing};
+use widerspruch::words::{Say, Words};
 
 /// What scripts read of a matter.
 #[derive(Serialize)]

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::follow::{Desk, usage, whole_path};
 use super::follow_args::FollowNextArgs;
 use super::follow_ask::Asker;
@@ -16,19 +18,18 @@ use super::menu::Back;
 use super::new::dialogue::told;
 use super::new::{over, typed};
 use super::output::{self, Existing};
-use super::{Context, Failure};
-use crate::case::{Case, Event, Recipient, load};
-use crate::letter::compose;
-use crate::outbox::clock::Clock;
-use crate::problem::{Code, Problem, Problems, Source};
-use crate::read::choice::Choice;
-use crate::register::Register;
-use crate::register::chronology::Happened;
-use crate::register::matter::Matter;
-use crate::register::next::Next;
-use crate::register::stage::Standing;
-use crate::template::Template;
-use crate::words::{Arg, Join, Say, Words};
+use widerspruch::case::{Case, Event, Recipient, load};
+use widerspruch::letter::compose;
+use widerspruch::outbox::clock::Clock;
+use widerspruch::problem::{Code, Problem, Problems, Source};
+use widerspruch::read::choice::Choice;
+use widerspruch::register::Register;
+use widerspruch::register::chronology::Happened;
+use widerspruch::register::matter::Matter;
+use widerspruch::register::next::Next;
+use widerspruch::register::stage::Standing;
+use widerspruch::template::Template;
+use widerspruch::words::{Arg, Join, Say, Words};
 
 /// Runs the command. The case is written even where something is missing in it, so that it can be filled in; what is
 /// missing is told, and the status says so. Answers are laid over it as over any earlier case.

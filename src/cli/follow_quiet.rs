@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
+use super::context::Context;
+use super::failure::Failure;
 use super::follow::Desk;
-use super::{Context, Failure};
-use crate::problem::Code;
-use crate::register::Register;
-use crate::words::Say;
+use widerspruch::problem::Code;
+use widerspruch::register::Register;
+use widerspruch::words::Say;
 
 /// Runs the command; no day ends the silence.
 ///

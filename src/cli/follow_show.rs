@@ -5,17 +5,18 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::context::Context;
+use super::failure::Failure;
 use super::follow::Desk;
 use super::follow_words::{answer, controller, happened, later, next, said, unknown_mail};
-use super::{Context, Failure};
-use crate::batch::matters;
-use crate::outbox::row::State;
-use crate::read::choice::Choice;
-use crate::register::Register;
-use crate::register::chronology::Line;
-use crate::register::matter::Matter;
-use crate::register::stage::Standing;
-use crate::words::{Arg, Say, Words};
+use widerspruch::batch::matters;
+use widerspruch::outbox::row::State;
+use widerspruch::read::choice::Choice;
+use widerspruch::register::Register;
+use widerspruch::register::chronology::Line;
+use widerspruch::register::matter::Matter;
+use widerspruch::register::stage::Standing;
+use widerspruch::words::{Arg, Say, Words};
 
 #[derive(Serialize)]
 struct Shown<'m> {
@@ -152,5 +153,5 @@ pub(super) fn besides(line: &Line, desk: &Desk, words: &Words) -> Option<String>
         line.taken_back.then(|| words.say(&Say::FollowTakenBack {})),
     ];
     let parts: Vec<Arg> = parts.into_iter().flatten().map(Arg::from).collect();
-    (!parts.is_empty()).then(|| words.text(&Arg::List(parts, crate::words::Join::Comma)))
+    (!parts.is_empty()).then(|| words.text(&Arg::List(parts, widerspruch::words::Join::Comma)))
 }

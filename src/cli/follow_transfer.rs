@@ -4,18 +4,19 @@ use std::path::Path;
 
 use serde_json::json;
 
+use super::context::Context;
+use super::failure::Failure;
 use super::follow::Desk;
 use super::follow_base::Bases;
 use super::output::{self, Existing};
-use super::{Context, Failure};
-use crate::batch::matters;
-use crate::file;
-use crate::outbox::clock::Clock;
-use crate::problem::{Code, Problems};
-use crate::register::Register;
-use crate::register::forget::missing_of;
-use crate::register::matter::Matter;
-use crate::words::Say;
+use widerspruch::batch::matters;
+use widerspruch::file;
+use widerspruch::outbox::clock::Clock;
+use widerspruch::problem::{Code, Problems};
+use widerspruch::register::Register;
+use widerspruch::register::forget::missing_of;
+use widerspruch::register::matter::Matter;
+use widerspruch::words::Say;
 
 /// Writes one matter as a ZIP, or all of them as JSON; files of it that are gone are told.
 ///

@@ -3,13 +3,13 @@
 //! In: where a matter stands. Out: sentences ([`Say`]); an end is never said without how certain it is.
 
 use super::follow::Desk;
-use crate::case::What;
-use crate::case::due::Due;
-use crate::outbox::row::State;
-use crate::register::chronology::{Happened, Other, valid};
-use crate::register::matter::Matter;
-use crate::register::stage::{Stage, Standing};
-use crate::words::{Arg, Join, Say, Words};
+use widerspruch::case::What;
+use widerspruch::case::due::Due;
+use widerspruch::outbox::row::State;
+use widerspruch::register::chronology::{Happened, Other, valid};
+use widerspruch::register::matter::Matter;
+use widerspruch::register::stage::{Stage, Standing};
+use widerspruch::words::{Arg, Join, Say, Words};
 
 /// Where a matter stands, in a sentence.
 pub fn said(standing: &Standing, matter: &Matter) -> Say {
@@ -103,6 +103,6 @@ pub fn happened(what: Happened) -> Say {
 }
 
 /// The controller's name, as people call it.
-pub fn controller<'d>(matter: &'d Matter, directory: &'d crate::directory::Directory) -> &'d str {
+pub fn controller<'d>(matter: &'d Matter, directory: &'d widerspruch::directory::Directory) -> &'d str {
     directory.controller(&matter.controller).map_or(matter.controller.as_str(), |record| record.short_name())
 }

@@ -10,7 +10,7 @@ use clap::{Arg, Command, CommandFactory};
 
 use super::args::Cli;
 use super::help_examples;
-use crate::words::Words;
+use widerspruch::words::Words;
 
 /// The commands, in the language of the reader, each with an example.
 pub fn command(words: &Words) -> Command {
@@ -235,7 +235,7 @@ mod tests {
         command.build();
         let mut wanted: BTreeSet<String> = FRAME.iter().map(|id| (*id).to_owned()).collect();
         ids(&command, "help", &mut wanted);
-        let files = crate::words::files_of("de");
+        let files = widerspruch::words::files_of("de");
         let text = files.into_iter().find(|(room, _)| room == "help").map(|(_, text)| text).unwrap();
         let there: BTreeSet<String> = text
             .lines()

@@ -6,7 +6,7 @@
 
 use clap::Command;
 
-use crate::words::{Say, Words};
+use widerspruch::words::{Say, Words};
 
 /// Lines by the way to the command; no line is longer than 78 columns.
 const EXAMPLES: &[(&str, &str)] = &[

@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use super::Failure;
 use super::config::{self, Config};
+use super::failure::Failure;
 use super::own_words::{self, OwnFile};
-use crate::directory::Country;
-use crate::file;
-use crate::problem::{Code, Problems, Source};
-use crate::words::{Arg, Join, Words};
+use widerspruch::directory::Country;
+use widerspruch::file;
+use widerspruch::problem::{Code, Problems, Source};
+use widerspruch::words::{Arg, Join, Words};
 
 /// What was asked for.
 #[derive(Debug, Default)]

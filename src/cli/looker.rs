@@ -11,11 +11,11 @@ use std::time::{Duration, Instant};
 use super::outbox_show::with_times;
 use super::spill::Spill;
 use super::terminal::Terminal;
-use crate::batch::job::Job;
-use crate::batch::result::Languages;
-use crate::batch::{Due, Stage, Watch};
-use crate::problem::{Problem, Severity};
-use crate::words::Say;
+use widerspruch::batch::job::Job;
+use widerspruch::batch::result::Languages;
+use widerspruch::batch::{Due, Stage, Watch};
+use widerspruch::problem::{Problem, Severity};
+use widerspruch::words::Say;
 
 /// How often letters are brought to disk: little is left to do when it ends, or is stopped.
 const SETTLE: Duration = Duration::from_secs(1);

@@ -8,10 +8,12 @@ use std::path::Path;
 use clap::Command;
 use clap_mangen::roff::{Roff, bold, roman};
 
+use super::context::Context;
+use super::failure::Failure;
 use super::output::{self, Existing};
-use super::{Context, Failure, help, help_examples};
-use crate::problem::{Code, Problem};
-use crate::words::{Say, Words};
+use super::{help, help_examples};
+use widerspruch::problem::{Code, Problem};
+use widerspruch::words::{Say, Words};
 
 /// Writes a manual page for the program and for each command: in English into the folder, in each other language that has the help of
 /// the commands into `LANGUAGE/man1` below it, where man(1) looks for it.

@@ -6,8 +6,8 @@
 
 use super::new::dialogue::told;
 use super::new::screen::Screen;
-use crate::problem::Code;
-use crate::words::{Arg, Join, Words};
+use widerspruch::problem::Code;
+use widerspruch::words::{Arg, Join, Words};
 
 /// A question.
 pub(super) struct Question {

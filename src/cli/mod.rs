@@ -22,9 +22,11 @@ mod check;
 mod columns;
 mod completion_ids;
 mod completions;
+mod context;
 mod controllers;
 mod deadline;
 mod example;
+mod failure;
 mod follow;
 mod follow_args;
 mod follow_ask;
@@ -53,6 +55,8 @@ mod own_words;
 mod render;
 mod report;
 mod schema;
+#[cfg(test)]
+mod schema_tests;
 mod seal_password;
 mod sealers;
 mod send;
@@ -66,88 +70,18 @@ mod verify;
 mod web;
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::Utc;
 use clap::{FromArgMatches, Parser};
 
-use crate::bug;
-use crate::directory::Country;
-use crate::problem::{Code, Family, Problems};
-use crate::words::{Say, Words};
 use args::{Cli, Command};
+use context::Context;
 use exit::Exit;
 use language::Wish;
 use terminal::Terminal;
-
-/// What every command is given.
-pub struct Context {
-    /// Printing.
-    pub terminal: Terminal,
-    /// The date of letters that say none.
-    pub today: NaiveDate,
-    /// The time at which is signed and checked: noon of the day that counts as today, or the clock.
-    pub now: DateTime<Utc>,
-    /// Folder of letters that come before the built-in ones.
-    pub templates: Option<PathBuf>,
-    /// Folder for what the program remembers.
-    pub state: Option<PathBuf>,
-    /// The user's configuration.
-    pub config: config::Config,
-    /// The language whoever answers reads, see [`Wish::reader`].
-    pub reader: Option<String>,
-    /// The country the terminal is set up for.
-    pub country: Option<Country>,
-    /// Set when the program is asked to end.
-    pub stop: Arc<AtomicBool>,
-}
-
-impl Context {
-    /// From now on the first Ctrl-C only asks to end; the flag says so.
-    pub fn heed_signals(&self) -> Arc<AtomicBool> {
-        signals::heed(&self.stop);
-        self.stop.clone()
-    }
-}
-
-/// How a command ends when it does not succeed.
-pub enum Failure {
-    /// A case, table, template or configuration is wrong.
-    Problems(Problems),
-    /// It ends with a status of its own.
-    Ended(Exit, Problems),
-    /// Stdout cannot be written to.
-    Output(std::io::Error),
-    /// Everything was told already; this is how it ends.
-    Told(Exit),
-}
-
-impl Failure {
-    /// An end with a status and the one problem that led to it.
-    pub fn ended(exit: Exit, problem: crate::problem::Problem) -> Self {
-        Failure::Ended(exit, problem.into())
-    }
-}
-
-impl From<Problems> for Failure {
-    fn from(problems: Problems) -> Self {
-        Failure::Problems(problems)
-    }
-}
-
-impl From<crate::problem::Problem> for Failure {
-    fn from(problem: crate::problem::Problem) -> Self {
-        Failure::Problems(problem.into())
-    }
-}
-
-impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
-        Failure::Output(error)
-    }
-}
+use widerspruch::bug;
+use widerspruch::words::{Say, Words};
 
 /// Runs the program with the arguments of the process. A panic anywhere ends it with a word on how to report it.
 pub fn main() -> Exit {
@@ -218,7 +152,7 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
             terminal.words = words;
             terminal.problems(&warnings);
         }
-        Err(failure) => return ended(failure, &mut terminal),
+        Err(failure) => return failure.told(&mut terminal),
     }
     #[allow(clippy::disallowed_methods, reason = "the one place that asks for the date")]
     let today = cli.global.today.unwrap_or_else(|| chrono::Local::now().date_naive());
@@ -254,35 +188,7 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
         Command::Completions { shell } => completions::run(shell, &mut context),
         Command::Man { folder } => manual::run(&folder, &mut context),
     };
-    result.map_or_else(|failure| ended(failure, &mut context.terminal), |()| Exit::Done)
-}
-
-/// Tells why a command does not succeed.
-fn ended(failure: Failure, terminal: &mut Terminal) -> Exit {
-    match failure {
-        Failure::Problems(problems) => {
-            let any = |family| problems.iter().any(|p| p.code.family() == family);
-            let exit = match (any(Family::Internal), any(Family::Seal), any(Family::Usage)) {
-                (true, ..) => Exit::Internal,
-                (_, true, _) => Exit::NotSigned,
-                (.., true) => Exit::Usage,
-                _ => Exit::WrongInput,
-            };
-            terminal.problems(&problems);
-            exit
-        }
-        Failure::Ended(exit, problems) => {
-            terminal.problems(&problems);
-            exit
-        }
-        Failure::Told(exit) => exit,
-        // A reader that has seen enough (head, less) closes the pipe; that is not our failure.
-        Failure::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
-        Failure::Output(error) => {
-            terminal.problems(&Code::OutputStdout { why: error.into() }.error().into());
-            Exit::WrongInput
-        }
-    }
+    result.map_or_else(|failure| failure.told(&mut context.terminal), |()| Exit::Done)
 }
 
 #[cfg(test)]

@@ -4,22 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, Write};
 
 use super::args::OutboxCommand;
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::outbox_show::for_reader;
 use super::outbox_show::{line, whole};
 use super::output::{self, Existing};
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
 use super::terminal::somebody_is_there;
-use super::{Context, Failure, outbox_purge, outbox_show};
-use crate::outbox::clock::Clock;
-use crate::outbox::queue::Resolution;
-use crate::outbox::row::{Mail, State};
-use crate::outbox::run::{Errand, Stopped};
-use crate::outbox::{Outbox, is_busy};
-use crate::problem::{Code, Problem, Problems};
-use crate::smtp::settings::{Route, centre_of};
-use crate::words::{Arg, Join, Say, Words};
+use super::{outbox_purge, outbox_show};
+use widerspruch::outbox::clock::Clock;
+use widerspruch::outbox::queue::Resolution;
+use widerspruch::outbox::row::{Mail, State};
+use widerspruch::outbox::run::{Errand, Stopped};
+use widerspruch::outbox::{Outbox, is_busy};
+use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::smtp::settings::{Route, centre_of};
+use widerspruch::words::{Arg, Join, Say, Words};
 
 /// Runs the command.
 ///
@@ -197,7 +199,7 @@ fn routes(waiting: &[Mail], context: &mut Context) -> Vec<Route> {
     let mut routes = context.config.smtp.clone();
     let centres: BTreeSet<_> = waiting.iter().filter_map(|mail| centre_of(&mail.via)).collect();
     for centre in centres {
-        match crate::centre::load(centre) {
+        match widerspruch::centre::load(centre) {
             Ok(centre) => routes.extend(centre.smtp),
             Err(problems) => context.terminal.problems(&problems),
         }

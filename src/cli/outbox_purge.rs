@@ -1,16 +1,17 @@
 //! `outbox purge`: erases content and persons of finished mails.
 
 use super::args::PurgeArgs;
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::outbox::{asked, can_ask, needed, of_case};
 use super::outbox_show::day;
-use super::{Context, Failure};
-use crate::outbox::clock::Clock;
-use crate::outbox::is_busy;
-use crate::outbox::purge::Choice;
-use crate::outbox::row::Mail;
-use crate::problem::Code;
-use crate::words::{Say, Words};
+use widerspruch::outbox::clock::Clock;
+use widerspruch::outbox::is_busy;
+use widerspruch::outbox::purge::Choice;
+use widerspruch::outbox::row::Mail;
+use widerspruch::problem::Code;
+use widerspruch::words::{Say, Words};
 
 /// Runs the command.
 ///

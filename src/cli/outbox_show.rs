@@ -5,11 +5,11 @@ use std::io::Write;
 
 use chrono::{Local, Offset, TimeZone};
 
-use crate::mail::readable;
-use crate::outbox::evidence::{Record, in_words};
-use crate::outbox::row::Mail;
-use crate::problem::{Problem, Problems};
-use crate::words::{Arg, Say, Words};
+use widerspruch::mail::readable;
+use widerspruch::outbox::evidence::{Record, in_words};
+use widerspruch::outbox::row::Mail;
+use widerspruch::problem::{Problem, Problems};
+use widerspruch::words::{Arg, Say, Words};
 
 /// A time in UTC, and beside it where the reader is, if that is another one.
 pub(super) fn time(utc: &str, words: &Words) -> String {
@@ -98,7 +98,7 @@ mod tests {
     use chrono::FixedOffset;
 
     use super::*;
-    use crate::problem::Code;
+    use widerspruch::problem::Code;
 
     #[test]
     fn a_time_is_shown_where_the_reader_is_and_text_like_one_stays() {

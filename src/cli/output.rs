@@ -6,9 +6,9 @@
 use std::io::Write;
 use std::path::Path;
 
-use crate::file::privacy;
-use crate::problem::{Code, Problem};
-use crate::words::Arg;
+use widerspruch::file::privacy;
+use widerspruch::problem::{Code, Problem};
+use widerspruch::words::Arg;
 
 /// Whether a file that is there may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

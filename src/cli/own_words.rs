@@ -9,8 +9,8 @@ use std::sync::{Arc, LazyLock};
 
 use fluent_syntax::ast::{Entry, Message};
 
-use crate::problem::{Place, Problem, Problems, Source, did_you_mean};
-use crate::words::{Arg, Code, Join, Say, Uses, Words, files_of, id_of};
+use widerspruch::problem::{Place, Problem, Problems, Source, did_you_mean};
+use widerspruch::words::{Arg, Code, Join, Say, Uses, Words, files_of, id_of};
 
 /// A file of a catalogue: the room it is for, and its text.
 pub struct OwnFile {

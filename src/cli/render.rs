@@ -10,19 +10,21 @@ use serde::Serialize;
 
 use super::args::{RenderArgs, TextOf};
 use super::check::{Purpose, Ready};
+use super::context::Context;
+use super::failure::Failure;
+use super::follow_feed;
 use super::output::{self, Existing};
 use super::sealers::Sealers;
-use super::{Context, Failure, follow_feed};
-use crate::case::Case;
-use crate::letter::compose::Draft;
-use crate::letter::plain_text::plain_text;
-use crate::letter::step_sheet::{self, StepSheet};
-use crate::office::{self, Office, Press, Size};
-use crate::pdf::Pdf;
-use crate::problem::{Code, Problem, Problems};
-use crate::seal::{Grade, Level, Sealer};
-use crate::text::steps::{self, ToldStep};
-use crate::words::{Arg, Join, Say};
+use widerspruch::case::Case;
+use widerspruch::letter::compose::Draft;
+use widerspruch::letter::plain_text::plain_text;
+use widerspruch::letter::step_sheet::{self, StepSheet};
+use widerspruch::office::{self, Office, Press, Size};
+use widerspruch::pdf::Pdf;
+use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::seal::{Grade, Level, Sealer};
+use widerspruch::text::steps::{self, ToldStep};
+use widerspruch::words::{Arg, Join, Say};
 
 #[derive(Serialize)]
 struct Rendered {
@@ -161,7 +163,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
                 path.display().to_string()
             }
         };
-        let sha256 = crate::digest::sha256(&pdf.bytes);
+        let sha256 = widerspruch::digest::sha256(&pdf.bytes);
         rendered.push(Rendered {
             case: one.path.display().to_string(),
             pdf: name,

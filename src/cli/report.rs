@@ -11,9 +11,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use unicode_width::UnicodeWidthChar;
 
 use super::columns::{wide, wrapped};
-use crate::hide::hidden;
-use crate::problem::{Place, Problem, Severity, Source};
-use crate::words::{Say, Words};
+use widerspruch::hide::hidden;
+use widerspruch::problem::{Place, Problem, Severity, Source};
+use widerspruch::words::{Say, Words};
 
 /// Longest line that is drawn, in characters.
 const LONGEST_LINE: usize = 160;
@@ -203,7 +203,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::problem::Code;
+    use widerspruch::problem::Code;
 
     fn drawn(line: &str, span: Range<usize>, width: usize, tag: &str) -> String {
         let source: Arc<Source> = Source::new("case.toml", format!("kind = 1\n{line}\n"));

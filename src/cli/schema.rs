@@ -1,9 +1,11 @@
 //! `schema`: what a file can have in it, for editors.
 
 use super::args::SchemaOf;
-use super::{Context, Failure, config};
-use crate::schema::{self, File, Known};
-use crate::{case, centre};
+use super::config;
+use super::context::Context;
+use super::failure::Failure;
+use widerspruch::schema::{self, File, Known};
+use widerspruch::{case, centre};
 
 /// Prints the schema of a file, with the letters, the directory and the words of the user.
 ///

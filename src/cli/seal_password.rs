@@ -3,11 +3,11 @@
 //! In: what the case file or the command line says. Out: the [`Password`], from where it is kept, from the environment, or
 //! typed by somebody. Never from an argument, which everybody on the machine could read.
 
-use crate::hide::SEAL_VARIABLE;
-use crate::problem::{Code, Problem};
-use crate::seal::identity;
-use crate::secret::{Keeping, Password};
-use crate::words::{Say, Words};
+use widerspruch::hide::SEAL_VARIABLE;
+use widerspruch::problem::{Code, Problem};
+use widerspruch::seal::identity;
+use widerspruch::secret::{Keeping, Password};
+use widerspruch::words::{Say, Words};
 
 /// The password for the identity `file`, called `name`; asked for in these words.
 ///

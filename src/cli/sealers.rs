@@ -10,12 +10,12 @@ use chrono::{DateTime, Utc};
 use rustls_pki_types::CertificateDer;
 
 use super::seal_password;
-use crate::case::{Case, Seal};
-use crate::file;
-use crate::problem::{Code, Problem};
-use crate::seal::{Authority, Identity, Sealer};
-use crate::secret::Keeping;
-use crate::words::{Say, Words};
+use widerspruch::case::{Case, Seal};
+use widerspruch::file;
+use widerspruch::problem::{Code, Problem};
+use widerspruch::seal::{Authority, Identity, Sealer};
+use widerspruch::secret::Keeping;
+use widerspruch::words::{Say, Words};
 
 /// The sealers of a run.
 pub struct Sealers {

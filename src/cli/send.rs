@@ -14,28 +14,30 @@ use serde::Serialize;
 use super::args::SendArgs;
 use super::before_mail::{self, Attached, Missing, Outgoing};
 use super::check::{Purpose, Ready};
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::outbox::{Delivery, confirmed, deliver};
 use super::output::{self, Existing};
 use super::sealers::Sealers;
 use super::smtp_password::Passwords;
-use super::{Context, Failure, follow_feed, outbox_show};
-use crate::case::Case;
-use crate::email::mailbox;
-use crate::mail::message::Message;
-use crate::mail::missing::{self, missing};
-use crate::mail::prepare::{Prepared, Printed, prepare};
-use crate::mail::why::Why;
-use crate::mail::{bulk, draft, recipient};
-use crate::office::{Office, Press};
-use crate::outbox::Outbox;
-use crate::outbox::carrier::Carrier;
-use crate::outbox::clock::Clock;
-use crate::outbox::row::{Mail, State};
-use crate::problem::{Code, Problem, Problems, did_you_mean};
-use crate::smtp::client::Parcel;
-use crate::smtp::settings::{Program, Route, Way, section, short};
-use crate::words::{Arg, Join, Say, Words};
+use super::{follow_feed, outbox_show};
+use widerspruch::case::Case;
+use widerspruch::email::mailbox;
+use widerspruch::mail::message::Message;
+use widerspruch::mail::missing::{self, missing};
+use widerspruch::mail::prepare::{Prepared, Printed, prepare};
+use widerspruch::mail::why::Why;
+use widerspruch::mail::{bulk, draft, recipient};
+use widerspruch::office::{Office, Press};
+use widerspruch::outbox::Outbox;
+use widerspruch::outbox::carrier::Carrier;
+use widerspruch::outbox::clock::Clock;
+use widerspruch::outbox::row::{Mail, State};
+use widerspruch::problem::{Code, Problem, Problems, did_you_mean};
+use widerspruch::smtp::client::Parcel;
+use widerspruch::smtp::settings::{Program, Route, Way, section, short};
+use widerspruch::words::{Arg, Join, Say, Words};
 
 #[derive(Serialize)]
 struct Planned {
@@ -133,7 +135,7 @@ fn tell_register(args: &SendArgs, ready: &[Ready], office: &Office, context: &mu
 
 fn given_address(option: &str, text: Option<&str>) -> Result<Option<Address>, Failure> {
     text.map(|text| {
-        crate::email::address(text).map_err(|why| {
+        widerspruch::email::address(text).map_err(|why| {
             let code = Code::SendAddress { option: option.into(), text: text.into(), why: why.into() };
             Failure::ended(Exit::Usage, code.error())
         })
@@ -318,7 +320,7 @@ fn rehearse(
     let fetch = |route: &Route| passwords.of(route);
     let parcels: Vec<Parcel<'_>> = mails.iter().map(|mail| parcel(&mail.entry.message)).collect();
     if let Err(fault) = Carrier::new(route, &fetch, &|| false).rehearse(&parcels) {
-        use crate::smtp::fault::Verdict;
+        use widerspruch::smtp::fault::Verdict;
         let exit =
             if matches!(fault.verdict(), Verdict::Pause | Verdict::Retry) { Exit::TryAgain } else { Exit::Refused };
         let (section, advice) = (section(&route.name).into(), fault.help().into());
@@ -399,7 +401,7 @@ fn drafts(
 fn sender_as_route(case: &Case, asked: Option<&str>) -> Result<Route, Problem> {
     let wrong = |code: Code| case.about("sender.email", code.error());
     let email = case.sender.email.as_deref().or(asked).ok_or_else(|| wrong(Code::SendNoSender {}))?;
-    let from = crate::email::address(email)
+    let from = widerspruch::email::address(email)
         .and_then(|email| mailbox::named(&case.sender.address.name, email))
         .map_err(|why| wrong(Code::SendSender { email: email.into(), why: why.into() }))?;
     Ok(Route {

@@ -8,14 +8,15 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::args::SignArgs;
+use super::context::Context;
+use super::failure::Failure;
 use super::output::{self, Existing};
 use super::render::SignedAs;
 use super::sealers::Sealers;
-use super::{Context, Failure};
-use crate::case::Seal;
-use crate::problem::Code;
-use crate::seal::update;
-use crate::secret::Keeping;
+use widerspruch::case::Seal;
+use widerspruch::problem::Code;
+use widerspruch::seal::update;
+use widerspruch::secret::Keeping;
 
 #[derive(Serialize)]
 struct Signed {
@@ -60,7 +61,7 @@ pub fn run(args: SignArgs, context: &mut Context) -> Result<(), Failure> {
         file: name,
         pdf: target.display().to_string(),
         bytes: bytes.len(),
-        sha256: crate::digest::sha256(&bytes),
+        sha256: widerspruch::digest::sha256(&bytes),
         signature: SignedAs::of(&sealer),
     };
     let words = &context.terminal.words;

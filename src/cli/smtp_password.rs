@@ -9,12 +9,12 @@ use std::io::IsTerminal;
 
 use zeroize::Zeroizing;
 
-use crate::hide::SMTP_VARIABLE;
-use crate::problem::{Code, Problem};
-use crate::secret::{Password, Unavailable};
-use crate::smtp::settings::{Login, Mechanism, Route, Way, section};
-use crate::smtp::tls;
-use crate::words::{Say, Words};
+use widerspruch::hide::SMTP_VARIABLE;
+use widerspruch::problem::{Code, Problem};
+use widerspruch::secret::{Password, Unavailable};
+use widerspruch::smtp::settings::{Login, Mechanism, Route, Way, section};
+use widerspruch::smtp::tls;
+use widerspruch::words::{Say, Words};
 
 /// Passwords of one run.
 pub struct Passwords {

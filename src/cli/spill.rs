@@ -10,9 +10,9 @@ use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use super::terminal::{SHOWN, codes_in, json_line};
-use crate::batch::folder::{Folder, PRIVATE};
-use crate::batch::result::problems_file;
-use crate::problem::{Code, Problem, Severity};
+use widerspruch::batch::folder::{Folder, PRIVATE};
+use widerspruch::batch::result::problems_file;
+use widerspruch::problem::{Code, Problem, Severity};
 
 /// Counts problems and writes those that are not shown.
 pub struct Spill {
@@ -51,7 +51,7 @@ impl Spill {
     pub fn take(&mut self, problem: &Problem) -> bool {
         self.taken += 1;
         if self.taken <= SHOWN {
-            self.held.push_str(&json_line(problem, &crate::words::Words::english()));
+            self.held.push_str(&json_line(problem, &widerspruch::words::Words::english()));
             self.held.push('\n');
             return true;
         }
@@ -73,9 +73,9 @@ impl Spill {
         };
         let written = file
             .write_all(held.as_bytes())
-            .and_then(|()| file.write_all(json_line(problem, &crate::words::Words::english()).as_bytes()))
+            .and_then(|()| file.write_all(json_line(problem, &widerspruch::words::Words::english()).as_bytes()))
             .and_then(|()| file.write_all(b"\n"));
-        written.map_err(|error| crate::batch::folder::failed(&self.folder.join(&self.name), &error))
+        written.map_err(|error| widerspruch::batch::folder::failed(&self.folder.join(&self.name), &error))
     }
 
     /// What is to be said of those that were not shown.
@@ -83,7 +83,7 @@ impl Spill {
         if let Some(mut file) = self.file.take()
             && let Err(error) = file.flush()
         {
-            self.failed = Some(crate::batch::folder::failed(&self.folder.join(&self.name), &error));
+            self.failed = Some(widerspruch::batch::folder::failed(&self.folder.join(&self.name), &error));
         }
         let others = std::mem::take(&mut self.others);
         if others.is_empty() {

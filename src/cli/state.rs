@@ -9,11 +9,11 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use super::Context;
-use crate::file::privacy;
-use crate::outbox::clock::Clock;
-use crate::problem::{Code, Problem};
-use crate::words::Arg;
+use super::context::Context;
+use widerspruch::file::privacy;
+use widerspruch::outbox::clock::Clock;
+use widerspruch::problem::{Code, Problem};
+use widerspruch::words::Arg;
 
 impl Context {
     /// The folder: `--state`, else `$XDG_STATE_HOME/widerspruch`, else `~/.local/state/widerspruch`.

@@ -6,15 +6,16 @@ use serde::Serialize;
 
 use super::args::TemplatesCommand;
 use super::columns::label_of;
+use super::context::Context;
+use super::failure::Failure;
 use super::output::{self, Existing};
-use super::{Context, Failure};
-use crate::case::load::unknown_id;
-use crate::problem::{Code, Problems};
-use crate::read::choice::Choice;
-use crate::review;
-use crate::template::manifest::joined;
-use crate::template::{Manifest, Template, Templates};
-use crate::words::{Arg, Join, Say, Words};
+use widerspruch::case::load::unknown_id;
+use widerspruch::problem::{Code, Problems};
+use widerspruch::read::choice::Choice;
+use widerspruch::review;
+use widerspruch::template::manifest::joined;
+use widerspruch::template::{Manifest, Template, Templates};
+use widerspruch::words::{Arg, Join, Say, Words};
 
 #[derive(Serialize)]
 struct Listed<'t> {
@@ -102,7 +103,7 @@ fn show(kind: &str, language: Option<&str>, context: &mut Context) -> Result<(),
     }
     let wanted: Vec<&String> = languages.iter().filter(|l| language.is_none_or(|wanted| wanted == *l)).collect();
     if wanted.is_empty() {
-        let asked = crate::visible::shown(language.unwrap_or_default());
+        let asked = widerspruch::visible::shown(language.unwrap_or_default());
         let known = Arg::list(languages.iter().map(Arg::quoted), Join::Comma);
         let code = Code::TemplateNotInLanguage { kind: kind.into(), language: asked.into(), known };
         return Err(code.error().into());

@@ -12,8 +12,8 @@ use super::args::{Color, Format};
 use super::language::Wish;
 use super::new::screen::{NARROWEST, wrapped};
 use super::report::Reporter;
-use crate::problem::{Code, Problem, Problems, Severity};
-use crate::words::{Arg, Join, Say, Words};
+use widerspruch::problem::{Code, Problem, Problems, Severity};
+use widerspruch::words::{Arg, Join, Say, Words};
 
 /// So many problems are shown at once; nobody reads more.
 pub const SHOWN: usize = 1_000;

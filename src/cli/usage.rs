@@ -9,8 +9,8 @@ use std::fmt;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::help::usage_of;
-use crate::problem::{Code, Problem};
-use crate::words::{Arg, Join, Say, Words};
+use widerspruch::problem::{Code, Problem};
+use widerspruch::words::{Arg, Join, Say, Words};
 
 /// Why a value of an option is refused.
 #[derive(Debug)]

@@ -10,12 +10,13 @@ use rustls_pki_types::pem::PemObject;
 use serde::Serialize;
 
 use super::args::VerifyArgs;
+use super::context::Context;
+use super::failure::Failure;
 use super::sealers::system_roots;
-use super::{Context, Failure};
-use crate::file;
-use crate::problem::{Code, Problem, Problems};
-use crate::seal::verify::{Changes, Coverage, Integrity, Report, Trust, verify};
-use crate::words::{Arg, Say, Words};
+use widerspruch::file;
+use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::seal::verify::{Changes, Coverage, Integrity, Report, Trust, verify};
+use widerspruch::words::{Arg, Say, Words};
 
 #[derive(Serialize)]
 struct Verified {

@@ -11,12 +11,14 @@ use std::time::Duration;
 use clap::Args;
 
 use super::args::{Color, Format, whole, within};
+use super::context::Context;
+use super::failure::Failure;
+use super::new;
 use super::terminal::Terminal;
-use super::{Context, Failure, new};
-use crate::interview::Interview;
-use crate::problem::{Code, Problem};
-use crate::web::{self, Desk, Setting};
-use crate::words::Say;
+use widerspruch::interview::Interview;
+use widerspruch::problem::{Code, Problem};
+use widerspruch::web::{self, Desk, Setting};
+use widerspruch::words::Say;
 
 /// Arguments of `web`.
 #[derive(Debug, Args)]

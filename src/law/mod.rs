@@ -23,4 +23,4 @@ pub mod provision;
 pub mod refused;
 mod table;
 mod table_lookup;
-pub(crate) mod why;
+pub mod why;

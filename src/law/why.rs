@@ -100,7 +100,7 @@ fn customary(custom: Custom<'_>) -> Say {
 }
 
 /// The name of a holiday or of a part of a country, in the language of the reader where that has one.
-pub(crate) fn name(english: &str) -> Arg {
+pub fn name(english: &str) -> Arg {
     let letters = english.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' });
     let words: String = letters.collect::<String>().to_lowercase();
     let id = words.split_whitespace().collect::<Vec<_>>().join("-");

@@ -76,6 +76,11 @@ pub fn matrix(template: &Template, directory: &Directory) -> Vec<(String, Case)>
                         let holder = if account_holder { "account" } else { "no account" };
                         let name = format!("{about} {role} {holder} {}", if full { "full" } else { "bare" });
                         samples.extend(variants(template, &base, &name, &case, full, first && VARIED.contains(&role)));
+                        // What an authority is asked to find by its own law is said of a child in other words.
+                        if first && full && role == "child" && template.manifest.recipient == Addressee::Authority {
+                            let recipient = Recipient::Authority("at".into());
+                            samples.push((format!("{name}, to at"), Case { recipient, ..case.clone() }));
+                        }
                     }
                 }
             }

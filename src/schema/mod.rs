@@ -264,6 +264,3 @@ fn rule(rule: &Rule) -> Value {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -84,7 +84,7 @@ pub(super) fn typed_file(tag: &str) -> Option<&'static str> {
 }
 
 /// The built-in files of a language: room and text.
-pub(crate) fn files_of(tag: &str) -> Vec<(String, String)> {
+pub fn files_of(tag: &str) -> Vec<(String, String)> {
     let folder = FILES.get_dir(tag).map(Dir::files).into_iter().flatten();
     folder.filter_map(|file| Some((stem(file.path())?, file.contents_utf8()?.to_owned()))).collect()
 }

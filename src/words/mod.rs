@@ -18,7 +18,7 @@ mod uses;
 pub use arg::{Arg, Join};
 pub(crate) use carried::{Carried, said};
 pub use catalogue::Words;
-pub(crate) use catalogue::files_of;
+pub use catalogue::files_of;
 pub use code::{Code, Family};
 pub use say::Say;
 pub use sentences::{Sentence, id_of};

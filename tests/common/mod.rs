@@ -120,8 +120,8 @@ pub fn shell(folder: &Path, home: &Path) -> Command {
     let bin = home.join("bin");
     fs::create_dir_all(&bin).unwrap();
     let program = env!("CARGO_BIN_EXE_widerspruch");
-    // No browser opens over ssh.
-    let ends = "env SSH_CONNECTION=none timeout --preserve-status -s TERM 3";
+    // No browser opens over ssh. In the foreground: else the program gets the signal twice, alone and with its group, and the second ends it at once.
+    let ends = "env SSH_CONNECTION=none timeout --foreground --preserve-status -s TERM 3";
     let script = format!(
         "#!/bin/sh\ncase $1 in\nsign | verify) exec {program} \"$@\" ;;\nweb) exec {ends} {program} \"$@\" ;;\nesac\nexec {program} --today {TODAY} \"$@\"\n"
     );

@@ -8,11 +8,12 @@ use serde::Serialize;
 use toml_edit::DocumentMut;
 
 use super::args::ExampleArgs;
+use super::context::Context;
 use super::exit::Exit;
-use super::{Context, Failure};
-use crate::interview::comments;
-use crate::problem::{Code, did_you_mean};
-use crate::words::{Arg, Join, Words};
+use super::failure::Failure;
+use widerspruch::interview::comments;
+use widerspruch::problem::{Code, did_you_mean};
+use widerspruch::words::{Arg, Join, Words};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/example/data");
 
@@ -85,9 +86,9 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::case::load;
-    use crate::office::Office;
-    use crate::problem::Source;
+    use widerspruch::case::load;
+    use widerspruch::office::Office;
+    use widerspruch::problem::Source;
 
     #[test]
     fn every_letter_has_an_example_in_each_language_that_makes_one() {

@@ -6,11 +6,11 @@
 use std::path::Path;
 
 use super::args::{Answered, Given};
-use crate::file;
-use crate::interview::{Asked, Each, Interview, QUESTIONS, tree};
-use crate::problem::{Code, Problems, did_you_mean};
-use crate::read::node::{Node, Value};
-use crate::words::{Arg, Say};
+use widerspruch::file;
+use widerspruch::interview::{Asked, Each, Interview, QUESTIONS, tree};
+use widerspruch::problem::{Code, Problems, did_you_mean};
+use widerspruch::read::node::{Node, Value};
+use widerspruch::words::{Arg, Say};
 
 /// Answers by id.
 pub type Answers = Vec<(String, Vec<String>)>;

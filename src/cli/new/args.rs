@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches, ValueEnum};
 
-use crate::directory::Directory;
-use crate::interview::{Each, QUESTIONS};
+use widerspruch::directory::Directory;
+use widerspruch::interview::{Each, QUESTIONS};
 
 /// Arguments of `new`.
 #[derive(Debug, Args)]
@@ -114,11 +114,11 @@ pub struct Given(pub Vec<(String, Vec<String>)>);
 fn ids() -> Vec<String> {
     let directory = Directory::builtin();
     let services: Vec<&str> = directory.services().map(|(_, service)| service.id.as_str()).collect();
-    let each = |question: &crate::interview::Question| -> Vec<String> {
+    let each = |question: &widerspruch::interview::Question| -> Vec<String> {
         match question.each {
             Each::Once => vec![question.id.to_owned()],
             Each::Of("services") => services.iter().map(|of| format!("{}.{of}", question.id)).collect(),
-            Each::Of(_) => crate::interview::ELSE.iter().map(|of| format!("{}.{of}", question.id)).collect(),
+            Each::Of(_) => widerspruch::interview::ELSE.iter().map(|of| format!("{}.{of}", question.id)).collect(),
         }
     };
     QUESTIONS.iter().flat_map(each).collect()

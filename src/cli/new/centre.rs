@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 
-use crate::centre;
-use crate::interview::{Answers, Interview, World};
-use crate::problem::Problems;
-use crate::read::node::{self, Field};
+use widerspruch::centre;
+use widerspruch::interview::{Answers, Interview, World};
+use widerspruch::problem::Problems;
+use widerspruch::read::node::{self, Field};
 
 /// What a centre says of itself.
 pub struct Own {

@@ -9,22 +9,24 @@ use std::path::{Path, PathBuf};
 
 use super::args::Deliver;
 use super::dialogue::{Dialogue, told};
-use crate::case::{Case, load};
 use crate::cli::args::{RenderArgs, SendArgs, TextOf};
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
 use crate::cli::follow_args::FollowCommand;
 use crate::cli::menu::{Back, Menu, Question, Typed};
 use crate::cli::output::{self, Existing};
 use crate::cli::sealers::Sealers;
-use crate::cli::{Context, Failure, follow, follow_feed, render, send};
-use crate::email;
-use crate::interview::Interview;
-use crate::letter::compose::Draft;
-use crate::letter::step_sheet::sections;
-use crate::mail::missing;
-use crate::office::Press;
-use crate::problem::{Code, Problems};
-use crate::visible::shown;
-use crate::words::{Arg, Join};
+use crate::cli::{follow, follow_feed, render, send};
+use widerspruch::case::{Case, load};
+use widerspruch::email;
+use widerspruch::interview::Interview;
+use widerspruch::letter::compose::Draft;
+use widerspruch::letter::step_sheet::sections;
+use widerspruch::mail::missing;
+use widerspruch::office::Press;
+use widerspruch::problem::{Code, Problems};
+use widerspruch::visible::shown;
+use widerspruch::words::{Arg, Join};
 
 /// What can be chosen for this letter.
 pub fn offered(interview: &Interview<'_>, context: &Context) -> Vec<Deliver> {

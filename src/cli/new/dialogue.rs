@@ -9,11 +9,11 @@ use std::path::Path;
 
 use super::editor;
 use super::screen::Screen;
-use crate::cli::Failure;
+use crate::cli::failure::Failure;
 use crate::cli::signals::Interruption;
-use crate::interview::{Asked, Interview, Shape};
-use crate::problem::{Problem, Severity};
-use crate::words::{Arg, Join, Words};
+use widerspruch::interview::{Asked, Interview, Shape};
+use widerspruch::problem::{Problem, Severity};
+use widerspruch::words::{Arg, Join, Words};
 
 /// A dialogue.
 pub struct Dialogue<'s> {

@@ -7,10 +7,10 @@ use std::path::Path;
 
 use toml_edit::DocumentMut;
 
-use crate::case::{Case, document, load};
-use crate::directory::Directory;
-use crate::file;
-use crate::problem::{Code, Problems};
+use widerspruch::case::{Case, document, load};
+use widerspruch::directory::Directory;
+use widerspruch::file;
+use widerspruch::problem::{Code, Problems};
 
 /// A case that was read.
 pub struct Earlier {

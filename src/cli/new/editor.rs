@@ -9,9 +9,9 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::cli::signals::Interruption;
-use crate::file;
-use crate::problem::{Code, Problem};
-use crate::words::Arg;
+use widerspruch::file;
+use widerspruch::problem::{Code, Problem};
+use widerspruch::words::Arg;
 
 /// The editor that somebody set up.
 pub fn wished() -> Option<String> {

@@ -6,8 +6,8 @@
 use super::args::{Deliver, Whom};
 use super::dialogue::Dialogue;
 use crate::cli::menu::{Back, Menu, Most, Question, Typed};
-use crate::interview::Interview;
-use crate::words::{Arg, Words};
+use widerspruch::interview::Interview;
+use widerspruch::words::{Arg, Words};
 
 /// How something is chosen.
 pub(super) struct Choice<'c> {

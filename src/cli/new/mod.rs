@@ -20,19 +20,21 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use super::context::Context;
 use super::exit::Exit;
+use super::failure::Failure;
+use super::follow_feed;
 use super::output::{self, Existing};
 use super::signals::{self, Interruption};
-use super::{Context, Failure, follow_feed};
-use crate::interview::{Asked, Base, Interview, Next, World, can_be_asked, listing};
-use crate::office::Office;
-use crate::problem::{Code, Problem, Problems, did_you_mean};
-use crate::register::own;
-use crate::words::{Arg, Join, Words};
 #[cfg(feature = "web")]
 use args::{NewArgs, Whom};
 use deliver::InTerminal;
 use dialogue::Dialogue;
+use widerspruch::interview::{Asked, Base, Interview, Next, World, can_be_asked, listing};
+use widerspruch::office::Office;
+use widerspruch::problem::{Code, Problem, Problems, did_you_mean};
+use widerspruch::register::own;
+use widerspruch::words::{Arg, Join, Words};
 
 /// What scripts read.
 #[derive(Serialize)]
@@ -146,7 +148,7 @@ fn dialogues(
 
 /// The number of the matter that a case is followed as, if it is.
 fn matter_of(file: &Path, office: &Office, context: &Context) -> Option<i64> {
-    let (case, _) = crate::case::load::file(file, &office.directory).ok()?;
+    let (case, _) = widerspruch::case::load::file(file, &office.directory).ok()?;
     follow_feed::number_of(&case, file, &office.directory, context)
 }
 
@@ -328,7 +330,7 @@ fn missing(interview: &Interview<'_>, given: &[(String, Vec<String>)]) -> Vec<Pr
 
 /// Problems of a case that has no file yet: its lines help nobody.
 fn bare(problems: Problems) -> Problems {
-    problems.into_iter().map(crate::interview::without_place).collect::<Vec<_>>().into()
+    problems.into_iter().map(widerspruch::interview::without_place).collect::<Vec<_>>().into()
 }
 
 fn same_file(one: &Path, other: &Path) -> bool {

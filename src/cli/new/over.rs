@@ -10,10 +10,12 @@ use super::deliver::InTerminal;
 use super::dialogue::Dialogue;
 use super::earlier::{self, Earlier};
 use super::{answer, answers, nothing_saved, world};
-use crate::case::{document, load};
-use crate::cli::{Context, Failure, signals};
-use crate::interview::{Base, Interview, Next};
-use crate::problem::Source;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::signals;
+use widerspruch::case::{document, load};
+use widerspruch::interview::{Base, Interview, Next};
+use widerspruch::problem::Source;
 
 /// The text of the case with the answers; `file` is where it will lie. A case that is wrong, and of which nothing was answered, stays
 /// as it is: whoever reads it next tells why.

@@ -5,13 +5,13 @@
 
 use super::dialogue::{Dialogue, Step};
 use super::menu::Choice;
-use crate::cli::Failure;
+use crate::cli::failure::Failure;
 use crate::cli::menu::{Back, Most};
-use crate::interview::{Asked, Interview};
-use crate::letter::plain_text::plain_text;
-use crate::office::Press;
-use crate::problem::{Code, Problems};
-use crate::words::{Arg, Join};
+use widerspruch::interview::{Asked, Interview};
+use widerspruch::letter::plain_text::plain_text;
+use widerspruch::office::Press;
+use widerspruch::problem::{Code, Problems};
+use widerspruch::words::{Arg, Join};
 
 impl Dialogue<'_> {
     /// Shows all answers; true when they are to be saved.

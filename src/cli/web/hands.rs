@@ -7,30 +7,32 @@ use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::case::{Case, What, load};
 use crate::cli::args::SendArgs;
+use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
 use crate::cli::follow::{self, Desk};
 use crate::cli::follow_args::{FollowCalendarArgs, FollowCommand, FollowEventArgs, FollowForgetArgs};
 use crate::cli::follow_list::{Found, found};
 use crate::cli::follow_words::{controller, happened, said, unknown_mail};
 use crate::cli::output::{self, Existing};
 use crate::cli::sealers::Sealers;
-use crate::cli::{Context, Failure, follow_feed, follow_next, follow_show, send};
-use crate::file;
-use crate::hide::SMTP_VARIABLE;
-use crate::letter::compose::Draft;
-use crate::mail::{missing, readable};
-use crate::office::{Office, Press};
-use crate::outbox::Outbox;
-use crate::outbox::row::State;
-use crate::pdf::Pdf;
-use crate::problem::{Code, Problem, Problems};
-use crate::register::chronology::{Happened, Other};
-use crate::register::stage::Stage;
-use crate::smtp::settings::Way;
-use crate::web::{Done, Hands, Line, Matter, Outgoing, Telling};
-use crate::words::{Arg, Say, Words};
+use crate::cli::{follow_feed, follow_next, follow_show, send};
+use widerspruch::case::{Case, What, load};
+use widerspruch::file;
+use widerspruch::hide::SMTP_VARIABLE;
+use widerspruch::letter::compose::Draft;
+use widerspruch::mail::{missing, readable};
+use widerspruch::office::{Office, Press};
+use widerspruch::outbox::Outbox;
+use widerspruch::outbox::row::State;
+use widerspruch::pdf::Pdf;
+use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::register::chronology::{Happened, Other};
+use widerspruch::register::stage::Stage;
+use widerspruch::smtp::settings::Way;
+use widerspruch::web::{Done, Hands, Line, Matter, Outgoing, Telling};
+use widerspruch::words::{Arg, Say, Words};
 
 /// The hands of the program.
 pub struct Own {

@@ -1,9 +1,11 @@
 use std::collections::BTreeSet;
 
-use super::*;
-use crate::cli::config;
-use crate::directory::Directory;
-use crate::{case, centre};
+use super::config;
+use widerspruch::directory::Directory;
+use widerspruch::read::outline::Outline;
+use widerspruch::schema::{File, ids};
+use widerspruch::words::files_of;
+use widerspruch::{case, centre};
 
 fn outlines() -> [(File, Outline); 3] {
     [
@@ -29,8 +31,7 @@ fn every_field_the_readers_look_for_has_a_shape() {
 fn every_field_is_described_and_nothing_else() {
     let outlines = outlines();
     for tag in ["en", "de"] {
-        let text =
-            crate::words::files_of(tag).into_iter().find(|(room, _)| room == "schema").map(|(_, text)| text).unwrap();
+        let text = files_of(tag).into_iter().find(|(room, _)| room == "schema").map(|(_, text)| text).unwrap();
         let there: BTreeSet<String> = text
             .lines()
             .filter_map(|line| line.split_once(" ="))

@@ -1,0 +1,50 @@
+//! How an authority takes complaints.
+
+use super::*;
+use crate::words::{self, Words};
+
+fn read(text: &str) -> Result<Filing, String> {
+    toml::from_str(text).map_err(|error| Words::english().text(&words::said(error.message())))
+}
+
+#[test]
+fn a_fact_is_read_with_its_evidence() {
+    let filing = read(
+        "email = { is = 'qualified-signature', certainty = 'reported', source = 'a list', checked = 2026-11-25 }\n\
+         size = { is = 1500000 }\nrefuses_files = { is = ['exe', 'zip'] }\n",
+    )
+    .unwrap();
+    let email = filing.email.unwrap();
+    assert_eq!(email.is, ByEmail::QualifiedSignature);
+    let said = |evidence: Evidence| Words::english().say(&evidence.say());
+    assert_eq!(said(email.evidence), "reported: a list (2026-11-25)");
+    assert_eq!(said(filing.size.unwrap().evidence), "your own configuration");
+    assert!(filing.refuses_files.unwrap().is.holds("zip"));
+    assert_eq!((filing.post, filing.form), (None, None), "nothing is known");
+}
+
+#[test]
+fn nonsense_is_refused() {
+    for (text, part) in [
+        ("email = { is = 'maybe' }", "unknown variant"),
+        ("email = { is = 'taken', certainty = 'attested' }", "needs a `source`"),
+        ("email = { is = 'taken', certainty = 'attested', source = ' ', checked = 2026-11-25 }", "needs a `source`"),
+        ("email = { is = 'taken', certainty = 'sure' }", "unknown variant"),
+        ("email = { is = 'taken', sorce = 'x' }", "unknown field"),
+        ("email = 'taken'", "invalid type"),
+        ("email = { certainty = 'user' }", "missing field"),
+        ("size = { is = 0 }", "no number of bytes"),
+        ("size = { is = -5 }", "no number of bytes"),
+        ("size = { is = 2 }", "no number of bytes"),
+        ("takes_files = { is = ['.PDF'] }", "no type of file"),
+        ("takes_files = { is = [] }", "names no type"),
+        ("languages = { certainty = 'reported' }", "needs a `source`"),
+        ("requires = [{ what = 'everything', evidence = {} }]", "unknown variant"),
+        ("requires = [{ what = 'copy-of-request' }]", "missing field"),
+        ("pots = { is = 'taken' }", "unknown field"),
+        ("email = { is = 'taken', checked = 'soon' }", "no day"),
+    ] {
+        let error = read(text).expect_err(text);
+        assert!(error.contains(part), "{text}: {error}");
+    }
+}
