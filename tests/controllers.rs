@@ -17,7 +17,7 @@ use common::{compare, replacing, report, root};
 use widerspruch::case::{Case, Status, load};
 use widerspruch::directory::{Controller, Directory};
 use widerspruch::letter::compose::Draft;
-use widerspruch::letter::form_text::{self, MOST};
+use widerspruch::letter::form_text::{self, Length, MOST};
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::step_sheet::StepSheet;
 use widerspruch::office::{Office, Press};
@@ -117,7 +117,7 @@ fn an_objection_is_one_page_and_its_text_fits_a_form() {
                 case.accounts = case.accounts.into_iter().take(1).collect();
                 let which = format!("{language} {id} {}", status.word());
                 let draft = drafted(&office, &case, &which);
-                let form = form_text::filled(&case, &template, &office.directory, DATE).unwrap();
+                let form = form_text::filled(&case, &template, &office.directory, DATE, Length::Whole).unwrap();
                 assert!(form.encode_utf16().count() <= MOST, "{which}: {}", form.chars().count());
                 if status == Status::NeverObjected {
                     let pages = press.print(&case, &draft, None).unwrap().pages;

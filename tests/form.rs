@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use common::{compare, meta, replacing, report, root};
 use widerspruch::case::{Case, Status};
-use widerspruch::letter::form_text::{self, MOST};
+use widerspruch::letter::form_text::{self, Length, MOST};
 use widerspruch::office::Office;
 use widerspruch::read::choice::Choice;
 use widerspruch::review::samples;
@@ -23,7 +23,7 @@ fn texts(office: &Office, language: &str, kind: &str) -> Vec<(String, Case, Stri
         for (name, role) in samples::roles().filter(|(_, r)| template.manifest.roles.contains(r)) {
             // With everything a case can hold for oneself: all grounds together are longer than any form.
             let case = samples::one(&template, &office.directory, meta(office), status, name, false).unwrap();
-            let text = form_text::filled(&case, &template, &office.directory, DATE).unwrap();
+            let text = form_text::filled(&case, &template, &office.directory, DATE, Length::Whole).unwrap();
             texts.push((format!("{} {name} ({})", status.word(), role.word()), case, text));
         }
     }
@@ -55,10 +55,10 @@ fn every_text_reads_as_recorded_and_fits() {
     report(differences);
 }
 
-/// What people have in an ordinary case: a child's year of birth, another address, an account, an address of e-mail, two grounds. It fits for
-/// whomever they write.
+/// What people have in an ordinary case: a child's year of birth, another address, an account, an address of e-mail, and two grounds, whichever
+/// they are. It fits for whomever they write, also where an earlier objection is told.
 #[test]
-fn an_ordinary_case_fits_in_every_role_and_language() {
+fn an_ordinary_case_fits_in_every_role_with_any_two_grounds_and_in_every_language() {
     let office = Office::builtin();
     let mut long = Vec::new();
     for language in &office.templates.tags() {
@@ -73,22 +73,51 @@ fn an_ordinary_case_fits_in_every_role_and_language() {
                     case.represented = full.represented;
                     case.accounts = full.accounts.into_iter().take(1).collect();
                     case.accounts.iter_mut().for_each(|account| account.email = None);
-                    if kind == "objection" {
-                        // One more where the earlier objection is not told as well.
-                        let grounds = ["old-posts", "third-persons"];
-                        let count = if status == Status::NeverObjected { 2 } else { 1 };
-                        case.matter.grounds = grounds[..count].iter().map(|id| (*id).to_owned()).collect();
-                    }
-                    let text = form_text::filled(&case, &template, &office.directory, DATE).unwrap();
-                    let length = text.encode_utf16().count();
-                    if length > MOST {
-                        long.push(format!("{language} {kind} {} {name}: {length}", status.word()));
+                    let pairs = if kind == "objection" { pairs(&full.matter.grounds) } else { vec![Vec::new()] };
+                    for grounds in pairs {
+                        case.matter.grounds = grounds;
+                        let [whole, short] = Length::ALL.map(|length| {
+                            form_text::filled(&case, &template, &office.directory, DATE, length).unwrap()
+                        });
+                        let which = format!("{language} {kind} {} {name} {:?}", status.word(), case.matter.grounds);
+                        // In short only the grounds are said otherwise: the law, the objection and what is asked for stay.
+                        let otherwise = whole.lines().zip(short.lines()).filter(|(whole, short)| whole != short);
+                        assert!(otherwise.count() <= 1 && whole.lines().count() == short.lines().count(), "{which}");
+                        let length = short.encode_utf16().count();
+                        if length > MOST {
+                            long.push(format!("{which}: {length}"));
+                        }
                     }
                 }
             }
         }
     }
     assert!(long.is_empty(), "of {MOST} characters:\n{}", long.join("\n"));
+}
+
+/// A ground is shortened only where the whole does not fit.
+#[test]
+fn a_ground_is_said_in_short_only_where_all_of_it_does_not_fit() {
+    let office = Office::builtin();
+    let template = office.templates.get("objection", "de").unwrap();
+    let mut case =
+        samples::one(&template, &office.directory, meta(&office), Status::ObjectedAfterStart, "self", false).unwrap();
+    let mut text = |grounds: &[&str]| {
+        case.matter.grounds = grounds.iter().map(|id| (*id).to_owned()).collect();
+        let draft = office.draft(&case, DATE).unwrap();
+        office.form_text(&case, &draft).unwrap()
+    };
+    let (first, second) = ("Mein Beruf verpflichtet mich zur Verschwiegenheit.", "Auch aus unverfänglichen Angaben");
+    let one = text(&["professional-secrecy"]);
+    assert!(one.contains(&format!("{first} {second}")), "{one}");
+    let two = text(&["children", "professional-secrecy"]);
+    assert!(two.contains(first) && !two.contains(second) && two.contains("Kinder zu sehen oder genannt"), "{two}");
+}
+
+/// Every two of a list.
+fn pairs(all: &[String]) -> Vec<Vec<String>> {
+    let rest = |at: usize| all.iter().skip(at + 1);
+    all.iter().enumerate().flat_map(|(at, one)| rest(at).map(|other| vec![one.clone(), other.clone()])).collect()
 }
 
 /// The account's address and the country come first, then the objection, its grounds and three requests.
@@ -101,7 +130,7 @@ fn an_objection_begins_with_account_and_country_and_asks_for_three_things() {
     case.accounts[0].email = Some("konto@example.org".into());
     case.matter.grounds.clear();
     case.matter.own_grounds = Some("Ich habe einen eigenen Grund.".into());
-    let text = form_text::filled(&case, &template, &office.directory, DATE).unwrap();
+    let text = form_text::filled(&case, &template, &office.directory, DATE, Length::Whole).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[..2], ["E-Mail-Adresse des Kontos: konto@example.org", "Land: Deutschland"]);
     let order = ["nach Art. 21 Abs. 1 DSGVO", "Ich habe einen eigenen Grund.", "\n1. ", "\n2. ", "\n3. "];

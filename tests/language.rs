@@ -7,19 +7,21 @@
 
 mod common;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use common::{Outcome, folder_with, root, run_in};
-use widerspruch::case::{Recipient, Status};
+use widerspruch::case::{Recipient, Status, What};
 use widerspruch::directory::Country;
 use widerspruch::layout::Typesetter;
 use widerspruch::layout::page::{NodeId, Piece, Role};
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::office::Office;
+use widerspruch::read::choice::Choice;
 use widerspruch::review::samples;
+use widerspruch::template::Language;
 use widerspruch::text::text_of;
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
@@ -332,7 +334,7 @@ fn the_subject_is_labelled_as_its_language_does() {
 
 /// Where an authority takes several, the language of the place counts; its name and address are in that language.
 #[test]
-fn a_complaint_in_belgium_and_switzerland_is_in_the_language_of_the_place() {
+fn a_complaint_where_several_languages_are_taken_is_in_that_of_the_place() {
     let office = Office::builtin();
     let template = office.templates.get("complaint", "de").unwrap();
     let meta = office.directory.controller("meta").unwrap();
@@ -356,6 +358,10 @@ fn a_complaint_in_belgium_and_switzerland_is_in_the_language_of_the_place() {
             "fr",
             "Commission nationale pour la protection des données\n15, Boulevard du Jazz",
         ),
+        // No letter is in Finnish; whoever speaks it rather reads English than Swedish.
+        ("FI", "33100", "Tampere", "fi", "en", "Tietosuojavaltuutetun toimisto"),
+        ("FI", "00100", "Helsingfors", "fi", "sv", ""),
+        ("FI", "22100", "Mariehamn", "fi", "sv", ""),
         ("CH", "8001", "Zürich", "ch", "de", "Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter"),
         (
             "CH",
@@ -386,6 +392,36 @@ fn a_complaint_in_belgium_and_switzerland_is_in_the_language_of_the_place() {
     }
 }
 
+/// What shows an event is called in the language of the letter, and what came in by the day it arrived.
+#[test]
+fn every_language_has_titles_for_what_shows_an_event() {
+    let office = Office::builtin();
+    let day = NaiveDate::from_ymd_opt(2026, 7, 20).unwrap();
+    for tag in office.templates.tags() {
+        let language = office.templates.language(&tag).unwrap();
+        let written = language.long_date(day).replace('\u{a0}', " ");
+        let titles: BTreeSet<String> = What::ALL.iter().map(|what| language.title_of(*what, day)).collect();
+        assert_eq!(titles.len(), What::ALL.len(), "{tag}: {titles:?}");
+        for what in What::ALL {
+            let title = language.title_of(*what, day);
+            assert!(title.contains(&written), "{tag}: {title}");
+            assert!(language.titles.contains_key(what.word()), "{tag}: {}", what.word());
+        }
+        assert_ne!(language.title_of_proof(), language.words.enclosure, "{tag}");
+    }
+    for (tag, title) in [
+        ("de", "Ablehnung, erhalten am 20. Juli 2026"),
+        ("pt", "Recusa, recebida em 20 de julho de 2026"),
+        ("sv", "Avslag, mottaget den 20 juli 2026"),
+    ] {
+        assert_eq!(office.templates.language(tag).unwrap().title_of(What::Refused, day), title);
+    }
+    // A folder made earlier has none: the event and the day then.
+    let earlier = Language { titles: BTreeMap::new(), ..(*office.templates.language("de").unwrap()).clone() };
+    assert_eq!(earlier.title_of(What::Refused, day), "Ablehnung erhalten, 20. Juli 2026");
+    assert_eq!(earlier.title_of_proof(), "Anlage");
+}
+
 /// The first of a month, another day and a month alone, in the case in which letters say them: genitive in Polish and Greek.
 #[test]
 fn a_date_is_written_as_its_language_does() {
@@ -397,7 +433,7 @@ fn a_date_is_written_as_its_language_does() {
         ("en", "1 November 2026", "22 May 2026", "July 2026"),
         ("es", "1 de noviembre de 2026", "22 de mayo de 2026", "julio de 2026"),
         ("fr", "1er novembre 2026", "22 mai 2026", "juillet 2026"),
-        ("it", "1° novembre 2026", "22 maggio 2026", "luglio 2026"),
+        ("it", "1º novembre 2026", "22 maggio 2026", "luglio 2026"),
         ("nb", "1. november 2026", "22. mai 2026", "juli 2026"),
         ("nl", "1 november 2026", "22 mei 2026", "juli 2026"),
         ("pl", "1 listopada 2026 r.", "22 maja 2026 r.", "lipca 2026 r."),

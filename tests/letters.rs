@@ -8,6 +8,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use widerspruch::directory::Directory;
 use widerspruch::letter::compose::view_of;
+use widerspruch::letter::form_text::{self, Length};
+use widerspruch::letter::plain_text::plain_text;
+use widerspruch::letter::step_sheet::StepSheet;
 use widerspruch::office::{Office, Press};
 use widerspruch::review::{self, samples};
 use widerspruch::template::{Templates, view};
@@ -92,6 +95,49 @@ fn a_letter_of_one_page_has_at_most_20_kilobytes() {
         }
     }
     assert!(one_page > 10, "only {one_page} sample letters have one page");
+}
+
+/// What a missing value leaves behind in a line: two stops, a space before a comma, two spaces, empty brackets, a place that nobody filled.
+fn slip(line: &str) -> Option<&'static str> {
+    let slips =
+        ["..", ".,", ",,", ",.", ";.", ":.", " ,", " .", "  ", "()", "( ", " )", "{", "}", "<builtin", "undefined"];
+    let words = line.trim().split(' ').filter(|word| !word.contains("://"));
+    let line = words.collect::<Vec<_>>().join(" ");
+    slips.into_iter().find(|slip| line.contains(slip))
+}
+
+/// In every language, letter, status and role, with an account and without, full and bare.
+#[test]
+fn no_letter_shows_where_a_value_is_missing() {
+    for wrong in ["Am 1. Juli 2026 r..", "Meta , Inc.", "Daten von  und", "siehe ()", "für {name}", "Bis zum ."] {
+        assert!(slip(wrong).is_some(), "{wrong}");
+    }
+    let office = Office::builtin();
+    let (mut found, mut read) = (BTreeSet::new(), 0);
+    for (language, kind) in office.templates.all() {
+        let template = office.templates.get(&kind, &language).unwrap();
+        for (name, case) in samples::matrix(&template, &office.directory).into_iter().step_by(13) {
+            let draft = office.draft(&case, today()).unwrap_or_else(|p| panic!("{language} {kind} {name}: {p:#?}"));
+            let mut text = format!("{}\n{}", plain_text(&draft.letter), StepSheet::of(&draft).plain_text());
+            let of_whom = case.represented.as_ref().map_or(&case.sender.address.name, |person| &person.name);
+            assert!(text.contains(of_whom.as_str()), "{language} {kind} {name} names nobody");
+            if kinds_with_form(&office, &language).contains(&kind) {
+                for length in Length::ALL {
+                    text += &form_text::filled(&case, &template, &office.directory, today(), length).unwrap();
+                }
+            }
+            found.extend(
+                text.lines().filter_map(|line| Some(format!("{language} {kind} {name}: {:?} in {line}", slip(line)?))),
+            );
+            read += 1;
+        }
+    }
+    assert!(read > 2_000, "{read}");
+    assert!(found.is_empty(), "{}", found.into_iter().take(40).collect::<Vec<_>>().join("\n"));
+}
+
+fn kinds_with_form(office: &Office, language: &str) -> BTreeSet<String> {
+    office.templates.kinds_with_form(language).map(str::to_owned).collect()
 }
 
 /// The text of the letter that a case file asks for, and the codes of its problems.

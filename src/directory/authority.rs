@@ -226,9 +226,15 @@ impl Authority {
         postal_code: Option<&str>,
         town: Option<&str>,
     ) -> Vec<String> {
-        let spoken = country.and_then(|country| local_language::at(country, postal_code, town));
         let mut languages = self.languages.clone();
-        languages.sort_by_key(|tag| Some(tag.as_str()) != spoken);
+        if let Some(spoken) = country.and_then(|country| local_language::at(country, postal_code, town)) {
+            // Whoever speaks a language that no letter is in rather reads English than a third.
+            languages.sort_by_key(|tag| match tag.as_str() {
+                tag if tag == spoken => 0,
+                "en" => 1,
+                _ => 2,
+            });
+        }
         languages
     }
 

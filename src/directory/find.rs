@@ -125,7 +125,7 @@ impl Directory {
     }
 
     /// The authorities of a country that a complaint about a company can go to, national ones first.
-    fn national(&self, code: &str) -> impl Iterator<Item = &Authority> {
+    pub(super) fn national(&self, code: &str) -> impl Iterator<Item = &Authority> {
         let in_country = move |scope: Scope| {
             self.authorities().filter(move |authority| authority.scope == scope && authority.country.code() == code)
         };

@@ -65,6 +65,14 @@ fn by_town(country: Country, town: &str) -> Option<&'static str> {
     (!TOWNS.iter().any(|town| other(&town))).then_some(found.language)
 }
 
+/// The country of a town that has a name in each of two languages; none where a town of another country is called so as well.
+pub fn country_of_town(town: &str) -> Option<Country> {
+    let wanted = folded(town);
+    let mut of_name = TOWNS.iter().filter(|known| known.name == wanted).map(|known| known.country);
+    let first = of_name.next()?;
+    of_name.all(|other| other == first).then(|| Country::parse(first)).flatten()
+}
+
 /// The language spoken there: that of the town's name where it has several, else that of the postal code; a sign of the country before the code
 /// does not matter ("B-9000").
 pub fn at(country: Country, postal_code: Option<&str>, town: Option<&str>) -> Option<&'static str> {
@@ -108,6 +116,13 @@ mod tests {
         ] {
             let spoken = at(Country::parse(country).unwrap(), Some(code), Some(town));
             assert_eq!(spoken, language, "{country} {code} {town}");
+        }
+    }
+
+    #[test]
+    fn a_town_of_two_languages_tells_its_country() {
+        for (town, country) in [("Bienne", Some("CH")), ("brussel", Some("BE")), ("Åbo", Some("FI")), ("Gent", None)] {
+            assert_eq!(country_of_town(town), country.and_then(Country::parse), "{town}");
         }
     }
 

@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use super::authority::{Authority, Scope};
 use super::country::Country;
 use super::find::Finding;
+use super::local_language;
 use super::place::{self, Agreement};
 use super::postal_code::{LAENDER, Land, Reading, read_german};
 use super::records::Directory;
@@ -93,8 +94,10 @@ impl Directory {
         let laender = place::laender_of(city);
         let abroad = self.abroad(city).filter(|_| country.is_none());
         match (laender.as_slice(), abroad) {
-            ([], None) => None,
-            ([], Some(authority)) => {
+            ([], abroad) => {
+                // A town of two languages (Bienne, Åbo) tells its country by its name.
+                let by_town = || country.is_none().then(|| local_language::country_of_town(city)).flatten();
+                let authority = abroad.or_else(|| self.national(by_town()?.code()).next())?;
                 let why = Say::DirectoryPlaceAbroad { city: city.into(), country: authority.country.into() };
                 Some(Finding { authority: Some(authority), certain: false, others: Vec::new(), why })
             }
@@ -150,8 +153,20 @@ impl Directory {
         Some(Finding { authority: Some(first), certain, others: Vec::new(), why })
     }
 
-    /// Nothing is known of it, with what is perhaps meant.
+    /// Nothing is known of it, with what is perhaps meant; or of a code that several countries can have (`1204 Genève`), which these are.
     fn unknown(&self, typed: &str) -> Finding<'_> {
+        for word in
+            typed.split_whitespace().filter(|word| word.len() > 3 && word.starts_with(|c: char| c.is_ascii_digit()))
+        {
+            let can_have =
+                |country: &Country| country.postal_code_example().is_some() && country.accepts_postal_code(word);
+            let ids = Country::all().filter(can_have).filter_map(|country| self.national(country.code()).next());
+            let others: Vec<String> = ids.map(|authority| authority.id.clone()).collect();
+            if others.len() > 1 {
+                let why = Say::DirectoryCodeOfSeveralCountries { code: crate::visible::shown(word).into() };
+                return Finding { authority: None, certain: false, others, why };
+            }
+        }
         let names = LAENDER.iter().map(|land| land.name).chain(Country::all().flat_map(Country::names));
         let near = name_meant(typed, names.chain(place::all())).filter(|_| typed.chars().count() > 3);
         let why = Say::DirectoryNothingNamed { text: crate::visible::shown(typed).into(), near: near.into() };

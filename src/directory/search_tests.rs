@@ -29,6 +29,8 @@ fn what_people_type_finds_the_authority() {
         ("Ireland", "ie", true, "Ireland"),
         ("Oesterreich", "at", true, "Austria"),
         ("1010 Wien", "at", false, "Austria"),
+        ("2502 Bienne", "ch", false, "Switzerland"),
+        ("Åbo", "fi", false, "Finland"),
         ("A-1010 Wien", "at", true, "Austria"),
         ("Mariahilfer Straße 1, 1060 Wien, Österreich", "at", true, "Austria"),
         ("Dublin", "ie", false, "Ireland"),
@@ -90,4 +92,18 @@ fn the_other_names_are_those_of_laender_and_of_one_alone() {
     assert_eq!(all.len(), count);
     let long = OTHER_NAMES.iter().flat_map(|(_, names)| names).filter(|name| name.len() > 3);
     assert!(long.map(|name| Country::parse(name)).all(|country| country.is_none()), "one is a country as well");
+}
+
+/// Four figures are a code of many countries: which, is asked for instead of saying that nothing is known.
+#[test]
+fn a_code_that_several_countries_can_have_asks_for_the_country() {
+    let directory = Directory::builtin();
+    for typed in ["1204 Genève", "8001 Zürich", "6900 Lugano"] {
+        let finding = directory.search(typed, None);
+        let said = Words::english().say(&finding.why);
+        assert!(finding.authority.is_none() && finding.others.contains(&"ch".to_owned()), "{typed}: {finding:?}");
+        assert!(said.contains("several countries; type the country as well"), "{typed}: {said}");
+        let told = directory.search(&format!("{typed}, Schweiz"), None);
+        assert_eq!((told.authority.map(|a| a.id.as_str()), told.certain), (Some("ch"), true), "{typed}");
+    }
 }

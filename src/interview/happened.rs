@@ -49,6 +49,11 @@ impl Happened {
         self.note = answered.note.or_else(|| self.note.take());
     }
 
+    /// The day that counts, as [`Event::day`] says it.
+    pub fn day(&self) -> NaiveDate {
+        self.received.filter(|_| self.what.comes_in()).unwrap_or(self.date)
+    }
+
     /// How it is chosen: `objected-2026-09-01`.
     pub fn id(&self) -> String {
         format!("{}-{}", self.what.word(), self.date)

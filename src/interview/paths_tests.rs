@@ -373,7 +373,9 @@ fn the_language_of_the_terminal_counts_where_there_is_a_letter_in_it() {
         interview.tongue("objection")
     };
     let helsinki = ["00100", "Helsinki", "FI"];
-    assert_eq!(tongue("en", helsinki).as_deref(), Some("en"), "who reads English writes it");
+    assert_eq!(tongue("en", helsinki), None, "who speaks Finnish gets English anyway, in which there is a letter");
+    assert_eq!(tongue("sv", helsinki).as_deref(), Some("sv"), "who reads Swedish writes it");
+    assert_eq!(tongue("en", ["20100", "Åbo", "FI"]).as_deref(), Some("en"), "the town's name is Swedish");
     assert_eq!(tongue("fi", helsinki), None, "no letter is in Finnish: that of the place, as for every case");
     assert_eq!(tongue("sv", ["39104", "Magdeburg", "DE"]).as_deref(), Some("sv"));
     assert_eq!(tongue("pt", ["1100-060", "Lisboa", "PT"]), None, "it is that of the place anyway");

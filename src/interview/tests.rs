@@ -634,7 +634,7 @@ fn a_complaint_from_the_objection_takes_at_most_five_questions() {
         "authority = \"auto\"",
         "controller = \"meta\"\nstatus = \"ignored\"",
         "date = 2026-09-01\nwhat = \"objected\"\nenclosure = 1",
-        "title = \"Eingangsbestätigung vom 7. September 2026\"\nfile = \"confirmation.png\"",
+        "title = \"Eingangsbestätigung, erhalten am 7. September 2026\"\nfile = \"confirmation.png\"",
         "name = \"Änne Müller\"",
     ] {
         assert!(text.contains(part) || part.starts_with("controller"), "{part}\n{text}");
@@ -798,7 +798,6 @@ const BESIDES: &[&str] = &[
     "summary-keys",
     "summary-letter",
     "the-company",
-    "title-proof",
     "undone",
     "written",
     "wrong",

@@ -16,8 +16,8 @@ use crate::case::What;
 use crate::case::document::{day, section, set};
 use crate::letter::compose;
 use crate::read::choice::Choice;
+use crate::template::language::FALLBACK;
 use crate::template::manifest::Addressee;
-use crate::words::{Arg, Words};
 
 /// Fields of `[matter]` that a letter may not print, with the value of the template that prints them.
 const PRINTED: &[(&str, &str)] = &[
@@ -353,20 +353,14 @@ impl Writer<'_, '_> {
         }
         let chosen = if self.asked("evidence") { interview.answers.all("evidence") } else { &[] };
         let files = interview.answers.all("file");
-        // A letter can be in a language that the program itself is not in.
-        let words = Words::of(tag);
-        let titles = words.as_ref().map_or_else(Words::english, Clone::clone);
+        let templates = &interview.world.office.templates;
+        let language = templates.language(tag).or_else(|_| templates.language(FALLBACK)).ok();
         let mut enclosures: Vec<Table> = Vec::new();
         let before = document.get("enclosure").map_or(0, number_of_rows);
         for one in all {
             let evidence = chosen.iter().position(|id| *id == one.id()).filter(|_| !one.shown);
             let number = evidence.map(|at| {
-                let title = titles.text_of(
-                    &format!("interview-event-{}", one.what.word()),
-                    None,
-                    &[("day", Arg::from(interview.long_day(one.date, tag)))],
-                );
-                let title = title.filter(|_| words.is_some()).unwrap_or_else(|| interview.title_of(one, tag));
+                let title = language.as_ref().map(|language| language.title_of(one.what, one.day()));
                 // A place that is empty is a paper that is enclosed.
                 let file = files.get(at).filter(|file| !file.is_empty());
                 enclosures.push(enclosure(title, file));
@@ -397,7 +391,7 @@ impl Writer<'_, '_> {
         if let Some(file) =
             interview.answers.all("proof").first().filter(|_| self.asked("proof") && self.changed("proof"))
         {
-            let title = titles.by_id("interview-title-proof").unwrap_or_default();
+            let title = language.as_ref().map(|language| language.title_of_proof().to_owned());
             enclosures.push(enclosure(title, Some(file)));
             let number = (before + enclosures.len()) as i64;
             set(section(document, "represented"), "enclosure", Some(number.into()));
@@ -430,21 +424,6 @@ impl Writer<'_, '_> {
     }
 }
 
-impl Interview<'_> {
-    /// What shows an event, in the words of a letter.
-    fn title_of(&self, one: &Happened, tag: &str) -> String {
-        let language = self.world.office.templates.language(tag).ok();
-        let label = language.and_then(|language| language.events.get(one.what.word()).cloned());
-        format!("{}, {}", label.unwrap_or_else(|| one.what.word().to_owned()), self.long_day(one.date, tag))
-    }
-
-    /// A day in full in the language of a letter.
-    fn long_day(&self, day: chrono::NaiveDate, tag: &str) -> String {
-        let language = self.world.office.templates.language(tag);
-        language.map_or_else(|_| day.to_string(), |language| language.long_date(day).replace('\u{a0}', " "))
-    }
-}
-
 fn event(one: &Happened, enclosure: Option<usize>) -> Table {
     let mut table = Table::new();
     set(&mut table, "date", Some(day(one.date)));
@@ -457,9 +436,9 @@ fn event(one: &Happened, enclosure: Option<usize>) -> Table {
     table
 }
 
-fn enclosure(title: String, file: Option<&String>) -> Table {
+fn enclosure(title: Option<String>, file: Option<&String>) -> Table {
     let mut table = Table::new();
-    set(&mut table, "title", Some(title.into()));
+    set(&mut table, "title", title.map(Value::from));
     set(&mut table, "file", file.map(|file| file.as_str().into()));
     table
 }

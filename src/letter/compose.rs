@@ -275,6 +275,7 @@ fn view(
                 demands: String::new(),
                 own_form: false,
                 no_email: false,
+                id_copy: false,
             })
         }
         _ => None,

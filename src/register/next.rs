@@ -16,7 +16,7 @@ use super::own;
 use super::stage::{self, Stage, Standing};
 use crate::case::document::{self, day, section, set};
 use crate::case::due;
-use crate::case::{Case, Status, What};
+use crate::case::{Case, Event, Status, What};
 use crate::directory::Directory;
 use crate::problem::{Code, Problem};
 use crate::read::choice::Choice;
@@ -143,7 +143,7 @@ impl Next<'_> {
                 entry["received"] = value(day(received));
             }
             if !entry.contains_key("enclosure")
-                && let Some(number) = self.enclosed(event.date, event.what, &mut enclosures)
+                && let Some(number) = self.enclosed(event, &mut enclosures)
             {
                 entry["enclosure"] = value(i64::try_from(number).unwrap_or(i64::MAX));
             }
@@ -159,20 +159,17 @@ impl Next<'_> {
 
     /// The number of the enclosure that shows an event, which is added where it is not there yet: what the user named, else the letter
     /// that was sent by it. No file is enclosed twice, and a letter shows one event alone.
-    fn enclosed(&self, on: NaiveDate, what: What, enclosures: &mut Vec<Table>) -> Option<usize> {
-        let language = &self.template.language;
-        let titled =
-            |title: &str, day: NaiveDate| format!("{title}, {}", language.long_date(day)).replace(NO_BREAK, " ");
+    fn enclosed(&self, event: &Event, enclosures: &mut Vec<Table>) -> Option<usize> {
+        let (on, what, language) = (event.date, event.what, &self.template.language);
         let lines = || valid(&self.matter.lines).filter(|line| line.on == on && line.what == Happened::Event(what));
         let there = |file: &str, all: &[Table]| all.iter().position(|one| text_of(one.get("file")) == file);
         let (title, file) = match lines().find_map(|line| line.proof.as_ref()) {
             Some(proof) => {
-                let said = language.events.get(what.word()).map_or(what.word(), String::as_str);
                 let file = self.named_from_folder(Path::new(proof));
                 if let Some(at) = there(&file, enclosures) {
                     return Some(at + 1);
                 }
-                (titled(said, on), file)
+                (language.title_of(what, event.day()), file)
             }
             None => {
                 let template = |kind: &str| self.templates.get(kind, &language.tag).ok();
@@ -183,7 +180,8 @@ impl Next<'_> {
                 if there(&file, enclosures).is_some() {
                     return None;
                 }
-                (titled(&template(&letter.kind)?.manifest.title, own::day(&pdf).unwrap_or(on)), file)
+                let day = language.long_date(own::day(&pdf).unwrap_or(on)).replace(NO_BREAK, " ");
+                (format!("{}, {day}", template(&letter.kind)?.manifest.title), file)
             }
         };
         let mut enclosure = Table::new();

@@ -73,8 +73,19 @@ impl Branches {
                 continue;
             }
             if let Ok(text) = text_of_part(&self.marked, name, &context) {
-                self.taken.extend(text.split(MARK).skip(1).step_by(2).filter_map(|n| n.parse::<usize>().ok()));
+                self.taken.extend(numbers(&text));
             }
+        }
+    }
+
+    /// The same of its text for a web form alone, if it has one.
+    pub fn take_form(&mut self, view: &Value) {
+        let form = crate::template::parts::FORM;
+        let Ok(context) = handlebars::Context::wraps(view) else { return };
+        if self.marked.source(form).is_some()
+            && let Ok(text) = text_of_part(&self.marked, form, &context)
+        {
+            self.taken.extend(numbers(&text));
         }
     }
 
@@ -112,6 +123,11 @@ impl Branch {
         let code = if self.otherwise { Code::TemplateElseNeverTaken {} } else { Code::TemplateBranchNeverTaken {} };
         code.error().at(Some(Place { source: self.source.clone(), span: self.at..self.at + length }))
     }
+}
+
+/// The branches whose marks stand in a text.
+fn numbers(text: &str) -> impl Iterator<Item = usize> {
+    text.split(MARK).skip(1).step_by(2).filter_map(|number| number.parse().ok())
 }
 
 fn mark(template: &mut handlebars::Template, source: &Arc<Source>, shared: bool, places: &mut Vec<Branch>) {

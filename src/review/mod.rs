@@ -22,7 +22,7 @@ use crate::case::Case;
 use crate::case::load::unknown_id;
 use crate::directory::Directory;
 use crate::letter::compose::{Draft, compose, view_of};
-use crate::letter::form_text;
+use crate::letter::form_text::{self, Length};
 use crate::letter::plain_text::plain_text;
 use crate::paper::fonts::Faces;
 use crate::problem::{Among, Code, Problem, Problems, Severity};
@@ -176,8 +176,10 @@ fn letter(
                 push_new(&mut problems, claimed(&text_of(&draft)));
                 push_new(&mut problems, form(case, template, directory, today, &claimed));
                 push_new(&mut problems, too_many_steps(&draft, template, name));
-                if let Some(view) = view_of(case, template, directory, today) {
+                if let Some(mut view) = view_of(case, template, directory, today) {
                     branches.take(&view);
+                    Length::Short.put(&mut view);
+                    branches.take_form(&view);
                 }
             }
             Err(found) => {
@@ -224,10 +226,11 @@ fn form(
     if template.source(parts::FORM).is_none() {
         return Vec::new();
     }
-    match form_text::filled(case, template, directory, today) {
+    let said = Length::ALL.map(|length| match form_text::filled(case, template, directory, today, length) {
         Ok(text) => claimed(&text),
         Err(problem) => vec![problem],
-    }
+    });
+    said.into_iter().flatten().collect()
 }
 
 /// Steps that nobody would read to the end.

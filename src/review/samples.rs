@@ -439,7 +439,7 @@ fn variants(
         }
         if template.manifest.recipient == Addressee::Authority {
             vary("from elsewhere".into(), &|c| c.sender.address.postal_code = Some("20095".into()));
-            for id in ["ie", "gb", "at", "de-th", "es", "pl"] {
+            for id in ["ie", "gb", "at", "de-th", "es", "pl", "it"] {
                 vary(format!("to {id}"), &|c| c.recipient = Recipient::Authority(id.into()));
             }
         }

@@ -11,15 +11,19 @@ use chrono::{Datelike, NaiveDate};
 
 use super::company_words::CompanyWords;
 use super::data_file::{check_places, text};
-use crate::case::{Role, Service};
+use crate::case::{Role, Service, What};
 use crate::directory::Country;
 use crate::law::citation::CitationStyle;
+use crate::read::choice::Choice;
 use crate::read::reader::TableReader;
 use crate::text::typesetting::Typesetting;
 
 /// The language of a letter where neither the case nor the recipient nor the sender's country says another: the one most offices
 /// read.
 pub const FALLBACK: &str = "en";
+
+/// Beside the words of events: what the title of a proof of somebody's power stands under.
+pub(super) const PROOF: &str = "proof";
 
 /// A language of letters.
 #[derive(Debug, Clone)]
@@ -40,6 +44,9 @@ pub struct Language {
     pub date: Dates,
     /// Names of events, by the words of the case file.
     pub events: BTreeMap<String, String>,
+    /// Titles of enclosures that show an event, with `{day}`, by the words of the case file, and of one that shows a power (`proof`). A folder
+    /// of the user's can have none.
+    pub titles: BTreeMap<String, String>,
     /// Ways of sending, by the words of the case file; they follow a date.
     pub channels: BTreeMap<String, String>,
     /// Names of services by their ids, where people who speak the language call them otherwise than the directory does.
@@ -309,6 +316,21 @@ impl Language {
     /// What a service is called.
     pub fn service<'s>(&'s self, service: &'s Service) -> &'s str {
         self.services.get(&service.id).unwrap_or(&service.name)
+    }
+
+    /// The title of an enclosure that shows what happened: "Ablehnung, erhalten am 20. Juli 2026". The day is the one that counts,
+    /// [`Event::day`](crate::case::Event::day). A language without titles says the event and the day.
+    pub fn title_of(&self, what: What, day: NaiveDate) -> String {
+        let day = self.long_date(day).replace('\u{a0}', " ");
+        match (self.titles.get(what.word()), self.events.get(what.word())) {
+            (Some(title), _) => title.replace("{day}", &day),
+            (None, event) => format!("{}, {day}", event.map_or(what.word(), String::as_str)),
+        }
+    }
+
+    /// The title of an enclosure that shows that somebody may act for another; a language without titles calls it an enclosure.
+    pub fn title_of_proof(&self) -> &str {
+        self.titles.get(PROOF).unwrap_or(&self.words.enclosure)
     }
 
     /// A word before its value: "Datum:".

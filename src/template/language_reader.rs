@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use super::data_file::{self, check_places, need, text};
 use super::language::{
-    CopyWords, DateForm, Dates, DemandWords, FileNames, Ground, Language, LetterWords, MailWords, StepWords, Words,
+    CopyWords, DateForm, Dates, DemandWords, FileNames, Ground, Language, LetterWords, MailWords, PROOF, StepWords,
+    Words,
 };
 use crate::case::{Channel, Role, What};
 use crate::directory::Country;
@@ -53,6 +54,7 @@ fn fields(
     let words = top.table("words", need(base), |table| words(table, base.map(|b| &b.words)));
     let date = top.table("date", need(base), |table| dates(table, base.map(|b| &b.date)));
     let events = top.table("events", need(base), |table| named::<What>(table, base.map(|b| &b.events)));
+    let titles = top.table("titles", Need::Optional, |table| titles(table, base.map(|b| &b.titles)));
     let channels = top.table("channels", need(base), |table| named::<Channel>(table, base.map(|b| &b.channels)));
     let services = top.table("services", Need::Optional, |table| table.each_text().into_iter().collect());
     let label = top.text("label", Need::Optional, TextKind::Prose).or_else(|| base.map(|b| b.label.clone()));
@@ -78,6 +80,7 @@ fn fields(
         words: section(words, base.map(|b| &b.words))?,
         date: section(date, base.map(|b| &b.date))?,
         events: section(events, base.map(|b| &b.events))?,
+        titles: titles.or_else(|| base.map(|b| b.titles.clone())).unwrap_or_default(),
         channels: section(channels, base.map(|b| &b.channels))?,
         services: services.or_else(|| base.map(|b| b.services.clone())).unwrap_or_default(),
         label,
@@ -176,6 +179,19 @@ fn named<C: Choice>(
 ) -> Option<BTreeMap<String, String>> {
     let read = C::words().map(|word| Some((word.to_owned(), text(table, word, base.and_then(|b| b.get(word)))?)));
     read.collect::<Vec<_>>().into_iter().collect()
+}
+
+/// Titles of enclosures: of those that show an event with the day.
+fn titles(table: &mut TableReader<'_, '_>, base: Option<&BTreeMap<String, String>>) -> BTreeMap<String, String> {
+    let mut titles = base.cloned().unwrap_or_default();
+    for word in What::words() {
+        if let Some(title) = table.text(word, Need::Optional, TextKind::Prose) {
+            check_places(table, word, &title, &["{day}"]);
+            titles.insert(word.to_owned(), title);
+        }
+    }
+    titles.extend(table.text(PROOF, Need::Optional, TextKind::Line).map(|title| (PROOF.to_owned(), title)));
+    titles
 }
 
 fn countries(table: &mut TableReader<'_, '_>) -> BTreeMap<String, String> {

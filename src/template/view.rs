@@ -15,7 +15,7 @@ use crate::case::{
     Account, Address, AnswerGap, Case, Channel, Event, Output, Recipient, RefusalReason, Request, Residence, Role,
     Scope, What,
 };
-use crate::directory::filing::{ByEmail, Requirement};
+use crate::directory::filing::{ByEmail, Requirement, Signing};
 use crate::directory::{Authority, Controller, Country, Directory};
 use crate::law::calendar::Calendar;
 use crate::law::period::days_after;
@@ -59,6 +59,8 @@ pub struct AuthorityView {
     pub own_form: bool,
     /// Whether it takes no complaint by e-mail.
     pub no_email: bool,
+    /// Whether it wants a copy of an identity document with a signature by hand.
+    pub id_copy: bool,
 }
 
 impl AuthorityView {
@@ -81,6 +83,7 @@ impl AuthorityView {
             form: authority.complaint_form_url.clone(),
             demands: demands::of(authority, language, case.represented.is_some()),
             own_form: authority.filing.requirement(Requirement::OfficialForm).is_some(),
+            id_copy: authority.filing.signature.as_ref().is_some_and(|s| s.is == Signing::ElectronicOrHandWithId),
             no_email: authority.filing.email.as_ref().is_some_and(|known| known.is == ByEmail::NotTaken),
             lead: controller.lead_authority.as_deref() == Some(authority.id.as_str()),
         }
@@ -137,6 +140,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     }
     let count = case.matter.grounds.len() + usize::from(case.matter.own_grounds.is_some());
     put("many_grounds", (count > 2 || case.matter.own_grounds.as_ref().is_some_and(|g| g.contains('\n'))).into());
+    put("short", false.into());
     put("grounds", case.matter.grounds.iter().map(|g| Value::from(g.as_str())).collect());
     if let Some(own) = &case.matter.own_grounds {
         put("own_grounds", own.as_str().into());
@@ -204,6 +208,7 @@ fn authority_values(authority: &AuthorityView) -> Value {
     map.insert("at_residence".into(), authority.at_residence.into());
     map.insert("own_form".into(), authority.own_form.into());
     map.insert("no_email".into(), authority.no_email.into());
+    map.insert("id_copy".into(), authority.id_copy.into());
     put_some(&mut map, "website", authority.website.as_deref());
     put_some(&mut map, "form", authority.form.as_deref());
     put_some(&mut map, "demands", Some(authority.demands.as_str()).filter(|demands| !demands.is_empty()));
@@ -328,7 +333,8 @@ fn event(event: &Event, language: &Language, their_reference: Option<&str>) -> V
 }
 
 /// Values that are yes or no.
-const FLAGS: [&str; 18] = [
+const FLAGS: [&str; 19] = [
+    "short",
     "objection_said",
     "asked_objection",
     "represented",
@@ -391,7 +397,7 @@ pub fn everything() -> Value {
         "person": { "name": "", "basis": "", "birth_year": 2013, "enclosure": 1, "address": "" },
         "accounts": [{ "service": "", "details": "" }], "elsewhere": [{ "service": "", "name": "" }],
         "controller": controller_view::everything(),
-        "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true, "own_form": true, "no_email": true, "website": "", "form": "", "demands": "" },
+        "authority": { "name": "", "eu": true, "lead": true, "country": "", "at_residence": true, "own_form": true, "no_email": true, "id_copy": true, "website": "", "form": "", "demands": "" },
         "grounds": [""], "on": on(&Directory::builtin(), |_| true),
         "requests": chosen(Request::ALL), "refusal": chosen(RefusalReason::ALL), "scope": chosen(Scope::ALL), "gaps": chosen(AnswerGap::ALL),
         "outputs": [{ "date": "", "service": "", "prompt": "", "text": "", "correct": "", "enclosure": 1 }],

@@ -1061,6 +1061,7 @@ sentences! {
         DirectoryOneSource "" {}
         DirectoryCodeAndUnknownPlace "" { code, city }
         DirectoryCodeOfOtherPlace "" { code, city }
+        DirectoryCodeOfSeveralCountries "" { code }
         DirectoryHowToFind "" {}
         DirectoryLandNamed "" { land }
         DirectoryNamed "" { id }

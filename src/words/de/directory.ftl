@@ -81,6 +81,7 @@ directory-read-as-german = Das Land war nicht angegeben, deshalb wurde die Postl
 directory-place-alone = { $city } ist als Ort in { $land } bekannt; sicher ist es erst mit der Postleitzahl.
 directory-code-and-unknown-place = { $city } ist als Ort mit der deutschen Postleitzahl { $code } nicht bekannt; sicher wird es mit dem Land.
 directory-code-of-other-place = Die Postleitzahl { $code } und { $city } gehören nicht zusammen: Sie gehören zu verschiedenen Orten.
+directory-code-of-several-countries = { $code } ist geschrieben wie eine Postleitzahl mehrerer Länder; geben Sie auch das Land an, nach einem Komma.
 directory-how-to-find = geben Sie eine Postleitzahl mit Ort, einen Ort, ein Bundesland oder ein Land an, etwa `04109 Leipzig`, `Sachsen` oder `Irland`; `widerspruch authorities list` zeigt alle
 directory-land-named = In { $land } beaufsichtigt diese Behörde die Unternehmen.
 directory-named = Sie heißt so: `{ $id }`.
@@ -99,19 +100,19 @@ directory-code-undecided = Die Postleitzahl { $code } gilt in zwei Bundesländer
 directory-austrian-place = Die Postleitzahl { $code } ist die deutsche von { $place }, das zu Österreich gehört: für Menschen, die dort wohnen, ist das Land AT.
 directory-no-delivery-code = Die Postleitzahl { $code } gehört, soweit bekannt, zu keinem Ort; die Zahlen um sie herum liegen in { $laender }.
 directory-not-five-digits = Eine deutsche Postleitzahl hat fünf Ziffern, { $code } hat sie nicht; in Deutschland hat jedes Bundesland eine eigene Behörde.
-directory-none-known = Eine Datenschutzbehörde für { $country } ist hier nicht bekannt.
+directory-none-known = Eine Datenschutzbehörde dieses Landes ist hier nicht bekannt: { $country }.
 directory-one-for-all = { $country }: eine Behörde beaufsichtigt Unternehmen im ganzen Land.{ $note_is ->
         [set] {" "}{ $note }
        *[unset] {""}
     }{ $odd_code_is ->
-        [set] {" "}Die Postleitzahl { $odd_code } sieht nicht aus wie eine von { $country }.
+        [set] {" "}Die Postleitzahl { $odd_code } sieht nicht aus wie eine von dort.
        *[unset] {""}
     }
 directory-several = { $country }: hier ist mehr als eine Behörde bekannt.{ $note_is ->
         [set] {" "}{ $note }
        *[unset] {""}
     }{ $odd_code_is ->
-        [set] {" "}Die Postleitzahl { $odd_code } sieht nicht aus wie eine von { $country }.
+        [set] {" "}Die Postleitzahl { $odd_code } sieht nicht aus wie eine von dort.
        *[unset] {""}
     }
 

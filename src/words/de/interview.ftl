@@ -336,17 +336,16 @@ interview-letter-cease-and-desist-individual = Unterlassungsverlangen an { $comp
 interview-event-objected = Widerspruch vom { $day }
 interview-event-requested-access = Antrag auf Auskunft vom { $day }
 interview-event-reminded = Erinnerung vom { $day }
-interview-event-acknowledged = Eingangsbestätigung vom { $day }
-interview-event-extended = Mitteilung über mehr Zeit vom { $day }
-interview-event-refused = Ablehnung vom { $day }
-interview-event-id-demanded = Frage nach der Identität vom { $day }
-interview-event-answered = Antwort vom { $day }
+interview-event-acknowledged = Eingangsbestätigung, erhalten am { $day }
+interview-event-extended = Mitteilung über mehr Zeit, erhalten am { $day }
+interview-event-refused = Ablehnung, erhalten am { $day }
+interview-event-id-demanded = Frage nach der Identität, erhalten am { $day }
+interview-event-answered = Antwort, erhalten am { $day }
 interview-event-requested-erasure = Antrag auf Löschung vom { $day }
 interview-event-withdrew-consent = Widerruf der Einwilligung vom { $day }
 interview-event-identified = Angaben zur Identität vom { $day }
 interview-event-complained = Beschwerde vom { $day }
-interview-event-authority-replied = Nachricht der Behörde vom { $day }
-interview-title-proof = Nachweis der Vertretung
+interview-event-authority-replied = Nachricht der Behörde, erhalten am { $day }
 interview-comment-head = Falldatei für widerspruch: Aus ihr entsteht ein Brief.
     Ändern oder weiterführen mit Fragen: widerspruch new --from DATEI
     Oder hier im Text. Jeder Fehler wird mit seiner Zeile genannt: widerspruch check DATEI

@@ -52,7 +52,7 @@ law-in-some-of = { $holiday } nur in einigen Landesteilen ({ $parts })
 law-offices-closed = { $holiday }, meist sind Büros geschlossen
 law-count-on = so sieht es das Gesetz vor, doch haben Büros dann oft zu ({ $customs }): rechnen Sie mit { $day }
 law-holidays-not-known = die Feiertage dieses Orts sind nicht bekannt und können das Ende hinausschieben
-law-holidays-unknown = die Feiertage von { $place } kennt dieses Programm nicht; übersprungen werden nur Samstage und Sonntage
+law-holidays-unknown = die Feiertage dieses Orts kennt dieses Programm nicht: { $place }; übersprungen werden nur Samstage und Sonntage
     .help = sehen Sie in einem Kalender des Orts nach: ist der letzte Tag dort ein Feiertag, endet die Frist am nächsten Arbeitstag; tragen Sie Feiertage als `[[holiday]]` in Ihre Einstellungen ein
 
 # Was abgelehnt wird.

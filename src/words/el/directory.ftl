@@ -81,6 +81,7 @@ directory-read-as-german = Δεν δόθηκε χώρα, γι’ αυτό ο τ�
 directory-place-alone = Ο τόπος { $city } είναι γνωστός εδώ: { $land }· βέβαιο γίνεται μόνο με τον ταχυδρομικό κώδικα.
 directory-code-and-unknown-place = Ο τόπος { $city } δεν είναι γνωστός με τον γερμανικό ταχυδρομικό κώδικα { $code }· βέβαιο γίνεται με τη χώρα.
 directory-code-of-other-place = Ο ταχυδρομικός κώδικας { $code } και ο τόπος { $city } δεν πηγαίνουν μαζί: ανήκουν σε διαφορετικά μέρη.
+directory-code-of-several-countries = Ο κώδικας { $code } γράφεται όπως ο ταχυδρομικός κώδικας πολλών χωρών· πληκτρολογήστε και τη χώρα, μετά από κόμμα.
 directory-how-to-find = πληκτρολογήστε ταχυδρομικό κώδικα με την πόλη του, μια πόλη, ένα κρατίδιο ή μια χώρα, όπως `04109 Leipzig`, `Sachsen` ή `Ελλάδα`· το `widerspruch authorities list` τις δείχνει όλες
 directory-land-named = Στην περιοχή { $land } αυτή η αρχή εποπτεύει τις εταιρείες.
 directory-named = Έτσι ονομάζεται: `{ $id }`.

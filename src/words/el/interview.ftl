@@ -335,17 +335,16 @@ interview-letter-cease-and-desist-individual = Απαίτηση παράλειψ
 interview-event-objected = Εναντίωση με ημερομηνία { $day }
 interview-event-requested-access = Αίτημα πρόσβασης με ημερομηνία { $day }
 interview-event-reminded = Υπενθύμιση με ημερομηνία { $day }
-interview-event-acknowledged = Βεβαίωση παραλαβής με ημερομηνία { $day }
-interview-event-extended = Ενημέρωση για παράταση με ημερομηνία { $day }
-interview-event-refused = Απόρριψη με ημερομηνία { $day }
-interview-event-id-demanded = Αίτημα για απόδειξη της ταυτότητας με ημερομηνία { $day }
-interview-event-answered = Απάντηση με ημερομηνία { $day }
+interview-event-acknowledged = Βεβαίωση παραλαβής, με ημερομηνία λήψης { $day }
+interview-event-extended = Ενημέρωση για παράταση, με ημερομηνία λήψης { $day }
+interview-event-refused = Απόρριψη, με ημερομηνία λήψης { $day }
+interview-event-id-demanded = Αίτημα για απόδειξη της ταυτότητας, με ημερομηνία λήψης { $day }
+interview-event-answered = Απάντηση, με ημερομηνία λήψης { $day }
 interview-event-requested-erasure = Αίτημα διαγραφής με ημερομηνία { $day }
 interview-event-withdrew-consent = Ανάκληση συγκατάθεσης με ημερομηνία { $day }
 interview-event-identified = Στοιχεία για την ταυτότητα με ημερομηνία { $day }
 interview-event-complained = Καταγγελία με ημερομηνία { $day }
-interview-event-authority-replied = Μήνυμα της αρχής με ημερομηνία { $day }
-interview-title-proof = Αποδεικτικό εκπροσώπησης
+interview-event-authority-replied = Μήνυμα της αρχής, με ημερομηνία λήψης { $day }
 interview-comment-head = Αρχείο υπόθεσης του widerspruch: από αυτό γίνεται μια επιστολή.
     Για αλλαγή ή συνέχεια με ερωτήσεις: widerspruch new --from ΑΡΧΕΙΟ
     Ή αλλάξτε το εδώ. Κάθε λάθος αναφέρεται με τη γραμμή του: widerspruch check ΑΡΧΕΙΟ

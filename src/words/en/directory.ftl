@@ -81,6 +81,7 @@ directory-read-as-german = The country was not given, so the postal code was rea
 directory-place-alone = { $city } is known as a place in { $land }; only the postal code makes it certain.
 directory-code-and-unknown-place = { $city } is not known as a place with the German postal code { $code }; the country makes it certain.
 directory-code-of-other-place = The postal code { $code } and { $city } do not belong together: each lies in another place.
+directory-code-of-several-countries = { $code } is written like the postal code of several countries; type the country as well, after a comma.
 directory-how-to-find = type a postal code with its town, a town, a Land or a country, such as `04109 Leipzig`, `Sachsen` or `Ireland`; `widerspruch authorities list` shows all
 directory-land-named = In { $land } this authority supervises companies.
 directory-named = It is called so: `{ $id }`.

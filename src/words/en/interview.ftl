@@ -334,17 +334,16 @@ interview-letter-cease-and-desist-individual = Cease and desist letter to { $com
 interview-event-objected = Objection of { $day }
 interview-event-requested-access = Access request of { $day }
 interview-event-reminded = Reminder of { $day }
-interview-event-acknowledged = Acknowledgement of receipt of { $day }
-interview-event-extended = Notice of more time of { $day }
-interview-event-refused = Refusal of { $day }
-interview-event-id-demanded = Request for identification of { $day }
-interview-event-answered = Reply of { $day }
+interview-event-acknowledged = Acknowledgement, received on { $day }
+interview-event-extended = Notice of more time, received on { $day }
+interview-event-refused = Refusal, received on { $day }
+interview-event-id-demanded = Request for identification, received on { $day }
+interview-event-answered = Reply, received on { $day }
 interview-event-requested-erasure = Erasure request of { $day }
 interview-event-withdrew-consent = Withdrawal of consent of { $day }
 interview-event-identified = Details on identity of { $day }
 interview-event-complained = Complaint of { $day }
-interview-event-authority-replied = Message of the authority of { $day }
-interview-title-proof = Proof of representation
+interview-event-authority-replied = Message of the authority, received on { $day }
 interview-comment-head = Case file for widerspruch: a letter is made from it.
     To change it or go on with questions: widerspruch new --from FILE
     Or change it here. Every mistake is told with its line: widerspruch check FILE

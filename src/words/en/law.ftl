@@ -60,7 +60,7 @@ law-in-some-of = { $holiday } in some of { $parts }
 law-offices-closed = { $holiday }, when offices are usually closed
 law-count-on = that is the law, but as { $customs }, count on { $day }
 law-holidays-not-known = public holidays are not known for this place and can make it later
-law-holidays-unknown = the public holidays of { $place } are not known to this program; only Saturdays and Sundays are passed over
+law-holidays-unknown = the public holidays of this place are not known to this program: { $place }; only Saturdays and Sundays are passed over
     .help = look at a calendar of that place: if the last day is a holiday there, the period ends on the next working day; add its holidays as `[[holiday]]` to your configuration
 
 # What is refused.

@@ -81,6 +81,7 @@ directory-read-as-german = No se indicó el país, así que el código postal se
 directory-place-alone = { $city } se conoce como localidad de { $land }; solo con el código postal es seguro.
 directory-code-and-unknown-place = { $city } no se conoce como localidad con el código postal alemán { $code }; con el país será seguro.
 directory-code-of-other-place = El código postal { $code } y { $city } no van juntos: cada uno es de un lugar distinto.
+directory-code-of-several-countries = { $code } se escribe como el código postal de varios países; escriba también el país, después de una coma.
 directory-how-to-find = escriba un código postal con su localidad, una localidad, un estado federado o un país, por ejemplo `04109 Leipzig`, `Sachsen` o `España`; `widerspruch authorities list` las muestra todas
 directory-land-named = En { $land } esta autoridad supervisa a las empresas.
 directory-named = Se llama así: `{ $id }`.

@@ -335,17 +335,16 @@ interview-letter-cease-and-desist-individual = Requerimiento de cesación a { $c
 interview-event-objected = Oposición del { $day }
 interview-event-requested-access = Solicitud de acceso del { $day }
 interview-event-reminded = Recordatorio del { $day }
-interview-event-acknowledged = Acuse de recibo del { $day }
-interview-event-extended = Comunicación de prórroga del { $day }
-interview-event-refused = Negativa del { $day }
-interview-event-id-demanded = Petición de prueba de identidad del { $day }
-interview-event-answered = Respuesta del { $day }
+interview-event-acknowledged = Acuse de recibo, recibido el { $day }
+interview-event-extended = Comunicación de prórroga, recibida el { $day }
+interview-event-refused = Negativa, recibida el { $day }
+interview-event-id-demanded = Petición de prueba de identidad, recibida el { $day }
+interview-event-answered = Respuesta, recibida el { $day }
 interview-event-requested-erasure = Solicitud de supresión del { $day }
 interview-event-withdrew-consent = Retirada del consentimiento con fecha del { $day }
 interview-event-identified = Datos sobre la identidad, facilitados el { $day }
 interview-event-complained = Reclamación del { $day }
-interview-event-authority-replied = Comunicación de la autoridad, con fecha del { $day }
-interview-title-proof = Justificante de la representación
+interview-event-authority-replied = Comunicación de la autoridad, recibida el { $day }
 interview-comment-head = Archivo de caso de widerspruch: de él se hace una carta.
     Para cambiarlo o continuar con preguntas: widerspruch new --from ARCHIVO
     O cámbielo aquí mismo. Cada error se indica con su línea: widerspruch check ARCHIVO

@@ -52,7 +52,7 @@ law-in-some-of = { $holiday } solo en algunos territorios ({ $parts })
 law-offices-closed = { $holiday }, cuando las oficinas suelen estar cerradas
 law-count-on = así lo dispone la ley, pero a menudo las oficinas cierran ({ $customs }): cuente con el { $day }
 law-holidays-not-known = no se conocen los días festivos de este lugar, y pueden retrasar el final
-law-holidays-unknown = este programa no conoce los días festivos de { $place }; solo se saltan los sábados y domingos
+law-holidays-unknown = este programa no conoce los días festivos de este lugar: { $place }; solo se saltan los sábados y domingos
     .help = mire un calendario de ese lugar: si el último día es festivo allí, el plazo termina el siguiente día laborable; añada los festivos como `[[holiday]]` a su configuración
 
 # Lo que se rechaza.

@@ -81,6 +81,7 @@ directory-read-as-german = Le pays n’étant pas indiqué, le code postal a ét
 directory-place-alone = Une localité de ce nom est connue ({ $city }), située ici : { $land }. Seul le code postal le rend certain.
 directory-code-and-unknown-place = Aucune localité { $city } avec le code postal allemand { $code } n’est connue ; seul le pays le rend certain.
 directory-code-of-other-place = Le code postal { $code } et { $city } ne vont pas ensemble : ils appartiennent à des localités différentes.
+directory-code-of-several-countries = { $code } s’écrit comme le code postal de plusieurs pays ; tapez aussi le pays, après une virgule.
 directory-how-to-find = tapez un code postal et sa localité, une localité, un Land ou un pays, par exemple `04109 Leipzig`, `Sachsen` ou `France` ; `widerspruch authorities list` montre tout
 directory-land-named = { $land } : dans ce Land, c’est cette autorité qui contrôle les sociétés.
 directory-named = Tel est son nom : `{ $id }`.

@@ -335,17 +335,16 @@ interview-letter-cease-and-desist-individual = Demande de cessation adressée à
 interview-event-objected = Opposition du { $day }
 interview-event-requested-access = Demande d’accès du { $day }
 interview-event-reminded = Rappel du { $day }
-interview-event-acknowledged = Accusé de réception du { $day }
-interview-event-extended = Avis de prolongation du délai du { $day }
-interview-event-refused = Refus du { $day }
-interview-event-id-demanded = Demande de justificatif d’identité du { $day }
-interview-event-answered = Réponse du { $day }
+interview-event-acknowledged = Accusé de réception, reçu le { $day }
+interview-event-extended = Avis de prolongation du délai, reçu le { $day }
+interview-event-refused = Refus, reçu le { $day }
+interview-event-id-demanded = Demande de justificatif d’identité, reçue le { $day }
+interview-event-answered = Réponse, reçue le { $day }
 interview-event-requested-erasure = Demande d’effacement du { $day }
 interview-event-withdrew-consent = Retrait du consentement du { $day }
 interview-event-identified = Éléments d’identification du { $day }
 interview-event-complained = Réclamation du { $day }
-interview-event-authority-replied = Message de l’autorité du { $day }
-interview-title-proof = Justificatif du droit de représentation
+interview-event-authority-replied = Message de l’autorité, reçu le { $day }
 interview-comment-head = Fichier du dossier pour widerspruch : une lettre en est tirée.
     Pour le modifier ou continuer avec des questions : widerspruch new --from FICHIER
     Ou modifiez-le ici. Chaque erreur est indiquée avec sa ligne : widerspruch check FICHIER

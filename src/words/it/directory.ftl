@@ -81,6 +81,7 @@ directory-read-as-german = Il paese non era indicato, quindi il codice postale �
 directory-place-alone = È nota una località di nome { $city } qui: { $land }. Solo il codice postale dà la certezza.
 directory-code-and-unknown-place = Non è nota una località { $city } con il codice postale tedesco { $code }; solo il paese dà la certezza.
 directory-code-of-other-place = Il codice postale { $code } e { $city } non vanno insieme: appartengono a località diverse.
+directory-code-of-several-countries = { $code } è scritto come il codice postale di più paesi; digiti anche il paese, dopo una virgola.
 directory-how-to-find = digiti un codice postale con la località, una località, un Land o un paese, per esempio `04109 Leipzig`, `Sachsen` o `Italia`; `widerspruch authorities list` mostra tutto
 directory-land-named = { $land }: in questo Land è questa autorità a vigilare sulle società.
 directory-named = Si chiama così: `{ $id }`.

@@ -335,17 +335,16 @@ interview-letter-cease-and-desist-individual = Richiesta di cessazione a { $comp
 interview-event-objected = Opposizione in data { $day }
 interview-event-requested-access = Richiesta di accesso in data { $day }
 interview-event-reminded = Sollecito in data { $day }
-interview-event-acknowledged = Conferma di ricevimento in data { $day }
-interview-event-extended = Comunicazione di proroga del termine in data { $day }
-interview-event-refused = Rifiuto in data { $day }
-interview-event-id-demanded = Domanda sull’identità in data { $day }
-interview-event-answered = Risposta in data { $day }
+interview-event-acknowledged = Conferma di ricevimento, arrivata in data { $day }
+interview-event-extended = Comunicazione di proroga del termine, ricevuta in data { $day }
+interview-event-refused = Rifiuto, ricevuto in data { $day }
+interview-event-id-demanded = Domanda sull’identità, ricevuta in data { $day }
+interview-event-answered = Risposta, ricevuta in data { $day }
 interview-event-requested-erasure = Richiesta di cancellazione in data { $day }
 interview-event-withdrew-consent = Revoca del consenso in data { $day }
 interview-event-identified = Indicazioni sull’identità in data { $day }
 interview-event-complained = Reclamo in data { $day }
-interview-event-authority-replied = Comunicazione dell’autorità in data { $day }
-interview-title-proof = Prova del potere di rappresentanza
+interview-event-authority-replied = Comunicazione dell’autorità, ricevuta in data { $day }
 interview-comment-head = File del caso per widerspruch: da qui nasce una lettera.
     Per modificarlo o proseguire con domande: widerspruch new --from FILE
     Oppure lo modifichi qui. Ogni errore è indicato con la sua riga: widerspruch check FILE

@@ -81,6 +81,7 @@ directory-read-as-german = Landet var ikke oppgitt, så postnummeret ble lest so
 directory-place-alone = { $city } er kjent som et sted i { $land }; det blir sikkert først med postnummeret.
 directory-code-and-unknown-place = { $city } er ikke kjent som et sted med det tyske postnummeret { $code }; det blir sikkert med landet.
 directory-code-of-other-place = Postnummeret { $code } og { $city } hører ikke sammen: de ligger på forskjellige steder.
+directory-code-of-several-countries = { $code } er skrevet som postnummeret i flere land; skriv også landet, etter et komma.
 directory-how-to-find = skriv et postnummer med sted, et sted, en tysk delstat eller et land, som `04109 Leipzig`, `Sachsen` eller `Norge`; `widerspruch authorities list` viser alle
 directory-land-named = I { $land } fører denne myndigheten tilsyn med selskaper.
 directory-named = Den heter slik: `{ $id }`.

@@ -334,17 +334,16 @@ interview-letter-cease-and-desist-individual = Krav om opphør til { $company } 
 interview-event-objected = Protest av { $day }
 interview-event-requested-access = Krav om innsyn av { $day }
 interview-event-reminded = Purring av { $day }
-interview-event-acknowledged = Bekreftelse på mottak av { $day }
-interview-event-extended = Melding om mer tid av { $day }
-interview-event-refused = Avslag av { $day }
-interview-event-id-demanded = Spørsmål om identitet av { $day }
-interview-event-answered = Svar av { $day }
+interview-event-acknowledged = Mottaksbekreftelse, mottatt { $day }
+interview-event-extended = Melding om mer tid, mottatt { $day }
+interview-event-refused = Avslag, mottatt { $day }
+interview-event-id-demanded = Spørsmål om identitet, mottatt { $day }
+interview-event-answered = Svar, mottatt { $day }
 interview-event-requested-erasure = Krav om sletting av { $day }
 interview-event-withdrew-consent = Samtykke trukket tilbake { $day }
 interview-event-identified = Opplysninger om identitet av { $day }
 interview-event-complained = Klage av { $day }
-interview-event-authority-replied = Melding fra myndigheten av { $day }
-interview-title-proof = Dokumentasjon på representasjon
+interview-event-authority-replied = Melding fra myndigheten, mottatt { $day }
 interview-comment-head = Saksfil for widerspruch: brevet lages av den.
     Endre den eller fortsett med spørsmål: widerspruch new --from FIL
     Eller endre den her. Hver feil blir vist med linjen: widerspruch check FIL

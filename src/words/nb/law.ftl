@@ -52,7 +52,7 @@ law-in-some-of = { $holiday } i noen deler av landet ({ $parts })
 law-offices-closed = { $holiday }, når kontorer vanligvis er stengt
 law-count-on = slik er loven, men kontorene er da ofte stengt ({ $customs }): regn med { $day }
 law-holidays-not-known = helligdagene på dette stedet er ikke kjent og kan gjøre fristen lengre
-law-holidays-unknown = dette programmet kjenner ikke helligdagene i { $place }; bare lørdager og søndager blir hoppet over
+law-holidays-unknown = dette programmet kjenner ikke helligdagene på dette stedet: { $place }; bare lørdager og søndager blir hoppet over
     .help = se i en kalender for det stedet: er den siste dagen helligdag der, går fristen ut neste arbeidsdag; legg helligdagene inn som `[[holiday]]` i konfigurasjonen din
 
 # Det som blir avvist.

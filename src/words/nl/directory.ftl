@@ -81,6 +81,7 @@ directory-read-as-german = Het land was niet opgegeven, dus is de postcode als e
 directory-place-alone = { $city } is bekend als plaats in { $land }; zeker is het pas met de postcode.
 directory-code-and-unknown-place = { $city } is niet bekend als plaats met de Duitse postcode { $code }; met het land wordt het zeker.
 directory-code-of-other-place = De postcode { $code } en { $city } horen niet bij elkaar: ze liggen in verschillende plaatsen.
+directory-code-of-several-countries = { $code } is geschreven als een postcode van verschillende landen; typ ook het land, na een komma.
 directory-how-to-find = typ een postcode met de plaats, een plaats, een Duitse deelstaat of een land, zoals `04109 Leipzig`, `Sachsen` of `Nederland`; `widerspruch authorities list` toont ze allemaal
 directory-land-named = In { $land } houdt deze autoriteit toezicht op bedrijven.
 directory-named = Die heet zo: `{ $id }`.

@@ -334,17 +334,16 @@ interview-letter-cease-and-desist-individual = Sommatie aan { $company } door é
 interview-event-objected = Bezwaar van { $day }
 interview-event-requested-access = Inzageverzoek van { $day }
 interview-event-reminded = Herinnering van { $day }
-interview-event-acknowledged = Ontvangstbevestiging van { $day }
-interview-event-extended = Mededeling over meer tijd van { $day }
-interview-event-refused = Afwijzing van { $day }
-interview-event-id-demanded = Vraag over de identiteit van { $day }
-interview-event-answered = Antwoord van { $day }
+interview-event-acknowledged = Ontvangstbevestiging, ontvangen op { $day }
+interview-event-extended = Mededeling over meer tijd, ontvangen op { $day }
+interview-event-refused = Afwijzing, ontvangen op { $day }
+interview-event-id-demanded = Vraag over de identiteit, ontvangen op { $day }
+interview-event-answered = Antwoord, ontvangen op { $day }
 interview-event-requested-erasure = Verzoek om wissing van { $day }
 interview-event-withdrew-consent = Intrekking van toestemming van { $day }
 interview-event-identified = Gegevens over de identiteit van { $day }
 interview-event-complained = Klacht van { $day }
-interview-event-authority-replied = Bericht van de autoriteit van { $day }
-interview-title-proof = Bewijs van vertegenwoordiging
+interview-event-authority-replied = Bericht van de autoriteit, ontvangen op { $day }
 interview-comment-head = Zaakbestand voor widerspruch: hieruit ontstaat een brief.
     Wijzigen of verdergaan met vragen: widerspruch new --from BESTAND
     Of hier in de tekst. Elke fout wordt met de regel genoemd: widerspruch check BESTAND

@@ -52,7 +52,7 @@ law-in-some-of = { $holiday } in enkele delen van het land ({ $parts })
 law-offices-closed = { $holiday }, wanneer kantoren meestal gesloten zijn
 law-count-on = zo bepaalt de wet het, maar kantoren zijn dan vaak dicht ({ $customs }): reken op { $day }
 law-holidays-not-known = de feestdagen van deze plaats zijn niet bekend en kunnen het einde later maken
-law-holidays-unknown = de feestdagen van { $place } kent dit programma niet; alleen zaterdagen en zondagen worden overgeslagen
+law-holidays-unknown = de feestdagen van deze plaats kent dit programma niet: { $place }; alleen zaterdagen en zondagen worden overgeslagen
     .help = kijk in een kalender van die plaats: is de laatste dag daar een feestdag, dan eindigt de termijn op de volgende werkdag; zet de feestdagen als `[[holiday]]` in uw configuratie
 
 # Wat wordt geweigerd.

@@ -81,6 +81,7 @@ directory-read-as-german = Nie podano kraju, więc kod pocztowy odczytano jako n
 directory-place-alone = { $city }: to znana miejscowość, { $land }; pewność daje dopiero kod pocztowy.
 directory-code-and-unknown-place = { $city }: nie jest znana miejscowość z niemieckim kodem pocztowym { $code }; pewność daje kraj.
 directory-code-of-other-place = Kod pocztowy { $code } i { $city } nie pasują do siebie: należą do różnych miejsc.
+directory-code-of-several-countries = { $code }: tak wygląda kod pocztowy w kilku krajach; proszę podać także kraj, po przecinku.
 directory-how-to-find = proszę wpisać kod pocztowy z miejscowością, miejscowość, kraj związkowy lub kraj, na przykład `04109 Leipzig`, `Sachsen` lub `Irlandia`; `widerspruch authorities list` pokazuje wszystkie
 directory-land-named = { $land }: tam firmy nadzoruje ten organ.
 directory-named = Tak się nazywa: `{ $id }`.

@@ -336,17 +336,16 @@ interview-letter-cease-and-desist-individual = Wezwanie do zaniechania (firma { 
 interview-event-objected = Sprzeciw z { $day }
 interview-event-requested-access = Wniosek o dostęp do danych z { $day }
 interview-event-reminded = Przypomnienie z { $day }
-interview-event-acknowledged = Potwierdzenie wpływu z { $day }
-interview-event-extended = Zawiadomienie o przedłużeniu terminu z { $day }
-interview-event-refused = Odmowa z { $day }
-interview-event-id-demanded = Pytanie o tożsamość z { $day }
-interview-event-answered = Odpowiedź z { $day }
+interview-event-acknowledged = Potwierdzenie wpływu, otrzymane { $day }
+interview-event-extended = Zawiadomienie o przedłużeniu terminu, otrzymane { $day }
+interview-event-refused = Odmowa, otrzymana { $day }
+interview-event-id-demanded = Pytanie o tożsamość, otrzymane { $day }
+interview-event-answered = Odpowiedź, otrzymana { $day }
 interview-event-requested-erasure = Wniosek o usunięcie danych z { $day }
 interview-event-withdrew-consent = Wycofanie zgody z { $day }
 interview-event-identified = Informacje o tożsamości z { $day }
 interview-event-complained = Skarga z { $day }
-interview-event-authority-replied = Wiadomość organu z { $day }
-interview-title-proof = Dowód umocowania
+interview-event-authority-replied = Wiadomość organu, otrzymana { $day }
 interview-comment-head = Plik sprawy programu widerspruch: z niego powstaje pismo.
     Zmiana lub dalszy ciąg przez pytania: widerspruch new --from PLIK
     Albo zmiana tutaj. Każdy błąd jest podany z wierszem: widerspruch check PLIK
