@@ -119,7 +119,9 @@ fn whole(out: &mut dyn Write, matter: &Matter, standing: &Standing, desk: &Desk,
     }
     writeln!(out, "{}", words.say(&Say::FollowHeadLetters {}))?;
     for letter in &matter.letters {
-        writeln!(out, "      {}: {}", desk.title(&letter.kind, words.tag()), letter.case_file)?;
+        let title = desk.title(&letter.kind, words.tag());
+        let say = Say::FollowLetterFile { title: title.into(), file: letter.case_file.as_str().into() };
+        writeln!(out, "      {}", words.say(&say))?;
         if !exists(&letter.case_file) {
             writeln!(out, "      {}", words.say(&Say::FollowCaseNotThere { id: matter.id.into() }))?;
         }

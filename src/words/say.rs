@@ -687,6 +687,7 @@ sentences! {
         FollowHeadClosed "" {}
         FollowHeadDue "" {}
         FollowHeadLetters "" {}
+        FollowLetterFile "" { title, file }
         FollowHeadMade "" {}
         FollowHeadWaits "" {}
         FollowImported "" { new, known }

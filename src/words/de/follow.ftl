@@ -151,6 +151,7 @@ follow-head-made = Nicht abgeschickt
 follow-head-closed = Erledigt
 follow-head-chronology = Was geschah
 follow-head-letters = Schreiben
+follow-letter-file = { $title }: { $file }
 follow-happened = Ist etwas geschehen? Schreiben Sie es auf: widerspruch follow event
 follow-done = { $count ->
         [one] Ein Vorgang ist erledigt

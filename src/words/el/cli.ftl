@@ -112,7 +112,7 @@ cli-reviewed-by-nobody = από κανέναν
 cli-ready-grounds = έτοιμοι λόγοι (matter.grounds):
 cli-with-posts = (με λογαριασμό που έχει δημοσιεύσεις)
 cli-with-account = (με λογαριασμό)
-cli-law-as-of = δίκαιο στις { $day }
+cli-law-as-of = δίκαιο την { $day }
 cli-rows-checked = γραμμές που ελέγχθηκαν
 cli-letters-made = επιστολές που έγιναν
 cli-letters-joined = επιστολές που ενώθηκαν
@@ -137,8 +137,8 @@ cli-nothing-now = τώρα δεν στάλθηκε τίποτα· { $count ->
     [one] 1 μήνυμα στάλθηκε
    *[other] { $count } μηνύματα στάλθηκαν
 } { $days }
-cli-on-day = στις { $day }
-cli-from-to = από τις { $first } ως τις { $last }
+cli-on-day = την { $day }
+cli-from-to = από την { $first } ως την { $last }
 cli-before = πριν
 cli-waiting-mails = σε αναμονή: { $count }
 cli-waiting-to = { $count } από { $from } προς { $to }
@@ -152,7 +152,7 @@ cli-ask-erase = Διαγραφή;
 cli-yes-no = [ναι/ΟΧΙ]
 cli-one-of-many = { $done } από { $total }: μήνυμα { $id }: { $state }
 cli-nothing-waits = δεν περιμένει τίποτα
-cli-erased-on = περιεχόμενο και πρόσωπα διαγράφηκαν στις { $day }
+cli-erased-on = περιεχόμενο και πρόσωπα διαγράφηκαν την { $day }
 cli-encrypted = (κρυπτογραφημένο)
 cli-attached-file = συνημμένο: { $name } ({ $bytes } byte)
 cli-all-bytes = όλα τα byte: `widerspruch outbox export { $id } -o ΑΡΧΕΙΟ`
@@ -165,8 +165,8 @@ cli-to-erase = περιεχόμενο και πρόσωπα: { $count ->
     [one] 1 μήνυμα που ολοκληρώθηκε
    *[other] { $count } μηνύματα που ολοκληρώθηκαν
 } { $last_is ->
-    [set] από τις { $first } ως τις { $last }
-   *[unset] στις { $first }
+    [set] από την { $first } ως την { $last }
+   *[unset] την { $first }
 }: byte, θέματα, ονόματα, διευθύνσεις και απαντήσεις θα διαγραφούν οριστικά,
 cli-and-the-proof = και μαζί τους η απόδειξη για όσα στάλθηκαν.
 cli-via = --via { $name }
@@ -299,7 +299,7 @@ cli-bytes-in-all = { $count } byte συνολικά ({ $evidence })
 cli-nothing-beyond = δεν είναι γνωστό τίποτα πέρα από όσα ζητά ο νόμος
 cli-none-confirmed = καμία δεν έχει επιβεβαιωθεί
 cli-since-unknown = δεν είναι γνωστό από πότε
-cli-since = από τις { $day }
+cli-since = από την { $day }
 cli-company-says = { $basis }, όπως λέει η εταιρεία
 cli-form-notice = στην ανακοίνωση μιας αρχής
 cli-form-attested = σε περισσότερα έγγραφα

@@ -46,13 +46,13 @@ follow-older-case = το αρχείο υπόθεσης «{ $name }» δεν υπ
     .help = μήπως μετακινήθηκε; Το `widerspruch follow relink { $id } ΑΡΧΕΙΟ` λέει πού βρίσκεται τώρα· μετά φτιάξτε πάλι το επόμενο
 follow-quiet-past = η ημερομηνία { $day } δεν είναι μετά τη σημερινή
     .help = ορίστε μια ημέρα στο μέλλον· το `widerspruch follow quiet { $id } --off` τελειώνει την παύση
-follow-before-first = δεν μπορεί να έγινε στις { $day }: αυτό που προηγείται έγινε μόλις στις { $first }
+follow-before-first = δεν μπορεί να έγινε την { $day }: αυτό που προηγείται έγινε μόλις την { $first }
     .help = ελέγξτε ημέρα και έτος· αν το πρώτο βήμα έγινε νωρίτερα, γράψτε πρώτα αυτό
-follow-before-letter = στις { $day } η επιστολή δεν υπήρχε ακόμη: έχει ημερομηνία { $letter }
+follow-before-letter = την { $day } η επιστολή δεν υπήρχε ακόμη: έχει ημερομηνία { $letter }
     .help = ελέγξτε ημέρα και έτος· αν στάλθηκε παλαιότερη μορφή, γράψτε την ημέρα της ως `date` στην υπόθεση και φτιάξτε πάλι το PDF
 follow-proof-missing = τίποτα δεν δείχνει αυτό το βήμα: { $what }, { $day }
     .help = δώστε το αρχείο που το δείχνει: `widerspruch follow event { $id } { $word } --on { $iso } --proof ΑΡΧΕΙΟ`· έπειτα γράψτε πάλι την υπόθεση
-follow-received-before = παραλαβή στις { $received }, αλλά αποστολή στις { $day }
+follow-received-before = παραλαβή την { $received }, αλλά αποστολή την { $day }
     .help = διορθώστε μία από τις δύο ημερομηνίες
 follow-row = η υπόθεση { $id } προέρχεται από πίνακα· η επόμενη επιστολή της γίνεται ως γραμμή πίνακα
     .help = `widerspruch follow next { $id } --table next.jsonl`, μετά `widerspruch batch next.jsonl --centre ΑΡΧΕΙΟ --out ΦΑΚΕΛΟΣ --follow`
@@ -80,9 +80,9 @@ follow-added-many = { $new ->
         [one] μία παρακολουθούνταν ήδη
        *[other] { $known } παρακολουθούνταν ήδη
     }
-follow-quiet = υπόθεση { $id }, { $label }: καμία υπενθύμιση πριν από τις { $day }
+follow-quiet = υπόθεση { $id }, { $label }: καμία υπενθύμιση πριν από την { $day }
 follow-quiet-off = υπόθεση { $id }, { $label }: υπάρχουν πάλι υπενθυμίσεις
-follow-quiet-until = σε παύση έως τις { $day }
+follow-quiet-until = σε παύση έως την { $day }
 follow-known = υπόθεση { $id }, { $label }: παρακολουθούνταν ήδη· προστέθηκαν τα νέα
 follow-noted = υπόθεση { $id }, { $label }: { $state }
 follow-noted-as = γράφτηκε: { $what }, { $day }{ $how_is ->
@@ -151,6 +151,7 @@ follow-head-made = Δεν έχουν σταλεί
 follow-head-closed = Τελείωσαν
 follow-head-chronology = Τι έγινε
 follow-head-letters = Επιστολές
+follow-letter-file = { $title }: { $file }
 follow-happened = Έγινε κάτι; Σημειώστε το: widerspruch follow event
 follow-done = { $count ->
         [one] Μία υπόθεση τελείωσε
@@ -161,34 +162,34 @@ follow-expired = { $count ->
        *[other] { $count } υποθέσεις έκλεισαν πριν από πολύ καιρό και θα μπορούσαν να διαγραφούν
     } από το μητρώο: widerspruch follow forget --expired
 follow-once-sent = όταν σταλεί ({ $letter }): widerspruch follow event { $id }
-follow-later = δυνατό από τις { $day }, αν ως τότε δεν έρθει απάντηση: { $letters }
+follow-later = δυνατό από την { $day }, αν ως τότε δεν έρθει απάντηση: { $letters }
 follow-next = επόμενο: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = δεν είναι γνωστό αν έφτασε το μήνυμα { $mail }: widerspruch outbox show { $mail }
 
-follow-end-certain = λήγει στις { $day }
-follow-end-at-latest = λήγει το αργότερο στις { $day }
-follow-end-two = λήγει στις { $day }, με τις συνηθισμένες ελεύθερες ημέρες στις { $latest }
-follow-end-uncertain = λήγει περίπου στις { $day } (αβέβαιο: χωρίς απόδειξη παραλαβής)
+follow-end-certain = λήγει την { $day }
+follow-end-at-latest = λήγει το αργότερο την { $day }
+follow-end-two = λήγει την { $day }, με τις συνηθισμένες ελεύθερες ημέρες την { $latest }
+follow-end-uncertain = λήγει περίπου την { $day } (αβέβαιο: χωρίς απόδειξη παραλαβής)
 
-follow-made = έγινε στις { $day }, δεν έχει σταλεί
-follow-returned = επέστρεψε στις { $day }: ελέγξτε τη διεύθυνση και στείλτε την πάλι
+follow-made = έγινε την { $day }, δεν έχει σταλεί
+follow-returned = επέστρεψε την { $day }: ελέγξτε τη διεύθυνση και στείλτε την πάλι
 follow-waiting = αναμένεται απάντηση· η προθεσμία { $end }
-follow-overdue = η απάντηση καθυστερεί από τις { $day } { $certain_is ->
+follow-overdue = η απάντηση καθυστερεί από την { $day } { $certain_is ->
         [set] (βέβαιο)
        *[unset] (αβέβαιο: χωρίς απόδειξη παραλαβής)
     }
-follow-asked-for-id = στις { $day } ρώτησαν για την ταυτότητα· η προθεσμία είναι αβέβαιη
+follow-asked-for-id = την { $day } ρώτησαν για την ταυτότητα· η προθεσμία είναι αβέβαιη
 follow-extended = η προθεσμία παρατάθηκε και { $end }
-follow-extended-late = η παράταση ήρθε αργά· η απάντηση καθυστερεί από τις { $day } (βέβαιο)
-follow-refused = απόρριψη στις { $day }
+follow-extended-late = η παράταση ήρθε αργά· η απάντηση καθυστερεί από την { $day } (βέβαιο)
+follow-refused = απόρριψη την { $day }
 follow-answer-runs = η προθεσμία της εταιρείας τρέχει ακόμη· { $end }
-follow-answered = απάντηση στις { $day }· τελείωσε; widerspruch follow event { $id } closed
+follow-answered = απάντηση την { $day }· τελείωσε; widerspruch follow event { $id } closed
 follow-complained = καταγγελία στην αρχή· η προθεσμία { $end }
-follow-authority-silent = η αρχή σιωπά από τις { $day } { $certain_is ->
+follow-authority-silent = η αρχή σιωπά από την { $day } { $certain_is ->
         [set] (βέβαιο)
        *[unset] (αβέβαιο: χωρίς απόδειξη παραλαβής)
     }
-follow-closed = τελείωσε στις { $day }
+follow-closed = τελείωσε την { $day }
 
 follow-did-objected = άσκηση εναντίωσης
 follow-did-requested-access = αίτημα πρόσβασης
@@ -207,7 +208,7 @@ follow-did-returned = επιστροφή της επιστολής
 follow-did-hearing = ακρόαση από την αρχή
 follow-did-noted = σημείωση
 follow-did-closed = τέλος
-follow-received = παραλαβή στις { $day }
+follow-received = παραλαβή την { $day }
 follow-proof = απόδειξη: { $file }
 follow-by-mail = μήνυμα { $mail }
 follow-taken-back = αναιρέθηκε

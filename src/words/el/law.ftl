@@ -1,5 +1,5 @@
 # Πώς φτάνει μια προθεσμία στο τέλος της.
-law-nominal = { $length } από τις { $received } είναι { $day }{ $last_day_is ->
+law-nominal = { $length } από την { $received } είναι { $day }{ $last_day_is ->
         [set] , η τελευταία ημέρα του μήνα
        *[unset] {""}
     }{ $holidays_is ->
@@ -109,7 +109,7 @@ law-no-period = μια προθεσμία διαρκεί τουλάχιστον 
         [year] ένα έτος
        *[month] έναν μήνα
     }
-law-date-out-of-range = { $length } από τις { $received }: αυτό είναι έξω από το ημερολόγιο
+law-date-out-of-range = { $length } από την { $received }: αυτό είναι έξω από το ημερολόγιο
 law-earlier-or-shorter = δώστε προγενέστερη ημερομηνία ή μικρότερη προθεσμία
 
 # Ονόματα αργιών και μερών χωρών.

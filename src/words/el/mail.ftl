@@ -27,7 +27,7 @@ mail-address-of-record = { $own_is ->
         [set] από τον κατάλογο με τις δικές σας διορθώσεις
        *[unset] από τον κατάλογο
     }{ $checked_is ->
-        [set] , συγκρίθηκε με τις πηγές στις { $checked }
+        [set] , συγκρίθηκε με τις πηγές την { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }
@@ -64,8 +64,8 @@ mail-key-revoked = ανακλήθηκε
 mail-key-get-new = πάρτε το νέο κλειδί του παραλήπτη
 mail-key-unsigned = δεν το έχει υπογράψει ο κάτοχός του
 mail-key-get-again = ζητήστε πάλι το κλειδί από τον παραλήπτη
-mail-key-expired = έληξε στις { $day }
-mail-key-part-expired = το μέρος του για την κρυπτογράφηση έληξε στις { $day }
+mail-key-expired = έληξε την { $day }
+mail-key-part-expired = το μέρος του για την κρυπτογράφηση έληξε την { $day }
 mail-key-no-part = δεν έχει μέρος για κρυπτογράφηση
 mail-key-get-another = ζητήστε άλλο κλειδί από τον παραλήπτη
 

@@ -67,7 +67,7 @@ outbox-unfinished = κατάσταση του μηνύματος { $id }: { $is 
         [sending] το `widerspruch outbox run` βρίσκει πού έφτασε· έπειτα διαγράψτε το
        *[other] το `widerspruch outbox run` το στέλνει, το `widerspruch outbox cancel { $id }` το αποσύρει· έπειτα διαγράψτε το
     }
-outbox-purged = το περιεχόμενο του μηνύματος { $id } διαγράφηκε στις { $day }
+outbox-purged = το περιεχόμενο του μηνύματος { $id } διαγράφηκε την { $day }
     .help = το `widerspruch outbox show { $id }` δείχνει τι απέμεινε
 outbox-killed = το πρόγραμμα διακόπηκε ενώ το έστελνε
 

@@ -151,6 +151,7 @@ follow-head-made = Not sent
 follow-head-closed = Done
 follow-head-chronology = What happened
 follow-head-letters = Letters
+follow-letter-file = { $title }: { $file }
 follow-happened = Something happened? Write it down: widerspruch follow event
 follow-done = { $count ->
         [one] One matter is done

@@ -151,6 +151,7 @@ follow-head-made = Sin enviar
 follow-head-closed = Terminado
 follow-head-chronology = Qué ha ocurrido
 follow-head-letters = Cartas
+follow-letter-file = { $title }: { $file }
 follow-happened = ¿Ha ocurrido algo? Anótelo: widerspruch follow event
 follow-done = { $count ->
         [one] Un asunto está terminado

@@ -139,6 +139,7 @@ follow-head-made = Non envoyées
 follow-head-closed = Closes
 follow-head-chronology = Ce qui s’est passé
 follow-head-letters = Lettres
+follow-letter-file = { $title } : { $file }
 follow-happened = Il s’est passé quelque chose ? Notez-le : widerspruch follow event
 follow-done = { $count ->
         [one] { $count } affaire est close

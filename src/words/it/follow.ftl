@@ -151,6 +151,7 @@ follow-head-made = Non inviate
 follow-head-closed = Chiuse
 follow-head-chronology = Che cosa è accaduto
 follow-head-letters = Lettere
+follow-letter-file = { $title }: { $file }
 follow-happened = È successo qualcosa? Lo annoti: widerspruch follow event
 follow-done = { $count ->
         [one] Una pratica è chiusa

@@ -151,6 +151,7 @@ follow-head-made = Ikke sendt
 follow-head-closed = Avsluttet
 follow-head-chronology = Hva som har skjedd
 follow-head-letters = Brev
+follow-letter-file = { $title }: { $file }
 follow-happened = Har noe skjedd? Skriv det ned: widerspruch follow event
 follow-done = { $count ->
         [one] Én sak er avsluttet

@@ -151,6 +151,7 @@ follow-head-made = Niet verstuurd
 follow-head-closed = Afgesloten
 follow-head-chronology = Wat er is gebeurd
 follow-head-letters = Brieven
+follow-letter-file = { $title }: { $file }
 follow-happened = Is er iets gebeurd? Noteer het: widerspruch follow event
 follow-done = { $count ->
         [one] Eén dossier is afgesloten

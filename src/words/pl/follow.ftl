@@ -175,6 +175,7 @@ follow-head-made = Niewysłane
 follow-head-closed = Zakończone
 follow-head-chronology = Co się stało
 follow-head-letters = Pisma
+follow-letter-file = { $title }: { $file }
 follow-happened = Coś się stało? Proszę to zapisać: widerspruch follow event
 follow-done = { $count ->
         [one] Jedna sprawa jest zakończona
