@@ -28,7 +28,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 pub use appendix::{Appendix, Leaf, LeafKind};
-pub use mail::{Attachment, Head, Mail};
+pub use mail::{Head, Mail};
 
 use finding::Finding;
 

@@ -37,6 +37,7 @@ use page::{Furniture, NodeId, Page, Pages, Piece, Role, SealPlace, Text};
 
 /// Why a letter cannot be laid out.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum LayoutError {
     /// The address does not fit the window, even in small type.
     Address {

@@ -35,6 +35,7 @@ use crate::words::{Arg, Join};
 
 /// A letter that is ready to be printed.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Draft {
     /// The letter.
     pub letter: Letter,

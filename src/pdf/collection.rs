@@ -36,6 +36,7 @@ const ENTRY: usize = PLACE + 2;
 
 /// Why letters cannot be joined.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum CollectionError {
     /// The file cannot be written.
     #[error("{0}")]

@@ -4,6 +4,7 @@
 
 /// A failure of this stage.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum PdfError {
     /// A font could not be reduced to the glyphs in use.
     #[error("cannot subset the font {font}: {reason}")]

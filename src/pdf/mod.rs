@@ -32,6 +32,7 @@ use crate::layout::page::Pages;
 
 /// A written document.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,

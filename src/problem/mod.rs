@@ -2,8 +2,10 @@
 //!
 //! In: nothing. Out: [`Code`], the list of everything that can be wrong, [`Problem`] and the collector [`Problems`]; every stage before the PDF reports
 //! through them, all findings of a stage at once. Nothing here knows a terminal: how a problem looks
-//! is decided in `cli::terminal`. A problem never holds a secret or a whole case, only the field and
+//! is decided in `src/cli`. A problem never holds a secret or a whole case, only the field and
 //! the value it is about.
+
+mod shown;
 
 use std::ops::Range;
 use std::sync::Arc;

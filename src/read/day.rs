@@ -15,6 +15,7 @@ use crate::words::{Arg, Understood};
 /// Why a text is no day; each with the text as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the fields are what the sentences name")]
+#[non_exhaustive]
 pub enum DayError {
     /// It is none; the days it would be where spreadsheets count them from 1900 and from 1904.
     NoDay { text: String, counted: Option<(NaiveDate, NaiveDate)> },

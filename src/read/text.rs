@@ -38,6 +38,7 @@ impl TextKind {
 
 /// What is wrong with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TextError {
     /// Nothing is in it.
     Empty,

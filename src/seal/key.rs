@@ -29,6 +29,7 @@ enum Pair {
 
 /// Why a key cannot be used with a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum KeyError {
     /// It is not the certificate's.
     Mismatch,

@@ -19,6 +19,7 @@ const MOST_ROUNDS: u64 = 10_000_000;
 
 /// Why a file gives no key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Pkcs12Error {
     /// It is no PKCS#12 file.
     NoPkcs12,

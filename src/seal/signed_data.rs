@@ -16,6 +16,7 @@ const MOST: usize = 64;
 
 /// Why a signature is not good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SignedDataError {
     /// It cannot be read.
     Malformed,

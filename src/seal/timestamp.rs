@@ -26,6 +26,7 @@ pub struct Request {
 
 /// Why a reply gives no time.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TimestampError {
     /// The authority says no.
     Refused(u64),

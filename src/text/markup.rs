@@ -20,6 +20,7 @@ const PLACEHOLDER: u32 = 0xF0000;
 
 /// A mistake in a template's markup.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum MarkupError {
     /// `**` or `*` without its partner.
     Unclosed {

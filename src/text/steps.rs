@@ -67,6 +67,7 @@ impl Step {
 
 /// Why the text of a `next-steps.hbs` cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum StepsError {
     /// A line is not well marked up.
     Markup(MarkupError),

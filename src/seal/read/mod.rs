@@ -29,6 +29,7 @@ const DEEPEST: u32 = 32;
 
 /// Why a file cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ReadError {
     /// It is no PDF, or a damaged one.
     Damaged,
