@@ -368,6 +368,7 @@ fn faults_of(spoil: impl Fn(&mut serde_json::Value)) -> Vec<String> {
         Err(LayoutError::Address { .. } | LayoutError::ReturnLine | LayoutError::Letterhead | LayoutError::Foot) => {
             Vec::new()
         }
+        Err(other) => vec![format!("{other:?}")],
     }
 }
 
