@@ -255,3 +255,70 @@ fn everything_of_a_matter_is_packed_with_its_drafts() {
     let text = std::io::read_to_string(zip.by_name(&draft).unwrap()).unwrap();
     assert!(text.ends_with("not sent yet\r\n"), "{text}");
 }
+
+#[test]
+fn a_letter_that_no_event_tells_of_is_known_as_sent_and_enclosed() {
+    let desk = Desk::new();
+    desk.run("2026-09-01", &["render", "case.toml"]).exits(0);
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--how", "post"]);
+    desk.done("2026-09-20", &["follow", "event", "1", "refused", "--on", "2026-09-20"]);
+    let reply = ["follow", "next", "1", "--kind", "reply-to-refusal", "-o", "reply.toml"];
+    desk.run("2026-09-21", &reply);
+    desk.run("2026-09-21", &["render", "reply.toml"]).exits(0);
+    assert!(desk.human("2026-09-21", "de", &["follow"]).contains("sobald es abgeschickt ist"));
+    let said = desk.human("2026-09-22", "de", &["follow", "event", "1", "sent", "--on", "2026-09-22", "--how", "post"]);
+    assert!(said.contains("wurde abgeschickt (") && said.contains("22.09.2026"), "{said}");
+    let shown = desk.done("2026-09-22", &["follow", "show", "1"]);
+    let line = shown["events"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!((&line["letter"], &line["on"]), (&"reply-to-refusal".into(), &"2026-09-22".into()), "{line}");
+    assert_eq!(line["channel"], "post");
+    // It does not come next once more, and is not offered as unsent.
+    assert_eq!(shown["fits"], serde_json::json!(["complaint"]));
+    assert!(!desk.human("2026-09-22", "de", &["follow"]).contains("sobald es abgeschickt ist"));
+    // The authority sees it.
+    desk.run("2026-10-20", &["follow", "next", "1", "-o", "complaint.toml"]);
+    let (events, enclosures) = self::shown(&desk, "complaint.toml");
+    assert!(events.iter().all(|(_, number)| *number != Some(2)), "{events:?}");
+    assert_eq!(enclosures.iter().map(|(_, file)| file.as_str()).collect::<Vec<_>>(), ["case.pdf", "reply.pdf"]);
+    assert!(enclosures[1].0.ends_with(", 21. September 2026"), "{enclosures:?}");
+    desk.run("2026-10-20", &["render", "complaint.toml"]).exits(0);
+    // A note is none.
+    desk.done("2026-10-21", &["follow", "event", "1", "noted", "--on", "2026-10-21", "--note", "called them"]);
+    let shown = desk.done("2026-10-21", &["follow", "show", "1"]);
+    assert!(shown["events"].as_array().unwrap().last().unwrap().get("letter").is_none(), "{shown}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn each_letter_that_was_sent_can_be_shown_to_have_arrived() {
+    use common::desk::talk;
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--how", "post"]);
+    desk.run("2026-10-12", &["follow", "next", "1", "--kind", "reminder", "-o", "reminder.toml"]);
+    desk.done("2026-10-12", &["follow", "event", "1", "sent", "--on", "2026-10-12", "--how", "post"]);
+    // The reply is the first choice, then the reminder, then the objection.
+    let (seen, status) = talk(&desk, "2026-10-20", "event 1", &["3", "4.9.2026", ""]);
+    assert_eq!(status, Some(0), "{seen}");
+    assert!(seen.contains("  3  es ist nachgewiesen, dass das Schreiben vom 01.09.2026 ankam"), "{seen}");
+    let events = desk.done("2026-10-20", &["follow", "show", "1"])["events"].clone();
+    let valid: Vec<&Value> = events.as_array().unwrap().iter().filter(|line| line["taken_back"] == false).collect();
+    assert_eq!(valid.len(), 2, "{events}");
+    assert_eq!((&valid[0]["what"], &valid[0]["received"]), (&"objected".into(), &"2026-09-04".into()), "{events}");
+    assert!(valid[1]["received"].is_null(), "{events}");
+}
+
+#[test]
+fn a_case_that_was_made_anew_leaves_no_draft_to_be_sent() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--how", "post"]);
+    for name in ["complaint.toml", "complaint-2.toml"] {
+        desk.run("2026-10-12", &["follow", "next", "1", "--kind", "complaint", "-o", name]);
+    }
+    let waits = |today: &str| desk.human(today, "de", &["follow"]).contains("sobald es abgeschickt ist");
+    assert!(waits("2026-10-12"), "{}", desk.human("2026-10-12", "de", &["follow"]));
+    desk.done("2026-10-13", &["follow", "event", "1", "sent", "--on", "2026-10-13", "--how", "post"]);
+    assert!(!waits("2026-10-14"), "{}", desk.human("2026-10-14", "de", &["follow"]));
+}

@@ -23,7 +23,7 @@ use widerspruch::outbox::clock::Clock;
 use widerspruch::problem::{Code, Problem, Problems};
 use widerspruch::read::choice::Choice;
 use widerspruch::register::Register;
-use widerspruch::register::chronology::{Happened, Other, events, valid};
+use widerspruch::register::chronology::{events, letters, valid};
 use widerspruch::register::kept::{Followed, Kept};
 use widerspruch::register::matter::{Letter, Mailed, Matter};
 use widerspruch::register::own;
@@ -131,16 +131,27 @@ impl Desk {
         matter.letters.last().is_some_and(|newest| self.waits_for(matter, newest))
     }
 
-    /// Whether a letter waits to be sent, as far as the chronology tells: fewer letters of its sort were sent than made.
+    /// Whether two letters are of one sort: the same event, or, where no event tells of them, the same kind.
+    pub fn are_alike(&self, one: &Letter, other: &Letter) -> bool {
+        let event = self.event_of(&one.kind);
+        event == self.event_of(&other.kind) && (event.is_some() || one.kind == other.kind)
+    }
+
+    /// Whether a letter waits to be sent, as far as the chronology tells: fewer letters of its sort were sent than made, and none since
+    /// it was made. One that was made anew takes the place of the draft before.
     pub fn waits_for(&self, matter: &Matter, letter: &Letter) -> bool {
-        let event = self.event_of(&letter.kind);
-        let made = matter.letters.iter().filter(|letter| self.event_of(&letter.kind) == event).count();
-        let sent = match event {
-            Some(what) => events(&matter.lines).iter().filter(|event| event.what == what).count(),
-            // A letter that is no event of a case is noted.
-            None => valid(&matter.lines).filter(|line| line.what == Happened::Other(Other::Noted)).count(),
+        let made = matter.letters.iter().filter(|other| self.are_alike(other, letter)).count();
+        let sent: Vec<NaiveDate> = match self.event_of(&letter.kind) {
+            Some(what) => {
+                events(&matter.lines).iter().filter(|event| event.what == what).map(|event| event.date).collect()
+            }
+            None => letters(valid(&matter.lines))
+                .iter()
+                .filter(|line| line.letter.as_ref() == Some(&letter.kind))
+                .map(|line| line.on)
+                .collect(),
         };
-        sent < made
+        sent.len() < made && sent.iter().all(|day| *day < letter.made_on)
     }
 
     /// The day that a letter bears, by its case or by the PDF beside it; none where neither tells it.

@@ -13,11 +13,11 @@ use super::follow_args::FollowEventArgs;
 use super::follow_ask::{Asker, GoBack, by};
 use super::follow_event::{Earliest, SENT};
 use super::follow_list::Found;
-use super::follow_words::controller;
+use super::follow_words::{controller, what_happened};
 use super::menu::Back;
 use widerspruch::case::{Channel, What};
 use widerspruch::read::choice::Choice;
-use widerspruch::register::chronology::{Happened, Line, Other, Why, is_own, valid};
+use widerspruch::register::chronology::{Happened, Line, Other, Why, is_own, sent};
 use widerspruch::register::matter::{Letter, Matter};
 use widerspruch::register::stage::Stage;
 use widerspruch::words::{Arg, Say, Words};
@@ -53,12 +53,12 @@ const STEPS: [Step; 10] = [
 /// What happened, as people sort it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sort {
-    /// A letter was sent: what that is in a chronology, none of the newest one.
-    Sent(Option<Happened>),
+    /// A letter was sent, by its place among those of the matter.
+    Sent(usize),
     /// The company answered; what it says is the next question.
     Reply,
-    /// There is proof now that what was sent has arrived.
-    Arrived,
+    /// There is proof now that what was sent has arrived, by its place among what was sent.
+    Arrived(usize),
     /// Anything else.
     Else(Happened),
 }
@@ -85,6 +85,8 @@ pub(super) struct Asked {
     pub done: bool,
     /// The line that is told anew, with proof of receipt.
     pub anew: Option<i64>,
+    /// The kind of the letter that was sent, where it is not the newest and no word is its own.
+    pub letter: Option<String>,
     sort: Option<Sort>,
     reply: Option<usize>,
 }
@@ -106,6 +108,10 @@ impl Asked {
         Happened::from_word(what).is_none_or(|what| matches!(what, Happened::Event(what) if is_own(what)))
     }
 
+    fn arrived(&self) -> bool {
+        matches!(self.sort, Some(Sort::Arrived(_)))
+    }
+
     fn is_open(&self, step: Step) -> bool {
         let args = &self.args;
         let closes = self.happened() == Some(Happened::Other(Other::Closed));
@@ -115,8 +121,8 @@ impl Asked {
             Step::Reply => self.sort == Some(Sort::Reply) && self.reply.is_none(),
             Step::Done => self.reply == Some(HONOURED),
             Step::On => args.on.is_none(),
-            Step::How => self.is_own() && args.how.is_none() && self.sort != Some(Sort::Arrived),
-            Step::Received => self.is_own() && args.received.is_none(),
+            Step::How => self.is_own() && args.how.is_none() && !self.arrived(),
+            Step::Received => (self.is_own() || self.arrived()) && args.received.is_none(),
             Step::Why => closes && args.why.is_none(),
             Step::Note => self.happened() == Some(Happened::Other(Other::Noted)) && args.note.is_none(),
             Step::Proof => !closes && args.proof.is_none(),
@@ -126,9 +132,9 @@ impl Asked {
 
 /// Asks everything about what happened that the command leaves open; where it says that a letter was sent, only when and how.
 pub(super) fn ask(asker: &Asker, args: FollowEventArgs, all: &[Found], desk: &Desk) -> Asked {
-    let sent = args.what.as_deref() == Some(SENT);
-    let sort = sent.then_some(Sort::Sent(None));
-    let wanted = |step: Step| !sent || matches!(step, Step::Matter | Step::On | Step::How);
+    let is_sent = args.what.as_deref() == Some(SENT);
+    let sort = is_sent.then_some(Sort::Sent(usize::MAX));
+    let wanted = |step: Step| !is_sent || matches!(step, Step::Matter | Step::On | Step::How);
     let mut told = Asked { args, sort, ..Asked::default() };
     let mut before: Vec<(Step, Asked)> = Vec::new();
     loop {
@@ -159,18 +165,22 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
             let Some(one) = one else { return Ok(()) };
             let sort = what(asker, one, desk, back)?;
             told.sort = Some(sort);
-            args.what = match sort {
-                Sort::Sent(what) => Some(what.map_or(SENT, Happened::word).to_owned()),
-                Sort::Reply | Sort::Arrived => None,
-                Sort::Else(what) => Some(what.word().to_owned()),
-            };
-            if let Some(line) = last_sent(&one.matter).filter(|_| sort == Sort::Arrived) {
-                args.what = Some(line.what.word().to_owned());
-                args.on = args.on.or(Some(line.on));
-                args.how = args.how.take().or(line.channel.map(|channel| channel.word().to_owned()));
-                args.note = args.note.take().or_else(|| line.note.clone());
-                args.proof = args.proof.take().or_else(|| line.proof.as_ref().map(PathBuf::from));
-                told.anew = line.id;
+            match sort {
+                Sort::Sent(at) => {
+                    let letter = one.matter.letters.get(at);
+                    let event = letter.and_then(|letter| desk.event_of(&letter.kind));
+                    let newest = at + 1 == one.matter.letters.len();
+                    args.what = Some(event.filter(|_| !newest).map_or(SENT, What::word).to_owned());
+                    told.letter = letter.filter(|_| event.is_none()).map(|letter| letter.kind.clone());
+                }
+                Sort::Reply => {}
+                Sort::Arrived(at) => {
+                    if let Some(line) = sent(&one.matter.lines).get(at) {
+                        told.anew = line.id;
+                        again(args, line);
+                    }
+                }
+                Sort::Else(what) => args.what = Some(what.word().to_owned()),
             }
         }
         Step::Reply => {
@@ -182,7 +192,8 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
         Step::Done => told.done = asker.agrees(&Say::FollowAskDone {}, back)?,
         Step::On => {
             let word = args.what.as_deref().unwrap_or_default();
-            let least = one.and_then(|one| Earliest::of(word, &one.matter, desk)).map(Earliest::day);
+            let least =
+                one.and_then(|one| Earliest::of(word, told.letter.as_deref(), &one.matter, desk)).map(Earliest::day);
             args.on = asker.day(&question_of_day(told.sort, asker.today), least, Some(asker.today), back)?;
         }
         Step::How => {
@@ -190,7 +201,7 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
             let chosen = asker.one_or_none(&Say::FollowAskHow {}, &offered, back)?;
             args.how = chosen.and_then(|at| Channel::ALL.get(at)).map(|channel| channel.word().to_owned());
         }
-        Step::Received if told.sort == Some(Sort::Arrived) => {
+        Step::Received if matches!(told.sort, Some(Sort::Arrived(_))) => {
             args.received = Some(asker.day_that_counts(&Say::FollowAskArrivedOn {}, on, back)?);
         }
         Step::Received => args.received = asker.day(&Say::FollowAskReceived {}, on, None, back)?,
@@ -203,6 +214,16 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
         Step::Proof => args.proof = asker.file(&Say::FollowAskProof {}, back)?,
     }
     Ok(())
+}
+
+/// What a line says is told once more.
+fn again(args: &mut FollowEventArgs, line: &Line) {
+    args.what = Some(line.what.word().to_owned());
+    args.on = args.on.or(Some(line.on));
+    args.how = args.how.take().or(line.channel.map(|channel| channel.word().to_owned()));
+    // A mail of which no event tells has no note yet that says which letter it was.
+    args.note = args.note.take().or_else(|| line.note.clone()).or_else(|| line.letter.clone());
+    args.proof = args.proof.take().or_else(|| line.proof.as_ref().map(PathBuf::from));
 }
 
 fn question_of_day(sort: Option<Sort>, today: NaiveDate) -> Say {
@@ -221,53 +242,52 @@ fn replies(words: &Words) -> Vec<String> {
 fn what(asker: &Asker, one: &Found, desk: &Desk, back: Back) -> Result<Sort, GoBack> {
     let complained = matches!(one.standing.stage, Stage::Complained | Stage::AuthoritySilent);
     let company = || controller(&one.matter, &desk.directory).into();
-    let of = |happened: Happened| (Sort::Else(happened), super::follow_words::happened(happened));
-    let mut offered: Vec<(Sort, Say)> = Vec::new();
+    let words = &asker.words;
+    let of = |happened: Happened| (Sort::Else(happened), words.say(&super::follow_words::happened(happened)));
+    let mut offered: Vec<(Sort, String)> = Vec::new();
     if complained {
         offered.push(of(Happened::Event(What::AuthorityReplied)));
         offered.push(of(Happened::Other(Other::Hearing)));
     }
-    offered.push((Sort::Reply, Say::FollowReplyCame { company: company() }));
-    if let Some(line) = last_sent(&one.matter) {
-        offered.push((Sort::Arrived, Say::FollowArrived { day: line.on.into() }));
-    }
+    offered.push((Sort::Reply, words.say(&Say::FollowReplyCame { company: company() })));
+    offered.extend(arrivals(&one.matter, desk, words));
     offered.extend([Other::Returned, Other::Closed, Other::Noted].map(|other| of(Happened::Other(other))));
-    for (letter, what) in letters(&one.matter, desk).into_iter().rev() {
-        let newest = what.is_none();
-        let sent = (
-            Sort::Sent(what),
-            Say::FollowAskSent { kind: asker.titled(&letter.kind, desk).into(), newest: Arg::flag(newest) },
-        );
+    for (at, letter) in letters(&one.matter, desk).into_iter().rev() {
+        let newest = at + 1 == one.matter.letters.len();
         let waits = (newest && one.standing.stage == Stage::Made) || desk.waits_for(&one.matter, letter);
-        let place = if waits { 0 } else { offered.len() };
-        offered.insert(place, sent);
+        // What no event tells of was sent once, and that is known.
+        if !waits && desk.event_of(&letter.kind).is_none() {
+            continue;
+        }
+        let say = Say::FollowAskSent { kind: asker.titled(&letter.kind, desk).into(), newest: Arg::flag(newest) };
+        offered.insert(if waits { 0 } else { offered.len() }, (Sort::Sent(at), words.say(&say)));
     }
-    let texts: Vec<String> = offered.iter().map(|(_, say)| asker.words.say(say)).collect();
+    let texts: Vec<String> = offered.iter().map(|(_, text)| text.clone()).collect();
     let (id, label) = (one.matter.id.into(), (&one.matter.label).into());
     let at = asker.one(&Say::FollowAskWhat { id, label, company: company() }, &texts, back)?;
     Ok(offered.get(at).map_or(Sort::Else(Happened::Other(Other::Noted)), |(sort, _)| *sort))
 }
 
-/// The letters that can have been sent, the newest first, of each sort the newest: with what that is in a chronology, but for the newest
-/// of all.
-fn letters<'m>(matter: &'m Matter, desk: &Desk) -> Vec<(&'m Letter, Option<Happened>)> {
-    let event = |letter: &Letter| desk.event_of(&letter.kind).map_or(Happened::Other(Other::Noted), Happened::Event);
-    let mut found: Vec<(&Letter, Option<Happened>)> = Vec::new();
-    for letter in matter.letters.iter().rev() {
-        if !found.iter().any(|(known, _)| event(known) == event(letter)) {
-            found.push((letter, (!found.is_empty()).then(|| event(letter))));
+/// The letters that can have been sent with their places, the newest first, of each sort the newest.
+fn letters<'m>(matter: &'m Matter, desk: &Desk) -> Vec<(usize, &'m Letter)> {
+    let mut found: Vec<(usize, &Letter)> = Vec::new();
+    for (at, letter) in matter.letters.iter().enumerate().rev() {
+        if !found.iter().any(|(_, known)| desk.are_alike(known, letter)) {
+            found.push((at, letter));
         }
     }
     found
 }
 
-/// What was sent last, and did not come back: it may be shown to have arrived, or on another day than it was noted.
-fn last_sent(matter: &Matter) -> Option<&Line> {
-    let last = valid(&matter.lines).rev().find(|line| match line.what {
-        Happened::Event(what) => is_own(what),
-        Happened::Other(other) => other == Other::Returned,
-    })?;
-    Some(last).filter(|line| line.what != Happened::Other(Other::Returned))
+/// What was sent and did not come back, the newest first: each may be shown to have arrived. Of several it is said what they are.
+fn arrivals(matter: &Matter, desk: &Desk, words: &Words) -> Vec<(Sort, String)> {
+    let sent = sent(&matter.lines);
+    let several = sent.len() > 1;
+    let text = |line: &Line| {
+        let arrived = words.say(&Say::FollowArrived { day: line.on.into() });
+        if several { format!("{arrived} ({})", what_happened(line, desk, words)) } else { arrived }
+    };
+    sent.iter().enumerate().rev().map(|(at, line)| (Sort::Arrived(at), text(line))).collect()
 }
 
 fn because(why: Why) -> Say {

@@ -14,7 +14,7 @@ use super::follow_args::{FollowEventArgs, happened, words_of_events};
 use super::follow_ask::{Asker, by};
 use super::follow_ask_event::{self, Asked};
 use super::follow_list::found;
-use super::follow_words::{happened as in_words, said};
+use super::follow_words::{happened as in_words, said, what_happened};
 use widerspruch::case::choice::Follows;
 use widerspruch::case::{Channel, What};
 use widerspruch::outbox::clock::Clock;
@@ -23,7 +23,7 @@ use widerspruch::read::choice::Choice;
 use widerspruch::read::text::TextError;
 use widerspruch::register::Register;
 use widerspruch::register::chronology::{Happened, Line, Other, Why, is_own, valid};
-use widerspruch::register::matter::{Matter, ReportedEvent};
+use widerspruch::register::matter::{Letter, Matter, ReportedEvent};
 use widerspruch::words::{Arg, Join, Say};
 
 /// Runs the command.
@@ -50,7 +50,7 @@ pub fn run(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure>
             (vec![line], None)
         }
         None => {
-            let (happened, known) = known(told(args, &matter, &desk, context)?, &matter);
+            let (happened, known) = known(told(&asked, &matter, &desk, context)?, &matter);
             let done = asked.done.then(|| done_on(happened.on));
             let noted = happened.clone();
             let all: Vec<ReportedEvent> = std::iter::once(happened).chain(done).collect();
@@ -68,9 +68,16 @@ pub fn run(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure>
         writeln!(
             out,
             "{}",
-            words.say(&Say::FollowNoted { id: id.into(), label: matter.label.into(), state: state.into() })
+            words.say(&Say::FollowNoted { id: id.into(), label: (&matter.label).into(), state: state.into() })
         )?;
-        let noted = noted.iter().map(as_noted).filter(|_| asked.anew.is_none());
+        let line = |told: &ReportedEvent| {
+            lines
+                .first()
+                .and_then(|id| matter.lines.iter().find(|line| line.id == Some(*id)))
+                .filter(|line| line.what == told.what)
+        };
+        let what = |told: &ReportedEvent| line(told).map(|line| what_happened(line, &desk, &words));
+        let noted = noted.iter().map(|told| as_noted(told, what(told))).filter(|_| asked.anew.is_none());
         let back = lines.iter().rev().map(|line| Say::FollowTakeBack { id: id.into(), line: (*line).into() });
         // What was told anew can be told once more.
         let back = back.filter(|_| args.undo.is_none() && asked.anew.is_none());
@@ -110,10 +117,11 @@ fn asked(args: &FollowEventArgs, desk: &Desk, context: &Context) -> Result<Asked
 }
 
 /// What was noted, with its day and its way.
-fn as_noted(told: &ReportedEvent) -> Say {
+fn as_noted(told: &ReportedEvent, what: Option<String>) -> Say {
     let sent = matches!(told.what, Happened::Event(what) if is_own(what));
     let how: Arg = told.channel.map(by).or(sent.then_some(Say::FollowByUnknown {})).into();
-    Say::FollowNotedAs { what: in_words(told.what).into(), day: told.on.into(), how }
+    let what = what.map_or_else(|| in_words(told.what).into(), Arg::from);
+    Say::FollowNotedAs { what, day: told.on.into(), how }
 }
 
 /// What happened, with all that is known of it where the register has it of that day already, and the line that is told anew by that.
@@ -121,9 +129,12 @@ fn as_noted(told: &ReportedEvent) -> Say {
 fn known(told: ReportedEvent, matter: &Matter) -> (ReportedEvent, Option<i64>) {
     let same = |line: &&Line| {
         let other_way = line.channel.zip(told.channel).is_some_and(|(known, now)| known != now);
-        line.id.is_some() && line.on == told.on && line.what == told.what && !other_way
+        let other_letter = line.letter.is_some() && line.note != told.note;
+        line.id.is_some() && line.on == told.on && line.what == told.what && !other_way && !other_letter
     };
-    let Some(line) = valid(&matter.lines).find(same).filter(|_| matches!(told.what, Happened::Event(_))) else {
+    let Some(line) =
+        valid(&matter.lines).find(same).filter(|line| line.is_sent() || matches!(told.what, Happened::Event(_)))
+    else {
         return (told, None);
     };
     let whole = ReportedEvent {
@@ -136,6 +147,11 @@ fn known(told: ReportedEvent, matter: &Matter) -> (ReportedEvent, Option<i64>) {
     (whole, line.id)
 }
 
+/// The letter that was sent: the newest, or the newest of a kind.
+fn letter_sent<'m>(kind: Option<&str>, matter: &'m Matter) -> Option<&'m Letter> {
+    matter.letters.iter().rev().find(|letter| kind.is_none_or(|kind| letter.kind == kind))
+}
+
 /// The first day on which something can have happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Earliest {
@@ -146,8 +162,8 @@ pub(super) enum Earliest {
 }
 
 impl Earliest {
-    /// Of what a word says; none where any day can be.
-    pub fn of(word: &str, matter: &Matter, desk: &Desk) -> Option<Earliest> {
+    /// Of what a word says, and of which letter where that is not the newest; none where any day can be.
+    pub fn of(word: &str, kind: Option<&str>, matter: &Matter, desk: &Desk) -> Option<Earliest> {
         let first = |wanted: &dyn Fn(What) -> bool| {
             valid(&matter.lines)
                 .find(|line| matches!(line.what, Happened::Event(what) if wanted(what)))
@@ -158,7 +174,7 @@ impl Earliest {
             letter.and_then(|letter| desk.day_of(letter)).map(Earliest::Letter)
         };
         match happened(word) {
-            None => matter.letters.last().and_then(|letter| desk.day_of(letter)).map(Earliest::Letter),
+            None => letter_sent(kind, matter).and_then(|letter| desk.day_of(letter)).map(Earliest::Letter),
             Some(Happened::Event(what)) => match what.follows() {
                 Follows::Nothing => None,
                 Follows::Request => first(&What::asks).map(Earliest::After).or_else(|| written(&What::asks)),
@@ -197,7 +213,8 @@ fn done_on(on: NaiveDate) -> ReportedEvent {
 /// # Errors
 /// It lies in the future, or before what it follows, was received before it was sent, the file that shows it is not there, or the note has signs that no
 /// text has.
-fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context) -> Result<ReportedEvent, Failure> {
+fn told(asked: &Asked, matter: &Matter, desk: &Desk, context: &Context) -> Result<ReportedEvent, Failure> {
+    let args = &asked.args;
     let on = args.on.unwrap_or(context.today);
     let mut problems = Problems::new();
     for day in [Some(on), args.received].into_iter().flatten().filter(|day| *day > context.today) {
@@ -211,7 +228,8 @@ fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context)
         problems.push(Code::FollowNoProof { name: (&name).into() }.error().file(name));
     }
     let word = args.what.as_deref().unwrap_or_default();
-    problems.extend(Earliest::of(word, matter, desk).and_then(|earliest| earliest.refuses(on)));
+    problems
+        .extend(Earliest::of(word, asked.letter.as_deref(), matter, desk).and_then(|earliest| earliest.refuses(on)));
     let odd = |c: &(usize, char)| c.1.is_control() && !"\n\t".contains(c.1);
     if let Some((at, c)) = args.note.as_ref().and_then(|note| note.chars().enumerate().find(odd)) {
         problems.push(TextError::Character(c, at + 1).of("--note".into()).error());
@@ -222,18 +240,18 @@ fn told(args: &FollowEventArgs, matter: &Matter, desk: &Desk, context: &Context)
     if problems.has_errors() {
         return Err(problems.into());
     }
-    // What is sent is the newest letter; one that no chronology tells of is a note.
-    let newest = || matter.letters.last().and_then(|letter| desk.event_of(&letter.kind)).map(Happened::Event);
-    let what = happened(word).or_else(newest).unwrap_or(Happened::Other(Other::Noted));
+    let letter = letter_sent(asked.letter.as_deref(), matter).filter(|_| word == SENT);
+    let event = letter.and_then(|letter| desk.event_of(&letter.kind)).map(Happened::Event);
+    let what = happened(word).or(event).unwrap_or(Happened::Other(Other::Noted));
+    // Of a letter that no event tells of its kind is noted.
+    let kind = letter.filter(|_| event.is_none()).map(|letter| letter.kind.as_str());
+    let note = [kind, args.why.as_deref(), args.note.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(": ");
     Ok(ReportedEvent {
         what,
         on,
         channel: args.how.as_deref().and_then(Channel::from_word),
         received: args.received,
         proof: args.proof.as_deref().map(|proof| whole_path(proof).display().to_string()),
-        note: match (&args.why, &args.note) {
-            (Some(why), Some(note)) => Some(format!("{why}: {note}")),
-            (why, note) => note.clone().or_else(|| why.clone()),
-        },
+        note: Some(note).filter(|note| !note.is_empty()),
     })
 }

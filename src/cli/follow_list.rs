@@ -28,7 +28,7 @@ struct Listed<'m> {
     strict: Option<NaiveDate>,
     latest: Option<NaiveDate>,
     certain: bool,
-    fits: &'static [&'static str],
+    fits: Vec<&'static str>,
     quiet_until: Option<NaiveDate>,
     answer_until: Option<NaiveDate>,
 }
@@ -148,7 +148,7 @@ fn listed(one: &Found, today: NaiveDate) -> Listed<'_> {
         strict: standing.due.as_ref().map(|due| due.period.ends),
         latest: one.latest(),
         certain: standing.certain(),
-        fits: standing.stage.fits(),
+        fits: standing.fits(),
         quiet_until: one.quiet_until(today),
         answer_until: standing.answer.as_ref().map(|due| due.period.latest),
     }

@@ -103,8 +103,8 @@ fn asked(args: &FollowNextArgs, desk: &Desk, context: &Context) -> Result<(Optio
         return Ok((id, kind));
     }
     let mut all = found(desk, context)?;
-    all.retain(|one| id.map_or(!one.standing.stage.fits().is_empty(), |id| one.matter.id == id));
-    let several = |one: &Found| one.standing.stage.fits().len() > 1;
+    all.retain(|one| id.map_or(!one.standing.fits().is_empty(), |id| one.matter.id == id));
+    let several = |one: &Found| one.standing.fits().len() > 1;
     let open = id.is_none() || all.iter().any(several);
     let Some(asker) = Some(()).filter(|()| open).and_then(|()| Asker::open(context)) else { return Ok((id, kind)) };
     if id.is_none() && all.is_empty() {
@@ -119,7 +119,7 @@ fn asked(args: &FollowNextArgs, desk: &Desk, context: &Context) -> Result<(Optio
         id = named.or_else(|| asker.matter(&all, desk).ok().flatten());
         let one = all.iter().find(|one| Some(one.matter.id) == id && kind.is_none() && several(one));
         let Some(one) = one else { break };
-        if let Ok(chosen) = asker.kind(one.standing.stage.fits(), desk, back) {
+        if let Ok(chosen) = asker.kind(&one.standing.fits(), desk, back) {
             kind = chosen.map(str::to_owned);
             break;
         }
@@ -173,7 +173,7 @@ fn table(args: &FollowNextArgs, desk: &Desk, context: &mut Context) -> Result<()
     let (mut text, mut rows, mut problems) = (String::new(), Vec::new(), Problems::new());
     let today = context.today;
     let due = |one: &Found| {
-        let fits = one.standing.stage.fits();
+        let fits = one.standing.fits();
         match args.id {
             Some(id) => one.matter.id == id,
             None => one.is_due(today) && args.kind.as_deref().is_none_or(|kind| fits.contains(&kind)),
@@ -286,8 +286,8 @@ fn unproven(case: &Case, id: i64) -> Vec<Problem> {
 /// # Errors
 /// None fits, or several do.
 fn kind(named: Option<&str>, standing: &Standing, id: i64) -> Result<String, Problem> {
-    let (fits, id) = (standing.stage.fits(), id.into());
-    match (named, fits) {
+    let (fits, id) = (standing.fits(), id.into());
+    match (named, fits.as_slice()) {
         (Some(kind), _) => Ok(kind.to_owned()),
         (None, [one]) => Ok((*one).to_owned()),
         (None, []) => Err(Code::FollowNothingFits { id }.error()),

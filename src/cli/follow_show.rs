@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::context::Context;
 use super::failure::Failure;
 use super::follow::Desk;
-use super::follow_words::{answer, controller, happened, later, next, said, unknown_mail};
+use super::follow_words::{answer, controller, later, next, said, unknown_mail, what_happened};
 use widerspruch::batch::matters;
 use widerspruch::outbox::row::State;
 use widerspruch::read::choice::Choice;
@@ -30,7 +30,7 @@ struct Shown<'m> {
     latest: Option<chrono::NaiveDate>,
     certain: bool,
     why: Option<Say>,
-    fits: &'static [&'static str],
+    fits: Vec<&'static str>,
     quiet_until: Option<chrono::NaiveDate>,
     answer_until: Option<chrono::NaiveDate>,
     events: &'m [Line],
@@ -88,7 +88,7 @@ fn shown<'m>(matter: &'m Matter, standing: &'m Standing, desk: &Desk) -> Shown<'
         latest: period.map(|period| period.latest),
         certain: standing.certain(),
         why: desk.why(matter, standing),
-        fits: standing.stage.fits(),
+        fits: standing.fits(),
         quiet_until: matter.quiet_until,
         answer_until: standing.answer.as_ref().map(|due| due.period.latest),
         events: &matter.lines,
@@ -137,7 +137,7 @@ fn whole(out: &mut dyn Write, matter: &Matter, standing: &Standing, desk: &Desk,
 fn in_words(line: &Line, desk: &Desk, words: &Words) -> String {
     let number = line.id.map(|id| id.to_string()).unwrap_or_default();
     let mark = if line.taken_back { "-" } else { " " };
-    let mut text = format!("{number:>4}{mark} {}  {}", words.text(&line.on.into()), words.say(&happened(line.what)));
+    let mut text = format!("{number:>4}{mark} {}  {}", words.text(&line.on.into()), what_happened(line, desk, words));
     if let Some(more) = besides(line, desk, words) {
         text.push_str(&format!(" ({more})"));
     }
@@ -150,7 +150,7 @@ pub(super) fn besides(line: &Line, desk: &Desk, words: &Words) -> Option<String>
         line.channel.map(|channel| desk.channel(channel, words.tag())),
         line.received.map(|day| words.say(&Say::FollowReceived { day: day.into() })),
         line.proof.as_ref().map(|file| words.say(&Say::FollowProof { file: file.into() })),
-        line.note.clone(),
+        line.remark().map(str::to_owned),
         line.mail.map(|mail| words.say(&Say::FollowByMail { mail: mail.into() })),
         line.taken_back.then(|| words.say(&Say::FollowTakenBack {})),
     ];

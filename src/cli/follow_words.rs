@@ -6,7 +6,7 @@ use super::follow::Desk;
 use widerspruch::case::What;
 use widerspruch::case::due::Due;
 use widerspruch::outbox::row::State;
-use widerspruch::register::chronology::{Happened, Other, valid};
+use widerspruch::register::chronology::{Happened, Line, Other, valid};
 use widerspruch::register::matter::Matter;
 use widerspruch::register::stage::{Stage, Standing};
 use widerspruch::words::{Arg, Join, Say, Words};
@@ -52,9 +52,9 @@ fn end(due: &Due) -> Say {
 /// The letters that fit next by their titles, and the command that writes them; none while an answer is waited for, though a request
 /// for access can be made at any time.
 pub fn next(standing: &Standing, id: i64, desk: &Desk, words: &Words) -> Option<Say> {
-    let fits = standing.stage.fits();
+    let fits = standing.fits();
     (!fits.is_empty() && standing.stage != Stage::Waiting)
-        .then(|| Say::FollowNext { letters: titles(fits, desk, words), id: id.into() })
+        .then(|| Say::FollowNext { letters: titles(&fits, desk, words), id: id.into() })
 }
 
 /// While an answer is waited for: from which day its absence is one that letters can be about.
@@ -77,6 +77,13 @@ fn titles(kinds: &[&str], desk: &Desk, words: &Words) -> Arg {
 pub fn unknown_mail(matter: &Matter) -> Option<Say> {
     let mut mails = matter.letters.iter().flat_map(|letter| &letter.mails);
     mails.find(|(_, state)| *state == State::Unknown).map(|(mail, _)| Say::FollowMailUnknown { mail: (*mail).into() })
+}
+
+/// What a line tells, in words: of a letter that no event tells of, which it was.
+pub fn what_happened(line: &Line, desk: &Desk, words: &Words) -> String {
+    let sent =
+        |kind: &String| Say::FollowAskSent { kind: desk.title(kind, words.tag()).into(), newest: Arg::flag(false) };
+    words.say(&line.letter.as_ref().map_or_else(|| happened(line.what), sent))
 }
 
 /// What happened, in words.

@@ -104,9 +104,35 @@ pub struct Line {
     pub source: Source,
     /// Whether it was taken back.
     pub taken_back: bool,
+    /// The kind of the letter that was sent, where no event of a case tells of it: its note begins with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letter: Option<String>,
     /// The number of the mail, in the outbox.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<i64>,
+}
+
+impl Line {
+    /// The word a note begins with: for a letter that is no event of a case, its kind.
+    pub(super) fn head(&self) -> Option<&str> {
+        let note = self.note.as_deref().filter(|_| self.what == Happened::Other(Other::Noted))?;
+        Some(note.split_once(": ").map_or(note, |(head, _)| head))
+    }
+
+    /// The note without the kind of the letter that was sent.
+    pub fn remark(&self) -> Option<&str> {
+        let note = self.note.as_deref()?;
+        let Some(kind) = self.letter.as_deref() else { return Some(note) };
+        match note.strip_prefix(kind) {
+            Some(rest) => rest.strip_prefix(": "),
+            None => Some(note),
+        }
+    }
+
+    /// Whether it is a letter that the person sent.
+    pub fn is_sent(&self) -> bool {
+        self.letter.is_some() || matches!(self.what, Happened::Event(what) if is_own(what))
+    }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference to the field")]
@@ -121,9 +147,9 @@ fn word_if_any<C: Choice, S: Serializer>(choice: &Option<C>, serializer: S) -> R
 
 /// Puts lines in order, and takes out of the mails what somebody wrote down already.
 pub(super) fn in_order(mut lines: Vec<Line>) -> Vec<Line> {
-    let written: Vec<(NaiveDate, Happened)> =
-        lines.iter().filter(|line| line.mail.is_none() && !line.taken_back).map(|line| (line.on, line.what)).collect();
-    lines.retain(|line| line.mail.is_none() || !written.contains(&(line.on, line.what)));
+    let step = |line: &Line| (line.on, line.what, line.letter.clone());
+    let written: Vec<_> = lines.iter().filter(|line| line.mail.is_none() && !line.taken_back).map(step).collect();
+    lines.retain(|line| line.mail.is_none() || !written.contains(&step(line)));
     lines.sort_by_key(|line| (line.on, line.id.unwrap_or(i64::MAX), line.mail));
     lines
 }
@@ -141,9 +167,9 @@ pub fn events(lines: &[Line]) -> Vec<Event> {
 /// As [`events`], of lines that hold.
 pub(super) fn events_of<'l>(valid: impl Iterator<Item = &'l Line>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
-    for line in valid {
-        match line.what {
-            Happened::Event(what) => events.push(Event {
+    for line in received(valid) {
+        if let Happened::Event(what) = line.what {
+            events.push(Event {
                 date: line.on,
                 what,
                 channel: line.channel,
@@ -151,18 +177,34 @@ pub(super) fn events_of<'l>(valid: impl Iterator<Item = &'l Line>) -> Vec<Event>
                 enclosure: None,
                 note: line.note.clone(),
                 number: events.len() + 1,
-            }),
-            // What came back was never received.
-            Happened::Other(Other::Returned) => {
-                if let Some(sent) = events.iter().rposition(|event| is_own(event.what)) {
-                    events.remove(sent);
-                }
-            }
-            Happened::Other(_) => {}
+            });
         }
     }
     events.sort_by_key(|event| (event.day(), event.number));
     events
+}
+
+/// The letters that were sent and did not come back, of which no event of a case tells.
+pub fn letters<'l>(valid: impl Iterator<Item = &'l Line>) -> Vec<&'l Line> {
+    received(valid).into_iter().filter(|line| line.letter.is_some()).collect()
+}
+
+/// What was sent and did not come back: proof of its arrival may come later.
+pub fn sent(lines: &[Line]) -> Vec<&Line> {
+    received(valid(lines)).into_iter().filter(|line| line.is_sent()).collect()
+}
+
+/// The lines without letters that came back: what came back was never received.
+fn received<'l>(valid: impl Iterator<Item = &'l Line>) -> Vec<&'l Line> {
+    let mut lines: Vec<&Line> = Vec::new();
+    for line in valid {
+        if line.what != Happened::Other(Other::Returned) {
+            lines.push(line);
+        } else if let Some(sent) = lines.iter().rposition(|line| line.is_sent()) {
+            lines.remove(sent);
+        }
+    }
+    lines
 }
 
 /// Whether the person did it, by a letter.
@@ -189,11 +231,13 @@ pub(super) mod tests {
             note: None,
             source: Source::You,
             taken_back: false,
+            letter: None,
             mail: None,
         };
         for part in parts {
             match part.split_once('=') {
                 Some(("received", day)) => line.received = Some(day.parse().unwrap()),
+                Some(("letter", kind)) => (line.letter, line.note) = (Some(kind.to_owned()), Some(kind.to_owned())),
                 Some(("mail", number)) => (line.mail, line.id) = (Some(number.parse().unwrap()), None),
                 _ => line.taken_back = part == "taken-back",
             }
@@ -215,6 +259,8 @@ pub(super) mod tests {
     fn a_letter_that_came_back_and_a_line_taken_back_are_no_events() {
         let lines = ["2026-09-01 objected", "2026-09-05 returned", "2026-09-06 refused taken-back"].map(line);
         assert!(events(&lines).is_empty());
+        let reply = ["2026-09-01 objected", "2026-09-20 noted letter=supplement", "2026-09-22 returned"].map(line);
+        assert_eq!((events(&reply).len(), letters(valid(&reply)).len()), (1, 0), "the supplement came back");
         let again = ["2026-09-01 objected", "2026-09-05 returned", "2026-09-06 objected"].map(line);
         assert_eq!(events(&again)[0].date.to_string(), "2026-09-06");
     }

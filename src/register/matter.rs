@@ -215,6 +215,7 @@ impl Register {
                         matter.lines.extend(sent(&letter.kind, mail, state, on, mailed));
                     }
                 }
+                name_letters(matter, mailed);
                 matter.lines = in_order(std::mem::take(&mut matter.lines));
             }
             Ok(all)
@@ -272,6 +273,7 @@ fn line(row: &Row<'_>) -> rusqlite::Result<Line> {
         note: row.get(7)?,
         source: Source::from_word(&source).unwrap_or(Source::You),
         taken_back: row.get(9)?,
+        letter: None,
         mail: None,
     })
 }
@@ -305,12 +307,23 @@ fn mails(db: &Connection, day_of: &dyn Fn(DateTime<Utc>) -> NaiveDate) -> rusqli
     Ok(found)
 }
 
+/// Tells of notes which of them are letters of the matter that were sent.
+fn name_letters(matter: &mut Matter, mailed: Mailed<'_>) {
+    let Matter { letters, lines, .. } = matter;
+    for line in lines.iter_mut().filter(|line| line.mail.is_none()) {
+        let named = |letter: &&Letter| line.head() == Some(letter.kind.as_str());
+        let letter = letters.iter().find(named).filter(|letter| (mailed.event_of)(&letter.kind).is_none());
+        line.letter = letter.map(|letter| letter.kind.clone());
+    }
+}
+
 /// The event that a mail is, once a server took it.
 fn sent(kind: &str, mail: i64, state: State, on: Option<NaiveDate>, mailed: Mailed<'_>) -> Option<Line> {
     if state != State::Sent {
         return None;
     }
-    let what = (mailed.event_of)(kind).map_or(Happened::Other(super::chronology::Other::Noted), Happened::Event);
+    let event = (mailed.event_of)(kind);
+    let what = event.map_or(Happened::Other(super::chronology::Other::Noted), Happened::Event);
     Some(Line {
         id: None,
         on: on?,
@@ -321,6 +334,7 @@ fn sent(kind: &str, mail: i64, state: State, on: Option<NaiveDate>, mailed: Mail
         note: None,
         source: Source::Mail,
         taken_back: false,
+        letter: event.is_none().then(|| kind.to_owned()),
         mail: Some(mail),
     })
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
-use super::chronology::{Happened, Line, events, valid};
+use super::chronology::{Happened, Line, events, letters, valid};
 use super::matter::Matter;
 use super::own;
 use super::stage::{self, Stage, Standing};
@@ -153,41 +153,61 @@ impl Next<'_> {
             }
         }
         list.sort_by_key(|entry| text_of(entry.get("date")));
+        self.enclose_letters(&mut enclosures);
         Entries::put(document, "event", list);
         Entries::put(document, "enclosure", enclosures);
+    }
+
+    /// What an authority is to see of the letters that were sent and that no event tells of.
+    fn enclose_letters(&self, enclosures: &mut Vec<Table>) {
+        if self.template.manifest.recipient != Addressee::Authority {
+            return;
+        }
+        for line in letters(valid(&self.matter.lines)) {
+            if let Some((title, file)) = self.own_letter(line)
+                && there(&file, enclosures).is_none()
+            {
+                enclosures.push(enclosure(title, file));
+            }
+        }
+    }
+
+    /// The title and the file of the letter that was sent by what a line tells.
+    fn own_letter(&self, line: &Line) -> Option<(String, String)> {
+        let template = |kind: &str| self.templates.get(kind, &self.template.language.tag).ok();
+        let event_of = |kind: &str| template(kind).and_then(|template| template.manifest.event);
+        let letter = own::letter_of(self.matter, line, &event_of)?;
+        let pdf = own::document(letter)?;
+        let title = self.titled(&template(&letter.kind)?.manifest.title, own::day(&pdf).unwrap_or(line.on));
+        Some((title, self.named_from_folder(&pdf)))
+    }
+
+    fn titled(&self, title: &str, day: NaiveDate) -> String {
+        format!("{title}, {}", self.template.language.long_date(day)).replace(NO_BREAK, " ")
     }
 
     /// The number of the enclosure that shows an event, which is added where it is not there yet: what the user named, else the letter
     /// that was sent by it. No file is enclosed twice, and a letter shows one event alone.
     fn enclosed(&self, event: &Event, enclosures: &mut Vec<Table>) -> Option<usize> {
-        let (on, what, language) = (event.date, event.what, &self.template.language);
+        let (on, what) = (event.date, event.what);
         let lines = || valid(&self.matter.lines).filter(|line| line.on == on && line.what == Happened::Event(what));
-        let there = |file: &str, all: &[Table]| all.iter().position(|one| text_of(one.get("file")) == file);
         let (title, file) = match lines().find_map(|line| line.proof.as_ref()) {
             Some(proof) => {
                 let file = self.named_from_folder(Path::new(proof));
                 if let Some(at) = there(&file, enclosures) {
                     return Some(at + 1);
                 }
-                (language.title_of(what, event.day()), file)
+                (self.template.language.title_of(what, event.day()), file)
             }
             None => {
-                let template = |kind: &str| self.templates.get(kind, &language.tag).ok();
-                let event_of = |kind: &str| template(kind).and_then(|template| template.manifest.event);
-                let letter = lines().find_map(|line| own::letter_of(self.matter, line, &event_of))?;
-                let pdf = own::document(letter)?;
-                let file = self.named_from_folder(&pdf);
-                if there(&file, enclosures).is_some() {
+                let own = lines().find_map(|line| self.own_letter(line))?;
+                if there(&own.1, enclosures).is_some() {
                     return None;
                 }
-                let day = language.long_date(own::day(&pdf).unwrap_or(on)).replace(NO_BREAK, " ");
-                (format!("{}, {day}", template(&letter.kind)?.manifest.title), file)
+                own
             }
         };
-        let mut enclosure = Table::new();
-        enclosure["title"] = value(title);
-        enclosure["file"] = value(file);
-        enclosures.push(enclosure);
+        enclosures.push(enclosure(title, file));
         Some(enclosures.len())
     }
 
@@ -202,6 +222,18 @@ impl Next<'_> {
     fn named_from_folder(&self, path: &Path) -> String {
         path.strip_prefix(self.folder).unwrap_or(path).display().to_string()
     }
+}
+
+/// The place of a file among the enclosures.
+fn there(file: &str, enclosures: &[Table]) -> Option<usize> {
+    enclosures.iter().position(|one| text_of(one.get("file")) == file)
+}
+
+fn enclosure(title: String, file: String) -> Table {
+    let mut enclosure = Table::new();
+    enclosure["title"] = value(title);
+    enclosure["file"] = value(file);
+    enclosure
 }
 
 /// Whether an event is between the person and the authority.

@@ -31,7 +31,10 @@ pub fn day(document: &Path) -> Option<NaiveDate> {
 /// The letter that was sent by what a line tells; none where it was another one, or nobody knows. Letters are asked which event they
 /// are by kind.
 pub fn letter_of<'m>(matter: &'m Matter, line: &Line, event_of: &dyn Fn(&str) -> Option<What>) -> Option<&'m Letter> {
-    let Happened::Event(what) = line.what else { return None };
+    let is_it = |letter: &Letter| match (line.what, &line.letter) {
+        (Happened::Event(what), _) => event_of(&letter.kind) == Some(what),
+        (_, kind) => kind.as_ref() == Some(&letter.kind),
+    };
     if let Some(mail) = line.mail {
         return matter.letters.iter().find(|letter| letter.mails.iter().any(|(id, _)| *id == mail));
     }
@@ -39,6 +42,6 @@ pub fn letter_of<'m>(matter: &'m Matter, line: &Line, event_of: &dyn Fn(&str) ->
         return None;
     }
     let written = |letter: &Letter| document(letter).and_then(|pdf| day(&pdf)).unwrap_or(letter.made_on);
-    let mut newest_first = matter.letters.iter().rev().filter(|letter| event_of(&letter.kind) == Some(what));
+    let mut newest_first = matter.letters.iter().rev().filter(|letter| is_it(letter));
     newest_first.find(|letter| written(letter) <= line.on)
 }

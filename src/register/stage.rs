@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::chronology::{Happened, Line, Other, events_of, valid};
+use super::chronology::{Happened, Line, Other, events_of, letters, valid};
 use crate::case::due::{self, Count, Due, Extension, final_answer, open_request};
 use crate::case::{Event, Status, What};
 use crate::read::choice::Choice;
@@ -84,11 +84,27 @@ pub struct Standing {
     pub due: Option<Due>,
     /// Since when it stands so, for stages without a period.
     pub since: Option<NaiveDate>,
+    /// Letters of which no event tells, which were sent since it stands so: they do not come next any more.
+    pub sent: Vec<&'static str>,
     /// The controller's own period, where it still runs while the authority has a complaint.
     pub answer: Option<Due>,
 }
 
 impl Standing {
+    /// The letters that fit next, by kind, and were not sent yet.
+    pub fn fits(&self) -> Vec<&'static str> {
+        self.stage.fits().iter().copied().filter(|kind| !self.sent.contains(kind)).collect()
+    }
+
+    /// The same, with the letters that were sent since it stands so.
+    fn with_sent<'l>(self, happened: impl Iterator<Item = &'l Line>) -> Self {
+        // The authority's silence begins with the end of its period.
+        let began = if self.stage == Stage::AuthoritySilent { self.actionable() } else { self.since };
+        let lines: Vec<&Line> = letters(happened).into_iter().filter(|line| Some(line.on) >= began).collect();
+        let sent = |kind: &&str| lines.iter().any(|line| line.letter.as_deref() == Some(*kind));
+        Standing { sent: self.stage.fits().iter().copied().filter(sent).collect(), ..self }
+    }
+
     /// The day from which something can be done: the one after the later end.
     pub fn actionable(&self) -> Option<NaiveDate> {
         self.due.as_ref()?.period.latest.succ_opt()
@@ -119,8 +135,18 @@ pub fn standing(
     controller: Count<'_>,
     authority: Count<'_>,
 ) -> Standing {
-    let at = |stage, since| Standing { stage, due: None, since, answer: None };
     let happened = valid(lines).filter(|line| line.on <= today);
+    reckoned(happened.clone(), made, today, controller, authority).with_sent(happened)
+}
+
+fn reckoned<'l>(
+    happened: impl DoubleEndedIterator<Item = &'l Line> + Clone,
+    made: Option<NaiveDate>,
+    today: NaiveDate,
+    controller: Count<'_>,
+    authority: Count<'_>,
+) -> Standing {
+    let at = |stage, since| Standing { stage, due: None, since, sent: Vec::new(), answer: None };
     if let Some(last) = happened.clone().next_back()
         && last.what == Happened::Other(Other::Closed)
     {
@@ -130,7 +156,7 @@ pub fn standing(
     let by_period = |due: Option<Due>, runs: Stage, over: Stage| {
         let is_over = due.as_ref().is_some_and(|due| today > due.period.latest);
         let since = due.as_ref().map(|due| due.since);
-        Standing { stage: if is_over { over } else { runs }, since, due, answer: None }
+        Standing { stage: if is_over { over } else { runs }, since, due, sent: Vec::new(), answer: None }
     };
     if events.iter().any(|event| event.what == What::Complained) {
         let at_authority = by_period(due::news_due_from(&events, authority), Stage::Complained, Stage::AuthoritySilent);
@@ -152,7 +178,7 @@ pub fn standing(
     if let Some(demand) = later(What::IdDemanded)
         && later(What::Identified).is_none_or(|identified| due::follows(demand, identified))
     {
-        return Standing { stage: Stage::AskedForId, due, since: Some(demand.day()), answer: None };
+        return Standing { stage: Stage::AskedForId, due, since: Some(demand.day()), sent: Vec::new(), answer: None };
     }
     match due.as_ref().map(|due| due.extension) {
         Some(Extension::Late) => by_period(due, Stage::Waiting, Stage::ExtendedLate),
@@ -300,6 +326,19 @@ mod tests {
         let answered = [&lines[..], &["2026-09-25 refused"]].concat();
         assert_eq!(until(&answered, "2026-09-26"), None, "the answer is there");
         assert_eq!(until(&lines[..1], "2026-09-10"), None, "without a complaint it is the period of the matter");
+    }
+
+    #[test]
+    fn a_letter_that_was_sent_does_not_come_next_once_more() {
+        let lines = ["2026-09-01 objected", "2026-09-20 refused", "2026-09-25 noted letter=reply-to-refusal"];
+        let fits = |lines: &[&str], today: &str| stand(lines, today).fits();
+        assert_eq!(fits(&lines, "2026-09-24"), ["reply-to-refusal", "complaint"]);
+        assert_eq!(fits(&lines, "2026-09-25"), ["complaint"]);
+        // A new refusal can be replied to again.
+        let again = [&lines[..], &["2026-10-01 refused"]].concat();
+        assert_eq!(fits(&again, "2026-10-02"), ["reply-to-refusal", "complaint"]);
+        let back = [&lines[..], &["2026-09-28 returned"]].concat();
+        assert_eq!(fits(&back, "2026-10-02"), ["reply-to-refusal", "complaint"]);
     }
 
     #[test]

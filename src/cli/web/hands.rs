@@ -14,7 +14,7 @@ use crate::cli::failure::Failure;
 use crate::cli::follow::{self, Desk};
 use crate::cli::follow_args::{FollowCalendarArgs, FollowCommand, FollowEventArgs, FollowForgetArgs};
 use crate::cli::follow_list::{Found, found};
-use crate::cli::follow_words::{controller, happened, said, unknown_mail};
+use crate::cli::follow_words::{controller, happened, said, unknown_mail, what_happened};
 use crate::cli::output::{self, Existing};
 use crate::cli::sealers::Sealers;
 use crate::cli::{follow_feed, follow_next, follow_show, send};
@@ -290,14 +290,14 @@ fn shown(one: &Found, desk: &Desk, words: &Words, today: NaiveDate) -> Matter {
         },
         why: desk.why(matter, standing).map(|say| words.say(&say)),
         doubt: unknown_mail(matter).map(|say| words.say(&say)),
-        fits: standing.stage.fits().iter().map(title).collect(),
+        fits: standing.fits().iter().map(title).collect(),
         events: can_happen(one, desk, words),
         lines: matter
             .lines
             .iter()
             .map(|line| Line {
                 day: words.text(&Arg::Day(line.on)),
-                what: words.say(&happened(line.what)),
+                what: what_happened(line, desk, words),
                 more: follow_show::besides(line, desk, words),
                 taken_back: line.taken_back,
             })
