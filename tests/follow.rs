@@ -741,6 +741,15 @@ fn a_register_that_this_program_did_not_write_is_taken_in_not_at_all() {
         ("/matters/0/events/0/channel", "pigeon"),
         ("/matters/0/events/0/source", "mail"),
         ("/matters/0/events/0/note", "\u{1b}]0;x"),
+        // What cannot be typed with `follow event` and `follow add` does not come in by a file.
+        ("/matters/0/label", " "),
+        ("/matters/0/letters/0/kind", "threat"),
+        ("/matters/0/letters/0/case_file", "case.toml"),
+        ("/matters/0/letters/0/case_file", "/home/../etc/passwd"),
+        ("/matters/0/events/0/on", "0001-01-01"),
+        ("/matters/0/events/0/on", "2026-11-24"),
+        ("/matters/0/events/0/received", "2020-01-01"),
+        ("/matters/0/events/0/received", "2099-01-01"),
     ] {
         let mut crafted = whole.clone();
         *crafted.pointer_mut(place).unwrap() = text.into();

@@ -375,3 +375,80 @@ fn whoever_types_only_the_name_is_told_how_to_begin() {
     let outcome = run_in(folder.path(), [""; 0]);
     assert_eq!(outcome.status, Some(2));
 }
+
+/// A letter that bears a day was sent on that day or later: whether that was before the training is asked of no one.
+#[test]
+fn a_letter_that_bears_a_day_was_not_sent_before_the_training() {
+    let typed = ["", "4", "1.10.2026, E-Mail", "", "", "", "1", ""];
+    let args = "new complaint --from objection.toml";
+    // Neither the case nor a PDF says the day.
+    let folder = with_objection();
+    let (screen, _) = talk(folder.path(), 80, args, &[""], CTRL_C);
+    assert!(screen.contains("27.05.2025"), "{screen}");
+    let asked = |folder: &Path| {
+        let (screen, status) = talk(folder, 80, args, &typed, CTRL_D);
+        assert_eq!(status, Some(0), "{screen}");
+        assert!(!screen.contains("27.05.2025"), "{screen}");
+        let case = text(folder, "beschwerde.toml");
+        assert!(case.contains("status = \"refused\"") && !case.contains("what = \"objected\""), "{case}");
+    };
+    run_in(folder.path(), ["render", "objection.toml"]).exits(0);
+    asked(folder.path());
+    let folder = with_objection();
+    let dated = text(folder.path(), "objection.toml").replacen('\n', "\ndate = 2026-09-01\n", 1);
+    fs::write(folder.path().join("objection.toml"), &dated).unwrap();
+    asked(folder.path());
+    // The letter is older than the training: when it was sent, counts.
+    fs::write(folder.path().join("objection.toml"), dated.replace("2026-09-01", "2025-05-01")).unwrap();
+    let (screen, _) = talk(folder.path(), 80, args, &[""], CTRL_C);
+    assert!(screen.contains("27.05.2025"), "{screen}");
+}
+
+/// Two names are no name: what has one answer is given once.
+#[test]
+fn an_option_with_one_answer_is_given_once() {
+    let folder = with_objection();
+    let args = ["--format", "json", "new", "--from", "objection.toml", "-o", "new.toml"];
+    let two = [&args[..], &["--name", "Ada Muster", "--name", "Ole Probe"]].concat();
+    let refused = run_in(folder.path(), two);
+    assert_eq!((refused.status, refused.codes()), (Some(2), vec!["new::answer".to_owned()]));
+    assert_eq!(names(folder.path()), ["objection.toml"]);
+    // Of grounds there may be several.
+    let several = [&args[..], &["--grounds", "old-posts", "--grounds", "third-persons"]].concat();
+    run_in(folder.path(), several).exits(0);
+}
+
+/// The two signs mean the same in every line of one's own words.
+#[test]
+fn a_sign_in_a_later_line_is_no_word_of_the_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = &OBJECTION[..7];
+    let typed: Vec<&str> = before.iter().chain(&["erste Zeile", "?", "zweite Zeile", "<", ""]).copied().collect();
+    let (screen, _) = talk(folder.path(), 80, "new", &typed, CTRL_C);
+    assert_eq!(screen.matches("Ihr Text steht so im Brief").count(), 1, "{screen}");
+    let after = screen.rsplit("zweite Zeile").next().unwrap();
+    assert!(after.contains("Welche Gründe treffen auf Sie zu?"), "{after}");
+    let typed: Vec<&str> = before
+        .iter()
+        .chain(&["erste Zeile", "?", "zweite Zeile", ""])
+        .chain(&OBJECTION[8..])
+        .chain(&["", "", ""])
+        .copied()
+        .collect();
+    let (screen, status) = talk(folder.path(), 80, "new", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    let case = text(folder.path(), "widerspruch.toml");
+    assert!(case.contains("erste Zeile\nzweite Zeile") || case.contains("erste Zeile\\nzweite Zeile"), "{case}");
+}
+
+/// Whoever says that a letter is to be changed means this file, in words of the command as in the dialogue.
+#[test]
+fn a_letter_that_is_to_be_changed_is_changed_where_it_lies() {
+    let folder = with_objection();
+    let before = text(folder.path(), "objection.toml");
+    let typed = ["7", "Neue Gasse 2", "", "", ""];
+    let (screen, status) = talk(folder.path(), 80, "new --from objection.toml --for change", &typed, CTRL_D);
+    assert_eq!(status, Some(0), "{screen}");
+    assert_eq!(text(folder.path(), "objection.toml"), before.replace("Prüfstraße 1", "Neue Gasse 2"));
+    assert_eq!(names(folder.path()), ["objection.toml"]);
+}

@@ -84,6 +84,12 @@ pub fn rename_files(document: &mut DocumentMut, name: impl Fn(&Path) -> Option<S
     }
 }
 
+/// The name of the person concerned: the represented person, else the sender.
+pub fn person(document: &DocumentMut) -> Option<&str> {
+    let name = |section: &str| document.get(section)?.get("name")?.as_str();
+    name("represented").or_else(|| name("sender"))
+}
+
 /// The files of a case's enclosures, as they are written.
 pub fn enclosures(document: &DocumentMut) -> Vec<String> {
     let rows: Vec<&dyn TableLike> = match document.get("enclosure") {
@@ -129,7 +135,9 @@ mod tests {
     #[test]
     fn json_is_read_as_the_same_document() {
         let document = read(r#"{ "kind": "objection", "sender": { "name": "A" } }"#).unwrap();
-        assert_eq!(document["sender"]["name"].as_str(), Some("A"));
+        assert_eq!(person(&document), Some("A"));
+        let child = read("[represented]\nname = \"B\"\n[sender]\nname = \"A\"\n").unwrap();
+        assert_eq!(person(&child), Some("B"));
         assert!(read("neither").is_none());
     }
 }

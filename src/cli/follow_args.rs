@@ -160,7 +160,7 @@ pub struct FollowEventArgs {
     #[arg(long, value_name = "WHY", value_parser = PossibleValuesParser::new(Why::words()))]
     pub why: Option<String>,
     /// Take back the line of this number, as `follow show` numbers them
-    #[arg(long, value_name = "N", requires = "id", value_parser = whole::<i64>)]
+    #[arg(long, value_name = "LINE", requires = "id", value_parser = whole::<i64>)]
     pub undo: Option<i64>,
 }
 

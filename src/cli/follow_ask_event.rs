@@ -112,7 +112,12 @@ impl Asked {
         matches!(self.sort, Some(Sort::Arrived(_)))
     }
 
-    fn is_open(&self, step: Step) -> bool {
+    /// Whether it went by post on the day on which it is told: that it has arrived cannot be shown yet.
+    fn is_under_way(&self, today: NaiveDate) -> bool {
+        self.args.on == Some(today) && self.args.how.as_deref() == Some(Channel::Post.word())
+    }
+
+    fn is_open(&self, step: Step, today: NaiveDate) -> bool {
         let args = &self.args;
         let closes = self.happened() == Some(Happened::Other(Other::Closed));
         match step {
@@ -122,7 +127,8 @@ impl Asked {
             Step::Done => self.reply == Some(HONOURED),
             Step::On => args.on.is_none(),
             Step::How => self.is_own() && args.how.is_none() && !self.arrived(),
-            Step::Received => (self.is_own() || self.arrived()) && args.received.is_none(),
+            Step::Received if self.arrived() => args.received.is_none(),
+            Step::Received => self.is_own() && args.received.is_none() && !self.is_under_way(today),
             Step::Why => closes && args.why.is_none(),
             Step::Note => self.happened() == Some(Happened::Other(Other::Noted)) && args.note.is_none(),
             Step::Proof => !closes && args.proof.is_none(),
@@ -139,7 +145,9 @@ pub(super) fn ask(asker: &Asker, args: FollowEventArgs, all: &[Found], desk: &De
     let mut before: Vec<(Step, Asked)> = Vec::new();
     loop {
         let asked = |step: &Step| before.iter().any(|(known, _)| known == step);
-        let Some(step) = STEPS.into_iter().find(|step| wanted(*step) && !asked(step) && told.is_open(*step)) else {
+        let Some(step) =
+            STEPS.into_iter().find(|step| wanted(*step) && !asked(step) && told.is_open(*step, asker.today))
+        else {
             return told;
         };
         let back = if before.is_empty() { Back::First } else { Back::Before };

@@ -22,7 +22,8 @@ use widerspruch::problem::{Code, Problem, Problems};
 use widerspruch::read::choice::Choice;
 use widerspruch::read::text::TextError;
 use widerspruch::register::Register;
-use widerspruch::register::chronology::{Happened, Line, Other, Why, is_own, valid};
+use widerspruch::register::chronology::{Happened, Other, Why, is_own, valid};
+use widerspruch::register::days;
 use widerspruch::register::matter::{Letter, Matter, ReportedEvent};
 use widerspruch::words::{Arg, Join, Say};
 
@@ -50,11 +51,11 @@ pub fn run(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure>
             (vec![line], None)
         }
         None => {
-            let (happened, known) = known(told(&asked, &matter, &desk, context)?, &matter);
+            let happened = told(&asked, &matter, &desk, context)?;
             let done = asked.done.then(|| done_on(happened.on));
             let noted = happened.clone();
             let all: Vec<ReportedEvent> = std::iter::once(happened).chain(done).collect();
-            (register.tell(id, &all, asked.anew.or(known), context.clock().now())?, Some(noted))
+            (register.tell(id, &all, asked.anew, context.clock().now())?, Some(noted))
         }
     };
     let matter = desk.matter(Some(&register), id)?;
@@ -122,29 +123,6 @@ fn as_noted(told: &ReportedEvent, what: Option<String>) -> Say {
     let how: Arg = told.channel.map(by).or(sent.then_some(Say::FollowByUnknown {})).into();
     let what = what.map_or_else(|| in_words(told.what).into(), Arg::from);
     Say::FollowNotedAs { what, day: told.on.into(), how }
-}
-
-/// What happened, with all that is known of it where the register has it of that day already, and the line that is told anew by that.
-/// Another way of sending is another event.
-fn known(told: ReportedEvent, matter: &Matter) -> (ReportedEvent, Option<i64>) {
-    let same = |line: &&Line| {
-        let other_way = line.channel.zip(told.channel).is_some_and(|(known, now)| known != now);
-        let other_letter = line.letter.is_some() && line.note != told.note;
-        line.id.is_some() && line.on == told.on && line.what == told.what && !other_way && !other_letter
-    };
-    let Some(line) =
-        valid(&matter.lines).find(same).filter(|line| line.is_sent() || matches!(told.what, Happened::Event(_)))
-    else {
-        return (told, None);
-    };
-    let whole = ReportedEvent {
-        channel: told.channel.or(line.channel),
-        received: told.received.or(line.received),
-        proof: told.proof.clone().or_else(|| line.proof.clone()),
-        note: told.note.clone().or_else(|| line.note.clone()),
-        ..told
-    };
-    (whole, line.id)
 }
 
 /// The letter that was sent: the newest, or the newest of a kind.
@@ -217,12 +195,7 @@ fn told(asked: &Asked, matter: &Matter, desk: &Desk, context: &Context) -> Resul
     let args = &asked.args;
     let on = args.on.unwrap_or(context.today);
     let mut problems = Problems::new();
-    for day in [Some(on), args.received].into_iter().flatten().filter(|day| *day > context.today) {
-        problems.push(Code::FollowFuture { day: day.into() }.error());
-    }
-    if let Some(received) = args.received.filter(|received| *received < on) {
-        problems.push(Code::FollowReceivedBefore { received: received.into(), day: on.into() }.error());
-    }
+    problems.extend(days::wrong(on, args.received, context.today));
     if let Some(proof) = args.proof.as_ref().filter(|proof| !proof.is_file()) {
         let name = proof.display().to_string();
         problems.push(Code::FollowNoProof { name: (&name).into() }.error().file(name));

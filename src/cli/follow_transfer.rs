@@ -33,7 +33,13 @@ pub fn export(id: Option<i64>, output: &Path, force: bool, context: &mut Context
             let (rows, doubts) = rows_of(&matter, &register, &desk);
             missing.extend(doubts);
             for file in missing_of(&matter).iter().filter(|file| !is_row(&matter, file)) {
-                missing.push(Code::FollowNotInExport { name: file.display().to_string().into() }.warning());
+                let name = file.display().to_string();
+                // Another file lies where the case should be.
+                let code = match file.is_file() {
+                    true => Code::FollowNotOurs { name: name.into(), id: id.into() },
+                    false => Code::FollowNotInExport { name: name.into() },
+                };
+                missing.push(code.warning());
             }
             (register.folder_of(&matter, &rows, context.clock().time(), &context.terminal.words)?, vec![id])
         }
@@ -87,8 +93,9 @@ fn rows_of(matter: &Matter, register: &Register, desk: &Desk) -> (Vec<(String, S
 pub fn import(path: &Path, context: &mut Context) -> Result<(), Failure> {
     let name = path.display().to_string();
     let text = file::text(path, file::FileKind::Register).map_err(|fault| fault.problem(&name))?;
+    let desk = Desk::open(context)?;
     let register = Register::open(&context.state_folder()?)?;
-    let taken = register.take_in(&text, &name, context.clock().now())?;
+    let taken = register.take_in(&text, &name, &desk.templates.kinds(), context.today, context.clock().now())?;
     let words = context.terminal.words.clone();
     context.terminal.result(&taken, |out| {
         writeln!(out, "{}", words.say(&Say::FollowImported { new: taken.new.into(), known: taken.known.into() }))

@@ -4,7 +4,7 @@
 
 use super::follow::Desk;
 use widerspruch::case::What;
-use widerspruch::case::due::Due;
+use widerspruch::case::due::{Due, Extension};
 use widerspruch::outbox::row::State;
 use widerspruch::register::chronology::{Happened, Line, Other, valid};
 use widerspruch::register::matter::Matter;
@@ -42,7 +42,10 @@ pub fn said(standing: &Standing, matter: &Matter) -> Say {
 fn end(due: &Due) -> Say {
     let (strict, latest) = (due.period.ends, due.period.latest);
     match (due.certain, due.at_latest, strict == latest) {
-        (false, ..) => Say::FollowEndUncertain { day: latest.into() },
+        // A notice of extension that may have come too late: the end may be an earlier one.
+        (false, ..) if due.extension == Extension::Doubtful => Say::FollowEndUncertain { day: latest.into() },
+        // Nothing arrives before it is sent, and nothing that stops the period ends it sooner.
+        (false, ..) => Say::FollowEndEarliest { day: latest.into() },
         (true, true, _) => Say::FollowEndAtLatest { day: latest.into() },
         (true, false, true) => Say::FollowEndCertain { day: strict.into() },
         (true, false, false) => Say::FollowEndTwo { day: strict.into(), latest: latest.into() },
@@ -61,7 +64,8 @@ pub fn next(standing: &Standing, id: i64, desk: &Desk, words: &Words) -> Option<
 pub fn later(standing: &Standing, desk: &Desk, words: &Words) -> Option<Say> {
     let waits = matches!(standing.stage, Stage::Waiting | Stage::Extended);
     let day = standing.actionable().filter(|_| waits)?;
-    Some(Say::FollowLater { day: day.into(), letters: titles(Stage::Overdue.fits(), desk, words) })
+    let certain = Arg::flag(standing.certain());
+    Some(Say::FollowLater { day: day.into(), certain, letters: titles(Stage::Overdue.fits(), desk, words) })
 }
 
 /// The controller's period that runs on while the authority has a complaint.

@@ -6,7 +6,7 @@
 use toml_edit::DocumentMut;
 
 use super::from_case;
-use super::question::{Asked, Question, Shape};
+use super::question::{Asked, Fact, Question, Shape};
 use super::{Interview, World};
 use crate::case::{Case, Role, What};
 use crate::read::choice::Choice;
@@ -141,6 +141,18 @@ impl<'w> Interview<'w> {
         self.sent_by(asked)?.printed
     }
 
+    /// Whether the earlier letter was the first objection, and bears a day by which the training had begun: it was sent that day or
+    /// later, and nobody needs to say so.
+    pub(super) fn objected_after_start(&self) -> bool {
+        let objected = |base: &&Base| {
+            let did = deed(&base.case.kind) == Some(What::Objected) && base.case.first(What::Objected).is_none();
+            did && base.next == Next::Letter
+        };
+        let letter = self.base.as_ref().filter(objected).and_then(|base| base.case.date.or(base.printed));
+        let began = self.controller().and_then(|company| company.training_began);
+        letter.zip(began).is_some_and(|(day, began)| day >= began)
+    }
+
     /// The earlier letter whose sending a question asks for.
     fn sent_by(&self, asked: &Asked) -> Option<&Base> {
         let base = self.base.as_ref().filter(|base| base.next == Next::Letter)?;
@@ -156,11 +168,24 @@ impl<'w> Interview<'w> {
         (asked.id() == id).then_some(base)
     }
 
-    /// Leaves empty what is not answered.
+    /// Leaves empty what is not answered; but whether an answer came, which a case cannot tell before its period is over, is asked then.
     fn skip(&mut self) {
+        let silent = self.may_have_been_ignored();
         let open = self.path().into_iter().filter(|asked| self.is_open(asked));
-        let ids: Vec<String> = open.map(|asked| asked.id()).collect();
+        let ids: Vec<String> = open.map(|asked| asked.id()).filter(|id| !(silent && id == "answer")).collect();
         self.skipped.extend(ids);
+    }
+
+    /// Whether the period for an answer has ended of which an earlier complaint says neither that it came nor that none did.
+    fn may_have_been_ignored(&self) -> bool {
+        let open = matches!(self.base_status(), Some("objected" | "objected-before-start" | "objected-after-start"));
+        let complains = self.is_so(Fact::Complains, self.kind().as_deref());
+        let all = self.happened();
+        let Some(asked) = all.iter().rposition(|one| one.what.asks()).filter(|_| open && complains) else {
+            return false;
+        };
+        let silent = !all[asked..].iter().any(|one| one.what.comes_in());
+        silent && self.due(&all).is_some_and(|due| due.period.latest < self.world.today)
     }
 
     /// Whether the next letter of a matter leaves a question empty as the one before did; what happened since is asked.

@@ -44,7 +44,7 @@ impl Interview<'_> {
         }
     }
 
-    fn is_so(&self, fact: Fact, kind: Option<&str>) -> bool {
+    pub(super) fn is_so(&self, fact: Fact, kind: Option<&str>) -> bool {
         let wanted = || self.wanted().and_then(|kind| self.template(kind));
         let template = || kind.and_then(|kind| self.template(kind));
         let to = |addressee| template().is_some_and(|t| t.manifest.recipient == addressee);
@@ -66,7 +66,9 @@ impl Interview<'_> {
             Fact::ToRepresentative => to(Addressee::Representative),
             Fact::Complains => template().is_some_and(|t| t.manifest.is_complaint()),
             Fact::Chain => self.base.as_ref().is_some_and(|base| base.next == Next::Letter),
-            Fact::BeginningKnown => self.controller().is_some_and(|c| c.training_began.is_some()),
+            Fact::BeginningOpen => {
+                self.controller().is_some_and(|c| c.training_began.is_some()) && !self.objected_after_start()
+            }
             Fact::LetterOpen => self.letter_open(),
             Fact::CountryOpen => self.country_open(),
             Fact::AuthorityOpen => to(Addressee::Authority) && self.authorities().len() > 1,

@@ -248,9 +248,15 @@ impl<'w> Interview<'w> {
         answered.or_else(|| self.offers.get(&id).cloned()).or_else(|| match asked.question().id {
             "who" => Some(vec!["self".into()]),
             "answer-how" => Some(vec!["email".into()]),
-            "country" => self.world.country.map(|country| vec![country.code().to_owned()]),
+            "country" => self.country_offered().map(|country| vec![country.code().to_owned()]),
             _ => None,
         })
+    }
+
+    /// The country that the terminal is set up for, where the code that was typed can be one of its codes.
+    fn country_offered(&self) -> Option<Country> {
+        let code = self.answers.all("place").first().filter(|code| !code.is_empty());
+        self.world.country.filter(|country| code.is_none_or(|code| country.normal_postal_code(code).is_some()))
     }
 
     /// Forgets an answer, so that its question is asked again.

@@ -57,6 +57,7 @@ impl Interview<'_> {
         if let Some(status) = self.base_status()
             && self.named.as_deref() == self.base.as_ref().map(|base| base.case.kind.as_str())
             && self.is_as_before(&all)
+            && self.answers.get("answer") == self.initial.get("answer")
         {
             return status;
         }

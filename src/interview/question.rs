@@ -83,8 +83,8 @@ pub enum Fact {
     Complains,
     /// An earlier case goes on with another letter.
     Chain,
-    /// The day is known on which the company began the training.
-    BeginningKnown,
+    /// The day is known on which the company began the training, and no letter's day tells that it had begun.
+    BeginningOpen,
     /// The person must choose the letter.
     LetterOpen,
     /// The place does not tell the country.
@@ -108,7 +108,7 @@ impl fmt::Display for Fact {
             Fact::ToRepresentative => "the letter goes to who is given authority",
             Fact::Complains => "the letter is a complaint",
             Fact::Chain => "CASE is followed by another letter",
-            Fact::BeginningKnown => "the directory knows when training began",
+            Fact::BeginningOpen => "the directory knows when training began and no earlier letter bears a later day",
             Fact::LetterOpen => "the letter does not follow from the answers",
             Fact::CountryOpen => "the place does not tell the country",
             Fact::AuthorityOpen => "the authority is not certain",

@@ -149,7 +149,7 @@ pub static QUESTIONS: &[Question] = &[
     completes(one(
         "objected-before",
         Choices::Words(&["before", "after"]),
-        All(&[fact(F::History), Is("objected", &["yes"]), Empty("objected-on"), fact(F::BeginningKnown)]),
+        All(&[fact(F::History), Is("objected", &["yes"]), Empty("objected-on"), fact(F::BeginningOpen)]),
         &["matter.status"],
     )),
     spared(first(one(

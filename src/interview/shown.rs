@@ -7,6 +7,7 @@ use super::question::{Asked, Choices, Question, Shape};
 use super::{Fit, Interview, Value};
 use crate::case::What;
 use crate::directory::Country;
+use crate::directory::filing::ByEmail;
 use crate::template::manifest::Addressee;
 use crate::words::Arg;
 
@@ -168,7 +169,9 @@ impl Interview<'_> {
         let authority = || {
             let id =
                 self.answers.text("authority").map(str::to_owned).or_else(|| self.authorities().into_iter().next())?;
-            self.world.office.directory.authority(&id)?.email.clone()
+            let authority = self.world.office.directory.authority(&id)?;
+            let takes = authority.filing.email.as_ref().is_none_or(|known| known.is != ByEmail::NotTaken);
+            authority.email.clone().filter(|_| takes)
         };
         let email = match self.template(&kind).map(|template| template.manifest.recipient) {
             Some(Addressee::Controller) => self.controller().is_some_and(|controller| controller.email.is_some()),

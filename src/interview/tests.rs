@@ -642,6 +642,65 @@ fn a_complaint_from_the_objection_takes_at_most_five_questions() {
     assert!(text.starts_with("# The smallest useful case"), "comments stay");
 }
 
+/// A complaint that was written while the period ran says nothing of silence; once that is over, it is asked whether an answer came.
+#[test]
+fn silence_is_asked_for_once_the_period_is_over() {
+    let mut interview = from(OBJECTION, Next::Letter, Some("complaint"));
+    for (id, typed) in [("objected-on", "30.10.2026"), ("answer", "1"), ("evidence", ""), ("file", "")] {
+        let Some(asked) = interview.find(id) else { continue };
+        interview.set(&asked, &[typed.to_owned()]).unwrap();
+    }
+    let early = interview.case_text().unwrap();
+    assert!(early.contains("status = \"objected-after-start\""), "{early}");
+    let on = |today: &str| {
+        let (case, _) = load::toml(&Source::new("x", &early), &PathBuf::new(), &OFFICE.directory).unwrap();
+        let base = Base { document: early.parse().unwrap(), case, printed: None, next: Next::Same };
+        Interview::from(World { today: today.parse().unwrap(), ..world("de") }, base, None)
+    };
+    assert_eq!(on("2026-11-25").next(), None, "the period runs");
+    let said = |typed: &str, day: Option<&str>| {
+        let mut interview = on("2027-01-10");
+        let asked = interview.next().unwrap();
+        assert_eq!(asked.id(), "answer");
+        interview.set(&asked, &[typed.to_owned()]).unwrap();
+        if let Some(day) = day {
+            let asked = interview.find("answer-on").unwrap();
+            interview.set(&asked, &[day.to_owned()]).unwrap();
+        }
+        interview.case_text().unwrap()
+    };
+    let silent = said("1", None);
+    assert!(silent.contains("status = \"ignored\""), "{silent}");
+    assert_eq!(silent.replace("\"ignored\"", "\"objected-after-start\""), early, "nothing else changes");
+    assert!(said("4", Some("2.12.2026")).contains("date = 2026-12-02\nwhat = \"refused\""));
+}
+
+/// What a terminal is set up for is no country of a code that it cannot have.
+#[test]
+fn a_country_is_offered_where_the_code_can_be_one_of_its_codes() {
+    for (place, offered) in [("1010 Wien", None), ("75001 Paris", Some("DE"))] {
+        let world = World { country: crate::directory::Country::parse("DE"), ..world("de") };
+        let mut interview = Interview::new(world, Some("objection".into()));
+        let asked = interview.find("place").unwrap();
+        interview.set(&asked, &[place.to_owned()]).unwrap();
+        let asked = interview.find("country").unwrap();
+        let offer = interview.offer(&asked).and_then(|offer| offer.first().cloned());
+        assert_eq!(offer.as_deref(), offered, "{place}");
+    }
+}
+
+/// An authority that takes no e-mail gets no draft of one.
+#[test]
+fn no_mail_is_offered_where_none_is_taken() {
+    let complaint = include_str!("../../examples/complaint.toml");
+    for (place, email) in [("39104 Magdeburg", true), ("00-193 Warszawa, Polska", false)] {
+        let mut interview = from(complaint, Next::Same, None);
+        let asked = interview.find("place").unwrap();
+        interview.set(&asked, &[place.to_owned()]).unwrap();
+        assert_eq!(interview.ways().email, email, "{place}");
+    }
+}
+
 /// The reasons of a refusal, and what an answer lacked, are not those of the answer that came after it.
 #[test]
 fn a_later_answer_takes_the_place_of_what_was_said_of_the_one_before() {
@@ -749,6 +808,7 @@ const BESIDES: &[&str] = &[
     "deliver-form",
     "deliver-from",
     "deliver-pdf",
+    "deliver-read",
     "deliver-send",
     "deliver-steps",
     "does-not-fit",

@@ -5,9 +5,12 @@
 //! old one replaced; one whose matter is not in the register any more is written as over, so that it vanishes there, too. Entries of matters
 //! that are in the register, and were not asked for, stay.
 //!
-//! Only a file in which everything is as this program writes it is one of ours: what a calendar program wrote is the user's.
+//! Only a file in which everything is as this program writes it is one of ours: what a calendar program wrote is the user's. So is one
+//! with a field that we never write, or with an entry twice: of two, one would go on unseen.
 
 use chrono::{DateTime, Utc};
+
+use std::collections::HashSet;
 
 use super::calendar::{Component, DOMAIN, Form, WRITER};
 
@@ -22,6 +25,26 @@ pub struct Changes {
     pub gone: usize,
 }
 
+/// What lines of ours begin with, besides identity, stamp and sequence.
+const FIELDS: [&str; 14] = [
+    "DTSTART;VALUE=DATE:",
+    "DUE;VALUE=DATE:",
+    "SUMMARY:",
+    "DESCRIPTION:",
+    "STATUS:",
+    "TRANSP:",
+    "PRIORITY:",
+    "PERCENT-COMPLETE:",
+    "CLASS:",
+    "CATEGORIES:",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "TRIGGER;RELATED=",
+    "END:VALARM",
+];
+/// No entry changes so often; a number that cannot be counted on from is none of ours (RFC 5545, 3.3.8: 32 bits).
+const SEQUENCES: usize = 1_000_000;
+
 /// The entries of a file that this program wrote; none where somebody else did, or changed it.
 pub fn read(text: &str) -> Option<Vec<Component>> {
     let unfolded = text.replace("\r\n ", "");
@@ -29,7 +52,7 @@ pub fn read(text: &str) -> Option<Vec<Component>> {
     for wanted in ["BEGIN:VCALENDAR", "VERSION:2.0", WRITER, "CALSCALE:GREGORIAN"] {
         lines.next().filter(|line| *line == wanted)?;
     }
-    let mut components = Vec::new();
+    let (mut components, mut identities) = (Vec::new(), HashSet::new());
     loop {
         let form = match lines.next()? {
             "END:VCALENDAR" => return lines.next().is_none().then_some(components),
@@ -40,12 +63,16 @@ pub fn read(text: &str) -> Option<Vec<Component>> {
         let mut field = |name: &str| lines.next()?.strip_prefix(name).map(str::to_owned);
         let identity = field("UID:").filter(|identity| identity.ends_with(DOMAIN))?;
         let (stamp, sequence) = (field("DTSTAMP:")?, field("SEQUENCE:")?.parse().ok()?);
+        if sequence > SEQUENCES || !identities.insert(identity.clone()) {
+            return None;
+        }
         let end = format!("END:{}", form.name());
         let mut own = Vec::new();
         loop {
             match lines.next()? {
                 line if line == end => break,
-                line => own.push(line.to_owned()),
+                line if FIELDS.iter().any(|field| line.starts_with(field)) => own.push(line.to_owned()),
+                _ => return None,
             }
         }
         components.push(Component { form, identity, stamp, sequence, lines: own });
@@ -139,6 +166,10 @@ mod tests {
             ("\r\n", "\n"),
             ("BEGIN:VEVENT", "BEGIN:VJOURNAL"),
             ("SEQUENCE:3", "SEQUENCE:x"),
+            ("SEQUENCE:3", "SEQUENCE:18446744073709551615"),
+            ("bb-answer-todo", "aa-answer"),
+            ("CLASS:PRIVATE\r\n", "CLASS:PRIVATE\r\nATTENDEE:mailto:a@example.org\r\n"),
+            ("CLASS:PRIVATE\r\n", "CLASS:PRIVATE\r\nRRULE:FREQ=DAILY\r\n"),
         ] {
             assert_eq!(read(&text.replacen(from, to, usize::MAX)), None, "{from} {to}");
         }

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::params;
 
 use super::Register;
-use super::matter::Matter;
+use super::matter::{Letter, Matter};
+use super::own;
 use crate::case::document;
 use crate::file;
 use crate::outbox::purge::Choice;
@@ -62,38 +63,53 @@ impl Register {
     }
 }
 
-/// Cases and what shows an event, where they are no files any more.
+/// Cases and what shows an event, where they are no files any more, or not what the register says.
 pub fn missing_of(matter: &Matter) -> Vec<PathBuf> {
-    let cases = matter.letters.iter().map(|letter| Path::new(&letter.case_file));
-    let proofs = matter.lines.iter().filter_map(|line| line.proof.as_deref()).map(Path::new);
-    let all: BTreeSet<&Path> = cases.chain(proofs).filter(|path| !path.is_file()).collect();
-    all.into_iter().map(Path::to_path_buf).collect()
-}
-
-/// The files of a matter that are there: cases, their PDFs and drafts of mails beside them, what shows an event.
-pub fn files_of(matter: &Matter) -> Vec<PathBuf> {
-    // A row is no file, and a PDF beside its table is not its letter.
-    let is_row = |case: &Path| matter.centre.is_some() && !case.is_file();
-    let cases = matter.letters.iter().map(|letter| PathBuf::from(&letter.case_file)).filter(|case| !is_row(case));
-    let with_pdf = cases.flat_map(|case| [case.with_extension("pdf"), case.with_extension("eml"), case]);
-    let proofs = matter.lines.iter().filter_map(|line| line.proof.as_deref()).map(PathBuf::from);
-    let all: BTreeSet<PathBuf> = with_pdf.chain(proofs).filter(|path| Path::is_file(path)).collect();
+    let own: BTreeSet<PathBuf> = files_of(matter).into_iter().collect();
+    let cases = matter.letters.iter().map(|letter| PathBuf::from(&letter.case_file)).filter(|case| !own.contains(case));
+    let proofs = matter.lines.iter().filter(|line| own::proof(matter, line).is_none_or(|proof| !own.contains(&proof)));
+    let all: BTreeSet<PathBuf> = cases.chain(proofs.filter_map(|line| line.proof.clone()).map(PathBuf::from)).collect();
     all.into_iter().collect()
 }
 
-/// All places outside of the state folder that are known to hold something of a matter: its files, enclosures, and tables with its rows.
+/// The files of a matter that are there: cases, their PDFs and drafts of mails beside them, what shows an event. Where a case is gone,
+/// or another file lies in its place, only a letter of ours beside it is one.
+pub fn files_of(matter: &Matter) -> Vec<PathBuf> {
+    let of_letter = |letter: &Letter| -> Vec<PathBuf> {
+        let case = PathBuf::from(&letter.case_file);
+        if own::is_case(matter, letter) {
+            return vec![case.with_extension("pdf"), case.with_extension("eml"), case];
+        }
+        let pdf = own::document(letter).filter(|pdf| !is_row(matter, letter) && own::day(pdf).is_some());
+        pdf.into_iter().collect()
+    };
+    let letters = matter.letters.iter().flat_map(of_letter);
+    let proofs = matter.lines.iter().filter_map(|line| own::proof(matter, line));
+    let all: BTreeSet<PathBuf> = letters.chain(proofs).filter(|path| path.is_file()).collect();
+    all.into_iter().collect()
+}
+
+/// Whether a letter is a row of a table: that is no file, and a PDF beside its table is not its letter.
+fn is_row(matter: &Matter, letter: &Letter) -> bool {
+    matter.centre.is_some() && !Path::new(&letter.case_file).is_file()
+}
+
+/// All places outside of the state folder that are known to hold something of a matter: its files, enclosures, and tables with its rows;
+/// and what lies where the register says that a case is, whatever it is.
 pub fn places_of(matter: &Matter) -> Vec<PathBuf> {
     let cases = matter.letters.iter().map(|letter| letter.case_file.as_str());
     let row = |case: &str| Some(PathBuf::from(case.rsplit_once('#')?.0)).filter(|table| table.is_file());
-    let tables = cases.filter(|_| matter.centre.is_some()).filter_map(row);
-    let all: BTreeSet<PathBuf> = files_with_enclosures(matter).into_iter().chain(tables).collect();
+    let tables = cases.clone().filter(|_| matter.centre.is_some()).filter_map(row);
+    let named = cases.map(PathBuf::from).filter(|case| case.is_file());
+    let all: BTreeSet<PathBuf> = files_with_enclosures(matter).into_iter().chain(tables).chain(named).collect();
     all.into_iter().collect()
 }
 
 /// The files of a matter, with the enclosures that its cases name. Those are not erased with it: others may use them, too.
 pub fn files_with_enclosures(matter: &Matter) -> Vec<PathBuf> {
     let mut all: BTreeSet<PathBuf> = files_of(matter).into_iter().collect();
-    for case in matter.letters.iter().map(|letter| Path::new(&letter.case_file)) {
+    for letter in matter.letters.iter().filter(|letter| own::is_case(matter, letter)) {
+        let case = Path::new(&letter.case_file);
         let text = file::text(case, file::FileKind::Case).unwrap_or_default();
         let folder = case.parent().unwrap_or(Path::new(""));
         let named = document::read(&text).map(|document| document::enclosures(&document)).unwrap_or_default();

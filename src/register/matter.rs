@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Register;
-use super::chronology::{Happened, Line, Source, in_order};
+use super::chronology::{Happened, Line, Other, Source, in_order};
 use super::kept::{insert, keep_mails};
 use crate::case::{Case, Channel, What};
 use crate::mail::prepare;
@@ -80,6 +80,19 @@ pub struct ReportedEvent {
     pub note: Option<String>,
 }
 
+impl ReportedEvent {
+    /// The same, with all that another line says of it besides.
+    fn with(&self, known: Line) -> Self {
+        ReportedEvent {
+            channel: self.channel.or(known.channel),
+            received: self.received.or(known.received),
+            proof: self.proof.clone().or(known.proof),
+            note: self.note.clone().or(known.note),
+            ..*self
+        }
+    }
+}
+
 /// How mails of the outbox become lines.
 #[derive(Clone, Copy)]
 pub struct Mailed<'m> {
@@ -91,7 +104,8 @@ pub struct Mailed<'m> {
 
 impl Register {
     /// Writes down what happened in a matter, all of it or nothing, and takes back the line that is told anew; gives the numbers of
-    /// the lines.
+    /// the lines. What is known of that day already is one line with it, which has all that was said: whoever tells a thing twice, or
+    /// from two windows at once, tells of one.
     ///
     /// # Errors
     /// There is no such matter; the file cannot be written.
@@ -101,7 +115,14 @@ impl Register {
             if let Some(line) = anew {
                 take_back(db, matter, line)?;
             }
-            told.iter().map(|told| insert(db, matter, told, Source::You, now)).collect()
+            let one = |told: &ReportedEvent| {
+                let Some((line, known)) = same(db, matter, told)? else {
+                    return insert(db, matter, told, Source::You, now);
+                };
+                take_back(db, matter, line)?;
+                insert(db, matter, &told.with(known), Source::You, now)
+            };
+            told.iter().map(one).collect()
         })
     }
 
@@ -221,6 +242,30 @@ impl Register {
             Ok(all)
         })
     }
+}
+
+/// The line of a matter that tells the same of the same day, with its number. Another way of sending is another event, and so is
+/// another letter. What is neither an event of a case nor a letter may happen twice in a day.
+fn same(db: &Connection, matter: i64, told: &ReportedEvent) -> rusqlite::Result<Option<(i64, Line)>> {
+    let letter =
+        "SELECT 1 FROM letter WHERE matter = ?1 AND (?2 = kind OR substr(?2, 1, length(kind) + 2) = kind || ': ')";
+    let counts_once = match told.what {
+        Happened::Event(_) => true,
+        Happened::Other(Other::Noted) => {
+            db.query_row(letter, params![matter, told.note], |_| Ok(())).optional()?.is_some()
+        }
+        Happened::Other(_) => false,
+    };
+    if !counts_once {
+        return Ok(None);
+    }
+    let mut query = db.prepare(
+        "SELECT matter, id, what, on_day, channel, received, proof, note, source, taken_back FROM happening
+         WHERE matter = ?1 AND what = ?2 AND on_day = ?3 AND taken_back = 0
+            AND (channel IS NULL OR ?4 IS NULL OR channel = ?4) AND (?2 <> 'noted' OR note = ?5) ORDER BY id LIMIT 1",
+    )?;
+    let (what, on, channel) = (told.what.word(), told.on.to_string(), told.channel.map(Choice::word));
+    query.query_row(params![matter, what, on, channel, told.note], |row| Ok((row.get(1)?, line(row)?))).optional()
 }
 
 fn take_back(db: &Connection, matter: i64, line: i64) -> rusqlite::Result<usize> {

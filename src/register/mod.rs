@@ -13,6 +13,7 @@
 pub mod calendar;
 pub mod calendar_file;
 pub mod chronology;
+pub mod days;
 pub mod forget;
 pub mod kept;
 pub mod matter;

@@ -177,7 +177,7 @@ impl Next<'_> {
         let template = |kind: &str| self.templates.get(kind, &self.template.language.tag).ok();
         let event_of = |kind: &str| template(kind).and_then(|template| template.manifest.event);
         let letter = own::letter_of(self.matter, line, &event_of)?;
-        let pdf = own::document(letter)?;
+        let pdf = own::document(letter).filter(|pdf| own::is_case(self.matter, letter) || own::day(pdf).is_some())?;
         let title = self.titled(&template(&letter.kind)?.manifest.title, own::day(&pdf).unwrap_or(line.on));
         Some((title, self.named_from_folder(&pdf)))
     }
@@ -191,9 +191,11 @@ impl Next<'_> {
     fn enclosed(&self, event: &Event, enclosures: &mut Vec<Table>) -> Option<usize> {
         let (on, what) = (event.date, event.what);
         let lines = || valid(&self.matter.lines).filter(|line| line.on == on && line.what == Happened::Event(what));
-        let (title, file) = match lines().find_map(|line| line.proof.as_ref()) {
-            Some(proof) => {
-                let file = self.named_from_folder(Path::new(proof));
+        let proof = |line: &Line| Some((own::proof(self.matter, line), line.proof.clone()?));
+        let (title, file) = match lines().find_map(proof) {
+            Some((found, named)) => {
+                // One that is not found is looked for beside the new case, which says that it is missing.
+                let file = self.named_from_folder(&found.unwrap_or_else(|| named.into()));
                 if let Some(at) = there(&file, enclosures) {
                     return Some(at + 1);
                 }

@@ -2,14 +2,18 @@
 //!
 //! In: a matter and a line of its chronology. Out: the letter that was sent by it, and of a letter its PDF and the day it bears. A letter
 //! shows only what was done by it: not an earlier step of the same sort that the case told of, nor one of a day before it was written.
+//!
+//! A register that came from another machine may name any file of this one. So a file counts as a matter's only where it is what the
+//! register says: a case of that kind about that person, a letter of ours, or what was named here as a proof.
 
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
 use super::chronology::{Happened, Line, Source};
+use super::kept::person;
 use super::matter::{Letter, Matter};
-use crate::case::What;
+use crate::case::{What, document};
 use crate::file;
 use crate::pdf;
 
@@ -21,6 +25,26 @@ pub fn document(letter: &Letter) -> Option<PathBuf> {
 /// As [`document`], of a case file.
 pub fn beside(case: &Path) -> Option<PathBuf> {
     Some(case.with_extension("pdf")).filter(|pdf| pdf.is_file())
+}
+
+/// Whether a file is the case of a letter: of its kind, and about the person of its matter.
+pub fn is_case(matter: &Matter, letter: &Letter) -> bool {
+    let text = file::text(Path::new(&letter.case_file), file::FileKind::Case).unwrap_or_default();
+    let Some(document) = document::read(&text) else { return false };
+    let is_kind = document.get("kind").and_then(|kind| kind.as_str()) == Some(letter.kind.as_str());
+    // An earlier version kept no hash of the name.
+    let is_about = |wanted: &String| document::person(&document).is_some_and(|name| person(name) == *wanted);
+    is_kind && matter.person.as_ref().is_none_or(is_about)
+}
+
+/// The file that shows what a line tells. Of a register of another machine its name alone is known: it is looked for beside the cases.
+pub fn proof(matter: &Matter, line: &Line) -> Option<PathBuf> {
+    let named = Path::new(line.proof.as_deref()?);
+    if named.is_absolute() {
+        return Some(named.to_path_buf());
+    }
+    let cases = matter.letters.iter().rev().filter(|letter| is_case(matter, letter));
+    cases.map(|letter| Path::new(&letter.case_file).with_file_name(named)).find(|file| file.is_file())
 }
 
 /// The day that a letter of ours bears; none where the file is no such letter or cannot be read.

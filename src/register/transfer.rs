@@ -3,16 +3,21 @@
 //! In: matters of the register. Out: a ZIP with chronology (CSV and JSON), cases, PDFs, proofs and the evidence of the mails
 //! (GDPR Art. 15 and 20); or one JSON file with every matter, which the register of another machine takes in. What the outbox
 //! knew of a mail becomes a line of the chronology there: mails do not move.
+//!
+//! A file that is taken in may be forged. So all of it must be as this program writes it, on days that can be; and of what shows an event
+//! the name alone is taken over: where it lies, this machine finds out itself (`own`), or it would erase and pack whatever was named.
 
 use std::io::{Cursor, Write};
+use std::path::{Component, Path};
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::Register;
 use super::chronology::{Happened, Line, Source};
+use super::days;
 use super::forget::files_with_enclosures;
 use super::matter::{Letter, Matter};
 use crate::case::Channel;
@@ -108,43 +113,45 @@ struct Versioned {
 }
 
 impl Moved {
-    /// Whether all of it is as this program writes it: what it holds is shown in terminals, calendars and letters.
+    /// Whether all of it is as this program writes it: what it holds is shown in terminals, calendars and letters. `kinds` are the letters
+    /// there are, `last` is the last day on which something can have happened.
     ///
     /// # Errors
     /// The first field that is not.
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, kinds: &[String], last: NaiveDate) -> Result<(), String> {
         let hash = |text: &str| text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         let line = |text: &str| !text.chars().any(|c| c.is_control() || is_invisible(c));
+        let named = |text: &str| !text.trim().is_empty() && line(text);
         let path = |text: &str| !text.chars().any(char::is_control);
+        let whole = |text: &str| path(text) && is_whole(Path::new(text));
         let prose = |text: &str| !text.chars().any(|c| c.is_control() && !"\n\t".contains(c));
         let text = |text: &str| !text.chars().any(|c| c.is_control() && !"\r\n\t".contains(c));
-        let day = |day: NaiveDate| (1900..=9999).contains(&day.year());
         let mut fields = vec![
             ("uid", hash(&self.uid)),
             ("key", hash(&self.key)),
-            ("label", line(&self.label)),
+            ("label", named(&self.label)),
             ("controller", line(&self.controller)),
             ("authority", self.authority.as_deref().is_none_or(line)),
             ("person", self.person.as_deref().is_none_or(hash)),
-            ("centre", self.centre.as_deref().is_none_or(path)),
-            ("quiet_until", self.quiet_until.is_none_or(day)),
+            ("centre", self.centre.as_deref().is_none_or(whole)),
+            ("quiet_until", self.quiet_until.is_none_or(days::can_be_kept)),
         ];
         for letter in &self.letters {
             fields.extend([
-                ("kind", line(&letter.kind)),
-                ("case_file", path(&letter.case_file)),
+                ("kind", kinds.contains(&letter.kind)),
+                ("case_file", whole(&letter.case_file)),
                 ("mail_key", hash(&letter.mail_key)),
-                ("made_on", day(letter.made_on)),
+                ("made_on", days::can_be_kept(letter.made_on)),
                 ("case_text", letter.case_text.as_deref().is_none_or(text)),
             ]);
         }
         for one in &self.events {
             let known = Source::from_word(&one.source).is_some_and(|source| source != Source::Mail);
             fields.extend([
-                ("on", day(one.on)),
+                ("on", days::wrong(one.on, None, last).is_empty()),
                 ("what", Happened::from_word(&one.what).is_some()),
                 ("channel", one.channel.as_deref().is_none_or(|word| Channel::from_word(word).is_some())),
-                ("received", one.received.is_none_or(day)),
+                ("received", days::wrong(one.on, one.received, last).is_empty()),
                 ("proof", one.proof.as_deref().is_none_or(path)),
                 ("note", one.note.as_deref().is_none_or(prose)),
                 ("source", known),
@@ -153,6 +160,16 @@ impl Moved {
         let wrong = fields.into_iter().find(|(_, right)| !right);
         wrong.map_or(Ok(()), |(field, _)| Err(format!("{field} ({})", shown(&self.label))))
     }
+}
+
+/// Whether a path is one from the root, which goes nowhere back.
+fn is_whole(path: &Path) -> bool {
+    path.is_absolute() && !path.components().any(|part| part == Component::ParentDir)
+}
+
+/// The name of a file without its folder.
+fn bare(path: &str) -> Option<String> {
+    Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned())
 }
 
 impl Register {
@@ -187,11 +204,19 @@ impl Register {
         Ok(Whole { version: VERSION, matters: matters.iter().map(moved).collect::<Result<_, _>>()? })
     }
 
-    /// Takes in the matters of another register, all or none; one that is here already stays as it is.
+    /// Takes in the matters of another register, all or none; one that is here already stays as it is. `kinds` are the letters there are,
+    /// `today` is the day here.
     ///
     /// # Errors
-    /// The text is no such file, or of a newer program; the register cannot be written.
-    pub fn take_in(&self, text: &str, name: &str, now: i64) -> Result<TakenIn, Problem> {
+    /// The text is no such file, or of a newer program; something in it cannot be; the register cannot be written.
+    pub fn take_in(
+        &self,
+        text: &str,
+        name: &str,
+        kinds: &[String],
+        today: NaiveDate,
+        now: i64,
+    ) -> Result<TakenIn, Problem> {
         let wrong = |why: String| Code::FollowNoRegister { name: name.into(), why: why.into() }.error().file(name);
         // What a newer program added would be called a fault of the file otherwise.
         let versioned: Versioned = serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
@@ -199,7 +224,9 @@ impl Register {
             return Err(wrong(format!("version {}", versioned.version)));
         }
         let whole: Whole = serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
-        whole.matters.iter().try_for_each(|matter| matter.check().map_err(&wrong))?;
+        // Where the other machine is, it may be tomorrow.
+        let last = today.succ_opt().unwrap_or(today);
+        whole.matters.iter().try_for_each(|matter| matter.check(kinds, last).map_err(&wrong))?;
         self.outbox.commit(|db| {
             let mut taken = TakenIn { new: 0, known: 0 };
             for matter in &whole.matters {
@@ -248,7 +275,7 @@ impl Register {
                             line.on.to_string(),
                             line.channel,
                             line.received.map(|day| day.to_string()),
-                            line.proof,
+                            line.proof.as_deref().and_then(bare),
                             line.note,
                             line.source,
                             now,

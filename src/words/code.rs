@@ -282,6 +282,7 @@ sentences! {
         FollowCaseGone "follow::case-gone" { name, id }
         FollowFileStays "output::file" { name, why }
         FollowFuture "follow::future" { day }
+        FollowLongAgo "follow::long-ago" { day, year }
         FollowKeptCase "follow::kept-case" { name, id }
         FollowNoProof "follow::no-proof" { name }
         FollowNoLetter "follow::no-such-letter" { id, kind }
@@ -294,6 +295,7 @@ sentences! {
         FollowNotKept "follow::not-kept" { why }
         FollowNoneOf "follow::no-such-matter" { option, value }
         FollowNotInExport "follow::not-in-export" { name }
+        FollowNotOurs "follow::not-in-export" { name, id }
         FollowNothingFits "follow::nothing-fits" { id }
         FollowNothingFitsAny "follow::nothing-fits" {}
         FollowNothingToExport "follow::empty" {}
@@ -386,6 +388,7 @@ sentences! {
         NewNoInterview "new::kind" { kind }
         NewNoneAlone "new::answer" {}
         NewNotAsked "new::not-asked" { flag }
+        NewOneAnswer "new::answer" { flag }
         NewPlace "new::answer" { typed }
         NewUnknownAnswer "new::unknown-answer" { id, near }
         NewYear "new::answer" { typed }

@@ -657,6 +657,7 @@ sentences! {
         FollowEndAtLatest "" { day }
         FollowEndCertain "" { day }
         FollowEndTwo "" { day, latest }
+        FollowEndEarliest "" { day }
         FollowEndUncertain "" { day }
         FollowExpired "" { count }
         FollowExported "" { name, count }
@@ -695,7 +696,7 @@ sentences! {
         FollowMade "" { day }
         FollowMail "" { mail, state }
         FollowMailUnknown "" { mail }
-        FollowLater "" { day, letters }
+        FollowLater "" { day, certain, letters }
         FollowNext "" { letters, id }
         FollowNoted "" { id, label, state }
         FollowNotedAs "" { what, day, how }

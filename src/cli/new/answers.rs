@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::args::{Answered, Given};
 use widerspruch::file;
-use widerspruch::interview::{Asked, Each, Interview, QUESTIONS, tree};
+use widerspruch::interview::{Asked, Each, Interview, QUESTIONS, Shape, tree};
 use widerspruch::problem::{Code, Problems, did_you_mean};
 use widerspruch::read::node::{Node, Value};
 use widerspruch::words::{Arg, Say};
@@ -96,6 +96,10 @@ pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)], asks
         }
         let Some((asked, typed)) = open else { break };
         done.push(asked.id());
+        if typed.len() > 1 && takes_one(&asked) {
+            problems.push(Code::NewOneAnswer { flag: format!("--{}", asked.id()).into() }.error());
+            continue;
+        }
         let typed = with_country(interview, &asked, typed, given);
         match interview.set(&asked, &typed) {
             Ok(warnings) => problems.extend(warnings),
@@ -124,6 +128,12 @@ pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)], asks
         }
     }
     problems
+}
+
+/// Whether a question has one answer: several would be joined to a name that nobody has.
+fn takes_one(asked: &Asked) -> bool {
+    let question = asked.question();
+    matches!(question.shape, Shape::Line | Shape::Day | Shape::One | Shape::YesNo) && question.id != "account"
 }
 
 /// The first question of the path that has an answer which was not given yet.

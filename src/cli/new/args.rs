@@ -92,6 +92,8 @@ pub enum Deliver {
     Send,
     /// Follow the matter: what was sent, what came back, when an answer is due
     Follow,
+    /// Print the letter, to be read
+    Read,
 }
 
 impl Deliver {

@@ -16,11 +16,11 @@ use crate::cli::follow_args::FollowCommand;
 use crate::cli::menu::{Back, Menu, Question, Typed};
 use crate::cli::output::{self, Existing};
 use crate::cli::sealers::Sealers;
-use crate::cli::{follow, follow_feed, render, send};
-use widerspruch::case::{Case, load};
+use crate::cli::{Context, Failure, follow, follow_feed, render, send};
 use widerspruch::email;
 use widerspruch::interview::Interview;
 use widerspruch::letter::compose::Draft;
+use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::step_sheet::sections;
 use widerspruch::mail::missing;
 use widerspruch::office::Press;
@@ -70,6 +70,7 @@ pub fn all(wished: &[Deliver], case: &Path, force: bool, context: &mut Context) 
             // The letter has told them.
             Deliver::Steps if wished.contains(&Deliver::Pdf) => {}
             Deliver::Steps => render::run(RenderArgs { steps: true, ..plain() }, context)?,
+            Deliver::Read => render::run(RenderArgs { text: Some(TextOf::Letter), ..plain() }, context)?,
             Deliver::Eml => send::run(mail(case, Some(folder(case)), force), context)?,
             Deliver::Send => send::run(mail(case, None, force), context)?,
             Deliver::Follow => {
@@ -114,7 +115,11 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
         loop {
             if wished.is_empty() {
                 let mut ways = offered(self.interview, context);
-                ways.retain(|way| !(self.followed && *way == Deliver::Follow));
+                if self.followed {
+                    ways.retain(|way| *way != Deliver::Follow);
+                    // Nobody has seen it: there was no summary in which it can be read.
+                    ways.push(Deliver::Read);
+                }
                 wished = self.dialogue.deliver(&words, &ways);
             }
             wished.sort();
@@ -129,6 +134,11 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
             let with_steps = |way: &Deliver| matches!(way, Deliver::Pdf | Deliver::Steps | Deliver::Eml);
             if wished.iter().any(|way| with_steps(way) && !undone.contains(way)) {
                 self.steps(context)?;
+            }
+            if wished == [Deliver::Read] && undone.is_empty() {
+                // What becomes of it is asked of whoever has read it.
+                wished.clear();
+                continue;
             }
             if undone.is_empty() {
                 return Ok(());
@@ -178,6 +188,11 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
             }
             Deliver::Steps => {
                 self.ready(context)?;
+            }
+            Deliver::Read => {
+                let (_, draft) = self.ready(context)?;
+                self.dialogue.screen.gap();
+                self.dialogue.screen.say(plain_text(&draft.letter).trim_end(), 0);
             }
             // Whoever has a draft can add to it; nobody adds to what is sent.
             Deliver::Eml if lacks && !self.dialogue.agrees(&context.terminal.words, "incomplete", &[]) => {}

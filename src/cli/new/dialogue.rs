@@ -145,8 +145,7 @@ impl<'s> Dialogue<'s> {
             match typed.as_slice() {
                 [only] if only.trim() == "<" => return Step::Back,
                 [only] if only.trim() == "?" => {
-                    let help = interview.of_question(asked, Some("help"));
-                    self.screen.say(&help.unwrap_or_else(|| interview.words("no-help", &[])), 0);
+                    self.help(interview, asked);
                     continue;
                 }
                 _ => {}
@@ -166,6 +165,12 @@ impl<'s> Dialogue<'s> {
                 Err(problems) => problems.iter().for_each(|problem| self.tell(interview, problem)),
             }
         }
+    }
+
+    /// Says why a question is asked.
+    fn help(&self, interview: &Interview<'_>, asked: &Asked) {
+        let help = interview.of_question(asked, Some("help"));
+        self.screen.say(&help.unwrap_or_else(|| interview.words("no-help", &[])), 0);
     }
 
     fn show(&mut self, interview: &Interview<'_>, asked: &Asked) {
@@ -218,10 +223,13 @@ impl<'s> Dialogue<'s> {
         let mut lines = vec![first];
         loop {
             let line = self.line("> ");
-            if line.trim().is_empty() {
-                return Ok(lines);
+            match line.trim() {
+                "" => return Ok(lines),
+                // The two signs are none of the letter's words in any line.
+                "<" => return Ok(vec![line]),
+                "?" => self.help(interview, asked),
+                _ => lines.push(line),
             }
-            lines.push(line);
         }
     }
 

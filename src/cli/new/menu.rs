@@ -27,8 +27,8 @@ fn text(words: &Words, id: &str, attribute: Option<&str>, arguments: &[(&'static
 
 /// What can happen with a letter, by its number: the same for every letter, so that fingers need not learn it anew. What does not always
 /// go stands at the end.
-const NUMBERED: [Deliver; 6] =
-    [Deliver::Pdf, Deliver::Form, Deliver::Steps, Deliver::Follow, Deliver::Eml, Deliver::Send];
+const NUMBERED: [Deliver; 7] =
+    [Deliver::Pdf, Deliver::Form, Deliver::Steps, Deliver::Follow, Deliver::Eml, Deliver::Send, Deliver::Read];
 
 impl Dialogue<'_> {
     /// Lets somebody choose by number; nothing typed is none. None at all where there is nothing more to read.

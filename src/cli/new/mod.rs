@@ -108,8 +108,9 @@ fn begin(args: NewArgs, interruption: Option<&Interruption>, context: &Context) 
             dialogue.purpose(words, &path.display().to_string())
         });
         let toml = path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("json"));
-        if asked == Some(Whom::Change) && output.is_none() && toml {
-            // Whoever chooses to change the letter means this file.
+        let changes = asked.or(args.whom.filter(|_| interruption.is_some())) == Some(Whom::Change);
+        if changes && output.is_none() && toml {
+            // Whoever chooses to change the letter means this file; a script names it.
             output = Some(path.clone());
         }
         let next = next_of(asked.or(args.whom));

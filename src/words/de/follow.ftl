@@ -12,6 +12,8 @@ follow-file-stays = die Datei „{ $name }“ ließ sich nicht löschen: { $why 
     .help = löschen Sie sie von Hand; das Register hat sie vergessen
 follow-future = der { $day } liegt in der Zukunft
     .help = schreiben Sie auf, was geschehen ist, nicht was erwartet wird
+follow-long-ago = der { $day } liegt vor dem Jahr { $year }; so alte Tage behält das Register nicht
+    .help = prüfen Sie das Jahr
 follow-kept-case = die Falldatei „{ $name }“ ist nicht mehr da; die nächste entsteht aus dem Text, den das Register behalten hat
     .help = wurde sie verschoben und seither geändert? `widerspruch follow relink { $id } FALL` sagt, wo sie liegt; danach erzeugen Sie die nächste neu
 follow-no-proof = die Datei „{ $name }“ gibt es nicht
@@ -30,6 +32,8 @@ follow-nobody-to-ask = nichts wurde gelöscht: es gibt kein Terminal für die R�
 follow-not-confirmed = nichts wurde gelöscht, weil es nicht bestätigt wurde
 follow-not-packed = die Dateien ließen sich nicht zusammenpacken: { $why }
 follow-not-in-export = die Datei „{ $name }“ ist nicht mehr da; sie fehlt in der Ausgabe
+follow-not-ours = was in „{ $name }“ steht, ist nicht der Fall, den das Register kennt; es fehlt in der Ausgabe
+    .help = wurde sie verschoben? `widerspruch follow relink { $id } FALL` sagt, wo sie jetzt liegt
 follow-not-kept = das Register hat von dem Schreiben nicht erfahren: { $why }
     .help = das Schreiben ist trotzdem da; ist das behoben, trägt `widerspruch follow add FALL` es nach
 follow-none-of = kein verfolgter Vorgang gehört zu { $option } „{ $value }“
@@ -162,21 +166,25 @@ follow-expired = { $count ->
        *[other] { $count } Vorgänge sind lange erledigt und könnten
     } gelöscht werden: widerspruch follow forget --expired
 follow-once-sent = sobald es abgeschickt ist ({ $letter }): widerspruch follow event { $id }
-follow-later = ab dem { $day } möglich, wenn bis dahin keine Antwort kommt: { $letters }
+follow-later = { $certain_is ->
+        [set] ab dem { $day } möglich, wenn bis dahin keine Antwort kommt: { $letters }
+       *[unset] frühestens ab dem { $day } möglich, nach einem Brief mit der Post einige Tage später, wenn bis dahin keine Antwort kommt: { $letters }
+    }
 follow-next = als Nächstes: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = ob die E-Mail { $mail } ankam, ist ungewiss: widerspruch outbox show { $mail }
 
 follow-end-certain = endet am { $day }
 follow-end-at-latest = endet spätestens am { $day }
 follow-end-two = endet am { $day }, mit üblichen freien Tagen am { $latest }
+follow-end-earliest = endet frühestens am { $day } (ungewiss: kein Nachweis des Zugangs)
 follow-end-uncertain = endet etwa am { $day } (ungewiss: kein Nachweis des Zugangs)
 
 follow-made = gemacht am { $day }, nicht abgeschickt
 follow-returned = kam am { $day } zurück: prüfen Sie die Anschrift und senden Sie es noch einmal
 follow-waiting = wartet auf Antwort; die Frist { $end }
-follow-overdue = überfällig seit { $day } { $certain_is ->
-        [set] (sicher)
-       *[unset] (ungewiss: kein Nachweis des Zugangs)
+follow-overdue = { $certain_is ->
+        [set] überfällig seit { $day } (sicher)
+       *[unset] überfällig frühestens seit { $day } (ungewiss: kein Nachweis des Zugangs)
     }
 follow-asked-for-id = am { $day } wurde nach der Identität gefragt; die Frist ist ungewiss
 follow-extended = die Frist wurde verlängert und { $end }

@@ -395,9 +395,9 @@ interview-summary-keys = Nummer: ändern   t: Brief lesen   Eingabetaste: speich
 interview-summary-broken = Nummer: ändern   Strg-C: aufhören
 interview-summary-letter = Brief: { $title } an { $recipient } ({ $pages })
 interview-due-over = Die Frist für die Antwort endete am { $day }.
-interview-due-over-roughly = Die Frist für die Antwort endete ungefähr am { $day }. Der Tag des Eingangs ist nicht nachgewiesen.
+interview-due-over-roughly = Die Frist für die Antwort endete frühestens am { $day }. Der Tag des Eingangs ist nicht nachgewiesen.
 interview-due-runs = Die Frist für die Antwort endet am { $day }.
-interview-due-runs-roughly = Die Frist für die Antwort endet ungefähr am { $day }. Der Tag des Eingangs ist nicht nachgewiesen.
+interview-due-runs-roughly = Die Frist für die Antwort endet frühestens am { $day }. Der Tag des Eingangs ist nicht nachgewiesen.
 interview-another = Noch ein Brief mit denselben Angaben?
 interview-another-no = nein
 interview-another-person = für eine andere Person, wieder zu { $company }
@@ -406,6 +406,7 @@ interview-another-company = { $who ->
    *[other] für { $name }, zu einem anderen Unternehmen
  }
 interview-deliver-steps = Anzeigen, was jetzt zu tun ist
+interview-deliver-read = Den Brief lesen
 interview-named-objection = widerspruch
 interview-named-access = auskunft
 interview-named-erasure = loeschung

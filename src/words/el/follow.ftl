@@ -12,6 +12,8 @@ follow-file-stays = το αρχείο «{ $name }» δεν μπόρεσε να �
     .help = διαγράψτε το με το χέρι· το μητρώο το έχει ξεχάσει
 follow-future = η ημερομηνία { $day } είναι στο μέλλον
     .help = σημειώστε τι έγινε, όχι τι αναμένεται
+follow-long-ago = η { $day } είναι πριν από το έτος { $year }· το μητρώο δεν κρατά τόσο παλιές ημέρες
+    .help = ελέγξτε το έτος
 follow-kept-case = το αρχείο υπόθεσης «{ $name }» δεν υπάρχει πια· το επόμενο γίνεται από το κείμενο που φυλάει το μητρώο
     .help = μήπως μετακινήθηκε και άλλαξε από τότε; Το `widerspruch follow relink { $id } ΑΡΧΕΙΟ` λέει πού βρίσκεται τώρα· μετά φτιάξτε πάλι το επόμενο
 follow-no-proof = το αρχείο «{ $name }» δεν υπάρχει
@@ -30,6 +32,8 @@ follow-nobody-to-ask = δεν διαγράφηκε τίποτα: δεν υπάρ
 follow-not-confirmed = δεν διαγράφηκε τίποτα, επειδή δεν επιβεβαιώθηκε
 follow-not-packed = τα αρχεία δεν μπόρεσαν να συσκευαστούν: { $why }
 follow-not-in-export = το αρχείο «{ $name }» δεν υπάρχει πια· λείπει από την εξαγωγή
+follow-not-ours = αυτό που βρίσκεται στο «{ $name }» δεν είναι η υπόθεση που γνωρίζει το μητρώο· λείπει από την εξαγωγή
+    .help = μήπως μετακινήθηκε; Το `widerspruch follow relink { $id } ΑΡΧΕΙΟ` λέει πού βρίσκεται τώρα
 follow-not-kept = το μητρώο δεν σημείωσε την επιστολή: { $why }
     .help = η επιστολή έχει γίνει ούτως ή άλλως· όταν διορθωθεί αυτό, το `widerspruch follow add ΑΡΧΕΙΟ` τη σημειώνει
 follow-none-of = καμία υπόθεση που παρακολουθείται δεν αντιστοιχεί σε { $option } «{ $value }»
@@ -162,21 +166,25 @@ follow-expired = { $count ->
        *[other] { $count } υποθέσεις έκλεισαν πριν από πολύ καιρό και θα μπορούσαν να διαγραφούν
     } από το μητρώο: widerspruch follow forget --expired
 follow-once-sent = όταν σταλεί ({ $letter }): widerspruch follow event { $id }
-follow-later = δυνατό από την { $day }, αν ως τότε δεν έρθει απάντηση: { $letters }
+follow-later = { $certain_is ->
+        [set] δυνατό από την { $day }, αν ως τότε δεν έρθει απάντηση: { $letters }
+       *[unset] δυνατό το νωρίτερο από την { $day }, λίγες ημέρες αργότερα μετά από επιστολή με το ταχυδρομείο, αν ως τότε δεν έρθει απάντηση: { $letters }
+    }
 follow-next = επόμενο: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = δεν είναι γνωστό αν έφτασε το μήνυμα { $mail }: widerspruch outbox show { $mail }
 
 follow-end-certain = λήγει την { $day }
 follow-end-at-latest = λήγει το αργότερο την { $day }
 follow-end-two = λήγει την { $day }, με τις συνηθισμένες ελεύθερες ημέρες την { $latest }
+follow-end-earliest = λήγει το νωρίτερο την { $day } (αβέβαιο: χωρίς απόδειξη παραλαβής)
 follow-end-uncertain = λήγει περίπου την { $day } (αβέβαιο: χωρίς απόδειξη παραλαβής)
 
 follow-made = έγινε την { $day }, δεν έχει σταλεί
 follow-returned = επέστρεψε την { $day }: ελέγξτε τη διεύθυνση και στείλτε την πάλι
 follow-waiting = αναμένεται απάντηση· η προθεσμία { $end }
-follow-overdue = η απάντηση καθυστερεί από την { $day } { $certain_is ->
-        [set] (βέβαιο)
-       *[unset] (αβέβαιο: χωρίς απόδειξη παραλαβής)
+follow-overdue = { $certain_is ->
+        [set] η απάντηση καθυστερεί από την { $day } (βέβαιο)
+       *[unset] η απάντηση καθυστερεί το νωρίτερο από την { $day } (αβέβαιο: χωρίς απόδειξη παραλαβής)
     }
 follow-asked-for-id = την { $day } ρώτησαν για την ταυτότητα· η προθεσμία είναι αβέβαιη
 follow-extended = η προθεσμία παρατάθηκε και { $end }

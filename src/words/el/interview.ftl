@@ -394,9 +394,9 @@ interview-summary-keys = Αριθμός: αλλαγή   t (λατινικό): α
 interview-summary-broken = Αριθμός: αλλαγή   Ctrl-C: τέλος
 interview-summary-letter = Επιστολή: { $title }, παραλήπτης: { $recipient } ({ $pages })
 interview-due-over = Η προθεσμία για την απάντηση έληξε την { $day }.
-interview-due-over-roughly = Η προθεσμία για την απάντηση έληξε περίπου την { $day }. Η ημέρα της παραλαβής δεν αποδεικνύεται.
+interview-due-over-roughly = Η προθεσμία για την απάντηση έληξε το νωρίτερο την { $day }. Η ημέρα της παραλαβής δεν αποδεικνύεται.
 interview-due-runs = Η προθεσμία για την απάντηση λήγει την { $day }.
-interview-due-runs-roughly = Η προθεσμία για την απάντηση λήγει περίπου την { $day }. Η ημέρα της παραλαβής δεν αποδεικνύεται.
+interview-due-runs-roughly = Η προθεσμία για την απάντηση λήγει το νωρίτερο την { $day }. Η ημέρα της παραλαβής δεν αποδεικνύεται.
 interview-another = Άλλη επιστολή με τα ίδια στοιχεία;
 interview-another-no = όχι
 interview-another-person = για άλλο πρόσωπο, πάλι για την εταιρεία { $company }
@@ -405,6 +405,7 @@ interview-another-company = { $who ->
    *[other] για το ίδιο πρόσωπο ({ $name }), για άλλη εταιρεία
  }
 interview-deliver-steps = Εμφάνιση των επόμενων βημάτων
+interview-deliver-read = Ανάγνωση της επιστολής
 interview-named-objection = enantiosi
 interview-named-access = prosvasi
 interview-named-erasure = diagrafi

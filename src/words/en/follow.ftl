@@ -12,6 +12,8 @@ follow-file-stays = the file "{ $name }" could not be removed: { $why }
     .help = remove it by hand; the register has forgotten it
 follow-future = { $day } lies in the future
     .help = write down what happened, not what is expected
+follow-long-ago = { $day } lies before the year { $year }; the register keeps no day as old as that
+    .help = check the year
 follow-kept-case = the case "{ $name }" is not there any more; the next one is made of the text that the register keeps
     .help = was it moved, and changed since? `widerspruch follow relink { $id } CASE` says where it lies now; then make the next one again
 follow-no-proof = the file "{ $name }" is not there
@@ -30,6 +32,8 @@ follow-nobody-to-ask = nothing was erased: there is no terminal to ask on
 follow-not-confirmed = nothing was erased, because it was not confirmed
 follow-not-packed = the files could not be packed: { $why }
 follow-not-in-export = the file "{ $name }" is not there any more; it is missing in the export
+follow-not-ours = what lies at "{ $name }" is not the case that the register knows; it is missing in the export
+    .help = was it moved? `widerspruch follow relink { $id } CASE` says where it lies now
 follow-not-kept = the register was not told of the letter: { $why }
     .help = the letter is made all the same; `widerspruch follow add CASE` tells the register once that is mended
 follow-none-of = no matter is followed that { $option } "{ $value }" means
@@ -162,21 +166,25 @@ follow-expired = { $count ->
        *[other] { $count } matters were closed long ago and could
     } be forgotten: widerspruch follow forget --expired
 follow-once-sent = once it is sent ({ $letter }): widerspruch follow event { $id }
-follow-later = possible from { $day } if no answer has come by then: { $letters }
+follow-later = { $certain_is ->
+        [set] possible from { $day } if no answer has come by then: { $letters }
+       *[unset] possible from { $day } at the earliest, some days later after a letter by post, if no answer has come by then: { $letters }
+    }
 follow-next = next: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = nobody knows whether mail { $mail } arrived: widerspruch outbox show { $mail }
 
 follow-end-certain = ends on { $day }
 follow-end-at-latest = ends on { $day } at the latest
 follow-end-two = ends on { $day }, with customary days off on { $latest }
+follow-end-earliest = ends on { $day } at the earliest (uncertain: no proof of receipt)
 follow-end-uncertain = ends about { $day } (uncertain: no proof of receipt)
 
 follow-made = made on { $day }, not sent
 follow-returned = came back on { $day }: check the address, then send it again
 follow-waiting = awaiting an answer; the period { $end }
-follow-overdue = overdue since { $day } { $certain_is ->
-        [set] (certain)
-       *[unset] (uncertain: no proof of receipt)
+follow-overdue = { $certain_is ->
+        [set] overdue since { $day } (certain)
+       *[unset] overdue since { $day } at the earliest (uncertain: no proof of receipt)
     }
 follow-asked-for-id = was asked on { $day } who the person is; the period is uncertain
 follow-extended = the period was extended and { $end }

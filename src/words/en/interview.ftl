@@ -393,9 +393,9 @@ interview-summary-keys = Number: change   t: read the letter   Enter: save
 interview-summary-broken = Number: change   Ctrl-C: stop
 interview-summary-letter = Letter: { $title } to { $recipient } ({ $pages })
 interview-due-over = The period for the reply ended on { $day }.
-interview-due-over-roughly = The period for the reply ended on about { $day }. The day of receipt is not proven.
+interview-due-over-roughly = The period for the reply ended on { $day } at the earliest. The day of receipt is not proven.
 interview-due-runs = The period for the reply ends on { $day }.
-interview-due-runs-roughly = The period for the reply ends on about { $day }. The day of receipt is not proven.
+interview-due-runs-roughly = The period for the reply ends on { $day } at the earliest. The day of receipt is not proven.
 interview-another = Another letter with the same details?
 interview-another-no = no
 interview-another-person = for another person, again about { $company }
@@ -404,6 +404,7 @@ interview-another-company = { $who ->
    *[other] for { $name }, about another company
  }
 interview-deliver-steps = Show what to do now
+interview-deliver-read = Read the letter
 interview-named-objection = objection
 interview-named-access = access
 interview-named-erasure = erasure

@@ -12,6 +12,8 @@ follow-file-stays = el archivo «{ $name }» no se ha podido borrar: { $why }
     .help = bórrelo a mano; el registro ya lo ha olvidado
 follow-future = el { $day } está en el futuro
     .help = anote lo que ha ocurrido, no lo que se espera
+follow-long-ago = el { $day } es anterior al año { $year }; el registro no guarda días tan antiguos
+    .help = compruebe el año
 follow-kept-case = el archivo de caso «{ $name }» ya no está; el siguiente se hace con el texto que guarda el registro
     .help = ¿se ha movido y se ha cambiado desde entonces? `widerspruch follow relink { $id } CASO` indica dónde está ahora; después cree de nuevo el siguiente
 follow-no-proof = el archivo «{ $name }» no está
@@ -30,6 +32,8 @@ follow-nobody-to-ask = no se ha borrado nada: no hay ningún terminal en el que 
 follow-not-confirmed = no se ha borrado nada, porque no se ha confirmado
 follow-not-packed = los archivos no se han podido empaquetar: { $why }
 follow-not-in-export = el archivo «{ $name }» ya no está; falta en la exportación
+follow-not-ours = lo que hay en «{ $name }» no es el caso que conoce el registro; falta en la exportación
+    .help = ¿se ha movido? `widerspruch follow relink { $id } CASO` indica dónde está ahora
 follow-not-kept = el registro no ha podido anotar la carta: { $why }
     .help = la carta está hecha de todos modos; cuando eso esté resuelto, `widerspruch follow add CASO` la anota
 follow-none-of = ningún asunto seguido corresponde a { $option } «{ $value }»
@@ -162,21 +166,25 @@ follow-expired = { $count ->
        *[other] { $count } asuntos se cerraron hace mucho y podrían
     } olvidarse: widerspruch follow forget --expired
 follow-once-sent = cuando esté enviada ({ $letter }): widerspruch follow event { $id }
-follow-later = posible desde el { $day } si hasta entonces no llega respuesta: { $letters }
+follow-later = { $certain_is ->
+        [set] posible desde el { $day } si hasta entonces no llega respuesta: { $letters }
+       *[unset] posible como pronto desde el { $day }, unos días después tras una carta por correo postal, si hasta entonces no llega respuesta: { $letters }
+    }
 follow-next = siguiente: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = no se sabe si llegó el correo { $mail }: widerspruch outbox show { $mail }
 
 follow-end-certain = termina el { $day }
 follow-end-at-latest = termina el { $day } como muy tarde
 follow-end-two = termina el { $day }; con los días libres habituales, el { $latest }
+follow-end-earliest = termina como pronto el { $day } (dudoso: sin prueba de la recepción)
 follow-end-uncertain = termina hacia el { $day } (dudoso: sin prueba de la recepción)
 
 follow-made = hecha el { $day }, sin enviar
 follow-returned = devuelta el { $day }: compruebe la dirección y envíela otra vez
 follow-waiting = en espera de respuesta; el plazo { $end }
-follow-overdue = respuesta pendiente desde el { $day } { $certain_is ->
-        [set] (seguro)
-       *[unset] (dudoso: sin prueba de la recepción)
+follow-overdue = { $certain_is ->
+        [set] respuesta pendiente desde el { $day } (seguro)
+       *[unset] respuesta pendiente como pronto desde el { $day } (dudoso: sin prueba de la recepción)
     }
 follow-asked-for-id = el { $day } preguntaron por la identidad; el plazo es dudoso
 follow-extended = el plazo se ha prorrogado y { $end }

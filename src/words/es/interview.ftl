@@ -394,9 +394,9 @@ interview-summary-keys = Número: cambiar   t: leer la carta   Intro: guardar
 interview-summary-broken = Número: cambiar   Ctrl-C: salir
 interview-summary-letter = Carta: { $title } para { $recipient } ({ $pages })
 interview-due-over = El plazo para la respuesta terminó el { $day }.
-interview-due-over-roughly = El plazo para la respuesta terminó hacia el { $day }. El día de la recepción no está acreditado.
+interview-due-over-roughly = El plazo para la respuesta terminó como pronto el { $day }. El día de la recepción no está acreditado.
 interview-due-runs = El plazo para la respuesta termina el { $day }.
-interview-due-runs-roughly = El plazo para la respuesta termina hacia el { $day }. El día de la recepción no está acreditado.
+interview-due-runs-roughly = El plazo para la respuesta termina como pronto el { $day }. El día de la recepción no está acreditado.
 interview-another = ¿Otra carta con los mismos datos?
 interview-another-no = no
 interview-another-person = para otra persona, de nuevo sobre { $company }
@@ -405,6 +405,7 @@ interview-another-company = { $who ->
    *[other] para { $name }, sobre otra empresa
  }
 interview-deliver-steps = Mostrar qué hacer ahora
+interview-deliver-read = Leer la carta
 interview-named-objection = oposicion
 interview-named-access = acceso
 interview-named-erasure = supresion

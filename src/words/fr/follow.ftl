@@ -12,6 +12,8 @@ follow-file-stays = le fichier « { $name } » n’a pas pu être supprimé :
     .help = supprimez-le vous-même ; le registre l’a oublié
 follow-future = le { $day } est dans l’avenir
     .help = notez ce qui s’est passé, non ce qui est attendu
+follow-long-ago = le { $day } est antérieur à l’année { $year } ; le registre ne garde pas de jour aussi ancien
+    .help = vérifiez l’année
 follow-kept-case = le fichier « { $name } » du dossier n’est plus là ; le suivant est tiré du texte que garde le registre
     .help = a-t-il été déplacé, puis modifié ? `widerspruch follow relink { $id } FICHIER` indique où il se trouve ; refaites ensuite le suivant
 follow-no-proof = le fichier « { $name } » n’existe pas
@@ -30,6 +32,8 @@ follow-nobody-to-ask = rien n’a été effacé : il n’y a pas de terminal po
 follow-not-confirmed = rien n’a été effacé, faute de confirmation
 follow-not-packed = les fichiers n’ont pas pu être réunis : { $why }
 follow-not-in-export = le fichier « { $name } » n’est plus là ; il manque dans l’exportation
+follow-not-ours = ce qui se trouve à « { $name } » n’est pas le dossier que le registre connaît ; cela manque dans l’export
+    .help = a-t-il été déplacé ? `widerspruch follow relink { $id } FICHIER` indique où il se trouve maintenant
 follow-not-kept = la lettre n’a pas pu être notée dans le registre : { $why }
     .help = la lettre est faite quand même ; une fois cela réglé, `widerspruch follow add FICHIER` la note dans le registre
 follow-none-of = aucune affaire suivie ne correspond à { $option } « { $value } »
@@ -150,21 +154,25 @@ follow-expired = { $count ->
        *[other] { $count } affaires sont closes depuis longtemps et pourraient être oubliées
     } : widerspruch follow forget --expired
 follow-once-sent = une fois l’envoi fait ({ $letter }) : widerspruch follow event { $id }
-follow-later = possible à partir du { $day } si aucune réponse n’arrive d’ici là : { $letters }
+follow-later = { $certain_is ->
+        [set] possible à partir du { $day } si aucune réponse n’arrive d’ici là : { $letters }
+       *[unset] possible au plus tôt à partir du { $day }, quelques jours plus tard après un envoi postal, si aucune réponse n’arrive d’ici là : { $letters }
+    }
 follow-next = ensuite : { $letters } : widerspruch follow next { $id }
 follow-mail-unknown = on ignore si le courriel { $mail } est arrivé : widerspruch outbox show { $mail }
 
 follow-end-certain = prend fin le { $day }
 follow-end-at-latest = prend fin au plus tard le { $day }
 follow-end-two = prend fin le { $day } ou, avec les jours chômés d’usage, le { $latest }
+follow-end-earliest = prend fin au plus tôt le { $day } (incertain : pas de preuve de réception)
 follow-end-uncertain = prend fin vers le { $day } (incertain : pas de preuve de réception)
 
 follow-made = faite le { $day }, non envoyée
 follow-returned = revenue le { $day } : vérifiez l’adresse, puis renvoyez-la
 follow-waiting = en attente d’une réponse ; le délai { $end }
-follow-overdue = réponse en retard depuis le { $day } { $certain_is ->
-        [set] (certain)
-       *[unset] (incertain : pas de preuve de réception)
+follow-overdue = { $certain_is ->
+        [set] réponse en retard depuis le { $day } (certain)
+       *[unset] réponse en retard au plus tôt depuis le { $day } (incertain : pas de preuve de réception)
     }
 follow-asked-for-id = un justificatif d’identité a été demandé le { $day } ; le délai est incertain
 follow-extended = le délai a été prolongé et { $end }

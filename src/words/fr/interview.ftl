@@ -394,9 +394,9 @@ interview-summary-keys = Numéro : modifier   t : lire la lettre   Entrée : 
 interview-summary-broken = Numéro : modifier   Ctrl-C : arrêter
 interview-summary-letter = Lettre : { $title }, destinataire : { $recipient } ({ $pages })
 interview-due-over = Le délai de réponse a pris fin le { $day }.
-interview-due-over-roughly = Le délai de réponse a pris fin vers le { $day }. Le jour de la réception n’est pas prouvé.
+interview-due-over-roughly = Le délai de réponse a pris fin au plus tôt le { $day }. Le jour de la réception n’est pas prouvé.
 interview-due-runs = Le délai de réponse prend fin le { $day }.
-interview-due-runs-roughly = Le délai de réponse prend fin vers le { $day }. Le jour de la réception n’est pas prouvé.
+interview-due-runs-roughly = Le délai de réponse prend fin au plus tôt le { $day }. Le jour de la réception n’est pas prouvé.
 interview-another = Encore une lettre avec les mêmes informations ?
 interview-another-no = non
 interview-another-person = pour une autre personne, même société ({ $company })
@@ -405,6 +405,7 @@ interview-another-company = { $who ->
    *[other] pour { $name }, au sujet d’une autre société
  }
 interview-deliver-steps = Afficher ce qu’il reste à faire
+interview-deliver-read = Lire la lettre
 interview-named-objection = opposition
 interview-named-access = acces
 interview-named-erasure = effacement

@@ -12,6 +12,8 @@ follow-file-stays = non è stato possibile eliminare il file «{ $name }»: { $w
     .help = lo elimini a mano; il registro l’ha dimenticato
 follow-future = il giorno { $day } è nel futuro
     .help = annoti ciò che è accaduto, non ciò che si attende
+follow-long-ago = il { $day } è anteriore all’anno { $year }; il registro non conserva giorni così lontani
+    .help = controlli l’anno
 follow-kept-case = il file del caso «{ $name }» non c’è più; il prossimo nasce dal testo conservato nel registro
     .help = è stato spostato e poi modificato? `widerspruch follow relink { $id } FILE` indica dove si trova; poi rifaccia il prossimo
 follow-no-proof = il file «{ $name }» non esiste
@@ -30,6 +32,8 @@ follow-nobody-to-ask = non è stato cancellato nulla: non c’è un terminale pe
 follow-not-confirmed = non è stato cancellato nulla, perché manca la conferma
 follow-not-packed = non è stato possibile raccogliere i file: { $why }
 follow-not-in-export = il file «{ $name }» non c’è più; manca nell’esportazione
+follow-not-ours = ciò che si trova in «{ $name }» non è il caso che il registro conosce; manca nell’esportazione
+    .help = è stato spostato? `widerspruch follow relink { $id } FILE` indica dove si trova ora
 follow-not-kept = non è stato possibile annotare la lettera nel registro: { $why }
     .help = la lettera è fatta lo stesso; risolto il problema, `widerspruch follow add FILE` la annota nel registro
 follow-none-of = nessuna pratica seguita corrisponde a { $option } «{ $value }»
@@ -162,21 +166,25 @@ follow-expired = { $count ->
        *[other] { $count } pratiche sono chiuse da molto tempo e potrebbero essere dimenticate
     }: widerspruch follow forget --expired
 follow-once-sent = dopo l’invio ({ $letter }): widerspruch follow event { $id }
-follow-later = possibile dal giorno { $day } se fino ad allora non arriva risposta: { $letters }
+follow-later = { $certain_is ->
+        [set] possibile dal giorno { $day } se fino ad allora non arriva risposta: { $letters }
+       *[unset] possibile non prima del giorno { $day }, qualche giorno più tardi dopo una lettera per posta, se fino ad allora non arriva risposta: { $letters }
+    }
 follow-next = prossimo passo: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = non si sa se l’e-mail { $mail } sia arrivata: widerspruch outbox show { $mail }
 
 follow-end-certain = scade il giorno { $day }
 follow-end-at-latest = scade al più tardi il giorno { $day }
 follow-end-two = scade il giorno { $day } o, con i giorni liberi d’uso, il giorno { $latest }
+follow-end-earliest = scade non prima del giorno { $day } (incerto: nessuna prova del ricevimento)
 follow-end-uncertain = scade intorno al giorno { $day } (incerto: nessuna prova del ricevimento)
 
 follow-made = fatta il giorno { $day }, non inviata
 follow-returned = tornata indietro il giorno { $day }: controlli l’indirizzo, poi la invii di nuovo
 follow-waiting = in attesa di una risposta; il termine { $end }
-follow-overdue = risposta in ritardo dal giorno { $day } { $certain_is ->
-        [set] (certo)
-       *[unset] (incerto: nessuna prova del ricevimento)
+follow-overdue = { $certain_is ->
+        [set] risposta in ritardo dal giorno { $day } (certo)
+       *[unset] risposta in ritardo non prima del giorno { $day } (incerto: nessuna prova del ricevimento)
     }
 follow-asked-for-id = domanda sull’identità ricevuta il giorno { $day }; il termine è incerto
 follow-extended = il termine è stato prorogato e { $end }

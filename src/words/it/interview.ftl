@@ -394,9 +394,9 @@ interview-summary-keys = Numero: modificare   t: leggere la lettera   Invio: sal
 interview-summary-broken = Numero: modificare   Ctrl-C: interrompere
 interview-summary-letter = Lettera: { $title }, destinatario: { $recipient } ({ $pages })
 interview-due-over = Il termine per la risposta è scaduto il giorno { $day }.
-interview-due-over-roughly = Il termine per la risposta è scaduto intorno al giorno { $day }. Il giorno del ricevimento non è provato.
+interview-due-over-roughly = Il termine per la risposta è scaduto non prima del giorno { $day }. Il giorno del ricevimento non è provato.
 interview-due-runs = Il termine per la risposta scade il giorno { $day }.
-interview-due-runs-roughly = Il termine per la risposta scade intorno al giorno { $day }. Il giorno del ricevimento non è provato.
+interview-due-runs-roughly = Il termine per la risposta scade non prima del giorno { $day }. Il giorno del ricevimento non è provato.
 interview-another = Un’altra lettera con le stesse indicazioni?
 interview-another-no = no
 interview-another-person = per un’altra persona, di nuovo su { $company }
@@ -405,6 +405,7 @@ interview-another-company = { $who ->
    *[other] per { $name }, su un’altra società
  }
 interview-deliver-steps = Mostrare che cosa fare adesso
+interview-deliver-read = Leggere la lettera
 interview-named-objection = opposizione
 interview-named-access = accesso
 interview-named-erasure = cancellazione

@@ -12,6 +12,8 @@ follow-file-stays = filen «{ $name }» kunne ikke slettes: { $why }
     .help = slett den selv; oversikten har glemt den
 follow-future = { $day } er fram i tid
     .help = skriv opp det som har skjedd, ikke det som er ventet
+follow-long-ago = { $day } er før år { $year }; så gamle dager beholder registeret ikke
+    .help = sjekk året
 follow-kept-case = saksfilen «{ $name }» er ikke der lenger; den neste lages av teksten som oversikten har tatt vare på
     .help = er den flyttet og endret siden? `widerspruch follow relink { $id } SAKSFIL` sier hvor den ligger; lag så den neste på nytt
 follow-no-proof = filen «{ $name }» finnes ikke
@@ -30,6 +32,8 @@ follow-nobody-to-ask = ingenting er slettet: det finnes ikke noen terminal å sp
 follow-not-confirmed = ingenting er slettet, fordi det ikke ble bekreftet
 follow-not-packed = filene kunne ikke pakkes: { $why }
 follow-not-in-export = filen «{ $name }» er ikke der lenger; den mangler i eksporten
+follow-not-ours = det som ligger i «{ $name }», er ikke saken som registeret kjenner; det mangler i eksporten
+    .help = er den flyttet? `widerspruch follow relink { $id } SAKSFIL` sier hvor den ligger nå
 follow-not-kept = oversikten fikk ikke med brevet: { $why }
     .help = brevet er laget likevel; når dette er ordnet, tar `widerspruch follow add SAKSFIL` det med
 follow-none-of = ingen sak i oversikten passer til { $option } «{ $value }»
@@ -162,21 +166,25 @@ follow-expired = { $count ->
        *[other] { $count } saker ble avsluttet for lenge siden
     } og kan slettes: widerspruch follow forget --expired
 follow-once-sent = når det er sendt ({ $letter }): widerspruch follow event { $id }
-follow-later = mulig fra { $day } hvis det ikke har kommet svar innen da: { $letters }
+follow-later = { $certain_is ->
+        [set] mulig fra { $day } hvis det ikke har kommet svar innen da: { $letters }
+       *[unset] mulig tidligst fra { $day }, noen dager senere etter et brev i posten, hvis det ikke har kommet svar innen da: { $letters }
+    }
 follow-next = neste: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = det er ikke kjent om e-post { $mail } kom fram: widerspruch outbox show { $mail }
 
 follow-end-certain = går ut { $day }
 follow-end-at-latest = går ut senest { $day }
 follow-end-two = går ut { $day }, med vanlige fridager { $latest }
+follow-end-earliest = går ut tidligst { $day } (usikkert: mottaket er ikke dokumentert)
 follow-end-uncertain = går ut omtrent { $day } (usikkert: mottaket er ikke dokumentert)
 
 follow-made = laget { $day }, ikke sendt
 follow-returned = kom tilbake { $day }: kontroller adressen og send brevet igjen
 follow-waiting = venter på svar; fristen { $end }
-follow-overdue = forsinket siden { $day } { $certain_is ->
-        [set] (sikkert)
-       *[unset] (usikkert: mottaket er ikke dokumentert)
+follow-overdue = { $certain_is ->
+        [set] forsinket siden { $day } (sikkert)
+       *[unset] forsinket tidligst siden { $day } (usikkert: mottaket er ikke dokumentert)
     }
 follow-asked-for-id = { $day } ble det spurt om identitet; fristen er usikker
 follow-extended = fristen er forlenget og { $end }

@@ -393,9 +393,9 @@ interview-summary-keys = Nummer: endre   t: lese brevet   Enter: lagre
 interview-summary-broken = Nummer: endre   Ctrl-C: avslutte
 interview-summary-letter = Brev: { $title } til { $recipient } ({ $pages })
 interview-due-over = Fristen for svaret gikk ut { $day }.
-interview-due-over-roughly = Fristen for svaret gikk ut omtrent { $day }. Mottaksdagen er ikke dokumentert.
+interview-due-over-roughly = Fristen for svaret gikk ut tidligst { $day }. Mottaksdagen er ikke dokumentert.
 interview-due-runs = Fristen for svaret går ut { $day }.
-interview-due-runs-roughly = Fristen for svaret går ut omtrent { $day }. Mottaksdagen er ikke dokumentert.
+interview-due-runs-roughly = Fristen for svaret går ut tidligst { $day }. Mottaksdagen er ikke dokumentert.
 interview-another = Et brev til med de samme opplysningene?
 interview-another-no = nei
 interview-another-person = for en annen person, igjen om { $company }
@@ -404,6 +404,7 @@ interview-another-company = { $who ->
    *[other] for { $name }, om et annet selskap
  }
 interview-deliver-steps = Vise hva som skal gjøres nå
+interview-deliver-read = Lese brevet
 interview-named-objection = protest
 interview-named-access = innsyn
 interview-named-erasure = sletting

@@ -12,6 +12,8 @@ follow-file-stays = het bestand “{ $name }” kon niet worden verwijderd: { $w
     .help = verwijder het zelf; het overzicht is het vergeten
 follow-future = { $day } ligt in de toekomst
     .help = noteer wat er is gebeurd, niet wat wordt verwacht
+follow-long-ago = { $day } ligt vóór het jaar { $year }; zulke oude dagen bewaart het register niet
+    .help = controleer het jaar
 follow-kept-case = het zaakbestand “{ $name }” is er niet meer; het volgende ontstaat uit de tekst die het overzicht heeft bewaard
     .help = is het verplaatst en sindsdien gewijzigd? `widerspruch follow relink { $id } ZAAK` zegt waar het staat; maak het volgende daarna opnieuw
 follow-no-proof = het bestand “{ $name }” bestaat niet
@@ -30,6 +32,8 @@ follow-nobody-to-ask = er is niets gewist: er is geen terminal om het op te vrag
 follow-not-confirmed = er is niets gewist, omdat het niet is bevestigd
 follow-not-packed = de bestanden konden niet worden ingepakt: { $why }
 follow-not-in-export = het bestand “{ $name }” is er niet meer; het ontbreekt in de export
+follow-not-ours = wat in “{ $name }” staat, is niet de zaak die het register kent; het ontbreekt in de export
+    .help = is het verplaatst? `widerspruch follow relink { $id } ZAAK` zegt waar het nu staat
 follow-not-kept = het overzicht heeft de brief niet opgenomen: { $why }
     .help = de brief is wel gemaakt; is dit opgelost, dan neemt `widerspruch follow add ZAAK` hem alsnog op
 follow-none-of = geen gevolgd dossier past bij { $option } “{ $value }”
@@ -162,21 +166,25 @@ follow-expired = { $count ->
        *[other] { $count } dossiers zijn lang geleden afgesloten en kunnen
     } worden gewist: widerspruch follow forget --expired
 follow-once-sent = na het versturen ({ $letter }): widerspruch follow event { $id }
-follow-later = mogelijk vanaf { $day } als er dan geen antwoord is: { $letters }
+follow-later = { $certain_is ->
+        [set] mogelijk vanaf { $day } als er dan geen antwoord is: { $letters }
+       *[unset] op zijn vroegst mogelijk vanaf { $day }, na een brief per post enkele dagen later, als er dan geen antwoord is: { $letters }
+    }
 follow-next = hierna: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = het is niet bekend of e-mail { $mail } is aangekomen: widerspruch outbox show { $mail }
 
 follow-end-certain = eindigt op { $day }
 follow-end-at-latest = eindigt uiterlijk op { $day }
 follow-end-two = eindigt op { $day }, met gebruikelijke vrije dagen op { $latest }
+follow-end-earliest = eindigt op zijn vroegst op { $day } (onzeker: geen bewijs van ontvangst)
 follow-end-uncertain = eindigt ongeveer op { $day } (onzeker: geen bewijs van ontvangst)
 
 follow-made = gemaakt op { $day }, niet verstuurd
 follow-returned = kwam op { $day } terug: controleer het adres en verstuur de brief opnieuw
 follow-waiting = wacht op antwoord; de termijn { $end }
-follow-overdue = te laat sinds { $day } { $certain_is ->
-        [set] (zeker)
-       *[unset] (onzeker: geen bewijs van ontvangst)
+follow-overdue = { $certain_is ->
+        [set] te laat sinds { $day } (zeker)
+       *[unset] op zijn vroegst te laat sinds { $day } (onzeker: geen bewijs van ontvangst)
     }
 follow-asked-for-id = op { $day } is naar de identiteit gevraagd; de termijn is onzeker
 follow-extended = de termijn is verlengd en { $end }

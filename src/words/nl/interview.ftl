@@ -393,9 +393,9 @@ interview-summary-keys = Nummer: wijzigen   t: brief lezen   Enter: opslaan
 interview-summary-broken = Nummer: wijzigen   Ctrl-C: stoppen
 interview-summary-letter = Brief: { $title } aan { $recipient } ({ $pages })
 interview-due-over = De termijn voor het antwoord eindigde op { $day }.
-interview-due-over-roughly = De termijn voor het antwoord eindigde ongeveer op { $day }. De dag van ontvangst is niet aangetoond.
+interview-due-over-roughly = De termijn voor het antwoord eindigde op zijn vroegst op { $day }. De dag van ontvangst is niet aangetoond.
 interview-due-runs = De termijn voor het antwoord eindigt op { $day }.
-interview-due-runs-roughly = De termijn voor het antwoord eindigt ongeveer op { $day }. De dag van ontvangst is niet aangetoond.
+interview-due-runs-roughly = De termijn voor het antwoord eindigt op zijn vroegst op { $day }. De dag van ontvangst is niet aangetoond.
 interview-another = Nog een brief met dezelfde gegevens?
 interview-another-no = nee
 interview-another-person = voor een andere persoon, weer over { $company }
@@ -404,6 +404,7 @@ interview-another-company = { $who ->
    *[other] voor { $name }, over een ander bedrijf
  }
 interview-deliver-steps = Tonen wat er nu te doen is
+interview-deliver-read = De brief lezen
 interview-named-objection = bezwaar
 interview-named-access = inzage
 interview-named-erasure = wissing

@@ -14,6 +14,8 @@ follow-file-stays = pliku „{ $name }” nie udało się usunąć: { $why }
     .help = proszę usunąć go ręcznie; rejestr już o nim zapomniał
 follow-future = dzień { $day } jest w przyszłości
     .help = proszę zapisać, co się stało, a nie to, co ma się stać
+follow-long-ago = dzień { $day } jest sprzed roku { $year }; tak dawnych dni rejestr nie przechowuje
+    .help = proszę sprawdzić rok
 follow-kept-case = pliku sprawy „{ $name }” już nie ma; następny powstaje z tekstu zachowanego w rejestrze
     .help = czy został przeniesiony i od tego czasu zmieniony? `widerspruch follow relink { $id } PLIK` mówi, gdzie leży; potem utworzyć następny od nowa
 follow-no-proof = nie ma pliku „{ $name }”
@@ -32,6 +34,8 @@ follow-nobody-to-ask = niczego nie usunięto: nie ma terminala, na którym możn
 follow-not-confirmed = niczego nie usunięto, bo nie zostało to potwierdzone
 follow-not-packed = plików nie udało się spakować: { $why }
 follow-not-in-export = pliku „{ $name }” już nie ma; brakuje go w eksporcie
+follow-not-ours = to, co leży w „{ $name }”, nie jest sprawą, którą zna rejestr; brakuje tego w eksporcie
+    .help = czy został przeniesiony? `widerspruch follow relink { $id } PLIK` mówi, gdzie teraz leży
 follow-not-kept = rejestr nie dowiedział się o piśmie: { $why }
     .help = pismo mimo to powstało; gdy to zostanie naprawione, `widerspruch follow add PLIK` zapisze je w rejestrze
 follow-none-of = żadna sprawa w rejestrze nie pasuje do { $option } „{ $value }”
@@ -189,7 +193,10 @@ follow-expired = { $count ->
         [many] { $count } spraw jest dawno zakończonych i można je
        *[other] { $count } sprawy jest dawno zakończone i można je
     } zapomnieć: widerspruch follow forget --expired
-follow-later = możliwe od { $day }, jeżeli do tego czasu nie będzie odpowiedzi: { $letters }
+follow-later = { $certain_is ->
+        [set] możliwe od { $day }, jeżeli do tego czasu nie będzie odpowiedzi: { $letters }
+       *[unset] możliwe najwcześniej od { $day }, po liście wysłanym pocztą kilka dni później, jeżeli do tego czasu nie będzie odpowiedzi: { $letters }
+    }
 follow-next = następnie: { $letters }: widerspruch follow next { $id }
 follow-once-sent = gdy zostanie wysłane ({ $letter }): widerspruch follow event { $id }
 follow-mail-unknown = nie wiadomo, czy e-mail { $mail } dotarł: widerspruch outbox show { $mail }
@@ -197,14 +204,15 @@ follow-mail-unknown = nie wiadomo, czy e-mail { $mail } dotarł: widerspruch out
 follow-end-certain = mija { $day }
 follow-end-at-latest = mija najpóźniej { $day }
 follow-end-two = mija { $day }, z dniami zwyczajowo wolnymi { $latest }
+follow-end-earliest = mija najwcześniej { $day } (niepewne: brak dowodu doręczenia)
 follow-end-uncertain = mija około { $day } (niepewne: brak dowodu doręczenia)
 
 follow-made = utworzono { $day }, nie wysłano
 follow-returned = wróciło { $day }: proszę sprawdzić adres i wysłać ponownie
 follow-waiting = oczekuje na odpowiedź; termin { $end }
-follow-overdue = po terminie od { $day } { $certain_is ->
-        [set] (pewne)
-       *[unset] (niepewne: brak dowodu doręczenia)
+follow-overdue = { $certain_is ->
+        [set] po terminie od { $day } (pewne)
+       *[unset] po terminie najwcześniej od { $day } (niepewne: brak dowodu doręczenia)
     }
 follow-asked-for-id = { $day } zapytano o tożsamość; termin jest niepewny
 follow-extended = termin przedłużono, { $end }

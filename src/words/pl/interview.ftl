@@ -395,9 +395,9 @@ interview-summary-keys = Numer: zmienić   t: przeczytać pismo   Enter: zapisa�
 interview-summary-broken = Numer: zmienić   Ctrl-C: przerwać
 interview-summary-letter = Pismo: { $title }, adresat: { $recipient } ({ $pages })
 interview-due-over = Termin odpowiedzi minął { $day }.
-interview-due-over-roughly = Termin odpowiedzi minął około { $day }. Dnia doręczenia nie udowodniono.
+interview-due-over-roughly = Termin odpowiedzi minął najwcześniej { $day }. Dnia doręczenia nie udowodniono.
 interview-due-runs = Termin odpowiedzi mija { $day }.
-interview-due-runs-roughly = Termin odpowiedzi mija około { $day }. Dnia doręczenia nie udowodniono.
+interview-due-runs-roughly = Termin odpowiedzi mija najwcześniej { $day }. Dnia doręczenia nie udowodniono.
 interview-another = Jeszcze jedno pismo z tymi samymi informacjami?
 interview-another-no = nie
 interview-another-person = dla innej osoby, znowu w sprawie firmy { $company }
@@ -406,6 +406,7 @@ interview-another-company = { $who ->
    *[other] dla { $name }, w sprawie innej firmy
  }
 interview-deliver-steps = Pokazać, co teraz zrobić
+interview-deliver-read = Przeczytać pismo
 interview-named-objection = sprzeciw
 interview-named-access = dostep-do-danych
 interview-named-erasure = usuniecie-danych
