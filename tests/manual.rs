@@ -338,3 +338,28 @@ fn every_file_that_is_shown_can_be_read() {
     }
     assert!(cases >= 1 && configurations >= 4, "{cases} {configurations}");
 }
+
+/// A promise whose test was renamed or taken away is one that nobody holds.
+#[test]
+fn every_promise_names_tests_that_exist() {
+    let text = fs::read_to_string(root().join("SECURITY.md")).unwrap();
+    let promises = text.split("\n## Promises").nth(1).unwrap().split("\n## ").next().unwrap();
+    let (mut wrong, mut named) = (Vec::new(), 0);
+    for row in promises.lines().filter(|line| line.starts_with("| **")) {
+        let tests = row.rsplit(" | ").next().unwrap();
+        let mut file = None;
+        for name in tests.split('`').skip(1).step_by(2) {
+            named += 1;
+            if name.contains('/') {
+                let path = root().join(name);
+                wrong.extend((!path.is_file()).then(|| format!("no file {name}")));
+                file = Some(fs::read_to_string(path).unwrap_or_default());
+            } else if !file.as_ref().is_some_and(|file| file.contains(&format!("fn {name}("))) {
+                wrong.push(format!("no test {name}"));
+            }
+        }
+        assert!(file.is_some(), "a promise without a test: {row}");
+    }
+    assert!(named > 40, "{named}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

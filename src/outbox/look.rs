@@ -50,7 +50,7 @@ impl Outbox {
 
     fn copied(folder: &Path) -> Result<Self, Problem> {
         let path = folder.join(FILE);
-        let copy = TempDir::new().map_err(|error| unreadable(&path, Say::OutboxNoCopy { why: error.into() }))?;
+        let copy = private_folder().map_err(|error| unreadable(&path, Say::OutboxNoCopy { why: error.into() }))?;
         // What the log holds is newer than the file.
         for name in [FILE.to_owned(), format!("{FILE}-wal")] {
             match std::fs::copy(folder.join(&name), copy.path().join(&name)) {
@@ -98,6 +98,15 @@ impl Outbox {
         let why = Say::OutboxPartlyRead { count: mails.len().into(), lost: lost.into() };
         Ok((mails, Some(damaged(&self.path(), why))))
     }
+}
+
+/// A folder for the copy: it holds whole mails, so nobody else may look into it.
+fn private_folder() -> std::io::Result<TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("widerspruch-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    builder.tempdir()
 }
 
 fn unreadable(path: &Path, why: impl Into<Arg>) -> Problem {
