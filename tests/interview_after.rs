@@ -364,16 +364,25 @@ fn a_centre_is_asked_for_nothing_that_its_file_says() {
 }
 
 #[test]
-fn whoever_types_only_the_name_is_told_how_to_begin() {
+fn whoever_types_only_the_name_chooses() {
     let folder = tempfile::tempdir().unwrap();
-    let (screen, status) = Terminal { columns: 40, language: "de_DE.UTF-8", setup: ":" }.alone(folder.path());
+    let terminal = Terminal { columns: 40, language: "de_DE.UTF-8", setup: ":" };
+    let (screen, status) = terminal.alone(folder.path(), "9\n3\n");
     assert_eq!(status, Some(0), "{screen}");
-    for command in ["widerspruch new ", "widerspruch new --from", "widerspruch follow list", "widerspruch help"] {
-        assert!(screen.contains(command), "{screen}");
+    let (menu, chosen) = screen.split_once("geben Sie eine Nummer").unwrap_or_else(|| panic!("{screen}"));
+    for line in ["1  einen Brief hier schreiben", "2  ihn im Browser schreiben", "3  alle Befehle"] {
+        assert!(menu.contains(line), "{menu}");
     }
-    fits(&screen, 40);
+    assert!(!menu.contains("ansteht"), "nothing is followed");
+    assert!(chosen.contains("widerspruch follow list") && chosen.contains("--ui-language"), "{chosen}");
+    fits(menu, 40);
+    // What is chosen is the command: its first question.
+    let (screen, _) = terminal.alone(folder.path(), "1\n\u{4}");
+    assert!(screen.contains("1  einen Brief hier schreiben") && screen.contains("Worum geht es"), "{screen}");
+    // Without a terminal there is nobody to choose.
     let outcome = run_in(folder.path(), [""; 0]);
     assert_eq!(outcome.status, Some(2));
+    assert!(outcome.stderr.contains("widerspruch <COMMAND>"), "{}", outcome.stderr);
 }
 
 /// A letter that bears a day was sent on that day or later: whether that was before the training is asked of no one.

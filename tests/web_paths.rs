@@ -410,3 +410,266 @@ fn a_household_types_nothing_twice() {
         ["widerspruch-2.pdf", "widerspruch-2.toml", "widerspruch.pdf", "widerspruch.toml"]
     );
 }
+
+/// The hidden fields of a page that asks, and the answer.
+fn with_hidden<'a>(page: &'a [(String, String)], choice: &'a str) -> Vec<(&'a str, &'a str)> {
+    let hidden = page.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    hidden.chain([("as", choice)]).collect()
+}
+
+fn hidden(page: &common::browser::Answer) -> Vec<(String, String)> {
+    let one = |name: &str| page.values(name).into_iter().next().map(|value| (name.to_owned(), value));
+    ["case", "letter"].into_iter().filter_map(one).collect()
+}
+
+/// Opens the first case of the folder to be changed; gives its number.
+#[track_caller]
+fn opened(browser: &Browser) -> String {
+    browser.get("/");
+    let fields = [("from", "folder"), ("file", "0"), ("for", "change")];
+    browser.post("/case", &fields, &[]).leads().strip_prefix("/check/").unwrap().to_owned()
+}
+
+/// Gives another name.
+#[track_caller]
+fn renamed(browser: &Browser, number: &str, name: &str) {
+    let path = format!("/q/{number}/name");
+    let stamps = common::browser::stamps(&browser.get(&path));
+    let fields = stamps.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain([("name", name)]);
+    browser.post(&path, &fields.collect::<Vec<_>>(), &[]).leads();
+}
+
+#[test]
+fn what_another_window_or_program_saved_is_not_written_over_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let one = Browser::open(folder.path(), &[]);
+    let first = one.post("/case", &[], &[]).leads().to_owned();
+    let check = one.walk(&first, PAGE);
+    save(&one, &check);
+    let other = Browser::open(folder.path(), &[]);
+    let number = opened(&other);
+    renamed(&other, &number, "Nora Muster");
+    other.post(&format!("/save/{number}"), &[], &[]).leads();
+    let text = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+    let letter = fs::read(folder.path().join("widerspruch.pdf")).unwrap();
+    assert!(text("widerspruch.toml").contains("Nora Muster"));
+    // The first page knows the file as it wrote it.
+    renamed(&one, "1", "Lina Muster");
+    let asked = one.post("/save/1", &[], &[]);
+    assert_eq!(asked.status, 409, "{}", asked.text());
+    assert!(asked.text().contains("widerspruch.toml“ wurde in einem anderen Fenster"), "{}", asked.text());
+    assert!(text("widerspruch.toml").contains("Nora Muster"), "nothing was replaced");
+    assert_eq!(fs::read(folder.path().join("widerspruch.pdf")).unwrap(), letter);
+    assert!(one.get("/there/1/case.toml").text().contains("Nora Muster"));
+    assert_eq!(one.get("/there/1/letter.pdf").body, letter);
+    // Both are kept.
+    assert_eq!(one.post("/save/1", &with_hidden(&hidden(&asked), "new"), &[]).leads(), "/done/1");
+    assert!(text("widerspruch.toml").contains("Nora Muster") && text("widerspruch-2.toml").contains("Lina Muster"));
+    // It is replaced as it was looked at, and not as it is since.
+    let number = opened(&other);
+    renamed(&other, &number, "Zoë Muster");
+    fs::write(folder.path().join("widerspruch-2.toml"), text("widerspruch-2.toml") + "# mine\n").unwrap();
+    renamed(&one, "1", "Änne Beispiel");
+    let asked = hidden(&one.post("/save/1", &[], &[]));
+    fs::write(folder.path().join("widerspruch-2.pdf"), "signed by hand meanwhile").unwrap();
+    let again = one.post("/save/1", &with_hidden(&asked, "over"), &[]);
+    assert_eq!(again.status, 409, "{}", again.text());
+    assert!(again.text().contains("widerspruch-2.pdf“ wurde"), "{}", again.text());
+    assert_eq!(text("widerspruch-2.pdf"), "signed by hand meanwhile");
+    assert_eq!(one.post("/save/1", &with_hidden(&hidden(&again), "over"), &[]).leads(), "/done/1");
+    assert!(text("widerspruch-2.toml").contains("Änne Beispiel"));
+}
+
+#[test]
+fn two_tabs_of_one_file_do_not_write_over_each_other() {
+    let folder = common::folder_with(&["objection.toml"]);
+    let browser = Browser::open(folder.path(), &[]);
+    let (one, other) = (opened(&browser), opened(&browser));
+    renamed(&browser, &one, "Nora Muster");
+    renamed(&browser, &other, "Lina Muster");
+    assert_eq!(browser.post(&format!("/save/{one}"), &[], &[]).status, 303);
+    assert_eq!(browser.post(&format!("/save/{other}"), &[], &[]).status, 409);
+    assert!(fs::read_to_string(folder.path().join("objection.toml")).unwrap().contains("Nora Muster"));
+}
+
+#[test]
+fn nothing_is_written_through_a_link() {
+    let (folder, elsewhere) = (tempfile::tempdir().unwrap(), common::folder_with(&["objection.toml"]));
+    let target = elsewhere.path().join("objection.toml");
+    let before = fs::read(&target).unwrap();
+    std::os::unix::fs::symlink(&target, folder.path().join("case.toml")).unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    let number = opened(&browser);
+    renamed(&browser, &number, "Nora Muster");
+    let refused = browser.post(&format!("/save/{number}"), &[], &[]);
+    assert_eq!(refused.status, 409, "{}", refused.text());
+    assert!(refused.text().contains("ist eine Verknüpfung") && !refused.text().contains("value=\"over\""));
+    let forced = browser.post(&format!("/save/{number}"), &with_hidden(&hidden(&refused), "over"), &[]);
+    assert_eq!(forced.status, 409, "{}", forced.text());
+    assert_eq!(fs::read(&target).unwrap(), before);
+    assert_eq!(browser.post(&format!("/save/{number}"), &[("as", "new")], &[]).status, 303);
+    assert_eq!(names(folder.path()), ["case.toml", "widerspruch.pdf", "widerspruch.toml"]);
+    assert_eq!((fs::read(&target).unwrap(), names(elsewhere.path())), (before, vec!["objection.toml".to_owned()]));
+}
+
+#[test]
+fn those_who_save_at_the_same_time_all_get_a_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let all: Vec<Browser> = (0..5).map(|_| Browser::open(folder.path(), &[])).collect();
+    for browser in &all {
+        let first = browser.post("/case", &[], &[]).leads().to_owned();
+        browser.walk(&first, PAGE);
+    }
+    std::thread::scope(|scope| {
+        let saves: Vec<_> = all.iter().map(|browser| scope.spawn(|| browser.post("/save/1", &[], &[]))).collect();
+        saves.into_iter().for_each(|save| assert_eq!(save.join().unwrap().leads(), "/done/1"));
+    });
+    let mut expected = vec!["widerspruch.pdf".to_owned(), "widerspruch.toml".to_owned()];
+    expected.extend((2..=5).flat_map(|n| ["pdf", "toml"].map(|ending| format!("widerspruch-{n}.{ending}"))));
+    expected.sort();
+    assert_eq!(names(folder.path()), expected);
+}
+
+/// From now on no file of a program can have more than so many bytes.
+fn no_file_above(browser: &Browser, bytes: &str) {
+    let limit = format!("--fsize={bytes}:unlimited");
+    let pid = browser.child.id().to_string();
+    common::outcome(std::process::Command::new("prlimit").args(["--pid", &pid, &limit])).exits(0);
+}
+
+#[test]
+fn a_disk_that_is_full_replaces_neither_letter_nor_case_and_loses_no_upload_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    save(&browser, &check);
+    let lie = || ["widerspruch.toml", "widerspruch.pdf"].map(|name| fs::read(folder.path().join(name)).unwrap());
+    let before = lie();
+    renamed(&browser, "1", "Nora Muster");
+    // The case has room, the letter has none.
+    no_file_above(&browser, "8000");
+    let refused = browser.post("/save/1", &[], &[]);
+    assert_eq!(refused.status, 507, "{}", refused.text());
+    assert!(refused.text().contains("Es wurde nichts gespeichert") && refused.text().contains("Nora Muster"));
+    assert!(lie() == before && names(folder.path()).len() == 2, "{:?}", names(folder.path()));
+    // An upload that does not fit is told on its page, beside a choice that is kept.
+    browser.post("/q/1/signature", &[("stamp.signature", "0"), ("signature", "image")], &[]).leads();
+    let picture = fs::read(root().join("examples/confirmation.png")).unwrap();
+    assert!(picture.len() > 8000);
+    let path = "/q/1/signature-file";
+    let chosen = [("signature-file.0", "unterschrift.png", picture.as_slice())];
+    let full = browser.post(path, &[("stamp.signature-file", "0")], &chosen);
+    assert_eq!(full.status, 422, "{}", full.text());
+    assert!(full.text().contains("unterschrift.png") && full.text().contains("schaffen Sie Platz"), "{}", full.text());
+    no_file_above(&browser, "unlimited");
+    assert_eq!(browser.post(path, &[("stamp.signature-file", "0")], &chosen).leads(), "/check/1");
+    save(&browser, "/check/1");
+    assert!(lie() != before);
+}
+
+#[test]
+fn a_signature_that_shows_nothing_is_refused() {
+    let folder = common::folder_with(&["objection.toml"]);
+    let browser = Browser::open(folder.path(), &[]);
+    let number = opened(&browser);
+    browser.post(&format!("/q/{number}/signature"), &[("stamp.signature", "0"), ("signature", "image")], &[]).leads();
+    let path = format!("/q/{number}/signature-file");
+    for (width, height, pixel) in [(300, 100, [255_u8; 4]), (300, 100, [0; 4]), (1, 1, [0, 0, 0, 255])] {
+        let mut png = std::io::Cursor::new(Vec::new());
+        let image = image::RgbaImage::from_pixel(width, height, image::Rgba(pixel));
+        image.write_to(&mut png, image::ImageFormat::Png).unwrap();
+        let chosen = [("signature-file.0", "leer.png", png.get_ref().as_slice())];
+        let refused = browser.post(&path, &[("stamp.signature-file", "0")], &chosen);
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        assert!(refused.text().contains("zeigt keine Unterschrift"), "{}", refused.text());
+    }
+}
+
+#[test]
+fn a_day_before_the_law_is_refused_with_what_is_wrong() {
+    let folder = common::folder_with(&["objection.toml"]);
+    let browser = Browser::open(folder.path(), &[]);
+    browser.get("/");
+    let first = browser.post("/case", &[("from", "folder"), ("file", "0"), ("for", "next")], &[]).leads().to_owned();
+    let path = browser.walk(&first, &[("goal", &[("goal", "complain")], &[])]);
+    for day in ["0001-01-01", "24.5.2018"] {
+        let refused = browser.post(&path, &[("stamp.objected-on", "0"), ("objected-on", day)], &[]);
+        assert_eq!(refused.status, 422);
+        assert!(refused.text().contains("die DSGVO gilt seit dem 25.05.2018"), "{}", refused.text());
+    }
+}
+
+/// However a save is cut off: what is there is whole, what was on the way is cleared, and what does not belong together is told.
+#[test]
+fn a_program_that_is_killed_while_it_saves_is_told_of_and_leaves_nothing() {
+    let (folder, staging) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let at = staging.path().display().to_string();
+    let open = || Browser::with(folder.path(), &[], &[("TMPDIR", &at)]);
+    let mut browser = open();
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    save(&browser, &check);
+    let picture = fs::read(root().join("examples/confirmation.png")).unwrap();
+    browser.post("/q/1/signature", &[("stamp.signature", "0"), ("signature", "image")], &[]).leads();
+    let chosen = [("signature-file.0", "unterschrift.png", picture.as_slice())];
+    browser.post("/q/1/signature-file", &[("stamp.signature-file", "0")], &chosen).leads();
+    assert_eq!(names(staging.path()).len(), 1, "the upload waits");
+    browser.child.kill().unwrap();
+    browser.child.wait().unwrap();
+    assert_eq!(names(staging.path()).len(), 1, "nobody cleared it");
+    // Between the two: the case is new, the letter is the one before, and another was on its way.
+    let [case, letter] = ["widerspruch.toml", "widerspruch.pdf"].map(|name| folder.path().join(name));
+    let written = fs::metadata(&letter).unwrap().modified().unwrap();
+    let later = written + std::time::Duration::from_secs(5);
+    fs::File::options().append(true).open(&case).unwrap().set_modified(later).unwrap();
+    fs::write(folder.path().join(".widerspruch-Ab3dEf.part"), "%PDF-half").unwrap();
+    let browser = open();
+    let start = browser.get("/").text();
+    assert!(start.contains("beim Speichern unterbrochen"), "{start}");
+    assert!(start.contains("widerspruch.toml: Der Brief daneben ist älter"), "{start}");
+    assert_eq!(names(folder.path()), ["widerspruch.pdf", "widerspruch.toml"]);
+    assert_eq!(names(staging.path()), [""; 0]);
+    let number = opened(&browser);
+    browser.post(&format!("/save/{number}"), &[], &[]).leads();
+    let start = browser.get("/").text();
+    assert!(!start.contains("unterbrochen") && !start.contains("ist älter"), "{start}");
+    // What another page of the same user holds stays.
+    browser.post(&format!("/q/{number}/signature"), &[("stamp.signature", "0"), ("signature", "image")], &[]).leads();
+    browser.post(&format!("/q/{number}/signature-file"), &[("stamp.signature-file", "0")], &chosen).leads();
+    drop(open());
+    assert_eq!(names(staging.path()).len(), 1);
+    browser.post(&format!("/save/{number}"), &[], &[]).leads();
+    assert!(folder.path().join("unterschrift.png").is_file());
+}
+
+/// A program is killed at any moment of a save, again and again.
+#[test]
+fn no_moment_of_a_kill_leaves_half_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    save(&browser, &check);
+    drop(browser);
+    for round in 0..12_u64 {
+        let mut browser = Browser::open(folder.path(), &[]);
+        assert_eq!(names(folder.path()), ["widerspruch.pdf", "widerspruch.toml"], "{round}");
+        let number = opened(&browser);
+        let name = format!("Nora Muster {round}");
+        renamed(&browser, &number, &name);
+        let pid = browser.child.id().to_string();
+        std::thread::scope(|scope| {
+            let saved = scope.spawn(|| browser.post(&format!("/save/{number}"), &[], &[]).status);
+            std::thread::sleep(std::time::Duration::from_millis(round * 3));
+            common::outcome(std::process::Command::new("kill").args(["-KILL", &pid])).exits(0);
+            // Nobody answers whoever comes too late.
+            drop(saved.join());
+        });
+        browser.child.wait().unwrap();
+        let case = fs::read_to_string(folder.path().join("widerspruch.toml")).unwrap();
+        let letter = fs::read(folder.path().join("widerspruch.pdf")).unwrap();
+        assert!(case.contains("kind = \"objection\"") && case.ends_with('\n'), "{round}: {case}");
+        assert!(letter.starts_with(b"%PDF-") && letter.trim_ascii_end().ends_with(b"%%EOF"), "{round}");
+    }
+}

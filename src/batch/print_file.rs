@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use super::folder::Folder;
 use super::job::Job;
 use super::watch::{Stage, Watch};
-use crate::file::{self, privacy};
+use crate::file::{self, leftover, privacy};
 use crate::pdf::collection::{Collection, CollectionError};
 use crate::problem::{Code, Problem};
 use crate::words::{Arg, Say, Words};
@@ -87,14 +87,7 @@ pub fn write(
     let of_letter = |sheet: &Sheet<'_>, why: Arg| failed(Say::BatchOneLetter { letter: sheet.file.into(), why }.into());
     // Beside its place, private until it is whole; the tables of objects among our own files.
     let parent = place.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".widerspruch-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(privacy::file_mode(parent)));
-    }
-    let file = builder.tempfile_in(parent).map_err(io)?;
+    let file = leftover::part_in(parent, privacy::file_mode(parent)).map_err(io)?;
     let scratch = || tempfile::tempfile_in(folder.private("")).map_err(io);
     let writer = std::io::BufWriter::with_capacity(1 << 20, file);
     let mut collection = Collection::new(writer, scratch()?).map_err(of)?;

@@ -10,6 +10,7 @@ use super::choice::Follows;
 use super::{Case, Event, Recipient, Relation, SignatureKind, Status, What, due};
 use crate::directory::place::{self, Agreement};
 use crate::directory::{Reading, read_german};
+use crate::law::applies::GDPR_APPLIES;
 use crate::problem::{Code, Problem};
 use crate::read::choice::Choice;
 use crate::words::{Arg, Say};
@@ -254,8 +255,10 @@ fn places(case: &Case) -> Vec<Problem> {
 
 /// A day before 25 May 2018, from which on the GDPR applies (Article 99(2)): a year with two digits read in the wrong century, or a slip.
 fn before_the_law(event: Option<usize>, day: NaiveDate) -> Option<Problem> {
-    let applies = NaiveDate::from_ymd_opt(2018, 5, 25).filter(|applies| day < *applies)?.into();
-    let day = day.into();
+    if day >= GDPR_APPLIES {
+        return None;
+    }
+    let (day, applies) = (day.into(), GDPR_APPLIES.into());
     let code = match event {
         Some(number) => Code::CaseEventBeforeGdpr { number: number.into(), day, applies },
         None => Code::CaseLetterBeforeGdpr { day, applies },

@@ -277,7 +277,7 @@ fn what(asker: &Asker, one: &Found, desk: &Desk, back: Back) -> Result<Sort, GoB
 }
 
 /// The letters that can have been sent with their places, the newest first, of each sort the newest.
-fn letters<'m>(matter: &'m Matter, desk: &Desk) -> Vec<(usize, &'m Letter)> {
+pub(super) fn letters<'m>(matter: &'m Matter, desk: &Desk) -> Vec<(usize, &'m Letter)> {
     let mut found: Vec<(usize, &Letter)> = Vec::new();
     for (at, letter) in matter.letters.iter().enumerate().rev() {
         if !found.iter().any(|(_, known)| desk.are_alike(known, letter)) {

@@ -18,6 +18,7 @@ mod batch;
 mod batch_follow;
 mod batch_mail;
 mod before_mail;
+mod begin;
 mod check;
 mod columns;
 mod completion_ids;
@@ -69,6 +70,7 @@ mod verify;
 #[cfg(feature = "web")]
 mod web;
 
+use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::sync::Arc;
 
@@ -81,7 +83,7 @@ use exit::Exit;
 use language::Wish;
 use terminal::Terminal;
 use widerspruch::bug;
-use widerspruch::words::{Say, Words};
+use widerspruch::words::Words;
 
 /// Runs the program with the arguments of the process. A panic anywhere ends it with a word on how to report it.
 pub fn main() -> Exit {
@@ -102,16 +104,20 @@ fn guarded(work: impl FnOnce() -> Exit) -> Exit {
 
 fn ended_well() -> Exit {
     signals::survive_limits();
-    let wish = Wish::of_process();
-    if let Ok(cli) = Cli::try_parse() {
-        return run(cli, &wish);
+    understood(std::env::args_os().collect(), &Wish::of_process())
+}
+
+/// Runs what these arguments say, the name of the program first.
+fn understood(args: Vec<OsString>, wish: &Wish) -> Exit {
+    if let Ok(cli) = Cli::try_parse_from(&args) {
+        return run(cli, wish);
     }
     // The hundreds of texts of the commands are put into the language of the reader only when clap has something to say.
     let words = wish.without_command();
-    let matches = help::command(&words).try_get_matches_from(std::env::args_os());
+    let matches = help::command(&words).try_get_matches_from(&args);
     match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
-        Ok(cli) => run(cli, &wish),
-        Err(error) => unread(&error, &wish, words),
+        Ok(cli) => run(cli, wish),
+        Err(error) => unread(&error, wish, words),
     }
 }
 
@@ -119,10 +125,9 @@ fn ended_well() -> Exit {
 fn unread(error: &clap::Error, wish: &Wish, words: Words) -> Exit {
     let nothing = error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     if nothing && !wish.json() && alone() {
-        // Whoever only types the name of the program is told how to begin.
-        let text = words.say(&Say::CliBegin {});
-        let _ = Terminal::early(wish, words).text(&text);
-        return Exit::Done;
+        // Whoever only types the name of the program chooses.
+        let command = begin::chosen(&words);
+        return command.map_or(Exit::Done, |command| understood(vec!["widerspruch".into(), command.into()], wish));
     }
     if !error.use_stderr() || (nothing && !wish.json()) {
         let _ = error.print();
@@ -134,7 +139,7 @@ fn unread(error: &clap::Error, wish: &Wish, words: Words) -> Exit {
 
 /// Whether somebody in a terminal typed nothing but the name of the program.
 fn alone() -> bool {
-    std::env::args_os().len() <= 1 && std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+    std::env::args_os().len() <= 1 && terminal::somebody_is_there() && std::io::stdout().is_terminal()
 }
 
 /// Runs one command.

@@ -4,9 +4,10 @@
 //! in its place in one step: when the disk is full or the program is killed, the old file stays whole.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use widerspruch::file::privacy;
+use tempfile::NamedTempFile;
+use widerspruch::file::{leftover, privacy};
 use widerspruch::problem::{Code, Problem};
 use widerspruch::words::Arg;
 
@@ -84,28 +85,52 @@ pub fn make_folder(folder: &Path) -> Result<(), Problem> {
     })
 }
 
+/// A file that is on disk already, beside its place.
+pub struct Part {
+    file: NamedTempFile,
+    asked: PathBuf,
+    place: PathBuf,
+    existing: Existing,
+}
+
+impl Part {
+    /// Puts it in its place.
+    ///
+    /// # Errors
+    /// The place is taken and to be kept, the folder is gone or not writable.
+    pub fn put(self) -> Result<(), Problem> {
+        let put = match self.existing {
+            Existing::Replace => self.file.persist(&self.place),
+            Existing::Keep => self.file.persist_noclobber(&self.place),
+        };
+        put.map(drop).map_err(|error| failed(&self.asked, &error.error))
+    }
+}
+
+/// Brings a file that is nobody's business but its owner's to disk, beside its place.
+///
+/// # Errors
+/// As [`write()`].
+pub fn part(path: &Path, bytes: &[u8], existing: Existing) -> Result<Part, Problem> {
+    part_with(path, bytes, existing, privacy::file_mode)
+}
+
 fn store(path: &Path, bytes: &[u8], existing: Existing, mode: fn(&Path) -> u32) -> Result<(), Problem> {
+    part_with(path, bytes, existing, mode)?.put()
+}
+
+fn part_with(path: &Path, bytes: &[u8], existing: Existing, mode: fn(&Path) -> u32) -> Result<Part, Problem> {
     if let Some(problem) = obstacle(path, existing) {
         return Err(problem);
     }
     // A link stays a link: what it leads to is replaced.
     let place = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".widerspruch-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(mode(folder_of(&place))));
-    }
-    let mut file = builder.tempfile_in(folder_of(&place)).map_err(|error| failed(path, &error))?;
+    let folder = folder_of(&place);
+    let mut file = leftover::part_in(folder, mode(folder)).map_err(|error| failed(path, &error))?;
     file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(path, &error))?;
     if let Ok(old) = place.metadata() {
         // Who may read a file that is replaced stays as it was.
         file.as_file().set_permissions(old.permissions()).map_err(|error| failed(path, &error))?;
     }
-    let stored = match existing {
-        Existing::Replace => file.persist(&place).map(drop).map_err(|e| e.error),
-        Existing::Keep => file.persist_noclobber(&place).map(drop).map_err(|e| e.error),
-    };
-    stored.map_err(|error| failed(path, &error))
+    Ok(Part { file, asked: path.to_path_buf(), place, existing })
 }

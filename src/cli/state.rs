@@ -32,16 +32,21 @@ impl Context {
         if let Some(folder) = &self.state {
             return Ok(folder.clone());
         }
-        #[allow(clippy::disallowed_methods, reason = "where the state lies is told by the environment")]
-        let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
-        let folder = set("XDG_STATE_HOME").or_else(|| set("HOME").map(|home| home.join(".local/state")));
-        folder.map(|folder| folder.join("widerspruch")).ok_or_else(|| Code::OutboxNoFolder {}.error())
+        usual_folder().ok_or_else(|| Code::OutboxNoFolder {}.error())
     }
 
     /// The clock; with `--today` it shows that day, at the time of day it really is.
     pub fn clock(&self) -> SystemClock {
         SystemClock::new(self.today, self.stop.clone())
     }
+}
+
+/// The folder where no option names one; none where the environment names none.
+pub fn usual_folder() -> Option<PathBuf> {
+    #[allow(clippy::disallowed_methods, reason = "where the state lies is told by the environment")]
+    let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
+    let folder = set("XDG_STATE_HOME").or_else(|| set("HOME").map(|home| home.join(".local/state")));
+    folder.map(|folder| folder.join("widerspruch"))
 }
 
 /// The clock of the system.

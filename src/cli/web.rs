@@ -4,6 +4,7 @@
 //! to open; nothing is logged.
 
 mod hands;
+mod writing;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -15,6 +16,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::new;
 use super::terminal::Terminal;
+use widerspruch::file::leftover;
 use widerspruch::interview::Interview;
 use widerspruch::problem::{Code, Problem};
 use widerspruch::web::{self, Desk, Setting};
@@ -59,7 +61,11 @@ pub fn run(args: WebArgs, spoken: bool, context: &mut Context) -> Result<(), Fai
     let save = args.save.as_ref().map(|save| self::folder(Some(save))).transpose()?;
     let listener = web::listen(args.port)?;
     let stop = context.heed_signals();
+    // What a program left that was killed; nothing of those that run.
+    web::clear_uploads(&staging);
+    let cut_off = !args.counter && leftover::clear_parts(&folder) > 0;
     let setting = Setting {
+        cut_off,
         // Nothing is remembered at a counter.
         counter: args.counter.then(|| staging.clone()),
         save,

@@ -7,6 +7,7 @@
 //! `/dev/null` is an empty file. No file is read beyond the limit of its kind, whatever it says of its size.
 
 mod kind;
+pub mod leftover;
 pub mod privacy;
 
 use std::fs::{File, Metadata};

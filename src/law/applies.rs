@@ -5,6 +5,11 @@
 
 use chrono::NaiveDate;
 
+/// The first day on which the GDPR applies.
+///
+/// Source: its Article 99(2).
+pub const GDPR_APPLIES: NaiveDate = day(2018, 5, 25);
+
 /// The first day on which Regulation (EU) 2025/2518 applies.
 ///
 /// Source: its Article 37(2). From then on Article 4 sets what a complaint about cross-border processing
@@ -27,6 +32,7 @@ mod tests {
 
     #[test]
     fn the_dates_are_those_of_the_sources() {
+        assert_eq!(GDPR_APPLIES.to_string(), "2018-05-25");
         assert_eq!(REG_2025_2518_APPLIES.to_string(), "2027-04-02");
     }
 }

@@ -478,7 +478,13 @@ fn clean_record(
 fn picture_of(case: &Case, language: &Language, album: &Album, problems: &mut Problems) -> Option<super::Picture> {
     let path = case.signature.image.as_ref().filter(|_| case.signature.kind == SignatureKind::Image)?;
     let alternative = language.words.signature_alt.replace("{name}", &case.sender.address.name.replace('\n', " "));
-    picture(case, "signature.image", path, alternative, album, problems)
+    let picture = picture(case, "signature.image", path, alternative, album, problems)?;
+    if !super::picture::shows_ink(&picture) {
+        let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
+        problems.push(case.about("signature.image", Code::CasePictureBlank { name: name.into() }.error()));
+        return None;
+    }
+    Some(picture)
 }
 
 /// The logo; its name stands beside it, so the words for those who cannot see it are few.

@@ -105,6 +105,37 @@ fn unreadable(why: Unreadable, name: Arg) -> Code {
     }
 }
 
+/// Least span of a line of ink, in pixels: less is a dot, or dust.
+const LEAST_SPAN: u32 = 12;
+/// How much darker ink is than its ground at least, of 255.
+const LEAST_CONTRAST: u32 = 40;
+
+/// Whether somebody's hand is to be seen on white paper: something that is darker than its ground and no dot.
+pub fn shows_ink(picture: &Picture) -> bool {
+    let (width, _) = picture.size;
+    let lightness = |pixel: &[u8]| match *pixel {
+        [red, green, blue, alpha] => {
+            let (sum, alpha) = (u32::from(red) + u32::from(green) + u32::from(blue), u32::from(alpha));
+            (sum * alpha + 3 * 255 * (255 - alpha)) / (3 * 255)
+        }
+        _ => 255,
+    };
+    let all = || picture.rgba.chunks_exact(4).map(lightness);
+    let (Some(darkest), Some(lightest)) = (all().min(), all().max()) else { return false };
+    if lightest - darkest < LEAST_CONTRAST {
+        return false;
+    }
+    let middle = u32::midpoint(darkest, lightest);
+    let ink = (0_u32..).zip(all()).filter(|(_, lightness)| *lightness < middle);
+    let (mut x, mut y) = ((u32::MAX, 0), (u32::MAX, 0));
+    for (place, _) in ink {
+        let (column, row) = (place % width, place / width);
+        x = (x.0.min(column), x.1.max(column));
+        y = (y.0.min(row), y.1.max(row));
+    }
+    (x.1 + 1).saturating_sub(x.0).max((y.1 + 1).saturating_sub(y.0)) >= LEAST_SPAN
+}
+
 /// Reads a drawing.
 fn drawn(bytes: &[u8], alternative: String, name: Arg) -> Result<Picture, Problem> {
     if bytes.len() > MAX_DRAWING {
@@ -113,4 +144,42 @@ fn drawn(bytes: &[u8], alternative: String, name: Arg) -> Result<Picture, Proble
     let drawn = drawing::pixels(bytes, ROOM_PIXELS);
     let (size, rgba) = drawn.map_err(|why| Code::CasePictureDrawing { name, why: why.into() }.error())?;
     Ok(Picture { size, rgba: rgba.into(), alternative })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(width: u32, height: u32, pixel: impl Fn(u32, u32) -> [u8; 4]) -> Picture {
+        let all = (0..height).flat_map(|y| (0..width).map(move |x| (x, y)));
+        let rgba: Vec<u8> = all.flat_map(|(x, y)| pixel(x, y)).collect();
+        Picture { size: (width, height), rgba: rgba.into(), alternative: String::new() }
+    }
+
+    #[test]
+    fn a_picture_without_a_line_is_no_signature() {
+        let (white, black, clear) = ([255; 4], [0, 0, 0, 255], [0; 4]);
+        let blank = [
+            of(300, 90, |_, _| white),
+            of(300, 90, |_, _| clear),
+            of(300, 90, |_, _| black),
+            of(1, 1, |_, _| black),
+            of(300, 90, |x, y| if (x, y) == (40, 40) { black } else { white }),
+            of(300, 90, |x, _| if x % 7 == 0 { [235, 235, 235, 255] } else { white }),
+            of(300, 90, |_, y| if y == 40 { white } else { clear }),
+        ];
+        for (index, picture) in blank.iter().enumerate() {
+            assert!(!shows_ink(picture), "{index}");
+        }
+        let signed = [
+            of(300, 90, |x, y| if x / 3 == y { [0, 0, 120, 255] } else { clear }),
+            of(300, 90, |x, y| if x / 3 == y { [60, 60, 90, 255] } else { [190, 185, 180, 255] }),
+            of(40, 14, |_, y| if y == 7 { black } else { white }),
+        ];
+        for (index, picture) in signed.iter().enumerate() {
+            assert!(shows_ink(picture), "{index}");
+        }
+        let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/signature.png");
+        assert!(shows_ink(&load(&own, String::new()).unwrap()));
+    }
 }

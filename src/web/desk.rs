@@ -9,15 +9,15 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use super::engine::Engine;
 use super::form::Form;
 use super::hands::Hands;
-use super::headers::Kind;
+use super::headers::Content;
 use super::work::Work;
 use super::{pages, uploads};
 use crate::directory::Country;
+use crate::file::leftover::Held;
 use crate::interview::{Interview, World};
 use crate::letter::html::escaped;
 use crate::office::Office;
@@ -28,6 +28,8 @@ use crate::words::Words;
 pub struct Setting {
     /// Where cases and letters are written.
     pub folder: PathBuf,
+    /// Whether the program was killed there while it saved; told until something is saved.
+    pub cut_off: bool,
     /// Where uploads lie until they are saved.
     pub staging: PathBuf,
     /// The country the system is set up for; offered, never taken.
@@ -86,7 +88,7 @@ pub enum Answer {
     /// A file, under this name where it is to be kept.
     File {
         /// What it is.
-        kind: Kind,
+        kind: Content,
         /// Its name.
         name: Option<String>,
         /// Its bytes.
@@ -109,7 +111,7 @@ pub struct Desk {
     pub(super) listed: Vec<PathBuf>,
     engines: HashMap<String, Engine>,
     /// At a counter, what is saved for the person who is there.
-    room: Option<TempDir>,
+    room: Option<Held>,
     /// Where the request leads, for the switch of languages.
     here: String,
     numbers: usize,
@@ -227,7 +229,8 @@ impl Desk {
             (false, ["file", case, id, place]) => {
                 self.with(case, |desk, at| pages::question::file(desk, at, id, place))
             }
-            (true, ["save", case]) => self.with(case, pages::save::save),
+            (true, ["save", case]) => self.with(case, |desk, at| pages::save::save(desk, at, form)),
+            (false, ["there", case, name]) => self.with(case, |desk, at| pages::save::there(desk, at, name)),
             (false, ["done", case]) => self.with(case, |desk, at| pages::done::show(desk, at, None)),
             (true, ["another", case]) => self.with(case, |desk, at| pages::start::another(desk, at, form)),
             (false, ["get", case, name]) => self.with(case, |desk, at| pages::done::file(desk, at, name)),

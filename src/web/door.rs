@@ -13,9 +13,9 @@ use hyper::{Method, Request, Response, StatusCode};
 
 use super::assets;
 use super::desk::{self, Answer, Desk};
-use super::form::{Fault, Form};
+use super::form::{Form, Unread};
 use super::guard::{ASSETS, START, Seen, Verdict, judge};
-use super::headers::{self, Kind};
+use super::headers::{self, Content};
 use super::keys::Session;
 use crate::words::Words;
 
@@ -97,7 +97,7 @@ where
     let path = request.uri().path().to_owned();
     if let Some(name) = path.strip_prefix(ASSETS) {
         return match assets::asset(name) {
-            Some((media, bytes)) => whole(StatusCode::OK, Kind::Asset(media), Bytes::from_static(bytes), &[]),
+            Some((media, bytes)) => whole(StatusCode::OK, Content::Asset(media), Bytes::from_static(bytes), &[]),
             None => line(StatusCode::NOT_FOUND, "no-asset"),
         };
     }
@@ -112,9 +112,9 @@ where
     let form = if post {
         match read(request).await {
             Ok(form) => form,
-            Err(Fault::TooLarge) => return page(&held(&house.desk).notice(413, "too-large")),
-            Err(Fault::Broken) => return page(&held(&house.desk).notice(400, "broken")),
-            Err(Fault::Slow) => return page(&held(&house.desk).notice(408, "slow")),
+            Err(Unread::TooLarge) => return page(&held(&house.desk).notice(413, "too-large")),
+            Err(Unread::Broken) => return page(&held(&house.desk).notice(400, "broken")),
+            Err(Unread::Slow) => return page(&held(&house.desk).notice(408, "slow")),
         }
     } else {
         Form::default()
@@ -138,13 +138,13 @@ where
 }
 
 /// The form of a request, if it is there in time.
-async fn read<B>(request: Request<B>) -> Result<Form, Fault>
+async fn read<B>(request: Request<B>) -> Result<Form, Unread>
 where
     B: Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
 {
     let media = head(&request, "content-type").unwrap_or_default().to_owned();
-    tokio::time::timeout(BODY, Form::read(&media, request.into_body())).await.unwrap_or(Err(Fault::Slow))
+    tokio::time::timeout(BODY, Form::read(&media, request.into_body())).await.unwrap_or(Err(Unread::Slow))
 }
 
 /// A session begins where the key is the one that was printed.
@@ -157,7 +157,7 @@ fn begin(house: &House, query: &str, languages: &str) -> Response<Full<Bytes>> {
             *held(&house.asked) = tokio::time::Instant::now();
             whole(
                 StatusCode::SEE_OTHER,
-                Kind::Page,
+                Content::Page,
                 Bytes::new(),
                 &[("location", "/".to_owned()), ("set-cookie", cookie)],
             )
@@ -178,18 +178,18 @@ fn page(answer: &Answer) -> Response<Full<Bytes>> {
     match answer {
         Answer::Page { status, html } => {
             let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            whole(status, Kind::Page, Bytes::from(html.clone()), &[])
+            whole(status, Content::Page, Bytes::from(html.clone()), &[])
         }
-        Answer::See(to) => whole(StatusCode::SEE_OTHER, Kind::Page, Bytes::new(), &[("location", to.clone())]),
+        Answer::See(to) => whole(StatusCode::SEE_OTHER, Content::Page, Bytes::new(), &[("location", to.clone())]),
         Answer::File { kind, name, bytes } => {
             let named = name.as_ref().map(|name| ("content-disposition", attached(name)));
             whole(StatusCode::OK, *kind, Bytes::from(bytes.clone()), named.as_slice())
         }
-        Answer::Stop(html) => whole(StatusCode::OK, Kind::Page, Bytes::from(html.clone()), &[]),
+        Answer::Stop(html) => whole(StatusCode::OK, Content::Page, Bytes::from(html.clone()), &[]),
         Answer::Wiped(html) => {
             // Not the cookies: they are of the whole address, and the one of the next person comes with this answer.
             let clear = ("clear-site-data", "\"cache\", \"storage\"".to_owned());
-            whole(StatusCode::OK, Kind::Page, Bytes::from(html.clone()), &[clear])
+            whole(StatusCode::OK, Content::Page, Bytes::from(html.clone()), &[clear])
         }
     }
 }
@@ -214,10 +214,10 @@ fn attached(name: &str) -> String {
 /// A line for whoever is not let in, in English as other programs read it.
 fn line(status: StatusCode, id: &str) -> Response<Full<Bytes>> {
     let text = Words::english().by_id(&format!("web-refused-{id}")).unwrap_or_default() + "\n";
-    whole(status, Kind::File("text/plain; charset=utf-8"), Bytes::from(text), &[])
+    whole(status, Content::File("text/plain; charset=utf-8"), Bytes::from(text), &[])
 }
 
-fn whole(status: StatusCode, kind: Kind, bytes: Bytes, more: &[(&'static str, String)]) -> Response<Full<Bytes>> {
+fn whole(status: StatusCode, kind: Content, bytes: Bytes, more: &[(&'static str, String)]) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::new(bytes));
     *response.status_mut() = status;
     for (name, value) in headers::of(kind).into_iter().chain(more.iter().cloned()) {

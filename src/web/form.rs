@@ -8,6 +8,7 @@ use hyper::body::{Body, Bytes};
 use multer::{Constraints, Multipart, SizeLimit};
 use zeroize::Zeroize;
 
+use super::uploads::bare_name;
 use crate::problem::{Code, Problem};
 
 /// Most bytes of a field that is typed.
@@ -59,7 +60,7 @@ pub struct Form {
 
 /// Why there is no form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum Unread {
     /// It is not what a page of ours sends.
     Broken,
     /// It has more than it may have.
@@ -79,12 +80,12 @@ impl Form {
     ///
     /// # Errors
     /// It is broken, or too large.
-    pub async fn read<B>(media: &str, body: B) -> Result<Form, Fault>
+    pub async fn read<B>(media: &str, body: B) -> Result<Form, Unread>
     where
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
-        let boundary = multer::parse_boundary(media).map_err(|_| Fault::Broken)?;
+        let boundary = multer::parse_boundary(media).map_err(|_| Unread::Broken)?;
         let limits = SizeLimit::new().whole_stream(PASSED);
         let body = http_body_util::BodyDataStream::new(body);
         let mut parts = Multipart::with_constraints(body, boundary, Constraints::new().size_limit(limits));
@@ -107,10 +108,11 @@ impl Form {
             match file {
                 Some(file) if file.is_empty() && bytes.is_empty() => {}
                 Some(name_of_file) if form.files.len() < PARTS => {
-                    form.files.push(Upload { field: name, name: name_of_file, bytes, too_large });
+                    let called = bare_name(&name_of_file);
+                    form.files.push(Upload { field: name, name: called, bytes, too_large });
                 }
                 None if !too_large => form.fields.push((name, typed(bytes)?)),
-                _ => fault = Some(Fault::TooLarge),
+                _ => fault = Some(Unread::TooLarge),
             }
         }
         fault.map_or(Ok(form), Err)
@@ -140,14 +142,14 @@ impl Drop for Form {
 }
 
 /// Lines end with one sign here, and with two in a form (HTML, 4.10.22.4).
-fn typed(bytes: Vec<u8>) -> Result<String, Fault> {
-    String::from_utf8(bytes).map(|text| text.replace("\r\n", "\n")).map_err(|_| Fault::Broken)
+fn typed(bytes: Vec<u8>) -> Result<String, Unread> {
+    String::from_utf8(bytes).map(|text| text.replace("\r\n", "\n")).map_err(|_| Unread::Broken)
 }
 
-fn broken(error: multer::Error) -> Fault {
+fn broken(error: multer::Error) -> Unread {
     match error {
-        multer::Error::FieldSizeExceeded { .. } | multer::Error::StreamSizeExceeded { .. } => Fault::TooLarge,
-        _ => Fault::Broken,
+        multer::Error::FieldSizeExceeded { .. } | multer::Error::StreamSizeExceeded { .. } => Unread::TooLarge,
+        _ => Unread::Broken,
     }
 }
 
@@ -157,7 +159,7 @@ mod tests {
 
     use super::*;
 
-    fn read(body: Vec<u8>) -> Result<Form, Fault> {
+    fn read(body: Vec<u8>) -> Result<Form, Unread> {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(Form::read("multipart/form-data; boundary=X", Full::new(Bytes::from(body))))
     }
@@ -187,7 +189,7 @@ mod tests {
     #[test]
     fn too_much_is_refused_and_what_is_broken_too() {
         let field = [part("name=\"a\"", &vec![b'a'; FIELD as usize + 1]), b"--X--\r\n".to_vec()].concat();
-        assert_eq!(read(field).err(), Some(Fault::TooLarge));
+        assert_eq!(read(field).err(), Some(Unread::TooLarge));
         // A file that is too large takes nothing away from what else was typed and chosen.
         let large = part("name=\"f\"; filename=\"large\"", &vec![b'a'; FILE as usize + 1]);
         let others =
@@ -207,9 +209,9 @@ mod tests {
             ["fifth"]
         );
         let many: Vec<u8> = (0..=PARTS).flat_map(|_| part("name=\"a\"", b"a")).chain(*b"--X--\r\n").collect();
-        assert_eq!(read(many).err(), Some(Fault::TooLarge));
-        assert_eq!(read(b"--X\r\nContent-Dispo".to_vec()).err(), Some(Fault::Broken));
+        assert_eq!(read(many).err(), Some(Unread::TooLarge));
+        assert_eq!(read(b"--X\r\nContent-Dispo".to_vec()).err(), Some(Unread::Broken));
         let latin = [part("name=\"a\"", b"\xc4nne"), b"--X--\r\n".to_vec()].concat();
-        assert_eq!(read(latin).err(), Some(Fault::Broken));
+        assert_eq!(read(latin).err(), Some(Unread::Broken));
     }
 }

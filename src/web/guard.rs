@@ -57,7 +57,8 @@ pub fn judge(seen: &Seen<'_>, port: u16) -> Verdict {
     let allowed = match seen.method {
         "GET" | "HEAD" => matches!(seen.site, None | Some("none" | "same-origin")) || seen.path == START,
         "POST" => match seen.origin {
-            Some(origin) => origin == format!("http://{own_host}"),
+            // A page of ours is of the same origin to whoever tells it; who contradicts themselves is not believed.
+            Some(origin) => origin == format!("http://{own_host}") && matches!(seen.site, None | Some("same-origin")),
             None => seen.site == Some("same-origin"),
         },
         _ => return Verdict::Method,
@@ -118,8 +119,9 @@ mod tests {
                         assert!(known || public, "{seen:?}");
                         let from_us = match *method {
                             "POST" => {
-                                *origin == Some("http://127.0.0.1:8765")
-                                    || (origin.is_none() && *site == Some("same-origin"))
+                                let told = *site == Some("same-origin");
+                                (*origin == Some("http://127.0.0.1:8765") && (told || site.is_none()))
+                                    || (origin.is_none() && told)
                             }
                             _ => !matches!(site, Some("same-site" | "cross-site")) || path == "/start",
                         };
@@ -149,6 +151,9 @@ mod tests {
         assert_eq!(judge(&Seen { known: false, path: "/start", ..page }, PORT), Verdict::Pass);
         assert_eq!(judge(&Seen { known: false, path: "/start", ..form }, PORT), Verdict::Stranger);
         assert_eq!(judge(&Seen { origin: Some("null"), ..form }, PORT), Verdict::Forbidden);
+        for site in ["cross-site", "same-site", "none"] {
+            assert_eq!(judge(&Seen { site: Some(site), ..form }, PORT), Verdict::Forbidden, "{site}");
+        }
         assert_eq!(judge(&Seen { own: Some(false), ..page }, PORT), Verdict::Forbidden);
         assert_eq!(judge(&Seen { method: "DELETE", ..form }, PORT), Verdict::Method);
     }

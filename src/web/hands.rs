@@ -3,11 +3,12 @@
 //! In: wishes of a person at the page. Out: files on disk, the day, matters of the register, mails in the outbox, done by whoever started
 //! the page; the library has no clock and no place of its own. All texts come in the language of the page.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
 use crate::case::Case;
+use crate::digest::ShortHash;
 use crate::letter::compose::Draft;
 use crate::pdf::Pdf;
 use crate::problem::{Problem, Problems};
@@ -18,11 +19,11 @@ pub trait Hands: Send {
     /// The day.
     fn today(&self) -> NaiveDate;
 
-    /// Writes a file whole or not at all; one that is there only where it is to be replaced.
+    /// Writes files side by side: all are brought to disk first, then each takes its place, in this order. Nothing is put through a link.
     ///
     /// # Errors
-    /// It is there, the disk is full …
-    fn write(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Problem>;
+    /// Another file is there than is to be replaced, the disk is full …
+    fn write(&self, files: &[ToWrite]) -> Result<(), Unwritten>;
 
     /// The letter of a case, sealed where the case wishes it.
     ///
@@ -101,6 +102,24 @@ pub trait Hands: Send {
     /// # Errors
     /// A mail of it is not finished; it cannot be erased.
     fn forget(&self, uid: &str, files: bool) -> Result<(), Problems>;
+}
+
+/// A file that is to be written.
+pub struct ToWrite {
+    /// Where it goes.
+    pub path: PathBuf,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// The file it may replace, by its bytes; none where no file may be there.
+    pub over: Option<ShortHash>,
+}
+
+/// Why files were not written.
+pub struct Unwritten {
+    /// Why.
+    pub problem: Problem,
+    /// How many of them are in their place all the same.
+    pub done: usize,
 }
 
 /// A matter as a page shows it.

@@ -26,8 +26,9 @@ mod uploads;
 mod work;
 
 pub use desk::{Desk, Setting};
-pub use hands::{Done, Hands, Line, Matter, Outgoing, Telling};
+pub use hands::{Done, Hands, Line, Matter, Outgoing, Telling, ToWrite, Unwritten};
 pub use serve::{Address, listen, serve};
+pub use uploads::clear as clear_uploads;
 
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use super::serve::Ended;
-use super::{Desk, Done, Hands, Matter, Outgoing, Setting, Telling, listen, serve};
+use super::{Desk, Done, Hands, Matter, Outgoing, Setting, Telling, ToWrite, Unwritten, listen, serve};
 use crate::case::Case;
 use crate::interview::Interview;
 use crate::letter::compose::Draft;
@@ -62,8 +62,8 @@ impl Hands for Nobody {
     fn today(&self) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
     }
-    fn write(&self, _: &Path, _: &[u8], _: bool) -> Result<(), Problem> {
-        Err(Code::WebNoMatter {}.error())
+    fn write(&self, _: &[ToWrite]) -> Result<(), Unwritten> {
+        Err(Unwritten { problem: Code::WebNoMatter {}.error(), done: 0 })
     }
     fn print(&self, _: &Case, _: &Draft, _: &Words) -> Result<Pdf, Problem> {
         Err(Code::WebNoMatter {}.error())
@@ -113,6 +113,7 @@ fn at_counter(rest: Duration, idle: Duration) -> (u16, Receiver<String>, Receive
     let room = std::env::temp_dir();
     let setting = Setting {
         folder: room.clone(),
+        cut_off: false,
         staging: room.clone(),
         country: None,
         idle,

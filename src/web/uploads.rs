@@ -6,20 +6,23 @@
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::TempDir;
-
 use super::form::Upload;
+use crate::file::leftover::{self, Held};
 use crate::file::privacy;
 use crate::problem::{Code, Problem};
 
 /// Most bytes of all of them.
 pub const ALL: usize = 40 << 20;
-/// The longest name, in characters.
+/// The longest name without its ending, in characters.
 const LONGEST: usize = 60;
+/// And in bytes: most file systems have 255 for a whole name, and a number can come to it.
+const MOST_BYTES: usize = 180;
+/// The longest name that is shown, in characters.
+const LONGEST_SHOWN: usize = 255;
 
 /// The files of one case.
 pub struct Uploads {
-    folder: TempDir,
+    folder: Held,
     bytes: usize,
 }
 
@@ -43,9 +46,7 @@ impl Uploads {
     /// There is too much of it, or the disk is full.
     pub fn keep(&mut self, upload: &Upload) -> Result<PathBuf, Problem> {
         upload.fits()?;
-        self.bytes += upload.bytes.len();
-        if self.bytes > ALL {
-            self.bytes -= upload.bytes.len();
+        if self.bytes + upload.bytes.len() > ALL {
             return Err(Code::WebUploads { count: (ALL >> 20).into() }.error());
         }
         let path = free(self.folder(), &safe_name(&upload.name), &[]);
@@ -55,7 +56,13 @@ impl Uploads {
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(&path).and_then(|mut file| file.write_all(&upload.bytes)).map_err(failed)?;
+        let mut file = options.open(&path).map_err(failed)?;
+        if let Err(error) = file.write_all(&upload.bytes) {
+            // Half a file would take up the room that is missing.
+            let _ = std::fs::remove_file(&path);
+            return Err(failed(error));
+        }
+        self.bytes += upload.bytes.len();
         Ok(path)
     }
 }
@@ -79,21 +86,19 @@ pub fn overwrite(folder: &Path) {
     }
 }
 
+/// Clears what programs left in this folder that were killed.
+pub fn clear(under: &Path) {
+    leftover::clear_folders(under, overwrite);
+}
+
 /// A folder of our own in this one, that only the user can look into and that is gone with what is handed back.
 ///
 /// # Errors
 /// It cannot be made.
-pub fn private_folder(under: &Path) -> Result<TempDir, Problem> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix("widerspruch-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o700));
-    }
+pub fn private_folder(under: &Path) -> Result<Held, Problem> {
     let name = under.display().to_string();
     let failed = |error: std::io::Error| Code::OutputFolder { name: (&name).into(), why: error.into() }.error();
-    builder.tempdir_in(under).map_err(|error| failed(error).file(name.clone()))
+    leftover::folder_in(under).map_err(|error| failed(error).file(name.clone()))
 }
 
 /// The folder in this one for what belongs to a sign of a centre: the same for the same sign. A sign that is no name of a folder as it stands, and a
@@ -116,16 +121,40 @@ pub fn folder_of(under: &Path, reference: Option<&str>, stem: &str) -> Result<Pa
     Ok(path)
 }
 
-/// A name without folder and without odd signs: what is no letter, figure, dot, line or underline becomes a line.
-pub fn safe_name(chosen: &str) -> String {
+/// What a file is called where it comes from, without its folders and without signs that are not seen.
+pub fn bare_name(chosen: &str) -> String {
     let bare = chosen.rsplit(['/', '\\']).next().unwrap_or_default();
-    let plain: String = bare.chars().map(|c| if c.is_alphanumeric() || "._-".contains(c) { c } else { '-' }).collect();
-    let (stem, ending) = plain.rsplit_once('.').unwrap_or((&plain, ""));
-    let cut = |text: &str, most: usize| text.chars().take(most).collect::<String>();
-    let stem = cut(stem.trim_matches(['.', '-']), LONGEST);
-    let stem = if stem.is_empty() { "file".to_owned() } else { stem };
-    let ending = cut(ending, 5);
-    if ending.is_empty() { stem } else { format!("{stem}.{ending}") }
+    bare.chars().filter(|c| !c.is_control()).take(LONGEST_SHOWN).collect()
+}
+
+/// A name without folder and without odd signs: what is no letter, figure, dot, line or underline becomes a line, several of them one.
+pub fn safe_name(chosen: &str) -> String {
+    let mut plain = String::new();
+    for c in bare_name(chosen).chars() {
+        let c = if c.is_alphanumeric() || "._-".contains(c) { c } else { '-' };
+        if c != '-' || !plain.ends_with('-') {
+            plain.push(c);
+        }
+    }
+    let plain = plain.trim_matches(['.', '-']);
+    let is_ending = |end: &&str| (1..=5).contains(&end.len()) && end.chars().all(|c| c.is_ascii_alphanumeric());
+    let (stem, ending) = match plain.rsplit_once('.') {
+        Some((stem, end)) if is_ending(&end) => (stem.trim_end_matches(['.', '-']), Some(end)),
+        _ => (plain, None),
+    };
+    let mut short: String = stem.chars().take(LONGEST).collect();
+    while short.len() > MOST_BYTES {
+        short.pop();
+    }
+    // Windows opens a device under these names, whatever their ending.
+    let device = ["con", "prn", "aux", "nul"].contains(&short.to_lowercase().as_str());
+    if short.is_empty() || device {
+        short.insert_str(0, if device { "file-" } else { "file" });
+    }
+    match ending {
+        Some(ending) => format!("{short}.{ending}"),
+        None => short,
+    }
 }
 
 /// A path for a name that is free in a folder and is none of `others`: `a.png`, `a-2.png` …
@@ -153,15 +182,24 @@ mod tests {
             ("../../etc/passwd", "passwd"),
             ("C:\\Users\\x\\Foto 1.JPG", "Foto-1.JPG"),
             ("..", "file"),
-            (".bashrc", "file.bashr"),
+            (".bashrc", "bashrc"),
+            ("... .png", "png"),
+            (".png", "png"),
+            ("NUL.png", "file-NUL.png"),
+            ("a\r\nSet-Cookie: b.png", "aSet-Cookie-b.png"),
+            ("Widerspruch vom 1. September", "Widerspruch-vom-1.-September"),
+            ("a.verylongending", "a.verylongending"),
             ("", "file"),
             ("Bestätigung.pdf", "Bestätigung.pdf"),
             ("a\u{202e}gpj.exe", "a-gpj.exe"),
-            ("a;rm -rf $HOME", "a-rm--rf--HOME"),
+            ("a;rm -rf $HOME", "a-rm-rf-HOME"),
         ] {
             assert_eq!(safe_name(chosen), name, "{chosen}");
         }
-        assert!(safe_name(&"ä".repeat(300)).chars().count() <= LONGEST);
+        for long in ["ä", "𝐀", "a.", "a\u{301}"] {
+            let name = safe_name(&format!("{}.jpeg", long.repeat(300)));
+            assert!(name.len() <= 200 && name.chars().count() <= LONGEST + 5 && name.ends_with(".jpeg"), "{name}");
+        }
     }
 
     #[test]

@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::form::Upload;
+use super::hands::ToWrite;
 use super::uploads::{Uploads, free};
 use crate::case::{Case, document};
+use crate::digest::ShortHash;
 use crate::file;
 use crate::interview::{Asked, Interview, Shape, Value};
 use crate::letter::compose::Draft;
@@ -24,6 +26,8 @@ pub struct Work {
     pub notes: Vec<Problem>,
     /// Its file, once it was saved; or the one it is to be written back to.
     pub file: Option<PathBuf>,
+    /// That file and its letter, as they were read or written last: what was changed since is not written over.
+    pub seen: Seen,
     /// The matter of the register it goes on.
     pub matter: Option<String>,
     /// Whether something changed since it was saved.
@@ -35,14 +39,29 @@ pub struct Work {
     placed: Vec<(PathBuf, PathBuf)>,
 }
 
-/// A file of a case that is to be written.
-pub struct ToWrite {
-    /// Where it lies now, if it was uploaded.
-    pub from: Option<PathBuf>,
-    /// Where it goes.
-    pub path: PathBuf,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
+/// The case file and the letter beside it, by their bytes; none where there is none.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// Of the case.
+    pub case: Option<ShortHash>,
+    /// Of the letter.
+    pub letter: Option<ShortHash>,
+}
+
+impl Seen {
+    /// As they lie on disk now.
+    pub fn now(case: &Path) -> Self {
+        let hash = |path: &Path| file::read(path, file::FileKind::Document).ok().map(|bytes| ShortHash::of(&bytes));
+        Seen { case: hash(case), letter: hash(&case.with_extension("pdf")) }
+    }
+}
+
+/// The files of a case that are to be written.
+pub struct Files {
+    /// What was uploaded and is not saved yet: where it lies now, and where it goes.
+    pub uploads: Vec<(PathBuf, ToWrite)>,
+    /// The case.
+    pub case: ToWrite,
 }
 
 impl Work {
@@ -53,6 +72,7 @@ impl Work {
             interview,
             notes: Vec::new(),
             file: None,
+            seen: Seen::default(),
             matter: None,
             changed: false,
             stamps: BTreeMap::new(),
@@ -150,15 +170,16 @@ impl Work {
         self.placed.push((from, to));
     }
 
-    /// The case as it will lie in a folder under a name, with the files that were uploaded for it beside it; the case comes last.
+    /// The case as it will lie in a folder under a name, with the files that were uploaded for it beside it.
     ///
     /// # Errors
     /// A file that was uploaded is gone.
-    pub fn to_write(&self, case: &Path) -> Result<Vec<ToWrite>, Problem> {
+    pub fn to_write(&self, case: &Path, over: Option<ShortHash>) -> Result<Files, Problem> {
         let text = self.interview.case_text().unwrap_or_default();
         let folder = case.parent().unwrap_or(Path::new(""));
+        let case = |text: String| ToWrite { path: case.to_path_buf(), bytes: text.into_bytes(), over };
         let Some(own) = self.uploads.as_ref().map(Uploads::folder) else {
-            return Ok(vec![ToWrite { from: None, path: case.to_path_buf(), bytes: text.into_bytes() }]);
+            return Ok(Files { uploads: Vec::new(), case: case(text) });
         };
         let mut document = document::read(&text).unwrap_or_default();
         let moved = std::cell::RefCell::new(Vec::<(PathBuf, PathBuf)>::new());
@@ -173,16 +194,15 @@ impl Work {
             moved.push((path.to_path_buf(), to.clone()));
             to.file_name().map(|name| name.to_string_lossy().into_owned())
         });
-        let mut all = Vec::new();
+        let mut uploads: Vec<(PathBuf, ToWrite)> = Vec::new();
         let new = moved.into_inner().into_iter().filter(|pair| !self.placed.contains(pair));
         for (from, path) in new {
             let name = from.display().to_string();
-            if !all.iter().any(|one: &ToWrite| one.path == path) {
+            if !uploads.iter().any(|(_, one)| one.path == path) {
                 let bytes = file::read(&from, file::FileKind::Enclosure).map_err(|fault| fault.problem(&name))?;
-                all.push(ToWrite { from: Some(from), path, bytes });
+                uploads.push((from, ToWrite { path, bytes, over: None }));
             }
         }
-        all.push(ToWrite { from: None, path: case.to_path_buf(), bytes: document.to_string().into_bytes() });
-        Ok(all)
+        Ok(Files { uploads, case: case(document.to_string()) })
     }
 }

@@ -130,6 +130,7 @@ sentences! {
         CasePassword "case::password-in-file" { name }
         CasePasswordInCase "case::password-in-file" {}
         CasePersonOutsideEea "case::outside-eea" { country, law, who }
+        CasePictureBlank "case::picture" { name }
         CasePictureBroken "case::picture" { name, why }
         CasePictureCutOff "case::picture" { name }
         CasePictureDrawing "case::picture" { name, why }
@@ -372,6 +373,7 @@ sentences! {
         NewChoiceOf "new::answer" { numbers }
         NewCountry "new::answer" { typed, near }
         NewDay "new::answer" { typed }
+        NewDayBeforeLaw "new::answer" { day, applies }
         NewDayBeforeLetter "new::answer" { day, letter }
         NewDayFuture "new::answer" { day }
         NewDayOrder "new::answer" { day, sent }
@@ -667,8 +669,11 @@ sentences! {
         WordsUnknownText "words::unknown-text" { id, near }
 
         // web
+        WebBusy "web::busy" { name }
+        WebChanged "web::changed" { name }
         WebElsewhere "web::elsewhere" { name, field }
         WebFileSize "web::file-size" { name, count, most }
+        WebLink "web::link" { name }
         WebNoChance "web::no-chance" {}
         WebNoFile "web::no-file" {}
         WebNoFolder "web::no-folder" { name }
@@ -676,6 +681,7 @@ sentences! {
         WebNoMemory "web::no-memory" {}
         WebNotSure "web::not-sure" {}
         WebNotWritten "web::not-saved" { why }
+        WebPartWritten "web::part-saved" { saved, open, why }
         WebPort "web::port" { port, why }
         WebPortTaken "web::port" { port }
         WebStale "web::stale" {}

@@ -161,6 +161,11 @@ sentences! {
         CliWaitingMails "" { count }
         CliBefore "" {}
         CliBegin "" {}
+        CliBeginChoose "" {}
+        CliBeginFollow "" {}
+        CliBeginHelp "" {}
+        CliBeginNew "" {}
+        CliBeginWeb "" {}
         CliFromTo "" { first, last }
         CliOnDay "" { day }
         CliNothingNow "" { count, days }

@@ -37,13 +37,16 @@ pub fn talk(folder: &Path, columns: usize, args: &str, typed: &[&str], end: End<
 }
 
 impl Terminal<'_> {
-    /// What the program says when nothing but its name is typed.
-    pub fn alone(self, folder: &Path) -> (String, Option<i32>) {
+    /// What the program says when nothing but its name is typed, and then this.
+    pub fn alone(self, folder: &Path, typed: &str) -> (String, Option<i32>) {
         let program = env!("CARGO_BIN_EXE_widerspruch");
         let inside = format!("stty rows 24 cols {}; LANG={} exec '{program}'", self.columns, self.language);
         let mut command = Command::new("script");
         clean(&mut command);
-        let output = command.args(["-q", "-e", "-c", &inside, "/dev/null"]).current_dir(folder).output().unwrap();
+        command.args(["-q", "-e", "-c", &inside, "/dev/null"]).current_dir(folder);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
         (String::from_utf8(output.stdout).unwrap().replace("\r\n", "\n"), output.status.code())
     }
 

@@ -13,13 +13,14 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::follow::{self, Desk};
 use crate::cli::follow_args::{FollowCalendarArgs, FollowCommand, FollowEventArgs, FollowForgetArgs};
+use crate::cli::follow_ask_event::letters;
+use crate::cli::follow_event::SENT;
 use crate::cli::follow_list::{Found, found};
 use crate::cli::follow_words::{controller, happened, said, unknown_mail, what_happened};
-use crate::cli::output::{self, Existing};
 use crate::cli::sealers::Sealers;
 use crate::cli::{follow_feed, follow_next, follow_show, send};
 use widerspruch::case::{Case, What, load};
-use widerspruch::file;
+use widerspruch::file::{self, leftover};
 use widerspruch::hide::SMTP_VARIABLE;
 use widerspruch::letter::compose::Draft;
 use widerspruch::mail::{missing, readable};
@@ -31,7 +32,7 @@ use widerspruch::problem::{Code, Problem, Problems};
 use widerspruch::register::chronology::{Happened, Other};
 use widerspruch::register::stage::Stage;
 use widerspruch::smtp::settings::Way;
-use widerspruch::web::{Done, Hands, Line, Matter, Outgoing, Telling};
+use widerspruch::web::{Done, Hands, Line, Matter, Outgoing, Telling, ToWrite, Unwritten};
 use widerspruch::words::{Arg, Say, Words};
 
 /// The hands of the program.
@@ -85,7 +86,7 @@ impl Own {
         command: impl FnOnce(&Path, &mut Context) -> Result<(), Failure>,
     ) -> Result<Vec<u8>, Problems> {
         let failed = |error: std::io::Error| Code::OutputFolder { name: name.into(), why: error.into() }.error();
-        let folder = tempfile::tempdir_in(&self.staging).map_err(failed)?;
+        let folder = leftover::folder_in(&self.staging).map_err(failed)?;
         let path = folder.path().join(name);
         command(&path, &mut self.context(Some(words))).map_err(problems)?;
         file::read(&path, file::FileKind::Document).map_err(|fault| fault.problem(name).into())
@@ -112,8 +113,8 @@ impl Hands for Own {
         day() + self.shift
     }
 
-    fn write(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Problem> {
-        output::write(path, bytes, if replace { Existing::Replace } else { Existing::Keep })
+    fn write(&self, files: &[ToWrite]) -> Result<(), Unwritten> {
+        super::writing::write(files)
     }
 
     fn print(&self, case: &Case, draft: &Draft, words: &Words) -> Result<Pdf, Problem> {
@@ -314,11 +315,15 @@ fn can_happen(one: &Found, desk: &Desk, words: &Words) -> Vec<(String, String)> 
     let all = of_authority.into_iter().filter(|_| complained).chain(replies.map(Happened::Event));
     let all = all.chain(others.map(Happened::Other));
     let mut offered: Vec<_> = all.map(|what| (what.word().to_owned(), words.say(&happened(what)))).collect();
-    if let Some(letter) = one.matter.letters.last() {
+    for (at, letter) in letters(&one.matter, desk).into_iter().rev() {
+        let newest = at + 1 == one.matter.letters.len();
+        let word = if newest { Some(SENT) } else { desk.event_of(&letter.kind).map(What::word) };
+        // What no event tells of is told of by the newest letter alone.
+        let Some(word) = word else { continue };
         let title = desk.title(&letter.kind, words.tag());
-        let sent = ("sent".to_owned(), words.say(&Say::FollowAskSent { kind: title.into(), newest: Arg::flag(true) }));
-        let waits = one.standing.stage == Stage::Made || desk.waits(&one.matter);
-        offered.insert(if waits { 0 } else { offered.len() }, sent);
+        let said = words.say(&Say::FollowAskSent { kind: title.into(), newest: Arg::flag(newest) });
+        let waits = (newest && one.standing.stage == Stage::Made) || desk.waits_for(&one.matter, letter);
+        offered.insert(if waits { 0 } else { offered.len() }, (word.to_owned(), said));
     }
     offered
 }

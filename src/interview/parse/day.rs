@@ -9,6 +9,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::shown;
 use crate::interview::question::Asked;
 use crate::interview::{Interview, Value};
+use crate::law::applies::GDPR_APPLIES;
 use crate::problem::{Code, Problem};
 use crate::read::day;
 use crate::words::{Arg, Understood};
@@ -29,6 +30,10 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, line: &str) -> Result<Valu
         .ok_or_else(|| Code::NewDay { typed: shown(line) }.error())?;
     if day > today {
         return Err(Code::NewDayFuture { day: Arg::Day(day) }.error());
+    }
+    // All that is asked for here rests on the GDPR.
+    if day < GDPR_APPLIES {
+        return Err(Code::NewDayBeforeLaw { day: Arg::Day(day), applies: Arg::Day(GDPR_APPLIES) }.error());
     }
     let id = asked.question().id;
     if let Some(known) = interview.answer_known().filter(|known| id == "answer-on" && *known != day) {

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::Told;
 use crate::interview::{Asked, Shape};
 use crate::letter::html;
-use crate::problem::Problems;
+use crate::problem::{Code, Problems};
 use crate::web::answered::name_of;
 use crate::web::desk::{Answer, Desk};
 use crate::web::work::Work;
@@ -44,6 +44,7 @@ pub fn show(desk: &mut Desk, at: usize, failed: Option<&Problems>) -> Answer {
         told.href = owner(work, problem.field.as_deref());
     }
     let (errors, hints): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|told| told.error);
+    let part = failed.is_some_and(|all| all.iter().any(|problem| matches!(problem.code, Code::WebPartWritten { .. })));
     let failed: Vec<Told> = failed.map(|problems| Told::all(problems, words)).unwrap_or_default();
     let (file, changed) = (work.file.as_ref().map(|file| name_of(&file.display().to_string())), work.changed);
     let title = desk.say("check", &[]);
@@ -59,6 +60,7 @@ pub fn show(desk: &mut Desk, at: usize, failed: Option<&Problems>) -> Answer {
         "errors": errors,
         "hints": hints,
         "failed": failed,
+        "part": part,
         "letter": letter,
         "file": file,
         "changed": changed,
@@ -83,6 +85,7 @@ fn so_far(desk: &mut Desk, at: usize) -> Answer {
         "errors": [],
         "hints": [],
         "failed": [],
+        "part": false,
         "letter": null,
         "file": null,
         "scripts": ["timeout"],

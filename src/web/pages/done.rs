@@ -9,7 +9,7 @@ use crate::letter::step_sheet::sections;
 use crate::problem::Problems;
 use crate::web::answered::name_of;
 use crate::web::desk::{Answer, Desk};
-use crate::web::headers::Kind;
+use crate::web::headers::Content;
 
 /// Shows it; `failed` is what something that was wished for lacks.
 pub fn show(desk: &mut Desk, at: usize, failed: Option<&Problems>) -> Answer {
@@ -69,15 +69,16 @@ pub fn file(desk: &mut Desk, at: usize, name: &str) -> Answer {
     };
     let named = |ending: &str| Some(name_of(&saved.with_extension(ending).display().to_string()));
     let made = match name {
-        "letter.pdf" => super::letter::pdf(desk, at).map(|bytes| (Kind::File("application/pdf"), named("pdf"), bytes)),
+        "letter.pdf" => {
+            super::letter::pdf(desk, at).map(|bytes| (Content::File("application/pdf"), named("pdf"), bytes))
+        }
         "case.toml" => {
             let text = crate::file::text(&saved, crate::file::FileKind::Case);
             let told = |fault: crate::file::FileError| Problems::from(fault.problem(&saved.display().to_string()));
-            text.map(|text| (Kind::File("application/toml"), named("toml"), text.into_bytes())).map_err(told)
+            text.map(|text| (Content::File("application/toml"), named("toml"), text.into_bytes())).map_err(told)
         }
-        "form.txt" => {
-            form_text(desk, at).map(|text| (Kind::File("text/plain; charset=utf-8"), named("txt"), text.into_bytes()))
-        }
+        "form.txt" => form_text(desk, at)
+            .map(|text| (Content::File("text/plain; charset=utf-8"), named("txt"), text.into_bytes())),
         "draft.eml" => return draft(desk, at, false),
         _ => return desk.notice(404, "gone"),
     };
@@ -104,7 +105,7 @@ fn draft(desk: &mut Desk, at: usize, incomplete: bool) -> Answer {
     match desk.hands.draft_mail(&saved, incomplete, &desk.words) {
         Ok(bytes) => {
             let name = name_of(&saved.with_extension("eml").display().to_string());
-            Answer::File { kind: Kind::File("message/rfc822"), name: Some(name), bytes }
+            Answer::File { kind: Content::File("message/rfc822"), name: Some(name), bytes }
         }
         Err(problems) => {
             let number = desk.cases[at].number;

@@ -7,7 +7,7 @@ use crate::letter::html;
 use crate::office::Press;
 use crate::problem::Problems;
 use crate::web::desk::{Answer, Desk};
-use crate::web::headers::Kind;
+use crate::web::headers::Content;
 
 /// `text`, `pages` or `letter.pdf`.
 pub fn file(desk: &mut Desk, at: usize, name: &str) -> Answer {
@@ -15,7 +15,7 @@ pub fn file(desk: &mut Desk, at: usize, name: &str) -> Answer {
         "text" => text(desk, at),
         "pages" => pages(desk, at),
         "letter.pdf" => match pdf(desk, at) {
-            Ok(bytes) => Answer::File { kind: Kind::Pdf, name: None, bytes },
+            Ok(bytes) => Answer::File { kind: Content::Pdf, name: None, bytes },
             Err(problems) => none(desk, at, &problems),
         },
         _ => desk.notice(404, "gone"),
@@ -82,7 +82,7 @@ pub fn page(desk: &mut Desk, at: usize, name: &str) -> Answer {
     let set = desk.cases[at].letter().and_then(|(case, draft, _)| Ok(Press::new(desk.office).pages(&case, &draft)?));
     let drawn = set.ok().zip(index).and_then(|(pages, index)| crate::layout::svg::page(&pages, index));
     match drawn {
-        Some(svg) => Answer::File { kind: Kind::Picture("image/svg+xml"), name: None, bytes: svg.into_bytes() },
+        Some(svg) => Answer::File { kind: Content::Picture("image/svg+xml"), name: None, bytes: svg.into_bytes() },
         None => desk.notice(404, "gone"),
     }
 }

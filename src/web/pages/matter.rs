@@ -12,7 +12,7 @@ use crate::visible::shown;
 use crate::web::desk::{Answer, Desk};
 use crate::web::form::Form;
 use crate::web::hands::Telling;
-use crate::web::headers::Kind;
+use crate::web::headers::Content;
 use crate::words::Arg;
 
 /// Shows it; `wrong` is what is wrong with what was typed, which stands there again.
@@ -104,7 +104,7 @@ pub fn export(desk: &mut Desk, uid: &str) -> Answer {
     match desk.hands.export(uid, &desk.words) {
         Ok(bytes) => {
             let name = format!("{}.zip", desk.say("matter-file", &[]));
-            Answer::File { kind: Kind::File("application/zip"), name: Some(name), bytes }
+            Answer::File { kind: Content::File("application/zip"), name: Some(name), bytes }
         }
         Err(problems) => show(desk, uid, Some((&problems, &Form::default()))),
     }
@@ -125,7 +125,7 @@ pub fn forget(desk: &mut Desk, uid: &str, form: &Form) -> Answer {
 pub fn calendar(desk: &mut Desk) -> Answer {
     match desk.hands.calendar(&desk.words) {
         Ok(bytes) => {
-            let kind = Kind::File("text/calendar; charset=utf-8");
+            let kind = Content::File("text/calendar; charset=utf-8");
             Answer::File { kind, name: Some("widerspruch.ics".to_owned()), bytes }
         }
         Err(problems) => start::show(desk, Some(&problems)),

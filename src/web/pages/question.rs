@@ -14,7 +14,7 @@ use crate::problem::{Code, Problems};
 use crate::web::answered::{self, Slot};
 use crate::web::desk::{Answer, Desk};
 use crate::web::form::Form;
-use crate::web::headers::Kind;
+use crate::web::headers::Content;
 use crate::web::picture;
 
 /// Questions that stand on one page.
@@ -198,7 +198,7 @@ pub fn file(desk: &mut Desk, at: usize, id: &str, place: &str) -> Answer {
     let path = path.filter(|path| !path.is_empty()).map(|path| desk.setting.folder.join(path));
     let bytes = path.and_then(|path| crate::file::read(&path, crate::file::FileKind::Enclosure).ok());
     match bytes.and_then(|bytes| picture::shown(&bytes)) {
-        Some(bytes) => Answer::File { kind: Kind::Picture("image/png"), name: None, bytes },
+        Some(bytes) => Answer::File { kind: Content::Picture("image/png"), name: None, bytes },
         None => desk.notice(404, "gone"),
     }
 }

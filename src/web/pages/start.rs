@@ -1,6 +1,7 @@
 //! The first page: a new letter, what is due, cases of the folder; and what becomes of an earlier case.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use serde_json::json;
 
@@ -11,15 +12,25 @@ use crate::problem::{Code, Problems, Source};
 use crate::web::answered::name_of;
 use crate::web::desk::{Answer, Desk};
 use crate::web::form::Form;
-use crate::web::work::Work;
+use crate::web::work::{Seen, Work};
 
 /// Most cases of the folder that are listed.
 const LISTED: usize = 50;
+
+/// So long lies between files that were written together.
+const SAME_TIME: Duration = Duration::from_secs(60);
 
 /// Shows it; `wrong` is what is wrong with a case that was to be opened.
 pub fn show(desk: &mut Desk, wrong: Option<&Problems>) -> Answer {
     // At a counter nobody is to see the cases of others.
     desk.listed = if desk.setting.counter.is_some() { Vec::new() } else { cases(desk) };
+    let least = if desk.setting.cut_off { Duration::ZERO } else { SAME_TIME };
+    let older: Vec<String> = desk
+        .listed
+        .iter()
+        .filter(|path| letter_is_older(path, least))
+        .map(|path| name_of(&path.display().to_string()))
+        .collect();
     let files: Vec<String> = desk.listed.iter().map(|path| name_of(&path.display().to_string())).collect();
     let open: Vec<_> = desk
         .cases
@@ -49,6 +60,8 @@ pub fn show(desk: &mut Desk, wrong: Option<&Problems>) -> Answer {
         "errors": errors,
         "open": open,
         "files": files,
+        "cut_off": desk.setting.cut_off,
+        "older": older,
         "due": due,
         "waits": waits,
         "made": made,
@@ -72,6 +85,14 @@ fn cases(desk: &Desk) -> Vec<PathBuf> {
         .collect();
     paths.sort();
     paths
+}
+
+/// Whether the letter beside a case was written before it: the case was changed by hand, or the program was killed between the two. Files that
+/// were copied one after the other bear almost the same time.
+fn letter_is_older(case: &std::path::Path, least: Duration) -> bool {
+    let written = |path: &std::path::Path| path.metadata().and_then(|about| about.modified()).ok();
+    let (case, letter) = (written(case), written(&case.with_extension("pdf")));
+    case.zip(letter).is_some_and(|(case, letter)| case.duration_since(letter).is_ok_and(|since| since > least))
 }
 
 /// Whether a file begins as cases do: other TOML lies in folders, too.
@@ -115,6 +136,7 @@ pub fn put(desk: &mut Desk, interview: Interview<'static>, file: Option<PathBuf>
     let number = desk.number();
     let mut work = Work::new(number, interview, &desk.setting.staging);
     work.file = file.filter(|file| file.extension().is_none_or(|ending| ending != "json"));
+    work.seen = work.file.as_deref().map(Seen::now).unwrap_or_default();
     desk.cases.push(work);
     question::onward(desk, desk.cases.len() - 1)
 }

@@ -1,10 +1,10 @@
 # Was die Befehle sagen.
 cli-begin = Briefe gegen KI-Training
-    widerspruch web              im Browser
-    widerspruch new              ein Brief
-    widerspruch new --from FALL  der nächste
-    widerspruch follow list      was ansteht
-    widerspruch help             Hilfe
+cli-begin-new = einen Brief hier schreiben: widerspruch new
+cli-begin-web = ihn im Browser schreiben: widerspruch web
+cli-begin-follow = sehen, was ansteht: widerspruch follow
+cli-begin-help = alle Befehle: widerspruch help
+cli-begin-choose = Geben Sie eine Zahl ein und drücken Sie Enter.
 cli-error = Fehler
 cli-help = Hilfe
 cli-of-code = { $count }-mal { $code }

@@ -1,10 +1,10 @@
 # Τι λένε οι εντολές.
 cli-begin = Επιστολές ενάντια στην εκπαίδευση ΤΝ
-    widerspruch web                στον περιηγητή
-    widerspruch new                μια επιστολή
-    widerspruch new --from ΑΡΧΕΙΟ  η επόμενη
-    widerspruch follow list        τι εκκρεμεί
-    widerspruch help               βοήθεια
+cli-begin-new = γράψτε μια επιστολή εδώ: widerspruch new
+cli-begin-web = γράψτε την στον περιηγητή: widerspruch web
+cli-begin-follow = δείτε τι εκκρεμεί: widerspruch follow
+cli-begin-help = όλες οι εντολές: widerspruch help
+cli-begin-choose = Πληκτρολογήστε έναν αριθμό και πατήστε Enter.
 cli-error = σφάλμα
 cli-help = βοήθεια
 cli-of-code = { $count } φορές { $code }

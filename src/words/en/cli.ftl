@@ -1,10 +1,10 @@
 # What the command line says.
 cli-begin = Letters against AI training
-    widerspruch web              in the browser
-    widerspruch new              a letter
-    widerspruch new --from CASE  the next
-    widerspruch follow list      what is due
-    widerspruch help             help
+cli-begin-new = write a letter here: widerspruch new
+cli-begin-web = write it in the browser: widerspruch web
+cli-begin-follow = see what is due: widerspruch follow
+cli-begin-help = all commands: widerspruch help
+cli-begin-choose = Type a number and press Enter.
 cli-error = error
 cli-help = help
 cli-of-code = { $count } of { $code }

@@ -1,10 +1,10 @@
 # Lo que dicen las órdenes.
 cli-begin = Cartas contra el entrenamiento de IA
-    widerspruch web                 en el navegador
-    widerspruch new                 una carta
-    widerspruch new --from ARCHIVO  la siguiente
-    widerspruch follow list         lo que está pendiente
-    widerspruch help                ayuda
+cli-begin-new = escribir una carta aquí: widerspruch new
+cli-begin-web = escribirla en el navegador: widerspruch web
+cli-begin-follow = ver lo que está pendiente: widerspruch follow
+cli-begin-help = todas las órdenes: widerspruch help
+cli-begin-choose = Escriba un número y pulse Intro.
 cli-error = error
 cli-help = ayuda
 cli-of-code = { $count } veces { $code }

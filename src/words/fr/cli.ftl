@@ -1,10 +1,10 @@
 # Ce que disent les commandes.
 cli-begin = Lettres contre l’entraînement de l’IA
-    widerspruch web                 dans le navigateur
-    widerspruch new                 une lettre
-    widerspruch new --from FICHIER  la suivante
-    widerspruch follow list         ce qui est à faire
-    widerspruch help                aide
+cli-begin-new = écrire une lettre ici : widerspruch new
+cli-begin-web = l’écrire dans le navigateur : widerspruch web
+cli-begin-follow = voir ce qui est à faire : widerspruch follow
+cli-begin-help = toutes les commandes : widerspruch help
+cli-begin-choose = Tapez un numéro, puis Entrée.
 # Un espace insécable se place avant le deux-points.
 cli-error = erreur{"\u00A0"}
 cli-help = aide{"\u00A0"}

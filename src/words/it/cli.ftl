@@ -1,10 +1,10 @@
 # Ciò che dicono i comandi.
 cli-begin = Lettere contro l’addestramento dell’IA
-    widerspruch web              nel browser
-    widerspruch new              una lettera
-    widerspruch new --from FILE  la successiva
-    widerspruch follow list      che cosa c’è da fare
-    widerspruch help             aiuto
+cli-begin-new = scrivere una lettera qui: widerspruch new
+cli-begin-web = scriverla nel browser: widerspruch web
+cli-begin-follow = vedere che cosa c’è da fare: widerspruch follow
+cli-begin-help = tutti i comandi: widerspruch help
+cli-begin-choose = Scriva un numero e prema Invio.
 cli-error = errore
 cli-help = aiuto
 cli-of-code = { $count } volte { $code }

@@ -1,10 +1,10 @@
 # Det kommandoene sier.
 cli-begin = Brev mot KI-trening
-    widerspruch web                 i nettleseren
-    widerspruch new                 et brev
-    widerspruch new --from SAKSFIL  det neste
-    widerspruch follow list         det som må gjøres
-    widerspruch help                hjelp
+cli-begin-new = skrive et brev her: widerspruch new
+cli-begin-web = skrive det i nettleseren: widerspruch web
+cli-begin-follow = se hva som må gjøres: widerspruch follow
+cli-begin-help = alle kommandoer: widerspruch help
+cli-begin-choose = Skriv et tall og trykk Enter.
 cli-error = feil
 cli-help = hjelp
 cli-of-code = { $count } ganger { $code }

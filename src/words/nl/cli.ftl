@@ -1,10 +1,10 @@
 # Wat opdrachten zeggen.
 cli-begin = Brieven tegen AI-training
-    widerspruch web              in de browser
-    widerspruch new              een brief
-    widerspruch new --from ZAAK  de volgende
-    widerspruch follow list      wat er te doen is
-    widerspruch help             hulp
+cli-begin-new = hier een brief schrijven: widerspruch new
+cli-begin-web = hem in de browser schrijven: widerspruch web
+cli-begin-follow = zien wat er te doen is: widerspruch follow
+cli-begin-help = alle opdrachten: widerspruch help
+cli-begin-choose = Typ een nummer en druk op Enter.
 cli-error = fout
 cli-help = hulp
 cli-of-code = { $count } keer { $code }

@@ -1,10 +1,10 @@
 # Co mówi wiersz poleceń.
 cli-begin = Pisma przeciw trenowaniu AI
-    widerspruch web              w przeglądarce
-    widerspruch new              pismo
-    widerspruch new --from PLIK  następne
-    widerspruch follow list      co jest do zrobienia
-    widerspruch help             pomoc
+cli-begin-new = napisać pismo tutaj: widerspruch new
+cli-begin-web = napisać je w przeglądarce: widerspruch web
+cli-begin-follow = zobaczyć, co jest do zrobienia: widerspruch follow
+cli-begin-help = wszystkie polecenia: widerspruch help
+cli-begin-choose = Proszę wpisać numer i nacisnąć Enter.
 cli-error = błąd
 cli-help = pomoc
 cli-of-code = { $count } × { $code }
