@@ -369,16 +369,16 @@ fn whoever_types_only_the_name_chooses() {
     let terminal = Terminal { columns: 40, language: "de_DE.UTF-8", setup: ":" };
     let (screen, status) = terminal.alone(folder.path(), "9\n3\n");
     assert_eq!(status, Some(0), "{screen}");
-    let (menu, chosen) = screen.split_once("geben Sie eine Nummer").unwrap_or_else(|| panic!("{screen}"));
-    for line in ["1  einen Brief hier schreiben", "2  ihn im Browser schreiben", "3  alle Befehle"] {
+    let (menu, chosen) = screen.split_once("1 bis 3").unwrap_or_else(|| panic!("{screen}"));
+    for line in ["  1  einen Brief hier schreiben", "  2  ihn im Browser schreiben", "  3  alle Befehle"] {
         assert!(menu.contains(line), "{menu}");
     }
     assert!(!menu.contains("ansteht"), "nothing is followed");
-    assert!(chosen.contains("widerspruch follow list") && chosen.contains("--ui-language"), "{chosen}");
+    assert!(chosen.contains("Befehle:") && chosen.contains("--ui-language"), "{chosen}");
     fits(menu, 40);
     // What is chosen is the command: its first question.
     let (screen, _) = terminal.alone(folder.path(), "1\n\u{4}");
-    assert!(screen.contains("1  einen Brief hier schreiben") && screen.contains("Worum geht es"), "{screen}");
+    assert!(screen.contains("1  einen Brief hier schreiben") && screen.contains("Was möchten Sie tun?"), "{screen}");
     // Without a terminal there is nobody to choose.
     let outcome = run_in(folder.path(), [""; 0]);
     assert_eq!(outcome.status, Some(2));

@@ -17,8 +17,6 @@ pub const ALL: usize = 40 << 20;
 const LONGEST: usize = 60;
 /// And in bytes: most file systems have 255 for a whole name, and a number can come to it.
 const MOST_BYTES: usize = 180;
-/// The longest name that is shown, in characters.
-const LONGEST_SHOWN: usize = 255;
 
 /// The files of one case.
 pub struct Uploads {
@@ -124,7 +122,7 @@ pub fn folder_of(under: &Path, reference: Option<&str>, stem: &str) -> Result<Pa
 /// What a file is called where it comes from, without its folders and without signs that are not seen.
 pub fn bare_name(chosen: &str) -> String {
     let bare = chosen.rsplit(['/', '\\']).next().unwrap_or_default();
-    bare.chars().filter(|c| !c.is_control()).take(LONGEST_SHOWN).collect()
+    bare.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// A name without folder and without odd signs: what is no letter, figure, dot, line or underline becomes a line, several of them one.
