@@ -382,7 +382,7 @@ fn whoever_types_only_the_name_chooses() {
     // Without a terminal there is nobody to choose.
     let outcome = run_in(folder.path(), [""; 0]);
     assert_eq!(outcome.status, Some(2));
-    assert!(outcome.stderr.contains("widerspruch <COMMAND>"), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("widerspruch [OPTIONS] <COMMAND>"), "{}", outcome.stderr);
 }
 
 /// A letter that bears a day was sent on that day or later: whether that was before the training is asked of no one.

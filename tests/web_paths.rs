@@ -504,12 +504,27 @@ fn nothing_is_written_through_a_link() {
     let refused = browser.post(&format!("/save/{number}"), &[], &[]);
     assert_eq!(refused.status, 409, "{}", refused.text());
     assert!(refused.text().contains("ist eine Verknüpfung") && !refused.text().contains("value=\"over\""));
+    assert_eq!(browser.get(&format!("/there/{number}/case.toml")).status, 404, "nor read");
     let forced = browser.post(&format!("/save/{number}"), &with_hidden(&hidden(&refused), "over"), &[]);
     assert_eq!(forced.status, 409, "{}", forced.text());
     assert_eq!(fs::read(&target).unwrap(), before);
     assert_eq!(browser.post(&format!("/save/{number}"), &[("as", "new")], &[]).status, 303);
     assert_eq!(names(folder.path()), ["case.toml", "widerspruch.pdf", "widerspruch.toml"]);
     assert_eq!((fs::read(&target).unwrap(), names(elsewhere.path())), (before, vec!["objection.toml".to_owned()]));
+}
+
+#[test]
+fn what_is_no_file_any_more_leads_to_another_name() {
+    let folder = common::folder_with(&["objection.toml"]);
+    let browser = Browser::open(folder.path(), &[]);
+    let number = opened(&browser);
+    fs::remove_file(folder.path().join("objection.toml")).unwrap();
+    fs::create_dir(folder.path().join("objection.toml")).unwrap();
+    let refused = browser.post(&format!("/save/{number}"), &[], &[]);
+    assert_eq!(refused.status, 409, "{}", refused.text());
+    assert!(refused.text().contains("speichern Sie unter einem anderen Namen"), "{}", refused.text());
+    assert_eq!(browser.post(&format!("/save/{number}"), &[("as", "new")], &[]).status, 303);
+    assert_eq!(names(folder.path()), ["objection.toml", "widerspruch.pdf", "widerspruch.toml"]);
 }
 
 #[test]

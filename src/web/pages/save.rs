@@ -35,7 +35,7 @@ enum Target {
 enum Failed {
     /// Nothing, or not all of it, was written.
     Problems(Problems),
-    /// What was to be replaced is another file now, or a link.
+    /// What was to be replaced is another file now, a link, or no file.
     Changed(Problem),
 }
 
@@ -143,7 +143,9 @@ fn failed(unwritten: &Unwritten, all: &[ToWrite]) -> Failed {
         return Failed::Problems(Code::WebPartWritten { saved, open, why }.error().into());
     }
     match problem.code {
-        Code::WebChanged { .. } | Code::WebLink { .. } | Code::OutputExists { .. } => Failed::Changed(problem.clone()),
+        Code::WebChanged { .. } | Code::WebLink { .. } | Code::OutputExists { .. } | Code::OutputFileIsNone { .. } => {
+            Failed::Changed(problem.clone())
+        }
         Code::WebBusy { .. } => Failed::Problems(problem.clone().into()),
         _ => Failed::Problems(Code::WebNotWritten { why }.error().into()),
     }
@@ -166,7 +168,7 @@ fn changed(desk: &mut Desk, at: usize, problem: &Problem) -> Answer {
     let number = desk.cases[at].number;
     let heading = desk.say("notice-changed", &[]);
     let file = desk.cases[at].file.clone().unwrap_or_default();
-    let is_link = matches!(problem.code, Code::WebLink { .. });
+    let replaces = matches!(problem.code, Code::WebChanged { .. } | Code::OutputExists { .. });
     let now = Seen::now(&file);
     let digits = |hash: Option<ShortHash>| hash.map(|hash| json!(hash)).unwrap_or(Value::Null);
     let letter = file.with_extension("pdf");
@@ -175,7 +177,7 @@ fn changed(desk: &mut Desk, at: usize, problem: &Problem) -> Answer {
         "problem": Told::of(problem, &desk.words),
         "number": number,
         "back": format!("/check/{number}"),
-        "replaces": !is_link,
+        "replaces": replaces,
         "case": digits(now.case),
         "letter": digits(now.letter),
         "case_name": name_of(&file.display().to_string()),
@@ -193,12 +195,14 @@ pub fn there(desk: &mut Desk, at: usize, name: &str) -> Answer {
         (Some(file), "letter.pdf") => (file.with_extension("pdf"), FileKind::Letter, Content::Pdf),
         _ => return desk.notice(404, "gone"),
     };
+    // Where a link leads is none of the page's business.
+    let is_file = path.symlink_metadata().is_ok_and(|about| about.is_file());
     match file::read(&path, kind) {
-        Ok(bytes) => {
+        Ok(bytes) if is_file => {
             let name = (content != Content::Pdf).then(|| name_of(&path.display().to_string()));
             Answer::File { kind: content, name, bytes }
         }
-        Err(_) => desk.notice(404, "gone"),
+        _ => desk.notice(404, "gone"),
     }
 }
 

@@ -145,6 +145,7 @@ web-question-signature-file = Bild der Unterschrift
 web-hint-signature-file = PNG oder JPEG
 web-advice-new-empty = bitte wählen Sie eine Antwort oder füllen Sie das Feld aus
 web-advice-output-exists = sehen Sie sie zuerst an; unter einem anderen Namen gespeichert bleiben beide erhalten
+web-advice-output-file-is-none = speichern Sie unter einem anderen Namen
 web-advice-output-file = Ihre Antworten sind noch da; schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal
 web-advice-new-choice = bitte wählen Sie eine der Antworten
 web-advice-mail-no-address-of-controller = nehmen Sie das Formular oder die Post; wenn Sie eine Adresse kennen, erstellen Sie den Entwurf trotzdem und tragen Sie sie im Mailprogramm ein

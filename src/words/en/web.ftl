@@ -145,6 +145,7 @@ web-question-signature-file = Picture of the signature
 web-hint-signature-file = PNG or JPEG
 web-advice-new-empty = please choose an answer or fill in the field
 web-advice-output-exists = look at it first; if you save under another name, both are kept
+web-advice-output-file-is-none = save under another name
 web-advice-output-file = your answers are still there; make room on the disk, then try once more
 web-advice-new-choice = please choose one of the answers
 web-advice-mail-no-address-of-controller = use the form or the post; if you know better, make the draft all the same and enter the address in your mail program
