@@ -328,6 +328,10 @@ fn the_register_is_the_one_of_the_terminal() {
     assert_eq!(next, "/check/1", "{}", browser.get(&next).text());
     save(&browser, &next);
     assert!(names(folder.path()).contains(&"erinnerung.toml".to_owned()), "{:?}", names(folder.path()));
+    // Each letter that can have been sent is offered: the reminder waits, the objection was sent.
+    let words = browser.get(&matter).values("what");
+    assert_eq!(words.first().map(String::as_str), Some("sent"), "{words:?}");
+    assert_eq!(words.iter().filter(|word| *word == "objected").count(), 1, "{words:?}");
     assert!(browser.get(&format!("/export/{uid}")).body.starts_with(b"PK"));
     assert!(browser.get("/calendar.ics").text().starts_with("BEGIN:VCALENDAR"));
     assert_eq!(browser.post(&format!("/forget/{uid}"), &[], &[]).status, 422, "not without a word");

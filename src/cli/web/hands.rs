@@ -29,6 +29,7 @@ use widerspruch::outbox::Outbox;
 use widerspruch::outbox::row::State;
 use widerspruch::pdf::Pdf;
 use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::read::choice::Choice;
 use widerspruch::register::chronology::{Happened, Other};
 use widerspruch::register::stage::Stage;
 use widerspruch::smtp::settings::Way;
