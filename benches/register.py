@@ -25,7 +25,7 @@ def worked():
 
 
 def matter(number):
-    sent = datetime.date(2026, 1, 1) + datetime.timedelta(days=number % 300)
+    sent = datetime.date(2026, 1, 1) + datetime.timedelta(days=number % 250)
     events = [event(sent, "objected", sent), event(sent + datetime.timedelta(days=5), "acknowledged")]
     if number % 3 == 0:
         events.append(event(sent + datetime.timedelta(days=45), "complained"))

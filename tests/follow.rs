@@ -737,6 +737,7 @@ fn a_register_that_this_program_did_not_write_is_taken_in_not_at_all() {
         ("/matters/0/letters/0/kind", "objection\n"),
         ("/matters/0/letters/0/case_file", "/tmp/\u{7}"),
         ("/matters/0/letters/0/made_on", "+20000-01-01"),
+        ("/matters/0/letters/0/made_on", "2099-01-01"),
         ("/matters/0/events/0/what", "exploded"),
         ("/matters/0/events/0/channel", "pigeon"),
         ("/matters/0/events/0/source", "mail"),

@@ -109,3 +109,17 @@ fn a_day_that_a_register_cannot_keep_is_refused() {
         assert_eq!((refused.status, refused.codes()), (Some(3), vec!["follow::long-ago".to_owned()]), "{day}");
     }
 }
+
+/// A letter that is dated ahead, with what its case tells of before that day, moves like any other.
+#[test]
+fn a_letter_of_a_later_day_moves_as_well() {
+    let desk = Desk::new();
+    let ahead =
+        CASE.replace("reference =", "date = 2026-12-24\nreference =").replace("never-objected", "objected-after-start");
+    fs::write(desk.path("case.toml"), ahead + "\n[[event]]\ndate = 2026-12-01\nwhat = \"objected\"\n").unwrap();
+    desk.done("2026-11-26", &["follow", "add", "case.toml"]);
+    desk.done("2026-11-26", &["follow", "export", "--all", "-o", "all.json"]);
+    let other = Desk::new();
+    fs::copy(desk.path("all.json"), other.path("all.json")).unwrap();
+    assert_eq!(other.done("2026-11-26", &["follow", "import", "all.json"])["new"], 1);
+}

@@ -689,6 +689,19 @@ fn a_country_is_offered_where_the_code_can_be_one_of_its_codes() {
     }
 }
 
+/// A street without a number is taken, as there are such; that it has none is told.
+#[test]
+fn a_street_without_a_number_is_told() {
+    let mut interview = Interview::new(world("de"), Some("objection".into()));
+    let asked = interview.find("street").unwrap();
+    let mut codes = |typed: &str| -> Vec<String> {
+        let told = interview.set(&asked, &[typed.to_owned()]).unwrap();
+        told.iter().map(|problem| problem.code.as_str().to_owned()).collect()
+    };
+    assert_eq!(codes("Lindenallee"), ["new::house-number"]);
+    assert!(codes("Lindenallee 12").is_empty() && codes("Postfach 12 34 56").is_empty());
+}
+
 /// An authority that takes no e-mail gets no draft of one.
 #[test]
 fn no_mail_is_offered_where_none_is_taken() {

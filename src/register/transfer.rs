@@ -10,7 +10,7 @@
 use std::io::{Cursor, Write};
 use std::path::{Component, Path};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Months, NaiveDate, Utc};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use zip::write::{SimpleFileOptions, ZipWriter};
@@ -29,6 +29,9 @@ use crate::words::Words;
 
 /// The version of the JSON file. The first one had no person, centre, silence and no text of cases.
 const VERSION: u32 = 2;
+
+/// No letter is dated further ahead.
+const AHEAD: Months = Months::new(12);
 
 /// Every matter of a register.
 #[derive(Debug, Serialize, Deserialize)]
@@ -114,7 +117,8 @@ struct Versioned {
 
 impl Moved {
     /// Whether all of it is as this program writes it: what it holds is shown in terminals, calendars and letters. `kinds` are the letters
-    /// there are, `last` is the last day on which something can have happened.
+    /// there are, `last` is the last day on which something can have happened. A letter may be dated ahead, and its case may tell of what
+    /// lies before that day.
     ///
     /// # Errors
     /// The first field that is not.
@@ -126,6 +130,8 @@ impl Moved {
         let whole = |text: &str| path(text) && is_whole(Path::new(text));
         let prose = |text: &str| !text.chars().any(|c| c.is_control() && !"\n\t".contains(c));
         let text = |text: &str| !text.chars().any(|c| c.is_control() && !"\r\n\t".contains(c));
+        let ahead = last.checked_add_months(AHEAD).unwrap_or(last);
+        let drawn = self.letters.iter().map(|letter| letter.made_on).max().unwrap_or(last).max(last);
         let mut fields = vec![
             ("uid", hash(&self.uid)),
             ("key", hash(&self.key)),
@@ -141,12 +147,14 @@ impl Moved {
                 ("kind", kinds.contains(&letter.kind)),
                 ("case_file", whole(&letter.case_file)),
                 ("mail_key", hash(&letter.mail_key)),
-                ("made_on", days::can_be_kept(letter.made_on)),
+                ("made_on", days::wrong(letter.made_on, None, ahead).is_empty()),
                 ("case_text", letter.case_text.as_deref().is_none_or(text)),
             ]);
         }
         for one in &self.events {
-            let known = Source::from_word(&one.source).is_some_and(|source| source != Source::Mail);
+            let source = Source::from_word(&one.source);
+            let known = source.is_some_and(|source| source != Source::Mail);
+            let last = if source == Some(Source::Case) { drawn } else { last };
             fields.extend([
                 ("on", days::wrong(one.on, None, last).is_empty()),
                 ("what", Happened::from_word(&one.what).is_some()),

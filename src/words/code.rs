@@ -383,6 +383,7 @@ sentences! {
         NewFlag "new::answer" { flag, why }
         NewGermanCode "new::answer" { typed, city, meant }
         NewHandle "new::handle" { typed, handle }
+        NewHouseNumber "new::house-number" { typed }
         NewKind "new::kind" { kind, known, near }
         NewLine "new::answer" { typed }
         NewName "new::answer" { typed }

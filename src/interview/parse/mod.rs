@@ -72,6 +72,12 @@ pub fn doubts(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Vec
     match asked.question().shape {
         Shape::Day => day::doubt(interview, asked, typed).into_iter().collect(),
         _ if asked.question().id == "account" => account::doubts(typed),
+        // An answer goes to this address.
+        _ if asked.question().id == "street" => {
+            let line = typed.join(" ");
+            let has_number = line.chars().any(char::is_numeric);
+            (!has_number).then(|| Code::NewHouseNumber { typed: shown(line.trim()) }.warning()).into_iter().collect()
+        }
         _ => Vec::new(),
     }
 }

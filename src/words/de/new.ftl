@@ -45,6 +45,8 @@ new-german-code = „{ $typed } { $city }“: eine deutsche Postleitzahl hat fü
     .help = bitte alle fünf, zum Beispiel { $meant }; liegt der Ort in einem anderen Land, schreiben Sie es dazu
 new-handle = „{ $typed }“ steht im Brief als Benutzername: { $handle }
     .help = ist es keiner, gehen Sie mit < zurück und geben die Adresse des Profils oder die E-Mail-Adresse des Kontos ein
+new-house-number = „{ $typed }“ hat keine Hausnummer
+    .help = gibt es eine, ergänzen Sie sie; ohne sie kommt eine Antwort vielleicht nicht an
 new-kind = es gibt keinen Brief „{ $kind }“
     .help = { $near_is ->
         [set] ist { $near } gemeint? Es gibt: { $known }

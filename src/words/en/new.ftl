@@ -45,6 +45,8 @@ new-german-code = "{ $typed } { $city }": a German postal code has five digits
     .help = type all five, for example { $meant }; if the town is in another country, add the country
 new-handle = "{ $typed }" goes into the letter as a user name: { $handle }
     .help = if it is none, go back with < and type the address of the profile or the email address of the account
+new-house-number = "{ $typed }" has no house number
+    .help = if there is one, add it; without it an answer may not arrive
 new-kind = there is no letter "{ $kind }"
     .help = { $near_is ->
         [set] did you mean { $near }? There is: { $known }

@@ -45,6 +45,8 @@ new-german-code = «{ $typed } { $city }»: un código postal alemán tiene cinc
     .help = escriba las cinco, por ejemplo { $meant }; si la localidad está en otro país, añada el país
 new-handle = «{ $typed }» aparece en la carta como nombre de usuario: { $handle }
     .help = si no lo es, vuelva con < y escriba la dirección del perfil o el correo electrónico de la cuenta
+new-house-number = «{ $typed }» no tiene número
+    .help = si lo hay, añada el número; sin él puede que no llegue una respuesta
 new-kind = no existe la carta «{ $kind }»
     .help = { $near_is ->
         [set] ¿quería decir { $near }? Existen: { $known }

@@ -45,6 +45,8 @@ new-german-code = « { $typed } { $city } » : un code postal allemand a cinq
     .help = tapez les cinq, par exemple { $meant } ; si la localité est dans un autre pays, ajoutez le pays
 new-handle = « { $typed } » figure dans la lettre comme nom d’utilisateur : { $handle }
     .help = si ce n’en est pas un, revenez avec < et tapez l’adresse du profil ou l’adresse électronique du compte
+new-house-number = « { $typed } » n’a pas de numéro
+    .help = s’il y en a un, ajoutez-le ; sans lui, une réponse risque de ne pas arriver
 new-kind = la lettre « { $kind } » n’existe pas
     .help = { $near_is ->
         [set] vouliez-vous dire { $near } ? Il existe : { $known }

@@ -45,6 +45,8 @@ new-german-code = «{ $typed } { $city }»: un codice postale tedesco ha cinque 
     .help = le scriva tutte e cinque, per esempio { $meant }; se la località è in un altro paese, aggiunga il paese
 new-handle = «{ $typed }» sta nella lettera come nome utente: { $handle }
     .help = se non lo è, torni indietro con < e scriva l’indirizzo del profilo o l’indirizzo e-mail del conto
+new-house-number = «{ $typed }» non ha un numero civico
+    .help = se c’è, lo aggiunga; senza, una risposta potrebbe non arrivare
 new-kind = la lettera «{ $kind }» non esiste
     .help = { $near_is ->
         [set] intendeva { $near }? Esistono: { $known }

@@ -45,6 +45,8 @@ new-german-code = «{ $typed } { $city }»: et tysk postnummer har fem sifre
     .help = skriv alle fem, for eksempel { $meant }; ligger stedet i et annet land, skriv landet bak
 new-handle = «{ $typed }» står i brevet som brukernavn: { $handle }
     .help = er det ikke det, gå tilbake med < og skriv adressen til profilen eller e-postadressen til kontoen
+new-house-number = «{ $typed }» har ikke husnummer
+    .help = finnes det et, føy det til; uten det kommer kanskje ikke et svar frem
 new-kind = det finnes ikke noe brev «{ $kind }»
     .help = { $near_is ->
         [set] mente du { $near }? Dette finnes: { $known }

@@ -45,6 +45,8 @@ new-german-code = “{ $typed } { $city }”: een Duitse postcode heeft vijf cij
     .help = typ ze alle vijf, bijvoorbeeld { $meant }; ligt de plaats in een ander land, zet dat er dan bij
 new-handle = “{ $typed }” staat in de brief als gebruikersnaam: { $handle }
     .help = is het dat niet, ga dan terug met < en typ het adres van het profiel of het e-mailadres van het account
+new-house-number = “{ $typed }” heeft geen huisnummer
+    .help = is er een, vul het dan aan; zonder nummer komt een antwoord misschien niet aan
 new-kind = er is geen brief “{ $kind }”
     .help = { $near_is ->
         [set] bedoelt u { $near }? Er is: { $known }

@@ -45,6 +45,8 @@ new-german-code = „{ $typed } { $city }”: niemiecki kod pocztowy ma pięć c
     .help = proszę wpisać wszystkie pięć, na przykład { $meant }; jeżeli miejscowość leży w innym kraju, dopisać kraj
 new-handle = „{ $typed }” stoi w piśmie jako nazwa użytkownika: { $handle }
     .help = jeżeli to nie ona, proszę wrócić znakiem < i wpisać adres profilu albo adres e-mail konta
+new-house-number = „{ $typed }” nie ma numeru domu
+    .help = jeśli jest, proszę go dopisać; bez niego odpowiedź może nie dojść
 new-kind = nie ma pisma „{ $kind }”
     .help = { $near_is ->
         [set] czy chodzi o { $near }? Są: { $known }
