@@ -285,7 +285,7 @@ fn wrong_answers_are_told_with_those_that_are_missing() {
         "--email",
         "a@b",
         "--street",
-        "x",
+        "x 1",
     ];
     assert_eq!(run_in(folder.path(), args).exits(2).codes(), ["new::answer", "new::answer", "new::answer-missing"]);
     // A letter to another company than the one that was named would be the worst answer.
