@@ -461,3 +461,22 @@ fn a_letter_that_is_to_be_changed_is_changed_where_it_lies() {
     assert_eq!(text(folder.path(), "objection.toml"), before.replace("Prüfstraße 1", "Neue Gasse 2"));
     assert_eq!(names(folder.path()), ["objection.toml"]);
 }
+
+/// The letter itself shows that it was sent: whoever complains and presses Enter encloses it.
+#[test]
+fn the_earlier_letter_is_offered_as_proof_of_itself() {
+    let args = "new complaint --from objection.toml";
+    let made = |sent_on: &str| {
+        let folder = with_objection();
+        run_in(folder.path(), ["render", "objection.toml"]).exits(0);
+        let terminal = Terminal { columns: 80, language: "de", setup: ":" };
+        let typed = [sent_on, "1", "", "", "", "", "", ""];
+        let (screen, status) = terminal.talk_on("2027-01-08", folder.path(), args, &typed, CTRL_D);
+        assert_eq!(status, Some(0), "{screen}");
+        text(folder.path(), "beschwerde.toml")
+    };
+    let case = made("25.11.2026, Post");
+    assert!(case.contains("enclosure = 1") && case.contains("file = \"objection.pdf\""), "{case}");
+    // One that was made anew after it was sent shows nothing.
+    assert!(!made("20.11.2026, Post").contains("enclosure"));
+}

@@ -6,8 +6,9 @@
 use toml_edit::DocumentMut;
 
 use super::from_case;
+use super::happened::Happened;
 use super::question::{Asked, Fact, Question, Shape};
-use super::{Interview, World};
+use super::{Interview, Value, World};
 use crate::case::{Case, Role, What};
 use crate::read::choice::Choice;
 
@@ -32,10 +33,19 @@ pub struct Base {
     pub document: DocumentMut,
     /// What it says.
     pub case: Case,
-    /// The day that a PDF beside it bears, where the case says none. The PDF may have been made anew since.
-    pub printed: Option<chrono::NaiveDate>,
+    /// The letter made of it, beside it. It may have been made anew since it was sent.
+    pub pdf: Option<Printed>,
     /// What becomes of it.
     pub next: Next,
+}
+
+/// A letter as a PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// The file, as the new case names it.
+    pub file: String,
+    /// The day that it bears.
+    pub day: chrono::NaiveDate,
 }
 
 /// What the person did by sending a letter of a kind.
@@ -138,7 +148,8 @@ impl<'w> Interview<'w> {
 
     /// As [`Interview::day_of_letter`], where only a PDF says it: a reason to ask, none to refuse.
     pub(super) fn day_of_print(&self, asked: &Asked) -> Option<chrono::NaiveDate> {
-        self.sent_by(asked)?.printed
+        let base = self.sent_by(asked).filter(|base| base.case.date.is_none())?;
+        base.pdf.as_ref().map(|pdf| pdf.day)
     }
 
     /// Whether the earlier letter was the first objection, and bears a day by which the training had begun: it was sent that day or
@@ -148,9 +159,25 @@ impl<'w> Interview<'w> {
             let did = deed(&base.case.kind) == Some(What::Objected) && base.case.first(What::Objected).is_none();
             did && base.next == Next::Letter
         };
-        let letter = self.base.as_ref().filter(objected).and_then(|base| base.case.date.or(base.printed));
+        let day = |base: &Base| base.case.date.or(base.pdf.as_ref().map(|pdf| pdf.day));
+        let letter = self.base.as_ref().filter(objected).and_then(day);
         let began = self.controller().and_then(|company| company.training_began);
         letter.zip(began).is_some_and(|(day, began)| day >= began)
+    }
+
+    /// What is offered as proof that the earlier letter was sent, and as its file: the letter itself. One that bears a later day than that
+    /// of sending was made anew, and shows nothing.
+    pub(super) fn copy_offered(&self, id: &str) -> Option<Value> {
+        let base = self.base.as_ref().filter(|base| base.next == Next::Letter)?;
+        let did = deed(&base.case.kind).filter(|what| base.case.first(*what).is_none())?;
+        let pdf = base.pdf.as_ref()?;
+        let is_it = |one: &Happened| one.what == did && one.number.is_none() && !one.shown && pdf.day <= one.date;
+        let event = self.happened().into_iter().find(is_it)?.id();
+        match id {
+            "evidence" => Some(vec![event]),
+            "file" => (self.answers.all("evidence") == [event]).then(|| vec![pdf.file.clone()]),
+            _ => None,
+        }
     }
 
     /// The earlier letter whose sending a question asks for.

@@ -35,7 +35,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::NaiveDate;
 
 pub use answers::{Answers, Value};
-pub use base::{Base, Next};
+pub use base::{Base, Next, Printed};
 pub use choices::Offered;
 pub use judge::{tree, without_place};
 pub use listing::{Listed, can_be_asked, listing};
@@ -248,6 +248,7 @@ impl<'w> Interview<'w> {
         answered.or_else(|| self.offers.get(&id).cloned()).or_else(|| match asked.question().id {
             "who" => Some(vec!["self".into()]),
             "answer-how" => Some(vec!["email".into()]),
+            id @ ("evidence" | "file") => self.copy_offered(id),
             "country" => self.country_offered().map(|country| vec![country.code().to_owned()]),
             _ => None,
         })

@@ -442,7 +442,7 @@ fn the_next_letter_leaves_a_language_its_recipient_does_not_take() {
     let text = include_str!("../../examples/objection.toml").replace("language = \"de\"", "language = \"en\"");
     let source = crate::problem::Source::new("x", &text);
     let (case, _) = crate::case::load::toml(&source, &PathBuf::new(), &OFFICE.directory).unwrap();
-    let base = Base { document: text.parse().unwrap(), case, printed: None, next: Next::Letter };
+    let base = Base { document: text.parse().unwrap(), case, pdf: None, next: Next::Letter };
     let mut interview = Interview::from(world("en"), base, Some("complaint".into()));
     let complaint = interview.template("complaint").unwrap();
     assert_eq!(complaint.manifest.recipient, Addressee::Authority);

@@ -561,7 +561,7 @@ fn an_earlier_case_stays_as_it_is_to_the_byte() {
         }
         let text = std::fs::read_to_string(&path).unwrap();
         let (case, _) = load::toml(&Source::new(&name, &text), &folder, &OFFICE.directory).unwrap();
-        let base = Base { document: text.parse().unwrap(), case, printed: None, next: Next::Same };
+        let base = Base { document: text.parse().unwrap(), case, pdf: None, next: Next::Same };
         let interview = Interview::from(world("de"), base, None);
         assert_eq!(interview.next(), None, "{name}");
         assert_eq!(interview.case_text().unwrap(), text, "{name}");
@@ -572,7 +572,7 @@ fn an_earlier_case_stays_as_it_is_to_the_byte() {
 
 fn from(text: &str, next: Next, kind: Option<&str>) -> Interview<'static> {
     let (case, _) = load::toml(&Source::new("x", text), &PathBuf::new(), &OFFICE.directory).unwrap();
-    let base = Base { document: text.parse().unwrap(), case, printed: None, next };
+    let base = Base { document: text.parse().unwrap(), case, pdf: None, next };
     Interview::from(world("de"), base, kind.map(str::to_owned))
 }
 
@@ -654,7 +654,7 @@ fn silence_is_asked_for_once_the_period_is_over() {
     assert!(early.contains("status = \"objected-after-start\""), "{early}");
     let on = |today: &str| {
         let (case, _) = load::toml(&Source::new("x", &early), &PathBuf::new(), &OFFICE.directory).unwrap();
-        let base = Base { document: early.parse().unwrap(), case, printed: None, next: Next::Same };
+        let base = Base { document: early.parse().unwrap(), case, pdf: None, next: Next::Same };
         Interview::from(World { today: today.parse().unwrap(), ..world("de") }, base, None)
     };
     assert_eq!(on("2026-11-25").next(), None, "the period runs");

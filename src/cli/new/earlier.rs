@@ -39,7 +39,8 @@ pub fn read(path: &Path, directory: &Directory, folder: &Path) -> Result<Earlier
     Ok(Earlier { document, case })
 }
 
-fn is_same(one: &Path, other: &Path) -> bool {
+/// Whether two folders are one.
+pub(super) fn is_same(one: &Path, other: &Path) -> bool {
     let whole = |path: &Path| {
         let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
         path.canonicalize().ok()

@@ -30,7 +30,7 @@ use super::signals::{self, Interruption};
 use args::{NewArgs, Whom};
 use deliver::InTerminal;
 use dialogue::Dialogue;
-use widerspruch::interview::{Asked, Base, Interview, Next, World, can_be_asked, listing};
+use widerspruch::interview::{Asked, Base, Interview, Next, Printed, World, can_be_asked, listing};
 use widerspruch::office::Office;
 use widerspruch::problem::{Code, Problem, Problems, did_you_mean};
 use widerspruch::register::own;
@@ -215,9 +215,8 @@ fn one<'w>(
             let next = if other && *next == Next::Same { Next::Letter } else { *next };
             followed = follow_feed::number_of(&earlier.case, path, &office.directory, context)
                 .filter(|_| next == Next::Letter);
-            // A case without a date has a letter of the day it was printed on.
-            let printed = own::beside(path).and_then(|pdf| own::day(&pdf)).filter(|_| earlier.case.date.is_none());
-            let base = Base { document: earlier.document, case: earlier.case, printed, next };
+            let pdf = own::beside(path).and_then(|pdf| printed(&pdf, &world.folder));
+            let base = Base { document: earlier.document, case: earlier.case, pdf, next };
             Interview::from(world, base, task.kind.clone())
         }
     };
@@ -279,6 +278,17 @@ fn one<'w>(
     let made = Made { case: name, kind: case.kind.clone(), recipient: draft.recipient.clone() };
     context.terminal.result(&made, |out| writeln!(out, "{saved}"))?;
     Ok(Some((path, interview)))
+}
+
+/// A letter of ours, as a case in a folder names it; none where it is somebody else's.
+fn printed(pdf: &Path, folder: &Path) -> Option<Printed> {
+    let day = own::day(pdf)?;
+    let beside = earlier::is_same(pdf.parent().unwrap_or(Path::new("")), folder);
+    let file = match (beside, pdf.file_name()) {
+        (true, Some(name)) => name.to_string_lossy().into_owned(),
+        _ => pdf.canonicalize().unwrap_or_else(|_| pdf.to_path_buf()).display().to_string(),
+    };
+    Some(Printed { file, day })
 }
 
 /// Gives an interview the answers that came with the command; where nobody is asked the others are settled.

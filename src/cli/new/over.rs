@@ -34,7 +34,7 @@ pub fn laid(text: String, answered: Answered, file: &Path, context: &mut Context
     };
     let kind = case.kind.clone();
     let mut interview =
-        Interview::from(world, Base { document: base, case, printed: None, next: Next::Followed }, Some(kind));
+        Interview::from(world, Base { document: base, case, pdf: None, next: Next::Followed }, Some(kind));
     let asks = context.terminal.asks();
     answer(&mut interview, &given, asks, context)?;
     if asks && interview.next().is_some() {
@@ -59,7 +59,7 @@ pub fn delivered(file: &Path, force: bool, context: &mut Context) -> Result<(), 
     let world = world(context, &office, Some(file));
     let Earlier { document, case } = earlier::read(file, &office.directory, &world.folder)?;
     let kind = case.kind.clone();
-    let interview = Interview::from(world, Base { document, case, printed: None, next: Next::Followed }, Some(kind));
+    let interview = Interview::from(world, Base { document, case, pdf: None, next: Next::Followed }, Some(kind));
     let interruption = signals::interruption(String::new());
     interruption.saved();
     InTerminal::new(&Dialogue::new(&interruption), &interview, file, force).of_followed().run(&[], context)

@@ -189,7 +189,7 @@ fn checked(
     let broken = || Code::NewAnswersFile { name: (&source.name).into() }.error();
     let document = document::read(&source.text).ok_or_else(broken)?;
     let kind = (next == Next::Followed).then(|| case.kind.clone());
-    Ok(Interview::from(desk.world(), Base { document, case, printed: None, next }, kind))
+    Ok(Interview::from(desk.world(), Base { document, case, pdf: None, next }, kind))
 }
 
 /// Another letter with the details of one that is saved.
