@@ -328,6 +328,11 @@ fn the_register_is_the_one_of_the_terminal() {
     assert_eq!(next, "/check/1", "{}", browser.get(&next).text());
     save(&browser, &next);
     assert!(names(folder.path()).contains(&"erinnerung.toml".to_owned()), "{:?}", names(folder.path()));
+    // A word that no page offers is none.
+    for word in ["__proto__", "sentence", "hearing\n"] {
+        let odd = browser.post(&format!("/event/{uid}"), &[("what", word), ("on", "20.1.2027")], &[]);
+        assert_eq!(odd.status, 422, "{word}: {}", odd.text());
+    }
     // Each letter that can have been sent is offered: the reminder waits, the objection was sent.
     let words = browser.get(&matter).values("what");
     assert_eq!(words.first().map(String::as_str), Some("sent"), "{words:?}");

@@ -4,7 +4,7 @@
 //
 // Ends with "N passed, M failed"; each fault is a line: screen, judge, message.
 import { spawn, execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -564,9 +564,40 @@ async function bySending(browser, locale) {
   house.end();
 }
 
+/** A save that was cut off is told, and what another program changed is asked about. */
+async function besideOthers(browser, locale) {
+  const language = locale.slice(0, 2);
+  let file;
+  const house = await start({
+    prepare: (folder) => {
+      file = join(folder, "case.toml");
+      writeFileSync(file, readFileSync(join(examples, "objection.toml")));
+      writeFileSync(join(folder, "case.pdf"), "%PDF-older");
+      utimesSync(join(folder, "case.pdf"), new Date(0), new Date(0));
+      writeFileSync(join(folder, ".widerspruch-Ab3dEf.part"), "half");
+      return [];
+    },
+  });
+  const page = await tab(browser, house.address, { locale });
+  judge((await page.locator("main .note").count()) === 2, `${language}-cut-off`, "told", await page.locator("main").textContent());
+  await look(page, `${language}-cut-off`);
+  const again = page.locator('form:has(input[value="folder"])');
+  await again.locator('input[value="change"]').check();
+  await again.locator("button").click();
+  const mine = `${readFileSync(file, "utf8")}# mine\n`;
+  writeFileSync(file, mine);
+  await page.locator('form[action^="/save/"] button').click();
+  await look(page, `${language}-changed`);
+  judge(readFileSync(file, "utf8") === mine, `${language}-changed`, "file", "was written over");
+  await page.locator('button[value="new"]').click();
+  judge(page.url().includes("/done/") && house.files().length === 4, `${language}-changed`, "files", house.files().join(" "));
+  await page.context().close();
+  house.end();
+}
+
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 const works = [
-  ...["de-DE", "en-GB"].flatMap((locale) => [wholeWay, atCounter, bySending].map((way) => [way, locale])),
+  ...["de-DE", "en-GB"].flatMap((locale) => [wholeWay, atCounter, bySending, besideOthers].map((way) => [way, locale])),
   ...[withoutScripts, byKeyboard, liveLetter, badInput].map((way) => [way, ""]),
 ];
 // Two at a time: a browser waits for its program, and that for the browser.

@@ -870,6 +870,8 @@ const BESIDES: &[&str] = &[
     "summary-broken",
     "summary-keys",
     "summary-letter",
+    "stand-in-name",
+    "stand-in-street",
     "the-company",
     "undone",
     "written",

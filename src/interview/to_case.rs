@@ -146,7 +146,7 @@ impl Writer<'_, '_> {
         let sender = section(document, "sender");
         self.put(sender, "name", "name");
         if self.stand_ins && sender.get("name").is_none() {
-            set(sender, "name", Some("Vorname Nachname".into()));
+            set(sender, "name", Some(stand_in(self.interview, "name").into()));
         }
         for field in ["organisation", "position", "register"] {
             self.put(sender, field, field);
@@ -163,7 +163,7 @@ impl Writer<'_, '_> {
             self.put(sender, "street", "street");
         }
         if self.stand_ins && sender.get("street").is_none() && sender.get("lines").is_none() {
-            set(sender, "street", Some("Straße 1".into()));
+            set(sender, "street", Some(stand_in(self.interview, "street").into()));
         }
         if self.changed("place") || self.changed("country") {
             let home = self.interview.home();
@@ -272,7 +272,8 @@ impl Writer<'_, '_> {
                 clear(recipient, &["controller", "authority"]);
                 self.put(recipient, "name", "centre-name");
                 let answered = interview.answers.all("centre-address");
-                let stand_in: Vec<String> = ["Straße 1", "39104", "Magdeburg", "DE"].map(str::to_owned).to_vec();
+                let street = stand_in(interview, "street");
+                let stand_in = vec![street, "39104".to_owned(), "Magdeburg".to_owned(), "DE".to_owned()];
                 let address = if answered.is_empty() && self.stand_ins { &stand_in } else { answered };
                 if let [street, rest @ ..] = address {
                     set(recipient, "street", Some(street.as_str().into()));
@@ -477,4 +478,9 @@ fn rows<'d>(document: &'d mut DocumentMut, name: &str) -> &'d mut ArrayOfTables 
 #[allow(clippy::unreachable, reason = "the caller has made it a list")]
 fn unreachable_rows<'d>() -> &'d mut ArrayOfTables {
     unreachable!("a list of sections is one")
+}
+
+/// What stands in for an answer that is still open, in the words of the reader.
+fn stand_in(interview: &Interview<'_>, what: &str) -> String {
+    interview.world.words.by_id(&format!("interview-stand-in-{what}")).unwrap_or_default()
 }

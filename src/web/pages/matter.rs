@@ -56,14 +56,14 @@ pub fn show(desk: &mut Desk, uid: &str, wrong: Option<(&Problems, &Form)>) -> An
 
 /// Writes down what happened.
 pub fn tell(desk: &mut Desk, uid: &str, form: &Form) -> Answer {
-    let told = telling(desk, form).and_then(|telling| desk.hands.tell(uid, &telling));
+    let told = telling(desk, uid, form).and_then(|telling| desk.hands.tell(uid, &telling));
     match told {
         Ok(()) => Answer::See(format!("/matter/{uid}")),
         Err(problems) => show(desk, uid, Some((&problems, form))),
     }
 }
 
-fn telling(desk: &Desk, form: &Form) -> Result<Telling, Problems> {
+fn telling(desk: &Desk, uid: &str, form: &Form) -> Result<Telling, Problems> {
     let text = |name: &str| form.text(name).map(str::trim).filter(|text| !text.is_empty());
     let day = |name: &str| -> Result<Option<NaiveDate>, Problems> {
         let Some(typed) = text(name) else { return Ok(None) };
@@ -71,10 +71,20 @@ fn telling(desk: &Desk, form: &Form) -> Result<Telling, Problems> {
         day.map(Some).ok_or_else(|| Code::NewDay { typed: shown(typed).into() }.error().into())
     };
     let missing = || Problems::from(Code::NewEmpty {}.error());
+    let what = text("what").ok_or_else(missing)?;
+    // Only what the page offers: any other word would be written down as it stands.
+    let offered = desk.hands.matter(uid, &desk.words)?.events;
+    if !offered.iter().any(|(word, _)| word == what) {
+        return Err(Code::NewChoice { last: offered.len().into() }.error().into());
+    }
+    let how = text("how");
+    if how.is_some_and(|how| Channel::from_word(how).is_none()) {
+        return Err(Code::NewChoice { last: Channel::ALL.len().into() }.error().into());
+    }
     Ok(Telling {
-        what: text("what").ok_or_else(missing)?.to_owned(),
+        what: what.to_owned(),
         on: day("on")?.ok_or_else(missing)?,
-        how: text("how").map(str::to_owned),
+        how: how.map(str::to_owned),
         received: day("received")?,
         note: text("note").map(str::to_owned),
     })

@@ -36,7 +36,7 @@ enum Failed {
     /// Nothing, or not all of it, was written.
     Problems(Problems),
     /// What was to be replaced is another file now, a link, or no file.
-    Changed(Problem),
+    Changed(Box<Problem>),
 }
 
 /// Writes the case and its letter beside it; what cannot be written leaves the answers as they are.
@@ -53,7 +53,7 @@ pub fn save(desk: &mut Desk, at: usize, form: &Form) -> Answer {
         Ok(file) => finished(desk, at, &file),
         Err(Failed::Problems(problems)) => check::show(desk, at, Some(&problems)),
         Err(Failed::Changed(problem)) if desk.cases[at].file.is_some() => changed(desk, at, &problem),
-        Err(Failed::Changed(problem)) => check::show(desk, at, Some(&problem.into())),
+        Err(Failed::Changed(problem)) => check::show(desk, at, Some(&(*problem).into())),
     }
 }
 
@@ -144,7 +144,7 @@ fn failed(unwritten: &Unwritten, all: &[ToWrite]) -> Failed {
     }
     match problem.code {
         Code::WebChanged { .. } | Code::WebLink { .. } | Code::OutputExists { .. } | Code::OutputFileIsNone { .. } => {
-            Failed::Changed(problem.clone())
+            Failed::Changed(Box::new(problem.clone()))
         }
         Code::WebBusy { .. } => Failed::Problems(problem.clone().into()),
         _ => Failed::Problems(Code::WebNotWritten { why }.error().into()),

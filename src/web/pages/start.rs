@@ -9,6 +9,7 @@ use super::{Told, question};
 use crate::case::{Case, document, load};
 use crate::interview::{Base, Interview, Next};
 use crate::problem::{Code, Problems, Source};
+use crate::visible::shown;
 use crate::web::answered::name_of;
 use crate::web::desk::{Answer, Desk};
 use crate::web::form::Form;
@@ -29,9 +30,9 @@ pub fn show(desk: &mut Desk, wrong: Option<&Problems>) -> Answer {
         .listed
         .iter()
         .filter(|path| letter_is_older(path, least))
-        .map(|path| name_of(&path.display().to_string()))
+        .map(|path| shown(&name_of(&path.display().to_string())))
         .collect();
-    let files: Vec<String> = desk.listed.iter().map(|path| name_of(&path.display().to_string())).collect();
+    let files: Vec<String> = desk.listed.iter().map(|path| shown(&name_of(&path.display().to_string()))).collect();
     let open: Vec<_> = desk
         .cases
         .iter()

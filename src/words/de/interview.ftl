@@ -288,6 +288,8 @@ interview-purpose-change = Diesen Brief ändern ({ $file } wird neu geschrieben)
 interview-purpose-next = Den nächsten Brief in derselben Sache schreiben
 interview-purpose-person = Den gleichen Brief für eine andere Person schreiben
 interview-purpose-company = Den gleichen Brief an ein anderes Unternehmen schreiben
+interview-stand-in-name = Vorname Nachname
+interview-stand-in-street = Straße 1
 interview-nothing-saved = Es wurde nichts gespeichert.
 interview-pages = { $n ->
     [one] eine Seite

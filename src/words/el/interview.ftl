@@ -287,6 +287,8 @@ interview-purpose-change = Αλλαγή αυτής της επιστολής (τ
 interview-purpose-next = Η επόμενη επιστολή στην ίδια υπόθεση
 interview-purpose-person = Η ίδια επιστολή για άλλο πρόσωπο
 interview-purpose-company = Η ίδια επιστολή σε άλλη εταιρεία
+interview-stand-in-name = Όνομα Επώνυμο
+interview-stand-in-street = Οδός 1
 interview-nothing-saved = Δεν αποθηκεύτηκε τίποτα.
 interview-pages = { $n ->
     [one] μία σελίδα

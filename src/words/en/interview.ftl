@@ -286,6 +286,8 @@ interview-purpose-change = Change this letter ({ $file } is written anew)
 interview-purpose-next = Write the next letter in the same matter
 interview-purpose-person = Write the same letter for another person
 interview-purpose-company = Write the same letter to another company
+interview-stand-in-name = First name Surname
+interview-stand-in-street = Street 1
 interview-nothing-saved = Nothing was saved.
 interview-pages = { $n ->
     [one] one page

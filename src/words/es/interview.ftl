@@ -287,6 +287,8 @@ interview-purpose-change = Cambiar esta carta ({ $file } se escribe de nuevo)
 interview-purpose-next = Escribir la siguiente carta del mismo asunto
 interview-purpose-person = Escribir la misma carta para otra persona
 interview-purpose-company = Escribir la misma carta a otra empresa
+interview-stand-in-name = Nombre Apellido
+interview-stand-in-street = Calle 1
 interview-nothing-saved = No se ha guardado nada.
 interview-pages = { $n ->
     [one] una página

@@ -287,6 +287,8 @@ interview-purpose-change = Modifier cette lettre ({ $file } est réécrit)
 interview-purpose-next = Écrire la lettre suivante dans la même affaire
 interview-purpose-person = Écrire la même lettre pour une autre personne
 interview-purpose-company = Écrire la même lettre à une autre société
+interview-stand-in-name = Prénom Nom
+interview-stand-in-street = Rue 1
 interview-nothing-saved = Rien n’a été enregistré.
 interview-pages = { $n ->
     [one] { $n } page

@@ -287,6 +287,8 @@ interview-purpose-change = Modificare questa lettera ({ $file } viene riscritto)
 interview-purpose-next = Scrivere la lettera successiva nella stessa pratica
 interview-purpose-person = Scrivere la stessa lettera per un’altra persona
 interview-purpose-company = Scrivere la stessa lettera a un’altra società
+interview-stand-in-name = Nome Cognome
+interview-stand-in-street = Via 1
 interview-nothing-saved = Non è stato salvato nulla.
 interview-pages = { $n ->
     [one] una pagina

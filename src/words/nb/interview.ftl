@@ -286,6 +286,8 @@ interview-purpose-change = Endre dette brevet ({ $file } blir skrevet på nytt)
 interview-purpose-next = Skrive neste brev i samme sak
 interview-purpose-person = Skrive samme brev for en annen person
 interview-purpose-company = Skrive samme brev til et annet selskap
+interview-stand-in-name = Fornavn Etternavn
+interview-stand-in-street = Gate 1
 interview-nothing-saved = Ingenting er lagret.
 interview-pages = { $n ->
     [one] én side

@@ -286,6 +286,8 @@ interview-purpose-change = Deze brief wijzigen ({ $file } wordt opnieuw geschrev
 interview-purpose-next = De volgende brief in dezelfde zaak schrijven
 interview-purpose-person = Dezelfde brief voor een andere persoon schrijven
 interview-purpose-company = Dezelfde brief aan een ander bedrijf schrijven
+interview-stand-in-name = Voornaam Achternaam
+interview-stand-in-street = Straat 1
 interview-nothing-saved = Er is niets opgeslagen.
 interview-pages = { $n ->
     [one] één pagina

@@ -286,6 +286,8 @@ interview-purpose-change = Zmienić to pismo (plik { $file } zostanie zapisany n
 interview-purpose-next = Napisać następne pismo w tej samej sprawie
 interview-purpose-person = Napisać takie samo pismo dla innej osoby
 interview-purpose-company = Napisać takie samo pismo do innej firmy
+interview-stand-in-name = Imię Nazwisko
+interview-stand-in-street = Ulica 1
 interview-nothing-saved = Niczego nie zapisano.
 interview-pages = { $n ->
     [one] jedna strona
