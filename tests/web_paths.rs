@@ -592,6 +592,48 @@ fn a_disk_that_is_full_replaces_neither_letter_nor_case_and_loses_no_upload_page
     assert!(lie() != before);
 }
 
+/// A file on which something is mounted can be read and not replaced. Needs root.
+struct Mounted(std::path::PathBuf);
+
+impl Mounted {
+    fn on(path: &std::path::Path) -> Option<Mounted> {
+        let mounted = std::process::Command::new("mount").arg("--bind").args([path, path]).output();
+        mounted.is_ok_and(|output| output.status.success()).then(|| Mounted(path.to_path_buf()))
+    }
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg(&self.0).status();
+    }
+}
+
+#[test]
+fn what_was_saved_and_what_was_not_is_told() {
+    let folder = common::folder_with(&["objection.toml"]);
+    let letter = folder.path().join("objection.pdf");
+    fs::write(&letter, "before").unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    let number = opened(&browser);
+    renamed(&browser, &number, "Nora Muster");
+    let Some(mounted) = Mounted::on(&letter) else { return };
+    let path = format!("/save/{number}");
+    let part = browser.post(&path, &[], &[]);
+    let text = part.text();
+    assert_eq!(part.status, 507, "{text}");
+    assert!(
+        text.contains("Es wurde nicht alles gespeichert") && !text.contains("Es wurde nichts gespeichert"),
+        "{text}"
+    );
+    assert!(text.contains("gespeichert: objection.toml; nicht gespeichert: objection.pdf"), "{text}");
+    assert!(fs::read_to_string(folder.path().join("objection.toml")).unwrap().contains("Nora Muster"));
+    assert_eq!(fs::read(&letter).unwrap(), b"before");
+    drop(mounted);
+    // Once more, and nothing is asked: the page knows what it has written itself.
+    assert_eq!(browser.post(&path, &[], &[]).status, 303);
+    assert!(fs::read(&letter).unwrap().starts_with(b"%PDF-"));
+}
+
 #[test]
 fn a_signature_that_shows_nothing_is_refused() {
     let folder = common::folder_with(&["objection.toml"]);

@@ -116,6 +116,7 @@ pub fn folder_of(under: &Path, reference: Option<&str>, stem: &str) -> Result<Pa
     let name = path.display().to_string();
     let failed = |error: std::io::Error| Code::OutputFolder { name: (&name).into(), why: error.into() }.error();
     privacy::make_folder(&path, 0o700).map_err(failed)?;
+    leftover::clear_parts(&path);
     Ok(path)
 }
 
@@ -207,6 +208,9 @@ mod tests {
         let folders = [Some("KI-7"), Some("KI-7"), Some("KI/7"), Some("KI 7"), Some(".."), Some(&long), None, None]
             .map(|sign| folder_of(under.path(), sign, "letter").unwrap());
         assert_eq!(folders[0], under.path().join("KI-7"));
+        std::fs::write(folders[0].join(".widerspruch-Ab3dEf.part"), "of a program that was killed").unwrap();
+        folder_of(under.path(), Some("KI-7"), "letter").unwrap();
+        assert_eq!(std::fs::read_dir(&folders[0]).unwrap().count(), 0);
         assert_eq!(folders[0], folders[1]);
         for (index, folder) in folders.iter().enumerate().skip(2) {
             assert!(
