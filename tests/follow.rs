@@ -1093,7 +1093,7 @@ fn what_is_left_open_is_asked_in_a_terminal() {
     );
     assert_eq!(line["channel"], "post");
     // What is given is not asked.
-    let (seen, status) = talk(&desk, "2026-09-12", "event 1 --on 2026-09-11", &["5", "Anruf", ""]);
+    let (seen, status) = talk(&desk, "2026-09-12", "event 1 --on 2026-09-11", &["4", "Anruf", ""]);
     assert_eq!(status, Some(0), "{seen}");
     assert!(!seen.contains("An welchem Tag"), "{seen}");
     // The letter that comes next is offered, and the case is written.

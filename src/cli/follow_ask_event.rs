@@ -17,7 +17,7 @@ use super::follow_words::{controller, what_happened};
 use super::menu::Back;
 use widerspruch::case::{Channel, What};
 use widerspruch::read::choice::Choice;
-use widerspruch::register::chronology::{Happened, Line, Other, Why, is_own, sent};
+use widerspruch::register::chronology::{Happened, Line, Other, Why, is_own, sent, under_way};
 use widerspruch::register::matter::{Letter, Matter};
 use widerspruch::register::stage::Stage;
 use widerspruch::words::{Arg, Say, Words};
@@ -59,6 +59,8 @@ enum Sort {
     Reply,
     /// There is proof now that what was sent has arrived, by its place among what was sent.
     Arrived(usize),
+    /// What was sent came back, by its place among what can come back.
+    Returned(usize),
     /// Anything else.
     Else(Happened),
 }
@@ -188,6 +190,13 @@ fn answer(asker: &Asker, step: Step, told: &mut Asked, all: &[Found], desk: &Des
                         again(args, line);
                     }
                 }
+                Sort::Returned(at) => {
+                    args.what = Some(Other::Returned.word().to_owned());
+                    let sent = under_way(&one.matter.lines);
+                    if sent.len() > 1 {
+                        args.note = args.note.take().or_else(|| sent.get(at).map(|line| line.step().to_owned()));
+                    }
+                }
                 Sort::Else(what) => args.what = Some(what.word().to_owned()),
             }
         }
@@ -259,7 +268,8 @@ fn what(asker: &Asker, one: &Found, desk: &Desk, back: Back) -> Result<Sort, GoB
     }
     offered.push((Sort::Reply, words.say(&Say::FollowReplyCame { company: company() })));
     offered.extend(arrivals(&one.matter, desk, words));
-    offered.extend([Other::Returned, Other::Closed, Other::Noted].map(|other| of(Happened::Other(other))));
+    offered.extend(returns(&one.matter, desk, words));
+    offered.extend([Other::Closed, Other::Noted].map(|other| of(Happened::Other(other))));
     for (at, letter) in letters(&one.matter, desk).into_iter().rev() {
         let newest = at + 1 == one.matter.letters.len();
         let waits = (newest && one.standing.stage == Stage::Made) || desk.waits_for(&one.matter, letter);
@@ -296,6 +306,18 @@ fn arrivals(matter: &Matter, desk: &Desk, words: &Words) -> Vec<(Sort, String)> 
         if several { format!("{arrived} ({})", what_happened(line, desk, words)) } else { arrived }
     };
     sent.iter().enumerate().rev().map(|(at, line)| (Sort::Arrived(at), text(line))).collect()
+}
+
+/// What was sent and can have come back, the newest first. Of several it is said what they are.
+fn returns(matter: &Matter, desk: &Desk, words: &Words) -> Vec<(Sort, String)> {
+    let sent = under_way(&matter.lines);
+    let returned = words.say(&Say::FollowDidReturned {});
+    let several = sent.len() > 1;
+    let text = |line: &Line| match several {
+        true => format!("{returned} ({})", what_happened(line, desk, words)),
+        false => returned.clone(),
+    };
+    sent.iter().enumerate().rev().map(|(at, line)| (Sort::Returned(at), text(line))).collect()
 }
 
 fn because(why: Why) -> Say {

@@ -83,11 +83,15 @@ pub fn unknown_mail(matter: &Matter) -> Option<Say> {
     mails.find(|(_, state)| *state == State::Unknown).map(|(mail, _)| Say::FollowMailUnknown { mail: (*mail).into() })
 }
 
-/// What a line tells, in words: of a letter that no event tells of, which it was.
+/// What a line tells, in words: of a letter that no event tells of, and of one of several that came back, which it was.
 pub fn what_happened(line: &Line, desk: &Desk, words: &Words) -> String {
     let sent =
         |kind: &String| Say::FollowAskSent { kind: desk.title(kind, words.tag()).into(), newest: Arg::flag(false) };
-    words.say(&line.letter.as_ref().map_or_else(|| happened(line.what), sent))
+    let said = words.say(&line.letter.as_ref().map_or_else(|| happened(line.what), sent));
+    match line.came_back().and_then(Happened::from_word) {
+        Some(letter) => format!("{said} ({})", words.say(&happened(letter))),
+        None => said,
+    }
 }
 
 /// What happened, in words.

@@ -119,10 +119,11 @@ impl Line {
         Some(note.split_once(": ").map_or(note, |(head, _)| head))
     }
 
-    /// The note without the kind of the letter that was sent.
+    /// The note without the kind of the letter that was sent, or the word of the one that came back.
     pub fn remark(&self) -> Option<&str> {
         let note = self.note.as_deref()?;
-        let Some(kind) = self.letter.as_deref() else { return Some(note) };
+        let returned = self.came_back().filter(|word| Happened::from_word(word).is_some());
+        let Some(kind) = self.letter.as_deref().or(returned) else { return Some(note) };
         match note.strip_prefix(kind) {
             Some(rest) => rest.strip_prefix(": "),
             None => Some(note),
@@ -132,6 +133,35 @@ impl Line {
     /// Whether it is a letter that the person sent.
     pub fn is_sent(&self) -> bool {
         self.letter.is_some() || matches!(self.what, Happened::Event(what) if is_own(what))
+    }
+
+    /// The event of a case that it is. An authority that wants to hear somebody has told them how it stands (Art. 77(2) and 78(2) GDPR).
+    pub fn event(&self) -> Option<What> {
+        match self.what {
+            Happened::Event(what) => Some(what),
+            Happened::Other(Other::Hearing) => Some(What::AuthorityReplied),
+            Happened::Other(_) => None,
+        }
+    }
+
+    /// The word of what was sent: the kind of the letter where no event tells of it.
+    pub fn step(&self) -> &str {
+        self.letter.as_deref().unwrap_or_else(|| self.what.word())
+    }
+
+    /// Of what came back: the word its note begins with, which can be that of one of several letters.
+    pub fn came_back(&self) -> Option<&str> {
+        let note = self.note.as_deref().filter(|_| self.what == Happened::Other(Other::Returned))?;
+        Some(note.split_once(": ").map_or(note, |(head, _)| head))
+    }
+
+    /// Whether this, told later, shows that what was sent has arrived: an answer of whom it went to.
+    fn answers(&self, sent: &Line) -> bool {
+        let Some(came) = self.event().filter(|what| what.comes_in()) else { return false };
+        match sent.event() {
+            Some(sent) => (sent == What::Complained) == (came == What::AuthorityReplied),
+            None => true,
+        }
     }
 }
 
@@ -168,7 +198,7 @@ pub fn events(lines: &[Line]) -> Vec<Event> {
 pub(super) fn events_of<'l>(valid: impl Iterator<Item = &'l Line>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     for line in received(valid) {
-        if let Happened::Event(what) = line.what {
+        if let Some(what) = line.event() {
             events.push(Event {
                 date: line.on,
                 what,
@@ -194,13 +224,29 @@ pub fn sent(lines: &[Line]) -> Vec<&Line> {
     received(valid(lines)).into_iter().filter(|line| line.is_sent()).collect()
 }
 
-/// The lines without letters that came back: what came back was never received.
+/// What was sent and can still come back: nothing shows that it arrived.
+pub fn under_way(lines: &[Line]) -> Vec<&Line> {
+    let lines = received(valid(lines));
+    (0..lines.len()).filter(|at| is_under_way(&lines, *at)).map(|at| lines[at]).collect()
+}
+
+fn is_under_way(lines: &[&Line], at: usize) -> bool {
+    let sent = lines[at];
+    sent.is_sent() && sent.received.is_none() && !lines[at + 1..].iter().any(|later| later.answers(sent))
+}
+
+/// The lines without letters that came back: what came back was never received. Which one it was its note says; else it is the last of
+/// which nothing shows that it arrived.
 fn received<'l>(valid: impl Iterator<Item = &'l Line>) -> Vec<&'l Line> {
     let mut lines: Vec<&Line> = Vec::new();
     for line in valid {
         if line.what != Happened::Other(Other::Returned) {
             lines.push(line);
-        } else if let Some(sent) = lines.iter().rposition(|line| line.is_sent()) {
+            continue;
+        }
+        let named = |sent: &&Line| sent.is_sent() && line.came_back() == Some(sent.step());
+        let last = || (0..lines.len()).rev().find(|at| is_under_way(&lines, *at));
+        if let Some(sent) = lines.iter().rposition(named).or_else(last) {
             lines.remove(sent);
         }
     }
@@ -237,6 +283,7 @@ pub(super) mod tests {
         for part in parts {
             match part.split_once('=') {
                 Some(("received", day)) => line.received = Some(day.parse().unwrap()),
+                Some(("note", note)) => line.note = Some(note.to_owned()),
                 Some(("letter", kind)) => (line.letter, line.note) = (Some(kind.to_owned()), Some(kind.to_owned())),
                 Some(("mail", number)) => (line.mail, line.id) = (Some(number.parse().unwrap()), None),
                 _ => line.taken_back = part == "taken-back",
@@ -263,5 +310,21 @@ pub(super) mod tests {
         assert_eq!((events(&reply).len(), letters(valid(&reply)).len()), (1, 0), "the supplement came back");
         let again = ["2026-09-01 objected", "2026-09-05 returned", "2026-09-06 objected"].map(line);
         assert_eq!(events(&again)[0].date.to_string(), "2026-09-06");
+    }
+
+    /// Of several letters the one that is named came back; without a name none that was answered.
+    #[test]
+    fn which_letter_came_back_is_said_or_follows_from_what_was_answered() {
+        let left = |lines: &[&str]| -> Vec<&'static str> {
+            let lines: Vec<Line> = lines.iter().map(|text| line(text)).collect();
+            events(&lines).iter().map(|event| event.what.word()).collect()
+        };
+        let two = ["2026-09-01 objected", "2026-10-05 reminded"];
+        assert_eq!(left(&[two[0], two[1], "2026-10-07 returned"]), ["objected"]);
+        assert_eq!(left(&[two[0], two[1], "2026-10-07 returned note=objected"]), ["reminded"]);
+        let complained = ["2026-09-01 objected", "2026-11-01 complained", "2026-11-20 hearing"];
+        let all = [complained.as_slice(), &["2026-11-25 returned"]].concat();
+        assert_eq!(left(&all), ["complained", "authority-replied"], "the authority has the complaint");
+        assert_eq!(left(&["2026-09-01 objected received=2026-09-03", "2026-09-05 returned"]), ["objected"]);
     }
 }

@@ -190,7 +190,7 @@ impl Next<'_> {
     /// that was sent by it. No file is enclosed twice, and a letter shows one event alone.
     fn enclosed(&self, event: &Event, enclosures: &mut Vec<Table>) -> Option<usize> {
         let (on, what) = (event.date, event.what);
-        let lines = || valid(&self.matter.lines).filter(|line| line.on == on && line.what == Happened::Event(what));
+        let lines = || valid(&self.matter.lines).filter(|line| line.on == on && line.event() == Some(what));
         let proof = |line: &Line| Some((own::proof(self.matter, line), line.proof.clone()?));
         let (title, file) = match lines().find_map(proof) {
             Some((found, named)) => {
