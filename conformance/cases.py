@@ -394,7 +394,7 @@ def special():
     yield made("image-wide", plain, signature={"kind": "image", "image": "wide.png"})
     yield made("image-tall", plain, signature={"kind": "image", "image": "tall.png"})
     yield made("image-opaque", plain, signature={"kind": "image", "image": "opaque.png"})
-    yield made("image-dot", plain, signature={"kind": "image", "image": "dot.png"})
+    yield made("image-small", plain, signature={"kind": "image", "image": "small.png"})
     yield made("window-six-lines", plain, recipient={
         "name": "Meta Platforms Ireland Limited", "lines": ["Data Protection Officer", "Merrion Road"],
         "postal_code": "D04 X2K5", "city": "Dublin 4", "country": "IE",
@@ -487,7 +487,8 @@ def pictures(folder):
     png(folder / "signature.png", 620, 180, scrawl(620, 180))
     png(folder / "wide.png", 1800, 60, scrawl(1800, 60))
     png(folder / "tall.png", 120, 900, scrawl(120, 900))
-    png(folder / "dot.png", 1, 1, lambda x, y: (0, 0, 0, 255))
+    # A stroke, as small as a picture of a signature can be.
+    png(folder / "small.png", 24, 8, lambda x, y: (0, 0, 0, 255 if x // 3 == y else 0))
     inked = scrawl(400, 130)
     png(folder / "opaque.png", 400, 130, lambda x, y: tuple(255 - (255 - c) * inked(x, y)[3] // 255 for c in inked(x, y)[:3]) + (255,))
     jpeg = Path(__file__).with_name("signature.jpg.base64").read_text()
