@@ -22,7 +22,7 @@ pub fn document(letter: &Letter) -> Option<PathBuf> {
     beside(Path::new(&letter.case_file))
 }
 
-/// As [`document`], of a case file.
+/// As [`document()`], of a case file.
 pub fn beside(case: &Path) -> Option<PathBuf> {
     Some(case.with_extension("pdf")).filter(|pdf| pdf.is_file())
 }
