@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::follow_args::FollowCommand;
-use super::usage::Refused;
+use super::value::{
+    self, Color, DuePlace, Format, day, delimiter, positive, shard, state, time_stamp_address, whole, within,
+};
 use widerspruch::batch::shard::Shard;
 use widerspruch::outbox::row::State;
-use widerspruch::read::choice::Choice;
-use widerspruch::words::{Arg, Join, Say};
 
 /// Writes objection letters against AI training, and the letters around them, as PDF letters for window
 /// envelopes.
@@ -53,31 +53,6 @@ pub struct Global {
     /// Language the program speaks, such as de or en; without it the one of the configuration or of the system
     #[arg(long, global = true, value_name = "LANG", help_heading = "Options of every command")]
     pub ui_language: Option<String>,
-}
-
-/// A day as `YYYY-MM-DD`, or as cells of a table may have it: any way that can mean but one day.
-pub(super) fn day(text: &str) -> Result<NaiveDate, Refused> {
-    widerspruch::read::day::read(text).map_err(|_| Refused(Say::UsageDay { meant: "2026-11-25".into() }))
-}
-
-/// How results and problems are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people
-    Human,
-    /// One JSON value on stdout, one JSON object a line for each problem on stderr
-    Json,
-}
-
-/// When colours are used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Color {
-    /// On a terminal, unless `NO_COLOR` is set
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
 }
 
 /// The commands.
@@ -123,7 +98,7 @@ pub enum Command {
     },
     /// Open the interview, the letter and the register in the browser of this machine
     #[cfg(feature = "web")]
-    Web(super::web::WebArgs),
+    Web(super::web_args::WebArgs),
     /// When a period ends, with the holidays of the place where the answer is due
     Deadline(DeadlineArgs),
     /// Print a JSON Schema of a file you write, so that editors complete and check it
@@ -167,7 +142,7 @@ pub struct DeadlineArgs {
     pub length: LengthArgs,
     /// Where the answer is due: a country such as IE, a part of one such as DE-ST, GB-SCT or CH-GE, or EU for the
     /// institutions of the Union
-    #[arg(long, value_name = "CC", default_value = "IE", value_parser = super::deadline::place)]
+    #[arg(long, value_name = "CC", default_value = "IE", value_parser = value::place)]
     pub country: DuePlace,
 }
 
@@ -187,21 +162,6 @@ pub struct LengthArgs {
     /// How many years
     #[arg(long, value_name = "N", value_parser = within::<100>)]
     pub years: Option<u32>,
-}
-
-/// A whole number from 1 to the most.
-pub fn within<const MOST: u32>(text: &str) -> Result<u32, Refused> {
-    let refused = || Refused(Say::UsageWithin { least: 1.into(), most: MOST.into() });
-    text.parse().ok().filter(|count| (1..=MOST).contains(count)).ok_or_else(refused)
-}
-
-/// The place where an answer is due.
-#[derive(Debug, Clone)]
-pub struct DuePlace {
-    /// Its code in ISO 3166.
-    pub code: String,
-    /// Its English name.
-    pub name: String,
 }
 
 /// Arguments of `example`.
@@ -291,10 +251,6 @@ pub struct SignArgs {
     /// Replace files that are there
     #[arg(long)]
     pub force: bool,
-}
-
-fn time_stamp_address(text: &str) -> Result<String, Refused> {
-    if widerspruch::read::url::is_http(text) { Ok(text.to_owned()) } else { Err(Refused(Say::UsageAddress {})) }
 }
 
 /// Arguments of `verify`.
@@ -470,17 +426,6 @@ pub struct PurgeArgs {
     pub yes: bool,
 }
 
-/// A state of a mail, by its word.
-fn state(word: &str) -> Result<State, Refused> {
-    let known = || Arg::list(State::words(), Join::Comma);
-    State::from_word(word).ok_or_else(|| Refused(Say::UsageOneOf { known: known() }))
-}
-
-/// A whole number that is not below nothing.
-pub fn whole<N: std::str::FromStr>(text: &str) -> Result<N, Refused> {
-    text.parse().map_err(|_| Refused(Say::UsageWhole {}))
-}
-
 /// What a table may have; the numbers are those of `table::limits`.
 const TABLE_LIMITS: &str = "A table has at most 1,048,576 rows, 1,000 columns and 2 MiB of text in a row; its file at most 2 GiB. A \
     workbook may have 32 times its size when it is unpacked, 256 MiB at least and 2 GiB at most. docs/reference.md has the other limits.";
@@ -578,22 +523,6 @@ pub struct BatchArgs {
     /// What to do with the outcome of runs before
     #[command(subcommand)]
     pub command: Option<BatchCommand>,
-}
-
-fn positive(text: &str) -> Result<usize, Refused> {
-    text.parse().ok().filter(|n| (1..=1_000_000).contains(n)).ok_or(Refused(Say::UsagePositive {}))
-}
-
-fn shard(text: &str) -> Result<Shard, Refused> {
-    text.parse().map_err(|_| Refused(Say::BatchShardForm {}))
-}
-
-fn delimiter(text: &str) -> Result<u8, Refused> {
-    match text {
-        "tab" | "\\t" => Ok(b'\t'),
-        one if one.len() == 1 && one.is_ascii() && !"\"\n\r".contains(one) => Ok(one.as_bytes()[0]),
-        _ => Err(Refused(Say::UsageDelimiter {})),
-    }
 }
 
 /// Order of the letters in a print file.

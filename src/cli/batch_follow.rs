@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::follow::whole_path;
+use super::follow_desk::whole_path;
 use super::follow_feed::not_kept;
 use widerspruch::batch::job::{FollowCount, Job};
 use widerspruch::batch::matters::{self, Rows};

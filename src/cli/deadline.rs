@@ -3,13 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use super::args::{DeadlineArgs, DuePlace, LengthArgs};
+use super::args::{DeadlineArgs, LengthArgs};
 use super::context::Context;
 use super::failure::Failure;
-use super::usage::Refused;
+use super::value::DuePlace;
 use widerspruch::directory::Country;
 use widerspruch::law::period::{Length, Period};
-use widerspruch::law::place::Place;
 use widerspruch::law::why;
 use widerspruch::problem::{Code, Problem};
 use widerspruch::words::{Arg, Say};
@@ -30,20 +29,6 @@ struct Counted<'a> {
     ends: NaiveDate,
     latest: NaiveDate,
     why: &'a Say,
-}
-
-/// Reads the place where an answer is due: a country, a part of one, or the institutions of the Union.
-///
-/// # Errors
-/// There is no such place.
-pub fn place(code: &str) -> Result<DuePlace, Refused> {
-    let code = code.to_ascii_uppercase();
-    if let Some((place, part)) = Place::find(&code) {
-        let name = part.and_then(|part| place.part(part)).unwrap_or(&place.name).to_owned();
-        return Ok(DuePlace { code: part.unwrap_or(place.code).to_owned(), name });
-    }
-    let country = Country::parse(&code).ok_or(Refused(Say::UsagePlace {}))?;
-    Ok(DuePlace { code: country.code().to_owned(), name: country.name("en").to_owned() })
 }
 
 impl LengthArgs {

@@ -6,9 +6,8 @@ use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
-use super::args::{day, whole};
-use super::new;
-use super::new::args::Answered;
+use super::new::args::{Answered, names};
+use super::value::{day, whole};
 use widerspruch::case::{Channel, What};
 use widerspruch::read::choice::Choice;
 use widerspruch::register::chronology::{Happened, Other, Why};
@@ -174,7 +173,7 @@ pub struct FollowNextArgs {
     #[arg(long, requires = "table", conflicts_with = "output")]
     pub due: bool,
     /// The table: JSONL, a line a matter; matters of a batch go on in this way
-    #[arg(long, value_name = "FILE", conflicts_with = "output", conflicts_with_all = new::args::names())]
+    #[arg(long, value_name = "FILE", conflicts_with = "output", conflicts_with_all = names())]
     pub table: Option<PathBuf>,
     /// The letter, where several fit; without it you are asked
     #[arg(long, value_name = "KIND")]

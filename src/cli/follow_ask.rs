@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use super::context::Context;
-use super::follow::Desk;
+use super::follow_desk::Desk;
 use super::follow_list::Found;
 use super::follow_words::{controller, said};
 use super::menu::{Back, Menu, Most, Question, Typed};

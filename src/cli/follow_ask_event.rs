@@ -8,9 +8,9 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::follow::Desk;
 use super::follow_args::FollowEventArgs;
 use super::follow_ask::{Asker, GoBack, by};
+use super::follow_desk::Desk;
 use super::follow_event::{Earliest, SENT};
 use super::follow_list::Found;
 use super::follow_words::{controller, what_happened};

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use super::follow::Desk;
+use super::follow_desk::Desk;
 use widerspruch::batch::matters::{self, Again};
 use widerspruch::case::{Case, load};
 use widerspruch::file;

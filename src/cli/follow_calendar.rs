@@ -11,8 +11,8 @@ use serde_json::json;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::follow::Desk;
 use super::follow_args::FollowCalendarArgs;
+use super::follow_desk::Desk;
 use super::follow_list::{Found, found};
 use super::follow_words::{controller, said};
 use super::output::{self, Existing};

@@ -9,10 +9,10 @@ use serde_json::json;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::follow::{Desk, usage, whole_path};
 use super::follow_args::{FollowEventArgs, happened, words_of_events};
 use super::follow_ask::{Asker, by};
 use super::follow_ask_event::{self, Asked};
+use super::follow_desk::{Desk, usage, whole_path};
 use super::follow_list::found;
 use super::follow_words::{happened as in_words, said, what_happened};
 use widerspruch::case::choice::Follows;

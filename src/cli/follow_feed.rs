@@ -4,15 +4,16 @@
 //! are told of whose matter is followed already: a register of people must be wished for. A register that cannot be written
 //! stops no letter, and is told.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::context::Context;
-use super::follow::whole_path;
-use widerspruch::case::Case;
+use super::failure::Failure;
+use super::follow_desk::whole_path;
+use widerspruch::case::{Case, load};
 use widerspruch::directory::Directory;
 use widerspruch::file;
 use widerspruch::outbox::clock::Clock;
-use widerspruch::problem::{Code, Problem};
+use widerspruch::problem::{Code, Problem, Problems};
 use widerspruch::register::Register;
 use widerspruch::register::kept::{Followed, Keep, Kept};
 use widerspruch::register::own;
@@ -97,4 +98,38 @@ fn enter(mut cases: Vec<(usize, Kept)>, asked: bool, context: &Context) -> Resul
 pub(super) fn said(one: &Followed) -> Say {
     let (id, label) = (one.id.into(), (&one.label).into());
     if one.is_new { Say::FollowAdded { id, label } } else { Say::FollowKnown { id, label } }
+}
+
+/// Reads a case that is to be followed; what it warns of is told where the letter is made.
+///
+/// # Errors
+/// What is wrong with it; it is no file.
+pub(super) fn read(path: &Path, directory: &Directory) -> Result<(Case, String), Problems> {
+    if path == Path::new("-") {
+        return Err(Code::FollowStandardInput {}.error().into());
+    }
+    let (case, _) = load::file(path, directory)?;
+    Ok((case, whole_path(path).display().to_string()))
+}
+
+/// Takes cases into the register, to a matter of theirs or to the one that is named.
+///
+/// # Errors
+/// What is wrong with a case or the register.
+pub(super) fn take_in(paths: &[PathBuf], to: Option<i64>, context: &Context) -> Result<Vec<Followed>, Failure> {
+    let directory = context.config.directory()?;
+    let mut problems = Problems::new();
+    let mut cases = Vec::new();
+    for path in paths {
+        match read(path, &directory) {
+            Ok((case, _)) => cases.push((case, path)),
+            Err(more) => problems.extend(more),
+        }
+    }
+    if problems.has_errors() {
+        return Err(problems.into());
+    }
+    let (register, now) = (Register::open(&context.state_folder()?)?, context.clock().now());
+    let kept: Vec<Kept> = cases.iter().map(|(case, path)| kept(case, path, &directory, context)).collect();
+    Ok(register.follow(&kept, to, now)?)
 }

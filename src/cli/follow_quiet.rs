@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::follow::Desk;
+use super::follow_desk::Desk;
 use widerspruch::problem::Code;
 use widerspruch::register::Register;
 use widerspruch::words::Say;

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::follow::Desk;
+use super::follow_desk::Desk;
 use super::follow_words::{answer, controller, later, next, said, unknown_mail, what_happened};
 use widerspruch::batch::matters;
 use widerspruch::outbox::row::State;

@@ -6,8 +6,8 @@ use serde_json::json;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::follow::Desk;
 use super::follow_base::Bases;
+use super::follow_desk::Desk;
 use super::output::{self, Existing};
 use widerspruch::batch::matters;
 use widerspruch::file;

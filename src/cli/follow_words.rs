@@ -2,7 +2,7 @@
 //!
 //! In: where a matter stands. Out: sentences ([`Say`]); an end is never said without how certain it is.
 
-use super::follow::Desk;
+use super::follow_desk::Desk;
 use widerspruch::case::What;
 use widerspruch::case::due::{Due, Extension};
 use widerspruch::outbox::row::State;

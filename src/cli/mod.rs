@@ -34,6 +34,7 @@ mod follow_ask;
 mod follow_ask_event;
 mod follow_base;
 mod follow_calendar;
+mod follow_desk;
 mod follow_event;
 mod follow_feed;
 mod follow_forget;
@@ -66,9 +67,12 @@ mod signals;
 mod spill;
 mod templates;
 mod usage;
+mod value;
 mod verify;
 #[cfg(feature = "web")]
 mod web;
+#[cfg(feature = "web")]
+mod web_args;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;

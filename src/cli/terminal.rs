@@ -8,10 +8,10 @@ use std::io::{IsTerminal, Write};
 
 use serde::Serialize;
 
-use super::args::{Color, Format};
 use super::language::Wish;
 use super::new::screen::{NARROWEST, wrapped};
 use super::report::Reporter;
+use super::value::{Color, Format};
 use widerspruch::problem::{Code, Problem, Problems, Severity};
 use widerspruch::words::{Arg, Join, Say, Words};
 

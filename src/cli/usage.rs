@@ -4,25 +4,13 @@
 //! `usage`, in the language of the reader, with the usage line and what was probably meant.
 
 use std::error::Error as _;
-use std::fmt;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::help::usage_of;
+use super::value::Refused;
 use widerspruch::problem::{Code, Problem};
-use widerspruch::words::{Arg, Join, Say, Words};
-
-/// Why a value of an option is refused.
-#[derive(Debug)]
-pub struct Refused(pub Say);
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Words::english().say(&self.0))
-    }
-}
-
-impl std::error::Error for Refused {}
+use widerspruch::words::{Arg, Join, Say};
 
 /// What clap found, as a problem. Help and version are none, and are not asked for here.
 pub fn problem(error: &clap::Error) -> Problem {

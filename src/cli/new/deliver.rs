@@ -290,7 +290,7 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
     fn follow(&self, context: &Context) -> Result<(), Failure> {
         let taken = {
             let _writing = self.dialogue.interruption.hold();
-            follow::take_in(&[self.case.to_path_buf()], None, context)?
+            follow_feed::take_in(&[self.case.to_path_buf()], None, context)?
         };
         for followed in taken {
             let say = |id: &str, more: &[(&'static str, Arg)]| self.interview.words(id, more);

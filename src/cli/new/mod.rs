@@ -26,7 +26,6 @@ use super::failure::Failure;
 use super::follow_feed;
 use super::output::{self, Existing};
 use super::signals::{self, Interruption};
-#[cfg(feature = "web")]
 use args::{NewArgs, Whom};
 use deliver::InTerminal;
 use dialogue::Dialogue;

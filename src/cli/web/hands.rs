@@ -11,9 +11,10 @@ use crate::cli::args::SendArgs;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::follow::{self, Desk};
+use crate::cli::follow;
 use crate::cli::follow_args::{FollowCalendarArgs, FollowCommand, FollowEventArgs, FollowForgetArgs};
 use crate::cli::follow_ask_event::letters;
+use crate::cli::follow_desk::Desk;
 use crate::cli::follow_event::SENT;
 use crate::cli::follow_list::{Found, found};
 use crate::cli::follow_words::{controller, happened, said, unknown_mail, what_happened};
@@ -195,7 +196,7 @@ impl Hands for Own {
 
     fn follow(&self, path: &Path, uid: Option<&str>) -> Result<String, Problems> {
         let to = uid.map(|uid| self.number(uid)).transpose()?;
-        let taken = follow::take_in(&[path.to_path_buf()], to, &self.context(None)).map_err(problems)?;
+        let taken = follow_feed::take_in(&[path.to_path_buf()], to, &self.context(None)).map_err(problems)?;
         let (_, all) = self.found(None)?;
         let id = taken.first().map(|one| one.id);
         let one = all.into_iter().find(|one| Some(one.matter.id) == id);

@@ -1,0 +1,112 @@
+//! Values of options.
+//!
+//! In: a word of the command line. Out: the value, or why it is refused, in words that the catalogue has.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use clap::ValueEnum;
+
+use widerspruch::batch::shard::Shard;
+use widerspruch::directory::Country;
+use widerspruch::law::place::Place;
+use widerspruch::outbox::row::State;
+use widerspruch::read::choice::Choice;
+use widerspruch::words::{Arg, Join, Say, Words};
+
+/// Why a value of an option is refused.
+#[derive(Debug)]
+pub struct Refused(pub Say);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Words::english().say(&self.0))
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// How results and problems are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Human,
+    /// One JSON value on stdout, one JSON object a line for each problem on stderr
+    Json,
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The place where an answer is due.
+#[derive(Debug, Clone)]
+pub struct DuePlace {
+    /// Its code in ISO 3166.
+    pub code: String,
+    /// Its English name.
+    pub name: String,
+}
+
+/// A day as `YYYY-MM-DD`, or as cells of a table may have it: any way that can mean but one day.
+pub fn day(text: &str) -> Result<NaiveDate, Refused> {
+    widerspruch::read::day::read(text).map_err(|_| Refused(Say::UsageDay { meant: "2026-11-25".into() }))
+}
+
+/// A whole number from 1 to the most.
+pub fn within<const MOST: u32>(text: &str) -> Result<u32, Refused> {
+    let refused = || Refused(Say::UsageWithin { least: 1.into(), most: MOST.into() });
+    text.parse().ok().filter(|count| (1..=MOST).contains(count)).ok_or_else(refused)
+}
+
+pub fn time_stamp_address(text: &str) -> Result<String, Refused> {
+    if widerspruch::read::url::is_http(text) { Ok(text.to_owned()) } else { Err(Refused(Say::UsageAddress {})) }
+}
+
+/// A state of a mail, by its word.
+pub fn state(word: &str) -> Result<State, Refused> {
+    let known = || Arg::list(State::words(), Join::Comma);
+    State::from_word(word).ok_or_else(|| Refused(Say::UsageOneOf { known: known() }))
+}
+
+/// A whole number that is not below nothing.
+pub fn whole<N: std::str::FromStr>(text: &str) -> Result<N, Refused> {
+    text.parse().map_err(|_| Refused(Say::UsageWhole {}))
+}
+
+pub fn positive(text: &str) -> Result<usize, Refused> {
+    text.parse().ok().filter(|n| (1..=1_000_000).contains(n)).ok_or(Refused(Say::UsagePositive {}))
+}
+
+pub fn shard(text: &str) -> Result<Shard, Refused> {
+    text.parse().map_err(|_| Refused(Say::BatchShardForm {}))
+}
+
+pub fn delimiter(text: &str) -> Result<u8, Refused> {
+    match text {
+        "tab" | "\\t" => Ok(b'\t'),
+        one if one.len() == 1 && one.is_ascii() && !"\"\n\r".contains(one) => Ok(one.as_bytes()[0]),
+        _ => Err(Refused(Say::UsageDelimiter {})),
+    }
+}
+
+/// Reads the place where an answer is due: a country, a part of one, or the institutions of the Union.
+///
+/// # Errors
+/// There is no such place.
+pub fn place(code: &str) -> Result<DuePlace, Refused> {
+    let code = code.to_ascii_uppercase();
+    if let Some((place, part)) = Place::find(&code) {
+        let name = part.and_then(|part| place.part(part)).unwrap_or(&place.name).to_owned();
+        return Ok(DuePlace { code: part.unwrap_or(place.code).to_owned(), name });
+    }
+    let country = Country::parse(&code).ok_or(Refused(Say::UsagePlace {}))?;
+    Ok(DuePlace { code: country.code().to_owned(), name: country.name("en").to_owned() })
+}
