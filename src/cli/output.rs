@@ -111,6 +111,7 @@ impl Part {
 ///
 /// # Errors
 /// As [`write()`].
+#[cfg(feature = "web")]
 pub fn part(path: &Path, bytes: &[u8], existing: Existing) -> Result<Part, Problem> {
     part_with(path, bytes, existing, privacy::file_mode)
 }
