@@ -372,6 +372,9 @@ fn a_mail_is_shown_whole_and_goes_once() {
     assert_eq!(fs::read_to_string(&sent).unwrap(), mail, "a button that is pressed twice sends once");
     let list = common::outcome(common::program().args(["--state", &state, "--format", "json", "outbox", "list"]));
     assert_eq!(list.json().as_array().unwrap().len(), 1);
+    // What was mailed is not written over unasked either, though nobody follows the matter.
+    let again = browser.post("/save/1", &[], &[]);
+    assert!(again.status == 409 && again.text().contains("abgeschickt"), "{}", again.text());
 }
 
 #[test]
@@ -396,7 +399,11 @@ fn a_household_types_nothing_twice() {
     let browser = Browser::open(folder.path(), &[]);
     let first = browser.post("/case", &[], &[]).leads().to_owned();
     let check = browser.walk(&first, PAGE);
+    // The first of them signs with a picture.
+    signed(&browser, "1");
     save(&browser, &check);
+    let text = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+    assert!(text("widerspruch.toml").contains("image = \"mine.png\""), "{}", text("widerspruch.toml"));
     let next = browser.post("/another/1", &[("for", "person")], &[]).leads().to_owned();
     assert_eq!(next, "/q/2/who");
     let answers: &[Typed<'_>] = &[
@@ -416,8 +423,75 @@ fn a_household_types_nothing_twice() {
     save(&browser, "/check/2");
     assert_eq!(
         names(folder.path()),
-        ["widerspruch-2.pdf", "widerspruch-2.toml", "widerspruch.pdf", "widerspruch.toml"]
+        ["mine.png", "widerspruch-2.pdf", "widerspruch-2.toml", "widerspruch.pdf", "widerspruch.toml"]
     );
+    // Nobody else's hand is under the second letter.
+    assert!(!text("widerspruch-2.toml").contains("signature"), "{}", text("widerspruch-2.toml"));
+}
+
+/// What was sent is the proof of it: it is replaced only by whoever says so.
+#[test]
+fn a_letter_that_was_sent_is_not_written_over_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = tempfile::tempdir().unwrap();
+    let state = state.path().display().to_string();
+    let browser = Browser::open(folder.path(), &["--state", &state]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    save(&browser, &check);
+    let matter = browser.post("/follow/1", &[], &[]).leads().to_owned();
+    // Made and not sent, it may be changed.
+    moved(&browser, "1", "Gasse 2");
+    assert_eq!(browser.post("/save/1", &[], &[]).leads(), "/done/1");
+    drop(browser);
+    let browser = Browser::on(LATER, folder.path(), &["--state", &state]);
+    let event = [("what", "sent"), ("on", "1.12.2026"), ("how", "post")];
+    browser.post(&matter.replace("matter", "event"), &event, &[]).leads();
+    let there =
+        || ["toml", "pdf"].map(|ending| fs::read(folder.path().join("widerspruch").with_extension(ending)).unwrap());
+    let before = there();
+    let (one, other) = (opened(&browser), opened(&browser));
+    for number in [&one, &other] {
+        moved(&browser, number, "Gasse 3");
+    }
+    let save = |number: &str, fields: &[(&str, &str)]| browser.post(&format!("/save/{number}"), fields, &[]);
+    let asked = save(&one, &[]);
+    assert_eq!(asked.status, 409, "{}", asked.text());
+    assert!(asked.text().contains("widerspruch.pdf“ wurde am 01.12.2026 abgeschickt"), "{}", asked.text());
+    assert_eq!(save(&one, &with_hidden(&hidden(&asked), "new")).status, 303);
+    assert_eq!(there(), before);
+    assert!(fs::read_to_string(folder.path().join("widerspruch-2.toml")).unwrap().contains("Gasse 3"));
+    // Replaced it is only as it was opened.
+    let asked = hidden(&save(&other, &[]));
+    fs::write(folder.path().join("widerspruch.toml"), [&before[0][..], b"# mine\n"].concat()).unwrap();
+    let changed = save(&other, &with_hidden(&asked, "over"));
+    assert!(changed.status == 409 && changed.text().contains("in einem anderen Fenster"), "{}", changed.text());
+    assert_eq!(there()[1], before[1]);
+    assert_eq!(save(&other, &with_hidden(&hidden(&changed), "over")).status, 303);
+    assert_ne!(there()[1], before[1]);
+    // The letter that lies there now was not sent.
+    moved(&browser, &other, "Gasse 4");
+    assert_eq!(save(&other, &[]).status, 303);
+}
+
+/// Erasing says what it leaves, the picture of a signature too.
+#[test]
+fn whoever_erases_a_matter_is_told_what_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = tempfile::tempdir().unwrap();
+    let state = state.path().display().to_string();
+    let browser = Browser::open(folder.path(), &["--state", &state]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    signed(&browser, "1");
+    save(&browser, &check);
+    let matter = browser.post("/follow/1", &[], &[]).leads().to_owned();
+    let all = [("sure", "yes"), ("files", "yes")];
+    let erased = browser.post(&matter.replace("matter", "forget"), &all, &[]);
+    assert_eq!(erased.status, 200, "{}", erased.text());
+    assert_eq!(names(folder.path()), ["mine.png"]);
+    assert!(erased.text().contains(&folder.path().join("mine.png").display().to_string()), "{}", erased.text());
+    assert!(!erased.text().contains("widerspruch.toml"), "{}", erased.text());
 }
 
 /// The hidden fields of a page that asks, and the answer.
@@ -428,7 +502,7 @@ fn with_hidden<'a>(page: &'a [(String, String)], choice: &'a str) -> Vec<(&'a st
 
 fn hidden(page: &common::browser::Answer) -> Vec<(String, String)> {
     let one = |name: &str| page.values(name).into_iter().next().map(|value| (name.to_owned(), value));
-    ["case", "letter"].into_iter().filter_map(one).collect()
+    ["case", "letter", "sent"].into_iter().filter_map(one).collect()
 }
 
 /// Opens the first case of the folder to be changed; gives its number.
@@ -442,10 +516,30 @@ fn opened(browser: &Browser) -> String {
 /// Gives another name.
 #[track_caller]
 fn renamed(browser: &Browser, number: &str, name: &str) {
-    let path = format!("/q/{number}/name");
+    put(browser, number, "name", &[("name", name)], &[]);
+}
+
+/// Lives in another street.
+#[track_caller]
+fn moved(browser: &Browser, number: &str, street: &str) {
+    put(browser, number, "street", &[("street", street), ("place", "39104 Magdeburg")], &[]);
+}
+
+/// Signs with a picture.
+#[track_caller]
+fn signed(browser: &Browser, number: &str) {
+    let picture = fs::read(common::root().join("examples/signature.png")).unwrap();
+    put(browser, number, "signature", &[("signature", "image")], &[]);
+    put(browser, number, "signature-file", &[], &[("signature-file.0", "mine.png", &picture)]);
+}
+
+/// Answers a question anew.
+#[track_caller]
+fn put(browser: &Browser, number: &str, id: &str, answer: &[(&str, &str)], files: &[(&str, &str, &[u8])]) {
+    let path = format!("/q/{number}/{id}");
     let stamps = common::browser::stamps(&browser.get(&path));
-    let fields = stamps.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain([("name", name)]);
-    browser.post(&path, &fields.collect::<Vec<_>>(), &[]).leads();
+    let fields = stamps.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(answer.iter().copied());
+    browser.post(&path, &fields.collect::<Vec<_>>(), files).leads();
 }
 
 #[test]
@@ -499,6 +593,24 @@ fn two_tabs_of_one_file_do_not_write_over_each_other() {
     assert_eq!(browser.post(&format!("/save/{one}"), &[], &[]).status, 303);
     assert_eq!(browser.post(&format!("/save/{other}"), &[], &[]).status, 409);
     assert!(fs::read_to_string(folder.path().join("objection.toml")).unwrap().contains("Nora Muster"));
+}
+
+/// What is saved is what the page with the button showed.
+#[test]
+fn answers_of_another_tab_are_not_saved_unseen() {
+    let folder = common::folder_with(&["objection.toml"]);
+    let browser = Browser::open(folder.path(), &[]);
+    let number = opened(&browser);
+    let sign = |page: &common::browser::Answer| page.values("answers").pop().unwrap();
+    let shown = sign(&browser.get(&format!("/check/{number}")));
+    renamed(&browser, &number, "Nora Muster");
+    let text = || fs::read_to_string(folder.path().join("objection.toml")).unwrap();
+    let refused = browser.post(&format!("/save/{number}"), &[("answers", &shown)], &[]);
+    assert!(refused.status == 409 && refused.text().contains("auf einer anderen Seite"), "{}", refused.text());
+    assert!(refused.text().contains("Nora Muster") && !text().contains("Nora Muster"), "{}", refused.text());
+    let saved = browser.post(&format!("/save/{number}"), &[("answers", &sign(&refused))], &[]);
+    assert_eq!(saved.status, 303, "{}", saved.text());
+    assert!(text().contains("Nora Muster"));
 }
 
 #[test]

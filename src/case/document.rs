@@ -90,6 +90,11 @@ pub fn person(document: &DocumentMut) -> Option<&str> {
     name("represented").or_else(|| name("sender"))
 }
 
+/// The picture of the signature that a case names, as it is written.
+pub fn signature(document: &DocumentMut) -> Option<String> {
+    document.get("signature")?.get("image")?.as_str().map(str::to_owned)
+}
+
 /// The files of a case's enclosures, as they are written.
 pub fn enclosures(document: &DocumentMut) -> Vec<String> {
     let rows: Vec<&dyn TableLike> = match document.get("enclosure") {

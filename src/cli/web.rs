@@ -4,6 +4,7 @@
 //! to open; nothing is logged.
 
 mod hands;
+mod sent;
 mod writing;
 
 use std::path::PathBuf;

@@ -79,6 +79,8 @@ const PERSONAL: &[&str] = &[
     "grounds",
     "own-grounds",
     "proof",
+    "signature",
+    "signature-file",
 ];
 /// What happened so far, by the beginning of its questions: it is of one person and one company.
 const OF_HISTORY: &[&str] = &[

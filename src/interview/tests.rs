@@ -804,6 +804,32 @@ fn the_next_person_is_asked_for_what_is_their_own() {
     assert!(interview.draft_of(&text).is_ok());
 }
 
+/// Nobody's letter bears the signature of somebody else, nor their seal; a centre's seal is that of all of its clients.
+#[test]
+fn the_next_person_does_not_sign_with_the_hand_of_the_one_before() {
+    let signed = "\n[signature]\nkind = \"image\"\nimage = \"signature.png\"\n\n[seal]\nidentity = \"anne.p12\"\n";
+    let before = format!("{OBJECTION}{signed}");
+    let written = |before: &str, next: Next, answers: &[(&str, &str)]| {
+        let mut interview = from(before, next, None);
+        answer(&mut interview, answers);
+        interview.written("objection", "never-objected", &[], true).to_string()
+    };
+    let next = [("who", "self"), ("services", "none"), ("objected", "no"), ("grounds", ""), ("own-grounds", "")];
+    let text = written(&before, Next::Person, &[&next[..], &[("name", "Berta Neu")]].concat());
+    assert!(text.contains("Berta Neu") && text.contains("Prüfstraße 1"), "{text}");
+    assert!(!text.contains("[signature]") && !text.contains("[seal]") && !text.contains("signature.png"), "{text}");
+    // The same person writes to another company.
+    let text = written(&before, Next::Company, &[]);
+    assert!(text.contains("signature.png") && text.contains("anne.p12"), "{text}");
+    let client = "\n[represented]\nrelation = \"client\"\nname = \"Karl Müller\"\n";
+    let before = format!("{OBJECTION}{client}{signed}");
+    for (who, sealed) in [("client", true), ("self", false)] {
+        let text = written(&before, Next::Person, &[("who", who)]);
+        assert_eq!(text.contains("anne.p12"), sealed, "{who}: {text}");
+        assert!(!text.contains("signature.png"), "{who}: {text}");
+    }
+}
+
 /// What the terminal and the case file say besides.
 const BESIDES: &[&str] = &[
     "another",

@@ -12,8 +12,8 @@ use super::happened::Happened;
 use super::question::When;
 use super::questions::QUESTIONS;
 use super::{Interview, comments, parse};
-use crate::case::What;
 use crate::case::document::{day, section, set};
+use crate::case::{Role, What};
 use crate::letter::compose;
 use crate::read::choice::Choice;
 use crate::template::language::FALLBACK;
@@ -63,6 +63,7 @@ impl Interview<'_> {
         writer.accounts(&mut document);
         writer.events(&mut document, events, tag);
         writer.signature(&mut document);
+        writer.seal(&mut document);
         // A case says nothing of what it has nothing to say of.
         if document.get("matter").and_then(Item::as_table_like).is_some_and(TableLike::is_empty) {
             document.remove("matter");
@@ -403,6 +404,14 @@ impl Writer<'_, '_> {
             if document.get(name).and_then(Item::as_array_of_tables).is_some_and(ArrayOfTables::is_empty) {
                 document.remove(name);
             }
+        }
+    }
+
+    /// A seal is of whoever writes: that of one person is not put under the letter of the next. A centre writes for all of its clients.
+    fn seal(&self, document: &mut DocumentMut) {
+        let Some(base) = self.interview.base.as_ref().filter(|base| base.next == Next::Person) else { return };
+        if base.case.role() != Role::Client || self.text("who") != Some("client") {
+            document.remove("seal");
         }
     }
 

@@ -105,15 +105,17 @@ pub fn places_of(matter: &Matter) -> Vec<PathBuf> {
     all.into_iter().collect()
 }
 
-/// The files of a matter, with the enclosures that its cases name. Those are not erased with it: others may use them, too.
+/// The files of a matter, with the enclosures and the pictures of a signature that its cases name. Those are not erased with it: others may use them, too.
 pub fn files_with_enclosures(matter: &Matter) -> Vec<PathBuf> {
     let mut all: BTreeSet<PathBuf> = files_of(matter).into_iter().collect();
     for letter in matter.letters.iter().filter(|letter| own::is_case(matter, letter)) {
         let case = Path::new(&letter.case_file);
         let text = file::text(case, file::FileKind::Case).unwrap_or_default();
         let folder = case.parent().unwrap_or(Path::new(""));
-        let named = document::read(&text).map(|document| document::enclosures(&document)).unwrap_or_default();
-        all.extend(named.into_iter().map(|file| folder.join(file)).filter(|file| file.is_file()));
+        let named = document::read(&text).map(|document| {
+            document::enclosures(&document).into_iter().chain(document::signature(&document)).collect::<Vec<_>>()
+        });
+        all.extend(named.unwrap_or_default().into_iter().map(|file| folder.join(file)).filter(|file| file.is_file()));
     }
     all.into_iter().collect()
 }

@@ -343,7 +343,8 @@ impl Desk {
         self.notice_with(status, id, json!({}))
     }
 
-    fn notice_with(&mut self, status: u16, id: &str, more: Value) -> Answer {
+    /// As [`Desk::notice`], with more for its template.
+    pub(super) fn notice_with(&mut self, status: u16, id: &str, more: Value) -> Answer {
         let heading = self.say(&format!("notice-{id}"), &[]);
         let advice = self.words.text_of(&format!("web-notice-{id}"), Some("help"), &[]);
         let mut values = json!({ "heading": heading, "advice": advice, "problems": [] });

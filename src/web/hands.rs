@@ -73,6 +73,9 @@ pub trait Hands: Send {
     /// A case and its letter were saved: a matter that is followed learns of it.
     fn saved(&self, file: &Path);
 
+    /// The day on which the letter of a case that lies there was sent; none where nobody wrote that down.
+    fn sent(&self, file: &Path) -> Option<NaiveDate>;
+
     /// Writes down what happened.
     ///
     /// # Errors
@@ -97,11 +100,11 @@ pub trait Hands: Send {
     /// There is no such matter.
     fn export(&self, uid: &str, words: &Words) -> Result<Vec<u8>, Problems>;
 
-    /// Erases a matter; its files too, where that is wished for.
+    /// Erases a matter; its files too, where that is wished for. Gives the files that are known to stay.
     ///
     /// # Errors
     /// A mail of it is not finished; it cannot be erased.
-    fn forget(&self, uid: &str, files: bool) -> Result<(), Problems>;
+    fn forget(&self, uid: &str, files: bool) -> Result<Vec<PathBuf>, Problems>;
 }
 
 /// A file that is to be written.

@@ -90,6 +90,9 @@ impl Hands for Nobody {
         Err(Nobody::none())
     }
     fn saved(&self, _: &Path) {}
+    fn sent(&self, _: &Path) -> Option<NaiveDate> {
+        None
+    }
     fn tell(&self, _: &str, _: &Telling) -> Result<(), Problems> {
         Err(Nobody::none())
     }
@@ -102,7 +105,7 @@ impl Hands for Nobody {
     fn export(&self, _: &str, _: &Words) -> Result<Vec<u8>, Problems> {
         Err(Nobody::none())
     }
-    fn forget(&self, _: &str, _: bool) -> Result<(), Problems> {
+    fn forget(&self, _: &str, _: bool) -> Result<Vec<std::path::PathBuf>, Problems> {
         Err(Nobody::none())
     }
 }

@@ -165,6 +165,11 @@ impl Work {
         self.interview.draft_of(&self.interview.case_text().unwrap_or_default())
     }
 
+    /// A sign of all answers as they are now: another one where one of them is another.
+    pub fn sign(&self) -> ShortHash {
+        ShortHash::of(self.interview.case_text().unwrap_or_default().as_bytes())
+    }
+
     /// A file that was uploaded was saved there.
     pub fn place(&mut self, from: PathBuf, to: PathBuf) {
         self.placed.push((from, to));

@@ -670,6 +670,7 @@ sentences! {
         WordsUnknownText "words::unknown-text" { id, near }
 
         // web
+        WebAnswersChanged "web::answers-changed" {}
         WebBusy "web::busy" { name }
         WebChanged "web::changed" { name }
         WebElsewhere "web::elsewhere" { name, field }
@@ -687,6 +688,7 @@ sentences! {
         WebPortTaken "web::port" { port }
         WebStale "web::stale" {}
         WebUploads "web::uploads" { count }
+        WebWasSent "web::was-sent" { name, day }
     }
 }
 

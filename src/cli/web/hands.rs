@@ -32,6 +32,7 @@ use widerspruch::pdf::Pdf;
 use widerspruch::problem::{Code, Problem, Problems};
 use widerspruch::read::choice::Choice;
 use widerspruch::register::chronology::{Happened, Other};
+use widerspruch::register::forget::places_of;
 use widerspruch::register::stage::Stage;
 use widerspruch::smtp::settings::Way;
 use widerspruch::web::{Done, Hands, Line, Matter, Outgoing, Telling, ToWrite, Unwritten};
@@ -213,6 +214,10 @@ impl Hands for Own {
         }
     }
 
+    fn sent(&self, path: &Path) -> Option<NaiveDate> {
+        if self.counter { None } else { super::sent::day(path, &self.context(None)) }
+    }
+
     fn tell(&self, uid: &str, telling: &Telling) -> Result<(), Problems> {
         let id = self.number(uid)?;
         let args = FollowEventArgs {
@@ -250,8 +255,12 @@ impl Hands for Own {
         })
     }
 
-    fn forget(&self, uid: &str, files: bool) -> Result<(), Problems> {
+    fn forget(&self, uid: &str, files: bool) -> Result<Vec<PathBuf>, Problems> {
         let ids = vec![self.number(uid)?];
+        // The case, which names others, is read before it is gone.
+        let (_, all) = self.found(None)?;
+        let mut places: Vec<PathBuf> =
+            all.iter().filter(|one| ids.contains(&one.matter.id)).flat_map(|one| places_of(&one.matter)).collect();
         let args = FollowForgetArgs {
             ids,
             person: None,
@@ -262,7 +271,9 @@ impl Hands for Own {
             yes: true,
             files,
         };
-        follow::run(FollowCommand::Forget(args), &mut self.context(None)).map_err(problems)
+        follow::run(FollowCommand::Forget(args), &mut self.context(None)).map_err(problems)?;
+        places.retain(|place| place.exists());
+        Ok(places)
     }
 }
 

@@ -7,6 +7,9 @@ if (box && field && "DataTransfer" in window) {
   const brush = canvas.getContext("2d");
   let last = null;
   let drawn = false;
+  // Whether what is drawn is not in the field yet.
+  let fresh = false;
+  let taken = false;
   box.hidden = false;
 
   const place = (event) => {
@@ -19,7 +22,20 @@ if (box && field && "DataTransfer" in window) {
   const clear = () => {
     brush.clearRect(0, 0, canvas.width, canvas.height);
     drawn = false;
+    fresh = false;
     status.textContent = "";
+    // A drawing that was taken is gone with it; a file that was chosen is not.
+    if (taken) field.value = "";
+    taken = false;
+  };
+  const take = () => {
+    const bytes = Uint8Array.from(atob(canvas.toDataURL("image/png").split(",")[1]), (sign) => sign.charCodeAt(0));
+    const files = new DataTransfer();
+    files.items.add(new File([bytes], `${box.dataset.name}.png`, { type: "image/png" }));
+    field.files = files.files;
+    fresh = false;
+    taken = true;
+    status.textContent = status.dataset.taken;
   };
   canvas.addEventListener("pointerdown", (event) => {
     canvas.setPointerCapture(event.pointerId);
@@ -37,6 +53,7 @@ if (box && field && "DataTransfer" in window) {
     brush.stroke();
     last = next;
     drawn = true;
+    fresh = true;
   });
   for (const end of ["pointerup", "pointercancel"]) {
     canvas.addEventListener(end, () => {
@@ -49,11 +66,15 @@ if (box && field && "DataTransfer" in window) {
       status.textContent = status.dataset.empty;
       return;
     }
-    canvas.toBlob((blob) => {
-      const files = new DataTransfer();
-      files.items.add(new File([blob], `${box.dataset.name}.png`, { type: "image/png" }));
-      field.files = files.files;
-      status.textContent = status.dataset.taken;
-    }, "image/png");
+    take();
+  });
+  // A file that is chosen after the drawing takes its place.
+  field.addEventListener("change", () => {
+    fresh = false;
+    taken = false;
+  });
+  // Whoever goes on without "Take it" has drawn all the same.
+  field.form.addEventListener("submit", () => {
+    if (fresh) take();
   });
 }

@@ -45,10 +45,14 @@ pub fn show(desk: &mut Desk, at: usize, failed: Option<&Problems>) -> Answer {
     }
     let (errors, hints): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|told| told.error);
     let part = failed.is_some_and(|all| all.iter().any(|problem| matches!(problem.code, Code::WebPartWritten { .. })));
-    let failed: Vec<Told> = failed.map(|problems| Told::all(problems, words)).unwrap_or_default();
+    let told_failed: Vec<Told> = failed.map(|problems| Told::all(problems, words)).unwrap_or_default();
     let (file, changed) = (work.file.as_ref().map(|file| name_of(&file.display().to_string())), work.changed);
     let title = desk.say("check", &[]);
-    let status = if failed.is_empty() { 200 } else { 507 };
+    let status = match failed {
+        _ if told_failed.is_empty() => 200,
+        Some(problems) if problems.iter().any(|problem| matches!(problem.code, Code::WebAnswersChanged {})) => 409,
+        _ => 507,
+    };
     let last = interview.summary().last().map(|asked| format!("/q/{}/{}", work.number, asked.id()));
     let values = json!({
         "number": work.number,
@@ -59,10 +63,11 @@ pub fn show(desk: &mut Desk, at: usize, failed: Option<&Problems>) -> Answer {
         "period": interview.period(),
         "errors": errors,
         "hints": hints,
-        "failed": failed,
+        "failed": told_failed,
         "part": part,
         "letter": letter,
         "file": file,
+        "answers": work.sign(),
         "changed": changed,
         "scripts": ["focus", "timeout"],
     });

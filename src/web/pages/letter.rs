@@ -15,11 +15,19 @@ pub fn file(desk: &mut Desk, at: usize, name: &str) -> Answer {
         "text" => text(desk, at),
         "pages" => pages(desk, at),
         "letter.pdf" => match pdf(desk, at) {
-            Ok(bytes) => Answer::File { kind: Content::Pdf, name: None, bytes },
+            Ok(bytes) => shown(desk, "letter.pdf", bytes),
             Err(problems) => none(desk, at, &problems),
         },
         _ => desk.notice(404, "gone"),
     }
+}
+
+/// A PDF to be looked at. At a counter it is to be kept: what a browser opens leaves its title, with a name, in its history.
+pub fn shown(desk: &Desk, name: &str, bytes: Vec<u8>) -> Answer {
+    if desk.setting.counter.is_some() {
+        return Answer::File { kind: Content::File("application/pdf"), name: Some(name.to_owned()), bytes };
+    }
+    Answer::File { kind: Content::Pdf, name: None, bytes }
 }
 
 /// There is no letter: the summary tells why.

@@ -126,7 +126,10 @@ pub fn forget(desk: &mut Desk, uid: &str, form: &Form) -> Answer {
         return show(desk, uid, Some((&Code::WebNotSure {}.error().into(), form)));
     }
     match desk.hands.forget(uid, form.text("files") == Some("yes")) {
-        Ok(()) => desk.notice(200, "forgotten"),
+        Ok(places) => {
+            let stays: Vec<_> = places.iter().map(|place| json!({ "name": place.display().to_string() })).collect();
+            desk.notice_with(200, "forgotten", json!({ "stays": stays }))
+        }
         Err(problems) => show(desk, uid, Some((&problems, form))),
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::{Told, check};
+use super::{Told, check, letter};
 use crate::digest::ShortHash;
 use crate::file::{self, FileKind};
 use crate::problem::{Code, Problem, Problems};
@@ -44,7 +44,22 @@ pub fn save(desk: &mut Desk, at: usize, form: &Form) -> Answer {
     if !desk.cases[at].interview.is_complete() {
         return super::question::onward(desk, at);
     }
+    // Saved is what the page showed, not what another page made of it since.
+    if hash(form, "answers").is_some_and(|shown| shown != desk.cases[at].sign()) {
+        return check::show(desk, at, Some(&Code::WebAnswersChanged {}.error().into()));
+    }
     let target = target(desk, at, form);
+    let sure = form.text("sent") == Some("yes");
+    if let Target::Over(file, _) = &target
+        && !sure
+        && let Some(day) = desk.hands.sent(file)
+    {
+        let name = name_of(&file.with_extension("pdf").display().to_string());
+        let problem = Code::WebWasSent { name: name.into(), day: day.into() }.error();
+        // What another program changed besides is asked about after this.
+        let seen = desk.cases[at].seen;
+        return asked(desk, at, &problem, seen, true);
+    }
     let saved = match target {
         Target::New => anew(desk, at),
         Target::Over(file, seen) => written(desk, at, &file, Some(seen)).map(|()| file),
@@ -52,15 +67,23 @@ pub fn save(desk: &mut Desk, at: usize, form: &Form) -> Answer {
     match saved {
         Ok(file) => finished(desk, at, &file),
         Err(Failed::Problems(problems)) => check::show(desk, at, Some(&problems)),
-        Err(Failed::Changed(problem)) if desk.cases[at].file.is_some() => changed(desk, at, &problem),
+        Err(Failed::Changed(problem)) if desk.cases[at].file.is_some() => {
+            let now = Seen::now(desk.cases[at].file.as_deref().unwrap_or(Path::new("")));
+            asked(desk, at, &problem, now, sure)
+        }
         Err(Failed::Changed(problem)) => check::show(desk, at, Some(&(*problem).into())),
     }
+}
+
+/// A hash that a page carries.
+fn hash(form: &Form, name: &str) -> Option<ShortHash> {
+    form.text(name).and_then(|hash| u128::from_str_radix(hash, 16).ok()).map(ShortHash)
 }
 
 /// What the person chose, where there was a choice.
 fn target(desk: &Desk, at: usize, form: &Form) -> Target {
     let work = &desk.cases[at];
-    let hash = |name: &str| form.text(name).and_then(|hash| u128::from_str_radix(hash, 16).ok()).map(ShortHash);
+    let hash = |name: &str| hash(form, name);
     match (&work.file, form.text("as")) {
         (None, _) | (_, Some("new")) => Target::New,
         // They were looked at on the page that asked; what changed after it is asked for again.
@@ -163,13 +186,14 @@ impl From<Problem> for Failed {
     }
 }
 
-/// Asks what is to be done about a file that is another one now.
-fn changed(desk: &mut Desk, at: usize, problem: &Problem) -> Answer {
+/// Asks what is to be done about a file that is another one now, or whose letter was sent. It may be replaced as it is `seen`; `sure` is
+/// whether it may although its letter was sent.
+fn asked(desk: &mut Desk, at: usize, problem: &Problem, seen: Seen, sure: bool) -> Answer {
     let number = desk.cases[at].number;
     let heading = desk.say("notice-changed", &[]);
     let file = desk.cases[at].file.clone().unwrap_or_default();
-    let replaces = matches!(problem.code, Code::WebChanged { .. } | Code::OutputExists { .. });
-    let now = Seen::now(&file);
+    let replaces =
+        matches!(problem.code, Code::WebChanged { .. } | Code::OutputExists { .. } | Code::WebWasSent { .. });
     let digits = |hash: Option<ShortHash>| hash.map(|hash| json!(hash)).unwrap_or(Value::Null);
     let letter = file.with_extension("pdf");
     let values = json!({
@@ -178,8 +202,10 @@ fn changed(desk: &mut Desk, at: usize, problem: &Problem) -> Answer {
         "number": number,
         "back": format!("/check/{number}"),
         "replaces": replaces,
-        "case": digits(now.case),
-        "letter": digits(now.letter),
+        "case": digits(seen.case),
+        "letter": digits(seen.letter),
+        "sent": sure,
+        "answers": desk.cases[at].sign(),
         "case_name": name_of(&file.display().to_string()),
         "letter_name": name_of(&letter.display().to_string()),
         "scripts": ["focus", "timeout"],
@@ -197,11 +223,10 @@ pub fn there(desk: &mut Desk, at: usize, name: &str) -> Answer {
     };
     // Where a link leads is none of the page's business.
     let is_file = path.symlink_metadata().is_ok_and(|about| about.is_file());
+    let name = name_of(&path.display().to_string());
     match file::read(&path, kind) {
-        Ok(bytes) if is_file => {
-            let name = (content != Content::Pdf).then(|| name_of(&path.display().to_string()));
-            Answer::File { kind: content, name, bytes }
-        }
+        Ok(bytes) if is_file && content == Content::Pdf => letter::shown(desk, &name, bytes),
+        Ok(bytes) if is_file => Answer::File { kind: content, name: Some(name), bytes },
         _ => desk.notice(404, "gone"),
     }
 }
