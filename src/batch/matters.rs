@@ -14,7 +14,6 @@ use super::columns;
 use super::parts;
 use super::post::matter;
 use super::row::{self, Read, RowReader};
-use super::tree::CENTRE;
 use crate::case::Case;
 use crate::centre::{self, Centre};
 use crate::directory::Directory;
@@ -146,8 +145,7 @@ fn own(node: &Node, key: &str) -> Option<toml::Value> {
     // Fields of a section are looked at one by one.
     let is_section = |node: &Node| matches!(node.value, Value::Table(_));
     let has_sections = |node: &Node| matches!(&node.value, Value::List(items) if items.iter().any(is_section));
-    let is_own =
-        |entry: &&Field| is_section(&entry.node) || has_sections(&entry.node) || entry.node.span.start < CENTRE;
+    let is_own = |entry: &&Field| is_section(&entry.node) || has_sections(&entry.node) || entry.node.origin.is_of_row();
     Some(match &node.value {
         Value::Table(entries) => {
             let fields: toml::Table =

@@ -11,9 +11,9 @@
 pub mod check;
 pub mod checked;
 pub mod columns;
-
 pub mod doubts;
 pub mod drafted;
+mod entry;
 pub mod folder;
 pub mod gather;
 mod headings;
@@ -32,6 +32,8 @@ pub mod quality;
 pub mod queue;
 pub mod result;
 pub mod row;
+mod row_told;
+mod row_tree;
 pub mod run;
 pub mod setup;
 pub mod shard;

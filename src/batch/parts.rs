@@ -12,6 +12,7 @@ use super::tree::{put, text_at};
 use crate::directory::Directory;
 use crate::problem::{Code, Problem};
 use crate::read::node::{Field, Node, Value};
+use crate::read::origin::Origin;
 use crate::table::{Part, Row};
 use crate::visible::shown;
 
@@ -48,10 +49,10 @@ pub fn split(reader: &mut RowReader<'_>, directory: &Directory, row: Row) -> Vec
 pub fn only(part: &Part, top: &mut Vec<Field>) -> Result<(), Problem> {
     let recipient = top.iter().find(|e| e.key == "recipient").map(|e| &e.node.value);
     let written = match recipient {
-        Some(Value::Table(fields)) => fields.iter().find(|e| e.key == "controller").map(|e| e.node.span.clone()),
+        Some(Value::Table(fields)) => fields.iter().find(|e| e.key == "controller").map(|e| e.node.origin.clone()),
         _ => None,
     };
-    let node = Node { span: written.unwrap_or(0..1), value: Value::Text(part.word.clone()) };
+    let node = Node { origin: written.unwrap_or(Origin::Row), value: Value::Text(part.word.clone()) };
     put(top, &["recipient", "controller"], node);
     if let Some(Value::List(accounts)) = top.iter_mut().find(|e| e.key == "account").map(|e| &mut e.node.value) {
         let there = !accounts.is_empty();

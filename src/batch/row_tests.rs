@@ -1,7 +1,9 @@
 use super::*;
 use crate::batch::columns::unknown_columns;
 use crate::centre;
+use crate::problem::{Cell, Code};
 use crate::read::fingerprint::fingerprint;
+use crate::table::Filled;
 use crate::words::Words;
 
 fn centre(text: &str) -> Centre {

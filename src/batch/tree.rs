@@ -1,8 +1,10 @@
 //! The tree of a case that is made of defaults and cells.
 //!
-//! In: entries of the centre's file, cells of a row. Out: one tree, as a case file would be read to. Spans tell where each value comes from.
+//! In: entries of the centre's file, cells of a row. Out: one tree, as a case file would be read to, in which each value knows which of the two
+//! it comes from.
 
 use crate::read::node::{Field, Node, Value};
+use crate::read::origin::Origin;
 
 /// Fields of which a case has one: a cell for one of them takes the place of a default for another.
 const EITHER: [(&str, &[&str]); 3] = [
@@ -10,8 +12,6 @@ const EITHER: [(&str, &[&str]); 3] = [
     ("sender", &["street", "lines"]),
     ("represented", &["street", "lines"]),
 ];
-/// Spans from here on are places in the centre's file, smaller ones columns of the row.
-pub const CENTRE: usize = 1 << 24;
 
 /// What stands in a field of the tree, as text.
 pub fn text_of(tree: &Node, field: &str) -> Option<String> {
@@ -42,30 +42,31 @@ pub fn text_at(entries: &[Field], field: &str) -> Option<String> {
     }
 }
 
-/// An entry with its spans moved behind those of the row.
-pub fn moved(entry: &Field, by: usize) -> Field {
-    fn node(n: &Node, by: usize) -> Node {
-        let value = match &n.value {
-            Value::Table(entries) => Value::Table(entries.iter().map(|e| moved(e, by)).collect()),
-            Value::List(items) => Value::List(items.iter().map(|i| node(i, by)).collect()),
-            other => other.clone(),
-        };
-        Node { span: n.span.start + by..n.span.end + by, value }
-    }
-    let key_span = entry.key_span.start + by..entry.key_span.end + by;
-    Field { key: entry.key.clone(), key_span, node: node(&entry.node, by) }
+/// An entry of the centre's file, as a row takes it.
+pub fn default_of(entry: &Field) -> Field {
+    let node = default_node(&entry.node);
+    Field { key: entry.key.clone(), key_origin: entry.key_origin.as_default(), node }
 }
 
-/// A value with every span set to its cell.
-pub fn on(value: Value, span: std::ops::Range<usize>) -> Value {
-    let node = |n: Node| Node { span: span.clone(), value: on(n.value, span.clone()) };
-    match value {
-        Value::Table(entries) => Value::Table(
-            entries.into_iter().map(|e| Field { key: e.key, key_span: span.clone(), node: node(e.node) }).collect(),
-        ),
-        Value::List(items) => Value::List(items.into_iter().map(node).collect()),
+/// A value of the centre's file, as a row takes it.
+pub fn default_node(node: &Node) -> Node {
+    let value = match &node.value {
+        Value::Table(entries) => Value::Table(entries.iter().map(default_of).collect()),
+        Value::List(items) => Value::List(items.iter().map(default_node).collect()),
+        other => other.clone(),
+    };
+    Node { origin: node.origin.as_default(), value }
+}
+
+/// A value of which all parts come from one cell.
+pub fn from_cell(value: Value, origin: &Origin) -> Node {
+    let field = |e: Field| Field { key: e.key, key_origin: origin.clone(), node: from_cell(e.node.value, origin) };
+    let value = match value {
+        Value::Table(entries) => Value::Table(entries.into_iter().map(field).collect()),
+        Value::List(items) => Value::List(items.into_iter().map(|item| from_cell(item.value, origin)).collect()),
         other => other,
-    }
+    };
+    Node { origin: origin.clone(), value }
 }
 
 /// Puts a value at a path; a table is merged into one that is there.
@@ -74,8 +75,8 @@ pub fn put(entries: &mut Vec<Field>, path: &[&str], node: Node) {
     let index = match entries.iter().position(|e| e.key == *first) {
         Some(index) => index,
         None => {
-            let empty = Node { span: node.span.clone(), value: Value::Table(Vec::new()) };
-            entries.push(Field { key: (*first).to_owned(), key_span: node.span.clone(), node: empty });
+            let empty = Node { origin: node.origin.clone(), value: Value::Table(Vec::new()) };
+            entries.push(Field { key: (*first).to_owned(), key_origin: node.origin.clone(), node: empty });
             entries.len() - 1
         }
     };
@@ -89,8 +90,8 @@ pub fn put(entries: &mut Vec<Field>, path: &[&str], node: Node) {
             }
             (there, value) => {
                 *there = value;
-                slot.node.span = node.span.clone();
-                slot.key_span = node.span;
+                slot.node.origin = node.origin.clone();
+                slot.key_origin = node.origin;
             }
         }
         return;
@@ -98,12 +99,13 @@ pub fn put(entries: &mut Vec<Field>, path: &[&str], node: Node) {
     // The items of a list are numbered like those of a table whose names are numbers.
     if let Value::List(items) = &mut slot.node.value {
         let numbered = std::mem::take(items).into_iter().enumerate();
-        let table =
-            numbered.map(|(n, node)| Field { key: (n + 1).to_string(), key_span: node.span.clone(), node }).collect();
+        let table = numbered
+            .map(|(n, node)| Field { key: (n + 1).to_string(), key_origin: node.origin.clone(), node })
+            .collect();
         slot.node.value = Value::Table(table);
     }
     if !matches!(slot.node.value, Value::Table(_)) {
-        slot.node = Node { span: node.span.clone(), value: Value::Table(Vec::new()) };
+        slot.node = Node { origin: node.origin.clone(), value: Value::Table(Vec::new()) };
     }
     if let Value::Table(inner) = &mut slot.node.value {
         put(inner, rest, node);
@@ -127,7 +129,7 @@ pub fn displace(top: &mut [Field], section: &str, field: &str) {
         if let Some(Field { node: Node { value: Value::Table(inner), .. }, .. }) =
             top.iter_mut().find(|e| e.key == section)
         {
-            inner.retain(|e| e.key == field || !fields.contains(&e.key.as_str()) || e.key_span.start < CENTRE);
+            inner.retain(|e| e.key == field || !fields.contains(&e.key.as_str()) || e.key_origin.is_of_row());
         }
     }
 }
@@ -147,11 +149,11 @@ pub fn listed(top: &mut [Field], section: &str, word: &str) {
             (part.key.parse::<usize>().is_err() && !word.is_empty(), &mut part.node.value)
             && !fields.iter().any(|f| f.key == word)
         {
-            let span = part.node.span.clone();
+            let origin = part.node.origin.clone();
             fields.push(Field {
                 key: word.to_owned(),
-                key_span: span.clone(),
-                node: Node { span, value: Value::Text(part.key) },
+                key_origin: origin.clone(),
+                node: Node { origin, value: Value::Text(part.key) },
             });
         }
         part.node
@@ -161,10 +163,10 @@ pub fn listed(top: &mut [Field], section: &str, word: &str) {
 
 /// Puts the mandate behind the other enclosures, and says that it proves the representation.
 pub fn enclose(top: &mut Vec<Field>, mandate: &Node) {
-    let span = mandate.span.start + CENTRE..mandate.span.end + CENTRE;
-    let title = Node { span: span.clone(), value: mandate.value.clone() };
-    let title = Field { key: "title".into(), key_span: span.clone(), node: title };
-    let item = Node { span: span.clone(), value: Value::Table(vec![title]) };
+    let origin = mandate.origin.as_default();
+    let title = Node { origin: origin.clone(), value: mandate.value.clone() };
+    let title = Field { key: "title".into(), key_origin: origin.clone(), node: title };
+    let item = Node { origin: origin.clone(), value: Value::Table(vec![title]) };
     let number = match top.iter_mut().find(|e| e.key == "enclosure").map(|e| &mut e.node.value) {
         Some(Value::List(items)) => {
             items.push(item);
@@ -172,10 +174,10 @@ pub fn enclose(top: &mut Vec<Field>, mandate: &Node) {
         }
         Some(_) => return,
         None => {
-            let node = Node { span: span.clone(), value: Value::List(vec![item]) };
-            top.push(Field { key: "enclosure".into(), key_span: span.clone(), node });
+            let node = Node { origin: origin.clone(), value: Value::List(vec![item]) };
+            top.push(Field { key: "enclosure".into(), key_origin: origin.clone(), node });
             1
         }
     };
-    put(top, &["represented", "enclosure"], Node { span, value: Value::Number(number.to_string()) });
+    put(top, &["represented", "enclosure"], Node { origin, value: Value::Number(number.to_string()) });
 }

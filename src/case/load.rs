@@ -94,7 +94,7 @@ fn other_sort(bytes: &[u8], name: Arg) -> Option<Code> {
 /// # Errors
 /// Every problem of the text.
 pub fn toml(source: &Arc<Source>, folder: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
-    from_node(&node::from_toml(source)?, source, folder, known)
+    from_node(&node::from_toml(source)?, Reading::new(source.clone(), Whose::Case), folder, known)
 }
 
 /// Reads a JSON case.
@@ -102,21 +102,20 @@ pub fn toml(source: &Arc<Source>, folder: &Path, known: &dyn Knows) -> Result<(C
 /// # Errors
 /// Every problem of the text.
 pub fn json(source: &Arc<Source>, folder: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
-    from_node(&node::from_json(source)?, source, folder, known)
+    from_node(&node::from_json(source)?, Reading::new(source.clone(), Whose::Case), folder, known)
 }
 
-/// Reads a case from a tree; the warnings come with it.
+/// Reads a case from a tree; `reading` has just begun, and the warnings come with the case.
 ///
 /// # Errors
 /// Every problem, warnings among them, sorted by place.
 pub fn from_node(
     node: &Node,
-    source: &Arc<Source>,
+    mut reading: Reading,
     folder: &Path,
     known: &dyn Knows,
 ) -> Result<(Case, Problems), Problems> {
     let directory = known.directory();
-    let mut reading = Reading::new(source.clone(), Whose::Case);
     let mut top = TableReader::open(node, "", &mut reading);
     if !matches!(node.value, node::Value::Table(_)) {
         // It has no fields, so that none is missing.
@@ -124,7 +123,7 @@ pub fn from_node(
     }
     let case = read_case(&mut top, folder, directory);
     top.finish();
-    let Reading { mut problems, places, .. } = reading;
+    let Reading { source, mut problems, places, .. } = reading;
     match case {
         Some(mut case) => {
             case.file = source.name.clone();

@@ -15,7 +15,6 @@ pub mod load;
 pub mod placeholder;
 pub mod seal;
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -33,7 +32,8 @@ use crate::directory::Country;
 use crate::law::calendar::Calendar;
 use crate::paper::fonts::FontFamily;
 use crate::paper::sheet::LayoutChoice;
-use crate::problem::{Place, Problem};
+use crate::problem::Problem;
+use crate::read::origin::Places;
 
 /// One matter of one person.
 #[derive(Clone)]
@@ -78,8 +78,8 @@ pub struct Case {
     pub signature: Signature,
     /// How it is signed cryptographically, if at all.
     pub seal: Option<Seal>,
-    /// Where each field stands in the file, by dotted name.
-    pub places: BTreeMap<String, Place>,
+    /// Where each field comes from.
+    pub places: Places,
 }
 
 impl fmt::Debug for Case {
@@ -89,20 +89,9 @@ impl fmt::Debug for Case {
 }
 
 impl Case {
-    /// Where a field stands; the nearest outer section when the field itself was not written.
-    pub fn place(&self, field: &str) -> Option<Place> {
-        let mut name = field;
-        loop {
-            if let Some(place) = self.places.get(name) {
-                return Some(place.clone());
-            }
-            name = &name[..name.rfind('.')?];
-        }
-    }
-
     /// A problem about a field of this case, with its place, or at least with the file.
     pub fn about(&self, field: &str, problem: Problem) -> Problem {
-        problem.field(field).at(self.place(field)).file(self.file.clone())
+        self.places.locate(field, problem.field(field)).file(self.file.clone())
     }
 
     /// The person concerned: the represented person, else the sender.

@@ -33,7 +33,8 @@ impl Join {
     /// # Errors
     /// The braces do not fit, or stand on the left.
     pub fn read(entry: &Field, source: &Arc<Source>) -> Result<Join, Problem> {
-        let place = Place { source: source.clone(), span: entry.node.span.clone() };
+        let nowhere = || Place { source: source.clone(), span: 0..0 };
+        let place = entry.node.origin.in_file(source).unwrap_or_else(nowhere);
         let name = || Arg::from(crate::visible::shown(&entry.key));
         let wrong = |code: Code| code.error().field("columns").at(Some(place.clone()));
         let Value::Text(text) = &entry.node.value else { return Err(wrong(Code::CentreJoinNoText { name: name() })) };

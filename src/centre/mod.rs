@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use crate::case::load;
 use crate::file;
-use crate::problem::{Code, Place, Problem, Problems, Source};
+use crate::problem::{Code, Problem, Problems, Source};
 use crate::read::node::{self, Field, Node, Value};
 use crate::read::outline::{Ids, Outline, Shape};
 use crate::read::reader::{Need, Reading, TableReader};
@@ -273,9 +273,8 @@ fn columns(
             Value::Text(field) if field.trim().is_empty() => Target::Ignored,
             Value::Text(field) => Target::Field(field.trim().to_owned()),
             _ => {
-                let place = Place { source: source.clone(), span: entry.node.span.clone() };
                 let problem = Code::CentreColumn { heading: shown(&entry.key).into() }.error();
-                problems.push(problem.field("columns").at(Some(place)));
+                problems.push(problem.field("columns").at(entry.node.origin.in_file(source)));
                 continue;
             }
         };
@@ -289,10 +288,9 @@ fn placeholders(node: &Node, field: &str, source: &Arc<Source>) -> Vec<Problem> 
     match &node.value {
         Value::Text(text) if braces::any(text) => {
             let name = field.strip_prefix("defaults.").unwrap_or(field);
-            let place = Place { source: source.clone(), span: node.span.clone() };
             let (name, text) = (shown(name).into(), shown(text).into());
             let problem = Code::CentrePlaceholder { field: Arg::field(field), name, text }.error();
-            vec![problem.field(field).at(Some(place))]
+            vec![problem.field(field).at(node.origin.in_file(source))]
         }
         Value::Table(entries) => {
             entries.iter().flat_map(|e| placeholders(&e.node, &format!("{field}.{}", e.key), source)).collect()

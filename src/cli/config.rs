@@ -129,14 +129,14 @@ const RECORDS: [&str; 3] = ["authority", "controller", "holiday"];
 
 /// What the records say, so that a change of them is seen.
 fn records_of(node: Node) -> ShortHash {
-    let Node { span, value } = node;
+    let Node { origin, value } = node;
     let value = match value {
         Value::Table(fields) => {
             Value::Table(fields.into_iter().filter(|field| RECORDS.contains(&field.key.as_str())).collect())
         }
         other => other,
     };
-    fingerprint(&Node { span, value }, &[])
+    fingerprint(&Node { origin, value }, &[])
 }
 
 impl Config {

@@ -219,7 +219,7 @@ fn not_printed(case: &Case, template: &Template) -> Vec<Problem> {
         ("matter.grounds", "grounds", !matter.grounds.is_empty()),
         ("matter.own_grounds", "own_grounds", matter.own_grounds.is_some()),
         ("matter.special_categories", "special_categories", matter.special_categories.is_some()),
-        ("matter.requests", "requests", case.places.contains_key("matter.requests")),
+        ("matter.requests", "requests", case.places.has("matter.requests")),
         ("matter.refusal_reasons", "refusal", !matter.refusal_reasons.is_empty()),
         ("matter.answer_gaps", "gaps", !matter.answer_gaps.is_empty()),
         ("output", "outputs", !case.outputs.is_empty()),

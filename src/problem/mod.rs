@@ -339,9 +339,13 @@ impl Problems {
         }
     }
 
-    /// Sorted by place, so that a reader goes through the file once.
+    /// Sorted by place, so that a reader goes through the file once; the cells of a row come before what a row takes from a file.
     pub fn sort(&mut self) {
-        self.0.sort_by_key(|p| p.place.as_ref().map_or((true, 0), |place| (false, place.span.start)));
+        self.0.sort_by_key(|problem| match (&problem.cell, &problem.place) {
+            (Some(cell), _) => (0, cell.column.unwrap_or(0)),
+            (None, Some(place)) => (1, place.span.start),
+            (None, None) => (2, 0),
+        });
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading files that people write: TOML, JSON and the cells of tables, in one way.
 //!
-//! In: the text of a file, and whose it is (`whose`). Out: a tree that knows its places (`node`), and the fields that a reader asks of it (`reader`)
+//! In: the text of a file, and whose it is (`whose`). Out: a tree (`node`) that knows where each value comes from (`origin`), and the fields that a reader asks of it (`reader`)
 //! with every problem at once, each said of that file. What fields there are is the asker's business: cases, centres, the configuration, letters
 //! and records of the directory. `text`, `day`, `cell` and `choice` say what a value may be; `outline` what was asked for.
 
@@ -9,6 +9,7 @@ pub mod choice;
 pub mod day;
 pub mod fingerprint;
 pub mod node;
+pub mod origin;
 pub mod outline;
 pub mod reader;
 pub mod text;

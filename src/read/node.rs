@@ -5,11 +5,11 @@
 //! both to one shape, so that everything after it reports places the same way for both.
 
 use std::collections::HashSet;
-use std::ops::Range;
 use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
+use super::origin::Origin;
 use super::toml_help;
 use crate::problem::{Code, Place, Problems, Source};
 use crate::words::{Arg, Say};
@@ -17,8 +17,8 @@ use crate::words::{Arg, Say};
 /// A value with its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// Byte range in the source.
-    pub span: Range<usize>,
+    /// Where it comes from.
+    pub origin: Origin,
     /// What stands there.
     pub value: Value,
 }
@@ -50,7 +50,7 @@ pub struct Field {
     /// Its name.
     pub key: String,
     /// Where the name stands.
-    pub key_span: Range<usize>,
+    pub key_origin: Origin,
     /// Its value.
     pub node: Node,
 }
@@ -104,8 +104,8 @@ pub fn from_toml(source: &Arc<Source>) -> Result<Node, Problems> {
         }
         return Err(problems);
     }
-    let span = table.span();
-    Ok(Node { span, value: toml_table(table.into_inner()) })
+    let origin = Origin::File(table.span());
+    Ok(Node { origin, value: toml_table(table.into_inner()) })
 }
 
 fn one_line(message: &str) -> String {
@@ -113,16 +113,18 @@ fn one_line(message: &str) -> String {
 }
 
 fn toml_table(table: DeTable<'_>) -> Value {
-    let mut entries: Vec<Field> = table
-        .into_iter()
-        .map(|(key, value)| Field { key_span: key.span(), key: key.into_inner().into_owned(), node: toml_node(value) })
-        .collect();
-    entries.sort_by_key(|e| e.key_span.start);
-    Value::Table(entries)
+    let mut table: Vec<_> = table.into_iter().collect();
+    table.sort_by_key(|(key, _)| key.span().start);
+    let field = |(key, value): (toml::Spanned<std::borrow::Cow<'_, str>>, toml::Spanned<DeValue<'_>>)| Field {
+        key_origin: Origin::File(key.span()),
+        key: key.into_inner().into_owned(),
+        node: toml_node(value),
+    };
+    Value::Table(table.into_iter().map(field).collect())
 }
 
 fn toml_node(value: toml::Spanned<DeValue<'_>>) -> Node {
-    let span = value.span();
+    let origin = Origin::File(value.span());
     let value = match value.into_inner() {
         DeValue::String(s) => Value::Text(s.into_owned()),
         DeValue::Integer(i) => Value::Number(i.to_string()),
@@ -132,7 +134,7 @@ fn toml_node(value: toml::Spanned<DeValue<'_>>) -> Node {
         DeValue::Array(list) => Value::List(list.into_iter().map(toml_node).collect()),
         DeValue::Table(table) => toml_table(table),
     };
-    Node { span, value }
+    Node { origin, value }
 }
 
 /// Reads JSON, strictly as RFC 8259 has it (no comments, no trailing commas), names unique in a table.
@@ -175,7 +177,7 @@ fn json_node(value: jsonc_parser::ast::Value<'_>, source: &Arc<Source>, problems
     use jsonc_parser::ast::Value as Json;
     use jsonc_parser::common::Ranged;
     let range = value.range();
-    let span = range.start..range.end;
+    let origin = Origin::File(range.start..range.end);
     let value = match value {
         Json::StringLit(s) => Value::Text(s.value.into_owned()),
         Json::NumberLit(n) => Value::Number(n.value.to_owned()),
@@ -188,18 +190,18 @@ fn json_node(value: jsonc_parser::ast::Value<'_>, source: &Arc<Source>, problems
             for property in o.properties {
                 let name_range = property.name.range();
                 let key = property.name.as_str().to_owned();
-                let key_span = name_range.start..name_range.end;
+                let key_origin = Origin::File(name_range.start..name_range.end);
                 if !names.insert(key.clone()) {
-                    let place = Place { source: source.clone(), span: key_span.clone() };
+                    let place = Place { source: source.clone(), span: name_range.start..name_range.end };
                     problems.push(Code::CaseTwice { name: crate::visible::shown(&key).into() }.error().at(Some(place)));
                 }
                 let node = json_node(property.value, source, problems);
-                entries.push(Field { key, key_span, node });
+                entries.push(Field { key, key_origin, node });
             }
             Value::Table(entries)
         }
     };
-    Node { span, value }
+    Node { origin, value }
 }
 
 #[cfg(test)]

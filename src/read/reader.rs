@@ -4,7 +4,6 @@
 //! or unknown. A field that was read well is returned even when others were not, so that one run reports
 //! everything. Run over no file ([`Reading::describing`]) a reader tells what it asks for, as an [`Outline`].
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -13,6 +12,7 @@ use super::cell;
 use super::choice::Choice;
 use super::day;
 use super::node::{Field, Node, Value};
+use super::origin::{InFile, Locate, Origin, Places};
 use super::outline::{Asked, Branch, Ids, Outline, Rule, Ruled, Shape};
 use super::text;
 use super::whose::Whose;
@@ -44,8 +44,8 @@ pub struct Reading {
     pub whose: Whose,
     /// All findings so far.
     pub problems: Problems,
-    /// Where each field stands, by its dotted name (`account.1.url`).
-    pub places: BTreeMap<String, Place>,
+    /// Where each field comes from.
+    pub places: Places,
     /// The fields that the unknown ones are probably meant to be, by their dotted names.
     pub misspelt: Vec<String>,
     /// What is asked for, where there is no file.
@@ -57,7 +57,13 @@ pub struct Reading {
 impl Reading {
     /// Starts reading a file.
     pub fn new(source: Arc<Source>, whose: Whose) -> Self {
-        let (problems, places, misspelt) = (Problems::new(), BTreeMap::new(), Vec::new());
+        let within = Arc::new(InFile(source.clone()));
+        Reading::within(source, whose, within)
+    }
+
+    /// Starts reading something else that is like a file, such as the row of a table; `within` knows its places.
+    pub fn within(source: Arc<Source>, whose: Whose, within: Arc<dyn Locate>) -> Self {
+        let (problems, places, misspelt) = (Problems::new(), Places::within(within), Vec::new());
         Reading { source, whose, problems, places, misspelt, outline: None, branch: None }
     }
 
@@ -76,8 +82,10 @@ impl Reading {
         }
     }
 
-    fn place(&self, span: &std::ops::Range<usize>) -> Option<Place> {
-        Some(Place { source: self.source.clone(), span: span.clone() })
+    /// Pushes a problem with the place of an origin.
+    fn push_at(&mut self, origin: &Origin, problem: Problem) {
+        let problem = self.places.at(origin, problem);
+        self.push(problem);
     }
 }
 
@@ -89,7 +97,7 @@ pub struct TableReader<'n, 'r> {
     /// `` for the top, else such as `sender`.
     path: String,
     entries: &'n [Field],
-    span: std::ops::Range<usize>,
+    origin: Origin,
     asked: Vec<&'static str>,
 }
 
@@ -100,7 +108,6 @@ impl<'n, 'r> TableReader<'n, 'r> {
         let entries: &[Field] = match &node.value {
             Value::Table(entries) => entries,
             other => {
-                let place = reading.place(&node.span);
                 let (kind, wanted) = (other.kind().into(), Say::CaseKindTable {}.into());
                 // The whole file has no name; it is JSON, as a file of TOML is a table.
                 let (name, hint) = match path.is_empty() {
@@ -108,16 +115,16 @@ impl<'n, 'r> TableReader<'n, 'r> {
                     false => (Arg::field(&path), Say::CaseWriteSection { path: path.as_str().into() }),
                 };
                 let problem = Code::CaseWrongType { name, kind, wanted }.error().hint(hint);
-                reading.push(problem.field(path.clone()).at(place));
+                reading.push_at(&node.origin, problem.field(path.clone()));
                 &[]
             }
         };
-        TableReader { reading, path, entries, span: node.span.clone(), asked: Vec::new(), open: false }
+        TableReader { reading, path, entries, origin: node.origin.clone(), asked: Vec::new(), open: false }
     }
 
     /// A section in which nothing stands.
     fn empty(path: String, reading: &'r mut Reading) -> Self {
-        TableReader { reading, path, entries: &[], span: 0..0, asked: Vec::new(), open: false }
+        TableReader { reading, path, entries: &[], origin: Origin::File(0..0), asked: Vec::new(), open: false }
     }
 
     fn is_describing(&self) -> bool {
@@ -144,19 +151,18 @@ impl<'n, 'r> TableReader<'n, 'r> {
         if self.path.is_empty() { field.to_owned() } else { format!("{}.{field}", self.path) }
     }
 
-    /// Where the value of a field stands.
+    /// Where the value of a field stands in the file.
     pub fn place_of(&self, field: &str) -> Option<Place> {
         let entry = self.entries.iter().find(|e| e.key == field)?;
-        self.reading.place(&entry.node.span)
+        entry.node.origin.in_file(&self.reading.source)
     }
 
     /// Adds a problem about a field of this table.
     pub fn problem(&mut self, field: &str, problem: Problem) {
-        let span =
-            self.entries.iter().find(|e| e.key == field).map_or_else(|| self.span.clone(), |e| e.node.span.clone());
-        let place = self.reading.place(&span);
+        let entry = self.entries.iter().find(|e| e.key == field);
+        let origin = entry.map_or(&self.origin, |entry| &entry.node.origin);
         let name = self.name(field);
-        self.reading.push(problem.field(name).at(place));
+        self.reading.push_at(origin, problem.field(name));
     }
 
     /// Adds a problem about a field whose line must not be shown to anybody.
@@ -178,9 +184,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         match entry {
             Some(entry) => {
                 let name = self.name(field);
-                if let Some(place) = self.reading.place(&entry.node.span) {
-                    self.reading.places.insert(name, place);
-                }
+                self.reading.places.note(name, entry.node.origin.clone());
                 Some(&entry.node)
             }
             None => {
@@ -210,16 +214,14 @@ impl<'n, 'r> TableReader<'n, 'r> {
     pub fn missing_with(&mut self, field: &str, hint: Say) {
         let name = self.name(field);
         // An empty table from another problem has been reported already; the section's start is the place.
-        let start = self.span.start;
-        let place = self.reading.place(&(start..self.span.end.min(start + 1).max(start)));
         let problem = Code::CaseMissingField { name: Arg::field(&name) }.error();
-        self.reading.push(problem.hint(hint).field(name).at(place));
+        self.reading.push_at(&self.origin.beginning(), problem.hint(hint).field(name));
     }
 
     /// Adds a problem about a field, at the value that is wrong.
     fn wrong(&mut self, field: &str, node: &Node, problem: Problem) {
-        let (name, place) = (self.name(field), self.reading.place(&node.span));
-        self.reading.push(problem.field(name).at(place));
+        let name = self.name(field);
+        self.reading.push_at(&node.origin, problem.field(name));
     }
 
     fn wrong_type(&mut self, field: &str, node: &Node, wanted: Say, hint: Say) {
@@ -731,11 +733,10 @@ impl<'n, 'r> TableReader<'n, 'r> {
             self.reading.misspelt.extend(near.map(|near| self.name(near)));
             // One text: a file can have a hundred thousand of these problems. Nobody needs the list beside a near one.
             let known = if near.is_none() { self.asked.join(", ").into() } else { Arg::Absent };
-            let place = self.reading.place(&entry.key_span);
             let name = shown(&name);
             let file = self.reading.whose.file().into();
             let code = Code::CaseUnknownField { name: Arg::field(&name), file, near: near.into(), known };
-            self.reading.push(code.error().field(name).at(place));
+            self.reading.push_at(&entry.key_origin, code.error().field(name));
         }
     }
 }

@@ -4,7 +4,6 @@
 //! barest to one with everything, and one for each ground and request: enough that every branch of a letter is
 //! taken by some of them. The people in them do not exist.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -17,6 +16,7 @@ use crate::directory::{Controller, Country, Directory};
 use crate::letter::fit;
 use crate::problem::Source;
 use crate::read::choice::Choice;
+use crate::read::origin::Places;
 use crate::template::manifest::Need;
 use crate::template::{Addressee, Template};
 
@@ -175,7 +175,7 @@ fn base<'d>(template: &Template, directory: &'d Directory, controller: &'d Contr
     let (mut case, _) = load::toml(&Source::new("<sample>", text), Path::new(""), directory).ok()?;
     case.kind.clone_from(&template.kind);
     case.language = Some(template.language.tag.clone());
-    case.places = BTreeMap::new();
+    case.places = Places::default();
     case.date = Some(day(DATE));
     if template.manifest.recipient != Addressee::Controller {
         case.matter.controller = Some(controller.id.clone());
