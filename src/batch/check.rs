@@ -1,27 +1,23 @@
-//! All rows, before the first letter.
+//! All rows, before the first letter is in its place.
 //!
-//! In: a table. Out: for each row its key, its file's name as the data give it, a figure of all it is made of, and whether
-//! it has a letter already; its problems go to whoever looks on, in the order of the rows. A letter is drafted and laid out
-//! for each row that needs one, so that an address too long for the window is known now.
+//! In: a table. Out: for each row its key, its file's name as the data give it, a figure of all it is made of, whether it has a letter already, and
+//! what was made of it and waits in the staging folder; its problems go to whoever looks on, in the order of the rows.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::checked::{Checked, Standing};
 use super::doubts::Doubts;
-use super::job::Job;
-use super::journal::Journal;
-use super::look::RowFindings;
+use super::job::{Job, Letter, Shared};
+use super::look::{Pass, RowFindings, Workplace};
 use super::post::Mails;
 use super::quality::Quality;
-use super::row::RowReader;
 use super::setup::Setup;
 use super::watch::{Stage, Watch};
 use super::work;
 use crate::digest::ShortHash;
 use crate::mail::missing;
-use crate::office::Press;
 use crate::problem::{Among, Code, Family, Problem, Severity};
 use crate::table::Row;
 use crate::words::{Arg, Say};
@@ -37,7 +33,7 @@ pub struct Found {
     pub errors: usize,
     /// Whether nothing shall be written because rows are wrong.
     pub refused: bool,
-    /// A fault of the program that keeps the table from being read.
+    /// What keeps the table from being read to its end: a fault of the program, or a folder that takes nothing any more.
     pub broken: Option<Problem>,
     /// Whether something is wrong with the table as a whole.
     pub unusable: bool,
@@ -45,6 +41,8 @@ pub struct Found {
     pub stopped: bool,
     /// The mails of the good rows.
     pub mails: Mails,
+    /// What their letters have in common.
+    pub shared: Shared,
 }
 
 /// An error of the table, not of the program.
@@ -74,6 +72,7 @@ impl InRows {
 
 /// All that is known while the rows come in.
 struct Rows<'r> {
+    pass: &'r Pass<'r>,
     setup: &'r Setup<'r>,
     found: Found,
     /// Keys with the rows they are of.
@@ -91,6 +90,10 @@ impl Rows<'_> {
         looked.problems.extend(self.repeated(&looked));
         if !looked.mine {
             return ControlFlow::Continue(());
+        }
+        if let Some(problem) = looked.failed {
+            self.found.broken = Some(problem);
+            return ControlFlow::Break(());
         }
         // With the others going on, a letter that cannot be mailed is made all the same: it can go by post.
         let unmailable = std::mem::take(&mut looked.unmailable);
@@ -111,6 +114,8 @@ impl Rows<'_> {
                 looked.checked.mail = self.found.mails.add(post, mail);
             }
             self.quality.add(looked.checked.id.row, looked.facts);
+            let letter = looked.letter.map(|made| Letter::of(&made, false, &mut self.found.shared));
+            looked.checked.waiting.letter = letter.map(Box::new);
         }
         self.found.count += 1;
         self.found.rows.push(looked.checked);
@@ -162,6 +167,7 @@ impl Rows<'_> {
         self.found.errors += 1;
         // A fault of ours costs its row only: nobody can correct the table for it.
         self.found.refused |= !self.setup.settings.skip_invalid && looked.problems.iter().any(theirs);
+        self.pass.refused.store(self.found.refused, Ordering::Relaxed);
         // A row that is not kept has words of its own.
         let mut own = Doubts::default();
         let words = if self.found.refused { &mut own } else { &mut self.words };
@@ -184,35 +190,37 @@ impl Rows<'_> {
     }
 }
 
-impl Setup<'_> {
-    /// Checks all rows.
-    pub fn check(&self, journal: Option<&Journal>, watch: &mut dyn Watch) -> Found {
-        let problems = self.headings();
+impl Pass<'_> {
+    /// Checks all rows, and makes of them what this pass makes.
+    pub fn check(&self, watch: &mut dyn Watch) -> Found {
+        let setup = self.setup;
+        let problems = setup.headings();
         watch.problems(&problems);
         if problems.iter().any(|p| p.severity == Severity::Error) {
             return Found { unusable: true, ..Found::default() };
         }
         let mut rows = Rows {
-            setup: self,
+            pass: self,
+            setup,
             found: Found::default(),
             keys: HashMap::new(),
             of_centre: HashMap::new(),
             quality: Quality::default(),
             words: Doubts::default(),
         };
-        let mut done = 0;
+        let (mut done, workplaces) = (0, AtomicU32::new(0));
         let task = work::Task {
-            split: self.split(),
-            worker: || (self.reader(), Press::new(self.office)),
-            work: |worker: &mut (RowReader<'_>, Press), row: Row| self.look(worker, &row, journal),
-            lost: |row: &Row, problem: Problem| self.lost(row, problem),
+            split: setup.split(),
+            worker: || self.workplace(&workplaces),
+            work: |workplace: &mut Workplace<'_>, row: Row| self.look(workplace, &row),
+            lost: |row: &Row, problem: Problem| setup.lost(row, problem),
         };
-        let read =
-            work::rows(self.table, self.settings.threads, work::MANY, self.stop, task, &mut |looked: RowFindings| {
-                done += 1;
-                watch.progress(Stage::Checking, done, None);
-                rows.take(looked, watch)
-            });
+        let threads = setup.settings.threads;
+        let read = work::rows(setup.table, threads, work::MANY, setup.stop, task, &mut |looked: RowFindings| {
+            done += 1;
+            watch.progress(Stage::Checking, done, None);
+            rows.take(looked, watch)
+        });
         let found = &mut rows.found;
         match read {
             Err(problem) if problem.code.family() == Family::Internal => found.broken = Some(problem),
@@ -222,10 +230,10 @@ impl Setup<'_> {
             }
             Ok(()) => {}
         }
-        found.stopped |= self.stop.load(Ordering::Relaxed);
+        found.stopped |= setup.stop.load(Ordering::Relaxed);
         let nothing = found.count == 0 && found.broken.is_none() && !found.unusable && !found.stopped;
-        if nothing && self.settings.shard.is_none() {
-            watch.problems(&[Code::TableNoRows {}.error().file(self.table.name.clone())]);
+        if nothing && setup.settings.shard.is_none() {
+            watch.problems(&[Code::TableNoRows {}.error().file(setup.table.name.clone())]);
             found.unusable = true;
         }
         rows.close(watch)

@@ -1,8 +1,11 @@
 //! A row after it was checked.
 //!
-//! In: nothing. Out: [`Checked`], what memory holds of each row: some hundred bytes, and no word of the letter.
+//! In: nothing. Out: [`Checked`], what memory holds of each row: some hundred bytes, and no word of the letter, which waits in the [staging
+//! folder](super::staging) with all else that was made of the row.
 
 use super::doubts::Doubt;
+use super::job::Letter;
+use super::staging::Slip;
 use crate::digest::ShortHash;
 use crate::outbox::queue::Known;
 use crate::table::RowId;
@@ -30,6 +33,21 @@ pub struct Checked {
     pub mailed: bool,
     /// The mail its letter has, from before.
     pub mail: Option<Known>,
+    /// What waits for its place.
+    pub waiting: Waiting,
+}
+
+/// What was made of a row and is not in its place yet.
+#[derive(Debug, Clone, Default)]
+pub struct Waiting {
+    /// On which shelf of the staging folder.
+    pub shelf: u32,
+    /// Its letter.
+    pub letter: Option<Box<Letter>>,
+    /// Whether there is a sheet of next steps.
+    pub sheet: bool,
+    /// The envelope of its mail; none where the letter has one.
+    pub envelope: Option<Slip>,
 }
 
 /// How a row stands.

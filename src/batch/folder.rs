@@ -1,7 +1,8 @@
 //! The folder letters are written into.
 //!
 //! In: bytes and names. Out: files, private to the user unless the folder is shared (`file::privacy`), each whole or not at all:
-//! written in a folder of our own inside, `.widerspruch-batch`, and moved to their place. Bringing thousands of files to disk one by
+//! written in a folder of our own inside, `.widerspruch-batch`, and moved to their place. What was made for a run that wrote nothing is
+//! [taken back](Folder::withdraw). Bringing thousands of files to disk one by
 //! one takes longer than making them; [`Folder::settle`] does it for all of them at once, where the system can.
 
 use std::fs::{File, OpenOptions};
@@ -20,6 +21,8 @@ pub struct Folder {
     private: PathBuf,
     /// Mode of files and of folders in it: it may be shared with colleagues.
     modes: (u32, u32),
+    /// The folder and those above it, as far as they were made just now; the innermost first.
+    new: Vec<PathBuf>,
 }
 
 /// The problem of a file that cannot be written.
@@ -37,8 +40,29 @@ impl Folder {
         let private = path.join(PRIVATE);
         // A folder that is there may be shared; a new one is not.
         let modes = (privacy::file_mode(path), privacy::folder_mode(path));
+        let new = path.ancestors().take_while(|above| !above.as_os_str().is_empty() && !above.exists());
+        let new = new.map(Path::to_path_buf).collect();
         make_folder(&private, modes.1)?;
-        Ok(Folder { path: path.to_path_buf(), private, modes })
+        Ok(Folder { path: path.to_path_buf(), private, modes, new })
+    }
+
+    /// Takes back what was made for a run that wrote nothing: our own folder when nothing is in it, and folders that were not there before.
+    pub fn withdraw(&self) {
+        // A file of problems that is told lies beside; by our own folder the next run knows it.
+        let told = std::fs::read_dir(&self.path).is_ok_and(|mut entries| {
+            entries
+                .any(|entry| entry.is_ok_and(|entry| entry.path().extension().is_some_and(|ending| ending == "jsonl")))
+        });
+        if told || std::fs::remove_dir(&self.private).is_err() {
+            return;
+        }
+        // One that somebody has put something into stays.
+        let _ = self.new.iter().try_for_each(std::fs::remove_dir);
+    }
+
+    /// The mode of files in it; the umask is taken from it.
+    pub fn file_mode(&self) -> u32 {
+        self.modes.0
     }
 
     /// The folder's path.
@@ -63,7 +87,7 @@ impl Folder {
     pub fn inside(&self, name: &str) -> Result<Folder, Problem> {
         let path = self.place(name);
         make_folder(&path, self.modes.1)?;
-        Ok(Folder { path, private: self.private.clone(), modes: self.modes })
+        Ok(Folder { path, private: self.private.clone(), modes: self.modes, new: Vec::new() })
     }
 
     /// Opens a new file that is filled while the run goes on.
@@ -73,16 +97,6 @@ impl Folder {
     pub fn create(&self, name: &str) -> Result<File, Problem> {
         let place = self.place(name);
         create(&place, self.modes.0).map_err(|e| failed(&place, &e))
-    }
-
-    /// What one of several threads writes letters with.
-    ///
-    /// # Errors
-    /// Its own folder cannot be made.
-    pub fn writer(&self, worker: &str) -> Result<Writer, Problem> {
-        let own = self.private(worker);
-        make_folder(&own, self.modes.1)?;
-        Ok(Writer { place: self.path.clone(), passing: own.join("letter.part"), own, mode: self.modes.0 })
     }
 
     /// Writes a file through a function and brings it to disk.
@@ -126,41 +140,12 @@ impl Folder {
     }
 }
 
-/// Writes letters, each whole or not at all. The files pass through a folder of its own: in a common one threads wait for
-/// each other longer than for the disk.
-pub struct Writer {
-    place: PathBuf,
-    own: PathBuf,
-    passing: PathBuf,
-    mode: u32,
-}
-
-impl Writer {
-    /// Writes a letter. It is on disk after [`Folder::settle`].
-    ///
-    /// # Errors
-    /// It cannot be written.
-    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Problem> {
-        let place = self.place.join(name);
-        let written = create(&self.passing, self.mode).and_then(|mut file| file.write_all(bytes));
-        written.and_then(|()| std::fs::rename(&self.passing, &place)).map_err(|e| failed(&place, &e))
-    }
-}
-
-impl Drop for Writer {
-    fn drop(&mut self) {
-        // What cannot be removed is removed by the next run of this name, or by `purge`.
-        let _ = std::fs::remove_file(&self.passing);
-        let _ = std::fs::remove_dir(&self.own);
-    }
-}
-
 fn make_folder(path: &Path, mode: u32) -> Result<(), Problem> {
     privacy::make_folder(path, mode).map_err(|e| failed(path, &e))
 }
 
 /// Opens a new file.
-fn create(path: &Path, mode: u32) -> std::io::Result<File> {
+pub(super) fn create(path: &Path, mode: u32) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]

@@ -103,8 +103,8 @@ pub struct Job {
     pub wanted: bool,
     /// What came of it.
     pub status: Status,
-    /// Its letter.
-    pub letter: Option<Letter>,
+    /// Its letter, once that is in its place.
+    pub letter: Option<Box<Letter>>,
     /// Number of its mail in the outbox.
     pub mail: Option<i64>,
     /// When a server took the mail: RFC 3339.
@@ -112,6 +112,7 @@ pub struct Job {
 }
 
 /// What is known of a letter.
+#[derive(Debug, Clone)]
 pub struct Letter {
     /// Its length in bytes.
     pub bytes: u64,
@@ -177,6 +178,23 @@ impl Letter {
             settled,
         }
     }
+
+    /// What the journal is to say of it, as the letter of a row.
+    pub fn made(&self, row: &Checked, file: &str) -> Made {
+        Made {
+            key: ShortHash::of(row.key.as_bytes()),
+            of: row.of,
+            file: file.to_owned(),
+            bytes: self.bytes,
+            sha256: self.sha256,
+            pages: self.pages,
+            date: self.date,
+            recipient: self.recipient.to_string(),
+            destination: self.destination.to_string(),
+            address: self.address.as_deref().cloned(),
+            deadline: self.deadline,
+        }
+    }
 }
 
 impl Job {
@@ -236,7 +254,7 @@ pub fn jobs(
     let mut jobs: Vec<Job> = Vec::with_capacity(rows.len());
     for row in rows {
         let made = of(&row).filter(|_| matches!(row.standing, Standing::Unchanged));
-        let letter = made.map(|made| Letter::of(made, true, shared));
+        let letter = made.map(|made| Box::new(Letter::of(made, true, shared)));
         let good = matches!(row.standing, Standing::Good);
         let file = match made {
             Some(made) => made.file.clone(),

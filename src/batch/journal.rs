@@ -168,9 +168,9 @@ impl Journal {
     ///
     /// # Errors
     /// The journal cannot be written.
-    pub fn made(&self, letter: &Made) -> Result<(), Problem> {
+    pub fn made(&self, letter: Made) -> Result<(), Problem> {
         let mut text = Vec::new();
-        line(&mut text, &Line::Made(Box::new(letter.clone()))).map_err(|e| failed(&e))?;
+        line(&mut text, &Line::Made(Box::new(letter))).map_err(|e| failed(&e))?;
         // One write a line, under the lock: lines of two threads never mix.
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         file.write_all(&text).map_err(|e| failed(&e))?;

@@ -1,25 +1,31 @@
-//! A row is looked at, before the first letter.
+//! A row from the table to the staging folder.
 //!
-//! In: a row, and the journal of an earlier run. Out: [`RowFindings`]: its key, its file's name, what its letter is made of, whether that is there already, its mail,
-//! and every problem. A letter is drafted and laid out for each row that needs one, so that an address too long for the window is known now.
+//! In: a row, and the journal of an earlier run. Out: [`RowFindings`]: its key, its file's name, what its letter is made of, whether that is there already,
+//! every problem; and in the staging folder its letter, the sheet of its next steps and the envelope of its mail, each made of the one draft there is of
+//! the row. [`Pass`] says which of them a pass over the rows makes.
 
-use super::checked::{Checked, Standing};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+use super::checked::{Checked, Standing, Waiting};
 use super::journal::{Journal, Made};
 use super::parts;
 use super::post::{Addressed, Before, Post, matter};
+use super::post_address::PostAddress;
 use super::quality::{self, Facts};
 use super::row::RowReader;
 use super::setup::Setup;
+use super::staging::{Shelf, Staging};
 use super::tree;
 use crate::case::Case;
 use crate::centre::{Target, file_name};
 use crate::digest::ShortHash;
 use crate::letter::compose::Draft;
 use crate::mail::missing;
-use crate::office::Press;
-use crate::problem::{Cell, Code, Problem};
+use crate::office::{self, Press};
+use crate::problem::{Cell, Code, Problem, Severity};
 use crate::read::node::Node;
-use crate::seal::Grade;
+use crate::seal::Sealer;
 use crate::table::Row;
 
 /// A row as a thread gives it on.
@@ -39,6 +45,44 @@ pub struct RowFindings {
     pub mail: Option<Addressed>,
     /// Why the letter cannot be mailed.
     pub unmailable: Vec<Problem>,
+    /// The letter that waits, without the file it will have.
+    pub letter: Option<Made>,
+    /// Why nothing can be written any more.
+    pub failed: Option<Problem>,
+}
+
+/// A pass over the rows of a table.
+pub struct Pass<'p> {
+    /// What all stages need.
+    pub setup: &'p Setup<'p>,
+    /// What was made before.
+    pub journal: Option<&'p Journal>,
+    /// Where letters wait.
+    pub staging: &'p Staging,
+    /// Whether letters are made only to see whether they can be: some of them will be wanted, and nobody knows yet which.
+    pub trial: bool,
+    /// Set when no letter will be wanted any more, because a row is wrong.
+    pub refused: AtomicBool,
+}
+
+/// A thread's own tools.
+pub struct Workplace<'w> {
+    reader: RowReader<'w>,
+    press: Press,
+    shelf: Result<Shelf, Problem>,
+}
+
+impl<'p> Pass<'p> {
+    /// A workplace for one thread, or for what goes on after a panic in one; `numbers` tells them apart.
+    pub fn workplace(&self, numbers: &AtomicU32) -> Workplace<'p> {
+        let shelf = self.staging.shelf(numbers.fetch_add(1, Ordering::Relaxed));
+        Workplace { reader: self.setup.reader(), press: Press::new(self.setup.office), shelf }
+    }
+
+    /// Whether what is made of a row is kept.
+    fn keeps(&self, made: Option<&Made>) -> bool {
+        (made.is_some() || !self.trial) && !self.refused.load(Ordering::Relaxed)
+    }
 }
 
 impl Setup<'_> {
@@ -65,33 +109,6 @@ impl Setup<'_> {
         known(self.of(tree, case)).or_else(as_mailed)
     }
 
-    /// Looks at a row.
-    pub fn look(&self, worker: &mut (RowReader<'_>, Press), row: &Row, journal: Option<&Journal>) -> RowFindings {
-        let (reader, press) = worker;
-        let read = reader.read(row);
-        let mut looked = self.unread(row, &self.key(&read.tree, row), self.row_key(&read.tree, row));
-        looked.checked.stem = self.stem(&read.tree, row).into();
-        let mut is_key = |heading| reader.target(heading) == Target::Field(self.centre.key.clone());
-        looked.place = row.place(row.cells.iter().find(|cell| is_key(&cell.heading)));
-        if !looked.mine {
-            return looked;
-        }
-        looked.problems.extend(quality::totals(row).map(|p| p.file(self.table.name.clone())));
-        match read.case {
-            Err(more) => looked.problems.extend(more),
-            Ok((case, warnings)) => {
-                let case = self.signed(case);
-                looked.checked.of = self.of(&read.tree, &case);
-                looked.problems.extend(warnings);
-                let mandate = quality::mandate_missing(&case).map(|p| case.about("represented", p));
-                looked.problems.extend(reader.located(mandate, row));
-                let made = journal.and_then(|journal| self.made(journal, &read.tree, &case, row));
-                self.letter(&mut looked, reader, press, row, &case, made);
-            }
-        }
-        looked
-    }
-
     /// A row of which nothing is known but its keys.
     fn unread(&self, row: &Row, key: &str, row_key: String) -> RowFindings {
         let checked = Checked {
@@ -105,6 +122,7 @@ impl Setup<'_> {
             doubts: Vec::new(),
             mailed: false,
             mail: None,
+            waiting: Waiting::default(),
         };
         RowFindings {
             checked,
@@ -116,6 +134,8 @@ impl Setup<'_> {
             facts: Facts::default(),
             mail: None,
             unmailable: Vec::new(),
+            letter: None,
+            failed: None,
         }
     }
 
@@ -134,73 +154,6 @@ impl Setup<'_> {
         }
     }
 
-    /// Takes the letter that was made of a case before, or drafts one and sees whether it can be made and mailed.
-    fn letter(
-        &self,
-        looked: &mut RowFindings,
-        reader: &RowReader<'_>,
-        press: &mut Press,
-        row: &Row,
-        case: &Case,
-        made: Option<&Made>,
-    ) {
-        if let Some(made) = made {
-            (looked.checked.of, looked.checked.known) = (made.of, made.key);
-            looked.facts = Facts::of(case, &made.recipient);
-            looked.checked.standing = Standing::Unchanged;
-            if self.post.is_none() {
-                return;
-            }
-        }
-        let draft = match self.office.draft(case, made.map_or(self.settings.today, |made| made.date)) {
-            Ok(draft) => draft,
-            Err(more) => return looked.problems.extend(reader.located(more, row)),
-        };
-        let sealer = self.sealer(case);
-        let seal = sealer.as_ref().ok().and_then(|s| s.as_ref().map(|s| s.grade()));
-        looked.problems.extend(reader.located(sealer.err(), row));
-        if made.is_none() {
-            looked.facts = Facts::of(case, &draft.recipient);
-            // What is missing in a mail is told with all else that is.
-            let told = draft.warnings.iter().filter(|p| !(self.post.is_some() && missing::is_said_again(p)));
-            looked.problems.extend(reader.located(told.cloned(), row));
-            looked.problems.extend(reader.located(press.fits(case, &draft).err(), row));
-            looked.problems.extend(reader.located(self.sealed_into_one_file(case), row));
-        }
-        if let Some(post) = self.post {
-            self.mail(looked, post, (reader, row), (case, &draft), seal, made);
-        }
-    }
-
-    /// Sees whether a letter can be mailed.
-    fn mail(
-        &self,
-        looked: &mut RowFindings,
-        post: &Post,
-        (reader, row): (&RowReader<'_>, &Row),
-        (case, draft): (&Case, &Draft),
-        seal: Option<Grade>,
-        made: Option<&Made>,
-    ) {
-        let before = made.map(|made| (made.sha256, made.bytes as usize));
-        match post.check(case, draft, self.office, self.settings.today, seal, before) {
-            Err(more) => looked.unmailable = reader.located(more, row),
-            Ok(Before { missing, .. }) if !missing.is_empty() && !post.incomplete => {
-                looked.unmailable = reader.located(missing::refused(missing), row);
-            }
-            Ok(Before { to, missing }) => {
-                looked.problems.extend(reader.located(missing::told(missing), row));
-                looked.problems.extend(reader.located(to.warnings, row));
-                looked.mail = Some(Addressed {
-                    address: to.mailbox.email.to_string(),
-                    name: to.mailbox.name.unwrap_or_default(),
-                    letter: made.map(|made| made.sha256),
-                    matter: matter(case, &looked.row_key),
-                });
-            }
-        }
-    }
-
     /// A row that the program could not check, by a fault of its own.
     pub fn lost(&self, row: &Row, problem: Problem) -> RowFindings {
         let row_key = format!("row {}", row.number);
@@ -209,5 +162,194 @@ impl Setup<'_> {
         looked.checked.standing = Standing::Wrong;
         looked.problems.push(problem.in_cell(row.place(None)).file(self.table.name.clone()));
         looked
+    }
+}
+
+impl Pass<'_> {
+    /// Looks at a row, and makes of it what this pass makes.
+    pub fn look(&self, workplace: &mut Workplace<'_>, row: &Row) -> RowFindings {
+        let setup = self.setup;
+        let reader = &mut workplace.reader;
+        let read = reader.read(row);
+        let mut looked = setup.unread(row, &setup.key(&read.tree, row), setup.row_key(&read.tree, row));
+        looked.checked.stem = setup.stem(&read.tree, row).into();
+        let mut is_key = |heading| reader.target(heading) == Target::Field(setup.centre.key.clone());
+        looked.place = row.place(row.cells.iter().find(|cell| is_key(&cell.heading)));
+        if !looked.mine {
+            return looked;
+        }
+        looked.problems.extend(quality::totals(row).map(|p| p.file(setup.table.name.clone())));
+        match read.case {
+            Err(more) => looked.problems.extend(more),
+            Ok((case, warnings)) => {
+                let mut case = setup.signed(case);
+                looked.checked.of = setup.of(&read.tree, &case);
+                looked.problems.extend(warnings);
+                let mandate = quality::mandate_missing(&case).map(|p| case.about("represented", p));
+                looked.problems.extend(reader.located(mandate, row));
+                let made = self.journal.and_then(|journal| setup.made(journal, &read.tree, &case, row));
+                if made.is_some_and(|made| made.of != looked.checked.of) {
+                    // It was made to be mailed, and what is made of it now is of the same letter.
+                    case.sign_for_mail();
+                }
+                let failed = self.letter(&mut looked, workplace, row, &case, made).err();
+                looked.failed = failed;
+            }
+        }
+        looked
+    }
+
+    /// Takes the letter that was made of a case before, or makes one, and what goes with it.
+    fn letter(
+        &self,
+        looked: &mut RowFindings,
+        workplace: &mut Workplace<'_>,
+        row: &Row,
+        case: &Case,
+        made: Option<&Made>,
+    ) -> Result<(), Problem> {
+        let setup = self.setup;
+        if let Some(made) = made {
+            (looked.checked.of, looked.checked.known) = (made.of, made.key);
+            looked.facts = Facts::of(case, &made.recipient);
+            looked.checked.standing = Standing::Unchanged;
+            if setup.post.is_none() && !setup.settings.steps {
+                return Ok(());
+            }
+        }
+        let draft = match setup.office.draft(case, made.map_or(setup.settings.today, |made| made.date)) {
+            Ok(draft) => draft,
+            Err(more) => {
+                looked.problems.extend(workplace.reader.located(more, row));
+                return Ok(());
+            }
+        };
+        let sealer = setup.sealer(case);
+        looked.problems.extend(workplace.reader.located(sealer.as_ref().err().cloned(), row));
+        let sealer = sealer.ok().flatten();
+        let printed = match made {
+            Some(made) => Some((made.sha256, made.bytes as usize)),
+            None => self.print(looked, workplace, row, (case, &draft), sealer.as_ref())?,
+        };
+        if let Some(post) = setup.post {
+            self.mail(looked, post, workplace, row, (case, &draft), (sealer.as_ref(), made, printed))?;
+        }
+        let good = !looked.problems.iter().any(|problem| problem.severity == Severity::Error);
+        if setup.settings.steps && good && self.keeps(made) {
+            self.sheet(looked, workplace, row, case, &draft)?;
+        }
+        Ok(())
+    }
+
+    /// Prints a letter and lets it wait, or finds out why there can be none; its hash and length, if it was printed.
+    fn print(
+        &self,
+        looked: &mut RowFindings,
+        workplace: &mut Workplace<'_>,
+        row: &Row,
+        (case, draft): (&Case, &Draft),
+        sealer: Option<&Arc<Sealer>>,
+    ) -> Result<Option<(ShortHash, usize)>, Problem> {
+        let (setup, Workplace { reader, press, shelf }) = (self.setup, workplace);
+        looked.facts = Facts::of(case, &draft.recipient);
+        // What is missing in a mail is told with all else that is.
+        let told = draft.warnings.iter().filter(|p| !(setup.post.is_some() && missing::is_said_again(p)));
+        looked.problems.extend(reader.located(told.cloned(), row));
+        let unsealable = setup.sealed_into_one_file(case);
+        if unsealable.is_some() || looked.problems.iter().any(|problem| problem.severity == Severity::Error) {
+            // There will be no letter; what else is wrong with it is told as well.
+            looked.problems.extend(reader.located(press.fits(case, draft).err(), row));
+            looked.problems.extend(reader.located(unsealable, row));
+            return Ok(None);
+        }
+        let keeps = self.keeps(None);
+        // No time stamp is asked for a letter that nobody gets.
+        let sealer = sealer.filter(|_| keeps);
+        let pdf = match press.print(case, draft, sealer.map(Arc::as_ref)) {
+            Ok(pdf) => pdf,
+            Err(problem) => {
+                looked.problems.extend(reader.located([problem], row));
+                return Ok(None);
+            }
+        };
+        looked.problems.extend(reader.located(office::size_warning(case, &pdf), row));
+        let sha256 = ShortHash::of(&pdf.bytes);
+        if keeps {
+            let shelf = shelf.as_ref().map_err(Clone::clone)?;
+            shelf.letter(row.id(), &pdf.bytes)?;
+            looked.checked.waiting.shelf = shelf.number;
+            looked.letter = Some(Made {
+                key: ShortHash::of(looked.checked.key.as_bytes()),
+                of: looked.checked.of,
+                file: String::new(),
+                bytes: pdf.bytes.len() as u64,
+                sha256,
+                pages: pdf.pages as u32,
+                date: draft.date,
+                deadline: draft.deadline,
+                destination: format!("{} {}", draft.destination.0, draft.destination.1).trim_end().to_owned(),
+                address: Some(PostAddress::of(&draft.letter.recipient, &draft.postal_codes, &draft.destination.0)),
+                recipient: draft.recipient.clone(),
+            });
+        }
+        Ok(Some((sha256, pdf.bytes.len())))
+    }
+
+    /// Sees whether a letter can be mailed, and writes the envelope.
+    fn mail(
+        &self,
+        looked: &mut RowFindings,
+        post: &Post,
+        workplace: &mut Workplace<'_>,
+        row: &Row,
+        (case, draft): (&Case, &Draft),
+        (sealer, made, printed): (Option<&Arc<Sealer>>, Option<&Made>, Option<(ShortHash, usize)>),
+    ) -> Result<(), Problem> {
+        let (setup, Workplace { reader, shelf, .. }) = (self.setup, workplace);
+        let seal = sealer.map(|sealer| sealer.grade());
+        match post.check(case, draft, setup.office, setup.settings.today, seal, printed) {
+            Err(more) => looked.unmailable = reader.located(more, row),
+            Ok(Before { missing, .. }) if !missing.is_empty() && !post.incomplete => {
+                looked.unmailable = reader.located(missing::refused(missing), row);
+            }
+            Ok(Before { to, missing, envelope }) => {
+                looked.problems.extend(reader.located(missing::told(missing), row));
+                looked.problems.extend(reader.located(to.warnings, row));
+                let matter = matter(case, &looked.row_key);
+                let letter = printed.map(|(sha256, _)| sha256);
+                let address = to.mailbox.email.to_string();
+                let known = letter.is_some_and(|letter| post.known(letter, &address).is_some());
+                if !known && printed.is_some() && self.keeps(made) {
+                    let shelf = shelf.as_mut().map_err(|problem| problem.clone())?;
+                    // The row's own key: its letters go to recipients of their own.
+                    looked.checked.waiting.envelope = Some(shelf.envelope(&envelope.about(matter.clone()))?);
+                    looked.checked.waiting.shelf = shelf.number;
+                }
+                looked.mail = Some(Addressed { address, name: to.mailbox.name.unwrap_or_default(), letter, matter });
+            }
+        }
+        Ok(())
+    }
+
+    /// Prints the sheet of next steps and lets it wait.
+    fn sheet(
+        &self,
+        looked: &mut RowFindings,
+        workplace: &mut Workplace<'_>,
+        row: &Row,
+        case: &Case,
+        draft: &Draft,
+    ) -> Result<(), Problem> {
+        let Workplace { reader, press, shelf } = workplace;
+        match press.print_steps(case, draft) {
+            Ok(pdf) => {
+                let shelf = shelf.as_ref().map_err(Clone::clone)?;
+                shelf.sheet(row.id(), &pdf.bytes)?;
+                looked.checked.waiting.shelf = shelf.number;
+                looked.checked.waiting.sheet = true;
+            }
+            Err(problem) => looked.problems.extend(reader.located([problem], row)),
+        }
+        Ok(())
     }
 }

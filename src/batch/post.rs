@@ -1,7 +1,7 @@
 //! How the letters of a batch are mailed.
 //!
-//! In: a route, the outbox as it was, what the user allows. Out: before the first letter is made, everything that can be known of its mail ([`Post::check`]):
-//! address, wording, what is missing, how many go to one address.
+//! In: a route, the outbox as it was, what the user allows. Out: before the first letter is in its place, everything that can be known of its mail
+//! ([`Post::check`]): address, wording, what is missing, how many go to one address.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +11,7 @@ use crate::case::Case;
 use crate::digest::{ShortHash, sha256};
 use crate::letter::compose::Draft;
 use crate::mail::missing::{self, missing};
+use crate::mail::prepare::Envelope;
 use crate::mail::recipient::{self, Destination};
 use crate::mail::{bulk, prepare};
 use crate::office::Office;
@@ -39,12 +40,14 @@ pub struct Post {
     pub now: DateTime<Utc>,
 }
 
-/// What is known of a row's mail before its letter is printed.
+/// What is known of a row's mail before its letter is in its place.
 pub struct Before {
     /// Where it goes.
     pub to: Destination,
     /// What is missing in it.
     pub missing: Vec<Problem>,
+    /// What stands around its letter.
+    pub envelope: Envelope,
 }
 
 /// The mail a row will have.
@@ -54,7 +57,7 @@ pub struct Addressed {
     pub address: String,
     /// To whom.
     pub name: String,
-    /// The letter, if it was made before.
+    /// The letter, if there is one.
     pub letter: Option<ShortHash>,
     /// What makes it the same matter as another mail ([`matter`]).
     pub matter: String,
@@ -68,7 +71,7 @@ pub fn matter(case: &Case, row: &str) -> String {
 }
 
 impl Post {
-    /// What is known of a mail before its letter is printed. `made` is the letter, where it was made before: one that has its mail
+    /// What is known of a mail before its letter is in its place. `made` is the letter, where there is one: one that has its mail
     /// is asked for nothing any more.
     ///
     /// # Errors
@@ -83,12 +86,12 @@ impl Post {
         made: Option<(ShortHash, usize)>,
     ) -> Result<Before, Problems> {
         let to = recipient::find(case, &office.directory, &draft.wording, None, today, &draft.warnings)?;
-        prepare::envelope(case, draft, office, &self.route)?;
+        let envelope = prepare::envelope(case, draft, office, &self.route, &to)?;
         let mailed = made.and_then(|(letter, _)| self.known(letter, to.mailbox.email.as_ref())).is_some();
         let bytes = made.map(|(_, bytes)| bytes);
         let missing =
             if mailed { Vec::new() } else { missing(&missing::Letter { case, draft, seal, bytes }, &office.directory) };
-        Ok(Before { to, missing })
+        Ok(Before { to, missing, envelope })
     }
 
     /// The mail of a letter that has one.

@@ -1,52 +1,35 @@
 //! The letters of a batch into the outbox.
 //!
-//! In: a batch whose letters lie in the folder, a route, the outbox. Out: a mail in the outbox for each letter, all of them or, when something stands against
-//! one, none; the number of its mail in each row. A mail is made of the row its letter was made of, or not at all: the table is read again, and
-//! somebody may have changed it meanwhile. A letter that has a mail gets no second one: the outbox knows letters by their hash and recipient.
+//! In: a batch whose letters lie in the folder, the envelopes that were made with them, a route, the outbox. Out: a mail in the outbox for each letter, all
+//! of them or, when something stands against one, none; the number of its mail in each row. A mail is made of the draft its letter was made of. A table
+//! that somebody saves anew while the question stands mails nothing: they may have seen a fault. A letter that has a mail gets no second
+//! one: the outbox knows letters by their hash and recipient.
 
-use std::collections::HashSet;
-use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
 use super::doubts::Doubt;
-use super::drafted::{Drafted, Ready};
 use super::folder::Folder;
 use super::job::{Job, MailCount};
-use super::post::{Before, Post, matter};
-use super::row::RowReader;
+use super::post::Post;
+use super::run::Written;
 use super::setup::Setup;
+use super::staging::Envelopes;
 use super::watch::{Stage, Watch};
-use super::work;
 use crate::digest::ShortHash;
 use crate::file;
-use crate::mail::missing;
-use crate::mail::prepare::{self, Prepared, Printed};
+use crate::mail::prepare::Prepared;
 use crate::outbox::Outbox;
 use crate::outbox::queue::{Queue, Queued};
 use crate::outbox::row::State;
-use crate::problem::{Code, Problem};
-use crate::table::{Row, RowId};
+use crate::problem::{Cell, Code, Problem};
 use crate::words::Say;
 
-/// A letter that is to be mailed.
-struct Mailable {
-    ready: Ready,
-    /// What it is known by.
-    key: ShortHash,
-    /// Its bytes.
-    sha256: ShortHash,
-}
-
-/// What a thread found out about the mail of a row.
+/// What is there for the mail of a row.
 enum Mailing {
-    /// The row has no letter that is to be mailed.
-    None,
     /// Its letter has this mail.
     Known(i64),
     /// To be queued.
     New(Box<Prepared>),
-    /// It cannot be mailed after all.
-    Wrong(Vec<Problem>),
 }
 
 /// Puts a mail for each letter into the outbox.
@@ -57,89 +40,38 @@ enum Mailing {
 pub fn queue(
     setup: &Setup<'_>,
     post: &Post,
-    folder: &Folder,
+    written: &Written,
     jobs: &mut [Job],
     outbox: &Outbox,
     watch: &mut dyn Watch,
 ) -> Result<(), Problem> {
-    let ready = |job: &Job| {
-        let letter = job.letter.as_ref().filter(|_| job.row.mailed)?;
-        let key = ShortHash::of(job.row.key.as_bytes());
-        let (sha256, date) = (letter.sha256, letter.date);
-        let ready = Ready { id: job.row.id, of: job.row.of, file: job.file.clone(), date };
-        Some(Mailable { ready, key, sha256 })
-    };
-    let letters: Vec<Mailable> = jobs.iter().filter_map(ready).collect();
-    let letter = |id: RowId| letters.binary_search_by_key(&id, |l| l.ready.id).ok().map(|index| &letters[index]);
+    let mailed: Vec<usize> = (0..jobs.len()).filter(|i| jobs[*i].row.mailed && jobs[*i].letter.is_some()).collect();
+    if setup.table.is_changed() {
+        watch.problems(&[setup.changed()]);
+        return Err(not_queued(Say::BatchUnmailable { count: mailed.len().into() }));
+    }
     let mut numbers: Vec<Option<i64>> = vec![None; jobs.len()];
-    let mut wrong: Vec<(usize, Vec<Problem>)> = Vec::new();
-    // A mail holds its whole letter: few of them are there at once.
-    let pace = work::Pace { chunk: 1, out: setup.settings.threads * 4 };
+    let mut wrong: Vec<(usize, Problem)> = Vec::new();
+    let mut envelopes = written.staging.envelopes();
     outbox.queue_all(post.now.timestamp(), |queue| {
-        let (mut next, mut done) = (0, 0);
-        let mut failure = None;
-        work::rows(
-            setup.table,
-            setup.settings.threads,
-            pace,
-            setup.stop,
-            work::Task {
-                split: setup.split(),
-                worker: || setup.reader(),
-                work: |reader: &mut RowReader<'_>, row: Row| {
-                    let prepared = letter(row.id()).map_or(Mailing::None, |letter| {
-                        mail(setup, post, folder, reader, &row, letter).unwrap_or_else(Mailing::Wrong)
-                    });
-                    (row, prepared)
-                },
-                lost: |row: &Row, problem: Problem| {
-                    let problem = problem.in_cell(row.place(None)).file(setup.table.name.clone());
-                    (row.bare(), Mailing::Wrong(vec![problem]))
-                },
-            },
-            &mut |(row, prepared): (Row, Mailing)| {
-                while jobs.get(next).is_some_and(|job| job.row.id < row.id()) {
-                    next += 1;
-                }
-                if jobs.get(next).is_none_or(|job| job.row.id != row.id()) {
-                    return ControlFlow::Continue(());
-                }
-                done += usize::from(!matches!(prepared, Mailing::None));
-                watch.progress(Stage::Mailing, done, Some(letters.len()));
-                match prepared {
-                    Mailing::None => {}
-                    Mailing::Known(id) => numbers[next] = Some(id),
-                    Mailing::Wrong(problems) => wrong.push((next, problems)),
-                    Mailing::New(entry) => match add(queue, post, &entry, &row, setup) {
-                        Ok(Ok(queued)) => numbers[next] = Some(queued.id()),
-                        Ok(Err(problem)) => wrong.push((next, vec![problem])),
-                        Err(problem) => {
-                            failure = Some(problem);
-                            return ControlFlow::Break(());
-                        }
-                    },
-                }
-                ControlFlow::Continue(())
-            },
-        )?;
-        if let Some(problem) = failure {
-            return Err(problem);
-        }
-        // A row that is gone from the table has no mail.
-        let told: HashSet<usize> = wrong.iter().map(|(index, _)| *index).collect();
-        for (index, job) in jobs.iter().enumerate() {
-            if letter(job.row.id).is_some() && numbers[index].is_none() && !told.contains(&index) {
-                wrong.push((index, vec![setup.changed()]));
+        for (done, index) in mailed.iter().copied().enumerate() {
+            if setup.stop.load(Ordering::Relaxed) {
+                return Err(not_queued(Say::BatchStopped {}));
             }
+            let place =
+                || Cell { row: jobs[index].row.id.row, line: jobs[index].row.line, column: None, heading: None };
+            let told = |problem: Problem| problem.in_cell(place()).file(setup.table.name.clone());
+            match mailing(post, &written.folder, &mut envelopes, &jobs[index]) {
+                Ok(Mailing::Known(id)) => numbers[index] = Some(id),
+                Ok(Mailing::New(entry)) => match add(queue, post, &entry)? {
+                    Ok(queued) => numbers[index] = Some(queued.id()),
+                    Err(problem) => wrong.push((index, told(problem))),
+                },
+                Err(problem) => wrong.push((index, told(problem))),
+            }
+            watch.progress(Stage::Mailing, done + 1, Some(mailed.len()));
         }
-        wrong.iter().for_each(|(_, problems)| watch.problems(problems));
-        let stopped = setup.stop.load(Ordering::Relaxed);
-        if stopped {
-            return Err(not_queued(Say::BatchStopped {}));
-        }
-        if !setup.settings.skip_invalid && wrong.iter().any(|(_, problems)| problems.iter().any(missing::is_missing)) {
-            return Err(Code::BatchIncomplete { count: wrong.len().into() }.error());
-        }
+        wrong.iter().for_each(|(_, problem)| watch.problems(std::slice::from_ref(problem)));
         if !wrong.is_empty() && !setup.settings.skip_invalid {
             return Err(not_queued(Say::BatchUnmailable { count: wrong.len().into() }));
         }
@@ -150,8 +82,8 @@ pub fn queue(
             (job.mail, job.sent) = (number, None);
         }
     }
-    for (index, problems) in wrong {
-        jobs[index].row.doubts.extend(problems.iter().map(Doubt::of));
+    for (index, problem) in wrong {
+        jobs[index].row.doubts.push(Doubt::of(&problem));
     }
     Ok(())
 }
@@ -161,66 +93,33 @@ pub fn not_queued(why: Say) -> Problem {
     Code::BatchNotQueued { why: why.into() }.error()
 }
 
-/// Makes the mail of a row.
-fn mail(
-    setup: &Setup<'_>,
-    post: &Post,
-    folder: &Folder,
-    reader: &mut RowReader<'_>,
-    row: &Row,
-    letter: &Mailable,
-) -> Result<Mailing, Vec<Problem>> {
-    let Drafted { tree, case, draft } = setup.drafted(reader, row, &letter.ready)?;
-    let key = setup.key(&tree, row);
-    if ShortHash::of(key.as_bytes()) != letter.key {
-        return Err(vec![setup.changed().in_cell(row.place(None))]);
-    }
-    let seal = setup.sealer(&case).map_err(|problem| reader.located([problem], row))?.map(|sealer| sealer.grade());
-    let place = folder.place(&letter.ready.file);
-    let bytes = place.metadata().map_or(0, |about| about.len());
-    let made = Some((letter.sha256, bytes as usize));
-    let Before { to, missing } = post
-        .check(&case, &draft, setup.office, setup.settings.today, seal, made)
-        .map_err(|problems| reader.located(problems, row))?;
-    // Only now is it known how large the letter is.
-    if !post.incomplete && !missing.is_empty() {
-        return Err(reader.located(missing::refused(missing), row));
-    }
-    if let Some(known) = post.known(letter.sha256, to.mailbox.email.as_ref()) {
+/// Makes the mail of a row, of its letter as it lies in the folder and of the envelope that was made with it.
+fn mailing(post: &Post, folder: &Folder, envelopes: &mut Envelopes<'_>, job: &Job) -> Result<Mailing, Problem> {
+    if let Some(known) = job.row.mail {
         return Ok(Mailing::Known(known.id));
     }
-    let pdf = file::read(&folder.place(&letter.ready.file), file::FileKind::Letter).unwrap_or_default();
+    let changed = || Code::BatchLetterChanged {}.error();
+    let (Some(letter), Some(slip)) = (&job.letter, job.row.waiting.envelope) else { return Err(changed()) };
+    let pdf = file::read(&folder.place(&job.file), file::FileKind::Letter).unwrap_or_default();
     if ShortHash::of(&pdf) != letter.sha256 {
-        return Err(reader.located([Code::BatchLetterChanged {}.error()], row));
+        return Err(changed());
     }
-    let name = format!("{}#{key}", post.table);
-    let printed = Printed { name, case: &case, draft: &draft, pdf: &pdf };
-    let (mut entry, _) = prepare::prepare(&printed, setup.office, &post.route, &to, post.now)
-        .map_err(|problems| reader.located(problems, row))?;
-    // The row's own key: its letters go to recipients of their own.
-    entry.key = matter(&case, &setup.row_key(&tree, row));
-    Ok(Mailing::New(Box::new(entry)))
+    let envelope = envelopes.get(job.row.waiting.shelf, slip)?;
+    let name = format!("{}#{}", post.table, job.row.key);
+    Ok(Mailing::New(Box::new(envelope.close(name, &pdf, &post.route, post.now)?)))
 }
 
 /// Adds a mail, unless another version of its letter is on its way.
-fn add(
-    queue: &Queue<'_>,
-    post: &Post,
-    entry: &Prepared,
-    row: &Row,
-    setup: &Setup<'_>,
-) -> Result<Result<Queued, Problem>, Problem> {
+fn add(queue: &Queue<'_>, post: &Post, entry: &Prepared) -> Result<Result<Queued, Problem>, Problem> {
     if post.replace {
         return match queue.replace(entry) {
-            Err(problem) if matches!(problem.code, Code::SendSentBefore { .. }) => {
-                Ok(Err(problem.in_cell(row.place(None)).file(setup.table.name.clone())))
-            }
+            Err(problem) if matches!(problem.code, Code::SendSentBefore { .. }) => Ok(Err(problem)),
             queued => queued.map(Ok),
         };
     }
     let before = if post.again { None } else { queue.earlier_version(entry)? };
     if let Some(mail) = before {
-        return Ok(Err(mail.sent_before().in_cell(row.place(None)).file(setup.table.name.clone())));
+        return Ok(Err(mail.sent_before()));
     }
     queue.add(entry).map(Ok)
 }

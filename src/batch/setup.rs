@@ -18,7 +18,7 @@ use crate::case::{Case, Seal, SignatureKind};
 use crate::centre::Centre;
 use crate::digest::ShortHash;
 use crate::office::Office;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::read::fingerprint::fingerprint;
 use crate::read::node::Node;
 use crate::seal::Sealer;
@@ -44,6 +44,8 @@ pub struct Settings {
     pub pad_postal_codes: bool,
     /// Whether the letters go into one file as well.
     pub print_file: bool,
+    /// Whether each client gets a sheet of next steps.
+    pub steps: bool,
     /// The language of the lines for programs.
     pub lines: Words,
     /// What letters depend on besides their rows: the program, the wording, the directory.
@@ -107,6 +109,11 @@ impl Setup<'_> {
     pub fn split(&self) -> impl FnMut(Row) -> Vec<Row> + Send {
         let mut reader = self.reader();
         move |row| parts::split(&mut reader, &self.office.directory, row)
+    }
+
+    /// The table is another one than it was.
+    pub fn changed(&self) -> Problem {
+        Code::TableChanged {}.error().file(self.table.name.clone())
     }
 
     /// A case as its letter is signed: one that is mailed in type, where its row says nothing.

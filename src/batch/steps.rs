@@ -1,86 +1,47 @@
 //! A sheet of next steps for each letter of a batch.
 //!
-//! In: the rows whose letters lie in the folder. Out: for each the sheet that says what to do now, under the name of its letter, in a
-//! folder of its own ([`FOLDER`]) inside: what is printed and posted from the letters' folder holds no sheet. The table is read once
-//! more for it, so letters of earlier runs have theirs as well; a sheet bears the date of its letter.
+//! In: the rows whose letters lie in the folder, and the sheets that were made with them. Out: each sheet, which says what to do now, under the name
+//! of its letter, in a folder of its own ([`FOLDER`]) inside: what is printed and posted from the letters' folder holds no sheet. Letters of
+//! earlier runs have theirs as well; a sheet bears the date of its letter.
 
-use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::drafted::{self, Drafted, Ready};
-use super::folder::{Folder, Writer};
+use super::folder::Folder;
 use super::job::Job;
-use super::row::RowReader;
-use super::setup::Setup;
+use super::run::Written;
 use super::watch::{Stage, Watch};
-use super::work;
-use crate::office::Press;
-use crate::problem::{Code, Problem, Problems};
-use crate::table::Row;
+use crate::problem::{Code, Problem};
 
 /// The folder of the sheets, inside of that of the letters.
 pub const FOLDER: &str = "next-steps";
 /// A file of our own: the folder is ours.
 const MARK: &str = "next-steps";
 
-/// A thread's own tools.
-struct Workplace<'w> {
-    reader: RowReader<'w>,
-    press: Press,
-    writer: Result<Writer, Problem>,
-}
-
-/// Writes the sheets; how many, or none when it was stopped.
+/// Brings the sheets to their places; how many, or none when it was stopped.
 ///
 /// # Errors
-/// Files of somebody else lie in the folder, or it cannot be written; or a row was changed meanwhile.
-pub fn write(
-    setup: &Setup<'_>,
-    folder: &Folder,
+/// Files of somebody else lie in the folder, or it cannot be written.
+pub fn place(
+    written: &Written,
     jobs: &[Job],
-    suffix: &str,
+    stop: &AtomicBool,
     watch: &mut dyn Watch,
-) -> Result<Option<usize>, Problems> {
+) -> Result<Option<usize>, Problem> {
+    let Written { folder, staging, .. } = written;
     let sheets = claim(folder)?;
-    let ready = |job: &Job| {
-        let date = job.letter.as_ref()?.date;
-        Some(Ready { id: job.row.id, of: job.row.of, file: job.file.clone(), date })
-    };
-    let letters: Vec<Ready> = jobs.iter().filter_map(ready).collect();
-    let threads = AtomicUsize::new(0);
-    let (mut done, mut problems) = (0, Problems::new());
-    let task = work::Task {
-        split: setup.split(),
-        worker: || Workplace {
-            reader: setup.reader(),
-            press: Press::new(setup.office),
-            writer: sheets.writer(&format!("steps{suffix}-{}", threads.fetch_add(1, Ordering::Relaxed))),
-        },
-        work: |workplace: &mut Workplace<'_>, row: Row| {
-            drafted::find(&letters, row.id())
-                .map(|ready| sheet(setup, workplace, &row, ready).err().unwrap_or_default())
-        },
-        lost: |row: &Row, problem: Problem| Some(vec![problem.in_cell(row.place(None)).file(setup.table.name.clone())]),
-    };
-    work::rows(setup.table, setup.settings.threads, work::MANY, setup.stop, task, &mut |found: Option<
-        Vec<Problem>,
-    >| {
-        let Some(found) = found else { return ControlFlow::Continue(()) };
-        done += usize::from(found.is_empty());
-        problems.extend(found);
-        watch.progress(Stage::Sheets, done, Some(letters.len()));
-        ControlFlow::Continue(())
-    })?;
-    if problems.has_errors() {
-        return Err(problems);
-    }
-    if setup.stop.load(Ordering::Relaxed) {
-        return Ok(None);
+    let with_sheet = || jobs.iter().filter(|job| job.letter.is_some() && job.row.waiting.sheet);
+    let of = with_sheet().count();
+    for (index, job) in with_sheet().enumerate() {
+        if stop.load(Ordering::Relaxed) {
+            return Ok(None);
+        }
+        staging.place_sheet(job.row.waiting.shelf, job.row.id, &sheets.place(&job.file))?;
+        watch.progress(Stage::Sheets, index + 1, Some(of));
     }
     clear(folder, &sheets);
-    sheets.settle(&letters.iter().map(|l| &*l.file).collect::<Vec<_>>())?;
-    Ok(Some(done))
+    sheets.settle(&with_sheet().map(|job| &*job.file).collect::<Vec<_>>())?;
+    Ok(Some(of))
 }
 
 /// The folder of the sheets; one of somebody else's files is left alone.
@@ -92,14 +53,6 @@ fn claim(folder: &Folder) -> Result<Folder, Problem> {
     }
     folder.write_settled(&mark, "steps", |_| Ok(()))?;
     folder.inside(FOLDER)
-}
-
-fn sheet(setup: &Setup<'_>, workplace: &mut Workplace<'_>, row: &Row, ready: &Ready) -> Result<(), Vec<Problem>> {
-    let Workplace { reader, press, writer } = workplace;
-    let Drafted { case, draft, .. } = setup.drafted(reader, row, ready)?;
-    let pdf = press.print_steps(&case, &draft).map_err(|problem| reader.located([problem], row))?;
-    let writer = writer.as_ref().map_err(|problem| vec![problem.clone()])?;
-    writer.write(&ready.file, &pdf.bytes).map_err(|problem| vec![problem])
 }
 
 /// Removes sheets whose letters are gone, or have another name now.

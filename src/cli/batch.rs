@@ -83,6 +83,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         shard: args.shard,
         pad_postal_codes: args.pad_postal_codes,
         print_file: args.print_file.is_some(),
+        steps: args.steps,
         // A file is for scripts, whatever the language of the terminal.
         lines: if context.terminal.json() { context.terminal.words.clone() } else { Words::english() },
         salt: salt(context, &office),
@@ -109,7 +110,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
     let mut done = done?;
     if let (true, Some(written), false) = (args.steps, &done.written, done.summary.interrupted) {
         let mut looker = Looker::new(&mut context.terminal, &stop);
-        let sheets = steps::write(&setup, &written.folder, &done.jobs, &suffix, &mut looker);
+        let sheets = steps::place(written, &done.jobs, &stop, &mut looker);
         looker.finish();
         done.summary.sheets = sheets?;
         done.summary.interrupted = done.summary.sheets.is_none();

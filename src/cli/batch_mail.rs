@@ -119,7 +119,7 @@ impl Mailing {
             return Err(Failure::ended(Exit::Usage, Code::SendBatchNotConfirmed {}.error()));
         }
         let mut looker = Looker::new(&mut context.terminal, setup.stop);
-        let queued = queue::queue(setup, &self.post, &written.folder, &mut done.jobs, &self.outbox, &mut looker);
+        let queued = queue::queue(setup, &self.post, written, &mut done.jobs, &self.outbox, &mut looker);
         looker.finish();
         match queued {
             Err(problem) if problem.code == "batch::not-queued" => return Err(part(problem)),

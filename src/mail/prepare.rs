@@ -1,10 +1,12 @@
 //! From a printed letter to a mail that can be queued.
 //!
-//! In: a case, its letter, the PDF, the route, the recipient. Out: an [`Prepared`] for the outbox, with what the user should
-//! know. Single letters and batches go this way alike.
+//! In: a case, its letter, the PDF, the route, the recipient. Out: an [`Envelope`], and with the PDF in it a [`Prepared`] for the outbox, with what
+//! the user should know. Single letters and batches go this way alike; a batch writes the envelopes down until all letters are made.
 
 use chrono::{DateTime, Utc};
+use lettre::address::AddressError;
 use lettre::message::Mailbox;
+use serde::{Deserialize, Serialize};
 
 use super::message::{self, Message, Parts};
 use super::recipient::Destination;
@@ -57,24 +59,99 @@ pub fn key(case: &Case) -> String {
     sha256(parts.join("\n").as_bytes())[..32].to_owned()
 }
 
-/// What stands around a letter in its mail.
+/// All of a mail but the letter and the hour: what can be wrong with it is known before the letter is printed, and it can be written down
+/// until the mail is wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Envelope {
-    cover: text::Cover,
-    reply_to: Option<Mailbox>,
+    to: Party,
+    reply_to: Option<Party>,
+    subject: String,
+    text: String,
+    file_name: String,
+    kind: String,
+    key: String,
 }
 
-/// Writes all of the mail but the letter: what can be wrong with it is known before the letter is printed.
+/// Name and address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Party {
+    name: Option<String>,
+    email: String,
+}
+
+impl Party {
+    fn of(mailbox: Mailbox) -> Party {
+        Party { name: mailbox.name, email: mailbox.email.to_string() }
+    }
+
+    fn mailbox(&self) -> Result<Mailbox, Problem> {
+        let email = self.email.parse().map_err(|why: AddressError| not_built(Arg::foreign(why)))?;
+        Ok(Mailbox::new(self.name.clone(), email))
+    }
+}
+
+/// Writes the envelope of a letter.
 ///
 /// # Errors
 /// The wording is wrong, or the sender's address is none.
-pub fn envelope(case: &Case, draft: &Draft, office: &Office, route: &Route) -> Result<Envelope, Problems> {
+pub fn envelope(
+    case: &Case,
+    draft: &Draft,
+    office: &Office,
+    route: &Route,
+    to: &Destination,
+) -> Result<Envelope, Problems> {
     let cover = text::cover(case, draft, &office.templates, &office.directory)?;
     let reply_to = match (&route.reply_to, &case.sender.email) {
         (Some(reply_to), _) => Some(reply_to.clone()),
         (None, Some(email)) => Some(sender(case, email)?).filter(|mailbox| mailbox.email != route.from.email),
         (None, None) => None,
     };
-    Ok(Envelope { cover, reply_to })
+    Ok(Envelope {
+        to: Party::of(to.mailbox.clone()),
+        reply_to: reply_to.map(Party::of),
+        subject: cover.wording.subject,
+        text: cover.wording.text,
+        file_name: cover.file_name,
+        kind: case.kind.clone(),
+        key: key(case),
+    })
+}
+
+impl Envelope {
+    /// The same of another matter, as [`Prepared::key`] tells it.
+    #[must_use]
+    pub fn about(self, key: String) -> Self {
+        Envelope { key, ..self }
+    }
+
+    /// Puts a letter into it; `name` is what the case is called.
+    ///
+    /// # Errors
+    /// The mail is too large, or it needs a key that this program cannot use.
+    pub fn close(self, name: String, pdf: &[u8], route: &Route, now: DateTime<Utc>) -> Result<Prepared, Problem> {
+        let (to, reply_to) = (self.to.mailbox()?, self.reply_to.as_ref().map(Party::mailbox).transpose()?);
+        let parts = Parts {
+            from: &route.from,
+            reply_to: reply_to.as_ref(),
+            to: &to,
+            subject: &self.subject,
+            text: &self.text,
+            file_name: &self.file_name,
+            pdf,
+        };
+        let mut message = build(&parts, route, now)?;
+        message.bcc = route.bcc.clone();
+        Ok(Prepared {
+            case: name,
+            key: self.key,
+            kind: self.kind,
+            via: route.name.clone(),
+            recipient: to.name.unwrap_or_default(),
+            subject: self.subject,
+            message,
+        })
+    }
 }
 
 /// Makes the mail.
@@ -89,32 +166,13 @@ pub fn prepare(
     now: DateTime<Utc>,
 ) -> Result<(Prepared, Problems), Problems> {
     let case = printed.case;
-    let Envelope { cover, reply_to } = envelope(case, printed.draft, office, route)?;
-    let parts = Parts {
-        from: &route.from,
-        reply_to: reply_to.as_ref(),
-        to: &to.mailbox,
-        subject: &cover.wording.subject,
-        text: &cover.wording.text,
-        file_name: &cover.file_name,
-        pdf: printed.pdf,
-    };
-    let mut message = build(&parts, route, now)?;
-    message.bcc = route.bcc.clone();
+    let envelope = envelope(case, printed.draft, office, route, to)?;
+    let entry = envelope.close(printed.name.clone(), printed.pdf, route, now)?;
     let mut warnings = to.warnings.clone();
-    if message.bytes.len() > office::LARGE {
-        let code = Code::MailLarge { bytes: message.bytes.len().into(), limit: office::LARGE.into() };
+    if entry.message.bytes.len() > office::LARGE {
+        let code = Code::MailLarge { bytes: entry.message.bytes.len().into(), limit: office::LARGE.into() };
         warnings.push(case.about("enclosure", code.warning()));
     }
-    let entry = Prepared {
-        case: printed.name.clone(),
-        key: key(case),
-        kind: case.kind.clone(),
-        via: route.name.clone(),
-        recipient: to.mailbox.name.clone().unwrap_or_default(),
-        subject: cover.wording.subject,
-        message,
-    };
     Ok((entry, warnings))
 }
 

@@ -22,10 +22,11 @@ mod packed;
 mod workbook;
 mod xlsx;
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 pub use encoding::Charset;
 pub use heading_row::Knows;
@@ -176,6 +177,14 @@ pub struct Table {
     pub headings: Vec<Arc<str>>,
     path: PathBuf,
     format: Format,
+    stamp: Option<Stamp>,
+}
+
+/// Length and time of a file, by which it is seen that somebody saved it anew.
+type Stamp = (u64, SystemTime);
+
+fn stamp(about: &Metadata) -> Option<Stamp> {
+    if about.is_file() { Some((about.len(), about.modified().ok()?)) } else { None }
 }
 
 impl Table {
@@ -187,6 +196,7 @@ impl Table {
         let name = path.display().to_string();
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
         let file = open(path, &name)?;
+        let stamp = file.metadata().ok().as_ref().and_then(stamp);
         let named = |mut problems: Problems| {
             problems.name_file(&name);
             problems
@@ -216,7 +226,12 @@ impl Table {
                 return Err(code.error().file(name).into());
             }
         };
-        Ok(Table { name, found, headings, path: path.to_path_buf(), format })
+        Ok(Table { name, found, headings, path: path.to_path_buf(), format, stamp })
+    }
+
+    /// Whether the file is another one than it was when it was opened.
+    pub fn is_changed(&self) -> bool {
+        self.path.metadata().ok().as_ref().and_then(stamp) != self.stamp
     }
 
     /// Hands out all rows that hold anything, in order.

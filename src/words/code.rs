@@ -16,8 +16,6 @@ sentences! {
         BatchMoreProblems "batch::more-problems" { count, codes, path }
         BatchDuplicates "batch::duplicates" { count, rows }
         BatchFile "output::file" { name, why }
-        BatchIncomplete "batch::incomplete" { count }
-        BatchInternal "internal::batch" {}
         BatchJournal "output::file" { why }
         BatchLetterChanged "batch::letter-changed" {}
         BatchLetterGone "batch::letter-gone" {}

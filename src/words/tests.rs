@@ -28,7 +28,7 @@ fn another_problem_is_said_in_the_language_of_the_sentence() {
     assert!(german.text(&Arg::advice(&problem)).starts_with("nennen Sie"));
     let hinted = problem.hint(Say::IoTimedOut {});
     assert_eq!(german.text(&Arg::advice(&hinted)), "es kam keine Antwort");
-    let silent = Code::BatchInternal {}.error();
+    let silent = Code::FollowNotPacked { why: "x".into() }.error();
     assert_eq!(Arg::advice(&silent), Arg::Absent);
 }
 

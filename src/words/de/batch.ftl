@@ -38,13 +38,7 @@ batch-sheets-there = „{ $name }“ gibt es schon, und es gehört nicht zu dies
     .help = legen Sie den Ordner woandershin, oder nennen Sie mit --out einen anderen
 batch-running = ein anderer Durchlauf schreibt gerade Briefe in diesen Ordner
     .help = warten Sie, bis er fertig ist, oder nennen Sie mit --out einen anderen Ordner
-batch-internal = es gibt keinen Ordner
 batch-not-queued = keine E-Mail kam in den Postausgang: { $why }
-    .help = die Briefe liegen im Ordner; berichtigen Sie die Zeilen, oder lassen Sie mit --skip-invalid die anderen senden
-batch-incomplete = keine E-Mail kam in den Postausgang: in { $count } { $count ->
-        [one] Brief
-       *[other] Briefen
-    } fehlt etwas
     .help = die Briefe liegen im Ordner; berichtigen Sie die Zeilen, oder lassen Sie mit --skip-invalid die anderen senden
 batch-stopped = der Durchlauf wurde angehalten
 batch-unmailable = { $count ->
