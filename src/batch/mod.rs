@@ -1,10 +1,11 @@
 //! Letters for all rows of a table.
 //!
 //! In: a table, a centre, an office and a folder. Out: a letter in the folder for each row, a result table, and what is left to
-//! say. Stages: `row` makes a case of a row (`columns`, `words`, `tree`), or of each of its `parts`; `check` has all rows looked at (`look`) before the first letter is written, and `quality` looks
-//! at them together, `doubts` keeps what was found; `names` gives each letter its file; `run` has them made by `make`, through `work`, and writes down in `journal`
-//! what lies in its place, so that the same command goes on where it was stopped. `setup` is what all of them need, `drafted` a row as it was checked, once more. `folder` writes, `result` is the table
-//! of what came of each row, `print_file` one PDF of all, `queue` puts them into the outbox as `post` says.
+//! say. Stages: `row` makes a case of a row (`entry`, `columns`, `words`, `tree`), or of each of its `parts`; `check` has all rows looked at, and `look` makes
+//! of each what waits in the `staging` folder until all are good; `quality` looks at them together, `doubts` keeps what was found; `names` gives each letter
+//! its file; `place` brings it there and writes down in `journal` what lies in its place, so that the same command goes on where it was stopped.
+//! `run` is the whole way, `setup` what all stages need, `folder` where they write, `result` the table of what came of each row, `steps` brings sheets to their
+//! places, `print_file` is one PDF of all, `queue` puts them into the outbox as `post` says.
 //!
 //! Memory holds a few hundred bytes of each row, never a letter of more than the rows in work.
 

@@ -38,6 +38,29 @@ fn every_letter_of_a_batch_is_signed() {
     }
 }
 
+/// A signed letter waits as every other one: with a wrong row nothing of it is left; a signature that was made is not made again.
+#[test]
+fn a_signed_letter_waits_until_all_rows_are_good_and_is_signed_once() {
+    let folder = desk();
+    let out = folder.path().join("out");
+    fs::write(
+        folder.path().join("t.csv"),
+        format!("{TABLE}K-3;Zoë Weiß;Weg 3;3910;Magdeburg;DE;https://www.facebook.com/c\n"),
+    )
+    .unwrap();
+    let outcome = batch(folder.path(), &[]);
+    assert_eq!((outcome.status, out.exists()), (Some(3), false), "{}", outcome.stderr);
+    let outcome = batch(folder.path(), &["--skip-invalid", "--steps"]);
+    assert_eq!(outcome.status, Some(1), "{}", outcome.stderr);
+    let letters = || ["K-1.pdf", "K-2.pdf"].map(|name| fs::read(out.join(name)).unwrap());
+    let before = letters();
+    assert!(before.iter().all(|bytes| is_good(bytes, &trust())));
+    assert!(out.join("next-steps/K-1.pdf").is_file() && !out.join("K-3.pdf").exists());
+    fs::write(folder.path().join("t.csv"), TABLE).unwrap();
+    assert_eq!(batch(folder.path(), &[]).status, Some(0));
+    assert_eq!(letters(), before);
+}
+
 #[test]
 fn without_the_key_no_letter_is_written() {
     let folder = desk();
