@@ -1,17 +1,14 @@
 //! A row from the table to the staging folder.
 //!
 //! In: a row, and the journal of an earlier run. Out: [`RowFindings`]: its key, its file's name, what its letter is made of, whether that is there already,
-//! every problem; and in the staging folder its letter, the sheet of its next steps and the envelope of its mail, each made of the one draft there is of
-//! the row. [`Pass`] says which of them a pass over the rows makes.
+//! every problem; and in the staging folder what [`make`](super::make) makes of it. [`Pass`] says what a pass over the rows is for.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use super::checked::{Checked, Standing, Waiting};
 use super::journal::{Journal, Made};
 use super::parts;
-use super::post::{Addressed, Before, Post, matter};
-use super::post_address::PostAddress;
+use super::post::Addressed;
 use super::quality::{self, Facts};
 use super::row::RowReader;
 use super::setup::Setup;
@@ -20,16 +17,14 @@ use super::tree;
 use crate::case::Case;
 use crate::centre::{Target, file_name};
 use crate::digest::ShortHash;
-use crate::letter::compose::Draft;
-use crate::mail::missing;
-use crate::office::{self, Press};
-use crate::problem::{Cell, Code, Problem, Severity};
+use crate::office::Press;
+use crate::problem::{Cell, Code, Problem};
 use crate::read::node::Node;
-use crate::seal::Sealer;
 use crate::table::Row;
 
 /// A row as a thread gives it on.
 pub struct RowFindings {
+    /// What is kept of it.
     pub checked: Checked,
     /// Key of the row, that of its letter apart.
     pub row_key: String,
@@ -67,9 +62,12 @@ pub struct Pass<'p> {
 
 /// A thread's own tools.
 pub struct Workplace<'w> {
-    reader: RowReader<'w>,
-    press: Press,
-    shelf: Result<Shelf, Problem>,
+    /// Reads rows.
+    pub reader: RowReader<'w>,
+    /// Prints letters.
+    pub press: Press,
+    /// Where what is made waits.
+    pub shelf: Result<Shelf, Problem>,
 }
 
 impl<'p> Pass<'p> {
@@ -80,14 +78,14 @@ impl<'p> Pass<'p> {
     }
 
     /// Whether what is made of a row is kept.
-    fn keeps(&self, made: Option<&Made>) -> bool {
+    pub fn keeps(&self, made: Option<&Made>) -> bool {
         (made.is_some() || !self.trial) && !self.refused.load(Ordering::Relaxed)
     }
 }
 
 impl Setup<'_> {
     /// Letters in one file cannot keep their signatures: each is made over the bytes of its own file.
-    fn sealed_into_one_file(&self, case: &Case) -> Option<Problem> {
+    pub(super) fn sealed_into_one_file(&self, case: &Case) -> Option<Problem> {
         let problem = Code::BatchSealedPrintFile {}.error();
         (self.settings.print_file && case.seal.is_some()).then(|| case.about("seal", problem))
     }
@@ -197,159 +195,5 @@ impl Pass<'_> {
             }
         }
         looked
-    }
-
-    /// Takes the letter that was made of a case before, or makes one, and what goes with it.
-    fn letter(
-        &self,
-        looked: &mut RowFindings,
-        workplace: &mut Workplace<'_>,
-        row: &Row,
-        case: &Case,
-        made: Option<&Made>,
-    ) -> Result<(), Problem> {
-        let setup = self.setup;
-        if let Some(made) = made {
-            (looked.checked.of, looked.checked.known) = (made.of, made.key);
-            looked.facts = Facts::of(case, &made.recipient);
-            looked.checked.standing = Standing::Unchanged;
-            if setup.post.is_none() && !setup.settings.steps {
-                return Ok(());
-            }
-        }
-        let draft = match setup.office.draft(case, made.map_or(setup.settings.today, |made| made.date)) {
-            Ok(draft) => draft,
-            Err(more) => {
-                looked.problems.extend(workplace.reader.located(more, row));
-                return Ok(());
-            }
-        };
-        let sealer = setup.sealer(case);
-        looked.problems.extend(workplace.reader.located(sealer.as_ref().err().cloned(), row));
-        let sealer = sealer.ok().flatten();
-        let printed = match made {
-            Some(made) => Some((made.sha256, made.bytes as usize)),
-            None => self.print(looked, workplace, row, (case, &draft), sealer.as_ref())?,
-        };
-        if let Some(post) = setup.post {
-            self.mail(looked, post, workplace, row, (case, &draft), (sealer.as_ref(), made, printed))?;
-        }
-        let good = !looked.problems.iter().any(|problem| problem.severity == Severity::Error);
-        if setup.settings.steps && good && self.keeps(made) {
-            self.sheet(looked, workplace, row, case, &draft)?;
-        }
-        Ok(())
-    }
-
-    /// Prints a letter and lets it wait, or finds out why there can be none; its hash and length, if it was printed.
-    fn print(
-        &self,
-        looked: &mut RowFindings,
-        workplace: &mut Workplace<'_>,
-        row: &Row,
-        (case, draft): (&Case, &Draft),
-        sealer: Option<&Arc<Sealer>>,
-    ) -> Result<Option<(ShortHash, usize)>, Problem> {
-        let (setup, Workplace { reader, press, shelf }) = (self.setup, workplace);
-        looked.facts = Facts::of(case, &draft.recipient);
-        // What is missing in a mail is told with all else that is.
-        let told = draft.warnings.iter().filter(|p| !(setup.post.is_some() && missing::is_said_again(p)));
-        looked.problems.extend(reader.located(told.cloned(), row));
-        let unsealable = setup.sealed_into_one_file(case);
-        if unsealable.is_some() || looked.problems.iter().any(|problem| problem.severity == Severity::Error) {
-            // There will be no letter; what else is wrong with it is told as well.
-            looked.problems.extend(reader.located(press.fits(case, draft).err(), row));
-            looked.problems.extend(reader.located(unsealable, row));
-            return Ok(None);
-        }
-        let keeps = self.keeps(None);
-        // No time stamp is asked for a letter that nobody gets.
-        let sealer = sealer.filter(|_| keeps);
-        let pdf = match press.print(case, draft, sealer.map(Arc::as_ref)) {
-            Ok(pdf) => pdf,
-            Err(problem) => {
-                looked.problems.extend(reader.located([problem], row));
-                return Ok(None);
-            }
-        };
-        looked.problems.extend(reader.located(office::size_warning(case, &pdf), row));
-        let sha256 = ShortHash::of(&pdf.bytes);
-        if keeps {
-            let shelf = shelf.as_ref().map_err(Clone::clone)?;
-            shelf.letter(row.id(), &pdf.bytes)?;
-            looked.checked.waiting.shelf = shelf.number;
-            looked.letter = Some(Made {
-                key: ShortHash::of(looked.checked.key.as_bytes()),
-                of: looked.checked.of,
-                file: String::new(),
-                bytes: pdf.bytes.len() as u64,
-                sha256,
-                pages: pdf.pages as u32,
-                date: draft.date,
-                deadline: draft.deadline,
-                destination: format!("{} {}", draft.destination.0, draft.destination.1).trim_end().to_owned(),
-                address: Some(PostAddress::of(&draft.letter.recipient, &draft.postal_codes, &draft.destination.0)),
-                recipient: draft.recipient.clone(),
-            });
-        }
-        Ok(Some((sha256, pdf.bytes.len())))
-    }
-
-    /// Sees whether a letter can be mailed, and writes the envelope.
-    fn mail(
-        &self,
-        looked: &mut RowFindings,
-        post: &Post,
-        workplace: &mut Workplace<'_>,
-        row: &Row,
-        (case, draft): (&Case, &Draft),
-        (sealer, made, printed): (Option<&Arc<Sealer>>, Option<&Made>, Option<(ShortHash, usize)>),
-    ) -> Result<(), Problem> {
-        let (setup, Workplace { reader, shelf, .. }) = (self.setup, workplace);
-        let seal = sealer.map(|sealer| sealer.grade());
-        match post.check(case, draft, setup.office, setup.settings.today, seal, printed) {
-            Err(more) => looked.unmailable = reader.located(more, row),
-            Ok(Before { missing, .. }) if !missing.is_empty() && !post.incomplete => {
-                looked.unmailable = reader.located(missing::refused(missing), row);
-            }
-            Ok(Before { to, missing, envelope }) => {
-                looked.problems.extend(reader.located(missing::told(missing), row));
-                looked.problems.extend(reader.located(to.warnings, row));
-                let matter = matter(case, &looked.row_key);
-                let letter = printed.map(|(sha256, _)| sha256);
-                let address = to.mailbox.email.to_string();
-                let known = letter.is_some_and(|letter| post.known(letter, &address).is_some());
-                if !known && printed.is_some() && self.keeps(made) {
-                    let shelf = shelf.as_mut().map_err(|problem| problem.clone())?;
-                    // The row's own key: its letters go to recipients of their own.
-                    looked.checked.waiting.envelope = Some(shelf.envelope(&envelope.about(matter.clone()))?);
-                    looked.checked.waiting.shelf = shelf.number;
-                }
-                looked.mail = Some(Addressed { address, name: to.mailbox.name.unwrap_or_default(), letter, matter });
-            }
-        }
-        Ok(())
-    }
-
-    /// Prints the sheet of next steps and lets it wait.
-    fn sheet(
-        &self,
-        looked: &mut RowFindings,
-        workplace: &mut Workplace<'_>,
-        row: &Row,
-        case: &Case,
-        draft: &Draft,
-    ) -> Result<(), Problem> {
-        let Workplace { reader, press, shelf } = workplace;
-        match press.print_steps(case, draft) {
-            Ok(pdf) => {
-                let shelf = shelf.as_ref().map_err(Clone::clone)?;
-                shelf.sheet(row.id(), &pdf.bytes)?;
-                looked.checked.waiting.shelf = shelf.number;
-                looked.checked.waiting.sheet = true;
-            }
-            Err(problem) => looked.problems.extend(reader.located([problem], row)),
-        }
-        Ok(())
     }
 }

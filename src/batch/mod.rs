@@ -1,7 +1,7 @@
 //! Letters for all rows of a table.
 //!
 //! In: a table, a centre, an office and a folder. Out: a letter in the folder for each row, a result table, and what is left to
-//! say. Stages: `row` makes a case of a row (`entry`, `columns`, `words`, `tree`), or of each of its `parts`; `check` has all rows looked at, and `look` makes
+//! say. Stages: `row` makes a case of a row (`entry`, `columns`, `words`, `tree`), or of each of its `parts`; `check` has all rows looked at, and `make` makes
 //! of each what waits in the `staging` folder until all are good; `quality` looks at them together, `doubts` keeps what was found; `names` gives each letter
 //! its file; `place` brings it there and writes down in `journal` what lies in its place, so that the same command goes on where it was stopped.
 //! `run` is the whole way, `setup` what all stages need, `folder` where they write, `result` the table of what came of each row, `steps` brings sheets to their
@@ -20,6 +20,7 @@ mod headings;
 pub mod job;
 pub mod journal;
 mod look;
+mod make;
 pub mod matters;
 pub mod names;
 pub mod padding;

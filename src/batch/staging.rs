@@ -7,6 +7,7 @@
 //! Each thread has a shelf of its own: with a common folder threads wait for each other longer than for the disk.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -154,16 +155,17 @@ impl Envelopes<'_> {
     /// It cannot be read.
     pub fn get(&mut self, shelf: u32, slip: Slip) -> Result<Envelope, Problem> {
         let path = self.staging.path(shelf).join(ENVELOPES);
-        if !self.open.contains_key(&shelf) {
-            let file = file::open(&path, FileKind::Record);
-            self.open.insert(shelf, file.map_err(|fault| fault.problem(&path.display().to_string()))?);
-        }
+        let file = match self.open.entry(shelf) {
+            Entry::Occupied(open) => open.into_mut(),
+            Entry::Vacant(new) => {
+                let file = file::open(&path, FileKind::Record);
+                new.insert(file.map_err(|fault| fault.problem(&path.display().to_string()))?)
+            }
+        };
         let mut text = vec![0; slip.bytes];
         let mut read = || -> std::io::Result<Envelope> {
-            if let Some(file) = self.open.get_mut(&shelf) {
-                file.seek(SeekFrom::Start(slip.at))?;
-                file.read_exact(&mut text)?;
-            }
+            file.seek(SeekFrom::Start(slip.at))?;
+            file.read_exact(&mut text)?;
             Ok(serde_json::from_slice(&text)?)
         };
         read().map_err(|error| failed(&path, &error))

@@ -15,8 +15,12 @@ pub mod terminal;
 
 mod authorities;
 mod batch;
+mod batch_folder;
 mod batch_follow;
 mod batch_mail;
+mod batch_print;
+mod batch_table;
+mod batch_told;
 mod before_mail;
 mod begin;
 mod check;

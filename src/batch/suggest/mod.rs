@@ -8,7 +8,9 @@
 //! the address is the client's (`represented.*`); else the person of the row writes (`sender.*`).
 
 mod choose;
+mod person;
 mod print;
+mod single;
 mod witness;
 
 use std::ops::ControlFlow;
