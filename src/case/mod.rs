@@ -137,7 +137,7 @@ impl Case {
             ("email", &sender.email),
             ("phone", &sender.phone),
         ] {
-            texts.push((format!("sender.{field}"), text.as_deref()));
+            texts.extend(text.as_deref().map(|text| (format!("sender.{field}"), Some(text))));
         }
         if let Some(entity) = &sender.qualified_entity {
             texts.push(("sender.qualified_entity.list".into(), Some(&entity.list)));
@@ -162,11 +162,11 @@ impl Case {
                 ("email", &account.email),
                 ("phone", &account.phone),
             ] {
-                texts.push((format!("account.{}.{field}", index + 1), text.as_deref()));
+                texts.extend(text.as_deref().map(|text| (format!("account.{}.{field}", index + 1), Some(text))));
             }
         }
         for event in &self.events {
-            texts.push((format!("event.{}.note", event.number), event.note.as_deref()));
+            texts.extend(event.note.as_deref().map(|note| (format!("event.{}.note", event.number), Some(note))));
         }
         for (index, output) in self.outputs.iter().enumerate() {
             for (field, text) in

@@ -16,8 +16,17 @@ static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
 });
 
+/// Letters and figures of the longest of them.
+static LONGEST: LazyLock<usize> = LazyLock::new(|| WORDS.iter().map(|word| word.chars().count()).max().unwrap_or(0));
+
 /// Whether a text is nothing but a placeholder.
 pub fn is(text: &str) -> bool {
+    // Nearly every text is longer than all of the words, and says more than one sign.
+    let long = text.chars().filter(|c| c.is_alphanumeric()).nth(*LONGEST).is_some();
+    let first = text.chars().find(|c| !c.is_whitespace());
+    if long && !text.chars().all(|c| c.is_whitespace() || first.is_some_and(|first| c.eq_ignore_ascii_case(&first))) {
+        return false;
+    }
     let bare: String = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
     let one_sign = |c: char| text.to_lowercase().chars().all(|other| other == c || other.is_whitespace());
     if bare.is_empty() {
@@ -31,20 +40,21 @@ pub fn is(text: &str) -> bool {
 
 /// Warns of every text that is one.
 pub fn check(case: &Case) -> Vec<Problem> {
+    let texts = case.texts();
     // "Leer" says that nothing is there, and is a town of Lower Saxony.
     let town = |field: &str, text: &str| field.ends_with(".city") && crate::directory::place::land_of(text).is_some();
-    let found = case.texts().into_iter().filter(|(field, text)| is(text) && !town(field, text));
-    let warned = found.map(|(field, text)| case.about(&field, warning(&field, text)));
-    warned.chain(nameless(case)).collect()
+    let found = texts.iter().filter(|(field, text)| is(text) && !town(field, text));
+    let warned = found.map(|(field, text)| case.about(field, warning(field, text)));
+    warned.chain(nameless(case, &texts)).collect()
 }
 
 /// Refuses a name that has no letter: nobody is called "8", and nobody can sign so.
-fn nameless(case: &Case) -> Vec<Problem> {
+fn nameless(case: &Case, texts: &[(String, &str)]) -> Vec<Problem> {
     let bare = |text: &str| !text.chars().any(char::is_alphabetic);
-    let names = case.texts().into_iter().filter(|(field, text)| field.ends_with(".name") && bare(text));
-    let told = |(field, text): (String, &str)| {
-        let code = Code::CaseNameWithoutLetter { field: Arg::field(&field), text: shown(text).into() };
-        case.about(&field, code.error())
+    let names = texts.iter().filter(|(field, text)| field.ends_with(".name") && bare(text));
+    let told = |(field, text): &(String, &str)| {
+        let code = Code::CaseNameWithoutLetter { field: Arg::field(field), text: shown(text).into() };
+        case.about(field, code.error())
     };
     names.map(told).collect()
 }

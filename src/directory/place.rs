@@ -79,6 +79,9 @@ pub fn has(code: &str, place: &str) -> bool {
 
 /// Whether two names can be those of one place: the same first word, or all words of the one in the other.
 pub fn same(typed: &str, known: &str) -> bool {
+    if typed == known {
+        return true;
+    }
     let (typed, known) = (words(typed), words(known));
     let (Some(first), Some(other)) = (typed.first(), known.first()) else { return false };
     let within = |few: &[String], many: &[String]| few.iter().all(|word| many.contains(word));
@@ -191,16 +194,26 @@ fn main_land(codes: &[&str]) -> Option<Land> {
 
 /// The words of a name in small letters of A to Z; "ue" counts as "u", which is what ü is written as without it.
 fn words(name: &str) -> Vec<String> {
-    let plain = deunicode::deunicode(name).to_lowercase();
+    let mut plain = deunicode::deunicode(name);
+    plain.make_ascii_lowercase();
     let parts = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let all: Vec<String> = parts
         .map(|word| match word {
             "st" => "sankt".to_owned(),
-            word => word.replace("ae", "a").replace("oe", "o").replace("ue", "u"),
+            word => without_e(word),
         })
         .collect();
-    let core: Vec<String> = all.iter().filter(|word| !BETWEEN.contains(&word.as_str())).cloned().collect();
-    if core.is_empty() { all } else { core }
+    if all.iter().all(|word| BETWEEN.contains(&word.as_str())) {
+        return all;
+    }
+    all.into_iter().filter(|word| !BETWEEN.contains(&word.as_str())).collect()
+}
+
+/// "ae", "oe" and "ue" as "a", "o" and "u".
+fn without_e(word: &str) -> String {
+    let before = std::iter::once(' ').chain(word.chars());
+    let kept = word.chars().zip(before).filter(|(letter, before)| !(*letter == 'e' && "aou".contains(*before)));
+    kept.map(|(letter, _)| letter).collect()
 }
 
 /// The table as lines, or what is wrong with it.

@@ -160,6 +160,10 @@ impl Calendar {
             return None;
         }
         let start = date.checked_sub_days(LONGEST_WAIT).unwrap_or(NaiveDate::MIN);
+        let waits = |day: NaiveDate| self.fixed_on(day).any(|h| h.made_up.as_ref().is_some_and(|m| m.by_law == by_law));
+        if !days_from(start).take_while(|day| *day < date).any(|day| is_weekend(day) && waits(day)) {
+            return None;
+        }
         let mut waiting = VecDeque::new();
         let mut taken = None;
         for day in days_from(start).take_while(|day| *day <= date) {

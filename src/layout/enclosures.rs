@@ -164,18 +164,11 @@ impl Binder<'_> {
         let at = Point { x: left + width - stamp.width, y: HEAD };
         // The head is the heading on the first page, and repeated on the others for those who leaf through.
         let furniture = if heading.is_some() { Furniture::default() } else { Furniture::Header };
-        put(page, stamp, style.size, at, heading, furniture);
+        put(page, &stamp, style.size, at, heading, furniture);
         let size = self.small().size;
         let title_width = self.title_width(page.landscape);
         for (index, line) in self.title(title_width).iter().enumerate() {
-            put(
-                page,
-                line.clone(),
-                size,
-                Point { x: left, y: HEAD + size * (1.25 * index as f32) },
-                heading,
-                furniture,
-            );
+            put(page, line, size, Point { x: left, y: HEAD + size * (1.25 * index as f32) }, heading, furniture);
         }
     }
 
@@ -184,11 +177,11 @@ impl Binder<'_> {
         let style = self.small();
         let y = page.sheet().height - FOOT;
         let line = self.breaker.single(&format!("{} ", self.letter.running_head), style);
-        artifact(page, line, style.size, Point { x: left, y }, Furniture::Footer);
+        artifact(page, &line, style.size, Point { x: left, y }, Furniture::Footer);
         let counted = self.letter.page_label.replace("{page}", &number.to_string());
         let counted = counted.replace("{pages}", &count.to_string());
         let line = self.breaker.single(&format!("{}, {counted}", self.label), style);
         let x = left + width - line.width;
-        artifact(page, line, style.size, Point { x, y }, Furniture::Footer);
+        artifact(page, &line, style.size, Point { x, y }, Furniture::Footer);
     }
 }

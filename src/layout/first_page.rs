@@ -60,7 +60,7 @@ impl Painter<'_> {
 
     fn put(&mut self, line: &Line, size: Length, at: Point, node: NodeId) {
         let mut x = at.x;
-        for segment in &line.segments {
+        for segment in line.segments.iter() {
             let text = Text {
                 at: Point { x, y: at.y },
                 size,
@@ -159,7 +159,7 @@ impl Painter<'_> {
             if fits && (lines.len() == 1 || smallest) {
                 for (index, line) in lines.into_iter().enumerate() {
                     let at = Point { x: sheet.address_left, y: first + leading * index as f32 };
-                    artifact(self.page, line, size, at, Furniture::Layout);
+                    artifact(self.page, &line, size, at, Furniture::Layout);
                 }
                 return Ok(());
             }
@@ -169,6 +169,11 @@ impl Painter<'_> {
 
     /// Parts on as few lines as hold them; a part wider than `width` has a line alone.
     fn filled(&mut self, parts: &[&str], style: TextStyle, width: Length) -> Vec<Line> {
+        // Nearly always all of them are one line.
+        let whole = self.breaker.single(&parts.concat(), style);
+        if whole.width <= width || parts.len() <= 1 {
+            return vec![whole];
+        }
         let mut lines: Vec<(String, Line)> = Vec::new();
         for part in parts {
             if let Some((text, line)) = lines.last_mut() {

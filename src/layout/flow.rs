@@ -40,8 +40,6 @@ pub enum Item {
         line: Line,
         /// The number of its paragraph in the flow: a link that goes over two lines of one is one link.
         paragraph: usize,
-        /// The runs it was made of, for links.
-        runs: Arc<[Run]>,
         /// Size of the type.
         size: Length,
         /// What it is.
@@ -194,7 +192,7 @@ impl<'a> Flow<'a> {
         let Measures { style, leading, width, .. } = self.measures;
         let style = TextStyle { bold, hyphenate: style.hyphenate && !bold, ..style };
         let lines = self.set(runs, style, width - indent);
-        let (paragraph, runs) = (self.number(), Arc::<[Run]>::from(runs));
+        let paragraph = self.number();
         let count = lines.len();
         for (index, line) in lines.iter().enumerate() {
             // No line alone at the foot of a page (orphan) or at its head (widow), and no word on two pages.
@@ -204,7 +202,6 @@ impl<'a> Flow<'a> {
                 at: Point { x: indent, y: leading * BASELINE },
                 line: line.clone(),
                 paragraph,
-                runs: runs.clone(),
                 size: style.size,
                 node,
             };
@@ -310,12 +307,11 @@ impl<'a> Flow<'a> {
             self.lines(item, space, indent, Some(body), false);
             // A space after the sign keeps it apart from the text when it is copied.
             let blank = self.breaker.single(" ", style);
-            line.segments.extend(blank.segments);
+            line.segments = line.segments.iter().chain(blank.segments.iter()).cloned().collect();
             let label_item = Item::Line {
                 at: Point { x: LABEL_LEFT, y: leading * BASELINE },
                 line,
                 paragraph: self.number(),
-                runs: Arc::from([Run::plain(sign)]),
                 size: style.size,
                 node: Some(label),
             };
@@ -357,18 +353,11 @@ impl<'a> Flow<'a> {
         for (cell, column) in cells.iter().zip(widths) {
             let node = tag.zip(row_node).map(|((_, role), row)| self.pages.node(role, Some(row)));
             let lines = self.breaker.lines(cell, style, *column);
-            let (paragraph, runs) = (self.number(), Arc::<[Run]>::from(cell.as_slice()));
+            let paragraph = self.number();
             most = most.max(lines.len());
             for (index, line) in lines.iter().enumerate() {
                 let y = CELL + leading * (index as f32 + BASELINE);
-                items.push(Item::Line {
-                    at: Point { x, y },
-                    line: line.clone(),
-                    paragraph,
-                    runs: runs.clone(),
-                    size: style.size,
-                    node,
-                });
+                items.push(Item::Line { at: Point { x, y }, line: line.clone(), paragraph, size: style.size, node });
             }
             x += *column + GUTTER;
         }

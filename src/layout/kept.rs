@@ -7,17 +7,19 @@ use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use foldhash::fast::RandomState;
+
 /// Values by key, of which the least used are forgotten.
 pub struct Kept<K, V> {
-    newer: HashMap<K, V>,
-    older: HashMap<K, V>,
+    newer: HashMap<K, V, RandomState>,
+    older: HashMap<K, V, RandomState>,
     half: usize,
 }
 
 impl<K: Eq + Hash, V: Clone> Kept<K, V> {
     /// Room for so many.
     pub fn new(room: usize) -> Self {
-        Kept { newer: HashMap::new(), older: HashMap::new(), half: room / 2 }
+        Kept { newer: HashMap::default(), older: HashMap::default(), half: room / 2 }
     }
 
     /// What was made for a key.

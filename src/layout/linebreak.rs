@@ -14,8 +14,8 @@ use super::kept::Kept;
 use super::shape::{Shaped, Shaper, Words};
 use crate::paper::fonts::{FaceId, Faces, FontFamily, Style};
 use crate::paper::geometry::Length;
-use crate::text::Run;
 use crate::text::typesetting::Typesetting;
+use crate::text::{Run, Target};
 
 /// A line may stay short by this share of the measure before a word is divided.
 const ZONE: f32 = 0.08;
@@ -47,15 +47,17 @@ pub struct Segment {
     pub words: Arc<Words>,
     /// Which run of the paragraph it is of.
     pub run: usize,
+    /// Where that leads.
+    pub link: Option<Target>,
     /// Its width.
     pub width: Length,
 }
 
-/// One line.
+/// One line. Cheap to clone.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Line {
     /// Left to right.
-    pub segments: Vec<Segment>,
+    pub segments: Arc<[Segment]>,
     /// Width of what is seen: the space at the end is not counted.
     pub width: Length,
     /// Whether it ends inside a word or an address.
@@ -170,7 +172,7 @@ impl LineBreaker {
             ranges.push((at..at + run.text.len(), index, Faces::of(style.family, cut)));
             at += run.text.len();
         }
-        let paragraph = Paragraph { text: &text, ranges: &ranges, style, width };
+        let paragraph = Paragraph { runs, text: &text, ranges: &ranges, style, width };
         let mut lines = Vec::new();
         let mut start = 0;
         for hard_line in text.split('\n') {
@@ -189,7 +191,7 @@ impl LineBreaker {
     fn end_with_space(&mut self, paragraph: &Paragraph<'_>, at: usize, line: Option<&mut Line>) {
         let (_, face) = paragraph.run_at(at);
         let space = self.shaper.word(face, " ");
-        if let Some(segment) = line.and_then(|l| l.segments.last_mut()) {
+        if let Some(segment) = line.and_then(|l| Arc::make_mut(&mut l.segments).last_mut()) {
             segment.width += space.width_at(paragraph.style.size);
             let words = segment.words.iter().cloned().chain([space]).collect::<Vec<_>>();
             segment.words = Arc::new(words.into());
@@ -197,9 +199,15 @@ impl LineBreaker {
     }
 
     fn break_hard_line(&mut self, paragraph: &Paragraph<'_>, range: std::ops::Range<usize>, lines: &mut Vec<Line>) {
+        let text = &paragraph.text[range.clone()];
+        if breaks_at_spaces_only(text)
+            && let Some(line) = self.whole(paragraph, range.clone())
+        {
+            lines.push(line);
+            return;
+        }
         let mut current: Vec<Atom> = Vec::new();
         let mut used = Length::ZERO;
-        let text = &paragraph.text[range.clone()];
         let mut queue: std::collections::VecDeque<std::ops::Range<usize>> =
             opportunities(text, &self.typesetting).map(|r| r.start + range.start..r.end + range.start).collect();
         while let Some(next) = queue.pop_front() {
@@ -226,6 +234,13 @@ impl LineBreaker {
             used = Length::ZERO;
         }
         lines.push(finish(current, paragraph));
+    }
+
+    /// A stretch as one line, if it fits.
+    fn whole(&mut self, paragraph: &Paragraph<'_>, range: std::ops::Range<usize>) -> Option<Line> {
+        let Atom { words, spaces, .. } = self.atom(paragraph, range);
+        let line = set(words, spaces, paragraph);
+        (line.width <= paragraph.width).then_some(line)
     }
 
     /// Divides an atom that does not fit: by hyphenation, or, when it stands alone on its line, anywhere. The last word of
@@ -347,6 +362,7 @@ struct Place {
 }
 
 struct Paragraph<'t> {
+    runs: &'t [Run],
     text: &'t str,
     ranges: &'t [(std::ops::Range<usize>, usize, FaceId)],
     style: TextStyle,
@@ -444,42 +460,56 @@ fn is_letter_with_stop(word: &str) -> bool {
     signs.next().is_some_and(char::is_alphabetic) && signs.next() == Some('.') && signs.all(|c| !c.is_alphanumeric())
 }
 
+/// A line of these atoms.
 fn finish(mut atoms: Vec<Atom>, paragraph: &Paragraph<'_>) -> Line {
-    let mut line = Line::default();
-    let last = atoms.pop();
+    let Some(last) = atoms.pop() else { return Line::default() };
+    let before = atoms.into_iter().flat_map(|atom| atom.words.into_iter().chain(atom.spaces));
+    set(before.chain(last.words), last.spaces, paragraph)
+}
+
+/// A line of words, each with the run it is of, and of the spaces at its end, which are not seen.
+fn set(
+    words: impl IntoIterator<Item = (usize, Arc<Shaped>)>,
+    spaces: Vec<(usize, Arc<Shaped>)>,
+    paragraph: &Paragraph<'_>,
+) -> Line {
     let size = paragraph.style.size;
-    let mut segments: Vec<(usize, Length, Vec<Arc<Shaped>>)> = Vec::new();
-    let mut put = |run: usize, word: Arc<Shaped>, seen: bool| {
+    let mut seen = Length::ZERO;
+    let mut segments: Vec<(usize, Length, Vec<Arc<Shaped>>)> = Vec::with_capacity(1);
+    let mut put = |run: usize, word: Arc<Shaped>| {
         let width = word.width_at(size);
-        if seen {
-            line.width += width;
-        }
         match segments.last_mut() {
             Some((of, whole, words)) if *of == run => {
                 *whole += width;
                 words.push(word);
             }
-            _ => segments.push((run, width, vec![word])),
+            _ => {
+                let mut words = Vec::with_capacity(16);
+                words.push(word);
+                segments.push((run, width, words));
+            }
         }
+        width
     };
-    for atom in atoms {
-        for (run, word) in atom.words.into_iter().chain(atom.spaces) {
-            put(run, word, true);
-        }
+    for (run, word) in words {
+        seen += put(run, word);
     }
-    if let Some(last) = last {
-        for (run, word) in last.words {
-            put(run, word, true);
-        }
-        // One space stays at the end of the line, so that copied text keeps its words apart.
-        for (run, word) in last.spaces.into_iter().take(1) {
-            put(run, word, false);
-        }
+    // One space stays at the end of the line, so that copied text keeps its words apart.
+    for (run, word) in spaces.into_iter().take(1) {
+        put(run, word);
     }
-    let segment =
-        |(run, width, words): (usize, Length, Vec<Arc<Shaped>>)| Segment { words: Arc::new(words.into()), run, width };
-    line.segments = segments.into_iter().map(segment).collect();
-    line
+    let segment = |(run, width, words): (usize, Length, Vec<Arc<Shaped>>)| {
+        let link = paragraph.runs.get(run).and_then(|run| run.link.clone());
+        Segment { words: Arc::new(words.into()), run, link, width }
+    };
+    Line { segments: segments.into_iter().map(segment).collect(), width: seen, divided: false }
+}
+
+/// Whether a line can end nowhere in a text but behind its spaces: Latin letters, figures, and signs that UAX 14 ties to both sides.
+fn breaks_at_spaces_only(text: &str) -> bool {
+    text.chars().all(|c| {
+        matches!(c, ' ' | '\u{a0}' | '.' | ',' | ':' | '@' | '_' | '·') || (c.is_alphanumeric() && c < '\u{250}')
+    })
 }
 
 #[cfg(test)]

@@ -104,3 +104,16 @@ fn a_web_address_breaks_behind_a_slash() {
 fn forced_breaks_hold_even_when_nothing_stands_between() {
     assert_eq!(broken("de", "a\n\nb", 100.0), ["a ", "", "b"]);
 }
+
+/// UAX 14 has no place for the end of a line inside a text of which that is said, whatever two signs stand side by side.
+#[test]
+fn plain_words_break_at_spaces_only() {
+    let signs: Vec<char> = ('!'..'\u{250}').filter(|c| breaks_at_spaces_only(&c.to_string())).collect();
+    assert!(signs.len() > 400, "{}", signs.len());
+    let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+    for first in &signs {
+        let pairs: String = signs.iter().flat_map(|second| ['a', *first, *second, '1']).collect();
+        let ends: Vec<usize> = segmenter.segment_str(&pairs).filter(|at| *at > 0).collect();
+        assert_eq!(ends, [pairs.len()], "{first}");
+    }
+}

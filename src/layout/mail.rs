@@ -84,14 +84,7 @@ impl Paper {
                     head(&mut page, None);
                     y = self.room.top + self.size;
                 }
-                put(
-                    &mut page,
-                    line.clone(),
-                    self.size,
-                    Point { x: self.room.left, y },
-                    Some(node),
-                    Furniture::default(),
-                );
+                put(&mut page, line, self.size, Point { x: self.room.left, y }, Some(node), Furniture::default());
                 y += self.leading;
             }
             y += self.leading * block.below;

@@ -8,7 +8,7 @@ mod copy;
 mod enclosures;
 pub mod first_page;
 pub mod flow;
-mod kept;
+pub(crate) mod kept;
 pub mod linebreak;
 mod mail;
 mod measures;
@@ -201,7 +201,7 @@ impl Typesetter {
         let line = self.breaker.single(&label, style);
         let x = sheet::TEXT_LEFT + sheet::TEXT_WIDTH - line.width;
         let y = if above_foot { sheet::PAGE_NUMBER_ABOVE_FOOT } else { sheet::PAGE_NUMBER_BASELINE };
-        artifact(page, line, style.size, Point { x, y }, Furniture::Footer);
+        artifact(page, &line, style.size, Point { x, y }, Furniture::Footer);
     }
 
     /// Head of a page after the first.
@@ -214,7 +214,7 @@ impl Typesetter {
             line = self.breaker.single(head, style);
         }
         let at = Point { x: sheet::TEXT_LEFT, y: sheet::RUNNING_HEAD_BASELINE };
-        artifact(page, line, style.size, at, Furniture::Header);
+        artifact(page, &line, style.size, at, Furniture::Header);
     }
 }
 
@@ -308,19 +308,19 @@ fn annex(annex: &Annex, flow: &mut Flow<'_>) {
 }
 
 /// Puts a line on a page as decoration.
-fn artifact(page: &mut Page, line: Line, size: Length, at: Point, furniture: Furniture) {
+fn artifact(page: &mut Page, line: &Line, size: Length, at: Point, furniture: Furniture) {
     put(page, line, size, at, None, furniture);
 }
 
 /// Puts a line on a page, as a part of the document or as decoration.
-fn put(page: &mut Page, line: Line, size: Length, at: Point, node: Option<NodeId>, furniture: Furniture) {
+fn put(page: &mut Page, line: &Line, size: Length, at: Point, node: Option<NodeId>, furniture: Furniture) {
     let mut x = at.x;
-    for segment in line.segments {
+    for segment in line.segments.iter() {
         page.pieces.push(Piece::Text(Text {
             at: Point { x, y: at.y },
             size,
             width: segment.width,
-            words: segment.words,
+            words: segment.words.clone(),
             node,
             furniture,
             link: None,
@@ -372,7 +372,7 @@ impl Pen<'_> {
     fn words(&self, at: Point, line: &Line, size: Length) -> Vec<Text> {
         let mut at = self.place(at);
         let mut texts = Vec::new();
-        for segment in &line.segments {
+        for segment in line.segments.iter() {
             texts.push(Text {
                 at,
                 size,
@@ -406,10 +406,10 @@ impl Pen<'_> {
                 self.pages.seal = Some(SealPlace { page: self.number, area, texts, node: *node });
                 self.page.pieces.push(Piece::Seal);
             }
-            Item::Line { at, line, paragraph, runs, size, node } => {
+            Item::Line { at, line, paragraph, size, node } => {
                 let mut at = self.place(*at);
-                for segment in &line.segments {
-                    let link = runs.get(segment.run).and_then(|r| r.link.clone());
+                for segment in line.segments.iter() {
+                    let link = segment.link.clone();
                     // A link that goes over two lines is one link.
                     let node = match (&link, node) {
                         (Some(_), Some(parent)) => Some(

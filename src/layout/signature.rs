@@ -4,8 +4,6 @@
 //! or neither, and the names; two signers stand side by side. A cryptographic signature has its place where the sender
 //! would sign, or beside the picture.
 
-use std::sync::Arc;
-
 use super::flow::{Flow, Item, Row};
 use super::linebreak::{Line, TextStyle};
 use super::page::{NodeId, Role};
@@ -149,20 +147,13 @@ fn names(signature: &SignatureBlock, flow: &mut Flow<'_>) {
     for (index, signer) in signature.signers.iter().enumerate() {
         let node = flow.part(Role::P);
         let text = signer.lines.iter().map(|l| format!("{l} ")).collect::<Vec<_>>().join("\n");
-        let (paragraph, runs) = (flow.number(), Arc::<[Run]>::from([Run::plain(text)]));
+        let paragraph = flow.number();
         let style = TextStyle { hyphenate: false, ..measures.style };
-        let lines = flow.breaker().lines(&runs, style, COLUMN - Length::mm(6.0));
+        let lines = flow.breaker().lines(&[Run::plain(text)], style, COLUMN - Length::mm(6.0));
         most = most.max(lines.len());
         for (number, line) in lines.iter().enumerate() {
             let at = Point { x: COLUMN * index as f32, y: measures.leading * (number as f32 + 0.76) };
-            items.push(Item::Line {
-                at,
-                line: line.clone(),
-                paragraph,
-                runs: runs.clone(),
-                size: measures.style.size,
-                node: Some(node),
-            });
+            items.push(Item::Line { at, line: line.clone(), paragraph, size: measures.style.size, node: Some(node) });
         }
     }
     flow.push(row(measures.leading * most as f32, items), true);

@@ -337,6 +337,10 @@ fn choose_template(
     addressee: Option<&Addressee<'_>>,
     problems: &mut Problems,
 ) -> Option<Arc<Template>> {
+    // Thousands of rows ask for the same letter.
+    if let Some(template) = case.language.as_ref().and_then(|tag| templates.read_before(&case.kind, tag)) {
+        return Some(template);
+    }
     let languages = templates.languages_of(&case.kind);
     if languages.is_empty() {
         let kinds = templates.kinds();

@@ -38,23 +38,23 @@ pub enum Marked {
 /// The fonts of a document, by face.
 pub struct Fonts<'f> {
     list: &'f [Arc<EmbeddedFont>],
-    /// By face: the font of its alphabet, and that of other glyphs.
-    of_face: Vec<[Option<usize>; 2]>,
+    /// By face.
+    of_face: Vec<Option<usize>>,
 }
 
 impl<'f> Fonts<'f> {
     /// In the order in which they are named.
     pub fn new(list: &'f [Arc<EmbeddedFont>]) -> Self {
         let faces = list.iter().map(|font| usize::from(font.face.0) + 1).max().unwrap_or(0);
-        let mut of_face = vec![[None; 2]; faces];
+        let mut of_face = vec![None; faces];
         for (index, font) in list.iter().enumerate() {
-            of_face[usize::from(font.face.0)][usize::from(!font.common)] = Some(index);
+            of_face[usize::from(font.face.0)] = Some(index);
         }
         Fonts { list, of_face }
     }
 
-    fn of(&self, face: FaceId) -> [Option<usize>; 2] {
-        self.of_face.get(usize::from(face.0)).copied().unwrap_or_default()
+    fn of(&self, face: FaceId) -> Option<usize> {
+        self.of_face.get(usize::from(face.0)).copied().flatten()
     }
 }
 
@@ -232,7 +232,7 @@ impl<'a> Pen<'a> {
 impl Line {
     /// Shows words whose codes are known.
     fn codes(&mut self, out: &mut Vec<u8>, fonts: &Fonts<'_>, written: &Written, size: Length) {
-        if let [Some(index), _] = fonts.of(written.face) {
+        if let Some(index) = fonts.of(written.face) {
             self.set(out, fonts, index, size);
             self.kern(out);
             write_to!(out, written.codes[..]);
@@ -241,9 +241,8 @@ impl Line {
     }
 
     fn glyph(&mut self, out: &mut Vec<u8>, fonts: &Fonts<'_>, glyph: &Glyph, size: Length) {
-        let holding = fonts.of(glyph.face).into_iter().flatten();
-        let mut codes = holding.filter_map(|index| Some((index, fonts.list[index].code(glyph.id)?)));
-        let Some((index, code)) = codes.next() else { return };
+        let Some(index) = fonts.of(glyph.face) else { return };
+        let Some(code) = fonts.list[index].code(glyph.id) else { return };
         self.set(out, fonts, index, size);
         let rise = Hundredths((glyph.y_offset * size.to_pt() / 10.0).round() as i32);
         if rise.0 != 0 {

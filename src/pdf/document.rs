@@ -13,7 +13,7 @@ use super::error::PdfError;
 use super::file::File;
 use super::font::EmbeddedFont;
 use super::picture::EmbeddedPicture;
-use super::shared::SharedCache;
+use super::shared::{Shared, SharedCache};
 use super::structure::Tree;
 use super::{field, metadata, outline, structure};
 use crate::enclosure::LeafKind;
@@ -36,8 +36,8 @@ struct Document<'p> {
     first_content: u32,
     /// What the pages of the letter draw with.
     resources: u32,
-    /// The same fonts for the pages of enclosures, as a dictionary.
-    fonts: Vec<u8>,
+    /// What the file began with.
+    shared: &'p Shared,
     /// What is added to the numbers of an enclosure's objects, by enclosure.
     enclosures: Vec<u32>,
 }
@@ -55,11 +55,8 @@ pub fn write(
     signature: Option<&[u8]>,
 ) -> Result<(Vec<u8>, Option<usize>), PdfError> {
     let conforms = conforms(pages);
-    // The fonts of nearly all letters are written once for all of them, that of a rare letter in a name with its document.
-    let (common, rare): (Vec<_>, Vec<_>) = fonts.iter().cloned().partition(|font| font.common);
-    let shared = cache.get(&common, pictures, conforms);
+    let shared = cache.get(fonts, pictures, conforms);
     let mut file = File::behind(shared.start.clone());
-    let rare: Vec<u32> = rare.iter().map(|font| file.add(&font.objects) + font.root).collect();
     let enclosures = pages.enclosures.iter().map(|enclosed| file.add(&enclosed.appendix.objects)).collect();
     let mut document = Document {
         pages,
@@ -68,11 +65,11 @@ pub fn write(
         first_page: file.take(pages.pages.len()),
         first_content: file.take(pages.pages.len()),
         resources: file.take(1),
-        fonts: font_dictionary(fonts, &shared.fonts, &rare),
+        shared: &shared,
         enclosures,
         file,
     };
-    document.put_resources(&shared.pictures);
+    document.put_resources();
     let (packet, information) = (document.file.take(1), document.file.take(1));
     let mut xmp = Vec::with_capacity(3 << 10);
     metadata::put_packet(&mut xmp, &metadata::xmp(&pages.title, &pages.language, date, conforms));
@@ -112,25 +109,13 @@ pub fn write(
 const INTENT: &str = "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)\
                       /DestOutputProfile ";
 
-/// Fonts by their names, from the numbers of those that letters share and of the others.
-fn font_dictionary(fonts: &[Arc<EmbeddedFont>], common: &[u32], rare: &[u32]) -> Vec<u8> {
-    let (mut common, mut rare) = (common.iter(), rare.iter());
-    let mut out = b"<<".to_vec();
-    for font in fonts {
-        let number = if font.common { common.next() } else { rare.next() };
-        write_to!(&mut out, "/", font.name, " ", Ref(number.copied().unwrap_or(0)));
-    }
-    write_to!(&mut out, ">>");
-    out
-}
-
 impl Document<'_> {
-    fn put_resources(&mut self, pictures: &[u32]) {
+    fn put_resources(&mut self) {
         let out = self.file.object(self.resources);
-        write_to!(out, "<</Font", self.fonts[..]);
-        if !pictures.is_empty() {
+        write_to!(out, "<</Font", self.shared.fonts[..]);
+        if !self.shared.pictures.is_empty() {
             write_to!(out, "/XObject<<");
-            for (index, number) in pictures.iter().enumerate() {
+            for (index, number) in self.shared.pictures.iter().enumerate() {
                 write_to!(out, "/", content::PICTURE, index, " ", Ref(*number));
             }
             write_to!(out, ">>");
@@ -156,7 +141,7 @@ impl Document<'_> {
                 // A page of an enclosure is given what it draws and no other page's content.
                 Some((enclosure, index)) => {
                     let root = self.pages.enclosures[enclosure].appendix.leaves[index].root;
-                    write_to!(out, "<</Font", self.fonts[..], "/XObject<</");
+                    write_to!(out, "<</Font", self.shared.fonts[..], "/XObject<</");
                     content::put_leaf_name(out, enclosure, index);
                     write_to!(out, " ", Ref(self.enclosures[enclosure] + root), ">>>>");
                 }

@@ -1,11 +1,11 @@
 //! A font with just the glyphs in use.
 //!
 //! In: a face and glyphs of it. Out: [`EmbeddedFont`], the objects of a Type 0 font (ISO 32000-1, 9.7) with a TrueType program, ready to be
-//! put into any document: subset, compressed, with widths and ToUnicode. A face has two: one of a fixed alphabet, the letters nearly
-//! every letter is made of, which is made and compressed once a run; and a tiny one of what a document needs beyond it (the Ł of a name).
-//! The bytes of a document thus do not depend on which others were written before it. printpdf makes the dictionaries; the program is cut
-//! by `subsetter`, because printpdf does that only together with its layout engine, and the widths and the ToUnicode map are ours,
-//! because printpdf cuts widths where ISO 19005 wants them to agree with the program, and maps a glyph to one character.
+//! put into any document: subset, compressed, with widths and ToUnicode. It holds a fixed alphabet, the letters nearly every letter is made
+//! of, under the same codes in all documents, and behind it what a document needs beyond (the Ł of a name). Each set of glyphs is made and
+//! compressed once; the bytes of a document thus do not depend on which others were written before it. printpdf makes the dictionaries; the
+//! program is cut by `subsetter`, because printpdf does that only together with its layout engine, and the widths and the ToUnicode map are
+//! ours, because printpdf cuts widths where ISO 19005 wants them to agree with the program, and maps a glyph to one character.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
@@ -18,16 +18,18 @@ use subsetter::GlyphRemapper;
 
 use super::error::PdfError;
 use super::program;
+use crate::layout::kept::Kept;
 use crate::layout::page::Pages;
 use crate::object::deflate::{Effort, compressed, deflate};
 use crate::object::references::{references, renumbered};
 use crate::paper::fonts::{BUILT_IN_FACES, Face, FaceId, Style};
 
-/// Letters, figures, signs and ligatures that nearly every letter uses.
-const ALPHABET: &str = " !%&'()+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz§·ÄÖÜßäöü–’“„•\u{ad}\u{fb00}\u{fb01}\u{fb02}\u{fb03}";
+/// Letters, figures, signs and ligatures that nearly every letter uses. What one in ten has ("§", "&") costs the others more bytes than it
+/// costs that one time.
+const ALPHABET: &str = " '()+,-./0123456789:;@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz·ÄÖÜßäöü–’“„•\u{ad}\u{fb00}\u{fb01}\u{fb02}\u{fb03}";
 /// The same for bold, in which names, subject, headings and heads of tables stand.
-const BOLD_ALPHABET: &str = " (),-.0123456789ABCDEFGHIJKLMNOPRSTUVWZabcdefghijklmnoprstuvwxyzßÄÖÜäöü–";
-/// Fonts of other glyphs kept at most; a run with ever new rare letters stays in flat memory.
+const BOLD_ALPHABET: &str = " (),-.0123456789:ABCDEFGHIJKLMNOPRSTUVWZabcdefghijklmnoprstuvwxyzßÄÖÜäöü–";
+/// Fonts kept at most, of some eight kilobytes each; a run with ever new rare letters stays in flat memory.
 const KEPT: usize = 512;
 /// Stands for "not in the set".
 const NONE: u16 = u16::MAX;
@@ -38,8 +40,6 @@ pub struct EmbeddedFont {
     pub face: FaceId,
     /// Its name among the resources of a page.
     pub name: String,
-    /// It holds the alphabet of its face, as that of nearly all letters does.
-    pub common: bool,
     /// Objects with local numbers from 1; references among them use the same numbers.
     pub objects: Vec<(u32, Object)>,
     /// Local number of the font dictionary.
@@ -63,70 +63,60 @@ impl EmbeddedFont {
 }
 
 /// Fonts made so far.
-#[derive(Default)]
 pub struct FontCache {
-    /// By face; none for those that have no alphabet.
-    alphabets: BTreeMap<FaceId, Option<Arc<EmbeddedFont>>>,
-    others: HashMap<(FaceId, BTreeMap<u16, String>), Arc<EmbeddedFont>>,
+    /// By face: the font of its alphabet alone.
+    alphabets: BTreeMap<FaceId, Arc<EmbeddedFont>>,
+    /// By face and what they hold beyond its alphabet.
+    larger: Kept<(FaceId, Others), Arc<EmbeddedFont>>,
     characters: HashMap<FaceId, Arc<HashMap<u16, String>>>,
 }
 
+/// Glyphs beyond the alphabet, with the text each stands for in a document: a dotless i can be half of an i with a dot.
+pub type Others = BTreeMap<u16, String>;
+
+impl Default for FontCache {
+    fn default() -> Self {
+        FontCache { alphabets: BTreeMap::new(), larger: Kept::new(KEPT), characters: HashMap::new() }
+    }
+}
+
 impl FontCache {
-    /// The font of the alphabet of a face, if it has one.
+    /// The font of the alphabet of a face; faces without one have a font of no glyphs.
     ///
     /// # Errors
     /// A font program cannot be cut.
-    pub fn alphabet(&mut self, pages: &Pages, face: FaceId) -> Result<Option<&Arc<EmbeddedFont>>, PdfError> {
+    pub fn alphabet(&mut self, pages: &Pages, face: FaceId) -> Result<&Arc<EmbeddedFont>, PdfError> {
         if !self.alphabets.contains_key(&face) {
-            let glyphs: Vec<u16> = alphabet(pages.faces.get(face), face).into_iter().collect();
-            let made = if glyphs.is_empty() {
-                None
-            } else {
-                Some(Arc::new(self.font(pages, face, &glyphs, true, &|_| None)?))
-            };
+            let made = Arc::new(self.font(pages, face, &Others::new())?);
             self.alphabets.insert(face, made);
         }
-        Ok(self.alphabets.get(&face).and_then(Option::as_ref))
+        self.alphabets.get(&face).ok_or(PdfError::Shape("a font"))
     }
 
-    /// A font of these glyphs, with the text each stands for in a document: a dotless i can be half of an i with a dot.
+    /// The font of the alphabet and of other glyphs.
     ///
     /// # Errors
     /// A font program cannot be cut.
-    pub fn others(
-        &mut self,
-        pages: &Pages,
-        face: FaceId,
-        glyphs: BTreeMap<u16, String>,
-    ) -> Result<Arc<EmbeddedFont>, PdfError> {
-        let key = (face, glyphs);
-        if let Some(font) = self.others.get(&key) {
-            return Ok(font.clone());
+    pub fn with(&mut self, pages: &Pages, face: FaceId, others: Others) -> Result<Arc<EmbeddedFont>, PdfError> {
+        if others.is_empty() {
+            return self.alphabet(pages, face).cloned();
         }
-        let numbers: Vec<u16> = key.1.keys().copied().collect();
-        let text = |glyph: u16| key.1.get(&glyph).filter(|text| !text.is_empty()).cloned();
-        let font = Arc::new(self.font(pages, face, &numbers, false, &text)?);
-        if self.others.len() >= KEPT {
-            self.others.clear();
+        let key = (face, others);
+        if let Some(font) = self.larger.get(&key) {
+            return Ok(font);
         }
-        self.others.insert(key, font.clone());
+        let font = Arc::new(self.font(pages, face, &key.1)?);
+        self.larger.insert(key, font.clone());
         Ok(font)
     }
 
-    fn font(
-        &mut self,
-        pages: &Pages,
-        id: FaceId,
-        glyphs: &[u16],
-        common: bool,
-        text: &dyn Fn(u16) -> Option<String>,
-    ) -> Result<EmbeddedFont, PdfError> {
+    fn font(&mut self, pages: &Pages, id: FaceId, others: &Others) -> Result<EmbeddedFont, PdfError> {
         let face = pages.faces.get(id);
         let characters = self.characters.entry(id).or_insert_with(|| Arc::new(characters(face)));
-        let text = |glyph: u16| text(glyph).or_else(|| characters.get(&glyph).cloned()).unwrap_or_default();
-        let font = embed(face, glyphs, &text)?;
-        let name = format!("F{}{}", id.0, if common { "" } else { "x" });
-        Ok(EmbeddedFont { face: id, name, common, ..font })
+        let own = |glyph: &u16| others.get(glyph).filter(|text| !text.is_empty());
+        let text = |glyph: u16| own(&glyph).or_else(|| characters.get(&glyph)).cloned().unwrap_or_default();
+        let glyphs: Vec<u16> = alphabet(face, id).into_iter().chain(others.keys().copied()).collect();
+        embed(face, id, &glyphs, &text)
     }
 }
 
@@ -161,8 +151,9 @@ fn characters(face: &Face) -> HashMap<u16, String> {
     characters.into_iter().map(|(glyph, (_, text))| (glyph, text)).collect()
 }
 
-fn embed(face: &Face, glyphs: &[u16], text: &dyn Fn(u16) -> String) -> Result<EmbeddedFont, PdfError> {
-    let remapper = GlyphRemapper::new_from_glyphs_sorted(glyphs);
+/// A font of these glyphs, with codes in their order.
+fn embed(face: &Face, id: FaceId, glyphs: &[u16], text: &dyn Fn(u16) -> String) -> Result<EmbeddedFont, PdfError> {
+    let remapper = GlyphRemapper::new_from_glyphs(glyphs);
     let program = subsetter::subset(&face.data, 0, &remapper)
         .map_err(|error| PdfError::Subset { font: face.name.clone(), reason: error.to_string() })?;
     let program = program::without_names(&program).unwrap_or(program);
@@ -182,15 +173,7 @@ fn embed(face: &Face, glyphs: &[u16], text: &dyn Fn(u16) -> String) -> Result<Em
     let name = format!("{}+{}", tag(face, glyphs), face.name);
     let mut objects = dictionaries(&name, &program, widths.len() as u16)?;
     improve(&mut objects, face, &program, &widths, &texts);
-    Ok(EmbeddedFont {
-        face: FaceId(0),
-        name: String::new(),
-        common: false,
-        objects: objects.list,
-        root: objects.root,
-        codes,
-        widths,
-    })
+    Ok(EmbeddedFont { face: id, name: format!("F{}", id.0), objects: objects.list, root: objects.root, codes, widths })
 }
 
 /// The six capitals before a subset's name (ISO 32000-1, 9.6.4), from what is in it.

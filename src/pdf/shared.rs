@@ -3,24 +3,27 @@
 //! In: fonts and pictures with numbers of their own. Out: [`Shared`], the bytes that a file begins with ([`Start`]), made and compressed
 //! once for all letters of a run that use the same ones.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::colour;
 use super::file::{File, Start};
 use super::font::EmbeddedFont;
 use super::picture::EmbeddedPicture;
+use crate::layout::kept::Kept;
 use crate::object::deflate::Effort;
+use crate::object::write::{Ref, write_to};
 
-/// Beginnings kept at most. One has some ten kilobytes, more with a picture; letters of a run use a handful.
-const KEPT: usize = 16;
+/// Beginnings kept at most. One has some ten kilobytes; letters of a run use some dozens, by the rare letters in names.
+const KEPT: usize = 128;
+/// The same with pictures in them, which take far more.
+const WITH_PICTURES: usize = 16;
 
 /// A beginning, and where what it holds is found.
 pub struct Shared {
     /// The bytes.
     pub start: Arc<Start>,
-    /// Numbers of the font dictionaries, in the order of the fonts.
-    pub fonts: Vec<u32>,
+    /// The fonts by their names, as a dictionary.
+    pub fonts: Vec<u8>,
     /// Numbers of the images, in the order of the pictures.
     pub pictures: Vec<u32>,
     /// The number of the colour profile, in files that say what their colours are.
@@ -30,8 +33,16 @@ pub struct Shared {
 }
 
 /// Beginnings made so far, by what they are of and whether they have the profile.
-#[derive(Default)]
-pub struct SharedCache(HashMap<(Vec<usize>, bool), Arc<Shared>>);
+pub struct SharedCache {
+    plain: Kept<(Vec<usize>, bool), Arc<Shared>>,
+    with_pictures: Kept<(Vec<usize>, bool), Arc<Shared>>,
+}
+
+impl Default for SharedCache {
+    fn default() -> Self {
+        SharedCache { plain: Kept::new(KEPT), with_pictures: Kept::new(WITH_PICTURES) }
+    }
+}
 
 impl SharedCache {
     /// A beginning with these fonts and pictures, made now or before.
@@ -41,23 +52,25 @@ impl SharedCache {
         pictures: &[Arc<EmbeddedPicture>],
         conforms: bool,
     ) -> Arc<Shared> {
+        let kept = if pictures.is_empty() { &mut self.plain } else { &mut self.with_pictures };
         let fonts_at = fonts.iter().map(|font| Arc::as_ptr(font) as usize);
         let key = (fonts_at.chain(pictures.iter().map(|p| Arc::as_ptr(p) as usize)).collect(), conforms);
-        if let Some(known) = self.0.get(&key) {
-            return known.clone();
-        }
-        let made = Arc::new(make(fonts, pictures, conforms));
-        if self.0.len() >= KEPT {
-            self.0.clear();
-        }
-        self.0.insert(key, made.clone());
-        made
+        kept.get(&key).unwrap_or_else(|| {
+            let made = Arc::new(make(fonts, pictures, conforms));
+            kept.insert(key, made.clone());
+            made
+        })
     }
 }
 
 fn make(fonts: &[Arc<EmbeddedFont>], pictures: &[Arc<EmbeddedPicture>], conforms: bool) -> Shared {
     let mut file = File::new();
-    let font_numbers = fonts.iter().map(|font| file.add(&font.objects) + font.root).collect();
+    let mut names = b"<<".to_vec();
+    for font in fonts {
+        let number = file.add(&font.objects) + font.root;
+        write_to!(&mut names, "/", font.name, " ", Ref(number));
+    }
+    write_to!(&mut names, ">>");
     let picture_numbers = pictures.iter().map(|picture| file.add(&picture.objects) + 1).collect();
     let profile = conforms.then(|| {
         let number = file.take(1);
@@ -66,7 +79,7 @@ fn make(fonts: &[Arc<EmbeddedFont>], pictures: &[Arc<EmbeddedPicture>], conforms
     });
     Shared {
         start: Arc::new(file.into_start()),
-        fonts: font_numbers,
+        fonts: names,
         pictures: picture_numbers,
         profile,
         _made_of: (fonts.to_vec(), pictures.to_vec()),

@@ -1,62 +1,50 @@
 //! The codes of words.
 //!
 //! In: pages. Out: the fonts they need, and with each word that is of letters of its face's alphabet alone the codes it is shown with,
-//! kerning between them, as the operand of a TJ has them (ISO 32000-1, 9.4.3). The font of an alphabet is the same in all documents, so
+//! kerning between them, as the operand of a TJ has them (ISO 32000-1, 9.4.3). An alphabet has the same codes in all documents, so
 //! the codes stay with the word and are worked out once, as are those of a whole line.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::error::PdfError;
-use super::font::{EmbeddedFont, FontCache};
+use super::font::{EmbeddedFont, FontCache, Others};
 use crate::layout::page::Pages;
 use crate::layout::shape::{Shaped, Words, Written};
 use crate::object::write::{put_escaped, write_to};
 use crate::paper::fonts::FaceId;
 
-/// The fonts of a document, in the order of their faces, that of the alphabet first.
+/// The fonts of a document, in the order of their faces.
 ///
 /// # Errors
 /// A character that no font has, or a font that cannot be cut.
 pub fn fonts(pages: &Pages, cache: &mut FontCache) -> Result<Vec<Arc<EmbeddedFont>>, PdfError> {
-    let mut common = BTreeSet::new();
-    let mut others: BTreeMap<FaceId, BTreeMap<u16, String>> = BTreeMap::new();
+    let mut used: BTreeMap<FaceId, Others> = BTreeMap::new();
     for text in pages.texts() {
         if let Some(written) = line(pages, cache, &text.words)? {
-            common.insert(written.face);
+            used.entry(written.face).or_default();
             continue;
         }
         for shaped in text.words.iter() {
             if let Some(written) = word(pages, cache, shaped)? {
-                common.insert(written.face);
+                used.entry(written.face).or_default();
                 continue;
             }
             for glyph in &shaped.glyphs {
                 if glyph.id == 0 {
                     return Err(PdfError::NoGlyph(glyph.text.clone()));
                 }
-                if cache.alphabet(pages, glyph.face)?.is_some_and(|font| font.code(glyph.id).is_some()) {
-                    common.insert(glyph.face);
-                    continue;
-                }
-                let known = others.entry(glyph.face).or_default().entry(glyph.id).or_default();
-                if known.is_empty() {
-                    known.clone_from(&glyph.text);
+                let others = used.entry(glyph.face).or_default();
+                if cache.alphabet(pages, glyph.face)?.code(glyph.id).is_none() {
+                    let known = others.entry(glyph.id).or_default();
+                    if known.is_empty() {
+                        known.clone_from(&glyph.text);
+                    }
                 }
             }
         }
     }
-    let faces: BTreeSet<FaceId> = common.iter().chain(others.keys()).copied().collect();
-    let mut fonts = Vec::with_capacity(faces.len() + 1);
-    for face in faces {
-        if common.contains(&face) {
-            fonts.extend(cache.alphabet(pages, face)?.cloned());
-        }
-        if let Some(glyphs) = others.remove(&face) {
-            fonts.push(cache.others(pages, face, glyphs)?);
-        }
-    }
-    Ok(fonts)
+    used.into_iter().map(|(face, others)| cache.with(pages, face, others)).collect()
 }
 
 /// The codes of a line, if all of it is of one alphabet.
@@ -86,11 +74,10 @@ fn word<'w>(pages: &Pages, cache: &mut FontCache, shaped: &'w Shaped) -> Result<
     if let Some(known) = shaped.written.get() {
         return Ok(known.as_ref());
     }
-    let font = match shaped.glyphs.first() {
-        Some(first) => cache.alphabet(pages, first.face)?,
+    let written = match shaped.glyphs.first() {
+        Some(first) => encoded(shaped, cache.alphabet(pages, first.face)?),
         None => None,
     };
-    let written = font.and_then(|font| encoded(shaped, font));
     Ok(shaped.written.get_or_init(|| written).as_ref())
 }
 

@@ -237,13 +237,17 @@ impl Templates {
     /// # Errors
     /// It does not exist, or one of its files is wrong.
     pub fn get(&self, kind: &str, language: &str) -> Result<Arc<Template>, Problems> {
-        let key = (language.to_owned(), kind.to_owned());
-        if let Some(template) = locked(&self.templates).get(&key) {
-            return Ok(template.clone());
+        if let Some(template) = self.read_before(kind, language) {
+            return Ok(template);
         }
         let template = Arc::new(self.read(kind, language)?);
-        locked(&self.templates).insert(key, template.clone());
+        locked(&self.templates).insert((language.to_owned(), kind.to_owned()), template.clone());
         Ok(template)
+    }
+
+    /// A letter that was asked for before.
+    pub fn read_before(&self, kind: &str, language: &str) -> Option<Arc<Template>> {
+        locked(&self.templates).get(&(language.to_owned(), kind.to_owned())).cloned()
     }
 
     fn read(&self, kind: &str, tag: &str) -> Result<Template, Problems> {
