@@ -28,7 +28,7 @@ pub fn padded(row: Row<'_>) -> Option<String> {
         Some(country) => Country::parse(country).is_some_and(|country| country.code() == "DE"),
         None => row.city.is_some_and(|city| place::has(&padded, city)),
     };
-    (german && !place::of_code(&padded).is_empty()).then_some(padded)
+    (german && place::of_code(&padded).next().is_some()).then_some(padded)
 }
 
 /// The whole number that a program wrote as a fraction: `39104.0` of a column that had an empty cell, which no country writes so.

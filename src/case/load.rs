@@ -378,9 +378,8 @@ fn read_matter(t: &mut TableReader<'_, '_>) -> Option<Matter> {
 
 /// A service of any controller of the directory, by its id.
 fn read_service(t: &mut TableReader<'_, '_>, need: Need, directory: &Directory) -> Option<Service> {
-    let services: Vec<_> = directory.services().collect();
-    let ids: Vec<&str> = services.iter().map(|(_, service)| service.id.as_str()).collect();
-    let (controller, service) = services.get(t.one_of("service", need, &ids)?)?;
+    let ids: Vec<&str> = directory.service_ids().collect();
+    let (controller, service) = directory.service(ids.get(t.one_of("service", need, &ids)?)?)?;
     Some(Service::of(controller, service))
 }
 

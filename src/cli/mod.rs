@@ -83,6 +83,7 @@ use std::io::IsTerminal;
 use std::sync::Arc;
 
 use chrono::Utc;
+use clap::error::ErrorKind;
 use clap::{FromArgMatches, Parser};
 
 use args::{Cli, Command};
@@ -117,8 +118,14 @@ fn ended_well() -> Exit {
 
 /// Runs what these arguments say, the name of the program first.
 fn understood(args: Vec<OsString>, wish: &Wish) -> Exit {
-    if let Ok(cli) = Cli::try_parse_from(&args) {
-        return run(cli, wish);
+    match Cli::try_parse_from(&args) {
+        Ok(cli) => return run(cli, wish),
+        // The number of the version is the same in all languages.
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => {
+            let _ = error.print();
+            return Exit::Done;
+        }
+        Err(_) => {}
     }
     // The hundreds of texts of the commands are put into the language of the reader only when clap has something to say.
     let words = wish.without_command();
@@ -131,7 +138,7 @@ fn understood(args: Vec<OsString>, wish: &Wish) -> Exit {
 
 /// Help and version are asked for and succeed; anything else is a mistake in the command.
 fn unread(error: &clap::Error, wish: &Wish, words: Words) -> Exit {
-    let nothing = error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    let nothing = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     if nothing && !wish.json() && alone() {
         // Whoever only types the name of the program chooses.
         let command = begin::chosen(&words);

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::{AUTHORITIES, CONTROLLERS};
+use super::{AUTHORITIES, CONTROLLERS, RECORDS};
+use crate::directory::correctable::Correctable;
+use crate::directory::held::Held;
 use crate::directory::{Country, Directory, EmailStatus, FormStatus, LAENDER, Level, Scope};
 use crate::words::{Arg, Words};
 
@@ -29,10 +31,48 @@ fn lines(id: &str) -> Vec<String> {
 #[test]
 fn every_record_can_be_read_and_has_an_id_of_its_own() {
     let directory = Directory::builtin();
-    assert!(AUTHORITIES.len() >= 49 && CONTROLLERS.len() >= 14);
-    assert_eq!(directory.authority_ids().collect::<HashSet<_>>().len(), AUTHORITIES.len());
-    assert_eq!(directory.controller_ids().collect::<HashSet<_>>().len(), CONTROLLERS.len());
+    let (authorities, controllers) = (whole(AUTHORITIES, "authority"), whole(CONTROLLERS, "controller"));
+    assert!(authorities.len() >= 49 && controllers.len() >= 14);
+    assert_eq!(directory.authority_ids().collect::<HashSet<_>>().len(), authorities.len());
+    assert_eq!(directory.controller_ids().collect::<HashSet<_>>().len(), controllers.len());
     assert!(directory.authorities().all(|a| !a.overridden) && directory.controllers().all(|c| !c.overridden));
+}
+
+/// The records of a file, read as a whole.
+fn whole(file: &str, name: &str) -> Vec<toml::Value> {
+    let mut file: toml::Table = file.parse().unwrap();
+    let Some(toml::Value::Array(records)) = file.remove(name) else { panic!("{name}") };
+    assert!(file.is_empty(), "{name}");
+    records
+}
+
+#[test]
+fn records_that_are_read_one_by_one_are_those_of_the_whole_file() {
+    fn compare<T: Correctable + PartialEq + std::fmt::Debug>(held: &[Held<T>], file: &str) {
+        let whole = whole(file, T::TABLE);
+        assert_eq!(held.len(), whole.len());
+        for (held, whole) in held.iter().zip(whole) {
+            let whole: toml::Table = whole.try_into().unwrap();
+            assert_eq!(held.table(), Some(whole.clone()), "{}", held.id());
+            assert_eq!(*held.get(), T::read(whole).unwrap(), "{}", held.id());
+            assert_eq!(held.get().id(), held.id());
+        }
+    }
+    compare(&RECORDS.authorities, AUTHORITIES);
+    compare(&RECORDS.controllers, CONTROLLERS);
+}
+
+#[test]
+fn what_a_record_is_looked_for_by_stands_in_its_text() {
+    for held in &RECORDS.authorities {
+        let authority = held.get();
+        let region = authority.region.as_deref();
+        assert!(region.into_iter().chain([authority.country.code()]).all(|word| held.may_say(word)), "{}", held.id());
+    }
+    for held in &RECORDS.controllers {
+        let ids: Vec<&str> = held.get().services.iter().map(|service| service.id.as_str()).collect();
+        assert_eq!(held.service_ids().collect::<Vec<_>>(), ids, "{}", held.id());
+    }
 }
 
 #[test]

@@ -127,19 +127,20 @@ impl Directory {
     /// The authorities of a country that a complaint about a company can go to, national ones first.
     pub(super) fn national(&self, code: &str) -> impl Iterator<Item = &Authority> {
         let in_country = move |scope: Scope| {
-            self.authorities().filter(move |authority| authority.scope == scope && authority.country.code() == code)
+            let there = self.authorities_saying(code);
+            there.filter(move |authority| authority.scope == scope && authority.country.code() == code)
         };
         in_country(Scope::National).chain(in_country(Scope::PrivateControllers))
     }
 
     /// Languages (BCP 47) that the authorities of a country write, and so its post reads.
     pub fn languages_in(&self, country: Country) -> impl Iterator<Item = &str> {
-        let there = self.authorities().filter(move |authority| authority.country == country);
+        let there = self.authorities_saying(country.code()).filter(move |authority| authority.country == country);
         there.flat_map(|authority| authority.languages.iter().map(String::as_str))
     }
 
     fn of_region(&self, code: &str) -> Option<&Authority> {
-        self.authorities()
+        self.authorities_saying(code)
             .find(|authority| authority.scope.covers_companies() && authority.region.as_deref() == Some(code))
     }
 

@@ -15,6 +15,7 @@ mod field_error;
 pub mod filing;
 mod find;
 mod form;
+mod held;
 mod holidays;
 mod local_language;
 mod overrides;

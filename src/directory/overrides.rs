@@ -30,10 +30,10 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use toml::{Spanned, Table, Value};
 
 use super::authority::Authority;
-use super::builtin;
 use super::controller::Controller;
 use super::correctable::Correctable;
 use super::field_error;
+use super::held::Held;
 use super::holidays;
 use super::records::Records;
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
@@ -61,8 +61,8 @@ pub(super) fn apply(source: &Arc<Source>, builtin: &Records, beside: Beside) -> 
         if beside == Beside::Nothing {
             reader.unknown_tables(file.get_ref());
         }
-        reader.correct::<Authority>(file.get_ref(), &builtin::AUTHORITIES, &mut records.authorities);
-        reader.correct::<Controller>(file.get_ref(), &builtin::CONTROLLERS, &mut records.controllers);
+        reader.correct::<Authority>(file.get_ref(), &builtin.authorities, &mut records.authorities);
+        reader.correct::<Controller>(file.get_ref(), &builtin.controllers, &mut records.controllers);
         reader.lead_authorities(file.get_ref(), &records);
         reader.services_of_others(file.get_ref(), &records);
         reader.services_of_forms(file.get_ref(), &records);
@@ -106,7 +106,7 @@ impl Reader<'_> {
     }
 
     /// Lays the entries of one kind over its records.
-    fn correct<T: Correctable>(&mut self, file: &DeTable<'_>, tables: &[Table], records: &mut Vec<T>) {
+    fn correct<T: Correctable>(&mut self, file: &DeTable<'_>, builtin: &[Held<T>], records: &mut Vec<Held<T>>) {
         let mut seen = HashSet::new();
         for entry in self.entries::<T>(file) {
             if !seen.insert(entry.id) {
@@ -114,11 +114,11 @@ impl Reader<'_> {
                 self.add(code.error().field(format!("{}.id", T::TABLE)), Some(entry.id_span));
                 continue;
             }
-            let base = tables.iter().find(|table| table.get("id").and_then(Value::as_str) == Some(entry.id));
-            let Some(given) = self.fields::<T>(&entry, base) else {
+            let base = builtin.iter().find(|known| known.id() == entry.id).and_then(Held::table);
+            let Some(given) = self.fields::<T>(&entry, base.as_ref()) else {
                 continue;
             };
-            let table = match base {
+            let table = match &base {
                 Some(base) => corrected::<T>(base, &given),
                 None if self.complete::<T>(&entry, &given, records) => given.clone(),
                 None => continue,
@@ -127,8 +127,8 @@ impl Reader<'_> {
                 continue;
             };
             match records.iter_mut().find(|known| known.id() == entry.id) {
-                Some(known) => *known = record,
-                None => records.push(record),
+                Some(known) => *known = Held::own(record),
+                None => records.push(Held::own(record)),
             }
         }
     }
@@ -215,12 +215,12 @@ impl Reader<'_> {
     }
 
     /// Whether a new record has all it needs. One that has not is likely a known one misspelt.
-    fn complete<T: Correctable>(&mut self, entry: &Entry<'_, '_>, given: &Table, records: &[T]) -> bool {
+    fn complete<T: Correctable>(&mut self, entry: &Entry<'_, '_>, given: &Table, records: &[Held<T>]) -> bool {
         let missing = T::missing(given);
         if missing.is_empty() {
             return true;
         }
-        let known: Vec<&str> = records.iter().map(T::id).collect();
+        let known: Vec<&str> = records.iter().map(Held::id).collect();
         let code = Code::DirectoryNewIncomplete {
             table: T::TABLE.into(),
             id: entry.id.into(),
@@ -251,7 +251,7 @@ impl Reader<'_> {
 
     /// A lead authority must be one that is known, or added in the same file.
     fn lead_authorities(&mut self, file: &DeTable<'_>, records: &Records) {
-        let known: Vec<&str> = records.authorities.iter().map(|authority| authority.id.as_str()).collect();
+        let known: Vec<&str> = records.authorities.iter().map(Held::id).collect();
         for value in tables(file, Controller::TABLE).filter_map(|table| table.get("lead_authority")) {
             let Some(id) = value.get_ref().as_str().map(str::trim) else {
                 continue;
@@ -269,13 +269,13 @@ impl Reader<'_> {
     fn services_of_forms(&mut self, file: &DeTable<'_>, records: &Records) {
         for table in tables(file, Controller::TABLE) {
             let id = id_of(table);
-            let Some(controller) = records.controllers.iter().find(|c| Some(c.id.as_str()) == id) else { continue };
-            let known: Vec<&str> = controller.services.iter().map(|s| s.id.as_str()).collect();
+            let Some(controller) = records.controllers.iter().find(|c| Some(c.id()) == id) else { continue };
+            let known: Vec<&str> = controller.service_ids().collect();
             let services = tables(table, "form").filter_map(|form| form.get("services")?.get_ref().as_array());
             for service in services.flatten() {
                 let Some(word) = service.get_ref().as_str().filter(|word| !known.contains(word)) else { continue };
                 let code = Code::DirectoryFormService {
-                    id: controller.id.as_str().into(),
+                    id: controller.id().into(),
                     name: word.into(),
                     near: did_you_mean(word, known.iter().copied()).into(),
                     known: Arg::list(known.iter().copied(), Join::Comma),
@@ -291,9 +291,9 @@ impl Reader<'_> {
             let own = id_of(table);
             for id in tables(table, "services").filter_map(|service| service.get("id")) {
                 let Some(word) = id.get_ref().as_str().map(str::trim) else { continue };
-                let has = |c: &&Controller| Some(c.id.as_str()) != own && c.services.iter().any(|s| s.id == word);
+                let has = |c: &&Held<Controller>| Some(c.id()) != own && c.service_ids().any(|id| id == word);
                 if let Some(other) = records.controllers.iter().find(has) {
-                    let code = Code::DirectoryServiceTaken { name: word.into(), id: other.id.as_str().into() };
+                    let code = Code::DirectoryServiceTaken { name: word.into(), id: other.id().into() };
                     self.add(code.error().field("controller.services"), Some(id.span()));
                 }
             }

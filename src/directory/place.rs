@@ -4,11 +4,11 @@
 //! whether they belong together, as far as is known. Places are compared by their words, in small letters and without
 //! accents, so that "Frankfurt/Main" is Frankfurt am Main and "Duesseldorf" is Düsseldorf.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::postal_code::{Land, Reading, read_german};
-use super::table;
 
 /// What a German postal code and a place have to do with each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,28 +28,21 @@ pub enum Agreement {
     },
 }
 
-struct Line {
-    code: &'static str,
-    places: Vec<&'static str>,
-}
-
-static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
-    // The table is part of the program and a test reads it: a failure here is a bug of ours.
-    #[allow(clippy::expect_used, reason = "embedded data, checked by a test")]
-    read(include_str!("data/postal_places_de.csv")).expect("data/postal_places_de.csv can be read")
-});
+const TABLE: &str = include_str!("data/postal_places_de.csv");
+/// The table's heading, and the line before it.
+const HEADING: &str = "\ncode;places\n";
 
 /// The codes of each place, by its words and by the first of them: "Neustadt" alone may be any of many.
 static CODES: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
     let mut codes: HashMap<String, Vec<&'static str>> = HashMap::new();
-    for line in LINES.iter() {
-        for place in &line.places {
+    for (code, places) in lines() {
+        for place in places.split('|') {
             let words = words(place);
             let first = words.first().filter(|word| words.len() > 1 && !COMMON.contains(&word.as_str())).cloned();
             for key in first.into_iter().chain([words.join(" ")]) {
                 let of_place = codes.entry(key).or_default();
-                if of_place.last() != Some(&line.code) {
-                    of_place.push(line.code);
+                if of_place.last() != Some(&code) {
+                    of_place.push(code);
                 }
             }
         }
@@ -67,14 +60,42 @@ const BETWEEN: [&str; 22] = [
 ];
 
 /// The places that have this code; none if it is not known.
-pub fn of_code(code: &str) -> &'static [&'static str] {
-    let at = LINES.binary_search_by(|line| line.code.cmp(code));
-    at.ok().and_then(|at| LINES.get(at)).map_or(&[], |line| &line.places)
+pub fn of_code(code: &str) -> impl Iterator<Item = &'static str> {
+    places_of(code).into_iter().flat_map(|places| places.split('|'))
+}
+
+/// The cell of a code, by a binary search in the text itself: most runs ask for one code of eight thousand.
+fn places_of(code: &str) -> Option<&'static str> {
+    // Both are the beginnings of lines.
+    let (text, mut low) = (below_heading(), 0);
+    let mut high = text.len();
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let start = text.as_bytes()[..middle].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let line = text[start..].lines().next().unwrap_or_default();
+        let (known, places) = line.split_once(';')?;
+        match known.cmp(code) {
+            Ordering::Less => low = start + line.len() + 1,
+            Ordering::Greater => high = start,
+            Ordering::Equal => return Some(places),
+        }
+    }
+    None
+}
+
+/// The lines below the heading, in ascending order of their codes; a test reads them as a table.
+fn below_heading() -> &'static str {
+    TABLE.split_once(HEADING).map_or("", |(_, lines)| lines)
+}
+
+/// Each code with the cell of its places.
+fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
+    below_heading().lines().filter_map(|line| line.split_once(';'))
 }
 
 /// Whether one of the places of a code is the one typed.
 pub fn has(code: &str, place: &str) -> bool {
-    of_code(code).iter().any(|known| same(place, known))
+    of_code(code).any(|known| same(place, known))
 }
 
 /// Whether two names can be those of one place: the same first word, or all words of the one in the other.
@@ -116,7 +137,7 @@ pub fn compare(code: &str, place: &str) -> Agreement {
     let (Some(land), Some(first), Some(last)) = (main_land(codes), codes.first(), codes.last()) else {
         return Agreement::Unknown;
     };
-    let of_code = of_code(code).to_vec();
+    let of_code: Vec<&str> = of_code(code).collect();
     // Post boxes and firms have codes that are not in the table; they begin like those of their city.
     if of_code.is_empty() && codes.iter().any(|known| known.get(..2) == code.get(..2)) {
         return Agreement::Unknown;
@@ -137,7 +158,7 @@ pub fn laender_of(place: &str) -> Vec<(Land, Vec<&'static str>)> {
             Reading::One(land) | Reading::Two { first: (land, _), .. } => land,
             _ => continue,
         };
-        let names = of_code(code).iter().copied().filter(|known| same(place, known));
+        let names = of_code(code).filter(|known| same(place, known));
         match found.iter_mut().find(|(known, ..)| *known == land) {
             Some((_, count, all)) => {
                 *count += 1;
@@ -157,7 +178,7 @@ pub fn laender_of(place: &str) -> Vec<(Land, Vec<&'static str>)> {
 
 /// The names of all places, for a did-you-mean.
 pub fn all() -> impl Iterator<Item = &'static str> {
-    LINES.iter().flat_map(|line| line.places.iter().copied())
+    lines().flat_map(|(_, places)| places.split('|'))
 }
 
 /// A name as names are compared: in small letters of A to Z, words between the parts left out.
@@ -216,29 +237,30 @@ fn without_e(word: &str) -> String {
     kept.map(|(letter, _)| letter).collect()
 }
 
-/// The table as lines, or what is wrong with it.
-fn read(text: &'static str) -> Result<Vec<Line>, String> {
-    let lines: Vec<Line> = table::rows(text, ["code", "places"])?
-        .into_iter()
-        .map(|[code, places]| Line { code, places: places.split('|').collect() })
-        .collect();
-    // The look-up is a binary search, so the order is part of being readable.
-    match lines.windows(2).find(|pair| pair[0].code >= pair[1].code) {
-        Some(pair) => Err(format!("{} stands before {}", pair[0].code, pair[1].code)),
-        None => Ok(lines),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::directory::table;
 
     #[test]
     fn every_code_of_the_table_lies_in_a_land() {
-        assert!(LINES.len() > 8_000);
-        for line in LINES.iter() {
-            assert!(!matches!(read_german(line.code), Reading::NoCode | Reading::Gap(_)), "{}", line.code);
-            assert!(line.places.iter().all(|place| !words(place).is_empty()), "{}", line.code);
+        assert!(lines().count() > 8_000);
+        for (code, places) in lines() {
+            assert!(!matches!(read_german(code), Reading::NoCode | Reading::Gap(_)), "{code}");
+            assert!(places.split('|').all(|place| !words(place).is_empty()), "{code}");
+        }
+    }
+
+    #[test]
+    fn every_line_of_the_table_is_found_by_its_code() {
+        let rows = table::rows(TABLE, ["code", "places"]).unwrap();
+        assert!(rows.windows(2).all(|pair| pair[0][0] < pair[1][0]), "the look-up is a binary search");
+        assert_eq!(rows.len(), lines().count());
+        for [code, places] in rows {
+            assert_eq!(of_code(code).collect::<Vec<_>>(), places.split('|').collect::<Vec<_>>(), "{code}");
+        }
+        for unknown in ["", "0", "00000", "01068", "99999", "999999", "ä"] {
+            assert_eq!(places_of(unknown), None, "{unknown}");
         }
     }
 

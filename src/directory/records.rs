@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::authority::Authority;
 use super::builtin;
 use super::controller::Controller;
+use super::held::Held;
 use super::holidays;
 use super::overrides::{self, Beside};
 use super::service::Service;
@@ -22,13 +23,13 @@ pub struct Directory {
 
 /// The records in the order of their files; additions of a user come last.
 #[derive(Debug, Clone)]
-pub struct Records {
+pub(super) struct Records {
     /// Authorities.
-    pub authorities: Vec<Authority>,
+    pub(super) authorities: Vec<Held<Authority>>,
     /// Controllers.
-    pub controllers: Vec<Controller>,
+    pub(super) controllers: Vec<Held<Controller>>,
     /// Holidays of the user's own, each with the code of its place.
-    pub holidays: Vec<(String, Holiday)>,
+    pub(super) holidays: Vec<(String, Holiday)>,
 }
 
 impl Directory {
@@ -63,32 +64,43 @@ impl Directory {
 
     /// The authority with this id.
     pub fn authority(&self, id: &str) -> Option<&Authority> {
-        self.authorities().find(|authority| authority.id == id)
+        self.records.authorities.iter().find(|authority| authority.id() == id).map(Held::get)
     }
 
     /// All authorities.
     pub fn authorities(&self) -> impl Iterator<Item = &Authority> {
-        self.records.authorities.iter()
+        self.records.authorities.iter().map(Held::get)
+    }
+
+    /// The authorities that may have this word as a value, such as the code of their country; the others do not.
+    pub(super) fn authorities_saying(&self, word: &str) -> impl Iterator<Item = &Authority> {
+        self.records.authorities.iter().filter(move |authority| authority.may_say(word)).map(Held::get)
     }
 
     /// The ids of all authorities, for a did-you-mean.
     pub fn authority_ids(&self) -> impl Iterator<Item = &str> {
-        self.authorities().map(|authority| authority.id.as_str())
+        self.records.authorities.iter().map(Held::id)
     }
 
     /// The controller with this id.
     pub fn controller(&self, id: &str) -> Option<&Controller> {
-        self.controllers().find(|controller| controller.id == id)
+        self.records.controllers.iter().find(|controller| controller.id() == id).map(Held::get)
     }
 
     /// All controllers.
     pub fn controllers(&self) -> impl Iterator<Item = &Controller> {
-        self.records.controllers.iter()
+        self.records.controllers.iter().map(Held::get)
     }
 
     /// A service by its id, with the controller that answers for it.
     pub fn service(&self, id: &str) -> Option<(&Controller, &Service)> {
-        self.services().find(|(_, service)| service.id == id)
+        let answers = self.records.controllers.iter().find(|held| held.service_ids().any(|of| of == id))?.get();
+        Some((answers, answers.services.iter().find(|service| service.id == id)?))
+    }
+
+    /// The ids of all services, in the order of [`Directory::services`].
+    pub fn service_ids(&self) -> impl Iterator<Item = &str> {
+        self.records.controllers.iter().flat_map(Held::service_ids)
     }
 
     /// The services of all controllers.
@@ -106,7 +118,7 @@ impl Directory {
 
     /// The ids of all controllers, for a did-you-mean.
     pub fn controller_ids(&self) -> impl Iterator<Item = &str> {
-        self.controllers().map(|controller| controller.id.as_str())
+        self.records.controllers.iter().map(Held::id)
     }
 }
 

@@ -174,7 +174,8 @@ impl Directory {
     }
 
     fn of_land(&self, land: Land) -> Option<&Authority> {
-        self.authorities().find(|a| a.scope.covers_companies() && a.region.as_deref() == Some(land.code))
+        self.authorities_saying(land.code)
+            .find(|a| a.scope.covers_companies() && a.region.as_deref() == Some(land.code))
     }
 }
 

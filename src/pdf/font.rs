@@ -31,6 +31,8 @@ const ALPHABET: &str = " '()+,-./0123456789:;@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefg
 const BOLD_ALPHABET: &str = " (),-.0123456789:ABCDEFGHIJKLMNOPRSTUVWZabcdefghijklmnoprstuvwxyzßÄÖÜäöü–";
 /// Fonts kept at most, of some eight kilobytes each; a run with ever new rare letters stays in flat memory.
 const KEPT: usize = 512;
+/// No character has this number.
+const NO_CHARACTER: u32 = u32::MAX;
 /// Stands for "not in the set".
 const NONE: u16 = u16::MAX;
 
@@ -68,7 +70,7 @@ pub struct FontCache {
     alphabets: BTreeMap<FaceId, Arc<EmbeddedFont>>,
     /// By face and what they hold beyond its alphabet.
     larger: Kept<(FaceId, Others), Arc<EmbeddedFont>>,
-    characters: HashMap<FaceId, Arc<HashMap<u16, String>>>,
+    characters: HashMap<FaceId, Arc<[u32]>>,
 }
 
 /// Glyphs beyond the alphabet, with the text each stands for in a document: a dotless i can be half of an i with a dot.
@@ -112,9 +114,10 @@ impl FontCache {
 
     fn font(&mut self, pages: &Pages, id: FaceId, others: &Others) -> Result<EmbeddedFont, PdfError> {
         let face = pages.faces.get(id);
-        let characters = self.characters.entry(id).or_insert_with(|| Arc::new(characters(face)));
-        let own = |glyph: &u16| others.get(glyph).filter(|text| !text.is_empty());
-        let text = |glyph: u16| own(&glyph).or_else(|| characters.get(&glyph)).cloned().unwrap_or_default();
+        let characters = self.characters.entry(id).or_insert_with(|| characters(face).into());
+        let others_text = |glyph: u16| others.get(&glyph).filter(|text| !text.is_empty()).cloned();
+        let own = |glyph: u16| characters.get(usize::from(glyph)).map(|code| text_of(*code));
+        let text = |glyph: u16| others_text(glyph).or_else(|| own(glyph)).unwrap_or_default();
         let glyphs: Vec<u16> = alphabet(face, id).into_iter().chain(others.keys().copied()).collect();
         embed(face, id, &glyphs, &text)
     }
@@ -132,23 +135,24 @@ fn alphabet(face: &Face, id: FaceId) -> BTreeSet<u16> {
     letters.chars().filter_map(|c| charmap.map_unicode(c)).map(|g| g.to_u32() as u16).collect()
 }
 
-/// The text each glyph of a face stands for by itself. The compatibility ligatures are copied as letters.
-fn characters(face: &Face) -> HashMap<u16, String> {
-    const LIGATURES: [&str; 5] = ["ff", "fi", "fl", "ffi", "ffl"];
-    let mut characters: HashMap<u16, (u32, String)> = HashMap::new();
+/// The character each glyph of a face stands for by itself, the first of several; [`NO_CHARACTER`] where there is none.
+fn characters(face: &Face) -> Vec<u32> {
+    let mut characters = vec![NO_CHARACTER; face.font.num_glyphs() as usize];
     for (code, glyph) in face.font.charmap().unicodes() {
-        let text = match code {
-            0xfb00..=0xfb04 => LIGATURES[(code - 0xfb00) as usize].to_owned(),
-            code => char::from_u32(code).map(String::from).unwrap_or_default(),
-        };
-        if let Ok(glyph) = u16::try_from(glyph.to_u32()) {
-            let known = characters.entry(glyph).or_insert((code, text.clone()));
-            if code < known.0 {
-                *known = (code, text);
-            }
+        if let Some(known) = characters.get_mut(glyph.to_u32() as usize) {
+            *known = code.min(*known);
         }
     }
-    characters.into_iter().map(|(glyph, (_, text))| (glyph, text)).collect()
+    characters
+}
+
+/// What a character is copied as. The compatibility ligatures are copied as letters.
+fn text_of(code: u32) -> String {
+    const LIGATURES: [&str; 5] = ["ff", "fi", "fl", "ffi", "ffl"];
+    match code {
+        0xfb00..=0xfb04 => LIGATURES[(code - 0xfb00) as usize].to_owned(),
+        code => char::from_u32(code).map(String::from).unwrap_or_default(),
+    }
 }
 
 /// A font of these glyphs, with codes in their order.

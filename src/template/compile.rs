@@ -3,10 +3,12 @@
 //! In: Handlebars text. Out: the parsed template, with lines counted from the top of the text. The parser of the
 //! `handlebars` crate counts lines anew from the top for each element it meets, so that its time grows with the square
 //! of the length. The text is therefore cut at line ends outside all blocks, where nothing reaches across, and the
-//! parsed pieces are put one behind the other.
+//! parsed pieces are put one behind the other. Pieces of the plain form are read by [`scan`] without that parser.
 
 use handlebars::template::TemplateElement;
 use handlebars::{Template, TemplateError};
+
+use super::scan;
 
 /// A text that is no template: the parser's error, and the lines before the piece it was found in.
 pub struct NoTemplate {
@@ -24,8 +26,8 @@ pub fn compile(text: &str, name: &str) -> Result<Template, Box<NoTemplate>> {
     let mut whole = Template::new();
     whole.name = Some(name.to_owned());
     for (lines_before, piece) in pieces(text) {
-        let mut parsed = Template::compile_with_name(piece, name.to_owned())
-            .map_err(|error| Box::new(NoTemplate { error, lines_before }))?;
+        let parsed = scan::read(piece).map_or_else(|| Template::compile_with_name(piece, name.to_owned()), Ok);
+        let mut parsed = parsed.map_err(|error| Box::new(NoTemplate { error, lines_before }))?;
         move_down(&mut parsed, lines_before);
         whole.elements.append(&mut parsed.elements);
         whole.mapping.append(&mut parsed.mapping);
@@ -51,7 +53,8 @@ fn move_down(template: &mut Template, lines: usize) {
 pub fn pieces(text: &str) -> Vec<(usize, &str)> {
     let mut pieces = Vec::new();
     let (mut start, mut lines, mut depth, mut at) = (0, 0, 0_usize, 0);
-    while at < text.len() {
+    while let Some(next) = text.as_bytes()[at..].iter().position(|byte| matches!(byte, b'{' | b'\n')) {
+        at += next;
         let rest = &text[at..];
         if rest.starts_with("{{!--") {
             at += rest.find("--}}").map_or(rest.len(), |end| end + 4);
@@ -68,7 +71,7 @@ pub fn pieces(text: &str) -> Vec<(usize, &str)> {
             lines += piece.matches('\n').count();
             start = at;
         } else {
-            at += rest.chars().next().map_or(1, char::len_utf8);
+            at += 1;
         }
     }
     if start < text.len() || pieces.is_empty() {

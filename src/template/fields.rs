@@ -48,7 +48,7 @@ pub fn check_with(template: &handlebars::Template, source: &Arc<Source>, everyth
         names: BTreeSet::new(),
         prints: BTreeMap::new(),
         repeats: 0,
-        at: 0,
+        at: (1, 1),
     };
     checker.template(template);
     let Checker { problems, names, prints, .. } = checker;
@@ -64,14 +64,15 @@ struct Checker<'a> {
     prints: BTreeMap<String, u64>,
     /// Lists that the text at hand is repeated for.
     repeats: u32,
-    at: usize,
+    /// Line and column of the element at hand.
+    at: (usize, usize),
 }
 
 impl<'a> Checker<'a> {
     fn template(&mut self, template: &handlebars::Template) {
         for (index, element) in template.elements.iter().enumerate() {
             if let Some(mapping) = template.mapping.get(index) {
-                self.at = super::library::offset(&self.source.text, mapping.0, mapping.1);
+                self.at = (mapping.0, mapping.1);
             }
             match element {
                 TemplateElement::RawString(_) | TemplateElement::Comment(_) => {}
@@ -84,7 +85,8 @@ impl<'a> Checker<'a> {
     }
 
     fn problem(&mut self, code: Code) {
-        let at = self.at.min(self.source.text.len());
+        let (line, column) = self.at;
+        let at = super::library::offset(&self.source.text, line, column).min(self.source.text.len());
         let length = self.source.text[at..].find("}}").map_or(1, |n| n + 2).min(80);
         let place = Place { source: self.source.clone(), span: at..at + length };
         self.problems.push(code.error().at(Some(place)));

@@ -5,17 +5,18 @@
 //! `<builtin>/de/objection/letter.hbs` of ours.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use handlebars::Handlebars;
-use include_dir::{Dir, include_dir};
 
 use super::bounds;
 use super::citation_reader;
 use super::company_words::{self, COMPANIES_FILE};
 use super::compile::{NoTemplate, compile};
 use super::fields;
+pub use super::files::BUILT_IN;
+use super::files::{self, Files, TemplateFile};
 use super::helpers;
 use super::language::Language;
 use super::language_reader;
@@ -25,17 +26,11 @@ use super::manifests;
 use super::parts;
 use super::prints::{self, Printing};
 use super::wording::Template;
-use crate::file;
 use crate::law::act::{Act, Division};
 use crate::law::provision::Provision;
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
 use crate::text::markup::{LITERAL_END, LITERAL_START, literal};
 use crate::words::Arg;
-
-/// How the names of the built-in files begin.
-pub const BUILT_IN: &str = "<builtin>/";
-
-static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/letter_templates");
 
 /// The text of a letter for a web form; not every letter has one.
 pub const FORM_FILE: &str = "form.hbs";
@@ -50,13 +45,9 @@ pub const WORDS_FILE: &str = "words.toml";
 /// The built-in letters, from whose languages comes what a user's file of the same language leaves out.
 static BUILT_IN_LETTERS: LazyLock<Templates> = LazyLock::new(Templates::builtin);
 
-/// Most files of a template folder that are read: 50 letters in each of 20 languages have a thousand letters.
-const MOST_FILES: usize = 5_000;
-
 /// All letters.
 pub struct Templates {
-    /// By path below the folder, with `/`.
-    files: BTreeMap<String, Arc<Source>>,
+    files: Files,
     /// Which letters the files make, as language and kind. It is asked at every step of an interview and for each letter that is
     /// written, and the files stay as they are.
     letters: BTreeSet<(String, String)>,
@@ -67,11 +58,11 @@ pub struct Templates {
 impl Templates {
     /// The built-in letters.
     pub fn builtin() -> Self {
-        Templates::of(builtin_files())
+        Templates::of(files::built_in())
     }
 
     /// A file is read when the first letter that needs it is asked for.
-    fn of(files: BTreeMap<String, Arc<Source>>) -> Self {
+    fn of(files: Files) -> Self {
         let letters = files
             .keys()
             .filter_map(|path| path.strip_suffix(WORDS_FILE).or_else(|| path.strip_suffix(MANIFEST_FILE)))
@@ -86,10 +77,10 @@ impl Templates {
     /// # Errors
     /// The folder or one of its files cannot be read.
     pub fn with_folder(folder: &Path) -> Result<Self, Problems> {
-        let mut files = builtin_files();
-        let own = folder_files(folder)?;
+        let mut files = files::built_in();
+        let own = files::of_folder(folder)?;
         let paths: Vec<String> = own.keys().cloned().collect();
-        files.extend(own);
+        files.extend(own.into_iter().map(|(path, source)| (path.into(), TemplateFile::own(source))));
         let problems = manifests::incomplete(&paths, &files);
         if problems.has_errors() {
             return Err(problems);
@@ -120,7 +111,7 @@ impl Templates {
 
     /// The files themselves, by path.
     pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<Source>)> {
-        self.files.iter().map(|(path, source)| (path.as_str(), source))
+        self.files.iter().map(|(path, file)| (&**path, file.source(path)))
     }
 
     /// Every letter there is, as language and kind, sorted.
@@ -164,9 +155,13 @@ impl Templates {
         Ok(language)
     }
 
+    fn found(&self, path: &str) -> Option<&Arc<Source>> {
+        self.files.get(path).map(|file| file.source(path))
+    }
+
     pub(super) fn file(&self, path: &str) -> Result<&Arc<Source>, Problems> {
         let missing = || Code::TemplateMissingFile { file: path.into() }.error().file(path).into();
-        self.files.get(path).ok_or_else(missing)
+        self.found(path).ok_or_else(missing)
     }
 
     /// Reads the files of a language, and tells all that is missing and wrong in them.
@@ -203,15 +198,14 @@ impl Templates {
     /// A file that a language shares with its regions: `de-AT/citation.toml`, else `de/citation.toml`.
     pub(crate) fn of_language(&self, tag: &str, file: &str) -> Result<&Arc<Source>, Problems> {
         let path = format!("{tag}/{file}");
-        self.files
-            .get(&path)
-            .or_else(|| self.files.get(&format!("{}/{file}", primary(tag))))
+        self.found(&path)
+            .or_else(|| self.found(&format!("{}/{file}", primary(tag))))
             .map_or_else(|| self.file(&path), Ok)
     }
 
     /// Whether a file is one of the user's.
     pub(crate) fn is_own(&self, path: &str) -> bool {
-        self.files.get(path).is_some_and(|source| !source.name.starts_with(BUILT_IN))
+        self.files.get(path).is_some_and(TemplateFile::is_own)
     }
 
     /// What a letter is for and what it is called, without its texts, which take most of the time.
@@ -224,7 +218,7 @@ impl Templates {
 
     /// A letter's manifest, and the file with its words.
     fn manifest_and_words(&self, kind: &str, tag: &str) -> Result<(Manifest, &Arc<Source>), Problems> {
-        if let Some(whole) = self.files.get(&format!("{tag}/{kind}/{MANIFEST_FILE}")) {
+        if let Some(whole) = self.found(&format!("{tag}/{kind}/{MANIFEST_FILE}")) {
             return Ok((manifest_reader::of_whole(whole)?, whole));
         }
         let facts = self.file(&format!("{kind}/{MANIFEST_FILE}"))?;
@@ -272,7 +266,7 @@ impl Templates {
         };
         sources.push(of_words(parts::SUBJECT, &manifest.subject));
         sources.extend(manifest.annex.as_ref().map(|title| of_words(parts::ANNEX_TITLE, title)));
-        if let Some(source) = self.files.get(&format!("{tag}/{kind}/{FORM_FILE}")) {
+        if let Some(source) = self.found(&format!("{tag}/{kind}/{FORM_FILE}")) {
             sources.push((parts::FORM.to_owned(), source.clone()));
         }
         let grounds_name = self.file(&format!("{tag}/grounds.toml"))?.name.clone();
@@ -301,7 +295,7 @@ impl Templates {
 
     /// The phrases that the texts print, those that phrases print among them. A language may have none.
     fn add_phrases(&self, tag: &str, texts: &mut Texts) -> Result<(), Problems> {
-        let Some(file) = self.files.get(&format!("{tag}/phrases.toml")) else {
+        let Some(file) = self.found(&format!("{tag}/phrases.toml")) else {
             let wanted = std::mem::take(&mut texts.wanted);
             wanted.into_iter().for_each(|(id, by)| texts.no_phrase(&id, &by, std::iter::empty()));
             return Ok(());
@@ -419,69 +413,4 @@ pub(super) fn read_toml<T: serde::de::DeserializeOwned>(source: &Arc<Source>) ->
         let problem = Code::TemplateManifestSyntax { why: Arg::foreign(message) }.error();
         problem.at(place).file(source.name.clone()).into()
     })
-}
-
-fn builtin_files() -> BTreeMap<String, Arc<Source>> {
-    fn collect(dir: &Dir<'_>, files: &mut BTreeMap<String, Arc<Source>>) {
-        for file in dir.files() {
-            let path = file.path().to_string_lossy().replace('\\', "/");
-            if let (true, Some(text)) = (path.contains('/'), file.contents_utf8()) {
-                files.insert(path.clone(), Source::new(format!("{BUILT_IN}{path}"), text));
-            }
-        }
-        for dir in dir.dirs() {
-            collect(dir, files);
-        }
-    }
-    let mut files = BTreeMap::new();
-    collect(&FILES, &mut files);
-    files
-}
-
-/// Files of the shape KIND/FILE, LANGUAGE/FILE and LANGUAGE/KIND/FILE below a folder.
-fn folder_files(folder: &Path) -> Result<BTreeMap<String, Arc<Source>>, Problems> {
-    let mut files = BTreeMap::new();
-    let mut problems = Problems::new();
-    let mut queue: Vec<(PathBuf, usize)> = vec![(folder.to_path_buf(), 0)];
-    while let Some((dir, depth)) = queue.pop() {
-        let entries = match std::fs::read_dir(&dir) {
-            Ok(entries) => entries,
-            Err(error) => {
-                let name = dir.display().to_string();
-                let code = Code::TemplateFolderUnreadable { name: (&name).into(), why: (&error).into() };
-                problems.push(code.error().file(name));
-                continue;
-            }
-        };
-        for entry in entries.flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                if depth < 2 {
-                    queue.push((path, depth + 1));
-                }
-                continue;
-            }
-            let is_template = path.extension().is_some_and(|e| e == "hbs" || e == "toml");
-            if depth == 0 || !is_template {
-                continue;
-            }
-            if files.len() == MOST_FILES {
-                let name = folder.display().to_string();
-                let code = Code::TemplateFolderTooLarge { name: (&name).into(), most: MOST_FILES.into() };
-                return Err(code.error().file(name).into());
-            }
-            match file::text(&path, file::FileKind::Template) {
-                Ok(text) => {
-                    let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-                    files.insert(below, Source::new(path.display().to_string(), text));
-                }
-                Err(fault) => problems.push(fault.problem(&path.display().to_string())),
-            }
-        }
-    }
-    if problems.is_empty() && files.is_empty() {
-        let name = folder.display().to_string();
-        problems.push(Code::TemplateNoTemplates { name: (&name).into() }.error().file(name));
-    }
-    if problems.is_empty() { Ok(files) } else { Err(problems) }
 }

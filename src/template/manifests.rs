@@ -4,14 +4,11 @@
 //! nobody, or of which it is not plain what it is for. A letter is known by its manifest: without one, its wording is looked at
 //! by nobody.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::borrow::Cow;
 
+use super::files::Files;
 use super::library::{MANIFEST_FILE, WORDS_FILE};
-use crate::problem::{Code, Problem, Problems, Source};
-
-/// All files, by path below the folder.
-type Files = BTreeMap<String, Arc<Source>>;
+use crate::problem::{Code, Problem, Problems};
 
 /// What is missing or there twice, for the given files of a user's folder.
 pub fn incomplete(own: &[String], files: &Files) -> Problems {
@@ -24,14 +21,14 @@ pub fn incomplete(own: &[String], files: &Files) -> Problems {
             (None, MANIFEST_FILE) => no_words(folder, files),
             _ => None,
         };
-        let name = files.get(path).map(|source| source.name.clone()).unwrap_or_default();
+        let name = files.get(&**path).map(|file| file.source(path).name.clone()).unwrap_or_default();
         problems.extend(found.map(|problem| problem.file(name)));
     }
     problems
 }
 
 fn no_manifest(language: &str, kind: &str, file: &str, files: &Files) -> Option<Problem> {
-    let there = |path: &String| files.contains_key(path);
+    let there = |path: &String| files.contains_key(&**path);
     if there(&format!("{language}/{kind}/{MANIFEST_FILE}")) {
         return None;
     }
@@ -58,7 +55,8 @@ fn two_manifests(language: &str, kind: &str, own: &[String]) -> Option<Problem> 
 }
 
 fn no_words(kind: &str, files: &Files) -> Option<Problem> {
-    let of_kind = |path: &String| path.split_once('/').is_some_and(|(_, rest)| rest == format!("{kind}/{WORDS_FILE}"));
+    let of_kind =
+        |path: &Cow<'_, str>| path.split_once('/').is_some_and(|(_, rest)| rest == format!("{kind}/{WORDS_FILE}"));
     let words = format!("LANGUAGE/{kind}/{WORDS_FILE}").into();
     let code = Code::TemplateNoWords { kind: kind.into(), file: MANIFEST_FILE.into(), words };
     (!files.keys().any(of_kind)).then(|| code.error())

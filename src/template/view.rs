@@ -282,7 +282,7 @@ fn account(account: &Account, language: &Language) -> Value {
 
 /// Each service of the directory with whether the person has an account there.
 fn on(directory: &Directory, has: impl Fn(&str) -> bool) -> Value {
-    let services = directory.services().map(|(_, service)| (service.id.clone(), Value::from(has(&service.id))));
+    let services = directory.service_ids().map(|id| (id.to_owned(), Value::from(has(id))));
     services.collect::<Map<_, _>>().into()
 }
 

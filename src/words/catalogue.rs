@@ -4,12 +4,13 @@
 //! [`Words`], which prints a sentence. A file is parsed when its first sentence is said: most runs say few. A sentence is in one
 //! language throughout: where English stands for one that is missing, its days, its lists and the sentences in it are English too.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
 
 use super::arg::{Arg, Join};
 use super::say::Say;
@@ -20,9 +21,26 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/words");
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// Where the sentences of a room stand.
+enum Text {
+    /// In a file of the program, which nobody reads before its first sentence is said.
+    BuiltIn(&'static File<'static>),
+    /// In a file of the user's.
+    Own(String),
+}
+
+impl Text {
+    fn read(&self) -> &str {
+        match self {
+            Text::BuiltIn(file) => file.contents_utf8().unwrap_or_default(),
+            Text::Own(text) => text,
+        }
+    }
+}
+
 /// One room's sentences in one language.
 struct Room {
-    text: String,
+    text: Text,
     parsed: OnceLock<Bundle>,
 }
 
@@ -34,7 +52,8 @@ impl Room {
             // The marks around arguments would be seen in terminals and scripts.
             bundle.set_use_isolating(false);
             // A file with a mistake still gives what can be read; the tests let no mistake into ours.
-            let resource = FluentResource::try_new(self.text.clone()).unwrap_or_else(|(resource, _)| resource);
+            let resource =
+                FluentResource::try_new(self.text.read().to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
             bundle
         })
@@ -43,7 +62,7 @@ impl Room {
 
 struct Catalogue {
     tag: String,
-    rooms: BTreeMap<String, Room>,
+    rooms: BTreeMap<Cow<'static, str>, Room>,
     /// Asked for what is missing here.
     next: Option<Words>,
 }
@@ -59,15 +78,14 @@ impl std::fmt::Debug for Words {
 }
 
 static BUILT_IN: LazyLock<Vec<Words>> = LazyLock::new(|| {
-    let english = Words::made("en", files_of("en"), None);
-    let mut all = vec![english.clone()];
-    let others = folders().filter(|tag| *tag != "en").map(|tag| (tag, files_of(tag)));
-    all.extend(
-        others
-            .filter(|(_, files)| !files.is_empty())
-            .map(|(tag, files)| Words::made(tag, files, Some(english.clone()))),
-    );
-    all
+    let built_in = |tag: &str, next: Option<Words>| {
+        let rooms = catalogues_of(tag).map(|(room, file)| (room, Text::BuiltIn(file)));
+        Words::made(tag, rooms, next)
+    };
+    let english = built_in("en", None);
+    let others = folders().filter(|tag| *tag != "en" && catalogues_of(tag).next().is_some());
+    let others = others.map(|tag| built_in(tag, Some(english.clone())));
+    std::iter::once(english.clone()).chain(others).collect()
 });
 
 /// Tags of systems whose readers are served by another: Norwegian of either kind, and without saying which.
@@ -85,12 +103,14 @@ pub(super) fn typed_file(tag: &str) -> Option<&'static str> {
 
 /// The built-in files of a language: room and text.
 pub fn files_of(tag: &str) -> Vec<(String, String)> {
-    let folder = FILES.get_dir(tag).map(Dir::files).into_iter().flatten();
-    folder.filter_map(|file| Some((stem(file.path())?, file.contents_utf8()?.to_owned()))).collect()
+    catalogues_of(tag).filter_map(|(room, file)| Some((room.to_owned(), file.contents_utf8()?.to_owned()))).collect()
 }
 
-fn stem(path: &std::path::Path) -> Option<String> {
-    (path.extension()? == "ftl").then(|| path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned))?
+/// The rooms of a language with their files.
+fn catalogues_of(tag: &str) -> impl Iterator<Item = (&'static str, &'static File<'static>)> {
+    let folder = FILES.dirs().find(|folder| folder.path().as_os_str() == tag);
+    let files = folder.map(Dir::files).into_iter().flatten();
+    files.filter_map(|file| Some((file.path().to_str()?.rsplit(['/', '\\']).next()?.strip_suffix(".ftl")?, file)))
 }
 
 /// The language of a tag without its region.
@@ -99,8 +119,12 @@ fn primary(tag: &str) -> &str {
 }
 
 impl Words {
-    fn made(tag: &str, files: Vec<(String, String)>, next: Option<Words>) -> Self {
-        let rooms = files.into_iter().map(|(room, text)| (room, Room { text, parsed: OnceLock::new() })).collect();
+    fn made<R: Into<Cow<'static, str>>>(
+        tag: &str,
+        files: impl Iterator<Item = (R, Text)>,
+        next: Option<Words>,
+    ) -> Self {
+        let rooms = files.map(|(room, text)| (room.into(), Room { text, parsed: OnceLock::new() })).collect();
         Words(Arc::new(Catalogue { tag: tag.to_owned(), rooms, next }))
     }
 
@@ -124,6 +148,7 @@ impl Words {
     /// A language from files of the user, `(ROOM, text of ROOM.ftl)`; what they lack comes from the built-in one of
     /// that tag, else from English.
     pub fn with_files(tag: &str, files: Vec<(String, String)>) -> Self {
+        let files = files.into_iter().map(|(room, text)| (room, Text::Own(text)));
         Words::made(tag, files, Some(Words::of(tag).unwrap_or_else(Words::english)))
     }
 

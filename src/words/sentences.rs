@@ -31,10 +31,42 @@ pub fn id_of(variant: &str) -> String {
 macro_rules! sentences {
     ($(#[$about:meta])* $enum:ident { $( $variant:ident $name:literal { $($arg:ident),* $(,)? } )* }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[allow(missing_docs, reason = "the texts in `en/` say what each one means")]
         pub enum $enum {
             $( $variant { $($arg: $crate::words::arg::Arg),* }, )*
+        }
+
+        // By hand, because what is derived may be inlined: each part of the program that was compiled by itself had its copy of these
+        // for hundreds of variants, a tenth of all code.
+        impl Clone for $enum {
+            fn clone(&self) -> Self {
+                match self { $( $enum::$variant { $($arg),* } => $enum::$variant { $($arg: $arg.clone()),* }, )* }
+            }
+        }
+
+        impl PartialEq for $enum {
+            fn eq(&self, other: &Self) -> bool {
+                std::mem::discriminant(self) == std::mem::discriminant(other) && self.arguments() == other.arguments()
+            }
+        }
+
+        impl Eq for $enum {}
+
+        impl std::hash::Hash for $enum {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                std::mem::discriminant(self).hash(state);
+                self.arguments().hash(state);
+            }
+        }
+
+        impl std::fmt::Debug for $enum {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut shown = f.debug_struct(self.variant());
+                for (name, value) in self.arguments() {
+                    shown.field(name, value);
+                }
+                shown.finish()
+            }
         }
 
         impl $enum {

@@ -115,7 +115,7 @@ pub struct Given(pub Vec<(String, Vec<String>)>);
 /// The ids that are options: of a question that is asked several times, one for each that the program knows.
 fn ids() -> Vec<String> {
     let directory = Directory::builtin();
-    let services: Vec<&str> = directory.services().map(|(_, service)| service.id.as_str()).collect();
+    let services: Vec<&str> = directory.service_ids().collect();
     let each = |question: &widerspruch::interview::Question| -> Vec<String> {
         match question.each {
             Each::Once => vec![question.id.to_owned()],
@@ -133,13 +133,15 @@ fn name(id: &str) -> String {
     format!("{ANSWER}{id}")
 }
 
+fn option(id: String) -> Arg {
+    let option = Arg::new(name(&id)).long(id).value_name("ANSWER").action(ArgAction::Append);
+    option.allow_hyphen_values(true).hide(true)
+}
+
 impl Args for Given {
     fn augment_args(command: Command) -> Command {
-        let option = |id: String| {
-            let option = Arg::new(name(&id)).long(id).value_name("ANSWER").action(ArgAction::Append);
-            option.allow_hyphen_values(true).hide(true)
-        };
-        command.args(ids().into_iter().map(option))
+        // Only a command that takes answers has the directory read for the names of its options.
+        command.defer(|command| command.args(ids().into_iter().map(option)))
     }
 
     fn augment_args_for_update(command: Command) -> Command {

@@ -1,0 +1,88 @@
+//! Records as they are kept: the program's own as text until somebody asks for them.
+//!
+//! In: the text of one `[[authority]]` or `[[controller]]` with all that belongs to it, as `data/` has it, or a record of the
+//! user's that was read and checked. Out: the record. A letter needs two of sixty, and reading all of them took as long as
+//! writing it; whatever looks for a record therefore asks the text first.
+
+use std::sync::OnceLock;
+
+use toml::{Table, Value};
+
+use super::controller::Controller;
+use super::correctable::Correctable;
+
+/// A record.
+#[derive(Debug, Clone)]
+pub(super) struct Held<T> {
+    id: String,
+    /// Its text; none for a record of the user's.
+    text: Option<&'static str>,
+    read: OnceLock<T>,
+}
+
+impl<T: Correctable> Held<T> {
+    /// The records of a file of the program, each beginning with its heading and its id.
+    pub(super) fn all_of(file: &'static str) -> Vec<Self> {
+        let heading = format!("[[{}]]", T::TABLE);
+        let begins = |(at, _): &(usize, &str)| *at == 0 || file.as_bytes()[at - 1] == b'\n';
+        let mut starts: Vec<usize> = file.match_indices(&heading).filter(begins).map(|(at, _)| at).collect();
+        starts.push(file.len());
+        starts.windows(2).map(|pair| Held::built_in(&file[pair[0]..pair[1]])).collect()
+    }
+
+    fn built_in(text: &'static str) -> Self {
+        let id = text.lines().nth(1).and_then(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+        Held { id: id.unwrap_or_default().to_owned(), text: Some(text), read: OnceLock::new() }
+    }
+
+    /// A record of the user's.
+    pub(super) fn own(record: T) -> Self {
+        Held { id: record.id().to_owned(), text: None, read: record.into() }
+    }
+
+    /// Its id.
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The record.
+    pub(super) fn get(&self) -> &T {
+        // The text is part of the program and tests read every record: a failure is a bug of ours, and there is
+        // nothing a user could do about it.
+        #[allow(clippy::expect_used, reason = "embedded data, checked by tests")]
+        self.read.get_or_init(|| {
+            let table = self.table().expect("a record without text has been read");
+            T::read(table).expect("every built-in record can be read")
+        })
+    }
+
+    /// The table that corrections are merged into; none for a record of the user's.
+    pub(super) fn table(&self) -> Option<Table> {
+        #[allow(clippy::expect_used, reason = "embedded data, checked by tests")]
+        let mut file: Table = self.text?.parse().expect("the built-in file is TOML");
+        match file.remove(T::TABLE) {
+            Some(Value::Array(records)) => records.into_iter().next()?.try_into().ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether the record may have this word as a value: all of ours that have it do, and all of the user's.
+    pub(super) fn may_say(&self, word: &str) -> bool {
+        self.text.is_none_or(|text| text.contains(&format!("\"{word}\"")))
+    }
+}
+
+/// How the text of a service begins.
+const SERVICE: &str = "{ id = \"";
+
+impl Held<Controller> {
+    /// The ids of its services.
+    pub(super) fn service_ids(&self) -> impl Iterator<Item = &str> {
+        let of_text = self
+            .text
+            .into_iter()
+            .flat_map(|text| text.split(SERVICE).skip(1).filter_map(|rest| rest.split('"').next()));
+        let own = self.text.is_none().then(|| self.get().services.iter().map(|service| service.id.as_str()));
+        of_text.chain(own.into_iter().flatten())
+    }
+}
