@@ -8,8 +8,9 @@
 #![allow(clippy::disallowed_methods, reason = "a benchmark reads what it made itself")]
 
 mod cases;
-
-use std::path::Path;
+#[allow(dead_code, reason = "the tests use all of it")]
+#[path = "../tests/common/identities.rs"]
+mod identities;
 
 use cases::{case_text, office, read, today};
 use divan::Bencher;
@@ -47,15 +48,11 @@ fn whole_letter(bencher: Bencher) {
     });
 }
 
-/// Signs with a key made by openssl for this run.
+/// Signs with a key of the tests.
 fn sealer(kind: &str) -> Sealer {
-    let folder = tempfile::tempdir().expect("a folder");
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance/identities");
-    let made = std::process::Command::new(script).arg(folder.path()).status().expect("bash and openssl");
-    assert!(made.success(), "no identities");
-    let file = std::fs::read(folder.path().join(format!("{kind}.p12"))).expect("an identity");
+    let file = std::fs::read(identities::identities().join(format!("{kind}.p12"))).expect("an identity");
     let now = today().and_time(chrono::NaiveTime::MIN).and_utc();
-    let identity = Identity::open(&file, kind, &Password::typed("geheim".into()), now).expect("opens");
+    let identity = Identity::open(&file, kind, &Password::typed(identities::PASSWORD.into()), now).expect("opens");
     Sealer::new(identity, None, now)
 }
 

@@ -554,8 +554,7 @@ fn an_interrupt_while_letters_wait_leaves_nothing() {
         assert!(child.try_wait().unwrap().is_none());
         std::thread::sleep(Duration::from_millis(5));
     }
-    let pid = child.id().to_string();
-    assert!(std::process::Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+    common::signal(child.id(), rustix::process::Signal::INT);
     let output = child.wait_with_output().unwrap();
     let outcome = Outcome { status: output.status.code(), stdout: output.stdout, stderr: String::new() }.exits(1);
     let (rows, summary) = lines(&outcome);

@@ -130,11 +130,8 @@ fn every_row_is_mailed_once_and_the_table_says_when() {
     let attached = mail.split("Content-Transfer-Encoding: base64").last().unwrap();
     let encoded = attached.split("\r\n\r\n").nth(1).unwrap().split("\r\n--").next().unwrap().replace("\r\n", "");
     let letter = fs::read(desk.path("out/K-003.pdf")).unwrap();
-    use std::process::{Command, Stdio};
-    let mut base64 = Command::new("base64").arg("-w0").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    std::io::Write::write_all(&mut base64.stdin.take().unwrap(), &letter).unwrap();
-    let output = base64.wait_with_output().unwrap();
-    assert!(String::from_utf8(output.stdout).unwrap() == encoded, "the mail has another letter");
+    let decoded = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, encoded).unwrap();
+    assert!(decoded == letter, "the mail has another letter");
     let csv = fs::read_to_string(desk.path("out/result.csv")).unwrap();
     assert!(csv.lines().nth(1).unwrap().contains(";\"1\";\"2026-11-22T"), "{csv}");
     // Again: nothing is sent, and the table is as it was, but for the words of the status.
@@ -477,7 +474,7 @@ fn an_interrupt_lets_the_mail_on_its_way_end() {
     while desk.arrived().len() < 3 {
         std::thread::sleep(Duration::from_millis(5));
     }
-    assert!(std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    common::signal(child.id(), rustix::process::Signal::INT);
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(6), "{}", String::from_utf8_lossy(&output.stderr));
     let arrived = desk.arrived();

@@ -10,6 +10,7 @@ use std::fs;
 
 use common::pty::{CTRL_C, CTRL_D, End, OBJECTION, Terminal, fits, talk};
 use common::{compare, folder_with, names, root, run, run_in};
+use rustix::process::Signal;
 use serde_json::Value;
 
 /// Compares with the dialogue as it was read and found good.
@@ -104,7 +105,7 @@ fn each_language_has_its_dialogues() {
 fn what_is_broken_off_leaves_nothing() {
     for count in 0..=OBJECTION.len() {
         let folder = tempfile::tempdir().unwrap();
-        let ends = [CTRL_C, CTRL_D, End::Signal("TERM"), End::Signal("HUP")];
+        let ends = [CTRL_C, CTRL_D, End::Signal(Signal::TERM), End::Signal(Signal::HUP)];
         let end = if count == OBJECTION.len() { CTRL_C } else { ends[count % 4] };
         let (screen, status) = talk(folder.path(), 80, "new", &OBJECTION[..count], end);
         assert_eq!(status, Some(130), "after {count} answers: {screen}");
@@ -124,7 +125,7 @@ fn what_is_broken_off_leaves_nothing() {
 fn who_is_killed_or_loses_the_terminal_leaves_nothing() {
     for count in 0..=OBJECTION.len() {
         let folder = tempfile::tempdir().unwrap();
-        let end = if count % 2 == 0 { End::Signal("KILL") } else { End::Close };
+        let end = if count % 2 == 0 { End::Signal(Signal::KILL) } else { End::Close };
         let (screen, status) = talk(folder.path(), 80, "new", &OBJECTION[..count], end);
         assert_eq!(status, (count % 2 == 0).then_some(137), "{screen}");
         assert_eq!(names(folder.path()), [""; 0], "killed after {count} answers");

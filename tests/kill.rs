@@ -349,16 +349,12 @@ fn ctrl_c_does_not_reach_the_program_that_takes_the_mail() {
     while !folder.path().join("begun").exists() {
         std::thread::sleep(Duration::from_millis(5));
     }
-    signal("INT", &format!("-{}", child.id()));
+    let group = rustix::process::Pid::from_child(&child);
+    rustix::process::kill_process_group(group, rustix::process::Signal::INT).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(6), "the other mail waits");
     let mails = mails(folder.path());
     assert_eq!([mails[0].state, mails[1].state], [State::Sent, State::Queued]);
     assert_eq!(in_the_box(folder.path(), &mails).len(), 1);
-}
-
-#[cfg(unix)]
-fn signal(name: &str, to: &str) {
-    assert!(Command::new("kill").args(["-s", name, "--", to]).status().unwrap().success());
 }
 
 /// A wish to end is seen while a server lets us wait, and nothing is wrong with the mail then.
@@ -388,7 +384,8 @@ fn a_wish_to_end_is_seen_while_a_server_says_nothing() {
         while !reached.load(std::sync::atomic::Ordering::SeqCst) {
             std::thread::sleep(Duration::from_millis(5));
         }
-        signal("TERM", &child.id().to_string());
+        let pid = rustix::process::Pid::from_child(&child);
+        rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(6), "{door:?} {at:?}");
         let mails = mails(folder.path());
         assert_eq!([mails[0].state, mails[1].state], [State::Queued, State::Queued], "{door:?} {at:?}");

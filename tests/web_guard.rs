@@ -171,8 +171,7 @@ fn it_ends_by_its_button_and_by_a_signal() {
     assert_eq!(browser.child.wait().unwrap().code(), Some(0));
     let folder = tempfile::tempdir().unwrap();
     let mut browser = Browser::open(folder.path(), &[]);
-    let pid = browser.child.id().to_string();
-    outcome(Command::new("kill").args(["-s", "INT", &pid])).exits(0);
+    common::signal(browser.child.id(), rustix::process::Signal::INT);
     assert_eq!(browser.child.wait().unwrap().code(), Some(0));
 }
 

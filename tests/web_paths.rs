@@ -836,11 +836,11 @@ fn no_moment_of_a_kill_leaves_half_a_file() {
         let number = opened(&browser);
         let name = format!("Nora Muster {round}");
         renamed(&browser, &number, &name);
-        let pid = browser.child.id().to_string();
+        let pid = browser.child.id();
         std::thread::scope(|scope| {
             let saved = scope.spawn(|| browser.post(&format!("/save/{number}"), &[], &[]).status);
             std::thread::sleep(std::time::Duration::from_millis(round * 3));
-            common::outcome(std::process::Command::new("kill").args(["-KILL", &pid])).exits(0);
+            common::signal(pid, rustix::process::Signal::KILL);
             // Nobody answers whoever comes too late.
             drop(saved.join());
         });

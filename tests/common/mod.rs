@@ -9,6 +9,7 @@
 #[cfg(feature = "web")]
 pub mod browser;
 pub mod desk;
+pub mod identities;
 pub mod meaning;
 pub mod pdf;
 #[cfg(target_os = "linux")]
@@ -114,8 +115,8 @@ pub fn clean(command: &mut Command) {
     command.stdin(Stdio::null());
 }
 
-/// A shell in which `widerspruch` is the program, with a home of its own and the clock of the tests; `sign` and `verify` have that of the
-/// machine, by which openssl dates a certificate, and `web` is ended as it would serve pages for an hour.
+/// A shell in which `widerspruch` is the program, with a home of its own and the clock of the tests; `web` is ended, as it would serve pages
+/// for an hour.
 pub fn shell(folder: &Path, home: &Path) -> Command {
     let bin = home.join("bin");
     fs::create_dir_all(&bin).unwrap();
@@ -123,7 +124,7 @@ pub fn shell(folder: &Path, home: &Path) -> Command {
     // No browser opens over ssh. In the foreground: else the program gets the signal twice, alone and with its group, and the second ends it at once.
     let ends = "env SSH_CONNECTION=none timeout --foreground --preserve-status -s TERM 3";
     let script = format!(
-        "#!/bin/sh\ncase $1 in\nsign | verify) exec {program} \"$@\" ;;\nweb) exec {ends} {program} \"$@\" ;;\nesac\nexec {program} --today {TODAY} \"$@\"\n"
+        "#!/bin/sh\ncase $1 in\nweb) exec {ends} {program} \"$@\" ;;\nesac\nexec {program} --today {TODAY} \"$@\"\n"
     );
     let path = bin.join("widerspruch");
     fs::write(&path, script).unwrap();
@@ -194,6 +195,19 @@ pub fn folder_with(examples: &[&str]) -> tempfile::TempDir {
     folder
 }
 
+/// Sends a signal to a process.
+#[cfg(unix)]
+#[track_caller]
+pub fn signal(pid: u32, signal: rustix::process::Signal) {
+    let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw).expect("the number of a process");
+    rustix::process::kill_process(pid, signal).expect("the process is there");
+}
+
+/// A folder with identities, see there.
+pub fn identities() -> &'static Path {
+    identities::identities()
+}
+
 /// The names in a folder, sorted.
 pub fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
@@ -261,19 +275,6 @@ pub fn report(differences: Vec<String>) {
         "{}\n\nIf this is meant, REPLACE=1 writes the files anew; read the diff.",
         differences.join("\n")
     );
-}
-
-/// A folder with identities, made by openssl once for each test program; their password is `geheim`.
-pub fn identities() -> &'static Path {
-    use std::sync::OnceLock;
-    static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
-    let folder = FOLDER.get_or_init(|| {
-        let folder = tempfile::tempdir().expect("a folder");
-        let made = Command::new(root().join("conformance/identities")).arg(folder.path()).output().expect("bash runs");
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stdout));
-        folder
-    });
-    folder.path()
 }
 
 /// The controller that most tests write to.

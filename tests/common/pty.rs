@@ -7,6 +7,8 @@ use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
+use rustix::process::Signal;
+
 use super::clean;
 
 /// How a dialogue ends when there is nothing more to type.
@@ -15,7 +17,7 @@ pub enum End<'a> {
     /// These keys are pressed.
     Keys(&'a str),
     /// The program is sent this signal.
-    Signal(&'a str),
+    Signal(Signal),
     /// The terminal is closed.
     Close,
 }
@@ -118,9 +120,9 @@ impl Terminal<'_> {
                             std::thread::sleep(Duration::from_millis(10));
                         }
                     }
-                    (None, End::Signal(name)) => {
+                    (None, End::Signal(signal)) => {
                         let pid = fs::read_to_string(&pid).unwrap();
-                        assert!(Command::new("kill").args(["-s", name, pid.trim()]).status().unwrap().success());
+                        super::signal(pid.trim().parse().unwrap(), signal);
                     }
                 }
                 keys.flush().unwrap();

@@ -1,7 +1,5 @@
 //! PDFs that are not as they should be and that every viewer opens: so does the letter.
 
-use std::process::Command;
-
 use lopdf::Document;
 
 use crate::make::*;
@@ -105,46 +103,22 @@ fn every_filter_of_text_is_taken_off() {
     }
 }
 
-/// What opens without a password is opened; what needs one is refused. qpdf encrypts.
+/// What opens without a password is opened; what needs one is refused. By qpdf, see `qpdf/README.md`.
 #[test]
 fn a_file_that_anybody_can_open_is_opened() {
-    let folder = folder(&[("plain.pdf", &one_page("", "", &[]))]);
-    let path = folder.path();
-    let encrypt = |user: &str, options: &[&str], out: &str| {
-        let mut command = Command::new("qpdf");
-        command.current_dir(path).arg("--allow-weak-crypto").args(["--encrypt", user, "geheim"]).args(options);
-        assert!(command.args(["--", "plain.pdf", out]).status().expect("qpdf is there").success(), "{options:?}");
-        std::fs::read(path.join(out)).unwrap()
+    let by_qpdf = |name: &str| {
+        let path = crate::common::root().join("tests/enclosures/qpdf").join(format!("{name}.pdf"));
+        std::fs::read(&path).unwrap_or_else(|error| panic!("{name}: {error}"))
     };
-    for (number, options) in [
-        &["40"][..],
-        &["128"],
-        &["128", "--use-aes=y"],
-        &["128", "--use-aes=y", "--cleartext-metadata"],
-        &["256"],
-        &["256", "--force-R5"],
-        &["256", "--print=none", "--extract=n"],
-    ]
-    .into_iter()
-    .enumerate()
+    for name in
+        ["rc4-40", "rc4-128", "aes-128", "aes-128-clear-metadata", "aes-256", "aes-256-r5", "aes-256-restricted"]
     {
-        let encrypted = encrypt("", options, &format!("{number}.pdf"));
+        let encrypted = by_qpdf(name);
         assert!(!contains(&encrypted, b"(Blatt eins)"));
-        assert!(contains(&words(&encrypted), b"(Blatt eins) Tj ET"), "{options:?}");
-        let locked = encrypt("wort", options, &format!("{number}-locked.pdf"));
-        let folder = crate::make::folder(&[("a.pdf", &locked)]);
-        assert_eq!(render(folder.path()).exits(3).codes(), ["enclosure::encrypted"], "{options:?}");
+        assert!(contains(&words(&encrypted), b"(Blatt eins) Tj ET"), "{name}");
+        let folder = crate::make::folder(&[("a.pdf", &by_qpdf(&format!("{name}-locked")))]);
+        assert_eq!(render(folder.path()).exits(3).codes(), ["enclosure::encrypted"], "{name}");
     }
     // With object streams, which are encrypted as a whole.
-    let packed = encrypt("", &["256"], "p.pdf");
-    std::fs::write(path.join("p.pdf"), packed).unwrap();
-    assert!(
-        Command::new("qpdf")
-            .current_dir(path)
-            .args(["--object-streams=generate", "p.pdf", "packed.pdf"])
-            .status()
-            .unwrap()
-            .success()
-    );
-    assert!(contains(&words(&std::fs::read(path.join("packed.pdf")).unwrap()), b"(Blatt eins) Tj ET"));
+    assert!(contains(&words(&by_qpdf("aes-256-packed")), b"(Blatt eins) Tj ET"));
 }

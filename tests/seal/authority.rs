@@ -4,12 +4,12 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::Command;
 use std::sync::Mutex;
 
 use widerspruch::seal::{Authority, Sealer};
 
 use crate::common::{identities, names, outcome};
+use crate::stamp::stamp;
 use crate::{foreign, identity, is_good, now, program, reports, signed, trust};
 
 /// Answers every request over HTTP with what `reply` makes of it; its address.
@@ -54,27 +54,12 @@ fn http(body: &[u8]) -> Vec<u8> {
     [head.as_bytes(), body].concat()
 }
 
-/// The reply of `openssl ts`; one at a time, since it counts in a file.
-fn stamp(query: &[u8]) -> Vec<u8> {
-    static ONE: Mutex<()> = Mutex::new(());
-    let _one = ONE.lock().unwrap_or_else(|lock| lock.into_inner());
-    let folder = tempfile::tempdir().unwrap();
-    let (asked, answered) = (folder.path().join("q"), folder.path().join("r"));
-    fs::write(&asked, query).unwrap();
-    let mut command = Command::new("openssl");
-    command.args(["ts", "-reply", "-config"]).arg(identities().join("tsa.cnf"));
-    let done = command.arg("-queryfile").arg(&asked).arg("-out").arg(&answered).output().unwrap();
-    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    fs::read(answered).unwrap()
-}
-
 fn stamping(url: &str) -> Sealer {
     Sealer::new(identity("p256"), Some(Authority::new(url, &[]).unwrap()), now())
 }
 
 #[test]
 fn a_time_stamp_makes_level_b_t() {
-    identities();
     let url = server(|query| http(&stamp(query)));
     let file = signed(&foreign(), &stamping(&url));
     let report = reports(&file).remove(0);
@@ -86,7 +71,6 @@ fn a_time_stamp_makes_level_b_t() {
 /// A stamp longer than the room for it: the document is written once more.
 #[test]
 fn the_place_grows_with_the_stamp() {
-    identities();
     let url = server(|query| http(&stamp(query)));
     let sealer = stamping(&url).with_stamp_room(100);
     for _ in 0..2 {
@@ -98,7 +82,6 @@ fn the_place_grows_with_the_stamp() {
 /// A stamp taken away or damaged is not a signature without one.
 #[test]
 fn a_damaged_stamp_is_not_good() {
-    identities();
     let url = server(|query| http(&stamp(query)));
     let file = signed(&foreign(), &stamping(&url));
     let trust = trust();
@@ -126,7 +109,6 @@ fn refused(folder: &Path, url: &str) -> String {
 
 #[test]
 fn an_authority_that_does_not_stamp_leaves_nothing_behind() {
-    identities();
     let folder = tempfile::tempdir().unwrap();
     let closed = {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();

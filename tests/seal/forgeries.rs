@@ -1,11 +1,12 @@
 //! Forgeries of two families: on anybody's signed file, without a key; and prepared by the author before signing. Each uses a
 //! role that an object has besides the one that is checked first. Then what is done to signed files every day, which is good.
 
+use widerspruch::seal::cms;
+use widerspruch::seal::digest::Hash;
 use widerspruch::seal::verify::Changes;
 
-use crate::foreign_signatures::cms;
 use crate::maker::{Letter, Update, now_is, overlay, plus, shows, stream};
-use crate::{english, is_good, reports, sealer, signed, trust};
+use crate::{english, identity, is_good, reports, sealer, signed, trust};
 
 /// The letter, signed; the signature field is object 7, its value 6 where nothing else was added.
 fn plain() -> Vec<u8> {
@@ -548,12 +549,18 @@ fn what_is_done_every_day_is_good() {
     assert!(reports(&dressed).iter().all(|report| report.good), "{:?}", reports(&dressed));
 }
 
+/// The signature of a document with the identity p256.
+fn signature(document: &[u8]) -> Vec<u8> {
+    let digest = Hash::Sha256.of(&[document]);
+    cms::sign(&identity("p256"), &digest).unwrap().encode(None)
+}
+
 /// The form, certified by its signature with these permissions.
 fn certified(permission: u32, more: &str) -> Vec<u8> {
     with_form("")
         .plus(1, "/Perms << /DocMDP 6 0 R >>")
         .with_value(&format!("/Reference [{} {more}]", certifying(permission)))
-        .signed_by("adbe.pkcs7.detached", |document| cms("p256", &[], document))
+        .signed_by("adbe.pkcs7.detached", signature)
 }
 
 fn certifying(permission: u32) -> String {
@@ -574,7 +581,7 @@ fn only_who_signs_permits() {
         ("a signature without a word of it", with_form("").plus(1, "/Perms << /DocMDP 6 0 R >>")),
         ("a lock", with_form("").with(12, place)),
     ] {
-        let letter = letter.signed_by("adbe.pkcs7.detached", |document| cms("p256", &[], document));
+        let letter = letter.signed_by("adbe.pkcs7.detached", signature);
         assert!(is_good(&letter, &trust()), "{what}: {:?}", reports(&letter));
         let report = reports(&filled(&letter).of(&letter)).remove(0);
         assert!(!report.good && report.changes == Changes::Document, "{what}: {report:?}");

@@ -15,6 +15,7 @@ mod fuzz;
 mod identities;
 mod maker;
 mod signing;
+mod stamp;
 
 use std::path::Path;
 
