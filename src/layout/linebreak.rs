@@ -11,7 +11,7 @@ use std::sync::Arc;
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
 use super::kept::Kept;
-use super::shape::{Shaped, Shaper, Words};
+use super::shape::{Shaped, Shaper, Words, is_mark};
 use crate::paper::fonts::{FaceId, Faces, FontFamily, Style};
 use crate::paper::geometry::Length;
 use crate::text::typesetting::Typesetting;
@@ -272,6 +272,8 @@ impl LineBreaker {
         let fitting: Vec<usize> = text
             .char_indices()
             .skip(1)
+            // A mark stays with its letter.
+            .filter(|(_, c)| !is_mark(*c))
             .map(|(i, _)| i)
             .take_while(|i| self.atom(paragraph, atom.text.start..atom.text.start + i).width <= room)
             .collect();

@@ -117,3 +117,10 @@ fn plain_words_break_at_spaces_only() {
         assert_eq!(ends, [pairs.len()], "{first}");
     }
 }
+
+/// A word that is too long for a line ends it anywhere, but not between a letter and the mark on it.
+#[test]
+fn a_mark_stays_with_its_letter() {
+    let lines = broken("de", &"q\u{323}".repeat(40), 50.0);
+    assert!(lines.len() > 2 && lines.iter().all(|line| line.starts_with('q')), "{lines:?}");
+}

@@ -226,7 +226,7 @@ fn itemise(faces: &Faces, wanted: FaceId, word: &str) -> Vec<(FaceId, String)> {
 }
 
 /// Combining marks of the scripts we have.
-fn is_mark(c: char) -> bool {
+pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}')
 }
 

@@ -91,8 +91,10 @@ impl Put for usize {
 }
 impl Put for f32 {
     fn put(&self, out: &mut Vec<u8>) {
-        // Writing to a vector cannot fail.
-        let _ = write!(out, "{self}");
+        // A file of somebody's may have a number of a hundred figures: there is no infinity in a PDF (7.3.3, annex C).
+        let value = if self.is_nan() { 0.0 } else { self.clamp(f32::MIN, f32::MAX) };
+        // What has no point is read as a whole number, of which the largest has 31 bits (annex C). Writing to a vector cannot fail.
+        let _ = if value.abs() < 2_147_483_648.0 { write!(out, "{value}") } else { write!(out, "{value:.1}") };
     }
 }
 impl Put for Ref {
@@ -220,6 +222,10 @@ fn put_name(out: &mut Vec<u8>, name: &[u8]) {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "write_properties.rs"]
+mod properties;
 
 #[cfg(test)]
 mod tests {

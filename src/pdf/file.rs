@@ -153,6 +153,10 @@ impl File {
 }
 
 #[cfg(test)]
+#[path = "file_properties.rs"]
+mod properties;
+
+#[cfg(test)]
 mod tests {
     use lopdf::{Document, Stream, dictionary};
 
