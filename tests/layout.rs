@@ -314,7 +314,7 @@ fn words_in(text: &str) -> Vec<String> {
 /// The words of the text on the pages in reading order; a divided one is whole again.
 fn words_on(pages: &Pages) -> Vec<String> {
     let (mut all, mut before) = (String::new(), None);
-    for text in pages.pages.iter().flat_map(|page| texts(page)) {
+    for text in pages.pages.iter().flat_map(texts) {
         let Some(node) = text.node else { continue };
         let block = block_of(pages, node);
         if before.replace(block).is_some_and(|before| before != block) {
