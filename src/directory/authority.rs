@@ -6,125 +6,99 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::country::Country;
 use super::filing::Filing;
+use super::listed::listed;
 use super::local_language;
-use super::record::{self, Confidence, day, email, filled, id, iso_day, languages, required, url};
+use super::record::{self, Confidence, day, filled, iso_day, named_texts, required, texts, url};
+use crate::read::choice::Choice;
+use crate::read::reader::{Need, TableReader};
 use crate::words::Arg;
 
 /// A data protection authority: how to reach it, how sure that is, and where it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Authority {
     /// The name in case files: `de-st`, `ie`.
-    #[serde(deserialize_with = "id")]
     pub id: String,
     /// The country of its address.
     pub country: Country,
     /// The German Land it is for, by ISO 3166-2: `DE-ST`.
-    #[serde(default, deserialize_with = "filled")]
     pub region: Option<String>,
     /// The place whose holidays it has, where that is neither its region nor its country: `GB-EAW`, `EU`.
-    #[serde(default, deserialize_with = "filled")]
     pub holidays: Option<String>,
     /// Whom it supervises.
-    #[serde(default)]
     pub scope: Scope,
     /// The official name, in the first of `languages`.
-    #[serde(deserialize_with = "required")]
     pub name: String,
     /// The name in English, to be read by people, not printed in an address.
-    #[serde(default, deserialize_with = "filled")]
     pub name_en: Option<String>,
     /// A line of its own above the street.
-    #[serde(default, deserialize_with = "filled")]
     pub building: Option<String>,
     /// Street and number.
-    #[serde(default, deserialize_with = "filled")]
     pub street: Option<String>,
     /// Postal code of the street address.
-    #[serde(default, deserialize_with = "filled")]
     pub postal_code: Option<String>,
     /// City of the street address.
-    #[serde(deserialize_with = "required")]
     pub city: String,
     /// Where letters go.
-    #[serde(default)]
     pub post_to: PostTo,
     /// The post-office box.
-    #[serde(default)]
     pub postbox: Option<Postbox>,
     /// An address that takes complaints; none where the authority wants its form instead.
-    #[serde(default, deserialize_with = "email")]
     pub email: Option<String>,
     /// Telephone, by E.123.
-    #[serde(default, deserialize_with = "filled")]
     pub phone: Option<String>,
     /// Fax, by E.123.
-    #[serde(default, deserialize_with = "filled")]
     pub fax: Option<String>,
     /// The home page.
-    #[serde(default, deserialize_with = "url")]
     pub website: Option<String>,
     /// The form for complaints on the web.
-    #[serde(default, deserialize_with = "url")]
     pub complaint_form_url: Option<String>,
     /// The languages it takes complaints in (BCP 47), the one it writes its address in first.
-    #[serde(default, deserialize_with = "languages")]
     pub languages: Vec<String>,
     /// How it takes a complaint, as far as that is known.
-    #[serde(default)]
     pub filing: Filing,
     /// Name and address in another of its languages, by language.
-    #[serde(default)]
     pub in_language: BTreeMap<String, InLanguage>,
     /// What a person who complains there should know about the law that applies.
-    #[serde(default, deserialize_with = "filled")]
     pub law_note: Option<String>,
     /// The same by language; `law_note` is English, or the user's own.
-    #[serde(default)]
     pub law_note_in: BTreeMap<String, String>,
     /// What is doubtful about the record: a clause in lower case, without a full stop.
-    #[serde(default, deserialize_with = "filled")]
     pub doubt: Option<String>,
     /// The same clause by language; `doubt` is English, or the user's own.
-    #[serde(default)]
     pub doubt_in: BTreeMap<String, String>,
     /// When the record was last compared with its sources.
-    #[serde(default, deserialize_with = "day", serialize_with = "iso_day")]
+    #[serde(serialize_with = "iso_day")]
     pub checked: Option<NaiveDate>,
     /// Where it was read.
-    #[serde(default)]
     pub sources: Vec<String>,
     /// What other sources say instead, and what was preferred.
-    #[serde(default)]
     pub conflicts: Vec<String>,
     /// What else is known.
-    #[serde(default, deserialize_with = "filled")]
     pub notes: Option<String>,
     /// How well the sources agreed.
-    #[serde(default)]
     pub confidence: Confidence,
     /// Whether a user's file changed or added it.
-    #[serde(skip_deserializing)]
     pub overridden: bool,
 }
 
-/// Whom an authority supervises.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Scope {
-    /// Companies and everybody else in the country.
-    #[default]
-    National,
-    /// Companies in a part of the country, such as a German Land.
-    PrivateControllers,
-    /// Federal bodies, not companies.
-    Federal,
-    /// Institutions of the European Union, not companies.
-    EuInstitutions,
+listed! {
+    /// Whom an authority supervises.
+    #[derive(Default)]
+    Scope {
+        /// Companies and everybody else in the country.
+        #[default]
+        National = "national",
+        /// Companies in a part of the country, such as a German Land.
+        PrivateControllers = "private-controllers",
+        /// Federal bodies, not companies.
+        Federal = "federal",
+        /// Institutions of the European Union, not companies.
+        EuInstitutions = "eu-institutions",
+    }
 }
 
 impl Scope {
@@ -134,48 +108,113 @@ impl Scope {
     }
 }
 
-/// Where letters to an authority go.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PostTo {
-    /// To its street address.
-    #[default]
-    Street,
-    /// To its post-office box.
-    Postbox,
+listed! {
+    /// Where letters to an authority go.
+    #[derive(Default)]
+    PostTo {
+        /// To its street address.
+        #[default]
+        Street = "street",
+        /// To its post-office box.
+        Postbox = "postbox",
+    }
 }
 
 /// A post-office box.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Postbox {
     /// The line that names it: `Postfach 1947`.
-    #[serde(rename = "box", deserialize_with = "required")]
+    #[serde(rename = "box")]
     pub line: String,
     /// Its postal code, often another one than that of the street.
-    #[serde(default, deserialize_with = "filled")]
     pub postal_code: Option<String>,
     /// Its city.
-    #[serde(deserialize_with = "required")]
     pub city: String,
 }
 
+impl Postbox {
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        let (line, postal_code, city) = (required(table, "box"), filled(table, "postal_code"), required(table, "city"));
+        Some(Postbox { line: line?, postal_code, city: city? })
+    }
+}
+
 /// What is written differently in another language of the authority.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct InLanguage {
     /// The official name.
-    #[serde(default, deserialize_with = "filled")]
     pub name: Option<String>,
     /// Street and number.
-    #[serde(default, deserialize_with = "filled")]
     pub street: Option<String>,
     /// City.
-    #[serde(default, deserialize_with = "filled")]
     pub city: Option<String>,
 }
 
+impl InLanguage {
+    fn read(table: &mut TableReader<'_, '_>) -> Self {
+        let [name, street, city] = ["name", "street", "city"].map(|field| filled(table, field));
+        InLanguage { name, street, city }
+    }
+}
+
 impl Authority {
+    pub(super) fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        let (id, country) = (record::id(table, "id"), record::country(table, "country"));
+        let (region, holidays) = (filled(table, "region"), filled(table, "holidays"));
+        let scope = table.choice("scope", Need::Optional).unwrap_or_default();
+        let (name, name_en) = (required(table, "name"), filled(table, "name_en"));
+        let (building, street) = (filled(table, "building"), filled(table, "street"));
+        let (postal_code, city) = (filled(table, "postal_code"), required(table, "city"));
+        let post_to = table.choice("post_to", Need::Optional).unwrap_or_default();
+        let postbox = table.table("postbox", Need::Optional, Postbox::read);
+        let read = |table: &mut TableReader<'_, '_>| table.each_table(|_, form| Some(InLanguage::read(form)));
+        let in_language = table.table("in_language", Need::Optional, read).unwrap_or_default();
+        let email = record::email(table, "email");
+        let (phone, fax) = (filled(table, "phone"), filled(table, "fax"));
+        let [website, complaint_form_url] = ["website", "complaint_form_url"].map(|field| url(table, field));
+        let languages = record::languages(table, "languages");
+        let filing = table.table("filing", Need::Optional, Filing::read);
+        let (law_note, law_note_in) = (filled(table, "law_note"), named_texts(table, "law_note_in"));
+        let (doubt, doubt_in) = (filled(table, "doubt"), named_texts(table, "doubt_in"));
+        let checked = day(table, "checked");
+        let [sources, conflicts] = ["sources", "conflicts"].map(|field| texts(table, field));
+        let notes = filled(table, "notes");
+        let confidence = table.table("confidence", Need::Optional, Confidence::read);
+        Some(Authority {
+            id: id?,
+            country: country?,
+            region,
+            holidays,
+            scope,
+            name: name?,
+            name_en,
+            building,
+            street,
+            postal_code,
+            city: city?,
+            post_to,
+            postbox: postbox.flatten(),
+            email,
+            phone,
+            fax,
+            website,
+            complaint_form_url,
+            languages,
+            filing: filing.unwrap_or_default(),
+            in_language: in_language.into_iter().collect(),
+            law_note,
+            law_note_in,
+            doubt,
+            doubt_in,
+            checked,
+            sources,
+            conflicts,
+            notes,
+            confidence: confidence.flatten().unwrap_or_default(),
+            overridden: false,
+        })
+    }
+
     /// The official name in this language, or in the authority's first one.
     pub fn name_in(&self, language: &str) -> &str {
         self.form_in(language).and_then(|form| form.name.as_deref()).unwrap_or(&self.name)

@@ -9,6 +9,9 @@ use super::{AUTHORITIES, CONTROLLERS, RECORDS};
 use crate::directory::correctable::Correctable;
 use crate::directory::held::Held;
 use crate::directory::{Country, Directory, EmailStatus, FormStatus, LAENDER, Level, Scope};
+use crate::problem::Source;
+use crate::read::node::{Node, Value, from_toml};
+use crate::read::{self, whose::Whose};
 use crate::words::{Arg, Words};
 
 fn day(text: &str) -> NaiveDate {
@@ -39,22 +42,21 @@ fn every_record_can_be_read_and_has_an_id_of_its_own() {
 }
 
 /// The records of a file, read as a whole.
-fn whole(file: &str, name: &str) -> Vec<toml::Value> {
-    let mut file: toml::Table = file.parse().unwrap();
-    let Some(toml::Value::Array(records)) = file.remove(name) else { panic!("{name}") };
-    assert!(file.is_empty(), "{name}");
-    records
+fn whole(file: &str, name: &str) -> Vec<Node> {
+    let file = from_toml(&Source::new("data", file)).unwrap();
+    assert!(matches!(&file.value, Value::Table(fields) if fields.len() == 1), "{name}");
+    file.get(name).unwrap().items().to_vec()
 }
 
 #[test]
 fn records_that_are_read_one_by_one_are_those_of_the_whole_file() {
     fn compare<T: Correctable + PartialEq + std::fmt::Debug>(held: &[Held<T>], file: &str) {
-        let whole = whole(file, T::TABLE);
-        assert_eq!(held.len(), whole.len());
-        for (held, whole) in held.iter().zip(whole) {
-            let whole: toml::Table = whole.try_into().unwrap();
-            assert_eq!(held.table(), Some(whole.clone()), "{}", held.id());
-            assert_eq!(*held.get(), T::read(whole).unwrap(), "{}", held.id());
+        let tables = whole(file, T::TABLE);
+        assert_eq!(held.len(), tables.len());
+        let source = Source::new("data", file);
+        for (held, table) in held.iter().zip(&tables) {
+            let (record, problems) = read::whole::table(Whose::Directory, &source, table, T::read);
+            assert_eq!((record.as_ref(), problems.is_empty()), (Some(held.get()), true), "{}", held.id());
             assert_eq!(held.get().id(), held.id());
         }
     }

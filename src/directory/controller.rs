@@ -6,150 +6,195 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::country::Country;
 use super::form::Form;
-use super::record::{self, Confidence, day, email, filled, id, iso_day, required};
+use super::listed::listed;
+use super::record::{self, Confidence, day, filled, iso_day, named_texts, required, texts};
 use super::service::{DataKind, Service};
 use super::training::{Basis, Training, Words};
+use crate::read::choice::Choice;
+use crate::read::reader::{Need, TableReader};
 use crate::words::Arg;
 
 /// A controller: whom a letter is addressed to, how sure that is, and where it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Controller {
     /// The name in case files: `meta`.
-    #[serde(deserialize_with = "id")]
     pub id: String,
     /// The company as it is registered.
-    #[serde(deserialize_with = "required")]
     pub legal_name: String,
     /// What it was called before.
-    #[serde(default)]
     pub former_names: Vec<String>,
     /// What people call it; left out: the first word of its name.
-    #[serde(default, deserialize_with = "filled", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
     /// The group of companies that it belongs to, by the name its services go by.
-    #[serde(default, deserialize_with = "filled")]
     pub group: Option<String>,
     /// The services it is responsible for.
-    #[serde(default)]
     pub services: Vec<Service>,
     /// Whether accounts of several services are linked, so that one objection reaches all of them.
-    #[serde(default)]
     pub linked_accounts: bool,
     /// Hosts on which its real forms lie, where there are imitations of them.
-    #[serde(default)]
     pub hosts: Vec<String>,
     /// The first day on which it trained AI with what people had posted; none where that is not known.
-    #[serde(default, deserialize_with = "day", serialize_with = "iso_day")]
+    #[serde(serialize_with = "iso_day")]
     pub training_began: Option<NaiveDate>,
     /// Who is known to be the controller for people of a country outside the European Economic Area.
-    #[serde(default)]
     pub elsewhere: BTreeMap<Country, String>,
     /// What it says of the training.
-    #[serde(default)]
     pub training: Training,
     /// What letters to it and about it say differently, by language.
-    #[serde(default)]
     pub words: BTreeMap<String, Words>,
     /// Who takes letters for a company without an establishment in the Union (Art. 27 GDPR); the address is theirs.
-    #[serde(default, deserialize_with = "filled")]
     pub representative: Option<String>,
     /// The line that says for whom a letter on data protection is, where the company names one.
-    #[serde(default, deserialize_with = "filled")]
     pub attention: Option<String>,
     /// A line of its own above the street.
-    #[serde(default, deserialize_with = "filled")]
     pub building: Option<String>,
     /// Street and number.
-    #[serde(deserialize_with = "required")]
     pub street: String,
     /// Postal code.
-    #[serde(default, deserialize_with = "filled")]
     pub postal_code: Option<String>,
     /// City.
-    #[serde(deserialize_with = "required")]
     pub city: String,
     /// The country of the address.
     pub country: Country,
     /// Where it was before; such addresses still circulate.
-    #[serde(default)]
     pub former_addresses: Vec<String>,
     /// The id of the authority that leads in the EEA.
-    #[serde(default, deserialize_with = "filled")]
     pub lead_authority: Option<String>,
     /// An address that takes objections. None where none is confirmed: those that merely circulate
     /// are in `contact_email` and must not be offered.
-    #[serde(default, deserialize_with = "email")]
     pub email: Option<String>,
     /// What is known about that address.
-    #[serde(default, deserialize_with = "filled")]
     pub email_status: Option<String>,
     /// The way that is best proven.
-    #[serde(default, deserialize_with = "filled")]
     pub preferred_channel: Option<String>,
     /// What is doubtful about the record: a clause in lower case, without a full stop.
-    #[serde(default, deserialize_with = "filled")]
     pub doubt: Option<String>,
     /// The same clause by language; `doubt` is English, or the user's own.
-    #[serde(default)]
     pub doubt_in: BTreeMap<String, String>,
     /// When the record was last compared with its sources.
-    #[serde(default, deserialize_with = "day", serialize_with = "iso_day")]
+    #[serde(serialize_with = "iso_day")]
     pub checked: Option<NaiveDate>,
     /// Where it was read.
-    #[serde(default)]
     pub sources: Vec<String>,
     /// What other sources say instead, and what was preferred.
-    #[serde(default)]
     pub conflicts: Vec<String>,
     /// What else is known.
-    #[serde(default, deserialize_with = "filled")]
     pub notes: Option<String>,
     /// How well the sources agreed.
-    #[serde(default)]
     pub confidence: Confidence,
     /// Forms on the web.
-    #[serde(default, rename(deserialize = "form", serialize = "forms"))]
+    #[serde(rename = "forms")]
     pub forms: Vec<Form>,
     /// Addresses that circulate, so that somebody who has one can see what became of it. Never the
     /// address of a letter.
-    #[serde(default, rename = "contact_email")]
+    #[serde(rename = "contact_email")]
     pub contact_emails: Vec<ContactEmail>,
     /// Whether a user's file changed or added it.
-    #[serde(skip_deserializing)]
     pub overridden: bool,
 }
 
 /// An e-mail address that circulates.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ContactEmail {
     /// The address.
     pub address: String,
     /// What became of it.
     pub status: EmailStatus,
     /// Where it was seen.
-    #[serde(default)]
     pub attested_by: Vec<String>,
 }
 
-/// What became of an e-mail address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum EmailStatus {
-    /// It was given up.
-    Retired,
-    /// No official source has it.
-    Unverified,
-    /// One source has it.
-    Single,
+listed! {
+    /// What became of an e-mail address.
+    EmailStatus {
+        /// It was given up.
+        Retired = "retired",
+        /// No official source has it.
+        Unverified = "unverified",
+        /// One source has it.
+        Single = "single",
+    }
+}
+
+impl ContactEmail {
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        let (address, status) = (required(table, "address"), table.choice("status", Need::Required));
+        let attested_by = texts(table, "attested_by");
+        Some(ContactEmail { address: address?, status: status?, attested_by })
+    }
 }
 
 impl Controller {
+    pub(super) fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        let (id, legal_name) = (record::id(table, "id"), required(table, "legal_name"));
+        let former_names = texts(table, "former_names");
+        let (short, group) = (filled(table, "short"), filled(table, "group"));
+        let services = table.tables("services", |service, _| Service::read(service));
+        let linked_accounts = table.boolean("linked_accounts", false);
+        let hosts = texts(table, "hosts");
+        let training_began = day(table, "training_began");
+        let elsewhere = record::by_country(table, "elsewhere");
+        let training = table.table("training", Need::Optional, Training::read);
+        let read = |table: &mut TableReader<'_, '_>| table.each_table(|_, words| Some(Words::read(words)));
+        let words = table.table("words", Need::Optional, read).unwrap_or_default();
+        let [representative, attention] = ["representative", "attention"].map(|field| filled(table, field));
+        let (building, street) = (filled(table, "building"), required(table, "street"));
+        let (postal_code, city) = (filled(table, "postal_code"), required(table, "city"));
+        let country = record::country(table, "country");
+        let former_addresses = texts(table, "former_addresses");
+        let lead_authority = filled(table, "lead_authority");
+        let (email, email_status) = (record::email(table, "email"), filled(table, "email_status"));
+        let preferred_channel = filled(table, "preferred_channel");
+        let (doubt, doubt_in) = (filled(table, "doubt"), named_texts(table, "doubt_in"));
+        let checked = day(table, "checked");
+        let [sources, conflicts] = ["sources", "conflicts"].map(|field| texts(table, field));
+        let notes = filled(table, "notes");
+        let confidence = table.table("confidence", Need::Optional, Confidence::read);
+        let forms = table.tables("form", |form, _| Form::read(form));
+        let contact_emails = table.tables("contact_email", |email, _| ContactEmail::read(email));
+        Some(Controller {
+            id: id?,
+            legal_name: legal_name?,
+            former_names,
+            short,
+            group,
+            services,
+            linked_accounts,
+            hosts,
+            training_began,
+            elsewhere,
+            training: training.unwrap_or_default(),
+            words: words.into_iter().collect(),
+            representative,
+            attention,
+            building,
+            street: street?,
+            postal_code,
+            city: city?,
+            country: country?,
+            former_addresses,
+            lead_authority,
+            email,
+            email_status,
+            preferred_channel,
+            doubt,
+            doubt_in,
+            checked,
+            sources,
+            conflicts,
+            notes,
+            confidence: confidence.flatten().unwrap_or_default(),
+            forms,
+            contact_emails,
+            overridden: false,
+        })
+    }
+
     /// What people call it.
     pub fn short_name(&self) -> &str {
         self.short.as_deref().or_else(|| self.legal_name.split(' ').next()).unwrap_or(&self.legal_name)

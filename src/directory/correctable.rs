@@ -1,18 +1,19 @@
 //! What a user's correction needs to know about a kind of record.
 //!
-//! In: the TOML table of a record and the fields a user gives. Out: which fields a new record must
+//! In: the fields of a record and those a user gives. Out: which fields a new record must
 //! have, which old ones a correction makes untrue, and whose word the record stands on afterwards.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
-use toml::{Table, Value};
 
 use super::authority::Authority;
 use super::controller::Controller;
 use super::filing::ByForm;
 use super::record::Confidence;
+use crate::read::node::{Field, Node, Value};
+use crate::read::origin::Origin;
+use crate::read::reader::TableReader;
 use crate::words::Say;
 
 /// Who corrects one of these vouches for the record.
@@ -20,21 +21,24 @@ const VOUCHING: [&str; 9] =
     ["building", "street", "postal_code", "city", "country", "post_to", "postbox", "email", "checked"];
 
 /// A record that a user can correct or add.
-pub(super) trait Correctable: Sized + for<'de> Deserialize<'de> {
+pub(super) trait Correctable: Sized {
     /// The name of its table: `authority`.
     const TABLE: &'static str;
 
     /// Its id.
     fn id(&self) -> &str;
 
-    /// A complete record, on which the fields of a new one are tried.
-    fn example() -> Table;
+    /// Reads it; what is wrong is told at its place.
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Self>;
+
+    /// The fields without which there is no record, with some text in them: the fields of a new one are tried on them.
+    fn example() -> Vec<Field>;
 
     /// What a new record lacks.
-    fn missing(given: &Table) -> Vec<&'static str>;
+    fn missing(given: &[Field]) -> Vec<&'static str>;
 
     /// Takes out of a built-in record what the given fields make untrue.
-    fn forget(_base: &mut Table, _given: &Table) {}
+    fn forget(_base: &mut Vec<Field>, _given: &[Field]) {}
 
     /// What is wrong with a record whose fields are right one by one.
     fn flaw(&self) -> Option<Say> {
@@ -44,29 +48,24 @@ pub(super) trait Correctable: Sized + for<'de> Deserialize<'de> {
     /// The fields that say whose word the record stands on.
     fn judgement(&mut self) -> Judgement<'_>;
 
-    /// The record in a table.
-    fn read(table: Table) -> Result<Self, toml::de::Error> {
-        Self::deserialize(table)
-    }
-
     /// Marks the record as the user's, as far as they vouch for it.
-    fn vouch(&mut self, given: &Table) {
+    fn vouch(&mut self, given: &[Field]) {
         let judgement = self.judgement();
         *judgement.overridden = true;
-        if !VOUCHING.iter().any(|name| given.contains_key(*name)) {
+        if !VOUCHING.iter().any(|name| has(given, name)) {
             return;
         }
         // What the user says in the same breath stays: they may doubt their own address.
-        if !given.contains_key("checked") {
+        if !has(given, "checked") {
             *judgement.checked = None;
         }
-        if !given.contains_key("doubt") {
+        if !has(given, "doubt") {
             *judgement.doubt = None;
         }
-        if !given.contains_key("doubt_in") {
+        if !has(given, "doubt_in") {
             judgement.doubt_in.clear();
         }
-        if !given.contains_key("confidence") {
+        if !has(given, "confidence") {
             *judgement.confidence = Confidence::default();
         }
     }
@@ -88,13 +87,17 @@ impl Correctable for Authority {
         &self.id
     }
 
-    fn example() -> Table {
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        Self::read(table)
+    }
+
+    fn example() -> Vec<Field> {
         example(&["id", "name", "street", "city"])
     }
 
-    fn missing(given: &Table) -> Vec<&'static str> {
+    fn missing(given: &[Field]) -> Vec<&'static str> {
         let mut missing = lacking(given, &["name", "city", "country"]);
-        if !given.contains_key("postbox") {
+        if !has(given, "postbox") {
             missing.extend(lacking(given, &["street"]));
         }
         missing
@@ -108,27 +111,27 @@ impl Correctable for Authority {
         (form && self.complaint_form_url.is_none()).then_some(Say::DirectoryFormNowhere {})
     }
 
-    fn forget(base: &mut Table, given: &Table) {
+    fn forget(base: &mut Vec<Field>, given: &[Field]) {
         // A new street is where post is to go, and is not what the record has in other languages.
-        if given.contains_key("street") {
-            base.remove("post_to");
+        if has(given, "street") {
+            remove(base, "post_to");
         }
         // What ours says of the law in other languages is not what the user says of it.
-        if given.contains_key("law_note") {
-            base.remove("law_note_in");
+        if has(given, "law_note") {
+            remove(base, "law_note_in");
         }
         // A fact of ours is replaced with its evidence, which is not that of the user's own word.
-        if let (Some(Value::Table(facts)), Some(Value::Table(filing))) = (given.get("filing"), base.get_mut("filing")) {
-            filing.retain(|name, _| !facts.contains_key(name));
+        if let (Some(facts), Some(filing)) = (section(given, "filing"), section_mut(base, "filing")) {
+            filing.retain(|field| !has(facts, &field.key));
         }
-        if let (true, Some(Value::Table(filing))) = (given.contains_key("languages"), base.get_mut("filing")) {
-            filing.remove("languages");
+        if has(given, "languages")
+            && let Some(filing) = section_mut(base, "filing")
+        {
+            remove(filing, "languages");
         }
-        if let Some(Value::Table(languages)) = base.get_mut("in_language") {
-            for (_, form) in languages.iter_mut() {
-                if let Value::Table(form) = form {
-                    form.retain(|name, _| !given.contains_key(name));
-                }
+        for language in section_mut(base, "in_language").into_iter().flatten() {
+            if let Value::Table(form) = &mut language.node.value {
+                form.retain(|field| !has(given, &field.key));
             }
         }
     }
@@ -151,22 +154,28 @@ impl Correctable for Controller {
         &self.id
     }
 
-    fn example() -> Table {
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        Self::read(table)
+    }
+
+    fn example() -> Vec<Field> {
         example(&["id", "legal_name", "street", "city"])
     }
 
-    fn missing(given: &Table) -> Vec<&'static str> {
+    fn missing(given: &[Field]) -> Vec<&'static str> {
         lacking(given, &["legal_name", "street", "city", "country"])
     }
 
-    fn forget(base: &mut Table, given: &Table) {
+    fn forget(base: &mut Vec<Field>, given: &[Field]) {
         // What is known about the old address is not known about the new one.
-        if given.contains_key("email") {
-            base.remove("email_status");
+        if has(given, "email") {
+            remove(base, "email_status");
         }
         // Nor is where another day was read.
-        if let (true, Some(Value::Table(training))) = (given.contains_key("training_began"), base.get_mut("training")) {
-            training.remove("began_source");
+        if has(given, "training_began")
+            && let Some(training) = section_mut(base, "training")
+        {
+            remove(training, "began_source");
         }
     }
 
@@ -181,16 +190,37 @@ impl Correctable for Controller {
     }
 }
 
-fn lacking(given: &Table, names: &[&'static str]) -> Vec<&'static str> {
-    let empty = |name: &str| match given.get(name) {
-        Some(Value::String(text)) => text.trim().is_empty(),
-        value => value.is_none(),
-    };
-    names.iter().copied().filter(|name| empty(name)).collect()
+fn has(fields: &[Field], name: &str) -> bool {
+    fields.iter().any(|field| field.key == name)
 }
 
-fn example(texts: &[&str]) -> Table {
-    let mut table: Table = texts.iter().map(|name| ((*name).to_owned(), Value::String("x".to_owned()))).collect();
-    table.insert("country".to_owned(), Value::String("DE".to_owned()));
-    table
+fn remove(fields: &mut Vec<Field>, name: &str) {
+    fields.retain(|field| field.key != name);
+}
+
+fn section<'f>(fields: &'f [Field], name: &str) -> Option<&'f [Field]> {
+    match &fields.iter().find(|field| field.key == name)?.node.value {
+        Value::Table(fields) => Some(fields),
+        _ => None,
+    }
+}
+
+fn section_mut<'f>(fields: &'f mut [Field], name: &str) -> Option<&'f mut Vec<Field>> {
+    match &mut fields.iter_mut().find(|field| field.key == name)?.node.value {
+        Value::Table(fields) => Some(fields),
+        _ => None,
+    }
+}
+
+fn lacking(given: &[Field], names: &[&'static str]) -> Vec<&'static str> {
+    let filled = |field: &Field| field.node.as_text().is_none_or(|text| !text.trim().is_empty());
+    names.iter().copied().filter(|name| !given.iter().any(|field| field.key == *name && filled(field))).collect()
+}
+
+fn example(texts: &[&str]) -> Vec<Field> {
+    let field = |name: &str, text: &str| {
+        let node = Node { origin: Origin::File(0..0), value: Value::Text(text.to_owned()) };
+        Field { key: name.to_owned(), key_origin: Origin::File(0..0), node }
+    };
+    texts.iter().map(|name| field(name, "x")).chain([field("country", "DE")]).collect()
 }

@@ -8,13 +8,11 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
-use super::postal_format;
-use super::record;
-use super::table;
+use super::{postal_format, table};
 use crate::problem::name_meant;
-use crate::words::{Arg, Say, folded};
+use crate::words::{Arg, folded};
 
 /// A country of ISO 3166-1.
 #[derive(Clone, Copy)]
@@ -285,16 +283,6 @@ impl fmt::Display for Country {
 impl Serialize for Country {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.code())
-    }
-}
-
-impl<'de> Deserialize<'de> for Country {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let typed = String::deserialize(deserializer)?;
-        Country::parse(&typed).ok_or_else(|| {
-            let near = Country::suggest(&typed).map(Arg::text).into();
-            record::refused(Say::DirectoryNotACountry { value: typed.into(), near })
-        })
     }
 }
 

@@ -238,14 +238,8 @@ fn the_window_is_on_the_right_where_the_table_says_so() {
 }
 
 #[test]
-fn a_country_goes_through_json_as_its_code() {
-    let text = serde_json::to_string(&country("IE")).unwrap();
-    assert_eq!(text, "\"IE\"");
-    assert_eq!(serde_json::from_str::<Country>("\"ie\"").unwrap(), country("IE"));
-    let error = serde_json::from_str::<Country>("\"Germny\"").unwrap_err().to_string();
-    let said = crate::words::said(error.split(" at line").next().unwrap());
-    let said = crate::words::Words::of("de").unwrap().text(&said);
-    assert_eq!(said, "„Germny“ ist kein Ländercode aus zwei Buchstaben, vielleicht DE");
+fn a_country_is_its_code_in_json() {
+    assert_eq!(serde_json::to_string(&country("IE")).unwrap(), "\"IE\"");
 }
 
 #[test]

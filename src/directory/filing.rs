@@ -7,79 +7,44 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
-use super::record::{day, filled, iso_day, refused};
+pub use super::listed::InWords;
+use super::listed::{listed, told};
+use super::record::{day, filled, iso_day, named_texts, texts};
+use crate::problem::Code;
 use crate::read::choice::Choice;
-use crate::words::{Arg, Carried, Say};
-
-/// A word of a record that people are told in a sentence of their language.
-pub trait InWords: Choice {
-    /// The sentence.
-    fn say(self) -> Say;
-}
-
-/// Closed lists of words, each with the sentence that tells them; the words are arguments of it.
-macro_rules! told {
-    ($($(#[$doc:meta])* $name:ident => $say:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ })+) => { $(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-        pub enum $name { $($(#[$vdoc])* #[serde(rename = $word)] $variant,)+ }
-        impl Choice for $name {
-            const ALL: &'static [Self] = &[$($name::$variant,)+];
-            fn word(self) -> &'static str {
-                match self { $($name::$variant => $word,)+ }
-            }
-        }
-        impl InWords for $name {
-            fn say(self) -> Say {
-                Say::$say { is: self.word().into() }
-            }
-        }
-    )+ };
-}
+use crate::read::reader::{Need, TableReader};
+use crate::words::{Arg, Say};
 
 /// What is known of the way a complaint goes to an authority.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Filing {
     /// Whether it takes letters by post.
-    #[serde(default)]
     pub post: Option<Known<ByPost>>,
     /// Whether it takes e-mails.
-    #[serde(default)]
     pub email: Option<Known<ByEmail>>,
     /// Whether it has a form on the web; where that is says `complaint_form_url`.
-    #[serde(default)]
     pub form: Option<Known<ByForm>>,
     /// What one must log in with before the form opens.
-    #[serde(default)]
     pub log_in: Option<Known<LogIn>>,
     /// How a complaint must be signed.
-    #[serde(default)]
     pub signature: Option<Known<Signing>>,
     /// The only types of files it takes.
-    #[serde(default)]
     pub takes_files: Option<Known<FileTypes>>,
     /// Types of files it does not take.
-    #[serde(default)]
     pub refuses_files: Option<Known<FileTypes>>,
     /// Most bytes of all attachments together.
-    #[serde(default)]
     pub size: Option<Known<Bytes>>,
     /// How sure it is that it takes complaints in `languages`, and in no others. Without it those are its official ones, and
     /// whether it takes others is not known.
-    #[serde(default)]
     pub languages: Option<Evidence>,
     /// What a complaint must carry or say.
-    #[serde(default)]
     pub requires: Vec<Required>,
 }
 
 /// A fact, and how sure it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Written<T>", bound(deserialize = "T: DeserializeOwned"))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Known<T> {
     /// What is so.
     pub is: T,
@@ -89,8 +54,7 @@ pub struct Known<T> {
 }
 
 /// How sure a fact is, and where it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "WrittenEvidence")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
     /// How sure it is.
     pub certainty: Certainty,
@@ -103,6 +67,7 @@ pub struct Evidence {
 
 told! {
     /// How sure a fact is.
+    #[derive(Default)]
     Certainty => DirectoryCertainty {
         /// The authority itself or the law says so, or two sources that do not know of each other.
         Attested = "attested",
@@ -111,6 +76,7 @@ told! {
         /// No document was seen.
         GeneralKnowledge = "general-knowledge",
         /// The user says so, in a file of their own.
+        #[default]
         User = "user",
     }
 
@@ -183,13 +149,6 @@ told! {
     }
 }
 
-#[allow(clippy::derivable_impls, reason = "the macro knows of no default")]
-impl Default for Certainty {
-    fn default() -> Self {
-        Certainty::User
-    }
-}
-
 /// Types of files, by the end of their names.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -201,18 +160,15 @@ pub struct FileTypes(Vec<String>);
 pub struct Bytes(pub u64);
 
 /// One thing a complaint must carry or say.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Required {
     /// What it is.
     pub what: Requirement,
     /// How sure that is.
     pub evidence: Evidence,
     /// What to know about it.
-    #[serde(default, deserialize_with = "filled")]
     pub note: Option<String>,
     /// The same by language, for the sheet of next steps.
-    #[serde(default)]
     pub note_in: BTreeMap<String, String>,
 }
 
@@ -267,73 +223,87 @@ impl<T: InWords> Known<T> {
 
 // ── reading ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/// A fact as it is written: evidence beside it, which `flatten` cannot read without letting unknown fields pass.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, bound(deserialize = "T: DeserializeOwned"))]
-struct Written<T> {
-    is: T,
-    #[serde(default)]
-    certainty: Certainty,
-    #[serde(default, deserialize_with = "filled")]
-    source: Option<String>,
-    #[serde(default, deserialize_with = "day")]
-    checked: Option<NaiveDate>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenEvidence {
-    #[serde(default)]
-    certainty: Certainty,
-    #[serde(default, deserialize_with = "filled")]
-    source: Option<String>,
-    #[serde(default, deserialize_with = "day")]
-    checked: Option<NaiveDate>,
-}
-
-impl<T> TryFrom<Written<T>> for Known<T> {
-    type Error = Carried;
-
-    fn try_from(written: Written<T>) -> Result<Self, Self::Error> {
-        let Written { is, certainty, source, checked } = written;
-        let evidence = Evidence::try_from(WrittenEvidence { certainty, source, checked })?;
-        Ok(Known { is, evidence })
-    }
-}
-
-impl TryFrom<WrittenEvidence> for Evidence {
-    type Error = Carried;
-
-    /// What is not a user's own word must say whose it is, and when it was read.
-    fn try_from(written: WrittenEvidence) -> Result<Self, Self::Error> {
-        let WrittenEvidence { certainty, source, checked } = written;
-        if certainty != Certainty::User && (source.is_none() || checked.is_none()) {
-            return Err(Carried(Say::DirectoryNeedsSource {}));
+impl Filing {
+    pub(super) fn read(table: &mut TableReader<'_, '_>) -> Self {
+        Filing {
+            post: word(table, "post"),
+            email: word(table, "email"),
+            form: word(table, "form"),
+            log_in: word(table, "log_in"),
+            signature: word(table, "signature"),
+            takes_files: known(table, "takes_files", FileTypes::read),
+            refuses_files: known(table, "refuses_files", FileTypes::read),
+            size: known(table, "size", Bytes::read),
+            languages: table.table("languages", Need::Optional, Evidence::read),
+            requires: table.tables("requires", |required, _| Required::read(required)),
         }
-        Ok(Evidence { certainty, source, checked })
     }
 }
 
-impl<'de> Deserialize<'de> for FileTypes {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let types = Vec::<String>::deserialize(deserializer)?;
+/// A fact in a word.
+fn word<T: InWords>(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<Known<T>> {
+    known(table, field, |fact| fact.choice("is", Need::Required))
+}
+
+/// A fact, what it says read by `is`, with the evidence beside it.
+fn known<T>(
+    table: &mut TableReader<'_, '_>,
+    field: &'static str,
+    is: impl FnOnce(&mut TableReader<'_, '_>) -> Option<T>,
+) -> Option<Known<T>> {
+    let fact = table.table(field, Need::Optional, |fact| (is(fact), Evidence::read(fact)));
+    fact.and_then(|(is, evidence)| Some(Known { is: is?, evidence }))
+}
+
+impl Evidence {
+    /// What is not a user's own word must say whose it is, and when it was read.
+    fn read(table: &mut TableReader<'_, '_>) -> Self {
+        let certainty = table.choice("certainty", Need::Optional).unwrap_or_default();
+        let (source, checked) = (filled(table, "source"), day(table, "checked"));
+        if certainty != Certainty::User && (source.is_none() || checked.is_none()) {
+            table.problem("certainty", Code::DirectoryNeedsSource {}.error());
+        }
+        Evidence { certainty, source, checked }
+    }
+}
+
+impl Required {
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        let what = table.choice("what", Need::Required);
+        let evidence = table.table("evidence", Need::Required, Evidence::read);
+        let (note, note_in) = (filled(table, "note"), named_texts(table, "note_in"));
+        Some(Required { what: what?, evidence: evidence?, note, note_in })
+    }
+}
+
+impl FileTypes {
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        if !table.has("is") {
+            table.missing("is");
+            return None;
+        }
+        let types = texts(table, "is");
         let plain = |ending: &String| {
             (1..=8).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
-        match types.iter().find(|ending| !plain(ending)) {
-            Some(wrong) => Err(refused(Say::DirectoryNotAFileType { value: wrong.into() })),
-            None if types.is_empty() => Err(refused(Say::DirectoryNoFileTypes {})),
-            None => Ok(FileTypes(types)),
+        if let Some(wrong) = types.iter().find(|ending| !plain(ending)) {
+            table.problem("is", Code::DirectoryNotAFileType { value: wrong.into() }.error());
+        } else if types.is_empty() {
+            table.problem("is", Code::DirectoryNoFileTypes {}.error());
         }
+        Some(FileTypes(types))
     }
 }
 
-impl<'de> Deserialize<'de> for Bytes {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl Bytes {
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        match table.integer("is", Need::Required, i64::MIN..=i64::MAX)? {
             // Less than a page has is a number of megabytes, written where bytes are asked for.
-            number @ 10_000.. => Ok(Bytes(number.unsigned_abs())),
-            number => Err(refused(Say::DirectoryNotBytes { value: Arg::text(number) })),
+            number @ 10_000.. => Some(Bytes(number.unsigned_abs())),
+            number => {
+                table.problem("is", Code::DirectoryNotBytes { value: Arg::text(number) }.error());
+                None
+            }
         }
     }
 }

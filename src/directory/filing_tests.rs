@@ -1,10 +1,14 @@
 //! How an authority takes complaints.
 
 use super::*;
-use crate::words::{self, Words};
+use crate::problem::Source;
+use crate::read::{whole, whose::Whose};
+use crate::words::Words;
 
 fn read(text: &str) -> Result<Filing, String> {
-    toml::from_str(text).map_err(|error| Words::english().text(&words::said(error.message())))
+    let (filing, problems) = whole::toml(Whose::Directory, &Source::new("filing.toml", text), Filing::read);
+    let told: Vec<String> = problems.iter().map(|problem| problem.message()).collect();
+    filing.filter(|_| told.is_empty()).ok_or_else(|| told.join("\n"))
 }
 
 #[test]
@@ -26,23 +30,23 @@ fn a_fact_is_read_with_its_evidence() {
 #[test]
 fn nonsense_is_refused() {
     for (text, part) in [
-        ("email = { is = 'maybe' }", "unknown variant"),
+        ("email = { is = 'maybe' }", "`email.is` is \"maybe\""),
         ("email = { is = 'taken', certainty = 'attested' }", "needs a `source`"),
         ("email = { is = 'taken', certainty = 'attested', source = ' ', checked = 2026-11-25 }", "needs a `source`"),
-        ("email = { is = 'taken', certainty = 'sure' }", "unknown variant"),
-        ("email = { is = 'taken', sorce = 'x' }", "unknown field"),
-        ("email = 'taken'", "invalid type"),
-        ("email = { certainty = 'user' }", "missing field"),
+        ("email = { is = 'taken', certainty = 'sure' }", "`email.certainty` is \"sure\""),
+        ("email = { is = 'taken', sorce = 'x' }", "`email.sorce` is not a field"),
+        ("email = 'taken'", "it must be a table"),
+        ("email = { certainty = 'user' }", "`email.is` is missing"),
         ("size = { is = 0 }", "no number of bytes"),
         ("size = { is = -5 }", "no number of bytes"),
         ("size = { is = 2 }", "no number of bytes"),
         ("takes_files = { is = ['.PDF'] }", "no type of file"),
         ("takes_files = { is = [] }", "names no type"),
         ("languages = { certainty = 'reported' }", "needs a `source`"),
-        ("requires = [{ what = 'everything', evidence = {} }]", "unknown variant"),
-        ("requires = [{ what = 'copy-of-request' }]", "missing field"),
-        ("pots = { is = 'taken' }", "unknown field"),
-        ("email = { is = 'taken', checked = 'soon' }", "no day"),
+        ("requires = [{ what = 'everything', evidence = {} }]", "`requires.1.what` is \"everything\""),
+        ("requires = [{ what = 'copy-of-request' }]", "`requires.1.evidence` is missing"),
+        ("pots = { is = 'taken' }", "`pots` is not a field"),
+        ("email = { is = 'taken', checked = 'soon' }", "which is not a day"),
     ] {
         let error = read(text).expect_err(text);
         assert!(error.contains(part), "{text}: {error}");

@@ -4,12 +4,14 @@
 //! user's that was read and checked. Out: the record. A letter needs two of sixty, and reading all of them took as long as
 //! writing it; whatever looks for a record therefore asks the text first.
 
-use std::sync::OnceLock;
-
-use toml::{Table, Value};
+use std::sync::{Arc, OnceLock};
 
 use super::controller::Controller;
 use super::correctable::Correctable;
+use crate::problem::{Problems, Source};
+use crate::read::node::{Field, Node, Value, from_toml};
+use crate::read::whole;
+use crate::read::whose::Whose;
 
 /// A record.
 #[derive(Debug, Clone)]
@@ -47,29 +49,43 @@ impl<T: Correctable> Held<T> {
 
     /// The record.
     pub(super) fn get(&self) -> &T {
-        // The text is part of the program and tests read every record: a failure is a bug of ours, and there is
-        // nothing a user could do about it.
-        #[allow(clippy::expect_used, reason = "embedded data, checked by tests")]
         self.read.get_or_init(|| {
-            let table = self.table().expect("a record without text has been read");
-            T::read(table).expect("every built-in record can be read")
+            let (source, node) = self.node();
+            match whole::table(Whose::Directory, &source, &node, T::read) {
+                (Some(record), problems) if problems.is_empty() => record,
+                (_, problems) => refused(&self.id, &problems),
+            }
         })
     }
 
-    /// The table that corrections are merged into; none for a record of the user's.
-    pub(super) fn table(&self) -> Option<Table> {
-        #[allow(clippy::expect_used, reason = "embedded data, checked by tests")]
-        let mut file: Table = self.text?.parse().expect("the built-in file is TOML");
-        match file.remove(T::TABLE) {
-            Some(Value::Array(records)) => records.into_iter().next()?.try_into().ok(),
+    /// The fields that corrections are laid over; none for a record of the user's.
+    pub(super) fn fields(&self) -> Option<Vec<Field>> {
+        self.text?;
+        match self.node().1.value {
+            Value::Table(fields) => Some(fields),
             _ => None,
         }
+    }
+
+    /// The record as it is written.
+    fn node(&self) -> (Arc<Source>, Node) {
+        let source = Source::new(T::TABLE, self.text.unwrap_or_default());
+        let file = from_toml(&source).unwrap_or_else(|problems| refused(&self.id, &problems));
+        let record = file.get(T::TABLE).and_then(|records| records.items().first()).cloned();
+        (source, record.unwrap_or_else(|| refused(&self.id, &Problems::new())))
     }
 
     /// Whether the record may have this word as a value: all of ours that have it do, and all of the user's.
     pub(super) fn may_say(&self, word: &str) -> bool {
         self.text.is_none_or(|text| text.contains(&format!("\"{word}\"")))
     }
+}
+
+// The text is part of the program and tests read every record: a failure is a bug of ours, and there is nothing a user could
+// do about it.
+#[allow(clippy::panic, reason = "embedded data, checked by tests")]
+fn refused(id: &str, problems: &Problems) -> ! {
+    panic!("the built-in record {id} cannot be read: {problems:?}")
 }
 
 /// How the text of a service begins.

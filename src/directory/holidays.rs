@@ -10,18 +10,13 @@
 //! on = "08-08"
 //! ```
 
-use serde::Deserialize;
-use toml::de::{DeTable, DeValue, ValueDeserializer};
-use toml::{Spanned, Table, Value};
-
 use super::country::Country;
-use super::field_error;
-use super::overrides::Reader;
 use crate::law::holiday::Holiday;
-use crate::law::holiday_file::HolidayTable;
+use crate::law::holiday_file;
 use crate::law::place::Place;
-use crate::problem::{Code, did_you_mean};
-use crate::words::{self, Arg, Join};
+use crate::problem::Code;
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::TextKind;
 
 /// The name of its table.
 pub(super) const TABLE: &str = "holiday";
@@ -37,74 +32,22 @@ fn canonical(code: &str) -> &str {
     Place::find(code).map_or(code, |(place, part)| part.unwrap_or(place.code))
 }
 
-impl Reader<'_> {
-    /// Reads the user's holidays.
-    pub(super) fn holidays(&mut self, file: &DeTable<'_>, holidays: &mut Vec<(String, Holiday)>) {
-        let Some(value) = file.get(TABLE) else {
-            return;
-        };
-        let DeValue::Array(array) = value.get_ref() else {
-            self.add(Code::DirectoryNoList { table: TABLE.into() }.error(), Some(value.span()));
-            return;
-        };
-        for item in array {
-            let Some(table) = item.get_ref().as_table() else {
-                self.add(Code::DirectoryHolidayNoTable { table: TABLE.into() }.error(), Some(item.span()));
-                continue;
-            };
-            let place = self.place(item, table);
-            let holiday = self.holiday(item, table);
-            holidays.extend(place.zip(holiday));
-        }
-    }
+/// Reads one of the user's holidays, with the code of its place.
+pub(super) fn read(table: &mut TableReader<'_, '_>) -> Option<(String, Holiday)> {
+    let place = place(table);
+    let holiday = holiday_file::read(table);
+    place.zip(holiday)
+}
 
-    /// The place a holiday is for.
-    fn place(&mut self, item: &Spanned<DeValue<'_>>, table: &DeTable<'_>) -> Option<String> {
-        let field = format!("{TABLE}.place");
-        let Some(value) = table.get("place") else {
-            self.add(Code::DirectoryHolidayNowhere {}.error().field(field), Some(item.span()));
-            return None;
-        };
-        let code = value.get_ref().as_str().map(str::trim);
-        let known = code.filter(|code| Place::find(code).is_some() || Country::parse(code).is_some());
-        if known.is_none() {
-            let place = code.unwrap_or("this").into();
-            self.add(Code::DirectoryHolidayPlace { place }.error().field(field), Some(value.span()));
-        }
-        known.map(|code| {
-            Country::parse(code).map_or_else(|| canonical(code), |country| canonical(country.code())).to_owned()
-        })
+/// The place a holiday is for.
+fn place(table: &mut TableReader<'_, '_>) -> Option<String> {
+    let code = table.text("place", Need::Required, TextKind::Word)?;
+    let known = Place::find(&code).is_some() || Country::parse(&code).is_some();
+    if !known {
+        table.problem("place", Code::DirectoryHolidayPlace { place: code.as_str().into() }.error());
+        return None;
     }
-
-    /// The holiday itself, without the place.
-    fn holiday(&mut self, item: &Spanned<DeValue<'_>>, table: &DeTable<'_>) -> Option<Holiday> {
-        let mut given = Table::new();
-        for (key, value) in table.iter().filter(|(key, _)| key.get_ref() != "place") {
-            given.insert(key.get_ref().to_string(), Value::deserialize(ValueDeserializer::from(value.clone())).ok()?);
-        }
-        let message = match HolidayTable::deserialize(given).map(HolidayTable::holiday) {
-            Ok(Ok(holiday)) => return Some(holiday),
-            Ok(Err(why)) => {
-                self.unread(item, why.into());
-                return None;
-            }
-            Err(error) => error.message().to_owned(),
-        };
-        let Some((unknown, known)) = field_error::unknown_field(&message) else {
-            self.unread(item, words::said(&message));
-            return None;
-        };
-        let near = did_you_mean(unknown, known.iter().copied()).into();
-        let (name, known) = (unknown.into(), Arg::list(known, Join::Comma));
-        let problem = Code::DirectoryHolidayField { name, near, known }.error();
-        let span = table.iter().find(|(key, _)| key.get_ref() == unknown).map_or(item.span(), |(key, _)| key.span());
-        self.add(problem.field(format!("{TABLE}.{unknown}")), Some(span));
-        None
-    }
-
-    fn unread(&mut self, item: &Spanned<DeValue<'_>>, why: Arg) {
-        self.add(Code::DirectoryHolidayUnread { why }.error().field(TABLE), Some(item.span()));
-    }
+    Some(Country::parse(&code).map_or_else(|| canonical(&code), |country| canonical(country.code())).to_owned())
 }
 
 #[cfg(test)]
@@ -112,7 +55,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use crate::directory::records::Directory;
-    use crate::problem::{Problems, Source};
+    use crate::problem::{Problem, Problems, Source};
 
     fn directory(text: &str) -> Result<Directory, Problems> {
         Directory::with_overrides(Source::new("config.toml", text))
@@ -155,13 +98,14 @@ mod tests {
         assert_eq!(
             told,
             [
-                ("directory::missing-field", "holiday.place", 1),
-                ("directory::wrong-value", "holiday.place", 5),
-                ("directory::unknown-field", "holiday.onn", 11),
-                ("directory::wrong-value", "holiday", 12),
-                ("directory::wrong-value", "holiday", 15),
+                ("directory::missing-field", "holiday.1.place", 1),
+                ("directory::wrong-value", "holiday.2.place", 5),
+                ("directory::unknown-field", "holiday.3.onn", 11),
+                ("directory::wrong-value", "holiday.4", 12),
+                ("directory::wrong-value", "holiday.5.on", 18),
             ]
         );
-        assert!(problems.iter().all(|p| p.advice().is_some()));
+        let says_how = |p: &Problem| p.advice().is_some() || p.message().ends_with("which is written 12-25");
+        assert!(problems.iter().all(says_how));
     }
 }

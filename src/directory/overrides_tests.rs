@@ -126,13 +126,13 @@ fn a_way_of_a_complaint_is_corrected_with_its_evidence() {
 fn nonsense_about_the_ways_of_a_complaint_is_refused_with_its_place() {
     for (field, place, part) in [
         ("languages = ['Deutsch']", "['Deutsch']", "no language"),
-        ("languages = ['']", "['']", "no language"),
+        ("languages = ['']", "''", "is empty"),
         ("complaint_form_url = 'www.example.org'", "'www.example.org'", "https://"),
         ("website = 'https://x y.org'", "'https://x y.org'", "https://"),
         ("complaint_form_url = 'https://meta.com@evil.example/'", "'https://meta.com@evil.example/'", "https://"),
-        ("filing = { email = { is = 'perhaps' } }", "'perhaps'", "`perhaps` is not known here"),
-        ("filing = { emial = { is = 'taken' } }", "emial", "no field `emial`"),
-        ("filing = { size = { is = 2 } }", "{ size = { is = 2 } }", "number of bytes"),
+        ("filing = { email = { is = 'perhaps' } }", "'perhaps'", "is \"perhaps\", which is not known"),
+        ("filing = { emial = { is = 'taken' } }", "emial", "`authority.1.filing.emial` is not a field of a record"),
+        ("filing = { size = { is = 2 } }", "2", "number of bytes"),
         ("filing = { post = { is = 'taken', certainty = 'attested' } }", "", "needs a `source`"),
     ] {
         let problems = problems(&format!("[[authority]]\nid = 'de-st'\n{field}\n"));
@@ -176,7 +176,7 @@ fn an_id_typed_almost_right_is_told_with_the_one_that_is_meant() {
     let problems = problems(text);
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].code, "directory::unknown-id");
-    assert_eq!(problems[0].field.as_deref(), Some("authority.id"));
+    assert_eq!(problems[0].field.as_deref(), Some("authority.1.id"));
     assert_eq!(at(&problems[0]), "'de-ts'");
     assert!(problems[0].message().contains("`name`, `city`, `country`, `street`"), "{}", problems[0].message());
     assert!(problems[0].advice().as_deref().unwrap().starts_with("did you mean `de-"), "{:?}", problems[0].advice());
@@ -202,6 +202,8 @@ fn every_wrong_field_is_told_at_its_place() {
             ("directory::wrong-value", "2027-01-15T10:00:00"),
             ("directory::wrong-value", "'everyone'"),
             ("directory::wrong-value", "' '"),
+            ("directory::missing-field", "["),
+            ("directory::missing-field", "["),
             ("directory::unknown-field", "postalcode"),
         ]
     );
@@ -210,8 +212,8 @@ fn every_wrong_field_is_told_at_its_place() {
     assert!(problems[2].message().contains("perhaps DE"), "{}", problems[2].message());
     let german = Words::of("de").unwrap();
     assert!(problems[3].message_in(&german).ends_with("„ico“ ist keine E-Mail-Adresse"), "{problems:?}");
-    assert_eq!(problems[7].field.as_deref(), Some("authority.postbox"));
-    assert_eq!(problems[7].advice().as_deref(), Some("did you mean `postal_code`?"));
+    assert_eq!(problems[9].field.as_deref(), Some("authority.1.postbox.postalcode"));
+    assert_eq!(problems[9].advice().as_deref(), Some("did you mean `postal_code`?"));
     assert!(problems.iter().all(|problem| !problem.message().ends_with('.')));
 }
 
@@ -233,6 +235,8 @@ fn the_same_holds_for_controllers_and_their_lists() {
     assert_eq!(problems[1].advice().as_deref(), Some("did you mean `ie`?"));
 }
 
+const USES: &str = "\"objection\"? it can be \"objection\", \"no-account\", \"third-party\", \"contact\"";
+
 #[test]
 fn a_slip_in_what_letters_go_by_is_told_at_its_place_once() {
     let text = "[[controller]]\nid = 'own'\nlegal_name = 'Own Ltd'\nstreet = 'a'\ncity = 'b'\ncountry = 'IE'\n\
@@ -244,17 +248,18 @@ fn a_slip_in_what_letters_go_by_is_told_at_its_place_once() {
         told.iter().map(|p| (p.code.as_str().to_owned(), at(p).to_owned(), p.advice())).collect()
     };
     let wrong =
-        |code: &str, at: &str, meant: &str| (code.to_owned(), at.to_owned(), Some(format!("did you mean `{meant}`?")));
+        |code: &str, at: &str, meant: &str| (code.to_owned(), at.to_owned(), Some(format!("did you mean {meant}")));
     let help = "give it an id of its own, or take it out of the other record";
     let taken = ("directory::duplicate-id".to_owned(), "'facebook'".to_owned(), Some(help.to_owned()));
     assert_eq!(
         of(text),
         [
-            wrong("directory::wrong-value", "'chat'", "chats"),
+            wrong("directory::wrong-value", "'chat'", "\"chats\"? it can be \"posts\", \"chats\", \"web\""),
             taken,
-            wrong("directory::unknown-field", "ask_wether", "ask_whether"),
-            wrong("directory::unknown-field", "post", "posts"),
-            wrong("directory::wrong-value", "'objecton'", "objection"),
+            wrong("directory::wrong-value", "'webb'", "\"web\"? it can be \"posts\", \"chats\", \"web\""),
+            wrong("directory::unknown-field", "ask_wether", "`ask_whether`?"),
+            wrong("directory::unknown-field", "post", "`posts`?"),
+            wrong("directory::wrong-value", "'objecton'", USES),
         ]
     );
     let good = text
@@ -270,15 +275,15 @@ fn a_slip_in_what_letters_go_by_is_told_at_its_place_once() {
 #[test]
 fn tables_and_ids_that_are_missing_wrong_or_double_are_told() {
     for (text, code, part) in [
-        ("[[authorities]]\nid = 'gb'\n", "directory::unknown-field", "`authorities`"),
-        ("[authority]\nid = 'gb'\n", "directory::wrong-value", "not a list of tables"),
+        ("[[authorities]]\nid = 'gb'\n", "directory::unknown-field", "`authorities` is not a field of a record"),
+        ("[authority]\nid = 'gb'\n", "directory::wrong-value", "must be a repeated section"),
         ("[[authority]]\nname = 'x'\n", "directory::missing-field", "has no id"),
-        ("[[authority]]\nid = 5\n", "directory::missing-field", "has no id"),
-        ("authority = [1]\n", "directory::missing-field", "has no id"),
+        ("[[authority]]\nid = 5\n", "directory::wrong-value", "`authority.1.id` is a number"),
+        ("authority = [1]\n", "directory::wrong-value", "`authority.1` is a number"),
         ("[[authority]]\nid = 'gb'\n[[authority]]\nid = 'gb'\n", "directory::duplicate-id", "second time"),
         ("[[authority]]\nid = 'Ä'\nname = 'x'\n", "directory::wrong-value", "is no id"),
         ("[[authority]]\nid = 'de-be'\nstreet = ''\n", "directory::wrong-value", "neither a `street` nor"),
-        ("[[authority]\n", "directory::syntax", "no TOML"),
+        ("[[authority]\n", "directory::syntax", "not TOML"),
     ] {
         let problems = problems(text);
         assert_eq!(problems[0].code, code, "{text}");

@@ -6,39 +6,39 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use super::country::Country;
-use crate::law::holiday_file;
-use crate::words::{Arg, Carried, Say};
+use super::listed::listed;
+use crate::problem::Code;
+use crate::read::choice::Choice;
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::TextKind;
+use crate::words::{Arg, Say};
 
 /// How well the sources of a record agreed when it was compiled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Confidence {
     /// The judgement.
     pub level: Level,
     /// Documents seen with this address, about. Notices copy each other: not independent witnesses.
-    #[serde(default)]
     pub sources_agreeing: u32,
     /// Whether any source contradicted.
-    #[serde(default)]
     pub conflict: bool,
 }
 
-/// The judgement about a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// The newest evidence is plural and consistent.
-    High,
-    /// Plural, but contradicted by recent evidence, or a move is pending.
-    Medium,
-    /// One document, or knowledge without a document.
-    Low,
-    /// The user says so, in a file of their own.
-    User,
+listed! {
+    /// The judgement about a record.
+    Level {
+        /// The newest evidence is plural and consistent.
+        High = "high",
+        /// Plural, but contradicted by recent evidence, or a move is pending.
+        Medium = "medium",
+        /// One document, or knowledge without a document.
+        Low = "low",
+        /// The user says so, in a file of their own.
+        User = "user",
+    }
 }
 
 impl Default for Confidence {
@@ -107,54 +107,96 @@ pub(super) fn lines(
     lines
 }
 
-/// What a reader says of a value that it does not take.
-pub(super) fn refused<E: Error>(why: Say) -> E {
-    E::custom(Carried(why))
-}
+// ── reading ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/// Text that is there or not: an empty string is none, so that a user can blank a field.
-pub(super) fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+/// Text that is there or not: an empty one is none, so that a user can take a field away.
+pub(super) fn filled(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<String> {
+    table.text_or_none(field, TextKind::Prose)
 }
 
 /// Text that must be there.
-pub(super) fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    filled(deserializer)?.ok_or_else(|| refused(Say::DirectoryEmptyText {}))
+pub(super) fn required(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<String> {
+    table.text(field, Need::Required, TextKind::Prose)
+}
+
+/// A list of texts.
+pub(super) fn texts(table: &mut TableReader<'_, '_>, field: &'static str) -> Vec<String> {
+    table.texts(field, TextKind::Prose).unwrap_or_default()
+}
+
+/// Texts under names that are free.
+pub(super) fn named_texts(table: &mut TableReader<'_, '_>, field: &'static str) -> BTreeMap<String, String> {
+    table.table(field, Need::Optional, |texts| texts.each_text()).unwrap_or_default().into_iter().collect()
+}
+
+/// A text of which `check` makes something, or says what is wrong with it.
+fn checked<T>(
+    table: &mut TableReader<'_, '_>,
+    field: &'static str,
+    text: Option<String>,
+    check: impl FnOnce(String) -> Result<T, Code>,
+) -> Option<T> {
+    check(text?).map_err(|code| table.problem(field, code.error())).ok()
 }
 
 /// An identifier: small letters, digits and hyphens.
-pub(super) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let id = required(deserializer)?;
-    if id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
-        Ok(id)
-    } else {
-        Err(refused(Say::DirectoryNotAnId { value: id.into() }))
-    }
+pub(super) fn id(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<String> {
+    let text = required(table, field);
+    checked(table, field, text, |id| {
+        let plain = id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if plain { Ok(id) } else { Err(Code::DirectoryNotAnId { value: id.into() }) }
+    })
+}
+
+/// A country by its code or name.
+pub(super) fn country(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<Country> {
+    let text = required(table, field);
+    checked(table, field, text, |typed| read_country(&typed))
+}
+
+/// Who is meant, by country.
+pub(super) fn by_country(table: &mut TableReader<'_, '_>, field: &'static str) -> BTreeMap<Country, String> {
+    let read = table.table(field, Need::Optional, |countries| {
+        let mut read = BTreeMap::new();
+        for (typed, text) in countries.each_text() {
+            match read_country(&typed) {
+                Ok(country) => drop(read.insert(country, text)),
+                Err(code) => countries.problem(&typed, code.error()),
+            }
+        }
+        read
+    });
+    read.unwrap_or_default()
+}
+
+fn read_country(typed: &str) -> Result<Country, Code> {
+    let near = || Country::suggest(typed).map(Arg::text).into();
+    Country::parse(typed).ok_or_else(|| Code::DirectoryNotACountry { value: typed.into(), near: near() })
 }
 
 /// An e-mail address or none.
-pub(super) fn email<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let Some(address) = filled(deserializer)? else {
-        return Ok(None);
-    };
-    match crate::email::address(&address) {
-        Ok(_) => Ok(Some(address)),
-        Err(_) => Err(refused(Say::DirectoryNotAnEmail { value: address.into() })),
-    }
+pub(super) fn email(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<String> {
+    let text = filled(table, field);
+    checked(table, field, text, |address| match crate::email::address(&address) {
+        Ok(_) => Ok(address),
+        Err(_) => Err(Code::DirectoryNotAnEmail { value: address.into() }),
+    })
 }
 
 /// An address on the web or none.
-pub(super) fn url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    match filled(deserializer)? {
-        Some(text) if !is_url(&text) => Err(refused(Say::DirectoryNotAUrl { value: text.into() })),
-        text => Ok(text),
-    }
+pub(super) fn url(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<String> {
+    let text = filled(table, field);
+    checked(table, field, text, on_the_web)
 }
 
 /// An address on the web that must be there.
-pub(super) fn required_url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    url(deserializer)?.ok_or_else(|| refused(Say::DirectoryEmptyText {}))
+pub(super) fn required_url(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<String> {
+    let text = required(table, field);
+    checked(table, field, text, on_the_web)
+}
+
+fn on_the_web(text: String) -> Result<String, Code> {
+    if is_url(&text) { Ok(text) } else { Err(Code::DirectoryNotAUrl { value: text.into() }) }
 }
 
 fn is_url(text: &str) -> bool {
@@ -166,8 +208,7 @@ fn is_url(text: &str) -> bool {
 }
 
 /// Languages by the form of BCP 47.
-pub(super) fn languages<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    let tags = Vec::<String>::deserialize(deserializer)?;
+pub(super) fn languages(table: &mut TableReader<'_, '_>, field: &'static str) -> Vec<String> {
     let good = |tag: &String| {
         let mut parts = tag.split('-');
         let primary = parts.next().unwrap_or("");
@@ -175,16 +216,25 @@ pub(super) fn languages<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Ve
             && primary.bytes().all(|b| b.is_ascii_lowercase())
             && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
     };
-    match tags.iter().find(|tag| !good(tag)) {
-        Some(wrong) => Err(refused(Say::DirectoryNotALanguage { value: wrong.into() })),
-        None => Ok(tags),
+    let tags = texts(table, field);
+    if let Some(wrong) = tags.iter().find(|tag| !good(tag)) {
+        table.problem(field, Code::DirectoryNotALanguage { value: wrong.into() }.error());
     }
+    tags
 }
 
-/// A day: `2026-11-22`, with or without quotation marks (inside a table that was merged, a date of TOML
-/// comes as text).
-pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
-    holiday_file::day(toml::Value::deserialize(deserializer)?).map(Some).map_err(refused)
+/// A day or none.
+pub(super) fn day(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<NaiveDate> {
+    table.date(field, Need::Optional)
+}
+
+impl Confidence {
+    pub(super) fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
+        let level = table.choice("level", Need::Required);
+        let sources = table.integer("sources_agreeing", Need::Optional, 0..=i64::from(u32::MAX)).unwrap_or_default();
+        let conflict = table.boolean("conflict", false);
+        Some(Confidence { level: level?, sources_agreeing: u32::try_from(sources).ok()?, conflict })
+    }
 }
 
 /// The same day in the output.
@@ -197,56 +247,5 @@ pub(super) fn iso_day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> 
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::words::Words;
-
-    fn date(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn confidence(level: Level) -> Confidence {
-        Confidence { level, sources_agreeing: 1, conflict: true }
-    }
-
-    #[test]
-    fn a_record_is_stale_after_half_a_year_and_not_before() {
-        let checked = Some(date("2026-11-22"));
-        assert!(!is_stale(checked, date("2027-05-21")), "180 days");
-        assert!(is_stale(checked, date("2027-05-22")), "181 days");
-        assert!(!is_stale(checked, date("2026-01-01")), "a clock that goes wrong");
-        assert!(!is_stale(None, date("2030-01-01")));
-    }
-
-    #[test]
-    fn the_written_doubt_comes_before_the_one_of_the_level() {
-        let today = date("2026-11-22");
-        let doubt = |written, level| {
-            doubt(written, &BTreeMap::new(), &confidence(level), Some(today), today)
-                .map(|doubt| Words::english().text(&doubt))
-        };
-        assert_eq!(doubt(Some("a move is pending"), Level::Medium).as_deref(), Some("a move is pending"));
-        assert_eq!(doubt(Some("the eircode is not known"), Level::High).as_deref(), Some("the eircode is not known"));
-        assert_eq!(doubt(None, Level::Low).as_deref(), Some("this record is known from one source only"));
-        assert!(doubt(None, Level::Medium).is_some());
-        assert_eq!(doubt(None, Level::High), None);
-        assert_eq!(doubt(None, Level::User), None);
-    }
-
-    #[test]
-    fn age_is_added_to_the_doubt() {
-        let text = doubt(
-            Some("two addresses circulate"),
-            &BTreeMap::new(),
-            &confidence(Level::Low),
-            Some(date("2026-11-22")),
-            date("2027-12-01"),
-        );
-        assert_eq!(
-            text.map(|text| Words::english().text(&text)).as_deref(),
-            Some(
-                "two addresses circulate; it was last compared with its sources on 2026-11-22, more than 180 days ago"
-            )
-        );
-    }
-}
+#[path = "record_tests.rs"]
+mod tests;

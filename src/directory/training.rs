@@ -4,83 +4,91 @@
 //! and [`Words`], what they print in a language where the general wording is not true of the company. For the built-in companies
 //! those stand in `letter_templates/LANGUAGE/controllers.toml`, which `template/company_words.rs` reads.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::record::{filled, url};
+use super::listed::listed;
+use super::record::{filled, texts, url};
 use super::service::DataKind;
+use crate::read::choice::Choice;
+use crate::read::reader::TableReader;
 
 /// What a company says of the training: its own words, not the law.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Training {
     /// Where the day on which it began was read.
-    #[serde(default, deserialize_with = "filled")]
     pub began_source: Option<String>,
     /// Whether it is open that it trains with data of the Union at all: letters ask first.
-    #[serde(default)]
     pub ask_whether: bool,
     /// What it trains with. Letters fit only companies of which that is known.
-    #[serde(default)]
     pub kinds: Vec<DataKind>,
     /// On what it relies, as far as its own words are clear.
-    #[serde(default)]
     pub bases: Vec<Basis>,
     /// What it calls its AI.
-    #[serde(default, deserialize_with = "filled")]
     pub ai: Option<String>,
     /// What it calls its models, where that is another name.
-    #[serde(default)]
     pub models: Vec<String>,
     /// On what it says that it relies.
-    #[serde(default, deserialize_with = "filled")]
     pub legal_basis: Option<String>,
     /// The data it says it uses.
-    #[serde(default)]
     pub data: Vec<String>,
     /// The data it says it does not use.
-    #[serde(default)]
     pub not_data: Vec<String>,
     /// Where in its settings the use is switched off.
-    #[serde(default, deserialize_with = "filled")]
     pub setting: Option<String>,
     /// The page of that setting.
-    #[serde(default, deserialize_with = "url")]
     pub setting_url: Option<String>,
     /// What switching it off reaches.
-    #[serde(default, deserialize_with = "filled")]
     pub setting_reach: Option<String>,
     /// Whether switching it off is known to reach later use alone.
-    #[serde(default)]
     pub setting_future_only: bool,
 }
 
-/// A legal basis of Art. 6(1) GDPR.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// Consent, point (a): a letter withdraws it beside the objection.
-    Consent,
-    /// Legitimate interests, point (f): what the objection is about.
-    LegitimateInterests,
+impl Training {
+    pub(super) fn read(table: &mut TableReader<'_, '_>) -> Self {
+        Training {
+            began_source: filled(table, "began_source"),
+            ask_whether: table.boolean("ask_whether", false),
+            kinds: table.choices("kinds").unwrap_or_default(),
+            bases: table.choices("bases").unwrap_or_default(),
+            ai: filled(table, "ai"),
+            models: texts(table, "models"),
+            legal_basis: filled(table, "legal_basis"),
+            data: texts(table, "data"),
+            not_data: texts(table, "not_data"),
+            setting: filled(table, "setting"),
+            setting_url: url(table, "setting_url"),
+            setting_reach: filled(table, "setting_reach"),
+            setting_future_only: table.boolean("setting_future_only", false),
+        }
+    }
+}
+
+listed! {
+    /// A legal basis of Art. 6(1) GDPR.
+    Basis {
+        /// Consent, point (a): a letter withdraws it beside the objection.
+        Consent = "consent",
+        /// Legitimate interests, point (f): what the objection is about.
+        LegitimateInterests = "legitimate-interests",
+    }
 }
 
 /// Defines [`Words`]: texts, and lists of texts.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { texts: $($(#[$text_doc:meta])* $text:ident,)+; lists: $($(#[$list_doc:meta])* $list:ident,)+ }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(deny_unknown_fields, default)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
         pub struct $name {
-            $($(#[$text_doc])* #[serde(deserialize_with = "filled")] pub $text: Option<String>,)+
+            $($(#[$text_doc])* pub $text: Option<String>,)+
             $($(#[$list_doc])* pub $list: Vec<String>,)+
         }
 
         impl $name {
-            /// Made of what `source` has by the names of the fields: in a list for lists, else the one text.
-            pub fn read<S>(source: &mut S, text: fn(&mut S, &'static str) -> Option<String>, list: fn(&mut S, &'static str) -> Vec<String>) -> Self {
+            /// Reads them.
+            pub fn read(table: &mut TableReader<'_, '_>) -> Self {
                 $name {
-                    $($text: text(source, stringify!($text)),)+
-                    $($list: list(source, stringify!($list)),)+
+                    $($text: filled(table, stringify!($text)),)+
+                    $($list: texts(table, stringify!($list)),)+
                 }
             }
 

@@ -22,6 +22,8 @@ mod questions;
 mod say;
 mod shown;
 mod to_case;
+mod to_case_lists;
+mod to_case_people;
 mod tongue;
 
 #[cfg(test)]

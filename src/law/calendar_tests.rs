@@ -185,9 +185,12 @@ fn custom_tells_why() {
 
 #[test]
 fn own_holidays_count_beside_those_that_are_known() {
-    use crate::law::holiday_file::HolidayTable;
+    use crate::law::holiday_file;
+    use crate::problem::Source;
+    use crate::read::{whole, whose::Whose};
     let own = |text: &str| -> Arc<[Holiday]> {
-        [toml::from_str::<HolidayTable>(text).unwrap().holiday().unwrap()].into_iter().collect()
+        let (holiday, _) = whole::toml(Whose::Directory, &Source::new("own.toml", text), holiday_file::read);
+        [holiday.unwrap().unwrap()].into_iter().collect()
     };
     let peace = own("name = \"Peace Festival\"\non = \"08-08\"");
     let augsburg = place("DE-BY").with_own(peace.clone());

@@ -7,6 +7,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::easter;
+use crate::read::choice::{Choice, choice};
 
 /// A public holiday of some place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,13 +61,14 @@ pub(super) struct Limits {
     pub(super) except: Option<Rule>,
 }
 
-/// Why a day is better not counted as a working day though no law makes it a holiday.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Habit {
-    /// It is one in some parts of the country, which are not told apart here.
-    Part,
-    /// Offices are usually closed, or a government gives the day away.
-    Usual,
+choice! {
+    /// Why a day is better not counted as a working day though no law makes it a holiday.
+    Habit {
+        /// It is one in some parts of the country, which are not told apart here.
+        Part = "part",
+        /// Offices are usually closed, or a government gives the day away.
+        Usual = "usual",
+    }
 }
 
 /// A holiday on a weekend is made up for by the next working day.

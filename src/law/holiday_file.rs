@@ -17,143 +17,151 @@
 //! where offices are closed, "part" where parts of the country have it. `made_up` says that the next working day
 //! makes up for it when it falls on a weekend, by "law" or by "custom"; `made_up_on` names the day of the weekend.
 
-use chrono::{NaiveDate, Weekday};
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer};
+use chrono::Weekday;
 
 use super::holiday::{Habit, Holiday, Limits, MadeUp, MonthDay, Rule};
-use crate::words::{Carried, Say};
+use crate::problem::{Code, Problem};
+use crate::read::choice::{Choice, choice};
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::TextKind;
+use crate::words::Say;
 
-/// One `[[holiday]]`.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct HolidayTable {
-    name: String,
-    on: Option<MonthDay>,
-    easter: Option<i64>,
-    orthodox_easter: Option<i64>,
-    weekday: Option<DayName>,
-    from: Option<MonthDay>,
-    #[serde(default, deserialize_with = "dates")]
-    dates: Vec<NaiveDate>,
-    since: Option<i32>,
-    until: Option<i32>,
-    #[serde(default)]
-    not_in: Vec<i32>,
-    #[serde(default)]
-    weekdays: Vec<DayName>,
-    between: Option<(MonthDay, MonthDay)>,
-    except: Option<Written>,
-    #[serde(default, rename = "in")]
-    parts: Vec<String>,
-    #[serde(default)]
-    in_part_of: Vec<String>,
-    custom: Option<Habit>,
-    made_up: Option<By>,
-    made_up_on: Option<DayName>,
+/// Years that a holiday can begin or end in.
+const YEARS: std::ops::RangeInclusive<i64> = 1000..=9999;
+/// Days from an Easter Sunday.
+const FROM_EASTER: std::ops::RangeInclusive<i64> = -366..=366;
+
+choice! {
+    /// Why the next working day makes up for a holiday.
+    By {
+        /// By law.
+        Law = "law",
+        /// By custom.
+        Custom = "custom",
+    }
 }
 
-/// The day of a rule, as `except` writes it.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    on: Option<MonthDay>,
-    easter: Option<i64>,
-    orthodox_easter: Option<i64>,
-    weekday: Option<DayName>,
-    from: Option<MonthDay>,
-    #[serde(default, deserialize_with = "dates")]
-    dates: Vec<NaiveDate>,
+choice! {
+    /// A day of the week, by its English name.
+    DayName {
+        /// Monday.
+        Monday = "Monday",
+        /// Tuesday.
+        Tuesday = "Tuesday",
+        /// Wednesday.
+        Wednesday = "Wednesday",
+        /// Thursday.
+        Thursday = "Thursday",
+        /// Friday.
+        Friday = "Friday",
+        /// Saturday.
+        Saturday = "Saturday",
+        /// Sunday.
+        Sunday = "Sunday",
+    }
 }
 
-/// Why the next working day makes up for a holiday.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum By {
-    Law,
-    Custom,
+/// Reads one `[[holiday]]`.
+pub(crate) fn read(table: &mut TableReader<'_, '_>) -> Option<Holiday> {
+    let name = table.text("name", Need::Required, TextKind::Line);
+    let rule = rule(table);
+    let limits = limits(table);
+    let parts = table.texts("in", TextKind::Word).unwrap_or_default();
+    let in_part_of = table.texts("in_part_of", TextKind::Word).unwrap_or_default();
+    let habit = table.choice::<Habit>("custom", Need::Optional);
+    let made_up = made_up(table);
+    Some(Holiday { name: name?, rule: rule?, limits: limits?, parts, in_part_of, habit, made_up: made_up? })
 }
 
-/// A day of the week, by its English name.
-#[derive(Debug, Clone, Copy, Deserialize)]
-enum DayName {
-    Monday,
-    Tuesday,
-    Wednesday,
-    Thursday,
-    Friday,
-    Saturday,
-    Sunday,
+/// The one way in which the day is named.
+fn rule(table: &mut TableReader<'_, '_>) -> Option<Rule> {
+    let on = table.parsed("on", Need::Optional, month_day);
+    let easter = table.integer("easter", Need::Optional, FROM_EASTER);
+    let orthodox_easter = table.integer("orthodox_easter", Need::Optional, FROM_EASTER);
+    let weekday = table.choice::<DayName>("weekday", Need::Optional);
+    let from = table.parsed("from", Need::Optional, month_day);
+    let dates = table.dates("dates");
+    if table.has("weekday") != table.has("from") {
+        return unread(table, Say::LawHolidayWeekday {});
+    }
+    let ways = ["on", "easter", "orthodox_easter", "weekday", "dates"];
+    if table.misspells(&ways) {
+        return None;
+    }
+    if ways.into_iter().filter(|way| table.has(*way)).count() != 1 || dates.as_ref().is_some_and(Vec::is_empty) {
+        return unread(table, Say::LawHolidayDay {});
+    }
+    let rules = [
+        on.map(Rule::On),
+        easter.map(Rule::Easter),
+        orthodox_easter.map(Rule::OrthodoxEaster),
+        weekday.zip(from).map(|(day, from)| Rule::Weekday { weekday: day.weekday(), from }),
+        dates.map(Rule::Dates),
+    ];
+    rules.into_iter().flatten().next()
 }
 
-impl HolidayTable {
-    /// The holiday that is meant.
-    ///
-    /// # Errors
-    /// What is wrong: not one way of naming the day, or fields that do not go together.
-    pub(crate) fn holiday(self) -> Result<Holiday, Say> {
-        if self.name.trim().is_empty() {
-            return Err(Say::LawHolidayUnnamed {});
-        }
-        let day = Written {
-            on: self.on,
-            easter: self.easter,
-            orthodox_easter: self.orthodox_easter,
-            weekday: self.weekday,
-            from: self.from,
-            dates: self.dates,
-        };
-        let weekend = |day: Option<DayName>| match day.map(DayName::weekday) {
-            None => Ok(vec![Weekday::Sat, Weekday::Sun]),
-            Some(day @ (Weekday::Sat | Weekday::Sun)) => Ok(vec![day]),
-            Some(_) => Err(Say::LawMadeUpOn {}),
-        };
-        if self.made_up.is_none() && self.made_up_on.is_some() {
-            return Err(Say::LawMadeUpAlone {});
-        }
-        let made_up = match self.made_up {
-            Some(by) => Some(MadeUp { by_law: by == By::Law, on: weekend(self.made_up_on)? }),
+fn limits(table: &mut TableReader<'_, '_>) -> Option<Limits> {
+    let [since, until] = ["since", "until"].map(|field| table.integer(field, Need::Optional, YEARS));
+    let not_in = table.integers("not_in", YEARS).unwrap_or_default();
+    let weekdays = table.choices::<DayName>("weekdays").unwrap_or_default();
+    let between = between(table);
+    let except = table.table("except", Need::Optional, rule);
+    Some(Limits {
+        since: since.and_then(year),
+        until: until.and_then(year),
+        not_in: not_in.into_iter().filter_map(year).collect(),
+        weekdays: weekdays.into_iter().map(DayName::weekday).collect(),
+        between: between?,
+        // One that is there and cannot be read leaves no holiday.
+        except: match except {
+            Some(rule) => Some(rule?),
             None => None,
-        };
-        let limits = Limits {
-            since: self.since,
-            until: self.until,
-            not_in: self.not_in,
-            weekdays: self.weekdays.into_iter().map(DayName::weekday).collect(),
-            between: self.between,
-            except: self.except.map(Written::rule).transpose()?,
-        };
-        Ok(Holiday {
-            name: self.name,
-            rule: day.rule()?,
-            limits,
-            parts: self.parts,
-            in_part_of: self.in_part_of,
-            habit: self.custom,
-            made_up,
-        })
+        },
+    })
+}
+
+/// The two days of `between`, if it is there.
+fn between(table: &mut TableReader<'_, '_>) -> Option<Option<(MonthDay, MonthDay)>> {
+    if !table.has("between") {
+        return Some(None);
+    }
+    match table.all_parsed("between", month_day)?[..] {
+        [first, last] => Some(Some((first, last))),
+        _ => unread(table, Say::LawHolidayBetween {}),
     }
 }
 
-impl Written {
-    fn rule(self) -> Result<Rule, Say> {
-        if self.weekday.is_some() != self.from.is_some() {
-            return Err(Say::LawHolidayWeekday {});
-        }
-        let weekday = self.weekday.zip(self.from);
-        let rules = [
-            self.on.map(Rule::On),
-            self.easter.map(Rule::Easter),
-            self.orthodox_easter.map(Rule::OrthodoxEaster),
-            weekday.map(|(day, from)| Rule::Weekday { weekday: day.weekday(), from }),
-            (!self.dates.is_empty()).then_some(Rule::Dates(self.dates)),
-        ];
-        let mut given = rules.into_iter().flatten();
-        match (given.next(), given.next()) {
-            (Some(rule), None) => Ok(rule),
-            _ => Err(Say::LawHolidayDay {}),
-        }
+/// How the day is made up for, if it is.
+fn made_up(table: &mut TableReader<'_, '_>) -> Option<Option<MadeUp>> {
+    let by = table.choice::<By>("made_up", Need::Optional);
+    let on = match table.choice::<DayName>("made_up_on", Need::Optional).map(DayName::weekday) {
+        None => vec![Weekday::Sat, Weekday::Sun],
+        Some(day @ (Weekday::Sat | Weekday::Sun)) => vec![day],
+        Some(_) => return unread(table, Say::LawMadeUpOn {}),
+    };
+    if table.has("made_up_on") && !table.has("made_up") {
+        return unread(table, Say::LawMadeUpAlone {});
     }
+    Some(by.map(|by| MadeUp { by_law: by == By::Law, on }))
+}
+
+fn unread<T>(table: &mut TableReader<'_, '_>, why: Say) -> Option<T> {
+    table.section_problem(Code::DirectoryHolidayUnread { why: why.into() }.error());
+    None
+}
+
+fn month_day(written: &str) -> Result<MonthDay, Problem> {
+    // 2000 has a 29 February.
+    chrono::NaiveDate::parse_from_str(&format!("2000-{written}"), "%Y-%m-%d")
+        .ok()
+        .filter(|_| written.len() == 5)
+        .map(MonthDay::of)
+        .ok_or_else(|| Code::DirectoryNotADayOfYear { value: written.into() }.error())
+}
+
+fn year(number: i64) -> Option<i32> {
+    i32::try_from(number).ok()
 }
 
 impl DayName {
@@ -170,54 +178,20 @@ impl DayName {
     }
 }
 
-impl<'de> Deserialize<'de> for MonthDay {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = String::deserialize(deserializer)?;
-        // 2000 has a 29 February.
-        NaiveDate::parse_from_str(&format!("2000-{written}"), "%Y-%m-%d")
-            .ok()
-            .filter(|_| written.len() == 5)
-            .map(MonthDay::of)
-            .ok_or_else(|| D::Error::custom(Carried(Say::LawNotADayOfYear { value: written.into() })))
-    }
-}
-
-impl<'de> Deserialize<'de> for Habit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match String::deserialize(deserializer)?.as_str() {
-            "part" => Ok(Habit::Part),
-            "usual" => Ok(Habit::Usual),
-            other => Err(D::Error::custom(Carried(Say::LawNotAHabit { value: other.into() }))),
-        }
-    }
-}
-
-fn dates<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<NaiveDate>, D::Error> {
-    let days = Vec::<toml::Value>::deserialize(deserializer)?.into_iter().map(day);
-    days.collect::<Result<_, _>>().map_err(|why| D::Error::custom(Carried(why)))
-}
-
-/// A day: `2026-11-22`, with or without quotation marks (inside a table that was merged, a date of TOML comes as text).
-///
-/// # Errors
-/// It is none.
-pub(crate) fn day(written: toml::Value) -> Result<NaiveDate, Say> {
-    let text = match written {
-        toml::Value::String(text) => text,
-        other => other.to_string(),
-    };
-    NaiveDate::parse_from_str(&text, "%Y-%m-%d").map_err(|_| Say::LawNotADay { value: text.into() })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::words::{self, Arg, Words};
+    use chrono::NaiveDate;
 
-    fn read(text: &str) -> Result<Holiday, String> {
-        let entry = toml::from_str::<HolidayTable>(text).map_err(|error| words::said(error.message()));
-        let holiday = entry.and_then(|entry| entry.holiday().map_err(Arg::from));
-        holiday.map_err(|why| Words::english().text(&why))
+    use super::*;
+    use crate::problem::{Problems, Source};
+    use crate::read::whole;
+    use crate::read::whose::Whose;
+
+    fn read(text: &str) -> Result<Holiday, Problems> {
+        match whole::toml(Whose::Directory, &Source::new("holiday.toml", text), super::read) {
+            (Some(Some(holiday)), problems) if problems.is_empty() => Ok(holiday),
+            (_, problems) => Err(problems),
+        }
     }
 
     #[test]
@@ -237,20 +211,26 @@ mod tests {
         for (text, told) in [
             ("name = \"x\"", "exactly one of"),
             ("name = \"x\"\non = \"01-01\"\neaster = 1", "exactly one of"),
-            ("name = \" \"\non = \"01-01\"", "no name"),
+            ("name = \" \"\non = \"01-01\"", "`name` is empty"),
             ("name = \"x\"\nweekday = \"Monday\"", "go together"),
             ("name = \"x\"\non = \"1-1\"", "written 12-25"),
             ("name = \"x\"\non = \"02-30\"", "written 12-25"),
-            ("name = \"x\"\non = \"01-01\"\ncustom = \"yes\"", "neither"),
+            ("name = \"x\"\non = \"01-01\"\ncustom = \"yes\"", "is not known"),
             ("name = \"x\"\non = \"01-01\"\nmade_up_on = \"Sunday\"", "goes with"),
             ("name = \"x\"\non = \"01-01\"\nmade_up = \"law\"\nmade_up_on = \"Monday\"", "Saturday or Sunday"),
-            ("name = \"x\"\non = \"01-01\"\nexcept = { on = \"01-02\", since = 2020 }", "unknown field `since`"),
+            (
+                "name = \"x\"\non = \"01-01\"\nexcept = { on = \"01-02\", since = 2020 }",
+                "`except.since` is not a field",
+            ),
             ("name = \"x\"\non = \"01-01\"\nexcept = {}", "exactly one of"),
-            ("name = \"x\"\ndates = [\"1 May\"]", "\"1 May\" is no day"),
-            ("name = \"x\"\nonn = \"01-01\"", "unknown field `onn`"),
+            ("name = \"x\"\non = \"01-01\"\nbetween = [\"01-02\"]", "names two days"),
+            ("name = \"x\"\ndates = []", "exactly one of"),
+            ("name = \"x\"\ndates = [\"1 May\"]", "\"1 May\", which is not a day"),
+            ("name = \"x\"\non = \"01-01\"\nonn = \"01-01\"", "`onn` is not a field of a record"),
         ] {
-            let error = read(text).unwrap_err();
-            assert!(error.contains(told), "{text}: {error}");
+            let problems = read(text).unwrap_err();
+            let messages: Vec<String> = problems.iter().map(|problem| problem.message()).collect();
+            assert!(messages.len() == 1 && messages[0].contains(told), "{text}: {messages:?}");
         }
     }
 }

@@ -6,10 +6,14 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use serde::Deserialize;
-
 use super::holiday::Holiday;
-use super::holiday_file::HolidayTable;
+use super::holiday_file;
+use crate::problem::Source;
+use crate::read::outline::Shape;
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::TextKind;
+use crate::read::whole;
+use crate::read::whose::Whose;
 
 /// A country, or the institutions of the European Union.
 #[derive(Debug)]
@@ -27,23 +31,6 @@ pub struct Place {
     /// The first year the table is for.
     pub since: i32,
     pub(super) holidays: Vec<Holiday>,
-}
-
-/// A file of `data/holidays/`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    name: String,
-    since: i32,
-    #[cfg_attr(not(test), expect(dead_code, reason = "for people who keep the file; a test asks for it"))]
-    sources: Vec<String>,
-    #[serde(default)]
-    parts_are: Option<String>,
-    #[serde(default)]
-    parts: BTreeMap<String, String>,
-    #[serde(default)]
-    also: BTreeMap<String, String>,
-    holiday: Vec<HolidayTable>,
 }
 
 /// A place of the table, read when it is first asked for.
@@ -120,24 +107,31 @@ impl Row {
 }
 
 // The files are part of the program and a test reads each of them: a failure here is a bug of ours.
-#[allow(clippy::expect_used, reason = "embedded data, checked by tests")]
+#[allow(clippy::panic, reason = "embedded data, checked by tests")]
 fn read(code: &'static str, text: &str) -> Place {
-    let file: File = toml::from_str(text).expect("a built-in table of holidays can be read");
-    let holidays = file.holiday.into_iter().map(HolidayTable::holiday).collect::<Result<_, _>>();
-    Place {
-        code,
-        name: file.name,
-        parts_are: file.parts_are,
-        parts: file.parts,
-        also: file.also,
-        since: file.since,
-        holidays: holidays.expect("every built-in holiday has a day"),
+    match whole::toml(Whose::Directory, &Source::new(code, text), |top| place(code, top)) {
+        (Some(Some(place)), problems) if problems.is_empty() => place,
+        (_, problems) => panic!("the holidays of {code} cannot be read: {problems:?}"),
     }
+}
+
+/// A file of `data/holidays/`.
+fn place(code: &'static str, top: &mut TableReader<'_, '_>) -> Option<Place> {
+    let name = top.text("name", Need::Required, TextKind::Line);
+    let since = top.integer("since", Need::Required, 1000..=9999);
+    // For people who keep the file.
+    top.known("sources", Shape::Texts);
+    let mut names = |field| top.table(field, Need::Optional, |names| names.each_text()).unwrap_or_default();
+    let [parts, also] = ["parts", "also"].map(|field| names(field).into_iter().collect());
+    let parts_are = top.text("parts_are", Need::Optional, TextKind::Line);
+    let holidays = top.tables("holiday", |holiday, _| holiday_file::read(holiday));
+    Some(Place { code, name: name?, parts_are, parts, also, since: i32::try_from(since?).ok()?, holidays })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::node::{Node, from_toml};
 
     #[test]
     fn every_file_can_be_read_and_names_parts_that_exist() {
@@ -162,8 +156,10 @@ mod tests {
     #[test]
     fn every_file_has_its_sources() {
         for row in &PLACES {
-            let file: File = toml::from_str(row.text).unwrap();
-            assert!(!file.sources.is_empty() && file.sources.iter().all(|source| source.len() > 15), "{}", row.code);
+            let file = from_toml(&Source::new(row.code, row.text)).unwrap();
+            let sources = file.get("sources").map_or(&[][..], |sources| sources.items());
+            let tells = |source: &Node| source.as_text().is_some_and(|text| text.len() > 15);
+            assert!(!sources.is_empty() && sources.iter().all(tells), "{}", row.code);
         }
     }
 

@@ -55,6 +55,32 @@ pub struct Field {
     pub node: Node,
 }
 
+impl Node {
+    /// What stands in a field of it, if it is a table.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        match &self.value {
+            Value::Table(fields) => fields.iter().find(|field| field.key == key).map(|field| &field.node),
+            _ => None,
+        }
+    }
+
+    /// What stands in it, if it is a list.
+    pub fn items(&self) -> &[Node] {
+        match &self.value {
+            Value::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The text it is, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 impl Value {
     /// The kind of value in a word, for messages.
     pub fn kind(&self) -> Say {

@@ -1,7 +1,7 @@
 //! Whose file is read.
 //!
 //! In: a problem that the reader of case files found. Out: the same, said of the file that was read, under the name scripts
-//! know such problems of that file by. Centres' files, the configuration and manifests are read by that reader too.
+//! know such problems of that file by. Centres' files, the configuration, manifests and records are read by that reader too.
 
 use crate::problem::{Code, Problem, Problems};
 use crate::words::{Arg, Say};
@@ -21,6 +21,8 @@ pub enum Whose {
     Language,
     /// A `claims.toml`.
     Claims,
+    /// Records of the directory, and holidays: a user's, or those of the program.
+    Directory,
 }
 
 impl Whose {
@@ -33,7 +35,13 @@ impl Whose {
             Whose::Manifest => Say::CaseOfManifest {},
             Whose::Language => Say::CaseOfLanguage {},
             Whose::Claims => Say::CaseOfClaims {},
+            Whose::Directory => Say::CaseOfDirectory {},
         }
+    }
+
+    /// Whether it is asked later where a field stood: of what a letter does with it.
+    pub fn keeps_places(self) -> bool {
+        self == Whose::Case
     }
 
     /// A problem under the name of this file's problems.
@@ -53,10 +61,14 @@ impl Whose {
             (Whose::Manifest, _) => Code::TemplateManifestSays { said },
             (Whose::Language, _) => Code::TemplateLanguageSays { said },
             (Whose::Claims, _) => Code::TemplateClaimsSays { said },
+            (Whose::Directory, Code::CaseNoToml { .. }) => Code::DirectorySyntax { said },
+            (Whose::Directory, Code::CaseUnknownField { .. }) => Code::DirectoryUnknownField { said },
+            (Whose::Directory, Code::CaseMissingField { .. }) => Code::DirectoryMissingField { said },
+            (Whose::Directory, _) => Code::DirectoryWrongValue { said },
         };
         // What is only found in such a file has its name already.
         let named = match self {
-            Whose::Configuration => code.room() == problem.code.room(),
+            Whose::Configuration | Whose::Directory => code.room() == problem.code.room(),
             _ => code.as_str() == problem.code.as_str(),
         };
         if named { problem } else { problem.becomes(code) }

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::problem::{Code, Place, Problem, Source};
 use crate::template::render::text_of_part;
-use crate::template::{Template, library};
+use crate::template::{Template, texts};
 
 /// Encloses the number of a branch (SOH, which no template holds).
 const MARK: char = '\u{1}';
@@ -133,7 +133,7 @@ fn numbers(text: &str) -> impl Iterator<Item = usize> {
 fn mark(template: &mut handlebars::Template, source: &Arc<Source>, shared: bool, places: &mut Vec<Branch>) {
     for index in 0..template.elements.len() {
         let at =
-            template.mapping.get(index).map_or(0, |m| library::offset(&source.text, m.0, m.1)).min(source.text.len());
+            template.mapping.get(index).map_or(0, |m| texts::offset(&source.text, m.0, m.1)).min(source.text.len());
         if let TemplateElement::HelperBlock(block) = &mut template.elements[index] {
             mark_block(block, at, source, shared, places);
         }

@@ -8,7 +8,9 @@
 pub mod branches;
 pub mod claims;
 mod languages;
+mod sample;
 pub mod samples;
+mod variants;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};

@@ -21,6 +21,9 @@ mod ods;
 mod packed;
 mod workbook;
 mod xlsx;
+mod xlsx_cell;
+mod xlsx_parts;
+mod xlsx_sheet;
 
 use std::fs::{File, Metadata};
 use std::ops::ControlFlow;

@@ -11,7 +11,6 @@ use super::data_file;
 use crate::directory::Words;
 use crate::problem::{Problems, Source};
 use crate::read::reader::{Need, TableReader};
-use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 
 /// The file of a language.
@@ -37,11 +36,7 @@ pub fn read(source: &Arc<Source>, problems: &mut Problems) -> BTreeMap<String, C
 }
 
 fn one(table: &mut TableReader<'_, '_>) -> CompanyWords {
-    let words = Words::read(
-        table,
-        |table, field| table.text(field, Need::Optional, TextKind::Prose),
-        |table, field| table.texts(field, TextKind::Prose).unwrap_or_default(),
-    );
+    let words = Words::read(table);
     let forms = table.table("forms", Need::Optional, |forms| forms.each_text().into_iter().collect());
     CompanyWords { words, forms: forms.unwrap_or_default() }
 }

@@ -5,10 +5,10 @@
 
 use std::sync::Arc;
 
-use crate::problem::{Code, Problem, Problems, Source};
-use crate::read::node::from_toml;
-use crate::read::reader::{Need, Reading, TableReader};
+use crate::problem::{Code, Problems, Source};
+use crate::read::reader::{Need, TableReader};
 use crate::read::text::TextKind;
+use crate::read::whole;
 use crate::read::whose::Whose;
 use crate::words::{Arg, Join};
 
@@ -19,33 +19,9 @@ pub fn read<T>(
     fields: impl FnOnce(&mut TableReader<'_, '_>) -> T,
     problems: &mut Problems,
 ) -> Option<T> {
-    let of_file = |p: Problem| whose.named(p).file(source.name.clone());
-    let node = match from_toml(source) {
-        Ok(node) => node,
-        Err(found) => {
-            problems.extend(found.into_iter().map(of_file));
-            return None;
-        }
-    };
-    let mut reading = Reading::new(source.clone(), whose);
-    let mut top = TableReader::open(&node, "", &mut reading);
-    let value = fields(&mut top);
-    top.finish();
-    // A field that is misspelt is not missing as well.
-    let misspelt =
-        |p: &Problem| says_missing(&p.code) && p.field.as_ref().is_some_and(|field| reading.misspelt.contains(field));
-    problems.extend(reading.problems.into_iter().filter(|p| !misspelt(p)).map(of_file));
-    Some(value)
-}
-
-fn says_missing(code: &Code) -> bool {
-    match code {
-        Code::CaseMissingField { .. } | Code::TemplateClaimsNoRule { .. } => true,
-        Code::TemplateManifestSays { said, .. }
-        | Code::TemplateLanguageSays { said, .. }
-        | Code::TemplateClaimsSays { said, .. } => matches!(said, Arg::Message(code) if says_missing(code)),
-        _ => false,
-    }
+    let (value, found) = whole::toml(whose, source, fields);
+    problems.extend(found.into_iter().map(|problem| problem.file(source.name.clone())));
+    value
 }
 
 /// A text that must be there, unless `base` has it: the built-in file, of which a folder writes only what it changes.

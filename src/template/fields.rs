@@ -86,7 +86,7 @@ impl<'a> Checker<'a> {
 
     fn problem(&mut self, code: Code) {
         let (line, column) = self.at;
-        let at = super::library::offset(&self.source.text, line, column).min(self.source.text.len());
+        let at = super::texts::offset(&self.source.text, line, column).min(self.source.text.len());
         let length = self.source.text[at..].find("}}").map_or(1, |n| n + 2).min(80);
         let place = Place { source: self.source.clone(), span: at..at + length };
         self.problems.push(code.error().at(Some(place)));

@@ -8,29 +8,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex};
 
-use handlebars::Handlebars;
-
-use super::bounds;
 use super::citation_reader;
 use super::company_words::{self, COMPANIES_FILE};
-use super::compile::{NoTemplate, compile};
-use super::fields;
+use super::data_file;
 pub use super::files::BUILT_IN;
 use super::files::{self, Files, TemplateFile};
-use super::helpers;
 use super::language::Language;
 use super::language_reader;
 use super::manifest::Manifest;
 use super::manifest_reader;
 use super::manifests;
 use super::parts;
-use super::prints::{self, Printing};
+use super::prints;
+use super::texts::Texts;
 use super::wording::Template;
 use crate::law::act::{Act, Division};
 use crate::law::provision::Provision;
-use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
-use crate::text::markup::{LITERAL_END, LITERAL_START, literal};
-use crate::words::Arg;
+use crate::problem::{Code, Problem, Problems, Source};
+use crate::read::whose::Whose;
 
 /// The text of a letter for a web form; not every letter has one.
 pub const FORM_FILE: &str = "form.hbs";
@@ -300,7 +295,15 @@ impl Templates {
             wanted.into_iter().for_each(|(id, by)| texts.no_phrase(&id, &by, std::iter::empty()));
             return Ok(());
         };
-        let phrases: BTreeMap<String, String> = read_toml(file)?;
+        let mut found = Problems::new();
+        let phrases = data_file::read(Whose::Language, file, |top| top.each_verbatim(), &mut found);
+        if !found.is_empty() {
+            // Which phrases there are is not known; none is missing.
+            texts.wanted.clear();
+            texts.problems.extend_new(found);
+            return Ok(());
+        }
+        let phrases: BTreeMap<String, String> = phrases.into_iter().flatten().collect();
         while let Some((id, by)) = texts.wanted.pop_first() {
             let name = format!("{}{id}", parts::PHRASE);
             if texts.sources.iter().any(|(known, _)| *known == name) {
@@ -315,102 +318,12 @@ impl Templates {
     }
 }
 
-/// The texts of a letter while they are read.
-struct Texts {
-    registry: Handlebars<'static>,
-    problems: Problems,
-    names: BTreeSet<String>,
-    sources: Vec<(String, Arc<Source>)>,
-    /// Phrases that are printed and not read yet, with the file that prints them.
-    wanted: BTreeMap<String, String>,
-    /// Which text prints which.
-    printing: BTreeMap<String, Printing>,
-}
-
-impl Texts {
-    fn new(language: &Arc<Language>) -> Self {
-        let mut registry = Handlebars::new();
-        registry.set_strict_mode(true);
-        registry.register_escape_fn(literal);
-        helpers::register(&mut registry, language);
-        let (names, sources, wanted, printing) = Default::default();
-        Texts { registry, problems: Problems::new(), names, sources, wanted, printing }
-    }
-
-    /// A ready-made ground. A letter without grounds prints none of its phrases.
-    fn add_ground(&mut self, name: String, source: Arc<Source>, printed: bool) {
-        let wanted = self.wanted.clone();
-        self.add(name, source);
-        if !printed {
-            self.wanted = wanted;
-        }
-    }
-
-    fn add(&mut self, name: String, source: Arc<Source>) {
-        if source.text.contains([LITERAL_START, LITERAL_END]) {
-            self.problems.push(Code::TemplateControlCharacter {}.error().file(source.name.clone()));
-        }
-        let steps = match bounds::check(&source) {
-            Ok(steps) => steps,
-            Err(problem) => {
-                self.problems.push(problem);
-                self.sources.push((name, source));
-                return;
-            }
-        };
-        match compile(&source.text, &name) {
-            Ok(parsed) => {
-                let checked = fields::check(&parsed, &source);
-                self.problems.extend(checked.problems);
-                let of_letter = [parts::LETTER, parts::ANNEX].contains(&name.as_str());
-                if of_letter || name.starts_with(parts::PHRASE) {
-                    self.names.extend(checked.names);
-                }
-                let phrases = checked.prints.keys().filter_map(|name| name.strip_prefix(parts::PHRASE));
-                self.wanted.extend(phrases.map(|id| (id.to_owned(), source.name.clone())));
-                let printing = Printing { file: source.name.clone(), steps, others: checked.prints };
-                self.printing.insert(name.clone(), printing);
-                self.registry.register_template(&name, parsed);
-            }
-            Err(no_template) => {
-                let NoTemplate { error, lines_before } = *no_template;
-                let at = error.pos().map(|(line, column)| offset(&source.text, line + lines_before, column));
-                let place = at.map(|at| Place { source: source.clone(), span: at..at + 1 });
-                let problem = Code::TemplateSyntax { why: Arg::foreign(error.reason()) }.error();
-                self.problems.push(problem.at(place).file(source.name.clone()));
-            }
-        }
-        self.sources.push((name, source));
-    }
-
-    fn no_phrase<'p>(&mut self, id: &str, by: &str, known: impl Iterator<Item = &'p str>) {
-        let near = did_you_mean(id, known).into();
-        self.problems.push(Code::TemplateUnknownPhrase { id: id.into(), near }.error().file(by));
-    }
-}
-
 /// The language of a tag without its region.
 fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
 }
 
-/// The byte offset of a one-based line and column.
-pub fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let column: usize = text[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-    start + column
-}
-
 /// A lock whose holder panicked still guards a whole map: entries are only ever added.
 fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-}
-
-pub(super) fn read_toml<T: serde::de::DeserializeOwned>(source: &Arc<Source>) -> Result<T, Problems> {
-    toml::from_str(&source.text).map_err(|error| {
-        let message = error.message().split_whitespace().collect::<Vec<_>>().join(" ");
-        let place = error.span().map(|span| Place { source: source.clone(), span });
-        let problem = Code::TemplateManifestSyntax { why: Arg::foreign(message) }.error();
-        problem.at(place).file(source.name.clone()).into()
-    })
 }

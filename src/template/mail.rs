@@ -7,16 +7,19 @@
 use std::sync::Arc;
 
 use handlebars::Handlebars;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::bounds;
 use super::compile::compile;
+use super::data_file;
 use super::fields;
 use super::helpers;
 use super::language::Language;
-use super::library::{Templates, read_toml};
+use super::library::Templates;
 use crate::problem::{Code, Problem, Problems, Source};
+use crate::read::reader::{Need, TableReader};
+use crate::read::whose::Whose;
 use crate::text::markup::{self, literal};
 use crate::text::plain::blocks_text;
 use crate::text::text_of;
@@ -93,12 +96,6 @@ fn everything() -> Value {
     })
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Manifest {
-    subject: String,
-}
-
 /// The wording in one language.
 pub struct MailTemplate {
     /// The language.
@@ -123,7 +120,10 @@ impl Templates {
         let (Some(language), Some(manifest), Some(text)) = (language, manifest, text) else {
             return Err(problems);
         };
-        let subject = read_toml::<Manifest>(manifest)?.subject;
+        let read = |top: &mut TableReader<'_, '_>| top.verbatim("subject", Need::Required);
+        let Some(subject) = data_file::read(Whose::Language, manifest, read, &mut problems).flatten() else {
+            return Err(problems);
+        };
         let sources = [(SUBJECT, Source::new(format!("{} (subject)", manifest.name), subject)), (TEXT, text.clone())];
         let mut registry = Handlebars::new();
         registry.set_strict_mode(true);

@@ -28,6 +28,7 @@ mod prints;
 pub mod render;
 mod scan;
 pub mod starts;
+pub mod texts;
 pub mod view;
 mod wording;
 

@@ -72,7 +72,7 @@ pub fn text_of_part(template: &Template, part: &str, context: &handlebars::Conte
         let name = error.template_name.as_deref().unwrap_or(part);
         let source = template.source(name).or_else(|| template.source(part));
         let place = source.zip(error.line_no).map(|(source, line)| {
-            let at = super::library::offset(&source.text, line, error.column_no.unwrap_or(1));
+            let at = super::texts::offset(&source.text, line, error.column_no.unwrap_or(1));
             Place { source: source.clone(), span: at..(at + 1).min(source.text.len().max(at + 1)) }
         });
         let field = match error.reason() {

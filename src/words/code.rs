@@ -206,35 +206,40 @@ sentences! {
         // directory
         DirectoryDuplicateId "directory::duplicate-id" { table, id }
         DirectoryFormService "directory::unknown-id" { id, name, near, known }
-        DirectoryHolidayField "directory::unknown-field" { name, near, known }
-        DirectoryHolidayNoTable "directory::wrong-value" { table }
-        DirectoryHolidayNowhere "directory::missing-field" {}
         DirectoryHolidayPlace "directory::wrong-value" { place }
         DirectoryHolidayUnread "directory::wrong-value" { why }
         DirectoryLacksCopy "case::no-copy-of-request" { lacks, advice }
         DirectoryLacksForm "case::authority-wants" { lacks, advice }
         DirectoryLacksLanguage "case::language-of-recipient" { lacks, advice }
+        DirectoryMissingField "directory::missing-field" { said }
+        DirectoryNeedsSource "directory::wrong-value" {}
         DirectoryNewIncomplete "directory::unknown-id" { table, id, missing, near, known }
         DirectoryNoId "directory::missing-field" { table }
+        DirectoryNoFileTypes "directory::wrong-value" {}
         DirectoryNoLeadAuthority "directory::unknown-id" { id, near }
-        DirectoryNoList "directory::wrong-value" { table }
         DirectoryNoResidence "case::authority-not-certain" {}
+        DirectoryNotACountry "directory::wrong-value" { value, near }
+        DirectoryNotADayOfYear "directory::wrong-value" { value }
+        DirectoryNotAFileType "directory::wrong-value" { value }
+        DirectoryNotALanguage "directory::wrong-value" { value }
+        DirectoryNotAUrl "directory::wrong-value" { value }
+        DirectoryNotAnEmail "directory::wrong-value" { value }
+        DirectoryNotAnId "directory::wrong-value" { value }
+        DirectoryNotBytes "directory::wrong-value" { value }
         DirectoryNotCertain "directory::not-certain" { why }
         DirectoryNotFound "directory::not-found" { why }
         DirectoryResidenceUncertain "case::authority-not-certain" { why, ids }
         DirectoryServiceTaken "directory::duplicate-id" { name, id }
-        DirectorySyntax "directory::syntax" { why }
+        DirectorySyntax "directory::syntax" { said }
         DirectoryText "directory::text" { why }
         DirectoryUnknownAuthority "directory::unknown-authority" { id, near }
         DirectoryUnknownController "directory::unknown-controller" { id, near }
         DirectoryUnknownCountry "directory::unknown-country" { text, code, meant }
-        DirectoryUnknownField "directory::unknown-field" { table, id, name, near, known }
-        DirectoryUnknownTable "directory::unknown-field" { name, near }
-        DirectoryUnknownWord "directory::wrong-value" { table, id, name, near, known }
+        DirectoryUnknownField "directory::unknown-field" { said }
         DirectoryWeakAddress "directory::weak-record" { id, doubt, list }
         DirectoryWeakRecord "directory::weak-record" { id, doubt }
         DirectoryWrongRecord "directory::wrong-value" { table, id, why }
-        DirectoryWrongValue "directory::wrong-value" { table, id, name, why }
+        DirectoryWrongValue "directory::wrong-value" { said }
 
         // enclosure
         EnclosureAttachment "enclosure::attachment" { said }
@@ -609,7 +614,6 @@ sentences! {
         TemplateManifestCountry "template::manifest" { code, meant }
         TemplateManifestSays "template::manifest" { said }
         TemplateManifestStarts "template::manifest" { prose, words }
-        TemplateManifestSyntax "template::manifest" { why }
         TemplateMarkup "template::markup" { why }
         TemplateMissingFile "template::missing-file" { file }
         TemplateNoCountryName "template::no-country-name" { country, tag, code }

@@ -7,7 +7,6 @@
 //! problems that every language says. Nobody else names Fluent. The wording of letters is not here but in `letter_templates/`.
 
 mod arg;
-mod carried;
 mod catalogue;
 mod code;
 mod say;
@@ -16,7 +15,6 @@ mod typed;
 mod uses;
 
 pub use arg::{Arg, Join};
-pub(crate) use carried::{Carried, said};
 pub use catalogue::Words;
 pub use catalogue::files_of;
 pub use code::{Code, Family};

@@ -244,6 +244,7 @@ sentences! {
         CaseOfCase "" {}
         CaseOfCentre "" {}
         CaseOfConfiguration "" {}
+        CaseOfDirectory "" {}
         CaseOfManifest "" {}
         CaseOfLanguage "" {}
         CaseOfClaims "" {}
@@ -1044,24 +1045,14 @@ sentences! {
         DirectoryCountryNeeded "" {}
         DirectoryCountryUntold "" { code }
         DirectoryDoubts "" { doubt, age }
-        DirectoryEmptyText "" {}
         DirectoryEncloseCopy "" {}
         DirectoryEvidence "" { certainty, source, checked }
         DirectoryFillForm "" { at }
         DirectoryFormNowhere "" {}
         DirectoryKnown "" { is, evidence }
         DirectoryLogIn "" { is }
-        DirectoryNeedsSource "" {}
         DirectoryNoDeliveryCode "" { code, laender }
-        DirectoryNoFileTypes "" {}
         DirectoryNoneKnown "" { country }
-        DirectoryNotACountry "" { value, near }
-        DirectoryNotAFileType "" { value }
-        DirectoryNotALanguage "" { value }
-        DirectoryNotAUrl "" { value }
-        DirectoryNotAnEmail "" { value }
-        DirectoryNotAnId "" { value }
-        DirectoryNotBytes "" { value }
         DirectoryNotFiveDigits "" { code }
         DirectoryNowhere "" {}
         DirectoryOneForAll "" { country, note, odd_code }
@@ -1087,9 +1078,6 @@ sentences! {
         DirectoryWantsCopy "" { id, what, number, day, evidence, note }
         DirectoryWantsForm "" { id, what, evidence, note }
         DirectoryWorksIn "" { wording, id, listed }
-        DirectoryWriteBoolean "" {}
-        DirectoryWriteList "" {}
-        DirectoryWriteText "" {}
 
         // law
         LawAWeekday "" { weekday }
@@ -1104,8 +1092,8 @@ sentences! {
         LawHas "" { place, parts }
         LawHasArticles "" { list }
         LawHoliday "" { name }
+        LawHolidayBetween "" {}
         LawHolidayDay "" {}
-        LawHolidayUnnamed "" {}
         LawHolidayWeekday "" {}
         LawHolidaysNotKnown "" {}
         LawName "" { id, name }
@@ -1118,9 +1106,6 @@ sentences! {
         LawNoParagraphs "" { place }
         LawNoPoints "" { place }
         LawNominal "" { length, received, day, last_day, holidays, working }
-        LawNotADay "" { value }
-        LawNotADayOfYear "" { value }
-        LawNotAHabit "" { value }
         LawOffByCustom "" { holiday }
         LawOfficesClosed "" { holiday }
         LawOnlyParts "" { place, parts }

@@ -117,19 +117,9 @@ directory-several = { $country }: hier ist mehr als eine Behörde bekannt.{ $not
     }
 
 # Berichtigungen eines Benutzers.
-directory-syntax = die Datei ist kein TOML (auf Englisch: { $why })
-directory-unknown-table = eine Tabelle `{ $name }` gibt es hier nicht
-    .help = { $near_is ->
-        [set] meinten Sie `[[{ $near }]]`?
-       *[unset] die Datei hat nur Tabellen `[[authority]]`, `[[controller]]` und `[[holiday]]`
-    }
+directory-syntax = { $said }
 directory-duplicate-id = { $table } `{ $id }` steht hier zum zweiten Mal
     .help = schreiben Sie die Felder in eine Tabelle zusammen
-directory-unknown-word = { $table } `{ $id }`: `{ $name }` ist hier nicht bekannt
-    .help = { $near_is ->
-        [set] meinten Sie `{ $near }`?
-       *[unset] möglich sind { $known }
-    }
 directory-form-service = der Verantwortliche `{ $id }` hat keinen Dienst `{ $name }`
     .help = { $near_is ->
         [set] meinten Sie `{ $near }`?
@@ -137,17 +127,12 @@ directory-form-service = der Verantwortliche `{ $id }` hat keinen Dienst `{ $nam
     }
 directory-service-taken = den Dienst `{ $name }` hat schon der Verantwortliche `{ $id }`
     .help = geben Sie ihm eine eigene id, oder nehmen Sie ihn aus dem anderen Eintrag
-directory-no-list = `{ $table }` ist keine Liste von Tabellen
-    .help = schreiben Sie `[[{ $table }]]` mit zwei Paaren von Klammern
 directory-no-id = diese Tabelle `{ $table }` hat keine id
     .help = schreiben Sie `id = "…"`: eine bekannte berichtigt einen Eintrag, eine neue fügt einen hinzu
-directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-value = { $said }
 directory-wrong-record = { $table } `{ $id }`: { $why }
-directory-unknown-field = { $table } `{ $id }` hat kein Feld `{ $name }`
-    .help = { $near_is ->
-        [set] meinten Sie `{ $near }`?
-       *[unset] bekannte Felder: { $known }
-    }
+directory-unknown-field = { $said }
+directory-missing-field = { $said }
 directory-new-incomplete = { $table } mit der id `{ $id }` ist nicht bekannt, und für einen neuen Eintrag fehlt noch { $missing }
     .help = { $near_is ->
         [set] meinten Sie `{ $near }`?
@@ -158,20 +143,17 @@ directory-no-lead-authority = eine Behörde mit der id `{ $id }` gibt es nicht
         [set] meinten Sie `{ $near }`?
        *[unset] schreiben Sie die id einer bekannten Behörde, oder fügen Sie sie als `[[authority]]` hinzu
     }
-directory-write-text = setzen Sie den Wert in Anführungszeichen
-directory-write-list = schreiben Sie eine Liste in eckigen Klammern, etwa ["de"]
-directory-write-boolean = schreiben Sie true oder false
 directory-nowhere = es fehlt `street` oder `postbox`
 directory-form-nowhere = es gibt ein Formular, aber `complaint_form_url` sagt nicht, wo
 
 # Warum ein Wert eines Eintrags nicht zu lesen ist.
-directory-empty-text = der Text ist leer
 directory-needs-source = zu `certainty` gehören `source` und `checked`, der Tag der Prüfung; ohne `certainty` ist es Ihre eigene Angabe
 directory-no-file-types = es ist keine Dateiendung genannt
 directory-not-a-country = „{ $value }“ ist kein Ländercode aus zwei Buchstaben{ $near_is ->
         [set] , vielleicht { $near }
        *[unset] {""}
     }
+directory-not-a-day-of-year = „{ $value }“ ist kein Tag des Jahres; geschrieben wird er 12-25
 directory-not-a-file-type = „{ $value }“ ist keine Dateiendung; geschrieben wird sie pdf
 directory-not-a-language = „{ $value }“ ist keine Sprache; geschrieben wird sie de oder pt-BR
 directory-not-a-url = „{ $value }“ ist keine Adresse, die mit https:// beginnt
@@ -217,18 +199,9 @@ directory-fill-form = füllen Sie das Formular aus ({ $at_is ->
     }), und fügen Sie ihm diesen Brief als Darstellung des Sachverhalts bei
 
 # Feiertage eines Benutzers.
-directory-holiday-no-table = dieser Feiertag ist keine Tabelle
-    .help = schreiben Sie `[[{ $table }]]` mit zwei Paaren von Klammern
-directory-holiday-nowhere = dieser Feiertag sagt nicht, für welchen Ort er gilt
-    .help = schreiben Sie ein Land wie "IE", oder einen Teil wie "DE-BY", "GB-SCT" oder "CH-GE" (ISO 3166)
 directory-holiday-place = `{ $place }` ist kein Ort mit einem Kalender
     .help = schreiben Sie ein Land wie "IE", oder einen Teil wie "DE-BY", "GB-SCT" oder "CH-GE" (ISO 3166)
 directory-holiday-unread = dieser Feiertag ist nicht zu lesen: { $why }
     .help = schreiben Sie seinen Tag als on = "12-25", easter = -2, oder dates = [2027-05-07]
-directory-holiday-field = ein Feiertag hat kein Feld `{ $name }`
-    .help = { $near_is ->
-        [set] meinten Sie `{ $near }`?
-       *[unset] bekannte Felder: place, { $known }
-    }
 directory-text = der Eintrag des Empfängers { $why }
     .help = berichtigen Sie den Eintrag in Ihrer Konfiguration

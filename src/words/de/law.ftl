@@ -261,11 +261,8 @@ law-name = { $id ->
     }
 
 # Warum ein Feiertag nicht zu lesen ist.
+law-holiday-between = `between` nennt zwei Tage
 law-holiday-day = genau eines von `on`, `easter`, `orthodox_easter`, `weekday` und `dates` sagt seinen Tag
-law-holiday-unnamed = er hat keinen Namen
 law-holiday-weekday = `weekday` und `from` gehören zusammen
 law-made-up-alone = `made_up_on` gehört zu `made_up`
 law-made-up-on = `made_up_on` ist Saturday oder Sunday
-law-not-a-day = „{ $value }“ ist kein Tag; geschrieben wird er 2026-11-22
-law-not-a-day-of-year = „{ $value }“ ist kein Tag des Jahres; geschrieben wird er 12-25
-law-not-a-habit = „{ $value }“ ist weder `usual` noch `part`

@@ -73,8 +73,6 @@ template-manifest-country = „{ $code }“ ist kein Ländercode
 template-manifest-says = { $said }
 template-manifest-starts = `starts` ist „{ $prose }“ und nennt keine Frist
     .help = schreiben Sie starts = {"{"} period = "one-month", provision = "GDPR 12(3)" {"}"}; möglich für period: { $words }
-template-manifest-syntax = { $why }
-    .help = `letter_templates/README.md` beschreibt jedes Feld
 template-many-branches = ein Block hat zu viele Zweige
 template-markup = { $why }
     .help = letter_templates/README.md beschreibt die Auszeichnungen

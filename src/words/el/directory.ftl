@@ -117,19 +117,9 @@ directory-several = { $country }: εδώ είναι γνωστές περισσ�
     }
 
 # Διορθώσεις του χρήστη.
-directory-syntax = το αρχείο δεν είναι TOML (στα αγγλικά: { $why })
-directory-unknown-table = δεν υπάρχει εδώ πίνακας `{ $name }`
-    .help = { $near_is ->
-        [set] μήπως εννοείτε `[[{ $near }]]`;
-       *[unset] το αρχείο έχει μόνο πίνακες `[[authority]]`, `[[controller]]` και `[[holiday]]`
-    }
+directory-syntax = { $said }
 directory-duplicate-id = { $table } `{ $id }` υπάρχει εδώ για δεύτερη φορά
     .help = βάλτε τα πεδία του σε έναν πίνακα
-directory-unknown-word = { $table } `{ $id }`: `{ $name }` δεν είναι γνωστό εδώ
-    .help = { $near_is ->
-        [set] μήπως εννοείτε `{ $near }`;
-       *[unset] μπορεί να είναι { $known }
-    }
 directory-form-service = ο υπεύθυνος επεξεργασίας `{ $id }` δεν έχει υπηρεσία `{ $name }`
     .help = { $near_is ->
         [set] μήπως εννοείτε `{ $near }`;
@@ -137,17 +127,12 @@ directory-form-service = ο υπεύθυνος επεξεργασίας `{ $id }
     }
 directory-service-taken = η υπηρεσία `{ $name }` ανήκει ήδη στον υπεύθυνο επεξεργασίας `{ $id }`
     .help = δώστε της δικό της id, ή αφαιρέστε την από την άλλη εγγραφή
-directory-no-list = `{ $table }` δεν είναι λίστα πινάκων
-    .help = γράψτε `[[{ $table }]]` με δύο ζεύγη αγκυλών
 directory-no-id = αυτός ο πίνακας `{ $table }` δεν έχει id
     .help = γράψτε `id = "…"`: ένα γνωστό διορθώνει μια εγγραφή, ένα νέο την προσθέτει
-directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-value = { $said }
 directory-wrong-record = { $table } `{ $id }`: { $why }
-directory-unknown-field = { $table } `{ $id }` δεν έχει πεδίο `{ $name }`
-    .help = { $near_is ->
-        [set] μήπως εννοείτε `{ $near }`;
-       *[unset] γνωστά πεδία: { $known }
-    }
+directory-unknown-field = { $said }
+directory-missing-field = { $said }
 directory-new-incomplete = καμία εγγραφή { $table } δεν έχει το id `{ $id }`, και σε μια νέα λείπει ακόμη { $missing }
     .help = { $near_is ->
         [set] μήπως εννοείτε `{ $near }`;
@@ -158,20 +143,17 @@ directory-no-lead-authority = καμία αρχή δεν έχει το id `{ $id
         [set] μήπως εννοείτε `{ $near }`;
        *[unset] γράψτε το id μιας γνωστής αρχής, ή προσθέστε την ως `[[authority]]`
     }
-directory-write-text = βάλτε την τιμή σε εισαγωγικά
-directory-write-list = γράψτε μια λίστα σε αγκύλες, για παράδειγμα ["de"]
-directory-write-boolean = γράψτε true ή false
 directory-nowhere = δεν έχει ούτε `street` ούτε `postbox`
 directory-form-nowhere = έχει φόρμα, και κανένα `complaint_form_url` δεν λέει πού
 
 # Γιατί δεν διαβάζεται μια τιμή μιας εγγραφής.
-directory-empty-text = είναι κενό
 directory-needs-source = με το `certainty` χρειάζονται `source` και `checked`, η ημέρα του ελέγχου· παραλείψτε το `certainty` αν το λέτε εσείς
 directory-no-file-types = δεν ορίζει είδος αρχείου
 directory-not-a-country = «{ $value }» δεν είναι κωδικός χώρας με δύο γράμματα{ $near_is ->
         [set] , ίσως { $near }
        *[unset] {""}
     }
+directory-not-a-day-of-year = «{ $value }» δεν είναι ημέρα του έτους· γράφεται 12-25
 directory-not-a-file-type = «{ $value }» δεν είναι είδος αρχείου· γράφεται pdf
 directory-not-a-language = «{ $value }» δεν είναι γλώσσα· γράφεται de ή pt-BR
 directory-not-a-url = «{ $value }» δεν είναι διεύθυνση που αρχίζει με https://
@@ -217,18 +199,9 @@ directory-fill-form = συμπληρώστε τη φόρμα της ({ $at_is ->
     }) και επισυνάψτε εκεί αυτή την επιστολή ως έκθεση των περιστατικών
 
 # Αργίες του χρήστη.
-directory-holiday-no-table = αυτή η αργία δεν είναι πίνακας
-    .help = γράψτε `[[{ $table }]]` με δύο ζεύγη αγκυλών
-directory-holiday-nowhere = αυτή η αργία δεν λέει για ποιον τόπο ισχύει
-    .help = γράψτε μια χώρα όπως "IE", ή ένα μέρος όπως "DE-BY", "GB-SCT" ή "CH-GE" (ISO 3166)
 directory-holiday-place = `{ $place }` δεν είναι τόπος με ημερολόγιο
     .help = γράψτε μια χώρα όπως "IE", ή ένα μέρος όπως "DE-BY", "GB-SCT" ή "CH-GE" (ISO 3166)
 directory-holiday-unread = αυτή η αργία δεν διαβάζεται: { $why }
     .help = γράψτε την ημέρα της ως on = "12-25", easter = -2, ή dates = [2027-05-07]
-directory-holiday-field = μια αργία δεν έχει πεδίο `{ $name }`
-    .help = { $near_is ->
-        [set] μήπως εννοείτε `{ $near }`;
-       *[unset] γνωστά πεδία: place, { $known }
-    }
 directory-text = η εγγραφή του παραλήπτη { $why }
     .help = διορθώστε την εγγραφή στις ρυθμίσεις σας

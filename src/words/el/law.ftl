@@ -261,11 +261,8 @@ law-name = { $id ->
     }
 
 # Γιατί δεν διαβάζεται μια αργία.
+law-holiday-between = το `between` ορίζει δύο ημέρες
 law-holiday-day = την ημέρα της τη λέει ακριβώς ένα από τα `on`, `easter`, `orthodox_easter`, `weekday` και `dates`
-law-holiday-unnamed = δεν έχει όνομα
 law-holiday-weekday = τα `weekday` και `from` πηγαίνουν μαζί
 law-made-up-alone = το `made_up_on` πηγαίνει μαζί με το `made_up`
 law-made-up-on = το `made_up_on` είναι Saturday ή Sunday
-law-not-a-day = «{ $value }» δεν είναι ημέρα· γράφεται 2026-11-22
-law-not-a-day-of-year = «{ $value }» δεν είναι ημέρα του έτους· γράφεται 12-25
-law-not-a-habit = «{ $value }» δεν είναι ούτε `usual` ούτε `part`

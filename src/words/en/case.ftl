@@ -226,6 +226,7 @@ case-of-case = of the case file
 case-of-centre = of the centre's file
 case-of-configuration = of the configuration
 case-of-claims = of a claims.toml
+case-of-directory = of a record
 case-of-language = of the files of a language
 case-of-manifest = of a manifest
 case-output-in-future = output { $number } is of { $day }, after the date of the letter, { $date }

@@ -117,19 +117,9 @@ directory-several = { $country }: more than one authority is known here.{ $note_
     }
 
 # Corrections of a user.
-directory-syntax = the file is no TOML: { $why }
-directory-unknown-table = unknown table `{ $name }`
-    .help = { $near_is ->
-        [set] did you mean `[[{ $near }]]`?
-       *[unset] the file has `[[authority]]`, `[[controller]]` and `[[holiday]]` tables only
-    }
+directory-syntax = { $said }
 directory-duplicate-id = the { $table } `{ $id }` stands here a second time
     .help = put its fields together into one table
-directory-unknown-word = { $table } `{ $id }`: `{ $name }` is not known here
-    .help = { $near_is ->
-        [set] did you mean `{ $near }`?
-       *[unset] it can be { $known }
-    }
 directory-form-service = controller `{ $id }` has no service `{ $name }`
     .help = { $near_is ->
         [set] did you mean `{ $near }`?
@@ -137,17 +127,12 @@ directory-form-service = controller `{ $id }` has no service `{ $name }`
     }
 directory-service-taken = the service `{ $name }` is one of the controller `{ $id }`
     .help = give it an id of its own, or take it out of the other record
-directory-no-list = `{ $table }` is not a list of tables
-    .help = write `[[{ $table }]]` with two pairs of brackets
 directory-no-id = this { $table } has no id
     .help = write `id = "…"`: a known one to correct a record, a new one to add one
-directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-value = { $said }
 directory-wrong-record = { $table } `{ $id }`: { $why }
-directory-unknown-field = { $table } `{ $id }` has no field `{ $name }`
-    .help = { $near_is ->
-        [set] did you mean `{ $near }`?
-       *[unset] known fields: { $known }
-    }
+directory-unknown-field = { $said }
+directory-missing-field = { $said }
 directory-new-incomplete = no { $table } has the id `{ $id }`, and a new one needs { $missing } too
     .help = { $near_is ->
         [set] did you mean `{ $near }`?
@@ -158,20 +143,17 @@ directory-no-lead-authority = no authority has the id `{ $id }`
         [set] did you mean `{ $near }`?
        *[unset] write the id of a known authority, or add it as `[[authority]]`
     }
-directory-write-text = put the value between quotation marks
-directory-write-list = write a list between square brackets, such as ["de"]
-directory-write-boolean = write true or false
 directory-nowhere = it has neither a `street` nor a `postbox`
 directory-form-nowhere = it has a form, and no `complaint_form_url` says where
 
 # Why a value of a record cannot be read.
-directory-empty-text = it is empty
 directory-needs-source = with `certainty` it needs a `source` and the day it was `checked`; leave `certainty` out if it is your own word
 directory-no-file-types = it names no type of file
 directory-not-a-country = "{ $value }" is no country code of two letters{ $near_is ->
         [set] , perhaps { $near }
        *[unset] {""}
     }
+directory-not-a-day-of-year = "{ $value }" is no day of the year, which is written 12-25
 directory-not-a-file-type = "{ $value }" is no type of file, which is written pdf
 directory-not-a-language = "{ $value }" is no language, which is written de or pt-BR
 directory-not-a-url = "{ $value }" is no address that begins with https://
@@ -217,18 +199,9 @@ directory-fill-form = fill in its form ({ $at_is ->
     }) and add this letter to it as a statement of the facts
 
 # Holidays of a user.
-directory-holiday-no-table = this holiday is no table
-    .help = write `[[{ $table }]]` with two pairs of brackets
-directory-holiday-nowhere = this holiday does not say for which place it is
-    .help = write a country such as "IE", or a part such as "DE-BY", "GB-SCT" or "CH-GE" (ISO 3166)
 directory-holiday-place = `{ $place }` is no place with a calendar
     .help = write a country such as "IE", or a part such as "DE-BY", "GB-SCT" or "CH-GE" (ISO 3166)
 directory-holiday-unread = this holiday cannot be read: { $why }
     .help = write its day as on = "12-25", easter = -2, or dates = [2027-05-07]
-directory-holiday-field = a holiday has no field `{ $name }`
-    .help = { $near_is ->
-        [set] did you mean `{ $near }`?
-       *[unset] known fields: place, { $known }
-    }
 directory-text = the record of the recipient { $why }
     .help = correct the record in your configuration

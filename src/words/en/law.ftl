@@ -123,11 +123,8 @@ law-name = { $id ->
     }
 
 # Why a holiday cannot be read.
+law-holiday-between = `between` names two days
 law-holiday-day = exactly one of `on`, `easter`, `orthodox_easter`, `weekday` and `dates` says its day
-law-holiday-unnamed = it has no name
 law-holiday-weekday = `weekday` and `from` go together
 law-made-up-alone = `made_up_on` goes with `made_up`
 law-made-up-on = `made_up_on` is Saturday or Sunday
-law-not-a-day = "{ $value }" is no day, which is written 2026-11-22
-law-not-a-day-of-year = "{ $value }" is no day of the year, which is written 12-25
-law-not-a-habit = "{ $value }" is neither `usual` nor `part`

@@ -73,8 +73,6 @@ template-manifest-country = "{ $code }" is not the code of a country
 template-manifest-says = { $said }
 template-manifest-starts = `starts` is "{ $prose }", which names no period
     .help = write starts = {"{"} period = "one-month", provision = "GDPR 12(3)" {"}"}; period can be { $words }
-template-manifest-syntax = { $why }
-    .help = `letter_templates/README.md` describes every field
 template-many-branches = a block has too many branches
 template-markup = { $why }
     .help = letter_templates/README.md describes the markup

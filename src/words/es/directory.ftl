@@ -117,19 +117,9 @@ directory-several = { $country }: aquí se conoce más de una autoridad.{ $note_
     }
 
 # Correcciones propias.
-directory-syntax = el archivo no es TOML (en inglés: { $why })
-directory-unknown-table = aquí no existe la tabla `{ $name }`
-    .help = { $near_is ->
-        [set] ¿quería decir `[[{ $near }]]`?
-       *[unset] el archivo solo tiene tablas `[[authority]]`, `[[controller]]` y `[[holiday]]`
-    }
+directory-syntax = { $said }
 directory-duplicate-id = { $table } `{ $id }` está aquí por segunda vez
     .help = reúna sus campos en una sola tabla
-directory-unknown-word = { $table } `{ $id }`: `{ $name }` no se conoce aquí
-    .help = { $near_is ->
-        [set] ¿quería decir `{ $near }`?
-       *[unset] puede ser { $known }
-    }
 directory-form-service = el responsable `{ $id }` no tiene ningún servicio `{ $name }`
     .help = { $near_is ->
         [set] ¿quería decir `{ $near }`?
@@ -137,17 +127,12 @@ directory-form-service = el responsable `{ $id }` no tiene ningún servicio `{ $
     }
 directory-service-taken = el servicio `{ $name }` ya es del responsable `{ $id }`
     .help = dele un id propio, o quítelo de la otra entrada
-directory-no-list = `{ $table }` no es una lista de tablas
-    .help = escriba `[[{ $table }]]` con dos pares de corchetes
 directory-no-id = esta tabla `{ $table }` no tiene id
     .help = escriba `id = "…"`: uno conocido corrige una entrada, uno nuevo la añade
-directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-value = { $said }
 directory-wrong-record = { $table } `{ $id }`: { $why }
-directory-unknown-field = { $table } `{ $id }` no tiene ningún campo `{ $name }`
-    .help = { $near_is ->
-        [set] ¿quería decir `{ $near }`?
-       *[unset] campos conocidos: { $known }
-    }
+directory-unknown-field = { $said }
+directory-missing-field = { $said }
 directory-new-incomplete = ninguna entrada { $table } tiene el id `{ $id }`, y para una nueva falta además { $missing }
     .help = { $near_is ->
         [set] ¿quería decir `{ $near }`?
@@ -158,20 +143,17 @@ directory-no-lead-authority = ninguna autoridad tiene el id `{ $id }`
         [set] ¿quería decir `{ $near }`?
        *[unset] escriba el id de una autoridad conocida, o añádala como `[[authority]]`
     }
-directory-write-text = ponga el valor entre comillas
-directory-write-list = escriba una lista entre corchetes, por ejemplo ["de"]
-directory-write-boolean = escriba true o false
 directory-nowhere = no tiene ni `street` ni `postbox`
 directory-form-nowhere = tiene un formulario, y ningún `complaint_form_url` dice dónde
 
 # Por qué no se puede leer un valor de una entrada.
-directory-empty-text = está vacío
 directory-needs-source = con `certainty` hacen falta `source` y `checked`, el día de la comprobación; omita `certainty` si es una afirmación suya
 directory-no-file-types = no indica ningún tipo de archivo
 directory-not-a-country = «{ $value }» no es un código de país de dos letras{ $near_is ->
         [set] , quizá { $near }
        *[unset] {""}
     }
+directory-not-a-day-of-year = «{ $value }» no es un día del año; se escribe 12-25
 directory-not-a-file-type = «{ $value }» no es un tipo de archivo; se escribe pdf
 directory-not-a-language = «{ $value }» no es un idioma; se escribe de o pt-BR
 directory-not-a-url = «{ $value }» no es una dirección que empiece por https://
@@ -217,18 +199,9 @@ directory-fill-form = rellene su formulario ({ $at_is ->
     }) y adjúntele esta carta como exposición de los hechos
 
 # Días festivos propios.
-directory-holiday-no-table = este día festivo no es una tabla
-    .help = escriba `[[{ $table }]]` con dos pares de corchetes
-directory-holiday-nowhere = este día festivo no dice para qué lugar vale
-    .help = escriba un país como "IE", o una parte como "DE-BY", "GB-SCT" o "CH-GE" (ISO 3166)
 directory-holiday-place = `{ $place }` no es un lugar con calendario
     .help = escriba un país como "IE", o una parte como "DE-BY", "GB-SCT" o "CH-GE" (ISO 3166)
 directory-holiday-unread = este día festivo no se puede leer: { $why }
     .help = escriba su día como on = "12-25", easter = -2, o dates = [2027-05-07]
-directory-holiday-field = un día festivo no tiene ningún campo `{ $name }`
-    .help = { $near_is ->
-        [set] ¿quería decir `{ $near }`?
-       *[unset] campos conocidos: place, { $known }
-    }
 directory-text = la entrada del destinatario { $why }
     .help = corrija la entrada en su configuración

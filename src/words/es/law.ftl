@@ -261,11 +261,8 @@ law-name = { $id ->
     }
 
 # Por qué no se puede leer un día festivo.
+law-holiday-between = `between` indica dos días
 law-holiday-day = su día lo dice exactamente uno de `on`, `easter`, `orthodox_easter`, `weekday` y `dates`
-law-holiday-unnamed = no tiene nombre
 law-holiday-weekday = `weekday` y `from` van juntos
 law-made-up-alone = `made_up_on` va con `made_up`
 law-made-up-on = `made_up_on` es Saturday o Sunday
-law-not-a-day = «{ $value }» no es un día; se escribe 2026-11-22
-law-not-a-day-of-year = «{ $value }» no es un día del año; se escribe 12-25
-law-not-a-habit = «{ $value }» no es ni `usual` ni `part`

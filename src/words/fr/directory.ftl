@@ -117,19 +117,9 @@ directory-several = { $country } : plus d’une autorité est connue ici.{ $not
     }
 
 # Corrections d’un utilisateur.
-directory-syntax = le fichier n’est pas du TOML (en anglais : { $why })
-directory-unknown-table = la table `{ $name }` n’existe pas ici
-    .help = { $near_is ->
-        [set] vouliez-vous dire `[[{ $near }]]` ?
-       *[unset] le fichier ne contient que des tables `[[authority]]`, `[[controller]]` et `[[holiday]]`
-    }
+directory-syntax = { $said }
 directory-duplicate-id = { $table } `{ $id }` figure ici une seconde fois
     .help = réunissez ses champs dans une seule table
-directory-unknown-word = { $table } `{ $id }` : `{ $name }` n’est pas connu ici
-    .help = { $near_is ->
-        [set] vouliez-vous dire `{ $near }` ?
-       *[unset] valeurs possibles : { $known }
-    }
 directory-form-service = le responsable du traitement `{ $id }` n’a pas de service `{ $name }`
     .help = { $near_is ->
         [set] vouliez-vous dire `{ $near }` ?
@@ -137,17 +127,12 @@ directory-form-service = le responsable du traitement `{ $id }` n’a pas de ser
     }
 directory-service-taken = le service `{ $name }` appartient déjà au responsable du traitement `{ $id }`
     .help = donnez-lui une id à lui, ou retirez-le de l’autre fiche
-directory-no-list = `{ $table }` n’est pas une liste de tables
-    .help = écrivez `[[{ $table }]]` avec deux paires de crochets
 directory-no-id = cette table `{ $table }` n’a pas d’id
     .help = écrivez `id = "…"` : une id connue corrige une fiche, une nouvelle en ajoute une
-directory-wrong-value = { $table } `{ $id }` : `{ $name }` : { $why }
+directory-wrong-value = { $said }
 directory-wrong-record = { $table } `{ $id }` : { $why }
-directory-unknown-field = { $table } `{ $id }` n’a pas de champ `{ $name }`
-    .help = { $near_is ->
-        [set] vouliez-vous dire `{ $near }` ?
-       *[unset] champs connus : { $known }
-    }
+directory-unknown-field = { $said }
+directory-missing-field = { $said }
 directory-new-incomplete = { $table } `{ $id }` n’est pas connu, et pour une nouvelle fiche il manque encore { $missing }
     .help = { $near_is ->
         [set] vouliez-vous dire `{ $near }` ?
@@ -158,20 +143,17 @@ directory-no-lead-authority = aucune autorité n’a l’id `{ $id }`
         [set] vouliez-vous dire `{ $near }` ?
        *[unset] écrivez l’id d’une autorité connue, ou ajoutez-la comme `[[authority]]`
     }
-directory-write-text = mettez la valeur entre guillemets droits
-directory-write-list = écrivez une liste entre crochets, par exemple ["de"]
-directory-write-boolean = écrivez true ou false
 directory-nowhere = il manque `street` ou `postbox`
 directory-form-nowhere = il y a un formulaire, mais aucune `complaint_form_url` ne dit où
 
 # Pourquoi une valeur d’une fiche n’est pas lisible.
-directory-empty-text = le texte est vide
 directory-needs-source = avec `certainty`, il faut une `source` et le jour de la vérification, `checked` ; sans `certainty`, c’est votre propre parole
 directory-no-file-types = aucun type de fichier n’est indiqué
 directory-not-a-country = « { $value } » n’est pas un code de pays de deux lettres{ $near_is ->
         [set] , peut-être { $near }
        *[unset] {""}
     }
+directory-not-a-day-of-year = « { $value } » n’est pas un jour de l’année, qui s’écrit 12-25
 directory-not-a-file-type = « { $value } » n’est pas un type de fichier, qui s’écrit pdf
 directory-not-a-language = « { $value } » n’est pas une langue, qui s’écrit de ou pt-BR
 directory-not-a-url = « { $value } » n’est pas une adresse qui commence par https://
@@ -217,18 +199,9 @@ directory-fill-form = remplissez son formulaire ({ $at_is ->
     }), et joignez-y cette lettre comme exposé des faits
 
 # Jours fériés d’un utilisateur.
-directory-holiday-no-table = ce jour férié n’est pas une table
-    .help = écrivez `[[{ $table }]]` avec deux paires de crochets
-directory-holiday-nowhere = ce jour férié ne dit pas pour quel lieu il vaut
-    .help = écrivez un pays comme "FR", ou une partie comme "DE-BY", "GB-SCT" ou "CH-GE" (ISO 3166)
 directory-holiday-place = `{ $place }` n’est pas un lieu qui ait un calendrier
     .help = écrivez un pays comme "FR", ou une partie comme "DE-BY", "GB-SCT" ou "CH-GE" (ISO 3166)
 directory-holiday-unread = ce jour férié n’est pas lisible : { $why }
     .help = écrivez son jour comme on = "12-25", easter = -2, ou dates = [2027-05-07]
-directory-holiday-field = un jour férié n’a pas de champ `{ $name }`
-    .help = { $near_is ->
-        [set] vouliez-vous dire `{ $near }` ?
-       *[unset] champs connus : place, { $known }
-    }
 directory-text = la fiche du destinataire { $why }
     .help = corrigez la fiche dans votre configuration

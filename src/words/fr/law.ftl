@@ -261,11 +261,8 @@ law-name = { $id ->
     }
 
 # Pourquoi un jour férié n’est pas lisible.
+law-holiday-between = `between` nomme deux jours
 law-holiday-day = un seul de `on`, `easter`, `orthodox_easter`, `weekday` et `dates` dit son jour
-law-holiday-unnamed = il n’a pas de nom
 law-holiday-weekday = `weekday` et `from` vont ensemble
 law-made-up-alone = `made_up_on` va avec `made_up`
 law-made-up-on = `made_up_on` est Saturday ou Sunday
-law-not-a-day = « { $value } » n’est pas un jour, qui s’écrit 2026-11-22
-law-not-a-day-of-year = « { $value } » n’est pas un jour de l’année, qui s’écrit 12-25
-law-not-a-habit = « { $value } » n’est ni `usual` ni `part`

@@ -117,19 +117,9 @@ directory-several = { $country }: qui è nota più di un’autorità.{ $note_is 
     }
 
 # Correzioni di un utente.
-directory-syntax = il file non è TOML (in inglese: { $why })
-directory-unknown-table = la tabella `{ $name }` qui non esiste
-    .help = { $near_is ->
-        [set] intendeva `[[{ $near }]]`?
-       *[unset] il file ha solo tabelle `[[authority]]`, `[[controller]]` e `[[holiday]]`
-    }
+directory-syntax = { $said }
 directory-duplicate-id = { $table } `{ $id }` sta qui una seconda volta
     .help = riunisca i suoi campi in una sola tabella
-directory-unknown-word = { $table } `{ $id }`: `{ $name }` qui non è noto
-    .help = { $near_is ->
-        [set] intendeva `{ $near }`?
-       *[unset] valori possibili: { $known }
-    }
 directory-form-service = il titolare del trattamento `{ $id }` non ha un servizio `{ $name }`
     .help = { $near_is ->
         [set] intendeva `{ $near }`?
@@ -137,17 +127,12 @@ directory-form-service = il titolare del trattamento `{ $id }` non ha un servizi
     }
 directory-service-taken = il servizio `{ $name }` è già del titolare del trattamento `{ $id }`
     .help = gli dia un id proprio, o lo tolga dall’altra scheda
-directory-no-list = `{ $table }` non è un elenco di tabelle
-    .help = scriva `[[{ $table }]]` con due paia di parentesi
 directory-no-id = questa tabella `{ $table }` non ha un id
     .help = scriva `id = "…"`: un id noto corregge una scheda, uno nuovo ne aggiunge una
-directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-value = { $said }
 directory-wrong-record = { $table } `{ $id }`: { $why }
-directory-unknown-field = { $table } `{ $id }` non ha un campo `{ $name }`
-    .help = { $near_is ->
-        [set] intendeva `{ $near }`?
-       *[unset] campi noti: { $known }
-    }
+directory-unknown-field = { $said }
+directory-missing-field = { $said }
 directory-new-incomplete = { $table } `{ $id }` non è noto, e per una scheda nuova manca ancora { $missing }
     .help = { $near_is ->
         [set] intendeva `{ $near }`?
@@ -158,20 +143,17 @@ directory-no-lead-authority = nessuna autorità ha l’id `{ $id }`
         [set] intendeva `{ $near }`?
        *[unset] scriva l’id di un’autorità nota, o la aggiunga come `[[authority]]`
     }
-directory-write-text = metta il valore tra virgolette dritte
-directory-write-list = scriva un elenco tra parentesi quadre, per esempio ["de"]
-directory-write-boolean = scriva true o false
 directory-nowhere = manca `street` o `postbox`
 directory-form-nowhere = c’è un modulo, ma nessun `complaint_form_url` dice dove
 
 # Perché il valore di una scheda non è leggibile.
-directory-empty-text = il testo è vuoto
 directory-needs-source = con `certainty` servono `source` e `checked`, il giorno della verifica; senza `certainty` è un’indicazione Sua
 directory-no-file-types = non è indicato alcun tipo di file
 directory-not-a-country = «{ $value }» non è un codice di paese di due lettere{ $near_is ->
         [set] , forse { $near }
        *[unset] {""}
     }
+directory-not-a-day-of-year = «{ $value }» non è un giorno dell’anno, che si scrive 12-25
 directory-not-a-file-type = «{ $value }» non è un tipo di file, che si scrive pdf
 directory-not-a-language = «{ $value }» non è una lingua, che si scrive de o pt-BR
 directory-not-a-url = «{ $value }» non è un indirizzo che comincia con https://
@@ -217,18 +199,9 @@ directory-fill-form = compili il suo modulo ({ $at_is ->
     }), e vi alleghi questa lettera come esposizione dei fatti
 
 # Giorni festivi di un utente.
-directory-holiday-no-table = questo giorno festivo non è una tabella
-    .help = scriva `[[{ $table }]]` con due paia di parentesi
-directory-holiday-nowhere = questo giorno festivo non dice per quale luogo vale
-    .help = scriva un paese come "IT", o una parte come "DE-BY", "GB-SCT" o "CH-GE" (ISO 3166)
 directory-holiday-place = `{ $place }` non è un luogo con un calendario
     .help = scriva un paese come "IT", o una parte come "DE-BY", "GB-SCT" o "CH-GE" (ISO 3166)
 directory-holiday-unread = questo giorno festivo non è leggibile: { $why }
     .help = scriva il suo giorno come on = "12-25", easter = -2, o dates = [2027-05-07]
-directory-holiday-field = un giorno festivo non ha un campo `{ $name }`
-    .help = { $near_is ->
-        [set] intendeva `{ $near }`?
-       *[unset] campi noti: place, { $known }
-    }
 directory-text = la scheda del destinatario { $why }
     .help = corregga la scheda nella Sua configurazione

@@ -261,11 +261,8 @@ law-name = { $id ->
     }
 
 # Perché un giorno festivo non è leggibile.
+law-holiday-between = `between` indica due giorni
 law-holiday-day = uno solo tra `on`, `easter`, `orthodox_easter`, `weekday` e `dates` dice il suo giorno
-law-holiday-unnamed = non ha un nome
 law-holiday-weekday = `weekday` e `from` vanno insieme
 law-made-up-alone = `made_up_on` va con `made_up`
 law-made-up-on = `made_up_on` è Saturday o Sunday
-law-not-a-day = «{ $value }» non è un giorno, che si scrive 2026-11-22
-law-not-a-day-of-year = «{ $value }» non è un giorno dell’anno, che si scrive 12-25
-law-not-a-habit = «{ $value }» non è né `usual` né `part`

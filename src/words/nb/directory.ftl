@@ -117,19 +117,9 @@ directory-several = { $country }: her er det kjent mer enn én myndighet.{ $note
     }
 
 # Rettelser fra en bruker.
-directory-syntax = filen er ikke TOML (på engelsk: { $why })
-directory-unknown-table = en tabell `{ $name }` finnes ikke her
-    .help = { $near_is ->
-        [set] mente du `[[{ $near }]]`?
-       *[unset] filen har bare tabellene `[[authority]]`, `[[controller]]` og `[[holiday]]`
-    }
+directory-syntax = { $said }
 directory-duplicate-id = { $table } `{ $id }` står her for andre gang
     .help = sett feltene sammen i én tabell
-directory-unknown-word = { $table } `{ $id }`: `{ $name }` er ikke kjent her
-    .help = { $near_is ->
-        [set] mente du `{ $near }`?
-       *[unset] det kan være { $known }
-    }
 directory-form-service = den behandlingsansvarlige `{ $id }` har ikke noen tjeneste `{ $name }`
     .help = { $near_is ->
         [set] mente du `{ $near }`?
@@ -137,17 +127,12 @@ directory-form-service = den behandlingsansvarlige `{ $id }` har ikke noen tjene
     }
 directory-service-taken = tjenesten `{ $name }` hører allerede til den behandlingsansvarlige `{ $id }`
     .help = gi den en egen id, eller ta den ut av den andre oppføringen
-directory-no-list = `{ $table }` er ikke en liste med tabeller
-    .help = skriv `[[{ $table }]]` med to par klammer
 directory-no-id = denne tabellen `{ $table }` har ingen id
     .help = skriv `id = "…"`: en kjent retter en oppføring, en ny legger til en
-directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-value = { $said }
 directory-wrong-record = { $table } `{ $id }`: { $why }
-directory-unknown-field = { $table } `{ $id }` har ikke noe felt `{ $name }`
-    .help = { $near_is ->
-        [set] mente du `{ $near }`?
-       *[unset] kjente felt: { $known }
-    }
+directory-unknown-field = { $said }
+directory-missing-field = { $said }
 directory-new-incomplete = { $table } med id `{ $id }` er ikke kjent, og en ny oppføring trenger også { $missing }
     .help = { $near_is ->
         [set] mente du `{ $near }`?
@@ -158,20 +143,17 @@ directory-no-lead-authority = ingen myndighet har id `{ $id }`
         [set] mente du `{ $near }`?
        *[unset] skriv id-en til en kjent myndighet, eller legg den til som `[[authority]]`
     }
-directory-write-text = sett verdien i anførselstegn
-directory-write-list = skriv en liste i hakeparenteser, for eksempel ["de"]
-directory-write-boolean = skriv true eller false
 directory-nowhere = det mangler `street` eller `postbox`
 directory-form-nowhere = det finnes et skjema, men `complaint_form_url` sier ikke hvor
 
 # Hvorfor en verdi i en oppføring ikke kan leses.
-directory-empty-text = teksten er tom
 directory-needs-source = med `certainty` trengs `source` og `checked`, dagen den ble kontrollert; uten `certainty` er det din egen opplysning
 directory-no-file-types = det er ikke oppgitt noen filtype
 directory-not-a-country = «{ $value }» er ikke en landkode med to bokstaver{ $near_is ->
         [set] , kanskje { $near }
        *[unset] {""}
     }
+directory-not-a-day-of-year = «{ $value }» er ikke en dag i året; den skrives 12-25
 directory-not-a-file-type = «{ $value }» er ikke en filtype; den skrives pdf
 directory-not-a-language = «{ $value }» er ikke et språk; det skrives de eller pt-BR
 directory-not-a-url = «{ $value }» er ikke en adresse som begynner med https://
@@ -217,18 +199,9 @@ directory-fill-form = fyll ut skjemaet ({ $at_is ->
     }) og legg ved dette brevet som beskrivelse av det som har skjedd
 
 # Helligdager fra en bruker.
-directory-holiday-no-table = denne helligdagen er ikke en tabell
-    .help = skriv `[[{ $table }]]` med to par klammer
-directory-holiday-nowhere = denne helligdagen sier ikke hvilket sted den gjelder for
-    .help = skriv et land som "IE", eller en del som "DE-BY", "GB-SCT" eller "CH-GE" (ISO 3166)
 directory-holiday-place = `{ $place }` er ikke et sted med en kalender
     .help = skriv et land som "IE", eller en del som "DE-BY", "GB-SCT" eller "CH-GE" (ISO 3166)
 directory-holiday-unread = denne helligdagen kan ikke leses: { $why }
     .help = skriv dagen som on = "12-25", easter = -2, eller dates = [2027-05-07]
-directory-holiday-field = en helligdag har ikke noe felt `{ $name }`
-    .help = { $near_is ->
-        [set] mente du `{ $near }`?
-       *[unset] kjente felt: place, { $known }
-    }
 directory-text = oppføringen for mottakeren { $why }
     .help = rett oppføringen i konfigurasjonen din

@@ -258,11 +258,8 @@ law-name = { $id ->
     }
 
 # Hvorfor en helligdag ikke kan leses.
+law-holiday-between = `between` nevner to dager
 law-holiday-day = nøyaktig én av `on`, `easter`, `orthodox_easter`, `weekday` og `dates` sier hvilken dag det er
-law-holiday-unnamed = den har ikke noe navn
 law-holiday-weekday = `weekday` og `from` hører sammen
 law-made-up-alone = `made_up_on` hører til `made_up`
 law-made-up-on = `made_up_on` er Saturday eller Sunday
-law-not-a-day = «{ $value }» er ikke en dag; den skrives 2026-11-22
-law-not-a-day-of-year = «{ $value }» er ikke en dag i året; den skrives 12-25
-law-not-a-habit = «{ $value }» er verken `usual` eller `part`

@@ -117,19 +117,9 @@ directory-several = { $country }: hier is meer dan één autoriteit bekend.{ $no
     }
 
 # Verbeteringen van een gebruiker.
-directory-syntax = het bestand is geen TOML (in het Engels: { $why })
-directory-unknown-table = een tabel `{ $name }` bestaat hier niet
-    .help = { $near_is ->
-        [set] bedoelt u `[[{ $near }]]`?
-       *[unset] het bestand heeft alleen tabellen `[[authority]]`, `[[controller]]` en `[[holiday]]`
-    }
+directory-syntax = { $said }
 directory-duplicate-id = { $table } `{ $id }` staat hier voor de tweede keer
     .help = zet de velden bij elkaar in één tabel
-directory-unknown-word = { $table } `{ $id }`: `{ $name }` is hier niet bekend
-    .help = { $near_is ->
-        [set] bedoelt u `{ $near }`?
-       *[unset] het kan zijn: { $known }
-    }
 directory-form-service = de verwerkingsverantwoordelijke `{ $id }` heeft geen dienst `{ $name }`
     .help = { $near_is ->
         [set] bedoelt u `{ $near }`?
@@ -137,17 +127,12 @@ directory-form-service = de verwerkingsverantwoordelijke `{ $id }` heeft geen di
     }
 directory-service-taken = de dienst `{ $name }` hoort al bij de verwerkingsverantwoordelijke `{ $id }`
     .help = geef de dienst een eigen id, of haal die uit de andere vermelding
-directory-no-list = `{ $table }` is geen lijst van tabellen
-    .help = schrijf `[[{ $table }]]` met twee paar haken
 directory-no-id = deze tabel `{ $table }` heeft geen id
     .help = schrijf `id = "…"`: een bekende verbetert een vermelding, een nieuwe voegt er een toe
-directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-value = { $said }
 directory-wrong-record = { $table } `{ $id }`: { $why }
-directory-unknown-field = { $table } `{ $id }` heeft geen veld `{ $name }`
-    .help = { $near_is ->
-        [set] bedoelt u `{ $near }`?
-       *[unset] bekende velden: { $known }
-    }
+directory-unknown-field = { $said }
+directory-missing-field = { $said }
 directory-new-incomplete = { $table } met de id `{ $id }` is niet bekend, en voor een nieuwe vermelding ontbreekt nog { $missing }
     .help = { $near_is ->
         [set] bedoelt u `{ $near }`?
@@ -158,20 +143,17 @@ directory-no-lead-authority = er is geen autoriteit met de id `{ $id }`
         [set] bedoelt u `{ $near }`?
        *[unset] schrijf de id van een bekende autoriteit, of voeg die toe als `[[authority]]`
     }
-directory-write-text = zet de waarde tussen aanhalingstekens
-directory-write-list = schrijf een lijst tussen vierkante haken, bijvoorbeeld ["de"]
-directory-write-boolean = schrijf true of false
 directory-nowhere = `street` of `postbox` ontbreekt
 directory-form-nowhere = er is een formulier, maar `complaint_form_url` zegt niet waar
 
 # Waarom een waarde van een vermelding niet te lezen is.
-directory-empty-text = de tekst is leeg
 directory-needs-source = bij `certainty` horen `source` en `checked`, de dag van de controle; zonder `certainty` is het uw eigen opgave
 directory-no-file-types = er is geen bestandstype genoemd
 directory-not-a-country = “{ $value }” is geen landcode van twee letters{ $near_is ->
         [set] , misschien { $near }
        *[unset] {""}
     }
+directory-not-a-day-of-year = “{ $value }” is geen dag van het jaar; die schrijft u als 12-25
 directory-not-a-file-type = “{ $value }” is geen bestandstype; dat schrijft u als pdf
 directory-not-a-language = “{ $value }” is geen taal; die schrijft u als de of pt-BR
 directory-not-a-url = “{ $value }” is geen adres dat met https:// begint
@@ -217,18 +199,9 @@ directory-fill-form = vul het formulier in ({ $at_is ->
     }) en voeg deze brief eraan toe als weergave van de feiten
 
 # Feestdagen van een gebruiker.
-directory-holiday-no-table = deze feestdag is geen tabel
-    .help = schrijf `[[{ $table }]]` met twee paar haken
-directory-holiday-nowhere = deze feestdag zegt niet voor welke plaats hij geldt
-    .help = schrijf een land zoals "IE", of een deel zoals "DE-BY", "GB-SCT" of "CH-GE" (ISO 3166)
 directory-holiday-place = `{ $place }` is geen plaats met een kalender
     .help = schrijf een land zoals "IE", of een deel zoals "DE-BY", "GB-SCT" of "CH-GE" (ISO 3166)
 directory-holiday-unread = deze feestdag is niet te lezen: { $why }
     .help = schrijf de dag als on = "12-25", easter = -2, of dates = [2027-05-07]
-directory-holiday-field = een feestdag heeft geen veld `{ $name }`
-    .help = { $near_is ->
-        [set] bedoelt u `{ $near }`?
-       *[unset] bekende velden: place, { $known }
-    }
 directory-text = de vermelding van de ontvanger { $why }
     .help = verbeter de vermelding in uw configuratie

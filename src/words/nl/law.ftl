@@ -261,11 +261,8 @@ law-name = { $id ->
     }
 
 # Waarom een feestdag niet te lezen is.
+law-holiday-between = `between` noemt twee dagen
 law-holiday-day = precies één van `on`, `easter`, `orthodox_easter`, `weekday` en `dates` zegt de dag
-law-holiday-unnamed = de feestdag heeft geen naam
 law-holiday-weekday = `weekday` en `from` horen bij elkaar
 law-made-up-alone = `made_up_on` hoort bij `made_up`
 law-made-up-on = `made_up_on` is Saturday of Sunday
-law-not-a-day = “{ $value }” is geen dag; die schrijft u als 2026-11-22
-law-not-a-day-of-year = “{ $value }” is geen dag van het jaar; die schrijft u als 12-25
-law-not-a-habit = “{ $value }” is niet `usual` en niet `part`

@@ -117,19 +117,9 @@ directory-several = { $country }: znany jest tu więcej niż jeden organ.{ $note
     }
 
 # Poprawki użytkownika.
-directory-syntax = plik nie jest w formacie TOML (po angielsku: { $why })
-directory-unknown-table = nieznana tabela `{ $name }`
-    .help = { $near_is ->
-        [set] czy chodzi o `[[{ $near }]]`?
-       *[unset] plik ma tylko tabele `[[authority]]`, `[[controller]]` i `[[holiday]]`
-    }
+directory-syntax = { $said }
 directory-duplicate-id = { $table } `{ $id }` jest tu po raz drugi
     .help = proszę zebrać jej pola w jednej tabeli
-directory-unknown-word = { $table } `{ $id }`: `{ $name }` nie jest tu znane
-    .help = { $near_is ->
-        [set] czy chodzi o `{ $near }`?
-       *[unset] możliwe: { $known }
-    }
 directory-form-service = controller `{ $id }` nie ma usługi `{ $name }`
     .help = { $near_is ->
         [set] czy chodzi o `{ $near }`?
@@ -137,17 +127,12 @@ directory-form-service = controller `{ $id }` nie ma usługi `{ $name }`
     }
 directory-service-taken = usługa `{ $name }` należy już do controller `{ $id }`
     .help = proszę nadać jej własne id albo usunąć ją z drugiego wpisu
-directory-no-list = `{ $table }` nie jest listą tabel
-    .help = proszę zapisać `[[{ $table }]]` z podwójnymi nawiasami
 directory-no-id = { $table }: ten wpis nie ma id
     .help = proszę wpisać `id = "…"`: znane, żeby poprawić wpis, nowe, żeby dodać
-directory-wrong-value = { $table } `{ $id }`: `{ $name }`: { $why }
+directory-wrong-value = { $said }
 directory-wrong-record = { $table } `{ $id }`: { $why }
-directory-unknown-field = { $table } `{ $id }` nie ma pola `{ $name }`
-    .help = { $near_is ->
-        [set] czy chodzi o `{ $near }`?
-       *[unset] znane pola: { $known }
-    }
+directory-unknown-field = { $said }
+directory-missing-field = { $said }
 directory-new-incomplete = { $table }: nie ma wpisu z id `{ $id }`, a nowy wymaga także: { $missing }
     .help = { $near_is ->
         [set] czy chodzi o `{ $near }`?
@@ -158,20 +143,17 @@ directory-no-lead-authority = żaden organ nie ma id `{ $id }`
         [set] czy chodzi o `{ $near }`?
        *[unset] proszę wpisać id znanego organu albo dodać go jako `[[authority]]`
     }
-directory-write-text = proszę wziąć wartość w cudzysłów
-directory-write-list = proszę wpisać listę w nawiasach kwadratowych, na przykład ["de"]
-directory-write-boolean = proszę wpisać true lub false
 directory-nowhere = nie ma ani `street`, ani `postbox`
 directory-form-nowhere = ma formularz, a żadne `complaint_form_url` nie mówi gdzie
 
 # Dlaczego wartości z wpisu nie da się odczytać.
-directory-empty-text = jest puste
 directory-needs-source = z `certainty` potrzebne są `source` i dzień `checked`; przy własnej wiedzy proszę pominąć `certainty`
 directory-no-file-types = nie podaje żadnego rodzaju pliku
 directory-not-a-country = „{ $value }” nie jest kodem kraju z dwóch liter{ $near_is ->
         [set] , może { $near }
        *[unset] {""}
     }
+directory-not-a-day-of-year = „{ $value }” nie jest dniem roku, który zapisuje się 12-25
 directory-not-a-file-type = „{ $value }” nie jest rodzajem pliku, który zapisuje się pdf
 directory-not-a-language = „{ $value }” nie jest językiem, który zapisuje się de lub pt-BR
 directory-not-a-url = „{ $value }” nie jest adresem, który zaczyna się od https://
@@ -217,18 +199,9 @@ directory-fill-form = proszę wypełnić formularz organu ({ $at_is ->
     }) i dołączyć do niego to pismo jako opis faktów
 
 # Dni wolne podane przez użytkownika.
-directory-holiday-no-table = ten dzień wolny nie jest tabelą
-    .help = proszę zapisać `[[{ $table }]]` z podwójnymi nawiasami
-directory-holiday-nowhere = ten dzień wolny nie mówi, dla jakiego miejsca jest
-    .help = proszę wpisać kraj, na przykład "IE", albo jego część, na przykład "DE-BY", "GB-SCT" lub "CH-GE" (ISO 3166)
 directory-holiday-place = `{ $place }` nie jest miejscem z kalendarzem
     .help = proszę wpisać kraj, na przykład "IE", albo jego część, na przykład "DE-BY", "GB-SCT" lub "CH-GE" (ISO 3166)
 directory-holiday-unread = tego dnia wolnego nie da się odczytać: { $why }
     .help = jego dzień zapisuje się on = "12-25", easter = -2 lub dates = [2027-05-07]
-directory-holiday-field = dzień wolny nie ma pola `{ $name }`
-    .help = { $near_is ->
-        [set] czy chodzi o `{ $near }`?
-       *[unset] znane pola: place, { $known }
-    }
 directory-text = pole z wpisu adresata { $why }
     .help = proszę poprawić wpis w konfiguracji

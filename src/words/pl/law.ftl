@@ -269,11 +269,8 @@ law-name = { $id ->
     }
 
 # Dlaczego dnia wolnego nie da się odczytać.
+law-holiday-between = `between` podaje dwa dni
 law-holiday-day = dokładnie jedno z pól `on`, `easter`, `orthodox_easter`, `weekday` i `dates` mówi, który to dzień
-law-holiday-unnamed = nie ma nazwy
 law-holiday-weekday = `weekday` i `from` występują razem
 law-made-up-alone = `made_up_on` występuje z `made_up`
 law-made-up-on = `made_up_on` to sobota lub niedziela
-law-not-a-day = „{ $value }” nie jest dniem, który zapisuje się 2026-11-22
-law-not-a-day-of-year = „{ $value }” nie jest dniem roku, który zapisuje się 12-25
-law-not-a-habit = „{ $value }” nie jest ani `usual`, ani `part`

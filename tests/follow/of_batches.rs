@@ -1,0 +1,117 @@
+//! Rows of a batch as matters, and the letters that are due as a table.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use super::shared::{centre, holds, labels, mailer};
+use crate::common::desk::{CASE, Desk};
+
+#[test]
+fn a_centre_has_the_letters_that_are_due_as_a_table_for_batch() {
+    let desk = Desk::new();
+    for (name, day) in [("A-1", "2026-09-01"), ("A-2", "2026-09-02"), ("A-3", "2026-11-20")] {
+        fs::write(desk.path(&format!("{name}.toml")), CASE.replace("KI-000005", name)).unwrap();
+        let id = desk.done("2026-11-22", &["follow", "add", &format!("{name}.toml")])[0]["id"].to_string();
+        desk.done("2026-11-22", &["follow", "event", &id, "objected", "--on", day, "--received", day]);
+    }
+    let table = ["follow", "next", "--due", "--kind", "reminder", "--table", "due.jsonl"];
+    let written = desk.done("2026-11-22", &table);
+    let labels: Vec<&str> = written["rows"].as_array().unwrap().iter().map(|r| r["label"].as_str().unwrap()).collect();
+    assert_eq!(labels, ["A-1", "A-2"]);
+    fs::write(desk.path("centre.toml"), "[defaults]\nlanguage = \"de\"\n").unwrap();
+    desk.run("2026-11-22", &["batch", "due.jsonl", "--centre", "centre.toml", "--out", "letters"]).exits(0);
+    assert!(desk.path("letters/A-1.pdf").is_file() && desk.path("letters/A-2.pdf").is_file());
+    // Where two letters fit and none is named, or the case is gone, the row is left out and told.
+    fs::remove_file(desk.path("A-2.toml")).unwrap();
+    let part = desk.run("2026-11-22", &[&table[..], &["--force"]].concat());
+    assert_eq!((part.status, part.codes()), (Some(1), vec!["follow::case-gone".to_owned()]));
+    let unnamed = desk.run("2026-11-22", &["follow", "next", "--due", "--table", "x.jsonl"]);
+    assert_eq!(unnamed.codes(), ["follow::several-fit", "follow::several-fit"]);
+    assert_eq!(desk.run("2026-11-22", &["follow", "next"]).status, Some(2));
+}
+
+#[test]
+fn a_batch_is_followed_row_by_row_and_goes_on_as_a_table() {
+    let desk = Desk::new();
+    centre(&desk);
+    let batch = |table: &str, out: &str| {
+        desk.run("2026-09-01", &["batch", table, "--centre", "centre.toml", "--out", out, "--follow"]).exits(0)
+    };
+    let first = batch("clients.csv", "letters");
+    let summary: Value = serde_json::from_str(first.out().lines().last().unwrap()).unwrap();
+    assert_eq!(summary["summary"]["followed"], serde_json::json!({ "new": 3, "known": 0 }));
+    // The same batch once more makes nothing and follows nobody twice.
+    batch("clients.csv", "letters");
+    assert_eq!(labels(&desk.done("2026-09-01", &["follow", "list"])), ["A-1", "A-2", "A-3"]);
+    let shown = desk.done("2026-09-01", &["follow", "show", "1"]);
+    let name = shown["letters"][0]["case"].as_str().unwrap();
+    assert!(name.ends_with("clients.csv#A-1") && shown["letters"][0]["case_exists"] == true, "{shown}");
+    // No name enters the register.
+    assert_eq!(holds(&desk.path("state"), "Nora Muster"), Vec::<PathBuf>::new());
+    for id in ["1", "3"] {
+        desk.done("2026-09-02", &["follow", "event", id, "sent", "--on", "2026-09-01", "--received", "2026-09-01"]);
+    }
+    let one = desk.run("2026-10-12", &["follow", "next", "1", "--kind", "reminder"]);
+    assert_eq!((one.status, one.codes()), (Some(3), vec!["follow::row".to_owned()]));
+    let next = desk.done("2026-10-12", &["follow", "next", "--due", "--kind", "reminder", "--table", "next.jsonl"]);
+    assert_eq!(next["rows"].as_array().unwrap().len(), 2, "{next}");
+    let text = fs::read_to_string(desk.path("next.jsonl")).unwrap();
+    let row: Value = serde_json::from_str(text.lines().next().unwrap()).unwrap();
+    assert_eq!((&row["kind"], &row["reference"]), (&"reminder".into(), &"A-1".into()));
+    assert_eq!(row["event"][0]["date"], "2026-09-01");
+    assert_eq!(row.get("language"), None, "what the centre says is left to its file: {row}");
+    let made =
+        desk.run("2026-10-12", &["batch", "next.jsonl", "--centre", "centre.toml", "--out", "reminders", "--follow"]);
+    let summary: Value = serde_json::from_str(made.exits(0).out().lines().last().unwrap()).unwrap();
+    assert_eq!(summary["summary"]["followed"], serde_json::json!({ "new": 0, "known": 2 }));
+    let shown = desk.done("2026-10-12", &["follow", "show", "1"]);
+    let kinds: Vec<&str> = shown["letters"].as_array().unwrap().iter().map(|l| l["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["objection", "reminder"]);
+    // One matter by its number; the reminder's row is gone by then.
+    fs::write(desk.path("next.jsonl"), "").unwrap();
+    let gone = desk.run("2026-11-12", &["follow", "next", "1", "--kind", "complaint", "--table", "one.jsonl"]);
+    assert_eq!((gone.status, gone.codes()), (Some(1), vec!["follow::row-gone".to_owned()]));
+    let packed = desk.run("2026-11-12", &["follow", "export", "3", "-o", "one.zip"]);
+    assert_eq!((packed.status, packed.codes()), (Some(0), vec!["follow::not-in-export".to_owned()]));
+    let mut zip = zip::ZipArchive::new(fs::File::open(desk.path("one.zip")).unwrap()).unwrap();
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut zip.by_name("rows/01-objection.toml").unwrap(), &mut text).unwrap();
+    assert!(text.contains("Ole Probe"), "{text}");
+}
+
+#[test]
+fn a_table_is_followed_without_its_batch() {
+    let desk = Desk::new();
+    centre(&desk);
+    let text = fs::read_to_string(desk.path("clients.csv")).unwrap();
+    fs::write(desk.path("clients.csv"), text.replace("Ole Probe;Prüfstraße 1", "Ole Probe;")).unwrap();
+    let add = ["follow", "add", "clients.csv", "--centre", "centre.toml"];
+    // The row that is wrong is told, the others are followed.
+    let added = desk.run("2026-09-01", &add);
+    assert_eq!((added.status, labels(&added.json())), (Some(1), vec!["A-1", "A-2"]), "{}", added.stderr);
+    assert!(added.codes().contains(&"case::missing-field".to_owned()), "{:?}", added.codes());
+    fs::write(desk.path("clients.csv"), text).unwrap();
+    assert_eq!(desk.done("2026-09-01", &add)[2]["new"], true);
+}
+
+#[test]
+fn a_mail_of_a_batch_is_in_the_chronology_of_its_row() {
+    let desk = Desk::new();
+    centre(&desk);
+    let config = mailer(&desk);
+    let text = fs::read_to_string(desk.path("centre.toml")).unwrap();
+    let other = "recipient.name = \"Meta\"\nrecipient.street = \"S 1\"\nrecipient.postal_code = \"D04 X2K5\"\nrecipient.city = \"Dublin\"\n\
+                 recipient.country = \"IE\"\nrecipient.email = \"dpo@example.org\"\nmatter.controller = \"meta\"";
+    fs::write(desk.path("centre.toml"), text.replace("recipient.controller = \"meta\"", other)).unwrap();
+    let batch =
+        ["--config", &config, "batch", "clients.csv", "--centre", "centre.toml", "--out", "letters", "--follow"];
+    let sent = desk.run("2026-09-01", &[&batch[..], &["--send", "--yes", "--incomplete"]].concat());
+    assert_eq!(sent.status, Some(0), "{}", sent.stderr);
+    let list = desk.done("2026-09-20", &["follow", "list"]);
+    let stages: Vec<&str> = list.as_array().unwrap().iter().map(|one| one["stage"].as_str().unwrap()).collect();
+    assert_eq!(stages, ["waiting"; 3], "{list}");
+    let gone = desk.done("2026-09-20", &["follow", "forget", "--key", "A-2", "--yes"]);
+    assert_eq!((&gone["forgotten"], &gone["mails"]), (&serde_json::json!([2]), &serde_json::json!([2])));
+}
