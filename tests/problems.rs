@@ -461,6 +461,18 @@ const IN_SHORT: &[(&str, &str, &str)] = &[
         "take it out and name a place for it: `password_command` or `password_file`",
     ),
     ("ConfigSyntax", "the configuration is no TOML, or a value in it cannot be read", "write it as the message shows"),
+    ("DirectoryMissingField", "a record or a holiday of your own lacks a field", "add the field that is named"),
+    ("DirectorySyntax", "the records of your own are no TOML", "write it as the message shows"),
+    (
+        "DirectoryUnknownField",
+        "a record or a holiday has no such field",
+        "correct its name; docs/authorities.md has the fields",
+    ),
+    (
+        "DirectoryWrongValue",
+        "a value of a record or a holiday of your own cannot be read",
+        "write it as the message shows",
+    ),
     (
         "EnclosureAttachment",
         "an attachment of an enclosed mail is not appended",

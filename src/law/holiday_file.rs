@@ -64,12 +64,13 @@ choice! {
 /// Reads one `[[holiday]]`.
 pub(crate) fn read(table: &mut TableReader<'_, '_>) -> Option<Holiday> {
     let name = table.text("name", Need::Required, TextKind::Line);
-    let rule = rule(table);
     let limits = limits(table);
     let parts = table.texts("in", TextKind::Word).unwrap_or_default();
     let in_part_of = table.texts("in_part_of", TextKind::Word).unwrap_or_default();
     let habit = table.choice::<Habit>("custom", Need::Optional);
     let made_up = made_up(table);
+    // Last: it looks whether what nobody asked for is meant.
+    let rule = rule(table);
     Some(Holiday { name: name?, rule: rule?, limits: limits?, parts, in_part_of, habit, made_up: made_up? })
 }
 

@@ -276,7 +276,7 @@ impl<'n, 'r> TableReader<'n, 'r> {
         }
     }
 
-    /// Whether a field that is not known is probably meant to be one of these.
+    /// Whether a field that nobody asked for so far is probably meant to be one of these.
     pub fn misspells(&self, names: &[&'static str]) -> bool {
         let unknown = self.entries.iter().filter(|entry| !self.asked.contains(&entry.key.as_str()));
         unknown.filter_map(|entry| did_you_mean(&entry.key, names.iter().copied())).next().is_some()
