@@ -234,7 +234,8 @@ fn mail_accounts_and_records_are_judged() {
         [smtp.program]\nkind = \"sendmail\"\nfrom = \"a@b.example\"\ncommand = [\"/usr/sbin/sendmail\"]\n\
         [[authority]]\nid = \"de-hh\"\nstreet = \"\"\nchecked = 2026-11-22\n[authority.filing]\nemail = { is = \"taken\" }\n\
         [[controller]]\nid = \"x\"\nservices = [{ id = \"y\", name = \"Y\", carries = [\"posts\"] }]\n\
-        [controller.training]\nkinds = [\"posts\"]\n[controller.words.en]\nposts = \"p\"\n[[controller.form]]\nurl = \"https://x.example\"\n\
+        [controller.training]\nkinds = [\"posts\"]\n[controller.words.en]\nposts = \"p\"\n[[controller.form]]\n\
+        service = \"Y\"\npurpose = \"to object\"\nstatus = \"single\"\nurl = \"https://x.example\"\n\
         [[holiday]]\nplace = \"DE-BY\"\nname = \"x\"\non = \"08-08\"\ndates = [2027-05-07]\n";
     assert_eq!(judge(&config, &of_text(good), ""), [""; 0]);
     for (part, bad) in [
