@@ -3,7 +3,6 @@
 use std::fs;
 
 use crate::common::desk::{Desk, talk};
-use crate::common::outcome;
 
 #[test]
 fn a_next_case_in_which_something_is_missing_is_written_and_told() {
