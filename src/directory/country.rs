@@ -10,7 +10,8 @@ use std::sync::LazyLock;
 
 use serde::{Serialize, Serializer};
 
-use super::{postal_format, table};
+use super::postal_format;
+use super::table;
 use crate::problem::name_meant;
 use crate::words::{Arg, folded};
 

@@ -224,7 +224,7 @@ fn put_name(out: &mut Vec<u8>, name: &[u8]) {
 }
 
 #[cfg(test)]
-#[path = "write_properties.rs"]
+#[path = "write_property_tests.rs"]
 mod properties;
 
 #[cfg(test)]
