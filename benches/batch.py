@@ -1,18 +1,20 @@
 #!/usr/bin/env python3
-"""How long `batch` takes for tables from 100 to 100,000 rows, and how much memory.
+"""How long `batch` takes for tables from 100 to 1,000,000 rows, how much memory, and how that grows.
 
     cargo build --release && benches/batch.py [FOLDER] [ROWS…]
+    PROGRAM=target/debug/widerspruch benches/batch.py /dev/shm 10000 10000 10000     another program; in memory; three runs
 
 FOLDER is where letters are written (default: a temporary one; it should lie on the disk that is to be measured). Every
 row becomes one letter of one page, with another name and address each. "disk alone" is what writing as many files of the same length
 in the same way takes (write, rename, in as many processes as there are cores, then one sync), without making a letter. All times
-include bringing the files to disk. Nothing is removed before the end: ext4 is slow to make files for minutes after many were
-removed. Prints a table in Markdown.
+include bringing the files to disk. "files" are those in the folder of letters and in our own folder inside: what waited for its place must be gone.
+A table for which the folder has no room, twice over and a tenth of the disk to spare, is left out and said. Nothing is removed before the
+end: ext4 is slow to make files for minutes after many were removed. Prints a table in Markdown, and how time and memory grow from row to row.
 """
 import os, pathlib, shutil, subprocess, sys, tempfile, time
 
 here = pathlib.Path(__file__).resolve().parent
-program = here.parent / "target/release/widerspruch"
+program = pathlib.Path(os.environ.get("PROGRAM", here.parent / "target/release/widerspruch")).resolve()
 first = "Änne Björn Çelik Dörte Elżbieta François Gülşen Håkon İrem Jörg Łukasz Mária Nuño Øystein Zoë".split()
 last = "Müller Weiß Groß-Schäfer Kowalczyk Papadópoulos Sørensen Núñez d'Hondt von-der-Heide Yılmaz".split()
 centre = """[defaults]
@@ -67,27 +69,52 @@ def disk_alone(folder, files, length):
     return time.monotonic() - began
 
 
+def files_in(folder):
+    """How many files lie in a folder and in the folders inside."""
+    return sum(len(names) for _, _, names in os.walk(folder))
+
+
+def has_room(folder, rows, length):
+    disk = shutil.disk_usage(folder)
+    blocks = -(-length // 4096) * 4096
+    return disk.free - 2 * rows * blocks > disk.total // 10
+
+
 def main():
     arguments = sys.argv[1:]
     base = arguments.pop(0) if arguments and not arguments[0].isdigit() else None
-    sizes = [int(a) for a in arguments] or [100, 1_000, 10_000, 100_000]
+    sizes = [int(a) for a in arguments] or [100, 1_000, 10_000, 100_000, 1_000_000]
+    growth = []
     work = pathlib.Path(tempfile.mkdtemp(prefix="widerspruch-batch-", dir=base))
     try:
         (work / "centre.toml").write_text(centre, encoding="utf-8")
-        print("| rows | seconds | letters a second | peak memory | CPU seconds | disk alone | the same again |")
-        print("|---:|---:|---:|---:|---:|---:|---:|")
-        for rows in sizes:
-            table, out = work / f"{rows}.csv", work / f"out-{rows}"
+        print("| rows | seconds | letters a second | peak memory | CPU seconds | disk alone | the same again | files |")
+        print("|---:|---:|---:|---:|---:|---:|---:|---:|")
+        length, before = 20_480, None
+        for number, rows in enumerate(sizes):
+            if not has_room(work, rows, length):
+                print(f"| {rows:,} | no room | | | | | | |")
+                continue
+            table, out = work / f"{number}.csv", work / f"out-{number}"
             write_table(table, rows)
             command = [program, "batch", table, "--centre", work / "centre.toml", "--out", out, "--templates", here / "letter",
                        "--today", "2026-11-22"]
             os.sync()
             seconds, memory, busy = measured(command)
+            letters, own = len(list(os.scandir(out))) - 3, files_in(out / ".widerspruch-batch")
+            if letters != rows or own > 2:
+                sys.exit(f"{letters} letters for {rows} rows, {own} files of our own")
             again, _, _ = measured(command)
             length = (out / "KI-000000.pdf").stat().st_size
-            alone = disk_alone(work / f"disk-{rows}", rows, length)
-            print(f"| {rows:,} | {seconds:.2f} | {rows / seconds:,.0f} | {memory:.0f} MiB | {busy:.2f} | {alone:.2f} s | {again:.2f} s |",
-                  flush=True)
+            alone = disk_alone(work / f"disk-{number}", rows, length)
+            print(f"| {rows:,} | {seconds:.2f} | {rows / seconds:,.0f} | {memory:.0f} MiB | {busy:.2f} | {alone:.2f} s | {again:.2f} s "
+                  f"| {letters:,} + {own} |", flush=True)
+            if before and before[0] < rows:
+                more = rows - before[0]
+                growth.append(f"from {before[0]:,} to {rows:,} rows: {(seconds - before[1]) / more * 1e6:.0f} µs and "
+                              f"{(memory - before[2]) * 1024 / more * 1024:.0f} bytes for each row more")
+            before = (rows, seconds, memory)
+        print("\n" + "\n".join(growth))
     finally:
         shutil.rmtree(work, ignore_errors=True)
 

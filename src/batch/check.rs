@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::checked::{Checked, Standing};
+use super::checked::Standing;
 use super::doubts::Doubts;
 use super::job::{Job, Letter, Shared};
 use super::look::{Pass, RowFindings, Workplace};
@@ -26,7 +26,7 @@ use crate::words::{Arg, Say};
 #[derive(Default)]
 pub struct Found {
     /// The rows for this run, in order; none when they are refused because some are wrong.
-    pub rows: Vec<Checked>,
+    pub rows: Vec<Job>,
     /// How many rows there are for this run.
     pub count: usize,
     /// How many of them are wrong.
@@ -118,10 +118,10 @@ impl Rows<'_> {
             looked.checked.waiting.letter = letter.map(Box::new);
         }
         self.found.count += 1;
-        self.found.rows.push(looked.checked);
+        self.found.rows.push(Job::new(looked.checked));
         if self.found.refused {
             // Nothing will come of any row any more, so none is kept.
-            self.found.rows.drain(..).for_each(|row| watch.refused(&Job::new(row)));
+            self.found.rows.drain(..).for_each(|job| watch.refused(&job));
         }
         if wrong && settings.fail_fast {
             self.found.stopped = true;

@@ -236,49 +236,48 @@ impl Job {
     }
 }
 
-/// Gives every row its file.
+/// Gives every row its file, and the letter and the mail it has.
 ///
 /// `mails` are those that the result table knew before.
-pub fn jobs(
-    rows: Vec<Checked>,
+pub fn name(
+    jobs: &mut [Job],
     journal: &Journal,
     shared: &mut Shared,
-    sample: Option<usize>,
     mut mails: HashMap<ShortHash, (i64, Option<Box<str>>)>,
-) -> (Vec<Job>, Names) {
+) -> Names {
     let mut names = Names::default();
-    let of = |row: &Checked| journal.unchanged(row.known, row.of);
-    for made in rows.iter().filter(|r| matches!(r.standing, Standing::Unchanged)).filter_map(of) {
+    let of =
+        |row: &Checked| journal.unchanged(row.known, row.of).filter(|_| matches!(row.standing, Standing::Unchanged));
+    for made in jobs.iter().filter_map(|job| of(&job.row)) {
         names.keep(&made.file);
     }
-    let mut jobs: Vec<Job> = Vec::with_capacity(rows.len());
-    for row in rows {
-        let made = of(&row).filter(|_| matches!(row.standing, Standing::Unchanged));
-        let letter = made.map(|made| Box::new(Letter::of(made, true, shared)));
-        let good = matches!(row.standing, Standing::Good);
-        let file = match made {
-            Some(made) => made.file.clone(),
-            None if good => names.choose(&row.stem, ShortHash::of(row.key.as_bytes())),
-            None => String::new(),
+    for job in jobs {
+        let made = of(&job.row);
+        job.letter = made.map(|made| Box::new(Letter::of(made, true, shared)));
+        job.wanted = matches!(job.row.standing, Standing::Good);
+        job.file = match made {
+            Some(made) => made.file.as_str().into(),
+            None if job.wanted => names.choose(&job.row.stem, ShortHash::of(job.row.key.as_bytes())).into(),
+            None => "".into(),
         };
         // Another letter is another mail.
         let before = made.and_then(|made| mails.remove(&made.key));
-        let mut job = Job { file: file.into(), wanted: good, letter, ..Job::new(row) };
         if let (None, Some((mail, sent))) = (job.mail, before) {
             (job.mail, job.sent) = (Some(mail), sent);
         }
-        jobs.push(job);
     }
-    if let Some(sample) = sample {
-        // Spread over the table, and the same ones each time.
-        let able: Vec<usize> = (0..jobs.len()).filter(|i| jobs[*i].status != Status::Error).collect();
-        let chosen: HashSet<usize> =
-            (0..sample.min(able.len())).map(|n| able[n * able.len() / sample.min(able.len())]).collect();
-        for (index, job) in jobs.iter_mut().enumerate() {
-            job.wanted &= chosen.contains(&index);
-        }
+    names
+}
+
+/// Leaves as many wanted as a sample has, spread over the table, and the same ones each time.
+pub fn choose(jobs: &mut [Job], sample: Option<usize>) {
+    let Some(sample) = sample else { return };
+    let able: Vec<usize> = (0..jobs.len()).filter(|i| jobs[*i].status != Status::Error).collect();
+    let count = sample.min(able.len());
+    let chosen: HashSet<usize> = (0..count).map(|n| able[n * able.len() / count]).collect();
+    for (index, job) in jobs.iter_mut().enumerate() {
+        job.wanted &= chosen.contains(&index);
     }
-    (jobs, names)
 }
 
 /// What came of all rows.

@@ -126,21 +126,25 @@ fn nothing(found: Found, watch: &mut dyn Watch) -> Done {
     summary.waiting = summary.rows - errors;
     summary.refused = errors > 0 || found.unusable;
     summary.interrupted = found.stopped && errors == 0;
-    found.rows.into_iter().map(Job::new).for_each(|job| watch.refused(&job));
+    found.rows.iter().for_each(|job| watch.refused(job));
     Done { summary, jobs: Vec::new(), mails: found.mails, written: None }
 }
 
 /// Brings the letters of good rows to their places.
 fn write(setup: &Setup<'_>, site: Site, suffix: &str, found: Found, watch: &mut dyn Watch) -> Result<Done, Problems> {
     let Site { folder, staging, journal } = site;
+    // While rows were checked nothing was in its place: the time from one settling to the next begins now.
+    let _ = watch.due();
+    staging.begin_to_settle();
     let mut journal = match journal {
         Some(journal) => journal,
         None => Journal::open(&folder, &format!("journal{suffix}"))?,
     };
     let languages = setup.languages();
     let mut shared = found.shared;
-    let (mut jobs, names) =
-        job::jobs(found.rows, &journal, &mut shared, setup.settings.sample, result::mails(&folder, suffix));
+    let mut jobs = found.rows;
+    let names = job::name(&mut jobs, &journal, &mut shared, result::mails(&folder, suffix));
+    job::choose(&mut jobs, setup.settings.sample);
     let blocked = in_the_way(&jobs, &folder, &journal);
     if blocked.has_errors() {
         return Err(blocked);

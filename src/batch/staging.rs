@@ -45,6 +45,15 @@ impl Staging {
         Ok(Staging { held, mode: folder.file_mode() })
     }
 
+    /// Begins to bring to disk what waits, while it goes to its place. Whether the disk took it is asked when it is there.
+    #[allow(clippy::disallowed_methods, reason = "a folder of ours")]
+    pub fn begin_to_settle(&self) {
+        #[cfg(target_os = "linux")]
+        if let Ok(folder) = File::open(self.held.path()) {
+            std::thread::spawn(move || rustix::fs::syncfs(&folder));
+        }
+    }
+
     /// A shelf for one thread; each number is given once.
     ///
     /// # Errors
