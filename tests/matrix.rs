@@ -25,7 +25,7 @@ use widerspruch::problem::Severity;
 use widerspruch::read::choice::Choice;
 use widerspruch::review::samples;
 use widerspruch::template::Template;
-use widerspruch::template::manifest::{Addressee, Fact, Need, Wait, joined};
+use widerspruch::template::manifest::{CaseNeed, Fact, RecipientKind, Wait, joined};
 use widerspruch::template::starts::Span;
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
@@ -134,7 +134,7 @@ fn the_languages_have_the_same_letters_for_the_same_matters() {
     for kind in office.templates.kinds() {
         let manifest = &office.templates.get(&kind, "de").unwrap().manifest;
         let of_one_state = manifest.bases.iter().any(|base| base.act().division() == Division::Sections)
-            && (!manifest.countries.is_empty() || manifest.needs.contains(&Need::QualifiedEntity));
+            && (!manifest.countries.is_empty() || manifest.needs.contains(&CaseNeed::QualifiedEntity));
         let wanted = if of_one_state { vec!["de".to_owned(), "en".to_owned()] } else { office.templates.tags() };
         assert_eq!(office.templates.languages_of(&kind), wanted, "{kind}");
     }
@@ -172,12 +172,12 @@ fn the_table_of_the_words_is_current() {
     }
     let table = [
         "| field | words |\n|---|---|".to_owned(),
-        row::<Addressee>("recipient"),
+        row::<RecipientKind>("recipient"),
         row::<Status>("statuses"),
         row::<Role>("roles"),
         row::<Span>("starts.period"),
         row::<Wait>("waits_for"),
-        row::<Need>("needs"),
+        row::<CaseNeed>("needs"),
         row::<Fact>("facts"),
     ];
     in_readme("words", &table.concat());

@@ -5,7 +5,7 @@
 //! so that nothing of anybody else goes that is called alike.
 
 use std::fs::{File, Metadata};
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 
 use tempfile::{NamedTempFile, TempDir};
@@ -86,6 +86,19 @@ pub fn clear_folders(under: &Path, before: impl Fn(&Path)) {
             before(&path);
             let _ = std::fs::remove_dir_all(&path);
         }
+    }
+}
+
+/// Writes zeros over every file of a folder, before it is removed: the memory of a tmpfs is not cleared when it is given back. What
+/// cannot be overwritten is removed all the same.
+pub fn overwrite(folder: &Path) {
+    let Ok(files) = std::fs::read_dir(folder) else { return };
+    for path in files.filter_map(|file| Some(file.ok()?.path())).filter(|path| path.is_file() && !path.is_symlink()) {
+        let zeros = File::options().write(true).open(&path).and_then(|mut file| {
+            let length = file.metadata()?.len();
+            io::copy(&mut io::repeat(0).take(length), &mut file)
+        });
+        drop(zeros);
     }
 }
 

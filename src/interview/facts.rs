@@ -13,7 +13,7 @@ use crate::case::What;
 use crate::directory::{Controller, Country, place};
 use crate::letter::fit;
 use crate::template::Template;
-use crate::template::manifest::{Addressee, Need, Wait};
+use crate::template::manifest::{CaseNeed, RecipientKind, Wait};
 
 /// Where somebody lives, as it was answered.
 pub(super) struct Place<'a> {
@@ -56,14 +56,14 @@ impl Interview<'_> {
             Fact::Prints("accounts") => wanted().is_none_or(|t| t.uses("accounts")),
             Fact::Prints(name) => template().is_some_and(|t| t.uses(name)),
             Fact::History => wanted().is_none_or(|t| {
-                t.manifest.recipient != Addressee::Representative
+                t.manifest.recipient != RecipientKind::Representative
                     && t.manifest.waits_for != Some(Wait::News)
-                    && !needs(&t, Need::Complaint)
+                    && !needs(&t, CaseNeed::Complaint)
             }),
-            Fact::GoesOn => wanted().is_none_or(|t| needs(&t, Need::Request) || needs(&t, Need::Event)),
-            Fact::Pending => wanted().is_some_and(|t| needs(&t, Need::Complaint)),
-            Fact::ToAuthority => to(Addressee::Authority),
-            Fact::ToRepresentative => to(Addressee::Representative),
+            Fact::GoesOn => wanted().is_none_or(|t| needs(&t, CaseNeed::Request) || needs(&t, CaseNeed::Event)),
+            Fact::Pending => wanted().is_some_and(|t| needs(&t, CaseNeed::Complaint)),
+            Fact::ToAuthority => to(RecipientKind::Authority),
+            Fact::ToRepresentative => to(RecipientKind::Representative),
             Fact::Complains => template().is_some_and(|t| t.manifest.is_complaint()),
             Fact::Chain => self.base.as_ref().is_some_and(|base| base.next == Next::Letter),
             Fact::BeginningOpen => {
@@ -71,7 +71,7 @@ impl Interview<'_> {
             }
             Fact::LetterOpen => self.letter_open(),
             Fact::CountryOpen => self.country_open(),
-            Fact::AuthorityOpen => to(Addressee::Authority) && self.authorities().len() > 1,
+            Fact::AuthorityOpen => to(RecipientKind::Authority) && self.authorities().len() > 1,
             Fact::Happened => !self.happened().is_empty(),
         }
     }
@@ -139,7 +139,8 @@ impl Interview<'_> {
             None => {
                 let kinds = self.world.office.templates.kinds().into_iter().filter(|kind| can_be_asked(self, kind));
                 let follows = |t: &Arc<Template>| {
-                    t.manifest.recipient != Addressee::Representative && !t.manifest.needs.contains(&Need::Complaint)
+                    t.manifest.recipient != RecipientKind::Representative
+                        && !t.manifest.needs.contains(&CaseNeed::Complaint)
                 };
                 kinds.filter_map(|kind| self.template(&kind)).filter(follows).collect()
             }

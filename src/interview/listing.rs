@@ -90,9 +90,12 @@ fn choices(interview: &Interview<'_>, asked: &Asked) -> Vec<ListedChoice> {
 
 /// Whether a letter can be made by answering questions: what it needs besides, nobody is asked for.
 pub fn can_be_asked(interview: &Interview<'_>, kind: &str) -> bool {
-    use crate::template::manifest::Need;
-    let asked_for = |need: &Need| {
-        matches!(need, Need::Account | Need::Event | Need::Request | Need::Complaint | Need::NewsOfTheMatter)
+    use crate::template::manifest::CaseNeed;
+    let asked_for = |need: &CaseNeed| {
+        matches!(
+            need,
+            CaseNeed::Account | CaseNeed::Event | CaseNeed::Request | CaseNeed::Complaint | CaseNeed::NewsOfTheMatter
+        )
     };
     interview.template(kind).is_some_and(|template| template.manifest.needs.iter().all(asked_for))
 }

@@ -10,7 +10,7 @@ use super::happened::Happened;
 use crate::case::due::{self, Extension};
 use crate::case::{Case, Event, Status, What};
 use crate::law::calendar::Calendar;
-use crate::template::manifest::{Addressee, Wait};
+use crate::template::manifest::{RecipientKind, Wait};
 
 /// Whether a letter fits what happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -185,7 +185,7 @@ impl Interview<'_> {
         kinds.sort_by_key(|kind| ORDER.iter().position(|known| known == kind).unwrap_or(ORDER.len()));
         let offered = |kind: &String| {
             self.template(kind)
-                .is_some_and(|t| t.manifest.caution.is_none() && t.manifest.recipient != Addressee::Representative)
+                .is_some_and(|t| t.manifest.caution.is_none() && t.manifest.recipient != RecipientKind::Representative)
         };
         let waiting = || {
             let all = self.happened();

@@ -14,7 +14,7 @@ use super::*;
 use crate::office::Press;
 use crate::problem::Severity;
 use crate::read::choice::Choice;
-use crate::template::manifest::Addressee;
+use crate::template::manifest::RecipientKind;
 
 static OFFICE: LazyLock<Office> = LazyLock::new(Office::builtin);
 
@@ -445,7 +445,7 @@ fn the_next_letter_leaves_a_language_its_recipient_does_not_take() {
     let base = Base { document: text.parse().unwrap(), case, pdf: None, next: Next::Letter };
     let mut interview = Interview::from(world("en"), base, Some("complaint".into()));
     let complaint = interview.template("complaint").unwrap();
-    assert_eq!(complaint.manifest.recipient, Addressee::Authority);
+    assert_eq!(complaint.manifest.recipient, RecipientKind::Authority);
     assert_eq!(interview.tongue("complaint"), None, "the authority in Magdeburg takes German");
     // Whoever wants English all the same says so.
     let language = interview.find("language").unwrap();

@@ -8,7 +8,7 @@ use super::{Fit, Interview, Value};
 use crate::case::What;
 use crate::directory::Country;
 use crate::directory::filing::ByEmail;
-use crate::template::manifest::Addressee;
+use crate::template::manifest::RecipientKind;
 use crate::words::Arg;
 
 /// In which ways a letter can go, besides post.
@@ -122,7 +122,7 @@ impl Interview<'_> {
         let of_goal = |goal: &str| super::questions::GOALS.iter().find(|(word, _)| *word == goal)?.1;
         match manifest.recipient {
             _ if manifest.is_complaint() => of_goal("inquire"),
-            Addressee::Controller => of_goal("complain"),
+            RecipientKind::Controller => of_goal("complain"),
             _ => None,
         }
     }
@@ -174,11 +174,11 @@ impl Interview<'_> {
             authority.email.clone().filter(|_| takes)
         };
         let email = match self.template(&kind).map(|template| template.manifest.recipient) {
-            Some(Addressee::Controller) => self.controller().is_some_and(|controller| controller.email.is_some()),
-            Some(Addressee::Authority) => authority().is_some(),
+            Some(RecipientKind::Controller) => self.controller().is_some_and(|controller| controller.email.is_some()),
+            Some(RecipientKind::Authority) => authority().is_some(),
             _ => false,
         };
         let to = self.template(&kind).map(|template| template.manifest.recipient);
-        Ways { form, email, answered: to.is_some_and(|to| to != Addressee::Representative) }
+        Ways { form, email, answered: to.is_some_and(|to| to != RecipientKind::Representative) }
     }
 }

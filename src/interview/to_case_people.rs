@@ -8,7 +8,7 @@ use toml_edit::{DocumentMut, Value};
 use super::facts::{Place, place_of};
 use super::to_case::{Writer, clear, put_place, stand_in};
 use crate::case::document::{section, set};
-use crate::template::manifest::Addressee;
+use crate::template::manifest::RecipientKind;
 
 impl Writer<'_, '_> {
     pub(super) fn sender(&self, document: &mut DocumentMut) {
@@ -122,11 +122,11 @@ impl Writer<'_, '_> {
             recipient.remove("reference");
         }
         match to {
-            Addressee::Controller => {
+            RecipientKind::Controller => {
                 clear(recipient, &["authority", "name", "street", "lines", "postal_code", "city", "country"]);
                 set(recipient, "controller", about.clone().map(Value::from));
             }
-            Addressee::Authority => {
+            RecipientKind::Authority => {
                 clear(recipient, &["controller", "name", "street", "lines", "postal_code", "city", "country"]);
                 let known =
                     recipient.get("authority").is_some() && !self.changed("authority") && !self.changed("place");
@@ -137,7 +137,7 @@ impl Writer<'_, '_> {
                     set(recipient, "reference", Some(sign.into()));
                 }
             }
-            Addressee::Representative => {
+            RecipientKind::Representative => {
                 clear(recipient, &["controller", "authority"]);
                 self.put(recipient, "name", "centre-name");
                 let answered = interview.answers.all("centre-address");
@@ -156,6 +156,6 @@ impl Writer<'_, '_> {
             }
         }
         let matter = section(document, "matter");
-        set(matter, "controller", about.filter(|_| to != Addressee::Controller).map(Value::from));
+        set(matter, "controller", about.filter(|_| to != RecipientKind::Controller).map(Value::from));
     }
 }

@@ -9,7 +9,7 @@
 use super::Interview;
 use super::base::Next;
 use crate::directory::Authority;
-use crate::template::manifest::Addressee;
+use crate::template::manifest::RecipientKind;
 
 /// The first part of a tag: `de` of `de-AT`.
 fn primary(tag: &str) -> &str {
@@ -70,7 +70,7 @@ impl Interview<'_> {
     }
 
     fn is_to_authority(&self, kind: &str) -> bool {
-        self.template(kind).is_some_and(|template| template.manifest.recipient == Addressee::Authority)
+        self.template(kind).is_some_and(|template| template.manifest.recipient == RecipientKind::Authority)
     }
 
     /// The authority a letter goes to, as far as it is known.

@@ -263,7 +263,7 @@ fn view(
             });
             Some(AuthorityView::of(authority, controller, language, addressee.calendar(directory), case, at_residence))
         }
-        Addressee::Other(address) if template.manifest.recipient == template::Addressee::Authority => {
+        Addressee::Other(address) if template.manifest.recipient == template::RecipientKind::Authority => {
             Some(AuthorityView {
                 name: address.name.replace('\n', " "),
                 in_eea: address.country.in_eea(),

@@ -16,7 +16,7 @@ use crate::law::applies::REG_2025_2518_APPLIES;
 use crate::law::calendar::Calendar;
 use crate::problem::{Code, Problem, Problems};
 use crate::read::choice::Choice;
-use crate::template::manifest::{Fact, Manifest, Need, Wait, joined};
+use crate::template::manifest::{CaseNeed, Fact, Manifest, Wait, joined};
 use crate::template::{self, Template};
 use crate::words::{Arg, Join, Say};
 
@@ -79,14 +79,14 @@ fn role(case: &Case, template: &Template) -> Option<Problem> {
     }
     let (kind, role) = ((&case.kind).into(), role.word().into());
     let code = match template.manifest.recipient {
-        template::Addressee::Representative => Code::CaseRoleOfClient { kind, role },
+        template::RecipientKind::Representative => Code::CaseRoleOfClient { kind, role },
         _ => Code::CaseRoleDoesNotFit { kind, role, fitting: joined(roles).into() },
     };
     Some(case.about("represented.relation", code.error()))
 }
 
 fn recipient(case: &Case, template: &Template, occasion: &Occasion<'_>) -> Option<Problem> {
-    use template::Addressee as To;
+    use template::RecipientKind as To;
     let id = occasion.controller.map_or("…", |controller| &controller.id).into();
     let kind = (&case.kind).into();
     let (field, code) = match (template.manifest.recipient, occasion.addressee?) {
@@ -151,28 +151,31 @@ fn needs(case: &Case, template: &Template) -> Vec<Problem> {
     let mut problems = Vec::new();
     for need in &template.manifest.needs {
         problems.extend(match need {
-            Need::Account => (case.matter.account_holder && case.accounts.is_empty())
+            CaseNeed::Account => (case.matter.account_holder && case.accounts.is_empty())
                 .then(|| missing("account", Code::CaseNeedsAccount { kind: kind() })),
-            Need::Event => case.events.is_empty().then(|| missing("event", Code::CaseNeedsEvent { kind: kind() })),
-            Need::Enclosure => {
+            CaseNeed::Event => case.events.is_empty().then(|| missing("event", Code::CaseNeedsEvent { kind: kind() })),
+            CaseNeed::Enclosure => {
                 case.enclosures.is_empty().then(|| missing("enclosure", Code::CaseNeedsEnclosure { kind: kind() }))
             }
-            Need::Request => {
+            CaseNeed::Request => {
                 due::asked(case).is_none().then(|| missing("event", Code::CaseNeedsRequest { kind: kind() }))
             }
-            Need::Complaint => case
+            CaseNeed::Complaint => case
                 .last(What::Complained)
                 .is_none()
                 .then(|| missing("event", Code::CaseNeedsComplaint { kind: kind() })),
-            Need::NewsOfTheMatter => (case.matter.own_grounds.is_none() && due::since_complaint(case).next().is_none())
-                .then(|| missing("event", Code::CaseNeedsNews { kind: kind() })),
-            Need::Output => case.outputs.is_empty().then(|| missing("output", Code::CaseNeedsOutput { kind: kind() })),
-            Need::OwnGrounds => case
+            CaseNeed::NewsOfTheMatter => (case.matter.own_grounds.is_none()
+                && due::since_complaint(case).next().is_none())
+            .then(|| missing("event", Code::CaseNeedsNews { kind: kind() })),
+            CaseNeed::Output => {
+                case.outputs.is_empty().then(|| missing("output", Code::CaseNeedsOutput { kind: kind() }))
+            }
+            CaseNeed::OwnGrounds => case
                 .matter
                 .own_grounds
                 .is_none()
                 .then(|| missing("matter.own_grounds", Code::CaseNeedsOwnGrounds { kind: kind() })),
-            Need::QualifiedEntity => (case.sender.qualified_entity.is_none() || case.sender.organisation.is_none())
+            CaseNeed::QualifiedEntity => (case.sender.qualified_entity.is_none() || case.sender.organisation.is_none())
                 .then(|| missing("sender.qualified_entity", Code::CaseNeedsQualifiedEntity { kind: kind() })),
         });
     }
@@ -205,7 +208,7 @@ fn period_still_runs(case: &Case, template: &Template, occasion: &Occasion<'_>) 
 fn accounts(case: &Case, template: &Template) -> Option<Problem> {
     let holder = case.matter.account_holder;
     if holder && case.accounts.is_empty() {
-        let wanted = template.manifest.recipient == template::Addressee::Controller && template.uses("accounts");
+        let wanted = template.manifest.recipient == template::RecipientKind::Controller && template.uses("accounts");
         return wanted.then(|| case.about("account", Code::CaseNoAccount {}.warning()));
     }
     (!holder && !case.accounts.is_empty())

@@ -7,10 +7,10 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
-use tempfile::TempDir;
 
 use super::row::Mail;
 use super::{FILE, Outbox, damaged, problem, schema};
+use crate::file::leftover::{self, Held};
 use crate::problem::{Code, Problem};
 use crate::words::{Arg, Say};
 
@@ -50,7 +50,7 @@ impl Outbox {
 
     fn copied(folder: &Path) -> Result<Self, Problem> {
         let path = folder.join(FILE);
-        let copy = private_folder().map_err(|error| unreadable(&path, Say::OutboxNoCopy { why: error.into() }))?;
+        let copy = folder_for_a_copy().map_err(|error| unreadable(&path, Say::OutboxNoCopy { why: error.into() }))?;
         // What the log holds is newer than the file.
         for name in [FILE.to_owned(), format!("{FILE}-wal")] {
             match std::fs::copy(folder.join(&name), copy.path().join(&name)) {
@@ -100,13 +100,11 @@ impl Outbox {
     }
 }
 
-/// A folder for the copy: it holds whole mails, so nobody else may look into it.
-fn private_folder() -> std::io::Result<TempDir> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix("widerspruch-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.tempdir()
+/// A folder for the copy: it holds whole mails, so nobody else may look into it, and what a killed program left of one goes.
+fn folder_for_a_copy() -> std::io::Result<Held> {
+    let under = std::env::temp_dir();
+    leftover::clear_folders(&under, leftover::overwrite);
+    leftover::folder_in(&under)
 }
 
 fn unreadable(path: &Path, why: impl Into<Arg>) -> Problem {

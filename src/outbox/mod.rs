@@ -33,7 +33,7 @@ pub struct Outbox {
     folder: PathBuf,
     /// What is looked at in place of a file that cannot be read where it lies; goes with it.
     #[allow(dead_code, reason = "it is held, not read")]
-    copy: Option<tempfile::TempDir>,
+    copy: Option<crate::file::leftover::Held>,
 }
 
 /// Name of the file in the state folder.

@@ -200,6 +200,18 @@ impl Register {
         self.some(None, mailed)
     }
 
+    /// The matters with a letter of this case file, by number.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn matters_of_case(&self, case_file: &str, mailed: Mailed<'_>) -> Result<Vec<Matter>, Problem> {
+        let ids = self.outbox.read(|db| {
+            let mut query = db.prepare("SELECT DISTINCT matter FROM letter WHERE case_file = ?1 ORDER BY matter")?;
+            query.query_map([case_file], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()
+        })?;
+        ids.into_iter().map(|id| self.matter(id, mailed)).collect()
+    }
+
     fn some(&self, id: Option<i64>, mailed: Mailed<'_>) -> Result<Vec<Matter>, Problem> {
         self.outbox.read(|db| {
             let mut matters: BTreeMap<i64, Matter> = BTreeMap::new();

@@ -20,7 +20,7 @@ use crate::case::{Case, Event, Status, What};
 use crate::directory::Directory;
 use crate::problem::{Code, Problem};
 use crate::read::choice::Choice;
-use crate::template::manifest::Addressee;
+use crate::template::manifest::RecipientKind;
 use crate::template::{Template, Templates};
 
 /// People who edit a case type no such space; letters put theirs in themselves.
@@ -61,7 +61,7 @@ impl Next<'_> {
         document.remove("date");
         self.recipient(&mut document);
         let matter = section(&mut document, "matter");
-        if self.template.manifest.recipient == Addressee::Authority {
+        if self.template.manifest.recipient == RecipientKind::Authority {
             set(matter, "controller", Some(self.matter.controller.as_str().into()));
         } else {
             matter.remove("controller");
@@ -76,7 +76,7 @@ impl Next<'_> {
 
     fn recipient(&self, document: &mut DocumentMut) {
         let (field, id) = match self.template.manifest.recipient {
-            Addressee::Authority => ("authority", self.matter.authority.as_deref().unwrap_or("auto")),
+            RecipientKind::Authority => ("authority", self.matter.authority.as_deref().unwrap_or("auto")),
             _ => ("controller", self.matter.controller.as_str()),
         };
         let stays = document.get("recipient").and_then(|item| item.get(field)).is_some();
@@ -160,7 +160,7 @@ impl Next<'_> {
 
     /// What an authority is to see of the letters that were sent and that no event tells of.
     fn enclose_letters(&self, enclosures: &mut Vec<Table>) {
-        if self.template.manifest.recipient != Addressee::Authority {
+        if self.template.manifest.recipient != RecipientKind::Authority {
             return;
         }
         for line in letters(valid(&self.matter.lines)) {

@@ -15,10 +15,10 @@ use serde::Deserialize;
 
 use crate::problem::{Code, Problem, Problems};
 use crate::read::choice::Choice;
-use crate::read::reader::{Need as Field, TableReader};
+use crate::read::reader::{Need, TableReader};
 use crate::read::text::TextKind;
 use crate::read::whose::Whose;
-use crate::template::manifest::Need;
+use crate::template::manifest::CaseNeed;
 use crate::template::{Template, Templates, data_file, parts};
 use crate::words::{Arg, Join};
 
@@ -43,12 +43,12 @@ struct Rule {
     link: String,
     /// Letters with this need may say it.
     #[serde(default, deserialize_with = "need")]
-    fine_with: Option<Need>,
+    fine_with: Option<CaseNeed>,
 }
 
-fn need<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Need>, D::Error> {
+fn need<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<CaseNeed>, D::Error> {
     let word = String::deserialize(deserializer)?;
-    Need::from_word(&word).map(Some).ok_or_else(|| serde::de::Error::custom(format!("no need \"{word}\"")))
+    CaseNeed::from_word(&word).map(Some).ok_or_else(|| serde::de::Error::custom(format!("no need \"{word}\"")))
 }
 
 impl Rule {
@@ -119,7 +119,7 @@ impl Claims {
                 if !top.has(&rule.id) {
                     top.problem(&rule.id, no_rule(rule));
                 }
-                Some((rule, top.table(&rule.id, Field::Optional, Wording::read)??))
+                Some((rule, top.table(&rule.id, Need::Optional, Wording::read)??))
             });
             rules.collect::<Vec<_>>()
         };

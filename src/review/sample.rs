@@ -14,8 +14,8 @@ use crate::directory::{Controller, Directory};
 use crate::problem::Source;
 use crate::read::choice::Choice;
 use crate::read::origin::Places;
-use crate::template::manifest::Need;
-use crate::template::{Addressee, Template};
+use crate::template::manifest::CaseNeed;
+use crate::template::{RecipientKind, Template};
 
 const SENDER: &str = r#"
 kind = "objection"
@@ -70,13 +70,13 @@ pub(super) fn base<'d>(template: &Template, directory: &'d Directory, controller
     case.language = Some(template.language.tag.clone());
     case.places = Places::default();
     case.date = Some(day(DATE));
-    if template.manifest.recipient != Addressee::Controller {
+    if template.manifest.recipient != RecipientKind::Controller {
         case.matter.controller = Some(controller.id.clone());
     }
     match template.manifest.recipient {
-        Addressee::Controller => {}
-        Addressee::Authority => case.recipient = Recipient::Authority("de-st".into()),
-        Addressee::Representative => {
+        RecipientKind::Controller => {}
+        RecipientKind::Authority => case.recipient = Recipient::Authority("de-st".into()),
+        RecipientKind::Representative => {
             case.recipient = Recipient::Other {
                 address: Box::new(Address {
                     name: "Beratungsstelle Beispiel e. V.".into(),
@@ -87,14 +87,14 @@ pub(super) fn base<'d>(template: &Template, directory: &'d Directory, controller
             };
         }
     }
-    if needs(template, Need::QualifiedEntity) {
+    if needs(template, CaseNeed::QualifiedEntity) {
         case.sender.organisation = Some("Verbraucherverband Beispiel e. V.".into());
         case.sender.qualified_entity = Some(QualifiedEntity {
             list: "Liste der qualifizierten Verbraucherverbände beim Bundesamt für Justiz".into(),
             number: "000".into(),
         });
     }
-    if needs(template, Need::OwnGrounds) {
+    if needs(template, CaseNeed::OwnGrounds) {
         case.matter.own_grounds = Some("Eigene Worte.".into());
     }
     Some(Base { case, controller, directory })
@@ -104,7 +104,7 @@ pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap_or_default()
 }
 
-pub(super) fn needs(template: &Template, need: Need) -> bool {
+pub(super) fn needs(template: &Template, need: CaseNeed) -> bool {
     template.manifest.needs.contains(&need)
 }
 
@@ -184,19 +184,19 @@ pub(super) fn sample(
     full: bool,
 ) -> Case {
     let mut case = base.case.clone();
-    let to_authority = template.manifest.recipient == Addressee::Authority;
+    let to_authority = template.manifest.recipient == RecipientKind::Authority;
     case.matter = Matter { status, account_holder, ..case.matter };
-    let asked = to_authority || needs(template, Need::Event) || needs(template, Need::Request);
+    let asked = to_authority || needs(template, CaseNeed::Event) || needs(template, CaseNeed::Request);
     case.events = events(status, base.controller.training_began, full, asked);
-    if needs(template, Need::Complaint) {
+    if needs(template, CaseNeed::Complaint) {
         case.events.push(event(What::Complained, "2026-08-12", full));
         number(&mut case.events);
     }
-    if needs(template, Need::NewsOfTheMatter) {
+    if needs(template, CaseNeed::NewsOfTheMatter) {
         case.events.push(event(What::Answered, "2026-08-20", full));
         number(&mut case.events);
     }
-    if needs(template, Need::Output) {
+    if needs(template, CaseNeed::Output) {
         case.outputs = vec![output(base, full, true)];
         if full {
             case.outputs.push(output(base, full, false));
@@ -209,14 +209,14 @@ pub(super) fn sample(
         email: full.then(|| "aenne@example.org".into()),
         phone: None,
     };
-    if account_holder && (full || needs(template, Need::Account)) {
+    if account_holder && (full || needs(template, CaseNeed::Account)) {
         case.accounts =
             base.services().into_iter().take(2).zip([true, false]).map(|(s, full)| account(s, full)).collect();
     }
     if full && account_holder && role == "child" {
         case.accounts.extend(base.services().into_iter().nth(2).map(|service| account(service, false)));
     }
-    if full || needs(template, Need::Enclosure) {
+    if full || needs(template, CaseNeed::Enclosure) {
         case.enclosures = vec![Enclosure { title: "Bestätigung des Formulars".into(), file: None }];
     }
     if full {

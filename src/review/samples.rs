@@ -10,7 +10,7 @@ use crate::case::{Case, Recipient, Role, Status};
 use crate::directory::{Controller, Directory};
 use crate::letter::fit;
 use crate::read::choice::Choice;
-use crate::template::{Addressee, Template};
+use crate::template::{RecipientKind, Template};
 
 /// For whom the sender writes, each with the word of the case file.
 const ROLES: [(&str, Role); 6] = [
@@ -55,7 +55,7 @@ pub fn matrix(template: &Template, directory: &Directory) -> Vec<(String, Case)>
                         let name = format!("{about} {role} {holder} {}", if full { "full" } else { "bare" });
                         samples.extend(of_one(template, &base, &name, &case, full, first && VARIED.contains(&role)));
                         // What an authority is asked to find by its own law is said of a child in other words.
-                        if first && full && role == "child" && template.manifest.recipient == Addressee::Authority {
+                        if first && full && role == "child" && template.manifest.recipient == RecipientKind::Authority {
                             let recipient = Recipient::Authority("at".into());
                             samples.push((format!("{name}, to at"), Case { recipient, ..case.clone() }));
                         }

@@ -6,8 +6,8 @@ use super::sample::{Base, day, event, needs, number};
 use crate::case::{Account, AnswerGap, Case, Recipient, RefusalReason, Request, Scope, SignatureKind, Status, What};
 use crate::directory::Country;
 use crate::read::choice::Choice;
-use crate::template::manifest::Need;
-use crate::template::{Addressee, Template};
+use crate::template::manifest::CaseNeed;
+use crate::template::{RecipientKind, Template};
 
 /// The case itself, and, if wanted, what differs from it in one point; `full` says that it has everything a case can hold.
 pub(super) fn of_one(
@@ -103,7 +103,7 @@ impl Variants<'_> {
                 });
             }
         }
-        if case.matter.status.is_objected() && template.manifest.recipient == Addressee::Controller {
+        if case.matter.status.is_objected() && template.manifest.recipient == RecipientKind::Controller {
             self.vary("no event".into(), &|c| c.events.clear());
         }
     }
@@ -111,7 +111,7 @@ impl Variants<'_> {
     /// From elsewhere, and to authorities that want another wording.
     fn recipients(&mut self) {
         let Variants { template, .. } = *self;
-        if template.manifest.recipient == Addressee::Authority {
+        if template.manifest.recipient == RecipientKind::Authority {
             self.vary("from elsewhere".into(), &|c| c.sender.address.postal_code = Some("20095".into()));
             for id in ["ie", "gb", "at", "de-th", "es", "pl", "it"] {
                 self.vary(format!("to {id}"), &|c| c.recipient = Recipient::Authority(id.into()));
@@ -135,7 +135,7 @@ impl Variants<'_> {
                     number(&mut c.events);
                 };
                 self.vary(format!("{} only", what.word()), &only);
-                if template.manifest.recipient == Addressee::Authority {
+                if template.manifest.recipient == RecipientKind::Authority {
                     self.vary(format!("{} only, to at", what.word()), &|c| {
                         only(c);
                         c.recipient = Recipient::Authority("at".into());
@@ -165,7 +165,7 @@ impl Variants<'_> {
         let Variants { template, case, .. } = *self;
         // What was asked is not told: nothing may be said of it.
         if matches!(case.matter.status, Status::Refused | Status::Extended | Status::IdDemanded | Status::Answered)
-            && !needs(template, Need::Request)
+            && !needs(template, CaseNeed::Request)
         {
             self.vary("nothing asked".into(), &|c| c.events.retain(|e| !e.what.asks()));
         }
@@ -177,7 +177,7 @@ impl Variants<'_> {
                 number(&mut c.events);
             });
         }
-        if needs(template, Need::Complaint) {
+        if needs(template, CaseNeed::Complaint) {
             self.vary("a long note".into(), &|c| {
                 let long = "Telefonisch nachgefragt, Rückruf zugesagt, bis heute keiner erfolgt.";
                 c.events.push(event(What::AuthorityReplied, "2026-08-14", true));
@@ -208,7 +208,7 @@ impl Variants<'_> {
         if template.uses("outputs") {
             self.vary("personal output only".into(), &|c| c.outputs.retain(|o| o.correct.is_none()));
         }
-        if needs(template, Need::NewsOfTheMatter) {
+        if needs(template, CaseNeed::NewsOfTheMatter) {
             self.vary("own words only".into(), &|c| {
                 c.events.retain(|e| e.what != What::Answered && e.date < day("2026-08-13"));
             });
@@ -226,7 +226,7 @@ impl Variants<'_> {
         if !template.manifest.general_ground {
             self.vary("no ground".into(), &|c| {
                 c.matter.grounds.clear();
-                if !needs(template, Need::OwnGrounds) {
+                if !needs(template, CaseNeed::OwnGrounds) {
                     c.matter.own_grounds = None;
                 }
             });

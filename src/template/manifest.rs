@@ -26,7 +26,7 @@ pub struct Manifest {
     pub subject: String,
     /// To whom it goes.
     #[serde(serialize_with = "word")]
-    pub recipient: Addressee,
+    pub recipient: RecipientKind,
     /// Whether the data protection officer stands in the address, below the controller's name.
     pub to_officer: bool,
     /// The controllers it is written for, by id; empty when it fits any.
@@ -61,7 +61,7 @@ pub struct Manifest {
     pub waits_for: Option<Wait>,
     /// What the case must hold besides the common fields.
     #[serde(serialize_with = "words")]
-    pub needs: Vec<Need>,
+    pub needs: Vec<CaseNeed>,
     /// Whether it prints a general ground when the case has none.
     pub general_ground: bool,
     /// What the sender is warned of whenever the letter is written, by the languages of the program.
@@ -82,7 +82,7 @@ pub struct Manifest {
 impl Manifest {
     /// Whether it is a complaint: to an authority, and not about its own silence.
     pub fn is_complaint(&self) -> bool {
-        self.recipient == Addressee::Authority && self.waits_for != Some(Wait::News)
+        self.recipient == RecipientKind::Authority && self.waits_for != Some(Wait::News)
     }
 
     /// The months of the period of the law that the letter starts.
@@ -106,7 +106,7 @@ choice! {
 
 choice! {
     /// To whom a letter goes.
-    Addressee {
+    RecipientKind {
         /// A controller.
         Controller = "controller",
         /// A supervisory authority.
@@ -128,7 +128,7 @@ choice! {
 
 choice! {
     /// What a case must hold for a letter.
-    Need {
+    CaseNeed {
         /// At least one `[[account]]`, when the person has one.
         Account = "account",
         /// At least one `[[event]]`.

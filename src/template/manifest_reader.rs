@@ -16,7 +16,7 @@ use crate::read::reader::{Need, TableReader};
 use crate::read::text::TextKind;
 use crate::read::whose::Whose;
 use crate::template::data_file;
-use crate::template::manifest::{self, Addressee, Manifest};
+use crate::template::manifest::{self, Manifest, RecipientKind};
 use crate::template::starts::{Span, Starts};
 use crate::visible::shown;
 use crate::words::{Arg, Join};
@@ -76,7 +76,7 @@ fn join(facts: Option<Facts>, words: Option<Words>, problems: Problems) -> Resul
 
 /// What a letter is for; see [`Manifest`].
 struct Facts {
-    recipient: Addressee,
+    recipient: RecipientKind,
     to_officer: bool,
     controllers: Vec<String>,
     facts: Vec<manifest::Fact>,
@@ -89,7 +89,7 @@ struct Facts {
     starts: Starts,
     event: Option<What>,
     waits_for: Option<manifest::Wait>,
-    needs: Vec<manifest::Need>,
+    needs: Vec<manifest::CaseNeed>,
     general_ground: bool,
     caution: Option<BTreeMap<String, String>>,
     law_as_of: chrono::NaiveDate,

@@ -34,5 +34,5 @@ mod wording;
 
 pub use language::Language;
 pub use library::Templates;
-pub use manifest::{Addressee, Manifest};
+pub use manifest::{Manifest, RecipientKind};
 pub use wording::Template;

@@ -155,7 +155,7 @@ impl Desk {
         self.cases.clear();
         self.listed.clear();
         if let Some(room) = self.room.take() {
-            uploads::overwrite(room.path());
+            crate::file::leftover::overwrite(room.path());
         }
         "/".clone_into(&mut self.here);
     }

@@ -3,7 +3,7 @@
 //! In: names and bytes. Out: files in a folder of our own that only the user can read (0600 in 0700), gone with it. A name is that of the
 //! file as it was chosen, without any folder and without signs that a shell or another system reads in another way.
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::form::Upload;
@@ -67,26 +67,13 @@ impl Uploads {
 
 impl Drop for Uploads {
     fn drop(&mut self) {
-        overwrite(self.folder.path());
-    }
-}
-
-/// Writes zeros over every file of a folder, before it is removed: the memory of a tmpfs is not cleared when it is given back. What
-/// cannot be overwritten is removed all the same.
-pub fn overwrite(folder: &Path) {
-    let Ok(files) = std::fs::read_dir(folder) else { return };
-    for path in files.filter_map(|file| Some(file.ok()?.path())).filter(|path| path.is_file() && !path.is_symlink()) {
-        let zeros = std::fs::File::options().write(true).open(&path).and_then(|mut file| {
-            let length = file.metadata()?.len();
-            std::io::copy(&mut std::io::repeat(0).take(length), &mut file)
-        });
-        drop(zeros);
+        leftover::overwrite(self.folder.path());
     }
 }
 
 /// Clears what programs left in this folder that were killed.
 pub fn clear(under: &Path) {
-    leftover::clear_folders(under, overwrite);
+    leftover::clear_folders(under, leftover::overwrite);
 }
 
 /// A folder of our own in this one, that only the user can look into and that is gone with what is handed back.

@@ -9,10 +9,9 @@ use chrono::{DateTime, Local, NaiveDate, Utc};
 
 use crate::cli::context::Context;
 use crate::cli::follow_desk::{Desk, whole_path};
-use crate::cli::follow_list::found;
 use widerspruch::outbox::Outbox;
 use widerspruch::outbox::row::State;
-use widerspruch::register::{chronology, own};
+use widerspruch::register::{Register, chronology, own};
 
 /// The day; none where the letter is not known as sent, or register and outbox cannot be read.
 pub fn day(case: &Path, context: &Context) -> Option<NaiveDate> {
@@ -20,20 +19,21 @@ pub fn day(case: &Path, context: &Context) -> Option<NaiveDate> {
     let written = own::beside(case).and_then(|pdf| own::day(&pdf));
     let is_it = |day: &NaiveDate| written.is_none_or(|written| written <= *day);
     let name = whole_path(case).display().to_string();
-    let told = told(&name, context).unwrap_or_default().into_iter();
+    let told = told(&name, &folder, context).unwrap_or_default().into_iter();
     told.chain(mailed(&name, &folder).unwrap_or_default()).filter(is_it).max()
 }
 
 /// What the register knows.
-fn told(name: &str, context: &Context) -> Option<Vec<NaiveDate>> {
+fn told(name: &str, folder: &Path, context: &Context) -> Option<Vec<NaiveDate>> {
     let desk = Desk::open(context).ok()?;
+    let register = Register::look(folder).ok()??;
     let event_of = |kind: &str| desk.event_of(kind);
     let mut days = Vec::new();
-    for one in found(&desk, context).ok()? {
+    for matter in desk.mailed(|mailed| register.matters_of_case(name, mailed)).ok()? {
         let of_case = |line: &&chronology::Line| {
-            own::letter_of(&one.matter, line, &event_of).is_some_and(|letter| letter.case_file == name)
+            own::letter_of(&matter, line, &event_of).is_some_and(|letter| letter.case_file == name)
         };
-        days.extend(chronology::sent(&one.matter.lines).into_iter().filter(of_case).map(|line| line.on));
+        days.extend(chronology::sent(&matter.lines).into_iter().filter(of_case).map(|line| line.on));
     }
     Some(days)
 }
