@@ -213,7 +213,7 @@ fn a_counter_keeps_nothing() {
     let browser = Browser::with(home.path(), &["--counter", "--centre", &centre], &[("XDG_RUNTIME_DIR", &name)]);
     assert!(browser.get("/").text().contains("Geschrieben mit Hilfe der Verbraucherberatung"), "the centre is named");
     let mut path = browser.post("/case", &[], &[]).leads().to_owned();
-    assert_eq!(path, "/q/1/reference", "the centre's own sign comes first");
+    assert_eq!(path, "/q/1/reference", "the centre's own reference comes first");
     path = browser.post(&path, &[("stamp.reference", "0"), ("reference", "KI-7")], &[]).leads().to_owned();
     assert_eq!(path, "/q/1/goal");
     assert!(browser.get(&path).text().contains("href=\"/q/1/reference\""), "and is gone back to");

@@ -489,7 +489,7 @@ fn a_cell_of_another_type_is_told_what_belongs_into_it() {
         told,
         [
             "the cell should hold what a case file has: special_categories = true or special_categories = false, without quotes",
-            "the cell should hold what a case file has: the year with four figures: birth_year = 2013",
+            "the cell should hold what a case file has: the year with four digits: birth_year = 2013",
         ]
     );
 }

@@ -50,7 +50,7 @@ pub struct Case {
     pub copy_language: Option<String>,
     /// Date of the letter, if the file says one.
     pub date: Option<NaiveDate>,
-    /// The sender's own sign.
+    /// The sender's own reference.
     pub reference: Option<String>,
     /// The sheet.
     pub layout: LayoutChoice,
@@ -62,7 +62,7 @@ pub struct Case {
     pub represented: Option<Represented>,
     /// To whom.
     pub recipient: Recipient,
-    /// The recipient's own sign, such as the number an authority gave to a complaint.
+    /// The recipient's own reference, such as the number an authority gave to a complaint.
     pub recipient_reference: Option<String>,
     /// What it is about.
     pub matter: Matter,

@@ -30,7 +30,7 @@ pub fn is(text: &str) -> bool {
     let bare: String = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
     let one_sign = |c: char| text.to_lowercase().chars().all(|other| other == c || other.is_whitespace());
     if bare.is_empty() {
-        // Strokes, dots and question marks alone; what else has no letter is somebody's own sign.
+        // Strokes, dots and question marks alone; what else has no letter is somebody's own reference.
         return text.chars().all(|c| c.is_whitespace() || "-–—_.?/*#".contains(c));
     }
     let repeated = [('x', 3), ('0', 4)].into_iter().any(|(c, most)| bare.chars().count() >= most && one_sign(c));

@@ -16,8 +16,7 @@ use widerspruch::outbox::row::State;
 /// Writes objection letters against AI training, and the letters around them, as PDF letters for window
 /// envelopes.
 ///
-/// No legal advice. Every letter tells what is known of its law and date with `templates show`; check
-/// addresses before you post.
+/// No legal advice. `templates show` says what law a letter rests on and when that was last checked; check addresses before you post.
 #[derive(Debug, Parser)]
 #[command(name = "widerspruch", version, arg_required_else_help = true)]
 pub struct Cli {
@@ -35,7 +34,7 @@ pub struct Global {
     /// How results and problems are printed
     #[arg(long, global = true, value_enum, default_value_t = Format::Human, help_heading = "Options of every command")]
     pub format: Format,
-    /// The date that counts as today (YYYY-MM-DD), for the same output tomorrow
+    /// The date that counts as today (YYYY-MM-DD), so that tomorrow's output is the same
     #[arg(long, global = true, value_name = "DATE", value_parser = day, help_heading = "Options of every command")]
     pub today: Option<NaiveDate>,
     /// Folder of letters that come before the built-in ones
@@ -156,7 +155,7 @@ pub struct LengthArgs {
     /// How many weeks
     #[arg(long, value_name = "N", value_parser = within::<5_200>)]
     pub weeks: Option<u32>,
-    /// How many months: 1 to answer (as if none of the four is given), 3 after an extension and for news of a complaint
+    /// How many months: 1 to answer (the default if none of the four is given), 3 after an extension and for news of a complaint
     #[arg(long, value_name = "N", value_parser = within::<1200>)]
     pub months: Option<u32>,
     /// How many years
@@ -201,7 +200,7 @@ pub struct RenderArgs {
     /// Write to this file; - writes to standard output. Without it the PDF lies beside the case file
     #[arg(short, long, value_name = "FILE", conflicts_with = "out")]
     pub output: Option<PathBuf>,
-    /// Write one file a case into this folder
+    /// Write one file per case into this folder
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Print plain text instead of a PDF: the whole letter, or what fits the field of a web form (at most 1,000 characters,
@@ -305,7 +304,7 @@ pub struct SendArgs {
     /// Follow the matters of these letters, so that `follow list` tells when an answer is due
     #[arg(long, conflicts_with = "dry_run")]
     pub follow: bool,
-    /// Stay until all mails are sent or refused, however long the server wants to wait
+    /// Keep running until every mail is sent or refused, however long the server makes it wait
     #[arg(long)]
     pub wait: bool,
     /// Replace drafts that are there
@@ -434,7 +433,7 @@ const TABLE_LIMITS: &str = "A table has at most 1,048,576 rows, 1,000 columns an
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, after_help = TABLE_LIMITS)]
 pub struct BatchArgs {
-    /// The table; its kind goes by the end of its name
+    /// The table; the ending of its name tells its format
     #[arg(required = true, value_name = "TABLE")]
     pub table: Option<PathBuf>,
     /// What all letters of the centre share: letterhead, defaults, names of columns
@@ -443,14 +442,13 @@ pub struct BatchArgs {
     /// Folder for the letters and the result table; the same command goes on where it was stopped
     #[arg(long, required_unless_present = "suggest_columns", value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Print the columns section of a centre's file for this table, with a word on each doubt, and make nothing
+    /// Print the columns section of a centre's file for this table, with a note on each doubt; no letter is made
     #[arg(long, conflicts_with_all = ["send", "print_file", "sample", "shard"])]
     pub suggest_columns: bool,
-    /// Write all letters into this file as well, each beginning on a front side
+    /// Write all letters into this file as well, each starting on a new sheet
     #[arg(long, value_name = "FILE")]
     pub print_file: Option<PathBuf>,
-    /// Write for each letter a sheet that says what to do now as well, under the letter's name into the folder next-steps inside
-    /// of DIR
+    /// Also write a sheet of next steps for each letter, under the letter's name into the folder next-steps inside DIR
     #[arg(long)]
     pub steps: bool,
     /// Order of the letters in the print file
@@ -462,10 +460,10 @@ pub struct BatchArgs {
     /// Stop at the first row that is wrong
     #[arg(long, conflicts_with = "skip_invalid")]
     pub fail_fast: bool,
-    /// Make only so many letters, spread over the table, to be read first
+    /// Make only this many letters, spread over the table, to be read first
     #[arg(long, value_name = "N", value_parser = positive)]
     pub sample: Option<usize>,
-    /// Only this part of the table, such as 2/5 on the second of five machines
+    /// Make only this part of the table, such as 2/5 on the second of five machines
     #[arg(long, value_name = "I/N", value_parser = shard)]
     pub shard: Option<Shard>,
     /// Send each letter by e-mail as well, once; asks before
@@ -499,25 +497,25 @@ pub struct BatchArgs {
     /// Give postal codes the zeros back that a spreadsheet took
     #[arg(long)]
     pub pad_postal_codes: bool,
-    /// Pass over columns that are no field and that the centre's file does not name
+    /// Ignore columns that match no field and that the centre's file does not name
     #[arg(long)]
     pub ignore_unknown: bool,
-    /// Encoding of a CSV file, such as windows-1252 or macintosh; without it it is found out
+    /// Encoding of a CSV file, such as windows-1252 or macintosh; detected if left out
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
-    /// Character between the cells of a CSV file, or the word tab; without it it is found out
+    /// Character between the cells of a CSV file, or the word tab; detected if left out
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
     pub delimiter: Option<u8>,
     /// Sheet of a workbook; without it the first that is not hidden
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
-    /// Line of the table with the headings, from 1; without it it is found out
+    /// Line of the table with the headings, from 1; detected if left out
     #[arg(long, value_name = "N", value_parser = positive)]
     pub heading_row: Option<usize>,
     /// Leave out rows and columns that the workbook hides or filters
     #[arg(long)]
     pub visible_only: bool,
-    /// Threads at work; without it as many as there are cores
+    /// Number of threads; without it one per core
     #[arg(long, value_name = "N", value_parser = positive)]
     pub threads: Option<usize>,
     /// What to do with the outcome of runs before
@@ -542,7 +540,7 @@ pub enum BatchCommand {
         /// The folder of the letters
         #[arg(value_name = "DIR")]
         folder: PathBuf,
-        /// Write all letters into this file, each beginning on a front side
+        /// Write all letters into this file, each starting on a new sheet
         #[arg(long, value_name = "FILE")]
         print_file: Option<PathBuf>,
         /// Order of the letters in the print file

@@ -30,7 +30,7 @@ pub enum FollowCommand {
     },
     /// List matters: what is to be done, what waits, what was not sent
     List(FollowListArgs),
-    /// Show everything of one matter: what happened, periods with their reasons, letters, mails, files
+    /// Show everything about one matter: what happened, periods with their reasons, letters, mails, files
     Show {
         /// The number of the matter
         #[arg(value_parser = whole::<i64>)]
@@ -40,7 +40,7 @@ pub enum FollowCommand {
     Event(FollowEventArgs),
     /// Write the case of the next letter, with what happened and what shows it; every question of `new` is an option, too
     Next(Box<FollowNextArgs>),
-    /// Tell nobody of a matter until a day; whatever happens in it meanwhile ends the silence
+    /// Keep a matter quiet until a given day; anything that happens in it before then ends the silence
     #[command(group = clap::ArgGroup::new("when").required(true))]
     Quiet {
         /// The number of the matter
@@ -57,7 +57,7 @@ pub enum FollowCommand {
     Calendar(FollowCalendarArgs),
     /// Erase matters and the content of their mails from the state folder, to the last byte
     Forget(FollowForgetArgs),
-    /// Write everything of one matter into a ZIP file, or all matters into a file for another machine
+    /// Write everything about one matter into a ZIP file, or all matters into a file for another machine
     Export {
         /// The number of the matter
         #[arg(required_unless_present = "all", value_parser = whole::<i64>)]
@@ -72,7 +72,7 @@ pub enum FollowCommand {
         #[arg(long)]
         force: bool,
     },
-    /// Take in the matters of another machine, from `follow export --all`
+    /// Import the matters of another machine, from `follow export --all`
     Import {
         /// The file
         file: PathBuf,

@@ -31,7 +31,7 @@ impl std::error::Error for Refused {}
 pub enum Format {
     /// For people
     Human,
-    /// One JSON value on stdout, one JSON object a line for each problem on stderr
+    /// One JSON value on stdout; on stderr one JSON object per line, one for each problem
     Json,
 }
 

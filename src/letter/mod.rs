@@ -49,7 +49,7 @@ pub struct Letter {
     pub return_address: Vec<String>,
     /// Lines of the address, the country last for mail abroad.
     pub recipient: Vec<String>,
-    /// The information block: date, own sign, ways to answer.
+    /// The information block: date, own reference, ways to answer.
     pub information: Vec<Information>,
     /// The subject, without full stop.
     pub subject: Vec<Run>,

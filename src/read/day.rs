@@ -174,7 +174,7 @@ fn of_figures(text: &str, day_first: bool) -> Option<Result<NaiveDate, DayError>
     }
 }
 
-/// A year in four figures; two mean this century, as long as nobody can mean the last one.
+/// A year in four digits; two mean this century, as long as nobody can mean the last one.
 fn year(text: &str) -> Option<String> {
     match text.len() {
         4 => Some(text.to_owned()),

@@ -22,7 +22,7 @@ const OF_TASK: &str = "-todo";
 /// A day to be reminded of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CalendarEvent {
-    /// The matter's own sign, the same on every machine.
+    /// The matter's own identifier, the same on every machine.
     pub uid: String,
     /// Which of its periods: `answer` or `news`; `post` for a letter that is not sent yet, `next` after a refusal.
     pub period: &'static str,

@@ -35,10 +35,10 @@ pub struct Values {
     pub title: String,
     /// Date of the letter, ISO 8601.
     pub today: String,
-    /// The sender's own sign.
+    /// The sender's own reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The recipient's own sign.
+    /// The recipient's own reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub their_reference: Option<String>,
     /// Who signs.

@@ -29,7 +29,7 @@ pub struct Parties<'a> {
     pub directory: &'a Directory,
     /// Services of the accounts that another controller of the directory answers for, with its name.
     pub elsewhere: Vec<(String, String)>,
-    /// The recipient's own sign.
+    /// The recipient's own reference.
     pub their_reference: Option<&'a str>,
     /// The authority written to: its name, whether it is bound by the GDPR, and whether it leads.
     pub authority: Option<AuthorityView>,
@@ -148,7 +148,7 @@ pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveD
     put("special_categories", (case.matter.special_categories == Some(true)).into());
     put("special_categories_if_any", case.matter.special_categories.is_none().into());
     put("requests", chosen(&case.matter.requests));
-    // The recipient's own sign stands at the head of the letter and is no note besides.
+    // The recipient's own reference stands at the head of the letter and is no note besides.
     let event = |e: &Event| event(e, language, parties.their_reference);
     put("events", case.events.iter().map(event).collect());
     if let Some(objection) = case.first(What::Objected) {

@@ -46,7 +46,7 @@ pub struct Setting {
     pub centre: Option<String>,
     /// At the counter of a centre: the folder in memory under which everything lies.
     pub counter: Option<PathBuf>,
-    /// At a counter, the centre's folder that keeps what is saved, in a folder for each of its own signs.
+    /// At a counter, the centre's folder that keeps what is saved, in a folder for each of its own references.
     pub save: Option<PathBuf>,
 }
 

@@ -19,7 +19,7 @@ pub struct NewArgs {
     /// Begin with an earlier case: the same letter is changed, another KIND goes on with the matter
     #[arg(long, value_name = "CASE")]
     pub from: Option<PathBuf>,
-    /// What the earlier case is taken for
+    /// What the earlier case is used for
     #[arg(long = "for", value_name = "WHAT", requires = "from")]
     pub whom: Option<Whom>,
     /// Write as the advice centre of this file, centre.toml: its name and address are not asked for
@@ -31,7 +31,7 @@ pub struct NewArgs {
     /// Print all questions as JSON, with the option of each
     #[arg(long)]
     pub questions: bool,
-    /// What shall happen when the case is saved; can be given several times
+    /// What to do once the case is saved; can be given several times
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub deliver: Vec<Deliver>,
     /// Replace a file that is there
@@ -45,7 +45,7 @@ pub struct NewArgs {
 /// Answers that come with a command which makes a case.
 #[derive(Debug, Default, Args)]
 pub struct Answered {
-    /// Take answers from a file: TOML, one answer a line, such as name = "Nora Sample"
+    /// Take answers from a file: TOML, one answer per line, such as name = "Nora Sample"
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
     /// Answers as options.

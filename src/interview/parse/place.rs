@@ -108,7 +108,7 @@ fn is_figures(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Four or five figures and a town, of a country that is asked for.
+/// Four or five digits and a town, of a country that is asked for.
 fn figures(words: &[&str]) -> Option<[String; 3]> {
     let (code, city) = words.split_first()?;
     let figures = (4..=6).contains(&code.len()) && is_figures(code);
@@ -179,7 +179,7 @@ mod tests {
         ] {
             assert_eq!(read(typed, near).map(|p| p.join("|")).ok().as_deref(), Some(parts), "{typed}");
         }
-        // German codes have five figures: one too few or too many is told, not taken for another country.
+        // German codes have five digits: one too few or too many is told, not taken for another country.
         for typed in ["0422 Leipzig", "391044 Magdeburg", "0422 Leipzig, Deutschland"] {
             let told = read(typed, None).map_err(|problem| problem.code);
             assert!(matches!(told, Err(Code::NewGermanCode { .. })), "{typed}");

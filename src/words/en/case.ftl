@@ -315,7 +315,7 @@ case-toml-straight = write the straight quotes of the keyboard: { $key } = "{ $w
 case-toml-twice = keep one of the two
 case-toml-twice-key = keep one of the two lines that begin with `{ $key } =`
 case-toml-twice-section = put the lines of both sections [{ $section }] below the first one
-case-toml-year = dates are written year-month-day with four figures for the year: { $key } = 2026-11-25
+case-toml-year = dates are written year-month-day with four digits for the year: { $key } = 2026-11-25
 case-too-large = { $said }
 case-too-long = `{ $name }` { $why }
     .help = shorten it
@@ -388,7 +388,7 @@ case-write-section = write it as a section: [{ $path }]
 case-write-sections = write it as [[{ $field }]], with two brackets
 case-write-text = write { $field } = "…"
 case-write-texts = write { $field } = ["…", "…"]
-case-write-year = write the year with four figures: { $field } = 2013
+case-write-year = write the year with four digits: { $field } = 2013
 case-wrong-type = { $name_is ->
         [set] `{ $name }`
        *[unset] the file

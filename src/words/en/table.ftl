@@ -78,7 +78,7 @@ table-formula-failed = the cell shows { $sign }: a formula of the spreadsheet fa
 table-formula-no-value = the cell holds a formula without a value
     .help = open the file in the spreadsheet program and save it again, so that values are in it
 table-power-of-ten = a spreadsheet wrote a long number in powers of ten
-    .help = figures are lost: format the column as text and enter the number again
+    .help = digits are lost: format the column as text and enter the number again
 table-lost-letter = a question mark stands where a letter was
     .help = the program that wrote the table had no sign for it in the encoding; save the table as UTF-8, XLSX or ODS
 table-too-large = the workbook is not opened: { $why }
@@ -164,7 +164,7 @@ table-postal-code-padded = { $code } → { $padded }
 table-postal-code-number = { $message }
     .help = { $padded_is ->
         [set] the spreadsheet took the postal code for a number and dropped its zero; format the column as text, or let --pad-postal-codes write { $padded }
-       *[unset] Germany has codes of five figures, Austria and Switzerland of four: give the row its country, in a column of its own, or format the column as text if a zero was dropped
+       *[unset] Germany has codes of five digits, Austria and Switzerland of four: give the row its country, in a column of its own, or format the column as text if a zero was dropped
     }
 table-two-columns = { $columns } { $both_is ->
         [set] both fill
@@ -196,7 +196,7 @@ table-fill-column = fill { $columns } in this row, or give `{ $field }` for all 
 table-fill-one-column = fill one of { $columns } in this row, or give `{ $field }` for all in [defaults] of the centre's file
 table-fill-field = fill the column of `{ $field }`, map a heading to it in [columns], or give it for all in [defaults] of the centre's file
 table-cell-boolean = the cell should hold what a case file has: { $field } = true or { $field } = false, without quotes
-table-cell-year = the cell should hold what a case file has: the year with four figures: { $field } = 2013
+table-cell-year = the cell should hold what a case file has: the year with four digits: { $field } = 2013
 table-cell-number = the cell should hold what a case file has: { $field } = { $number }
 table-cell-section = the cell should hold what a case file has: it as a section: [{ $path }]
 table-cell-sections = the cell should hold what a case file has: it as [[{ $field }]], with two brackets
