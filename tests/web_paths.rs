@@ -29,6 +29,23 @@ const PAGE: &[Typed<'static>] = &[
 /// A day after the month in which an answer to a letter of December is due.
 const LATER: &str = "2027-01-20";
 
+/// A page on an empty folder with all questions answered, and the address of what it shows then.
+fn answered() -> (tempfile::TempDir, Browser, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let browser = Browser::open(folder.path(), &[]);
+    let first = browser.post("/case", &[], &[]).leads().to_owned();
+    let check = browser.walk(&first, PAGE);
+    (folder, browser, check)
+}
+
+/// A page on a folder with a case, which is opened, and its number.
+fn with_objection() -> (tempfile::TempDir, Browser, String) {
+    let folder = common::folder_with(&["objection.toml"]);
+    let browser = Browser::open(folder.path(), &[]);
+    let number = opened(&browser);
+    (folder, browser, number)
+}
+
 /// Saves the case that a path of the summary is of; gives where it leads.
 #[track_caller]
 fn save(browser: &Browser, check: &str) -> String {
@@ -279,10 +296,7 @@ fn a_full_disk_loses_no_answer() {
 
 #[test]
 fn the_letter_is_text_with_headings_pages_and_pdf() {
-    let folder = tempfile::tempdir().unwrap();
-    let browser = Browser::open(folder.path(), &[]);
-    let first = browser.post("/case", &[], &[]).leads().to_owned();
-    browser.walk(&first, PAGE);
+    let (_folder, browser, _) = answered();
     let text = browser.get("/letter/1/text").text();
     assert!(text.contains("<h2>Widerspruch nach Art.") && text.contains("<ol>"), "{text}");
     assert!(browser.get("/letter/1/pages").text().contains("src=\"/letter/1/page/1.svg\""));
@@ -395,10 +409,7 @@ fn the_language_is_the_persons_and_the_answers_stay() {
 
 #[test]
 fn a_household_types_nothing_twice() {
-    let folder = tempfile::tempdir().unwrap();
-    let browser = Browser::open(folder.path(), &[]);
-    let first = browser.post("/case", &[], &[]).leads().to_owned();
-    let check = browser.walk(&first, PAGE);
+    let (folder, browser, check) = answered();
     // The first of them signs with a picture.
     signed(&browser, "1");
     save(&browser, &check);
@@ -544,10 +555,7 @@ fn put(browser: &Browser, number: &str, id: &str, answer: &[(&str, &str)], files
 
 #[test]
 fn what_another_window_or_program_saved_is_not_written_over_unasked() {
-    let folder = tempfile::tempdir().unwrap();
-    let one = Browser::open(folder.path(), &[]);
-    let first = one.post("/case", &[], &[]).leads().to_owned();
-    let check = one.walk(&first, PAGE);
+    let (folder, one, check) = answered();
     save(&one, &check);
     let other = Browser::open(folder.path(), &[]);
     let number = opened(&other);
@@ -598,9 +606,7 @@ fn two_tabs_of_one_file_do_not_write_over_each_other() {
 /// What is saved is what the page with the button showed.
 #[test]
 fn answers_of_another_tab_are_not_saved_unseen() {
-    let folder = common::folder_with(&["objection.toml"]);
-    let browser = Browser::open(folder.path(), &[]);
-    let number = opened(&browser);
+    let (folder, browser, number) = with_objection();
     let sign = |page: &common::browser::Answer| page.values("answers").pop().unwrap();
     let shown = sign(&browser.get(&format!("/check/{number}")));
     renamed(&browser, &number, "Nora Muster");
@@ -636,9 +642,7 @@ fn nothing_is_written_through_a_link() {
 
 #[test]
 fn what_is_no_file_any_more_leads_to_another_name() {
-    let folder = common::folder_with(&["objection.toml"]);
-    let browser = Browser::open(folder.path(), &[]);
-    let number = opened(&browser);
+    let (folder, browser, number) = with_objection();
     fs::remove_file(folder.path().join("objection.toml")).unwrap();
     fs::create_dir(folder.path().join("objection.toml")).unwrap();
     let refused = browser.post(&format!("/save/{number}"), &[], &[]);
@@ -675,10 +679,7 @@ fn no_file_above(browser: &Browser, bytes: &str) {
 
 #[test]
 fn a_disk_that_is_full_replaces_neither_letter_nor_case_and_loses_no_upload_page() {
-    let folder = tempfile::tempdir().unwrap();
-    let browser = Browser::open(folder.path(), &[]);
-    let first = browser.post("/case", &[], &[]).leads().to_owned();
-    let check = browser.walk(&first, PAGE);
+    let (folder, browser, check) = answered();
     save(&browser, &check);
     let lie = || ["widerspruch.toml", "widerspruch.pdf"].map(|name| fs::read(folder.path().join(name)).unwrap());
     let before = lie();
@@ -748,9 +749,7 @@ fn what_was_saved_and_what_was_not_is_told() {
 
 #[test]
 fn a_signature_that_shows_nothing_is_refused() {
-    let folder = common::folder_with(&["objection.toml"]);
-    let browser = Browser::open(folder.path(), &[]);
-    let number = opened(&browser);
+    let (_folder, browser, number) = with_objection();
     browser.post(&format!("/q/{number}/signature"), &[("stamp.signature", "0"), ("signature", "image")], &[]).leads();
     let path = format!("/q/{number}/signature-file");
     for (width, height, pixel) in [(300, 100, [255_u8; 4]), (300, 100, [0; 4]), (1, 1, [0, 0, 0, 255])] {
@@ -824,10 +823,7 @@ fn a_program_that_is_killed_while_it_saves_is_told_of_and_leaves_nothing() {
 /// A program is killed at any moment of a save, again and again.
 #[test]
 fn no_moment_of_a_kill_leaves_half_a_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let browser = Browser::open(folder.path(), &[]);
-    let first = browser.post("/case", &[], &[]).leads().to_owned();
-    let check = browser.walk(&first, PAGE);
+    let (folder, browser, check) = answered();
     save(&browser, &check);
     drop(browser);
     for round in 0..12_u64 {
