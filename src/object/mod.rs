@@ -5,6 +5,7 @@
 
 pub mod deflate;
 pub mod pack;
+pub mod predictor;
 pub mod references;
 pub mod write;
 

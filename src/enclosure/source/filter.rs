@@ -10,6 +10,7 @@ use weezl::{BitOrder, LzwStatus, decode::Decoder};
 
 use super::token::{hex, is_space};
 use super::{Stop, Work};
+use crate::object::predictor::paeth;
 
 /// Filters that are applied one after the other; more than two or three have no use.
 const MOST_FILTERS: usize = 8;
@@ -264,19 +265,6 @@ fn unpredict(mut data: Vec<u8>, parameters: Option<&Dictionary>) -> Result<Vec<u
     }
     data.truncate(to);
     Ok(data)
-}
-
-fn paeth(left: u8, above: u8, corner: u8) -> u8 {
-    let (a, b, c) = (i16::from(left), i16::from(above), i16::from(corner));
-    let guess = a + b - c;
-    let (to_left, to_above, to_corner) = ((guess - a).abs(), (guess - b).abs(), (guess - c).abs());
-    if to_left <= to_above && to_left <= to_corner {
-        left
-    } else if to_above <= to_corner {
-        above
-    } else {
-        corner
-    }
 }
 
 /// Bytes from hexadecimal figures (7.4.2), as far as they go; one without a second one stands for its sixteen.

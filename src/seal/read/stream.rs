@@ -7,6 +7,7 @@ use flate2::{Decompress, FlushDecompress, Status};
 use lopdf::{Dictionary, Object};
 
 use super::{ReadError, Result, Work};
+use crate::object::predictor::paeth;
 
 /// Unpacks a stream.
 pub fn decode(dictionary: &Dictionary, content: &[u8], work: &Work) -> Result<Vec<u8>> {
@@ -87,17 +88,4 @@ fn unpredict(data: Vec<u8>, parameters: &Dictionary) -> Result<Vec<u8>> {
         above = line;
     }
     Ok(out)
-}
-
-fn paeth(left: u8, above: u8, corner: u8) -> u8 {
-    let (a, b, c) = (i16::from(left), i16::from(above), i16::from(corner));
-    let guess = a + b - c;
-    let (to_left, to_above, to_corner) = ((guess - a).abs(), (guess - b).abs(), (guess - c).abs());
-    if to_left <= to_above && to_left <= to_corner {
-        left
-    } else if to_above <= to_corner {
-        above
-    } else {
-        corner
-    }
 }
