@@ -30,7 +30,9 @@ pub fn identities() -> &'static Path {
 
 /// A certificate that somebody made for themselves: the identity, and the certificate as PEM.
 pub fn of_ones_own(who: &str, password: &str) -> (Vec<u8>, String) {
-    let own = Authority::root(who);
+    // As `openssl req -x509` makes it: nothing is said of what the key is for.
+    let parameters = CertificateParams { key_usages: Vec::new(), ..Authority::parameters(who) };
+    let own = Authority::of(parameters);
     (pack(&own.issuer.key().serialize_der(), &[&own.der], password), own.pem())
 }
 
@@ -63,7 +65,12 @@ struct Authority {
 
 impl Authority {
     fn root(name: &str) -> Self {
-        let (parameters, key) = (Self::parameters(name), key(&rcgen::PKCS_ECDSA_P256_SHA256));
+        Self::of(Self::parameters(name))
+    }
+
+    /// One that vouches for itself.
+    fn of(parameters: CertificateParams) -> Self {
+        let key = key(&rcgen::PKCS_ECDSA_P256_SHA256);
         let der = parameters.self_signed(&key).expect("a certificate").der().to_vec();
         Authority { issuer: Issuer::new(parameters, key), der }
     }
