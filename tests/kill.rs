@@ -224,6 +224,16 @@ fn killed_at_each_stage_the_row_says_what_is_true() {
     }
 }
 
+/// A server of this machine that does not encrypt is reached where the system has no certificates, too.
+#[test]
+fn a_server_without_encryption_needs_no_certificates() {
+    let server = Server::start(Setup::new(Door::Plain, |_, _| Do::Go));
+    let folder = folder_for(&server, 1, "tls = \"none\"");
+    let nowhere = ["SSL_CERT_FILE", "SSL_CERT_DIR"].map(|name| (name, "/nonexistent"));
+    assert_eq!(sender(folder.path()).envs(nowhere).status().unwrap().code(), Some(0));
+    assert_eq!(server.taken().len(), 1);
+}
+
 #[test]
 fn two_at_once_share_the_work_and_send_nothing_twice() {
     let server =

@@ -11,7 +11,7 @@ use rustls::ClientConfig;
 use crate::secret::{Password, Unavailable};
 use crate::smtp::client::{Client, Parcel};
 use crate::smtp::fault::{Fault, FaultKind, Stage};
-use crate::smtp::settings::{Route, Server, Way};
+use crate::smtp::settings::{Route, Server, Tls, Way};
 use crate::smtp::socket::Wish;
 use crate::smtp::{Accepted, sendmail, tls};
 
@@ -38,10 +38,11 @@ impl<'r> Carrier<'r> {
 
     fn client(&mut self, server: &Server) -> Result<Client<'r>, Fault> {
         let tls = match &self.tls {
-            Some(tls) => tls.clone(),
-            None => tls::config(server.ca_file.as_deref())
-                .map_err(|why| Fault::new(Stage::Handshake, FaultKind::Tls(why)))?,
+            Some(tls) => Ok(tls.clone()),
+            None if server.tls == Tls::None => tls::trusting_nobody(),
+            None => tls::config(server.ca_file.as_deref()),
         };
+        let tls = tls.map_err(|why| Fault::new(Stage::Handshake, FaultKind::Tls(why)))?;
         self.tls = Some(tls.clone());
         let password = match &server.login {
             Some(_) => (self.passwords)(self.route)

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{ClientConfig, ClientConnection, StreamOwned};
+use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use rustls_platform_verifier::Verifier;
 
 use crate::file;
@@ -44,6 +44,19 @@ pub fn config(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, Arg> {
         .map_err(Arg::foreign)?
         .dangerous() // rustls' word for any verifier but its own; this one checks against the system's roots
         .with_custom_certificate_verifier(Arc::new(verifier))
+        .with_no_client_auth();
+    Ok(Arc::new(config))
+}
+
+/// For a server that nothing is encrypted for: trusts nobody, and is there where the system has no certificates, too.
+///
+/// # Errors
+/// None that is known: the provider has the versions.
+pub fn trusting_nobody() -> Result<Arc<ClientConfig>, Arg> {
+    let config = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(Arg::foreign)?
+        .with_root_certificates(RootCertStore::empty())
         .with_no_client_auth();
     Ok(Arc::new(config))
 }
