@@ -153,7 +153,7 @@ impl File {
 }
 
 #[cfg(test)]
-#[path = "file_properties.rs"]
+#[path = "file_property_tests.rs"]
 mod properties;
 
 #[cfg(test)]
