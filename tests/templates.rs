@@ -391,7 +391,7 @@ fn texts_that_print_themselves_are_refused() {
     let long = format!(
         "x = '{{{{#each grounds}}}}{}{{{{/each}}}}'\ny = '{}'",
         "{{phrase \"y\"}}".repeat(1_000),
-        "wort ".repeat(10_000)
+        "wort ".repeat(3_900)
     );
     let outcome = own_phrases(&long).write(LETTER, printing).check().exits(3);
     assert_eq!(outcome.codes(), ["template::too-complex"]);
