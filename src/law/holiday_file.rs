@@ -89,7 +89,7 @@ fn rule(table: &mut TableReader<'_, '_>) -> Option<Rule> {
     if table.misspells(&ways) {
         return None;
     }
-    if ways.into_iter().filter(|way| table.has(*way)).count() != 1 || dates.as_ref().is_some_and(Vec::is_empty) {
+    if ways.into_iter().filter(|way| table.has(way)).count() != 1 || dates.as_ref().is_some_and(Vec::is_empty) {
         return unread(table, Say::LawHolidayDay {});
     }
     let rules = [

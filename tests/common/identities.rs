@@ -31,7 +31,8 @@ pub fn identities() -> &'static Path {
 /// A certificate that somebody made for themselves: the identity, and the certificate as PEM.
 pub fn of_ones_own(who: &str, password: &str) -> (Vec<u8>, String) {
     // As `openssl req -x509` makes it: nothing is said of what the key is for.
-    let parameters = CertificateParams { key_usages: Vec::new(), ..Authority::parameters(who) };
+    let mut parameters = Authority::parameters(who);
+    parameters.key_usages.clear();
     let own = Authority::of(parameters);
     (pack(&own.issuer.key().serialize_der(), &[&own.der], password), own.pem())
 }
