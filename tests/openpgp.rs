@@ -104,7 +104,7 @@ fn gpg_reads_what_was_encrypted() {
         );
         let start = text.find("-----BEGIN PGP MESSAGE-----").unwrap();
         let end = text.find("-----END PGP MESSAGE-----").unwrap() + 25;
-        let plain = String::from_utf8(gpg(ring.home.path(), &["--decrypt"], text[start..end].as_bytes())).unwrap();
+        let plain = String::from_utf8(gpg(ring.home.path(), &["--decrypt"], &text.as_bytes()[start..end])).unwrap();
         assert!(plain.contains("Geheimer Text mit Gr=C3=B6=C3=9Fe"), "{plain}");
         use base64::Engine;
         assert!(plain.contains(&base64::engine::general_purpose::STANDARD.encode("%PDF-1.7 geheim")), "{plain}");
