@@ -29,7 +29,7 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                         "{:8} {} {:7} {}",
                         a.id,
                         a.country.code(),
-                        label_of(level(a.confidence.level), words),
+                        label_of(level(a.provenance.confidence.level), words),
                         a.name_for(words.tag())
                     )?;
                 }
@@ -92,7 +92,7 @@ fn candidates(ids: &[String], directory: &Directory, words: &Words) -> Vec<Strin
         let Some(authority) = directory.authority(id) else { return id.clone() };
         let mut lines = vec![format!("{id}: {}", authority.address_lines_in(words.tag()).join(", "))];
         lines.extend(authority.complaint_form_url.clone());
-        let sure = label_of(level(authority.confidence.level), words);
+        let sure = label_of(level(authority.provenance.confidence.level), words);
         lines.push(authority.languages.join(", "));
         lines.push(words.say(&Say::CliSure { is: sure.into() }));
         lines.join("\n")
@@ -159,13 +159,13 @@ fn show(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::
     line(out, words, "website", &a.website)?;
     line(out, words, "form", &a.complaint_form_url)?;
     filing(a, out, words)?;
-    let noted = |text: &String| of_source(text, a.confidence.level, words);
+    let noted = |text: &String| of_source(text, a.provenance.confidence.level, words);
     line(out, words, "law", a.law_note_in.get(words.tag()).cloned().or_else(|| a.law_note.as_ref().map(noted)))?;
-    line(out, words, "notes", a.notes.iter().map(noted))?;
-    line(out, words, "sure", [label_of(level(a.confidence.level), words)])?;
-    line(out, words, "checked", a.checked.map(|day| day.to_string()))?;
-    line(out, words, "source", &a.sources)?;
-    line(out, words, "conflict", a.conflicts.iter().map(noted))
+    line(out, words, "notes", a.provenance.notes.iter().map(noted))?;
+    line(out, words, "sure", [label_of(level(a.provenance.confidence.level), words)])?;
+    line(out, words, "checked", a.provenance.checked.map(|day| day.to_string()))?;
+    line(out, words, "source", &a.provenance.sources)?;
+    line(out, words, "conflict", a.provenance.conflicts.iter().map(noted))
 }
 
 /// A text that a record has in English alone, marked for readers of other languages; what users wrote is in a language of theirs.
@@ -216,7 +216,7 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io
         "  wants",
         f.requires.iter().map(|required| {
             let (what, evidence) = (words.say(&required.what.say()), words.say(&required.evidence.say()));
-            let note = required.note_for(words.tag(), |note| of_source(note, a.confidence.level, words));
+            let note = required.note_for(words.tag(), |note| of_source(note, a.provenance.confidence.level, words));
             let parts = [Some(what), note, Some(format!("({evidence})"))];
             parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
         }),

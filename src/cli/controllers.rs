@@ -28,7 +28,7 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
                         "{:10} {} {:7} {}",
                         c.id,
                         c.country.code(),
-                        label_of(level(c.confidence.level), words),
+                        label_of(level(c.provenance.confidence.level), words),
                         c.legal_name
                     )?;
                 }
@@ -56,7 +56,7 @@ fn show(c: &Controller, out: &mut dyn std::io::Write, words: &Words) -> std::io:
     let services: Vec<String> = c.services.iter().map(|service| format!("{} ({})", service.name, service.id)).collect();
     line(out, words, "services", [services.join(", ")])?;
     line(out, words, "e-mail", [c.email.as_deref().unwrap_or(&words.say(&Say::CliNoneConfirmed {}))])?;
-    let noted = |text: &String| of_source(text, c.confidence.level, words);
+    let noted = |text: &String| of_source(text, c.provenance.confidence.level, words);
     line(out, words, "", c.email_status.iter().map(noted))?;
     for form in &c.forms {
         let note = form.note.as_ref().map_or_else(String::new, |note| format!("\n{}", noted(note)));
@@ -81,11 +81,11 @@ fn show(c: &Controller, out: &mut dyn std::io::Write, words: &Words) -> std::io:
     for (country, who) in &c.elsewhere {
         line(out, words, country.code(), [noted(who)])?;
     }
-    line(out, words, "notes", c.notes.iter().map(noted))?;
-    line(out, words, "sure", [label_of(level(c.confidence.level), words)])?;
-    line(out, words, "checked", c.checked.map(|day| day.to_string()))?;
-    line(out, words, "source", &c.sources)?;
-    line(out, words, "conflict", c.conflicts.iter().map(noted))
+    line(out, words, "notes", c.provenance.notes.iter().map(noted))?;
+    line(out, words, "sure", [label_of(level(c.provenance.confidence.level), words)])?;
+    line(out, words, "checked", c.provenance.checked.map(|day| day.to_string()))?;
+    line(out, words, "source", &c.provenance.sources)?;
+    line(out, words, "conflict", c.provenance.conflicts.iter().map(noted))
 }
 
 /// How well a form is attested, in words.

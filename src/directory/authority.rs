@@ -12,7 +12,8 @@ use super::country::Country;
 use super::filing::Filing;
 use super::listed::listed;
 use super::local_language;
-use super::record::{self, Confidence, day, filled, iso_day, named_texts, required, texts, url};
+use super::provenance::Provenance;
+use super::record::{self, filled, named_texts, required, url};
 use crate::read::choice::Choice;
 use crate::read::reader::{Need, TableReader};
 use crate::words::Arg;
@@ -66,23 +67,9 @@ pub struct Authority {
     pub law_note: Option<String>,
     /// The same by language; `law_note` is English, or the user's own.
     pub law_note_in: BTreeMap<String, String>,
-    /// What is doubtful about the record: a clause in lower case, without a full stop.
-    pub doubt: Option<String>,
-    /// The same clause by language; `doubt` is English, or the user's own.
-    pub doubt_in: BTreeMap<String, String>,
-    /// When the record was last compared with its sources.
-    #[serde(serialize_with = "iso_day")]
-    pub checked: Option<NaiveDate>,
-    /// Where it was read.
-    pub sources: Vec<String>,
-    /// What other sources say instead, and what was preferred.
-    pub conflicts: Vec<String>,
-    /// What else is known.
-    pub notes: Option<String>,
-    /// How well the sources agreed.
-    pub confidence: Confidence,
-    /// Whether a user's file changed or added it.
-    pub overridden: bool,
+    /// Where it was read, when, and how sure that is.
+    #[serde(flatten)]
+    pub provenance: Provenance,
 }
 
 listed! {
@@ -175,11 +162,7 @@ impl Authority {
         let languages = record::languages(table, "languages");
         let filing = table.table("filing", Need::Optional, Filing::read);
         let (law_note, law_note_in) = (filled(table, "law_note"), named_texts(table, "law_note_in"));
-        let (doubt, doubt_in) = (filled(table, "doubt"), named_texts(table, "doubt_in"));
-        let checked = day(table, "checked");
-        let [sources, conflicts] = ["sources", "conflicts"].map(|field| texts(table, field));
-        let notes = filled(table, "notes");
-        let confidence = table.table("confidence", Need::Optional, Confidence::read);
+        let provenance = Provenance::read(table);
         Some(Authority {
             id: id?,
             country: country?,
@@ -204,14 +187,7 @@ impl Authority {
             in_language: in_language.into_iter().collect(),
             law_note,
             law_note_in,
-            doubt,
-            doubt_in,
-            checked,
-            sources,
-            conflicts,
-            notes,
-            confidence: confidence.flatten().unwrap_or_default(),
-            overridden: false,
+            provenance,
         })
     }
 
@@ -287,15 +263,9 @@ impl Authority {
         record::by_language(self.law_note.as_deref(), &self.law_note_in)
     }
 
-    /// What is doubtful about the record on this day, for the user to read before sending a letter;
-    /// nothing if the sources agreed, the user wrote the address themselves, and it is not stale.
+    /// What is doubtful about the record on this day: see [`Provenance::doubt`].
     pub fn doubt(&self, today: NaiveDate) -> Option<Arg> {
-        record::doubt(self.doubt.as_deref(), &self.doubt_in, &self.confidence, self.checked, today)
-    }
-
-    /// Whether the record was last checked more than 180 days ago.
-    pub fn is_stale(&self, today: NaiveDate) -> bool {
-        record::is_stale(self.checked, today)
+        self.provenance.doubt(today)
     }
 
     fn form_in(&self, language: &str) -> Option<&InLanguage> {

@@ -38,7 +38,10 @@ fn every_record_can_be_read_and_has_an_id_of_its_own() {
     assert!(authorities.len() >= 49 && controllers.len() >= 14);
     assert_eq!(directory.authority_ids().collect::<HashSet<_>>().len(), authorities.len());
     assert_eq!(directory.controller_ids().collect::<HashSet<_>>().len(), controllers.len());
-    assert!(directory.authorities().all(|a| !a.overridden) && directory.controllers().all(|c| !c.overridden));
+    assert!(
+        directory.authorities().all(|a| !a.provenance.overridden)
+            && directory.controllers().all(|c| !c.provenance.overridden)
+    );
 }
 
 /// The records of a file, read as a whole.
@@ -99,15 +102,15 @@ fn every_land_and_every_country_of_the_eea_has_an_authority_for_companies() {
 #[test]
 fn every_record_says_where_it_was_read_and_when() {
     for authority in Directory::builtin().authorities() {
-        assert!(!authority.sources.is_empty() && !authority.languages.is_empty(), "{}", authority.id);
+        assert!(!authority.provenance.sources.is_empty() && !authority.languages.is_empty(), "{}", authority.id);
         assert!(authority.website.is_some() && authority.phone.is_some(), "{}", authority.id);
-        assert!(authority.checked.is_some_and(|day| day >= compiled()), "{}", authority.id);
-        assert_ne!(authority.confidence.level, Level::User, "{}", authority.id);
+        assert!(authority.provenance.checked.is_some_and(|day| day >= compiled()), "{}", authority.id);
+        assert_ne!(authority.provenance.confidence.level, Level::User, "{}", authority.id);
     }
     for controller in Directory::builtin().controllers() {
-        assert!(!controller.sources.is_empty() && !controller.services.is_empty(), "{}", controller.id);
-        assert!(controller.checked.is_some_and(|day| day >= compiled()), "{}", controller.id);
-        assert_ne!(controller.confidence.level, Level::User, "{}", controller.id);
+        assert!(!controller.provenance.sources.is_empty() && !controller.services.is_empty(), "{}", controller.id);
+        assert!(controller.provenance.checked.is_some_and(|day| day >= compiled()), "{}", controller.id);
+        assert_ne!(controller.provenance.confidence.level, Level::User, "{}", controller.id);
     }
 }
 
@@ -116,8 +119,12 @@ fn every_record_that_is_not_sure_says_why_in_a_clause() {
     let directory = Directory::builtin();
     let records = directory
         .authorities()
-        .map(|a| (&a.id, &a.confidence, &a.doubt, &a.doubt_in))
-        .chain(directory.controllers().map(|c| (&c.id, &c.confidence, &c.doubt, &c.doubt_in)));
+        .map(|a| (&a.id, &a.provenance.confidence, &a.provenance.doubt, &a.provenance.doubt_in))
+        .chain(
+            directory
+                .controllers()
+                .map(|c| (&c.id, &c.provenance.confidence, &c.provenance.doubt, &c.provenance.doubt_in)),
+        );
     for (id, confidence, doubt, by_language) in records {
         assert!(confidence.level == Level::High || doubt.is_some(), "{id}");
         if let Some(doubt) = doubt {
@@ -148,8 +155,8 @@ fn every_record_that_is_not_sure_says_why_in_a_clause() {
 fn all_built_in_records_are_stale_half_a_year_later() {
     let directory = Directory::builtin();
     let later = day("2027-06-01");
-    assert!(directory.authorities().all(|a| !a.is_stale(compiled()) && a.is_stale(later)));
-    assert!(directory.controllers().all(|c| !c.is_stale(compiled()) && c.is_stale(later)));
+    assert!(directory.authorities().all(|a| !a.provenance.is_stale(compiled()) && a.provenance.is_stale(later)));
+    assert!(directory.controllers().all(|c| !c.provenance.is_stale(compiled()) && c.provenance.is_stale(later)));
     assert!(said(directory.authority("de-st").unwrap().doubt(later)).contains("2026-11-22"));
 }
 

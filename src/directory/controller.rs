@@ -11,7 +11,8 @@ use serde::Serialize;
 use super::country::Country;
 use super::form::Form;
 use super::listed::listed;
-use super::record::{self, Confidence, day, filled, iso_day, named_texts, required, texts};
+use super::provenance::Provenance;
+use super::record::{self, day, filled, iso_day, required, texts};
 use super::service::{DataKind, Service};
 use super::training::{Basis, Training, Words};
 use crate::read::choice::Choice;
@@ -72,21 +73,6 @@ pub struct Controller {
     pub email_status: Option<String>,
     /// The way that is best proven.
     pub preferred_channel: Option<String>,
-    /// What is doubtful about the record: a clause in lower case, without a full stop.
-    pub doubt: Option<String>,
-    /// The same clause by language; `doubt` is English, or the user's own.
-    pub doubt_in: BTreeMap<String, String>,
-    /// When the record was last compared with its sources.
-    #[serde(serialize_with = "iso_day")]
-    pub checked: Option<NaiveDate>,
-    /// Where it was read.
-    pub sources: Vec<String>,
-    /// What other sources say instead, and what was preferred.
-    pub conflicts: Vec<String>,
-    /// What else is known.
-    pub notes: Option<String>,
-    /// How well the sources agreed.
-    pub confidence: Confidence,
     /// Forms on the web.
     #[serde(rename = "forms")]
     pub forms: Vec<Form>,
@@ -94,8 +80,9 @@ pub struct Controller {
     /// address of a letter.
     #[serde(rename = "contact_email")]
     pub contact_emails: Vec<ContactEmail>,
-    /// Whether a user's file changed or added it.
-    pub overridden: bool,
+    /// Where it was read, when, and how sure that is.
+    #[serde(flatten)]
+    pub provenance: Provenance,
 }
 
 /// An e-mail address that circulates.
@@ -150,11 +137,7 @@ impl Controller {
         let lead_authority = filled(table, "lead_authority");
         let (email, email_status) = (record::email(table, "email"), filled(table, "email_status"));
         let preferred_channel = filled(table, "preferred_channel");
-        let (doubt, doubt_in) = (filled(table, "doubt"), named_texts(table, "doubt_in"));
-        let checked = day(table, "checked");
-        let [sources, conflicts] = ["sources", "conflicts"].map(|field| texts(table, field));
-        let notes = filled(table, "notes");
-        let confidence = table.table("confidence", Need::Optional, Confidence::read);
+        let provenance = Provenance::read(table);
         let forms = table.tables("form", |form, _| Form::read(form));
         let contact_emails = table.tables("contact_email", |email, _| ContactEmail::read(email));
         Some(Controller {
@@ -182,16 +165,9 @@ impl Controller {
             email,
             email_status,
             preferred_channel,
-            doubt,
-            doubt_in,
-            checked,
-            sources,
-            conflicts,
-            notes,
-            confidence: confidence.flatten().unwrap_or_default(),
             forms,
             contact_emails,
-            overridden: false,
+            provenance,
         })
     }
 
@@ -252,14 +228,8 @@ impl Controller {
         record::lines(self.country, &above, self.postal_code.as_deref(), &self.city)
     }
 
-    /// What is doubtful about the record on this day, for the user to read before sending a letter;
-    /// nothing if the sources agreed, the user wrote the address themselves, and it is not stale.
+    /// What is doubtful about the record on this day: see [`Provenance::doubt`].
     pub fn doubt(&self, today: NaiveDate) -> Option<Arg> {
-        record::doubt(self.doubt.as_deref(), &self.doubt_in, &self.confidence, self.checked, today)
-    }
-
-    /// Whether the record was last checked more than 180 days ago.
-    pub fn is_stale(&self, today: NaiveDate) -> bool {
-        record::is_stale(self.checked, today)
+        self.provenance.doubt(today)
     }
 }

@@ -3,14 +3,10 @@
 //! In: the fields of a record and those a user gives. Out: which fields a new record must
 //! have, which old ones a correction makes untrue, and whose word the record stands on afterwards.
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
-
 use super::authority::Authority;
 use super::controller::Controller;
 use super::filing::ByForm;
-use super::record::Confidence;
+use super::provenance::{Confidence, Provenance};
 use crate::read::node::{Field, Node, Value};
 use crate::read::origin::Origin;
 use crate::read::reader::TableReader;
@@ -45,39 +41,30 @@ pub(super) trait Correctable: Sized {
         None
     }
 
-    /// The fields that say whose word the record stands on.
-    fn judgement(&mut self) -> Judgement<'_>;
+    /// Whose word the record stands on.
+    fn provenance(&mut self) -> &mut Provenance;
 
     /// Marks the record as the user's, as far as they vouch for it.
     fn vouch(&mut self, given: &[Field]) {
-        let judgement = self.judgement();
-        *judgement.overridden = true;
+        let provenance = self.provenance();
+        provenance.overridden = true;
         if !VOUCHING.iter().any(|name| has(given, name)) {
             return;
         }
         // What the user says in the same breath stays: they may doubt their own address.
         if !has(given, "checked") {
-            *judgement.checked = None;
+            provenance.checked = None;
         }
         if !has(given, "doubt") {
-            *judgement.doubt = None;
+            provenance.doubt = None;
         }
         if !has(given, "doubt_in") {
-            judgement.doubt_in.clear();
+            provenance.doubt_in.clear();
         }
         if !has(given, "confidence") {
-            *judgement.confidence = Confidence::default();
+            provenance.confidence = Confidence::default();
         }
     }
-}
-
-/// Whose word a record stands on, and how firmly.
-pub(super) struct Judgement<'a> {
-    overridden: &'a mut bool,
-    checked: &'a mut Option<NaiveDate>,
-    doubt: &'a mut Option<String>,
-    doubt_in: &'a mut BTreeMap<String, String>,
-    confidence: &'a mut Confidence,
 }
 
 impl Correctable for Authority {
@@ -136,14 +123,8 @@ impl Correctable for Authority {
         }
     }
 
-    fn judgement(&mut self) -> Judgement<'_> {
-        Judgement {
-            overridden: &mut self.overridden,
-            checked: &mut self.checked,
-            doubt: &mut self.doubt,
-            doubt_in: &mut self.doubt_in,
-            confidence: &mut self.confidence,
-        }
+    fn provenance(&mut self) -> &mut Provenance {
+        &mut self.provenance
     }
 }
 
@@ -179,14 +160,8 @@ impl Correctable for Controller {
         }
     }
 
-    fn judgement(&mut self) -> Judgement<'_> {
-        Judgement {
-            overridden: &mut self.overridden,
-            checked: &mut self.checked,
-            doubt: &mut self.doubt,
-            doubt_in: &mut self.doubt_in,
-            confidence: &mut self.confidence,
-        }
+    fn provenance(&mut self) -> &mut Provenance {
+        &mut self.provenance
     }
 }
 

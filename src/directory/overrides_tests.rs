@@ -41,9 +41,9 @@ fn a_known_id_replaces_the_fields_it_gives_and_no_others() {
     let old = old.authority("de-st").unwrap();
     assert_eq!(new.phone.as_deref(), Some("+49 391 1"));
     assert_eq!((&new.street, &new.email, &new.postbox), (&old.street, &old.email, &old.postbox));
-    assert!(new.overridden);
-    assert_eq!(new.confidence.level, Level::High, "a telephone number vouches for nothing");
-    assert!(directory.authorities().filter(|authority| authority.overridden).count() == 1);
+    assert!(new.provenance.overridden);
+    assert_eq!(new.provenance.confidence.level, Level::High, "a telephone number vouches for nothing");
+    assert!(directory.authorities().filter(|authority| authority.provenance.overridden).count() == 1);
     assert_eq!(directory.authorities().count(), 49);
 }
 
@@ -60,7 +60,7 @@ fn the_doubt_goes_with_a_corrected_address_email_or_check_and_not_with_a_telepho
         let directory = with(&format!("[[authority]]\nid = 'gb'\n{field}\n"));
         let authority = directory.authority("gb").unwrap();
         assert_eq!(authority.doubt(today()).is_none(), gone, "{field}");
-        assert_eq!(authority.confidence.level == Level::User, gone, "{field}");
+        assert_eq!(authority.provenance.confidence.level == Level::User, gone, "{field}");
     }
     let directory = with("[[controller]]\nid = 'reddit'\nstreet = 'New Street 1'\nbuilding = ''\n");
     let reddit = directory.controller("reddit").unwrap();
@@ -80,11 +80,11 @@ fn a_users_own_check_grows_stale_and_an_unchecked_correction_does_not() {
 #[test]
 fn a_user_may_keep_a_doubt_and_judge_for_themselves() {
     let text = "[[authority]]\nid = 'gb'\nstreet = 'Somewhere 1'\ndoubt = 'heard on the telephone'\n\
-                [authority.confidence]\nlevel = 'low'\n";
+                [authority.provenance.confidence]\nlevel = 'low'\n";
     let directory = with(text);
     let authority = directory.authority("gb").unwrap();
     assert_eq!(authority.doubt(today()), Some("heard on the telephone".into()));
-    assert_eq!(authority.confidence.level, Level::Low);
+    assert_eq!(authority.provenance.confidence.level, Level::Low);
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn an_email_address_for_meta_is_the_users_own() {
     let directory = with("[[controller]]\nid = 'meta'\nemail = 'someone@example.org'\n");
     let meta = directory.controller("meta").unwrap();
     assert_eq!(meta.email.as_deref(), Some("someone@example.org"));
-    assert!(meta.overridden && meta.confidence.level == Level::User);
+    assert!(meta.provenance.overridden && meta.provenance.confidence.level == Level::User);
     let directory = with("[[controller]]\nid = 'reddit'\nemail = ''\n");
     let reddit = directory.controller("reddit").unwrap();
     assert_eq!((&reddit.email, &reddit.email_status), (&None, &None));
@@ -165,7 +165,7 @@ fn a_new_id_with_all_it_needs_is_a_new_record() {
     );
     let authority = directory.authority("jp").unwrap();
     assert_eq!(authority.address_lines(), ["PPC", "PO Box 1", "Tokyo"]);
-    assert!(authority.overridden && authority.doubt(today()).is_none());
+    assert!(authority.provenance.overridden && authority.doubt(today()).is_none());
     assert_eq!(directory.authority_ids().last(), Some("jp"));
     assert_eq!(directory.controller("example").unwrap().address_lines(), ["Example Ltd", "1 Street", "Dublin 1"]);
 }

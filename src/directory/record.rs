@@ -1,81 +1,18 @@
 //! What the records of authorities and of controllers have in common.
 //!
-//! In: single fields of a TOML record. Out: their types ([`Confidence`], a day, an e-mail address that
-//! looks like one) and the two questions asked about every record: is it in doubt, is it stale.
+//! In: single fields of a TOML record. Out: their types, such as a day or an e-mail address that looks like one, and what a record
+//! prints: the lines of an address, its words in a language.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use serde::Serializer;
 
 use super::country::Country;
-use super::listed::listed;
 use crate::problem::Code;
-use crate::read::choice::Choice;
 use crate::read::reader::{Need, TableReader};
 use crate::read::text::TextKind;
-use crate::words::{Arg, Say};
-
-/// How well the sources of a record agreed when it was compiled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Confidence {
-    /// The judgement.
-    pub level: Level,
-    /// Documents seen with this address, about. Notices copy each other: not independent witnesses.
-    pub sources_agreeing: u32,
-    /// Whether any source contradicted.
-    pub conflict: bool,
-}
-
-listed! {
-    /// The judgement about a record.
-    Level {
-        /// The newest evidence is plural and consistent.
-        High = "high",
-        /// Plural, but contradicted by recent evidence, or a move is pending.
-        Medium = "medium",
-        /// One document, or knowledge without a document.
-        Low = "low",
-        /// The user says so, in a file of their own.
-        User = "user",
-    }
-}
-
-impl Default for Confidence {
-    /// A record that says nothing about its confidence is one that a user wrote.
-    fn default() -> Self {
-        Confidence { level: Level::User, sources_agreeing: 0, conflict: false }
-    }
-}
-
-/// A record counts as stale after half a year.
-const STALE_AFTER_DAYS: i64 = 180;
-
-pub(super) fn is_stale(checked: Option<NaiveDate>, today: NaiveDate) -> bool {
-    checked.is_some_and(|checked| today.signed_duration_since(checked).num_days() > STALE_AFTER_DAYS)
-}
-
-/// The sentence about the doubt: the one in the record, otherwise one for its level; and its age.
-pub(super) fn doubt(
-    written: Option<&str>,
-    by_language: &BTreeMap<String, String>,
-    confidence: &Confidence,
-    checked: Option<NaiveDate>,
-    today: NaiveDate,
-) -> Option<Arg> {
-    let by_level = match confidence.level {
-        Level::High | Level::User => None,
-        Level::Medium => Some(Say::DirectoryContradicted {}),
-        Level::Low => Some(Say::DirectoryOneSource {}),
-    };
-    let age = checked
-        .filter(|_| is_stale(checked, today))
-        .map(|day| Say::DirectoryStale { day: day.into(), days: STALE_AFTER_DAYS.into() }.into());
-    match (self::by_language(written, by_language).or(by_level.map(Arg::from)), age) {
-        (Some(doubt), Some(age)) => Some(Say::DirectoryDoubts { doubt, age }.into()),
-        (doubt, age) => doubt.or(age),
-    }
-}
+use crate::words::Arg;
 
 /// What a record has in English, or in the language of a user, with what it has in others beside.
 pub(super) fn by_language(written: Option<&str>, by_language: &BTreeMap<String, String>) -> Option<Arg> {
@@ -228,15 +165,6 @@ pub(super) fn day(table: &mut TableReader<'_, '_>, field: &'static str) -> Optio
     table.date(field, Need::Optional)
 }
 
-impl Confidence {
-    pub(super) fn read(table: &mut TableReader<'_, '_>) -> Option<Self> {
-        let level = table.choice("level", Need::Required);
-        let sources = table.integer("sources_agreeing", Need::Optional, 0..=i64::from(u32::MAX)).unwrap_or_default();
-        let conflict = table.boolean("conflict", false);
-        Some(Confidence { level: level?, sources_agreeing: u32::try_from(sources).ok()?, conflict })
-    }
-}
-
 /// The same day in the output.
 #[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference to the field")]
 pub(super) fn iso_day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -245,7 +173,3 @@ pub(super) fn iso_day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> 
         None => serializer.serialize_none(),
     }
 }
-
-#[cfg(test)]
-#[path = "record_tests.rs"]
-mod tests;

@@ -35,7 +35,7 @@ pub fn warning(case: &Case, controller: &Controller, directory: &Directory) -> O
 /// A sentence that a record has in English alone, marked for readers of other languages; what users wrote is in a language of theirs.
 fn of_record(known: &str, controller: &Controller) -> Arg {
     let text = Arg::from(known.trim_end_matches('.'));
-    if controller.confidence.level == Level::User { text } else { Say::CliInEnglish { text }.into() }
+    if controller.provenance.confidence.level == Level::User { text } else { Say::CliInEnglish { text }.into() }
 }
 
 #[cfg(test)]

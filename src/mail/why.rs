@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use crate::case::{Case, Recipient};
 use crate::directory::filing::Known;
-use crate::directory::{Authority, Directory};
+use crate::directory::{Authority, Directory, Provenance};
 use crate::letter::addressee::Addressee;
-use crate::words::{Arg, Say};
+use crate::words::Say;
 
 /// Why a letter goes to this address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -46,31 +46,22 @@ impl Why {
         let (address, certain) = match addressee {
             _ if given => (Say::MailAddressGiven {}, false),
             Addressee::Other(_) => (Say::MailAddressOfCase {}, true),
-            Addressee::Authority(a) => {
-                record(a.doubt(today), a.checked, a.overridden, &a.sources, &format!("authorities show {}", a.id))
-            }
-            Addressee::Controller(c) => {
-                record(c.doubt(today), c.checked, c.overridden, &c.sources, &format!("controllers show {}", c.id))
-            }
+            Addressee::Authority(a) => record(&a.provenance, &format!("authorities show {}", a.id), today),
+            Addressee::Controller(c) => record(&c.provenance, &format!("controllers show {}", c.id), today),
         };
         Why { chosen, address, certain, taken }
     }
 }
 
 /// Where the address of a record is from, and whether that is certain.
-fn record(
-    doubt: Option<Arg>,
-    checked: Option<NaiveDate>,
-    overridden: bool,
-    sources: &[String],
-    show: &str,
-) -> (Say, bool) {
+fn record(from: &Provenance, show: &str, today: NaiveDate) -> (Say, bool) {
+    let doubt = from.doubt(today);
     let certain = doubt.is_none();
     let say = Say::MailAddressOfRecord {
-        own: overridden.then_some("own").into(),
-        checked: checked.into(),
-        source: sources.first().into(),
-        more: Some(sources.len().saturating_sub(1)).filter(|more| *more > 0).into(),
+        own: from.overridden.then_some("own").into(),
+        checked: from.checked.into(),
+        source: from.sources.first().into(),
+        more: Some(from.sources.len().saturating_sub(1)).filter(|more| *more > 0).into(),
         show: show.into(),
         doubt: doubt.into(),
     };

@@ -5,25 +5,26 @@ fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn confidence(level: Level) -> Confidence {
-    Confidence { level, sources_agreeing: 1, conflict: true }
+fn record(written: Option<&str>, level: Level, checked: Option<&str>) -> Provenance {
+    let confidence = Confidence { level, sources_agreeing: 1, conflict: true };
+    Provenance { doubt: written.map(str::to_owned), checked: checked.map(date), confidence, ..Provenance::default() }
 }
 
 #[test]
 fn a_record_is_stale_after_half_a_year_and_not_before() {
-    let checked = Some(date("2026-11-22"));
-    assert!(!is_stale(checked, date("2027-05-21")), "180 days");
-    assert!(is_stale(checked, date("2027-05-22")), "181 days");
-    assert!(!is_stale(checked, date("2026-01-01")), "a clock that goes wrong");
-    assert!(!is_stale(None, date("2030-01-01")));
+    let is_stale = |checked, today| record(None, Level::High, checked).is_stale(date(today));
+    let checked = Some("2026-11-22");
+    assert!(!is_stale(checked, "2027-05-21"), "180 days");
+    assert!(is_stale(checked, "2027-05-22"), "181 days");
+    assert!(!is_stale(checked, "2026-01-01"), "a clock that goes wrong");
+    assert!(!is_stale(None, "2030-01-01"));
 }
 
 #[test]
 fn the_written_doubt_comes_before_the_one_of_the_level() {
-    let today = date("2026-11-22");
+    let today = "2026-11-22";
     let doubt = |written, level| {
-        doubt(written, &BTreeMap::new(), &confidence(level), Some(today), today)
-            .map(|doubt| Words::english().text(&doubt))
+        record(written, level, Some(today)).doubt(date(today)).map(|doubt| Words::english().text(&doubt))
     };
     assert_eq!(doubt(Some("a move is pending"), Level::Medium).as_deref(), Some("a move is pending"));
     assert_eq!(doubt(Some("the eircode is not known"), Level::High).as_deref(), Some("the eircode is not known"));
@@ -35,13 +36,8 @@ fn the_written_doubt_comes_before_the_one_of_the_level() {
 
 #[test]
 fn age_is_added_to_the_doubt() {
-    let text = doubt(
-        Some("two addresses circulate"),
-        &BTreeMap::new(),
-        &confidence(Level::Low),
-        Some(date("2026-11-22")),
-        date("2027-12-01"),
-    );
+    let two = record(Some("two addresses circulate"), Level::Low, Some("2026-11-22"));
+    let text = two.doubt(date("2027-12-01"));
     assert_eq!(
         text.map(|text| Words::english().text(&text)).as_deref(),
         Some("two addresses circulate; it was last compared with its sources on 2026-11-22, more than 180 days ago")
