@@ -108,6 +108,7 @@ pub mod web;
 pub mod words;
 
 mod ascii;
+mod cache;
 mod child;
 mod enclosure;
 mod object;

@@ -10,8 +10,8 @@ use std::sync::Arc;
 
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
-use super::kept::Kept;
 use super::shape::{Shaped, Shaper, Words, is_mark};
+use crate::cache::Cache;
 use crate::paper::fonts::{FaceId, Faces, FontFamily, Style};
 use crate::paper::geometry::Length;
 use crate::text::typesetting::Typesetting;
@@ -75,7 +75,7 @@ pub struct LineBreaker {
 }
 
 /// Lines by what they say.
-type Paragraphs = Kept<Box<[Run]>, Arc<Vec<Line>>>;
+type Paragraphs = Cache<Box<[Run]>, Arc<Vec<Line>>>;
 
 /// How a paragraph is set.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -140,7 +140,7 @@ impl LineBreaker {
         if self.kept.len() >= SETTINGS && !self.kept.contains_key(&set) {
             self.kept.clear();
         }
-        let kept = self.kept.entry(set).or_insert_with(|| Kept::new(KEPT));
+        let kept = self.kept.entry(set).or_insert_with(|| Cache::new(KEPT));
         if let Some(lines) = kept.get(runs) {
             return lines;
         }

@@ -8,7 +8,6 @@ mod copy;
 mod enclosures;
 pub mod first_page;
 pub mod flow;
-pub(crate) mod kept;
 pub mod linebreak;
 mod mail;
 mod measures;

@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 use harfrust::{Buffer, Feature, Language, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, Tag};
 
-use super::kept::Kept;
+use crate::cache::Cache;
 use crate::paper::fonts::{FaceId, Faces, drawn_as};
 use crate::paper::geometry::Length;
 
@@ -93,7 +93,7 @@ pub struct Shaper {
     faces: Arc<Faces>,
     language: Option<Language>,
     /// By face, then by word.
-    words: Vec<Kept<Box<str>, Arc<Shaped>>>,
+    words: Vec<Cache<Box<str>, Arc<Shaped>>>,
     /// By face: what HarfBuzz works out of a font for a script, a direction and a language; making it takes longer than a word.
     plans: Vec<Vec<ShapePlan>>,
     buffer: Option<Buffer>,
@@ -124,7 +124,7 @@ impl Shaper {
     pub fn word(&mut self, face: FaceId, word: &str) -> Arc<Shaped> {
         let slot = usize::from(face.0);
         if self.words.len() <= slot {
-            self.words.resize_with(slot + 1, || Kept::new(KEPT));
+            self.words.resize_with(slot + 1, || Cache::new(KEPT));
         }
         if let Some(shaped) = self.words[slot].get(word) {
             return shaped;

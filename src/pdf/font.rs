@@ -18,7 +18,7 @@ use subsetter::GlyphRemapper;
 
 use super::error::PdfError;
 use super::program;
-use crate::layout::kept::Kept;
+use crate::cache::Cache;
 use crate::layout::page::Pages;
 use crate::object::deflate::{Effort, compressed, deflate};
 use crate::object::references::{references, renumbered};
@@ -69,7 +69,7 @@ pub struct FontCache {
     /// By face: the font of its alphabet alone.
     alphabets: BTreeMap<FaceId, Arc<EmbeddedFont>>,
     /// By face and what they hold beyond its alphabet.
-    larger: Kept<(FaceId, Others), Arc<EmbeddedFont>>,
+    larger: Cache<(FaceId, Others), Arc<EmbeddedFont>>,
     characters: HashMap<FaceId, Arc<[u32]>>,
 }
 
@@ -78,7 +78,7 @@ pub type Others = BTreeMap<u16, String>;
 
 impl Default for FontCache {
     fn default() -> Self {
-        FontCache { alphabets: BTreeMap::new(), larger: Kept::new(KEPT), characters: HashMap::new() }
+        FontCache { alphabets: BTreeMap::new(), larger: Cache::new(KEPT), characters: HashMap::new() }
     }
 }
 

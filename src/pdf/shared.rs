@@ -9,7 +9,7 @@ use super::colour;
 use super::file::{File, Start};
 use super::font::EmbeddedFont;
 use super::picture::EmbeddedPicture;
-use crate::layout::kept::Kept;
+use crate::cache::Cache;
 use crate::object::deflate::Effort;
 use crate::object::write::{Ref, write_to};
 
@@ -34,13 +34,13 @@ pub struct Shared {
 
 /// Beginnings made so far, by what they are of and whether they have the profile.
 pub struct SharedCache {
-    plain: Kept<(Vec<usize>, bool), Arc<Shared>>,
-    with_pictures: Kept<(Vec<usize>, bool), Arc<Shared>>,
+    plain: Cache<(Vec<usize>, bool), Arc<Shared>>,
+    with_pictures: Cache<(Vec<usize>, bool), Arc<Shared>>,
 }
 
 impl Default for SharedCache {
     fn default() -> Self {
-        SharedCache { plain: Kept::new(KEPT), with_pictures: Kept::new(WITH_PICTURES) }
+        SharedCache { plain: Cache::new(KEPT), with_pictures: Cache::new(WITH_PICTURES) }
     }
 }
 
