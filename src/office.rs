@@ -12,6 +12,7 @@ use crate::case::{Case, Knows};
 use crate::directory::Directory;
 use crate::layout::page::Pages;
 use crate::layout::{LayoutError, Typesetter};
+use crate::letter::choose;
 use crate::letter::compose::{self, Draft};
 use crate::letter::picture::Album;
 use crate::letter::step_sheet::StepSheet;
@@ -69,7 +70,7 @@ impl Knows for Office {
     }
 
     fn unknown(&self, case: &Case) -> Problems {
-        compose::unknown_names(case, &self.templates, &self.directory)
+        choose::unknown_names(case, &self.templates, &self.directory)
     }
 }
 

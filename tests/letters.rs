@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use widerspruch::directory::Directory;
-use widerspruch::letter::compose::view_of;
 use widerspruch::letter::form_text::{self, Length};
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::step_sheet::StepSheet;
+use widerspruch::letter::values::view_of;
 use widerspruch::office::{Office, Press};
 use widerspruch::review::{self, samples};
 use widerspruch::template::{Templates, view};

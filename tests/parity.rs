@@ -19,9 +19,10 @@ use widerspruch::case::{
     AnswerGap, Basis, Case, Channel, Recipient, RefusalReason, Request, Scope, SignatureKind, Status,
 };
 use widerspruch::directory::{Controller, Country};
-use widerspruch::letter::compose::{Draft, view_of};
+use widerspruch::letter::compose::Draft;
 use widerspruch::letter::plain_text::plain_text;
 use widerspruch::letter::step_sheet::StepSheet;
+use widerspruch::letter::values::view_of;
 use widerspruch::office::Office;
 use widerspruch::read::choice::Choice;
 use widerspruch::review::samples;

@@ -19,7 +19,7 @@ use super::new::dialogue::told;
 use super::new::{over, typed};
 use super::output::{self, Existing};
 use widerspruch::case::{Case, Event, Recipient, load};
-use widerspruch::letter::compose;
+use widerspruch::letter::choose;
 use widerspruch::outbox::clock::Clock;
 use widerspruch::problem::{Code, Problem, Problems, Source};
 use widerspruch::read::choice::Choice;
@@ -149,7 +149,7 @@ fn written(
     let text = written(&first)?;
     // Which language the letter has hangs on whom it goes to: its enclosures are called in the same.
     let read = load::toml(&Source::new(String::new(), text.as_str()), folder, &desk.directory);
-    let own = read.ok().and_then(|(case, _)| compose::wording(&case, &desk.templates, &desk.directory));
+    let own = read.ok().and_then(|(case, _)| choose::wording(&case, &desk.templates, &desk.directory));
     match own.filter(|own| own.language.tag != first.language.tag) {
         Some(own) => Ok(written(&own)?),
         None => Ok(text),

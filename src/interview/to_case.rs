@@ -14,7 +14,7 @@ use super::questions::QUESTIONS;
 use super::{Interview, comments};
 use crate::case::Role;
 use crate::case::document::{section, set};
-use crate::letter::compose;
+use crate::letter::choose;
 
 /// Fields of `[matter]` that a letter may not print, with the value of the template that prints them.
 const PRINTED: &[(&str, &str)] = &[
@@ -35,7 +35,7 @@ impl Interview<'_> {
         let kind = self.kind()?;
         let (templates, directory) = (&self.world.office.templates, &self.world.office.directory);
         let trial = self.load(&self.trial_text(&kind)).ok();
-        let wording = trial.and_then(|(case, _)| compose::wording(&case, templates, directory));
+        let wording = trial.and_then(|(case, _)| choose::wording(&case, templates, directory));
         let tag = wording.map_or_else(|| self.world.words.tag().to_owned(), |own| own.language.tag.clone());
         let mut document = self.document(&kind, self.status(), &self.happened(), false, &tag);
         if self.base.is_none() {

@@ -56,6 +56,33 @@ pub fn controller<'d>(case: &Case, field: &str, id: &str, directory: &'d Directo
     })
 }
 
+/// The controller that the matter is about: the recipient, or the one the case names besides.
+pub(super) fn controller_of<'d>(
+    case: &Case,
+    directory: &'d Directory,
+    problems: &mut Problems,
+) -> Option<&'d Controller> {
+    let (field, id) = match (&case.recipient, &case.matter.controller) {
+        (Recipient::Controller(id), _) => ("recipient.controller", id),
+        (_, Some(id)) => ("matter.controller", id),
+        (_, None) => {
+            let example = directory.controller_ids().next().unwrap_or("…").into();
+            problems.push(case.about("matter.controller", Code::CaseMissingController { example }.error()));
+            return None;
+        }
+    };
+    match controller(case, field, id, directory) {
+        Ok(controller) => Some(controller),
+        Err(problem) => {
+            // The recipient itself was looked up before, with the same outcome.
+            if field == "matter.controller" {
+                problems.push(problem);
+            }
+            None
+        }
+    }
+}
+
 /// The authority at the residence of the person concerned.
 fn by_residence<'d>(case: &Case, directory: &'d Directory) -> Result<&'d Authority, Problem> {
     let problem = |code: Code| case.about("recipient.authority", code.error());

@@ -4,7 +4,8 @@
 //! other language. What the sender wrote in their own words stays as they wrote it. The letter alone counts; the copy says so.
 
 use super::ConvenienceCopy;
-use super::compose::{Draft, in_language};
+use super::choose::in_language;
+use super::compose::Draft;
 use crate::case::{Case, SignatureKind};
 use crate::problem::{Code, Problems, Severity};
 use crate::template::{Template, Templates};

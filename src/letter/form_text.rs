@@ -7,7 +7,8 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::compose::{Draft, view_of};
+use super::compose::Draft;
+use super::values::view_of;
 use crate::case::Case;
 use crate::directory::Directory;
 use crate::problem::{Code, Problem, Problems};

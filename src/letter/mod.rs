@@ -5,6 +5,7 @@
 
 pub mod acceptance;
 pub mod addressee;
+pub mod choose;
 pub mod compose;
 mod convenience;
 mod country_names;
@@ -12,11 +13,13 @@ pub mod cross_reference;
 mod drawing;
 pub mod fit;
 pub mod form_text;
+mod frame;
 pub mod html;
 mod outside;
 pub mod picture;
 pub mod plain_text;
 pub mod step_sheet;
+pub mod values;
 
 use std::sync::Arc;
 

@@ -12,9 +12,11 @@ use std::sync::{Arc, Mutex};
 use image::ImageFormat;
 
 use super::{Picture, drawing};
+use crate::case::{Case, SignatureKind};
 use crate::file::{self, Cause};
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Problem, Problems};
 use crate::raster::{self, Ground, Limit, Unreadable};
+use crate::template::Language;
 use crate::visible::shown;
 use crate::words::{Arg, Say};
 
@@ -144,6 +146,55 @@ fn drawn(bytes: &[u8], alternative: String, name: Arg) -> Result<Picture, Proble
     let drawn = drawing::pixels(bytes, ROOM_PIXELS);
     let (size, rgba) = drawn.map_err(|why| Code::CasePictureDrawing { name, why: why.into() }.error())?;
     Ok(Picture { size, rgba: rgba.into(), alternative })
+}
+
+/// The picture of the signature, where the case is signed with one.
+pub(super) fn of_signature(
+    case: &Case,
+    language: &Language,
+    album: &Album,
+    problems: &mut Problems,
+) -> Option<Picture> {
+    let path = case.signature.image.as_ref().filter(|_| case.signature.kind == SignatureKind::Image)?;
+    let alternative = language.words.signature_alt.replace("{name}", &case.sender.address.name.replace('\n', " "));
+    let picture = told(case, "signature.image", path, alternative, album, problems)?;
+    if !shows_ink(&picture) {
+        let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
+        problems.push(case.about("signature.image", Code::CasePictureBlank { name: name.into() }.error()));
+        return None;
+    }
+    Some(picture)
+}
+
+/// The logo; its name stands beside it, so the words for those who cannot see it are few.
+pub(super) fn of_letterhead(case: &Case, album: &Album, problems: &mut Problems) -> Option<Picture> {
+    let path = case.sender.logo.as_ref()?;
+    told(
+        case,
+        "sender.logo",
+        path,
+        format!("Logo: {}", super::frame::name_at_the_head(case).replace('\n', " ")),
+        album,
+        problems,
+    )
+}
+
+/// A picture of the album, or what is wrong with it at the field that names it.
+fn told(
+    case: &Case,
+    field: &str,
+    path: &Path,
+    alternative: String,
+    album: &Album,
+    problems: &mut Problems,
+) -> Option<Picture> {
+    match album.picture(path, alternative) {
+        Ok(picture) => Some(picture),
+        Err(problem) => {
+            problems.push(case.about(field, problem));
+            None
+        }
+    }
 }
 
 #[cfg(test)]
