@@ -16,6 +16,7 @@ mod matter;
 mod parties;
 pub mod placeholder;
 pub mod seal;
+mod sections;
 mod texts;
 
 use std::fmt;

@@ -8,11 +8,13 @@ use std::sync::atomic::Ordering;
 
 use super::args::BatchArgs;
 use super::columns::labelled;
+use super::confirm::{can_ask, confirmed, nobody_to_ask};
 use super::context::Context;
+use super::delivery::{Delivered, Delivery, carry};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::looker::Looker;
-use super::outbox::{Delivered, Delivery, can_ask, carry, confirmed, days, nobody_to_ask};
+use super::outbox::days;
 use super::outbox_show::for_reader;
 use super::send::route;
 use super::smtp_password::Passwords;

@@ -24,7 +24,8 @@ use widerspruch::read::text::TextError;
 use widerspruch::register::Register;
 use widerspruch::register::chronology::{Happened, Other, Why, is_own, valid};
 use widerspruch::register::days;
-use widerspruch::register::matter::{Letter, Matter, ReportedEvent};
+use widerspruch::register::matter::{Letter, Matter};
+use widerspruch::register::matters::ReportedEvent;
 use widerspruch::words::{Arg, Join, Say};
 
 /// Runs the command.

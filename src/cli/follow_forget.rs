@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::confirm::asked;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::follow_args::FollowForgetArgs;
 use super::follow_desk::{Desk, whole_path};
 use super::follow_list::{found, is_expired};
-use super::outbox::asked;
 use super::terminal::somebody_is_there;
 use widerspruch::case::load;
 use widerspruch::outbox::clock::Clock;

@@ -1,10 +1,11 @@
 //! `outbox purge`: erases content and persons of finished mails.
 
 use super::args::PurgeArgs;
+use super::confirm::{asked, can_ask};
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::outbox::{asked, can_ask, needed, of_case};
+use super::outbox::{needed, of_case};
 use super::outbox_show::day;
 use widerspruch::outbox::clock::Clock;
 use widerspruch::outbox::is_busy;

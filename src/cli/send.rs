@@ -6,29 +6,26 @@
 //! four goes on without `--incomplete`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-
-use lettre::Address;
-use serde::Serialize;
+use std::path::Path;
 
 use super::args::SendArgs;
-use super::before_mail::{self, Attached, Missing, Outgoing};
+use super::before_mail::{self, Attached, Outgoing};
 use super::check::{Purpose, Ready};
+use super::confirm::confirmed;
 use super::context::Context;
+use super::delivery::{Delivery, deliver};
 use super::exit::Exit;
 use super::failure::Failure;
-use super::outbox::{Delivery, confirmed, deliver};
-use super::output::{self, Existing};
 use super::sealers::Sealers;
+use super::send_plan::{Planned, planned};
 use super::smtp_password::Passwords;
-use super::{follow_feed, outbox_show};
+use super::{follow_feed, outbox_show, send_drafts};
+use lettre::Address;
 use widerspruch::case::Case;
-use widerspruch::email::mailbox;
 use widerspruch::mail::message::Message;
 use widerspruch::mail::missing::{self, missing};
 use widerspruch::mail::prepare::{Prepared, Printed, prepare};
-use widerspruch::mail::why::Why;
-use widerspruch::mail::{bulk, draft, recipient};
+use widerspruch::mail::{bulk, recipient};
 use widerspruch::office::{Office, Press};
 use widerspruch::outbox::Outbox;
 use widerspruch::outbox::carrier::Carrier;
@@ -36,28 +33,8 @@ use widerspruch::outbox::clock::Clock;
 use widerspruch::outbox::row::{Mail, State};
 use widerspruch::problem::{Code, Problem, Problems, did_you_mean};
 use widerspruch::smtp::client::Parcel;
-use widerspruch::smtp::settings::{Program, Route, Way, section, short};
-use widerspruch::words::{Arg, Join, Say, Words};
-
-#[derive(Serialize)]
-struct Planned {
-    case: String,
-    from: String,
-    to: String,
-    recipient: String,
-    subject: String,
-    bytes: usize,
-    letter_sha256: String,
-    why: Why,
-    attached: Attached,
-    missing: Vec<Missing>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    bcc: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    replaces: Vec<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    eml: Option<String>,
-}
+use widerspruch::smtp::settings::{Route, Way, section, short};
+use widerspruch::words::{Arg, Join, Say};
 
 /// Runs the command.
 ///
@@ -72,7 +49,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     let office = context.office()?;
     let ready = context.drafts(&args.cases, &office, Purpose::Mail)?;
     if let Some(folder) = &args.eml {
-        return drafts(&args, folder, given.as_ref(), &ready, &office, context);
+        return send_drafts::drafts(&args, folder, given.as_ref(), &ready, &office, context);
     }
     let mut route = route(&context.config.smtp, args.via.as_deref(), context.config.place.as_deref())?.clone();
     route.bcc = bcc.or(route.bcc);
@@ -128,7 +105,7 @@ pub(super) fn as_it_would_go(path: &Path, context: &mut Context) -> Result<Outgo
     mails.pop().ok_or(Failure::Told(Exit::Internal))
 }
 
-fn tell_register(args: &SendArgs, ready: &[Ready], office: &Office, context: &mut Context) {
+pub(super) fn tell_register(args: &SendArgs, ready: &[Ready], office: &Office, context: &mut Context) {
     let cases: Vec<(&Case, &Path)> = ready.iter().map(|one| (&one.case, one.path.as_path())).collect();
     follow_feed::tell(&cases, args.follow, &office.directory, context);
 }
@@ -173,7 +150,7 @@ pub(super) fn route<'r>(routes: &'r [Route], named: Option<&str>, place: Option<
 ///
 /// # Errors
 /// Everything that is missing in all of them.
-fn complete(
+pub(super) fn complete(
     args: &SendArgs,
     mails: &[Outgoing],
     screen: &str,
@@ -197,7 +174,7 @@ fn complete(
 }
 
 /// Prints all letters and makes their mails; all problems of all of them come back together.
-fn mails(
+pub(super) fn mails(
     ready: &[Ready],
     office: &Office,
     route: &dyn Fn(&Case) -> Result<Route, Problem>,
@@ -286,25 +263,6 @@ fn objections(args: &SendArgs, mails: &[Outgoing], outbox: Option<&Outbox>, now:
     if problems.has_errors() { Err(problems) } else { Ok(()) }
 }
 
-fn planned(mail: &Outgoing, eml: Option<String>, words: &Words) -> Planned {
-    let entry = &mail.entry;
-    Planned {
-        case: entry.case.clone(),
-        from: entry.message.from.to_string(),
-        to: entry.message.to.to_string(),
-        recipient: entry.recipient.clone(),
-        subject: entry.subject.clone(),
-        bytes: entry.message.bytes.len(),
-        letter_sha256: entry.message.letter.clone(),
-        why: mail.why.clone(),
-        attached: mail.attached.clone(),
-        missing: mail.missing.iter().map(|problem| Missing::of(problem, words)).collect(),
-        bcc: entry.message.bcc.as_ref().map(ToString::to_string),
-        replaces: mail.replaces.iter().map(|mail| mail.id).collect(),
-        eml,
-    }
-}
-
 fn parcel(message: &Message) -> Parcel<'_> {
     Parcel { from: &message.from, to: &message.to, bcc: message.bcc.as_ref(), bytes: &message.bytes }
 }
@@ -337,81 +295,4 @@ fn rehearse(
         writeln!(out, "{}", context.terminal.words.say(&done))
     })?;
     Ok(())
-}
-
-/// Writes drafts for a mail program.
-fn drafts(
-    args: &SendArgs,
-    folder: &Path,
-    given: Option<&Address>,
-    ready: &[Ready],
-    office: &Office,
-    context: &mut Context,
-) -> Result<(), Failure> {
-    let configured = context.config.smtp.clone();
-    let (named, place, asked) = (args.via.clone(), context.config.place.clone(), args.from.clone());
-    let from = move |case: &Case| match (&named, configured.as_slice()) {
-        (None, [] | [_, _, ..]) => sender_as_route(case, asked.as_deref()),
-        (named, routes) => route(routes, named.as_deref(), place.as_deref()).cloned(),
-    };
-    let mails = mails(ready, office, &from, given, context)?;
-    let screen = before_mail::screen(&mails, &context.terminal.words);
-    complete(args, &mails, &screen, true, context)?;
-    let existing = if args.force { Existing::Replace } else { Existing::Keep };
-    let mut paths: Vec<PathBuf> = Vec::new();
-    let mut problems = Problems::new();
-    output::make_folder(folder)?;
-    for one in ready {
-        let stem = if one.path == Path::new("-") {
-            "letter".as_ref()
-        } else {
-            one.path.file_name().unwrap_or(one.path.as_os_str())
-        };
-        let path = folder.join(Path::new(stem).with_extension("eml"));
-        if paths.contains(&path) {
-            let name = path.display().to_string();
-            problems.push(Code::OutputSameDraft { name: (&name).into() }.error().file(name));
-        }
-        problems.extend(output::obstacle(&path, existing));
-        paths.push(path);
-    }
-    if problems.has_errors() {
-        return Err(problems.into());
-    }
-    let mut all = Vec::new();
-    for (mail, path) in mails.iter().zip(&paths) {
-        output::write(path, &draft::unsent(&mail.entry.message.bytes), existing)?;
-        all.push(planned(mail, Some(path.display().to_string()), &context.terminal.words));
-    }
-    context.terminal.note(screen.trim_end());
-    tell_register(args, ready, office, context);
-    let words = &context.terminal.words;
-    context.terminal.result(&all, |out| {
-        for one in &all {
-            let file = one.eml.as_deref().unwrap_or_default().into();
-            let said = Say::CliDraftTo { file, recipient: (&one.recipient).into(), address: (&one.to).into() };
-            writeln!(out, "{}", words.say(&said))?;
-        }
-        writeln!(out, "{}", words.say(&Say::CliOpenDrafts {}))
-    })?;
-    Ok(())
-}
-
-/// Without a configuration a draft is from the sender of the letter; from the address that was `asked` for where that has none.
-fn sender_as_route(case: &Case, asked: Option<&str>) -> Result<Route, Problem> {
-    let wrong = |code: Code| case.about("sender.email", code.error());
-    let email = case.sender.email.as_deref().or(asked).ok_or_else(|| wrong(Code::SendNoSender {}))?;
-    let from = widerspruch::email::address(email)
-        .and_then(|email| mailbox::named(&case.sender.address.name, email))
-        .map_err(|why| wrong(Code::SendSender { email: email.into(), why: why.into() }))?;
-    Ok(Route {
-        name: String::new(),
-        way: Way::Sendmail(Program::usual()),
-        from,
-        reply_to: None,
-        bcc: None,
-        max_per_minute: None,
-        max_per_day: None,
-        keys: Vec::new(),
-    })
 }

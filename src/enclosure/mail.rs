@@ -6,32 +6,23 @@
 //! from a stranger: names of files are shown without the characters that turn the direction of writing, and lines, parts and
 //! attachments are counted before they are read.
 
-use lopdf::Object;
-use mail_parser::{HeaderName, Message, MessageParser, MimeHeaders, PartType};
+use mail_parser::{HeaderName, MessageParser, MimeHeaders, PartType};
 
 use super::appendix::{Appendix, LeafKind};
-use super::document;
-use super::file::Format;
-use super::finding::{Finding, Sort, broken};
-use super::photo;
-use crate::problem::Severity;
-use crate::visible::{is_invisible, shown};
-use crate::words::{Arg, Join, Say};
+use super::finding::{Finding, broken};
+pub use super::mail_attachments::Attachment;
+use super::mail_attachments::Bundle;
+use super::mail_text::{Writer, lines, too_much};
+use crate::visible::shown;
+use crate::words::Say;
 
-/// Most characters and lines of its text: sixty pages.
-const MOST_TEXT: usize = 200_000;
-const MOST_LINES: usize = 3_000;
 /// Most attachments.
 const MOST_ATTACHMENTS: usize = 100;
-/// Most pages of attachments.
-const MOST_LEAVES: usize = 500;
 /// A file of more lines than one for each so many bytes, and some, is no mail.
 const BYTES_A_LINE: usize = 40;
 const SPARE_LINES: usize = 50_000;
 /// Largest head of the mail or of one of its parts: 256 KiB.
 const LARGEST_HEAD: usize = 256 << 10;
-/// Pixels of a picture in the text that is more than a logo: 300 × 300.
-const LOGO: u32 = 90_000;
 /// Most of the value of a head that is shown.
 const MOST_OF_HEAD: usize = 2_000;
 
@@ -59,17 +50,6 @@ pub enum Head {
     Date,
     /// What it is about.
     Subject,
-}
-
-/// Something attached to a mail.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attachment {
-    /// Its name.
-    pub name: String,
-    /// How large it is in bytes.
-    pub bytes: usize,
-    /// Whether its pages follow.
-    pub appended: bool,
 }
 
 /// Whether bytes begin like a mail: with a head, and among the first ones those that every mail has.
@@ -115,7 +95,7 @@ pub fn appendix(bytes: &[u8], missing: &dyn Fn(&str) -> Vec<char>) -> Result<(Ap
         .header_raw(HeaderName::Date)
         .default_header_ignore();
     let message = parser.parse(bytes).ok_or_else(unreadable)?;
-    let mut writer = Writer { missing, undrawn: Vec::new(), hidden: false };
+    let mut writer = Writer::new(missing);
     let heads = [
         (Head::From, HeaderName::From),
         (Head::To, HeaderName::To),
@@ -164,10 +144,6 @@ fn name_of_kind(body: &PartType<'_>) -> &'static str {
     }
 }
 
-fn too_much(what: Say) -> Finding {
-    Finding::error(Sort::TooComplex, what, Say::EnclosurePrintMail {})
-}
-
 /// Refuses what would take much more memory to read than a mail of its size.
 fn within_bounds(bytes: &[u8]) -> Result<(), Finding> {
     let mut head = 0;
@@ -189,182 +165,6 @@ fn within_bounds(bytes: &[u8]) -> Result<(), Finding> {
         return Err(too_much(Say::EnclosureManyLines {}));
     }
     Ok(())
-}
-
-fn lines(message: &Message<'_>, writer: &mut Writer<'_>) -> Result<Vec<String>, Finding> {
-    let mut text = String::new();
-    for part in 0..message.text_body_count() {
-        if let Some(body) = message.body_text(part) {
-            if !text.is_empty() {
-                text.push_str("\n\n");
-            }
-            text.push_str(&body);
-        }
-        if text.len() > MOST_TEXT * 4 {
-            break;
-        }
-    }
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    if text.chars().count() > MOST_TEXT || text.split('\n').count() > MOST_LINES {
-        return Err(too_much(Say::EnclosureLongText {}));
-    }
-    let mut lines: Vec<String> = Vec::new();
-    for line in text.trim().split('\n') {
-        let line = writer.line(line.trim_end());
-        // One empty line is as good as several.
-        if !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
-            lines.push(line);
-        }
-    }
-    Ok(lines)
-}
-
-/// Turns texts of a stranger into texts that can be set.
-struct Writer<'a> {
-    missing: &'a dyn Fn(&str) -> Vec<char>,
-    undrawn: Vec<char>,
-    hidden: bool,
-}
-
-impl Writer<'_> {
-    /// A line without what nobody sees; for a character that no font draws stands its number.
-    fn line(&mut self, text: &str) -> String {
-        let text = text.replace(['\t', '\u{a0}'], " ");
-        let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}');
-        self.hidden |= text.chars().any(turns);
-        // Selectors of variants and joiners of emoji show nothing of their own.
-        let is_selector = |c: char| matches!(c, '\u{fe00}'..='\u{fe0f}');
-        let seen: String = text.chars().filter(|c| !c.is_control() && !is_invisible(*c) && !is_selector(*c)).collect();
-        let missing = (self.missing)(&seen);
-        if missing.is_empty() {
-            return seen;
-        }
-        for c in &missing {
-            if !self.undrawn.contains(c) && self.undrawn.len() < 100 {
-                self.undrawn.push(*c);
-            }
-        }
-        let number = |c: char| if missing.contains(&c) { format!("[U+{:04X}]", c as u32) } else { c.to_string() };
-        seen.chars().map(number).collect()
-    }
-
-    fn faults(&self) -> Vec<Finding> {
-        let mut faults = Vec::new();
-        if !self.undrawn.is_empty() {
-            let numbers = self.undrawn.iter().take(5).map(|c| format!("U+{:04X}", *c as u32));
-            faults.push(Finding::warning(
-                Sort::NoGlyph,
-                Say::EnclosureUndrawn { numbers: Arg::list(numbers, Join::Comma) },
-                Say::EnclosureAddFont {},
-            ));
-        }
-        if self.hidden {
-            faults.push(Finding::warning(Sort::TurnedText, Say::EnclosureTurned {}, Say::EnclosureLookAtNames {}));
-        }
-        faults
-    }
-}
-
-/// What is attached, as it is gathered.
-#[derive(Default)]
-struct Bundle {
-    attachments: Vec<Attachment>,
-    leaves: Vec<super::appendix::Leaf>,
-    objects: Vec<(u32, Object)>,
-    warnings: Vec<Finding>,
-    left_out: Vec<Say>,
-}
-
-impl Bundle {
-    fn add(&mut self, name: String, body: &PartType<'_>, is_embedded: bool) -> Result<(), Finding> {
-        let content: &[u8] = match body {
-            PartType::Binary(bytes) | PartType::InlineBinary(bytes) => bytes,
-            PartType::Text(text) | PartType::Html(text) => text.as_bytes(),
-            PartType::Message(message) => message.raw_message(),
-            PartType::Multipart(_) => return Ok(()),
-        };
-        let made = match body {
-            PartType::Binary(_) | PartType::InlineBinary(_) if !is_decoration(content, is_embedded) => pages(content),
-            _ => Err(None),
-        };
-        let appended = made.is_ok();
-        match made {
-            Ok((appendix, warnings)) => {
-                self.append(appendix, &name)?;
-                for warning in warnings {
-                    if !self.warnings.iter().any(|known| known.sort == warning.sort) {
-                        let (attachment, what) = (name.as_str().into(), warning.what.into());
-                        let what = Say::EnclosureInAttachment { name: attachment, what };
-                        self.warnings.push(Finding { what, ..warning });
-                    }
-                }
-            }
-            Err(Some(why)) => {
-                self.left_out.push(Say::EnclosureLeftOutWhy { name: name.as_str().into(), why: why.into() });
-            }
-            Err(None) => self.left_out.push(Say::EnclosureLeftOut { name: name.as_str().into() }),
-        }
-        self.attachments.push(Attachment { name, bytes: content.len(), appended });
-        Ok(())
-    }
-
-    fn append(&mut self, appendix: Appendix, name: &str) -> Result<(), Finding> {
-        let by = self.objects.iter().map(|(number, _)| *number).max().unwrap_or(0);
-        for (number, mut object) in appendix.objects {
-            shift(&mut object, by);
-            self.objects.push((number + by, object));
-        }
-        for leaf in appendix.leaves {
-            self.leaves.push(super::appendix::Leaf { root: leaf.root + by, caption: Some(name.to_owned()), ..leaf });
-        }
-        if self.leaves.len() > MOST_LEAVES {
-            return Err(too_much(Say::EnclosureLongAttachments { most: MOST_LEAVES.into() }));
-        }
-        Ok(())
-    }
-
-    fn faults(&mut self) -> Vec<Finding> {
-        let mut faults = std::mem::take(&mut self.warnings);
-        if !self.left_out.is_empty() {
-            let names = Arg::list(self.left_out.iter().take(5).cloned(), Join::Comma);
-            let what = match self.left_out.len() > 5 {
-                true => Say::EnclosureListedAndOthers { names },
-                false => Say::EnclosureListed { names },
-            };
-            faults.push(Finding::warning(Sort::Attachment, what, Say::EnclosureSaveAsPdf {}));
-        }
-        faults
-    }
-}
-
-/// Whether a picture stands in the text of a mail and is no larger than a logo.
-fn is_decoration(content: &[u8], is_embedded: bool) -> bool {
-    let size = image::ImageReader::new(std::io::Cursor::new(content)).with_guessed_format().ok();
-    let size = size.filter(|_| is_embedded).and_then(|reader| reader.into_dimensions().ok());
-    size.is_some_and(|(width, height)| width.saturating_mul(height) < LOGO)
-}
-
-/// The pages of an attachment; what is wrong with it where it is of a format that could be appended.
-fn pages(content: &[u8]) -> Result<(Appendix, Vec<Finding>), Option<Say>> {
-    let made = match Format::of(content) {
-        Ok(Format::Png) => photo::appendix(content, image::ImageFormat::Png),
-        Ok(Format::Jpeg) => photo::appendix(content, image::ImageFormat::Jpeg),
-        Ok(Format::Pdf) => document::appendix(content),
-        // A mail in a mail is listed: its own attachments would need a list of their own.
-        Ok(Format::Mail) | Err(_) => return Err(None),
-    };
-    made.map_err(|faults| faults.into_iter().find(|f| f.severity == Severity::Error).map(|fault| fault.what))
-}
-
-/// Moves the numbers of all references.
-fn shift(object: &mut Object, by: u32) {
-    match object {
-        Object::Reference(id) => id.0 += by,
-        Object::Array(items) => items.iter_mut().for_each(|item| shift(item, by)),
-        Object::Dictionary(dict) => dict.iter_mut().for_each(|(_, value)| shift(value, by)),
-        Object::Stream(stream) => stream.dict.iter_mut().for_each(|(_, value)| shift(value, by)),
-        _ => {}
-    }
 }
 
 impl Appendix {

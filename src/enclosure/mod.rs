@@ -19,6 +19,8 @@ mod jpeg;
 mod jpeg_lines;
 mod layers;
 mod mail;
+mod mail_attachments;
+mod mail_text;
 mod photo;
 mod source;
 

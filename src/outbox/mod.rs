@@ -15,10 +15,12 @@ pub mod look;
 pub mod purge;
 pub mod queue;
 pub mod rate;
+mod record;
 pub mod recover;
 pub mod row;
 pub mod run;
 pub mod schema;
+pub mod stopped;
 
 use std::path::{Path, PathBuf};
 

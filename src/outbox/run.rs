@@ -12,7 +12,9 @@ use rusqlite::{Connection, params};
 use super::carrier::{Carrier, Passwords};
 use super::clock::{self, Clock};
 use super::rate::{self, Wait};
+use super::record::{kept, note, sent};
 use super::row::{Mail, State};
+use super::stopped::Stopped;
 use super::{Outbox, backoff, is_busy, lock};
 use crate::problem::{Code, Problem};
 use crate::smtp::Accepted;
@@ -41,23 +43,6 @@ pub struct Errand<'o> {
     pub at_once: bool,
     /// Waits for tries that come later, until nothing is left.
     pub wait: bool,
-}
-
-/// Why a route was left before its mails were sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stopped {
-    /// Nobody can send until a person has changed something.
-    Halted(Fault),
-    /// The same happened too often in a row.
-    Breaker(Fault),
-    /// The server is to be left alone until a time.
-    Paused(i64, Arg),
-    /// The limit of a day is reached; free again at a time.
-    DayLimit(i64),
-    /// There is no such section in the configuration.
-    NoRoute,
-    /// The user ended it.
-    Interrupted,
 }
 
 /// What a run did.
@@ -325,102 +310,4 @@ fn full(order: &Errand<'_>, report: &Report) -> bool {
 /// The same thing at the same stage; texts may differ, because servers put numbers into them.
 fn same(a: &Fault, b: &Fault) -> bool {
     a.stage == b.stage && a.code() == b.code() && std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
-}
-
-fn note(
-    db: &Connection,
-    mail: i64,
-    at: i64,
-    what: &str,
-    fault: Option<&Fault>,
-    text: Option<&str>,
-) -> rusqlite::Result<()> {
-    let said = fault.map(ToString::to_string);
-    db.execute(
-        "INSERT INTO event (mail, at, what, stage, code, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![mail, at, what, fault.map(|f| f.stage.word()), fault.and_then(Fault::code), said.as_deref().or(text)],
-    )
-    .map(drop)
-}
-
-fn sent(db: &Connection, id: i64, accepted: &Accepted, now: i64) -> rusqlite::Result<()> {
-    db.execute(
-        "UPDATE mail SET state = 'sent', stage = NULL, finished_at = ?2, code = 250, reply = ?3, queue_id = ?4, server = ?5, tls = ?6
-         WHERE id = ?1",
-        params![id, now, accepted.reply, queue_id(&accepted.reply), accepted.server, accepted.tls],
-    )?;
-    let text =
-        format!("{} ({}, {})", accepted.reply, accepted.server, accepted.tls.as_deref().unwrap_or("without TLS"));
-    note(db, id, now, "accepted", None, Some(&text))?;
-    match &accepted.copy_refused {
-        Some(why) => note(db, id, now, "copy-refused", None, Some(why)),
-        None => Ok(()),
-    }
-}
-
-fn kept(
-    db: &Connection,
-    mail: &Mail,
-    route: &Route,
-    fault: &Fault,
-    verdict: Verdict,
-    now: i64,
-) -> rusqlite::Result<()> {
-    let delay = backoff::delay(mail.attempts, &mail.message_id);
-    let queued_at: i64 =
-        db.query_row("SELECT queued_at FROM mail WHERE id = ?1", params![mail.id], |row| row.get(0))?;
-    let given_up = backoff::given_up(mail.attempts, now - queued_at);
-    let (state, what) = match verdict {
-        Verdict::Refused => (State::Failed, "refused"),
-        Verdict::Retry | Verdict::Pause if given_up => (State::Failed, "given-up"),
-        Verdict::Retry | Verdict::Pause => (State::Deferred, "deferred"),
-        Verdict::Unknown => (State::Unknown, "unknown"),
-        // The mail is not at fault: this try does not count.
-        Verdict::Halt => (State::Queued, "stopped"),
-    };
-    let finished = (state == State::Failed).then_some(now);
-    let next = if state == State::Deferred { now + delay } else { now };
-    let reply = match &fault.kind {
-        FaultKind::Reply(reply) => reply.to_string(),
-        _ => fault.to_string(),
-    };
-    db.execute(
-        "UPDATE mail SET state = ?2, stage = NULL, next_at = ?3, finished_at = ?4, code = ?5, reply = ?6,
-            attempts = attempts - (?2 = 'queued') WHERE id = ?1",
-        params![mail.id, crate::read::choice::Choice::word(state), next, finished, fault.code(), reply],
-    )?;
-    if verdict == Verdict::Pause {
-        rate::pause(db, route, now + delay, &fault.to_string())?;
-    } else {
-        rate::go_on(db, &mail.via)?;
-    }
-    note(db, mail.id, now, what, Some(fault), None)
-}
-
-impl Stopped {
-    /// For people: why, and what to do.
-    pub fn problem(&self, route: &str) -> Problem {
-        let section = section(route).into();
-        match self {
-            Stopped::Halted(fault) => {
-                let (fault, advice) = (fault.say().into(), fault.help().into());
-                Code::OutboxStopped { section, fault, advice }.error()
-            }
-            Stopped::Breaker(fault) => {
-                let (fault, advice) = (fault.say().into(), fault.help().into());
-                Code::OutboxBreaker { section, fault, advice }.error()
-            }
-            Stopped::Paused(until, why) => {
-                Code::OutboxPaused { section, until: Arg::time(&clock::shown(*until)), why: why.clone() }.warning()
-            }
-            Stopped::DayLimit(free) => {
-                Code::OutboxDayLimit { section, until: Arg::time(&clock::shown(*free)) }.warning()
-            }
-            Stopped::NoRoute => {
-                Code::OutboxNoRoute { section, centre: centre_of(route).map(|file| Arg::text(file.display())).into() }
-                    .error()
-            }
-            Stopped::Interrupted => Code::OutboxInterrupted {}.warning(),
-        }
-    }
 }

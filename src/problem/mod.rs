@@ -5,92 +5,15 @@
 //! is decided in `src/cli`. A problem never holds a secret or a whole case, only the field and
 //! the value it is about.
 
+mod place;
+mod problems;
 mod shown;
 
-use std::ops::Range;
-use std::sync::Arc;
+pub use place::{Cell, Place, Source};
+pub use problems::Problems;
 
 use crate::words::{Arg, Say, Words};
 pub use crate::words::{Code, Family};
-
-/// A text a problem can point into: a case file, a template, a data file.
-/// `Debug` leaves the text out: it is a whole case, and must not end in a log.
-#[derive(PartialEq, Eq)]
-pub struct Source {
-    /// What the user calls it: a path, `<stdin>`, or `<builtin>/de/objection/letter.hbs`.
-    pub name: String,
-    /// The whole text, so that a problem can show the line it is about.
-    pub text: String,
-}
-
-impl std::fmt::Debug for Source {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Source").field("name", &self.name).finish_non_exhaustive()
-    }
-}
-
-impl Source {
-    /// A source with the name the user knows it by.
-    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Source { name: name.into(), text: text.into() })
-    }
-}
-
-/// A stretch of bytes in a [`Source`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    /// The text the stretch lies in.
-    pub source: Arc<Source>,
-    /// Byte offsets, start inclusive, end exclusive; clamped to the text when shown.
-    pub span: Range<usize>,
-}
-
-impl Place {
-    /// One-based line and column (in characters) of the start.
-    pub fn line_column(&self) -> (usize, usize) {
-        let text = &self.source.text;
-        let mut at = self.span.start.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        let before = &text[..at];
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        (line, column)
-    }
-}
-
-/// A cell of a table, or a whole row of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cell {
-    /// Row, from 1; the heading is not counted. 0 is the heading itself.
-    pub row: usize,
-    /// Line of the file, or row of the sheet, from 1.
-    pub line: usize,
-    /// Column, from 1; none for the whole row.
-    pub column: Option<usize>,
-    /// Heading of the column.
-    pub heading: Option<Arc<str>>,
-}
-
-impl Cell {
-    /// Where it stands, in words: row 3 (line 4), column 2.
-    pub fn said(&self) -> Say {
-        Say::ProblemCell {
-            row: Some(self.row).filter(|row| *row > 0).into(),
-            line: self.line.into(),
-            column: self.column.into(),
-            heading: self.heading.as_deref().map(crate::visible::shown).into(),
-        }
-    }
-}
-
-/// In English.
-impl std::fmt::Display for Cell {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&Words::english().say(&self.said()))
-    }
-}
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -283,89 +206,6 @@ impl Problem {
             (None, Some(file)) => Some(file),
             (None, None) => None,
         }
-    }
-}
-
-/// A list of findings that grows while a stage goes on.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Problems(Vec<Problem>);
-
-impl Problems {
-    /// An empty list.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one.
-    pub fn push(&mut self, problem: Problem) {
-        self.0.push(problem);
-    }
-
-    /// Adds many.
-    pub fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
-        self.0.extend(problems);
-    }
-
-    /// Adds those that are not there yet: what is wrong with a file that many letters share is told once.
-    pub fn extend_new(&mut self, problems: impl IntoIterator<Item = Problem>) {
-        for problem in problems {
-            if !self.0.contains(&problem) {
-                self.0.push(problem);
-            }
-        }
-    }
-
-    /// Whether one of them stops the letter.
-    pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|p| p.severity == Severity::Error)
-    }
-
-    /// Whether there are none at all.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// In the order they were found.
-    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
-        self.0.iter()
-    }
-
-    /// Names the file in every problem that names none.
-    pub fn name_file(&mut self, name: &str) {
-        for problem in &mut self.0 {
-            if problem.file_name().is_none() {
-                problem.file = Some(name.to_owned());
-            }
-        }
-    }
-
-    /// Sorted by place, so that a reader goes through the file once; the cells of a row come before what a row takes from a file.
-    pub fn sort(&mut self) {
-        self.0.sort_by_key(|problem| match (&problem.cell, &problem.place) {
-            (Some(cell), _) => (0, cell.column.unwrap_or(0)),
-            (None, Some(place)) => (1, place.span.start),
-            (None, None) => (2, 0),
-        });
-    }
-}
-
-impl IntoIterator for Problems {
-    type Item = Problem;
-    type IntoIter = std::vec::IntoIter<Problem>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
-    }
-}
-
-impl From<Problem> for Problems {
-    fn from(problem: Problem) -> Self {
-        Problems(vec![problem])
-    }
-}
-
-impl From<Vec<Problem>> for Problems {
-    fn from(problems: Vec<Problem>) -> Self {
-        Problems(problems)
     }
 }
 

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Register;
 use super::chronology::{Happened, Source};
-use super::matter::ReportedEvent;
+use super::matters::ReportedEvent;
 use crate::case::{Case, Recipient};
 use crate::digest::sha256;
 use crate::directory::Directory;

@@ -20,6 +20,7 @@ use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParame
 use rustls::ClientConfig;
 
 use super::Accepted;
+use super::abilities::Abilities;
 use super::auth::{Exchange, hidden_reason};
 use super::fault::{Fault, FaultKind, Stage};
 use super::reply::Reply;
@@ -39,43 +40,6 @@ pub struct Parcel<'m> {
     pub bcc: Option<&'m Address>,
     /// The message, lines ended by CR LF.
     pub bytes: &'m [u8],
-}
-
-/// What the server can do, from its answer to EHLO.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Abilities {
-    start_tls: bool,
-    size: Option<usize>,
-    smtp_utf8: bool,
-    eight_bit: bool,
-    login: Vec<String>,
-}
-
-impl Abilities {
-    /// Keywords count in capital and small letters alike (RFC 5321 section 4.1.1.1).
-    fn of(reply: &Reply) -> Self {
-        let mut abilities = Abilities::default();
-        for line in reply.lines.iter().skip(1) {
-            // `AUTH=LOGIN` is how some old servers write it.
-            let line = line.replacen('=', " ", 1);
-            let mut words = line.split_ascii_whitespace();
-            match words.next().unwrap_or("").to_ascii_uppercase().as_str() {
-                "STARTTLS" => abilities.start_tls = true,
-                "SIZE" => abilities.size = words.next().and_then(|n| n.parse().ok()).filter(|n| *n > 0),
-                "SMTPUTF8" => abilities.smtp_utf8 = true,
-                "8BITMIME" => abilities.eight_bit = true,
-                "AUTH" => {
-                    for word in words {
-                        if !abilities.login.iter().any(|known| known.eq_ignore_ascii_case(word)) {
-                            abilities.login.push(word.to_owned());
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-        abilities
-    }
 }
 
 /// The times of RFC 5321 section 4.5.3.2, none longer than the user wants.

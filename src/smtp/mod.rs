@@ -7,6 +7,7 @@
 //! The words of the protocol are lettre's (`commands`), the conversation is ours (`client`): a letter is sent once only
 //! if one knows exactly how far it came, and lettre's own connection does not tell (see ARCHITECTURE.md).
 
+mod abilities;
 pub mod auth;
 pub mod client;
 pub mod fault;

@@ -14,7 +14,8 @@ use super::decode::Decoded;
 use super::encoding::{self, Charset};
 use super::evidence::{self, Words};
 use super::heading_row::{self, Knows, Line};
-use super::{Format, Found, Options, RowBuilder, Sink, headings, limits};
+use super::row::RowBuilder;
+use super::{Format, Found, Options, Sink, headings, limits};
 use crate::problem::{Cell, Code, Problem, Problems};
 use crate::visible::shown;
 

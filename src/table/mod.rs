@@ -5,6 +5,7 @@
 //! than one of them. What a file may claim is bounded everywhere ([`limits`]): a table comes from outside.
 //! Nothing here knows the fields of a case.
 
+mod cell;
 mod codepage;
 mod csv;
 mod decode;
@@ -19,6 +20,7 @@ pub mod limits;
 mod number_format;
 mod ods;
 mod packed;
+mod row;
 mod workbook;
 mod xlsx;
 mod xlsx_cell;
@@ -26,7 +28,6 @@ mod xlsx_parts;
 mod xlsx_sheet;
 
 use std::fs::{File, Metadata};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -34,11 +35,11 @@ use std::time::SystemTime;
 pub use encoding::Charset;
 pub use heading_row::Knows;
 pub use headings::comparable;
+pub use row::{Filled, Part, Row, RowId, Sink};
 pub use workbook::letters;
 
 use crate::file;
-use crate::problem::{Cell, Code, Problem, Problems};
-use crate::read::node::Value;
+use crate::problem::{Code, Problem, Problems};
 
 /// What the user knows better than the file tells.
 #[derive(Debug, Clone, Default)]
@@ -88,79 +89,6 @@ impl Found {
         Found { heading_line, above: chosen.index, perhaps: chosen.perhaps, ..Found::default() }
     }
 }
-
-/// A filled cell.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Filled {
-    /// Its heading.
-    pub heading: Arc<str>,
-    /// Its column, from 1.
-    pub column: usize,
-    /// What stands in it: [`Value::Cell`], or a value of JSON.
-    pub value: Value,
-}
-
-/// A row.
-#[derive(Debug, Clone, Default)]
-pub struct Row {
-    /// Its number, from 1; the heading is not counted.
-    pub number: usize,
-    /// Line of the file (row of the sheet) it begins in.
-    pub line: usize,
-    /// Its cells that are not blank.
-    pub cells: Vec<Filled>,
-    /// What is wrong with the row as a row.
-    pub problems: Vec<Problem>,
-    /// Bytes of its text, also of what is blank or wrong.
-    pub bytes: usize,
-    /// What it is handed on for, when that happens more than once; a table itself gives each row once.
-    pub part: Option<Arc<Part>>,
-}
-
-/// One of several things that a row is handed on for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
-    /// The how-manieth, from 1.
-    pub number: usize,
-    /// The word in the row that names it.
-    pub word: String,
-    /// Words of the row that are about its other parts.
-    pub elsewhere: Vec<String>,
-}
-
-/// A row, or a part of it: rows in order, and their parts in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct RowId {
-    /// Number of the row, from 1.
-    pub row: usize,
-    /// The how-manieth part of it, from 1; 0 for the whole row.
-    pub part: usize,
-}
-
-impl Row {
-    /// Which row it is, and which part of it.
-    pub fn id(&self) -> RowId {
-        RowId { row: self.number, part: self.part.as_ref().map_or(0, |part| part.number) }
-    }
-
-    /// The row without its cells, for whoever has only to say which it was.
-    pub fn bare(&self) -> Row {
-        Row { number: self.number, line: self.line, part: self.part.clone(), ..Row::default() }
-    }
-
-    /// The place of a cell of this row, or of the row.
-    pub fn place(&self, cell: Option<&Filled>) -> Cell {
-        Cell {
-            row: self.number,
-            line: self.line,
-            column: cell.map(|c| c.column),
-            heading: cell.map(|c| c.heading.clone()),
-        }
-    }
-}
-
-/// Takes rows; [`ControlFlow::Break`] ends the reading.
-pub type Sink<'s> = dyn FnMut(Row) -> ControlFlow<()> + 's;
 
 enum Format {
     Csv(csv::Dialect),
@@ -268,115 +196,6 @@ impl Table {
 
 fn open(path: &Path, name: &str) -> Result<File, Problem> {
     file::open(path, file::FileKind::Table).map_err(|fault| fault.problem(name))
-}
-
-/// A cell's text as a value, or what is wrong with it; `None` when it is blank.
-fn plain_cell(text: &str) -> Result<Option<Value>, Problem> {
-    let trimmed = text.trim();
-    if trimmed.is_empty() {
-        return Ok(None);
-    }
-    // Spreadsheets are made to keep leading zeros by ="01067".
-    let inner = trimmed.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')).filter(|t| !t.contains('"'));
-    if let Some(inner) = inner {
-        return Ok((!inner.trim().is_empty()).then(|| Value::Cell(inner.to_owned())));
-    }
-    if errors::is_error(trimmed) {
-        return Err(errors::failed(trimmed));
-    }
-    if power_of_ten(trimmed) {
-        return Err(Code::TablePowerOfTen {}.error());
-    }
-    if lost_letter(trimmed) {
-        return Err(Code::TableLostLetter {}.error());
-    }
-    Ok(Some(Value::Cell(text.to_owned())))
-}
-
-/// `?ukasz`, `M?ller`; addresses of the web and sentences may have question marks.
-fn lost_letter(text: &str) -> bool {
-    if !text.contains('?') || text.contains(['/', '=']) || text.len() > 100 {
-        return false;
-    }
-    let chars: Vec<char> = text.chars().collect();
-    chars.iter().enumerate().any(|(index, c)| {
-        let before = index.checked_sub(1).and_then(|i| chars.get(i));
-        let after = chars.get(index + 1).is_some_and(|c| c.is_alphabetic());
-        *c == '?' && after && before.is_none_or(|c| c.is_alphabetic() || *c == ' ')
-    })
-}
-
-/// `4,91511E+12`
-fn power_of_ten(text: &str) -> bool {
-    let Some((mantissa, power)) = text.split_once("E+") else { return false };
-    !mantissa.is_empty()
-        && mantissa.bytes().all(|b| b.is_ascii_digit() || b == b',' || b == b'.')
-        && power.len() <= 3
-        && !power.is_empty()
-        && power.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// A number as a person would write it: whole ones without a point.
-fn number(value: f64) -> String {
-    if value.fract() == 0.0 && value.abs() < 1e15 { format!("{}", value as i64) } else { format!("{value}") }
-}
-
-/// A row from the texts of its cells, in the order of the columns.
-struct RowBuilder<'h> {
-    headings: &'h [Arc<str>],
-    row: Row,
-    extra: Option<usize>,
-}
-
-impl<'h> RowBuilder<'h> {
-    fn new(headings: &'h [Arc<str>], number: usize, line: usize) -> Self {
-        RowBuilder { headings, row: Row { number, line, ..Row::default() }, extra: None }
-    }
-
-    /// Adds a cell; `column` from 0.
-    fn cell(&mut self, column: usize, text: &str) {
-        self.row.bytes += text.len();
-        let Some(heading) = self.headings.get(column) else {
-            if !text.trim().is_empty() {
-                self.extra = self.extra.max(Some(column));
-            }
-            return;
-        };
-        let filled = |value| Filled { heading: heading.clone(), column: column + 1, value };
-        match plain_cell(text) {
-            Ok(None) => {}
-            Ok(Some(value)) => self.row.cells.push(filled(value)),
-            Err(problem) => self.fault(column, problem),
-        }
-    }
-
-    /// Reports what is wrong with a cell; of a row that is wrong all over the first cells will do.
-    fn fault(&mut self, column: usize, problem: Problem) {
-        if self.row.problems.len() == limits::FAULTS {
-            return;
-        }
-        let heading = self.headings.get(column).cloned();
-        let cell = Cell { row: self.row.number, line: self.row.line, column: Some(column + 1), heading };
-        self.row.problems.push(problem.in_cell(cell));
-    }
-
-    /// The row, unless it is blank.
-    fn finish(mut self) -> Option<Row> {
-        if let Some(column) = self.extra {
-            self.fault(column, Code::TableTooManyCells { headings: self.headings.len().into() }.error());
-        }
-        let unnamed = self.row.cells.iter().find(|c| c.heading.is_empty()).map(|c| c.column - 1);
-        if let Some(column) = unnamed {
-            self.fault(column, Code::TableNoHeading {}.error());
-            self.row.cells.retain(|c| !c.heading.is_empty());
-        }
-        let again = |cell: &Filled| matches!(&cell.value, Value::Cell(text) if text.trim() == cell.heading.as_ref());
-        if self.row.cells.len() > 1 && self.row.cells.iter().all(again) {
-            let place = self.row.place(None);
-            self.row.problems = vec![Code::TableHeadingsAgain {}.error().in_cell(place)];
-        }
-        (!self.row.cells.is_empty() || !self.row.problems.is_empty()).then_some(self.row)
-    }
 }
 
 #[cfg(test)]

@@ -11,9 +11,10 @@ use std::io::BufReader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
+use super::cell::number;
 use super::packed::{self, Budget, attribute, broken, damaged};
 use super::workbook::{Area, Book, Cells, EachRow, Filled, Layout, Sheet};
-use super::{errors, headings, limits, number};
+use super::{errors, headings, limits};
 use crate::problem::{Code, Problem};
 use crate::visible::shown;
 use crate::words::Say;

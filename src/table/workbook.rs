@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use super::csv::too_many_rows;
 use super::heading_row::{self, Chosen, Knows, Line};
-use super::{Found, Options, RowBuilder, Sink, headings, limits};
+use super::row::RowBuilder;
+use super::{Found, Options, Sink, headings, limits};
 use crate::problem::{Cell, Code, Problem, Problems, did_you_mean};
 use crate::visible::shown;
 use crate::words::{Arg, Join, Say};

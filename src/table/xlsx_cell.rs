@@ -3,12 +3,13 @@
 //! In: the elements of a cell, and what the workbook has for all of them. Out: its text, nothing, or a problem of the cell. Days count from 1900, with a
 //! 29 February that year did not have, or from 1904 (ECMA-376 part 1, 18.17.4.1).
 
+use super::cell::number;
+use super::errors;
 use super::number_format::Shown;
 use super::packed::damaged;
 use super::workbook::Area;
 use super::xlsx::Workbook;
 use super::xlsx_parts::unescaped;
-use super::{errors, number};
 use crate::problem::{Code, Problem};
 use crate::words::Say;
 
