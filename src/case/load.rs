@@ -5,26 +5,20 @@
 //! 1 MiB and files that are not UTF-8 are refused before they are read as anything; a byte order mark before UTF-8 is passed over.
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
-use super::address;
-use super::choice::Request;
 use super::knows::Knows;
-use super::{
-    Account, Case, Counterpart, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient, Represented, Sender,
-    Service, Signature, SignatureKind, Status,
-};
+use super::sections;
+use super::{Case, Counterpart};
 use crate::directory::Directory;
 use crate::file;
 use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
-use crate::read::choice::Choice;
 use crate::read::node::{self, Node};
-use crate::read::outline::{Ids, Outline};
-use crate::read::reader::{Need, Reading, TableReader};
-use crate::read::text::TextKind;
+use crate::read::outline::Outline;
+use crate::read::reader::{Reading, TableReader};
 use crate::read::whose::Whose;
-use crate::words::{Arg, Say};
+use crate::words::Arg;
 
 /// Reads the case file at `path`.
 ///

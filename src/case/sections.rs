@@ -3,17 +3,16 @@
 //! In: the reader of its fields, the folder in which its paths start, and the directory, which has services. Out: a [`Case`]; or, with the
 //! reader, everything that is wrong with a field. What must agree with another field is asked in `agree`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::address;
 use super::choice::Request;
-use super::load::unknown_id;
 use super::{
-    Account, Case, Counterpart, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient, Represented, Sender,
-    Service, Signature, SignatureKind, Status,
+    Account, Case, Enclosure, Event, Matter, Output, QualifiedEntity, Recipient, Represented, Sender, Service,
+    Signature, SignatureKind, Status,
 };
 use crate::directory::Directory;
-use crate::problem::{Code, Place, Problem, Problems, Source, did_you_mean};
+use crate::problem::Code;
 use crate::read::choice::Choice;
 use crate::read::outline::Ids;
 use crate::read::reader::{Need, TableReader};

@@ -1,26 +1,22 @@
 //! `outbox`: the mails on disk, and what is to be decided about them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead, Write};
 
 use super::args::OutboxCommand;
+use super::confirm::confirmed;
 use super::context::Context;
+use super::delivery::{Delivery, deliver};
 use super::exit::Exit;
 use super::failure::Failure;
-use super::outbox_show::for_reader;
 use super::outbox_show::{line, whole};
 use super::output::{self, Existing};
 use super::smtp_password::Passwords;
-use super::state::SystemClock;
-use super::terminal::somebody_is_there;
 use super::{outbox_purge, outbox_show};
+use widerspruch::outbox::Outbox;
 use widerspruch::outbox::clock::Clock;
 use widerspruch::outbox::queue::Resolution;
 use widerspruch::outbox::row::{Mail, State};
-use widerspruch::outbox::run::Errand;
-use widerspruch::outbox::stopped::Stopped;
-use widerspruch::outbox::{Outbox, is_busy};
-use widerspruch::problem::{Code, Problem, Problems};
+use widerspruch::problem::{Code, Problem};
 use widerspruch::smtp::settings::{Route, centre_of};
 use widerspruch::words::{Arg, Join, Say, Words};
 

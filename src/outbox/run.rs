@@ -7,21 +7,19 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use rusqlite::{Connection, params};
+use rusqlite::params;
 
 use super::carrier::{Carrier, Passwords};
-use super::clock::{self, Clock};
+use super::clock::Clock;
 use super::rate::{self, Wait};
 use super::record::{kept, note, sent};
-use super::row::{Mail, State};
+use super::row::Mail;
 use super::stopped::Stopped;
-use super::{Outbox, backoff, is_busy, lock};
+use super::{Outbox, is_busy, lock};
 use crate::problem::{Code, Problem};
-use crate::smtp::Accepted;
 use crate::smtp::client::Parcel;
 use crate::smtp::fault::{Fault, FaultKind, Verdict};
-use crate::smtp::reply::queue_id;
-use crate::smtp::settings::{Route, centre_of, section};
+use crate::smtp::settings::Route;
 use crate::words::{Arg, Say};
 
 /// The same fault so often in a row is no matter of single letters.

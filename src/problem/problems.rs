@@ -2,7 +2,7 @@
 //!
 //! In: [`Problem`]s as they are found. Out: the same in the order of their places, each once.
 
-use super::{Code, Problem, Severity};
+use super::{Problem, Severity};
 
 /// A list of findings that grows while a stage goes on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -3,17 +3,17 @@
 //! In: the tables, and what somebody says happened. Out: [`Matter`]s with their letters and their chronology, mails of the
 //! outbox among it. How cases get into the tables is `kept`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Register;
 use super::chronology::{Happened, Line, Other, Source, in_order};
 use super::kept::{insert, keep_mails};
 use super::mailed::{Mailed, mails, name_letters, sent};
-use super::matter::{Matter, day, letter, line, matter};
-use crate::case::{Case, Channel, What};
+use super::matter::{Matter, letter, line, matter};
+use crate::case::{Case, Channel};
 use crate::mail::prepare;
 use crate::problem::{Code, Problem};
 use crate::read::choice::Choice;

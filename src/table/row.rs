@@ -86,7 +86,7 @@ pub type Sink<'s> = dyn FnMut(Row) -> ControlFlow<()> + 's;
 /// A row from the texts of its cells, in the order of the columns.
 pub(super) struct RowBuilder<'h> {
     headings: &'h [Arc<str>],
-    row: Row,
+    pub row: Row,
     extra: Option<usize>,
 }
 

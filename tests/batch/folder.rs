@@ -1,14 +1,10 @@
 //! What lies in the folder: the result table, letters of earlier runs, files of others.
 
-use super::shared::{CENTRE, batch, desk, files, lines, pdfs, table, told};
-use crate::common::{Outcome, names, program, run, run_in};
+use super::shared::{CENTRE, batch, desk, files, lines, pdfs, row, table};
+use crate::common::{names, run_in};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-use std::process::Stdio;
-use std::time::Duration;
 
 /// Who opens the table reads German; programs read English beside it, and shards are joined in the language they were written in.
 #[test]

@@ -1,14 +1,10 @@
 //! Letters of the centre and of its clients.
 
-use super::shared::{batch, desk, lines, pages, pdfs, staged, table};
-use crate::common::{Outcome, names, program, run, run_in};
+use super::shared::{HEADINGS, batch, desk, lines, pdfs, row, staged, table};
+use crate::common::{names, run, run_in};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::Stdio;
-use std::time::Duration;
 
 /// The sections that are commented out are right as well.
 #[test]

@@ -1,14 +1,9 @@
 //! All letters in one file for the printer.
 
-use super::shared::{CENTRE, batch, desk, lines, pages, table};
-use crate::common::{Outcome, names, program, run, run_in};
-use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use super::shared::{CENTRE, batch, desk, lines, pages, row, table};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Stdio;
-use std::time::Duration;
 
 #[test]
 fn every_letter_of_a_print_file_begins_on_a_front_side() {

@@ -1,14 +1,10 @@
 //! What is wrong with rows, headings and settings.
 
-use super::shared::{CENTRE, batch, desk, lines, pdfs, table, told};
-use crate::common::{Outcome, names, program, run, run_in};
-use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use super::shared::{CENTRE, batch, desk, lines, pdfs, row, table};
+use crate::common::{names, run_in};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
-use std::process::Stdio;
-use std::time::Duration;
 
 #[test]
 fn every_problem_is_told_before_the_first_letter() {

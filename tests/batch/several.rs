@@ -1,14 +1,10 @@
 //! Rows with several controllers.
 
-use super::shared::{CENTRE, batch, desk, lines, pdfs, table, told};
-use crate::common::{Outcome, names, program, run, run_in};
-use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use super::shared::{CENTRE, batch, desk, lines, pdfs, told};
+use crate::common::{Outcome, run_in};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::Stdio;
-use std::time::Duration;
 
 /// A desk whose letter is for any controller: that of the program states facts of one.
 fn desk_for_any(rows: &[&str]) -> tempfile::TempDir {

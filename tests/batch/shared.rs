@@ -1,13 +1,10 @@
 //! What the tests of this folder begin with.
 
-use crate::common::{Outcome, names, program, run, run_in};
+use crate::common::{Outcome, names, run_in};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Stdio;
-use std::time::Duration;
 
 pub const CENTRE: &str = "[defaults]\nkind = \"objection\"\nlanguage = \"de\"\nrecipient.controller = \"meta\"\nsender.country = \"DE\"\nmatter.grounds = [\"old-posts\"]\n\
     [columns]\n\"PLZ\" = \"sender.postal_code\"\n\"Eigene Gründe\" = \"matter.own_grounds\"\n";

@@ -1,10 +1,9 @@
 //! Runs that are killed, interrupted, or stopped by a wrong row.
 
-use super::shared::{batch, desk, files, lines, pdfs, staged, table};
-use crate::common::{Outcome, names, program, run, run_in};
+use super::shared::{batch, desk, files, lines, pdfs, row, staged, table};
+use crate::common::{Outcome, names, program};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Stdio;

@@ -1,12 +1,10 @@
 //! Rows and tables that change after their letters were made or sent.
 
-use super::shared::{Desk, PASSWORD, codes, lines, to};
-use crate::common::{Outcome, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use super::shared::{Desk, PASSWORD, lines, row, to};
+use crate::common::{outcome, program};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 use std::time::Duration;
 
 /// A wrong password, then a corrected table: what waits is replaced, not sent as well.

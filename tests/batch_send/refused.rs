@@ -1,13 +1,9 @@
 //! What keeps mails from being made.
 
-use super::shared::{DEFAULTS, Desk, codes, lines, to};
-use crate::common::{Outcome, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
-use serde_json::Value;
+use super::shared::{DEFAULTS, Desk, HEADINGS, codes, lines, row, to};
+use crate::common::{names, outcome, program};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
-use std::time::Duration;
 
 #[test]
 fn a_letter_that_cannot_be_printed_keeps_the_others_from_being_made() {

@@ -1,13 +1,9 @@
 //! Rows, their mails, and what the table says of them.
 
-use super::shared::{Desk, lines, to};
-use crate::common::{Outcome, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
-use serde_json::Value;
-use std::collections::BTreeSet;
+use super::shared::{Desk, lines, row};
+use crate::common::{outcome, program};
+use crate::server::{At, Do, say};
 use std::fs;
-use std::path::PathBuf;
-use std::time::Duration;
 
 #[test]
 fn every_row_is_mailed_once_and_the_table_says_when() {

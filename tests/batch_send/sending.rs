@@ -1,12 +1,9 @@
 //! The sending itself: refusals, interrupts, kills.
 
-use super::shared::{Desk, codes, lines, to};
-use crate::common::{Outcome, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use super::shared::{Desk, lines, row};
+use crate::server::{At, Do, say};
 use serde_json::Value;
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 use std::time::Duration;
 
 #[test]

@@ -1,12 +1,10 @@
 //! What the tests of this folder begin with.
 
-use crate::common::{Outcome, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use crate::common::{Outcome, outcome, program};
+use crate::server::{At, Do, Door, Server, Setup};
 use serde_json::Value;
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
-use std::time::Duration;
 
 pub const PASSWORD: &str = "Gänsefüßchen-7391";
 

@@ -1,24 +1,13 @@
 //! A server at each stage of the conversation: what follows from what it says, and when.
 
 use super::shared::{Bench, START, entry};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use crate::server::{At, Do, Door, Setup, say};
 use chrono::DateTime;
-use std::cell::{Cell, RefCell};
-use std::path::Path;
 use std::time::Duration;
 use widerspruch::email::mailbox;
 use widerspruch::mail::message::{Parts, build};
-use widerspruch::mail::prepare::Prepared;
-use widerspruch::outbox::Outbox;
-use widerspruch::outbox::clock::Clock;
-use widerspruch::outbox::queue::{Queued, Resolution};
 use widerspruch::outbox::row::State;
-use widerspruch::outbox::run::{Errand, Report};
 use widerspruch::outbox::stopped::Stopped;
-use widerspruch::read::reader::{Need, Reading, TableReader};
-use widerspruch::secret::Password;
-use widerspruch::smtp::settings::{self, Route};
-use widerspruch::words::Words;
 
 #[test]
 fn what_is_kept_is_what_arrives() {

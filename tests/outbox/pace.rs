@@ -1,24 +1,12 @@
 //! When a mail is tried again, and how many leave in a time.
 
 use super::shared::{Bench, START, routes};
-use crate::server::{At, Do, Door, Server, Setup, say};
-use chrono::DateTime;
-use std::cell::{Cell, RefCell};
+use crate::server::{At, Do, Door, Setup, say};
 use std::path::Path;
-use std::time::Duration;
-use widerspruch::email::mailbox;
-use widerspruch::mail::message::{Parts, build};
-use widerspruch::mail::prepare::Prepared;
-use widerspruch::outbox::Outbox;
 use widerspruch::outbox::clock::Clock;
-use widerspruch::outbox::queue::{Queued, Resolution};
 use widerspruch::outbox::row::State;
-use widerspruch::outbox::run::{Errand, Report};
+use widerspruch::outbox::run::Errand;
 use widerspruch::outbox::stopped::Stopped;
-use widerspruch::read::reader::{Need, Reading, TableReader};
-use widerspruch::secret::Password;
-use widerspruch::smtp::settings::{self, Route};
-use widerspruch::words::Words;
 
 #[test]
 fn one_refused_mail_holds_up_no_other() {

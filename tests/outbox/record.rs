@@ -1,23 +1,14 @@
 //! What is on disk, who decides about it, and who can read or change it.
 
-use super::shared::{Bench, START, entry, routes};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use super::shared::{Bench, START, entry};
+use crate::server::{At, Do, Door, Setup};
 use chrono::DateTime;
-use std::cell::{Cell, RefCell};
 use std::path::Path;
-use std::time::Duration;
-use widerspruch::email::mailbox;
-use widerspruch::mail::message::{Parts, build};
-use widerspruch::mail::prepare::Prepared;
 use widerspruch::outbox::Outbox;
-use widerspruch::outbox::clock::Clock;
 use widerspruch::outbox::queue::{Queued, Resolution};
 use widerspruch::outbox::row::State;
-use widerspruch::outbox::run::{Errand, Report};
+use widerspruch::outbox::run::Errand;
 use widerspruch::outbox::stopped::Stopped;
-use widerspruch::read::reader::{Need, Reading, TableReader};
-use widerspruch::secret::Password;
-use widerspruch::smtp::settings::{self, Route};
 use widerspruch::words::Words;
 
 #[test]

@@ -1,6 +1,6 @@
 //! What the tests of this folder begin with.
 
-use crate::server::{At, Do, Door, Server, Setup, say};
+use crate::server::{At, Do, Door, Server, Setup};
 use chrono::DateTime;
 use std::cell::{Cell, RefCell};
 use std::path::Path;
@@ -10,14 +10,11 @@ use widerspruch::mail::message::{Parts, build};
 use widerspruch::mail::prepare::Prepared;
 use widerspruch::outbox::Outbox;
 use widerspruch::outbox::clock::Clock;
-use widerspruch::outbox::queue::{Queued, Resolution};
 use widerspruch::outbox::row::State;
 use widerspruch::outbox::run::{Errand, Report};
-use widerspruch::outbox::stopped::Stopped;
 use widerspruch::read::reader::{Need, Reading, TableReader};
 use widerspruch::secret::Password;
 use widerspruch::smtp::settings::{self, Route};
-use widerspruch::words::Words;
 
 pub const START: i64 = 1_795_000_000;
 

@@ -2,23 +2,10 @@
 
 use super::shared::{Bench, routes};
 use crate::server::{At, Do, Door, Server, Setup, say};
-use chrono::DateTime;
-use std::cell::{Cell, RefCell};
 use std::path::Path;
-use std::time::Duration;
-use widerspruch::email::mailbox;
-use widerspruch::mail::message::{Parts, build};
-use widerspruch::mail::prepare::Prepared;
-use widerspruch::outbox::Outbox;
-use widerspruch::outbox::clock::Clock;
-use widerspruch::outbox::queue::{Queued, Resolution};
 use widerspruch::outbox::row::State;
-use widerspruch::outbox::run::{Errand, Report};
+use widerspruch::outbox::run::Errand;
 use widerspruch::outbox::stopped::Stopped;
-use widerspruch::read::reader::{Need, Reading, TableReader};
-use widerspruch::secret::Password;
-use widerspruch::smtp::settings::{self, Route};
-use widerspruch::words::Words;
 
 /// CVE-2011-0411: what somebody on the way says before the handshake must not be taken for the server's answer.
 #[test]

@@ -1,12 +1,8 @@
 //! The same letter a second time, and one that changed.
 
-use super::shared::{Desk, PASSWORD, Usage};
-use crate::common::{Outcome, folder_with, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use super::shared::{Desk, PASSWORD};
+use crate::common::{outcome, program};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 #[test]
 fn a_changed_letter_is_not_sent_a_second_time_by_accident() {

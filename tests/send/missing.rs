@@ -1,12 +1,8 @@
 //! What a letter lacks that is about to be mailed.
 
-use super::shared::{Desk, Usage};
-use crate::common::{Outcome, folder_with, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use super::shared::Desk;
+use crate::common::{outcome, program};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The example as it stands: three enclosures are named, none has a file.
 fn without_files(desk: &Desk) {

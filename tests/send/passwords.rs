@@ -1,12 +1,9 @@
 //! Where a password comes from, and that it stays nowhere.
 
-use super::shared::{Desk, PASSWORD, Usage};
-use crate::common::{Outcome, folder_with, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use super::shared::{Desk, PASSWORD};
+use crate::common::{names, outcome, program};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::path::Path;
 
 /// Everything below a folder, as bytes.
 fn all_bytes(folder: &Path) -> Vec<u8> {

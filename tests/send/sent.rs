@@ -1,12 +1,9 @@
 //! What is sent, to whom, and what it says.
 
-use super::shared::{Desk, Usage};
-use crate::common::{Outcome, folder_with, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use super::shared::Desk;
+use crate::common::{outcome, program};
+use crate::server::{At, Do, say};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 #[test]
 fn a_complaint_goes_to_the_address_of_the_authority_once() {

@@ -1,10 +1,9 @@
 //! What the server says, and what becomes of the mail.
 
 use super::shared::{Desk, Usage};
-use crate::common::{Outcome, folder_with, names, outcome, program};
+use crate::common::{outcome, program};
 use crate::server::{At, Do, Door, Server, Setup, say};
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 

@@ -1,11 +1,9 @@
 //! What the tests of this folder begin with.
 
-use crate::common::{Outcome, folder_with, names, outcome, program};
-use crate::server::{At, Do, Door, Server, Setup, say};
+use crate::common::{Outcome, folder_with, outcome, program};
+use crate::server::{At, Do, Door, Server, Setup};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::path::PathBuf;
 
 pub const PASSWORD: &str = "Gänsefüßchen-7391";
 

@@ -1,9 +1,8 @@
 //! The letter on the page, its mail and its matter.
 
 use super::shared::{LATER, PAGE, answered, save, signed};
-use crate::common::browser::{Browser, Typed};
-use crate::common::pty::{CTRL_D, OBJECTION, Terminal, talk};
-use crate::common::{names, root};
+use crate::common::browser::Browser;
+use crate::common::names;
 use std::fs;
 
 #[test]

@@ -1,9 +1,8 @@
 //! What is saved, and what is not written over unasked.
 
-use super::shared::{LATER, PAGE, answered, opened, put, renamed, save, signed, with_objection};
-use crate::common::browser::{Browser, Typed};
-use crate::common::pty::{CTRL_D, OBJECTION, Terminal, talk};
-use crate::common::{names, root};
+use super::shared::{LATER, PAGE, answered, opened, put, renamed, save, with_objection};
+use crate::common::browser::Browser;
+use crate::common::names;
 use std::fs;
 
 /// What was sent is the proof of it: it is replaced only by whoever says so.

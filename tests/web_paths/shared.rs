@@ -1,8 +1,6 @@
 //! What the tests of this folder begin with.
 
 use crate::common::browser::{Browser, Typed};
-use crate::common::pty::{CTRL_D, OBJECTION, Terminal, talk};
-use crate::common::{names, root};
 use std::fs;
 
 /// What is typed in the terminal for an objection, typed into the page.

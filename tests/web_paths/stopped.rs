@@ -1,8 +1,7 @@
 //! Full disks, and kills while something is saved.
 
 use super::shared::{PAGE, answered, opened, renamed, save};
-use crate::common::browser::{Browser, Typed};
-use crate::common::pty::{CTRL_D, OBJECTION, Terminal, talk};
+use crate::common::browser::Browser;
 use crate::common::{names, root};
 use std::fs;
 

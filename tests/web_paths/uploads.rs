@@ -1,7 +1,6 @@
 //! Files that are uploaded: evidence, cases.
 
 use crate::common::browser::{Browser, Typed};
-use crate::common::pty::{CTRL_D, OBJECTION, Terminal, talk};
 use crate::common::{names, root};
 use std::fs;
 
