@@ -132,3 +132,15 @@ fn shift(object: &mut Object, by: u32) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_move_and_nothing_else() {
+        let mut object = Object::Array(vec![Object::Reference((3, 0)), 3.into()]);
+        shift(&mut object, 10);
+        assert_eq!(object, Object::Array(vec![Object::Reference((13, 0)), 3.into()]));
+    }
+}

@@ -15,10 +15,3 @@ fn a_mail_is_known_by_its_heads() {
         assert!(!is_mail(other), "{}", String::from_utf8_lossy(other));
     }
 }
-
-#[test]
-fn references_move_and_nothing_else() {
-    let mut object = Object::Array(vec![Object::Reference((3, 0)), 3.into()]);
-    shift(&mut object, 10);
-    assert_eq!(object, Object::Array(vec![Object::Reference((13, 0)), 3.into()]));
-}

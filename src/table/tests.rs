@@ -1,5 +1,8 @@
-use super::*;
 use std::io::Write;
+use std::ops::ControlFlow;
+
+use super::*;
+use crate::read::node::Value;
 
 fn written(name: &str, bytes: &[u8]) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
