@@ -80,7 +80,7 @@ fn a_users_own_check_grows_stale_and_an_unchecked_correction_does_not() {
 #[test]
 fn a_user_may_keep_a_doubt_and_judge_for_themselves() {
     let text = "[[authority]]\nid = 'gb'\nstreet = 'Somewhere 1'\ndoubt = 'heard on the telephone'\n\
-                [authority.provenance.confidence]\nlevel = 'low'\n";
+                [authority.confidence]\nlevel = 'low'\n";
     let directory = with(text);
     let authority = directory.authority("gb").unwrap();
     assert_eq!(authority.doubt(today()), Some("heard on the telephone".into()));
