@@ -167,7 +167,7 @@ mod tests {
         assert!(Arc::ptr_eq(&first.said, &second.said));
         let told = second.told(&english());
         assert_eq!((told.line, told.column), (Some(9), Some(3)));
-        assert_eq!((told.message.as_str(), told.told), ("a question mark stands where a letter was", None));
+        assert_eq!((told.message.as_str(), told.told), ("there is a question mark in place of a letter", None));
         assert_eq!(doubts.anywhere(&problem.in_cell(cell(2, 3))).told(&english()).line, None);
     }
 
@@ -198,7 +198,7 @@ mod tests {
     fn programs_read_english_beside_the_language_of_the_table() {
         let languages = Languages { table: Words::of("de").unwrap(), lines: Words::english() };
         let told = Doubt::of(&Code::TableLostLetter {}.error()).told(&languages);
-        assert_eq!(told.message, "a question mark stands where a letter was");
+        assert_eq!(told.message, "there is a question mark in place of a letter");
         assert_eq!(told.told.as_deref(), Some("ein Fragezeichen steht dort, wo ein Buchstabe war"));
     }
 }

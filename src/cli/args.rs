@@ -16,7 +16,7 @@ use widerspruch::outbox::row::State;
 /// Writes objection letters against AI training, and the letters around them, as PDF letters for window
 /// envelopes.
 ///
-/// No legal advice. `templates show` says what law a letter rests on and when that was last checked; check addresses before you post.
+/// This is not legal advice. `templates show` says which law a letter rests on and when that was last checked; check addresses before you post.
 #[derive(Debug, Parser)]
 #[command(name = "widerspruch", version, arg_required_else_help = true)]
 pub struct Cli {
@@ -34,22 +34,22 @@ pub struct Global {
     /// How results and problems are printed
     #[arg(long, global = true, value_enum, default_value_t = Format::Human, help_heading = "Options of every command")]
     pub format: Format,
-    /// The date that counts as today (YYYY-MM-DD), so that tomorrow's output is the same
+    /// The date that counts as today (YYYY-MM-DD), to get the same output tomorrow
     #[arg(long, global = true, value_name = "DATE", value_parser = day, help_heading = "Options of every command")]
     pub today: Option<NaiveDate>,
-    /// Folder of letters that come before the built-in ones
+    /// Folder of letters that take precedence over the built-in ones
     #[arg(long, global = true, value_name = "DIR", help_heading = "Options of every command")]
     pub templates: Option<PathBuf>,
-    /// Folder for what the program remembers, instead of the one of the system
+    /// Folder for the register and the outbox, instead of the default one
     #[arg(long, global = true, value_name = "DIR", help_heading = "Options of every command")]
     pub state: Option<PathBuf>,
-    /// Configuration file, instead of widerspruch/config.toml in the folder of the system
+    /// Configuration file, instead of widerspruch/config.toml in the system's configuration folder
     #[arg(long, global = true, value_name = "FILE", help_heading = "Options of every command")]
     pub config: Option<PathBuf>,
     /// Colours and drawings on the terminal
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "Options of every command")]
     pub color: Color,
-    /// Language the program speaks, such as de or en; without it the one of the configuration or of the system
+    /// Language the program speaks, such as de or en; by default that of the configuration or of the system
     #[arg(long, global = true, value_name = "LANG", help_heading = "Options of every command")]
     pub ui_language: Option<String>,
 }
@@ -71,7 +71,7 @@ pub enum Command {
     Verify(VerifyArgs),
     /// Send letters by e-mail, each once
     Send(SendArgs),
-    /// The mails on disk: what was sent, what waits, what is to be decided
+    /// The mails on disk: what was sent, what is waiting, what needs a decision
     #[command(subcommand)]
     Outbox(OutboxCommand),
     /// Write a letter for each row of a table: CSV, XLSX, ODS, JSON or JSONL
@@ -95,12 +95,12 @@ pub enum Command {
         #[command(subcommand)]
         command: Option<FollowCommand>,
     },
-    /// Open the interview, the letter and the register in the browser of this machine
+    /// Open the interview, the letter and the register in a browser on this computer
     #[cfg(feature = "web")]
     Web(super::web_args::WebArgs),
     /// When a period ends, with the holidays of the place where the answer is due
     Deadline(DeadlineArgs),
-    /// Print a JSON Schema of a file you write, so that editors complete and check it
+    /// Print a JSON Schema of a file you write, for completion and checks in an editor
     Schema {
         /// The file
         #[arg(value_name = "WHAT")]
@@ -169,7 +169,7 @@ pub struct ExampleArgs {
     /// A letter, such as objection; centre for the file of an advice centre, table for a table of its clients
     #[arg(value_name = "KIND", default_value = "objection")]
     pub what: String,
-    /// The language of the letter, such as de or en; without it the one the program speaks
+    /// The language of the letter, such as de or en; by default that of the program
     #[arg(long, value_name = "LANG")]
     pub language: Option<String>,
 }
@@ -197,7 +197,7 @@ pub struct RenderArgs {
     /// Case files, TOML or JSON by their names; - reads TOML from standard input
     #[arg(required = true, value_name = "CASE")]
     pub cases: Vec<PathBuf>,
-    /// Write to this file; - writes to standard output. Without it the PDF lies beside the case file
+    /// Write to this file; - writes to standard output; by default the PDF is written beside the case file
     #[arg(short, long, value_name = "FILE", conflicts_with = "out")]
     pub output: Option<PathBuf>,
     /// Write one file per case into this folder
@@ -211,10 +211,10 @@ pub struct RenderArgs {
     /// (NAME.steps.pdf), else plain text
     #[arg(long, conflicts_with_all = ["text", "allow_large"])]
     pub steps: bool,
-    /// Follow the matters of these letters, so that `follow list` tells when an answer is due
+    /// Follow the matters of these letters, so that `follow list` says when an answer is due
     #[arg(long, conflicts_with = "steps")]
     pub follow: bool,
-    /// Replace files that are there
+    /// Replace existing files
     #[arg(long)]
     pub force: bool,
     /// Write letters of more than 10 MB, too; enclosures make them that large (each may have 50 MiB, a picture 60 million
@@ -232,7 +232,7 @@ pub struct SignArgs {
     /// Key and certificate to sign with, a PKCS#12 file
     #[arg(long, value_name = "FILE.p12")]
     pub identity: PathBuf,
-    /// Write to this file; - writes to standard output. Without it NAME-signed.pdf lies beside the PDF
+    /// Write to this file; - writes to standard output; by default NAME-signed.pdf beside the PDF
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Get a time stamp from the authority at this address (level B-T)
@@ -247,7 +247,7 @@ pub struct SignArgs {
     /// Take the password from what a program prints; program and arguments, no shell
     #[arg(long, value_name = "PROGRAM", num_args = 1..)]
     pub password_command: Option<Vec<String>>,
-    /// Replace files that are there
+    /// Replace existing files
     #[arg(long)]
     pub force: bool,
 }
@@ -269,7 +269,7 @@ pub struct SendArgs {
     /// Case files, TOML or JSON by their names; - reads TOML from standard input
     #[arg(required = true, value_name = "CASE")]
     pub cases: Vec<PathBuf>,
-    /// The section [smtp.NAME] of the configuration; needed when there are several
+    /// The section [smtp.NAME] of the configuration; needed if there are several
     #[arg(long, value_name = "SMTP_NAME")]
     pub via: Option<String>,
     /// Check everything and log in to the server, but send nothing
@@ -285,8 +285,8 @@ pub struct SendArgs {
     /// authority takes
     #[arg(long)]
     pub incomplete: bool,
-    /// Send to this address instead of the one of the case or the directory; for a recipient whose address nobody has
-    /// confirmed there is no other way
+    /// Send to this address instead of the one of the case or the directory; the only way if nobody has confirmed the
+    /// recipient's address
     #[arg(long, value_name = "ADDRESS")]
     pub to: Option<String>,
     /// Send more than five mails to one address within a day
@@ -295,19 +295,19 @@ pub struct SendArgs {
     /// Send although another version of the letter was sent to this recipient
     #[arg(long)]
     pub again: bool,
-    /// Send this version instead of an earlier one that still waits in the outbox, which is cancelled
+    /// Send this version instead of an earlier one that is still waiting in the outbox, which is cancelled
     #[arg(long, conflicts_with = "again")]
     pub replace: bool,
     /// Send a copy to this address, which the recipient does not see
     #[arg(long, value_name = "ADDRESS", conflicts_with = "eml")]
     pub bcc: Option<String>,
-    /// Follow the matters of these letters, so that `follow list` tells when an answer is due
+    /// Follow the matters of these letters, so that `follow list` says when an answer is due
     #[arg(long, conflicts_with = "dry_run")]
     pub follow: bool,
     /// Keep running until every mail is sent or refused, however long the server makes it wait
     #[arg(long)]
     pub wait: bool,
-    /// Replace drafts that are there
+    /// Replace existing drafts
     #[arg(long, requires = "eml")]
     pub force: bool,
     /// Who a draft is from where neither the case nor the configuration says it; `new` asks for it.
@@ -353,22 +353,22 @@ pub enum OutboxCommand {
         #[arg(value_name = "ID", value_parser = whole::<i64>)]
         id: i64,
     },
-    /// Send what waits
+    /// Send what is waiting
     Run {
         /// Send without asking
         #[arg(long)]
         yes: bool,
-        /// Do not wait for the time of the next try
+        /// Do not wait for the next scheduled try
         #[arg(long)]
         now: bool,
-        /// Stay until all mails are sent or refused
+        /// Run until all mails are sent or refused
         #[arg(long, conflicts_with = "now")]
         wait: bool,
-        /// Send at most so many
+        /// Send at most this many
         #[arg(long, value_name = "N", value_parser = whole::<usize>)]
         max: Option<usize>,
     },
-    /// Write down what you found out about a mail whose fate is unknown
+    /// Record what you found out about a mail whose fate is unknown
     #[command(group = clap::ArgGroup::new("found").required(true))]
     Resolve {
         /// Its number
@@ -387,7 +387,7 @@ pub enum OutboxCommand {
         #[arg(value_name = "ID", value_parser = whole::<i64>)]
         id: i64,
     },
-    /// Erase content and persons of finished mails; number, state, days and hashes stay
+    /// Erase content and personal data of finished mails; number, state, dates and hashes remain
     Purge(PurgeArgs),
     /// Write the evidence about a mail, or about all mails of a case, into one file
     #[command(group = clap::ArgGroup::new("which").required(true))]
@@ -401,7 +401,7 @@ pub enum OutboxCommand {
         /// Write to this file (.eml; any mail program opens it)
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
-        /// Replace a file that is there
+        /// Replace an existing file
         #[arg(long)]
         force: bool,
     },
@@ -414,7 +414,7 @@ pub struct PurgeArgs {
     /// Numbers of mails
     #[arg(value_name = "ID", group = "which", value_parser = whole::<i64>)]
     pub ids: Vec<i64>,
-    /// All that were sent, refused, given up or cancelled more than so many days ago
+    /// All that were sent, refused, given up or cancelled more than this many days ago
     #[arg(long, value_name = "DAYS", group = "which", value_parser = whole::<u32>)]
     pub older_than: Option<u32>,
     /// All of a case: by its file, or the key of its row, as `outbox list` shows them
@@ -433,19 +433,19 @@ const TABLE_LIMITS: &str = "A table has at most 1,048,576 rows, 1,000 columns an
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, after_help = TABLE_LIMITS)]
 pub struct BatchArgs {
-    /// The table; the ending of its name tells its format
+    /// The table; its format follows from the file extension
     #[arg(required = true, value_name = "TABLE")]
     pub table: Option<PathBuf>,
-    /// What all letters of the centre share: letterhead, defaults, names of columns
+    /// What all letters of the centre share: letterhead, defaults, column names
     #[arg(long, required_unless_present = "suggest_columns", value_name = "FILE")]
     pub centre: Option<PathBuf>,
-    /// Folder for the letters and the result table; the same command goes on where it was stopped
+    /// Folder for the letters and the result table; the same command continues where it stopped
     #[arg(long, required_unless_present = "suggest_columns", value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Print the columns section of a centre's file for this table, with a note on each doubt; no letter is made
     #[arg(long, conflicts_with_all = ["send", "print_file", "sample", "shard"])]
     pub suggest_columns: bool,
-    /// Write all letters into this file as well, each starting on a new sheet
+    /// Also write all letters into this file, each starting on a new sheet
     #[arg(long, value_name = "FILE")]
     pub print_file: Option<PathBuf>,
     /// Also write a sheet of next steps for each letter, under the letter's name into the folder next-steps inside DIR
@@ -454,7 +454,7 @@ pub struct BatchArgs {
     /// Order of the letters in the print file
     #[arg(long, value_enum, value_name = "ORDER", requires = "print_file")]
     pub sort: Option<SortOrder>,
-    /// Go on with the good rows when others are wrong
+    /// Continue with the good rows if others are wrong
     #[arg(long)]
     pub skip_invalid: bool,
     /// Stop at the first row that is wrong
@@ -466,10 +466,10 @@ pub struct BatchArgs {
     /// Make only this part of the table, such as 2/5 on the second of five machines
     #[arg(long, value_name = "I/N", value_parser = shard)]
     pub shard: Option<Shard>,
-    /// Send each letter by e-mail as well, once; asks before
+    /// Also send each letter by e-mail, once; asks first
     #[arg(long, conflicts_with = "sample")]
     pub send: bool,
-    /// The section [smtp.NAME] of the centre's file, or of the configuration; needed when there are several
+    /// The section [smtp.NAME] of the centre's file, or of the configuration; needed if there are several
     #[arg(long, value_name = "NAME", requires = "send")]
     pub via: Option<String>,
     /// Send without asking
@@ -485,16 +485,16 @@ pub struct BatchArgs {
     /// Send letters of which another version was sent before
     #[arg(long, requires = "send")]
     pub again: bool,
-    /// Send changed letters instead of earlier versions that still wait in the outbox, which are cancelled
+    /// Send changed letters instead of earlier versions that are still waiting in the outbox, which are cancelled
     #[arg(long, requires = "send", conflicts_with = "again")]
     pub replace: bool,
-    /// Wait for mails that are to be tried again later
+    /// Wait for mails that will be tried again later
     #[arg(long, requires = "send")]
     pub wait: bool,
-    /// Follow the matter of each row that has a letter, so that `follow list` tells when an answer is due
+    /// Follow the matter of each row that has a letter, so that `follow list` says when an answer is due
     #[arg(long, conflicts_with = "sample")]
     pub follow: bool,
-    /// Give postal codes the zeros back that a spreadsheet took
+    /// Restore leading zeros of postal codes that a spreadsheet removed
     #[arg(long)]
     pub pad_postal_codes: bool,
     /// Ignore columns that match no field and that the centre's file does not name
@@ -506,7 +506,7 @@ pub struct BatchArgs {
     /// Character between the cells of a CSV file, or the word tab; detected if left out
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
     pub delimiter: Option<u8>,
-    /// Sheet of a workbook; without it the first that is not hidden
+    /// Sheet of a workbook; by default the first that is not hidden
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
     /// Line of the table with the headings, from 1; detected if left out
@@ -515,10 +515,10 @@ pub struct BatchArgs {
     /// Leave out rows and columns that the workbook hides or filters
     #[arg(long)]
     pub visible_only: bool,
-    /// Number of threads; without it one per core
+    /// Number of threads; by default one per core
     #[arg(long, value_name = "N", value_parser = positive)]
     pub threads: Option<usize>,
-    /// What to do with the outcome of runs before
+    /// What to do with the results of earlier runs
     #[command(subcommand)]
     pub command: Option<BatchCommand>,
 }
@@ -532,7 +532,7 @@ pub enum SortOrder {
     PostalCode,
 }
 
-/// What to do with the outcome of runs before.
+/// What to do with the results of earlier runs.
 #[derive(Debug, Subcommand)]
 pub enum BatchCommand {
     /// Join the results of all shards in a folder, and their letters for the printer

@@ -26,11 +26,11 @@ use widerspruch::words::Say;
 /// The configuration.
 #[derive(Default)]
 pub struct Config {
-    /// Folder of letters that come before the built-in ones.
+    /// Folder of letters that take precedence over the built-in ones.
     pub templates: Option<PathBuf>,
     /// The language the program speaks to its user.
     pub ui_language: Option<String>,
-    /// Folder of words that come before the built-in ones.
+    /// Folder of words that take precedence over the built-in ones.
     pub words: Option<PathBuf>,
     /// Font files for characters the built-in ones do not have.
     pub fonts: Vec<PathBuf>,

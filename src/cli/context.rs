@@ -21,7 +21,7 @@ pub struct Context {
     pub today: NaiveDate,
     /// The time at which is signed and checked: noon of the day that counts as today, or the clock.
     pub now: DateTime<Utc>,
-    /// Folder of letters that come before the built-in ones.
+    /// Folder of letters that take precedence over the built-in ones.
     pub templates: Option<PathBuf>,
     /// Folder for what the program remembers.
     pub state: Option<PathBuf>,

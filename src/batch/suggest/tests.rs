@@ -70,7 +70,7 @@ fn clients_of_a_centre_live_somewhere() {
             "\"PLZ\" = \"represented.postal_code\"",
             "\"Wohnort\" = \"represented.city\"",
             "\"Land\" = \"represented.country\"",
-            "\"Mail\" = \"\"   # the centre's own address stands in letters it writes for a client",
+            "\"Mail\" = \"\"   # the centre's own address is in the letters it writes for a client",
             "\"Insta\" = \"account.instagram.handle\"",
         ]
     );

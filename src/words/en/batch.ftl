@@ -20,7 +20,7 @@ batch-no-shards = there are no results of shards
 batch-mixed-shards = the results are of tables divided into { $divisions } parts
     .help = remove the results of the division that does not count
 batch-and-division = { $divisions } and { $last }
-batch-row-in-two-shards = row { $row } stands in the results of two shards
+batch-row-in-two-shards = row { $row } is in the results of two shards
     .help = the table was changed between the runs of the shards; run all of them again
 batch-result = a result of a shard cannot be read: { $why }
     .help = run that shard again
@@ -56,13 +56,13 @@ batch-letter-unreadable = a letter cannot be read: { $why }
 batch-too-many-letters = there are too many letters for one PDF/A file
 batch-no-mandate = nothing encloses the authority to write for this person
     .help = write the title of the mandate into [centre], mandate = "Vollmacht", or give represented.enclosure the number of the enclosure
-batch-same-grounds = the same words stand as the person's own reason in { $count } letters (rows { $rows })
+batch-same-grounds = the same words are given as the person's own reason in { $count } letters (rows { $rows })
     .help = a reason that is each person's own counts; leave `matter.own_grounds` empty where a person gave none, the ready grounds need no story
 batch-duplicates = { $count } rows have the same person, address and account, and the same recipient: rows { $rows }
     .help = delete all but one, or nobody is helped by the second letter
 batch-many-to-one-authority = { $count } letters go to { $authority }
     .help = ask the authority before how it wants to receive them; the number alone does not make complaints excessive (CJEU C-416/23)
-batch-told-in-file = told in the file of all problems, problems.jsonl
+batch-told-in-file = listed in the file of all problems, problems.jsonl
 batch-shard-form = write I/N, the part from 1 on and how many there are, such as 2/5
 batch-head-row = row
 batch-head-line = line
@@ -140,13 +140,13 @@ batch-unread-form-of-address = a form of address; the letters have none
 batch-unread-address-addition = an addition to the address; where letters need it, write lines = "{"{"}{"{"}…{"}"}{"}"}; {"{"}{"{"}…{"}"}{"}"}" instead of street
 batch-unread-code-and-place = postal code and place in one cell: divide the column in two, for the postal code and for the place
 batch-unread-authority = the authority goes by the postal code
-batch-unread-centre-address = the centre's own address stands in letters it writes for a client
-batch-unread-centre-number = the centre's own number stands in letters it writes for a client
+batch-unread-centre-address = the centre's own address is in the letters it writes for a client
+batch-unread-centre-number = the centre's own number is in the letters it writes for a client
 batch-unread-fax = no letter is faxed
 batch-unread-date-of-birth = of a date of birth only the year is needed, and only for a child
 batch-unread-year-of-birth = a year of birth is needed for a child only
 batch-unread-age = the age changes; letters have none
-batch-unread-language = the language of the letter stands in [defaults], as language = "de"
+batch-unread-language = the language of the letter is set in [defaults], as language = "de"
 batch-unread-date = which date it is does not show; date = "…" is the one a letter bears
 batch-unread-remark = a remark
 batch-unread-centre-work = it is about the centre's own work

@@ -16,7 +16,7 @@ case-answer-not-due = the controller has until { $until } to answer: { $why }
         }
 case-bad-date = `{ $name }` is "{ $text }", which is not a day of the calendar written YYYY-MM-DD
     .help = write { $field } = { $meant }: year, month, day, no time; the day must exist in that month
-case-basis-of-others = only for an adult is there a court appointment or a power of attorney to tell
+case-basis-of-others = a court appointment or a power of attorney can only be given for an adult
     .help = leave `basis` out; a client’s authority and parental responsibility are said by `relation`
 case-birth-year-of-adult = a year of birth is given for an adult
     .help = leave it out: a letter carries no more data than it needs; it belongs to relation = "child" only
@@ -149,7 +149,7 @@ case-missing-controller = `matter.controller` is missing: whom the letter is abo
     .help = add `controller = "{ $example }"` to [matter]
 case-missing-field = `{ $name }` is missing
 case-name-without-letter = `{ $field }` is "{ $text }" and has no letter in it
-    .help = write the name as it shall stand in the letter
+    .help = write the name as it should appear in the letter
 case-needs-account = a letter "{ $kind }" needs at least one [[account]]
     .help = add an [[account]] with service and url
 case-needs-complaint = a letter "{ $kind }" needs an event "complained"
@@ -168,7 +168,7 @@ case-needs-qualified-entity = a letter "{ $kind }" needs a qualified entity as i
     .help = only an organisation in such a list can send it: write organisation = "…" and qualified_entity = {"{"} list = "…", number = "…" {"}"} into [sender]
 case-needs-request = a letter "{ $kind }" needs an event that says what was asked of the controller
     .help = add an [[event]] with what = "objected" or "requested-access", its date and its channel
-case-news-not-due = the authority has until { $until } to write how the complaint stands: { $why }
+case-news-not-due = the authority has until { $until } to report on the progress of the complaint: { $why }
     .help = { $months ->
             [1] a letter that calls the answer overdue can be dated { $from } or later (one month from { $since }, Art. 78(2) GDPR, Regulation 1182/71)
            *[other] a letter that calls the answer overdue can be dated { $from } or later (three months from { $since }, Art. 78(2) GDPR, Regulation 1182/71)
@@ -192,7 +192,7 @@ case-no-ground = no ground is given; Art. 21(1) GDPR asks for grounds from the p
     .help = choose some that are true: `widerspruch templates show { $kind }` lists them; or write `own_grounds`
     .asked = choose some that are true under "Grounds"; or write your own under "Your own words"
 case-no-json = this is not JSON: { $why }
-    .help = names and texts stand in double quotes, fields are divided by commas, the last has none
+    .help = names and texts are in double quotes; fields are separated by commas, with none after the last
 case-no-objection-yet = no objection was made to the controller yet; from { $from } on a complaint of this kind needs a request to the controller first (Regulation (EU) 2025/2518, Art. 4(3))
     .help = send an objection first (kind = "objection") and complain when it is refused or not answered; if one was made, add it as an [[event]]
     .asked = an objection then comes before the complaint; if one was made, change what you said of it
@@ -216,7 +216,7 @@ case-not-printed = a letter "{ $kind }" does not print `{ $field }`
     .help = leave it out, or choose the letter that says it: `widerspruch templates list`
 case-not-silence = an answer is not silence: choose refused, extended, id-demanded or answered, or correct the events
 case-not-utf8 = "{ $name }" is not UTF-8
-    .help = save it again as UTF-8; at the place shown stands a letter in another encoding
+    .help = save it again as UTF-8; the place shown has a letter in another encoding
 case-nothing-asked = the status is "{ $status }", but no event says what was asked and when
     .help = add an [[event]] with what = "objected", its date and its channel
 case-objection-without-date = the letter cannot say when the objection was made
@@ -233,7 +233,7 @@ case-output-in-future = output { $number } is of { $day }, after the date of the
     .help = correct the day of the output, or the `date` of the letter
 case-password = `{ $name }`: a password does not belong into a file that is copied and shown
     .help = delete it, and change the password if others can read the file; write password_command = ["pass", "show", "x"] or password_file = "…" (a file only you can read)
-case-password-in-case = a password must not stand in a case file
+case-password-in-case = a case file must not contain a password
     .help = delete it, and change it if others read the file; write password_command = ["…"] or password_file = "…"
 case-person-outside-eea = the person lives outside of the European Economic Area ({ $country }), and the letter rests on the GDPR of the Union. { $law } { $who }
     .help = ask an adviser who knows the law of that country ({ $country }), and look at the company's privacy policy for it, before you rely on this letter
@@ -259,9 +259,9 @@ case-picture-too-many-pixels = the picture "{ $name }" has { $width } × { $heig
     .help = scan it at 300 dpi and cut it to the signature; 1500 pixels of width are plenty
 case-picture-unreadable = { $said }
 case-placeholder = `{ $field }` is "{ $text }", which looks like a placeholder
-    .help = write what belongs there, or leave it out: it is printed as it stands
+    .help = write what belongs there, or leave it out: it is printed as written
 case-placeholder-part = a part of `{ $field }` is "{ $text }", which looks like a placeholder
-    .help = write what belongs there, or leave it out: it is printed as it stands
+    .help = write what belongs there, or leave it out: it is printed as written
 case-postal-code = "{ $code }" is not a postal code of { $country }
     .help = { $example_is ->
             [set] postal codes there look such as { $example }; check the code and the country
@@ -273,7 +273,7 @@ case-postal-code-signs = "{ $code }" is not a postal code of { $country }
     .help = write { $bare }: a postal code has no other signs in it
 case-received-before-sent = event { $number } was received on { $received }, before it was sent on { $sent }
     .help = correct one of the two dates
-case-repeated-ground = "{ $ground }" stands twice among the grounds
+case-repeated-ground = "{ $ground }" is listed twice among the grounds
     .help = keep it once
 case-represents-self = the sender represents a person of the same name
     .help = leave [represented] out when you write for yourself
@@ -305,11 +305,11 @@ case-toml-colon = write = instead of the colon: { $key } = "…"
 case-toml-date = dates are written year-month-day: { $key } = { $day }
 case-toml-day = write dates as YYYY-MM-DD; the day must exist in that month
 case-toml-figures = put it in quotes: { $key } = "{ $word }"; without them it is a number, and a number has no zero in front
-case-toml-general = texts stand in double quotes, one field a line: name = "Änne Müller"
+case-toml-general = texts are in double quotes, one field per line: name = "Änne Müller"
 case-toml-nothing = write what belongs there behind the =, or leave the line out: { $key } = "…"
 case-toml-open = the quotes are not closed: { $key } = { $word }"
-case-toml-quotes = texts stand in double quotes: { $key } = "{ $word }"
-case-toml-section = a section stands alone on its line, in brackets: [sender], or [[account]] where there can be several
+case-toml-quotes = texts are in double quotes: { $key } = "{ $word }"
+case-toml-section = a section has a line to itself, in brackets: [sender], or [[account]] if there can be several
 case-toml-several = there can be several of them: write [[{ $section }]], with two brackets, the first time as well
 case-toml-straight = write the straight quotes of the keyboard: { $key } = "{ $word }"
 case-toml-twice = keep one of the two
@@ -322,7 +322,7 @@ case-too-long = `{ $name }` { $why }
 case-too-many = there are { $count } `{ $path }`
     .help = at most { $most } are read; divide them among several letters
 case-top-of-file = the top of the file
-case-twice = "{ $name }" stands twice in the same table
+case-twice = "{ $name }" appears twice in the same table
     .help = keep one of the two
 case-two-controllers = the letter goes to "{ $to }" and is about "{ $about }"
     .help = leave `matter.controller` out in a letter to the controller itself

@@ -168,7 +168,7 @@ cli-sheet = sheet "{ $name }"{ $others ->
    *[other] {" "}(--sheet)
 }
 cli-quoted = "{ $text }"
-cli-headings-in = headings in line { $line }, what stands above is taken for a title (--heading-row)
+cli-headings-in = headings in line { $line }, what is above is taken for a title (--heading-row)
 cli-read-as = read as: { $words }
 cli-not-read = { $table }: columns that are not read: { $names }
 cli-nothing-written = nothing was written

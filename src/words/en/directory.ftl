@@ -65,10 +65,10 @@ directory-one-source = this record is known from one source only
 directory-stale = it was last compared with its sources on { $day }, more than { $days } days ago
 directory-doubts = { $doubt }; { $age }
 directory-weak-address = the address of "{ $id }" is not sure: { $doubt }
-    .help = look it up before you post the letter; `widerspruch { $list } show { $id }` tells what is known, your own configuration can correct it
+    .help = look it up before you post the letter; `widerspruch { $list } show { $id }` shows what is known; your own configuration can correct it
 
 # Which authority is competent: whole sentences.
-directory-no-residence = the case does not say where the represented person lives, and the address of the sender tells nothing of it
+directory-no-residence = the case does not say where the represented person lives, and the sender's address says nothing about it
     .help = add postal_code, city and country to [represented], or write the authority of the person's Land or country: authority = "de-st"; `widerspruch authorities find --country DE --postal-code …` finds it
 directory-residence-uncertain = the authority for this residence is not certain: { $why }
     .help = { $ids_is ->
@@ -76,11 +76,11 @@ directory-residence-uncertain = the authority for this residence is not certain:
        *[unset] name the recipient with its address, or an authority of `widerspruch authorities list`
     }
 directory-country-needed = The country of residence is needed, and in Germany the postal code.
-directory-country-untold = The country of residence is needed; the postal code { $code } alone does not tell it.
+directory-country-untold = The country of residence is needed; the postal code { $code } alone does not show it.
 directory-read-as-german = The country was not given, so the postal code was read as a German one. { $why }
 directory-place-alone = { $city } is known as a place in { $land }; only the postal code makes it certain.
 directory-code-and-unknown-place = { $city } is not known as a place with the German postal code { $code }; the country makes it certain.
-directory-code-of-other-place = The postal code { $code } and { $city } do not belong together: each lies in another place.
+directory-code-of-other-place = The postal code { $code } and { $city } do not belong together: they are in different places.
 directory-code-of-several-countries = { $code } is written like the postal code of several countries; type the country as well, after a comma.
 directory-how-to-find = type a postal code with its town, a town, a Land or a country, such as `04109 Leipzig`, `Sachsen` or `Ireland`; `widerspruch authorities list` shows all
 directory-land-named = In { $land } this authority supervises companies.
@@ -118,7 +118,7 @@ directory-several = { $country }: more than one authority is known here.{ $note_
 
 # Corrections of a user.
 directory-syntax = { $said }
-directory-duplicate-id = the { $table } `{ $id }` stands here a second time
+directory-duplicate-id = the { $table } `{ $id }` appears here a second time
     .help = put its fields together into one table
 directory-form-service = controller `{ $id }` has no service `{ $name }`
     .help = { $near_is ->
@@ -162,10 +162,10 @@ directory-not-an-id = "{ $value }" is no id: small letters, digits and hyphens o
 directory-not-bytes = { $value } is no number of bytes, which is written 1500000
 
 # Of a command.
-directory-not-found = no authority can be told: { $why }
+directory-not-found = the authority cannot be determined: { $why }
     .help = `widerspruch authorities list` shows all; choose the one of your Land or country
 directory-not-certain = this is not certain: { $why }
-    .help = make sure which Land or country the residence lies in
+    .help = make sure which Land or country the residence is in
 directory-unknown-country = "{ $text }" is not a country code
     .help = { $code_is ->
         [set] did you mean { $code } ({ $meant })?

@@ -71,7 +71,7 @@ mail-key-get-another = get another key from the recipient
 
 # What became of it.
 mail-unknown = nobody knows whether mail { $id } to { $to } arrived: { $why }
-    .help = look into your sent mail or ask the recipient; then `widerspruch outbox resolve { $id } --sent` or `--resend`. It is never sent again by itself
+    .help = look into your sent mail or ask the recipient; then `widerspruch outbox resolve { $id } --sent` or `--resend`. It is never sent again automatically
 mail-refused = mail { $id } to { $to } was refused: { $why }
     .help = correct what is wrong, then send again; `widerspruch outbox resolve { $id } --resend` tries the same mail once more
 mail-deferred = mail { $id } to { $to } was not accepted yet: { $why }

@@ -60,7 +60,7 @@ new-no-editor = no text editor is set up
     .help = type the text here; or name one before you start, for example: EDITOR=nano
 new-no-interview = the letter "{ $kind }" is not made by questions
     .help = begin with a case file: `widerspruch example { $kind } > letter.toml`
-new-none-alone = "no account" stands alone
+new-none-alone = "no account" cannot be combined with others
     .help = choose services, or "no account"
 new-not-asked = { $flag } is not asked for with these answers
     .help = it is not written; `widerspruch new --questions` says when a question is asked

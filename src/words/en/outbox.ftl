@@ -50,7 +50,7 @@ outbox-state = the state of mail { $id } is { $is }, not { $wanted }
     .help = { $state ->
         [sending] it is being sent; if no process is running, `widerspruch outbox run` finds out where it stands
         [sent] it cannot be taken back; write to the recipient
-       *[other] `widerspruch outbox show { $id }` tells what happened; { $command } does not fit
+       *[other] `widerspruch outbox show { $id }` shows what happened; { $command } does not fit
     }
 outbox-unfinished = mail { $id } is { $is } and not finished, so nothing is erased
     .help = { $state ->
@@ -64,9 +64,9 @@ outbox-killed = the program was killed while it was sent
 
 # Why a run stopped.
 outbox-stopped = { $section }: { $fault }
-    .help = { $advice }. What was queued is kept: `widerspruch outbox run` goes on
+    .help = { $advice }. What was queued is kept: `widerspruch outbox run` continues
 outbox-breaker = { $section }: stopped, because the same happened several times in a row: { $fault }
-    .help = { $advice }. What was not tried is kept: `widerspruch outbox run` goes on
+    .help = { $advice }. What was not tried is kept: `widerspruch outbox run` continues
 outbox-paused = { $section } is left alone until { $until }: { $why }
     .help = run `widerspruch outbox run` later, or with --wait; --now does not wait, and a section that was corrected is tried at once
 outbox-asked = the server asked for it
@@ -78,7 +78,7 @@ outbox-no-route = there is no section { $section }{ $centre_is ->
     }
     .help = the mails queued for it are kept; add the section again, or cancel them
 outbox-interrupted = ended before all mails were sent
-    .help = `widerspruch outbox run` goes on
+    .help = `widerspruch outbox run` continues
 
 # What is known of a mail.
 outbox-evidence = Evidence of delivery

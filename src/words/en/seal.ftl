@@ -42,7 +42,7 @@ seal-random = the system gives no random numbers
 seal-does-not-fit = the signature did not fit into its place
     .help = this is a fault of the program; please report it without the document
 seal-document = cannot sign "{ $name }": { $why }
-    .help = if other programs can open it: `qpdf in.pdf out.pdf` writes it anew, and `qpdf --decrypt` without encryption; earlier signatures are lost by that
+    .help = if other programs can open it: `qpdf in.pdf out.pdf` rewrites it, and `qpdf --decrypt` does so without encryption; earlier signatures are then lost
 seal-certified = "{ $name }" is certified and permits no further signature
     .help = sign the document before it is certified
 seal-grade = { $grade ->
@@ -79,7 +79,7 @@ seal-coverage = { $coverage ->
         [whole-file] covers the whole file
         [earlier-revision] { $changes ->
             [document] covers the file as it was before it was CHANGED
-            [signatures-and-metadata] covers all but what belongs to later signatures; later the title, dates or maker of the file were set anew
+            [signatures-and-metadata] covers all but what belongs to later signatures; later the title, dates or maker of the file were changed
             [form-filled] covers all but form fields that were filled in later, as it permits, and what belongs to later signatures
            *[other] covers all but what belongs to later signatures
         }
@@ -122,10 +122,10 @@ seal-stamp-malformed = its answer is no time stamp
 seal-stamp-for-other = its answer is for another request
 seal-stamp-no-authority = its certificate is not one for time stamps
 seal-stamp-signature = its signature is wrong: { $why }
-seal-stamp-weak = its stamp is too weak to tell the time
+seal-stamp-weak = its stamp is too weak to prove the time
 seal-stamp-random = the system gives no random numbers
 seal-stamp-not-good = its time stamp is not good: { $why }
-seal-stamp-too-weak = its time stamp is too weak to tell the time: { $why }
+seal-stamp-too-weak = its time stamp is too weak to prove the time: { $why }
 seal-certificate-days = its certificate counts from { $from } to { $until } only
 seal-leads-nowhere = its certificate leads to no trusted one
 seal-untrusted = its certificate is not trusted: { $why }
@@ -135,20 +135,20 @@ seal-not-for-documents = its certificate is not for documents: { $why }
 seal-changed = changed after signing: { $what }
 seal-incomparable = changed after signing: what was added cannot be compared: { $why }
 seal-more-changes = and { $count } more changes
-seal-exchanged = the document was exchanged as a whole
+seal-exchanged = the whole document was replaced
 seal-differing = the update is written so that programs differ in what they show
 seal-object = object { $number } ({ $kind })
 seal-deleted = object { $number } was deleted
 seal-value = a value
 seal-untyped = without a type
 seal-damaged-object = damaged
-seal-behind-end = bytes stand behind the end of the file
+seal-behind-end = there are bytes after the end of the file
 seal-bytes-added = { $count } bytes were added that are no signature
 seal-many-updates = more than { $most } updates were added
 seal-loose-bytes = bytes were added that belong to no object of the file
 seal-encryption = the encryption
 seal-about-file = what the file says of itself
-seal-metadata = the title, dates or maker of the file were set anew
+seal-metadata = the title, dates or maker of the file were changed
 seal-opening = what happens when the document is opened or closed was changed
 seal-attachments = attachments, scripts or targets of links were changed
 seal-layers = layers were added, switched on or off
@@ -179,7 +179,7 @@ seal-fields-drawn = how form fields are drawn was changed
 seal-xfa = the second form inside the document (XFA) was changed
 seal-form-entry = the entry "{ $key }" of the form was changed
 seal-page-differs = page { $page } shows something else than before
-seal-page-unreadable = what lies on page { $page } cannot be read
+seal-page-unreadable = what is on page { $page } cannot be read
 seal-page-taken = something on page { $page } was taken away or put into another order
 seal-page-added = something was added to page { $page }
 seal-signature-twice = a signature was put on page { $page } a second time
@@ -197,7 +197,7 @@ seal-pages-order = pages were exchanged or put into another order
 seal-identity-unreadable = { $said }
 seal-trust-unreadable = { $said }
 seal-file-unreadable = { $said }
-seal-no-glyph = no font can draw { $character }, which stands in the name of the certificate
+seal-no-glyph = no font can draw { $character }, which is in the name of the certificate
     .help = write visible = false in [seal], or add a font that has it: [fonts] add = ["file.ttf"] in the configuration
 seal-no-password = "{ $name }" needs a password, and there is nobody to ask
     .help = write password_command or password_file in [seal] (--password-command, --password-file), or set { $variable }

@@ -18,7 +18,7 @@ send-missing-enclosure = the letter names enclosure { $number }, and the mail do
 send-missing-signature-blank = the letter has a line to sign on, and nobody signs what goes by e-mail
     .help = write kind = "typed" (your name) or "image" (a picture of your signature) into [signature], or leave the section out; or seal the letter with [seal]
 send-missing-signature-none = the letter bears no signature
-    .help = leave [signature] out, then your name stands under it; or write kind = "image", or seal the letter with [seal]
+    .help = leave [signature] out, and your name is printed under it; or write kind = "image", or seal the letter with [seal]
 send-missing-second-signature = two people hold parental responsibility, and only one of them signs what goes by e-mail
     .help = print the letter, let both sign it and send it by post; or write joint_custody = false if the sender may act alone
 send-missing-accepted-signature = the authority "{ $id }" wants a complaint signed { $wanted } ({ $evidence })

@@ -75,7 +75,7 @@ smtp-help-recipient = check the address of the recipient
 smtp-help-sender = check `from`: many servers take only the address of the account
 smtp-help-provider = ask the provider why it refuses connections
 smtp-help-no-tls = the port speaks no TLS at once: port 465 goes with tls = "implicit", port 587 with tls = "starttls"
-smtp-help-certificate = check `host`; a server with a certificate of its own authority needs `ca_file`. Never turn the check off
+smtp-help-certificate = check `host`; a server with a certificate of its own authority needs `ca_file`. Never turn off the check
 smtp-help-no-start-tls = use tls = "implicit" with port 465, or another server
 smtp-help-plaintext = somebody on the way may be putting words into the server's mouth: use tls = "implicit" with port 465
 smtp-help-no-password = set password_command or password_file in the configuration

@@ -1,8 +1,8 @@
 # Tables: the file of rows.
 table-unreadable = the table cannot be read: { $why }
-    .help = check the disk it lies on
+    .help = check the disk it is on
 table-format = "{ $name }" is no table this program reads
-    .help = tables are CSV, XLSX, ODS, JSON or JSONL, told by the end of the file's name
+    .help = tables are CSV, XLSX, ODS, JSON or JSONL, recognised by the file extension
 table-format-old = "{ $name }" is no table this program reads
     .help = save it as XLSX, ODS or CSV
 table-empty = the table is empty
@@ -20,13 +20,13 @@ table-row-too-long = a row has more than { $most } MiB
     }
 table-repeated-heading = two columns have this heading
     .help = give one of them another name, or empty it
-table-no-heading = the cell stands in a column without a heading
+table-no-heading = the cell is in a column without a heading
     .help = write the field's name above it, or empty the column
-table-headings-again = the headings stand here once more
+table-headings-again = the headings are repeated here
     .help = delete the line; tables that were put together have it, and printed lists on each page
 table-heading-row = line { $line } of the table is blank, or too far down
     .help = --heading-row takes the number of the line with the headings, one of the first { $most } that are filled
-table-heading-row-other = line { $line } has no heading that is a field; the headings seem to stand in line { $other }
+table-heading-row-other = line { $line } has no heading that is a field; the headings seem to be in line { $other }
     .help = --heading-row { $other } reads them there
 table-too-few-cells = the row has { $cells } cells, the table { $headings } headings
     .help = a quote that is not closed, or a line break outside of quotes, cuts a row in two
@@ -35,9 +35,9 @@ table-too-many-cells = the row has more cells than the { $headings } headings
 table-quotes = the cell reads "{ $cell }": quotes inside it were written with a backslash
     .help = a CSV doubles them (""); export the table as CSV of a spreadsheet, or take the quotes out
 table-encoded-twice = the cell reads "{ $cell }": it was encoded twice
-    .help = a program took UTF-8 for windows-1252 and saved it as UTF-8 again; export the table anew
+    .help = a program took UTF-8 for windows-1252 and saved it as UTF-8 again; export the table again
 table-heading-encoded-twice = the heading was encoded twice
-    .help = a program took UTF-8 for windows-1252 and saved it as UTF-8 again; export the table anew
+    .help = a program took UTF-8 for windows-1252 and saved it as UTF-8 again; export the table again
 table-other-encoding = the cell holds characters that are not of the encoding { $encoding }
     .help = save the table as UTF-8, or name its encoding with --encoding
 table-unknown-encoding = there is no encoding "{ $name }"
@@ -63,7 +63,7 @@ table-element-too-long = an element is too long
 table-no-bracket = it does not begin with [
 table-no-closing-bracket = the closing ] is missing
 table-last-comma = there is a comma after the last object
-table-behind-bracket = something stands behind the closing ]
+table-behind-bracket = there is something after the closing ]
 table-nested-too-deeply = the object is nested too deeply
     .help = write sections and fields only
 table-too-many-values = the object holds too many values
@@ -79,7 +79,7 @@ table-formula-no-value = the cell holds a formula without a value
     .help = open the file in the spreadsheet program and save it again, so that values are in it
 table-power-of-ten = a spreadsheet wrote a long number in powers of ten
     .help = digits are lost: format the column as text and enter the number again
-table-lost-letter = a question mark stands where a letter was
+table-lost-letter = there is a question mark in place of a letter
     .help = the program that wrote the table had no sign for it in the encoding; save the table as UTF-8, XLSX or ODS
 table-too-large = the workbook is not opened: { $why }
     .help = was another file meant? save the one sheet that is needed as a new file
@@ -145,14 +145,14 @@ table-merged-cells = cells are merged: { $cells }
     .help = their value counts for the first column; divide them in the spreadsheet program where it counts for the others
 table-merged-cell = the cell is merged with others ({ $cells }) and has no value of its own
     .help = divide the merged cells in the spreadsheet program, and write the value into each row it counts for
-table-repeated-rows = the file says that a filled row stands in it { $times } times
+table-repeated-rows = the file says that it contains a filled row { $times } times
     .help = delete the copies in the spreadsheet program; at most { $most } are read
 table-changed = the table was changed while the batch ran
     .help = run the same command again
 table-no-account = the row has no account with "{ $controller }", only with others of the list
     .help = fill the column of an account of its services, or take it out of `recipient.controller`
 table-repeated-key = row { $row } has the same `{ $field }`
-    .help = each row needs a key of its own; [output] key in the centre's file says which field it is
+    .help = each row needs its own key; [output] key in the centre's file says which field it is
 table-totals-row = this seems to be a row of totals, not a person
     .help = delete it from the table; --skip-invalid leaves it out when it makes no letter
 table-path = a row may name files below the centre's folder only
@@ -178,7 +178,7 @@ table-sender-of-client = the centre writes this letter, and the row would change
         [set] , with { $country } = "DE" in [defaults]
        *[unset] {""}
     }; the letterhead is in [centre]
-       *[unset] empty the cell: what stands in the letterhead of the centre is in [centre]
+       *[unset] empty the cell: the letterhead of the centre comes from [centre]
     }
 table-unknown-column = the column is no field of a case
 table-unknown-column-mapped = `{ $field }`, to which the centre's file maps the column, is no field of a case

@@ -51,7 +51,7 @@ template-language-hyphenation = there are no patterns to divide words for "{ $co
 template-language-letters = `letters` has { $count } letters; acts have points up to (y)
     .help = write what the official text prints for (a) to (y): { $wanted } of them
 template-language-months = `months` has { $count } names; a year has twelve
-    .help = write the names of all months as they stand in a date
+    .help = write the names of all months as they appear in a date
 template-language-says = { $said }
 template-language-tag = `tag` is "{ $tag }" and the folder is "{ $folder }"
     .help = write tag = "{ $folder }", or rename the folder
@@ -90,7 +90,7 @@ template-no-manifest-nor-words = "{ $letter }" has a { $file } and no { $missing
     .help = write them: what the letter is for, and its title and subject; `widerspruch templates export DIR` writes those of each letter
 template-no-phrase = there is no phrase "{ $id }"
 template-no-templates = there are no templates in "{ $name }"
-    .help = templates stand in LANGUAGE/KIND/letter.hbs and KIND/letter.toml below it; `widerspruch templates export DIR` writes a start
+    .help = templates are in LANGUAGE/KIND/letter.hbs and KIND/letter.toml below it; `widerspruch templates export DIR` writes a set to start from
 template-no-words = the letter "{ $kind }" has a { $file } and no words in any language
     .help = write { $words } with title and subject, and letter.hbs beside it
 template-not-a-text = `{ $path }` is a group of values and cannot be printed
@@ -101,7 +101,7 @@ template-partial = partials and decorators are not available
     .help = write the text where it is needed
 template-phrase-unnamed = `phrase` needs the id of a phrase in quotes
     .help = write {"{{"}phrase "id"{"}}"}
-template-phrases-nested = phrases stand in phrases too deeply
+template-phrases-nested = phrases are nested too deeply
 template-phrases-never-done = with all phrases it prints it would never be done
 template-place-missing = `{ $field }` has no { $place }
     .help = write it with { $places }
@@ -113,15 +113,15 @@ template-place-unknown = `{ $field }` has { $place }, which nothing is put into
 template-raw-output = `{"{{{"}…{"}}}"}` and `{"{{"}&…{"}}"}` are not allowed: what a person typed would be read as markup
     .help = write two braces
 template-step-group = { $why }
-    .help = the groups are { $groups }; their headings for people stand in language.toml
+    .help = the groups are { $groups }; the headings that readers see are in language.toml
 template-syntax = this is not a template: { $why }
     .help = every {"{{"}#if …{"}}"} and {"{{"}#each …{"}}"} needs its {"{{"}/if{"}}"} or {"{{"}/each{"}}"}
 template-too-complex = this is not read as a template: { $why }
-    .help = a letter is some pages of text; letter_templates/README.md tells what a template may have
+    .help = a letter is a few pages of text; letter_templates/README.md says what a template may have
 template-too-many-steps = { $count } next steps (sample case { $sample }); more than { $most } are not read
     .help = join what is done together, ask in the template whether it concerns the case, or make it a note ("## notes")
 template-two-manifests = "{ $letter }" has a { $file }, which holds its words too, and a { $words }
-    .help = delete one of the two; what the letter is for stands in { $kind }/{ $file }
+    .help = delete one of the two; what the letter is for is said in { $kind }/{ $file }
 template-unknown-field = `{ $path }` is not a value of a letter
     .help = { $near_is ->
             [set] did you mean `{ $near }`?
@@ -143,7 +143,7 @@ template-unknown-kind = there is no letter "{ $id }"
 template-unknown-phrase = there is no phrase "{ $id }"
     .help = { $near_is ->
             [set] did you mean "{ $near }"?
-           *[unset] phrases stand in phrases.toml of the language
+           *[unset] phrases are in phrases.toml of the language
         }
 template-unreadable = { $said }
 template-value-missing = { $path_is ->

@@ -15,7 +15,7 @@ words-missing-argument = { $id } does not say ${ $argument }, which English says
 words-missing-texts = the words of "{ $tag }" lack { $count ->
         [one] one text: { $first }
        *[other] { $count } texts, the first is { $first }
-    }; English stands there instead
+    }; English is used instead
     .help = add them; src/words/en has all texts
 words-no-argument = { $id } has something else than an argument in braces
     .help = write only arguments, such as {"{"} $name {"}"}, and choices by them
