@@ -65,6 +65,28 @@ fn a_name_is_found_in_a_letter_of_any_language_however_it_was_typed() {
     }
 }
 
+/// A word with a mark that has no composed form is one stretch that says what it is: poppler takes a mark for the beginning of another word.
+#[test]
+fn a_mark_stays_with_its_letter() {
+    const NAME: &str = "Q\u{323}ue\u{323} Ma\u{328}\u{301}rtyn I\u{323}\u{301}x\u{308}";
+    let folder = folder_with(&["objection.toml"]);
+    let path = folder.path().join("objection.toml");
+    let case = std::fs::read_to_string(&path).unwrap();
+    for font in ["sans", "serif"] {
+        let lines = format!("language = \"de\"\nfont = \"{font}\"");
+        std::fs::write(&path, case.replace("Änne Müller", NAME).replace("language = \"de\"", &lines)).unwrap();
+        run_in(folder.path(), ["render", "objection.toml", "-o", "letter.pdf", "--force"]).exits(0);
+        let document = Document::load(folder.path().join("letter.pdf")).unwrap();
+        let text = searched(&document);
+        assert!(text.contains(&composed(NAME)), "{font}:\n{text}");
+        let page = *document.get_pages().values().next().unwrap();
+        let content = String::from_utf8_lossy(&document.get_page_content(page)).into_owned();
+        let stretches = content.matches("/ActualText").count();
+        // Three words of the name keep a mark, at each place where it stands.
+        assert!(stretches >= 3 && stretches % 3 == 0, "{stretches} stretches");
+    }
+}
+
 /// The words of the letter are whole in the PDF of every language, in both faces, though some are divided on the page.
 #[test]
 fn a_divided_word_is_found_whole_in_every_language() {

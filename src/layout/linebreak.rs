@@ -272,8 +272,8 @@ impl LineBreaker {
         let fitting: Vec<usize> = text
             .char_indices()
             .skip(1)
-            // A mark stays with its letter.
-            .filter(|(_, c)| !is_mark(*c))
+            // A mark stays with its letter, and no line begins with a space.
+            .filter(|(_, c)| !is_mark(*c) && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{ad}'))
             .map(|(i, _)| i)
             .take_while(|i| self.atom(paragraph, atom.text.start..atom.text.start + i).width <= room)
             .collect();
@@ -287,13 +287,14 @@ impl LineBreaker {
     /// Byte offsets at which the last word of an atom may be divided, in rising order.
     fn syllable_ends(&self, paragraph: &Paragraph<'_>, atom: &Atom) -> Vec<usize> {
         let text = paragraph.text[atom.text.clone()].trim_end();
-        // Soft hyphens that came with the text are honoured before any pattern.
+        // Soft hyphens that came with the text are honoured before any pattern, where letters stand on both sides.
         if text.contains('\u{ad}') {
-            return text
-                .match_indices('\u{ad}')
-                .map(|(i, _)| atom.text.start + i)
-                .filter(|at| *at > atom.text.start)
-                .collect();
+            let parts = |at: &usize| {
+                let (before, after) = (text[..*at].chars().next_back(), text[*at..].chars().nth(1));
+                before.is_some_and(|c| c.is_alphanumeric() || is_mark(c)) && after.is_some_and(char::is_alphanumeric)
+            };
+            let ends = text.match_indices('\u{ad}').map(|(at, _)| at).filter(parts);
+            return ends.map(|at| atom.text.start + at).collect();
         }
         let Some(language) = self.hyphenation else {
             return Vec::new();

@@ -72,6 +72,15 @@ fn german_words_are_divided_with_a_soft_hyphen() {
 }
 
 #[test]
+fn a_soft_hyphen_beside_a_space_is_none() {
+    for width in 20..200 {
+        for line in broken("de", "bei Prüfstr\u{ad}\u{a0}Magde\u{ad}, und\u{ad} \u{ad}weiter", width as f32) {
+            assert!(!line.contains('\u{ad}') && !line.starts_with([' ', '\u{a0}']), "{line:?} at {width}");
+        }
+    }
+}
+
+#[test]
 fn a_line_ends_at_a_soft_hyphen_only_with_a_hyphen() {
     for width in 60..120 {
         let lines = broken("de", "ein Softwort\u{ad}hyphenwort und noch mehr", width as f32);

@@ -8,6 +8,7 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use harfrust::{Buffer, Feature, Language, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, Tag};
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 use crate::cache::Cache;
 use crate::paper::fonts::{FaceId, Faces, drawn_as};
@@ -75,6 +76,16 @@ impl Deref for Words {
 }
 
 impl Shaped {
+    /// Whether a mark stands on one of its letters as a glyph of its own.
+    pub fn has_marks(&self) -> bool {
+        self.glyphs.iter().skip(1).any(|glyph| glyph.text.chars().all(is_mark))
+    }
+
+    /// What it stands for, composed.
+    pub fn text(&self) -> String {
+        NFC.normalize_iter(self.glyphs.iter().flat_map(|glyph| glyph.text.chars())).collect()
+    }
+
     /// Its width at a size.
     pub fn width_at(&self, size: Length) -> Length {
         size * (self.width / 1000.0)
@@ -84,6 +95,9 @@ impl Shaped {
 /// Switches the taking apart of composed letters off. Noto Sans draws "ị" as "i" and a dot; out of the PDF came "i ̣", since a glyph has one
 /// text. Only where there are marks of their own that are to be put in place is it needed.
 const WHOLE_LETTERS: [Feature; 1] = [Feature { tag: Tag::new(b"ccmp"), value: 0, start: 0, end: u32::MAX }];
+
+const NFC: ComposingNormalizerBorrowed<'static> = ComposingNormalizerBorrowed::new_nfc();
+const NFD: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizerBorrowed::new_nfd();
 
 /// Words kept at most for a face; a run over a hundred thousand names stays in flat memory.
 const KEPT: usize = 4_000;
@@ -241,6 +255,9 @@ fn texts_of(text: &str, infos: &[harfrust::GlyphInfo]) -> Vec<String> {
         let cluster = text.get(start..end).unwrap_or("");
         if cluster.chars().count() == glyphs {
             texts.extend(cluster.chars().map(String::from));
+        } else if NFD.normalize_iter(cluster.chars()).count() == glyphs {
+            // A composed letter is taken apart where another mark stands on it.
+            texts.extend(NFD.normalize_iter(cluster.chars()).map(String::from));
         } else {
             texts.push(cluster.to_owned());
             texts.extend(std::iter::repeat_n(String::new(), glyphs - 1));

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use super::font::EmbeddedFont;
 use super::role;
 use crate::layout::page::{Furniture, NodeId, Page, Pages, Piece, Text};
-use crate::layout::shape::{Glyph, Written};
-use crate::object::write::{Area, Hundredths, put_escaped, write_to};
+use crate::layout::shape::{Glyph, Shaped, Written};
+use crate::object::write::{Area, Hundredths, Text as Said, put_escaped, write_to};
 use crate::paper::fonts::FaceId;
 use crate::paper::geometry::{Length, PAGE, Point, Rect};
 use crate::text::Target;
@@ -70,7 +70,7 @@ pub fn page(pages: &Pages, fonts: &Fonts<'_>, index: usize, page: &Page, marks: 
 pub fn seal(pages: &Pages, fonts: &Fonts<'_>) -> Vec<u8> {
     let mut nothing = Vec::new();
     let mut pen = Pen::new(pages, fonts, 0, PAGE.height, &mut nothing);
-    pages.seal.iter().flat_map(|seal| &seal.texts).for_each(|text| pen.show(text));
+    pages.seal.iter().flat_map(|seal| &seal.texts).for_each(|text| pen.show(text, text.at, &text.words));
     pen.end_text();
     pen.out
 }
@@ -80,6 +80,8 @@ enum Open {
     Nothing,
     Artifact(Furniture),
     Node(NodeId),
+    /// A word that says what it is.
+    Word,
 }
 
 /// The state inside BT … ET.
@@ -174,7 +176,7 @@ impl<'a> Pen<'a> {
         }
         self.close();
         match wanted {
-            Open::Nothing => {}
+            Open::Nothing | Open::Word => {}
             Open::Artifact(furniture) => {
                 let kind = match furniture {
                     Furniture::Layout => "/Layout",
@@ -186,16 +188,36 @@ impl<'a> Pen<'a> {
             Open::Node(node) => {
                 let tag = role::name(self.pages.nodes[node.0 as usize].role);
                 write_to!(&mut self.out, "/", tag, "<</MCID ", self.next, ">>BDC\n");
-                self.marks.push(Mark { node, page: self.page, what: Marked::Content(self.next) });
-                self.next += 1;
+                self.belongs(node);
             }
         }
         self.open = wanted;
     }
 
+    /// What is marked next is content of an element.
+    fn belongs(&mut self, node: NodeId) {
+        self.marks.push(Mark { node, page: self.page, what: Marked::Content(self.next) });
+        self.next += 1;
+    }
+
     fn text(&mut self, text: &Text) {
-        self.mark(text.node.map_or(Open::Artifact(text.furniture), Open::Node));
-        self.show(text);
+        let place = text.node.map_or(Open::Artifact(text.furniture), Open::Node);
+        if matches!(text.words.written.get(), Some(Some(_))) || !text.words.iter().any(|word| word.has_marks()) {
+            self.mark(place);
+            self.show(text, text.at, &text.words);
+        } else {
+            let mut at = text.at;
+            for words in text.words.chunk_by(|one, next| !one.has_marks() && !next.has_marks()) {
+                match words {
+                    [word] if word.has_marks() => self.word(text, at, place, word),
+                    _ => {
+                        self.mark(place);
+                        self.show(text, at, words);
+                    }
+                }
+                words.iter().for_each(|word| at.x += word.width_at(text.size));
+            }
+        }
         if let (Some(target), Some(node)) = (&text.link, text.node) {
             let area =
                 Rect { left: text.at.x, top: text.at.y - text.size * 0.9, width: text.width, height: text.size * 1.2 };
@@ -204,8 +226,31 @@ impl<'a> Pen<'a> {
         }
     }
 
-    fn show(&mut self, text: &Text) {
-        let (x, y) = self.flipped(text.at);
+    /// A word with marks as a stretch of its own that says what it is (ActualText, ISO 32000-1, 14.9.4): readers take a mark, which stands where
+    /// its letter does, for the beginning of another word. It has a number as all content of its element, because poppler takes the end of a
+    /// stretch without one for the end of what is around it.
+    fn word(&mut self, text: &Text, at: Point, place: Open, word: &Arc<Shaped>) {
+        let actual = word.text();
+        let actual = Said(&actual);
+        if let Open::Node(node) = place {
+            self.close();
+            write_to!(&mut self.out, "/Span<</MCID ", self.next, "/ActualText", actual, ">>BDC\n");
+            self.belongs(node);
+            self.open = Open::Word;
+            self.show(text, at, std::slice::from_ref(word));
+        } else {
+            self.mark(place);
+            self.end_text();
+            write_to!(&mut self.out, "/Span<</ActualText", actual, ">>BDC\n");
+            self.show(text, at, std::slice::from_ref(word));
+            self.end_text();
+            write_to!(&mut self.out, "EMC\n");
+        }
+    }
+
+    /// Shows words of a text.
+    fn show(&mut self, text: &Text, at: Point, words: &[Arc<Shaped>]) {
+        let (x, y) = self.flipped(at);
         let mut line = self.line.take().unwrap_or_else(|| {
             write_to!(&mut self.out, "BT\n");
             Line { font: None, from: (Hundredths(0), Hundredths(0)), showing: false, ahead: 0.0 }
@@ -216,7 +261,7 @@ impl<'a> Pen<'a> {
         match text.words.written.get() {
             Some(Some(written)) => line.codes(&mut self.out, self.fonts, written, text.size),
             _ => {
-                for word in text.words.iter() {
+                for word in words {
                     match word.written.get() {
                         Some(Some(written)) => line.codes(&mut self.out, self.fonts, written, text.size),
                         _ => word.glyphs.iter().for_each(|g| line.glyph(&mut self.out, self.fonts, g, text.size)),

@@ -1,4 +1,5 @@
-//! The text of a PDF of ours, as a search in it finds: what its glyphs stand for by the fonts' ToUnicode (ISO 32000-1, 9.10).
+//! The text of a PDF of ours, as a search in it finds: what its glyphs stand for by the fonts' ToUnicode (ISO 32000-1, 9.10), and what a stretch
+//! of them says that it is (ActualText, 14.9.4).
 
 use std::collections::BTreeMap;
 
@@ -15,9 +16,19 @@ pub fn drawn_text(document: &Document) -> String {
         let content =
             lopdf::content::Content::decode(&document.get_page_content(*page)).expect("the content of a page");
         let mut alphabet = None;
+        // Whether each stretch that is open has said what it is.
+        let mut said = Vec::new();
         for operation in &content.operations {
             match (operation.operator.as_str(), operation.operands.as_slice()) {
                 ("Tf", [Object::Name(name), ..]) => alphabet = alphabets.get(name),
+                ("BDC", [_, Object::Dictionary(about)]) => {
+                    let actual = about.get(b"ActualText").and_then(lopdf::decode_text_string);
+                    said.push(actual.is_ok());
+                    text.push_str(&actual.unwrap_or_default());
+                }
+                ("BMC" | "BDC", _) => said.push(false),
+                ("EMC", _) => drop(said.pop()),
+                ("TJ" | "Tj", _) if said.contains(&true) => {}
                 ("TJ" | "Tj", [shown]) => add(&mut text, shown, alphabet.expect("a font before its text")),
                 // A step down, or to another column of a table.
                 ("Td" | "TD" | "Tm" | "T*" | "ET", _) => text.push('\n'),
