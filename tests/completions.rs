@@ -14,6 +14,7 @@ fn script(shell: &str) -> String {
 }
 
 /// What bash offers when the last of these words is being typed.
+#[cfg(unix)]
 fn offered(words: &[&str]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("widerspruch.bash");
@@ -34,6 +35,7 @@ fn offered(words: &[&str]) -> Vec<String> {
     told.out().lines().map(str::to_owned).collect()
 }
 
+#[cfg(unix)]
 #[test]
 fn bash_completes_ids() {
     for (words, wanted) in [
@@ -66,6 +68,7 @@ fn bash_completes_ids() {
 }
 
 /// Ids of the user's own configuration are offered as well.
+#[cfg(unix)]
 #[test]
 fn own_records_are_completed() {
     let folder = tempfile::tempdir().unwrap();

@@ -74,6 +74,7 @@ fn without_openssl(example: &str, folder: &Path) -> String {
     others.join("\n")
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn every_example_of_the_help_works_as_it_stands() {
     let mut failed = Vec::new();

@@ -1,6 +1,6 @@
 //! Pipes, devices and sockets in the place of a file: named at once, never waited for, never read without end.
 
-#![cfg(unix)]
+#![cfg(target_os = "linux")]
 #![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
 
 mod common;

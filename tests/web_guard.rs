@@ -161,7 +161,7 @@ fn a_port_that_is_taken_is_told() {
 }
 
 #[test]
-fn it_ends_by_its_button_and_by_a_signal() {
+fn it_ends_by_its_button() {
     let (_folder, mut browser) = browser();
     browser.post("/case", &[], &[]).leads();
     browser.post("/q/1/goal", &[("goal", "object"), ("stamp.goal", "0")], &[]).leads();
@@ -169,6 +169,11 @@ fn it_ends_by_its_button_and_by_a_signal() {
     let last = browser.post("/stop", &[], &[]);
     assert!(last.text().contains("Sie können das Fenster schließen"), "{}", last.text());
     assert_eq!(browser.child.wait().unwrap().code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_by_a_signal() {
     let folder = tempfile::tempdir().unwrap();
     let mut browser = Browser::open(folder.path(), &[]);
     common::signal(browser.child.id(), rustix::process::Signal::INT);

@@ -201,22 +201,15 @@ impl<'a> Pen<'a> {
     }
 
     fn text(&mut self, text: &Text) {
-        let place = text.node.map_or(Open::Artifact(text.furniture), Open::Node);
-        if matches!(text.words.written.get(), Some(Some(_))) || !text.words.iter().any(|word| word.has_marks()) {
-            self.mark(place);
-            self.show(text, text.at, &text.words);
-        } else {
-            let mut at = text.at;
-            for words in text.words.chunk_by(|one, next| !one.has_marks() && !next.has_marks()) {
-                match words {
-                    [word] if word.has_marks() => self.word(text, at, place, word),
-                    _ => {
-                        self.mark(place);
-                        self.show(text, at, words);
-                    }
-                }
-                words.iter().for_each(|word| at.x += word.width_at(text.size));
+        let mut at = text.at;
+        for words in stretches(text) {
+            match (text.node, words) {
+                (Some(node), [word]) if word.has_marks() => self.mark_word(node, word),
+                (Some(node), _) => self.mark(Open::Node(node)),
+                (None, _) => self.mark(Open::Artifact(text.furniture)),
             }
+            self.show(text, at, words);
+            words.iter().for_each(|word| at.x += word.width_at(text.size));
         }
         if let (Some(target), Some(node)) = (&text.link, text.node) {
             let area =
@@ -226,26 +219,14 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// A word with marks as a stretch of its own that says what it is (ActualText, ISO 32000-1, 14.9.4): readers take a mark, which stands where
-    /// its letter does, for the beginning of another word. It has a number as all content of its element, because poppler takes the end of a
-    /// stretch without one for the end of what is around it.
-    fn word(&mut self, text: &Text, at: Point, place: Open, word: &Arc<Shaped>) {
-        let actual = word.text();
-        let actual = Said(&actual);
-        if let Open::Node(node) = place {
-            self.close();
-            write_to!(&mut self.out, "/Span<</MCID ", self.next, "/ActualText", actual, ">>BDC\n");
-            self.belongs(node);
-            self.open = Open::Word;
-            self.show(text, at, std::slice::from_ref(word));
-        } else {
-            self.mark(place);
-            self.end_text();
-            write_to!(&mut self.out, "/Span<</ActualText", actual, ">>BDC\n");
-            self.show(text, at, std::slice::from_ref(word));
-            self.end_text();
-            write_to!(&mut self.out, "EMC\n");
-        }
+    /// Opens a word with marks, as a stretch of its own that says what it is (ActualText, ISO 32000-1, 14.9.4): readers take a mark, which stands
+    /// where its letter does, for the beginning of another word. It has a number as all content of its element, because poppler takes the
+    /// end of a stretch without one for the end of what is around it.
+    fn mark_word(&mut self, node: NodeId, word: &Shaped) {
+        self.close();
+        write_to!(&mut self.out, "/Span<</MCID ", self.next, "/ActualText", Said(&word.text()), ">>BDC\n");
+        self.belongs(node);
+        self.open = Open::Word;
     }
 
     /// Shows words of a text.
@@ -272,6 +253,14 @@ impl<'a> Pen<'a> {
         line.stop(&mut self.out);
         self.line = Some(line);
     }
+}
+
+/// The words of a text, those with marks by themselves where the text is content.
+fn stretches(text: &Text) -> impl Iterator<Item = &[Arc<Shaped>]> {
+    let plain = text.node.is_none() || matches!(text.words.written.get(), Some(Some(_)));
+    let parts = text.words.chunk_by(move |one, next| plain || !(one.has_marks() || next.has_marks()));
+    // A text without a word marks its place.
+    parts.chain(text.words.is_empty().then_some(&text.words[..]))
 }
 
 impl Line {

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::shared::{holds, mailer, private};
 use crate::common::desk::{CASE, Desk};
 
+#[cfg(unix)]
 #[test]
 fn letters_that_are_made_are_followed_where_that_is_asked_for_or_their_matter_is() {
     let desk = Desk::new();

@@ -52,6 +52,7 @@ fn a_kill_at_any_moment_leaves_a_register_that_can_be_read() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn a_full_disk_loses_nothing_and_is_told() {
     let desk = Desk::new();

@@ -207,6 +207,7 @@ fn nobody_is_told_of_a_quiet_matter_until_its_day_or_until_something_happens() {
 }
 
 /// Who has only the program: questions, letter, mail, a month, and on to the inquiry.
+#[cfg(unix)]
 #[test]
 fn a_whole_life_from_the_questions_to_the_inquiry() {
     let desk = Desk::new();

@@ -6,6 +6,7 @@ use super::shared::mailer;
 use crate::common::desk::{CASE, Desk};
 use crate::common::outcome;
 
+#[cfg(unix)]
 #[test]
 fn what_the_outbox_sent_is_in_the_chronology_without_being_written_twice() {
     let desk = Desk::new();
@@ -29,6 +30,7 @@ fn what_the_outbox_sent_is_in_the_chronology_without_being_written_twice() {
     assert_eq!(desk.done("2026-09-22", &["follow", "show", "1"])["letters"][0]["mails"].as_array().unwrap().len(), 1);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_case_that_was_moved_keeps_what_was_mailed() {
     let desk = Desk::new();
@@ -54,6 +56,7 @@ fn a_case_that_was_moved_keeps_what_was_mailed() {
     assert_eq!(gone["mails"], serde_json::json!([1]));
 }
 
+#[cfg(unix)]
 #[test]
 fn a_mail_of_the_night_is_of_the_day_it_was_where_the_letter_was_written() {
     let desk = Desk::new();

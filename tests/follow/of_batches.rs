@@ -96,6 +96,7 @@ fn a_table_is_followed_without_its_batch() {
     assert_eq!(desk.done("2026-09-01", &add)[2]["new"], true);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_mail_of_a_batch_is_in_the_chronology_of_its_row() {
     let desk = Desk::new();

@@ -17,12 +17,11 @@ pub fn holds(folder: &Path, text: &str) -> Vec<PathBuf> {
     every_file(folder).into_iter().filter(|(_, bytes)| found(bytes)).map(|(path, _)| path).collect()
 }
 
-/// Hands mails to a program that takes them.
+/// Hands mails to a program that takes them, where there is a shell.
 pub fn mailer(desk: &Desk) -> String {
-    use std::os::unix::fs::PermissionsExt;
     let take = desk.path("take");
     fs::write(&take, "#!/bin/sh\ncat >/dev/null\n").unwrap();
-    fs::set_permissions(&take, fs::Permissions::from_mode(0o700)).unwrap();
+    private(&take);
     let config = desk.path("mail.toml");
     let text = format!(
         "[smtp.local]\nkind = \"sendmail\"\ncommand = [\"{}\"]\nfrom = \"centre@example.org\"\n",
@@ -32,11 +31,12 @@ pub fn mailer(desk: &Desk) -> String {
     config.display().to_string()
 }
 
-pub fn private(folder: &Path) {
+/// For its owner alone: a folder, or a program.
+pub fn private(path: &Path) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).unwrap();
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700)).unwrap();
     }
 }
 

@@ -11,12 +11,12 @@ const TABLE: &str = "reference;sender.name;sender.street;sender.postal_code;send
     K-2;Jörg Groß;Prüfstraße 2;39104;Magdeburg;DE;https://www.facebook.com/b\n";
 
 fn desk() -> tempfile::TempDir {
-    use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     fs::copy(common::identities().join("p256.p12"), at("p256.p12")).unwrap();
     fs::write(at("password"), "geheim\n").unwrap();
-    fs::set_permissions(at("password"), fs::Permissions::from_mode(0o600)).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(at("password"), std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
     fs::write(at("centre.toml"), CENTRE).unwrap();
     fs::write(at("t.csv"), TABLE).unwrap();
     folder

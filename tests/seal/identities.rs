@@ -1,7 +1,6 @@
 //! What must not sign does not, and no password is ever told.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use widerspruch::seal::Identity;
@@ -88,8 +87,10 @@ fn a_damaged_identity_is_refused_and_never_panics() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn passwords_come_from_anywhere_but_arguments() {
+    use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("password");
     fs::write(&file, "geheim\nsecond line\n").unwrap();

@@ -125,6 +125,9 @@ fn items(
                     marked(identifier, "");
                     write!(mark, " {identifier}").unwrap();
                 }
+                if let Ok(actual) = properties.get(b"ActualText").and_then(lopdf::decode_text_string) {
+                    write!(mark, " says {actual}").unwrap();
+                }
             }
             ("EMC", []) => mark.clear(),
             ("BT", []) => start = (0.0, 0.0),

@@ -2,8 +2,10 @@
 //! moves or ties to the wrong part shows.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use widerspruch::layout::page::{Furniture, NodeId, Pages, Piece, Role, Text};
+use widerspruch::layout::shape::Shaped;
 use widerspruch::paper::geometry::{Length, PAGE, Point, Rect};
 use widerspruch::text::Target;
 
@@ -97,14 +99,43 @@ impl Tree<'_> {
         self.open.1.clone()
     }
 
-    fn text(&mut self, text: &Text, page: usize, height: Length) -> Item {
-        let mark = self.mark(text.node, text.furniture, page);
-        let (x, size) = (hundredths(text.at.x), hundredths(text.size));
-        let mut numbers =
-            vec![x, hundredths(height - text.at.y), 0.0, 0.0, if text.words.is_empty() { 0.0 } else { size }];
+    /// A text in stretches: a word with marks is one by itself, where the text is content.
+    fn text(&mut self, text: &Text, page: usize, height: Length) -> Vec<Item> {
+        let (mut at, mut items) = (text.at, Vec::new());
+        let whole = text.node.is_none();
+        let parts = text.words.chunk_by(|one, next| whole || !(one.has_marks() || next.has_marks()));
+        for words in parts.chain(text.words.is_empty().then_some(&text.words[..])) {
+            let mark = match (text.node, words) {
+                (Some(node), [word]) if word.has_marks() => self.mark_word(node, &word.text(), page),
+                _ => self.mark(text.node, text.furniture, page),
+            };
+            items.push(self.stretch(text, at, words, height, &mark));
+            words.iter().for_each(|word| at.x += word.width_at(text.size));
+        }
+        if let (Some(NodeId(node)), Some(target)) = (text.node, &text.link) {
+            let (left, top) = (text.at.x, text.at.y - text.size * 0.9);
+            let place = Rect { left, top, width: text.width, height: text.size * 1.2 };
+            if let Some(link) = self.link(target, area(place, height)) {
+                self.kids[node as usize].push(Kid::Line(format!("{link} {}", page + 1)));
+            }
+        }
+        items
+    }
+
+    /// What the mark is called of a word that says what it is.
+    fn mark_word(&mut self, node: NodeId, actual: &str, page: usize) -> String {
+        self.open = (None, String::new());
+        self.mark(Some(node), Furniture::Layout, page);
+        self.open = (None, format!("Span {} says {actual}", self.next - 1));
+        self.open.1.clone()
+    }
+
+    fn stretch(&mut self, text: &Text, at: Point, words: &[Arc<Shaped>], height: Length, mark: &str) -> Item {
+        let (x, size) = (hundredths(at.x), hundredths(text.size));
+        let mut numbers = vec![x, hundredths(height - at.y), 0.0, 0.0, if words.is_empty() { 0.0 } else { size }];
         let (mut pen, mut begins, mut said) = (x, Vec::new(), String::new());
         let mut fonts: Vec<&str> = Vec::new();
-        for glyph in text.words.iter().flat_map(|word| &word.glyphs) {
+        for glyph in words.iter().flat_map(|word| &word.glyphs) {
             begins.push(pen + glyph.x_offset / 1000.0 * size);
             pen += glyph.advance / 1000.0 * size;
             said.push_str(&glyph.text);
@@ -121,17 +152,6 @@ impl Tree<'_> {
             {
                 let end = line.rfind('"').unwrap();
                 line.insert_str(end, &said);
-            }
-            if let Some(target) = &text.link {
-                let place = Rect {
-                    left: text.at.x,
-                    top: text.at.y - text.size * 0.9,
-                    width: text.width,
-                    height: text.size * 1.2,
-                };
-                if let Some(link) = self.link(target, area(place, height)) {
-                    self.kids[node as usize].push(Kid::Line(format!("{link} {}", page + 1)));
-                }
             }
         }
         Item { what: format!("{mark} | {} | {said}", fonts.join("+")), numbers }
@@ -191,7 +211,7 @@ fn expected(pages: &Pages) -> Expected {
         let mut items = Vec::new();
         for piece in &page.pieces {
             match piece {
-                Piece::Text(text) => items.push(tree.text(text, index, height)),
+                Piece::Text(text) => items.extend(tree.text(text, index, height)),
                 Piece::Rule { from, to, thickness } => {
                     let mark = tree.mark(None, Furniture::Layout, index);
                     let ((x, y), (to_x, to_y)) = (up(*from), up(*to));
@@ -227,7 +247,7 @@ fn expected(pages: &Pages) -> Expected {
     }
     tree.lines(0, 0, &mut expected.structure);
     let seen = pages.seal.iter().flat_map(|seal| &seal.texts);
-    expected.seal = seen.map(|text| tree.text(text, 0, PAGE.height)).collect();
+    expected.seal = seen.flat_map(|text| tree.text(text, 0, PAGE.height)).collect();
     expected
 }
 
