@@ -20,6 +20,8 @@ pub(super) struct Held<T> {
     /// Its text; none for a record of the user's.
     text: Option<&'static str>,
     read: OnceLock<T>,
+    /// The ids of its services, once they were asked for: each letter asks for them several times.
+    services: OnceLock<Vec<String>>,
 }
 
 impl<T: Correctable> Held<T> {
@@ -34,12 +36,13 @@ impl<T: Correctable> Held<T> {
 
     fn built_in(text: &'static str) -> Self {
         let id = text.lines().nth(1).and_then(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
-        Held { id: id.unwrap_or_default().to_owned(), text: Some(text), read: OnceLock::new() }
+        let id = id.unwrap_or_default().to_owned();
+        Held { id, text: Some(text), read: OnceLock::new(), services: OnceLock::new() }
     }
 
     /// A record of the user's.
     pub(super) fn own(record: T) -> Self {
-        Held { id: record.id().to_owned(), text: None, read: record.into() }
+        Held { id: record.id().to_owned(), text: None, read: record.into(), services: OnceLock::new() }
     }
 
     /// Its id.
@@ -94,11 +97,12 @@ const SERVICE: &str = "{ id = \"";
 impl Held<Controller> {
     /// The ids of its services.
     pub(super) fn service_ids(&self) -> impl Iterator<Item = &str> {
-        let of_text = self
-            .text
-            .into_iter()
-            .flat_map(|text| text.split(SERVICE).skip(1).filter_map(|rest| rest.split('"').next()));
-        let own = self.text.is_none().then(|| self.get().services.iter().map(|service| service.id.as_str()));
-        of_text.chain(own.into_iter().flatten())
+        let found = || match self.text {
+            Some(text) => {
+                text.split(SERVICE).skip(1).filter_map(|rest| Some(rest.split('"').next()?.to_owned())).collect()
+            }
+            None => self.get().services.iter().map(|service| service.id.clone()).collect(),
+        };
+        self.services.get_or_init(found).iter().map(String::as_str)
     }
 }

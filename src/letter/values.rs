@@ -61,6 +61,7 @@ pub(super) fn view(
         language,
         &Parties { controller, directory, elsewhere, their_reference: their_reference(case, template), authority },
         date,
+        &template.named,
     )
 }
 

@@ -16,6 +16,9 @@ use crate::object::write::{Hex, Ref, put_moved, write_to};
 /// The head of a file; its second line tells programs that it is not text (7.5.2).
 pub const HEAD: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
 
+/// A cross-reference table of fewer bytes is not compressed.
+const SHORT_TABLE: usize = 512;
+
 /// What a file begins with: some objects, in their places.
 pub struct Start {
     bytes: Vec<u8>,
@@ -146,7 +149,13 @@ impl File {
         let mut entries = Vec::new();
         write_to!(&mut entries, "/Type/XRef/Size ", own + 1, "/W[1 ", width, " 1]/Root ", Ref(catalog));
         write_to!(&mut entries, "/Info ", Ref(information), "/ID[", name, name, "]");
-        put_stream(&mut self.out, own, &entries, &table, Effort::Quick);
+        // That of a letter is so short that compressing takes longer than anything saved is worth.
+        if table.len() < SHORT_TABLE {
+            write_to!(&mut self.out, own, " 0 obj\n<<", entries[..], "/Length ", table.len(), ">>\nstream\n");
+            write_to!(&mut self.out, table[..], "\nendstream\nendobj\n");
+        } else {
+            put_stream(&mut self.out, own, &entries, &table, Effort::Quick);
+        }
         write_to!(&mut self.out, "startxref\n", start as i64, "\n%%EOF\n");
         self.out
     }

@@ -51,6 +51,7 @@ impl Branches {
             manifest: template.manifest.clone(),
             registry,
             names: template.names.clone(),
+            named: template.named.clone(),
             sources: template.sources.clone(),
         };
         Branches { marked, places, taken: BTreeSet::new() }

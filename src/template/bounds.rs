@@ -103,7 +103,7 @@ impl Limited {
 
     /// The text.
     pub fn into_text(self) -> String {
-        String::from_utf8_lossy(&self.text).into_owned()
+        String::from_utf8(self.text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
     }
 }
 

@@ -284,8 +284,8 @@ impl Templates {
         if texts.problems.has_errors() {
             return Err(texts.problems);
         }
-        let Texts { registry, names, sources, .. } = texts;
-        Ok(Template { kind: kind.to_owned(), language, manifest, registry, names, sources })
+        let Texts { registry, names, named, sources, .. } = texts;
+        Ok(Template { kind: kind.to_owned(), language, manifest, registry, names, named, sources })
     }
 
     /// The phrases that the texts print, those that phrases print among them. A language may have none.

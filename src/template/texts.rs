@@ -22,7 +22,10 @@ use crate::words::Arg;
 pub(super) struct Texts {
     pub(super) registry: Handlebars<'static>,
     pub(super) problems: Problems,
+    /// What letter and annex name.
     pub(super) names: BTreeSet<String>,
+    /// What any of them names.
+    pub(super) named: BTreeSet<String>,
     pub(super) sources: Vec<(String, Arc<Source>)>,
     /// Phrases that are printed and not read yet, with the file that prints them.
     pub(super) wanted: BTreeMap<String, String>,
@@ -36,8 +39,8 @@ impl Texts {
         registry.set_strict_mode(true);
         registry.register_escape_fn(literal);
         helpers::register(&mut registry, language);
-        let (names, sources, wanted, printing) = Default::default();
-        Texts { registry, problems: Problems::new(), names, sources, wanted, printing }
+        let (names, named, sources, wanted, printing) = Default::default();
+        Texts { registry, problems: Problems::new(), names, named, sources, wanted, printing }
     }
 
     /// A ready-made ground. A letter without grounds prints none of its phrases.
@@ -67,8 +70,9 @@ impl Texts {
                 self.problems.extend(checked.problems);
                 let of_letter = [parts::LETTER, parts::ANNEX].contains(&name.as_str());
                 if of_letter || name.starts_with(parts::PHRASE) {
-                    self.names.extend(checked.names);
+                    self.names.extend(checked.names.iter().cloned());
                 }
+                self.named.extend(checked.names);
                 let phrases = checked.prints.keys().filter_map(|name| name.strip_prefix(parts::PHRASE));
                 self.wanted.extend(phrases.map(|id| (id.to_owned(), source.name.clone())));
                 let printing = Printing { file: source.name.clone(), steps, others: checked.prints };

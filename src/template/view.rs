@@ -1,8 +1,10 @@
 //! The values of a case as templates see them.
 //!
-//! In: a case, its language, the controller and the authority it concerns. Out: a JSON object whose names are
-//! those of `letter_templates/README.md`. A value that is not there is left out, so that strict mode notices
+//! In: a case, its language, the controller and the authority it concerns, and what a template names. Out: a JSON object of it, with the names
+//! of `letter_templates/README.md`. A value that is not there is left out, so that strict mode notices
 //! a template that prints it.
+
+use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
@@ -90,113 +92,133 @@ impl AuthorityView {
     }
 }
 
-/// The values of a case.
-pub fn of(case: &Case, language: &Language, parties: &Parties<'_>, today: NaiveDate) -> Value {
-    let mut view = Map::new();
-    let mut put = |name: &str, value: Value| {
-        view.insert(name.to_owned(), value);
-    };
-    put("status", case.matter.status.word().into());
-    put("today", today.to_string().into());
-    put("objection_said", case.matter.status.is_objected().into());
+/// Values in the making, of which only those are worked out that a template names.
+struct View<'n> {
+    named: &'n BTreeSet<String>,
+    values: Map<String, Value>,
+}
+
+impl View<'_> {
+    fn put<V: Into<Value>>(&mut self, name: &str, value: impl FnOnce() -> V) {
+        if self.named.contains(name) {
+            self.values.insert(name.to_owned(), value().into());
+        }
+    }
+}
+
+/// The values of a case, as far as they are `named`.
+pub fn of(
+    case: &Case,
+    language: &Language,
+    parties: &Parties<'_>,
+    today: NaiveDate,
+    named: &BTreeSet<String>,
+) -> Value {
+    let mut view = View { named, values: Map::new() };
+    view.put("status", || case.matter.status.word());
+    view.put("today", || today.to_string());
+    view.put("objection_said", || case.matter.status.is_objected());
     if let Some(began) = parties.controller.training_began {
-        put("training_began", began.to_string().into());
-        put("training_year", began.year().to_string().into());
+        view.put("training_began", || began.to_string());
+        view.put("training_year", || began.year().to_string());
         // General knowledge of German law: three years from the end of the year.
-        put("limitation_year", (began.year() + 3).to_string().into());
+        view.put("limitation_year", || (began.year() + 3).to_string());
     }
     if let Some(reference) = &case.reference {
-        put("reference", reference.as_str().into());
+        view.put("reference", || reference.as_str());
     }
-    put("role", case.role().word().into());
-    put("represented", case.represented.is_some().into());
-    put("signature", case.signature.kind.word().into());
-    put("we", (case.sender.organisation.is_some() && case.role() == Role::Client).into());
-    put("joint_custody", case.represented.as_ref().is_some_and(|r| r.joint_custody).into());
-    put("sender", sender(case));
-    put("person", person(case, language));
+    view.put("role", || case.role().word());
+    view.put("represented", || case.represented.is_some());
+    view.put("signature", || case.signature.kind.word());
+    view.put("we", || case.sender.organisation.is_some() && case.role() == Role::Client);
+    view.put("joint_custody", || case.represented.as_ref().is_some_and(|r| r.joint_custody));
+    view.put("sender", || sender(case));
+    view.put("person", || person(case, language));
     if let Some(residence) = case.residence() {
-        put("country", language.country_name(residence.country).into());
-        put("country_code", residence.country.code().into());
+        view.put("country", || language.country_name(residence.country));
+        view.put("country_code", || residence.country.code());
     }
     if let Some(email) = case.accounts.iter().find_map(|account| account.email.as_deref()) {
-        put("account_email", email.into());
+        view.put("account_email", || email);
     }
-    put("account_holder", case.matter.account_holder.into());
-    put("many_accounts", (case.accounts.len() > 2).into());
-    put("accounts", case.accounts.iter().map(|a| account(a, language)).collect());
-    put("posts", case.posts().into());
-    put("only_chats", (case.matter.account_holder && !case.posts()).into());
+    view.put("account_holder", || case.matter.account_holder);
+    view.put("many_accounts", || case.accounts.len() > 2);
+    view.put("accounts", || case.accounts.iter().map(|a| account(a, language)).collect::<Value>());
+    view.put("posts", || case.posts());
+    view.put("only_chats", || case.matter.account_holder && !case.posts());
     let meant = controller_view::meant(case, parties.controller);
-    let names: Vec<String> = meant.iter().map(|service| language.service(service).to_owned()).collect();
-    put("services", language.join(&names).into());
+    view.put("services", || language.join(&meant.iter().map(|s| language.service(s).to_owned()).collect::<Vec<_>>()));
     let has = |id: &str| case.matter.account_holder && meant.iter().any(|service| service.id == id);
-    put("on", on(parties.directory, has));
-    put("controller", controller_view::of(case, parties.controller, parties.directory, language));
+    view.put("on", || on(parties.directory, has));
+    view.put("controller", || controller_view::of(case, parties.controller, parties.directory, language));
     let elsewhere = parties.elsewhere.iter().map(|(service, name)| json!({ "service": service, "name": name }));
-    put("elsewhere", elsewhere.collect());
+    view.put("elsewhere", || elsewhere.collect::<Value>());
     if let Some(authority) = &parties.authority {
-        put("authority", authority_values(authority));
+        view.put("authority", || authority_values(authority));
     }
-    let count = case.matter.grounds.len() + usize::from(case.matter.own_grounds.is_some());
-    put("many_grounds", (count > 2 || case.matter.own_grounds.as_ref().is_some_and(|g| g.contains('\n'))).into());
-    put("short", false.into());
-    put("grounds", case.matter.grounds.iter().map(|g| Value::from(g.as_str())).collect());
+    let many_grounds = || {
+        let own = case.matter.own_grounds.as_ref();
+        case.matter.grounds.len() + usize::from(own.is_some()) > 2 || own.is_some_and(|g| g.contains('\n'))
+    };
+    view.put("many_grounds", many_grounds);
+    view.put("short", || false);
+    view.put("grounds", || case.matter.grounds.iter().map(|g| Value::from(g.as_str())).collect::<Value>());
     if let Some(own) = &case.matter.own_grounds {
-        put("own_grounds", own.as_str().into());
+        view.put("own_grounds", || own.as_str());
     }
-    put("special_categories", (case.matter.special_categories == Some(true)).into());
-    put("special_categories_if_any", case.matter.special_categories.is_none().into());
-    put("requests", chosen(&case.matter.requests));
+    view.put("special_categories", || case.matter.special_categories == Some(true));
+    view.put("special_categories_if_any", || case.matter.special_categories.is_none());
+    view.put("requests", || chosen(&case.matter.requests));
     // The recipient's own reference stands at the head of the letter and is no note besides.
     let event = |e: &Event| event(e, language, parties.their_reference);
-    put("events", case.events.iter().map(event).collect());
+    view.put("events", || case.events.iter().map(event).collect::<Value>());
     if let Some(objection) = case.first(What::Objected) {
-        put("objection", event(objection));
+        view.put("objection", || event(objection));
     }
-    let last: Map<String, Value> =
-        What::ALL.iter().filter_map(|what| Some((what.word().to_owned(), event(case.last(*what)?)))).collect();
-    put("last", last.into());
-    put("asked_objection", due::asked(case).is_some_and(|e| e.what == What::Objected).into());
-    if let Some(asked) = due::asked(case) {
-        put("asked", event(asked));
+    let last = |what: &What| Some((what.word().to_owned(), event(case.last(*what)?)));
+    view.put("last", || What::ALL.iter().filter_map(last).collect::<Map<_, _>>());
+    let asked = due::asked(case);
+    view.put("asked_objection", || asked.is_some_and(|e| e.what == What::Objected));
+    if let Some(asked) = asked {
+        view.put("asked", || event(asked));
     }
     if let Some(due) = due::answer_due(case) {
-        put("period", period(&due));
+        view.put("period", || period(&due));
     }
     if let Some(authority) = &parties.authority
         && let Some(due) = due::news_due(case, &authority.calendar)
     {
-        put("news", period(&due));
+        view.put("news", || period(&due));
     }
-    put("refusal", chosen(&case.matter.refusal_reasons));
-    put("refusal_known", (!case.matter.refusal_reasons.is_empty()).into());
-    put("gaps", chosen(&case.matter.answer_gaps));
-    put("gaps_known", (!case.matter.answer_gaps.is_empty()).into());
-    put("since_complaint", due::since_complaint(case).map(event).collect());
+    view.put("refusal", || chosen(&case.matter.refusal_reasons));
+    view.put("refusal_known", || !case.matter.refusal_reasons.is_empty());
+    view.put("gaps", || chosen(&case.matter.answer_gaps));
+    view.put("gaps_known", || !case.matter.answer_gaps.is_empty());
+    view.put("since_complaint", || due::since_complaint(case).map(event).collect::<Value>());
     let is_answer = |e: &Event| matches!(e.what, What::Answered | What::Refused | What::Extended | What::IdDemanded);
-    put("answered_since_complaint", due::since_complaint(case).any(is_answer).into());
-    put("outputs", case.outputs.iter().map(|o| output(o, language)).collect());
-    put("outputs_wrong", case.outputs.iter().any(|o| o.correct.is_some()).into());
-    put("outputs_personal", case.outputs.iter().any(|o| o.correct.is_none()).into());
-    put("scope", chosen(&case.matter.scope));
-    if let Some(day) = answer_by(case, today) {
-        put("answer_by", day.to_string().into());
+    view.put("answered_since_complaint", || due::since_complaint(case).any(is_answer));
+    view.put("outputs", || case.outputs.iter().map(|o| output(o, language)).collect::<Value>());
+    view.put("outputs_wrong", || case.outputs.iter().any(|o| o.correct.is_some()));
+    view.put("outputs_personal", || case.outputs.iter().any(|o| o.correct.is_none()));
+    view.put("scope", || chosen(&case.matter.scope));
+    if named.contains("answer_by")
+        && let Some(day) = answer_by(case, today)
+    {
+        view.put("answer_by", || day.to_string());
     }
     if let Some(expenses) = &case.matter.expenses {
-        put("expenses", expenses.as_str().into());
+        view.put("expenses", || expenses.as_str());
     }
     if let Some(number) = parties.their_reference {
-        put("their_reference", number.into());
+        view.put("their_reference", || number);
     }
     if let Recipient::Other { address, register, .. } = &case.recipient {
-        put("recipient", recipient(address, register.as_deref()));
+        view.put("recipient", || recipient(address, register.as_deref()));
     }
-    let enclosures =
-        case.enclosures.iter().enumerate().map(|(i, e)| json!({ "number": i + 1, "title": e.title })).collect();
-    put("enclosures", enclosures);
-    put("enclosures_on_paper", case.enclosures.iter().any(|e| e.file.is_none()).into());
-    Value::Object(view)
+    let enclosures = case.enclosures.iter().enumerate();
+    view.put("enclosures", || enclosures.map(|(i, e)| json!({ "number": i + 1, "title": e.title })).collect::<Value>());
+    view.put("enclosures_on_paper", || case.enclosures.iter().any(|e| e.file.is_none()));
+    view.values.into()
 }
 
 fn authority_values(authority: &AuthorityView) -> Value {

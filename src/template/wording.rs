@@ -23,6 +23,8 @@ pub struct Template {
     pub registry: Handlebars<'static>,
     /// The first names of the values its letter and annex print or ask for.
     pub names: BTreeSet<String>,
+    /// Those of the values that any of its texts names: what there must be of a case to fill it.
+    pub named: BTreeSet<String>,
     /// The texts behind them, for the places of problems.
     pub sources: Vec<(String, Arc<Source>)>,
 }

@@ -17,6 +17,9 @@ pub const LITERAL_END: char = '\u{3}';
 
 /// While blocks are read, the n-th literal is one character of this private area.
 const PLACEHOLDER: u32 = 0xF0000;
+/// The characters of that area begin with this byte, and a second one that is no less than the other.
+const PLACE_BYTE: u8 = 0xF3;
+const PLACE_BYTES_FROM: u8 = 0xB0;
 
 /// A mistake in a template's markup.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,7 +142,7 @@ fn take_out_literals(rendered: &str) -> Result<(String, Vec<String>), MarkupErro
         rest = after[end..].strip_prefix(LITERAL_END).unwrap_or("");
     }
     text.push_str(rest);
-    let own = text.chars().filter(|c| (PLACEHOLDER..PLACEHOLDER + 0xfffe).contains(&(*c as u32))).count();
+    let own = text.as_bytes().windows(2).filter(|bytes| bytes[0] == PLACE_BYTE && bytes[1] >= PLACE_BYTES_FROM).count();
     if own != literals.len() {
         return Err(MarkupError::PrivateUse(PLACEHOLDER));
     }
@@ -273,7 +276,8 @@ impl Reader<'_> {
     fn runs(&self, text: &str) -> Result<Vec<Run>, MarkupError> {
         let mut runs: Vec<Run> = Vec::new();
         let mut style = Run::default();
-        let special = |c: char| matches!(c, '\\' | '*' | '~' | '<' | '\n') || u32::from(c) >= PLACEHOLDER;
+        // All of a text goes by here, so it is looked at byte by byte.
+        let special = |byte: u8| matches!(byte, b'\\' | b'*' | b'~' | b'<' | b'\n') || byte >= PLACE_BYTE;
         let mut rest = text;
         let put = |runs: &mut Vec<Run>, style: &Run, text: &str| match runs.last_mut() {
             Some(last) if last.strong == style.strong && last.emphasis == style.emphasis && last.link == style.link => {
@@ -283,7 +287,7 @@ impl Reader<'_> {
         };
         let mut buffer = [0; 4];
         while !rest.is_empty() {
-            let (plain, from) = rest.split_at(rest.find(special).unwrap_or(rest.len()));
+            let (plain, from) = rest.split_at(rest.bytes().position(special).unwrap_or(rest.len()));
             if !plain.is_empty() {
                 put(&mut runs, &style, plain);
             }
