@@ -22,6 +22,7 @@ use crate::pdf::{Pdf, PdfError, PdfWriter};
 use crate::problem::{Code, Problem, Problems};
 use crate::seal::Sealer;
 use crate::template::Templates;
+use crate::visible;
 use crate::words::Arg;
 
 /// What letters are written with.
@@ -200,7 +201,7 @@ fn layout_problem(error: &LayoutError, case: &Case) -> Problem {
 fn pdf_problem(error: PdfError, case: &Case) -> Problem {
     match error {
         PdfError::NoGlyph(text) => {
-            let named: Vec<String> = text.chars().map(|c| format!("{c} (U+{:04X})", c as u32)).collect();
+            let named: Vec<String> = text.chars().map(visible::character).collect();
             Code::LayoutNoGlyph { characters: named.join(" ").into() }.error().file(case.file.clone())
         }
         error => Code::InternalPdf { why: Arg::foreign(error) }.error().file(case.file.clone()),
@@ -217,7 +218,7 @@ fn seal_block(case: &Case, draft: &Draft, sealer: &Sealer, faces: &Faces) -> Res
     }
     let missing = faces.missing(&signer, draft.letter.font);
     if let Some(c) = missing.first() {
-        let character = format!("{c} (U+{:04X})", *c as u32).into();
+        let character = visible::character(*c).into();
         return Err(case.about("seal.identity", Code::SealNoGlyph { character }.error()));
     }
     let mut lines = vec![words.by.replace("{name}", &signer), words.date.replace("{date}", &date)];

@@ -32,9 +32,21 @@ pub fn harmless(text: &str) -> String {
     text.chars().map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c }).collect()
 }
 
+/// A character by its number, behind itself where it is one that is seen.
+pub fn character(c: char) -> String {
+    let number = format!("U+{:04X}", c as u32);
+    if c.is_control() || is_invisible(c) { number } else { format!("{c} ({number})") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_character_that_a_terminal_would_obey_is_told_by_its_number_alone() {
+        let told = ['愛', '\u{19}', '\u{1b}', '\u{202e}'].map(character);
+        assert_eq!(told, ["愛 (U+611B)", "U+0019", "U+001B", "U+202E"]);
+    }
 
     #[test]
     fn what_a_terminal_would_obey_is_not_shown() {

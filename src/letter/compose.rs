@@ -22,6 +22,7 @@ use crate::paper::fonts::Faces;
 use crate::problem::{Code, Problem, Problems};
 use crate::template::{self, Language, Templates};
 use crate::text::steps::Step;
+use crate::visible;
 use crate::words::{Arg, Join};
 
 /// A letter that is ready to be printed.
@@ -187,7 +188,7 @@ fn coverage(case: &Case, faces: &Faces) -> Vec<Problem> {
             if missing.is_empty() {
                 return None;
             }
-            let named = missing.iter().take(5).map(|c| format!("{c} (U+{:04X})", *c as u32));
+            let named = missing.iter().take(5).map(|c| visible::character(*c));
             let code = Code::CaseNoGlyph { characters: Arg::list(named, Join::Comma), field: Arg::field(&field) };
             Some(case.about(&field, code.error()))
         })
