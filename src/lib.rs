@@ -80,11 +80,15 @@ pub mod digest;
 #[doc(hidden)]
 pub mod email;
 #[doc(hidden)]
+pub mod facts;
+#[doc(hidden)]
 pub mod file;
 #[doc(hidden)]
 pub mod hide;
 #[doc(hidden)]
 pub mod interview;
+#[doc(hidden)]
+pub mod mark;
 #[doc(hidden)]
 pub mod paper;
 #[doc(hidden)]
@@ -99,6 +103,8 @@ pub mod secret;
 pub mod table;
 #[doc(hidden)]
 pub mod text;
+#[doc(hidden)]
+pub mod update;
 #[doc(hidden)]
 pub mod visible;
 #[cfg(feature = "web")]

@@ -116,7 +116,7 @@ fn a_weak_record_names_its_doubt() {
     assert_eq!(outcome.codes(), ["directory::weak-record"]);
     assert!(outcome.stderr.contains("Circle Square"), "{}", outcome.stderr);
     assert_eq!(outcome.problems()[0]["severity"], "warning");
-    // After half a year every record is to be looked at again.
+    // After a while every record is to be looked at again.
     let outcome = common::outcome(std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch")).args([
         "--today",
         "2027-11-22",

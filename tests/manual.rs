@@ -169,7 +169,8 @@ fn every_file_of_the_source_exists() {
 // ── Command lines ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 /// Words that stand for what the reader has.
-const PLACEHOLDERS: [(&str, &str); 6] = [
+const PLACEHOLDERS: [(&str, &str); 7] = [
+    ("FILE", "facts-3.signed --key their-key.pub"),
     ("KIND", "objection"),
     ("CASE…", "objection.toml"),
     ("CASE", "objection.toml"),
@@ -178,17 +179,31 @@ const PLACEHOLDERS: [(&str, &str); 6] = [
     ("TABLE", "clients.csv"),
 ];
 /// What somebody did before who types a block in which this stands.
-const BEFORE: [(&str, &str); 5] = [
+const BEFORE: [(&str, &str); 7] = [
+    ("facts take", FILLED),
+    ("data update", SIGNED),
     ("contract.pdf", "render objection.toml -o contract.pdf"),
     ("sign PDF", "render objection.toml -o contract.pdf"),
     ("sign objection.pdf", "render objection.toml"),
     ("outbox", "send complaint.toml --yes"),
     ("batch purge", "batch clients.csv --centre centre.toml --out letters"),
 ];
+/// Somebody looked a fact up.
+const FILLED: &str = "facts list --older-than 0 -o list.csv && \
+    sed -i '2s/\"\";\"\";\"\";\"\"/\"2026-11-20\";\"\";\"ok\";\"\"/' list.csv";
+/// Somebody else handed facts out.
+const SIGNED: &str = "data keys their-key && printf '[[holiday]]\nplace = \"DE\"\nname = \"x\"\non = \"08-08\"\n' > new.toml && \
+    widerspruch data sign new.toml --key their-key --number 3 -o facts-3.signed && \
+    widerspruch data sign new.toml --key their-key --number 4 -o facts-4.signed";
 /// What somebody answers at the end of these, said as an option.
 const ANSWERED: [&str; 3] = ["send complaint.toml", "--out letters --send", "outbox purge 1"];
 /// Lines that end otherwise than with 0, and why.
-const OTHERWISE: [(&str, i32, &str); 5] = [
+const OTHERWISE: [(&str, i32, &str); 6] = [
+    (
+        "data sign authorities.toml controllers.toml --key facts.key --number 4 -o facts-4.signed",
+        3,
+        "some records were checked after the day of the tests",
+    ),
     ("new", 2, "it asks, and there is no terminal"),
     ("new complaint --from objection.toml", 2, "it asks, and there is no terminal"),
     ("send objection.toml", 3, "no address of Meta is confirmed"),
@@ -236,9 +251,11 @@ fn folder() -> tempfile::TempDir {
     for (from, to) in [("p256.p12", "me.p12"), ("ca.pem", "ca.pem"), ("ca.pem", "CA.pem"), ("ca.pem", "cert.pem")] {
         fs::copy(identities().join(from), at(to)).unwrap();
     }
+    for records in ["authorities.toml", "controllers.toml"] {
+        fs::copy(root().join("src/directory/data").join(records), at(records)).unwrap();
+    }
     fs::write(at("password"), "geheim\n").unwrap();
-    #[cfg(unix)]
-    fs::set_permissions(at("password"), std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    common::set_mode(&at("password"), 0o600);
     folder
 }
 
@@ -309,7 +326,7 @@ fn every_command_line_works_as_it_stands() {
 // ── Files ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /// Pages whose TOML is of the configuration, and not of a case.
-const CONFIGURATION: [&str; 3] = ["docs/authorities.md", "docs/mail.md", "docs/reference.md"];
+const CONFIGURATION: [&str; 4] = ["docs/authorities.md", "docs/facts.md", "docs/mail.md", "docs/reference.md"];
 
 /// A case, or the configuration, that is shown is one; parts of them are TOML.
 #[test]

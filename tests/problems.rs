@@ -488,6 +488,16 @@ const IN_SHORT: &[(&str, &str, &str)] = &[
     ("EnclosureDynamicForm", "the PDF builds its pages itself (XFA)", "print it to a PDF"),
     ("EnclosureEmbeddedFiles", "files inside the PDF stay behind", "enclose them by themselves where they matter"),
     ("EnclosureEmpty", "the enclosure has nothing in it", "name the right file"),
+    (
+        "DataUnreadable",
+        "a signed file, a key or a file of marks cannot be read",
+        "look up how it is written and whether you may read it",
+    ),
+    (
+        "FactsFile",
+        "the file of marks, or of the trusted key, is damaged",
+        "remove it, or take it from a backup; `data remove --key` removes the key",
+    ),
     ("EnclosureEncrypted", "the PDF opens with a password only", "print it to a PDF without one"),
     ("EnclosureFields", "form fields or marks of the PDF are seen in some programs only", "print it to a PDF"),
     ("EnclosureFormat", "the format cannot be enclosed", "make a PDF, PNG or JPEG of it; the message tells how"),

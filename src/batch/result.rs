@@ -1,8 +1,7 @@
 //! The result table.
 //!
-//! In: what came of each row. Out: `result.csv` for a spreadsheet and `result.jsonl` for programs, each replaced whole. The CSV
-//! has a byte order mark, semicolons and quotes around every cell, as a German Excel reads it by a double click; a cell that
-//! a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection).
+//! In: what came of each row. Out: `result.csv` for a spreadsheet and `result.jsonl` for programs, each replaced whole. How a CSV for a spreadsheet
+//! is written says `table::written`.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
@@ -14,6 +13,7 @@ use super::post_address::PostAddress;
 use crate::digest::ShortHash;
 use crate::file;
 use crate::problem::Problem;
+use crate::table::written;
 use crate::words::{Say, Words};
 
 /// What came of a row.
@@ -171,7 +171,7 @@ pub fn write<'o>(
 ) -> Result<(), Problem> {
     let worker = format!("result{suffix}");
     folder.write_settled(&folder.place(&format!("result{suffix}.csv")), &worker, |out| {
-        out.write_all("\u{feff}".as_bytes())?;
+        out.write_all(written::MARK)?;
         csv_line(out, &headings().map(|heading| words.say(&heading)))?;
         outcomes.clone().try_for_each(|outcome| csv_line(out, &cells(&outcome, words)))
     })?;
@@ -215,39 +215,7 @@ fn cells(outcome: &Outcome, words: &Words) -> [String; 15] {
 }
 
 fn csv_line(out: &mut impl Write, cells: &[String]) -> std::io::Result<()> {
-    for (index, cell) in cells.iter().enumerate() {
-        let before = if index > 0 { ";" } else { "" };
-        write!(out, "{before}\"{}\"", harmless(cell).replace('"', "\"\""))?;
-    }
-    out.write_all(b"\r\n")
-}
-
-/// A cell that no spreadsheet takes for a formula.
-pub fn harmless(cell: &str) -> String {
-    let first = cell.trim_start().chars().next();
-    let formula = matches!(first, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '|' | '%'));
-    let hidden = cell.starts_with(['\t', '\r', '\n']);
-    // Line breaks inside cells confuse more programs than they help.
-    let one_line: String = cell.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if formula || hidden { format!("'{one_line}") } else { one_line }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formulas_lose_their_force() {
-        for cell in ["=1+1", "+49 391", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "\r\n=1", "|x"] {
-            assert!(harmless(cell).starts_with('\''), "{cell:?}");
-        }
-        assert_eq!(harmless("KI-5"), "KI-5");
-    }
-
-    #[test]
-    fn a_quote_stays_inside_its_cell() {
-        let mut out = Vec::new();
-        csv_line(&mut out, &["a\"b;\nc".to_owned(), "=x".to_owned()]).unwrap();
-        assert_eq!(String::from_utf8(out).unwrap(), "\"a\"\"b; c\";\"'=x\"\r\n");
-    }
+    let mut line = Vec::new();
+    written::line(&mut line, cells);
+    out.write_all(&line)
 }

@@ -6,6 +6,7 @@
 
 use super::braces::{self, Part};
 use crate::ascii;
+use crate::file::names::is_device;
 use crate::problem::{Code, Problem};
 
 /// Bytes of a name without its ending.
@@ -76,14 +77,6 @@ pub fn safe(text: &str) -> String {
     short.truncate(LONGEST);
     let short = short.trim_end_matches(['-', '.', '_']);
     if is_device(short) { format!("_{short}") } else { short.to_owned() }
-}
-
-/// Names that Windows keeps, with whatever ending.
-fn is_device(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
-    let numbered =
-        |prefix: &str| stem.strip_prefix(prefix).is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()));
-    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::facts_args::{DataCommand, FactsCommand};
 use super::follow_args::FollowCommand;
 use super::value::{
     self, Color, DuePlace, Format, day, delimiter, positive, shard, state, time_stamp_address, whole, within,
@@ -85,6 +86,12 @@ pub enum Command {
     /// The controllers
     #[command(subcommand)]
     Controllers(ControllersCommand),
+    /// The facts that letters rest on: list them to be looked up, take back what was found
+    #[command(subcommand)]
+    Facts(FactsCommand),
+    /// Newer facts from files that somebody signed
+    #[command(subcommand)]
+    Data(DataCommand),
     /// Follow matters: what was sent, what came back, what is due, the next letter
     ///
     /// What is followed is kept in the state folder: ~/.local/state/widerspruch, or $XDG_STATE_HOME/widerspruch where that is set;
@@ -596,7 +603,11 @@ pub enum TemplatesCommand {
 #[derive(Debug, Subcommand)]
 pub enum AuthoritiesCommand {
     /// All authorities
-    List,
+    List {
+        /// Only those at which nobody has looked for more than so many days
+        #[arg(long, value_name = "DAYS", value_parser = whole::<u32>)]
+        older_than: Option<u32>,
+    },
     /// One authority, with where the record comes from and how sure it is
     Show {
         /// Its id, such as de-st
@@ -623,7 +634,11 @@ pub enum AuthoritiesCommand {
 #[derive(Debug, Subcommand)]
 pub enum ControllersCommand {
     /// All controllers
-    List,
+    List {
+        /// Only those at which nobody has looked for more than so many days
+        #[arg(long, value_name = "DAYS", value_parser = whole::<u32>)]
+        older_than: Option<u32>,
+    },
     /// One controller, with where the record comes from and how sure it is
     Show {
         /// Its id, such as meta

@@ -10,6 +10,7 @@ use widerspruch::words::{Arg, Say, Words};
 use super::args::AuthoritiesCommand;
 use super::columns::{label_of, labelled};
 use super::context::Context;
+use super::facts::{came_with, note_old};
 use super::failure::Failure;
 
 /// Runs the command.
@@ -17,24 +18,27 @@ use super::failure::Failure;
 /// # Errors
 /// There is no such authority; or `find` finds none.
 pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Failure> {
-    let directory = context.config.directory()?;
+    let directory = context.directory()?;
     let words = &context.terminal.words.clone();
     match command {
-        AuthoritiesCommand::List => {
-            let all: Vec<&Authority> = directory.authorities().collect();
+        AuthoritiesCommand::List { older_than } => {
+            let is_old = |checked| is_older(checked, older_than, context.today);
+            let all: Vec<&Authority> = directory.authorities().filter(|a| is_old(a.provenance.checked)).collect();
             context.terminal.result(&all, |out| {
                 for a in &all {
                     writeln!(
                         out,
-                        "{:8} {} {:7} {}",
+                        "{:8} {} {:7} {:10} {}",
                         a.id,
                         a.country.code(),
                         label_of(level(a.provenance.confidence.level), words),
+                        a.provenance.checked.map(|day| day.to_string()).unwrap_or_default(),
                         a.name_for(words.tag())
                     )?;
                 }
                 Ok(())
             })?;
+            note_old(all.iter().map(|a| a.provenance.checked), context);
         }
         AuthoritiesCommand::Show { id } => {
             let Some(authority) = directory.authority(&id) else {
@@ -81,6 +85,12 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
         }
     }
     Ok(())
+}
+
+/// Whether a record belongs to a list of those at which nobody has looked for so many days, or to one of all.
+pub(super) fn is_older(checked: Option<chrono::NaiveDate>, days: Option<u32>, today: chrono::NaiveDate) -> bool {
+    let old = |days: u32| checked.is_none_or(|day| (today - day).num_days() > i64::from(days));
+    days.is_none_or(old)
 }
 
 /// Candidates by their ids; a few with where they sit, how they are written to and in which languages.
@@ -164,6 +174,7 @@ fn show(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::
     line(out, words, "notes", a.provenance.notes.iter().map(noted))?;
     line(out, words, "sure", [label_of(level(a.provenance.confidence.level), words)])?;
     line(out, words, "checked", a.provenance.checked.map(|day| day.to_string()))?;
+    line(out, words, "source", came_with(a.provenance.update, words))?;
     line(out, words, "source", &a.provenance.sources)?;
     line(out, words, "conflict", a.provenance.conflicts.iter().map(noted))
 }

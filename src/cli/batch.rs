@@ -78,7 +78,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
         steps: args.steps,
         // A file is for scripts, whatever the language of the terminal.
         lines: if context.terminal.json() { context.terminal.words.clone() } else { Words::english() },
-        salt: salt(context, &office),
+        salt: salt(context, &office)?,
     };
     let mailing = if args.send { Some(Mailing::prepare(&args, &centre, path, context)?) } else { None };
     let stop = context.heed_signals();
@@ -176,10 +176,10 @@ fn options(args: &BatchArgs) -> Options {
 }
 
 /// What all letters depend on besides their rows.
-fn salt(context: &Context, office: &Office) -> Vec<u8> {
+fn salt(context: &Context, office: &Office) -> Result<Vec<u8>, Problems> {
     let mut hash = Sha256::new();
     hash.update(env!("CARGO_PKG_VERSION"));
-    if let Some(figure) = context.config.corrections() {
+    if let Some(figure) = context.corrections()? {
         hash.update(figure.0.to_le_bytes());
     }
     // Those of the user's; the built-in ones go with the version.
@@ -187,5 +187,5 @@ fn salt(context: &Context, office: &Office) -> Vec<u8> {
         hash.update(&source.name);
         hash.update(&source.text);
     }
-    hash.finalize().to_vec()
+    Ok(hash.finalize().to_vec())
 }

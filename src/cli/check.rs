@@ -39,13 +39,9 @@ impl Context {
     /// # Errors
     /// Everything that is wrong with templates, directory and fonts of the user.
     pub fn office(&self) -> Result<Office, Failure> {
-        let templates = match &self.templates {
-            Some(folder) => widerspruch::template::Templates::with_folder(folder)?,
-            None => widerspruch::template::Templates::builtin(),
-        };
         Ok(Office {
-            directory: self.config.directory()?,
-            templates,
+            directory: self.directory()?,
+            templates: self.letters()?,
             faces: self.config.faces()?.into(),
             album: Default::default(),
         })

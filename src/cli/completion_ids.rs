@@ -12,6 +12,7 @@ use super::failure::Failure;
 use super::{example, new};
 use widerspruch::interview::{Choices, QUESTIONS};
 use widerspruch::law::place::Place;
+use widerspruch::mark::Sort;
 use widerspruch::outbox::row::State;
 use widerspruch::read::choice::Choice;
 use widerspruch::read::outline::Ids;
@@ -60,6 +61,7 @@ impl Offer {
             ("example" | "templates show", "language") => self.ids(Ids::Languages),
             ("authorities show", "id") => self.authorities(),
             ("controllers show", "id") | ("follow list", "controller") => self.ids(Ids::Controllers),
+            ("facts list", "about") => bare(Sort::words().map(str::to_owned).collect()),
             ("outbox list", "only") => bare(State::words().map(str::to_owned).collect()),
             ("deadline", "country") => bare(places()),
             _ => return None,

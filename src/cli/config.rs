@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::language;
+use super::state::folder_among;
 use widerspruch::digest::ShortHash;
 use widerspruch::directory::{self, Directory};
 use widerspruch::file;
@@ -36,6 +37,8 @@ pub struct Config {
     pub fonts: Vec<PathBuf>,
     /// Ways to send mail, by name.
     pub smtp: Vec<Route>,
+    /// File of the public key whose signed facts are taken.
+    pub data_key: Option<PathBuf>,
     /// How many months a closed matter is kept, at least.
     pub keep_months: Option<u32>,
     /// How much of a case that is followed is kept.
@@ -68,12 +71,12 @@ pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
     Ok(Config { place: Some(path), ..config })
 }
 
-/// `$XDG_CONFIG_HOME/widerspruch/config.toml`, or `~/.config/widerspruch/config.toml`.
+/// `$XDG_CONFIG_HOME/widerspruch/config.toml`, or `~/.config/widerspruch/config.toml`; on Windows `%APPDATA%\widerspruch\config.toml`.
 fn default_path() -> Option<PathBuf> {
     #[allow(clippy::disallowed_methods, reason = "where the configuration lies is told by the environment")]
     let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
-    let folder = set("XDG_CONFIG_HOME").or_else(|| set("HOME").map(|home| home.join(".config")))?;
-    Some(folder.join("widerspruch").join("config.toml"))
+    let folder = folder_among(("XDG_CONFIG_HOME", "APPDATA", ".config"), cfg!(windows), set)?;
+    Some(folder.join("config.toml"))
 }
 
 fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
@@ -113,6 +116,8 @@ fn read_top(top: &mut TableReader<'_, '_>, folder: &Path) -> (Config, bool) {
     }
     let fonts = top.table("fonts", Need::Optional, |t| t.texts("add", TextKind::Word)).flatten().unwrap_or_default();
     let fonts = fonts.into_iter().map(|f| folder.join(f)).collect();
+    let data_key = top.table("data", Need::Optional, |t| t.text("key", Need::Required, TextKind::Word)).flatten();
+    let data_key = data_key.map(|key| folder.join(key));
     let follow = |t: &mut TableReader<'_, '_>| {
         (t.integer("keep_months", Need::Optional, 0..=1200), t.choice::<Keep>("keep", Need::Optional))
     };
@@ -120,7 +125,8 @@ fn read_top(top: &mut TableReader<'_, '_>, folder: &Path) -> (Config, bool) {
     let keep_months = keep_months.and_then(|months| u32::try_from(months).ok());
     let has_records = RECORDS.map(|table| top.known(table, Shape::Sections)).contains(&true);
     let smtp = top.table("smtp", Need::Optional, |t| settings::read_all(t, folder, None)).unwrap_or_default();
-    let config = Config { templates, ui_language, words, fonts, smtp, keep_months, keep, place: None, records: None };
+    let (place, records) = (None, None);
+    let config = Config { templates, ui_language, words, fonts, smtp, data_key, keep_months, keep, place, records };
     (config, has_records)
 }
 
@@ -156,14 +162,14 @@ impl Config {
         self.records.as_ref().map(|(_, figure)| *figure)
     }
 
-    /// The directory with the user's corrections.
+    /// These records with the user's corrections.
     ///
     /// # Errors
     /// Everything that is wrong with them.
-    pub fn directory(&self) -> Result<Directory, Problems> {
+    pub fn corrected(&self, directory: Directory) -> Result<Directory, Problems> {
         match &self.records {
-            Some((source, _)) => Directory::with_overrides_among_others(source),
-            None => Ok(Directory::builtin()),
+            Some((source, _)) => directory.corrected(source),
+            None => Ok(directory),
         }
     }
 
@@ -237,7 +243,10 @@ mod tests {
         let names: Vec<&str> = config.smtp.iter().map(|r| r.name.as_str()).collect();
         assert_eq!(names, ["a", "b"]);
         assert_eq!(config.smtp[1].keys[0].file, Path::new("/home/a/k.asc"));
-        assert_eq!(config.directory().unwrap().authority("de-hh").unwrap().street.as_deref(), Some("Neue Straße 1"));
+        assert_eq!(
+            config.corrected(Directory::builtin()).unwrap().authority("de-hh").unwrap().street.as_deref(),
+            Some("Neue Straße 1")
+        );
     }
 
     #[test]
@@ -254,7 +263,7 @@ mod tests {
         let config =
             config("templates = \"ä\"\n[fonts]\nadd = []\n[[authority]]\nid = \"de-hh\"\nstreet = \"Neue Straße 1\"\n")
                 .unwrap();
-        let directory = config.directory().unwrap();
+        let directory = config.corrected(Directory::builtin()).unwrap();
         assert_eq!(directory.authority("de-hh").unwrap().street.as_deref(), Some("Neue Straße 1"));
     }
 }

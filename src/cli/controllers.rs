@@ -6,9 +6,10 @@ use widerspruch::problem::Code;
 use widerspruch::words::{Arg, Say, Words};
 
 use super::args::ControllersCommand;
-use super::authorities::{level, line, of_source, warn};
+use super::authorities::{is_older, level, line, of_source, warn};
 use super::columns::label_of;
 use super::context::Context;
+use super::facts::{came_with, note_old};
 use super::failure::Failure;
 
 /// Runs the command.
@@ -16,24 +17,27 @@ use super::failure::Failure;
 /// # Errors
 /// There is no such controller.
 pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Failure> {
-    let directory = context.config.directory()?;
+    let directory = context.directory()?;
     let words = &context.terminal.words.clone();
     match command {
-        ControllersCommand::List => {
-            let all: Vec<&Controller> = directory.controllers().collect();
+        ControllersCommand::List { older_than } => {
+            let is_old = |checked| is_older(checked, older_than, context.today);
+            let all: Vec<&Controller> = directory.controllers().filter(|c| is_old(c.provenance.checked)).collect();
             context.terminal.result(&all, |out| {
                 for c in &all {
                     writeln!(
                         out,
-                        "{:10} {} {:7} {}",
+                        "{:10} {} {:7} {:10} {}",
                         c.id,
                         c.country.code(),
                         label_of(level(c.provenance.confidence.level), words),
+                        c.provenance.checked.map(|day| day.to_string()).unwrap_or_default(),
                         c.legal_name
                     )?;
                 }
                 Ok(())
             })?;
+            note_old(all.iter().map(|c| c.provenance.checked), context);
         }
         ControllersCommand::Show { id } => {
             let Some(controller) = directory.controller(&id) else {
@@ -84,6 +88,7 @@ fn show(c: &Controller, out: &mut dyn std::io::Write, words: &Words) -> std::io:
     line(out, words, "notes", c.provenance.notes.iter().map(noted))?;
     line(out, words, "sure", [label_of(level(c.provenance.confidence.level), words)])?;
     line(out, words, "checked", c.provenance.checked.map(|day| day.to_string()))?;
+    line(out, words, "source", came_with(c.provenance.update, words))?;
     line(out, words, "source", &c.provenance.sources)?;
     line(out, words, "conflict", c.provenance.conflicts.iter().map(noted))
 }

@@ -66,11 +66,16 @@ fn long(day: NaiveDate) -> Say {
 pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
     let DeadlineArgs { received, length, country: place } = args;
     let length = length.length();
-    let calendar = context.config.directory()?.calendar(&place.code);
+    let directory = context.directory()?;
+    let calendar = directory.calendar(&place.code);
     let period = Period::count(*received, length, &calendar)
         .map_err(|refused| Problem::from(refused).hint(Say::LawEarlierOrShorter {}))?;
     if !calendar.knows_holidays() {
         let problem = Code::LawHolidaysUnknown { place: called(place) }.warning();
+        context.terminal.problems(&problem.into());
+    }
+    if let Some(doubt) = directory.doubt_of_holidays(&place.code) {
+        let problem = Code::DirectoryWeakHolidays { place: called(place), doubt }.warning();
         context.terminal.problems(&problem.into());
     }
     let Period { nominal, ends, latest, .. } = &period;

@@ -62,16 +62,12 @@ impl Desk {
     /// # Errors
     /// Templates or directory of the user are wrong.
     pub fn open(context: &Context) -> Result<Self, Failure> {
-        let templates = match &context.templates {
-            Some(folder) => Templates::with_folder(folder)?,
-            None => Templates::builtin(),
-        };
         Ok(Desk {
-            templates,
+            templates: context.letters()?,
             events: RefCell::default(),
             titles: RefCell::default(),
             calendars: RefCell::default(),
-            directory: context.config.directory()?,
+            directory: context.directory()?,
         })
     }
 

@@ -117,7 +117,7 @@ pub(super) fn read(path: &Path, directory: &Directory) -> Result<(Case, String),
 /// # Errors
 /// What is wrong with a case or the register.
 pub(super) fn take_in(paths: &[PathBuf], to: Option<i64>, context: &Context) -> Result<Vec<Followed>, Failure> {
-    let directory = context.config.directory()?;
+    let directory = context.directory()?;
     let mut problems = Problems::new();
     let mut cases = Vec::new();
     for path in paths {

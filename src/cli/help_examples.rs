@@ -58,6 +58,33 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("controllers", "widerspruch controllers list"),
     ("controllers list", "widerspruch controllers list"),
     ("controllers show", "widerspruch controllers show meta"),
+    ("facts", "widerspruch facts list --older-than 30"),
+    ("facts list", "widerspruch facts list --older-than 30 -o list.csv"),
+    (
+        "facts take",
+        "widerspruch facts list --older-than 0 -o list.csv\n\
+         sed -i '2s/\"\";\"\";\"\";\"\"/\"2026-11-20\";\"N. Sample\";\"ok\";\"\"/' list.csv\n\
+         widerspruch facts take list.csv",
+    ),
+    ("facts renew", "widerspruch facts renew ."),
+    ("data", "widerspruch data list"),
+    ("data update", UPDATED),
+    ("data list", "widerspruch data list"),
+    (
+        "data remove",
+        "widerspruch data keys facts.key\n\
+         printf '[[holiday]]\\nplace = \"DE\"\\nname = \"x\"\\non = \"08-08\"\\n' > new.toml\n\
+         widerspruch data sign new.toml --key facts.key --number 1 -o 1.signed\n\
+         widerspruch data update 1.signed --key facts.key.pub\n\
+         widerspruch data remove",
+    ),
+    (
+        "data sign",
+        "widerspruch data keys facts.key\n\
+         printf '[[holiday]]\\nplace = \"DE\"\\nname = \"x\"\\non = \"08-08\"\\n' > new.toml\n\
+         widerspruch data sign new.toml --key facts.key --number 1 -o 1.signed",
+    ),
+    ("data keys", "widerspruch data keys facts.key"),
     ("follow", "widerspruch follow add objection.toml\nwiderspruch follow list"),
     ("follow add", "widerspruch follow add objection.toml"),
     ("follow list", "widerspruch follow add objection.toml\nwiderspruch follow list"),
@@ -93,6 +120,12 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("completions", "widerspruch completions bash > widerspruch.bash"),
     ("man", "mkdir man1\nwiderspruch man man1"),
 ];
+
+/// A file that one signed oneself, to try it out.
+const UPDATED: &str = "widerspruch data keys facts.key\n\
+    printf '[[holiday]]\\nplace = \"DE\"\\nname = \"x\"\\non = \"08-08\"\\n' > new.toml\n\
+    widerspruch data sign new.toml --key facts.key --number 1 -o 1.signed\n\
+    widerspruch data update 1.signed --key facts.key.pub";
 
 /// A certificate that proves nothing, to try it out.
 const SIGNED: &str = "umask 077\necho \"a password of your own\" > password\n\

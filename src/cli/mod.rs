@@ -30,9 +30,12 @@ mod completions;
 mod confirm;
 mod context;
 mod controllers;
+mod data;
 mod deadline;
 mod delivery;
 mod example;
+mod facts;
+mod facts_args;
 mod failure;
 mod follow;
 mod follow_args;
@@ -60,6 +63,7 @@ mod outbox;
 mod outbox_purge;
 mod outbox_show;
 mod own_words;
+mod records;
 mod render;
 mod report;
 mod schema;
@@ -204,6 +208,8 @@ pub fn run(cli: Cli, wish: &Wish) -> Exit {
         Command::Templates(command) => templates::run(command, &mut context),
         Command::Authorities(command) => authorities::run(command, &mut context),
         Command::Controllers(command) => controllers::run(command, &mut context),
+        Command::Facts(command) => facts::run(command, &mut context),
+        Command::Data(command) => data::run(command, &mut context),
         Command::Follow { command } => follow::run(command.unwrap_or_default(), &mut context),
         Command::Deadline(args) => deadline::run(&args, &mut context),
         #[cfg(feature = "web")]

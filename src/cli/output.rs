@@ -74,6 +74,14 @@ pub fn write_public(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
     store(path, bytes, existing, |_| 0o666)
 }
 
+/// Writes a new file that its owner alone may read, whatever the folder is for.
+///
+/// # Errors
+/// As [`write()`].
+pub fn write_for_owner(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    store(path, bytes, Existing::Keep, |_| 0o600)
+}
+
 /// Makes the folder of letters or drafts, when it is not there yet.
 ///
 /// # Errors

@@ -16,7 +16,7 @@ use widerspruch::problem::{Code, Problem};
 use widerspruch::words::Arg;
 
 impl Context {
-    /// The folder: `--state`, else `$XDG_STATE_HOME/widerspruch`, else `~/.local/state/widerspruch`.
+    /// The folder: `--state`, else `$XDG_STATE_HOME/widerspruch`, else `~/.local/state/widerspruch`; on Windows `%LOCALAPPDATA%\widerspruch`.
     ///
     /// # Errors
     /// The environment names none, or others can write to it: they could put a record of their own in the place of ours.
@@ -45,8 +45,18 @@ impl Context {
 pub fn usual_folder() -> Option<PathBuf> {
     #[allow(clippy::disallowed_methods, reason = "where the state lies is told by the environment")]
     let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
-    let folder = set("XDG_STATE_HOME").or_else(|| set("HOME").map(|home| home.join(".local/state")));
-    folder.map(|folder| folder.join("widerspruch"))
+    folder_among(("XDG_STATE_HOME", "LOCALAPPDATA", ".local/state"), cfg!(windows), set)
+}
+
+/// A folder of the program's own: in the one that the first variable names, on Windows else the second, else in that part of the home.
+pub fn folder_among(
+    (named, on_windows, in_home): (&str, &str, &str),
+    windows: bool,
+    set: impl Fn(&str) -> Option<PathBuf>,
+) -> Option<PathBuf> {
+    let folder = set(named).or_else(|| set(on_windows).filter(|_| windows));
+    let folder = folder.or_else(|| set("HOME").map(|home| home.join(in_home)))?;
+    Some(folder.join("widerspruch"))
 }
 
 /// The clock of the system.
@@ -86,5 +96,26 @@ impl Clock for SystemClock {
 
     fn stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use super::folder_among;
+
+    #[test]
+    fn the_folder_is_the_one_of_the_system() {
+        let folder = |windows: bool, set: &[&str]| {
+            let set = |name: &str| set.contains(&name).then(|| PathBuf::from(format!("/{name}")));
+            folder_among(("XDG_STATE_HOME", "LOCALAPPDATA", ".local/state"), windows, set)
+        };
+        let is = |found: Option<PathBuf>, path: &str| assert_eq!(found.as_deref(), Some(Path::new(path)));
+        is(folder(false, &["HOME", "LOCALAPPDATA"]), "/HOME/.local/state/widerspruch");
+        is(folder(true, &["HOME", "LOCALAPPDATA"]), "/LOCALAPPDATA/widerspruch");
+        is(folder(true, &["XDG_STATE_HOME", "LOCALAPPDATA"]), "/XDG_STATE_HOME/widerspruch");
+        is(folder(true, &["HOME"]), "/HOME/.local/state/widerspruch");
+        assert_eq!(folder(false, &["LOCALAPPDATA"]), None);
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::args::TemplatesCommand;
 use super::columns::label_of;
 use super::context::Context;
+use super::facts::note_old;
 use super::failure::Failure;
 use super::output::{self, Existing};
 use widerspruch::case::load::unknown_id;
@@ -90,6 +91,7 @@ fn list(older_than: Option<u32>, context: &mut Context) -> Result<(), Failure> {
         }
         Ok(())
     })?;
+    note_old(listed.iter().map(|letter| Some(letter.law_as_of)), context);
     Ok(())
 }
 
@@ -176,7 +178,7 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write, words: &Words) -> std::io:
 
 fn check(folder: &Path, context: &mut Context) -> Result<(), Failure> {
     let templates = Templates::with_folder(folder)?;
-    let report = review::check(&templates, folder, &context.config.directory()?, context.today);
+    let report = review::check(&templates, folder, &context.directory()?, context.today);
     if report.problems.has_errors() {
         return Err(report.problems.into());
     }

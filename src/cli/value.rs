@@ -10,6 +10,7 @@ use clap::ValueEnum;
 use widerspruch::batch::shard::Shard;
 use widerspruch::directory::Country;
 use widerspruch::law::place::Place;
+use widerspruch::mark::Sort;
 use widerspruch::outbox::row::State;
 use widerspruch::read::choice::Choice;
 use widerspruch::words::{Arg, Join, Say, Words};
@@ -74,6 +75,12 @@ pub fn time_stamp_address(text: &str) -> Result<String, Refused> {
 pub fn state(word: &str) -> Result<State, Refused> {
     let known = || Arg::list(State::words(), Join::Comma);
     State::from_word(word).ok_or_else(|| Refused(Say::UsageOneOf { known: known() }))
+}
+
+/// A sort of facts, by its word.
+pub fn sort(word: &str) -> Result<Sort, Refused> {
+    let known = || Arg::list(Sort::words(), Join::Comma);
+    Sort::from_word(word).ok_or_else(|| Refused(Say::UsageOneOf { known: known() }))
 }
 
 /// A whole number that is not below nothing.

@@ -13,7 +13,7 @@ const CONTROLLERS: &str = include_str!("data/controllers.toml");
 /// The built-in records.
 pub(super) static RECORDS: LazyLock<Arc<Records>> = LazyLock::new(|| {
     let (authorities, controllers) = (Held::all_of(AUTHORITIES), Held::all_of(CONTROLLERS));
-    Arc::new(Records { authorities, controllers, holidays: Vec::new() })
+    Arc::new(Records { authorities, controllers, holidays: Vec::new(), wrong_holidays: Vec::new() })
 });
 
 #[cfg(test)]

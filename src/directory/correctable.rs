@@ -3,6 +3,8 @@
 //! In: the fields of a record and those a user gives. Out: which fields a new record must
 //! have, which old ones a correction makes untrue, and whose word the record stands on afterwards.
 
+use chrono::NaiveDate;
+
 use super::authority::Authority;
 use super::controller::Controller;
 use super::filing::ByForm;
@@ -39,6 +41,14 @@ pub(super) trait Correctable: Sized {
     /// What is wrong with a record whose fields are right one by one.
     fn flaw(&self) -> Option<Say> {
         None
+    }
+
+    /// The day on which it was last compared with its sources.
+    fn checked(&self) -> Option<NaiveDate>;
+
+    /// The words it is looked for by, which its text must have.
+    fn looked_for(&self) -> Vec<&str> {
+        Vec::new()
     }
 
     /// Whose word the record stands on.
@@ -123,6 +133,14 @@ impl Correctable for Authority {
         }
     }
 
+    fn checked(&self) -> Option<NaiveDate> {
+        self.provenance.checked
+    }
+
+    fn looked_for(&self) -> Vec<&str> {
+        std::iter::once(self.country.code()).chain(self.region.as_deref()).collect()
+    }
+
     fn provenance(&mut self) -> &mut Provenance {
         &mut self.provenance
     }
@@ -158,6 +176,10 @@ impl Correctable for Controller {
         {
             remove(training, "began_source");
         }
+    }
+
+    fn checked(&self) -> Option<NaiveDate> {
+        self.provenance.checked
     }
 
     fn provenance(&mut self) -> &mut Provenance {

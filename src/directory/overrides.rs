@@ -1,6 +1,6 @@
 //! A user's corrections of the directory.
 //!
-//! In: a TOML file with `[[authority]]`, `[[controller]]` and `[[holiday]]` tables, and the built-in records. Out: the
+//! In: a TOML file with `[[authority]]`, `[[controller]]` and `[[holiday]]` tables, and the records of the program or of a signed file. Out: the
 //! records with the corrections in them, or every problem of the file with its place.
 //!
 //! ```toml
@@ -101,7 +101,8 @@ fn corrected<T: Correctable>(
         given.problem("id", Code::DirectoryDuplicateId { table: T::TABLE.into(), id: id.into() }.error());
         return None;
     }
-    let base = builtin.iter().find(|known| known.id() == id).and_then(Held::fields);
+    let known = builtin.iter().find(|known| known.id() == id);
+    let (base, came_with) = (known.and_then(Held::fields), known.and_then(Held::came_with));
     let mut record = match base {
         Some(mut base) => {
             T::forget(&mut base, fields);
@@ -119,6 +120,7 @@ fn corrected<T: Correctable>(
         return None;
     }
     record.vouch(fields);
+    record.provenance().update = came_with;
     Some(record)
 }
 

@@ -10,6 +10,8 @@ use serde::Serialize;
 
 use super::listed::listed;
 use super::record::{by_language, day, filled, iso_day, named_texts, texts};
+use super::update::CameWith;
+use crate::mark::{self, Found};
 use crate::read::choice::Choice;
 use crate::read::reader::{Need, TableReader};
 use crate::words::{Arg, Say};
@@ -34,6 +36,10 @@ pub struct Provenance {
     pub confidence: Confidence,
     /// Whether a user's file changed or added it.
     pub overridden: bool,
+    /// The signed file it came with; none for a record of the program.
+    pub update: Option<CameWith>,
+    /// What somebody found who looked, and that is not so any more.
+    pub found: Vec<Found>,
 }
 
 /// How well the sources of a record agreed when it was compiled.
@@ -68,8 +74,8 @@ impl Default for Confidence {
     }
 }
 
-/// A record counts as stale after half a year.
-const STALE_AFTER_DAYS: i64 = 180;
+/// A record counts as stale after so many days.
+pub const STALE_AFTER_DAYS: u32 = 90;
 
 impl Provenance {
     pub(super) fn read(table: &mut TableReader<'_, '_>) -> Self {
@@ -78,11 +84,11 @@ impl Provenance {
         let [sources, conflicts] = ["sources", "conflicts"].map(|field| texts(table, field));
         let notes = filled(table, "notes");
         let confidence = table.table("confidence", Need::Optional, Confidence::read).flatten().unwrap_or_default();
-        Provenance { doubt, doubt_in, checked, sources, conflicts, notes, confidence, overridden: false }
+        Provenance { doubt, doubt_in, checked, sources, conflicts, notes, confidence, ..Provenance::default() }
     }
 
     /// What is doubtful about the record on this day, for the user to read before sending a letter;
-    /// nothing if the sources agreed, the user wrote the address themselves, and it is not stale.
+    /// nothing if the sources agreed, the user wrote the address themselves, it is not stale, and nobody found it wrong.
     pub fn doubt(&self, today: NaiveDate) -> Option<Arg> {
         let by_level = match self.confidence.level {
             Level::High | Level::User => None,
@@ -94,15 +100,17 @@ impl Provenance {
             .filter(|_| self.is_stale(today))
             .map(|day| Say::DirectoryStale { day: day.into(), days: STALE_AFTER_DAYS.into() }.into());
         let written = by_language(self.doubt.as_deref(), &self.doubt_in);
-        match (written.or(by_level.map(Arg::from)), age) {
+        let doubt = match (written.or(by_level.map(Arg::from)), age) {
             (Some(doubt), Some(age)) => Some(Say::DirectoryDoubts { doubt, age }.into()),
             (doubt, age) => doubt.or(age),
-        }
+        };
+        mark::doubt(doubt, &self.found)
     }
 
-    /// Whether the record was last checked more than 180 days ago.
+    /// Whether the record was last checked more than 90 days ago.
     pub(super) fn is_stale(&self, today: NaiveDate) -> bool {
-        self.checked.is_some_and(|checked| today.signed_duration_since(checked).num_days() > STALE_AFTER_DAYS)
+        self.checked
+            .is_some_and(|checked| today.signed_duration_since(checked).num_days() > i64::from(STALE_AFTER_DAYS))
     }
 }
 

@@ -11,11 +11,11 @@ fn record(written: Option<&str>, level: Level, checked: Option<&str>) -> Provena
 }
 
 #[test]
-fn a_record_is_stale_after_half_a_year_and_not_before() {
+fn a_record_is_stale_after_ninety_days_and_not_before() {
     let is_stale = |checked, today| record(None, Level::High, checked).is_stale(date(today));
     let checked = Some("2026-11-22");
-    assert!(!is_stale(checked, "2027-05-21"), "180 days");
-    assert!(is_stale(checked, "2027-05-22"), "181 days");
+    assert!(!is_stale(checked, "2027-02-20"), "90 days");
+    assert!(is_stale(checked, "2027-02-21"), "91 days");
     assert!(!is_stale(checked, "2026-01-01"), "a clock that goes wrong");
     assert!(!is_stale(None, "2030-01-01"));
 }
@@ -40,6 +40,6 @@ fn age_is_added_to_the_doubt() {
     let text = two.doubt(date("2027-12-01"));
     assert_eq!(
         text.map(|text| Words::english().text(&text)).as_deref(),
-        Some("two addresses circulate; it was last compared with its sources on 2026-11-22, more than 180 days ago")
+        Some("two addresses circulate; it was last compared with its sources on 2026-11-22, more than 90 days ago")
     );
 }

@@ -7,13 +7,18 @@ use std::sync::Arc;
 use super::authority::Authority;
 use super::builtin;
 use super::controller::Controller;
+use super::correctable::Correctable;
 use super::held::Held;
 use super::holidays;
 use super::overrides::{self, Beside};
 use super::service::Service;
+use super::update::Update;
 use crate::law::calendar::Calendar;
 use crate::law::holiday::Holiday;
+use crate::law::place::Place;
+use crate::mark::{self, Found, Marks};
 use crate::problem::{Problems, Source};
+use crate::words::Arg;
 
 /// All authorities and controllers: the built-in ones with the user's corrections. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -30,6 +35,8 @@ pub(super) struct Records {
     pub(super) controllers: Vec<Held<Controller>>,
     /// Holidays of the user's own, each with the code of its place.
     pub(super) holidays: Vec<(String, Holiday)>,
+    /// What was found of the holidays of places and is not so any more.
+    pub(super) wrong_holidays: Vec<Found>,
 }
 
 impl Directory {
@@ -53,13 +60,33 @@ impl Directory {
         Ok(Directory { records: Arc::new(records) })
     }
 
-    /// The same for a file in which other tables stand as well, which somebody else reads.
+    /// These records with such a file laid over them, in which other tables stand as well, which somebody else reads.
     ///
     /// # Errors
     /// Everything that is wrong with the records in it, each with its place.
-    pub fn with_overrides_among_others(text: &Arc<Source>) -> Result<Directory, Problems> {
-        let records = overrides::apply(text, &builtin::RECORDS, Beside::OtherTables)?;
+    pub fn corrected(&self, text: &Arc<Source>) -> Result<Directory, Problems> {
+        let records = overrides::apply(text, &self.records, Beside::OtherTables)?;
         Ok(Directory { records: Arc::new(records) })
+    }
+
+    /// These records, each in whose place the signed file has one that was not looked at earlier with that one.
+    pub fn updated(&self, update: &Update) -> Directory {
+        Directory { records: Arc::new(update.over(&self.records)) }
+    }
+
+    /// These records as somebody found them who looked them up.
+    pub fn with_marks(&self, marks: &Marks) -> Directory {
+        let mut records = Records::clone(&self.records);
+        for id in marks.records("authority") {
+            replace(&mut records.authorities, id, |authority| authority.marked(marks));
+        }
+        for id in marks.records("controller") {
+            replace(&mut records.controllers, id, |controller| controller.marked(marks));
+        }
+        let places = Place::codes().filter_map(Place::find).map(|(place, _)| place);
+        let places = places.filter(|place| marks.records("holidays").any(|code| code == place.code));
+        records.wrong_holidays = mark::found_of(&places.map(Place::fact).collect::<Vec<_>>(), marks);
+        Directory { records: Arc::new(records) }
     }
 
     /// The authority with this id.
@@ -116,9 +143,23 @@ impl Directory {
         Calendar::of_place(place).unwrap_or_default().with_own(own)
     }
 
+    /// What somebody found of the holidays of a place who looked, and that is not so any more.
+    pub fn doubt_of_holidays(&self, place: &str) -> Option<Arg> {
+        let code = Place::find(place)?.0.fact().id;
+        let found: Vec<Found> = self.records.wrong_holidays.iter().filter(|found| found.id == code).cloned().collect();
+        mark::doubt(None, &found)
+    }
+
     /// The ids of all controllers, for a did-you-mean.
     pub fn controller_ids(&self) -> impl Iterator<Item = &str> {
         self.records.controllers.iter().map(Held::id)
+    }
+}
+
+/// Puts what is made of a record in its place.
+fn replace<T: Correctable + Clone>(records: &mut [Held<T>], id: &str, made: impl FnOnce(T) -> T) {
+    if let Some(held) = records.iter_mut().find(|held| held.id() == id) {
+        *held = Held::own(made(held.get().clone()));
     }
 }
 

@@ -29,6 +29,8 @@ pub enum FileKind {
     Certificates,
     /// An OpenPGP key of a recipient.
     PublicKey,
+    /// A signed file of facts, a key that signs them, what was found of facts, and sources of the program.
+    Facts,
     /// A password.
     Password,
     /// A PDF to be signed or whose signatures are looked at.
@@ -119,6 +121,7 @@ impl FileKind {
             FileKind::PublicKey => {
                 rule(1, |said| Code::MailKeyUnreadable { said }, FilePathPublicKey {}, FileAnother {})
             }
+            FileKind::Facts => rule(4, |said| Code::DataUnreadable { said }, FileAnother {}, FileAnother {}),
             FileKind::Password => Rule {
                 limit: 64 << 10,
                 pipe: true,

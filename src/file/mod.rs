@@ -8,6 +8,7 @@
 
 mod kind;
 pub mod leftover;
+pub mod names;
 pub mod privacy;
 
 use std::fs::{File, Metadata};

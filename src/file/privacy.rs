@@ -47,6 +47,11 @@ pub fn shared(folder: &Path) -> bool {
     mode(folder).is_some_and(|mode| mode & 0o002 == 0 && mode & 0o2020 != 0)
 }
 
+/// The mode of a file that others than its owner may read.
+pub fn read_by_others(file: &Path) -> Option<u32> {
+    mode(file).filter(|mode| mode & 0o044 != 0)
+}
+
 /// The mode of a folder that others than its owner may write to.
 pub fn written_by_others(folder: &Path) -> Option<u32> {
     mode(folder).filter(|mode| mode & 0o022 != 0)

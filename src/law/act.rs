@@ -7,6 +7,7 @@
 use std::fmt;
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
@@ -41,8 +42,23 @@ struct Written {
     table: String,
     divided: Division,
     in_words: String,
+    source: String,
+    checked: Day,
     #[serde(default)]
     also: Vec<String>,
+}
+
+/// A day as TOML has it.
+#[derive(Deserialize)]
+#[serde(try_from = "toml::value::Datetime")]
+struct Day(NaiveDate);
+
+impl TryFrom<toml::value::Datetime> for Day {
+    type Error = String;
+
+    fn try_from(day: toml::value::Datetime) -> Result<Self, String> {
+        day.to_string().parse().map(Day).map_err(|_| format!("{day} is no day"))
+    }
 }
 
 /// What an act is divided into.
@@ -81,6 +97,22 @@ impl Act {
     /// The name in templates and case files.
     pub fn code(self) -> &'static str {
         &self.row().written.code
+    }
+
+    /// Where its table was read.
+    pub fn source(self) -> &'static str {
+        &self.row().written.source
+    }
+
+    /// The day on which the table was last compared with that.
+    pub fn checked(self) -> NaiveDate {
+        self.row().written.checked.0
+    }
+
+    /// The table as the program has it.
+    pub fn text(self) -> &'static str {
+        let file = FILES.get_file(&self.row().written.table);
+        file.and_then(|file| file.contents_utf8()).unwrap_or_default()
     }
 
     /// What it is divided into.

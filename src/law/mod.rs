@@ -14,6 +14,7 @@ pub mod applies;
 pub mod calendar;
 pub mod citation;
 mod easter;
+mod facts;
 pub mod holiday;
 pub(crate) mod holiday_file;
 pub mod number;

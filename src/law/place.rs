@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use chrono::NaiveDate;
+
 use super::holiday::Holiday;
 use super::holiday_file;
 use crate::problem::Source;
-use crate::read::outline::Shape;
 use crate::read::reader::{Need, TableReader};
 use crate::read::text::TextKind;
 use crate::read::whole;
@@ -30,6 +31,10 @@ pub struct Place {
     also: BTreeMap<String, String>,
     /// The first year the table is for.
     pub since: i32,
+    /// Where the table was read.
+    pub sources: Vec<String>,
+    /// The day on which somebody last compared it with that.
+    pub checked: NaiveDate,
     pub(super) holidays: Vec<Holiday>,
 }
 
@@ -94,6 +99,11 @@ impl Place {
         self.parts.keys().map(String::as_str)
     }
 
+    /// The file of the table.
+    pub fn text(code: &str) -> &'static str {
+        PLACES.iter().find(|row| row.code == code).map_or("", |row| row.text)
+    }
+
     /// The codes of all places.
     pub fn codes() -> impl Iterator<Item = &'static str> {
         PLACES.iter().map(|row| row.code)
@@ -119,13 +129,14 @@ fn read(code: &'static str, text: &str) -> Place {
 fn place(code: &'static str, top: &mut TableReader<'_, '_>) -> Option<Place> {
     let name = top.text("name", Need::Required, TextKind::Line);
     let since = top.integer("since", Need::Required, 1000..=9999);
-    // For people who keep the file.
-    top.known("sources", Shape::Texts);
+    let sources = top.texts("sources", TextKind::Prose).unwrap_or_default();
+    let checked = top.date("checked", Need::Required);
     let mut names = |field| top.table(field, Need::Optional, |names| names.each_text()).unwrap_or_default();
     let [parts, also] = ["parts", "also"].map(|field| names(field).into_iter().collect());
     let parts_are = top.text("parts_are", Need::Optional, TextKind::Line);
     let holidays = top.tables("holiday", |holiday, _| holiday_file::read(holiday));
-    Some(Place { code, name: name?, parts_are, parts, also, since: i32::try_from(since?).ok()?, holidays })
+    let since = i32::try_from(since?).ok()?;
+    Some(Place { code, name: name?, parts_are, parts, also, since, sources, checked: checked?, holidays })
 }
 
 #[cfg(test)]

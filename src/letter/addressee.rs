@@ -112,11 +112,15 @@ impl Addressee<'_> {
 
     /// The working days of its place: of its part of the country where that is known, else of its country.
     pub fn calendar(&self, directory: &Directory) -> Calendar {
-        let place = match self {
+        directory.calendar(self.holidays())
+    }
+
+    /// The place whose holidays it has.
+    fn holidays(&self) -> &str {
+        match self {
             Addressee::Authority(authority) => authority.holidays(),
             _ => self.country().code(),
-        };
-        directory.calendar(place)
+        }
     }
 
     /// The postal code, empty where there is none.
@@ -174,8 +178,17 @@ impl Addressee<'_> {
         lines
     }
 
-    /// Warns of what is not sure about the address.
-    pub fn doubts(&self, case: &Case, today: NaiveDate) -> Problems {
+    /// Warns of what is not sure about the address and the holidays of its place.
+    pub fn doubts(&self, case: &Case, directory: &Directory, today: NaiveDate) -> Problems {
+        let mut problems = self.doubts_of_record(case, today);
+        problems.extend(directory.doubt_of_holidays(self.holidays()).map(|doubt| {
+            let place = self.holidays().into();
+            case.about("recipient", Code::DirectoryWeakHolidays { place, doubt }.warning())
+        }));
+        problems
+    }
+
+    fn doubts_of_record(&self, case: &Case, today: NaiveDate) -> Problems {
         let (field, id, doubt, list) = match self {
             Addressee::Controller(c) => ("recipient.controller", &c.id, c.doubt(today), "controllers"),
             Addressee::Authority(a) => ("recipient.authority", &a.id, a.doubt(today), "authorities"),

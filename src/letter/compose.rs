@@ -111,7 +111,7 @@ fn draft(
     let (Some(addressee), Some(template), Some(controller)) = (addressee, template, controller) else {
         return Err(problems);
     };
-    problems.extend(addressee.doubts(case, date));
+    problems.extend(addressee.doubts(case, directory, date));
     problems.extend(outside::warning(case, controller, directory));
     problems.extend(accounts_of_others(case, controller, directory));
     let lacks = match &addressee {

@@ -14,6 +14,7 @@ use crate::case::{Case, Status, What};
 use crate::directory::{Controller, Country, DataKind};
 use crate::law::applies::REG_2025_2518_APPLIES;
 use crate::law::calendar::Calendar;
+use crate::mark;
 use crate::problem::{Code, Problem, Problems};
 use crate::read::choice::Choice;
 use crate::template::manifest::{CaseNeed, Fact, Manifest, Wait, joined};
@@ -48,6 +49,10 @@ pub fn check(case: &Case, template: &Template, occasion: &Occasion<'_>, problems
     if let Some(caution) = &template.manifest.caution {
         let caution = Arg::InLanguages(caution.clone());
         problems.push(case.about("kind", Code::CaseCaution { caution }.warning()));
+    }
+    if let Some(doubt) = mark::doubt(None, &template.manifest.found) {
+        let kind = case.kind.as_str().into();
+        problems.push(case.about("kind", Code::DirectoryWeakLaw { kind, doubt }.warning()));
     }
 }
 

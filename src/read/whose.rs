@@ -23,6 +23,8 @@ pub enum Whose {
     Claims,
     /// Records of the directory, and holidays: a user's, or those of the program.
     Directory,
+    /// What the program keeps of facts: marks, and the key that is trusted.
+    Facts,
 }
 
 impl Whose {
@@ -36,6 +38,7 @@ impl Whose {
             Whose::Language => Say::CaseOfLanguage {},
             Whose::Claims => Say::CaseOfClaims {},
             Whose::Directory => Say::CaseOfDirectory {},
+            Whose::Facts => Say::CaseOfFacts {},
         }
     }
 
@@ -61,6 +64,7 @@ impl Whose {
             (Whose::Manifest, _) => Code::TemplateManifestSays { said },
             (Whose::Language, _) => Code::TemplateLanguageSays { said },
             (Whose::Claims, _) => Code::TemplateClaimsSays { said },
+            (Whose::Facts, _) => Code::FactsFile { said },
             (Whose::Directory, Code::CaseNoToml { .. }) => Code::DirectorySyntax { said },
             (Whose::Directory, Code::CaseUnknownField { .. }) => Code::DirectoryUnknownField { said },
             (Whose::Directory, Code::CaseMissingField { .. }) => Code::DirectoryMissingField { said },

@@ -22,6 +22,7 @@ mod ods;
 mod packed;
 mod row;
 mod workbook;
+pub mod written;
 mod xlsx;
 mod xlsx_cell;
 mod xlsx_parts;

@@ -11,6 +11,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use super::citation_reader;
 use super::company_words::{self, COMPANIES_FILE};
 use super::data_file;
+use super::facts::Marked;
 pub use super::files::BUILT_IN;
 use super::files::{self, Files, TemplateFile};
 use super::language::Language;
@@ -24,6 +25,7 @@ use super::texts::Texts;
 use super::wording::Template;
 use crate::law::act::{Act, Division};
 use crate::law::provision::Provision;
+use crate::mark::Marks;
 use crate::problem::{Code, Problem, Problems, Source};
 use crate::read::whose::Whose;
 
@@ -37,6 +39,9 @@ pub const MANIFEST_FILE: &str = "letter.toml";
 /// The words of a manifest in a language.
 pub const WORDS_FILE: &str = "words.toml";
 
+/// The language in which sources are listed to be looked up; the others say the same.
+const LISTED: &str = "en";
+
 /// The built-in letters, from whose languages comes what a user's file of the same language leaves out.
 static BUILT_IN_LETTERS: LazyLock<Templates> = LazyLock::new(Templates::builtin);
 
@@ -48,6 +53,7 @@ pub struct Templates {
     letters: BTreeSet<(String, String)>,
     languages: Mutex<BTreeMap<String, Arc<Language>>>,
     templates: Mutex<BTreeMap<(String, String), Arc<Template>>>,
+    marks: Marks,
 }
 
 impl Templates {
@@ -64,7 +70,7 @@ impl Templates {
             .filter_map(|path| path.strip_suffix('/')?.split_once('/'))
             .map(|(language, kind)| (language.to_owned(), kind.to_owned()))
             .collect();
-        Templates { files, letters, languages: Mutex::default(), templates: Mutex::default() }
+        Templates { files, letters, languages: Mutex::default(), templates: Mutex::default(), marks: Marks::default() }
     }
 
     /// The built-in letters with the files of `folder` before them.
@@ -83,6 +89,12 @@ impl Templates {
         let templates = Templates::of(files);
         let problems = templates.wrong_manifests(&paths);
         if problems.has_errors() { Err(problems) } else { Ok(templates) }
+    }
+
+    /// These letters as somebody found their law and their sources who looked them up.
+    #[must_use]
+    pub fn with_marks(self, marks: &Marks) -> Self {
+        Templates { marks: marks.clone(), templates: Mutex::default(), ..self }
     }
 
     /// What is wrong with the manifests that some of the given files are part of: all letters rest on them, so it is told before
@@ -211,8 +223,30 @@ impl Templates {
         self.manifest_and_words(kind, tag).map(|(manifest, _)| manifest)
     }
 
-    /// A letter's manifest, and the file with its words.
+    /// What a letter is for, in the language in which its sources are listed.
+    ///
+    /// # Errors
+    /// As [`Templates::manifest`].
+    pub fn listed_manifest(&self, kind: &str) -> Result<Manifest, Problems> {
+        let languages = self.languages_of(kind);
+        let listed = languages.iter().find(|tag| *tag == LISTED).or(languages.first());
+        self.manifest(kind, listed.map_or(LISTED, String::as_str))
+    }
+
+    /// A letter's manifest with what was found of it, and the file with its words.
     fn manifest_and_words(&self, kind: &str, tag: &str) -> Result<(Manifest, &Arc<Source>), Problems> {
+        let (manifest, words) = self.written_manifest(kind, tag)?;
+        if self.marks.is_empty() {
+            return Ok((manifest, words));
+        }
+        let languages = self.languages_of(kind);
+        let listed = languages.iter().find(|language| *language == LISTED).or(languages.first());
+        let listed = self.written_manifest(kind, listed.map_or(tag, String::as_str))?.0;
+        Ok((Marked::of(kind, &listed, &self.marks).over(manifest), words))
+    }
+
+    /// A letter's manifest as it is written, and the file with its words.
+    fn written_manifest(&self, kind: &str, tag: &str) -> Result<(Manifest, &Arc<Source>), Problems> {
         if let Some(whole) = self.found(&format!("{tag}/{kind}/{MANIFEST_FILE}")) {
             return Ok((manifest_reader::of_whole(whole)?, whole));
         }

@@ -13,6 +13,7 @@ use serde::{Serialize, Serializer};
 use super::starts::Starts;
 use crate::case::{Role, Status, What};
 use crate::law::provision::Provision;
+use crate::mark::Found;
 use crate::problem::Place;
 use crate::read::choice::Choice;
 use crate::read::choice::choice;
@@ -77,6 +78,8 @@ pub struct Manifest {
     pub sources: Vec<String>,
     /// What sources leave open, and how the wording holds either way.
     pub doubts: Vec<String>,
+    /// What somebody found who looked its law and its sources up, and that is not so any more.
+    pub found: Vec<Found>,
 }
 
 impl Manifest {

@@ -71,6 +71,7 @@ fn join(facts: Option<Facts>, words: Option<Words>, problems: Problems) -> Resul
         reviewed: words.reviewed,
         sources: words.sources,
         doubts: words.doubts,
+        found: Vec::new(),
     })
 }
 

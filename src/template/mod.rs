@@ -13,6 +13,7 @@ mod controller_view;
 pub(crate) mod data_file;
 mod demands;
 mod expression;
+mod facts;
 pub mod fields;
 mod files;
 pub mod helpers;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::form::Upload;
 use crate::file::leftover::{self, Held};
-use crate::file::privacy;
+use crate::file::{names, privacy};
 use crate::problem::{Code, Problem};
 
 /// Most bytes of all of them.
@@ -94,7 +94,8 @@ pub fn private_folder(under: &Path) -> Result<Held, Problem> {
 pub fn folder_of(under: &Path, reference: Option<&str>, stem: &str) -> Result<PathBuf, Problem> {
     let is_name = |sign: &str| {
         let plain = |c: char| c.is_alphanumeric() || "._-".contains(c);
-        sign.chars().all(plain) && sign.starts_with(char::is_alphanumeric) && sign.chars().count() <= LONGEST
+        let usable = !names::is_device(sign) && !names::ends_badly(sign);
+        usable && sign.chars().all(plain) && sign.starts_with(char::is_alphanumeric) && sign.chars().count() <= LONGEST
     };
     let path = match reference {
         Some(sign) if is_name(sign) => under.join(sign),
@@ -132,8 +133,7 @@ pub fn safe_name(chosen: &str) -> String {
     while short.len() > MOST_BYTES {
         short.pop();
     }
-    // Windows opens a device under these names, whatever their ending.
-    let device = ["con", "prn", "aux", "nul"].contains(&short.to_lowercase().as_str());
+    let device = names::is_device(&short);
     if short.is_empty() || device {
         short.insert_str(0, if device { "file-" } else { "file" });
     }

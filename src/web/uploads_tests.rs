@@ -11,6 +11,7 @@ fn a_name_leads_nowhere() {
         ("... .png", "png"),
         (".png", "png"),
         ("NUL.png", "file-NUL.png"),
+        ("com1.tar.png", "file-com1.tar.png"),
         ("a\r\nSet-Cookie: b.png", "aSet-Cookie-b.png"),
         ("Widerspruch vom 1. September", "Widerspruch-vom-1.-September"),
         ("a.verylongending", "a.verylongending"),

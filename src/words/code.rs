@@ -203,6 +203,25 @@ sentences! {
         ConfigUnreadable "config::unreadable" { said }
         ConfigWrongType "config::wrong-type" { said }
 
+        // data
+        DataInFuture "data::in-future" { name, day, today }
+        DataKeyPinned "data::key" { key, trusted }
+        DataLink "data::link" { name }
+        DataNewerForm "data::newer-form" { form, known }
+        DataNoChance "data::no-chance" {}
+        DataNoKey "data::key" { name, key }
+        DataNotAKey "data::key-file" {}
+        DataNotASecretKey "data::key-file" {}
+        DataNotAnUpdate "data::not-an-update" { name }
+        DataNotPlain "data::not-plain" { table }
+        DataNothing "data::nothing" {}
+        DataOlder "data::older" { name, number, newest }
+        DataOtherKey "seal::data-key" { name, key, trusted }
+        DataSecretKeyGiven "data::key-file" {}
+        DataSecretKeyReadable "data::key-file" { name, mode }
+        DataUnreadable "data::unreadable" { said }
+        DataWrongSignature "seal::data-signature" { name, key }
+
         // directory
         DirectoryDuplicateId "directory::duplicate-id" { table, id }
         DirectoryFormService "directory::unknown-id" { id, name, near, known }
@@ -236,6 +255,8 @@ sentences! {
         DirectoryUnknownController "directory::unknown-controller" { id, near }
         DirectoryUnknownCountry "directory::unknown-country" { text, code, meant }
         DirectoryUnknownField "directory::unknown-field" { said }
+        DirectoryWeakHolidays "directory::weak-record" { place, doubt }
+        DirectoryWeakLaw "directory::weak-record" { kind, doubt }
         DirectoryWeakAddress "directory::weak-record" { id, doubt, list }
         DirectoryWeakRecord "directory::weak-record" { id, doubt }
         DirectoryWrongRecord "directory::wrong-value" { table, id, why }
@@ -275,6 +296,21 @@ sentences! {
         // example
         ExampleKind "example::kind" { name, known, near }
         ExampleLanguage "example::language" { tag, known }
+
+        // facts
+        FactsChangedSince "facts::changed-since" { id }
+        FactsFile "facts::file" { said }
+        FactsForm "facts::form" { name }
+        FactsInFuture "facts::in-future" { day, today }
+        FactsNoDay "facts::incomplete" {}
+        FactsNoHash "facts::file" {}
+        FactsNoId "facts::incomplete" {}
+        FactsNoResult "facts::incomplete" { known }
+        FactsNoSource "facts::no-source" { name }
+        FactsNothing "facts::nothing" {}
+        FactsResult "facts::result" { word, known }
+        FactsTwice "facts::twice" { id, line }
+        FactsUnknown "facts::unknown" { id, near }
 
         // file
         FileNoFile "file::no-file" { said }

@@ -188,6 +188,8 @@ sentences! {
         CliWithPosts "" {}
         CliReadyGrounds "" {}
         CliReviewedByNobody "" {}
+        CliOfSignedFile "" { number, day }
+        CliNotLookedUp "" { count, days }
         CliSummaryOfCheck "" { kind, language, samples, branches }
         CliLabel "" { name }
         CliDayIsCertain "" {}
@@ -245,6 +247,7 @@ sentences! {
         CaseOfCentre "" {}
         CaseOfConfiguration "" {}
         CaseOfDirectory "" {}
+        CaseOfFacts "" {}
         CaseOfManifest "" {}
         CaseOfLanguage "" {}
         CaseOfClaims "" {}
@@ -1074,10 +1077,45 @@ sentences! {
         DirectorySeveral "" { country, note, odd_code }
         DirectorySigning "" { is }
         DirectoryStale "" { day, days }
+        DirectoryFound "" { about, result, day, note }
         DirectoryTakesLanguages "" { wording, id, listed, evidence }
         DirectoryWantsCopy "" { id, what, number, day, evidence, note }
         DirectoryWantsForm "" { id, what, evidence, note }
         DirectoryWorksIn "" { wording, id, listed }
+
+        // data
+        DataRuleAddress "" {}
+        DataRuleConfidence "" {}
+        DataRuleDay "" {}
+        DataRuleDoubt "" {}
+        DataRuleEmail "" {}
+        DataRuleFormServices "" {}
+        DataRuleHosts "" {}
+        DataRuleLanguages "" {}
+        DataRuleLater "" {}
+        DataRuleLead "" {}
+        DataRulePostalCode "" {}
+        DataRuleServices "" {}
+        DataRuleSources "" {}
+        DataTaken "" { number, day, count, key }
+        DataSame "" { number }
+        DataInForce "" { number, day, taken, count, key }
+        DataNone "" {}
+        DataTrusted "" { key }
+        DataRemoved "" { number }
+        DataForgotten "" { key }
+        DataKeysMade "" { secret, public, key }
+        DataSigned "" { name, number, count, key }
+
+        // facts
+        FactsByHand "" { id, result, day, note }
+        FactsListed "" { count }
+        FactsNever "" {}
+        FactsNoneListed "" {}
+        FactsRenewed "" { name, count }
+        FactsTaken "" { count, changed, gone }
+        FactsUpToDate "" {}
+        FactsWritten "" { name, count }
 
         // law
         LawAWeekday "" { weekday }

@@ -128,8 +128,7 @@ pub fn shell(folder: &Path, home: &Path) -> Command {
     );
     let path = bin.join("widerspruch");
     fs::write(&path, script).unwrap();
-    #[cfg(unix)]
-    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    set_mode(&path, 0o755);
     let mut command = Command::new("sh");
     clean(&mut command);
     let paths = std::env::var("PATH").unwrap_or_default();
@@ -193,6 +192,14 @@ pub fn folder_with(examples: &[&str]) -> tempfile::TempDir {
             .unwrap_or_else(|e| panic!("{name}: {e}"));
     }
     folder
+}
+
+/// Gives a file or a folder a mode, where the system knows modes.
+pub fn set_mode(path: &Path, mode: u32) {
+    #[cfg(unix)]
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)).expect("it is there");
+    #[cfg(not(unix))]
+    let _ = (path, mode);
 }
 
 /// Sends a signal to a process.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::common::desk::Desk;
+use crate::common::set_mode;
 
 pub fn every_file(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
@@ -33,11 +34,7 @@ pub fn mailer(desk: &Desk) -> String {
 
 /// For its owner alone: a folder, or a program.
 pub fn private(path: &Path) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o700)).unwrap();
-    }
+    set_mode(path, 0o700);
 }
 
 /// A table of three clients, of whom two have one name, and the centre's file.

@@ -15,8 +15,7 @@ fn desk() -> tempfile::TempDir {
     let at = |name: &str| folder.path().join(name);
     fs::copy(common::identities().join("p256.p12"), at("p256.p12")).unwrap();
     fs::write(at("password"), "geheim\n").unwrap();
-    #[cfg(unix)]
-    fs::set_permissions(at("password"), std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    common::set_mode(&at("password"), 0o600);
     fs::write(at("centre.toml"), CENTRE).unwrap();
     fs::write(at("t.csv"), TABLE).unwrap();
     folder

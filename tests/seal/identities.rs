@@ -90,11 +90,10 @@ fn a_damaged_identity_is_refused_and_never_panics() {
 #[cfg(unix)]
 #[test]
 fn passwords_come_from_anywhere_but_arguments() {
-    use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("password");
     fs::write(&file, "geheim\nsecond line\n").unwrap();
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+    common::set_mode(&file, 0o600);
     let by_file = ["--password-file", "password", "--force"];
     sign(folder.path(), "p256.p12", None, &by_file).exits(0);
     sign(folder.path(), "p256.p12", None, &["--force", "--password-command", "printf", "geheim\\n"]).exits(0);
@@ -115,9 +114,12 @@ fn passwords_come_from_anywhere_but_arguments() {
         assert_eq!(refused.codes(), ["seal::password"], "{more:?}");
         assert!(!refused.stderr.contains(SECRET) && !refused.stderr.contains("wrong-one"), "{}", refused.stderr);
     }
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
-    let refused = sign(folder.path(), "p256.p12", None, &by_file).exits(4);
-    assert!(refused.problems()[0]["message"].as_str().unwrap().contains("others can read"));
+    #[cfg(unix)]
+    {
+        common::set_mode(&file, 0o640);
+        let refused = sign(folder.path(), "p256.p12", None, &by_file).exits(4);
+        assert!(refused.problems()[0]["message"].as_str().unwrap().contains("others can read"));
+    }
 }
 
 #[test]

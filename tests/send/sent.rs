@@ -122,7 +122,7 @@ fn an_address_that_was_not_looked_at_for_long_is_a_warning() {
     let problems = outcome.problems();
     assert_eq!(problems.len(), 1, "{}", outcome.stderr);
     assert_eq!((&problems[0]["code"], &problems[0]["severity"]), (&"mail::address-in-doubt".into(), &"warning".into()));
-    assert!(problems[0]["message"].as_str().unwrap().contains("180 days"), "{}", outcome.stderr);
+    assert!(problems[0]["message"].as_str().unwrap().contains("90 days"), "{}", outcome.stderr);
 }
 
 #[test]

@@ -228,6 +228,7 @@ case-of-centre = in der Datei der Beratungsstelle
 case-of-configuration = in der Konfiguration
 case-of-claims = in einer claims.toml
 case-of-directory = in einem Eintrag
+case-of-facts = in einer Datei zu Fakten
 case-of-language = in den Dateien einer Sprache
 case-of-manifest = in der Beschreibung einer Vorlage
 case-output-in-future = Ausgabe { $number } ist vom { $day }, also später als der Brief vom { $date }

@@ -106,6 +106,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } Beispielfälle, { $branches } Zweige, nichts falsch
 cli-reviewed-by-nobody = von niemandem
+cli-of-signed-file = signierte Datei { $number } vom { $day }
+cli-not-looked-up = { $count ->
+    [one] einer davon wurde
+   *[other] { $count } davon wurden
+} seit mehr als { $days } Tagen nicht nachgeschlagen: `widerspruch facts list`
 cli-ready-grounds = fertige Gründe (matter.grounds):
 cli-with-posts = (mit einem Konto, das Beiträge hat)
 cli-with-account = (mit einem Konto)

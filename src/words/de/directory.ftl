@@ -173,6 +173,28 @@ directory-unknown-country = „{ $text }“ ist kein Länderkürzel
     }
 directory-weak-record = der Eintrag von „{ $id }“ ist nicht sicher: { $doubt }
     .help = schlagen Sie nach, bevor Sie sich darauf verlassen; Ihre Konfiguration kann ihn berichtigen
+directory-found = { $about ->
+        [address] Postanschrift
+        [email] E-Mail-Adresse
+        [phone] Telefon oder Fax
+        [page] Webseite
+        [form] Formular
+        [filing] Weg der Beschwerde
+        [training] Angaben zum Training
+        [source] eine Quelle
+        [holidays] Feiertage
+       *[law] geltendes Recht
+    }: laut Prüfung am { $day } { $result ->
+        [gone] nicht mehr vorhanden
+       *[changed] geändert
+    }{ $note_is ->
+        [set] {" "}({ $note })
+       *[unset] {""}
+    }
+directory-weak-law = worauf sich der Brief { $kind } stützt, ist nicht sicher: { $doubt }
+    .help = schlagen Sie nach, bevor Sie den Brief absenden; `widerspruch templates show { $kind }` zeigt, worauf er sich stützt
+directory-weak-holidays = die Feiertage von { $place } sind nicht sicher: { $doubt }
+    .help = schlagen Sie nach, ob der letzte Tag der Frist einer ist; Ihre Konfiguration kann Feiertage ergänzen
 
 # Was eine Behörde an einem Brief nicht annimmt.
 directory-lacks-language = { $lacks }

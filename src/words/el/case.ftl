@@ -228,6 +228,7 @@ case-of-centre = στο αρχείο του φορέα
 case-of-configuration = στις ρυθμίσεις
 case-of-claims = σε ένα claims.toml
 case-of-directory = σε μια εγγραφή
+case-of-facts = σε ένα αρχείο στοιχείων
 case-of-language = στα αρχεία μιας γλώσσας
 case-of-manifest = στην περιγραφή ενός προτύπου
 case-output-in-future = η απάντηση ΤΝ { $number } έχει ημερομηνία { $day }, μετά την ημερομηνία της επιστολής, { $date }

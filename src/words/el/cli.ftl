@@ -109,6 +109,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } υποθέσεις δοκιμής, { $branches } κλάδοι, κανένα λάθος
 cli-reviewed-by-nobody = από κανέναν
+cli-of-signed-file = υπογεγραμμένο αρχείο { $number } της { $day }
+cli-not-looked-up = { $count ->
+    [one] μία εγγραφή δεν έχει ελεγχθεί
+   *[other] { $count } εγγραφές δεν έχουν ελεγχθεί
+} για περισσότερες από { $days } ημέρες: `widerspruch facts list`
 cli-ready-grounds = έτοιμοι λόγοι (matter.grounds):
 cli-with-posts = (με λογαριασμό που έχει δημοσιεύσεις)
 cli-with-account = (με λογαριασμό)

@@ -227,6 +227,7 @@ case-of-centre = of the centre's file
 case-of-configuration = of the configuration
 case-of-claims = of a claims.toml
 case-of-directory = of a record
+case-of-facts = of a file of facts
 case-of-language = of the files of a language
 case-of-manifest = of a manifest
 case-output-in-future = output { $number } is of { $day }, after the date of the letter, { $date }

@@ -52,6 +52,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } sample cases, { $branches } branches, nothing wrong
 cli-reviewed-by-nobody = by nobody
+cli-of-signed-file = signed file { $number } of { $day }
+cli-not-looked-up = { $count ->
+    [one] one of them was
+   *[other] { $count } of them were
+} not looked up for more than { $days } days: `widerspruch facts list`
 cli-ready-grounds = ready-made grounds (matter.grounds):
 cli-with-posts = (with an account that carries posts)
 cli-with-account = (with an account)

@@ -173,6 +173,28 @@ directory-unknown-country = "{ $text }" is not a country code
     }
 directory-weak-record = the record of "{ $id }" is not sure: { $doubt }
     .help = look it up before you rely on it; your own configuration can correct it
+directory-found = { $about ->
+        [address] postal address
+        [email] e-mail address
+        [phone] telephone or fax
+        [page] web page
+        [form] form
+        [filing] how complaints are taken
+        [training] what it says of its training
+        [source] a source
+        [holidays] holidays
+       *[law] the law that applies
+    }: { $result ->
+        [gone] gone
+       *[changed] changed
+    } on { $day }{ $note_is ->
+        [set] {" "}({ $note })
+       *[unset] {""}
+    }
+directory-weak-law = what the letter { $kind } rests on is not sure: { $doubt }
+    .help = look it up before you post the letter; `widerspruch templates show { $kind }` tells what it rests on
+directory-weak-holidays = the holidays of { $place } are not sure: { $doubt }
+    .help = look up whether the last day of the period is one; your own configuration can add holidays
 
 # What an authority does not take of a letter.
 directory-lacks-language = { $lacks }

@@ -228,6 +228,7 @@ case-of-centre = del archivo del centro
 case-of-configuration = de la configuración
 case-of-claims = de un claims.toml
 case-of-directory = de una entrada
+case-of-facts = de un archivo de datos
 case-of-language = de los archivos de un idioma
 case-of-manifest = de la descripción de una plantilla
 case-output-in-future = la respuesta { $number } es del { $day }, posterior a la fecha de la carta, { $date }

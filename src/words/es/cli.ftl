@@ -106,6 +106,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } casos de prueba, { $branches } ramas, ningún error
 cli-reviewed-by-nobody = por nadie
+cli-of-signed-file = archivo firmado { $number } del { $day }
+cli-not-looked-up = { $count ->
+    [one] una entrada no se ha comprobado
+   *[other] { $count } entradas no se han comprobado
+} desde hace más de { $days } días: `widerspruch facts list`
 cli-ready-grounds = motivos ya preparados (matter.grounds):
 cli-with-posts = (con una cuenta que tiene publicaciones)
 cli-with-account = (con una cuenta)

@@ -173,6 +173,28 @@ directory-unknown-country = «{ $text }» no es un código de país
     }
 directory-weak-record = la entrada de «{ $id }» no es segura: { $doubt }
     .help = compruébela antes de confiar en ella; su propia configuración puede corregirla
+directory-found = { $about ->
+        [address] dirección postal
+        [email] dirección de correo electrónico
+        [phone] teléfono o fax
+        [page] página web
+        [form] formulario
+        [filing] vía de reclamación
+        [training] datos sobre el entrenamiento
+        [source] una fuente
+        [holidays] días festivos
+       *[law] derecho aplicable
+    }: comprobación del { $day }, { $result ->
+        [gone] ya no existe
+       *[changed] ha cambiado
+    }{ $note_is ->
+        [set] {" "}({ $note })
+       *[unset] {""}
+    }
+directory-weak-law = no es seguro aquello en que se basa la carta { $kind }: { $doubt }
+    .help = compruébelo antes de enviar la carta; `widerspruch templates show { $kind }` dice en qué se basa
+directory-weak-holidays = los días festivos de { $place } no son seguros: { $doubt }
+    .help = compruebe si el último día del plazo es festivo; su propia configuración puede añadir festivos
 
 # Lo que una autoridad no admite de una carta.
 directory-lacks-language = { $lacks }

@@ -228,6 +228,7 @@ case-of-centre = dans le fichier de l’organisme de conseil
 case-of-configuration = dans la configuration
 case-of-claims = dans un fichier claims.toml
 case-of-directory = dans une fiche
+case-of-facts = dans un fichier de faits
 case-of-language = dans les fichiers d’une langue
 case-of-manifest = dans la description d’un modèle
 case-output-in-future = la réponse d’IA { $number } est du { $day }, après la date de la lettre, le { $date }

@@ -110,6 +110,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }) : { $samples } dossiers d’essai, { $branches } branches, aucune erreur
 cli-reviewed-by-nobody = par personne
+cli-of-signed-file = fichier signé { $number } du { $day }
+cli-not-looked-up = { $count ->
+    [one] une fiche n’a pas été vérifiée
+   *[other] { $count } fiches n’ont pas été vérifiées
+} depuis plus de { $days } jours : `widerspruch facts list`
 cli-ready-grounds = raisons toutes prêtes (matter.grounds) :
 cli-with-posts = (avec un compte qui contient des publications)
 cli-with-account = (avec un compte)

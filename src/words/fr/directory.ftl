@@ -173,6 +173,28 @@ directory-unknown-country = « { $text } » n’est pas un code de pays
     }
 directory-weak-record = la fiche « { $id } » n’est pas sûre : { $doubt }
     .help = vérifiez-la avant de vous y fier ; votre configuration peut la corriger
+directory-found = { $about ->
+        [address] adresse postale
+        [email] adresse électronique
+        [phone] téléphone ou télécopie
+        [page] page web
+        [form] formulaire
+        [filing] mode de dépôt des réclamations
+        [training] indications sur l’entraînement
+        [source] une source
+        [holidays] jours fériés
+       *[law] droit applicable
+    } : vérification du { $day }, { $result ->
+        [gone] n’existe plus
+       *[changed] a changé
+    }{ $note_is ->
+        [set] {" "}({ $note })
+       *[unset] {""}
+    }
+directory-weak-law = ce sur quoi la lettre { $kind } se fonde n’est pas sûr : { $doubt }
+    .help = vérifiez-le avant de poster la lettre ; `widerspruch templates show { $kind }` dit sur quoi elle se fonde
+directory-weak-holidays = les jours fériés de { $place } ne sont pas sûrs : { $doubt }
+    .help = vérifiez si le dernier jour du délai en est un ; votre configuration peut ajouter des jours fériés
 
 # Ce qu’une autorité n’accepte pas d’une lettre.
 directory-lacks-language = { $lacks }

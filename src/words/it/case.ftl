@@ -228,6 +228,7 @@ case-of-centre = nel file del centro di consulenza
 case-of-configuration = nella configurazione
 case-of-claims = in un file claims.toml
 case-of-directory = in una scheda
+case-of-facts = in un file di fatti
 case-of-language = nei file di una lingua
 case-of-manifest = nella descrizione di un modello
 case-output-in-future = la risposta dell’IA { $number } è del giorno { $day }, dopo la data della lettera, { $date }

@@ -109,6 +109,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } casi di prova, { $branches } rami, nessun errore
 cli-reviewed-by-nobody = da nessuno
+cli-of-signed-file = file firmato { $number } del { $day }
+cli-not-looked-up = { $count ->
+    [one] una scheda non è stata verificata
+   *[other] { $count } schede non sono state verificate
+} da più di { $days } giorni: `widerspruch facts list`
 cli-ready-grounds = motivi già pronti (matter.grounds):
 cli-with-posts = (con un account che ha dei post)
 cli-with-account = (con un account)

@@ -173,6 +173,28 @@ directory-unknown-country = «{ $text }» non è un codice di paese
     }
 directory-weak-record = la scheda di «{ $id }» non è sicura: { $doubt }
     .help = la verifichi prima di farvi affidamento; la Sua configurazione può correggerla
+directory-found = { $about ->
+        [address] indirizzo postale
+        [email] indirizzo e-mail
+        [phone] telefono o fax
+        [page] pagina web
+        [form] modulo
+        [filing] modalità del reclamo
+        [training] indicazioni sull’addestramento
+        [source] una fonte
+        [holidays] giorni festivi
+       *[law] diritto applicabile
+    }: verifica del { $day }, { $result ->
+        [gone] non esiste più
+       *[changed] risulta diverso
+    }{ $note_is ->
+        [set] {" "}({ $note })
+       *[unset] {""}
+    }
+directory-weak-law = ciò su cui si fonda la lettera { $kind } non è sicuro: { $doubt }
+    .help = lo verifichi prima di spedire la lettera; `widerspruch templates show { $kind }` dice su che cosa si fonda
+directory-weak-holidays = i giorni festivi di { $place } non sono sicuri: { $doubt }
+    .help = verifichi se l’ultimo giorno del termine è festivo; la Sua configurazione può aggiungerne
 
 # Che cosa un’autorità non accetta di una lettera.
 directory-lacks-language = { $lacks }

@@ -228,6 +228,7 @@ case-of-centre = i filen til rådgivningsorganisasjonen
 case-of-configuration = i konfigurasjonen
 case-of-claims = i en claims.toml
 case-of-directory = i en oppføring
+case-of-facts = i en fil med fakta
 case-of-language = i filene til et språk
 case-of-manifest = i beskrivelsen av en mal
 case-output-in-future = KI-svar { $number } er datert { $day }, etter datoen i brevet, { $date }

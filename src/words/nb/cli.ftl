@@ -106,6 +106,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } prøvesaker, { $branches } grener, ingen feil
 cli-reviewed-by-nobody = ingen
+cli-of-signed-file = signert fil { $number } fra { $day }
+cli-not-looked-up = { $count ->
+    [one] én av dem er
+   *[other] { $count } av dem er
+} ikke slått opp på mer enn { $days } dager: `widerspruch facts list`
 cli-ready-grounds = ferdige grunner (matter.grounds):
 cli-with-posts = (med en konto som har innlegg)
 cli-with-account = (med en konto)

@@ -173,6 +173,28 @@ directory-unknown-country = «{ $text }» er ikke en landkode
     }
 directory-weak-record = oppføringen for «{ $id }» er ikke sikker: { $doubt }
     .help = slå det opp før du stoler på den; din egen konfigurasjon kan rette den
+directory-found = { $about ->
+        [address] postadresse
+        [email] e-postadresse
+        [phone] telefon eller faks
+        [page] nettside
+        [form] skjema
+        [filing] måten klager tas imot på
+        [training] opplysninger om treningen
+        [source] en kilde
+        [holidays] helligdager
+       *[law] gjeldende rett
+    }: sjekket { $day }, { $result ->
+        [gone] finnes ikke lenger
+       *[changed] har endret seg
+    }{ $note_is ->
+        [set] {" "}({ $note })
+       *[unset] {""}
+    }
+directory-weak-law = det brevet { $kind } bygger på, er ikke sikkert: { $doubt }
+    .help = slå det opp før du poster brevet; `widerspruch templates show { $kind }` viser hva det bygger på
+directory-weak-holidays = helligdagene i { $place } er ikke sikre: { $doubt }
+    .help = slå opp om den siste dagen i fristen er en; din egen konfigurasjon kan legge til helligdager
 
 # Hva en myndighet ikke tar imot ved et brev.
 directory-lacks-language = { $lacks }

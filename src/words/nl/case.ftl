@@ -228,6 +228,7 @@ case-of-centre = in het bestand van de adviesorganisatie
 case-of-configuration = in de configuratie
 case-of-claims = in een claims.toml
 case-of-directory = in een vermelding
+case-of-facts = in een bestand met feiten
 case-of-language = in de bestanden van een taal
 case-of-manifest = in de beschrijving van een sjabloon
 case-output-in-future = uitvoer { $number } is van { $day }, later dan de brief van { $date }

@@ -106,6 +106,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } proefzaken, { $branches } takken, geen fouten
 cli-reviewed-by-nobody = door niemand
+cli-of-signed-file = ondertekend bestand { $number } van { $day }
+cli-not-looked-up = { $count ->
+    [one] één ervan is
+   *[other] { $count } ervan zijn
+} al meer dan { $days } dagen niet nagezocht: `widerspruch facts list`
 cli-ready-grounds = kant-en-klare redenen (matter.grounds):
 cli-with-posts = (met een account dat berichten bevat)
 cli-with-account = (met een account)

@@ -173,6 +173,28 @@ directory-unknown-country = “{ $text }” is geen landcode
     }
 directory-weak-record = de vermelding van “{ $id }” is niet zeker: { $doubt }
     .help = zoek het na voordat u erop vertrouwt; uw configuratie kan het verbeteren
+directory-found = { $about ->
+        [address] postadres
+        [email] e-mailadres
+        [phone] telefoon of fax
+        [page] webpagina
+        [form] formulier
+        [filing] weg van de klacht
+        [training] opgave over de training
+        [source] een bron
+        [holidays] feestdagen
+       *[law] toepasselijk recht
+    }: volgens controle op { $day } { $result ->
+        [gone] niet meer aanwezig
+       *[changed] gewijzigd
+    }{ $note_is ->
+        [set] {" "}({ $note })
+       *[unset] {""}
+    }
+directory-weak-law = waarop de brief { $kind } berust, is niet zeker: { $doubt }
+    .help = zoek het na voordat u de brief verstuurt; `widerspruch templates show { $kind }` toont waarop hij berust
+directory-weak-holidays = de feestdagen van { $place } zijn niet zeker: { $doubt }
+    .help = zoek na of de laatste dag van de termijn er een is; uw configuratie kan feestdagen toevoegen
 
 # Wat een autoriteit van een brief niet aanneemt.
 directory-lacks-language = { $lacks }

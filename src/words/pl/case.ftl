@@ -227,6 +227,7 @@ case-of-centre = w pliku organizacji doradczej
 case-of-configuration = w konfiguracji
 case-of-claims = w pliku claims.toml
 case-of-directory = we wpisie
+case-of-facts = w pliku z faktami
 case-of-language = w plikach języka
 case-of-manifest = w opisie szablonu
 case-output-in-future = wypowiedź AI { $number } ma datę { $day }, późniejszą niż pismo, { $date }

@@ -108,6 +108,8 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } spraw na próbę, { $branches } gałęzi, bez błędów
 cli-reviewed-by-nobody = przez nikogo
+cli-of-signed-file = podpisany plik { $number } z { $day }
+cli-not-looked-up = od ponad { $days } dni nie sprawdzono wpisów, ich liczba: { $count }; zob. `widerspruch facts list`
 cli-ready-grounds = gotowe powody (matter.grounds):
 cli-with-posts = (z kontem, które ma wpisy)
 cli-with-account = (z kontem)

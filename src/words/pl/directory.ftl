@@ -173,6 +173,28 @@ directory-unknown-country = „{ $text }” nie jest kodem kraju
     }
 directory-weak-record = wpis „{ $id }” nie jest pewny: { $doubt }
     .help = proszę go sprawdzić przed użyciem; własna konfiguracja może go poprawić
+directory-found = { $about ->
+        [address] adres pocztowy
+        [email] adres e-mail
+        [phone] telefon lub faks
+        [page] strona internetowa
+        [form] formularz
+        [filing] sposób składania skargi
+        [training] dane o trenowaniu
+        [source] źródło
+        [holidays] dni wolne
+       *[law] obowiązujące prawo
+    }: sprawdzono { $day }, { $result ->
+        [gone] już nie istnieje
+       *[changed] zmiana
+    }{ $note_is ->
+        [set] {" "}({ $note })
+       *[unset] {""}
+    }
+directory-weak-law = to, na czym opiera się pismo { $kind }, nie jest pewne: { $doubt }
+    .help = proszę to sprawdzić przed wysłaniem pisma; `widerspruch templates show { $kind }` pokazuje, na czym się ono opiera
+directory-weak-holidays = dni wolne w miejscu { $place } nie są pewne: { $doubt }
+    .help = proszę sprawdzić, czy ostatni dzień terminu jest wolny; własna konfiguracja może dodać dni wolne
 
 # Czego w piśmie organ nie przyjmuje.
 directory-lacks-language = { $lacks }

@@ -1,0 +1,151 @@
+//! The records and letters that a command works with.
+//!
+//! In: the configuration, and what lies in the state folder: a signed file of facts, marks of what was looked up. Out: the directory, made of the program's records,
+//! those of the signed file, the user's corrections and the marks, in this order; the letters with the marks. Where neither of the two files is there, one look for
+//! each is all that it costs.
+
+use std::path::PathBuf;
+
+use super::context::Context;
+use super::output::{self, Existing};
+use super::state;
+use widerspruch::digest::ShortHash;
+use widerspruch::directory::Directory;
+use widerspruch::file::{self, FileKind, privacy};
+use widerspruch::mark::Marks;
+use widerspruch::problem::{Code, Problem, Problems, Source};
+use widerspruch::template::Templates;
+use widerspruch::update::installed::{self, InForce};
+use widerspruch::update::key::PublicKey;
+use widerspruch::words::Arg;
+
+/// Name of the file of marks, beside the signed file.
+const MARKS: &str = "marks.toml";
+
+impl Context {
+    /// The directory as everything that is known makes it.
+    ///
+    /// # Errors
+    /// The signed file is not what it was or not trusted; everything that is wrong with corrections and marks.
+    pub fn directory(&self) -> Result<Directory, Problems> {
+        let (directory, marks) = (self.unmarked()?, self.marks()?);
+        Ok(if marks.is_empty() { directory } else { directory.with_marks(&marks) })
+    }
+
+    /// The same as the records say it, whatever was found of them.
+    ///
+    /// # Errors
+    /// As [`Context::directory`].
+    pub fn unmarked(&self) -> Result<Directory, Problems> {
+        let directory = match self.in_force()? {
+            Some(now) => Directory::builtin().updated(&now.update),
+            None => Directory::builtin(),
+        };
+        self.config.corrected(directory)
+    }
+
+    /// The letters, with those of the user before them, and what was found of them.
+    ///
+    /// # Errors
+    /// Everything that is wrong with letters of the user or the marks.
+    pub fn letters(&self) -> Result<Templates, Problems> {
+        let (letters, marks) = (self.unmarked_letters()?, self.marks()?);
+        Ok(if marks.is_empty() { letters } else { letters.with_marks(&marks) })
+    }
+
+    /// The same as they are written.
+    ///
+    /// # Errors
+    /// Everything that is wrong with letters of the user.
+    pub fn unmarked_letters(&self) -> Result<Templates, Problems> {
+        match &self.templates {
+            Some(folder) => Templates::with_folder(folder),
+            None => Ok(Templates::builtin()),
+        }
+    }
+
+    /// The signed file that is in force; none where there is none.
+    ///
+    /// # Errors
+    /// It is not what it was, or not trusted; others can write to its folder.
+    pub fn in_force(&self) -> Result<Option<InForce>, Problems> {
+        let Some(state) = self.place_of_state().filter(|state| installed::is_there(state)) else { return Ok(None) };
+        self.data_folder()?;
+        installed::in_force(&state, self.configured_key()?).map(Some)
+    }
+
+    /// What was found of facts; nothing where nobody looked.
+    ///
+    /// # Errors
+    /// The file cannot be read; others can write to its folder.
+    pub fn marks(&self) -> Result<Marks, Problems> {
+        let Some(path) = self.place_of_marks().filter(|path| path.symlink_metadata().is_ok()) else {
+            return Ok(Marks::default());
+        };
+        self.data_folder()?;
+        let name = path.display().to_string();
+        let text = file::text(&path, FileKind::Facts).map_err(|fault| fault.problem(&name))?;
+        Marks::read(&Source::new(name, text))
+    }
+
+    /// Writes the marks.
+    ///
+    /// # Errors
+    /// The folder or the file cannot be written.
+    pub fn keep_marks(&self, marks: &Marks) -> Result<(), Problem> {
+        let folder = self.data_folder()?;
+        output::make_folder(&folder)?;
+        output::write(&folder.join(MARKS), marks.written().as_bytes(), Existing::Replace)
+    }
+
+    fn place_of_state(&self) -> Option<PathBuf> {
+        self.state.clone().or_else(state::usual_folder)
+    }
+
+    fn place_of_marks(&self) -> Option<PathBuf> {
+        Some(self.place_of_state()?.join("data").join(MARKS))
+    }
+
+    /// The folder of signed file and marks, which nobody else can write to.
+    ///
+    /// # Errors
+    /// The environment names no state folder, or others can write to it.
+    pub fn data_folder(&self) -> Result<PathBuf, Problem> {
+        let folder = self.state_folder()?.join("data");
+        let Some(mode) = privacy::written_by_others(&folder) else { return Ok(folder) };
+        let (name, mode) = (folder.display().to_string(), Arg::text(format_args!("{mode:04o}")));
+        Err(Code::StateNotPrivate { name: (&name).into(), mode }.error().file(name))
+    }
+
+    /// The key that the configuration names.
+    ///
+    /// # Errors
+    /// There is no key in its file.
+    pub fn configured_key(&self) -> Result<Option<PublicKey>, Problem> {
+        self.config.data_key.as_deref().map(public_key).transpose()
+    }
+
+    /// A hash of everything that changes records of the program, for those who must know whether they changed.
+    ///
+    /// # Errors
+    /// As [`Context::directory`].
+    pub fn corrections(&self) -> Result<Option<ShortHash>, Problems> {
+        let (signed, marks) = (self.in_force()?.map(|now| now.sha256), self.marks()?);
+        if signed.is_none() && marks.is_empty() {
+            return Ok(self.config.corrections());
+        }
+        let own = self.config.corrections().map(|hash| hash.0);
+        let all = format!("{own:?} {signed:?} {}", marks.written());
+        Ok(Some(ShortHash::of(all.as_bytes())))
+    }
+}
+
+/// The public key in a file.
+///
+/// # Errors
+/// It cannot be read, or there is none in it.
+pub fn public_key(path: &std::path::Path) -> Result<PublicKey, Problem> {
+    let name = path.display().to_string();
+    let text = file::text(path, FileKind::Facts).map_err(|fault| fault.problem(&name))?;
+    PublicKey::read(&text).map_err(|problem| problem.file(name))
+}

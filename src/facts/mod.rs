@@ -1,0 +1,62 @@
+//! The list of all facts, for somebody who can look them up, and what they found.
+//!
+//! In: directory, letters, acts and holidays; a list that was filled in. Out: every [`Fact`] ([`all`]); the list as a table for a spreadsheet or as a
+//! page to tick off (`sheet`); the marks of a filled list, or everything that is wrong with it (`take`); the days written into the sources of
+//! the program (`sources`). What follows from a mark is the business of directory and letters.
+
+mod of_law;
+mod of_letters;
+pub mod sheet;
+pub mod sources;
+pub mod take;
+
+use crate::directory::{Authority, Directory};
+use crate::mark::{Fact, Mark, Marks, Sort, Verdict};
+use crate::problem::Problems;
+use crate::template::Templates;
+
+/// Everything that can be looked up.
+///
+/// # Errors
+/// A template of the user is wrong.
+pub fn all(directory: &Directory, templates: &Templates) -> Result<Vec<Fact>, Problems> {
+    let mut facts: Vec<Fact> = directory.authorities().flat_map(Authority::facts).collect();
+    facts.extend(directory.controllers().flat_map(|controller| controller.facts()));
+    facts.extend(of_letters::all(templates)?);
+    facts.extend(of_law::all());
+    Ok(facts)
+}
+
+/// Which facts a list has.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    /// Only those at which nobody looked for more than so many days; 0: all.
+    pub older_than: u32,
+    /// Only those of a sort.
+    pub sort: Option<Sort>,
+    /// The day.
+    pub today: chrono::NaiveDate,
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The fact, with the day of its mark where that is later.
+    pub fact: Fact,
+    /// What was found of it that still holds.
+    pub mark: Option<Mark>,
+}
+
+/// The lines of a list: what is old, and what was found wrong and still stands there.
+pub fn lines(facts: Vec<Fact>, marks: &Marks, wanted: Wanted) -> Vec<Line> {
+    let line = |fact: Fact| {
+        let (mark, checked) = (marks.of(&fact).cloned(), marks.day(&fact));
+        Line { fact: Fact { checked, ..fact }, mark }
+    };
+    let is_wanted = |line: &Line| {
+        let wrong = line.mark.as_ref().is_some_and(|mark| mark.verdict != Verdict::Ok);
+        let old = wanted.older_than == 0 || line.fact.is_older(wanted.older_than, wanted.today);
+        (wrong || old) && wanted.sort.is_none_or(|sort| line.fact.sort == sort)
+    };
+    facts.into_iter().map(line).filter(is_wanted).collect()
+}

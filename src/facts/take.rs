@@ -1,0 +1,136 @@
+//! A list that somebody filled in.
+//!
+//! In: the table, in any form that tables have, and the facts. Out: the marks, or everything that is wrong with the list; nothing of it is taken then. Lines nobody
+//! filled in are passed over. Of each line only the id, what was seen and the four columns that were empty are read.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::sheet::{BY, CHECKED, HEADINGS, NOTE, RESULT};
+use crate::mark::{Fact, Mark, Verdict};
+use crate::problem::{Code, Problem, Problems, did_you_mean};
+use crate::read::choice::Choice;
+use crate::read::day;
+use crate::read::node::Value;
+use crate::read::text::{TextKind, check};
+use crate::table::{Filled, Options, Row, Table};
+use crate::visible::shown;
+use crate::words::{Arg, Join};
+
+/// So many problems are told of one list.
+const TOLD: usize = 1_000;
+
+/// The marks of a filled list, in its order.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn read(path: &Path, facts: &[Fact], today: NaiveDate) -> Result<Vec<(String, Mark)>, Problems> {
+    let knows = |heading: &str| HEADINGS.contains(&heading.trim().to_lowercase().as_str());
+    let table = Table::open(path, &Options::default(), &knows)?;
+    let mut list =
+        List { facts: facts.iter().map(|fact| (fact.id.as_str(), fact)).collect(), today, ..List::default() };
+    table.rows(&mut |row| {
+        list.row(&row);
+        if list.problems.iter().count() < TOLD { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    })?;
+    if list.marks.is_empty() && list.problems.is_empty() {
+        list.problems.push(Code::FactsNothing {}.error());
+    }
+    list.problems.name_file(&table.name);
+    if list.problems.is_empty() { Ok(list.marks) } else { Err(list.problems) }
+}
+
+#[derive(Default)]
+struct List<'f> {
+    facts: HashMap<&'f str, &'f Fact>,
+    today: NaiveDate,
+    lines: HashMap<String, usize>,
+    marks: Vec<(String, Mark)>,
+    problems: Problems,
+}
+
+impl List<'_> {
+    fn row(&mut self, row: &Row) {
+        let filled = [CHECKED, BY, RESULT, NOTE].iter().any(|heading| cell(row, heading).is_some());
+        // What a spreadsheet makes of other columns is nothing to us.
+        let own = row.problems.iter().filter(|problem| filled || !is_of_columns(problem));
+        let before = self.problems.iter().count();
+        self.problems.extend(own.cloned());
+        if !filled || self.problems.iter().count() > before {
+            return;
+        }
+        match self.mark(row) {
+            Ok(mark) => self.marks.push(mark),
+            Err(problems) => self.problems.extend(problems),
+        }
+    }
+
+    fn mark(&mut self, row: &Row) -> Result<(String, Mark), Vec<Problem>> {
+        let at = |heading: &str, code: Code| code.error().in_cell(row.place(cell(row, heading))).field(heading);
+        let id = text(row, "id").ok_or_else(|| vec![at("id", Code::FactsNoId {})])?;
+        let id = id.trim().trim_start_matches('\'').to_owned();
+        let Some(fact) = self.facts.get(id.as_str()) else {
+            let near = did_you_mean(&id, self.facts.keys().copied()).into();
+            return Err(vec![at("id", Code::FactsUnknown { id: shown(&id).into(), near })]);
+        };
+        if let Some(line) = self.lines.insert(id.clone(), row.line) {
+            return Err(vec![at("id", Code::FactsTwice { id: id.as_str().into(), line: line.into() })]);
+        }
+        let mut problems = Vec::new();
+        if text(row, "seen").is_none_or(|seen| seen.trim() != format!("{:032x}", fact.seen().0)) {
+            problems.push(at("id", Code::FactsChangedSince { id: id.as_str().into() }));
+        }
+        let verdict = verdict(row).map_err(|code| problems.push(at(RESULT, code))).ok();
+        let checked = self.day(row).map_err(|code| problems.push(at(CHECKED, code))).ok();
+        let mut free = |heading: &str, kind| {
+            let text = text(row, heading).map(str::trim).filter(|text| !text.is_empty())?;
+            check(text, kind).map_err(|fault| problems.push(at(heading, fault.of(Arg::field(heading))))).ok()
+        };
+        let (by, note) = (free(BY, TextKind::Line), free(NOTE, TextKind::Word));
+        match (verdict, checked) {
+            (Some(verdict), Some(checked)) if problems.is_empty() => {
+                let (by, note) = (by.unwrap_or_default(), note.unwrap_or_default());
+                Ok((id, Mark { seen: fact.seen(), verdict, checked, by, note }))
+            }
+            _ => Err(problems),
+        }
+    }
+
+    fn day(&self, row: &Row) -> Result<NaiveDate, Code> {
+        let Some(written) = text(row, CHECKED) else { return Err(Code::FactsNoDay {}) };
+        let day = day::read(written).map_err(|fault| fault.of(Arg::field(CHECKED)))?;
+        if day > self.today {
+            return Err(Code::FactsInFuture { day: day.into(), today: self.today.into() });
+        }
+        Ok(day)
+    }
+}
+
+fn verdict(row: &Row) -> Result<Verdict, Code> {
+    let known = || Arg::list(Verdict::words(), Join::Or);
+    let Some(word) = text(row, RESULT) else { return Err(Code::FactsNoResult { known: known() }) };
+    let read = Verdict::from_word(word.trim().to_lowercase().as_str());
+    read.ok_or_else(|| Code::FactsResult { word: shown(word.trim()).into(), known: known() })
+}
+
+/// Whether a problem is one of columns that are not read.
+fn is_of_columns(problem: &Problem) -> bool {
+    problem.cell.as_ref().is_some_and(|cell| cell.column.is_some())
+}
+
+fn cell<'r>(row: &'r Row, heading: &str) -> Option<&'r Filled> {
+    row.cells.iter().find(|cell| cell.heading.trim().eq_ignore_ascii_case(heading))
+}
+
+/// The text of a cell; none where it is blank.
+fn text<'r>(row: &'r Row, heading: &str) -> Option<&'r str> {
+    match &cell(row, heading)?.value {
+        Value::Cell(text) | Value::Text(text) | Value::Date(text) => {
+            Some(text.as_str()).filter(|text| !text.trim().is_empty())
+        }
+        _ => None,
+    }
+}

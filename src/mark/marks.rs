@@ -1,0 +1,230 @@
+//! The file of marks.
+//!
+//! In: its text, or marks that are taken into it. Out: [`Marks`], by the ids of their facts. The file is TOML that a person can read:
+//!
+//! ```toml
+//! format = 1
+//!
+//! [fact."authority/de-nw/email"]
+//! seen = "0f3c…"             # what the fact said then: of another text the mark says nothing
+//! result = "gone"            # ok, changed, gone
+//! checked = 2026-11-26
+//! by = "N. Sample"
+//! note = "the server does not know it"
+//! ```
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+
+use super::fact::Fact;
+use crate::digest::ShortHash;
+use crate::problem::{Code, Problem, Problems, Source};
+use crate::read::choice::{Choice, choice};
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::TextKind;
+use crate::read::whole;
+use crate::read::whose::Whose;
+
+/// The newest form of the file that is known.
+const FORMAT: i64 = 1;
+
+choice! {
+    /// What somebody found.
+    Verdict {
+        /// It is as it was written down.
+        Ok = "ok",
+        /// It is another one now.
+        Changed = "changed",
+        /// It is not there any more.
+        Gone = "gone",
+    }
+}
+
+impl Serialize for Verdict {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+/// What somebody found of a fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// What the fact said then.
+    pub seen: ShortHash,
+    /// What was found.
+    pub verdict: Verdict,
+    /// On which day.
+    pub checked: NaiveDate,
+    /// Who looked; may be empty.
+    pub by: String,
+    /// What they wrote beside it; may be empty.
+    pub note: String,
+}
+
+/// All marks, by the ids of their facts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks(BTreeMap<String, Mark>);
+
+impl Marks {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn read(source: &Arc<Source>) -> Result<Marks, Problems> {
+        let (marks, problems) = whole::toml(Whose::Facts, source, |file| {
+            file.integer("format", Need::Required, 1..=FORMAT);
+            let facts = file.table("fact", Need::Optional, |facts| facts.each_table(|_, mark| Mark::read(mark)));
+            facts.unwrap_or_default()
+        });
+        match marks {
+            Some(marks) if problems.is_empty() => Ok(Marks(marks.into_iter().collect())),
+            _ => Err(problems),
+        }
+    }
+
+    /// The file.
+    pub fn written(&self) -> String {
+        let mut text = format!("format = {FORMAT}\n");
+        for (id, mark) in &self.0 {
+            let Mark { seen, verdict, checked, by, note } = mark;
+            let [id, by, note] = [id, by, note].map(|text| toml::Value::from(text.as_str()));
+            let verdict = verdict.word();
+            let _ = write!(
+                text,
+                "\n[fact.{id}]\nseen = \"{:032x}\"\nresult = \"{verdict}\"\nchecked = {checked}\n",
+                seen.0
+            );
+            let _ = write!(text, "by = {by}\nnote = {note}\n");
+        }
+        text
+    }
+
+    /// The mark of a fact, as long as that says what was seen.
+    pub fn of(&self, fact: &Fact) -> Option<&Mark> {
+        self.0.get(&fact.id).filter(|mark| mark.seen == fact.seen())
+    }
+
+    /// The day of a fact: that of the mark that found it as it is, where that is later.
+    pub fn day(&self, fact: &Fact) -> Option<NaiveDate> {
+        let mark = self.of(fact).filter(|mark| mark.verdict == Verdict::Ok);
+        mark.map(|mark| mark.checked).max(fact.checked)
+    }
+
+    /// The names of the records that have marks, of one kind: `de-nw` of `authority/de-nw/email`.
+    pub fn records<'m>(&'m self, kind: &'m str) -> impl Iterator<Item = &'m str> {
+        let mut last = "";
+        self.0.keys().filter_map(move |id| id.strip_prefix(kind)?.strip_prefix('/')?.split('/').next()).filter(
+            move |id| {
+                let is_new = *id != last;
+                last = *id;
+                is_new
+            },
+        )
+    }
+
+    /// Puts a mark in the place of the one before.
+    pub fn put(&mut self, id: String, mark: Mark) {
+        self.0.insert(id, mark);
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Mark {
+    fn read(table: &mut TableReader<'_, '_>) -> Option<Mark> {
+        let seen = table.parsed("seen", Need::Required, seen);
+        let verdict = table.choice("result", Need::Required);
+        let checked = table.date("checked", Need::Required);
+        let mut text = |field| table.text_or_none(field, TextKind::Prose).unwrap_or_default();
+        let [by, note] = ["by", "note"].map(&mut text);
+        Some(Mark { seen: seen?, verdict: verdict?, checked: checked?, by, note })
+    }
+}
+
+/// A hash in its digits.
+fn seen(text: &str) -> Result<ShortHash, Problem> {
+    let digits = text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    let hash = digits.then(|| u128::from_str_radix(text, 16).ok()).flatten();
+    hash.map(ShortHash).ok_or_else(|| Code::FactsNoHash {}.error())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fact::Sort;
+    use super::*;
+
+    fn fact(id: &str, says: &str, checked: &str) -> Fact {
+        let (id, says) = (id.to_owned(), says.to_owned());
+        let checked = Some(checked.parse().unwrap());
+        Fact { id, sort: Sort::Email, says, source: String::new(), checked, sure: "high", of_record: true }
+    }
+
+    fn mark(fact: &Fact, verdict: Verdict, checked: &str) -> Mark {
+        let (by, note) = ("N. \"Sample\"".to_owned(), "a\\b = [c]".to_owned());
+        Mark { seen: fact.seen(), verdict, checked: checked.parse().unwrap(), by, note }
+    }
+
+    fn read(text: &str) -> Result<Marks, Problems> {
+        Marks::read(&Source::new("facts.toml", text))
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let mut marks = Marks::default();
+        for (id, verdict) in [("authority/ie/email", Verdict::Gone), ("letter/objection/source/2", Verdict::Ok)] {
+            marks.put(id.to_owned(), mark(&fact(id, "x", "2026-11-22"), verdict, "2026-11-26"));
+        }
+        assert_eq!(read(&marks.written()).unwrap(), marks);
+        assert_eq!(read(&Marks::default().written()).unwrap(), Marks::default());
+    }
+
+    #[test]
+    fn a_mark_holds_for_the_text_that_was_seen_and_makes_nothing_younger_that_was_not_found_right() {
+        let email = fact("authority/ie/email", "a@example.org", "2026-11-22");
+        let mut marks = Marks::default();
+        marks.put(email.id.clone(), mark(&email, Verdict::Ok, "2026-11-26"));
+        assert_eq!(marks.day(&email).unwrap().to_string(), "2026-11-26");
+        assert_eq!(marks.day(&Fact { says: "b@example.org".into(), ..email.clone() }), email.checked);
+        marks.put(email.id.clone(), mark(&email, Verdict::Ok, "2026-01-01"));
+        assert_eq!(marks.day(&email), email.checked, "the record was looked at later");
+        marks.put(email.id.clone(), mark(&email, Verdict::Changed, "2026-11-26"));
+        assert_eq!(marks.day(&email), email.checked);
+    }
+
+    #[test]
+    fn records_are_named_once() {
+        let mut marks = Marks::default();
+        for id in
+            ["authority/de/email", "authority/de/phone", "authority/ie/email", "authority-x/a/b", "controller/de/a"]
+        {
+            marks.put(id.to_owned(), mark(&fact(id, "x", "2026-11-22"), Verdict::Ok, "2026-11-26"));
+        }
+        assert_eq!(marks.records("authority").collect::<Vec<_>>(), ["de", "ie"]);
+    }
+
+    #[test]
+    fn whatever_is_wrong_with_the_file_is_told_and_nothing_of_it_is_taken() {
+        let good = "seen = \"00000000000000000000000000000000\"\nresult = \"ok\"\nchecked = 2026-11-26\n";
+        let with = |more: &str| format!("format = 1\n[fact.\"a/b/c\"]\n{more}");
+        assert!(read(&with(good)).is_ok());
+        for wrong in [
+            with(&good.replace("ok", "fine")),
+            with(&good.replace("00000000000000000000000000000000", "+0000000000000000000000000000000")),
+            with(&good.replace("2026-11-26", "2026-13-26")),
+            with(&format!("{good}colour = \"blue\"\n")),
+            with(good).replace("format = 1", "format = 2"),
+            with(good).replace("format = 1\n", ""),
+            "[".to_owned(),
+        ] {
+            let problems = read(&wrong).unwrap_err();
+            assert!(problems.iter().all(|problem| problem.code.as_str() == "facts::file"), "{wrong}: {problems:?}");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! The file of facts that is in force.
+//!
+//! In: the folder of updates, the key that the configuration names, a file that is to be taken. Out: the records in force ([`InForce`]), or why none is; what
+//! is to be written when a file is taken ([`Taken`]). The signature is checked whenever the program starts with such a file. What it says was looked
+//! through when it was taken; that is done again where the program or the file is another one since.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use super::key::PublicKey;
+use super::pin::Pin;
+use super::signed::Signed;
+use crate::digest::sha256;
+use crate::directory::Update;
+use crate::file::{self, FileKind};
+use crate::problem::{Code, Problem, Problems, Source};
+
+/// The version of this program, which looked a file through.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Where the file lies, below the state folder.
+pub fn file_in(state: &Path) -> PathBuf {
+    state.join("data").join("facts.signed")
+}
+
+/// Where the pin lies.
+pub fn pin_in(state: &Path) -> PathBuf {
+    state.join("data").join("pin.toml")
+}
+
+/// What is in force.
+#[derive(Debug, Clone)]
+pub struct InForce {
+    /// The records.
+    pub update: Update,
+    /// Who signed them.
+    pub key: PublicKey,
+    /// The day on which they were taken.
+    pub taken: NaiveDate,
+    /// SHA-256 of the file.
+    pub sha256: String,
+}
+
+/// A file that may be taken, and what is to be remembered before and after it lies in its place.
+#[derive(Debug)]
+pub struct Taken {
+    /// What is in force then.
+    pub now: InForce,
+    /// The file.
+    pub file: Vec<u8>,
+    /// To be remembered before: so a kill in between leaves the file that was there, or the new one.
+    pub before: Pin,
+    /// To be remembered after.
+    pub after: Pin,
+}
+
+/// What the user says of a file that is to be taken.
+#[derive(Debug, Clone, Copy)]
+pub struct Wish {
+    /// The key of the command line.
+    pub key: Option<PublicKey>,
+    /// The key of the configuration.
+    pub configured: Option<PublicKey>,
+    /// Whether it may be older than the one before.
+    pub older: bool,
+    /// The day.
+    pub today: NaiveDate,
+}
+
+/// Whether there is a file at all: one look, for programs that start.
+pub fn is_there(state: &Path) -> bool {
+    file_in(state).symlink_metadata().is_ok()
+}
+
+/// What is remembered, if anything is.
+///
+/// # Errors
+/// It cannot be read.
+pub fn pin(state: &Path) -> Result<Option<Pin>, Problems> {
+    let path = pin_in(state);
+    if path.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    let text = String::from_utf8(plain(&path)?).unwrap_or_default();
+    Pin::read(&Source::new(path.display().to_string(), text)).map(Some)
+}
+
+/// What is in force in a state folder in which a file lies.
+///
+/// # Errors
+/// The file is not signed by the key that is trusted, is older than one that was in force, or is not what it was.
+pub fn in_force(state: &Path, configured: Option<PublicKey>) -> Result<InForce, Problems> {
+    let path = file_in(state);
+    let name = path.display().to_string();
+    let bytes = plain(&path)?;
+    let signed = Signed::read(&bytes, &name)?;
+    let pin = pin(state)?.ok_or_else(|| not_trusted(&signed, &name))?;
+    let key = configured.unwrap_or(pin.key);
+    let text = signed.text(&key, &name)?;
+    let sha256 = sha256(&bytes);
+    let source = Source::new(name.clone(), text);
+    let update = match pin.sha256 == sha256 && pin.version == VERSION {
+        true => Update::looked_through(&source)?,
+        false => Update::read(&source)?,
+    };
+    if update.number < pin.number {
+        return Err(older(&update, pin.number, &name).into());
+    }
+    Ok(InForce { update, key, taken: pin.taken, sha256 })
+}
+
+/// Looks through a file that is to be taken; none where it is the one in force.
+///
+/// # Errors
+/// It is not signed by a trusted key, older than the one before, or its records are wrong.
+pub fn take(state: &Path, path: &Path, wish: Wish) -> Result<Option<Taken>, Problems> {
+    let name = path.display().to_string();
+    let bytes = plain(path)?;
+    let signed = Signed::read(&bytes, &name)?;
+    let pin = pin(state)?;
+    let key = trusted(wish, pin.as_ref()).map_err(|problem| problem.unwrap_or_else(|| not_trusted(&signed, &name)))?;
+    let update = Update::read(&Source::new(name.clone(), signed.text(&key, &name)?))?;
+    if update.issued > wish.today {
+        let code = Code::DataInFuture { name: (&name).into(), day: update.issued.into(), today: wish.today.into() };
+        return Err(code.error().file(name).into());
+    }
+    let sha256 = sha256(&bytes);
+    let there = pin.as_ref().filter(|pin| pin.key == key);
+    let is_new = there.is_none_or(|pin| update.number > pin.number);
+    let is_same = there.is_some_and(|pin| pin.sha256 == sha256);
+    if is_same && is_there(state) && in_force(state, wish.configured).is_ok_and(|now| now.sha256 == sha256) {
+        return Ok(None);
+    }
+    if let Some(pin) = there.filter(|_| !is_new && !is_same && !wish.older) {
+        return Err(older(&update, pin.number, &name).into());
+    }
+    let after = Pin { key, number: update.number, sha256: sha256.clone(), version: VERSION.into(), taken: wish.today };
+    let number = there.map_or(0, |pin| pin.number.min(update.number));
+    let before = Pin { number, ..there.cloned().unwrap_or_else(|| Pin { sha256: String::new(), ..after.clone() }) };
+    let now = InForce { update, key, taken: wish.today, sha256 };
+    Ok(Some(Taken { now, file: bytes, before, after }))
+}
+
+/// The key whose files are taken: that of the configuration, else the one that was trusted before, else that of the command line; none where nobody named
+/// one.
+fn trusted(wish: Wish, pin: Option<&Pin>) -> Result<PublicKey, Option<Problem>> {
+    let known = wish.configured.or(pin.map(|pin| pin.key));
+    match (known, wish.key) {
+        (Some(known), Some(given)) if known != given => {
+            let (key, trusted) = (given.fingerprint().into(), known.fingerprint().into());
+            Err(Some(Code::DataKeyPinned { key, trusted }.error()))
+        }
+        (known, given) => known.or(given).ok_or(None),
+    }
+}
+
+fn not_trusted(signed: &Signed, name: &str) -> Problem {
+    Code::DataNoKey { name: name.into(), key: signed.key.fingerprint().into() }.error().file(name)
+}
+
+fn older(update: &Update, newest: u32, name: &str) -> Problem {
+    let code = Code::DataOlder { name: name.into(), number: update.number.into(), newest: newest.into() };
+    code.error().file(name)
+}
+
+/// The bytes of a file that is neither a link nor anything else that is no file.
+fn plain(path: &Path) -> Result<Vec<u8>, Problem> {
+    let name = path.display().to_string();
+    if path.is_symlink() {
+        return Err(Code::DataLink { name: (&name).into() }.error().file(name));
+    }
+    file::read(path, FileKind::Facts).map_err(|fault| fault.problem(&name))
+}

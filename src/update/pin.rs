@@ -1,0 +1,87 @@
+//! What is remembered of the key that was trusted and the file that was taken.
+//!
+//! In: the text of `pin.toml` in the folder of updates. Out: [`Pin`]. It stays when a file is removed, so that an older one cannot be brought in
+//! unseen afterwards.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::key::PublicKey;
+use crate::problem::{Code, Problems, Source};
+use crate::read::reader::{Need, TableReader};
+use crate::read::text::TextKind;
+use crate::read::whole;
+use crate::read::whose::Whose;
+
+/// What is remembered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pin {
+    /// The key that the user named.
+    pub key: PublicKey,
+    /// The number of the newest file that was taken; 0 before the first.
+    pub number: u32,
+    /// SHA-256 of the file that was looked through; empty where none was.
+    pub sha256: String,
+    /// The version of the program that looked it through.
+    pub version: String,
+    /// The day on which it was taken.
+    pub taken: NaiveDate,
+}
+
+impl Pin {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn read(source: &Arc<Source>) -> Result<Pin, Problems> {
+        match whole::toml(Whose::Facts, source, Pin::of) {
+            (Some(Some(pin)), problems) if problems.is_empty() => Ok(pin),
+            (_, problems) => Err(problems),
+        }
+    }
+
+    fn of(file: &mut TableReader<'_, '_>) -> Option<Pin> {
+        file.integer("format", Need::Required, 1..=1);
+        let key = |word: &str| PublicKey::from_word(word).ok_or_else(|| Code::DataNotAKey {}.error());
+        let key = file.parsed("key", Need::Required, key);
+        let number = file.integer("number", Need::Required, 0..=i64::from(u32::MAX));
+        let sha256 = file.text_or_none("sha256", TextKind::Word).unwrap_or_default();
+        let version = file.text_or_none("version", TextKind::Word).unwrap_or_default();
+        let taken = file.date("taken", Need::Required);
+        Some(Pin { key: key?, number: u32::try_from(number?).ok()?, sha256, version, taken: taken? })
+    }
+
+    /// The file.
+    pub fn written(&self) -> String {
+        let Pin { key, number, sha256, version, taken } = self;
+        let key = key.word();
+        format!(
+            "# The key whose files of facts are taken, and the newest of them. `widerspruch data` keeps it.\nformat = 1\nkey = \"{key}\"\n\
+             number = {number}\nsha256 = \"{sha256}\"\nversion = \"{version}\"\ntaken = {taken}\n"
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::key::SecretKey;
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again_and_nothing_else_is() {
+        let key = SecretKey::generate().unwrap().public();
+        let (sha256, version) = ("ab".repeat(32), "0.1.0".to_owned());
+        let pin = Pin { key, number: 3, sha256, version, taken: "2026-11-26".parse().unwrap() };
+        let read = |text: String| Pin::read(&Source::new("pin.toml", text));
+        assert_eq!(read(pin.written()).unwrap(), pin);
+        for (from, to) in [
+            ("number = 3", "number = -1"),
+            ("format = 1", "format = 2"),
+            ("key = \"", "key = \"x"),
+            ("taken =", "token ="),
+        ] {
+            assert!(read(pin.written().replacen(from, to, 1)).is_err(), "{to}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+# Die Liste der Fakten zum Nachschlagen.
+facts-changed-since = was das Programm zu { $id } sagt, ist nicht, was die Liste sagt
+    .help = schreiben Sie die Liste neu (`widerspruch facts list -o DATEI`) und schlagen Sie noch einmal nach
+facts-file = { $said }
+facts-form = das Ende von { $name } nennt keine Form einer Liste
+    .help = .csv für eine Tabelle, .md zum Abhaken, .json für Programme
+facts-in-future = der { $day } liegt in der Zukunft; heute ist der { $today }
+facts-no-day = es steht nicht da, an welchem Tag das nachgeschlagen wurde
+facts-no-hash = das ist keine Prüfsumme: 32 Ziffern und Buchstaben a bis f
+facts-no-id = die Zeile hat keine Kennung (id)
+facts-no-result = es steht nicht da, was gefunden wurde
+    .help = schreiben Sie { $known }
+facts-no-source = { $name } ist nicht die Datei, aus der diese Version des Programms gemacht ist
+    .help = nennen Sie einen Ordner mit dem Quelltext, wie `git clone` ihn macht, von derselben Version
+facts-nothing = es ist nichts ausgefüllt
+    .help = schreiben Sie den Tag unter „checked“ und das Ergebnis (ok, changed oder gone) unter „result“
+facts-result = „{ $word }“ ist kein Ergebnis
+    .help = schreiben Sie { $known }
+facts-twice = { $id } steht schon in Zeile { $line }
+facts-unknown = einen Fakt „{ $id }“ gibt es nicht
+    .help = { $near_is ->
+            [set] meinten Sie „{ $near }“? `widerspruch facts list --older-than 0` zeigt alle
+           *[unset] `widerspruch facts list --older-than 0` zeigt alle
+        }
+facts-by-hand = { $id }: laut Prüfung am { $day } { $result }{ $note_is ->
+        [set] {" "}({ $note })
+       *[unset] {""}
+    }; bitte von Hand berichtigen
+facts-listed = { $count ->
+        [one] ein Fakt
+       *[other] { $count } Fakten
+    } zum Nachschlagen
+facts-never = nie
+facts-none-listed = es gibt nichts nachzuschlagen
+facts-renewed = { $name }: { $count ->
+        [one] ein Tag
+       *[other] { $count } Tage
+    }
+facts-taken = { $count ->
+        [one] ein Fakt
+       *[other] { $count } Fakten
+    } übernommen: { $changed } geändert, { $gone } nicht mehr vorhanden
+facts-up-to-date = kein Tag im Quelltext ändert sich
+facts-written = { $name }: { $count ->
+        [one] ein Fakt
+       *[other] { $count } Fakten
+    } zum Nachschlagen

@@ -1,0 +1,310 @@
+//! `data`: newer facts from files that somebody signed.
+
+#![allow(clippy::disallowed_methods, reason = "a test reads what it made itself")]
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use common::{Outcome, folder_with, outcome, root};
+use tempfile::TempDir;
+
+const TODAY: &str = "2027-02-01";
+
+fn run(folder: &Path, args: &[&str]) -> Outcome {
+    on(TODAY, folder, args)
+}
+
+fn on(day: &str, folder: &Path, args: &[&str]) -> Outcome {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    common::clean(&mut command);
+    outcome(command.current_dir(folder).args(["--today", day, "--format", "json", "--state", "state"]).args(args))
+}
+
+/// The text of an authority of the program with another street, checked later.
+fn moved(street: &str) -> String {
+    let all = fs::read_to_string(root().join("src/directory/data/authorities.toml")).unwrap();
+    let start = all.find("[[authority]]\nid = \"de-st\"").unwrap();
+    let end = all[start + 2..].find("\n[[authority]]").map_or(all.len(), |at| start + 2 + at);
+    let record = all[start..end].replacen("Otto-von-Guericke-Str. 34a", street, 1);
+    record.replacen("checked = 2026-11-22\n", "checked = 2027-01-15\n", 1)
+}
+
+/// A folder with two pairs of keys and files 3 and 4 of the first, and 5 of the other.
+fn signed() -> TempDir {
+    let folder = folder_with(&["complaint.toml"]);
+    let at = folder.path();
+    for key in ["maker", "other"] {
+        run(at, &["data", "keys", key]).exits(0);
+    }
+    for (key, number) in [("maker", "3"), ("maker", "4"), ("other", "5")] {
+        fs::write(at.join("records.toml"), moved(&format!("Neue Straße {number}"))).unwrap();
+        let args =
+            ["data", "sign", "records.toml", "--key", key, "--number", number, "-o", &format!("{number}.signed")];
+        run(at, &args).exits(0);
+    }
+    folder
+}
+
+fn street(folder: &Path) -> String {
+    let record = run(folder, &["authorities", "show", "de-st"]).exits(0).json();
+    record["street"].as_str().unwrap().to_owned()
+}
+
+const OURS: &str = "Otto-von-Guericke-Str. 34a";
+
+#[test]
+fn newer_facts_come_into_an_older_program_and_go_again() {
+    let folder = signed();
+    let at = folder.path();
+    assert_eq!(street(at), OURS);
+    let taken = run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0).json();
+    assert_eq!((&taken["number"], &taken["records"]), (&3.into(), &serde_json::json!(["de-st"])));
+    let record = run(at, &["authorities", "show", "de-st"]).exits(0).json();
+    assert_eq!((&record["street"], &record["checked"]), (&"Neue Straße 3".into(), &"2027-01-15".into()));
+    assert_eq!(record["update"], serde_json::json!({"number": 3, "issued": TODAY}));
+    let human = |args: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+        common::clean(&mut command);
+        outcome(command.current_dir(at).args(["--today", TODAY, "--state", "state"]).args(args))
+            .exits(0)
+            .out()
+            .to_owned()
+    };
+    assert!(human(&["authorities", "show", "de-st"]).contains("signed file 3 of 2027-02-01"));
+    assert!(
+        human(&["data", "list"])
+            .starts_with("file 3 of 2027-02-01, in force since 2027-02-01: one record, signed with ")
+    );
+    // A letter goes where the file says.
+    let letter = human(&["render", "complaint.toml", "--text"]);
+    assert!(letter.contains("Neue Straße 3"), "{letter}");
+    // The mark of age is that of the record: the file makes nothing younger.
+    let old = on("2027-04-20", at, &["authorities", "list", "--older-than", "90"]).json();
+    assert!(
+        old.as_array().unwrap().iter().any(|a| a["id"] == "de-st"),
+        "95 days after its check, 78 after the file was made"
+    );
+    run(at, &["data", "update", "4.signed"]).exits(0);
+    assert_eq!(street(at), "Neue Straße 4");
+    run(at, &["data", "update", "4.signed"]).exits(0);
+    run(at, &["data", "remove"]).exits(0);
+    assert_eq!(street(at), OURS);
+    assert_eq!(run(at, &["data", "remove"]).exits(3).errors(), ["data::nothing"]);
+    let list = run(at, &["data", "list"]).exits(0).json();
+    assert_eq!(list["in_force"], serde_json::Value::Null);
+    assert!(list["trusted"].is_string(), "the key is remembered");
+}
+
+#[test]
+fn a_file_of_an_unknown_or_another_key_is_refused() {
+    let folder = signed();
+    let at = folder.path();
+    assert_eq!(run(at, &["data", "update", "3.signed"]).exits(3).errors(), ["data::key"], "nobody named a key");
+    assert_eq!(run(at, &["data", "update", "3.signed", "--key", "other.pub"]).exits(4).errors(), ["seal::data-key"]);
+    assert!(!at.join("state/data").exists(), "nothing was trusted on the way");
+    assert_eq!(
+        run(at, &["data", "update", "3.signed", "--key", "maker"]).exits(3).errors(),
+        ["data::key-file"],
+        "the secret key"
+    );
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    assert_eq!(run(at, &["data", "update", "5.signed"]).exits(4).errors(), ["seal::data-key"]);
+    let refused = run(at, &["data", "update", "5.signed", "--key", "other.pub"]).exits(3);
+    assert_eq!(refused.errors(), ["data::key"], "another key is trusted already");
+    assert_eq!(street(at), "Neue Straße 3");
+    // The user gives the old key up, on purpose.
+    run(at, &["data", "remove", "--key"]).exits(0);
+    run(at, &["data", "update", "5.signed", "--key", "other.pub"]).exits(0);
+    assert_eq!(street(at), "Neue Straße 5");
+}
+
+#[test]
+fn the_key_of_the_configuration_goes_before() {
+    let folder = signed();
+    let at = folder.path();
+    fs::write(at.join("config.toml"), "[data]\nkey = \"maker.pub\"\n").unwrap();
+    let with = |args: &[&str]| run(at, &[&["--config", "config.toml"], args].concat());
+    with(&["data", "update", "3.signed"]).exits(0);
+    assert_eq!(with(&["data", "update", "5.signed"]).exits(4).errors(), ["seal::data-key"]);
+    assert_eq!(with(&["data", "update", "5.signed", "--key", "other.pub"]).exits(3).errors(), ["data::key"]);
+    fs::write(at.join("config.toml"), "[data]\nkey = \"other.pub\"\n").unwrap();
+    assert_eq!(
+        with(&["authorities", "list"]).exits(4).errors(),
+        ["seal::data-key"],
+        "what is in force is not of that key"
+    );
+    fs::write(at.join("config.toml"), "[data]\nkey = \"nowhere.pub\"\n").unwrap();
+    assert_eq!(with(&["authorities", "list"]).exits(3).errors(), ["data::unreadable"]);
+}
+
+#[test]
+fn an_older_file_is_refused_unless_it_is_asked_for() {
+    let folder = signed();
+    let at = folder.path();
+    run(at, &["data", "update", "4.signed", "--key", "maker.pub"]).exits(0);
+    assert_eq!(run(at, &["data", "update", "3.signed"]).exits(3).errors(), ["data::older"]);
+    // Another file under the same number is none that is newer.
+    fs::write(at.join("records.toml"), moved("Andere Straße")).unwrap();
+    run(at, &["data", "sign", "records.toml", "--key", "maker", "--number", "4", "-o", "4b.signed"]).exits(0);
+    assert_eq!(run(at, &["data", "update", "4b.signed"]).exits(3).errors(), ["data::older"]);
+    run(at, &["data", "remove"]).exits(0);
+    assert_eq!(
+        run(at, &["data", "update", "3.signed"]).exits(3).errors(),
+        ["data::older"],
+        "removing it forgets no number"
+    );
+    run(at, &["data", "update", "4.signed"]).exits(0);
+    // Somebody who puts the older file into its place is found as well.
+    fs::copy(at.join("3.signed"), at.join("state/data/facts.signed")).unwrap();
+    assert_eq!(run(at, &["authorities", "list"]).exits(3).errors(), ["data::older"]);
+    run(at, &["data", "update", "3.signed", "--older"]).exits(0);
+    assert_eq!(street(at), "Neue Straße 3");
+    // A file of the future.
+    assert_eq!(on("2027-01-31", at, &["data", "update", "4.signed"]).exits(3).errors(), ["data::in-future"]);
+}
+
+#[test]
+fn a_file_that_was_changed_on_the_disk_is_refused_at_every_start() {
+    let folder = signed();
+    let at = folder.path();
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    let place = at.join("state/data/facts.signed");
+    let good = fs::read(&place).unwrap();
+    let end = good.len();
+    let street = good.windows(13).position(|part| part == "Neue Straße".as_bytes()).unwrap_or(end / 2);
+    let commands: [&[&str]; 6] = [
+        &["authorities", "list"],
+        &["controllers", "show", "meta"],
+        &["check", "complaint.toml"],
+        &["render", "complaint.toml", "--text"],
+        &["data", "list"],
+        &["facts", "list"],
+    ];
+    for byte in [street, end - 2, 30, 120] {
+        let mut bad = good.clone();
+        bad[byte] ^= 1;
+        fs::write(&place, &bad).unwrap();
+        for args in commands {
+            let refused = run(at, args);
+            assert!(matches!(refused.status, Some(3 | 4)), "byte {byte}, {args:?}: {}", refused.stderr);
+            let codes = refused.errors();
+            assert!(
+                codes
+                    .iter()
+                    .any(|code| ["seal::data-signature", "seal::data-key", "data::not-an-update"]
+                        .contains(&code.as_str())),
+                "byte {byte}: {codes:?}"
+            );
+            assert!(refused.stdout.is_empty(), "{args:?}");
+        }
+    }
+    // Cut short, made longer, replaced by something that is no file.
+    for bad in [&good[..end / 2], &[&good[..], b"\n"].concat(), b"", b"x"] {
+        fs::write(&place, bad).unwrap();
+        assert!(matches!(run(at, &["authorities", "list"]).status, Some(3 | 4)));
+    }
+    fs::remove_file(&place).unwrap();
+    #[cfg(unix)]
+    {
+        fs::write(at.join("kept"), &good).unwrap();
+        std::os::unix::fs::symlink(at.join("kept"), &place).unwrap();
+        assert_eq!(run(at, &["authorities", "list"]).exits(3).errors(), ["data::link"]);
+        fs::remove_file(&place).unwrap();
+    }
+    fs::create_dir(&place).unwrap();
+    assert_eq!(run(at, &["authorities", "list"]).exits(3).errors(), ["data::unreadable"]);
+    fs::remove_dir(&place).unwrap();
+    // A pin that names no key trusts nothing.
+    fs::write(&place, &good).unwrap();
+    let pin = at.join("state/data/pin.toml");
+    let text = fs::read_to_string(&pin).unwrap();
+    fs::write(&pin, text.replacen("key = \"", "key = \"A", 1)).unwrap();
+    assert_eq!(run(at, &["authorities", "list"]).exits(3).errors(), ["facts::file"]);
+    fs::remove_file(&pin).unwrap();
+    assert_eq!(run(at, &["authorities", "list"]).exits(3).errors(), ["data::key"]);
+    run(at, &["data", "remove"]).exits(0);
+    run(at, &["authorities", "list"]).exits(0);
+}
+
+/// What another version of the program looked through is looked through again.
+#[test]
+fn a_pin_of_another_version_or_file_has_the_records_looked_through_again() {
+    let folder = signed();
+    let at = folder.path();
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    let pin = at.join("state/data/pin.toml");
+    let text = fs::read_to_string(&pin).unwrap();
+    let version = format!("version = \"{}\"", env!("CARGO_PKG_VERSION"));
+    assert!(text.contains(&version), "{text}");
+    fs::write(&pin, text.replacen(&version, "version = \"0.0.9\"", 1)).unwrap();
+    assert_eq!(street(at), "Neue Straße 3");
+    // A newer file of the same key that was put there by hand holds as well: it is as good as one that was taken.
+    fs::copy(at.join("4.signed"), at.join("state/data/facts.signed")).unwrap();
+    assert_eq!(street(at), "Neue Straße 4");
+}
+
+#[test]
+fn what_is_no_file_of_facts_is_refused() {
+    let folder = signed();
+    let at = folder.path();
+    let refused = |name: &str| run(at, &["data", "update", name, "--key", "maker.pub"]).exits(3).errors().join(" ");
+    fs::write(at.join("x"), "hello").unwrap();
+    assert_eq!(refused("x"), "data::not-an-update");
+    fs::write(at.join("x"), "widerspruch-data 2\nkey = x\n").unwrap();
+    assert_eq!(refused("x"), "data::newer-form");
+    fs::write(at.join("x"), vec![b'x'; (4 << 20) + 1]).unwrap();
+    assert_eq!(refused("x"), "data::unreadable");
+    assert_eq!(refused("nowhere"), "data::unreadable");
+    assert_eq!(refused("state"), "data::unreadable");
+    #[cfg(unix)]
+    {
+        assert_eq!(refused("/dev/zero"), "file::no-file");
+        std::os::unix::fs::symlink("3.signed", at.join("link")).unwrap();
+        assert_eq!(refused("link"), "data::link");
+    }
+    assert!(!at.join("state/data").exists());
+}
+
+#[test]
+fn records_that_would_be_refused_of_ours_are_not_signed() {
+    let folder = signed();
+    let at = folder.path();
+    fs::write(at.join("records.toml"), moved("x").replacen("checked = 2027-01-15", "checked = 2027-02-02", 1)).unwrap();
+    let args = ["data", "sign", "records.toml", "--key", "maker", "--number", "9", "-o", "9.signed"];
+    assert_eq!(run(at, &args).exits(3).errors(), ["directory::wrong-value"]);
+    assert!(!at.join("9.signed").exists());
+    fs::write(at.join("records.toml"), "[[authority]]\nid = \"de-st\"\nstreet = \"Neue Straße 1\"\n").unwrap();
+    assert!(run(at, &args).exits(3).errors().contains(&"directory::missing-field".to_owned()), "a part of a record");
+}
+
+#[test]
+fn keys_are_for_their_owner_and_never_printed() {
+    let folder = folder_with(&[]);
+    let at = folder.path();
+    let made = run(at, &["data", "keys", "facts.key"]).exits(0);
+    let secret = fs::read_to_string(at.join("facts.key")).unwrap();
+    let inner = secret.lines().nth(1).unwrap();
+    assert!(secret.starts_with("-----BEGIN PRIVATE KEY-----") && inner.len() == 64);
+    assert!(!made.out().contains(inner) && !made.stderr.contains(inner));
+    assert!(!fs::read_to_string(at.join("facts.key.pub")).unwrap().contains(inner));
+    assert_eq!(run(at, &["data", "keys", "facts.key"]).exits(3).errors(), ["output::exists", "output::exists"]);
+    fs::write(at.join("records.toml"), moved("x")).unwrap();
+    let sign = ["data", "sign", "records.toml", "--key", "facts.key", "--number", "1", "-o", "1.signed"];
+    let signed = run(at, &sign).exits(0);
+    assert!(!signed.out().contains(inner) && !fs::read_to_string(at.join("1.signed")).unwrap().contains(inner));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |name: &str| fs::metadata(at.join(name)).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode("facts.key"), 0o600);
+        fs::set_permissions(at.join("facts.key"), fs::Permissions::from_mode(0o640)).unwrap();
+        fs::remove_file(at.join("1.signed")).unwrap();
+        let refused = run(at, &sign).exits(3);
+        assert_eq!(refused.errors(), ["data::key-file"]);
+        assert!(!refused.stderr.contains(inner));
+    }
+    let wrong = ["data", "sign", "records.toml", "--key", "facts.key.pub", "--number", "1", "-o", "2.signed"];
+    assert_eq!(run(at, &wrong).exits(3).errors(), ["data::key-file"]);
+}
