@@ -124,7 +124,7 @@ impl Mailing {
         let queued = queue::queue(setup, &self.post, written, &mut done.jobs, &self.outbox, &mut looker);
         looker.finish();
         match queued {
-            Err(problem) if problem.code == "batch::not-queued" => return Err(part(problem)),
+            Err(problem) if matches!(problem.code, Code::BatchNotQueued { .. }) => return Err(part(problem)),
             Err(problem) if is_busy(&problem) => return Err(Failure::ended(Exit::TryAgain, problem)),
             queued => queued?,
         }

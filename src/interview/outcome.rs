@@ -10,6 +10,7 @@ use super::happened::Happened;
 use crate::case::due::{self, Extension};
 use crate::case::{Case, Event, Status, What};
 use crate::law::calendar::Calendar;
+use crate::problem::{Code, Severity};
 use crate::template::manifest::{RecipientKind, Wait};
 
 /// Whether a letter fits what happened.
@@ -160,11 +161,11 @@ impl Interview<'_> {
             Ok(_) => return Fit::Now,
             Err(problems) => problems,
         };
-        let errors = || found.iter().filter(|p| p.severity == crate::problem::Severity::Error);
+        let errors = || found.iter().filter(|p| p.severity == Severity::Error);
         if errors().any(|p| DOES_NOT_FIT.contains(&p.code.as_str())) {
             return Fit::No;
         }
-        if !errors().any(|p| p.code == "case::period-not-over") {
+        if !errors().any(|p| matches!(p.code, Code::CaseAnswerNotDue { .. } | Code::CaseNewsNotDue { .. })) {
             return Fit::Now;
         }
         self.over(kind).map_or(Fit::No, Fit::From)
