@@ -6,11 +6,12 @@
 
 use std::sync::Arc;
 
+use super::encoding::put_code;
 use super::font::EmbeddedFont;
 use super::role;
 use crate::layout::page::{Furniture, NodeId, Page, Pages, Piece, Text};
 use crate::layout::shape::{Glyph, Shaped, Written};
-use crate::object::write::{Area, Hundredths, Text as Said, put_escaped, write_to};
+use crate::object::write::{Area, Hundredths, Text as Said, write_to};
 use crate::paper::fonts::FaceId;
 use crate::paper::geometry::{Length, PAGE, Point, Rect};
 use crate::text::Target;
@@ -285,7 +286,7 @@ impl Line {
         }
         self.ahead += glyph.x_offset;
         self.kern(out);
-        code.to_be_bytes().into_iter().for_each(|byte| put_escaped(out, byte));
+        put_code(out, code);
         self.ahead += glyph.advance - fonts.list[index].width(code) as f32 - glyph.x_offset;
         if rise.0 != 0 {
             self.stop(out);

@@ -16,6 +16,7 @@ use printpdf::{FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFontHandle, 
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
+use super::encoding;
 use super::error::PdfError;
 use super::program;
 use crate::cache::Cache;
@@ -42,7 +43,7 @@ pub struct EmbeddedFont {
     pub face: FaceId,
     /// Its name among the resources of a page.
     pub name: String,
-    /// Objects with local numbers from 1; references among them use the same numbers.
+    /// Objects with local numbers from 1; references among them use the same numbers, and 0 for the map of codes that fonts share.
     pub objects: Vec<(u32, Object)>,
     /// Local number of the font dictionary.
     pub root: u32,
@@ -53,7 +54,12 @@ pub struct EmbeddedFont {
 }
 
 impl EmbeddedFont {
-    /// The two-byte code of a glyph, if the font holds it.
+    /// How many glyphs it holds.
+    pub fn count(&self) -> usize {
+        self.widths.len()
+    }
+
+    /// The number of a glyph of the face among those of the font, of which its code is made; none if the font does not hold it.
     pub fn code(&self, glyph: u16) -> Option<u16> {
         self.codes.get(usize::from(glyph)).copied().filter(|c| *c != NONE)
     }
@@ -160,6 +166,9 @@ fn embed(face: &Face, id: FaceId, glyphs: &[u16], text: &dyn Fn(u16) -> String) 
     let remapper = GlyphRemapper::new_from_glyphs(glyphs);
     let program = subsetter::subset(&face.data, 0, &remapper)
         .map_err(|error| PdfError::Subset { font: face.name.clone(), reason: error.to_string() })?;
+    if remapper.num_gids() > encoding::MOST {
+        return Err(PdfError::Shape("codes for so many glyphs"));
+    }
     let program = program::without_names(&program).unwrap_or(program);
     let shaper = harfrust::ShaperFont::new(&face.font);
     let mut codes = vec![NONE; face.font.num_glyphs() as usize];
@@ -282,6 +291,7 @@ fn improve(objects: &mut FontObjects, face: &Face, program: &[u8], widths: &[i64
                     let all = Object::Array(widths.iter().map(|w| Object::Integer(*w)).collect());
                     cid.set("W", vec![Object::Integer(0), all]);
                 }
+                d.set("Encoding", Object::Reference((0, 0)));
             }
             Object::Stream(stream) if stream.dict.has(b"Length1") => {
                 let dict = dictionary! { "Length1" => program.len() as i64, "Filter" => "FlateDecode" };
@@ -295,33 +305,36 @@ fn improve(objects: &mut FontObjects, face: &Face, program: &[u8], widths: &[i64
 
 /// The map from codes to text (ISO 32000-1, 9.10.3).
 fn to_unicode(texts: &[String]) -> String {
-    let mut map = String::from(
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n\
-         /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+    let mut map = format!(
+        "{}/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n\
+         /CMapType 2 def\n{}",
+        encoding::BEGIN,
+        encoding::SPACE,
     );
     let utf16 = |text: &str| text.encode_utf16().map(|u| format!("{u:04X}")).collect::<String>();
+    let of_glyph = |glyph: usize| encoding::hexadecimal(glyph as u16);
     let (mut ranges, mut singles) = (Vec::new(), Vec::new());
-    let mut code = 0;
-    while let Some(text) = texts.get(code) {
-        let length = run_of(&texts[code..]);
+    let mut glyph = 0;
+    while let Some(text) = texts.get(glyph) {
+        let (length, code) = (run_of(glyph, &texts[glyph..]), of_glyph(glyph));
         match length {
             _ if text.is_empty() => {}
-            1 => singles.push(format!("<{code:04X}> <{}>", utf16(text))),
-            _ => ranges.push(format!("<{code:04X}> <{:04X}> <{}>", code + length - 1, utf16(text))),
+            1 => singles.push(format!("{code} <{}>", utf16(text))),
+            _ => ranges.push(format!("{code} {} <{}>", of_glyph(glyph + length - 1), utf16(text))),
         }
-        code += length;
+        glyph += length;
     }
     for (entries, name) in [(ranges, "bfrange"), (singles, "bfchar")] {
         for hundred in entries.chunks(100) {
             let _ = writeln!(map, "{} begin{name}\n{}\nend{name}", hundred.len(), hundred.join("\n"));
         }
     }
-    map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-    map
+    map + encoding::END
 }
 
-/// How many codes in a row stand for characters in a row; a range must not change the high byte (9.10.3).
-fn run_of(texts: &[String]) -> usize {
+/// How many glyphs in a row, from this one on, stand for characters in a row; a range must change the last byte alone, of codes and of
+/// characters (9.10.3).
+fn run_of(glyph: usize, texts: &[String]) -> usize {
     let single = |text: &String| {
         let mut chars = text.chars();
         chars.next().filter(|_| chars.next().is_none()).map(u32::from).filter(|c| *c < 0xfff0)
@@ -332,7 +345,9 @@ fn run_of(texts: &[String]) -> usize {
     texts
         .iter()
         .zip(first..)
-        .take_while(|(text, wanted)| single(text) == Some(*wanted) && wanted >> 8 == first >> 8)
+        .zip(glyph..)
+        .take_while(|((text, wanted), _)| single(text) == Some(*wanted) && wanted >> 8 == first >> 8)
+        .take_while(|(_, of)| *of == glyph || encoding::goes_on(*of as u16))
         .count()
         .max(1)
 }

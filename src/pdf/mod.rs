@@ -10,6 +10,7 @@ pub mod collection;
 mod colour;
 mod content;
 mod document;
+mod encoding;
 mod error;
 mod field;
 mod file;

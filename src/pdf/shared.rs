@@ -5,12 +5,16 @@
 
 use std::sync::Arc;
 
+use lopdf::{Object, ObjectId};
+
 use super::colour;
+use super::encoding;
 use super::file::{File, Start};
 use super::font::EmbeddedFont;
 use super::picture::EmbeddedPicture;
 use crate::cache::Cache;
 use crate::object::deflate::Effort;
+use crate::object::references::renumbered;
 use crate::object::write::{Ref, write_to};
 
 /// Beginnings kept at most. One has some ten kilobytes; letters of a run use some dozens, by the rare letters in names.
@@ -66,9 +70,10 @@ impl SharedCache {
 fn make(fonts: &[Arc<EmbeddedFont>], pictures: &[Arc<EmbeddedPicture>], conforms: bool) -> Shared {
     let mut file = File::new();
     let mut names = b"<<".to_vec();
-    for font in fonts {
-        let number = file.add(&font.objects) + font.root;
-        write_to!(&mut names, "/", font.name, " ", Ref(number));
+    let (objects, roots) = together(fonts);
+    let base = file.add(&objects);
+    for (font, root) in fonts.iter().zip(roots) {
+        write_to!(&mut names, "/", font.name, " ", Ref(base + root));
     }
     write_to!(&mut names, ">>");
     let picture_numbers = pictures.iter().map(|picture| file.add(&picture.objects) + 1).collect();
@@ -84,4 +89,20 @@ fn make(fonts: &[Arc<EmbeddedFont>], pictures: &[Arc<EmbeddedPicture>], conforms
         profile,
         _made_of: (fonts.to_vec(), pictures.to_vec()),
     }
+}
+
+/// The objects of fonts behind the map of codes, which all of them share, and the numbers of the fonts among them.
+fn together(fonts: &[Arc<EmbeddedFont>]) -> (Vec<(u32, Object)>, Vec<u32>) {
+    let most = fonts.iter().map(|font| font.count()).max().unwrap_or_default();
+    // A document without text has no fonts, and nothing would lead to the map.
+    let map = (!fonts.is_empty()).then(|| (1, encoding::map(most)));
+    let (mut objects, mut roots): (Vec<_>, _) = (map.into_iter().collect(), Vec::new());
+    for font in fonts {
+        let before = objects.last().map_or(0, |(number, _)| *number);
+        roots.push(before + font.root);
+        let moved = |(number, _): ObjectId| (if number == 0 { 1 } else { number + before }, 0);
+        let own = font.objects.iter().map(|(number, object)| (number + before, renumbered(object.clone(), &moved)));
+        objects.extend(own);
+    }
+    (objects, roots)
 }

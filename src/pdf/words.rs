@@ -7,11 +7,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::encoding::put_code;
 use super::error::PdfError;
 use super::font::{EmbeddedFont, FontCache, Others};
 use crate::layout::page::Pages;
 use crate::layout::shape::{Shaped, Words, Written};
-use crate::object::write::{put_escaped, write_to};
+use crate::object::write::write_to;
 use crate::paper::fonts::FaceId;
 
 /// The fonts of a document, in the order of their faces.
@@ -83,12 +84,12 @@ fn word<'w>(pages: &Pages, cache: &mut FontCache, shaped: &'w Shaped) -> Result<
 
 /// A word in the codes of a font that has all of it, with nothing but kerning between them.
 fn encoded(shaped: &Shaped, font: &EmbeddedFont) -> Option<Written> {
-    let mut written = Written { face: font.face, codes: Vec::with_capacity(shaped.glyphs.len() * 2 + 8), ahead: 0 };
+    let mut written = Written { face: font.face, codes: Vec::with_capacity(shaped.glyphs.len() + 8), ahead: 0 };
     for glyph in &shaped.glyphs {
         let plain = glyph.x_offset == 0.0 && glyph.y_offset == 0.0 && glyph.advance.fract() == 0.0;
         let code = font.code(glyph.id).filter(|_| plain && glyph.face == font.face)?;
         kern(&mut written);
-        code.to_be_bytes().into_iter().for_each(|byte| put_escaped(&mut written.codes, byte));
+        put_code(&mut written.codes, code);
         written.ahead = glyph.advance as i64 - font.width(code);
     }
     Some(written)

@@ -43,13 +43,25 @@ fn add(text: &mut String, shown: &Object, alphabet: &Alphabet) {
     match shown {
         Object::Array(items) => items.iter().for_each(|item| add(text, item, alphabet)),
         Object::String(bytes, _) => {
-            for pair in bytes.chunks(2) {
-                let code = u16::from_be_bytes([pair[0], pair[1]]);
+            for code in codes(bytes) {
                 text.push_str(alphabet.get(&code).expect("a glyph that stands for something"));
             }
         }
         _ => {}
     }
+}
+
+/// The numbers of glyphs in a string: one byte each, or two when the first has its highest bit.
+pub fn codes(bytes: &[u8]) -> Vec<u16> {
+    let (mut codes, mut rest) = (Vec::new(), bytes.iter());
+    while let Some(first) = rest.next() {
+        let high = first & 0x7f;
+        codes.push(match first < &0x80 {
+            true => u16::from(high),
+            false => u16::from_be_bytes([high, *rest.next().expect("a second byte")]),
+        });
+    }
+    codes
 }
 
 /// By the name of a font on the pages: from the code of a glyph to its letters, by the font's ToUnicode.
@@ -82,7 +94,7 @@ fn to_unicode(document: &Document, font: &Dictionary) -> Alphabet {
             section = "";
         }
         let words: Vec<&str> = line.split(['<', '>', '[', ']', ' ']).filter(|word| !word.is_empty()).collect();
-        let code = |hex: &str| u16::from_str_radix(hex, 16).expect("a code");
+        let code = |hex: &str| u16::from_str_radix(hex, 16).expect("a code") & 0x7fff;
         match (section, words.as_slice()) {
             ("bfchar", [from, to]) => {
                 map.insert(code(from), utf16(to));

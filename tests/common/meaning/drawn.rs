@@ -8,7 +8,7 @@ use lopdf::{Document, Object, ObjectId};
 
 use super::resources::widths;
 use super::{Item, Page, entry, number, visible};
-use crate::common::pdf::Alphabet;
+use crate::common::pdf::{Alphabet, codes};
 
 /// Text by page and marked-content identifier.
 pub type Marked = BTreeMap<(usize, i64), String>;
@@ -42,8 +42,7 @@ impl Line {
                 if self.fonts.last() != Some(&font.name) {
                     self.fonts.push(font.name.clone());
                 }
-                for pair in bytes.chunks(2) {
-                    let code = u16::from_be_bytes([pair[0], pair[1]]);
+                for code in codes(bytes) {
                     self.begins.push(self.pen);
                     self.pen += font.widths[usize::from(code)] / 1000.0 * font.size;
                     self.text.push_str(font.alphabet.get(&code).map_or("", String::as_str));
