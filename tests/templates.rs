@@ -528,6 +528,10 @@ fn an_empty_letter_is_refused() {
 fn a_template_that_no_font_can_draw_is_a_problem() {
     let outcome = Own::new().write(LETTER, "Guten Tag 山 🙂\n").check().exits(3);
     assert!(outcome.stderr.contains("U+5C71"), "{}", outcome.stderr);
+    // What a terminal would obey is told by its number alone.
+    let problems = Own::new().write(LETTER, "Guten Tag \u{19}\u{1b}[31m\n").check().exits(3).problems();
+    let messages: String = problems.iter().filter_map(|problem| problem["message"].as_str()).collect();
+    assert!(messages.contains("U+0019") && !messages.contains(char::is_control), "{messages:?}");
 }
 
 #[test]
