@@ -193,7 +193,8 @@ fn refusals(reader: &mut RowReader<'_>, columns: &[(&Arc<str>, usize)], line: us
     found.into_iter().filter(|p| (is_unknown(p) || is_section(p)) && of_first(p)).collect()
 }
 
-/// What is wrong with the lines of `[columns]` that join columns: fields that are none, headings that the table has not.
+/// What is wrong with the lines of `[columns]` that join columns: fields that are none, headings that the table has not. A table that has the
+/// field itself and none of the headings needs no join: so does one that `follow next --table` wrote, under the same centre's file.
 pub fn joins(centre: &Centre, headings: &[Arc<str>]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for join in &centre.joins {
@@ -202,8 +203,13 @@ pub fn joins(centre: &Centre, headings: &[Arc<str>]) -> Vec<Problem> {
             let code = Code::BatchNoSuchFieldJoined { field: Arg::field(shown(&join.field)) };
             problems.push(Problem { hint: problem.hint, ..code.error() }.field("columns").at(Some(join.place.clone())));
         }
+        let has = |wanted: &str| headings.iter().any(|heading| comparable(heading) == wanted);
+        if headings.iter().any(|heading| **heading == *join.field) && !join.compared().iter().any(|wanted| has(wanted))
+        {
+            continue;
+        }
         for (index, (name, wanted)) in join.headings().zip(join.compared()).enumerate() {
-            if headings.iter().any(|h| comparable(h) == *wanted) {
+            if has(wanted) {
                 continue;
             }
             let known = headings.iter().map(AsRef::as_ref).filter(|h: &&str| !h.is_empty());

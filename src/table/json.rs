@@ -174,6 +174,21 @@ fn swollen(text: &[u8]) -> Option<Code> {
     }
 }
 
+/// Puts a value into its cells: each field of a section is a cell of its own, as if its name had been written with dots, so that columns, defaults and
+/// joins mean the same in both ways of writing.
+fn fill(cells: &mut Vec<Filled>, column: usize, heading: String, value: Value) {
+    match value {
+        Value::Null => {}
+        Value::Text(text) if text.trim().is_empty() => {}
+        Value::Table(fields) => {
+            for field in fields {
+                fill(cells, column, format!("{heading}.{}", field.key), field.node.value);
+            }
+        }
+        value => cells.push(Filled { heading: Arc::from(heading), column, value }),
+    }
+}
+
 fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {
     let mut row = Row { number, line, bytes: text.len(), ..Row::default() };
     if let Some(why) = swollen(text) {
@@ -190,15 +205,7 @@ fn row(text: &[u8], name: &str, number: usize, line: usize) -> Row {
     match node::from_json(&source).map(|n| n.value) {
         Ok(Value::Table(entries)) => {
             for (index, entry) in entries.into_iter().enumerate() {
-                let blank = matches!(&entry.node.value, Value::Null)
-                    || matches!(&entry.node.value, Value::Text(t) if t.trim().is_empty());
-                if !blank {
-                    row.cells.push(Filled {
-                        heading: Arc::from(entry.key.as_str()),
-                        column: index + 1,
-                        value: entry.node.value,
-                    });
-                }
+                fill(&mut row.cells, index + 1, entry.key, entry.node.value);
             }
         }
         Ok(other) => {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::shared::{centre, holds, labels, mailer};
 use crate::common::desk::{CASE, Desk};
+use crate::common::root;
 
 #[test]
 fn a_centre_has_the_letters_that_are_due_as_a_table_for_batch() {
@@ -79,6 +80,61 @@ fn a_batch_is_followed_row_by_row_and_goes_on_as_a_table() {
     let mut text = String::new();
     std::io::Read::read_to_string(&mut zip.by_name("rows/01-objection.toml").unwrap(), &mut text).unwrap();
     assert!(text.contains("Ole Probe"), "{text}");
+}
+
+/// The letters that follow on the examples, the client's of the centre among them, with the centre's file as it is and with one that joins columns
+/// which the table of what is due does not have.
+#[test]
+fn the_example_of_a_centre_goes_on_to_reminder_and_complaint() {
+    for joined in [false, true] {
+        let desk = Desk::new();
+        for name in ["centre.toml", "centre-logo.svg", "clients.csv"] {
+            fs::copy(root().join("examples").join(name), desk.path(name)).unwrap();
+        }
+        if joined {
+            let text = fs::read_to_string(desk.path("centre.toml")).unwrap();
+            let other = text.replace("\"Ort\" = \"sender.city\"", "\"sender.city\" = \"{{Ort}} {{Ortsteil}}\"");
+            assert_ne!(other, text);
+            fs::write(desk.path("centre.toml"), other).unwrap();
+            let table = fs::read_to_string(desk.path("clients.csv")).unwrap();
+            fs::write(
+                desk.path("clients.csv"),
+                table
+                    .replacen(";Ort;", ";Ort;Ortsteil;", 1)
+                    .replace(";Magdeburg;", ";Magdeburg;;")
+                    .replace(";Halle (Saale);", ";Halle (Saale);;")
+                    .replace(";;;;;Zoë", ";;;;;;Zoë")
+                    .replace(";Dresden;", ";Dresden;;"),
+            )
+            .unwrap();
+        }
+        let batch = |day: &str, table: &str, out: &str| {
+            let run = desk.run(day, &["batch", table, "--centre", "centre.toml", "--out", out, "--follow"]).exits(0);
+            let summary: Value = serde_json::from_str(run.out().lines().last().unwrap()).unwrap();
+            assert_eq!(summary["summary"]["made"], 4, "{out}: {summary}");
+        };
+        let posted = |day: &str| {
+            for id in ["1", "2", "3", "4"] {
+                desk.done(day, &["follow", "event", id, "sent", "--on", day, "--received", day]);
+            }
+        };
+        batch("2026-09-01", "clients.csv", "objections");
+        posted("2026-09-02");
+        for (day, kind) in [("2026-10-12", "reminder"), ("2026-11-30", "complaint")] {
+            let table = format!("{kind}.jsonl");
+            let next = desk.done(day, &["follow", "next", "--due", "--kind", kind, "--table", &table]);
+            assert_eq!(next["rows"].as_array().unwrap().len(), 4, "{next}");
+            // No authority is guessed for a client of whom the table does not say where she lives.
+            let home = "\"represented\":{\"postal_code\":\"04109\",\"city\":\"Leipzig\",\"country\":\"DE\",";
+            let text = fs::read_to_string(desk.path(&table)).unwrap();
+            assert_eq!(text.matches("\"represented\":{").count(), 1, "{text}");
+            if kind == "reminder" {
+                fs::write(desk.path(&table), text.replace("\"represented\":{", home)).unwrap();
+            }
+            batch(day, &table, kind);
+            posted(day);
+        }
+    }
 }
 
 #[test]
