@@ -47,6 +47,12 @@ fn signed() -> TempDir {
     folder
 }
 
+/// File 6 of the first pair.
+fn sixth(at: &Path) {
+    fs::write(at.join("records.toml"), moved("Neue Straße 6")).unwrap();
+    run(at, &["data", "sign", "records.toml", "--key", "maker", "--number", "6", "-o", "6.signed"]).exits(0);
+}
+
 fn street(folder: &Path) -> String {
     let record = run(folder, &["authorities", "show", "de-st"]).exits(0).json();
     record["street"].as_str().unwrap().to_owned()
@@ -307,4 +313,91 @@ fn keys_are_for_their_owner_and_never_printed() {
     }
     let wrong = ["data", "sign", "records.toml", "--key", "facts.key.pub", "--number", "1", "-o", "2.signed"];
     assert_eq!(run(at, &wrong).exits(3).errors(), ["data::key-file"]);
+}
+
+/// The pin is written, then the file, then the pin again: after each of them somebody may pull the plug.
+#[test]
+fn a_kill_between_the_writes_leaves_a_state_that_works_and_opens_no_way_back() {
+    let folder = signed();
+    let at = folder.path();
+    sixth(at);
+    let (pin, file) = (at.join("state/data/pin.toml"), at.join("state/data/facts.signed"));
+    let taken = |name: &str, more: &[&str]| {
+        let told = run(at, &[&["data", "update", name, "--key", "maker.pub"], more].concat()).exits(0).json();
+        (told["sha256"].as_str().unwrap().to_owned(), fs::read_to_string(&pin).unwrap())
+    };
+    let ((sha_3, pin_3), (sha_6, pin_6)) = (taken("3.signed", &[]), taken("6.signed", &[]));
+    assert!(!pin_3.contains("before") && !pin_6.contains("before"), "{pin_6}");
+    let between = |pin: &str, before: &str| pin.replacen("version =", &format!("before = \"{before}\"\nversion ="), 1);
+    let newer = between(&pin_6, &sha_3);
+    let older = between(&pin_3.replacen("number = 3", "number = 6", 1), &sha_6);
+    for (remembered, there, wanted) in
+        [(&newer, "3", "6"), (&newer, "6", "6"), (&older, "6", "3"), (&older, "3", "3"), (&pin_6, "", "6")]
+    {
+        fs::write(&pin, remembered).unwrap();
+        match there {
+            "" => fs::remove_file(&file).unwrap(),
+            number => {
+                fs::copy(at.join(format!("{number}.signed")), &file).unwrap();
+            }
+        }
+        let street_then = if there.is_empty() { OURS.to_owned() } else { format!("Neue Straße {there}") };
+        assert_eq!(street(at), street_then, "{remembered}");
+        assert_eq!(run(at, &["data", "update", "4.signed"]).exits(3).errors(), ["data::older"], "{remembered}");
+        // The same command again ends what was begun.
+        run(at, &["data", "update", &format!("{wanted}.signed")]).exits(0);
+        assert_eq!(street(at), format!("Neue Straße {wanted}"));
+        let settled = fs::read_to_string(&pin).unwrap();
+        assert!(!settled.contains("before") && settled.contains(&format!("number = {wanted}\n")), "{settled}");
+    }
+    // A file that is neither the new one nor the one before is refused in between as well.
+    fs::write(&pin, &newer).unwrap();
+    fs::copy(at.join("4.signed"), &file).unwrap();
+    assert_eq!(run(at, &["authorities", "list"]).exits(3).errors(), ["data::older"]);
+    // What a killed program left on its way is cleared by the next one that writes.
+    let part = at.join("state/data/.widerspruch-abcdef.part");
+    fs::write(&part, "half").unwrap();
+    run(at, &["data", "update", "6.signed"]).exits(0);
+    assert!(!part.exists());
+}
+
+#[test]
+fn of_two_files_that_are_taken_at_once_the_newer_is_in_force() {
+    let folder = signed();
+    let at = folder.path();
+    sixth(at);
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    for _ in 0..5 {
+        run(at, &["data", "update", "3.signed", "--older"]).exits(0);
+        let mut both: Vec<_> = ["4.signed", "6.signed"]
+            .iter()
+            .map(|name| {
+                let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+                common::clean(&mut command);
+                command.current_dir(at).args(["--today", TODAY, "--state", "state", "data", "update", name]);
+                command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap()
+            })
+            .collect();
+        for child in &mut both {
+            child.wait().unwrap();
+        }
+        assert_eq!(street(at), "Neue Straße 6");
+    }
+}
+
+/// A file that says that nobody ever works ends a period nowhere, and soon.
+#[test]
+fn holidays_on_every_day_are_no_work_without_end() {
+    let folder = folder_with(&["complaint.toml"]);
+    let day = |number: u32| {
+        let (month, day) = (number / 31 + 1, number % 31 + 1);
+        let is_there = chrono::NaiveDate::from_ymd_opt(2028, month, day).is_some();
+        let text = format!("[[holiday]]\nplace = \"IE\"\nname = \"Fake\"\non = \"{month:02}-{day:02}\"\n");
+        if is_there { text } else { String::new() }
+    };
+    fs::write(folder.path().join("all.toml"), (0..372).map(day).collect::<String>()).unwrap();
+    let with = |args: &[&str]| run(folder.path(), &[&["--config", "all.toml"], args].concat());
+    let refused = with(&["deadline", "--received", "2026-11-29", "--country", "IE"]).exits(3);
+    assert_eq!(refused.errors(), ["law::date-out-of-range"]);
+    assert!(with(&["check", "complaint.toml"]).status.is_some());
 }

@@ -310,6 +310,40 @@ fn what_was_found_gone_is_told_by_the_letter_and_refused_by_the_mail() {
 }
 
 #[test]
+fn an_older_look_undoes_no_newer_one() {
+    let folder = folder_with(&[]);
+    let look = |day: &str, result: &str| {
+        filled(folder.path(), &[("authority/de-bw/email", day, result, "")]);
+        take(folder.path())
+    };
+    assert_eq!(
+        look("2026-11-21", "gone").exits(3).errors(),
+        ["facts::older"],
+        "the record was looked at on 22 November"
+    );
+    look("2026-11-25", "gone").exits(0);
+    assert_eq!(look("2026-11-24", "ok").exits(3).errors(), ["facts::older"]);
+    look("2026-11-25", "ok").exits(0);
+}
+
+/// A complaint prints address and training of the company, and an end of its period that rests on holidays there.
+#[test]
+fn a_letter_to_an_authority_tells_what_was_found_of_the_company_and_of_its_holidays() {
+    let folder = folder_with(&["complaint.toml"]);
+    let about = || {
+        let run = on("2026-11-26", folder.path(), &["check", "complaint.toml"]).exits(0);
+        run.codes().iter().filter(|code| *code == "directory::weak-record").count()
+    };
+    let before = about();
+    filled(folder.path(), &[("controller/meta/postal", "2026-11-26", "changed", "")]);
+    take(folder.path()).exits(0);
+    assert_eq!(about(), before + 1);
+    filled(folder.path(), &[("holidays/IE", "2026-11-26", "changed", "")]);
+    take(folder.path()).exits(0);
+    assert_eq!(about(), before + 2);
+}
+
+#[test]
 fn days_go_into_the_sources_and_nothing_else_does() {
     let folder = folder_with(&[]);
     let sources = folder.path().join("sources");
@@ -336,4 +370,27 @@ fn days_go_into_the_sources_and_nothing_else_does() {
     assert_eq!(holidays, before.replacen("checked = 2026-11-26", "checked = 2026-11-27", 1));
     let refused = on("2026-11-27", folder.path(), &["facts", "renew", "nowhere"]).exits(3);
     assert_eq!(refused.errors(), ["data::unreadable"]);
+}
+
+#[test]
+fn twenty_lists_that_are_taken_at_once_are_all_kept() {
+    let folder = folder_with(&[]);
+    let lines = lines(folder.path());
+    let mut all: Vec<_> = (1..=20)
+        .map(|at| {
+            let mut lines = lines.clone();
+            let blank = "\"\";\"\";\"\";\"\"";
+            lines[at] = format!("{}\"2026-11-26\";\"N. Sample\";\"gone\";\"\"", lines[at].strip_suffix(blank).unwrap());
+            let name = format!("list-{at}.csv");
+            fs::write(folder.path().join(&name), lines.join("\r\n")).unwrap();
+            let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+            common::clean(&mut command);
+            command.current_dir(folder.path());
+            command.args(["--today", "2026-11-26", "--state", "state", "facts", "take", &name]);
+            command.stdout(std::process::Stdio::null()).spawn().unwrap()
+        })
+        .collect();
+    assert!(all.iter_mut().all(|child| child.wait().unwrap().success()));
+    let marks = fs::read_to_string(folder.path().join("state/data/marks.toml")).unwrap();
+    assert_eq!(marks.matches("\n[fact.").count(), 20, "{marks}");
 }

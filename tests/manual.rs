@@ -190,7 +190,7 @@ const BEFORE: [(&str, &str); 7] = [
 ];
 /// Somebody looked a fact up.
 const FILLED: &str = "facts list --older-than 0 -o list.csv && \
-    sed -i '2s/\"\";\"\";\"\";\"\"/\"2026-11-20\";\"\";\"ok\";\"\"/' list.csv";
+    sed -i '2s/\"\";\"\";\"\";\"\"/\"2026-11-22\";\"\";\"ok\";\"\"/' list.csv";
 /// Somebody else handed facts out.
 const SIGNED: &str = "data keys their-key && printf '[[holiday]]\nplace = \"DE\"\nname = \"x\"\non = \"08-08\"\n' > new.toml && \
     widerspruch data sign new.toml --key their-key --number 3 -o facts-3.signed && \

@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::context::Context;
+use super::data_lock;
 use super::facts_args::DataCommand;
 use super::failure::Failure;
 use super::output::{self, Existing};
 use super::records::public_key;
-use widerspruch::directory::{FORMAT, Update};
+use widerspruch::directory::{Directory, FORMAT, Update};
 use widerspruch::file::{self, FileKind, privacy};
 use widerspruch::problem::{Code, Problem, Problems, Source};
-use widerspruch::update::installed::{self, InForce, Wish};
+use widerspruch::update::installed::{self, InForce, Taken, Wish};
 use widerspruch::update::key::SecretKey;
 use widerspruch::update::{pin::Pin, signed};
 use widerspruch::words::{Arg, Say};
@@ -43,17 +44,23 @@ fn update(path: &Path, key: Option<&Path>, older: bool, context: &mut Context) -
         today: context.today,
     };
     let words = context.terminal.words.clone();
-    let Some(taken) = installed::take(&state, path, wish)? else {
+    let mut taken = looked_through(&state, path, wish, context)?;
+    let mut held = None;
+    if taken.is_some() {
+        output::make_folder(&folder)?;
+        held = Some(data_lock::take(&folder)?);
+        // Others may have taken one meanwhile.
+        taken = looked_through(&state, path, wish, context)?;
+    }
+    let Some(taken) = taken else {
         let Some(now) = context.in_force()? else { return Ok(()) };
         let said = Say::DataSame { number: now.update.number.into() };
         return Ok(context.terminal.result(&told(&now), |out| writeln!(out, "{}", words.say(&said)))?);
     };
-    // What the user's own corrections say of records that are others now is looked at before anything is written.
-    context.config.corrected(widerspruch::directory::Directory::builtin().updated(&taken.now.update))?;
-    output::make_folder(&folder)?;
     keep(&state, &taken.before)?;
     output::write(&installed::file_in(&state), &taken.file, Existing::Replace)?;
     keep(&state, &taken.after)?;
+    drop(held);
     let now = &taken.now;
     let said = Say::DataTaken {
         number: now.update.number.into(),
@@ -62,6 +69,15 @@ fn update(path: &Path, key: Option<&Path>, older: bool, context: &mut Context) -
         key: now.key.fingerprint().into(),
     };
     Ok(context.terminal.result(&told(now), |out| writeln!(out, "{}", words.say(&said)))?)
+}
+
+/// A file that may be taken. What the user's own corrections say of records that are others then is looked at before anything is written.
+fn looked_through(state: &Path, path: &Path, wish: Wish, context: &Context) -> Result<Option<Taken>, Failure> {
+    let taken = installed::take(state, path, wish)?;
+    if let Some(taken) = &taken {
+        context.config.corrected(Directory::builtin().updated(&taken.now.update))?;
+    }
+    Ok(taken)
 }
 
 fn keep(state: &Path, pin: &Pin) -> Result<(), Problem> {
@@ -114,6 +130,8 @@ fn list(context: &mut Context) -> Result<(), Failure> {
 /// Works on a file that is damaged, too.
 fn remove(key: bool, context: &mut Context) -> Result<(), Failure> {
     let state = context.state_folder()?;
+    let folder = state.join("data");
+    let _held = if folder.is_dir() { Some(data_lock::take(&folder)?) } else { None };
     let (path, pin) = (installed::file_in(&state), installed::pin(&state));
     let there = installed::is_there(&state);
     let pin = match pin {

@@ -105,8 +105,8 @@ fn all(context: &Context) -> Result<Vec<Fact>, Failure> {
 
 fn taken(path: &Path, context: &mut Context) -> Result<(), Failure> {
     let facts = all(context)?;
-    let taken = take::read(path, &facts, context.today)?;
     let mut marks = context.marks()?;
+    let taken = take::read(path, &facts, &marks, context.today)?;
     let count = |verdict| taken.iter().filter(|(_, mark)| mark.verdict == verdict).count();
     let [changed, gone] = [Verdict::Changed, Verdict::Gone].map(count);
     let ids: Vec<String> = taken.iter().map(|(id, _)| id.clone()).collect();

@@ -31,6 +31,7 @@ mod confirm;
 mod context;
 mod controllers;
 mod data;
+mod data_lock;
 mod deadline;
 mod delivery;
 mod example;

@@ -7,6 +7,7 @@
 use std::path::PathBuf;
 
 use super::context::Context;
+use super::data_lock;
 use super::output::{self, Existing};
 use super::state;
 use widerspruch::digest::ShortHash;
@@ -88,14 +89,16 @@ impl Context {
         Marks::read(&Source::new(name, text))
     }
 
-    /// Writes the marks.
+    /// Writes the marks that were put, beside those that others put meanwhile.
     ///
     /// # Errors
-    /// The folder or the file cannot be written.
-    pub fn keep_marks(&self, marks: &Marks) -> Result<(), Problem> {
+    /// The folder or the file cannot be written; what lies there cannot be read any more.
+    pub fn keep_marks(&self, marks: &Marks) -> Result<(), Problems> {
         let folder = self.data_folder()?;
         output::make_folder(&folder)?;
-        output::write(&folder.join(MARKS), marks.written().as_bytes(), Existing::Replace)
+        let _held = data_lock::take(&folder)?;
+        let marks = marks.onto(self.marks()?);
+        Ok(output::write(&folder.join(MARKS), marks.written().as_bytes(), Existing::Replace)?)
     }
 
     fn place_of_state(&self) -> Option<PathBuf> {

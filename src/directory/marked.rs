@@ -23,13 +23,14 @@ impl Part {
     }
 }
 
-/// A record is as old as what was looked at longest ago; what is known to be wrong is told and does not count.
+/// A record is as old as what was looked at longest ago, and no younger as long as any of it is known to be wrong.
 pub(super) fn marked_day(checked: Option<NaiveDate>, facts: &[Fact], marks: &Marks) -> Option<NaiveDate> {
+    let of_record = || facts.iter().filter(|fact| fact.of_record);
     let wrong = |fact: &Fact| marks.of(fact).is_some_and(|mark| mark.verdict != Verdict::Ok);
-    let days: Vec<Option<NaiveDate>> =
-        facts.iter().filter(|fact| fact.of_record && !wrong(fact)).map(|fact| marks.day(fact)).collect();
-    // Where everything is wrong, nothing was found as it is.
-    days.into_iter().min().map_or(checked, |oldest| oldest.max(checked))
+    if facts.iter().any(wrong) {
+        return checked;
+    }
+    of_record().map(|fact| marks.day(fact)).min().map_or(checked, |oldest| oldest.max(checked))
 }
 
 #[cfg(test)]
@@ -51,7 +52,9 @@ mod tests {
     fn marked(verdicts: &[(&str, Verdict, &str)]) -> Authority {
         let (record, mut marks) = (ireland(), Marks::default());
         for fact in record.facts() {
-            let Some((_, verdict, checked)) = verdicts.iter().find(|(part, ..)| fact.id.ends_with(part)) else {
+            let Some((_, verdict, checked)) =
+                verdicts.iter().find(|(part, ..)| fact.id["authority/ie".len()..] == **part)
+            else {
                 continue;
             };
             let (by, note) = (String::new(), String::new());
@@ -81,6 +84,22 @@ mod tests {
         let whole = marked(&verdicts);
         assert_eq!(whole.provenance.checked, Some(day("2027-01-01")), "the oldest day counts");
         assert_eq!((whole.provenance.found.len(), whole.email), (0, ireland().email));
+    }
+
+    #[test]
+    fn what_is_wrong_in_one_place_renews_nothing() {
+        let facts = ireland().facts();
+        let before = ireland().provenance.checked;
+        for wrong in &facts {
+            let verdicts: Vec<(&str, Verdict, &str)> = facts
+                .iter()
+                .map(|fact| {
+                    let verdict = if fact.id == wrong.id { Verdict::Gone } else { Verdict::Ok };
+                    (&fact.id["authority/ie".len()..], verdict, "2027-01-05")
+                })
+                .collect();
+            assert_eq!(marked(&verdicts).provenance.checked, before, "{}", wrong.id);
+        }
     }
 
     #[test]

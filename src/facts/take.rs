@@ -1,6 +1,6 @@
 //! A list that somebody filled in.
 //!
-//! In: the table, in any form that tables have, and the facts. Out: the marks, or everything that is wrong with the list; nothing of it is taken then. Lines nobody
+//! In: the table, in any form that tables have, the facts, and the marks there are. Out: the marks, or everything that is wrong with the list; nothing of it is taken then. Lines nobody
 //! filled in are passed over. Of each line only the id, what was seen and the four columns that were empty are read.
 
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::sheet::{BY, CHECKED, HEADINGS, NOTE, RESULT};
-use crate::mark::{Fact, Mark, Verdict};
+use crate::mark::{Fact, Mark, Marks, Verdict};
 use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::read::choice::Choice;
 use crate::read::day;
@@ -27,11 +27,11 @@ const TOLD: usize = 1_000;
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn read(path: &Path, facts: &[Fact], today: NaiveDate) -> Result<Vec<(String, Mark)>, Problems> {
+pub fn read(path: &Path, facts: &[Fact], marks: &Marks, today: NaiveDate) -> Result<Vec<(String, Mark)>, Problems> {
     let knows = |heading: &str| HEADINGS.contains(&heading.trim().to_lowercase().as_str());
     let table = Table::open(path, &Options::default(), &knows)?;
-    let mut list =
-        List { facts: facts.iter().map(|fact| (fact.id.as_str(), fact)).collect(), today, ..List::default() };
+    let known = facts.iter().map(|fact| (fact.id.as_str(), (fact, marks.last_look(fact)))).collect();
+    let mut list = List { facts: known, today, ..List::default() };
     table.rows(&mut |row| {
         list.row(&row);
         if list.problems.iter().count() < TOLD { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
@@ -45,7 +45,8 @@ pub fn read(path: &Path, facts: &[Fact], today: NaiveDate) -> Result<Vec<(String
 
 #[derive(Default)]
 struct List<'f> {
-    facts: HashMap<&'f str, &'f Fact>,
+    /// By their ids, with the day on which somebody last looked.
+    facts: HashMap<&'f str, (&'f Fact, Option<NaiveDate>)>,
     today: NaiveDate,
     lines: HashMap<String, usize>,
     marks: Vec<(String, Mark)>,
@@ -72,7 +73,7 @@ impl List<'_> {
         let at = |heading: &str, code: Code| code.error().in_cell(row.place(cell(row, heading))).field(heading);
         let id = text(row, "id").ok_or_else(|| vec![at("id", Code::FactsNoId {})])?;
         let id = id.trim().trim_start_matches('\'').to_owned();
-        let Some(fact) = self.facts.get(id.as_str()) else {
+        let Some((fact, last)) = self.facts.get(id.as_str()).copied() else {
             let near = did_you_mean(&id, self.facts.keys().copied()).into();
             return Err(vec![at("id", Code::FactsUnknown { id: shown(&id).into(), near })]);
         };
@@ -85,6 +86,11 @@ impl List<'_> {
         }
         let verdict = verdict(row).map_err(|code| problems.push(at(RESULT, code))).ok();
         let checked = self.day(row).map_err(|code| problems.push(at(CHECKED, code))).ok();
+        if let (Some(day), Some(last)) = (checked, last)
+            && day < last
+        {
+            problems.push(at(CHECKED, Code::FactsOlder { id: id.as_str().into(), day: day.into(), last: last.into() }));
+        }
         let mut free = |heading: &str, kind| {
             let text = text(row, heading).map(str::trim).filter(|text| !text.is_empty())?;
             check(text, kind).map_err(|fault| problems.push(at(heading, fault.of(Arg::field(heading))))).ok()

@@ -31,6 +31,9 @@ const YEARS: std::ops::RangeInclusive<i64> = 1000..=9999;
 /// Days from an Easter Sunday.
 const FROM_EASTER: std::ops::RangeInclusive<i64> = -366..=366;
 
+/// So many days one holiday may name: years of a feast that moves, and not so many that each day that is asked about takes long.
+const MOST_DATES: usize = 100;
+
 choice! {
     /// Why the next working day makes up for a holiday.
     By {
@@ -91,6 +94,9 @@ fn rule(table: &mut TableReader<'_, '_>) -> Option<Rule> {
     }
     if ways.into_iter().filter(|way| table.has(way)).count() != 1 || dates.as_ref().is_some_and(Vec::is_empty) {
         return unread(table, Say::LawHolidayDay {});
+    }
+    if dates.as_ref().is_some_and(|dates| dates.len() > MOST_DATES) {
+        return unread(table, Say::LawHolidayDates { most: MOST_DATES.into() });
     }
     let rules = [
         on.map(Rule::On),
@@ -233,5 +239,18 @@ mod tests {
             let messages: Vec<String> = problems.iter().map(|problem| problem.message()).collect();
             assert!(messages.len() == 1 && messages[0].contains(told), "{text}: {messages:?}");
         }
+    }
+
+    #[test]
+    fn one_holiday_names_no_more_than_a_hundred_days() {
+        let dates = |count: usize| {
+            let first = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+            let days: Vec<String> = first.iter_days().take(count).map(|day| day.to_string()).collect();
+            read(&format!("name = \"x\"\ndates = [{}]", days.join(", ")))
+        };
+        assert!(dates(100).is_ok());
+        let problems = dates(101).unwrap_err();
+        let messages: Vec<String> = problems.iter().map(|problem| problem.message()).collect();
+        assert!(messages.len() == 1 && messages[0].contains("at most 100 days"), "{messages:?}");
     }
 }

@@ -18,6 +18,9 @@ use super::why;
 use crate::problem::Code;
 use crate::words::Say;
 
+/// So many days are looked at for one to work on. No place is closed for a year; a table of holidays that says so must not be followed to the end of time.
+const MOST_PASSED: usize = 366;
+
 /// How long a period is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Length {
@@ -50,7 +53,7 @@ impl Period {
     /// Counts so many months from the day of receipt.
     ///
     /// # Errors
-    /// `law::no-period` for no months at all, `law::date-out-of-range` where the calendar ends.
+    /// `law::no-period` for no months at all, `law::date-out-of-range` where the calendar ends, or has no working day for a year.
     pub fn months(received: NaiveDate, months: u32, calendar: &Calendar) -> Result<Period, Refused> {
         Period::count(received, Length::Months(months), calendar)
     }
@@ -58,7 +61,7 @@ impl Period {
     /// Counts a period from the day of receipt.
     ///
     /// # Errors
-    /// `law::no-period` for one of no length, `law::date-out-of-range` where the calendar ends.
+    /// `law::no-period` for one of no length, `law::date-out-of-range` where the calendar ends, or has no working day for a year.
     pub fn count(received: NaiveDate, length: Length, calendar: &Calendar) -> Result<Period, Refused> {
         if length.number() == 0 {
             return Err(Code::LawNoPeriod { unit: length.unit().into() }.into());
@@ -118,20 +121,20 @@ impl Length {
 
 /// The first end from this one on with which two working days lie in the period; Article 3(5).
 fn with_two(received: NaiveDate, end: NaiveDate, is_working_day: impl Fn(NaiveDate) -> bool) -> Option<NaiveDate> {
-    let second = days_from(received.succ_opt()?).filter(|day| is_working_day(*day)).nth(1)?;
+    let second = days_from(received.succ_opt()?).take(MOST_PASSED).filter(|day| is_working_day(*day)).nth(1)?;
     Some(end.max(second))
 }
 
 /// The last of so many days after a day, by the lenient count: a day to answer by that the sender sets themselves.
 ///
-/// Article 3(2)(b) and (4); `None` where the calendar ends.
+/// Article 3(2)(b) and (4); `None` where the calendar ends, or has no working day for a year.
 pub fn days_after(day: NaiveDate, days: u64, calendar: &Calendar) -> Option<NaiveDate> {
     roll(day.checked_add_days(Days::new(days))?, |day| calendar.is_surely_working_day(day))
 }
 
-/// The first day from `from` on that is one to work on.
+/// The first day from `from` on that is one to work on; `None` where a year has none.
 fn roll(from: NaiveDate, is_working_day: impl Fn(NaiveDate) -> bool) -> Option<NaiveDate> {
-    days_from(from).find(|day| is_working_day(*day))
+    days_from(from).take(MOST_PASSED).find(|day| is_working_day(*day))
 }
 
 #[cfg(test)]

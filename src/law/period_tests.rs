@@ -317,3 +317,27 @@ fn every_holiday_has_its_name_in_german() {
         german.say(&latest.why(&place("DE-BY")))
     );
 }
+
+#[test]
+fn a_place_without_a_working_day_has_no_end_of_a_period() {
+    use crate::law::holiday::{Holiday, Limits, MonthDay, Rule};
+    let every_day = day("2028-01-01").iter_days().take(366).map(|date| Holiday {
+        name: "Fake".to_owned(),
+        rule: Rule::On(MonthDay::of(date)),
+        limits: Limits::default(),
+        parts: Vec::new(),
+        in_part_of: Vec::new(),
+        habit: None,
+        made_up: None,
+    });
+    let all: Vec<Holiday> = every_day.collect();
+    let closed = place("IE").with_own(all.clone().into());
+    for length in [Length::Days(1), Length::Days(14), Length::Weeks(2), Length::Months(1), Length::Years(1)] {
+        assert!(Period::count(day("2026-11-29"), length, &closed).is_err(), "{length:?}");
+    }
+    assert_eq!(days_after(day("2026-11-29"), 14, &closed), None);
+    // One day of the year is left, a Monday in 2027.
+    let left: Vec<Holiday> = all.into_iter().filter(|holiday| !holiday.is_on(day("2027-11-29"))).collect();
+    let closed = place("IE").with_own(left.into());
+    assert_eq!(Period::months(day("2026-11-29"), 1, &closed).unwrap().ends, day("2027-11-29"));
+}

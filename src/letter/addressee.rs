@@ -10,6 +10,7 @@ use crate::case::load::unknown_id;
 use crate::case::{Address, Case, Recipient};
 use crate::directory::{Authority, Controller, Country, Directory};
 use crate::law::calendar::Calendar;
+use crate::mark;
 use crate::problem::{Code, Problem, Problems};
 use crate::words::{Arg, Say};
 
@@ -24,6 +25,24 @@ pub enum Addressee<'d> {
     Authority(&'d Authority),
     /// Another address.
     Other(Address),
+}
+
+/// Warns of what somebody found of the company that a letter to somebody else is about, and of the holidays by which its answer was due.
+fn doubts_of_controller(case: &Case, directory: &Directory) -> Problems {
+    let mut problems = Problems::new();
+    let Some(controller) = case.matter.controller.as_deref().and_then(|id| directory.controller(id)) else {
+        return problems;
+    };
+    problems.extend(mark::doubt(None, &controller.provenance.found).map(|doubt| {
+        let code = Code::DirectoryWeakRecord { id: (&controller.id).into(), doubt };
+        case.about("matter.controller", code.warning())
+    }));
+    let place = controller.country.code();
+    problems.extend(directory.doubt_of_holidays(place).map(|doubt| {
+        let code = Code::DirectoryWeakHolidays { place: place.into(), doubt };
+        case.about("matter.controller", code.warning())
+    }));
+    problems
 }
 
 /// Finds the recipient of a case.
@@ -185,6 +204,9 @@ impl Addressee<'_> {
             let place = self.holidays().into();
             case.about("recipient", Code::DirectoryWeakHolidays { place, doubt }.warning())
         }));
+        if !matches!(self, Addressee::Controller(_)) {
+            problems.extend(doubts_of_controller(case, directory));
+        }
         problems
     }
 

@@ -13,7 +13,7 @@
 //! note = "the server does not know it"
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -66,8 +66,20 @@ pub struct Mark {
 }
 
 /// All marks, by the ids of their facts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Marks(BTreeMap<String, Mark>);
+#[derive(Debug, Clone, Default)]
+pub struct Marks {
+    all: BTreeMap<String, Mark>,
+    /// Which of them were put since the file was read.
+    put: BTreeSet<String>,
+}
+
+impl PartialEq for Marks {
+    fn eq(&self, other: &Marks) -> bool {
+        self.all == other.all
+    }
+}
+
+impl Eq for Marks {}
 
 impl Marks {
     /// Reads the file.
@@ -81,7 +93,7 @@ impl Marks {
             facts.unwrap_or_default()
         });
         match marks {
-            Some(marks) if problems.is_empty() => Ok(Marks(marks.into_iter().collect())),
+            Some(marks) if problems.is_empty() => Ok(Marks { all: marks.into_iter().collect(), put: BTreeSet::new() }),
             _ => Err(problems),
         }
     }
@@ -89,7 +101,7 @@ impl Marks {
     /// The file.
     pub fn written(&self) -> String {
         let mut text = format!("format = {FORMAT}\n");
-        for (id, mark) in &self.0 {
+        for (id, mark) in &self.all {
             let Mark { seen, verdict, checked, by, note } = mark;
             let [id, by, note] = [id, by, note].map(|text| toml::Value::from(text.as_str()));
             let verdict = verdict.word();
@@ -105,7 +117,7 @@ impl Marks {
 
     /// The mark of a fact, as long as that says what was seen.
     pub fn of(&self, fact: &Fact) -> Option<&Mark> {
-        self.0.get(&fact.id).filter(|mark| mark.seen == fact.seen())
+        self.all.get(&fact.id).filter(|mark| mark.seen == fact.seen())
     }
 
     /// The day of a fact: that of the mark that found it as it is, where that is later.
@@ -114,10 +126,15 @@ impl Marks {
         mark.map(|mark| mark.checked).max(fact.checked)
     }
 
+    /// The day on which somebody last looked at a fact, whatever was found.
+    pub fn last_look(&self, fact: &Fact) -> Option<NaiveDate> {
+        self.of(fact).map(|mark| mark.checked).max(fact.checked)
+    }
+
     /// The names of the records that have marks, of one kind: `de-nw` of `authority/de-nw/email`.
     pub fn records<'m>(&'m self, kind: &'m str) -> impl Iterator<Item = &'m str> {
         let mut last = "";
-        self.0.keys().filter_map(move |id| id.strip_prefix(kind)?.strip_prefix('/')?.split('/').next()).filter(
+        self.all.keys().filter_map(move |id| id.strip_prefix(kind)?.strip_prefix('/')?.split('/').next()).filter(
             move |id| {
                 let is_new = *id != last;
                 last = *id;
@@ -128,12 +145,21 @@ impl Marks {
 
     /// Puts a mark in the place of the one before.
     pub fn put(&mut self, id: String, mark: Mark) {
-        self.0.insert(id, mark);
+        self.put.insert(id.clone());
+        self.all.insert(id, mark);
+    }
+
+    /// These marks as they are now in the file, with those that were put here: somebody else may have put others meanwhile.
+    #[must_use]
+    pub fn onto(&self, mut now: Marks) -> Marks {
+        let put = self.put.iter().filter_map(|id| Some((id, self.all.get(id)?)));
+        put.for_each(|(id, mark)| now.put(id.clone(), mark.clone()));
+        now
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 }
 
@@ -196,6 +222,24 @@ mod tests {
         assert_eq!(marks.day(&email), email.checked, "the record was looked at later");
         marks.put(email.id.clone(), mark(&email, Verdict::Changed, "2026-11-26"));
         assert_eq!(marks.day(&email), email.checked);
+    }
+
+    #[test]
+    fn what_two_put_at_once_is_kept_of_both() {
+        let ids = ["authority/ie/email", "authority/ie/phone", "authority/ie/fax"];
+        let with = |marks: &mut Marks, id: &str, verdict| {
+            marks.put(id.to_owned(), mark(&fact(id, "x", "2026-11-22"), verdict, "2026-11-26"));
+        };
+        let mut file = Marks::default();
+        with(&mut file, ids[0], Verdict::Ok);
+        let file = read(&file.written()).unwrap();
+        let (mut one, mut other) = (file.clone(), file);
+        with(&mut one, ids[0], Verdict::Gone);
+        with(&mut one, ids[1], Verdict::Ok);
+        with(&mut other, ids[2], Verdict::Changed);
+        let both = other.onto(one);
+        let of = |id: &str| both.of(&fact(id, "x", "2026-11-22")).map(|mark| mark.verdict);
+        assert_eq!(ids.map(of), [Some(Verdict::Gone), Some(Verdict::Ok), Some(Verdict::Changed)]);
     }
 
     #[test]

@@ -49,7 +49,8 @@ pub struct Taken {
     pub now: InForce,
     /// The file.
     pub file: Vec<u8>,
-    /// To be remembered before: so a kill in between leaves the file that was there, or the new one.
+    /// To be remembered before: so whoever is killed in between leaves the file that was there in force, or the new one, and nobody takes a file
+    /// that is older than the newest of both.
     pub before: Pin,
     /// To be remembered after.
     pub after: Pin,
@@ -93,9 +94,11 @@ pub fn pin(state: &Path) -> Result<Option<Pin>, Problems> {
 pub fn in_force(state: &Path, configured: Option<PublicKey>) -> Result<InForce, Problems> {
     let path = file_in(state);
     let name = path.display().to_string();
+    // First: another program may put a newer file in its place meanwhile, and never an older one unasked.
+    let remembered = pin(state);
     let bytes = plain(&path)?;
     let signed = Signed::read(&bytes, &name)?;
-    let pin = pin(state)?.ok_or_else(|| not_trusted(&signed, &name))?;
+    let pin = remembered?.ok_or_else(|| not_trusted(&signed, &name))?;
     let key = configured.unwrap_or(pin.key);
     let text = signed.text(&key, &name)?;
     let sha256 = sha256(&bytes);
@@ -104,7 +107,7 @@ pub fn in_force(state: &Path, configured: Option<PublicKey>) -> Result<InForce, 
         true => Update::looked_through(&source)?,
         false => Update::read(&source)?,
     };
-    if update.number < pin.number {
+    if !pin.allows(update.number, &sha256) {
         return Err(older(&update, pin.number, &name).into());
     }
     Ok(InForce { update, key, taken: pin.taken, sha256 })
@@ -129,15 +132,19 @@ pub fn take(state: &Path, path: &Path, wish: Wish) -> Result<Option<Taken>, Prob
     let there = pin.as_ref().filter(|pin| pin.key == key);
     let is_new = there.is_none_or(|pin| update.number > pin.number);
     let is_same = there.is_some_and(|pin| pin.sha256 == sha256);
-    if is_same && is_there(state) && in_force(state, wish.configured).is_ok_and(|now| now.sha256 == sha256) {
+    let there_now = Some(state).filter(|state| is_there(state)).and_then(|state| in_force(state, wish.configured).ok());
+    let there_now = there_now.map_or_else(String::new, |now| now.sha256);
+    let is_settled = there.is_some_and(|pin| pin.before.is_empty());
+    if is_same && is_settled && there_now == sha256 {
         return Ok(None);
     }
     if let Some(pin) = there.filter(|_| !is_new && !is_same && !wish.older) {
         return Err(older(&update, pin.number, &name).into());
     }
-    let after = Pin { key, number: update.number, sha256: sha256.clone(), version: VERSION.into(), taken: wish.today };
-    let number = there.map_or(0, |pin| pin.number.min(update.number));
-    let before = Pin { number, ..there.cloned().unwrap_or_else(|| Pin { sha256: String::new(), ..after.clone() }) };
+    let (number, version) = (update.number, VERSION.to_owned());
+    let after = Pin { key, number, sha256: sha256.clone(), before: String::new(), version, taken: wish.today };
+    let newest = there.map_or(number, |pin| pin.number.max(number));
+    let before = Pin { number: newest, before: there_now, ..after.clone() };
     let now = InForce { update, key, taken: wish.today, sha256 };
     Ok(Some(Taken { now, file: bytes, before, after }))
 }

@@ -19,10 +19,12 @@ use crate::read::whose::Whose;
 pub struct Pin {
     /// The key that the user named.
     pub key: PublicKey,
-    /// The number of the newest file that was taken; 0 before the first.
+    /// The number of the newest file that was taken.
     pub number: u32,
-    /// SHA-256 of the file that was looked through; empty where none was.
+    /// SHA-256 of the file that was looked through, and is put in its place.
     pub sha256: String,
+    /// SHA-256 of the file that was in force before, as long as that one is not in its place; else empty.
+    pub before: String,
     /// The version of the program that looked it through.
     pub version: String,
     /// The day on which it was taken.
@@ -47,18 +49,26 @@ impl Pin {
         let key = file.parsed("key", Need::Required, key);
         let number = file.integer("number", Need::Required, 0..=i64::from(u32::MAX));
         let sha256 = file.text_or_none("sha256", TextKind::Word).unwrap_or_default();
+        let before = file.text_or_none("before", TextKind::Word).unwrap_or_default();
         let version = file.text_or_none("version", TextKind::Word).unwrap_or_default();
         let taken = file.date("taken", Need::Required);
-        Some(Pin { key: key?, number: u32::try_from(number?).ok()?, sha256, version, taken: taken? })
+        Some(Pin { key: key?, number: u32::try_from(number?).ok()?, sha256, before, version, taken: taken? })
+    }
+
+    /// Whether a file with a good signature may be in force: no older one than the newest, but for the one that was taken with all its age, and the one
+    /// that was there before, where the program was killed in between.
+    pub fn allows(&self, number: u32, sha256: &str) -> bool {
+        number >= self.number || sha256 == self.sha256 || sha256 == self.before
     }
 
     /// The file.
     pub fn written(&self) -> String {
-        let Pin { key, number, sha256, version, taken } = self;
+        let Pin { key, number, sha256, before, version, taken } = self;
+        let before = if before.is_empty() { String::new() } else { format!("before = \"{before}\"\n") };
         let key = key.word();
         format!(
             "# The key whose files of facts are taken, and the newest of them. `widerspruch data` keeps it.\nformat = 1\nkey = \"{key}\"\n\
-             number = {number}\nsha256 = \"{sha256}\"\nversion = \"{version}\"\ntaken = {taken}\n"
+             number = {number}\nsha256 = \"{sha256}\"\n{before}version = \"{version}\"\ntaken = {taken}\n"
         )
     }
 }
@@ -72,9 +82,13 @@ mod tests {
     fn what_is_written_is_read_again_and_nothing_else_is() {
         let key = SecretKey::generate().unwrap().public();
         let (sha256, version) = ("ab".repeat(32), "0.1.0".to_owned());
-        let pin = Pin { key, number: 3, sha256, version, taken: "2026-11-26".parse().unwrap() };
+        let pin = Pin { key, number: 3, sha256, before: String::new(), version, taken: "2026-11-26".parse().unwrap() };
         let read = |text: String| Pin::read(&Source::new("pin.toml", text));
         assert_eq!(read(pin.written()).unwrap(), pin);
+        let between = Pin { before: "cd".repeat(32), ..pin.clone() };
+        assert_eq!(read(between.written()).unwrap(), between);
+        assert!(between.allows(2, &between.before) && between.allows(2, &between.sha256) && between.allows(3, "ef"));
+        assert!(!between.allows(2, "ef") && !pin.allows(2, &between.before) && !pin.allows(2, "ef"));
         for (from, to) in [
             ("number = 3", "number = -1"),
             ("format = 1", "format = 2"),

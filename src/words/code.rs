@@ -308,6 +308,7 @@ sentences! {
         FactsNoResult "facts::incomplete" { known }
         FactsNoSource "facts::no-source" { name }
         FactsNothing "facts::nothing" {}
+        FactsOlder "facts::older" { id, day, last }
         FactsResult "facts::result" { word, known }
         FactsTwice "facts::twice" { id, line }
         FactsUnknown "facts::unknown" { id, near }

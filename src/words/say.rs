@@ -734,7 +734,7 @@ sentences! {
         // mail
         MailAddressGiven "" {}
         MailAddressOfCase "" {}
-        MailAddressOfRecord "" { own, checked, source, more, show, doubt }
+        MailAddressOfRecord "" { own, signed, checked, source, more, show, doubt }
         MailFileName "" {}
         MailKeyCheckFile "" {}
         MailKeyCompare "" {}
@@ -1131,6 +1131,7 @@ sentences! {
         LawHasArticles "" { list }
         LawHoliday "" { name }
         LawHolidayBetween "" {}
+        LawHolidayDates "" { most }
         LawHolidayDay "" {}
         LawHolidayWeekday "" {}
         LawHolidaysNotKnown "" {}

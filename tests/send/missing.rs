@@ -183,3 +183,25 @@ fn the_screen_says_to_whom_and_why_and_what_is_missing() {
     }
     assert_eq!(desk.server.taken().len(), 1);
 }
+
+/// An address that came with a signed file is told as one before anything goes there.
+#[test]
+fn the_screen_names_the_signed_file_an_address_came_with() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let all = std::fs::read_to_string(crate::common::root().join("src/directory/data/authorities.toml")).unwrap();
+    let start = all.find("[[authority]]\nid = \"de-st\"").unwrap();
+    let end = all[start + 2..].find("\n[[authority]]").map_or(all.len(), |at| start + 2 + at);
+    let record = all[start..end].replacen("checked = 2026-11-22\n", "checked = 2026-11-23\n", 1);
+    desk.write("records.toml", &record);
+    let run = |args: &[&str]| {
+        let mut command = program();
+        command.current_dir(desk.folder.path()).args(["--config", "config.toml", "--state", "state"]).args(args);
+        outcome(command.args(["--today", "2026-11-26"])).exits(0).out().to_owned()
+    };
+    run(&["data", "keys", "maker"]);
+    run(&["data", "sign", "records.toml", "--key", "maker", "--number", "7", "-o", "7.signed"]);
+    run(&["data", "update", "7.signed", "--key", "maker.pub"]);
+    let shown = run(&["send", "--dry-run", "complaint.toml"]);
+    let said = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("the directory (signed file 7 of 2026-11-26), compared with"), "{shown}");
+}

@@ -14,6 +14,8 @@ facts-no-source = { $name } ist nicht die Datei, aus der diese Version des Progr
     .help = nennen Sie einen Ordner mit dem Quelltext, wie `git clone` ihn macht, von derselben Version
 facts-nothing = es ist nichts ausgefüllt
     .help = schreiben Sie den Tag unter „checked“ und das Ergebnis (ok, changed oder gone) unter „result“
+facts-older = { $id } wurde am { $day } nachgeschlagen, und am { $last } hat noch einmal jemand nachgesehen
+    .help = lassen Sie die Zeile leer, oder schlagen Sie es noch einmal nach
 facts-result = „{ $word }“ ist kein Ergebnis
     .help = schreiben Sie { $known }
 facts-twice = { $id } steht schon in Zeile { $line }
@@ -31,7 +33,7 @@ facts-listed = { $count ->
        *[other] { $count } Fakten
     } zum Nachschlagen
 facts-never = nie
-facts-none-listed = es gibt nichts nachzuschlagen
+facts-none-listed = es gibt nichts, was so lange niemand nachgeschlagen hat; `--older-than 0` listet alles auf
 facts-renewed = { $name }: { $count ->
         [one] ein Tag
        *[other] { $count } Tage

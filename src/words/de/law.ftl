@@ -262,6 +262,7 @@ law-name = { $id ->
 
 # Warum ein Feiertag nicht zu lesen ist.
 law-holiday-between = `between` nennt zwei Tage
+law-holiday-dates = `dates` nennt höchstens { $most } Tage
 law-holiday-day = genau eines von `on`, `easter`, `orthodox_easter`, `weekday` und `dates` sagt seinen Tag
 law-holiday-weekday = `weekday` und `from` gehören zusammen
 law-made-up-alone = `made_up_on` gehört zu `made_up`

@@ -26,6 +26,9 @@ mail-address-of-case = im Fall genannt
 mail-address-of-record = { $own_is ->
         [set] aus dem Verzeichnis mit Ihren eigenen Berichtigungen
        *[unset] aus dem Verzeichnis
+    }{ $signed_is ->
+        [set] {" "}({ $signed })
+       *[unset] {""}
     }{ $checked_is ->
         [set] , mit den Quellen verglichen am { $checked }
        *[unset] {""}

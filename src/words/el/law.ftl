@@ -262,6 +262,7 @@ law-name = { $id ->
 
 # Γιατί δεν διαβάζεται μια αργία.
 law-holiday-between = το `between` ορίζει δύο ημέρες
+law-holiday-dates = το `dates` ορίζει το πολύ { $most } ημέρες
 law-holiday-day = την ημέρα της τη λέει ακριβώς ένα από τα `on`, `easter`, `orthodox_easter`, `weekday` και `dates`
 law-holiday-weekday = τα `weekday` και `from` πηγαίνουν μαζί
 law-made-up-alone = το `made_up_on` πηγαίνει μαζί με το `made_up`

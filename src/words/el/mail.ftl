@@ -26,6 +26,9 @@ mail-address-of-case = δόθηκε στο αρχείο υπόθεσης
 mail-address-of-record = { $own_is ->
         [set] από τον κατάλογο με τις δικές σας διορθώσεις
        *[unset] από τον κατάλογο
+    }{ $signed_is ->
+        [set] {" "}({ $signed })
+       *[unset] {""}
     }{ $checked_is ->
         [set] , συγκρίθηκε με τις πηγές την { $checked }
        *[unset] {""}

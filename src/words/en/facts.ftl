@@ -14,6 +14,8 @@ facts-no-source = { $name } is not the file this version of the program was made
     .help = name a folder with its sources, as `git clone` makes one, of the same version
 facts-nothing = nothing is filled in
     .help = write the day into "checked" and what was found (ok, changed or gone) into "result"
+facts-older = { $id } was looked up on { $day }, and on { $last } somebody has looked since
+    .help = leave the line empty, or look it up again
 facts-result = "{ $word }" is no result
     .help = write { $known }
 facts-twice = { $id } stands in line { $line } already
@@ -31,7 +33,7 @@ facts-listed = { $count ->
        *[other] { $count } facts
     } to be looked up
 facts-never = never
-facts-none-listed = there is nothing to be looked up
+facts-none-listed = there is nothing that nobody has looked at for so long; `--older-than 0` lists everything
 facts-renewed = { $name }: { $count ->
         [one] one day
        *[other] { $count } days

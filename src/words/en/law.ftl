@@ -124,6 +124,7 @@ law-name = { $id ->
 
 # Why a holiday cannot be read.
 law-holiday-between = `between` names two days
+law-holiday-dates = `dates` names at most { $most } days
 law-holiday-day = exactly one of `on`, `easter`, `orthodox_easter`, `weekday` and `dates` says its day
 law-holiday-weekday = `weekday` and `from` go together
 law-made-up-alone = `made_up_on` goes with `made_up`

@@ -26,6 +26,9 @@ mail-address-of-case = named in the case
 mail-address-of-record = { $own_is ->
         [set] the directory with your own corrections
        *[unset] the directory
+    }{ $signed_is ->
+        [set] {" "}({ $signed })
+       *[unset] {""}
     }{ $checked_is ->
         [set] , compared with its sources on { $checked }
        *[unset] {""}

@@ -262,6 +262,7 @@ law-name = { $id ->
 
 # Por qué no se puede leer un día festivo.
 law-holiday-between = `between` indica dos días
+law-holiday-dates = `dates` indica como máximo { $most } días
 law-holiday-day = su día lo dice exactamente uno de `on`, `easter`, `orthodox_easter`, `weekday` y `dates`
 law-holiday-weekday = `weekday` y `from` van juntos
 law-made-up-alone = `made_up_on` va con `made_up`

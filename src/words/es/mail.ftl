@@ -26,6 +26,9 @@ mail-address-of-case = indicada en el caso
 mail-address-of-record = { $own_is ->
         [set] del directorio con sus propias correcciones
        *[unset] del directorio
+    }{ $signed_is ->
+        [set] {" "}({ $signed })
+       *[unset] {""}
     }{ $checked_is ->
         [set] , comparada con las fuentes el { $checked }
        *[unset] {""}

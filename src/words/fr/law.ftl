@@ -262,6 +262,7 @@ law-name = { $id ->
 
 # Pourquoi un jour férié n’est pas lisible.
 law-holiday-between = `between` nomme deux jours
+law-holiday-dates = `dates` nomme { $most } jours au plus
 law-holiday-day = un seul de `on`, `easter`, `orthodox_easter`, `weekday` et `dates` dit son jour
 law-holiday-weekday = `weekday` et `from` vont ensemble
 law-made-up-alone = `made_up_on` va avec `made_up`

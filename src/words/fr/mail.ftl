@@ -26,6 +26,9 @@ mail-address-of-case = indiquée dans le dossier
 mail-address-of-record = { $own_is ->
         [set] tirée de l’annuaire avec vos propres corrections
        *[unset] tirée de l’annuaire
+    }{ $signed_is ->
+        [set] {" "}({ $signed })
+       *[unset] {""}
     }{ $checked_is ->
         [set] , comparée avec ses sources le { $checked }
        *[unset] {""}

@@ -262,6 +262,7 @@ law-name = { $id ->
 
 # Perché un giorno festivo non è leggibile.
 law-holiday-between = `between` indica due giorni
+law-holiday-dates = `dates` indica al massimo { $most } giorni
 law-holiday-day = uno solo tra `on`, `easter`, `orthodox_easter`, `weekday` e `dates` dice il suo giorno
 law-holiday-weekday = `weekday` e `from` vanno insieme
 law-made-up-alone = `made_up_on` va con `made_up`

@@ -26,6 +26,9 @@ mail-address-of-case = indicato nel caso
 mail-address-of-record = { $own_is ->
         [set] dall’elenco con le Sue correzioni
        *[unset] dall’elenco
+    }{ $signed_is ->
+        [set] {" "}({ $signed })
+       *[unset] {""}
     }{ $checked_is ->
         [set] , confrontato con le fonti il giorno { $checked }
        *[unset] {""}

@@ -259,6 +259,7 @@ law-name = { $id ->
 
 # Hvorfor en helligdag ikke kan leses.
 law-holiday-between = `between` nevner to dager
+law-holiday-dates = `dates` nevner høyst { $most } dager
 law-holiday-day = nøyaktig én av `on`, `easter`, `orthodox_easter`, `weekday` og `dates` sier hvilken dag det er
 law-holiday-weekday = `weekday` og `from` hører sammen
 law-made-up-alone = `made_up_on` hører til `made_up`

@@ -26,6 +26,9 @@ mail-address-of-case = oppgitt i saksfilen
 mail-address-of-record = { $own_is ->
         [set] fra registeret med dine egne rettelser
        *[unset] fra registeret
+    }{ $signed_is ->
+        [set] {" "}({ $signed })
+       *[unset] {""}
     }{ $checked_is ->
         [set] , sammenlignet med kildene { $checked }
        *[unset] {""}

@@ -262,6 +262,7 @@ law-name = { $id ->
 
 # Waarom een feestdag niet te lezen is.
 law-holiday-between = `between` noemt twee dagen
+law-holiday-dates = `dates` noemt hoogstens { $most } dagen
 law-holiday-day = precies één van `on`, `easter`, `orthodox_easter`, `weekday` en `dates` zegt de dag
 law-holiday-weekday = `weekday` en `from` horen bij elkaar
 law-made-up-alone = `made_up_on` hoort bij `made_up`

@@ -26,6 +26,9 @@ mail-address-of-case = genoemd in de zaak
 mail-address-of-record = { $own_is ->
         [set] uit het register met uw eigen verbeteringen
        *[unset] uit het register
+    }{ $signed_is ->
+        [set] {" "}({ $signed })
+       *[unset] {""}
     }{ $checked_is ->
         [set] , met de bronnen vergeleken op { $checked }
        *[unset] {""}

@@ -270,6 +270,7 @@ law-name = { $id ->
 
 # Dlaczego dnia wolnego nie da się odczytać.
 law-holiday-between = `between` podaje dwa dni
+law-holiday-dates = `dates` podaje najwyżej { $most } dni
 law-holiday-day = dokładnie jedno z pól `on`, `easter`, `orthodox_easter`, `weekday` i `dates` mówi, który to dzień
 law-holiday-weekday = `weekday` i `from` występują razem
 law-made-up-alone = `made_up_on` występuje z `made_up`

@@ -26,6 +26,9 @@ mail-address-of-case = podany w pliku sprawy
 mail-address-of-record = { $own_is ->
         [set] wykaz z własnymi poprawkami
        *[unset] wykaz
+    }{ $signed_is ->
+        [set] {" "}({ $signed })
+       *[unset] {""}
     }{ $checked_is ->
         [set] , porównany ze źródłami { $checked }
        *[unset] {""}
