@@ -51,6 +51,7 @@ pub enum Ground {
 }
 
 /// Why a picture cannot be read.
+#[allow(clippy::large_enum_variant, reason = "a sentence that is said once, of a file that is refused")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
     /// What is wrong with it, going on from "it is broken: ".

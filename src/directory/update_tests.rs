@@ -7,9 +7,9 @@ use crate::directory::{Authority, Directory, Provenance};
 fn text(file: &str, id: &str, changes: &[(&str, &str)]) -> String {
     let start = file.find(&format!("]]\nid = \"{id}\"\n")).unwrap();
     let start = file[..start].rfind("[[").unwrap();
-    let end = file[start + 2..].match_indices("\n[[").map(|(at, _)| start + 2 + at);
+    let mut end = file[start + 2..].match_indices("\n[[").map(|(at, _)| start + 2 + at);
     let top = |end: &usize| !file[*end..].trim_start().split(']').next().unwrap().contains('.');
-    let end = end.filter(top).next().unwrap_or(file.len());
+    let end = end.find(top).unwrap_or(file.len());
     changes.iter().fold(file[start..end].to_owned(), |text, (from, to)| {
         assert!(text.contains(from), "{id} has no {from}");
         text.replacen(from, to, 1)
@@ -44,7 +44,7 @@ const LATER: (&str, &str) = ("checked = 2026-11-22\n", "checked = 2027-01-15\n")
 #[test]
 fn a_newer_record_takes_the_place_of_ours_and_says_where_it_is_from() {
     let moved = authority("de-st", &[("Otto-von-Guericke-Str. 34a", "Neue Straße 1"), LATER]);
-    for update in [read(&[moved.clone()]).unwrap(), Update::looked_through(&file(&[moved])).unwrap()] {
+    for update in [read(std::slice::from_ref(&moved)).unwrap(), Update::looked_through(&file(&[moved])).unwrap()] {
         let directory = Directory::builtin().updated(&update);
         let record = directory.authority("de-st").unwrap();
         assert_eq!(record.street.as_deref(), Some("Neue Straße 1"));
