@@ -63,7 +63,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     (
         "facts take",
         "widerspruch facts list --older-than 0 -o list.csv\n\
-         sed -i '2s/\"\";\"\";\"\";\"\"/\"2026-11-20\";\"N. Sample\";\"ok\";\"\"/' list.csv\n\
+         sed -i '2s/\"\";\"\";\"\";\"\"/\"2026-11-22\";\"N. Sample\";\"ok\";\"\"/' list.csv\n\
          widerspruch facts take list.csv",
     ),
     ("facts renew", "widerspruch facts renew ."),
