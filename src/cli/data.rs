@@ -44,15 +44,13 @@ fn update(path: &Path, key: Option<&Path>, older: bool, context: &mut Context) -
         today: context.today,
     };
     let words = context.terminal.words.clone();
-    let mut taken = looked_through(&state, path, wish, context)?;
-    let mut held = None;
-    if taken.is_some() {
+    if !folder.is_dir() {
+        // The first file: one that is refused leaves no folder.
+        looked_through(&state, path, wish, context)?;
         output::make_folder(&folder)?;
-        held = Some(data_lock::take(&folder)?);
-        // Others may have taken one meanwhile.
-        taken = looked_through(&state, path, wish, context)?;
     }
-    let Some(taken) = taken else {
+    let held = data_lock::take(&folder)?;
+    let Some(taken) = looked_through(&state, path, wish, context)? else {
         let Some(now) = context.in_force()? else { return Ok(()) };
         let said = Say::DataSame { number: now.update.number.into() };
         return Ok(context.terminal.result(&told(&now), |out| writeln!(out, "{}", words.say(&said)))?);
@@ -130,7 +128,7 @@ fn list(context: &mut Context) -> Result<(), Failure> {
 /// Works on a file that is damaged, too.
 fn remove(key: bool, context: &mut Context) -> Result<(), Failure> {
     let state = context.state_folder()?;
-    let folder = state.join("data");
+    let folder = installed::folder_in(&state);
     let _held = if folder.is_dir() { Some(data_lock::take(&folder)?) } else { None };
     let (path, pin) = (installed::file_in(&state), installed::pin(&state));
     let there = installed::is_there(&state);

@@ -106,7 +106,7 @@ impl Context {
     }
 
     fn place_of_marks(&self) -> Option<PathBuf> {
-        Some(self.place_of_state()?.join("data").join(MARKS))
+        Some(installed::folder_in(&self.place_of_state()?).join(MARKS))
     }
 
     /// The folder of signed file and marks, which nobody else can write to.
@@ -114,7 +114,7 @@ impl Context {
     /// # Errors
     /// The environment names no state folder, or others can write to it.
     pub fn data_folder(&self) -> Result<PathBuf, Problem> {
-        let folder = self.state_folder()?.join("data");
+        let folder = installed::folder_in(&self.state_folder()?);
         let Some(mode) = privacy::written_by_others(&folder) else { return Ok(folder) };
         let (name, mode) = (folder.display().to_string(), Arg::text(format_args!("{mode:04o}")));
         Err(Code::StateNotPrivate { name: (&name).into(), mode }.error().file(name))

@@ -19,14 +19,19 @@ use crate::problem::{Code, Problem, Problems, Source};
 /// The version of this program, which looked a file through.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Where the file lies, below the state folder.
+/// The folder of the file, of the pin and of marks, below the state folder.
+pub fn folder_in(state: &Path) -> PathBuf {
+    state.join("data")
+}
+
+/// Where the file lies.
 pub fn file_in(state: &Path) -> PathBuf {
-    state.join("data").join("facts.signed")
+    folder_in(state).join("facts.signed")
 }
 
 /// Where the pin lies.
 pub fn pin_in(state: &Path) -> PathBuf {
-    state.join("data").join("pin.toml")
+    folder_in(state).join("pin.toml")
 }
 
 /// What is in force.
