@@ -4,13 +4,13 @@
 
 use super::menu::{Back, Menu, Most, Question, Typed};
 use super::new::screen::Screen;
-use super::state;
+use super::usual_folder;
 use widerspruch::register::Register;
 use widerspruch::words::{Say, Words};
 
 /// The command that somebody chooses.
 pub(super) fn chosen(words: &Words) -> Option<&'static str> {
-    let followed = state::usual_folder().and_then(|folder| Register::look(&folder).ok().flatten()).is_some();
+    let followed = usual_folder::of_state().and_then(|folder| Register::look(&folder).ok().flatten()).is_some();
     let mut offered = vec![("new", Say::CliBeginNew {})];
     if cfg!(feature = "web") {
         offered.push(("web", Say::CliBeginWeb {}));

@@ -7,8 +7,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::language;
-use super::state::folder_among;
+use super::usual_folder;
+use super::words_folder::WordsFolder;
 use widerspruch::digest::ShortHash;
 use widerspruch::directory::{self, Directory};
 use widerspruch::file;
@@ -73,10 +73,7 @@ pub fn load(named: Option<&Path>) -> Result<Config, Problems> {
 
 /// `$XDG_CONFIG_HOME/widerspruch/config.toml`, or `~/.config/widerspruch/config.toml`; on Windows `%APPDATA%\widerspruch\config.toml`.
 fn default_path() -> Option<PathBuf> {
-    #[allow(clippy::disallowed_methods, reason = "where the configuration lies is told by the environment")]
-    let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
-    let folder = folder_among(("XDG_CONFIG_HOME", "APPDATA", ".config"), cfg!(windows), set)?;
-    Some(folder.join("config.toml"))
+    Some(usual_folder::of_configuration()?.join("config.toml"))
 }
 
 fn read(source: &Arc<Source>, folder: &Path) -> Result<Config, Problems> {
@@ -108,7 +105,7 @@ fn read_top(top: &mut TableReader<'_, '_>, folder: &Path) -> (Config, bool) {
     let ui_language = top.id("ui_language", Need::Optional, Ids::Spoken);
     if let Some(tag) = &ui_language {
         // What is wrong with the folder is told where it is read.
-        let own = words.as_deref().and_then(|folder| language::Folder::look(folder).ok()).unwrap_or_default();
+        let own = words.as_deref().and_then(|folder| WordsFolder::look(folder).ok()).unwrap_or_default();
         if own.tag(tag).is_none() {
             let code = Code::ConfigUnknownLanguage { tag: tag.into(), known: own.known() };
             top.problem("ui_language", code.error());

@@ -80,12 +80,14 @@ mod signals;
 mod spill;
 mod templates;
 mod usage;
+mod usual_folder;
 mod value;
 mod verify;
 #[cfg(feature = "web")]
 mod web;
 #[cfg(feature = "web")]
 mod web_args;
+mod words_folder;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;

@@ -9,16 +9,15 @@ use std::path::PathBuf;
 use super::context::Context;
 use super::data_lock;
 use super::output::{self, Existing};
-use super::state;
+use super::state::private;
 use widerspruch::digest::ShortHash;
 use widerspruch::directory::Directory;
-use widerspruch::file::{self, FileKind, privacy};
+use widerspruch::file::{self, FileKind};
 use widerspruch::mark::Marks;
-use widerspruch::problem::{Code, Problem, Problems, Source};
+use widerspruch::problem::{Problem, Problems, Source};
 use widerspruch::template::Templates;
 use widerspruch::update::installed::{self, InForce};
 use widerspruch::update::key::PublicKey;
-use widerspruch::words::Arg;
 
 /// Name of the file of marks, beside the signed file.
 const MARKS: &str = "marks.toml";
@@ -101,10 +100,6 @@ impl Context {
         Ok(output::write(&folder.join(MARKS), marks.written().as_bytes(), Existing::Replace)?)
     }
 
-    fn place_of_state(&self) -> Option<PathBuf> {
-        self.state.clone().or_else(state::usual_folder)
-    }
-
     fn place_of_marks(&self) -> Option<PathBuf> {
         Some(installed::folder_in(&self.place_of_state()?).join(MARKS))
     }
@@ -114,10 +109,7 @@ impl Context {
     /// # Errors
     /// The environment names no state folder, or others can write to it.
     pub fn data_folder(&self) -> Result<PathBuf, Problem> {
-        let folder = installed::folder_in(&self.state_folder()?);
-        let Some(mode) = privacy::written_by_others(&folder) else { return Ok(folder) };
-        let (name, mode) = (folder.display().to_string(), Arg::text(format_args!("{mode:04o}")));
-        Err(Code::StateNotPrivate { name: (&name).into(), mode }.error().file(name))
+        private(installed::folder_in(&self.state_folder()?))
     }
 
     /// The key that the configuration names.

@@ -8,10 +8,10 @@
 use serde::Serialize;
 
 use super::authority::{Authority, Scope};
+use super::by_id::Directory;
 use super::country::Country;
 use super::place;
 use super::postal_code::{LAENDER, Land, Reading, read_german};
-use super::records::Directory;
 use crate::words::{Arg, Join, Say};
 
 /// The answer to the question which authority is competent.

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::controller::Controller;
 use super::correctable::Correctable;
-use super::update::CameWith;
+use super::provenance::CameWith;
 use crate::problem::{Problems, Source};
 use crate::read::node::{Field, Node, Value, from_toml};
 use crate::read::whole;

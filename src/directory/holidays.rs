@@ -54,7 +54,7 @@ fn place(table: &mut TableReader<'_, '_>) -> Option<String> {
 mod tests {
     use chrono::NaiveDate;
 
-    use crate::directory::records::Directory;
+    use crate::directory::by_id::Directory;
     use crate::problem::{Problem, Problems, Source};
 
     fn directory(text: &str) -> Result<Directory, Problems> {

@@ -89,7 +89,7 @@ fn by_code(country: Country, postal_code: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::directory::records::Directory;
+    use crate::directory::by_id::Directory;
 
     fn spoken(country: &str, code: &str) -> Option<&'static str> {
         at(Country::parse(country).unwrap(), Some(code), None)

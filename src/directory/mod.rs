@@ -8,6 +8,7 @@
 mod authority;
 mod authority_facts;
 mod builtin;
+mod by_id;
 mod controller;
 mod controller_facts;
 mod correctable;
@@ -36,14 +37,14 @@ mod training;
 mod update;
 
 pub use authority::{Authority, InLanguage, PostTo, Postbox, Scope};
+pub use by_id::Directory;
 pub use controller::{ContactEmail, Controller, EmailStatus};
 pub use country::{Country, WindowSide};
 pub use described::describe_records;
 pub use find::Finding;
 pub use form::{Form, FormStatus, FormUse};
 pub use postal_code::{LAENDER, Land, Reading, read_german};
-pub use provenance::{Confidence, Level, Provenance, STALE_AFTER_DAYS};
-pub use records::Directory;
+pub use provenance::{CameWith, Confidence, Level, Provenance, STALE_AFTER_DAYS};
 pub use service::{DataKind, Service};
 pub use training::{Basis, Training, Words};
-pub use update::{CameWith, FORMAT, Update};
+pub use update::{FORMAT, Update};

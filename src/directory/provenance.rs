@@ -10,7 +10,6 @@ use serde::Serialize;
 
 use super::listed::listed;
 use super::record::{by_language, day, filled, iso_day, named_texts, texts};
-use super::update::CameWith;
 use crate::mark::{self, Found};
 use crate::read::choice::Choice;
 use crate::read::reader::{Need, TableReader};
@@ -40,6 +39,15 @@ pub struct Provenance {
     pub update: Option<CameWith>,
     /// What somebody found who looked, and that is not so any more.
     pub found: Vec<Found>,
+}
+
+/// The signed file that a record came with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct CameWith {
+    /// Its number.
+    pub number: u32,
+    /// The day on which it was made.
+    pub issued: NaiveDate,
 }
 
 /// How well the sources of a record agreed when it was compiled.

@@ -8,12 +8,12 @@
 use std::sync::LazyLock;
 
 use super::authority::{Authority, Scope};
+use super::by_id::Directory;
 use super::country::Country;
 use super::find::Finding;
 use super::local_language;
 use super::place::{self, Agreement};
 use super::postal_code::{LAENDER, Land, Reading, read_german};
-use super::records::Directory;
 use super::table;
 use crate::problem::name_meant;
 use crate::words::{Arg, Join, Say};

@@ -17,7 +17,6 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
 use super::authority::Authority;
 use super::builtin;
@@ -25,6 +24,7 @@ use super::controller::Controller;
 use super::correctable::Correctable;
 use super::held::Held;
 use super::holidays;
+use super::provenance::CameWith;
 use super::records::Records;
 use super::sound;
 use crate::law::holiday::Holiday;
@@ -36,15 +36,6 @@ use crate::read::whose::Whose;
 
 /// The newest form of the text that is known.
 pub const FORMAT: i64 = 1;
-
-/// The file that a record came with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct CameWith {
-    /// Its number.
-    pub number: u32,
-    /// The day on which it was made.
-    pub issued: NaiveDate,
-}
 
 /// Records of a signed file.
 #[derive(Debug, Clone)]

@@ -1,10 +1,9 @@
 //! What is appended for an enclosure.
 //!
-//! In: nothing. Out: [`Appendix`], leaves with the objects (ISO 32000-1, 7.3) that draw them.
+//! In: nothing. Out: [`Appendix`], leaves with the objects (ISO 32000-1, 7.3) that draw them, and a [`Mail`] for pages of ours.
 
 use std::fmt;
 
-use super::mail::Mail;
 use crate::paper::geometry::Length;
 
 /// What is appended for one enclosure.
@@ -17,6 +16,43 @@ pub struct Appendix {
     pub objects: Vec<(u32, lopdf::Object)>,
     /// SHA-256 of the file.
     pub digest: [u8; 32],
+}
+
+/// What is set on pages of ours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// The heads that the mail has, in this order.
+    pub heads: Vec<(Head, String)>,
+    /// The lines of its text; an empty one between paragraphs.
+    pub lines: Vec<String>,
+    /// What is attached.
+    pub attachments: Vec<Attachment>,
+}
+
+/// A head of a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Head {
+    /// Who sent it.
+    From,
+    /// To whom.
+    To,
+    /// Who else got it.
+    Cc,
+    /// When, in its own words.
+    Date,
+    /// What it is about.
+    Subject,
+}
+
+/// Something attached to a mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name.
+    pub name: String,
+    /// How large it is in bytes.
+    pub bytes: usize,
+    /// Whether its pages follow.
+    pub appended: bool,
 }
 
 /// What a leaf was.
@@ -41,6 +77,17 @@ pub struct Leaf {
     pub root: u32,
     /// Width and height the object has when it is drawn as it is: 1 × 1 for images.
     pub drawn: (f32, f32),
+}
+
+impl Appendix {
+    /// Whether all of it can be read aloud or described in words.
+    pub fn kind(&self) -> LeafKind {
+        if self.leaves.iter().any(|leaf| leaf.kind == LeafKind::Document) {
+            LeafKind::Document
+        } else {
+            LeafKind::Picture
+        }
+    }
 }
 
 impl fmt::Debug for Appendix {

@@ -53,7 +53,7 @@ impl Format {
         let head = &bytes[..bytes.len().min(1024)];
         let has = |signature: &[u8]| head.windows(signature.len()).any(|w| w == signature);
         let (format, hint) = match head {
-            _ if super::mail::is_mail(bytes) => return Ok(Format::Mail),
+            _ if is_mail(bytes) => return Ok(Format::Mail),
             [0x89, b'P', b'N', b'G', ..] => return Ok(Format::Png),
             [0xff, 0xd8, 0xff, ..] => return Ok(Format::Jpeg),
             // Readers look for the mark in the first kilobyte (ISO 32000-1, annex H.3).
@@ -82,6 +82,33 @@ impl Format {
         };
         Err(Finding::error(Sort::Format, Say::EnclosureOtherFormat { format: format.into() }, hint))
     }
+}
+
+/// Whether bytes begin like a mail: with a head, and among the first ones those that every mail has.
+fn is_mail(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(16 << 10)];
+    // Some programs put a line before it that only mailboxes need.
+    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
+    let start = match start {
+        [b'F', b'r', b'o', b'm', b' ', rest @ ..] => {
+            &rest[rest.iter().position(|b| *b == b'\n').map_or(rest.len(), |n| n + 1)..]
+        }
+        start => start,
+    };
+    let name = start.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
+    if name == 0 || start.get(name) != Some(&b':') {
+        return false;
+    }
+    let heads: Vec<String> = start
+        .split(|b| *b == b'\n')
+        .take_while(|line| !line.trim_ascii().is_empty())
+        .filter_map(|line| line.split(|b| *b == b':').next())
+        .map(|name| String::from_utf8_lossy(name).to_ascii_lowercase())
+        .collect();
+    let has = |name: &str| heads.iter().any(|head| head == name);
+    has("from")
+        && ["date", "received", "message-id", "mime-version", "to", "subject"].into_iter().filter(|n| has(n)).count()
+            >= 2
 }
 
 /// Whether a compound file (MS-CFB) is a mail: a name of the streams of its properties (MS-OXMSG, 2.1.3) stands in it.
@@ -142,5 +169,24 @@ mod tests {
         assert!(refused("Grüße".as_bytes()).contains("plain text"));
         assert!(refused(b"\x00\xff\xfe\x01").contains("nothing that is known"));
         assert!(refused(b"\x00").contains("PNG, JPEG, PDF and mails"));
+    }
+
+    #[test]
+    fn a_mail_is_known_by_its_heads() {
+        for mail in [
+            &b"Return-Path: <a@b>\r\nDate: x\r\nFrom: a\r\nSubject: b\r\n\r\n"[..],
+            b"From a@b Mon Nov 1\nReceived: by x\n\tid 1\nFrom: a\nDate: y\n\nText",
+            b"\xef\xbb\xbfFrom: a\nTo: b\nSubject: c\n\n",
+        ] {
+            assert!(is_mail(mail), "{}", String::from_utf8_lossy(mail));
+        }
+        for other in [
+            &b"Liebe Anna,\nFrom: here\nTo: there\nDate: never"[..],
+            b"HTTP/1.1 200 OK\r\nDate: x\r\n",
+            b"note: a\n",
+            b"",
+        ] {
+            assert!(!is_mail(other), "{}", String::from_utf8_lossy(other));
+        }
     }
 }

@@ -8,9 +8,8 @@
 
 use mail_parser::{HeaderName, MessageParser, MimeHeaders, PartType};
 
-use super::appendix::{Appendix, LeafKind};
+use super::appendix::{Appendix, Head, Mail};
 use super::finding::{Finding, broken};
-pub use super::mail_attachments::Attachment;
 use super::mail_attachments::Bundle;
 use super::mail_text::{Writer, lines, too_much};
 use crate::visible::shown;
@@ -25,59 +24,6 @@ const SPARE_LINES: usize = 50_000;
 const LARGEST_HEAD: usize = 256 << 10;
 /// Most of the value of a head that is shown.
 const MOST_OF_HEAD: usize = 2_000;
-
-/// What is set on pages of ours.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mail {
-    /// The heads that the mail has, in this order.
-    pub heads: Vec<(Head, String)>,
-    /// The lines of its text; an empty one between paragraphs.
-    pub lines: Vec<String>,
-    /// What is attached.
-    pub attachments: Vec<Attachment>,
-}
-
-/// A head of a mail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Head {
-    /// Who sent it.
-    From,
-    /// To whom.
-    To,
-    /// Who else got it.
-    Cc,
-    /// When, in its own words.
-    Date,
-    /// What it is about.
-    Subject,
-}
-
-/// Whether bytes begin like a mail: with a head, and among the first ones those that every mail has.
-pub fn is_mail(bytes: &[u8]) -> bool {
-    let start = &bytes[..bytes.len().min(16 << 10)];
-    // Some programs put a line before it that only mailboxes need.
-    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
-    let start = match start {
-        [b'F', b'r', b'o', b'm', b' ', rest @ ..] => {
-            &rest[rest.iter().position(|b| *b == b'\n').map_or(rest.len(), |n| n + 1)..]
-        }
-        start => start,
-    };
-    let name = start.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
-    if name == 0 || start.get(name) != Some(&b':') {
-        return false;
-    }
-    let heads: Vec<String> = start
-        .split(|b| *b == b'\n')
-        .take_while(|line| !line.trim_ascii().is_empty())
-        .filter_map(|line| line.split(|b| *b == b':').next())
-        .map(|name| String::from_utf8_lossy(name).to_ascii_lowercase())
-        .collect();
-    let has = |name: &str| heads.iter().any(|head| head == name);
-    has("from")
-        && ["date", "received", "message-id", "mime-version", "to", "subject"].into_iter().filter(|n| has(n)).count()
-            >= 2
-}
 
 /// Makes the appendix of a mail; `missing` tells which characters of a text no font can draw.
 ///
@@ -166,18 +112,3 @@ fn within_bounds(bytes: &[u8]) -> Result<(), Finding> {
     }
     Ok(())
 }
-
-impl Appendix {
-    /// Whether all of it can be read aloud or described in words.
-    pub fn kind(&self) -> LeafKind {
-        if self.leaves.iter().any(|leaf| leaf.kind == LeafKind::Document) {
-            LeafKind::Document
-        } else {
-            LeafKind::Picture
-        }
-    }
-}
-
-#[cfg(test)]
-#[path = "mail_tests.rs"]
-mod tests;

@@ -5,7 +5,7 @@
 use lopdf::Object;
 use mail_parser::PartType;
 
-use super::appendix::{Appendix, Leaf};
+use super::appendix::{Appendix, Attachment, Leaf};
 use super::document;
 use super::file::Format;
 use super::finding::{Finding, Sort};
@@ -19,17 +19,6 @@ const MOST_LEAVES: usize = 500;
 
 /// Pixels of a picture in the text that is more than a logo: 300 × 300.
 const LOGO: u32 = 90_000;
-
-/// Something attached to a mail.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attachment {
-    /// Its name.
-    pub name: String,
-    /// How large it is in bytes.
-    pub bytes: usize,
-    /// Whether its pages follow.
-    pub appended: bool,
-}
 
 /// What is attached, as it is gathered.
 #[derive(Default)]

@@ -29,8 +29,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-pub use appendix::{Appendix, Leaf, LeafKind};
-pub use mail::{Head, Mail};
+pub use appendix::{Appendix, Head, Leaf, LeafKind, Mail};
 
 use finding::Finding;
 

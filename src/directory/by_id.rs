@@ -1,0 +1,150 @@
+//! The directory: all records, found by their ids.
+//!
+//! In: the built-in records; a signed file (`update`), a user's corrections (`overrides`) and marks of what was found, laid over them. Out:
+//! [`Directory`].
+
+use std::sync::Arc;
+
+use super::authority::Authority;
+use super::builtin;
+use super::controller::Controller;
+use super::held::Held;
+use super::holidays;
+use super::overrides::{self, Beside};
+use super::records::{Records, replace};
+use super::service::Service;
+use super::update::Update;
+use crate::law::calendar::Calendar;
+use crate::law::place::Place;
+use crate::mark::{self, Found, Marks};
+use crate::problem::{Problems, Source};
+use crate::words::Arg;
+
+/// All authorities and controllers: the built-in ones with the user's corrections. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Directory {
+    records: Arc<Records>,
+}
+
+impl Directory {
+    /// The directory that is part of the program.
+    pub fn builtin() -> Directory {
+        Directory { records: Arc::clone(&builtin::RECORDS) }
+    }
+
+    /// The built-in directory with a user's TOML file laid over it.
+    ///
+    /// The file has `[[authority]]`, `[[controller]]` and `[[holiday]]` tables. A known `id` replaces the fields it
+    /// gives, lists as a whole, and leaves the others; a new `id` adds a record, which must be complete.
+    /// Who corrects the address, the e-mail address or the day of the check vouches for the record, and
+    /// our doubt about it is dropped.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the file, each with its place.
+    #[allow(clippy::needless_pass_by_value, reason = "a source is always handed on as a shared one")]
+    pub fn with_overrides(text: Arc<Source>) -> Result<Directory, Problems> {
+        let records = overrides::apply(&text, &builtin::RECORDS, Beside::Nothing)?;
+        Ok(Directory { records: Arc::new(records) })
+    }
+
+    /// These records with such a file laid over them, in which other tables stand as well, which somebody else reads.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the records in it, each with its place.
+    pub fn corrected(&self, text: &Arc<Source>) -> Result<Directory, Problems> {
+        let records = overrides::apply(text, &self.records, Beside::OtherTables)?;
+        Ok(Directory { records: Arc::new(records) })
+    }
+
+    /// These records, each in whose place the signed file has one that was not looked at earlier with that one.
+    pub fn updated(&self, update: &Update) -> Directory {
+        Directory { records: Arc::new(update.over(&self.records)) }
+    }
+
+    /// These records as somebody found them who looked them up.
+    pub fn with_marks(&self, marks: &Marks) -> Directory {
+        let mut records = Records::clone(&self.records);
+        for id in marks.records("authority") {
+            replace(&mut records.authorities, id, |authority| authority.marked(marks));
+        }
+        for id in marks.records("controller") {
+            replace(&mut records.controllers, id, |controller| controller.marked(marks));
+        }
+        let places = Place::codes().filter_map(Place::find).map(|(place, _)| place);
+        let places = places.filter(|place| marks.records("holidays").any(|code| code == place.code));
+        records.wrong_holidays = mark::found_of(&places.map(Place::fact).collect::<Vec<_>>(), marks);
+        Directory { records: Arc::new(records) }
+    }
+
+    /// The authority with this id.
+    pub fn authority(&self, id: &str) -> Option<&Authority> {
+        self.records.authorities.iter().find(|authority| authority.id() == id).map(Held::get)
+    }
+
+    /// All authorities.
+    pub fn authorities(&self) -> impl Iterator<Item = &Authority> {
+        self.records.authorities.iter().map(Held::get)
+    }
+
+    /// The authorities that may have this word as a value, such as the code of their country; the others do not.
+    pub(super) fn authorities_saying(&self, word: &str) -> impl Iterator<Item = &Authority> {
+        self.records.authorities.iter().filter(move |authority| authority.may_say(word)).map(Held::get)
+    }
+
+    /// The ids of all authorities, for a did-you-mean.
+    pub fn authority_ids(&self) -> impl Iterator<Item = &str> {
+        self.records.authorities.iter().map(Held::id)
+    }
+
+    /// The controller with this id.
+    pub fn controller(&self, id: &str) -> Option<&Controller> {
+        self.records.controllers.iter().find(|controller| controller.id() == id).map(Held::get)
+    }
+
+    /// All controllers.
+    pub fn controllers(&self) -> impl Iterator<Item = &Controller> {
+        self.records.controllers.iter().map(Held::get)
+    }
+
+    /// A service by its id, with the controller that answers for it.
+    pub fn service(&self, id: &str) -> Option<(&Controller, &Service)> {
+        let answers = self.records.controllers.iter().find(|held| held.service_ids().any(|of| of == id))?.get();
+        Some((answers, answers.services.iter().find(|service| service.id == id)?))
+    }
+
+    /// The ids of all services, in the order of [`Directory::services`].
+    pub fn service_ids(&self) -> impl Iterator<Item = &str> {
+        self.records.controllers.iter().flat_map(Held::service_ids)
+    }
+
+    /// The services of all controllers.
+    pub fn services(&self) -> impl Iterator<Item = (&Controller, &Service)> {
+        self.controllers().flat_map(|controller| controller.services.iter().map(move |service| (controller, service)))
+    }
+
+    /// The working days of a place by its code in ISO 3166, with the holidays the user added for it. Where its holidays
+    /// are not known, weekends and the user's alone are free.
+    pub fn calendar(&self, place: &str) -> Calendar {
+        let own = self.records.holidays.iter().filter(|(of, _)| holidays::covers(of, place));
+        let own = own.map(|(_, holiday)| holiday.clone()).collect();
+        Calendar::of_place(place).unwrap_or_default().with_own(own)
+    }
+
+    /// What somebody found of the holidays of a place who looked, and that is not so any more.
+    pub fn doubt_of_holidays(&self, place: &str) -> Option<Arg> {
+        let code = Place::find(place)?.0.fact().id;
+        let found: Vec<Found> = self.records.wrong_holidays.iter().filter(|found| found.id == code).cloned().collect();
+        mark::doubt(None, &found)
+    }
+
+    /// The ids of all controllers, for a did-you-mean.
+    pub fn controller_ids(&self) -> impl Iterator<Item = &str> {
+        self.records.controllers.iter().map(Held::id)
+    }
+}
+
+impl Default for Directory {
+    fn default() -> Self {
+        Directory::builtin()
+    }
+}
