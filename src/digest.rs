@@ -16,14 +16,14 @@ pub fn sha256(bytes: &[u8]) -> String {
 pub struct ShortHash(pub u128);
 
 impl ShortHash {
-    /// The figure of some bytes.
+    /// The hash of some bytes.
     pub fn of(bytes: &[u8]) -> ShortHash {
         ShortHash::from_hash(&Sha256::digest(bytes))
     }
 
     /// The beginning of a hash.
     pub fn from_hash(hash: &[u8]) -> ShortHash {
-        ShortHash(hash.iter().take(16).fold(0, |figure, byte| figure << 8 | u128::from(*byte)))
+        ShortHash(hash.iter().take(16).fold(0, |hash, byte| hash << 8 | u128::from(*byte)))
     }
 }
 
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_figure_is_the_beginning_of_the_digits() {
+    fn a_short_hash_is_the_beginning_of_the_digits() {
         let digits = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(sha256(b"abc"), digits);
         let written = serde_json::to_string(&ShortHash::of(b"abc")).unwrap();

@@ -13,6 +13,7 @@ use common::meaning::expected::hold;
 use common::{cases, meta, root};
 use proptest::prelude::*;
 use widerspruch::case::load;
+use widerspruch::digest::ShortHash;
 use widerspruch::directory::Directory;
 use widerspruch::layout::Typesetter;
 use widerspruch::layout::page::{Furniture, Node, NodeId, Page, Pages, Piece, Role, Text};
@@ -230,8 +231,10 @@ fn pages(faces: &Arc<Faces>, nodes: &[(usize, usize)], made: &[(bool, Vec<Made>)
         pieces: pieces.iter().map(|made| piece(made, shaper)).collect(),
         landscape: *landscape,
     };
-    let picture =
-        |alpha: u8| Picture { size: (1, 2), rgba: Arc::new([9, 8, 7, alpha, 1, 2, 3, 255]), alternative: "x".into() };
+    let picture = |alpha: u8| {
+        let rgba = [9, 8, 7, alpha, 1, 2, 3, 255];
+        Picture { file: ShortHash::of(&rgba), size: (1, 2), rgba: Arc::new(rgba), alternative: "x".into() }
+    };
     Pages {
         language: "de".into(),
         title: title.into(),

@@ -24,6 +24,7 @@ pub mod values;
 use std::sync::Arc;
 
 use crate::case::SignatureKind;
+use crate::digest::ShortHash;
 use crate::enclosure::Appendix;
 use crate::paper::fonts::FontFamily;
 use crate::paper::sheet::Sheet;
@@ -145,6 +146,8 @@ pub struct Signer {
 /// A picture of a signature, or a logo.
 #[derive(Debug, Clone)]
 pub struct Picture {
+    /// Hash of the file it was read from: pictures of one file are one picture, and what was made of it serves them all.
+    pub file: ShortHash,
     /// Width and height in pixels.
     pub size: (u32, u32),
     /// Eight bits a sample, RGBA, row by row from the top.

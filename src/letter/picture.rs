@@ -13,6 +13,7 @@ use image::ImageFormat;
 
 use super::{Picture, drawing};
 use crate::case::{Case, SignatureKind};
+use crate::digest::ShortHash;
 use crate::file::{self, Cause};
 use crate::problem::{Code, Problem, Problems};
 use crate::raster::{self, Ground, Limit, Unreadable};
@@ -35,6 +36,7 @@ pub struct Album(Mutex<HashMap<PathBuf, Pixels>>);
 
 #[derive(Clone)]
 struct Pixels {
+    file: ShortHash,
     size: (u32, u32),
     rgba: Arc<[u8]>,
 }
@@ -50,15 +52,16 @@ impl Album {
     pub fn picture(&self, path: &Path, alternative: String) -> Result<Picture, Problem> {
         // A thread that panicked while it held the lock left at worst one picture less.
         let known = |album: &Self| album.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(path).cloned();
-        if let Some(Pixels { size, rgba }) = known(self) {
-            return Ok(Picture { size, rgba, alternative });
+        if let Some(Pixels { file, size, rgba }) = known(self) {
+            return Ok(Picture { file, size, rgba, alternative });
         }
         let picture = load(path, alternative)?;
         let mut kept = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if kept.len() >= KEPT {
             kept.clear();
         }
-        kept.insert(path.to_path_buf(), Pixels { size: picture.size, rgba: picture.rgba.clone() });
+        let pixels = Pixels { file: picture.file, size: picture.size, rgba: picture.rgba.clone() };
+        kept.insert(path.to_path_buf(), pixels);
         Ok(picture)
     }
 }
@@ -90,7 +93,7 @@ pub fn load(path: &Path, alternative: String) -> Result<Picture, Problem> {
     let mut picture = raster.reduced(reduced(width), reduced(height), Ground::Clear);
     picture.apply_orientation(raster.orientation);
     let rgba = picture.to_rgba8();
-    Ok(Picture { size: rgba.dimensions(), rgba: rgba.into_raw().into(), alternative })
+    Ok(Picture { file: ShortHash::of(&bytes), size: rgba.dimensions(), rgba: rgba.into_raw().into(), alternative })
 }
 
 fn unreadable(why: Unreadable, name: Arg) -> Code {
@@ -145,7 +148,7 @@ fn drawn(bytes: &[u8], alternative: String, name: Arg) -> Result<Picture, Proble
     }
     let drawn = drawing::pixels(bytes, ROOM_PIXELS);
     let (size, rgba) = drawn.map_err(|why| Code::CasePictureDrawing { name, why: why.into() }.error())?;
-    Ok(Picture { size, rgba: rgba.into(), alternative })
+    Ok(Picture { file: ShortHash::of(bytes), size, rgba: rgba.into(), alternative })
 }
 
 /// The picture of the signature, where the case is signed with one.
@@ -204,7 +207,7 @@ mod tests {
     fn of(width: u32, height: u32, pixel: impl Fn(u32, u32) -> [u8; 4]) -> Picture {
         let all = (0..height).flat_map(|y| (0..width).map(move |x| (x, y)));
         let rgba: Vec<u8> = all.flat_map(|(x, y)| pixel(x, y)).collect();
-        Picture { size: (width, height), rgba: rgba.into(), alternative: String::new() }
+        Picture { file: ShortHash::of(&rgba), size: (width, height), rgba: rgba.into(), alternative: String::new() }
     }
 
     #[test]

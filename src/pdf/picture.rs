@@ -14,6 +14,7 @@ use printpdf::{
 };
 
 use super::error::PdfError;
+use crate::digest::ShortHash;
 use crate::letter::Picture;
 use crate::object::references::{references, renumbered};
 
@@ -26,12 +27,9 @@ pub struct EmbeddedPicture {
     pub objects: Vec<(u32, Object)>,
 }
 
-/// Pictures made so far, by their pixels.
+/// Pictures made so far, by the files they are of.
 #[derive(Default)]
-pub struct PictureCache(HashMap<(usize, usize), Kept>);
-
-/// A picture's pixels and what was made of them.
-type Kept = (Arc<[u8]>, Arc<EmbeddedPicture>);
+pub struct PictureCache(HashMap<ShortHash, Arc<EmbeddedPicture>>);
 
 impl PictureCache {
     /// The objects of a picture, made now or before.
@@ -39,16 +37,14 @@ impl PictureCache {
     /// # Errors
     /// printpdf wrote no image.
     pub fn embed(&mut self, picture: &Picture) -> Result<Arc<EmbeddedPicture>, PdfError> {
-        // The pixels are kept along, so that their address stays theirs.
-        let key = (picture.rgba.as_ptr() as usize, picture.rgba.len());
-        if let Some((_, known)) = self.0.get(&key) {
+        if let Some(known) = self.0.get(&picture.file) {
             return Ok(known.clone());
         }
         let made = Arc::new(objects(picture)?);
         if self.0.len() >= KEPT {
             self.0.clear();
         }
-        self.0.insert(key, (picture.rgba.clone(), made.clone()));
+        self.0.insert(picture.file, made.clone());
         Ok(made)
     }
 }

@@ -12,7 +12,7 @@ use lopdf::{Dictionary, Object, StringFormat, dictionary};
 
 use super::digest::Hash;
 use super::field::{Blank, Hole};
-use super::read::{Entry, Kind, PdfFile, ReadError, Result};
+use super::read::{Kind, Location, PdfFile, ReadError, Result};
 use super::sealer::Sealer;
 use crate::object::FIELD_FLAGS;
 use crate::object::write::{put, text_string};
@@ -261,7 +261,7 @@ impl<'f> Update<'f> {
         let mut places: BTreeMap<u32, (usize, u16)> = BTreeMap::new();
         for (number, object) in &self.changed {
             let generation = match self.file.entries.get(number) {
-                Some(Entry::At { generation, .. }) => *generation,
+                Some(Location::At { generation, .. }) => *generation,
                 _ => 0,
             };
             places.insert(*number, (out.len() - self.file.base, generation));

@@ -83,10 +83,14 @@ fn costs(text: &str) -> Result<u64, (usize, Say)> {
         }
         at += 2;
     }
-    match pieces(text).into_iter().map(|(_, piece)| piece).find(|piece| piece.len() > PIECE) {
-        Some(long) => Err((long.as_ptr() as usize - text.as_ptr() as usize, Say::TemplateLongPiece {})),
-        None => Ok(steps),
+    let mut start = 0;
+    for (_, piece) in pieces(text) {
+        if piece.len() > PIECE {
+            return Err((start, Say::TemplateLongPiece {}));
+        }
+        start += piece.len();
     }
+    Ok(steps)
 }
 
 /// A text that is filled, up to a limit.

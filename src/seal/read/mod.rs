@@ -20,7 +20,7 @@ use lopdf::{Dictionary, Object};
 
 use lexer::Lexer;
 use secret::Secret;
-pub use xref::{Entry, Kind, Section};
+pub use xref::{Kind, Location, Section};
 
 /// The largest file that is read.
 pub const LARGEST: usize = 256 << 20;
@@ -125,7 +125,7 @@ pub struct PdfFile<'a> {
     /// Where that section is.
     pub start: usize,
     /// Where each object is.
-    pub entries: BTreeMap<u32, Entry>,
+    pub entries: BTreeMap<u32, Location>,
     /// All its sections of cross references, the newest first.
     pub sections: Vec<Section>,
     /// Whether they say nothing twice with different values.
@@ -212,14 +212,14 @@ impl<'a> PdfFile<'a> {
     /// It cannot be read.
     pub fn object(&self, number: u32) -> Result<Object> {
         match self.entries.get(&number) {
-            Some(Entry::At { offset, generation }) => self.deeper(|| {
+            Some(Location::At { offset, generation }) => self.deeper(|| {
                 let mut object = self.at(number, *offset)?;
                 if let Some(secret) = self.common.secret.get() {
                     secret.strings((number, *generation), &mut object);
                 }
                 Ok(object)
             }),
-            Some(Entry::In { stream, index }) => self.deeper(|| self.packed(number, *stream, *index)),
+            Some(Location::In { stream, index }) => self.deeper(|| self.packed(number, *stream, *index)),
             None => Ok(Object::Null),
         }
     }
@@ -282,7 +282,7 @@ impl<'a> PdfFile<'a> {
     /// # Errors
     /// It is packed, no dictionary, or damaged.
     pub fn spans(&self, number: u32) -> Result<Vec<(Vec<u8>, Range<usize>)>> {
-        let Some(Entry::At { offset, .. }) = self.entries.get(&number) else { return Err(ReadError::Damaged) };
+        let Some(Location::At { offset, .. }) = self.entries.get(&number) else { return Err(ReadError::Damaged) };
         let mut lexer = Lexer::new(self.bytes, *offset, &self.common.work);
         lexer.object_head(number)?;
         lexer.spans()
@@ -294,7 +294,7 @@ impl<'a> PdfFile<'a> {
     /// It is packed in another way, damaged, or too large.
     pub fn content(&self, number: u32, stream: &lopdf::Stream) -> Result<Vec<u8>> {
         match (self.common.secret.get(), self.entries.get(&number)) {
-            (Some(secret), Some(Entry::At { generation, .. })) => {
+            (Some(secret), Some(Location::At { generation, .. })) => {
                 let content = secret.stream((number, *generation), stream)?;
                 self.common.work.look(content.len())?;
                 stream::decode(&stream.dict, &content, &self.common.work)
@@ -306,10 +306,10 @@ impl<'a> PdfFile<'a> {
     /// Where an object stands, so that two states can tell whether it is the same bytes; none when there is no such object.
     pub fn site(&self, number: u32) -> Option<(usize, Option<usize>)> {
         match *self.entries.get(&number)? {
-            Entry::At { offset, .. } => Some((offset, None)),
-            Entry::In { stream, index } => match self.entries.get(&stream)? {
-                Entry::At { offset, .. } => Some((*offset, Some(index))),
-                Entry::In { .. } => None,
+            Location::At { offset, .. } => Some((offset, None)),
+            Location::In { stream, index } => match self.entries.get(&stream)? {
+                Location::At { offset, .. } => Some((*offset, Some(index))),
+                Location::In { .. } => None,
             },
         }
     }
@@ -410,7 +410,7 @@ impl<'a> PdfFile<'a> {
 
     fn packed(&self, number: u32, stream: u32, index: usize) -> Result<Object> {
         // Object streams are never packed themselves (ISO 32000-1, 7.5.7).
-        let Some(Entry::At { offset, .. }) = self.entries.get(&stream) else { return Err(ReadError::Damaged) };
+        let Some(Location::At { offset, .. }) = self.entries.get(&stream) else { return Err(ReadError::Damaged) };
         let known = self.common.unpacked.borrow().get(offset).cloned();
         let unpacked = match known {
             Some(unpacked) => unpacked,

@@ -22,7 +22,7 @@ pub enum Kind {
 
 /// Where an object is; objects that were deleted have no entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Entry {
+pub enum Location {
     /// By itself.
     At {
         /// Where.
@@ -55,7 +55,7 @@ pub struct Table {
     pub trailer: Dictionary,
     pub kind: Kind,
     pub start: usize,
-    pub entries: BTreeMap<u32, Entry>,
+    pub entries: BTreeMap<u32, Location>,
     pub sections: Vec<Section>,
 }
 
@@ -71,7 +71,7 @@ struct Sections<'w> {
     base: usize,
     work: &'w Work,
     /// What each object's newest section says, with the number of the section.
-    entries: BTreeMap<u32, (usize, Option<Entry>)>,
+    entries: BTreeMap<u32, (usize, Option<Location>)>,
     /// Which section is read.
     current: usize,
     /// Objects that the table read last calls free: in a hybrid file its stream may know them (7.5.8.4).
@@ -153,7 +153,7 @@ pub fn pass_table(lexer: &mut Lexer<'_, '_>) -> Result<()> {
 }
 
 impl Sections<'_> {
-    fn add(&mut self, number: i64, entry: Option<Entry>) -> Result<()> {
+    fn add(&mut self, number: i64, entry: Option<Location>) -> Result<()> {
         self.work.look(16)?;
         if !(0..=HIGHEST).contains(&number) || self.entries.len() > MOST {
             return Err(ReadError::TooMuch);
@@ -166,9 +166,9 @@ impl Sections<'_> {
         Ok(())
     }
 
-    fn by_itself(&self, offset: usize, generation: i64) -> Result<Entry> {
+    fn by_itself(&self, offset: usize, generation: i64) -> Result<Location> {
         let offset = offset.checked_add(self.base).ok_or(ReadError::Damaged)?;
-        Ok(Entry::At { offset, generation: u16::try_from(generation).map_err(|_| ReadError::Damaged)? })
+        Ok(Location::At { offset, generation: u16::try_from(generation).map_err(|_| ReadError::Damaged)? })
     }
 
     fn section(&mut self, at: usize) -> Result<(Dictionary, Kind, Option<u32>)> {
@@ -249,7 +249,7 @@ impl Sections<'_> {
                         let offset = usize::try_from(value(middle)).map_err(|_| ReadError::Damaged)?;
                         Some(self.by_itself(offset, i64::try_from(value(last)).map_err(|_| ReadError::Damaged)?)?)
                     }
-                    2 => Some(Entry::In { stream: small(value(middle))?, index: small(value(last))? as usize }),
+                    2 => Some(Location::In { stream: small(value(middle))?, index: small(value(last))? as usize }),
                     // Unknown kinds are references to null.
                     _ => None,
                 };

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::seal::read::{Entry, PdfFile, ReadError, Result};
+use crate::seal::read::{Location, PdfFile, ReadError, Result};
 
 /// The objects that lie behind the signed state, in any of the later states.
 #[derive(Default)]
@@ -17,7 +17,7 @@ impl Listed {
     pub fn add(&mut self, state: &PdfFile<'_>, end: usize) -> Result<()> {
         state.spend(state.entries.len())?;
         for (number, entry) in &state.entries {
-            if let Entry::At { offset, .. } = entry
+            if let Location::At { offset, .. } = entry
                 && *offset >= end
                 && !self.0.contains_key(offset)
             {

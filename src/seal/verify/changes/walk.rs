@@ -212,8 +212,8 @@ impl<'a, 'b> Comparison<'a, 'b> {
     /// Whether an object's generation is as before: which of the objects of a number is meant differs from program to program.
     pub(super) fn same_generation(&self, number: u32) -> bool {
         let generation = |file: &PdfFile<'_>| match file.entries.get(&number) {
-            Some(crate::seal::read::Entry::At { generation, .. }) => Some(*generation),
-            Some(crate::seal::read::Entry::In { .. }) => Some(0),
+            Some(crate::seal::read::Location::At { generation, .. }) => Some(*generation),
+            Some(crate::seal::read::Location::In { .. }) => Some(0),
             None => None,
         };
         generation(self.old) == generation(self.new)
