@@ -2,16 +2,17 @@
 
 use widerspruch::case::load::unknown_id;
 use widerspruch::directory::filing::{InWords, Known};
-use widerspruch::directory::{Authority, Country, Directory, Level};
+use widerspruch::directory::{Authority, Country, Directory};
 use widerspruch::problem::{Code, Problem};
 use widerspruch::visible::shown;
 use widerspruch::words::{Arg, Say, Words};
 
 use super::args::AuthoritiesCommand;
-use super::columns::{label_of, labelled};
+use super::columns::{label_of, line};
 use super::context::Context;
-use super::facts::{came_with, note_old};
+use super::facts::note_old;
 use super::failure::Failure;
+use super::provenance::{self, is_older, of_source, sure, warn};
 
 /// Runs the command.
 ///
@@ -31,7 +32,7 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                         "{:8} {} {:7} {:10} {}",
                         a.id,
                         a.country.code(),
-                        label_of(level(a.provenance.confidence.level), words),
+                        sure(&a.provenance, words),
                         a.provenance.checked.map(|day| day.to_string()).unwrap_or_default(),
                         a.name_for(words.tag())
                     )?;
@@ -87,12 +88,6 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
     Ok(())
 }
 
-/// Whether a record belongs to a list of those at which nobody has looked for so many days, or to one of all.
-pub(super) fn is_older(checked: Option<chrono::NaiveDate>, days: Option<u32>, today: chrono::NaiveDate) -> bool {
-    let old = |days: u32| checked.is_none_or(|day| (today - day).num_days() > i64::from(days));
-    days.is_none_or(old)
-}
-
 /// Candidates by their ids; a few with where they sit, how they are written to and in which languages.
 fn candidates(ids: &[String], directory: &Directory, words: &Words) -> Vec<String> {
     if ids.len() > FEW {
@@ -102,9 +97,8 @@ fn candidates(ids: &[String], directory: &Directory, words: &Words) -> Vec<Strin
         let Some(authority) = directory.authority(id) else { return id.clone() };
         let mut lines = vec![format!("{id}: {}", authority.address_lines_in(words.tag()).join(", "))];
         lines.extend(authority.complaint_form_url.clone());
-        let sure = label_of(level(authority.provenance.confidence.level), words);
         lines.push(authority.languages.join(", "));
-        lines.push(words.say(&Say::CliSure { is: sure.into() }));
+        lines.push(words.say(&Say::CliSure { is: sure(&authority.provenance, words).into() }));
         lines.join("\n")
     };
     ids.iter().map(told).collect()
@@ -121,43 +115,6 @@ fn country_of(code: &str) -> Result<Country, Problem> {
     })
 }
 
-/// Tells what is doubtful about a record.
-pub(super) fn warn(id: &str, doubt: Option<Arg>, context: &mut Context) {
-    if let Some(doubt) = doubt {
-        let problem = Code::DirectoryWeakRecord { id: id.into(), doubt }.warning();
-        context.terminal.problems(&problem.into());
-    }
-}
-
-/// How sure a record is, in a word.
-pub fn level(level: Level) -> &'static str {
-    match level {
-        Level::High => "high",
-        Level::Medium => "medium",
-        Level::Low => "low",
-        Level::User => "user",
-    }
-}
-
-/// Characters of the labels.
-const LABELS: usize = 13;
-
-/// A line of a record; none for what is not there.
-pub(super) fn line(
-    out: &mut dyn std::io::Write,
-    words: &Words,
-    label: &str,
-    text: impl IntoIterator<Item = impl AsRef<str>>,
-) -> std::io::Result<()> {
-    for text in text {
-        let key = label.trim_start();
-        let said = if key.is_empty() { String::new() } else { label_of(key, words) };
-        let label = format!("{}{said}", &label[..label.len() - key.len()]);
-        out.write_all(labelled(&label, LABELS, text.as_ref()).as_bytes())?;
-    }
-    Ok(())
-}
-
 fn show(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::Result<()> {
     line(out, words, "id", [&a.id])?;
     let mut address = a.address_lines_in(words.tag());
@@ -169,20 +126,9 @@ fn show(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::
     line(out, words, "website", &a.website)?;
     line(out, words, "form", &a.complaint_form_url)?;
     filing(a, out, words)?;
-    let noted = |text: &String| of_source(text, a.provenance.confidence.level, words);
+    let noted = |text: &String| of_source(text, &a.provenance, words);
     line(out, words, "law", a.law_note_in.get(words.tag()).cloned().or_else(|| a.law_note.as_ref().map(noted)))?;
-    line(out, words, "notes", a.provenance.notes.iter().map(noted))?;
-    line(out, words, "sure", [label_of(level(a.provenance.confidence.level), words)])?;
-    line(out, words, "checked", a.provenance.checked.map(|day| day.to_string()))?;
-    line(out, words, "source", came_with(a.provenance.update, words))?;
-    line(out, words, "source", &a.provenance.sources)?;
-    line(out, words, "conflict", a.provenance.conflicts.iter().map(noted))
-}
-
-/// A text that a record has in English alone, marked for readers of other languages; what users wrote is in a language of theirs.
-pub(super) fn of_source(text: &str, level: Level, words: &Words) -> String {
-    let own = level == Level::User || words.tag() == Words::english().tag();
-    if own { text.to_owned() } else { words.say(&Say::CliInEnglish { text: text.into() }) }
+    provenance::show(&a.provenance, out, words)
 }
 
 /// How it takes a complaint; what is not known is said as well.
@@ -227,7 +173,7 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io
         "  wants",
         f.requires.iter().map(|required| {
             let (what, evidence) = (words.say(&required.what.say()), words.say(&required.evidence.say()));
-            let note = required.note_for(words.tag(), |note| of_source(note, a.provenance.confidence.level, words));
+            let note = required.note_for(words.tag(), |note| of_source(note, &a.provenance, words));
             let parts = [Some(what), note, Some(format!("({evidence})"))];
             parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
         }),

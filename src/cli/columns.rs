@@ -5,6 +5,7 @@
 //! the signs of French.
 
 use std::fmt::Write;
+use std::io;
 
 use unicode_width::UnicodeWidthStr;
 
@@ -74,6 +75,28 @@ pub fn labelled(label: &str, column: usize, text: &str) -> String {
         let _ = writeln!(out, "{}", line.trim_end());
     }
     out
+}
+
+/// Columns of the labels of a record.
+const LABELS: usize = 13;
+
+/// A line of a record for each text; none for what is not there.
+///
+/// # Errors
+/// It cannot be written.
+pub fn line(
+    out: &mut dyn io::Write,
+    words: &Words,
+    label: &str,
+    text: impl IntoIterator<Item = impl AsRef<str>>,
+) -> io::Result<()> {
+    for text in text {
+        let key = label.trim_start();
+        let said = if key.is_empty() { String::new() } else { label_of(key, words) };
+        let label = format!("{}{said}", &label[..label.len() - key.len()]);
+        out.write_all(labelled(&label, LABELS, text.as_ref()).as_bytes())?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

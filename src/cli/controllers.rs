@@ -6,11 +6,11 @@ use widerspruch::problem::Code;
 use widerspruch::words::{Arg, Say, Words};
 
 use super::args::ControllersCommand;
-use super::authorities::{is_older, level, line, of_source, warn};
-use super::columns::label_of;
+use super::columns::line;
 use super::context::Context;
-use super::facts::{came_with, note_old};
+use super::facts::note_old;
 use super::failure::Failure;
+use super::provenance::{self, is_older, of_source, sure, warn};
 
 /// Runs the command.
 ///
@@ -30,7 +30,7 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
                         "{:10} {} {:7} {:10} {}",
                         c.id,
                         c.country.code(),
-                        label_of(level(c.provenance.confidence.level), words),
+                        sure(&c.provenance, words),
                         c.provenance.checked.map(|day| day.to_string()).unwrap_or_default(),
                         c.legal_name
                     )?;
@@ -60,7 +60,7 @@ fn show(c: &Controller, out: &mut dyn std::io::Write, words: &Words) -> std::io:
     let services: Vec<String> = c.services.iter().map(|service| format!("{} ({})", service.name, service.id)).collect();
     line(out, words, "services", [services.join(", ")])?;
     line(out, words, "e-mail", [c.email.as_deref().unwrap_or(&words.say(&Say::CliNoneConfirmed {}))])?;
-    let noted = |text: &String| of_source(text, c.provenance.confidence.level, words);
+    let noted = |text: &String| of_source(text, &c.provenance, words);
     line(out, words, "", c.email_status.iter().map(noted))?;
     for form in &c.forms {
         let note = form.note.as_ref().map_or_else(String::new, |note| format!("\n{}", noted(note)));
@@ -85,12 +85,7 @@ fn show(c: &Controller, out: &mut dyn std::io::Write, words: &Words) -> std::io:
     for (country, who) in &c.elsewhere {
         line(out, words, country.code(), [noted(who)])?;
     }
-    line(out, words, "notes", c.provenance.notes.iter().map(noted))?;
-    line(out, words, "sure", [label_of(level(c.provenance.confidence.level), words)])?;
-    line(out, words, "checked", c.provenance.checked.map(|day| day.to_string()))?;
-    line(out, words, "source", came_with(c.provenance.update, words))?;
-    line(out, words, "source", &c.provenance.sources)?;
-    line(out, words, "conflict", c.provenance.conflicts.iter().map(noted))
+    provenance::show(&c.provenance, out, words)
 }
 
 /// How well a form is attested, in words.

@@ -167,8 +167,3 @@ pub(super) fn note_old(days: impl Iterator<Item = Option<chrono::NaiveDate>>, co
         context.terminal.note(&context.terminal.words.say(&Say::CliNotLookedUp { count: count.into(), days }));
     }
 }
-
-/// What an authority's record says of the file it came with.
-pub(super) fn came_with(update: Option<widerspruch::directory::CameWith>, words: &Words) -> Option<String> {
-    update.map(|file| words.say(&Say::CliOfSignedFile { number: file.number.into(), day: file.issued.into() }))
-}

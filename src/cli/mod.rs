@@ -64,6 +64,7 @@ mod outbox;
 mod outbox_purge;
 mod outbox_show;
 mod own_words;
+mod provenance;
 mod records;
 mod render;
 mod report;

@@ -41,7 +41,7 @@ fn a_changed_answer_keeps_comments() {
 
 #[test]
 fn what_happened_changes_with_its_answer() {
-    let complaint = include_str!("../../examples/complaint.toml");
+    let complaint = include_str!("../../../examples/complaint.toml");
     let change = |id: &str, typed: &str| {
         let mut interview = from(complaint, Next::Same, None);
         let asked = interview.find(id).unwrap();
@@ -124,7 +124,7 @@ fn silence_is_asked_for_once_the_period_is_over() {
 /// The reasons of a refusal, and what an answer lacked, are not those of the answer that came after it.
 #[test]
 fn a_later_answer_takes_the_place_of_what_was_said_of_the_one_before() {
-    let reply = include_str!("../../examples/reply-to-refusal.toml");
+    let reply = include_str!("../../../examples/reply-to-refusal.toml");
     let go_on = |answer: &str, on: &str| {
         let mut interview = from(reply, Next::Letter, Some("complaint"));
         for (id, typed) in [("answer", answer), ("answer-on", on)] {
@@ -149,7 +149,7 @@ fn a_later_answer_takes_the_place_of_what_was_said_of_the_one_before() {
 /// What the register knows has one day; another one is no second answer.
 #[test]
 fn a_day_alone_adds_no_second_answer() {
-    let reply = include_str!("../../examples/reply-to-refusal.toml");
+    let reply = include_str!("../../../examples/reply-to-refusal.toml");
     let mut interview = from(reply, Next::Followed, Some("reply-to-refusal"));
     let on = interview.find("answer-on").unwrap();
     let found = interview.set(&on, &["2026-11-20".to_owned()]).unwrap_err();

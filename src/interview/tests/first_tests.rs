@@ -168,7 +168,7 @@ fn a_country_is_offered_where_the_code_can_be_one_of_its_codes() {
 /// An authority that takes no e-mail gets no draft of one.
 #[test]
 fn no_mail_is_offered_where_none_is_taken() {
-    let complaint = include_str!("../../examples/complaint.toml");
+    let complaint = include_str!("../../../examples/complaint.toml");
     for (place, email) in [("39104 Magdeburg", true), ("00-193 Warszawa, Polska", false)] {
         let mut interview = from(complaint, Next::Same, None);
         let asked = interview.find("place").unwrap();

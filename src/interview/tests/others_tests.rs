@@ -23,7 +23,7 @@ fn another_company_is_another_one() {
 /// What happened to one of the household, or with one company, did not happen to the next.
 #[test]
 fn what_happened_is_of_one_person_and_one_company() {
-    let before = include_str!("../../examples/objection-objected-before.toml");
+    let before = include_str!("../../../examples/objection-objected-before.toml");
     for next in [Next::Person, Next::Company] {
         let mut interview = from(before, next, None);
         assert!(interview.initial.text("objected-on").is_some());

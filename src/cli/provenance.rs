@@ -1,0 +1,57 @@
+//! What a record says of itself, for people.
+//!
+//! In: the [`Provenance`] of an authority or a controller. Out: the last lines of the record, how sure it is in a word, and a warning where it is in
+//! doubt.
+
+use std::io::Write;
+
+use chrono::NaiveDate;
+
+use widerspruch::directory::{CameWith, Level, Provenance};
+use widerspruch::problem::Code;
+use widerspruch::read::choice::Choice;
+use widerspruch::words::{Arg, Say, Words};
+
+use super::columns::{label_of, line};
+use super::context::Context;
+
+/// Notes, how sure the record is, when and where it was read, and what contradicts it.
+pub fn show(own: &Provenance, out: &mut dyn Write, words: &Words) -> std::io::Result<()> {
+    let noted = |text: &String| of_source(text, own, words);
+    line(out, words, "notes", own.notes.iter().map(noted))?;
+    line(out, words, "sure", [sure(own, words)])?;
+    line(out, words, "checked", own.checked.map(|day| day.to_string()))?;
+    line(out, words, "source", own.update.map(|file| came_with(file, words)))?;
+    line(out, words, "source", &own.sources)?;
+    line(out, words, "conflict", own.conflicts.iter().map(noted))
+}
+
+/// The signed file that a record came with.
+fn came_with(file: CameWith, words: &Words) -> String {
+    words.say(&Say::CliOfSignedFile { number: file.number.into(), day: file.issued.into() })
+}
+
+/// How sure a record is, in a word.
+pub fn sure(own: &Provenance, words: &Words) -> String {
+    label_of(own.confidence.level.word(), words)
+}
+
+/// A text that a record has in English alone, marked for readers of other languages; what users wrote is in a language of theirs.
+pub fn of_source(text: &str, own: &Provenance, words: &Words) -> String {
+    let own = own.confidence.level == Level::User || words.tag() == Words::english().tag();
+    if own { text.to_owned() } else { words.say(&Say::CliInEnglish { text: text.into() }) }
+}
+
+/// Whether a record belongs to a list of those at which nobody has looked for so many days, or to one of all.
+pub fn is_older(checked: Option<NaiveDate>, days: Option<u32>, today: NaiveDate) -> bool {
+    let old = |days: u32| checked.is_none_or(|day| (today - day).num_days() > i64::from(days));
+    days.is_none_or(old)
+}
+
+/// Tells what is doubtful about a record.
+pub fn warn(id: &str, doubt: Option<Arg>, context: &mut Context) {
+    if let Some(doubt) = doubt {
+        let problem = Code::DirectoryWeakRecord { id: id.into(), doubt }.warning();
+        context.terminal.problems(&problem.into());
+    }
+}
