@@ -1,7 +1,21 @@
-//! Objection letters against AI training, and the letters around them, as PDF letters.
+//! Letters that object to the use of personal data for training AI, and the letters that follow, as PDFs for window envelopes.
 //!
-//! A case file becomes a [`Case`] or every problem of it. An [`Office`] has the wording of all letters, the authorities, the companies and the fonts, and
-//! drafts the letter of a case; a [`Press`] prints drafts, as PDF/A-2a and PDF/UA-1:
+//! ```toml
+//! [dependencies]
+//! widerspruch = { path = "../widerspruch", default-features = false } # or { git = "…" }: it is on no registry
+//! ```
+//!
+//! Two features, neither of which is needed to make a letter:
+//!
+//! | feature | on by default | what it adds |
+//! |---|---|---|
+//! | `web` | yes | the program's page in a browser of the same machine, and with it hyper and tokio |
+//! | `openpgp` | no | e-mail encrypted for recipients whose OpenPGP key is known (RFC 3156) |
+//!
+//! # A letter
+//!
+//! Reading a case file gives a [`Case`], or the complete list of what is wrong with it. An [`Office`] holds the wording of all letters, the
+//! authorities, the companies and the fonts, and drafts the letter of a case. A [`Press`] prints drafts, as PDF/A-2a and PDF/UA-1.
 //!
 //! ```
 //! use std::path::Path;
@@ -33,12 +47,49 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Whatever is wrong comes as [`Problems`]: each has a code, its place, what is wrong and what to do, all at once. `examples/letter.rs` is the same as a
-//! program. Further on: [`template`] for letters of one's own, [`directory`] for who is written to, [`law`] for periods, [`seal`] for signatures, [`mail`],
-//! [`smtp`] and [`outbox`] for delivery, [`batch`] for tables, [`register`] for what comes after the letter.
+//! - The folder that [`case::load::toml`] takes is where relative paths in the case start: those of a signature, a logo, enclosures. The
+//!   third argument says which companies and authorities a case may name; give it the office. [`case::load::file`] reads a file, and
+//!   starts at its folder.
+//! - Dates are [`chrono::NaiveDate`], version 0.4 of chrono. The one given to [`Office::draft`] is the date of the letter unless the case
+//!   has its own.
+//! - The last argument of [`Press::print`] is a [`seal::Sealer`], which signs the PDF cryptographically; `None` leaves it unsigned.
+//! - A press keeps the fonts and pictures it has prepared: print many letters with one, a press a thread. An office can be shared by threads.
 //!
-//! The library never prints, never exits and never reads the clock or the environment: the program does that, in `src/cli`, and passes on
-//! what it read. Only [`smtp`] and the time stamps of [`seal`] use the network. Rooms that only the program needs are not shown here.
+//! # What is wrong
+//!
+//! Problems are not returned one by one: [`Problems`] has all that a stage found, and warnings come with the result. Each
+//! [`Problem`] has a code that stays the same from version to version, a severity, a place and a hint. Both types print in English, a line for
+//! each problem:
+//!
+//! ```
+//! use std::path::Path;
+//! use widerspruch::{Office, Source, case};
+//!
+//! let source = Source::new("case.toml", "kind = \"objection\"\nlanguage = 3\n");
+//! let problems = case::load::toml(&source, Path::new(""), &Office::builtin()).unwrap_err();
+//! for problem in problems.iter() {
+//!     eprintln!("{:?} {}: {problem}", problem.severity, problem.code.as_str());
+//! }
+//! assert!(problems.to_string().contains("case.toml:2: "));
+//! ```
+//!
+//! # Further on
+//!
+//! | to | module |
+//! |---|---|
+//! | use letters of your own | [`template`] |
+//! | look up authorities and companies, or correct them | [`directory`] |
+//! | count periods and cite the law | [`law`] |
+//! | sign PDFs and check signatures | [`seal`] |
+//! | send letters by e-mail, each once | [`mail`], [`smtp`], [`outbox`] |
+//! | make letters for every row of a table | [`batch`] |
+//! | keep track of answers and periods | [`register`] |
+//!
+//! `examples/letter.rs` is the example above as a program.
+//!
+//! The library never prints, never ends the process and never reads the clock or the environment; whoever calls it passes on what it needs of
+//! them. Only [`smtp`] and the time stamps of [`seal`] use the network. Some modules are public for the program alone; they are hidden here and may
+//! change in any version.
 // Tests read what they wrote themselves.
 #![cfg_attr(test, allow(clippy::disallowed_methods))]
 // Bad input is answered with problems, so nothing in the library may end the process.

@@ -25,7 +25,7 @@ use crate::template::Templates;
 use crate::visible;
 use crate::words::Arg;
 
-/// What letters are written with.
+/// What letters are written with: directory, wording and fonts. Threads can share one.
 pub struct Office {
     /// Authorities and controllers.
     pub directory: Directory,
@@ -48,10 +48,12 @@ impl Office {
         }
     }
 
-    /// Writes the letter of a case.
+    /// Writes the letter of a case; `today` is its date unless the case has one of its own, and the day that periods are counted to.
+    ///
+    /// Files that the case names (signature, logo, enclosures) are read here.
     ///
     /// # Errors
-    /// Every reason why there is none.
+    /// Every reason why there is no letter, with the warnings, in the order of the case file.
     pub fn draft(&self, case: &Case, today: NaiveDate) -> Result<Draft, Problems> {
         compose::compose(case, &self.templates, &self.directory, &self.faces, &self.album, today)
     }
@@ -75,9 +77,9 @@ impl Knows for Office {
     }
 }
 
-/// A file or mail of more bytes is refused by many mailboxes and forms of authorities.
+/// Bytes above which many mailboxes and authorities' web forms refuse a file or an e-mail.
 pub const LARGE: usize = 1_500_000;
-/// A file of more bytes is not written unless that is asked for; a mail of more, which hardly any server takes, is not made.
+/// Bytes above which a file is written only on request ([`Size::Any`]), and an e-mail not at all: hardly any server accepts it.
 pub const TOO_LARGE: usize = 10_000_000;
 
 /// Whether a letter may become larger than [`TOO_LARGE`] by its enclosures.
@@ -90,7 +92,7 @@ pub enum Size {
     Any,
 }
 
-/// What the sender should know of the size of a printed letter.
+/// A warning if a printed letter has more than [`LARGE`] bytes.
 pub fn size_warning(case: &Case, pdf: &Pdf) -> Option<Problem> {
     (pdf.bytes.len() > LARGE).then(|| {
         let (whole, tenth) = megabytes(pdf);
@@ -104,7 +106,7 @@ fn megabytes(pdf: &Pdf) -> (Arg, Arg) {
     ((tenths / 10).into(), (tenths % 10).into())
 }
 
-/// Prints letters, one after the other.
+/// Prints letters one after the other. It keeps fonts and pictures between letters and belongs to one thread.
 pub struct Press {
     typesetter: Typesetter,
     writer: PdfWriter,
@@ -123,11 +125,11 @@ impl Press {
         Press { size, ..self }
     }
 
-    /// Prints a draft, signed if there is a sealer.
+    /// Prints a draft of this case. With a sealer the PDF is signed cryptographically (PAdES); with `None` it is not.
     ///
     /// # Errors
-    /// The address does not fit the window, with its place in the case; too many bytes for the limit of the press; the time stamp authority does not answer; or a
-    /// failure of ours (`internal::pdf`).
+    /// The address does not fit the window, with its place in the case; the PDF is larger than the press allows; the time stamp authority does not
+    /// answer; or a fault of this library (`internal::pdf`).
     pub fn print(&mut self, case: &Case, draft: &Draft, sealer: Option<&Sealer>) -> Result<Pdf, Problem> {
         let block = sealer.map(|sealer| seal_block(case, draft, sealer, self.typesetter.faces())).transpose()?;
         let pages = self.set(case, draft, block.as_ref())?;
@@ -142,16 +144,16 @@ impl Press {
         self.set(case, draft, None)
     }
 
-    /// Prints what the sender of a draft does with it, as a sheet of its own.
+    /// Prints the next steps of a draft, for its sender, as a document of their own.
     ///
     /// # Errors
-    /// No font has a character of the template or the directory, or a failure of ours (`internal::pdf`).
+    /// No font has a character of the template or the directory, or a fault of this library (`internal::pdf`).
     pub fn print_steps(&mut self, case: &Case, draft: &Draft) -> Result<Pdf, Problem> {
         let pages = self.typesetter.set_steps(&StepSheet::of(draft));
         self.writer.write(&pages, draft.date, None).map_err(|error| pdf_problem(error, case))
     }
 
-    /// Sees whether a draft can be printed.
+    /// Checks that a draft fits its sheet, without printing it.
     ///
     /// # Errors
     /// The address does not fit the window, with its place in the case.

@@ -20,10 +20,12 @@ use crate::read::reader::{Reading, TableReader};
 use crate::read::whose::Whose;
 use crate::words::Arg;
 
-/// Reads the case file at `path`.
+/// Reads the case file at `path`: JSON if its name ends in `.json`, else TOML. Relative paths in it start at its folder.
+///
+/// Gives the case with its warnings.
 ///
 /// # Errors
-/// Every problem of the file.
+/// Everything that is wrong with the file, warnings among them, in the order of the file; or why it cannot be read.
 pub fn file(path: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
     let name = path.display().to_string();
     let bytes = file::read(path, file::FileKind::Case).map_err(|fault| fault.problem(&name))?;
@@ -35,7 +37,7 @@ pub fn file(path: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems
     }
 }
 
-/// Reads a case from standard input, or from anything that is read like it.
+/// Reads a TOML case from a stream, such as standard input. `name` is what problems call it; relative paths start at the current folder.
 ///
 /// # Errors
 /// As [`file()`].
@@ -44,10 +46,10 @@ pub fn stream(reader: impl Read, name: &str, known: &dyn Knows) -> Result<(Case,
     toml(&decode(bytes, name)?, Path::new(""), known)
 }
 
-/// Turns bytes into a source text.
+/// Turns the bytes of a case file into its text, without a byte order mark.
 ///
 /// # Errors
-/// Empty, a file of another sort, or not UTF-8 (with line and column).
+/// It is empty, a file of another format, or not UTF-8 (with line and column).
 pub fn decode(mut bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Problems> {
     if bytes.starts_with(file::MARK) {
         bytes.drain(..file::MARK.len());
@@ -83,18 +85,21 @@ fn other_sort(bytes: &[u8], name: Arg) -> Option<Code> {
     })
 }
 
-/// Reads a TOML case; `folder` is where the paths in it start.
+/// Reads a case from TOML. `folder` is where relative paths in it start; `known` is the directory that its names are looked up in, or an
+/// [`Office`](crate::Office), which knows the letters as well.
+///
+/// Gives the case with its warnings.
 ///
 /// # Errors
-/// Every problem of the text.
+/// Everything that is wrong with the text, warnings among them, in its order.
 pub fn toml(source: &Arc<Source>, folder: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
     from_node(&node::from_toml(source)?, Reading::new(source.clone(), Whose::Case), folder, known)
 }
 
-/// Reads a JSON case.
+/// Reads a case from JSON, with the same fields; otherwise as [`toml()`].
 ///
 /// # Errors
-/// Every problem of the text.
+/// Everything that is wrong with the text, warnings among them, in its order.
 pub fn json(source: &Arc<Source>, folder: &Path, known: &dyn Knows) -> Result<(Case, Problems), Problems> {
     from_node(&node::from_json(source)?, Reading::new(source.clone(), Whose::Case), folder, known)
 }

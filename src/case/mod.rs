@@ -38,22 +38,24 @@ use crate::paper::sheet::LayoutChoice;
 use crate::problem::Problem;
 use crate::read::origin::Places;
 
-/// One matter of one person.
+/// One matter of one person, as typed facts that agree with each other. [`load`] reads it.
+///
+/// Its `Debug` shows kind and reference alone: a case is personal data and must not end up in a log.
 #[derive(Clone)]
 pub struct Case {
     /// What the user calls the file: its path, or `<stdin>`.
     pub file: String,
-    /// The letter to write, by the name of its template.
+    /// The letter to write, by the name of its template: `objection`, `access`, `complaint` and so on.
     pub kind: String,
-    /// BCP 47 tag, if the file says one.
+    /// BCP 47 tag of the language of the letter, if the file gives one.
     pub language: Option<String>,
-    /// The language of a copy of the letter that is appended to be read more easily, if there is to be one.
+    /// BCP 47 tag of the language of an appended copy for easier reading, if there is to be one.
     pub copy_language: Option<String>,
-    /// Date of the letter, if the file says one.
+    /// Date of the letter, if the file gives one.
     pub date: Option<NaiveDate>,
     /// The sender's own reference.
     pub reference: Option<String>,
-    /// The sheet.
+    /// The sheet of paper and its standard.
     pub layout: LayoutChoice,
     /// The family of type.
     pub font: FontFamily,
@@ -67,7 +69,7 @@ pub struct Case {
     pub recipient_reference: Option<String>,
     /// What it is about.
     pub matter: Matter,
-    /// What the directory tells of the controller it is about; none where there is no such controller.
+    /// What the directory says of the controller concerned; none if it has no such controller.
     pub counterpart: Option<Counterpart>,
     /// The accounts concerned.
     pub accounts: Vec<Account>,
@@ -81,7 +83,7 @@ pub struct Case {
     pub signature: Signature,
     /// How it is signed cryptographically, if at all.
     pub seal: Option<Seal>,
-    /// Where each field comes from.
+    /// Where each field stands in the file, for problems.
     pub places: Places,
 }
 

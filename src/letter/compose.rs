@@ -25,19 +25,19 @@ use crate::text::steps::Step;
 use crate::visible;
 use crate::words::{Arg, Join};
 
-/// A letter that is ready to be printed.
+/// A letter that is ready to be printed, and what its sender should know about it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Draft {
     /// The letter.
     pub letter: Letter,
-    /// What the user should know, and may ignore.
+    /// What the sender should know before sending it.
     pub warnings: Problems,
-    /// What the sender does with it.
+    /// What the sender does with it, step by step.
     pub next_steps: Vec<Step>,
-    /// Title of the letter, without the name.
+    /// Its title without the sender's name, such as "Widerspruch".
     pub title: String,
-    /// Tag of the language its wording is in.
+    /// BCP 47 tag of the language its wording is in.
     pub wording: String,
     /// That language.
     pub language: Arc<Language>,
@@ -45,18 +45,18 @@ pub struct Draft {
     pub recipient: String,
     /// The recipient's own reference, if it is known.
     pub their_reference: Option<String>,
-    /// Whether the recipient lies in the European Economic Area.
+    /// Whether the recipient is in the European Economic Area.
     pub in_eea: bool,
-    /// The postal codes that may stand in its address: of the street, and of the post-office box.
+    /// The postal codes of the recipient's address: that of the street, that of the post-office box.
     pub postal_codes: Vec<String>,
-    /// Country and postal code of the recipient, by which the post sorts.
+    /// The recipient's country (ISO 3166-1 alpha-2) and postal code, by which the post sorts.
     pub destination: (String, String),
-    /// The last day for an answer by the period the letter starts, if it were received on its own date: it can only be
-    /// later. None for a letter that starts no period of the law.
+    /// The last day for an answer if the letter were received on its own date; the real one can only be later. None for a letter that starts no
+    /// statutory period.
     pub deadline: Option<NaiveDate>,
     /// The date of the letter.
     pub date: NaiveDate,
-    /// What the authority does not take of it; among the warnings as well.
+    /// What the authority would not accept of it; also among the warnings.
     pub lacks: Vec<Lack>,
 }
 

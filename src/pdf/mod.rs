@@ -31,17 +31,17 @@ pub use metadata::day_of;
 
 use crate::layout::page::Pages;
 
-/// A written document.
+/// A finished document.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Pdf {
-    /// The file.
+    /// The whole file, PDF 1.7.
     pub bytes: Vec<u8>,
-    /// Its number of pages.
+    /// How many pages it has, those of enclosures among them.
     pub pages: usize,
-    /// Where the dictionary of its cryptographic signature begins, if it was written with one.
+    /// Byte offset at which the dictionary of its cryptographic signature begins, if it was written with one.
     pub signature_at: Option<usize>,
-    /// The standards it meets and claims, by their names: [`CONFORMANCE`], or none.
+    /// The standards it meets and says so: [`CONFORMANCE`], or none where pages of another PDF are appended.
     pub conformance: &'static [&'static str],
 }
 
@@ -66,7 +66,7 @@ impl PdfWriter {
     /// signature, `signature` is the dictionary for it.
     ///
     /// # Errors
-    /// Only failures of ours, see [`PdfError`].
+    /// Only faults of this library, see [`PdfError`].
     pub fn write(&mut self, pages: &Pages, date: NaiveDate, signature: Option<&[u8]>) -> Result<Pdf, PdfError> {
         let fonts = words::fonts(pages, &mut self.fonts)?;
         let pictures = pages.pictures.iter().map(|p| self.pictures.embed(p)).collect::<Result<Vec<_>, _>>()?;

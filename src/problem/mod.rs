@@ -15,7 +15,7 @@ pub use problems::Problems;
 use crate::words::{Arg, Say, Words};
 pub use crate::words::{Code, Family};
 
-/// How bad it is.
+/// Whether a problem stops the letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The letter can be made, but the user should know.
@@ -24,25 +24,26 @@ pub enum Severity {
     Error,
 }
 
-/// One finding: where, what is wrong, what to do. A file can be wrong a hundred thousand times, so what few problems have is
-/// boxed.
+/// One finding: where it is, what is wrong, and what to do about it. Its `Display` is a line of English.
+///
+/// A file can be wrong in a hundred thousand places, so what few problems have is boxed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// What is wrong, with what it is about; its text is in the catalogue of [`crate::words`].
+    /// What is wrong, with its details; `as_str` gives it as a stable name, such as `case::unknown-kind`.
     pub code: Code,
     /// Error or warning.
     pub severity: Severity,
-    /// What to do, when it is not what the catalogue says beside the message.
+    /// What to do about it, where that is not the usual advice for its code.
     pub hint: Option<Box<Say>>,
-    /// The field as the case file names it, such as `sender.postal_code`.
+    /// The field, as the case file names it: `sender.postal_code`, `enclosure.2.file` (counted from 1).
     pub field: Option<String>,
-    /// Where it stands; none for a command line or a whole file.
+    /// The stretch of a file it is about; none for a command line or a whole file.
     pub place: Option<Place>,
     /// The file it is about when there is no place inside it (a directory, an unreadable file).
     pub file: Option<String>,
-    /// Where it stands, when that is a table; the file is named by `file`.
+    /// The cell or row, if the file is a table; `file` names the file.
     pub cell: Option<Cell>,
-    /// Among what it was found, when it is told once for all of them; follows the message.
+    /// The rows or samples it was found in, if it is reported once for all of them.
     pub among: Option<Box<Among>>,
 }
 

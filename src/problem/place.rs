@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::words::{Say, Words};
 
-/// A text a problem can point into: a case file, a template, a data file.
-/// `Debug` leaves the text out: it is a whole case, and must not end in a log.
+/// A text that problems can point into: a case file, a template, a data file.
+///
+/// Its `Debug` leaves out the text, which may be personal data and must not end up in a log.
 #[derive(PartialEq, Eq)]
 pub struct Source {
     /// What the user calls it: a path, `<stdin>`, or `<builtin>/de/objection/letter.hbs`.
@@ -22,7 +23,7 @@ impl std::fmt::Debug for Source {
 }
 
 impl Source {
-    /// A source with the name the user knows it by.
+    /// A text, under the name that problems show.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         Arc::new(Source { name: name.into(), text: text.into() })
     }

@@ -4,7 +4,7 @@
 
 use super::{Problem, Severity};
 
-/// A list of findings that grows while a stage goes on.
+/// Everything a stage found, errors and warnings. Its `Display` is a line of English for each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Problems(Vec<Problem>);
 
@@ -33,7 +33,7 @@ impl Problems {
         }
     }
 
-    /// Whether one of them stops the letter.
+    /// Whether any of them is an error, so that there is no letter.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|p| p.severity == Severity::Error)
     }
