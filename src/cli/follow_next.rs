@@ -43,15 +43,7 @@ pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     }
     let (id, named) = asked(&args, &desk, context)?;
     let id = id.ok_or_else(|| usage(Code::FollowWhichMatter {}))?;
-    let register = Register::look(&context.state_folder()?)?;
-    let matter = desk.matter(register.as_ref(), id)?;
-    let register = register.ok_or_else(|| Code::FollowNoSuchMatter { id: id.into() }.error())?;
-    let standing = desk.standing(&matter, context.today);
-    let kind = kind(named.as_deref(), &standing, id)?;
-    let base = Bases::new(&register, &desk).newest(&matter)?;
-    if base.is_row {
-        return Err(Code::FollowRow { id: id.into() }.error().into());
-    }
+    let Chosen { matter, standing, kind, base } = chosen(id, named.as_deref(), &desk, context)?;
     let words = context.terminal.words.clone();
     let asks = context.terminal.asks();
     let path = args.output.clone().unwrap_or_else(|| {
@@ -77,6 +69,31 @@ pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     if asks { over::delivered(&path, args.force, context) } else { Ok(()) }
 }
 
+/// A matter, and the letter that is to be written next.
+struct Chosen {
+    matter: Matter,
+    standing: Standing,
+    kind: String,
+    base: Base,
+}
+
+/// The matter with its newest case, and the letter that is named or the one that fits.
+///
+/// # Errors
+/// There is no such matter; no letter fits, or several do; its case is gone, or is the row of a table.
+fn chosen(id: i64, named: Option<&str>, desk: &Desk, context: &Context) -> Result<Chosen, Failure> {
+    let register = Register::look(&context.state_folder()?)?;
+    let matter = desk.matter(register.as_ref(), id)?;
+    let register = register.ok_or_else(|| Code::FollowNoSuchMatter { id: id.into() }.error())?;
+    let standing = desk.standing(&matter, context.today);
+    let kind = kind(named, &standing, id)?;
+    let base = Bases::new(&register, desk).newest(&matter)?;
+    if base.is_row {
+        return Err(Code::FollowRow { id: id.into() }.error().into());
+    }
+    Ok(Chosen { matter, standing, kind, base })
+}
+
 /// The text of the next case as it would lie in a folder, and how its matter is called.
 ///
 /// # Errors
@@ -84,15 +101,7 @@ pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
 #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "for the page alone"))]
 pub(super) fn text(id: i64, named: &str, folder: &Path, context: &Context) -> Result<String, Failure> {
     let desk = Desk::open(context)?;
-    let register = Register::look(&context.state_folder()?)?;
-    let matter = desk.matter(register.as_ref(), id)?;
-    let register = register.ok_or_else(|| Code::FollowNoSuchMatter { id: id.into() }.error())?;
-    let standing = desk.standing(&matter, context.today);
-    let kind = kind(Some(named), &standing, id)?;
-    let base = Bases::new(&register, &desk).newest(&matter)?;
-    if base.is_row {
-        return Err(Code::FollowRow { id: id.into() }.error().into());
-    }
+    let Chosen { matter, standing, kind, base } = chosen(id, Some(named), &desk, context)?;
     Ok(written(&matter, &standing, &kind, &base, &whole_path(folder), &desk)?)
 }
 

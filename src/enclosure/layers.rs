@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use super::source::token::{is_regular, is_space};
+use crate::object::syntax::{is_regular, is_space};
 
 /// Conditions inside each other.
 const DEEPEST: usize = 32;

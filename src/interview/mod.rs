@@ -27,8 +27,6 @@ mod to_case_people;
 mod tongue;
 
 #[cfg(test)]
-mod paths_tests;
-#[cfg(test)]
 mod tests;
 
 use std::cell::RefCell;

@@ -6,6 +6,7 @@ mod first_tests;
 mod fitting_tests;
 mod mistakes_tests;
 mod others_tests;
+mod paths_tests;
 mod texts_tests;
 
 use std::collections::BTreeSet;

@@ -8,9 +8,10 @@ use flate2::{Decompress, FlushDecompress, Status};
 use lopdf::{Dictionary, Object};
 use weezl::{BitOrder, LzwStatus, decode::Decoder};
 
-use super::token::{hex, is_space};
+use super::token::hex;
 use super::{Stop, Work};
 use crate::object::predictor::paeth;
+use crate::object::syntax::is_space;
 
 /// Filters that are applied one after the other; more than two or three have no use.
 const MOST_FILTERS: usize = 8;

@@ -21,7 +21,9 @@ use lopdf::{Dictionary, Document, Object, Stream};
 
 use cipher::Cipher;
 use filter::{Filter, Plain};
-use token::{Tokens, is_space};
+use token::Tokens;
+
+use crate::object::syntax::is_space;
 
 /// Why a file is not read on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,8 +10,9 @@ use lopdf::xref::XrefEntry;
 use lopdf::{Dictionary, Document, Object, Stream};
 
 use super::cipher::Cipher;
-use super::token::{Tokens, is_space};
+use super::token::Tokens;
 use super::{Reader, Stop, Work, find, keep, unpack};
+use crate::object::syntax::is_space;
 
 /// An object as it was found.
 struct Found {

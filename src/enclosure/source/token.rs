@@ -8,6 +8,7 @@
 use lopdf::{Dictionary, Object, StringFormat};
 
 use super::{Stop, Work};
+use crate::object::syntax::{is_regular, is_space};
 
 /// Arrays and dictionaries inside each other.
 const DEEPEST: usize = 64;
@@ -15,16 +16,6 @@ const DEEPEST: usize = 64;
 const ITEM: usize = size_of::<Object>();
 const ENTRY: usize = ITEM + 112;
 const DICTIONARY: usize = 96;
-
-/// Whether a byte is white space.
-pub fn is_space(byte: u8) -> bool {
-    matches!(byte, 0 | b'\t' | b'\n' | 0x0c | b'\r' | b' ')
-}
-
-/// Whether a byte is part of a number, a name or a word.
-pub fn is_regular(byte: u8) -> bool {
-    !is_space(byte) && !b"()<>[]{}/%".contains(&byte)
-}
 
 /// Reads from a place onwards.
 pub struct Tokens<'b> {

@@ -7,6 +7,7 @@ use std::ops::Range;
 use lopdf::{Dictionary, Object, Stream, StringFormat};
 
 use super::{ReadError, Result, Work};
+use crate::object::syntax::{is_regular, is_space};
 
 /// Arrays and dictionaries inside each other.
 const DEEPEST: usize = 64;
@@ -27,14 +28,6 @@ pub struct Lexer<'b, 'w> {
     work: &'w Work,
     depth: usize,
     values: usize,
-}
-
-fn is_space(byte: u8) -> bool {
-    matches!(byte, 0 | b'\t' | b'\n' | 0x0c | b'\r' | b' ')
-}
-
-fn is_delimiter(byte: u8) -> bool {
-    b"()<>[]{}/%".contains(&byte)
 }
 
 impl<'b, 'w> Lexer<'b, 'w> {
@@ -71,8 +64,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
     /// Whether a word comes next; passes over it if so.
     pub fn word(&mut self, word: &[u8]) -> Result<bool> {
         self.skip_space()?;
-        let found = self.rest().starts_with(word)
-            && self.rest().get(word.len()).is_none_or(|b| is_space(*b) || is_delimiter(*b));
+        let found = self.rest().starts_with(word) && self.rest().get(word.len()).is_none_or(|b| !is_regular(*b));
         if found {
             self.at += word.len();
         }
@@ -171,10 +163,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
     fn number(&mut self) -> Result<Object> {
         let length = self.rest().iter().take_while(|b| b"+-.0123456789".contains(b)).take(LONGEST_NUMBER + 1).count();
         let digits = &self.rest()[..length];
-        if length == 0
-            || length > LONGEST_NUMBER
-            || self.rest().get(length).is_some_and(|b| !is_space(*b) && !is_delimiter(*b))
-        {
+        if length == 0 || length > LONGEST_NUMBER || self.rest().get(length).is_some_and(|b| is_regular(*b)) {
             return Err(ReadError::Damaged);
         }
         let text = std::str::from_utf8(digits).map_err(|_| ReadError::Damaged)?;
@@ -208,7 +197,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
     fn name(&mut self) -> Result<Vec<u8>> {
         self.at += 1;
         let mut name = Vec::new();
-        while let Some(byte) = self.peek().filter(|b| !is_space(*b) && !is_delimiter(*b)) {
+        while let Some(byte) = self.peek().filter(|b| is_regular(*b)) {
             self.at += 1;
             if byte == b'#' {
                 let digits = self.rest().get(..2).ok_or(ReadError::Damaged)?;

@@ -83,13 +83,7 @@ impl Comparison<'_, '_> {
     /// The list of fields: the old ones as they were, behind them new signatures.
     fn field_list(&mut self, before: &Dictionary, after: &Dictionary) -> Result<()> {
         self.judge(before, after, b"Fields");
-        let list = |value| match value {
-            Object::Array(items) => Some(items),
-            Object::Null => Some(Vec::new()),
-            _ => None,
-        };
-        let (old, new) = (list(self.old.value(before, b"Fields")?), list(self.new_value(after, b"Fields")?));
-        let (Some(old), Some(new)) = (old, new) else {
+        let Some((old, new)) = self.lists(before, after, b"Fields")? else {
             self.found.object(Gravity::Fields, Say::SealFieldList {});
             return Ok(());
         };

@@ -49,13 +49,7 @@ impl Comparison<'_, '_> {
 
     fn annotations(&mut self, before: &Dictionary, after: &Dictionary, page: usize) -> Result<()> {
         self.judge(before, after, b"Annots");
-        let list = |value| match value {
-            Object::Array(items) => Some(items),
-            Object::Null => Some(Vec::new()),
-            _ => None,
-        };
-        let (old, new) = (list(self.old.value(before, b"Annots")?), list(self.new_value(after, b"Annots")?));
-        let (Some(old), Some(new)) = (old, new) else {
+        let Some((old, new)) = self.lists(before, after, b"Annots")? else {
             self.found.object(Gravity::Shown, Say::SealPageUnreadable { page: page.into() });
             return Ok(());
         };

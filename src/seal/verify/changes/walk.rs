@@ -158,6 +158,22 @@ impl<'a, 'b> Comparison<'a, 'b> {
         Err(ReadError::Damaged)
     }
 
+    /// A list in both states, empty where it is missing; none where either is something else.
+    pub(super) fn lists(
+        &self,
+        before: &Dictionary,
+        after: &Dictionary,
+        key: &[u8],
+    ) -> Result<Option<(Vec<Object>, Vec<Object>)>> {
+        let list = |value| match value {
+            Object::Array(items) => Some(items),
+            Object::Null => Some(Vec::new()),
+            _ => None,
+        };
+        let (old, new) = (list(self.old.value(before, key)?), list(self.new_value(after, key)?));
+        Ok(old.zip(new))
+    }
+
     /// Notes the object that a key refers to in both states as one with rules of its own.
     pub(super) fn judge(&mut self, a: &Dictionary, b: &Dictionary, key: &[u8]) {
         let number = PdfFile::reference(a, key).filter(|number| PdfFile::reference(b, key) == Some(*number));

@@ -3,30 +3,15 @@
 //! Each walk takes at each question the answer that was taken least so far, so that after all walks every choice of every
 //! question was taken; each letter of each company is printed once.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 
-use super::question::Choices;
+use super::super::question::Choices;
 use super::*;
 use crate::office::Press;
 use crate::problem::Severity;
-use crate::read::choice::Choice;
 use crate::template::manifest::RecipientKind;
-
-static OFFICE: LazyLock<Office> = LazyLock::new(Office::builtin);
-
-fn world(tag: &str) -> World<'static> {
-    World {
-        office: &OFFICE,
-        today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
-        words: Words::of(tag).unwrap(),
-        country: None,
-        folder: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/examples")),
-    }
-}
 
 /// How often each answer was given (`answer=nothing`), and which are to be given now.
 #[derive(Default)]
@@ -439,7 +424,7 @@ fn a_complaint_is_in_a_language_its_authority_takes() {
 /// The language of a letter to a company is no language for an authority that takes others.
 #[test]
 fn the_next_letter_leaves_a_language_its_recipient_does_not_take() {
-    let text = include_str!("../../examples/objection.toml").replace("language = \"de\"", "language = \"en\"");
+    let text = include_str!("../../../examples/objection.toml").replace("language = \"de\"", "language = \"en\"");
     let source = crate::problem::Source::new("x", &text);
     let (case, _) = crate::case::load::toml(&source, &PathBuf::new(), &OFFICE.directory).unwrap();
     let base = Base { document: text.parse().unwrap(), case, pdf: None, next: Next::Letter };
