@@ -132,6 +132,10 @@ impl Directory {
 
     /// What somebody found of the holidays of a place who looked, and that is not so any more.
     pub fn doubt_of_holidays(&self, place: &str) -> Option<Arg> {
+        // Nearly always; naming the fact means hashing its table.
+        if self.records.wrong_holidays.is_empty() {
+            return None;
+        }
         let code = Place::find(place)?.0.fact().id;
         let found: Vec<Found> = self.records.wrong_holidays.iter().filter(|found| found.id == code).cloned().collect();
         mark::doubt(None, &found)

@@ -67,7 +67,7 @@ pub fn of_code(code: &str) -> impl Iterator<Item = &'static str> {
 /// The cell of a code, by a binary search in the text itself: most runs ask for one code of eight thousand.
 fn places_of(code: &str) -> Option<&'static str> {
     // Both are the beginnings of lines.
-    let (text, mut low) = (below_heading(), 0);
+    let (text, mut low) = (*BELOW_HEADING, 0);
     let mut high = text.len();
     while low < high {
         let middle = low + (high - low) / 2;
@@ -84,13 +84,12 @@ fn places_of(code: &str) -> Option<&'static str> {
 }
 
 /// The lines below the heading, in ascending order of their codes; a test reads them as a table.
-fn below_heading() -> &'static str {
-    TABLE.split_once(HEADING).map_or("", |(_, lines)| lines)
-}
+static BELOW_HEADING: LazyLock<&'static str> =
+    LazyLock::new(|| TABLE.split_once(HEADING).map_or("", |(_, lines)| lines));
 
 /// Each code with the cell of its places.
 fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
-    below_heading().lines().filter_map(|line| line.split_once(';'))
+    BELOW_HEADING.lines().filter_map(|line| line.split_once(';'))
 }
 
 /// Whether one of the places of a code is the one typed.

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
+use smallvec::SmallVec;
 
 use super::shape::{Shaped, Shaper, Words, is_mark};
 use crate::cache::Cache;
@@ -88,12 +89,15 @@ struct Set {
     hyphenate: bool,
 }
 
+/// Words, each with the run it is of; so many without memory of their own.
+type Row<const FEW: usize> = SmallVec<[(usize, Arc<Shaped>); FEW]>;
+
 /// A stretch between two places where a line may end.
 struct Atom {
-    words: Vec<(usize, Arc<Shaped>)>,
+    words: Row<3>,
     width: Length,
     /// The spaces behind it, not seen at the end of a line.
-    spaces: Vec<(usize, Arc<Shaped>)>,
+    spaces: Row<1>,
     space_width: Length,
     text: std::ops::Range<usize>,
 }
@@ -140,12 +144,13 @@ impl LineBreaker {
         if self.kept.len() >= SETTINGS && !self.kept.contains_key(&set) {
             self.kept.clear();
         }
-        let kept = self.kept.entry(set).or_insert_with(|| Cache::new(KEPT));
+        let kept = self.kept.entry(set).or_insert_with(|| Cache::of_what_comes_again(KEPT));
         if let Some(lines) = kept.get(runs) {
             return lines;
         }
+        let keeps = kept.keeps(runs);
         let lines = Arc::new(self.break_paragraph(runs, style, width));
-        if let Some(kept) = self.kept.get_mut(&set) {
+        if keeps && let Some(kept) = self.kept.get_mut(&set) {
             kept.insert(runs.into(), lines.clone());
         }
         lines
@@ -327,9 +332,9 @@ impl LineBreaker {
         let text = &paragraph.text[range.clone()];
         let seen = text.trim_end_matches([' ', '\t']).len();
         let mut atom = Atom {
-            words: Vec::new(),
+            words: Row::new(),
             width: Length::ZERO,
-            spaces: Vec::new(),
+            spaces: Row::new(),
             space_width: Length::ZERO,
             text: range.clone(),
         };
@@ -399,11 +404,12 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
 
 /// The stretches between places where a line may end.
 fn opportunities(text: &str, typesetting: &Typesetting) -> impl Iterator<Item = std::ops::Range<usize>> + use<> {
-    let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-    let mut ends: Vec<usize> = segmenter
-        .segment_str(text)
-        .filter(|at| *at > 0 && (*at == text.len() || !tied(text, *at, typesetting)))
-        .collect();
+    let free = |at: &usize| *at > 0 && (*at == text.len() || !tied(text, *at, typesetting));
+    let mut ends: Vec<usize> = if breaks_behind_all_spaces(text) {
+        behind_spaces(text).filter(free).collect()
+    } else {
+        by_the_standard(text).filter(free).collect()
+    };
     ends.dedup();
     let mut start = 0;
     ends.into_iter().map(move |end| {
@@ -471,11 +477,7 @@ fn finish(mut atoms: Vec<Atom>, paragraph: &Paragraph<'_>) -> Line {
 }
 
 /// A line of words, each with the run it is of, and of the spaces at its end, which are not seen.
-fn set(
-    words: impl IntoIterator<Item = (usize, Arc<Shaped>)>,
-    spaces: Vec<(usize, Arc<Shaped>)>,
-    paragraph: &Paragraph<'_>,
-) -> Line {
+fn set(words: impl IntoIterator<Item = (usize, Arc<Shaped>)>, spaces: Row<1>, paragraph: &Paragraph<'_>) -> Line {
     let size = paragraph.style.size;
     let mut seen = Length::ZERO;
     let mut segments: Vec<(usize, Length, Vec<Arc<Shaped>>)> = Vec::with_capacity(1);
@@ -513,6 +515,23 @@ fn breaks_at_spaces_only(text: &str) -> bool {
     text.chars().all(|c| {
         matches!(c, ' ' | '\u{a0}' | '.' | ',' | ':' | '@' | '_' | '·') || (c.is_alphanumeric() && c < '\u{250}')
     })
+}
+
+/// Whether a line can end behind all spaces of a text, and nowhere else: UAX 14 ties stops and commas to what is before a space.
+fn breaks_behind_all_spaces(text: &str) -> bool {
+    breaks_at_spaces_only(text) && ![" .", " ,", " :"].iter().any(|tied| text.contains(tied))
+}
+
+/// The places that UAX 14 names.
+fn by_the_standard(text: &str) -> impl Iterator<Item = usize> {
+    LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default()).segment_str(text)
+}
+
+/// Where words begin behind spaces, and the end of the text.
+fn behind_spaces(text: &str) -> impl Iterator<Item = usize> {
+    let begins = |pair: &[u8]| matches!(pair, [b' ', next] if *next != b' ');
+    let starts = text.as_bytes().windows(2).enumerate().filter(move |(_, pair)| begins(pair)).map(|(at, _)| at + 1);
+    starts.chain([text.len()])
 }
 
 #[cfg(test)]

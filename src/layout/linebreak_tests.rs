@@ -12,7 +12,8 @@ fn breaker(language: &str) -> LineBreaker {
 }
 
 fn text_of(line: &Line) -> String {
-    line.segments.iter().flat_map(|s| s.words.iter()).flat_map(|w| &w.glyphs).map(|g| g.text.as_str()).collect()
+    let words = line.segments.iter().flat_map(|s| s.words.iter());
+    words.flat_map(|word| word.glyphs.iter().map(|glyph| word.text_of(glyph))).collect()
 }
 
 fn broken(language: &str, text: &str, width: f32) -> Vec<String> {
@@ -132,4 +133,17 @@ fn plain_words_break_at_spaces_only() {
 fn a_mark_stays_with_its_letter() {
     let lines = broken("de", &"q\u{323}".repeat(40), 50.0);
     assert!(lines.len() > 2 && lines.iter().all(|line| line.starts_with('q')), "{lines:?}");
+}
+
+proptest::proptest! {
+    /// The short way to the places where lines may end finds those of the standard.
+    #[test]
+    fn spaces_alone_are_where_the_standard_has_them(text in "[ \u{a0}.,:@_·a-zA-Z0-9äÖßé]{0,40}") {
+        if breaks_behind_all_spaces(&text) {
+            let standard: Vec<usize> = by_the_standard(&text).filter(|at| *at > 0).collect();
+            let mut short: Vec<usize> = behind_spaces(&text).filter(|at| *at > 0).collect();
+            short.dedup();
+            proptest::prop_assert_eq!(short, standard);
+        }
+    }
 }

@@ -27,8 +27,8 @@ pub struct Glyph {
     pub x_offset: f32,
     /// Shift upward, in thousandths of the em.
     pub y_offset: f32,
-    /// The characters it stands for; none for the later glyphs of a group.
-    pub text: String,
+    /// Where the characters it stands for are in the text of its word; nowhere for the later glyphs of a group.
+    text: (u32, u32),
 }
 
 /// A word as glyphs.
@@ -36,6 +36,8 @@ pub struct Glyph {
 pub struct Shaped {
     /// Left to right.
     pub glyphs: Vec<Glyph>,
+    /// What its glyphs stand for, one behind the other.
+    text: String,
     /// Sum of the advances, in thousandths of the em.
     pub width: f32,
     /// How it is written, once it was.
@@ -78,12 +80,17 @@ impl Deref for Words {
 impl Shaped {
     /// Whether a mark stands on one of its letters as a glyph of its own.
     pub fn has_marks(&self) -> bool {
-        self.glyphs.iter().skip(1).any(|glyph| glyph.text.chars().all(is_mark))
+        self.glyphs.iter().skip(1).any(|glyph| self.text_of(glyph).chars().all(is_mark))
     }
 
     /// What it stands for, composed.
     pub fn text(&self) -> String {
-        NFC.normalize_iter(self.glyphs.iter().flat_map(|glyph| glyph.text.chars())).collect()
+        NFC.normalize(&self.text).into_owned()
+    }
+
+    /// The characters that one of its glyphs stands for.
+    pub fn text_of(&self, glyph: &Glyph) -> &str {
+        self.text.get(glyph.text.0 as usize..glyph.text.1 as usize).unwrap_or_default()
     }
 
     /// Its width at a size.
@@ -99,8 +106,9 @@ const WHOLE_LETTERS: [Feature; 1] = [Feature { tag: Tag::new(b"ccmp"), value: 0,
 const NFC: ComposingNormalizerBorrowed<'static> = ComposingNormalizerBorrowed::new_nfc();
 const NFD: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizerBorrowed::new_nfd();
 
-/// Words kept at most for a face; a run over a hundred thousand names stays in flat memory.
-const KEPT: usize = 4_000;
+/// Words kept at most for a face, of half a kilobyte each: those of the longest letter, so that a run over a hundred thousand names stays in
+/// flat memory that a processor has near at hand.
+const KEPT: usize = 2_000;
 
 /// Shapes words and keeps them.
 pub struct Shaper {
@@ -156,7 +164,8 @@ impl Shaper {
         let mut shaped = Shaped { written: OnceLock::new(), ..(*hyphen).clone() };
         if let (Some(id), [glyph]) = (own, shaped.glyphs.as_mut_slice()) {
             glyph.id = id;
-            glyph.text = "\u{ad}".into();
+            shaped.text = "\u{ad}".to_owned();
+            glyph.text = (0, shaped.text.len() as u32);
         }
         Arc::new(shaped)
     }
@@ -185,7 +194,8 @@ impl Shaper {
         if done.is_ok() {
             let scale = 1000.0 / font.units_per_em;
             let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
-            let texts = texts_of(text, infos);
+            shaped.glyphs.reserve(infos.len());
+            let texts = put_texts(text, infos, &mut shaped.text);
             for ((info, position), text) in infos.iter().zip(positions).zip(texts) {
                 shaped.glyphs.push(Glyph {
                     face,
@@ -244,9 +254,16 @@ pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}')
 }
 
-/// The characters each glyph stands for, from the clusters HarfBuzz reports.
-fn texts_of(text: &str, infos: &[harfrust::GlyphInfo]) -> Vec<String> {
-    let mut texts = Vec::with_capacity(infos.len());
+/// Puts the characters that glyphs stand for behind `said`, from the clusters HarfBuzz reports; where those of each are.
+fn put_texts(text: &str, infos: &[harfrust::GlyphInfo], said: &mut String) -> Vec<(u32, u32)> {
+    let mut places = Vec::with_capacity(infos.len());
+    let mut put = |said: &mut String, part: &str| {
+        let start = said.len() as u32;
+        said.push_str(part);
+        places.push((start, said.len() as u32));
+    };
+    said.reserve(text.len());
+    let mut letter = [0; 4];
     let mut at = 0;
     while at < infos.len() {
         let start = infos[at].cluster as usize;
@@ -254,17 +271,17 @@ fn texts_of(text: &str, infos: &[harfrust::GlyphInfo]) -> Vec<String> {
         let end = infos.get(at + glyphs).map_or(text.len(), |next| next.cluster as usize);
         let cluster = text.get(start..end).unwrap_or("");
         if cluster.chars().count() == glyphs {
-            texts.extend(cluster.chars().map(String::from));
+            cluster.chars().for_each(|c| put(said, c.encode_utf8(&mut letter)));
         } else if NFD.normalize_iter(cluster.chars()).count() == glyphs {
             // A composed letter is taken apart where another mark stands on it.
-            texts.extend(NFD.normalize_iter(cluster.chars()).map(String::from));
+            NFD.normalize_iter(cluster.chars()).for_each(|c| put(said, c.encode_utf8(&mut letter)));
         } else {
-            texts.push(cluster.to_owned());
-            texts.extend(std::iter::repeat_n(String::new(), glyphs - 1));
+            put(said, cluster);
+            (1..glyphs).for_each(|_| put(said, ""));
         }
         at += glyphs;
     }
-    texts
+    places
 }
 
 #[cfg(test)]
@@ -291,7 +308,7 @@ mod tests {
             let (mut shaper, face) = (shaper(), Faces::of(family, Style::Regular));
             for letter in ["ị", "ẹ", "ọ", "ụ", "ṣ", "ǹ", "ḿ", "ṃ", "ṅ", "į", "ǆ"] {
                 let shaped = shaper.word(face, letter);
-                let texts: Vec<&str> = shaped.glyphs.iter().map(|g| g.text.as_str()).collect();
+                let texts: Vec<&str> = shaped.glyphs.iter().map(|g| shaped.text_of(g)).collect();
                 assert_eq!(texts, [letter], "{family:?}");
             }
             let marked = shaper.word(face, "m\u{323}\u{302}");
@@ -303,7 +320,7 @@ mod tests {
     fn a_ligature_stands_for_its_letters() {
         let (mut shaper, face) = (shaper(), Faces::of(FontFamily::Serif, Style::Regular));
         let shaped = shaper.word(face, "Pflicht");
-        let text: String = shaped.glyphs.iter().map(|g| g.text.as_str()).collect();
+        let text: String = shaped.glyphs.iter().map(|g| shaped.text_of(g)).collect();
         assert_eq!(text, "Pflicht");
         assert!(shaped.glyphs.len() < 7, "fl did not join");
     }
@@ -311,7 +328,8 @@ mod tests {
     #[test]
     fn a_mark_stays_with_its_letter() {
         let (mut shaper, face) = (shaper(), Faces::of(FontFamily::Sans, Style::Regular));
-        let text: String = shaper.word(face, "q\u{323}a\u{308}").glyphs.iter().map(|g| g.text.as_str()).collect();
+        let shaped = shaper.word(face, "q\u{323}a\u{308}");
+        let text: String = shaped.glyphs.iter().map(|g| shaped.text_of(g)).collect();
         assert_eq!(text, "q\u{323}a\u{308}");
     }
 }

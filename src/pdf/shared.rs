@@ -17,8 +17,9 @@ use crate::object::deflate::Effort;
 use crate::object::references::renumbered;
 use crate::object::write::{Ref, write_to};
 
-/// Beginnings kept at most. One has some ten kilobytes; letters of a run use some dozens, by the rare letters in names.
-const KEPT: usize = 128;
+/// Beginnings kept at most. One has some ten kilobytes; letters of a run use some dozens, by the rare letters in names, and making one takes
+/// longer than a letter.
+const KEPT: usize = 256;
 /// The same with pictures in them, which take far more.
 const WITH_PICTURES: usize = 16;
 

@@ -33,13 +33,13 @@ pub fn fonts(pages: &Pages, cache: &mut FontCache) -> Result<Vec<Arc<EmbeddedFon
             }
             for glyph in &shaped.glyphs {
                 if glyph.id == 0 {
-                    return Err(PdfError::NoGlyph(glyph.text.clone()));
+                    return Err(PdfError::NoGlyph(shaped.text_of(glyph).to_owned()));
                 }
                 let others = used.entry(glyph.face).or_default();
                 if cache.alphabet(pages, glyph.face)?.code(glyph.id).is_none() {
                     let known = others.entry(glyph.id).or_default();
                     if known.is_empty() {
-                        known.clone_from(&glyph.text);
+                        known.push_str(shaped.text_of(glyph));
                     }
                 }
             }
