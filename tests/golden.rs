@@ -217,10 +217,10 @@ fn piece_dump(pages: &Pages, piece: &Piece) -> (String, String) {
 }
 
 fn text_dump(pages: &Pages, text: &Text) -> String {
-    let glyphs = || text.words.iter().flat_map(|word| &word.glyphs);
-    let mut faces: Vec<&str> = glyphs().map(|glyph| pages.faces.get(glyph.face).name.as_str()).collect();
+    let glyphs = || text.words.iter().flat_map(|word| word.spelled());
+    let mut faces: Vec<&str> = glyphs().map(|(glyph, _)| pages.faces.get(glyph.face).name.as_str()).collect();
     faces.dedup();
-    let words: String = glyphs().map(|glyph| glyph.text.as_str()).collect();
+    let words: String = glyphs().map(|(_, said)| said).collect();
     let link = match &text.link {
         Some(Target::Url(url)) => format!(" → {url}"),
         Some(Target::Enclosure(number)) => format!(" → enclosure {number}"),

@@ -321,7 +321,7 @@ fn the_subject_is_labelled_as_its_language_does() {
                 _ => None,
             });
             let drawn: String =
-                headings.flat_map(|text| text.words.iter()).flat_map(|w| &w.glyphs).map(|g| g.text.as_str()).collect();
+                headings.flat_map(|text| text.words.iter()).flat_map(|w| w.spelled()).map(|(_, text)| text).collect();
             assert_eq!(
                 !label.is_empty() && spaced(&drawn).starts_with(&spaced(label)),
                 is_labelled,

@@ -88,7 +88,7 @@ fn text(most: usize) -> impl Strategy<Value = String> {
 // ── the lines of a paragraph ───────────────────────────────────────────────────────────────────────────────────────
 
 fn said<'w>(words: impl IntoIterator<Item = &'w widerspruch::layout::shape::Words>) -> String {
-    words.into_iter().flat_map(|words| words.iter()).flat_map(|word| &word.glyphs).map(|g| g.text.as_str()).collect()
+    words.into_iter().flat_map(|words| words.iter()).flat_map(|word| word.spelled()).map(|(_, text)| text).collect()
 }
 
 fn line_text(line: &Line) -> String {
@@ -345,9 +345,9 @@ fn texts(page: &Page) -> impl Iterator<Item = &Text> {
 fn ends(text: &Text) -> (f32, f32) {
     let (size, mut pen) = (text.size.to_pt(), text.at.x.to_pt());
     let (mut left, mut right) = (f32::MAX, f32::MIN);
-    for glyph in text.words.iter().flat_map(|word| &word.glyphs) {
+    for (glyph, said) in text.words.iter().flat_map(|word| word.spelled()) {
         let advance = glyph.advance * size / 1000.0;
-        if !glyph.text.trim().is_empty() {
+        if !said.trim().is_empty() {
             let from = pen + glyph.x_offset * size / 1000.0;
             (left, right) = (left.min(from), right.max(pen + advance));
         }

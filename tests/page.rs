@@ -68,9 +68,9 @@ impl Area {
             .words
             .iter()
             .rev()
-            .flat_map(|w| w.glyphs.iter().rev())
-            .take_while(|g| g.text == " ")
-            .map(|g| g.advance / 1000.0 * size);
+            .flat_map(|w| w.spelled().rev())
+            .take_while(|(_, text)| *text == " ")
+            .map(|(g, _)| g.advance / 1000.0 * size);
         Area {
             left: x,
             top: y - 0.6 * size,
@@ -88,7 +88,7 @@ impl Area {
 }
 
 fn words(text: &Text) -> String {
-    text.words.iter().flat_map(|w| &w.glyphs).map(|g| g.text.as_str()).collect()
+    text.words.iter().flat_map(|w| w.spelled()).map(|(_, text)| text).collect()
 }
 
 fn texts(pages: &Pages) -> impl Iterator<Item = (usize, &Text)> {

@@ -13,7 +13,7 @@ fn breaker(language: &str) -> LineBreaker {
 
 fn text_of(line: &Line) -> String {
     let words = line.segments.iter().flat_map(|s| s.words.iter());
-    words.flat_map(|word| word.glyphs.iter().map(|glyph| word.text_of(glyph))).collect()
+    words.flat_map(|word| word.spelled()).map(|(_, text)| text).collect()
 }
 
 fn broken(language: &str, text: &str, width: f32) -> Vec<String> {

@@ -80,7 +80,7 @@ impl Deref for Words {
 impl Shaped {
     /// Whether a mark stands on one of its letters as a glyph of its own.
     pub fn has_marks(&self) -> bool {
-        self.glyphs.iter().skip(1).any(|glyph| self.text_of(glyph).chars().all(is_mark))
+        self.spelled().skip(1).any(|(_, text)| text.chars().all(is_mark))
     }
 
     /// What it stands for, composed.
@@ -91,6 +91,11 @@ impl Shaped {
     /// The characters that one of its glyphs stands for.
     pub fn text_of(&self, glyph: &Glyph) -> &str {
         self.text.get(glyph.text.0 as usize..glyph.text.1 as usize).unwrap_or_default()
+    }
+
+    /// Its glyphs, each with the characters it stands for.
+    pub fn spelled(&self) -> impl DoubleEndedIterator<Item = (&Glyph, &str)> {
+        self.glyphs.iter().map(|glyph| (glyph, self.text_of(glyph)))
     }
 
     /// Its width at a size.
@@ -308,7 +313,7 @@ mod tests {
             let (mut shaper, face) = (shaper(), Faces::of(family, Style::Regular));
             for letter in ["ị", "ẹ", "ọ", "ụ", "ṣ", "ǹ", "ḿ", "ṃ", "ṅ", "į", "ǆ"] {
                 let shaped = shaper.word(face, letter);
-                let texts: Vec<&str> = shaped.glyphs.iter().map(|g| shaped.text_of(g)).collect();
+                let texts: Vec<&str> = shaped.spelled().map(|(_, text)| text).collect();
                 assert_eq!(texts, [letter], "{family:?}");
             }
             let marked = shaper.word(face, "m\u{323}\u{302}");
@@ -320,7 +325,7 @@ mod tests {
     fn a_ligature_stands_for_its_letters() {
         let (mut shaper, face) = (shaper(), Faces::of(FontFamily::Serif, Style::Regular));
         let shaped = shaper.word(face, "Pflicht");
-        let text: String = shaped.glyphs.iter().map(|g| shaped.text_of(g)).collect();
+        let text: String = shaped.spelled().map(|(_, text)| text).collect();
         assert_eq!(text, "Pflicht");
         assert!(shaped.glyphs.len() < 7, "fl did not join");
     }
@@ -329,7 +334,7 @@ mod tests {
     fn a_mark_stays_with_its_letter() {
         let (mut shaper, face) = (shaper(), Faces::of(FontFamily::Sans, Style::Regular));
         let shaped = shaper.word(face, "q\u{323}a\u{308}");
-        let text: String = shaped.glyphs.iter().map(|g| shaped.text_of(g)).collect();
+        let text: String = shaped.spelled().map(|(_, text)| text).collect();
         assert_eq!(text, "q\u{323}a\u{308}");
     }
 }

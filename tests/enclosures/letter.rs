@@ -60,7 +60,7 @@ fn the_letter_itself_stays_as_it_is() {
                     widerspruch::layout::page::Piece::Text(text) => Some(text),
                     _ => None,
                 });
-                words.flat_map(|t| t.words.iter()).flat_map(|w| &w.glyphs).map(|g| g.text.as_str()).collect::<String>()
+                words.flat_map(|t| t.words.iter()).flat_map(|w| w.spelled()).map(|(_, text)| text).collect::<String>()
             })
             .collect::<Vec<_>>()
     };

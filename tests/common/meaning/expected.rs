@@ -135,10 +135,10 @@ impl Tree<'_> {
         let mut numbers = vec![x, hundredths(height - at.y), 0.0, 0.0, if words.is_empty() { 0.0 } else { size }];
         let (mut pen, mut begins, mut said) = (x, Vec::new(), String::new());
         let mut fonts: Vec<&str> = Vec::new();
-        for glyph in words.iter().flat_map(|word| &word.glyphs) {
+        for (glyph, text) in words.iter().flat_map(|word| word.spelled()) {
             begins.push(pen + glyph.x_offset / 1000.0 * size);
             pen += glyph.advance / 1000.0 * size;
-            said.push_str(&glyph.text);
+            said.push_str(text);
             fonts.push(&self.pages.faces.get(glyph.face).name);
             numbers.extend(Some(glyph.y_offset / 1000.0 * size).filter(|rise| *rise != 0.0));
         }
