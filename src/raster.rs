@@ -148,7 +148,7 @@ fn coefficients(bytes: &[u8]) -> u64 {
 
 impl Raster {
     /// Whether it shows grey alone.
-    pub fn is_grey(&self) -> bool {
+    fn is_grey(&self) -> bool {
         !self.colour.has_color()
     }
 

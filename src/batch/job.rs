@@ -17,16 +17,16 @@ use crate::digest::ShortHash;
 use crate::outbox::clock;
 use crate::outbox::row::State;
 
-/// What came of a batch.
+/// The figures of a batch.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Summary {
-    /// Rows for this run.
+    /// Rows of this run.
     pub rows: usize,
     /// Letters made by this run.
     pub made: usize,
     /// Letters made before.
     pub unchanged: usize,
-    /// Rows that are wrong.
+    /// Rows with errors.
     pub errors: usize,
     /// Rows without a letter yet.
     pub waiting: usize,
@@ -43,7 +43,7 @@ pub struct Summary {
     /// Sheets of next steps that were written; none when none were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sheets: Option<usize>,
-    /// Matters that the letters were followed as; none when that was not asked for, or the register could not be written.
+    /// Matters the letters were registered as; none if that was not asked for, or the register could not be written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub followed: Option<FollowCount>,
     /// Mails, if the letters were mailed.
@@ -51,7 +51,7 @@ pub struct Summary {
     /// How many of them were sent by this run; none when it sent nothing by mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_now: Option<usize>,
-    /// On which days all of them were sent, in words.
+    /// The days on which all of them were sent, in words.
     #[serde(skip)]
     pub sent_days: Option<String>,
 }
@@ -74,7 +74,7 @@ pub struct MailCount {
     pub waiting: usize,
     /// Refused for good.
     pub refused: usize,
-    /// Nobody knows.
+    /// Of unknown outcome.
     pub unknown: usize,
     /// Letters without a mail.
     pub none: usize,
@@ -111,26 +111,26 @@ pub struct Job {
     pub sent: Option<Box<str>>,
 }
 
-/// What is known of a letter.
+/// A letter as the journal knows it.
 #[derive(Debug, Clone)]
 pub struct Letter {
     /// Its length in bytes.
     pub bytes: u64,
     /// Its pages.
     pub pages: u32,
-    /// The beginning of its SHA-256.
+    /// The first half of its SHA-256.
     pub sha256: ShortHash,
     /// The date it bears.
     pub date: chrono::NaiveDate,
-    /// To whom.
+    /// Name of the recipient.
     pub recipient: Arc<str>,
     /// Country and postal code of the recipient.
     pub destination: Arc<str>,
     /// The address in columns.
     pub address: Option<Arc<PostAddress>>,
-    /// The last day for an answer, if it was received on its own date.
+    /// The last day for an answer if it was received on its own date.
     pub deadline: Option<chrono::NaiveDate>,
-    /// It is on disk.
+    /// Whether it is in its place on disk.
     pub settled: bool,
 }
 

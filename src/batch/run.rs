@@ -25,15 +25,15 @@ use super::watch::Watch;
 use crate::digest::ShortHash;
 use crate::problem::{Cell, Code, Family, Problem, Problems};
 
-/// What there is after a run.
+/// The result of a run.
 pub struct Done {
-    /// What came of it.
+    /// The figures.
     pub summary: Summary,
     /// The rows.
     pub jobs: Vec<Job>,
     /// Their mails, if they are to be mailed.
     pub mails: Mails,
-    /// Where it was written; none when nothing was.
+    /// The folder that was written; none if nothing was.
     pub written: Option<Written>,
 }
 

@@ -35,7 +35,7 @@ pub struct Authority {
     pub name: String,
     /// The name in English, to be read by people, not printed in an address.
     pub name_en: Option<String>,
-    /// A line of its own above the street.
+    /// A line above the street, such as the name of a building.
     pub building: Option<String>,
     /// Street and number.
     pub street: Option<String>,
@@ -55,7 +55,7 @@ pub struct Authority {
     pub fax: Option<String>,
     /// The home page.
     pub website: Option<String>,
-    /// The form for complaints on the web.
+    /// The address of its complaint form on the web.
     pub complaint_form_url: Option<String>,
     /// The languages it takes complaints in (BCP 47), the one it writes its address in first.
     pub languages: Vec<String>,
@@ -63,7 +63,7 @@ pub struct Authority {
     pub filing: Filing,
     /// Name and address in another of its languages, by language.
     pub in_language: BTreeMap<String, InLanguage>,
-    /// What a person who complains there should know about the law that applies.
+    /// What complainants should know about the law that applies there.
     pub law_note: Option<String>,
     /// The same by language; `law_note` is English, or the user's own.
     pub law_note_in: BTreeMap<String, String>,

@@ -20,7 +20,7 @@ use crate::mark::{self, Found, Marks};
 use crate::problem::{Problems, Source};
 use crate::words::Arg;
 
-/// All authorities and controllers: the built-in ones with the user's corrections. Cheap to clone.
+/// All authorities and controllers: the built-in ones, with a signed file, the user's corrections and marks laid over them. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Directory {
     records: Arc<Records>,
@@ -47,7 +47,7 @@ impl Directory {
         Ok(Directory { records: Arc::new(records) })
     }
 
-    /// These records with such a file laid over them, in which other tables stand as well, which somebody else reads.
+    /// The same for a file that has other tables as well, such as a configuration; those are left alone.
     ///
     /// # Errors
     /// Everything that is wrong with the records in it, each with its place.
@@ -56,12 +56,12 @@ impl Directory {
         Ok(Directory { records: Arc::new(records) })
     }
 
-    /// These records, each in whose place the signed file has one that was not looked at earlier with that one.
+    /// These records, each replaced by that of the signed file unless the one here was checked later.
     pub fn updated(&self, update: &Update) -> Directory {
         Directory { records: Arc::new(update.over(&self.records)) }
     }
 
-    /// These records as somebody found them who looked them up.
+    /// These records with what was found when their facts were looked up.
     pub fn with_marks(&self, marks: &Marks) -> Directory {
         let mut records = Records::clone(&self.records);
         for id in marks.records("authority") {
@@ -106,7 +106,7 @@ impl Directory {
         self.records.controllers.iter().map(Held::get)
     }
 
-    /// A service by its id, with the controller that answers for it.
+    /// A service by its id, with the controller that is responsible for it.
     pub fn service(&self, id: &str) -> Option<(&Controller, &Service)> {
         let answers = self.records.controllers.iter().find(|held| held.service_ids().any(|of| of == id))?.get();
         Some((answers, answers.services.iter().find(|service| service.id == id)?))
@@ -130,7 +130,7 @@ impl Directory {
         Calendar::of_place(place).unwrap_or_default().with_own(own)
     }
 
-    /// What somebody found of the holidays of a place who looked, and that is not so any more.
+    /// What was found to be wrong with the holidays of a place when somebody looked them up.
     pub fn doubt_of_holidays(&self, place: &str) -> Option<Arg> {
         // Nearly always; naming the fact means hashing its table.
         if self.records.wrong_holidays.is_empty() {

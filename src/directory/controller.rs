@@ -24,11 +24,11 @@ use crate::words::Arg;
 pub struct Controller {
     /// The name in case files: `meta`.
     pub id: String,
-    /// The company as it is registered.
+    /// Its registered name.
     pub legal_name: String,
-    /// What it was called before.
+    /// Names it had before.
     pub former_names: Vec<String>,
-    /// What people call it; left out: the first word of its name.
+    /// What people call it; if none, the first word of its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
     /// The group of companies that it belongs to, by the name its services go by.
@@ -37,16 +37,16 @@ pub struct Controller {
     pub services: Vec<Service>,
     /// Whether accounts of several services are linked, so that one objection reaches all of them.
     pub linked_accounts: bool,
-    /// Hosts on which its real forms lie, where there are imitations of them.
+    /// Hosts of its real forms, where imitations exist.
     pub hosts: Vec<String>,
     /// The first day on which it trained AI with what people had posted; none where that is not known.
     #[serde(serialize_with = "iso_day")]
     pub training_began: Option<NaiveDate>,
-    /// Who is known to be the controller for people of a country outside the European Economic Area.
+    /// The controller for people in a country outside the European Economic Area, where that is known to be another company.
     pub elsewhere: BTreeMap<Country, String>,
     /// What it says of the training.
     pub training: Training,
-    /// What letters to it and about it say differently, by language.
+    /// What letters to it and about it word differently, by language.
     pub words: BTreeMap<String, Words>,
     /// Who takes letters for a company without an establishment in the Union (Art. 27 GDPR); the address is theirs.
     pub representative: Option<String>,
@@ -62,16 +62,16 @@ pub struct Controller {
     pub city: String,
     /// The country of the address.
     pub country: Country,
-    /// Where it was before; such addresses still circulate.
+    /// Its addresses of the past, which still circulate.
     pub former_addresses: Vec<String>,
-    /// The id of the authority that leads in the EEA.
+    /// The id of its lead authority in the EEA (Art. 56 GDPR).
     pub lead_authority: Option<String>,
     /// An address that takes objections. None where none is confirmed: those that merely circulate
     /// are in `contact_email` and must not be offered.
     pub email: Option<String>,
     /// What is known about that address.
     pub email_status: Option<String>,
-    /// The way that is best proven.
+    /// The way to reach it for which there is the best evidence.
     pub preferred_channel: Option<String>,
     /// Forms on the web.
     #[serde(rename = "forms")]
@@ -176,28 +176,28 @@ impl Controller {
         self.short.as_deref().or_else(|| self.legal_name.split(' ').next()).unwrap_or(&self.legal_name)
     }
 
-    /// What letters in a language say differently: by its tag, else by its primary part.
+    /// What letters in a language word differently, by its tag, else by the tag without a region.
     pub fn words_in(&self, language: &str) -> Option<&Words> {
         record::in_language(&self.words, language)
     }
 
-    /// Whether it trains with data of this kind, as far as is known.
+    /// Whether it is known to train AI with data of this kind.
     pub fn trains_with(&self, kind: DataKind) -> bool {
         self.training.kinds.contains(&kind)
     }
 
-    /// Whether it relies on this basis, as far as is known.
+    /// Whether it is known to rely on this legal basis.
     pub fn relies_on(&self, basis: Basis) -> bool {
         self.training.bases.contains(&basis)
     }
 
-    /// Whether people leave posts on a service of it; where nothing is known, they do.
+    /// Whether people post on one of its services; where nothing is known, they do.
     pub fn has_posts_on(&self, service: &Service) -> bool {
         let kinds = if service.carries.is_empty() { &self.training.kinds } else { &service.carries };
         kinds.is_empty() || kinds.contains(&DataKind::Posts)
     }
 
-    /// The services that are meant where somebody with an account names none: those the record says, else the first.
+    /// The services assumed for somebody who has an account and names none: those marked so in the record, else the first.
     pub fn meant_services(&self) -> impl Iterator<Item = &Service> {
         let said = self.services.iter().any(|service| service.meant);
         self.services

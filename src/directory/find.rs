@@ -14,16 +14,16 @@ use super::place;
 use super::postal_code::{LAENDER, Land, Reading, read_german};
 use crate::words::{Arg, Join, Say};
 
-/// The answer to the question which authority is competent.
+/// Which authority is competent for a person.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Finding<'a> {
-    /// The authority, or the likeliest one; none if nothing is known.
+    /// The competent authority, or the likeliest one if `certain` is false; none if nothing is known.
     pub authority: Option<&'a Authority>,
-    /// Whether it follows from what was given, without a guess.
+    /// Whether it follows from what was given, without guessing.
     pub certain: bool,
-    /// The ids of the others it may be.
+    /// The ids of other authorities that may be the competent one.
     pub others: Vec<String>,
-    /// Why: whole sentences, for people.
+    /// The reasons, in whole sentences for people.
     pub why: Say,
 }
 
@@ -133,7 +133,7 @@ impl Directory {
         in_country(Scope::National).chain(in_country(Scope::PrivateControllers))
     }
 
-    /// Languages (BCP 47) that the authorities of a country write, and so its post reads.
+    /// Languages (BCP 47) that the authorities of a country use, which its postal service can therefore read.
     pub fn languages_in(&self, country: Country) -> impl Iterator<Item = &str> {
         let there = self.authorities_saying(country.code()).filter(move |authority| authority.country == country);
         there.flat_map(|authority| authority.languages.iter().map(String::as_str))

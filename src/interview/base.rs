@@ -49,7 +49,7 @@ pub struct Printed {
 }
 
 /// What the person did by sending a letter of a kind.
-pub fn deed(kind: &str) -> Option<What> {
+fn deed(kind: &str) -> Option<What> {
     Some(match kind {
         "objection" => What::Objected,
         "access" => What::RequestedAccess,

@@ -127,7 +127,7 @@ impl Interview<'_> {
     }
 
     /// Something that happened, in a line.
-    pub(super) fn event_named(&self, one: &Happened) -> String {
+    fn event_named(&self, one: &Happened) -> String {
         self.words(&format!("event-{}", one.what.word()), &[("day", Arg::Day(one.day()))])
     }
 }

@@ -104,7 +104,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    pub(super) fn put_list(&self, table: &mut dyn TableLike, key: &str, id: &str) {
+    fn put_list(&self, table: &mut dyn TableLike, key: &str, id: &str) {
         if !self.changed(id) {
             return;
         }

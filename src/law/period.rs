@@ -18,7 +18,7 @@ use super::why;
 use crate::problem::Code;
 use crate::words::Say;
 
-/// So many days are looked at for one to work on. No place is closed for a year; a table of holidays that says so must not be followed to the end of time.
+/// How many days are searched for a working day. No place is closed for a year; a table of holidays that says so must not be followed for ever.
 const MOST_PASSED: usize = 366;
 
 /// How long a period is.
@@ -34,23 +34,23 @@ pub enum Length {
     Years(u32),
 }
 
-/// A period and its end.
+/// A period and its end, by Regulation (EEC, Euratom) No 1182/71.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Period {
-    /// The day of the event, not counted.
+    /// The day of the event, such as receipt; it is not counted (Article 3(1)).
     pub received: NaiveDate,
     /// How long it is.
     pub length: Length,
-    /// Where the last day falls before anything is moved.
+    /// The last day before weekends and holidays are taken into account.
     pub nominal: NaiveDate,
-    /// The last day by the law: statutory holidays only.
+    /// The last day in law, which only weekends and statutory holidays move (Article 3(4)).
     pub ends: NaiveDate,
-    /// The last day if customary days off are left to the other side as well; for reminders.
+    /// The last day if the other side is also given customary days off; reminders wait for it.
     pub latest: NaiveDate,
 }
 
 impl Period {
-    /// Counts so many months from the day of receipt.
+    /// Counts months from the day of receipt.
     ///
     /// # Errors
     /// `law::no-period` for no months at all, `law::date-out-of-range` where the calendar ends, or has no working day for a year.
@@ -83,7 +83,7 @@ impl Period {
         Ok(Period { received, length, nominal, ends, latest })
     }
 
-    /// How the end came about, in the calendar it was counted in. It is told to few and costs more than the count.
+    /// Why it ends on that day, in the calendar it was counted in. This costs more than the count itself.
     pub fn why(&self, calendar: &Calendar) -> Say {
         why::of(self, calendar)
     }

@@ -6,7 +6,7 @@
 use crate::problem::{Code, Problem};
 
 /// So many letters to one address within a day need no flag.
-pub const HANDFUL: usize = 5;
+const HANDFUL: usize = 5;
 /// Seconds of the time that counts.
 pub const DAY: i64 = 24 * 3600;
 

@@ -18,7 +18,7 @@ use crate::words::{Arg, Say};
 pub struct Parts<'p> {
     /// Header and envelope sender.
     pub from: &'p Mailbox,
-    /// Where answers go, if not to `from`.
+    /// Where replies go, if not to `from`.
     pub reply_to: Option<&'p Mailbox>,
     /// The one recipient.
     pub to: &'p Mailbox,
@@ -32,22 +32,22 @@ pub struct Parts<'p> {
     pub pdf: &'p [u8],
 }
 
-/// A message that will not change any more.
+/// A message as it is sent, byte by byte, with its envelope. It never changes again.
 #[derive(Clone)]
 pub struct Message {
     /// Envelope sender.
     pub from: Address,
     /// Envelope recipient.
     pub to: Address,
-    /// A second recipient of the envelope, of whom the message says nothing.
+    /// A second envelope recipient, who is not named in the message.
     pub bcc: Option<Address>,
     /// Its Message-ID, with angle brackets.
     pub message_id: String,
-    /// SHA-256 of the letter, in hexadecimal digits.
+    /// SHA-256 of the PDF, in hexadecimal digits.
     pub letter: String,
-    /// SHA-256 of the bytes, in hexadecimal digits.
+    /// SHA-256 of `bytes`, in hexadecimal digits.
     pub sha256: String,
-    /// The bytes, lines ended by CR LF.
+    /// The whole message (RFC 5322), lines ended by CR LF.
     pub bytes: Vec<u8>,
 }
 

@@ -25,11 +25,11 @@ use crate::words::Arg;
 pub struct Prepared {
     /// The case, as its file or row is called.
     pub case: String,
-    /// What makes it the same matter: two letters with one key to one recipient are two versions of one letter.
+    /// Identifies the matter: two letters with the same key to the same recipient are versions of one letter.
     pub key: String,
     /// The letter.
     pub kind: String,
-    /// The way it is sent.
+    /// Name of the configured way it is sent.
     pub via: String,
     /// Name of the recipient.
     pub recipient: String,
@@ -51,7 +51,7 @@ pub struct Printed<'p> {
     pub pdf: &'p [u8],
 }
 
-/// What makes two letters two versions of one: sort, sender, person, sign and whom it is about.
+/// Identifies the matter of a case: two letters with this key are versions of one. It is made of kind, sender, person, reference and company.
 pub fn key(case: &Case) -> String {
     let about = case.matter.controller.as_deref().unwrap_or("");
     let reference = case.reference.as_deref().unwrap_or("");
@@ -90,10 +90,10 @@ impl Party {
     }
 }
 
-/// Writes the envelope of a letter.
+/// Makes the envelope of a letter.
 ///
 /// # Errors
-/// The wording is wrong, or the sender's address is none.
+/// The wording is wrong, or the sender's address is not valid.
 pub fn envelope(
     case: &Case,
     draft: &Draft,
@@ -157,7 +157,7 @@ impl Envelope {
 /// Makes the mail.
 ///
 /// # Errors
-/// The wording is wrong, the sender's address is none, the mail is too large.
+/// The wording is wrong, the sender's address is not valid, or the mail is too large.
 pub fn prepare(
     printed: &Printed<'_>,
     office: &Office,

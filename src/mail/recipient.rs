@@ -16,14 +16,14 @@ use crate::letter::addressee::{self, Addressee};
 use crate::problem::{Code, Problem, Problems};
 use crate::words::Arg;
 
-/// An address, and what to know about it.
+/// The address a mail goes to, and how sure it is.
 #[derive(Debug, Clone)]
 pub struct Destination {
     /// Name and address.
     pub mailbox: Mailbox,
-    /// Doubts.
+    /// Doubts about it.
     pub warnings: Problems,
-    /// Why it is this one.
+    /// Why it was chosen.
     pub why: Why,
 }
 

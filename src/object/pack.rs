@@ -7,7 +7,7 @@ use super::deflate::{Effort, deflate};
 use super::write::write_to;
 
 /// Objects in one object stream: readers unpack a stream to find one object. Fewer than 256, so that a byte tells which it is.
-pub const PER_STREAM: usize = 200;
+const PER_STREAM: usize = 200;
 
 /// Where an object lies.
 #[derive(Debug, Clone, Copy, PartialEq)]

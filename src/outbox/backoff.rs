@@ -4,9 +4,9 @@
 //! longer or shorter so that many mails do not come back at once. Given up after three days of trying.
 
 /// Tries until a mail is given up: those of three days.
-pub const MOST_ATTEMPTS: i64 = 22;
+const MOST_ATTEMPTS: i64 = 22;
 /// Seconds until a mail is given up, counted from when it was queued; both must have passed, because clocks jump.
-pub const MOST_AGE: i64 = 3 * 24 * 3600;
+const MOST_AGE: i64 = 3 * 24 * 3600;
 /// The longest time between two tries.
 pub const LONGEST: i64 = 4 * 3600 * 6 / 5;
 

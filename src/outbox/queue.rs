@@ -16,10 +16,10 @@ use crate::problem::{Code, Problem};
 use crate::read::choice::Choice;
 use crate::words::{Arg, Say};
 
-/// What became of queueing.
+/// Whether a mail was queued or was there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Queued {
-    /// A new row of this number.
+    /// It is new, under this number.
     New(i64),
     /// It was there already, under this number.
     Known(i64),
@@ -83,12 +83,12 @@ impl Letters {
     }
 }
 
-/// What a person found out about a mail.
+/// What somebody found out about a mail whose outcome was unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resolution {
     /// It arrived.
     Sent,
-    /// It did not, or is to be sent again all the same.
+    /// It did not arrive, or is to be sent again anyway.
     Resend,
 }
 
@@ -206,10 +206,10 @@ impl Outbox {
         self.decide(id, now, &[State::Queued, State::Deferred, State::Failed], State::Cancelled, "cancelled", "cancel")
     }
 
-    /// Writes down what a person found out about a mail whose outcome is unknown, or sends a refused one again.
+    /// Records what somebody found out about a mail whose outcome is unknown, or queues a refused one again.
     ///
     /// # Errors
-    /// It is neither.
+    /// The mail is neither of unknown outcome nor refused.
     pub fn resolve(&self, id: i64, resolution: Resolution, now: i64) -> Result<Mail, Problem> {
         match resolution {
             Resolution::Sent => self.decide(id, now, &[State::Unknown], State::Sent, "resolved-sent", "resolve --sent"),

@@ -22,39 +22,39 @@ use crate::smtp::fault::{Fault, FaultKind, Verdict};
 use crate::smtp::settings::Route;
 use crate::words::{Arg, Say};
 
-/// The same fault so often in a row is no matter of single letters.
+/// The same fault this often in a row is not about single letters.
 const BREAKER: usize = 5;
-/// Unknown outcomes cost a person's time each; fewer of them are let happen.
+/// Each unknown outcome costs somebody time, so the limit for those is lower.
 const BREAKER_UNKNOWN: usize = 2;
 
 /// What to send and how.
 pub struct Errand<'o> {
-    /// The ways that are configured.
+    /// The configured ways to send.
     pub routes: &'o [Route],
     /// Passwords.
     pub passwords: Passwords<'o>,
     /// Only these mails; all when none.
     pub only: Option<BTreeSet<i64>>,
-    /// Most mails in this run.
+    /// The most mails to send in this run.
     pub most: Option<usize>,
-    /// Does not wait for the time of the next try.
+    /// Ignores the time of the next try.
     pub at_once: bool,
-    /// Waits for tries that come later, until nothing is left.
+    /// Waits for later tries until nothing is left.
     pub wait: bool,
 }
 
 /// What a run did.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// Mails that were tried, in their order, with the state they are in now.
+    /// The numbers of the mails that were tried, in order.
     pub tried: Vec<i64>,
-    /// Why a route was left.
+    /// The routes that were given up, and why.
     pub stopped: Vec<(String, Stopped)>,
-    /// Mails that an earlier, killed run left unknown.
+    /// How many mails an earlier run that was killed left with an unknown outcome.
     pub found_unknown: usize,
     /// How many were sent.
     pub sent: usize,
-    /// Mails that were sent, but for the copy; and what the server said.
+    /// Mails that were sent without their copy, and what the server said.
     pub copies_refused: Vec<(i64, String)>,
 }
 

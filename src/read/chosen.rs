@@ -75,7 +75,7 @@ impl TableReader<'_, '_> {
         found
     }
 
-    pub(super) fn unknown_word(&mut self, field: &str, node: &Node, word: &str, words: &[&str]) {
+    fn unknown_word(&mut self, field: &str, node: &Node, word: &str, words: &[&str]) {
         let (name, near) = (Arg::field(self.name(field)), did_you_mean(word, words.iter().copied()).into());
         let (word, words) = (shown(word).into(), in_quotes(words));
         self.wrong(field, node, Code::CaseUnknownWord { name, word, near, words }.error());

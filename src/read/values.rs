@@ -15,13 +15,7 @@ use crate::visible::shown;
 use crate::words::{Arg, Say};
 
 impl<'n> TableReader<'n, '_> {
-    pub(super) fn checked_text(
-        &mut self,
-        field: &str,
-        node: &Node,
-        text: &str,
-        kind: text::TextKind,
-    ) -> Option<String> {
+    fn checked_text(&mut self, field: &str, node: &Node, text: &str, kind: text::TextKind) -> Option<String> {
         match text::check(text, kind) {
             Ok(text) => Some(text),
             Err(fault) => {
@@ -100,7 +94,7 @@ impl<'n> TableReader<'n, '_> {
         Some(texts)
     }
 
-    pub(super) fn no_texts(&mut self, field: &str, node: &Node) {
+    fn no_texts(&mut self, field: &str, node: &Node) {
         self.wrong_type(field, node, Say::CaseWantedTexts {}, Say::CaseWriteTexts { field: field.into() });
     }
 
@@ -149,7 +143,7 @@ impl<'n> TableReader<'n, '_> {
         read.into_iter().collect()
     }
 
-    pub(super) fn parsed_node<T>(&mut self, field: &str, node: &Node, read: Parse<T>) -> Option<T> {
+    fn parsed_node<T>(&mut self, field: &str, node: &Node, read: Parse<T>) -> Option<T> {
         let (Value::Text(text) | Value::Cell(text)) = &node.value else {
             self.wrong_type(field, node, Say::CaseKindText {}, Say::CaseWriteText { field: field.into() });
             return None;

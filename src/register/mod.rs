@@ -29,13 +29,13 @@ use std::path::Path;
 use crate::outbox::Outbox;
 use crate::problem::Problem;
 
-/// The register on disk.
+/// The register, a part of the outbox's SQLite file.
 pub struct Register {
     pub(crate) outbox: Outbox,
 }
 
 impl Register {
-    /// Opens the register in a state folder; makes both when they are not there.
+    /// Opens the register in a state folder, and makes both if they do not exist.
     ///
     /// # Errors
     /// As [`Outbox::open`].
@@ -43,7 +43,7 @@ impl Register {
         Outbox::open(folder).map(|outbox| Register { outbox })
     }
 
-    /// Opens the register to look; none when there is none.
+    /// Opens the register for reading; none if there is none.
     ///
     /// # Errors
     /// As [`Outbox::look`].

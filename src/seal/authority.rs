@@ -20,7 +20,7 @@ use crate::words::{Arg, Say};
 const PATIENCE: Duration = Duration::from_secs(20);
 const REQUEST: &str = "application/timestamp-query";
 
-/// A time stamp authority.
+/// A time stamp authority (RFC 3161).
 #[derive(Clone)]
 pub struct Authority {
     url: String,
@@ -28,10 +28,10 @@ pub struct Authority {
 }
 
 impl Authority {
-    /// The authority at an address; `roots` are the certificates that HTTPS is checked against.
+    /// The authority at a URL; `roots` are the root certificates that HTTPS is checked against.
     ///
     /// # Errors
-    /// No address of HTTP or HTTPS.
+    /// The URL is neither HTTP nor HTTPS.
     pub fn new(url: &str, roots: &[CertificateDer<'_>]) -> Result<Self, Problem> {
         if !url::is_http(url) {
             return Err(Code::SealTimestampAddress { text: url::shown(url).into() }.error());
@@ -52,10 +52,10 @@ impl Authority {
         Ok(Authority { url: url.to_owned(), agent })
     }
 
-    /// The token for a signature.
+    /// Asks for a time stamp of a signature value and returns the token (DER).
     ///
     /// # Errors
-    /// The authority does not answer, or not with a time stamp for this signature.
+    /// The authority does not answer, or its answer is no time stamp of this signature.
     pub fn stamp(&self, signature: &[u8]) -> Result<Vec<u8>, Problem> {
         let failed = |why: Arg| Code::SealTimestamp { url: url::shown(&self.url).into(), why }.error();
         let request = Request::new(signature).map_err(|fault| failed(fault.say().into()))?;

@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether an element of this tag comes next.
-    pub fn next_is(&self, tag: u8) -> bool {
+    fn next_is(&self, tag: u8) -> bool {
         self.rest.first() == Some(&tag)
     }
 

@@ -18,7 +18,7 @@ pub const LIMIT: usize = 1 << 20;
 /// Certificates above the signer's that are put into a signature.
 const LONGEST_CHAIN: usize = 10;
 
-/// A key with its certificate.
+/// A private key with its certificate and those that issued it.
 pub struct Identity {
     pub(super) key: SigningKey,
     pub(super) certificate: Certificate,
@@ -32,16 +32,16 @@ impl std::fmt::Debug for Identity {
     }
 }
 
-/// Whether a file opens without a password, so that nobody needs to be asked for one.
+/// Whether a PKCS#12 file opens without a password, so that nobody need be asked for one.
 pub fn opens_without_password(file: &[u8]) -> bool {
     pkcs12::open(file, &Password::typed(String::new())).is_ok()
 }
 
 impl Identity {
-    /// Opens the file called `name`.
+    /// Opens a PKCS#12 file (RFC 7292); `name` is what problems call it.
     ///
     /// # Errors
-    /// Every reason why nothing may be signed with it now.
+    /// The password is wrong, the file is damaged or has no key that can sign, or the certificate is not valid at `now`.
     pub fn open(file: &[u8], name: &str, password: &Password, now: DateTime<Utc>) -> Result<Self, Problem> {
         let refused = |code: Code| code.error().file(name);
         let named = || name.into();
@@ -98,7 +98,7 @@ impl Identity {
         Ok(Identity { key, certificate, chain })
     }
 
-    /// Who signs, as the certificate says it.
+    /// The name of the signer, from the certificate.
     pub fn signer(&self) -> String {
         self.certificate.name()
     }

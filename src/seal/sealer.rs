@@ -43,7 +43,7 @@ impl std::fmt::Display for Level {
     }
 }
 
-/// How much a signature is worth in law (Regulation (EU) 910/2014, Art. 3), as far as the certificate tells.
+/// The legal grade of a signature (Regulation (EU) No 910/2014, Art. 3), as far as the certificate shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Grade {
@@ -78,7 +78,7 @@ impl Grade {
     }
 }
 
-/// Signs documents.
+/// Signs PDFs cryptographically (PAdES, ETSI EN 319 142-1).
 pub struct Sealer {
     identity: Identity,
     authority: Option<Authority>,
@@ -89,40 +89,40 @@ pub struct Sealer {
 }
 
 impl Sealer {
-    /// Signs as `identity` at the time `now`.
+    /// A sealer for an identity. `now` is the time of its signatures; with an `authority` each gets a time stamp.
     pub fn new(identity: Identity, authority: Option<Authority>, now: DateTime<Utc>) -> Self {
         let room = if authority.is_some() { FIRST_STAMP } else { 0 };
         Sealer { identity, authority, reason: None, visible: true, now, stamp_room: AtomicUsize::new(room) }
     }
 
-    /// With a reason, and with or without a sign of it on the page.
+    /// The same with a reason that the signature gives; `visible` says whether the page shows the signature.
     #[must_use]
     pub fn telling(self, reason: Option<String>, visible: bool) -> Self {
         Sealer { reason, visible, ..self }
     }
 
-    /// With room for time stamps of `bytes` to begin with; it grows by itself.
+    /// The same with room for a time stamp of so many bytes at first; the room grows by itself.
     #[must_use]
     pub fn with_stamp_room(self, bytes: usize) -> Self {
         Sealer { stamp_room: AtomicUsize::new(bytes), ..self }
     }
 
-    /// Who signs, as the certificate says it.
+    /// The name of the signer, from the certificate.
     pub fn signer(&self) -> String {
         self.identity.signer()
     }
 
-    /// When it signs.
+    /// The time it signs at.
     pub fn moment(&self) -> DateTime<Utc> {
         self.now
     }
 
-    /// Why it signs.
+    /// The reason it gives.
     pub fn reason(&self) -> Option<&str> {
         self.reason.as_deref()
     }
 
-    /// Whether the signature is to be seen on the page.
+    /// Whether the page shows the signature.
     pub fn visible(&self) -> bool {
         self.visible
     }
@@ -132,15 +132,16 @@ impl Sealer {
         if self.authority.is_some() { Level::BT } else { Level::BB }
     }
 
-    /// What its signatures are worth.
+    /// The legal grade of its signatures.
     pub fn grade(&self) -> Grade {
         Grade::of(self.identity.qualified())
     }
 
-    /// Signs a document; `write` writes it around a dictionary and tells where that lies.
+    /// Signs a document. `write` writes it around the signature dictionary it is given and returns the bytes with the place of that dictionary; it may be called
+    /// several times.
     ///
     /// # Errors
-    /// Those of `write`; the time stamp authority does not answer; the system gives no random numbers.
+    /// Those of `write`; the time stamp authority does not answer; the system has no random numbers.
     pub fn seal(&self, mut write: impl FnMut(&Blank) -> Result<(Vec<u8>, Hole), Problem>) -> Result<Vec<u8>, Problem> {
         let details = Details { signer: self.signer(), moment: self.now, reason: self.reason.clone() };
         let plain = cms::longest(&self.identity);

@@ -11,7 +11,7 @@ use crate::problem::{Code, Problem};
 pub type Knows<'k> = dyn Fn(&str) -> bool + 'k;
 
 /// So many lines are looked at.
-pub const LOOKED_AT: usize = 20;
+const LOOKED_AT: usize = 20;
 
 /// A filled line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

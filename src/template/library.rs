@@ -45,7 +45,7 @@ const LISTED: &str = "en";
 /// The built-in letters, from whose languages comes what a user's file of the same language leaves out.
 static BUILT_IN_LETTERS: LazyLock<Templates> = LazyLock::new(Templates::builtin);
 
-/// All letters.
+/// The wording of all letters in all languages; files of a user's folder come before the built-in ones.
 pub struct Templates {
     files: Files,
     /// Which letters the files make, as language and kind. It is asked at every step of an interview and for each letter that is
@@ -255,7 +255,7 @@ impl Templates {
         Ok((manifest_reader::of_parts(facts, words)?, words))
     }
 
-    /// A letter.
+    /// A letter by its kind (`objection`) and language (BCP 47).
     ///
     /// # Errors
     /// It does not exist, or one of its files is wrong.

@@ -11,7 +11,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 use crate::problem::{Code, Problem};
 
 /// How long a key can be used.
-pub const LASTS: Duration = Duration::from_secs(120);
+const LASTS: Duration = Duration::from_secs(120);
 
 /// A session: at most one is alive.
 pub struct Session {

@@ -35,63 +35,63 @@ pub use trust::Trust;
 /// Signatures that are looked at in one file, each of which costs reading the whole file.
 const MOST: usize = 64;
 
-/// Whether what was signed is what is there.
+/// Whether the signed bytes are unchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Integrity {
-    /// It is, to the byte.
+    /// They are, to the byte.
     Intact,
-    /// It is not.
+    /// They are not.
     Broken,
     /// The signature cannot be read or is of a kind that is not known.
     Unknown,
 }
 
-/// What is to be said of a time stamp.
+/// What a time stamp says, and whether it is trusted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StampReport {
-    /// When it was stamped.
+    /// The time it gives.
     pub time: DateTime<Utc>,
-    /// By whom.
+    /// The name of its authority.
     pub authority: String,
-    /// Whether the authority's certificate leads to a trusted one.
+    /// Whether the authority's certificate chain ends at a trusted root.
     pub trusted: bool,
 }
 
-/// What is to be said of a signature.
+/// What was found of one signature.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// The name of its field.
     pub field: String,
-    /// Who signed, as the certificate says it.
+    /// The name of the signer, from the certificate.
     pub signer: Option<String>,
-    /// Who issued the certificate.
+    /// The issuer of the certificate.
     pub issuer: Option<String>,
-    /// Whether what was signed is what is there.
+    /// Whether the signed bytes are unchanged.
     pub integrity: Integrity,
-    /// How much of the file it covers.
+    /// Which part of the file it covers.
     pub coverage: Coverage,
-    /// What was changed after it.
+    /// How the file was changed after it.
     pub changes: Changes,
-    /// Its level; none when it is of another kind than PAdES baseline.
+    /// Its PAdES baseline level; none for another kind of signature.
     pub level: Option<Level>,
-    /// What it is worth in law, as far as the certificate tells; none when it is not intact.
+    /// Its legal grade, as far as the certificate shows it; none if it is not intact.
     pub grade: Option<Grade>,
-    /// Whether the certificate leads to a trusted one.
+    /// Whether the certificate chain ends at a trusted root.
     pub trusted: bool,
-    /// When it was signed, by the signer's own word.
+    /// The time of signing that the signer claims.
     pub signed_at: Option<DateTime<Utc>>,
     /// Its time stamp.
     pub timestamp: Option<StampReport>,
-    /// What was changed after it and is allowed.
+    /// Later changes that are allowed, in words.
     pub later: Vec<Say>,
-    /// Whether there is nothing to object to.
+    /// Whether `objections` is empty.
     pub good: bool,
-    /// Everything there is to object to, the gravest first.
+    /// Everything that speaks against it, the gravest first.
     pub objections: Vec<Say>,
 }
 
-/// Reports on all signatures of a file, the oldest first.
+/// Checks all signatures of a PDF, the oldest first. `trust` holds the trusted roots; `now` is the time certificates are checked at.
 ///
 /// # Errors
 /// The file cannot be read.
