@@ -343,6 +343,29 @@ fn a_letter_to_an_authority_tells_what_was_found_of_the_company_and_of_its_holid
     assert_eq!(about(), before + 2);
 }
 
+/// All periods rest on Regulation 1182/71; a letter rests on the acts that its sources name, too.
+#[test]
+fn what_was_found_of_an_act_is_told_wherever_it_is_used() {
+    let folder = folder_with(&["complaint.toml", "objection.toml"]);
+    let told = |args: &[&str]| on("2026-11-26", folder.path(), args).exits(0).codes();
+    let deadline = ["deadline", "--received", "2026-11-26", "--country", "IE"];
+    assert!(told(&deadline).is_empty());
+    let before = [told(&["check", "complaint.toml"]).len(), told(&["check", "objection.toml"]).len()];
+    filled(
+        folder.path(),
+        &[("act/reg-1182-71", "2026-11-26", "changed", ""), ("act/reg-2025-2518", "2026-11-26", "gone", "")],
+    );
+    take(folder.path()).exits(0);
+    assert_eq!(told(&deadline), ["directory::weak-record"]);
+    // Two periods and what its sources name; of the objection the period alone.
+    assert_eq!(told(&["check", "complaint.toml"]).len(), before[0] + 3);
+    assert_eq!(told(&["check", "objection.toml"]).len(), before[1] + 1);
+    on("2026-11-26", folder.path(), &["follow", "add", "complaint.toml"]).exits(0);
+    for command in [&["follow", "list"][..], &["follow", "show", "1"]] {
+        assert!(told(command).contains(&"directory::weak-record".to_owned()), "{command:?}");
+    }
+}
+
 #[test]
 fn days_go_into_the_sources_and_nothing_else_does() {
     let folder = folder_with(&[]);

@@ -53,6 +53,7 @@ fn entries(count: usize) -> Vec<Prepared> {
                 kind: "complaint".into(),
                 via: "t".into(),
                 recipient: "Amt".into(),
+                record: None,
                 subject: "Beschwerde".into(),
                 message: build(&parts, DateTime::UNIX_EPOCH).unwrap(),
             }

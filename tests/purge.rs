@@ -47,6 +47,7 @@ fn entry(number: usize) -> Prepared {
         kind: "complaint".into(),
         via: "t".into(),
         recipient: format!("Empfaenger{number}"),
+        record: None,
         subject: format!("Betreff{number}"),
         message,
     }
@@ -317,7 +318,7 @@ fn first_version(folder: &Path) {
     for (index, state) in ["sent", "failed", "unknown", "deferred", "cancelled", "queued", "sending"].iter().enumerate()
     {
         let number = index + 1;
-        let Prepared { case, key, kind, via, recipient, subject, message } = entry(number);
+        let Prepared { case, key, kind, via, recipient, record: _, subject, message } = entry(number);
         db.execute(
             "INSERT INTO mail (case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter,
                 sha256, bytes, state, stage, attempts, queued_at, next_at, finished_at, code, reply, queue_id, server, tls)

@@ -16,6 +16,7 @@ use super::failure::Failure;
 use super::looker::Looker;
 use super::outbox::days;
 use super::outbox_show::for_reader;
+use super::records::Known;
 use super::send::route;
 use super::smtp_password::Passwords;
 use super::state::SystemClock;
@@ -137,12 +138,14 @@ impl Mailing {
             wait: args.wait,
             report: Vec::new(),
         };
+        let known = Known::of(context.place_of_state(), &context.config);
         let mut looker = Looker::new(&mut context.terminal, setup.stop);
         let (mut count, total) = (0, done.mails.waiting() + done.mails.new_ones());
-        let delivered = carry(&self.outbox, &self.passwords, &delivery, &self.clock, &mut |_| {
-            count += 1;
-            looker.progress(Stage::Sending, count, Some(total));
-        });
+        let delivered =
+            carry(&self.outbox, &self.passwords, &delivery, &self.clock, &|mail| known.may_go(mail), &mut |_| {
+                count += 1;
+                looker.progress(Stage::Sending, count, Some(total));
+            });
         // Whatever happened meanwhile: the table tells how the mails stand.
         let mails = queue::settle(&mut done.jobs, &self.outbox, &mut looker)?;
         looker.finish();

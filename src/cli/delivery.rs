@@ -10,7 +10,7 @@ use widerspruch::outbox::row::{Mail, State};
 use widerspruch::outbox::run::Errand;
 use widerspruch::outbox::stopped::Stopped;
 use widerspruch::outbox::{Outbox, is_busy};
-use widerspruch::problem::{Code, Problems};
+use widerspruch::problem::{Code, Problem, Problems};
 use widerspruch::smtp::settings::Route;
 use widerspruch::words::{Arg, Say};
 
@@ -59,6 +59,7 @@ pub(super) fn carry(
     passwords: &Passwords,
     delivery: &Delivery,
     clock: &SystemClock,
+    may_go: &dyn Fn(&Mail) -> Result<(), Problem>,
     told: &mut dyn FnMut(&Mail),
 ) -> Result<Delivered, Failure> {
     let fetch = |route: &Route| passwords.of(route);
@@ -69,6 +70,7 @@ pub(super) fn carry(
         most: delivery.most,
         at_once: delivery.at_once,
         wait: delivery.wait,
+        may_go,
     };
     let report = match outbox.run(&order, clock, told) {
         Ok(report) => report,
@@ -81,13 +83,16 @@ pub(super) fn carry(
         mails.push(outbox.mail(*id)?);
     }
     let mut problems = Problems::new();
-    problems.extend(mails.iter().filter_map(Mail::trouble));
+    let held = report.held;
+    let waits_for_person = !held.is_empty();
+    problems.extend(mails.iter().filter(|mail| !held.contains_key(&mail.id)).filter_map(Mail::trouble));
     problems.extend(
         report
             .copies_refused
             .iter()
             .map(|(id, why)| Code::MailCopyRefused { id: (*id).into(), why: Arg::foreign(why) }.warning()),
     );
+    problems.extend(held.into_values());
     problems.extend(report.stopped.iter().map(|(route, why)| why.problem(route)));
     // `outbox run` speaks for the whole outbox: a mail of unknown fate is never passed over in silence.
     if delivery.only.is_none() {
@@ -97,7 +102,8 @@ pub(super) fn carry(
     }
     let stands = |state: State| mails.iter().any(|mail| mail.state == state);
     let for_good = report.stopped.iter().any(|(_, why)| matches!(why, Stopped::Halted(_) | Stopped::Breaker(_)));
-    let exit = if stands(State::Unknown) || stands(State::Failed) || for_good {
+    // Trying again is no help for what waits for a person.
+    let exit = if stands(State::Unknown) || stands(State::Failed) || for_good || waits_for_person {
         Exit::Refused
     } else if stands(State::Deferred) || stands(State::Queued) || stands(State::Sending) {
         Exit::TryAgain
@@ -119,7 +125,8 @@ pub(super) fn deliver(
     let (total, talks) = (delivery.report.len(), !context.terminal.json() && delivery.report.len() > 1);
     let mut done = 0_usize;
     let words = context.terminal.words.clone();
-    let delivered = carry(outbox, passwords, delivery, clock, &mut |mail| {
+    let may_go = |mail: &Mail| context.known().may_go(mail);
+    let delivered = carry(outbox, passwords, delivery, clock, &may_go, &mut |mail| {
         done += 1;
         if talks {
             // No address and no name: this line may end in a log.

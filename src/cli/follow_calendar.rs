@@ -53,6 +53,7 @@ pub fn run(args: &FollowCalendarArgs, context: &mut Context) -> Result<(), Failu
     let writer = Writer { names: args.names, desk: &desk, words: &words, today: context.today };
     let (form, now) = (if args.todo { Form::Task } else { Form::Event }, context.clock().time());
     let entries: Vec<CalendarEvent> = all.iter().flat_map(|one| writer.entries(one)).collect();
+    context.terminal.problems(&desk.doubts());
     let new: Vec<Component> = entries.iter().map(|entry| Component::of(entry, form, now)).collect();
     let Some(path) = &args.output else {
         context.terminal.raw(calendar::file(&new).as_bytes())?;

@@ -17,7 +17,7 @@ use widerspruch::case::{Channel, What, due, load};
 use widerspruch::directory::Directory;
 use widerspruch::law::calendar::Calendar;
 use widerspruch::law::period::Period;
-use widerspruch::problem::{Code, Problem};
+use widerspruch::problem::{Code, Problem, Problems};
 use widerspruch::read::choice::Choice;
 use widerspruch::register::Register;
 use widerspruch::register::chronology::{events, letters, valid};
@@ -158,6 +158,18 @@ impl Desk {
     fn authoritys_place(&self, matter: &Matter) -> Rc<Place> {
         let authority = matter.authority.as_deref().and_then(|id| self.directory.authority(id));
         self.place(authority.map_or("", |record| record.holidays()))
+    }
+
+    /// Warns of what was found of the holidays and the act by which periods were counted until now.
+    pub fn doubts(&self) -> Problems {
+        let calendars = self.calendars.borrow();
+        let mut places: Vec<&String> = calendars.keys().collect();
+        places.sort();
+        let doubt = |place: &String| {
+            let doubt = self.directory.doubt_of_holidays(place)?;
+            Some(Code::DirectoryWeakHolidays { place: place.into(), doubt }.warning())
+        };
+        places.into_iter().filter_map(doubt).collect::<Vec<_>>().into()
     }
 
     fn place(&self, code: &str) -> Rc<Place> {

@@ -122,6 +122,7 @@ pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> 
         }
         Ok(())
     })?;
+    context.terminal.problems(&desk.doubts());
     let due = shown.iter().any(|one| one.is_due(today));
     if args.exit_code && due { Err(Failure::Told(Exit::PartFailed)) } else { Ok(()) }
 }

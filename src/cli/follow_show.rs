@@ -61,6 +61,7 @@ pub fn run(id: i64, context: &mut Context) -> Result<(), Failure> {
     let standing = desk.standing(&matter, context.today);
     let words = context.terminal.words.clone();
     context.terminal.result(&shown(&matter, &standing, &desk), |out| whole(out, &matter, &standing, &desk, &words))?;
+    context.terminal.problems(&desk.doubts());
     Ok(())
 }
 

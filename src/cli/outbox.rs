@@ -86,6 +86,10 @@ fn list(only: &[State], context: &mut Context) -> Result<(), Failure> {
         }
         mails.iter().try_for_each(|mail| line(out, mail, &context.terminal.words))
     })?;
+    let known = context.known();
+    let waiting = mails.iter().filter(|mail| mail.waits());
+    let held: Vec<Problem> = waiting.filter_map(|mail| known.may_go(mail).err()).map(Problem::as_warning).collect();
+    context.terminal.problems(&held.into());
     damage.map_or(Ok(()), |problem| Err(problem.into()))
 }
 
@@ -94,6 +98,11 @@ fn show(id: i64, context: &mut Context) -> Result<(), Failure> {
     let record = outbox.record(id)?;
     let bytes = if record.mail.purged_at.is_some() { Vec::new() } else { outbox.bytes(&record.mail)? };
     context.terminal.result(&record, |out| whole(out, &record, &bytes, &context.terminal.words))?;
+    if record.mail.waits()
+        && let Err(held) = context.known().may_go(&record.mail)
+    {
+        context.terminal.problems(&held.as_warning().into());
+    }
     Ok(())
 }
 

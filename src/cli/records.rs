@@ -4,8 +4,9 @@
 //! those of the signed file, the user's corrections and the marks, in this order; the letters with the marks. Where neither of the two files is there, one look for
 //! each is all that it costs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use super::config::Config;
 use super::context::Context;
 use super::data_lock;
 use super::output::{self, Existing};
@@ -13,7 +14,9 @@ use super::state::private;
 use widerspruch::digest::ShortHash;
 use widerspruch::directory::Directory;
 use widerspruch::file::{self, FileKind};
+use widerspruch::mail::recipient::still_named;
 use widerspruch::mark::Marks;
+use widerspruch::outbox::row::Mail;
 use widerspruch::problem::{Problem, Problems, Source};
 use widerspruch::template::Templates;
 use widerspruch::update::installed::{self, InForce};
@@ -22,7 +25,18 @@ use widerspruch::update::key::PublicKey;
 /// Name of the file of marks, beside the signed file.
 const MARKS: &str = "marks.toml";
 
-impl Context {
+/// What records are made of, read anew whenever it is asked for: whoever sends mails for hours sees what was found meanwhile.
+pub struct Known<'c> {
+    state: Option<PathBuf>,
+    config: &'c Config,
+}
+
+impl<'c> Known<'c> {
+    /// What lies in a state folder, and a configuration.
+    pub fn of(state: Option<PathBuf>, config: &'c Config) -> Self {
+        Known { state, config }
+    }
+
     /// The directory as everything that is known makes it.
     ///
     /// # Errors
@@ -32,16 +46,71 @@ impl Context {
         Ok(if marks.is_empty() { directory } else { directory.with_marks(&marks) })
     }
 
-    /// The same as the records say it, whatever was found of them.
-    ///
-    /// # Errors
-    /// As [`Context::directory`].
-    pub fn unmarked(&self) -> Result<Directory, Problems> {
+    fn unmarked(&self) -> Result<Directory, Problems> {
         let directory = match self.in_force()? {
             Some(now) => Directory::builtin().updated(&now.update),
             None => Directory::builtin(),
         };
         self.config.corrected(directory)
+    }
+
+    fn in_force(&self) -> Result<Option<InForce>, Problems> {
+        let Some(state) = self.state.as_deref().filter(|state| installed::is_there(state)) else { return Ok(None) };
+        folder_in(state)?;
+        let configured = self.config.data_key.as_deref().map(public_key).transpose()?;
+        installed::in_force(state, configured).map(Some)
+    }
+
+    fn marks(&self) -> Result<Marks, Problems> {
+        let path = self.state.as_deref().map(|state| (state, installed::folder_in(state).join(MARKS)));
+        let Some((state, path)) = path.filter(|(_, path)| path.symlink_metadata().is_ok()) else {
+            return Ok(Marks::default());
+        };
+        folder_in(state)?;
+        let name = path.display().to_string();
+        let text = file::text(&path, FileKind::Facts).map_err(|fault| fault.problem(&name))?;
+        Marks::read(&Source::new(name, text))
+    }
+
+    /// Whether a mail of the outbox may still go to the address that a record had when it was queued.
+    ///
+    /// # Errors
+    /// The record has another one by now, or none; the records cannot be read.
+    pub fn may_go(&self, mail: &Mail) -> Result<(), Problem> {
+        let Some(record) = &mail.record else { return Ok(()) };
+        let directory = self.directory().or_else(|problems| match problems.into_iter().next() {
+            Some(problem) => Err(problem),
+            None => Ok(Directory::builtin()),
+        })?;
+        still_named(mail.id, &mail.to, record, &directory)
+    }
+}
+
+/// The folder of signed file and marks below a state folder, both of which nobody else can write to.
+fn folder_in(state: &Path) -> Result<PathBuf, Problem> {
+    private(installed::folder_in(&private(state.to_path_buf())?))
+}
+
+impl Context {
+    /// What records are made of.
+    pub fn known(&self) -> Known<'_> {
+        Known::of(self.place_of_state(), &self.config)
+    }
+
+    /// The directory as everything that is known makes it.
+    ///
+    /// # Errors
+    /// The signed file is not what it was or not trusted; everything that is wrong with corrections and marks.
+    pub fn directory(&self) -> Result<Directory, Problems> {
+        self.known().directory()
+    }
+
+    /// The same as the records say it, whatever was found of them.
+    ///
+    /// # Errors
+    /// As [`Context::directory`].
+    pub fn unmarked(&self) -> Result<Directory, Problems> {
+        self.known().unmarked()
     }
 
     /// The letters, with those of the user before them, and what was found of them.
@@ -69,9 +138,7 @@ impl Context {
     /// # Errors
     /// It is not what it was, or not trusted; others can write to its folder.
     pub fn in_force(&self) -> Result<Option<InForce>, Problems> {
-        let Some(state) = self.place_of_state().filter(|state| installed::is_there(state)) else { return Ok(None) };
-        self.data_folder()?;
-        installed::in_force(&state, self.configured_key()?).map(Some)
+        self.known().in_force()
     }
 
     /// What was found of facts; nothing where nobody looked.
@@ -79,13 +146,7 @@ impl Context {
     /// # Errors
     /// The file cannot be read; others can write to its folder.
     pub fn marks(&self) -> Result<Marks, Problems> {
-        let Some(path) = self.place_of_marks().filter(|path| path.symlink_metadata().is_ok()) else {
-            return Ok(Marks::default());
-        };
-        self.data_folder()?;
-        let name = path.display().to_string();
-        let text = file::text(&path, FileKind::Facts).map_err(|fault| fault.problem(&name))?;
-        Marks::read(&Source::new(name, text))
+        self.known().marks()
     }
 
     /// Writes the marks that were put, beside those that others put meanwhile.
@@ -98,10 +159,6 @@ impl Context {
         let _held = data_lock::take(&folder)?;
         let marks = marks.onto(self.marks()?);
         Ok(output::write(&folder.join(MARKS), marks.written().as_bytes(), Existing::Replace)?)
-    }
-
-    fn place_of_marks(&self) -> Option<PathBuf> {
-        Some(installed::folder_in(&self.place_of_state()?).join(MARKS))
     }
 
     /// The folder of signed file and marks, which nobody else can write to.

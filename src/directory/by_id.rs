@@ -14,9 +14,11 @@ use super::overrides::{self, Beside};
 use super::records::{Records, replace};
 use super::service::Service;
 use super::update::Update;
+use crate::law::act::Act;
 use crate::law::calendar::Calendar;
+use crate::law::period;
 use crate::law::place::Place;
-use crate::mark::{self, Found, Marks};
+use crate::mark::{self, Fact, Found, Marks};
 use crate::problem::{Problems, Source};
 use crate::words::Arg;
 
@@ -72,7 +74,8 @@ impl Directory {
         }
         let places = Place::codes().filter_map(Place::find).map(|(place, _)| place);
         let places = places.filter(|place| marks.records("holidays").any(|code| code == place.code));
-        records.wrong_holidays = mark::found_of(&places.map(Place::fact).collect::<Vec<_>>(), marks);
+        let facts: Vec<Fact> = places.map(Place::fact).chain(period::act().map(Act::fact)).collect();
+        records.wrong_holidays = mark::found_of(&facts, marks);
         Directory { records: Arc::new(records) }
     }
 
@@ -130,14 +133,17 @@ impl Directory {
         Calendar::of_place(place).unwrap_or_default().with_own(own)
     }
 
-    /// What was found to be wrong with the holidays of a place when somebody looked them up.
+    /// What was found to be wrong with the holidays of a place, or with the act by which all periods are counted, when somebody looked them up.
     pub fn doubt_of_holidays(&self, place: &str) -> Option<Arg> {
-        // Nearly always; naming the fact means hashing its table.
-        if self.records.wrong_holidays.is_empty() {
+        // Nearly always; naming the facts means hashing their tables.
+        let wrong = &self.records.wrong_holidays;
+        if wrong.is_empty() {
             return None;
         }
-        let code = Place::find(place)?.0.fact().id;
-        let found: Vec<Found> = self.records.wrong_holidays.iter().filter(|found| found.id == code).cloned().collect();
+        let of_place = Place::find(place).map(|(place, _)| place.fact().id);
+        let of_act = period::act().map(|act| act.fact().id);
+        let is_used = |id: &String| of_place.as_ref() == Some(id) || of_act.as_ref() == Some(id);
+        let found: Vec<Found> = wrong.iter().filter(|found| is_used(&found.id)).cloned().collect();
         mark::doubt(None, &found)
     }
 

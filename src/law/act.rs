@@ -142,6 +142,12 @@ impl Act {
         Say::LawAct { act: (&self.row().written.in_words).into(), code: self.code().into() }
     }
 
+    /// Whether a text in English names it.
+    pub fn is_named_in(self, text: &str) -> bool {
+        let name = &self.row().written.in_words;
+        text.contains(name.strip_prefix("the ").unwrap_or(name))
+    }
+
     /// A place in it: `Article 6(1)`.
     pub(super) fn place(self, steps: &str) -> Say {
         let word = match self.division() {

@@ -12,11 +12,17 @@
 
 use chrono::{Days, Months, NaiveDate};
 
+use super::act::Act;
 use super::calendar::{Calendar, days_from};
 use super::refused::Refused;
 use super::why;
 use crate::problem::Code;
 use crate::words::Say;
+
+/// The act by which all periods are counted.
+pub fn act() -> Option<Act> {
+    Act::from_code("Reg 1182/71").ok()
+}
 
 /// How many days are searched for a working day. No place is closed for a year; a table of holidays that says so must not be followed for ever.
 const MOST_PASSED: usize = 366;

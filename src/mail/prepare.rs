@@ -33,6 +33,8 @@ pub struct Prepared {
     pub via: String,
     /// Name of the recipient.
     pub recipient: String,
+    /// The record of the directory that the address came from; none where the user named it.
+    pub record: Option<String>,
     /// Subject.
     pub subject: String,
     /// The message.
@@ -64,6 +66,7 @@ pub fn key(case: &Case) -> String {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Envelope {
     to: Party,
+    record: Option<String>,
     reply_to: Option<Party>,
     subject: String,
     text: String,
@@ -109,6 +112,7 @@ pub fn envelope(
     };
     Ok(Envelope {
         to: Party::of(to.mailbox.clone()),
+        record: to.record.clone(),
         reply_to: reply_to.map(Party::of),
         subject: cover.wording.subject,
         text: cover.wording.text,
@@ -148,6 +152,7 @@ impl Envelope {
             kind: self.kind,
             via: route.name.clone(),
             recipient: to.name.unwrap_or_default(),
+            record: self.record,
             subject: self.subject,
             message,
         })

@@ -21,6 +21,8 @@ use crate::words::Arg;
 pub struct Destination {
     /// Name and address.
     pub mailbox: Mailbox,
+    /// The record of the directory that it came from, as [`still_named`] takes it; none where the user named it.
+    pub record: Option<String>,
     /// Doubts about it.
     pub warnings: Problems,
     /// Why it was chosen.
@@ -51,6 +53,7 @@ pub fn find(
             let why = Why::of(case, &addressee, directory, true, today);
             return named(case, &name, given.clone()).map(|mailbox| Destination {
                 mailbox,
+                record: None,
                 warnings: Problems::new(),
                 why,
             });
@@ -70,7 +73,38 @@ pub fn find(
         }),
     );
     let why = Why::of(case, &addressee, directory, false, today);
-    Ok(Destination { mailbox: named(case, &name, email)?, warnings, why })
+    let record = match &addressee {
+        Addressee::Authority(a) => Some(format!("{AUTHORITY}{}", a.id)),
+        Addressee::Controller(c) => Some(format!("{CONTROLLER}{}", c.id)),
+        Addressee::Other(_) => None,
+    };
+    Ok(Destination { mailbox: named(case, &name, email)?, record, warnings, why })
+}
+
+const AUTHORITY: &str = "authority/";
+const CONTROLLER: &str = "controller/";
+
+/// Whether a mail may still go to the address that a record had when it was queued.
+///
+/// # Errors
+/// The record has another address by now or none, or there is no such record.
+pub fn still_named(id: i64, to: &str, record: &str, directory: &Directory) -> Result<(), Problem> {
+    let (show, now) = match (record.strip_prefix(AUTHORITY), record.strip_prefix(CONTROLLER)) {
+        (Some(authority), _) => {
+            let now = directory.authority(authority).and_then(|a| a.email.clone());
+            (format!("authorities show {authority}"), now)
+        }
+        (_, Some(controller)) => {
+            let now = directory.controller(controller).and_then(|c| c.email.clone());
+            (format!("controllers show {controller}"), now)
+        }
+        _ => return Ok(()),
+    };
+    let is = |now: &String| crate::email::address(now).is_ok_and(|now| now.to_string() == to);
+    match now.as_ref().is_some_and(is) {
+        true => Ok(()),
+        false => Err(Code::OutboxAddress { id: id.into(), to: to.into(), show: show.into(), now: now.into() }.error()),
+    }
 }
 
 /// Whether this doubt about a record was told.

@@ -171,7 +171,7 @@ fn erase(db: &Connection, tags: &Tags, id: i64, now: i64) -> rusqlite::Result<()
     // The triggers of the database let nothing through that is not finished.
     db.execute(
         "UPDATE mail SET purged_at = ?2 - ?2 % 86400, case_file = '', key = '', route = '', sender = '', recipient = '',
-            recipient_name = '', subject = '', message_id = '', bytes = x'', bcc = NULL, reply = NULL, queue_id = NULL,
+            recipient_name = '', subject = '', message_id = '', bytes = x'', bcc = NULL, record = NULL, reply = NULL, queue_id = NULL,
             server = NULL, tls = NULL, queued_at = queued_at - queued_at % 86400, next_at = next_at - next_at % 86400,
             finished_at = finished_at - finished_at % 86400, letter_tag = ?3, matter_tag = ?4 WHERE id = ?1",
         params![id, now, sent.then_some(letter), sent.then_some(matter)],

@@ -319,15 +319,21 @@ impl Queue<'_> {
                     "UPDATE mail SET bcc = ?2 WHERE id = ?1 AND ?2 IS NOT NULL AND state IN ('queued', 'deferred')",
                     params![id, bcc],
                 )?;
+                // Who names the address answers for it from now on, whatever the directory says of it.
+                db.execute(
+                    "UPDATE mail SET record = NULL WHERE id = ?1 AND ?2 IS NULL AND state IN ('queued', 'deferred')",
+                    params![id, entry.record],
+                )?;
                 return Ok(Queued::Known(id));
             }
             db.execute(
                 "INSERT INTO mail (case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter,
-                    sha256, bytes, bcc, state, queued_at, next_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'queued', ?14, ?14)",
+                    sha256, bytes, bcc, record, state, queued_at, next_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?15, 'queued', ?14, ?14)",
                 params![
                     entry.case, entry.key, entry.kind, entry.via, message.from.to_string(), to, entry.recipient,
-                    entry.subject, message.message_id, message.letter, message.sha256, message.bytes, bcc, self.now
+                    entry.subject, message.message_id, message.letter, message.sha256, message.bytes, bcc, self.now,
+                    entry.record
                 ],
             )?;
             let id = db.last_insert_rowid();

@@ -102,6 +102,9 @@ pub struct Mail {
     /// Where a copy goes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bcc: Option<String>,
+    /// The record of the directory that the address came from; none where the user named it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<String>,
     /// When content and persons were erased: what told of them is empty since.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purged_at: Option<String>,
@@ -123,7 +126,7 @@ pub struct Event {
 }
 
 const COLUMNS: &str = "id, state, case_file, key, kind, route, sender, recipient, recipient_name, subject, message_id, letter, \
-    sha256, length(bytes), attempts, queued_at, next_at, finished_at, code, reply, queue_id, server, tls, bcc, purged_at";
+    sha256, length(bytes), attempts, queued_at, next_at, finished_at, code, reply, queue_id, server, tls, bcc, purged_at, record";
 
 fn mail(row: &Row<'_>) -> rusqlite::Result<Mail> {
     let word: String = row.get(1)?;
@@ -156,6 +159,7 @@ fn mail(row: &Row<'_>) -> rusqlite::Result<Mail> {
         tls: row.get(22)?,
         bcc: row.get(23)?,
         purged_at: row.get::<_, Option<i64>>(24)?.map(clock::shown),
+        record: row.get(25)?,
     })
 }
 
@@ -165,6 +169,11 @@ fn said(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
 }
 
 impl Mail {
+    /// Whether it is still to be sent.
+    pub fn waits(&self) -> bool {
+        matches!(self.state, State::Queued | State::Deferred)
+    }
+
     /// What a mail that was not sent needs.
     pub fn trouble(&self) -> Option<Problem> {
         let (id, to) = (self.id.into(), (&self.to).into());

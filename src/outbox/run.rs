@@ -4,7 +4,7 @@
 //! are this one function. A mail is begun only after the commit that says so; it is called sent only after the commit that
 //! says so; when a commit fails nothing more is sent.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use rusqlite::params;
@@ -41,6 +41,8 @@ pub struct Errand<'o> {
     pub at_once: bool,
     /// Waits for later tries until nothing is left.
     pub wait: bool,
+    /// Whether a mail may still go to its address, asked right before it is begun.
+    pub may_go: &'o dyn Fn(&Mail) -> Result<(), Problem>,
 }
 
 /// What a run did.
@@ -54,6 +56,8 @@ pub struct Report {
     pub found_unknown: usize,
     /// How many were sent.
     pub sent: usize,
+    /// Mails that stay as they are until a person decides, and why.
+    pub held: BTreeMap<i64, Problem>,
     /// Mails that were sent without their copy, and what the server said.
     pub copies_refused: Vec<(i64, String)>,
 }
@@ -80,7 +84,7 @@ impl Outbox {
         let mut report = Report { found_unknown: self.recover(&held, clock.now())?, ..Report::default() };
         loop {
             report.stopped.clear();
-            for route in self.routes_waiting(order)? {
+            for route in self.routes_waiting(order, &report)? {
                 self.run_route(&route, order, clock, told, &mut report)
                     .map_err(|problem| after(problem, report.sent))?;
                 if clock.stopped() {
@@ -90,7 +94,7 @@ impl Outbox {
             }
             let for_good =
                 report.stopped.iter().any(|(_, why)| !matches!(why, Stopped::Paused(..) | Stopped::DayLimit(_)));
-            let next = self.next_time(order, clock.now())?;
+            let next = self.next_time(order, &report, clock.now())?;
             // A limit of a day is over later than the mails themselves would be due.
             let free = report.stopped.iter().filter_map(|(_, why)| match why {
                 Stopped::DayLimit(free) => Some(*free),
@@ -111,17 +115,18 @@ impl Outbox {
     }
 
     /// Mails that wait, as numbers, in the order in which they are tried.
-    fn waiting(&self, order: &Errand<'_>, route: &str, until: i64) -> Result<Vec<i64>, Problem> {
+    fn waiting(&self, order: &Errand<'_>, report: &Report, route: &str, until: i64) -> Result<Vec<i64>, Problem> {
         let ids: Vec<i64> = self.read(|db| {
             let mut query = db.prepare(
                 "SELECT id FROM mail WHERE state IN ('queued', 'deferred') AND route = ?1 AND next_at <= ?2 ORDER BY next_at, id",
             )?;
             query.query_map(params![route, until], |row| row.get(0))?.collect()
         })?;
-        Ok(ids.into_iter().filter(|id| order.only.as_ref().is_none_or(|only| only.contains(id))).collect())
+        let wanted = |id: &i64| order.only.as_ref().is_none_or(|only| only.contains(id));
+        Ok(ids.into_iter().filter(|id| wanted(id) && !report.held.contains_key(id)).collect())
     }
 
-    fn routes_waiting(&self, order: &Errand<'_>) -> Result<Vec<String>, Problem> {
+    fn routes_waiting(&self, order: &Errand<'_>, report: &Report) -> Result<Vec<String>, Problem> {
         let names: Vec<String> = self.read(|db| {
             let mut query =
                 db.prepare("SELECT DISTINCT route FROM mail WHERE state IN ('queued', 'deferred') ORDER BY route")?;
@@ -129,7 +134,7 @@ impl Outbox {
         })?;
         let mut waiting = Vec::new();
         for name in names {
-            if !self.waiting(order, &name, i64::MAX)?.is_empty() {
+            if !self.waiting(order, report, &name, i64::MAX)?.is_empty() {
                 waiting.push(name);
             }
         }
@@ -137,11 +142,11 @@ impl Outbox {
     }
 
     /// When the next mail is due, if one waits.
-    fn next_time(&self, order: &Errand<'_>, now: i64) -> Result<Option<i64>, Problem> {
+    fn next_time(&self, order: &Errand<'_>, report: &Report, now: i64) -> Result<Option<i64>, Problem> {
         let mut next: Option<i64> = None;
-        for route in self.routes_waiting(order)? {
+        for route in self.routes_waiting(order, report)? {
             let paused = self.read(|db| rate::paused(db, &route, now))?.map(|(until, _)| until);
-            for id in self.waiting(order, &route, i64::MAX)? {
+            for id in self.waiting(order, report, &route, i64::MAX)? {
                 let at: i64 = self
                     .read(|db| db.query_row("SELECT next_at FROM mail WHERE id = ?1", params![id], |row| row.get(0)))?;
                 let at = at.max(paused.unwrap_or(at));
@@ -175,7 +180,7 @@ impl Outbox {
         let mut streak: Option<(Verdict, Fault, usize)> = None;
         let until = if order.at_once { i64::MAX } else { now };
         let stop = 'mails: {
-            for id in self.waiting(order, name, until)? {
+            for id in self.waiting(order, report, name, until)? {
                 if clock.stopped() || full(order, report) {
                     break 'mails None;
                 }
@@ -183,7 +188,12 @@ impl Outbox {
                     break 'mails Some(stop);
                 }
                 // Whether its bytes are whole is seen before it is begun.
-                self.bytes(&self.mail(id)?)?;
+                let mail = self.mail(id)?;
+                self.bytes(&mail)?;
+                if let Err(why) = (order.may_go)(&mail) {
+                    report.held.insert(id, why.file(mail.case));
+                    continue;
+                }
                 let Some(mail) = self.begin(id, route, clock.now())? else { continue };
                 let step = self.deliver(&mail, route, &mut carrier, clock, report)?;
                 report.tried.push(id);

@@ -108,6 +108,12 @@ impl Problem {
         self
     }
 
+    /// The same as a warning.
+    #[must_use]
+    pub fn as_warning(self) -> Self {
+        Problem { severity: Severity::Warning, ..self }
+    }
+
     /// What is wrong: lower case, no full stop, with the field and the value.
     pub fn message_in(&self, words: &Words) -> String {
         let message = words.say(&self.code);

@@ -29,9 +29,10 @@ impl Manifest {
     }
 }
 
-/// What was found of the acts that it rests on.
+/// What was found of the acts that it rests on, and of those that its sources name.
 fn of_acts(manifest: &Manifest, marks: &Marks) -> Vec<Found> {
-    let acts: BTreeSet<_> = manifest.bases.iter().map(|base| base.act()).collect();
+    let mut acts: BTreeSet<_> = manifest.bases.iter().map(|base| base.act()).collect();
+    acts.extend(Act::all().filter(|act| manifest.sources.iter().any(|source| act.is_named_in(source))));
     mark::found_of(&acts.into_iter().map(Act::fact).collect::<Vec<_>>(), marks)
 }
 

@@ -437,6 +437,7 @@ sentences! {
         NewYear "new::answer" { typed }
 
         // outbox
+        OutboxAddress "outbox::address" { id, to, show, now }
         OutboxBreaker "outbox::breaker" { section, fault, advice }
         OutboxDamaged "outbox::damaged" { name, why }
         OutboxDayLimit "outbox::day-limit" { section, until }

@@ -74,6 +74,7 @@ pub fn entry(number: usize, via: &str) -> Prepared {
         kind: "complaint".into(),
         via: via.into(),
         recipient: "Amt".into(),
+        record: None,
         subject: "Beschwerde – Größe".into(),
         message: build(&parts, DateTime::UNIX_EPOCH).unwrap(),
     }
@@ -124,6 +125,7 @@ impl Bench {
             most: None,
             at_once: false,
             wait: false,
+            may_go: &|_| Ok(()),
         }
     }
 

@@ -13,3 +13,4 @@ mod missing;
 mod passwords;
 mod sent;
 mod server_says;
+mod waiting;

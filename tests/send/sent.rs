@@ -38,7 +38,8 @@ fn a_complaint_goes_to_the_address_of_the_authority_once() {
             "reply",
             "queue_id",
             "server",
-            "tls"
+            "tls",
+            "record"
         ]
     );
     assert_eq!((&mail["state"], &mail["to"]), (&"sent".into(), &"poststelle@lfd.sachsen-anhalt.de".into()));

@@ -193,7 +193,7 @@ directory-found = { $about ->
     }
 directory-weak-law = worauf sich der Brief { $kind } stützt, ist nicht sicher: { $doubt }
     .help = schlagen Sie nach, bevor Sie den Brief absenden; `widerspruch templates show { $kind }` zeigt, worauf er sich stützt
-directory-weak-holidays = die Feiertage von { $place } sind nicht sicher: { $doubt }
+directory-weak-holidays = wie Fristen in { $place } zu zählen sind, ist nicht sicher: { $doubt }
     .help = schlagen Sie nach, ob der letzte Tag der Frist einer ist; Ihre Konfiguration kann Feiertage ergänzen
 
 # Was eine Behörde an einem Brief nicht annimmt.

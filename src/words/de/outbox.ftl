@@ -53,6 +53,11 @@ outbox-is = { $state ->
         [cancelled] zurückgenommen
        *[other] { $state }
     }
+outbox-address = Mail { $id } wird nicht gesendet: { $to } ist nicht mehr die Adresse des Empfängers{ $now_is ->
+        [set] {"; "}es ist { $now }
+       *[unset] {""}
+    }
+    .help = `widerspruch { $show }` sagt, warum. `widerspruch outbox cancel { $id }` nimmt die Mail zurück; senden Sie das Schreiben dann neu, mit --to ADRESSE, wenn Sie es besser wissen als das Verzeichnis
 outbox-no-such-mail = im Postausgang gibt es keine Mail { $id }
     .help = `widerspruch outbox list` zeigt alle
 outbox-state = Mail { $id } ist { $is }, nicht { $wanted }

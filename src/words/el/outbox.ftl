@@ -53,6 +53,11 @@ outbox-is = { $state ->
         [cancelled] αποσύρθηκε
        *[other] { $state }
     }
+outbox-address = το μήνυμα { $id } δεν αποστέλλεται: η διεύθυνση { $to } δεν είναι πια του παραλήπτη{ $now_is ->
+        [set] {"· "}είναι η { $now }
+       *[unset] {""}
+    }
+    .help = το `widerspruch { $show }` λέει γιατί. Το `widerspruch outbox cancel { $id }` ανακαλεί το μήνυμα· στείλτε έπειτα ξανά την επιστολή, με --to ΔΙΕΥΘΥΝΣΗ αν ξέρετε καλύτερα από τον κατάλογο
 outbox-no-such-mail = δεν υπάρχει μήνυμα { $id } στα εξερχόμενα
     .help = το `widerspruch outbox list` τα δείχνει όλα
 outbox-state = κατάσταση του μηνύματος { $id }: { $is }, όχι { $wanted }

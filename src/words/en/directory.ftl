@@ -193,7 +193,7 @@ directory-found = { $about ->
     }
 directory-weak-law = what the letter { $kind } rests on is not sure: { $doubt }
     .help = look it up before you post the letter; `widerspruch templates show { $kind }` tells what it rests on
-directory-weak-holidays = the holidays of { $place } are not sure: { $doubt }
+directory-weak-holidays = how periods are counted in { $place } is not sure: { $doubt }
     .help = look up whether the last day of the period is one; your own configuration can add holidays
 
 # What an authority does not take of a letter.

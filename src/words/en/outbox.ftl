@@ -44,6 +44,11 @@ outbox-no-evidence = the evidence cannot be written: { $why }
 
 # Mails in it.
 outbox-is = { $state }
+outbox-address = mail { $id } is not sent: { $to } is not the address of its recipient any more{ $now_is ->
+        [set] {"; "}{ $now } is
+       *[unset] {""}
+    }
+    .help = `widerspruch { $show }` tells why. `widerspruch outbox cancel { $id }` takes the mail back; then send the letter anew, with --to ADDRESS where you know better than the directory
 outbox-no-such-mail = there is no mail { $id } in the outbox
     .help = `widerspruch outbox list` lists all of them
 outbox-state = the state of mail { $id } is { $is }, not { $wanted }

@@ -193,7 +193,7 @@ directory-found = { $about ->
     }
 directory-weak-law = no es seguro aquello en que se basa la carta { $kind }: { $doubt }
     .help = compruébelo antes de enviar la carta; `widerspruch templates show { $kind }` dice en qué se basa
-directory-weak-holidays = los días festivos de { $place } no son seguros: { $doubt }
+directory-weak-holidays = no es seguro cómo se cuentan los plazos en { $place }: { $doubt }
     .help = compruebe si el último día del plazo es festivo; su propia configuración puede añadir festivos
 
 # Lo que una autoridad no admite de una carta.

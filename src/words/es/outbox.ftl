@@ -53,6 +53,11 @@ outbox-is = { $state ->
         [cancelled] retirado
        *[other] { $state }
     }
+outbox-address = el correo { $id } no se envía: { $to } ya no es la dirección del destinatario{ $now_is ->
+        [set] {"; "}es { $now }
+       *[unset] {""}
+    }
+    .help = `widerspruch { $show }` dice por qué. `widerspruch outbox cancel { $id }` retira el correo; envíe después la carta de nuevo, con --to DIRECCIÓN si usted sabe más que el directorio
 outbox-no-such-mail = no hay ningún correo { $id } en la bandeja de salida
     .help = `widerspruch outbox list` los muestra todos
 outbox-state = el estado del correo { $id } es { $is }, no { $wanted }

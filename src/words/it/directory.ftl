@@ -193,7 +193,7 @@ directory-found = { $about ->
     }
 directory-weak-law = ciò su cui si fonda la lettera { $kind } non è sicuro: { $doubt }
     .help = lo verifichi prima di spedire la lettera; `widerspruch templates show { $kind }` dice su che cosa si fonda
-directory-weak-holidays = i giorni festivi di { $place } non sono sicuri: { $doubt }
+directory-weak-holidays = non è sicuro come si contano i termini in { $place }: { $doubt }
     .help = verifichi se l’ultimo giorno del termine è festivo; la Sua configurazione può aggiungerne
 
 # Che cosa un’autorità non accetta di una lettera.

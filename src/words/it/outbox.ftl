@@ -53,6 +53,11 @@ outbox-is = { $state ->
         [cancelled] ritirata
        *[other] { $state }
     }
+outbox-address = l’e-mail { $id } non viene inviata: { $to } non è più l’indirizzo del destinatario{ $now_is ->
+        [set] {"; "}è { $now }
+       *[unset] {""}
+    }
+    .help = `widerspruch { $show }` dice perché. `widerspruch outbox cancel { $id }` ritira l’e-mail; poi invii di nuovo la lettera, con --to INDIRIZZO se ne sa più dell’elenco
 outbox-no-such-mail = nella posta in uscita non c’è un’e-mail { $id }
     .help = `widerspruch outbox list` le mostra tutte
 outbox-state = lo stato dell’e-mail { $id } è «{ $is }», non «{ $wanted }»

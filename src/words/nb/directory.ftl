@@ -193,7 +193,7 @@ directory-found = { $about ->
     }
 directory-weak-law = det brevet { $kind } bygger på, er ikke sikkert: { $doubt }
     .help = slå det opp før du poster brevet; `widerspruch templates show { $kind }` viser hva det bygger på
-directory-weak-holidays = helligdagene i { $place } er ikke sikre: { $doubt }
+directory-weak-holidays = hvordan frister regnes i { $place }, er ikke sikkert: { $doubt }
     .help = slå opp om den siste dagen i fristen er en; din egen konfigurasjon kan legge til helligdager
 
 # Hva en myndighet ikke tar imot ved et brev.

@@ -53,6 +53,11 @@ outbox-is = { $state ->
         [cancelled] tatt tilbake
        *[other] { $state }
     }
+outbox-address = e-post { $id } sendes ikke: { $to } er ikke lenger adressen til mottakeren{ $now_is ->
+        [set] {"; "}den er { $now }
+       *[unset] {""}
+    }
+    .help = `widerspruch { $show }` sier hvorfor. `widerspruch outbox cancel { $id }` trekker e-posten tilbake; send så brevet på nytt, med --to ADRESSE om du vet bedre enn registeret
 outbox-no-such-mail = det er ikke noen e-post { $id } i utboksen
     .help = `widerspruch outbox list` viser alle
 outbox-state = e-post { $id } er { $is }, ikke { $wanted }

@@ -193,7 +193,7 @@ directory-found = { $about ->
     }
 directory-weak-law = waarop de brief { $kind } berust, is niet zeker: { $doubt }
     .help = zoek het na voordat u de brief verstuurt; `widerspruch templates show { $kind }` toont waarop hij berust
-directory-weak-holidays = de feestdagen van { $place } zijn niet zeker: { $doubt }
+directory-weak-holidays = hoe termijnen in { $place } worden geteld, is niet zeker: { $doubt }
     .help = zoek na of de laatste dag van de termijn er een is; uw configuratie kan feestdagen toevoegen
 
 # Wat een autoriteit van een brief niet aanneemt.

@@ -53,6 +53,11 @@ outbox-is = { $state ->
         [cancelled] teruggenomen
        *[other] { $state }
     }
+outbox-address = e-mail { $id } wordt niet verzonden: { $to } is niet meer het adres van de ontvanger{ $now_is ->
+        [set] {"; "}dat is { $now }
+       *[unset] {""}
+    }
+    .help = `widerspruch { $show }` zegt waarom. `widerspruch outbox cancel { $id }` trekt de e-mail in; verzend de brief daarna opnieuw, met --to ADRES als u het beter weet dan de lijst
 outbox-no-such-mail = in het postvak UIT is geen e-mail { $id }
     .help = `widerspruch outbox list` toont ze allemaal
 outbox-state = e-mail { $id } is { $is }, niet { $wanted }

@@ -193,7 +193,7 @@ directory-found = { $about ->
     }
 directory-weak-law = to, na czym opiera się pismo { $kind }, nie jest pewne: { $doubt }
     .help = proszę to sprawdzić przed wysłaniem pisma; `widerspruch templates show { $kind }` pokazuje, na czym się ono opiera
-directory-weak-holidays = dni wolne w miejscu { $place } nie są pewne: { $doubt }
+directory-weak-holidays = sposób liczenia terminów w miejscu { $place } nie jest pewny: { $doubt }
     .help = proszę sprawdzić, czy ostatni dzień terminu jest wolny; własna konfiguracja może dodać dni wolne
 
 # Czego w piśmie organ nie przyjmuje.

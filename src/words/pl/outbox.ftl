@@ -57,6 +57,11 @@ outbox-is = { $state ->
         [cancelled] wycofany
        *[other] { $state }
     }
+outbox-address = e-mail { $id } nie zostaje wysłany: { $to } nie jest już adresem odbiorcy{ $now_is ->
+        [set] {"; "}jest nim { $now }
+       *[unset] {""}
+    }
+    .help = `widerspruch { $show }` mówi dlaczego. `widerspruch outbox cancel { $id }` wycofuje e-mail; potem wyślij pismo ponownie, z --to ADRES, jeśli wiesz lepiej niż wykaz
 outbox-no-such-mail = w skrzynce nadawczej nie ma e-maila { $id }
     .help = `widerspruch outbox list` pokazuje wszystkie
 outbox-state = e-mail { $id } ma stan „{ $is }”, a nie „{ $wanted }”
