@@ -1,18 +1,18 @@
 //! `follow`: the register of matters.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::json;
 
 use super::context::Context;
-use super::exit::Exit;
 use super::failure::Failure;
 use super::follow_args::FollowCommand;
 use super::follow_desk::Desk;
-use super::follow_feed::{read, said as said_of, take_in};
-use super::{batch_follow, follow_show, follow_transfer};
-use super::{follow_calendar, follow_event, follow_forget, follow_list, follow_next, follow_quiet};
-use widerspruch::problem::Problems;
+use super::follow_feed::read;
+use super::{
+    follow_add, follow_calendar, follow_event, follow_forget, follow_list, follow_next, follow_quiet, follow_show,
+    follow_transfer,
+};
 use widerspruch::register::Register;
 use widerspruch::words::Say;
 
@@ -22,8 +22,8 @@ use widerspruch::words::Say;
 /// What is wrong with the command, a case or the register.
 pub fn run(command: FollowCommand, context: &mut Context) -> Result<(), Failure> {
     match command {
-        FollowCommand::Add { cases, centre: None, to } => add(&cases, to, context),
-        FollowCommand::Add { cases, centre: Some(centre), .. } => add_tables(&cases, &centre, context),
+        FollowCommand::Add { cases, centre: None, to } => follow_add::cases(&cases, to, context),
+        FollowCommand::Add { cases, centre: Some(centre), .. } => follow_add::tables(&cases, &centre, context),
         FollowCommand::List(args) => follow_list::run(&args, context),
         FollowCommand::Show { id } => follow_show::run(id, context),
         FollowCommand::Event(args) => follow_event::run(&args, context),
@@ -35,38 +35,6 @@ pub fn run(command: FollowCommand, context: &mut Context) -> Result<(), Failure>
         FollowCommand::Import { file } => follow_transfer::import(&file, context),
         FollowCommand::Relink { id, case } => relink(id, &case, context),
     }
-}
-
-fn add(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), Failure> {
-    let added = take_in(paths, to, context)?;
-    let values: Vec<_> =
-        added.iter().map(|one| json!({ "id": one.id, "label": one.label, "new": one.is_new })).collect();
-    let words = context.terminal.words.clone();
-    context.terminal.result(&values, |out| {
-        for one in &added {
-            writeln!(out, "{}", words.say(&said_of(one)))?;
-        }
-        Ok(())
-    })?;
-    Ok(())
-}
-
-fn add_tables(tables: &[PathBuf], centre: &Path, context: &mut Context) -> Result<(), Failure> {
-    let desk = Desk::open(context)?;
-    let (mut added, mut wrong) = (Vec::new(), Problems::new());
-    for table in tables {
-        let (followed, problems) = batch_follow::add(table, centre, &desk.directory, context)?;
-        added.extend(followed);
-        wrong.extend(problems);
-    }
-    let values: Vec<_> =
-        added.iter().map(|one| json!({ "id": one.id, "label": one.label, "new": one.is_new })).collect();
-    let (words, count) = (context.terminal.words.clone(), batch_follow::count(&added));
-    context.terminal.result(&values, |out| {
-        let say = Say::FollowAddedMany { new: count.new.into(), known: count.known.into() };
-        writeln!(out, "{}", words.say(&say))
-    })?;
-    if wrong.has_errors() { Err(Failure::Ended(Exit::PartFailed, wrong)) } else { Ok(()) }
 }
 
 fn relink(id: i64, path: &Path, context: &mut Context) -> Result<(), Failure> {

@@ -16,8 +16,9 @@ use super::follow_list::{Found, found};
 use super::follow_words::{happened, later};
 use super::menu::Back;
 use super::new::dialogue::told;
-use super::new::{over, typed};
+use super::new::over;
 use super::output::{self, Existing};
+use super::shell;
 use widerspruch::case::{Case, Event, Recipient, load};
 use widerspruch::letter::choose;
 use widerspruch::outbox::clock::Clock;
@@ -253,7 +254,7 @@ fn finish(
     let words = context.terminal.words.clone();
     context.terminal.result(&json!({ "id": id, "kind": kind, "case": name }), |out| {
         writeln!(out, "{}", words.say(&Say::FollowWritten { name: (&name).into(), label: (&matter.label).into() }))?;
-        let (file, event) = (typed(path), id.to_string());
+        let (file, event) = (shell::typed(path), id.to_string());
         let onward = [
             (Say::FollowThenChange {}, ["new", "--from", &file]),
             (Say::FollowThenPdf {}, ["render", &file, ""]),

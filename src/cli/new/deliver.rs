@@ -12,11 +12,10 @@ use super::dialogue::{Dialogue, told};
 use crate::cli::args::{RenderArgs, SendArgs, TextOf};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::follow_args::FollowCommand;
 use crate::cli::menu::{Back, Menu, Question, Typed};
 use crate::cli::output::{self, Existing};
 use crate::cli::sealers::Sealers;
-use crate::cli::{follow, follow_feed, render, send};
+use crate::cli::{follow_add, follow_feed, render, send, shell};
 use widerspruch::case::{Case, load};
 use widerspruch::email;
 use widerspruch::interview::Interview;
@@ -74,9 +73,7 @@ pub fn all(wished: &[Deliver], case: &Path, force: bool, context: &mut Context) 
             Deliver::Read => render::run(RenderArgs { text: Some(TextOf::Letter), ..plain() }, context)?,
             Deliver::Eml => send::run(mail(case, Some(folder(case)), force), context)?,
             Deliver::Send => send::run(mail(case, None, force), context)?,
-            Deliver::Follow => {
-                follow::run(FollowCommand::Add { cases: vec![case.to_path_buf()], centre: None, to: None }, context)?
-            }
+            Deliver::Follow => follow_add::cases(&[case.to_path_buf()], None, context)?,
         }
     }
     Ok(())
@@ -181,7 +178,7 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
                     true => {
                         self.dialogue.screen.say(text.trim_end(), 0);
                         self.dialogue.screen.gap();
-                        let command = format!("widerspruch render --text=form {}", super::typed(self.case));
+                        let command = format!("widerspruch render --text=form {}", shell::typed(self.case));
                         self.dialogue.command(&self.interview.words("form-whole", &[]), &command);
                     }
                     false => context.terminal.text(text.trim_end())?,

@@ -25,6 +25,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::follow_feed;
 use super::output::{self, Existing};
+use super::shell;
 use super::signals::{self, Interruption};
 use args::{NewArgs, Whom};
 use deliver::InTerminal;
@@ -158,7 +159,7 @@ fn last_words(written: &[Written], dialogue: &Dialogue<'_>, words: &Words) {
     dialogue.screen.gap();
     dialogue.screen.say(&say("onward"), 0);
     for Written { file, next, made, followed } in written {
-        let file = typed(file);
+        let file = shell::typed(file);
         if !made {
             dialogue.command(&say("onward-pdf"), &format!("widerspruch render {file}"));
         }
@@ -167,13 +168,6 @@ fn last_words(written: &[Written], dialogue: &Dialogue<'_>, words: &Words) {
         let command = onward.unwrap_or_else(|| format!("widerspruch new {kind}--from {file}"));
         dialogue.command(&say("onward-next"), &command);
     }
-}
-
-/// A path as a shell reads it.
-pub(super) fn typed(path: &Path) -> String {
-    let path = path.display().to_string();
-    let plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
-    if path.chars().all(plain) { path } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }
 
 fn nothing_saved(words: &Words) -> String {

@@ -7,7 +7,7 @@
 use lopdf::encryption::{self, EncryptionState};
 use lopdf::{Dictionary, Document, Object, dictionary};
 
-use super::Stop;
+use super::work::Stop;
 
 /// Number of the dictionary in the small document that lopdf's arithmetic is given.
 const ENCRYPT: u32 = 1;

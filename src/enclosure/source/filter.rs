@@ -9,7 +9,7 @@ use lopdf::{Dictionary, Object};
 use weezl::{BitOrder, LzwStatus, decode::Decoder};
 
 use super::token::hex;
-use super::{Stop, Work};
+use super::work::{Stop, Work};
 use crate::object::predictor::paeth;
 use crate::object::syntax::is_space;
 

@@ -11,7 +11,8 @@ use lopdf::{Dictionary, Document, Object, Stream};
 
 use super::cipher::Cipher;
 use super::token::Tokens;
-use super::{Reader, Stop, Work, find, keep, unpack};
+use super::work::{Stop, Work};
+use super::{Reader, find, keep, unpack};
 use crate::object::syntax::is_space;
 
 /// An object as it was found.

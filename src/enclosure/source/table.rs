@@ -11,7 +11,8 @@ use lopdf::{Dictionary, Object};
 use super::filter;
 use super::search;
 use super::token::Tokens;
-use super::{Place, Reader, Stop, Work, filters};
+use super::work::{Stop, Work};
+use super::{Place, Reader, filters};
 
 /// How far before the end of the file its start is looked for; some servers add lines of their own.
 const TAIL: usize = 4096;

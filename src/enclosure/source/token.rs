@@ -7,7 +7,7 @@
 
 use lopdf::{Dictionary, Object, StringFormat};
 
-use super::{Stop, Work};
+use super::work::{Stop, Work};
 use crate::object::syntax::{is_regular, is_space};
 
 /// Arrays and dictionaries inside each other.

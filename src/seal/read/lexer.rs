@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use lopdf::{Dictionary, Object, Stream, StringFormat};
 
-use super::{ReadError, Result, Work};
+use super::work::{ReadError, Result, Work};
 use crate::object::syntax::{is_regular, is_space};
 
 /// Arrays and dictionaries inside each other.
@@ -305,7 +305,7 @@ impl<'b, 'w> Lexer<'b, 'w> {
             match dictionary.get(&key) {
                 Err(_) => dictionary.set(key, value),
                 Ok(first) if *first == value => {}
-                Ok(_) => self.work.ambiguous.set(self.work.ambiguous.get() + 1),
+                Ok(_) => self.work.note_ambiguous(),
             }
         }
         Ok(Object::Dictionary(dictionary))

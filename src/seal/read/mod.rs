@@ -8,10 +8,10 @@
 mod lexer;
 mod secret;
 mod stream;
+mod work;
 mod xref;
 
-use crate::words::Say;
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -20,68 +20,9 @@ use lopdf::{Dictionary, Object};
 
 use lexer::Lexer;
 use secret::Secret;
+use work::{DEEPEST, Work};
+pub use work::{LARGEST, ReadError, Result};
 pub use xref::{Kind, Location, Section};
-
-/// The largest file that is read.
-pub const LARGEST: usize = 256 << 20;
-/// References that lead to references, and streams whose length is in streams.
-const DEEPEST: u32 = 32;
-
-/// Why a file cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ReadError {
-    /// It is no PDF, or a damaged one.
-    Damaged,
-    /// Reading it would take longer than any honest file.
-    TooMuch,
-    /// It is larger than [`LARGEST`].
-    TooLarge,
-    /// It is encrypted, and does not open without a password.
-    Encrypted,
-}
-
-impl ReadError {
-    /// The sentence for it; goes on after a colon.
-    pub fn say(self) -> Say {
-        match self {
-            ReadError::Damaged => Say::SealDamaged {},
-            ReadError::TooMuch => Say::SealTooMuch {},
-            ReadError::TooLarge => Say::SealTooLarge {},
-            ReadError::Encrypted => Say::SealEncrypted {},
-        }
-    }
-}
-
-/// What reading gives.
-pub type Result<T> = std::result::Result<T, ReadError>;
-
-/// What may still be spent on a file and its earlier states together: bytes looked at, and bytes unpacked.
-struct Work {
-    looks: Cell<u64>,
-    unpacked: Cell<u64>,
-    depth: Cell<u32>,
-    /// Dictionaries so far in which a key stands twice with different values.
-    ambiguous: Cell<u64>,
-}
-
-impl Work {
-    fn new(length: usize) -> Self {
-        let length = length as u64;
-        Work {
-            looks: Cell::new((96 << 20) + length * 16),
-            unpacked: Cell::new((32 << 20) + length.min(32 << 20) * 4),
-            depth: Cell::new(0),
-            ambiguous: Cell::new(0),
-        }
-    }
-
-    fn look(&self, bytes: usize) -> Result<()> {
-        let left = self.looks.get().checked_sub(bytes as u64).ok_or(ReadError::TooMuch)?;
-        self.looks.set(left);
-        Ok(())
-    }
-}
 
 /// The objects of an unpacked object stream: where each begins in it.
 struct Unpacked {
@@ -176,7 +117,7 @@ impl<'a> PdfFile<'a> {
     }
 
     fn state_of(bytes: &'a [u8], base: usize, start: Option<usize>, common: Rc<Common>) -> Result<Self> {
-        let before = common.work.ambiguous.get();
+        let before = common.work.ambiguous();
         let table = xref::read(bytes, base, start, &common.work)?;
         let file = PdfFile {
             bytes,
@@ -186,7 +127,7 @@ impl<'a> PdfFile<'a> {
             start: table.start,
             entries: table.entries,
             sections: table.sections,
-            clear: common.work.ambiguous.get() == before,
+            clear: common.work.ambiguous() == before,
             common,
         };
         if file.is_encrypted() && file.common.secret.get().is_none() {
@@ -212,14 +153,14 @@ impl<'a> PdfFile<'a> {
     /// It cannot be read.
     pub fn object(&self, number: u32) -> Result<Object> {
         match self.entries.get(&number) {
-            Some(Location::At { offset, generation }) => self.deeper(|| {
+            Some(Location::At { offset, generation }) => self.common.work.deeper(|| {
                 let mut object = self.at(number, *offset)?;
                 if let Some(secret) = self.common.secret.get() {
                     secret.strings((number, *generation), &mut object);
                 }
                 Ok(object)
             }),
-            Some(Location::In { stream, index }) => self.deeper(|| self.packed(number, *stream, *index)),
+            Some(Location::In { stream, index }) => self.common.work.deeper(|| self.packed(number, *stream, *index)),
             None => Ok(Object::Null),
         }
     }
@@ -386,20 +327,9 @@ impl<'a> PdfFile<'a> {
     /// # Errors
     /// It cannot be read, or one does.
     pub fn unambiguous(&self, number: u32) -> Result<Object> {
-        let before = self.common.work.ambiguous.get();
+        let before = self.common.work.ambiguous();
         let object = self.object(number)?;
-        if self.common.work.ambiguous.get() == before { Ok(object) } else { Err(ReadError::Damaged) }
-    }
-
-    fn deeper<T>(&self, read: impl FnOnce() -> Result<T>) -> Result<T> {
-        let depth = self.common.work.depth.get() + 1;
-        if depth > DEEPEST {
-            return Err(ReadError::Damaged);
-        }
-        self.common.work.depth.set(depth);
-        let read = read();
-        self.common.work.depth.set(depth - 1);
-        read
+        if self.common.work.ambiguous() == before { Ok(object) } else { Err(ReadError::Damaged) }
     }
 
     fn at(&self, number: u32, offset: usize) -> Result<Object> {

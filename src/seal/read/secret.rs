@@ -7,7 +7,7 @@
 use lopdf::encryption::PasswordAlgorithm;
 use lopdf::{Dictionary, Document, EncryptionState, Object, ObjectId, Stream};
 
-use super::{ReadError, Result};
+use super::work::{ReadError, Result};
 
 /// The key of a file.
 pub struct Secret {

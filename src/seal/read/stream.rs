@@ -6,7 +6,7 @@
 use flate2::{Decompress, FlushDecompress, Status};
 use lopdf::{Dictionary, Object};
 
-use super::{ReadError, Result, Work};
+use super::work::{ReadError, Result, Work};
 use crate::object::predictor::paeth;
 
 /// Unpacks a stream.
@@ -39,7 +39,7 @@ fn inflate(packed: &[u8], work: &Work) -> Result<Vec<u8>> {
         let rest = packed.get(before_in as usize..).unwrap_or_default();
         let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::None).map_err(|_| ReadError::Damaged)?;
         let grown = inflater.total_out() - before_out;
-        work.unpacked.set(work.unpacked.get().checked_sub(grown).ok_or(ReadError::TooMuch)?);
+        work.unpack(grown)?;
         if status == Status::StreamEnd {
             return Ok(out);
         }

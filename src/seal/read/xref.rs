@@ -9,7 +9,7 @@ use lopdf::{Dictionary, Object};
 
 use super::lexer::Lexer;
 use super::stream;
-use super::{ReadError, Result, Work};
+use super::work::{ReadError, Result, Work};
 
 /// How a section is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,7 +161,7 @@ impl Sections<'_> {
         let (section, first) = *self.entries.entry(number as u32).or_insert((self.current, entry));
         // Told twice in one section, programs differ in which one they take.
         if section == self.current && first != entry {
-            self.work.ambiguous.set(self.work.ambiguous.get() + 1);
+            self.work.note_ambiguous();
         }
         Ok(())
     }
