@@ -12,7 +12,7 @@ use super::checked::{Checked, Standing};
 use super::journal::{Journal, Made};
 use super::names::Names;
 use super::post_address::PostAddress;
-use super::result::{Languages, Outcome, Status};
+use super::result::{Earlier, Languages, Outcome, ResultProblem, Status};
 use crate::digest::ShortHash;
 use crate::outbox::clock;
 use crate::outbox::row::State;
@@ -109,6 +109,8 @@ pub struct Job {
     pub mail: Option<i64>,
     /// When a server took the mail: RFC 3339.
     pub sent: Option<Box<str>>,
+    /// What was doubtful about its letter when a run before made it.
+    pub hints: Vec<ResultProblem>,
 }
 
 /// A letter as the journal knows it.
@@ -207,7 +209,18 @@ impl Job {
         };
         let mail = row.mail.map(|known| known.id);
         let sent = row.mail.and_then(|known| known.sent_at).map(|at| clock::shown(at).into());
-        Job { row, file: "".into(), wanted: false, status, letter: None, mail, sent }
+        Job { row, file: "".into(), wanted: false, status, letter: None, mail, sent, hints: Vec::new() }
+    }
+
+    /// What is wrong or doubtful: what was found now, and what was found when its letter was made.
+    fn told(&self, languages: &Languages) -> Vec<ResultProblem> {
+        let mut told: Vec<ResultProblem> = self.row.doubts.iter().map(|doubt| doubt.told(languages)).collect();
+        let found_now = |hint: &ResultProblem, now: &[ResultProblem]| {
+            now.iter().any(|one| (&one.code, &one.field) == (&hint.code, &hint.field))
+        };
+        let before: Vec<ResultProblem> = self.hints.iter().filter(|hint| !found_now(hint, &told)).cloned().collect();
+        told.extend(before);
+        told
     }
 
     /// What the result table says of a row, in these languages; of a letter that is not on disk yet, `on_disk` says nothing.
@@ -231,19 +244,19 @@ impl Job {
             mail: self.mail,
             sent: self.sent.as_deref().map(str::to_owned),
             language: languages.of_table().map(|words| words.tag().to_owned()),
-            problems: self.row.doubts.iter().map(|doubt| doubt.told(languages)).collect(),
+            problems: self.told(languages),
         }
     }
 }
 
 /// Gives every row its file, and the letter and the mail it has.
 ///
-/// `mails` are those that the result table knew before.
+/// `earlier` is what the result table knew before.
 pub fn name(
     jobs: &mut [Job],
     journal: &Journal,
     shared: &mut Shared,
-    mut mails: HashMap<ShortHash, (i64, Option<Box<str>>)>,
+    mut earlier: HashMap<ShortHash, Earlier>,
 ) -> Names {
     let mut names = Names::default();
     let of =
@@ -260,10 +273,11 @@ pub fn name(
             None if job.wanted => names.choose(&job.row.stem, ShortHash::of(job.row.key.as_bytes())).into(),
             None => "".into(),
         };
-        // Another letter is another mail.
-        let before = made.and_then(|made| mails.remove(&made.key));
-        if let (None, Some((mail, sent))) = (job.mail, before) {
-            (job.mail, job.sent) = (Some(mail), sent);
+        // Another letter is another mail, and has hints of its own.
+        let Some(Earlier { mail, sent, hints }) = made.and_then(|made| earlier.remove(&made.key)) else { continue };
+        job.hints = hints;
+        if job.mail.is_none() {
+            (job.mail, job.sent) = (mail, sent);
         }
     }
     names

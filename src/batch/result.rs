@@ -127,15 +127,29 @@ pub fn problems_file(suffix: &str) -> String {
     format!("problems{suffix}.jsonl")
 }
 
-/// Mail number and time of the rows that have them in the table that is there, by the figure of their key: a run that sends nothing
-/// takes nothing of it away.
-pub fn mails(folder: &Folder, suffix: &str) -> HashMap<ShortHash, (i64, Option<Box<str>>)> {
+/// What the table that is there knows of a row and a run that makes nothing of it does not find out again.
+#[derive(Debug, Default)]
+pub struct Earlier {
+    /// Number of its mail.
+    pub mail: Option<i64>,
+    /// When that was sent.
+    pub sent: Option<Box<str>>,
+    /// What was doubtful about its letter.
+    pub hints: Vec<ResultProblem>,
+}
+
+/// What the table that is there knows of its rows, by the figure of their key: a run takes nothing of it away from a row that did not change.
+pub fn earlier(folder: &Folder, suffix: &str) -> HashMap<ShortHash, Earlier> {
     let table = folder.place(&format!("result{suffix}.jsonl"));
     let Ok(file) = file::open(&table, file::FileKind::Record) else { return HashMap::new() };
     let lines = BufReader::new(file).lines().map_while(Result::ok);
     let outcomes = lines.filter_map(|line| serde_json::from_str::<Outcome>(&line).ok());
-    let with_mail = outcomes.filter_map(|o| Some((ShortHash::of(o.key.as_bytes()), (o.mail?, o.sent.map(Into::into)))));
-    with_mail.collect()
+    let known = outcomes.map(|mut outcome| {
+        outcome.problems.retain(|problem| problem.severity == "warning");
+        let Outcome { key, mail, sent, problems: hints, .. } = outcome;
+        (ShortHash::of(key.as_bytes()), Earlier { mail, sent: sent.map(Into::into), hints })
+    });
+    known.filter(|(_, row)| row.mail.is_some() || !row.hints.is_empty()).collect()
 }
 
 /// The headings of the table, in their order.

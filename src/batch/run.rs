@@ -143,7 +143,7 @@ fn write(setup: &Setup<'_>, site: Site, suffix: &str, found: Found, watch: &mut 
     let languages = setup.languages();
     let mut shared = found.shared;
     let mut jobs = found.rows;
-    let names = job::name(&mut jobs, &journal, &mut shared, result::mails(&folder, suffix));
+    let names = job::name(&mut jobs, &journal, &mut shared, result::earlier(&folder, suffix));
     job::choose(&mut jobs, setup.settings.sample);
     let blocked = in_the_way(&jobs, &folder, &journal);
     if blocked.has_errors() {

@@ -104,6 +104,8 @@ pub struct Enclosure {
     pub title: String,
     /// The file, relative to the case file.
     pub file: Option<PathBuf>,
+    /// Whether of a letter of this program only the letter goes along, without what was enclosed in it.
+    pub letter_only: bool,
 }
 
 /// How the letter is signed by hand.

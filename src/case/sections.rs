@@ -50,7 +50,8 @@ pub(super) fn read(top: &mut TableReader<'_, '_>, folder: &Path, directory: &Dir
     let enclosures = top.tables("enclosure", |t, _| {
         let title = t.text("title", Need::Required, TextKind::Line);
         let file = t.text("file", Need::Optional, TextKind::Word).map(|f| folder.join(f));
-        Some(Enclosure { title: title?, file })
+        let letter_only = t.boolean("letter_only", false);
+        Some(Enclosure { title: title?, file, letter_only })
     });
     let signature_written = top.has("signature");
     let signature = top.table("signature", Need::Optional, |t| read_signature(t, folder)).flatten();

@@ -8,7 +8,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::columns::{label_of, labelled};
-use super::outbox_show::time;
+use super::outbox_show::{time, when};
 use widerspruch::case::{Case, SignatureKind};
 use widerspruch::letter::compose::Draft;
 use widerspruch::mail::file_name::file_name;
@@ -34,6 +34,8 @@ pub struct Outgoing {
     pub missing: Vec<Problem>,
     /// Mails that wait and whose place it takes.
     pub replaces: Vec<Mail>,
+    /// The mail by which this letter was sent to this recipient already.
+    pub sent: Option<Mail>,
 }
 
 /// The file that is attached.
@@ -145,6 +147,9 @@ pub fn screen(mails: &[Outgoing], words: &Words) -> String {
         for old in &mail.replaces {
             let when = time(&old.queued_at, words).into();
             line("replaces", &words.say(&Say::CliReplacedMail { id: old.id.into(), when }));
+        }
+        if let Some(sent) = &mail.sent {
+            line("sent", &words.say(&Say::CliSentAlready { id: sent.id.into(), when: when(sent, words).into() }));
         }
         line("subject", &mail.entry.subject);
         line("attached", &words.say(&mail.attached.said()));

@@ -49,7 +49,7 @@ fn show_times<Z: TimeZone<Offset: Display>>(arg: &mut Arg, zone: &Z) {
 }
 
 /// Of a purged mail only days are left.
-fn when(mail: &Mail, words: &Words) -> String {
+pub(super) fn when(mail: &Mail, words: &Words) -> String {
     let when = mail.finished_at.as_ref().or(mail.next_at.as_ref()).unwrap_or(&mail.queued_at);
     if mail.purged_at.is_some() { day(when).to_owned() } else { time(when, words) }
 }

@@ -16,6 +16,7 @@ use super::context::Context;
 use super::delivery::{Delivery, deliver};
 use super::exit::Exit;
 use super::failure::Failure;
+use super::outbox::nothing_now;
 use super::sealers::Sealers;
 use super::send_plan::{Planned, planned};
 use super::smtp_password::Passwords;
@@ -60,6 +61,7 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
     if args.replace {
         replaced(&mut mails, before.as_ref())?;
     }
+    sent(&mut mails, before.as_ref())?;
     let screen = before_mail::screen(&mails, &context.terminal.words);
     complete(&args, &mails, &screen, args.dry_run, context)?;
     objections(&args, &mails, before.as_ref(), clock.now())
@@ -71,7 +73,8 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
         return rehearse(&route, &mails, &screen, &passwords, context);
     }
     let outbox = Outbox::open(&folder)?;
-    if args.yes {
+    // Where nothing would go there is nothing to agree to.
+    if args.yes || all_sent(&mails) {
         context.terminal.note(screen.trim_end());
     } else if !confirmed(&screen, Say::CliDryRunShows {}, context)? {
         return Err(Failure::ended(Exit::Usage, Code::SendNotConfirmed {}.error()));
@@ -199,7 +202,7 @@ pub(super) fn mails(
                 missing(&missing::Letter { case, draft: letter, seal, bytes: Some(bytes) }, &office.directory);
             let attached = Attached::of(case, letter, bytes);
             let signed = before_mail::signed(case, seal, &context.terminal.words);
-            Ok((Outgoing { entry, why: to.why, attached, signed, missing, replaces: Vec::new() }, warnings))
+            Ok((Outgoing { entry, why: to.why, attached, signed, missing, replaces: Vec::new(), sent: None }, warnings))
         };
         match make() {
             Ok((mail, warnings)) => {
@@ -240,6 +243,20 @@ fn replaced(mails: &mut [Outgoing], outbox: Option<&Outbox>) -> Result<(), Probl
     Ok(())
 }
 
+/// Finds the mails by which letters were sent already: sent once more they do not go once more.
+fn sent(mails: &mut [Outgoing], outbox: Option<&Outbox>) -> Result<(), Problem> {
+    let Some(outbox) = outbox else { return Ok(()) };
+    for mail in mails {
+        let known = outbox.known(&mail.entry)?.map(|id| outbox.mail(id)).transpose()?;
+        mail.sent = known.filter(|known| known.state == State::Sent);
+    }
+    Ok(())
+}
+
+fn all_sent(mails: &[Outgoing]) -> bool {
+    mails.iter().all(|mail| mail.sent.is_some())
+}
+
 /// What must not happen by accident: a second version of a letter that is on its way, and many letters to one address. A letter that has
 /// its mail is no new one, and a mail that is replaced does not go.
 fn objections(args: &SendArgs, mails: &[Outgoing], outbox: Option<&Outbox>, now: i64) -> Result<(), Problems> {
@@ -276,8 +293,10 @@ fn rehearse(
     context: &mut Context,
 ) -> Result<(), Failure> {
     let fetch = |route: &Route| passwords.of(route);
-    let parcels: Vec<Parcel<'_>> = mails.iter().map(|mail| parcel(&mail.entry.message)).collect();
-    if let Err(fault) = Carrier::new(route, &fetch, &|| false).rehearse(&parcels) {
+    let to_go = mails.iter().filter(|mail| mail.sent.is_none());
+    let parcels: Vec<Parcel<'_>> = to_go.map(|mail| parcel(&mail.entry.message)).collect();
+    let rehearsed = if parcels.is_empty() { Ok(()) } else { Carrier::new(route, &fetch, &|| false).rehearse(&parcels) };
+    if let Err(fault) = rehearsed {
         use widerspruch::smtp::fault::Verdict;
         let exit =
             if matches!(fault.verdict(), Verdict::Pause | Verdict::Retry) { Exit::TryAgain } else { Exit::Refused };
@@ -288,7 +307,9 @@ fn rehearse(
     let all: Vec<Planned> = mails.iter().map(|mail| planned(mail, None, &context.terminal.words)).collect();
     context.terminal.result(&all, |out| {
         write!(out, "{screen}")?;
+        let times = mails.iter().filter_map(|mail| mail.sent.as_ref()?.finished_at.as_deref());
         let done = match &route.way {
+            _ if all_sent(mails) => nothing_now(mails.len(), times),
             Way::Server(server) => Say::CliReady { host: (&server.host).into() },
             Way::Sendmail(_) => Say::CliNothingTried {},
         };

@@ -26,7 +26,16 @@ pub(super) struct Planned {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub replaces: Vec<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent: Option<Sent>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eml: Option<String>,
+}
+
+/// The mail by which a letter was sent already.
+#[derive(Serialize)]
+pub(super) struct Sent {
+    id: i64,
+    finished_at: Option<String>,
 }
 
 /// What `--dry-run` and `--eml` print of a mail.
@@ -45,6 +54,7 @@ pub(super) fn planned(mail: &Outgoing, eml: Option<String>, words: &Words) -> Pl
         missing: mail.missing.iter().map(|problem| Missing::of(problem, words)).collect(),
         bcc: entry.message.bcc.as_ref().map(ToString::to_string),
         replaces: mail.replaces.iter().map(|mail| mail.id).collect(),
+        sent: mail.sent.as_ref().map(|mail| Sent { id: mail.id, finished_at: mail.finished_at.clone() }),
         eml,
     }
 }

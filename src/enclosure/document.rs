@@ -18,6 +18,7 @@ use super::finding::{Finding, Sort, broken, cut_off, stopped, unsure};
 use super::layers::Layers;
 use super::source::filter::Whole;
 use super::source::{Source, Stop};
+use crate::object::own;
 use crate::paper::geometry::Length;
 use crate::words::{Arg, Join, Say};
 
@@ -26,21 +27,24 @@ const MAX_PAGES: usize = 500;
 /// Largest content of one page, unpacked: 40 MiB.
 const MAX_CONTENT: usize = 40 << 20;
 
-/// Makes the appendix of a PDF.
+/// Makes the appendix of a PDF; of a letter of ours that encloses others, where that is asked for, only of the letter itself.
 ///
 /// # Errors
 /// Every reason why it cannot be appended.
-pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Finding>), Vec<Finding>> {
+pub fn appendix(bytes: &[u8], letter_only: bool) -> Result<(Appendix, Vec<Finding>), Vec<Finding>> {
     let source = Source::open(bytes).map_err(|stop| vec![stopped(stop)])?;
     let document = &source.document;
     let mut faults = active::find(document);
-    let pages = match pages(document) {
+    let own = own::day(bytes).is_some();
+    let mut pages = match pages(document) {
         Ok(pages) => pages,
         Err(fault) => {
             faults.push(fault);
             return Err(faults);
         }
     };
+    let letter = own::pages_of_letter(document).filter(|_| own && letter_only);
+    pages.truncate(letter.unwrap_or(usize::MAX));
     let layers = Layers::of(document);
     let mut copier = Copier::new(&source, &layers);
     let mut doubtful = Vec::new();
@@ -75,7 +79,11 @@ pub fn appendix(bytes: &[u8]) -> Result<(Appendix, Vec<Finding>), Vec<Finding>> 
         ));
     }
     let objects = copier.finish();
-    warnings.push(Finding::warning(Sort::NoConformance, Say::EnclosureWholePdf {}, Say::EnclosureAppendPictures {}));
+    // Nobody can do anything about it where the file is one of our letters.
+    if !own {
+        let code = Sort::NoConformance;
+        warnings.push(Finding::warning(code, Say::EnclosureWholePdf {}, Say::EnclosureAppendPictures {}));
+    }
     Ok((Appendix { mail: None, leaves, objects, digest: [0; 32] }, warnings))
 }
 

@@ -104,7 +104,7 @@ fn pages(content: &[u8]) -> Result<(Appendix, Vec<Finding>), Option<Say>> {
     let made = match Format::of(content) {
         Ok(Format::Png) => photo::appendix(content, image::ImageFormat::Png),
         Ok(Format::Jpeg) => photo::appendix(content, image::ImageFormat::Jpeg),
-        Ok(Format::Pdf) => document::appendix(content),
+        Ok(Format::Pdf) => document::appendix(content, false),
         // A mail in a mail is listed: its own attachments would need a list of their own.
         Ok(Format::Mail) | Err(_) => return Err(None),
     };

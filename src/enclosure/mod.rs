@@ -47,7 +47,7 @@ pub fn read(case: &Case, missing: &dyn Fn(&str) -> Vec<char>, problems: &mut Pro
             appended.push(None);
             continue;
         };
-        let (appendix, faults) = load(path, missing);
+        let (appendix, faults) = load(path, enclosure.letter_only, missing);
         let name = shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
         let field = format!("enclosure.{}.file", index + 1);
         for Finding { severity, sort, what, hint } in faults {
@@ -61,7 +61,7 @@ pub fn read(case: &Case, missing: &dyn Fn(&str) -> Vec<char>, problems: &mut Pro
     appended
 }
 
-fn load(path: &Path, missing: &dyn Fn(&str) -> Vec<char>) -> (Option<Appendix>, Vec<Finding>) {
+fn load(path: &Path, letter_only: bool, missing: &dyn Fn(&str) -> Vec<char>) -> (Option<Appendix>, Vec<Finding>) {
     let bytes = match file::read(path) {
         Ok(bytes) => bytes,
         Err(fault) => return (None, vec![fault]),
@@ -69,7 +69,7 @@ fn load(path: &Path, missing: &dyn Fn(&str) -> Vec<char>) -> (Option<Appendix>, 
     let made = match file::Format::of(&bytes) {
         Ok(file::Format::Png) => photo::appendix(&bytes, image::ImageFormat::Png),
         Ok(file::Format::Jpeg) => photo::appendix(&bytes, image::ImageFormat::Jpeg),
-        Ok(file::Format::Pdf) => document::appendix(&bytes),
+        Ok(file::Format::Pdf) => document::appendix(&bytes, letter_only),
         Ok(file::Format::Mail) => mail::appendix(&bytes, missing),
         Err(fault) => Err(vec![fault]),
     };

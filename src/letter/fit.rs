@@ -221,8 +221,11 @@ fn accounts(case: &Case, template: &Template) -> Option<Problem> {
 }
 
 /// What the person wrote and the letter has no place for: they should not find out when it is posted.
+/// What an earlier letter in the matter said need not stand in this one.
 fn not_printed(case: &Case, template: &Template) -> Vec<Problem> {
     let matter = &case.matter;
+    let said_before = case.events.iter().any(|event| event.what.asks());
+    let of_earlier = ["grounds", "own_grounds", "special_categories", "requests"];
     [
         ("matter.grounds", "grounds", !matter.grounds.is_empty()),
         ("matter.own_grounds", "own_grounds", matter.own_grounds.is_some()),
@@ -236,7 +239,7 @@ fn not_printed(case: &Case, template: &Template) -> Vec<Problem> {
         ("matter.expenses", "expenses", matter.expenses.is_some()),
     ]
     .into_iter()
-    .filter(|(_, name, written)| *written && !template.uses(name))
+    .filter(|(_, name, written)| *written && !template.uses(name) && !(said_before && of_earlier.contains(name)))
     .map(|(field, ..)| {
         let code = Code::CaseNotPrinted { kind: (&case.kind).into(), field: Arg::field(field) };
         case.about(field, code.warning())

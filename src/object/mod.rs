@@ -1,9 +1,11 @@
 //! PDF objects: what a letter, a page that is enclosed and a signature share.
 //!
 //! In: values, objects of lopdf. Out: their bytes (`write`), compressed streams (`deflate`, `pack`), references followed and renumbered
-//! (`references`); which characters stand between them (`syntax`). Nothing here knows a page.
+//! (`references`); which characters stand between them (`syntax`); whether a document is a letter of ours (`own`). Nothing here knows a
+//! page.
 
 pub mod deflate;
+pub mod own;
 pub mod pack;
 pub mod predictor;
 pub mod references;

@@ -37,16 +37,6 @@ pub fn xmp(title: &str, language: &str, date: NaiveDate, conforms: bool) -> Stri
     )
 }
 
-/// The day that a letter of this program bears, by its packet, which is never packed; none where the bytes are no such letter, or only
-/// resemble one.
-pub fn day_of(bytes: &[u8]) -> Option<NaiveDate> {
-    let (before, behind) = ("<xmp:CreateDate>", "T00:00:00Z</xmp:CreateDate><xmp:ModifyDate>");
-    let at = bytes.windows(before.len()).position(|part| part == before.as_bytes())? + before.len();
-    let day = bytes.get(at..at + "2026-11-26".len())?;
-    bytes.get(at + day.len()..)?.starts_with(behind.as_bytes()).then_some(())?;
-    std::str::from_utf8(day).ok()?.parse().ok()
-}
-
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

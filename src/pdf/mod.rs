@@ -26,8 +26,8 @@ mod words;
 
 use chrono::NaiveDate;
 
+pub use crate::object::own::day as day_of;
 pub use error::PdfError;
-pub use metadata::day_of;
 
 use crate::layout::page::Pages;
 

@@ -167,7 +167,7 @@ impl Next<'_> {
             if let Some((title, file)) = self.own_letter(line)
                 && there(&file, enclosures).is_none()
             {
-                enclosures.push(enclosure(title, file));
+                enclosures.push(letter(title, file));
             }
         }
     }
@@ -192,24 +192,24 @@ impl Next<'_> {
         let (on, what) = (event.date, event.what);
         let lines = || valid(&self.matter.lines).filter(|line| line.on == on && line.event() == Some(what));
         let proof = |line: &Line| Some((own::proof(self.matter, line), line.proof.clone()?));
-        let (title, file) = match lines().find_map(proof) {
+        let entry = match lines().find_map(proof) {
             Some((found, named)) => {
                 // One that is not found is looked for beside the new case, which says that it is missing.
                 let file = self.named_from_folder(&found.unwrap_or_else(|| named.into()));
                 if let Some(at) = there(&file, enclosures) {
                     return Some(at + 1);
                 }
-                (self.template.language.title_of(what, event.day()), file)
+                enclosure(self.template.language.title_of(what, event.day()), file)
             }
             None => {
                 let own = lines().find_map(|line| self.own_letter(line))?;
                 if there(&own.1, enclosures).is_some() {
                     return None;
                 }
-                own
+                letter(own.0, own.1)
             }
         };
-        enclosures.push(enclosure(title, file));
+        enclosures.push(entry);
         Some(enclosures.len())
     }
 
@@ -236,6 +236,13 @@ fn enclosure(title: String, file: String) -> Table {
     enclosure["title"] = value(title);
     enclosure["file"] = value(file);
     enclosure
+}
+
+/// A letter of ours, without what was enclosed in it: that is enclosed in the new one, once.
+fn letter(title: String, file: String) -> Table {
+    let mut letter = enclosure(title, file);
+    letter["letter_only"] = value(true);
+    letter
 }
 
 /// Whether an event is between the person and the authority.

@@ -217,7 +217,8 @@ pub(super) fn sample(
         case.accounts.extend(base.services().into_iter().nth(2).map(|service| account(service, false)));
     }
     if full || needs(template, CaseNeed::Enclosure) {
-        case.enclosures = vec![Enclosure { title: "Bestätigung des Formulars".into(), file: None }];
+        case.enclosures =
+            vec![Enclosure { title: "Bestätigung des Formulars".into(), file: None, letter_only: false }];
     }
     if full {
         case.reference = Some("KI-000005".into());

@@ -122,6 +122,7 @@ sentences! {
         CliReplacedOne "" { mail }
         CliNothingMissing "" {}
         CliReplacedMail "" { id, when }
+        CliSentAlready "" { id, when }
         CliFromVia "" { from, section }
         CliDoubtful "" {}
         CliCertain "" {}

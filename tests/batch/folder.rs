@@ -150,6 +150,27 @@ fn the_same_command_makes_only_what_is_new_or_changed() {
     }
 }
 
+/// Whoever looks into the table after the print run still learns what was doubtful about a letter; of a letter that is made anew only what
+/// is doubtful about that one.
+#[test]
+fn the_result_table_keeps_its_hints() {
+    let bare = |number: usize| row(number).replace(&format!("https://www.facebook.com/example.{number}"), "");
+    let folder = desk(table([bare(1), row(2)]).as_bytes());
+    let codes = |outcome: &crate::common::Outcome| {
+        let csv = fs::read_to_string(folder.path().join("out/result.csv")).unwrap();
+        let (rows, _) = lines(outcome);
+        let of = |row: &Value| row["problems"].as_array().unwrap().len();
+        (csv.matches("case::no-account").count(), rows.iter().map(of).collect::<Vec<_>>())
+    };
+    assert_eq!(codes(&batch(folder.path(), &[]).exits(0)), (1, vec![1, 0]));
+    let again = batch(folder.path(), &["--print-file", "p.pdf"]).exits(0);
+    assert_eq!(lines(&again).0[0]["status"], "unchanged");
+    assert_eq!(codes(&again), (1, vec![1, 0]));
+    assert_eq!(codes(&batch(folder.path(), &[]).exits(0)), (1, vec![1, 0]));
+    fs::write(folder.path().join("t.csv"), table([row(1), row(2)])).unwrap();
+    assert_eq!(codes(&batch(folder.path(), &[]).exits(0)), (0, vec![0, 0]));
+}
+
 #[test]
 fn a_changed_name_leaves_no_old_letter_behind() {
     let folder = desk(table([row(1), row(2)]).as_bytes());

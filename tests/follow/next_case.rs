@@ -117,3 +117,41 @@ fn what_is_left_open_is_told_where_there_is_no_terminal() {
         assert_eq!((open.status, open.codes()), (Some(2), vec![code.to_owned()]), "{args:?}");
     }
 }
+
+/// A letter that was followed warns of nothing that the program itself wrote, and a complaint holds the objection once.
+#[test]
+fn what_the_program_wrote_is_no_reason_to_warn_and_is_enclosed_once() {
+    let desk = Desk::new();
+    let case = fs::read_to_string(desk.path("case.toml")).unwrap();
+    let grounds =
+        "at the beginning\ngrounds = [\"old-posts\"]\nown_grounds = \"Meine Fotos.\"\nspecial_categories = true\n";
+    fs::write(desk.path("case.toml"), case.replacen("at the beginning", grounds, 1)).unwrap();
+    desk.done("2026-09-01", &["render", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--how", "post"]);
+    let next = |day: &str, kind: &str, file: &str| {
+        let pdf = file.replace("toml", "pdf");
+        for args in [&["follow", "next", "1", "--kind", kind, "-o", file][..], &["render", file, "-o", &pdf]] {
+            let run = desk.run(day, args).exits(0);
+            let own = |code: &String| ["case::not-printed", "enclosure::no-conformance"].contains(&code.as_str());
+            assert!(!run.codes().iter().any(|code| own(&code.to_string())), "{args:?}: {}", run.stderr);
+        }
+        fs::read(desk.path(&pdf)).map(|bytes| pages(&bytes)).unwrap()
+    };
+    let objection = pages(&fs::read(desk.path("case.pdf")).unwrap());
+    let reminder = next("2026-10-20", "reminder", "reminder.toml");
+    desk.done("2026-10-20", &["follow", "event", "1", "sent", "--on", "2026-10-20", "--how", "post"]);
+    let text = |name: &str| fs::read_to_string(desk.path(name)).unwrap();
+    assert!(text("reminder.toml").contains("letter_only = true"), "{}", text("reminder.toml"));
+    let complaint = next("2026-12-20", "complaint", "complaint.toml");
+    assert_eq!(text("complaint.toml").matches("letter_only = true").count(), 2, "{}", text("complaint.toml"));
+    // With the letters in full, the objection is in it twice.
+    fs::write(desk.path("whole.toml"), text("complaint.toml").replace("letter_only = true", "")).unwrap();
+    desk.done("2026-12-20", &["render", "whole.toml"]);
+    let whole = pages(&fs::read(desk.path("whole.pdf")).unwrap());
+    assert_eq!(whole, complaint + objection, "reminder {reminder}");
+}
+
+fn pages(pdf: &[u8]) -> usize {
+    lopdf::Document::load_mem(pdf).unwrap().get_pages().len()
+}

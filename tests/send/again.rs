@@ -93,3 +93,25 @@ fn a_second_run_says_that_it_sent_nothing() {
     assert!(again.contains("nothing sent now; 1 was sent on 2026-11-22"), "{again}");
     assert_eq!(desk.server.taken().len(), 1);
 }
+
+/// The first screen says that a letter was sent and when; nothing is asked, as nothing goes. So does the rehearsal.
+#[test]
+fn a_letter_that_was_sent_is_told_and_nothing_is_asked() {
+    let desk = Desk::good(&["complaint.toml"]);
+    desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
+    let plan = desk.run(&["send", "--dry-run", "complaint.toml"]).exits(0).json();
+    assert_eq!(plan[0]["sent"]["id"], 1);
+    assert!(plan[0]["sent"]["finished_at"].as_str().unwrap().starts_with("2026-11-22T"), "{plan}");
+    // Without --yes and without a terminal: whoever asked would be refused.
+    let mut command = program();
+    command.current_dir(desk.folder.path()).args(["--config", "config.toml", "--state", "state"]);
+    let again = outcome(command.args(["send", "complaint.toml"])).exits(0);
+    assert!(again.stderr.contains("sent     mail 1, on 2026-11-22T"), "{}", again.stderr);
+    assert!(again.out().contains("nothing sent now; 1 was sent on 2026-11-22"), "{}", again.out());
+    let mut command = program();
+    command.current_dir(desk.folder.path()).args(["--config", "config.toml", "--state", "state"]);
+    let rehearsed = outcome(command.args(["send", "--dry-run", "complaint.toml"])).exits(0);
+    assert!(rehearsed.out().contains("nothing sent now; 1 was sent on 2026-11-22"), "{}", rehearsed.out());
+    assert!(!rehearsed.out().contains("is ready to take them"), "{}", rehearsed.out());
+    assert_eq!(desk.server.taken().len(), 1);
+}

@@ -88,6 +88,7 @@ cli-label = { $name ->
     [reviewed] durchgesehen
     [services] Dienste
     [setting] Einstellung
+    [sent] gesendet
     [signed] signiert
     [size] Größe
     [source] Quelle
@@ -195,6 +196,7 @@ cli-certain = sicher
 cli-doubtful = ZWEIFELHAFT
 cli-from-via = { $from } über { $section }
 cli-replaced-mail = Mail { $id }, eingereiht { $when }, die dann nicht gesendet wird
+cli-sent-already = Mail { $id }, am { $when }; sie wird nicht noch einmal gesendet
 cli-nothing-missing = nichts, soweit das Programm sehen kann
 cli-replaced-one = Mail { $mail }, die wartet, wird ersetzt
 cli-replaced-many = { $count } Mails, die warten, werden ersetzt: { $mails }{ $more_is ->

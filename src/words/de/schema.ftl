@@ -81,6 +81,7 @@ schema-output-text = Was geantwortet wurde.
 schema-correct = Was stattdessen stimmt; ohne Angabe ist die Antwort nicht falsch, aber persönlich.
 schema-output-enclosure = Nummer der Anlage, die es zeigt.
 schema-enclosure-title = Was es ist, für das Verzeichnis der Anlagen.
+schema-enclosure-letter-only = Von einem PDF, das ein Brief dieses Programms ist, nur den Brief anhängen, ohne dessen eigene Anlagen.
 schema-enclosure-file = Die Datei, die angehängt wird: PNG, JPEG, PDF oder eine gespeicherte E-Mail.
 schema-signature = Wie der Brief von Hand unterschrieben wird.
 schema-signature-kind = Eine Linie zum Unterschreiben, der Name in Druckschrift, ein Bild oder nichts.

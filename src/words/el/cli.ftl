@@ -91,6 +91,7 @@ cli-label = { $name ->
     [reviewed] ελέγχθηκε
     [services] υπηρεσίες
     [setting] ρύθμιση
+    [sent] στάλθηκε
     [signed] υπογραφή
     [size] μέγεθος
     [source] πηγή
@@ -195,6 +196,7 @@ cli-certain = βέβαιο
 cli-doubtful = ΑΒΕΒΑΙΟ
 cli-from-via = { $from } μέσω { $section }
 cli-replaced-mail = μήνυμα { $id }, σε αναμονή από { $when }, που τότε δεν στέλνεται
+cli-sent-already = μήνυμα { $id }, στις { $when }· δεν στέλνεται ξανά
 cli-nothing-missing = τίποτα, απ’ όσα μπορεί να δει το πρόγραμμα
 cli-replaced-one = το μήνυμα { $mail }, που περιμένει, αντικαθίσταται
 cli-replaced-many = { $count } μηνύματα που περιμένουν αντικαθίστανται: { $mails }{ $more_is ->

@@ -138,6 +138,7 @@ cli-certain = certain
 cli-doubtful = DOUBTFUL
 cli-from-via = { $from } via { $section }
 cli-replaced-mail = mail { $id }, queued { $when }, which is not sent then
+cli-sent-already = mail { $id }, on { $when }; it is not sent again
 cli-nothing-missing = nothing, as far as this program can see
 cli-replaced-one = mail { $mail }, which waits, is replaced
 cli-replaced-many = { $count } mails that wait are replaced: { $mails }{ $more_is ->

@@ -81,6 +81,7 @@ schema-output-text = What was answered.
 schema-correct = What is true instead; left out, the answer is not wrong but personal.
 schema-output-enclosure = Number of the enclosure that shows it.
 schema-enclosure-title = What it is, for the list of enclosures.
+schema-enclosure-letter-only = Of a PDF that is a letter of this program, append the letter alone, without its own enclosures.
 schema-enclosure-file = The file that is appended: PNG, JPEG, PDF or a saved e-mail.
 schema-signature = How the letter is signed by hand.
 schema-signature-kind = A line to sign on, the name in type, a picture, or nothing.

@@ -88,6 +88,7 @@ cli-label = { $name ->
     [reviewed] revisado
     [services] servicios
     [setting] ajuste
+    [sent] enviado
     [signed] firmado
     [size] tamaño
     [source] fuente
@@ -192,6 +193,7 @@ cli-certain = seguro
 cli-doubtful = DUDOSO
 cli-from-via = { $from } por { $section }
 cli-replaced-mail = correo { $id }, puesto en espera { $when }, que entonces no se envía
+cli-sent-already = correo { $id }, el { $when }; no se envía otra vez
 cli-nothing-missing = nada, hasta donde este programa puede ver
 cli-replaced-one = el correo { $mail }, en espera, se sustituye
 cli-replaced-many = { $count } correos en espera se sustituyen: { $mails }{ $more_is ->

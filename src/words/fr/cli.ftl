@@ -92,6 +92,7 @@ cli-label = { $name ->
     [reviewed] relu
     [services] services
     [setting] réglage
+    [sent] envoyé
     [signed] signé
     [size] taille
     [source] source
@@ -196,6 +197,7 @@ cli-certain = certain
 cli-doubtful = DOUTEUX
 cli-from-via = { $from } par { $section }
 cli-replaced-mail = courriel { $id }, mis en attente { $when }, qui ne sera alors pas envoyé
+cli-sent-already = courriel { $id }, le { $when } ; il n’est pas envoyé une seconde fois
 cli-nothing-missing = rien, pour autant que ce programme puisse le voir
 cli-replaced-one = le courriel { $mail }, en attente, est remplacé
 cli-replaced-many = { $count } courriels en attente sont remplacés : { $mails }{ $more_is ->

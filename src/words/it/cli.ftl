@@ -91,6 +91,7 @@ cli-label = { $name ->
     [reviewed] riletto
     [services] servizi
     [setting] opzione
+    [sent] inviata
     [signed] firmato
     [size] dimensione
     [source] fonte
@@ -195,6 +196,7 @@ cli-certain = certo
 cli-doubtful = INCERTO
 cli-from-via = { $from } tramite { $section }
 cli-replaced-mail = e-mail { $id }, messa in attesa { $when }, che allora non viene inviata
+cli-sent-already = e-mail { $id }, il { $when }; non viene inviata di nuovo
 cli-nothing-missing = nulla, per quanto questo programma può vedere
 cli-replaced-one = l’e-mail { $mail }, in attesa, viene sostituita
 cli-replaced-many = { $count } e-mail in attesa vengono sostituite: { $mails }{ $more_is ->

@@ -88,6 +88,7 @@ cli-label = { $name ->
     [reviewed] lest av
     [services] tjenester
     [setting] valg
+    [sent] sendt
     [signed] signert
     [size] størrelse
     [source] kilde
@@ -192,6 +193,7 @@ cli-certain = sikkert
 cli-doubtful = TVILSOMT
 cli-from-via = { $from } via { $section }
 cli-replaced-mail = e-post { $id }, satt i kø { $when }, som da ikke blir sendt
+cli-sent-already = e-post { $id }, { $when }; den sendes ikke på nytt
 cli-nothing-missing = ingenting, så langt dette programmet kan se
 cli-replaced-one = e-post { $mail }, som er i kø, blir avløst
 cli-replaced-many = { $count } e-poster i kø blir avløst: { $mails }{ $more_is ->

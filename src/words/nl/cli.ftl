@@ -88,6 +88,7 @@ cli-label = { $name ->
     [reviewed] nagelezen
     [services] diensten
     [setting] instelling
+    [sent] verstuurd
     [signed] getekend
     [size] grootte
     [source] bron
@@ -192,6 +193,7 @@ cli-certain = zeker
 cli-doubtful = TWIJFELACHTIG
 cli-from-via = { $from } via { $section }
 cli-replaced-mail = e-mail { $id }, in de wachtrij gezet { $when }, die dan niet wordt verstuurd
+cli-sent-already = e-mail { $id }, op { $when }; wordt niet nog een keer verstuurd
 cli-nothing-missing = niets, voor zover dit programma kan zien
 cli-replaced-one = e-mail { $mail } uit de wachtrij wordt vervangen
 cli-replaced-many = { $count } e-mails uit de wachtrij worden vervangen: { $mails }{ $more_is ->

@@ -90,6 +90,7 @@ cli-label = { $name ->
     [reviewed] przejrzano
     [services] usługi
     [setting] ustawienie
+    [sent] wysłano
     [signed] podpis
     [size] rozmiar
     [source] źródło
@@ -197,6 +198,7 @@ cli-certain = pewne
 cli-doubtful = WĄTPLIWE
 cli-from-via = { $from } przez { $section }
 cli-replaced-mail = e-mail { $id }, w kolejce od { $when }, który wtedy nie zostanie wysłany
+cli-sent-already = wiadomość { $id }, { $when }; nie zostanie wysłana ponownie
 cli-nothing-missing = niczego, o ile program to widzi
 cli-replaced-one = czekający e-mail { $mail } zostaje zastąpiony
 cli-replaced-many = czekające e-maile zostają zastąpione ({ $count }): { $mails }{ $more_is ->
