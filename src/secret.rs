@@ -108,11 +108,11 @@ fn from_file(path: &Path) -> Result<Password, Unavailable> {
     let about = |Unavailable { why, hint }| Unavailable::new(Say::SecretFile { name: name(), why: why.into() }, hint);
     let unreadable =
         |fault: FileError| Unavailable::new(Say::SecretFileUnreadable { name: name(), why: fault.why() }, fault.hint());
-    let lost = |error| unreadable(FileError { kind: FileKind::Password, cause: Cause::Io(error) });
     let file = file::open(path, FileKind::Password).map_err(unreadable)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
+        let lost = |error| unreadable(FileError { kind: FileKind::Password, cause: Cause::Io(error) });
         let mode = file.metadata().map_err(lost)?.permissions().mode() & 0o777;
         if mode & 0o077 != 0 {
             let mode = Arg::text(format_args!("{mode:04o}"));

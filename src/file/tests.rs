@@ -1,6 +1,6 @@
 //! Tests of the bounded reader.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::*;
 use crate::words::Words;
@@ -63,7 +63,7 @@ fn pipes_devices_and_sockets_are_refused_without_waiting() {
         (pipe, "it is a named pipe, not a file"),
         (link, "it is a named pipe, not a file"),
         (socket, "it is a socket, not a file"),
-        (PathBuf::from("/dev/zero"), "it is a device, not a file"),
+        (Path::new("/dev/zero").to_owned(), "it is a device, not a file"),
     ] {
         for kind in [FileKind::Case, FileKind::Identity, FileKind::Table] {
             assert_eq!(cause(&path, kind), what);

@@ -54,14 +54,23 @@ pub fn pdfs(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// Which file lies under each name: a letter that is made anew is another file.
-#[cfg(unix)]
-pub fn files(folder: &Path) -> BTreeMap<String, u64> {
-    use std::os::unix::fs::MetadataExt;
+pub fn files(folder: &Path) -> BTreeMap<String, u128> {
     names(folder)
         .into_iter()
         .filter(|n| n.ends_with(".pdf"))
-        .map(|n| (n.clone(), fs::metadata(folder.join(&n)).unwrap().ino()))
+        .map(|n| (n.clone(), identity(&fs::metadata(folder.join(&n)).unwrap())))
         .collect()
+}
+
+#[cfg(unix)]
+fn identity(file: &fs::Metadata) -> u128 {
+    std::os::unix::fs::MetadataExt::ino(file).into()
+}
+
+/// Where files have no number that Rust tells: the moment at which they were made, which they keep when they are moved.
+#[cfg(not(unix))]
+fn identity(file: &fs::Metadata) -> u128 {
+    file.created().unwrap().duration_since(std::time::UNIX_EPOCH).unwrap().as_nanos()
 }
 
 /// Files of letters that wait for their places, in folders that killed runs may have left.

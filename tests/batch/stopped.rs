@@ -12,7 +12,7 @@ use std::time::Duration;
 /// Looks at the folder of a run that was killed: what the journal says lies in its place, and the table says no more than is true. `seen` are the
 /// letters that were in the journal before.
 #[cfg(unix)]
-fn is_true(out: &Path, seen: &mut BTreeMap<String, u64>) {
+fn is_true(out: &Path, seen: &mut BTreeMap<String, u128>) {
     let there = files(out);
     for (name, file) in &*seen {
         assert_eq!(there.get(name), Some(file), "{name} was made twice");
@@ -51,7 +51,7 @@ fn killing_it_does_no_harm() {
     batch(whole.path(), &[]).exits(0);
     let folder = desk(text.as_bytes());
     let out = folder.path().join("out");
-    let mut seen: BTreeMap<String, u64> = BTreeMap::new();
+    let mut seen: BTreeMap<String, u128> = BTreeMap::new();
     let (mut kills, mut waiting) = (0, 0);
     loop {
         let mut child = silent(folder.path());
@@ -86,7 +86,7 @@ fn killed_while_letters_go_to_their_places_it_goes_on_with_the_others() {
     const ROWS: usize = 400;
     let folder = desk(table((1..=ROWS).map(row)).as_bytes());
     let out = folder.path().join("out");
-    let mut seen: BTreeMap<String, u64> = BTreeMap::new();
+    let mut seen: BTreeMap<String, u128> = BTreeMap::new();
     let mut midway = 0;
     for _ in 0..8 {
         let before = seen.len();

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::shared::{holds, mailer};
-use crate::common::desk::{CASE, Desk, talk};
+#[cfg(target_os = "linux")]
+use crate::common::desk::talk;
+use crate::common::desk::{CASE, Desk};
 use crate::common::root;
 
 #[test]

@@ -6,6 +6,8 @@
 mod common;
 mod shared;
 
+// Dialogues at a terminal are tried on Linux.
+#[cfg(target_os = "linux")]
 mod asked;
 mod calendar;
 mod forgotten;

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use crate::common::desk::{Desk, talk};
+use crate::common::desk::Desk;
+#[cfg(target_os = "linux")]
+use crate::common::desk::talk;
 
 #[test]
 fn a_next_case_in_which_something_is_missing_is_written_and_told() {
