@@ -331,9 +331,15 @@ fn a_kill_between_the_writes_leaves_a_state_that_works_and_opens_no_way_back() {
     let between = |pin: &str, before: &str| pin.replacen("version =", &format!("before = \"{before}\"\nversion ="), 1);
     let newer = between(&pin_6, &sha_3);
     let older = between(&pin_3.replacen("number = 3", "number = 6", 1), &sha_6);
-    for (remembered, there, wanted) in
-        [(&newer, "3", "6"), (&newer, "6", "6"), (&older, "6", "3"), (&older, "3", "3"), (&pin_6, "", "6")]
-    {
+    let first = pin_6.replacen("version =", "removed = true\nversion =", 1);
+    for (remembered, there, wanted) in [
+        (&newer, "3", "6"),
+        (&newer, "6", "6"),
+        (&older, "6", "3"),
+        (&older, "3", "3"),
+        (&first, "", "6"),
+        (&first, "6", "6"),
+    ] {
         fs::write(&pin, remembered).unwrap();
         match there {
             "" => fs::remove_file(&file).unwrap(),
@@ -348,7 +354,8 @@ fn a_kill_between_the_writes_leaves_a_state_that_works_and_opens_no_way_back() {
         run(at, &["data", "update", &format!("{wanted}.signed")]).exits(0);
         assert_eq!(street(at), format!("Neue Straße {wanted}"));
         let settled = fs::read_to_string(&pin).unwrap();
-        assert!(!settled.contains("before") && settled.contains(&format!("number = {wanted}\n")), "{settled}");
+        assert!(!settled.contains("before") && !settled.contains("removed"));
+        assert!(settled.contains(&format!("number = {wanted}\n")), "{settled}");
     }
     // A file that is neither the new one nor the one before is refused in between as well.
     fs::write(&pin, &newer).unwrap();
@@ -400,4 +407,67 @@ fn holidays_on_every_day_are_no_work_without_end() {
     let refused = with(&["deadline", "--received", "2026-11-29", "--country", "IE"]).exits(3);
     assert_eq!(refused.errors(), ["law::date-out-of-range"]);
     assert!(with(&["check", "complaint.toml"]).status.is_some());
+}
+
+/// Whoever takes the file away brings the old addresses back.
+#[test]
+fn a_file_that_somebody_took_away_is_missed() {
+    let folder = signed();
+    let at = folder.path();
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    fs::remove_file(at.join("state/data/facts.signed")).unwrap();
+    for args in [&["authorities", "show", "de-st"][..], &["check", "complaint.toml"], &["data", "list"]] {
+        let refused = run(at, args).exits(3);
+        assert_eq!(refused.errors(), ["data::missing"], "{args:?}");
+        let help = refused.problems()[0]["help"].as_str().unwrap().to_owned();
+        assert!(help.contains("data update") && help.contains("data remove"), "{help}");
+    }
+    run(at, &["data", "update", "3.signed"]).exits(0);
+    assert_eq!(street(at), "Neue Straße 3");
+    fs::remove_file(at.join("state/data/facts.signed")).unwrap();
+    assert_eq!(run(at, &["data", "remove"]).exits(0).json()["removed"], 3);
+    assert_eq!(street(at), OURS);
+    assert_eq!(run(at, &["data", "remove"]).exits(3).errors(), ["data::nothing"]);
+}
+
+#[test]
+fn messages_about_key_and_pin_tell_the_way_out() {
+    let folder = signed();
+    let at = folder.path();
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    fs::write(at.join("state/data/pin.toml"), "key = x").unwrap();
+    for args in
+        [&["authorities", "list"][..], &["data", "remove"], &["data", "update", "4.signed", "--key", "maker.pub"]]
+    {
+        let help = run(at, args).exits(3).problems()[0]["help"].as_str().unwrap().to_owned();
+        assert!(help.contains("data remove --key"), "{args:?}: {help}");
+    }
+    run(at, &["data", "remove", "--key"]).exits(0);
+    let help = run(at, &["data", "keys", "maker"]).exits(3).problems()[0]["help"].as_str().unwrap().to_owned();
+    assert!(!help.contains("-o") && !help.contains("--force"), "{help}");
+}
+
+/// What the user looked at after a record of the file was checked stays.
+#[test]
+fn a_later_look_of_the_user_is_not_lost_to_an_earlier_record() {
+    let folder = signed();
+    let at = folder.path();
+    let look = |day: &str| {
+        run(at, &["facts", "list", "--older-than", "0", "-o", "list.csv", "--force"]).exits(0);
+        let list = fs::read_to_string(at.join("list.csv")).unwrap();
+        let line = |line: &str| match line.starts_with("\"authority/de-st/") {
+            true => format!("{}\"{day}\";\"\";\"ok\";\"\"\r\n", line.strip_suffix("\"\";\"\";\"\";\"\"").unwrap()),
+            false => format!("{line}\r\n"),
+        };
+        fs::write(at.join("list.csv"), list.lines().map(line).collect::<String>()).unwrap();
+        run(at, &["facts", "take", "list.csv"]).exits(0);
+    };
+    look("2027-01-10");
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    assert_eq!(street(at), "Neue Straße 3", "checked on 15 January");
+    run(at, &["data", "remove"]).exits(0);
+    look("2027-01-20");
+    run(at, &["data", "update", "3.signed"]).exits(0);
+    let record = run(at, &["authorities", "show", "de-st"]).exits(0).json();
+    assert_eq!((&record["street"], &record["checked"]), (&OURS.into(), &"2027-01-20".into()));
 }

@@ -64,6 +64,7 @@ fn update(path: &Path, key: Option<&Path>, older: bool, context: &mut Context) -
         number: now.update.number.into(),
         day: now.update.issued.into(),
         count: now.update.ids().count().into(),
+        holidays: now.update.holidays().into(),
         key: now.key.fingerprint().into(),
     };
     Ok(context.terminal.result(&told(now), |out| writeln!(out, "{}", words.say(&said)))?)
@@ -73,7 +74,7 @@ fn update(path: &Path, key: Option<&Path>, older: bool, context: &mut Context) -
 fn looked_through(state: &Path, path: &Path, wish: Wish, context: &Context) -> Result<Option<Taken>, Failure> {
     let taken = installed::take(state, path, wish)?;
     if let Some(taken) = &taken {
-        context.config.corrected(Directory::builtin().updated(&taken.now.update))?;
+        context.config.corrected(Directory::builtin().updated(&taken.now.update, &context.marks()?))?;
     }
     Ok(taken)
 }
@@ -117,6 +118,7 @@ fn list(context: &mut Context) -> Result<(), Failure> {
             day: now.update.issued.into(),
             taken: now.taken.into(),
             count: now.update.ids().count().into(),
+            holidays: now.update.holidays().into(),
             key: now.key.fingerprint().into(),
         };
         writeln!(out, "{}", words.say(&said))?;
@@ -138,21 +140,25 @@ fn remove(key: bool, context: &mut Context) -> Result<(), Failure> {
         other => other?,
     };
     let forget = key && installed::pin_in(&state).symlink_metadata().is_ok();
-    if !there && !forget {
+    // A file that somebody else took away is in force until the user says otherwise.
+    let missing = pin.as_ref().is_some_and(|pin| !there && !pin.removed);
+    if !there && !forget && !missing {
         return Err(Code::DataNothing {}.error().into());
     }
     if there {
         gone(&path)?;
     }
-    if forget {
-        gone(&installed::pin_in(&state))?;
+    match &pin {
+        _ if forget => gone(&installed::pin_in(&state))?,
+        Some(pin) if there || missing => keep(&state, &Pin { removed: true, before: String::new(), ..pin.clone() })?,
+        _ => {}
     }
     let number = pin.as_ref().map_or(0, |pin| pin.number);
     let fingerprint = pin.as_ref().map(|pin| pin.key.fingerprint()).filter(|_| key);
     let words = context.terminal.words.clone();
-    let value = json!({ "removed": there.then_some(number), "forgotten": fingerprint });
+    let value = json!({ "removed": (there || missing).then_some(number), "forgotten": fingerprint });
     context.terminal.result(&value, |out| {
-        if there {
+        if there || missing {
             writeln!(out, "{}", words.say(&Say::DataRemoved { number: number.into() }))?;
         }
         fingerprint.iter().try_for_each(|key| writeln!(out, "{}", words.say(&Say::DataForgotten { key: key.into() })))
@@ -202,6 +208,7 @@ fn sign(order: &Order, context: &mut Context) -> Result<(), Failure> {
         name: (&name).into(),
         number: order.number.into(),
         count: count.into(),
+        holidays: update.holidays().into(),
         key: fingerprint.into(),
     };
     Ok(context.terminal.result(&value, |out| writeln!(out, "{}", words.say(&said)))?)
@@ -221,7 +228,9 @@ fn secret_key(path: &Path) -> Result<SecretKey, Problem> {
 fn keys(path: &Path, context: &mut Context) -> Result<(), Failure> {
     let public = PathBuf::from(format!("{}.pub", path.display()));
     let obstacles = [path, &public].map(|path| output::obstacle(path, Existing::Keep));
-    let obstacles: Vec<Problem> = obstacles.into_iter().flatten().collect();
+    // There is no option that puts a key in the place of another.
+    let obstacles = obstacles.into_iter().flatten().map(|problem| problem.hint(Say::DataKeysThere {}));
+    let obstacles: Vec<Problem> = obstacles.collect();
     if !obstacles.is_empty() {
         return Err(Problems::from(obstacles).into());
     }

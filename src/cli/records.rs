@@ -48,14 +48,18 @@ impl<'c> Known<'c> {
 
     fn unmarked(&self) -> Result<Directory, Problems> {
         let directory = match self.in_force()? {
-            Some(now) => Directory::builtin().updated(&now.update),
+            Some(now) => Directory::builtin().updated(&now.update, &self.marks()?),
             None => Directory::builtin(),
         };
         self.config.corrected(directory)
     }
 
     fn in_force(&self) -> Result<Option<InForce>, Problems> {
-        let Some(state) = self.state.as_deref().filter(|state| installed::is_there(state)) else { return Ok(None) };
+        let Some(state) = self.state.as_deref() else { return Ok(None) };
+        if !installed::is_there(state) {
+            installed::none_is_missing(state)?;
+            return Ok(None);
+        }
         folder_in(state)?;
         let configured = self.config.data_key.as_deref().map(public_key).transpose()?;
         installed::in_force(state, configured).map(Some)

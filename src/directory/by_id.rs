@@ -3,7 +3,10 @@
 //! In: the built-in records; a signed file (`update`), a user's corrections (`overrides`) and marks of what was found, laid over them. Out:
 //! [`Directory`].
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use chrono::NaiveDate;
 
 use super::authority::Authority;
 use super::builtin;
@@ -58,9 +61,23 @@ impl Directory {
         Ok(Directory { records: Arc::new(records) })
     }
 
-    /// These records, each replaced by that of the signed file unless the one here was checked later.
-    pub fn updated(&self, update: &Update) -> Directory {
-        Directory { records: Arc::new(update.over(&self.records)) }
+    /// These records, each replaced by that of the signed file unless the one here was checked later, by the program or, as the marks have it, by the user.
+    pub fn updated(&self, update: &Update, marks: &Marks) -> Directory {
+        let looked_at = self.with_marks(marks);
+        let later = |record: &str, issued: Option<NaiveDate>| {
+            let day = match record.split_once('/') {
+                Some(("authority", id)) => looked_at.authority(id).and_then(|record| record.provenance.checked),
+                Some((_, id)) => looked_at.controller(id).and_then(|record| record.provenance.checked),
+                None => None,
+            };
+            day > issued
+        };
+        let marked: BTreeSet<String> = ["authority", "controller"]
+            .into_iter()
+            .flat_map(|kind| marks.records(kind).map(move |id| format!("{kind}/{id}")))
+            .collect();
+        let keeps = |record: &str, issued| marked.contains(record) && later(record, issued);
+        Directory { records: Arc::new(update.over(&self.records, &keeps)) }
     }
 
     /// These records with what was found when their facts were looked up.

@@ -96,7 +96,11 @@ impl Update {
         }
         if problems.is_empty() {
             let records = (update.authorities.as_slice(), update.controllers.as_slice());
-            problems.extend(sound::wrong(records, &update.over(&builtin::RECORDS), Some(update.came_with())));
+            problems.extend(sound::wrong(
+                records,
+                &update.over(&builtin::RECORDS, &|_, _| false),
+                Some(update.came_with()),
+            ));
         }
         problems.name_file(&source.name);
         if problems.is_empty() { Ok(update) } else { Err(problems) }
@@ -162,21 +166,26 @@ impl Update {
         }
     }
 
-    /// The records with these in them: each takes the place of an older one.
-    pub(super) fn over(&self, below: &Records) -> Records {
+    /// The records with these in them: each takes the place of an older one, but for what is kept by its name and the day of the one above.
+    pub(super) fn over(&self, below: &Records, keeps: &dyn Fn(&str, Option<NaiveDate>) -> bool) -> Records {
         let mut records = below.clone();
-        lay(&self.authorities, &mut records.authorities);
-        lay(&self.controllers, &mut records.controllers);
+        lay(&self.authorities, &mut records.authorities, keeps);
+        lay(&self.controllers, &mut records.controllers, keeps);
         records.holidays.extend(self.holidays.iter().cloned());
         records
     }
 }
 
 /// A record of the program that was looked at later stays: the program may be the newer one.
-fn lay<T: Correctable + Clone>(above: &[Held<T>], records: &mut Vec<Held<T>>) {
+fn lay<T: Correctable + Clone>(
+    above: &[Held<T>],
+    records: &mut Vec<Held<T>>,
+    keeps: &dyn Fn(&str, Option<NaiveDate>) -> bool,
+) {
     for record in above {
         match records.iter_mut().find(|known| known.id() == record.id()) {
             Some(known) if known.day() > record.day() => {}
+            Some(_) if keeps(&format!("{}/{}", T::TABLE, record.id()), record.day()) => {}
             Some(known) => *known = record.clone(),
             None => records.push(record.clone()),
         }

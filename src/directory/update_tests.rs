@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::directory::{Authority, Directory, Provenance};
+use crate::mark::Marks;
 
 /// A record of ours as its text, with some of it replaced.
 fn text(file: &str, id: &str, changes: &[(&str, &str)]) -> String {
@@ -45,7 +46,7 @@ const LATER: (&str, &str) = ("checked = 2026-11-22\n", "checked = 2027-01-15\n")
 fn a_newer_record_takes_the_place_of_ours_and_says_where_it_is_from() {
     let moved = authority("de-st", &[("Otto-von-Guericke-Str. 34a", "Neue Straße 1"), LATER]);
     for update in [read(std::slice::from_ref(&moved)).unwrap(), Update::looked_through(&file(&[moved])).unwrap()] {
-        let directory = Directory::builtin().updated(&update);
+        let directory = Directory::builtin().updated(&update, &Marks::default());
         let record = directory.authority("de-st").unwrap();
         assert_eq!(record.street.as_deref(), Some("Neue Straße 1"));
         assert_eq!(
@@ -66,7 +67,7 @@ fn a_record_of_the_program_that_was_looked_at_later_stays() {
         "de-st",
         &[("Otto-von-Guericke-Str. 34a", "Alte Straße 1"), ("checked = 2026-11-22", "checked = 2026-01-01")],
     );
-    let directory = Directory::builtin().updated(&read(&[older]).unwrap());
+    let directory = Directory::builtin().updated(&read(&[older]).unwrap(), &Marks::default());
     assert_eq!(directory.authority("de-st"), Directory::builtin().authority("de-st"));
 }
 
@@ -74,7 +75,7 @@ fn a_record_of_the_program_that_was_looked_at_later_stays() {
 fn the_user_s_corrections_lie_over_a_signed_file() {
     let update = read(&[authority("de-st", &[("Otto-von-Guericke-Str. 34a", "Neue Straße 1"), LATER])]).unwrap();
     let own = Source::new("config.toml", "[[authority]]\nid = \"de-st\"\nphone = \"+49 1\"\n");
-    let directory = Directory::builtin().updated(&update).corrected(&own).unwrap();
+    let directory = Directory::builtin().updated(&update, &Marks::default()).corrected(&own).unwrap();
     let record = directory.authority("de-st").unwrap();
     assert_eq!((record.street.as_deref(), record.phone.as_deref()), (Some("Neue Straße 1"), Some("+49 1")));
     assert_eq!((record.provenance.update, record.provenance.overridden), (Some(update.came_with()), true));
@@ -88,7 +89,7 @@ fn all_records_of_the_program_can_be_handed_out_again() {
         update.ids().count(),
         Directory::builtin().authorities().count() + Directory::builtin().controllers().count()
     );
-    let directory = Directory::builtin().updated(&update);
+    let directory = Directory::builtin().updated(&update, &Marks::default());
     let plain =
         |a: &Authority| Authority { provenance: Provenance { update: None, ..a.provenance.clone() }, ..a.clone() };
     assert!(directory.authorities().map(plain).eq(Directory::builtin().authorities().cloned()));
@@ -107,7 +108,7 @@ fn new_records_and_holidays_are_added() {
         read(&[new.clone(), company.clone(), holiday.clone()]).unwrap(),
         Update::looked_through(&file(&[new, company, holiday])).unwrap(),
     ] {
-        let directory = Directory::builtin().updated(&update);
+        let directory = Directory::builtin().updated(&update, &Marks::default());
         assert!(directory.authority("de-xx").is_some() && directory.service("other-chat").is_some());
         assert!(!directory.calendar("DE-BY").is_working_day("2028-08-08".parse().unwrap()));
         assert_eq!((update.ids().count(), update.holidays()), (2, 1));

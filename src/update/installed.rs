@@ -15,6 +15,7 @@ use crate::digest::sha256;
 use crate::directory::Update;
 use crate::file::{self, FileKind};
 use crate::problem::{Code, Problem, Problems, Source};
+use crate::words::Say;
 
 /// The version of this program, which looked a file through.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -89,7 +90,24 @@ pub fn pin(state: &Path) -> Result<Option<Pin>, Problems> {
         return Ok(None);
     }
     let text = String::from_utf8(plain(&path)?).unwrap_or_default();
-    Pin::read(&Source::new(path.display().to_string(), text)).map(Some)
+    let way_out = |problem: Problem| problem.hint(Say::DataPinHelp {});
+    Pin::read(&Source::new(path.display().to_string(), text))
+        .map(Some)
+        .map_err(|problems| problems.into_iter().map(way_out).collect::<Vec<_>>().into())
+}
+
+/// Looks whether a file is missing that is in force, in a state folder in which none lies.
+///
+/// # Errors
+/// It is; what is remembered cannot be read.
+pub fn none_is_missing(state: &Path) -> Result<(), Problems> {
+    match pin(state)? {
+        Some(pin) if !pin.removed => {
+            let name = file_in(state).display().to_string();
+            Err(Code::DataMissing { number: pin.number.into(), name: (&name).into() }.error().file(name).into())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// What is in force in a state folder in which a file lies.
@@ -139,7 +157,7 @@ pub fn take(state: &Path, path: &Path, wish: Wish) -> Result<Option<Taken>, Prob
     let is_same = there.is_some_and(|pin| pin.sha256 == sha256);
     let there_now = Some(state).filter(|state| is_there(state)).and_then(|state| in_force(state, wish.configured).ok());
     let there_now = there_now.map_or_else(String::new, |now| now.sha256);
-    let is_settled = there.is_some_and(|pin| pin.before.is_empty());
+    let is_settled = there.is_some_and(|pin| pin.before.is_empty() && !pin.removed);
     if is_same && is_settled && there_now == sha256 {
         return Ok(None);
     }
@@ -147,9 +165,10 @@ pub fn take(state: &Path, path: &Path, wish: Wish) -> Result<Option<Taken>, Prob
         return Err(older(&update, pin.number, &name).into());
     }
     let (number, version) = (update.number, VERSION.to_owned());
-    let after = Pin { key, number, sha256: sha256.clone(), before: String::new(), version, taken: wish.today };
+    let after =
+        Pin { key, number, sha256: sha256.clone(), before: String::new(), removed: false, version, taken: wish.today };
     let newest = there.map_or(number, |pin| pin.number.max(number));
-    let before = Pin { number: newest, before: there_now, ..after.clone() };
+    let before = Pin { number: newest, removed: !is_there(state), before: there_now, ..after.clone() };
     let now = InForce { update, key, taken: wish.today, sha256 };
     Ok(Some(Taken { now, file: bytes, before, after }))
 }

@@ -25,6 +25,8 @@ pub struct Pin {
     pub sha256: String,
     /// SHA-256 of the file that was in force before, as long as that one is not in its place; else empty.
     pub before: String,
+    /// Whether there is to be no file: the user took it away, or the first one is not in its place yet.
+    pub removed: bool,
     /// The version of the program that looked it through.
     pub version: String,
     /// The day on which it was taken.
@@ -50,9 +52,10 @@ impl Pin {
         let number = file.integer("number", Need::Required, 0..=i64::from(u32::MAX));
         let sha256 = file.text_or_none("sha256", TextKind::Word).unwrap_or_default();
         let before = file.text_or_none("before", TextKind::Word).unwrap_or_default();
+        let removed = file.boolean("removed", false);
         let version = file.text_or_none("version", TextKind::Word).unwrap_or_default();
         let taken = file.date("taken", Need::Required);
-        Some(Pin { key: key?, number: u32::try_from(number?).ok()?, sha256, before, version, taken: taken? })
+        Some(Pin { key: key?, number: u32::try_from(number?).ok()?, sha256, before, removed, version, taken: taken? })
     }
 
     /// Whether a file with a good signature may be in force: no older one than the newest, but for the one that was taken with all its age, and the one
@@ -63,12 +66,13 @@ impl Pin {
 
     /// The file.
     pub fn written(&self) -> String {
-        let Pin { key, number, sha256, before, version, taken } = self;
+        let Pin { key, number, sha256, before, removed, version, taken } = self;
         let before = if before.is_empty() { String::new() } else { format!("before = \"{before}\"\n") };
+        let removed = if *removed { "removed = true\n" } else { "" };
         let key = key.word();
         format!(
             "# The key whose files of facts are taken, and the newest of them. `widerspruch data` keeps it.\nformat = 1\nkey = \"{key}\"\n\
-             number = {number}\nsha256 = \"{sha256}\"\n{before}version = \"{version}\"\ntaken = {taken}\n"
+             number = {number}\nsha256 = \"{sha256}\"\n{before}{removed}version = \"{version}\"\ntaken = {taken}\n"
         )
     }
 }
@@ -82,9 +86,12 @@ mod tests {
     fn what_is_written_is_read_again_and_nothing_else_is() {
         let key = SecretKey::generate().unwrap().public();
         let (sha256, version) = ("ab".repeat(32), "0.1.0".to_owned());
-        let pin = Pin { key, number: 3, sha256, before: String::new(), version, taken: "2026-11-26".parse().unwrap() };
+        let (before, taken) = (String::new(), "2026-11-26".parse().unwrap());
+        let pin = Pin { key, number: 3, sha256, before, removed: false, version, taken };
+        let removed = Pin { removed: true, ..pin.clone() };
         let read = |text: String| Pin::read(&Source::new("pin.toml", text));
         assert_eq!(read(pin.written()).unwrap(), pin);
+        assert_eq!(read(removed.written()).unwrap(), removed);
         let between = Pin { before: "cd".repeat(32), ..pin.clone() };
         assert_eq!(read(between.written()).unwrap(), between);
         assert!(between.allows(2, &between.before) && between.allows(2, &between.sha256) && between.allows(3, "ef"));

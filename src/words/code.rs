@@ -207,6 +207,7 @@ sentences! {
         DataInFuture "data::in-future" { name, day, today }
         DataKeyPinned "data::key" { key, trusted }
         DataLink "data::link" { name }
+        DataMissing "data::missing" { number, name }
         DataNewerForm "data::newer-form" { form, known }
         DataNoChance "data::no-chance" {}
         DataNoKey "data::key" { name, key }

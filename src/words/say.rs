@@ -1098,15 +1098,17 @@ sentences! {
         DataRulePostalCode "" {}
         DataRuleServices "" {}
         DataRuleSources "" {}
-        DataTaken "" { number, day, count, key }
+        DataTaken "" { number, day, count, holidays, key }
         DataSame "" { number }
-        DataInForce "" { number, day, taken, count, key }
+        DataInForce "" { number, day, taken, count, holidays, key }
         DataNone "" {}
         DataTrusted "" { key }
         DataRemoved "" { number }
         DataForgotten "" { key }
         DataKeysMade "" { secret, public, key }
-        DataSigned "" { name, number, count, key }
+        DataSigned "" { name, number, count, holidays, key }
+        DataPinHelp "" {}
+        DataKeysThere "" {}
 
         // facts
         FactsByHand "" { id, result, day, note }

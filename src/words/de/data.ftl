@@ -5,6 +5,8 @@ data-key-pinned = es gilt schon ein anderer Schlüssel ({ $trusted }); dieser is
     .help = fragen Sie die Ersteller der Datei auf einem anderen Weg, als die Datei kam, ob sie einen neuen Schlüssel haben; `widerspruch data remove --key` vergisst dann den alten
 data-link = { $name } ist eine Verknüpfung
     .help = nennen Sie die Datei selbst
+data-missing = es galt Datei { $number }, und { $name } ist nicht mehr da
+    .help = `widerspruch data update DATEI` übernimmt sie wieder; mit `widerspruch data remove` gelten die Einträge des Programms
 data-newer-form = die Datei hat die Form { $form }; dieses Programm kennt { $known }
     .help = eine neuere Version des Programms liest sie
 data-no-chance = das System liefert keinen Zufall für einen Schlüssel
@@ -45,14 +47,24 @@ data-rule-postal-code = die Postleitzahl ist nicht so geschrieben wie in ihrem L
 data-rule-services = er hat keinen Dienst oder einen, den ein anderes Unternehmen hat
 data-rule-sources = er sagt nicht, wo er gelesen wurde (sources)
 
+data-pin-help = `widerspruch data remove --key` vergisst Schlüssel und Datei; übernehmen Sie die Datei dann neu, mit --key
+data-keys-there = nennen Sie eine andere Datei: Ein Schlüssel wird nie durch einen anderen ersetzt
 data-taken = Datei { $number } vom { $day } gilt jetzt: { $count ->
         [one] ein Eintrag
        *[other] { $count } Einträge
+    }{ $holidays ->
+        [0] {""}
+        [one] {", "}ein Feiertag
+       *[other] {", "}{ $holidays } Feiertage
     }, signiert mit { $key }
 data-same = Datei { $number } gilt schon
 data-in-force = Datei { $number } vom { $day }, gilt seit { $taken }: { $count ->
         [one] ein Eintrag
        *[other] { $count } Einträge
+    }{ $holidays ->
+        [0] {""}
+        [one] {", "}ein Feiertag
+       *[other] {", "}{ $holidays } Feiertage
     }, signiert mit { $key }
 data-none = es gilt keine signierte Datei; alle Einträge sind die des Programms
 data-trusted = es gilt der Schlüssel { $key }
@@ -63,4 +75,8 @@ data-keys-made = der geheime Schlüssel steht in { $secret }, nur für Sie; gebe
 data-signed = { $name }: Datei { $number }, { $count ->
         [one] ein Eintrag
        *[other] { $count } Einträge
+    }{ $holidays ->
+        [0] {""}
+        [one] {", "}ein Feiertag
+       *[other] {", "}{ $holidays } Feiertage
     }, signiert mit { $key }

@@ -5,6 +5,8 @@ data-key-pinned = another key is trusted already ({ $trusted }); this one is { $
     .help = ask the makers of the file whether they have a new key, on a way that the file did not come; `widerspruch data remove --key` then forgets the old one
 data-link = { $name } is a link
     .help = name the file itself
+data-missing = file { $number } was in force, and { $name } is not there any more
+    .help = `widerspruch data update FILE` takes it again; `widerspruch data remove` goes back to the records of the program
 data-newer-form = the file has the form { $form }; this program knows { $known }
     .help = a newer version of the program reads it
 data-no-chance = the system gives no chance to make a key of
@@ -45,14 +47,24 @@ data-rule-postal-code = its postal code is not written as its country writes the
 data-rule-services = it has no service, or one that another company has
 data-rule-sources = it does not say where it was read (sources)
 
+data-pin-help = `widerspruch data remove --key` forgets key and file; take the file again then, with --key
+data-keys-there = name another file: a key is never put in the place of another
 data-taken = file { $number } of { $day } is in force: { $count ->
         [one] one record
        *[other] { $count } records
+    }{ $holidays ->
+        [0] {""}
+        [one] {", "}one holiday
+       *[other] {", "}{ $holidays } holidays
     }, signed with { $key }
 data-same = file { $number } is in force already
 data-in-force = file { $number } of { $day }, in force since { $taken }: { $count ->
         [one] one record
        *[other] { $count } records
+    }{ $holidays ->
+        [0] {""}
+        [one] {", "}one holiday
+       *[other] {", "}{ $holidays } holidays
     }, signed with { $key }
 data-none = no signed file is in force; all records are those of the program
 data-trusted = trusted is { $key }
@@ -63,4 +75,8 @@ data-keys-made = the secret key is in { $secret }, for nobody but you; pass on {
 data-signed = { $name }: file { $number }, { $count ->
         [one] one record
        *[other] { $count } records
+    }{ $holidays ->
+        [0] {""}
+        [one] {", "}one holiday
+       *[other] {", "}{ $holidays } holidays
     }, signed with { $key }
