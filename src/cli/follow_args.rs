@@ -7,7 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
 use super::new::args::{Answered, names};
-use super::value::{day, whole};
+use super::value::{Numbers, day, numbers, whole};
 use widerspruch::case::{Channel, What};
 use widerspruch::read::choice::Choice;
 use widerspruch::register::chronology::{Happened, Other, Why};
@@ -134,8 +134,11 @@ pub fn happened(word: &str) -> Option<Happened> {
 /// Arguments of `follow event`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct FollowEventArgs {
-    /// The number of the matter; without it you are asked
-    #[arg(value_parser = whole::<i64>)]
+    /// The number of the matter, or of several: 1-30, or 2,5-9; without it you are asked
+    #[arg(value_name = "ID", value_parser = numbers)]
+    pub ids: Option<Numbers>,
+    /// The matter that is meant, once one is.
+    #[arg(skip)]
     pub id: Option<i64>,
     /// What happened; sent: the newest letter was sent. Without it you are asked
     #[arg(value_parser = happenings(), conflicts_with = "undo")]
@@ -159,7 +162,7 @@ pub struct FollowEventArgs {
     #[arg(long, value_name = "WHY", value_parser = PossibleValuesParser::new(Why::words()))]
     pub why: Option<String>,
     /// Take back the line of this number, as `follow show` numbers them
-    #[arg(long, value_name = "LINE", requires = "id", value_parser = whole::<i64>)]
+    #[arg(long, value_name = "LINE", requires = "ids", value_parser = whole::<i64>)]
     pub undo: Option<i64>,
 }
 

@@ -13,6 +13,7 @@ use super::follow_args::{FollowEventArgs, happened, words_of_events};
 use super::follow_ask::{Asker, by};
 use super::follow_ask_event::{self, Asked};
 use super::follow_desk::{Desk, usage, whole_path};
+use super::follow_event_many;
 use super::follow_list::found;
 use super::follow_words::{happened as in_words, said, what_happened};
 use widerspruch::case::choice::Follows;
@@ -34,8 +35,14 @@ use widerspruch::words::{Arg, Join, Say};
 /// There is no such matter or line, or what is said of it cannot be.
 pub fn run(args: &FollowEventArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
+    let numbers = args.ids.as_ref().map(|ids| &ids.0);
+    if let Some(several) = numbers.filter(|numbers| numbers.len() > 1) {
+        return follow_event_many::run(args, several, &desk, context);
+    }
+    let id = args.id.or(numbers.and_then(|numbers| numbers.first().copied()));
+    let args = FollowEventArgs { id, ..args.clone() };
     let folder = context.state_folder()?;
-    let asked = asked(args, &desk, context)?;
+    let asked = asked(&args, &desk, context)?;
     let args = &asked.args;
     let id = args.id.ok_or_else(|| usage(Code::FollowWhichMatter {}))?;
     let matter = desk.matter(Register::look(&folder)?.as_ref(), id)?;
@@ -95,7 +102,7 @@ pub(super) const SENT: &str = "sent";
 ///
 /// # Errors
 /// The register cannot be read, or nothing is followed.
-fn asked(args: &FollowEventArgs, desk: &Desk, context: &Context) -> Result<Asked, Failure> {
+pub(super) fn asked(args: &FollowEventArgs, desk: &Desk, context: &Context) -> Result<Asked, Failure> {
     let mut args = args.clone();
     let is_said = args.id.is_some() && args.what.is_some();
     // When it was sent, and how, periods and the next letter hang on: today is no answer to that.
@@ -119,7 +126,7 @@ fn asked(args: &FollowEventArgs, desk: &Desk, context: &Context) -> Result<Asked
 }
 
 /// What was noted, with its day and its way.
-fn as_noted(told: &ReportedEvent, what: Option<String>) -> Say {
+pub(super) fn as_noted(told: &ReportedEvent, what: Option<String>) -> Say {
     let sent = matches!(told.what, Happened::Event(what) if is_own(what));
     let how: Arg = told.channel.map(by).or(sent.then_some(Say::FollowByUnknown {})).into();
     let what = what.map_or_else(|| in_words(told.what).into(), Arg::from);
@@ -192,7 +199,7 @@ fn done_on(on: NaiveDate) -> ReportedEvent {
 /// # Errors
 /// It lies in the future, or before what it follows, was received before it was sent, the file that shows it is not there, or the note has signs that no
 /// text has.
-fn told(asked: &Asked, matter: &Matter, desk: &Desk, context: &Context) -> Result<ReportedEvent, Failure> {
+pub(super) fn told(asked: &Asked, matter: &Matter, desk: &Desk, context: &Context) -> Result<ReportedEvent, Problems> {
     let args = &asked.args;
     let on = args.on.unwrap_or(context.today);
     let mut problems = Problems::new();
@@ -212,7 +219,7 @@ fn told(asked: &Asked, matter: &Matter, desk: &Desk, context: &Context) -> Resul
         problems.push(Code::FollowWhyOpen {}.error());
     }
     if problems.has_errors() {
-        return Err(problems.into());
+        return Err(problems);
     }
     let letter = letter_sent(asked.letter.as_deref(), matter).filter(|_| word == SENT);
     let event = letter.and_then(|letter| desk.event_of(&letter.kind)).map(Happened::Event);

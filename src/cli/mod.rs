@@ -47,6 +47,7 @@ mod follow_base;
 mod follow_calendar;
 mod follow_desk;
 mod follow_event;
+mod follow_event_many;
 mod follow_feed;
 mod follow_forget;
 mod follow_list;

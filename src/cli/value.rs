@@ -88,6 +88,29 @@ pub fn whole<N: std::str::FromStr>(text: &str) -> Result<N, Refused> {
     text.parse().map_err(|_| Refused(Say::UsageWhole {}))
 }
 
+/// Numbers of matters, each once.
+#[derive(Debug, Clone, Default)]
+pub struct Numbers(pub std::collections::BTreeSet<i64>);
+
+/// Most numbers that one command names.
+const MOST_NUMBERS: i64 = 100_000;
+
+/// `3`, `1-30`, `2,5-9`.
+pub fn numbers(text: &str) -> Result<Numbers, Refused> {
+    let refused = || Refused(Say::UsageNumbers {});
+    let mut all = Numbers::default();
+    for part in text.split(',') {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        let number = |text: &str| text.trim().parse::<i64>().ok().filter(|number| *number >= 0);
+        let (first, last) = number(first).zip(number(last)).ok_or_else(refused)?;
+        if first > last || last - first >= MOST_NUMBERS {
+            return Err(refused());
+        }
+        all.0.extend(first..=last);
+    }
+    Ok(all)
+}
+
 pub fn positive(text: &str) -> Result<usize, Refused> {
     text.parse().ok().filter(|n| (1..=1_000_000).contains(n)).ok_or(Refused(Say::UsagePositive {}))
 }

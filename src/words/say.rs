@@ -39,6 +39,7 @@ sentences! {
         UsagePlace "" {}
         UsagePositive "" {}
         UsageWhole "" {}
+        UsageNumbers "" {}
         UsageWithin "" { least, most }
 
         // manual

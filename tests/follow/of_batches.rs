@@ -172,3 +172,26 @@ fn a_mail_of_a_batch_is_in_the_chronology_of_its_row() {
     let gone = desk.done("2026-09-20", &["follow", "forget", "--key", "A-2", "--yes"]);
     assert_eq!((&gone["forgotten"], &gone["mails"]), (&serde_json::json!([2]), &serde_json::json!([2])));
 }
+
+/// A centre posts its letters and writes that down once: in all matters, or in none where one cannot have it.
+#[test]
+fn many_letters_are_written_down_as_sent_at_once() {
+    let desk = Desk::new();
+    centre(&desk);
+    let batch = ["batch", "clients.csv", "--centre", "centre.toml", "--out", "letters", "--follow"];
+    desk.run("2026-11-22", &batch).exits(0);
+    // What has not happened yet is refused in each of them, and written down in none.
+    let early = desk.run("2026-11-23", &["follow", "event", "1-3", "sent", "--on", "2026-11-25", "--how", "post"]);
+    assert_eq!((early.status, early.codes().len()), (Some(3), 3), "{}", early.stderr);
+    let gone = desk.run("2026-11-23", &["follow", "event", "1-4", "sent", "--on", "2026-11-23"]);
+    assert_eq!(gone.codes(), ["follow::no-such-matter"]);
+    let stages = || desk.done("2026-11-23", &["follow", "list", "--all"]).to_string();
+    assert_eq!(stages().matches("\"made\"").count(), 3, "{}", stages());
+    let told = desk.done("2026-11-23", &["follow", "event", "1,3", "sent", "--on", "2026-11-23", "--how", "post"]);
+    let ids: Vec<i64> = told.as_array().unwrap().iter().map(|one| one["id"].as_i64().unwrap()).collect();
+    assert_eq!((ids, told[1]["stage"].as_str(), told[1]["how"].as_str()), (vec![1, 3], Some("waiting"), Some("post")));
+    assert_eq!(stages().matches("\"made\"").count(), 1, "{}", stages());
+    for wrong in ["3-1", "1-", "a", "1,,2", "1-999999999"] {
+        assert_eq!(desk.run("2026-11-23", &["follow", "event", wrong, "sent"]).status, Some(2), "{wrong}");
+    }
+}

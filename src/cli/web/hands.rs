@@ -221,6 +221,7 @@ impl Hands for Own {
     fn tell(&self, uid: &str, telling: &Telling) -> Result<(), Problems> {
         let id = self.number(uid)?;
         let args = FollowEventArgs {
+            ids: None,
             id: Some(id),
             what: Some(telling.what.clone()),
             on: Some(telling.on),

@@ -94,7 +94,7 @@ follow-noted-as = aufgeschrieben: { $what }, { $day }{ $how_is ->
        *[unset] {""}
     }
 follow-relinked = Vorgang { $id }: die Falldatei ist { $name }
-follow-written = { $name } ist der Fall für das nächste Schreiben ({ $label })
+follow-written = { $name } ist die Falldatei für das nächste Schreiben ({ $label })
 follow-then-change = Lesen und ändern:
 follow-then-pdf = Das Schreiben als PDF:
 follow-then-sent = Sobald es abgeschickt ist:
@@ -261,7 +261,7 @@ follow-ask-what = Was ist im Vorgang { $id }, { $label }, { $company }, geschehe
     .help = Davon hängt ab, welche Frist läuft und welches Schreiben als Nächstes passt.
 follow-ask-why = Warum ist er erledigt? (ohne Eingabe: ohne Grund)
     .help = Das ist nur für Sie und steht in keinem Schreiben.
-follow-ask-sent-on = An welchem Tag wurde es abgeschickt? (ohne Eingabe: { $day })
+follow-ask-sent-on = An welchem Tag wurde der Brief abgeschickt? (ohne Eingabe: { $day })
     .help = Der Tag, an dem Sie den Brief eingeworfen oder die E-Mail oder das Formular abgeschickt haben.
 follow-ask-reply-on = An welchem Tag kam die Antwort an? (ohne Eingabe: { $day })
     .help = Der Tag, an dem sie bei Ihnen ankam, nicht das Datum im Schreiben.

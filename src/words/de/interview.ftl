@@ -402,10 +402,10 @@ interview-due-runs = Die Frist für die Antwort endet am { $day }.
 interview-due-runs-roughly = Die Frist für die Antwort endet frühestens am { $day }. Der Tag des Eingangs ist nicht nachgewiesen.
 interview-another = Noch ein Brief mit denselben Angaben?
 interview-another-no = nein
-interview-another-person = für eine andere Person, wieder zu { $company }
+interview-another-person = für eine andere Person, wieder an { $company }
 interview-another-company = { $who ->
-    [self] für Sie selbst, zu einem anderen Unternehmen
-   *[other] für { $name }, zu einem anderen Unternehmen
+    [self] für Sie selbst, an ein anderes Unternehmen
+   *[other] für { $name }, an ein anderes Unternehmen
  }
 interview-deliver-steps = Anzeigen, was jetzt zu tun ist
 interview-deliver-read = Den Brief lesen

@@ -57,4 +57,5 @@ usage-one-of = möglich ist { $known }
 usage-place = schreiben Sie einen Staat wie IE, einen Teil davon wie DE-ST, GB-SCT oder CH-GE (ISO 3166), oder EU für die Organe
 usage-positive = schreiben Sie eine ganze Zahl ab 1
 usage-whole = schreiben Sie eine ganze Zahl
+usage-numbers = schreiben Sie Nummern wie 3, 1-30 oder 2,5-9
 usage-within = schreiben Sie eine ganze Zahl von { $least } bis { $most }

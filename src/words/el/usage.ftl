@@ -57,4 +57,5 @@ usage-one-of = μπορεί να είναι { $known }
 usage-place = γράψτε χώρα όπως IE, μέρος χώρας όπως DE-ST, GB-SCT ή CH-GE (ISO 3166), ή EU για τα όργανα της Ένωσης
 usage-positive = γράψτε ακέραιο αριθμό από 1 και πάνω
 usage-whole = γράψτε ακέραιο αριθμό
+usage-numbers = γράψτε αριθμούς όπως 3, 1-30 ή 2,5-9
 usage-within = γράψτε ακέραιο αριθμό από { $least } έως { $most }

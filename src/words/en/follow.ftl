@@ -186,13 +186,13 @@ follow-overdue = { $certain_is ->
         [set] overdue since { $day } (certain)
        *[unset] overdue since { $day } at the earliest (uncertain: no proof of receipt)
     }
-follow-asked-for-id = was asked on { $day } who the person is; the period is uncertain
+follow-asked-for-id = proof of identity demanded on { $day }; the period is uncertain
 follow-extended = the period was extended and { $end }
 follow-extended-late = the extension came too late; overdue since { $day } (certain)
 follow-refused = refused on { $day }
 follow-answer-runs = the period of the company runs on; it { $end }
 follow-answered = answered on { $day }; done? widerspruch follow event { $id } closed
-follow-complained = complaint at the authority; the period { $end }
+follow-complained = complaint with the authority; the period { $end }
 follow-authority-silent = the authority is silent since { $day } { $certain_is ->
         [set] (certain)
        *[unset] (uncertain: no proof of receipt)
@@ -205,15 +205,15 @@ follow-did-reminded = reminded
 follow-did-acknowledged = receipt confirmed
 follow-did-extended = period extended
 follow-did-refused = refusal received
-follow-did-id-demanded = asked who the person is
+follow-did-id-demanded = proof of identity demanded
 follow-did-answered = answer received
 follow-did-requested-erasure = asked for erasure
 follow-did-withdrew-consent = withdrew consent
-follow-did-identified = told who the person is
+follow-did-identified = details on identity given
 follow-did-complained = complained
 follow-did-authority-replied = the authority wrote
-follow-did-returned = letter came back
-follow-did-hearing = heard by the authority
+follow-did-returned = letter returned
+follow-did-hearing = question from the authority
 follow-did-noted = note
 follow-did-closed = closed
 follow-received = received { $day }

@@ -36,7 +36,7 @@ interview-account = What identifies the account with { $service }?
     .hint = Address of the profile, @name, email address or phone number
     .label = Account with { $service }
 interview-objected = { $who ->
-    [self] Have you already objected to { $company } about the use for AI?
+    [self] Have you already objected to { $company }’s use of your data for AI?
    *[other] Is there already an objection to { $company } about AI for { $name }?
  }
     .help = Any objection counts: by online form, letter, email or fax. If you do not remember, the letter mentions no earlier objection.
@@ -210,7 +210,7 @@ interview-grounds = { $who ->
    *[other] Which of these grounds apply to { $name }?
  }
     .help = Article 21(1) GDPR asks for grounds from the particular situation of the person. Choose only what is true. Without any, and without words of your own, an objection gives a general ground. The company may answer that this is not personal enough.
-    .hint = The law asks for grounds from one’s own situation. You can choose more than one. Leave empty: none of these
+    .hint = The law asks for grounds from the person’s own situation. You can choose more than one. Leave empty: none of these
     .label = Grounds
 interview-own-grounds = Would you like to add something in your own words? (optional)
     .help = Your text goes into the letter exactly as you write it. Whoever gets the letter will read it. You do not have to write about health, belief, politics or sexuality.
@@ -277,7 +277,7 @@ interview-followed-already = What happened is in the register already: { $comman
 interview-followed-sent = When the letter has been sent:
 interview-followed-list = What is due:
 interview-followed-calendar = Dates for a calendar:
-interview-onward = How it goes on
+interview-onward = What next
 interview-onward-pdf = Make the letter as a PDF:
 interview-onward-next = Later, the next letter in this matter:
 interview-purpose = What would you like to do with { $file }?

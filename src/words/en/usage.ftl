@@ -57,4 +57,5 @@ usage-one-of = it can be { $known }
 usage-place = it is a country such as IE, a part of one such as DE-ST, GB-SCT or CH-GE (ISO 3166), or EU for the institutions
 usage-positive = write a whole number from 1 on
 usage-whole = write a whole number
+usage-numbers = write numbers such as 3, 1-30 or 2,5-9
 usage-within = write a whole number from { $least } to { $most }

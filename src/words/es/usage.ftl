@@ -57,4 +57,5 @@ usage-one-of = puede ser { $known }
 usage-place = escriba un país como IE, una parte de un país como DE-ST, GB-SCT o CH-GE (ISO 3166), o EU para las instituciones
 usage-positive = escriba un número entero a partir de 1
 usage-whole = escriba un número entero
+usage-numbers = escriba números como 3, 1-30 o 2,5-9
 usage-within = escriba un número entero de { $least } a { $most }

@@ -193,7 +193,7 @@ directory-found = { $about ->
     }
 directory-weak-law = ce sur quoi la lettre { $kind } se fonde n’est pas sûr : { $doubt }
     .help = vérifiez-le avant de poster la lettre ; `widerspruch templates show { $kind }` dit sur quoi elle se fonde
-directory-weak-holidays = le calcul des délais n’est pas sûr ({ $place }) : { $doubt }
+directory-weak-holidays = le calcul des délais n’est pas sûr ({ $place }) : { $doubt }
     .help = vérifiez si le dernier jour du délai en est un ; votre configuration peut ajouter des jours fériés
 
 # Ce qu’une autorité n’accepte pas d’une lettre.

@@ -47,11 +47,11 @@ outbox-is = { $state ->
         [cancelled] retiré
        *[other] { $state }
     }
-outbox-address = le courriel { $id } n’est pas envoyé : { $to } n’est plus l’adresse du destinataire{ $now_is ->
-        [set] {" "}; c’est { $now }
+outbox-address = le courriel { $id } n’est pas envoyé : { $to } n’est plus l’adresse du destinataire{ $now_is ->
+        [set] {" "}; c’est { $now }
        *[unset] {""}
     }
-    .help = `widerspruch { $show }` dit pourquoi. `widerspruch outbox cancel { $id }` retire le courriel ; envoyez ensuite la lettre de nouveau, avec --to ADRESSE si vous en savez plus que le répertoire
+    .help = `widerspruch { $show }` dit pourquoi. `widerspruch outbox cancel { $id }` retire le courriel ; envoyez ensuite la lettre de nouveau, avec --to ADRESSE si vous en savez plus que le répertoire
 outbox-no-such-mail = il n’y a pas de courriel { $id } dans la boîte d’envoi
     .help = `widerspruch outbox list` les montre tous
 outbox-state = l’état du courriel { $id } est « { $is } », non « { $wanted } »

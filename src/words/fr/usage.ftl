@@ -54,4 +54,5 @@ usage-one-of = valeurs possibles : { $known }
 usage-place = écrivez un pays comme FR, une partie de pays comme DE-ST, GB-SCT ou CH-GE (ISO 3166), ou EU pour les institutions
 usage-positive = écrivez un nombre entier à partir de 1
 usage-whole = écrivez un nombre entier
+usage-numbers = écrivez des numéros comme 3, 1-30 ou 2,5-9
 usage-within = écrivez un nombre entier de { $least } à { $most }

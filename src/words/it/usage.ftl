@@ -60,4 +60,5 @@ usage-one-of = valori possibili: { $known }
 usage-place = scriva un paese come IT, una sua parte come DE-ST, GB-SCT o CH-GE (ISO 3166), oppure EU per le istituzioni
 usage-positive = scriva un numero intero da 1 in su
 usage-whole = scriva un numero intero
+usage-numbers = scriva numeri come 3, 1-30 o 2,5-9
 usage-within = scriva un numero intero da { $least } a { $most }

@@ -57,4 +57,5 @@ usage-one-of = det kan være { $known }
 usage-place = skriv et land som IE, en del av et land som DE-ST, GB-SCT eller CH-GE (ISO 3166), eller EU for institusjonene
 usage-positive = skriv et heltall fra 1 og oppover
 usage-whole = skriv et heltall
+usage-numbers = skriv numre som 3, 1-30 eller 2,5-9
 usage-within = skriv et heltall fra { $least } til { $most }

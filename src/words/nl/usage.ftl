@@ -57,4 +57,5 @@ usage-one-of = het kan zijn: { $known }
 usage-place = schrijf een land zoals IE, een deel daarvan zoals DE-ST, GB-SCT of CH-GE (ISO 3166), of EU voor de instellingen
 usage-positive = schrijf een heel getal vanaf 1
 usage-whole = schrijf een heel getal
+usage-numbers = schrijf nummers zoals 3, 1-30 of 2,5-9
 usage-within = schrijf een heel getal van { $least } tot en met { $most }

@@ -57,4 +57,5 @@ usage-one-of = możliwe: { $known }
 usage-place = to państwo, na przykład IE, jego część, na przykład DE-ST, GB-SCT lub CH-GE (ISO 3166), albo EU dla instytucji
 usage-positive = proszę wpisać liczbę całkowitą od 1
 usage-whole = proszę wpisać liczbę całkowitą
+usage-numbers = proszę wpisać numery, np. 3, 1-30 albo 2,5-9
 usage-within = proszę wpisać liczbę całkowitą od { $least } do { $most }
