@@ -71,7 +71,9 @@ fn a_certificate_nobody_vouches_for_is_refused() {
 #[test]
 fn tls_on_the_wrong_port_is_told() {
     let bench = Bench::new(1, "", Setup::new(Door::Plain, |_, _| Do::Go));
-    let section = bench.server.section("t", "tls = \"implicit\"\ntimeout = 2");
+    // A system may have no authorities of its own.
+    let trusted = format!("tls = \"implicit\"\ntimeout = 2\nca_file = \"{}\"", bench.server.ca.display());
+    let section = bench.server.section("t", &trusted);
     let order = Errand { routes: &routes(&section, Path::new("/")), ..bench.order() };
     let report = bench.outbox().run(&order, &bench.clock, &mut |_| {}).unwrap();
     let problem = report.stopped[0].1.problem("t");
