@@ -32,6 +32,12 @@ impl Held {
     }
 }
 
+impl Drop for Held {
+    fn drop(&mut self) {
+        empty(self.folder.path());
+    }
+}
+
 /// A file in a folder, of this mode less the umask, that waits there to be put in its place.
 ///
 /// # Errors
@@ -84,8 +90,19 @@ pub fn clear_folders(under: &Path, before: impl Fn(&Path)) {
         let held = path.join(HELD);
         if is_ours(&path, Metadata::is_dir) && is_ours(&held, Metadata::is_file) && is_free(&held) {
             before(&path);
+            empty(&path);
             let _ = std::fs::remove_dir_all(&path);
         }
+    }
+}
+
+/// Removes what is in a folder for a while, but for the file that says that it is one: whoever is killed in the midst of it leaves a folder that
+/// the next program clears.
+fn empty(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten().filter(|entry| entry.file_name() != HELD) {
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let path = entry.path();
+        let _ = if is_folder { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
     }
 }
 
@@ -156,12 +173,31 @@ mod tests {
         assert_eq!(names(under.path()), there);
         // As after a kill: the locks are gone, and nothing was removed.
         let (_, part) = part.keep().unwrap();
-        let Held { folder, _lock } = folder;
-        let folder = folder.keep();
-        drop(_lock);
+        let folder = killed(folder);
+        fs::write(folder.join("a.png"), "somebody").unwrap();
         assert_eq!(clear_parts(under.path()), 1);
         clear_folders(under.path(), |path| assert!(path.join("a.png").is_file()));
         assert!(!part.exists() && !folder.exists());
+    }
+
+    /// What a folder is like when its program was killed.
+    fn killed(mut held: Held) -> std::path::PathBuf {
+        held.folder.disable_cleanup(true);
+        held.folder.path().to_owned()
+    }
+
+    /// Killed while it clears what another left, a program leaves what a third one clears.
+    #[test]
+    fn the_mark_of_a_folder_goes_last() {
+        let under = tempfile::tempdir().unwrap();
+        let folder = killed(folder_in(under.path()).unwrap());
+        fs::create_dir(folder.join("0")).unwrap();
+        [folder.join("0/1.pdf"), folder.join("a.png")].iter().for_each(|file| fs::write(file, "somebody").unwrap());
+        empty(&folder);
+        let left: Vec<String> = entries(&folder).map(|(name, _)| name).collect();
+        assert_eq!(left, [HELD]);
+        clear_folders(under.path(), |_| {});
+        assert!(!folder.exists());
     }
 
     #[test]
