@@ -86,9 +86,8 @@ fn list(only: &[State], context: &mut Context) -> Result<(), Failure> {
         }
         mails.iter().try_for_each(|mail| line(out, mail, &context.terminal.words))
     })?;
-    let known = context.known();
-    let waiting = mails.iter().filter(|mail| mail.waits());
-    let held: Vec<Problem> = waiting.filter_map(|mail| known.may_go(mail).err()).map(Problem::as_warning).collect();
+    let held = context.known().held(mails.iter().filter(|mail| mail.waits()));
+    let held: Vec<Problem> = held.into_iter().map(Problem::as_warning).collect();
     context.terminal.problems(&held.into());
     damage.map_or(Ok(()), |problem| Err(problem.into()))
 }

@@ -4,6 +4,7 @@
 //! those of the signed file, the user's corrections and the marks, in this order; the letters with the marks. Where neither of the two files is there, one look for
 //! each is all that it costs.
 
+use std::cell::LazyCell;
 use std::path::{Path, PathBuf};
 
 use super::config::Config;
@@ -81,12 +82,25 @@ impl<'c> Known<'c> {
     /// # Errors
     /// The record has another one by now, or none; the records cannot be read.
     pub fn may_go(&self, mail: &Mail) -> Result<(), Problem> {
-        let Some(record) = &mail.record else { return Ok(()) };
-        let directory = self.directory().or_else(|problems| match problems.into_iter().next() {
-            Some(problem) => Err(problem),
-            None => Ok(Directory::builtin()),
-        })?;
-        still_named(mail.id, &mail.to, record, &directory)
+        self.held(std::iter::once(mail)).pop().map_or(Ok(()), Err)
+    }
+
+    /// Why some of these mails may not go. What is known is read once for all of them.
+    pub fn held<'m>(&self, mails: impl Iterator<Item = &'m Mail>) -> Vec<Problem> {
+        let directory = LazyCell::new(|| {
+            self.directory().or_else(|problems| match problems.into_iter().next() {
+                Some(problem) => Err(problem),
+                None => Ok(Directory::builtin()),
+            })
+        });
+        let why = |mail: &Mail| {
+            let record = mail.record.as_ref()?;
+            match &*directory {
+                Ok(directory) => still_named(mail.id, &mail.to, record, directory).err(),
+                Err(problem) => Some(problem.clone()),
+            }
+        };
+        mails.filter_map(why).collect()
     }
 }
 

@@ -37,12 +37,14 @@ fn doubts_of_controller(case: &Case, directory: &Directory) -> Problems {
         let code = Code::DirectoryWeakRecord { id: (&controller.id).into(), doubt };
         case.about("matter.controller", code.warning())
     }));
-    let place = controller.country.code();
-    problems.extend(directory.doubt_of_holidays(place).map(|doubt| {
-        let code = Code::DirectoryWeakHolidays { place: place.into(), doubt };
-        case.about("matter.controller", code.warning())
-    }));
+    problems.extend(weak_holidays("matter.controller", controller.country.code(), case, directory));
     problems
+}
+
+/// Warns of what was found of the holidays of a place, at the field that names it.
+fn weak_holidays(field: &str, place: &str, case: &Case, directory: &Directory) -> Option<Problem> {
+    let doubt = directory.doubt_of_holidays(place)?;
+    Some(case.about(field, Code::DirectoryWeakHolidays { place: place.into(), doubt }.warning()))
 }
 
 /// Finds the recipient of a case.
@@ -200,10 +202,7 @@ impl Addressee<'_> {
     /// Warns of what is not sure about the address and the holidays of its place.
     pub fn doubts(&self, case: &Case, directory: &Directory, today: NaiveDate) -> Problems {
         let mut problems = self.doubts_of_record(case, today);
-        problems.extend(directory.doubt_of_holidays(self.holidays()).map(|doubt| {
-            let place = self.holidays().into();
-            case.about("recipient", Code::DirectoryWeakHolidays { place, doubt }.warning())
-        }));
+        problems.extend(weak_holidays("recipient", self.holidays(), case, directory));
         if !matches!(self, Addressee::Controller(_)) {
             problems.extend(doubts_of_controller(case, directory));
         }
