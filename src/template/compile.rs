@@ -3,7 +3,7 @@
 //! In: Handlebars text. Out: the parsed template, with lines counted from the top of the text. The parser of the
 //! `handlebars` crate counts lines anew from the top for each element it meets, so that its time grows with the square
 //! of the length. The text is therefore cut at line ends outside all blocks, where nothing reaches across, and the
-//! parsed pieces are put one behind the other. Pieces of the plain form are read by [`scan`] without that parser.
+//! parsed pieces are joined. Pieces of the plain form are read by [`scan`] without that parser.
 
 use handlebars::template::TemplateElement;
 use handlebars::{Template, TemplateError};

@@ -1,7 +1,7 @@
 //! The files that letters are made of.
 //!
-//! In: the built-in folder, embedded, and the path of a folder of the user's. Out: [`Files`] by path; of a user's folder, all that
-//! hinders it from being read. Files keep a name the user can find again: the path of their own,
+//! In: the built-in folder, embedded, and the path of a folder of the user's. Out: [`Files`] by path; of a user's folder, everything
+//! that keeps it from being read. Files keep a name the user can find again: the path of their own,
 //! `<builtin>/de/objection/letter.hbs` of ours.
 
 use std::borrow::Cow;

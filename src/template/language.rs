@@ -22,7 +22,7 @@ use crate::text::typesetting::Typesetting;
 /// read.
 pub const FALLBACK: &str = "en";
 
-/// Beside the words of events: what the title of a proof of somebody's power stands under.
+/// Beside the words of events: the key of the title of a proof of somebody's authority to act.
 pub(super) const PROOF: &str = "proof";
 
 /// A language of letters.
@@ -44,12 +44,12 @@ pub struct Language {
     pub date: Dates,
     /// Names of events, by the words of the case file.
     pub events: BTreeMap<String, String>,
-    /// Titles of enclosures that show an event, with `{day}`, by the words of the case file, and of one that shows a power (`proof`). A folder
+    /// Titles of enclosures that show an event, with `{day}`, by the words of the case file, and of one that shows an authority to act (`proof`). A folder
     /// of the user's can have none.
     pub titles: BTreeMap<String, String>,
     /// Ways of sending, by the words of the case file; they follow a date.
     pub channels: BTreeMap<String, String>,
-    /// Names of services by their ids, where people who speak the language call them otherwise than the directory does.
+    /// Names of services by their ids, where people who speak the language have another name for them than the directory.
     pub services: BTreeMap<String, String>,
     /// How a word stands before its value: `{label}:`.
     pub label: String,
@@ -209,7 +209,7 @@ words! {
 /// How names of people stand in names of files, which have the letters A to Z alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FileNames {
-    /// Letters that the language spells otherwise than German does: ö as o.
+    /// Letters that the language spells differently from German: ö as o.
     pub letters: BTreeMap<char, String>,
     /// How many surnames people have; one where it is not said.
     pub surnames: usize,

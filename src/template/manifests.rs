@@ -1,7 +1,7 @@
 //! Whether every letter of a folder has its manifest.
 //!
 //! In: the paths of the folder's files, and all files with the built-in ones. Out: a problem for each letter that would be made by
-//! nobody, or of which it is not plain what it is for. A letter is known by its manifest: without one, its wording is looked at
+//! nobody, or whose purpose is not plain. A letter is known by its manifest: without one, its wording is looked at
 //! by nobody.
 
 use std::borrow::Cow;
