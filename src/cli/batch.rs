@@ -179,8 +179,8 @@ fn options(args: &BatchArgs) -> Options {
 fn salt(context: &Context, office: &Office) -> Result<Vec<u8>, Problems> {
     let mut hash = Sha256::new();
     hash.update(env!("CARGO_PKG_VERSION"));
-    if let Some(figure) = context.corrections()? {
-        hash.update(figure.0.to_le_bytes());
+    if let Some(corrections) = context.corrections()? {
+        hash.update(corrections.0.to_le_bytes());
     }
     // Those of the user's; the built-in ones go with the version.
     for (_, source) in office.templates.files().filter(|(_, source)| !source.name.starts_with(BUILT_IN)) {

@@ -156,7 +156,7 @@ impl Config {
 
     /// A hash of the user's corrections of the directory, for those who must know whether they changed.
     pub fn corrections(&self) -> Option<ShortHash> {
-        self.records.as_ref().map(|(_, figure)| *figure)
+        self.records.as_ref().map(|(_, hash)| *hash)
     }
 
     /// These records with the user's corrections.

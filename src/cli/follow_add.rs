@@ -11,6 +11,7 @@ use super::failure::Failure;
 use super::follow_desk::Desk;
 use super::follow_feed::{said as said_of, take_in};
 use widerspruch::problem::Problems;
+use widerspruch::register::kept::Followed;
 use widerspruch::words::Say;
 
 /// Follows the matters of cases; `to` is the matter of which the case is a further letter.
@@ -19,8 +20,7 @@ use widerspruch::words::Say;
 /// A case cannot be read, or the register cannot be written.
 pub(super) fn cases(paths: &[PathBuf], to: Option<i64>, context: &mut Context) -> Result<(), Failure> {
     let added = take_in(paths, to, context)?;
-    let values: Vec<_> =
-        added.iter().map(|one| json!({ "id": one.id, "label": one.label, "new": one.is_new })).collect();
+    let values = as_json(&added);
     let words = context.terminal.words.clone();
     context.terminal.result(&values, |out| {
         for one in &added {
@@ -43,12 +43,15 @@ pub(super) fn tables(tables: &[PathBuf], centre: &Path, context: &mut Context) -
         added.extend(followed);
         wrong.extend(problems);
     }
-    let values: Vec<_> =
-        added.iter().map(|one| json!({ "id": one.id, "label": one.label, "new": one.is_new })).collect();
+    let values = as_json(&added);
     let (words, count) = (context.terminal.words.clone(), batch_follow::count(&added));
     context.terminal.result(&values, |out| {
         let say = Say::FollowAddedMany { new: count.new.into(), known: count.known.into() };
         writeln!(out, "{}", words.say(&say))
     })?;
     if wrong.has_errors() { Err(Failure::Ended(Exit::PartFailed, wrong)) } else { Ok(()) }
+}
+
+fn as_json(added: &[Followed]) -> Vec<serde_json::Value> {
+    added.iter().map(|one| json!({ "id": one.id, "label": one.label, "new": one.is_new })).collect()
 }

@@ -60,14 +60,14 @@ pub(super) fn pause(db: &Connection, route: &Route, until: i64, why: &str) -> ru
     db.execute(
         "INSERT INTO pause (route, until, why, way) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (route) DO UPDATE SET until = excluded.until, why = excluded.why, way = excluded.way",
-        params![route.name, until, why, route.figure()],
+        params![route.name, until, why, route.hash()],
     )
     .map(drop)
 }
 
 /// Ends the pause of a route whose configuration was changed since, and the wait of its mails: it is another server now.
 pub(super) fn corrected(db: &Connection, route: &Route, now: i64) -> rusqlite::Result<()> {
-    let ended = db.execute("DELETE FROM pause WHERE route = ?1 AND way <> ?2", params![route.name, route.figure()])?;
+    let ended = db.execute("DELETE FROM pause WHERE route = ?1 AND way <> ?2", params![route.name, route.hash()])?;
     if ended > 0 {
         db.execute(
             "UPDATE mail SET next_at = ?2 WHERE route = ?1 AND state = 'deferred' AND next_at > ?2",

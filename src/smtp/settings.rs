@@ -143,8 +143,8 @@ pub struct RecipientKey {
 }
 
 impl Route {
-    /// Tells one configuration from another; passwords are no part of it.
-    pub fn figure(&self) -> String {
+    /// A hash that tells one configuration from another; passwords are no part of it.
+    pub fn hash(&self) -> String {
         crate::digest::sha256(format!("{:?} {}", self.way, self.from.email).as_bytes())
     }
 }

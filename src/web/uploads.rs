@@ -114,7 +114,7 @@ pub fn bare_name(chosen: &str) -> String {
     bare.chars().filter(|c| !c.is_control()).collect()
 }
 
-/// A name without folder and without odd signs: what is no letter, figure, dot, line or underline becomes a line, several of them one.
+/// A name without folder and without odd signs: what is no letter, digit, dot, dash or underscore becomes a dash, several of them one.
 pub fn safe_name(chosen: &str) -> String {
     let mut plain = String::new();
     for c in bare_name(chosen).chars() {

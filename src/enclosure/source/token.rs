@@ -311,7 +311,7 @@ impl<'b> Tokens<'b> {
     }
 }
 
-/// What a hexadecimal figure stands for.
+/// What a hexadecimal digit stands for.
 pub fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).map(|d| d as u8)
 }
