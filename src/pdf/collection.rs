@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 
 use super::file::HEAD;
 use super::metadata;
+use crate::digest::ShortHash;
 use crate::object::deflate::Effort;
 use crate::object::pack::{Pack, Place};
 use crate::object::references::{references, renumbered};
@@ -65,7 +66,7 @@ pub struct Collection<W: Write> {
     last: u32,
     /// Entries that became known after their turn.
     late: BTreeMap<u32, Place>,
-    shared: HashMap<[u8; 16], u32>,
+    shared: HashMap<ShortHash, u32>,
     page_nodes: Vec<u32>,
     /// The open node of the page tree.
     open: (u32, Vec<u32>),
@@ -179,14 +180,8 @@ impl<W: Write> Collection<W> {
         }
         let key = self.next_key;
         for id in &pages {
+            // A page of ours has all it needs: nothing comes from the nodes above it (ISO 32000-1, 7.7.3.4).
             let mut page = letter.source.get_dictionary(*id)?.clone();
-            for inherited in [b"MediaBox".as_slice(), b"Resources", b"Rotate"] {
-                if !page.has(inherited)
-                    && let Some(value) = inherited_value(&letter.source, *id, inherited)
-                {
-                    page.set(inherited, value);
-                }
-            }
             let resources = page.remove(b"Resources").unwrap_or(Object::Dictionary(Dictionary::new()));
             let resources = self.shared_value(&resources, &mut letter, &mut Vec::new())?;
             page.remove(b"Parent");
@@ -347,8 +342,7 @@ impl<W: Write> Collection<W> {
         }
         let mut bytes = Vec::new();
         put(&mut bytes, &object);
-        let mut hash = [0; 16];
-        hash.copy_from_slice(&Sha256::digest(&bytes)[..16]);
+        let hash = ShortHash::of(&bytes);
         let number = match self.shared.get(&hash) {
             Some(number) => *number,
             None => {
@@ -515,26 +509,9 @@ fn language_of(catalog: &Dictionary) -> Option<String> {
     catalog.get(b"Lang").and_then(lopdf::decode_text_string).ok()
 }
 
-/// A value that pages inherit from the nodes above them (ISO 32000-1, 7.7.3.4).
-fn inherited_value(source: &Document, page: ObjectId, name: &[u8]) -> Option<Object> {
-    let mut node = source.get_dictionary(page).ok()?;
-    for _ in 0..32 {
-        let parent = node.get(b"Parent").and_then(Object::as_reference).ok()?;
-        node = source.get_dictionary(parent).ok()?;
-        if let Ok(value) = node.get(name) {
-            return Some(value.clone());
-        }
-    }
-    None
-}
-
 /// The entries of a number tree (ISO 32000-1, 7.9.7).
 fn number_tree(source: &Document, node: &Object, entries: &mut Vec<(i64, Object)>, depth: usize) {
-    let dict = match node {
-        Object::Reference(id) => source.get_dictionary(*id),
-        other => other.as_dict(),
-    };
-    let Ok(dict) = dict else { return };
+    let Ok(dict) = source.dereference(node).and_then(|(_, object)| object.as_dict()) else { return };
     if let Ok(numbers) = dict.get(b"Nums").and_then(Object::as_array) {
         for pair in numbers.chunks_exact(2) {
             if let Object::Integer(number) = pair[0] {

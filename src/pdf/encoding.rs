@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use lopdf::{Dictionary, Object, dictionary};
+use lopdf::{Object, dictionary};
 
 use crate::object::deflate::compressed;
 use crate::object::write::put_escaped;
@@ -59,7 +59,7 @@ pub fn map(glyphs: usize) -> Object {
     let system = dictionary! {
         "Registry" => Object::string_literal("Adobe"), "Ordering" => Object::string_literal("Identity"), "Supplement" => 0,
     };
-    let dictionary: Dictionary = dictionary! { "Type" => "CMap", "CMapName" => NAME, "CIDSystemInfo" => system };
+    let dictionary = dictionary! { "Type" => "CMap", "CMapName" => NAME, "CIDSystemInfo" => system };
     Object::Stream(compressed(dictionary, text.as_bytes()))
 }
 
